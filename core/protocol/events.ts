@@ -1,0 +1,28 @@
+import type { ClientCommand } from './commands';
+import type { Refusal } from './refusals';
+import type { Board, InstructorView, ScreenView, StudentView, You } from './views';
+
+/**
+ * Every command is acknowledged, once, after it is stored. `code` comes back from `open-room`.
+ * `participant` comes back from `join`: the name as it was made unique.
+ */
+export type Acknowledgement =
+  | { readonly ok: true; readonly version: number; readonly code?: string; readonly name?: string }
+  | ({ readonly ok: false } & Refusal);
+
+export interface ClientEvents {
+  command: (command: ClientCommand, acknowledge: (answer: Acknowledgement) => void) => void;
+  /** The sequence number of the last frame seen, about every two seconds of a run: who lags is spared frames. */
+  echo: (sequence: number) => void;
+}
+
+export interface ServerEvents {
+  /** The kind of view follows the role of the handshake. */
+  view: (view: StudentView | ScreenView | InstructorView) => void;
+  you: (you: You) => void;
+  board: (board: Board) => void;
+  /** A `Frame` as JSON text: encoded once for the whole room. */
+  frame: (frame: string) => void;
+  /** The reason for which the server is about to end this connection. */
+  goodbye: (refusal: Refusal) => void;
+}

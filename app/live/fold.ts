@@ -1,0 +1,82 @@
+import type { Refusal } from '#core/protocol/refusals';
+import type {
+  Board,
+  Frame,
+  InstructorView,
+  ScreenView,
+  StudentView,
+  You,
+} from '#core/protocol/views';
+
+/** What the server has told so far, folded. `at` are moments of `performance.now()`. */
+export interface Told<View> {
+  readonly link: 'connecting' | 'live' | 'lost' | 'refused';
+  /** Why the server refused or ended the connection, where it did. */
+  readonly refusal: Refusal | null;
+  readonly view: View | null;
+  readonly viewAt: number;
+  readonly you: You | null;
+  readonly board: Board | null;
+  readonly frame: Frame | null;
+}
+
+export type AnyView = StudentView | ScreenView | InstructorView;
+
+export const NOTHING_TOLD = {
+  link: 'connecting',
+  refusal: null,
+  view: null,
+  viewAt: 0,
+  you: null,
+  board: null,
+  frame: null,
+} as const;
+
+/** The round that a view is in, or null in the lobby and after the end. */
+export function roundOf(view: AnyView | null): number | null {
+  const phase = view?.phase;
+  return phase !== undefined && 'round' in phase ? phase.round.number : null;
+}
+
+/**
+ * A view is the whole state for its reader: a higher version replaces a lower one. The first view of a
+ * connection always counts, since the server may have been restored from a backup.
+ */
+export function foldView<View extends AnyView>(
+  told: Told<View>,
+  view: View,
+  at: number,
+  first: boolean,
+): Told<View> {
+  if (!first && told.view !== null && view.version < told.view.version) return told;
+  const sameRound = roundOf(view) !== null && roundOf(view) === roundOf(told.view);
+  return {
+    ...told,
+    link: 'live',
+    refusal: null,
+    view,
+    viewAt: at,
+    board: view.board ?? (sameRound ? told.board : null),
+    frame: sameRound && !first ? told.frame : null,
+  };
+}
+
+export function foldYou<View extends AnyView>(told: Told<View>, you: You): Told<View> {
+  if (told.you !== null && you.version < told.you.version) return told;
+  return { ...told, you };
+}
+
+export function foldBoard<View extends AnyView>(told: Told<View>, board: Board): Told<View> {
+  const old = told.board;
+  if (old !== null && old.round === board.round && board.step < old.step) return told;
+  return { ...told, board };
+}
+
+/** Frames are volatile: one with an old sequence number, or of another round, is dropped. */
+export function foldFrame<View extends AnyView>(told: Told<View>, frame: Frame): Told<View> {
+  const [round, sequence] = frame;
+  if (round !== roundOf(told.view)) return told;
+  const old = told.frame;
+  if (old !== null && old[0] === round && sequence <= old[1]) return told;
+  return { ...told, frame };
+}

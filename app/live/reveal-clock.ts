@@ -1,0 +1,34 @@
+/**
+ * Follows the server's clock of a reveal from what its frames say, for drawing between two of them.
+ * Frames arrive late by a varying time and never early, so an earlier origin is taken at once and a
+ * later one only slowly; a difference of over half a second (a sleep, a pause) is a jump.
+ */
+export class RevealClock {
+  #origin: number | null = null;
+  #frozen: number | null = null;
+
+  /** @param elapsed the server's reveal time, ms @param now `performance.now()` at arrival */
+  hear(elapsed: number, now: number): void {
+    const heard = now - elapsed;
+    this.#frozen = null;
+    if (this.#origin === null || Math.abs(heard - this.#origin) > 500) this.#origin = heard;
+    else this.#origin += (heard - this.#origin) * (heard < this.#origin ? 0.5 : 0.02);
+  }
+
+  /** The server's clock stands still at this time. */
+  freeze(elapsed: number): void {
+    this.#frozen = elapsed;
+    this.#origin = null;
+  }
+
+  forget(): void {
+    this.#origin = null;
+    this.#frozen = null;
+  }
+
+  /** Reveal time in ms, 0 where nothing was heard yet. */
+  elapsed(now: number): number {
+    if (this.#frozen !== null) return this.#frozen;
+    return this.#origin === null ? 0 : Math.max(0, now - this.#origin);
+  }
+}

@@ -1,0 +1,195 @@
+import { io, type Socket } from 'socket.io-client';
+import type { ClientCommand, Handshake } from '#core/protocol/commands';
+import type { Acknowledgement, ClientEvents, ServerEvents } from '#core/protocol/events';
+import type { Refusal } from '#core/protocol/refusals';
+import type { Frame } from '#core/protocol/views';
+import { revealDuration, revealedStep } from '#core/room/reveal';
+import {
+  type AnyView,
+  foldBoard,
+  foldFrame,
+  foldView,
+  foldYou,
+  NOTHING_TOLD,
+  type Told,
+} from './fold';
+import { randomHex } from './identity';
+import { RevealClock } from './reveal-clock';
+
+/** Reconnecting backs off between these, with jitter, so that a hall of phones does not return at once. */
+const RECONNECT_DELAY_MS = 500;
+const RECONNECT_DELAY_MAX_MS = 10_000;
+/** An acknowledgement that takes longer is asked for again, with the same command id. */
+const ACKNOWLEDGE_WITHIN_MS = 4_000;
+/** A page hidden for longer than this has perhaps slept: its socket is not trusted. */
+const TRUST_HIDDEN_MS = 5_000;
+const ECHO_EVERY_MS = 2_000;
+
+/** A command without its id: the id is made here, once per intention. */
+export type Intention = ClientCommand extends infer Command
+  ? Command extends ClientCommand
+    ? Omit<Command, 'id'>
+    : never
+  : never;
+
+/**
+ * One connection to one room. Lives outside React: views, boards and frames are folded into `told`, and
+ * components subscribe to what they need.
+ */
+export class RoomConnection<View extends AnyView> {
+  told: Told<View> = NOTHING_TOLD;
+  readonly #socket: Socket<ServerEvents, ClientEvents>;
+  readonly #listeners = new Set<() => void>();
+  readonly #clock = new RevealClock();
+  #firstView = true;
+  #hiddenAt: number | null = null;
+  #lastEcho = 0;
+
+  constructor(handshake: Handshake) {
+    this.#socket = io({
+      auth: handshake,
+      autoConnect: false,
+      transports: ['websocket', 'polling'],
+      tryAllTransports: true,
+      reconnectionDelay: RECONNECT_DELAY_MS,
+      reconnectionDelayMax: RECONNECT_DELAY_MAX_MS,
+      randomizationFactor: 0.5,
+    });
+    this.#hear();
+  }
+
+  #hear(): void {
+    const socket = this.#socket;
+    socket.on('connect', () => {
+      this.#firstView = true;
+      if (this.told.view !== null || this.told.refusal !== null)
+        this.#tell({ ...this.told, link: 'live' });
+    });
+    socket.on('disconnect', (reason) => {
+      this.#tell({ ...this.told, link: this.told.refusal === null ? 'lost' : 'refused' });
+      // The server ended it without a refusal (it is stopping): come back as after a lost network.
+      if (reason === 'io server disconnect' && this.told.refusal === null) {
+        setTimeout(() => socket.connect(), RECONNECT_DELAY_MS * (1 + Math.random()));
+      }
+    });
+    socket.on('connect_error', (error) => {
+      const refusal = refusalOf(error);
+      // A refusal by the server's rules is final until the page is reloaded; anything else is the network.
+      if (refusal === null) this.#tell({ ...this.told, link: 'lost' });
+      else this.#tell({ ...this.told, link: 'refused', refusal });
+    });
+    socket.on('view', (view) => {
+      const first = this.#firstView;
+      this.#firstView = false;
+      // The server sends the kind of view that belongs to the role of the handshake.
+      this.#tell(foldView(this.told, view as View, performance.now(), first));
+      this.#followPhase(view);
+    });
+    socket.on('you', (you) => this.#tell(foldYou(this.told, you)));
+    socket.on('board', (board) => this.#tell(foldBoard(this.told, board)));
+    socket.on('frame', (text) => {
+      const frame: Frame = JSON.parse(text);
+      const told = foldFrame(this.told, frame);
+      if (told === this.told) return;
+      const now = performance.now();
+      this.#clock.hear(frame[2], now);
+      if (now - this.#lastEcho > ECHO_EVERY_MS) {
+        this.#lastEcho = now;
+        socket.emit('echo', frame[1]);
+      }
+      this.#tell(told);
+    });
+    socket.on('goodbye', (refusal) => this.#tell({ ...this.told, refusal }));
+  }
+
+  #followPhase({ phase }: AnyView): void {
+    if (phase.kind !== 'running') this.#clock.forget();
+    else if (phase.waiting) this.#clock.freeze(phase.elapsed);
+    else this.#clock.hear(phase.elapsed, performance.now());
+  }
+
+  #tell(told: Told<View>): void {
+    if (told === this.told) return;
+    this.told = told;
+    for (const listener of this.#listeners) listener();
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** The step shown at this moment, with its fraction, by the server's clock. The budget after the end. */
+  shownStep(): number {
+    const phase = this.told.view?.phase;
+    if (phase?.kind === 'finished') return phase.round.experiment.budget;
+    if (phase?.kind !== 'running') return 0;
+    const { budget } = phase.round.experiment;
+    const elapsed = Math.min(this.#clock.elapsed(performance.now()), revealDuration(budget));
+    return revealedStep(elapsed, budget);
+  }
+
+  /** Milliseconds left for picking at this moment; null without a limit or outside picking. */
+  remaining(): number | null {
+    const phase = this.told.view?.phase;
+    if (phase?.kind !== 'picking' || phase.remaining === null) return null;
+    const passed = phase.waiting ? 0 : performance.now() - this.told.viewAt;
+    return Math.max(0, phase.remaining - passed);
+  }
+
+  /**
+   * Sends a command until the server has answered it, across lost connections, always under one id, so
+   * that it is applied once. Ends with the server's answer, or with null when `signal` gave it up.
+   */
+  async send(intention: Intention, signal?: AbortSignal): Promise<Acknowledgement | null> {
+    const command = { ...intention, id: randomHex(8) } as ClientCommand;
+    while (!signal?.aborted) {
+      try {
+        return await this.#socket.timeout(ACKNOWLEDGE_WITHIN_MS).emitWithAck('command', command);
+      } catch {
+        if (this.told.link === 'refused')
+          return { ok: false, ...(this.told.refusal ?? CONNECTION_ENDED) };
+      }
+    }
+    return null;
+  }
+
+  /** Connects and follows the page's life: a page that comes back from sleep connects anew at once. */
+  open(): () => void {
+    const retryNow = () => {
+      if (this.told.link === 'refused') return;
+      this.#socket.disconnect().connect();
+    };
+    const onVisibility = () => {
+      if (document.visibilityState === 'hidden') {
+        this.#hiddenAt = performance.now();
+        return;
+      }
+      const hiddenFor = this.#hiddenAt === null ? 0 : performance.now() - this.#hiddenAt;
+      this.#hiddenAt = null;
+      if (!this.#socket.connected || hiddenFor > TRUST_HIDDEN_MS) retryNow();
+    };
+    document.addEventListener('visibilitychange', onVisibility);
+    window.addEventListener('online', retryNow);
+    window.addEventListener('pageshow', onVisibility);
+    this.#socket.connect();
+    return () => {
+      document.removeEventListener('visibilitychange', onVisibility);
+      window.removeEventListener('online', retryNow);
+      window.removeEventListener('pageshow', onVisibility);
+      this.#socket.disconnect();
+    };
+  }
+}
+
+const CONNECTION_ENDED: Refusal = {
+  code: 'not-stored',
+  message: 'The connection has ended. Reload the page.',
+};
+
+function refusalOf(error: Error & { data?: unknown }): Refusal | null {
+  const { data } = error;
+  if (typeof data !== 'object' || data === null || !('code' in data) || !('message' in data))
+    return null;
+  return data as Refusal;
+}

@@ -1,0 +1,55 @@
+'use client';
+
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Handshake } from '#core/protocol/commands';
+import { PROTOCOL_VERSION } from '#core/protocol/version';
+import type { InstructorView, ScreenView, StudentView } from '#core/protocol/views';
+import { type AnyView, NOTHING_TOLD, type Told } from './fold';
+import { deviceToken } from './identity';
+import { RoomConnection } from './room-connection';
+
+interface ViewByRole {
+  student: StudentView;
+  screen: ScreenView;
+  instructor: InstructorView;
+}
+export type Role = keyof ViewByRole;
+
+function handshakeFor(role: Role, code: string | null): Handshake {
+  const protocol = PROTOCOL_VERSION;
+  if (role === 'instructor') return { role, protocol, code };
+  if (code === null) throw new RangeError(`a ${role} needs a room code`);
+  if (role === 'screen') return { role, protocol, code };
+  return { role, protocol, code, token: deviceToken(code) };
+}
+
+/**
+ * The live room for a page: the only door to the server's socket.
+ * @param code the room's code in its normal form; null for the instructor's page that opens rooms.
+ *   The page must not change it while mounted (give the component a `key`).
+ * @returns null until the browser runs (while the page is rendered on the server)
+ */
+export function useRoom<R extends Role>(
+  role: R,
+  code: string | null,
+): RoomConnection<ViewByRole[R]> | null {
+  const [connection, setConnection] = useState<RoomConnection<ViewByRole[R]> | null>(null);
+  useEffect(() => {
+    const made = new RoomConnection<ViewByRole[R]>(handshakeFor(role, code));
+    setConnection(made);
+    return made.open();
+  }, [role, code]);
+  return connection;
+}
+
+/** Subscribes to a part of what was told. `select` must return the same object for the same state. */
+export function useTold<View extends AnyView, Part>(
+  connection: RoomConnection<View>,
+  select: (told: Told<View>) => Part,
+): Part {
+  return useSyncExternalStore(
+    connection.subscribe,
+    () => select(connection.told),
+    () => select(NOTHING_TOLD),
+  );
+}

@@ -1,0 +1,24 @@
+import katex from 'katex';
+import { LOSSES } from '#core/engine/losses/registry';
+import { OPTIMIZERS } from '#core/engine/optimizers/registry';
+import { FormulaHtml } from './formula-html';
+
+/**
+ * A formula as HTML, set on the server: KaTeX's script never reaches the browser.
+ * @throws katex.ParseError on TeX that KaTeX does not know: formulas come from this repository only.
+ */
+export function formulaHtml(tex: string): string {
+  return katex.renderToString(tex, { output: 'htmlAndMathml', throwOnError: true });
+}
+
+/** A formula in a server component. */
+export function Formula({ tex }: { tex: string }) {
+  return <FormulaHtml html={formulaHtml(tex)} />;
+}
+
+/** The formulas of all losses and optimizers by id: what a page hands to its `FormulaBook`. */
+export function formulasById(): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...LOSSES, ...OPTIMIZERS].map(({ id, formula }) => [id, formulaHtml(formula)]),
+  );
+}

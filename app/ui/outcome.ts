@@ -1,0 +1,47 @@
+import type { Outcome } from '#core/engine/outcome';
+
+/** What a mark can say: an outcome, or that the run is still going. */
+export type MarkKind = Outcome | 'running';
+
+/** The word beside the mark when the run is over. Colour, shape and word always come together. */
+export const OUTCOME_WORDS: Readonly<Record<MarkKind, string>> = {
+  converged: 'converged',
+  trapped: 'trapped',
+  'too-slow': 'too slow',
+  oscillating: 'oscillating',
+  diverged: 'diverged',
+  running: 'on the way',
+};
+
+/** The word while the run is going on: nobody is called "too slow" before the end. */
+export const LIVE_WORDS: Readonly<Record<MarkKind, string>> = {
+  converged: 'at the goal',
+  trapped: 'stuck',
+  'too-slow': 'on the way',
+  oscillating: 'bouncing',
+  diverged: 'diverging',
+  running: 'on the way',
+};
+
+/** CSS variables of the fills; marks on canvas resolve the same ones. */
+export const OUTCOME_FILLS: Readonly<Record<MarkKind, string>> = {
+  converged: 'var(--converged)',
+  trapped: 'var(--trapped)',
+  'too-slow': 'var(--too-slow)',
+  oscillating: 'var(--oscillating)',
+  diverged: 'var(--diverged)',
+  running: '#ffffff',
+};
+
+/**
+ * Outline of each mark as an SVG path in a box from -1 to 1, so that SVG and canvas (`Path2D`) draw the
+ * same shapes. Areas look equal, not radii.
+ */
+export const MARK_PATHS: Readonly<Record<MarkKind, string>> = {
+  converged: 'M-.94 0A.94 .94 0 1 0 .94 0A.94 .94 0 1 0 -.94 0Z',
+  running: 'M-.94 0A.94 .94 0 1 0 .94 0A.94 .94 0 1 0 -.94 0Z',
+  'too-slow': 'M-.82 -.82H.82V.82H-.82Z',
+  oscillating: 'M0 -1.12L1.12 0L0 1.12L-1.12 0Z',
+  diverged: 'M0 -.42L.58 -1L1 -.58L.42 0L1 .58L.58 1L0 .42L-.58 1L-1 .58L-.42 0L-1 -.58L-.58 -1Z',
+  trapped: 'M0 -1.02L1.08 .86H-1.08Z',
+};

@@ -1,0 +1,111 @@
+import { emptyVector } from './vector.ts';
+
+/** Any of the arrays that hold one number per weight. */
+export type Vector = ArrayLike<number>;
+
+/**
+ * How a round on this loss is set up unless someone asks otherwise: the figures of the
+ * reference, which leave some rates too slow and some too large in every race.
+ */
+export interface RaceSettings {
+  /** Rough stability edge of gradient descent: the slider of descent goes from E/1000 to 10 E. */
+  readonly edge: number;
+  /** Steps, 96 to 20,000. */
+  readonly budget: number;
+  /** The share of the first gap that counts as converged. */
+  readonly target: number;
+  /** What differs for one optimizer, by its id. */
+  readonly exceptions?: Readonly<
+    Record<string, { readonly budget?: number; readonly target?: number }>
+  >;
+  /** Optimizers (by id) under which nobody or everybody would win: shown, never raced. */
+  readonly demonstrations: readonly string[];
+}
+
+/** What a loss file states. `defineLoss` adds the one-point functions that follow from it. */
+export interface LossDefinition {
+  readonly id: string;
+  readonly name: string;
+  /** TeX. */
+  readonly formula: string;
+  /** The same in plain text, for a caption or a screen reader. */
+  readonly plainFormula: string;
+  /** One line: what a class learns on it. */
+  readonly lesson: string;
+  readonly source: string;
+  /** Number of weights. */
+  readonly dimension: number;
+  readonly start: readonly number[];
+  readonly minimum: {
+    readonly value: number;
+    readonly points: readonly (readonly number[])[];
+    /** True where it was searched for numerically rather than known. */
+    readonly isEstimate: boolean;
+  };
+  /** Domain of the picture; `y` is null for a curve, and for losses shown as loss curves only. */
+  readonly plot: {
+    readonly x: readonly [number, number];
+    readonly y: readonly [number, number] | null;
+  };
+  /** Largest Hessian eigenvalue at the first minimum; null where there is none (a kink, no minimum). */
+  readonly sharpness: number | null;
+  /** Present on quadratics only: the eigenvalues of the Hessian, which is the same everywhere. */
+  readonly quadratic?: {
+    readonly eigenvalues: readonly number[];
+    /** Names of the weights that they belong to, in the same order; null where they are mixed. */
+    readonly axes: readonly string[] | null;
+  };
+  readonly race: RaceSettings;
+  /**
+   * The kernel: losses and gradients of many runs at once. Weight d of run i is `weights[d * runs + i]`,
+   * and `gradients` has the same shape; `losses` has one entry a run. Every run is computed from its own
+   * weights alone, with the same operations in the same order, so a run's bits don't depend on its company.
+   */
+  evaluate(
+    weights: Float64Array,
+    gradients: Float64Array,
+    losses: Float64Array,
+    runs: number,
+  ): void;
+  /** Exact product of the Hessian with a direction, where the formula is easy. */
+  hessianProduct?(weights: Vector, direction: Vector): number[];
+  /** Gradients of the minibatch of this step, for losses with data; the same batch for every run. */
+  sampleGradients?(
+    weights: Float64Array,
+    gradients: Float64Array,
+    runs: number,
+    step: number,
+    seed: number,
+  ): void;
+}
+
+export interface LossFunction extends LossDefinition {
+  value(weights: Vector): number;
+  /** The gradient at one point, into `out` if given. */
+  gradient(weights: Vector, out?: number[]): number[];
+}
+
+export function defineLoss(definition: LossDefinition): LossFunction {
+  const { dimension } = definition;
+  const point = new Float64Array(dimension);
+  const slope = new Float64Array(dimension);
+  const loss = new Float64Array(1);
+
+  function evaluateAt(weights: Vector): void {
+    for (let d = 0; d < dimension; d++) point[d] = weights[d] ?? Number.NaN;
+    definition.evaluate(point, slope, loss, 1);
+  }
+
+  return {
+    ...definition,
+    value(weights) {
+      evaluateAt(weights);
+      return loss[0]!;
+    },
+    gradient(weights, out = emptyVector(dimension)) {
+      evaluateAt(weights);
+      for (let d = 0; d < dimension; d++) out[d] = slope[d]!;
+      return out;
+    },
+  };
+}

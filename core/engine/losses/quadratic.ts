@@ -1,0 +1,25 @@
+import { defineLoss } from '../loss-function.ts';
+
+export const quadratic = defineLoss({
+  id: 'quadratic',
+  name: 'Parabola',
+  formula: 'w^2',
+  plainFormula: 'w²',
+  lesson: 'Every regime of the learning rate on one curve.',
+  source: "The lesson's own example.",
+  dimension: 1,
+  start: [4],
+  minimum: { value: 0, points: [[0]], isEstimate: false },
+  plot: { x: [-9, 9], y: null },
+  sharpness: 2,
+  quadratic: { eigenvalues: [2], axes: ['w'] },
+  race: { edge: 1, budget: 200, target: 1e-4, demonstrations: [] },
+  evaluate(weights, gradients, losses, runs) {
+    for (let i = 0; i < runs; i++) {
+      const w = weights[i]!;
+      losses[i] = w * w;
+      gradients[i] = 2 * w;
+    }
+  },
+  hessianProduct: (_weights, direction) => [2 * direction[0]!],
+});

@@ -1,0 +1,39 @@
+import { defineLoss } from '../loss-function.ts';
+
+export const rosenbrock = defineLoss({
+  id: 'rosenbrock',
+  name: 'Rosenbrock’s banana',
+  formula: '(1-x)^2 + 100\\,(y-x^2)^2',
+  plainFormula: '(1 − x)² + 100(y − x²)²',
+  lesson: 'A curved valley: the walls forbid large steps, the floor hardly slopes.',
+  source: 'Rosenbrock, The Computer Journal 3 (1960), doi:10.1093/comjnl/3.3.175',
+  dimension: 2,
+  start: [-1.5, 2],
+  minimum: { value: 0, points: [[1, 1]], isEstimate: false },
+  plot: { x: [-2.4, 2.4], y: [-1, 3.2] },
+  sharpness: 1001.6006392325123,
+  race: {
+    edge: 0.002,
+    budget: 5000,
+    target: 1e-4,
+    exceptions: { adam: { budget: 1000 } },
+    demonstrations: ['gradient-descent'],
+  },
+  evaluate(weights, gradients, losses, runs) {
+    for (let i = 0; i < runs; i++) {
+      const x = weights[i]!;
+      const rise = weights[runs + i]! - x * x;
+      const away = 1 - x;
+      losses[i] = away * away + 100 * rise * rise;
+      gradients[i] = -2 * away - 400 * x * rise;
+      gradients[runs + i] = 200 * rise;
+    }
+  },
+  hessianProduct(weights, direction) {
+    const x = weights[0]!;
+    const y = weights[1]!;
+    const u = direction[0]!;
+    const v = direction[1]!;
+    return [(2 - 400 * (y - 3 * x * x)) * u - 400 * x * v, -400 * x * u + 200 * v];
+  },
+});

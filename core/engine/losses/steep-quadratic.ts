@@ -1,0 +1,25 @@
+import { defineLoss } from '../loss-function.ts';
+
+export const steepQuadratic = defineLoss({
+  id: 'steep-quadratic',
+  name: 'Steep parabola',
+  formula: '50\\,w^2',
+  plainFormula: '50w²',
+  lesson: 'A learning rate has units: fifty times the slope needs a fiftieth of the rate.',
+  source: 'The parabola of the lesson, scaled.',
+  dimension: 1,
+  start: [4],
+  minimum: { value: 0, points: [[0]], isEstimate: false },
+  plot: { x: [-9, 9], y: null },
+  sharpness: 100,
+  quadratic: { eigenvalues: [100], axes: ['w'] },
+  race: { edge: 0.02, budget: 200, target: 1e-4, demonstrations: [] },
+  evaluate(weights, gradients, losses, runs) {
+    for (let i = 0; i < runs; i++) {
+      const w = weights[i]!;
+      losses[i] = 50 * w * w;
+      gradients[i] = 100 * w;
+    }
+  },
+  hessianProduct: (_weights, direction) => [100 * direction[0]!],
+});

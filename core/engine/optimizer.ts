@@ -1,0 +1,52 @@
+export interface HyperparameterSpec {
+  readonly id: string;
+  readonly name: string;
+  /** TeX. */
+  readonly symbol: string;
+  readonly default: number;
+  readonly min: number;
+  readonly max: number;
+  /** True where `max` itself is not allowed (a mean that never forgets). */
+  readonly isMaxOpen: boolean;
+}
+
+export type Hyperparameters = Readonly<Record<string, number>>;
+
+/** One update of many runs. Arrays of weights hold weight d of run i at `d * runs + i`. */
+export interface Update {
+  readonly from: Float64Array;
+  /** Receives the new weights; never the same array as `from`. */
+  readonly to: Float64Array;
+  readonly gradients: Float64Array;
+  /** One per run. */
+  readonly learningRates: Float64Array;
+  /** What the optimizer remembers, `stateCount` arrays of the shape of the weights, zero at first. */
+  readonly state: readonly Float64Array[];
+  /** What `prepare` wrote for this step. */
+  readonly constants: Float64Array;
+  readonly dimension: number;
+  readonly runs: number;
+}
+
+/** PyTorch's conventions throughout; a file says where other libraries differ. */
+export interface Optimizer {
+  readonly id: string;
+  readonly name: string;
+  /** TeX, one or more lines of an `aligned` block. */
+  readonly formula: string;
+  readonly lesson: string;
+  readonly source: string;
+  readonly hyperparameters: readonly HyperparameterSpec[];
+  /** Where the slider of a race ends; null where it follows the loss (E/1000 to 10 E). */
+  readonly slider: { readonly lowest: number; readonly highest: number } | null;
+  readonly stateCount: number;
+  readonly constantCount: number;
+  /** Writes what is the same for every run in update `step` (1 for the first). */
+  prepare(step: number, hyperparameters: Hyperparameters, constants: Float64Array): void;
+  /** The kernel: every run from its own numbers alone. */
+  update(update: Update): void;
+}
+
+export function defaultHyperparameters(optimizer: Optimizer): Record<string, number> {
+  return Object.fromEntries(optimizer.hyperparameters.map((spec) => [spec.id, spec.default]));
+}

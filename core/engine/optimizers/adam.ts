@@ -1,0 +1,76 @@
+import { integerPower } from '../elementary/integer-power.ts';
+import type { Optimizer } from '../optimizer.ts';
+
+/** As `torch.optim.Adam`: epsilon is added after the bias correction (TensorFlow's Keras adds it before). */
+export const adam: Optimizer = {
+  id: 'adam',
+  name: 'Adam',
+  formula:
+    '\\begin{aligned} m &\\leftarrow \\beta_1 m + (1-\\beta_1)\\,g, & \\hat m &= m/(1-\\beta_1^t) \\\\ ' +
+    'v &\\leftarrow \\beta_2 v + (1-\\beta_2)\\,g^2, & \\hat v &= v/(1-\\beta_2^t) \\\\ ' +
+    'w &\\leftarrow w - a\\,\\hat m/(\\sqrt{\\hat v}+\\varepsilon) \\end{aligned}',
+  lesson: 'Momentum, with each weight’s steps scaled by its own history of gradients.',
+  source: 'Kingma & Ba, ICLR 2015, arXiv:1412.6980; torch.optim.Adam',
+  hyperparameters: [
+    {
+      id: 'beta1',
+      name: 'Memory of the mean',
+      symbol: '\\beta_1',
+      default: 0.9,
+      min: 0,
+      max: 1,
+      isMaxOpen: true,
+    },
+    {
+      id: 'beta2',
+      name: 'Memory of the square',
+      symbol: '\\beta_2',
+      default: 0.999,
+      min: 0,
+      max: 1,
+      isMaxOpen: true,
+    },
+    {
+      id: 'epsilon',
+      name: 'Guard against division by zero',
+      symbol: '\\varepsilon',
+      default: 1e-8,
+      min: 0,
+      max: 1,
+      isMaxOpen: false,
+    },
+  ],
+  slider: { lowest: 1e-3, highest: 10 },
+  stateCount: 2,
+  constantCount: 5,
+  prepare(step, { beta1, beta2, epsilon }, constants) {
+    constants[0] = beta1!;
+    constants[1] = beta2!;
+    constants[2] = 1 / (1 - integerPower(beta1!, step));
+    constants[3] = 1 / Math.sqrt(1 - integerPower(beta2!, step));
+    constants[4] = epsilon!;
+  },
+  update({ from, to, gradients, learningRates, state, constants, dimension, runs }) {
+    const mean = state[0]!;
+    const square = state[1]!;
+    const beta1 = constants[0]!;
+    const beta2 = constants[1]!;
+    const meanCorrection = constants[2]!;
+    const rootCorrection = constants[3]!;
+    const epsilon = constants[4]!;
+    const fresh1 = 1 - beta1;
+    const fresh2 = 1 - beta2;
+    for (let d = 0, k = 0; d < dimension; d++) {
+      for (let i = 0; i < runs; i++, k++) {
+        const g = gradients[k]!;
+        const m = beta1 * mean[k]! + fresh1 * g;
+        const v = beta2 * square[k]! + fresh2 * g * g;
+        mean[k] = m;
+        square[k] = v;
+        to[k] =
+          from[k]! -
+          (learningRates[i]! * (m * meanCorrection)) / (Math.sqrt(v) * rootCorrection + epsilon);
+      }
+    }
+  },
+};

@@ -1,0 +1,21 @@
+import type { Optimizer } from '../optimizer.ts';
+
+export const gradientDescent: Optimizer = {
+  id: 'gradient-descent',
+  name: 'Gradient descent',
+  formula: 'w \\leftarrow w - a\\,g',
+  lesson: 'Walk downhill, by the learning rate times the slope.',
+  source: 'Cauchy, Comptes rendus 25 (1847); torch.optim.SGD',
+  hyperparameters: [],
+  slider: null,
+  stateCount: 0,
+  constantCount: 0,
+  prepare() {},
+  update({ from, to, gradients, learningRates, dimension, runs }) {
+    for (let d = 0, k = 0; d < dimension; d++) {
+      for (let i = 0; i < runs; i++, k++) {
+        to[k] = from[k]! - learningRates[i]! * gradients[k]!;
+      }
+    }
+  },
+};

@@ -1,0 +1,136 @@
+/** The outcome rules of the reference, applied to what was recorded of one run. */
+
+export const OUTCOMES = ['converged', 'trapped', 'too-slow', 'oscillating', 'diverged'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export type Trigger = 'growth' | 'not-finite';
+
+/** What happened within this budget, and nothing beyond it. */
+export interface Verdict {
+  readonly outcome: Outcome;
+  /** Converged: the first step of the final hold. Diverged: the step of the divergence. Else null. */
+  readonly step: number | null;
+  /** Converged, with more than half of the updates before `step` reversing the one before. */
+  readonly overshooting: boolean;
+  /** The gap once passed twice the first one, and the run did not diverge. */
+  readonly thrown: boolean;
+  /** Why it counts as diverged; null otherwise. */
+  readonly trigger: Trigger | null;
+  /** Gap at the budget as a multiple of the first gap; null when not finite. */
+  readonly finalGap: number | null;
+}
+
+/** What can be said while the run goes on: only a divergence is final. */
+export type Progress =
+  | { readonly state: 'running' }
+  | { readonly state: 'at-target'; readonly since: number }
+  | { readonly state: 'diverged'; readonly step: number; readonly trigger: Trigger };
+
+/** A gap beyond this multiple of the first one is a divergence, whatever follows. */
+export const GROWTH_LIMIT = 1e6;
+/** The least first gap that the others are measured by, so that a start at the minimum has a scale. */
+export const LEAST_FIRST_GAP = 1e-12;
+/** Steps for which a run must stay at the target, beyond the budget if need be. */
+export const HOLD_STEPS = 20;
+/** Steps at the end of which every gap is kept: four blocks of 24, even so that a two-step bounce doesn't alias. */
+export const LATE_STEPS = 96;
+export const LATE_REVERSAL_STEPS = 48;
+export const REST_STEPS = 10;
+/** Share of the longest of the run. */
+export const REST_SHARE = 1e-6;
+const BLOCK_STEPS = 24;
+const PEAK_STEPS = 12;
+
+/** What is recorded of a run by its last step, and enough to judge it. */
+export interface RunRecord {
+  readonly budget: number;
+  readonly target: number;
+  /** At least 1e-12. */
+  readonly firstGap: number;
+  readonly lastGap: number;
+  readonly largestGap: number;
+  readonly divergedStep: number | null;
+  readonly trigger: Trigger | null;
+  /** First step of the hold that lasts to the end, unseen steps included; null if there is none. */
+  readonly heldSince: number | null;
+  /** The target was reached once and left. */
+  readonly hasLeftTarget: boolean;
+  /** Reversals among the updates up to `heldSince`. */
+  readonly reversalsBeforeHold: number;
+  /** No update and no gradient of the last 10 steps is longer than a millionth of the longest of the run. */
+  readonly isAtRest: boolean;
+  /** The gaps of the last 96 steps, in order. */
+  readonly lateGaps: readonly number[];
+  /** Share of the last 48 updates that reverse the one before. */
+  readonly lateReversalShare: number;
+  /** The gap that a safe local minimiser reaches from the last point. Costly: asked for only if it matters. */
+  localMinimumGap(): number;
+}
+
+export function judge(record: RunRecord): Verdict {
+  const { budget, firstGap, lastGap, heldSince } = record;
+  const shared = {
+    step: null,
+    overshooting: false,
+    thrown: record.largestGap > 2 * firstGap,
+    trigger: null,
+    finalGap: Number.isFinite(lastGap) ? lastGap / firstGap : null,
+  };
+
+  if (record.divergedStep !== null) {
+    const { divergedStep: step, trigger } = record;
+    return { ...shared, outcome: 'diverged', step, trigger, thrown: false };
+  }
+  if (heldSince !== null) {
+    const overshooting = record.reversalsBeforeHold > (heldSince - 1) / 2;
+    return { ...shared, outcome: 'converged', step: heldSince, overshooting };
+  }
+  if (isAtRestElsewhere(record) || isBouncingInWrongWell(record))
+    return { ...shared, outcome: 'trapped' };
+  if (isGrowing(record)) {
+    return { ...shared, outcome: 'diverged', step: budget, trigger: 'growth', thrown: false };
+  }
+  return { ...shared, outcome: isOscillating(record) ? 'oscillating' : 'too-slow' };
+}
+
+function isAtRestElsewhere({ isAtRest, lastGap, target, firstGap }: RunRecord): boolean {
+  return isAtRest && lastGap > target * firstGap;
+}
+
+function isBouncingInWrongWell(record: RunRecord): boolean {
+  const [, , before, last] = blockMedians(record.lateGaps);
+  // Both medians within 5% of the same number: then they are close to each other, which is cheap to see.
+  if (!(last! <= before! * 1.11 && before! <= last! * 1.11)) return false;
+  const wellGap = record.localMinimumGap();
+  if (!(wellGap > record.target * record.firstGap)) return false;
+  return isWithin5Percent(before!, wellGap) && isWithin5Percent(last!, wellGap);
+}
+
+function isWithin5Percent(value: number, reference: number): boolean {
+  return Math.abs(value - reference) <= 0.05 * reference;
+}
+
+/** Steady growth to the very end that has not yet passed the growth limit. */
+function isGrowing({ lateGaps, firstGap, largestGap }: RunRecord): boolean {
+  const medians = blockMedians(lateGaps);
+  if (!(medians[3]! > firstGap)) return false;
+  const ratios = [1, 2, 3].map((k) => medians[k]! / medians[k - 1]!);
+  const largest = Math.max(...ratios);
+  const smallest = Math.min(...ratios);
+  if (!(smallest >= 1.02 && largest <= 1.5 * smallest)) return false;
+  return Math.max(...lateGaps.slice(-PEAK_STEPS)) >= largestGap;
+}
+
+function isOscillating(record: RunRecord): boolean {
+  if (record.hasLeftTarget) return true;
+  const [, , before, last] = blockMedians(record.lateGaps);
+  return record.lateReversalShare >= 0.06 && (last! > record.firstGap || last! > 0.9 * before!);
+}
+
+/** q0 to q3: medians over the last four blocks of 24 steps. */
+function blockMedians(lateGaps: readonly number[]): number[] {
+  return [0, 1, 2, 3].map((k) => {
+    const sorted = lateGaps.slice(k * BLOCK_STEPS, (k + 1) * BLOCK_STEPS).sort((a, b) => a - b);
+    return (sorted[BLOCK_STEPS / 2 - 1]! + sorted[BLOCK_STEPS / 2]!) / 2;
+  });
+}

@@ -5,7 +5,7 @@ import type { Experiment } from '#core/engine/experiment';
  * The shape of an experiment on the wire. Only the shape: whether the ids exist and the numbers make
  * sense is `checkExperiment`'s business, which answers with a sentence about the field.
  */
-export const experimentSchema = z.strictObject({
+export const experimentSchema: z.ZodType<Experiment> = z.strictObject({
   loss: z.union([
     z.strictObject({ id: z.string().max(40) }),
     z.strictObject({ expression: z.string().max(200) }),
@@ -16,9 +16,7 @@ export const experimentSchema = z.strictObject({
   budget: z.number(),
   target: z.number(),
   precision: z.enum(['float64', 'float32']),
-  schedule: z.custom<Experiment['schedule']>(
-    (value) => typeof value === 'object' && value !== null,
-  ),
+  schedule: z.strictObject({ kind: z.literal('constant') }),
   clipNorm: z.number().nullable(),
   seed: z.number(),
 });

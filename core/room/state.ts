@@ -1,6 +1,8 @@
 import type { Experiment } from '#core/engine/experiment';
 import type { Verdict } from '#core/engine/outcome';
 import type { PastRound } from '#core/protocol/views';
+import type { NumberedMap } from './numbered-map';
+import type { TextIndex } from './text-index';
 
 /** How long a pick that is on its way still counts after the limit or the instructor's lock. */
 export const GRACE_MS = 1_000;
@@ -42,7 +44,7 @@ export interface Round {
   readonly experiment: Experiment;
 }
 
-export type Picks = ReadonlyMap<Participant['number'], Pick>;
+export type Picks = NumberedMap<Pick>;
 export type Verdicts = ReadonlyMap<Participant['number'], Verdict>;
 
 export interface PickingPhase {
@@ -83,7 +85,13 @@ export interface RoomState {
   readonly version: number;
   /** The address that the instructor chose for the students; null: the server's first. */
   readonly address: string | null;
-  readonly participants: ReadonlyMap<Participant['number'], Participant>;
+  readonly participants: NumberedMap<Participant>;
+  /** Derived from the participants: whose device has this token's hash. */
+  readonly tokens: TextIndex;
+  /** Derived from the participants: whose name this is, as `nameSkeleton` sees it. */
+  readonly names: TextIndex;
+  /** Derived from the participants: the lowest free suffix after a name that needed one. */
+  readonly suffixes: TextIndex;
   /** Headlines of the finished rounds, oldest first. */
   readonly pastRounds: readonly PastRound[];
   /** Ids of the instructor's latest commands, oldest first. */

@@ -1,0 +1,6 @@
+import type { Clock, Millis } from './state';
+
+/** Time counted by `now`. A wall clock that was set back counts nothing, never less than before. */
+export function elapsedAt(clock: Clock, now: Millis): Millis {
+  return clock.since === null ? clock.elapsed : clock.elapsed + Math.max(0, now - clock.since);
+}

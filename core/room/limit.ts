@@ -1,0 +1,12 @@
+import { elapsedAt } from './clock';
+import { GRACE_MS, type Millis, type PickingPhase } from './state';
+
+/** The limit is reached: only picks already on their way still count. */
+export function isClosing(phase: PickingPhase, now: Millis): boolean {
+  return phase.limit !== null && elapsedAt(phase.clock, now) >= phase.limit;
+}
+
+/** Limit and grace are over: no pick counts from this very millisecond on, and the round is due to lock. */
+export function isOver(phase: PickingPhase, now: Millis): boolean {
+  return phase.limit !== null && elapsedAt(phase.clock, now) >= phase.limit + GRACE_MS;
+}

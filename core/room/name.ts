@@ -1,0 +1,151 @@
+import { failure, type Result, success } from './result';
+
+/** A nickname has at most this many visible characters. */
+export const NAME_LENGTH = 24;
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+const JOINER = '\u200d';
+const EMOJI_STYLE = '\ufe0f';
+/** What draws nothing, reverses the line, or differs from machine to machine. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+/** Both belong between and after emoji, and nowhere else. */
+const LONE_JOINER =
+  /(?<!\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]*)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
+const LONE_EMOJI_STYLE = /(?<!\p{Extended_Pictographic})\ufe0f/gu;
+/** More marks on one letter than any language writes: they are made to cover the neighbours. */
+const PILED_MARKS = /(\p{M}{3})\p{M}+/gu;
+
+/**
+ * A name as it may be shown to a class: composed, without control, format, bidirectional and invisible
+ * characters, spaces collapsed. Fails with a sentence where nothing visible is left, or too much.
+ */
+export function cleanName(text: string): Result<string, string> {
+  const name = text
+    .normalize('NFKC')
+    .replace(/[\s\p{Z}]+/gu, ' ')
+    .replace(INVISIBLE, (found) => (found === JOINER || found === EMOJI_STYLE ? found : ''))
+    .replace(LONE_EMOJI_STYLE, '')
+    .replace(LONE_JOINER, '')
+    .replace(PILED_MARKS, '$1')
+    .replace(/ +/g, ' ')
+    .trim();
+  if (!/[\p{L}\p{N}\p{P}\p{S}\p{Cn}]/u.test(name)) return failure('Type a nickname.');
+  const length = visibleLength(name);
+  return length > NAME_LENGTH
+    ? failure(
+        `A nickname has at most ${NAME_LENGTH} characters, and this one has ${length}: shorten it.`,
+      )
+    : success(name);
+}
+
+/** As a reader counts; an emoji joined of four people counts four, for it is drawn as wide. */
+export function visibleLength(text: string): number {
+  let length = 0;
+  for (const { segment } of graphemes.segment(text)) length += width(segment);
+  return length;
+}
+
+/** What two names have in common that a reader would take for the same: case, accents, spaces and look-alikes are gone. */
+export function nameSkeleton(name: string): string {
+  const letters = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/./gu, (character) => LOOK_ALIKES.get(character) ?? character);
+  const plain = letters.replace(/[^\p{L}\p{N}\p{M}\p{S}]/gu, '');
+  return plain === '' ? letters : plain;
+}
+
+/** The names of a room, asked for as they would be shown. */
+export interface KnownNames {
+  isTaken(name: string): boolean;
+  /** The first suffix worth trying after this base. */
+  nextSuffix(base: string): number;
+}
+
+/** `name` where it is free, else with the lowest free suffix from " 2" on, shortened to make room for it. */
+export function uniqueName(name: string, known: KnownNames): string {
+  if (!known.isTaken(name)) return name;
+  for (let digits = 1; ; digits += 1) {
+    const base = truncate(name, NAME_LENGTH - 1 - digits);
+    const end = 10 ** digits;
+    for (let suffix = Math.max(2, end / 10, known.nextSuffix(base)); suffix < end; suffix += 1) {
+      const candidate = `${base} ${suffix}`;
+      if (!known.isTaken(candidate)) return candidate;
+    }
+  }
+}
+
+/** The part before a suffix such as `uniqueName` gives; null where there is none. */
+export function baseOf(name: string): string | null {
+  return /^(.+) \d{1,5}$/u.exec(name)?.[1] ?? null;
+}
+
+function truncate(text: string, length: number): string {
+  let kept = '';
+  let room = length;
+  for (const { segment } of graphemes.segment(text)) {
+    room -= width(segment);
+    if (room < 0) break;
+    kept += segment;
+  }
+  return kept.trim();
+}
+
+function width(segment: string): number {
+  return segment.split(JOINER).length;
+}
+
+/** Cyrillic, Greek and digits that a reader at the back takes for a Latin letter. */
+const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
+  [
+    'aа',
+    'aα',
+    'bв',
+    'bβ',
+    'cс',
+    'eе',
+    'eε',
+    'hн',
+    'iі',
+    'iι',
+    'jј',
+    'kк',
+    'kκ',
+    'lӏ',
+    'l1',
+    'li',
+    'l|',
+    'lі',
+    'lι',
+    'mм',
+    'nп',
+    'nη',
+    'oо',
+    'oο',
+    'o0',
+    'oσ',
+    'pр',
+    'pρ',
+    'sѕ',
+    'tт',
+    'tτ',
+    'uυ',
+    'vν',
+    'wѡ',
+    'wω',
+    'xх',
+    'xχ',
+    'yу',
+    'yγ',
+    'zζ',
+    'dԁ',
+    'gɡ',
+    'qԛ',
+    'iı',
+    'lı',
+    'oօ',
+    'hһ',
+  ].map((pair) => [pair.slice(1), pair.slice(0, 1)]),
+);

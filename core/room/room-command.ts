@@ -1,0 +1,57 @@
+import type { ClientCommand, InstructorCommand, StudentCommand } from '#core/protocol/commands';
+import type { Refusal } from '#core/protocol/refusals';
+import { failure, type Result, success } from './result';
+import type { Participant, Verdicts } from './state';
+
+/** What the instructor may ask of a room that exists. */
+export type RoomInstructorCommand = Exclude<InstructorCommand, { type: 'open-room' }>;
+
+/** What the host of a room asks by itself: clocks, and the ends that come with time. */
+export type HostCommand =
+  /** Stores how far the clock has come: about once a second, so that a crash loses no more. */
+  | { readonly type: 'mark-clock' }
+  /** Stands the clock still at its last mark: nobody knows how much of the time since then the server was up. */
+  | { readonly type: 'stop-clock' }
+  | { readonly type: 'start-clock' }
+  /** Locks the round once limit and grace are over; without a pick it lifts the limit instead. */
+  | { readonly type: 'lock-if-due' }
+  /** Refused before the whole run has been shown. Verdicts of exactly those who picked, else it throws. */
+  | { readonly type: 'finish-round'; readonly verdicts: Verdicts };
+
+export type RoomCommand =
+  | {
+      readonly by: 'student';
+      readonly tokenHash: Participant['tokenHash'];
+      readonly command: StudentCommand;
+    }
+  | { readonly by: 'instructor'; readonly command: RoomInstructorCommand }
+  | { readonly by: 'host'; readonly command: HostCommand };
+
+/** Who sent a command, as the handshake established it. */
+export type Sender =
+  | { readonly role: 'student'; readonly tokenHash: Participant['tokenHash'] }
+  | { readonly role: 'instructor' }
+  | { readonly role: 'screen' };
+
+/** The one place that decides who may ask for what: anything else is refused as `wrong-role`. */
+export function authorize(
+  sender: Sender,
+  command: Exclude<ClientCommand, { type: 'open-room' }>,
+): Result<RoomCommand, Refusal> {
+  if (isStudentCommand(command)) {
+    return sender.role === 'student'
+      ? success({ by: 'student', tokenHash: sender.tokenHash, command })
+      : wrongRole('Only a student who joined from a phone can do this: open the join page.');
+  }
+  return sender.role === 'instructor'
+    ? success({ by: 'instructor', command })
+    : wrongRole('Only the instructor can do this.');
+}
+
+function isStudentCommand(command: ClientCommand): command is StudentCommand {
+  return command.type === 'join' || command.type === 'pick';
+}
+
+function wrongRole(message: string) {
+  return failure<Refusal>({ code: 'wrong-role', message });
+}

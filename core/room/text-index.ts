@@ -1,0 +1,26 @@
+import { NumberedMap } from './numbered-map';
+
+type Bucket = readonly (readonly [text: string, value: number])[];
+
+/** An immutable index from text to a number, as cheap to extend as the `NumberedMap` below it. */
+export type TextIndex = NumberedMap<Bucket>;
+
+export const EMPTY_INDEX: TextIndex = NumberedMap.empty();
+
+export function lookUp(index: TextIndex, text: string): number | undefined {
+  return index.get(hash(text))?.find(([known]) => known === text)?.[1];
+}
+
+export function withText(index: TextIndex, text: string, value: number): TextIndex {
+  const others = (index.get(hash(text)) ?? []).filter(([known]) => known !== text);
+  return index.with(hash(text), [...others, [text, value]]);
+}
+
+/** FNV-1a, folded to 12 bits: 4,096 buckets, about one entry in each for a full room. */
+function hash(text: string): number {
+  let bits = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    bits = Math.imul(bits ^ text.charCodeAt(at), 0x01000193);
+  }
+  return (bits ^ (bits >>> 12) ^ (bits >>> 24)) & 0xfff;
+}

@@ -1,0 +1,79 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { inRoot, packageProgram } from './repository.mjs';
+import { runStep, StepFailure } from './run-step.mjs';
+
+/** The path of a Chromium that runs here, or null. `CHROMIUM_PATH` goes before all others. */
+export function findChromium() {
+  const named = process.env.CHROMIUM_PATH;
+  if (named !== undefined && named !== '') return named;
+  const candidates = ['chromium', 'chromium-browser', 'google-chrome'].map(onPath);
+  candidates.push(ofPlaywright());
+  return candidates.find((candidate) => candidate !== null && runs(candidate)) ?? null;
+}
+
+/** Finds a Chromium, or gets one: Playwright's own, or the system's where that can't be had. */
+export async function ensureChromium() {
+  const found = findChromium();
+  if (found !== null) return found;
+  for (const install of [installFromPlaywright, installFromDebian]) {
+    await install().catch((error) => {
+      if (!(error instanceof StepFailure)) throw error;
+      process.stdout.write(`  ${error.message}\n`);
+    });
+    const installed = findChromium();
+    if (installed !== null) return installed;
+  }
+  throw new StepFailure(
+    'No Chromium is here and none could be installed: install one, or name it in CHROMIUM_PATH.',
+  );
+}
+
+/** @param {string} name */
+function onPath(name) {
+  try {
+    return execFileSync('which', [name], { encoding: 'utf8', stdio: 'pipe' }).trim() || null;
+  } catch {
+    return null;
+  }
+}
+
+function ofPlaywright() {
+  const { chromium } = createRequire(inRoot('package.json'))('playwright-core');
+  const program = chromium.executablePath();
+  return existsSync(program) ? program : null;
+}
+
+/** Ubuntu's `chromium` may be a script that only names a snap, and a download may lack libraries. @param {string} program */
+function runs(program) {
+  return spawnSync(program, ['--version'], { timeout: 20_000 }).status === 0;
+}
+
+function installFromPlaywright() {
+  return runStep({
+    doing: "Downloading Playwright's Chromium",
+    note: 'for the browser tests',
+    program: process.execPath,
+    args: [packageProgram('playwright-core/cli.js'), 'install', 'chromium'],
+  });
+}
+
+async function installFromDebian() {
+  if (process.getuid?.() !== 0 || onPath('apt-get') === null) return;
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  await runStep({
+    doing: "Reading Debian's package lists",
+    note: 'for the browser tests',
+    program: 'apt-get',
+    args: ['update'],
+    env,
+  });
+  await runStep({
+    doing: "Installing Debian's Chromium",
+    note: 'for the browser tests',
+    program: 'apt-get',
+    args: ['install', '-y', '--no-install-recommends', 'chromium'],
+    env,
+  });
+}

@@ -1,0 +1,14 @@
+// Read by whatever Node there is, also by one that is too old: only syntax and modules that Node 12 has.
+
+/** Ends the process with one clear line where this Node can't run what the packages ask for. */
+export function requireNode() {
+  const version = process.versions.node.split('.').map(Number);
+  const major = version[0];
+  const minor = version[1];
+  const isEnough = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
+  if (isEnough) return;
+  process.stderr.write(
+    `Overshoot needs Node 20.19, 22.12 or newer, and this is Node ${process.versions.node}: get one from https://nodejs.org\n`,
+  );
+  process.exit(1);
+}

@@ -1,0 +1,94 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fingerprint, unlessStamped } from './fingerprint.mjs';
+import { inRoot, packageProgram } from './repository.mjs';
+import { runStep } from './run-step.mjs';
+
+const INSTALLED = 'node_modules/.package-lock.json';
+const INSTALLED_FOR = 'node_modules/.overshoot-installed-for';
+
+/** What the pages are made from. `server/store` because the review reads the database through it. */
+const PAGE_SOURCES = [
+  'app',
+  'core',
+  'server/store',
+  'prisma/schema.prisma',
+  'next.config.js',
+  'postcss.config.js',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+];
+
+/** Installs exactly what package-lock.json names, unless that is what is there. */
+export async function installPackages() {
+  // Native packages bind to Node's ABI, the operating system and the processor.
+  const machine = `${process.versions.modules} ${process.platform} ${process.arch}`;
+  const isForThisMachine =
+    !existsSync(inRoot(INSTALLED_FOR)) || readFileSync(inRoot(INSTALLED_FOR), 'utf8') === machine;
+  if (!isForThisMachine || !isInstalled()) {
+    // npm writes this file last: without it an interrupted install is known as such.
+    rmSync(inRoot(INSTALLED), { force: true });
+    await runStep({
+      doing: 'Installing the packages',
+      note: 'once, about half a minute',
+      ...npm('ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'),
+    });
+  }
+  writeFileSync(inRoot(INSTALLED_FOR), machine);
+}
+
+/** Whether npm's own record of node_modules agrees with package-lock.json. */
+function isInstalled() {
+  if (!existsSync(inRoot(INSTALLED))) return false;
+  try {
+    const wanted = JSON.parse(readFileSync(inRoot('package-lock.json'), 'utf8')).packages;
+    const found = JSON.parse(readFileSync(inRoot(INSTALLED), 'utf8')).packages;
+    return Object.entries(wanted).every(
+      ([name, entry]) =>
+        name === '' ||
+        (found[name] === undefined
+          ? entry.optional === true
+          : found[name].version === entry.version),
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** Writes the typed database client from prisma/schema.prisma. */
+export async function generateClient() {
+  const sources = ['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json'];
+  await unlessStamped('prisma/generated/.stamp', fingerprint(sources), () =>
+    runStep({
+      doing: 'Generating the database client',
+      note: 'a few seconds',
+      program: process.execPath,
+      args: [packageProgram('prisma/build/index.js'), 'generate'],
+      // Prisma would download a schema engine that `generate` never starts: any program passes for it.
+      env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1' },
+    }),
+  );
+}
+
+/** Builds the pages for production. */
+export async function buildPages() {
+  await unlessStamped('.next/overshoot-stamp', fingerprint(PAGE_SOURCES), () =>
+    runStep({
+      doing: 'Building the pages',
+      note: 'once, about half a minute',
+      program: process.execPath,
+      args: [packageProgram('next/dist/bin/next'), 'build'],
+      env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    }),
+  );
+}
+
+/** How to run npm: the one that runs us, else the one on the path. @param {...string} args */
+function npm(...args) {
+  const script = process.env.npm_execpath;
+  if (script !== undefined && path.basename(script) === 'npm-cli.js') {
+    return { program: process.execPath, args: [script, ...args] };
+  }
+  return { program: process.platform === 'win32' ? 'npm.cmd' : 'npm', args };
+}

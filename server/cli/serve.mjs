@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { buildPages, generateClient, installPackages } from './prepare.mjs';
+import { packageProgram, ROOT } from './repository.mjs';
+import { StepFailure } from './run-step.mjs';
+
+/**
+ * Serves in this very process, so that whoever ends it, by whatever signal, ends the server, and the
+ * exit code is the server's own.
+ */
+export async function serve() {
+  await orOneLine(async () => {
+    await installPackages();
+    await generateClient();
+    await buildPages();
+  });
+  process.chdir(ROOT);
+  Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
+  const typescript = await import('tsx/esm/api');
+  typescript.register();
+  await import('../index.ts');
+}
+
+export async function serveForDevelopment() {
+  await orOneLine(async () => {
+    await installPackages();
+    await generateClient();
+  });
+  const args = [packageProgram('tsx/dist/cli.mjs'), 'watch', '--clear-screen=false'];
+  const server = spawn(process.execPath, [...args, 'server/index.ts'], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: 'inherit',
+  });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
+  server.once('close', (code) => process.exit(code ?? 1));
+}
+
+/** @param {() => Promise<void>} steps */
+async function orOneLine(steps) {
+  try {
+    await steps();
+  } catch (error) {
+    if (!(error instanceof StepFailure)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+}

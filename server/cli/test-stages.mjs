@@ -1,0 +1,166 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { ensureChromium } from './chromium.mjs';
+import { buildPages, generateClient, installPackages } from './prepare.mjs';
+import { inRoot, packageProgram, ROOT } from './repository.mjs';
+
+const UNIT_REPORT = 'test-results/unit.json';
+const BROWSER_REPORT = 'test-results/browser.json';
+
+/** In order. A stage resolves to the tests it counted, or to nothing, and rejects where it fails. */
+const STAGES = {
+  async lint() {
+    await runPackage('@biomejs/biome/bin/biome', 'ci', '.');
+  },
+  async types() {
+    await runPackage('next/dist/bin/next', 'typegen');
+    await runPackage('typescript/bin/tsc', '--noEmit', '-p', '.');
+  },
+  async unused() {
+    await runPackage('knip/bin/knip.js');
+  },
+  async unit() {
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${UNIT_REPORT}`];
+    return withReport(UNIT_REPORT, countsOfVitest, () =>
+      runPackage('vitest/vitest.mjs', 'run', ...reporters),
+    );
+  },
+  async build() {
+    await buildPages();
+  },
+  async browser() {
+    await buildPages();
+    process.env.CHROMIUM_PATH = await ensureChromium();
+    return withReport(BROWSER_REPORT, countsOfPlaywright, () =>
+      runPackage('@playwright/test/cli.js', 'test'),
+    );
+  },
+};
+
+/**
+ * Runs the stages named, or all of them. A stage that fails doesn't keep the next ones from running. The last line is
+ * "N passed, N failed", and the exit code is 0 only if everything that was asked for ran and passed.
+ *
+ * @param {readonly string[]} asked
+ */
+export async function runStages(asked) {
+  const unknown = asked.filter((name) => !(name in STAGES));
+  if (unknown.length > 0) {
+    process.stderr.write(`No stage is called ${unknown[0]}: ${Object.keys(STAGES).join(', ')}.\n`);
+    process.exit(1);
+  }
+  Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: '1' });
+  mkdirSync(inRoot('test-results'), { recursive: true });
+  const results = [];
+  const prepared = await runStage('prepare', async () => {
+    await installPackages();
+    await generateClient();
+  });
+  results.push(prepared);
+  if (prepared.error === null) {
+    const names = asked.length > 0 ? asked : Object.keys(STAGES);
+    for (const name of names) results.push(await runStage(name, STAGES[name]));
+  }
+  report(results);
+}
+
+/** @typedef {{ passed: number, failed: number }} Counts */
+/** @typedef {{ name: string, seconds: number, counts: Counts | null, error: Error | null }} StageResult */
+
+/**
+ * @param {string} name
+ * @param {() => Promise<Counts | void>} stage
+ * @returns {Promise<StageResult>}
+ */
+async function runStage(name, stage) {
+  process.stdout.write(`\n== ${name}\n`);
+  const started = Date.now();
+  let counts = null;
+  let error = null;
+  try {
+    counts = (await stage()) ?? null;
+  } catch (reason) {
+    error = reason;
+    counts = reason instanceof TestFailure ? reason.counts : null;
+    process.stdout.write(`${reason.message}\n`);
+  }
+  return { name, seconds: (Date.now() - started) / 1000, counts, error };
+}
+
+/** @param {readonly StageResult[]} results */
+function report(results) {
+  process.stdout.write('\n');
+  let passed = 0;
+  let failed = 0;
+  for (const { name, seconds, counts, error } of results) {
+    const tests = counts === null ? '' : `  ${counts.passed} passed, ${counts.failed} failed`;
+    const word = error === null ? 'ok    ' : 'FAILED';
+    process.stdout.write(
+      `${name.padEnd(8)} ${word} ${seconds.toFixed(1).padStart(6)} s${tests ? ` ${tests}` : ''}\n`,
+    );
+    passed += counts?.passed ?? 0;
+    // A stage without tests of its own that fails is one failure, so that "0 failed" is never said of it.
+    failed += error === null ? 0 : Math.max(1, counts?.failed ?? 0);
+  }
+  process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+class TestFailure extends Error {
+  /** @param {string} message @param {Counts} counts */
+  constructor(message, counts) {
+    super(message);
+    this.counts = counts;
+  }
+}
+
+/**
+ * Runs tests and believes their report as well as their exit code.
+ *
+ * @param {string} file
+ * @param {(report: any) => Counts} countsOf
+ * @param {() => Promise<void>} run
+ */
+async function withReport(file, countsOf, run) {
+  rmSync(inRoot(file), { force: true });
+  const outcome = await run().then(
+    () => null,
+    (error) => error,
+  );
+  if (!existsSync(inRoot(file))) throw outcome ?? new Error(`No report was written to ${file}.`);
+  const counts = countsOf(JSON.parse(readFileSync(inRoot(file), 'utf8')));
+  if (outcome !== null) throw new TestFailure(outcome.message, counts);
+  if (counts.failed > 0) throw new TestFailure('Not every test passed.', counts);
+  if (counts.passed === 0) throw new TestFailure('No test ran.', counts);
+  return counts;
+}
+
+/** A test that was skipped has not passed. */
+const countsOfVitest = (report) => ({
+  passed: report.numPassedTests,
+  failed: report.numTotalTests - report.numPassedTests,
+});
+
+const countsOfPlaywright = ({ stats }) => ({
+  passed: stats.expected,
+  failed: stats.unexpected + stats.flaky + stats.skipped,
+});
+
+/**
+ * @param {string} script a program's path in node_modules
+ * @param {...string} args
+ * @returns {Promise<void>}
+ */
+function runPackage(script, ...args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [packageProgram(script), ...args], {
+      cwd: ROOT,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    child.once('error', reject);
+    child.once('close', (code, signal) => {
+      if (code === 0) resolve();
+      else reject(new Error(`${script} ended with ${signal ?? `code ${code}`}.`));
+    });
+  });
+}

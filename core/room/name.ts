@@ -97,55 +97,12 @@ function width(segment: string): number {
   return segment.split(JOINER).length;
 }
 
-/** Cyrillic, Greek and digits that a reader at the back takes for a Latin letter. */
+/** Cyrillic, Greek and digits that a reader at the back takes for the Latin letter before them. */
 const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
-  [
-    'aа',
-    'aα',
-    'bв',
-    'bβ',
-    'cс',
-    'eе',
-    'eε',
-    'hн',
-    'iі',
-    'iι',
-    'jј',
-    'kк',
-    'kκ',
-    'lӏ',
-    'l1',
-    'li',
-    'l|',
-    'lі',
-    'lι',
-    'mм',
-    'nп',
-    'nη',
-    'oо',
-    'oο',
-    'o0',
-    'oσ',
-    'pр',
-    'pρ',
-    'sѕ',
-    'tт',
-    'tτ',
-    'uυ',
-    'vν',
-    'wѡ',
-    'wω',
-    'xх',
-    'xχ',
-    'yу',
-    'yγ',
-    'zζ',
-    'dԁ',
-    'gɡ',
-    'qԛ',
-    'iı',
-    'lı',
-    'oօ',
-    'hһ',
-  ].map((pair) => [pair.slice(1), pair.slice(0, 1)]),
+  (
+    'aа aα bв bβ cс dԁ eе eε gɡ hн hһ jј kк kκ l1 li lı l| lі lι lӏ mм nп nη oо oο o0 oσ oօ pр pρ ' +
+    'qԛ sѕ tт tτ uυ vν wѡ wω xх xχ yу yγ zζ'
+  )
+    .split(' ')
+    .map((pair) => [pair.slice(1), pair.slice(0, 1)]),
 );

@@ -1,0 +1,24 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { PrismaClient } from '../../prisma/generated/client';
+import { migrate } from './migrate';
+import { OneConnectionLibSql } from './one-connection';
+
+/**
+ * Opens the database, brings it to the present schema and sets what SQLite needs: a write-ahead log, so
+ * that reviews read while a lesson writes, and `synchronous = FULL`, so that a commit has reached the disk
+ * before anybody hears of it: it survives the loss of power, not only of the process.
+ */
+export async function openDatabase(url: string): Promise<PrismaClient> {
+  await mkdir(dirname(fileOf(url)), { recursive: true });
+  await migrate(url);
+  const database = new PrismaClient({ adapter: new OneConnectionLibSql({ url }) });
+  await database.$queryRaw`PRAGMA journal_mode = WAL`;
+  await database.$queryRaw`PRAGMA synchronous = FULL`;
+  await database.$queryRaw`PRAGMA foreign_keys = ON`;
+  return database;
+}
+
+function fileOf(url: string): string {
+  return url.replace(/^file:(\/\/)?/, '').replace(/\?.*$/, '');
+}

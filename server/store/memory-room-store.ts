@@ -1,0 +1,92 @@
+import { decodeEvents, encodeEvents, type Identity } from './event-codec';
+import {
+  type Batch,
+  type NewSession,
+  type RoomStore,
+  StaleWriter,
+  type StoredRun,
+  type StoredSession,
+} from './room-store';
+
+interface Kept extends NewSession {
+  version: number;
+  isOpen: boolean;
+  isRoundOpen: boolean;
+  readonly commits: string[];
+  readonly identities: Map<number, Identity>;
+  readonly runs: Map<number, readonly StoredRun[]>;
+}
+
+/** Keeps the same promises for as long as the process lives: for tests and rehearsals. */
+export class MemoryRoomStore implements RoomStore {
+  readonly #sessions = new Map<string, Kept>();
+
+  async open(session: NewSession): Promise<boolean> {
+    const kept = [...this.#sessions.values()];
+    const isTaken = kept.some(
+      ({ isOpen, code, commandId }) =>
+        (isOpen && code === session.code) || commandId === session.commandId,
+    );
+    if (isTaken) return false;
+    this.#sessions.set(session.id, {
+      ...session,
+      version: 0,
+      isOpen: true,
+      isRoundOpen: false,
+      commits: [],
+      identities: new Map(),
+      runs: new Map(),
+    });
+    return true;
+  }
+
+  async openedBy(commandId: string): Promise<string | null> {
+    for (const session of this.#sessions.values()) {
+      if (session.commandId === commandId) return session.code;
+    }
+    return null;
+  }
+
+  async load(code: string): Promise<StoredSession | null> {
+    for (const { id, title, commits, identities, ...session } of this.#sessions.values()) {
+      if (session.code !== code || !session.isOpen) continue;
+      const identify = (number: number) => identities.get(number) ?? null;
+      return { id, code, title, events: commits.flatMap((text) => decodeEvents(text, identify)) };
+    }
+    return null;
+  }
+
+  async wasClosed(code: string): Promise<boolean> {
+    return [...this.#sessions.values()].some((session) => session.code === code && !session.isOpen);
+  }
+
+  async codesWithOpenRound(): Promise<readonly string[]> {
+    return [...this.#sessions.values()]
+      .filter(({ isOpen, isRoundOpen }) => isOpen && isRoundOpen)
+      .map(({ code }) => code);
+  }
+
+  async append(batch: Batch): Promise<void> {
+    const session = this.#sessions.get(batch.sessionId);
+    if (session?.version !== batch.expectedVersion) throw new StaleWriter(batch);
+    session.version += batch.events.length;
+    session.commits.push(encodeEvents(batch.events));
+    for (const event of batch.events) {
+      if (event.type === 'participant-joined') {
+        const { number, name, tokenHash } = event.participant;
+        session.identities.set(number, { name, tokenHash });
+      }
+      if (event.type === 'round-opened') session.isRoundOpen = true;
+      if (event.type === 'round-finished') session.isRoundOpen = false;
+      if (event.type === 'room-closed') session.isOpen = false;
+    }
+  }
+
+  async replaceRuns(sessionId: string, round: number, runs: readonly StoredRun[]) {
+    this.#sessions.get(sessionId)?.runs.set(round, runs);
+  }
+
+  async close(): Promise<void> {
+    this.#sessions.clear();
+  }
+}

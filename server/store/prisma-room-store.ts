@@ -1,0 +1,175 @@
+import { ENGINE_VERSION } from '#core/engine/experiment';
+import type { RoomEvent } from '#core/room/event';
+import { Prisma, type PrismaClient } from '../../prisma/generated/client';
+import { decodeEvents, encodeEvents } from './event-codec';
+import {
+  type Batch,
+  type NewSession,
+  type RoomStore,
+  StaleWriter,
+  type StoredRun,
+  type StoredSession,
+} from './room-store';
+
+/** Rows in one call: 2,000 at once would hold the event loop for 150 to 360 ms, 50 hold it for about 7. */
+const ROWS_PER_CALL = 50;
+
+export class PrismaRoomStore implements RoomStore {
+  constructor(private readonly database: PrismaClient) {}
+
+  async open({ id, code, title, commandId, openedAt }: NewSession): Promise<boolean> {
+    try {
+      await this.database.session.create({
+        data: { id, code, openCode: code, commandId, title, openedAt: new Date(openedAt) },
+      });
+      return true;
+    } catch (error) {
+      if (isUniqueViolation(error)) return false;
+      throw error;
+    }
+  }
+
+  async openedBy(commandId: string): Promise<string | null> {
+    const session = await this.database.session.findUnique({ where: { commandId } });
+    return session?.code ?? null;
+  }
+
+  async load(code: string): Promise<StoredSession | null> {
+    const session = await this.database.session.findUnique({
+      where: { openCode: code },
+      include: { participants: true, commits: { orderBy: { version: 'asc' } } },
+    });
+    if (!session) return null;
+    const identities = new Map(
+      session.participants.map(({ number, name, tokenHash }) => [number, { name, tokenHash }]),
+    );
+    const identify = (number: number) => {
+      const { name, tokenHash } = identities.get(number) ?? {};
+      return name && tokenHash ? { name, tokenHash } : null;
+    };
+    return {
+      id: session.id,
+      code,
+      title: session.title,
+      events: session.commits.flatMap((commit) => decodeEvents(commit.events, identify)),
+    };
+  }
+
+  async wasClosed(code: string): Promise<boolean> {
+    return (await this.database.session.findFirst({ where: { code, openCode: null } })) !== null;
+  }
+
+  async codesWithOpenRound(): Promise<readonly string[]> {
+    const sessions = await this.database.session.findMany({
+      where: { openCode: { not: null }, rounds: { some: { finishedAt: null } } },
+      select: { code: true },
+    });
+    return sessions.map(({ code }) => code);
+  }
+
+  async append(batch: Batch): Promise<void> {
+    const { sessionId, expectedVersion, events, at } = batch;
+    const version = expectedVersion + events.length;
+    await this.database.$transaction(async (transaction) => {
+      const { count } = await transaction.session.updateMany({
+        where: { id: sessionId, version: expectedVersion },
+        data: { version },
+      });
+      if (count !== 1) throw new StaleWriter(batch);
+      await transaction.commit.create({
+        data: { sessionId, version, events: encodeEvents(events), at: new Date(at) },
+      });
+      await writeParticipants(transaction, batch);
+      for (const event of events) await writeHeadline(transaction, sessionId, event, new Date(at));
+    });
+  }
+
+  async replaceRuns(sessionId: string, roundNumber: number, runs: readonly StoredRun[]) {
+    await this.database.run.deleteMany({ where: { sessionId, roundNumber } });
+    for (let first = 0; first < runs.length; first += ROWS_PER_CALL) {
+      await this.database.run.createMany({
+        data: runs
+          .slice(first, first + ROWS_PER_CALL)
+          .map(({ participant, learningRate, verdict }) => ({
+            sessionId,
+            roundNumber,
+            participantNumber: participant,
+            learningRate,
+            ...verdict,
+          })),
+      });
+      await new Promise((resume) => setImmediate(resume));
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.database.$disconnect();
+  }
+}
+
+async function writeParticipants(
+  transaction: Prisma.TransactionClient,
+  { sessionId, events, at }: Batch,
+): Promise<void> {
+  const joined = events.flatMap((event) =>
+    event.type === 'participant-joined' ? [event.participant] : [],
+  );
+  if (joined.length === 0) return;
+  await transaction.participant.createMany({
+    data: joined.map(({ number, name, tokenHash }) => ({
+      sessionId,
+      number,
+      name,
+      tokenHash,
+      joinedAt: new Date(at),
+    })),
+  });
+}
+
+/** What the review and the restart look up without reading the log. */
+async function writeHeadline(
+  transaction: Prisma.TransactionClient,
+  sessionId: string,
+  event: RoomEvent,
+  at: Date,
+): Promise<void> {
+  switch (event.type) {
+    case 'round-opened': {
+      const key = { sessionId, number: event.number };
+      const round = {
+        experiment: JSON.stringify(event.experiment),
+        engineVersion: ENGINE_VERSION,
+        openedAt: at,
+        lockedAt: null,
+        finishedAt: null,
+      };
+      await transaction.round.upsert({
+        where: { sessionId_number: key },
+        create: { ...key, ...round },
+        update: round,
+      });
+      return;
+    }
+    case 'round-locked':
+      await transaction.round.updateMany({
+        where: { sessionId, lockedAt: null },
+        data: { lockedAt: at },
+      });
+      return;
+    case 'round-finished':
+      await transaction.round.updateMany({
+        where: { sessionId, finishedAt: null },
+        data: { finishedAt: at },
+      });
+      return;
+    case 'room-closed':
+      await transaction.session.update({
+        where: { id: sessionId },
+        data: { openCode: null, closedAt: at },
+      });
+  }
+}
+
+function isUniqueViolation(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
+}

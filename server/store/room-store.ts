@@ -1,0 +1,63 @@
+import type { Verdict } from '#core/engine/outcome';
+import type { RoomEvent } from '#core/room/event';
+import type { Millis, Participant, Round } from '#core/room/state';
+
+export interface NewSession {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  /** The id of the command that opens it. */
+  readonly commandId: string;
+  readonly openedAt: Millis;
+}
+
+export interface StoredSession {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  /** All of them, in order: the state is their fold. */
+  readonly events: readonly RoomEvent[];
+}
+
+export interface Batch {
+  readonly sessionId: string;
+  /** The version that the writer built on. */
+  readonly expectedVersion: number;
+  /** At least one; the version rises by one with each. */
+  readonly events: readonly RoomEvent[];
+  readonly at: Millis;
+}
+
+export interface StoredRun {
+  readonly participant: Participant['number'];
+  readonly learningRate: number;
+  readonly verdict: Verdict;
+}
+
+/** The writer builds on a version that is no longer the last one: another one owns the room now. */
+export class StaleWriter extends Error {
+  constructor(batch: Batch) {
+    super(`session ${batch.sessionId} is no longer at version ${batch.expectedVersion}`);
+  }
+}
+
+/** Where the sessions live. What a promise has resolved for is stored, and survives the process. */
+export interface RoomStore {
+  /** False, and nothing is stored, where an open room has this code or the command was applied before. */
+  open(session: NewSession): Promise<boolean>;
+  /** The code of the room that this command opened before, if it did. */
+  openedBy(commandId: string): Promise<string | null>;
+  /** The open room with this code. */
+  load(code: string): Promise<StoredSession | null>;
+  wasClosed(code: string): Promise<boolean>;
+  /** Codes of the open rooms in which a round may be going on. */
+  codesWithOpenRound(): Promise<readonly string[]>;
+  /** All of it or nothing. Throws a `StaleWriter` where another one has written since. */
+  append(batch: Batch): Promise<void>;
+  /**
+   * The runs of a round, before the batch that finishes it. Whatever was there of this round is replaced,
+   * so a write that broke off is repaired by writing again.
+   */
+  replaceRuns(sessionId: string, round: Round['number'], runs: readonly StoredRun[]): Promise<void>;
+  close(): Promise<void>;
+}

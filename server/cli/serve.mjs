@@ -13,11 +13,24 @@ export async function serve() {
     await generateClient();
     await buildPages();
   });
+  endWithNpm();
   process.chdir(ROOT);
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
   const typescript = await import('tsx/esm/api');
   typescript.register();
   await import('../index.ts');
+}
+
+/** Where npm is gone (`kill -9`), nobody could reach the server from where it was started: it closes. */
+function endWithNpm() {
+  if (process.env.npm_lifecycle_event !== 'start') return;
+  const parent = process.ppid;
+  const looking = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(looking);
+    process.kill(process.pid, 'SIGTERM');
+  }, 100);
+  looking.unref();
 }
 
 export async function serveForDevelopment() {

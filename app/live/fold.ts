@@ -61,8 +61,12 @@ export function foldView<View extends AnyView>(
   };
 }
 
-export function foldYou<View extends AnyView>(told: Told<View>, you: You): Told<View> {
-  if (told.you !== null && you.version < told.you.version) return told;
+export function foldYou<View extends AnyView>(
+  told: Told<View>,
+  you: You,
+  first: boolean,
+): Told<View> {
+  if (!first && told.you !== null && you.version < told.you.version) return told;
   return { ...told, you };
 }
 

@@ -42,6 +42,7 @@ export class RoomConnection<View extends AnyView> {
   readonly #listeners = new Set<() => void>();
   readonly #clock = new RevealClock();
   #firstView = true;
+  #firstYou = true;
   #hiddenAt: number | null = null;
   #lastEcho = 0;
 
@@ -62,6 +63,7 @@ export class RoomConnection<View extends AnyView> {
     const socket = this.#socket;
     socket.on('connect', () => {
       this.#firstView = true;
+      this.#firstYou = true;
       if (this.told.view !== null || this.told.refusal !== null)
         this.#tell({ ...this.told, link: 'live' });
     });
@@ -85,7 +87,10 @@ export class RoomConnection<View extends AnyView> {
       this.#tell(foldView(this.told, view as View, performance.now(), first));
       this.#followPhase(view);
     });
-    socket.on('you', (you) => this.#tell(foldYou(this.told, you)));
+    socket.on('you', (you) => {
+      this.#tell(foldYou(this.told, you, this.#firstYou));
+      this.#firstYou = false;
+    });
     socket.on('board', (board) => this.#tell(foldBoard(this.told, board)));
     socket.on('frame', (text) => {
       const frame: Frame = JSON.parse(text);

@@ -44,7 +44,7 @@ export function useRoom<R extends Role>(
 
 /** Subscribes to a part of what was told. `select` must return the same object for the same state. */
 export function useTold<View extends AnyView, Part>(
-  connection: RoomConnection<View>,
+  connection: Pick<RoomConnection<View>, 'told' | 'subscribe'>,
   select: (told: Told<View>) => Part,
 ): Part {
   return useSyncExternalStore(

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Experiment } from '#core/engine/experiment';
+import { scheduleSchema } from './schedule';
 
 /**
  * The shape of an experiment on the wire. Only the shape: whether the ids exist and the numbers make
@@ -16,7 +17,7 @@ export const experimentSchema: z.ZodType<Experiment> = z.strictObject({
   budget: z.number(),
   target: z.number(),
   precision: z.enum(['float64', 'float32']),
-  schedule: z.strictObject({ kind: z.literal('constant') }),
+  schedule: scheduleSchema,
   clipNorm: z.number().nullable(),
   seed: z.number(),
 });

@@ -1,8 +1,8 @@
 import type { RoomEvent } from './event';
-import { baseOf, nameSkeleton } from './name';
+import { nameSkeleton, splitSuffix } from './name';
 import { NumberedMap } from './numbered-map';
 import { countOutcomes } from './outcome-counts';
-import { isNameTaken, nextSuffix } from './participants';
+import { isNameTaken, nextSuffix, suffixKey } from './participants';
 import {
   type Clock,
   type Participant,
@@ -116,11 +116,12 @@ function join(state: RoomState, participant: Participant): RoomState {
     tokens: withText(state.tokens, tokenHash, number),
     names: withText(state.names, nameSkeleton(name), number),
   };
-  const base = baseOf(name);
-  if (base === null) return joined;
-  let suffix = nextSuffix(state, base);
+  const split = splitSuffix(name);
+  if (split === null) return joined;
+  const { base, digits } = split;
+  let suffix = nextSuffix(state, base, digits);
   while (isNameTaken(joined, `${base} ${suffix}`)) suffix += 1;
-  return { ...joined, suffixes: withText(state.suffixes, nameSkeleton(base), suffix) };
+  return { ...joined, suffixes: withText(state.suffixes, suffixKey(base, digits), suffix) };
 }
 
 function withClock(state: RoomState, event: RoomEvent, next: (clock: Clock) => Clock): Phase {

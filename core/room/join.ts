@@ -23,7 +23,7 @@ export function decideJoin(
       number: state.participants.size + 1,
       name: uniqueName(name.value, {
         isTaken: (candidate) => isNameTaken(state, candidate),
-        nextSuffix: (base) => nextSuffix(state, base),
+        nextSuffix: (base, digits) => nextSuffix(state, base, digits),
       }),
       tokenHash,
     },

@@ -60,8 +60,8 @@ export function nameSkeleton(name: string): string {
 /** The names of a room, asked for as they would be shown. */
 export interface KnownNames {
   isTaken(name: string): boolean;
-  /** The first suffix worth trying after this base. */
-  nextSuffix(base: string): number;
+  /** The first suffix of so many digits worth trying after this base. */
+  nextSuffix(base: string, digits: number): number;
 }
 
 /** `name` where it is free, else with the lowest free suffix from " 2" on, shortened to make room for it. */
@@ -69,17 +69,21 @@ export function uniqueName(name: string, known: KnownNames): string {
   if (!known.isTaken(name)) return name;
   for (let digits = 1; ; digits += 1) {
     const base = truncate(name, NAME_LENGTH - 1 - digits);
-    const end = 10 ** digits;
-    for (let suffix = Math.max(2, end / 10, known.nextSuffix(base)); suffix < end; suffix += 1) {
+    for (let suffix = known.nextSuffix(base, digits); suffix < 10 ** digits; suffix += 1) {
       const candidate = `${base} ${suffix}`;
       if (!known.isTaken(candidate)) return candidate;
     }
   }
 }
 
-/** The part before a suffix such as `uniqueName` gives; null where there is none. */
-export function baseOf(name: string): string | null {
-  return /^(.+) \d{1,5}$/u.exec(name)?.[1] ?? null;
+export function firstSuffix(digits: number): number {
+  return Math.max(2, 10 ** (digits - 1));
+}
+
+/** A name apart from a suffix such as `uniqueName` gives; null where it has none. */
+export function splitSuffix(name: string): { base: string; digits: number } | null {
+  const [, base, suffix] = /^(.+) ([1-9]\d{0,4})$/u.exec(name) ?? [];
+  return base === undefined || suffix === undefined ? null : { base, digits: suffix.length };
 }
 
 function truncate(text: string, length: number): string {

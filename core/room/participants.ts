@@ -1,4 +1,4 @@
-import { nameSkeleton } from './name';
+import { firstSuffix, nameSkeleton } from './name';
 import type { Participant, RoomState } from './state';
 import { lookUp } from './text-index';
 
@@ -16,7 +16,11 @@ export function isNameTaken(state: RoomState, name: string): boolean {
   return lookUp(state.names, nameSkeleton(name)) !== undefined;
 }
 
-/** The first suffix worth trying after `base`, at least 2. */
-export function nextSuffix(state: RoomState, base: string): number {
-  return lookUp(state.suffixes, nameSkeleton(base)) ?? 2;
+/** The lowest free suffix of so many digits after `base`, as far as it was ever needed; its number of digits may have run out. */
+export function nextSuffix(state: RoomState, base: string, digits: number): number {
+  return lookUp(state.suffixes, suffixKey(base, digits)) ?? firstSuffix(digits);
+}
+
+export function suffixKey(base: string, digits: number): string {
+  return `${digits} ${nameSkeleton(base)}`;
 }

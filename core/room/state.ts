@@ -90,7 +90,7 @@ export interface RoomState {
   readonly tokens: TextIndex;
   /** Derived from the participants: whose name this is, as `nameSkeleton` sees it. */
   readonly names: TextIndex;
-  /** Derived from the participants: the lowest free suffix after a name that needed one. */
+  /** Derived from the participants: per base and number of digits, the lowest suffix not given yet. */
   readonly suffixes: TextIndex;
   /** Headlines of the finished rounds, oldest first. */
   readonly pastRounds: readonly PastRound[];

@@ -1,0 +1,215 @@
+import { randomBytes } from 'node:crypto';
+import { io, type Socket } from 'socket.io-client';
+import type { ClientCommand, StudentCommand } from '#core/protocol/commands';
+import type { Acknowledgement, ClientEvents, ServerEvents } from '#core/protocol/events';
+import type { Refusal, RefusalCode } from '#core/protocol/refusals';
+import { PROTOCOL_VERSION } from '#core/protocol/version';
+import type { Frame, StudentView, You } from '#core/protocol/views';
+import { suggestedName } from '#core/room/suggested-name';
+import { chooseRate, type Experience, hesitation, type Random, reconsider } from './habits';
+import { Traffic } from './traffic';
+
+const ACKNOWLEDGE_WITHIN_MS = 4_000;
+const RETRY_AFTER_MS = 500;
+const ECHO_EVERY_MS = 2_000;
+const MEDIAN_THINKING_MS = 4_000;
+const SECOND_THOUGHTS = 0.3;
+/** What the server may say of a moment and not of the command: the same one is sent again. */
+const PASSING: readonly RefusalCode[] = ['busy', 'not-stored'];
+
+export interface Listener {
+  joined(bot: Bot): void;
+  saw(bot: Bot, phase: StudentView['phase']): void;
+  stored(bot: Bot): void;
+  refused(bot: Bot, refusal: Refusal): void;
+  /** The server's last word to this bot, or null where the room closed. */
+  ended(bot: Bot, refusal: Refusal | null): void;
+}
+
+type Unsent = StudentCommand extends infer Command
+  ? Command extends ClientCommand
+    ? Omit<Command, 'id'>
+    : never
+  : never;
+
+/** One simulated student: a phone's token and connection, and a mind of its own. */
+export class Bot {
+  readonly traffic = new Traffic();
+  readonly #socket: Socket<ServerEvents, ClientEvents>;
+  readonly #random: Random;
+  readonly #listener: Listener;
+  readonly #timers = new Set<NodeJS.Timeout>();
+  #phase: StudentView['phase'] | null = null;
+  #joining = false;
+  #plannedRound = 0;
+  #picks = 0;
+  #learningRate: number | null = null;
+  #experience: Experience | null = null;
+  #lastEcho = 0;
+  #refusal: Refusal | null = null;
+  #hasEnded = false;
+
+  constructor(url: string, code: string, random: Random, listener: Listener) {
+    this.#random = random;
+    this.#listener = listener;
+    const token = randomBytes(16).toString('hex');
+    this.#socket = io(url, {
+      auth: { role: 'student', protocol: PROTOCOL_VERSION, code, token },
+      transports: ['websocket'],
+      autoConnect: false,
+      // Each phone has a connection of its own, though they share this process.
+      forceNew: true,
+      reconnectionDelay: 500,
+      reconnectionDelayMax: 10_000,
+    });
+    this.#hear();
+  }
+
+  arrive(): void {
+    this.#socket.connect();
+  }
+
+  leave(): void {
+    this.#forgetPlans();
+    this.#socket.disconnect();
+  }
+
+  #hear(): void {
+    const socket = this.#socket;
+    socket.on('connect', () => {
+      // One character names the kind of packet.
+      socket.io.engine.on('data', (data: string) => this.traffic.hear(Buffer.byteLength(data) + 1));
+    });
+    socket.on('disconnect', (reason) => {
+      if (reason !== 'io server disconnect') return;
+      if (this.#refusal !== null) this.#end(this.#refusal);
+      else this.#after(RETRY_AFTER_MS * (1 + this.#random()), () => socket.connect());
+    });
+    socket.on('connect_error', (error: Error & { data?: Refusal }) => {
+      if (error.data?.code !== undefined) this.#end(error.data);
+    });
+    socket.on('goodbye', (refusal) => {
+      this.#refusal = refusal;
+    });
+    socket.on('view', (view) => this.#see(view as StudentView));
+    socket.on('you', (you) => this.#knowMyself(you));
+    socket.on('frame', (text) => this.#echo(JSON.parse(text)));
+  }
+
+  #see({ phase }: StudentView): void {
+    this.#phase = phase;
+    if (phase.kind === 'running') this.traffic.startRun();
+    else this.traffic.endRun();
+    if (phase.kind === 'picking') this.#planPicks(phase);
+    this.#listener.saw(this, phase);
+    if (phase.kind === 'closed') this.#end(null);
+  }
+
+  #knowMyself(you: You): void {
+    if (you.participant === null) {
+      if (!this.#joining) void this.#join();
+      return;
+    }
+    // After a reconnect the server's count goes on, so that no newer pick looks old.
+    if (you.pick !== null && this.#isPicking(you.pick.round)) {
+      this.#picks = Math.max(this.#picks, you.pick.number);
+    }
+    const phase = this.#phase;
+    if (you.verdict === null || you.pick === null || phase === null || !('round' in phase)) return;
+    this.#experience = {
+      experiment: phase.round.experiment,
+      learningRate: you.pick.learningRate,
+      outcome: you.verdict.outcome,
+    };
+  }
+
+  async #join(): Promise<void> {
+    this.#joining = true;
+    const name = suggestedName(this.#random(), this.#random());
+    const answer = await this.#send({ type: 'join', name });
+    this.#joining = false;
+    if (answer?.ok) this.#listener.joined(this);
+    else if (answer?.code === 'room-full' || answer?.code === 'room-closed') this.#end(answer);
+  }
+
+  #planPicks({ round, remaining }: Extract<StudentView['phase'], { kind: 'picking' }>): void {
+    if (this.#plannedRound === round.number) return;
+    this.#plannedRound = round.number;
+    this.#picks = 0;
+    this.#learningRate = null;
+    const latest = remaining === null ? Number.POSITIVE_INFINITY : 0.9 * remaining;
+    const first = Math.min(latest, hesitation(MEDIAN_THINKING_MS, this.#random));
+    this.#after(first, () => void this.#pick(round.number));
+    for (let again = first; this.#random() < SECOND_THOUGHTS; ) {
+      again += hesitation(MEDIAN_THINKING_MS / 2, this.#random);
+      if (again > latest) break;
+      this.#after(again, () => void this.#pick(round.number));
+    }
+  }
+
+  async #pick(round: number): Promise<void> {
+    const phase = this.#phase;
+    if (phase?.kind !== 'picking' || phase.round.number !== round) return;
+    this.#learningRate =
+      this.#learningRate === null
+        ? chooseRate(phase.round.experiment, this.#experience, this.#random)
+        : reconsider(this.#learningRate, this.#random);
+    this.#picks += 1;
+    const answer = await this.#send({
+      type: 'pick',
+      round,
+      number: this.#picks,
+      learningRate: this.#learningRate,
+    });
+    if (answer?.ok) this.#listener.stored(this);
+  }
+
+  #isPicking(round: number): boolean {
+    return this.#phase?.kind === 'picking' && this.#phase.round.number === round;
+  }
+
+  /** Sends until the server has answered, across lost connections, under one id; null where the bot has ended. */
+  async #send(intention: Unsent): Promise<Acknowledgement | null> {
+    const command = { ...intention, id: randomBytes(8).toString('hex') } as StudentCommand;
+    while (!this.#hasEnded) {
+      const answer = await this.#socket
+        .timeout(ACKNOWLEDGE_WITHIN_MS)
+        .emitWithAck('command', command)
+        .catch(() => null);
+      if (answer?.ok) return answer;
+      if (answer !== null && !PASSING.includes(answer.code)) {
+        this.#listener.refused(this, answer);
+        return answer;
+      }
+      await new Promise((resolve) => this.#after(RETRY_AFTER_MS, () => resolve(null)));
+    }
+    return null;
+  }
+
+  #echo([, sequence]: Frame): void {
+    const now = performance.now();
+    if (now - this.#lastEcho < ECHO_EVERY_MS) return;
+    this.#lastEcho = now;
+    this.#socket.emit('echo', sequence);
+  }
+
+  #after(delay: number, act: () => void): void {
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      act();
+    }, delay);
+    this.#timers.add(timer);
+  }
+
+  #forgetPlans(): void {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers.clear();
+  }
+
+  #end(refusal: Refusal | null): void {
+    if (this.#hasEnded) return;
+    this.#hasEnded = true;
+    this.leave();
+    this.#listener.ended(this, refusal);
+  }
+}

@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util';
+import { normalizeCode } from '#core/room/code';
+import { ROOM_CAPACITY } from '#core/room/state';
+
+export interface Options {
+  readonly count: number;
+  readonly code: string;
+  readonly url: string;
+  /** Ends after so many rounds; null: when the room closes, or by Ctrl-C. */
+  readonly rounds: number | null;
+  readonly seed: number;
+}
+
+export const USAGE = `Fills a room with simulated students, over the real wire.
+
+  npm run bots -- --count 30 --room CODE
+
+  --count   how many, 1 to ${ROOM_CAPACITY}
+  --room    the room's code
+  --url     the server, http://localhost:3000 if not given
+  --rounds  leave after so many rounds; else they stay until the room closes, or Ctrl-C
+  --seed    a whole number: the same seed picks alike
+`;
+
+/** Throws an Error with a sentence about the first thing that is wrong. */
+export function readOptions(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      count: { type: 'string', default: '30' },
+      room: { type: 'string' },
+      url: { type: 'string', default: 'http://localhost:3000' },
+      rounds: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+    },
+  });
+  const code = values.room === undefined ? null : normalizeCode(values.room);
+  if (code === null) throw new Error('--room needs the six characters of the room.');
+  return {
+    count: wholeNumber('--count', values.count, 1, ROOM_CAPACITY),
+    code,
+    url: address(values.url),
+    rounds: values.rounds === undefined ? null : wholeNumber('--rounds', values.rounds, 1, 10_000),
+    seed: wholeNumber('--seed', values.seed, 0, 2 ** 32 - 1),
+  };
+}
+
+function wholeNumber(option: string, text: string, lowest: number, highest: number): number {
+  const value = Number(text);
+  if (text.trim() !== '' && Number.isInteger(value) && value >= lowest && value <= highest) {
+    return value;
+  }
+  throw new Error(`${option} must be a whole number from ${lowest} to ${highest}, not "${text}".`);
+}
+
+function address(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url?.protocol === 'http:' || url?.protocol === 'https:') return url.origin;
+  throw new Error(`--url must be an address such as http://localhost:3000, not "${text}".`);
+}

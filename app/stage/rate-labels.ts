@@ -1,0 +1,127 @@
+import { formatRate } from '#core/engine/number-format';
+import type { Clusters } from './clusters';
+import { type Box, boxBeside, freeSide, rateLabel, type Side } from './labels';
+import { MARK_KINDS } from './marks';
+import type { Playback } from './playback';
+import type { Scene } from './scene';
+
+const MOST_LABELS = 4;
+/** Before this step everything moves too fast to be named. */
+const FIRST_STEP = 8;
+const CHOOSE_EVERY_MS = 400;
+const CONVERGED = MARK_KINDS.indexOf('converged');
+const DIVERGED = MARK_KINDS.indexOf('diverged');
+
+interface Label {
+  readonly run: number;
+  readonly text: string;
+  readonly side: Side;
+  readonly width: number;
+  readonly radius: number;
+}
+
+/** Names the points that are furthest from the goal by their rate, where there is room. Never by person. */
+export class RateLabels {
+  #labels: readonly Label[] = [];
+  #chosenAt = Number.NEGATIVE_INFINITY;
+
+  constructor(
+    readonly playback: Playback,
+    readonly scene: Scene,
+    /** Of a mark that stands for so many points. */
+    readonly radiusOf: (size: number) => number,
+  ) {}
+
+  draw(
+    context: CanvasRenderingContext2D,
+    points: Clusters,
+    kinds: Int8Array,
+    xs: Float32Array,
+    ys: Float32Array,
+    now: number,
+  ): void {
+    if (this.playback.step < FIRST_STEP) {
+      this.#labels = [];
+      return;
+    }
+    if (now - this.#chosenAt > CHOOSE_EVERY_MS || now < this.#chosenAt) {
+      this.#chosenAt = now;
+      this.#labels = this.#choose(context, points, kinds, xs, ys);
+    }
+    const { em } = this.scene.options;
+    for (const { run, text, side, width, radius } of this.#labels) {
+      if (kinds[run]! < 0) continue;
+      this.scene.text(context, text, boxBeside(side, xs[run]!, ys[run]!, radius, width, em));
+    }
+  }
+
+  #choose(
+    context: CanvasRenderingContext2D,
+    points: Clusters,
+    kinds: Int8Array,
+    xs: Float32Array,
+    ys: Float32Array,
+  ): readonly Label[] {
+    const { losses } = this.playback;
+    const { em, font } = this.scene.options;
+    const { width, height } = this.scene.viewport;
+    const anchors = Array.from(points.anchors.subarray(0, points.count));
+    const candidates = anchors
+      .filter((run) => kinds[run] !== CONVERGED && kinds[run] !== DIVERGED)
+      .sort((a, b) => losses[b]! - losses[a]!)
+      .slice(0, 3 * MOST_LABELS);
+    const radiusFor = (run: number) => this.radiusOf(points.sizes[points.clusterOf[run]!]!);
+    const marks: Box[] = anchors.map((run) => around(xs[run]!, ys[run]!, 1.1 * radiusFor(run)));
+    const taken = [...this.scene.taken, ...marks];
+    const frame = { x: 0, y: 0, width, height };
+    const chosen: Label[] = [];
+    context.font = font;
+    for (const run of candidates) {
+      const text = this.#textFor(points, run);
+      const radius = radiusFor(run);
+      const textWidth = context.measureText(text).width;
+      const place = (side: Side) => boxBeside(side, xs[run]!, ys[run]!, radius, textWidth, em);
+      const before = this.#labels.find((label) => label.run === run)?.side;
+      const side =
+        (before && freeSide(place, frame, taken, [before])) ??
+        freeSide(place, frame, taken, this.#sides(run, xs[run]!));
+      if (side === null) continue;
+      taken.push(place(side));
+      chosen.push({ run, text, side, width: textWidth, radius });
+      if (chosen.length === MOST_LABELS) break;
+    }
+    return chosen;
+  }
+
+  /** Beside the way that the point goes: on a curve outside the valley, on a map across the last jump. */
+  #sides(run: number, x: number): readonly Side[] {
+    const { viewport } = this.scene;
+    if (viewport.kind === 'curve') {
+      return x > viewport.width / 2 ? ['right', 'left'] : ['left', 'right'];
+    }
+    const { playback } = this;
+    const before = playback.row(playback.step - 1) + run;
+    const after = playback.row(playback.step) + run;
+    const dx = playback.xs[after]! - playback.xs[before]!;
+    const dy = playback.ys[after]! - playback.ys[before]!;
+    const isLevel = Math.abs(dx) > Math.abs(dy);
+    return isLevel ? ['above', 'below', 'left'] : ['left', 'right', 'above'];
+  }
+
+  #textFor(points: Clusters, anchor: number): string {
+    const cluster = points.clusterOf[anchor]!;
+    const { learningRates } = this.playback;
+    let lowest = learningRates[anchor]!;
+    let highest = lowest;
+    for (let run = 0; run < learningRates.length; run++) {
+      if (points.clusterOf[run] !== cluster) continue;
+      lowest = Math.min(lowest, learningRates[run]!);
+      highest = Math.max(highest, learningRates[run]!);
+    }
+    return rateLabel(formatRate(lowest), formatRate(highest), points.sizes[cluster]!);
+  }
+}
+
+function around(x: number, y: number, reach: number): Box {
+  return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
+}

@@ -1,0 +1,242 @@
+import type { MarkKind } from '../ui/outcome';
+import { Clusters } from './clusters';
+import { Exits } from './exits';
+import { boxBeside } from './labels';
+import { COUNTED, MARK_KINDS, MarkSprites } from './marks';
+import type { Playback } from './playback';
+import { RateLabels } from './rate-labels';
+import type { Scene } from './scene';
+import { Trails } from './trails';
+import { pixelX, pixelY } from './viewport';
+
+type Context = CanvasRenderingContext2D;
+
+const RUNNING = MARK_KINDS.indexOf('running');
+const DIVERGED = MARK_KINDS.indexOf('diverged');
+/** Sizes in em: a point on the projector, a classmate and the own point on a phone. */
+const POINT = 0.4;
+const CLASSMATE = 0.2;
+const OWN_POINT = 0.56;
+const OWN_RING = 1.06;
+const COUNT_EM = 0.86;
+/** Points nearer than this share of their radius are one mark. */
+const COINCIDENT = 0.25;
+const DIGIT_EM = 0.62;
+
+export interface RunLayerOptions {
+  readonly variant: 'phone' | 'projector';
+  readonly countFont: string;
+}
+
+/** The moving part of the picture for one size and theme: trails, points, exits, labels. */
+export class RunLayer {
+  readonly #kinds: Int8Array;
+  readonly #shownKinds: Int8Array;
+  readonly #exitKinds: Int8Array;
+  readonly #x0: Float32Array;
+  readonly #y0: Float32Array;
+  readonly #x1: Float32Array;
+  readonly #y1: Float32Array;
+  readonly #points: Clusters;
+  readonly #leavers: Clusters;
+  readonly #exits: Exits;
+  readonly #trails: Trails;
+  readonly #sprites: MarkSprites;
+  readonly #labels: RateLabels;
+  readonly #radius: number;
+  #settled: readonly (MarkKind | undefined)[] = [];
+  #you = -1;
+  #arrangedStep = -1;
+  #arrangedDone = false;
+  #stale = true;
+
+  constructor(
+    readonly playback: Playback,
+    readonly scene: Scene,
+    readonly options: RunLayerOptions,
+  ) {
+    const { runs } = playback;
+    const { colours, em, pixelRatio } = scene.options;
+    this.#kinds = new Int8Array(runs);
+    this.#shownKinds = new Int8Array(runs);
+    this.#exitKinds = new Int8Array(runs);
+    this.#x0 = new Float32Array(runs);
+    this.#y0 = new Float32Array(runs);
+    this.#x1 = new Float32Array(runs);
+    this.#y1 = new Float32Array(runs);
+    this.#points = new Clusters(runs);
+    this.#leavers = new Clusters(runs);
+    this.#exits = new Exits(playback, scene.viewport);
+    this.#trails = new Trails(playback, scene.viewport, colours, em, pixelRatio);
+    this.#sprites = new MarkSprites(colours, em, pixelRatio);
+    this.#labels = new RateLabels(playback, scene, (size) => this.#radiusOf(size));
+    this.#radius = (options.variant === 'phone' ? CLASSMATE : POINT) * em;
+  }
+
+  /** @param settled per run, undefined where nothing is known @param you index of the own run, or -1 */
+  tell(settled: readonly (MarkKind | undefined)[], you: number): void {
+    this.#settled = settled;
+    this.#you = you;
+    this.#stale = true;
+  }
+
+  /** @param tween how much of the jump to the playback's step is done, 0 to 1 @param now milliseconds */
+  draw(context: Context, tween: number, now: number): void {
+    this.#arrange(tween >= 1);
+    this.#trails.draw(
+      context,
+      this.#kinds,
+      tween,
+      this.options.variant === 'phone' ? this.#you : null,
+    );
+    if (this.scene.options.colours.isDark) this.#drawGlows(context, tween);
+    for (let kind = 0; kind < MARK_KINDS.length; kind++) {
+      this.#drawPoints(context, kind, false, tween);
+      this.#drawPoints(context, kind, true, tween);
+    }
+    this.#drawExits(context);
+    if (this.options.variant === 'projector') {
+      this.#labels.draw(context, this.#points, this.#shownKinds, this.#x1, this.#y1, now);
+    }
+    if (this.#you >= 0) this.#drawYou(context, tween);
+  }
+
+  /** Kinds, exits and clusters change with the step, not with the frame. */
+  #arrange(done: boolean): void {
+    const { playback } = this;
+    const { step } = playback;
+    if (!this.#stale && step === this.#arrangedStep && done === this.#arrangedDone) return;
+    this.#stale = false;
+    this.#arrangedStep = step;
+    this.#arrangedDone = done;
+    this.#exits.follow();
+    const { viewport } = this.scene;
+    const { leftAt } = this.#exits;
+    const before = playback.row(Math.max(0, step - 1));
+    const after = playback.row(step);
+    for (let run = 0; run < playback.runs; run++) {
+      const known = this.#settled[run];
+      const kind =
+        known !== undefined && known !== 'running'
+          ? MARK_KINDS.indexOf(known)
+          : playback.divergedAt[run]! >= 0
+            ? DIVERGED
+            : RUNNING;
+      this.#kinds[run] = kind;
+      const left = leftAt[run]!;
+      const isGone = left >= 0 && (left < step || done);
+      const isYou = run === this.#you;
+      this.#shownKinds[run] = isGone || isYou ? -1 : kind;
+      this.#exitKinds[run] = isGone && !isYou ? kind : -1;
+      this.#x0[run] = pixelX(viewport, playback.xs[before + run]!);
+      this.#y0[run] = pixelY(viewport, playback.ys[before + run]!);
+      this.#x1[run] = pixelX(viewport, playback.xs[after + run]!);
+      this.#y1[run] = pixelY(viewport, playback.ys[after + run]!);
+    }
+    const reach = COINCIDENT * this.#radius;
+    this.#points.group(this.#shownKinds, this.#x0, this.#y0, this.#x1, this.#y1, reach);
+    const { xs, ys } = this.#exits;
+    this.#leavers.group(this.#exitKinds, xs, ys, xs, ys, 2.4 * this.#radius);
+  }
+
+  #xOf(run: number, tween: number): number {
+    return this.#x0[run]! + (this.#x1[run]! - this.#x0[run]!) * tween;
+  }
+
+  #yOf(run: number, tween: number): number {
+    return this.#y0[run]! + (this.#y1[run]! - this.#y0[run]!) * tween;
+  }
+
+  #radiusOf(size: number): number {
+    if (size === 1 || this.options.variant === 'phone') return this.#radius;
+    const digits = String(size).length;
+    const forDigits = (0.5 * DIGIT_EM * digits * COUNT_EM + 0.18) * this.scene.options.em;
+    return Math.max(COUNTED * this.#radius, forDigits);
+  }
+
+  #drawGlows(context: Context, tween: number): void {
+    const { count, anchors, sizes } = this.#points;
+    for (let cluster = 0; cluster < count; cluster++) {
+      const run = anchors[cluster]!;
+      const kind = this.#shownKinds[run]!;
+      const radius = this.#radiusOf(sizes[cluster]!);
+      this.#sprites.drawGlow(context, kind, radius, this.#xOf(run, tween), this.#yOf(run, tween));
+    }
+  }
+
+  #drawPoints(context: Context, kind: number, counted: boolean, tween: number): void {
+    const { count, anchors, sizes } = this.#points;
+    for (let cluster = 0; cluster < count; cluster++) {
+      const run = anchors[cluster]!;
+      const size = sizes[cluster]!;
+      if (this.#shownKinds[run] !== kind || size > 1 !== counted) continue;
+      const x = this.#xOf(run, tween);
+      const y = this.#yOf(run, tween);
+      this.#sprites.draw(context, kind, this.#radiusOf(size), x, y);
+      if (counted && this.options.variant === 'projector') this.#drawCount(context, size, x, y);
+    }
+  }
+
+  #drawCount(context: Context, size: number, x: number, y: number): void {
+    context.font = this.options.countFont;
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+    context.fillStyle = this.scene.options.colours.ink;
+    context.fillText(String(size), x, y + 0.05 * this.scene.options.em);
+  }
+
+  /** Where runs left the frame: a cross once they count as diverged, before that a point on the border. */
+  #drawExits(context: Context): void {
+    const { count, anchors, sizes } = this.#leavers;
+    const { width, height } = this.scene.viewport;
+    const { em } = this.scene.options;
+    for (let cluster = 0; cluster < count; cluster++) {
+      const run = anchors[cluster]!;
+      const size = sizes[cluster]!;
+      const kind = this.#exitKinds[run]!;
+      const isCross = kind === DIVERGED;
+      const radius = isCross ? 1.2 * this.#radius : this.#radiusOf(size);
+      const x = within(this.#exits.xs[run]!, 1.5 * radius, width);
+      const y = within(this.#exits.ys[run]!, 1.5 * radius, height);
+      this.#sprites.draw(context, kind, radius, x, y);
+      if (size === 1 || this.options.variant === 'phone') continue;
+      if (!isCross) {
+        this.#drawCount(context, size, x, y);
+        continue;
+      }
+      const text = String(size);
+      const side = x > width - 4 * em ? 'left' : 'right';
+      const box = boxBeside(side, x, y, radius - 0.1 * em, text.length * DIGIT_EM * em, em);
+      this.scene.text(context, text, box);
+    }
+  }
+
+  #drawYou(context: Context, tween: number): void {
+    const run = this.#you;
+    const { em, colours } = this.scene.options;
+    const { width, height } = this.scene.viewport;
+    const left = this.#exits.leftAt[run]!;
+    const isGone = left >= 0 && (left < this.playback.step || tween >= 1);
+    const ring = OWN_RING * em;
+    const x = isGone ? within(this.#exits.xs[run]!, ring, width) : this.#xOf(run, tween);
+    const y = isGone ? within(this.#exits.ys[run]!, ring, height) : this.#yOf(run, tween);
+    const kind = this.#kinds[run]!;
+    if (colours.isDark) this.#sprites.drawGlow(context, kind, OWN_POINT * em, x, y);
+    this.#sprites.draw(context, kind, OWN_POINT * em, x, y);
+    context.strokeStyle = this.scene.colourAt(x, y);
+    context.lineWidth = 0.15 * em;
+    context.beginPath();
+    context.arc(x, y, ring, 0, 2 * Math.PI);
+    context.stroke();
+    const side = y < 3 * em ? 'below' : 'above';
+    this.scene.text(
+      context,
+      'you',
+      boxBeside(side, within(x, 1.2 * em, width), y, ring, 2 * em, em),
+    );
+  }
+}
+
+function within(value: number, margin: number, end: number): number {
+  return Math.min(Math.max(value, margin), end - margin);
+}

@@ -1,0 +1,72 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import type { Experiment } from '#core/engine/experiment';
+import { findLoss } from '#core/engine/loss-reference';
+import type { MarkKind } from '../ui/outcome';
+import { StagePainter, type StageRun, type StageVariant } from './stage-painter';
+
+export interface RunStageProps {
+  readonly experiment: Experiment;
+  /** None while picking: the stage then shows the loss, its start and its goal. */
+  readonly runs: readonly StageRun[];
+  /** The run that is marked "you", or null. */
+  readonly you: number | null;
+  /** The real-valued step at this moment; called every frame. */
+  readonly shownStep: () => number;
+  /** What is publicly known of the runs. Who is missing is on the way. */
+  readonly settled: ReadonlyMap<number, MarkKind>;
+  /** Sizes follow the font size of the surrounding element: 1 em is a label. */
+  readonly variant: StageVariant;
+  /** What a person who does not see the picture is told. */
+  readonly label: string;
+}
+
+/** The loss with the runs moving on it. Fills its parent, which must have a size. */
+export function RunStage({
+  experiment,
+  runs,
+  you,
+  shownStep,
+  settled,
+  variant,
+  label,
+}: RunStageProps) {
+  const canvasRef = useRef<HTMLCanvasElement>(null);
+  const painterRef = useRef<StagePainter | null>(null);
+  const shownStepRef = useRef(shownStep);
+  shownStepRef.current = shownStep;
+
+  // Views bring equal experiments and runs as new objects, several times a second.
+  const scene = useUnlessEqual({ experiment, runs });
+
+  useEffect(() => {
+    const canvas = canvasRef.current;
+    const loss = findLoss(scene.experiment.loss);
+    if (canvas === null || loss === null) return;
+    const painter = new StagePainter(canvas, loss, scene.experiment, scene.runs, variant);
+    painterRef.current = painter;
+    return painter.start(() => shownStepRef.current());
+  }, [scene, variant]);
+
+  useEffect(() => {
+    painterRef.current?.tell(settled, you);
+  });
+
+  return (
+    <canvas
+      ref={canvasRef}
+      role="img"
+      aria-label={label}
+      className="block absolute inset-0 size-full"
+    />
+  );
+}
+
+/** The first of the values that are equal as JSON. */
+function useUnlessEqual<T>(value: T): T {
+  const [kept, keep] = useState(value);
+  if (kept === value || JSON.stringify(kept) === JSON.stringify(value)) return kept;
+  keep(value);
+  return value;
+}

@@ -1,0 +1,167 @@
+import type { LossFunction } from '#core/engine/loss-function';
+import { type BandLevels, bandAt, bandLevels } from './bands';
+import { type Box, boxBeside, freeSide, type Side } from './labels';
+import { paintLandscape, placeOf } from './landscape';
+import type { StageColours } from './stage-colours';
+import { textColourOn } from './stage-colours';
+import { type Viewport, viewportFor } from './viewport';
+
+type Context = CanvasRenderingContext2D;
+
+/** The goal's cross hair, in em: free in the middle for the mark that stands there. */
+const HAIR_FROM = 0.75;
+const HAIR_TO = 1.6;
+const HAIR_WIDTH = 0.17;
+const START_RADIUS = 0.34;
+
+export interface SceneOptions {
+  readonly colours: StageColours;
+  readonly em: number;
+  readonly font: string;
+  readonly pixelRatio: number;
+  /** Whether the start says its weights: while there is nothing else to see. */
+  readonly namesStart: boolean;
+  /** Whether start and goal are named at all. */
+  readonly namesPlaces: boolean;
+}
+
+/** All of the picture that stands still: the landscape, the start and the goals. Painted once per size and theme. */
+export class Scene {
+  readonly viewport: Viewport;
+  readonly levels: BandLevels;
+  /** What the labels of moving points must not cover. */
+  readonly taken: Box[] = [];
+  readonly #image: HTMLCanvasElement;
+
+  constructor(
+    readonly loss: LossFunction,
+    readonly start: readonly number[],
+    width: number,
+    height: number,
+    readonly options: SceneOptions,
+  ) {
+    const { pixelRatio, colours, em } = options;
+    this.viewport = viewportFor(loss, width, height, { start });
+    this.levels = bandLevels(loss, this.viewport, start);
+    this.#image = document.createElement('canvas');
+    this.#image.width = Math.round(width * pixelRatio);
+    this.#image.height = Math.round(height * pixelRatio);
+    const context = this.#image.getContext('2d')!;
+    context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+    paintLandscape(context, loss, this.viewport, this.levels, colours, em);
+    for (const point of loss.minimum.points) this.#goal(context, point);
+    this.#start(context);
+  }
+
+  drawTo(context: Context): void {
+    const { width, height } = this.viewport;
+    context.drawImage(this.#image, 0, 0, width, height);
+  }
+
+  /** Text that reads on whatever band lies under it: its halo is the band. */
+  text(context: Context, text: string, box: Box): void {
+    const { colours, em, font } = this.options;
+    const band = this.#bandUnder(box);
+    context.font = font;
+    context.textBaseline = 'middle';
+    context.textAlign = 'center';
+    context.lineJoin = 'round';
+    context.lineWidth = 0.26 * em;
+    context.strokeStyle = colours.bands[band]!;
+    context.fillStyle = textColourOn(band, colours);
+    const x = box.x + box.width / 2;
+    const y = box.y + box.height / 2 + 0.04 * em;
+    context.strokeText(text, x, y);
+    context.fillText(text, x, y);
+  }
+
+  /** The colour of a stroke that is seen at this place. */
+  colourAt(x: number, y: number): string {
+    const band = bandAt(this.loss, this.viewport, this.levels, x, y);
+    return textColourOn(band, this.options.colours);
+  }
+
+  #bandUnder(box: Box): number {
+    const { loss, viewport, levels } = this;
+    const y = box.y + box.height / 2;
+    const bands = [0.1, 0.5, 0.9].map((share) =>
+      bandAt(loss, viewport, levels, box.x + share * box.width, y),
+    );
+    return bands.sort((a, b) => a - b)[1]!;
+  }
+
+  #start(context: Context): void {
+    const { loss, viewport, levels } = this;
+    const { colours, em } = this.options;
+    const { x, y } = placeOf(loss, viewport, this.start);
+    const radius = START_RADIUS * em;
+    context.lineWidth = 0.11 * em;
+    context.strokeStyle = colours.white;
+    context.fillStyle = colours.bands[bandAt(loss, viewport, levels, x, y)]!;
+    context.beginPath();
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+    context.fill();
+    context.stroke();
+    this.taken.push({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
+    if (!this.options.namesPlaces) return;
+    const text = this.options.namesStart ? `start ${pointText(this.start)}` : 'start';
+    this.#label(context, text, x, y, radius, ['right', 'left', 'above', 'below']);
+  }
+
+  #goal(context: Context, point: readonly number[]): void {
+    const { loss, viewport, levels } = this;
+    const { colours, em } = this.options;
+    const { x, y } = placeOf(loss, viewport, point);
+    context.strokeStyle = textColourOn(bandAt(loss, viewport, levels, x, y), colours);
+    context.lineWidth = HAIR_WIDTH * em;
+    context.beginPath();
+    const isCurve = viewport.kind === 'curve';
+    if (isCurve) context.strokeStyle = colours.white;
+    for (const [dx, dy] of isCurve ? [[0, 1] as const] : HAIRS) {
+      context.moveTo(x + dx * HAIR_FROM * em, y + dy * HAIR_FROM * em);
+      context.lineTo(x + dx * HAIR_TO * em, y + dy * HAIR_TO * em);
+    }
+    context.stroke();
+    if (!isCurve) {
+      const reach = HAIR_TO * em;
+      this.taken.push({ x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach });
+    }
+    if (!this.options.namesPlaces) return;
+    if (isCurve) this.#label(context, 'goal', x, y + 1.25 * em, 0.1 * em, ['right', 'left']);
+    else this.#label(context, 'goal', x, y, HAIR_TO * em - 0.1 * em, ['left', 'right', 'below']);
+  }
+
+  #label(
+    context: Context,
+    text: string,
+    x: number,
+    y: number,
+    radius: number,
+    sides: readonly Side[],
+  ): void {
+    const { em, font } = this.options;
+    context.font = font;
+    const { width } = context.measureText(text);
+    const place = (side: Side) => boxBeside(side, x, y, radius, width, em);
+    const side = freeSide(place, { x: 0, y: 0, ...this.#size() }, this.taken, sides);
+    if (side === null) return;
+    this.text(context, text, place(side));
+    this.taken.push(place(side));
+  }
+
+  #size(): { width: number; height: number } {
+    return { width: this.viewport.width, height: this.viewport.height };
+  }
+}
+
+const HAIRS = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+] as const;
+
+function pointText(point: readonly number[]): string {
+  const numbers = point.map((weight) => String(Number(weight.toFixed(3))).replace('-', '−'));
+  return numbers.length === 1 ? `w = ${numbers[0]}` : `(${numbers.join(', ')})`;
+}

@@ -1,0 +1,128 @@
+import type { Experiment } from '#core/engine/experiment';
+import type { LossFunction } from '#core/engine/loss-function';
+import type { MarkKind } from '../ui/outcome';
+import { Playback } from './playback';
+import { RunLayer } from './run-layer';
+import { Scene } from './scene';
+import { readStageColours } from './stage-colours';
+import { Tween } from './tween';
+
+export interface StageRun {
+  /** Identifies the run in `settled` and `you`: the participant's number, or any other. */
+  readonly key: number;
+  readonly learningRate: number;
+}
+
+export type StageVariant = 'phone' | 'projector';
+
+/** Owns a canvas: follows its size, the theme and the pixel ratio, and paints a frame when there is a new one. */
+export class StagePainter {
+  readonly #context: CanvasRenderingContext2D;
+  readonly #playback: Playback | null;
+  readonly #tween = new Tween();
+  readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
+  readonly #theme = matchMedia('(prefers-color-scheme: dark)');
+  #scene: Scene | null = null;
+  #layer: RunLayer | null = null;
+  #settled: ReadonlyMap<number, MarkKind> = new Map();
+  #you: number | null = null;
+  #pixelRatio = 0;
+  /** What is on the canvas; a frame that would look the same is not painted. */
+  #paintedStep = -1;
+  #paintedTween = -1;
+  #dirty = true;
+
+  constructor(
+    readonly canvas: HTMLCanvasElement,
+    readonly loss: LossFunction,
+    readonly experiment: Experiment,
+    readonly runs: readonly StageRun[],
+    readonly variant: StageVariant,
+  ) {
+    this.#context = canvas.getContext('2d')!;
+    const rates = Float64Array.from(runs, (run) => run.learningRate);
+    this.#playback = runs.length === 0 ? null : new Playback(experiment, rates);
+  }
+
+  tell(settled: ReadonlyMap<number, MarkKind>, you: number | null): void {
+    this.#settled = settled;
+    this.#you = you;
+    this.#tellLayer();
+    this.#dirty = true;
+  }
+
+  /** Paints at once and from then on with the browser's frames. @returns the end of it */
+  start(shownStep: () => number): () => void {
+    let frame = 0;
+    const rebuild = () => {
+      this.#build();
+      this.#paint(shownStep(), performance.now());
+    };
+    const onFrame = (now: number) => {
+      frame = requestAnimationFrame(onFrame);
+      if (devicePixelRatio !== this.#pixelRatio) this.#build();
+      this.#paint(shownStep(), now);
+    };
+    const sizes = new ResizeObserver(rebuild);
+    sizes.observe(this.canvas);
+    this.#theme.addEventListener('change', rebuild);
+    document.fonts.addEventListener('loadingdone', rebuild);
+    rebuild();
+    frame = requestAnimationFrame(onFrame);
+    return () => {
+      cancelAnimationFrame(frame);
+      sizes.disconnect();
+      this.#theme.removeEventListener('change', rebuild);
+      document.fonts.removeEventListener('loadingdone', rebuild);
+    };
+  }
+
+  #build(): void {
+    const { canvas, variant } = this;
+    const { width, height } = canvas.getBoundingClientRect();
+    const style = getComputedStyle(canvas);
+    this.#pixelRatio = devicePixelRatio;
+    this.#dirty = true;
+    this.#layer = null;
+    this.#scene = null;
+    if (width < 1 || height < 1) return;
+    canvas.width = Math.round(width * devicePixelRatio);
+    canvas.height = Math.round(height * devicePixelRatio);
+    this.#context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+    const em = Number.parseFloat(style.fontSize);
+    const isEmpty = this.#playback === null;
+    this.#scene = new Scene(this.loss, this.experiment.start, width, height, {
+      colours: readStageColours(canvas),
+      em,
+      font: `650 ${em}px ${style.fontFamily}`,
+      pixelRatio: devicePixelRatio,
+      namesStart: isEmpty,
+      namesPlaces: isEmpty || variant === 'projector',
+    });
+    if (this.#playback === null) return;
+    const countFont = `800 ${0.86 * em}px ${style.fontFamily}`;
+    this.#layer = new RunLayer(this.#playback, this.#scene, { variant, countFont });
+    this.#tellLayer();
+  }
+
+  #tellLayer(): void {
+    const { runs } = this;
+    const settled = runs.map(({ key }) => this.#settled.get(key));
+    const you = runs.findIndex(({ key }) => key === this.#you);
+    this.#layer?.tell(settled, you);
+  }
+
+  #paint(shown: number, now: number): void {
+    const step = Math.floor(shown);
+    const follow = this.#tween.follow(shown, now);
+    const tween = this.#stillness.matches || step === 0 ? 1 : follow;
+    if (!this.#dirty && step === this.#paintedStep && tween === this.#paintedTween) return;
+    this.#paintedStep = step;
+    this.#paintedTween = tween;
+    this.#dirty = false;
+    this.#scene?.drawTo(this.#context);
+    if (this.#playback === null || this.#layer === null) return;
+    this.#playback.seek(step);
+    this.#layer.draw(this.#context, this.#playback.step === step ? tween : 1, now);
+  }
+}

@@ -1,0 +1,145 @@
+import type { LossFunction } from '#core/engine/loss-function';
+
+/**
+ * How the loss lies on the screen, in CSS pixels from the top left corner. With one weight the picture is
+ * a curve, weight to the right and loss upwards; with two it is a map, both axes in the same scale.
+ * Pixel = origin + scale * value to the right, origin - scale * value downwards.
+ */
+export interface Viewport {
+  readonly kind: 'curve' | 'map';
+  readonly width: number;
+  readonly height: number;
+  readonly originX: number;
+  readonly originY: number;
+  readonly scaleX: number;
+  readonly scaleY: number;
+}
+
+/** Room around start and goal, as shares of the width (left, right) and the height (top, bottom). */
+export interface Padding {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface Framing {
+  /** Where the runs begin: the loss's own start unless the instructor moved it. */
+  readonly start?: readonly number[];
+  readonly padding?: Padding;
+}
+
+const MAP_PADDING: Padding = { left: 0.19, right: 0.11, top: 0.12, bottom: 0.12 };
+const CURVE_PADDING: Padding = { left: 0.05, right: 0.05, top: 0, bottom: 0.14 };
+/** A curve shows losses up to this multiple of the first gap: the first jumps of a divergence stay inside. */
+const CURVE_HEADROOM = 1.6;
+/** Start and goal may coincide: the frame still shows this share of the loss's own plot. */
+const LEAST_SHARE = 0.25;
+const CURVE_SAMPLES = 600;
+
+/**
+ * @param width of the canvas in CSS pixels, above 0
+ * @param height likewise
+ * @throws RangeError for a loss of more than two weights: it has no picture
+ */
+export function viewportFor(
+  loss: LossFunction,
+  width: number,
+  height: number,
+  { start = loss.start, padding }: Framing = {},
+): Viewport {
+  if (loss.dimension === 1) return curve(loss, width, height, start, padding ?? CURVE_PADDING);
+  if (loss.dimension === 2) return map(loss, width, height, start, padding ?? MAP_PADDING);
+  throw new RangeError(`A loss of ${loss.dimension} weights has no picture.`);
+}
+
+export function pixelX(viewport: Viewport, weight: number): number {
+  return viewport.originX + viewport.scaleX * weight;
+}
+
+/** @param value the second weight on a map, the loss on a curve */
+export function pixelY(viewport: Viewport, value: number): number {
+  return viewport.originY - viewport.scaleY * value;
+}
+
+export function weightAt(viewport: Viewport, x: number): number {
+  return (x - viewport.originX) / viewport.scaleX;
+}
+
+/** The second weight on a map, the loss on a curve. */
+export function valueAt(viewport: Viewport, y: number): number {
+  return (viewport.originY - y) / viewport.scaleY;
+}
+
+/** Start and all goals inside the padding, height centred on the goals: bounces go both ways. */
+function map(
+  loss: LossFunction,
+  width: number,
+  height: number,
+  start: readonly number[],
+  padding: Padding,
+): Viewport {
+  const goals = loss.minimum.points;
+  const xs = [start[0]!, ...goals.map((point) => point[0]!)];
+  const ys = goals.map((point) => point[1]!);
+  const [left, right] = widened(Math.min(...xs), Math.max(...xs), loss.plot.x);
+  const middle = (Math.min(...ys) + Math.max(...ys)) / 2;
+  const reach = Math.max(...[start[1]!, ...ys].map((y) => Math.abs(y - middle)));
+  const [below, above] = widened(middle - reach, middle + reach, loss.plot.y ?? loss.plot.x);
+  const innerWidth = width * (1 - padding.left - padding.right);
+  const innerHeight = height * (1 - padding.top - padding.bottom);
+  const scale = Math.min(innerWidth / (right - left), innerHeight / (above - below));
+  const centreX = width * padding.left + innerWidth / 2;
+  const centreY = height * padding.top + innerHeight / 2;
+  return {
+    kind: 'map',
+    width,
+    height,
+    originX: centreX - (scale * (left + right)) / 2,
+    originY: centreY + (scale * (below + above)) / 2,
+    scaleX: scale,
+    scaleY: scale,
+  };
+}
+
+/** As much of the loss's plot as lies below the headroom. */
+function curve(
+  loss: LossFunction,
+  width: number,
+  height: number,
+  start: readonly number[],
+  padding: Padding,
+): Viewport {
+  const floor = loss.minimum.value;
+  const from = Math.min(loss.plot.x[0], start[0]!);
+  const to = Math.max(loss.plot.x[1], start[0]!);
+  const samples = Array.from(
+    { length: CURVE_SAMPLES + 1 },
+    (_, k) => from + ((to - from) * k) / CURVE_SAMPLES,
+  );
+  const gaps = samples.map((weight) => loss.value([weight]) - floor);
+  const firstGap = loss.value(start) - floor;
+  const top = Math.max(CURVE_HEADROOM * firstGap, 0.01 * Math.max(...gaps));
+  const shown = samples.filter((_, k) => gaps[k]! <= top);
+  const [left, right] = widened(Math.min(...shown), Math.max(...shown), [from, to]);
+  const scaleX = (width * (1 - padding.left - padding.right)) / (right - left);
+  const scaleY = (height * (1 - padding.top - padding.bottom)) / top;
+  return {
+    kind: 'curve',
+    width,
+    height,
+    originX: width * padding.left - scaleX * left,
+    originY: height * (1 - padding.bottom) + scaleY * floor,
+    scaleX,
+    scaleY,
+  };
+}
+
+function widened(
+  low: number,
+  high: number,
+  [from, to]: readonly [number, number],
+): [number, number] {
+  const missing = Math.max(0, LEAST_SHARE * (to - from) - (high - low));
+  return [low - missing / 2, high + missing / 2];
+}

@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import { apply, newRoom, replay } from '#core/room/apply';
+import { codeFromBytes, normalizeCode } from '#core/room/code';
+import type { RoomEvent } from '#core/room/event';
+import { NumberedMap } from '#core/room/numbered-map';
+import { authorize } from '#core/room/room-command';
+import { REMEMBERED_COMMANDS } from '#core/room/state';
+import { Drive, EXPERIMENT, roomOf, runOf, tokenHashOf } from './drive';
+
+describe('the room', () => {
+  it('[RM1] is closed from every phase, for good', () => {
+    const finished = runOf(0.3);
+    finished.finish();
+    const open = roomOf(1);
+    open.open();
+    for (const drive of [roomOf(1), open, runOf(0.3), finished]) {
+      expect(drive.teach({ type: 'close-room' })).toEqual(['room-closed', 'command-applied']);
+      expect(drive.teach({ type: 'close-room' })).toEqual([]);
+      expect(drive.open()).toBe('room-closed');
+      expect(drive.join(9)).toBe('room-closed');
+      expect(drive.pick(1, 0.3)).toBe('room-closed');
+      expect(drive.host({ type: 'mark-clock' })).toBe('room-closed');
+      expect(drive.state.phase).toEqual({ kind: 'closed' });
+    }
+  });
+
+  it.each([
+    ['http://192.168.1.20:3000', 'http://192.168.1.20:3000'],
+    ['https://Class.example/', 'https://class.example'],
+    ['http://[fe80::1]:3000', 'http://[fe80::1]:3000'],
+  ])('[RM2] %s is an address', (url, chosen) => {
+    const drive = new Drive();
+    expect(drive.teach({ type: 'choose-address', url })).toEqual([
+      'address-chosen',
+      'command-applied',
+    ]);
+    expect(drive.state.address).toBe(chosen);
+    expect(drive.teach({ type: 'choose-address', url })).toEqual([]);
+  });
+
+  it.each([
+    '',
+    '192.168.1.20:3000',
+    'ftp://192.168.1.20',
+    'javascript:alert(1)',
+    'http://user:word@host',
+    'http://host/path',
+    'http://host/?a=1',
+    'http://host/#a',
+  ])('[RM2] %j is none', (url) => {
+    expect(new Drive().teach({ type: 'choose-address', url })).toBe('bad-address');
+  });
+
+  it('[RM3] the version counts the events, and a replay of them gives the same state', () => {
+    const drive = runOf(0.3, 1.5);
+    drive.finish();
+    drive.teach({ type: 'choose-address', url: 'http://192.168.1.20:3000' });
+    const start = newRoom({ code: 'CDFGHJ', title: 'Learning rates' });
+    expect(drive.state.version).toBe(drive.events.length);
+    expect(replay(start, drive.events)).toEqual(drive.state);
+    expect(replay(start, drive.events.slice(1))).not.toEqual(drive.state);
+  });
+
+  it('[RM3] an event that cannot follow is a broken record, and throws', () => {
+    const state = newRoom({ code: 'CDFGHJ', title: '' });
+    const misplaced: RoomEvent[] = [
+      { type: 'pick-stored', participant: 1, number: 1, learningRate: 0.3 },
+      { type: 'limit-set', limit: null },
+      { type: 'round-locked', at: 0 },
+      { type: 'clock-started', at: 0 },
+      { type: 'round-finished', verdicts: [] },
+    ];
+    for (const event of misplaced) expect(() => apply(state, event)).toThrow(event.type);
+  });
+
+  it('[RM4] a refused command changes nothing, and says so in a sentence', () => {
+    const drive = roomOf(1);
+    const before = drive.state;
+    const refused = [
+      drive.pick(1, 0.3),
+      drive.lock(),
+      drive.open(2),
+      drive.join(2, ''),
+      drive.teach({ type: 'choose-address', url: 'x' }),
+    ];
+    expect(refused).toEqual([
+      'wrong-phase',
+      'wrong-phase',
+      'bad-time-limit',
+      'bad-name',
+      'bad-address',
+    ]);
+    expect(drive.state).toBe(before);
+    expect(drive.message).toMatch(/^[A-Z].*[.]$/);
+  });
+
+  it('[RM5] a repeated id is acknowledged and not applied again', () => {
+    const drive = roomOf(1);
+    drive.open(60);
+    const add = { type: 'add-time', seconds: 30 } as const;
+    expect(drive.teach(add, 'add-time-1')).toEqual(['limit-set', 'command-applied']);
+    const { version } = drive.state;
+    expect(drive.teach(add, 'add-time-1')).toEqual([]);
+    expect(drive.state.version).toBe(version);
+    expect(drive.state.phase).toMatchObject({ limit: 90_000 });
+    expect(drive.teach({ type: 'close-room' }, 'close-room-1')).toHaveLength(2);
+    expect(drive.teach(add, 'add-time-1')).toEqual([]);
+  });
+
+  it('[RM5] a refused id may come again, and only the latest ids are kept', () => {
+    const drive = roomOf(1);
+    expect(drive.teach({ type: 'lock', round: 1 }, 'lock-early')).toBe('wrong-phase');
+    drive.open(60);
+    drive.pick(1, 0.3);
+    for (let nth = 0; nth < REMEMBERED_COMMANDS + 5; nth += 1) {
+      drive.teach({ type: 'add-time', seconds: 5 }, `add-time-${nth}`);
+    }
+    expect(drive.state.appliedCommands).toHaveLength(REMEMBERED_COMMANDS);
+    expect(drive.state.appliedCommands.at(-1)).toBe(`add-time-${REMEMBERED_COMMANDS + 4}`);
+    expect(drive.teach({ type: 'lock', round: 1 }, 'lock-early')).toHaveLength(2);
+  });
+
+  it('[RM6] students join and pick, the instructor leads, a projector only looks', () => {
+    const join = { type: 'join', id: 'command-1', name: 'Ada' } as const;
+    const lock = { type: 'lock', id: 'command-2', round: 1 } as const;
+    const student = { role: 'student', tokenHash: tokenHashOf(1) } as const;
+    expect(authorize(student, join)).toEqual({
+      ok: true,
+      value: { by: 'student', tokenHash: tokenHashOf(1), command: join },
+    });
+    expect(authorize({ role: 'instructor' }, lock)).toEqual({
+      ok: true,
+      value: { by: 'instructor', command: lock },
+    });
+    const refused = [
+      authorize(student, lock),
+      authorize({ role: 'screen' }, lock),
+      authorize({ role: 'screen' }, join),
+      authorize({ role: 'instructor' }, join),
+    ];
+    for (const answer of refused) {
+      expect(answer).toMatchObject({ ok: false, error: { code: 'wrong-role' } });
+    }
+  });
+
+  it('[RM7] a code has six characters, all equally likely, none easily taken for another', () => {
+    const counts = new Map<string, number>();
+    for (let first = 0; first < 256; first += 1) {
+      const code = codeFromBytes(Uint8Array.of(first, 0, 0, 0, 0, 0));
+      if (code === null) continue;
+      expect(code).toMatch(/^[^0OI1L2Z5S8BUAE]{6}$/);
+      counts.set(code[0]!, (counts.get(code[0]!) ?? 0) + 1);
+    }
+    expect(new Set(counts.values())).toEqual(new Set([11]));
+    expect(codeFromBytes(Uint8Array.of(255, 0, 255, 1, 2, 3, 4, 5))).toBe('CDFGHJ');
+    expect(codeFromBytes(new Uint8Array(5))).toBeNull();
+  });
+
+  it('[RM7] a code is read in any case, with spaces and dashes', () => {
+    for (const typed of ['CDFGHJ', 'cdfghj', ' cdf ghj ', 'CDF-GHJ', 'cdf–ghj', 'ＣＤＦＧＨＪ']) {
+      expect(normalizeCode(typed)).toBe('CDFGHJ');
+    }
+    for (const typed of ['', 'CDFGH', 'CDFGHJK', 'CDFGH0', 'CDF/GHJ', 'CDFGHJ\u0000']) {
+      expect(normalizeCode(typed)).toBeNull();
+    }
+  });
+
+  it('[RM9] a join and a pick cost about the same in a small room and in a full one', () => {
+    const costIn = (students: number) => {
+      const drive = new Drive();
+      for (let device = 1; device <= students; device += 1) drive.join(device);
+      drive.teach({ type: 'open-round', experiment: EXPERIMENT, timeLimit: null });
+      for (let device = 1; device <= students; device += 1) drive.pick(device, 0.3);
+      const { state } = drive;
+      return fastest(() => {
+        drive.state = state;
+        for (let at = 1; at <= 50; at += 1) {
+          drive.join(students + at);
+          drive.pick(at, 0.2, 2);
+        }
+      });
+    };
+    costIn(100);
+    // About 1.1 here; 8 and more where whole maps are copied.
+    expect(costIn(2_900) / costIn(100)).toBeLessThan(4);
+  });
+
+  it('[RM9] a map of numbers shares what has not changed, and leaves the old one as it was', () => {
+    const entries = Array.from({ length: 200 }, (_, key) => [key * 3, `${key}`] as const);
+    const map = NumberedMap.of<string>(entries);
+    const changed = map.with(3, 'other').with(1, 'new');
+    expect([map.size, changed.size]).toEqual([200, 201]);
+    expect([map.get(3), map.get(1), changed.get(3), changed.get(1)]).toEqual([
+      '1',
+      undefined,
+      'other',
+      'new',
+    ]);
+    expect([...map]).toEqual(entries.map((entry) => [...entry]));
+    expect([...NumberedMap.of(entries.toReversed())]).toEqual([...map]);
+    expect([...map.keys()].length).toBe([...map.values()].length);
+    const seen: number[] = [];
+    map.forEach((_, key) => {
+      seen.push(key);
+    });
+    expect(seen).toEqual([...map.keys()]);
+    expect(NumberedMap.of(entries)).toEqual(map);
+    expect(changed).not.toEqual(map);
+  });
+});
+
+/** Milliseconds of the fastest of many repetitions, which a busy machine disturbs least. */
+function fastest(work: () => void): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let nth = 0; nth < 30; nth += 1) {
+    const start = performance.now();
+    work();
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}

@@ -10,7 +10,7 @@ const BROWSER_REPORT = 'test-results/browser.json';
 /** In order. A stage resolves to the tests it counted, or to nothing, and rejects where it fails. */
 const STAGES = {
   async lint() {
-    await runPackage('@biomejs/biome/bin/biome', 'ci', '.');
+    await runPackage('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.');
   },
   async types() {
     await runPackage('next/dist/bin/next', 'typegen');

@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './server/cli/chromium.mjs';
+
+const chromium = findChromium();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/browser',
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  forbidOnly: process.env.CI !== undefined,
+  // Every test has a server and several browsers of its own: two cores carry one at a time.
+  workers: 1,
+  timeout: 180_000,
+  expect: { timeout: 10_000 },
+  use: {
+    // A test that fails keeps what its pages showed.
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(chromium === null ? {} : { executablePath: chromium }),
+      args: [
+        // Phones come to a name that is no secure context, as a laptop's address on a network is none.
+        '--host-resolver-rules=MAP overshoot.test 127.0.0.1',
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
+    },
+  },
+});

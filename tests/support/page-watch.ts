@@ -1,0 +1,38 @@
+import type { Page } from '@playwright/test';
+
+/** What a browser says when a server or a network isn't there. */
+const CONNECTION_ERROR = /net::ERR_|WebSocket connection to .* failed|Failed to fetch/;
+
+/** Listens to a page for whatever must not happen: console errors, exceptions, failed requests, bad answers. */
+export class PageWatch {
+  readonly problems: string[] = [];
+  #connectionErrorsAllowed = false;
+
+  constructor(page: Page, who: string) {
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.#note(`${who}: console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => this.#note(`${who}: exception: ${error.stack ?? error}`));
+    page.on('requestfailed', (request) => {
+      this.#note(`${who}: request: ${request.url()} ${request.failure()?.errorText}`);
+    });
+    page.on('response', (response) => {
+      if (response.status() < 400) return;
+      this.#note(`${who}: response: ${response.status()} ${response.url()}`);
+    });
+  }
+
+  /** From now on connection errors are the test's own doing, until `forbidConnectionErrors`. Nothing else is. */
+  allowConnectionErrors(): void {
+    this.#connectionErrorsAllowed = true;
+  }
+
+  forbidConnectionErrors(): void {
+    this.#connectionErrorsAllowed = false;
+  }
+
+  #note(problem: string): void {
+    if (this.#connectionErrorsAllowed && CONNECTION_ERROR.test(problem)) return;
+    this.problems.push(problem);
+  }
+}

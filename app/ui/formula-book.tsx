@@ -25,3 +25,9 @@ export function LossFormula({ loss }: { loss: LossReference }) {
   if (html !== undefined) return <FormulaHtml html={html} />;
   return <span>{'expression' in loss ? loss.expression : findLoss(loss)?.plainFormula}</span>;
 }
+
+/** Any other formula of the book, by the TeX that it was set from; as TeX where the book has it not. */
+export function BookFormula({ tex }: { tex: string }) {
+  const html = useContext(Book)[tex];
+  return html === undefined ? <span>{tex}</span> : <FormulaHtml html={html} />;
+}

@@ -1,0 +1,107 @@
+'use client';
+
+import { ArrowRight, Repeat } from 'lucide-react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { formatCount } from '#core/engine/number-format';
+import type { Acknowledgement } from '#core/protocol/events';
+import { suggestedName } from '#core/room/suggested-name';
+import { lastName, rememberName } from '../../live/identity';
+import { Fault } from './fault';
+import { Sheet, SheetButton } from './sheet';
+
+const NO_NAME = 'Type a name, or take a suggested one.';
+
+/** The bottom sheet with the one field. The field is not controlled: what is typed before the page is awake stays. */
+export function NameSheet({
+  onJoin,
+  participants,
+}: {
+  /** null while there is no connection to send it by. */
+  onJoin: ((name: string, signal: AbortSignal) => Promise<Acknowledgement | null>) | null;
+  participants: number | null;
+}) {
+  const field = useRef<HTMLInputElement>(null);
+  const sending = useRef<AbortController | null>(null);
+  const [isSending, setIsSending] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
+  const ids = { field: useId(), fault: useId() };
+
+  useEffect(() => {
+    if (field.current !== null && field.current.value === '') field.current.value = lastName();
+    return () => sending.current?.abort();
+  }, []);
+
+  async function join(event: FormEvent) {
+    event.preventDefault();
+    const name = field.current?.value.trim() ?? '';
+    if (onJoin === null || isSending) return;
+    if (name === '') return refuse(NO_NAME);
+    setFault(null);
+    setIsSending(true);
+    const abort = new AbortController();
+    sending.current = abort;
+    const answer = await onJoin(name, abort.signal);
+    if (answer === null) return;
+    // The page goes on by itself as soon as the room says that this phone is in.
+    if (answer.ok) return rememberName(name);
+    setIsSending(false);
+    refuse(answer.message);
+  }
+
+  function refuse(message: string) {
+    setFault(message);
+    field.current?.focus();
+  }
+
+  function suggest() {
+    if (field.current === null) return;
+    field.current.value = suggestedName(Math.random(), Math.random());
+    setFault(null);
+  }
+
+  return (
+    <Sheet>
+      <form onSubmit={join} noValidate>
+        <label htmlFor={ids.field} className="type-label text-base">
+          Your name on the big screen
+        </label>
+        <div className="mt-2 flex min-h-15 items-center gap-2 rounded-phone border-2 border-ink p-1.5 pl-4 has-[input:focus-visible]:outline-3 has-[input:focus-visible]:outline-offset-3">
+          <input
+            ref={field}
+            id={ids.field}
+            name="nickname"
+            autoComplete="off"
+            autoCapitalize="words"
+            autoCorrect="off"
+            spellCheck={false}
+            enterKeyHint="go"
+            aria-invalid={fault !== null}
+            aria-describedby={fault === null ? undefined : ids.fault}
+            onInput={() => setFault(null)}
+            className="w-0 grow bg-transparent py-1 text-2xl font-bold caret-klein outline-none"
+          />
+          <button
+            type="button"
+            onClick={suggest}
+            className="flex min-h-11 shrink-0 items-center gap-2 self-stretch rounded-control bg-klein-soft px-3 text-base font-bold text-on-klein-soft"
+          >
+            <Repeat aria-hidden="true" strokeWidth={2.5} className="size-4" />
+            Suggest
+          </button>
+        </div>
+        <Fault id={ids.fault}>{fault}</Fault>
+        <SheetButton disabled={onJoin === null || isSending}>
+          {isSending ? 'Joining' : 'Join'}
+          <ArrowRight aria-hidden="true" strokeWidth={2.5} className="size-6" />
+        </SheetButton>
+      </form>
+      <p className="mt-3.5 text-center text-[0.9375rem] text-mut">
+        No account, nothing to install.{participants ? ` ${peopleIn(participants)}` : ''}
+      </p>
+    </Sheet>
+  );
+}
+
+function peopleIn(participants: number): string {
+  return participants === 1 ? 'One is in.' : `${formatCount(participants)} are in.`;
+}

@@ -1,0 +1,37 @@
+'use client';
+
+import { useEffect, useEffectEvent } from 'react';
+import type { Refusal } from '#core/protocol/refusals';
+import { useRoom } from '../../live/use-room';
+import type { PhoneRoom } from '../room/room-provider';
+import { usePhoneTold } from '../room/room-provider';
+
+const PATIENCE_MS = 3_000;
+
+interface ProbeProps {
+  readonly code: string;
+  readonly onFound: () => void;
+  readonly onRefused: (refusal: Refusal) => void;
+  /** No answer yet: the network, or a server that is starting. It goes on trying. */
+  readonly onSlow: () => void;
+}
+
+/** Asks once whether a room is there. Draws nothing. */
+export function RoomProbe({ code, onFound, onRefused, onSlow }: ProbeProps) {
+  const room: PhoneRoom | null = useRoom('student', code);
+  const isThere = usePhoneTold(room, (told) => told.view !== null);
+  const refusal = usePhoneTold(room, (told) => (told.link === 'refused' ? told.refusal : null));
+  const found = useEffectEvent(onFound);
+  const refused = useEffectEvent(onRefused);
+  const slow = useEffectEvent(onSlow);
+
+  useEffect(() => {
+    if (isThere) found();
+    else if (refusal !== null) refused(refusal);
+  }, [isThere, refusal]);
+  useEffect(() => {
+    const timer = setTimeout(() => slow(), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return null;
+}

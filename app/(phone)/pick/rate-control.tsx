@@ -1,0 +1,79 @@
+'use client';
+
+import { CircleAlert } from 'lucide-react';
+import { useId } from 'react';
+import { LogSlider } from './log-slider';
+import { RateField } from './rate-field';
+import { positionOf, type RateRange } from './rate-scale';
+import { Stepper } from './stepper';
+import { useRateDraft } from './use-rate-draft';
+
+export interface RateControlProps {
+  readonly range: RateRange;
+  /** null: nothing yet. Nothing is picked by default. */
+  readonly value: number | null;
+  readonly onChoose: (learningRate: number) => void;
+  readonly isLocked: boolean;
+}
+
+/** One learning rate: a number field between two steppers, and a log slider below. */
+export function RateControl({ range, value, onChoose, isLocked }: RateControlProps) {
+  const draft = useRateDraft(value, onChoose, isLocked);
+  const ids = { label: useId(), hint: useId() };
+  const { rate, fault } = draft;
+  const stepperProps = {
+    rate: rate ?? range.lowest,
+    onDraft: draft.slide,
+    onCommit: draft.commit,
+    onDrop: draft.drop,
+  };
+  return (
+    <fieldset disabled={isLocked} className="min-w-0">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+        <label id={ids.label} htmlFor={`${ids.label}-field`} className="type-title text-lg">
+          Learning rate
+        </label>
+        <Hint id={ids.hint} fault={fault}>
+          {isLocked ? 'locked' : hintFor(rate, range)}
+        </Hint>
+      </div>
+      <div className="mt-2 flex items-stretch gap-2.5">
+        {isLocked ? null : <Stepper direction={-1} {...stepperProps} />}
+        <RateField id={`${ids.label}-field`} hintId={ids.hint} draft={draft} isLocked={isLocked} />
+        {isLocked ? null : <Stepper direction={1} {...stepperProps} />}
+      </div>
+      <LogSlider
+        labelId={ids.label}
+        range={range}
+        rate={rate}
+        isLocked={isLocked}
+        onDraft={draft.slide}
+        onCommit={draft.commit}
+        onDrop={draft.drop}
+      />
+    </fieldset>
+  );
+}
+
+function hintFor(rate: number | null, range: RateRange): string {
+  if (rate === null) return 'type or slide';
+  const position = positionOf(rate, range);
+  if (position < -1e-9) return 'below the slider’s end';
+  if (position > 1 + 1e-9) return 'beyond the slider’s end';
+  return 'type or slide';
+}
+
+function Hint({ id, fault, children }: { id: string; fault: string | null; children: string }) {
+  return (
+    <span id={id} aria-live="polite" className="text-base">
+      {fault === null ? (
+        <span className="text-mut">{children}</span>
+      ) : (
+        <strong className="flex items-center gap-1.5 font-semibold text-lost">
+          <CircleAlert aria-hidden="true" strokeWidth={2.5} className="size-[1.125rem] shrink-0" />
+          {fault}
+        </strong>
+      )}
+    </span>
+  );
+}

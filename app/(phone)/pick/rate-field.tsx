@@ -1,0 +1,68 @@
+import type { CSSProperties, KeyboardEvent } from 'react';
+import { nudged } from './rate-scale';
+import type { RateDraft } from './use-rate-draft';
+
+/** Shorter numbers than this are set in the full size. */
+const FULL_SIZE_CHARACTERS = 4;
+
+/** The number itself. Enter and leaving the field save it, Escape takes the typing back. */
+export function RateField({
+  id,
+  hintId,
+  draft,
+  isLocked,
+}: {
+  id: string;
+  hintId: string;
+  draft: RateDraft;
+  isLocked: boolean;
+}) {
+  const { text, rate, fault } = draft;
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      // Leaving the field saves it, and puts the keyboard away.
+      if (text.trim() === '') draft.commit();
+      else event.currentTarget.blur();
+    } else if (event.key === 'Escape') {
+      draft.drop();
+    } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+      event.preventDefault();
+      if (rate !== null)
+        draft.slide(nudged(rate, event.key === 'ArrowUp' ? 1 : -1, event.shiftKey));
+    }
+  }
+
+  return (
+    <div
+      className={`@container min-w-0 grow ${
+        isLocked
+          ? 'border-2 border-transparent'
+          : `rounded-phone border-2 has-[input:focus]:outline-[1.5px] has-[input:focus]:outline-ink ${
+              text === '' ? 'border-line2' : 'border-ink'
+            } ${fault === null ? '' : 'border-lost'}`
+      }`}
+    >
+      <input
+        id={id}
+        value={text}
+        placeholder="—"
+        inputMode="decimal"
+        enterKeyHint="done"
+        autoComplete="off"
+        autoCorrect="off"
+        spellCheck={false}
+        maxLength={40}
+        aria-invalid={fault !== null}
+        aria-describedby={hintId}
+        onChange={(event) => draft.type(event.target.value)}
+        onFocus={(event) => event.target.select()}
+        onBlur={() => draft.commit()}
+        onKeyDown={onKeyDown}
+        style={{ '--characters': Math.max(FULL_SIZE_CHARACTERS, text.length) } as CSSProperties}
+        className="rate-field type-figure h-20 w-full bg-transparent px-1 text-center text-ink caret-track outline-none placeholder:text-line2 disabled:opacity-100 disabled:[-webkit-text-fill-color:currentColor]"
+      />
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { Minus, Plus } from 'lucide-react';
+import { type PointerEvent, useEffect, useRef } from 'react';
+import { stepped } from './rate-scale';
+
+const FIRST_REPEAT_MS = 400;
+const REPEAT_MS = 70;
+
+/** One fine step down or up; held, it goes on. Letting go saves. */
+export function Stepper({
+  direction,
+  rate,
+  onDraft,
+  onCommit,
+  onDrop,
+}: {
+  direction: 1 | -1;
+  rate: number;
+  onDraft: (rate: number) => void;
+  onCommit: (rate: number) => void;
+  onDrop: () => void;
+}) {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const held = useRef<number | null>(null);
+  const stop = () => clearTimeout(timer.current);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  function press(event: PointerEvent) {
+    if (event.button !== 0) return;
+    held.current = rate;
+    go(FIRST_REPEAT_MS);
+  }
+  function go(delay: number) {
+    if (held.current === null) return;
+    held.current = stepped(held.current, direction);
+    onDraft(held.current);
+    timer.current = setTimeout(() => go(REPEAT_MS), delay);
+  }
+  function release() {
+    stop();
+    if (held.current !== null) onCommit(held.current);
+    held.current = null;
+  }
+  /** The finger was scrolling, or has left: nothing was meant. */
+  function cancel() {
+    stop();
+    if (held.current !== null) onDrop();
+    held.current = null;
+  }
+
+  const Icon = direction > 0 ? Plus : Minus;
+  return (
+    <button
+      type="button"
+      aria-label={direction > 0 ? 'A little more' : 'A little less'}
+      onPointerDown={press}
+      onPointerUp={release}
+      onPointerCancel={cancel}
+      onPointerLeave={cancel}
+      onContextMenu={(event) => event.preventDefault()}
+      // A click without a pointer comes from a keyboard or a screen reader.
+      onClick={(event) => {
+        if (event.detail === 0) onCommit(stepped(rate, direction));
+      }}
+      className="flex w-15 shrink-0 touch-pan-y items-center justify-center rounded-phone bg-panel select-none active:bg-line"
+    >
+      <Icon aria-hidden="true" strokeWidth={3} className="size-6" />
+    </button>
+  );
+}

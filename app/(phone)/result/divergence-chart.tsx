@@ -1,0 +1,24 @@
+import { roundUp } from '../run/chart-scale';
+import { LossChart } from '../run/loss-chart';
+import type { OwnRun } from '../run/own-run';
+
+/** Room behind the cross, so that it doesn't end the page. */
+const HEADROOM = 1.6;
+
+/** The way out: from the start to the step at which the run counted as diverged. */
+export function DivergenceChart({ run, step }: { run: OwnRun; step: number }) {
+  const lastStep = Math.max(10, roundUp(HEADROOM * step));
+  const onlyRose = run.ratios.subarray(0, step).every((ratio) => ratio >= 0.99);
+  return (
+    <div className="mt-6">
+      <LossChart
+        ratios={run.ratios}
+        step={step}
+        target={run.target}
+        lastStep={Math.min(lastStep, Math.max(run.budget, 10))}
+        end="diverged"
+        onlyRising={onlyRose}
+      />
+    </div>
+  );
+}

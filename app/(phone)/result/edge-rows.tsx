@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import type { Experiment } from '#core/engine/experiment';
+import { formatCount, formatQuantity } from '#core/engine/number-format';
+import type { Verdict } from '#core/engine/outcome';
+import { type Edge, stabilityEdge } from '#core/engine/theory';
+import { BookFormula } from '../../ui/formula-book';
+import type { OwnRun } from '../run/own-run';
+import { edgeWords } from './edge-words';
+
+/** One's own figures beside the theory's. */
+export function EdgeRows({
+  experiment,
+  learningRate,
+  verdict,
+  run,
+}: {
+  experiment: Experiment;
+  learningRate: number;
+  verdict: Verdict;
+  run: OwnRun;
+}) {
+  const edge = stabilityEdge(experiment);
+  const position = edge === null ? null : edgeWords(learningRate, edge.value);
+  return (
+    <dl className="mt-5">
+      {verdict.outcome === 'diverged' && verdict.step !== null ? (
+        <Figure label={`Loss at step ${formatCount(verdict.step)}`}>
+          {formatQuantity(Number(run.losses[verdict.step]?.toPrecision(2)))}
+        </Figure>
+      ) : null}
+      {edge === null ? null : (
+        <Figure label={<EdgeLabel edge={edge} />}>{formatQuantity(edge.value)}</Figure>
+      )}
+      {position === null ? null : <Figure label={position.words}>{position.figure}</Figure>}
+    </dl>
+  );
+}
+
+function EdgeLabel({ edge }: { edge: Edge }) {
+  if (edge.kind === 'measured') return 'Edge for this loss, measured';
+  return (
+    <>
+      Edge for this loss, <BookFormula tex={edge.symbol} />
+    </>
+  );
+}
+
+function Figure({ label, children }: { label: ReactNode; children: string }) {
+  return (
+    <div className="flex items-baseline justify-between gap-4 border-b border-line py-2.5 text-[1.0625rem]">
+      <dt className="text-mut">{label}</dt>
+      <dd className="shrink-0 font-bold">{children}</dd>
+    </div>
+  );
+}

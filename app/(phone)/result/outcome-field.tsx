@@ -1,0 +1,59 @@
+import type { CSSProperties } from 'react';
+import type { Outcome, Verdict } from '#core/engine/outcome';
+import type { RoundView } from '#core/protocol/views';
+import { OUTCOME_WORDS } from '../../ui/outcome';
+import { PlainMark } from '../../ui/outcome-mark';
+import { rateText } from '../pick/rate-text';
+import { resultFigure } from './result-figure';
+
+const FIELDS: Readonly<Record<Outcome, string>> = {
+  converged: 'bg-converged',
+  trapped: 'bg-trapped',
+  'too-slow': 'bg-too-slow',
+  oscillating: 'bg-oscillating',
+  diverged: 'bg-diverged',
+};
+
+/** The full field of the outcome's colour: shape, word and the one number. */
+export function OutcomeField({
+  round,
+  learningRate,
+  verdict,
+}: {
+  round: RoundView;
+  learningRate: number;
+  verdict: Verdict;
+}) {
+  const { outcome } = verdict;
+  const { before, figure, after } = resultFigure(verdict, round.experiment.budget);
+  return (
+    <header
+      className={`wipe-up @container px-5 pt-[max(1rem,env(safe-area-inset-top))] pb-6 text-on-outcome ${FIELDS[outcome]}`}
+    >
+      <p className="flex justify-between gap-3 text-base font-bold">
+        <span>Race {round.number}</span>
+        <span>rate {rateText(learningRate)}</span>
+      </p>
+      <h1 className="type-display mt-8 flex items-center gap-3.5 text-[2.625rem]">
+        <PlainMark kind={outcome} size={34} />
+        <span className="first-letter:uppercase">{OUTCOME_WORDS[outcome]}</span>
+      </h1>
+      <p className="mt-4 flex flex-wrap items-end gap-x-3">
+        {before === null ? null : <Words>{before}</Words>}
+        <span
+          className="type-figure text-[clamp(2.5rem,calc(116cqw/var(--characters)),7.75rem)] leading-[0.8]"
+          style={{ '--characters': figure.length } as CSSProperties}
+        >
+          {figure}
+        </span>
+        {after === null ? null : <Words>{after}</Words>}
+      </p>
+    </header>
+  );
+}
+
+function Words({ children }: { children: string }) {
+  return (
+    <span className="max-w-[6.5rem] pb-0.5 text-xl leading-[1.15] font-semibold">{children}</span>
+  );
+}

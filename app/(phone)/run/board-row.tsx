@@ -1,0 +1,31 @@
+import { formatCount } from '#core/engine/number-format';
+import type { Row } from '#core/protocol/views';
+import { rateText } from '../pick/rate-text';
+
+/** Rank (none among the divergences), name, rate, step. One's own row is a field of ink. */
+export function BoardRow({ row, isYou }: { row: Row; isYou: boolean }) {
+  const { rank, tied, name, learningRate, step } = row;
+  return (
+    <li
+      className={`arrive -mx-4 flex min-h-12 items-center gap-3 px-4 py-2 text-lg ${
+        isYou ? 'bg-ink font-bold text-bg' : ''
+      }`}
+    >
+      {rank === 0 ? null : (
+        <span className={`w-8 shrink-0 ${isYou ? '' : 'text-mut'}`}>
+          {tied ? '=' : ''}
+          {rank}
+        </span>
+      )}
+      <span className="min-w-0 grow truncate">{isYou ? 'You' : name}</span>
+      <span className="shrink-0 text-right">
+        <span className="sr-only">learning rate </span>
+        {rateText(learningRate)}
+      </span>
+      <strong className="w-13 shrink-0 text-right font-bold">
+        <span className="sr-only">step </span>
+        {formatCount(step)}
+      </strong>
+    </li>
+  );
+}

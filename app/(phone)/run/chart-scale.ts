@@ -1,0 +1,134 @@
+import { formatCount } from '#core/engine/number-format';
+
+/** A chart of one's own gap, in decades of the first gap against steps. Shares run from 0 to 1, from the top left. */
+export interface ChartScale {
+  /** Decades at the foot and at the top. */
+  readonly lowest: number;
+  readonly highest: number;
+  /** Steps at the right end. */
+  readonly lastStep: number;
+}
+
+export interface ChartLine {
+  /** Share of the height. */
+  readonly y: number;
+  /** "start", "goal", or a power: the exponent is set high. */
+  readonly label: 'start' | 'goal' | { readonly factor: boolean; readonly exponent: number };
+}
+
+export interface ChartTick {
+  /** Share of the width. */
+  readonly x: number;
+  readonly label: string;
+}
+
+/** Below the goal so many decades are still drawn. */
+const UNDER_GOAL = 0.5;
+/** Growth beyond this many decades is a divergence: the scale ends there. */
+const HIGHEST_DECADE = 6;
+
+/** @param ratio gap as a multiple of the first; @returns decades, held within what a chart can show */
+export function decadesOf(ratio: number): number {
+  if (Number.isNaN(ratio) || ratio === Number.POSITIVE_INFINITY) return HIGHEST_DECADE + 0.5;
+  return Math.min(HIGHEST_DECADE + 0.5, ratio > 0 ? Math.log10(ratio) : -320);
+}
+
+/**
+ * The scale for the steps on show: from the goal to the start, and as much above it as the run has risen
+ * so far. A run that only rose needs no goal.
+ */
+export function chartScale(
+  shown: ArrayLike<number>,
+  target: number,
+  lastStep: number,
+  onlyRising: boolean,
+): ChartScale {
+  let top = 0;
+  for (let k = 0; k < shown.length; k++) top = Math.max(top, decadesOf(shown[k]!));
+  const goal = Math.log10(target);
+  return {
+    lowest: onlyRising ? 0 : goal - UNDER_GOAL,
+    highest: Math.min(HIGHEST_DECADE, 2 * Math.ceil(top / 2 - 1e-9)),
+    lastStep,
+  };
+}
+
+export function shareX({ lastStep }: ChartScale, step: number): number {
+  return step / lastStep;
+}
+
+/** Below the foot of the chart for what lies under it, which is clipped. */
+export function shareY({ lowest, highest }: ChartScale, decades: number): number {
+  return (highest - decades) / (highest - lowest);
+}
+
+/** Lines at the start, the goal and every second decade between and above. */
+export function chartLines(scale: ChartScale, target: number): ChartLine[] {
+  const goal = Math.log10(target);
+  const lines: ChartLine[] = [{ y: shareY(scale, 0), label: 'start' }];
+  const spacing = scale.highest - scale.lowest > 8 ? 4 : 2;
+  for (let exponent = spacing; exponent <= scale.highest; exponent += spacing) {
+    lines.push({ y: shareY(scale, exponent), label: { factor: true, exponent } });
+  }
+  if (goal < scale.lowest) return lines;
+  for (let exponent = -spacing; exponent > goal + spacing / 2; exponent -= spacing) {
+    lines.push({ y: shareY(scale, exponent), label: { factor: false, exponent } });
+  }
+  return [...lines, { y: shareY(scale, goal), label: 'goal' }];
+}
+
+/** 0, a few round steps, and the last one with its unit, for which the ticks leave room. */
+export function chartTicks({ lastStep }: ChartScale): ChartTick[] {
+  const spacing = roundUp(lastStep / 4);
+  const ticks: ChartTick[] = [];
+  for (let step = 0; step <= 0.66 * lastStep; step += spacing) {
+    ticks.push({ x: step / lastStep, label: formatCount(step) });
+  }
+  return [...ticks, { x: 1, label: `${formatCount(lastStep)} steps` }];
+}
+
+/** The next of 1, 2, 5 times a power of ten. */
+export function roundUp(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value));
+  const digit = [1, 2, 5, 10].find((one) => one * power >= value - 1e-9) ?? 10;
+  return Math.max(1, digit * power);
+}
+
+/** Most points that a path is given: more than a phone has pixels across. */
+const PATH_COLUMNS = 360;
+
+/**
+ * The curve up to a step as an SVG path in a box of 1,000 by 1,000. Long runs are thinned to the lowest
+ * and highest of each column, so that bounces stay visible.
+ * @param step whole, at least 0
+ */
+export function chartPath(ratios: ArrayLike<number>, step: number, scale: ChartScale): string {
+  const perColumn = Math.max(1, Math.floor(scale.lastStep / PATH_COLUMNS));
+  const points: string[] = [];
+  const point = (k: number) => {
+    const x = 1000 * shareX(scale, k);
+    const y = Math.min(1200, 1000 * shareY(scale, decadesOf(ratios[k]!)));
+    points.push(`${x.toFixed(1)} ${y.toFixed(1)}`);
+  };
+  for (let first = 0; first <= step; first += perColumn) {
+    if (perColumn === 1) {
+      point(first);
+      continue;
+    }
+    const last = Math.min(step, first + perColumn - 1);
+    const [low, high] = extremes(ratios, first, last);
+    for (const k of low < high ? [low, high] : [high, low]) point(k);
+    if (last === step) point(step);
+  }
+  return `M${points.join('L')}`;
+}
+
+function extremes(ratios: ArrayLike<number>, first: number, last: number): [number, number] {
+  let low = first;
+  let high = first;
+  for (let k = first + 1; k <= last; k++) {
+    if (ratios[k]! < ratios[low]!) low = k;
+    if (!(ratios[k]! <= ratios[high]!)) high = k;
+  }
+  return [low, high];
+}

@@ -1,0 +1,46 @@
+import type { Experiment } from '#core/engine/experiment';
+import { findLoss } from '#core/engine/loss-reference';
+import { LEAST_FIRST_GAP } from '#core/engine/outcome';
+import { trajectory } from '#core/engine/simulation';
+
+/** This phone's own run, computed here step by step with the core engine. */
+export interface OwnRun {
+  readonly dimension: number;
+  /** Weight d after step k is `weights[k * dimension + d]`. */
+  readonly weights: Float64Array;
+  /** Gap after each step as a multiple of the first; not finite where the run left the numbers. */
+  readonly ratios: Float64Array;
+  readonly losses: Float64Array;
+  /** The ratio that counts as converged. */
+  readonly target: number;
+  /** Steps. */
+  readonly budget: number;
+}
+
+let latest: { readonly key: string; readonly run: OwnRun } | null = null;
+
+/**
+ * Views bring an equal experiment as a new object several times a second: the latest run is kept.
+ * @throws RangeError for an experiment or a rate that this page's engine does not know
+ */
+export function ownRun(experiment: Experiment, learningRate: number): OwnRun {
+  const key = JSON.stringify([experiment, learningRate]);
+  if (latest?.key !== key) latest = { key, run: simulate(experiment, learningRate) };
+  return latest.run;
+}
+
+function simulate(experiment: Experiment, learningRate: number): OwnRun {
+  const loss = findLoss(experiment.loss);
+  if (loss === null) throw new RangeError('There is no such loss function.');
+  const { weights, losses } = trajectory(experiment, learningRate);
+  const floor = loss.minimum.value;
+  const firstGap = Math.max(losses[0]! - floor, LEAST_FIRST_GAP);
+  return {
+    dimension: loss.dimension,
+    weights,
+    losses,
+    ratios: losses.map((value) => (value - floor) / firstGap),
+    target: experiment.target,
+    budget: experiment.budget,
+  };
+}

@@ -1,0 +1,15 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+
+/** Numbers that change faster than this can't be read. */
+const LOOK_EVERY_MS = 80;
+
+/** The whole step shown, followed as often as it can be read. */
+export function useShownStep(shownStep: () => number): number {
+  const [step, setStep] = useState(() => Math.floor(shownStep()));
+  const look = useEffectEvent(() => setStep(Math.floor(shownStep())));
+  useEffect(() => {
+    const timer = setInterval(() => look(), LOOK_EVERY_MS);
+    return () => clearInterval(timer);
+  }, []);
+  return step;
+}

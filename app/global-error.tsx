@@ -1,0 +1,19 @@
+'use client';
+
+import { Notice } from './(phone)/room/notice';
+import './globals.css';
+
+/** The same as `error.tsx`, where not even the layout could be shown. */
+export default function GlobalErrorPage() {
+  return (
+    <html lang="en">
+      <body>
+        <title>Overshoot</title>
+        <Notice title="This page has stumbled." exit="reload">
+          Nothing is lost: the server keeps names and picks. Reload, and you are back where you
+          were.
+        </Notice>
+      </body>
+    </html>
+  );
+}

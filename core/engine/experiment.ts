@@ -1,7 +1,8 @@
+import { checkSchedule } from './check-schedule.ts';
 import { findLoss, type LossReference } from './loss-reference.ts';
 import { defaultHyperparameters, type HyperparameterSpec } from './optimizer.ts';
 import { findOptimizer } from './optimizers/registry.ts';
-import { CONSTANT, checkSchedule, type Schedule } from './schedule.ts';
+import { CONSTANT, type Schedule } from './schedule.ts';
 
 /** Stored with every result: raised whenever the same inputs may give other bits or another outcome. */
 export const ENGINE_VERSION = 1;
@@ -78,7 +79,7 @@ export function checkExperiment(experiment: Experiment): Fault | null {
   if (!loss) return { field: 'loss', message: 'Choose a loss function from the list.' };
   const optimizer = findOptimizer(experiment.optimizer);
   if (!optimizer) return { field: 'optimizer', message: 'Choose an optimizer from the list.' };
-  const { start, budget, target, precision, clipNorm, seed } = experiment;
+  const { start, budget, target, precision, schedule, clipNorm, seed } = experiment;
   if (start.length !== loss.dimension || !start.every(isUsableWeight)) {
     const message = `The start needs ${count(loss.dimension, 'number')} between −1,000,000 and 1,000,000.`;
     return { field: 'start', message };
@@ -102,9 +103,15 @@ export function checkExperiment(experiment: Experiment): Fault | null {
   if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff) {
     return { field: 'seed', message: 'The seed must be a whole number from 0 to 4,294,967,295.' };
   }
-  const scheduleFault = checkSchedule(experiment.schedule);
+  const scheduleFault = checkSchedule(schedule, budget) ?? checkRatesByHand(schedule);
   if (scheduleFault) return { field: 'schedule', message: scheduleFault };
   return checkHyperparameters(optimizer.hyperparameters, experiment.hyperparameters);
+}
+
+function checkRatesByHand(schedule: Schedule): string | null {
+  if (schedule.kind !== 'by-hand') return null;
+  const faults = schedule.changes.map(({ learningRate }) => checkLearningRate(learningRate));
+  return faults.find((fault) => fault !== null) ?? null;
 }
 
 function checkHyperparameters(

@@ -1,25 +1,31 @@
 import type { LossFunction } from './loss-function.ts';
 import { dot, isFiniteVector, norm, plus } from './vector.ts';
 
-const MOST_STEPS = 500;
+const MOST_STEPS = 300;
+const MOST_HALVINGS = 60;
+/** A step that gains less than this share of the loss (or of 1) is the last one. */
+const LEAST_GAIN = 1e-13;
 const ARMIJO = 1e-4;
 
 /**
  * The minimum of the basin that `start` lies in: BFGS with Armijo's rule (Nocedal & Wright, Numerical
  * Optimization, 2006, ch. 6). Moves are capped at 0.1 (1 + |w|), so that it doesn't jump into another basin.
+ * It stops early once the loss is down to `enough`.
  */
 export function localMinimum(
   loss: Pick<LossFunction, 'value' | 'gradient'>,
   start: readonly number[],
+  enough = Number.NEGATIVE_INFINITY,
 ): number[] {
   let point = [...start];
   let value = loss.value(point);
   let gradient = loss.gradient(point, []);
   let inverse = identity(point.length);
-  for (let n = 0; n < MOST_STEPS && norm(gradient) > 0; n++) {
+  for (let n = 0; n < MOST_STEPS && norm(gradient) > 0 && value > enough; n++) {
     let direction = inverse.map((row) => -dot(row, gradient));
     let slope = dot(direction, gradient);
-    if (!(slope < 0)) {
+    // Near the bottom the inverse may overflow; steepest descent never does.
+    if (!(slope < 0 && isFiniteVector(direction))) {
       inverse = identity(point.length);
       direction = gradient.map((g) => -g);
       slope = -dot(gradient, gradient);
@@ -28,12 +34,13 @@ export function localMinimum(
     let length = Math.min(1, cap / norm(direction));
     let next = plus(point, length, direction);
     let nextValue = loss.value(next);
-    while (!(nextValue <= value + ARMIJO * length * slope)) {
+    for (let n = 0; !(nextValue <= value + ARMIJO * length * slope); n++) {
+      if (n === MOST_HALVINGS) return point;
       length /= 2;
       next = plus(point, length, direction);
-      if (next.every((w, d) => w === point[d])) return point;
       nextValue = loss.value(next);
     }
+    if (value - nextValue <= LEAST_GAIN * (1 + Math.abs(value))) return next;
     const nextGradient = loss.gradient(next, []);
     if (!isFiniteVector(nextGradient)) return point;
     inverse = updateInverse(inverse, plus(next, -1, point), plus(nextGradient, -1, gradient));

@@ -39,6 +39,8 @@ export interface Optimizer {
   readonly hyperparameters: readonly HyperparameterSpec[];
   /** Where the slider of a race ends; null where it follows the loss (E/1000 to 10 E). */
   readonly slider: { readonly lowest: number; readonly highest: number } | null;
+  /** What libraries suggest to start from; null where it depends wholly on the loss. */
+  readonly usualLearningRate: number | null;
   readonly stateCount: number;
   readonly constantCount: number;
   /** Writes what is the same for every run in update `step` (1 for the first). */

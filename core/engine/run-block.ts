@@ -10,6 +10,13 @@ export interface StepPlan {
   readonly constants: Float64Array;
   /** The schedule's factor on every learning rate. */
   factor: number;
+  /** The rate of every run where it was set by hand, in place of their own. */
+  rateByHand: number | null;
+}
+
+export function createPlan(optimizer: Optimizer): StepPlan {
+  const constants = new Float64Array(optimizer.constantCount);
+  return { constants, factor: 1, rateByHand: null };
 }
 
 /** Some runs of one experiment, advanced together. */
@@ -114,10 +121,12 @@ export class RunBlock {
     roundToFloat32(row.losses);
   }
 
-  private ratesFor({ factor }: StepPlan): Float64Array {
-    if (factor === 1) return this.learningRates;
+  private ratesFor({ factor, rateByHand }: StepPlan): Float64Array {
+    if (factor === 1 && rateByHand === null) return this.learningRates;
     const { learningRates, scheduledRates } = this;
-    for (let i = 0; i < learningRates.length; i++) scheduledRates[i] = learningRates[i]! * factor;
+    if (rateByHand !== null) scheduledRates.fill(rateByHand);
+    else
+      for (let i = 0; i < learningRates.length; i++) scheduledRates[i] = learningRates[i]! * factor;
     if (this.isFloat32) roundToFloat32(scheduledRates);
     return scheduledRates;
   }

@@ -6,8 +6,8 @@ import { findLoss } from './loss-reference.ts';
 import type { Optimizer } from './optimizer.ts';
 import { findOptimizer } from './optimizers/registry.ts';
 import { judge, type Progress, type Verdict } from './outcome.ts';
-import { RunBlock, type StepPlan } from './run-block.ts';
-import { scheduleFactor } from './schedule.ts';
+import { createPlan, RunBlock, type StepPlan } from './run-block.ts';
+import { rateByHand, scheduleFactor } from './schedule.ts';
 import { isFiniteVector } from './vector.ts';
 
 /** Runs per block and steps per chunk: their product fits the first-level cache (measured, `npm run bench`). */
@@ -68,10 +68,7 @@ class BatchedSimulation implements Simulation {
     this.dimension = loss.dimension;
     this.weights = new Float64Array(this.runs * this.dimension);
     this.losses = new Float64Array(this.runs);
-    this.plans = Array.from({ length: CHUNK_STEPS }, () => ({
-      constants: new Float64Array(optimizer.constantCount),
-      factor: 1,
-    }));
+    this.plans = Array.from({ length: CHUNK_STEPS }, () => createPlan(optimizer));
     this.blocks = this.createBlocks(learningRates);
     this.publish();
   }
@@ -116,15 +113,11 @@ class BatchedSimulation implements Simulation {
       { length: this.dimension },
       (_, d) => this.weights[d * this.runs + run]!,
     );
-    return judge({
-      ...record,
-      budget,
-      target,
-      localMinimumGap: () =>
-        isFiniteVector(point)
-          ? loss.value(localMinimum(loss, point)) - loss.minimum.value
-          : Number.NaN,
-    });
+    const { value: minimum } = loss.minimum;
+    const enough = minimum + target * record.firstGap;
+    const localMinimumGap = () =>
+      isFiniteVector(point) ? loss.value(localMinimum(loss, point, enough)) - minimum : Number.NaN;
+    return judge({ ...record, budget, target, localMinimumGap });
   }
 
   private createBlocks(learningRates: Float64Array): RunBlock[] {
@@ -144,7 +137,9 @@ class BatchedSimulation implements Simulation {
   private plan(step: number, plan: StepPlan): StepPlan {
     const { hyperparameters, schedule, budget } = this.experiment;
     this.optimizer.prepare(step, hyperparameters, plan.constants);
-    plan.factor = scheduleFactor(schedule, Math.min(step, budget), budget);
+    const shown = Math.min(step, budget);
+    plan.factor = scheduleFactor(schedule, shown, budget);
+    plan.rateByHand = rateByHand(schedule, shown);
     return plan;
   }
 

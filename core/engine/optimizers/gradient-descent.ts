@@ -8,6 +8,7 @@ export const gradientDescent: Optimizer = {
   source: 'Cauchy, Comptes rendus 25 (1847); torch.optim.SGD',
   hyperparameters: [],
   slider: null,
+  usualLearningRate: null,
   stateCount: 0,
   constantCount: 0,
   prepare() {},

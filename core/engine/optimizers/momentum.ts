@@ -19,6 +19,7 @@ export const momentum: Optimizer = {
     },
   ],
   slider: null,
+  usualLearningRate: null,
   stateCount: 1,
   constantCount: 1,
   prepare(_step, hyperparameters, constants) {

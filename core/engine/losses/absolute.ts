@@ -1,0 +1,24 @@
+import { defineLoss } from '../loss-function.ts';
+
+export const absolute = defineLoss({
+  id: 'absolute',
+  name: 'Sharp V',
+  formula: '|w|',
+  plainFormula: '|w|',
+  lesson: 'The slope never fades, so a fixed step bounces about the tip: the rate has to decay.',
+  source: 'Shor, Minimization Methods for Non-Differentiable Functions (1985)',
+  dimension: 1,
+  start: [4],
+  minimum: { value: 0, points: [[0]], isEstimate: false },
+  plot: { x: [-6, 6], y: null },
+  sharpness: null,
+  // With a finer target only a rate that hits the tip exactly would count.
+  race: { edge: 1, budget: 200, target: 0.01, demonstrations: [] },
+  evaluate(weights, gradients, losses, runs) {
+    for (let i = 0; i < runs; i++) {
+      const w = weights[i]!;
+      losses[i] = Math.abs(w);
+      gradients[i] = Math.sign(w);
+    }
+  },
+});

@@ -1,0 +1,30 @@
+import { defineLoss } from '../loss-function.ts';
+
+export const beale = defineLoss({
+  id: 'beale',
+  name: 'Beale’s plateau and cliffs',
+  formula: '(1.5-x+xy)^2 + (2.25-x+xy^2)^2 + (2.625-x+xy^3)^2',
+  plainFormula: '(1.5 − x + xy)² + (2.25 − x + xy²)² + (2.625 − x + xy³)²',
+  lesson: 'Plateaus and cliffs: one rate is too small for the one and too large for the other.',
+  source: 'Beale, Technical Report 25, Statistical Techniques Research Group, Princeton (1958)',
+  dimension: 2,
+  start: [1, 1],
+  minimum: { value: 0, points: [[3, 0.5]], isEstimate: false },
+  plot: { x: [-1, 4.5], y: [-1.5, 2] },
+  sharpness: 48.97978635347775,
+  race: { edge: 0.04, budget: 500, target: 1e-4, demonstrations: [] },
+  evaluate(weights, gradients, losses, runs) {
+    for (let i = 0; i < runs; i++) {
+      const x = weights[i]!;
+      const y = weights[runs + i]!;
+      const y2 = y * y;
+      const y3 = y2 * y;
+      const first = 1.5 - x + x * y;
+      const second = 2.25 - x + x * y2;
+      const third = 2.625 - x + x * y3;
+      losses[i] = first * first + second * second + third * third;
+      gradients[i] = 2 * (first * (y - 1) + second * (y2 - 1) + third * (y3 - 1));
+      gradients[runs + i] = 2 * x * (first + 2 * y * second + 3 * y2 * third);
+    }
+  },
+});

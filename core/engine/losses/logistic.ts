@@ -1,0 +1,127 @@
+import { crossEntropy, sigmoid } from '../elementary/sigmoid.ts';
+import { defineLoss, type LossFunction } from '../loss-function.ts';
+import { sampleWithoutReplacement } from '../random.ts';
+
+/** Hours that twenty students learned, and whether they passed. */
+const HOURS = [
+  0.5, 0.75, 1, 1.25, 1.5, 1.75, 1.75, 2, 2.25, 2.5, 2.75, 3, 3.25, 3.5, 4, 4.25, 4.5, 4.75, 5, 5.5,
+];
+const PASSED = [0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 1, 1, 1, 1, 1];
+const MEAN_HOURS = 2.7875;
+/** Population deviation. */
+const DEVIATION = 1.4690026378465084;
+const BATCH_SIZE = 4;
+
+const SHARED = {
+  formula:
+    '-\\tfrac{1}{20}\\sum_i \\bigl(y_i \\ln p_i + (1-y_i)\\ln(1-p_i)\\bigr),\\quad p_i = \\sigma(w x_i + b)',
+  plainFormula: 'mean cross-entropy of p = σ(wx + b) over 20 students',
+  source: 'The data of "Logistic regression", Wikipedia (hours of study and passing an exam).',
+  dimension: 2,
+  start: [0, 0],
+};
+
+export const logistic = defineLoss({
+  ...SHARED,
+  id: 'logistic',
+  name: 'Logistic regression, raw hours',
+  lesson: 'Unscaled features make a narrow valley out of an easy problem.',
+  minimum: {
+    value: 0.40149392321723376,
+    points: [[1.5046454283733333, -4.077713431087631]],
+    isEstimate: false,
+  },
+  plot: { x: [-1.5, 4], y: [-5.5, 1.5] },
+  sharpness: 1.1087681613133349,
+  race: { edge: 1.8, budget: 1000, target: 1e-4, demonstrations: [] },
+  ...dataKernels(HOURS),
+});
+
+const STANDARDISED = {
+  ...SHARED,
+  minimum: {
+    value: 0.40149392321723365,
+    points: [[2.2103281033041164, 0.11648570050303664]],
+    isEstimate: false,
+  },
+  plot: { x: [-1, 4], y: [-1.8, 1.8] },
+  sharpness: 0.1301020417497639,
+} satisfies Partial<LossFunction>;
+
+const STANDARD_HOURS = HOURS.map((hours) => (hours - MEAN_HOURS) / DEVIATION);
+
+export const standardisedLogistic = defineLoss({
+  ...STANDARDISED,
+  id: 'logistic-standardised',
+  name: 'Logistic regression, standardised',
+  lesson: 'With mean 0 and deviation 1 the same problem is round, and takes larger steps.',
+  race: { edge: 7, budget: 200, target: 1e-4, demonstrations: [] },
+  ...dataKernels(STANDARD_HOURS),
+});
+
+export const minibatchLogistic = defineLoss({
+  ...STANDARDISED,
+  id: 'logistic-minibatch',
+  name: 'Logistic regression, four students a step',
+  lesson: 'A minibatch is noisy: a large rate keeps shaking, a small one averages it out.',
+  // A constant rate never gets to the bottom of the noise, so the target is a near miss.
+  race: { edge: 7, budget: 200, target: 0.05, demonstrations: [] },
+  ...dataKernels(STANDARD_HOURS),
+  sampleGradients(weights, gradients, runs, step, seed) {
+    const batch = sampleWithoutReplacement(HOURS.length, BATCH_SIZE, seed, step);
+    for (let i = 0; i < runs; i++) {
+      const w = weights[i]!;
+      const b = weights[runs + i]!;
+      let slopeW = 0;
+      let slopeB = 0;
+      for (const n of batch) {
+        const x = STANDARD_HOURS[n]!;
+        const error = sigmoid(w * x + b) - PASSED[n]!;
+        slopeW += error * x;
+        slopeB += error;
+      }
+      gradients[i] = slopeW / BATCH_SIZE;
+      gradients[runs + i] = slopeB / BATCH_SIZE;
+    }
+  },
+});
+
+/** Loss and gradient over all twenty students. */
+function dataKernels(
+  features: readonly number[],
+): Pick<LossFunction, 'evaluate' | 'hessianProduct'> {
+  const size = features.length;
+  return {
+    evaluate(weights, gradients, losses, runs) {
+      for (let i = 0; i < runs; i++) {
+        const w = weights[i]!;
+        const b = weights[runs + i]!;
+        let loss = 0;
+        let slopeW = 0;
+        let slopeB = 0;
+        for (let n = 0; n < size; n++) {
+          const x = features[n]!;
+          const z = w * x + b;
+          const error = sigmoid(z) - PASSED[n]!;
+          loss += crossEntropy(z, PASSED[n]!);
+          slopeW += error * x;
+          slopeB += error;
+        }
+        losses[i] = loss / size;
+        gradients[i] = slopeW / size;
+        gradients[runs + i] = slopeB / size;
+      }
+    },
+    hessianProduct(weights, direction) {
+      let alongW = 0;
+      let alongB = 0;
+      for (const x of features) {
+        const p = sigmoid(weights[0]! * x + weights[1]!);
+        const change = p * (1 - p) * (direction[0]! * x + direction[1]!);
+        alongW += change * x;
+        alongB += change;
+      }
+      return [alongW / size, alongB / size];
+    },
+  };
+}

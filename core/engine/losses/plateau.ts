@@ -1,0 +1,30 @@
+import { exp } from '../elementary/exp.ts';
+import { defineLoss } from '../loss-function.ts';
+
+export const plateau = defineLoss({
+  id: 'plateau',
+  name: 'Hole in a plain',
+  formula: '1 - e^{-w^2/2}',
+  plainFormula: '1 − e^(−w²/2)',
+  lesson: 'A vanishing gradient: far from the hole there is hardly any slope to follow.',
+  source:
+    'The Welsch loss: Dennis & Welsch, Comm. in Statistics 7 (1978), doi:10.1080/03610917808812083',
+  dimension: 1,
+  start: [4],
+  minimum: { value: 0, points: [[0]], isEstimate: false },
+  plot: { x: [-6, 6], y: null },
+  sharpness: 1,
+  race: { edge: 2, budget: 1000, target: 1e-4, demonstrations: [] },
+  evaluate(weights, gradients, losses, runs) {
+    for (let i = 0; i < runs; i++) {
+      const w = weights[i]!;
+      const height = exp(-0.5 * w * w);
+      losses[i] = 1 - height;
+      gradients[i] = w * height;
+    }
+  },
+  hessianProduct(weights, direction) {
+    const w = weights[0]!;
+    return [(1 - w * w) * exp(-0.5 * w * w) * direction[0]!];
+  },
+});

@@ -1,0 +1,37 @@
+import { defineLoss } from '../loss-function.ts';
+
+export const saddle = defineLoss({
+  id: 'saddle',
+  name: 'Saddle',
+  formula: '\\tfrac{1}{2}x^2 - \\tfrac{1}{2}y^2 + \\tfrac{1}{4}y^4',
+  plainFormula: 'x²/2 − y²/2 + y⁴/4',
+  lesson: 'Near a saddle the slope almost vanishes: how long does it take to escape?',
+  source: 'Dauphin et al., NeurIPS 2014, arXiv:1406.2572 (why saddles matter)',
+  dimension: 2,
+  start: [1, 0.001],
+  minimum: {
+    value: -0.25,
+    points: [
+      [0, 1],
+      [0, -1],
+    ],
+    isEstimate: false,
+  },
+  plot: { x: [-2, 2], y: [-1.6, 1.6] },
+  sharpness: 2,
+  race: { edge: 1, budget: 200, target: 1e-4, demonstrations: [] },
+  evaluate(weights, gradients, losses, runs) {
+    for (let i = 0; i < runs; i++) {
+      const x = weights[i]!;
+      const y = weights[runs + i]!;
+      const y2 = y * y;
+      losses[i] = 0.5 * x * x + y2 * (0.25 * y2 - 0.5);
+      gradients[i] = x;
+      gradients[runs + i] = y * (y2 - 1);
+    }
+  },
+  hessianProduct(weights, direction) {
+    const y = weights[1]!;
+    return [direction[0]!, (3 * y * y - 1) * direction[1]!];
+  },
+});

@@ -1,0 +1,41 @@
+import type { Optimizer } from '../optimizer.ts';
+
+/** As `torch.optim.Adagrad`. TensorFlow starts the sum at 0.1 and so takes smaller first steps. */
+export const adagrad: Optimizer = {
+  id: 'adagrad',
+  name: 'AdaGrad',
+  formula:
+    '\\begin{aligned} G &\\leftarrow G + g^2 \\\\ w &\\leftarrow w - a\\,g/(\\sqrt{G}+\\varepsilon) \\end{aligned}',
+  lesson: 'Each weight divides by all the slope it has ever seen, so its steps only get smaller.',
+  source: 'Duchi, Hazan & Singer, JMLR 12 (2011); torch.optim.Adagrad',
+  hyperparameters: [
+    {
+      id: 'epsilon',
+      name: 'Guard against division by zero',
+      symbol: '\\varepsilon',
+      default: 1e-10,
+      min: 0,
+      max: 1,
+      isMaxOpen: false,
+    },
+  ],
+  slider: { lowest: 1e-3, highest: 10 },
+  usualLearningRate: 0.01,
+  stateCount: 1,
+  constantCount: 1,
+  prepare(_step, hyperparameters, constants) {
+    constants[0] = hyperparameters.epsilon!;
+  },
+  update({ from, to, gradients, learningRates, state, constants, dimension, runs }) {
+    const sum = state[0]!;
+    const epsilon = constants[0]!;
+    for (let d = 0, k = 0; d < dimension; d++) {
+      for (let i = 0; i < runs; i++, k++) {
+        const g = gradients[k]!;
+        const total = sum[k]! + g * g;
+        sum[k] = total;
+        to[k] = from[k]! - (learningRates[i]! * g) / (Math.sqrt(total) + epsilon);
+      }
+    }
+  },
+};

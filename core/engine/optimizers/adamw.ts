@@ -1,0 +1,43 @@
+import type { Optimizer } from '../optimizer.ts';
+import { adam } from './adam.ts';
+
+const DECAY = adam.constantCount;
+
+/** As `torch.optim.AdamW`: the decay is multiplied by the learning rate (in the paper it isn't). */
+export const adamw: Optimizer = {
+  id: 'adamw',
+  name: 'AdamW',
+  formula:
+    '\\begin{aligned} w &\\leftarrow (1 - a\\lambda)\\,w \\\\ ' +
+    'w &\\leftarrow w - a\\,\\hat m/(\\sqrt{\\hat v}+\\varepsilon) \\end{aligned}',
+  lesson: 'Adam, with weights that shrink a little at every step whatever the slope says.',
+  source: 'Loshchilov & Hutter, ICLR 2019, arXiv:1711.05101; torch.optim.AdamW',
+  hyperparameters: [
+    ...adam.hyperparameters,
+    {
+      id: 'decay',
+      name: 'Weight decay',
+      symbol: '\\lambda',
+      default: 0.01,
+      min: 0,
+      max: 1,
+      isMaxOpen: false,
+    },
+  ],
+  slider: adam.slider,
+  usualLearningRate: adam.usualLearningRate,
+  stateCount: adam.stateCount,
+  constantCount: adam.constantCount + 1,
+  prepare(step, hyperparameters, constants) {
+    adam.prepare(step, hyperparameters, constants);
+    constants[DECAY] = hyperparameters.decay!;
+  },
+  update(update) {
+    adam.update(update);
+    const { from, to, learningRates, constants, dimension, runs } = update;
+    const decay = constants[DECAY]!;
+    for (let d = 0, k = 0; d < dimension; d++) {
+      for (let i = 0; i < runs; i++, k++) to[k]! -= learningRates[i]! * decay * from[k]!;
+    }
+  },
+};

@@ -1,0 +1,66 @@
+import type { Optimizer } from '../optimizer.ts';
+
+export const lion: Optimizer = {
+  id: 'lion',
+  name: 'Lion',
+  formula:
+    '\\begin{aligned} c &= \\beta_1 m + (1-\\beta_1)\\,g \\\\ w &\\leftarrow w - a\\,(\\operatorname{sign} c + \\lambda w) \\\\ ' +
+    'm &\\leftarrow \\beta_2 m + (1-\\beta_2)\\,g \\end{aligned}',
+  lesson: 'Only the sign of the slope counts: every step is exactly as long as the rate.',
+  source: 'Chen et al., NeurIPS 2023, arXiv:2302.06675',
+  hyperparameters: [
+    {
+      id: 'beta1',
+      name: 'Memory in the step',
+      symbol: '\\beta_1',
+      default: 0.9,
+      min: 0,
+      max: 1,
+      isMaxOpen: true,
+    },
+    {
+      id: 'beta2',
+      name: 'Memory of the mean',
+      symbol: '\\beta_2',
+      default: 0.99,
+      min: 0,
+      max: 1,
+      isMaxOpen: true,
+    },
+    {
+      id: 'decay',
+      name: 'Weight decay',
+      symbol: '\\lambda',
+      default: 0,
+      min: 0,
+      max: 1,
+      isMaxOpen: false,
+    },
+  ],
+  slider: { lowest: 1e-4, highest: 1 },
+  usualLearningRate: 1e-4,
+  stateCount: 1,
+  constantCount: 3,
+  prepare(_step, hyperparameters, constants) {
+    constants[0] = hyperparameters.beta1!;
+    constants[1] = hyperparameters.beta2!;
+    constants[2] = hyperparameters.decay!;
+  },
+  update({ from, to, gradients, learningRates, state, constants, dimension, runs }) {
+    const mean = state[0]!;
+    const beta1 = constants[0]!;
+    const beta2 = constants[1]!;
+    const decay = constants[2]!;
+    const fresh1 = 1 - beta1;
+    const fresh2 = 1 - beta2;
+    for (let d = 0, k = 0; d < dimension; d++) {
+      for (let i = 0; i < runs; i++, k++) {
+        const g = gradients[k]!;
+        const w = from[k]!;
+        const direction = Math.sign(beta1 * mean[k]! + fresh1 * g) + decay * w;
+        to[k] = w - learningRates[i]! * direction;
+        mean[k] = beta2 * mean[k]! + fresh2 * g;
+      }
+    }
+  },
+};

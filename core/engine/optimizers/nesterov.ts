@@ -1,0 +1,44 @@
+import type { Optimizer } from '../optimizer.ts';
+
+/**
+ * As `torch.optim.SGD(momentum=m, nesterov=True)`: the look-ahead is folded into the weights, so that the
+ * gradient is taken where the weights are shown. Nesterov's own form keeps two sequences of points.
+ */
+export const nesterov: Optimizer = {
+  id: 'nesterov',
+  name: 'Nesterov momentum',
+  formula:
+    '\\begin{aligned} b &\\leftarrow m\\,b + g \\\\ w &\\leftarrow w - a\\,(g + m\\,b) \\end{aligned}',
+  lesson: 'Momentum that looks ahead: it brakes earlier, and bears a smaller rate.',
+  source: 'Nesterov, Soviet Math. Doklady 27 (1983); Sutskever et al., ICML 2013; torch.optim.SGD',
+  hyperparameters: [
+    {
+      id: 'momentum',
+      name: 'Momentum',
+      symbol: 'm',
+      default: 0.9,
+      min: 0,
+      max: 1,
+      isMaxOpen: true,
+    },
+  ],
+  slider: null,
+  usualLearningRate: null,
+  stateCount: 1,
+  constantCount: 1,
+  prepare(_step, hyperparameters, constants) {
+    constants[0] = hyperparameters.momentum!;
+  },
+  update({ from, to, gradients, learningRates, state, constants, dimension, runs }) {
+    const buffer = state[0]!;
+    const m = constants[0]!;
+    for (let d = 0, k = 0; d < dimension; d++) {
+      for (let i = 0; i < runs; i++, k++) {
+        const g = gradients[k]!;
+        const b = m * buffer[k]! + g;
+        buffer[k] = b;
+        to[k] = from[k]! - learningRates[i]! * (g + m * b);
+      }
+    }
+  },
+};

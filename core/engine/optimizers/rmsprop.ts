@@ -1,0 +1,54 @@
+import type { Optimizer } from '../optimizer.ts';
+
+/** As `torch.optim.RMSprop`. TensorFlow adds epsilon under the root, and its r is 0.9 by default. */
+export const rmsprop: Optimizer = {
+  id: 'rmsprop',
+  name: 'RMSProp',
+  formula:
+    '\\begin{aligned} v &\\leftarrow r\\,v + (1-r)\\,g^2 \\\\ w &\\leftarrow w - a\\,g/(\\sqrt{v}+\\varepsilon) \\end{aligned}',
+  lesson:
+    'Each weight divides by its recent slope: near the bottom it keeps hopping by about the rate.',
+  source: 'Tieleman & Hinton, Coursera lecture 6e (2012); torch.optim.RMSprop',
+  hyperparameters: [
+    {
+      id: 'memory',
+      name: 'Memory of the square',
+      symbol: 'r',
+      default: 0.99,
+      min: 0,
+      max: 1,
+      isMaxOpen: true,
+    },
+    {
+      id: 'epsilon',
+      name: 'Guard against division by zero',
+      symbol: '\\varepsilon',
+      default: 1e-8,
+      min: 0,
+      max: 1,
+      isMaxOpen: false,
+    },
+  ],
+  slider: { lowest: 1e-3, highest: 10 },
+  usualLearningRate: 0.01,
+  stateCount: 1,
+  constantCount: 2,
+  prepare(_step, hyperparameters, constants) {
+    constants[0] = hyperparameters.memory!;
+    constants[1] = hyperparameters.epsilon!;
+  },
+  update({ from, to, gradients, learningRates, state, constants, dimension, runs }) {
+    const square = state[0]!;
+    const memory = constants[0]!;
+    const epsilon = constants[1]!;
+    const fresh = 1 - memory;
+    for (let d = 0, k = 0; d < dimension; d++) {
+      for (let i = 0; i < runs; i++, k++) {
+        const g = gradients[k]!;
+        const v = memory * square[k]! + fresh * g * g;
+        square[k] = v;
+        to[k] = from[k]! - (learningRates[i]! * g) / (Math.sqrt(v) + epsilon);
+      }
+    }
+  },
+};

@@ -1,6 +1,7 @@
 import { ENGINE_VERSION } from '#core/engine/experiment';
 import type { RoomEvent } from '#core/room/event';
 import { Prisma, type PrismaClient } from '../../prisma/generated/client';
+import { openDatabase } from './database';
 import { decodeEvents, encodeEvents } from './event-codec';
 import {
   type Batch,
@@ -87,17 +88,7 @@ export class PrismaRoomStore implements RoomStore {
   async replaceRuns(sessionId: string, roundNumber: number, runs: readonly StoredRun[]) {
     await this.database.run.deleteMany({ where: { sessionId, roundNumber } });
     for (let first = 0; first < runs.length; first += ROWS_PER_CALL) {
-      await this.database.run.createMany({
-        data: runs
-          .slice(first, first + ROWS_PER_CALL)
-          .map(({ participant, learningRate, verdict }) => ({
-            sessionId,
-            roundNumber,
-            participantNumber: participant,
-            learningRate,
-            ...verdict,
-          })),
-      });
+      await this.#insertRuns(sessionId, roundNumber, runs.slice(first, first + ROWS_PER_CALL));
       await new Promise((resume) => setImmediate(resume));
     }
   }
@@ -105,6 +96,27 @@ export class PrismaRoomStore implements RoomStore {
   async close(): Promise<void> {
     await this.database.$disconnect();
   }
+
+  /**
+   * As plain SQL: Prisma's own `createMany` takes numbers through a JSON reader that loses their last bit
+   * (2.7321442314800955e+70 came back as …095e+70), and a run must be computable again to the bit.
+   */
+  async #insertRuns(sessionId: string, roundNumber: number, runs: readonly StoredRun[]) {
+    const rows = runs.map(({ participant, learningRate, verdict }) => {
+      const { outcome, step, overshooting, thrown, trigger, finalGap } = verdict;
+      return Prisma.sql`(${sessionId}, ${roundNumber}, ${participant}, ${learningRate}, ${outcome},
+        ${step}, ${overshooting}, ${thrown}, ${trigger}, ${finalGap})`;
+    });
+    await this.database.$executeRaw`
+      INSERT INTO "Run" ("sessionId", "roundNumber", "participantNumber", "learningRate", "outcome",
+        "step", "overshooting", "thrown", "trigger", "finalGap")
+      VALUES ${Prisma.join(rows)}`;
+  }
+}
+
+/** Throws a `MigrationError`, or what the database says, where it can't be opened. */
+export async function openStore(url: string): Promise<RoomStore> {
+  return new PrismaRoomStore(await openDatabase(url));
 }
 
 async function writeParticipants(

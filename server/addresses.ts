@@ -1,0 +1,120 @@
+import { networkInterfaces } from 'node:os';
+import type { Address } from '#core/protocol/views';
+
+/** How long a look at the network counts: switching on a hotspot shows within this time. */
+const LOOK_AGAIN_MS = 3_000;
+/** Interfaces of virtual machines and containers, where no phone is: listed last. */
+const VIRTUAL =
+  /^(docker|br-|veth|virbr|vmnet|vboxnet|vEthernet|tun|tap|utun|wg|zt|tailscale|lxc|cni|flannel|podman|bridge)/i;
+
+export interface AddressBookParts {
+  readonly port: number;
+  /** What the server listens on: an IP address, `0.0.0.0` or `::` for all. */
+  readonly host: string;
+  readonly publicUrl: string | null;
+  readonly interfaces?: typeof networkInterfaces;
+}
+
+/** The addresses by which other devices can reach this server, and which of them some device has used. */
+export class AddressBook {
+  readonly #interfaces: typeof networkInterfaces;
+  /** Hosts, with port, that another device has asked for. */
+  readonly #reached = new Set<string>();
+  #seen: {
+    readonly at: number;
+    readonly addresses: readonly Address[];
+    readonly own: ReadonlySet<string>;
+  } | null = null;
+
+  constructor(private readonly parts: AddressBookParts) {
+    this.#interfaces = parts.interfaces ?? networkInterfaces;
+  }
+
+  /** The likeliest first: what `PUBLIC_URL` says, then real networks, then virtual ones. Never empty. */
+  list(): readonly Address[] {
+    return this.#look().addresses;
+  }
+
+  /** The chosen one while it exists: a laptop that has moved to another network has other addresses. */
+  chosen(url: string | null): string {
+    const addresses = this.list();
+    return (addresses.find((address) => address.url === url) ?? addresses[0]!).url;
+  }
+
+  isReached(url: string): boolean {
+    return this.#reached.has(new URL(url).host);
+  }
+
+  /** Whether it is this machine that asks. */
+  isOwn(remoteAddress: string | undefined): boolean {
+    const address = plain(remoteAddress ?? '');
+    return address === '' || isLoopback(address) || this.#look().own.has(address);
+  }
+
+  /** Notes by which host another device has come. True where that is news. */
+  note(host: string | undefined, remoteAddress: string | undefined): boolean {
+    const known = host?.toLowerCase();
+    if (known === undefined || this.isOwn(remoteAddress) || this.#reached.has(known)) return false;
+    if (!this.list().some(({ url }) => new URL(url).host === known)) return false;
+    this.#reached.add(known);
+    return true;
+  }
+
+  #look() {
+    const at = performance.now();
+    if (this.#seen !== null && at - this.#seen.at < LOOK_AGAIN_MS) return this.#seen;
+    const found = this.#find();
+    const own = new Set(found.map(({ address }) => address));
+    this.#seen = { at, addresses: this.#usable(found), own };
+    return this.#seen;
+  }
+
+  #usable(found: readonly Found[]): readonly Address[] {
+    const { port, host, publicUrl } = this.parts;
+    const heard = found.filter(({ address, family }) =>
+      host === '0.0.0.0' ? family === 'IPv4' : host === '::' || host === address,
+    );
+    const addresses: Address[] = heard
+      .sort((a, b) => order(a) - order(b))
+      .map(({ name, address, family }) => ({
+        url: new URL(`http://${family === 'IPv6' ? `[${address}]` : address}:${port}`).origin,
+        label: name,
+      }));
+    if (publicUrl !== null)
+      addresses.unshift({ url: new URL(publicUrl).origin, label: 'PUBLIC_URL' });
+    if (addresses.length > 0) return addresses;
+    return [{ url: new URL(`http://localhost:${port}`).origin, label: 'this machine only' }];
+  }
+
+  #find(): Found[] {
+    return Object.entries(this.#interfaces()).flatMap(([name, entries]) =>
+      (entries ?? [])
+        .filter(({ internal, family, address }) => !internal && isRoutable(family, address))
+        .map(({ family, address }) => ({ name, family, address: plain(address) })),
+    );
+  }
+}
+
+interface Found {
+  readonly name: string;
+  readonly family: 'IPv4' | 'IPv6';
+  readonly address: string;
+}
+
+function order({ name, family }: Found): number {
+  return (VIRTUAL.test(name) ? 2 : 0) + (family === 'IPv6' ? 1 : 0);
+}
+
+/** Not the addresses that a machine gives itself, which mean nothing on a phone. */
+function isRoutable(family: 'IPv4' | 'IPv6', address: string): boolean {
+  return family === 'IPv4' ? !address.startsWith('169.254.') : /^[23]|^f[cd]/i.test(address);
+}
+
+function isLoopback(address: string): boolean {
+  return address === '::1' || address.startsWith('127.');
+}
+
+/** Without the zone, and an IPv4 address as such, not in the clothes of IPv6. */
+function plain(address: string): string {
+  return address.replace(/^::ffff:/i, '').replace(/%.*$/, '');
+}

@@ -1,0 +1,93 @@
+import * as z from 'zod';
+import {
+  type ClientCommand,
+  instructorCommandSchema,
+  studentCommandSchema,
+} from '#core/protocol/commands';
+import type { Acknowledgement } from '#core/protocol/events';
+import type { Refusal, RefusalCode } from '#core/protocol/refusals';
+import { participantOf } from '#core/room/participants';
+import { failure, type Result, success } from '#core/room/result';
+import { authorize } from '#core/room/room-command';
+import type { AddressBook } from './addresses';
+import { isObscene } from './nicknames';
+import type { RoomHost } from './room-host';
+import type { RoomRegistry } from './room-registry';
+import type { Seat } from './socket-types';
+import { cleanTitle } from './title';
+
+const commandSchema = z.discriminatedUnion('type', [studentCommandSchema, instructorCommandSchema]);
+
+export interface CommandDeskParts {
+  readonly registry: RoomRegistry;
+  readonly addresses: AddressBook;
+}
+
+/** Answers every command that comes over a socket: parses it, asks who may, and passes it on. No rules of a room. */
+export class CommandDesk {
+  constructor(private readonly parts: CommandDeskParts) {}
+
+  async answer(seat: Seat, payload: unknown): Promise<Acknowledgement> {
+    const parsed = parse(payload);
+    if (!parsed.ok) return { ok: false, ...parsed.error };
+    const command = parsed.value;
+    if (command.type === 'open-room') return this.#openRoom(seat, command);
+    const authorized = authorize(seat.sender, command);
+    if (!authorized.ok) return { ok: false, ...authorized.error };
+    if (seat.host === null) return no('unknown-room', 'Open a room first.');
+    const objection = this.#objectionTo(seat, seat.host, command);
+    return objection ?? seat.host.submit(authorized.value);
+  }
+
+  async #openRoom(
+    { sender }: Seat,
+    { title, id }: Extract<ClientCommand, { type: 'open-room' }>,
+  ): Promise<Acknowledgement> {
+    if (sender.role !== 'instructor') return no('wrong-role', 'Only the instructor can do this.');
+    const cleaned = cleanTitle(title);
+    if (!cleaned.ok) return no('bad-title', cleaned.error);
+    const { state } = await this.parts.registry.create(cleaned.value, id);
+    return { ok: true, version: state.version, code: state.code };
+  }
+
+  /** What the rules of a room can't know: the networks here, and the words of a language. */
+  #objectionTo(
+    { sender }: Seat,
+    { state }: RoomHost,
+    command: ClientCommand,
+  ): Acknowledgement | null {
+    if (command.type === 'choose-address') {
+      const isKnown = this.parts.addresses.list().some(({ url }) => url === command.url);
+      return isKnown
+        ? null
+        : no('bad-address', 'This server has no such address any more: choose one from the list.');
+    }
+    if (command.type === 'join' && sender.role === 'student') {
+      const hasJoined = participantOf(state, sender.tokenHash) !== null;
+      return hasJoined || !isObscene(command.name)
+        ? null
+        : no('bad-name', 'The whole class will read this nickname: choose another one.');
+    }
+    return null;
+  }
+}
+
+function parse(payload: unknown): Result<ClientCommand, Refusal> {
+  const parsed = commandSchema.safeParse(payload);
+  if (parsed.success) return success(parsed.data);
+  const [issue] = parsed.error.issues;
+  const field = issue?.path.join('.') ?? '';
+  // JSON has no NaN and no Infinity: they arrive as null.
+  if (field === 'learningRate') {
+    return failure({ code: 'bad-learning-rate', message: 'The learning rate must be a number.' });
+  }
+  const where = field === '' ? '' : ` (${field}: ${issue?.message})`;
+  return failure({
+    code: 'malformed',
+    message: `The server does not understand this command${where}: reload the page.`,
+  });
+}
+
+function no(code: RefusalCode, message: string): Acknowledgement {
+  return { ok: false, code, message };
+}

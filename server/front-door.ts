@@ -1,0 +1,36 @@
+import type { IncomingMessage, RequestListener, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { SOCKET_PATH } from './sockets';
+
+export type UpgradeListener = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+
+/**
+ * The server listens before its rooms are restored, so that a taken port is noticed before anything is
+ * touched. Until then requests wait, and sockets are turned away: they come again by themselves.
+ */
+export class FrontDoor {
+  readonly #waiting: Parameters<RequestListener>[] = [];
+  #handle: RequestListener | null = null;
+  #upgrade: UpgradeListener | null = null;
+
+  constructor(http: Server) {
+    http.on('request', (...request) => {
+      if (this.#handle === null) this.#waiting.push(request);
+      else this.#handle(...request);
+    });
+    http.on('upgrade', (request, socket, head) => {
+      // A socket that breaks here is nobody's error.
+      socket.on('error', () => undefined);
+      if (this.#handle !== null && request.url?.startsWith(SOCKET_PATH)) return;
+      if (this.#upgrade !== null) this.#upgrade(request, socket, head);
+      else socket.destroy();
+    });
+  }
+
+  /** @param upgrade null: no other sockets than the rooms' */
+  open(handle: RequestListener, upgrade: UpgradeListener | null): void {
+    this.#handle = handle;
+    this.#upgrade = upgrade;
+    for (const request of this.#waiting.splice(0)) handle(...request);
+  }
+}

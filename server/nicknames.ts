@@ -1,0 +1,25 @@
+import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity';
+
+/** How real names begin that hold a word of the list: nobody is told that their own name is obscene. */
+const REAL_NAMES = [
+  ...['analis', 'analee', 'analu', 'anali', 'cumhu', 'cumin', 'cummin', 'dikshi', 'dickso'],
+  ...['dickin', 'shital', 'shitik', 'semeno', 'semenc', 'semyon', 'assun', 'assaf', 'assir'],
+  ...['assmann', 'fagan', 'fagun', 'titus', 'titou', 'rapoport', 'wankhe', 'hookers'],
+];
+
+const { blacklistedTerms, whitelistedTerms } = englishDataset.build();
+const matcher = new RegExpMatcher({
+  blacklistedTerms,
+  whitelistedTerms: [...(whitelistedTerms ?? []), ...REAL_NAMES],
+  ...englishRecommendedTransformers,
+});
+
+/** Whether a class should not have to read this. A filter of words: it can't know everything. */
+export function isObscene(name: string): boolean {
+  return matcher.hasMatch(name) || matcher.hasMatch(joinLetters(name));
+}
+
+/** "f u c k" is one word. */
+function joinLetters(name: string): string {
+  return name.replace(/(?<!\p{L})(\p{L})[^\p{L}\p{N}]+(?=\p{L}(?!\p{L}))/gu, '$1');
+}

@@ -1,0 +1,37 @@
+/** What a request asks for, in one form however it was written. null where it can't be read. */
+export interface RequestPath {
+  /** Decoded, with single slashes, without dots and without one at the end: "/teach/F7K2MX". */
+  readonly path: string;
+  readonly query: URLSearchParams;
+}
+
+const MAX_LENGTH = 2_000;
+
+export function readRequestPath(url: string | undefined): RequestPath | null {
+  if (url === undefined || !url.startsWith('/') || url.length > MAX_LENGTH) return null;
+  const [raw = '', ...rest] = url.split('?');
+  try {
+    // Decoded until nothing is left to decode: no layer behind may see another path than this one.
+    const path = decodeAll(raw).replace(/[\\/]+/g, '/');
+    const parts = new URL(path.replace(/[?#]/g, '_'), 'http://host').pathname;
+    const clean = decodeAll(parts).replace(/\/+$/, '');
+    return { path: clean === '' ? '/' : clean, query: new URLSearchParams(rest.join('?')) };
+  } catch {
+    return null;
+  }
+}
+
+function decodeAll(text: string): string {
+  let decoded = text;
+  for (let times = 0; times < 5; times += 1) {
+    const next = decodeURIComponent(decoded);
+    if (next === decoded) return decoded;
+    decoded = next;
+  }
+  throw new RangeError('encoded too often');
+}
+
+/** Whether only the instructor may see it: pages, their data, and whatever else lies below them. */
+export function isInstructorPath(path: string): boolean {
+  return /^\/(teach|review)(?![a-z])/i.test(path);
+}

@@ -1,0 +1,27 @@
+import type { Board, InstructorView, ScreenView, StudentView, You } from '#core/protocol/views';
+
+/** Who looks at a room: `stage` is the projector and the console together. */
+export type Audience = 'students' | 'screens' | 'instructors';
+
+export interface ViewByAudience {
+  students: StudentView;
+  screens: ScreenView;
+  instructors: InstructorView;
+}
+
+/** What a room says, and to whom. The room host speaks through this and knows nothing of sockets. */
+export interface RoomChannels {
+  /** Connections that listen. */
+  count(audience: Audience): number;
+  hasDevice(tokenHash: string): boolean;
+  view<A extends Audience>(audience: A, view: ViewByAudience[A]): void;
+  board(audience: 'students' | 'stage', board: Board): void;
+  /** To every tab of one device. */
+  you(tokenHash: string, you: You): void;
+  /** A frame as text, to everybody who keeps up; lost where a connection is busy. */
+  frame(sequence: number, text: string): void;
+  /** A new run is about to be shown: whoever lagged in the last one gets another chance. */
+  restartFrames(): void;
+  /** Ends every connection, so that they come back to whoever owns the room now. */
+  drop(): void;
+}

@@ -1,0 +1,100 @@
+import { elapsedAt } from '#core/room/clock';
+import { revealDuration } from '#core/room/reveal';
+import type { HostCommand } from '#core/room/room-command';
+import { GRACE_MS, type Millis, type Phase } from '#core/room/state';
+import type { TimeSource } from './time-source';
+
+/** Ten frames a second. */
+const FRAME_MS: Millis = 100;
+/** How much of a clock a crash may forget. */
+const MARK_MS: Millis = 1_000;
+/** After a failure to store: not at once again. */
+const RETRY_MS: Millis = 1_000;
+
+type Duty = Extract<HostCommand['type'], 'mark-clock' | 'lock-if-due'> | 'finish-round';
+
+export interface RoomClockParts {
+  readonly time: TimeSource;
+  readonly phase: () => Phase;
+  /** Shows the run as far as it has come. */
+  readonly frame: () => void;
+  /** Resolves with false where it could not be stored. */
+  readonly perform: (duty: Duty) => Promise<boolean>;
+}
+
+/**
+ * The one clock of a room. In a run it ticks ten times a second; while the class picks against a time
+ * limit it wakes to mark the clock and to lock; else it sleeps.
+ */
+export class RoomClock {
+  #cancel: (() => void) | null = null;
+  #nextFrameAt: Millis = 0;
+  #retryAt: Millis = 0;
+  #busy = new Set<Duty>();
+  #isDisposed = false;
+
+  constructor(private readonly parts: RoomClockParts) {}
+
+  /** The phase may be another one: sets the alarm anew. */
+  wind(): void {
+    this.#cancel?.();
+    this.#cancel = null;
+    const delay = this.#isDisposed ? null : this.#delay();
+    if (delay === null) return;
+    this.#cancel = this.parts.time.after(Math.max(0, delay), () => this.#tick());
+  }
+
+  dispose(): void {
+    this.#isDisposed = true;
+    this.#cancel?.();
+    this.#cancel = null;
+  }
+
+  #tick(): void {
+    const now = this.parts.time.now();
+    const phase = this.parts.phase();
+    if (phase.kind === 'running') {
+      // The beat is kept, but frames that are late are not made up for.
+      const beat = this.#nextFrameAt + FRAME_MS;
+      this.#nextFrameAt = beat > now ? beat : now + FRAME_MS;
+      this.parts.frame();
+    }
+    for (const duty of dutiesAt(phase, now)) void this.#perform(duty);
+    this.wind();
+  }
+
+  async #perform(duty: Duty): Promise<void> {
+    if (this.#busy.has(duty) || this.parts.time.now() < this.#retryAt) return;
+    this.#busy.add(duty);
+    const isDone = await this.parts.perform(duty);
+    this.#busy.delete(duty);
+    if (!isDone) this.#retryAt = this.parts.time.now() + RETRY_MS;
+    this.wind();
+  }
+
+  #delay(): Millis | null {
+    const phase = this.parts.phase();
+    const now = this.parts.time.now();
+    if (!('clock' in phase) || phase.clock.since === null) return null;
+    if (phase.kind === 'running') return this.#nextFrameAt - now;
+    if (phase.limit === null) return null;
+    const due = phase.limit + GRACE_MS - elapsedAt(phase.clock, now);
+    const mark = phase.clock.since + MARK_MS - now;
+    // A duty that is being performed winds the clock again when it is done.
+    return this.#busy.size > 0 ? RETRY_MS : Math.max(Math.min(due, mark), this.#retryAt - now);
+  }
+}
+
+/** What the phase asks for at this moment. */
+function dutiesAt(phase: Phase, now: Millis): Duty[] {
+  if (!('clock' in phase) || phase.clock.since === null) return [];
+  const elapsed = elapsedAt(phase.clock, now);
+  const isMarkDue = now - phase.clock.since >= MARK_MS;
+  if (phase.kind === 'running') {
+    if (elapsed >= revealDuration(phase.round.experiment.budget)) return ['finish-round'];
+    return isMarkDue ? ['mark-clock'] : [];
+  }
+  if (phase.limit === null) return [];
+  if (elapsed >= phase.limit + GRACE_MS) return ['lock-if-due'];
+  return isMarkDue ? ['mark-clock'] : [];
+}

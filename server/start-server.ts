@@ -1,0 +1,157 @@
+import { constants } from 'node:fs';
+import { access, mkdir } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { AddressBook } from './addresses';
+import { CodeLookup } from './code-lookup';
+import { CommandDesk } from './command-desk';
+import { type Environment, StartError } from './environment';
+import { FrontDoor } from './front-door';
+import { HttpDesk } from './http';
+import { InstructorGate } from './instructor-gate';
+import { InstructorKey, keptInstructorKey } from './instructor-key';
+import { listen } from './listen';
+import type { Log } from './log';
+import { startPages } from './pages';
+import { remoteAddressOf } from './remote-address';
+import { RoomRegistry } from './room-registry';
+import { RoomSockets } from './sockets';
+import { openStore } from './store/prisma-room-store';
+import type { RoomStore } from './store/room-store';
+import type { TimeSource } from './time-source';
+
+const PROJECT_FOLDER = fileURLToPath(new URL('..', import.meta.url));
+/** How long clients have to answer when the server closes their connections. */
+const FAREWELL_MS = 500;
+
+export interface ServerOptions {
+  readonly environment: Environment;
+  readonly time: TimeSource;
+  readonly log: Log;
+  /** Whether Next serves the pages. */
+  readonly pages: boolean;
+  /** In place of the environment's database. */
+  readonly store?: RoomStore;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  readonly key: string;
+  readonly studentsAddress: string;
+  /** Stores where every clock stands, then ends. Clients come back by themselves. */
+  close(): Promise<void>;
+}
+
+/** Builds the server of its parts. Throws a `StartError` for what the person who starts it can put right. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { environment } = options;
+  await claimFolder(environment.dataFolder);
+  const key = new InstructorKey(
+    environment.instructorKey ?? (await keptInstructorKey(environment.dataFolder)),
+  );
+  // The port first: a second server on the same folder must end before it touches any room's clock.
+  const http = createServer();
+  const port = await listen(http, environment);
+  try {
+    return await startOn(http, port, key, options);
+  } catch (error) {
+    http.close();
+    http.closeAllConnections();
+    throw error;
+  }
+}
+
+async function startOn(
+  http: Server,
+  port: number,
+  key: InstructorKey,
+  { environment, time, log, ...options }: ServerOptions,
+): Promise<RunningServer> {
+  const isDevelopment = environment.mode === 'development';
+  const isProxied = environment.publicUrl !== null;
+  const door = new FrontDoor(http);
+  const sockets = new RoomSockets();
+  const addresses = new AddressBook({ ...environment, port });
+  const store = options.store ?? (await openDatabaseStore(environment.databaseUrl));
+  const registry = new RoomRegistry({
+    store,
+    addresses,
+    time,
+    log,
+    channelsFor: (code) => sockets.channelsFor(code),
+  });
+  const codes = new CodeLookup(registry, store);
+  const gate = new InstructorGate(key, port, environment.publicUrl);
+  const whoAsks = (request: IncomingMessage) => remoteAddressOf(request, isProxied);
+  const note = (request: IncomingMessage) => {
+    if (addresses.note(request.headers.host, whoAsks(request))) registry.addressesChanged();
+  };
+
+  await registry.restoreOpenRounds();
+  const pages = options.pages
+    ? await startPages({ folder: PROJECT_FOLDER, isDevelopment, host: environment.host, port })
+    : null;
+  const desk = new HttpDesk({
+    codes,
+    gate,
+    isDevelopment,
+    servePage: pages?.serve ?? null,
+    remoteAddressOf: whoAsks,
+    note,
+  });
+  door.open(
+    (request, response) => {
+      desk.handle(request, response).catch((error: unknown) => {
+        log.error({ err: error }, 'a request failed');
+        if (!response.headersSent) response.writeHead(500);
+        response.end();
+      });
+    },
+    isDevelopment && pages !== null ? pages.upgrade : null,
+  );
+  sockets.open(http, {
+    codes,
+    gate,
+    desk: new CommandDesk({ registry, addresses }),
+    log,
+    remoteAddressOf: (socket) => whoAsks(socket.request),
+    note: (socket) => note(socket.request),
+  });
+  await registry.accept();
+
+  return {
+    port,
+    key: key.text,
+    studentsAddress: addresses.chosen(null),
+    async close() {
+      await registry.close();
+      const closed = sockets.close();
+      http.closeAllConnections();
+      // A phone that sleeps doesn't answer the farewell.
+      await Promise.race([closed, delay(FAREWELL_MS, undefined, { ref: false })]);
+      await pages?.close();
+      await store.close();
+    },
+  };
+}
+
+/** The folder must be there, and ours to write in. */
+async function claimFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StartError(`The data folder ${folder} can't be written to (${reason}).`);
+  }
+}
+
+async function openDatabaseStore(url: string): Promise<RoomStore> {
+  try {
+    return await openStore(url);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StartError(`The database ${url} can't be used: ${reason}`);
+  }
+}

@@ -1,0 +1,17 @@
+import { failure, type Result, success } from '#core/room/result';
+
+const TITLE_LENGTH = 80;
+
+/** A room's title as it may be shown, or a sentence about what is wrong with it. */
+export function cleanTitle(text: string): Result<string, string> {
+  const title = text
+    .normalize('NFC')
+    .replace(/[\s\p{Z}]+/gu, ' ')
+    .replace(/(?!\u200d)\p{C}/gu, '')
+    .trim();
+  if (title === '') return failure('Give the room a title, such as the name of the course.');
+  if ([...title].length > TITLE_LENGTH) {
+    return failure(`A title has at most ${TITLE_LENGTH} characters: shorten it.`);
+  }
+  return success(title);
+}

@@ -1,0 +1,28 @@
+import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDatabase } from '#server/store/database';
+
+const template = join(tmpdir(), `overshoot-template-${process.pid}.db`);
+
+/** A new folder, removed by `remove`, with a migrated empty database in it: copied, not migrated each time. */
+export async function temporaryFolder(): Promise<{ folder: string; url: string; remove(): void }> {
+  if (!existsSync(template)) await makeTemplate();
+  const folder = mkdtempSync(join(tmpdir(), 'overshoot-'));
+  const file = join(folder, 'overshoot.db');
+  copyFileSync(template, file);
+  return {
+    folder,
+    url: `file:${file}`,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+async function makeTemplate(): Promise<void> {
+  const fresh = `${template}.new`;
+  const database = await openDatabase(`file:${fresh}`);
+  await database.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
+  await database.$disconnect();
+  renameSync(fresh, template);
+  process.once('exit', () => rmSync(template, { force: true }));
+}

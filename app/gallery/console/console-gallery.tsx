@@ -1,0 +1,40 @@
+'use client';
+
+import { useMemo } from 'react';
+import { NOTHING_TOLD } from '../../live/fold';
+import type { ConsoleConnection } from '../../teach/console/connection';
+import { ConnectedConsole } from '../../teach/console/console';
+import { consoleFixture } from './class-fixture';
+
+/** The console on a connection that stands still and refuses everything. */
+export function ConsoleGallery({ state, students }: { state: string; students: number }) {
+  const connection = useMemo(() => stillConnection(state, students), [state, students]);
+  return <ConnectedConsole code="HX37KM" sessionId="0" connection={connection} />;
+}
+
+function stillConnection(state: string, students: number): ConsoleConnection {
+  const { view, frame } = consoleFixture(state, students);
+  const link = state === 'lost' ? 'lost' : state === 'refused' ? 'refused' : 'live';
+  const refusal = {
+    code: 'unknown-room',
+    message: 'There is no room HX37KM any more: it was closed.',
+  } as const;
+  return {
+    told: {
+      ...NOTHING_TOLD,
+      link,
+      refusal: link === 'refused' ? refusal : null,
+      view: state === 'connecting' ? null : view,
+      board: view.board,
+      frame,
+    },
+    subscribe: () => () => {},
+    send: async () => ({
+      ok: false,
+      code: 'wrong-phase',
+      message: 'This gallery shows states that stand still: nothing can be sent from here.',
+    }),
+    shownStep: () => 58.4,
+    remaining: () => (view.phase.kind === 'picking' ? (view.phase.remaining ?? null) : null),
+  };
+}

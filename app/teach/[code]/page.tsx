@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { normalizeCode } from '#core/room/code';
+import { listSessions } from '#server/store/review-queries';
+import { formulasById } from '../../ui/formula';
+import { FormulaBook } from '../../ui/formula-book';
+import { Console } from '../console/console';
+
+export const dynamic = 'force-dynamic';
+
+interface Props {
+  params: Promise<{ code: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Room ${(await params).code.toUpperCase()}` };
+}
+
+export default async function Page({ params }: Props) {
+  const code = normalizeCode((await params).code);
+  if (code === null) notFound();
+  // Codes are used again: the newest session that had it is the one this page is about.
+  const session = (await listSessions()).find((one) => one.code === code);
+  return (
+    <FormulaBook formulas={formulasById()}>
+      <Console key={code} code={code} sessionId={session?.id ?? null} />
+    </FormulaBook>
+  );
+}

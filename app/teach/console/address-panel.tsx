@@ -1,0 +1,112 @@
+'use client';
+
+import { Radio } from '@base-ui/react/radio';
+import { RadioGroup } from '@base-ui/react/radio-group';
+import { TriangleAlert } from 'lucide-react';
+import { useId } from 'react';
+import type { InstructorView } from '#core/protocol/views';
+import { Qr } from '../../ui/qr';
+import { RoomCode } from '../../ui/room-code';
+import { RefusalLine } from './refusal-line';
+import type { Command } from './use-command';
+
+/** What the QR code says: one scan, and the phone stands in this room. */
+export function joinLink({ address, code }: { address: string; code: string }): string {
+  return `${address}/join/${code}`;
+}
+
+/** An address as people type it. */
+export function hostOf(url: string): string {
+  return url.replace(/^http:\/\//, '');
+}
+
+/** Code, link and QR code as students need them, and whether any phone has come through yet. */
+export function AddressPanel({
+  view,
+  isLarge = false,
+}: {
+  view: InstructorView;
+  isLarge?: boolean;
+}) {
+  const link = joinLink(view);
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
+      <div className="flex items-center gap-4">
+        <Qr
+          text={link}
+          label={`QR code of ${link}`}
+          className={`shrink-0 rounded-chip border border-line ${isLarge ? 'w-44 max-[480px]:w-32' : 'w-26'}`}
+        />
+        <div className="min-w-0">
+          <RoomCode
+            code={view.code}
+            className={isLarge ? 'text-[44px] max-[480px]:text-[34px]' : 'text-[29px]'}
+          />
+          <p className="mt-2 text-[14px] text-mut">
+            Students open
+            <span className="block text-[15px] font-[700] text-ink">{hostOf(view.address)}</span>
+            and type the code.
+          </p>
+        </div>
+      </div>
+      {!view.addressReached && <NotReached />}
+    </div>
+  );
+}
+
+function NotReached() {
+  return (
+    <div className="rounded-control border border-line bg-panel px-3 py-2.5 text-[14px]">
+      <p className="flex gap-2 type-label">
+        <TriangleAlert size={18} className="mt-px shrink-0 text-lost" aria-hidden="true" />
+        No other device has reached this address yet.
+      </p>
+      <details className="mt-1 pl-6.5">
+        <summary className="rounded-chip text-mut">If phones can’t open it</summary>
+        <ul className="mt-1.5 grid list-disc gap-1 pl-4">
+          <li>Phones and this computer must be on the same network.</li>
+          <li>
+            Many guest and campus networks keep devices apart (client isolation). Then use a
+            hotspot: the phone’s, or this computer’s.
+          </li>
+          <li>A firewall may block it: let Node.js accept incoming connections.</li>
+          <li>If the computer is on several networks, choose another address.</li>
+        </ul>
+      </details>
+    </div>
+  );
+}
+
+/** The machine's addresses on its networks, to switch between on the spot. */
+export function AddressChoice({ view, command }: { view: InstructorView; command: Command }) {
+  const labelId = useId();
+  if (view.addresses.length < 2) return null;
+  return (
+    <div>
+      <h3 id={labelId} className="mb-2 text-[15px] type-label">
+        Address on the QR code
+      </h3>
+      <RadioGroup
+        aria-labelledby={labelId}
+        value={view.address}
+        onValueChange={(url) => void command.run({ type: 'choose-address', url: String(url) })}
+        className="grid gap-1"
+      >
+        {view.addresses.map(({ url, label }) => (
+          <Radio.Root
+            key={url}
+            value={url}
+            className="flex min-h-11 items-center gap-3 rounded-control border border-line px-3 py-1.5 text-[15px] hover:bg-panel data-checked:border-ink"
+          >
+            <span className="flex size-5 shrink-0 items-center justify-center rounded-full border border-line2">
+              <Radio.Indicator className="size-2.5 rounded-full bg-ink data-unchecked:hidden" />
+            </span>
+            <span className="min-w-0 flex-1 font-[650]">{hostOf(url)}</span>
+            <span className="text-mut">{label}</span>
+          </Radio.Root>
+        ))}
+      </RadioGroup>
+      <RefusalLine refusal={command.refusal} />
+    </div>
+  );
+}

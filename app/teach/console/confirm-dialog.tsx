@@ -1,0 +1,50 @@
+'use client';
+
+import { AlertDialog } from '@base-ui/react/alert-dialog';
+import { CONTROL } from '../../ui/control';
+import { BACKDROP, POPUP } from '../../ui/popup';
+import { RefusalLine } from './refusal-line';
+import type { Command } from './use-command';
+
+/** Asks before what can't be taken back. Stays open with the reason where the server refuses. */
+export function ConfirmDialog({
+  isOpen,
+  onOpenChange,
+  title,
+  description,
+  confirmLabel,
+  onConfirm,
+  command,
+}: {
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+  title: string;
+  description: string;
+  confirmLabel: string;
+  onConfirm: () => void;
+  command: Command;
+}) {
+  return (
+    <AlertDialog.Root open={isOpen} onOpenChange={onOpenChange}>
+      <AlertDialog.Portal>
+        <AlertDialog.Backdrop className={BACKDROP} />
+        <AlertDialog.Popup className={`${POPUP} grid w-110 gap-4`}>
+          <AlertDialog.Title className="text-[22px] type-title">{title}</AlertDialog.Title>
+          <AlertDialog.Description className="text-[16px]">{description}</AlertDialog.Description>
+          <RefusalLine refusal={command.refusal} />
+          <div className="flex flex-wrap justify-end gap-2">
+            <AlertDialog.Close className={CONTROL}>Cancel</AlertDialog.Close>
+            <button
+              type="button"
+              aria-disabled={command.isPending || undefined}
+              onClick={command.isPending ? undefined : onConfirm}
+              className="min-h-11 rounded-control bg-klein px-4 text-[15px] type-label text-on-klein hover:brightness-110"
+            >
+              {command.isPending ? 'Sending…' : confirmLabel}
+            </button>
+          </div>
+        </AlertDialog.Popup>
+      </AlertDialog.Portal>
+    </AlertDialog.Root>
+  );
+}

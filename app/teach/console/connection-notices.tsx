@@ -1,0 +1,64 @@
+import { CloudOff } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Refusal } from '#core/protocol/refusals';
+import { CONTROL } from '../../ui/control';
+import { Logo } from '../../ui/logo';
+
+/** Before the first view. */
+export function Connecting({ code }: { code: string }) {
+  return (
+    <Notice title={`Room ${code}`}>
+      <p role="status">Connecting to the room…</p>
+      <noscript>The console needs JavaScript.</noscript>
+    </Notice>
+  );
+}
+
+/** The server doesn't let this page in: why, and where to go. */
+export function Refused({
+  refusal,
+  sessionId,
+}: {
+  refusal: Refusal | null;
+  sessionId: string | null;
+}) {
+  return (
+    <Notice title="This room can’t be opened here">
+      <p role="alert">{refusal?.message ?? 'The server has ended the connection.'}</p>
+      <p className="flex flex-wrap gap-2">
+        {sessionId !== null && (
+          <a className={CONTROL} href={`/review/${sessionId}`}>
+            Review of this room
+          </a>
+        )}
+        <a className={CONTROL} href="/teach">
+          All rooms
+        </a>
+      </p>
+    </Notice>
+  );
+}
+
+function Notice({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <main className="mx-auto grid max-w-160 gap-6 px-5 py-10">
+      <Logo />
+      <h1 className="text-[36px] type-display">{title}</h1>
+      <div className="grid gap-5 text-[16px]">{children}</div>
+    </main>
+  );
+}
+
+/** While the connection is lost: what is on screen may be old, and nothing is lost. */
+export function OfflineBanner() {
+  return (
+    <p
+      role="status"
+      className="flex items-center gap-3 border-b border-line bg-panel px-5 py-2.5 text-[15px]"
+    >
+      <CloudOff size={18} className="shrink-0 text-lost" aria-hidden="true" />
+      No connection to the server. It is being tried again; what you see may be old. Students’ picks
+      are safe.
+    </p>
+  );
+}

@@ -1,0 +1,8 @@
+import type { InstructorView } from '#core/protocol/views';
+import type { RoomConnection } from '../../live/room-connection';
+
+/** What the console needs of its connection. */
+export type ConsoleConnection = Pick<
+  RoomConnection<InstructorView>,
+  'told' | 'subscribe' | 'send' | 'shownStep' | 'remaining'
+>;

@@ -1,0 +1,32 @@
+'use client';
+
+import { useRoom, useTold } from '../../live/use-room';
+import type { ConsoleConnection } from './connection';
+import { Connecting, Refused } from './connection-notices';
+import { ConsoleScreen } from './console-screen';
+
+/** The instructor's console of one room. */
+export function Console({ code, sessionId }: { code: string; sessionId: string | null }) {
+  const connection = useRoom('instructor', code);
+  if (connection === null) return <Connecting code={code} />;
+  return <ConnectedConsole code={code} sessionId={sessionId} connection={connection} />;
+}
+
+/** Also for the gallery of states, with a connection that stands still. */
+export function ConnectedConsole({
+  code,
+  sessionId,
+  connection,
+}: {
+  code: string;
+  /** Of the review; null where the room is not stored yet. */
+  sessionId: string | null;
+  connection: ConsoleConnection;
+}) {
+  const told = useTold(connection, (all) => all);
+  if (told.link === 'refused') return <Refused refusal={told.refusal} sessionId={sessionId} />;
+  if (told.view === null) return <Connecting code={code} />;
+  return (
+    <ConsoleScreen connection={connection} told={told} view={told.view} sessionId={sessionId} />
+  );
+}

@@ -1,0 +1,25 @@
+import type { MarkKind } from '../../ui/outcome';
+import { OutcomeMark } from '../../ui/outcome-mark';
+
+export interface Count {
+  readonly kind: MarkKind;
+  readonly count: number;
+  readonly words: string;
+}
+
+/** How many are where: mark, figure and word. */
+export function CountRow({ counts }: { counts: readonly Count[] }) {
+  return (
+    <ul className="flex flex-wrap gap-y-4">
+      {counts.map(({ kind, count, words }) => (
+        <li key={kind} className="min-w-30 flex-1">
+          <span className="flex items-center gap-2.5 text-[22px] type-figure">
+            <OutcomeMark kind={kind} size={20} />
+            {count}
+          </span>
+          <span className="mt-1.5 block text-[15px] text-mut">{words}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,71 @@
+'use client';
+
+import { CloudOff, MonitorUp, QrCode, TriangleAlert, Users } from 'lucide-react';
+import type { InstructorView } from '#core/protocol/views';
+import { LogoMark } from '../../ui/logo';
+import { RoomCode } from '../../ui/room-code';
+import { hostOf } from './address-panel';
+
+const ITEM =
+  'flex min-h-11 items-center gap-2 rounded-control px-2 text-[15px] type-label hover:bg-panel';
+
+/** The room at a glance: which, who is here, where students go, whether a projector shows it. */
+export function Header({
+  view,
+  isLive,
+  onShowCode,
+}: {
+  view: InstructorView;
+  isLive: boolean;
+  onShowCode: () => void;
+}) {
+  const { code, title, roster, screens, address, addressReached } = view;
+  const here = roster.filter(({ lostFor }) => lostFor === null).length;
+  return (
+    <header className="flex h-14 items-center gap-3 border-b border-line px-3 min-[860px]:px-5">
+      <a href="/teach" className="rounded-control p-0.5" aria-label="Overshoot, all rooms">
+        <LogoMark size={24} point="var(--track)" />
+      </a>
+      <h1 className="flex min-w-0 items-baseline gap-3">
+        <RoomCode code={code} className="text-[18px]" />
+        <span className="truncate text-[15px] text-mut max-[560px]:hidden">{title}</span>
+      </h1>
+      <div className="ml-auto flex items-center min-[860px]:gap-1.5">
+        {!isLive && (
+          <span className="flex items-center gap-2 px-2 text-[15px] type-label text-lost">
+            <CloudOff size={18} aria-hidden="true" />
+            <span className="max-[859px]:sr-only">offline</span>
+          </span>
+        )}
+        <span className={`${ITEM} hover:bg-transparent`}>
+          <Users size={18} aria-hidden="true" />
+          <span>
+            {here}
+            <span className="max-[859px]:sr-only"> here</span>
+          </span>
+        </span>
+        <button type="button" className={ITEM} onClick={onShowCode}>
+          {addressReached ? (
+            <QrCode size={18} aria-hidden="true" />
+          ) : (
+            <TriangleAlert size={18} aria-hidden="true" className="text-lost" />
+          )}
+          <span className="max-[859px]:sr-only">
+            {hostOf(address)}
+            {!addressReached && <span className="sr-only">, not reached yet</span>}
+            <span className="sr-only">: code and address for students</span>
+          </span>
+        </button>
+        <a className={ITEM} href={`/screen/${code}`} target="_blank" rel="noreferrer">
+          <MonitorUp size={18} aria-hidden="true" />
+          <span className="max-[859px]:sr-only">{projectorWords(screens)}</span>
+        </a>
+      </div>
+    </header>
+  );
+}
+
+function projectorWords(screens: number): string {
+  if (screens === 0) return 'Open the projector';
+  return screens === 1 ? 'Projector on' : `${screens} projectors on`;
+}

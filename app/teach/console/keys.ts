@@ -1,0 +1,52 @@
+/** What a key asks for; whether it makes sense at this moment is for the console to say. */
+export type KeyAction = 'next' | 'toggle-picks' | 'add-time' | 'end-run';
+
+const ACTIONS: Readonly<Record<string, KeyAction>> = {
+  ' ': 'next',
+  PageDown: 'next',
+  v: 'toggle-picks',
+  t: 'add-time',
+  e: 'end-run',
+};
+
+/** Where keys belong to what has the focus: typing and choosing. */
+const KEEPS_ALL_KEYS =
+  'input, textarea, select, [contenteditable], [role="dialog"], [role="alertdialog"], [role="listbox"], [role="menu"]';
+/** What the space bar already presses or marks by itself. */
+const KEEPS_SPACE =
+  'button, a[href], summary, [role="button"], [role="radio"], [role="combobox"], [role="tab"]';
+
+/** The part of a `KeyboardEvent` that decides. */
+export interface KeyPress {
+  readonly key: string;
+  readonly repeat: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly defaultPrevented: boolean;
+  readonly target: unknown;
+}
+
+/**
+ * What a key pressed anywhere on the console asks for. Presenter clickers send Page Down.
+ * @returns null for a repeat of a held key, with a modifier, and where the key belongs to the focus
+ */
+export function keyAction(press: KeyPress): KeyAction | null {
+  if (press.repeat || press.defaultPrevented) return null;
+  if (press.ctrlKey || press.metaKey || press.altKey) return null;
+  const action = ACTIONS[press.key.length === 1 ? press.key.toLowerCase() : press.key];
+  if (action === undefined) return null;
+  if (isInside(press.target, KEEPS_ALL_KEYS)) return null;
+  if (press.key === ' ' && isInside(press.target, KEEPS_SPACE)) return null;
+  return action;
+}
+
+function isInside(target: unknown, selector: string): boolean {
+  return (
+    typeof target === 'object' &&
+    target !== null &&
+    'closest' in target &&
+    typeof target.closest === 'function' &&
+    target.closest(selector) !== null
+  );
+}

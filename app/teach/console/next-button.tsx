@@ -1,0 +1,63 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { KeyHint } from '../../ui/control';
+import type { NextStep } from './next-step';
+
+/** The one big button. Where there is nothing to press it is a field of ink that says what goes on. */
+export function NextButton({
+  step,
+  isPending,
+  onPress,
+  children,
+}: {
+  step: NextStep;
+  isPending: boolean;
+  onPress: () => void;
+  /** The figure on its right: time left, steps. */
+  children?: ReactNode;
+}) {
+  const field =
+    'flex min-h-24 w-full items-center justify-between gap-x-4 min-[860px]:gap-x-6 rounded-next px-5 py-4 text-left min-[860px]:min-h-32 min-[860px]:px-7 min-[860px]:py-5';
+  const title = (
+    <span className="min-w-0 flex-1">
+      <span className="block text-[26px] type-display min-[860px]:text-[38px]">{step.title}</span>
+      <span className="mt-2 flex items-center empty:hidden min-[860px]:min-h-6 gap-2 text-[16px]">
+        {isPending ? 'Sending…' : (step.blocked ?? (step.action !== null && <Hint />))}
+      </span>
+    </span>
+  );
+  if (step.action === null) {
+    return (
+      <div className={`${field} bg-ink text-bg`}>
+        {title}
+        {children}
+      </div>
+    );
+  }
+  const isBlocked = step.blocked !== null;
+  return (
+    <button
+      type="button"
+      aria-disabled={isBlocked || isPending || undefined}
+      onClick={isBlocked || isPending ? undefined : onPress}
+      // A held Enter key would press again and again.
+      onKeyDown={(event) => {
+        if (event.repeat) event.preventDefault();
+      }}
+      className={`${field} ${isBlocked ? 'bg-klein-soft text-on-klein-soft' : 'bg-klein text-on-klein hover:brightness-110 active:brightness-95'}`}
+    >
+      {title}
+      {children}
+    </button>
+  );
+}
+
+function Hint() {
+  return (
+    <>
+      <KeyHint>Space</KeyHint>
+      <span className="hidden min-[860px]:pointer-fine:inline">or page down on the clicker</span>
+    </>
+  );
+}

@@ -1,0 +1,154 @@
+'use client';
+
+import { scaleLinear, scaleLog } from 'd3-scale';
+import { formatRate } from '#core/engine/number-format';
+import { OUTCOME_FILLS, OUTCOME_WORDS } from '../../ui/outcome';
+import { useWidth } from '../../ui/use-width';
+import type { Bar, Histogram, StackPart } from './histogram';
+
+const HEIGHT = 258;
+const TOP = 56;
+const AXIS = 34;
+/** A bar for one pick is at most this high, so that the first ones don't fill the picture. */
+const MOST_PER_PICK = 19;
+
+/** The picks so far on a log axis, stacked by what they will come to, with the edge. */
+export function PickHistogram({
+  histogram,
+  edge,
+}: {
+  histogram: Histogram;
+  edge: { readonly value: number; readonly words: string } | null;
+}) {
+  const [box, width] = useWidth(651);
+  const { domain, bars, tallest, below, above } = histogram;
+  const x = scaleLog().domain(domain).range([0, width]);
+  const foot = HEIGHT - AXIS;
+  const y = scaleLinear()
+    .domain([0, Math.max(tallest, (foot - TOP) / MOST_PER_PICK)])
+    .range([0, foot - TOP]);
+  const edgeX = edge === null ? 0 : x(edge.value);
+  return (
+    <div ref={box}>
+      <svg width={width} height={HEIGHT} className="block overflow-visible" aria-hidden="true">
+        {bars.map((bar) => (
+          <BarStack
+            key={bar.from}
+            bar={bar}
+            left={x(bar.from)}
+            right={x(bar.to)}
+            foot={foot}
+            heightOf={y}
+          />
+        ))}
+        <line x1={0} x2={width} y1={foot} y2={foot} stroke="var(--ink)" strokeWidth={1.5} />
+        {decades(domain).map((rate) => (
+          <g key={rate} transform={`translate(${x(rate)} ${foot})`}>
+            <line y2={6} stroke="var(--ink)" strokeWidth={1.5} />
+            <text y={24} textAnchor="middle" className="fill-mut text-[14px]">
+              {formatRate(rate)}
+            </text>
+          </g>
+        ))}
+        {edge !== null && (
+          <g>
+            <line x1={edgeX} x2={edgeX} y1={0} y2={foot} stroke="var(--ink)" strokeWidth={2} />
+            <text
+              x={edgeX + (edgeX > width - 130 ? -10 : 10)}
+              y={12}
+              textAnchor={edgeX > width - 130 ? 'end' : 'start'}
+              className="fill-ink text-[14.5px] font-[700]"
+            >
+              {edge.words}
+            </text>
+          </g>
+        )}
+      </svg>
+      <p className="flex justify-between gap-4 text-[14px] text-mut">
+        <span>{below.length > 0 && `further left: ${rateList(below)}`}</span>
+        <span>learning rate, log scale</span>
+        <span>{above.length > 0 && `further right: ${rateList(above)}`}</span>
+      </p>
+      <table className="sr-only">
+        <caption>Picks so far by learning rate</caption>
+        <thead>
+          <tr>
+            <th>Learning rate</th>
+            <th>Picks</th>
+            <th>Will be</th>
+          </tr>
+        </thead>
+        <tbody>
+          {bars.map(({ from, to, total, parts }) => (
+            <tr key={from}>
+              <td>{`${formatRate(from)} to ${formatRate(to)}`}</td>
+              <td>{total}</td>
+              <td>{parts.map(({ part, count }) => `${count} ${partWords(part)}`).join(', ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function BarStack({
+  bar,
+  left,
+  right,
+  foot,
+  heightOf,
+}: {
+  bar: Bar;
+  left: number;
+  right: number;
+  foot: number;
+  heightOf: (count: number) => number;
+}) {
+  const gap = Math.min(4, (right - left) * 0.15);
+  let below = 0;
+  return (
+    <g>
+      {bar.parts.map(({ part, count }) => {
+        below += count;
+        return (
+          <rect
+            key={part}
+            x={left + gap / 2}
+            width={right - left - gap}
+            y={foot - heightOf(below)}
+            height={heightOf(count)}
+            fill={part === 'pending' ? 'var(--panel)' : OUTCOME_FILLS[part]}
+            stroke="var(--keyline)"
+            strokeWidth={1.5}
+          />
+        );
+      })}
+      <text
+        x={(left + right) / 2}
+        y={foot - heightOf(bar.total) - 7}
+        textAnchor="middle"
+        className="fill-mut text-[13px] font-[650]"
+      >
+        {bar.total}
+      </text>
+    </g>
+  );
+}
+
+/** The powers of ten within the axis. */
+function decades([lowest, highest]: readonly [number, number]): number[] {
+  const first = Math.ceil(Math.log10(lowest) - 1e-9);
+  const last = Math.floor(Math.log10(highest) + 1e-9);
+  // The text form is the exact power: 10 ** -3 * 10 would not be.
+  return Array.from({ length: last - first + 1 }, (_, i) => Number(`1e${first + i}`));
+}
+
+function rateList(rates: readonly number[]): string {
+  const named = rates.slice(0, 3).map(formatRate).join(', ');
+  return rates.length > 3 ? `${named} and ${rates.length - 3} more` : named;
+}
+
+function partWords(part: StackPart): string {
+  return part === 'pending' ? 'being computed' : OUTCOME_WORDS[part];
+}

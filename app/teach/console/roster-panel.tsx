@@ -1,0 +1,157 @@
+'use client';
+
+import { Check, Circle, Search, WifiOff } from 'lucide-react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { formatRate } from '#core/engine/number-format';
+import type { InstructorView } from '#core/protocol/views';
+import { elapsedText } from '../../ui/duration';
+import {
+  countByFilter,
+  filterRows,
+  ROSTER_FILTERS,
+  type RosterFilter,
+  type RosterRow,
+  rosterRows,
+} from './roster';
+import { useTick } from './use-tick';
+
+const FILTER_WORDS: Readonly<Record<RosterFilter, string>> = {
+  all: 'All',
+  waiting: 'Waiting',
+  lost: 'Lost',
+};
+
+/** The class: who is lost, who is still to pick, who has picked. Rates only where they are uncovered. */
+export function RosterPanel({
+  view,
+  viewAt,
+  showsRates,
+}: {
+  view: InstructorView;
+  /** Of `performance.now()`, when the view came. */
+  viewAt: number;
+  showsRates: boolean;
+}) {
+  const [filter, setFilter] = useState<RosterFilter>('all');
+  const [search, setSearch] = useState('');
+  const sought = useDeferredValue(search);
+  const rows = useMemo(() => rosterRows(view), [view]);
+  const counts = useMemo(() => countByFilter(rows), [rows]);
+  const shown = useMemo(() => filterRows(rows, filter, sought), [rows, filter, sought]);
+  return (
+    <section aria-label="Class" className="flex min-h-0 flex-1 flex-col">
+      <div className="mb-2.5 flex items-center justify-between gap-3">
+        <h2 className="text-[22px] type-title">Class</h2>
+        <label className="flex min-h-9 min-w-0 items-center gap-2 rounded-chip text-[15px] focus-within:outline-3 focus-within:outline-offset-1">
+          <Search size={16} className="shrink-0 text-mut" aria-hidden="true" />
+          <input
+            type="search"
+            aria-label="Find a name"
+            placeholder="Find a name"
+            value={search}
+            onChange={(event) => setSearch(event.target.value)}
+            className="w-24 appearance-none bg-transparent outline-none placeholder:text-mut [&::-webkit-search-cancel-button]:appearance-none"
+          />
+        </label>
+      </div>
+      <fieldset className="mb-2 grid grid-cols-3 divide-x divide-line overflow-hidden rounded-control border border-line">
+        <legend className="sr-only">Show</legend>
+        {ROSTER_FILTERS.map((which) => (
+          <button
+            key={which}
+            type="button"
+            aria-pressed={which === filter}
+            onClick={() => setFilter(which)}
+            className="min-h-9 text-[14px] type-label -outline-offset-3 hover:bg-panel aria-pressed:bg-ink aria-pressed:text-bg aria-pressed:-outline-offset-6 aria-pressed:focus-visible:outline-bg"
+          >
+            {FILTER_WORDS[which]} {counts[which]}
+          </button>
+        ))}
+      </fieldset>
+      {shown.length === 0 ? (
+        <p className="py-3 text-[15px] text-mut">{emptyWords(rows.length, filter, sought)}</p>
+      ) : (
+        <ul className="min-h-0 flex-1 overflow-y-auto max-[859px]:max-h-[60vh]">
+          {shown.map((row) => (
+            <Row key={row.number} {...row} viewAt={viewAt} showsRate={showsRates} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function emptyWords(everybody: number, filter: RosterFilter, search: string): string {
+  if (everybody === 0) return 'Nobody has joined yet.';
+  if (search.trim() !== '') return 'Nobody by that name.';
+  return filter === 'lost' ? 'Nobody is lost.' : 'Nobody is waited for.';
+}
+
+const Row = memo(
+  function Row({
+    name,
+    state,
+    lostFor,
+    learningRate,
+    viewAt,
+    showsRate,
+  }: RosterRow & { viewAt: number; showsRate: boolean }) {
+    return (
+      <li className="flex min-h-8 items-center gap-2.5 text-[15px] [contain-intrinsic-size:auto_32px] [content-visibility:auto]">
+        <StateIcon state={state} />
+        <span className="min-w-0 flex-1 truncate">{name}</span>
+        <span
+          className={`shrink-0 ${showsRate && learningRate !== null && state !== 'lost' ? '' : 'text-mut'}`}
+        >
+          {state === 'lost' ? (
+            <LostFor lostFor={lostFor ?? 0} viewAt={viewAt} hasPicked={learningRate !== null} />
+          ) : (
+            stateWords(state, learningRate, showsRate)
+          )}
+        </span>
+      </li>
+    );
+  },
+  (a, b) =>
+    a.name === b.name &&
+    a.state === b.state &&
+    a.lostFor === b.lostFor &&
+    a.learningRate === b.learningRate &&
+    a.showsRate === b.showsRate &&
+    (a.lostFor === null || a.viewAt === b.viewAt),
+);
+
+function StateIcon({ state }: { state: RosterRow['state'] }) {
+  if (state === 'lost')
+    return <WifiOff size={17} className="shrink-0 text-lost" aria-hidden="true" />;
+  if (state === 'waiting')
+    return (
+      <Circle
+        size={17}
+        strokeWidth={2.5}
+        className="shrink-0 scale-75 text-mut"
+        aria-hidden="true"
+      />
+    );
+  return <Check size={17} strokeWidth={2.75} className="shrink-0" aria-hidden="true" />;
+}
+
+function stateWords(state: RosterRow['state'], rate: number | null, showsRate: boolean): string {
+  if (state === 'waiting') return 'not yet';
+  if (state === 'here') return 'here';
+  return showsRate && rate !== null ? formatRate(rate) : 'picked';
+}
+
+function LostFor({
+  lostFor,
+  viewAt,
+  hasPicked,
+}: {
+  lostFor: number;
+  viewAt: number;
+  hasPicked: boolean;
+}) {
+  useTick(1_000);
+  const now = lostFor + performance.now() - viewAt;
+  return <>{`${hasPicked ? 'picked, ' : ''}lost ${elapsedText(now)}`}</>;
+}

@@ -1,0 +1,40 @@
+'use client';
+
+import { formatCount } from '#core/engine/number-format';
+import { clockText } from '../../ui/duration';
+import type { ConsoleConnection } from './connection';
+import { useTick } from './use-tick';
+
+/** The step shown at this moment, for the right side of the big field. */
+export function StepFigure({
+  connection,
+  budget,
+}: {
+  connection: ConsoleConnection;
+  budget: number;
+}) {
+  useTick(100);
+  return (
+    <Figure
+      value={formatCount(Math.floor(connection.shownStep()))}
+      words={`of ${formatCount(budget)} steps`}
+    />
+  );
+}
+
+/** Time left for picking. Absent without a limit. */
+export function TimeFigure({ connection }: { connection: ConsoleConnection }) {
+  useTick(250);
+  const remaining = connection.remaining();
+  if (remaining === null) return <span className="text-[15px]">no time limit</span>;
+  return <Figure value={clockText(remaining)} words="until it locks itself" />;
+}
+
+export function Figure({ value, words }: { value: string; words: string }) {
+  return (
+    <span className="flex flex-col items-end gap-2.5 text-right">
+      <span className="text-[36px] type-figure min-[860px]:text-[52px]">{value}</span>
+      <span className="text-[15px]">{words}</span>
+    </span>
+  );
+}

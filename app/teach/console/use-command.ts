@@ -1,0 +1,45 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Intention } from '../../live/room-connection';
+import type { ConsoleConnection } from './connection';
+
+export interface Command {
+  /** Sent and not answered yet. */
+  readonly isPending: boolean;
+  /** Why the server refused the last one. */
+  readonly refusal: string | null;
+  /** @returns whether the server did it. Nothing is sent while an earlier one waits for its answer. */
+  readonly run: (intention: Intention) => Promise<boolean>;
+  readonly forgetRefusal: () => void;
+}
+
+/** One place from which commands are sent, one at a time, with its refusal kept to be shown beside it. */
+export function useCommand(connection: Pick<ConsoleConnection, 'send'>): Command {
+  const [isPending, setPending] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const busy = useRef(false);
+  const giveUp = useRef<AbortController>(null);
+
+  useEffect(() => {
+    giveUp.current = new AbortController();
+    return () => giveUp.current?.abort();
+  }, []);
+
+  const run = useCallback(
+    async (intention: Intention) => {
+      if (busy.current) return false;
+      busy.current = true;
+      setPending(true);
+      setRefusal(null);
+      const answer = await connection.send(intention, giveUp.current?.signal);
+      busy.current = false;
+      setPending(false);
+      if (answer !== null && !answer.ok) setRefusal(answer.message);
+      return answer?.ok ?? false;
+    },
+    [connection],
+  );
+  const forgetRefusal = useCallback(() => setRefusal(null), []);
+  return { isPending, refusal, run, forgetRefusal };
+}

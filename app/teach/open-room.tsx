@@ -1,0 +1,88 @@
+'use client';
+
+import { Field } from '@base-ui/react/field';
+import { useRouter } from 'next/navigation';
+import { type FormEvent, useState } from 'react';
+import type { InstructorView } from '#core/protocol/views';
+import type { RoomConnection } from '../live/room-connection';
+import { useRoom, useTold } from '../live/use-room';
+
+const DEFAULT_TITLE = 'The learning rate';
+
+/** Opens a room and goes there. */
+export function OpenRoom() {
+  const connection = useRoom('instructor', null);
+  return connection === null ? (
+    <OpenRoomForm blocked="Connecting…" onOpen={null} refusal={null} />
+  ) : (
+    <ConnectedOpenRoom connection={connection} />
+  );
+}
+
+function ConnectedOpenRoom({ connection }: { connection: RoomConnection<InstructorView> }) {
+  const router = useRouter();
+  const link = useTold(connection, (told) => told.link);
+  const refused = useTold(connection, (told) => told.refusal);
+  const [isPending, setPending] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+
+  const open = async (title: string) => {
+    setPending(true);
+    setRefusal(null);
+    const answer = await connection.send({ type: 'open-room', title });
+    if (answer?.ok && answer.code !== undefined) {
+      router.push(`/teach/${answer.code}`);
+      return;
+    }
+    setPending(false);
+    if (answer !== null && !answer.ok) setRefusal(answer.message);
+  };
+  return (
+    <OpenRoomForm
+      blocked={isPending ? 'Opening…' : link === 'lost' ? 'No connection to the server.' : null}
+      onOpen={open}
+      refusal={refusal ?? refused?.message ?? null}
+    />
+  );
+}
+
+function OpenRoomForm({
+  blocked,
+  onOpen,
+  refusal,
+}: {
+  blocked: string | null;
+  onOpen: ((title: string) => void) | null;
+  refusal: string | null;
+}) {
+  const [title, setTitle] = useState(DEFAULT_TITLE);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (blocked === null) onOpen?.(title);
+  };
+  return (
+    <form onSubmit={submit} className="rounded-next bg-klein p-5 text-on-klein min-[560px]:p-7">
+      <Field.Root className="grid gap-2">
+        <Field.Label className="text-[15px] type-label">Title of the session</Field.Label>
+        <span className="flex flex-wrap gap-3">
+          <Field.Control
+            value={title}
+            onValueChange={setTitle}
+            autoComplete="off"
+            className="min-h-15 min-w-0 flex-1 basis-60 rounded-control bg-bg px-4 text-[20px] font-[700] text-ink"
+          />
+          <button
+            type="submit"
+            aria-disabled={blocked !== null || undefined}
+            className="min-h-15 rounded-control bg-on-klein px-7 text-[20px] text-klein type-title hover:brightness-95 aria-disabled:opacity-70 max-[559px]:w-full"
+          >
+            {blocked ?? 'Open a room'}
+          </button>
+        </span>
+        <p role="alert" className="text-[15px] font-[650] empty:hidden">
+          {refusal}
+        </p>
+      </Field.Root>
+    </form>
+  );
+}

@@ -1,0 +1,56 @@
+import { ArrowRight } from 'lucide-react';
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { listSessions } from '#server/store/review-queries';
+import { SessionList } from '../review/session-list';
+import { CONTROL } from '../ui/control';
+import { Logo } from '../ui/logo';
+import { OpenRoom } from './open-room';
+
+export const dynamic = 'force-dynamic';
+export const metadata: Metadata = { title: 'Rooms' };
+
+/** How many of the closed rooms are listed here; the review has all. */
+const RECENT = 5;
+
+/** Where an instructor begins: open a room, go back into an open one, look at past ones. */
+export default async function Page() {
+  const sessions = await listSessions();
+  const open = sessions.filter(({ closedAt }) => closedAt === null);
+  const past = sessions.filter(({ closedAt }) => closedAt !== null);
+  return (
+    <main className="mx-auto grid max-w-230 gap-9 px-5 pt-6 pb-16">
+      <Logo />
+      <div className="grid gap-5">
+        <h1 className="text-[36px] type-display min-[560px]:text-[48px]">
+          One loss, a whole class, every learning rate.
+        </h1>
+        <OpenRoom />
+      </div>
+      {open.length > 0 && (
+        <section className="grid gap-2">
+          <h2 className="text-[22px] type-title">Open now</h2>
+          <SessionList sessions={open} />
+        </section>
+      )}
+      <section className="grid gap-2">
+        <div className="flex items-center justify-between gap-4">
+          <h2 className="text-[22px] type-title">Past sessions</h2>
+          {past.length > RECENT && (
+            <Link href="/review" className={CONTROL}>
+              All {past.length}
+              <ArrowRight size={18} aria-hidden="true" />
+            </Link>
+          )}
+        </div>
+        {past.length === 0 ? (
+          <p className="text-[16px] text-mut">
+            None yet. A session comes here when its room is closed.
+          </p>
+        ) : (
+          <SessionList sessions={past.slice(0, RECENT)} />
+        )}
+      </section>
+    </main>
+  );
+}

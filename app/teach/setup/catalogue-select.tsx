@@ -1,0 +1,76 @@
+'use client';
+
+import { Select } from '@base-ui/react/select';
+import { Check, ChevronsUpDown } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+export interface CatalogueItem {
+  readonly id: string;
+  readonly name: string;
+  /** One line under the name, in the list only. */
+  readonly note: ReactNode;
+  readonly picture?: ReactNode;
+}
+
+/** One of a catalogue: the trigger shows the name, the list also what each is about. */
+export function CatalogueSelect({
+  label,
+  items,
+  value,
+  onChange,
+}: {
+  label: string;
+  items: readonly CatalogueItem[];
+  value: string | null;
+  onChange: (id: string) => void;
+}) {
+  return (
+    <Select.Root
+      items={items.map(({ id, name }) => ({ value: id, label: name }))}
+      value={value}
+      onValueChange={(id) => {
+        if (id !== null) onChange(id);
+      }}
+    >
+      <div className="min-w-0">
+        <Select.Label className="mb-1 block text-[14px] type-label text-mut">{label}</Select.Label>
+        <Select.Trigger className="flex min-h-11 w-full items-center justify-between gap-3 rounded-control border border-line2 bg-bg px-3 text-left text-[16px] font-[650] hover:bg-panel">
+          <Select.Value className="min-w-0 truncate" />
+          <Select.Icon>
+            <ChevronsUpDown size={17} aria-hidden="true" className="text-mut" />
+          </Select.Icon>
+        </Select.Trigger>
+      </div>
+      <Select.Portal>
+        <Select.Positioner
+          className="z-10 outline-none select-none"
+          sideOffset={4}
+          alignItemWithTrigger={false}
+        >
+          <Select.Popup className="w-[max(var(--anchor-width),min(430px,calc(100vw-2rem)))] max-w-[calc(100vw-2rem)] rounded-control border border-line2 bg-bg text-ink outline-none">
+            <Select.List className="max-h-[min(var(--available-height),480px)] scroll-py-2 overflow-y-auto py-1.5">
+              {items.map(({ id, name, note, picture }) => (
+                <Select.Item
+                  key={id}
+                  value={id}
+                  className="flex cursor-default items-center gap-3 px-2.5 py-1.5 outline-none data-highlighted:bg-panel"
+                >
+                  {picture}
+                  <span className="min-w-0 flex-1">
+                    <Select.ItemText className="block text-[15px] font-[700]">
+                      {name}
+                    </Select.ItemText>
+                    <span className="block text-[14px] text-mut">{note}</span>
+                  </span>
+                  <Select.ItemIndicator>
+                    <Check size={18} strokeWidth={2.75} aria-hidden="true" />
+                  </Select.ItemIndicator>
+                </Select.Item>
+              ))}
+            </Select.List>
+          </Select.Popup>
+        </Select.Positioner>
+      </Select.Portal>
+    </Select.Root>
+  );
+}

@@ -1,0 +1,41 @@
+import { type Experiment, sliderRange } from '#core/engine/experiment';
+import { simulateVerdicts } from '#core/engine/simulation';
+
+/** Whether a round leaves something to find. */
+export type Outlook = 'fair' | 'nobody-wins' | 'few-win' | 'everybody-wins';
+
+const RATES_PER_DECADE = 16;
+/** A race wants at least this many decades of rates that converge. */
+const LEAST_DECADES = 0.5;
+
+/** Tries the whole slider: about 65 runs. Throws a RangeError for an experiment that can't be run. */
+export function outlook(experiment: Experiment): Outlook {
+  const { lowest, highest } = sliderRange(experiment);
+  const count = Math.round(Math.log10(highest / lowest) * RATES_PER_DECADE) + 1;
+  const rates = Array.from(
+    { length: count },
+    (_, i) => lowest * (highest / lowest) ** (i / (count - 1)),
+  );
+  const winners = simulateVerdicts(experiment, rates).filter(
+    ({ outcome }) => outcome === 'converged',
+  ).length;
+  if (winners === 0) return 'nobody-wins';
+  if (winners === count) return 'everybody-wins';
+  return winners / RATES_PER_DECADE < LEAST_DECADES ? 'few-win' : 'fair';
+}
+
+/** What to tell about it; null where there is nothing to warn of. No rates: the screen may be mirrored. */
+export function outlookWarning(what: Outlook, isDemonstration: boolean): string | null {
+  switch (what) {
+    case 'nobody-wins':
+      return 'With these settings no rate on the slider reaches the goal: a demonstration, not a race.';
+    case 'few-win':
+      return 'With these settings hardly any rate reaches the goal: winning would be luck.';
+    case 'everybody-wins':
+      return 'With these settings every rate on the slider reaches the goal: nothing to find.';
+    case 'fair':
+      return isDemonstration
+        ? 'The defaults of this pair make a demonstration rather than a race.'
+        : null;
+  }
+}

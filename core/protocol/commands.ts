@@ -13,8 +13,11 @@ export const studentCommandSchema = z.discriminatedUnion('type', [
     type: z.literal('pick'),
     id: commandId,
     round: roundNumber,
-    /** Counts this device's picks in a round from 1: an older number never replaces a newer one. */
-    number: z.int().min(1).max(1_000_000),
+    number: z
+      .int()
+      .min(1)
+      .max(1_000_000)
+      .describe("counts this device's picks in a round: an older never replaces a newer one"),
     learningRate: z.number(),
   }),
 ]);
@@ -26,10 +29,16 @@ export const instructorCommandSchema = z.discriminatedUnion('type', [
     type: z.literal('open-round'),
     id: commandId,
     experiment: experimentSchema,
-    /** Seconds until the round locks itself; null: until the instructor locks it. */
-    timeLimit: z.number().nullable(),
+    timeLimit: z
+      .number()
+      .nullable()
+      .describe('seconds, 5 to 3,600, until the round locks itself; null: until it is locked'),
   }),
-  z.strictObject({ type: z.literal('add-time'), id: commandId, seconds: z.number() }),
+  z.strictObject({
+    type: z.literal('add-time'),
+    id: commandId,
+    seconds: z.number().describe('5 to 600'),
+  }),
   z.strictObject({ type: z.literal('lock'), id: commandId, round: roundNumber }),
   z.strictObject({ type: z.literal('end-run'), id: commandId, round: roundNumber }),
   z.strictObject({ type: z.literal('return-to-lobby'), id: commandId, round: roundNumber }),
@@ -47,15 +56,16 @@ export const handshakeSchema = z.discriminatedUnion('role', [
     role: z.literal('student'),
     protocol: z.number(),
     code: z.string().max(20),
-    /** 32 hexadecimal digits, made on the device, kept there, stored only as a hash. */
-    token: z.string().regex(/^[0-9a-f]{32}$/),
+    token: z
+      .string()
+      .regex(/^[0-9a-f]{32}$/)
+      .describe('made on the device and kept there; the server stores its hash only'),
   }),
   z.strictObject({ role: z.literal('screen'), protocol: z.number(), code: z.string().max(20) }),
   z.strictObject({
     role: z.literal('instructor'),
     protocol: z.number(),
-    /** null: the page that opens rooms. */
-    code: z.string().max(20).nullable(),
+    code: z.string().max(20).nullable().describe('null: the page that opens rooms'),
   }),
 ]);
 

@@ -12,79 +12,96 @@ const participantNumber = z.int().min(1);
 const learningRate = z.number().positive();
 const step = count;
 
-export const roundSchema = z.strictObject({ number: z.int().min(1), experiment: experimentSchema });
+export const roundSchema = z
+  .strictObject({
+    number: z.int().min(1).describe('counts the rounds of a room'),
+    experiment: experimentSchema,
+  })
+  .meta({ id: 'Round' });
 
-export const verdictSchema = z.strictObject({
-  outcome: z.enum(OUTCOMES),
-  step: step.nullable(),
-  overshooting: z.boolean(),
-  thrown: z.boolean(),
-  trigger: z.enum(['growth', 'not-finite']).nullable(),
-  finalGap: z.number().nullable(),
-});
+export const verdictSchema = z
+  .strictObject({
+    outcome: z.enum(OUTCOMES),
+    step: step.nullable().describe('first step of the final hold, or of the divergence; else null'),
+    overshooting: z.boolean().describe('most updates on the way to the goal reversed'),
+    thrown: z.boolean().describe('the gap once passed twice the first one, without diverging'),
+    trigger: z.enum(['growth', 'not-finite']).nullable().describe('why it counts as diverged'),
+    finalGap: z
+      .number()
+      .nullable()
+      .describe('gap at the budget as a multiple of the first; null: not finite'),
+  })
+  .meta({ id: 'Verdict' });
 
-/** One line of the leaderboard or of the divergences. `rank` is 0 among the divergences. */
-export const rowSchema = z.strictObject({
-  participant: participantNumber,
-  name: z.string(),
-  learningRate,
-  step,
-  rank: count,
-  tied: z.boolean(),
-});
+/** One line of the leaderboard or of the divergences. */
+export const rowSchema = z
+  .strictObject({
+    participant: participantNumber,
+    name: z.string(),
+    learningRate,
+    step,
+    rank: count.describe('equal steps share one: 1, 1, 3; 0 among the divergences'),
+    tied: z.boolean(),
+  })
+  .meta({ id: 'Row' });
 
-/** How many runs are where, at the step shown. "Bouncing" is only said of runs that end so. */
-export const countsSchema = z.strictObject({
-  atGoal: count,
-  onTheWay: count,
-  bouncing: count,
-  diverging: count,
-});
+/** How many runs are where, at the step shown. */
+export interface Counts {
+  readonly atGoal: number;
+  readonly onTheWay: number;
+  /** Only said of runs that end so. */
+  readonly bouncing: number;
+  readonly diverging: number;
+}
 
 /** The shared leaderboard. Reliable, sent when it changes, at most four times a second. */
-export const boardSchema = z.strictObject({
-  round: z.int().min(1),
-  /** Grows with the step shown: a board with a lower one is old. */
-  step,
-  /** At most ten, best first. */
-  fastest: z.array(rowSchema),
-  converged: count,
-  /** At most ten, lowest rate (nearest the edge) first. */
-  divergences: z.array(rowSchema),
-  diverged: count,
-  /** The class's own bracket of the edge: highest rate at the goal, lowest that diverged above it. */
-  bracket: z.strictObject({ below: learningRate, above: learningRate }).nullable(),
-  /** Every run whose fate is public at this step. Empty for phones, which do not draw it. */
-  settled: z.array(
-    z.strictObject({
-      participant: participantNumber,
-      outcome: z.enum(OUTCOMES),
-      step: step.nullable(),
-    }),
-  ),
-});
+export const boardSchema = z
+  .strictObject({
+    round: z.int().min(1),
+    step: step.describe('grows with the step shown: a board with a lower one is old'),
+    fastest: z.array(rowSchema).describe('at most ten, best first'),
+    converged: count,
+    divergences: z.array(rowSchema).describe('at most ten, lowest rate (nearest the edge) first'),
+    diverged: count,
+    bracket: z
+      .strictObject({ below: learningRate, above: learningRate })
+      .nullable()
+      .describe("the class's own: highest rate at the goal, lowest above it that diverged"),
+    settled: z
+      .array(
+        z.strictObject({
+          participant: participantNumber,
+          outcome: z.enum(OUTCOMES),
+          step: step.nullable(),
+        }),
+      )
+      .describe('every run whose fate is public at this step; empty for phones'),
+  })
+  .meta({ id: 'Board' });
 
 export const outcomeCountsSchema = z.record(z.enum(OUTCOMES), count);
+
+const waiting = z
+  .boolean()
+  .describe('the server has just come back and waits for the phones: the time stands still');
 
 const pickingForAll = z.strictObject({
   kind: z.literal('picking'),
   round: roundSchema,
   picked: count,
-  /** null: no limit. */
-  remaining: z.number().min(0).nullable(),
-  /** The limit is over or the instructor has locked: only picks already on their way still count. */
-  closing: z.boolean(),
-  /** The server has just come back and waits for the phones: the time stands still. */
-  waiting: z.boolean(),
+  remaining: z.number().min(0).nullable().describe('ms; null: no limit'),
+  closing: z
+    .boolean()
+    .describe('the limit is over or the round locked: only picks on their way still count'),
+  waiting,
 });
 
 const runningForAll = z.strictObject({
   kind: z.literal('running'),
   round: roundSchema,
   runs: count,
-  /** Time shown so far; `revealedStep` turns it into the step. */
-  elapsed: z.number().min(0),
-  waiting: z.boolean(),
+  elapsed: z.number().min(0).describe('ms shown so far; `revealedStep` turns it into the step'),
+  waiting,
 });
 
 const finishedForAll = z.strictObject({
@@ -114,38 +131,47 @@ export const studentViewSchema = z.strictObject({
 /** A phone's own part. Sent on connecting and whenever it changes; nobody else ever gets it. */
 export const youSchema = z.strictObject({
   version: count,
-  /** null: this device has not joined yet. */
-  participant: z.strictObject({ number: participantNumber, name: z.string() }).nullable(),
-  /** The pick that the server has stored for the present round. */
-  pick: z.strictObject({ round: z.int().min(1), number: z.int().min(1), learningRate }).nullable(),
-  /** From the moment it is public: at the final hold, at the divergence, or at the end. */
-  verdict: verdictSchema.nullable(),
-  /** Up to 24 rates of classmates, unnamed, from the lock on: small dots on the phone's picture. */
-  classmates: z.array(learningRate),
-  /** After the end, for who converged: the rank and the nearest neighbours, this phone's row among them. */
+  participant: z
+    .strictObject({ number: participantNumber, name: z.string() })
+    .nullable()
+    .describe('null: this device has not joined yet'),
+  pick: z
+    .strictObject({ round: z.int().min(1), number: z.int().min(1), learningRate })
+    .nullable()
+    .describe('what the server has stored for the present round'),
+  verdict: verdictSchema
+    .nullable()
+    .describe('once it is public: at the final hold, at the divergence, or at the end'),
+  classmates: z
+    .array(learningRate)
+    .describe('up to 24 rates of others, unnamed, from the lock on: small dots'),
   standing: z
     .strictObject({
       rank: z.int().min(1),
       tied: z.boolean(),
-      of: count,
-      neighbours: z.array(rowSchema),
+      of: count.describe('how many converged'),
+      neighbours: z.array(rowSchema).describe("three rows, this phone's among them"),
     })
-    .nullable(),
+    .nullable()
+    .describe('after the end, for who converged'),
 });
 
-/** [participant, learning rate]: sent to the projector from the lock on, to the console always. */
-const pickPair = z.tuple([participantNumber, learningRate]);
-/** [participant, name] */
-const namePair = z.tuple([participantNumber, z.string()]);
+/** To the projector from the lock on, to the console always. */
+const picks = z
+  .array(z.tuple([participantNumber, learningRate]))
+  .describe('[participant, learning rate]');
+const verdicts = z
+  .array(z.tuple([participantNumber, verdictSchema]))
+  .describe('[participant, verdict]');
 
-const picks = z.array(pickPair);
-const verdicts = z.array(z.tuple([participantNumber, verdictSchema]));
+const address = z
+  .string()
+  .describe('where students go: an address that a phone can reach, without the path');
 
 export const screenViewSchema = z.strictObject({
   ...roomForAll,
-  /** Where students go: an address that a phone can reach, without the path. */
-  address: z.string(),
-  names: z.array(namePair),
+  address,
+  names: z.array(z.tuple([participantNumber, z.string()])).describe('[participant, name]'),
   phase: z.discriminatedUnion('kind', [
     lobby,
     pickingForAll,
@@ -158,26 +184,24 @@ export const screenViewSchema = z.strictObject({
 
 export const addressSchema = z.strictObject({
   url: z.string(),
-  /** The network interface it belongs to, or "PUBLIC_URL". */
-  label: z.string(),
+  label: z.string().describe('the network interface it belongs to, or PUBLIC_URL'),
 });
 
 export const pastRoundSchema = roundSchema.extend({ runs: count, outcomes: outcomeCountsSchema });
 
 export const instructorViewSchema = z.strictObject({
   ...roomForAll,
-  address: z.string(),
+  address,
   addresses: z.array(addressSchema),
-  /** Whether any other device has reached the chosen address since the server started. */
-  addressReached: z.boolean(),
-  /** Connected projectors. */
-  screens: count,
+  addressReached: z
+    .boolean()
+    .describe('any other device has reached the chosen address since the server started'),
+  screens: count.describe('connected projectors'),
   roster: z.array(
     z.strictObject({
       number: participantNumber,
       name: z.string(),
-      /** null: connected; else for how long it has been away. */
-      lostFor: z.number().min(0).nullable(),
+      lostFor: z.number().min(0).nullable().describe('ms away; null: connected'),
     }),
   ),
   pastRounds: z.array(pastRoundSchema),
@@ -191,23 +215,23 @@ export const instructorViewSchema = z.strictObject({
   board: boardSchema.nullable(),
 });
 
-/**
- * One tick of a run, ten a second, the same bytes for everybody, encoded once and volatile:
- * [round, sequence, elapsed ms, step, [at goal, on the way, bouncing, diverging],
- * counts of log10(gap / first gap) in bins of half a decade from -6 to +6 (24 bins, ends open)].
- */
+/** One tick of a run, ten a second, the same bytes for everybody, encoded once and volatile. */
 export const frameSchema = z.tuple([
-  z.int().min(1),
-  count,
-  z.number().min(0),
-  step,
-  z.tuple([count, count, count, count]),
-  z.array(count).length(24),
+  z.int().min(1).describe('round'),
+  count.describe('sequence: a lower one is old'),
+  z.number().min(0).describe('ms shown so far'),
+  step.describe('step shown'),
+  z
+    .tuple([count, count, count, count])
+    .describe('runs at the goal, on the way, bouncing, diverging'),
+  z
+    .array(count)
+    .length(24)
+    .describe('runs per half decade of log10(gap / first gap) from -6 to +6, the ends open'),
 ]);
 
 export type RoundView = z.infer<typeof roundSchema>;
 export type Row = z.infer<typeof rowSchema>;
-export type Counts = z.infer<typeof countsSchema>;
 export type Board = z.infer<typeof boardSchema>;
 export type OutcomeCounts = z.infer<typeof outcomeCountsSchema>;
 export type StudentView = z.infer<typeof studentViewSchema>;

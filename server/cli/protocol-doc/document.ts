@@ -8,7 +8,6 @@ import {
 import { REFUSAL_CODES } from '#core/protocol/refusals';
 import { PROTOCOL_VERSION } from '#core/protocol/version';
 import {
-  boardSchema,
   frameSchema,
   instructorViewSchema,
   screenViewSchema,
@@ -16,7 +15,7 @@ import {
   youSchema,
 } from '#core/protocol/views';
 import { GRACE_MS, RETURN_MS } from '#core/room/state';
-import { type JsonSchema, jsonSchemaOf, typeText } from './schema-text';
+import { jsonSchemaOf, typeText } from './schema-text';
 
 /** Documented where they are first named, in this order. */
 const SHARED = ['Experiment', 'Schedule', 'Round', 'Verdict', 'Row', 'Board'];
@@ -29,7 +28,8 @@ export function protocolDocument(): string {
 
 Phones, projector and console talk to the server over socket.io (JSON text, namespace \`/\`, WebSocket
 with long polling as the fallback). The schemas in \`core/protocol\` are the contract, this page shows them.
-Numbers are finite, times are in milliseconds unless a name says seconds, and an unknown field is refused.
+Numbers are finite, times are in milliseconds unless a name says seconds, counts and steps are whole
+and at least 0, and a command with an unknown field is refused.
 
 ## The flow
 
@@ -136,13 +136,9 @@ function block(schema: z.ZodType): string {
 }
 
 function sharedType(name: string): string {
-  const definitions: Readonly<Record<string, JsonSchema>> = {
-    ...jsonSchemaOf(instructorViewSchema).$defs,
-    Board: jsonSchemaOf(boardSchema),
-  };
-  const definition = definitions[name];
+  const definition = jsonSchemaOf(instructorViewSchema).$defs?.[name];
   if (definition === undefined) throw new Error(`no shared type ${name}`);
-  return fenced(`${name} = ${typeText({ ...definition, $ref: undefined })}`);
+  return fenced(`${name} = ${typeText(definition)}`);
 }
 
 function fenced(text: string): string {

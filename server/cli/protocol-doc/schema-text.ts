@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 /** As much of JSON Schema as `z.toJSONSchema` makes of the wire's schemas. */
 export interface JsonSchema {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, JsonSchema>>;
   readonly description?: string;
@@ -49,7 +49,7 @@ export function typeText(schema: JsonSchema, indent = ''): string {
     return `Record<${key}, ${typeText(schema.additionalProperties, indent)}>`;
   }
   if (schema.type === undefined) throw new Error(`no words for ${JSON.stringify(schema)}`);
-  return schema.type;
+  return [schema.type].flat().join(' | ');
 }
 
 function objectText(properties: Readonly<Record<string, JsonSchema>>, indent: string): string {
@@ -75,15 +75,16 @@ function commented(schema: JsonSchema, indent: string): string {
   return [comment === '' ? first : `${first}  // ${comment}`, ...others].join('\n');
 }
 
+/** That a count is at least 0 goes without saying. */
 function limitsText(schema: JsonSchema): string {
   const { pattern, exclusiveMinimum } = schema;
   if (pattern !== undefined) return `matches ${pattern}`;
   const above = exclusiveMinimum === undefined ? [] : [`above ${exclusiveMinimum}`];
   return [
     ...above,
-    rangeText(schema.minimum, schema.maximum, ''),
+    rangeText(schema.minimum || undefined, schema.maximum, ''),
     rangeText(schema.minLength, schema.maxLength, ' characters'),
-    rangeText(schema.minItems, schema.maxItems, ' items'),
+    schema.prefixItems ? '' : rangeText(schema.minItems, schema.maxItems, ' items'),
   ]
     .filter((text) => text !== '')
     .join(', ');

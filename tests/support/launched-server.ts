@@ -51,6 +51,8 @@ export class LaunchedServer {
         ...process.env,
         PORT: String(this.port),
         DATA_DIR: this.dataFolder,
+        // What the codes and links on the pages say is then what the tests' phones can open.
+        PUBLIC_URL: this.url(),
         ...this.#environment,
         ...environment,
       },
@@ -67,6 +69,13 @@ export class LaunchedServer {
   /** As phones know it, unless another host is named. */
   url(host = 'overshoot.test'): string {
     return `http://${host}:${this.port}`;
+  }
+
+  /** The instructor's link, as the terminal shows it. */
+  get instructorLink(): string {
+    const link = /http:\/\/localhost:\d+\/teach\?key=\S+/.exec(this.output)?.[0];
+    if (link === undefined) throw new Error(`No link for the instructor in:\n${this.output}`);
+    return link;
   }
 
   /** No farewell: as the loss of power. */

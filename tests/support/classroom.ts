@@ -1,0 +1,98 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { LaunchedServer } from './launched-server';
+import { PageWatch } from './page-watch';
+
+/** Points of CSS, as in the design's pictures. */
+const SIZES = {
+  phone: {
+    viewport: { width: 360, height: 740 },
+    deviceScaleFactor: 2,
+    hasTouch: true,
+    isMobile: true,
+  },
+  projector: { viewport: { width: 1920, height: 1080 } },
+  console: { viewport: { width: 1280, height: 800 } },
+} as const satisfies Record<string, BrowserContextOptions>;
+
+/** A page of its own browser profile, and what it complained about. */
+export interface Seat {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly watch: PageWatch;
+}
+
+/** One server and everybody who looks at it, each in a profile of their own. */
+export class Classroom {
+  readonly server: LaunchedServer;
+  readonly #browser: Browser;
+  readonly #seats: Seat[] = [];
+
+  private constructor(server: LaunchedServer, browser: Browser) {
+    this.server = server;
+    this.#browser = browser;
+  }
+
+  static async open(browser: Browser): Promise<Classroom> {
+    return new Classroom(await LaunchedServer.launch(), browser);
+  }
+
+  async seat(kind: keyof typeof SIZES, who: string, options: BrowserContextOptions = {}) {
+    const context = await this.#browser.newContext({ ...SIZES[kind], ...options });
+    const page = await context.newPage();
+    const seat = { page, context, watch: new PageWatch(page, who) };
+    this.#seats.push(seat);
+    return seat;
+  }
+
+  /** A console that has opened the link with the key and a room. Returns the room's code. */
+  async openRoom(title: string): Promise<{ seat: Seat; code: string }> {
+    const seat = await this.seat('console', 'instructor');
+    const { page } = seat;
+    await page.goto(this.server.instructorLink);
+    await expect(page).toHaveURL(`${this.server.url('localhost')}/teach`);
+    await page.getByRole('textbox', { name: 'Title of the session' }).fill(title);
+    await page.getByRole('button', { name: 'Open a room' }).click();
+    await expect(page).toHaveURL(/\/teach\/[A-Z0-9]{6}$/);
+    return { seat, code: page.url().slice(-6) };
+  }
+
+  async project(code: string): Promise<Seat> {
+    const seat = await this.seat('projector', 'projector');
+    await seat.page.goto(`${this.server.url()}/screen/${code}`);
+    return seat;
+  }
+
+  /** A phone that has come by the QR code's link and is in the lobby. */
+  async join(code: string, name: string): Promise<Seat> {
+    const seat = await this.seat('phone', name);
+    const { page } = seat;
+    await page.goto(`${this.server.url()}/join/${code}`);
+    await page.getByRole('textbox', { name: 'Your name on the big screen' }).fill(name);
+    await page.getByRole('button', { name: 'Join' }).click();
+    await expect(page).toHaveURL(`${this.server.url()}/play/${code}`);
+    return seat;
+  }
+
+  /** Everybody loses the server at once; whatever connection errors they report meanwhile are the test's doing. */
+  async killServer(): Promise<void> {
+    for (const { watch } of this.#seats) watch.allowConnectionErrors();
+    await this.server.kill();
+  }
+
+  /** `areBack` waits until every page has its connection again. */
+  async restartServer(areBack: () => Promise<void>): Promise<void> {
+    await this.server.start();
+    await areBack();
+    for (const { watch } of this.#seats) watch.forbidConnectionErrors();
+  }
+
+  get problems(): string[] {
+    return this.#seats.flatMap(({ watch }) => watch.problems);
+  }
+
+  async close(): Promise<void> {
+    for (const { context } of this.#seats) await context.close();
+    await this.server.dispose();
+  }
+}

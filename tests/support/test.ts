@@ -1,0 +1,13 @@
+import { test as base, expect } from '@playwright/test';
+import { Classroom } from './classroom';
+
+/** A test with a classroom. It fails where any page of it has complained about anything. */
+export const test = base.extend<{ classroom: Classroom }>({
+  classroom: async ({ browser }, use) => {
+    const classroom = await Classroom.open(browser);
+    await use(classroom);
+    const { problems } = classroom;
+    await classroom.close();
+    expect(problems).toEqual([]);
+  },
+});

@@ -260,7 +260,7 @@ function completed(move: RoomCommand, { phase }: RoomState): RoomCommand {
   return move;
 }
 
-describe('a random walk through a room', () => {
+describe('a random walk through a room', { timeout: 60_000 }, () => {
   it('[PK3] [LK2] [LK5] [RN2] [RM3] [RM4] [VW1] [VW3] [VW4] keeps every promise at every step', () => {
     const reached = new Map<RoomEvent['type'], number>();
     fc.assert(

@@ -56,7 +56,7 @@ export class RoomBroadcaster {
   /** After events were stored. The mark of a clock alone is nothing new to anybody. */
   announce(events: readonly RoomEvent[]): void {
     if (events.every(({ type }) => type === 'clock-marked')) return;
-    for (const view of Object.values(this.#views)) view.touch();
+    this.touchAll();
     const { participants } = this.present().state;
     if (events.some(({ type }) => PHASE_EVENTS.includes(type))) {
       this.#yous.touch(participants.keys());
@@ -78,6 +78,10 @@ export class RoomBroadcaster {
   /** Something changed that only this audience sees: a connection, an address. */
   touch(audience: Audience): void {
     this.#views[audience].touch();
+  }
+
+  touchAll(): void {
+    for (const view of Object.values(this.#views)) view.touch();
   }
 
   viewFor<A extends Audience>(audience: A): ViewByAudience[A] {

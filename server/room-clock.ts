@@ -1,7 +1,8 @@
 import { elapsedAt } from '#core/room/clock';
+import { isClosing } from '#core/room/limit';
 import { revealDuration } from '#core/room/reveal';
 import type { HostCommand } from '#core/room/room-command';
-import { GRACE_MS, type Millis, type Phase } from '#core/room/state';
+import { GRACE_MS, type Millis, type Phase, type PickingPhase } from '#core/room/state';
 import type { TimeSource } from './time-source';
 
 /** Ten frames a second. */
@@ -18,6 +19,8 @@ export interface RoomClockParts {
   readonly phase: () => Phase;
   /** Shows the run as far as it has come. */
   readonly frame: () => void;
+  /** The time limit is reached: only the grace is left. */
+  readonly timeUp: () => void;
   /** Resolves with false where it could not be stored. */
   readonly perform: (duty: Duty) => Promise<boolean>;
 }
@@ -30,7 +33,9 @@ export class RoomClock {
   #cancel: (() => void) | null = null;
   #nextFrameAt: Millis = 0;
   #retryAt: Millis = 0;
-  #busy = new Set<Duty>();
+  /** The limit, with its round, whose end has been told. */
+  #toldLimit = '';
+  readonly #busy = new Set<Duty>();
   #isDisposed = false;
 
   constructor(private readonly parts: RoomClockParts) {}
@@ -59,8 +64,16 @@ export class RoomClock {
       this.#nextFrameAt = beat > now ? beat : now + FRAME_MS;
       this.parts.frame();
     }
+    if (phase.kind === 'picking' && isClosing(phase, now)) this.#tellTimeUp(phase);
     for (const duty of dutiesAt(phase, now)) void this.#perform(duty);
     this.wind();
+  }
+
+  #tellTimeUp({ round, limit }: PickingPhase): void {
+    const key = `${round.number} ${limit}`;
+    if (this.#toldLimit === key) return;
+    this.#toldLimit = key;
+    this.parts.timeUp();
   }
 
   async #perform(duty: Duty): Promise<void> {
@@ -78,7 +91,8 @@ export class RoomClock {
     if (!('clock' in phase) || phase.clock.since === null) return null;
     if (phase.kind === 'running') return this.#nextFrameAt - now;
     if (phase.limit === null) return null;
-    const due = phase.limit + GRACE_MS - elapsedAt(phase.clock, now);
+    const left = phase.limit - elapsedAt(phase.clock, now);
+    const due = left > 0 ? left : left + GRACE_MS;
     const mark = phase.clock.since + MARK_MS - now;
     // A duty that is being performed winds the clock again when it is done.
     return this.#busy.size > 0 ? RETRY_MS : Math.max(Math.min(due, mark), this.#retryAt - now);

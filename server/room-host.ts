@@ -68,6 +68,7 @@ export class RoomHost {
       time,
       phase: () => this.state.phase,
       frame: () => this.#frame(),
+      timeUp: () => this.#broadcaster.touchAll(),
       perform: (duty) => (duty === 'finish-round' ? this.#finish() : this.#perform(duty)),
     });
   }

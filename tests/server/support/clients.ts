@@ -1,0 +1,183 @@
+import { randomBytes } from 'node:crypto';
+import { io, type Socket } from 'socket.io-client';
+import type { ClientCommand } from '#core/protocol/commands';
+import type { Acknowledgement, ClientEvents, ServerEvents } from '#core/protocol/events';
+import type { Refusal } from '#core/protocol/refusals';
+import { PROTOCOL_VERSION } from '#core/protocol/version';
+import type {
+  Board,
+  Frame,
+  InstructorView,
+  ScreenView,
+  StudentView,
+  You,
+} from '#core/protocol/views';
+
+const PATIENCE_MS = 8_000;
+
+/** A command without its id. */
+type Intention = ClientCommand extends infer C
+  ? C extends ClientCommand
+    ? Omit<C, 'id'> & { id?: string }
+    : never
+  : never;
+
+/** One connection that remembers all it was told. */
+export class TestClient<View extends { phase: { kind: string } }> {
+  readonly views: View[] = [];
+  readonly yous: You[] = [];
+  readonly boards: Board[] = [];
+  readonly frames: Frame[] = [];
+  readonly goodbyes: Refusal[] = [];
+  #listeners = new Set<() => void>();
+
+  constructor(readonly socket: Socket<ServerEvents, ClientEvents>) {
+    socket.on('view', (view) => this.#keep(this.views, view as unknown as View));
+    socket.on('you', (you) => this.#keep(this.yous, you));
+    socket.on('board', (board) => this.#keep(this.boards, board));
+    socket.on('goodbye', (refusal) => this.#keep(this.goodbyes, refusal));
+    socket.on('frame', (text) => {
+      const frame: Frame = JSON.parse(text);
+      if (frame[1] % 20 === 0) socket.emit('echo', frame[1]);
+      this.#keep(this.frames, frame);
+    });
+  }
+
+  get view(): View {
+    return this.views.at(-1)!;
+  }
+
+  get you(): You {
+    return this.yous.at(-1)!;
+  }
+
+  send(intention: Intention): Promise<Acknowledgement> {
+    return this.sendRaw({ id: randomBytes(8).toString('hex'), ...intention });
+  }
+
+  /** Anything at all. */
+  sendRaw(payload: unknown): Promise<Acknowledgement> {
+    return this.socket
+      .timeout(PATIENCE_MS)
+      .emitWithAck('command', payload as ClientCommand) as Promise<Acknowledgement>;
+  }
+
+  /** Resolves as soon as `check` holds, and fails with what was told last if it never does. */
+  until(check: (client: this) => boolean): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.#listeners.delete(look);
+        reject(new Error(`never came: ${check} — last view ${JSON.stringify(this.view)}`));
+      }, PATIENCE_MS);
+      const look = () => {
+        if (!check(this)) return;
+        clearTimeout(timer);
+        this.#listeners.delete(look);
+        resolve();
+      };
+      this.#listeners.add(look);
+      look();
+    });
+  }
+
+  inPhase(kind: View['phase']['kind']): Promise<void> {
+    return this.until(({ view }) => view?.phase.kind === kind);
+  }
+
+  #keep<Message>(list: Message[], message: Message): void {
+    list.push(message);
+    for (const look of [...this.#listeners]) look();
+  }
+}
+
+export type Student = TestClient<StudentView> & { readonly token: string };
+
+/** Opens connections to one server, and closes them all. */
+export class Clients {
+  readonly #sockets: Socket[] = [];
+  #cookie: string | null = null;
+
+  constructor(
+    readonly origin: string,
+    readonly key: string,
+  ) {}
+
+  /** What the browser keeps after the instructor's link was opened. */
+  async cookie(): Promise<string> {
+    if (this.#cookie === null) {
+      const response = await fetch(`${this.origin}/teach?key=${this.key}`, { redirect: 'manual' });
+      this.#cookie = response.headers.get('set-cookie')!.split(';')[0]!;
+    }
+    return this.#cookie;
+  }
+
+  async student(code: string, token = randomBytes(16).toString('hex')): Promise<Student> {
+    const client = await this.connect<StudentView>({ role: 'student', code, token });
+    await client.until(({ yous, views }) => yous.length > 0 && views.length > 0);
+    return Object.assign(client, { token });
+  }
+
+  async screen(code: string): Promise<TestClient<ScreenView>> {
+    const client = await this.connect<ScreenView>({ role: 'screen', code });
+    await client.until(({ views }) => views.length > 0);
+    return client;
+  }
+
+  async instructor(code: string | null): Promise<TestClient<InstructorView>> {
+    const headers = { cookie: await this.cookie() };
+    const client = await this.connect<InstructorView>({ role: 'instructor', code }, headers);
+    if (code !== null) await client.until(({ views }) => views.length > 0);
+    return client;
+  }
+
+  /** Opens a room and its console. */
+  async room(
+    title = 'Optimization',
+  ): Promise<{ code: string; console: TestClient<InstructorView> }> {
+    const lobby = await this.instructor(null);
+    const answer = await lobby.send({ type: 'open-room', title });
+    if (!answer.ok || answer.code === undefined) throw new Error(JSON.stringify(answer));
+    return { code: answer.code, console: await this.instructor(answer.code) };
+  }
+
+  /** Fails with the refusal where the server refuses. */
+  async connect<View extends { phase: { kind: string } }>(
+    auth: Record<string, unknown>,
+    headers: Record<string, string> = {},
+    options: { readonly transports?: string[]; readonly reconnection?: boolean } = {},
+  ): Promise<TestClient<View>> {
+    const socket: Socket<ServerEvents, ClientEvents> = io(this.origin, {
+      auth: { protocol: PROTOCOL_VERSION, ...auth },
+      extraHeaders: headers,
+      transports: ['websocket'],
+      forceNew: true,
+      reconnectionDelay: 50,
+      reconnectionDelayMax: 200,
+      ...options,
+    });
+    this.#sockets.push(socket);
+    const client = new TestClient<View>(socket);
+    await new Promise<void>((resolve, reject) => {
+      socket.once('connect', resolve);
+      socket.once('connect_error', reject);
+    });
+    return client;
+  }
+
+  /** Why the server refuses such a handshake. */
+  async refusal(
+    auth: Record<string, unknown>,
+    headers: Record<string, string> = {},
+  ): Promise<Refusal> {
+    return this.connect(auth, headers).then(
+      () => {
+        throw new Error('it was let in');
+      },
+      (error: { data?: Refusal }) => error.data!,
+    );
+  }
+
+  close(): void {
+    for (const socket of this.#sockets) socket.disconnect();
+  }
+}

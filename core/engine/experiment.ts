@@ -55,7 +55,8 @@ export function defaultExperiment(reference: LossReference, optimizerId: string)
 /** False where nobody or everybody would win with the defaults: offered as a demonstration, not as a race. */
 export function isPlayable(reference: LossReference, optimizerId: string): boolean {
   const loss = findLoss(reference);
-  if (!loss || !findOptimizer(optimizerId)) return false;
+  const optimizer = findOptimizer(optimizerId);
+  if (!loss || !optimizer?.isRaced) return false;
   return !loss.race.demonstrations.includes(optimizerId);
 }
 

@@ -3,8 +3,6 @@ import { dot, isFiniteVector, norm, plus } from './vector.ts';
 
 const MOST_STEPS = 300;
 const MOST_HALVINGS = 60;
-/** A step that gains less than this share of the loss (or of 1) is the last one. */
-const LEAST_GAIN = 1e-13;
 const ARMIJO = 1e-4;
 
 /**
@@ -40,7 +38,7 @@ export function localMinimum(
       next = plus(point, length, direction);
       nextValue = loss.value(next);
     }
-    if (value - nextValue <= LEAST_GAIN * (1 + Math.abs(value))) return next;
+    if (nextValue === value) return next;
     const nextGradient = loss.gradient(next, []);
     if (!isFiniteVector(nextGradient)) return point;
     inverse = updateInverse(inverse, plus(next, -1, point), plus(nextGradient, -1, gradient));

@@ -18,7 +18,7 @@ export interface RaceSettings {
   readonly exceptions?: Readonly<
     Record<string, { readonly budget?: number; readonly target?: number }>
   >;
-  /** Optimizers (by id) under which nobody or everybody would win: shown, never raced. */
+  /** Further optimizers (by id) under which nobody or everybody would win: shown, never raced. */
   readonly demonstrations: readonly string[];
 }
 

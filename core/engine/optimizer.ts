@@ -41,6 +41,8 @@ export interface Optimizer {
   readonly slider: { readonly lowest: number; readonly highest: number } | null;
   /** What libraries suggest to start from; null where it depends wholly on the loss. */
   readonly usualLearningRate: number | null;
+  /** False where a race is decided by luck more than by the rate: hops that never settle. */
+  readonly isRaced: boolean;
   readonly stateCount: number;
   readonly constantCount: number;
   /** Writes what is the same for every run in update `step` (1 for the first). */

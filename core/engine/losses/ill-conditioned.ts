@@ -13,7 +13,13 @@ export const illConditioned = defineLoss({
   plot: { x: [-5, 5], y: [-2.5, 2.5] },
   sharpness: 25,
   quadratic: { eigenvalues: [1, 25], axes: ['x', 'y'] },
-  race: { edge: 0.08, budget: 200, target: 1e-4, demonstrations: [] },
+  race: {
+    edge: 0.08,
+    budget: 200,
+    target: 1e-4,
+    exceptions: { adam: { budget: 96 } },
+    demonstrations: ['adagrad', 'adamw'],
+  },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {
       const x = weights[i]!;

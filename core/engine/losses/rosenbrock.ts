@@ -16,8 +16,8 @@ export const rosenbrock = defineLoss({
     edge: 0.002,
     budget: 5000,
     target: 1e-4,
-    exceptions: { adam: { budget: 1000 } },
-    demonstrations: ['gradient-descent'],
+    exceptions: { 'gradient-descent': { budget: 10000 }, adam: { budget: 1000 } },
+    demonstrations: ['adagrad'],
   },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {

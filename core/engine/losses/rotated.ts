@@ -13,7 +13,13 @@ export const rotated = defineLoss({
   plot: { x: [-5, 5], y: [-4, 4] },
   sharpness: 25,
   quadratic: { eigenvalues: [1, 25], axes: null },
-  race: { edge: 0.08, budget: 200, target: 1e-4, demonstrations: [] },
+  race: {
+    edge: 0.08,
+    budget: 200,
+    target: 1e-4,
+    exceptions: { adam: { budget: 96 }, adamw: { budget: 1500 } },
+    demonstrations: ['adagrad'],
+  },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {
       const x = weights[i]!;

@@ -13,7 +13,13 @@ export const steepQuadratic = defineLoss({
   plot: { x: [-9, 9], y: null },
   sharpness: 100,
   quadratic: { eigenvalues: [100], axes: ['w'] },
-  race: { edge: 0.02, budget: 200, target: 1e-4, demonstrations: [] },
+  race: {
+    edge: 0.02,
+    budget: 200,
+    target: 1e-4,
+    exceptions: { momentum: { budget: 96 }, nesterov: { budget: 96 } },
+    demonstrations: ['adagrad', 'adam', 'adamw'],
+  },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {
       const w = weights[i]!;

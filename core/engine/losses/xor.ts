@@ -30,7 +30,7 @@ export const xor = defineLoss({
   minimum: { value: 0, points: [], isEstimate: false },
   plot: { x: [0, 1], y: null },
   sharpness: null,
-  race: { edge: 5, budget: 200, target: 0.1, demonstrations: [] },
+  race: { edge: 5, budget: 200, target: 0.1, demonstrations: ['adagrad'] },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {
       const u11 = weights[i]!;

@@ -42,6 +42,7 @@ export const adam: Optimizer = {
   ],
   slider: { lowest: 1e-3, highest: 10 },
   usualLearningRate: 0.001,
+  isRaced: true,
   stateCount: 2,
   constantCount: 5,
   prepare(step, { beta1, beta2, epsilon }, constants) {

@@ -26,6 +26,7 @@ export const adamw: Optimizer = {
   ],
   slider: adam.slider,
   usualLearningRate: adam.usualLearningRate,
+  isRaced: true,
   stateCount: adam.stateCount,
   constantCount: adam.constantCount + 1,
   prepare(step, hyperparameters, constants) {

@@ -9,6 +9,7 @@ export const gradientDescent: Optimizer = {
   hyperparameters: [],
   slider: null,
   usualLearningRate: null,
+  isRaced: true,
   stateCount: 0,
   constantCount: 0,
   prepare() {},

@@ -39,6 +39,7 @@ export const lion: Optimizer = {
   ],
   slider: { lowest: 1e-4, highest: 1 },
   usualLearningRate: 1e-4,
+  isRaced: false,
   stateCount: 1,
   constantCount: 3,
   prepare(_step, hyperparameters, constants) {

@@ -20,6 +20,7 @@ export const momentum: Optimizer = {
   ],
   slider: null,
   usualLearningRate: null,
+  isRaced: true,
   stateCount: 1,
   constantCount: 1,
   prepare(_step, hyperparameters, constants) {

@@ -24,6 +24,7 @@ export const nesterov: Optimizer = {
   ],
   slider: null,
   usualLearningRate: null,
+  isRaced: true,
   stateCount: 1,
   constantCount: 1,
   prepare(_step, hyperparameters, constants) {

@@ -31,6 +31,7 @@ export const rmsprop: Optimizer = {
   ],
   slider: { lowest: 1e-3, highest: 10 },
   usualLearningRate: 0.01,
+  isRaced: false,
   stateCount: 1,
   constantCount: 2,
   prepare(_step, hyperparameters, constants) {

@@ -1,16 +1,6 @@
-/** A box in CSS pixels. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { type Box, contains, overlap } from '../ui/box';
 
 export type Side = 'left' | 'right' | 'above' | 'below';
-
-export function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
 
 /** Where a text of this size stands beside a mark at (x, y). */
 export function boxBeside(
@@ -38,12 +28,7 @@ export function freeSide(
 ): Side | null {
   for (const side of sides) {
     const box = place(side);
-    const inside =
-      box.x >= frame.x &&
-      box.y >= frame.y &&
-      box.x + box.width <= frame.x + frame.width &&
-      box.y + box.height <= frame.y + frame.height;
-    if (inside && !taken.some((other) => overlap(box, other))) return side;
+    if (contains(frame, box) && !taken.some((other) => overlap(box, other))) return side;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { formatRate } from '#core/engine/number-format';
+import type { Box } from '../ui/box';
 import type { Clusters } from './clusters';
-import { type Box, boxBeside, freeSide, rateLabel, type Side } from './labels';
+import { boxBeside, freeSide, rateLabel, type Side } from './labels';
 import { MARK_KINDS } from './marks';
 import type { Playback } from './playback';
 import type { Scene } from './scene';

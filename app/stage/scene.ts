@@ -1,6 +1,7 @@
 import type { LossFunction } from '#core/engine/loss-function';
+import type { Box } from '../ui/box';
 import { type BandLevels, bandAt, bandLevels } from './bands';
-import { type Box, boxBeside, freeSide, type Side } from './labels';
+import { boxBeside, freeSide, type Side } from './labels';
 import { paintLandscape, placeOf } from './landscape';
 import type { StageColours } from './stage-colours';
 import { textColourOn } from './stage-colours';

@@ -1,0 +1,67 @@
+import type { SweepPoint } from './sweep-data';
+
+/** The rates that the axis shows, and those that fall off its ends, lowest first. */
+export interface Domain {
+  readonly lowest: number;
+  readonly highest: number;
+  readonly furtherLeft: readonly number[];
+  readonly furtherRight: readonly number[];
+}
+
+/** Rates that stand alone by more than this many decades may fall off an end. */
+const LONELY = 0.3;
+/** At most this share of the picks at an end, two at least: a small class is shown whole. */
+const SHARE_OFF = 0.04;
+const SMALL_CLASS = 8;
+/** Decades of room at both ends. */
+const ROOM = 0.05;
+/** A class with one rate is shown with so many decades around it. */
+const LEAST_SPAN = 0.7;
+/** An edge up to so many decades beyond the picks is shown too, with some room behind it. */
+const REACH_FOR_EDGE = 0.4;
+const ROOM_BEHIND_EDGE = 0.18;
+
+/** What an axis without picks shows. */
+const EMPTY: Domain = { lowest: 1e-3, highest: 1, furtherLeft: [], furtherRight: [] };
+
+/**
+ * @param points lowest rate first
+ * @param edges rates worth showing beside the picks, where they are near
+ */
+export function sweepDomain(points: readonly SweepPoint[], edges: readonly number[]): Domain {
+  if (points.length === 0) return EMPTY;
+  const [from, to] = points.length < SMALL_CLASS ? [0, points.length] : kept(points);
+  let low = Math.log10(points[from]!.learningRate);
+  let high = Math.log10(points[to - 1]!.learningRate);
+  for (const edge of edges.map(Math.log10)) {
+    if (edge > high - ROOM_BEHIND_EDGE && edge < high + REACH_FOR_EDGE) {
+      high = Math.max(high, edge + ROOM_BEHIND_EDGE);
+    }
+    if (edge < low && edge > low - REACH_FOR_EDGE) low = edge;
+  }
+  const missing = Math.max(0, LEAST_SPAN - (high - low));
+  const room = Math.max(ROOM, 0.03 * (high - low)) + missing / 2;
+  const rates = points.map(({ learningRate }) => learningRate);
+  return {
+    lowest: 10 ** (low - room),
+    highest: 10 ** (high + room),
+    furtherLeft: rates.slice(0, from),
+    furtherRight: rates.slice(to),
+  };
+}
+
+/** The range of points left when lonely ones at the ends are cut off. Never one that converged. */
+function kept(points: readonly SweepPoint[]): [number, number] {
+  const most = Math.max(2, Math.floor(SHARE_OFF * points.length));
+  const decades = points.map(({ learningRate }) => Math.log10(learningRate));
+  const isCuttable = (k: number) => points[k]!.outcome !== 'converged';
+  let from = 0;
+  for (let k = 0; k < most && isCuttable(k); k++) {
+    if (decades[k + 1]! - decades[k]! > LONELY) from = k + 1;
+  }
+  let to = points.length;
+  for (let k = points.length - 1; k >= points.length - most && isCuttable(k); k--) {
+    if (decades[k]! - decades[k - 1]! > LONELY) to = k;
+  }
+  return [from, to];
+}

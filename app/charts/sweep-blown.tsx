@@ -1,0 +1,119 @@
+import { formatRate } from '#core/engine/number-format';
+import type { Edge } from '#core/engine/theory';
+import { MathText, plainMath } from './math-text';
+import styles from './sweep.module.css';
+import type { Split } from './sweep-data';
+import { BlowUpAxis } from './sweep-fields';
+import type { Arrangement, SweepLayout } from './sweep-layout';
+
+const SCALE_WORDS = 'step it blew up';
+
+/** The field of the divergences: the wall above the edge, or a strip where there is no one edge. */
+export function BlownField({
+  layout,
+  arrangement,
+  edge,
+  split,
+  isAnimated,
+}: {
+  layout: SweepLayout;
+  arrangement: Arrangement;
+  /** The edge of theory where it is shown and agrees with the class. */
+  edge: Edge | null;
+  split: Split | null;
+  isAnimated: boolean;
+}) {
+  const { blown, em } = layout;
+  if (blown === null) return null;
+  const width = blown.right - blown.left;
+  return (
+    <g>
+      <rect
+        x={blown.left}
+        y={blown.top}
+        width={width}
+        height={blown.bottom - blown.top}
+        className={`${styles.wall} ${isAnimated ? styles.wipe : ''}`}
+      />
+      <BlowUpAxis layout={layout} />
+      {arrangement.kind === 'wall' ? (
+        <WallTitle left={blown.left} width={width} em={em} edge={edge} split={split} />
+      ) : (
+        <text
+          x={blown.left + 0.6 * em}
+          y={1.35 * em}
+          fontSize={em}
+          fontWeight={700}
+          className={styles.onWall}
+        >
+          diverged, by the {SCALE_WORDS}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** "Above 2/L = 0.08" with theory, "0.084 and above" without: as large as there is room for. */
+function WallTitle({
+  left,
+  width,
+  em,
+  edge,
+  split,
+}: {
+  left: number;
+  width: number;
+  em: number;
+  edge: Edge | null;
+  split: Split | null;
+}) {
+  const value = edge === null ? formatRate(split?.above ?? 0) : formatRate(shortened(edge.value));
+  const note = edge?.kind === 'measured' ? ', measured' : '';
+  const plain =
+    edge === null ? `${value} and above` : `Above ${plainMath(edge.symbol)} = ${value}${note}`;
+  const scaleWidth = 0.55 * em * SCALE_WORDS.length;
+  const room = width - 2 * em;
+  const besides = (room - scaleWidth - 1.5 * em) / (0.64 * plain.length);
+  const isBeside = besides >= 1.15 * em;
+  const size = Math.min(
+    1.9 * em,
+    isBeside ? besides : Math.max(0.86 * em, room / (0.64 * plain.length)),
+  );
+  const titleY = isBeside ? 1.25 * em + 0.36 * size : 0.9 * em + 0.36 * size;
+  return (
+    <g>
+      <text
+        x={left + 1.2 * em}
+        y={titleY}
+        fontSize={size}
+        fontWeight={800}
+        fontStretch="112%"
+        className={styles.wallTitle}
+      >
+        {edge === null ? (
+          plain
+        ) : (
+          <>
+            Above <MathText tex={edge.symbol} /> = {value}
+            {note}
+          </>
+        )}
+      </text>
+      <text
+        x={isBeside ? left + width - 0.5 * em : left + 1.2 * em}
+        y={isBeside ? 1.6 * em : titleY + 1.35 * em}
+        textAnchor={isBeside ? 'end' : 'start'}
+        fontSize={em}
+        fontWeight={600}
+        className={styles.onWall}
+      >
+        {SCALE_WORDS}
+      </text>
+    </g>
+  );
+}
+
+/** A number of theory with three digits: more would claim what nobody reads. */
+export function shortened(value: number): number {
+  return Number(value.toPrecision(3));
+}

@@ -1,0 +1,117 @@
+import { scaleLinear } from 'd3-scale';
+import { formatCount, formatRate } from '#core/engine/number-format';
+import { rateTicks } from './rate-ticks';
+import styles from './sweep.module.css';
+import type { SweepLayout } from './sweep-layout';
+
+const MOST_RATE_TICKS = 9;
+const MOST_STEP_TICKS = 5;
+const MOST_BLOW_UP_TICKS = 7;
+/** In em. */
+const TICK_ROOM = 1.7;
+
+/** Grid, axes and their numbers. */
+export function SweepAxes({ layout }: { layout: SweepLayout }) {
+  const { plot, band, em, rate, steps, blown, mostSteps } = layout;
+  const { lowest, highest } = layout.domain;
+  // Behind a wall the scale of the steps does not hold: its lines end there.
+  const end = blown !== null && blown.bottom > plot.top ? blown.left : plot.right;
+  const stepTicks = scaleLinear([0, mostSteps], [0, 1]).ticks(MOST_STEP_TICKS);
+  if (mostSteps - (stepTicks[stepTicks.length - 1] ?? 0) > 0.12 * mostSteps)
+    stepTicks.push(mostSteps);
+  return (
+    <g fontSize={em} fontWeight={600} fill="var(--mut)">
+      <rect
+        x={band.left}
+        y={band.top}
+        width={Math.max(0, end - band.left)}
+        height={band.bottom - band.top}
+        fill="var(--panel)"
+      />
+      {stepTicks.map((tick) => (
+        <g key={tick}>
+          {tick > 0 && (
+            <line
+              x1={plot.left}
+              x2={end}
+              y1={steps(tick)}
+              y2={steps(tick)}
+              stroke="var(--line)"
+              strokeWidth={0.06 * em}
+            />
+          )}
+          <text x={plot.left - 0.55 * em} y={steps(tick) + 0.35 * em} textAnchor="end">
+            {formatCount(tick)}
+          </text>
+        </g>
+      ))}
+      {rateTicks(lowest, highest, MOST_RATE_TICKS).map((tick) => {
+        const x = rate(tick);
+        const isLast = x > plot.right - em;
+        return (
+          <g key={tick}>
+            <line
+              x1={x}
+              x2={x}
+              y1={plot.bottom}
+              y2={plot.bottom + 0.4 * em}
+              stroke="var(--ink)"
+              strokeWidth={0.07 * em}
+            />
+            <text
+              x={isLast ? plot.right : x}
+              y={plot.bottom + 1.5 * em}
+              textAnchor={isLast ? 'end' : 'middle'}
+            >
+              {formatRate(tick)}
+            </text>
+          </g>
+        );
+      })}
+      <text x={plot.left + 0.55 * em} y={plot.bottom - 0.6 * em}>
+        steps to converge
+      </text>
+    </g>
+  );
+}
+
+/** The one baseline, over the fields. */
+export function Baseline({ layout: { plot, em } }: { layout: SweepLayout }) {
+  return (
+    <line
+      x1={plot.left}
+      x2={plot.right}
+      y1={plot.bottom}
+      y2={plot.bottom}
+      stroke="var(--ink)"
+      strokeWidth={0.08 * em}
+    />
+  );
+}
+
+/** The scale of the blow-ups, inside their field and on its own side. */
+export function BlowUpAxis({ layout }: { layout: SweepLayout }) {
+  const { blown, blowUp, em, lastBlowUp } = layout;
+  if (blown === null) return null;
+  const room = (blowUp(1) - blowUp(lastBlowUp)) / em;
+  const blowUpTicks = rateTicks(2, lastBlowUp, Math.min(MOST_BLOW_UP_TICKS, room / TICK_ROOM));
+  return (
+    <g fontSize={em} fontWeight={650} textAnchor="end">
+      {blowUpTicks.map((tick) => (
+        <g key={tick}>
+          <line
+            x1={blown.left}
+            x2={blown.right}
+            y1={blowUp(tick)}
+            y2={blowUp(tick)}
+            className={styles.wallLine}
+            strokeWidth={0.06 * em}
+          />
+          <text x={blown.right - 0.5 * em} y={blowUp(tick) - 0.35 * em} className={styles.onWall}>
+            {formatCount(tick)}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}

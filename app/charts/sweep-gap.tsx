@@ -1,0 +1,71 @@
+import { formatRate } from '#core/engine/number-format';
+import { type Box, overlap } from '../ui/box';
+import type { Gap } from './gap';
+import type { SweepLayout } from './sweep-layout';
+import { boxesOf, type Placed } from './sweep-placed';
+
+/** The rates that nobody tried: a pale column, with its words beside it. */
+export function GapColumn({
+  gap,
+  layout,
+  placed,
+}: {
+  gap: Gap;
+  layout: SweepLayout;
+  placed: Placed;
+}) {
+  const { rate, plot, blown, em, radius } = layout;
+  const from = rate(gap.from);
+  const to = rate(gap.to);
+  const words = ['nobody tried', `${formatRate(gap.from)} to ${formatRate(gap.to)}`] as const;
+  const width = 0.6 * em * Math.max(...words.map((line) => line.length));
+  const end = blown !== null && blown.bottom > plot.top ? blown.left : plot.right;
+  const taken = boxesOf(placed, radius);
+  const size = { width, height: 2.4 * em };
+  const sides: readonly { side: 'left' | 'right'; y: number }[] = [
+    { side: 'left', y: plot.top + 1.9 * em },
+    { side: 'right', y: plot.top + 1.9 * em },
+    { side: 'left', y: plot.bottom - 6 * em },
+    { side: 'right', y: plot.bottom - 6 * em },
+  ];
+  const boxOf = ({ side, y }: (typeof sides)[number]): Box => ({
+    x: side === 'left' ? from - 0.5 * em - width : to + 0.5 * em,
+    y,
+    ...size,
+  });
+  const place = sides.find((candidate) => {
+    const box = boxOf(candidate);
+    const isInside = box.x > plot.left + 0.3 * em && box.x + box.width < end;
+    return isInside && !taken.some((mark) => overlap(mark, box));
+  });
+  return (
+    <g>
+      <rect
+        x={from}
+        y={plot.top}
+        width={to - from}
+        height={plot.bottom - plot.top}
+        fill="var(--klein-soft)"
+      />
+      {place !== undefined && (
+        <text
+          textAnchor={place.side === 'left' ? 'end' : 'start'}
+          fontSize={em}
+          fill="var(--ink)"
+          fontWeight={550}
+        >
+          <tspan
+            x={place.side === 'left' ? from - 0.5 * em : to + 0.5 * em}
+            y={place.y + em}
+            fontWeight={700}
+          >
+            {words[0]}
+          </tspan>
+          <tspan x={place.side === 'left' ? from - 0.5 * em : to + 0.5 * em} dy={1.2 * em}>
+            {words[1]}
+          </tspan>
+        </text>
+      )}
+    </g>
+  );
+}

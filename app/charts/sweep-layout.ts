@@ -1,0 +1,170 @@
+import { type ScaleContinuousNumeric, scaleLinear, scaleLog } from 'd3-scale';
+import type { Domain } from './domain';
+import type { Split } from './sweep-data';
+
+/** A field of the chart, in CSS pixels. */
+export interface Field {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * How the fields lie. `wall`: all divergences lie above one edge, to its right. `strip`: they interleave
+ * with the others and have a strip of their own on top. `open`: there are none.
+ */
+export type Arrangement =
+  | { readonly kind: 'wall'; readonly from: number }
+  | { readonly kind: 'strip' }
+  | { readonly kind: 'open' };
+
+export interface SweepLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly em: number;
+  readonly radius: number;
+  /** Steps to converge over rates. */
+  readonly plot: Field;
+  /** Who was not there in the budget. */
+  readonly band: Field;
+  /** The divergences, by the step at which they blew up; null where there are none. */
+  readonly blown: Field | null;
+  readonly domain: Domain;
+  readonly budget: number;
+  /** The top of the scale of steps to converge. */
+  readonly mostSteps: number;
+  /** The top of the scale of blow-ups. */
+  readonly lastBlowUp: number;
+  /** From a learning rate to x. */
+  readonly rate: Place;
+  /** From a step to y, in the plot. */
+  readonly steps: Place;
+  /** From a step to y, within `blown`. */
+  readonly blowUp: Place;
+}
+
+type Place = (value: number) => number;
+
+/** To a hundredth of a pixel: browsers differ from the server in the last digits of a logarithm. */
+function rounded(scale: ScaleContinuousNumeric<number, number>): Place {
+  return (value) => Math.round(100 * scale(value)) / 100;
+}
+
+/** Heights and gutters in em. */
+const BAND = 4;
+const STRIP_SHARE = 0.3;
+const STRIP_LEAST = 6;
+const BETWEEN_STRIPS = 0.4;
+const BELOW = 4.6;
+const TITLE_ROOM = 4;
+const DIGIT = 0.62;
+const RADIUS = 0.4;
+/** The wall reaches at least so far, in em, and at most to the end of the axis. */
+const LEAST_WALL = 3;
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+  /** The font size of labels in CSS pixels: all sizes follow it. */
+  readonly em: number;
+}
+
+/** How far the steps go: the budget, the slowest arrival and the latest blow-up (0 for none). */
+export interface Reach {
+  readonly budget: number;
+  readonly converged: number;
+  readonly blownUp: number;
+}
+
+/** A class that arrives early would lie flat on the floor of a scale that goes to the budget. */
+function topOfSteps({ budget, converged }: Reach): number {
+  const enough = 1.25 * converged;
+  if (converged === 0 || enough > 0.55 * budget) return budget;
+  return Math.min(
+    budget,
+    scaleLinear([0, Math.max(4, enough)], [0, 1])
+      .nice(5)
+      .domain()[1]!,
+  );
+}
+
+export function sweepLayout(
+  { width, height, em }: Size,
+  domain: Domain,
+  arrangement: Arrangement,
+  { budget, converged, blownUp }: Reach,
+): SweepLayout {
+  const left = em * Math.max(2.75, DIGIT * String(budget).length + 1.2);
+  const right = width;
+  const bottom = Math.max(em, height - BELOW * em);
+  const rate = rounded(scaleLog([domain.lowest, domain.highest], [left, right]));
+  const strip = arrangement.kind === 'strip' ? Math.max(STRIP_LEAST * em, STRIP_SHARE * bottom) : 0;
+  const bandTop = strip === 0 ? 0 : strip + BETWEEN_STRIPS * em;
+  const plot = { left, right, top: Math.min(bandTop + BAND * em, bottom), bottom };
+  const band = { left, right, top: bandTop, bottom: plot.top };
+  const reach = { budget, converged, blownUp };
+  const mostSteps = topOfSteps(reach);
+  const lastBlowUp = Math.min(budget, Math.max(10, 1.6 * blownUp));
+  const blown = blownField(arrangement, rate, plot, strip, em);
+  return {
+    width,
+    height,
+    em,
+    radius: RADIUS * em,
+    plot,
+    band,
+    blown,
+    domain,
+    budget,
+    mostSteps,
+    lastBlowUp,
+    rate,
+    steps: rounded(scaleLinear([0, mostSteps], [plot.bottom, plot.top])),
+    blowUp: blowUpScale(arrangement, blown ?? plot, lastBlowUp, em),
+  };
+}
+
+function blownField(
+  arrangement: Arrangement,
+  rate: Place,
+  plot: Field,
+  strip: number,
+  em: number,
+): Field | null {
+  const { left, right, bottom } = plot;
+  if (arrangement.kind === 'open') return null;
+  if (arrangement.kind === 'strip') return { left, right, top: 0, bottom: strip };
+  const from = Math.min(Math.max(rate(arrangement.from), left), right - LEAST_WALL * em);
+  return { left: from, right, top: 0, bottom };
+}
+
+/** On a log scale from step 1, under the field's title. */
+function blowUpScale(
+  { kind }: Arrangement,
+  { top, bottom }: Field,
+  last: number,
+  em: number,
+): Place {
+  const isStrip = kind === 'strip';
+  const range = isStrip ? [bottom - 0.8 * em, top + 1.9 * em] : [bottom, top + TITLE_ROOM * em];
+  return rounded(scaleLog([1, last], range));
+}
+
+/**
+ * Where the wall begins: at the edge of theory where that is shown and agrees with the class, else in the
+ * middle of the class's own bracket.
+ */
+export function arrangementFor(
+  split: Split | null,
+  hasDivergences: boolean,
+  edge: number | null,
+  domain: Domain,
+): Arrangement {
+  if (edge !== null && edge < domain.highest) return { kind: 'wall', from: edge };
+  if (split !== null) {
+    const from = split.below === 0 ? domain.lowest : Math.sqrt(split.below * split.above);
+    return { kind: 'wall', from };
+  }
+  return { kind: hasDivergences ? 'strip' : 'open' };
+}

@@ -1,0 +1,42 @@
+import { formatCount, formatRate } from '#core/engine/number-format';
+import { OUTCOME_WORDS } from '../ui/outcome';
+import type { Names, SweepPoint } from './sweep-data';
+
+/** The same numbers as the chart, one line a pick. Read by screen readers, or unfolded. */
+export function SweepTable({
+  points,
+  names,
+  caption,
+  className,
+}: {
+  points: readonly SweepPoint[];
+  names: Names;
+  caption: string;
+  className?: string;
+}) {
+  const nameOf = new Map(names);
+  const hasNames = names.length > 0;
+  return (
+    <table className={className}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {hasNames && <th scope="col">Name</th>}
+          <th scope="col">Learning rate</th>
+          <th scope="col">Outcome</th>
+          <th scope="col">Step</th>
+        </tr>
+      </thead>
+      <tbody>
+        {points.map(({ participant, learningRate, outcome, step }) => (
+          <tr key={participant}>
+            {hasNames && <td>{nameOf.get(participant)}</td>}
+            <td>{formatRate(learningRate)}</td>
+            <td>{OUTCOME_WORDS[outcome]}</td>
+            <td>{step === null ? 'none' : formatCount(step)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

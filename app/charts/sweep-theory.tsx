@@ -1,0 +1,245 @@
+import { useId } from 'react';
+import { formatCount, formatRate } from '#core/engine/number-format';
+import type { Edge } from '#core/engine/theory';
+import { type Box, overlap } from '../ui/box';
+import { MathText, plainMath } from './math-text';
+import styles from './sweep.module.css';
+import { shortened } from './sweep-blown';
+import type { SweepLayout } from './sweep-layout';
+import { boxesOf, type Placed } from './sweep-placed';
+import type { Stroke, TheoryCurve } from './theory-curve';
+
+/** What the engine says of every rate from this start: one stroke under the points. */
+export function SweepTheory({
+  layout,
+  curve,
+  edge,
+  best,
+  placed,
+}: {
+  layout: SweepLayout;
+  curve: TheoryCurve;
+  /** An edge that is no wall here, since this class's outcomes do not keep to it; else null. */
+  edge: Edge | null;
+  best: Edge | null;
+  placed: Placed;
+}) {
+  const { em, rate, steps, blowUp, plot } = layout;
+  const clip = useId();
+  const path = (stroke: Stroke, y: (step: number) => number) =>
+    stroke
+      .map(([at, step], k) => `${k === 0 ? 'M' : 'L'}${rate(at).toFixed(1)} ${y(step).toFixed(1)}`)
+      .join('');
+  return (
+    <g fill="none" strokeWidth={0.21 * em} strokeLinecap="round" strokeLinejoin="round">
+      <clipPath id={clip}>
+        <rect x={plot.left} y={plot.top} width={plot.right - plot.left} height={plot.bottom} />
+      </clipPath>
+      {curve.diverging.map((stroke) => (
+        <path
+          key={stroke[0]![0]}
+          d={path(stroke, (step) => blowUp(Math.max(1, step)))}
+          pathLength={1}
+          className={`${styles.stroke} ${styles.wallCurve}`}
+        />
+      ))}
+      {curve.converging.map((stroke) => (
+        <path
+          key={stroke[0]![0]}
+          d={path(stroke, steps)}
+          pathLength={1}
+          stroke="var(--curve)"
+          clipPath={`url(#${clip})`}
+          className={styles.stroke}
+        />
+      ))}
+      {edge !== null && <PlainEdge layout={layout} edge={edge} />}
+      <TheoryName
+        layout={layout}
+        curve={curve}
+        placed={placed}
+        best={best?.value ?? curve.best?.learningRate ?? null}
+      />
+      <BestRate layout={layout} curve={curve} best={best} placed={placed} />
+    </g>
+  );
+}
+
+/** The name of the stroke, below its first third. */
+function TheoryName({
+  layout,
+  curve,
+  placed,
+  best,
+}: {
+  layout: SweepLayout;
+  curve: TheoryCurve;
+  placed: Placed;
+  best: number | null;
+}) {
+  const { em, rate, steps, plot, radius } = layout;
+  const longest = [...curve.converging].sort((a, b) => b.length - a.length)[0];
+  if (longest === undefined) return null;
+  const [at, step] = longest[Math.floor(longest.length * 0.3)]!;
+  const width = 0.58 * em * 'theory'.length;
+  const taken = [...boxesOf(placed, radius)];
+  if (best !== null) taken.push({ x: rate(best), y: plot.top, width: 1, height: plot.bottom });
+  const y = steps(step) + 1.4 * em;
+  const places: readonly Box[] = [
+    { x: rate(at) - width - 1.2 * em, y, width, height: em },
+    { x: rate(at) + 1.2 * em, y: y - 3 * em, width, height: em },
+  ];
+  const box = places.find(
+    (place) =>
+      place.x > plot.left &&
+      place.y + place.height < plot.bottom &&
+      !taken.some((mark) => overlap(mark, place)),
+  );
+  if (box === undefined) return null;
+  return (
+    <text x={box.x} y={box.y + 0.85 * em} fontSize={em} fontWeight={700} fill="var(--curve)">
+      theory
+    </text>
+  );
+}
+
+/** "best in the long run", where a formula says it, and the best for this very start beside it. */
+function BestRate({
+  layout,
+  curve,
+  best,
+  placed,
+}: {
+  layout: SweepLayout;
+  curve: TheoryCurve;
+  best: Edge | null;
+  placed: Placed;
+}) {
+  const { em, rate, plot, steps, radius } = layout;
+  const value = best?.value ?? curve.best?.learningRate;
+  if (value === undefined) return null;
+  const x = rate(value);
+  if (x < plot.left || x > plot.right) return null;
+  const exact =
+    curve.best === null
+      ? null
+      : `for this start ${formatRate(shortened(curve.best.learningRate))}: ${formatCount(curve.best.step)} steps`;
+  const long =
+    best === null
+      ? null
+      : `best in the long run ${plainMath(best.symbol)} = ${formatRate(shortened(best.value))}`;
+  const lines = [long, long === null ? exact && `best ${exact}` : exact].filter(
+    (line) => line !== null,
+  );
+  const width = 0.57 * em * Math.max(...lines.map((line) => line.length)) + 0.6 * em;
+  const height = 1.25 * em * lines.length;
+  const leader = 1.2 * em;
+  const isRight = x - leader - width < plot.left;
+  const boxAt = (y: number): Box => ({
+    x: isRight ? x + leader : x - leader - width,
+    y,
+    width,
+    height,
+  });
+  const strokes = curve.converging
+    .flat()
+    .map(
+      ([at, step]): Box => ({
+        x: rate(at) - 0.3 * em,
+        y: steps(step) - 0.3 * em,
+        width: 0.6 * em,
+        height: 0.6 * em,
+      }),
+    );
+  const taken = [...boxesOf(placed, radius), ...strokes];
+  const y = [4.6, 3.4, 6.5, 9, 12, 15]
+    .map((above) => plot.bottom - above * em)
+    .find((top) => top > plot.top && !taken.some((mark) => overlap(mark, boxAt(top))));
+  const top = curve.best === null ? plot.top : steps(curve.best.step);
+  const anchorX = isRight ? x + leader : x - leader - 0.3 * em;
+  return (
+    <g stroke="var(--curve)">
+      <line
+        x1={x}
+        x2={x}
+        y1={plot.bottom}
+        y2={Math.min(top, (y ?? plot.bottom) + 0.5 * em)}
+        strokeWidth={0.11 * em}
+        strokeDasharray={`${0.02 * em} ${0.26 * em}`}
+      />
+      {y !== undefined && (
+        <>
+          <line
+            x1={isRight ? x + 0.2 * em : x - leader}
+            x2={isRight ? x + leader - 0.2 * em : x - 0.2 * em}
+            y1={y + 0.62 * em}
+            y2={y + 0.62 * em}
+            strokeWidth={0.08 * em}
+          />
+          <text
+            textAnchor={isRight ? 'start' : 'end'}
+            fontSize={em}
+            fontWeight={700}
+            fill="var(--curve)"
+            stroke="none"
+          >
+            <tspan x={anchorX} y={y + 0.95 * em}>
+              {best === null ? (
+                lines[0]
+              ) : (
+                <>
+                  best in the long run <MathText tex={best.symbol} /> ={' '}
+                  {formatRate(shortened(best.value))}
+                </>
+              )}
+            </tspan>
+            {best !== null && exact !== null && (
+              <tspan x={anchorX} dy={1.25 * em} fontWeight={550} fill="var(--mut)">
+                {exact}
+              </tspan>
+            )}
+          </text>
+        </>
+      )}
+    </g>
+  );
+}
+
+/** The edge at the minimum where it is not where this class's outcomes part. */
+function PlainEdge({ layout, edge }: { layout: SweepLayout; edge: Edge }) {
+  const { em, rate, plot, band, blown } = layout;
+  const x = rate(edge.value);
+  const value = formatRate(shortened(edge.value));
+  const words = `${plainMath(edge.symbol)} = ${value} at the minimum`;
+  const width = 0.56 * em * words.length + em;
+  const wall = blown !== null && blown.bottom > plot.top ? blown.left : plot.right;
+  const isOnWall = x > wall;
+  const end = isOnWall ? plot.right : wall;
+  const isRight = x + width < end;
+  // Without room for its name a line would be a riddle.
+  if (x < plot.left || x > plot.right) return null;
+  if (!isRight && x - width < (isOnWall ? wall : plot.left)) return null;
+  return (
+    <g>
+      <line
+        x1={x}
+        x2={x}
+        y1={band.bottom}
+        y2={plot.bottom}
+        className={isOnWall ? styles.wallEdge : styles.plainEdge}
+        strokeWidth={0.11 * em}
+        strokeDasharray={`${0.02 * em} ${0.26 * em}`}
+      />
+      <text
+        x={isRight ? x + 0.6 * em : x - 0.6 * em}
+        y={plot.top + 1.3 * em}
+        textAnchor={isRight ? 'start' : 'end'}
+        fontSize={em}
+        fontWeight={650}
+        className={isOnWall ? styles.onWall : styles.plain}
+      >
+        <MathText tex={edge.symbol} /> = {value} at the minimum
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,149 @@
+'use client';
+
+import type { Experiment } from '#core/engine/experiment';
+import { formatCount } from '#core/engine/number-format';
+import { bestFixedRate, stabilityEdge } from '#core/engine/theory';
+import { bestWords } from './best-words';
+import { sweepDomain } from './domain';
+import { widestGap } from './gap';
+import { BlownField } from './sweep-blown';
+import {
+  agreesWith,
+  classSplit,
+  type Names,
+  ofOutcome,
+  type Picks,
+  type SweepPoint,
+  sweepPoints,
+  type Verdicts,
+} from './sweep-data';
+import { Baseline, SweepAxes } from './sweep-fields';
+import { SweepFooter } from './sweep-footer';
+import { GapColumn } from './sweep-gap';
+import { arrangementFor, type Size, sweepLayout } from './sweep-layout';
+import { placeMarks, SweepMarks } from './sweep-placed';
+import { SweepTable } from './sweep-table';
+import { SweepTheory } from './sweep-theory';
+import { useSize } from './use-size';
+import { useTheory } from './use-theory';
+
+/*
+ * Drawn as SVG with d3's scales, not with Recharts: two vertical scales in two fields that meet at an edge,
+ * marks that merge and stack, and labels that look for room are all of this chart, and Recharts has none of
+ * them; it would only have drawn the ticks.
+ */
+
+export type SweepVariant = 'projector' | 'review' | 'console';
+
+/** Before the box has been measured, and for print. */
+const ASSUMED: Readonly<Record<SweepVariant, Size>> = {
+  projector: { width: 1808, height: 900, em: 28 },
+  review: { width: 1152, height: 400, em: 14 },
+  console: { width: 640, height: 340, em: 13 },
+};
+
+export interface SweepProps {
+  readonly experiment: Experiment;
+  readonly picks: Picks;
+  readonly verdicts: Verdicts;
+  /** Names for the best ones and for the table; without them rates are named. */
+  readonly names?: Names;
+  /** Sizes follow the font size around it; the height is the box's own on the projector. */
+  readonly variant: SweepVariant;
+  /** Draws the edge, the best rate and the curve of every rate, computed by the engine. */
+  readonly theory?: boolean;
+}
+
+const NOBODY: Names = [];
+const MOST_NAMES = 3;
+
+/** The class as a sweep: every pick is a point, learning rate against steps to converge. */
+export function Sweep({
+  experiment,
+  picks,
+  verdicts,
+  names = NOBODY,
+  variant,
+  theory = false,
+}: SweepProps) {
+  const [box, size] = useSize(ASSUMED[variant]);
+  const { budget } = experiment;
+  const points = sweepPoints(picks, verdicts);
+  const edge = stabilityEdge(experiment);
+  const domain = sweepDomain(points, edge === null ? [] : [edge.value]);
+  const isEdgeTrue = edge !== null && agreesWith(points, edge.value);
+  const split = classSplit(points);
+  const diverged = ofOutcome(points, 'diverged');
+  const wallEdge = theory && isEdgeTrue ? edge.value : null;
+  const arrangement = arrangementFor(split, diverged.length > 0, wallEdge, domain);
+  const layout = sweepLayout(size, domain, arrangement, {
+    budget,
+    converged: latest(ofOutcome(points, 'converged')),
+    blownUp: latest(diverged),
+  });
+  const curve = useTheory(
+    experiment,
+    domain.lowest,
+    domain.highest,
+    isEdgeTrue ? edge.value : null,
+    theory,
+  );
+  const placed = placeMarks(points, layout);
+  const gap = widestGap(points);
+  const best = bestWords(points, names, MOST_NAMES);
+  const caption = `Learning rate against outcome and step, ${formatCount(points.length)} picks.`;
+
+  return (
+    <figure className="relative flex size-full flex-col">
+      <div ref={box} className="relative min-h-0 flex-1">
+        <svg
+          viewBox={`0 0 ${size.width} ${size.height}`}
+          className="absolute inset-0 size-full"
+          role="img"
+          aria-label={best === null ? caption : `${caption} ${best}.`}
+        >
+          <SweepAxes layout={layout} />
+          {gap !== null && <GapColumn gap={gap} layout={layout} placed={placed} />}
+          <BlownField
+            key={wallEdge}
+            layout={layout}
+            arrangement={arrangement}
+            edge={wallEdge === null ? null : edge}
+            split={split}
+            isAnimated={theory}
+          />
+          {theory && curve !== null && (
+            <SweepTheory
+              layout={layout}
+              curve={curve}
+              edge={wallEdge === null ? edge : null}
+              best={bestFixedRate(experiment)}
+              placed={placed}
+            />
+          )}
+          <Baseline layout={layout} />
+          <SweepMarks placed={placed} layout={layout} />
+          <SweepFooter
+            layout={layout}
+            left={domain.furtherLeft}
+            right={domain.furtherRight}
+            best={variant === 'projector' ? (most) => bestWords(points, names, most) : null}
+          />
+        </svg>
+      </div>
+      {variant === 'review' ? (
+        <details className="mt-2 text-[14px] print:hidden">
+          <summary className="text-mut">The numbers behind this chart</summary>
+          <SweepTable points={points} names={names} caption={caption} className="mt-2" />
+        </details>
+      ) : (
+        <SweepTable points={points} names={names} caption={caption} className="sr-only" />
+      )}
+    </figure>
+  );
+}
+
+/** The last step at which any of them arrived or blew up; 0 for none. */
+function latest(points: readonly SweepPoint[]): number {
+  return points.reduce((last, { step }) => Math.max(last, step ?? 0), 0);
+}

@@ -1,5 +1,5 @@
 import { checkSchedule } from './check-schedule.ts';
-import { findLoss, type LossReference } from './loss-reference.ts';
+import { checkExpression, findLoss, type LossReference } from './loss-reference.ts';
 import { defaultHyperparameters, type HyperparameterSpec } from './optimizer.ts';
 import { findOptimizer } from './optimizers/registry.ts';
 import { CONSTANT, type Schedule } from './schedule.ts';
@@ -77,7 +77,7 @@ export interface Fault {
 /** The first thing that is wrong, or null. */
 export function checkExperiment(experiment: Experiment): Fault | null {
   const loss = findLoss(experiment.loss);
-  if (!loss) return { field: 'loss', message: 'Choose a loss function from the list.' };
+  if (!loss) return { field: 'loss', message: lossFault(experiment.loss) };
   const optimizer = findOptimizer(experiment.optimizer);
   if (!optimizer) return { field: 'optimizer', message: 'Choose an optimizer from the list.' };
   const { start, budget, target, precision, schedule, clipNorm, seed } = experiment;
@@ -107,6 +107,13 @@ export function checkExperiment(experiment: Experiment): Fault | null {
   const scheduleFault = checkSchedule(schedule, budget) ?? checkRatesByHand(schedule);
   if (scheduleFault) return { field: 'schedule', message: scheduleFault };
   return checkHyperparameters(optimizer.hyperparameters, experiment.hyperparameters);
+}
+
+function lossFault(reference: LossReference): string {
+  const fault = 'expression' in reference ? checkExpression(reference.expression) : null;
+  return fault
+    ? `Column ${fault.column}: ${fault.message}`
+    : 'Choose a loss function from the list.';
 }
 
 function checkRatesByHand(schedule: Schedule): string | null {

@@ -4,7 +4,7 @@
  * Mixing after "lowbias32" (Wellons, nullprogram.com/blog/2018/07/31).
  */
 export function randomAt(seed: number, step: number, draw: number): number {
-  return mix(mix(mix(seed) ^ step) ^ draw) / 2 ** 32;
+  return mix(mix(mix(seed) ^ step) ^ draw) / 4_294_967_296;
 }
 
 function mix(value: number): number {

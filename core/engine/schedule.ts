@@ -30,6 +30,22 @@ export type Schedule =
 
 export const CONSTANT: Schedule = { kind: 'constant' };
 
+/** A schedule of that kind with usual numbers: what a console offers first. */
+export function usualSchedule(kind: ScheduleKind, budget: number): Schedule {
+  switch (kind) {
+    case 'step-decay':
+      return { kind, every: Math.ceil(budget / 4), factor: 0.5 };
+    case 'cosine':
+      return { kind, final: 0 };
+    case 'warmup-cosine':
+      return { kind, warmup: Math.ceil(budget / 20), final: 0 };
+    case 'by-hand':
+      return { kind, changes: [] };
+    default:
+      return { kind };
+  }
+}
+
 const CYCLE_RISE = 0.3;
 const CYCLE_START = 1 / 25;
 const CYCLE_END = CYCLE_START / 1e4;

@@ -4,7 +4,7 @@ import { exponentOf, withExponent } from './bits.ts';
 export const remainder = new Float64Array(2);
 
 const TWO_OVER_PI = 0.6366197723675814;
-const LARGEST_MEDIUM = 2 ** 19;
+const LARGEST_MEDIUM = 524_288;
 
 /**
  * Writes x minus the nearest multiple of pi/2 into `remainder` and returns that multiple modulo 4. Finite x only.
@@ -40,7 +40,7 @@ const TWO_OVER_PI_DIGITS = [
   0x7527ba, 0xc7ebe5, 0xf17b3d, 0x0739f7, 0x8a5292, 0xea6bfb, 0x5fb11f, 0x8d5d08, 0x560330, 0x46fc7b,
   0x6babf0, 0xcfbc20, 0x9af436, 0x1da9e3, 0x91615e,
 ];
-const BASE = 2 ** 24;
+const BASE = 16_777_216;
 /** Digits kept after the point: 192 bits, enough for the worst float64 there is. */
 const FRACTION_DIGITS = 8;
 const PI_HALF_HIGH = 1.5707963267948966;
@@ -81,7 +81,7 @@ function splitIntoDigits(mantissa: number, shift: number): void {
   const low = mantissa % BASE;
   const middle = Math.floor(mantissa / BASE) % BASE;
   const high = Math.floor(mantissa / (BASE * BASE));
-  const factor = 2 ** shift;
+  const factor = 1 << shift;
   let carry = 0;
   for (let i = 0; i < 4; i++) {
     const sum = carry + factor * (i === 0 ? low : i === 1 ? middle : i === 2 ? high : 0);

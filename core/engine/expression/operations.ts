@@ -1,0 +1,107 @@
+import { exp } from '../elementary/exp.ts';
+import { integerPower } from '../elementary/integer-power.ts';
+import { log } from '../elementary/log.ts';
+import { tanh } from '../elementary/tanh.ts';
+import { cos, sin } from '../elementary/trigonometry.ts';
+
+/** One number a run. */
+export type Row = Float64Array;
+
+/** A function of one number: one loop for its value, one for its derivative, so that a formula runs as loops. */
+export interface Unary {
+  value(a: Row, out: Row, runs: number): void;
+  slope(a: Row, value: Row, out: Row, runs: number): void;
+}
+
+export const square: Unary = {
+  value(a, out, runs) {
+    for (let i = 0; i < runs; i++) out[i] = a[i]! * a[i]!;
+  },
+  slope(a, _value, out, runs) {
+    for (let i = 0; i < runs; i++) out[i] = 2 * a[i]!;
+  },
+};
+
+/** For what costs so much more than a call that calling a function per run doesn't matter. */
+function pointwise(
+  compute: (a: number) => number,
+  slope: (a: number, value: number) => number,
+): Unary {
+  return {
+    value(a, out, runs) {
+      for (let i = 0; i < runs; i++) out[i] = compute(a[i]!);
+    },
+    slope(a, value, out, runs) {
+      for (let i = 0; i < runs; i++) out[i] = slope(a[i]!, value[i]!);
+    },
+  };
+}
+
+export const FUNCTIONS = {
+  sin: pointwise(sin, cos),
+  cos: pointwise(cos, (a) => -sin(a)),
+  tan: pointwise(
+    (a) => sin(a) / cos(a),
+    (_a, value) => 1 + value * value,
+  ),
+  exp: pointwise(exp, (_a, value) => value),
+  ln: pointwise(log, (a) => 1 / a),
+  log: pointwise(log, (a) => 1 / a),
+  sqrt: pointwise(Math.sqrt, (_a, value) => 0.5 / value),
+  abs: pointwise(Math.abs, Math.sign),
+  tanh: pointwise(tanh, (_a, value) => 1 - value * value),
+} as const;
+
+/** a^k for a fixed k that is not a small whole number: a must not be negative. */
+export function fixedPower(k: number): Unary {
+  return pointwise(
+    (a) => power(a, k),
+    (a) => k * power(a, k - 1),
+  );
+}
+
+export function power(a: number, k: number): number {
+  if (Number.isInteger(k) && Math.abs(k) <= 1000) {
+    return k < 0 ? 1 / integerPower(a, -k) : integerPower(a, k);
+  }
+  if (k === 0.5) return Math.sqrt(a);
+  if (a === 0) return k > 0 ? 0 : Number.POSITIVE_INFINITY;
+  return exp(k * log(a));
+}
+
+export function add(a: Row, b: Row, out: Row, runs: number): void {
+  for (let i = 0; i < runs; i++) out[i] = a[i]! + b[i]!;
+}
+
+export function subtract(a: Row, b: Row, out: Row, runs: number): void {
+  for (let i = 0; i < runs; i++) out[i] = a[i]! - b[i]!;
+}
+
+export function multiply(a: Row, b: Row, out: Row, runs: number): void {
+  for (let i = 0; i < runs; i++) out[i] = a[i]! * b[i]!;
+}
+
+export function divide(a: Row, b: Row, out: Row, runs: number): void {
+  for (let i = 0; i < runs; i++) out[i] = a[i]! / b[i]!;
+}
+
+export function raise(a: Row, b: Row, out: Row, runs: number): void {
+  for (let i = 0; i < runs; i++) out[i] = power(a[i]!, b[i]!);
+}
+
+export function negate(a: Row, out: Row, runs: number): void {
+  for (let i = 0; i < runs; i++) out[i] = -a[i]!;
+}
+
+/** out = a b + c d, the product rule in one loop. */
+export function multiplyBoth(a: Row, b: Row, c: Row, d: Row, out: Row, runs: number): void {
+  for (let i = 0; i < runs; i++) out[i] = a[i]! * b[i]! + c[i]! * d[i]!;
+}
+
+export function raiseLeftSlope(a: Row, b: Row, out: Row, runs: number): void {
+  for (let i = 0; i < runs; i++) out[i] = b[i] === 0 ? 0 : b[i]! * power(a[i]!, b[i]! - 1);
+}
+
+export function raiseRightSlope(a: Row, value: Row, out: Row, runs: number): void {
+  for (let i = 0; i < runs; i++) out[i] = value[i]! * log(a[i]!);
+}

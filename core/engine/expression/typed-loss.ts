@@ -1,0 +1,148 @@
+import { sharpness } from '../curvature.ts';
+import { localMinimum } from '../local-minimum.ts';
+import { defineLoss, type LossFunction } from '../loss-function.ts';
+import { isFiniteVector } from '../vector.ts';
+import { compileExpression } from './compile.ts';
+import { parseExpression } from './parse.ts';
+import { printExpression } from './print.ts';
+import { type Expression, ExpressionError, VARIABLE_NAMES, type VariableName } from './syntax.ts';
+import { expressionTex } from './tex.ts';
+
+/** Starts of the search for the minimum lie between plus and minus this, in so many steps. */
+const SEARCH_RADIUS = 5;
+const SEARCH_STEPS = { one: 40, two: 8 };
+/** Evaluations of the whole search, which bounds its time whatever the formula is. */
+const SEARCH_LIMIT = 20_000;
+/** A minimum farther out than this is no minimum but a slope without end. */
+const FARTHEST_MINIMUM = 100;
+const MARGIN = 3;
+
+/** A loss from a formula that someone typed. Throws an ExpressionError for one that can't be used. */
+export function typedLoss(text: string): LossFunction {
+  const expression = parseExpression(text);
+  const variables = VARIABLE_NAMES.filter((name) => uses(expression, name));
+  if (variables.length === 0) {
+    throw new ExpressionError('The formula needs a weight to move: x, or x and y.', 1);
+  }
+  if (variables.length > 2) throw new ExpressionError('A formula has at most two weights.', 1);
+  const evaluate = compileExpression(expression, variables);
+  const draft = defineLoss(drafted(expression, variables, evaluate));
+  const point = findMinimum(draft);
+  const start = findStart(draft);
+  if (!start)
+    throw new ExpressionError('The formula has no slope to follow at any start tried.', 1);
+  const curvature = sharpness(draft, point);
+  const isCurved = Number.isFinite(curvature) && curvature > 1e-9;
+  return {
+    ...draft,
+    start,
+    minimum: { value: draft.value(point), points: [point], isEstimate: true },
+    plot: framing([start, point]),
+    sharpness: isCurved ? curvature : null,
+    race: { ...draft.race, edge: isCurved ? 2 / curvature : 1 },
+  };
+}
+
+function drafted(
+  expression: Expression,
+  variables: readonly VariableName[],
+  evaluate: LossFunction['evaluate'],
+) {
+  return {
+    id: 'typed',
+    name: 'Typed-in loss',
+    formula: expressionTex(expression),
+    plainFormula: printExpression(expression),
+    lesson: 'A loss of your own. Its minimum is an estimate.',
+    source: 'Typed in.',
+    dimension: variables.length,
+    start: [],
+    minimum: { value: 0, points: [], isEstimate: true },
+    plot: framing([]),
+    sharpness: null,
+    race: { edge: 1, budget: 200, target: 1e-4, demonstrations: [] },
+    evaluate,
+  };
+}
+
+function uses(expression: Expression, name: VariableName): boolean {
+  switch (expression.kind) {
+    case 'variable':
+      return expression.name === name;
+    case 'negate':
+      return uses(expression.operand, name);
+    case 'call':
+      return uses(expression.argument, name);
+    case 'binary':
+      return uses(expression.left, name) || uses(expression.right, name);
+    default:
+      return false;
+  }
+}
+
+/** The lowest of the minima that a local search reaches from a grid of starts. */
+function findMinimum(loss: LossFunction): number[] {
+  let left = SEARCH_LIMIT;
+  const counted = {
+    value: (weights: ArrayLike<number>) => (left-- > 0 ? loss.value(weights) : Number.NaN),
+    gradient: (weights: ArrayLike<number>, out?: number[]) => loss.gradient(weights, out),
+  };
+  let best: number[] | null = null;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const start of searchGrid(loss.dimension)) {
+    if (left <= 0) break;
+    if (!Number.isFinite(counted.value(start)) || !isFiniteVector(loss.gradient(start))) continue;
+    const point = localMinimum(counted, start);
+    const value = loss.value(point);
+    if (value < lowest) [best, lowest] = [point, value];
+  }
+  if (!best) throw new ExpressionError('The formula has no value at any of the starts tried.', 1);
+  if (!best.every((w) => Math.abs(w) <= FARTHEST_MINIMUM) || !Number.isFinite(lowest)) {
+    throw new ExpressionError('The formula falls without end: a loss needs a lowest point.', 1);
+  }
+  return best;
+}
+
+function searchGrid(dimension: number): number[][] {
+  const steps = dimension === 1 ? SEARCH_STEPS.one : SEARCH_STEPS.two;
+  // Off the round numbers, where formulas like to have their kinks, poles and maxima.
+  const axis = Array.from(
+    { length: steps + 1 },
+    (_, k) => SEARCH_RADIUS * ((2 * k) / steps - 1) + 0.0137,
+  );
+  return dimension === 1 ? axis.map((x) => [x]) : axis.flatMap((x) => axis.map((y) => [x, y]));
+}
+
+/** The first of a few starts where there is a slope to follow. */
+function findStart(loss: LossFunction): number[] | null {
+  const tries =
+    loss.dimension === 1
+      ? [[2], [1], [0.5], [-1], [3], [4]]
+      : [
+          [2, 1],
+          [1, 2],
+          [1, 0.5],
+          [-1, 1],
+          [3, 2],
+        ];
+  const isUsable = (point: number[]) => {
+    const gradient = loss.gradient(point);
+    return (
+      Number.isFinite(loss.value(point)) &&
+      isFiniteVector(gradient) &&
+      gradient.some((g) => g !== 0)
+    );
+  };
+  return tries.find(isUsable) ?? null;
+}
+
+/** A picture with room around what must be in it; in two dimensions both axes have the same scale. */
+function framing(points: readonly number[][]): LossFunction['plot'] {
+  const isFlat = points.every((point) => point.length === 2);
+  const range = (d: number): [number, number] => {
+    const along = points.map((point) => point[d] ?? 0);
+    const reach = Math.max(MARGIN, ...along.map((w) => 1.5 * Math.abs(w)));
+    return [-reach, reach];
+  };
+  return { x: range(0), y: points.length > 0 && isFlat ? range(1) : null };
+}

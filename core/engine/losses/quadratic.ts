@@ -17,7 +17,7 @@ export const quadratic = defineLoss({
     edge: 1,
     budget: 200,
     target: 1e-4,
-    exceptions: { momentum: { budget: 96 }, nesterov: { budget: 96 } },
+    exceptions: { momentum: { budget: 110 }, nesterov: { budget: 110 } },
     demonstrations: ['adagrad', 'adam', 'adamw'],
   },
   evaluate(weights, gradients, losses, runs) {

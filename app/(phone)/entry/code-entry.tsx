@@ -67,13 +67,13 @@ export function CodeEntry() {
           />
           <p id={faultId} className="mt-4 flex min-h-12 items-start gap-2.5 text-lg" role="status">
             {fault === null ? (
-              <span>Six letters and digits, on the big screen.</span>
+              <span className="text-balance">Six letters and digits, on the big screen.</span>
             ) : (
               <>
                 <CircleAlert
                   aria-hidden="true"
                   strokeWidth={2.5}
-                  className="mt-0.5 size-5 shrink-0"
+                  className="mt-[0.15em] size-5 shrink-0"
                 />
                 <strong className="font-bold">{fault}</strong>
               </>

@@ -72,13 +72,13 @@ export function JoinView({
             <>
               <LoaderCircle
                 aria-hidden="true"
-                className="mt-0.5 size-5 shrink-0 motion-safe:animate-spin"
+                className="mt-[0.15em] size-5 shrink-0 motion-safe:animate-spin"
               />
               Looking for it
             </>
           ) : (
             <>
-              <Check aria-hidden="true" strokeWidth={3} className="mt-0.5 size-5 shrink-0" />
+              <Check aria-hidden="true" strokeWidth={3} className="mt-[0.15em] size-5 shrink-0" />
               {title}
             </>
           )}

@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { type KeyboardEvent, useMemo } from 'react';
+import { percent } from '../percent';
 import { nudged, positionOf, type RateRange, rateTicks } from './rate-scale';
 import { rateText } from './rate-text';
 import { useSlide } from './use-slide';
@@ -54,20 +55,22 @@ export function LogSlider(props: LogSliderProps) {
       {...(isLocked ? {} : slide.handlers)}
       className="group relative mt-4 touch-pan-y select-none pb-1 outline-none"
     >
-      <div ref={slide.track} className="relative mx-2 h-16">
+      <div ref={slide.track} className="relative mx-3 h-16">
         <div className="absolute inset-x-0 top-7 h-2 rounded-full bg-line" />
         {rate === null ? null : (
           <div
             className={`absolute top-7 left-0 h-2 rounded-full ${isLocked ? 'bg-ink' : 'bg-track'}`}
-            style={{ width: `${100 * shown}%` }}
+            style={{ width: percent(shown) }}
           />
         )}
-        <Thumb
-          share={shown}
-          isEmpty={rate === null}
-          isLocked={isLocked}
-          beyond={beyond(position)}
-        />
+        {rate === null && isLocked ? null : (
+          <Thumb
+            share={shown}
+            isEmpty={rate === null}
+            isLocked={isLocked}
+            beyond={beyond(position)}
+          />
+        )}
       </div>
       <Ticks range={range} />
     </div>
@@ -120,7 +123,7 @@ function Thumb({
   return (
     <span
       aria-hidden="true"
-      style={{ left: `${100 * share}%` }}
+      style={{ left: percent(share) }}
       className={`absolute top-2 -ml-6 flex size-12 items-center justify-center rounded-full outline-offset-3 outline-ink transition-transform duration-100 group-focus-visible:outline-3 ${look}`}
     >
       <Grip isEmpty={isEmpty} isLocked={isLocked} beyond={beyond} />
@@ -146,11 +149,11 @@ function Grip({
 function Ticks({ range: { lowest, highest } }: { range: RateRange }) {
   const ticks = useMemo(() => rateTicks({ lowest, highest }), [lowest, highest]);
   return (
-    <div aria-hidden="true" className="relative mx-2 h-9">
+    <div aria-hidden="true" className="relative mx-3 h-9">
       {ticks.map(({ position, label }) => (
         <span
           key={position}
-          style={{ left: `${100 * position}%` }}
+          style={{ left: percent(position) }}
           className={`absolute top-0 -ml-px w-0.5 ${label === null ? 'h-1.5 bg-line2' : 'h-3 bg-ink'}`}
         />
       ))}
@@ -158,7 +161,7 @@ function Ticks({ range: { lowest, highest } }: { range: RateRange }) {
         label === null ? null : (
           <span
             key={position}
-            style={{ left: `${100 * position}%` }}
+            style={{ left: percent(position) }}
             className={`absolute top-3.5 text-base font-semibold whitespace-nowrap ${alignment(position)}`}
           >
             {label}
@@ -171,6 +174,6 @@ function Ticks({ range: { lowest, highest } }: { range: RateRange }) {
 
 /** Labels at the ends stay on the page. */
 function alignment(position: number): string {
-  if (position < 0.06) return '-ml-2';
-  return position > 0.94 ? '-translate-x-full pl-2' : '-translate-x-1/2';
+  if (position < 0.06) return '-ml-3';
+  return position > 0.94 ? '-translate-x-full ml-3' : '-translate-x-1/2';
 }

@@ -2,8 +2,9 @@
 
 import { useCallback } from 'react';
 import type { StudentView } from '#core/protocol/views';
+import { ConnectionBanner } from '../room/connection-banner';
 import type { PhoneRoom } from '../room/room-provider';
-import type { NumberedPick } from './pick-state';
+import type { NumberedPick, PickState } from './pick-state';
 import { PickView } from './pick-view';
 import { savedWord } from './saved-word';
 import { usePick } from './use-pick';
@@ -33,17 +34,25 @@ export function PickScreen({ room, phase, participants, stored, name, isLost }: 
     isSlow: pick.isSlow,
   });
   return (
-    <PickView
-      round={phase.round}
-      name={name}
-      value={(pick.state.pending ?? pick.state.stored)?.learningRate ?? null}
-      onChoose={pick.choose}
-      word={word}
-      picked={phase.picked}
-      participants={participants}
-      secondsLeft={secondsLeft}
-      isPaused={phase.waiting}
-      isLocked={isOver}
-    />
+    <>
+      {isLost ? <ConnectionBanner reassurance={reassurance(pick.state)} /> : null}
+      <PickView
+        round={phase.round}
+        name={name}
+        value={(pick.state.pending ?? pick.state.stored)?.learningRate ?? null}
+        onChoose={pick.choose}
+        word={word}
+        picked={phase.picked}
+        participants={participants}
+        secondsLeft={secondsLeft}
+        isPaused={phase.waiting}
+        isLocked={isOver}
+      />
+    </>
   );
+}
+
+function reassurance({ pending, stored }: PickState): string {
+  if (pending !== null) return 'Your pick goes out then.';
+  return stored === null ? 'Nothing is lost.' : 'Your pick is safe.';
 }

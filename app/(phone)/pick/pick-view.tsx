@@ -48,12 +48,7 @@ export function PickView(props: PickViewProps) {
           isLocked={isLocked}
         />
       </div>
-      {isPaused ? (
-        <p role="status" className="px-4 pt-3 text-mut">
-          The clock stands still until everybody is back.
-        </p>
-      ) : null}
-      <PickedBar picked={props.picked} participants={props.participants} />
+      <PickedBar picked={props.picked} participants={props.participants} isPaused={isPaused} />
       <SavedBar word={props.word} />
     </main>
   );

@@ -1,7 +1,16 @@
 import { formatCount } from '#core/engine/number-format';
 
 /** How many of the class have picked. */
-export function PickedBar({ picked, participants }: { picked: number; participants: number }) {
+export function PickedBar({
+  picked,
+  participants,
+  isPaused,
+}: {
+  picked: number;
+  participants: number;
+  /** The server has just come back, and waits for the phones. */
+  isPaused: boolean;
+}) {
   const left = Math.max(0, participants - picked);
   const share = participants === 0 ? 0 : Math.min(1, picked / participants);
   return (
@@ -13,7 +22,9 @@ export function PickedBar({ picked, participants }: { picked: number; participan
           </strong>{' '}
           have picked
         </span>
-        <span className="text-mut">{left === 0 ? 'everybody' : `${formatCount(left)} to go`}</span>
+        <span className="text-mut">
+          {isPaused ? 'the clock waits' : left === 0 ? 'everybody' : `${formatCount(left)} to go`}
+        </span>
       </div>
       <div aria-hidden="true" className="mt-2 h-2 overflow-hidden rounded-full bg-line">
         <div

@@ -34,7 +34,7 @@ export function RateControl({ range, value, onChoose, isLocked }: RateControlPro
           Learning rate
         </label>
         <Hint id={ids.hint} fault={fault}>
-          {isLocked ? 'locked' : hintFor(rate, range)}
+          {isLocked ? '' : hintFor(rate, range)}
         </Hint>
       </div>
       <div className="mt-2 flex items-stretch gap-2.5">

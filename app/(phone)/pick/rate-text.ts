@@ -30,10 +30,14 @@ function westernDigit(digit: string): string {
   return String(point - zero);
 }
 
+/** Below this a rate is shorter with an exponent. */
+const LEAST_DECIMAL = 1e-5;
+
 /** A rate as the number field holds it, to be edited: "0.30", "0.0751", "2.5e-7". */
 export function rateFieldText(rate: number): string {
-  const text = String(Number(rate.toPrecision(6)));
-  return text.includes('e') ? text.replace('e+', 'e') : withTwoDigits(text);
+  const rounded = Number(rate.toPrecision(6));
+  const text = rounded < LEAST_DECIMAL ? rounded.toExponential() : String(rounded);
+  return text.includes('e') ? text : withTwoDigits(text);
 }
 
 /** A rate in a sentence or a row: "0.30", "0.075", "1 × 10⁻⁷". */

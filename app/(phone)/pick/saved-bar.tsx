@@ -53,7 +53,7 @@ function lookOf(word: SavedWord): Look {
         disc: `${OPEN_DISC} border-dashed`,
         icon: null,
         title: 'No pick yet',
-        detail: 'Slide, or type a number. It saves by itself.',
+        detail: 'Slide or type. It saves by itself.',
       };
     case 'saving':
       return {
@@ -105,10 +105,9 @@ function lookOf(word: SavedWord): Look {
         icon: <Lock {...ICON} />,
         title:
           word.learningRate === null
-            ? 'Locked'
+            ? 'Locked, without a pick'
             : `Your pick: ${rateText(word.learningRate)}, locked`,
-        detail:
-          word.learningRate === null ? 'No pick from you: you watch this one.' : 'Here it goes.',
+        detail: word.learningRate === null ? 'You watch this round.' : 'Here it goes.',
       };
   }
 }

@@ -10,7 +10,7 @@ export function DivergenceChart({ run, step }: { run: OwnRun; step: number }) {
   const lastStep = Math.max(10, roundUp(HEADROOM * step));
   const onlyRose = run.ratios.subarray(0, step).every((ratio) => ratio >= 0.99);
   return (
-    <div className="mt-6">
+    <div className="mt-7">
       <LossChart
         ratios={run.ratios}
         step={step}
@@ -18,6 +18,7 @@ export function DivergenceChart({ run, step }: { run: OwnRun; step: number }) {
         lastStep={Math.min(lastStep, Math.max(run.budget, 10))}
         end="diverged"
         onlyRising={onlyRose}
+        isBare={true}
       />
     </div>
   );

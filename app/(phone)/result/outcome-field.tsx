@@ -25,7 +25,7 @@ export function OutcomeField({
   verdict: Verdict;
 }) {
   const { outcome } = verdict;
-  const { before, figure, after } = resultFigure(verdict, round.experiment.budget);
+  const { figure, words, place } = resultFigure(verdict, round.experiment.budget);
   return (
     <header
       className={`wipe-up @container px-5 pt-[max(1rem,env(safe-area-inset-top))] pb-6 text-on-outcome ${FIELDS[outcome]}`}
@@ -38,22 +38,21 @@ export function OutcomeField({
         <PlainMark kind={outcome} size={34} />
         <span className="first-letter:uppercase">{OUTCOME_WORDS[outcome]}</span>
       </h1>
-      <p className="mt-4 flex flex-wrap items-end gap-x-3">
-        {before === null ? null : <Words>{before}</Words>}
+      <p className="mt-4 flex flex-wrap items-end gap-x-3 gap-y-3">
+        {place === 'before' ? <Words width="max-w-13">{words}</Words> : null}
         <span
           className="type-figure text-[clamp(2.5rem,calc(116cqw/var(--characters)),7.75rem)] leading-[0.8]"
           style={{ '--characters': figure.length } as CSSProperties}
         >
           {figure}
         </span>
-        {after === null ? null : <Words>{after}</Words>}
+        {place === 'after' ? <Words width="max-w-26">{words}</Words> : null}
+        {place === 'below' ? <Words width="basis-full">{words}</Words> : null}
       </p>
     </header>
   );
 }
 
-function Words({ children }: { children: string }) {
-  return (
-    <span className="max-w-[6.5rem] pb-0.5 text-xl leading-[1.15] font-semibold">{children}</span>
-  );
+function Words({ width, children }: { width: string; children: string }) {
+  return <span className={`${width} pb-0.5 text-xl leading-[1.15] font-semibold`}>{children}</span>;
 }

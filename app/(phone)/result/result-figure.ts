@@ -2,25 +2,27 @@ import { formatCount } from '#core/engine/number-format';
 import type { Verdict } from '#core/engine/outcome';
 import { gapText } from '../run/gap-text';
 
-/** The one number of a result, with the words before and after it. */
+/** The one number of a result, with the words that stand before, after or below it. */
 export interface ResultFigure {
-  readonly before: string | null;
   readonly figure: string;
-  readonly after: string | null;
+  readonly words: string;
+  readonly place: 'before' | 'after' | 'below';
 }
 
 /** @param budget steps */
 export function resultFigure(verdict: Verdict, budget: number): ResultFigure {
-  if (verdict.outcome === 'converged' && verdict.step !== null) {
-    return {
-      before: null,
-      figure: formatCount(verdict.step),
-      after: `${verdict.step === 1 ? 'step' : 'steps'} of ${formatCount(budget)}`,
-    };
+  const { outcome, step, finalGap } = verdict;
+  if (outcome === 'converged' && step !== null) {
+    const words = `${step === 1 ? 'step' : 'steps'} of ${formatCount(budget)}`;
+    return { figure: formatCount(step), words, place: 'after' };
   }
-  if (verdict.outcome === 'diverged' && verdict.step !== null) {
-    return { before: 'at step', figure: formatCount(verdict.step), after: null };
+  if (outcome === 'diverged' && step !== null) {
+    return { figure: formatCount(step), words: 'at step', place: 'before' };
   }
-  const { figure, words } = gapText(verdict.finalGap);
-  return { before: null, figure, after: words === 'of the start' ? 'of the gap is left' : words };
+  const { figure, words } = gapText(finalGap);
+  return {
+    figure,
+    words: words === 'of the start' ? 'of the first gap is left' : words,
+    place: 'below',
+  };
 }

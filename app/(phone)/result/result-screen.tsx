@@ -29,14 +29,14 @@ export function ResultScreen(props: ResultScreenProps) {
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
       <OutcomeField round={round} learningRate={learningRate} verdict={verdict} />
-      <div className="grow px-5 pt-6 pb-6">
+      <div className="grow px-5 pt-6 pb-6 [--margin:1.25rem]">
         <Sentence experiment={experiment} learningRate={learningRate} verdict={verdict} />
         <EdgeRows experiment={experiment} learningRate={learningRate} verdict={verdict} run={run} />
         {verdict.outcome === 'diverged' && verdict.step !== null ? (
           <DivergenceChart run={run} step={verdict.step} />
         ) : null}
         {standing === null ? null : <Standing standing={standing} you={you} />}
-        <div className="mt-9 -mx-1 px-1">
+        <div className="mt-9">
           <BoardLists board={board} you={you} isOver={true} />
         </div>
       </div>

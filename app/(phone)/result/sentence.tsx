@@ -21,13 +21,18 @@ export function Sentence({
   const axis = explanation.reason?.axis ?? null;
   const factor = explanation.reason?.numbers.factor;
   return (
-    <p className="text-[1.1875rem] leading-[1.36] font-semibold">
-      {emphasized(shown.join(' '), {
+    <p className="text-[1.1875rem] leading-[1.36] font-semibold text-pretty">
+      {emphasized(unbroken(shown.join(' ')), {
         math: axis !== null && axis.length === 1 ? ` ${axis} ` : null,
-        strong: factor === undefined ? null : `= ${formatQuantity(factor)}`,
+        strong: factor === undefined ? null : `=\u00a0${formatQuantity(factor)}`,
       })}
     </p>
   );
+}
+
+/** A calculation is not broken over two lines where there is room for it. */
+function unbroken(text: string): string {
+  return text.replace(/ ([×−=]) /g, '\u00a0$1\u00a0');
 }
 
 /** Sets a weight's name as mathematics, and makes the number that decides stand out. */

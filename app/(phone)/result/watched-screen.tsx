@@ -21,7 +21,7 @@ export function WatchedScreen({
 }) {
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
-      <div className="wipe-up grow px-5 pt-[max(1rem,env(safe-area-inset-top))] pb-6">
+      <div className="wipe-up grow px-5 [--margin:1.25rem] pt-[max(1rem,env(safe-area-inset-top))] pb-6">
         <p className="font-bold">Race {round.number}</p>
         <h1 className="type-display mt-8 text-[2.5rem] text-balance">You watched this one.</h1>
         <p className="mt-3 text-lg text-mut">What happened to the others:</p>

@@ -33,7 +33,10 @@ export function LobbyScreen({
         </p>
         <ol className="mt-5 border-t border-line">
           {WHAT_WILL_HAPPEN.map((sentence, k) => (
-            <li key={sentence} className="flex gap-4 border-b border-line py-3 text-lg">
+            <li
+              key={sentence}
+              className="flex gap-4 border-b border-line py-3 text-[1.0625rem] text-pretty"
+            >
               <span className="type-figure w-5 shrink-0 pt-[0.3em] text-xl">{k + 1}</span>
               {sentence}
             </li>

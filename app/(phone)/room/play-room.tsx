@@ -47,7 +47,9 @@ export function PlayRoom({ code }: { code: string }) {
   if (participant === null) return <RemovedNotice code={code} />;
   return (
     <>
-      {isLost ? <ConnectionBanner reassurance={reassurance(view, you)} /> : null}
+      {isLost && kind !== 'picking' ? (
+        <ConnectionBanner reassurance={reassurance(view, you)} />
+      ) : null}
       <Announcer view={view} you={you} />
       <PhaseScreen
         room={room}

@@ -4,7 +4,7 @@ import type { Refusal } from '#core/protocol/refusals';
 import { Notice } from './notice';
 
 const TITLES: Partial<Record<Refusal['code'], string>> = {
-  'unknown-room': 'No room has this code.',
+  'unknown-room': 'No such room.',
   'too-many-tries': 'Too many wrong codes.',
   'room-closed': 'This room is closed.',
   'room-full': 'This room is full.',

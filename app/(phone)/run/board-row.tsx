@@ -7,7 +7,7 @@ export function BoardRow({ row, isYou }: { row: Row; isYou: boolean }) {
   const { rank, tied, name, learningRate, step } = row;
   return (
     <li
-      className={`arrive -mx-4 flex min-h-12 items-center gap-3 px-4 py-2 text-lg ${
+      className={`arrive mx-[calc(-1*var(--margin))] flex min-h-12 items-center gap-3 px-[var(--margin)] py-2 text-lg ${
         isYou ? 'bg-ink font-bold text-bg' : ''
       }`}
     >

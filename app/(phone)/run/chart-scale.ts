@@ -48,7 +48,7 @@ export function chartScale(
   const goal = Math.log10(target);
   return {
     lowest: onlyRising ? 0 : goal - UNDER_GOAL,
-    highest: Math.min(HIGHEST_DECADE, 2 * Math.ceil(top / 2 - 1e-9)),
+    highest: Math.max(0, Math.min(HIGHEST_DECADE, 2 * Math.ceil(top / 2 - 1e-9))),
     lastStep,
   };
 }
@@ -57,7 +57,7 @@ export function shareX({ lastStep }: ChartScale, step: number): number {
   return step / lastStep;
 }
 
-/** Below the foot of the chart for what lies under it, which is clipped. */
+/** Above 1 for what lies under the foot. */
 export function shareY({ lowest, highest }: ChartScale, decades: number): number {
   return (highest - decades) / (highest - lowest);
 }
@@ -79,7 +79,7 @@ export function chartLines(scale: ChartScale, target: number): ChartLine[] {
 
 /** 0, a few round steps, and the last one with its unit, for which the ticks leave room. */
 export function chartTicks({ lastStep }: ChartScale): ChartTick[] {
-  const spacing = roundUp(lastStep / 4);
+  const spacing = roundUp(lastStep / 5);
   const ticks: ChartTick[] = [];
   for (let step = 0; step <= 0.66 * lastStep; step += spacing) {
     ticks.push({ x: step / lastStep, label: formatCount(step) });
@@ -99,7 +99,7 @@ const PATH_COLUMNS = 360;
 
 /**
  * The curve up to a step as an SVG path in a box of 1,000 by 1,000. Long runs are thinned to the lowest
- * and highest of each column, so that bounces stay visible.
+ * and highest of each column, so that bounces stay visible. What lies under the foot runs along it.
  * @param step whole, at least 0
  */
 export function chartPath(ratios: ArrayLike<number>, step: number, scale: ChartScale): string {
@@ -107,7 +107,7 @@ export function chartPath(ratios: ArrayLike<number>, step: number, scale: ChartS
   const points: string[] = [];
   const point = (k: number) => {
     const x = 1000 * shareX(scale, k);
-    const y = Math.min(1200, 1000 * shareY(scale, decadesOf(ratios[k]!)));
+    const y = Math.min(1000, 1000 * shareY(scale, decadesOf(ratios[k]!)));
     points.push(`${x.toFixed(1)} ${y.toFixed(1)}`);
   };
   for (let first = 0; first <= step; first += perColumn) {

@@ -1,6 +1,6 @@
 import { formatCount, formatQuantity } from '#core/engine/number-format';
 
-/** A gap beside the first one: "1/299" "of the start", "41%" "of the start", "×12" "the start". */
+/** A gap beside the first one: "1/299" "of the start", "41%" "of the start", "12×" "the start". */
 export interface GapText {
   readonly figure: string;
   readonly words: string;
@@ -13,8 +13,8 @@ export function gapText(ratio: number | null): GapText {
   if (ratio === null || !Number.isFinite(ratio))
     return { figure: '∞', words: 'beyond all numbers' };
   if (ratio <= 0) return { figure: '0', words: 'nothing is left' };
-  if (ratio >= 9.95) return { figure: `×${formatQuantity(roundTo2(ratio))}`, words: 'the start' };
-  if (ratio >= 0.995) return { figure: `×${ratio.toFixed(1)}`, words: 'the start' };
+  if (ratio >= 9.95) return { figure: `${formatQuantity(roundTo2(ratio))}×`, words: 'the start' };
+  if (ratio >= 0.995) return { figure: `${ratio.toFixed(1)}×`, words: 'the start' };
   if (ratio >= 0.1) return { figure: `${Math.round(100 * ratio)}%`, words: OF_THE_START };
   const share = 1 / ratio;
   if (share < 99_999.5)

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { MarkKind } from '../../ui/outcome';
 import { OutcomeMark } from '../../ui/outcome-mark';
+import { percent } from '../percent';
 import {
   type ChartLine,
   chartLines,
@@ -25,6 +26,8 @@ export interface LossChartProps {
   readonly end: MarkKind;
   /** The run only rose: the goal is not shown. */
   readonly onlyRising?: boolean;
+  /** Whether the chart needs no heading where it stands. */
+  readonly isBare?: boolean;
 }
 
 /** One's own loss so far on a log scale: how far above the minimum, against the first gap. */
@@ -35,6 +38,7 @@ export function LossChart({
   lastStep,
   end,
   onlyRising = false,
+  isBare = false,
 }: LossChartProps) {
   const { scale, path } = useMemo(() => {
     const shown = ratios.subarray(0, step + 1);
@@ -46,21 +50,21 @@ export function LossChart({
   const y = Math.min(1, Math.max(0, shareY(scale, decadesOf(ratios[step] ?? Number.NaN))));
   return (
     <figure className="mt-4">
-      <figcaption className="flex justify-between gap-3 text-base">
+      <figcaption className={isBare ? 'sr-only' : 'flex justify-between gap-3 text-base'}>
         <strong className="font-bold">Your loss</strong>
         <span className="text-mut">log scale</span>
       </figcaption>
       <p className="sr-only">
         After step {step} the gap is {figure} {words}.
       </p>
-      <div aria-hidden="true" className="relative mt-4 mr-2 ml-10 h-24">
+      <div aria-hidden="true" className="relative mt-5 mr-2 ml-10 h-24">
         {chartLines(scale, target).map((line) => (
           <Line key={line.y} line={line} />
         ))}
         <svg
           viewBox="0 0 1000 1000"
           preserveAspectRatio="none"
-          className="absolute inset-0 size-full overflow-hidden"
+          className="absolute inset-0 size-full overflow-visible"
           role="presentation"
         >
           <path
@@ -75,7 +79,7 @@ export function LossChart({
         </svg>
         <span
           className="absolute -translate-1/2 leading-[0]"
-          style={{ left: `${100 * x}%`, top: `${100 * y}%` }}
+          style={{ left: percent(x), top: percent(y) }}
         >
           <OutcomeMark kind={end} size={end === 'diverged' ? 26 : 20} />
         </span>
@@ -84,7 +88,7 @@ export function LossChart({
         {chartTicks(scale).map((tick) => (
           <span
             key={tick.x}
-            style={{ left: `${100 * tick.x}%` }}
+            style={{ left: percent(tick.x) }}
             className={`absolute whitespace-nowrap ${tickAlignment(tick.x)}`}
           >
             {tick.label}
@@ -103,12 +107,14 @@ function tickAlignment(x: number): string {
 function Line({ line: { y, label } }: { line: ChartLine }) {
   return (
     <span
-      style={{ top: `${100 * y}%` }}
-      className={`absolute right-0 left-0 h-0 ${
-        label === 'goal' ? 'border-t-2 border-dotted border-ink' : 'border-t border-line'
+      style={{ top: percent(y) }}
+      className={`absolute right-0 left-0 ${
+        label === 'goal'
+          ? 'h-0.5 bg-[repeating-linear-gradient(90deg,var(--ink)_0_4px,transparent_4px_8px)]'
+          : 'h-px bg-line'
       }`}
     >
-      <span className="absolute right-full mr-2 -translate-y-1/2 text-[0.9375rem] leading-none whitespace-nowrap text-mut">
+      <span className="absolute top-1/2 right-full mr-2 -translate-y-1/2 text-[0.9375rem] leading-none whitespace-nowrap text-mut">
         {typeof label === 'string' ? (
           label
         ) : (

@@ -18,10 +18,10 @@ export function OwnProgress({
   const words = useSteady(runWords(run, step, verdict));
   return (
     <>
-      <p className="type-display mt-3 flex min-h-[2.2em] gap-2.5 text-2xl text-balance">
+      <p className="type-display mt-3 flex min-h-[2.2em] gap-2.5 text-[1.625rem] text-balance">
         {verdict === null ? null : (
           <span className="pt-[0.12em]">
-            <OutcomeMark kind={verdict.outcome} size={22} />
+            <OutcomeMark kind={verdict.outcome} size={24} />
           </span>
         )}
         <span>{words}</span>
@@ -31,7 +31,7 @@ export function OwnProgress({
         step={step}
         target={run.target}
         lastStep={run.budget}
-        end={verdict?.outcome === 'diverged' ? 'diverged' : 'running'}
+        end={verdict?.outcome ?? 'running'}
       />
     </>
   );

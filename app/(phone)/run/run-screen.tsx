@@ -37,6 +37,8 @@ export function RunScreen(props: RunScreenProps) {
   const { experiment } = round;
   const step = useShownStep(shownStep);
   const run = learningRate === null ? null : ownRun(experiment, learningRate);
+  // What comes after a divergence says nothing more.
+  const ownStep = verdict?.outcome === 'diverged' ? Math.min(step, verdict.step ?? step) : step;
   const runs = useMemo(
     () => stageRuns(you, learningRate, props.classmates),
     [you, learningRate, props.classmates],
@@ -59,12 +61,12 @@ export function RunScreen(props: RunScreenProps) {
             ? 'Some runs of the class on the loss'
             : 'Your run on the loss, among some of the class'
         }
-        className="h-[clamp(10rem,32dvh,22rem)]"
+        className="h-[clamp(9rem,31dvh,22rem)]"
         motion={{ runs, you: learningRate === null ? null : you, shownStep, settled }}
       />
       <div className="wipe-up px-4 pt-5">
         <p className="flex flex-wrap items-baseline gap-x-2.5">
-          <span className="type-figure text-[3.375rem]">{formatCount(step)}</span>
+          <span className="type-figure text-[4rem]">{formatCount(step)}</span>
           <span className="text-xl text-mut">of {formatCount(experiment.budget)} steps</span>
         </p>
         {props.isWaiting ? (
@@ -77,13 +79,13 @@ export function RunScreen(props: RunScreenProps) {
             You have no run in this one. Watch the others.
           </p>
         ) : (
-          <OwnProgress run={run} step={step} verdict={verdict} />
+          <OwnProgress run={run} step={ownStep} verdict={verdict} />
         )}
       </div>
-      <div className="grow px-4 pt-7 pb-6">
+      <div className="grow px-4 pt-7 pb-6 [--margin:1rem]">
         <BoardLists board={props.board} you={you} isOver={false} />
       </div>
-      {run === null ? null : <GapBar run={run} step={step} />}
+      {run === null ? null : <GapBar run={run} step={ownStep} />}
     </main>
   );
 }
@@ -92,7 +94,7 @@ function GapBar({ run, step }: { run: OwnRun; step: number }) {
   const { figure, words } = gapText(run.ratios[step] ?? null);
   return (
     <div className="sticky bottom-0 flex min-h-16 flex-wrap items-center justify-between gap-x-3 bg-panel px-4 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] text-base">
-      <span>Gap left</span>
+      <span>{(run.ratios[step] ?? 0) > 1 ? 'Gap now' : 'Gap left'}</span>
       <span className="text-mut">
         <strong className="type-title mr-1.5 text-xl text-ink">{figure}</strong>
         {words}

@@ -1,12 +1,13 @@
-import { defaultExperiment, type Experiment } from '#core/engine/experiment';
+import { defaultExperiment } from '#core/engine/experiment';
 import { simulateVerdicts } from '#core/engine/simulation';
 import type { Board, StudentView, You } from '#core/protocol/views';
-import type { Participant, Phase, Picks, RoomState, Verdicts } from '#core/room/state';
+import { newRoom, replay } from '#core/room/apply';
+import type { RoomEvent } from '#core/room/event';
 import { boardFor, studentView, youView } from '#core/room/view';
 import { DESIGN_RATES } from '../screen/fixtures';
 
 const NAMES = ['Jamal', 'Rosa', 'Mira', 'Oskar', 'Quiet Otter', 'Tomás', 'Ines', 'Kind Badger'];
-const LONG_NAME = 'Maximiliane Charlottenburg'.slice(0, 24);
+const LONG_NAME = 'Maximiliane Charlottenburg'.slice(0, 20);
 const NOON = 1_795_000_000_000;
 
 export interface ClassOptions {
@@ -24,53 +25,49 @@ export interface Told {
   readonly board: Board | null;
 }
 
-/** A class at a step of its run, or at the end of it, told by the real rules. */
+/** A class at a step of its run, or at the end of it, told by the real rules. This phone joined last. */
 export function classAt(options: ClassOptions, step: number | 'end'): Told {
   const experiment = defaultExperiment({ id: options.loss }, options.optimizer);
-  const { picks, participants, you } = makeClass(options);
-  const verdicts = verdictsOf(experiment, picks);
-  const round = { number: 1, experiment };
-  const phase: Phase =
-    step === 'end'
-      ? { kind: 'finished', round, picks, verdicts }
-      : { kind: 'running', round, picks, clock: { elapsed: 0, since: NOON } };
-  const state: RoomState = {
-    code: 'HX37KD',
-    title: 'The learning rate',
-    version: 99,
-    address: null,
-    participants,
-    pastRounds: [],
-    appliedCommands: [],
-    phase,
-  };
+  const rates = ratesOf(options);
+  const picks = [...rates.keys()];
+  const results = simulateVerdicts(experiment, [...rates.values()]);
+  const verdicts = new Map(results.map((verdict, k) => [picks[k]!, verdict]));
+  const events: RoomEvent[] = [
+    ...joins(options),
+    { type: 'round-opened', at: NOON, number: 1, experiment, limit: 60_000 },
+    ...[...rates].map(
+      ([participant, learningRate]) =>
+        ({ type: 'pick-stored', participant, number: 1, learningRate }) as const,
+    ),
+    { type: 'round-locked', at: NOON + 60_000 },
+  ];
+  if (step === 'end') events.push({ type: 'round-finished', verdicts: [...verdicts] });
+  const state = replay(newRoom({ code: 'HX37KD', title: 'The learning rate' }), events);
   const reveal = step === 'end' ? null : { verdicts, step };
   return {
-    view: studentView(state, reveal, NOON),
-    you: youView(state, reveal, you),
+    view: studentView(state, reveal, NOON + 61_000),
+    you: youView(state, reveal, options.students),
     board: boardFor('student', state, reveal),
   };
 }
 
-function makeClass({ rate, name, students }: ClassOptions) {
-  const participants = new Map<number, Participant>();
-  const picks = new Map<number, { number: number; learningRate: number }>();
-  const you = students;
-  for (let number = 1; number <= students; number++) {
-    const label = number % 17 === 0 ? LONG_NAME : `${NAMES[number % NAMES.length]} ${number}`;
-    participants.set(number, {
+function joins({ students, name }: ClassOptions): RoomEvent[] {
+  return Array.from({ length: students }, (_, k) => {
+    const number = k + 1;
+    const other = number % 17 === 0 ? LONG_NAME : NAMES[number % NAMES.length];
+    const participant = {
       number,
-      name: number === you ? name : label,
+      name: number === students ? name : `${other} ${number}`,
       tokenHash: `hash-${number}`,
-    });
-    const learningRate = number === you ? rate : (DESIGN_RATES[number % DESIGN_RATES.length] ?? 1);
-    if (learningRate !== null) picks.set(number, { number: 1, learningRate });
-  }
-  return { participants, picks: picks as Picks, you };
+    };
+    return { type: 'participant-joined', participant };
+  });
 }
 
-function verdictsOf(experiment: Experiment, picks: Picks): Verdicts {
-  const rates = [...picks.values()].map((pick) => pick.learningRate);
-  const verdicts = simulateVerdicts(experiment, rates);
-  return new Map([...picks.keys()].map((number, k) => [number, verdicts[k]!]));
+function ratesOf({ students, rate }: ClassOptions): Map<number, number> {
+  const others = Array.from({ length: students - 1 }, (_, k) => [
+    k + 1,
+    DESIGN_RATES[(7 * k) % DESIGN_RATES.length]!,
+  ]) as [number, number][];
+  return new Map(rate === null ? others : [...others, [students, rate]]);
 }

@@ -22,35 +22,33 @@ function SessionRow({ session }: { session: Session }) {
   const { id, code, title, openedAt, closedAt, participants, rounds } = session;
   const isOpen = closedAt === null;
   return (
-    <div className="flex flex-wrap items-center gap-x-6 gap-y-1 py-3">
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 gap-y-1 py-3 min-[700px]:grid-cols-[minmax(0,1fr)_172px_112px_160px]">
       <Link
         href={isOpen ? `/teach/${code}` : `/review/${id}`}
-        className="min-w-0 flex-1 basis-64 rounded-chip hover:underline"
+        className="min-w-0 rounded-chip hover:underline"
       >
         <span className="block truncate text-[17px] font-[700]">{title}</span>
-        <span className="block text-[14.5px] text-mut">
-          <time dateTime={openedAt.toISOString()}>
-            {dayWords(openedAt)}, {timeWords(openedAt)}
-          </time>
-        </span>
+        <time dateTime={openedAt.toISOString()} className="block text-[14.5px] text-mut">
+          {dayWords(openedAt)}, {timeWords(openedAt)}
+        </time>
       </Link>
-      <span className="text-[15px] text-mut">
+      <span className="text-[15px] text-mut max-[699px]:order-last max-[699px]:col-span-2">
         {participants} {participants === 1 ? 'student' : 'students'}, {rounds}{' '}
         {rounds === 1 ? 'round' : 'rounds'}
       </span>
-      <span className="flex w-36 items-center justify-end gap-3">
+      <RoomCode code={code} className="text-[16px] max-[699px]:hidden" />
+      <span className="flex items-center justify-end gap-3 text-[15px] type-label">
         {isOpen && (
-          <span className="rounded-chip bg-klein px-2 py-0.5 text-[14px] type-label text-on-klein">
-            open
-          </span>
+          <span className="rounded-chip bg-klein px-2 py-0.5 text-[14px] text-on-klein">open</span>
         )}
-        <RoomCode code={code} className="text-[16px]" />
-      </span>
-      {isOpen && rounds > 0 && (
-        <Link href={`/review/${id}`} className="rounded-chip text-[15px] type-label underline">
-          Review so far
+        <Link
+          href={`/review/${id}`}
+          aria-label={`Review of ${title}, ${dayWords(openedAt)}`}
+          className="rounded-chip underline decoration-line2 underline-offset-4 hover:decoration-ink"
+        >
+          Review
         </Link>
-      )}
+      </span>
     </div>
   );
 }

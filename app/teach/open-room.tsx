@@ -1,7 +1,6 @@
 'use client';
 
 import { Field } from '@base-ui/react/field';
-import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
 import type { InstructorView } from '#core/protocol/views';
 import type { RoomConnection } from '../live/room-connection';
@@ -20,7 +19,6 @@ export function OpenRoom() {
 }
 
 function ConnectedOpenRoom({ connection }: { connection: RoomConnection<InstructorView> }) {
-  const router = useRouter();
   const link = useTold(connection, (told) => told.link);
   const refused = useTold(connection, (told) => told.refusal);
   const [isPending, setPending] = useState(false);
@@ -31,7 +29,8 @@ function ConnectedOpenRoom({ connection }: { connection: RoomConnection<Instruct
     setRefusal(null);
     const answer = await connection.send({ type: 'open-room', title });
     if (answer?.ok && answer.code !== undefined) {
-      router.push(`/teach/${answer.code}`);
+      // A whole page load: the console has nothing in common with this page but the name.
+      window.location.assign(`/teach/${answer.code}`);
       return;
     }
     setPending(false);

@@ -1,11 +1,8 @@
 import type { ComponentProps, ReactNode } from 'react';
 
-/** The quiet button of the console and the review; also for links that act (`<a className={CONTROL}>`). */
+/** The quiet button of the console and the review; also for links that act (`<a className={CONTROL}>`). Pressed: a field of ink. */
 export const CONTROL =
-  'inline-flex min-h-11 items-center justify-center gap-2.5 rounded-control border border-line bg-bg px-3.5 py-2 text-[15px] type-label text-ink hover:border-line2 hover:bg-panel active:bg-line aria-disabled:cursor-default aria-disabled:border-line aria-disabled:bg-bg aria-disabled:text-mut';
-
-/** A control that is on: a field of ink. */
-const ON = 'border-ink bg-ink text-bg hover:bg-ink';
+  'inline-flex min-h-11 items-center justify-center gap-2.5 rounded-control border border-line bg-bg px-3.5 py-2 text-[15px] type-label text-ink hover:border-line2 hover:bg-panel active:bg-line aria-disabled:cursor-default aria-disabled:border-line aria-disabled:bg-bg aria-disabled:text-mut aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-bg';
 
 type Props = Omit<ComponentProps<'button'>, 'disabled'> & {
   icon?: ReactNode;
@@ -39,7 +36,7 @@ export function Control({
         if (event.pointerType === 'mouse') event.preventDefault();
       }}
       onClick={blocked === null ? onClick : undefined}
-      className={`${CONTROL} ${isOn ? ON : ''} ${className}`}
+      className={`${CONTROL} ${className}`}
     >
       {icon}
       {children}

@@ -1,5 +1,8 @@
-/** A valley, and a point that has jumped past it. The stroke is the text's colour. */
-export function LogoMark({ size = 24, point }: { size?: number; point?: string }) {
+/**
+ * A valley, and a point that has jumped past it. The stroke is the text's colour.
+ * @param size pixels, or a length that follows the text, such as '1em'
+ */
+export function LogoMark({ size = 24, point }: { size?: number | string; point?: string }) {
   return (
     <svg width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
       <path

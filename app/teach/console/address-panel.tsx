@@ -31,23 +31,25 @@ export function AddressPanel({
   const link = joinLink(view);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
+      <RoomCode
+        code={view.code}
+        className={isLarge ? 'text-[72px] max-[560px]:text-[44px]' : 'text-[40px]'}
+      />
       <div className="flex items-center gap-4">
         <Qr
           text={link}
           label={`QR code of ${link}`}
-          className={`shrink-0 rounded-chip border border-line ${isLarge ? 'w-44 max-[480px]:w-32' : 'w-26'}`}
+          className={`shrink-0 rounded-chip border border-line ${isLarge ? 'w-52 max-[560px]:w-36' : 'w-28'}`}
         />
-        <div className="min-w-0">
-          <RoomCode
-            code={view.code}
-            className={isLarge ? 'text-[44px] max-[480px]:text-[34px]' : 'text-[29px]'}
-          />
-          <p className="mt-2 text-[14px] text-mut">
-            Students open
-            <span className="block text-[15px] font-[700] text-ink">{hostOf(view.address)}</span>
-            and type the code.
-          </p>
-        </div>
+        <p className={`min-w-0 text-mut ${isLarge ? 'text-[16px]' : 'text-[14px]'}`}>
+          Scan it, or open
+          <span
+            className={`block font-[700] text-ink ${isLarge ? 'text-[22px] max-[560px]:text-[17px]' : 'text-[15px]'}`}
+          >
+            {hostOf(view.address)}
+          </span>
+          and type the code.
+        </p>
       </div>
       {!view.addressReached && <NotReached />}
     </div>

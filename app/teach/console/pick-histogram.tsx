@@ -3,6 +3,7 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { formatRate } from '#core/engine/number-format';
 import { OUTCOME_FILLS, OUTCOME_WORDS } from '../../ui/outcome';
+import { rateList } from '../../ui/rate-list';
 import { useWidth } from '../../ui/use-width';
 import type { Bar, Histogram, StackPart } from './histogram';
 
@@ -45,7 +46,11 @@ export function PickHistogram({
         {decades(domain).map((rate) => (
           <g key={rate} transform={`translate(${x(rate)} ${foot})`}>
             <line y2={6} stroke="var(--ink)" strokeWidth={1.5} />
-            <text y={24} textAnchor="middle" className="fill-mut text-[14px]">
+            <text
+              y={24}
+              textAnchor={x(rate) < 18 ? 'start' : 'middle'}
+              className="fill-mut text-[14px]"
+            >
               {formatRate(rate)}
             </text>
           </g>
@@ -64,10 +69,12 @@ export function PickHistogram({
           </g>
         )}
       </svg>
-      <p className="flex justify-between gap-4 text-[14px] text-mut">
+      <p className="grid grid-cols-[1fr_auto_1fr] gap-4 text-[14px] text-mut">
         <span>{below.length > 0 && `further left: ${rateList(below)}`}</span>
         <span>learning rate, log scale</span>
-        <span>{above.length > 0 && `further right: ${rateList(above)}`}</span>
+        <span className="text-right">
+          {above.length > 0 && `further right: ${rateList(above)}`}
+        </span>
       </p>
       <table className="sr-only">
         <caption>Picks so far by learning rate</caption>
@@ -142,11 +149,6 @@ function decades([lowest, highest]: readonly [number, number]): number[] {
   const last = Math.floor(Math.log10(highest) + 1e-9);
   // The text form is the exact power: 10 ** -3 * 10 would not be.
   return Array.from({ length: last - first + 1 }, (_, i) => Number(`1e${first + i}`));
-}
-
-function rateList(rates: readonly number[]): string {
-  const named = rates.slice(0, 3).map(formatRate).join(', ');
-  return rates.length > 3 ? `${named} and ${rates.length - 3} more` : named;
 }
 
 function partWords(part: StackPart): string {

@@ -139,6 +139,7 @@ function StateIcon({ state }: { state: RosterRow['state'] }) {
 function stateWords(state: RosterRow['state'], rate: number | null, showsRate: boolean): string {
   if (state === 'waiting') return 'not yet';
   if (state === 'here') return 'here';
+  if (state === 'past') return 'took part';
   return showsRate && rate !== null ? formatRate(rate) : 'picked';
 }
 

@@ -6,15 +6,15 @@ export type RosterFilter = (typeof ROSTER_FILTERS)[number];
 export interface RosterRow {
   readonly number: number;
   readonly name: string;
-  /** `here` where there is nothing to pick. Who is lost may have picked all the same. */
-  readonly state: 'lost' | 'waiting' | 'picked' | 'here';
+  /** `here` where there is nothing to pick, `past` once the room is closed. Who is lost may have picked all the same. */
+  readonly state: 'lost' | 'waiting' | 'picked' | 'here' | 'past';
   /** Milliseconds, at the moment of the view; null for who is connected. */
   readonly lostFor: number | null;
   readonly learningRate: number | null;
 }
 
 /** Who needs a look comes first; within a state, the order of joining. */
-const ORDER = { lost: 0, waiting: 1, picked: 2, here: 3 } as const;
+const ORDER = { lost: 0, waiting: 1, picked: 2, here: 3, past: 3 } as const;
 
 /** The class as the instructor needs it: who is lost, who is still to pick, who has picked. */
 export function rosterRows(view: InstructorView): readonly RosterRow[] {
@@ -23,14 +23,25 @@ export function rosterRows(view: InstructorView): readonly RosterRow[] {
   return view.roster
     .map(({ number, name, lostFor }): RosterRow => {
       const learningRate = picks?.get(number) ?? null;
-      const state =
-        lostFor !== null ? 'lost' : learningRate !== null ? 'picked' : waitingOr(phase.kind);
-      return { number, name, state, lostFor, learningRate };
+      return {
+        number,
+        name,
+        state: stateOf(phase.kind, lostFor, learningRate),
+        lostFor,
+        learningRate,
+      };
     })
     .sort((a, b) => ORDER[a.state] - ORDER[b.state] || a.number - b.number);
 }
 
-function waitingOr(phase: InstructorView['phase']['kind']): 'waiting' | 'here' {
+function stateOf(
+  phase: InstructorView['phase']['kind'],
+  lostFor: number | null,
+  learningRate: number | null,
+): RosterRow['state'] {
+  if (phase === 'closed') return 'past';
+  if (lostFor !== null) return 'lost';
+  if (learningRate !== null) return 'picked';
   return phase === 'picking' ? 'waiting' : 'here';
 }
 

@@ -1,0 +1,71 @@
+import { formatRate } from '#core/engine/number-format';
+import { classSplit, sweepPoints } from '../../charts/sweep-data';
+import type { ReviewRound } from './review-types';
+import { type RoundFigures, roundFigures } from './round-figures';
+import { comparableRounds } from './same-experiment';
+
+/** A shift of fewer than this share of the class tells nothing. */
+const TELLING = 0.1;
+const CLEAR = 0.15;
+/** A bracket of the edge is tight where its ends differ by at most this factor. */
+const TIGHT = 1.15;
+
+/** The session in a sentence: what this class really shows, and a plain count where it shows nothing clear. */
+export function finding(rounds: readonly ReviewRound[]): string {
+  const compared = comparableRounds(rounds);
+  const [first, last] = [compared[0], compared.at(-1)];
+  if (first !== undefined && last !== undefined) {
+    return shift(roundFigures(first), roundFigures(last));
+  }
+  const [only, ...others] = rounds;
+  if (only === undefined) return 'No round was finished.';
+  if (others.length === 0) return single(only);
+  const figures = rounds.map(roundFigures);
+  const sum = (of: (one: RoundFigures) => number) => figures.reduce((all, one) => all + of(one), 0);
+  return `${sum((one) => one.outcomes.converged)} of ${sum((one) => one.runs)} runs converged, in ${rounds.length} rounds.`;
+}
+
+function shift(first: RoundFigures, last: RoundFigures): string {
+  const share = (round: RoundFigures, outcome: 'converged' | 'diverged') =>
+    round.outcomes[outcome] / Math.max(1, round.runs);
+  const divergedBefore = share(first, 'diverged');
+  const divergedAfter = share(last, 'diverged');
+  const gain = share(last, 'converged') - share(first, 'converged');
+  if (divergedBefore >= CLEAR && divergedAfter <= divergedBefore / 2 && gain >= CLEAR) {
+    return 'The class found the edge, then moved to the safe side of it.';
+  }
+  if (gain >= TELLING) {
+    return `More of the class converged in round ${last.number} than in round ${first.number}.`;
+  }
+  if (gain <= -TELLING) {
+    return divergedAfter - divergedBefore >= TELLING
+      ? 'The class went for speed, and more of it went over the edge.'
+      : `Fewer of the class converged in round ${last.number} than in round ${first.number}.`;
+  }
+  if (isFaster(first, last) && divergedAfter <= divergedBefore) {
+    return 'The class got faster, and stayed on the safe side of the edge.';
+  }
+  return `Round ${last.number} went much like round ${first.number}.`;
+}
+
+function isFaster(first: RoundFigures, last: RoundFigures): boolean {
+  if (first.medianSteps === null || last.medianSteps === null) return false;
+  return last.medianSteps <= (1 - CLEAR) * first.medianSteps;
+}
+
+function single(round: ReviewRound): string {
+  const { runs, outcomes } = roundFigures(round);
+  if (outcomes.converged === runs) return 'Everybody converged.';
+  if (outcomes.diverged === runs) return 'Everybody went over the edge.';
+  if (outcomes['too-slow'] === runs) return 'Everybody stayed on the slow side.';
+  const split = classSplit(
+    sweepPoints(
+      round.runs.map((run) => [run.participant, run.learningRate] as const),
+      round.runs.map((run) => [run.participant, run.verdict] as const),
+    ),
+  );
+  if (split !== null && split.below > 0 && split.above / split.below <= TIGHT) {
+    return `The class closed in on the edge: it lies between ${formatRate(split.below)} and ${formatRate(split.above)}.`;
+  }
+  return `${outcomes.converged} of ${runs} converged.`;
+}

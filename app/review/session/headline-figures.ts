@@ -1,0 +1,74 @@
+import { formatCount } from '#core/engine/number-format';
+import type { ReviewRound } from './review-types';
+import { type RoundFigures, roundFigures } from './round-figures';
+import { comparableRounds } from './same-experiment';
+
+/** One of the three figures under the finding; `before` where it is a shift. */
+export interface HeadlineFigure {
+  readonly before: string | null;
+  readonly value: string;
+  readonly words: string;
+}
+
+/** Shifts where the same experiment was played at least twice, else what all rounds came to. */
+export function headlineFigures(rounds: readonly ReviewRound[]): readonly HeadlineFigure[] {
+  const compared = comparableRounds(rounds);
+  const [first, last] = [compared[0], compared.at(-1)];
+  if (first !== undefined && last !== undefined) {
+    return shifts(roundFigures(first), roundFigures(last));
+  }
+  if (rounds.length === 0) return [];
+  const figures = rounds.map(roundFigures);
+  const sum = (of: (one: RoundFigures) => number) => figures.reduce((all, one) => all + of(one), 0);
+  const runs = sum((one) => one.runs);
+  const fewest = Math.min(...figures.map((one) => one.fewestSteps ?? Number.POSITIVE_INFINITY));
+  return [
+    plain(
+      sum((one) => one.outcomes.converged),
+      `of ${formatCount(runs)} converged`,
+    ),
+    plain(
+      sum((one) => one.outcomes.diverged),
+      `of ${formatCount(runs)} diverged`,
+    ),
+    Number.isFinite(fewest)
+      ? plain(fewest, 'steps, the fewest to converge')
+      : plain(
+          sum((one) => one.outcomes['too-slow']),
+          `of ${formatCount(runs)} too slow`,
+        ),
+  ];
+}
+
+function shifts(first: RoundFigures, last: RoundFigures): readonly HeadlineFigure[] {
+  const of =
+    first.runs === last.runs
+      ? `of ${formatCount(last.runs)}`
+      : `of ${formatCount(first.runs)}, then of ${formatCount(last.runs)},`;
+  const rounds = `round ${first.number} to round ${last.number}`;
+  return [
+    {
+      before: formatCount(first.outcomes.converged),
+      value: formatCount(last.outcomes.converged),
+      words: `${of} converged, ${rounds}`,
+    },
+    {
+      before: formatCount(first.outcomes.diverged),
+      value: formatCount(last.outcomes.diverged),
+      words: `${of} diverged`,
+    },
+    {
+      before: stepsOrNone(first.medianSteps),
+      value: stepsOrNone(last.medianSteps),
+      words: 'steps to converge, the median',
+    },
+  ];
+}
+
+function plain(value: number, words: string): HeadlineFigure {
+  return { before: null, value: formatCount(value), words };
+}
+
+function stepsOrNone(steps: number | null): string {
+  return steps === null ? 'none' : formatCount(steps);
+}

@@ -1,0 +1,6 @@
+import type { LossReference } from '#core/engine/loss-reference';
+
+/** A loss in a table: its id, or what was typed. */
+export function lossWords(loss: LossReference): string {
+  return 'id' in loss ? loss.id : loss.expression;
+}

@@ -1,0 +1,187 @@
+'use client';
+
+import { scaleLog } from 'd3-scale';
+import { formatRate } from '#core/engine/number-format';
+import type { Outcome } from '#core/engine/outcome';
+import { rateTicks } from '../../charts/rate-ticks';
+import { MARK_PATHS, OUTCOME_FILLS, OUTCOME_WORDS } from '../../ui/outcome';
+import { OutcomeMark } from '../../ui/outcome-mark';
+import { rateList } from '../../ui/rate-list';
+import { useWidth } from '../../ui/use-width';
+import { type Strip, type StripPick, stripLayout } from './strip-layout';
+
+export interface StripRound {
+  readonly number: number;
+  readonly picks: readonly StripPick[];
+}
+
+const ASSUMED_WIDTH = 1152;
+/** Above the tallest stack of a strip: room for its name. */
+const HEAD = 34;
+const AXIS = 30;
+const LEGEND: readonly Outcome[] = ['converged', 'too-slow', 'trapped', 'oscillating', 'diverged'];
+
+/** How the picks moved from round to round: one mark a student, all rounds on one axis, with the edge. */
+export function PickStrips({
+  title,
+  rounds,
+  domain,
+  furtherLeft,
+  furtherRight,
+  edge,
+}: {
+  title: string;
+  rounds: readonly StripRound[];
+  domain: readonly [number, number];
+  /** Rates beyond its ends. */
+  furtherLeft: readonly number[];
+  furtherRight: readonly number[];
+  /** A learning rate within the domain. */
+  edge: number | null;
+}) {
+  const [box, width] = useWidth(ASSUMED_WIDTH);
+  const { strips, pitch } = stripLayout(
+    rounds.map(({ picks }) => picks),
+    domain,
+    width,
+  );
+  const scale = scaleLog(domain, [0, width]);
+  const feet = footsOf(strips);
+  const height = (feet.at(-1) ?? 0) + AXIS;
+  const present = LEGEND.filter((outcome) =>
+    rounds.some(({ picks }) => picks.some((pick) => pick.outcome === outcome)),
+  );
+  return (
+    <div>
+      <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
+        <h2 className="text-[24px] type-title">{title}</h2>
+        <ul className="flex flex-wrap gap-x-6 gap-y-1 text-[14px]">
+          {present.map((outcome) => (
+            <li key={outcome} className="flex items-center gap-2">
+              <OutcomeMark kind={outcome} size={16} />
+              {OUTCOME_WORDS[outcome]}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div ref={box}>
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          className="block w-full"
+          role="img"
+          aria-label="Every pick of each round on one axis. The numbers are in the table of students below."
+        >
+          {edge !== null && (
+            <Edge
+              x={scale(edge)}
+              width={width}
+              foot={feet.at(-1) ?? 0}
+              words={`edge ${formatRate(edge)}`}
+            />
+          )}
+          {strips.map((strip, i) => (
+            <g key={rounds[i]?.number}>
+              <text x={0} y={(feet[i - 1] ?? 0) + 19} className="fill-ink text-[14.5px] font-[700]">
+                Round {rounds[i]?.number}
+              </text>
+              <Marks strip={strip} foot={feet[i] ?? 0} pitch={pitch} />
+              <line x2={width} y1={feet[i]} y2={feet[i]} stroke="var(--ink)" strokeWidth={1.5} />
+            </g>
+          ))}
+          <Axis scale={scale} domain={domain} width={width} foot={feet.at(-1) ?? 0} />
+        </svg>
+      </div>
+      <p className="flex flex-wrap justify-between gap-x-6 text-[14px] text-mut empty:hidden">
+        {furtherLeft.length > 0 && <span>further left: {rateList(furtherLeft)}</span>}
+        {furtherRight.length > 0 && (
+          <span className="ml-auto">further right: {rateList(furtherRight)}</span>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** Where each strip stands, from the top. */
+function footsOf(strips: readonly Strip[]): readonly number[] {
+  let y = 0;
+  return strips.map(({ height }) => {
+    y += HEAD + height + 2;
+    return y;
+  });
+}
+
+function Edge({
+  x,
+  width,
+  foot,
+  words,
+}: {
+  x: number;
+  width: number;
+  foot: number;
+  words: string;
+}) {
+  const isNearEnd = x > width - 110;
+  return (
+    <g>
+      <rect x={x} width={Math.max(0, width - x)} height={foot} fill="var(--panel)" />
+      <line x1={x} x2={x} y2={foot} stroke="var(--ink)" strokeWidth={2} />
+      <text
+        x={x + (isNearEnd ? -9 : 9)}
+        y={17}
+        textAnchor={isNearEnd ? 'end' : 'start'}
+        className="fill-ink text-[14px] font-[700]"
+      >
+        {words}
+      </text>
+    </g>
+  );
+}
+
+function Marks({ strip, foot, pitch }: { strip: Strip; foot: number; pitch: number }) {
+  const radius = 0.46 * pitch;
+  return (
+    <g stroke="var(--keyline)" strokeWidth={Math.max(0.2, 1.1 / radius)} strokeLinejoin="round">
+      {strip.marks.map(({ outcome, x, up }) => (
+        <path
+          key={`${x} ${up}`}
+          d={MARK_PATHS[outcome]}
+          fill={OUTCOME_FILLS[outcome]}
+          transform={`translate(${x} ${foot - up}) scale(${radius})`}
+        />
+      ))}
+    </g>
+  );
+}
+
+function Axis({
+  scale,
+  domain,
+  width,
+  foot,
+}: {
+  scale: (rate: number) => number;
+  domain: readonly [number, number];
+  width: number;
+  foot: number;
+}) {
+  const words = 'learning rate, log scale';
+  const free = width - 190;
+  return (
+    <g className="fill-mut text-[14px]">
+      {rateTicks(domain[0], domain[1], Math.floor(width / 90)).map((rate) => (
+        <g key={rate} transform={`translate(${scale(rate)} ${foot})`}>
+          <line y2={5} stroke="var(--ink)" strokeWidth={1.5} />
+          {scale(rate) > 16 && scale(rate) < free && (
+            <text y={22} textAnchor="middle">
+              {formatRate(rate)}
+            </text>
+          )}
+        </g>
+      ))}
+      <text x={width} y={foot + 22} textAnchor="end">
+        {words}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,68 @@
+import { scaleLog } from 'd3-scale';
+import type { Outcome } from '#core/engine/outcome';
+
+export interface StripPick {
+  readonly learningRate: number;
+  readonly outcome: Outcome;
+}
+
+export interface StripMark {
+  readonly outcome: Outcome;
+  readonly x: number;
+  /** Upwards from the strip's foot, to the mark's centre. */
+  readonly up: number;
+}
+
+export interface Strip {
+  readonly marks: readonly StripMark[];
+  /** Of the tallest stack. */
+  readonly height: number;
+}
+
+/** Room per mark in pixels, side to side; the largest with which every stack fits is taken. */
+const PITCHES = [11, 9, 7.5, 6, 5, 4] as const;
+const MOST_HEIGHT = 150;
+
+const STACK: readonly Outcome[] = ['too-slow', 'trapped', 'converged', 'oscillating', 'diverged'];
+
+/**
+ * One mark a pick, stacked where rates lie together, every strip in the same scale.
+ * @param domain learning rates at the ends of the axis; picks beyond it are left out
+ * @returns the strips, and the room per mark in pixels
+ */
+export function stripLayout(
+  rounds: readonly (readonly StripPick[])[],
+  domain: readonly [number, number],
+  width: number,
+): { readonly strips: readonly Strip[]; readonly pitch: number } {
+  const scale = scaleLog(domain, [0, width]);
+  const smallest = PITCHES[PITCHES.length - 1]!;
+  for (const pitch of PITCHES) {
+    const strips = rounds.map((picks) => strip(picks, domain, scale, pitch));
+    const fits = strips.every(({ height }) => height <= MOST_HEIGHT);
+    if (fits || pitch === smallest) return { strips, pitch };
+  }
+  return { strips: [], pitch: smallest };
+}
+
+function strip(
+  picks: readonly StripPick[],
+  [lowest, highest]: readonly [number, number],
+  scale: (rate: number) => number,
+  pitch: number,
+): Strip {
+  const columns = new Map<number, StripPick[]>();
+  for (const pick of picks) {
+    if (pick.learningRate < lowest || pick.learningRate > highest) continue;
+    const column = Math.round(scale(pick.learningRate) / pitch);
+    columns.set(column, [...(columns.get(column) ?? []), pick]);
+  }
+  let tallest = 0;
+  const marks = [...columns].flatMap(([column, stack]) => {
+    tallest = Math.max(tallest, stack.length);
+    return stack
+      .sort((a, b) => STACK.indexOf(a.outcome) - STACK.indexOf(b.outcome))
+      .map(({ outcome }, level) => ({ outcome, x: column * pitch, up: (level + 0.5) * pitch }));
+  });
+  return { marks, height: tallest * pitch };
+}

@@ -86,8 +86,9 @@ export class CommandQueue {
     try {
       if (events.length > 0) await this.parts.append(this.#state.version, events);
     } catch (error) {
-      this.parts.onFailure(error);
       for (const fail of failures) fail();
+      await nextTurn();
+      this.parts.onFailure(error);
       return;
     }
     this.#state = state;

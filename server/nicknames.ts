@@ -2,7 +2,7 @@ import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'o
 
 /** How real names begin that hold a word of the list: nobody is told that their own name is obscene. */
 const REAL_NAMES = [
-  ...['analis', 'analee', 'analu', 'anali', 'cumhu', 'cumin', 'cummin', 'dikshi', 'dickso'],
+  ...['analis', 'analee', 'analu', 'anali', 'cumhu', 'cumin', 'cummin', 'dikshit', 'dickso'],
   ...['dickin', 'shital', 'shitik', 'semeno', 'semenc', 'semyon', 'assun', 'assaf', 'assir'],
   ...['assmann', 'fagan', 'fagun', 'titus', 'titou', 'rapoport', 'wankhe', 'hookers'],
 ];

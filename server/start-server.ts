@@ -13,7 +13,7 @@ import { InstructorGate } from './instructor-gate';
 import { InstructorKey, keptInstructorKey } from './instructor-key';
 import { listen } from './listen';
 import type { Log } from './log';
-import { startPages } from './pages';
+import type { Pages } from './pages';
 import { remoteAddressOf } from './remote-address';
 import { RoomRegistry } from './room-registry';
 import { RoomSockets } from './sockets';
@@ -89,9 +89,7 @@ async function startOn(
   };
 
   await registry.restoreOpenRounds();
-  const pages = options.pages
-    ? await startPages({ folder: PROJECT_FOLDER, isDevelopment, host: environment.host, port })
-    : null;
+  const pages = options.pages ? await openPages(environment, port) : null;
   const desk = new HttpDesk({
     codes,
     gate,
@@ -134,6 +132,12 @@ async function startOn(
       await store.close();
     },
   };
+}
+
+/** Next is a large program: loaded only where it is needed, and after everything that can go wrong. */
+async function openPages({ mode, host }: Environment, port: number): Promise<Pages> {
+  const { startPages } = await import('./pages');
+  return startPages({ folder: PROJECT_FOLDER, isDevelopment: mode === 'development', host, port });
 }
 
 /** The folder must be there, and ours to write in. */

@@ -13,7 +13,7 @@ import type {
   You,
 } from '#core/protocol/views';
 
-const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 15_000;
 
 /** A command without its id. */
 type Intention = ClientCommand extends infer C

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { readEnvironment, StartError } from '#server/environment';
+
+describe('the environment', () => {
+  it('needs nothing', () => {
+    expect(readEnvironment({})).toMatchObject({
+      port: 3000,
+      host: '0.0.0.0',
+      publicUrl: null,
+      instructorKey: null,
+      logLevel: 'warn',
+    });
+    expect(readEnvironment({ PORT: '', DATABASE_URL: '' }).port).toBe(3000);
+  });
+
+  it('puts the database into the data folder, unless it is told where', () => {
+    expect(readEnvironment({ DATA_DIR: '/srv/a' }).databaseUrl).toBe('file:/srv/a/overshoot.db');
+    expect(readEnvironment({ DATABASE_URL: 'file:/b.db' }).databaseUrl).toBe('file:/b.db');
+  });
+
+  it('takes a public address with or without the last slash', () => {
+    expect(readEnvironment({ PUBLIC_URL: 'https://Class.example.org/' }).publicUrl).toBe(
+      'https://class.example.org',
+    );
+  });
+
+  it.each([
+    ['PORT', 'http'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['HOST', 'localhost'],
+    ['DATABASE_URL', 'postgresql://localhost/overshoot'],
+    ['PUBLIC_URL', 'class.example.org'],
+    ['PUBLIC_URL', 'https://class.example.org/join'],
+    ['PUBLIC_URL', 'ftp://class.example.org'],
+    ['INSTRUCTOR_KEY', 'short'],
+    ['LOG_LEVEL', 'loud'],
+    ['NODE_ENV', 'prod'],
+  ])('says in one line what is wrong: %s=%s', (name, value) => {
+    const read = () => readEnvironment({ [name]: value });
+    expect(read).toThrow(StartError);
+    expect(read).toThrow(new RegExp(`^${name} must [^\\n]+\\.$`));
+  });
+});

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { suggestedName } from '#core/room/suggested-name';
+import { isObscene } from '#server/nicknames';
+
+it.each(['fuck', 'Fuck you', 'f u c k', 'f.u.c.k', 'sh1t', 'fuuuck', 'big dick', 'asshole'])(
+  'no class should have to read %j',
+  (name) => expect(isObscene(name)).toBe(true),
+);
+
+it.each([
+  ...['Scunthorpe', 'Dickens', 'Cumhur', 'Shital Dikshit', 'Semenova', 'Analise', 'Fagan', 'Titus'],
+  ...[
+    'Nigel',
+    'Hancock',
+    'Assaf',
+    'Phuc',
+    'Essex',
+    'Hoang Dung',
+    'J K Rowling',
+    'Ådne',
+    '李雷',
+    '🦊',
+  ],
+])('%j is a name like any other', (name) => expect(isObscene(name)).toBe(false));
+
+it('suggests no name that it would refuse', () => {
+  const part = (at: number) => at / 40;
+  for (let first = 0; first < 40; first += 1) {
+    for (let second = 0; second < 40; second += 1) {
+      const name = suggestedName(part(first), part(second));
+      expect([name, isObscene(name)]).toEqual([name, false]);
+    }
+  }
+});

@@ -1,0 +1,81 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { failedStart } from './support/child';
+import { temporaryFolder } from './support/database';
+import { QUADRATIC } from './support/events';
+import { testServer } from './support/server';
+
+describe('a start that can not succeed says why in one line, and fails', {
+  timeout: 60_000,
+}, () => {
+  it('a bad environment value', async () => {
+    const result = await failedStart({ PORT: 'http' });
+    expect(result).toEqual({ code: 1, out: '', error: 'PORT must be a whole number.\n' });
+  });
+
+  it('a taken port, without touching the rooms of whoever has it', async () => {
+    const test = await testServer({ speed: 1 });
+    const { code, console: teacher } = await test.clients.room();
+    const ada = await test.clients.student(code);
+    await ada.send({ type: 'join', name: 'Ada' });
+    await teacher.send({ type: 'open-round', experiment: QUADRATIC, timeLimit: 60 });
+    const { port } = test.server;
+    const result = await failedStart({ PORT: String(port), DATA_DIR: test.folder });
+    expect(result).toMatchObject({ code: 1, out: '' });
+    expect(result.error).toMatch(new RegExp(`^Port ${port} is taken: [^\n]+\n$`));
+    await delay(1_200);
+    expect(await ada.send({ type: 'pick', round: 1, number: 1, learningRate: 0.1 })).toMatchObject({
+      ok: true,
+    });
+    expect(ada.views.some(({ phase }) => phase.kind === 'picking' && phase.waiting)).toBe(false);
+  });
+
+  it('a data folder that can not be written to', async () => {
+    const { folder, remove } = await temporaryFolder();
+    writeFileSync(join(folder, 'file'), '');
+    const result = await failedStart({ PORT: '0', DATA_DIR: join(folder, 'file') });
+    expect(result).toMatchObject({ code: 1, out: '' });
+    expect(result.error).toMatch(/^The data folder .*file can't be written to \([^\n]+\)\.\n$/);
+    remove();
+  });
+
+  it('a database that is none', async () => {
+    const { folder, remove } = await temporaryFolder();
+    writeFileSync(join(folder, 'overshoot.db'), 'no database '.repeat(100));
+    const result = await failedStart({ PORT: '0', DATA_DIR: folder });
+    expect(result).toMatchObject({ code: 1, out: '' });
+    expect(result.error).toMatch(/^The database file:[^\n]+ can't be used: [^\n]+\n$/);
+    remove();
+  });
+
+  it('an address that is not this machine’s', async () => {
+    const { folder, remove } = await temporaryFolder();
+    const result = await failedStart({ PORT: '0', HOST: '192.0.2.1', DATA_DIR: folder });
+    expect(result).toMatchObject({
+      code: 1,
+      error: 'HOST 192.0.2.1 is not an address of this machine.\n',
+    });
+    remove();
+  });
+});
+
+describe('the instructor’s key', () => {
+  it('is made once, and only its owner may read it', async () => {
+    const test = await testServer();
+    const file = join(test.folder, 'instructor-key');
+    expect(readFileSync(file, 'utf8').trim()).toBe(test.server.key);
+    expect(test.server.key.length).toBeGreaterThanOrEqual(32);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    await test.server.close();
+    const again = await testServer({ folder: test.folder });
+    expect(again.server.key).toBe(test.server.key);
+  });
+
+  it('may be set by the environment', async () => {
+    const key = 'sixteen letters!';
+    const test = await testServer({ environment: { INSTRUCTOR_KEY: key } });
+    expect(test.server.key).toBe(key);
+  });
+});

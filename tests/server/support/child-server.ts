@@ -1,0 +1,15 @@
+import { readEnvironment } from '#server/environment';
+import { createLog } from '#server/log';
+import { startServer } from '#server/start-server';
+import { createTimeSource } from '#server/time-source';
+
+/** A server without pages in a process of its own, to be killed. Prints its port and key as JSON. */
+const [speed] = process.argv.slice(2);
+const server = await startServer({
+  environment: readEnvironment(process.env),
+  time: createTimeSource(Number(speed)),
+  log: createLog('warn'),
+  pages: false,
+});
+process.once('SIGTERM', () => void server.close().then(() => process.exit(0)));
+process.stdout.write(`${JSON.stringify({ port: server.port, key: server.key })}\n`);

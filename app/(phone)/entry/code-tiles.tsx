@@ -32,7 +32,7 @@ function Tile({
     <span
       className={`type-code flex aspect-[3/5] grow basis-0 items-center justify-center rounded-phone border-2 text-[min(11.5cqw,4.5rem)] text-[#0a0a1f] transition-colors duration-[160ms] ease-out ${fill} ${
         isGroupStart ? 'ml-2.5' : ''
-      } ${isActive ? 'outline-3 outline-offset-3 outline-on-klein' : ''}`}
+      } ${isActive ? 'outline-2 outline-offset-2 outline-on-klein' : ''}`}
     >
       {character}
     </span>

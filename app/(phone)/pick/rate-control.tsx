@@ -69,8 +69,8 @@ function Hint({ id, fault, children }: { id: string; fault: string | null; child
       {fault === null ? (
         <span className="text-mut">{children}</span>
       ) : (
-        <strong className="flex items-center gap-1.5 font-semibold text-lost">
-          <CircleAlert aria-hidden="true" strokeWidth={2.5} className="size-[1.125rem] shrink-0" />
+        <strong className="flex items-center gap-1 text-[0.9375rem] font-semibold text-lost">
+          <CircleAlert aria-hidden="true" strokeWidth={2.5} className="size-4 shrink-0" />
           {fault}
         </strong>
       )}

@@ -7,7 +7,7 @@ type Draft = { readonly text: string } | { readonly rate: number } | null;
 export interface RateDraft {
   /** The text of the number field; empty for nothing. */
   readonly text: string;
-  /** The rate that the controls show; null for nothing, or for a text that is none. */
+  /** The rate that the controls show; null for nothing. A text that is none leaves them where they were. */
   readonly rate: number | null;
   /** What is wrong with the typed text, once somebody meant it. */
   readonly fault: string | null;
@@ -54,7 +54,7 @@ export function useRateDraft(
   }, [isLocked]);
 
   const read = readDraft(draft);
-  const rate = read === null ? value : read.ok ? read.learningRate : null;
+  const rate = read?.ok ? read.learningRate : value;
   const text =
     draft !== null && 'text' in draft ? draft.text : rate === null ? '' : rateFieldText(rate);
   return {

@@ -1,11 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Told } from '../../live/fold';
 
 /** A connection that comes back within this time was never worth a word. */
 const QUIET_MS = 1_000;
 
 /** True once the connection has been gone for a second; false at once when it is back. */
-export function useLost(link: 'connecting' | 'live' | 'lost' | 'refused'): boolean {
-  const isAway = link === 'lost';
+export function useLost(link: Told<unknown>['link']): boolean {
+  const isOffline = useSyncExternalStore(subscribeToNetwork, isNetworkGone, () => false);
+  // The browser knows at once when the network is gone, the socket only when a ping stays unanswered.
+  const isAway = link === 'lost' || isOffline;
   const [isLong, setIsLong] = useState(false);
   useEffect(() => {
     if (!isAway) return;
@@ -16,4 +19,17 @@ export function useLost(link: 'connecting' | 'live' | 'lost' | 'refused'): boole
     };
   }, [isAway]);
   return isAway && isLong;
+}
+
+function isNetworkGone(): boolean {
+  return !navigator.onLine;
+}
+
+function subscribeToNetwork(listener: () => void): () => void {
+  window.addEventListener('online', listener);
+  window.addEventListener('offline', listener);
+  return () => {
+    window.removeEventListener('online', listener);
+    window.removeEventListener('offline', listener);
+  };
 }

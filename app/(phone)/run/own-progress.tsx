@@ -18,10 +18,10 @@ export function OwnProgress({
   const words = useSteady(runWords(run, step, verdict));
   return (
     <>
-      <p className="type-display mt-3 flex min-h-[2.2em] gap-2.5 text-[1.625rem] text-balance">
+      <p className="type-display mt-3 flex min-h-[2.2em] gap-2.5 text-2xl text-pretty">
         {verdict === null ? null : (
           <span className="pt-[0.12em]">
-            <OutcomeMark kind={verdict.outcome} size={24} />
+            <OutcomeMark kind={verdict.outcome} size={22} />
           </span>
         )}
         <span>{words}</span>

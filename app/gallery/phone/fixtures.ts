@@ -4,10 +4,14 @@ import type { Board, StudentView, You } from '#core/protocol/views';
 import { newRoom, replay } from '#core/room/apply';
 import type { RoomEvent } from '#core/room/event';
 import { boardFor, studentView, youView } from '#core/room/view';
-import { DESIGN_RATES } from '../screen/fixtures';
 
 const NAMES = ['Jamal', 'Rosa', 'Mira', 'Oskar', 'Quiet Otter', 'Tomás', 'Ines', 'Kind Badger'];
 const LONG_NAME = 'Maximiliane Charlottenburg'.slice(0, 20);
+/** Spread as a class picks on the narrow valley. */
+const RATES =
+  '0.0008 0.0100 0.0150 0.0200 0.0240 0.0260 0.0290 0.0310 0.0370 0.0412 0.0450 0.0500 0.0511 0.0580 0.0700 0.0740 0.0750 0.0780 0.0805 0.0890 0.0900 0.1000 0.1150 0.1300 0.1500 0.2000 0.3000 0.4200 0.7000 2.5000'
+    .split(' ')
+    .map(Number);
 const NOON = 1_795_000_000_000;
 
 export interface ClassOptions {
@@ -67,7 +71,7 @@ function joins({ students, name }: ClassOptions): RoomEvent[] {
 function ratesOf({ students, rate }: ClassOptions): Map<number, number> {
   const others = Array.from({ length: students - 1 }, (_, k) => [
     k + 1,
-    DESIGN_RATES[(7 * k) % DESIGN_RATES.length]!,
+    RATES[(7 * k) % RATES.length]!,
   ]) as [number, number][];
   return new Map(rate === null ? others : [...others, [students, rate]]);
 }

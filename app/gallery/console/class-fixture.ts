@@ -8,7 +8,6 @@ import { countOutcomes } from '#core/room/outcome-counts';
 import type { Participant, Phase, Picks, RoomState, Verdicts } from '#core/room/state';
 import { suggestedName } from '#core/room/suggested-name';
 import { instructorView } from '#core/room/view';
-import { DESIGN_RATES } from '../screen/fixtures';
 
 /** A room with a made-up class, in any state of the console: made with the rules and the engine. */
 
@@ -116,12 +115,17 @@ function picksOf(participants: NumberedMap<Participant>, state: string): Picks {
     [...participants.keys()]
       .filter((number) => !isOpen || (state !== 'nobody' && number % 10 < 7))
       .map((number) => {
-        const rate = DESIGN_RATES[(number * 37) % DESIGN_RATES.length]!;
-        const jitter = number > DESIGN_RATES.length ? 1 + 0.1 * Math.sin(number) : 1;
-        const learningRate = state === 'all-diverged' ? 0.1 + rate : rate * jitter;
+        const rate = rateOf(number);
+        const learningRate = state === 'all-diverged' ? 0.1 + rate : rate;
         return [number, { number: 1, learningRate }];
       }),
   );
+}
+
+/** A class spread around 0.06, over about two decades, with three digits: no two runs of this differ. */
+function rateOf(number: number): number {
+  const share = ((number * 0.618034) % 1) * 0.98 + 0.01;
+  return Number((0.06 * 10 ** (0.24 * Math.log(share / (1 - share)))).toPrecision(2));
 }
 
 function verdictsOf(experiment: Experiment, picks: Picks): Verdicts {

@@ -20,6 +20,14 @@ export const CSV_COLUMNS = [
   'engine version',
 ] as const;
 
+/** How they are written: a name that looks like a formula is disarmed, and Excel knows it as UTF-8. */
+export const CSV_FORMAT = {
+  header: true,
+  columns: [...CSV_COLUMNS],
+  bom: true,
+  escape_formulas: true,
+};
+
 export type CsvRow = readonly (string | number | null)[];
 
 export function* csvRows({ participants, rounds }: SessionReview): Generator<CsvRow> {

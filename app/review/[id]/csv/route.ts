@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
 import { findSession } from '#server/store/review-queries';
 import { dayStamp } from '../../dates';
-import { CSV_COLUMNS, csvRows } from '../../session/csv-rows';
+import { CSV_FORMAT, csvRows } from '../../session/csv-rows';
 
 export const dynamic = 'force-dynamic';
 
@@ -18,9 +18,7 @@ export async function GET(
       headers: { 'content-type': 'text/plain; charset=utf-8' },
     });
   }
-  const lines = Readable.from(csvRows(session)).pipe(
-    stringify({ header: true, columns: [...CSV_COLUMNS], bom: true, escape_formulas: true }),
-  );
+  const lines = Readable.from(csvRows(session)).pipe(stringify(CSV_FORMAT));
   return new Response(Readable.toWeb(lines) as ReadableStream, {
     headers: {
       'content-type': 'text/csv; charset=utf-8',

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { defaultExperiment, isPlayable } from '#core/engine/experiment';
+import { LOSSES } from '#core/engine/losses/registry';
+import { OPTIMIZERS } from '#core/engine/optimizers/registry';
+import {
+  defaultDraft,
+  draftOf,
+  parseNumber,
+  roundOfDraft,
+  withDefaults,
+} from '../../app/teach/setup/draft';
+import { firstDraft, keptText, readDraft } from '../../app/teach/setup/kept-draft';
+import { outlook, outlookWarning } from '../../app/teach/setup/outlook';
+
+const DRAFT = defaultDraft({ id: 'ill-conditioned' }, 'adam');
+const DRAFT_EXPERIMENT = defaultExperiment({ id: 'ill-conditioned' }, 'gradient-descent');
+const faultOf = (parts: Partial<typeof DRAFT>) => roundOfDraft({ ...DRAFT, ...parts }).fault;
+
+describe('a number as people type it', () => {
+  it.each([
+    ['0.1', 0.1],
+    [' .05 ', 0.05],
+    ['1e-3', 1e-3],
+    ['1E+3', 1e3],
+    ['0,5', 0.5],
+    ['−2', -2],
+    ['5.', 5],
+  ])('reads %s', (text, value) => {
+    expect(parseNumber(text)).toBe(value);
+  });
+
+  it.each(['', 'x', '1 2', '0x10', '1e', '--1', 'Infinity', '1,2,3'])('refuses %s', (text) => {
+    expect(parseNumber(text)).toBeNaN();
+  });
+});
+
+describe('a round being set up', () => {
+  it('is the reference for every loss and optimizer until something is typed', () => {
+    for (const { id } of LOSSES) {
+      for (const optimizer of OPTIMIZERS) {
+        const { setup } = roundOfDraft(defaultDraft({ id }, optimizer.id));
+        expect(setup?.experiment).toEqual(defaultExperiment({ id }, optimizer.id));
+      }
+    }
+  });
+
+  it('names the field of the first thing that is wrong', () => {
+    expect(faultOf({ start: ['4', 'x'] })?.field).toBe('start');
+    expect(faultOf({ budget: '12' })?.field).toBe('budget');
+    expect(faultOf({ target: '2' })?.field).toBe('target');
+    expect(faultOf({ hyperparameters: { ...DRAFT.hyperparameters, beta1: '1' } })?.field).toBe(
+      'beta1',
+    );
+    expect(faultOf({ limit: '2' })?.field).toBe('limit');
+    expect(faultOf({ limit: 'soon' })?.field).toBe('limit');
+  });
+
+  it('takes an empty time limit as none', () => {
+    expect(roundOfDraft({ ...DRAFT, limit: ' ' }).setup?.timeLimit).toBeNull();
+    expect(roundOfDraft({ ...DRAFT, limit: '45' }).setup?.timeLimit).toBe(45);
+  });
+
+  it('keeps the time limit where another loss brings its own defaults', () => {
+    const draft = withDefaults(
+      { ...DRAFT, limit: '30', budget: '999' },
+      { id: 'quadratic' },
+      'adam',
+    );
+    expect(draft).toEqual(draftOf(defaultExperiment({ id: 'quadratic' }, 'adam'), '30'));
+  });
+});
+
+describe('a setup that was kept', () => {
+  it('comes back as it was, half typed numbers too', () => {
+    const draft = { ...DRAFT, budget: '2e' };
+    expect(readDraft(keptText(draft))).toEqual(draft);
+  });
+
+  it.each(['', 'null', '{}', '[1]', '{"loss":{"id":"nonsense"}}'])('is not made of %s', (text) => {
+    expect(readDraft(text)).toBeNull();
+  });
+
+  it('is not taken where this version does not know its loss', () => {
+    expect(readDraft(keptText({ ...DRAFT, loss: { id: 'of-tomorrow' } }))).toBeNull();
+  });
+
+  it('gives way to the last round, and that to the first loss of the lesson', () => {
+    const experiment = defaultExperiment({ id: 'himmelblau' }, 'momentum');
+    const outcomes = { converged: 1, trapped: 0, 'too-slow': 0, oscillating: 0, diverged: 0 };
+    const past = [{ number: 1, experiment, runs: 1, outcomes }];
+    expect(firstDraft(keptText(DRAFT), past)).toEqual(DRAFT);
+    expect(firstDraft(null, past).loss).toEqual({ id: 'himmelblau' });
+    expect(firstDraft('broken', past).optimizer).toBe('momentum');
+    expect(firstDraft(null, []).loss).toEqual({ id: LOSSES[0]?.id });
+  });
+});
+
+describe('the outlook of a round', () => {
+  it('is fair for the defaults of every pair that counts as a race', () => {
+    const pairs = LOSSES.flatMap(({ id }) => OPTIMIZERS.map((one) => [id, one.id] as const));
+    const races = pairs.filter(([id, optimizer]) => isPlayable({ id }, optimizer));
+    expect(races.length).toBeGreaterThan(10);
+    for (const [id, optimizer] of races) {
+      expect(outlook(defaultExperiment({ id }, optimizer)), `${id} ${optimizer}`).toBe('fair');
+    }
+  });
+
+  it('warns where nobody or hardly anybody can win', () => {
+    const hurried = { ...DRAFT_EXPERIMENT, budget: 96, target: 1e-12 };
+    expect(outlook(hurried)).toBe('nobody-wins');
+    expect(outlookWarning('nobody-wins', false)).toMatch(/no rate .* reaches the goal/);
+  });
+
+  it('says nothing about a fair race, and gives no rate away', () => {
+    expect(outlookWarning('fair', false)).toBeNull();
+    for (const what of ['nobody-wins', 'few-win', 'everybody-wins'] as const) {
+      expect(outlookWarning(what, true)).not.toMatch(/\d/);
+    }
+  });
+});

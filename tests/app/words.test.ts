@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { defaultExperiment } from '#core/engine/experiment';
+import { dayStamp, dayWords, spanWords, timeWords } from '../../app/review/dates';
+import { clockText, elapsedText } from '../../app/ui/duration';
+import { experimentWords, goalWords, pointWords } from '../../app/ui/experiment-words';
+import { rateList } from '../../app/ui/rate-list';
+
+describe('a clock', () => {
+  it('rounds time left up, so that 0:00 means over', () => {
+    expect(clockText(42_000)).toBe('0:42');
+    expect(clockText(41_001)).toBe('0:42');
+    expect(clockText(725_000)).toBe('12:05');
+    expect(clockText(1)).toBe('0:01');
+    expect(clockText(-5)).toBe('0:00');
+  });
+
+  it('rounds time passed down', () => {
+    expect(elapsedText(20_999)).toBe('0:20');
+    expect(elapsedText(65_000)).toBe('1:05');
+    expect(elapsedText(-1)).toBe('0:00');
+  });
+});
+
+describe('an experiment in words', () => {
+  it('is one line', () => {
+    const experiment = defaultExperiment({ id: 'ill-conditioned' }, 'gradient-descent');
+    expect(experimentWords(experiment)).toBe(
+      'Gradient descent, start (4, 1), 200 steps, goal 1/10,000 of the first gap',
+    );
+  });
+
+  it('writes points and goals', () => {
+    expect(pointWords([4])).toBe('4');
+    expect(pointWords([-1.5, 2])).toBe('(−1.5, 2)');
+    expect(goalWords(0.1)).toBe('1/10 of the first gap');
+    expect(goalWords(0.3)).toBe('0.3 of the first gap');
+  });
+});
+
+it('names a few rates and counts the rest', () => {
+  expect(rateList([0.0008, 0.0044])).toBe('0.0008, 0.0044');
+  expect(rateList([1, 2, 3, 4, 5])).toBe('1, 2, 3 and 2 more');
+});
+
+it('writes dates, times and spans', () => {
+  const from = new Date(2026, 10, 24, 10, 15);
+  expect(dayWords(from)).toBe('Tuesday 24 November 2026');
+  expect(timeWords(from)).toBe('10:15');
+  expect(dayStamp(from)).toBe('2026-11-24');
+  expect(spanWords(from, new Date(2026, 10, 24, 10, 56))).toBe('41 min');
+  expect(spanWords(from, from)).toBe('1 min');
+});

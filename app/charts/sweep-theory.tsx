@@ -141,16 +141,14 @@ function BestRate({
     width,
     height,
   });
-  const strokes = curve.converging
-    .flat()
-    .map(
-      ([at, step]): Box => ({
-        x: rate(at) - 0.3 * em,
-        y: steps(step) - 0.3 * em,
-        width: 0.6 * em,
-        height: 0.6 * em,
-      }),
-    );
+  const strokes = curve.converging.flat().map(
+    ([at, step]): Box => ({
+      x: rate(at) - 0.3 * em,
+      y: steps(step) - 0.3 * em,
+      width: 0.6 * em,
+      height: 0.6 * em,
+    }),
+  );
   const taken = [...boxesOf(placed, radius), ...strokes];
   const y = [4.6, 3.4, 6.5, 9, 12, 15]
     .map((above) => plot.bottom - above * em)

@@ -14,6 +14,8 @@ const HAIR_FROM = 0.75;
 const HAIR_TO = 1.6;
 const HAIR_WIDTH = 0.17;
 const START_RADIUS = 0.34;
+const BIG_START_RADIUS = 0.52;
+const BIG_START_RING = 0.95;
 
 export interface SceneOptions {
   readonly colours: StageColours;
@@ -95,6 +97,10 @@ export class Scene {
     const { loss, viewport, levels } = this;
     const { colours, em } = this.options;
     const { x, y } = placeOf(loss, viewport, this.start);
+    if (this.options.namesStart) {
+      this.#bigStart(context, x, y);
+      return;
+    }
     const radius = START_RADIUS * em;
     context.lineWidth = 0.11 * em;
     context.strokeStyle = colours.white;
@@ -105,8 +111,29 @@ export class Scene {
     context.stroke();
     this.taken.push({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
     if (!this.options.namesPlaces) return;
-    const text = this.options.namesStart ? `start ${pointText(this.start)}` : 'start';
-    this.#label(context, text, x, y, radius, ['right', 'left', 'above', 'below']);
+    this.#label(context, 'start', x, y, radius, ['right', 'left', 'above', 'below']);
+  }
+
+  /** While there is nothing else to see: a point as it will run, in a ring, with its weights. */
+  #bigStart(context: Context, x: number, y: number): void {
+    const { colours, em } = this.options;
+    const ring = BIG_START_RING * em;
+    context.strokeStyle = colours.white;
+    context.globalAlpha = 0.7;
+    context.lineWidth = 0.12 * em;
+    context.beginPath();
+    context.arc(x, y, ring, 0, 2 * Math.PI);
+    context.stroke();
+    context.globalAlpha = 1;
+    context.fillStyle = colours.white;
+    context.strokeStyle = colours.keyline;
+    context.beginPath();
+    context.arc(x, y, BIG_START_RADIUS * em, 0, 2 * Math.PI);
+    context.stroke();
+    context.fill();
+    this.taken.push({ x: x - ring, y: y - ring, width: 2 * ring, height: 2 * ring });
+    const text = `start ${pointText(this.start)}`;
+    this.#label(context, text, x, y, ring, ['left', 'right', 'above', 'below']);
   }
 
   #goal(context: Context, point: readonly number[]): void {

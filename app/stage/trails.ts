@@ -1,8 +1,9 @@
 import type { MarkKind } from '../ui/outcome';
+import { JUMP, JUMP_SORTS, Jumps } from './jumps';
 import { MARK_KINDS } from './marks';
 import type { Playback } from './playback';
 import type { StageColours } from './stage-colours';
-import { pixelX, pixelY, type Viewport } from './viewport';
+import type { Viewport } from './viewport';
 
 /** Every jump has reached its floor after so many steps, and is moved to the layer of old ones. */
 export const TRAIL_STEPS = 26;
@@ -15,22 +16,23 @@ interface Fading {
   readonly steps: number;
 }
 
-const FADING: Readonly<Record<MarkKind, Fading>> = {
+const PLAIN: Readonly<Record<MarkKind, Fading>> = {
   running: { from: 1, floor: 0.13, steps: TRAIL_STEPS },
   'too-slow': { from: 1, floor: 0.2, steps: TRAIL_STEPS },
   trapped: { from: 1, floor: 0.3, steps: TRAIL_STEPS },
-  converged: { from: 1, floor: 0.4, steps: TRAIL_STEPS },
+  converged: { from: 1, floor: 0.5, steps: TRAIL_STEPS },
   diverged: { from: 1, floor: 0.3, steps: TRAIL_STEPS },
-  // Bounces lie on one another and would add up to a solid field.
-  oscillating: { from: 0.9, floor: 0.05, steps: 8 },
+  oscillating: { from: 1, floor: 0.3, steps: TRAIL_STEPS },
 };
-/** A jump right across the frame, from outside to outside: a divergence has dozens of them. */
+/** Bounces lie on one another, and crossings come by the dozen: they would add up to a solid field. */
+const BOUNCE: Fading = { from: 0.85, floor: 0.04, steps: 8 };
 const CROSSING: Fading = { from: 0.45, floor: 0, steps: 6 };
+/** Of the best, the whole way is worth seeing. */
+const KEEPS_BOUNCES: readonly MarkKind[] = ['converged', 'diverged'];
 
 /** Stroke width in em of the canvas. */
 const WIDTH_EM = 0.13;
-/** Shorter jumps than this, in pixels, are not seen. */
-const SEEN = 0.3;
+const BUCKETS = MARK_KINDS.length * JUMP_SORTS;
 
 type Context = CanvasRenderingContext2D;
 
@@ -41,12 +43,14 @@ type Context = CanvasRenderingContext2D;
 export class Trails {
   readonly #layer: HTMLCanvasElement;
   readonly #old: Context;
+  readonly #jumps: Jumps;
   /** The jump to this step and all before it are on the layer. */
   #oldest = 0;
   #generation: number;
   #only: number | null = null;
   /** The colours in which the runs lie on the layer. */
   readonly #painted: Int8Array;
+  readonly #isUsed = new Uint8Array(BUCKETS);
 
   constructor(
     readonly playback: Playback,
@@ -60,6 +64,7 @@ export class Trails {
     this.#layer.height = Math.round(viewport.height * pixelRatio);
     this.#old = this.#layer.getContext('2d')!;
     this.#old.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+    this.#jumps = new Jumps(playback, viewport, em);
     this.#generation = playback.generation;
     this.#painted = new Int8Array(playback.runs);
   }
@@ -75,18 +80,9 @@ export class Trails {
     this.#age(kinds);
     const { width, height } = this.viewport;
     context.drawImage(this.#layer, 0, 0, width, height);
-    context.lineWidth = WIDTH_EM * this.em;
     const { step } = this.playback;
     for (let to = Math.max(this.#oldest, step - TRAIL_STEPS) + 1; to <= step; to++) {
-      const age = step - to + (1 - tween);
-      const share = to === step ? tween : 1;
-      for (let kind = 0; kind < MARK_KINDS.length; kind++) {
-        context.globalAlpha = opacity(FADING[MARK_KINDS[kind]!], age);
-        this.#strokeStep(context, kinds, kind, to, share, false);
-        if (age >= CROSSING.steps) continue;
-        context.globalAlpha = opacity(CROSSING, age);
-        this.#strokeStep(context, kinds, kind, to, share, true);
-      }
+      this.#strokeStep(context, kinds, to, to === step ? tween : 1, step - to + 1 - tween);
     }
     context.globalAlpha = 1;
   }
@@ -94,109 +90,83 @@ export class Trails {
   /** Moves onto the layer what has reached the floor, and repaints the runs that have settled since. */
   #age(kinds: Int8Array): void {
     const { playback } = this;
-    const old = this.#old;
-    old.lineWidth = WIDTH_EM * this.em;
     if (this.#generation !== playback.generation) {
       this.#generation = playback.generation;
       this.#oldest = 0;
-      old.clearRect(0, 0, this.viewport.width, this.viewport.height);
+      this.#old.clearRect(0, 0, this.viewport.width, this.viewport.height);
     }
     for (let run = 0; run < playback.runs; run++) {
       if (this.#painted[run] === kinds[run]) continue;
       this.#painted[run] = kinds[run]!;
-      this.#strokeRun(old, run, kinds[run]!);
+      this.#repaint(run, kinds[run]!);
     }
     const due = playback.step - TRAIL_STEPS;
     for (let to = this.#oldest + 1; to <= due; to++) {
       if (!playback.isKept(to) || !playback.isKept(to - 1)) continue;
-      for (let kind = 0; kind < MARK_KINDS.length; kind++) {
-        old.globalAlpha = floorOf(kind);
-        this.#strokeStep(old, kinds, kind, to, 1, false);
-      }
+      this.#strokeStep(this.#old, kinds, to, 1, Number.POSITIVE_INFINITY);
     }
     this.#oldest = Math.max(this.#oldest, due);
   }
 
-  #strokeStep(
-    context: Context,
-    kinds: Int8Array,
-    kind: number,
-    to: number,
-    share: number,
-    crossing: boolean,
-  ): void {
+  /** One path for every colour and sort of jump. */
+  #strokeStep(context: Context, kinds: Int8Array, to: number, share: number, age: number): void {
+    const jumps = this.#jumps;
+    jumps.read(to, share, this.#only);
+    const { sorts } = jumps;
+    this.#isUsed.fill(0);
+    for (let run = 0; run < sorts.length; run++) {
+      if (sorts[run] !== JUMP.none) this.#isUsed[bucketOf(kinds[run]!, sorts[run]!)] = 1;
+    }
+    context.lineWidth = WIDTH_EM * this.em;
+    for (let bucket = 0; bucket < BUCKETS; bucket++) {
+      if (this.#isUsed[bucket] === 0) continue;
+      const kind = MARK_KINDS[Math.floor(bucket / JUMP_SORTS)]!;
+      const alpha = opacity(fadingOf(kind, bucket % JUMP_SORTS), age);
+      if (alpha <= 0) continue;
+      context.globalAlpha = alpha;
+      context.strokeStyle = this.colours.fills[kind];
+      context.beginPath();
+      for (let run = 0; run < sorts.length; run++) {
+        if (sorts[run] !== JUMP.none && bucketOf(kinds[run]!, sorts[run]!) === bucket) {
+          jumps.trace(context, run);
+        }
+      }
+      context.stroke();
+    }
+  }
+
+  /** The whole way that is on the layer, in the colour of what became of the run. */
+  #repaint(run: number, kindIndex: number): void {
     const { playback } = this;
-    let any = false;
-    for (let run = 0; run < playback.runs; run++) {
-      if (kinds[run] !== kind || this.#isHidden(run, to)) continue;
-      if (!any) context.beginPath();
-      any = this.#addJump(context, run, to, share, crossing) || any;
+    const old = this.#old;
+    const kind = MARK_KINDS[kindIndex]!;
+    old.lineWidth = WIDTH_EM * this.em;
+    old.globalAlpha = PLAIN[kind].floor;
+    old.strokeStyle = this.colours.fills[kind];
+    old.beginPath();
+    const end = playback.divergedAt[run]!;
+    const last = end >= 0 ? Math.min(end, this.#oldest) : this.#oldest;
+    for (let to = 1; to <= last; to++) {
+      if (this.#only !== null && run !== this.#only) break;
+      if (!playback.isKept(to) || !playback.isKept(to - 1)) continue;
+      const sort = this.#jumps.readOne(run, to, 1);
+      if (sort === JUMP.plain || (sort === JUMP.bounce && KEEPS_BOUNCES.includes(kind))) {
+        this.#jumps.trace(old, run);
+      }
     }
-    if (!any) return;
-    context.strokeStyle = this.colours.fills[MARK_KINDS[kind]!];
-    context.stroke();
-  }
-
-  #strokeRun(context: Context, run: number, kind: number): void {
-    context.globalAlpha = floorOf(kind);
-    context.strokeStyle = this.colours.fills[MARK_KINDS[kind]!];
-    context.beginPath();
-    for (let to = 1; to <= this.#oldest; to++) {
-      if (!this.playback.isKept(to) || !this.playback.isKept(to - 1)) continue;
-      if (!this.#isHidden(run, to)) this.#addJump(context, run, to, 1, false);
-    }
-    context.stroke();
-  }
-
-  /** Not drawn: another one's way on a phone, or what a diverged run does afterwards. */
-  #isHidden(run: number, step: number): boolean {
-    if (this.#only !== null && run !== this.#only) return true;
-    const end = this.playback.divergedAt[run]!;
-    return end >= 0 && step > end;
-  }
-
-  /** Adds the part of a jump that is inside the frame, if there is one and it is of the kind asked for. */
-  #addJump(context: Context, run: number, to: number, share: number, crossing: boolean): boolean {
-    const { playback, viewport } = this;
-    const { width, height } = viewport;
-    const before = playback.row(to - 1) + run;
-    const after = playback.row(to) + run;
-    const x0 = pixelX(viewport, playback.xs[before]!);
-    const y0 = pixelY(viewport, playback.ys[before]!);
-    const x1 = pixelX(viewport, playback.xs[after]!);
-    const y1 = pixelY(viewport, playback.ys[after]!);
-    const dx = (x1 - x0) * share;
-    const dy = (y1 - y0) * share;
-    if (Math.abs(dx) < SEEN && Math.abs(dy) < SEEN) return false;
-    if (crossing !== (isOutside(x0, y0, viewport) && isOutside(x1, y1, viewport))) return false;
-    // The part of the jump inside the frame (Liang and Barsky): far ends overflow the canvas's own numbers.
-    const margin = this.em;
-    let from = 0;
-    let until = 1;
-    for (let side = 0; side < 4; side++) {
-      const way = side === 0 ? -dx : side === 1 ? dx : side === 2 ? -dy : dy;
-      const room =
-        margin + (side === 0 ? x0 : side === 1 ? width - x0 : side === 2 ? y0 : height - y0);
-      if (way === 0 && room < 0) return false;
-      const share = room / way;
-      if (way < 0) from = Math.max(from, share);
-      else if (way > 0) until = Math.min(until, share);
-    }
-    if (!(from < until)) return false;
-    context.moveTo(x0 + from * dx, y0 + from * dy);
-    context.lineTo(x0 + until * dx, y0 + until * dy);
-    return true;
+    old.stroke();
   }
 }
 
-function isOutside(x: number, y: number, { width, height }: Viewport): boolean {
-  return !(x >= 0 && x <= width && y >= 0 && y <= height);
+function bucketOf(kind: number, sort: number): number {
+  return kind * JUMP_SORTS + sort;
+}
+
+function fadingOf(kind: MarkKind, sort: number): Fading {
+  if (sort === JUMP.crossing) return CROSSING;
+  return sort === JUMP.bounce && !KEEPS_BOUNCES.includes(kind) ? BOUNCE : PLAIN[kind];
 }
 
 function opacity({ from, floor, steps }: Fading, age: number): number {
   return floor + (from - floor) * Math.max(0, 1 - age / steps) ** FADE;
-}
-
-function floorOf(kind: number): number {
-  return FADING[MARK_KINDS[kind]!].floor;
 }

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { normalizeCode } from '#core/room/code';
+import { formulasById } from '../../ui/formula';
+import { FormulaBook } from '../../ui/formula-book';
+import { UnknownRoom } from '../unknown-room';
+import { ScreenLive } from './screen-live';
+
+interface Props {
+  readonly params: Promise<{ code: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const code = codeIn((await params).code);
+  return { title: code === null ? 'No such room' : `Projector ${code}` };
+}
+
+/** The projector of a room. It needs no key: it shows what the hall may see. */
+export default async function ScreenPage({ params }: Props) {
+  const code = codeIn((await params).code);
+  if (code === null) return <UnknownRoom />;
+  return (
+    <FormulaBook formulas={formulasById()}>
+      <ScreenLive key={code} code={code} />
+    </FormulaBook>
+  );
+}
+
+/** The code in the address, in its normal form; null where it cannot be one. */
+function codeIn(segment: string): string | null {
+  try {
+    return normalizeCode(decodeURIComponent(segment));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,29 @@
+'use client';
+
+import { useMemo } from 'react';
+import type { ScreenView } from '#core/protocol/views';
+import { NOTHING_TOLD } from '../../live/fold';
+import type { RoomConnection } from '../../live/room-connection';
+import { useRoom, useTold } from '../../live/use-room';
+import { ScreenRoom } from '../screen-room';
+
+const STILL = { shownStep: () => 0, remaining: () => null };
+
+/** The projector, connected to its room. */
+export function ScreenLive({ code }: { code: string }) {
+  const connection = useRoom('screen', code);
+  if (connection === null) return <ScreenRoom told={NOTHING_TOLD} clock={STILL} />;
+  return <Connected connection={connection} />;
+}
+
+function Connected({ connection }: { connection: RoomConnection<ScreenView> }) {
+  const told = useTold(connection, (all) => all);
+  const clock = useMemo(
+    () => ({
+      shownStep: () => connection.shownStep(),
+      remaining: () => connection.remaining(),
+    }),
+    [connection],
+  );
+  return <ScreenRoom told={told} clock={clock} />;
+}

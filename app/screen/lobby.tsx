@@ -1,0 +1,80 @@
+import type { ScreenView } from '#core/protocol/views';
+import { LogoMark } from '../ui/logo';
+import { Qr } from '../ui/qr';
+import { joinLink, typedAddress } from './address-words';
+import { Names } from './names';
+import { size } from './size';
+
+/** How to get in, as large as the hall needs it, and who is in. */
+export function Lobby({ view }: { view: ScreenView }) {
+  const { code, address, title, names } = view;
+  return (
+    <main className="grid h-full grid-cols-[minmax(0,1280fr)_minmax(0,640fr)]">
+      <section className="flex min-h-0 flex-col bg-klein p-64 pt-56 text-on-klein">
+        <div className="flex items-center justify-between gap-48">
+          <p className="flex items-center gap-22 type-title" style={size(42)}>
+            <LogoMark size="1.15em" />
+            Overshoot
+          </p>
+          <p className="truncate type-label" style={size(34)}>
+            {title}
+          </p>
+        </div>
+        <p className="mt-72 leading-tight" style={size(addressSize(address))}>
+          Open <strong className="font-extrabold">{typedAddress(address)}</strong> and type
+        </p>
+        <div className="flex flex-1 items-center justify-between gap-56">
+          <h1 className="-ml-[0.035em] whitespace-nowrap type-code" style={size(codeSize(code))}>
+            <span className="sr-only">{`Room ${[...code].join(' ')}`}</span>
+            <span aria-hidden="true" className="block">
+              <span className="block">{code.slice(0, 3)}</span>
+              <span className="mt-32 block">{code.slice(3)}</span>
+            </span>
+          </h1>
+          <figure className="w-388 shrink-0">
+            <Qr
+              text={joinLink(address, code)}
+              label={`QR code of ${joinLink(address, code)}`}
+              className="w-full rounded-qr"
+            />
+            <figcaption className="mt-20 text-center type-label" style={size(30)}>
+              or scan it with your camera
+            </figcaption>
+          </figure>
+        </div>
+        <p className="type-label" style={size(36)}>
+          No account, nothing to install.
+        </p>
+      </section>
+      <Names names={names} />
+    </main>
+  );
+}
+
+/** A long address must not push the code off the screen. */
+function addressSize(address: string): number {
+  const characters = typedAddress(address).length + 14;
+  return Math.max(28, Math.min(52, 2000 / characters));
+}
+
+/** Room for three letters beside the QR code, in units. */
+const CODE_ROOM = 712;
+const LARGEST_CODE = 300;
+/** How wide letters are in the type of codes, in em, measured; the others are at most 0.83. */
+const WIDE: Readonly<Record<string, number>> = {
+  M: 1.08,
+  W: 1.35,
+  Q: 0.93,
+  D: 0.89,
+  H: 0.89,
+  N: 0.89,
+  V: 0.86,
+};
+
+/** As large as the wider of the two groups allows. */
+function codeSize(code: string): number {
+  const widthOf = (letters: string) =>
+    [...letters].reduce((width, letter) => width + (WIDE[letter] ?? 0.83), 0);
+  const widest = Math.max(widthOf(code.slice(0, 3)), widthOf(code.slice(3)));
+  return Math.min(LARGEST_CODE, Math.floor(CODE_ROOM / widest));
+}

@@ -1,0 +1,69 @@
+import { formatCount } from '#core/engine/number-format';
+import { OUTCOMES } from '#core/engine/outcome';
+import type { ScreenView } from '#core/protocol/views';
+import { sweepHeadline } from '../charts/headline';
+import { Sweep } from '../charts/sweep';
+import { sweepPoints } from '../charts/sweep-data';
+import { OUTCOME_WORDS } from '../ui/outcome';
+import { ScreenMark } from './screen-mark';
+import { size } from './size';
+
+type Finished = Extract<ScreenView['phase'], { kind: 'finished' }>;
+
+/** The class as a sweep: what it found as a headline, how many of each outcome, and every pick. */
+export function SweepPicture({
+  phase,
+  names,
+  theory,
+}: {
+  phase: Finished;
+  names: ScreenView['names'];
+  theory: boolean;
+}) {
+  const { experiment } = phase.round;
+  const headline = sweepHeadline(sweepPoints(phase.picks, phase.verdicts), experiment.budget);
+  const parts = OUTCOMES.filter(
+    (kind) => (phase.outcomes[kind] ?? 0) > 0 || kind === 'converged' || kind === 'diverged',
+  );
+  return (
+    <main className="flex h-full flex-col px-56 pb-36">
+      <header className="flex h-130 shrink-0 items-center justify-between gap-56">
+        <h1
+          className="min-w-0 text-balance type-display"
+          style={size(headline.length > 34 ? 44 : 54)}
+        >
+          {headline.split(/(?<=\.) /).map((sentence) => (
+            <span key={sentence} className="block">
+              {sentence}{' '}
+            </span>
+          ))}
+        </h1>
+        <ul className="flex shrink-0 items-center gap-36">
+          {parts.map((kind) => (
+            <li key={kind} className="flex items-center gap-12 whitespace-nowrap">
+              <span className="flex" style={size(36)}>
+                <ScreenMark kind={kind} />
+              </span>
+              <span className="type-figure" style={size(48)}>
+                {formatCount(phase.outcomes[kind] ?? 0)}
+              </span>
+              <span className="type-label" style={size(28)}>
+                {OUTCOME_WORDS[kind]}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </header>
+      <div className="min-h-0 flex-1">
+        <Sweep
+          experiment={experiment}
+          picks={phase.picks}
+          verdicts={phase.verdicts}
+          names={names}
+          variant="projector"
+          theory={theory}
+        />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,13 @@
+import { Notice } from './notice';
+import styles from './screen.module.css';
+
+/** An address whose code cannot be one. */
+export function UnknownRoom() {
+  return (
+    <div className={`h-screen ${styles.screen}`}>
+      <Notice title="No such room.">
+        A room's code has six characters, as in /screen/HX3 7KM.
+      </Notice>
+    </div>
+  );
+}

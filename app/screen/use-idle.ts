@@ -1,0 +1,24 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+
+const IDLE_AFTER_MS = 2_500;
+
+/** Whether the mouse has rested for a while: the cursor and the buttons then leave the picture alone. */
+export function useIdle(): boolean {
+  const [idle, setIdle] = useState(true);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const onMove = () => {
+      setIdle(false);
+      clearTimeout(timer);
+      timer = setTimeout(() => setIdle(true), IDLE_AFTER_MS);
+    };
+    window.addEventListener('pointermove', onMove);
+    return () => {
+      window.removeEventListener('pointermove', onMove);
+      clearTimeout(timer);
+    };
+  }, []);
+  return idle;
+}

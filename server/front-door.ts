@@ -13,7 +13,7 @@ export class FrontDoor {
   #handle: RequestListener | null = null;
   #upgrade: UpgradeListener | null = null;
 
-  constructor(http: Server) {
+  constructor(private readonly http: Server) {
     http.on('request', (...request) => {
       if (this.#handle === null) this.#waiting.push(request);
       else this.#handle(...request);
@@ -27,10 +27,14 @@ export class FrontDoor {
     });
   }
 
-  /** @param upgrade null: no other sockets than the rooms' */
+  /**
+   * To be called when the rooms' sockets are there.
+   * @param upgrade null: no other sockets than the rooms'
+   */
   open(handle: RequestListener, upgrade: UpgradeListener | null): void {
     this.#handle = handle;
     this.#upgrade = upgrade;
-    for (const request of this.#waiting.splice(0)) handle(...request);
+    // By way of the server, where the rooms' sockets take what is theirs: polling is a request like others.
+    for (const request of this.#waiting.splice(0)) this.http.emit('request', ...request);
   }
 }

@@ -98,6 +98,14 @@ async function startOn(
     remoteAddressOf: whoAsks,
     note,
   });
+  sockets.open(http, {
+    codes,
+    gate,
+    desk: new CommandDesk({ registry, addresses }),
+    log,
+    remoteAddressOf: (socket) => whoAsks(socket.request),
+    note: (socket) => note(socket.request),
+  });
   door.open(
     (request, response) => {
       desk.handle(request, response).catch((error: unknown) => {
@@ -108,14 +116,6 @@ async function startOn(
     },
     isDevelopment && pages !== null ? pages.upgrade : null,
   );
-  sockets.open(http, {
-    codes,
-    gate,
-    desk: new CommandDesk({ registry, addresses }),
-    log,
-    remoteAddressOf: (socket) => whoAsks(socket.request),
-    note: (socket) => note(socket.request),
-  });
   await registry.accept();
 
   return {
@@ -124,11 +124,10 @@ async function startOn(
     studentsAddress: addresses.chosen(null),
     async close() {
       await registry.close();
-      const closed = sockets.close();
+      const closed = Promise.all([sockets.close(), pages?.close()]);
       http.closeAllConnections();
-      // A phone that sleeps doesn't answer the farewell.
-      await Promise.race([closed, delay(FAREWELL_MS, undefined, { ref: false })]);
-      await pages?.close();
+      // A phone that sleeps doesn't answer the farewell, and Next takes its time in development.
+      await Promise.race([closed, delay(FAREWELL_MS)]);
       await store.close();
     },
   };

@@ -1,0 +1,31 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Server } from 'socket.io';
+import { afterEach, describe, expect, it } from 'vitest';
+import { FrontDoor } from '#server/front-door';
+import { SOCKET_PATH } from '#server/sockets';
+
+const http = createServer();
+const io = new Server({ path: SOCKET_PATH, serveClient: false });
+afterEach(async () => {
+  await io.close();
+  http.close();
+});
+
+describe('the front door', () => {
+  it('keeps early requests until it opens, and gives those of sockets to the sockets', async () => {
+    const door = new FrontDoor(http);
+    http.listen(0, '127.0.0.1');
+    await once(http, 'listening');
+    const origin = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+    const page = fetch(`${origin}/`);
+    const polling = fetch(`${origin}${SOCKET_PATH}?EIO=4&transport=polling`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+
+    io.attach(http);
+    door.open((_request, response) => response.end('a page'), null);
+    expect(await (await page).text()).toBe('a page');
+    expect(await (await polling).text()).toMatch(/^0\{"sid":/);
+  });
+});

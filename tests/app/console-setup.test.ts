@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultExperiment, isPlayable } from '#core/engine/experiment';
+import { defaultExperiment, type Experiment, isPlayable } from '#core/engine/experiment';
 import { LOSSES } from '#core/engine/losses/registry';
 import { OPTIMIZERS } from '#core/engine/optimizers/registry';
 import {
@@ -10,10 +10,13 @@ import {
   withDefaults,
 } from '../../app/teach/setup/draft';
 import { firstDraft, keptText, readDraft } from '../../app/teach/setup/kept-draft';
-import { outlook, outlookWarning } from '../../app/teach/setup/outlook';
+import { outlookOf, outlookWarning, sampleRates } from '../../app/teach/setup/outlook';
+import { SlicedVerdicts } from '../../app/teach/sliced-verdicts';
 
 const DRAFT = defaultDraft({ id: 'ill-conditioned' }, 'adam');
 const DRAFT_EXPERIMENT = defaultExperiment({ id: 'ill-conditioned' }, 'gradient-descent');
+const outlook = (experiment: Experiment) =>
+  outlookOf(new SlicedVerdicts(experiment, sampleRates(experiment)).work(() => false) ?? []);
 const faultOf = (parts: Partial<typeof DRAFT>) => roundOfDraft({ ...DRAFT, ...parts }).fault;
 
 describe('a number as people type it', () => {
@@ -97,7 +100,9 @@ describe('a setup that was kept', () => {
 
 describe('the outlook of a round', () => {
   it('is fair for the defaults of every pair that counts as a race', () => {
-    const pairs = LOSSES.flatMap(({ id }) => OPTIMIZERS.map((one) => [id, one.id] as const));
+    const pairs = LOSSES.flatMap(({ id }) =>
+      ['gradient-descent', 'momentum', 'adam'].map((optimizer) => [id, optimizer] as const),
+    );
     const races = pairs.filter(([id, optimizer]) => isPlayable({ id }, optimizer));
     expect(races.length).toBeGreaterThan(10);
     for (const [id, optimizer] of races) {

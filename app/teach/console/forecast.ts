@@ -1,15 +1,14 @@
 import type { Experiment } from '#core/engine/experiment';
 import type { Outcome } from '#core/engine/outcome';
-import { simulateVerdicts } from '#core/engine/simulation';
+import { SlicedVerdicts } from '../sliced-verdicts';
 
-/** Optimizer steps computed in one go: about 5 to 10 ms, so that the page stays smooth between two. */
-const STEPS_AT_ONCE = 500_000;
-const MOST_RATES_AT_ONCE = 256;
+const RATES_AT_ONCE = 64;
 
 /** What the picks of one round will come to, computed with the engine, each rate once. */
 export class Forecast {
   readonly experiment: Experiment;
   #outcomes: ReadonlyMap<number, Outcome> = new Map();
+  #batch: { readonly rates: readonly number[]; readonly runs: SlicedVerdicts } | null = null;
 
   constructor(experiment: Experiment) {
     this.experiment = experiment;
@@ -21,20 +20,31 @@ export class Forecast {
   }
 
   /**
-   * Computes a part of what is not known yet.
-   * @returns whether anything is left to compute
+   * Computes what is not known yet, until its time is over.
+   * @returns whether anything may be left
    */
-  work(rates: readonly number[]): boolean {
+  work(rates: readonly number[], isOver: () => boolean): boolean {
+    while (this.#startBatch(rates)) {
+      const verdicts = this.#batch?.runs.work(isOver) ?? null;
+      if (verdicts === null) return true;
+      const outcomes = new Map(this.#outcomes);
+      verdicts.forEach(({ outcome }, i) => {
+        outcomes.set(this.#batch!.rates[i]!, outcome);
+      });
+      this.#outcomes = outcomes;
+      this.#batch = null;
+    }
+    return false;
+  }
+
+  /** Goes on with the batch at hand, or takes the next. False where everything is known. */
+  #startBatch(rates: readonly number[]): boolean {
+    if (this.#batch !== null) return true;
     const unknown = [...new Set(rates)].filter((rate) => !this.#outcomes.has(rate));
     if (unknown.length === 0) return false;
-    const size = Math.floor(STEPS_AT_ONCE / this.experiment.budget);
-    const batch = unknown.slice(0, Math.min(MOST_RATES_AT_ONCE, Math.max(8, size)));
-    const outcomes = new Map(this.#outcomes);
-    simulateVerdicts(this.experiment, batch).forEach(({ outcome }, i) => {
-      outcomes.set(batch[i]!, outcome);
-    });
-    this.#outcomes = outcomes;
-    return batch.length < unknown.length;
+    const batch = unknown.slice(0, RATES_AT_ONCE);
+    this.#batch = { rates: batch, runs: new SlicedVerdicts(this.experiment, batch) };
+    return true;
   }
 }
 

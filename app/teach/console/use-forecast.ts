@@ -1,11 +1,12 @@
 'use client';
 
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Experiment } from '#core/engine/experiment';
 import type { Outcome } from '#core/engine/outcome';
+import { useSlices } from '../use-slices';
 import { Forecast } from './forecast';
 
-/** The outcomes that the picks will come to, by learning rate; filled in slices while the page idles. */
+/** The outcomes that the picks will come to, by learning rate; filled in while the page idles. */
 export function useForecast(
   experiment: Experiment,
   rates: readonly number[],
@@ -14,17 +15,14 @@ export function useForecast(
   const key = JSON.stringify(experiment);
   const forecast = useMemo(() => new Forecast(JSON.parse(key)), [key]);
   const [, setOutcomes] = useState(forecast.outcomes);
-
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
-    const slice = () => {
-      const isMore = forecast.work(rates);
+  const work = useCallback(
+    (isOver: () => boolean) => {
+      const isMore = forecast.work(rates, isOver);
       setOutcomes(forecast.outcomes);
-      if (isMore) timer = setTimeout(slice);
-    };
-    timer = setTimeout(slice);
-    return () => clearTimeout(timer);
-  }, [forecast, rates]);
-
+      return isMore;
+    },
+    [forecast, rates],
+  );
+  useSlices(work);
   return forecast.outcomes;
 }

@@ -1,5 +1,5 @@
 import { type Experiment, sliderRange } from '#core/engine/experiment';
-import { simulateVerdicts } from '#core/engine/simulation';
+import type { Verdict } from '#core/engine/outcome';
 
 /** Whether a round leaves something to find. */
 export type Outlook = 'fair' | 'nobody-wins' | 'few-win' | 'everybody-wins';
@@ -8,19 +8,18 @@ const RATES_PER_DECADE = 16;
 /** A race wants at least this many decades of rates that converge. */
 const LEAST_DECADES = 0.5;
 
-/** Tries the whole slider: about 65 runs. Throws a RangeError for an experiment that can't be run. */
-export function outlook(experiment: Experiment): Outlook {
+/** The rates of the whole slider, about 65, by which an experiment is judged. */
+export function sampleRates(experiment: Experiment): readonly number[] {
   const { lowest, highest } = sliderRange(experiment);
-  const count = Math.round(Math.log10(highest / lowest) * RATES_PER_DECADE) + 1;
-  const rates = Array.from(
-    { length: count },
-    (_, i) => lowest * (highest / lowest) ** (i / (count - 1)),
-  );
-  const winners = simulateVerdicts(experiment, rates).filter(
-    ({ outcome }) => outcome === 'converged',
-  ).length;
+  const last = Math.round(Math.log10(highest / lowest) * RATES_PER_DECADE);
+  return Array.from({ length: last + 1 }, (_, i) => lowest * (highest / lowest) ** (i / last));
+}
+
+/** @param verdicts of `sampleRates` */
+export function outlookOf(verdicts: readonly Verdict[]): Outlook {
+  const winners = verdicts.filter(({ outcome }) => outcome === 'converged').length;
   if (winners === 0) return 'nobody-wins';
-  if (winners === count) return 'everybody-wins';
+  if (winners === verdicts.length) return 'everybody-wins';
   return winners / RATES_PER_DECADE < LEAST_DECADES ? 'few-win' : 'fair';
 }
 

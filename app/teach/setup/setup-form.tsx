@@ -1,7 +1,6 @@
 'use client';
 
 import { ChevronRight, TriangleAlert } from 'lucide-react';
-import { useDeferredValue, useMemo } from 'react';
 import { isPlayable } from '#core/engine/experiment';
 import { findOptimizer, OPTIMIZERS } from '#core/engine/optimizers/registry';
 import { CatalogueSelect } from './catalogue-select';
@@ -9,7 +8,8 @@ import { Choice } from './choice';
 import { type Draft, type DraftResult, withDefaults } from './draft';
 import { LossField } from './loss-field';
 import { NumberField } from './number-field';
-import { outlook, outlookWarning } from './outlook';
+import { outlookWarning } from './outlook';
+import { useOutlook } from './use-outlook';
 
 const LIMITS = [
   { value: '', words: 'None' },
@@ -137,14 +137,12 @@ function axisName(axis: number, dimension: number): string {
 }
 
 function Warning({ result }: { result: DraftResult }) {
-  const setup = useDeferredValue(result.setup);
-  const key = setup === null ? null : JSON.stringify(setup.experiment);
-  const warning = useMemo(() => {
-    if (key === null) return null;
-    const experiment = JSON.parse(key);
-    const isDemonstration = !isPlayable(experiment.loss, experiment.optimizer);
-    return outlookWarning(outlook(experiment), isDemonstration);
-  }, [key]);
+  const experiment = result.setup?.experiment ?? null;
+  const outlook = useOutlook(experiment);
+  const warning =
+    experiment === null || outlook === null
+      ? null
+      : outlookWarning(outlook, !isPlayable(experiment.loss, experiment.optimizer));
   return (
     <p role="status" className="flex gap-2 text-[15px] empty:hidden">
       {warning !== null && (

@@ -1,8 +1,9 @@
 import type { Experiment } from './experiment.ts';
 import { findLoss } from './loss-reference.ts';
-import { maxStableRate } from './stability.ts';
+import { measuredEdge } from './measured-edge.ts';
+import { maxStableRate, predictedSteps } from './stability.ts';
 
-/** A learning rate that theory or measurement singles out; the kind says which of the two. */
+/** A number that theory or measurement singles out; the kind says which of the two. */
 export interface Edge {
   readonly value: number;
   readonly kind: 'formula' | 'measured';
@@ -12,19 +13,52 @@ export interface Edge {
 
 /**
  * The largest learning rate that is stable at the minimum, from the curvature there. Away from it, the
- * landscape may allow less (a steep wall) or a run may survive more (a bounce into a flatter place).
+ * landscape may allow less (a steep wall) or a run may survive more (a bounce into a flatter place). Where
+ * no formula holds, the edge is measured on runs from this start, within this budget; null if there is none.
  */
 export function stabilityEdge(experiment: Experiment): Edge | null {
   const loss = findLoss(experiment.loss);
-  if (!loss || loss.sharpness === null) return null;
-  const stable = maxStableRate(experiment.optimizer, experiment.hyperparameters, loss.sharpness);
-  return stable && { ...stable, kind: 'formula' };
+  if (!loss) return null;
+  if (loss.sharpness !== null && !loss.sampleGradients && isPlain(experiment)) {
+    const { optimizer, hyperparameters } = experiment;
+    const stable = maxStableRate(optimizer, hyperparameters, loss.sharpness);
+    if (stable) return { ...stable, kind: 'formula' };
+  }
+  const measured = measuredEdge(experiment);
+  return measured === null ? null : { value: measured, kind: 'measured', symbol: 'a_{\\max}' };
 }
 
 /** Best rate of plain descent in the long run and from the worst start; quadratics only. */
 export function bestFixedRate(experiment: Experiment): Edge | null {
-  const eigenvalues = findLoss(experiment.loss)?.quadratic?.eigenvalues;
-  if (!eigenvalues || experiment.optimizer !== 'gradient-descent') return null;
+  const eigenvalues = quadraticOf(experiment);
+  if (!eigenvalues) return null;
   const value = 2 / (Math.min(...eigenvalues) + Math.max(...eigenvalues));
   return { value, kind: 'formula', symbol: '2/(\\mu+L)' };
+}
+
+/** Share of the distance that is left after each step at the best fixed rate: (k - 1)/(k + 1), k = L/mu. */
+export function bestContraction(experiment: Experiment): Edge | null {
+  const eigenvalues = quadraticOf(experiment);
+  if (!eigenvalues) return null;
+  const condition = Math.max(...eigenvalues) / Math.min(...eigenvalues);
+  const value = (condition - 1) / (condition + 1);
+  return { value, kind: 'formula', symbol: '(\\kappa-1)/(\\kappa+1)' };
+}
+
+/** Steps that plain descent takes to the target on a one-dimensional quadratic; null if it never gets there. */
+export function stepsToTarget(experiment: Experiment, learningRate: number): Edge | null {
+  const eigenvalues = quadraticOf(experiment);
+  if (eigenvalues?.length !== 1) return null;
+  const value = predictedSteps(learningRate, eigenvalues[0]!, experiment.target);
+  return value === null ? null : { value, kind: 'formula', symbol: '\\ln t/(2\\ln|1-ah|)' };
+}
+
+/** Eigenvalues of the Hessian, for plain descent on a quadratic only. */
+function quadraticOf(experiment: Experiment): readonly number[] | null {
+  if (experiment.optimizer !== 'gradient-descent' || !isPlain(experiment)) return null;
+  return findLoss(experiment.loss)?.quadratic?.eigenvalues ?? null;
+}
+
+function isPlain({ schedule, clipNorm }: Experiment): boolean {
+  return schedule.kind === 'constant' && clipNorm === null;
 }

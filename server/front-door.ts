@@ -6,22 +6,27 @@ export type UpgradeListener = (request: IncomingMessage, socket: Duplex, head: B
 
 /**
  * The server listens before its rooms are restored, so that a taken port is noticed before anything is
- * touched. Until then requests wait, and sockets are turned away: they come again by themselves.
+ * touched. Until then everybody waits, sockets too: a client whose WebSocket is turned away falls back to
+ * polling, and stays with it for as long as it is connected.
  */
 export class FrontDoor {
-  readonly #waiting: Parameters<RequestListener>[] = [];
+  readonly #waiting: (() => void)[] = [];
   #handle: RequestListener | null = null;
   #upgrade: UpgradeListener | null = null;
 
-  constructor(private readonly http: Server) {
+  constructor(http: Server) {
     http.on('request', (...request) => {
-      if (this.#handle === null) this.#waiting.push(request);
+      if (this.#handle === null) this.#waiting.push(() => http.emit('request', ...request));
       else this.#handle(...request);
     });
     http.on('upgrade', (request, socket, head) => {
       // A socket that breaks here is nobody's error.
       socket.on('error', () => undefined);
-      if (this.#handle !== null && request.url?.startsWith(SOCKET_PATH)) return;
+      if (this.#handle === null) {
+        this.#waiting.push(() => http.emit('upgrade', request, socket, head));
+        return;
+      }
+      if (request.url?.startsWith(SOCKET_PATH)) return;
       if (this.#upgrade !== null) this.#upgrade(request, socket, head);
       else socket.destroy();
     });
@@ -35,6 +40,6 @@ export class FrontDoor {
     this.#handle = handle;
     this.#upgrade = upgrade;
     // By way of the server, where the rooms' sockets take what is theirs: polling is a request like others.
-    for (const request of this.#waiting.splice(0)) this.http.emit('request', ...request);
+    for (const comeIn of this.#waiting.splice(0)) comeIn();
   }
 }

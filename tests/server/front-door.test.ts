@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Server } from 'socket.io';
 import { afterEach, describe, expect, it } from 'vitest';
+import WebSocket from 'ws';
 import { FrontDoor } from '#server/front-door';
 import { SOCKET_PATH } from '#server/sockets';
 
@@ -21,11 +22,17 @@ describe('the front door', () => {
     const origin = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
     const page = fetch(`${origin}/`);
     const polling = fetch(`${origin}${SOCKET_PATH}?EIO=4&transport=polling`);
+    const socket = new WebSocket(
+      `${origin.replace('http', 'ws')}${SOCKET_PATH}?EIO=4&transport=websocket`,
+    );
+    const greeting = once(socket, 'message');
     await new Promise((resolve) => setTimeout(resolve, 100));
 
     io.attach(http);
     door.open((_request, response) => response.end('a page'), null);
     expect(await (await page).text()).toBe('a page');
     expect(await (await polling).text()).toMatch(/^0\{"sid":/);
+    expect(String((await greeting)[0])).toMatch(/^0\{"sid":/);
+    socket.terminate();
   });
 });

@@ -13,6 +13,7 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 10_000 },
   use: {
+    actionTimeout: 15_000,
     // A test that fails keeps what its pages showed.
     screenshot: 'only-on-failure',
     launchOptions: {

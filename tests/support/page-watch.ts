@@ -14,6 +14,8 @@ export class PageWatch {
     });
     page.on('pageerror', (error) => this.#note(`${who}: exception: ${error.stack ?? error}`));
     page.on('requestfailed', (request) => {
+      const isGivenUp = request.failure()?.errorText === 'net::ERR_ABORTED';
+      if (isGivenUp && mayGiveUp(request.url())) return;
       this.#note(`${who}: request: ${request.url()} ${request.failure()?.errorText}`);
     });
     page.on('response', (response) => {
@@ -35,4 +37,10 @@ export class PageWatch {
     if (this.#connectionErrorsAllowed && CONNECTION_ERROR.test(problem)) return;
     this.problems.push(problem);
   }
+}
+
+/** What a page gives up by itself when it is left: a part of the next page, or a poll that waits for news. */
+function mayGiveUp(url: string): boolean {
+  const { pathname, searchParams } = new URL(url);
+  return searchParams.has('_rsc') || pathname === '/socket.io/';
 }

@@ -1,5 +1,5 @@
 import type { Board, Row } from '#core/protocol/views';
-import { bracketOf, leaderboardAt, leaderboardOf, type Place, publicFrom } from './leaderboard';
+import { bracketOf, leaderboardAt, leaderboardOf, type Place, stagedFrom } from './leaderboard';
 import type { Shown } from './shown';
 import type { RoomState } from './state';
 
@@ -30,7 +30,7 @@ export function rowOf({ participants }: RoomState, place: Place): Row {
 function settledAt({ verdicts, step, budget }: Shown): Board['settled'] {
   const settled: Board['settled'] = [];
   for (const [participant, verdict] of verdicts) {
-    if (step < publicFrom(verdict, budget)) continue;
+    if (step < stagedFrom(verdict, budget)) continue;
     settled.push({ participant, outcome: verdict.outcome, step: verdict.step });
   }
   return settled;

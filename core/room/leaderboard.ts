@@ -49,6 +49,12 @@ export function publicFrom({ outcome, step }: Verdict, budget: number): number {
   return outcome === 'converged' || outcome === 'diverged' ? (step ?? budget) : budget;
 }
 
+/** The step from which the stage draws a run with its outcome: as the frame counts it, bouncing ones included. */
+export function stagedFrom(verdict: Verdict, budget: number): number {
+  if (verdict.outcome === 'oscillating') return Math.min(BOUNCING_FROM_STEP, budget);
+  return publicFrom(verdict, budget);
+}
+
 /** What is public at `step`. The ranks are those of the end: whoever arrives later ranks lower. */
 export function leaderboardAt({ converged, divergences }: Leaderboard, step: number): Leaderboard {
   const isShown = (place: Place) => place.step <= step;

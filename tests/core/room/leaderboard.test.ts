@@ -7,6 +7,7 @@ import {
   leaderboardOf,
   neighboursOf,
   publicFrom,
+  stagedFrom,
 } from '#core/room/leaderboard';
 import { NumberedMap } from '#core/room/numbered-map';
 import type { Verdicts } from '#core/room/state';
@@ -138,5 +139,11 @@ describe('the leaderboard', () => {
     expect(at(47)).toEqual([1, 3, 0, 1]);
     expect(at(48)).toEqual([1, 2, 1, 1]);
     expect(at(BUDGET)).toEqual([1, 2, 1, 1]);
+  });
+
+  it('[LB6] the stage draws a bouncing run so from the step at which the frame counts it', () => {
+    expect(stagedFrom(verdict('oscillating'), BUDGET)).toBe(48);
+    expect(stagedFrom(verdict('too-slow'), BUDGET)).toBe(BUDGET);
+    expect(stagedFrom(converged(20), BUDGET)).toBe(20);
   });
 });

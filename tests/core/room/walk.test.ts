@@ -9,7 +9,7 @@ import {
 import { newRoom, replay } from '#core/room/apply';
 import { elapsedAt } from '#core/room/clock';
 import type { RoomEvent } from '#core/room/event';
-import { publicFrom } from '#core/room/leaderboard';
+import { publicFrom, stagedFrom } from '#core/room/leaderboard';
 import { revealedStep } from '#core/room/reveal';
 import type { HostCommand, RoomCommand, RoomInstructorCommand } from '#core/room/room-command';
 import type { Reveal } from '#core/room/shown';
@@ -243,7 +243,7 @@ function checkBoard(board: { settled: { participant: number }[] } | null, reveal
   if (board === null || reveal === null) return;
   for (const { participant } of board.settled) {
     const own = reveal.verdicts.get(participant)!;
-    expect(reveal.step).toBeGreaterThanOrEqual(publicFrom(own, EXPERIMENT.budget));
+    expect(reveal.step).toBeGreaterThanOrEqual(stagedFrom(own, EXPERIMENT.budget));
   }
 }
 

@@ -1,0 +1,82 @@
+import { expect } from '@playwright/test';
+import { Bots } from '../support/bots';
+import { look } from '../support/looking';
+import {
+  chooseLoss,
+  expectOutcome,
+  limitTime,
+  pick,
+  pressNext,
+  shownStep,
+} from '../support/playing';
+import { test } from '../support/test';
+
+const BOTS = 28;
+
+test('every main screen, in light and dark, with a class of thirty', async ({ classroom }) => {
+  test.setTimeout(360_000);
+  const stranger = await classroom.seat('phone', 'stranger');
+  await stranger.page.goto(classroom.server.url());
+  await look(stranger.page, 'phone-1-entry');
+
+  const { seat: instructor, code } = await classroom.openRoom('The learning rate');
+  await look(instructor.page, 'console-1-lobby');
+  const projector = await classroom.project(code);
+  await stranger.page.goto(`${classroom.server.url()}/join/${code}`);
+  await expect(stranger.page.getByText('Right room.')).toBeVisible();
+  await stranger.page.getByRole('button', { name: 'Suggest' }).click();
+  await look(stranger.page, 'phone-2-join');
+
+  const ada = await classroom.join(code, 'Ada');
+  const bo = await classroom.join(code, 'Bo');
+  const bots = new Bots(classroom.server.url('localhost'), code, BOTS);
+  try {
+    await expect(instructor.page.getByText(`${BOTS + 2} here`)).toBeVisible({ timeout: 30_000 });
+    await look(ada.page, 'phone-3-lobby');
+    await look(projector.page, 'projector-1-lobby');
+
+    await chooseLoss(instructor.page, /^Narrow valley/);
+    await limitTime(instructor.page, '');
+    await look(instructor.page, 'console-2-setup');
+    await pressNext(instructor.page, 'Open round 1');
+    await expect(ada.page.getByText('No pick yet')).toBeVisible();
+    await look(ada.page, 'phone-4-pick-nothing');
+    await pick(ada.page, '0.07', '0.070');
+    await look(ada.page, 'phone-5-pick-saved');
+    await pick(bo.page, '0.1', '0.10');
+    await look(projector.page, 'projector-2-picking');
+    await expect(instructor.page.getByText(`${BOTS + 2} of ${BOTS + 2} have picked`)).toBeVisible({
+      timeout: 60_000,
+    });
+    await look(instructor.page, 'console-3-picking-covered');
+    await instructor.page.getByRole('button', { name: 'Show the picks' }).first().click();
+    await look(instructor.page, 'console-4-picking-uncovered');
+
+    await pressNext(instructor.page, 'Lock picks and run');
+    await expect.poll(() => shownStep(ada.page)).toBeGreaterThan(3);
+    await look(projector.page, 'projector-3-run-early');
+    await look(ada.page, 'phone-6-run');
+    await look(instructor.page, 'console-5-running');
+    await look(projector.page, 'projector-4-run-late');
+
+    await expectOutcome(ada.page, 'converged');
+    await expectOutcome(bo.page, 'diverged');
+    await look(ada.page, 'phone-7-result-converged');
+    await look(bo.page, 'phone-8-result-diverged');
+    await look(projector.page, 'projector-5-sweep');
+    await look(instructor.page, 'console-6-results');
+    expect(await bots.left()).toBe(0);
+    expect(bots.output).toMatch(/In a run a phone received \d+ bytes a second/);
+    process.stdout.write(`    ${bots.output.trim().split('\n').at(-1)}\n`);
+  } finally {
+    bots.dispose();
+  }
+
+  await instructor.page.goto(`${classroom.server.url('localhost')}/review`);
+  await look(instructor.page, 'review-1-list');
+  await instructor.page.getByRole('link', { name: /The learning rate/ }).click();
+  await expect(instructor.page.getByRole('heading', { name: 'Student by student' })).toBeVisible();
+  await look(instructor.page, 'review-2-session');
+  await instructor.page.goto(`${classroom.server.url('localhost')}/teach`);
+  await look(instructor.page, 'console-7-rooms');
+});

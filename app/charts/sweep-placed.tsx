@@ -3,7 +3,7 @@ import type { Box } from '../ui/box';
 import { mergeCoincident, type Packed, stackRows } from './pack';
 import { ofOutcome, type SweepPoint } from './sweep-data';
 import type { SweepLayout } from './sweep-layout';
-import { COUNTED, markRadius, SweepMark, WallCross } from './sweep-marks';
+import { markRadius, SweepMark, WallCross } from './sweep-marks';
 
 type Mark = Packed<SweepPoint>;
 
@@ -12,10 +12,19 @@ export interface Placed {
   readonly diverged: readonly Mark[];
   /** Too slow, oscillating, trapped: in the band. */
   readonly missing: readonly Mark[];
+  /** What the band is: in its widest free piece, or on a line of its own above the marks. */
+  readonly bandWords: {
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+    readonly size: number;
+  };
 }
 
 /** Marks whose middles lie nearer than this share of their radius are one. */
 const COINCIDENT = 0.3;
+/** Crosses carry no keyline that would part them. */
+const COINCIDENT_CROSSES = 0.9;
 const BAND_ROWS = 3;
 
 /** Where every pick stands. Picks that fall off the axis are left out: they are named at its ends. */
@@ -25,25 +34,32 @@ export function placeMarks(points: readonly SweepPoint[], layout: SweepLayout): 
   const shown = points.filter(
     ({ learningRate }) => learningRate >= lowest && learningRate <= highest,
   );
-  const merge = (marks: readonly SweepPoint[], y: (point: SweepPoint) => number) =>
+  const merge = (
+    marks: readonly SweepPoint[],
+    y: (point: SweepPoint) => number,
+    reach = COINCIDENT,
+  ) =>
     mergeCoincident(
       marks,
       (point) => ({ x: rate(point.learningRate), y: y(point) }),
-      COINCIDENT * radius,
+      reach * radius,
     );
   return {
     converged: merge(ofOutcome(shown, 'converged'), ({ step }) => steps(step ?? budget)),
-    diverged: merge(ofOutcome(shown, 'diverged'), ({ step }) =>
-      blowUp(Math.max(1, step ?? budget)),
+    diverged: merge(
+      ofOutcome(shown, 'diverged'),
+      ({ step }) => blowUp(Math.max(1, step ?? budget)),
+      COINCIDENT_CROSSES,
     ),
-    missing: inBand(shown, layout),
+    ...inBand(shown, layout),
   };
 }
 
 function inBand(
   shown: readonly SweepPoint[],
-  { rate, band, radius }: SweepLayout,
-): readonly Mark[] {
+  layout: SweepLayout,
+): Pick<Placed, 'missing' | 'bandWords'> {
+  const { rate, band, radius, em, budget } = layout;
   const marks = (['too-slow', 'trapped', 'oscillating'] as const)
     .flatMap((outcome) =>
       mergeCoincident(
@@ -53,13 +69,42 @@ function inBand(
       ),
     )
     .sort((a, b) => a.x - b.x);
+  const nobody = marks.length === 0 ? ': nobody' : '';
+  const text = `not there in ${formatCount(budget)} steps${nobody}`;
+  const free = widestFree(marks, layout);
+  const isBeside = free.to - free.from >= CHARACTER * em * text.length + 1.6 * em;
   const height = band.bottom - band.top;
+  const middle = band.top + height / 2;
   const widthOf = ({ items }: Mark) => 2 * markRadius(radius, items.length);
   const rows = stackRows(marks, widthOf, BAND_ROWS);
-  // One or two rows stand on the middle of the band, beside its words; three fill it.
-  const isHigh = Math.max(0, ...rows) > 1;
-  const lowest = band.top + (isHigh ? 0.74 : 0.5) * height;
-  return marks.map((mark, k) => ({ ...mark, y: lowest - rows[k]! * 2.1 * radius }));
+  // One or two rows stand on the middle of the band, beside its words; three, or words above, push them down.
+  const isLow = !isBeside || Math.max(0, ...rows) > 1;
+  const lowest = isLow ? band.bottom - 1.7 * radius : middle;
+  return {
+    missing: marks.map((mark, k) => ({ ...mark, y: lowest - rows[k]! * 2.1 * radius })),
+    bandWords: isBeside
+      ? { text, x: free.from + 0.8 * em, y: middle + 0.36 * em, size: em }
+      : { text, x: band.left + 0.5 * em, y: band.top + 1.05 * em, size: 0.93 * em },
+  };
+}
+
+const CHARACTER = 0.5;
+
+/** The widest piece of the band without marks, up to the wall. */
+function widestFree(
+  marks: readonly Mark[],
+  { band, blown, radius }: SweepLayout,
+): { from: number; to: number } {
+  const end = blown !== null && blown.bottom > band.bottom ? blown.left : band.right;
+  let widest = { from: band.left, to: band.left };
+  let from = band.left;
+  for (const { x, items } of [...marks, { x: end, items: [] }]) {
+    const reach = items.length === 0 ? 0 : markRadius(radius, items.length);
+    const to = Math.min(x - reach, end);
+    if (to - from > widest.to - widest.from) widest = { from, to };
+    from = Math.max(from, x + reach);
+  }
+  return widest;
 }
 
 export function boxesOf(placed: Placed, radius: number): readonly Box[] {
@@ -74,7 +119,15 @@ export function SweepMarks({ placed, layout }: { placed: Placed; layout: SweepLa
   const { em, radius } = layout;
   return (
     <g>
-      <BandWords placed={placed} layout={layout} />
+      <text
+        x={placed.bandWords.x}
+        y={placed.bandWords.y}
+        fontSize={placed.bandWords.size}
+        fontWeight={550}
+        fill="var(--mut)"
+      >
+        {placed.bandWords.text}
+      </text>
       {placed.diverged.map(({ x, y, items }, k) => (
         <WallCross
           key={items[0]!.participant}
@@ -103,46 +156,4 @@ function isCountTaken(crosses: readonly Mark[], k: number, em: number): boolean 
   const here = crosses[k]!;
   if (before === undefined || before.items.length === 1) return false;
   return here.x - before.x < 0.9 * em && Math.abs(here.y - before.y) < 0.9 * em;
-}
-
-/** "not there in 200 steps", in the widest free piece of the band. */
-function BandWords({
-  placed: { missing },
-  layout: { band, blown, em, radius, budget },
-}: {
-  placed: Placed;
-  layout: SweepLayout;
-}) {
-  const nobody = missing.length === 0 ? ': nobody' : '';
-  const words = `not there in ${formatCount(budget)} steps${nobody}`;
-  const needed = 0.53 * em * words.length + 2 * em;
-  const end = blown !== null && blown.bottom > band.bottom ? blown.left : band.right;
-  const edges = missing
-    .filter(({ x }) => x < end + radius)
-    .flatMap(({ x, items }) => {
-      const reach = items.length === 1 ? radius : COUNTED * radius;
-      return [x - reach, x + reach];
-    });
-  const stops = [band.left, ...edges, end];
-  let from = band.left;
-  let widest = 0;
-  for (let k = 0; k + 1 < stops.length; k += 2) {
-    const free = stops[k + 1]! - stops[k]!;
-    if (free > widest) {
-      widest = free;
-      from = stops[k]!;
-    }
-  }
-  const fits = widest >= needed;
-  return (
-    <text
-      x={fits ? from + em : band.left + 0.5 * em}
-      y={fits ? (band.top + band.bottom) / 2 + 0.36 * em : band.top + 0.95 * em}
-      fontSize={fits ? 1 * em : 0.86 * em}
-      fontWeight={550}
-      fill="var(--mut)"
-    >
-      {words}
-    </text>
-  );
 }

@@ -32,6 +32,14 @@ export function SweepTheory({
       .join('');
   return (
     <g fill="none" strokeWidth={0.21 * em} strokeLinecap="round" strokeLinejoin="round">
+      <clipPath id={`${clip}blown`}>
+        <rect
+          x={plot.left}
+          y={blowUp(layout.lastBlowUp) - 0.3 * em}
+          width={plot.right - plot.left}
+          height={plot.bottom}
+        />
+      </clipPath>
       <clipPath id={clip}>
         <rect x={plot.left} y={plot.top} width={plot.right - plot.left} height={plot.bottom} />
       </clipPath>
@@ -40,6 +48,7 @@ export function SweepTheory({
           key={stroke[0]![0]}
           d={path(stroke, (step) => blowUp(Math.max(1, step)))}
           pathLength={1}
+          clipPath={`url(#${clip}blown)`}
           className={`${styles.stroke} ${styles.wallCurve}`}
         />
       ))}

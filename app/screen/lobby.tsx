@@ -2,6 +2,7 @@ import type { ScreenView } from '#core/protocol/views';
 import { LogoMark } from '../ui/logo';
 import { Qr } from '../ui/qr';
 import { joinLink, typedAddress } from './address-words';
+import { codeWidth } from './code-size';
 import { Names } from './names';
 import { size } from './size';
 
@@ -60,21 +61,8 @@ function addressSize(address: string): number {
 /** Room for three letters beside the QR code, in units. */
 const CODE_ROOM = 712;
 const LARGEST_CODE = 300;
-/** How wide letters are in the type of codes, in em, measured; the others are at most 0.83. */
-const WIDE: Readonly<Record<string, number>> = {
-  M: 1.08,
-  W: 1.35,
-  Q: 0.93,
-  D: 0.89,
-  H: 0.89,
-  N: 0.89,
-  V: 0.86,
-};
-
 /** As large as the wider of the two groups allows. */
 function codeSize(code: string): number {
-  const widthOf = (letters: string) =>
-    [...letters].reduce((width, letter) => width + (WIDE[letter] ?? 0.83), 0);
-  const widest = Math.max(widthOf(code.slice(0, 3)), widthOf(code.slice(3)));
+  const widest = Math.max(codeWidth(code.slice(0, 3)), codeWidth(code.slice(3)));
   return Math.min(LARGEST_CODE, Math.floor(CODE_ROOM / widest));
 }

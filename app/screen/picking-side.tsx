@@ -5,8 +5,12 @@ import { Qr } from '../ui/qr';
 import { RoomCode } from '../ui/room-code';
 import { joinLink, typedAddress } from './address-words';
 import type { ScreenClock } from './clock';
+import { codeWidth } from './code-size';
 import { size } from './size';
 import { useEveryFrame } from './use-every-frame';
+
+/** Beside the QR code, in units; the gap between the groups is taken off. */
+const CODE_ROOM = 268;
 
 type Picking = Extract<ScreenView['phase'], { kind: 'picking' }>;
 
@@ -68,7 +72,7 @@ export function PickingSide({
             <span className="block text-mut" style={size(30)}>
               and type
             </span>
-            <span style={size(56)}>
+            <span style={size(Math.min(56, Math.floor(CODE_ROOM / codeWidth(code))))}>
               <RoomCode code={code} />
             </span>
           </p>

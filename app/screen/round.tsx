@@ -13,6 +13,9 @@ import { size } from './size';
 
 type Phase = Extract<ScreenView['phase'], { kind: 'picking' | 'running' | 'finished' }>;
 
+/** In characters of TeX: a longer formula would not fit, and the loss goes by its name. */
+const LONGEST_FORMULA = 60;
+
 /** A round while it is picked and run: the loss on the left, what the class does on the right and below. */
 export function Round({
   view,
@@ -42,6 +45,7 @@ export function Round({
     return known;
   }, [board, verdicts]);
   const loss = findLoss(experiment.loss);
+  const isLong = (loss?.formula.length ?? 0) > LONGEST_FORMULA;
   const optimizer = findOptimizer(experiment.optimizer)?.name ?? experiment.optimizer;
   return (
     <main className="grid h-full grid-cols-[minmax(0,1296fr)_minmax(0,624fr)] grid-rows-[calc(120*var(--u))_minmax(0,1fr)_calc(136*var(--u))]">
@@ -49,8 +53,8 @@ export function Round({
         <h1 className="shrink-0 type-display" style={size(56)}>
           Race {number}
         </h1>
-        <p className="truncate text-mut" style={size(formulaSize(loss?.plainFormula.length ?? 0))}>
-          <LossFormula loss={experiment.loss} />
+        <p className="truncate text-mut" style={size(isLong ? 30 : 36)}>
+          {isLong ? loss?.name : <LossFormula loss={experiment.loss} />}
           <span className="pl-32">{optimizer}</span>
         </p>
       </header>
@@ -85,9 +89,4 @@ export function Round({
       </footer>
     </main>
   );
-}
-
-/** Long formulas are set smaller rather than cut. */
-function formulaSize(characters: number): number {
-  return characters > 26 ? 28 : 36;
 }

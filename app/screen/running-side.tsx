@@ -9,7 +9,7 @@ import { StepBlock } from './step-block';
 type Phase = Extract<ScreenView['phase'], { kind: 'running' | 'finished' }>;
 
 /** Heights in units. The two lists share what is left below the step block. */
-const FAST_ROW = 60;
+const FAST_ROW = 57;
 const BLOWN_ROW = 48;
 const MOST_FAST = 7;
 const MOST_BLOWN = 3;
@@ -48,7 +48,7 @@ export function RunningSide({
         )}
         <More count={(board?.converged ?? 0) - Math.min(MOST_FAST, fastest.length)} />
         {blown.length > 0 && (
-          <div className="mt-auto border-t-2 border-line pt-24">
+          <div className="mt-auto border-t-2 border-line pt-20">
             <h2 className="type-title text-mut" style={size(30)}>
               Diverged, nearest the edge first
             </h2>

@@ -5,6 +5,7 @@ import { type Viewport, valueAt, weightAt } from './viewport';
 const DESIGN_LEVELS = [60, 38, 20.5, 11, 5.6, 2.6, 1.05, 0.33, 0.06] as const;
 const DESIGN_FIRST_GAP = 20.5;
 const HIGHEST = DESIGN_LEVELS[0];
+const BANDS = DESIGN_LEVELS.length + 1;
 /** On a map, at most about this share of the picture lies outside the outermost level. */
 const OUTER_SHARE = 0.1;
 const SAMPLES_PER_SIDE = 24;
@@ -15,13 +16,18 @@ export type BandLevels = readonly number[];
 /**
  * The levels scaled to what the picture shows: on a map so that the start lies on the third one, unless
  * the slopes around are so high that the outer ones must reach up to them (then the levels are spread,
- * still as evenly on a log scale); on a curve so that the outermost is the top of the frame.
+ * still as evenly on a log scale); on a curve so that the outermost is the top of the frame. Over time they are
+ * shares of the first gap, evenly spread.
  */
 export function bandLevels(
   loss: LossFunction,
   viewport: Viewport,
   start: readonly number[],
 ): BandLevels {
+  if (viewport.kind === 'losses') {
+    const [top, bottom] = [valueAt(viewport, 0), valueAt(viewport, viewport.height)];
+    return DESIGN_LEVELS.map((_, k) => 10 ** (top + ((bottom - top) * (k + 1)) / BANDS));
+  }
   if (viewport.kind === 'curve') {
     const top = valueAt(viewport, 0) - loss.minimum.value;
     return DESIGN_LEVELS.map((level) => (level / HIGHEST) * top);
@@ -56,6 +62,7 @@ export function bandAt(
   const weight = weightAt(viewport, x);
   const value = valueAt(viewport, y);
   const floor = loss.minimum.value;
+  if (viewport.kind === 'losses') return bandOf(10 ** value, levels);
   if (viewport.kind === 'map') return bandOf(loss.value([weight, value]) - floor, levels);
   return value < loss.value([weight]) ? 0 : bandOf(value - floor, levels);
 }

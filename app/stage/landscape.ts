@@ -23,6 +23,8 @@ export function paintLandscape(
   context.fillStyle = colours.bands[0]!;
   context.fillRect(0, 0, viewport.width, viewport.height);
   if (viewport.kind === 'map') paintMap(context, loss, viewport, levels, colours);
+  else if (viewport.kind === 'losses')
+    paintLayers(context, viewport, levels.map(Math.log10), colours);
   else paintCurve(context, loss, viewport, levels, colours, em);
 }
 
@@ -58,19 +60,17 @@ function depthGrid(
   columns: number,
   rows: number,
 ): number[] {
-  const count = columns * rows;
-  const weights = new Float64Array(2 * count);
-  const losses = new Float64Array(count);
+  const floor = loss.minimum.value;
+  const point = [0, 0];
+  const depths = new Array<number>(columns * rows);
   for (let j = 0, k = 0; j < rows; j++) {
-    const second = valueAt(viewport, (j - 1) * cell);
+    point[1] = valueAt(viewport, (j - 1) * cell);
     for (let i = 0; i < columns; i++, k++) {
-      weights[k] = weightAt(viewport, (i - 1) * cell);
-      weights[count + k] = second;
+      point[0] = weightAt(viewport, (i - 1) * cell);
+      depths[k] = -Math.sqrt(Math.max(loss.value(point) - floor, 0));
     }
   }
-  loss.evaluate(weights, new Float64Array(2 * count), losses, count);
-  const floor = loss.minimum.value;
-  return Array.from(losses, (value) => -Math.sqrt(Math.max(value - floor, 0)));
+  return depths;
 }
 
 /** d3-contour's coordinates have the value of cell (i, j) at (i + 1/2, j + 1/2). */
@@ -80,6 +80,20 @@ function traceRing(context: Context, ring: readonly number[][], cell: number): v
     else context.lineTo((x - 1.5) * cell, (y - 1.5) * cell);
   });
   context.closePath();
+}
+
+function paintLayers(
+  context: Context,
+  viewport: Viewport,
+  heights: readonly number[],
+  colours: StageColours,
+): void {
+  const { width, height } = viewport;
+  heights.forEach((value, k) => {
+    const y = Math.max(0, pixelY(viewport, value));
+    context.fillStyle = colours.bands[k + 1]!;
+    context.fillRect(0, y, width, height - y);
+  });
 }
 
 /** The bands are the height in the valley; below the curve lies the ground. */
@@ -93,11 +107,8 @@ function paintCurve(
 ): void {
   const { width, height } = viewport;
   const floor = loss.minimum.value;
-  levels.forEach((level, k) => {
-    const y = Math.max(0, pixelY(viewport, floor + level));
-    context.fillStyle = colours.bands[k + 1]!;
-    context.fillRect(0, y, width, height - y);
-  });
+  const heights = levels.map((level) => floor + level);
+  paintLayers(context, viewport, heights, colours);
   const path = new Path2D();
   for (let x = -em; x <= width + em; x += 1) {
     const y = pixelY(viewport, loss.value([weightAt(viewport, x)]));
@@ -122,6 +133,8 @@ export function placeOf(
   viewport: Viewport,
   point: readonly number[],
 ): { x: number; y: number } {
+  // Over time every run begins at step 0 with the whole of the first gap.
+  if (viewport.kind === 'losses') return { x: pixelX(viewport, 0), y: pixelY(viewport, 0) };
   const value = viewport.kind === 'map' ? point[1]! : loss.value(point);
   return { x: pixelX(viewport, point[0]!), y: pixelY(viewport, value) };
 }

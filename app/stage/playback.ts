@@ -9,6 +9,8 @@ export const KEPT_FIRST = 512;
 export const KEPT_LATEST = 128;
 /** A clock that corrects itself may fall back a little: the picture then stands still instead of jumping. */
 const PATIENCE_STEPS = 8;
+/** A gap of nothing has no logarithm. */
+const LEAST_SHARE = 1e-16;
 
 /**
  * The class's runs, computed along with the reveal: step by step where steps are shown, in one go where
@@ -16,10 +18,10 @@ const PATIENCE_STEPS = 8;
  */
 export class Playback {
   readonly runs: number;
-  readonly isMap: boolean;
-  /** Rows of one number per run; `row(step)` says where a step's row begins. First weight. */
+  readonly #dimension: number;
+  /** Rows of one number per run; `row(step)` says where a step's row begins. First weight, or the step. */
   readonly xs: Float32Array;
-  /** Second weight on a map, loss on a curve. */
+  /** Second weight on a map, loss on a curve, the log of the gap as a share of the first over time. */
   readonly ys: Float32Array;
   /** Step at which the growth rule named it diverged, or -1. Final. */
   readonly divergedAt: Int32Array;
@@ -27,6 +29,7 @@ export class Playback {
   generation = 0;
   #simulation: Simulation;
   readonly #floor: number;
+  readonly #firstGap: number;
   readonly #limit: number;
 
   /** @throws RangeError for an experiment or a rate that cannot be run */
@@ -36,7 +39,7 @@ export class Playback {
   ) {
     this.#simulation = createSimulation(experiment, learningRates);
     this.runs = learningRates.length;
-    this.isMap = this.#simulation.dimension === 2;
+    this.#dimension = this.#simulation.dimension;
     const rows = Math.min(experiment.budget + 1, KEPT_FIRST + KEPT_LATEST);
     this.xs = new Float32Array(rows * this.runs);
     this.ys = new Float32Array(rows * this.runs);
@@ -44,7 +47,8 @@ export class Playback {
     const loss = findLoss(experiment.loss);
     this.#floor = loss?.minimum.value ?? 0;
     const firstGap = (loss?.value(experiment.start) ?? 0) - this.#floor;
-    this.#limit = this.#floor + GROWTH_LIMIT * Math.max(firstGap, LEAST_FIRST_GAP);
+    this.#firstGap = Math.max(firstGap, LEAST_FIRST_GAP);
+    this.#limit = this.#floor + GROWTH_LIMIT * this.#firstGap;
     this.#restart();
   }
 
@@ -96,8 +100,13 @@ export class Playback {
     const row = this.row(step);
     for (let run = 0; run < runs; run++) {
       const loss = losses[run]!;
-      xs[row + run] = weights[run]!;
-      ys[row + run] = this.isMap ? weights[runs + run]! : loss;
+      if (this.#dimension > 2) {
+        xs[row + run] = step;
+        ys[row + run] = Math.log10(Math.max((loss - this.#floor) / this.#firstGap, LEAST_SHARE));
+      } else {
+        xs[row + run] = weights[run]!;
+        ys[row + run] = this.#dimension === 2 ? weights[runs + run]! : loss;
+      }
       // Written so that a loss that is not a number counts too.
       if (divergedAt[run]! < 0 && !(loss <= this.#limit)) divergedAt[run] = step;
     }

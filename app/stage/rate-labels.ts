@@ -97,6 +97,7 @@ export class RateLabels {
   /** Beside the way that the point goes: on a curve outside the valley, on a map across the last jump. */
   #sides(run: number, x: number): readonly Side[] {
     const { viewport } = this.scene;
+    if (viewport.kind === 'losses') return ['right', 'above', 'below'];
     if (viewport.kind === 'curve') {
       return x > viewport.width / 2 ? ['right', 'left'] : ['left', 'right'];
     }

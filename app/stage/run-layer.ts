@@ -19,6 +19,8 @@ const CLASSMATE = 0.2;
 const OWN_POINT = 0.56;
 const OWN_RING = 1.06;
 const COUNT_EM = 0.86;
+/** A cross on the border, of the radius of a point. */
+const CROSS = 1.2;
 /** Points nearer than this share of their radius are one mark. */
 const COINCIDENT = 0.25;
 const DIGIT_EM = 0.62;
@@ -189,26 +191,42 @@ export class RunLayer {
   #drawExits(context: Context): void {
     const { count, anchors, sizes } = this.#leavers;
     const { width, height } = this.scene.viewport;
-    const { em } = this.scene.options;
     for (let cluster = 0; cluster < count; cluster++) {
       const run = anchors[cluster]!;
       const size = sizes[cluster]!;
       const kind = this.#exitKinds[run]!;
-      const isCross = kind === DIVERGED;
-      const radius = isCross ? 1.2 * this.#radius : this.#radiusOf(size);
-      const x = within(this.#exits.xs[run]!, 1.5 * radius, width);
-      const y = within(this.#exits.ys[run]!, 1.5 * radius, height);
+      const radius = kind === DIVERGED ? CROSS * this.#radius : this.#radiusOf(size);
+      const shift = kind === DIVERGED ? 0 : this.#shiftOf(cluster);
+      const isOnSide = this.#exits.xs[run]! <= 0 || this.#exits.xs[run]! >= width;
+      const x = within(this.#exits.xs[run]! - (isOnSide ? 0 : shift), 1.5 * radius, width);
+      const y = within(this.#exits.ys[run]! - (isOnSide ? shift : 0), 1.5 * radius, height);
       this.#sprites.draw(context, kind, radius, x, y);
       if (size === 1 || this.options.variant === 'phone') continue;
-      if (!isCross) {
-        this.#drawCount(context, size, x, y);
-        continue;
-      }
-      const text = String(size);
-      const side = x > width - 4 * em ? 'left' : 'right';
-      const box = boxBeside(side, x, y, radius - 0.1 * em, text.length * DIGIT_EM * em, em);
-      this.scene.text(context, text, box);
+      if (kind === DIVERGED) this.#countBeside(context, size, x, y, radius);
+      else this.#drawCount(context, size, x, y);
     }
+  }
+
+  /** A point on the border makes room for the cross that stands where it left. */
+  #shiftOf(cluster: number): number {
+    const { count, anchors } = this.#leavers;
+    const { xs, ys } = this.#exits;
+    const run = anchors[cluster]!;
+    const reach = 3 * this.#radius;
+    for (let other = 0; other < count; other++) {
+      const host = anchors[other]!;
+      if (this.#exitKinds[host] !== DIVERGED) continue;
+      if (Math.hypot(xs[host]! - xs[run]!, ys[host]! - ys[run]!) < reach) return reach;
+    }
+    return 0;
+  }
+
+  #countBeside(context: Context, size: number, x: number, y: number, radius: number): void {
+    const { em } = this.scene.options;
+    const text = String(size);
+    const side = x > this.scene.viewport.width - 4 * em ? 'left' : 'right';
+    const box = boxBeside(side, x, y, radius - 0.1 * em, text.length * DIGIT_EM * em, em);
+    this.scene.text(context, text, box);
   }
 
   #drawYou(context: Context, tween: number): void {

@@ -1,3 +1,4 @@
+import type { Experiment } from '#core/engine/experiment';
 import type { LossFunction } from '#core/engine/loss-function';
 import type { Box } from '../ui/box';
 import { type BandLevels, bandAt, bandLevels } from './bands';
@@ -5,7 +6,7 @@ import { boxBeside, freeSide, type Side } from './labels';
 import { paintLandscape, placeOf } from './landscape';
 import type { StageColours } from './stage-colours';
 import { textColourOn } from './stage-colours';
-import { type Viewport, viewportFor } from './viewport';
+import { pixelY, type Viewport, viewportFor } from './viewport';
 
 type Context = CanvasRenderingContext2D;
 
@@ -38,13 +39,14 @@ export class Scene {
 
   constructor(
     readonly loss: LossFunction,
-    readonly start: readonly number[],
+    readonly experiment: Pick<Experiment, 'start' | 'budget' | 'target'>,
     width: number,
     height: number,
     readonly options: SceneOptions,
   ) {
     const { pixelRatio, colours, em } = options;
-    this.viewport = viewportFor(loss, width, height, { start });
+    const { start, budget, target } = experiment;
+    this.viewport = viewportFor(loss, width, height, { start, budget, target });
     this.levels = bandLevels(loss, this.viewport, start);
     this.#image = document.createElement('canvas');
     this.#image.width = Math.round(width * pixelRatio);
@@ -52,7 +54,8 @@ export class Scene {
     const context = this.#image.getContext('2d')!;
     context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
     paintLandscape(context, loss, this.viewport, this.levels, colours, em);
-    for (const point of loss.minimum.points) this.#goal(context, point);
+    if (this.viewport.kind === 'losses') this.#goalLine(context, Math.log10(target));
+    else for (const point of loss.minimum.points) this.#goal(context, point);
     this.#start(context);
   }
 
@@ -96,7 +99,7 @@ export class Scene {
   #start(context: Context): void {
     const { loss, viewport, levels } = this;
     const { colours, em } = this.options;
-    const { x, y } = placeOf(loss, viewport, this.start);
+    const { x, y } = placeOf(loss, viewport, this.experiment.start);
     if (this.options.namesStart) {
       this.#bigStart(context, x, y);
       return;
@@ -132,7 +135,7 @@ export class Scene {
     context.stroke();
     context.fill();
     this.taken.push({ x: x - ring, y: y - ring, width: 2 * ring, height: 2 * ring });
-    const text = `start ${pointText(this.start)}`;
+    const text = `start ${pointText(this.experiment.start)}`.trimEnd();
     this.#label(context, text, x, y, ring, ['left', 'right', 'above', 'below']);
   }
 
@@ -157,6 +160,23 @@ export class Scene {
     if (!this.options.namesPlaces) return;
     if (isCurve) this.#label(context, 'goal', x, y + 1.25 * em, 0.1 * em, ['right', 'left']);
     else this.#label(context, 'goal', x, y, HAIR_TO * em - 0.1 * em, ['left', 'right', 'below']);
+  }
+
+  /** Over time the goal is a height. */
+  #goalLine(context: Context, share: number): void {
+    const { viewport } = this;
+    const { em } = this.options;
+    const y = pixelY(viewport, share);
+    context.strokeStyle = this.colourAt(viewport.width / 2, y - 1);
+    context.lineWidth = 0.13 * em;
+    context.setLineDash([0.2 * em, 0.36 * em]);
+    context.beginPath();
+    context.moveTo(0, y);
+    context.lineTo(viewport.width, y);
+    context.stroke();
+    context.setLineDash([]);
+    if (!this.options.namesPlaces) return;
+    this.#label(context, 'goal', viewport.originX + 2 * em, y, 0.1 * em, ['below', 'above']);
   }
 
   #label(
@@ -191,5 +211,6 @@ const HAIRS = [
 
 function pointText(point: readonly number[]): string {
   const numbers = point.map((weight) => String(Number(weight.toFixed(3))).replace('-', '−'));
+  if (numbers.length > 2) return '';
   return numbers.length === 1 ? `w = ${numbers[0]}` : `(${numbers.join(', ')})`;
 }

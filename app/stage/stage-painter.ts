@@ -91,7 +91,7 @@ export class StagePainter {
     this.#context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
     const em = Number.parseFloat(style.fontSize);
     const isEmpty = this.#playback === null;
-    this.#scene = new Scene(this.loss, this.experiment.start, width, height, {
+    this.#scene = new Scene(this.loss, this.experiment, width, height, {
       colours: readStageColours(canvas),
       em,
       font: `650 ${em}px ${style.fontFamily}`,

@@ -2,11 +2,13 @@ import type { LossFunction } from '#core/engine/loss-function';
 
 /**
  * How the loss lies on the screen, in CSS pixels from the top left corner. With one weight the picture is
- * a curve, weight to the right and loss upwards; with two it is a map, both axes in the same scale.
+ * a curve, weight to the right and loss upwards; with two it is a map, both axes in the same scale; with
+ * more there is no landscape, and it shows losses over time: the step to the right, and upwards the
+ * logarithm (base 10) of the gap as a share of the first.
  * Pixel = origin + scale * value to the right, origin - scale * value downwards.
  */
 export interface Viewport {
-  readonly kind: 'curve' | 'map';
+  readonly kind: 'curve' | 'map' | 'losses';
   readonly width: number;
   readonly height: number;
   readonly originX: number;
@@ -27,10 +29,14 @@ export interface Framing {
   /** Where the runs begin: the loss's own start unless the instructor moved it. */
   readonly start?: readonly number[];
   readonly padding?: Padding;
+  /** Steps, and the share of the first gap that is the goal: the loss's own race unless given. */
+  readonly budget?: number;
+  readonly target?: number;
 }
 
 const MAP_PADDING: Padding = { left: 0.19, right: 0.11, top: 0.12, bottom: 0.12 };
 const CURVE_PADDING: Padding = { left: 0.05, right: 0.05, top: 0, bottom: 0.14 };
+const LOSSES_PADDING: Padding = { left: 0.06, right: 0.08, top: 0.16, bottom: 0.14 };
 /** A curve shows losses up to this multiple of the first gap: the first jumps of a divergence stay inside. */
 const CURVE_HEADROOM = 1.6;
 /** Start and goal may coincide: the frame still shows this share of the loss's own plot. */
@@ -40,24 +46,42 @@ const CURVE_SAMPLES = 600;
 /**
  * @param width of the canvas in CSS pixels, above 0
  * @param height likewise
- * @throws RangeError for a loss of more than two weights: it has no picture
  */
 export function viewportFor(
   loss: LossFunction,
   width: number,
   height: number,
-  { start = loss.start, padding }: Framing = {},
+  {
+    start = loss.start,
+    padding,
+    budget = loss.race.budget,
+    target = loss.race.target,
+  }: Framing = {},
 ): Viewport {
   if (loss.dimension === 1) return curve(loss, width, height, start, padding ?? CURVE_PADDING);
   if (loss.dimension === 2) return map(loss, width, height, start, padding ?? MAP_PADDING);
-  throw new RangeError(`A loss of ${loss.dimension} weights has no picture.`);
+  return losses(width, height, budget, target, padding ?? LOSSES_PADDING);
+}
+
+/** From the start at the top left to the goal at the bottom. */
+function losses(
+  width: number,
+  height: number,
+  budget: number,
+  target: number,
+  padding: Padding,
+): Viewport {
+  const scaleX = (width * (1 - padding.left - padding.right)) / budget;
+  const scaleY = (height * (1 - padding.top - padding.bottom)) / -Math.log10(target);
+  const originX = width * padding.left;
+  return { kind: 'losses', width, height, originX, originY: height * padding.top, scaleX, scaleY };
 }
 
 export function pixelX(viewport: Viewport, weight: number): number {
   return viewport.originX + viewport.scaleX * weight;
 }
 
-/** @param value the second weight on a map, the loss on a curve */
+/** @param value the second weight on a map, the loss on a curve, the log of the gap's share over time */
 export function pixelY(viewport: Viewport, value: number): number {
   return viewport.originY - viewport.scaleY * value;
 }

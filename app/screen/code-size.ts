@@ -1,0 +1,15 @@
+/** How wide letters are in the type of codes, in em, measured; the others are at most 0.83. */
+const WIDE: Readonly<Record<string, number>> = {
+  M: 1.08,
+  W: 1.35,
+  Q: 0.93,
+  D: 0.89,
+  H: 0.89,
+  N: 0.89,
+  V: 0.86,
+};
+
+/** The width of letters in the type of codes, in em, at most. */
+export function codeWidth(letters: string): number {
+  return [...letters].reduce((width, letter) => width + (WIDE[letter] ?? 0.83), 0);
+}

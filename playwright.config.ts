@@ -11,7 +11,7 @@ export default defineConfig({
   // Every test has a server and several browsers of its own: two cores carry one at a time.
   workers: 1,
   timeout: 180_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   use: {
     actionTimeout: 15_000,
     // A test that fails keeps what its pages showed.

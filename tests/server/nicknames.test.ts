@@ -17,6 +17,8 @@ it.each([
     'Essex',
     'Hoang Dung',
     'J K Rowling',
+    'Student 455',
+    '455',
     'Ådne',
     '李雷',
     '🦊',

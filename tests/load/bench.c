@@ -1,0 +1,100 @@
+/*
+ * The yardstick of `npm run bench`: the same runs in plain C, one run after another, a step at a time, with
+ * the loss of every step computed and its largest kept (else the compiler would leave it out).
+ *
+ * Usage: bench LOSS OPTIMIZER RUNS STEPS LOWEST HIGHEST; prints nanoseconds and a checksum.
+ */
+#define _POSIX_C_SOURCE 199309L
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+
+#define LOSS_quadratic(w, g, f) \
+  do { f = w[0] * w[0]; g[0] = 2 * w[0]; } while (0)
+#define LOSS_rosenbrock(w, g, f)                                     \
+  do {                                                               \
+    double rise = w[1] - w[0] * w[0], away = 1 - w[0];               \
+    f = away * away + 100 * rise * rise;                             \
+    g[0] = -2 * away - 400 * w[0] * rise;                            \
+    g[1] = 200 * rise;                                               \
+  } while (0)
+#define LOSS_typed(w, g, f)                                          \
+  do {                                                               \
+    double height = w[0] * w[0] - 1;                                 \
+    f = height * height + 0.3 * w[0];                                \
+    g[0] = 4 * w[0] * height + 0.3;                                  \
+  } while (0)
+
+#define UPDATE_descent(d) w[d] -= a * g[d]
+#define UPDATE_momentum(d) m[d] = 0.9 * m[d] + g[d], w[d] -= a * m[d]
+#define UPDATE_adam(d)                                               \
+  m[d] = 0.9 * m[d] + 0.1 * g[d], v[d] = 0.999 * v[d] + 0.001 * g[d] * g[d], \
+  w[d] -= a * (m[d] * meanCorrection) / (sqrt(v[d]) * rootCorrection + 1e-8)
+
+#define RUN(name, LOSS, UPDATE, DIMENSION, X, Y)                      \
+  static double name(double a, long steps) {                         \
+    double w[2] = {X, Y}, g[2] = {0, 0}, m[2] = {0, 0}, v[2] = {0, 0}; \
+    double f = 0, largest = 0, power1 = 1, power2 = 1;               \
+    double meanCorrection = 1, rootCorrection = 1;                   \
+    (void)m, (void)v, (void)meanCorrection, (void)rootCorrection;    \
+    for (long step = 0; step < steps; step++) {                      \
+      LOSS(w, g, f);                                                 \
+      if (f > largest) largest = f;                                  \
+      CORRECT_##name                                                 \
+      for (int d = 0; d < DIMENSION; d++) UPDATE(d);                 \
+    }                                                                \
+    (void)power1, (void)power2;                                      \
+    return w[0] + w[1] + largest;                                    \
+  }
+/* Adam's corrections depend on the step only: a table, made once, so that C isn't charged for them per run. */
+static double *meanCorrections, *rootCorrections;
+#define CORRECTED meanCorrection = meanCorrections[step], rootCorrection = rootCorrections[step];
+#define CORRECT_quadraticDescent
+#define CORRECT_quadraticMomentum
+#define CORRECT_quadraticAdam CORRECTED
+#define CORRECT_rosenbrockDescent
+#define CORRECT_rosenbrockMomentum
+#define CORRECT_rosenbrockAdam CORRECTED
+#define CORRECT_typedDescent
+
+RUN(quadraticDescent, LOSS_quadratic, UPDATE_descent, 1, 4, 0)
+RUN(quadraticMomentum, LOSS_quadratic, UPDATE_momentum, 1, 4, 0)
+RUN(quadraticAdam, LOSS_quadratic, UPDATE_adam, 1, 4, 0)
+RUN(rosenbrockDescent, LOSS_rosenbrock, UPDATE_descent, 2, -1.5, 2)
+RUN(rosenbrockMomentum, LOSS_rosenbrock, UPDATE_momentum, 2, -1.5, 2)
+RUN(rosenbrockAdam, LOSS_rosenbrock, UPDATE_adam, 2, -1.5, 2)
+RUN(typedDescent, LOSS_typed, UPDATE_descent, 1, 2, 0)
+
+static const struct { const char *loss, *optimizer; double (*run)(double, long); } TABLE[] = {
+  {"quadratic", "gradient-descent", quadraticDescent},
+  {"quadratic", "momentum", quadraticMomentum},
+  {"quadratic", "adam", quadraticAdam},
+  {"rosenbrock", "gradient-descent", rosenbrockDescent},
+  {"rosenbrock", "momentum", rosenbrockMomentum},
+  {"rosenbrock", "adam", rosenbrockAdam},
+  {"tilted-well", "gradient-descent", typedDescent},
+};
+
+int main(int argc, char **argv) {
+  if (argc != 7) return 2;
+  long runs = atol(argv[3]), steps = atol(argv[4]);
+  double lowest = atof(argv[5]), highest = atof(argv[6]), sum = 0;
+  double (*run)(double, long) = NULL;
+  for (size_t k = 0; k < sizeof TABLE / sizeof *TABLE; k++)
+    if (!strcmp(TABLE[k].loss, argv[1]) && !strcmp(TABLE[k].optimizer, argv[2])) run = TABLE[k].run;
+  if (!run) return 3;
+  meanCorrections = malloc(sizeof(double) * steps), rootCorrections = malloc(sizeof(double) * steps);
+  for (long step = 0; step < steps; step++) {
+    meanCorrections[step] = 1 / (1 - pow(0.9, step + 1));
+    rootCorrections[step] = 1 / sqrt(1 - pow(0.999, step + 1));
+  }
+  struct timespec from, to;
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &from);
+  for (long i = 0; i < runs; i++) sum += run(lowest * pow(highest / lowest, (double)i / (runs - 1)), steps);
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &to);
+  printf("%.0f %g\n", 1e9 * (to.tv_sec - from.tv_sec) + (to.tv_nsec - from.tv_nsec), sum);
+  return 0;
+}

@@ -2,6 +2,9 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { StartError } from './environment';
 
+/** Connections that may wait to be accepted: a hall of phones comes back at once after a restart. */
+const BACKLOG = 4_096;
+
 /** Resolves with the port. Throws a `StartError` where it can't be had. */
 export function listen(
   http: Server,
@@ -9,7 +12,7 @@ export function listen(
 ): Promise<number> {
   return new Promise((resolve, reject) => {
     http.once('error', (error: NodeJS.ErrnoException) => reject(sentence(error, port, host)));
-    http.listen(port, host, () => {
+    http.listen({ port, host, backlog: BACKLOG }, () => {
       http.removeAllListeners('error');
       resolve((http.address() as AddressInfo).port);
     });

@@ -20,7 +20,8 @@ import { YouSender } from './you-sender';
 export interface Present {
   readonly state: RoomState;
   readonly reveal: Reveal | null;
-  readonly surroundings: Surroundings;
+  /** Goes over all participants: not for a phone's view. */
+  readonly surroundings: () => Surroundings;
 }
 
 /** These move a room into another phase: everybody's own part is another one. */
@@ -89,8 +90,8 @@ export class RoomBroadcaster {
     const now = this.time.now();
     const views: { readonly [Each in Audience]: () => ViewByAudience[Each] } = {
       students: () => studentView(state, reveal, now),
-      screens: () => screenView(state, reveal, surroundings, now),
-      instructors: () => instructorView(state, reveal, surroundings, now),
+      screens: () => screenView(state, reveal, surroundings(), now),
+      instructors: () => instructorView(state, reveal, surroundings(), now),
     };
     return views[audience]();
   }

@@ -5,8 +5,6 @@ import type { HostCommand } from '#core/room/room-command';
 import { GRACE_MS, type Millis, type Phase, type PickingPhase } from '#core/room/state';
 import type { TimeSource } from './time-source';
 
-/** Ten frames a second. */
-const FRAME_MS: Millis = 100;
 /** How much of a clock a crash may forget. */
 const MARK_MS: Millis = 1_000;
 /** After a failure to store: not at once again. */
@@ -17,6 +15,8 @@ type Duty = Extract<HostCommand['type'], 'mark-clock' | 'lock-if-due'> | 'finish
 export interface RoomClockParts {
   readonly time: TimeSource;
   readonly phase: () => Phase;
+  /** From one frame of a run to the next. */
+  readonly frameInterval: () => Millis;
   /** Shows the run as far as it has come. */
   readonly frame: () => void;
   /** The time limit is reached: only the grace is left. */
@@ -26,7 +26,7 @@ export interface RoomClockParts {
 }
 
 /**
- * The one clock of a room. In a run it ticks ten times a second; while the class picks against a time
+ * The one clock of a room. In a run it ticks with every frame; while the class picks against a time
  * limit it wakes to mark the clock and to lock; else it sleeps.
  */
 export class RoomClock {
@@ -60,8 +60,9 @@ export class RoomClock {
     const phase = this.parts.phase();
     if (phase.kind === 'running') {
       // The beat is kept, but frames that are late are not made up for.
-      const beat = this.#nextFrameAt + FRAME_MS;
-      this.#nextFrameAt = beat > now ? beat : now + FRAME_MS;
+      const interval = this.parts.frameInterval();
+      const beat = this.#nextFrameAt + interval;
+      this.#nextFrameAt = beat > now ? beat : now + interval;
       this.parts.frame();
     }
     if (phase.kind === 'picking' && isClosing(phase, now)) this.#tellTimeUp(phase);

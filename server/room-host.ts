@@ -18,6 +18,12 @@ import { RoomClock } from './room-clock';
 import { type RoomStore, StaleWriter } from './store/room-store';
 import type { TimeSource } from './time-source';
 
+/** Ten frames a second. */
+const FRAME_INTERVAL_MS: Millis = 100;
+/** To more phones than this half as many, for a frame to 2,000 holds the event loop for about 35 ms. */
+const CROWD = 2_000;
+const CROWD_FRAME_INTERVAL_MS: Millis = 200;
+
 export interface RoomHostParts {
   readonly sessionId: string;
   readonly state: RoomState;
@@ -56,7 +62,7 @@ export class RoomHost {
     this.#broadcaster = new RoomBroadcaster(time, channels, () => ({
       state: this.state,
       reveal: this.#stage.reveal,
-      surroundings: this.#surroundings(),
+      surroundings: () => this.#surroundings(),
     }));
     this.#stage = new RevealStage({
       step: () => this.#shown()?.step ?? 0,
@@ -67,6 +73,8 @@ export class RoomHost {
     this.#clock = new RoomClock({
       time,
       phase: () => this.state.phase,
+      frameInterval: () =>
+        channels.count('students') > CROWD ? CROWD_FRAME_INTERVAL_MS : FRAME_INTERVAL_MS,
       frame: () => this.#frame(),
       timeUp: () => this.#broadcaster.touchAll(),
       perform: (duty) => (duty === 'finish-round' ? this.#finish() : this.#perform(duty)),

@@ -1,3 +1,4 @@
+import { type Address, memory, POINT } from './memory.ts';
 import { emptyVector } from './vector.ts';
 
 /** Any of the arrays that hold one number per weight. */
@@ -57,22 +58,17 @@ export interface LossDefinition {
   };
   readonly race: RaceSettings;
   /**
-   * The kernel: losses and gradients of many runs at once. Weight d of run i is `weights[d * runs + i]`,
-   * and `gradients` has the same shape; `losses` has one entry a run. Every run is computed from its own
-   * weights alone, with the same operations in the same order, so a run's bits don't depend on its company.
+   * The kernel: losses and gradients of many runs at once. Weight d of run i is at `weights + d * runs + i`
+   * in `memory`, and gradients likewise; there is one loss a run. Every run is computed from its own weights
+   * alone, with the same operations in the same order, so a run's bits don't depend on its company.
    */
-  evaluate(
-    weights: Float64Array,
-    gradients: Float64Array,
-    losses: Float64Array,
-    runs: number,
-  ): void;
+  evaluate(weights: Address, gradients: Address, losses: Address, runs: number): void;
   /** Exact product of the Hessian with a direction, where the formula is easy. */
   hessianProduct?(weights: Vector, direction: Vector): number[];
   /** Gradients of the minibatch of this step, for losses with data; the same batch for every run. */
   sampleGradients?(
-    weights: Float64Array,
-    gradients: Float64Array,
+    weights: Address,
+    gradients: Address,
     runs: number,
     step: number,
     seed: number,
@@ -87,24 +83,20 @@ export interface LossFunction extends LossDefinition {
 
 export function defineLoss(definition: LossDefinition): LossFunction {
   const { dimension } = definition;
-  const point = new Float64Array(dimension);
-  const slope = new Float64Array(dimension);
-  const loss = new Float64Array(1);
-
   function evaluateAt(weights: Vector): void {
-    for (let d = 0; d < dimension; d++) point[d] = weights[d] ?? Number.NaN;
-    definition.evaluate(point, slope, loss, 1);
+    for (let d = 0; d < dimension; d++) memory[POINT.weights + d] = weights[d] ?? Number.NaN;
+    definition.evaluate(POINT.weights, POINT.gradients, POINT.losses, 1);
   }
 
   return {
     ...definition,
     value(weights) {
       evaluateAt(weights);
-      return loss[0]!;
+      return memory[POINT.losses]!;
     },
     gradient(weights, out = emptyVector(dimension)) {
       evaluateAt(weights);
-      for (let d = 0; d < dimension; d++) out[d] = slope[d]!;
+      for (let d = 0; d < dimension; d++) out[d] = memory[POINT.gradients + d]!;
       return out;
     },
   };

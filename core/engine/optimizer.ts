@@ -1,3 +1,5 @@
+import type { Address } from './memory.ts';
+
 export interface HyperparameterSpec {
   readonly id: string;
   readonly name: string;
@@ -12,16 +14,16 @@ export interface HyperparameterSpec {
 
 export type Hyperparameters = Readonly<Record<string, number>>;
 
-/** One update of many runs. Arrays of weights hold weight d of run i at `d * runs + i`. */
+/** One update of many runs. Rows of weights hold weight d of run i at `d * runs + i`. */
 export interface Update {
-  readonly from: Float64Array;
-  /** Receives the new weights; never the same array as `from`. */
-  readonly to: Float64Array;
-  readonly gradients: Float64Array;
+  readonly from: Address;
+  /** Receives the new weights; another row than `from`. */
+  readonly to: Address;
+  readonly gradients: Address;
   /** One per run. */
-  readonly learningRates: Float64Array;
-  /** What the optimizer remembers, `stateCount` arrays of the shape of the weights, zero at first. */
-  readonly state: readonly Float64Array[];
+  readonly learningRates: Address;
+  /** What the optimizer remembers, `stateCount` rows of the shape of the weights, zero at first. */
+  readonly state: Address;
   /** What `prepare` wrote for this step. */
   readonly constants: Float64Array;
   readonly dimension: number;

@@ -1,4 +1,7 @@
-import type { History } from './history.ts';
+import { type ChunkScan, createChunkScan, isReversal, scanChunk } from './chunk-scan.ts';
+import type { Experiment } from './experiment.ts';
+import type { Layout } from './layout.ts';
+import { memory } from './memory.ts';
 import {
   GROWTH_LIMIT,
   HOLD_STEPS,
@@ -34,15 +37,22 @@ export class OutcomeTracker {
   private readonly isNotFinite: Uint8Array;
   private readonly reversals: Int32Array;
   private readonly lastUpdates: Float64Array;
+  /** Those before the chunk that is being looked at. */
+  private readonly updatesBefore: Float64Array;
+  private readonly scan: ChunkScan;
+
+  private readonly target: number;
+  private readonly budget: number;
 
   constructor(
-    private readonly runs: number,
-    private readonly dimension: number,
+    private readonly layout: Layout,
     private readonly minimum: number,
-    private readonly target: number,
-    private readonly budget: number,
+    { target, budget }: Pick<Experiment, 'target' | 'budget'>,
     firstLosses: Float64Array,
   ) {
+    const { runs, rowSize } = layout;
+    this.target = target;
+    this.budget = budget;
     this.firstGaps = new Float64Array(runs);
     this.largestGaps = new Float64Array(runs);
     this.divergedSteps = new Int32Array(runs).fill(NEVER);
@@ -57,7 +67,9 @@ export class OutcomeTracker {
     this.lateGaps = new Float64Array(runs * LATE_STEPS);
     this.isNotFinite = new Uint8Array(runs);
     this.reversals = new Int32Array(runs);
-    this.lastUpdates = new Float64Array(runs * dimension);
+    this.lastUpdates = new Float64Array(rowSize);
+    this.updatesBefore = new Float64Array(rowSize);
+    this.scan = createChunkScan(runs);
     for (let i = 0; i < runs; i++) {
       const gap = firstLosses[i]! - minimum;
       this.firstGaps[i] = Math.max(gap, LEAST_FIRST_GAP);
@@ -68,73 +80,78 @@ export class OutcomeTracker {
   }
 
   /**
-   * Reads `count` updates, the first of which leads to step `firstStep + 1`. Run by run, so that what is
-   * known of a run stays in registers while its steps go by.
+   * Takes note of `count` updates, the first of which leads to step `firstStep + 1`. They must not reach
+   * across the first of the last 96, 48 or 10 steps (`stepsToNextPhase`).
    */
-  observe({ weights, gradients, losses }: History, firstStep: number, count: number): void {
-    const { runs, dimension, minimum, target, lastUpdates } = this;
-    const isLate = firstStep + count > this.budget - LATE_STEPS;
-    const row = dimension * runs;
-    for (let i = 0; i < runs; i++) {
+  observe(firstStep: number, count: number): void {
+    const { layout, minimum, scan, lastUpdates, updatesBefore } = this;
+    const left = this.budget - firstStep;
+    updatesBefore.set(lastUpdates);
+    scanChunk(layout, count, minimum, lastUpdates, scan);
+    for (let i = 0; i < layout.runs; i++) {
       if (this.divergedSteps[i] !== NEVER) continue;
-      const firstGap = this.firstGaps[i]!;
-      const limit = GROWTH_LIMIT * firstGap;
-      const targetGap = target * firstGap;
-      let since = this.heldSince[i]!;
-      let reversals = this.reversals[i]!;
-      let largestGap = this.largestGaps[i]!;
-      let largestUpdate = this.largestUpdates[i]!;
-      let largestGradient = this.largestGradients[i]!;
-      for (let j = 1; j <= count; j++) {
-        let update = 0;
-        let gradient = 0;
-        let turn = 0;
-        for (let d = 0; d < dimension; d++) {
-          const k = (j - 1) * row + d * runs + i;
-          const u = weights[k + row]! - weights[k]!;
-          const g = gradients[k]!;
-          update += u * u;
-          gradient += g * g;
-          turn += u * lastUpdates[d * runs + i]!;
-          lastUpdates[d * runs + i] = u;
-        }
-        if (turn < 0) reversals++;
-        if (gradient > largestGradient) largestGradient = gradient;
-        if (update > largestUpdate) {
-          largestUpdate = update;
-          // A weight that isn't finite shows here first, even where the loss still is.
-          if (
-            update === Number.POSITIVE_INFINITY &&
-            !isFiniteRun(weights, j * row + i, runs, row)
-          ) {
-            this.setDiverged(i, firstStep + j, true);
-            break;
-          }
-        }
-        const gap = losses[j * runs + i]! - minimum;
-        if (gap > largestGap) largestGap = gap;
-        if (gap <= targetGap) {
-          if (since === NEVER) {
-            since = firstStep + j;
-            this.reversalsBeforeHold[i] = reversals;
-          }
-        } else if (gap <= limit) {
-          if (since !== NEVER) {
-            since = NEVER;
-            this.hasLeftTarget[i] = 1;
-          }
-        } else {
-          this.setDiverged(i, firstStep + j, !Number.isFinite(gap));
-          break;
-        }
-        if (isLate) this.recordLate(i, firstStep + j, gap, turn < 0, update, gradient);
-      }
-      this.heldSince[i] = since;
-      this.reversals[i] = reversals;
-      this.largestGaps[i] = largestGap;
-      this.largestUpdates[i] = largestUpdate;
-      this.largestGradients[i] = largestGradient;
+      if (this.isEventful(i, count)) this.observeSteps(i, firstStep, count);
+      else this.reversals[i]! += scan.reversals[i]!;
+      this.takeMaxima(i);
+      if (left <= LATE_STEPS) this.takeLate(i, left, count);
     }
+  }
+
+  /** Whether any step of the chunk reached or left the target, diverged or stopped being finite. */
+  private isEventful(i: number, count: number): boolean {
+    const { scan, layout } = this;
+    const firstGap = this.firstGaps[i]!;
+    const targetGap = this.target * firstGap;
+    const isHeld = this.heldSince[i] !== NEVER;
+    const isSame = isHeld ? scan.highestGap[i]! <= targetGap : scan.lowestGap[i]! > targetGap;
+    const isCalm = isSame && scan.highestGap[i]! <= GROWTH_LIMIT * firstGap;
+    return !(isCalm && Number.isFinite(scan.sumOfGaps[i]) && isFiniteRun(layout, count, i));
+  }
+
+  private takeMaxima(i: number): void {
+    const { scan } = this;
+    this.largestGaps[i] = Math.max(this.largestGaps[i]!, scan.highestGap[i]!);
+    this.largestUpdates[i] = Math.max(this.largestUpdates[i]!, scan.largestUpdate[i]!);
+    this.largestGradients[i] = Math.max(this.largestGradients[i]!, scan.largestGradient[i]!);
+  }
+
+  /** What is kept of the last 96, 48 and 10 steps, `left` of which were to come before this chunk. */
+  private takeLate(i: number, left: number, count: number): void {
+    const { scan, layout, minimum } = this;
+    const losses = layout.losses + i;
+    const gaps = i * LATE_STEPS + LATE_STEPS - left - 1;
+    for (let j = 1; j <= count; j++) {
+      this.lateGaps[gaps + j] = memory[losses + j * layout.runs]! - minimum;
+    }
+    if (left <= LATE_REVERSAL_STEPS) this.lateReversals[i]! += scan.reversals[i]!;
+    if (left > REST_STEPS) return;
+    this.lateUpdates[i] = Math.max(this.lateUpdates[i]!, scan.largestUpdate[i]!);
+    this.lateGradients[i] = Math.max(this.lateGradients[i]!, scan.largestGradient[i]!);
+  }
+
+  /** Step by step: when it diverged, reached the target or left it, and how often it had turned by then. */
+  private observeSteps(i: number, firstStep: number, count: number): void {
+    const { layout, minimum, updatesBefore } = this;
+    const losses = layout.losses + i;
+    const limit = GROWTH_LIMIT * this.firstGaps[i]!;
+    const targetGap = this.target * this.firstGaps[i]!;
+    for (let j = 1; j <= count; j++) {
+      const gap = memory[losses + j * layout.runs]! - minimum;
+      const isBroken = !Number.isFinite(gap) || !isFiniteRun(layout, j, i);
+      if (isBroken || gap > limit) {
+        this.setDiverged(i, firstStep + j, isBroken);
+        return;
+      }
+      if (isReversal(layout, i, j, updatesBefore)) this.reversals[i]!++;
+      this.noteTarget(i, firstStep + j, gap <= targetGap);
+    }
+  }
+
+  private noteTarget(i: number, step: number, isAtTarget: boolean): void {
+    if (isAtTarget === (this.heldSince[i] !== NEVER)) return;
+    this.heldSince[i] = isAtTarget ? step : NEVER;
+    if (isAtTarget) this.reversalsBeforeHold[i] = this.reversals[i]!;
+    else this.hasLeftTarget[i] = 1;
   }
 
   /** Steps beyond the budget that the hold of run i still has to be watched for. */
@@ -184,30 +201,14 @@ export class OutcomeTracker {
     };
   }
 
-  private recordLate(
-    i: number,
-    step: number,
-    gap: number,
-    isReversal: boolean,
-    update: number,
-    gradient: number,
-  ): void {
-    const left = this.budget - step;
-    if (left >= LATE_STEPS) return;
-    this.lateGaps[i * LATE_STEPS + LATE_STEPS - 1 - left] = gap;
-    if (isReversal && left < LATE_REVERSAL_STEPS) this.lateReversals[i]!++;
-    if (left >= REST_STEPS) return;
-    this.lateUpdates[i] = Math.max(this.lateUpdates[i]!, update);
-    this.lateGradients[i] = Math.max(this.lateGradients[i]!, gradient);
-  }
-
   private setDiverged(i: number, step: number, isNotFinite: boolean): void {
     this.divergedSteps[i] = step;
     this.isNotFinite[i] = isNotFinite ? 1 : 0;
   }
 }
 
-function isFiniteRun(weights: Float64Array, first: number, stride: number, row: number): boolean {
-  for (let k = 0; k < row; k += stride) if (!Number.isFinite(weights[first + k])) return false;
+function isFiniteRun({ weights, rowSize, runs }: Layout, row: number, i: number): boolean {
+  const first = weights + row * rowSize;
+  for (let k = i; k < rowSize; k += runs) if (!Number.isFinite(memory[first + k])) return false;
   return true;
 }

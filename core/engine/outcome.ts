@@ -38,8 +38,16 @@ export const LATE_REVERSAL_STEPS = 48;
 export const REST_STEPS = 10;
 /** Share of the longest of the run. */
 export const REST_SHARE = 1e-6;
+/** Where something begins to be recorded, as steps before the end. */
+const PHASES = [LATE_STEPS, LATE_REVERSAL_STEPS, REST_STEPS];
 const BLOCK_STEPS = 24;
 const PEAK_STEPS = 12;
+
+/** Steps from `step` to where the next kind of record begins, or to the budget. */
+export function stepsToNextPhase(step: number, budget: number): number {
+  const next = PHASES.find((steps) => budget - steps > step);
+  return (next === undefined ? budget : budget - next) - step;
+}
 
 /** What is recorded of a run by its last step, and enough to judge it. */
 export interface RunRecord {

@@ -1,7 +1,8 @@
 import type { Experiment } from './experiment.ts';
-import { copyRow, createRow, type History, type Row } from './history.ts';
+import type { Layout } from './layout.ts';
 import type { LossFunction } from './loss-function.ts';
-import type { Optimizer } from './optimizer.ts';
+import { type Address, load, memory, save } from './memory.ts';
+import type { Optimizer, Update } from './optimizer.ts';
 import { OutcomeTracker } from './outcome-tracker.ts';
 
 /** What is the same for every run of an experiment in one update. */
@@ -19,14 +20,16 @@ export function createPlan(optimizer: Optimizer): StepPlan {
   return { constants, factor: 1, rateByHand: null };
 }
 
-/** Some runs of one experiment, advanced together. */
+/** Some runs of one experiment, advanced together. Between two advances it keeps what it needs to go on. */
 export class RunBlock {
-  readonly row: Row;
+  readonly weights: Float64Array;
+  readonly losses: Float64Array;
   readonly tracker: OutcomeTracker;
-  private readonly state: readonly Float64Array[];
-  private readonly scheduledRates: Float64Array;
-  private readonly usedGradients: Float64Array;
+  private readonly gradients: Float64Array;
+  private readonly state: Float64Array;
   private readonly isFloat32: boolean;
+  /** One object for all updates: nothing is allocated while steps go by. */
+  private readonly call: { -readonly [Key in keyof Update]: Update[Key] };
 
   constructor(
     private readonly experiment: Experiment,
@@ -34,128 +37,138 @@ export class RunBlock {
     private readonly optimizer: Optimizer,
     /** One a run; may be changed between advances. */
     readonly learningRates: Float64Array,
-    private readonly history: History,
+    private readonly layout: Layout,
   ) {
-    const runs = learningRates.length;
-    const { dimension } = loss;
+    const { runs, dimension, rowSize } = layout;
     this.isFloat32 = experiment.precision === 'float32';
-    this.row = createRow(runs, dimension);
-    this.state = Array.from(
-      { length: optimizer.stateCount },
-      () => new Float64Array(runs * dimension),
-    );
-    this.scheduledRates = new Float64Array(runs);
-    this.usedGradients = new Float64Array(runs * dimension);
-    for (let d = 0; d < dimension; d++) {
-      this.row.weights.fill(experiment.start[d]!, d * runs, (d + 1) * runs);
-    }
-    if (this.isFloat32) roundToFloat32(this.row.weights);
-    this.evaluate(this.row);
-    const { target, budget } = experiment;
-    this.tracker = new OutcomeTracker(
-      runs,
+    this.weights = new Float64Array(rowSize);
+    this.gradients = new Float64Array(rowSize);
+    this.losses = new Float64Array(runs);
+    this.state = new Float64Array(optimizer.stateCount * rowSize);
+    this.call = {
+      from: layout.weights,
+      to: layout.weights,
+      gradients: layout.gradients,
+      learningRates: layout.learningRates,
+      state: layout.optimizerState,
+      constants: new Float64Array(0),
       dimension,
-      loss.minimum.value,
-      target,
-      budget,
-      this.row.losses,
-    );
-  }
-
-  get runs(): number {
-    return this.learningRates.length;
+      runs,
+    };
+    for (let d = 0; d < dimension; d++) {
+      this.weights.fill(experiment.start[d]!, d * runs, (d + 1) * runs);
+    }
+    load(this.weights, layout.weights);
+    load(this.state, layout.optimizerState);
+    if (this.isFloat32) roundToFloat32(layout.weights, rowSize);
+    this.evaluate(0);
+    this.keep(0);
+    this.tracker = new OutcomeTracker(layout, loss.minimum.value, experiment, this.losses);
   }
 
   /** Advances by `count` updates, the first of which leads to step `firstStep + 1`. */
   advance(plans: readonly StepPlan[], firstStep: number, count: number): void {
-    const { rows } = this.history;
-    copyRow(this.row, rows[0]!);
-    for (let j = 0; j < count; j++) {
-      this.update(rows[j]!, rows[j + 1]!, plans[j]!, firstStep + j + 1);
-    }
-    this.tracker.observe(this.history, firstStep, count);
-    copyRow(rows[count]!, this.row);
+    this.restore();
+    for (let j = 0; j < count; j++) this.update(j, j + 1, plans[j]!, firstStep + j + 1);
+    this.tracker.observe(firstStep, count);
+    this.keep(count);
   }
 
-  /** Goes on beyond the budget, unseen, until every hold is complete or broken. The shown row stays. */
+  /** Goes on beyond the budget, unseen, until every hold is complete or broken. What is shown stays. */
   finishHolds(planOf: (step: number) => StepPlan): void {
-    let missing = 0;
-    for (let i = 0; i < this.runs; i++) missing = Math.max(missing, this.tracker.missingHold(i));
+    const due = Array.from(this.learningRates, (_, i) => this.tracker.missingHold(i));
+    const missing = Math.max(...due);
     if (missing === 0) return;
-    const due = Array.from({ length: this.runs }, (_, i) => this.tracker.missingHold(i));
-    const [even, odd] = [this.history.rows[0]!, this.history.rows[1]!];
-    copyRow(this.row, even);
+    this.restore();
     for (let n = 1; n <= missing; n++) {
-      const [from, to] = n % 2 === 1 ? [even, odd] : [odd, even];
       const step = this.experiment.budget + n;
-      this.update(from, to, planOf(step), step);
-      for (let i = 0; i < this.runs; i++) {
-        if (n <= due[i]!) this.tracker.observeUnseen(i, to.losses[i]!);
-      }
+      const to = n % 2;
+      this.update(1 - to, to, planOf(step), step);
+      const losses = this.layout.losses + to * this.layout.runs;
+      due.forEach((steps, i) => {
+        if (n <= steps) this.tracker.observeUnseen(i, memory[losses + i]!);
+      });
     }
   }
 
-  private update(from: Row, to: Row, plan: StepPlan, step: number): void {
-    const { dimension } = this.loss;
-    this.optimizer.update({
-      from: from.weights,
-      to: to.weights,
-      gradients: this.gradientsFor(from, step),
-      learningRates: this.ratesFor(plan),
-      state: this.state,
-      constants: plan.constants,
-      dimension,
-      runs: this.runs,
-    });
+  private restore(): void {
+    const { layout } = this;
+    load(this.weights, layout.weights);
+    load(this.gradients, layout.gradients);
+    load(this.losses, layout.losses);
+    load(this.state, layout.optimizerState);
+    load(this.learningRates, layout.learningRates);
+    if (this.isFloat32) roundToFloat32(layout.learningRates, layout.runs);
+  }
+
+  private keep(row: number): void {
+    const { layout } = this;
+    save(layout.weights + row * layout.rowSize, this.weights);
+    save(layout.gradients + row * layout.rowSize, this.gradients);
+    save(layout.losses + row * layout.runs, this.losses);
+    save(layout.optimizerState, this.state);
+  }
+
+  private update(from: number, to: number, plan: StepPlan, step: number): void {
+    const { layout, call } = this;
+    call.from = layout.weights + from * layout.rowSize;
+    call.to = layout.weights + to * layout.rowSize;
+    call.gradients = this.gradientsFor(from, step);
+    call.learningRates = this.ratesFor(plan);
+    call.constants = plan.constants;
+    this.optimizer.update(call);
     if (this.isFloat32) {
-      roundToFloat32(to.weights);
-      for (const remembered of this.state) roundToFloat32(remembered);
+      roundToFloat32(call.to, layout.rowSize);
+      roundToFloat32(layout.optimizerState, this.state.length);
     }
     this.evaluate(to);
   }
 
-  private evaluate(row: Row): void {
-    this.loss.evaluate(row.weights, row.gradients, row.losses, this.runs);
+  private evaluate(row: number): void {
+    const { runs, rowSize } = this.layout;
+    const gradients = this.layout.gradients + row * rowSize;
+    const losses = this.layout.losses + row * runs;
+    this.loss.evaluate(this.layout.weights + row * rowSize, gradients, losses, runs);
     if (!this.isFloat32) return;
-    roundToFloat32(row.gradients);
-    roundToFloat32(row.losses);
+    roundToFloat32(gradients, rowSize);
+    roundToFloat32(losses, runs);
   }
 
-  private ratesFor({ factor, rateByHand }: StepPlan): Float64Array {
-    if (factor === 1 && rateByHand === null) return this.learningRates;
-    const { learningRates, scheduledRates } = this;
-    if (rateByHand !== null) scheduledRates.fill(rateByHand);
-    else
-      for (let i = 0; i < learningRates.length; i++) scheduledRates[i] = learningRates[i]! * factor;
-    if (this.isFloat32) roundToFloat32(scheduledRates);
+  private ratesFor({ factor, rateByHand }: StepPlan): Address {
+    const { learningRates, scheduledRates, runs } = this.layout;
+    if (factor === 1 && rateByHand === null) return learningRates;
+    for (let i = 0; i < runs; i++) {
+      memory[scheduledRates + i] = rateByHand ?? memory[learningRates + i]! * factor;
+    }
+    if (this.isFloat32) roundToFloat32(scheduledRates, runs);
     return scheduledRates;
   }
 
   /** The gradients that the optimizer sees: of a minibatch where the loss has one, clipped if asked for. */
-  private gradientsFor(row: Row, step: number): Float64Array {
+  private gradientsFor(row: number, step: number): Address {
     const { clipNorm, seed } = this.experiment;
+    const { runs, rowSize, usedGradients } = this.layout;
+    const gradients = this.layout.gradients + row * rowSize;
     const isSampled = this.loss.sampleGradients !== undefined;
-    if (!isSampled && clipNorm === null) return row.gradients;
-    const { usedGradients, runs, loss } = this;
-    if (isSampled) loss.sampleGradients?.(row.weights, usedGradients, runs, step, seed);
-    else usedGradients.set(row.gradients);
-    if (clipNorm !== null) clip(usedGradients, clipNorm, runs, loss.dimension);
-    if (this.isFloat32) roundToFloat32(usedGradients);
+    if (!isSampled && clipNorm === null) return gradients;
+    const weights = this.layout.weights + row * rowSize;
+    if (isSampled) this.loss.sampleGradients?.(weights, usedGradients, runs, step, seed);
+    else memory.copyWithin(usedGradients, gradients, gradients + rowSize);
+    if (clipNorm !== null) clip(usedGradients, clipNorm, this.layout);
+    if (this.isFloat32) roundToFloat32(usedGradients, rowSize);
     return usedGradients;
   }
 }
 
 /** As `torch.nn.utils.clip_grad_norm_`: gradients longer than `limit` are scaled to about that length. */
-function clip(gradients: Float64Array, limit: number, runs: number, dimension: number): void {
+function clip(gradients: Address, limit: number, { runs, rowSize }: Layout): void {
   for (let i = 0; i < runs; i++) {
     let square = 0;
-    for (let d = 0; d < dimension; d++) {
-      const g = gradients[d * runs + i]!;
-      square += g * g;
-    }
+    for (let k = i; k < rowSize; k += runs)
+      square += memory[gradients + k]! * memory[gradients + k]!;
     const factor = limit / (Math.sqrt(square) + 1e-6);
     if (!(factor < 1)) continue;
-    for (let d = 0; d < dimension; d++) gradients[d * runs + i]! *= factor;
+    for (let k = i; k < rowSize; k += runs) memory[gradients + k]! *= factor;
   }
 }
 
@@ -163,6 +176,6 @@ function clip(gradients: Float64Array, limit: number, runs: number, dimension: n
  * Float32 mode: everything that a float32 program would keep (weights, gradients, losses, the optimizer's
  * memory, learning rates) is rounded; the arithmetic in between is exact enough not to matter.
  */
-export function roundToFloat32(values: Float64Array): void {
-  for (let k = 0; k < values.length; k++) values[k] = Math.fround(values[k]!);
+function roundToFloat32(from: Address, count: number): void {
+  for (let k = from; k < from + count; k++) memory[k] = Math.fround(memory[k]!);
 }

@@ -1,18 +1,14 @@
 import { checkExperiment, checkLearningRate, type Experiment } from './experiment.ts';
-import { createHistory, type History } from './history.ts';
+import { BLOCK_RUNS, CHUNK_STEPS, createLayout } from './layout.ts';
 import { localMinimum } from './local-minimum.ts';
 import type { LossFunction } from './loss-function.ts';
 import { findLoss } from './loss-reference.ts';
 import type { Optimizer } from './optimizer.ts';
 import { findOptimizer } from './optimizers/registry.ts';
-import { judge, type Progress, type Verdict } from './outcome.ts';
+import { judge, type Progress, stepsToNextPhase, type Verdict } from './outcome.ts';
 import { createPlan, RunBlock, type StepPlan } from './run-block.ts';
 import { rateByHand, scheduleFactor } from './schedule.ts';
 import { isFiniteVector } from './vector.ts';
-
-/** Runs per block and steps per chunk: their product fits the first-level cache (measured, `npm run bench`). */
-const BLOCK_RUNS = 64;
-const CHUNK_STEPS = 16;
 
 /** Many runs of one experiment, which differ in their learning rate only. */
 export interface Simulation {
@@ -77,7 +73,8 @@ class BatchedSimulation implements Simulation {
     const last = Math.min(this.step + steps, this.experiment.budget);
     if (last <= this.step) return;
     while (this.step < last) {
-      const count = Math.min(CHUNK_STEPS, last - this.step);
+      const phase = stepsToNextPhase(this.step, this.experiment.budget);
+      const count = Math.min(CHUNK_STEPS, phase, last - this.step);
       for (let j = 0; j < count; j++) this.plan(this.step + j + 1, this.plans[j]!);
       for (const block of this.blocks) block.advance(this.plans, this.step, count);
       this.step += count;
@@ -122,14 +119,11 @@ class BatchedSimulation implements Simulation {
 
   private createBlocks(learningRates: Float64Array): RunBlock[] {
     const { experiment, loss, optimizer, runs } = this;
-    const histories = new Map<number, History>();
     const blocks: RunBlock[] = [];
     for (let first = 0; first < runs; first += BLOCK_RUNS) {
       const rates = learningRates.slice(first, first + BLOCK_RUNS);
-      const history =
-        histories.get(rates.length) ?? createHistory(rates.length, loss.dimension, CHUNK_STEPS + 1);
-      histories.set(rates.length, history);
-      blocks.push(new RunBlock(experiment, loss, optimizer, rates, history));
+      const layout = createLayout(rates.length, loss.dimension, optimizer.stateCount);
+      blocks.push(new RunBlock(experiment, loss, optimizer, rates, layout));
     }
     return blocks;
   }
@@ -156,11 +150,12 @@ class BatchedSimulation implements Simulation {
 
   private publish(): void {
     const { runs, dimension } = this;
-    this.blocks.forEach(({ row, runs: size }, b) => {
+    this.blocks.forEach((block, b) => {
       const first = b * BLOCK_RUNS;
-      this.losses.set(row.losses, first);
+      const size = block.learningRates.length;
+      this.losses.set(block.losses, first);
       for (let d = 0; d < dimension; d++) {
-        this.weights.set(row.weights.subarray(d * size, (d + 1) * size), d * runs + first);
+        this.weights.set(block.weights.subarray(d * size, (d + 1) * size), d * runs + first);
       }
     });
   }

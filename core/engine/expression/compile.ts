@@ -1,3 +1,5 @@
+import type { LossDefinition } from '../loss-function.ts';
+import { type Address, memory } from '../memory.ts';
 import * as op from './operations.ts';
 import { CONSTANTS, type Expression, type VariableName } from './syntax.ts';
 
@@ -20,7 +22,7 @@ interface Part {
 export function compileExpression(
   expression: Expression,
   variables: readonly VariableName[],
-): (weights: Row, gradients: Row, losses: Row, runs: number) => void {
+): LossDefinition['evaluate'] {
   const compiler = new Compiler(variables);
   const { value, slopes } = compiler.compile(expression);
   const { inputs, program } = compiler;
@@ -28,11 +30,12 @@ export function compileExpression(
   return (weights, gradients, losses, runs) => {
     for (let first = 0; first < runs; first += CAPACITY) {
       const size = Math.min(CAPACITY, runs - first);
-      for (let d = 0; d < inputs.length; d++) copy(weights, d * runs + first, inputs[d]!, 0, size);
+      for (let d = 0; d < inputs.length; d++) read(weights + d * runs + first, inputs[d]!, size);
       for (let k = 0; k < program.length; k++) program[k]!(size);
-      copy(value, 0, losses, first, size);
-      for (let d = 0; d < inputs.length; d++)
-        copy(slopes[d] ?? ZEROS, 0, gradients, d * runs + first, size);
+      write(value, losses + first, size);
+      for (let d = 0; d < inputs.length; d++) {
+        write(slopes[d] ?? ZEROS, gradients + d * runs + first, size);
+      }
     }
   };
 }
@@ -40,8 +43,12 @@ export function compileExpression(
 const ZEROS = new Float64Array(CAPACITY);
 const ONES = new Float64Array(CAPACITY).fill(1);
 
-function copy(from: Row, start: number, to: Row, at: number, size: number): void {
-  for (let i = 0; i < size; i++) to[at + i] = from[start + i]!;
+function read(from: Address, to: Row, size: number): void {
+  for (let i = 0; i < size; i++) to[i] = memory[from + i]!;
+}
+
+function write(from: Row, to: Address, size: number): void {
+  for (let i = 0; i < size; i++) memory[to + i] = from[i]!;
 }
 
 /** Turns a tree into a list of loops over rows: forward values, and forward derivatives by the chain rule. */

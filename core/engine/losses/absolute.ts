@@ -1,4 +1,5 @@
 import { defineLoss } from '../loss-function.ts';
+import { memory } from '../memory.ts';
 
 export const absolute = defineLoss({
   id: 'absolute',
@@ -22,9 +23,9 @@ export const absolute = defineLoss({
   },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {
-      const w = weights[i]!;
-      losses[i] = Math.abs(w);
-      gradients[i] = Math.sign(w);
+      const w = memory[weights + i]!;
+      memory[losses + i] = Math.abs(w);
+      memory[gradients + i] = Math.sign(w);
     }
   },
 });

@@ -1,4 +1,5 @@
 import { defineLoss } from '../loss-function.ts';
+import { memory } from '../memory.ts';
 
 export const beale = defineLoss({
   id: 'beale',
@@ -21,16 +22,16 @@ export const beale = defineLoss({
   },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {
-      const x = weights[i]!;
-      const y = weights[runs + i]!;
+      const x = memory[weights + i]!;
+      const y = memory[weights + runs + i]!;
       const y2 = y * y;
       const y3 = y2 * y;
       const first = 1.5 - x + x * y;
       const second = 2.25 - x + x * y2;
       const third = 2.625 - x + x * y3;
-      losses[i] = first * first + second * second + third * third;
-      gradients[i] = 2 * (first * (y - 1) + second * (y2 - 1) + third * (y3 - 1));
-      gradients[runs + i] = 2 * x * (first + 2 * y * second + 3 * y2 * third);
+      memory[losses + i] = first * first + second * second + third * third;
+      memory[gradients + i] = 2 * (first * (y - 1) + second * (y2 - 1) + third * (y3 - 1));
+      memory[gradients + runs + i] = 2 * x * (first + 2 * y * second + 3 * y2 * third);
     }
   },
 });

@@ -1,4 +1,5 @@
 import { defineLoss } from '../loss-function.ts';
+import { memory } from '../memory.ts';
 
 export const himmelblau = defineLoss({
   id: 'himmelblau',
@@ -30,13 +31,13 @@ export const himmelblau = defineLoss({
   },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {
-      const x = weights[i]!;
-      const y = weights[runs + i]!;
+      const x = memory[weights + i]!;
+      const y = memory[weights + runs + i]!;
       const first = x * x + y - 11;
       const second = x + y * y - 7;
-      losses[i] = first * first + second * second;
-      gradients[i] = 4 * x * first + 2 * second;
-      gradients[runs + i] = 2 * first + 4 * y * second;
+      memory[losses + i] = first * first + second * second;
+      memory[gradients + i] = 4 * x * first + 2 * second;
+      memory[gradients + runs + i] = 2 * first + 4 * y * second;
     }
   },
   hessianProduct(weights, direction) {

@@ -1,4 +1,5 @@
 import { defineLoss } from '../loss-function.ts';
+import { memory } from '../memory.ts';
 
 export const illConditioned = defineLoss({
   id: 'ill-conditioned',
@@ -22,11 +23,11 @@ export const illConditioned = defineLoss({
   },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {
-      const x = weights[i]!;
-      const y = weights[runs + i]!;
-      losses[i] = 0.5 * (x * x + 25 * y * y);
-      gradients[i] = x;
-      gradients[runs + i] = 25 * y;
+      const x = memory[weights + i]!;
+      const y = memory[weights + runs + i]!;
+      memory[losses + i] = 0.5 * (x * x + 25 * y * y);
+      memory[gradients + i] = x;
+      memory[gradients + runs + i] = 25 * y;
     }
   },
   hessianProduct: (_weights, direction) => [direction[0]!, 25 * direction[1]!],

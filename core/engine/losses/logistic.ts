@@ -1,5 +1,6 @@
 import { crossEntropy, sigmoid } from '../elementary/sigmoid.ts';
 import { defineLoss, type LossFunction } from '../loss-function.ts';
+import { memory } from '../memory.ts';
 import { sampleWithoutReplacement } from '../random.ts';
 
 /** Hours that twenty students learned, and whether they passed. */
@@ -82,8 +83,8 @@ export const minibatchLogistic = defineLoss({
   sampleGradients(weights, gradients, runs, step, seed) {
     const batch = sampleWithoutReplacement(HOURS.length, BATCH_SIZE, seed, step);
     for (let i = 0; i < runs; i++) {
-      const w = weights[i]!;
-      const b = weights[runs + i]!;
+      const w = memory[weights + i]!;
+      const b = memory[weights + runs + i]!;
       let slopeW = 0;
       let slopeB = 0;
       for (const n of batch) {
@@ -92,8 +93,8 @@ export const minibatchLogistic = defineLoss({
         slopeW += error * x;
         slopeB += error;
       }
-      gradients[i] = slopeW / BATCH_SIZE;
-      gradients[runs + i] = slopeB / BATCH_SIZE;
+      memory[gradients + i] = slopeW / BATCH_SIZE;
+      memory[gradients + runs + i] = slopeB / BATCH_SIZE;
     }
   },
 });
@@ -106,8 +107,8 @@ function dataKernels(
   return {
     evaluate(weights, gradients, losses, runs) {
       for (let i = 0; i < runs; i++) {
-        const w = weights[i]!;
-        const b = weights[runs + i]!;
+        const w = memory[weights + i]!;
+        const b = memory[weights + runs + i]!;
         let loss = 0;
         let slopeW = 0;
         let slopeB = 0;
@@ -119,9 +120,9 @@ function dataKernels(
           slopeW += error * x;
           slopeB += error;
         }
-        losses[i] = loss / size;
-        gradients[i] = slopeW / size;
-        gradients[runs + i] = slopeB / size;
+        memory[losses + i] = loss / size;
+        memory[gradients + i] = slopeW / size;
+        memory[gradients + runs + i] = slopeB / size;
       }
     },
     hessianProduct(weights, direction) {

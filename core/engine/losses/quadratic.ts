@@ -1,4 +1,5 @@
 import { defineLoss } from '../loss-function.ts';
+import { memory } from '../memory.ts';
 
 export const quadratic = defineLoss({
   id: 'quadratic',
@@ -22,9 +23,9 @@ export const quadratic = defineLoss({
   },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {
-      const w = weights[i]!;
-      losses[i] = w * w;
-      gradients[i] = 2 * w;
+      const w = memory[weights + i]!;
+      memory[losses + i] = w * w;
+      memory[gradients + i] = 2 * w;
     }
   },
   hessianProduct: (_weights, direction) => [2 * direction[0]!],

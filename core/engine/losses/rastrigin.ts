@@ -1,5 +1,6 @@
 import { cos, sin } from '../elementary/trigonometry.ts';
 import { defineLoss } from '../loss-function.ts';
+import { memory } from '../memory.ts';
 
 const TWO_PI = 6.283185307179586;
 
@@ -23,10 +24,10 @@ export const rastrigin = defineLoss({
   },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {
-      const w = weights[i]!;
+      const w = memory[weights + i]!;
       const angle = TWO_PI * w;
-      losses[i] = w * w + 10 * (1 - cos(angle));
-      gradients[i] = 2 * w + 10 * TWO_PI * sin(angle);
+      memory[losses + i] = w * w + 10 * (1 - cos(angle));
+      memory[gradients + i] = 2 * w + 10 * TWO_PI * sin(angle);
     }
   },
   hessianProduct: (weights, direction) => [

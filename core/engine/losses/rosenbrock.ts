@@ -1,4 +1,5 @@
 import { defineLoss } from '../loss-function.ts';
+import { memory } from '../memory.ts';
 
 export const rosenbrock = defineLoss({
   id: 'rosenbrock',
@@ -21,12 +22,12 @@ export const rosenbrock = defineLoss({
   },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {
-      const x = weights[i]!;
-      const rise = weights[runs + i]! - x * x;
+      const x = memory[weights + i]!;
+      const rise = memory[weights + runs + i]! - x * x;
       const away = 1 - x;
-      losses[i] = away * away + 100 * rise * rise;
-      gradients[i] = -2 * away - 400 * x * rise;
-      gradients[runs + i] = 200 * rise;
+      memory[losses + i] = away * away + 100 * rise * rise;
+      memory[gradients + i] = -2 * away - 400 * x * rise;
+      memory[gradients + runs + i] = 200 * rise;
     }
   },
   hessianProduct(weights, direction) {

@@ -1,4 +1,5 @@
 import { defineLoss } from '../loss-function.ts';
+import { memory } from '../memory.ts';
 
 export const rotated = defineLoss({
   id: 'rotated',
@@ -22,13 +23,13 @@ export const rotated = defineLoss({
   },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {
-      const x = weights[i]!;
-      const y = weights[runs + i]!;
+      const x = memory[weights + i]!;
+      const y = memory[weights + runs + i]!;
       const slopeX = 13 * x - 12 * y;
       const slopeY = 13 * y - 12 * x;
-      losses[i] = 0.5 * (x * slopeX + y * slopeY);
-      gradients[i] = slopeX;
-      gradients[runs + i] = slopeY;
+      memory[losses + i] = 0.5 * (x * slopeX + y * slopeY);
+      memory[gradients + i] = slopeX;
+      memory[gradients + runs + i] = slopeY;
     }
   },
   hessianProduct: (_weights, direction) => [

@@ -1,4 +1,5 @@
 import { defineLoss } from '../loss-function.ts';
+import { memory } from '../memory.ts';
 
 export const saddle = defineLoss({
   id: 'saddle',
@@ -28,12 +29,12 @@ export const saddle = defineLoss({
   },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {
-      const x = weights[i]!;
-      const y = weights[runs + i]!;
+      const x = memory[weights + i]!;
+      const y = memory[weights + runs + i]!;
       const y2 = y * y;
-      losses[i] = 0.5 * x * x + y2 * (0.25 * y2 - 0.5);
-      gradients[i] = x;
-      gradients[runs + i] = y * (y2 - 1);
+      memory[losses + i] = 0.5 * x * x + y2 * (0.25 * y2 - 0.5);
+      memory[gradients + i] = x;
+      memory[gradients + runs + i] = y * (y2 - 1);
     }
   },
   hessianProduct(weights, direction) {

@@ -1,4 +1,5 @@
 import { defineLoss } from '../loss-function.ts';
+import { memory } from '../memory.ts';
 
 export const steepQuadratic = defineLoss({
   id: 'steep-quadratic',
@@ -22,9 +23,9 @@ export const steepQuadratic = defineLoss({
   },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {
-      const w = weights[i]!;
-      losses[i] = 50 * w * w;
-      gradients[i] = 100 * w;
+      const w = memory[weights + i]!;
+      memory[losses + i] = 50 * w * w;
+      memory[gradients + i] = 100 * w;
     }
   },
   hessianProduct: (_weights, direction) => [100 * direction[0]!],

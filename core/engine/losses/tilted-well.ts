@@ -1,4 +1,5 @@
 import { defineLoss } from '../loss-function.ts';
+import { memory } from '../memory.ts';
 
 export const tiltedWell = defineLoss({
   id: 'tilted-well',
@@ -30,10 +31,10 @@ export const tiltedWell = defineLoss({
   },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {
-      const w = weights[i]!;
+      const w = memory[weights + i]!;
       const height = w * w - 1;
-      losses[i] = height * height + 0.3 * w;
-      gradients[i] = 4 * w * height + 0.3;
+      memory[losses + i] = height * height + 0.3 * w;
+      memory[gradients + i] = 4 * w * height + 0.3;
     }
   },
   hessianProduct(weights, direction) {

@@ -1,3 +1,4 @@
+import { memory } from '../memory.ts';
 import type { Optimizer } from '../optimizer.ts';
 
 /** As `torch.optim.Adagrad`. TensorFlow starts the sum at 0.1 and so takes smaller first steps. */
@@ -28,14 +29,15 @@ export const adagrad: Optimizer = {
     constants[0] = hyperparameters.epsilon!;
   },
   update({ from, to, gradients, learningRates, state, constants, dimension, runs }) {
-    const sum = state[0]!;
+    const sum = state;
     const epsilon = constants[0]!;
     for (let d = 0, k = 0; d < dimension; d++) {
       for (let i = 0; i < runs; i++, k++) {
-        const g = gradients[k]!;
-        const total = sum[k]! + g * g;
-        sum[k] = total;
-        to[k] = from[k]! - (learningRates[i]! * g) / (Math.sqrt(total) + epsilon);
+        const g = memory[gradients + k]!;
+        const total = memory[sum + k]! + g * g;
+        memory[sum + k] = total;
+        memory[to + k] =
+          memory[from + k]! - (memory[learningRates + i]! * g) / (Math.sqrt(total) + epsilon);
       }
     }
   },

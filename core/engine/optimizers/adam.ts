@@ -1,4 +1,5 @@
 import { integerPower } from '../elementary/integer-power.ts';
+import { memory } from '../memory.ts';
 import type { Optimizer } from '../optimizer.ts';
 
 /** As `torch.optim.Adam`: epsilon is added after the bias correction (TensorFlow's Keras adds it before). */
@@ -53,8 +54,8 @@ export const adam: Optimizer = {
     constants[4] = epsilon!;
   },
   update({ from, to, gradients, learningRates, state, constants, dimension, runs }) {
-    const mean = state[0]!;
-    const square = state[1]!;
+    const mean = state;
+    const square = state + dimension * runs;
     const beta1 = constants[0]!;
     const beta2 = constants[1]!;
     const meanCorrection = constants[2]!;
@@ -64,14 +65,15 @@ export const adam: Optimizer = {
     const fresh2 = 1 - beta2;
     for (let d = 0, k = 0; d < dimension; d++) {
       for (let i = 0; i < runs; i++, k++) {
-        const g = gradients[k]!;
-        const m = beta1 * mean[k]! + fresh1 * g;
-        const v = beta2 * square[k]! + fresh2 * g * g;
-        mean[k] = m;
-        square[k] = v;
-        to[k] =
-          from[k]! -
-          (learningRates[i]! * (m * meanCorrection)) / (Math.sqrt(v) * rootCorrection + epsilon);
+        const g = memory[gradients + k]!;
+        const m = beta1 * memory[mean + k]! + fresh1 * g;
+        const v = beta2 * memory[square + k]! + fresh2 * g * g;
+        memory[mean + k] = m;
+        memory[square + k] = v;
+        memory[to + k] =
+          memory[from + k]! -
+          (memory[learningRates + i]! * (m * meanCorrection)) /
+            (Math.sqrt(v) * rootCorrection + epsilon);
       }
     }
   },

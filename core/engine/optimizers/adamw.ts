@@ -1,3 +1,4 @@
+import { memory } from '../memory.ts';
 import type { Optimizer } from '../optimizer.ts';
 import { adam } from './adam.ts';
 
@@ -38,7 +39,8 @@ export const adamw: Optimizer = {
     const { from, to, learningRates, constants, dimension, runs } = update;
     const decay = constants[DECAY]!;
     for (let d = 0, k = 0; d < dimension; d++) {
-      for (let i = 0; i < runs; i++, k++) to[k]! -= learningRates[i]! * decay * from[k]!;
+      for (let i = 0; i < runs; i++, k++)
+        memory[to + k]! -= memory[learningRates + i]! * decay * memory[from + k]!;
     }
   },
 };

@@ -1,3 +1,4 @@
+import { memory } from '../memory.ts';
 import type { Optimizer } from '../optimizer.ts';
 
 export const gradientDescent: Optimizer = {
@@ -16,7 +17,7 @@ export const gradientDescent: Optimizer = {
   update({ from, to, gradients, learningRates, dimension, runs }) {
     for (let d = 0, k = 0; d < dimension; d++) {
       for (let i = 0; i < runs; i++, k++) {
-        to[k] = from[k]! - learningRates[i]! * gradients[k]!;
+        memory[to + k] = memory[from + k]! - memory[learningRates + i]! * memory[gradients + k]!;
       }
     }
   },

@@ -1,3 +1,4 @@
+import { memory } from '../memory.ts';
 import type { Optimizer } from '../optimizer.ts';
 
 export const lion: Optimizer = {
@@ -48,7 +49,7 @@ export const lion: Optimizer = {
     constants[2] = hyperparameters.decay!;
   },
   update({ from, to, gradients, learningRates, state, constants, dimension, runs }) {
-    const mean = state[0]!;
+    const mean = state;
     const beta1 = constants[0]!;
     const beta2 = constants[1]!;
     const decay = constants[2]!;
@@ -56,11 +57,11 @@ export const lion: Optimizer = {
     const fresh2 = 1 - beta2;
     for (let d = 0, k = 0; d < dimension; d++) {
       for (let i = 0; i < runs; i++, k++) {
-        const g = gradients[k]!;
-        const w = from[k]!;
-        const direction = Math.sign(beta1 * mean[k]! + fresh1 * g) + decay * w;
-        to[k] = w - learningRates[i]! * direction;
-        mean[k] = beta2 * mean[k]! + fresh2 * g;
+        const g = memory[gradients + k]!;
+        const w = memory[from + k]!;
+        const direction = Math.sign(beta1 * memory[mean + k]! + fresh1 * g) + decay * w;
+        memory[to + k] = w - memory[learningRates + i]! * direction;
+        memory[mean + k] = beta2 * memory[mean + k]! + fresh2 * g;
       }
     }
   },

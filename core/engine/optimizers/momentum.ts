@@ -1,3 +1,4 @@
+import { memory } from '../memory.ts';
 import type { Optimizer } from '../optimizer.ts';
 
 /** Heavy ball, as `torch.optim.SGD(momentum=m, dampening=0)`; Keras scales the velocity by the rate instead. */
@@ -27,13 +28,13 @@ export const momentum: Optimizer = {
     constants[0] = hyperparameters.momentum!;
   },
   update({ from, to, gradients, learningRates, state, constants, dimension, runs }) {
-    const buffer = state[0]!;
+    const buffer = state;
     const m = constants[0]!;
     for (let d = 0, k = 0; d < dimension; d++) {
       for (let i = 0; i < runs; i++, k++) {
-        const b = m * buffer[k]! + gradients[k]!;
-        buffer[k] = b;
-        to[k] = from[k]! - learningRates[i]! * b;
+        const b = m * memory[buffer + k]! + memory[gradients + k]!;
+        memory[buffer + k] = b;
+        memory[to + k] = memory[from + k]! - memory[learningRates + i]! * b;
       }
     }
   },

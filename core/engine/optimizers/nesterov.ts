@@ -1,3 +1,4 @@
+import { memory } from '../memory.ts';
 import type { Optimizer } from '../optimizer.ts';
 
 /**
@@ -31,14 +32,14 @@ export const nesterov: Optimizer = {
     constants[0] = hyperparameters.momentum!;
   },
   update({ from, to, gradients, learningRates, state, constants, dimension, runs }) {
-    const buffer = state[0]!;
+    const buffer = state;
     const m = constants[0]!;
     for (let d = 0, k = 0; d < dimension; d++) {
       for (let i = 0; i < runs; i++, k++) {
-        const g = gradients[k]!;
-        const b = m * buffer[k]! + g;
-        buffer[k] = b;
-        to[k] = from[k]! - learningRates[i]! * (g + m * b);
+        const g = memory[gradients + k]!;
+        const b = m * memory[buffer + k]! + g;
+        memory[buffer + k] = b;
+        memory[to + k] = memory[from + k]! - memory[learningRates + i]! * (g + m * b);
       }
     }
   },

@@ -1,3 +1,4 @@
+import { memory } from '../memory.ts';
 import type { Optimizer } from '../optimizer.ts';
 
 /** As `torch.optim.RMSprop`. TensorFlow adds epsilon under the root, and its r is 0.9 by default. */
@@ -39,16 +40,17 @@ export const rmsprop: Optimizer = {
     constants[1] = hyperparameters.epsilon!;
   },
   update({ from, to, gradients, learningRates, state, constants, dimension, runs }) {
-    const square = state[0]!;
-    const memory = constants[0]!;
+    const square = state;
+    const kept = constants[0]!;
     const epsilon = constants[1]!;
-    const fresh = 1 - memory;
+    const fresh = 1 - kept;
     for (let d = 0, k = 0; d < dimension; d++) {
       for (let i = 0; i < runs; i++, k++) {
-        const g = gradients[k]!;
-        const v = memory * square[k]! + fresh * g * g;
-        square[k] = v;
-        to[k] = from[k]! - (learningRates[i]! * g) / (Math.sqrt(v) + epsilon);
+        const g = memory[gradients + k]!;
+        const v = kept * memory[square + k]! + fresh * g * g;
+        memory[square + k] = v;
+        memory[to + k] =
+          memory[from + k]! - (memory[learningRates + i]! * g) / (Math.sqrt(v) + epsilon);
       }
     }
   },

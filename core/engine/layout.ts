@@ -1,0 +1,50 @@
+import { type Address, BLOCK, memory } from './memory.ts';
+
+/** Runs per block and steps per chunk: with their history, they fit the first-level cache (`npm run bench`). */
+export const BLOCK_RUNS = 64;
+export const CHUNK_STEPS = 16;
+
+/**
+ * Where the last few steps of a block of runs lie, row after row. Kernels work on one row at a time; the
+ * outcome tracker then reads all rows of a run at once, so that what it knows of a run stays in registers.
+ */
+export interface Layout {
+  readonly runs: number;
+  readonly dimension: number;
+  /** Length of a row of weights or gradients; weight d of run i is at `d * runs + i` in it. */
+  readonly rowSize: number;
+  /** Weights, full-batch gradients (unclipped) and losses at row 0, where the steps began. */
+  readonly weights: Address;
+  readonly gradients: Address;
+  readonly losses: Address;
+  readonly learningRates: Address;
+  /** Learning rates after the schedule, and gradients of a minibatch or clipped, where they differ. */
+  readonly scheduledRates: Address;
+  readonly usedGradients: Address;
+  readonly optimizerState: Address;
+}
+
+export function createLayout(runs: number, dimension: number, stateCount: number): Layout {
+  const rowSize = dimension * runs;
+  let next = BLOCK;
+  const take = (size: number) => {
+    const address = next;
+    next += size;
+    return address;
+  };
+  const rows = CHUNK_STEPS + 1;
+  const layout = {
+    runs,
+    dimension,
+    rowSize,
+    weights: take(rows * rowSize),
+    gradients: take(rows * rowSize),
+    losses: take(rows * runs),
+    learningRates: take(runs),
+    scheduledRates: take(runs),
+    usedGradients: take(rowSize),
+    optimizerState: take(stateCount * rowSize),
+  };
+  if (next > memory.length) throw new Error('A loss with so many weights needs a larger memory.');
+  return layout;
+}

@@ -55,7 +55,7 @@ export default async function Page({ params }: Props) {
               {participants.length} {participants.length === 1 ? 'student' : 'students'} joined.
             </p>
           ) : (
-            <section className="grid gap-3">
+            <section className="grid grid-cols-[minmax(0,1fr)] gap-3">
               <div className="flex flex-wrap items-baseline justify-between gap-x-6">
                 <h2 className="text-[24px] type-title">Student by student</h2>
                 <p className="text-[15px] text-mut">in order of joining</p>

@@ -18,7 +18,7 @@ export function RoundSection({
 }) {
   const { outcomes, runs } = roundFigures(round);
   return (
-    <section className="grid gap-3 print:break-inside-avoid">
+    <section className="grid grid-cols-[minmax(0,1fr)] gap-3 print:break-inside-avoid">
       <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
         <h2 className="text-[24px] type-title">{`Round ${round.number}, the class as a sweep`}</h2>
         <ul className="flex flex-wrap gap-x-6 gap-y-1 text-[15px]">

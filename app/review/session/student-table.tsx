@@ -1,6 +1,7 @@
 import { formatCount, formatRate } from '#core/engine/number-format';
 import { OUTCOME_WORDS } from '../../ui/outcome';
 import { OutcomeMark } from '../../ui/outcome-mark';
+import { ScrollBox } from '../../ui/scroll-box';
 import type { ReviewRun, SessionReview } from './review-types';
 
 /** Everybody's picks and what came of them, in the order of joining. */
@@ -8,7 +9,7 @@ export function StudentTable({ session }: { session: SessionReview }) {
   const { participants, rounds } = session;
   const runs = rounds.map((round) => new Map(round.runs.map((run) => [run.participant, run])));
   return (
-    <div className="overflow-x-auto print:overflow-visible">
+    <ScrollBox label="Student by student" direction="horizontal" className="w-full">
       <table className="w-full border-collapse text-[15px]">
         <thead className="text-[14px] text-mut">
           <tr className="border-b border-ink">
@@ -33,7 +34,7 @@ export function StudentTable({ session }: { session: SessionReview }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

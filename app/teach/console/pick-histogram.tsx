@@ -30,7 +30,7 @@ export function PickHistogram({
     .range([0, foot - TOP]);
   const edgeX = edge === null ? 0 : x(edge.value);
   return (
-    <div ref={box}>
+    <div ref={box} className="relative">
       <svg width={width} height={HEIGHT} className="block overflow-visible" aria-hidden="true">
         {bars.map((bar) => (
           <BarStack
@@ -76,25 +76,27 @@ export function PickHistogram({
           {above.length > 0 && `further right: ${rateList(above)}`}
         </span>
       </p>
-      <table className="sr-only">
-        <caption>Picks so far by learning rate</caption>
-        <thead>
-          <tr>
-            <th>Learning rate</th>
-            <th>Picks</th>
-            <th>Will be</th>
-          </tr>
-        </thead>
-        <tbody>
-          {bars.map(({ from, to, total, parts }) => (
-            <tr key={from}>
-              <td>{`${formatRate(from)} to ${formatRate(to)}`}</td>
-              <td>{total}</td>
-              <td>{parts.map(({ part, count }) => `${count} ${partWords(part)}`).join(', ')}</td>
+      <div className="sr-only">
+        <table>
+          <caption>Picks so far by learning rate</caption>
+          <thead>
+            <tr>
+              <th>Learning rate</th>
+              <th>Picks</th>
+              <th>Will be</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {bars.map(({ from, to, total, parts }) => (
+              <tr key={from}>
+                <td>{`${formatRate(from)} to ${formatRate(to)}`}</td>
+                <td>{total}</td>
+                <td>{parts.map(({ part, count }) => `${count} ${partWords(part)}`).join(', ')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }

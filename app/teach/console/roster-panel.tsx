@@ -5,6 +5,7 @@ import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { formatRate } from '#core/engine/number-format';
 import type { InstructorView } from '#core/protocol/views';
 import { elapsedText } from '../../ui/duration';
+import { ScrollBox } from '../../ui/scroll-box';
 import {
   countByFilter,
   filterRows,
@@ -71,11 +72,17 @@ export function RosterPanel({
       {shown.length === 0 ? (
         <p className="py-3 text-[15px] text-mut">{emptyWords(rows.length, filter, sought)}</p>
       ) : (
-        <ul className="min-h-0 flex-1 overflow-y-auto max-[859px]:max-h-[60vh]">
-          {shown.map((row) => (
-            <Row key={row.number} {...row} viewAt={viewAt} showsRate={showsRates} />
-          ))}
-        </ul>
+        <ScrollBox
+          label="Students"
+          direction="vertical"
+          className="min-h-0 flex-1 max-[859px]:h-[60vh] max-[859px]:flex-none"
+        >
+          <ul>
+            {shown.map((row) => (
+              <Row key={row.number} {...row} viewAt={viewAt} showsRate={showsRates} />
+            ))}
+          </ul>
+        </ScrollBox>
       )}
     </section>
   );

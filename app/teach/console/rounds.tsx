@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { PastRound } from '#core/protocol/views';
 import { CONTROL } from '../../ui/control';
 import { LossFormula } from '../../ui/formula-book';
+import { ScrollBox } from '../../ui/scroll-box';
 import type { ConsoleModel } from './use-console';
 
 /** The rounds so far, with what they came to, and the present one. A column where there is room, else a strip. */
@@ -22,34 +23,38 @@ export function Rounds({ model }: { model: ConsoleModel }) {
       <h2 className="px-5 pt-5 pb-3 text-[14px] type-label text-mut max-[1179px]:sr-only">
         Rounds
       </h2>
-      <ol className="flex max-[1179px]:overflow-x-auto min-[1180px]:flex-col">
-        {pastRounds.map((round) => (
-          <Item
-            key={round.number}
-            number={round.number}
-            isNow={phase.kind === 'finished' && phase.round.number === round.number && !isSettingUp}
-            isDone
-            loss={<LossFormula loss={round.experiment.loss} />}
-            state={resultWords(round)}
-          />
-        ))}
-        {isOpen && (
-          <Item
-            number={phase.round.number}
-            isNow
-            loss={<LossFormula loss={phase.round.experiment.loss} />}
-            state={phase.kind}
-          />
-        )}
-        {showsNext && (
-          <Item
-            number={pastRounds.length + 1}
-            isNow
-            loss={setup === null ? null : <LossFormula loss={setup.experiment.loss} />}
-            state="setting up"
-          />
-        )}
-      </ol>
+      <ScrollBox label="Rounds" direction="horizontal" className="w-full shrink-0">
+        <ol className="flex min-[1180px]:flex-col">
+          {pastRounds.map((round) => (
+            <Item
+              key={round.number}
+              number={round.number}
+              isNow={
+                phase.kind === 'finished' && phase.round.number === round.number && !isSettingUp
+              }
+              isDone
+              loss={<LossFormula loss={round.experiment.loss} />}
+              state={resultWords(round)}
+            />
+          ))}
+          {isOpen && (
+            <Item
+              number={phase.round.number}
+              isNow
+              loss={<LossFormula loss={phase.round.experiment.loss} />}
+              state={phase.kind}
+            />
+          )}
+          {showsNext && (
+            <Item
+              number={pastRounds.length + 1}
+              isNow
+              loss={setup === null ? null : <LossFormula loss={setup.experiment.loss} />}
+              state="setting up"
+            />
+          )}
+        </ol>
+      </ScrollBox>
       {phase.kind !== 'closed' && (
         <div className="mt-auto p-4 max-[1179px]:hidden">
           <button
@@ -81,6 +86,7 @@ function Item({
 }) {
   return (
     <li
+      ref={isNow ? scrollIntoSight : undefined}
       aria-current={isNow ? 'step' : undefined}
       className={`flex shrink-0 gap-3 px-5 py-3 max-[1179px]:min-w-44 max-[1179px]:py-2 ${isNow ? 'bg-ink text-bg' : ''}`}
     >
@@ -96,6 +102,11 @@ function Item({
       </span>
     </li>
   );
+}
+
+/** In a strip with many rounds the present one may lie beyond the end. */
+function scrollIntoSight(element: HTMLElement | null): void {
+  element?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
 }
 
 function resultWords({ runs, outcomes }: PastRound): string {

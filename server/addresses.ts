@@ -6,6 +6,8 @@ const LOOK_AGAIN_MS = 3_000;
 /** Interfaces of virtual machines and containers, where no phone is: listed last. */
 const VIRTUAL =
   /^(docker|br-|veth|virbr|vmnet|vboxnet|vEthernet|tun|tap|utun|wg|zt|tailscale|lxc|cni|flannel|podman|bridge)/i;
+/** Stands in the list where there is nothing else. */
+const THIS_MACHINE = 'this machine only';
 
 export interface AddressBookParts {
   readonly port: number;
@@ -33,6 +35,11 @@ export class AddressBook {
   /** The likeliest first: what `PUBLIC_URL` says, then real networks, then virtual ones. Never empty. */
   list(): readonly Address[] {
     return this.#look().addresses;
+  }
+
+  /** Whether any network leads here. */
+  isReachable(): boolean {
+    return this.list()[0]?.label !== THIS_MACHINE;
   }
 
   /** The chosen one while it exists: a laptop that has moved to another network has other addresses. */
@@ -83,7 +90,7 @@ export class AddressBook {
     if (publicUrl !== null)
       addresses.unshift({ url: new URL(publicUrl).origin, label: 'PUBLIC_URL' });
     if (addresses.length > 0) return addresses;
-    return [{ url: new URL(`http://localhost:${port}`).origin, label: 'this machine only' }];
+    return [{ url: new URL(`http://localhost:${port}`).origin, label: THIS_MACHINE }];
   }
 
   #find(): Found[] {

@@ -8,7 +8,8 @@ export function announcement({
 }: {
   readonly port: number;
   readonly key: string;
-  readonly studentsAddress: string;
+  /** null: no network leads here. */
+  readonly studentsAddress: string | null;
 }): string {
   return `
   Overshoot is running. Ctrl-C stops it.
@@ -16,9 +17,16 @@ export function announcement({
   You, the instructor, open this on this computer (it holds your key: show it to nobody):
     http://localhost:${port}/teach?key=${encodeURIComponent(key)}
 
-  Students, on the same network:
-    ${studentsAddress}
-
-${renderUnicodeCompact(studentsAddress, { border: 2 }).replace(/^/gm, '  ')}
+${studentsAddress === null ? NO_NETWORK : invitation(studentsAddress)}
 `;
+}
+
+const NO_NETWORK = `  Students can't reach this computer yet: it is on no network. Join one, or switch on a hotspot:
+  the codes that you show follow by themselves.`;
+
+function invitation(address: string): string {
+  return `  Students, on the same network:
+    ${address}
+
+${renderUnicodeCompact(address, { border: 2 }).replace(/^/gm, '  ')}`;
 }

@@ -12,6 +12,9 @@ async function main(): Promise<void> {
   const log = createLog(environment.logLevel);
   const server = await startServer({ environment, log, time: createTimeSource(), pages: true });
   process.stdout.write(announcement(server));
+  // A lesson goes on: what is stored can't be harmed by a broadcast that went wrong.
+  process.on('uncaughtException', (error) => log.error({ err: error }, 'an unexpected error'));
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'an unexpected error'));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();

@@ -55,7 +55,7 @@ export class RoomHost {
     this.#queue = new CommandQueue({
       initial: parts.state,
       append: (expectedVersion, events) =>
-        store.append({ sessionId, expectedVersion, events, at: time.now() }),
+        store.append({ sessionId, expectedVersion, events, at: time.date() }),
       onStored: (events) => this.#onStored(events),
       onFailure: (error) => this.#onFailure(error),
     });

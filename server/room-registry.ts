@@ -46,7 +46,7 @@ export class RoomRegistry {
       const code = codeFromBytes(randomBytes(32));
       if (code === null) continue;
       const id = randomUUID();
-      if (!(await store.open({ id, code, title, commandId, openedAt: time.now() }))) continue;
+      if (!(await store.open({ id, code, title, commandId, openedAt: time.date() }))) continue;
       const host = await this.find(code);
       if (host !== null) return host;
     }

@@ -38,7 +38,8 @@ export interface ServerOptions {
 export interface RunningServer {
   readonly port: number;
   readonly key: string;
-  readonly studentsAddress: string;
+  /** null: no network leads here. */
+  readonly studentsAddress: string | null;
   /** Stores where every clock stands, then ends. Clients come back by themselves. */
   close(): Promise<void>;
 }
@@ -121,7 +122,7 @@ async function startOn(
   return {
     port,
     key: key.text,
-    studentsAddress: addresses.chosen(null),
+    studentsAddress: addresses.isReachable() ? addresses.chosen(null) : null,
     async close() {
       await registry.close();
       const closed = Promise.all([sockets.close(), pages?.close()]);

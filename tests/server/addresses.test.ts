@@ -63,6 +63,8 @@ describe('the addresses that lead here', () => {
     expect(book({ host, interfaces: () => interfaces }).list()).toEqual([
       { url: 'http://localhost:3000', label: 'this machine only' },
     ]);
+    expect(book({ host, interfaces: () => interfaces }).isReachable()).toBe(false);
+    expect(book().isReachable()).toBe(true);
   });
 
   it('are chosen from while they exist', () => {

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { BrowserContextOptions, Page } from '@playwright/test';
+import type { BrowserContextOptions, Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { Classroom } from '../support/classroom';
 import { chooseLoss, pressNext } from '../support/playing';
@@ -16,52 +16,60 @@ test('the pages of a phone stay within their first-load budget', async ({ classr
   await expect(joined.page.getByRole('textbox', { name: 'Learning rate' })).toBeVisible();
   const asAda = await joined.context.storageState();
 
-  const sizes = {
-    '/': await firstLoad(classroom, '/', (page) =>
-      page.getByRole('textbox', { name: 'Room code' }),
-    ),
-    '/join/CODE': await firstLoad(classroom, `/join/${code}`, (page) =>
-      page.getByText('Right room.'),
-    ),
-    '/play/CODE': await firstLoad(
+  const loads = {
+    '/': await load(classroom, '/', (page) => page.getByRole('textbox', { name: 'Room code' })),
+    '/join/CODE': await load(classroom, `/join/${code}`, (page) => page.getByText('Right room.')),
+    '/play/CODE': await load(
       classroom,
       `/play/${code}`,
       (page) => page.getByRole('textbox', { name: 'Learning rate' }),
       { storageState: asAda },
     ),
   };
-  for (const [path, bytes] of Object.entries(sizes)) {
-    test
-      .info()
-      .annotations.push({ type: 'first load', description: `${path} ${kilobytes(bytes)}` });
-    process.stdout.write(`    first-load JavaScript of ${path}: ${kilobytes(bytes)} gzipped\n`);
-    expect(bytes, path).toBeGreaterThan(50_000);
-    expect(bytes, path).toBeLessThan(BUDGET);
+  for (const [path, { first, all }] of Object.entries(loads)) {
+    process.stdout.write(
+      `    JavaScript of ${path}, gzipped: ${kilobytes(first)} at first, ${kilobytes(all)} in all\n`,
+    );
+    expect.soft(first, path).toBeGreaterThan(50_000);
+    expect.soft(first, path).toBeLessThan(BUDGET);
   }
 });
 
-/**
- * Bytes, gzipped, of every script that a browser with an empty cache downloads until the page is usable.
- * Modern browsers don't download the polyfill marked `noModule`, so it doesn't count.
- */
-async function firstLoad(
+interface Load {
+  /** Of the scripts that the page's HTML asks for: what stands between the link and a usable page. */
+  readonly first: number;
+  /** With what the page fetches by itself from then on, until it is quiet. */
+  readonly all: number;
+}
+
+/** Bytes of JavaScript, gzipped, that a browser with an empty cache downloads for a page. */
+async function load(
   classroom: Classroom,
   path: string,
-  usable: (page: Page) => ReturnType<Page['getByText']>,
+  usable: (page: Page) => Locator,
   options: BrowserContextOptions = {},
-): Promise<number> {
+): Promise<Load> {
   const { page, context } = await classroom.seat('phone', `first load of ${path}`, options);
-  const sizes: Promise<number>[] = [];
+  const sizes = new Map<string, Promise<number>>();
   page.on('response', (response) => {
     if (response.request().resourceType() !== 'script') return;
-    sizes.push(response.body().then((body) => gzipSync(body).length));
+    const size = response.body().then((body) => gzipSync(body).length);
+    sizes.set(new URL(response.url()).pathname, size);
   });
-  await page.goto(classroom.server.url() + path);
+  const document = await page.goto(classroom.server.url() + path);
   await expect(usable(page)).toBeVisible();
   await page.waitForLoadState('networkidle');
-  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+
+  let first = 0;
+  let all = 0;
+  const html = (await document?.text()) ?? '';
+  for (const [script, size] of sizes) {
+    all += await size;
+    // The polyfill marked `noModule` is there too, but no browser of this decade downloads it.
+    if (html.includes(`<script src="${script}"`)) first += await size;
+  }
   await context.close();
-  return bytes;
+  return { first, all };
 }
 
 function kilobytes(bytes: number): string {

@@ -54,8 +54,7 @@ export function CodeEntry() {
         <div className="mx-auto flex w-full max-w-[30rem] grow flex-col px-5 pt-[max(1.25rem,env(safe-area-inset-top))] pb-6">
           <Logo />
           <h1 className="type-display mt-[clamp(1rem,8dvh,4.25rem)] text-[2.75rem] leading-none [@media(max-height:30rem)]:text-2xl">
-            Your room’s
-            <br />
+            Your room’s <br className="[@media(max-height:30rem)]:hidden" />
             code?
           </h1>
           <CodeField
@@ -85,7 +84,7 @@ export function CodeEntry() {
             {asked === null ? 'Go to the room' : isSlow ? 'Still trying' : 'Looking for it'}
             <ArrowRight aria-hidden="true" strokeWidth={2.5} className="size-6" />
           </SheetButton>
-          <p className="mt-3.5 text-center text-[0.9375rem] text-mut">
+          <p className="mt-3.5 text-center text-[0.9375rem] text-mut [@media(max-height:30rem)]:hidden">
             Teaching?{' '}
             <Link href="/teach" prefetch={false} className="font-semibold text-ink underline">
               Open a room

@@ -28,7 +28,7 @@ export function CodeField({
 }) {
   const [isFocused, setIsFocused] = useState(false);
   return (
-    <div className="relative mt-7">
+    <div className="relative mt-7 [@media(max-height:30rem)]:mt-4">
       <CodeTiles code={value} active={isFocused ? Math.min(value.length, CODE_LENGTH - 1) : null} />
       <input
         ref={ref}

@@ -10,7 +10,7 @@ export function CodeTiles({
   active?: number | null;
 }) {
   return (
-    <span aria-hidden="true" className="@container flex gap-1.5">
+    <span aria-hidden="true" className="@container flex gap-[6px]">
       {TILES.map((k) => (
         <Tile key={k} character={code[k]} isActive={k === active} isGroupStart={k === 3} />
       ))}
@@ -30,8 +30,8 @@ function Tile({
   const fill = character === undefined ? 'border-on-klein/60' : 'border-on-klein bg-on-klein';
   return (
     <span
-      className={`type-code flex aspect-[3/5] grow basis-0 items-center justify-center rounded-phone border-2 text-[min(11.5cqw,4.5rem)] text-[#0a0a1f] transition-colors duration-[160ms] ease-out ${fill} ${
-        isGroupStart ? 'ml-2.5' : ''
+      className={`type-code flex aspect-[3/5] max-h-[18dvh] min-h-[40px] min-w-0 grow basis-0 items-center justify-center rounded-phone border-2 text-[min(11.5cqw,4.5rem)] text-[#0a0a1f] transition-colors duration-[160ms] ease-out ${fill} ${
+        isGroupStart ? 'ml-[10px]' : ''
       } ${isActive ? 'outline-2 outline-offset-2 outline-on-klein' : ''}`}
     >
       {character}

@@ -65,7 +65,7 @@ export function NameSheet({
         <label htmlFor={ids.field} className="type-label text-base">
           Your name on the big screen
         </label>
-        <div className="mt-2 flex min-h-15 items-center gap-2 rounded-phone border-2 border-ink p-1.5 pl-4 has-[input:focus-visible]:outline-3 has-[input:focus-visible]:outline-offset-3">
+        <div className="mt-2 flex min-h-15 flex-wrap items-center gap-2 rounded-phone border-2 border-ink p-1.5 pl-4 has-[input:focus-visible]:outline-3 has-[input:focus-visible]:outline-offset-3">
           <input
             ref={field}
             id={ids.field}
@@ -78,12 +78,12 @@ export function NameSheet({
             aria-invalid={fault !== null}
             aria-describedby={fault === null ? undefined : ids.fault}
             onInput={() => setFault(null)}
-            className="w-0 grow bg-transparent py-1 text-2xl font-bold caret-klein outline-none"
+            className="min-w-0 grow basis-28 bg-transparent py-1 text-2xl font-bold caret-klein outline-none"
           />
           <button
             type="button"
             onClick={suggest}
-            className="flex min-h-11 shrink-0 items-center gap-2 self-stretch rounded-control bg-klein-soft px-3 text-base font-bold text-on-klein-soft"
+            className="flex min-h-11 shrink-0 items-center gap-2 rounded-control bg-klein-soft px-3 text-base font-bold text-on-klein-soft"
           >
             <Repeat aria-hidden="true" strokeWidth={2.5} className="size-4" />
             Suggest

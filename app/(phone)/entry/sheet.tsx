@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 /** The paper at the foot of a coloured field. It stays in sight when the keyboard takes its part of the screen. */
 export function Sheet({ children }: { children: ReactNode }) {
   return (
-    <div className="sticky bottom-0 rounded-t-sheet bg-bg text-ink">
+    <div className="[@media(min-height:24rem)]:sticky bottom-0 rounded-t-sheet bg-bg text-ink">
       <div className="mx-auto w-full max-w-[30rem] px-5 pt-6 pb-[max(1.5rem,env(safe-area-inset-bottom))] [@media(max-height:30rem)]:pt-4 [@media(max-height:30rem)]:pb-4">
         {children}
       </div>

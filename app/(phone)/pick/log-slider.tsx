@@ -1,8 +1,9 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { type KeyboardEvent, useMemo } from 'react';
+import type { KeyboardEvent } from 'react';
 import { percent } from '../percent';
-import { nudged, positionOf, type RateRange, rateTicks } from './rate-scale';
+import { nudged, positionOf, type RateRange } from './rate-scale';
 import { rateText } from './rate-text';
+import { TickMarks } from './tick-marks';
 import { useSlide } from './use-slide';
 
 export interface LogSliderProps {
@@ -72,7 +73,7 @@ export function LogSlider(props: LogSliderProps) {
           />
         )}
       </div>
-      <Ticks range={range} />
+      <TickMarks range={range} />
     </div>
   );
 }
@@ -144,36 +145,4 @@ function Grip({
   if (beyond < 0) return <ChevronLeft strokeWidth={3} className="size-6" />;
   if (isLocked) return null;
   return <span className="h-4.5 w-2.5 border-x-[2.5px] border-current" />;
-}
-
-function Ticks({ range: { lowest, highest } }: { range: RateRange }) {
-  const ticks = useMemo(() => rateTicks({ lowest, highest }), [lowest, highest]);
-  return (
-    <div aria-hidden="true" className="relative mx-3 h-9">
-      {ticks.map(({ position, label }) => (
-        <span
-          key={position}
-          style={{ left: percent(position) }}
-          className={`absolute top-0 -ml-px w-0.5 ${label === null ? 'h-1.5 bg-line2' : 'h-3 bg-ink'}`}
-        />
-      ))}
-      {ticks.map(({ position, label }) =>
-        label === null ? null : (
-          <span
-            key={position}
-            style={{ left: percent(position) }}
-            className={`absolute top-3.5 text-base font-semibold whitespace-nowrap ${alignment(position)}`}
-          >
-            {label}
-          </span>
-        ),
-      )}
-    </div>
-  );
-}
-
-/** Labels at the ends stay on the page. */
-function alignment(position: number): string {
-  if (position < 0.06) return '-ml-3';
-  return position > 0.94 ? '-translate-x-full ml-3' : '-translate-x-1/2';
 }

@@ -37,7 +37,7 @@ export function PickView(props: PickViewProps) {
       <LossStage
         experiment={experiment}
         label={`The loss ${loss?.plainFormula ?? ''}, with its start and its goal`}
-        className="min-h-40 grow basis-0 [@media(max-height:33rem)]:hidden"
+        className="min-h-[7.5rem] grow basis-0 [@media(max-height:500px)]:hidden"
         caption={`${formatCount(experiment.budget)} steps`}
       />
       <div className="wipe-up px-4 pt-4">

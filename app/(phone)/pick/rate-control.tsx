@@ -28,7 +28,7 @@ export function RateControl({ range, value, onChoose, isLocked }: RateControlPro
     onDrop: draft.drop,
   };
   return (
-    <fieldset disabled={isLocked} className="min-w-0">
+    <fieldset disabled={isLocked} className="@container min-w-0">
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
         <label id={ids.label} htmlFor={`${ids.label}-field`} className="type-title text-lg">
           Learning rate
@@ -37,7 +37,7 @@ export function RateControl({ range, value, onChoose, isLocked }: RateControlPro
           {isLocked ? '' : hintFor(rate, range)}
         </Hint>
       </div>
-      <div className="mt-2 flex items-stretch gap-2.5">
+      <div className="mt-2 flex flex-wrap items-stretch gap-2.5">
         {isLocked ? null : <Stepper direction={-1} {...stepperProps} />}
         <RateField id={`${ids.label}-field`} hintId={ids.hint} draft={draft} isLocked={isLocked} />
         {isLocked ? null : <Stepper direction={1} {...stepperProps} />}

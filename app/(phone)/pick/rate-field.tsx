@@ -36,7 +36,7 @@ export function RateField({
 
   return (
     <div
-      className={`@container min-w-0 grow ${
+      className={`@container order-first min-w-0 grow basis-full @[16rem]:order-none @[16rem]:basis-0 ${
         isLocked
           ? 'border-2 border-transparent'
           : `rounded-phone border-2 has-[input:focus]:outline-[1.5px] has-[input:focus]:outline-ink ${

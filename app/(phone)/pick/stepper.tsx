@@ -61,7 +61,7 @@ export function Stepper({
       onClick={(event) => {
         if (event.detail === 0) onCommit(stepped(rate, direction));
       }}
-      className="flex w-15 shrink-0 touch-pan-y items-center justify-center rounded-phone bg-panel select-none active:bg-line"
+      className="flex min-h-15 w-15 grow touch-pan-y items-center justify-center rounded-phone bg-panel select-none @[16rem]:grow-0 active:bg-line"
     >
       <Icon aria-hidden="true" strokeWidth={3} className="size-6" />
     </button>

@@ -34,14 +34,14 @@ export function OutcomeField({
         <span>Race {round.number}</span>
         <span>rate {rateText(learningRate)}</span>
       </p>
-      <h1 className="type-display mt-8 flex items-center gap-3.5 text-[2.625rem]">
+      <h1 className="type-display mt-8 flex items-center gap-3.5 text-[min(2.625rem,13.1cqw)]">
         <PlainMark kind={outcome} size={34} />
         <span className="first-letter:uppercase">{OUTCOME_WORDS[outcome]}</span>
       </h1>
       <p className="mt-4 flex flex-wrap items-end gap-x-3 gap-y-3">
         {place === 'before' ? <Words width="max-w-13">{words}</Words> : null}
         <span
-          className="type-figure text-[clamp(2.5rem,calc(116cqw/var(--characters)),7.75rem)] leading-[0.8]"
+          className="type-figure text-[min(7.75rem,38cqw,calc(116cqw/var(--characters)))] leading-[0.8]"
           style={{ '--characters': figure.length } as CSSProperties}
         >
           {figure}

@@ -48,8 +48,8 @@ export function ResultScreen(props: ResultScreenProps) {
 /** Where the rest is to be seen. */
 export function BigScreenLine() {
   return (
-    <p className="sticky bottom-0 flex min-h-14 items-center justify-between gap-3 border-t border-line bg-bg px-5 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] text-mut">
-      On the big screen: the class as a sweep
+    <p className="[@media(min-height:34rem)]:sticky bottom-0 flex min-h-14 items-center justify-between gap-3 border-t border-line bg-bg px-5 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] text-mut">
+      Big screen: the class as a sweep
       <Presentation aria-hidden="true" className="size-5.5 shrink-0 text-ink" />
     </p>
   );

@@ -22,7 +22,7 @@ export function Standing({
           {of === 1 ? 'the only one who converged' : `of ${formatCount(of)} who converged`}
         </span>
       </h2>
-      <ol>
+      <ol className="@container">
         {neighbours.map((row) => (
           <BoardRow key={row.participant} row={row} isYou={row.participant === you} />
         ))}

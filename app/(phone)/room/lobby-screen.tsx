@@ -43,7 +43,7 @@ export function LobbyScreen({
           ))}
         </ol>
       </div>
-      <div className="sticky bottom-0 mt-6 flex min-h-16 items-center justify-between gap-3 bg-panel px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
+      <div className="[@media(min-height:34rem)]:sticky bottom-0 mt-6 flex min-h-16 items-center justify-between gap-3 bg-panel px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
         <span className="flex items-center gap-2.5">
           <Check aria-hidden="true" strokeWidth={3} className="size-5" />
           In the room

@@ -56,12 +56,12 @@ function List({
       <h2 className="flex items-center gap-2.5 pb-2">
         {mark}
         <span className="type-title grow text-lg">{title}</span>
-        <span className="text-mut">{formatCount(count)}</span>
+        <span className="shrink-0 text-mut">{formatCount(count)}</span>
       </h2>
       {rows.length === 0 ? (
         <p className="border-t border-line py-3 text-mut">{nothing}</p>
       ) : (
-        <ol className="border-t border-line">
+        <ol className="@container border-t border-line">
           {rows.map((row) => (
             <BoardRow key={row.participant} row={row} isYou={row.participant === you} />
           ))}

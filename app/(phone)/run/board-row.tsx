@@ -7,18 +7,20 @@ export function BoardRow({ row, isYou }: { row: Row; isYou: boolean }) {
   const { rank, tied, name, learningRate, step } = row;
   return (
     <li
-      className={`arrive mx-[calc(-1*var(--margin))] flex min-h-12 items-center gap-3 px-[var(--margin)] py-2 text-lg ${
+      className={`arrive mx-[calc(-1*var(--margin))] flex min-h-12 flex-wrap items-center gap-x-3 @[17rem]:flex-nowrap px-[var(--margin)] py-2 text-lg ${
         isYou ? 'bg-ink font-bold text-bg' : ''
       }`}
     >
       {rank === 0 ? null : (
-        <span className={`w-8 shrink-0 ${isYou ? '' : 'text-mut'}`}>
+        <span className={`min-w-9 shrink-0 whitespace-nowrap ${isYou ? '' : 'text-mut'}`}>
           {tied ? '=' : ''}
           {rank}
         </span>
       )}
-      <span className="min-w-0 grow truncate">{isYou ? 'You' : name}</span>
-      <span className="shrink-0 text-right">
+      <span className="min-w-0 grow basis-full truncate @[17rem]:basis-0">
+        {isYou ? 'You' : name}
+      </span>
+      <span className="ml-auto shrink-0 text-right">
         <span className="sr-only">learning rate </span>
         {rateText(learningRate)}
       </span>

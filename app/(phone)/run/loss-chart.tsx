@@ -84,7 +84,10 @@ export function LossChart({
           <OutcomeMark kind={end} size={end === 'diverged' ? 26 : 20} />
         </span>
       </div>
-      <div aria-hidden="true" className="relative mt-4 mr-2 ml-10 h-6 text-[0.9375rem] text-mut">
+      <div
+        aria-hidden="true"
+        className="@container relative mt-4 mr-2 ml-10 h-6 text-[0.9375rem] text-mut"
+      >
         {chartTicks(scale).map((tick) => (
           <span
             key={tick.x}
@@ -101,7 +104,8 @@ export function LossChart({
 
 function tickAlignment(x: number): string {
   if (x === 0) return '';
-  return x === 1 ? '-translate-x-full pl-2 ml-2' : '-translate-x-1/2';
+  // In large text there is no room between the ends.
+  return x === 1 ? '-translate-x-full ml-2' : '-translate-x-1/2 @max-[13rem]:hidden';
 }
 
 function Line({ line: { y, label } }: { line: ChartLine }) {

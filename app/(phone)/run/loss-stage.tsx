@@ -32,7 +32,7 @@ export function LossStage({ experiment, label, className, caption, motion }: Los
         label={label}
       />
       {caption === undefined ? null : (
-        <div className="absolute inset-x-4 bottom-2.5 flex items-baseline justify-between gap-3 text-base text-on-klein">
+        <div className="absolute inset-x-4 bottom-2.5 flex flex-wrap items-baseline justify-between gap-x-3 text-base whitespace-nowrap text-on-klein">
           <LossFormula loss={experiment.loss} />
           <strong className="font-semibold">{caption}</strong>
         </div>

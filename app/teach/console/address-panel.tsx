@@ -44,7 +44,7 @@ export function AddressPanel({
         <p className={`min-w-0 text-mut ${isLarge ? 'text-[16px]' : 'text-[14px]'}`}>
           Scan it, or open
           <span
-            className={`block font-[700] text-ink ${isLarge ? 'text-[22px] max-[560px]:text-[17px]' : 'text-[15px]'}`}
+            className={`block font-[700] text-ink ${isLarge ? 'text-[22px] max-[560px]:text-[15px]' : 'text-[15px]'}`}
           >
             {hostOf(view.address)}
           </span>
@@ -98,13 +98,15 @@ export function AddressChoice({ view, command }: { view: InstructorView; command
           <Radio.Root
             key={url}
             value={url}
-            className="flex min-h-11 items-center gap-3 rounded-control border border-line px-3 py-1.5 text-[15px] hover:bg-panel data-checked:border-ink"
+            className="flex min-h-11 items-center gap-3 rounded-control border border-line px-3 py-1.5 text-left text-[15px] hover:bg-panel data-checked:border-ink"
           >
             <span className="flex size-5 shrink-0 items-center justify-center rounded-full border border-line2">
               <Radio.Indicator className="size-2.5 rounded-full bg-ink data-unchecked:hidden" />
             </span>
-            <span className="min-w-0 flex-1 font-[650]">{hostOf(url)}</span>
-            <span className="text-mut">{label}</span>
+            <span className="flex min-w-0 flex-1 flex-wrap justify-between gap-x-4">
+              <span className="font-[650]">{hostOf(url)}</span>
+              <span className="text-mut">{label}</span>
+            </span>
           </Radio.Root>
         ))}
       </RadioGroup>

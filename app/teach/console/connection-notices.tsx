@@ -57,8 +57,8 @@ export function OfflineBanner() {
       className="flex items-center gap-3 border-b border-line bg-panel px-5 py-2.5 text-[15px]"
     >
       <CloudOff size={18} className="shrink-0 text-lost" aria-hidden="true" />
-      No connection to the server. It is being tried again; what you see may be old. Students’ picks
-      are safe.
+      No connection to the server. It is being tried again; what you see may be old. What was stored
+      is safe.
     </p>
   );
 }

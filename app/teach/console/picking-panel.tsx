@@ -3,6 +3,7 @@
 import { EyeOff } from 'lucide-react';
 import { useMemo } from 'react';
 import { type Experiment, sliderRange } from '#core/engine/experiment';
+import { findLoss } from '#core/engine/loss-reference';
 import { formatRate } from '#core/engine/number-format';
 import type { Outcome } from '#core/engine/outcome';
 import { stabilityEdge } from '#core/engine/theory';
@@ -111,9 +112,12 @@ function Forecast({ phase }: { phase: PickingPhase }) {
   );
 }
 
+/** Only on a quadratic does the curvature at the goal hold everywhere: elsewhere the words say so. */
 function edgeOf(experiment: Experiment): { value: number; words: string } | null {
   const edge = stabilityEdge(experiment);
   if (edge === null) return null;
+  const isEverywhere = findLoss(experiment.loss)?.quadratic !== undefined;
   const kind = edge.kind === 'measured' ? ', measured' : '';
-  return { value: edge.value, words: `edge ${formatRate(edge.value)}${kind}` };
+  const name = isEverywhere ? 'edge' : 'edge at the goal';
+  return { value: edge.value, words: `${name} ${formatRate(edge.value)}${kind}` };
 }

@@ -22,6 +22,10 @@ const FILTER_WORDS: Readonly<Record<RosterFilter, string>> = {
   lost: 'Lost',
 };
 
+/** Who needs a look comes first, so a class of thousands is never drawn whole unasked. */
+const ROWS_AT_FIRST = 100;
+const ROWS_MORE = 400;
+
 /** The class: who is lost, who is still to pick, who has picked. Rates only where they are uncovered. */
 export function RosterPanel({
   view,
@@ -35,6 +39,7 @@ export function RosterPanel({
 }) {
   const [filter, setFilter] = useState<RosterFilter>('all');
   const [search, setSearch] = useState('');
+  const [most, setMost] = useState(ROWS_AT_FIRST);
   const sought = useDeferredValue(search);
   const rows = useMemo(() => rosterRows(view), [view]);
   const counts = useMemo(() => countByFilter(rows), [rows]);
@@ -78,10 +83,19 @@ export function RosterPanel({
           className="min-h-0 flex-1 max-[859px]:h-[60vh] max-[859px]:flex-none"
         >
           <ul>
-            {shown.map((row) => (
+            {shown.slice(0, most).map((row) => (
               <Row key={row.number} {...row} viewAt={viewAt} showsRate={showsRates} />
             ))}
           </ul>
+          {shown.length > most && (
+            <button
+              type="button"
+              onClick={() => setMost(most + ROWS_MORE)}
+              className="min-h-11 w-full rounded-chip text-left text-[15px] type-label -outline-offset-3 hover:bg-panel"
+            >
+              {shown.length - most} more
+            </button>
+          )}
         </ScrollBox>
       )}
     </section>

@@ -84,11 +84,15 @@ export async function buildPages() {
   );
 }
 
-/** How to run npm: the one that runs us, else the one on the path. @param {...string} args */
+/** How to run npm: the one that runs us, else the one that came with this Node, else whatever is on the path. @param {...string} args */
 function npm(...args) {
-  const script = process.env.npm_execpath;
-  if (script !== undefined && path.basename(script) === 'npm-cli.js') {
-    return { program: process.execPath, args: [script, ...args] };
-  }
+  const besideNode = path.dirname(process.execPath);
+  const scripts = [
+    process.env.npm_execpath,
+    path.join(besideNode, '../lib/node_modules/npm/bin/npm-cli.js'),
+    path.join(besideNode, 'node_modules/npm/bin/npm-cli.js'),
+  ];
+  const script = scripts.find((one) => one?.endsWith('npm-cli.js') && existsSync(one));
+  if (script !== undefined) return { program: process.execPath, args: [script, ...args] };
   return { program: process.platform === 'win32' ? 'npm.cmd' : 'npm', args };
 }

@@ -2,7 +2,10 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { ROOT } from './repository.mjs';
+import { pathToFileURL } from 'node:url';
+import { inRoot, ROOT } from './repository.mjs';
+
+const END_WITH_LAUNCHER = pathToFileURL(inRoot('server/cli/end-with-launcher.mjs')).href;
 
 /** A step that went wrong, told in one line. */
 export class StepFailure extends Error {}
@@ -29,10 +32,11 @@ export async function runStep({ doing, note, program, args, env = {} }) {
   }, 1000);
 
   const output = [];
-  const child = spawn(program, args, {
+  const isNode = program === process.execPath;
+  const child = spawn(program, isNode ? ['--import', END_WITH_LAUNCHER, ...args] : args, {
     cwd: ROOT,
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   child.stdout.on('data', (chunk) => output.push(chunk));
   child.stderr.on('data', (chunk) => output.push(chunk));
@@ -70,7 +74,9 @@ function reasonIn(text) {
   const lines = text.split('\n').map((line) => line.trim());
   const spoken = lines.filter((line) => line !== '' && !line.startsWith('npm warn'));
   const reason =
-    spoken.find((line) => /^npm error (?!code|errno|syscall)/.test(line)) ??
+    spoken.find((line) =>
+      /^npm error (?!code|errno|syscall|path|dest|A complete log)/.test(line),
+    ) ??
     spoken.find((line) => /error/i.test(line)) ??
     spoken.at(-1) ??
     'it said nothing';

@@ -1,4 +1,4 @@
-import type { SweepPoint } from './sweep-data';
+import { classSplit, type SweepPoint } from './sweep-data';
 
 /** The rates that the axis shows, and those that fall off its ends, lowest first. */
 export interface Domain {
@@ -12,14 +12,17 @@ export interface Domain {
 const LONELY = 0.3;
 /** At most this share of the picks at an end, two at least: a small class is shown whole. */
 const SHARE_OFF = 0.04;
-const SMALL_CLASS = 8;
+const SMALL_CLASS = 20;
 /** Decades of room at both ends. */
 const ROOM = 0.05;
 /** A class with one rate is shown with so many decades around it. */
 const LEAST_SPAN = 0.7;
 /** An edge up to so many decades beyond the picks is shown too, with some room behind it. */
-const REACH_FOR_EDGE = 0.4;
+const REACH_FOR_EDGE = 0.6;
 const ROOM_BEHIND_EDGE = 0.18;
+const ROOM_BEFORE_EDGE = 0.3;
+/** The divergences, where they all lie above the others, get this share of the axis at least. */
+const LEAST_WALL = 0.22;
 
 /** What an axis without picks shows. */
 const EMPTY: Domain = { lowest: 1e-3, highest: 1, furtherLeft: [], furtherRight: [] };
@@ -37,7 +40,13 @@ export function sweepDomain(points: readonly SweepPoint[], edges: readonly numbe
     if (edge > high - ROOM_BEHIND_EDGE && edge < high + REACH_FOR_EDGE) {
       high = Math.max(high, edge + ROOM_BEHIND_EDGE);
     }
-    if (edge < low && edge > low - REACH_FOR_EDGE) low = edge;
+    if (edge < low + ROOM && edge > low - REACH_FOR_EDGE)
+      low = Math.min(low, edge - ROOM_BEFORE_EDGE);
+  }
+  const split = classSplit(points);
+  if (split !== null && split.below > 0) {
+    const wall = Math.log10(split.above);
+    high = Math.max(high, wall + (LEAST_WALL / (1 - LEAST_WALL)) * (wall - low));
   }
   const missing = Math.max(0, LEAST_SPAN - (high - low));
   const room = Math.max(ROOM, 0.03 * (high - low)) + missing / 2;

@@ -7,6 +7,8 @@ import { BlowUpAxis } from './sweep-fields';
 import type { Arrangement, SweepLayout } from './sweep-layout';
 
 const SCALE_WORDS = 'step it blew up';
+/** Width of a character of the title, in its own size. */
+const CHARACTER = 0.62;
 
 /** The field of the divergences: the wall above the edge, or a strip where there is no one edge. */
 export function BlownField({
@@ -69,21 +71,24 @@ function WallTitle({
 }) {
   const value = edge === null ? formatRate(split?.above ?? 0) : formatRate(shortened(edge.value));
   const note = edge?.kind === 'measured' ? ', measured' : '';
-  const plain =
-    edge === null ? `${value} and above` : `Above ${plainMath(edge.symbol)} = ${value}${note}`;
-  const scaleWidth = 0.55 * em * SCALE_WORDS.length;
   const room = width - 2 * em;
-  const besides = (room - scaleWidth - 1.5 * em) / (0.64 * plain.length);
+  const whole =
+    edge === null ? `${value} and above` : `Above ${plainMath(edge.symbol)} = ${value}${note}`;
+  // In a narrow wall the field itself says "above".
+  const isShort = CHARACTER * em * whole.length > room;
+  const plain = isShort ? whole.replace(/^Above | and above$|, measured$/g, '') : whole;
+  const scaleWidth = 0.55 * em * SCALE_WORDS.length;
+  const besides = (room - scaleWidth - 1.5 * em) / (CHARACTER * plain.length);
   const isBeside = besides >= 1.15 * em;
-  const size = Math.min(
-    1.9 * em,
-    isBeside ? besides : Math.max(0.86 * em, room / (0.64 * plain.length)),
-  );
-  const titleY = isBeside ? 1.25 * em + 0.36 * size : 0.9 * em + 0.36 * size;
+  const fitted = isBeside ? besides : Math.max(0.86 * em, room / (CHARACTER * plain.length));
+  const size = Math.min(1.9 * em, fitted);
+  const titleY = isBeside ? 1.25 * em + 0.36 * size : 1.05 * em + 0.36 * size;
+  const scaleLines = scaleWidth > width - 1.5 * em ? ['step it', 'blew up'] : [SCALE_WORDS];
+  const inset = Math.min(1.2, 0.1 * (width / em)) * em;
   return (
     <g>
       <text
-        x={left + 1.2 * em}
+        x={left + inset}
         y={titleY}
         fontSize={size}
         fontWeight={800}
@@ -94,21 +99,25 @@ function WallTitle({
           plain
         ) : (
           <>
-            Above <MathText tex={edge.symbol} /> = {value}
-            {note}
+            {!isShort && 'Above '}
+            <MathText tex={edge.symbol} /> = {value}
+            {!isShort && note}
           </>
         )}
       </text>
-      <text
-        x={isBeside ? left + width - 0.5 * em : left + 1.2 * em}
-        y={isBeside ? 1.6 * em : titleY + 1.35 * em}
-        textAnchor={isBeside ? 'end' : 'start'}
-        fontSize={em}
-        fontWeight={600}
-        className={styles.onWall}
-      >
-        {SCALE_WORDS}
-      </text>
+      {scaleLines.map((line, k) => (
+        <text
+          key={line}
+          x={isBeside ? left + width - 0.5 * em : left + inset}
+          y={isBeside ? 1.6 * em : titleY + (1.35 + k) * em}
+          textAnchor={isBeside ? 'end' : 'start'}
+          fontSize={em}
+          fontWeight={600}
+          className={styles.onWall}
+        >
+          {line}
+        </text>
+      ))}
     </g>
   );
 }

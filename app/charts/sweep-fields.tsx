@@ -5,17 +5,20 @@ import styles from './sweep.module.css';
 import type { SweepLayout } from './sweep-layout';
 
 const MOST_RATE_TICKS = 9;
-const MOST_STEP_TICKS = 5;
+const MOST_STEP_TICKS = 4;
+/** In em: what is left of a wall that takes nearly all is no plot. */
+const NARROW = 9;
 const MOST_BLOW_UP_TICKS = 7;
 /** In em. */
 const TICK_ROOM = 1.7;
 
 /** Grid, axes and their numbers. */
 export function SweepAxes({ layout }: { layout: SweepLayout }) {
-  const { plot, band, em, rate, steps, blown, mostSteps } = layout;
+  const { plot, band, em, rate, steps, mostSteps } = layout;
   const { lowest, highest } = layout.domain;
   // Behind a wall the scale of the steps does not hold: its lines end there.
-  const end = blown !== null && blown.bottom > plot.top ? blown.left : plot.right;
+  const end = layout.plotEnd;
+  const isNarrow = end - plot.left < NARROW * em;
   const stepTicks = scaleLinear([0, mostSteps], [0, 1]).ticks(MOST_STEP_TICKS);
   if (mostSteps - (stepTicks[stepTicks.length - 1] ?? 0) > 0.12 * mostSteps)
     stepTicks.push(mostSteps);
@@ -40,9 +43,11 @@ export function SweepAxes({ layout }: { layout: SweepLayout }) {
               strokeWidth={0.06 * em}
             />
           )}
-          <text x={plot.left - 0.55 * em} y={steps(tick) + 0.35 * em} textAnchor="end">
-            {formatCount(tick)}
-          </text>
+          {end > plot.left && (
+            <text x={plot.left - 0.55 * em} y={steps(tick) + 0.35 * em} textAnchor="end">
+              {formatCount(tick)}
+            </text>
+          )}
         </g>
       ))}
       {rateTicks(lowest, highest, MOST_RATE_TICKS).map((tick) => {
@@ -68,9 +73,11 @@ export function SweepAxes({ layout }: { layout: SweepLayout }) {
           </g>
         );
       })}
-      <text x={plot.left + 0.55 * em} y={plot.bottom - 0.6 * em}>
-        steps to converge
-      </text>
+      {!isNarrow && (
+        <text x={plot.left + 0.55 * em} y={plot.bottom - 0.6 * em}>
+          steps to converge
+        </text>
+      )}
     </g>
   );
 }

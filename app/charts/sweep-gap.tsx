@@ -14,12 +14,11 @@ export function GapColumn({
   layout: SweepLayout;
   placed: Placed;
 }) {
-  const { rate, plot, blown, em, radius } = layout;
+  const { rate, plot, plotEnd: end, em, radius } = layout;
   const from = rate(gap.from);
   const to = rate(gap.to);
   const words = ['nobody tried', `${formatRate(gap.from)} to ${formatRate(gap.to)}`] as const;
   const width = 0.6 * em * Math.max(...words.map((line) => line.length));
-  const end = blown !== null && blown.bottom > plot.top ? blown.left : plot.right;
   const taken = boxesOf(placed, radius);
   const size = { width, height: 2.4 * em };
   const sides: readonly { side: 'left' | 'right'; y: number }[] = [

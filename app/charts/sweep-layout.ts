@@ -26,6 +26,8 @@ export interface SweepLayout {
   readonly radius: number;
   /** Steps to converge over rates. */
   readonly plot: Field;
+  /** Where the plot and the band end: at the wall, or at the end of the axis. */
+  readonly plotEnd: number;
   /** Who was not there in the budget. */
   readonly band: Field;
   /** The divergences, by the step at which they blew up; null where there are none. */
@@ -84,7 +86,7 @@ function topOfSteps({ budget, converged }: Reach): number {
   return Math.min(
     budget,
     scaleLinear([0, Math.max(4, enough)], [0, 1])
-      .nice(5)
+      .nice(4)
       .domain()[1]!,
   );
 }
@@ -105,7 +107,7 @@ export function sweepLayout(
   const band = { left, right, top: bandTop, bottom: plot.top };
   const reach = { budget, converged, blownUp };
   const mostSteps = topOfSteps(reach);
-  const lastBlowUp = Math.min(budget, Math.max(10, 1.6 * blownUp));
+  const lastBlowUp = blownUp === 0 ? budget : Math.min(budget, Math.max(10, 1.6 * blownUp));
   const blown = blownField(arrangement, rate, plot, strip, em);
   return {
     width,
@@ -113,6 +115,7 @@ export function sweepLayout(
     em,
     radius: RADIUS * em,
     plot,
+    plotEnd: blown !== null && arrangement.kind === 'wall' ? blown.left : right,
     band,
     blown,
     domain,

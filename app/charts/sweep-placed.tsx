@@ -7,18 +7,21 @@ import { markRadius, SweepMark, WallCross } from './sweep-marks';
 
 type Mark = Packed<SweepPoint>;
 
+interface BandWords {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
 export interface Placed {
   readonly converged: readonly Mark[];
   readonly diverged: readonly Mark[];
   /** Too slow, oscillating, trapped: in the band. */
   readonly missing: readonly Mark[];
   /** What the band is: in its widest free piece, or on a line of its own above the marks. */
-  readonly bandWords: {
-    readonly text: string;
-    readonly x: number;
-    readonly y: number;
-    readonly size: number;
-  };
+  /** null where the wall leaves no band. */
+  readonly bandWords: BandWords | null;
 }
 
 /** Marks whose middles lie nearer than this share of their radius are one. */
@@ -59,7 +62,7 @@ function inBand(
   shown: readonly SweepPoint[],
   layout: SweepLayout,
 ): Pick<Placed, 'missing' | 'bandWords'> {
-  const { rate, band, radius, em, budget } = layout;
+  const { rate, band, radius, em, budget, plotEnd } = layout;
   const marks = (['too-slow', 'trapped', 'oscillating'] as const)
     .flatMap((outcome) =>
       mergeCoincident(
@@ -73,18 +76,22 @@ function inBand(
   const text = `not there in ${formatCount(budget)} steps${nobody}`;
   const free = widestFree(marks, layout);
   const isBeside = free.to - free.from >= CHARACTER * em * text.length + 1.6 * em;
+  const isTooNarrow = plotEnd - band.left < CHARACTER * em * text.length;
   const height = band.bottom - band.top;
   const middle = band.top + height / 2;
   const widthOf = ({ items }: Mark) => 2 * markRadius(radius, items.length);
   const rows = stackRows(marks, widthOf, BAND_ROWS);
   // One or two rows stand on the middle of the band, beside its words; three, or words above, push them down.
   const isLow = !isBeside || Math.max(0, ...rows) > 1;
-  const lowest = isLow ? band.bottom - 1.7 * radius : middle;
+  const lowest = isLow ? band.bottom - 1.4 * radius : middle;
+  const pitch = isBeside ? 2.1 : 1.9;
   return {
-    missing: marks.map((mark, k) => ({ ...mark, y: lowest - rows[k]! * 2.1 * radius })),
-    bandWords: isBeside
-      ? { text, x: free.from + 0.8 * em, y: middle + 0.36 * em, size: em }
-      : { text, x: band.left + 0.5 * em, y: band.top + 1.05 * em, size: 0.93 * em },
+    missing: marks.map((mark, k) => ({ ...mark, y: lowest - rows[k]! * pitch * radius })),
+    bandWords: isTooNarrow
+      ? null
+      : isBeside
+        ? { text, x: free.from + 0.8 * em, y: middle + 0.36 * em, size: em }
+        : { text, x: band.left + 0.5 * em, y: band.top + 1.05 * em, size: 0.93 * em },
   };
 }
 
@@ -93,9 +100,8 @@ const CHARACTER = 0.5;
 /** The widest piece of the band without marks, up to the wall. */
 function widestFree(
   marks: readonly Mark[],
-  { band, blown, radius }: SweepLayout,
+  { band, plotEnd: end, radius }: SweepLayout,
 ): { from: number; to: number } {
-  const end = blown !== null && blown.bottom > band.bottom ? blown.left : band.right;
   let widest = { from: band.left, to: band.left };
   let from = band.left;
   for (const { x, items } of [...marks, { x: end, items: [] }]) {
@@ -119,15 +125,17 @@ export function SweepMarks({ placed, layout }: { placed: Placed; layout: SweepLa
   const { em, radius } = layout;
   return (
     <g>
-      <text
-        x={placed.bandWords.x}
-        y={placed.bandWords.y}
-        fontSize={placed.bandWords.size}
-        fontWeight={550}
-        fill="var(--mut)"
-      >
-        {placed.bandWords.text}
-      </text>
+      {placed.bandWords !== null && (
+        <text
+          x={placed.bandWords.x}
+          y={placed.bandWords.y}
+          fontSize={placed.bandWords.size}
+          fontWeight={550}
+          fill="var(--mut)"
+        >
+          {placed.bandWords.text}
+        </text>
+      )}
       {placed.diverged.map(({ x, y, items }, k) => (
         <WallCross
           key={items[0]!.participant}

@@ -74,6 +74,11 @@ export function SweepTheory({
   );
 }
 
+/** Words of the plot stay off the wall. */
+function wallBox({ plotEnd, width, height }: SweepLayout): Box {
+  return { x: plotEnd, y: 0, width: width - plotEnd + 1, height };
+}
+
 /** The name of the stroke, below its first third. */
 function TheoryName({
   layout,
@@ -91,7 +96,7 @@ function TheoryName({
   if (longest === undefined) return null;
   const [at, step] = longest[Math.floor(longest.length * 0.3)]!;
   const width = 0.58 * em * 'theory'.length;
-  const taken = [...boxesOf(placed, radius)];
+  const taken = [...boxesOf(placed, radius), wallBox(layout)];
   if (best !== null) taken.push({ x: rate(best), y: plot.top, width: 1, height: plot.bottom });
   const y = steps(step) + 1.4 * em;
   const places: readonly Box[] = [
@@ -158,7 +163,7 @@ function BestRate({
       height: 0.6 * em,
     }),
   );
-  const taken = [...boxesOf(placed, radius), ...strokes];
+  const taken = [...boxesOf(placed, radius), ...strokes, wallBox(layout)];
   const y = [4.6, 3.4, 6.5, 9, 12, 15]
     .map((above) => plot.bottom - above * em)
     .find((top) => top > plot.top && !taken.some((mark) => overlap(mark, boxAt(top))));
@@ -214,12 +219,11 @@ function BestRate({
 
 /** The edge at the minimum where it is not where this class's outcomes part. */
 function PlainEdge({ layout, edge }: { layout: SweepLayout; edge: Edge }) {
-  const { em, rate, plot, band, blown } = layout;
+  const { em, rate, plot, band, plotEnd: wall } = layout;
   const x = rate(edge.value);
   const value = formatRate(shortened(edge.value));
   const words = `${plainMath(edge.symbol)} = ${value} at the minimum`;
   const width = 0.56 * em * words.length + em;
-  const wall = blown !== null && blown.bottom > plot.top ? blown.left : plot.right;
   const isOnWall = x > wall;
   const end = isOnWall ? plot.right : wall;
   const isRight = x + width < end;

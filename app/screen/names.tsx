@@ -26,7 +26,7 @@ export function Names({ names }: { names: ScreenView['names'] }) {
         </p>
       )}
       <ul
-        className="mt-32 grid min-h-0 flex-1 auto-cols-fr grid-flow-col grid-rows-12 gap-x-32 overflow-hidden px-16 -mx-16"
+        className="mt-32 grid min-h-0 flex-1 auto-cols-fr grid-flow-col grid-rows-12 gap-x-18 overflow-hidden px-16 -mx-16"
         style={{ maxHeight: 'calc(732 * var(--u))' }}
       >
         {slotted(names, PLACES).map(
@@ -55,5 +55,5 @@ function nameStyle(name: string): CSSProperties {
   const { length } = [...name];
   if (length <= 13) return { ...size(36), fontWeight: 600 };
   if (length <= 17) return { ...size(32), fontWeight: 600, fontStretch: '88%' };
-  return { ...size(26), fontWeight: 600, fontStretch: '77%' };
+  return { ...size(24), fontWeight: 600, fontStretch: '75%' };
 }

@@ -51,7 +51,7 @@ export function PickingSide({
             ? 'Nobody is in yet.'
             : toGo === 0
               ? 'Everybody has picked.'
-              : `${formatCount(toGo)} to go`}
+              : `${formatCount(toGo)} ${phase.closing ? 'without a pick' : 'to go'}`}
         </p>
         <p className="mt-auto truncate text-mut" style={size(30)}>
           Just here? Open

@@ -123,5 +123,6 @@ function BlownRow({ row: { name, learningRate, step } }: { row: Row }) {
 function nameFit(name: string) {
   const { length } = [...name];
   if (length <= 13) return undefined;
-  return length <= 18 ? { fontStretch: '88%' } : { ...size(26), fontStretch: '76%' };
+  if (length <= 17) return { fontStretch: '86%' };
+  return { ...size(24), fontStretch: '75%', fontWeight: 650 };
 }

@@ -64,7 +64,7 @@ export function ScreenRoom({ told, clock }: { told: Told<ScreenView>; clock: Scr
       {link === 'lost' && view !== null && refusal === null && (
         <p
           role="status"
-          className="absolute bottom-24 left-56 z-10 rounded-control bg-lost px-24 py-12 type-label text-bg"
+          className="absolute bottom-156 left-56 z-10 rounded-control bg-lost px-24 py-12 type-label text-bg"
           style={size(28)}
         >
           Reconnecting. The phones keep their picks.
@@ -97,7 +97,9 @@ function Picture({
   }
   if (view === null) {
     return link === 'connecting' ? (
-      <Notice title="Connecting" />
+      <div className={`h-full ${styles.late}`}>
+        <Notice title="Connecting" />
+      </div>
     ) : (
       <Notice title="Reconnecting">
         The server does not answer yet. This page goes on trying.

@@ -81,13 +81,14 @@ export function tellScreen(setting: Setting): {
       kind: 'picking',
       round,
       picks: NumberedMap.of([...picks].slice(0, Math.ceil(0.7 * picks.size))),
-      clock: { elapsed: 18_000, since: state === 'picking' ? 0 : null },
+      clock: { elapsed: 18_000, since: 0 },
       limit: limited ? (state === 'closing' ? 18_000 : 60_000) : null,
     },
     run: { kind: 'running', round, picks, clock: { elapsed, since: isWaiting ? null : 0 } },
     end: { kind: 'finished', round, picks, verdicts },
   };
-  const kind = { closing: 'picking', waiting: 'run', sweep: 'end' }[state] ?? state;
+  const kind =
+    { closing: 'picking', waiting: 'run', standing: 'end', sweep: 'end' }[state] ?? state;
   const count = Math.max(students, kind === 'lobby' ? 0 : numbers.length);
   const room: RoomState = {
     ...newRoom({ code: setting.code, title: 'The learning rate' }),

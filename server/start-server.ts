@@ -119,17 +119,22 @@ async function startOn(
   );
   await registry.accept();
 
+  const shutDown = async (): Promise<void> => {
+    await registry.close();
+    const closed = Promise.all([sockets.close(), pages?.close()]);
+    http.closeAllConnections();
+    // A phone that sleeps doesn't answer the farewell, and Next takes its time in development.
+    await Promise.race([closed, delay(FAREWELL_MS)]);
+    await store.close();
+  };
+  let closing: Promise<void> | null = null;
   return {
     port,
     key: key.text,
     studentsAddress: addresses.isReachable() ? addresses.chosen(null) : null,
-    async close() {
-      await registry.close();
-      const closed = Promise.all([sockets.close(), pages?.close()]);
-      http.closeAllConnections();
-      // A phone that sleeps doesn't answer the farewell, and Next takes its time in development.
-      await Promise.race([closed, delay(FAREWELL_MS)]);
-      await store.close();
+    close() {
+      closing ??= shutDown();
+      return closing;
     },
   };
 }

@@ -19,6 +19,12 @@ export async function openDatabase(url: string): Promise<PrismaClient> {
   return database;
 }
 
+/** Leaves everything in the one file, so that whoever copies that has a whole backup. */
+export async function closeDatabase(database: PrismaClient): Promise<void> {
+  await database.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
+  await database.$disconnect();
+}
+
 function fileOf(url: string): string {
-  return url.replace(/^file:(\/\/)?/, '').replace(/\?.*$/, '');
+  return decodeURIComponent(url.replace(/^file:(\/\/)?/, '').replace(/\?.*$/, ''));
 }

@@ -1,7 +1,7 @@
 import { ENGINE_VERSION } from '#core/engine/experiment';
 import type { RoomEvent } from '#core/room/event';
 import { Prisma, type PrismaClient } from '../../prisma/generated/client';
-import { openDatabase } from './database';
+import { closeDatabase, openDatabase } from './database';
 import { decodeEvents, encodeEvents } from './event-codec';
 import {
   type Batch,
@@ -94,7 +94,7 @@ export class PrismaRoomStore implements RoomStore {
   }
 
   async close(): Promise<void> {
-    await this.database.$disconnect();
+    await closeDatabase(this.database);
   }
 
   /**

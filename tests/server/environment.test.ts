@@ -15,6 +15,10 @@ describe('the environment', () => {
 
   it('puts the database into the data folder, unless it is told where', () => {
     expect(readEnvironment({ DATA_DIR: '/srv/a' }).databaseUrl).toBe('file:/srv/a/overshoot.db');
+    expect(readEnvironment({}).databaseUrl).toBe('file:data/overshoot.db');
+    expect(readEnvironment({ DATA_DIR: 'a b/50%?/' }).databaseUrl).toBe(
+      'file:a%20b/50%25%3F/overshoot.db',
+    );
     expect(readEnvironment({ DATABASE_URL: 'file:/b.db' }).databaseUrl).toBe('file:/b.db');
   });
 

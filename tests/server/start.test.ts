@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -59,6 +59,23 @@ describe('a start that can not succeed says why in one line, and fails', {
     });
     remove();
   });
+});
+
+it('the data folder may be called anything, and its file is a whole backup once the server has stopped', async () => {
+  const { folder, remove } = await temporaryFolder();
+  const odd = join(folder, 'a b 50% #1?');
+  const first = await testServer({ folder: odd });
+  const { code } = await first.clients.room('Kept');
+  await first.server.close();
+  const second = await testServer({ folder: odd });
+  expect((await second.clients.screen(code)).view.title).toBe('Kept');
+  await second.close();
+  const copy = join(folder, 'copy');
+  cpSync(join(odd, 'overshoot.db'), join(copy, 'overshoot.db'));
+  const third = await testServer({ folder: copy });
+  expect((await third.clients.screen(code)).view.title).toBe('Kept');
+  await third.close();
+  remove();
 });
 
 describe('the instructor’s key', () => {

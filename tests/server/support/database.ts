@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDatabase } from '#server/store/database';
+import { closeDatabase, openDatabase } from '#server/store/database';
 
 const template = join(tmpdir(), `overshoot-template-${process.pid}.db`);
 
@@ -21,8 +21,7 @@ export async function temporaryFolder(): Promise<{ folder: string; url: string; 
 async function makeTemplate(): Promise<void> {
   const fresh = `${template}.new`;
   const database = await openDatabase(`file:${fresh}`);
-  await database.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
-  await database.$disconnect();
+  await closeDatabase(database);
   renameSync(fresh, template);
   process.once('exit', () => rmSync(template, { force: true }));
 }

@@ -24,7 +24,7 @@ export default function Page() {
       </div>
       <p className="flex flex-wrap items-center gap-3 border-t border-line pt-6 text-[17px]">
         Here to take part?
-        <Link href="/" className={CONTROL}>
+        <Link prefetch={false} href="/" className={CONTROL}>
           Join a room with its code
         </Link>
       </p>

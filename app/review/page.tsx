@@ -15,7 +15,7 @@ export default async function Page() {
     <main className="mx-auto grid max-w-230 gap-7 px-5 pt-6 pb-16">
       <div className="flex items-center justify-between gap-4">
         <Logo />
-        <Link href="/teach" className={CONTROL}>
+        <Link prefetch={false} href="/teach" className={CONTROL}>
           Rooms
         </Link>
       </div>

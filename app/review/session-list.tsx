@@ -24,6 +24,7 @@ function SessionRow({ session }: { session: Session }) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 gap-y-1 py-3 min-[700px]:grid-cols-[minmax(0,1fr)_172px_112px_160px]">
       <Link
+        prefetch={false}
         href={isOpen ? `/teach/${code}` : `/review/${id}`}
         className="min-w-0 rounded-chip hover:underline"
       >
@@ -42,6 +43,7 @@ function SessionRow({ session }: { session: Session }) {
           <span className="rounded-chip bg-klein px-2 py-0.5 text-[14px] text-on-klein">open</span>
         )}
         <Link
+          prefetch={false}
           href={`/review/${id}`}
           aria-label={`Review of ${title}, ${dayWords(openedAt)}`}
           className="rounded-chip underline decoration-line2 underline-offset-4 hover:decoration-ink"

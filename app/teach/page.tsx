@@ -37,7 +37,7 @@ export default async function Page() {
         <div className="flex items-center justify-between gap-4">
           <h2 className="text-[22px] type-title">Past sessions</h2>
           {past.length > RECENT && (
-            <Link href="/review" className={CONTROL}>
+            <Link prefetch={false} href="/review" className={CONTROL}>
               All {past.length}
               <ArrowRight size={18} aria-hidden="true" />
             </Link>

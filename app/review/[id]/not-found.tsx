@@ -9,7 +9,7 @@ export default function NotFound() {
       <h1 className="text-[36px] type-display">There is no such session.</h1>
       <p className="text-[17px]">It may have been deleted, or the address is not complete.</p>
       <p>
-        <Link href="/review" className={CONTROL}>
+        <Link prefetch={false} href="/review" className={CONTROL}>
           All sessions
         </Link>
       </p>

@@ -9,7 +9,7 @@ export default function NotFound() {
       <h1 className="text-[36px] type-display">There is no such room.</h1>
       <p className="text-[17px]">A code has six characters, such as HX37KM.</p>
       <p>
-        <Link href="/teach" className={CONTROL}>
+        <Link prefetch={false} href="/teach" className={CONTROL}>
           All rooms
         </Link>
       </p>

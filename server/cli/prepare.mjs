@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fingerprint, unlessStamped } from './fingerprint.mjs';
 import { inRoot, packageProgram } from './repository.mjs';
-import { runStep } from './run-step.mjs';
+import { runStep, StepFailure } from './run-step.mjs';
 
 const INSTALLED = 'node_modules/.package-lock.json';
 const INSTALLED_FOR = 'node_modules/.overshoot-installed-for';
@@ -73,15 +73,20 @@ export async function generateClient() {
 
 /** Builds the pages for production. */
 export async function buildPages() {
-  await unlessStamped('.next/overshoot-stamp', fingerprint(PAGE_SOURCES), () =>
-    runStep({
+  await unlessStamped('.next/overshoot-stamp', fingerprint(PAGE_SOURCES), async () => {
+    // Next writes it last.
+    rmSync(inRoot('.next/BUILD_ID'), { force: true });
+    await runStep({
       doing: 'Building the pages',
       note: 'once, about half a minute',
       program: process.execPath,
       args: [packageProgram('next/dist/bin/next'), 'build'],
       env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-    }),
-  );
+    });
+    if (!existsSync(inRoot('.next/BUILD_ID'))) {
+      throw new StepFailure('Building the pages failed: Next ended without a build.');
+    }
+  });
 }
 
 /** How to run npm: the one that runs us, else the one that came with this Node, else whatever is on the path. @param {...string} args */

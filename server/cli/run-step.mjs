@@ -35,7 +35,7 @@ export async function runStep({ doing, note, program, args, env = {} }) {
   const isNode = program === process.execPath;
   const child = spawn(program, isNode ? ['--import', END_WITH_LAUNCHER, ...args] : args, {
     cwd: ROOT,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...env, OVERSHOOT_LAUNCHER: String(process.pid) },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   child.stdout.on('data', (chunk) => output.push(chunk));

@@ -69,8 +69,13 @@ export class RoomRegistry {
 
   /** After the start: takes up the rooms in which a round was going on, their clocks standing still. */
   async restoreOpenRounds(): Promise<void> {
-    const codes = await this.parts.store.codesWithOpenRound();
-    await Promise.all(codes.map((code) => this.find(code)));
+    const { store, log } = this.parts;
+    const restore = (code: string) =>
+      this.find(code).catch((error: unknown) => {
+        // One broken room must not keep the others from their lesson.
+        log.error({ err: error, code }, 'a room could not be restored');
+      });
+    await Promise.all((await store.codesWithOpenRound()).map(restore));
   }
 
   /** From now on phones can connect: rooms that were restored wait for them, then go on. */

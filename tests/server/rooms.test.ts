@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { MemoryRoomStore } from '#server/store/memory-room-store';
 import type { StoredSession } from '#server/store/room-store';
-import { joined, QUADRATIC } from './support/events';
+import { joined, opened, QUADRATIC } from './support/events';
 import { testServer } from './support/server';
 
 /** Counts how often a room is read. */
@@ -46,6 +46,17 @@ describe('live rooms', () => {
     expect(store.loads).toBe(2);
     expect(ben.view).toMatchObject({ title: 'Kept', participants: 1 });
     expect(ada.socket.connected).toBe(false);
+  });
+
+  it('start without one whose record is broken', async () => {
+    const { store, code } = await storeWithRoom();
+    const broken = { id: '2', code: 'KMNPQR', title: 'Broken', commandId: '2', openedAt: 0 };
+    await store.open(broken);
+    const events = [opened(1), { type: 'round-finished', verdicts: [] } as const, opened(2)];
+    await store.append({ sessionId: '2', expectedVersion: 0, events, at: 0 });
+    const { clients, errors } = await testServer({ store });
+    await clients.student(code);
+    expect(errors.splice(0).join()).toContain('a room could not be restored');
   });
 
   it('know nothing of each other', async () => {

@@ -1,15 +1,19 @@
+import { sharpness } from './curvature.ts';
 import type { Experiment } from './experiment.ts';
+import { type Numbers, SENTENCES, type StatementCode } from './explanation-words.ts';
 import type { LossFunction } from './loss-function.ts';
 import { findLoss } from './loss-reference.ts';
-import { formatCount, formatQuantity, formatRate } from './number-format.ts';
+import { findOptimizer } from './optimizers/registry.ts';
 import type { Verdict } from './outcome.ts';
+import { createSimulation } from './simulation.ts';
 import { predictedSteps } from './stability.ts';
-import { stabilityEdge } from './theory.ts';
+import { formulaEdge } from './theory.ts';
+import { norm, plus } from './vector.ts';
 
 /** One thing to say: which, and its numbers. Only `explanationText` puts it into words. */
 export interface Statement {
   readonly code: StatementCode;
-  readonly numbers: Readonly<Record<string, number>>;
+  readonly numbers: Numbers;
   /** Name of the weight it is about; null for none in particular. */
   readonly axis?: string | null;
 }
@@ -19,22 +23,36 @@ export interface Explanation extends Statement {
   readonly reason: Statement | null;
 }
 
-type Numbers = Readonly<Record<string, number>>;
+/** Slope at the start below which a loss counts as flat there, as a share of the slope it could have. */
+const FLAT = 0.01;
+/** Share of the edge below which there was room for much larger steps. */
+const FAR_BELOW = 0.2;
 
+/** Why this run ended as it did. The experiment must be one that `checkExperiment` accepts. */
 export function explain(experiment: Experiment, rate: number, verdict: Verdict): Explanation {
-  const { budget, target, start } = experiment;
-  const numbers = {
-    rate,
-    budget,
-    target,
-    start: start[0] ?? Number.NaN,
-    step: verdict.step ?? budget,
-    gap: verdict.finalGap ?? Number.POSITIVE_INFINITY,
-  };
-  return { code: happened(verdict), numbers, reason: findReason(experiment, rate, verdict) };
+  const loss = findLoss(experiment.loss);
+  const { budget, target } = experiment;
+  const step = verdict.step ?? budget;
+  const gap = verdict.finalGap ?? Number.POSITIVE_INFINITY;
+  const firstGap = loss ? loss.value(experiment.start) - loss.minimum.value : Number.NaN;
+  const minimum = loss?.minimum.value ?? Number.NaN;
+  const numbers = { rate, budget, target, step, gap, minimum, loss: minimum + gap * firstGap };
+  const reason = loss ? findReason(loss, experiment, rate, verdict) : null;
+  return { code: whatHappened(verdict), numbers, reason };
 }
 
-function happened({ outcome, overshooting, thrown, trigger }: Verdict): StatementCode {
+/** The sentences of an explanation: what happened, then why. */
+export function explanationText(explanation: Explanation): { sentences: readonly string[] } {
+  const { reason } = explanation;
+  const statements = reason ? [explanation, reason] : [explanation];
+  return {
+    sentences: statements.map(({ code, numbers, axis }) =>
+      SENTENCES[code](numbers, axis ?? 'the distance along the steepest direction'),
+    ),
+  };
+}
+
+function whatHappened({ outcome, overshooting, thrown, trigger }: Verdict): StatementCode {
   switch (outcome) {
     case 'converged':
       return overshooting ? 'converged-bouncing' : 'converged';
@@ -47,24 +65,95 @@ function happened({ outcome, overshooting, thrown, trigger }: Verdict): Statemen
   }
 }
 
-function findReason(experiment: Experiment, rate: number, verdict: Verdict): Statement | null {
-  const loss = findLoss(experiment.loss);
-  if (!loss) return null;
-  const { optimizer, schedule } = experiment;
-  const isPlain = optimizer === 'gradient-descent' && schedule.kind === 'constant';
-  if (isPlain && loss.quadratic)
+function findReason(
+  loss: LossFunction,
+  experiment: Experiment,
+  rate: number,
+  verdict: Verdict,
+): Statement | null {
+  const { clipNorm, optimizer, schedule } = experiment;
+  const { outcome } = verdict;
+  if (clipNorm !== null && (outcome === 'oscillating' || outcome === 'too-slow')) {
+    return { code: 'clipped', numbers: { clipNorm, reach: clipNorm * rate } };
+  }
+  if (loss.sampleGradients && outcome === 'oscillating')
+    return { code: 'noisy-steps', numbers: {} };
+  const isPlain = schedule.kind === 'constant' && clipNorm === null;
+  if (isPlain && optimizer === 'gradient-descent' && loss.quadratic) {
     return quadraticReason(loss, loss.quadratic, experiment, rate, verdict);
-  if (verdict.outcome === 'trapped') return { code: 'wrong-valley', numbers: {} };
-  const edge = stabilityEdge(experiment);
-  if (edge) {
-    const code = rate > edge.value ? 'above-edge' : 'below-edge';
-    const numbers = { rate, edge: edge.value, ratio: rate / edge.value };
-    if (verdict.outcome !== 'too-slow' || code === 'below-edge') return { code, numbers };
   }
-  if (optimizer === 'adam' && verdict.outcome === 'too-slow' && !verdict.thrown) {
-    return { code: 'steps-of-rate', numbers: { rate, reach: rate * experiment.budget } };
+  if (outcome === 'trapped') return trapReason(verdict);
+  const start = firstStep(loss, experiment, rate);
+  const numbers = { rate, budget: experiment.budget, ...start };
+  if (loss.slopeNeverFades && outcome === 'oscillating')
+    return { code: 'slope-never-fades', numbers };
+  if (findOptimizer(optimizer)?.slider) return scaledReason(numbers, outcome);
+  return edgeReason(loss, experiment, numbers, verdict) ?? slowReason(numbers, outcome);
+}
+
+function trapReason({ thrown }: Verdict): Statement {
+  return { code: thrown ? 'flat-end' : 'wrong-valley', numbers: {} };
+}
+
+interface FirstStep {
+  /** Length of the first update, and of the gradient that it came from. */
+  readonly length: number;
+  readonly slope: number;
+  /** From the start to the nearest minimum; NaN where there is none. */
+  readonly distance: number;
+}
+
+function firstStep(loss: LossFunction, experiment: Experiment, rate: number): FirstStep {
+  const { start } = experiment;
+  const simulation = createSimulation(experiment, [rate]);
+  simulation.advance(1);
+  const distances = loss.minimum.points.map((point) => norm(plus(point, -1, start)));
+  return {
+    length: norm(plus(simulation.weights, -1, start)),
+    slope: norm(loss.gradient(start)),
+    distance: distances.length > 0 ? Math.min(...distances) : Number.NaN,
+  };
+}
+
+/** Optimizers that scale each weight's step: it is the rate that counts, not the slope. */
+function scaledReason(numbers: FirstStep & Numbers, outcome: Verdict['outcome']): Statement {
+  const { rate = Number.NaN, budget = Number.NaN, distance } = numbers;
+  const reach = rate * budget;
+  if (outcome === 'too-slow' && reach < 2 * distance) {
+    return { code: 'steps-of-rate', numbers: { ...numbers, reach } };
   }
-  return optimizer === 'adam' ? { code: 'steps-scaled', numbers: { rate } } : null;
+  return { code: outcome === 'oscillating' ? 'hops-of-rate' : 'scaled-steps', numbers };
+}
+
+function edgeReason(
+  loss: LossFunction,
+  experiment: Experiment,
+  numbers: FirstStep & Numbers,
+  { outcome, thrown }: Verdict,
+): Statement | null {
+  const edge = formulaEdge(experiment);
+  if (!edge) return null;
+  const { rate = Number.NaN } = numbers;
+  const ratio = rate / edge.value;
+  const shared = { rate, edge: edge.value, ratio };
+  if (ratio > 1) return { code: 'above-edge', numbers: shared };
+  if (outcome === 'diverged' || outcome === 'oscillating' || thrown) {
+    const startEdge = edge.value * (loss.sharpness! / sharpness(loss, experiment.start));
+    if (rate > startEdge && startEdge > 0) {
+      return { code: 'steep-start', numbers: { rate, edge: startEdge } };
+    }
+  }
+  if (outcome === 'converged') return { code: 'below-edge', numbers: shared };
+  if (outcome !== 'too-slow') return null;
+  const isFlat = numbers.slope < FLAT * loss.sharpness! * numbers.distance;
+  if (isFlat) return { code: 'flat-start', numbers };
+  return { code: ratio < FAR_BELOW ? 'far-below-edge' : 'curved-floor', numbers: shared };
+}
+
+function slowReason(numbers: FirstStep & Numbers, outcome: Verdict['outcome']): Statement | null {
+  if (outcome === 'oscillating') return { code: 'jumps-across', numbers };
+  if (outcome !== 'too-slow') return null;
+  return { code: Number.isNaN(numbers.distance) ? 'small-slope' : 'short-steps', numbers };
 }
 
 function quadraticReason(
@@ -75,14 +164,13 @@ function quadraticReason(
   { outcome }: Verdict,
 ): Statement {
   const factors = eigenvalues.map((h) => 1 - h * rate);
-  // The axis that decides: the one whose factor is farthest from zero.
-  const index = factors.reduce(
-    (best, f, d) => (Math.abs(f) > Math.abs(factors[best]!) ? d : best),
-    0,
-  );
+  const sizes = factors.map(Math.abs);
+  // The direction that decides: the one whose factor is farthest from zero.
+  const index = sizes.indexOf(Math.max(...sizes));
   const curvature = eigenvalues[index]!;
   const factor = factors[index]!;
-  const axis = axes?.[index] ?? null;
+  const isFlattest = curvature === Math.min(...eigenvalues) && eigenvalues.length > 1;
+  const axis = axes?.[index] ?? (isFlattest ? 'the distance along the flattest direction' : null);
   const numbers = { rate, curvature, factor, change: Math.abs(1 - Math.abs(factor)) };
   if (Math.abs(factor) < 1e-12) return { code: 'factor-zero', numbers, axis };
   if (Math.abs(factor + 1) < 1e-12) return { code: 'factor-mirror', numbers, axis };
@@ -93,63 +181,3 @@ function quadraticReason(
   }
   return { code: factor < 0 ? 'factor-across' : 'factor-along', numbers, axis };
 }
-
-/** The only place with words. */
-export function explanationText(explanation: Explanation): { sentences: readonly string[] } {
-  const { reason } = explanation;
-  return { sentences: [explanation, ...(reason ? [reason] : [])].map(sentence) };
-}
-
-function sentence({ code, numbers, axis }: Statement): string {
-  return SENTENCES[code](numbers, axis ?? 'the steepest direction');
-}
-
-const quantity = (value: number | undefined) => formatQuantity(value ?? Number.NaN);
-const rateOf = ({ rate }: Numbers) => formatRate(rate ?? Number.NaN);
-const percent = (share: number | undefined) => `${formatQuantity(100 * (share ?? Number.NaN))}%`;
-const steps = (count: number | undefined) =>
-  count === 1 ? '1 step' : `${formatCount(count ?? Number.NaN)} steps`;
-
-function product({ curvature, factor, ...numbers }: Numbers): string {
-  return `1 − ${quantity(curvature)} × ${rateOf(numbers)} = ${quantity(factor)}`;
-}
-
-const SENTENCES = {
-  converged: (n) => `It reached the target after ${steps(n.step)} and stayed there.`,
-  'converged-bouncing': (n) =>
-    `It reached the target after ${steps(n.step)}, bouncing from side to side on the way.`,
-  trapped: (n) =>
-    `It came to rest in the wrong place, with ${percent(n.gap)} of the first gap left.`,
-  'too-slow': (n) => `After all ${steps(n.budget)}, ${percent(n.gap)} of the first gap was left.`,
-  'thrown-out': (n) =>
-    `It was thrown out and was still on the way back after ${steps(n.budget)}, with ${percent(n.gap)} of the first gap left.`,
-  oscillating: (n) => `It was still swinging after ${steps(n.budget)} and never settled.`,
-  'diverged-growth': (n) =>
-    `The loss grew step by step, and at step ${formatCount(n.step ?? 0)} it was out of control.`,
-  'diverged-not-finite': (n) =>
-    `At step ${formatCount(n.step ?? 0)} the numbers became too large for the computer to hold.`,
-  'factor-zero': (_n, axis) =>
-    `The step is exactly as long as the way to the bottom along ${axis}.`,
-  'factor-mirror': (n, axis) =>
-    `Each step multiplies ${axis} by ${product(n)}: to the other side, at the same height, for ever.`,
-  'factor-out': (n, axis) =>
-    `Each step multiplies ${axis} by ${product(n)}: across the valley, and ${percent(n.change)} farther out, every time.`,
-  'factor-across': (n, axis) =>
-    `Each step multiplies ${axis} by ${product(n)}: across the valley, and ${percent(n.change)} closer, every time.`,
-  'factor-along': (n, axis) =>
-    `Each step multiplies ${axis} by ${product(n)}: ${percent(n.change)} closer, every time.`,
-  'factor-needs': (n, axis) =>
-    `Each step multiplies ${axis} by ${product(n)}: at that pace it takes ${steps(n.needed)}, and there were ${formatCount(n.budget ?? 0)}.`,
-  'wrong-valley': () =>
-    'The slope is zero there too, so nothing pulls it on; a larger step might have jumped the hill.',
-  'above-edge': (n) =>
-    `The learning rate ${rateOf(n)} is ${quantity(n.ratio)} times the stability edge ${quantity(n.edge)} at the minimum.`,
-  'below-edge': (n) =>
-    `The learning rate ${rateOf(n)} is ${quantity(n.ratio)} of the stability edge ${quantity(n.edge)} at the minimum.`,
-  'steps-of-rate': (n) =>
-    `Adam’s steps are about as long as the learning rate, so it could go ${quantity(n.reach)} at most.`,
-  'steps-scaled': (n) =>
-    `Adam’s steps are about ${rateOf(n)} long at first, however steep the slope is.`,
-} as const satisfies Record<string, (numbers: Numbers, axis: string) => string>;
-
-export type StatementCode = keyof typeof SENTENCES;

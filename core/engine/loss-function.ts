@@ -56,6 +56,8 @@ export interface LossDefinition {
     /** Names of the weights that they belong to, in the same order; null where they are mixed. */
     readonly axes: readonly string[] | null;
   };
+  /** True where the slope does not vanish towards the minimum (a kink). */
+  readonly slopeNeverFades?: true;
   readonly race: RaceSettings;
   /**
    * The kernel: losses and gradients of many runs at once. Weight d of run i is at `weights + d * runs + i`

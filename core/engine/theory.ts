@@ -17,15 +17,19 @@ export interface Edge {
  * no formula holds, the edge is measured on runs from this start, within this budget; null if there is none.
  */
 export function stabilityEdge(experiment: Experiment): Edge | null {
-  const loss = findLoss(experiment.loss);
-  if (!loss) return null;
-  if (loss.sharpness !== null && !loss.sampleGradients && isPlain(experiment)) {
-    const { optimizer, hyperparameters } = experiment;
-    const stable = maxStableRate(optimizer, hyperparameters, loss.sharpness);
-    if (stable) return { ...stable, kind: 'formula' };
-  }
+  const formula = formulaEdge(experiment);
+  if (formula || !findLoss(experiment.loss)) return formula;
   const measured = measuredEdge(experiment);
   return measured === null ? null : { value: measured, kind: 'measured', symbol: 'a_{\\max}' };
+}
+
+/** The same where there is a closed form, else null: costs nothing. */
+export function formulaEdge(experiment: Experiment): Edge | null {
+  const loss = findLoss(experiment.loss);
+  if (!loss || loss.sharpness === null || loss.sampleGradients || !isPlain(experiment)) return null;
+  const { optimizer, hyperparameters } = experiment;
+  const stable = maxStableRate(optimizer, hyperparameters, loss.sharpness);
+  return stable && { ...stable, kind: 'formula' };
 }
 
 /** Best rate of plain descent in the long run and from the worst start; quadratics only. */

@@ -79,7 +79,7 @@ function experimentOf(line: Line): Experiment {
   return {
     ...defaults,
     budget,
-    hyperparameters: { ...defaults.hyperparameters, ...line.hyperparameters },
+    hyperparameters: { ...defaults.hyperparameters, ...spelledOut(line.hyperparameters) },
     schedule: scheduleOf(line.schedule, budget),
     start: line.start ?? defaults.start,
     seed: line.seed ?? defaults.seed,
@@ -87,6 +87,21 @@ function experimentOf(line: Line): Experiment {
     precision: line.precision ?? defaults.precision,
     clipNorm: line.clipNorm ?? defaults.clipNorm,
   };
+}
+
+/** The symbols of the formulas, for those who would rather type them. */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  m: 'momentum',
+  r: 'memory',
+  b1: 'beta1',
+  b2: 'beta2',
+  e: 'epsilon',
+  l: 'decay',
+};
+
+function spelledOut(hyperparameters: Line['hyperparameters']): Record<string, number> {
+  const entries = Object.entries(hyperparameters);
+  return Object.fromEntries(entries.map(([id, value]) => [SYMBOLS[id] ?? id, value]));
 }
 
 function referenceOf({ loss, expression }: Line): LossReference {

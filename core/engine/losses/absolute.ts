@@ -13,6 +13,7 @@ export const absolute = defineLoss({
   minimum: { value: 0, points: [[0]], isEstimate: false },
   plot: { x: [-6, 6], y: null },
   sharpness: null,
+  slopeNeverFades: true,
   // With a finer target only a rate that hits the tip exactly would count.
   race: {
     edge: 1,

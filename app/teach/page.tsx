@@ -23,7 +23,7 @@ export default async function Page() {
       <Logo />
       <div className="grid gap-5">
         <h1 className="text-[36px] type-display min-[560px]:text-[48px]">
-          One loss, a whole class, every learning rate.
+          Open a room for your class.
         </h1>
         <OpenRoom />
       </div>

@@ -22,7 +22,7 @@ export function ScrollBox({
       <ScrollArea.Viewport
         role="region"
         aria-label={label}
-        className="relative size-full rounded-chip overscroll-contain -outline-offset-3 print:overflow-visible!"
+        className="relative size-full overscroll-contain -outline-offset-3 print:overflow-visible!"
       >
         {/* What scrolls up and down keeps to the width; it would otherwise grow with its longest line. */}
         <ScrollArea.Content style={direction === 'vertical' ? { minWidth: 0 } : undefined}>

@@ -19,6 +19,8 @@ export function Controls({ model }: { model: ConsoleModel }) {
 function controlsOf(model: ConsoleModel): ReactNode {
   const { view, isLive, isSettingUp } = model;
   const offline = isLive ? null : OFFLINE;
+  // These stand where others stood a moment ago: a press meant for those must not count here.
+  const moment = model.isQuiet || model.command.isPending ? 'One moment.' : null;
   switch (view.phase.kind) {
     case 'lobby':
     case 'closed':
@@ -59,11 +61,19 @@ function controlsOf(model: ConsoleModel): ReactNode {
               Back to the results
             </Control>
           ) : (
-            <Control icon={<Repeat {...ICON} />} blocked={offline} onClick={model.repeatRound}>
+            <Control
+              icon={<Repeat {...ICON} />}
+              blocked={offline ?? moment}
+              onClick={model.repeatRound}
+            >
               The same again
             </Control>
           )}
-          <Control icon={<QrCode {...ICON} />} blocked={offline} onClick={model.returnToLobby}>
+          <Control
+            icon={<QrCode {...ICON} />}
+            blocked={offline ?? moment}
+            onClick={model.returnToLobby}
+          >
             Code on the projector
           </Control>
         </>

@@ -8,11 +8,14 @@ import type { NextStep } from './next-step';
 export function NextButton({
   step,
   isPending,
+  isQuiet,
   onPress,
   children,
 }: {
   step: NextStep;
   isPending: boolean;
+  /** Not to be pressed for a moment, without a word about it. */
+  isQuiet: boolean;
   onPress: () => void;
   /** The figure on its right: time left, steps. */
   children?: ReactNode;
@@ -36,11 +39,12 @@ export function NextButton({
     );
   }
   const isBlocked = step.blocked !== null;
+  const isIdle = isBlocked || isPending || isQuiet;
   return (
     <button
       type="button"
-      aria-disabled={isBlocked || isPending || undefined}
-      onClick={isBlocked || isPending ? undefined : onPress}
+      aria-disabled={isIdle || undefined}
+      onClick={isIdle ? undefined : onPress}
       // A held Enter key would press again and again.
       onKeyDown={(event) => {
         if (event.repeat) event.preventDefault();

@@ -34,7 +34,12 @@ export function PhasePanel({
   }
   return (
     <>
-      <NextButton step={step} isPending={command.isPending} onPress={model.goOn}>
+      <NextButton
+        step={step}
+        isPending={command.isPending}
+        isQuiet={model.isQuiet}
+        onPress={model.goOn}
+      >
         <NextFigure model={model} connection={connection} />
       </NextButton>
       <Controls model={model} />

@@ -24,6 +24,8 @@ export interface ConsoleModel {
   readonly view: InstructorView;
   readonly isLive: boolean;
   readonly step: NextStep;
+  /** The step has just become another one: for a moment no press counts. */
+  readonly isQuiet: boolean;
   readonly draft: Draft;
   readonly draftResult: DraftResult;
   /** After a round, while its results stay on the projector. */
@@ -70,7 +72,7 @@ export function useConsole(
     isSettingUp,
     setupFault: draftResult.fault?.message ?? null,
   });
-  const guard = usePressGuard(step.id, command.forgetRefusal);
+  const { guard, isQuiet } = usePressGuard(step.id, command.forgetRefusal);
 
   const goOn = () => {
     if (step.blocked !== null || step.action === null || command.isPending) return;
@@ -99,6 +101,7 @@ export function useConsole(
     view,
     isLive,
     step,
+    isQuiet,
     draft,
     draftResult,
     isSettingUp,

@@ -1,20 +1,30 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { PressGuard } from './press-guard';
+import { PRESSES_APART_MS, PressGuard } from './press-guard';
 
 /**
  * A guard for the one big button, told whenever the button's meaning changes.
  * @param onChange called after each change of meaning: what was said about the old one is over
+ * @returns `isQuiet` while presses don't count because the meaning has just changed
  */
-export function usePressGuard(meaning: string, onChange: () => void): PressGuard {
+export function usePressGuard(
+  meaning: string,
+  onChange: () => void,
+): { readonly guard: PressGuard; readonly isQuiet: boolean } {
   const [guard] = useState(() => new PressGuard());
+  const [settled, setSettled] = useState(meaning);
   const last = useRef(meaning);
+
   useEffect(() => {
-    if (last.current === meaning) return;
-    last.current = meaning;
-    guard.meaningChanged(performance.now());
-    onChange();
+    if (last.current !== meaning) {
+      last.current = meaning;
+      guard.meaningChanged(performance.now());
+      onChange();
+    }
+    const timer = setTimeout(() => setSettled(meaning), PRESSES_APART_MS);
+    return () => clearTimeout(timer);
   }, [guard, meaning, onChange]);
-  return guard;
+
+  return { guard, isQuiet: settled !== meaning };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nudged, positionOf, rateAt, rateTicks, stepped } from '../../app/(phone)/pick/rate-scale';
-import { rateFieldText, rateText, readRate } from '../../app/(phone)/pick/rate-text';
+import { rateFieldText, rateText } from '../../app/(phone)/pick/rate-text';
+import { readRate } from '../../app/(phone)/pick/read-rate';
 
 describe('a typed learning rate', () => {
   it.each([

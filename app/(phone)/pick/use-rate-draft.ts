@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { type ReadRate, rateFieldText, readRate } from './rate-text';
+import { rateFieldText } from './rate-text';
+import { type ReadRate, readRate } from './read-rate';
 
 /** What is being typed or slid, and not yet meant. */
 type Draft = { readonly text: string } | { readonly rate: number } | null;

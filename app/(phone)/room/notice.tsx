@@ -1,5 +1,3 @@
-import { ArrowRight, RotateCw } from 'lucide-react';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Logo } from '../../ui/logo';
 
@@ -33,14 +31,38 @@ function Exit({ exit }: { exit: NoticeProps['exit'] | undefined }) {
     return (
       <button type="button" className={EXIT_CLASS} onClick={() => location.reload()}>
         Reload
-        <RotateCw aria-hidden="true" className="size-5" />
+        <Icon
+          className="size-5"
+          path="M21 12a9 9 0 1 1-9-9c2.52 0 4.93 1 6.74 2.74L21 8M21 3v5h-5"
+        />
       </button>
     );
   }
   return (
-    <Link href={exit.href} className={EXIT_CLASS}>
+    <a href={exit.href} className={EXIT_CLASS}>
       {exit.label}
-      <ArrowRight aria-hidden="true" className="size-6" />
-    </Link>
+      <Icon className="size-6" path="M5 12h14M12 5l7 7-7 7" />
+    </a>
+  );
+}
+
+/**
+ * Lucide's shapes without its code, and a plain link: every page carries its error page along, twice, and
+ * Next puts a copy of all that it imports into each.
+ */
+function Icon({ path, className }: { path: string; className: string }) {
+  return (
+    <svg
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      className={className}
+    >
+      <path d={path} />
+    </svg>
   );
 }

@@ -1,14 +1,17 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { Board, StudentView, You } from '#core/protocol/views';
-import { PickScreen } from '../pick/pick-screen';
-import { ResultScreen } from '../result/result-screen';
-import { WatchedScreen } from '../result/watched-screen';
-import { RunScreen } from '../run/run-screen';
 import { Announcer } from './announcer';
 import { ConnectionBanner } from './connection-banner';
+import {
+  fetchLaterScreens,
+  PickScreen,
+  ResultScreen,
+  RunScreen,
+  WatchedScreen,
+} from './later-screens';
 import { LobbyScreen } from './lobby-screen';
 import { ClosedNotice, RefusalNotice, RemovedNotice } from './refusal-notice';
 import { type PhoneRoom, usePhoneRoom, usePhoneTold } from './room-provider';
@@ -35,6 +38,7 @@ export function PlayRoom({ code }: { code: string }) {
   useEffect(() => {
     if (isStranger) router.replace(`/join/${code}`);
   }, [isStranger, code, router]);
+  useEffect(fetchLaterScreens, []);
   const kind = view?.phase.kind ?? null;
   useScreenAwake(kind === 'picking' || kind === 'running');
   useTouchSignals(kind, you?.verdict?.outcome ?? null);
@@ -51,14 +55,16 @@ export function PlayRoom({ code }: { code: string }) {
         <ConnectionBanner reassurance={reassurance(view, you)} />
       ) : null}
       <Announcer view={view} you={you} />
-      <PhaseScreen
-        room={room}
-        view={view}
-        you={you}
-        participant={participant}
-        board={board}
-        isLost={isLost}
-      />
+      <Suspense fallback={<WaitingScreen code={code} isLost={isLost} />}>
+        <PhaseScreen
+          room={room}
+          view={view}
+          you={you}
+          participant={participant}
+          board={board}
+          isLost={isLost}
+        />
+      </Suspense>
     </>
   );
 }

@@ -20,7 +20,7 @@ export function PickedBar({
           <strong className="font-bold">
             {formatCount(picked)} of {formatCount(participants)}
           </strong>{' '}
-          have picked
+          {participants === 1 ? 'has picked' : 'have picked'}
         </span>
         <span className="text-mut">
           {isPaused ? 'the clock waits' : left === 0 ? 'everybody' : `${formatCount(left)} to go`}

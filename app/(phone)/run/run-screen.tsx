@@ -11,7 +11,7 @@ import { PlayHeader } from '../room/play-header';
 import { BoardLists } from './board-lists';
 import { gapText } from './gap-text';
 import { LossStage } from './loss-stage';
-import { OwnProgress } from './own-progress';
+import { OwnProgress, WAITING_WORDS } from './own-progress';
 import { type OwnRun, ownRun } from './own-run';
 import { useShownStep } from './use-shown-step';
 
@@ -69,17 +69,12 @@ export function RunScreen(props: RunScreenProps) {
           <span className="type-figure text-[4rem]">{formatCount(step)}</span>
           <span className="text-xl text-mut">of {formatCount(experiment.budget)} steps</span>
         </p>
-        {props.isWaiting ? (
-          <p role="status" className="mt-2 text-mut">
-            The run waits until everybody is back.
-          </p>
-        ) : null}
         {run === null ? (
           <p className="type-display mt-4 text-2xl">
-            You have no run in this one. Watch the others.
+            {props.isWaiting ? WAITING_WORDS : 'You have no run in this one. Watch the others.'}
           </p>
         ) : (
-          <OwnProgress run={run} step={ownStep} verdict={verdict} />
+          <OwnProgress run={run} step={ownStep} verdict={verdict} isWaiting={props.isWaiting} />
         )}
       </div>
       <div className="grow px-4 pt-7 pb-6 [--margin:1rem]">

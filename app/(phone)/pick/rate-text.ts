@@ -1,5 +1,8 @@
 import { formatRate } from '#core/engine/number-format';
 
+/** Below this a rate is shorter with an exponent. */
+const LEAST_DECIMAL = 1e-5;
+
 /** A rate as the number field holds it, to be edited: "0.30", "0.0751", "2.5e-7". */
 export function rateFieldText(rate: number): string {
   const rounded = Number(rate.toPrecision(6));

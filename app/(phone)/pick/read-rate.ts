@@ -28,6 +28,3 @@ function westernDigit(digit: string): string {
   const zero = point >= 0x966 ? 0x966 : point >= 0x6f0 ? 0x6f0 : 0x660;
   return String(point - zero);
 }
-
-/** Below this a rate is shorter with an exponent. */
-const LEAST_DECIMAL = 1e-5;

@@ -1,7 +1,6 @@
 'use client';
 
 import { Field } from '@base-ui/react/field';
-import type { ReactNode } from 'react';
 
 /** A labelled field for one number, with the sentence about what is wrong under it. */
 export function NumberField({
@@ -10,16 +9,13 @@ export function NumberField({
   onChange,
   fault = null,
   unit,
-  hint,
   className = 'w-24',
 }: {
-  label: ReactNode;
+  label: string;
   value: string;
   onChange: (text: string) => void;
   fault?: string | null;
   unit?: string;
-  /** One quiet line under it: its default, its range. */
-  hint?: string;
   className?: string;
 }) {
   return (
@@ -35,9 +31,6 @@ export function NumberField({
         />
         {unit !== undefined && <span className="text-[15px] text-mut">{unit}</span>}
       </span>
-      {hint !== undefined && (
-        <Field.Description className="mt-1 max-w-60 text-[14px] text-mut">{hint}</Field.Description>
-      )}
       {fault !== null && (
         <Field.Error match className="mt-1 max-w-60 text-[14px] text-lost">
           {fault}

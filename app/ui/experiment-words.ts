@@ -1,6 +1,8 @@
-import type { Experiment } from '#core/engine/experiment';
-import { formatCount, formatQuantity } from '#core/engine/number-format';
-import { findOptimizer } from '#core/engine/optimizers/registry';
+import { type Experiment, PRECISIONS } from '#core/engine/experiment';
+import { findLoss } from '#core/engine/loss-reference';
+import { formatCount, formatQuantity, formatRate } from '#core/engine/number-format';
+import { findOptimizer, OPTIMIZERS } from '#core/engine/optimizers/registry';
+import type { Schedule } from '#core/engine/schedule';
 
 /** "(4, 1)", or the plain number with one weight. */
 export function pointWords(point: readonly number[]): string {
@@ -19,7 +21,83 @@ export function goalWords(target: number): string {
 
 /** Everything that fixes a round but its loss, on one line. */
 export function experimentWords(experiment: Experiment): string {
-  const optimizer = findOptimizer(experiment.optimizer)?.name ?? experiment.optimizer;
   const start = `start ${pointWords(experiment.start)}`;
-  return `${optimizer}, ${start}, ${formatCount(experiment.budget)} steps, goal ${goalWords(experiment.target)}`;
+  const goal = `goal ${goalWords(experiment.target)}`;
+  const basics = [optimizerName(experiment), start, stepsWords(experiment.budget), goal];
+  return [basics.join(', '), ...settingsWords(experiment)].join('; ');
+}
+
+/** Its optimizer and what differs from the defaults; null for the first optimizer of the list as it is. */
+export function unusualWords(experiment: Experiment): string | null {
+  const settings = settingsWords(experiment);
+  if (settings.length === 0 && experiment.optimizer === OPTIMIZERS[0]?.id) return null;
+  return [optimizerName(experiment), ...settings].join('; ');
+}
+
+export function optimizerName({ optimizer }: Experiment): string {
+  return findOptimizer(optimizer)?.name ?? optimizer;
+}
+
+/** As in `defaultExperiment`. */
+const USUAL_SEED = 1;
+
+/** What differs from the defaults: the optimizer's settings, the schedule, clipping, precision and seed. */
+export function settingsWords(experiment: Experiment): readonly string[] {
+  const { hyperparameters, schedule, clipNorm, precision, seed } = experiment;
+  const specs = findOptimizer(experiment.optimizer)?.hyperparameters ?? [];
+  const words: (string | null)[] = specs.map((spec) => {
+    const value = hyperparameters[spec.id];
+    if (value === undefined || value === spec.default) return null;
+    return `${spec.name.toLowerCase()} ${exactWords(value)}`;
+  });
+  words.push(scheduleWords(schedule));
+  if (clipNorm !== null) {
+    words.push(`gradients clipped to length ${exactWords(clipNorm)}, which hides divergence`);
+  }
+  if (precision !== PRECISIONS[0]) words.push(precision);
+  const isNoisy = findLoss(experiment.loss)?.sampleGradients !== undefined;
+  if (isNoisy && seed !== USUAL_SEED) words.push(`minibatch seed ${seed}`);
+  return words.filter((part) => part !== null);
+}
+
+const MOST_CHANGES = 3;
+
+/** How the rate changes with the steps; null where it doesn't. */
+export function scheduleWords(schedule: Schedule): string | null {
+  switch (schedule.kind) {
+    case 'constant':
+      return null;
+    case 'step-decay':
+      return `rate × ${exactWords(schedule.factor)} every ${stepsWords(schedule.every)}`;
+    case 'cosine':
+      return `rate falls to ${shareWords(schedule.final)} along a cosine`;
+    case 'warmup-cosine':
+      return `rate rises for ${stepsWords(schedule.warmup)}, then falls to ${shareWords(schedule.final)} along a cosine`;
+    case 'one-cycle':
+      return '1cycle: rate rises to the pick in the first 30% of the steps, then falls to almost 0';
+    case 'by-hand': {
+      const { changes } = schedule;
+      if (changes.length === 0) return null;
+      const shown = changes
+        .slice(0, MOST_CHANGES)
+        .map(
+          ({ step, learningRate }) => `${formatRate(learningRate)} after step ${formatCount(step)}`,
+        );
+      const more = changes.length - shown.length;
+      return `rate set by hand: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    }
+  }
+}
+
+function stepsWords(count: number): string {
+  return count === 1 ? '1 step' : `${formatCount(count)} steps`;
+}
+
+function shareWords(share: number): string {
+  return share === 0 ? '0' : `${exactWords(Number((100 * share).toPrecision(12)))}%`;
+}
+
+/** A setting as it was typed: rounding 0.9999 to 1 would change its meaning. */
+function exactWords(value: number): string {
+  return Math.abs(value) < 1e-4 ? formatRate(value) : String(value);
 }

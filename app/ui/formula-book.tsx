@@ -4,6 +4,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { LossReference } from '#core/engine/loss-reference';
 import { findLoss } from '#core/engine/loss-reference';
 import { FormulaHtml } from './formula-html';
+import { TypedFormula } from './typed-formula';
 
 const Book = createContext<Readonly<Record<string, string>>>({});
 
@@ -18,12 +19,19 @@ export function FormulaBook({
   return <Book value={formulas}>{children}</Book>;
 }
 
-/** The formula of a loss, typeset where the server could; a typed-in loss shows as it was typed. */
+/** The formula of a loss, typeset where the server could; a typed-in one set on one line. */
 export function LossFormula({ loss }: { loss: LossReference }) {
   const formulas = useContext(Book);
-  const html = 'id' in loss ? formulas[loss.id] : undefined;
+  if ('expression' in loss) return <TypedFormula expression={loss.expression} />;
+  const html = formulas[loss.id];
   if (html !== undefined) return <FormulaHtml html={html} />;
-  return <span>{'expression' in loss ? loss.expression : findLoss(loss)?.plainFormula}</span>;
+  return <span>{findLoss(loss)?.plainFormula}</span>;
+}
+
+/** The update of an optimizer; nothing where the book has it not. */
+export function OptimizerFormula({ id }: { id: string }) {
+  const html = useContext(Book)[id];
+  return html === undefined ? null : <FormulaHtml html={html} />;
 }
 
 /** Any other formula of the book, by the TeX that it was set from; as TeX where the book has it not. */

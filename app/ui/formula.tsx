@@ -22,3 +22,11 @@ export function formulasById(): Readonly<Record<string, string>> {
     [...LOSSES, ...OPTIMIZERS].map(({ id, formula }) => [id, formulaHtml(formula)]),
   );
 }
+
+/** The symbols of all settings of optimizers, by their TeX. */
+export function symbolsByTex(): Readonly<Record<string, string>> {
+  const symbols = OPTIMIZERS.flatMap(({ hyperparameters }) =>
+    hyperparameters.map(({ symbol }) => symbol),
+  );
+  return Object.fromEntries(symbols.map((symbol) => [symbol, formulaHtml(symbol)]));
+}

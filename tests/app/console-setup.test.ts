@@ -2,18 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { defaultExperiment, type Experiment, isPlayable } from '#core/engine/experiment';
 import { LOSSES } from '#core/engine/losses/registry';
 import { OPTIMIZERS } from '#core/engine/optimizers/registry';
+import { SCHEDULE_KINDS } from '#core/engine/schedule';
 import {
-  defaultDraft,
-  draftOf,
-  parseNumber,
-  roundOfDraft,
-  withDefaults,
-} from '../../app/teach/setup/draft';
+  withBudget,
+  withLoss,
+  withOptimizer,
+  withScheduleKind,
+} from '../../app/teach/setup/changed-draft';
+import { defaultDraft, draftOf, roundOfDraft } from '../../app/teach/setup/draft';
 import { firstDraft, keptText, readDraft } from '../../app/teach/setup/kept-draft';
 import { outlookOf, outlookWarning, sampleRates } from '../../app/teach/setup/outlook';
+import { parseNumber } from '../../app/teach/setup/parse-number';
 import { SlicedVerdicts } from '../../app/teach/sliced-verdicts';
 
 const DRAFT = defaultDraft({ id: 'ill-conditioned' }, 'adam');
+const PARABOLA = { id: 'quadratic' };
+const MOMENTUM = { momentum: '0.9' };
 const DRAFT_EXPERIMENT = defaultExperiment({ id: 'ill-conditioned' }, 'gradient-descent');
 const outlook = (experiment: Experiment) =>
   outlookOf(new SlicedVerdicts(experiment, sampleRates(experiment)).work(() => false) ?? []);
@@ -54,6 +58,11 @@ describe('a round being set up', () => {
     expect(faultOf({ hyperparameters: { ...DRAFT.hyperparameters, beta1: '1' } })?.field).toBe(
       'beta1',
     );
+    expect(faultOf({ clipNorm: '' })?.field).toBe('clipNorm');
+    expect(faultOf({ seed: '1.5' })?.field).toBe('seed');
+    const numbers = { factor: '2', every: '10' };
+    const schedule = { kind: 'step-decay', numbers, changes: [] } as const;
+    expect(faultOf({ schedule })?.field).toBe('schedule');
     expect(faultOf({ limit: '2' })?.field).toBe('limit');
     expect(faultOf({ limit: 'soon' })?.field).toBe('limit');
   });
@@ -64,12 +73,66 @@ describe('a round being set up', () => {
   });
 
   it('keeps the time limit where another loss brings its own defaults', () => {
-    const draft = withDefaults(
-      { ...DRAFT, limit: '30', budget: '999' },
-      { id: 'quadratic' },
-      'adam',
-    );
-    expect(draft).toEqual(draftOf(defaultExperiment({ id: 'quadratic' }, 'adam'), '30'));
+    const draft = withLoss({ ...DRAFT, limit: '30', budget: '999', clipNorm: '1' }, PARABOLA);
+    expect(draft).toEqual(draftOf(defaultExperiment(PARABOLA, DRAFT.optimizer), '30'));
+  });
+
+  it('keeps start, schedule and clipping where another optimizer brings its settings', () => {
+    const changed = { ...DRAFT, start: ['3', '2'], clipNorm: '1', budget: '999' };
+    const draft = withOptimizer(withScheduleKind(changed, 'cosine', null), 'momentum');
+    expect(draft).toMatchObject({ start: ['3', '2'], clipNorm: '1', hyperparameters: MOMENTUM });
+    expect(draft.schedule).toEqual({ kind: 'cosine', numbers: { final: '0' }, changes: [] });
+    expect(draft.budget).toBe(defaultDraft(DRAFT.loss, 'momentum').budget);
+  });
+
+  it('takes every kind of schedule as the engine has it', () => {
+    for (const kind of SCHEDULE_KINDS) {
+      const { setup, fault } = roundOfDraft(withScheduleKind(DRAFT, kind, DRAFT_EXPERIMENT));
+      expect(fault).toBeNull();
+      expect(setup && draftOf(setup.experiment, DRAFT.limit)).toEqual(
+        withScheduleKind(DRAFT, kind, DRAFT_EXPERIMENT),
+      );
+    }
+  });
+
+  it('lets a schedule follow the budget until its numbers are typed', () => {
+    const decay = withScheduleKind({ ...DRAFT, budget: '200' }, 'step-decay', null);
+    expect(withBudget(decay, '400').schedule.numbers.every).toBe('100');
+    const numbers = { ...decay.schedule.numbers, every: '30' };
+    const typed = { ...decay, schedule: { ...decay.schedule, numbers } };
+    expect(withBudget(typed, '400').schedule.numbers.every).toBe('30');
+  });
+});
+
+describe('a loss that is typed in', () => {
+  const typed = (expression: string) => withLoss(DRAFT, { expression });
+
+  it('is a round like any other', () => {
+    const { setup } = roundOfDraft(typed('x^2 + 10*y^2'));
+    expect(setup?.experiment.loss).toEqual({ expression: 'x^2 + 10*y^2' });
+    expect(setup?.experiment.start).toHaveLength(2);
+  });
+
+  it('says at which column it is wrong, and keeps everything else', () => {
+    const good = { ...typed('x^2'), budget: '300', clipNorm: '2' };
+    const bad = withLoss(good, { expression: 'x^2 +' });
+    expect(roundOfDraft(bad).fault).toMatchObject({
+      field: 'loss',
+      message: expect.stringMatching(/^Column 6: /),
+    });
+    expect({ ...bad, loss: good.loss }).toEqual(good);
+    expect(withOptimizer(bad, 'momentum').hyperparameters).toEqual(MOMENTUM);
+  });
+
+  it('keeps a start that it can begin at, and brings its own otherwise', () => {
+    const one = { ...typed('x^2'), start: ['3'] };
+    expect(withLoss(one, { expression: '(x - 1)^2' }).start).toEqual(['3']);
+    expect(withLoss(one, { expression: '(x - 3)^2' }).start).not.toEqual(['3']);
+    expect(withLoss(one, { expression: 'x^2 + y^2' }).start).toHaveLength(2);
+  });
+
+  it('is kept half typed', () => {
+    expect(readDraft(keptText(typed('x^2 +')))).toEqual(typed('x^2 +'));
   });
 });
 
@@ -106,7 +169,18 @@ describe('the outlook of a round', () => {
     const races = pairs.filter(([id, optimizer]) => isPlayable({ id }, optimizer));
     expect(races.length).toBeGreaterThan(10);
     for (const [id, optimizer] of races) {
-      expect(outlook(defaultExperiment({ id }, optimizer)), `${id} ${optimizer}`).toBe('fair');
+      const warning = outlookWarning(outlook(defaultExperiment({ id }, optimizer)), false);
+      expect(warning, `${id} ${optimizer}`).toBeNull();
+    }
+  });
+
+  it('says why a pair is a demonstration', () => {
+    for (const { id } of LOSSES) {
+      for (const optimizer of OPTIMIZERS) {
+        if (isPlayable({ id }, optimizer.id)) continue;
+        const reason = outlookWarning(outlook(defaultExperiment({ id }, optimizer.id)), true);
+        expect(reason, `${id} ${optimizer.id}`).not.toBeNull();
+      }
     }
   });
 

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment';
 import { dayStamp, dayWords, spanWords, timeWords } from '../../app/review/dates';
 import { clockText, elapsedText } from '../../app/ui/duration';
-import { experimentWords, goalWords, pointWords } from '../../app/ui/experiment-words';
+import {
+  experimentWords,
+  goalWords,
+  pointWords,
+  scheduleWords,
+  settingsWords,
+  unusualWords,
+} from '../../app/ui/experiment-words';
 import { rateList } from '../../app/ui/rate-list';
 
 describe('a clock', () => {
@@ -27,6 +34,46 @@ describe('an experiment in words', () => {
     expect(experimentWords(experiment)).toBe(
       'Gradient descent, start (4, 1), 200 steps, goal 1/10,000 of the first gap',
     );
+  });
+
+  it('says what differs from the defaults, and nothing else', () => {
+    const usual = defaultExperiment({ id: 'ill-conditioned' }, 'momentum');
+    expect(settingsWords(usual)).toEqual([]);
+    expect(unusualWords(defaultExperiment({ id: 'quadratic' }, 'gradient-descent'))).toBeNull();
+    const changed = {
+      ...usual,
+      hyperparameters: { momentum: 0.5 },
+      schedule: { kind: 'cosine', final: 0.1 },
+      clipNorm: 1,
+      precision: 'float32',
+      seed: 7,
+    } as const;
+    expect(unusualWords(changed)).toBe(
+      'Momentum; momentum 0.5; rate falls to 10% along a cosine; gradients clipped to length 1, which hides divergence; float32',
+    );
+    const noisy = defaultExperiment({ id: 'logistic-minibatch' }, 'adam');
+    const hyperparameters = { ...noisy.hyperparameters, beta2: 0.99999, epsilon: 1e-7 };
+    expect(settingsWords({ ...noisy, hyperparameters, seed: 7 })).toEqual([
+      'memory of the square 0.99999',
+      'guard against division by zero 1 × 10⁻⁷',
+      'minibatch seed 7',
+    ]);
+  });
+
+  it('puts every schedule into words', () => {
+    expect(scheduleWords({ kind: 'constant' })).toBeNull();
+    expect(scheduleWords({ kind: 'step-decay', every: 50, factor: 0.5 })).toBe(
+      'rate × 0.5 every 50 steps',
+    );
+    expect(scheduleWords({ kind: 'warmup-cosine', warmup: 10, final: 0 })).toBe(
+      'rate rises for 10 steps, then falls to 0 along a cosine',
+    );
+    expect(scheduleWords({ kind: 'one-cycle' })).toMatch(/^1cycle: /);
+    const changes = [10, 20, 30, 40].map((step) => ({ step, learningRate: 1 / step }));
+    expect(scheduleWords({ kind: 'by-hand', changes })).toBe(
+      'rate set by hand: 0.1 after step 10, 0.05 after step 20, 0.03333 after step 30 and 1 more',
+    );
+    expect(scheduleWords({ kind: 'by-hand', changes: [] })).toBeNull();
   });
 
   it('writes points and goals', () => {

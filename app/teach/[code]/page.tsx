@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { normalizeCode } from '#core/room/code';
 import { listSessions } from '#server/store/review-queries';
-import { formulasById } from '../../ui/formula';
+import { formulasById, symbolsByTex } from '../../ui/formula';
 import { FormulaBook } from '../../ui/formula-book';
 import { Console } from '../console/console';
 
@@ -22,7 +22,7 @@ export default async function Page({ params }: Props) {
   // Codes are used again: the newest session that had it is the one this page is about.
   const session = (await listSessions()).find((one) => one.code === code);
   return (
-    <FormulaBook formulas={formulasById()}>
+    <FormulaBook formulas={{ ...formulasById(), ...symbolsByTex() }}>
       <Console key={code} code={code} sessionId={session?.id ?? null} />
     </FormulaBook>
   );

@@ -10,6 +10,8 @@ export interface CatalogueItem {
   /** One line under the name, in the list only. */
   readonly note: ReactNode;
   readonly picture?: ReactNode;
+  /** The heading that it stands under; the items of a group follow one another. */
+  readonly group: string;
 }
 
 /** One of a catalogue: the trigger shows the name, the list also what each is about. */
@@ -49,23 +51,15 @@ export function CatalogueSelect({
         >
           <Select.Popup className="w-[max(var(--anchor-width),min(430px,calc(100vw-2rem)))] max-w-[calc(100vw-2rem)] rounded-control border border-line2 bg-bg text-ink outline-none">
             <Select.List className="max-h-[min(var(--available-height),480px)] scroll-py-2 overflow-y-auto py-1.5">
-              {items.map(({ id, name, note, picture }) => (
-                <Select.Item
-                  key={id}
-                  value={id}
-                  className="flex cursor-default items-center gap-3 px-2.5 py-1.5 outline-none data-highlighted:bg-panel"
-                >
-                  {picture}
-                  <span className="min-w-0 flex-1">
-                    <Select.ItemText className="block text-[15px] font-[700]">
-                      {name}
-                    </Select.ItemText>
-                    <span className="block text-[14px] text-mut">{note}</span>
-                  </span>
-                  <Select.ItemIndicator>
-                    <Check size={18} strokeWidth={2.75} aria-hidden="true" />
-                  </Select.ItemIndicator>
-                </Select.Item>
+              {groupsOf(items).map(([group, members]) => (
+                <Select.Group key={group}>
+                  <Select.GroupLabel className="px-2.5 pt-2 pb-1 text-[13.5px] type-label text-mut">
+                    {group}
+                  </Select.GroupLabel>
+                  {members.map((item) => (
+                    <Item key={item.id} item={item} />
+                  ))}
+                </Select.Group>
               ))}
             </Select.List>
           </Select.Popup>
@@ -73,4 +67,34 @@ export function CatalogueSelect({
       </Select.Portal>
     </Select.Root>
   );
+}
+
+function Item({ item: { id, name, note, picture } }: { item: CatalogueItem }) {
+  return (
+    <Select.Item
+      value={id}
+      className="flex cursor-default items-center gap-3 px-2.5 py-1.5 outline-none data-highlighted:bg-panel"
+    >
+      {picture}
+      <span className="min-w-0 flex-1">
+        <Select.ItemText className="block text-[15px] font-[700]">{name}</Select.ItemText>
+        <span className="block text-[14px] text-mut">{note}</span>
+      </span>
+      <Select.ItemIndicator>
+        <Check size={18} strokeWidth={2.75} aria-hidden="true" />
+      </Select.ItemIndicator>
+    </Select.Item>
+  );
+}
+
+function groupsOf(
+  items: readonly CatalogueItem[],
+): readonly (readonly [group: string, members: readonly CatalogueItem[]])[] {
+  const groups = new Map<string, CatalogueItem[]>();
+  for (const item of items) {
+    const members = groups.get(item.group);
+    if (members === undefined) groups.set(item.group, [item]);
+    else members.push(item);
+  }
+  return [...groups];
 }

@@ -3,11 +3,14 @@ import {
   defaultExperiment,
   type Experiment,
   type Fault,
+  type Precision,
 } from '#core/engine/experiment';
 import type { LossReference } from '#core/engine/loss-reference';
 import { TIME_LIMITS } from '#core/room/round';
+import { parseNumber } from './parse-number';
+import { type ScheduleDraft, scheduleDraftOf, scheduleOf } from './schedule-draft';
 
-/** A round as it is being set up: numbers are text, for they may be half typed. */
+/** A round as it is being set up: numbers are text, for they may be half typed, and so is a typed loss. */
 export interface Draft {
   readonly loss: LossReference;
   readonly optimizer: string;
@@ -15,6 +18,11 @@ export interface Draft {
   readonly start: readonly string[];
   readonly budget: string;
   readonly target: string;
+  readonly schedule: ScheduleDraft;
+  /** Longest gradient; null for no clipping. */
+  readonly clipNorm: string | null;
+  readonly precision: Precision;
+  readonly seed: string;
   /** Seconds; empty for none. */
   readonly limit: string;
 }
@@ -25,18 +33,11 @@ export interface RoundSetup {
   readonly timeLimit: number | null;
 }
 
-/** A faulty draft still has its experiment where the fault is only in the time limit. */
 export type DraftResult =
   | { readonly setup: RoundSetup; readonly fault: null }
   | { readonly setup: null; readonly fault: Fault };
 
 const DEFAULT_LIMIT = '90';
-
-/** A number as people type it: `0.1`, `.05`, `1e-3`, with a comma for a point or a true minus sign. NaN if it isn't one. */
-export function parseNumber(text: string): number {
-  const plain = text.trim().replace(',', '.').replace('−', '-');
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : Number.NaN;
-}
 
 /** The settings of the reference for a loss and an optimizer. Throws a RangeError for an unknown one. */
 export function defaultDraft(loss: LossReference, optimizer: string, limit = DEFAULT_LIMIT): Draft {
@@ -47,26 +48,37 @@ export function draftOf(experiment: Experiment, limit = DEFAULT_LIMIT): Draft {
   return {
     loss: experiment.loss,
     optimizer: experiment.optimizer,
-    hyperparameters: Object.fromEntries(
-      Object.entries(experiment.hyperparameters).map(([id, value]) => [id, String(value)]),
-    ),
+    hyperparameters: textsOf(experiment.hyperparameters),
     start: experiment.start.map(String),
     budget: String(experiment.budget),
     target: String(experiment.target),
+    schedule: scheduleDraftOf(experiment.schedule),
+    clipNorm: experiment.clipNorm === null ? null : String(experiment.clipNorm),
+    precision: experiment.precision,
+    seed: String(experiment.seed),
     limit,
   };
+}
+
+export function textsOf(numbers: Readonly<Record<string, number>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(numbers).map(([id, value]) => [id, String(value)]));
 }
 
 /** The round that the draft describes, or the first thing that is wrong with it. */
 export function roundOfDraft(draft: Draft): DraftResult {
   const experiment: Experiment = {
-    ...defaultExperiment(draft.loss, draft.optimizer),
+    loss: draft.loss,
+    optimizer: draft.optimizer,
     hyperparameters: Object.fromEntries(
       Object.entries(draft.hyperparameters).map(([id, text]) => [id, parseNumber(text)]),
     ),
     start: draft.start.map(parseNumber),
     budget: parseNumber(draft.budget),
     target: parseNumber(draft.target),
+    schedule: scheduleOf(draft.schedule),
+    clipNorm: draft.clipNorm === null ? null : parseNumber(draft.clipNorm),
+    precision: draft.precision,
+    seed: parseNumber(draft.seed),
   };
   const fault = checkExperiment(experiment) ?? checkLimit(draft.limit);
   if (fault !== null) return { setup: null, fault };
@@ -80,9 +92,4 @@ function checkLimit(text: string): Fault | null {
   if (seconds >= TIME_LIMITS.least && seconds <= TIME_LIMITS.most) return null;
   const message = `A time limit is between ${TIME_LIMITS.least} and ${TIME_LIMITS.most} seconds, or none.`;
   return { field: 'limit', message };
-}
-
-/** Another loss or optimizer brings its own defaults; the time limit stays. */
-export function withDefaults(draft: Draft, loss: LossReference, optimizer: string): Draft {
-  return defaultDraft(loss, optimizer, draft.limit);
 }

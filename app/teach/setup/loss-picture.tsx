@@ -14,10 +14,13 @@ const MOST_DENSITY = 2;
 export function LossPicture({
   loss,
   start = loss.start,
+  marksGoal = false,
   className,
 }: {
   loss: LossFunction;
   start?: readonly number[];
+  /** Also marks the minimum. */
+  marksGoal?: boolean;
   className: string;
 }) {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -25,7 +28,7 @@ export function LossPicture({
   useEffect(() => {
     const element = canvas.current;
     if (element === null || loss.dimension > 2) return;
-    const paint = () => paintLoss(element, loss, start);
+    const paint = () => paintLoss(element, loss, start, marksGoal);
     const theme = matchMedia('(prefers-color-scheme: dark)');
     const observer = new ResizeObserver(paint);
     observer.observe(element);
@@ -34,7 +37,7 @@ export function LossPicture({
       observer.disconnect();
       theme.removeEventListener('change', paint);
     };
-  }, [loss, start]);
+  }, [loss, start, marksGoal]);
 
   return (
     <span aria-hidden="true" className={`block overflow-hidden bg-klein ${className}`}>
@@ -49,7 +52,12 @@ export function LossPicture({
   );
 }
 
-function paintLoss(canvas: HTMLCanvasElement, loss: LossFunction, start: readonly number[]): void {
+function paintLoss(
+  canvas: HTMLCanvasElement,
+  loss: LossFunction,
+  start: readonly number[],
+  marksGoal: boolean,
+): void {
   const context = canvas.getContext('2d');
   const { clientWidth: width, clientHeight: height } = canvas;
   if (context === null || width === 0) return;
@@ -61,6 +69,11 @@ function paintLoss(canvas: HTMLCanvasElement, loss: LossFunction, start: readonl
   const viewport = viewportFor(loss, width, height, { start });
   const em = Math.max(11, width / 18);
   paintLandscape(context, loss, viewport, bandLevels(loss, viewport, start), colours, em);
+  if (marksGoal) {
+    for (const point of loss.minimum.points) {
+      paintGoal(context, placeOf(loss, viewport, point), em, colours.keyline);
+    }
+  }
   const { x, y } = placeOf(loss, viewport, start);
   context.beginPath();
   context.arc(x, y, Math.max(3.5, em * 0.38), 0, 2 * Math.PI);
@@ -68,5 +81,27 @@ function paintLoss(canvas: HTMLCanvasElement, loss: LossFunction, start: readonl
   context.fill();
   context.strokeStyle = colours.keyline;
   context.lineWidth = 1.5;
+  context.stroke();
+}
+
+/** Four short lines around the point, as on the stage. */
+function paintGoal(
+  context: CanvasRenderingContext2D,
+  { x, y }: { x: number; y: number },
+  em: number,
+  colour: string,
+): void {
+  context.beginPath();
+  for (const [dx, dy] of [
+    [1, 0],
+    [-1, 0],
+    [0, 1],
+    [0, -1],
+  ] as const) {
+    context.moveTo(x + 0.3 * em * dx, y + 0.3 * em * dy);
+    context.lineTo(x + 0.9 * em * dx, y + 0.9 * em * dy);
+  }
+  context.strokeStyle = colour;
+  context.lineWidth = 2;
   context.stroke();
 }

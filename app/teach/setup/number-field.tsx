@@ -1,6 +1,7 @@
 'use client';
 
 import { Field } from '@base-ui/react/field';
+import type { ReactNode } from 'react';
 
 /** A labelled field for one number, with the sentence about what is wrong under it. */
 export function NumberField({
@@ -9,13 +10,16 @@ export function NumberField({
   onChange,
   fault = null,
   unit,
+  hint,
   className = 'w-24',
 }: {
-  label: string;
+  label: ReactNode;
   value: string;
   onChange: (text: string) => void;
   fault?: string | null;
   unit?: string;
+  /** One quiet line under it: its default, its range. */
+  hint?: string;
   className?: string;
 }) {
   return (
@@ -31,6 +35,9 @@ export function NumberField({
         />
         {unit !== undefined && <span className="text-[15px] text-mut">{unit}</span>}
       </span>
+      {hint !== undefined && (
+        <Field.Description className="mt-1 max-w-60 text-[14px] text-mut">{hint}</Field.Description>
+      )}
       {fault !== null && (
         <Field.Error match className="mt-1 max-w-60 text-[14px] text-lost">
           {fault}

@@ -1,12 +1,15 @@
 import { type Experiment, sliderRange } from '#core/engine/experiment';
-import type { Verdict } from '#core/engine/outcome';
+import type { Outcome, Verdict } from '#core/engine/outcome';
 
 /** Whether a round leaves something to find. */
-export type Outlook = 'fair' | 'nobody-wins' | 'few-win' | 'everybody-wins';
+export type Outlook = 'fair' | 'nobody-wins' | 'few-win' | 'everybody-wins' | 'no-edge';
 
 const RATES_PER_DECADE = 16;
 /** A race wants at least this many decades of rates that converge. */
 const LEAST_DECADES = 0.5;
+
+/** What becomes of a rate that is too large. */
+const TOO_LARGE: readonly Outcome[] = ['oscillating', 'diverged'];
 
 /** The rates of the whole slider, about 65, by which an experiment is judged. */
 export function sampleRates(experiment: Experiment): readonly number[] {
@@ -20,7 +23,10 @@ export function outlookOf(verdicts: readonly Verdict[]): Outlook {
   const winners = verdicts.filter(({ outcome }) => outcome === 'converged').length;
   if (winners === 0) return 'nobody-wins';
   if (winners === verdicts.length) return 'everybody-wins';
-  return winners / RATES_PER_DECADE < LEAST_DECADES ? 'few-win' : 'fair';
+  if (winners / RATES_PER_DECADE < LEAST_DECADES) return 'few-win';
+  const last = verdicts.findLastIndex(({ outcome }) => outcome === 'converged');
+  const hasEdge = verdicts.slice(last + 1).some(({ outcome }) => TOO_LARGE.includes(outcome));
+  return hasEdge ? 'fair' : 'no-edge';
 }
 
 /** What to tell about it; null where there is nothing to warn of. No rates: the screen may be mirrored. */
@@ -32,9 +38,13 @@ export function outlookWarning(what: Outlook, isDemonstration: boolean): string 
       return 'With these settings hardly any rate reaches the goal: winning would be luck.';
     case 'everybody-wins':
       return 'With these settings every rate on the slider reaches the goal: nothing to find.';
+    case 'no-edge':
+      return isDemonstration
+        ? 'A demonstration rather than a race: no rate on the slider diverges or keeps swinging, so there is no edge to find.'
+        : null;
     case 'fair':
       return isDemonstration
-        ? 'The defaults of this pair make a demonstration rather than a race.'
+        ? 'A demonstration rather than a race: rates that win and rates that never settle take turns, so winning would be luck.'
         : null;
   }
 }

@@ -1,14 +1,16 @@
 'use client';
 
-import { ChevronRight, TriangleAlert } from 'lucide-react';
+import { TriangleAlert } from 'lucide-react';
 import { isPlayable } from '#core/engine/experiment';
-import { findOptimizer, OPTIMIZERS } from '#core/engine/optimizers/registry';
-import { CatalogueSelect } from './catalogue-select';
+import { withBudget } from './changed-draft';
 import { Choice } from './choice';
-import { type Draft, type DraftResult, withDefaults } from './draft';
+import type { Draft, DraftResult } from './draft';
 import { LossField } from './loss-field';
+import { MoreSettings } from './more-settings';
 import { NumberField } from './number-field';
+import { OptimizerField } from './optimizer-field';
 import { outlookWarning } from './outlook';
+import { StartFields } from './start-fields';
 import { useOutlook } from './use-outlook';
 
 const LIMITS = [
@@ -19,7 +21,10 @@ const LIMITS = [
   { value: '120', words: '2 min' },
 ];
 
-/** The next round, on one page: loss, optimizer, start, budget, time. */
+/** More weights than a map has axes: their starts stand with what is seldom changed. */
+const MOST_STARTS = 2;
+
+/** The next round, on one page: loss, optimizer, start, budget, time; and, folded away, the rest. */
 export function SetupForm({
   draft,
   result,
@@ -31,29 +36,23 @@ export function SetupForm({
 }) {
   const { fault } = result;
   const faultAt = (field: string) => (fault?.field === field ? fault.message : null);
-  const optimizer = findOptimizer(draft.optimizer);
+  const hasFewStarts = draft.start.length <= MOST_STARTS;
+  const start = <StartFields draft={draft} fault={faultAt('start')} onChange={onChange} />;
   return (
-    <section aria-label="The next round" className="grid gap-5">
+    <section aria-label="The next round" className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <LossField draft={draft} onChange={onChange} />
       <Warning result={result} />
+      <div className="border-t border-line pt-5">
+        <OptimizerField draft={draft} faultAt={faultAt} onChange={onChange} />
+      </div>
       <div className="flex flex-wrap items-start gap-x-5 gap-y-4 border-t border-line pt-5">
-        <div className="w-60 max-[559px]:w-full">
-          <CatalogueSelect
-            label="Optimizer"
-            items={OPTIMIZERS.map(({ id, name, lesson }) => ({ id, name, note: lesson }))}
-            value={draft.optimizer}
-            onChange={(id) => onChange(withDefaults(draft, draft.loss, id))}
-          />
-        </div>
+        {hasFewStarts && start}
         <NumberField
           label="Steps"
           value={draft.budget}
-          onChange={(budget) => onChange({ ...draft, budget })}
+          onChange={(budget) => onChange(withBudget(draft, budget))}
           fault={faultAt('budget')}
         />
-        <StartFields draft={draft} fault={faultAt('start')} onChange={onChange} />
-      </div>
-      <div className="flex flex-wrap items-start gap-x-5 gap-y-4">
         <Choice
           label="Time to pick"
           options={LIMITS}
@@ -69,71 +68,11 @@ export function SetupForm({
           className="w-18"
         />
       </div>
-      <details open={fault !== null && isUnderMore(fault.field) ? true : undefined}>
-        <summary className="inline-flex min-h-9 list-none items-center gap-1.5 rounded-chip text-[15px] type-label">
-          <ChevronRight size={17} aria-hidden="true" className="in-open:rotate-90" />
-          More: the goal{optimizer?.hyperparameters.length ? ' and the optimizer’s settings' : ''}
-        </summary>
-        <div className="mt-2 flex flex-wrap items-start gap-x-5 gap-y-4">
-          <NumberField
-            label="Goal, as a share of the first gap"
-            value={draft.target}
-            onChange={(target) => onChange({ ...draft, target })}
-            fault={faultAt('target')}
-          />
-          {optimizer?.hyperparameters.map(({ id, name }) => (
-            <NumberField
-              key={id}
-              label={name}
-              value={draft.hyperparameters[id] ?? ''}
-              onChange={(text) =>
-                onChange({ ...draft, hyperparameters: { ...draft.hyperparameters, [id]: text } })
-              }
-              fault={faultAt(id)}
-            />
-          ))}
-        </div>
-      </details>
+      <MoreSettings draft={draft} result={result} faultAt={faultAt} onChange={onChange}>
+        {!hasFewStarts && start}
+      </MoreSettings>
     </section>
   );
-}
-
-function isUnderMore(field: string): boolean {
-  return !['loss', 'optimizer', 'start', 'budget', 'limit'].includes(field);
-}
-
-function StartFields({
-  draft,
-  fault,
-  onChange,
-}: {
-  draft: Draft;
-  fault: string | null;
-  onChange: (draft: Draft) => void;
-}) {
-  return (
-    <div className="flex flex-wrap gap-2">
-      {draft.start.map((text, axis) => {
-        const name = axisName(axis, draft.start.length);
-        return (
-          <NumberField
-            key={name}
-            label={name}
-            value={text}
-            onChange={(next) => onChange({ ...draft, start: draft.start.with(axis, next) })}
-            fault={axis === 0 ? fault : null}
-            className="w-20"
-          />
-        );
-      })}
-    </div>
-  );
-}
-
-/** Two weights are the axes of a map, x and y; more are counted. */
-function axisName(axis: number, dimension: number): string {
-  if (dimension === 1) return 'Start';
-  return dimension === 2 ? `Start ${axis === 0 ? 'x' : 'y'}` : `Start w${axis + 1}`;
 }
 
 function Warning({ result }: { result: DraftResult }) {

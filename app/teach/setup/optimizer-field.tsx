@@ -1,0 +1,57 @@
+'use client';
+
+import { useMemo } from 'react';
+import { isPlayable } from '#core/engine/experiment';
+import type { LossReference } from '#core/engine/loss-reference';
+import { findLoss } from '#core/engine/loss-reference';
+import { findOptimizer, OPTIMIZERS } from '#core/engine/optimizers/registry';
+import { OptimizerFormula } from '../../ui/formula-book';
+import { CatalogueSelect } from './catalogue-select';
+import { withOptimizer } from './changed-draft';
+import type { Draft } from './draft';
+import { HyperparameterFields } from './hyperparameter-fields';
+
+/** Which optimizer: its update, what it teaches, and its own settings. */
+export function OptimizerField({
+  draft,
+  faultAt,
+  onChange,
+}: {
+  draft: Draft;
+  faultAt: (field: string) => string | null;
+  onChange: (draft: Draft) => void;
+}) {
+  const optimizer = findOptimizer(draft.optimizer);
+  const items = useMemo(() => optimizerItems(draft.loss), [draft.loss]);
+  return (
+    <div className="grid gap-3">
+      <div className="flex flex-wrap items-start gap-x-5 gap-y-3">
+        <div className="w-60 max-[559px]:w-full">
+          <CatalogueSelect
+            label="Optimizer"
+            items={items}
+            value={draft.optimizer}
+            onChange={(id) => onChange(withOptimizer(draft, id))}
+          />
+          <p className="mt-2 text-[15px] text-mut">{optimizer?.lesson}</p>
+        </div>
+        <p className="min-w-0 overflow-x-auto overflow-y-hidden py-1 text-[16px] min-[560px]:mt-6">
+          <OptimizerFormula id={draft.optimizer} />
+        </p>
+      </div>
+      <HyperparameterFields draft={draft} faultAt={faultAt} onChange={onChange} />
+    </div>
+  );
+}
+
+function optimizerItems(loss: LossReference) {
+  const isKnown = findLoss(loss) !== null;
+  return OPTIMIZERS.map(({ id, name, lesson, slider, isRaced }) => ({
+    id,
+    name,
+    note: (isKnown ? isPlayable(loss, id) : isRaced) ? lesson : `${lesson} A demonstration.`,
+    // Where the rates that work follow the loss, steps are as long as the slope is steep.
+    group:
+      slider === null ? 'Steps as long as the slope is steep' : 'Steps about as long as the rate',
+  })).sort((a, b) => a.group.localeCompare(b.group));
+}

@@ -1,0 +1,55 @@
+'use client';
+
+import { checkSchedule } from '#core/engine/check-schedule';
+import { rateByHand, type Schedule, scheduleFactor } from '#core/engine/schedule';
+
+const WIDTH = 168;
+const HEIGHT = 64;
+/** Room for the stroke, and above the highest rate. */
+const MARGIN = 5;
+const SAMPLES = 84;
+
+/** The rate over the steps as a curve: decoration, beside its words. Nothing where the schedule is faulty. */
+export function SchedulePicture({ schedule, budget }: { schedule: Schedule; budget: number }) {
+  const isDrawn = budget >= 2 && checkSchedule(schedule, budget) === null;
+  return (
+    <svg
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      aria-hidden="true"
+      className="h-16 w-42 shrink-0 rounded-control border border-line bg-panel text-ink"
+    >
+      {isDrawn && (
+        <polyline
+          points={pointsOf(schedule, budget)}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2.5"
+          strokeLinejoin="round"
+          strokeLinecap="round"
+        />
+      )}
+    </svg>
+  );
+}
+
+function pointsOf(schedule: Schedule, budget: number): string {
+  const steps = Array.from({ length: SAMPLES + 1 }, (_, k) =>
+    Math.max(1, Math.round((k / SAMPLES) * budget)),
+  );
+  const heights = steps.map((step) => heightAt(schedule, step, budget));
+  const top = Math.max(...heights.filter(Number.isFinite), Number.MIN_VALUE);
+  return heights
+    .map((height, k) => {
+      const x = MARGIN + (k / SAMPLES) * (WIDTH - 2 * MARGIN);
+      const y =
+        HEIGHT - MARGIN - (Number.isFinite(height) ? height / top : 1) * (HEIGHT - 2 * MARGIN);
+      return `${x.toFixed(1)},${y.toFixed(1)}`;
+    })
+    .join(' ');
+}
+
+/** By hand the rates themselves, from the first change on; before it a rate like the first one. */
+function heightAt(schedule: Schedule, step: number, budget: number): number {
+  if (schedule.kind !== 'by-hand') return scheduleFactor(schedule, step, budget);
+  return rateByHand(schedule, step) ?? schedule.changes[0]?.learningRate ?? 1;
+}

@@ -34,68 +34,64 @@ export function scanChunk(
   lastUpdates: Float64Array,
   scan: ChunkScan,
 ): void {
-  scanGaps(layout, count, minimum, scan);
-  if (layout.dimension === 1) scanUpdatesOfOne(layout, count, lastUpdates, scan);
-  else if (layout.dimension === 2) scanUpdatesOfTwo(layout, count, lastUpdates, scan);
-  else scanUpdates(layout, count, lastUpdates, scan);
+  if (layout.dimension === 1) scanOne(layout, count, minimum, lastUpdates, scan);
+  else if (layout.dimension === 2) scanTwo(layout, count, minimum, lastUpdates, scan);
+  else scanMany(layout, count, minimum, lastUpdates, scan);
 }
 
-function scanGaps({ runs, losses }: Layout, count: number, minimum: number, scan: ChunkScan): void {
-  const last = count * runs;
-  for (let i = 0; i < runs; i++) {
-    let lowest = Number.POSITIVE_INFINITY;
-    let highest = Number.NEGATIVE_INFINITY;
-    let sum = 0;
-    for (let k = runs; k <= last; k += runs) {
-      const gap = memory[losses + k + i]! - minimum;
-      if (gap < lowest) lowest = gap;
-      if (gap > highest) highest = gap;
-      sum += gap;
-    }
-    scan.lowestGap[i] = lowest;
-    scan.highestGap[i] = highest;
-    scan.sumOfGaps[i] = sum;
-  }
-}
-
-function scanUpdatesOfOne(
-  { runs, weights, gradients }: Layout,
+function scanOne(
+  { runs, weights, gradients, losses }: Layout,
   count: number,
+  minimum: number,
   lastUpdates: Float64Array,
   scan: ChunkScan,
 ): void {
   const last = count * runs;
   for (let i = 0; i < runs; i++) {
+    let lowest = Number.POSITIVE_INFINITY;
+    let highest = Number.NEGATIVE_INFINITY;
+    let sum = 0;
     let reversals = 0;
     let largestUpdate = 0;
     let largestGradient = 0;
     let w = memory[weights + i]!;
     let before = lastUpdates[i]!;
     for (let k = i; k < last; k += runs) {
-      const next = memory[weights + k + runs]!;
+      const next = memory[weights + runs + k]!;
       const update = next - w;
       const g = memory[gradients + k]!;
+      const gap = memory[losses + runs + k]! - minimum;
       if (update * before < 0) reversals++;
       if (update * update > largestUpdate) largestUpdate = update * update;
       if (g * g > largestGradient) largestGradient = g * g;
+      if (gap < lowest) lowest = gap;
+      if (gap > highest) highest = gap;
+      sum += gap;
       w = next;
       before = update;
     }
     lastUpdates[i] = before;
+    scan.lowestGap[i] = lowest;
+    scan.highestGap[i] = highest;
+    scan.sumOfGaps[i] = sum;
     scan.reversals[i] = reversals;
     scan.largestUpdate[i] = largestUpdate;
     scan.largestGradient[i] = largestGradient;
   }
 }
 
-function scanUpdatesOfTwo(
-  { runs, rowSize, weights, gradients }: Layout,
+function scanTwo(
+  { runs, weights, gradients, losses }: Layout,
   count: number,
+  minimum: number,
   lastUpdates: Float64Array,
   scan: ChunkScan,
 ): void {
-  const last = count * rowSize;
+  const row = 2 * runs;
   for (let i = 0; i < runs; i++) {
+    let lowest = Number.POSITIVE_INFINITY;
+    let highest = Number.NEGATIVE_INFINITY;
+    let sum = 0;
     let reversals = 0;
     let largestUpdate = 0;
     let largestGradient = 0;
@@ -103,18 +99,22 @@ function scanUpdatesOfTwo(
     let y = memory[weights + runs + i]!;
     let beforeX = lastUpdates[i]!;
     let beforeY = lastUpdates[runs + i]!;
-    for (let k = i; k < last; k += rowSize) {
-      const nextX = memory[weights + k + rowSize]!;
-      const nextY = memory[weights + k + rowSize + runs]!;
+    for (let j = 0, k = i, l = losses + runs + i; j < count; j++, k += row, l += runs) {
+      const nextX = memory[weights + row + k]!;
+      const nextY = memory[weights + row + runs + k]!;
       const updateX = nextX - x;
       const updateY = nextY - y;
       const gX = memory[gradients + k]!;
-      const gY = memory[gradients + k + runs]!;
+      const gY = memory[gradients + runs + k]!;
+      const gap = memory[l]! - minimum;
       const update = updateX * updateX + updateY * updateY;
       const gradient = gX * gX + gY * gY;
       if (updateX * beforeX + updateY * beforeY < 0) reversals++;
       if (update > largestUpdate) largestUpdate = update;
       if (gradient > largestGradient) largestGradient = gradient;
+      if (gap < lowest) lowest = gap;
+      if (gap > highest) highest = gap;
+      sum += gap;
       x = nextX;
       y = nextY;
       beforeX = updateX;
@@ -122,19 +122,26 @@ function scanUpdatesOfTwo(
     }
     lastUpdates[i] = beforeX;
     lastUpdates[runs + i] = beforeY;
+    scan.lowestGap[i] = lowest;
+    scan.highestGap[i] = highest;
+    scan.sumOfGaps[i] = sum;
     scan.reversals[i] = reversals;
     scan.largestUpdate[i] = largestUpdate;
     scan.largestGradient[i] = largestGradient;
   }
 }
 
-function scanUpdates(
-  { runs, rowSize, weights, gradients }: Layout,
+function scanMany(
+  { runs, rowSize, weights, gradients, losses }: Layout,
   count: number,
+  minimum: number,
   lastUpdates: Float64Array,
   scan: ChunkScan,
 ): void {
   for (let i = 0; i < runs; i++) {
+    let lowest = Number.POSITIVE_INFINITY;
+    let highest = Number.NEGATIVE_INFINITY;
+    let sum = 0;
     let reversals = 0;
     let largestUpdate = 0;
     let largestGradient = 0;
@@ -144,17 +151,24 @@ function scanUpdates(
       let turn = 0;
       for (let k = i; k < rowSize; k += runs) {
         const at = j * rowSize + k;
-        const u = memory[weights + at + rowSize]! - memory[weights + at]!;
+        const u = memory[weights + rowSize + at]! - memory[weights + at]!;
         const g = memory[gradients + at]!;
         update += u * u;
         gradient += g * g;
         turn += u * lastUpdates[k]!;
         lastUpdates[k] = u;
       }
+      const gap = memory[losses + (j + 1) * runs + i]! - minimum;
       if (turn < 0) reversals++;
       if (update > largestUpdate) largestUpdate = update;
       if (gradient > largestGradient) largestGradient = gradient;
+      if (gap < lowest) lowest = gap;
+      if (gap > highest) highest = gap;
+      sum += gap;
     }
+    scan.lowestGap[i] = lowest;
+    scan.highestGap[i] = highest;
+    scan.sumOfGaps[i] = sum;
     scan.reversals[i] = reversals;
     scan.largestUpdate[i] = largestUpdate;
     scan.largestGradient[i] = largestGradient;

@@ -1,8 +1,8 @@
 import { type Address, BLOCK, memory } from './memory.ts';
 
 /** Runs per block and steps per chunk: with their history, they fit the first-level cache (`npm run bench`). */
-export const BLOCK_RUNS = 64;
-export const CHUNK_STEPS = 16;
+export const BLOCK_RUNS = 32;
+export const CHUNK_STEPS = 64;
 
 /**
  * Where the last few steps of a block of runs lie, row after row. Kernels work on one row at a time; the

@@ -7,7 +7,7 @@ export type Address = number;
  * (measured, Node 20). What a kernel is to work on is copied in, and the result out; between two calls
  * nothing in here means anything.
  */
-export const memory = new Float64Array(32_768);
+export const memory = new Float64Array(65_536);
 
 /** The first places are for the one-point functions of a loss; blocks of runs are laid out behind them. */
 export const POINT = { weights: 0, gradients: 16, losses: 32 } as const;

@@ -3,7 +3,7 @@ import { findLoss } from '#core/engine/loss-reference';
 import { findOptimizer } from '#core/engine/optimizers/registry';
 import type { Board, Counts, ScreenView } from '#core/protocol/views';
 import { RunStage } from '../stage/run-stage';
-import { LossFormula } from '../ui/formula-book';
+import { LossFormula } from '../ui/loss-formula';
 import type { MarkKind } from '../ui/outcome';
 import type { ScreenClock } from './clock';
 import { PickingFoot, RunningFoot } from './foot';

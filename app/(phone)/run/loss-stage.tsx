@@ -1,6 +1,6 @@
 import type { Experiment } from '#core/engine/experiment';
 import { RunStage, type RunStageProps } from '../../stage/run-stage';
-import { LossFormula } from '../../ui/formula-book';
+import { LossFormula } from '../../ui/loss-formula';
 import type { MarkKind } from '../../ui/outcome';
 
 const NO_RUNS: RunStageProps['runs'] = [];

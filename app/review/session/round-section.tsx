@@ -1,5 +1,5 @@
 import { experimentWords } from '../../ui/experiment-words';
-import { LossFormula } from '../../ui/formula-book';
+import { LossFormula } from '../../ui/loss-formula';
 import { OUTCOME_WORDS } from '../../ui/outcome';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import type { ReviewRound, SessionReview } from './review-types';

@@ -4,7 +4,7 @@ import { Check, DoorClosed } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { PastRound } from '#core/protocol/views';
 import { CONTROL } from '../../ui/control';
-import { LossFormula } from '../../ui/formula-book';
+import { LossFormula } from '../../ui/loss-formula';
 import { ScrollBox } from '../../ui/scroll-box';
 import type { ConsoleModel } from './use-console';
 

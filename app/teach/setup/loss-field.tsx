@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { isPlayable } from '#core/engine/experiment';
 import { findLoss } from '#core/engine/loss-reference';
 import { LOSSES } from '#core/engine/losses/registry';
-import { LossFormula } from '../../ui/formula-book';
+import { LossFormula } from '../../ui/loss-formula';
 import { CatalogueSelect } from './catalogue-select';
 import { withLoss } from './changed-draft';
 import type { Draft } from './draft';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { findLoss } from '#core/engine/loss-reference';
-import { findOptimizer } from '#core/engine/optimizers/registry';
 import type { Board, Counts, ScreenView } from '#core/protocol/views';
 import { RunStage } from '../stage/run-stage';
+import { optimizerName, settingsWords } from '../ui/experiment-words';
 import { LossFormula } from '../ui/loss-formula';
 import type { MarkKind } from '../ui/outcome';
 import type { ScreenClock } from './clock';
@@ -15,6 +15,14 @@ type Phase = Extract<ScreenView['phase'], { kind: 'picking' | 'running' | 'finis
 
 /** In characters of TeX: a longer formula would not fit, and the loss goes by its name. */
 const LONGEST_FORMULA = 60;
+
+/** What differs from the defaults, on one line if it can be; a second one must be small to fit. */
+function settingsSize(settings: readonly string[]): number {
+  return settings.join('; ').length <= LONGEST_LINE ? 28 : 22;
+}
+
+/** Characters at the larger size. */
+const LONGEST_LINE = 72;
 
 /** A round while it is picked and run: the loss on the left, what the class does on the right and below. */
 export function Round({
@@ -46,17 +54,25 @@ export function Round({
   }, [board, verdicts]);
   const loss = findLoss(experiment.loss);
   const isLong = (loss?.formula.length ?? 0) > LONGEST_FORMULA;
-  const optimizer = findOptimizer(experiment.optimizer)?.name ?? experiment.optimizer;
+  const goesByName = isLong && 'id' in experiment.loss;
+  const settings = settingsWords(experiment);
   return (
     <main className="grid h-full grid-cols-[minmax(0,1296fr)_minmax(0,624fr)] grid-rows-[calc(120*var(--u))_minmax(0,1fr)_calc(136*var(--u))]">
       <header className="flex min-w-0 items-center gap-32 px-56">
         <h1 className="shrink-0 type-display" style={size(56)}>
           Race {number}
         </h1>
-        <p className="truncate text-mut" style={size(isLong ? 30 : 36)}>
-          {isLong ? loss?.name : <LossFormula loss={experiment.loss} />}
-          <span className="pl-32">{optimizer}</span>
-        </p>
+        <div className="min-w-0 text-mut">
+          <p className="truncate" style={size(isLong ? 30 : 36)}>
+            {goesByName ? loss?.name : <LossFormula loss={experiment.loss} />}
+            <span className="pl-32">{optimizerName(experiment)}</span>
+          </p>
+          {settings.length > 0 && (
+            <p className="line-clamp-2 leading-[1.15]" style={size(settingsSize(settings))}>
+              {settings.join('; ')}
+            </p>
+          )}
+        </div>
       </header>
       <div className="row-start-2 relative min-h-0">
         <RunStage

@@ -3,6 +3,7 @@ import { findLoss } from '#core/engine/loss-reference';
 import { formatCount } from '#core/engine/number-format';
 import type { RoundView } from '#core/protocol/views';
 import { PlayHeader } from '../room/play-header';
+import { RoundSettings } from '../room/round-settings';
 import { LossStage } from '../run/loss-stage';
 import { PickedBar } from './picked-bar';
 import { RateControl } from './rate-control';
@@ -41,6 +42,7 @@ export function PickView(props: PickViewProps) {
         caption={`${formatCount(experiment.budget)} steps`}
       />
       <div className="wipe-up px-4 pt-4">
+        <RoundSettings experiment={experiment} className="mb-3" />
         <RateControl
           range={sliderRange(experiment)}
           value={props.value}

@@ -8,6 +8,7 @@ import type { StageRun } from '../../stage/stage-painter';
 import type { MarkKind } from '../../ui/outcome';
 import { rateText } from '../pick/rate-text';
 import { PlayHeader } from '../room/play-header';
+import { RoundSettings } from '../room/round-settings';
 import { BoardLists } from './board-lists';
 import { gapText } from './gap-text';
 import { LossStage } from './loss-stage';
@@ -78,6 +79,7 @@ export function RunScreen(props: RunScreenProps) {
         )}
       </div>
       <div className="grow px-4 pt-7 pb-6 [--margin:1rem]">
+        <RoundSettings experiment={experiment} className="mb-6" />
         <BoardLists board={props.board} you={you} isOver={false} />
       </div>
       {run === null ? null : <GapBar run={run} step={ownStep} />}

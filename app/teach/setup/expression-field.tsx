@@ -45,8 +45,8 @@ export function ExpressionField({
             <TypesetFormula tex={loss.formula} expression={expression} />
           </p>
           <p className="text-[15px]">
-            Lowest point found: {formatQuantity(loss.minimum.value)} at{' '}
-            {pointWords(loss.minimum.points[0] ?? [])}. An estimate, by search.
+            Lowest point found: {formatQuantity(unlessTiny(loss.minimum.value))} at{' '}
+            {pointWords((loss.minimum.points[0] ?? []).map(unlessTiny))}. An estimate, by search.
           </p>
         </>
       )}
@@ -56,6 +56,15 @@ export function ExpressionField({
       </Field.Description>
     </Field.Root>
   );
+}
+
+/** Characters of the formula that are shown before the mark, at most. */
+const SHOWN_BEFORE = 24;
+/** A search comes this close to a round number, and no closer. */
+const TINY = 1e-8;
+
+function unlessTiny(value: number): number {
+  return Math.abs(value) < TINY ? 0 : value;
 }
 
 /** The formula once more, with a mark under the column that the fault is about. */
@@ -71,5 +80,3 @@ function Pointer({ expression, column }: { expression: string; column: number })
     </span>
   );
 }
-
-const SHOWN_BEFORE = 24;

@@ -60,5 +60,5 @@ export function HyperparameterFields({
 }
 
 function rangeWords({ default: usual, min, max, isMaxOpen }: HyperparameterSpec): string {
-  return `${usual}; from ${min} to ${isMaxOpen ? 'below ' : ''}${max}`;
+  return `${usual} by default; ${min} to ${isMaxOpen ? 'below ' : ''}${max}`;
 }

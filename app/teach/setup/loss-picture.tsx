@@ -2,9 +2,9 @@
 
 import { useEffect, useRef } from 'react';
 import type { LossFunction } from '#core/engine/loss-function';
-import { bandLevels } from '../../stage/bands';
+import { bandAt, bandLevels } from '../../stage/bands';
 import { paintLandscape, placeOf } from '../../stage/landscape';
-import { readStageColours } from '../../stage/stage-colours';
+import { readStageColours, textColourOn } from '../../stage/stage-colours';
 import { viewportFor } from '../../stage/viewport';
 
 /** Device pixels per CSS pixel, at most: these are small pictures. */
@@ -68,11 +68,13 @@ function paintLoss(
   const colours = readStageColours(canvas);
   const viewport = viewportFor(loss, width, height, { start });
   const em = Math.max(11, width / 18);
-  paintLandscape(context, loss, viewport, bandLevels(loss, viewport, start), colours, em);
-  if (marksGoal) {
-    for (const point of loss.minimum.points) {
-      paintGoal(context, placeOf(loss, viewport, point), em, colours.keyline);
-    }
+  const levels = bandLevels(loss, viewport, start);
+  paintLandscape(context, loss, viewport, levels, colours, em);
+  for (const point of marksGoal ? loss.minimum.points : []) {
+    const place = placeOf(loss, viewport, point);
+    const band = bandAt(loss, viewport, levels, place.x, place.y);
+    if (viewport.kind === 'curve') paintGoal(context, place, em, colours.white, BELOW);
+    else paintGoal(context, place, em, textColourOn(band, colours), AROUND);
   }
   const { x, y } = placeOf(loss, viewport, start);
   context.beginPath();
@@ -84,24 +86,28 @@ function paintLoss(
   context.stroke();
 }
 
-/** Four short lines around the point, as on the stage. */
+/** As on the stage: below the curve one line in its ground, on a map four around the point. */
 function paintGoal(
   context: CanvasRenderingContext2D,
   { x, y }: { x: number; y: number },
   em: number,
   colour: string,
+  directions: readonly (readonly [dx: number, dy: number])[],
 ): void {
   context.beginPath();
-  for (const [dx, dy] of [
-    [1, 0],
-    [-1, 0],
-    [0, 1],
-    [0, -1],
-  ] as const) {
-    context.moveTo(x + 0.3 * em * dx, y + 0.3 * em * dy);
-    context.lineTo(x + 0.9 * em * dx, y + 0.9 * em * dy);
+  for (const [dx, dy] of directions) {
+    context.moveTo(x + 0.35 * em * dx, y + 0.35 * em * dy);
+    context.lineTo(x + em * dx, y + em * dy);
   }
   context.strokeStyle = colour;
   context.lineWidth = 2;
   context.stroke();
 }
+
+const BELOW = [[0, 1]] as const;
+const AROUND = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+] as const;

@@ -53,5 +53,5 @@ function optimizerItems(loss: LossReference) {
     // Where the rates that work follow the loss, steps are as long as the slope is steep.
     group:
       slider === null ? 'Steps as long as the slope is steep' : 'Steps about as long as the rate',
-  })).sort((a, b) => a.group.localeCompare(b.group));
+  }));
 }

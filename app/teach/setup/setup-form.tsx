@@ -53,6 +53,8 @@ export function SetupForm({
           onChange={(budget) => onChange(withBudget(draft, budget))}
           fault={faultAt('budget')}
         />
+      </div>
+      <div className="flex flex-wrap items-start gap-x-5 gap-y-4">
         <Choice
           label="Time to pick"
           options={LIMITS}

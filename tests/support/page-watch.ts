@@ -10,12 +10,13 @@ export class PageWatch {
 
   constructor(page: Page, who: string) {
     page.on('console', (message) => {
-      if (message.type() === 'error') this.#note(`${who}: console: ${message.text()}`);
+      if (message.type() !== 'error') return;
+      this.#note(`${who}: console: ${message.text()} ${message.location().url}`);
     });
     page.on('pageerror', (error) => this.#note(`${who}: exception: ${error.stack ?? error}`));
     page.on('requestfailed', (request) => {
-      const isGivenUp = request.failure()?.errorText === 'net::ERR_ABORTED';
-      if (isGivenUp && mayGiveUp(request.url())) return;
+      // The page has given it up, because it is being left: nothing has failed.
+      if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
       this.#note(`${who}: request: ${request.url()} ${request.failure()?.errorText}`);
     });
     page.on('response', (response) => {
@@ -37,10 +38,4 @@ export class PageWatch {
     if (this.#connectionErrorsAllowed && CONNECTION_ERROR.test(problem)) return;
     this.problems.push(problem);
   }
-}
-
-/** What a page gives up by itself when it is left: a part of the next page, or a poll that waits for news. */
-function mayGiveUp(url: string): boolean {
-  const { pathname, searchParams } = new URL(url);
-  return searchParams.has('_rsc') || pathname === '/socket.io/';
 }

@@ -110,8 +110,10 @@ describe('reading', () => {
         try {
           parseExpression(text);
         } catch (error) {
-          expect(error).toBeInstanceOf(ExpressionError);
-          expect((error as ExpressionError).column).toBeLessThanOrEqual(text.length + 1);
+          // Plain checks: ten thousand expectations would take longer than the parser.
+          if (!(error instanceof ExpressionError)) throw error;
+          if (!(error.column >= 1 && error.column <= text.length + 1))
+            throw new Error(`${error.column}`);
         }
       }),
       { numRuns: 10_000 },

@@ -99,7 +99,7 @@ describe('the figures under it', () => {
   it('name both numbers of picks where they differ', () => {
     const rounds = [reviewRound(1, picks(1, 0, 0)), reviewRound(2, picks(0, 0, 2))];
     expect(headlineFigures(rounds)).toMatchObject([
-      { words: 'of 1, then of 2, converged, round 1 to round 2' },
+      { words: 'converged, of 1 and then of 2, round 1 to round 2' },
       {},
       { value: 'none' },
     ]);

@@ -40,7 +40,7 @@ export default async function Page({ params }: Props) {
         <Header session={session} />
         <main className="grid grid-cols-[minmax(0,1fr)] gap-12">
           <div className="grid gap-8">
-            <h1 className="max-w-[22em] pt-9 text-[34px] text-balance type-display min-[700px]:text-[52px] print:pt-4">
+            <h1 className="max-w-[22em] pt-9 text-[34px] text-balance type-display min-[700px]:text-[52px] print:pt-4 print:text-[34px]">
               {finding(rounds)}
             </h1>
             <FigureRow rounds={rounds} />

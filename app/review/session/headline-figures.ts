@@ -41,21 +41,22 @@ export function headlineFigures(rounds: readonly ReviewRound[]): readonly Headli
 }
 
 function shifts(first: RoundFigures, last: RoundFigures): readonly HeadlineFigure[] {
-  const of =
-    first.runs === last.runs
-      ? `of ${formatCount(last.runs)}`
-      : `of ${formatCount(first.runs)}, then of ${formatCount(last.runs)},`;
+  const isSame = first.runs === last.runs;
+  const words = (what: string) =>
+    isSame
+      ? `of ${formatCount(last.runs)} ${what}`
+      : `${what}, of ${formatCount(first.runs)} and then of ${formatCount(last.runs)}`;
   const rounds = `round ${first.number} to round ${last.number}`;
   return [
     {
       before: formatCount(first.outcomes.converged),
       value: formatCount(last.outcomes.converged),
-      words: `${of} converged, ${rounds}`,
+      words: `${words('converged')}, ${rounds}`,
     },
     {
       before: formatCount(first.outcomes.diverged),
       value: formatCount(last.outcomes.diverged),
-      words: `${of} diverged`,
+      words: words('diverged'),
     },
     {
       before: stepsOrNone(first.medianSteps),

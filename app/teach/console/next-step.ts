@@ -69,6 +69,6 @@ function openRound(number: number, setupFault: string | null): NextStep {
 }
 
 function whyNotLock({ waiting, picked }: { waiting: boolean; picked: number }): string | null {
-  if (waiting) return 'The server has just come back and waits a moment for the phones.';
+  if (waiting) return 'The server has just come back and waits for the phones.';
   return picked === 0 ? 'Nobody has picked yet.' : null;
 }

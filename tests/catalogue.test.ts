@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LOSSES } from '#core/engine/losses/registry';
+import { OPTIMIZERS } from '#core/engine/optimizers/registry';
+import { idsNamedIn } from './support/named-ids';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const IDS = [...LOSSES, ...OPTIMIZERS].map(({ id }) => id);
+/** Where only the registries may say which losses and optimizers there are. */
+const FOLDERS = ['core/room', 'core/protocol', 'app'];
+/** States to look at while developing: fixtures, as those of the tests. */
+const FIXTURES = 'app/gallery/';
+
+const files = FOLDERS.flatMap((folder) =>
+  readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
+    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith(FIXTURES)),
+);
+
+describe('a loss or an optimizer', () => {
+  it('is named by nothing in the room, the protocol or the screens', () => {
+    const named = files.flatMap((file) =>
+      idsNamedIn(file, readFileSync(path.join(ROOT, file), 'utf8'), IDS).map(
+        (id) => `${file}: ${id}`,
+      ),
+    );
+    expect(named).toEqual([]);
+  });
+
+  it('was looked for in files of every folder, by the ids of both registries', () => {
+    for (const folder of FOLDERS) {
+      expect(
+        files.filter((file) => file.startsWith(`${folder}/`)),
+        folder,
+      ).not.toHaveLength(0);
+    }
+    expect(IDS.length).toBeGreaterThan(20);
+  });
+
+  const bad = [
+    "export const first = 'gradient-descent';",
+    'export const first = `adam`;',
+    'export const words = { rosenbrock: 1 };',
+    "export const words = { 'tilted-well': 1 };",
+    "if (experiment.optimizer === 'lion') stop();",
+    "import { xor } from '#core/engine/losses/xor';\nxor.value([]);",
+    'export const Loss = () => <Picture loss="himmelblau" />;',
+  ];
+  it.each(bad)('would be found in %s', (source) => {
+    expect(idsNamedIn('app/a.tsx', source, IDS)).not.toHaveLength(0);
+  });
+
+  const good = [
+    "export const words = 'a saddle point, without momentum';",
+    'export const Box = () => <i className="absolute" />;',
+  ];
+  it.each(good)('is not found in %s', (source) => {
+    expect(idsNamedIn('app/a.tsx', source, IDS)).toEqual([]);
+  });
+});

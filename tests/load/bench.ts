@@ -98,7 +98,8 @@ function rounded({ nanosecondsPerStep, c, ratio }: Row) {
 function buildYardstick(folder: string): string | null {
   const source = fileURLToPath(new URL('bench.c', import.meta.url));
   const program = join(folder, 'bench');
-  const gcc = spawnSync('gcc', ['-O3', '-o', program, source, '-lm']);
+  const compiler = process.env.CC ?? 'gcc';
+  const gcc = spawnSync(compiler, ['-O3', '-o', program, source, '-lm']);
   return gcc.status === 0 ? program : null;
 }
 

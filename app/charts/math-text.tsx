@@ -24,6 +24,7 @@ interface Part {
 function partsOf(tex: string): readonly Part[] {
   const plain = tex
     .replace(/\\(bigl|bigr|left|right)/g, '')
+    .replace(/_\{\\max\}/g, 'max')
     .replace(/\\mu/g, 'μ')
     .replace(/\+/g, ' + ');
   return Array.from(plain.matchAll(/\p{L}+|[^\p{L}]+/gu), ({ 0: text, index }) => ({

@@ -70,10 +70,14 @@ function WallTitle({
   split: Split | null;
 }) {
   const value = edge === null ? formatRate(split?.above ?? 0) : formatRate(shortened(edge.value));
-  const note = edge?.kind === 'measured' ? ', measured' : '';
+  const isMeasured = edge?.kind === 'measured';
   const room = width - 2 * em;
   const whole =
-    edge === null ? `${value} and above` : `Above ${plainMath(edge.symbol)} = ${value}${note}`;
+    edge === null
+      ? `${value} and above`
+      : isMeasured
+        ? `Above ${value}, measured`
+        : `Above ${plainMath(edge.symbol)} = ${value}`;
   // In a narrow wall the field itself says "above".
   const isShort = CHARACTER * em * whole.length > room;
   const plain = isShort ? whole.replace(/^Above | and above$|, measured$/g, '') : whole;
@@ -95,13 +99,12 @@ function WallTitle({
         fontStretch="112%"
         className={styles.wallTitle}
       >
-        {edge === null ? (
+        {edge === null || isMeasured ? (
           plain
         ) : (
           <>
             {!isShort && 'Above '}
             <MathText tex={edge.symbol} /> = {value}
-            {!isShort && note}
           </>
         )}
       </text>

@@ -222,7 +222,10 @@ function PlainEdge({ layout, edge }: { layout: SweepLayout; edge: Edge }) {
   const { em, rate, plot, band, plotEnd: wall } = layout;
   const x = rate(edge.value);
   const value = formatRate(shortened(edge.value));
-  const words = `${plainMath(edge.symbol)} = ${value} at the minimum`;
+  const isMeasured = edge.kind === 'measured';
+  const words = isMeasured
+    ? `edge ${value}, measured`
+    : `${plainMath(edge.symbol)} = ${value} at the minimum`;
   const width = 0.56 * em * words.length + em;
   const isOnWall = x > wall;
   const end = isOnWall ? plot.right : wall;
@@ -249,7 +252,13 @@ function PlainEdge({ layout, edge }: { layout: SweepLayout; edge: Edge }) {
         fontWeight={650}
         className={isOnWall ? styles.onWall : styles.plain}
       >
-        <MathText tex={edge.symbol} /> = {value} at the minimum
+        {isMeasured ? (
+          words
+        ) : (
+          <>
+            <MathText tex={edge.symbol} /> = {value} at the minimum
+          </>
+        )}
       </text>
     </g>
   );

@@ -2,7 +2,7 @@
 
 import type { Experiment } from '#core/engine/experiment';
 import { formatCount } from '#core/engine/number-format';
-import { bestFixedRate, stabilityEdge } from '#core/engine/theory';
+import { bestFixedRate, formulaEdge } from '#core/engine/theory';
 import { bestWords } from './best-words';
 import { sweepDomain } from './domain';
 import { widestGap } from './gap';
@@ -69,25 +69,20 @@ export function Sweep({
   const [box, size] = useSize(ASSUMED[variant]);
   const { budget } = experiment;
   const points = sweepPoints(picks, verdicts);
-  const edge = stabilityEdge(experiment);
-  const domain = sweepDomain(points, edge === null ? [] : [edge.value]);
-  const isEdgeTrue = edge !== null && agreesWith(points, edge.value);
+  const formula = formulaEdge(experiment);
+  const domain = sweepDomain(points, formula === null ? [] : [formula.value]);
+  const known = useTheory(experiment, domain.lowest, domain.highest, theory);
+  const edge = formula ?? known?.edge ?? null;
   const split = classSplit(points);
   const diverged = ofOutcome(points, 'diverged');
-  const wallEdge = theory && isEdgeTrue ? edge.value : null;
-  const arrangement = arrangementFor(split, diverged.length > 0, wallEdge, domain);
+  // The wall stands at the edge of theory where that is shown and agrees with what the class saw.
+  const wallEdge = theory && edge !== null && agreesWith(points, edge.value) ? edge : null;
+  const arrangement = arrangementFor(split, diverged.length > 0, wallEdge?.value ?? null, domain);
   const layout = sweepLayout(size, domain, arrangement, {
     budget,
     converged: latest(ofOutcome(points, 'converged')),
     blownUp: latest(diverged),
   });
-  const curve = useTheory(
-    experiment,
-    domain.lowest,
-    domain.highest,
-    isEdgeTrue ? edge.value : null,
-    theory,
-  );
   const placed = placeMarks(points, layout);
   const gap = widestGap(points);
   const best = bestWords(points, names, MOST_NAMES);
@@ -102,20 +97,20 @@ export function Sweep({
           role="img"
           aria-label={best === null ? caption : `${caption} ${best}.`}
         >
-          <SweepAxes layout={layout} />
           {gap !== null && <GapColumn gap={gap} layout={layout} placed={placed} />}
+          <SweepAxes layout={layout} />
           <BlownField
-            key={wallEdge}
+            key={wallEdge?.value}
             layout={layout}
             arrangement={arrangement}
-            edge={wallEdge === null ? null : edge}
+            edge={wallEdge}
             split={split}
             isAnimated={theory}
           />
-          {theory && curve !== null && (
+          {theory && known !== null && (
             <SweepTheory
               layout={layout}
-              curve={curve}
+              curve={known.curve}
               edge={wallEdge === null ? edge : null}
               best={bestFixedRate(experiment)}
               placed={placed}

@@ -1,6 +1,4 @@
-import type { Experiment } from '#core/engine/experiment';
 import type { Verdict } from '#core/engine/outcome';
-import { simulateVerdicts } from '#core/engine/simulation';
 
 /** A piece of an unbroken curve of rates and steps. */
 export type Stroke = readonly (readonly [learningRate: number, step: number])[];
@@ -33,11 +31,7 @@ export function theoryGrid(lowest: number, highest: number, edge: number | null)
   return Float64Array.from(rates.filter((rate) => rate >= lowest && rate <= highest)).sort();
 }
 
-/** Every rate's outcome from this very start, by the engine. Costs a run for every rate. */
-export function gridVerdicts(experiment: Experiment, rates: Float64Array): readonly Verdict[] {
-  return simulateVerdicts(experiment, rates);
-}
-
+/** @param verdicts of these rates, from this very start, by the engine */
 export function theoryCurve(rates: Float64Array, verdicts: readonly Verdict[]): TheoryCurve {
   return {
     converging: strokes(rates, verdicts, 'converged'),

@@ -36,14 +36,14 @@ export function RunningSide({
     <>
       <StepBlock state={state} budget={budget} clock={clock} />
       <div className="flex min-h-0 flex-1 flex-col pt-32 pr-56 pb-20 pl-48">
-        <ListHead title="Fastest to the goal" />
+        <ListHead title="Fastest to the goal" budget={budget} />
         {fastest.length === 0 ? (
           <p className="mt-20 text-mut" style={size(34)}>
             {state === 'finished' ? 'Nobody arrived.' : 'Nobody yet.'}
           </p>
         ) : (
           <MovingRows rows={fastest.slice(0, MOST_FAST)} rowHeight={FAST_ROW} className="mt-12">
-            {(row) => <FastRow row={row} />}
+            {(row) => <FastRow row={row} budget={budget} />}
           </MovingRows>
         )}
         <More count={(board?.converged ?? 0) - Math.min(MOST_FAST, fastest.length)} />
@@ -53,7 +53,7 @@ export function RunningSide({
               Diverged, nearest the edge first
             </h2>
             <MovingRows rows={blown.slice(0, mostBlown)} rowHeight={BLOWN_ROW} className="mt-12">
-              {(row) => <BlownRow row={row} />}
+              {(row) => <BlownRow row={row} budget={budget} />}
             </MovingRows>
             <More count={(board?.diverged ?? 0) - Math.min(mostBlown, blown.length)} />
           </div>
@@ -63,7 +63,7 @@ export function RunningSide({
   );
 }
 
-function ListHead({ title }: { title: string }) {
+function ListHead({ title, budget }: { title: string; budget: number }) {
   return (
     <div className="flex items-baseline text-mut">
       <h2 className="flex-1 type-title" style={size(30)}>
@@ -72,7 +72,7 @@ function ListHead({ title }: { title: string }) {
       <span className="type-label" style={size(28)}>
         rate
       </span>
-      <span className="w-76 text-right type-label" style={size(28)}>
+      <span className="text-right type-label" style={{ ...size(28), ...stepWidth(budget) }}>
         step
       </span>
     </div>
@@ -89,7 +89,13 @@ function More({ count }: { count: number }) {
 }
 
 /** Leaders stand on mint. */
-function FastRow({ row: { name, learningRate, step, rank, tied } }: { row: Row }) {
+function FastRow({
+  row: { name, learningRate, step, rank, tied },
+  budget,
+}: {
+  row: Row;
+  budget: number;
+}) {
   const isFirst = rank === 1;
   return (
     <div
@@ -101,12 +107,14 @@ function FastRow({ row: { name, learningRate, step, rank, tied } }: { row: Row }
         {name}
       </span>
       <span>{formatRate(learningRate)}</span>
-      <span className="w-76 text-right">{formatCount(step)}</span>
+      <span className="shrink-0 text-right" style={stepWidth(budget)}>
+        {formatCount(step)}
+      </span>
     </div>
   );
 }
 
-function BlownRow({ row: { name, learningRate, step } }: { row: Row }) {
+function BlownRow({ row: { name, learningRate, step }, budget }: { row: Row; budget: number }) {
   return (
     <div className="flex h-full items-center gap-10 font-[600]" style={size(30)}>
       <ScreenMark kind="diverged" />
@@ -114,7 +122,9 @@ function BlownRow({ row: { name, learningRate, step } }: { row: Row }) {
         {name}
       </span>
       <span>{formatRate(learningRate)}</span>
-      <span className="w-66 text-right">{formatCount(step)}</span>
+      <span className="shrink-0 text-right" style={stepWidth(budget)}>
+        {formatCount(step)}
+      </span>
     </div>
   );
 }
@@ -125,4 +135,9 @@ function nameFit(name: string) {
   if (length <= 13) return undefined;
   if (length <= 17) return { fontStretch: '86%' };
   return { ...size(24), fontStretch: '75%', fontWeight: 650 };
+}
+
+/** The column of the steps is as wide as the budget needs. */
+function stepWidth(budget: number) {
+  return { width: `calc(${28 + 22 * formatCount(budget).length} * var(--u))` };
 }

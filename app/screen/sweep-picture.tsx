@@ -22,6 +22,7 @@ export function SweepPicture({
 }) {
   const { experiment } = phase.round;
   const headline = sweepHeadline(sweepPoints(phase.picks, phase.verdicts), experiment.budget);
+  const sentences = headline.split(/(?<=\.) /);
   const parts = OUTCOMES.filter(
     (kind) => (phase.outcomes[kind] ?? 0) > 0 || kind === 'converged' || kind === 'diverged',
   );
@@ -30,24 +31,24 @@ export function SweepPicture({
       <header className="flex h-130 shrink-0 items-center justify-between gap-56">
         <h1
           className="min-w-0 text-balance type-display"
-          style={size(headline.length > 34 ? 44 : 54)}
+          style={size(headlineSize(sentences, parts.length))}
         >
-          {headline.split(/(?<=\.) /).map((sentence) => (
+          {sentences.map((sentence) => (
             <span key={sentence} className="block">
               {sentence}{' '}
             </span>
           ))}
         </h1>
-        <ul className="flex shrink-0 items-center gap-36">
+        <ul className="flex shrink-0 items-center gap-32">
           {parts.map((kind) => (
             <li key={kind} className="flex items-center gap-12 whitespace-nowrap">
               <span className="flex" style={size(36)}>
                 <ScreenMark kind={kind} />
               </span>
-              <span className="type-figure" style={size(48)}>
+              <span className="type-figure" style={size(parts.length > 4 ? 40 : 48)}>
                 {formatCount(phase.outcomes[kind] ?? 0)}
               </span>
-              <span className="type-label" style={size(28)}>
+              <span className="type-label" style={size(parts.length > 4 ? 24 : 28)}>
                 {OUTCOME_WORDS[kind]}
               </span>
             </li>
@@ -65,5 +66,22 @@ export function SweepPicture({
         />
       </div>
     </main>
+  );
+}
+
+/** Width of a character of the headline, in its own size. */
+const CHARACTER = 0.55;
+
+/** As large as two lines beside the counts allow. */
+function headlineSize(sentences: readonly string[], counts: number): number {
+  const room = 1808 - 56 - 265 * counts;
+  const lines = sentences.length === 1 ? 2 : 1;
+  const longest = Math.max(...sentences.map(({ length }) => length));
+  return Math.max(
+    32,
+    Math.min(
+      sentences.length === 1 && longest < 30 ? 54 : 44,
+      (lines * room) / (CHARACTER * longest),
+    ),
   );
 }

@@ -10,6 +10,8 @@ const MOST_LABELS = 4;
 /** Before this step everything moves too fast to be named. */
 const FIRST_STEP = 8;
 const CHOOSE_EVERY_MS = 400;
+/** In em: who jumps further is not named while it does. */
+const CALM_EM = 1.2;
 const CONVERGED = MARK_KINDS.indexOf('converged');
 const DIVERGED = MARK_KINDS.indexOf('diverged');
 
@@ -69,6 +71,7 @@ export class RateLabels {
     const anchors = Array.from(points.anchors.subarray(0, points.count));
     const candidates = anchors
       .filter((run) => kinds[run] !== CONVERGED && kinds[run] !== DIVERGED)
+      .filter((run) => this.#isCalm(run))
       .sort((a, b) => losses[b]! - losses[a]!)
       .slice(0, 3 * MOST_LABELS);
     const radiusFor = (run: number) => this.radiusOf(points.sizes[points.clusterOf[run]!]!);
@@ -92,6 +95,19 @@ export class RateLabels {
       if (chosen.length === MOST_LABELS) break;
     }
     return chosen;
+  }
+
+  /** A label that jumps about with its point cannot be read; at the end everything rests. */
+  #isCalm(run: number): boolean {
+    const { playback, scene } = this;
+    const { step } = playback;
+    if (step === playback.experiment.budget) return true;
+    const before = playback.row(step - 1) + run;
+    const after = playback.row(step) + run;
+    const { viewport } = scene;
+    const dx = (playback.xs[after]! - playback.xs[before]!) * viewport.scaleX;
+    const dy = (playback.ys[after]! - playback.ys[before]!) * viewport.scaleY;
+    return Math.hypot(dx, dy) < CALM_EM * scene.options.em;
   }
 
   /** Beside the way that the point goes: on a curve outside the valley, on a map across the last jump. */

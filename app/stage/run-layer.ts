@@ -82,10 +82,14 @@ export class RunLayer {
     this.#stale = true;
   }
 
-  /** @param tween how much of the jump to the playback's step is done, 0 to 1 @param now milliseconds */
-  draw(context: Context, tween: number, now: number): void {
+  /**
+   * @param tween how much of the jump to the playback's step is done, 0 to 1
+   * @param now milliseconds
+   * @returns whether another frame is needed, though nothing moves
+   */
+  draw(context: Context, tween: number, now: number): boolean {
     this.#arrange(tween >= 1);
-    this.#trails.draw(
+    const isUnfinished = this.#trails.draw(
       context,
       this.#kinds,
       tween,
@@ -101,6 +105,7 @@ export class RunLayer {
       this.#labels.draw(context, this.#points, this.#shownKinds, this.#x1, this.#y1, now);
     }
     if (this.#you >= 0) this.#drawYou(context, tween);
+    return isUnfinished;
   }
 
   /** Kinds, exits and clusters change with the step, not with the frame. */

@@ -123,6 +123,6 @@ export class StagePainter {
     this.#scene?.drawTo(this.#context);
     if (this.#playback === null || this.#layer === null) return;
     this.#playback.seek(step);
-    this.#layer.draw(this.#context, this.#playback.step === step ? tween : 1, now);
+    this.#dirty = this.#layer.draw(this.#context, this.#playback.step === step ? tween : 1, now);
   }
 }

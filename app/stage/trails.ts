@@ -32,6 +32,8 @@ const KEEPS_BOUNCES: readonly MarkKind[] = ['converged', 'diverged'];
 
 /** Stroke width in em of the canvas. */
 const WIDTH_EM = 0.13;
+/** So many jumps are repainted in a frame: a millisecond or two. */
+const REPAINTED_JUMPS = 3_000;
 const BUCKETS = MARK_KINDS.length * JUMP_SORTS;
 
 type Context = CanvasRenderingContext2D;
@@ -73,8 +75,9 @@ export class Trails {
    * @param kinds the colour of every run, an index in MARK_KINDS
    * @param tween how much of the jump to the playback's step is done, 0 to 1
    * @param only the one run whose way is drawn; null: all of them
+   * @returns whether another frame is needed, though nothing moves
    */
-  draw(context: Context, kinds: Int8Array, tween: number, only: number | null): void {
+  draw(context: Context, kinds: Int8Array, tween: number, only: number | null): boolean {
     if (only !== this.#only) this.#generation = -1;
     this.#only = only;
     this.#age(kinds);
@@ -85,6 +88,7 @@ export class Trails {
       this.#strokeStep(context, kinds, to, to === step ? tween : 1, step - to + 1 - tween);
     }
     context.globalAlpha = 1;
+    return this.#painted.some((kind, run) => kind !== kinds[run]);
   }
 
   /** Moves onto the layer what has reached the floor, and repaints the runs that have settled since. */
@@ -95,17 +99,23 @@ export class Trails {
       this.#oldest = 0;
       this.#old.clearRect(0, 0, this.viewport.width, this.viewport.height);
     }
-    for (let run = 0; run < playback.runs; run++) {
-      if (this.#painted[run] === kinds[run]) continue;
-      this.#painted[run] = kinds[run]!;
-      this.#repaint(run, kinds[run]!);
-    }
+    this.#repaintSome(kinds);
     const due = playback.step - TRAIL_STEPS;
     for (let to = this.#oldest + 1; to <= due; to++) {
       if (!playback.isKept(to) || !playback.isKept(to - 1)) continue;
       this.#strokeStep(this.#old, kinds, to, 1, Number.POSITIVE_INFINITY);
     }
     this.#oldest = Math.max(this.#oldest, due);
+  }
+
+  /** The ways of the first ones to arrive stand out; of a hundred nobody could follow any. */
+  #emphasis(kind: MarkKind): number {
+    if (kind !== 'converged') return 1;
+    let count = 0;
+    for (let run = 0; run < this.#painted.length; run++) {
+      if (MARK_KINDS[this.#painted[run]!] === 'converged') count++;
+    }
+    return Math.min(1, Math.max(0.2, 5 / Math.max(1, count)));
   }
 
   /** One path for every colour and sort of jump. */
@@ -121,7 +131,8 @@ export class Trails {
     for (let bucket = 0; bucket < BUCKETS; bucket++) {
       if (this.#isUsed[bucket] === 0) continue;
       const kind = MARK_KINDS[Math.floor(bucket / JUMP_SORTS)]!;
-      const alpha = opacity(fadingOf(kind, bucket % JUMP_SORTS), age);
+      const fresh = opacity(fadingOf(kind, bucket % JUMP_SORTS), age);
+      const alpha = context === this.#old ? fresh * this.#emphasis(kind) : fresh;
       if (alpha <= 0) continue;
       context.globalAlpha = alpha;
       context.strokeStyle = this.colours.fills[kind];
@@ -135,13 +146,24 @@ export class Trails {
     }
   }
 
+  /** Many runs may settle at once, at the end all that are left: some of them a frame. */
+  #repaintSome(kinds: Int8Array): void {
+    let left = REPAINTED_JUMPS;
+    for (let run = 0; run < kinds.length && left > 0; run++) {
+      if (this.#painted[run] === kinds[run]) continue;
+      this.#painted[run] = kinds[run]!;
+      this.#repaint(run, kinds[run]!);
+      left -= this.#oldest;
+    }
+  }
+
   /** The whole way that is on the layer, in the colour of what became of the run. */
   #repaint(run: number, kindIndex: number): void {
     const { playback } = this;
     const old = this.#old;
     const kind = MARK_KINDS[kindIndex]!;
     old.lineWidth = WIDTH_EM * this.em;
-    old.globalAlpha = PLAIN[kind].floor;
+    old.globalAlpha = PLAIN[kind].floor * this.#emphasis(kind);
     old.strokeStyle = this.colours.fills[kind];
     old.beginPath();
     const end = playback.divergedAt[run]!;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment';
+import { simulateVerdicts } from '#core/engine/simulation';
 import { plainMath } from '../../app/charts/math-text';
 import { mergeCoincident, stackRows } from '../../app/charts/pack';
 import { rateTicks } from '../../app/charts/rate-ticks';
-import { gridVerdicts, theoryCurve, theoryGrid } from '../../app/charts/theory-curve';
+import { theoryCurve, theoryGrid } from '../../app/charts/theory-curve';
 
 describe('ticks of a log axis', () => {
   it('are 1, 2 and 5, or decades where these are too many', () => {
@@ -36,7 +37,7 @@ describe('marks', () => {
 describe('the theory of a round', () => {
   const experiment = defaultExperiment({ id: 'ill-conditioned' }, 'gradient-descent');
   const rates = theoryGrid(0.005, 1, 0.08);
-  const curve = theoryCurve(rates, gridVerdicts(experiment, rates));
+  const curve = theoryCurve(rates, simulateVerdicts(experiment, rates));
 
   it('is computed on a rising grid, denser at the edge', () => {
     for (let k = 1; k < rates.length; k++) expect(rates[k]!).toBeGreaterThanOrEqual(rates[k - 1]!);
@@ -61,7 +62,7 @@ describe('the theory of a round', () => {
   });
   it('has no curve where nothing converges', () => {
     const slow = theoryGrid(1e-5, 1e-4, null);
-    expect(theoryCurve(slow, gridVerdicts(experiment, slow))).toEqual({
+    expect(theoryCurve(slow, simulateVerdicts(experiment, slow))).toEqual({
       converging: [],
       diverging: [],
       best: null,
@@ -72,6 +73,7 @@ describe('the theory of a round', () => {
 describe('a symbol as plain text', () => {
   it('reads as it is set', () => {
     expect(plainMath('2/(\\mu+L)')).toBe('2/(μ + L)');
+    expect(plainMath('a_{\\max}')).toBe('amax');
     expect(plainMath('2(1+m)/\\bigl(L(1+2m)\\bigr)')).toBe('2(1 + m)/(L(1 + 2m))');
   });
 });

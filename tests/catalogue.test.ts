@@ -54,6 +54,7 @@ describe('a loss or an optimizer', () => {
   const good = [
     "export const words = 'a saddle point, without momentum';",
     'export const Box = () => <i className="absolute" />;',
+    "export const metadata = { title: { absolute: 'Overshoot' } };",
   ];
   it.each(good)('is not found in %s', (source) => {
     expect(idsNamedIn('app/a.tsx', source, IDS)).toEqual([]);

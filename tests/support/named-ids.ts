@@ -2,7 +2,7 @@ import { parseSync, Visitor } from 'oxc-parser';
 
 /**
  * The ids that a source file names: as a string, as a key of an object, or by importing the file of that
- * name. Names of classes of style are none. Throws where it can't be parsed: a file unread would pass unseen.
+ * name. Classes of style and Next's own words for a page's title are none. Throws where it can't be parsed: a file unread would pass unseen.
  */
 export function idsNamedIn(path: string, source: string, ids: readonly string[]): string[] {
   const { program, errors } = parseSync(path, source);
@@ -11,7 +11,7 @@ export function idsNamedIn(path: string, source: string, ids: readonly string[])
   const note = (text: string) => {
     if (ids.includes(text)) named.push(text);
   };
-  const classes = new Set<number>();
+  const foreign = new Set<number>();
   const noteFile = (specifier: string) =>
     note(
       specifier
@@ -24,16 +24,20 @@ export function idsNamedIn(path: string, source: string, ids: readonly string[])
       noteFile(node.source.value);
     },
     JSXAttribute({ name, value }) {
-      if (name.name === 'className' && value !== null) classes.add(value.start);
+      if (name.name === 'className' && value !== null) foreign.add(value.start);
     },
     Literal({ value, start }) {
-      if (typeof value === 'string' && !classes.has(start)) note(value);
+      if (typeof value === 'string' && !foreign.has(start)) note(value);
     },
     TemplateElement({ value }) {
       note(value.raw);
     },
-    Property({ key }) {
-      if (key.type === 'Identifier') note(key.name);
+    Property({ key, value }) {
+      if (key.type !== 'Identifier') return;
+      if (key.name === 'title' && value.type === 'ObjectExpression') {
+        for (const { start } of value.properties) foreign.add(start);
+      }
+      if (!foreign.has(key.start)) note(key.name);
     },
   }).visit(program);
   return named;

@@ -68,7 +68,7 @@ export function Round({
             <span className="pl-32">{optimizerName(experiment)}</span>
           </p>
           {settings.length > 0 && (
-            <p className="line-clamp-2 leading-[1.15]" style={size(settingsSize(settings))}>
+            <p className="line-clamp-2 leading-[1.28]" style={size(settingsSize(settings))}>
               {settings.join('; ')}
             </p>
           )}

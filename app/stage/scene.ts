@@ -135,7 +135,7 @@ export class Scene {
     context.stroke();
     context.fill();
     this.taken.push({ x: x - ring, y: y - ring, width: 2 * ring, height: 2 * ring });
-    const text = `start ${pointText(this.experiment.start)}`.trimEnd();
+    const text = `start ${pointText(this.experiment.start, weightName(this.loss))}`.trimEnd();
     this.#label(context, text, x, y, ring, ['left', 'right', 'above', 'below']);
   }
 
@@ -209,8 +209,13 @@ const HAIRS = [
   [0, -1],
 ] as const;
 
-function pointText(point: readonly number[]): string {
+/** A single weight is w, but in a typed-in formula that has x. */
+function weightName({ plainFormula }: LossFunction): string {
+  return plainFormula.includes('w') ? 'w' : 'x';
+}
+
+function pointText(point: readonly number[], name: string): string {
   const numbers = point.map((weight) => String(Number(weight.toFixed(3))).replace('-', '−'));
   if (numbers.length > 2) return '';
-  return numbers.length === 1 ? `w = ${numbers[0]}` : `(${numbers.join(', ')})`;
+  return numbers.length === 1 ? `${name} = ${numbers[0]}` : `(${numbers.join(', ')})`;
 }

@@ -1,7 +1,7 @@
 import { type Experiment, PRECISIONS } from '#core/engine/experiment';
 import { findLoss } from '#core/engine/loss-reference';
 import { formatCount, formatQuantity, formatRate } from '#core/engine/number-format';
-import { findOptimizer, OPTIMIZERS } from '#core/engine/optimizers/registry';
+import { findOptimizer } from '#core/engine/optimizers/registry';
 import type { Schedule } from '#core/engine/schedule';
 
 /** "(4, 1)", or the plain number with one weight. */
@@ -25,13 +25,6 @@ export function experimentWords(experiment: Experiment): string {
   const goal = `goal ${goalWords(experiment.target)}`;
   const basics = [optimizerName(experiment), start, stepsWords(experiment.budget), goal];
   return [basics.join(', '), ...settingsWords(experiment)].join('; ');
-}
-
-/** Its optimizer and what differs from the defaults; null for the first optimizer of the list as it is. */
-export function unusualWords(experiment: Experiment): string | null {
-  const settings = settingsWords(experiment);
-  if (settings.length === 0 && experiment.optimizer === OPTIMIZERS[0]?.id) return null;
-  return [optimizerName(experiment), ...settings].join('; ');
 }
 
 export function optimizerName({ optimizer }: Experiment): string {

@@ -8,7 +8,6 @@ import {
   pointWords,
   scheduleWords,
   settingsWords,
-  unusualWords,
 } from '../../app/ui/experiment-words';
 import { rateList } from '../../app/ui/rate-list';
 
@@ -39,7 +38,6 @@ describe('an experiment in words', () => {
   it('says what differs from the defaults, and nothing else', () => {
     const usual = defaultExperiment({ id: 'ill-conditioned' }, 'momentum');
     expect(settingsWords(usual)).toEqual([]);
-    expect(unusualWords(defaultExperiment({ id: 'quadratic' }, 'gradient-descent'))).toBeNull();
     const changed = {
       ...usual,
       hyperparameters: { momentum: 0.5 },
@@ -48,8 +46,8 @@ describe('an experiment in words', () => {
       precision: 'float32',
       seed: 7,
     } as const;
-    expect(unusualWords(changed)).toBe(
-      'Momentum; momentum 0.5; rate falls to 10% along a cosine; gradients clipped to length 1, which hides divergence; float32',
+    expect(settingsWords(changed).join('; ')).toBe(
+      'momentum 0.5; rate falls to 10% along a cosine; gradients clipped to length 1, which hides divergence; float32',
     );
     const noisy = defaultExperiment({ id: 'logistic-minibatch' }, 'adam');
     const hyperparameters = { ...noisy.hyperparameters, beta2: 0.99999, epsilon: 1e-7 };
@@ -74,6 +72,13 @@ describe('an experiment in words', () => {
       'rate set by hand: 0.1 after step 10, 0.05 after step 20, 0.03333 after step 30 and 1 more',
     );
     expect(scheduleWords({ kind: 'by-hand', changes: [] })).toBeNull();
+  });
+
+  it('names them after the rest, where a round is described', () => {
+    const usual = defaultExperiment({ id: 'quadratic' }, 'momentum');
+    expect(experimentWords({ ...usual, hyperparameters: { momentum: 0.5 } })).toBe(
+      'Momentum, start 4, 110 steps, goal 1/10,000 of the first gap; momentum 0.5',
+    );
   });
 
   it('writes points and goals', () => {

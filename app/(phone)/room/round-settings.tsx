@@ -1,7 +1,7 @@
 import type { Experiment } from '#core/engine/experiment';
-import { unusualWords } from '../../ui/experiment-words';
+import { settingsWords } from '../../ui/experiment-words';
 
-/** What is unusual about a round: optimizer, its settings, schedule, clipping. Nothing for plain descent. */
+/** What differs from the defaults: the optimizer's settings, schedule, clipping. Nothing where nothing does. */
 export function RoundSettings({
   experiment,
   className,
@@ -9,8 +9,10 @@ export function RoundSettings({
   experiment: Experiment;
   className: string;
 }) {
-  const words = unusualWords(experiment);
-  return words === null ? null : (
-    <p className={`text-[0.9375rem] leading-snug text-mut ${className}`}>{words}.</p>
+  const words = settingsWords(experiment).join('; ');
+  return words === '' ? null : (
+    <p className={`text-[0.9375rem] leading-snug text-mut first-letter:uppercase ${className}`}>
+      {words}.
+    </p>
   );
 }

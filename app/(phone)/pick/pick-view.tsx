@@ -2,8 +2,8 @@ import { sliderRange } from '#core/engine/experiment';
 import { findLoss } from '#core/engine/loss-reference';
 import { formatCount } from '#core/engine/number-format';
 import type { RoundView } from '#core/protocol/views';
+import { optimizerName, settingsWords } from '../../ui/experiment-words';
 import { PlayHeader } from '../room/play-header';
-import { RoundSettings } from '../room/round-settings';
 import { LossStage } from '../run/loss-stage';
 import { PickedBar } from './picked-bar';
 import { RateControl } from './rate-control';
@@ -38,11 +38,11 @@ export function PickView(props: PickViewProps) {
       <LossStage
         experiment={experiment}
         label={`The loss ${loss?.plainFormula ?? ''}, with its start and its goal`}
-        className="min-h-[7.5rem] grow basis-0 [@media(max-height:500px)]:hidden"
-        caption={`${formatCount(experiment.budget)} steps`}
+        className="grow basis-0 [@media(max-height:500px)]:hidden"
+        caption={[optimizerName(experiment), `${formatCount(experiment.budget)} steps`]}
+        note={settingsWords(experiment).join('; ')}
       />
       <div className="wipe-up px-4 pt-4">
-        <RoundSettings experiment={experiment} className="mb-3" />
         <RateControl
           range={sliderRange(experiment)}
           value={props.value}

@@ -12,29 +12,41 @@ export interface LossStageProps {
   readonly label: string;
   /** Sets the height. */
   readonly className: string;
-  /** In the lower right corner. */
-  readonly caption?: string;
+  /** Below the formula, from left to right. */
+  readonly caption?: readonly string[];
+  /** Below the caption: what is unusual; empty for nothing. */
+  readonly note?: string;
   /** What moves on it; nothing while picking. */
   readonly motion?: Pick<RunStageProps, 'runs' | 'you' | 'shownStep' | 'settled'>;
 }
 
-/** The field with the loss, from edge to edge: its formula and a caption stand on it. */
-export function LossStage({ experiment, label, className, caption, motion }: LossStageProps) {
+/** The field with the loss, from edge to edge, and below it the formula and a caption. */
+export function LossStage({ experiment, label, className, caption, note, motion }: LossStageProps) {
   return (
-    <div className={`relative shrink-0 overflow-hidden bg-[var(--band-1)] ${className}`}>
-      <RunStage
-        experiment={experiment}
-        runs={motion?.runs ?? NO_RUNS}
-        you={motion?.you ?? null}
-        shownStep={motion?.shownStep ?? AT_START}
-        settled={motion?.settled ?? NOTHING_SETTLED}
-        variant="phone"
-        label={label}
-      />
+    <div className={`flex shrink-0 flex-col ${className}`}>
+      <div className="relative min-h-24 grow overflow-hidden bg-[var(--band-1)]">
+        <RunStage
+          experiment={experiment}
+          runs={motion?.runs ?? NO_RUNS}
+          you={motion?.you ?? null}
+          shownStep={motion?.shownStep ?? AT_START}
+          settled={motion?.settled ?? NOTHING_SETTLED}
+          variant="phone"
+          label={label}
+        />
+      </div>
       {caption === undefined ? null : (
-        <div className="absolute inset-x-4 bottom-2.5 flex flex-wrap items-baseline justify-between gap-x-3 text-base whitespace-nowrap text-on-klein">
-          <LossFormula loss={experiment.loss} />
-          <strong className="font-semibold">{caption}</strong>
+        // Below the picture, not on it: a goal or a light band may lie anywhere.
+        <div className="bg-[var(--band-0)] px-4 py-2 text-base text-on-klein">
+          <div className="overflow-hidden">
+            <LossFormula loss={experiment.loss} />
+          </div>
+          <p className="flex flex-wrap justify-between gap-x-4 font-semibold">
+            {caption.map((text) => (
+              <span key={text}>{text}</span>
+            ))}
+          </p>
+          {note ? <p className="text-[0.9375rem] leading-snug">{note}.</p> : null}
         </div>
       )}
     </div>

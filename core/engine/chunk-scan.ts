@@ -1,5 +1,7 @@
 import type { Layout } from './layout.ts';
-import { memory } from './memory.ts';
+import { MEMORY } from './memory.ts';
+
+const memory = MEMORY;
 
 /** What the steps of one chunk were like, one entry a run. Norms are squared. */
 export interface ChunkScan {

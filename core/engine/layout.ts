@@ -1,4 +1,6 @@
-import { type Address, BLOCK, memory } from './memory.ts';
+import { type Address, BLOCK, MEMORY } from './memory.ts';
+
+const memory = MEMORY;
 
 /** Runs per block and steps per chunk: with their history, they fit the first-level cache (`npm run bench`). */
 export const BLOCK_RUNS = 32;

@@ -1,5 +1,7 @@
-import { type Address, memory, POINT } from './memory.ts';
+import { type Address, MEMORY, POINT } from './memory.ts';
 import { emptyVector } from './vector.ts';
+
+const memory = MEMORY;
 
 /** Any of the arrays that hold one number per weight. */
 export type Vector = ArrayLike<number>;
@@ -61,7 +63,7 @@ export interface LossDefinition {
   readonly race: RaceSettings;
   /**
    * The kernel: losses and gradients of many runs at once. Weight d of run i is at `weights + d * runs + i`
-   * in `memory`, and gradients likewise; there is one loss a run. Every run is computed from its own weights
+   * in `MEMORY`, and gradients likewise; there is one loss a run. Every run is computed from its own weights
    * alone, with the same operations in the same order, so a run's bits don't depend on its company.
    */
   evaluate(weights: Address, gradients: Address, losses: Address, runs: number): void;

@@ -1,7 +1,7 @@
 import { type ChunkScan, createChunkScan, isReversal, scanChunk } from './chunk-scan.ts';
 import type { Experiment } from './experiment.ts';
 import type { Layout } from './layout.ts';
-import { memory } from './memory.ts';
+import { MEMORY } from './memory.ts';
 import {
   GROWTH_LIMIT,
   HOLD_STEPS,
@@ -13,6 +13,8 @@ import {
   REST_STEPS,
   type RunRecord,
 } from './outcome.ts';
+
+const memory = MEMORY;
 
 const NEVER = -1;
 

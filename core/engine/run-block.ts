@@ -1,9 +1,11 @@
 import type { Experiment } from './experiment.ts';
 import type { Layout } from './layout.ts';
 import type { LossFunction } from './loss-function.ts';
-import { type Address, load, memory, save } from './memory.ts';
+import { type Address, load, MEMORY, save } from './memory.ts';
 import type { Optimizer, Update } from './optimizer.ts';
 import { OutcomeTracker } from './outcome-tracker.ts';
+
+const memory = MEMORY;
 
 /** What is the same for every run of an experiment in one update. */
 export interface StepPlan {

@@ -1,7 +1,9 @@
 import type { LossDefinition } from '../loss-function.ts';
-import { type Address, memory } from '../memory.ts';
+import { type Address, MEMORY } from '../memory.ts';
 import * as op from './operations.ts';
 import { CONSTANTS, type Expression, type VariableName } from './syntax.ts';
+
+const memory = MEMORY;
 
 type Row = op.Row;
 type Instruction = (runs: number) => void;

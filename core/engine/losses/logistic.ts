@@ -1,7 +1,9 @@
 import { crossEntropy, sigmoid } from '../elementary/sigmoid.ts';
 import { defineLoss, type LossFunction } from '../loss-function.ts';
-import { memory } from '../memory.ts';
+import { MEMORY } from '../memory.ts';
 import { sampleWithoutReplacement } from '../random.ts';
+
+const memory = MEMORY;
 
 /** Hours that twenty students learned, and whether they passed. */
 const HOURS = [

@@ -1,6 +1,8 @@
 import { exp } from '../elementary/exp.ts';
 import { defineLoss } from '../loss-function.ts';
-import { memory } from '../memory.ts';
+import { MEMORY } from '../memory.ts';
+
+const memory = MEMORY;
 
 export const plateau = defineLoss({
   id: 'plateau',

@@ -1,6 +1,8 @@
 import { cos, sin } from '../elementary/trigonometry.ts';
 import { defineLoss } from '../loss-function.ts';
-import { memory } from '../memory.ts';
+import { MEMORY } from '../memory.ts';
+
+const memory = MEMORY;
 
 const TWO_PI = 6.283185307179586;
 

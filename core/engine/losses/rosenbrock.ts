@@ -1,5 +1,7 @@
 import { defineLoss } from '../loss-function.ts';
-import { memory } from '../memory.ts';
+import { MEMORY } from '../memory.ts';
+
+const memory = MEMORY;
 
 export const rosenbrock = defineLoss({
   id: 'rosenbrock',

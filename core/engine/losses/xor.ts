@@ -1,7 +1,9 @@
 import { crossEntropy, sigmoid } from '../elementary/sigmoid.ts';
 import { tanh } from '../elementary/tanh.ts';
 import { defineLoss } from '../loss-function.ts';
-import { memory } from '../memory.ts';
+import { MEMORY } from '../memory.ts';
+
+const memory = MEMORY;
 
 /** The four points (x1, x2) and whether exactly one of the two is set. */
 const POINTS = [

@@ -1,5 +1,7 @@
-import { memory } from '../memory.ts';
+import { MEMORY } from '../memory.ts';
 import type { Optimizer } from '../optimizer.ts';
+
+const memory = MEMORY;
 
 /** As `torch.optim.Adagrad`. TensorFlow starts the sum at 0.1 and so takes smaller first steps. */
 export const adagrad: Optimizer = {

@@ -1,6 +1,8 @@
 import { integerPower } from '../elementary/integer-power.ts';
-import { memory } from '../memory.ts';
+import { MEMORY } from '../memory.ts';
 import type { Optimizer } from '../optimizer.ts';
+
+const memory = MEMORY;
 
 /** As `torch.optim.Adam`: epsilon is added after the bias correction (TensorFlow's Keras adds it before). */
 export const adam: Optimizer = {

@@ -1,6 +1,8 @@
-import { memory } from '../memory.ts';
+import { MEMORY } from '../memory.ts';
 import type { Optimizer } from '../optimizer.ts';
 import { adam } from './adam.ts';
+
+const memory = MEMORY;
 
 const DECAY = adam.constantCount;
 

@@ -1,5 +1,7 @@
-import { memory } from '../memory.ts';
+import { MEMORY } from '../memory.ts';
 import type { Optimizer } from '../optimizer.ts';
+
+const memory = MEMORY;
 
 export const gradientDescent: Optimizer = {
   id: 'gradient-descent',

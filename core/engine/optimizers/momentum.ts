@@ -1,5 +1,7 @@
-import { memory } from '../memory.ts';
+import { MEMORY } from '../memory.ts';
 import type { Optimizer } from '../optimizer.ts';
+
+const memory = MEMORY;
 
 /** Heavy ball, as `torch.optim.SGD(momentum=m, dampening=0)`; Keras scales the velocity by the rate instead. */
 export const momentum: Optimizer = {

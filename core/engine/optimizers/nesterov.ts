@@ -1,5 +1,7 @@
-import { memory } from '../memory.ts';
+import { MEMORY } from '../memory.ts';
 import type { Optimizer } from '../optimizer.ts';
+
+const memory = MEMORY;
 
 /**
  * As `torch.optim.SGD(momentum=m, nesterov=True)`: the look-ahead is folded into the weights, so that the

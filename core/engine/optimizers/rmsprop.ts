@@ -1,5 +1,7 @@
-import { memory } from '../memory.ts';
+import { MEMORY } from '../memory.ts';
 import type { Optimizer } from '../optimizer.ts';
+
+const memory = MEMORY;
 
 /** As `torch.optim.RMSprop`. TensorFlow adds epsilon under the root, and its r is 0.9 by default. */
 export const rmsprop: Optimizer = {

@@ -1,19 +1,24 @@
 /**
- * Room codes are read off a wall and typed on a phone: no 0 O, 1 I L, 2 Z, 5 S, 8 B, no U beside V; no
- * vowels at all, so that no code spells a word.
+ * Room codes are read off a wall and typed on a phone: no 0 O, 1 I L, 2 Z, 5 S, 8 B, no U beside V.
+ * Letters stand one by one, a digit in the middle of each group of three and no vowels: no code spells a
+ * word, nor the bones of one. 2 million codes, of which a few are open at a time.
  */
-const ALPHABET = 'CDFGHJKMNPQRTVWXY34679';
-const CODE_LENGTH = 6;
+const LETTERS = 'CDFGHJKMNPQRTVWXY';
+const DIGITS = '34679';
+const PATTERN = [LETTERS, DIGITS, LETTERS, LETTERS, DIGITS, LETTERS] as const;
 
 /**
- * Six characters from random bytes, each with the same chance: bytes beyond the last whole multiple of
- * the alphabet are passed over. null where too few are left, which with 32 bytes never happens in practice.
+ * A code from random bytes, each character with the same chance: bytes beyond the last whole multiple of
+ * its alphabet are passed over. null where too few are left, which with 32 bytes never happens in practice.
  */
 export function codeFromBytes(bytes: Uint8Array): string | null {
-  const limit = 256 - (256 % ALPHABET.length);
-  const usable = bytes.filter((byte) => byte < limit).subarray(0, CODE_LENGTH);
-  if (usable.length < CODE_LENGTH) return null;
-  return Array.from(usable, (byte) => ALPHABET[byte % ALPHABET.length]).join('');
+  let code = '';
+  for (const byte of bytes) {
+    const alphabet = PATTERN[code.length];
+    if (alphabet === undefined) break;
+    if (byte < 256 - (256 % alphabet.length)) code += alphabet[byte % alphabet.length];
+  }
+  return code.length === PATTERN.length ? code : null;
 }
 
 /** The code as stored, from what somebody typed: any case, spaces, dashes. null where it cannot be a code. */
@@ -22,5 +27,5 @@ export function normalizeCode(text: string): string | null {
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[\s\p{Pd}]/gu, '');
-  return new RegExp(`^[${ALPHABET}]{${CODE_LENGTH}}$`).test(code) ? code : null;
+  return new RegExp(`^[${LETTERS}${DIGITS}]{${PATTERN.length}}$`).test(code) ? code : null;
 }

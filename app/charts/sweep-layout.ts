@@ -62,8 +62,8 @@ const BELOW = 4.6;
 const TITLE_ROOM = 4;
 const DIGIT = 0.62;
 const RADIUS = 0.4;
-/** The wall reaches at least so far, in em, and at most to the end of the axis. */
-const LEAST_WALL = 3;
+/** An edge nearer to the end of the axis than this share of it is no wall: there is no room for one. */
+const LEAST_WALL = 0.08;
 
 export interface Size {
   readonly width: number;
@@ -108,7 +108,7 @@ export function sweepLayout(
   const reach = { budget, converged, blownUp };
   const mostSteps = topOfSteps(reach);
   const lastBlowUp = blownUp === 0 ? budget : Math.min(budget, Math.max(10, 1.6 * blownUp));
-  const blown = blownField(arrangement, rate, plot, strip, em);
+  const blown = blownField(arrangement, rate, plot, strip);
   return {
     width,
     height,
@@ -133,12 +133,11 @@ function blownField(
   rate: Place,
   plot: Field,
   strip: number,
-  em: number,
 ): Field | null {
   const { left, right, bottom } = plot;
   if (arrangement.kind === 'open') return null;
   if (arrangement.kind === 'strip') return { left, right, top: 0, bottom: strip };
-  const from = Math.min(Math.max(rate(arrangement.from), left), right - LEAST_WALL * em);
+  const from = Math.min(Math.max(rate(arrangement.from), left), right);
   return { left: from, right, top: 0, bottom };
 }
 
@@ -164,7 +163,10 @@ export function arrangementFor(
   edge: number | null,
   domain: Domain,
 ): Arrangement {
-  if (edge !== null && edge < domain.highest) return { kind: 'wall', from: edge };
+  const { lowest, highest } = domain;
+  if (edge !== null && Math.log(highest / edge) >= LEAST_WALL * Math.log(highest / lowest)) {
+    return { kind: 'wall', from: edge };
+  }
   if (split !== null) {
     const from = split.below === 0 ? domain.lowest : Math.sqrt(split.below * split.above);
     return { kind: 'wall', from };

@@ -75,9 +75,17 @@ export function Sweep({
   const edge = formula ?? known?.edge ?? null;
   const split = classSplit(points);
   const diverged = ofOutcome(points, 'diverged');
-  // The wall stands at the edge of theory where that is shown and agrees with what the class saw.
-  const wallEdge = theory && edge !== null && agreesWith(points, edge.value) ? edge : null;
-  const arrangement = arrangementFor(split, diverged.length > 0, wallEdge?.value ?? null, domain);
+  // The wall stands at the edge of theory where that is shown and agrees with what the class saw. A
+  // measured edge is where converging ends: alone it does not say that what lies above diverges.
+  const isWall =
+    theory &&
+    edge !== null &&
+    agreesWith(points, edge.value) &&
+    (edge.kind === 'formula' || diverged.length > 0);
+  const wanted = isWall ? edge : null;
+  const arrangement = arrangementFor(split, diverged.length > 0, wanted?.value ?? null, domain);
+  const wallEdge =
+    arrangement.kind === 'wall' && arrangement.from === wanted?.value ? wanted : null;
   const layout = sweepLayout(size, domain, arrangement, {
     budget,
     converged: latest(ofOutcome(points, 'converged')),

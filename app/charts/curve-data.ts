@@ -1,0 +1,60 @@
+import type { Experiment } from '#core/engine/experiment';
+import { trajectory } from '#core/engine/simulation';
+import type { SweepPoint } from './sweep-data';
+
+/** How far a curve is drawn, as powers of ten of the first gap: beyond, it has left the picture. */
+export const CURVE_DECADES = { lowest: -6, highest: 6 } as const;
+const DRAWN_POINTS = 160;
+/** More curves than this on one plot are a tangle. */
+const MOST_CURVES = 6;
+
+export interface Curve {
+  readonly point: SweepPoint;
+  /** [step, log10 of the gap as a share of the first gap], ascending steps. */
+  readonly line: readonly (readonly [step: number, decades: number])[];
+}
+
+/**
+ * The runs that tell the round: the fastest, the slowest that arrived, the ones that bounced or were
+ * trapped, the best of the slow ones, and the divergences at both ends. Lowest rate first.
+ * @param points lowest rate first
+ */
+export function tellingPoints(points: readonly SweepPoint[]): readonly SweepPoint[] {
+  const of = (outcome: SweepPoint['outcome']) =>
+    points.filter((point) => point.outcome === outcome);
+  const converged = [...of('converged')].sort((a, b) => (a.step ?? 0) - (b.step ?? 0));
+  const diverged = of('diverged');
+  const wanted = [
+    converged[0],
+    converged.at(-1),
+    diverged[0],
+    of('oscillating')[0],
+    of('trapped')[0],
+    of('too-slow').at(-1),
+    of('too-slow')[0],
+    diverged.at(-1),
+  ];
+  const chosen = new Map<number, SweepPoint>();
+  for (const point of wanted) {
+    if (point !== undefined && chosen.size < MOST_CURVES) chosen.set(point.learningRate, point);
+  }
+  return [...chosen.values()].sort((a, b) => a.learningRate - b.learningRate);
+}
+
+/** The whole run of a point, computed anew, thinned for drawing and cut where it leaves the picture. */
+export function curveOf(experiment: Experiment, minimum: number, point: SweepPoint): Curve {
+  const { losses } = trajectory(experiment, point.learningRate);
+  const first = Math.max((losses[0] ?? minimum) - minimum, 1e-12);
+  const every = Math.max(1, Math.floor(experiment.budget / DRAWN_POINTS));
+  const line: [number, number][] = [];
+  for (let step = 0; step <= experiment.budget; step++) {
+    const share = ((losses[step] ?? Number.NaN) - minimum) / first;
+    // Fast starts and divergences are over within a few steps: the first ones are all drawn.
+    if (step > 40 && step % every !== 0 && step !== experiment.budget) continue;
+    if (Number.isNaN(share)) break;
+    const decades = share > 0 ? Math.log10(share) : CURVE_DECADES.lowest;
+    line.push([step, Math.min(CURVE_DECADES.highest, Math.max(CURVE_DECADES.lowest, decades))]);
+    if (decades >= CURVE_DECADES.highest) break;
+  }
+  return { point, line };
+}

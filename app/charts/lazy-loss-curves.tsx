@@ -1,0 +1,9 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+
+/** Recharts comes only where and when its chart is shown. */
+export const LossCurves = dynamic(() => import('./loss-curves'), {
+  ssr: false,
+  loading: () => <div className="h-[324px]" />,
+});

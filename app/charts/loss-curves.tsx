@@ -1,0 +1,130 @@
+'use client';
+
+import { useMemo } from 'react';
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  ReferenceLine,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import type { Experiment } from '#core/engine/experiment';
+import { findLoss } from '#core/engine/loss-reference';
+import { formatCount, formatRate } from '#core/engine/number-format';
+import { MARK_PATHS, OUTCOME_FILLS } from '../ui/outcome';
+import { CURVE_DECADES, type Curve, curveOf, tellingPoints } from './curve-data';
+import type { SweepPoint } from './sweep-data';
+
+const HEIGHT = 300;
+const TICKS = [-6, -4, -2, 0, 2, 4, 6];
+
+/** The losses of a few telling runs of one round, step by step, on a log axis. */
+export default function LossCurves({
+  experiment,
+  points,
+}: {
+  experiment: Experiment;
+  points: readonly SweepPoint[];
+}) {
+  const curves = useMemo(() => {
+    const minimum = findLoss(experiment.loss)?.minimum.value ?? 0;
+    return tellingPoints(points).map((point) => curveOf(experiment, minimum, point));
+  }, [experiment, points]);
+  return (
+    <figure>
+      <div aria-hidden="true">
+        <ResponsiveContainer width="100%" height={HEIGHT}>
+          <LineChart accessibilityLayer={false} margin={{ top: 12, right: 64, bottom: 4, left: 4 }}>
+            <CartesianGrid vertical={false} stroke="var(--line)" />
+            <XAxis
+              dataKey="step"
+              type="number"
+              domain={[0, experiment.budget]}
+              allowDuplicatedCategory={false}
+              tickFormatter={formatCount}
+              tick={AXIS_TEXT}
+              stroke="var(--ink)"
+              tickLine={false}
+            />
+            <YAxis
+              domain={[CURVE_DECADES.lowest, CURVE_DECADES.highest]}
+              ticks={TICKS}
+              tickFormatter={shareWords}
+              tick={AXIS_TEXT}
+              axisLine={false}
+              tickLine={false}
+              width={52}
+            />
+            <ReferenceLine
+              y={Math.log10(experiment.target)}
+              stroke="var(--ink)"
+              strokeDasharray="2 4"
+              label={{ value: 'goal', position: 'right', ...AXIS_TEXT }}
+            />
+            {curves.map((curve) => (
+              <Line
+                key={curve.point.participant}
+                data={curve.line.map(([step, decades]) => ({ step, decades }))}
+                dataKey="decades"
+                type="linear"
+                stroke="var(--curve)"
+                strokeWidth={2}
+                isAnimationActive={false}
+                dot={<EndMark curve={curve} />}
+              />
+            ))}
+          </LineChart>
+        </ResponsiveContainer>
+      </div>
+      <figcaption className="text-[14px] text-mut">
+        Gap to the minimum as a share of the first gap, log scale, step by step.{' '}
+        <span className="sr-only">{curves.map(({ point }) => sentence(point)).join(' ')}</span>
+      </figcaption>
+    </figure>
+  );
+}
+
+const AXIS_TEXT = { fill: 'var(--mut)', fontSize: 13.5, fontWeight: 550 } as const;
+
+/** At the end of its line: the outcome's mark and the rate. Recharts gives a dot its place and its index. */
+function EndMark({
+  curve,
+  cx = 0,
+  cy = 0,
+  index = 0,
+}: {
+  curve: Curve;
+  cx?: number;
+  cy?: number;
+  index?: number;
+}) {
+  if (index !== curve.line.length - 1) return <g />;
+  const { outcome, learningRate } = curve.point;
+  return (
+    <g transform={`translate(${cx} ${cy})`}>
+      <path
+        d={MARK_PATHS[outcome]}
+        transform="scale(7)"
+        fill={OUTCOME_FILLS[outcome]}
+        stroke="var(--keyline)"
+        strokeWidth={0.22}
+      />
+      <text x={13} y={4.5} fontSize={13.5} fontWeight={700} className="fill-ink">
+        {formatRate(learningRate)}
+      </text>
+    </g>
+  );
+}
+
+function shareWords(decades: number): string {
+  if (decades === 0) return 'start';
+  const power = [...String(Math.abs(decades))].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
+  return decades > 0 ? `×10${power}` : `10⁻${power}`;
+}
+
+function sentence({ learningRate, outcome, step }: SweepPoint): string {
+  const at = step === null ? '' : ` at step ${formatCount(step)}`;
+  return `${formatRate(learningRate)}: ${outcome}${at}.`;
+}

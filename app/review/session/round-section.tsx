@@ -1,3 +1,5 @@
+import { LossCurves } from '../../charts/lazy-loss-curves';
+import { sweepPoints } from '../../charts/sweep-data';
 import { experimentWords } from '../../ui/experiment-words';
 import { LossFormula } from '../../ui/loss-formula';
 import { OUTCOME_WORDS } from '../../ui/outcome';
@@ -17,6 +19,8 @@ export function RoundSection({
   participants: SessionReview['participants'];
 }) {
   const { outcomes, runs } = roundFigures(round);
+  const picks = round.runs.map((run) => [run.participant, run.learningRate] as const);
+  const verdicts = round.runs.map((run) => [run.participant, run.verdict] as const);
   return (
     <section className="grid grid-cols-[minmax(0,1fr)] gap-3 print:break-inside-avoid">
       <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
@@ -37,12 +41,14 @@ export function RoundSection({
       </p>
       <RoundSweep
         experiment={round.experiment}
-        picks={round.runs.map((run) => [run.participant, run.learningRate] as const)}
-        verdicts={round.runs.map((run) => [run.participant, run.verdict] as const)}
+        picks={picks}
+        verdicts={verdicts}
         names={participants.map(
           ({ number, name }) => [number, name ?? `student ${number}`] as const,
         )}
       />
+      <h3 className="mt-4 text-[20px] type-title">Their losses, step by step</h3>
+      <LossCurves experiment={round.experiment} points={sweepPoints(picks, verdicts)} />
     </section>
   );
 }

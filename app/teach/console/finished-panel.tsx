@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import type { Outcome } from '#core/engine/outcome';
 import type { Board, InstructorView } from '#core/protocol/views';
 import { sweepHeadline } from '../../charts/headline';
+import { LossCurves } from '../../charts/lazy-loss-curves';
 import { Sweep } from '../../charts/sweep';
 import { sweepPoints } from '../../charts/sweep-data';
 import { experimentWords } from '../../ui/experiment-words';
@@ -34,6 +35,7 @@ export function FinishedPanel({
         )}
       />
       <ClassSweep view={view} phase={phase} />
+      <TellingRuns phase={phase} />
       <BoardTables board={board} />
       <p className="border-t border-line pt-4 text-[15px] text-mut">
         {experimentWords(experiment)}
@@ -73,6 +75,17 @@ function ClassSweep({ view, phase }: { view: InstructorView; phase: FinishedPhas
           theory={showsTheory}
         />
       </div>
+    </section>
+  );
+}
+
+function TellingRuns({ phase }: { phase: FinishedPhase }) {
+  const { picks, verdicts, round } = phase;
+  const points = useMemo(() => sweepPoints(picks, verdicts), [picks, verdicts]);
+  return (
+    <section className="border-t border-line pt-5">
+      <h2 className="mb-3 text-[20px] type-title">Their losses, step by step</h2>
+      <LossCurves experiment={round.experiment} points={points} />
     </section>
   );
 }

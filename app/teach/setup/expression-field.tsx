@@ -5,6 +5,7 @@ import { CONSTANTS, EXPRESSION_LIMITS, FUNCTION_NAMES } from '#core/engine/expre
 import { checkExpression, findLoss } from '#core/engine/loss-reference';
 import { formatQuantity } from '#core/engine/number-format';
 import { pointWords } from '../../ui/experiment-words';
+import { ScrollBox } from '../../ui/scroll-box';
 import { TypesetFormula } from './typeset-formula';
 
 /** A loss of one's own: the formula, what is wrong with it and where, and what was found of it. */
@@ -41,9 +42,15 @@ export function ExpressionField({
       )}
       {loss !== null && (
         <>
-          <p className="overflow-x-auto py-1 text-[19px]">
-            <TypesetFormula tex={loss.formula} expression={expression} />
-          </p>
+          <ScrollBox
+            label="The formula typeset"
+            direction="horizontal"
+            className="w-full text-[19px]"
+          >
+            <p className="py-1.5">
+              <TypesetFormula tex={loss.formula} expression={expression} />
+            </p>
+          </ScrollBox>
           <p className="text-[15px]">
             Lowest point found: {formatQuantity(unlessTiny(loss.minimum.value))} at{' '}
             {pointWords((loss.minimum.points[0] ?? []).map(unlessTiny))}. An estimate, by search.

@@ -52,9 +52,11 @@ export function LossField({ draft, onChange }: { draft: Draft; onChange: (draft:
         />
         {typed === null ? (
           <>
-            <p className="overflow-x-auto overflow-y-hidden py-1 text-[19px]">
-              <LossFormula loss={draft.loss} />
-            </p>
+            <ScrollBox label="Its formula" direction="horizontal" className="w-full text-[19px]">
+              <p className="py-1.5">
+                <LossFormula loss={draft.loss} />
+              </p>
+            </ScrollBox>
             <p className="text-[15px] text-mut">{loss?.lesson}</p>
           </>
         ) : (

@@ -6,6 +6,7 @@ import type { LossReference } from '#core/engine/loss-reference';
 import { findLoss } from '#core/engine/loss-reference';
 import { findOptimizer, OPTIMIZERS } from '#core/engine/optimizers/registry';
 import { OptimizerFormula } from '../../ui/formula-book';
+import { ScrollBox } from '../../ui/scroll-box';
 import { CatalogueSelect } from './catalogue-select';
 import { withOptimizer } from './changed-draft';
 import type { Draft } from './draft';
@@ -35,9 +36,15 @@ export function OptimizerField({
           />
           <p className="mt-2 text-[15px] text-mut">{optimizer?.lesson}</p>
         </div>
-        <p className="min-w-0 overflow-x-auto overflow-y-hidden py-1 text-[16px] min-[560px]:mt-6">
-          <OptimizerFormula id={draft.optimizer} />
-        </p>
+        <ScrollBox
+          label="Its update"
+          direction="horizontal"
+          className="min-w-0 max-w-full text-[16px] min-[560px]:mt-6"
+        >
+          <p className="py-1.5">
+            <OptimizerFormula id={draft.optimizer} />
+          </p>
+        </ScrollBox>
       </div>
       <HyperparameterFields draft={draft} faultAt={faultAt} onChange={onChange} />
     </div>

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './server/cli/chromium.mjs';
 
-const chromium = findChromium();
+/** `npm test` finds or installs one and says so here; without it Playwright takes its own. */
+const chromium = process.env.CHROMIUM_PATH;
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -17,7 +17,7 @@ export default defineConfig({
     // A test that fails keeps what its pages showed.
     screenshot: 'only-on-failure',
     launchOptions: {
-      ...(chromium === null ? {} : { executablePath: chromium }),
+      ...(chromium === undefined ? {} : { executablePath: chromium }),
       args: [
         // Phones come to a name that is no secure context, as a laptop's address on a network is none.
         '--host-resolver-rules=MAP overshoot.test 127.0.0.1',

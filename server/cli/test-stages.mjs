@@ -30,7 +30,6 @@ const STAGES = {
   },
   async browser() {
     await buildPages();
-    process.env.CHROMIUM_PATH = await ensureChromium();
     return withReport(BROWSER_REPORT, countsOfPlaywright, () =>
       runPackage('@playwright/test/cli.js', 'test'),
     );
@@ -55,6 +54,8 @@ export async function runStages(asked) {
   const prepared = await runStage('prepare', async () => {
     await installPackages();
     await generateClient();
+    // Also the engine's tests open one: the same bits in a browser.
+    process.env.CHROMIUM_PATH = await ensureChromium();
   });
   results.push(prepared);
   if (prepared.error === null) {

@@ -63,7 +63,7 @@ const RULES: Readonly<Record<Layer, Rule>> = {
   },
   prisma: { layers: ['prisma'], packages: isDatabase },
   tests: { layers: [...SERVER, 'app', 'app/live', 'prisma', 'tests'], packages: () => true },
-  'top level': { layers: ['server'], packages: () => true },
+  'top level': { layers: [], packages: () => true },
 };
 
 /** The sentence against an import, or null where the rules allow it. `file` is relative to the repository, with slashes. */

@@ -20,7 +20,10 @@ export function RunningFoot({
   counts: Counts | null;
 }) {
   const bracket = board?.bracket ?? null;
-  const parts = phase.kind === 'finished' ? outcomeParts(phase.outcomes) : liveParts(phase, counts);
+  const parts =
+    phase.kind === 'finished'
+      ? outcomeParts(phase.outcomes)
+      : liveParts(counts ?? countsOf(board, phase.runs));
   return (
     <>
       <CountList parts={parts} />
@@ -42,13 +45,17 @@ interface Part {
   readonly words: string;
 }
 
-function liveParts(phase: Extract<Phase, { kind: 'running' }>, counts: Counts | null): Part[] {
-  const { atGoal, onTheWay, bouncing, diverging } = counts ?? {
-    atGoal: 0,
-    onTheWay: phase.runs,
-    bouncing: 0,
-    diverging: 0,
-  };
+/** Before the first frame after a (re)connection the board tells how many are where. */
+function countsOf(board: Board | null, runs: number): Counts {
+  const settled = board?.settled ?? [];
+  const of = (kind: MarkKind) => settled.filter(({ outcome }) => outcome === kind).length;
+  const atGoal = of('converged');
+  const bouncing = of('oscillating');
+  const diverging = of('diverged');
+  return { atGoal, onTheWay: runs - atGoal - bouncing - diverging, bouncing, diverging };
+}
+
+function liveParts({ atGoal, onTheWay, bouncing, diverging }: Counts): Part[] {
   return [
     { kind: 'converged', count: atGoal, words: LIVE_WORDS.converged },
     { kind: 'running', count: onTheWay, words: LIVE_WORDS.running },

@@ -5,6 +5,7 @@ import type { ScreenView } from '#core/protocol/views';
 import { NOTHING_TOLD } from '../../live/fold';
 import type { RoomConnection } from '../../live/room-connection';
 import { useRoom, useTold } from '../../live/use-room';
+import type { ScreenClock } from '../clock';
 import { ScreenRoom } from '../screen-room';
 
 const STILL = { shownStep: () => 0, remaining: () => null };
@@ -18,12 +19,18 @@ export function ScreenLive({ code }: { code: string }) {
 
 function Connected({ connection }: { connection: RoomConnection<ScreenView> }) {
   const told = useTold(connection, (all) => all);
-  const clock = useMemo(
-    () => ({
-      shownStep: () => connection.shownStep(),
-      remaining: () => connection.remaining(),
-    }),
-    [connection],
-  );
+  const clock = useMemo(() => clockOf(connection), [connection]);
   return <ScreenRoom told={told} clock={clock} />;
+}
+
+/** While the connection is lost nobody knows how time goes on: the picture keeps the last step. */
+function clockOf(connection: RoomConnection<ScreenView>): ScreenClock {
+  let last = 0;
+  return {
+    shownStep: () => {
+      if (connection.told.link !== 'lost') last = connection.shownStep();
+      return last;
+    },
+    remaining: () => connection.remaining(),
+  };
 }

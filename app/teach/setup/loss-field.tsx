@@ -5,6 +5,7 @@ import { isPlayable } from '#core/engine/experiment';
 import { findLoss } from '#core/engine/loss-reference';
 import { LOSSES } from '#core/engine/losses/registry';
 import { LossFormula } from '../../ui/loss-formula';
+import { ScrollBox } from '../../ui/scroll-box';
 import { CatalogueSelect } from './catalogue-select';
 import { withLoss } from './changed-draft';
 import type { Draft } from './draft';

@@ -1,7 +1,6 @@
 import katex from 'katex';
 import { LOSSES } from '#core/engine/losses/registry';
 import { OPTIMIZERS } from '#core/engine/optimizers/registry';
-import { FormulaHtml } from './formula-html';
 
 /**
  * A formula as HTML, set on the server: KaTeX's script never reaches the browser.
@@ -9,11 +8,6 @@ import { FormulaHtml } from './formula-html';
  */
 export function formulaHtml(tex: string): string {
   return katex.renderToString(tex, { output: 'htmlAndMathml', throwOnError: true });
-}
-
-/** A formula in a server component. */
-export function Formula({ tex }: { tex: string }) {
-  return <FormulaHtml html={formulaHtml(tex)} />;
 }
 
 /** The formulas of all losses and optimizers by id: what a page hands to its `FormulaBook`. */

@@ -54,8 +54,6 @@ test('a loss of one’s own, momentum and a schedule go through a whole round', 
     await expect(ada.page.getByText(said)).toBeVisible();
     await expect(projector.page.getByText(said)).toBeVisible();
     await expect(console.getByText(said)).toBeVisible();
-    await look(ada.page, 'phone-9-pick-settings');
-    await look(projector.page, 'projector-6-settings');
     await pressNext(console, 'Lock picks and run');
     await expect.poll(() => shownStep(ada.page)).toBeGreaterThan(1);
     await console.getByRole('button', { name: /End early/ }).click();

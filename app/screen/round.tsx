@@ -3,7 +3,7 @@ import { findLoss } from '#core/engine/loss-reference';
 import type { Board, Counts, ScreenView } from '#core/protocol/views';
 import { RunStage } from '../stage/run-stage';
 import { optimizerName, settingsWords } from '../ui/experiment-words';
-import { LossFormula } from '../ui/loss-formula';
+import { isShort, LossTitle } from '../ui/loss-title';
 import type { MarkKind } from '../ui/outcome';
 import type { ScreenClock } from './clock';
 import { PickingFoot, RunningFoot } from './foot';
@@ -12,9 +12,6 @@ import { RunningSide } from './running-side';
 import { size } from './size';
 
 type Phase = Extract<ScreenView['phase'], { kind: 'picking' | 'running' | 'finished' }>;
-
-/** In characters of TeX: a longer formula would not fit, and the loss goes by its name. */
-const LONGEST_FORMULA = 60;
 
 /** What differs from the defaults, on one line if it can be; a second one must be small to fit. */
 function settingsSize(settings: readonly string[]): number {
@@ -53,8 +50,6 @@ export function Round({
     return known;
   }, [board, verdicts]);
   const loss = findLoss(experiment.loss);
-  const isLong = (loss?.formula.length ?? 0) > LONGEST_FORMULA;
-  const goesByName = isLong && 'id' in experiment.loss;
   const settings = settingsWords(experiment);
   return (
     <main className="grid h-full grid-cols-[minmax(0,1296fr)_minmax(0,624fr)] grid-rows-[calc(120*var(--u))_minmax(0,1fr)_calc(136*var(--u))]">
@@ -63,8 +58,8 @@ export function Round({
           Race {number}
         </h1>
         <div className="min-w-0 text-mut">
-          <p className="truncate" style={size(isLong ? 30 : 36)}>
-            {goesByName ? loss?.name : <LossFormula loss={experiment.loss} />}
+          <p className="truncate" style={size(isShort(experiment.loss) ? 36 : 30)}>
+            <LossTitle loss={experiment.loss} />
             <span className="pl-32">{optimizerName(experiment)}</span>
           </p>
           {settings.length > 0 && (

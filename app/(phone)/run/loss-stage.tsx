@@ -1,6 +1,6 @@
 import type { Experiment } from '#core/engine/experiment';
 import { RunStage, type RunStageProps } from '../../stage/run-stage';
-import { LossFormula } from '../../ui/loss-formula';
+import { LossTitle } from '../../ui/loss-title';
 import type { MarkKind } from '../../ui/outcome';
 
 const NO_RUNS: RunStageProps['runs'] = [];
@@ -39,7 +39,7 @@ export function LossStage({ experiment, label, className, caption, note, motion 
         // Below the picture, not on it: a goal or a light band may lie anywhere.
         <div className="bg-[var(--band-0)] px-4 py-2 text-base text-on-klein">
           <div className="overflow-hidden">
-            <LossFormula loss={experiment.loss} />
+            <LossTitle loss={experiment.loss} />
           </div>
           <p className="flex flex-wrap justify-between gap-x-4 font-semibold">
             {caption.map((text) => (

@@ -4,7 +4,7 @@ import { Check, DoorClosed } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { PastRound } from '#core/protocol/views';
 import { CONTROL } from '../../ui/control';
-import { LossFormula } from '../../ui/loss-formula';
+import { LossTitle } from '../../ui/loss-title';
 import { ScrollBox } from '../../ui/scroll-box';
 import type { ConsoleModel } from './use-console';
 
@@ -33,7 +33,7 @@ export function Rounds({ model }: { model: ConsoleModel }) {
                 phase.kind === 'finished' && phase.round.number === round.number && !isSettingUp
               }
               isDone
-              loss={<LossFormula loss={round.experiment.loss} />}
+              loss={<LossTitle loss={round.experiment.loss} />}
               state={resultWords(round)}
             />
           ))}
@@ -41,7 +41,7 @@ export function Rounds({ model }: { model: ConsoleModel }) {
             <Item
               number={phase.round.number}
               isNow
-              loss={<LossFormula loss={phase.round.experiment.loss} />}
+              loss={<LossTitle loss={phase.round.experiment.loss} />}
               state={phase.kind}
             />
           )}
@@ -49,7 +49,7 @@ export function Rounds({ model }: { model: ConsoleModel }) {
             <Item
               number={pastRounds.length + 1}
               isNow
-              loss={setup === null ? null : <LossFormula loss={setup.experiment.loss} />}
+              loss={setup === null ? null : <LossTitle loss={setup.experiment.loss} />}
               state="setting up"
             />
           )}

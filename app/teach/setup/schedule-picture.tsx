@@ -33,23 +33,23 @@ export function SchedulePicture({ schedule, budget }: { schedule: Schedule; budg
 }
 
 function pointsOf(schedule: Schedule, budget: number): string {
-  const steps = Array.from({ length: SAMPLES + 1 }, (_, k) =>
-    Math.max(1, Math.round((k / SAMPLES) * budget)),
+  const rates = Array.from({ length: SAMPLES + 1 }, (_, k) =>
+    rateAt(schedule, Math.max(1, Math.round((k / SAMPLES) * budget)), budget),
   );
-  const heights = steps.map((step) => heightAt(schedule, step, budget));
-  const top = Math.max(...heights.filter(Number.isFinite), Number.MIN_VALUE);
-  return heights
-    .map((height, k) => {
+  const top = Math.max(...rates.filter((rate) => rate !== null), Number.MIN_VALUE);
+  return rates
+    .flatMap((rate, k) => {
+      if (rate === null || !Number.isFinite(rate)) return [];
       const x = MARGIN + (k / SAMPLES) * (WIDTH - 2 * MARGIN);
-      const y =
-        HEIGHT - MARGIN - (Number.isFinite(height) ? height / top : 1) * (HEIGHT - 2 * MARGIN);
-      return `${x.toFixed(1)},${y.toFixed(1)}`;
+      const y = HEIGHT - MARGIN - (rate / top) * (HEIGHT - 2 * MARGIN);
+      return [`${x.toFixed(1)},${y.toFixed(1)}`];
     })
     .join(' ');
 }
 
-/** By hand the rates themselves, from the first change on; before it a rate like the first one. */
-function heightAt(schedule: Schedule, step: number, budget: number): number {
-  if (schedule.kind !== 'by-hand') return scheduleFactor(schedule, step, budget);
-  return rateByHand(schedule, step) ?? schedule.changes[0]?.learningRate ?? 1;
+/** Null before the first change by hand, where every run has its own. */
+function rateAt(schedule: Schedule, step: number, budget: number): number | null {
+  return schedule.kind === 'by-hand'
+    ? rateByHand(schedule, step)
+    : scheduleFactor(schedule, step, budget);
 }

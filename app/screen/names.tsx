@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useState } from 'react';
 import { formatCount } from '#core/engine/number-format';
 import type { ScreenView } from '#core/protocol/views';
 import styles from './screen.module.css';
@@ -10,8 +10,10 @@ const PLACES = 24;
 /** Who is in: the latest 24, each at a place of its own. */
 export function Names({ names }: { names: ScreenView['names'] }) {
   const more = names.length - PLACES;
+  // Who is there when the page opens has not just arrived.
+  const [alreadyIn] = useState(names.at(-1)?.[0] ?? 0);
   return (
-    <section className="flex min-h-0 flex-col p-56 pb-40">
+    <section className="flex min-h-0 flex-col p-56 pr-32 pb-40">
       <p className="flex items-end gap-28">
         <span className="type-figure" style={size(names.length < 1000 ? 168 : 120)}>
           {formatCount(names.length)}
@@ -26,7 +28,7 @@ export function Names({ names }: { names: ScreenView['names'] }) {
         </p>
       )}
       <ul
-        className="mt-32 grid min-h-0 flex-1 auto-cols-fr grid-flow-col grid-rows-12 gap-x-18 overflow-hidden px-16 -mx-16"
+        className="mt-32 grid min-h-0 flex-1 grid-flow-col grid-cols-2 grid-rows-12 gap-x-26 overflow-hidden px-16 -mx-16"
         style={{ maxHeight: 'calc(732 * var(--u))' }}
       >
         {slotted(names, PLACES).map(
@@ -34,7 +36,7 @@ export function Names({ names }: { names: ScreenView['names'] }) {
             entry !== null && (
               <li
                 key={entry[0]}
-                className={`relative isolate flex min-w-0 items-center ${styles.arrival}`}
+                className={`relative isolate flex min-w-0 items-center ${entry[0] > alreadyIn ? styles.arrival : ''}`}
               >
                 <span className="truncate" style={nameStyle(entry[1])}>
                   {entry[1]}

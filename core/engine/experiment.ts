@@ -85,6 +85,12 @@ export function checkExperiment(experiment: Experiment): Fault | null {
     const message = `The start needs ${count(loss.dimension, 'number')} between −1,000,000 and 1,000,000.`;
     return { field: 'start', message };
   }
+  if (!Number.isFinite(loss.value(start))) {
+    return {
+      field: 'start',
+      message: 'The loss has no finite value at this start: choose another.',
+    };
+  }
   const { lowest, highest } = BUDGET_LIMITS;
   if (!Number.isInteger(budget) || budget < lowest || budget > highest) {
     return {

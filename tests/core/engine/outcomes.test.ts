@@ -192,6 +192,7 @@ describe('refusals', () => {
     ['target', { target: 0 }],
     ['start', { start: [1, 2] }],
     ['start', { start: [NaN] }],
+    ['start', { loss: { expression: 'ln(x)' }, start: [-1] }],
     ['loss', { loss: { id: 'none' } }],
     ['loss', { loss: { expression: 'x +' } }],
     ['optimizer', { optimizer: 'none' }],

@@ -61,7 +61,7 @@ export default function LossCurves({
               y={Math.log10(experiment.target)}
               stroke="var(--ink)"
               strokeDasharray="2 4"
-              label={{ value: 'goal', position: 'right', ...AXIS_TEXT }}
+              label={{ value: 'goal', position: 'insideBottomLeft', ...AXIS_TEXT }}
             />
             {curves.map((curve) => (
               <Line

@@ -7,6 +7,8 @@ export const CURVE_DECADES = { lowest: -6, highest: 6 } as const;
 const DRAWN_POINTS = 160;
 /** More curves than this on one plot are a tangle. */
 const MOST_CURVES = 6;
+/** Ends nearer than this to each other would write their rates over one another. */
+const APART = { budgetShare: 0.09, decades: 0.9 };
 
 export interface Curve {
   readonly point: SweepPoint;
@@ -16,7 +18,7 @@ export interface Curve {
 
 /**
  * The runs that tell the round: the fastest, the slowest that arrived, the ones that bounced or were
- * trapped, the best of the slow ones, and the divergences at both ends. Lowest rate first.
+ * trapped, the best of the slow ones, and the divergences at both ends. The most telling first.
  * @param points lowest rate first
  */
 export function tellingPoints(points: readonly SweepPoint[]): readonly SweepPoint[] {
@@ -36,9 +38,33 @@ export function tellingPoints(points: readonly SweepPoint[]): readonly SweepPoin
   ];
   const chosen = new Map<number, SweepPoint>();
   for (const point of wanted) {
-    if (point !== undefined && chosen.size < MOST_CURVES) chosen.set(point.learningRate, point);
+    if (point !== undefined) chosen.set(point.learningRate, point);
   }
-  return [...chosen.values()].sort((a, b) => a.learningRate - b.learningRate);
+  return [...chosen.values()];
+}
+
+/** The curves of the telling runs whose ends can be told apart, lowest rate first. */
+export function tellingCurves(
+  experiment: Experiment,
+  minimum: number,
+  points: readonly SweepPoint[],
+): readonly Curve[] {
+  const kept: Curve[] = [];
+  for (const point of tellingPoints(points)) {
+    const curve = curveOf(experiment, minimum, point);
+    const isApart = kept.every((other) => areApart(curve, other, experiment.budget));
+    if (isApart && kept.length < MOST_CURVES) kept.push(curve);
+  }
+  return kept.sort((a, b) => a.point.learningRate - b.point.learningRate);
+}
+
+function areApart(one: Curve, other: Curve, budget: number): boolean {
+  const [step = 0, decades = 0] = one.line.at(-1) ?? [];
+  const [otherStep = 0, otherDecades = 0] = other.line.at(-1) ?? [];
+  return (
+    Math.abs(step - otherStep) > APART.budgetShare * budget ||
+    Math.abs(decades - otherDecades) > APART.decades
+  );
 }
 
 /** The whole run of a point, computed anew, thinned for drawing and cut where it leaves the picture. */

@@ -14,7 +14,7 @@ import type { Experiment } from '#core/engine/experiment';
 import { findLoss } from '#core/engine/loss-reference';
 import { formatCount, formatRate } from '#core/engine/number-format';
 import { MARK_PATHS, OUTCOME_FILLS } from '../ui/outcome';
-import { CURVE_DECADES, type Curve, curveOf, tellingPoints } from './curve-data';
+import { CURVE_DECADES, type Curve, tellingCurves } from './curve-data';
 import type { SweepPoint } from './sweep-data';
 
 const HEIGHT = 300;
@@ -30,7 +30,7 @@ export default function LossCurves({
 }) {
   const curves = useMemo(() => {
     const minimum = findLoss(experiment.loss)?.minimum.value ?? 0;
-    return tellingPoints(points).map((point) => curveOf(experiment, minimum, point));
+    return tellingCurves(experiment, minimum, points);
   }, [experiment, points]);
   return (
     <figure>

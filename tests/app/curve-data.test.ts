@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment';
-import { curveOf, tellingPoints } from '../../app/charts/curve-data';
+import { curveOf, tellingCurves, tellingPoints } from '../../app/charts/curve-data';
 import type { SweepPoint } from '../../app/charts/sweep-data';
 
 const experiment = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');
@@ -15,7 +15,7 @@ function point(
 }
 
 describe('the runs that tell a round', () => {
-  it('are the fastest, the slowest that arrived and the divergence nearest the edge, lowest rate first', () => {
+  it('are the fastest, the slowest that arrived and the divergence nearest the edge first', () => {
     const points = [
       point(1, 0.02, 'converged', 113),
       point(2, 0.1, 'converged', 21),
@@ -24,22 +24,27 @@ describe('the runs that tell a round', () => {
       point(5, 3, 'diverged', 9),
     ];
     expect(tellingPoints(points).map(({ learningRate }) => learningRate)).toEqual([
-      0.02, 0.5, 1.1, 3,
+      0.5, 0.02, 1.1, 3,
     ]);
   });
 
-  it('are at most six, and one for a class of one', () => {
-    const many = Array.from({ length: 40 }, (_, k) =>
-      point(
-        k + 1,
-        0.001 * (k + 1),
-        (['too-slow', 'trapped', 'converged', 'oscillating', 'diverged'] as const)[k % 5]!,
-        k,
-      ),
-    );
-    expect(tellingPoints(many)).toHaveLength(6);
+  it('is the one of a class of one, and none of nobody', () => {
     expect(tellingPoints([point(1, 0.1, 'converged', 21)])).toHaveLength(1);
     expect(tellingPoints([])).toEqual([]);
+  });
+});
+
+describe('the curves on one plot', () => {
+  it('end apart from each other, lowest rate first', () => {
+    const points = [
+      point(1, 0.0009, 'too-slow', null),
+      point(2, 0.001, 'too-slow', null),
+      point(3, 0.1, 'converged', 21),
+      point(4, 0.5, 'converged', 1),
+      point(5, 1.1, 'diverged', 38),
+    ];
+    const rates = tellingCurves(experiment, 0, points).map((curve) => curve.point.learningRate);
+    expect(rates).toEqual([0.001, 0.5, 1.1]);
   });
 });
 

@@ -2,7 +2,8 @@
  * The yardstick of `npm run bench`: the same runs in plain C, one run after another, a step at a time, with
  * the loss of every step computed and its largest kept (else the compiler would leave it out).
  *
- * Usage: bench LOSS OPTIMIZER RUNS STEPS LOWEST HIGHEST; prints nanoseconds and a checksum.
+ * Usage: bench plain|tracked LOSS OPTIMIZER RUNS STEPS LOWEST HIGHEST; prints nanoseconds and a checksum.
+ * `tracked` also does what the engine's outcome rules ask for at every step; `plain` only the runs.
  */
 #define _POSIX_C_SOURCE 199309L
 #include <math.h>
@@ -10,7 +11,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
-
 
 #define LOSS_quadratic(w, g, f) \
   do { f = w[0] * w[0]; g[0] = 2 * w[0]; } while (0)
@@ -34,10 +34,54 @@
   m[d] = 0.9 * m[d] + 0.1 * g[d], v[d] = 0.999 * v[d] + 0.001 * g[d] * g[d], \
   w[d] -= a * (m[d] * meanCorrection) / (sqrt(v[d]) * rootCorrection + 1e-8)
 
-#define RUN(name, LOSS, UPDATE, DIMENSION, X, Y)                      \
+/* What the engine's outcome rules keep of a run while it goes on, the same way: streaming, in plain C. */
+struct record {
+  double target, limit, largestGap, largestUpdate, largestGradient, lateUpdate, lateGradient, lateGaps[96];
+  long diverged, heldSince, reversals, reversalsBeforeHold, lateReversals;
+  int hasLeftTarget;
+};
+
+static void begin(struct record *r, double gap) {
+  double first = fmax(gap, 1e-12);
+  memset(r, 0, sizeof *r);
+  r->target = 1e-4 * first, r->limit = 1e6 * first, r->largestGap = gap;
+  r->diverged = -1, r->heldSince = gap <= r->target ? 0 : -1;
+}
+
+/* `left` steps are to come after this one; `update` and `gradient` are squares of norms. */
+static inline void observe(struct record *r, long step, long left, double gap, double turn, double update,
+                           double gradient) {
+  if (r->diverged >= 0) return;
+  if (!(gap <= r->limit)) {
+    r->diverged = step;
+    return;
+  }
+  if (turn < 0) r->reversals++;
+  if (gap > r->largestGap) r->largestGap = gap;
+  if (update > r->largestUpdate) r->largestUpdate = update;
+  if (gradient > r->largestGradient) r->largestGradient = gradient;
+  if ((gap <= r->target) != (r->heldSince >= 0)) {
+    if (gap <= r->target) r->heldSince = step, r->reversalsBeforeHold = r->reversals;
+    else r->heldSince = -1, r->hasLeftTarget = 1;
+  }
+  if (left >= 96) return;
+  r->lateGaps[95 - left] = gap;
+  if (left < 48 && turn < 0) r->lateReversals++;
+  if (left >= 10) return;
+  if (update > r->lateUpdate) r->lateUpdate = update;
+  if (gradient > r->lateGradient) r->lateGradient = gradient;
+}
+
+/* Keeps the compiler from leaving anything out. */
+static double sumOf(const struct record *r) {
+  return r->largestGap + r->largestUpdate + r->largestGradient + r->lateUpdate + r->lateGradient +
+         r->lateGaps[95] + r->diverged + r->heldSince + r->reversalsBeforeHold + r->lateReversals + r->hasLeftTarget;
+}
+
+#define RUN(name, LOSS, UPDATE, DIMENSION, X, Y, MINIMUM)             \
   static double name(double a, long steps) {                         \
     double w[2] = {X, Y}, g[2] = {0, 0}, m[2] = {0, 0}, v[2] = {0, 0}; \
-    double f = 0, largest = 0, power1 = 1, power2 = 1;               \
+    double f = 0, largest = 0;                                       \
     double meanCorrection = 1, rootCorrection = 1;                   \
     (void)m, (void)v, (void)meanCorrection, (void)rootCorrection;    \
     for (long step = 0; step < steps; step++) {                      \
@@ -46,8 +90,30 @@
       CORRECT_##name                                                 \
       for (int d = 0; d < DIMENSION; d++) UPDATE(d);                 \
     }                                                                \
-    (void)power1, (void)power2;                                      \
     return w[0] + w[1] + largest;                                    \
+  }                                                                  \
+  static double name##Tracked(double a, long steps) {                \
+    double w[2] = {X, Y}, g[2] = {0, 0}, m[2] = {0, 0}, v[2] = {0, 0}; \
+    double f, before[2] = {0, 0};                                    \
+    double meanCorrection = 1, rootCorrection = 1;                   \
+    struct record r;                                                 \
+    (void)m, (void)v, (void)meanCorrection, (void)rootCorrection;    \
+    LOSS(w, g, f);                                                   \
+    begin(&r, f - (MINIMUM));                                        \
+    for (long step = 0; step < steps; step++) {                      \
+      double turn = 0, update = 0, gradient = 0;                     \
+      CORRECT_##name                                                 \
+      for (int d = 0; d < DIMENSION; d++) {                          \
+        double from = w[d];                                          \
+        UPDATE(d);                                                   \
+        double u = w[d] - from;                                      \
+        turn += u * before[d], update += u * u, gradient += g[d] * g[d]; \
+        before[d] = u;                                               \
+      }                                                              \
+      LOSS(w, g, f);                                                 \
+      observe(&r, step + 1, steps - step - 1, f - (MINIMUM), turn, update, gradient); \
+    }                                                                \
+    return w[0] + w[1] + sumOf(&r);                                  \
   }
 /* Adam's corrections depend on the step only: a table, made once, so that C isn't charged for them per run. */
 static double *meanCorrections, *rootCorrections;
@@ -60,31 +126,32 @@ static double *meanCorrections, *rootCorrections;
 #define CORRECT_rosenbrockAdam CORRECTED
 #define CORRECT_typedDescent
 
-RUN(quadraticDescent, LOSS_quadratic, UPDATE_descent, 1, 4, 0)
-RUN(quadraticMomentum, LOSS_quadratic, UPDATE_momentum, 1, 4, 0)
-RUN(quadraticAdam, LOSS_quadratic, UPDATE_adam, 1, 4, 0)
-RUN(rosenbrockDescent, LOSS_rosenbrock, UPDATE_descent, 2, -1.5, 2)
-RUN(rosenbrockMomentum, LOSS_rosenbrock, UPDATE_momentum, 2, -1.5, 2)
-RUN(rosenbrockAdam, LOSS_rosenbrock, UPDATE_adam, 2, -1.5, 2)
-RUN(typedDescent, LOSS_typed, UPDATE_descent, 1, 2, 0)
+RUN(quadraticDescent, LOSS_quadratic, UPDATE_descent, 1, 4, 0, 0)
+RUN(quadraticMomentum, LOSS_quadratic, UPDATE_momentum, 1, 4, 0, 0)
+RUN(quadraticAdam, LOSS_quadratic, UPDATE_adam, 1, 4, 0, 0)
+RUN(rosenbrockDescent, LOSS_rosenbrock, UPDATE_descent, 2, -1.5, 2, 0)
+RUN(rosenbrockMomentum, LOSS_rosenbrock, UPDATE_momentum, 2, -1.5, 2, 0)
+RUN(rosenbrockAdam, LOSS_rosenbrock, UPDATE_adam, 2, -1.5, 2, 0)
+RUN(typedDescent, LOSS_typed, UPDATE_descent, 1, 2, 0, -0.30543)
 
-static const struct { const char *loss, *optimizer; double (*run)(double, long); } TABLE[] = {
-  {"quadratic", "gradient-descent", quadraticDescent},
-  {"quadratic", "momentum", quadraticMomentum},
-  {"quadratic", "adam", quadraticAdam},
-  {"rosenbrock", "gradient-descent", rosenbrockDescent},
-  {"rosenbrock", "momentum", rosenbrockMomentum},
-  {"rosenbrock", "adam", rosenbrockAdam},
-  {"tilted-well", "gradient-descent", typedDescent},
+static const struct { const char *loss, *optimizer; double (*run)(double, long), (*tracked)(double, long); } TABLE[] = {
+  {"quadratic", "gradient-descent", quadraticDescent, quadraticDescentTracked},
+  {"quadratic", "momentum", quadraticMomentum, quadraticMomentumTracked},
+  {"quadratic", "adam", quadraticAdam, quadraticAdamTracked},
+  {"rosenbrock", "gradient-descent", rosenbrockDescent, rosenbrockDescentTracked},
+  {"rosenbrock", "momentum", rosenbrockMomentum, rosenbrockMomentumTracked},
+  {"rosenbrock", "adam", rosenbrockAdam, rosenbrockAdamTracked},
+  {"tilted-well", "gradient-descent", typedDescent, typedDescentTracked},
 };
 
 int main(int argc, char **argv) {
-  if (argc != 7) return 2;
-  long runs = atol(argv[3]), steps = atol(argv[4]);
-  double lowest = atof(argv[5]), highest = atof(argv[6]), sum = 0;
+  if (argc != 8) return 2;
+  long runs = atol(argv[4]), steps = atol(argv[5]);
+  double lowest = atof(argv[6]), highest = atof(argv[7]), sum = 0;
   double (*run)(double, long) = NULL;
   for (size_t k = 0; k < sizeof TABLE / sizeof *TABLE; k++)
-    if (!strcmp(TABLE[k].loss, argv[1]) && !strcmp(TABLE[k].optimizer, argv[2])) run = TABLE[k].run;
+    if (!strcmp(TABLE[k].loss, argv[2]) && !strcmp(TABLE[k].optimizer, argv[3]))
+      run = strcmp(argv[1], "tracked") ? TABLE[k].run : TABLE[k].tracked;
   if (!run) return 3;
   meanCorrections = malloc(sizeof(double) * steps), rootCorrections = malloc(sizeof(double) * steps);
   for (long step = 0; step < steps; step++) {

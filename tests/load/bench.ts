@@ -4,7 +4,8 @@
  *     npm run bench
  *     npm run -s bench -- --json
  *
- * The two take turns, and medians of processor time are compared, so that a busy machine disturbs both alike.
+ * C twice: plain (the runs only, which the limits are about), and tracked (with the outcome rules applied at
+ * every step, which is what the engine does). All take turns, and medians of processor time are compared, so that a busy machine disturbs both alike.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -36,8 +37,13 @@ interface Row {
   readonly name: string;
   readonly optimizer: string;
   readonly nanosecondsPerStep: number;
+  /** Nanoseconds in C, and the ratio of ours to them; null where there is no compiler. */
   readonly c: number | null;
   readonly ratio: number | null;
+  readonly trackedC: number | null;
+  readonly trackedRatio: number | null;
+  /** Microseconds that the verdict on one finished run takes. */
+  readonly verdict: number;
   readonly limit: number | null;
 }
 
@@ -81,7 +87,7 @@ function main(): void {
       console.log(JSON.stringify({ name: 'bytes allocated per run and step', bytes, limit: 0 }));
       return;
     }
-    console.table(rows.map((row) => ({ ...row, ...rounded(row) })));
+    console.table(rows.map(rounded));
     console.log(`Typed-in to built-in: ${typedRatio.toFixed(2)} (at most 8)`);
     console.log(`Bytes allocated per run and step: ${bytes.toFixed(3)}`);
   } finally {
@@ -89,9 +95,11 @@ function main(): void {
   }
 }
 
-function rounded({ nanosecondsPerStep, c, ratio }: Row) {
-  const two = (value: number | null) => (value === null ? null : Number(value.toFixed(2)));
-  return { nanosecondsPerStep: two(nanosecondsPerStep), c: two(c), ratio: two(ratio) };
+function rounded(row: Row): Row {
+  const entries = Object.entries(row).map(([name, value]) => {
+    return [name, typeof value === 'number' ? Number(value.toFixed(2)) : value];
+  });
+  return Object.fromEntries(entries) as Row;
 }
 
 /** The compiled C program, or null where there is no gcc. */
@@ -107,19 +115,30 @@ function measure(entry: Case, yardstick: string | null): Row {
   const experiment = experimentOf(entry);
   const learningRates = rates(entry);
   const ours: number[] = [];
-  const theirs: number[] = [];
+  const verdicts: number[] = [];
+  const plain: number[] = [];
+  const tracked: number[] = [];
   // The first round is for the compiler.
   for (let round = 0; round <= ROUNDS; round++) {
     const own = timeOurs(experiment, learningRates);
-    const c = yardstick === null ? null : timeC(entry, yardstick);
+    const c = yardstick && timeC(entry, yardstick, 'plain');
+    const c2 = yardstick && timeC(entry, yardstick, 'tracked');
     if (round === 0) continue;
-    ours.push(own);
-    if (c !== null) theirs.push(c);
+    ours.push(own.nanosecondsPerStep);
+    verdicts.push(own.verdict);
+    if (c !== null) plain.push(c);
+    if (c2 !== null) tracked.push(c2);
   }
   const nanosecondsPerStep = median(ours);
-  const c = theirs.length > 0 ? median(theirs) : null;
+  const c = plain.length > 0 ? median(plain) : null;
+  const trackedC = tracked.length > 0 ? median(tracked) : null;
+  const ratios = {
+    ratio: c && nanosecondsPerStep / c,
+    trackedRatio: trackedC && nanosecondsPerStep / trackedC,
+  };
   const { name, optimizer, limit } = entry;
-  return { name, optimizer, nanosecondsPerStep, c, ratio: c && nanosecondsPerStep / c, limit };
+  const verdict = median(verdicts);
+  return { name, optimizer, nanosecondsPerStep, c, trackedC, ...ratios, limit, verdict };
 }
 
 function experimentOf({ loss, optimizer }: Case): Experiment {
@@ -133,17 +152,25 @@ function rates({ lowest, highest }: Case): Float64Array {
   );
 }
 
-function timeOurs(experiment: Experiment, learningRates: Float64Array): number {
-  const before = process.cpuUsage().user;
-  createSimulation(experiment, learningRates).advance(STEPS);
-  return ((process.cpuUsage().user - before) * 1000) / (RUNS * STEPS);
+/** Making the simulation counts with its steps; the verdicts are timed apart. */
+function timeOurs(experiment: Experiment, learningRates: Float64Array) {
+  const start = process.cpuUsage().user;
+  const simulation = createSimulation(experiment, learningRates);
+  simulation.advance(STEPS);
+  const end = process.cpuUsage().user;
+  for (let run = 0; run < RUNS; run++) simulation.verdict(run);
+  const verdict = (process.cpuUsage().user - end) / RUNS;
+  return { nanosecondsPerStep: ((end - start) * 1000) / (RUNS * STEPS), verdict };
 }
 
-function timeC({ twin, optimizer, lowest, highest }: Case, program: string): number {
-  const settings = [twin, optimizer, RUNS, STEPS, lowest, highest].map(String);
-  return (
-    Number(execFileSync(program, settings, { encoding: 'utf8' }).split(' ')[0]) / (RUNS * STEPS)
-  );
+function timeC(
+  { twin, optimizer, lowest, highest }: Case,
+  program: string,
+  kind: 'plain' | 'tracked',
+): number {
+  const settings = [kind, twin, optimizer, RUNS, STEPS, lowest, highest].map(String);
+  const output = execFileSync(program, settings, { encoding: 'utf8' });
+  return Number(output.split(' ')[0]) / (RUNS * STEPS);
 }
 
 /** Growth of the heap while steps go by, outside of what is made once per simulation. */

@@ -121,8 +121,8 @@ function measure(entry: Case, yardstick: string | null): Row {
   // The first round is for the compiler.
   for (let round = 0; round <= ROUNDS; round++) {
     const own = timeOurs(experiment, learningRates);
-    const c = yardstick && timeC(entry, yardstick, 'plain');
-    const c2 = yardstick && timeC(entry, yardstick, 'tracked');
+    const c = yardstick === null ? null : timeC(entry, yardstick, 'plain');
+    const c2 = yardstick === null ? null : timeC(entry, yardstick, 'tracked');
     if (round === 0) continue;
     ours.push(own.nanosecondsPerStep);
     verdicts.push(own.verdict);

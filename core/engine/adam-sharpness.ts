@@ -1,9 +1,9 @@
-import { hessianProduct, largestEigenvalue } from './curvature.ts';
-import { integerPower } from './elementary/integer-power.ts';
-import type { Experiment } from './experiment.ts';
-import { findLoss } from './loss-reference.ts';
-import { trajectory } from './simulation.ts';
-import { emptyVector } from './vector.ts';
+import { hessianProduct, largestEigenvalue } from './curvature';
+import { integerPower } from './elementary/integer-power';
+import type { Experiment } from './experiment';
+import { findLoss } from './loss-reference';
+import { trajectory } from './simulation';
+import { emptyVector } from './vector';
 
 export interface AdamSharpness {
   /** One entry a step, from step 1: the largest eigenvalue of the Hessian as Adam scales it. */

@@ -1,4 +1,4 @@
-import { SCHEDULE_KINDS, type Schedule } from './schedule.ts';
+import { SCHEDULE_KINDS, type Schedule } from './schedule';
 
 const MOST_CHANGES = 20_000;
 

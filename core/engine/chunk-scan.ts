@@ -1,5 +1,5 @@
-import type { Layout } from './layout.ts';
-import { MEMORY } from './memory.ts';
+import type { Layout } from './layout';
+import { MEMORY } from './memory';
 
 const memory = MEMORY;
 

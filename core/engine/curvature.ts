@@ -1,5 +1,5 @@
-import type { LossFunction, Vector } from './loss-function.ts';
-import { dot, emptyVector, norm, plus } from './vector.ts';
+import type { LossFunction, Vector } from './loss-function';
+import { dot, emptyVector, norm, plus } from './vector';
 
 /** Relative step of the central differences: the cube root of the precision, where both errors meet. */
 const STEP = 6e-6;

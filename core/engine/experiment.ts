@@ -1,8 +1,8 @@
-import { checkSchedule } from './check-schedule.ts';
-import { checkExpression, findLoss, type LossReference } from './loss-reference.ts';
-import { defaultHyperparameters, type HyperparameterSpec } from './optimizer.ts';
-import { findOptimizer } from './optimizers/registry.ts';
-import { CONSTANT, type Schedule } from './schedule.ts';
+import { checkSchedule } from './check-schedule';
+import { checkExpression, findLoss, type LossReference } from './loss-reference';
+import { defaultHyperparameters, type HyperparameterSpec } from './optimizer';
+import { findOptimizer } from './optimizers/registry';
+import { CONSTANT, type Schedule } from './schedule';
 
 /** Stored with every result: raised whenever the same inputs may give other bits or another outcome. */
 export const ENGINE_VERSION = 1;

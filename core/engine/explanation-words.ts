@@ -1,4 +1,4 @@
-import { formatCount, formatQuantity, formatRate } from './number-format.ts';
+import { formatCount, formatQuantity, formatRate } from './number-format';
 
 /** The only place with words: a sentence for each code. */
 

@@ -1,14 +1,14 @@
-import { sharpness } from './curvature.ts';
-import type { Experiment } from './experiment.ts';
-import { type Numbers, SENTENCES, type StatementCode } from './explanation-words.ts';
-import type { LossFunction } from './loss-function.ts';
-import { findLoss } from './loss-reference.ts';
-import { findOptimizer } from './optimizers/registry.ts';
-import type { Verdict } from './outcome.ts';
-import { createSimulation } from './simulation.ts';
-import { predictedSteps } from './stability.ts';
-import { formulaEdge } from './theory.ts';
-import { norm, plus } from './vector.ts';
+import { sharpness } from './curvature';
+import type { Experiment } from './experiment';
+import { type Numbers, SENTENCES, type StatementCode } from './explanation-words';
+import type { LossFunction } from './loss-function';
+import { findLoss } from './loss-reference';
+import { findOptimizer } from './optimizers/registry';
+import type { Verdict } from './outcome';
+import { createSimulation } from './simulation';
+import { predictedSteps } from './stability';
+import { formulaEdge } from './theory';
+import { norm, plus } from './vector';
 
 /** One thing to say: which, and its numbers. Only `explanationText` puts it into words. */
 export interface Statement {

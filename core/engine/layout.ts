@@ -1,4 +1,4 @@
-import { type Address, BLOCK, MEMORY } from './memory.ts';
+import { type Address, BLOCK, MEMORY } from './memory';
 
 const memory = MEMORY;
 

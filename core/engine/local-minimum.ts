@@ -1,5 +1,5 @@
-import type { LossFunction } from './loss-function.ts';
-import { dot, isFiniteVector, norm, plus } from './vector.ts';
+import type { LossFunction } from './loss-function';
+import { dot, isFiniteVector, norm, plus } from './vector';
 
 const MOST_STEPS = 300;
 const MOST_HALVINGS = 60;

@@ -1,5 +1,5 @@
-import { exp } from './elementary/exp.ts';
-import { log } from './elementary/log.ts';
+import { exp } from './elementary/exp';
+import { log } from './elementary/log';
 
 /** The point at `share` (0 to 1) of the way from `lowest` to `highest` on a log scale. */
 export function between(lowest: number, highest: number, share: number): number {

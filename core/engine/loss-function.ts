@@ -1,5 +1,5 @@
-import { type Address, MEMORY, POINT } from './memory.ts';
-import { emptyVector } from './vector.ts';
+import { type Address, MEMORY, POINT } from './memory';
+import { emptyVector } from './vector';
 
 const memory = MEMORY;
 

@@ -1,7 +1,7 @@
-import { ExpressionError } from './expression/syntax.ts';
-import { typedLoss } from './expression/typed-loss.ts';
-import type { LossFunction } from './loss-function.ts';
-import { LOSSES } from './losses/registry.ts';
+import { ExpressionError } from './expression/syntax';
+import { typedLoss } from './expression/typed-loss';
+import type { LossFunction } from './loss-function';
+import { LOSSES } from './losses/registry';
 
 /** How a stored run names its loss: one of the catalogue, or a formula that someone typed. */
 export type LossReference = { readonly id: string } | { readonly expression: string };

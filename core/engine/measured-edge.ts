@@ -1,7 +1,7 @@
-import { type Experiment, LEARNING_RATE_LIMITS, sliderRange } from './experiment.ts';
-import { between, logGrid } from './log-grid.ts';
-import { simulateVerdicts } from './simulation.ts';
-import { longestConverging } from './sweep.ts';
+import { type Experiment, LEARNING_RATE_LIMITS, sliderRange } from './experiment';
+import { between, logGrid } from './log-grid';
+import { simulateVerdicts } from './simulation';
+import { longestConverging } from './sweep';
 
 const PER_DECADE = 10;
 /** Each round cuts the bracket into so many parts. */

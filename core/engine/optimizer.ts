@@ -1,4 +1,4 @@
-import type { Address } from './memory.ts';
+import type { Address } from './memory';
 
 export interface HyperparameterSpec {
   readonly id: string;

@@ -1,7 +1,7 @@
-import { type ChunkScan, createChunkScan, isReversal, scanChunk } from './chunk-scan.ts';
-import type { Experiment } from './experiment.ts';
-import type { Layout } from './layout.ts';
-import { MEMORY } from './memory.ts';
+import { type ChunkScan, createChunkScan, isReversal, scanChunk } from './chunk-scan';
+import type { Experiment } from './experiment';
+import type { Layout } from './layout';
+import { MEMORY } from './memory';
 import {
   GROWTH_LIMIT,
   HOLD_STEPS,
@@ -12,7 +12,7 @@ import {
   REST_SHARE,
   REST_STEPS,
   type RunRecord,
-} from './outcome.ts';
+} from './outcome';
 
 const memory = MEMORY;
 

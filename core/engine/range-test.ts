@@ -1,8 +1,8 @@
-import type { Experiment } from './experiment.ts';
-import { BUDGET_LIMITS } from './experiment.ts';
-import { between } from './log-grid.ts';
-import { findLoss } from './loss-reference.ts';
-import { trajectory } from './simulation.ts';
+import type { Experiment } from './experiment';
+import { BUDGET_LIMITS } from './experiment';
+import { between } from './log-grid';
+import { findLoss } from './loss-reference';
+import { trajectory } from './simulation';
 
 export interface RangeTestSettings {
   readonly lowest: number;

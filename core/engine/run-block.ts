@@ -1,9 +1,9 @@
-import type { Experiment } from './experiment.ts';
-import type { Layout } from './layout.ts';
-import type { LossFunction } from './loss-function.ts';
-import { type Address, load, MEMORY, save } from './memory.ts';
-import type { Optimizer, Update } from './optimizer.ts';
-import { OutcomeTracker } from './outcome-tracker.ts';
+import type { Experiment } from './experiment';
+import type { Layout } from './layout';
+import type { LossFunction } from './loss-function';
+import { type Address, load, MEMORY, save } from './memory';
+import type { Optimizer, Update } from './optimizer';
+import { OutcomeTracker } from './outcome-tracker';
 
 const memory = MEMORY;
 

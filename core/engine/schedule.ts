@@ -1,5 +1,5 @@
-import { integerPower } from './elementary/integer-power.ts';
-import { cos } from './elementary/trigonometry.ts';
+import { integerPower } from './elementary/integer-power';
+import { cos } from './elementary/trigonometry';
 
 export const SCHEDULE_KINDS = [
   'constant',

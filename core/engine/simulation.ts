@@ -1,14 +1,14 @@
-import { checkExperiment, checkLearningRate, type Experiment } from './experiment.ts';
-import { BLOCK_RUNS, CHUNK_STEPS, createLayout } from './layout.ts';
-import { localMinimum } from './local-minimum.ts';
-import type { LossFunction } from './loss-function.ts';
-import { findLoss } from './loss-reference.ts';
-import type { Optimizer } from './optimizer.ts';
-import { findOptimizer } from './optimizers/registry.ts';
-import { judge, type Progress, stepsToNextPhase, type Verdict } from './outcome.ts';
-import { createPlan, RunBlock, type StepPlan } from './run-block.ts';
-import { rateByHand, scheduleFactor } from './schedule.ts';
-import { isFiniteVector } from './vector.ts';
+import { checkExperiment, checkLearningRate, type Experiment } from './experiment';
+import { BLOCK_RUNS, CHUNK_STEPS, createLayout } from './layout';
+import { localMinimum } from './local-minimum';
+import type { LossFunction } from './loss-function';
+import { findLoss } from './loss-reference';
+import type { Optimizer } from './optimizer';
+import { findOptimizer } from './optimizers/registry';
+import { judge, type Progress, stepsToNextPhase, type Verdict } from './outcome';
+import { createPlan, RunBlock, type StepPlan } from './run-block';
+import { rateByHand, scheduleFactor } from './schedule';
+import { isFiniteVector } from './vector';
 
 /** Many runs of one experiment, which differ in their learning rate only. */
 export interface Simulation {

@@ -1,5 +1,5 @@
-import { log } from './elementary/log.ts';
-import type { Hyperparameters } from './optimizer.ts';
+import { log } from './elementary/log';
+import type { Hyperparameters } from './optimizer';
 
 /**
  * The learning rate above which an update is unstable at curvature h, where there is a closed form.

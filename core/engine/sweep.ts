@@ -1,7 +1,7 @@
-import type { Experiment } from './experiment.ts';
-import { decades, logGrid } from './log-grid.ts';
-import type { Verdict } from './outcome.ts';
-import { simulateVerdicts } from './simulation.ts';
+import type { Experiment } from './experiment';
+import { decades, logGrid } from './log-grid';
+import type { Verdict } from './outcome';
+import { simulateVerdicts } from './simulation';
 
 /** One optimizer's row of a sweep. */
 export interface SweepRow {

@@ -1,7 +1,7 @@
-import type { Experiment } from './experiment.ts';
-import { findLoss } from './loss-reference.ts';
-import { measuredEdge } from './measured-edge.ts';
-import { maxStableRate, predictedSteps } from './stability.ts';
+import type { Experiment } from './experiment';
+import { findLoss } from './loss-reference';
+import { measuredEdge } from './measured-edge';
+import { maxStableRate, predictedSteps } from './stability';
 
 /** A number that theory or measurement singles out; the kind says which of the two. */
 export interface Edge {

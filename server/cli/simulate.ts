@@ -5,7 +5,7 @@
  */
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { simulateLine } from './simulate-line.ts';
+import { simulateLine } from './simulate-line';
 
 for await (const line of createInterface({
   input: process.stdin,

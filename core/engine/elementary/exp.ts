@@ -1,4 +1,4 @@
-import { withExponent } from './bits.ts';
+import { withExponent } from './bits';
 
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;

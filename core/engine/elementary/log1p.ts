@@ -1,4 +1,4 @@
-import { log } from './log.ts';
+import { log } from './log';
 
 /**
  * ln(1 + x) for x >= 0, within 2 ulp also where x is small: the rounding of 1 + x cancels from the quotient.

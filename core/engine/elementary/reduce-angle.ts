@@ -1,4 +1,4 @@
-import { exponentOf, withExponent } from './bits.ts';
+import { exponentOf, withExponent } from './bits';
 
 /** The remainder of the last `reduceAngle`, as a head and a tail. */
 export const remainder = new Float64Array(2);

@@ -1,5 +1,5 @@
-import { exp } from './exp.ts';
-import { log1p } from './log1p.ts';
+import { exp } from './exp';
+import { log1p } from './log1p';
 
 /** 1 / (1 + e^-z), without overflow at either end. */
 export function sigmoid(z: number): number {

@@ -1,4 +1,4 @@
-import { exp } from './exp.ts';
+import { exp } from './exp';
 
 /** Hyperbolic tangent, after Cephes' `tanh.c` (Moshier, 1989); within 2 ulp. */
 export function tanh(x: number): number {

@@ -1,4 +1,4 @@
-import { reduceAngle, remainder } from './reduce-angle.ts';
+import { reduceAngle, remainder } from './reduce-angle';
 
 /** Sine of x radians, after fdlibm's `k_sin.c` and `k_cos.c` (Sun Microsystems, 1993); within 1 ulp. */
 export function sin(x: number): number {

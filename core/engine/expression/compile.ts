@@ -1,7 +1,7 @@
-import type { LossDefinition } from '../loss-function.ts';
-import { type Address, MEMORY } from '../memory.ts';
-import * as op from './operations.ts';
-import { CONSTANTS, type Expression, type VariableName } from './syntax.ts';
+import type { LossDefinition } from '../loss-function';
+import { type Address, MEMORY } from '../memory';
+import * as op from './operations';
+import { CONSTANTS, type Expression, type VariableName } from './syntax';
 
 const memory = MEMORY;
 

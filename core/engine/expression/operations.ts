@@ -1,8 +1,8 @@
-import { exp } from '../elementary/exp.ts';
-import { integerPower } from '../elementary/integer-power.ts';
-import { log } from '../elementary/log.ts';
-import { tanh } from '../elementary/tanh.ts';
-import { cos, sin } from '../elementary/trigonometry.ts';
+import { exp } from '../elementary/exp';
+import { integerPower } from '../elementary/integer-power';
+import { log } from '../elementary/log';
+import { tanh } from '../elementary/tanh';
+import { cos, sin } from '../elementary/trigonometry';
 
 /** One number a run. */
 export type Row = Float64Array;

@@ -9,8 +9,8 @@ import {
   type Operator,
   VARIABLE_NAMES,
   type VariableName,
-} from './syntax.ts';
-import { type Token, tokenize } from './tokens.ts';
+} from './syntax';
+import { type Token, tokenize } from './tokens';
 
 /** Reads a formula by recursive descent; throws an ExpressionError, and nothing else. */
 export function parseExpression(text: string): Expression {

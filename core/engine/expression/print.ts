@@ -1,4 +1,4 @@
-import type { Expression, Operator } from './syntax.ts';
+import type { Expression, Operator } from './syntax';
 
 /** How tightly an operator holds; a sign stands between products and powers. */
 const STRENGTH: Readonly<Record<Operator, number>> = { '+': 1, '-': 1, '*': 2, '/': 2, '^': 4 };

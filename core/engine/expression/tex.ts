@@ -1,4 +1,4 @@
-import type { Expression, FunctionName } from './syntax.ts';
+import type { Expression, FunctionName } from './syntax';
 
 const FUNCTIONS: Readonly<Record<FunctionName, string>> = {
   sin: '\\sin',

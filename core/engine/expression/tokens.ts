@@ -1,4 +1,4 @@
-import { EXPRESSION_LIMITS, ExpressionError } from './syntax.ts';
+import { EXPRESSION_LIMITS, ExpressionError } from './syntax';
 
 export interface Token {
   readonly kind: 'number' | 'name' | 'symbol' | 'end';

@@ -1,12 +1,12 @@
-import { sharpness } from '../curvature.ts';
-import { localMinimum } from '../local-minimum.ts';
-import { defineLoss, type LossFunction } from '../loss-function.ts';
-import { isFiniteVector } from '../vector.ts';
-import { compileExpression } from './compile.ts';
-import { parseExpression } from './parse.ts';
-import { printExpression } from './print.ts';
-import { type Expression, ExpressionError, VARIABLE_NAMES, type VariableName } from './syntax.ts';
-import { expressionTex } from './tex.ts';
+import { sharpness } from '../curvature';
+import { localMinimum } from '../local-minimum';
+import { defineLoss, type LossFunction } from '../loss-function';
+import { isFiniteVector } from '../vector';
+import { compileExpression } from './compile';
+import { parseExpression } from './parse';
+import { printExpression } from './print';
+import { type Expression, ExpressionError, VARIABLE_NAMES, type VariableName } from './syntax';
+import { expressionTex } from './tex';
 
 /** Starts of the search for the minimum lie between plus and minus this, in so many steps. */
 const SEARCH_RADIUS = 5;

@@ -1,5 +1,5 @@
-import { defineLoss } from '../loss-function.ts';
-import { MEMORY } from '../memory.ts';
+import { defineLoss } from '../loss-function';
+import { MEMORY } from '../memory';
 
 const memory = MEMORY;
 

@@ -1,7 +1,7 @@
-import { crossEntropy, sigmoid } from '../elementary/sigmoid.ts';
-import { defineLoss, type LossFunction } from '../loss-function.ts';
-import { MEMORY } from '../memory.ts';
-import { sampleWithoutReplacement } from '../random.ts';
+import { crossEntropy, sigmoid } from '../elementary/sigmoid';
+import { defineLoss, type LossFunction } from '../loss-function';
+import { MEMORY } from '../memory';
+import { sampleWithoutReplacement } from '../random';
 
 const memory = MEMORY;
 

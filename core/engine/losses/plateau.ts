@@ -1,6 +1,6 @@
-import { exp } from '../elementary/exp.ts';
-import { defineLoss } from '../loss-function.ts';
-import { MEMORY } from '../memory.ts';
+import { exp } from '../elementary/exp';
+import { defineLoss } from '../loss-function';
+import { MEMORY } from '../memory';
 
 const memory = MEMORY;
 

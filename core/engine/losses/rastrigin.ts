@@ -1,6 +1,6 @@
-import { cos, sin } from '../elementary/trigonometry.ts';
-import { defineLoss } from '../loss-function.ts';
-import { MEMORY } from '../memory.ts';
+import { cos, sin } from '../elementary/trigonometry';
+import { defineLoss } from '../loss-function';
+import { MEMORY } from '../memory';
 
 const memory = MEMORY;
 

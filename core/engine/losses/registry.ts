@@ -1,18 +1,18 @@
-import type { LossFunction } from '../loss-function.ts';
-import { absolute } from './absolute.ts';
-import { beale } from './beale.ts';
-import { himmelblau } from './himmelblau.ts';
-import { illConditioned } from './ill-conditioned.ts';
-import { logistic, minibatchLogistic, standardisedLogistic } from './logistic.ts';
-import { plateau } from './plateau.ts';
-import { quadratic } from './quadratic.ts';
-import { rastrigin } from './rastrigin.ts';
-import { rosenbrock } from './rosenbrock.ts';
-import { rotated } from './rotated.ts';
-import { saddle } from './saddle.ts';
-import { steepQuadratic } from './steep-quadratic.ts';
-import { tiltedWell } from './tilted-well.ts';
-import { xor } from './xor.ts';
+import type { LossFunction } from '../loss-function';
+import { absolute } from './absolute';
+import { beale } from './beale';
+import { himmelblau } from './himmelblau';
+import { illConditioned } from './ill-conditioned';
+import { logistic, minibatchLogistic, standardisedLogistic } from './logistic';
+import { plateau } from './plateau';
+import { quadratic } from './quadratic';
+import { rastrigin } from './rastrigin';
+import { rosenbrock } from './rosenbrock';
+import { rotated } from './rotated';
+import { saddle } from './saddle';
+import { steepQuadratic } from './steep-quadratic';
+import { tiltedWell } from './tilted-well';
+import { xor } from './xor';
 
 /** Every loss that a round can name, in the order of the lesson. */
 export const LOSSES: readonly LossFunction[] = [

@@ -1,7 +1,7 @@
-import { crossEntropy, sigmoid } from '../elementary/sigmoid.ts';
-import { tanh } from '../elementary/tanh.ts';
-import { defineLoss } from '../loss-function.ts';
-import { MEMORY } from '../memory.ts';
+import { crossEntropy, sigmoid } from '../elementary/sigmoid';
+import { tanh } from '../elementary/tanh';
+import { defineLoss } from '../loss-function';
+import { MEMORY } from '../memory';
 
 const memory = MEMORY;
 

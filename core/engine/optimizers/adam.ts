@@ -1,6 +1,6 @@
-import { integerPower } from '../elementary/integer-power.ts';
-import { MEMORY } from '../memory.ts';
-import type { Optimizer } from '../optimizer.ts';
+import { integerPower } from '../elementary/integer-power';
+import { MEMORY } from '../memory';
+import type { Optimizer } from '../optimizer';
 
 const memory = MEMORY;
 

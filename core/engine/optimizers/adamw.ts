@@ -1,6 +1,6 @@
-import { MEMORY } from '../memory.ts';
-import type { Optimizer } from '../optimizer.ts';
-import { adam } from './adam.ts';
+import { MEMORY } from '../memory';
+import type { Optimizer } from '../optimizer';
+import { adam } from './adam';
 
 const memory = MEMORY;
 

@@ -1,5 +1,5 @@
-import { MEMORY } from '../memory.ts';
-import type { Optimizer } from '../optimizer.ts';
+import { MEMORY } from '../memory';
+import type { Optimizer } from '../optimizer';
 
 const memory = MEMORY;
 

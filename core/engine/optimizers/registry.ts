@@ -1,12 +1,12 @@
-import type { Optimizer } from '../optimizer.ts';
-import { adagrad } from './adagrad.ts';
-import { adam } from './adam.ts';
-import { adamw } from './adamw.ts';
-import { gradientDescent } from './gradient-descent.ts';
-import { lion } from './lion.ts';
-import { momentum } from './momentum.ts';
-import { nesterov } from './nesterov.ts';
-import { rmsprop } from './rmsprop.ts';
+import type { Optimizer } from '../optimizer';
+import { adagrad } from './adagrad';
+import { adam } from './adam';
+import { adamw } from './adamw';
+import { gradientDescent } from './gradient-descent';
+import { lion } from './lion';
+import { momentum } from './momentum';
+import { nesterov } from './nesterov';
+import { rmsprop } from './rmsprop';
 
 /** Every optimizer that a round can name, in the order of the lesson. */
 export const OPTIMIZERS: readonly Optimizer[] = [

@@ -5,7 +5,7 @@ import { LOSSES } from '#core/engine/losses/registry';
 import { formatQuantity, formatRate } from '#core/engine/number-format';
 import { OPTIMIZERS } from '#core/engine/optimizers/registry';
 import { simulateVerdicts } from '#core/engine/simulation';
-import { logGrid } from './support.ts';
+import { logGrid } from './support';
 
 function sentences(loss: string, optimizer: string, rate: number, changes: object = {}): string[] {
   const experiment = { ...defaultExperiment({ id: loss }, optimizer), budget: 200, ...changes };

@@ -3,7 +3,7 @@ import { defaultExperiment, type Experiment, sliderRange } from '#core/engine/ex
 import { LOSSES } from '#core/engine/losses/registry';
 import { OPTIMIZERS } from '#core/engine/optimizers/registry';
 import { simulateVerdicts, trajectory } from '#core/engine/simulation';
-import { logGrid } from './support.ts';
+import { logGrid } from './support';
 
 /**
  * The rules again, from the whole run and without any cleverness: what can be said of a run without its

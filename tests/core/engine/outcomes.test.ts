@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkExperiment, checkLearningRate, defaultExperiment } from '#core/engine/experiment';
 import { createSimulation, simulateVerdicts } from '#core/engine/simulation';
 import { longestConverging } from '#core/engine/sweep';
-import { logGrid } from './support.ts';
+import { logGrid } from './support';
 
 function verdict(loss: string, optimizer: string, rate: number, changes: object = {}) {
   const experiment = { ...defaultExperiment({ id: loss }, optimizer), budget: 200, ...changes };

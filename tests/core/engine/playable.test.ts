@@ -3,7 +3,7 @@ import { defaultExperiment, isPlayable, sliderRange } from '#core/engine/experim
 import { LOSSES } from '#core/engine/losses/registry';
 import { OPTIMIZERS } from '#core/engine/optimizers/registry';
 import { simulateVerdicts } from '#core/engine/simulation';
-import { logGrid } from './support.ts';
+import { logGrid } from './support';
 
 const PAIRS = LOSSES.flatMap((loss) =>
   OPTIMIZERS.map((optimizer) => ({ loss: loss.id, optimizer: optimizer.id })),

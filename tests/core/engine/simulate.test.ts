@@ -4,7 +4,7 @@ import { defaultExperiment } from '#core/engine/experiment';
 import { LOSSES } from '#core/engine/losses/registry';
 import { OPTIMIZERS } from '#core/engine/optimizers/registry';
 import { trajectory } from '#core/engine/simulation';
-import { simulateLine } from '../../../server/cli/simulate-line.ts';
+import { simulateLine } from '../../../server/cli/simulate-line';
 
 function run(...lines: string[]): Record<string, unknown>[] {
   const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'server/cli/simulate.ts'], {

@@ -7,7 +7,7 @@ import { scheduledRate, usualSchedule } from '#core/engine/schedule';
 import { simulateVerdicts } from '#core/engine/simulation';
 import { sweep } from '#core/engine/sweep';
 import { bestContraction, bestFixedRate, stabilityEdge, stepsToTarget } from '#core/engine/theory';
-import { logGrid } from './support.ts';
+import { logGrid } from './support';
 
 const on = (loss: string, optimizer = 'gradient-descent') =>
   defaultExperiment({ id: loss }, optimizer);

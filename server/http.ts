@@ -35,7 +35,9 @@ export class HttpDesk {
     if (asked.path === '/health') return sendJson(request, response, 200, { status: 'ok' });
     const [, code] = /^\/api\/room\/([^/]*)$/.exec(asked.path) ?? [];
     if (code !== undefined) return this.#sendRoom(request, response, code);
-    if (isInstructorPath(asked.path)) return this.#guard(request, response, asked);
+    if (isInstructorPath(asked.path) || isInstructorPath(asked.unresolved)) {
+      return this.#guard(request, response, asked);
+    }
     // An action belongs to a page, but may be called by way of any other.
     if ('next-action' in request.headers && !gate.isInstructor(request.headers)) {
       return sendText(response, 401, 'Only the instructor may do this.');

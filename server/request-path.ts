@@ -2,6 +2,8 @@
 export interface RequestPath {
   /** Decoded, with single slashes, without dots and without one at the end: "/teach/F7K2MX". */
   readonly path: string;
+  /** Decoded only: a layer that takes "/review/x\.." for a name in the folder sees this one. */
+  readonly unresolved: string;
   readonly query: URLSearchParams;
 }
 
@@ -15,7 +17,11 @@ export function readRequestPath(url: string | undefined): RequestPath | null {
     const path = decodeAll(raw).replace(/[\\/]+/g, '/');
     const parts = new URL(path.replace(/[?#]/g, '_'), 'http://host').pathname;
     const clean = decodeAll(parts).replace(/\/+$/, '');
-    return { path: clean === '' ? '/' : clean, query: new URLSearchParams(rest.join('?')) };
+    return {
+      path: clean === '' ? '/' : clean,
+      unresolved: path,
+      query: new URLSearchParams(rest.join('?')),
+    };
   } catch {
     return null;
   }

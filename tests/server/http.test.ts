@@ -67,6 +67,8 @@ describe('the instructor’s pages', () => {
     '/teach%00',
     '/teach%2fCDFGHJ',
     '/review#a',
+    '/review/1%5c..%5c..',
+    '/teach/%2e%2e',
   ])('stay closed without it: %s', async (path) => {
     const { origin } = await testServer();
     expect(await rawRequest(origin, path)).toMatch(/^HTTP\/1.1 401 /);

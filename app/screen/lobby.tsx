@@ -13,7 +13,7 @@ export function Lobby({ view }: { view: ScreenView }) {
     <main className="grid h-full grid-cols-[minmax(0,1280fr)_minmax(0,640fr)]">
       <section className="flex min-h-0 flex-col bg-klein p-64 pt-56 text-on-klein">
         <div className="flex items-center justify-between gap-48">
-          <p className="flex items-center gap-22 type-title" style={size(42)}>
+          <p className="flex shrink-0 items-center gap-22 type-title" style={size(42)}>
             <LogoMark size="1.15em" />
             Overshoot
           </p>

@@ -198,7 +198,7 @@ export class OutcomeTracker {
       isAtRest:
         this.lateUpdates[i]! <= REST_SHARE * REST_SHARE * this.largestUpdates[i]! &&
         this.lateGradients[i]! <= REST_SHARE * REST_SHARE * this.largestGradients[i]!,
-      lateGaps: Array.from(this.lateGaps.subarray(i * LATE_STEPS, (i + 1) * LATE_STEPS)),
+      lateGaps: this.lateGaps.subarray(i * LATE_STEPS, (i + 1) * LATE_STEPS),
       lateReversalShare: this.lateReversals[i]! / LATE_REVERSAL_STEPS,
     };
   }

@@ -19,8 +19,8 @@ const SLOW: RunRecord = {
   localMinimumGap: () => 0,
 };
 
-function gaps(of: (k: number) => number): number[] {
-  return Array.from({ length: 96 }, (_, k) => of(k));
+function gaps(of: (k: number) => number): Float64Array {
+  return Float64Array.from({ length: 96 }, (_, k) => of(k));
 }
 
 function outcome(changes: Partial<RunRecord>) {

@@ -68,6 +68,7 @@ export class RoomConnection<View extends AnyView> {
         this.#tell({ ...this.told, link: 'live' });
     });
     socket.on('disconnect', (reason) => {
+      this.#holdStep();
       this.#tell({ ...this.told, link: this.told.refusal === null ? 'lost' : 'refused' });
       // The server ended it without a refusal (it is stopping): come back as after a lost network.
       if (reason === 'io server disconnect' && this.told.refusal === null) {
@@ -105,6 +106,12 @@ export class RoomConnection<View extends AnyView> {
       this.#tell(told);
     });
     socket.on('goodbye', (refusal) => this.#tell({ ...this.told, refusal }));
+  }
+
+  /** While nobody tells how time goes on, the run stands still: a server that was down goes on from here. */
+  #holdStep(): void {
+    if (this.told.view?.phase.kind === 'running')
+      this.#clock.freeze(this.#clock.elapsed(performance.now()));
   }
 
   #followPhase({ phase }: AnyView): void {
@@ -174,14 +181,18 @@ export class RoomConnection<View extends AnyView> {
       this.#hiddenAt = null;
       if (!this.#socket.connected || hiddenFor > TRUST_HIDDEN_MS) retryNow();
     };
+    // A page's first showing comes while its connection is being made; only one from the back/forward cache matters.
+    const onPageShow = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) onVisibility();
+    };
     document.addEventListener('visibilitychange', onVisibility);
     window.addEventListener('online', retryNow);
-    window.addEventListener('pageshow', onVisibility);
+    window.addEventListener('pageshow', onPageShow);
     this.#socket.connect();
     return () => {
       document.removeEventListener('visibilitychange', onVisibility);
       window.removeEventListener('online', retryNow);
-      window.removeEventListener('pageshow', onVisibility);
+      window.removeEventListener('pageshow', onPageShow);
       this.#socket.disconnect();
     };
   }

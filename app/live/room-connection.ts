@@ -44,6 +44,8 @@ export class RoomConnection<View extends AnyView> {
   #firstView = true;
   #firstYou = true;
   #hiddenAt: number | null = null;
+  /** Since when nothing has been heard: until the first view of the next connection. */
+  #lostAt: number | null = null;
   #lastEcho = 0;
 
   constructor(handshake: Handshake) {
@@ -68,7 +70,7 @@ export class RoomConnection<View extends AnyView> {
         this.#tell({ ...this.told, link: 'live' });
     });
     socket.on('disconnect', (reason) => {
-      this.#holdStep();
+      this.#holdTime();
       this.#tell({ ...this.told, link: this.told.refusal === null ? 'lost' : 'refused' });
       // The server ended it without a refusal (it is stopping): come back as after a lost network.
       if (reason === 'io server disconnect' && this.told.refusal === null) {
@@ -84,6 +86,7 @@ export class RoomConnection<View extends AnyView> {
     socket.on('view', (view) => {
       const first = this.#firstView;
       this.#firstView = false;
+      this.#lostAt = null;
       // The server sends the kind of view that belongs to the role of the handshake.
       this.#tell(foldView(this.told, view as View, performance.now(), first));
       this.#followPhase(view);
@@ -108,10 +111,11 @@ export class RoomConnection<View extends AnyView> {
     socket.on('goodbye', (refusal) => this.#tell({ ...this.told, refusal }));
   }
 
-  /** While nobody tells how time goes on, the run stands still: a server that was down goes on from here. */
-  #holdStep(): void {
-    if (this.told.view?.phase.kind === 'running')
-      this.#clock.freeze(this.#clock.elapsed(performance.now()));
+  /** While nobody tells how time goes on, it stands still: for a server that was down it did. */
+  #holdTime(): void {
+    const now = performance.now();
+    this.#lostAt ??= now;
+    if (this.told.view?.phase.kind === 'running') this.#clock.freeze(this.#clock.elapsed(now));
   }
 
   #followPhase({ phase }: AnyView): void {
@@ -145,7 +149,8 @@ export class RoomConnection<View extends AnyView> {
   remaining(): number | null {
     const phase = this.told.view?.phase;
     if (phase?.kind !== 'picking' || phase.remaining === null) return null;
-    const passed = phase.waiting ? 0 : performance.now() - this.told.viewAt;
+    const until = this.#lostAt ?? performance.now();
+    const passed = phase.waiting ? 0 : until - this.told.viewAt;
     return Math.max(0, phase.remaining - passed);
   }
 

@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation';
-import { normalizeCode } from '#core/room/code';
+import { codeIn } from '../../ui/code-in';
 
 /**
  * The code of an address in its normal form; sends the browser to the normal address where it differs.
@@ -10,16 +10,7 @@ export async function canonicalCode(
   page: 'join' | 'play',
 ): Promise<string | null> {
   const raw = (await params).code;
-  const code = normalizeCode(decoded(raw));
+  const code = codeIn(raw);
   if (code !== null && code !== raw) redirect(`/${page}/${code}`);
   return code;
-}
-
-/** Next hands dynamic segments over as they stand in the address. */
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }

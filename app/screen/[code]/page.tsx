@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { normalizeCode } from '#core/room/code';
+import { codeIn } from '../../ui/code-in';
 import { formulasById } from '../../ui/formula';
 import { FormulaBook } from '../../ui/formula-book';
 import { UnknownRoom } from '../unknown-room';
@@ -23,13 +23,4 @@ export default async function ScreenPage({ params }: Props) {
       <ScreenLive key={code} code={code} />
     </FormulaBook>
   );
-}
-
-/** The code in the address, in its normal form; null where it cannot be one. */
-function codeIn(segment: string): string | null {
-  try {
-    return normalizeCode(decodeURIComponent(segment));
-  } catch {
-    return null;
-  }
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { normalizeCode } from '#core/room/code';
 import { listSessions } from '#server/store/review-queries';
+import { codeIn } from '../../ui/code-in';
 import { formulasById, symbolsByTex } from '../../ui/formula';
 import { FormulaBook } from '../../ui/formula-book';
 import { Console } from '../console/console';
@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  const code = normalizeCode((await params).code);
+  const code = codeIn((await params).code);
   if (code === null) notFound();
   // Codes are used again: the newest session that had it is the one this page is about.
   const session = (await listSessions()).find((one) => one.code === code);

@@ -41,6 +41,12 @@ describe('a start that can not succeed says why in one line, and fails', {
     remove();
   });
 
+  it('a data folder where none can be made, at once', async () => {
+    const result = await failedStart({ PORT: '0', DATA_DIR: '/proc/overshoot/data' });
+    expect(result).toMatchObject({ code: 1, out: '' });
+    expect(result.error).toMatch(/^The data folder [^\n]+ can't be written to \([^\n]+\)\.\n$/);
+  });
+
   it('a database that is none', async () => {
     const { folder, remove } = await temporaryFolder();
     writeFileSync(join(folder, 'overshoot.db'), 'no database '.repeat(100));

@@ -1,13 +1,19 @@
 import type { ClientCommand } from './commands';
 import type { Refusal } from './refusals';
-import type { Board, InstructorView, ScreenView, StudentView, You } from './views';
+import type { Board, InstructorView, ScreenView, Steering, StudentView, You } from './views';
 
 /**
- * Every command is acknowledged, once, after it is stored. `code` comes back from `open-room`.
- * `participant` comes back from `join`: the name as it was made unique.
+ * Every command is acknowledged, once, after it is stored. `code` comes back from `open-room`, `name`
+ * from `join` as it was made unique, `step` from `change-rate`: the rate holds from the update after it.
  */
 export type Acknowledgement =
-  | { readonly ok: true; readonly version: number; readonly code?: string; readonly name?: string }
+  | {
+      readonly ok: true;
+      readonly version: number;
+      readonly code?: string;
+      readonly name?: string;
+      readonly step?: number;
+    }
   | ({ readonly ok: false } & Refusal);
 
 export interface ClientEvents {
@@ -21,6 +27,8 @@ export interface ServerEvents {
   view: (view: StudentView | ScreenView | InstructorView) => void;
   you: (you: You) => void;
   board: (board: Board) => void;
+  /** To projector and console, in steer: what the class has changed since the last one. */
+  steering: (steering: Steering) => void;
   /** A `Frame` as JSON text: encoded once for the whole room. */
   frame: (frame: string) => void;
   /** The reason for which the server is about to end this connection. */

@@ -1,6 +1,6 @@
-import type { Experiment } from '#core/engine/experiment';
 import type { Verdict } from '#core/engine/outcome';
-import type { Millis, Participant } from './state';
+import type { LessonPlan } from './lesson-plan';
+import type { Confidence, Millis, Participant, Pick, Round } from './state';
 
 /**
  * What happened in a room. The state is the fold of these, and nothing else; they are what the store
@@ -9,11 +9,19 @@ import type { Millis, Participant } from './state';
  */
 export type RoomEvent =
   | { readonly type: 'participant-joined'; readonly participant: Participant }
+  /** As the join: the name itself lives in the Participant row only. */
+  | { readonly type: 'participant-renamed'; readonly participant: number; readonly name: string }
+  /** A pick, a tap or a vote in the present round goes with them, unless its run is being shown. */
+  | { readonly type: 'participant-removed'; readonly participant: number }
+  | { readonly type: 'participant-readmitted'; readonly participant: number; readonly name: string }
+  | { readonly type: 'entry-set'; readonly isOpen: boolean }
+  | { readonly type: 'pseudonyms-set'; readonly isOn: boolean }
+  | { readonly type: 'teams-set'; readonly count: number }
+  | { readonly type: 'plan-set'; readonly plan: LessonPlan }
   | {
       readonly type: 'round-opened';
       readonly at: Millis;
-      readonly number: number;
-      readonly experiment: Experiment;
+      readonly round: Round;
       readonly limit: Millis | null;
     }
   | {
@@ -21,17 +29,47 @@ export type RoomEvent =
       readonly participant: Participant['number'];
       readonly number: number;
       readonly learningRate: number;
+      readonly prediction: Pick['prediction'];
+    }
+  /** In steer: from the update after `step` on. Replaces a change that was to come at the same step. */
+  | {
+      readonly type: 'rate-changed';
+      readonly participant: Participant['number'];
+      readonly number: number;
+      readonly step: number;
+      readonly learningRate: number;
+    }
+  | {
+      readonly type: 'tap-stored';
+      readonly participant: Participant['number'];
+      readonly number: number;
+      readonly step: number;
+    }
+  | {
+      readonly type: 'vote-stored';
+      readonly participant: Participant['number'];
+      readonly number: number;
+      readonly choice: number;
+      readonly confidence: Confidence | null;
     }
   /** The limit moved: time was added, taken away by a lock (then it is the time already elapsed), or lifted. */
   | { readonly type: 'limit-set'; readonly limit: Millis | null }
   | { readonly type: 'round-locked'; readonly at: Millis }
+  /** Back to picking, without a limit. */
+  | { readonly type: 'lock-undone'; readonly at: Millis }
+  /** Opened by mistake: as if it had never been. */
+  | { readonly type: 'round-discarded' }
+  | { readonly type: 'paused'; readonly elapsed: Millis }
   | { readonly type: 'clock-marked'; readonly at: Millis; readonly elapsed: Millis }
   | { readonly type: 'clock-stopped'; readonly elapsed: Millis }
   | { readonly type: 'clock-started'; readonly at: Millis }
   | {
       readonly type: 'round-finished';
-      readonly verdicts: readonly (readonly [Participant['number'], Verdict])[];
+      /** Per group of runs. */
+      readonly verdicts: readonly (readonly (readonly [Participant['number'], Verdict])[])[];
+      readonly edge: number | null;
     }
+  | { readonly type: 'answer-shown' }
   | { readonly type: 'returned-to-lobby' }
   | { readonly type: 'address-chosen'; readonly url: string }
   | { readonly type: 'command-applied'; readonly id: string }

@@ -15,8 +15,12 @@ export type HostCommand =
   | { readonly type: 'start-clock' }
   /** Locks the round once limit and grace are over; without a pick it lifts the limit instead. */
   | { readonly type: 'lock-if-due' }
-  /** Refused before the whole run has been shown. Verdicts of exactly those who picked, else it throws. */
-  | { readonly type: 'finish-round'; readonly verdicts: Verdicts };
+  /** Refused before the whole run has been shown. Verdicts of exactly the runs of each group, else it throws. */
+  | {
+      readonly type: 'finish-round';
+      readonly verdicts: readonly Verdicts[];
+      readonly edge: number | null;
+    };
 
 export type RoomCommand =
   | {
@@ -48,8 +52,16 @@ export function authorize(
     : wrongRole('Only the instructor can do this.');
 }
 
+const STUDENT_COMMANDS: ReadonlySet<ClientCommand['type']> = new Set<StudentCommand['type']>([
+  'join',
+  'pick',
+  'change-rate',
+  'tap',
+  'vote',
+]);
+
 function isStudentCommand(command: ClientCommand): command is StudentCommand {
-  return command.type === 'join' || command.type === 'pick';
+  return STUDENT_COMMANDS.has(command.type);
 }
 
 function wrongRole(message: string) {

@@ -1,6 +1,7 @@
-import type { Experiment } from '#core/engine/experiment';
-import type { Verdict } from '#core/engine/outcome';
-import type { PastRound } from '#core/protocol/views';
+import type { Outcome, Verdict } from '#core/engine/outcome';
+import type { OutcomeCounts } from '#core/protocol/views';
+import type { Activity } from './activities/activity';
+import type { LessonPlan } from './lesson-plan';
 import type { NumberedMap } from './numbered-map';
 import type { TextIndex } from './text-index';
 
@@ -10,6 +11,10 @@ export const GRACE_MS = 1_000;
 export const RETURN_MS = 3_000;
 /** A room holds this many students at most. */
 export const ROOM_CAPACITY = 3_000;
+/** After the lock the run stands at its start for this long: the class sees that it is locked, and a mistaken lock can be undone. */
+export const LEAD_IN_MS = 3_000;
+/** So many changes of the rate a student may make in one run. */
+export const CHANGES_LIMIT = 500;
 /** How many of the instructor's command ids a room remembers, against a repeated one. */
 export const REMEMBERED_COMMANDS = 64;
 
@@ -22,35 +27,79 @@ export interface Clock {
   readonly elapsed: Millis;
   /** null: the clock stands still. */
   readonly since: Millis | null;
+  /** The instructor stopped it: only the instructor starts it again. */
+  readonly isPaused: boolean;
 }
 
 export interface Participant {
   /** Counts joins from 1: the order of joining, and the identity within a room. */
   readonly number: number;
   readonly name: string;
-  /** SHA-256 of the device's token, hexadecimal. */
+  /** SHA-256 of the device's token, hexadecimal. Of a practice student: `practice-` and the number. */
   readonly tokenHash: string;
+  /** Simulated, for rehearsals: marked everywhere, and left out of reports. */
+  readonly isPractice: boolean;
+  /** Sent out by the instructor: shown and counted nowhere, until let back in. */
+  readonly isRemoved: boolean;
 }
 
 export interface Pick {
   /** The device's own count of its picks in this round. */
   readonly number: number;
   readonly learningRate: number;
+  /** Of the own run; null where none was asked for or given. */
+  readonly prediction: Outcome | null;
+  /** In steer only: from the update after `step` on, the rate is `learningRate`. By rising step. */
+  readonly changes: readonly RateChange[];
+}
+
+export interface RateChange {
+  readonly step: number;
+  readonly learningRate: number;
+}
+
+export const CONFIDENCES = ['guess', 'think', 'sure'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+export interface Vote {
+  readonly number: number;
+  /** Index of the choice. */
+  readonly choice: number;
+  readonly confidence: Confidence | null;
+}
+
+export interface Tap {
+  readonly number: number;
+  /** The step whose rate is where this student would stop. */
+  readonly step: number;
 }
 
 export interface Round {
   /** Counts the rounds of a room from 1. */
   readonly number: number;
-  readonly experiment: Experiment;
+  /** What the class reads above it; may be empty. */
+  readonly title: string;
+  readonly activity: Activity;
+  /** Id of the item of the lesson plan that it came from. */
+  readonly planItem: string | null;
+  /** The round of the same question that this one votes on again. */
+  readonly revoteOf: number | null;
 }
 
 export type Picks = NumberedMap<Pick>;
 export type Verdicts = ReadonlyMap<Participant['number'], Verdict>;
 
+/** What the students gave, by participant. An activity fills the one that it collects. */
+export interface Inputs {
+  readonly picks: Picks;
+  readonly taps: NumberedMap<Tap>;
+  readonly votes: NumberedMap<Vote>;
+}
+
 export interface PickingPhase {
   readonly kind: 'picking';
   readonly round: Round;
-  readonly picks: Picks;
+  readonly inputs: Inputs;
   readonly clock: Clock;
   /** On this clock; null: the instructor locks by hand. Once it is over, only the grace is left. */
   readonly limit: Millis | null;
@@ -59,16 +108,27 @@ export interface PickingPhase {
 export interface RunningPhase {
   readonly kind: 'running';
   readonly round: Round;
-  readonly picks: Picks;
-  /** Time of the reveal; `revealedStep` turns it into the step shown. */
+  readonly inputs: Inputs;
+  /** Time of the reveal, lead-in included; `revealedStep` turns it into the step shown. */
   readonly clock: Clock;
 }
 
-export interface FinishedPhase {
-  readonly kind: 'finished';
+/** All that is kept of a round: the present one once it is finished, and every one before it. */
+export interface FinishedRound {
   readonly round: Round;
-  readonly picks: Picks;
-  readonly verdicts: Verdicts;
+  readonly inputs: Inputs;
+  /** Of each group of runs, as the activity lists them: two in a duel, none in a question. */
+  readonly verdicts: readonly Verdicts[];
+  /** Of the first group. */
+  readonly outcomes: OutcomeCounts;
+  /** The rate above which the first group's runs diverge, where there is one. */
+  readonly edge: number | null;
+}
+
+export interface FinishedPhase extends FinishedRound {
+  readonly kind: 'finished';
+  /** Of a question: the right choice and what is said about each are shown. */
+  readonly isAnswerShown: boolean;
 }
 
 export type Phase =
@@ -92,8 +152,17 @@ export interface RoomState {
   readonly names: TextIndex;
   /** Derived from the participants: per base and number of digits, the lowest suffix not given yet. */
   readonly suffixes: TextIndex;
-  /** Headlines of the finished rounds, oldest first. */
-  readonly pastRounds: readonly PastRound[];
+  /** Oldest first. */
+  readonly finishedRounds: readonly FinishedRound[];
+  /** Derived from the finished rounds: the points of the session. */
+  readonly scores: NumberedMap<number>;
+  readonly plan: LessonPlan;
+  /** Whether anybody new may join. */
+  readonly isOpenToJoin: boolean;
+  /** The projector and the phones of others show pseudonyms instead of names. */
+  readonly isPseudonymous: boolean;
+  /** 0: no teams; else 2 to 8. Who is in which follows from the order of joining. */
+  readonly teams: number;
   /** Ids of the instructor's latest commands, oldest first. */
   readonly appliedCommands: readonly string[];
   readonly phase: Phase;

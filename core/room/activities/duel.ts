@@ -1,0 +1,27 @@
+import { checkExperiment, type Experiment } from '#core/engine/experiment';
+import { CALM_THEN_FAST } from '../reveal';
+import type { Duel } from './activity';
+import type { ActivityRules } from './rules';
+
+export const duel: ActivityRules<Duel> = {
+  kind: 'duel',
+  before: 'pick',
+  during: null,
+  fault: ({ experiment, rival }) => {
+    const fault = checkExperiment(experiment) ?? checkExperiment(rival);
+    if (fault !== null) return fault.message;
+    return commonGround(experiment) === commonGround(rival)
+      ? null
+      : 'Both sides of a duel need the same loss, start, budget and target.';
+  },
+  groups: ({ experiment, rival }, { picks }) => [
+    { experiment, picks },
+    { experiment: rival, picks },
+  ],
+  steps: ({ experiment }) => experiment.budget,
+  pace: CALM_THEN_FAST,
+};
+
+function commonGround({ loss, start, budget, target }: Experiment): string {
+  return JSON.stringify(['id' in loss ? loss.id : loss.expression, start, budget, target]);
+}

@@ -1,0 +1,14 @@
+import { checkExperiment } from '#core/engine/experiment';
+import { CALM_THEN_FAST } from '../reveal';
+import type { Race } from './activity';
+import type { ActivityRules } from './rules';
+
+export const race: ActivityRules<Race> = {
+  kind: 'race',
+  before: 'pick',
+  during: null,
+  fault: ({ experiment }) => checkExperiment(experiment)?.message ?? null,
+  groups: ({ experiment }, { picks }) => [{ experiment, picks }],
+  steps: ({ experiment }) => experiment.budget,
+  pace: CALM_THEN_FAST,
+};

@@ -76,8 +76,14 @@ export class MemoryRoomStore implements RoomStore {
         const { number, name, tokenHash } = event.participant;
         session.identities.set(number, { name, tokenHash });
       }
+      if (event.type === 'participant-renamed' || event.type === 'participant-readmitted') {
+        const identity = session.identities.get(event.participant);
+        if (identity) session.identities.set(event.participant, { ...identity, name: event.name });
+      }
       if (event.type === 'round-opened') session.isRoundOpen = true;
-      if (event.type === 'round-finished') session.isRoundOpen = false;
+      if (event.type === 'round-finished' || event.type === 'round-discarded') {
+        session.isRoundOpen = false;
+      }
       if (event.type === 'room-closed') session.isOpen = false;
     }
   }

@@ -1,8 +1,7 @@
-import { ENGINE_VERSION } from '#core/engine/experiment';
-import type { RoomEvent } from '#core/room/event';
 import { Prisma, type PrismaClient } from '../../prisma/generated/client';
 import { closeDatabase, openDatabase } from './database';
 import { decodeEvents, encodeEvents } from './event-codec';
+import { writeHeadlines } from './headlines';
 import {
   type Batch,
   type NewSession,
@@ -80,8 +79,7 @@ export class PrismaRoomStore implements RoomStore {
       await transaction.commit.create({
         data: { sessionId, version, events: encodeEvents(events), at: new Date(at) },
       });
-      await writeParticipants(transaction, batch);
-      for (const event of events) await writeHeadline(transaction, sessionId, event, new Date(at));
+      await writeHeadlines(transaction, batch);
     });
   }
 
@@ -102,14 +100,16 @@ export class PrismaRoomStore implements RoomStore {
    * (2.7321442314800955e+70 came back as …095e+70), and a run must be computable again to the bit.
    */
   async #insertRuns(sessionId: string, roundNumber: number, runs: readonly StoredRun[]) {
-    const rows = runs.map(({ participant, learningRate, verdict }) => {
-      const { outcome, step, overshooting, thrown, trigger, finalGap } = verdict;
-      return Prisma.sql`(${sessionId}, ${roundNumber}, ${participant}, ${learningRate}, ${outcome},
-        ${step}, ${overshooting}, ${thrown}, ${trigger}, ${finalGap})`;
+    const rows = runs.map(({ side, participant, learningRate, prediction, ...run }) => {
+      const { outcome, step, overshooting, thrown, trigger, finalGap } = run.verdict;
+      const changes = run.changes.length === 0 ? null : JSON.stringify(run.changes);
+      return Prisma.sql`(${sessionId}, ${roundNumber}, ${side}, ${participant}, ${learningRate},
+        ${prediction}, ${changes}, ${outcome}, ${step}, ${overshooting}, ${thrown}, ${trigger},
+        ${finalGap})`;
     });
     await this.database.$executeRaw`
-      INSERT INTO "Run" ("sessionId", "roundNumber", "participantNumber", "learningRate", "outcome",
-        "step", "overshooting", "thrown", "trigger", "finalGap")
+      INSERT INTO "Run" ("sessionId", "roundNumber", "side", "participantNumber", "learningRate",
+        "prediction", "changes", "outcome", "step", "overshooting", "thrown", "trigger", "finalGap")
       VALUES ${Prisma.join(rows)}`;
   }
 }
@@ -117,69 +117,6 @@ export class PrismaRoomStore implements RoomStore {
 /** Throws a `MigrationError`, or what the database says, where it can't be opened. */
 export async function openStore(url: string): Promise<RoomStore> {
   return new PrismaRoomStore(await openDatabase(url));
-}
-
-async function writeParticipants(
-  transaction: Prisma.TransactionClient,
-  { sessionId, events, at }: Batch,
-): Promise<void> {
-  const joined = events.flatMap((event) =>
-    event.type === 'participant-joined' ? [event.participant] : [],
-  );
-  if (joined.length === 0) return;
-  await transaction.participant.createMany({
-    data: joined.map(({ number, name, tokenHash }) => ({
-      sessionId,
-      number,
-      name,
-      tokenHash,
-      joinedAt: new Date(at),
-    })),
-  });
-}
-
-/** What the review and the restart look up without reading the log. */
-async function writeHeadline(
-  transaction: Prisma.TransactionClient,
-  sessionId: string,
-  event: RoomEvent,
-  at: Date,
-): Promise<void> {
-  switch (event.type) {
-    case 'round-opened': {
-      const key = { sessionId, number: event.number };
-      const round = {
-        experiment: JSON.stringify(event.experiment),
-        engineVersion: ENGINE_VERSION,
-        openedAt: at,
-        lockedAt: null,
-        finishedAt: null,
-      };
-      await transaction.round.upsert({
-        where: { sessionId_number: key },
-        create: { ...key, ...round },
-        update: round,
-      });
-      return;
-    }
-    case 'round-locked':
-      await transaction.round.updateMany({
-        where: { sessionId, lockedAt: null },
-        data: { lockedAt: at },
-      });
-      return;
-    case 'round-finished':
-      await transaction.round.updateMany({
-        where: { sessionId, finishedAt: null },
-        data: { finishedAt: at },
-      });
-      return;
-    case 'room-closed':
-      await transaction.session.update({
-        where: { id: sessionId },
-        data: { openCode: null, closedAt: at },
-      });
-  }
 }
 
 function isUniqueViolation(error: unknown): boolean {

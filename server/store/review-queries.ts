@@ -1,6 +1,8 @@
-import type { Experiment } from '#core/engine/experiment';
 import type { Outcome, Trigger, Verdict } from '#core/engine/outcome';
-import { PrismaClient } from '../../prisma/generated/client';
+import type { Activity } from '#core/room/activities/activity';
+import type { LessonPlan } from '#core/room/lesson-plan';
+import type { Confidence, RateChange } from '#core/room/state';
+import { type Prisma, PrismaClient } from '../../prisma/generated/client';
 import { databaseUrl } from './database-url';
 import { OneConnectionLibSql } from './one-connection';
 
@@ -11,6 +13,7 @@ export interface SessionSummary {
   readonly openedAt: Date;
   /** null: still open. */
   readonly closedAt: Date | null;
+  /** Without practice students. */
   readonly participants: number;
   /** Finished ones. */
   readonly rounds: number;
@@ -25,23 +28,54 @@ export interface ReviewParticipant {
 }
 
 export interface ReviewRun {
-  /** The participant's number. */
+  /** The participant's number; in a sweep it counts the instructor's rates from 1. */
   readonly participant: number;
+  /** Which of the activity's groups of runs: 0, and 1 for the rival of a duel. */
+  readonly side: number;
+  /** The first one, where it was changed in the run. */
   readonly learningRate: number;
+  /** What this student predicted; null where nothing was asked or said. */
+  readonly prediction: Outcome | null;
+  /** In steer only, by rising step: from the update after `step` on, the rate is `learningRate`. */
+  readonly changes: readonly RateChange[];
   readonly verdict: Verdict;
+}
+
+export interface ReviewVote {
+  readonly participant: number;
+  /** Index of the choice. */
+  readonly choice: number;
+  readonly confidence: Confidence | null;
+}
+
+export interface ReviewTap {
+  readonly participant: number;
+  /** The step whose rate is where this student would have stopped. */
+  readonly step: number;
 }
 
 export interface ReviewRound {
   /** Counts the rounds of a session from 1. */
   readonly number: number;
-  readonly experiment: Experiment;
+  /** What the class read above it; may be empty. */
+  readonly title: string;
+  /** With its settings, a question with its answer. */
+  readonly activity: Activity;
+  /** The number of the round of the same question that this one voted on again. */
+  readonly revoteOf: number | null;
+  /** The rate above which the first group's runs diverge, where there is one. */
+  readonly edge: number | null;
   /** Of the engine that computed the runs. */
   readonly engineVersion: number;
   readonly openedAt: Date;
   readonly lockedAt: Date | null;
   readonly finishedAt: Date;
-  /** In the order of joining; who did not pick has none. */
+  /** By side, then in the order of joining; who did not pick has none. */
   readonly runs: readonly ReviewRun[];
+  /** Of a question, in the order of joining. */
+  readonly votes: readonly ReviewVote[];
+  /** Of a range test, in the order of joining. */
+  readonly taps: readonly ReviewTap[];
 }
 
 export interface SessionReview {
@@ -54,6 +88,14 @@ export interface SessionReview {
   readonly participants: readonly ReviewParticipant[];
   /** Finished ones, in order. */
   readonly rounds: readonly ReviewRound[];
+}
+
+export interface PlanSummary {
+  readonly id: string;
+  /** Unique among the saved plans. */
+  readonly title: string;
+  readonly items: number;
+  readonly savedAt: Date;
 }
 
 /**
@@ -74,7 +116,12 @@ export async function listSessions(database = reviewDatabase()): Promise<Session
   const sessions = await database.session.findMany({
     orderBy: { openedAt: 'desc' },
     include: {
-      _count: { select: { participants: true, rounds: { where: { finishedAt: { not: null } } } } },
+      _count: {
+        select: {
+          participants: { where: { isPractice: false } },
+          rounds: { where: { finishedAt: { not: null } } },
+        },
+      },
     },
   });
   return sessions.map(({ id, code, title, openedAt, closedAt, _count }) => ({
@@ -88,11 +135,12 @@ export async function listSessions(database = reviewDatabase()): Promise<Session
   }));
 }
 
-/** null: there is no such session. */
+/** Without practice students, and without what they did. null: there is no such session. */
 export async function findSession(
   id: string,
   database = reviewDatabase(),
 ): Promise<SessionReview | null> {
+  const byParticipant = { orderBy: { participantNumber: 'asc' } } as const;
   const session = await database.session.findUnique({
     where: { id },
     include: {
@@ -100,52 +148,93 @@ export async function findSession(
       rounds: {
         where: { finishedAt: { not: null } },
         orderBy: { number: 'asc' },
-        include: { runs: { orderBy: { participantNumber: 'asc' } } },
+        include: {
+          runs: { orderBy: [{ side: 'asc' }, { participantNumber: 'asc' }] },
+          votes: byParticipant,
+          taps: byParticipant,
+        },
       },
     },
   });
   if (!session) return null;
   const { code, title, openedAt, closedAt, participants, rounds } = session;
+  const students = participants.filter(({ isPractice }) => !isPractice);
+  const simulated = new Set(
+    participants.filter(({ isPractice }) => isPractice).map(({ number }) => number),
+  );
   return {
     id,
     code,
     title,
     openedAt,
     closedAt,
-    participants: participants.map(({ number, name, joinedAt }) => ({ number, name, joinedAt })),
-    rounds: rounds.map((round) => ({
-      number: round.number,
-      experiment: JSON.parse(round.experiment),
-      engineVersion: round.engineVersion,
-      openedAt: round.openedAt,
-      lockedAt: round.lockedAt,
-      finishedAt: round.finishedAt ?? round.openedAt,
-      runs: round.runs.map(reviewRun),
+    participants: students.map(({ number, name, joinedAt }) => ({ number, name, joinedAt })),
+    rounds: rounds.map((round) => reviewRound(round, simulated)),
+  };
+}
+
+/** By title. */
+export async function listPlans(database = reviewDatabase()): Promise<PlanSummary[]> {
+  const plans = await database.plan.findMany({ orderBy: { title: 'asc' } });
+  return plans.map(({ id, title, plan, savedAt }) => {
+    const { items }: LessonPlan = JSON.parse(plan);
+    return { id, title, items: items.length, savedAt };
+  });
+}
+
+/** null: there is no such plan any more. */
+export async function loadPlan(
+  id: string,
+  database = reviewDatabase(),
+): Promise<LessonPlan | null> {
+  const row = await database.plan.findUnique({ where: { id } });
+  return row && JSON.parse(row.plan);
+}
+
+type RoundRow = Prisma.RoundGetPayload<{ include: { runs: true; votes: true; taps: true } }>;
+
+function reviewRound(round: RoundRow, simulated: ReadonlySet<number>): ReviewRound {
+  const activity: Activity = JSON.parse(round.activity);
+  const isReal = (row: { participantNumber: number }) => !simulated.has(row.participantNumber);
+  // The rows of a sweep count rates, not people.
+  const isKept = activity.kind === 'sweep' ? () => true : isReal;
+  return {
+    number: round.number,
+    title: round.title,
+    activity,
+    revoteOf: round.revoteOf,
+    edge: round.edge,
+    engineVersion: round.engineVersion,
+    openedAt: round.openedAt,
+    lockedAt: round.lockedAt,
+    finishedAt: round.finishedAt ?? round.openedAt,
+    runs: round.runs.filter(isKept).map(reviewRun),
+    votes: round.votes.filter(isReal).map(({ participantNumber, choice, confidence }) => ({
+      participant: participantNumber,
+      choice,
+      confidence: confidence as Confidence | null,
+    })),
+    taps: round.taps.filter(isReal).map(({ participantNumber, step }) => ({
+      participant: participantNumber,
+      step,
     })),
   };
 }
 
-function reviewRun(row: {
-  participantNumber: number;
-  learningRate: number;
-  outcome: string;
-  step: number | null;
-  overshooting: boolean;
-  thrown: boolean;
-  trigger: string | null;
-  finalGap: number | null;
-}): ReviewRun {
-  const { participantNumber: participant, learningRate, ...verdict } = row;
+function reviewRun(row: RoundRow['runs'][number]): ReviewRun {
   return {
-    participant,
-    learningRate,
+    participant: row.participantNumber,
+    side: row.side,
+    learningRate: row.learningRate,
+    prediction: row.prediction as Outcome | null,
+    changes: row.changes === null ? [] : JSON.parse(row.changes),
     verdict: {
-      outcome: verdict.outcome as Outcome,
-      step: verdict.step,
-      overshooting: verdict.overshooting,
-      thrown: verdict.thrown,
-      trigger: verdict.trigger as Trigger | null,
-      finalGap: verdict.finalGap,
+      outcome: row.outcome as Outcome,
+      step: row.step,
+      overshooting: row.overshooting,
+      thrown: row.thrown,
+      trigger: row.trigger as Trigger | null,
+      finalGap: row.finalGap,
     },
   };
 }

@@ -1,6 +1,6 @@
-import type { Verdict } from '#core/engine/outcome';
+import type { Outcome, Verdict } from '#core/engine/outcome';
 import type { RoomEvent } from '#core/room/event';
-import type { Millis, Participant, Round } from '#core/room/state';
+import type { FinishedRound, Millis, Participant, RateChange, Round } from '#core/room/state';
 
 export interface NewSession {
   readonly id: string;
@@ -25,12 +25,20 @@ export interface Batch {
   readonly expectedVersion: number;
   /** At least one; the version rises by one with each. */
   readonly events: readonly RoomEvent[];
+  /** The rounds that end with these events: their votes and taps are written for the review. */
+  readonly finished?: readonly FinishedRound[];
   readonly at: Millis;
 }
 
 export interface StoredRun {
+  /** In a sweep it counts the instructor's rates from 1. */
   readonly participant: Participant['number'];
+  /** Which of the activity's groups of runs, from 0. */
+  readonly side: number;
   readonly learningRate: number;
+  readonly prediction: Outcome | null;
+  /** In steer only. */
+  readonly changes: readonly RateChange[];
   readonly verdict: Verdict;
 }
 

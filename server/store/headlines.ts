@@ -1,0 +1,114 @@
+import { ENGINE_VERSION } from '#core/engine/experiment';
+import { rulesOf } from '#core/room/activities/registry';
+import type { RoomEvent } from '#core/room/event';
+import type { FinishedRound, Round } from '#core/room/state';
+import { Prisma } from '../../prisma/generated/client';
+import { writeParticipants } from './participant-rows';
+import type { Batch } from './room-store';
+
+/** Rows in one statement: so many hold the event loop for about 7 ms. */
+const ROWS_PER_STATEMENT = 50;
+
+type Transaction = Prisma.TransactionClient;
+
+/** What the review and the restart look up without reading the log, in the transaction of its batch. */
+export async function writeHeadlines(transaction: Transaction, batch: Batch): Promise<void> {
+  await writeParticipants(transaction, batch);
+  const at = new Date(batch.at);
+  for (const event of batch.events) await writeEvent(transaction, batch.sessionId, event, at);
+  for (const finished of batch.finished ?? []) {
+    await writeInputs(transaction, batch.sessionId, finished);
+  }
+}
+
+async function writeEvent(
+  transaction: Transaction,
+  sessionId: string,
+  event: RoomEvent,
+  at: Date,
+): Promise<void> {
+  const open = { sessionId, finishedAt: null };
+  switch (event.type) {
+    case 'round-opened':
+      await writeRound(transaction, sessionId, event.round, at);
+      return;
+    case 'round-locked':
+      await transaction.round.updateMany({ where: open, data: { lockedAt: at } });
+      return;
+    case 'lock-undone':
+      await transaction.round.updateMany({ where: open, data: { lockedAt: null } });
+      return;
+    case 'round-discarded':
+      await transaction.round.deleteMany({ where: open });
+      return;
+    case 'round-finished':
+      await transaction.round.updateMany({
+        where: open,
+        data: { finishedAt: at, edge: event.edge },
+      });
+      return;
+    case 'room-closed':
+      await transaction.session.update({
+        where: { id: sessionId },
+        data: { openCode: null, closedAt: at },
+      });
+  }
+}
+
+async function writeRound(
+  transaction: Transaction,
+  sessionId: string,
+  { number, title, activity, revoteOf }: Round,
+  at: Date,
+): Promise<void> {
+  const isLockedAtOnce = rulesOf(activity).before === null;
+  const key = { sessionId, number };
+  const round = {
+    title,
+    activity: JSON.stringify(activity),
+    revoteOf,
+    edge: null,
+    engineVersion: ENGINE_VERSION,
+    openedAt: at,
+    lockedAt: isLockedAtOnce ? at : null,
+    finishedAt: null,
+  };
+  await transaction.round.upsert({
+    where: { sessionId_number: key },
+    create: { ...key, ...round },
+    update: round,
+  });
+}
+
+async function writeInputs(
+  transaction: Transaction,
+  sessionId: string,
+  { round, inputs }: FinishedRound,
+): Promise<void> {
+  const votes = [...inputs.votes].map(
+    ([participant, { choice, confidence }]) =>
+      Prisma.sql`(${sessionId}, ${round.number}, ${participant}, ${choice}, ${confidence})`,
+  );
+  for (const rows of portions(votes)) {
+    await transaction.$executeRaw`
+      INSERT INTO "Vote" ("sessionId", "roundNumber", "participantNumber", "choice", "confidence")
+      VALUES ${Prisma.join(rows)}`;
+  }
+  const taps = [...inputs.taps].map(
+    ([participant, { step }]) =>
+      Prisma.sql`(${sessionId}, ${round.number}, ${participant}, ${step})`,
+  );
+  for (const rows of portions(taps)) {
+    await transaction.$executeRaw`
+      INSERT INTO "Tap" ("sessionId", "roundNumber", "participantNumber", "step")
+      VALUES ${Prisma.join(rows)}`;
+  }
+}
+
+function portions(rows: readonly Prisma.Sql[]): Prisma.Sql[][] {
+  const parts: Prisma.Sql[][] = [];
+  for (let first = 0; first < rows.length; first += ROWS_PER_STATEMENT) {
+    parts.push(rows.slice(first, first + ROWS_PER_STATEMENT));
+  }
+  return parts;
+}

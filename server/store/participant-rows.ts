@@ -1,0 +1,64 @@
+import type { Participant } from '#core/room/state';
+import type { Prisma } from '../../prisma/generated/client';
+import type { Batch } from './room-store';
+
+/** Who somebody is, and whether they were sent out: the only rows with names and devices. */
+export async function writeParticipants(
+  transaction: Prisma.TransactionClient,
+  { sessionId, events, at }: Batch,
+): Promise<void> {
+  const joined = events.flatMap((event) =>
+    event.type === 'participant-joined' ? [event.participant] : [],
+  );
+  if (joined.length > 0) {
+    await transaction.participant.createMany({
+      data: joined.map(({ number, name, tokenHash, isPractice }) => ({
+        sessionId,
+        number,
+        name,
+        tokenHash,
+        isPractice,
+        joinedAt: new Date(at),
+      })),
+    });
+  }
+  const { removed, named } = changesOf(events);
+  if (removed.length > 0) {
+    await transaction.participant.updateMany({
+      where: { sessionId, number: { in: removed } },
+      data: { isRemoved: true },
+    });
+  }
+  for (const [number, data] of named) {
+    await transaction.participant.update({
+      where: { sessionId_number: { sessionId, number } },
+      data,
+    });
+  }
+}
+
+interface Changes {
+  readonly removed: Participant['number'][];
+  readonly named: Map<Participant['number'], { name: string; isRemoved?: boolean }>;
+}
+
+/** What the batch comes to: hundreds of practice students are removed at once. */
+function changesOf(events: Batch['events']): Changes {
+  const removed = new Set<Participant['number']>();
+  const named: Changes['named'] = new Map();
+  for (const event of events) {
+    if (event.type === 'participant-removed') removed.add(event.participant);
+    if (event.type === 'participant-renamed') {
+      named.set(event.participant, { ...named.get(event.participant), name: event.name });
+    }
+    if (event.type === 'participant-readmitted') {
+      removed.delete(event.participant);
+      named.set(event.participant, { name: event.name, isRemoved: false });
+    }
+  }
+  for (const number of removed) {
+    const change = named.get(number);
+    if (change) named.set(number, { name: change.name });
+  }
+  return { removed: [...removed], named };
+}

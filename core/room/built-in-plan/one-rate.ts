@@ -1,0 +1,41 @@
+import type { PlanItem } from '../lesson-plan';
+import { PARABOLA, STEEP } from './experiments';
+
+/** What a step is; too large; too small; and that a rate has units. */
+export const ONE_RATE: readonly PlanItem[] = [
+  {
+    id: 'one-step',
+    title: 'What one step does',
+    note: 'At w = 4 the gradient is 8. With a rate of 0.1 the step is 0.8 long: w goes to 3.2, and the loss from 16 to 10.24. Look at the steps getting shorter by themselves, each 0.8 of the one before, because the gradient does.',
+    activity: { kind: 'sweep', experiment: PARABOLA, learningRates: [0.1] },
+    timeLimit: null,
+  },
+  {
+    id: 'first-race',
+    title: 'Pick a rate for w²',
+    note: 'Say only that everybody starts at w = 4 and has 200 steps; give no hint. Every rate from 0.012 to 0.98 arrives, and 0.5 needs 1 step. Look at how many decades the guesses span.',
+    activity: { kind: 'race', experiment: PARABOLA, isPredicted: false },
+    timeLimit: 90,
+  },
+  {
+    id: 'too-large',
+    title: 'Too large',
+    note: 'At 1.5 the first step is 12 long and jumps across the valley: w goes 4, −8, 16 and the loss 16, 64, 256. At 1 it swings between 4 and −4 and never settles; at 0.9 it overshoots too, and yet arrives after 21 steps. The signs to remember: the loss rises, or swings, or overflows.',
+    activity: { kind: 'sweep', experiment: PARABOLA, learningRates: [0.4, 0.9, 1, 1.5] },
+    timeLimit: null,
+  },
+  {
+    id: 'too-small',
+    title: 'Too small for the budget',
+    note: 'Nothing is wrong at 0.001, and after 200 steps w is still at 2.68: it would need 2,301 steps. Even 0.01 needs 228, which is just over the budget. The signs: the gradient is of reasonable size, the loss falls very slowly, and the weight hardly moves.',
+    activity: { kind: 'sweep', experiment: PARABOLA, learningRates: [0.001, 0.01, 0.1] },
+    timeLimit: null,
+  },
+  {
+    id: 'units',
+    title: 'The same valley, 50 times as steep',
+    note: 'A rate has units: the gradient at 4 is now 400 instead of 8, and the edge lies at 0.02 instead of 1. Read out a rate that did well on w²: 0.5 throws w from 4 to −196. Look for who divided by 50; 0.01 arrives in 1 step.',
+    activity: { kind: 'race', experiment: STEEP, isPredicted: true },
+    timeLimit: 60,
+  },
+];

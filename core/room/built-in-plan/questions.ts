@@ -102,7 +102,7 @@ export const QUESTIONS: readonly PlanItem[] = [
       {
         text: 'However large the rate, it settles at the minimum.',
         feedback:
-          'On w² it forgives much. In general it doesn’t: in the narrow valley a rate of 10 leaves it swinging.',
+          'On w² it forgives much. Where there are cliffs it doesn’t: on Beale’s function a rate of 20 throws it out at the first step.',
         misconception: 'Adaptive means that it can’t swing or diverge',
       },
       {

@@ -4,15 +4,15 @@ import { findLoss, type LossReference } from '#core/engine/loss-reference';
 import { defaultHyperparameters } from '#core/engine/optimizer';
 import { findOptimizer } from '#core/engine/optimizers/registry';
 import { type ScheduleKind, usualSchedule } from '#core/engine/schedule';
-import { type Draft, defaultDraft, textsOf } from './draft';
+import { defaultDraft, type ExperimentDraft, textsOf } from './experiment-draft';
 import { parseNumber } from './parse-number';
 import { type ScheduleDraft, scheduleDraftOf } from './schedule-draft';
 
 /**
- * Another loss brings all of its own defaults; only the time limit and the optimizer stay. While a formula is
+ * Another loss brings all of its own defaults; only the optimizer stays. While a formula is
  * being typed, everything else stays, but for a start from which it could not begin.
  */
-export function withLoss(draft: Draft, reference: LossReference): Draft {
+export function withLoss(draft: ExperimentDraft, reference: LossReference): ExperimentDraft {
   const loss = findLoss(reference);
   if (loss === null) return { ...draft, loss: reference };
   if ('expression' in reference && 'expression' in draft.loss) {
@@ -21,7 +21,7 @@ export function withLoss(draft: Draft, reference: LossReference): Draft {
       : loss.start.map(String);
     return { ...draft, loss: reference, start };
   }
-  return defaultDraft(reference, draft.optimizer, draft.limit);
+  return defaultDraft(reference, draft.optimizer);
 }
 
 function canBeginAt(loss: LossFunction, start: readonly number[]): boolean {
@@ -31,7 +31,7 @@ function canBeginAt(loss: LossFunction, start: readonly number[]): boolean {
 }
 
 /** Another optimizer brings its settings, budget and goal; start, schedule and the rest stay, to compare. */
-export function withOptimizer(draft: Draft, id: string): Draft {
+export function withOptimizer(draft: ExperimentDraft, id: string): ExperimentDraft {
   const optimizer = findOptimizer(id);
   if (optimizer === null) return draft;
   if (findLoss(draft.loss) === null) {
@@ -46,7 +46,7 @@ export function withOptimizer(draft: Draft, id: string): Draft {
 }
 
 /** A schedule that was never touched follows the budget. */
-export function withBudget(draft: Draft, budget: string): Draft {
+export function withBudget(draft: ExperimentDraft, budget: string): ExperimentDraft {
   const usual = usualDraft(draft.schedule.kind, draft.budget);
   const isUsual = JSON.stringify(usual) === JSON.stringify(draft.schedule);
   const schedule = isUsual ? usualDraft(draft.schedule.kind, budget) : draft.schedule;
@@ -55,10 +55,10 @@ export function withBudget(draft: Draft, budget: string): Draft {
 
 /** @param experiment the round as it is, for a first change by hand; null while it is faulty */
 export function withScheduleKind(
-  draft: Draft,
+  draft: ExperimentDraft,
   kind: ScheduleKind,
   experiment: Experiment | null,
-): Draft {
+): ExperimentDraft {
   const schedule = usualDraft(kind, draft.budget);
   if (kind !== 'by-hand') return { ...draft, schedule };
   const step = String(Math.round(usableBudget(draft.budget) / 2));

@@ -5,7 +5,7 @@ import { defaultHyperparameters, type HyperparameterSpec } from '#core/engine/op
 import { findOptimizer } from '#core/engine/optimizers/registry';
 import { Control } from '../../ui/control';
 import { BookFormula } from '../../ui/formula-book';
-import { type Draft, textsOf } from './draft';
+import { type ExperimentDraft, textsOf } from './experiment-draft';
 import { NumberField } from './number-field';
 import { parseNumber } from './parse-number';
 
@@ -15,9 +15,9 @@ export function HyperparameterFields({
   faultAt,
   onChange,
 }: {
-  draft: Draft;
+  draft: ExperimentDraft;
   faultAt: (field: string) => string | null;
-  onChange: (draft: Draft) => void;
+  onChange: (draft: ExperimentDraft) => void;
 }) {
   const optimizer = findOptimizer(draft.optimizer);
   if (optimizer === null || optimizer.hyperparameters.length === 0) return null;

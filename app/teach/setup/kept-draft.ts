@@ -1,51 +1,69 @@
 import { PRECISIONS } from '#core/engine/experiment';
 import { findLoss } from '#core/engine/loss-reference';
-import { LOSSES } from '#core/engine/losses/registry';
-import { findOptimizer, OPTIMIZERS } from '#core/engine/optimizers/registry';
+import { findOptimizer } from '#core/engine/optimizers/registry';
 import { SCHEDULE_KINDS } from '#core/engine/schedule';
 import type { PastRound } from '#core/protocol/views';
-import { type Draft, defaultDraft, draftOf } from './draft';
+import { ACTIVITY_KINDS } from '#core/room/activities/registry';
+import type { ActivityDraft } from './activity-draft';
+import type { ExperimentDraft } from './experiment-draft';
+import { isOneOf, isRecord, isText, isTexts } from './kinds/kept-shape';
+import { setupOf } from './kinds/registry';
+import { firstRoundDraft, type RoundDraft, roundDraftOf } from './round-draft';
 
 /**
  * What the setup of a room starts from: what this browser kept, else the last round again, else the
  * first loss and optimizer of the lesson.
  * @param kept the text of `keptText`, or null
  */
-export function firstDraft(kept: string | null, pastRounds: readonly PastRound[]): Draft {
+export function firstDraft(kept: string | null, pastRounds: readonly PastRound[]): RoundDraft {
+  const draft = kept === null ? null : readDraft(kept);
   const last = pastRounds.at(-1);
-  if (kept !== null) {
-    const draft = readDraft(kept);
-    if (draft !== null) return draft;
-  }
-  if (last !== undefined) return draftOf(last.experiment);
-  return defaultDraft({ id: LOSSES[0]!.id }, OPTIMIZERS[0]!.id);
+  return draft ?? (last === undefined ? firstRoundDraft() : roundDraftOf(last));
 }
 
-export function keptText(draft: Draft): string {
+export function keptText(draft: RoundDraft): string {
   return JSON.stringify(draft);
 }
 
 /** A kept draft, or null for text that is not one (an older version's, say). */
-export function readDraft(text: string): Draft | null {
+export function readDraft(text: string): RoundDraft | null {
   try {
     const value: unknown = JSON.parse(text);
-    return isDraft(value) && isKnown(value) ? value : null;
+    return isRoundDraft(value) ? value : null;
   } catch {
     return null;
   }
 }
 
+function isRoundDraft(value: unknown): value is RoundDraft {
+  return (
+    isRecord(value) && isText(value.title) && isText(value.limit) && isActivityDraft(value.activity)
+  );
+}
+
+function isActivityDraft(value: unknown): value is ActivityDraft {
+  if (!isRecord(value)) return false;
+  const { kind, experiment, own } = value;
+  return (
+    isOneOf(ACTIVITY_KINDS, kind) &&
+    isExperimentDraft(experiment) &&
+    isKnown(experiment) &&
+    isRecord(own) &&
+    ACTIVITY_KINDS.every((one) => setupOf(one).isOwn(own[one]))
+  );
+}
+
 /** Whether this version has the loss and the optimizer. A typed formula may well be half typed. */
-function isKnown({ loss, optimizer }: Draft): boolean {
+function isKnown({ loss, optimizer }: ExperimentDraft): boolean {
   return findOptimizer(optimizer) !== null && ('expression' in loss || findLoss(loss) !== null);
 }
 
-function isDraft(value: unknown): value is Draft {
+function isExperimentDraft(value: unknown): value is ExperimentDraft {
   if (!isRecord(value)) return false;
-  const draft: Partial<Record<keyof Draft, unknown>> = value;
+  const draft: Partial<Record<keyof ExperimentDraft, unknown>> = value;
   return (
     isLoss(draft.loss) &&
-    [draft.optimizer, draft.budget, draft.target, draft.seed, draft.limit].every(isText) &&
+    [draft.optimizer, draft.budget, draft.target, draft.seed].every(isText) &&
     Array.isArray(draft.start) &&
     draft.start.every(isText) &&
     isTexts(draft.hyperparameters) &&
@@ -69,20 +87,4 @@ function isSchedule(value: unknown): boolean {
       (change) => isRecord(change) && isText(change.step) && isText(change.learningRate),
     )
   );
-}
-
-function isTexts(value: unknown): boolean {
-  return isRecord(value) && Object.values(value).every(isText);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
-
-function isOneOf(names: readonly string[], value: unknown): boolean {
-  return isText(value) && names.includes(value);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
 }

@@ -8,7 +8,7 @@ import { LossFormula } from '../../ui/loss-formula';
 import { ScrollBox } from '../../ui/scroll-box';
 import { CatalogueSelect } from './catalogue-select';
 import { withLoss } from './changed-draft';
-import type { Draft } from './draft';
+import type { ExperimentDraft } from './experiment-draft';
 import { ExpressionField } from './expression-field';
 import { LossPicture } from './loss-picture';
 import { parseNumber } from './parse-number';
@@ -19,7 +19,13 @@ const TYPED = '(typed)';
 const FIRST_EXPRESSION = '(x^2 - 1)^2 + 0.3*x';
 
 /** Which loss: the picture with its start, the list of all, and what this one teaches. */
-export function LossField({ draft, onChange }: { draft: Draft; onChange: (draft: Draft) => void }) {
+export function LossField({
+  draft,
+  onChange,
+}: {
+  draft: ExperimentDraft;
+  onChange: (draft: ExperimentDraft) => void;
+}) {
   const loss = findLoss(draft.loss);
   const items = useMemo(() => lossItems(draft.optimizer), [draft.optimizer]);
   const startKey = draft.start.join(' ');

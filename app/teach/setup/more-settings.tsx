@@ -2,8 +2,9 @@
 
 import { ChevronRight } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import type { Experiment } from '#core/engine/experiment';
 import { settingsWords } from '../../ui/experiment-words';
-import type { Draft, DraftResult } from './draft';
+import type { ExperimentDraft } from './experiment-draft';
 import { NumberField } from './number-field';
 import { NumericsFields } from './numerics-fields';
 import { ScheduleField } from './schedule-field';
@@ -13,21 +14,21 @@ const UNDER_MORE = ['schedule', 'target', 'clipNorm', 'precision', 'seed'];
 /** What most rounds leave as it is. A fault in it opens it; what differs from the defaults is said when it is closed. */
 export function MoreSettings({
   draft,
-  result,
+  experiment,
   faultAt,
   onChange,
   children,
 }: {
-  draft: Draft;
-  result: DraftResult;
+  draft: ExperimentDraft;
+  /** What the draft describes; null while it is faulty. */
+  experiment: Experiment | null;
   faultAt: (field: string) => string | null;
-  onChange: (draft: Draft) => void;
+  onChange: (draft: ExperimentDraft) => void;
   children: ReactNode;
 }) {
   const [isOpen, setOpen] = useState(false);
-  const { setup, fault } = result;
-  const isNeeded = fault !== null && UNDER_MORE.includes(fault.field);
-  const settings = setup === null ? [] : settingsWords(setup.experiment);
+  const isNeeded = UNDER_MORE.some((field) => faultAt(field) !== null);
+  const settings = experiment === null ? [] : settingsWords(experiment);
   return (
     <details
       open={isOpen || isNeeded}
@@ -46,7 +47,7 @@ export function MoreSettings({
       <div className="mt-2 grid grid-cols-[minmax(0,1fr)] gap-5">
         <ScheduleField
           draft={draft}
-          experiment={setup?.experiment ?? null}
+          experiment={experiment}
           fault={faultAt('schedule')}
           onChange={onChange}
         />

@@ -6,13 +6,13 @@ import { Check } from 'lucide-react';
 import { PRECISIONS } from '#core/engine/experiment';
 import { findLoss } from '#core/engine/loss-reference';
 import { Choice } from './choice';
-import type { Draft } from './draft';
+import type { ExperimentDraft } from './experiment-draft';
 import { NumberField } from './number-field';
 
 interface Props {
-  readonly draft: Draft;
+  readonly draft: ExperimentDraft;
   readonly faultAt: (field: string) => string | null;
-  readonly onChange: (draft: Draft) => void;
+  readonly onChange: (draft: ExperimentDraft) => void;
 }
 
 const FIRST_CLIP = '1';

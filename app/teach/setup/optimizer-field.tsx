@@ -9,7 +9,7 @@ import { OptimizerFormula } from '../../ui/formula-book';
 import { ScrollBox } from '../../ui/scroll-box';
 import { CatalogueSelect } from './catalogue-select';
 import { withOptimizer } from './changed-draft';
-import type { Draft } from './draft';
+import type { ExperimentDraft } from './experiment-draft';
 import { HyperparameterFields } from './hyperparameter-fields';
 
 /** Which optimizer: its update, what it teaches, and its own settings. */
@@ -18,9 +18,9 @@ export function OptimizerField({
   faultAt,
   onChange,
 }: {
-  draft: Draft;
+  draft: ExperimentDraft;
   faultAt: (field: string) => string | null;
-  onChange: (draft: Draft) => void;
+  onChange: (draft: ExperimentDraft) => void;
 }) {
   const optimizer = findOptimizer(draft.optimizer);
   const items = useMemo(() => optimizerItems(draft.loss), [draft.loss]);

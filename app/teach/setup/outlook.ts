@@ -1,4 +1,5 @@
 import { type Experiment, sliderRange } from '#core/engine/experiment';
+import { findLoss } from '#core/engine/loss-reference';
 import type { Outcome, Verdict } from '#core/engine/outcome';
 
 /** Whether a round leaves something to find. */
@@ -47,4 +48,15 @@ export function outlookWarning(what: Outlook, isDemonstration: boolean): string 
         ? 'A demonstration rather than a race: rates that win and rates that never settle take turns, so winning would be luck.'
         : null;
   }
+}
+
+/** What is wrong with the start itself; null where a run can begin there. */
+export function startWarning({ loss: reference, start }: Experiment): string | null {
+  const loss = findLoss(reference);
+  if (loss === null) return null;
+  if (loss.value(start) <= loss.minimum.value) {
+    return 'The start is the goal itself: every run would be there before its first step.';
+  }
+  const isFlat = loss.gradient(start).every((slope) => slope === 0);
+  return isFlat ? 'At this start the slope is exactly zero: no run would ever move.' : null;
 }

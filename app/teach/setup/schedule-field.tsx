@@ -6,7 +6,7 @@ import { SCHEDULE_KINDS, type ScheduleKind } from '#core/engine/schedule';
 import { Control } from '../../ui/control';
 import { withScheduleKind } from './changed-draft';
 import { Choice } from './choice';
-import type { Draft } from './draft';
+import type { ExperimentDraft } from './experiment-draft';
 import { NumberField } from './number-field';
 import { parseNumber } from './parse-number';
 import { type ChangeDraft, MOST_CHANGES, type ScheduleDraft, scheduleOf } from './schedule-draft';
@@ -46,10 +46,10 @@ export function ScheduleField({
   fault,
   onChange,
 }: {
-  draft: Draft;
+  draft: ExperimentDraft;
   experiment: Experiment | null;
   fault: string | null;
-  onChange: (draft: Draft) => void;
+  onChange: (draft: ExperimentDraft) => void;
 }) {
   const { schedule } = draft;
   const change = (parts: Partial<ScheduleDraft>) =>

@@ -1,97 +1,36 @@
 'use client';
 
-import { TriangleAlert } from 'lucide-react';
-import { isPlayable } from '#core/engine/experiment';
-import { withBudget } from './changed-draft';
-import { Choice } from './choice';
-import type { Draft, DraftResult } from './draft';
-import { LossField } from './loss-field';
-import { MoreSettings } from './more-settings';
-import { NumberField } from './number-field';
-import { OptimizerField } from './optimizer-field';
-import { outlookWarning } from './outlook';
-import { StartFields } from './start-fields';
-import { useOutlook } from './use-outlook';
+import { ActivityEditor } from './activity-editor';
+import { isTimed, type RoundDraft, TITLE_LENGTH } from './round-draft';
+import { TextField } from './text-field';
+import { TimeLimitField } from './time-limit-field';
 
-const LIMITS = [
-  { value: '', words: 'None' },
-  { value: '30', words: '30 s' },
-  { value: '60', words: '60 s' },
-  { value: '90', words: '90 s' },
-  { value: '120', words: '2 min' },
-];
-
-/** More weights than a map has axes: their starts stand with what is seldom changed. */
-const MOST_STARTS = 2;
-
-/** The next round, on one page: loss, optimizer, start, budget, time; and, folded away, the rest. */
+/** An activity made on the spot: what it is, what the class reads above it, how long there is. */
 export function SetupForm({
   draft,
-  result,
   onChange,
 }: {
-  draft: Draft;
-  result: DraftResult;
-  onChange: (draft: Draft) => void;
+  draft: RoundDraft;
+  onChange: (draft: RoundDraft) => void;
 }) {
-  const { fault } = result;
-  const faultAt = (field: string) => (fault?.field === field ? fault.message : null);
-  const hasFewStarts = draft.start.length <= MOST_STARTS;
-  const start = <StartFields draft={draft} fault={faultAt('start')} onChange={onChange} />;
   return (
-    <section aria-label="The next round" className="grid grid-cols-[minmax(0,1fr)] gap-5">
-      <LossField draft={draft} onChange={onChange} />
-      <Warning result={result} />
-      <div className="border-t border-line pt-5">
-        <OptimizerField draft={draft} faultAt={faultAt} onChange={onChange} />
-      </div>
-      <div className="flex flex-wrap items-start gap-x-5 gap-y-4 border-t border-line pt-5">
-        {hasFewStarts && start}
-        <NumberField
-          label="Steps"
-          value={draft.budget}
-          onChange={(budget) => onChange(withBudget(draft, budget))}
-          fault={faultAt('budget')}
+    <section aria-label="The next activity" className="grid grid-cols-[minmax(0,1fr)] gap-5">
+      <ActivityEditor
+        draft={draft.activity}
+        onChange={(activity) => onChange({ ...draft, activity })}
+      />
+      <div className="grid gap-4 border-t border-line pt-5">
+        {isTimed(draft.activity.kind) && (
+          <TimeLimitField limit={draft.limit} onChange={(limit) => onChange({ ...draft, limit })} />
+        )}
+        <TextField
+          label="Title above it, if any"
+          value={draft.title}
+          most={TITLE_LENGTH}
+          onChange={(title) => onChange({ ...draft, title })}
+          className="max-w-110"
         />
       </div>
-      <div className="flex flex-wrap items-start gap-x-5 gap-y-4">
-        <Choice
-          label="Time to pick"
-          options={LIMITS}
-          value={draft.limit}
-          onChange={(limit) => onChange({ ...draft, limit })}
-        />
-        <NumberField
-          label="Or typed"
-          value={draft.limit}
-          onChange={(limit) => onChange({ ...draft, limit })}
-          fault={faultAt('limit')}
-          unit="s"
-          className="w-18"
-        />
-      </div>
-      <MoreSettings draft={draft} result={result} faultAt={faultAt} onChange={onChange}>
-        {!hasFewStarts && start}
-      </MoreSettings>
     </section>
-  );
-}
-
-function Warning({ result }: { result: DraftResult }) {
-  const experiment = result.setup?.experiment ?? null;
-  const outlook = useOutlook(experiment);
-  const warning =
-    experiment === null || outlook === null
-      ? null
-      : outlookWarning(outlook, !isPlayable(experiment.loss, experiment.optimizer));
-  return (
-    <p role="status" className="flex gap-2 text-[15px] empty:hidden">
-      {warning !== null && (
-        <>
-          <TriangleAlert size={18} className="mt-px shrink-0 text-lost" aria-hidden="true" />
-          {warning}
-        </>
-      )}
-    </p>
   );
 }

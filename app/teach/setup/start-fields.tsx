@@ -1,6 +1,6 @@
 'use client';
 
-import type { Draft } from './draft';
+import type { ExperimentDraft } from './experiment-draft';
 import { NumberField } from './number-field';
 
 /** Where every run begins: a field for each weight. */
@@ -9,9 +9,9 @@ export function StartFields({
   fault,
   onChange,
 }: {
-  draft: Draft;
+  draft: ExperimentDraft;
   fault: string | null;
-  onChange: (draft: Draft) => void;
+  onChange: (draft: ExperimentDraft) => void;
 }) {
   return (
     <div className="flex flex-wrap gap-2">

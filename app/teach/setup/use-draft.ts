@@ -2,18 +2,18 @@
 
 import { useCallback, useState } from 'react';
 import type { PastRound } from '#core/protocol/views';
-import type { Draft } from './draft';
 import { firstDraft, keptText } from './kept-draft';
+import type { RoundDraft } from './round-draft';
 
 /** The setup of a room's next round. Kept in this browser, so that a reload changes nothing. */
 export function useDraft(
   code: string,
   pastRounds: readonly PastRound[],
-): [Draft, (draft: Draft) => void] {
+): [RoundDraft, (draft: RoundDraft) => void] {
   const key = `overshoot:setup:${code}`;
   const [draft, setDraft] = useState(() => firstDraft(readStorage(key), pastRounds));
   const change = useCallback(
-    (next: Draft) => {
+    (next: RoundDraft) => {
       setDraft(next);
       writeStorage(key, keptText(next));
     },

@@ -1,0 +1,42 @@
+import type { Experiment, Fault } from '#core/engine/experiment';
+import { LOSSES } from '#core/engine/losses/registry';
+import { OPTIMIZERS } from '#core/engine/optimizers/registry';
+import { type Activity, type ActivityKind, experimentOf } from '#core/room/activities/activity';
+import type { Result } from '#core/room/result';
+import { defaultDraft, draftOf, type ExperimentDraft } from './experiment-draft';
+import { FIRST_OWN, type OwnDrafts, ownDraftsOf, setupOf } from './kinds/registry';
+
+/**
+ * An activity as it is being set up, with what was typed for every kind: to look at another kind and come
+ * back loses nothing. What is run is shared by all kinds that run something.
+ */
+export interface ActivityDraft {
+  readonly kind: ActivityKind;
+  readonly experiment: ExperimentDraft;
+  readonly own: OwnDrafts;
+}
+
+/** Begins with the first loss and the first optimizer of the lesson. */
+export function firstActivityDraft(): ActivityDraft {
+  const experiment = defaultDraft({ id: LOSSES[0]!.id }, OPTIMIZERS[0]!.id);
+  return { kind: 'race', experiment, own: FIRST_OWN };
+}
+
+export function draftOfActivity(activity: Activity): ActivityDraft {
+  const experiment = experimentOf(activity);
+  return {
+    kind: activity.kind,
+    experiment: experiment === null ? firstActivityDraft().experiment : draftOf(experiment),
+    own: ownDraftsOf(activity),
+  };
+}
+
+/** The activity that the draft describes, or the first thing that is wrong with it: its field and a sentence. */
+export function activityOfDraft({ kind, experiment, own }: ActivityDraft): Result<Activity, Fault> {
+  return setupOf<ActivityKind>(kind).activityOf(experiment, own[kind]);
+}
+
+/** What the class is to find something in: judged by its outlook. */
+export function contestsOf(activity: Activity): readonly Experiment[] {
+  return setupOf<ActivityKind>(activity.kind).contests(activity);
+}

@@ -1,0 +1,75 @@
+'use client';
+
+import { useMemo } from 'react';
+import { ACTIVITY_KINDS } from '#core/room/activities/registry';
+import { ACTIVITY_NAMES } from '../../ui/activity-words';
+import { type ActivityDraft, activityOfDraft } from './activity-draft';
+import { Choice } from './choice';
+import { experimentOf } from './experiment-draft';
+import { ExperimentFields } from './experiment-fields';
+import { fieldsOf } from './kinds/fields';
+import type { OwnFieldsProps } from './kinds/own-fields';
+import { type OwnDrafts, setupOf } from './kinds/registry';
+import { OutlookWarnings } from './outlook-warnings';
+
+/**
+ * An activity on one page: its kind, then only what that kind needs. What is wrong stands at its field;
+ * `activityOfDraft` tells the same to whoever would open or keep it.
+ */
+export function ActivityEditor({
+  draft,
+  onChange,
+}: {
+  draft: ActivityDraft;
+  onChange: (draft: ActivityDraft) => void;
+}) {
+  const { kind, own } = draft;
+  const result = useMemo(() => activityOfDraft(draft), [draft]);
+  const experiment = useMemo(() => {
+    const run = experimentOf(draft.experiment);
+    return run.ok ? run.value : null;
+  }, [draft.experiment]);
+  const faultAt = (field: string) =>
+    !result.ok && result.error.field === field ? result.error.message : null;
+  const { note, Fields } = fieldsOf(kind);
+  // The fields and the draft are of the same kind, which the compiler can't see.
+  const OwnFields = Fields as (props: OwnFieldsProps<OwnDrafts[typeof kind]>) => React.ReactNode;
+  const hasExperiment = setupOf(kind).hasExperiment;
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
+      <div className="grid gap-2">
+        <Choice
+          label="Kind"
+          options={ACTIVITY_KINDS.map((value) => ({ value, words: ACTIVITY_NAMES[value] }))}
+          value={kind}
+          onChange={(value) => {
+            const next = ACTIVITY_KINDS.find((one) => one === value);
+            if (next !== undefined) onChange({ ...draft, kind: next });
+          }}
+        />
+        <p className="text-[15px] text-mut">{note}</p>
+      </div>
+      <OwnFields
+        own={own[kind]}
+        onChange={(next) => onChange({ ...draft, own: { ...own, [kind]: next } })}
+        draft={draft.experiment}
+        experiment={hasExperiment ? experiment : null}
+        faultAt={faultAt}
+      />
+      {result.ok && <OutlookWarnings activity={result.value} />}
+      {hasExperiment && (
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-5 border-t border-line pt-5">
+          <ExperimentFields
+            draft={draft.experiment}
+            experiment={experiment}
+            faultAt={faultAt}
+            onChange={(next) => onChange({ ...draft, experiment: next })}
+          />
+        </div>
+      )}
+      <p role="alert" className="text-[15px] text-lost empty:hidden">
+        {faultAt('activity')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+'use client';
+
+import { OptimizerField } from '../optimizer-field';
+import { ScheduleField } from '../schedule-field';
+import { type DuelDraft, RIVAL, rivalDraft, rivalPart } from './duel';
+import type { KindFields, OwnFieldsProps } from './own-fields';
+
+export const duelFields: KindFields<DuelDraft> = {
+  note: 'The same picks under two optimizers, side by side.',
+  Fields: RivalFields,
+};
+
+function RivalFields({ own, onChange, draft, experiment, faultAt }: OwnFieldsProps<DuelDraft>) {
+  const rival = rivalDraft(draft, own);
+  const rivalFault = (field: string) => faultAt(`${RIVAL}${field}`);
+  const change = (next: typeof rival) => onChange(rivalPart(next));
+  return (
+    <div className="grid gap-4">
+      <h3 className="text-[16px] type-title">The other side</h3>
+      <OptimizerField draft={rival} faultAt={rivalFault} onChange={change} />
+      <FaultLine fault={rivalFault('optimizer')} />
+      <details open={own.schedule.kind !== 'constant' || undefined}>
+        <summary className="inline-flex min-h-9 items-center rounded-chip text-[15px] type-label">
+          Its schedule
+        </summary>
+        <div className="mt-2">
+          <ScheduleField
+            draft={rival}
+            experiment={experiment}
+            fault={rivalFault('schedule')}
+            onChange={change}
+          />
+        </div>
+      </details>
+    </div>
+  );
+}
+
+function FaultLine({ fault }: { fault: string | null }) {
+  return (
+    <p role="alert" className="text-[14px] text-lost empty:hidden">
+      {fault}
+    </p>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import type { Experiment } from '#core/engine/experiment';
+import type { ExperimentDraft } from '../experiment-draft';
+
+/** What the fields of one kind are given. */
+export interface OwnFieldsProps<Own> {
+  readonly own: Own;
+  readonly onChange: (own: Own) => void;
+  readonly draft: ExperimentDraft;
+  /** What the draft describes; null while it is faulty, and where nothing runs. */
+  readonly experiment: Experiment | null;
+  readonly faultAt: (field: string) => string | null;
+}
+
+export interface KindFields<Own> {
+  /** What the class does in it, on one line. */
+  readonly note: string;
+  /** What only this kind asks for. */
+  readonly Fields: (props: OwnFieldsProps<Own>) => ReactNode;
+}

@@ -1,0 +1,27 @@
+import type { Activity, ActivityKind } from '#core/room/activities/activity';
+import { duel } from './duel';
+import type { KindSetup } from './kind-setup';
+import { question } from './question';
+import { race } from './race';
+import { rangeTest } from './range-test';
+import { steer } from './steer';
+import { sweep } from './sweep';
+
+const SETUPS = { race, steer, duel, 'range-test': rangeTest, sweep, question } as const;
+
+/** What each kind has to be typed for itself. */
+export type OwnDrafts = { readonly [Kind in ActivityKind]: (typeof SETUPS)[Kind]['first'] };
+
+/** How a kind is set up. */
+export function setupOf<Kind extends ActivityKind>(kind: Kind): KindSetup<Kind, OwnDrafts[Kind]> {
+  return SETUPS[kind] as unknown as KindSetup<Kind, OwnDrafts[Kind]>;
+}
+
+export const FIRST_OWN = Object.fromEntries(
+  Object.values(SETUPS).map(({ kind, first }) => [kind, first]),
+) as unknown as OwnDrafts;
+
+/** The drafts of every kind, with this activity's in the place of its own kind. */
+export function ownDraftsOf(activity: Activity): OwnDrafts {
+  return { ...FIRST_OWN, [activity.kind]: setupOf<ActivityKind>(activity.kind).ownOf(activity) };
+}

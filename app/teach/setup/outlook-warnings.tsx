@@ -1,0 +1,40 @@
+'use client';
+
+import { TriangleAlert } from 'lucide-react';
+import { type Experiment, isPlayable } from '#core/engine/experiment';
+import type { Activity } from '#core/room/activities/activity';
+import { optimizerName } from '../../ui/experiment-words';
+import { contestsOf } from './activity-draft';
+import { outlookWarning, startWarning } from './outlook';
+import { useOutlook } from './use-outlook';
+
+/** What the class would find nothing in: said before it is opened. */
+export function OutlookWarnings({ activity }: { activity: Activity }) {
+  const contests = contestsOf(activity);
+  return (
+    <div role="status" className="grid gap-2 empty:hidden">
+      {contests.map((experiment, side) => (
+        <Warning
+          key={side === 0 ? 'first' : 'other'}
+          experiment={experiment}
+          isNamed={contests.length > 1}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Warning({ experiment, isNamed }: { experiment: Experiment; isNamed: boolean }) {
+  const outlook = useOutlook(experiment);
+  const isDemonstration = !isPlayable(experiment.loss, experiment.optimizer);
+  const warning =
+    startWarning(experiment) ??
+    (outlook === null ? null : outlookWarning(outlook, isDemonstration));
+  if (warning === null) return null;
+  return (
+    <p className="flex gap-2 text-[15px]">
+      <TriangleAlert size={18} className="mt-px shrink-0 text-lost" aria-hidden="true" />
+      {isNamed ? `${optimizerName(experiment)}: ${warning}` : warning}
+    </p>
+  );
+}

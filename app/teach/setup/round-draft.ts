@@ -1,0 +1,54 @@
+import type { Fault } from '#core/engine/experiment';
+import type { Activity, ActivityKind } from '#core/room/activities/activity';
+import type { Result } from '#core/room/result';
+import { success } from '#core/room/result';
+import {
+  type ActivityDraft,
+  activityOfDraft,
+  draftOfActivity,
+  firstActivityDraft,
+} from './activity-draft';
+import { setupOf } from './kinds/registry';
+import { DEFAULT_LIMIT, timeLimitOf } from './time-limit';
+
+/** An activity that is made on the spot, with what a round needs beside it. */
+export interface RoundDraft {
+  readonly activity: ActivityDraft;
+  /** May be empty. */
+  readonly title: string;
+  /** Seconds as typed; empty for none. */
+  readonly limit: string;
+}
+
+export interface RoundSetup {
+  readonly activity: Activity;
+  readonly title: string;
+  /** Seconds; null for none. */
+  readonly timeLimit: number | null;
+}
+
+/** What the wire takes at most, in characters. */
+export const TITLE_LENGTH = 60;
+
+export function firstRoundDraft(): RoundDraft {
+  return { activity: firstActivityDraft(), title: '', limit: DEFAULT_LIMIT };
+}
+
+/** The same again, to be changed. */
+export function roundDraftOf({ activity }: { readonly activity: Activity }): RoundDraft {
+  return { ...firstRoundDraft(), activity: draftOfActivity(activity) };
+}
+
+/** The round that the draft describes, or the first thing that is wrong with it. */
+export function roundOfDraft({ activity, title, limit }: RoundDraft): Result<RoundSetup, Fault> {
+  const made = activityOfDraft(activity);
+  if (!made.ok) return made;
+  const timeLimit = isTimed(activity.kind) ? timeLimitOf(limit) : success(null);
+  if (!timeLimit.ok) return timeLimit;
+  return success({ activity: made.value, title: title.trim(), timeLimit: timeLimit.value });
+}
+
+/** Whether a time limit means anything to a kind. */
+export function isTimed(kind: ActivityKind): boolean {
+  return setupOf(kind).isTimed;
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import { Choice } from './choice';
+import { NumberField } from './number-field';
+import { timeLimitOf } from './time-limit';
+
+const LIMITS = [
+  { value: '', words: 'None' },
+  { value: '30', words: '30 s' },
+  { value: '60', words: '60 s' },
+  { value: '90', words: '90 s' },
+  { value: '120', words: '2 min' },
+];
+
+/** How long there is to pick or to vote: some usual times, or any other. */
+export function TimeLimitField({
+  limit,
+  onChange,
+}: {
+  /** Seconds as typed; empty for none. `timeLimitOf` reads it. */
+  limit: string;
+  onChange: (limit: string) => void;
+}) {
+  const result = timeLimitOf(limit);
+  return (
+    <div className="flex flex-wrap items-start gap-x-5 gap-y-4">
+      <Choice label="Time to pick or to vote" options={LIMITS} value={limit} onChange={onChange} />
+      <NumberField
+        label="Or typed"
+        value={limit}
+        onChange={onChange}
+        fault={result.ok ? null : result.error.message}
+        unit="s"
+        className="w-18"
+      />
+    </div>
+  );
+}

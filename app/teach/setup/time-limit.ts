@@ -1,0 +1,19 @@
+import type { Fault } from '#core/engine/experiment';
+import { failure, type Result, success } from '#core/room/result';
+import { TIME_LIMITS } from '#core/room/round';
+import { parseNumber } from './parse-number';
+
+export const DEFAULT_LIMIT = '90';
+
+/** Seconds as they are typed; empty for no limit, null. */
+export function timeLimitOf(text: string): Result<number | null, Fault> {
+  if (text.trim() === '') return success(null);
+  const seconds = parseNumber(text);
+  if (seconds >= TIME_LIMITS.least && seconds <= TIME_LIMITS.most) return success(seconds);
+  const message = `A time limit is between ${TIME_LIMITS.least} and ${TIME_LIMITS.most} seconds, or none.`;
+  return failure({ field: 'limit', message });
+}
+
+export function limitText(seconds: number | null): string {
+  return seconds === null ? '' : String(seconds);
+}

@@ -1,9 +1,11 @@
+import { rulesOf } from './activities/registry';
 import { elapsedAt } from './clock';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
+import { givenBefore } from './inputs';
 import { isOver } from './limit';
-import { revealDuration } from './reveal';
 import type { HostCommand } from './room-command';
-import type { Millis, RoomState, Verdicts } from './state';
+import { showDuration } from './show';
+import type { Millis, Picks, RoomState, Verdicts } from './state';
 
 export function decideHost(state: RoomState, command: HostCommand, now: Millis): Decision {
   switch (command.type) {
@@ -14,11 +16,14 @@ export function decideHost(state: RoomState, command: HostCommand, now: Millis):
     case 'lock-if-due':
       return lockIfDue(state, now);
     case 'finish-round':
-      return finishRound(state, command.verdicts, now);
+      return finishRound(state, command, now);
   }
 }
 
-/** Without a running clock there is nothing to mark or to stop, and nothing to start beside a running one. */
+/**
+ * Without a running clock there is nothing to mark or to stop, and nothing to start beside a running one.
+ * What the instructor paused, the host doesn't start.
+ */
 function decideClock(
   { phase }: RoomState,
   type: 'mark-clock' | 'stop-clock' | 'start-clock',
@@ -27,7 +32,9 @@ function decideClock(
   if (phase.kind !== 'picking' && phase.kind !== 'running') return UNCHANGED;
   const { clock } = phase;
   if (type === 'start-clock') {
-    return clock.since === null ? happens({ type: 'clock-started', at }) : UNCHANGED;
+    return clock.since === null && !clock.isPaused
+      ? happens({ type: 'clock-started', at })
+      : UNCHANGED;
   }
   if (clock.since === null) return UNCHANGED;
   return type === 'mark-clock'
@@ -35,26 +42,42 @@ function decideClock(
     : happens({ type: 'clock-stopped', elapsed: clock.elapsed });
 }
 
+/** Where nothing runs, the round is over with the lock. */
 function lockIfDue({ phase }: RoomState, at: Millis): Decision {
   if (phase.kind !== 'picking' || !isOver(phase, at)) return UNCHANGED;
-  return phase.picks.size === 0
-    ? happens({ type: 'limit-set', limit: null })
+  const { activity } = phase.round;
+  if (givenBefore(activity, phase.inputs) === 0) {
+    return happens({ type: 'limit-set', limit: null });
+  }
+  return rulesOf(activity).steps(activity) === 0
+    ? happens({ type: 'round-finished', verdicts: [], edge: null })
     : happens({ type: 'round-locked', at });
 }
 
-function finishRound({ phase }: RoomState, verdicts: Verdicts, now: Millis): Decision {
+function finishRound(
+  { phase }: RoomState,
+  { verdicts, edge }: Extract<HostCommand, { type: 'finish-round' }>,
+  now: Millis,
+): Decision {
   if (phase.kind !== 'running') {
     return refuse('wrong-phase', 'No run is being shown.');
   }
-  if (elapsedAt(phase.clock, now) < revealDuration(phase.round.experiment.budget)) {
+  const { activity } = phase.round;
+  if (elapsedAt(phase.clock, now) < showDuration(activity)) {
     return refuse('wrong-phase', 'The run is still being shown.');
   }
-  const judged = [...phase.picks.keys()].map((participant) => {
+  const groups = rulesOf(activity).groups(activity, phase.inputs);
+  if (verdicts.length !== groups.length) throw new Error('verdicts for other groups than these');
+  const judged = groups.map(({ picks }, at) => judgedRuns(picks, verdicts[at]!));
+  return happens({ type: 'round-finished', verdicts: judged, edge });
+}
+
+function judgedRuns(picks: Picks, verdicts: Verdicts) {
+  if (verdicts.size !== picks.size) throw new Error('a verdict for somebody who did not pick');
+  return [...picks.keys()].map((participant) => {
     const verdict = verdicts.get(participant);
     if (verdict === undefined)
       throw new Error(`participant ${participant} picked and has no verdict`);
     return [participant, verdict] as const;
   });
-  if (verdicts.size !== judged.length) throw new Error('a verdict for somebody who did not pick');
-  return happens({ type: 'round-finished', verdicts: judged });
 }

@@ -1,6 +1,6 @@
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
-import { cleanName, uniqueName } from './name';
-import { isNameTaken, nextSuffix, participantOf } from './participants';
+import { cleanName } from './name';
+import { freeName, participantOf, presentCount } from './participants';
 import { type Participant, ROOM_CAPACITY, type RoomState } from './state';
 
 export function decideJoin(
@@ -8,8 +8,15 @@ export function decideJoin(
   tokenHash: Participant['tokenHash'],
   text: string,
 ): Decision {
-  if (participantOf(state, tokenHash) !== null) return UNCHANGED;
-  if (state.participants.size >= ROOM_CAPACITY) {
+  const known = participantOf(state, tokenHash);
+  if (known?.isRemoved) {
+    return refuse('removed', 'The instructor has sent this device out: ask to be let back in.');
+  }
+  if (known !== null) return UNCHANGED;
+  if (!state.isOpenToJoin) {
+    return refuse('room-locked', 'The instructor has locked this room: ask to have it opened.');
+  }
+  if (!hasRoomFor(state, 1)) {
     return refuse(
       'room-full',
       `This room is full: it holds ${ROOM_CAPACITY} students. Ask the instructor for another one.`,
@@ -21,11 +28,16 @@ export function decideJoin(
     type: 'participant-joined',
     participant: {
       number: state.participants.size + 1,
-      name: uniqueName(name.value, {
-        isTaken: (candidate) => isNameTaken(state, candidate),
-        nextSuffix: (base, digits) => nextSuffix(state, base, digits),
-      }),
+      name: freeName(state, name.value),
       tokenHash,
+      isPractice: false,
+      isRemoved: false,
     },
   });
+}
+
+export function hasRoomFor({ participants }: RoomState, count: number): boolean {
+  // Who was sent out gives the place back; they are counted only where it matters.
+  if (participants.size + count <= ROOM_CAPACITY) return true;
+  return presentCount(participants) + count <= ROOM_CAPACITY;
 }

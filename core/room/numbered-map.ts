@@ -44,6 +44,16 @@ export class NumberedMap<Value> implements ReadonlyMap<number, Value> {
     return new NumberedMap(chunks, this.has(key) ? this.size : this.size + 1);
   }
 
+  without(key: number): NumberedMap<Value> {
+    if (!this.has(key)) return this;
+    const chunks = this.#chunks.slice();
+    const at = key >>> CHUNK_BITS;
+    const chunk = chunks[at]!.slice();
+    chunk[key & (CHUNK_SIZE - 1)] = undefined;
+    chunks[at] = chunk;
+    return new NumberedMap(chunks, this.size - 1);
+  }
+
   *entries(): MapIterator<[number, Value]> {
     for (let at = 0; at < this.#chunks.length; at += 1) {
       const chunk = this.#chunks[at];

@@ -1,4 +1,4 @@
-import { firstSuffix, nameSkeleton } from './name';
+import { firstSuffix, nameSkeleton, uniqueName } from './name';
 import type { Participant, RoomState } from './state';
 import { lookUp } from './text-index';
 
@@ -23,4 +23,32 @@ export function nextSuffix(state: RoomState, base: string, digits: number): numb
 
 export function suffixKey(base: string, digits: number): string {
   return `${digits} ${nameSkeleton(base)}`;
+}
+
+/** This name where it is free (or its own), else with the lowest free suffix. `number`: who is renamed. */
+export function freeName(state: RoomState, name: string, number?: Participant['number']): string {
+  return uniqueName(name, {
+    isTaken: (candidate) => {
+      const owner = lookUp(state.names, nameSkeleton(candidate));
+      return owner !== undefined && owner !== number;
+    },
+    nextSuffix: (base, digits) => nextSuffix(state, base, digits),
+  });
+}
+
+const counted = new WeakMap<RoomState['participants'], number>();
+
+/** How many are in the room: without those who were sent out. */
+export function presentCount(participants: RoomState['participants']): number {
+  const found = counted.get(participants);
+  if (found !== undefined) return found;
+  let count = 0;
+  for (const { isRemoved } of participants.values()) if (!isRemoved) count += 1;
+  counted.set(participants, count);
+  return count;
+}
+
+/** 1 to the number of teams, dealt in turn by the order of joining; null where there are none. */
+export function teamOf(number: Participant['number'], teams: number): number | null {
+  return teams === 0 ? null : ((number - 1) % teams) + 1;
 }

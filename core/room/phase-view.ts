@@ -1,9 +1,21 @@
 import type { StudentView } from '#core/protocol/views';
+import { withoutAnswer } from './activities/activity';
 import { elapsedAt } from './clock';
+import { givenBefore } from './inputs';
 import { isClosing } from './limit';
 import { countOutcomes } from './outcome-counts';
-import { revealDuration } from './reveal';
-import type { FinishedPhase, Millis, PickingPhase, RunningPhase } from './state';
+import { showDuration } from './show';
+import { picksOnShow } from './shown';
+import type {
+  Clock,
+  FinishedPhase,
+  Millis,
+  PickingPhase,
+  RoomState,
+  Round,
+  RunningPhase,
+} from './state';
+import { tallyOf } from './tally';
 
 /** The parts of a phase that everybody may see: counts and times, nobody's pick. */
 
@@ -13,33 +25,57 @@ type PhaseView<Kind extends StudentView['phase']['kind']> = Extract<
 >;
 
 export function pickingForAll(phase: PickingPhase, now: Millis): PhaseView<'picking'> {
-  const { round, picks, clock, limit } = phase;
+  const { round, inputs, clock, limit } = phase;
   return {
     kind: 'picking',
-    round,
-    picked: picks.size,
+    round: untold(round),
+    picked: givenBefore(round.activity, inputs),
     remaining: limit === null ? null : Math.max(0, limit - elapsedAt(clock, now)),
     closing: isClosing(phase, now),
-    waiting: clock.since === null,
+    ...standing(clock),
   };
 }
 
 export function runningForAll(phase: RunningPhase, now: Millis): PhaseView<'running'> {
-  const { round, picks, clock } = phase;
+  const { round, inputs, clock } = phase;
   return {
     kind: 'running',
-    round,
-    runs: picks.size,
-    elapsed: Math.min(elapsedAt(clock, now), revealDuration(round.experiment.budget)),
-    waiting: clock.since === null,
+    round: untold(round),
+    runs: picksOnShow(phase).size,
+    tapped: inputs.taps.size,
+    elapsed: Math.min(elapsedAt(clock, now), showDuration(round.activity)),
+    ...standing(clock),
   };
 }
 
-export function finishedForAll({ round, picks, verdicts }: FinishedPhase): PhaseView<'finished'> {
+export function finishedForAll(
+  { finishedRounds }: RoomState,
+  phase: FinishedPhase,
+): PhaseView<'finished'> {
+  const { round, inputs, verdicts, outcomes, edge, isAnswerShown } = phase;
+  const [, rival] = verdicts;
+  const first = finishedRounds.find(({ round: { number } }) => number === round.revoteOf);
+  const { activity } = round;
+  const isQuestion = activity.kind === 'question';
   return {
     kind: 'finished',
-    round,
-    runs: picks.size,
-    outcomes: countOutcomes(verdicts.values()),
+    round: isAnswerShown ? round : untold(round),
+    runs: picksOnShow(phase).size,
+    outcomes,
+    rivalOutcomes: rival === undefined ? null : countOutcomes(rival.values()),
+    edge,
+    tally: isQuestion ? tallyOf(activity, inputs) : null,
+    firstTally: isQuestion && first !== undefined ? tallyOf(activity, first.inputs) : null,
+    taps: [...inputs.taps.values()].map(({ step }) => step).sort((a, b) => a - b),
+    isAnswerShown,
   };
+}
+
+/** As the class may read it before it is told the answer. */
+function untold(round: Round): Round {
+  return { ...round, activity: withoutAnswer(round.activity) };
+}
+
+function standing({ since, isPaused }: Clock) {
+  return { waiting: since === null && !isPaused, paused: isPaused };
 }

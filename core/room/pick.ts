@@ -1,39 +1,30 @@
 import { checkLearningRate } from '#core/engine/experiment';
 import type { StudentCommand } from '#core/protocol/commands';
+import { isPredicted } from './activities/activity';
+import { rulesOf } from './activities/registry';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
 import { isOver } from './limit';
-import { participantOf } from './participants';
-import type { Millis, Participant, RoomState } from './state';
-
-type PickCommand = Extract<StudentCommand, { type: 'pick' }>;
+import type { Millis, Participant, RoundPhase } from './state';
 
 export function decidePick(
-  state: RoomState,
-  tokenHash: Participant['tokenHash'],
-  command: PickCommand,
+  phase: RoundPhase,
+  participant: Participant['number'],
+  command: Extract<StudentCommand, { type: 'pick' }>,
   now: Millis,
 ): Decision {
-  const participant = participantOf(state, tokenHash);
-  if (participant === null) {
-    return refuse('not-joined', 'Join the room with a nickname first.');
+  const { activity } = phase.round;
+  if (rulesOf(activity).before !== 'pick') {
+    return refuse('wrong-phase', 'No learning rate is asked for in this activity.');
   }
-  const { phase } = state;
-  if (phase.kind === 'lobby' || phase.kind === 'closed') {
-    return refuse('wrong-phase', 'No round is open: wait for the instructor to open one.');
-  }
-  if (phase.round.number !== command.round) {
-    return refuse(
-      'wrong-round',
-      `Round ${command.round} is not open, round ${phase.round.number} is shown now: pick for that one.`,
-    );
-  }
-
-  const { number, learningRate } = command;
-  const stored = phase.picks.get(participant.number);
-  if (stored !== undefined && stored.number === number && stored.learningRate === learningRate) {
+  const { number, learningRate, prediction } = command;
+  const stored = phase.inputs.picks.get(participant);
+  const isStored = stored?.learningRate === learningRate && stored.prediction === prediction;
+  const isOpen = phase.kind === 'picking' && !isOver(phase, now);
+  // In steer a change takes the pick's number further: after the lock an older pick may be this one.
+  if (isStored && (number === stored.number || (!isOpen && number < stored.number))) {
     return UNCHANGED;
   }
-  if (phase.kind !== 'picking' || isOver(phase, now)) {
+  if (!isOpen) {
     return refuse(
       'too-late',
       stored === undefined
@@ -43,16 +34,14 @@ export function decidePick(
   }
   if (stored !== undefined && number <= stored.number) {
     return refuse(
-      'stale-pick',
+      'stale-input',
       `A newer pick of yours is stored already: it stays ${stored.learningRate}.`,
     );
   }
   const fault = checkLearningRate(learningRate);
   if (fault !== null) return refuse('bad-learning-rate', fault);
-  return happens({
-    type: 'pick-stored',
-    participant: participant.number,
-    number,
-    learningRate,
-  });
+  if (prediction !== null && !isPredicted(activity)) {
+    return refuse('malformed', 'No prediction is asked for in this round: send the rate alone.');
+  }
+  return happens({ type: 'pick-stored', participant, number, learningRate, prediction });
 }

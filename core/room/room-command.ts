@@ -4,7 +4,15 @@ import { failure, type Result, success } from './result';
 import type { Participant, Verdicts } from './state';
 
 /** What the instructor may ask of a room that exists. */
-export type RoomInstructorCommand = Exclude<InstructorCommand, { type: 'open-room' }>;
+export type RoomInstructorCommand = Exclude<
+  InstructorCommand,
+  { type: 'open-room' | 'save-plan' | 'delete-plan' }
+>;
+
+export type InstructorCommandOf<Type extends RoomInstructorCommand['type']> = Extract<
+  RoomInstructorCommand,
+  { type: Type }
+>;
 
 /** What the host of a room asks by itself: clocks, and the ends that come with time. */
 export type HostCommand =
@@ -40,7 +48,7 @@ export type Sender =
 /** The one place that decides who may ask for what: anything else is refused as `wrong-role`. */
 export function authorize(
   sender: Sender,
-  command: Exclude<ClientCommand, { type: 'open-room' }>,
+  command: Exclude<ClientCommand, { type: 'open-room' | 'save-plan' | 'delete-plan' }>,
 ): Result<RoomCommand, Refusal> {
   if (isStudentCommand(command)) {
     return sender.role === 'student'

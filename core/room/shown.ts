@@ -1,27 +1,63 @@
-import type { Phase, Picks, Verdicts } from './state';
+import { rulesOf } from './activities/registry';
+import type { Phase, Picks, Round, RoundPhase, Verdicts } from './state';
 
-/** What the host has computed of a running round, and the whole step that it shows now. */
+/** What the host has computed of a running round, and the step that it shows now. */
 export interface Reveal {
-  readonly verdicts: Verdicts;
+  /**
+   * Of each group of runs. While inputs still come (steer) they are of the run so far, and a new map each
+   * time: what is derived from one is remembered by its identity.
+   */
+  readonly verdicts: readonly Verdicts[];
   readonly step: number;
+}
+
+/** The runs of one experiment on show. */
+export interface ShownGroup {
+  readonly picks: Picks;
+  readonly verdicts: Verdicts;
+  readonly budget: number;
 }
 
 /** The runs on show, of a running or a finished round. */
 export interface Shown {
-  readonly round: number;
-  readonly budget: number;
-  readonly picks: Picks;
-  readonly verdicts: Verdicts;
-  /** Whole; the budget once the round is finished. */
+  readonly round: Round;
+  readonly groups: readonly ShownGroup[];
+  /** Whole; the last one once the round is finished. */
   readonly step: number;
+  /** Inputs still come: who is at the goal may leave it. */
+  readonly isProvisional: boolean;
 }
 
 /** null where no run is on show. `reveal` counts only while the round runs. */
 export function shownOf(phase: Phase, reveal: Reveal | null): Shown | null {
   if (phase.kind !== 'running' && phase.kind !== 'finished') return null;
-  const { round, picks } = phase;
-  const { budget } = round.experiment;
-  const about = { round: round.number, budget, picks };
-  if (phase.kind === 'finished') return { ...about, verdicts: phase.verdicts, step: budget };
-  return reveal && { ...about, verdicts: reveal.verdicts, step: Math.floor(reveal.step) };
+  const { round, inputs } = phase;
+  const rules = rulesOf(round.activity);
+  const verdicts = phase.kind === 'finished' ? phase.verdicts : reveal?.verdicts;
+  const groups = rules
+    .groups(round.activity, inputs)
+    .flatMap(({ experiment, picks }, at) =>
+      verdicts?.[at] === undefined
+        ? []
+        : [{ picks, verdicts: verdicts[at], budget: experiment.budget }],
+    );
+  if (groups.length === 0) return null;
+  return phase.kind === 'finished'
+    ? { round, groups, step: rules.steps(round.activity), isProvisional: false }
+    : {
+        round,
+        groups,
+        step: Math.floor(reveal?.step ?? 0),
+        isProvisional: rules.during === 'change',
+      };
+}
+
+/** The rates of a round's first group of runs: the students', or the instructor's in a demonstration. */
+export function picksOnShow({ round, inputs }: RoundPhase): Picks {
+  return rulesOf(round.activity).groups(round.activity, inputs)[0]?.picks ?? inputs.picks;
+}
+
+/** Whether the runs are the students': else a "participant" only counts the rates. */
+export function areRunsOfStudents({ activity }: Round): boolean {
+  return rulesOf(activity).before === 'pick';
 }

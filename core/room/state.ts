@@ -75,7 +75,7 @@ export interface Tap {
 }
 
 export interface Round {
-  /** Counts the rounds of a room from 1. */
+  /** Counts the rounds of a room from 1; that of a discarded round is not given again. */
   readonly number: number;
   /** What the class reads above it; may be empty. */
   readonly title: string;
@@ -123,13 +123,16 @@ export interface FinishedRound {
   readonly outcomes: OutcomeCounts;
   /** The rate above which the first group's runs diverge, where there is one. */
   readonly edge: number | null;
+  /** Of a question: the right choice and what is said about each are shown, or were. */
+  readonly isAnswerShown: boolean;
 }
 
 export interface FinishedPhase extends FinishedRound {
   readonly kind: 'finished';
-  /** Of a question: the right choice and what is said about each are shown. */
-  readonly isAnswerShown: boolean;
 }
+
+/** A phase in which there is a present round. */
+export type RoundPhase = PickingPhase | RunningPhase | FinishedPhase;
 
 export type Phase =
   | { readonly kind: 'lobby' }
@@ -152,6 +155,8 @@ export interface RoomState {
   readonly names: TextIndex;
   /** Derived from the participants: per base and number of digits, the lowest suffix not given yet. */
   readonly suffixes: TextIndex;
+  /** Rounds opened so far, discarded ones included: no two ever share a number. */
+  readonly openedRounds: number;
   /** Oldest first. */
   readonly finishedRounds: readonly FinishedRound[];
   /** Derived from the finished rounds: the points of the session. */

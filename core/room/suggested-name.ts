@@ -14,8 +14,18 @@ const ANIMALS = words(
 
 /** A friendly nickname, such as "Swift Otter", of 1,600. Both numbers are random, at least 0 and below 1. */
 export function suggestedName(first: number, second: number): string {
-  const adjective = ADJECTIVES[Math.floor(first * ADJECTIVES.length)];
-  const animal = ANIMALS[Math.floor(second * ANIMALS.length)];
+  const row = Math.floor(first * ADJECTIVES.length);
+  const column = Math.floor(second * ANIMALS.length);
+  return suggestedNameAt(row * ANIMALS.length + column);
+}
+
+/** How many there are. */
+export const SUGGESTED_NAMES = ADJECTIVES.length * ANIMALS.length;
+
+/** The one with this index, 0 to 1,599. */
+export function suggestedNameAt(index: number): string {
+  const adjective = ADJECTIVES[Math.floor(index / ANIMALS.length)];
+  const animal = ANIMALS[index % ANIMALS.length];
   if (adjective === undefined || animal === undefined) {
     throw new RangeError('random numbers are at least 0 and below 1');
   }

@@ -16,6 +16,15 @@ export function withText(index: TextIndex, text: string, value: number): TextInd
   return index.with(hash(text), [...others, [text, value]]);
 }
 
+export function withoutText(index: TextIndex, text: string): TextIndex {
+  const bucket = index.get(hash(text));
+  if (bucket === undefined) return index;
+  return index.with(
+    hash(text),
+    bucket.filter(([known]) => known !== text),
+  );
+}
+
 /** FNV-1a, folded to 12 bits: 4,096 buckets, about one entry in each for a full room. */
 function hash(text: string): number {
   let bits = 0x811c9dc5;

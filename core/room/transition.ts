@@ -4,12 +4,16 @@ import { apply } from './apply';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
 import type { RoomEvent } from './event';
 import { decideHost } from './host-rules';
-import { decideJoin } from './join';
-import { decidePick } from './pick';
+import { addTime, endRun, lock, undoLock } from './lock';
+import { pause, resume } from './pause';
+import { addPracticeStudents, removePracticeStudents } from './practice-roster';
 import { type Result, success } from './result';
 import type { RoomCommand, RoomInstructorCommand } from './room-command';
-import { addTime, endRun, lock, openRound, returnToLobby } from './round';
+import { readmitStudent, removeStudent, renameStudent } from './roster';
+import { discardRound, openRound, returnToLobby, showAnswer } from './round';
+import { setEntry, setPlan, setPseudonyms, setTeams } from './settings';
 import type { Millis, RoomState } from './state';
+import { decideStudent } from './student-rules';
 
 export interface Transition {
   readonly state: RoomState;
@@ -34,10 +38,9 @@ export function transition(
 function decide(state: RoomState, command: RoomCommand, now: Millis): Decision {
   if (command.by === 'instructor') return decideInstructor(state, command.command, now);
   if (state.phase.kind === 'closed') return roomClosed();
-  if (command.by === 'host') return decideHost(state, command.command, now);
-  return command.command.type === 'join'
-    ? decideJoin(state, command.tokenHash, command.command.name)
-    : decidePick(state, command.tokenHash, command.command, now);
+  return command.by === 'host'
+    ? decideHost(state, command.command, now)
+    : decideStudent(state, command.tokenHash, command.command, now);
 }
 
 function decideInstructor(state: RoomState, command: RoomInstructorCommand, now: Millis): Decision {
@@ -58,14 +61,42 @@ function decideNewInstructorCommand(
   switch (command.type) {
     case 'open-round':
       return openRound(state, command, now);
+    case 'discard-round':
+      return discardRound(state, command, now);
     case 'add-time':
       return addTime(state, command, now);
     case 'lock':
       return lock(state, command, now);
+    case 'undo-lock':
+      return undoLock(state, command, now);
+    case 'pause':
+      return pause(state, command, now);
+    case 'resume':
+      return resume(state, command, now);
     case 'end-run':
       return endRun(state, command, now);
+    case 'show-answer':
+      return showAnswer(state, command);
     case 'return-to-lobby':
       return returnToLobby(state, command);
+    case 'rename-student':
+      return renameStudent(state, command);
+    case 'remove-student':
+      return removeStudent(state, command);
+    case 'readmit-student':
+      return readmitStudent(state, command);
+    case 'add-practice-students':
+      return addPracticeStudents(state, command);
+    case 'remove-practice-students':
+      return removePracticeStudents(state);
+    case 'set-entry':
+      return setEntry(state, command);
+    case 'set-pseudonyms':
+      return setPseudonyms(state, command);
+    case 'set-teams':
+      return setTeams(state, command);
+    case 'set-plan':
+      return setPlan(state, command);
     case 'choose-address':
       return chooseAddress(state, command.url);
     case 'close-room':

@@ -1,30 +1,19 @@
-import type {
-  Address,
-  Board,
-  InstructorView,
-  ScreenView,
-  StudentView,
-  You,
-} from '#core/protocol/views';
-import { boardOf, rowOf } from './board';
-import { classmateRates } from './classmates';
-import { leaderboardOf, neighboursOf, publicFrom } from './leaderboard';
+import type { Address, Board, InstructorView, ScreenView, StudentView } from '#core/protocol/views';
+import { boardForPhone, boardOf } from './board';
+import { canUndoLock } from './lock';
+import { presentCount, teamOf } from './participants';
 import { finishedForAll, pickingForAll, runningForAll } from './phase-view';
-import { type Reveal, shownOf } from './shown';
-import type {
-  FinishedPhase,
-  Millis,
-  Participant,
-  Phase,
-  PickingPhase,
-  Picks,
-  RoomState,
-} from './state';
+import { shownName } from './pseudonym';
+import { picksOnShow, type Reveal, shownOf } from './shown';
+import { changeTriples, finishedForStage, pickPairs, tapPairs, voteTriples } from './stage-view';
+import { standingsOf } from './standings';
+import type { Millis, Participant, RoomState } from './state';
 
 /**
- * The one place that decides who sees what. Before the lock a pick goes to its own phone and to the
- * console; after it the projector gets all with names, a phone a few without. A verdict goes nowhere
- * before the step at which it can be seen.
+ * The one place that decides who sees what, with `youView` for a phone's own part. Before the lock a pick
+ * or a vote goes to its own phone and to the console; after it the projector gets the picks with names, a
+ * phone a few without. A tap is hidden until the end, a verdict until the step at which it can be seen, a
+ * question's answer until it is shown; the console always has the taps and the answer.
  */
 
 /** What the host knows beyond the rules: networks and connections. */
@@ -47,36 +36,6 @@ export function studentView(state: RoomState, reveal: Reveal | null, now: Millis
   };
 }
 
-/** `participant` is null for a device that has not joined. */
-export function youView(
-  state: RoomState,
-  reveal: Reveal | null,
-  participant: Participant['number'] | null,
-): You {
-  const nothing = { pick: null, verdict: null, classmates: [], standing: null };
-  const known = participant === null ? undefined : state.participants.get(participant);
-  const you: You = {
-    version: state.version,
-    participant: known === undefined ? null : { number: known.number, name: known.name },
-    ...nothing,
-  };
-  const { phase } = state;
-  if (known === undefined || phase.kind === 'lobby' || phase.kind === 'closed') return you;
-
-  const pick = phase.picks.get(known.number);
-  if (pick !== undefined) you.pick = { round: phase.round.number, ...pick };
-  if (phase.kind === 'picking') return you;
-
-  you.classmates = classmateRates(phase.picks, known.number);
-  const shown = shownOf(phase, reveal);
-  const verdict = shown?.verdicts.get(known.number);
-  if (shown !== null && verdict !== undefined) {
-    you.verdict = shown.step >= publicFrom(verdict, shown.budget) ? verdict : null;
-  }
-  if (phase.kind === 'finished') you.standing = standingOf(state, phase, known.number);
-  return you;
-}
-
 export function screenView(
   state: RoomState,
   reveal: Reveal | null,
@@ -86,9 +45,12 @@ export function screenView(
   return {
     ...roomForAll(state),
     address: surroundings.address,
-    names: [...state.participants.values()].map(({ number, name }) => [number, name]),
+    names: [...state.participants.values()]
+      .filter(({ isRemoved }) => !isRemoved)
+      .map(({ number, isPractice }) => [number, shownName(state, number), isPractice]),
     phase: phaseForScreen(state, now),
     board: boardFor('stage', state, reveal),
+    standings: standingsOf(state),
   };
 }
 
@@ -104,14 +66,17 @@ export function instructorView(
     addresses: [...surroundings.addresses],
     addressReached: surroundings.addressReached,
     screens: surroundings.screens,
-    roster: [...state.participants.values()].map(({ number, name }) => ({
-      number,
-      name,
-      lostFor: surroundings.lostFor.get(number) ?? null,
+    roster: rosterOf(state, surroundings),
+    isPseudonymous: state.isPseudonymous,
+    plan: state.plan,
+    pastRounds: state.finishedRounds.map(({ round, outcomes, verdicts }) => ({
+      ...round,
+      runs: verdicts[0]?.size ?? 0,
+      outcomes,
     })),
-    pastRounds: [...state.pastRounds],
     phase: phaseForConsole(state, now),
     board: boardFor('stage', state, reveal),
+    standings: standingsOf(state),
   };
 }
 
@@ -124,14 +89,31 @@ export function boardFor(
   const shown = shownOf(state.phase, reveal);
   if (shown === null) return null;
   const board = boardOf(state, shown);
-  return audience === 'stage' ? board : { ...board, settled: [] };
+  return audience === 'stage' ? board : boardForPhone(board);
 }
 
-function roomForAll({ version, code, title, participants }: RoomState) {
-  return { version, code, title, participants: participants.size };
+function roomForAll({ version, code, title, participants, isOpenToJoin, teams }: RoomState) {
+  return { version, code, title, participants: presentCount(participants), isOpenToJoin, teams };
 }
 
-function phaseForAll({ phase }: RoomState, now: Millis): StudentView['phase'] {
+/** A practice student who was sent out is gone for good; anybody else may be let back in. */
+function rosterOf(state: RoomState, { lostFor }: Surroundings): InstructorView['roster'] {
+  return [...state.participants.values()]
+    .filter(({ isPractice, isRemoved }) => !(isPractice && isRemoved))
+    .map(({ number, name, isPractice, isRemoved }) => ({
+      number,
+      name,
+      shownAs: shownName(state, number),
+      team: teamOf(number, state.teams),
+      points: state.scores.get(number) ?? 0,
+      isPractice,
+      isRemoved,
+      lostFor: lostFor.get(number) ?? null,
+    }));
+}
+
+function phaseForAll(state: RoomState, now: Millis): StudentView['phase'] {
+  const { phase } = state;
   switch (phase.kind) {
     case 'lobby':
     case 'closed':
@@ -141,54 +123,58 @@ function phaseForAll({ phase }: RoomState, now: Millis): StudentView['phase'] {
     case 'running':
       return runningForAll(phase, now);
     case 'finished':
-      return finishedForAll(phase);
+      return finishedForAll(state, phase);
   }
 }
 
-function phaseForScreen({ phase }: RoomState, now: Millis): ScreenView['phase'] {
-  return phase.kind === 'picking' ? pickingForAll(phase, now) : phaseOnceLocked(phase, now);
-}
-
-function phaseForConsole({ phase }: RoomState, now: Millis): InstructorView['phase'] {
-  return phase.kind === 'picking'
-    ? { ...pickingForAll(phase, now), picks: pickPairs(phase.picks) }
-    : phaseOnceLocked(phase, now);
-}
-
-/** Alike for projector and console, for nothing is held back any more. */
-function phaseOnceLocked(phase: Exclude<Phase, PickingPhase>, now: Millis) {
+function phaseForScreen(state: RoomState, now: Millis): ScreenView['phase'] {
+  const { phase } = state;
   switch (phase.kind) {
     case 'lobby':
     case 'closed':
       return { kind: phase.kind };
+    case 'picking':
+      return pickingForAll(phase, now);
     case 'running':
-      return { ...runningForAll(phase, now), picks: pickPairs(phase.picks) };
-    case 'finished':
       return {
-        ...finishedForAll(phase),
-        picks: pickPairs(phase.picks),
-        verdicts: [...phase.verdicts],
+        ...runningForAll(phase, now),
+        picks: pickPairs(picksOnShow(phase)),
+        changes: changeTriples(phase.inputs.picks),
       };
+    case 'finished':
+      return { ...finishedForAll(state, phase), ...finishedForStage(state, phase) };
   }
 }
 
-function pickPairs(picks: Picks): [Participant['number'], number][] {
-  return [...picks].map(([participant, { learningRate }]) => [participant, learningRate]);
-}
-
-function standingOf(
-  state: RoomState,
-  { picks, verdicts, round }: FinishedPhase,
-  participant: Participant['number'],
-): You['standing'] {
-  const { converged } = leaderboardOf(picks, verdicts, round.experiment.budget);
-  const neighbours = neighboursOf(converged, participant);
-  const own = neighbours.find((place) => place.participant === participant);
-  if (own === undefined) return null;
-  return {
-    rank: own.rank,
-    tied: own.tied,
-    of: converged.length,
-    neighbours: neighbours.map((place) => rowOf(state, place)),
-  };
+function phaseForConsole(state: RoomState, now: Millis): InstructorView['phase'] {
+  const { phase } = state;
+  switch (phase.kind) {
+    case 'lobby':
+    case 'closed':
+      return { kind: phase.kind };
+    case 'picking':
+      return {
+        ...pickingForAll(phase, now),
+        round: phase.round,
+        picks: pickPairs(phase.inputs.picks),
+        votes: voteTriples(phase.inputs),
+      };
+    case 'running':
+      return {
+        ...runningForAll(phase, now),
+        round: phase.round,
+        picks: pickPairs(picksOnShow(phase)),
+        changes: changeTriples(phase.inputs.picks),
+        taps: tapPairs(phase.inputs),
+        canUndoLock: canUndoLock(phase, now),
+      };
+    case 'finished':
+      return {
+        ...finishedForAll(state, phase),
+        ...finishedForStage(state, phase),
+        round: phase.round,
+        votes: voteTriples(phase.inputs),
+        namedTaps: tapPairs(phase.inputs),
+      };
+  }
 }

@@ -59,6 +59,16 @@ export type Activity = Race | Steer | Duel | RangeTest | Sweep | Question;
 export type ActivityKind = Activity['kind'];
 export type ActivityOf<Kind extends ActivityKind> = Extract<Activity, { kind: Kind }>;
 
+/** Whether a pick comes with a prediction of the own run's outcome. */
+export function isPredicted(activity: Activity): boolean {
+  return activity.kind === 'race' && activity.isPredicted;
+}
+
+/** As it goes to who may not see the answer yet. */
+export function withoutAnswer(activity: Activity): Activity {
+  return activity.kind === 'question' ? { ...activity, answer: null } : activity;
+}
+
 /** What is run; null for a question. */
 export function experimentOf(activity: Activity): Experiment | null {
   return activity.kind === 'question' ? null : activity.experiment;

@@ -1,5 +1,6 @@
 import { checkExperiment, type Experiment } from '#core/engine/experiment';
 import { CALM_THEN_FAST } from '../reveal';
+import { pointsOfRuns } from '../run-points';
 import type { Duel } from './activity';
 import type { ActivityRules } from './rules';
 
@@ -20,6 +21,7 @@ export const duel: ActivityRules<Duel> = {
   ],
   steps: ({ experiment }) => experiment.budget,
   pace: CALM_THEN_FAST,
+  points: (_, finished) => pointsOfRuns(finished, () => false),
 };
 
 function commonGround({ loss, start, budget, target }: Experiment): string {

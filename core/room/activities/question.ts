@@ -24,4 +24,16 @@ export const question: ActivityRules<Question> = {
   groups: () => [],
   steps: () => 0,
   pace: CALM_THEN_FAST,
+  points: ({ answer }, { round, inputs, isAnswerShown }, earlier) => {
+    if (answer === null || !isAnswerShown) return null;
+    const first = earlier.find(({ round: { number } }) => number === round.revoteOf);
+    return new Map(
+      [...inputs.votes].map(([participant, { choice }]) => {
+        if (choice !== answer.right) return [participant, []];
+        const before = first?.inputs.votes.get(participant);
+        const hasImproved = before !== undefined && before.choice !== answer.right;
+        return [participant, hasImproved ? ['goal', 'improvement'] : ['goal']];
+      }),
+    );
+  },
 };

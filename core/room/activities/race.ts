@@ -1,5 +1,7 @@
 import { checkExperiment } from '#core/engine/experiment';
 import { CALM_THEN_FAST } from '../reveal';
+import { isImproved, pointsOfRuns } from '../run-points';
+import { isSame } from '../same';
 import type { Race } from './activity';
 import type { ActivityRules } from './rules';
 
@@ -11,4 +13,13 @@ export const race: ActivityRules<Race> = {
   groups: ({ experiment }, { picks }) => [{ experiment, picks }],
   steps: ({ experiment }) => experiment.budget,
   pace: CALM_THEN_FAST,
+  points: ({ experiment }, finished, earlier) => {
+    const last = earlier.findLast(
+      ({ round: { activity } }) =>
+        activity.kind === 'race' && isSame(activity.experiment, experiment),
+    );
+    return pointsOfRuns(finished, (participant, verdict) =>
+      isImproved(verdict, last?.verdicts[0]?.get(participant)),
+    );
+  },
 };

@@ -1,4 +1,6 @@
 import { checkExperiment, checkLearningRate } from '#core/engine/experiment';
+import { between } from '#core/engine/log-grid';
+import { isNearEdge, type Point } from '../points';
 import type { RangeTest } from './activity';
 import type { ActivityRules } from './rules';
 
@@ -21,4 +23,24 @@ export const rangeTest: ActivityRules<RangeTest> = {
   groups: () => [],
   steps: ({ range }) => range.steps,
   pace: { kind: 'even', stepsPerSecond: 5 },
+  points: ({ range }, { inputs, edge }) =>
+    new Map(
+      [...inputs.taps].map(([participant, { step }]) => {
+        const rate = rateAtStep(range, step);
+        const points: Point[] = [];
+        if (edge === null || rate < edge) points.push('goal');
+        if (isNearEdge(rate, edge)) points.push('edge');
+        return [participant, points];
+      }),
+    ),
 };
+
+/** The rate that the update after `step` uses, as the engine's range test grows it. */
+export function rateAtStep(
+  { lowest, highest, steps, growth }: RangeTest['range'],
+  step: number,
+): number {
+  return growth === 'linear'
+    ? lowest + ((highest - lowest) * step) / steps
+    : between(lowest, highest, step / steps);
+}

@@ -1,6 +1,7 @@
 import type { Experiment } from '#core/engine/experiment';
+import type { Point } from '../points';
 import type { Pace } from '../reveal';
-import type { Inputs, Picks } from '../state';
+import type { FinishedRound, Inputs, Participant, Picks } from '../state';
 import type { Activity, ActivityKind } from './activity';
 
 /** What a student may give to an activity. */
@@ -23,7 +24,14 @@ export interface ActivityRules<A extends Activity = Activity> {
   /** Steps that are shown; 0 where nothing runs. */
   steps(activity: A): number;
   readonly pace: Pace;
+  /**
+   * What each participant earns, for all who took part; null as long as nothing is to be told, or where
+   * the activity is not scored. `earlier` are the finished rounds before it, oldest first.
+   */
+  points(activity: A, finished: FinishedRound, earlier: readonly FinishedRound[]): Points | null;
 }
+
+export type Points = ReadonlyMap<Participant['number'], readonly Point[]>;
 
 /** Runs of one experiment. Keys are participant numbers; in a sweep they count the rates from 1. */
 export interface RunGroup {

@@ -21,4 +21,5 @@ export const steer: ActivityRules<Steer> = {
   groups: ({ experiment }, { picks }) => [{ experiment, picks }],
   steps: ({ experiment }) => experiment.budget,
   pace: { kind: 'even', stepsPerSecond: 4 },
+  points: () => null,
 };

@@ -26,6 +26,7 @@ export const sweep: ActivityRules<Sweep> = {
   groups: ({ experiment, learningRates }) => [{ experiment, picks: asPicks(learningRates) }],
   steps: ({ experiment }) => experiment.budget,
   pace: CALM_THEN_FAST,
+  points: () => null,
 };
 
 /** Made once for each set of rates: what is derived from picks is remembered by their identity. */

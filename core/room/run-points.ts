@@ -1,0 +1,30 @@
+import type { Verdict } from '#core/engine/outcome';
+import type { Points } from './activities/rules';
+import { isNearEdge, type Point } from './points';
+import type { FinishedRound, Participant } from './state';
+
+/** The points of runs that follow from a pick: of the first group. */
+export function pointsOfRuns(
+  { inputs, verdicts: [verdicts], edge }: FinishedRound,
+  hasImproved: (participant: Participant['number'], verdict: Verdict) => boolean,
+): Points {
+  const points = new Map<Participant['number'], readonly Point[]>();
+  for (const [participant, { learningRate, prediction }] of inputs.picks) {
+    const verdict = verdicts?.get(participant);
+    if (verdict === undefined) continue;
+    const own: Point[] = [];
+    if (verdict.outcome === 'converged') own.push('goal');
+    if (isNearEdge(learningRate, edge)) own.push('edge');
+    if (prediction === verdict.outcome) own.push('prediction');
+    if (hasImproved(participant, verdict)) own.push('improvement');
+    points.set(participant, own);
+  }
+  return points;
+}
+
+/** At the goal in fewer steps than the last time, or at all. Without a last time there is nothing to beat. */
+export function isImproved(now: Verdict, before: Verdict | undefined): boolean {
+  if (before === undefined || now.outcome !== 'converged') return false;
+  if (before.outcome !== 'converged') return true;
+  return now.step !== null && before.step !== null && now.step < before.step;
+}

@@ -1,0 +1,68 @@
+import { rulesOf } from './activities/registry';
+import type { Points } from './activities/rules';
+import type { NumberedMap } from './numbered-map';
+import type { FinishedRound, Participant, RoomState } from './state';
+
+const known = new WeakMap<FinishedRound, Points | null>();
+
+/** What a finished round brought to each who took part; null where there is nothing to tell (yet). */
+export function pointsOf(
+  finished: FinishedRound,
+  earlier: readonly FinishedRound[],
+): Points | null {
+  const found = known.get(finished);
+  if (found !== undefined) return found;
+  const { activity } = finished.round;
+  const points = rulesOf(activity).points(activity, finished, earlier);
+  known.set(finished, points);
+  return points;
+}
+
+/** Of the latest finished round. */
+export function latestPoints({ finishedRounds }: RoomState): Points | null {
+  const last = finishedRounds.at(-1);
+  return last === undefined ? null : pointsOf(last, finishedRounds.slice(0, -1));
+}
+
+export function withPointsOf(
+  scores: NumberedMap<number>,
+  finished: FinishedRound,
+  earlier: readonly FinishedRound[],
+): NumberedMap<number> {
+  let sum = scores;
+  for (const [participant, points] of pointsOf(finished, earlier) ?? []) {
+    sum = sum.with(participant, (sum.get(participant) ?? 0) + points.length);
+  }
+  return sum;
+}
+
+export interface Score {
+  readonly participant: Participant['number'];
+  readonly points: number;
+  /** Counts from 1, equal points share it. */
+  readonly rank: number;
+}
+
+const sorted = new WeakMap<
+  RoomState['scores'],
+  { participants: RoomState['participants']; ranking: ReadonlyMap<number, Score> }
+>();
+
+/** Everybody in the room who has taken part in a scored round, most points first, then by joining. */
+export function rankingOf({
+  scores,
+  participants,
+}: Pick<RoomState, 'scores' | 'participants'>): ReadonlyMap<Participant['number'], Score> {
+  const found = sorted.get(scores);
+  if (found?.participants === participants) return found.ranking;
+  const present = [...scores].filter(([number]) => participants.get(number)?.isRemoved === false);
+  present.sort(([a, pointsOfA], [b, pointsOfB]) => pointsOfB - pointsOfA || a - b);
+  const ranking = new Map<number, Score>();
+  let rank = 0;
+  present.forEach(([participant, points], at) => {
+    if (points !== present[at - 1]?.[1]) rank = at + 1;
+    ranking.set(participant, { participant, points, rank });
+  });
+  sorted.set(scores, { participants, ranking });
+  return ranking;
+}

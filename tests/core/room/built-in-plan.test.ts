@@ -59,7 +59,7 @@ const arrives = (of: Experiment, rate: number) => outcome(of, rate) === 'converg
 const weight = (of: Experiment, rate: number, step: number) => trajectory(of, rate).weights[step]!;
 const loss = (of: Experiment, rate: number, step: number) => trajectory(of, rate).losses[step]!;
 const gradient = (of: Experiment, at: number) => {
-  const into = new Float64Array(1);
+  const into = [0];
   findLoss(of.loss)!.gradient([at], into);
   return into[0]!;
 };
@@ -243,7 +243,7 @@ const CLAIMS: Readonly<Record<string, () => readonly string[]>> = {
 
 /** Of the curvatures along the two axes. */
 function steepness(): number {
-  const into = new Float64Array(2);
+  const into = [0, 0];
   const { gradient } = findLoss(valley.loss)!;
   gradient([1, 0], into);
   const along = into[0]!;

@@ -9,8 +9,8 @@ import {
   type Surroundings,
   screenView,
   studentView,
-  youView,
 } from '#core/room/view';
+import { youView } from '#core/room/you-view';
 import { Coalescer } from './coalescer';
 import type { Audience, RoomChannels, ViewByAudience } from './room-channels';
 import type { TimeSource } from './time-source';

@@ -3,7 +3,8 @@ import { simulateVerdicts } from '#core/engine/simulation';
 import type { Board, StudentView, You } from '#core/protocol/views';
 import { newRoom, replay } from '#core/room/apply';
 import type { RoomEvent } from '#core/room/event';
-import { boardFor, studentView, youView } from '#core/room/view';
+import { boardFor, studentView } from '#core/room/view';
+import { youView } from '#core/room/you-view';
 
 const NAMES = ['Jamal', 'Rosa', 'Mira', 'Oskar', 'Quiet Otter', 'Tomás', 'Ines', 'Kind Badger'];
 const LONG_NAME = 'Maximiliane Charlottenburg'.slice(0, 20);

@@ -73,11 +73,12 @@ function finishRound(
 }
 
 function judgedRuns(picks: Picks, verdicts: Verdicts) {
-  if (verdicts.size !== picks.size) throw new Error('a verdict for somebody who did not pick');
-  return [...picks.keys()].map((participant) => {
+  const judged = [...picks.keys()].map((participant) => {
     const verdict = verdicts.get(participant);
     if (verdict === undefined)
       throw new Error(`participant ${participant} picked and has no verdict`);
     return [participant, verdict] as const;
   });
+  if (verdicts.size !== judged.length) throw new Error('a verdict for somebody who did not pick');
+  return judged;
 }

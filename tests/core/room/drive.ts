@@ -1,13 +1,30 @@
 import { defaultExperiment, type Experiment } from '#core/engine/experiment';
 import type { Verdict } from '#core/engine/outcome';
 import { simulateVerdicts } from '#core/engine/simulation';
+import type { StudentCommand } from '#core/protocol/commands';
 import type { RefusalCode } from '#core/protocol/refusals';
+import type { Activity } from '#core/room/activities/activity';
+import { rulesOf } from '#core/room/activities/registry';
 import { newRoom } from '#core/room/apply';
+import { elapsedAt } from '#core/room/clock';
 import type { RoomEvent } from '#core/room/event';
 import { participantOf } from '#core/room/participants';
-import { revealDuration } from '#core/room/reveal';
-import type { HostCommand, RoomCommand, RoomInstructorCommand } from '#core/room/room-command';
-import type { Participant, Picks, RoomState, Verdicts } from '#core/room/state';
+import { elapsedAtStep } from '#core/room/reveal';
+import type {
+  HostCommand,
+  InstructorCommandOf,
+  RoomCommand,
+  RoomInstructorCommand,
+} from '#core/room/room-command';
+import { showDuration } from '#core/room/show';
+import {
+  GRACE_MS,
+  type Inputs,
+  type Participant,
+  type Picks,
+  type RoomState,
+  type Verdicts,
+} from '#core/room/state';
 import { transition } from '#core/room/transition';
 
 export const EXPERIMENT: Experiment = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');
@@ -16,7 +33,19 @@ export const BUDGET = EXPERIMENT.budget;
 /** What a command came to: the types of its events, or why it was refused. */
 export type Answer = readonly RoomEvent['type'][] | RefusalCode;
 
-type WithoutId<Command> = Command extends unknown ? Omit<Command, 'id'> : never;
+type Without<Command, Field extends string> = Command extends unknown
+  ? Omit<Command, Field>
+  : never;
+
+/** A student's command about a round; the present one where it names none. */
+type StudentDeed = Without<Exclude<StudentCommand, { type: 'join' }>, 'id' | 'round'> & {
+  readonly round?: number;
+};
+
+/** Beside the activity, what a round is opened with. */
+type Opening = Partial<
+  Pick<InstructorCommandOf<'open-round'>, 'title' | 'planItem' | 'revoteOf' | 'timeLimit'>
+>;
 
 /** A room and a clock to play with; keeps every event. */
 export class Drive {
@@ -45,24 +74,36 @@ export class Drive {
     });
   }
 
+  give(device: number, deed: StudentDeed): Answer {
+    const command = { round: this.roundNumber, ...deed, id: this.#id() } as StudentCommand;
+    return this.do({ by: 'student', tokenHash: tokenHashOf(device), command });
+  }
+
   pick(device: number, learningRate: number, number = 1, round = this.roundNumber): Answer {
-    return this.do({
-      by: 'student',
-      tokenHash: tokenHashOf(device),
-      command: { type: 'pick', id: this.#id(), round, number, learningRate },
-    });
+    return this.give(device, { type: 'pick', number, learningRate, prediction: null, round });
   }
 
-  teach(command: WithoutId<RoomInstructorCommand>, id = this.#id()): Answer {
-    return this.do({ by: 'instructor', command: { ...command, id } });
+  teach(command: Without<RoomInstructorCommand, 'id'>, id = this.#id()): Answer {
+    return this.do({ by: 'instructor', command: { ...command, id } as RoomInstructorCommand });
   }
 
+  /** A race. */
   open(timeLimit: number | null = 60, experiment = EXPERIMENT): Answer {
-    return this.teach({ type: 'open-round', experiment, timeLimit });
+    return this.openActivity({ kind: 'race', experiment, isPredicted: false }, { timeLimit });
+  }
+
+  openActivity(activity: Activity, opening: Opening = {}): Answer {
+    const nothing = { title: '', planItem: null, revoteOf: null, timeLimit: null };
+    return this.teach({ type: 'open-round', activity, ...nothing, ...opening });
   }
 
   lock(): Answer {
     return this.teach({ type: 'lock', round: this.roundNumber });
+  }
+
+  /** A command of the instructor about the present round. */
+  lead(type: Extract<RoomInstructorCommand, { round: number }>['type']): Answer {
+    return this.teach({ type, round: this.roundNumber });
   }
 
   host(command: HostCommand): Answer {
@@ -72,14 +113,23 @@ export class Drive {
   /** Locks, waits for the grace and begins the run. */
   run(): void {
     this.lock();
-    this.now += 1_000;
+    this.now += GRACE_MS;
     this.host({ type: 'lock-if-due' });
   }
 
   /** From the run to the finished round. */
-  finish(verdicts: Verdicts = verdictsOf(this.picks)): Answer {
-    this.now += revealDuration(BUDGET);
-    return this.host({ type: 'finish-round', verdicts });
+  finish(verdicts = this.verdicts, edge: number | null = null): Answer {
+    this.now += showDuration(this.activity);
+    return this.host({ type: 'finish-round', verdicts, edge });
+  }
+
+  /** Until this step of the run is shown; the lead-in included. */
+  waitForStep(step: number): this {
+    const rules = rulesOf(this.activity);
+    const time = elapsedAtStep(step, rules.steps(this.activity), rules.pace);
+    const { phase } = this.state;
+    if (!('clock' in phase)) throw new Error('no clock in this phase');
+    return this.wait(Math.ceil(time) - elapsedAt(phase.clock, this.now));
   }
 
   wait(milliseconds: number): this {
@@ -91,9 +141,23 @@ export class Drive {
     return 'round' in this.state.phase ? this.state.phase.round.number : 1;
   }
 
+  get activity(): Activity {
+    if (!('round' in this.state.phase)) throw new Error('no round in this phase');
+    return this.state.phase.round.activity;
+  }
+
+  get inputs(): Inputs {
+    if (!('inputs' in this.state.phase)) throw new Error('no inputs in this phase');
+    return this.state.phase.inputs;
+  }
+
   get picks(): Picks {
-    if (!('picks' in this.state.phase)) throw new Error('no picks in this phase');
-    return this.state.phase.picks;
+    return this.inputs.picks;
+  }
+
+  /** Of the present runs, as the host computes them. */
+  get verdicts(): readonly Verdicts[] {
+    return verdictsOf(this.activity, this.inputs);
   }
 
   /** The stored pick's learning rate of a device. */
@@ -135,11 +199,15 @@ export function tokenHashOf(device: number): string {
   return device.toString(16).padStart(64, '0');
 }
 
-/** As the host computes them. */
-export function verdictsOf(picks: Picks, experiment = EXPERIMENT): Verdicts {
-  const rates = [...picks.values()].map(({ learningRate }) => learningRate);
-  const verdicts = simulateVerdicts(experiment, rates);
-  return new Map([...picks.keys()].map((participant, at) => [participant, verdicts[at]!]));
+/** Of each group, as the host computes them (but for changes of the rate on the way). */
+export function verdictsOf(activity: Activity, inputs: Inputs): readonly Verdicts[] {
+  return rulesOf(activity)
+    .groups(activity, inputs)
+    .map(({ experiment, picks }) => {
+      const rates = [...picks.values()].map(({ learningRate }) => learningRate);
+      const verdicts = simulateVerdicts(experiment, rates);
+      return new Map([...picks.keys()].map((participant, at) => [participant, verdicts[at]!]));
+    });
 }
 
 export function verdict(outcome: Verdict['outcome'], step: number | null = null): Verdict {

@@ -86,7 +86,13 @@ describe('joining', () => {
   it('[JN5] a full room takes nobody else, and keeps whom it has', () => {
     const drive = new Drive();
     for (let device = 1; device <= 3_000; device += 1) {
-      const participant = { number: device, name: `S${device}`, tokenHash: tokenHashOf(device) };
+      const participant = {
+        number: device,
+        name: `S${device}`,
+        tokenHash: tokenHashOf(device),
+        isPractice: false,
+        isRemoved: false,
+      };
       drive.state = apply(drive.state, { type: 'participant-joined', participant });
     }
     expect(drive.join(3_001)).toBe('room-full');

@@ -18,7 +18,9 @@ const BUDGET = 200;
 /** Runs as [learning rate, verdict], by participants 1, 2, … */
 function leaderboard(...runs: readonly (readonly [number, Verdict])[]) {
   const picks = NumberedMap.of(
-    runs.map(([learningRate], at) => [at + 1, { number: 1, learningRate }] as const),
+    runs.map(([learningRate], at) => {
+      return [at + 1, { number: 1, learningRate, prediction: null, changes: [] }] as const;
+    }),
   );
   const verdicts: Verdicts = new Map(runs.map(([, result], at) => [at + 1, result]));
   return leaderboardOf(picks, verdicts, BUDGET);

@@ -49,8 +49,8 @@ describe('picks', () => {
     const drive = roomOf(1);
     drive.open();
     drive.pick(1, 0.3, 3);
-    expect(drive.pick(1, 0.1, 2)).toBe('stale-pick');
-    expect(drive.pick(1, 0.1, 3)).toBe('stale-pick');
+    expect(drive.pick(1, 0.1, 2)).toBe('stale-input');
+    expect(drive.pick(1, 0.1, 3)).toBe('stale-input');
     expect(drive.message).toContain('0.3');
     expect(drive.stored(1)).toBe(0.3);
     expect(drive.pick(1, 0.1, 4)).toEqual(['pick-stored']);

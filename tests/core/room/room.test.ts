@@ -64,11 +64,12 @@ describe('the room', () => {
   it('[RM3] an event that cannot follow is a broken record, and throws', () => {
     const state = newRoom({ code: 'CDFGHJ', title: '' });
     const misplaced: RoomEvent[] = [
-      { type: 'pick-stored', participant: 1, number: 1, learningRate: 0.3 },
+      { type: 'pick-stored', participant: 1, number: 1, learningRate: 0.3, prediction: null },
       { type: 'limit-set', limit: null },
       { type: 'round-locked', at: 0 },
       { type: 'clock-started', at: 0 },
-      { type: 'round-finished', verdicts: [] },
+      { type: 'round-finished', verdicts: [], edge: null },
+      { type: 'answer-shown' },
     ];
     for (const event of misplaced) expect(() => apply(state, event)).toThrow(event.type);
   });

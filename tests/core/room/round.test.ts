@@ -18,9 +18,9 @@ describe('rounds', () => {
 
   it('[RD2] an experiment that makes no sense is refused with its sentence', () => {
     const drive = new Drive();
-    expect(drive.open(60, { ...EXPERIMENT, budget: 5 })).toBe('bad-experiment');
+    expect(drive.open(60, { ...EXPERIMENT, budget: 5 })).toBe('bad-activity');
     expect(drive.message).toContain('budget');
-    expect(drive.open(60, { ...EXPERIMENT, loss: { id: 'nonsense' } })).toBe('bad-experiment');
+    expect(drive.open(60, { ...EXPERIMENT, loss: { id: 'nonsense' } })).toBe('bad-activity');
     expect(drive.state.phase.kind).toBe('lobby');
   });
 

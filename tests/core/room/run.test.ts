@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { BUDGET_LIMITS } from '#core/engine/experiment';
 import { elapsedAt } from '#core/room/clock';
 import { elapsedAtStep, revealDuration, revealedStep } from '#core/room/reveal';
-import { type Clock, GRACE_MS } from '#core/room/state';
-import { BUDGET, Drive, roomOf, runOf, verdict, verdictsOf } from './drive';
+import { type Clock, GRACE_MS, LEAD_IN_MS } from '#core/room/state';
+import { BUDGET, Drive, roomOf, runOf, verdict } from './drive';
 
 function clockOf(drive: Drive): Clock {
   if (!('clock' in drive.state.phase)) throw new Error('no clock in this phase');
@@ -41,7 +41,7 @@ describe('the clock', () => {
     const before = elapsedAt(clockOf(drive), drive.now + 77);
     expect(drive.host({ type: 'mark-clock' })).toEqual(['clock-marked']);
     expect(elapsedAt(clockOf(drive), drive.now + 77)).toBe(before);
-    expect(clockOf(drive)).toEqual({ elapsed: 1_234, since: drive.now });
+    expect(clockOf(drive)).toEqual({ elapsed: 1_234, since: drive.now, isPaused: false });
   });
 
   it('[CK3] a wall clock that is set back takes no time away', () => {
@@ -71,13 +71,13 @@ describe('the run', () => {
     fc.assert(
       fc.property(budget, (steps) => {
         for (const seconds of [0, 0.5, 1, 5, 7.5]) {
-          expect(revealedStep(seconds * 1_000, steps)).toBe(2 * seconds);
+          expect(revealedStep(LEAD_IN_MS + seconds * 1_000, steps)).toBe(2 * seconds);
         }
-        expect(revealedStep(20_000, steps)).toBe(steps);
-        expect(revealedStep(19_900, steps)).toBeLessThan(steps);
+        expect(revealedStep(LEAD_IN_MS + 20_000, steps)).toBe(steps);
+        expect(revealedStep(LEAD_IN_MS + 19_900, steps)).toBeLessThan(steps);
         expect(revealedStep(1e9, steps)).toBe(steps);
         expect(revealedStep(-1, steps)).toBe(0);
-        expect(revealDuration(steps)).toBe(20_000);
+        expect(revealDuration(steps)).toBe(LEAD_IN_MS + 20_000);
       }),
     );
   });
@@ -88,7 +88,7 @@ describe('the run', () => {
         let last = 0;
         let lastSpeed = 0;
         for (let elapsed = 0; elapsed <= 20_000; elapsed += 50) {
-          const step = revealedStep(elapsed, steps);
+          const step = revealedStep(LEAD_IN_MS + elapsed, steps);
           const speed = step - last;
           expect(step).toBeGreaterThanOrEqual(last);
           expect(speed).toBeGreaterThanOrEqual(lastSpeed - 1e-6);
@@ -109,17 +109,17 @@ describe('the run', () => {
         expect(revealedStep(elapsedAtStep(step, steps), steps)).toBeCloseTo(step, 6);
       }),
     );
-    expect(elapsedAtStep(0, 200)).toBe(0);
-    expect(elapsedAtStep(200, 200)).toBe(20_000);
+    expect(elapsedAtStep(0, 200)).toBe(LEAD_IN_MS);
+    expect(elapsedAtStep(200, 200)).toBe(LEAD_IN_MS + 20_000);
   });
 
   it('[RN2] a round is finished only when its whole run has been shown', () => {
     const drive = runOf(0.3);
-    const verdicts = verdictsOf(drive.picks);
+    const finish = { type: 'finish-round', verdicts: drive.verdicts, edge: null } as const;
     drive.wait(revealDuration(BUDGET) - 1);
-    expect(drive.host({ type: 'finish-round', verdicts })).toBe('wrong-phase');
-    expect(drive.wait(1).host({ type: 'finish-round', verdicts })).toEqual(['round-finished']);
-    expect(drive.host({ type: 'finish-round', verdicts })).toBe('wrong-phase');
+    expect(drive.host(finish)).toBe('wrong-phase');
+    expect(drive.wait(1).host(finish)).toEqual(['round-finished']);
+    expect(drive.host(finish)).toBe('wrong-phase');
   });
 
   it('[RN3] to end the run jumps to its end, also while the clock stands still', () => {
@@ -131,7 +131,7 @@ describe('the run', () => {
         'command-applied',
       ]);
       expect(drive.teach({ type: 'end-run', round: 1 })).toEqual([]);
-      const finish = { type: 'finish-round', verdicts: verdictsOf(drive.picks) } as const;
+      const finish = { type: 'finish-round', verdicts: drive.verdicts, edge: null } as const;
       expect(drive.host(finish)).toEqual(['round-finished']);
       expect(drive.teach({ type: 'end-run', round: 1 })).toEqual([]);
     }
@@ -145,20 +145,19 @@ describe('the run', () => {
     drive.finish();
     expect(drive.state.phase).toMatchObject({
       kind: 'finished',
-      verdicts: new Map(verdictsOf(drive.picks)),
+      verdicts: drive.verdicts,
     });
-    expect(drive.state.pastRounds).toMatchObject([
+    expect(drive.state.finishedRounds).toMatchObject([
       {
-        number: 1,
-        runs: 3,
+        round: { number: 1 },
         outcomes: { converged: 1, 'too-slow': 1, diverged: 1, trapped: 0, oscillating: 0 },
       },
     ]);
   });
 
   it('[RN4] verdicts that do not fit the picks are a bug of the host, and throw', () => {
-    expect(() => runOf(0.3, 0.2).finish(new Map([[1, verdict('trapped')]]))).toThrow('2');
+    expect(() => runOf(0.3, 0.2).finish([new Map([[1, verdict('trapped')]])])).toThrow('2');
     const surplus = new Map([1, 2].map((number) => [number, verdict('trapped')]));
-    expect(() => runOf(0.3).finish(surplus)).toThrow();
+    expect(() => runOf(0.3).finish([surplus])).toThrow();
   });
 });

@@ -11,6 +11,7 @@ import { failure, type Result, success } from '#core/room/result';
 import { authorize } from '#core/room/room-command';
 import type { AddressBook } from './addresses';
 import { isObscene } from './nicknames';
+import type { PlanDesk } from './plan-desk';
 import type { RoomHost } from './room-host';
 import type { RoomRegistry } from './room-registry';
 import type { Seat } from './socket-types';
@@ -21,7 +22,10 @@ const commandSchema = z.discriminatedUnion('type', [studentCommandSchema, instru
 export interface CommandDeskParts {
   readonly registry: RoomRegistry;
   readonly addresses: AddressBook;
+  readonly plans: PlanDesk;
 }
+
+const NOT_INSTRUCTOR = no('wrong-role', 'Only the instructor can do this.');
 
 /** Answers every command that comes over a socket: parses it, asks who may, and passes it on. No rules of a room. */
 export class CommandDesk {
@@ -32,6 +36,9 @@ export class CommandDesk {
     if (!parsed.ok) return { ok: false, ...parsed.error };
     const command = parsed.value;
     if (command.type === 'open-room') return this.#openRoom(seat, command);
+    if (command.type === 'save-plan' || command.type === 'delete-plan') {
+      return seat.sender.role === 'instructor' ? this.parts.plans.answer(command) : NOT_INSTRUCTOR;
+    }
     const authorized = authorize(seat.sender, command);
     if (!authorized.ok) return { ok: false, ...authorized.error };
     if (seat.host === null) return no('unknown-room', 'Open a room first.');
@@ -43,8 +50,8 @@ export class CommandDesk {
     { sender }: Seat,
     { title, id }: Extract<ClientCommand, { type: 'open-room' }>,
   ): Promise<Acknowledgement> {
-    if (sender.role !== 'instructor') return no('wrong-role', 'Only the instructor can do this.');
-    const cleaned = cleanTitle(title);
+    if (sender.role !== 'instructor') return NOT_INSTRUCTOR;
+    const cleaned = cleanTitle(title, 'Give the room a title, such as the name of the course.');
     if (!cleaned.ok) return no('bad-title', cleaned.error);
     const { state } = await this.parts.registry.create(cleaned.value, id);
     return { ok: true, version: state.version, code: state.code };

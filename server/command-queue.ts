@@ -3,7 +3,7 @@ import type { Refusal } from '#core/protocol/refusals';
 import type { RoomEvent } from '#core/room/event';
 import type { Result } from '#core/room/result';
 import type { RoomCommand } from '#core/room/room-command';
-import type { Millis, RoomState } from '#core/room/state';
+import type { FinishedRound, Millis, RoomState } from '#core/room/state';
 import { transition } from '#core/room/transition';
 import { nextTurn } from './event-loop';
 
@@ -15,12 +15,17 @@ const BATCH_SIZE = 100;
  */
 const COMMIT_EVERY_MS = 10;
 
-export type Answer = Result<{ readonly version: number }, Refusal>;
+/** The state as this command left it, before others that were stored with it. */
+export type Answer = Result<RoomState, Refusal>;
 
 export interface CommandQueueParts {
   readonly initial: RoomState;
   /** Stores events on top of this version. What it has resolved for is stored. */
-  readonly append: (expectedVersion: number, events: readonly RoomEvent[]) => Promise<void>;
+  readonly append: (
+    expectedVersion: number,
+    events: readonly RoomEvent[],
+    finished: readonly FinishedRound[],
+  ) => Promise<void>;
   /** After storing and answering: what the others are told comes second. */
   readonly onStored: (events: readonly RoomEvent[]) => void;
   /** A batch could not be stored, or a rule is broken: the state stays as it was. */
@@ -93,7 +98,9 @@ export class CommandQueue {
   async #process(entries: readonly Entry[]): Promise<void> {
     const { state, events, replies, failures } = this.#apply(entries);
     try {
-      if (events.length > 0) await this.parts.append(this.#state.version, events);
+      if (events.length > 0) {
+        await this.parts.append(this.#state.version, events, newlyFinished(events, state));
+      }
     } catch (error) {
       for (const fail of failures) fail();
       await nextTurn();
@@ -120,8 +127,8 @@ export class CommandQueue {
         state = result.value.state;
         events.push(...result.value.events);
       }
-      const { version } = state;
-      const reply = () => answer(result.ok ? { ok: true, value: { version } } : result);
+      const after = state;
+      const reply = () => answer(result.ok ? { ok: true, value: after } : result);
       replies.push(reply);
       // An answer that builds on nothing unstored stays true.
       failures.push(
@@ -139,4 +146,13 @@ export class CommandQueue {
       return { ok: false, error: NOT_STORED };
     }
   }
+}
+
+/** The rounds that these events have ended. */
+function newlyFinished(
+  events: readonly RoomEvent[],
+  { finishedRounds }: RoomState,
+): readonly FinishedRound[] {
+  const count = events.filter(({ type }) => type === 'round-finished').length;
+  return finishedRounds.slice(finishedRounds.length - count);
 }

@@ -1,95 +1,86 @@
-import { createSimulation, type Simulation } from '#core/engine/simulation';
 import type { Frame } from '#core/protocol/views';
-import { countsAt, publicFrom } from '#core/room/leaderboard';
+import { rulesOf } from '#core/room/activities/registry';
 import type { Reveal } from '#core/room/shown';
-import type { Millis, Participant, RunningPhase, Verdicts } from '#core/room/state';
+import type { Millis, Participant, Picks, RunningPhase, Verdicts } from '#core/room/state';
 import { Slices } from './event-loop';
-import { firstGapOf, gapHistogram } from './gap-histogram';
-import { computeVerdicts } from './verdicts';
+import { FixedShow } from './fixed-show';
+import type { News, RunShow } from './run-show';
+import { SteeredShow } from './steered-show';
 
-/** Run steps of catching up between two looks at the clock. */
-const PART_RUN_STEPS = 100_000;
-
-/** Shows one running round: knows every verdict from the start, and lets out what the step shown allows. */
+/** Shows one running round, step by step, and lets out no more than the step shown allows. */
 export class RevealPlayer {
   #step = 0;
-  /** Who becomes public when, earliest first, and how far that has come. */
-  readonly #schedule: readonly (readonly [step: number, participant: Participant['number']])[];
-  #published = 0;
-  readonly #firstGap: number;
 
   private constructor(
-    private readonly phase: RunningPhase,
-    readonly verdicts: Verdicts,
-    private readonly simulation: Simulation,
-  ) {
-    const { budget } = phase.round.experiment;
-    this.#firstGap = firstGapOf(simulation);
-    this.#schedule = [...verdicts]
-      .map(([participant, verdict]) => [publicFrom(verdict, budget), participant] as const)
-      .filter(([step]) => step < budget)
-      .sort(([a], [b]) => a - b);
-  }
+    private readonly round: number,
+    private readonly show: RunShow,
+  ) {}
 
-  /** Computes the verdicts, then comes up to `step()`, all in slices. */
+  /** Computes what is fixed, then comes up to `step()`, all in slices. */
   static async prepare(
-    phase: RunningPhase,
+    { round, inputs }: RunningPhase,
     step: () => number,
     signal: AbortSignal,
   ): Promise<RevealPlayer> {
-    const { experiment } = phase.round;
-    const verdicts = await computeVerdicts(experiment, phase.picks, signal);
-    const rates = [...phase.picks.values()].map(({ learningRate }) => learningRate);
-    const player = new RevealPlayer(phase, verdicts, createSimulation(experiment, rates));
+    const rules = rulesOf(round.activity);
+    const groups = rules.groups(round.activity, inputs);
+    const show =
+      rules.during === 'change'
+        ? new SteeredShow(groups[0]!)
+        : await FixedShow.prepare(groups, signal);
+    const player = new RevealPlayer(round.number, show);
     await player.#catchUp(step, signal);
     return player;
   }
 
   get reveal(): Reveal {
-    return { verdicts: this.verdicts, step: this.#step };
+    return { verdicts: this.show.verdicts, step: this.#step };
   }
 
-  /** Goes on to this step. Who has become public by it is told once. */
-  advanceTo(step: number): Participant['number'][] {
+  /** Of each group: final, unless inputs still come. */
+  get verdicts(): readonly Verdicts[] {
+    return this.show.verdicts;
+  }
+
+  /** Goes on to this step. What has become public by it is told once. */
+  advanceTo(step: number): News & { readonly isFirstStep: boolean } {
+    const isFirstStep = this.#step === 0 && step > 0;
     this.#step = Math.max(this.#step, step);
-    this.simulation.advance(this.#step - this.simulation.step);
-    const from = this.#published;
-    while ((this.#schedule[this.#published]?.[0] ?? Number.POSITIVE_INFINITY) <= this.#step) {
-      this.#published += 1;
-    }
-    return this.#participants(from);
+    return { ...this.show.advanceTo(this.#step), isFirstStep };
   }
 
   /** Who is public at the step shown. */
-  published(): Participant['number'][] {
-    return this.#participants(0);
+  published(): readonly Participant['number'][] {
+    return this.show.published();
+  }
+
+  follow(picks: Picks): void {
+    this.show.follow(picks);
   }
 
   frame(sequence: number, elapsed: Millis): Frame {
-    const { round } = this.phase;
-    const counts = countsAt(this.verdicts, this.#step, round.experiment.budget);
+    const counts = this.show.counts(this.#step);
     return [
-      round.number,
+      this.round,
       sequence,
       elapsed,
       this.#step,
-      [counts.atGoal, counts.onTheWay, counts.bouncing, counts.diverging],
-      gapHistogram(this.simulation, this.#firstGap),
+      counts.map(({ atGoal, onTheWay, bouncing, diverging }) => [
+        atGoal,
+        onTheWay,
+        bouncing,
+        diverging,
+      ]),
+      [...this.show.histogram()],
     ];
-  }
-
-  #participants(from: number): Participant['number'][] {
-    return this.#schedule.slice(from, this.#published).map(([, participant]) => participant);
   }
 
   async #catchUp(step: () => number, signal: AbortSignal): Promise<void> {
     const slices = new Slices();
-    const part = Math.ceil(PART_RUN_STEPS / this.simulation.runs);
-    while (this.simulation.step < step()) {
-      this.simulation.advance(Math.min(part, step() - this.simulation.step));
+    while (this.#step < step()) {
+      this.advanceTo(Math.min(this.#step + this.show.stepsAtOnce, step()));
       await slices.breathe();
       signal.throwIfAborted();
     }
-    this.advanceTo(this.simulation.step);
   }
 }

@@ -1,7 +1,10 @@
+import { rulesOf } from '#core/room/activities/registry';
 import type { Reveal } from '#core/room/shown';
 import type { Participant, Round, RunningPhase, Verdicts } from '#core/room/state';
+import { computeEdge } from './edge';
 import { RevealPlayer } from './reveal-player';
 import type { StoredRun } from './store/room-store';
+import { computeVerdicts } from './verdicts';
 
 export interface RevealStageParts {
   /** The step to be shown at this moment. */
@@ -12,17 +15,27 @@ export interface RevealStageParts {
   readonly onFailure: (error: unknown) => void;
 }
 
+/** What a round comes to. */
+export interface Results {
+  /** Of each group of runs. */
+  readonly verdicts: readonly Verdicts[];
+  readonly edge: number | null;
+}
+
 interface Showing {
-  readonly phase: RunningPhase;
+  phase: RunningPhase;
   readonly abort: AbortController;
   player: RevealPlayer | null;
-  /** Whether the rows for the review are written. */
-  rows: Promise<boolean>;
+  edge: Promise<number | null>;
+  /** What it comes to, once that is written for the review; null where it failed. Not begun while inputs still come. */
+  results: Promise<Results | null> | null;
 }
 
 /** Holds the player of the running round, and has its runs stored while it plays. */
 export class RevealStage {
   #showing: Showing | null = null;
+  /** Runs of a round are written one time after the other, also where a lock was undone. */
+  #writing: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly parts: RevealStageParts) {}
 
@@ -34,27 +47,40 @@ export class RevealStage {
     return this.player?.reveal ?? null;
   }
 
-  /** Nothing changes where this round is on already. */
+  /** Where this round is on already, its inputs are followed. */
   show(phase: RunningPhase): void {
-    if (this.#showing?.phase.round.number === phase.round.number) return;
+    const showing = this.#showing;
+    if (showing !== null && isSameShow(showing.phase, phase)) {
+      showing.phase = phase;
+      showing.player?.follow(phase.inputs.picks);
+      return;
+    }
     this.clear();
-    const showing: Showing = {
+    const abort = new AbortController();
+    const next: Showing = {
       phase,
-      abort: new AbortController(),
+      abort,
       player: null,
-      rows: Promise.resolve(false),
+      edge: Promise.resolve(null),
+      results: null,
     };
-    this.#showing = showing;
-    showing.rows = this.#prepare(showing);
+    this.#showing = next;
+    next.edge = this.#edgeOf(next);
+    if (isSteered(phase)) void this.#begin(next);
+    else next.results = this.#prepare(next);
   }
 
-  /** The verdicts, once they are stored for the review; null where that failed: then it is tried again. */
-  async finished(): Promise<Verdicts | null> {
+  /**
+   * What the round has come to, once it is stored for the review; null where that failed: then it is
+   * tried again. To be asked for when the last input has come.
+   */
+  async finished(): Promise<Results | null> {
     const showing = this.#showing;
     if (showing === null) return null;
-    if (await showing.rows) return showing.player?.verdicts ?? null;
-    if (this.#showing === showing) showing.rows = this.#prepare(showing);
-    return null;
+    showing.results ??= this.#prepare(showing);
+    const results = await showing.results;
+    if (results === null && this.#showing === showing) showing.results = null;
+    return results;
   }
 
   clear(): void {
@@ -62,32 +88,89 @@ export class RevealStage {
     this.#showing = null;
   }
 
-  async #prepare(showing: Showing): Promise<boolean> {
-    const { phase, abort } = showing;
+  /** Never rejects. */
+  async #prepare(showing: Showing): Promise<Results | null> {
     try {
-      showing.player ??= await this.#begin(phase, abort.signal);
-      const { verdicts } = showing.player;
-      await this.parts.store(phase.round.number, runsOf(phase, verdicts));
-      return true;
+      const verdicts = await this.#verdictsOf(showing);
+      await this.#write(showing, verdicts);
+      return { verdicts, edge: await showing.edge };
     } catch (error) {
-      if (!abort.signal.aborted) this.parts.onFailure(error);
-      return false;
+      if (!showing.abort.signal.aborted) this.parts.onFailure(error);
+      return null;
     }
   }
 
-  async #begin(phase: RunningPhase, signal: AbortSignal): Promise<RevealPlayer> {
-    const player = await RevealPlayer.prepare(phase, this.parts.step, signal);
+  async #verdictsOf(showing: Showing): Promise<readonly Verdicts[]> {
+    const { phase, abort } = showing;
+    if (!isSteered(phase)) return (await this.#playerOf(showing)).verdicts;
+    const verdicts: Verdicts[] = [];
+    for (const group of groupsOf(phase)) {
+      verdicts.push(await computeVerdicts(group, abort.signal));
+    }
+    return verdicts;
+  }
+
+  async #begin(showing: Showing): Promise<void> {
+    try {
+      await this.#playerOf(showing);
+    } catch (error) {
+      if (!showing.abort.signal.aborted) this.parts.onFailure(error);
+    }
+  }
+
+  async #playerOf(showing: Showing): Promise<RevealPlayer> {
+    if (showing.player !== null) return showing.player;
+    const { phase, abort } = showing;
+    const player = await RevealPlayer.prepare(phase, this.parts.step, abort.signal);
+    player.follow(showing.phase.inputs.picks);
     // The first to ask for the reveal must find it.
-    if (this.#showing?.phase === phase) this.#showing.player = player;
+    showing.player = player;
     this.parts.onReady(player.published());
     return player;
   }
+
+  async #edgeOf({ phase, abort }: Showing): Promise<number | null> {
+    try {
+      return await computeEdge(phase.round.activity, abort.signal);
+    } catch (error) {
+      // Without its edge a round is worth showing still.
+      if (!abort.signal.aborted) this.parts.onFailure(error);
+      return null;
+    }
+  }
+
+  async #write({ phase, abort }: Showing, verdicts: readonly Verdicts[]): Promise<void> {
+    const before = this.#writing;
+    const writing = before.then(() => {
+      abort.signal.throwIfAborted();
+      return this.parts.store(phase.round.number, runsOf(phase, verdicts));
+    });
+    this.#writing = writing.catch(() => undefined);
+    await writing;
+  }
 }
 
-function runsOf(phase: RunningPhase, verdicts: Verdicts): StoredRun[] {
-  return [...phase.picks].map(([participant, { learningRate }]) => {
-    const verdict = verdicts.get(participant);
-    if (verdict === undefined) throw new Error(`participant ${participant} has no verdict`);
-    return { participant, learningRate, verdict };
-  });
+/** The rates are still being changed: only the end tells what becomes of them. */
+function isSteered({ round }: RunningPhase): boolean {
+  return rulesOf(round.activity).during === 'change';
+}
+
+/** After an undone lock the same round may come with other picks. */
+function isSameShow(shown: RunningPhase, phase: RunningPhase): boolean {
+  if (shown.round.number !== phase.round.number) return false;
+  return isSteered(phase) || shown.inputs.picks === phase.inputs.picks;
+}
+
+function groupsOf({ round, inputs }: RunningPhase) {
+  return rulesOf(round.activity).groups(round.activity, inputs);
+}
+
+function runsOf(phase: RunningPhase, verdicts: readonly Verdicts[]): StoredRun[] {
+  return groupsOf(phase).flatMap(({ picks }, side) =>
+    [...picks].map(([participant, { learningRate, prediction, changes }]) => {
+      const verdict = verdicts[side]?.get(participant);
+      if (verdict === undefined) throw new Error(`participant ${participant} has no verdict`);
+      return { participant, side, learningRate, prediction, changes, verdict };
+    }),
+  );
 }

@@ -1,4 +1,4 @@
-import type { You } from '#core/protocol/views';
+import type { Steering, You } from '#core/protocol/views';
 import type { RoomEvent } from '#core/room/event';
 import { participantOf } from '#core/room/participants';
 import type { Reveal } from '#core/room/shown';
@@ -13,6 +13,7 @@ import {
 import { youView } from '#core/room/you-view';
 import { Coalescer } from './coalescer';
 import type { Audience, RoomChannels, ViewByAudience } from './room-channels';
+import type { News } from './run-show';
 import type { TimeSource } from './time-source';
 import { YouSender } from './you-sender';
 
@@ -24,19 +25,32 @@ export interface Present {
   readonly surroundings: () => Surroundings;
 }
 
-/** These move a room into another phase: everybody's own part is another one. */
-const PHASE_EVENTS: readonly RoomEvent['type'][] = [
+/** After these everybody's own part is another one: the phase has changed, or who is called how. */
+const ABOUT_EVERYBODY: readonly RoomEvent['type'][] = [
   'round-opened',
   'round-locked',
+  'lock-undone',
+  'round-discarded',
   'round-finished',
+  'answer-shown',
   'returned-to-lobby',
   'room-closed',
+  'participant-renamed',
+  'participant-removed',
+  'participant-readmitted',
+  'pseudonyms-set',
+  'teams-set',
 ];
+/** Of these no view says anything, or what they say goes out as a message of its own. */
+const OUTSIDE_VIEWS: readonly RoomEvent['type'][] = ['clock-marked', 'rate-changed'];
 
 /** Decides what has to be said again after a change, and says it no more often than need be. */
 export class RoomBroadcaster {
   readonly #views: Readonly<Record<Audience, Coalescer>>;
   readonly #boards: Coalescer;
+  readonly #steering: Coalescer;
+  /** Not told yet. */
+  #changes: Steering['changes'] = [];
   readonly #yous: YouSender;
 
   constructor(
@@ -51,29 +65,23 @@ export class RoomBroadcaster {
       instructors: speaker('instructors'),
     };
     this.#boards = new Coalescer(time, () => this.#sayBoards());
+    this.#steering = new Coalescer(time, () => this.#saySteering());
     this.#yous = new YouSender((number) => this.#sayYou(number));
   }
 
-  /** After events were stored. The mark of a clock alone is nothing new to anybody. */
+  /** After events were stored. */
   announce(events: readonly RoomEvent[]): void {
-    if (events.every(({ type }) => type === 'clock-marked')) return;
-    this.touchAll();
+    if (events.some(({ type }) => !OUTSIDE_VIEWS.includes(type))) this.touchAll();
+    this.#steer(events);
     const { participants } = this.present().state;
-    if (events.some(({ type }) => PHASE_EVENTS.includes(type))) {
-      this.#yous.touch(participants.keys());
-      return;
-    }
-    for (const event of events) {
-      if (event.type === 'participant-joined') this.#yous.touch([event.participant.number]);
-      if (event.type === 'pick-stored') this.#yous.touch([event.participant]);
-    }
+    const isAboutAll = events.some(({ type }) => ABOUT_EVERYBODY.includes(type));
+    this.#yous.touch(isAboutAll ? participants.keys() : authorsOf(events));
   }
 
   /** More of the running round has become public. */
-  publish(participants: readonly Participant['number'][]): void {
-    if (participants.length === 0) return;
-    this.#boards.touch();
-    this.#yous.touch(participants);
+  publish({ participants, isBoardNew }: News): void {
+    if (isBoardNew) this.#boards.touch();
+    if (participants.length > 0) this.#yous.touch(participants);
   }
 
   /** Something changed that only this audience sees: a connection, an address. */
@@ -104,6 +112,7 @@ export class RoomBroadcaster {
   dispose(): void {
     for (const view of Object.values(this.#views)) view.dispose();
     this.#boards.dispose();
+    this.#steering.dispose();
     this.#yous.dispose();
   }
 
@@ -120,10 +129,43 @@ export class RoomBroadcaster {
     if (students !== null) this.channels.board('students', students);
   }
 
+  #steer(events: readonly RoomEvent[]): void {
+    for (const event of events) {
+      if (event.type !== 'rate-changed') continue;
+      this.#changes.push([event.participant, event.step, event.learningRate]);
+    }
+    if (this.#changes.length > 0) this.#steering.touch();
+  }
+
+  #saySteering(): void {
+    const changes = this.#changes;
+    this.#changes = [];
+    const { phase } = this.present().state;
+    if (phase.kind !== 'running') return;
+    this.channels.steering({ round: phase.round.number, changes });
+  }
+
   #sayYou(number: Participant['number']): void {
     const { state, reveal } = this.present();
     const tokenHash = state.participants.get(number)?.tokenHash;
     if (tokenHash === undefined || !this.channels.hasDevice(tokenHash)) return;
     this.channels.you(tokenHash, youView(state, reveal, number));
   }
+}
+
+/** Who gave something that their own part now says. */
+function authorsOf(events: readonly RoomEvent[]): Participant['number'][] {
+  return events.flatMap((event) => {
+    switch (event.type) {
+      case 'participant-joined':
+        return [event.participant.number];
+      case 'pick-stored':
+      case 'rate-changed':
+      case 'tap-stored':
+      case 'vote-stored':
+        return [event.participant];
+      default:
+        return [];
+    }
+  });
 }

@@ -1,4 +1,11 @@
-import type { Board, InstructorView, ScreenView, StudentView, You } from '#core/protocol/views';
+import type {
+  Board,
+  InstructorView,
+  ScreenView,
+  Steering,
+  StudentView,
+  You,
+} from '#core/protocol/views';
 
 /** Who looks at a room: `stage` is the projector and the console together. */
 export type Audience = 'students' | 'screens' | 'instructors';
@@ -16,6 +23,8 @@ export interface RoomChannels {
   hasDevice(tokenHash: string): boolean;
   view<A extends Audience>(audience: A, view: ViewByAudience[A]): void;
   board(audience: 'students' | 'stage', board: Board): void;
+  /** To the stage. */
+  steering(steering: Steering): void;
   /** To every tab of one device. */
   you(tokenHash: string, you: You): void;
   /** A frame as text, to everybody who keeps up; lost where a connection is busy. */

@@ -1,7 +1,7 @@
 import { elapsedAt } from '#core/room/clock';
 import { isClosing } from '#core/room/limit';
-import { revealDuration } from '#core/room/reveal';
 import type { HostCommand } from '#core/room/room-command';
+import { showDuration } from '#core/room/show';
 import { GRACE_MS, type Millis, type Phase, type PickingPhase } from '#core/room/state';
 import type { TimeSource } from './time-source';
 
@@ -106,7 +106,7 @@ function dutiesAt(phase: Phase, now: Millis): Duty[] {
   const elapsed = elapsedAt(phase.clock, now);
   const isMarkDue = now - phase.clock.since >= MARK_MS;
   if (phase.kind === 'running') {
-    if (elapsed >= revealDuration(phase.round.experiment.budget)) return ['finish-round'];
+    if (elapsed >= showDuration(phase.round.activity)) return ['finish-round'];
     return isMarkDue ? ['mark-clock'] : [];
   }
   if (phase.limit === null) return [];

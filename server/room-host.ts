@@ -1,10 +1,11 @@
 import type { Acknowledgement } from '#core/protocol/events';
 import type { You } from '#core/protocol/views';
+import { latestChange } from '#core/room/change';
 import { elapsedAt } from '#core/room/clock';
 import type { RoomEvent } from '#core/room/event';
 import { participantOf } from '#core/room/participants';
-import { revealDuration, revealedStep } from '#core/room/reveal';
 import type { HostCommand, RoomCommand } from '#core/room/room-command';
+import { showDuration, stepShown } from '#core/room/show';
 import { type Millis, RETURN_MS, type RoomState } from '#core/room/state';
 import type { Surroundings } from '#core/room/view';
 import type { AddressBook } from './addresses';
@@ -23,6 +24,8 @@ const FRAME_INTERVAL_MS: Millis = 100;
 /** To more phones than this half as many, for a frame to 2,000 holds the event loop for about 35 ms. */
 const CROWD = 2_000;
 const CROWD_FRAME_INTERVAL_MS: Millis = 200;
+
+const RUN_BEGINS: readonly RoomEvent['type'][] = ['round-opened', 'round-locked'];
 
 export interface RoomHostParts {
   readonly sessionId: string;
@@ -54,8 +57,8 @@ export class RoomHost {
     this.#presence = new Presence(time.now());
     this.#queue = new CommandQueue({
       initial: parts.state,
-      append: (expectedVersion, events) =>
-        store.append({ sessionId, expectedVersion, events, at: time.date() }),
+      append: (expectedVersion, events, finished) =>
+        store.append({ sessionId, expectedVersion, events, finished, at: time.date() }),
       onStored: (events) => this.#onStored(events),
       onFailure: (error) => this.#onFailure(error),
     });
@@ -67,7 +70,7 @@ export class RoomHost {
     this.#stage = new RevealStage({
       step: () => this.#shown()?.step ?? 0,
       store: (round, runs) => store.replaceRuns(sessionId, round, runs),
-      onReady: (published) => this.#broadcaster.publish(published),
+      onReady: (participants) => this.#broadcaster.publish({ participants, isBoardNew: true }),
       onFailure: (error) => log.error({ err: error, sessionId }, 'a run could not be prepared'),
     });
     this.#clock = new RoomClock({
@@ -91,9 +94,7 @@ export class RoomHost {
     const answer = await this.#queue.submit(command, this.#lastUsedAt);
     if (!answer.ok) return { ok: false, ...answer.error };
     const { version } = answer.value;
-    if (command.by !== 'student' || command.command.type !== 'join') return { ok: true, version };
-    const name = participantOf(this.state, command.tokenHash)?.name;
-    return name === undefined ? { ok: true, version } : { ok: true, version, name };
+    return { ok: true, version, ...particulars(command, answer.value) };
   }
 
   /**
@@ -105,10 +106,14 @@ export class RoomHost {
     this.#followPhase();
   }
 
-  /** Once phones can connect again: waits for them, then goes on from what was shown. */
+  /**
+   * Once phones can connect again: waits for them, then goes on from what was shown. What the instructor
+   * has paused stays so.
+   */
   resume(): void {
     const { phase } = this.state;
-    if (this.#isDisposed || !('clock' in phase) || phase.clock.since !== null) return;
+    if (this.#isDisposed || !('clock' in phase)) return;
+    if (phase.clock.since !== null || phase.clock.isPaused) return;
     this.#cancelReturn = this.parts.time.after(RETURN_MS, () => void this.#startClock());
   }
 
@@ -168,7 +173,12 @@ export class RoomHost {
   #onStored(events: readonly RoomEvent[]): void {
     this.#followPhase();
     this.#broadcaster.announce(events);
-    if (events.some(({ type }) => type === 'round-locked')) this.parts.channels.restartFrames();
+    if (
+      this.state.phase.kind === 'running' &&
+      events.some(({ type }) => RUN_BEGINS.includes(type))
+    ) {
+      this.parts.channels.restartFrames();
+    }
   }
 
   #followPhase(): void {
@@ -193,9 +203,11 @@ export class RoomHost {
   }
 
   async #finish(): Promise<boolean> {
-    const verdicts = await this.#stage.finished();
-    if (verdicts === null || this.state.phase.kind !== 'running') return false;
-    const command: RoomCommand = { by: 'host', command: { type: 'finish-round', verdicts } };
+    // The last change of a rate may still be waiting in the queue: what follows it has seen it.
+    if (!(await this.#perform('mark-clock'))) return false;
+    const results = await this.#stage.finished();
+    if (results === null || this.state.phase.kind !== 'running') return false;
+    const command: RoomCommand = { by: 'host', command: { type: 'finish-round', ...results } };
     return (await this.#queue.submit(command, this.parts.time.now())).ok;
   }
 
@@ -208,7 +220,9 @@ export class RoomHost {
     const shown = this.#shown();
     const player = this.#stage.player;
     if (shown === null || player === null) return;
-    this.#broadcaster.publish(player.advanceTo(shown.step));
+    const news = player.advanceTo(shown.step);
+    this.#broadcaster.publish(news);
+    if (news.isFirstStep) this.#broadcaster.touch('instructors');
     this.#frameSequence += 1;
     const frame = player.frame(this.#frameSequence, shown.elapsed);
     this.parts.channels.frame(this.#frameSequence, JSON.stringify(frame));
@@ -218,10 +232,9 @@ export class RoomHost {
   #shown(): { readonly elapsed: Millis; readonly step: number } | null {
     const { phase } = this.state;
     if (phase.kind !== 'running') return null;
-    const { budget } = phase.round.experiment;
     const now = this.parts.time.now();
-    const elapsed = Math.min(elapsedAt(phase.clock, now), revealDuration(budget));
-    return { elapsed, step: Math.floor(revealedStep(elapsed, budget)) };
+    const elapsed = Math.min(elapsedAt(phase.clock, now), showDuration(phase.round.activity));
+    return { elapsed, step: stepShown(phase, now) };
   }
 
   #surroundings(): Surroundings {
@@ -234,5 +247,26 @@ export class RoomHost {
       screens: channels.count('screens'),
       lostFor: this.#presence.lostFor(this.state, time.now()),
     };
+  }
+}
+
+/** What else an acknowledgement says. */
+function particulars(
+  command: RoomCommand,
+  state: RoomState,
+): Pick<Extract<Acknowledgement, { ok: true }>, 'name' | 'step'> {
+  if (command.by !== 'student') return {};
+  const { tokenHash } = command;
+  switch (command.command.type) {
+    case 'join': {
+      const name = participantOf(state, tokenHash)?.name;
+      return name === undefined ? {} : { name };
+    }
+    case 'change-rate': {
+      const change = latestChange(state, tokenHash);
+      return change === null ? {} : { step: change.step };
+    }
+    default:
+      return {};
   }
 }

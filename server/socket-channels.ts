@@ -1,4 +1,4 @@
-import type { Board, You } from '#core/protocol/views';
+import type { Board, Steering, You } from '#core/protocol/views';
 import { FrameListeners } from './frame-listeners';
 import type { Audience, RoomChannels, ViewByAudience } from './room-channels';
 import type { RoomServer, RoomSocket, Seat } from './socket-types';
@@ -46,8 +46,12 @@ export class SocketChannels implements RoomChannels {
   }
 
   board(audience: 'students' | 'stage', board: Board): void {
-    const rooms = audience === 'students' ? ['students'] : ['screens', 'instructors'];
-    this.io.to(rooms.map((room) => this.#room(room))).emit('board', board);
+    const to = audience === 'students' ? [this.#room('students')] : this.#stage();
+    this.io.to(to).emit('board', board);
+  }
+
+  steering(steering: Steering): void {
+    this.io.to(this.#stage()).emit('steering', steering);
   }
 
   you(tokenHash: string, you: You): void {
@@ -68,6 +72,10 @@ export class SocketChannels implements RoomChannels {
     for (const socket of this.io.sockets.sockets.values()) {
       if (socket.rooms.has(this.#room('all'))) socket.conn.close();
     }
+  }
+
+  #stage(): string[] {
+    return [this.#room('screens'), this.#room('instructors')];
   }
 
   #size(room: string): number {

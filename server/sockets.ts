@@ -3,6 +3,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Server } from 'socket.io';
 import type { Acknowledgement } from '#core/protocol/events';
 import type { Refusal } from '#core/protocol/refusals';
+import type { Sender } from '#core/room/room-command';
 import type { CommandDesk } from './command-desk';
 import { type AdmissionParts, admit } from './handshake';
 import type { Log } from './log';
@@ -11,8 +12,12 @@ import { audienceOf, SocketChannels } from './socket-channels';
 import type { RoomServer, RoomSocket } from './socket-types';
 
 export const SOCKET_PATH = '/socket.io/';
-/** A command is at most about 1 KB; what is longer than this is refused. */
-const MESSAGE_LIMIT_BYTES = 16 * 1_024;
+/** What is longer than this is refused: a student's command has about 1 KB, a lesson plan up to some 50. */
+const MESSAGE_LIMIT_BYTES: Readonly<Record<Sender['role'], number>> = {
+  student: 16 * 1_024,
+  screen: 16 * 1_024,
+  instructor: 64 * 1_024,
+};
 /** A message that isn't even read: the connection closes with code 1009, "message too big". */
 const CLOSING_LIMIT_BYTES = 128 * 1_024;
 /** Dead connections are noticed within the sum of these. */
@@ -125,10 +130,11 @@ export class RoomSockets {
     size: number,
     { desk, log }: SocketParts,
   ): Promise<Acknowledgement> {
-    if (size > MESSAGE_LIMIT_BYTES) return { ok: false, ...TOO_LONG };
+    const { seat } = socket.data;
+    if (size > MESSAGE_LIMIT_BYTES[seat.sender.role]) return { ok: false, ...TOO_LONG };
     try {
       if (await this.#isFlooding(socket.id)) return { ok: false, ...TOO_FAST };
-      return await desk.answer(socket.data.seat, payload);
+      return await desk.answer(seat, payload);
     } catch (error) {
       log.error({ err: error }, 'a command failed');
       return { ok: false, ...FAILED };

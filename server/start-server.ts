@@ -15,10 +15,13 @@ import { InstructorKey, keptInstructorKey } from './instructor-key';
 import { listen } from './listen';
 import type { Log } from './log';
 import type { Pages } from './pages';
+import { PlanDesk } from './plan-desk';
 import { remoteAddressOf } from './remote-address';
 import { RoomRegistry } from './room-registry';
 import { RoomSockets } from './sockets';
-import { openStore } from './store/prisma-room-store';
+import { openDatabase } from './store/database';
+import { MemoryPlanStore, type PlanStore, PrismaPlanStore } from './store/plan-store';
+import { PrismaRoomStore } from './store/prisma-room-store';
 import type { RoomStore } from './store/room-store';
 import type { TimeSource } from './time-source';
 
@@ -75,7 +78,7 @@ async function startOn(
   const door = new FrontDoor(http);
   const sockets = new RoomSockets();
   const addresses = new AddressBook({ ...environment, port });
-  const store = options.store ?? (await openDatabaseStore(environment.databaseUrl));
+  const { store, plans } = await openStores(environment.databaseUrl, options.store);
   const registry = new RoomRegistry({
     store,
     addresses,
@@ -103,7 +106,7 @@ async function startOn(
   sockets.open(http, {
     codes,
     gate,
-    desk: new CommandDesk({ registry, addresses }),
+    desk: new CommandDesk({ registry, addresses, plans: new PlanDesk(plans, time) }),
     log,
     remoteAddressOf: (socket) => whoAsks(socket.request),
     note: (socket) => note(socket.request),
@@ -170,9 +173,16 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-async function openDatabaseStore(url: string): Promise<RoomStore> {
+interface Stores {
+  readonly store: RoomStore;
+  readonly plans: PlanStore;
+}
+
+async function openStores(url: string, store: RoomStore | undefined): Promise<Stores> {
+  if (store !== undefined) return { store, plans: new MemoryPlanStore() };
   try {
-    return await openStore(url);
+    const database = await openDatabase(url);
+    return { store: new PrismaRoomStore(database), plans: new PrismaPlanStore(database) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new StartError(`The database ${url} can't be used: ${reason}`);

@@ -1,5 +1,5 @@
 import { Prisma, type PrismaClient } from '../../prisma/generated/client';
-import { closeDatabase, openDatabase } from './database';
+import { closeDatabase } from './database';
 import { decodeEvents, encodeEvents } from './event-codec';
 import { writeHeadlines } from './headlines';
 import {
@@ -112,11 +112,6 @@ export class PrismaRoomStore implements RoomStore {
         "prediction", "changes", "outcome", "step", "overshooting", "thrown", "trigger", "finalGap")
       VALUES ${Prisma.join(rows)}`;
   }
-}
-
-/** Throws a `MigrationError`, or what the database says, where it can't be opened. */
-export async function openStore(url: string): Promise<RoomStore> {
-  return new PrismaRoomStore(await openDatabase(url));
 }
 
 function isUniqueViolation(error: unknown): boolean {

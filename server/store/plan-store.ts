@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import type { LessonPlan } from '#core/room/lesson-plan';
+import type { Millis } from '#core/room/state';
+import type { PrismaClient } from '../../prisma/generated/client';
+
+/** So many lesson plans a server keeps. */
+export const PLANS_LIMIT = 100;
+
+export interface KeptPlan {
+  readonly id: string;
+  /** Unique. */
+  readonly title: string;
+  readonly plan: LessonPlan;
+  readonly savedAt: Millis;
+}
+
+/** Where instructors keep lesson plans. They belong to no room. */
+export interface PlanStore {
+  /** In place of a plan of the same title. False, and nothing is stored, where there are too many. */
+  save(plan: LessonPlan, at: Millis): Promise<boolean>;
+  /** Nothing happens where it is gone already. */
+  delete(id: string): Promise<void>;
+}
+
+export class PrismaPlanStore implements PlanStore {
+  constructor(private readonly database: PrismaClient) {}
+
+  async save(plan: LessonPlan, at: Millis): Promise<boolean> {
+    const { title } = plan;
+    const kept = { plan: JSON.stringify(plan), savedAt: new Date(at) };
+    return this.database.$transaction(async (transaction) => {
+      const { count } = await transaction.plan.updateMany({ where: { title }, data: kept });
+      if (count > 0) return true;
+      if ((await transaction.plan.count()) >= PLANS_LIMIT) return false;
+      await transaction.plan.create({ data: { id: randomUUID(), title, ...kept } });
+      return true;
+    });
+  }
+
+  async delete(id: string): Promise<void> {
+    await this.database.plan.deleteMany({ where: { id } });
+  }
+}
+
+/** For tests and rehearsals. */
+export class MemoryPlanStore implements PlanStore {
+  readonly plans = new Map<string, KeptPlan>();
+
+  async save(plan: LessonPlan, savedAt: Millis): Promise<boolean> {
+    const { title } = plan;
+    const known = [...this.plans.values()].find((kept) => kept.title === title);
+    if (known === undefined && this.plans.size >= PLANS_LIMIT) return false;
+    const id = known?.id ?? randomUUID();
+    this.plans.set(id, { id, title, plan, savedAt });
+    return true;
+  }
+
+  async delete(id: string): Promise<void> {
+    this.plans.delete(id);
+  }
+}

@@ -1,0 +1,140 @@
+import {
+  createScanner,
+  findNodeAtLocation,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
+import type { FileFault } from './format';
+
+/** Fields and places in lists, from the outside in. */
+export type Path = readonly (string | number)[];
+
+/** JSON that knows in which line its parts stand. */
+export interface JsonText {
+  readonly value: unknown;
+  /** Of a field with its value; of what is around it where there is no such field. */
+  readonly lineOf: (path: Path) => number;
+}
+
+/** A plan needs 8 levels. The parser goes down by recursion: hostile depth must not reach it. */
+const MOST_LEVELS = 40;
+
+/** Strict JSON, but for a byte order mark. Fails with what is wrong first: what follows from it is noise. */
+export function readJson(
+  source: string,
+): { ok: true; value: JsonText } | { ok: false; faults: readonly FileFault[] } {
+  const text = source.startsWith('\ufeff') ? ` ${source.slice(1)}` : source;
+  const lineAt = lineFinder(text);
+  const refuse = (offset: number, message: string) =>
+    ({ ok: false, faults: [{ line: lineAt(offset), message }] }) as const;
+
+  if (text.trim() === '') return refuse(0, 'The file is empty.');
+  const tooDeep = offsetOfTooDeep(text);
+  if (tooDeep !== null) {
+    return refuse(tooDeep, `Brackets stand in one another more than ${MOST_LEVELS} deep.`);
+  }
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const [first] = errors;
+  if (first !== undefined) return refuse(first.offset, syntaxWords(first));
+  if (root === undefined) return refuse(0, 'This is no JSON.');
+
+  const repeated = repeatedFields(root);
+  if (repeated.length > 0) {
+    const faults = repeated.map(({ offset, value }) => {
+      return { line: lineAt(offset), message: `“${value}” stands here for the second time.` };
+    });
+    return { ok: false, faults };
+  }
+  const value = parsed(text);
+  if (value === null) return refuse(0, 'This is no JSON.');
+  return { ok: true, value: { value: value.json, lineOf: (path) => lineAt(offsetOf(root, path)) } };
+}
+
+/** By the platform's own parser: `__proto__` is a field like any other to it. */
+function parsed(text: string): { json: unknown } | null {
+  try {
+    return { json: JSON.parse(text) };
+  } catch {
+    return null;
+  }
+}
+
+function lineFinder(text: string): (offset: number) => number {
+  const starts = [0];
+  for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}
+
+function offsetOfTooDeep(text: string): number | null {
+  const scanner = createScanner(text, true);
+  let level = 0;
+  while (scanner.getPosition() < text.length) {
+    scanner.scan();
+    const first = text.charAt(scanner.getTokenOffset());
+    if (first === '{' || first === '[') level += 1;
+    if (first === '}' || first === ']') level -= 1;
+    if (level > MOST_LEVELS) return scanner.getTokenOffset();
+  }
+  return null;
+}
+
+function repeatedFields(node: Node): readonly Node[] {
+  const children = node.children ?? [];
+  const deeper = children.flatMap(repeatedFields);
+  if (node.type !== 'object') return deeper;
+  const seen = new Set<unknown>();
+  const here = children.flatMap(({ children: [key] = [] }) => {
+    if (key === undefined) return [];
+    const isRepeated = seen.has(key.value);
+    seen.add(key.value);
+    return isRepeated ? [key] : [];
+  });
+  return [...here, ...deeper];
+}
+
+function offsetOf(root: Node, path: Path): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = findNodeAtLocation(root, path.slice(0, length));
+    if (node === undefined) continue;
+    return node.parent?.type === 'property' ? node.parent.offset : node.offset;
+  }
+  return root.offset;
+}
+
+/** By the parser's names of its errors. */
+const SYNTAX_WORDS: Readonly<Record<string, string>> = {
+  InvalidSymbol:
+    'This is no JSON: texts stand in double quotes, and beside them there are numbers, true, false and null.',
+  InvalidNumberFormat: 'This number can’t be read: write it like 0.001 or 1e-3.',
+  PropertyNameExpected:
+    'Here the name of a field is expected, in double quotes. Perhaps there is a comma too many.',
+  ValueExpected: 'Here a value is expected. Perhaps there is a comma too many.',
+  ColonExpected: 'A colon is missing between a field and its value.',
+  CommaExpected: 'A comma is missing before this.',
+  CloseBraceExpected: 'A closing } is missing.',
+  CloseBracketExpected: 'A closing ] is missing.',
+  EndOfFileExpected: 'The plan has ended before this: something is left over.',
+  InvalidCommentToken: 'JSON knows no comments: take this out.',
+  UnexpectedEndOfComment: 'JSON knows no comments: take this out.',
+  UnexpectedEndOfString: 'A text has no closing quote.',
+  UnexpectedEndOfNumber: 'This number can’t be read: write it like 0.001 or 1e-3.',
+  InvalidUnicode: 'After \\u there must be four hexadecimal digits.',
+  InvalidEscapeCharacter:
+    'After a backslash this letter means nothing: write \\\\ for a backslash.',
+  InvalidCharacter: 'A text may not hold a line break or a tabulator: write \\n or \\t.',
+};
+
+function syntaxWords({ error }: ParseError): string {
+  return SYNTAX_WORDS[printParseErrorCode(error)] ?? 'This is no JSON.';
+}

@@ -1,0 +1,92 @@
+import { checkExperiment, type Experiment } from '#core/engine/experiment';
+import { lessonPlanSchema } from '#core/protocol/lesson-plan';
+import type { LessonPlan } from '#core/room/lesson-plan';
+import { type PlanFault, planFaults, planFaultWords } from '#core/room/lesson-plan-check';
+import { type FileFault, MOST_CHARACTERS, VERSION, VERSION_FIELD } from './format';
+import { issueWords } from './issue-words';
+import { type JsonText, type Path, readJson } from './json-text';
+
+export type ReadPlan =
+  | { readonly ok: true; readonly plan: LessonPlan }
+  /** In the order of the lines, and never empty. */
+  | { readonly ok: false; readonly faults: readonly FileFault[] };
+
+/** What a person can mend in one go. */
+const MOST_FAULTS = 12;
+
+/**
+ * A lesson plan from a file's text. Brings zod and a JSON parser with positions: load it when a file is
+ * there to be read.
+ */
+export function readPlanFile(text: string): ReadPlan {
+  if (text.length > MOST_CHARACTERS) {
+    const message = `The file has more than ${MOST_CHARACTERS.toLocaleString('en-US')} characters: no lesson plan is that long.`;
+    return { ok: false, faults: [{ line: 1, message }] };
+  }
+  const json = readJson(text);
+  if (!json.ok) return refused(json.faults);
+  const { value, lineOf } = json.value;
+
+  const versionFault = faultOfVersion(json.value);
+  if (versionFault !== null) return refused([versionFault]);
+  const { [VERSION_FIELD]: _version, ...rest } = value as Record<string, unknown>;
+
+  const plan = lessonPlanSchema.safeParse(rest);
+  if (!plan.success) {
+    const faults = plan.error.issues.flatMap((issue) => issueWords(issue, rest));
+    return refused(faults.map(({ path, message }) => ({ line: lineOf(path), message })));
+  }
+  const faults = planFaults(plan.data);
+  if (faults.length === 0) return { ok: true, plan: plan.data };
+  return refused(
+    faults.map((fault) => ({
+      line: lineOf(pathOf(plan.data, fault)),
+      message: planFaultWords(plan.data, fault),
+    })),
+  );
+}
+
+function faultOfVersion({ value, lineOf }: JsonText): FileFault | null {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  const version = isObject ? (value as Record<string, unknown>)[VERSION_FIELD] : undefined;
+  if (!isObject || !Object.hasOwn(value, VERSION_FIELD)) {
+    const message = `This is no lesson plan of Overshoot: one begins with { "${VERSION_FIELD}": ${VERSION}.`;
+    return { line: lineOf([]), message };
+  }
+  if (version === VERSION) return null;
+  const line = lineOf([VERSION_FIELD]);
+  return typeof version === 'number' && version > VERSION
+    ? {
+        line,
+        message: `A newer Overshoot wrote this plan, in format ${version}: this one reads ${VERSION}.`,
+      }
+    : { line, message: `The version of the format must be ${VERSION}.` };
+}
+
+/** Where a fault of the rules stands: for one of an experiment its own field. */
+function pathOf({ items }: LessonPlan, { item, field, message }: PlanFault): Path {
+  if (item === null) return [field];
+  const path = ['items', item, field];
+  const activity = items[item]?.activity;
+  if (field !== 'activity' || activity === undefined) return path;
+  for (const [key, value] of Object.entries(activity)) {
+    if (key !== 'experiment' && key !== 'rival') continue;
+    const experiment: Experiment = value;
+    const fault = checkExperiment(experiment);
+    if (fault === null || fault.message !== message) continue;
+    const isOwn = Object.hasOwn(experiment, fault.field);
+    return [...path, key, ...(isOwn ? [] : ['hyperparameters']), fault.field];
+  }
+  return path;
+}
+
+function refused(faults: readonly FileFault[]): ReadPlan {
+  const sorted = [...faults].sort((a, b) => a.line - b.line);
+  const [first] = sorted.slice(MOST_FAULTS);
+  if (first === undefined) return { ok: false, faults: sorted };
+  const more = {
+    line: first.line,
+    message: `And ${sorted.length - MOST_FAULTS} more from here on.`,
+  };
+  return { ok: false, faults: [...sorted.slice(0, MOST_FAULTS), more] };
+}

@@ -4,6 +4,7 @@ import type {
   Frame,
   InstructorView,
   ScreenView,
+  Steering,
   StudentView,
   You,
 } from '#core/protocol/views';
@@ -83,4 +84,19 @@ export function foldFrame<View extends AnyView>(told: Told<View>, frame: Frame):
   const old = told.frame;
   if (old !== null && old[0] === round && sequence <= old[1]) return told;
   return { ...told, frame };
+}
+
+/**
+ * What the class has changed while it steers, for who is told of it: it goes on from the changes of the
+ * view. The next view brings them all anew.
+ */
+export function foldSteering<View extends AnyView>(
+  told: Told<View>,
+  steering: Steering,
+): Told<View> {
+  const { view } = told;
+  if (view?.phase.kind !== 'running' || !('changes' in view.phase)) return told;
+  if (view.phase.round.number !== steering.round) return told;
+  const changes = [...view.phase.changes, ...steering.changes];
+  return { ...told, view: { ...view, phase: { ...view.phase, changes } } };
 }

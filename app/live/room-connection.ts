@@ -3,17 +3,21 @@ import type { ClientCommand, Handshake } from '#core/protocol/commands';
 import type { Acknowledgement, ClientEvents, ServerEvents } from '#core/protocol/events';
 import type { Refusal } from '#core/protocol/refusals';
 import type { Frame } from '#core/protocol/views';
-import { revealDuration, revealedStep } from '#core/room/reveal';
+import type { rulesOf } from '#core/room/activities/registry';
+import { revealedStep } from '#core/room/reveal';
+import { LEAD_IN_MS } from '#core/room/state';
 import {
   type AnyView,
   foldBoard,
   foldFrame,
+  foldSteering,
   foldView,
   foldYou,
   NOTHING_TOLD,
   type Told,
 } from './fold';
 import { randomHex } from './identity';
+import { insist } from './insist';
 import { RevealClock } from './reveal-clock';
 
 /** Reconnecting backs off between these, with jitter, so that a hall of phones does not return at once. */
@@ -47,6 +51,8 @@ export class RoomConnection<View extends AnyView> {
   /** Since when nothing has been heard: until the first view of the next connection. */
   #lostAt: number | null = null;
   #lastEcho = 0;
+  /** null until they are here: they bring the engine along, and a phone's first load does without. */
+  #rulesOf: typeof rulesOf | null = null;
 
   constructor(handshake: Handshake) {
     this.#socket = io({
@@ -59,6 +65,9 @@ export class RoomConnection<View extends AnyView> {
       randomizationFactor: 0.5,
     });
     this.#hear();
+    void insist(() => import('#core/room/activities/registry')).then((registry) => {
+      this.#rulesOf = registry.rulesOf;
+    });
   }
 
   #hear(): void {
@@ -96,6 +105,7 @@ export class RoomConnection<View extends AnyView> {
       this.#firstYou = false;
     });
     socket.on('board', (board) => this.#tell(foldBoard(this.told, board)));
+    socket.on('steering', (steering) => this.#tell(foldSteering(this.told, steering)));
     socket.on('frame', (text) => {
       const frame: Frame = JSON.parse(text);
       const told = foldFrame(this.told, frame);
@@ -120,7 +130,7 @@ export class RoomConnection<View extends AnyView> {
 
   #followPhase({ phase }: AnyView): void {
     if (phase.kind !== 'running') this.#clock.forget();
-    else if (phase.waiting) this.#clock.freeze(phase.elapsed);
+    else if (phase.waiting || phase.paused) this.#clock.freeze(phase.elapsed);
     else this.#clock.hear(phase.elapsed, performance.now());
   }
 
@@ -135,14 +145,22 @@ export class RoomConnection<View extends AnyView> {
     return () => this.#listeners.delete(listener);
   };
 
-  /** The step shown at this moment, with its fraction, by the server's clock. The budget after the end. */
+  /** The step shown at this moment, with its fraction, by the server's clock. All of them after the end. */
   shownStep(): number {
     const phase = this.told.view?.phase;
-    if (phase?.kind === 'finished') return phase.round.experiment.budget;
-    if (phase?.kind !== 'running') return 0;
-    const { budget } = phase.round.experiment;
-    const elapsed = Math.min(this.#clock.elapsed(performance.now()), revealDuration(budget));
-    return revealedStep(elapsed, budget);
+    if (phase?.kind !== 'running' && phase?.kind !== 'finished') return 0;
+    const { activity } = phase.round;
+    const rules = this.#rulesOf?.(activity);
+    if (rules === undefined) return 0;
+    const steps = rules.steps(activity);
+    if (phase.kind === 'finished') return steps;
+    return revealedStep(this.#clock.elapsed(performance.now()), steps, rules.pace);
+  }
+
+  /** Milliseconds until a run that is locked begins to move; 0 from then on, and outside of a run. */
+  untilStart(): number {
+    if (this.told.view?.phase.kind !== 'running') return 0;
+    return Math.max(0, LEAD_IN_MS - this.#clock.elapsed(performance.now()));
   }
 
   /** Milliseconds left for picking at this moment; null without a limit or outside picking. */
@@ -150,7 +168,7 @@ export class RoomConnection<View extends AnyView> {
     const phase = this.told.view?.phase;
     if (phase?.kind !== 'picking' || phase.remaining === null) return null;
     const until = this.#lostAt ?? performance.now();
-    const passed = phase.waiting ? 0 : until - this.told.viewAt;
+    const passed = phase.waiting || phase.paused ? 0 : until - this.told.viewAt;
     return Math.max(0, phase.remaining - passed);
   }
 
@@ -171,12 +189,15 @@ export class RoomConnection<View extends AnyView> {
     return null;
   }
 
+  /** Connects anew, and so asks for the whole state; nothing after a refusal. */
+  readonly reconnect = (): void => {
+    if (this.told.link === 'refused') return;
+    this.#socket.disconnect().connect();
+  };
+
   /** Connects and follows the page's life: a page that comes back from sleep connects anew at once. */
   open(): () => void {
-    const retryNow = () => {
-      if (this.told.link === 'refused') return;
-      this.#socket.disconnect().connect();
-    };
+    const retryNow = this.reconnect;
     const onVisibility = () => {
       if (document.visibilityState === 'hidden') {
         this.#hiddenAt = performance.now();

@@ -1,0 +1,107 @@
+import type { StudentCommand } from '#core/protocol/commands';
+import { experimentOf, isPredicted } from '../activities/activity';
+import { rateAtStep } from '../activities/range-test';
+import { rulesOf } from '../activities/registry';
+import type { InputKind } from '../activities/rules';
+import { elapsedAtStep } from '../reveal';
+import type { Confidence, Millis } from '../state';
+import { answerTime, type Situation, secondThought } from './habits';
+import { plausibleRate, prediction, rateNear } from './rates';
+
+type WithoutId<Command> = Command extends unknown ? Omit<Command, 'id'> : never;
+
+export interface PracticeDeed {
+  /** On the clock of the round: since it was opened, or since its lock for what is given during the run. */
+  readonly afterMs: Millis;
+  readonly command: WithoutId<Exclude<StudentCommand, { type: 'join' }>>;
+}
+
+/** Some are asleep. */
+const SILENT = 0.07;
+
+/** What a practice student gives, by what is asked for; in order of time. */
+export const GIVE: { readonly [Kind in InputKind]: (situation: Situation) => PracticeDeed[] } = {
+  pick: (situation) => {
+    const { round, chance, boldness } = situation;
+    const experiment = experimentOf(round.activity);
+    if (experiment === null || chance.happens(SILENT)) return [];
+    const pick = (number: number, afterMs: Millis): PracticeDeed => {
+      const learningRate = plausibleRate(experiment, boldness, chance);
+      const own = isPredicted(round.activity) ? prediction(experiment, learningRate, chance) : null;
+      const about = { round: round.number, number, learningRate, prediction: own };
+      return { afterMs, command: { type: 'pick', ...about } };
+    };
+    return withSecondThought(situation, pick);
+  },
+
+  /** A few corrections: down after a start that was too bold, up after a timid one. */
+  change: ({ round, boldness, chance }) => {
+    const experiment = experimentOf(round.activity);
+    if (experiment === null || chance.happens(SILENT)) return [];
+    const changes = Math.floor(chance.between(0, 5));
+    let afterMs = chance.between(4_000, 9_000);
+    let decades = -0.3 + 0.3 * boldness + 0.3 * chance.bell();
+    return Array.from({ length: changes }, (_, at) => {
+      const learningRate = rateNear(experiment, decades);
+      const deed: PracticeDeed = {
+        afterMs: Math.round(afterMs),
+        // The first rate has one or two numbers already.
+        command: { type: 'change-rate', round: round.number, number: at + 3, learningRate },
+      };
+      afterMs += chance.between(3_000, 15_000);
+      decades -= chance.between(-0.1, 0.4);
+      return deed;
+    });
+  },
+
+  /** Where the curve seems to turn: mostly a little before the edge, some too late. */
+  tap: ({ round, boldness, chance }) => {
+    const { activity } = round;
+    if (activity.kind !== 'range-test' || chance.happens(SILENT)) return [];
+    const { pace, steps } = rulesOf(activity);
+    const aim = rateNear(activity.experiment, -0.12 + 0.12 * boldness + 0.15 * chance.bell());
+    const last = steps(activity);
+    let step = 0;
+    while (step < last && rateAtStep(activity.range, step + 1) <= aim) step += 1;
+    const reaction = chance.between(200, 700);
+    const afterMs = Math.round(elapsedAtStep(step, last, pace) + reaction);
+    return [{ afterMs, command: { type: 'tap', round: round.number, number: 1, step } }];
+  },
+
+  vote: (situation) => {
+    const { round, chance } = situation;
+    const { activity } = round;
+    if (activity.kind !== 'question' || chance.happens(SILENT)) return [];
+    const { choices, answer, isConfidenceAsked } = activity;
+    const right = answer?.right ?? 0;
+    // Who voted before has talked with the neighbours since.
+    const isRight = chance.happens(round.revoteOf === null ? 0.6 : 0.82);
+    const wrong = choices.map((_, choice) => choice).filter((choice) => choice !== right);
+    const tempting = wrong.filter((choice) => answer?.misconceptions[choice] !== null);
+    const [first = right, ...others] =
+      chance.happens(0.8) && tempting.length > 0 ? tempting : wrong;
+    const choice = isRight ? right : chance.pick([first, ...others]);
+    const confidence = isConfidenceAsked ? confidenceOf(isRight, situation) : null;
+    return [
+      {
+        afterMs: answerTime(situation),
+        command: { type: 'vote', round: round.number, number: 1, choice, confidence },
+      },
+    ];
+  },
+};
+
+function withSecondThought(
+  situation: Situation,
+  give: (number: number, afterMs: Millis) => PracticeDeed,
+): PracticeDeed[] {
+  const first = give(1, answerTime(situation));
+  const again = situation.chance.happens(0.25) ? secondThought(situation, first.afterMs) : null;
+  return again === null ? [first] : [first, give(2, again)];
+}
+
+function confidenceOf(isRight: boolean, { chance, boldness }: Situation): Confidence | null {
+  if (chance.happens(0.08)) return null;
+  const sureness = chance.next() + 0.25 * boldness + (isRight ? 0.15 : -0.15);
+  return sureness < 0.35 ? 'guess' : sureness < 0.75 ? 'think' : 'sure';
+}

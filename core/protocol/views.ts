@@ -208,6 +208,7 @@ export const youSchema = z.strictObject({
       confidence: z.enum(CONFIDENCES).nullable(),
     })
     .nullable(),
+  firstChoice: count.nullable().describe('in a vote again: what this phone chose the first time'),
   verdict: verdictSchema
     .nullable()
     .describe('once it is public: at the final hold, at the divergence, or at the end'),
@@ -223,7 +224,7 @@ export const youSchema = z.strictObject({
       of: count.describe('students with points to count'),
     })
     .nullable()
-    .describe('of the session, after a finished round'),
+    .describe('of the session, once a round that is scored is over'),
   classmates: z
     .array(learningRate)
     .describe('up to 24 rates of others, unnamed, from the lock on: small dots'),

@@ -14,6 +14,7 @@ const NOTHING = {
   pick: null,
   tap: null,
   vote: null,
+  firstChoice: null,
   verdict: null,
   rivalVerdict: null,
   points: null,
@@ -40,10 +41,12 @@ export function youView(
     classmates: [],
     version,
     participant: { number, name, shownAs: shownName(state, number), team: teamOf(number, teams) },
+    score: scoreOf(state, number),
   };
   if (phase.kind === 'lobby' || phase.kind === 'closed') return you;
 
   Object.assign(you, givenBy(phase, number));
+  you.firstChoice = firstChoiceOf(state, phase.round.revoteOf, number);
   if (phase.kind === 'picking') return you;
 
   you.classmates = classmateRates(phase.inputs.picks, number);
@@ -56,7 +59,6 @@ export function youView(
     you.standing = standingOf(state, phase, number);
     you.points = [...(latestPoints(state)?.get(number) ?? [])];
     if (latestPoints(state) === null) you.points = null;
-    you.score = scoreOf(state, number);
   }
   return you;
 }
@@ -71,6 +73,16 @@ function givenBy({ round, inputs }: RoundPhase, number: Participant['number']) {
     tap: tap === undefined ? null : { ...about, ...tap },
     vote: vote === undefined ? null : { ...about, ...vote },
   };
+}
+
+/** Of the vote before, where the class votes again. */
+function firstChoiceOf(
+  { finishedRounds }: RoomState,
+  revoteOf: number | null,
+  number: Participant['number'],
+): You['firstChoice'] {
+  const first = finishedRounds.find(({ round }) => round.number === revoteOf);
+  return first?.inputs.votes.get(number)?.choice ?? null;
 }
 
 /** While inputs still come, only a divergence is final. */

@@ -1,18 +1,11 @@
 import type { LessonPlan, PlanItem } from '#core/room/lesson-plan';
-
-/** A plan in the database, as the page that holds the console read it. */
-export interface SavedPlan {
-  readonly id: string;
-  readonly plan: LessonPlan;
-  /** When it was saved, in the words that the page chose. */
-  readonly savedAt: string;
-}
+import type { PlanLibrary } from './library';
 
 /** Sends something to the server. @returns null once it is done, else the sentence why not. */
 export type Attempt<Argument> = (argument: Argument) => Promise<string | null>;
 
 export interface PlanPanelProps {
-  /** As the server tells it: nothing is shown before the server has it. */
+  /** As the server tells it: a change is shown when the server has it. */
   readonly plan: LessonPlan;
   /** Id of the item whose round is open, or on show. */
   readonly presentItem: string | null;
@@ -22,8 +15,6 @@ export interface PlanPanelProps {
   readonly results?: Readonly<Record<string, string>>;
   /** Id of the item that the big button will open; null at the end of the plan. */
   readonly nextItem: string | null;
-  /** Newest first. */
-  readonly savedPlans: readonly SavedPlan[];
   /** Why nothing can be changed or opened now ("No connection to the server."); null: all can. */
   readonly blocked: string | null;
   /** Why no round can be opened at this moment, besides `blocked`; null: one can. */
@@ -34,8 +25,10 @@ export interface PlanPanelProps {
   readonly onOpen: Attempt<PlanItem>;
   /** `set-plan`. */
   readonly onChange: Attempt<LessonPlan>;
-  /** `save-plan`, after which `savedPlans` has it. */
+  /** `save-plan`. */
   readonly onSave: Attempt<LessonPlan>;
   /** `delete-plan`, by the saved plan's id. */
   readonly onDelete: Attempt<string>;
+  /** Where the saved plans are read; of this server unless another is given. */
+  readonly library?: PlanLibrary;
 }

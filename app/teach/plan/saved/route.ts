@@ -1,0 +1,16 @@
+import { listPlans } from '#server/store/review-queries';
+import type { SavedPlan } from '../library';
+
+export const dynamic = 'force-dynamic';
+
+/** The saved plans, by title. */
+export async function GET(): Promise<Response> {
+  const plans = await listPlans();
+  const saved: readonly SavedPlan[] = plans.map(({ id, title, items, savedAt }) => ({
+    id,
+    title,
+    items,
+    savedAt: savedAt.toISOString(),
+  }));
+  return Response.json(saved, { headers: { 'Cache-Control': 'no-store' } });
+}

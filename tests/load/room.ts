@@ -92,7 +92,9 @@ const joins = await Promise.all(
 await report(`${count} connect and join within a second`, startedAt, joins);
 
 const experiment = defaultExperiment({ id: 'rosenbrock' }, 'adam');
-await teacher.send({ type: 'open-round', id: id(), experiment, timeLimit: null });
+const activity = { kind: 'race', experiment, isPredicted: false } as const;
+const about = { title: '', planItem: null, revoteOf: null, timeLimit: null };
+await teacher.send({ type: 'open-round', id: id(), activity, ...about });
 await delay(1_500);
 await usage();
 startedAt = performance.now();
@@ -100,7 +102,8 @@ const picks = await Promise.all(
   phones.map(async (phone) => {
     await delay(Math.random() * 1_000);
     const learningRate = 10 ** (Math.random() * 4 - 3);
-    return timed(() => phone.send({ type: 'pick', id: id(), round: 1, number: 1, learningRate }));
+    const pick = { round: 1, number: 1, learningRate, prediction: null };
+    return timed(() => phone.send({ type: 'pick', id: id(), ...pick }));
   }),
 );
 await report(`${count} pick within a second`, startedAt, picks);

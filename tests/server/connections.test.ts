@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '#server/store/database';
-import { QUADRATIC } from './support/events';
+import { openRace } from './support/events';
 import { testServer } from './support/server';
 
 const TOKEN = 'a'.repeat(32);
@@ -100,14 +100,14 @@ describe('the same person', () => {
     const { code, console: teacher } = await test.clients.room();
     const ada = await test.clients.student(code);
     await ada.send({ type: 'join', name: 'Ada' });
-    await teacher.send({ type: 'open-round', experiment: QUADRATIC, timeLimit: null });
-    await ada.send({ type: 'pick', round: 1, number: 7, learningRate: 0.25 });
+    await teacher.send(openRace());
+    await ada.send({ type: 'pick', round: 1, number: 7, learningRate: 0.25, prediction: null });
     ada.socket.disconnect();
 
     const back = await test.clients.student(code, ada.token);
     const expected = {
       participant: { number: 1, name: 'Ada' },
-      pick: { round: 1, number: 7, learningRate: 0.25 },
+      pick: { round: 1, number: 7, learningRate: 0.25, prediction: null, changes: [] },
     };
     expect(back.you).toMatchObject(expected);
     const tab = await test.clients.student(code, ada.token);
@@ -116,7 +116,9 @@ describe('the same person', () => {
       ok: true,
       name: 'Ada',
     });
-    expect(await tab.send({ type: 'pick', round: 1, number: 8, learningRate: 0.5 })).toMatchObject({
+    expect(
+      await tab.send({ type: 'pick', round: 1, number: 8, learningRate: 0.5, prediction: null }),
+    ).toMatchObject({
       ok: true,
     });
     await back.until(({ you }) => you.pick?.number === 8);
@@ -127,7 +129,7 @@ describe('the same person', () => {
     const again = await next.clients.student(code, ada.token);
     expect(again.you).toMatchObject({
       ...expected,
-      pick: { round: 1, number: 8, learningRate: 0.5 },
+      pick: { round: 1, number: 8, learningRate: 0.5, prediction: null, changes: [] },
     });
   });
 
@@ -178,12 +180,7 @@ describe('commands that come twice', () => {
     await database.$disconnect();
 
     const { code, console: teacher } = await test.clients.room();
-    const round = {
-      type: 'open-round',
-      id: 'round-one',
-      experiment: QUADRATIC,
-      timeLimit: null,
-    } as const;
+    const round = { ...openRace(), id: 'round-one' };
     const first = await teacher.send(round);
     expect(await teacher.send(round)).toEqual(first);
     const ada = await test.clients.student(code);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Experiment } from '#core/engine/experiment';
 import { ROOM_CAPACITY } from '#core/room/state';
 import { MemoryRoomStore } from '#server/store/memory-room-store';
 import type { Batch } from '#server/store/room-store';
 import type { TestClient } from './support/clients';
-import { joined, opened, QUADRATIC } from './support/events';
+import { joined, openActivity, opened, openRace, QUADRATIC, RACE } from './support/events';
 import { testServer } from './support/server';
 
 /** A room with a console, and a student who has joined. */
@@ -37,12 +38,15 @@ describe('a command that is refused changes nothing, is answered with a sentence
     ['a list', [1, 2, 3]],
     ['no type', { id: '12345678' }],
     ['an unknown type', { type: 'win', id: '12345678' }],
-    ['no id', { type: 'pick', round: 1, number: 1, learningRate: 0.1 }],
-    ['a short id', { type: 'pick', id: '1', round: 1, number: 1, learningRate: 0.1 }],
+    ['no id', { type: 'pick', round: 1, number: 1, learningRate: 0.1, prediction: null }],
+    [
+      'a short id',
+      { type: 'pick', id: '1', round: 1, number: 1, learningRate: 0.1, prediction: null },
+    ],
     ['a field too many', { type: 'join', id: '12345678', name: 'A', as: 'instructor' }],
     [
       'a round that is no number',
-      { type: 'pick', id: '12345678', round: '1', number: 1, learningRate: 0.1 },
+      { type: 'pick', id: '12345678', round: '1', number: 1, learningRate: 0.1, prediction: null },
     ],
     ['bytes', { type: 'join', id: '12345678', name: Buffer.from('Ada') }],
     ['a prototype', JSON.parse('{"type":"join","id":"12345678","name":"A","__proto__":{"a":1}}')],
@@ -59,10 +63,17 @@ describe('a command that is refused changes nothing, is answered with a sentence
     'bad-learning-rate: %s',
     async (learningRate) => {
       const { student, teacher } = await room();
-      await teacher.send({ type: 'open-round', experiment: QUADRATIC, timeLimit: null });
+      await teacher.send(openRace());
       await student.inPhase('picking');
       await expectUnchanged(student, async () => {
-        const pick = { type: 'pick', id: '12345678', round: 1, number: 1, learningRate };
+        const pick = {
+          type: 'pick',
+          id: '12345678',
+          round: 1,
+          number: 1,
+          learningRate,
+          prediction: null,
+        };
         expect(await student.sendRaw(pick)).toMatchObject({ ok: false, code: 'bad-learning-rate' });
       });
     },
@@ -113,18 +124,18 @@ describe('a command that is refused changes nothing, is answered with a sentence
     },
   );
 
-  it('not-joined, wrong-phase, wrong-round, stale-pick, too-late', async () => {
+  it('not-joined, wrong-phase, wrong-round, stale-input, too-late', async () => {
     const { student, teacher, clients, code } = await room({ speed: 4 });
     const other = await clients.student(code);
     const pick = (round: number, number: number) =>
-      ({ type: 'pick', round, number, learningRate: number / 10 }) as const;
+      ({ type: 'pick', round, number, learningRate: number / 10, prediction: null }) as const;
     expect(await student.send(pick(1, 1))).toMatchObject({ code: 'wrong-phase' });
-    await teacher.send({ type: 'open-round', experiment: QUADRATIC, timeLimit: null });
+    await teacher.send(openRace());
     expect(await other.send(pick(1, 1))).toMatchObject({ code: 'not-joined' });
     expect(await student.send(pick(2, 1))).toMatchObject({ code: 'wrong-round' });
     expect(await student.send(pick(1, 2))).toMatchObject({ ok: true });
     expect(await student.send(pick(1, 2))).toMatchObject({ ok: true });
-    expect(await student.send(pick(1, 1))).toMatchObject({ code: 'stale-pick' });
+    expect(await student.send(pick(1, 1))).toMatchObject({ code: 'stale-input' });
     expect(await teacher.send({ type: 'end-run', round: 1 })).toMatchObject({
       code: 'wrong-phase',
     });
@@ -134,16 +145,16 @@ describe('a command that is refused changes nothing, is answered with a sentence
     await student.until(({ you }) => you.pick?.number === 2);
   });
 
-  it('bad-experiment, bad-time-limit, bad-address', async () => {
+  it('bad-activity, bad-time-limit, bad-address', async () => {
     const { teacher } = await room();
-    const open = (experiment: unknown, timeLimit: number | null) =>
-      teacher.sendRaw({ type: 'open-round', id: Math.random().toString(), experiment, timeLimit });
+    const open = (experiment: Experiment, timeLimit: number | null) =>
+      teacher.send(openActivity({ ...RACE, experiment }, timeLimit));
     await expectUnchanged(teacher, async () => {
       expect(await open({ ...QUADRATIC, budget: 20_001 }, null)).toMatchObject({
-        code: 'bad-experiment',
+        code: 'bad-activity',
       });
       expect(await open({ ...QUADRATIC, loss: { id: 'none' } }, null)).toMatchObject({
-        code: 'bad-experiment',
+        code: 'bad-activity',
       });
       expect(await open(QUADRATIC, 1)).toMatchObject({ code: 'bad-time-limit' });
       expect(
@@ -208,7 +219,7 @@ describe('a command that is refused changes nothing, is answered with a sentence
       id: '12345678',
       name: 'Ben',
     });
-    await teacher.send({ type: 'open-round', experiment: QUADRATIC, timeLimit: null });
+    await teacher.send(openRace());
     await teacher.inPhase('picking');
     expect(teacher.view.participants).toBe(1);
   });
@@ -237,19 +248,31 @@ describe('what could not be stored', () => {
   it('is refused as not-stored, changes nothing, and works again when the disk does', async () => {
     const store = new FailingStore();
     const { student, teacher, clients, code, errors } = await room({ store });
-    await teacher.send({ type: 'open-round', experiment: QUADRATIC, timeLimit: null });
+    await teacher.send(openRace());
     await student.inPhase('picking');
     const other = await clients.student(code);
     store.isFailing = true;
     await expectUnchanged(student, async () => {
-      const pick = { type: 'pick', round: 1, number: 1, learningRate: 0.1 } as const;
+      const pick = {
+        type: 'pick',
+        round: 1,
+        number: 1,
+        learningRate: 0.1,
+        prediction: null,
+      } as const;
       expect(await student.send(pick)).toMatchObject({ ok: false, code: 'not-stored' });
       expect(await other.send({ type: 'join', name: 'Ben' })).toMatchObject({ code: 'not-stored' });
       // What needs no storing is answered as ever.
       expect(await other.send(pick)).toMatchObject({ code: 'not-joined' });
     });
     store.isFailing = false;
-    const pick = { type: 'pick', round: 1, number: 1, learningRate: 0.1 } as const;
+    const pick = {
+      type: 'pick',
+      round: 1,
+      number: 1,
+      learningRate: 0.1,
+      prediction: null,
+    } as const;
     expect(await student.send(pick)).toMatchObject({ ok: true });
     expect(await other.send({ type: 'join', name: 'Ben' })).toMatchObject({ ok: true });
     expect(errors.splice(0).join()).toContain('the disk is full');
@@ -258,8 +281,8 @@ describe('what could not be stored', () => {
   it('lets a run end as soon as the disk works again', async () => {
     const store = new FailingStore();
     const { student, teacher, errors } = await room({ store });
-    await teacher.send({ type: 'open-round', experiment: QUADRATIC, timeLimit: null });
-    await student.send({ type: 'pick', round: 1, number: 1, learningRate: 0.1 });
+    await teacher.send(openRace());
+    await student.send({ type: 'pick', round: 1, number: 1, learningRate: 0.1, prediction: null });
     await teacher.send({ type: 'lock', round: 1 });
     await student.inPhase('running');
     store.isFailing = true;
@@ -294,7 +317,7 @@ it('a round that the rules would not open stays unopened in the store', async ()
   await store.append({ sessionId: '1', expectedVersion: 0, events: [opened(1)], at: 0 });
   const { clients } = await testServer({ store });
   const teacher = await clients.instructor('CDFGHJ');
-  const again = { type: 'open-round', experiment: QUADRATIC, timeLimit: null } as const;
+  const again = openRace();
   expect(await teacher.send(again)).toMatchObject({ ok: false, code: 'wrong-phase' });
   expect(
     (await store.load('CDFGHJ'))?.events.filter(({ type }) => type === 'round-opened'),

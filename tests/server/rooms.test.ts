@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { MemoryRoomStore } from '#server/store/memory-room-store';
 import type { StoredSession } from '#server/store/room-store';
-import { joined, opened, QUADRATIC } from './support/events';
+import { joined, opened, openRace } from './support/events';
 import { testServer } from './support/server';
 
 /** Counts how often a room is read. */
@@ -52,7 +52,7 @@ describe('live rooms', () => {
     const { store, code } = await storeWithRoom();
     const broken = { id: '2', code: 'KMNPQR', title: 'Broken', commandId: '2', openedAt: 0 };
     await store.open(broken);
-    const events = [opened(1), { type: 'round-finished', verdicts: [] } as const, opened(2)];
+    const events = [opened(1), { type: 'answer-shown' } as const];
     await store.append({ sessionId: '2', expectedVersion: 0, events, at: 0 });
     const { clients, errors } = await testServer({ store });
     await clients.student(code);
@@ -67,8 +67,8 @@ describe('live rooms', () => {
     const ben = await clients.student(second.code, ada.token);
     await ada.send({ type: 'join', name: 'Ada' });
     await ben.send({ type: 'join', name: 'Ben' });
-    await first.console.send({ type: 'open-round', experiment: QUADRATIC, timeLimit: null });
-    await ada.send({ type: 'pick', round: 1, number: 1, learningRate: 0.1 });
+    await first.console.send(openRace());
+    await ada.send({ type: 'pick', round: 1, number: 1, learningRate: 0.1, prediction: null });
     await first.console.send({ type: 'lock', round: 1 });
     await ada.inPhase('finished');
     expect(ben.view).toMatchObject({ title: 'Second', participants: 1, phase: { kind: 'lobby' } });

@@ -10,7 +10,7 @@ import {
 } from '#core/protocol/views';
 import { openDatabase } from '#server/store/database';
 import { findSession, listSessions } from '#server/store/review-queries';
-import { QUADRATIC } from './support/events';
+import { openRace, QUADRATIC, RACE } from './support/events';
 import { testServer } from './support/server';
 
 describe('a live round', () => {
@@ -40,11 +40,10 @@ describe('a live round', () => {
     await teacher.until(({ view }) => view.roster.length === 3);
     await ada.until(({ you }) => you.participant?.name === 'Ada');
 
-    const open = { type: 'open-round', experiment: QUADRATIC, timeLimit: null } as const;
-    expect(await teacher.send(open)).toMatchObject({ ok: true });
+    expect(await teacher.send(openRace())).toMatchObject({ ok: true });
     await ada.inPhase('picking');
     const pick = (learningRate: number) =>
-      ({ type: 'pick', round: 1, number: 1, learningRate }) as const;
+      ({ type: 'pick', round: 1, number: 1, learningRate, prediction: null }) as const;
     expect(await ada.send(pick(0.1))).toMatchObject({ ok: true });
     expect(await ben.send(pick(1.5))).toMatchObject({ ok: true });
     await ada.until(({ you }) => you.pick?.learningRate === 0.1);
@@ -93,10 +92,11 @@ describe('a live round', () => {
     expect(summary).toMatchObject({ code, title: 'Deep learning', participants: 3, rounds: 1 });
     const review = await findSession(summary!.id, database);
     expect(review?.participants.map(({ name }) => name)).toEqual(['Ada', 'Ada 2', 'Cleo']);
-    expect(review?.rounds[0]?.experiment).toEqual(QUADRATIC);
+    expect(review?.rounds[0]?.activity).toEqual(RACE);
+    const nothingElse = { side: 0, prediction: null, changes: [] };
     expect(review?.rounds[0]?.runs).toEqual([
-      { participant: 1, learningRate: 0.1, verdict: first },
-      { participant: 2, learningRate: 1.5, verdict: second },
+      { participant: 1, learningRate: 0.1, ...nothingElse, verdict: first },
+      { participant: 2, learningRate: 1.5, ...nothingElse, verdict: second },
     ]);
     await database.$disconnect();
   });
@@ -109,9 +109,9 @@ describe('a live round', () => {
     const ben = await clients.student(code);
     await ada.send({ type: 'join', name: 'Ada' });
     await ben.send({ type: 'join', name: 'Ben' });
-    await teacher.send({ type: 'open-round', experiment: QUADRATIC, timeLimit: 30 });
-    await ada.send({ type: 'pick', round: 1, number: 1, learningRate: 0.1 });
-    await ben.send({ type: 'pick', round: 1, number: 1, learningRate: 1.5 });
+    await teacher.send(openRace(30));
+    await ada.send({ type: 'pick', round: 1, number: 1, learningRate: 0.1, prediction: null });
+    await ben.send({ type: 'pick', round: 1, number: 1, learningRate: 1.5, prediction: null });
     await teacher.send({ type: 'lock', round: 1 });
     await Promise.all([ada, ben, screen, teacher].map((client) => client.inPhase('finished')));
 
@@ -124,8 +124,10 @@ describe('a live round', () => {
     for (const frame of ada.frames) frameSchema.parse(frame);
 
     expect(ada.frames.length).toBeGreaterThan(30);
-    for (const [at, [round, sequence, elapsed, step, counts, histogram]] of ada.frames.entries()) {
+    for (const [at, [round, sequence, elapsed, step, groups, histogram]] of ada.frames.entries()) {
       const before = ada.frames[at - 1];
+      const counts = groups[0]!;
+      expect(groups).toHaveLength(1);
       expect(round).toBe(1);
       expect(counts.reduce((sum, count) => sum + count)).toBe(2);
       expect(histogram.reduce((sum, count) => sum + count)).toBe(2);
@@ -148,14 +150,18 @@ describe('a live round', () => {
     const { code, console: teacher } = await clients.room();
     const ada = await clients.student(code);
     await ada.send({ type: 'join', name: 'Ada' });
-    await teacher.send({ type: 'open-round', experiment: QUADRATIC, timeLimit: 5 });
-    await ada.send({ type: 'pick', round: 1, number: 1, learningRate: 0.1 });
+    await teacher.send(openRace(5));
+    await ada.send({ type: 'pick', round: 1, number: 1, learningRate: 0.1, prediction: null });
     await ada.until(({ view }) => view.phase.kind === 'picking' && view.phase.closing);
-    expect(await ada.send({ type: 'pick', round: 1, number: 2, learningRate: 0.2 })).toMatchObject({
+    expect(
+      await ada.send({ type: 'pick', round: 1, number: 2, learningRate: 0.2, prediction: null }),
+    ).toMatchObject({
       ok: true,
     });
     await ada.inPhase('running');
-    expect(await ada.send({ type: 'pick', round: 1, number: 3, learningRate: 0.3 })).toMatchObject({
+    expect(
+      await ada.send({ type: 'pick', round: 1, number: 3, learningRate: 0.3, prediction: null }),
+    ).toMatchObject({
       ok: false,
       code: 'too-late',
     });
@@ -168,8 +174,8 @@ describe('a live round', () => {
     const ada = await clients.student(code);
     await ada.send({ type: 'join', name: 'Ada' });
     for (const round of [1, 2]) {
-      await teacher.send({ type: 'open-round', experiment: QUADRATIC, timeLimit: null });
-      await ada.send({ type: 'pick', round, number: 1, learningRate: 0.1 });
+      await teacher.send(openRace());
+      await ada.send({ type: 'pick', round, number: 1, learningRate: 0.1, prediction: null });
       await teacher.send({ type: 'lock', round });
       await ada.inPhase('running');
       const started = performance.now();
@@ -186,10 +192,12 @@ describe('a live round', () => {
     const { code, console: teacher } = await clients.room();
     const ada = await clients.student(code);
     await ada.send({ type: 'join', name: 'Ada' });
-    await teacher.send({ type: 'open-round', experiment: QUADRATIC, timeLimit: 5 });
+    await teacher.send(openRace(5));
     await ada.until(({ view }) => view.phase.kind === 'picking' && view.phase.remaining === null);
     expect(await teacher.send({ type: 'lock', round: 1 })).toMatchObject({ code: 'nobody-picked' });
-    expect(await ada.send({ type: 'pick', round: 1, number: 1, learningRate: 0.1 })).toMatchObject({
+    expect(
+      await ada.send({ type: 'pick', round: 1, number: 1, learningRate: 0.1, prediction: null }),
+    ).toMatchObject({
       ok: true,
     });
   });

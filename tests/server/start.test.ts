@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { failedStart } from './support/child';
 import { temporaryFolder } from './support/database';
-import { QUADRATIC } from './support/events';
+import { openRace } from './support/events';
 import { testServer } from './support/server';
 
 describe('a start that can not succeed says why in one line, and fails', {
@@ -20,13 +20,15 @@ describe('a start that can not succeed says why in one line, and fails', {
     const { code, console: teacher } = await test.clients.room();
     const ada = await test.clients.student(code);
     await ada.send({ type: 'join', name: 'Ada' });
-    await teacher.send({ type: 'open-round', experiment: QUADRATIC, timeLimit: 60 });
+    await teacher.send(openRace(60));
     const { port } = test.server;
     const result = await failedStart({ PORT: String(port), DATA_DIR: test.folder });
     expect(result).toMatchObject({ code: 1, out: '' });
     expect(result.error).toMatch(new RegExp(`^Port ${port} is taken: [^\n]+\n$`));
     await delay(1_200);
-    expect(await ada.send({ type: 'pick', round: 1, number: 1, learningRate: 0.1 })).toMatchObject({
+    expect(
+      await ada.send({ type: 'pick', round: 1, number: 1, learningRate: 0.1, prediction: null }),
+    ).toMatchObject({
       ok: true,
     });
     expect(ada.views.some(({ phase }) => phase.kind === 'picking' && phase.waiting)).toBe(false);

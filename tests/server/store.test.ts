@@ -8,7 +8,7 @@ import { PrismaRoomStore } from '#server/store/prisma-room-store';
 import { findSession, listSessions } from '#server/store/review-queries';
 import { type RoomStore, StaleWriter } from '#server/store/room-store';
 import { temporaryFolder } from './support/database';
-import { joined, opened, picked, QUADRATIC } from './support/events';
+import { finished, joined, opened, picked, QUADRATIC, RACE } from './support/events';
 
 type Closable = { store: RoomStore; close(): Promise<void> };
 
@@ -112,7 +112,7 @@ describe.each(Object.keys(stores))('the %s store', (kind) => {
     expect(await store.codesWithOpenRound()).toEqual([SESSION.code]);
     await store.append(batch(3, { type: 'round-locked', at: 3_000 }));
     expect(await store.codesWithOpenRound()).toEqual([SESSION.code]);
-    await store.append(batch(4, { type: 'round-finished', verdicts: [] }));
+    await store.append(batch(4, finished()));
     expect(await store.codesWithOpenRound()).toEqual([]);
   });
 
@@ -151,7 +151,13 @@ describe('the database', () => {
     const events = (await store.load(SESSION.code))?.events;
     expect(events?.[0]).toEqual({
       type: 'participant-joined',
-      participant: { number: 1, name: 'Student 1', tokenHash: 'erased-1' },
+      participant: {
+        number: 1,
+        name: 'Student 1',
+        tokenHash: 'erased-1',
+        isPractice: false,
+        isRemoved: false,
+      },
     });
     expect(events?.slice(1)).toEqual([joined(2), opened(1), picked(1)]);
   });
@@ -161,7 +167,7 @@ describe('the database', () => {
     // The same device twice: the participants' unique index objects.
     const twice = [
       joined(2),
-      { ...joined(3), participant: { number: 3, name: 'C', tokenHash: '' } },
+      { ...joined(3), participant: { ...joined(3).participant, name: 'C', tokenHash: '' } },
     ];
     await database.participant.create({
       data: { sessionId: SESSION.id, number: 9, name: 'D', tokenHash: '', joinedAt: new Date() },
@@ -177,20 +183,21 @@ describe('the database', () => {
     const verdicts = simulateVerdicts(QUADRATIC, rates);
     const runs = rates.map((learningRate, at) => ({
       participant: at + 1,
+      side: 0,
       learningRate,
+      prediction: null,
+      changes: [],
       verdict: verdicts[at]!,
     }));
     await store.append(batch(0, ...rates.map((_, at) => joined(at + 1)), opened(1)));
     await store.replaceRuns(SESSION.id, 1, runs.slice(0, 70));
     await store.replaceRuns(SESSION.id, 1, runs);
     expect(await findSession(SESSION.id, database)).toMatchObject({ rounds: [] });
-    await store.append(
-      batch(131, { type: 'round-locked', at: 3_000 }, { type: 'round-finished', verdicts: [] }),
-    );
+    await store.append(batch(131, { type: 'round-locked', at: 3_000 }, finished()));
     const review = await findSession(SESSION.id, database);
     expect(review?.participants).toHaveLength(130);
     expect(review?.rounds).toHaveLength(1);
-    expect(review?.rounds[0]?.experiment).toEqual(QUADRATIC);
+    expect(review?.rounds[0]?.activity).toEqual(RACE);
     expect(review?.rounds[0]?.runs).toEqual(runs);
     expect(await listSessions(database)).toEqual([
       {

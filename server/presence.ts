@@ -28,11 +28,11 @@ export class Presence {
     return this.#connections.has(tokenHash);
   }
 
-  /** For how long, of the participants who are away. */
+  /** For how long, of the participants who are away. Practice students never are. */
   lostFor({ participants }: RoomState, now: Millis): Map<Participant['number'], Millis> {
     const lost = new Map<Participant['number'], Millis>();
-    for (const { number, tokenHash } of participants.values()) {
-      if (this.isConnected(tokenHash)) continue;
+    for (const { number, tokenHash, isPractice } of participants.values()) {
+      if (isPractice || this.isConnected(tokenHash)) continue;
       lost.set(number, now - (this.#lostAt.get(tokenHash) ?? this.since));
     }
     return lost;

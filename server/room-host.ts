@@ -11,6 +11,7 @@ import type { Surroundings } from '#core/room/view';
 import type { AddressBook } from './addresses';
 import { CommandQueue } from './command-queue';
 import type { Log } from './log';
+import { PracticeClass } from './practice-class';
 import { Presence } from './presence';
 import { RevealStage } from './reveal-stage';
 import { RoomBroadcaster } from './room-broadcaster';
@@ -46,6 +47,7 @@ export class RoomHost {
   readonly #broadcaster: RoomBroadcaster;
   readonly #stage: RevealStage;
   readonly #presence: Presence;
+  readonly #practice: PracticeClass;
   #lastUsedAt: Millis;
   #frameSequence = 0;
   #cancelReturn: (() => void) | null = null;
@@ -81,6 +83,12 @@ export class RoomHost {
       frame: () => this.#frame(),
       timeUp: () => this.#broadcaster.touchAll(),
       perform: (duty) => (duty === 'finish-round' ? this.#finish() : this.#perform(duty)),
+    });
+    this.#practice = new PracticeClass({
+      time,
+      state: () => this.state,
+      submit: (tokenHash, command) =>
+        void this.#queue.submit({ by: 'student', tokenHash, command }, time.now()),
     });
   }
 
@@ -166,6 +174,7 @@ export class RoomHost {
     this.#isDisposed = true;
     this.#cancelReturn?.();
     this.#clock.dispose();
+    this.#practice.dispose();
     this.#broadcaster.dispose();
     this.#stage.clear();
   }
@@ -186,6 +195,7 @@ export class RoomHost {
     if (phase.kind === 'running') this.#stage.show(phase);
     else this.#stage.clear();
     this.#clock.wind();
+    this.#practice.follow();
   }
 
   #onFailure(error: unknown): void {

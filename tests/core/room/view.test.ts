@@ -1,39 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import {
-  boardSchema,
-  instructorViewSchema,
-  screenViewSchema,
-  studentViewSchema,
-  youSchema,
-} from '#core/protocol/views';
+import { boardSchema, youSchema } from '#core/protocol/views';
 import type { Reveal } from '#core/room/shown';
 import { GRACE_MS } from '#core/room/state';
-import {
-  boardFor,
-  instructorView,
-  type Surroundings,
-  screenView,
-  studentView,
-} from '#core/room/view';
+import { boardFor } from '#core/room/view';
 import { youView } from '#core/room/you-view';
-import { BUDGET, type Drive, roomOf, runOf } from './drive';
-
-const SURROUNDINGS: Surroundings = {
-  address: 'http://192.168.1.20:3000',
-  addresses: [{ url: 'http://192.168.1.20:3000', label: 'wlan0' }],
-  addressReached: false,
-  screens: 1,
-  lostFor: new Map([[2, 4_000]]),
-};
-
-const student = (drive: Drive, reveal: Reveal | null = null) =>
-  studentViewSchema.parse(studentView(drive.state, reveal, drive.now));
-const you = (drive: Drive, device: number, reveal: Reveal | null = null) =>
-  youSchema.parse(youView(drive.state, reveal, drive.participant(device).number));
-const screen = (drive: Drive, reveal: Reveal | null = null) =>
-  screenViewSchema.parse(screenView(drive.state, reveal, SURROUNDINGS, drive.now));
-const instructor = (drive: Drive, reveal: Reveal | null = null) =>
-  instructorViewSchema.parse(instructorView(drive.state, reveal, SURROUNDINGS, drive.now));
+import { BUDGET, roomOf, runOf } from './drive';
+import { instructor, screen, student, you } from './looking';
 
 describe('who sees what', () => {
   it('[VW1] before the lock a pick goes to its own phone and to the console only', () => {

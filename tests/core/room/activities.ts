@@ -1,0 +1,39 @@
+import type { Duel, Question, Race, RangeTest, Steer, Sweep } from '#core/room/activities/activity';
+import { EXPERIMENT } from './drive';
+
+/** One activity of each kind, to play with. The edge of the experiment is a learning rate of 1. */
+
+export const RACE: Race = { kind: 'race', experiment: EXPERIMENT, isPredicted: true };
+
+export const STEER: Steer = { kind: 'steer', experiment: EXPERIMENT };
+
+export const DUEL: Duel = {
+  kind: 'duel',
+  experiment: EXPERIMENT,
+  rival: { ...EXPERIMENT, optimizer: 'momentum', hyperparameters: { momentum: 0.9 } },
+};
+
+/** Five steps a second: at step s the rate is 10^(s/25 - 3). */
+export const RANGE_TEST: RangeTest = {
+  kind: 'range-test',
+  experiment: EXPERIMENT,
+  range: { lowest: 0.001, highest: 10, steps: 100, growth: 'exponential' },
+};
+
+export const SWEEP: Sweep = {
+  kind: 'sweep',
+  experiment: EXPERIMENT,
+  learningRates: [0.001, 0.3, 1.5],
+};
+
+export const QUESTION: Question = {
+  kind: 'question',
+  text: 'The loss goes up. What now?',
+  choices: ['Raise the rate', 'Lower the rate', 'Wait'],
+  isConfidenceAsked: true,
+  answer: {
+    right: 1,
+    feedback: ['That makes it worse.', 'Right.', 'It will not come back.'],
+    misconceptions: ['More is faster', null, null],
+  },
+};

@@ -1,0 +1,31 @@
+import {
+  instructorViewSchema,
+  screenViewSchema,
+  studentViewSchema,
+  youSchema,
+} from '#core/protocol/views';
+import type { Reveal } from '#core/room/shown';
+import { instructorView, type Surroundings, screenView, studentView } from '#core/room/view';
+import { youView } from '#core/room/you-view';
+import type { Drive } from './drive';
+
+export const SURROUNDINGS: Surroundings = {
+  address: 'http://192.168.1.20:3000',
+  addresses: [{ url: 'http://192.168.1.20:3000', label: 'wlan0' }],
+  addressReached: false,
+  screens: 1,
+  lostFor: new Map([[2, 4_000]]),
+};
+
+/** What each sees, checked against its schema. */
+export const student = (drive: Drive, reveal: Reveal | null = null) =>
+  studentViewSchema.parse(studentView(drive.state, reveal, drive.now));
+
+export const you = (drive: Drive, device: number, reveal: Reveal | null = null) =>
+  youSchema.parse(youView(drive.state, reveal, drive.participant(device).number));
+
+export const screen = (drive: Drive, reveal: Reveal | null = null) =>
+  screenViewSchema.parse(screenView(drive.state, reveal, SURROUNDINGS, drive.now));
+
+export const instructor = (drive: Drive, reveal: Reveal | null = null) =>
+  instructorViewSchema.parse(instructorView(drive.state, reveal, SURROUNDINGS, drive.now));

@@ -38,31 +38,38 @@ export class PracticeClass {
   #deeds: readonly PlannedDeed[] = [];
   #done = 0;
   #cancel: (() => void) | null = null;
+  #isDisposed = false;
 
   constructor(private readonly parts: PracticeClassParts) {}
 
   /** The state is another one. While the clock stands still, nobody does anything. */
   follow(): void {
+    if (this.#isDisposed) return;
     const { participants, phase } = this.parts.state();
     if (phase.kind !== 'picking' && phase.kind !== 'running') {
-      this.dispose();
+      this.#sleep();
       this.#stage = '';
       return;
     }
     const stage = `${phase.round.number} ${phase.kind}`;
     if (stage !== this.#stage || participants !== this.#participants) {
-      this.dispose();
+      this.#sleep();
       this.#plan(phase);
     }
     this.#stage = stage;
     this.#participants = participants;
     const next = this.#deeds[this.#done];
-    if (next === undefined || phase.clock.since === null) this.dispose();
+    if (next === undefined || phase.clock.since === null) this.#sleep();
     // An alarm that is set stays: what is stored every few milliseconds must not put it off for ever.
     else if (this.#cancel === null) this.#wakeFor(next, phase.clock);
   }
 
   dispose(): void {
+    this.#isDisposed = true;
+    this.#sleep();
+  }
+
+  #sleep(): void {
     this.#cancel?.();
     this.#cancel = null;
   }

@@ -4,9 +4,20 @@ import type { ClientCommand, StudentCommand } from '#core/protocol/commands';
 import type { Acknowledgement, ClientEvents, ServerEvents } from '#core/protocol/events';
 import type { Refusal, RefusalCode } from '#core/protocol/refusals';
 import { PROTOCOL_VERSION } from '#core/protocol/version';
-import type { Frame, StudentView, You } from '#core/protocol/views';
+import type { Frame, RoundView, StudentView, You } from '#core/protocol/views';
+import { experimentOf, isPredicted } from '#core/room/activities/activity';
+import { rulesOf } from '#core/room/activities/registry';
+import type { PracticeDeed } from '#core/room/practice/give';
+import { practiceDeeds } from '#core/room/practice/practice-deeds';
 import { suggestedName } from '#core/room/suggested-name';
-import { chooseRate, type Experience, hesitation, type Random, reconsider } from './habits';
+import {
+  chooseRate,
+  type Experience,
+  foresee,
+  hesitation,
+  type Random,
+  reconsider,
+} from './habits';
 import { Traffic } from './traffic';
 
 const ACKNOWLEDGE_WITHIN_MS = 4_000;
@@ -16,6 +27,8 @@ const MEDIAN_THINKING_MS = 4_000;
 const SECOND_THOUGHTS = 0.3;
 /** What the server may say of a moment and not of the command: the same one is sent again. */
 const PASSING: readonly RefusalCode[] = ['busy', 'not-stored'];
+/** Nothing more can be done in this room. */
+const FINAL: readonly RefusalCode[] = ['room-full', 'room-closed', 'room-locked', 'removed'];
 
 export interface Listener {
   joined(bot: Bot): void;
@@ -41,15 +54,24 @@ export class Bot {
   readonly #timers = new Set<NodeJS.Timeout>();
   #phase: StudentView['phase'] | null = null;
   #joining = false;
-  #plannedRound = 0;
-  #picks = 0;
+  #number = 0;
+  #round = 0;
+  /** Round and phase for which it has made up its mind. */
+  #planned = '';
+  /** Inputs in the present round. */
+  #inputs = 0;
   #learningRate: number | null = null;
   #experience: Experience | null = null;
   #lastEcho = 0;
   #refusal: Refusal | null = null;
   #hasEnded = false;
 
-  constructor(url: string, code: string, random: Random, listener: Listener) {
+  constructor(
+    url: string,
+    readonly code: string,
+    random: Random,
+    listener: Listener,
+  ) {
     this.#random = random;
     this.#listener = listener;
     const token = randomBytes(16).toString('hex');
@@ -100,7 +122,7 @@ export class Bot {
     this.#phase = phase;
     if (phase.kind === 'running') this.traffic.startRun();
     else this.traffic.endRun();
-    if (phase.kind === 'picking') this.#planPicks(phase);
+    if (phase.kind === 'picking' || phase.kind === 'running') this.#plan(phase);
     this.#listener.saw(this, phase);
     if (phase.kind === 'closed') this.#end(null);
   }
@@ -110,14 +132,17 @@ export class Bot {
       if (!this.#joining) void this.#join();
       return;
     }
-    // After a reconnect the server's count goes on, so that no newer pick looks old.
-    if (you.pick !== null && this.#isPicking(you.pick.round)) {
-      this.#picks = Math.max(this.#picks, you.pick.number);
+    this.#number = you.participant.number;
+    // After a reconnect the server's count goes on, so that no newer input looks old.
+    for (const stored of [you.pick, you.tap, you.vote]) {
+      if (stored?.round === this.#round) this.#inputs = Math.max(this.#inputs, stored.number);
     }
     const phase = this.#phase;
     if (you.verdict === null || you.pick === null || phase === null || !('round' in phase)) return;
+    const experiment = experimentOf(phase.round.activity);
+    if (experiment === null) return;
     this.#experience = {
-      experiment: phase.round.experiment,
+      experiment,
       learningRate: you.pick.learningRate,
       outcome: you.verdict.outcome,
     };
@@ -129,14 +154,24 @@ export class Bot {
     const answer = await this.#send({ type: 'join', name });
     this.#joining = false;
     if (answer?.ok) this.#listener.joined(this);
-    else if (answer?.code === 'room-full' || answer?.code === 'room-closed') this.#end(answer);
+    else if (answer !== null && FINAL.includes(answer.code)) this.#end(answer);
+  }
+
+  #plan(phase: Extract<StudentView['phase'], { kind: 'picking' | 'running' }>): void {
+    const { round, kind } = phase;
+    if (round.number !== this.#round) {
+      this.#round = round.number;
+      this.#inputs = 0;
+      this.#learningRate = null;
+    }
+    if (this.#planned === `${round.number} ${kind}`) return;
+    this.#planned = `${round.number} ${kind}`;
+    if (phase.kind === 'running') this.#planDeeds(round, 'during', -phase.elapsed, null);
+    else if (rulesOf(round.activity).before === 'pick') this.#planPicks(phase);
+    else this.#planDeeds(round, 'before', 0, phase.remaining);
   }
 
   #planPicks({ round, remaining }: Extract<StudentView['phase'], { kind: 'picking' }>): void {
-    if (this.#plannedRound === round.number) return;
-    this.#plannedRound = round.number;
-    this.#picks = 0;
-    this.#learningRate = null;
     const latest = remaining === null ? Number.POSITIVE_INFINITY : 0.9 * remaining;
     const first = Math.min(latest, hesitation(MEDIAN_THINKING_MS, this.#random));
     this.#after(first, () => void this.#pick(round.number));
@@ -147,25 +182,40 @@ export class Bot {
     }
   }
 
+  /** What is no first rate is given as a practice student would. */
+  #planDeeds(
+    round: RoundView,
+    stage: 'before' | 'during',
+    offset: number,
+    limit: number | null,
+  ): void {
+    if (stage === 'during' && rulesOf(round.activity).before !== null && this.#inputs === 0) return;
+    for (const { afterMs, command } of practiceDeeds(this, round, stage, this.#number, limit)) {
+      this.#after(Math.max(0, afterMs + offset), () => void this.#give(command));
+    }
+  }
+
   async #pick(round: number): Promise<void> {
     const phase = this.#phase;
     if (phase?.kind !== 'picking' || phase.round.number !== round) return;
-    this.#learningRate =
+    const { activity } = phase.round;
+    const experiment = experimentOf(activity);
+    if (experiment === null) return;
+    const learningRate =
       this.#learningRate === null
-        ? chooseRate(phase.round.experiment, this.#experience, this.#random)
+        ? chooseRate(experiment, this.#experience, this.#random)
         : reconsider(this.#learningRate, this.#random);
-    this.#picks += 1;
-    const answer = await this.#send({
-      type: 'pick',
-      round,
-      number: this.#picks,
-      learningRate: this.#learningRate,
-    });
-    if (answer?.ok) this.#listener.stored(this);
+    this.#learningRate = learningRate;
+    const prediction = isPredicted(activity) ? foresee(experiment, learningRate) : null;
+    await this.#give({ type: 'pick', round, number: 0, learningRate, prediction });
   }
 
-  #isPicking(round: number): boolean {
-    return this.#phase?.kind === 'picking' && this.#phase.round.number === round;
+  /** Under the next number of this round. */
+  async #give(command: PracticeDeed['command']): Promise<void> {
+    if (command.round !== this.#round) return;
+    this.#inputs += 1;
+    const answer = await this.#send({ ...command, number: this.#inputs });
+    if (answer?.ok) this.#listener.stored(this);
   }
 
   /** Sends until the server has answered, across lost connections, under one id; null where the bot has ended. */

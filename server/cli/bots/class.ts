@@ -68,7 +68,7 @@ export class BotClass implements Listener {
     this.#stored += 1;
     this.#picked.add(bot);
     if (this.#picked.size === this.#options.count) {
-      this.#once(`Round ${Math.max(...this.#roundsSeen)}: all have picked.`);
+      this.#once(`Round ${Math.max(...this.#roundsSeen)}: all have answered.`);
     }
   }
 
@@ -93,7 +93,7 @@ export class BotClass implements Listener {
     const refused = [...this.#refusals].map(([code, count]) => `${count} ${code}`).join(', ');
     const lines = [
       `${this.#joined.size} of ${this.#options.count} bots joined; ${this.#roundsSeen.size} rounds; ` +
-        `${this.#stored} picks stored; refused: ${refused || 'nothing'}.`,
+        `${this.#stored} inputs stored; refused: ${refused || 'nothing'}.`,
     ];
     const rates = this.#bots.flatMap(({ traffic }) => traffic.perSecond ?? []);
     if (rates.length > 0) {

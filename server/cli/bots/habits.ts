@@ -35,6 +35,13 @@ export function chooseRate(
   return acceptable(edgeOf(experiment) * 10 ** (CENTRE + SPREAD * normal(random)));
 }
 
+/** What a student expects of the own run, by the edge alone: often wrong. */
+export function foresee(experiment: Experiment, rate: number): Outcome {
+  const share = rate / edgeOf(experiment);
+  if (share > 1) return 'diverged';
+  return share < 0.05 ? 'too-slow' : 'converged';
+}
+
 /** Second thoughts: a small move away from the first pick. */
 export function reconsider(rate: number, random: Random): number {
   return acceptable(rate * 10 ** (0.2 * normal(random)));

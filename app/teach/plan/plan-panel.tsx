@@ -1,12 +1,145 @@
 'use client';
 
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { PlanItem } from '#core/room/lesson-plan';
+import {
+  duplicateItem,
+  insertItem,
+  moveItem,
+  removeItem,
+  replaceItem,
+} from '#core/room/lesson-plan-edit';
+import { Control } from '../../ui/control';
+import { ItemDialog } from './item-dialog';
+import { itemStates } from './item-states';
+import { SERVER_LIBRARY } from './library';
+import { PlanMenu } from './plan-menu';
+import { PlanNotice } from './plan-notice';
 import type { PlanPanelProps } from './plan-props';
+import { PlanRow, type RowAction } from './plan-row';
+import { useKeptFocus } from './use-kept-focus';
+import { usePlanEdits } from './use-plan-edits';
 
-/** The lesson plan beside what is going on: what was, what is, what comes. */
-export function PlanPanel({ plan }: PlanPanelProps) {
+/** What the dialog of one item is open for. */
+type Editing =
+  | { readonly what: 'edit'; readonly item: PlanItem }
+  | { readonly what: 'add'; readonly place: number };
+
+/** The lesson plan beside what is going on: what was, what is, what comes, and everything to change it. */
+export function PlanPanel(props: PlanPanelProps) {
+  const { plan, presentItem, nextItem, results, blocked, openBlocked, onChooseNext, onOpen } =
+    props;
+  const edits = usePlanEdits(plan, props.onChange);
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const [isOpening, setOpening] = useState(false);
+  // Until somebody opens another one, the present item is open, for its note.
+  const [chosen, setChosen] = useState<{ at: string | null; id: string | null } | null>(null);
+  const openId =
+    chosen !== null && chosen.at === presentItem ? chosen.id : (presentItem ?? nextItem);
+  const [list, holdFocus] = useKeptFocus(plan);
+  const states = itemStates(plan, props);
+  const busy = blocked ?? (edits.isPending ? 'One moment: the plan is being stored.' : null);
+
+  const open = async (item: PlanItem) => {
+    setOpening(true);
+    const refusal = await onOpen(item);
+    setOpening(false);
+    if (refusal !== null) edits.complain(refusal);
+  };
+  const act = (action: RowAction, item: PlanItem, place: number) => {
+    const { id, title } = item;
+    const change = (next: typeof plan, done: string) => {
+      holdFocus(place);
+      void edits.change(next, done);
+    };
+    switch (action) {
+      case 'next':
+        return onChooseNext(id);
+      case 'open':
+        return void open(item);
+      case 'up':
+        return change(moveItem(plan, id, place - 1), `“${title}” is number ${place} now.`);
+      case 'down':
+        return change(moveItem(plan, id, place + 1), `“${title}” is number ${place + 2} now.`);
+      case 'duplicate':
+        return change(duplicateItem(plan, id), `“${title}” is there twice.`);
+      case 'remove':
+        return change(removeItem(plan, id), `“${title}” is removed.`);
+      case 'edit':
+        return setEditing({ what: 'edit', item });
+      case 'add-before':
+        return setEditing({ what: 'add', place });
+      case 'add-after':
+        return setEditing({ what: 'add', place: place + 1 });
+    }
+  };
+  const keep = (item: PlanItem): Promise<string | null> => {
+    if (editing?.what === 'edit') {
+      return edits.change(replaceItem(plan, editing.item.id, item), `“${item.title}” is changed.`);
+    }
+    const place = editing?.place ?? plan.items.length;
+    return edits.change(insertItem(plan, place, item), `“${item.title}” is added.`);
+  };
+
   return (
-    <section aria-label="Plan">
-      <h2>{plan.title}</h2>
+    <section aria-label="Plan" className="grid grid-cols-[minmax(0,1fr)] gap-2">
+      <div className="flex items-start justify-between gap-2">
+        <div className="min-w-0 pt-1.5">
+          <h2 className="text-[14px] type-label text-mut">Plan</h2>
+          <p className="text-[17px] type-title">{plan.title.trim() || 'Without a title'}</p>
+        </div>
+        <PlanMenu
+          plan={plan}
+          blocked={busy}
+          edits={edits}
+          library={props.library ?? SERVER_LIBRARY}
+          onSave={props.onSave}
+          onDelete={props.onDelete}
+        />
+      </div>
+      <PlanNotice edits={edits} blocked={busy} />
+      {plan.items.length === 0 && (
+        <p className="py-3 text-[15px] text-mut">
+          Nothing is planned. Add an activity, or take the built-in plan from the menu.
+        </p>
+      )}
+      <ol ref={list}>
+        {plan.items.map((item, place) => (
+          <PlanRow
+            key={item.id}
+            item={item}
+            number={place + 1}
+            state={states[place] ?? 'to-come'}
+            isNext={item.id === nextItem}
+            result={results?.[item.id] ?? null}
+            isExpanded={item.id === openId}
+            isFirst={place === 0}
+            isLast={place === plan.items.length - 1}
+            blocked={busy}
+            openBlocked={openBlocked ?? (isOpening ? 'One moment.' : null)}
+            onToggle={() => setChosen({ at: presentItem, id: item.id === openId ? null : item.id })}
+            onAct={(action) => act(action, item, place)}
+          />
+        ))}
+      </ol>
+      <Control
+        icon={<Plus size={18} aria-hidden="true" />}
+        blocked={busy}
+        onClick={() => setEditing({ what: 'add', place: plan.items.length })}
+        className="w-full justify-start"
+      >
+        Add an activity
+      </Control>
+      {editing !== null && (
+        <ItemDialog
+          item={editing.what === 'edit' ? editing.item : null}
+          place={editing.what === 'add' ? editing.place : null}
+          isPending={edits.isPending}
+          onKeep={keep}
+          onShut={() => setEditing(null)}
+        />
+      )}
     </section>
   );
 }

@@ -1,0 +1,98 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import { BUILT_IN_PLAN } from '#core/room/built-in-plan/plan';
+import { EMPTY_PLAN, type LessonPlan } from '#core/room/lesson-plan';
+import type { PlanLibrary } from '../../teach/plan/library';
+import { PlanPanel } from '../../teach/plan/plan-panel';
+import type { PlanPanelProps } from '../../teach/plan/plan-props';
+
+type Place = Pick<PlanPanelProps, 'presentItem' | 'doneItems' | 'nextItem'>;
+
+const START: Place = { presentItem: null, doneItems: [], nextItem: 'one-step' };
+const MIDDLE: Place = {
+  presentItem: 'units',
+  doneItems: ['one-step', 'first-race', 'too-large'],
+  nextItem: 'orders-of-magnitude',
+};
+const PLACES: Readonly<Record<string, Place>> = {
+  start: START,
+  repeat: { ...MIDDLE, nextItem: 'first-race' },
+  again: { ...MIDDLE, nextItem: 'units' },
+  end: {
+    presentItem: 'question-adam',
+    doneItems: BUILT_IN_PLAN.items.map(({ id }) => id),
+    nextItem: null,
+  },
+  empty: { ...START, nextItem: null },
+  one: START,
+};
+
+const RESULTS = {
+  'one-step': 'shown',
+  'first-race': '24 of 30 converged',
+  'too-large': '2 of 4 converged',
+};
+
+const LONG_TITLE = 'A title of sixty characters, which is as long as one may be…';
+
+/** The panel on a server that is only pretended: what is changed stays until the page is loaded again. */
+export function PlanGallery({ state }: { state: string }) {
+  const [plan, setPlan] = useState(() => planOf(state));
+  const [place, setPlace] = useState(PLACES[state] ?? MIDDLE);
+  const [saved, setSaved] = useState<readonly LessonPlan[]>([BUILT_IN_PLAN]);
+  const library = useMemo(() => libraryOf(saved), [saved]);
+  const answer = async (act: () => void) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    if (state === 'refused') return 'The room is closed: open another one.';
+    act();
+    return null;
+  };
+  return (
+    <div className="grid min-h-dvh min-[860px]:grid-cols-[380px_minmax(0,1fr)]">
+      <div className="px-4 py-4 min-[860px]:border-r min-[860px]:border-line">
+        <PlanPanel
+          plan={plan}
+          {...place}
+          results={state === 'start' ? {} : RESULTS}
+          blocked={state === 'offline' ? 'No connection to the server.' : null}
+          openBlocked={place.presentItem === null ? null : 'A round is open.'}
+          onChooseNext={(nextItem) => setPlace({ ...place, nextItem })}
+          onOpen={(item) => answer(() => setPlace({ ...place, presentItem: item.id }))}
+          onChange={(next) => answer(() => setPlan(next))}
+          onSave={(next) => answer(() => setSaved([...saved, next]))}
+          onDelete={(id) => answer(() => setSaved(saved.filter((_, at) => String(at) !== id)))}
+          library={library}
+        />
+      </div>
+    </div>
+  );
+}
+
+function planOf(state: string): LessonPlan {
+  if (state === 'empty') return EMPTY_PLAN;
+  if (state === 'one') return { title: 'Mine', items: BUILT_IN_PLAN.items.slice(0, 1) };
+  if (state !== 'long') return BUILT_IN_PLAN;
+  const items = BUILT_IN_PLAN.items.map((item) => ({
+    ...item,
+    title: LONG_TITLE,
+    note: item.note.repeat(3),
+  }));
+  return {
+    title: 'A plan whose title is as long as it may be, eighty characters in all, and no more',
+    items,
+  };
+}
+
+function libraryOf(plans: readonly LessonPlan[]): PlanLibrary {
+  return {
+    list: async () =>
+      plans.map(({ title, items }, at) => ({
+        id: String(at),
+        title,
+        items: items.length,
+        savedAt: '2026-11-20T10:15:00Z',
+      })),
+    load: async (id) => plans[Number(id)] ?? null,
+  };
+}

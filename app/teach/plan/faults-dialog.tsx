@@ -1,0 +1,35 @@
+import type { FileFault } from './file/format';
+import { PlanDialog } from './plan-dialog';
+
+/** A file that was not taken. */
+export interface RefusedFile {
+  readonly name: string;
+  readonly faults: readonly FileFault[];
+}
+
+/** Which lines of a file are wrong, and why. */
+export function FaultsDialog({ file, onShut }: { file: RefusedFile; onShut: () => void }) {
+  return (
+    <PlanDialog title={`${file.name} can’t be used`} onShut={onShut}>
+      <p className="text-[15px]">The plan has stayed as it was. Mend this in the file first:</p>
+      <table className="w-full text-left text-[15px]">
+        <thead className="sr-only">
+          <tr>
+            <th scope="col">Line</th>
+            <th scope="col">What is wrong</th>
+          </tr>
+        </thead>
+        <tbody>
+          {file.faults.map(({ line, message }) => (
+            <tr key={`${line} ${message}`} className="border-t border-line align-top">
+              <th scope="row" className="py-2 pr-4 font-[750] whitespace-nowrap">
+                Line {line}
+              </th>
+              <td className="py-2">{message}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </PlanDialog>
+  );
+}

@@ -1,0 +1,101 @@
+'use client';
+
+import { Dialog } from '@base-ui/react/dialog';
+import { type FormEvent, useState } from 'react';
+import type { PlanItem } from '#core/room/lesson-plan';
+import { PLAN_TEXTS } from '#core/room/lesson-plan-check';
+import { CONTROL } from '../../ui/control';
+import { BACKDROP, POPUP } from '../../ui/popup';
+import { RefusalLine } from '../console/refusal-line';
+import { ActivityEditor } from '../setup/activity-editor';
+import { isTimed } from '../setup/round-draft';
+import { TextField } from '../setup/text-field';
+import { TimeLimitField } from '../setup/time-limit-field';
+import { itemDraftOf, itemOfDraft } from './item-draft';
+
+/** One item, with everything that is set in it: the one in the plan, or a new one. */
+export function ItemDialog({
+  item,
+  place,
+  isPending,
+  onKeep,
+  onShut,
+}: {
+  /** null: a new one. */
+  item: PlanItem | null;
+  /** Where a new one goes, counted from 0. */
+  place: number | null;
+  isPending: boolean;
+  /** @returns null once the server has it, else why not */
+  onKeep: (item: PlanItem) => Promise<string | null>;
+  onShut: () => void;
+}) {
+  const [draft, setDraft] = useState(() => itemDraftOf(item));
+  const [isTried, setTried] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const made = itemOfDraft(draft, item?.id ?? '');
+  const fault = made.ok ? null : made.error;
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (isPending || !made.ok) return;
+    const why = await onKeep(made.value);
+    if (why === null) onShut();
+    else setRefusal(why);
+  };
+  return (
+    <Dialog.Root open onOpenChange={onShut}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={BACKDROP} />
+        <Dialog.Popup className={`${POPUP} w-190`}>
+          <form onSubmit={submit} className="grid grid-cols-[minmax(0,1fr)] gap-5">
+            <Dialog.Title className="text-[22px] type-title">
+              {item === null ? `New item ${(place ?? 0) + 1}` : `Edit “${item.title}”`}
+            </Dialog.Title>
+            <TextField
+              label="Title, which the class sees"
+              value={draft.title}
+              most={PLAN_TEXTS.itemTitle}
+              fault={isTried && fault?.field === 'title' ? fault.message : null}
+              onChange={(title) => setDraft({ ...draft, title })}
+            />
+            <TextField
+              label="Note, for you only: what to say, what to look for"
+              value={draft.note}
+              most={PLAN_TEXTS.note}
+              isLong
+              onChange={(note) => setDraft({ ...draft, note })}
+            />
+            <div className="border-t border-line pt-5">
+              <ActivityEditor
+                draft={draft.activity}
+                onChange={(activity) => setDraft({ ...draft, activity })}
+              />
+            </div>
+            {isTimed(draft.activity.kind) && (
+              <div className="border-t border-line pt-5">
+                <TimeLimitField
+                  limit={draft.limit}
+                  onChange={(limit) => setDraft({ ...draft, limit })}
+                />
+              </div>
+            )}
+            <div className="sticky -bottom-5 -mx-5 -mb-5 border-t border-line bg-bg px-5 py-3 min-[560px]:-bottom-6 min-[560px]:-mx-6 min-[560px]:-mb-6 min-[560px]:px-6">
+              <RefusalLine refusal={refusal ?? (isTried ? (fault?.message ?? null) : null)} />
+              <div className="flex flex-wrap justify-end gap-2">
+                <Dialog.Close className={CONTROL}>Cancel</Dialog.Close>
+                <button
+                  type="submit"
+                  aria-disabled={isPending || undefined}
+                  className="min-h-11 rounded-control bg-klein px-4 text-[15px] type-label text-on-klein hover:brightness-110"
+                >
+                  {isPending ? 'Storing…' : item === null ? 'Add to the plan' : 'Keep the changes'}
+                </button>
+              </div>
+            </div>
+          </form>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

@@ -1,0 +1,35 @@
+import type { LessonPlan } from '#core/room/lesson-plan';
+import { type FileFault, MOST_CHARACTERS } from './file/format';
+import { planFileName, planFileText } from './file/write';
+
+/** Gives the plan to the browser as a file to keep. */
+export function downloadPlan(plan: LessonPlan): void {
+  const address = URL.createObjectURL(
+    new Blob([planFileText(plan)], { type: 'application/json;charset=utf-8' }),
+  );
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = planFileName(plan);
+  link.click();
+  // A browser that asks where to put it may still need the address for a while.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** A character takes at most so many bytes. */
+const MOST_BYTES = 4 * MOST_CHARACTERS;
+
+/** Never rejects: whatever keeps a file from being read is one of the faults. */
+export async function readPlan(
+  file: File,
+): Promise<{ ok: true; plan: LessonPlan } | { ok: false; faults: readonly FileFault[] }> {
+  const refuse = (message: string) => ({ ok: false, faults: [{ line: 1, message }] }) as const;
+  // Before it is read: a film chosen by mistake would fill the memory.
+  if (file.size > MOST_BYTES) return refuse('The file is far too large for a lesson plan.');
+  const text = await file.text().catch(() => null);
+  if (text === null) return refuse('The browser could not read the file.');
+  const reader = await import('./file/read').catch(() => null);
+  if (reader === null) {
+    return refuse('The reader of files could not be loaded from the server. Try once more.');
+  }
+  return reader.readPlanFile(text);
+}

@@ -1,0 +1,111 @@
+'use client';
+
+import { Menu } from '@base-ui/react/menu';
+import { Download, Ellipsis, FolderOpen, RotateCcw, Save, Upload } from 'lucide-react';
+import { type ReactNode, useRef, useState } from 'react';
+import { BUILT_IN_PLAN } from '#core/room/built-in-plan/plan';
+import type { LessonPlan } from '#core/room/lesson-plan';
+import { FaultsDialog, type RefusedFile } from './faults-dialog';
+import { planFileText } from './file/write';
+import type { PlanLibrary } from './library';
+import { MENU_ITEM, MENU_POPUP } from './menu-look';
+import { downloadPlan, readPlan } from './plan-download';
+import type { Attempt } from './plan-props';
+import { ROW_BUTTON } from './row-button';
+import { SaveDialog } from './save-dialog';
+import { SavedDialog } from './saved-dialog';
+import type { PlanEdits } from './use-plan-edits';
+
+const ICON = { size: 17, 'aria-hidden': true, className: 'shrink-0' } as const;
+
+/** What is done with a plan as a whole: keep it, take another one, files. */
+export function PlanMenu({
+  plan,
+  blocked,
+  edits,
+  library,
+  onSave,
+  onDelete,
+}: {
+  plan: LessonPlan;
+  blocked: string | null;
+  edits: PlanEdits;
+  library: PlanLibrary;
+  onSave: Attempt<LessonPlan>;
+  onDelete: Attempt<string>;
+}) {
+  const [asking, setAsking] = useState<'save' | 'saved' | RefusedFile | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
+  const isBuiltIn = planFileText(plan) === planFileText(BUILT_IN_PLAN);
+  const shut = () => setAsking(null);
+
+  const importFrom = async (file: File) => {
+    const read = await readPlan(file);
+    if (!read.ok) setAsking({ name: file.name, faults: read.faults });
+    else await edits.change(read.plan, `${planWords(read.plan)}, from ${file.name}.`);
+  };
+  const item = (words: string, icon: ReactNode, act: () => void, why = blocked) => (
+    <Menu.Item className={MENU_ITEM} disabled={why !== null} onClick={act}>
+      {icon}
+      {words}
+    </Menu.Item>
+  );
+  return (
+    <>
+      <Menu.Root>
+        <Menu.Trigger aria-label="More about the plan" className={ROW_BUTTON}>
+          <Ellipsis size={18} aria-hidden="true" />
+        </Menu.Trigger>
+        <Menu.Portal>
+          <Menu.Positioner className="z-20 outline-none" sideOffset={4} align="end">
+            <Menu.Popup className={MENU_POPUP}>
+              {item('Save as one of yours…', <Save {...ICON} />, () => setAsking('save'))}
+              {item('Your saved plans…', <FolderOpen {...ICON} />, () => setAsking('saved'))}
+              {item(
+                'Back to the built-in plan',
+                <RotateCcw {...ICON} />,
+                () => void edits.change(BUILT_IN_PLAN, 'This is the built-in plan.'),
+                blocked ?? (isBuiltIn ? 'It is the built-in plan.' : null),
+              )}
+              <Menu.Separator className="my-1.5 border-t border-line" />
+              {item('Export as a file', <Download {...ICON} />, () => downloadPlan(plan), null)}
+              {item('Import a file…', <Upload {...ICON} />, () => picker.current?.click())}
+            </Menu.Popup>
+          </Menu.Positioner>
+        </Menu.Portal>
+      </Menu.Root>
+      <input
+        ref={picker}
+        type="file"
+        accept=".json,application/json"
+        aria-label="A file with a lesson plan"
+        tabIndex={-1}
+        className="sr-only"
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          // The same file may be chosen again once it is mended.
+          event.currentTarget.value = '';
+          if (file !== undefined) void importFrom(file);
+        }}
+      />
+      {asking === 'save' && <SaveDialog plan={plan} onSave={onSave} onShut={shut} edits={edits} />}
+      {asking === 'saved' && (
+        <SavedDialog
+          library={library}
+          onDelete={onDelete}
+          onShut={shut}
+          onTake={(taken) => edits.change(taken, `${planWords(taken)}.`)}
+        />
+      )}
+      {asking !== null && typeof asking === 'object' && (
+        <FaultsDialog file={asking} onShut={shut} />
+      )}
+    </>
+  );
+}
+
+/** “The learning rate”, 16 items */
+function planWords({ title, items }: LessonPlan): string {
+  const count = items.length === 1 ? '1 item' : `${items.length} items`;
+  return `This is ${title.trim() === '' ? 'a plan without a title' : `“${title}”`} now, ${count}`;
+}

@@ -1,0 +1,35 @@
+import { Undo2 } from 'lucide-react';
+import type { PlanEdits } from './use-plan-edits';
+
+/** What the last change came to, with the way back from it. Read out when it appears. */
+export function PlanNotice({ edits, blocked }: { edits: PlanEdits; blocked: string | null }) {
+  const { notice, undo } = edits;
+  return (
+    <div
+      className={
+        notice === null ? '' : 'flex items-center gap-2 rounded-control bg-panel px-3 py-1'
+      }
+    >
+      <p role="status" className="min-w-0 flex-1 text-[14px] empty:hidden">
+        {notice === null || notice.isRefusal ? null : notice.message}
+      </p>
+      <p
+        role="alert"
+        className="min-w-0 flex-1 py-1.5 text-[14px] type-label text-lost empty:hidden"
+      >
+        {notice?.isRefusal === true ? notice.message : null}
+      </p>
+      {notice !== null && undo !== null && !notice.isRefusal && (
+        <button
+          type="button"
+          aria-disabled={blocked !== null || undefined}
+          onClick={blocked === null ? undo : undefined}
+          className="flex min-h-9 items-center gap-1.5 rounded-chip px-2 text-[14px] type-label hover:bg-line aria-disabled:text-mut pointer-coarse:min-h-11"
+        >
+          <Undo2 size={16} aria-hidden="true" />
+          Undo
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,150 @@
+'use client';
+
+import { ArrowDown, ArrowRight, ArrowUp, Check, Pencil, Repeat, SkipForward } from 'lucide-react';
+import { type KeyboardEvent, useId } from 'react';
+import type { PlanItem } from '#core/room/lesson-plan';
+import { isTimed } from '../setup/round-draft';
+import type { ItemState } from './item-states';
+import { ItemWords } from './item-words';
+import { RowButton } from './row-button';
+import { RowMenu } from './row-menu';
+
+export type RowAction =
+  | 'next'
+  | 'open'
+  | 'edit'
+  | 'up'
+  | 'down'
+  | 'duplicate'
+  | 'remove'
+  | 'add-before'
+  | 'add-after';
+
+const ICON = { size: 17, 'aria-hidden': true } as const;
+
+/** One item. Opened, it shows the instructor's note and what can be done with it. */
+export function PlanRow(props: {
+  item: PlanItem;
+  /** Counts the items from 1. */
+  number: number;
+  state: ItemState;
+  isNext: boolean;
+  result: string | null;
+  isExpanded: boolean;
+  isFirst: boolean;
+  isLast: boolean;
+  blocked: string | null;
+  openBlocked: string | null;
+  onToggle: () => void;
+  onAct: (action: RowAction) => void;
+}) {
+  const { item, number, state, isNext, result, isExpanded, isFirst, isLast, blocked, onAct } =
+    props;
+  const isNow = state === 'now';
+  const isRepeat = isNow || state === 'done';
+  const detailId = useId();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.altKey || blocked !== null) return;
+    const action = MOVES[event.key];
+    if (action === undefined || (action === 'up' ? isFirst : isLast)) return;
+    event.preventDefault();
+    onAct(action);
+  };
+  return (
+    <li aria-current={isNow ? 'step' : undefined} className={isNow ? '' : 'border-b border-line'}>
+      <button
+        type="button"
+        aria-expanded={isExpanded}
+        aria-controls={isExpanded ? detailId : undefined}
+        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+        onClick={props.onToggle}
+        onKeyDown={onKeyDown}
+        className={`flex w-full gap-3 px-3 py-2.5 text-left -outline-offset-3 ${isNow ? 'rounded-control bg-ink text-bg focus-visible:outline-bg focus-visible:-outline-offset-6' : 'hover:bg-panel'}`}
+      >
+        <span className="w-5 shrink-0 pt-px text-[15px] font-[750]">
+          <StateSign state={state} number={number} />
+        </span>
+        <span className="min-w-0 flex-1">
+          <span className={`block text-[15px] font-[750] ${state === 'skipped' ? 'text-mut' : ''}`}>
+            {item.title}
+          </span>
+          <span className={`block text-[13.5px] ${isNow ? 'opacity-85' : 'text-mut'}`}>
+            <ItemWords activity={item.activity} />
+            {stateWords(state, result) !== '' && (
+              <span className="block">{stateWords(state, result)}</span>
+            )}
+          </span>
+        </span>
+        {isNext && (
+          <span
+            className={`flex shrink-0 items-center gap-1 self-start rounded-chip px-1.5 py-0.5 text-[13px] type-label ${isNow ? 'border border-current' : 'bg-klein-soft text-on-klein-soft'}`}
+          >
+            <ArrowRight size={14} aria-hidden="true" />
+            next
+          </span>
+        )}
+      </button>
+      {isExpanded && (
+        <div id={detailId} className="grid gap-2.5 px-3 pt-2.5 pb-3">
+          {item.note.trim() !== '' && <Note note={item.note} />}
+          <p className="text-[13.5px] text-mut">{timeWords(item)}</p>
+          <div className="flex flex-wrap gap-1.5">
+            {!isNext && (
+              <RowButton
+                icon={isRepeat ? <Repeat {...ICON} /> : <SkipForward {...ICON} />}
+                blocked={blocked}
+                onClick={() => onAct('next')}
+              >
+                {isRepeat ? 'Repeat next' : 'Make next'}
+              </RowButton>
+            )}
+            <RowButton icon={<Pencil {...ICON} />} blocked={blocked} onClick={() => onAct('edit')}>
+              Edit
+            </RowButton>
+            <RowButton
+              icon={<ArrowUp {...ICON} />}
+              label={`Move “${item.title}” up`}
+              blocked={blocked ?? (isFirst ? 'It is the first already.' : null)}
+              onClick={() => onAct('up')}
+            />
+            <RowButton
+              icon={<ArrowDown {...ICON} />}
+              label={`Move “${item.title}” down`}
+              blocked={blocked ?? (isLast ? 'It is the last already.' : null)}
+              onClick={() => onAct('down')}
+            />
+            <RowMenu
+              title={item.title}
+              blocked={blocked}
+              openBlocked={blocked ?? props.openBlocked}
+              onAct={onAct}
+            />
+          </div>
+        </div>
+      )}
+    </li>
+  );
+}
+
+const MOVES: Readonly<Record<string, 'up' | 'down'>> = { ArrowUp: 'up', ArrowDown: 'down' };
+
+function StateSign({ state, number }: { state: ItemState; number: number }) {
+  if (state === 'done') return <Check size={18} strokeWidth={2.75} aria-label="Done:" />;
+  return <span className={state === 'skipped' ? 'text-mut' : ''}>{number}</span>;
+}
+
+function stateWords(state: ItemState, result: string | null): string {
+  if (state === 'now') return result ?? 'now';
+  if (state === 'skipped') return 'skipped';
+  return result ?? '';
+}
+
+function timeWords({ activity, timeLimit }: PlanItem): string {
+  if (!isTimed(activity.kind)) return 'Starts at once, without picks.';
+  return timeLimit === null ? 'No time limit.' : `${timeLimit} s to answer.`;
+}
+
+/** What the instructor says and looks for. The class never sees it. */
+function Note({ note }: { note: string }) {
+  return <p className="border-l-3 border-klein pl-3 text-[15px] whitespace-pre-line">{note}</p>;
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import { type FormEvent, useState } from 'react';
+import type { LessonPlan } from '#core/room/lesson-plan';
+import { PLAN_TEXTS } from '#core/room/lesson-plan-check';
+import { RefusalLine } from '../console/refusal-line';
+import { TextField } from '../setup/text-field';
+import { PlanDialog } from './plan-dialog';
+import type { Attempt } from './plan-props';
+import type { PlanEdits } from './use-plan-edits';
+
+/** Keeps the plan on this server under a title, which the plan then has in this room too. */
+export function SaveDialog({
+  plan,
+  edits,
+  onSave,
+  onShut,
+}: {
+  plan: LessonPlan;
+  edits: PlanEdits;
+  onSave: Attempt<LessonPlan>;
+  onShut: () => void;
+}) {
+  const [title, setTitle] = useState(plan.title);
+  const [isPending, setPending] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (isPending) return;
+    setPending(true);
+    const named = { ...plan, title: title.trim() };
+    const isNew = named.title !== plan.title;
+    const done = `“${named.title}” is saved.`;
+    const why = await onSave(named);
+    if (why === null && isNew) await edits.change(named, done);
+    else if (why === null) edits.say(done);
+    setPending(false);
+    if (why === null) onShut();
+    else setRefusal(why);
+  };
+  return (
+    <PlanDialog title="Save this plan" onShut={onShut}>
+      <form onSubmit={submit} className="grid gap-4">
+        <p className="text-[15px]">
+          Every room on this server can take it. A plan with the same title is replaced.
+        </p>
+        <TextField label="Title" value={title} most={PLAN_TEXTS.planTitle} onChange={setTitle} />
+        <RefusalLine refusal={refusal} />
+        <button
+          type="submit"
+          aria-disabled={isPending || undefined}
+          className="min-h-11 justify-self-end rounded-control bg-klein px-4 text-[15px] type-label text-on-klein hover:brightness-110"
+        >
+          {isPending ? 'Saving…' : 'Save'}
+        </button>
+      </form>
+    </PlanDialog>
+  );
+}

@@ -1,0 +1,109 @@
+'use client';
+
+import { Trash2 } from 'lucide-react';
+import { useCallback, useEffect, useState } from 'react';
+import type { LessonPlan } from '#core/room/lesson-plan';
+import { RefusalLine } from '../console/refusal-line';
+import type { PlanLibrary, SavedPlan } from './library';
+import { PlanDialog } from './plan-dialog';
+import type { Attempt } from './plan-props';
+import { RowButton } from './row-button';
+
+const UNREACHED = 'The server can’t be reached. Try once more in a moment.';
+
+/** The plans that this server keeps: take one, or delete one. */
+export function SavedDialog({
+  library,
+  onTake,
+  onDelete,
+  onShut,
+}: {
+  library: PlanLibrary;
+  onTake: Attempt<LessonPlan>;
+  onDelete: Attempt<string>;
+  onShut: () => void;
+}) {
+  const [plans, setPlans] = useState<readonly SavedPlan[] | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [isPending, setPending] = useState(false);
+  const [asked, setAsked] = useState<string | null>(null);
+  const blocked = isPending ? 'One moment.' : null;
+
+  const fetchList = useCallback(
+    () => library.list().then(setPlans, () => setRefusal(UNREACHED)),
+    [library],
+  );
+  useEffect(() => void fetchList(), [fetchList]);
+
+  /** One thing at a time; its sentence stands under the list where it fails. */
+  const attempt = async (act: () => Promise<string | null>): Promise<boolean> => {
+    setPending(true);
+    const why = await act().catch(() => UNREACHED);
+    setPending(false);
+    setRefusal(why);
+    return why === null;
+  };
+  const take = async (id: string) => {
+    const isDone = await attempt(async () => {
+      const plan = await library.load(id);
+      return plan === null ? 'This plan has been deleted.' : onTake(plan);
+    });
+    if (isDone) onShut();
+    else void fetchList();
+  };
+  const remove = async (id: string) => {
+    setAsked(null);
+    await attempt(() => onDelete(id));
+    await fetchList();
+  };
+  return (
+    <PlanDialog title="Your saved plans" onShut={onShut}>
+      {plans === null && refusal === null && <p className="text-[15px] text-mut">Fetching…</p>}
+      {plans?.length === 0 && (
+        <p className="text-[15px] text-mut">
+          None yet. “Save as one of yours” keeps the plan of this room for the next one.
+        </p>
+      )}
+      <ul className="empty:hidden">
+        {plans?.map(({ id, title, items, savedAt }) => (
+          <li
+            key={id}
+            className="flex flex-wrap items-center gap-x-3 gap-y-1.5 border-t border-line py-2"
+          >
+            <span className="min-w-40 flex-1">
+              <span className="block text-[15px] font-[750]">{title}</span>
+              <span className="block text-[13.5px] text-mut">
+                {items === 1 ? '1 item' : `${items} items`}, saved {DAY.format(new Date(savedAt))}
+              </span>
+            </span>
+            {asked === id ? (
+              <>
+                <RowButton icon={null} blocked={blocked} onClick={() => void remove(id)}>
+                  Delete for good
+                </RowButton>
+                <RowButton icon={null} blocked={blocked} onClick={() => setAsked(null)}>
+                  Keep it
+                </RowButton>
+              </>
+            ) : (
+              <>
+                <RowButton icon={null} blocked={blocked} onClick={() => void take(id)}>
+                  Take it<span className="sr-only">: “{title}”</span>
+                </RowButton>
+                <RowButton
+                  icon={<Trash2 size={17} aria-hidden="true" />}
+                  label={`Delete “${title}”`}
+                  blocked={blocked}
+                  onClick={() => setAsked(id)}
+                />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      <RefusalLine refusal={refusal} />
+    </PlanDialog>
+  );
+}
+
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });

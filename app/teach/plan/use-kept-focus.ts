@@ -1,0 +1,42 @@
+'use client';
+
+import { type RefObject, useEffect, useRef } from 'react';
+
+interface Held {
+  /** What had the focus. */
+  readonly element: Element | null;
+  /** Where its item was. */
+  readonly place: number;
+}
+
+/**
+ * A browser takes the focus from what is moved or removed: after a change of the list it goes back to where
+ * it was, or to the item that is there now.
+ * @param list what the list is drawn from
+ * @returns the list's element, and what to call before the change with the place of the item
+ */
+export function useKeptFocus(
+  list: unknown,
+): [RefObject<HTMLOListElement | null>, (place: number) => void] {
+  const element = useRef<HTMLOListElement>(null);
+  const held = useRef<Held>(null);
+  useEffect(() => {
+    const { current } = held;
+    if (current === null || element.current === null || list === null) return;
+    held.current = null;
+    if (document.activeElement !== document.body && document.activeElement !== null) return;
+    const rows = element.current.querySelectorAll<HTMLElement>('button[aria-expanded]:first-child');
+    const target = current.element?.isConnected
+      ? current.element
+      : rows[Math.min(current.place, rows.length - 1)];
+    if (target instanceof HTMLElement) target.focus();
+  }, [list]);
+  const hold = (place: number) => {
+    const { activeElement } = document;
+    held.current = {
+      element: element.current?.contains(activeElement) ? activeElement : null,
+      place,
+    };
+  };
+  return [element, hold];
+}

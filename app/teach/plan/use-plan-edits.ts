@@ -1,0 +1,68 @@
+'use client';
+
+import { useRef, useState } from 'react';
+import type { LessonPlan } from '#core/room/lesson-plan';
+import { planFileText } from './file/write';
+import type { Attempt } from './plan-props';
+
+/** What the last change came to, as a sentence. */
+export interface EditNotice {
+  readonly message: string;
+  readonly isRefusal: boolean;
+}
+
+interface Change {
+  readonly before: LessonPlan;
+  readonly after: LessonPlan;
+}
+
+export interface PlanEdits {
+  /** Sent and not answered yet. */
+  readonly isPending: boolean;
+  readonly notice: EditNotice | null;
+  /**
+   * Sends another plan. Its words stand over the list once the server has it; a refusal does, too.
+   * @returns null once it is done, else why not
+   */
+  readonly change: (plan: LessonPlan, done: string) => Promise<string | null>;
+  /** null where there is nothing to take back, or another console has changed the plan since. */
+  readonly undo: (() => void) | null;
+  readonly say: (message: string) => void;
+  readonly complain: (message: string) => void;
+}
+
+/** The changes of a plan, one at a time, and the way back from the last one. */
+export function usePlanEdits(plan: LessonPlan, onChange: Attempt<LessonPlan>): PlanEdits {
+  const [isPending, setPending] = useState(false);
+  const [notice, setNotice] = useState<EditNotice | null>(null);
+  const [last, setLast] = useState<Change | null>(null);
+  const busy = useRef(false);
+
+  const send = async (next: LessonPlan, done: string): Promise<string | null> => {
+    if (busy.current) return 'One moment: the last change is still on its way.';
+    busy.current = true;
+    setPending(true);
+    const refusal = await onChange(next);
+    busy.current = false;
+    setPending(false);
+    setNotice({ message: refusal ?? done, isRefusal: refusal !== null });
+    return refusal;
+  };
+  const change = async (after: LessonPlan, done: string) => {
+    const refusal = await send(after, done);
+    if (refusal === null) setLast({ before: plan, after });
+    return refusal;
+  };
+  const undo = async ({ before }: Change) => {
+    if ((await send(before, 'Taken back.')) === null) setLast(null);
+  };
+  const canUndo = last !== null && planFileText(plan) === planFileText(last.after);
+  return {
+    isPending,
+    notice,
+    change,
+    undo: canUndo ? () => void undo(last) : null,
+    say: (message) => setNotice({ message, isRefusal: false }),
+    complain: (message) => setNotice({ message, isRefusal: true }),
+  };
+}

@@ -1,19 +1,25 @@
-import { notFound } from 'next/navigation';
-import { formulasById } from '../../ui/formula';
+import { ACTIVITY_KINDS } from '#core/room/activities/registry';
+import { formulasById, symbolsByTex } from '../../ui/formula';
 import { FormulaBook } from '../../ui/formula-book';
 import { ConsoleGallery } from './console-gallery';
 
-/** Every state of the console with made-up classes, for looking at. In development only. */
+/**
+ * Every state of the console with made-up classes, for looking at: `?state=picking&kind=duel&students=86`.
+ *
+ */
 export default async function Page({
   searchParams,
 }: {
-  searchParams: Promise<{ state?: string; students?: string }>;
+  searchParams: Promise<{ state?: string; kind?: string; students?: string }>;
 }) {
-  if (process.env.NODE_ENV === 'production') notFound();
-  const { state = 'picking', students = '86' } = await searchParams;
+  const { state = 'picking', kind, students = '86' } = await searchParams;
   return (
-    <FormulaBook formulas={formulasById()}>
-      <ConsoleGallery state={state} students={Number(students)} />
+    <FormulaBook formulas={{ ...formulasById(), ...symbolsByTex() }}>
+      <ConsoleGallery
+        state={state}
+        kind={ACTIVITY_KINDS.find((one) => one === kind) ?? 'race'}
+        students={Number(students)}
+      />
     </FormulaBook>
   );
 }

@@ -1,17 +1,15 @@
-import { notFound } from 'next/navigation';
 import { phoneFormulas } from '../../(phone)/room/phone-formulas';
 import { FormulaBook } from '../../ui/formula-book';
 import '../../(phone)/phone.css';
 import { classAt } from './fixtures';
 import { PhoneState } from './phone-state';
 
-/** The phone's states with fixed data, in development only: `?state=run&step=31&rate=0.074`. */
+/** The phone's states with fixed data: `?state=run&step=31&rate=0.074`. */
 export default async function PhoneGallery({
   searchParams,
 }: {
   searchParams: Promise<Record<string, string | undefined>>;
 }) {
-  if (process.env.NODE_ENV === 'production') notFound();
   const {
     state = 'lobby',
     loss = 'ill-conditioned',

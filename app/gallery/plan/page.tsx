@@ -1,15 +1,13 @@
-import { notFound } from 'next/navigation';
 import { formulasById, symbolsByTex } from '../../ui/formula';
 import { FormulaBook } from '../../ui/formula-book';
 import { PlanGallery } from './plan-gallery';
 
-/** Every state of the plan's panel, beside an empty page, for looking at. In development only. */
+/** Every state of the plan's panel, beside an empty page, for looking at. */
 export default async function Page({
   searchParams,
 }: {
   searchParams: Promise<{ state?: string }>;
 }) {
-  if (process.env.NODE_ENV === 'production') notFound();
   const { state = 'middle' } = await searchParams;
   return (
     <FormulaBook formulas={{ ...formulasById(), ...symbolsByTex() }}>

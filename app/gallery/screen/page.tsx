@@ -1,10 +1,9 @@
-import { notFound } from 'next/navigation';
 import { formulasById } from '../../ui/formula';
 import { FormulaBook } from '../../ui/formula-book';
 import { ScreenState } from './screen-state';
 
 /**
- * The projector's states with fixed data, in development only:
+ * The projector's states with fixed data:
  * `?state=lobby|picking|closing|run|waiting|end|sweep|closed|refused|lost|connecting&step=58&students=86`,
  * `play=1` for a run that goes on, `rates=0.1,0.2` for other picks, `names=long`.
  */
@@ -13,7 +12,6 @@ export default async function ScreenGallery({
 }: {
   searchParams: Promise<Record<string, string | undefined>>;
 }) {
-  if (process.env.NODE_ENV === 'production') notFound();
   const asked = await searchParams;
   const rates = (asked.rates ?? '').split(',').map(Number);
   return (

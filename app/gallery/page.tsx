@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { CONSOLE_STATES } from './console/states';
+import type { GalleryState } from './gallery-state';
+import { PHONE_STATES } from './phone/states';
+import { PLAN_STATES } from './plan/states';
+import { SCREEN_STATES } from './screen/states';
+
+export const metadata: Metadata = { title: 'Gallery' };
+
+const PAGES: readonly { path: string; title: string; states: readonly GalleryState[] }[] = [
+  { path: 'phone', title: 'Phone', states: PHONE_STATES },
+  { path: 'screen', title: 'Projector', states: SCREEN_STATES },
+  { path: 'console', title: 'Console', states: CONSOLE_STATES },
+  { path: 'plan', title: 'Lesson plan', states: PLAN_STATES },
+];
+
+/** Every state of every screen, with made-up classes. The accessibility test opens each link that it finds here. */
+export default function Gallery() {
+  return (
+    <main className="mx-auto grid max-w-5xl gap-8 p-8">
+      <h1 className="type-title">Gallery</h1>
+      {PAGES.map(({ path, title, states }) => (
+        <section key={path} aria-labelledby={path} className="grid gap-3">
+          <h2 id={path} className="type-label">
+            {title}
+          </h2>
+          <ul className="grid grid-cols-2 gap-x-6 gap-y-1 md:grid-cols-3">
+            {states.map(({ name, query }) => (
+              <li key={query}>
+                <Link className="underline" href={`/gallery/${path}?${query}`} prefetch={false}>
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </main>
+  );
+}

@@ -1,0 +1,15 @@
+import type { GalleryState } from '../gallery-state';
+
+/** What the panel of the lesson plan can show. */
+export const PLAN_STATES: readonly GalleryState[] = [
+  { name: 'start', query: 'state=start' },
+  { name: 'middle', query: 'state=middle' },
+  { name: 'repeat', query: 'state=repeat' },
+  { name: 'again', query: 'state=again' },
+  { name: 'end', query: 'state=end' },
+  { name: 'empty', query: 'state=empty' },
+  { name: 'one', query: 'state=one' },
+  { name: 'long', query: 'state=long' },
+  { name: 'refused', query: 'state=refused' },
+  { name: 'offline', query: 'state=offline' },
+];

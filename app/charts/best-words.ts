@@ -11,7 +11,7 @@ export function bestWords(
   const step = best[0]?.step;
   if (step === undefined || step === null) return null;
   const steps = step === 1 ? '1 step' : `${formatCount(step)} steps`;
-  const nameOf = new Map(names);
+  const nameOf = new Map(names.map(([participant, name]) => [participant, name]));
   const called = [
     ...new Set(
       best.map(

@@ -1,4 +1,5 @@
 import { formatCount, formatRate } from '#core/engine/number-format';
+import { listed } from './best-words';
 import { bestPoints, classSplit, ofOutcome, type Split, type SweepPoint } from './sweep-data';
 
 /** What this class found, in one or two short sentences: only what its own picks show. */
@@ -66,4 +67,17 @@ export function plainRateWithin({ below, above }: Split): number {
     if (rounded > below && rounded < above) return rounded;
   }
   return middle;
+}
+
+/** What a demonstration shows: about rates, since nobody picked. */
+export function demonstrationHeadline(points: readonly SweepPoint[], budget: number): string {
+  const best = bestPoints(points);
+  const [first] = best;
+  if (first === undefined) {
+    const diverged = ofOutcome(points, 'diverged').length;
+    if (diverged === points.length) return 'Every one of these rates blows up.';
+    return `None of these rates is there in ${steps(budget)}.`;
+  }
+  const rates = listed([...new Set(best.map(({ learningRate }) => formatRate(learningRate)))], 3);
+  return `${rates} ${best.length === 1 ? 'is' : 'are'} quickest: ${steps(first.step ?? budget)}.`;
 }

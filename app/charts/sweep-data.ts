@@ -11,7 +11,11 @@ export interface SweepPoint {
 
 export type Picks = readonly (readonly [participant: number, learningRate: number])[];
 export type Verdicts = readonly (readonly [participant: number, verdict: Verdict])[];
-export type Names = readonly (readonly [participant: number, name: string])[];
+export type Names = readonly (readonly [
+  participant: number,
+  name: string,
+  ...more: readonly unknown[],
+])[];
 
 /** Every pick that has a verdict, lowest rate first, then by joining. */
 export function sweepPoints(picks: Picks, verdicts: Verdicts): readonly SweepPoint[] {

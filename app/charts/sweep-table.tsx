@@ -14,7 +14,7 @@ export function SweepTable({
   caption: string;
   className?: string;
 }) {
-  const nameOf = new Map(names);
+  const nameOf = new Map(names.map(([participant, name]) => [participant, name]));
   const hasNames = names.length > 0;
   return (
     <table className={className}>

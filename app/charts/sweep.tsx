@@ -52,6 +52,8 @@ export interface SweepProps {
   readonly variant: SweepVariant;
   /** Draws the edge, the best rate and the curve of every rate, computed by the engine. */
   readonly theory?: boolean;
+  /** Whether the projector's foot names the best of the room. */
+  readonly hasBest?: boolean;
 }
 
 const NOBODY: Names = [];
@@ -65,6 +67,7 @@ export function Sweep({
   names = NOBODY,
   variant,
   theory = false,
+  hasBest = true,
 }: SweepProps) {
   const [box, size] = useSize(ASSUMED[variant]);
   const { budget } = experiment;
@@ -130,7 +133,9 @@ export function Sweep({
             layout={layout}
             left={domain.furtherLeft}
             right={domain.furtherRight}
-            best={variant === 'projector' ? (most) => bestWords(points, names, most) : null}
+            best={
+              variant === 'projector' && hasBest ? (most) => bestWords(points, names, most) : null
+            }
           />
         </svg>
       </div>

@@ -2,6 +2,8 @@
 export interface ScreenClock {
   /** The real-valued step shown at this moment. */
   shownStep(): number;
+  /** Milliseconds until the run sets off; 0 once it has. */
+  untilStart(): number;
   /** Milliseconds left for picking; null without a limit. */
   remaining(): number | null;
 }

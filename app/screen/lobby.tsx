@@ -8,7 +8,7 @@ import { size } from './size';
 
 /** How to get in, as large as the hall needs it, and who is in. */
 export function Lobby({ view }: { view: ScreenView }) {
-  const { code, address, title, names } = view;
+  const { code, address, title, names, isOpenToJoin, teams } = view;
   return (
     <main className="grid h-full grid-cols-[minmax(0,1280fr)_minmax(0,640fr)]">
       <section className="flex min-h-0 flex-col bg-klein p-64 pt-56 text-on-klein">
@@ -44,10 +44,12 @@ export function Lobby({ view }: { view: ScreenView }) {
           </figure>
         </div>
         <p className="type-label" style={size(36)}>
-          No account, nothing to install.
+          {isOpenToJoin
+            ? 'No account, nothing to install.'
+            : 'The room is locked: nobody new gets in. Who is in can come back.'}
         </p>
       </section>
-      <Names names={names} />
+      <Names names={names} teams={teams} />
     </main>
   );
 }

@@ -1,15 +1,24 @@
-import { type CSSProperties, useState } from 'react';
+import { useState } from 'react';
 import { formatCount } from '#core/engine/number-format';
 import type { ScreenView } from '#core/protocol/views';
+import { FittedName } from './fitted-name';
+import { PracticeMark } from './practice-mark';
 import styles from './screen.module.css';
 import { size } from './size';
 import { slotted } from './slots';
+import { TeamLegend } from './team-legend';
 
 const PLACES = 24;
+/** Places where the teams stand below. */
+const PLACES_WITH_TEAMS = 18;
+/** Units of one of the two columns. */
+const COLUMN = 248;
 
-/** Who is in: the latest 24, each at a place of its own. */
-export function Names({ names }: { names: ScreenView['names'] }) {
-  const more = names.length - PLACES;
+/** Who is in: the latest ones, each at a place of its own. */
+export function Names({ names, teams }: { names: ScreenView['names']; teams: number }) {
+  const places = teams > 0 ? PLACES_WITH_TEAMS : PLACES;
+  const more = names.length - places;
+  const practice = names.filter(([, , isPractice]) => isPractice).length;
   // Who is there when the page opens has not just arrived.
   const [alreadyIn] = useState(names.at(-1)?.[0] ?? 0);
   return (
@@ -20,6 +29,12 @@ export function Names({ names }: { names: ScreenView['names'] }) {
         </span>
         <span className="pb-8 type-label" style={size(38)}>
           {names.length === 1 ? 'is in' : 'are in'}
+          {practice > 0 && (
+            <span className="flex items-center gap-12 text-mut" style={size(28)}>
+              <PracticeMark />
+              {practice === names.length ? 'all practice' : `${formatCount(practice)} practice`}
+            </span>
+          )}
         </span>
       </p>
       {names.length === 0 && (
@@ -28,34 +43,25 @@ export function Names({ names }: { names: ScreenView['names'] }) {
         </p>
       )}
       <ul
-        className="mt-32 grid min-h-0 flex-1 grid-flow-col grid-cols-2 grid-rows-12 gap-x-26 overflow-hidden px-16 -mx-16"
-        style={{ maxHeight: 'calc(732 * var(--u))' }}
+        className={`mt-32 grid min-h-0 flex-1 grid-flow-col grid-cols-2 gap-x-26 overflow-hidden px-16 -mx-16 ${teams > 0 ? 'grid-rows-9' : 'grid-rows-12'}`}
+        style={{ maxHeight: `calc(${(places / 2) * 61} * var(--u))` }}
       >
-        {slotted(names, PLACES).map(
+        {slotted(names, places).map(
           (entry) =>
             entry !== null && (
               <li
                 key={entry[0]}
                 className={`relative isolate flex min-w-0 items-center ${entry[0] > alreadyIn ? styles.arrival : ''}`}
               >
-                <span className="truncate" style={nameStyle(entry[1])}>
-                  {entry[1]}
-                </span>
+                <FittedName name={entry[1]} isPractice={entry[2]} room={COLUMN} units={36} />
               </li>
             ),
         )}
       </ul>
-      <p className="mt-24 h-40 text-mut" style={size(34)}>
+      <p className="mt-24 h-40 shrink-0 text-mut" style={size(34)}>
         {more > 0 && `and ${formatCount(more)} more`}
       </p>
+      {teams > 0 && <TeamLegend teams={teams} names={names} />}
     </section>
   );
-}
-
-/** Long names are set smaller and narrower instead of being cut. */
-function nameStyle(name: string): CSSProperties {
-  const { length } = [...name];
-  if (length <= 13) return { ...size(36), fontWeight: 600 };
-  if (length <= 17) return { ...size(32), fontWeight: 600, fontStretch: '88%' };
-  return { ...size(24), fontWeight: 600, fontStretch: '75%' };
 }

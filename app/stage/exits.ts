@@ -1,4 +1,4 @@
-import type { Playback } from './playback';
+import { NEVER, type Playback } from './playback';
 import { pixelX, pixelY, type Viewport } from './viewport';
 
 /** Follows which runs are outside the frame, and where each of them left it. */
@@ -29,19 +29,37 @@ export class Exits {
       this.#step = 0;
       this.leftAt.fill(-1);
     }
+    this.#redo();
     for (let step = this.#step + 1; step <= playback.step; step++) {
       if (!playback.isKept(step)) continue;
-      this.#pass(this.#step, step);
+      this.#pass(this.#step, step, 0, playback.runs);
       this.#step = step;
     }
   }
 
-  #pass(before: number, after: number): void {
+  /** Runs that were computed anew are followed anew, from where they differ. */
+  #redo(): void {
+    const { playback } = this;
+    const { redoneFrom } = playback;
+    for (let run = 0; run < playback.runs; run++) {
+      const from = redoneFrom[run]!;
+      if (from === NEVER) continue;
+      redoneFrom[run] = NEVER;
+      if (this.leftAt[run]! >= from) this.leftAt[run] = -1;
+      for (let before = from - 1; before < this.#step; before++) {
+        if (playback.isKept(before) && playback.isKept(before + 1)) {
+          this.#pass(before, before + 1, run, run + 1);
+        }
+      }
+    }
+  }
+
+  #pass(before: number, after: number, first: number, end: number): void {
     const { playback, viewport, leftAt, xs, ys } = this;
     const { width, height } = viewport;
     const from = playback.row(before);
     const to = playback.row(after);
-    for (let run = 0; run < playback.runs; run++) {
+    for (let run = first; run < end; run++) {
       // What has diverged stays outside: it may come back only by overflow.
       if (leftAt[run]! >= 0 && playback.divergedAt[run]! >= 0) continue;
       const x = pixelX(viewport, playback.xs[to + run]!);

@@ -2,6 +2,9 @@ import type { Experiment } from '#core/engine/experiment';
 import { findLoss } from '#core/engine/loss-reference';
 import { GROWTH_LIMIT, LEAST_FIRST_GAP } from '#core/engine/outcome';
 import { createSimulation, type Simulation } from '#core/engine/simulation';
+import type { RateChange } from '#core/room/state';
+import { SteeredRuns } from './steered-runs';
+import { TRAIL_STEPS } from './trail-steps';
 
 /** Steps kept from the start on: long enough to draw a settled run's whole way in the outcome's colour. */
 export const KEPT_FIRST = 512;
@@ -9,8 +12,21 @@ export const KEPT_FIRST = 512;
 export const KEPT_LATEST = 128;
 /** A clock that corrects itself may fall back a little: the picture then stands still instead of jumping. */
 const PATIENCE_STEPS = 8;
+/** Of runs that are computed anew, so many steps in one go: half a millisecond or so. */
+const REDONE_STEPS = 12_000;
+/** What setting a run up anew costs, in steps. */
+const SETUP_STEPS = 150;
+/** Beyond every step. */
+export const NEVER = 2 ** 31 - 1;
 /** A gap of nothing has no logarithm. */
 const LEAST_SHARE = 1e-16;
+
+export interface PlaybackOptions {
+  /** The rates may be changed while the runs go on: `steer` tells how. */
+  readonly isSteered?: boolean;
+  /** Shows the losses over the steps, whatever the number of weights. */
+  readonly asLosses?: boolean;
+}
 
 /**
  * The class's runs, computed along with the reveal: step by step where steps are shown, in one go where
@@ -27,7 +43,20 @@ export class Playback {
   readonly divergedAt: Int32Array;
   /** Raised when the past was recomputed: whoever draws along starts anew. */
   generation = 0;
-  #simulation: Simulation;
+  /**
+   * The first step of each run that was computed anew since somebody looked; beyond every step where
+   * none was. Who looks sets it back.
+   */
+  readonly redoneFrom: Int32Array;
+  #simulation: Simulation | SteeredRuns;
+  readonly #isSteered: boolean;
+  readonly #asLosses: boolean;
+  /** As told last, by the index of the run. */
+  #changes: readonly (readonly RateChange[])[] = [];
+  /** Runs to be computed anew, and from which step on. */
+  readonly #due = new Map<number, number>();
+  /** Some of them differ from before what is painted every frame. */
+  #isFarBack = false;
   readonly #floor: number;
   readonly #firstGap: number;
   readonly #limit: number;
@@ -36,10 +65,14 @@ export class Playback {
   constructor(
     readonly experiment: Experiment,
     readonly learningRates: Float64Array,
+    { isSteered = false, asLosses = false }: PlaybackOptions = {},
   ) {
-    this.#simulation = createSimulation(experiment, learningRates);
+    this.#isSteered = isSteered;
+    this.#simulation = this.#begin();
     this.runs = learningRates.length;
+    this.redoneFrom = new Int32Array(this.runs).fill(NEVER);
     this.#dimension = this.#simulation.dimension;
+    this.#asLosses = asLosses || this.#dimension > 2;
     const rows = Math.min(experiment.budget + 1, KEPT_FIRST + KEPT_LATEST);
     this.xs = new Float32Array(rows * this.runs);
     this.ys = new Float32Array(rows * this.runs);
@@ -59,6 +92,49 @@ export class Playback {
   /** One per run, at the present step. */
   get losses(): Float64Array {
     return this.#simulation.losses;
+  }
+
+  /** The rate of a run's next update. */
+  rateOf(run: number): number {
+    const { rates } = this.#simulation as Partial<SteeredRuns>;
+    return (rates ?? this.learningRates)[run]!;
+  }
+
+  /**
+   * Tells the changes of every run, by its index; those that come late are caught up with in `mend`.
+   * @throws RangeError for runs that are not steered
+   */
+  steer(changes: readonly (readonly RateChange[])[]): void {
+    const steered = this.#simulation;
+    if (!(steered instanceof SteeredRuns)) throw new RangeError('These runs are not steered.');
+    this.#changes = changes;
+    for (let run = 0; run < this.runs; run++) {
+      const from = steered.change(run, changes[run] ?? []);
+      if (from !== null) this.#due.set(run, Math.min(from, this.#due.get(run) ?? from));
+    }
+  }
+
+  /** Computes some of the runs anew whose changes came late. @returns whether anything has changed */
+  mend(): boolean {
+    const steered = this.#simulation;
+    if (this.#due.size === 0 || !(steered instanceof SteeredRuns)) return false;
+    let left = REDONE_STEPS;
+    for (const [run, from] of this.#due) {
+      if (left <= 0) break;
+      left -= this.step + SETUP_STEPS;
+      this.#due.delete(run);
+      this.redoneFrom[run] = Math.min(this.redoneFrom[run]!, from + 1);
+      if (this.step - from > TRAIL_STEPS) this.#isFarBack = true;
+      if (this.divergedAt[run]! > from) this.divergedAt[run] = -1;
+      steered.redo(run, from, (step) => {
+        if (this.isKept(step)) this.#recordRun(run, step);
+      });
+    }
+    if (this.#isFarBack && this.#due.size === 0) {
+      this.#isFarBack = false;
+      this.generation++;
+    }
+    return true;
   }
 
   row(step: number): number {
@@ -87,28 +163,39 @@ export class Playback {
 
   #restart(): void {
     if (this.#simulation.step > 0) {
-      this.#simulation = createSimulation(this.experiment, this.learningRates);
+      this.#simulation = this.#begin();
       this.generation++;
+      this.#due.clear();
+      this.redoneFrom.fill(NEVER);
     }
     this.divergedAt.fill(-1);
     this.#record();
   }
 
+  #begin(): Simulation | SteeredRuns {
+    if (!this.#isSteered) return createSimulation(this.experiment, this.learningRates);
+    const steered = new SteeredRuns(this.experiment, this.learningRates);
+    for (const [run, changes] of this.#changes.entries()) steered.change(run, changes);
+    return steered;
+  }
+
   #record(): void {
-    const { weights, losses, step } = this.#simulation;
+    for (let run = 0; run < this.runs; run++) this.#recordRun(run, this.step);
+  }
+
+  #recordRun(run: number, step: number): void {
+    const { weights, losses } = this.#simulation;
     const { runs, divergedAt, xs, ys } = this;
-    const row = this.row(step);
-    for (let run = 0; run < runs; run++) {
-      const loss = losses[run]!;
-      if (this.#dimension > 2) {
-        xs[row + run] = step;
-        ys[row + run] = Math.log10(Math.max((loss - this.#floor) / this.#firstGap, LEAST_SHARE));
-      } else {
-        xs[row + run] = weights[run]!;
-        ys[row + run] = this.#dimension === 2 ? weights[runs + run]! : loss;
-      }
-      // Written so that a loss that is not a number counts too.
-      if (divergedAt[run]! < 0 && !(loss <= this.#limit)) divergedAt[run] = step;
+    const at = this.row(step) + run;
+    const loss = losses[run]!;
+    if (this.#asLosses) {
+      xs[at] = step;
+      ys[at] = Math.log10(Math.max((loss - this.#floor) / this.#firstGap, LEAST_SHARE));
+    } else {
+      xs[at] = weights[run]!;
+      ys[at] = this.#dimension === 2 ? weights[runs + run]! : loss;
     }
+    // Written so that a loss that is not a number counts too.
+    if (divergedAt[run]! < 0 && !(loss <= this.#limit)) divergedAt[run] = step;
   }
 }

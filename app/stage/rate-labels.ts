@@ -128,13 +128,13 @@ export class RateLabels {
 
   #textFor(points: Clusters, anchor: number): string {
     const cluster = points.clusterOf[anchor]!;
-    const { learningRates } = this.playback;
-    let lowest = learningRates[anchor]!;
+    const { playback } = this;
+    let lowest = playback.rateOf(anchor);
     let highest = lowest;
-    for (let run = 0; run < learningRates.length; run++) {
+    for (let run = 0; run < playback.runs; run++) {
       if (points.clusterOf[run] !== cluster) continue;
-      lowest = Math.min(lowest, learningRates[run]!);
-      highest = Math.max(highest, learningRates[run]!);
+      lowest = Math.min(lowest, playback.rateOf(run));
+      highest = Math.max(highest, playback.rateOf(run));
     }
     return rateLabel(formatRate(lowest), formatRate(highest), points.sizes[cluster]!);
   }

@@ -1,5 +1,7 @@
+import { formatRate } from '#core/engine/number-format';
 import type { MarkKind } from '../ui/outcome';
 import { Clusters } from './clusters';
+import { drawEndLabels } from './end-labels';
 import { Exits } from './exits';
 import { boxBeside } from './labels';
 import { COUNTED, MARK_KINDS, MarkSprites } from './marks';
@@ -28,6 +30,8 @@ const DIGIT_EM = 0.62;
 export interface RunLayerOptions {
   readonly variant: 'phone' | 'projector';
   readonly countFont: string;
+  /** Curves of loss over the steps: every one is labelled with its rate. */
+  readonly areCurves: boolean;
 }
 
 /** The moving part of the picture for one size and theme: trails, points, exits, labels. */
@@ -69,7 +73,7 @@ export class RunLayer {
     this.#points = new Clusters(runs);
     this.#leavers = new Clusters(runs);
     this.#exits = new Exits(playback, scene.viewport);
-    this.#trails = new Trails(playback, scene.viewport, colours, em, pixelRatio);
+    this.#trails = new Trails(playback, scene.viewport, colours, em, pixelRatio, options.areCurves);
     this.#sprites = new MarkSprites(colours, em, pixelRatio);
     this.#labels = new RateLabels(playback, scene, (size) => this.#radiusOf(size));
     this.#radius = (options.variant === 'phone' ? CLASSMATE : POINT) * em;
@@ -79,6 +83,11 @@ export class RunLayer {
   tell(settled: readonly (MarkKind | undefined)[], you: number): void {
     this.#settled = settled;
     this.#you = you;
+    this.#stale = true;
+  }
+
+  /** The past has changed: everything is arranged anew. */
+  refresh(): void {
     this.#stale = true;
   }
 
@@ -101,7 +110,8 @@ export class RunLayer {
       this.#drawPoints(context, kind, true, tween);
     }
     this.#drawExits(context);
-    if (this.options.variant === 'projector') {
+    if (this.options.areCurves) this.#drawEndLabels(context, tween);
+    else if (this.options.variant === 'projector') {
       this.#labels.draw(context, this.#points, this.#shownKinds, this.#x1, this.#y1, now);
     }
     if (this.#you >= 0) this.#drawYou(context, tween);
@@ -232,6 +242,21 @@ export class RunLayer {
     const side = x > this.scene.viewport.width - 4 * em ? 'left' : 'right';
     const box = boxBeside(side, x, y, radius - 0.1 * em, text.length * DIGIT_EM * em, em);
     this.scene.text(context, text, box);
+  }
+
+  /** The rate beside the end of every curve. */
+  #drawEndLabels(context: Context, tween: number): void {
+    const { playback, scene } = this;
+    const ends = Array.from({ length: playback.runs }, (_, run) => {
+      const isGone = this.#exitKinds[run]! >= 0;
+      return {
+        text: formatRate(playback.rateOf(run)),
+        x: isGone ? this.#exits.xs[run]! : this.#xOf(run, tween),
+        y: isGone ? this.#exits.ys[run]! : this.#yOf(run, tween),
+        isGone,
+      };
+    });
+    drawEndLabels(context, scene, ends, this.#radius);
   }
 
   #drawYou(context: Context, tween: number): void {

@@ -4,12 +4,17 @@ import { useEffect, useRef, useState } from 'react';
 import type { Experiment } from '#core/engine/experiment';
 import { findLoss } from '#core/engine/loss-reference';
 import type { MarkKind } from '../ui/outcome';
+import type { RateChanges } from './rate-changes';
 import { StagePainter, type StageRun, type StageVariant } from './stage-painter';
 
 export interface RunStageProps {
   readonly experiment: Experiment;
   /** None while picking: the stage then shows the loss, its start and its goal. */
   readonly runs: readonly StageRun[];
+  /** Of steer: what the class has changed so far. Without it the rates stay as they are. */
+  readonly changes?: RateChanges;
+  /** Curves of loss over the steps instead of the landscape, each labelled with its rate. */
+  readonly areCurves?: boolean;
   /** The run that is marked "you", or null. */
   readonly you: number | null;
   /** The real-valued step at this moment; called every frame. */
@@ -26,6 +31,8 @@ export interface RunStageProps {
 export function RunStage({
   experiment,
   runs,
+  changes,
+  areCurves = false,
   you,
   shownStep,
   settled,
@@ -38,16 +45,26 @@ export function RunStage({
   shownStepRef.current = shownStep;
 
   // Views bring equal experiments and runs as new objects, several times a second.
+  const isSteered = changes !== undefined;
   const scene = useUnlessEqual({ experiment, runs });
 
   useEffect(() => {
     const canvas = canvasRef.current;
     const loss = findLoss(scene.experiment.loss);
     if (canvas === null || loss === null) return;
-    const painter = new StagePainter(canvas, loss, scene.experiment, scene.runs, variant);
+    const painter = new StagePainter(canvas, loss, scene.experiment, scene.runs, {
+      variant,
+      isSteered,
+      areCurves,
+    });
     painterRef.current = painter;
     return painter.start(() => shownStepRef.current());
-  }, [scene, variant]);
+  }, [scene, variant, isSteered, areCurves]);
+
+  // After the effect that makes the painter: a new one is told at once.
+  useEffect(() => {
+    if (changes !== undefined && scene.runs.length > 0) painterRef.current?.steer(changes);
+  }, [changes, scene]);
 
   useEffect(() => {
     painterRef.current?.tell(settled, you);

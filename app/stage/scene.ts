@@ -4,6 +4,7 @@ import type { Box } from '../ui/box';
 import { type BandLevels, bandAt, bandLevels } from './bands';
 import { boxBeside, freeSide, type Side } from './labels';
 import { paintLandscape, placeOf } from './landscape';
+import { paintAxes } from './loss-axes';
 import type { StageColours } from './stage-colours';
 import { textColourOn } from './stage-colours';
 import { pixelY, type Viewport, viewportFor } from './viewport';
@@ -27,6 +28,8 @@ export interface SceneOptions {
   readonly namesStart: boolean;
   /** Whether start and goal are named at all. */
   readonly namesPlaces: boolean;
+  /** Curves of loss over the steps, with axes. */
+  readonly areCurves: boolean;
 }
 
 /** All of the picture that stands still: the landscape, the start and the goals. Painted once per size and theme. */
@@ -46,7 +49,12 @@ export class Scene {
   ) {
     const { pixelRatio, colours, em } = options;
     const { start, budget, target } = experiment;
-    this.viewport = viewportFor(loss, width, height, { start, budget, target });
+    this.viewport = viewportFor(loss, width, height, {
+      start,
+      budget,
+      target,
+      areCurves: options.areCurves,
+    });
     this.levels = bandLevels(loss, this.viewport, start);
     this.#image = document.createElement('canvas');
     this.#image.width = Math.round(width * pixelRatio);
@@ -54,6 +62,7 @@ export class Scene {
     const context = this.#image.getContext('2d')!;
     context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
     paintLandscape(context, loss, this.viewport, this.levels, colours, em);
+    if (options.areCurves) paintAxes(context, this, budget, target);
     if (this.viewport.kind === 'losses') this.#goalLine(context, Math.log10(target));
     else for (const point of loss.minimum.points) this.#goal(context, point);
     this.#start(context);

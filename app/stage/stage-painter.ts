@@ -2,6 +2,7 @@ import type { Experiment } from '#core/engine/experiment';
 import type { LossFunction } from '#core/engine/loss-function';
 import type { MarkKind } from '../ui/outcome';
 import { Playback } from './playback';
+import { changesByRun, type RateChanges } from './rate-changes';
 import { RunLayer } from './run-layer';
 import { Scene } from './scene';
 import { readStageColours } from './stage-colours';
@@ -14,6 +15,14 @@ export interface StageRun {
 }
 
 export type StageVariant = 'phone' | 'projector';
+
+export interface StageSettings {
+  readonly variant: StageVariant;
+  /** The rates may be changed while the runs go on: `steer` tells how. */
+  readonly isSteered: boolean;
+  /** Curves of loss over the steps, each labelled with its rate. */
+  readonly areCurves: boolean;
+}
 
 /** Owns a canvas: follows its size, the theme and the pixel ratio, and paints a frame when there is a new one. */
 export class StagePainter {
@@ -37,11 +46,24 @@ export class StagePainter {
     readonly loss: LossFunction,
     readonly experiment: Experiment,
     readonly runs: readonly StageRun[],
-    readonly variant: StageVariant,
+    readonly settings: StageSettings,
   ) {
     this.#context = canvas.getContext('2d')!;
     const rates = Float64Array.from(runs, (run) => run.learningRate);
-    this.#playback = runs.length === 0 ? null : new Playback(experiment, rates);
+    this.#playback =
+      runs.length === 0
+        ? null
+        : new Playback(experiment, rates, {
+            isSteered: settings.isSteered,
+            asLosses: settings.areCurves,
+          });
+  }
+
+  /** What the class has changed so far, all of it. */
+  steer(changes: RateChanges): void {
+    const byRun = changesByRun(changes);
+    this.#playback?.steer(this.runs.map(({ key }) => byRun.get(key) ?? []));
+    this.#dirty = true;
   }
 
   tell(settled: ReadonlyMap<number, MarkKind>, you: number | null): void {
@@ -78,7 +100,8 @@ export class StagePainter {
   }
 
   #build(): void {
-    const { canvas, variant } = this;
+    const { canvas } = this;
+    const { variant, areCurves } = this.settings;
     const { width, height } = canvas.getBoundingClientRect();
     const style = getComputedStyle(canvas);
     this.#pixelRatio = devicePixelRatio;
@@ -98,10 +121,11 @@ export class StagePainter {
       pixelRatio: devicePixelRatio,
       namesStart: isEmpty,
       namesPlaces: isEmpty || variant === 'projector',
+      areCurves,
     });
     if (this.#playback === null) return;
     const countFont = `800 ${0.86 * em}px ${style.fontFamily}`;
-    this.#layer = new RunLayer(this.#playback, this.#scene, { variant, countFont });
+    this.#layer = new RunLayer(this.#playback, this.#scene, { variant, countFont, areCurves });
     this.#tellLayer();
   }
 
@@ -116,6 +140,10 @@ export class StagePainter {
     const step = Math.floor(shown);
     const follow = this.#tween.follow(shown, now);
     const tween = this.#stillness.matches || step === 0 ? 1 : follow;
+    if (this.#playback?.mend() === true) {
+      this.#layer?.refresh();
+      this.#dirty = true;
+    }
     if (!this.#dirty && step === this.#paintedStep && tween === this.#paintedTween) return;
     this.#paintedStep = step;
     this.#paintedTween = tween;

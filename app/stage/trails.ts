@@ -3,10 +3,9 @@ import { JUMP, JUMP_SORTS, Jumps } from './jumps';
 import { MARK_KINDS } from './marks';
 import type { Playback } from './playback';
 import type { StageColours } from './stage-colours';
+import { TRAIL_STEPS } from './trail-steps';
 import type { Viewport } from './viewport';
 
-/** Every jump has reached its floor after so many steps, and is moved to the layer of old ones. */
-export const TRAIL_STEPS = 26;
 const FADE = 1.6;
 
 interface Fading {
@@ -27,6 +26,7 @@ const PLAIN: Readonly<Record<MarkKind, Fading>> = {
 /** Bounces lie on one another, and crossings come by the dozen: they would add up to a solid field. */
 const BOUNCE: Fading = { from: 0.85, floor: 0.04, steps: 8 };
 const CROSSING: Fading = { from: 0.45, floor: 0, steps: 6 };
+const CURVE: Fading = { from: 1, floor: 0.8, steps: TRAIL_STEPS };
 /** Of the best, the whole way is worth seeing. */
 const KEEPS_BOUNCES: readonly MarkKind[] = ['converged', 'diverged'];
 
@@ -60,6 +60,8 @@ export class Trails {
     readonly colours: StageColours,
     readonly em: number,
     pixelRatio: number,
+    /** Curves are read as a whole: they fade little. */
+    readonly areCurves = false,
   ) {
     this.#layer = document.createElement('canvas');
     this.#layer.width = Math.round(viewport.width * pixelRatio);
@@ -110,7 +112,7 @@ export class Trails {
 
   /** The ways of the first ones to arrive stand out; of a hundred nobody could follow any. */
   #emphasis(kind: MarkKind): number {
-    if (kind !== 'converged') return 1;
+    if (kind !== 'converged' || this.areCurves) return 1;
     let count = 0;
     for (let run = 0; run < this.#painted.length; run++) {
       if (MARK_KINDS[this.#painted[run]!] === 'converged') count++;
@@ -131,7 +133,8 @@ export class Trails {
     for (let bucket = 0; bucket < BUCKETS; bucket++) {
       if (this.#isUsed[bucket] === 0) continue;
       const kind = MARK_KINDS[Math.floor(bucket / JUMP_SORTS)]!;
-      const fresh = opacity(fadingOf(kind, bucket % JUMP_SORTS), age);
+      const fading = this.areCurves ? CURVE : fadingOf(kind, bucket % JUMP_SORTS);
+      const fresh = opacity(fading, age);
       const alpha = context === this.#old ? fresh * this.#emphasis(kind) : fresh;
       if (alpha <= 0) continue;
       context.globalAlpha = alpha;
@@ -163,7 +166,7 @@ export class Trails {
     const old = this.#old;
     const kind = MARK_KINDS[kindIndex]!;
     old.lineWidth = WIDTH_EM * this.em;
-    old.globalAlpha = PLAIN[kind].floor * this.#emphasis(kind);
+    old.globalAlpha = (this.areCurves ? CURVE : PLAIN[kind]).floor * this.#emphasis(kind);
     old.strokeStyle = this.colours.fills[kind];
     old.beginPath();
     const end = playback.divergedAt[run]!;
@@ -172,7 +175,11 @@ export class Trails {
       if (this.#only !== null && run !== this.#only) break;
       if (!playback.isKept(to) || !playback.isKept(to - 1)) continue;
       const sort = this.#jumps.readOne(run, to, 1);
-      if (sort === JUMP.plain || (sort === JUMP.bounce && KEEPS_BOUNCES.includes(kind))) {
+      if (
+        sort === JUMP.plain ||
+        this.areCurves ||
+        (sort === JUMP.bounce && KEEPS_BOUNCES.includes(kind))
+      ) {
         this.#jumps.trace(old, run);
       }
     }

@@ -32,11 +32,15 @@ export interface Framing {
   /** Steps, and the share of the first gap that is the goal: the loss's own race unless given. */
   readonly budget?: number;
   readonly target?: number;
+  /** The losses over the steps, whatever the number of weights. */
+  readonly areCurves?: boolean;
 }
 
 const MAP_PADDING: Padding = { left: 0.19, right: 0.11, top: 0.12, bottom: 0.12 };
 const CURVE_PADDING: Padding = { left: 0.05, right: 0.05, top: 0, bottom: 0.14 };
 const LOSSES_PADDING: Padding = { left: 0.06, right: 0.08, top: 0.16, bottom: 0.14 };
+/** Room for axes at the left and below, for labels at the right, and for what rises above the start. */
+const CURVES_PADDING: Padding = { left: 0.09, right: 0.12, top: 0.3, bottom: 0.16 };
 /** A curve shows losses up to this multiple of the first gap: the first jumps of a divergence stay inside. */
 const CURVE_HEADROOM = 1.6;
 /** Start and goal may coincide: the frame still shows this share of the loss's own plot. */
@@ -56,8 +60,10 @@ export function viewportFor(
     padding,
     budget = loss.race.budget,
     target = loss.race.target,
+    areCurves = false,
   }: Framing = {},
 ): Viewport {
+  if (areCurves) return losses(width, height, budget, target, padding ?? CURVES_PADDING);
   if (loss.dimension === 1) return curve(loss, width, height, start, padding ?? CURVE_PADDING);
   if (loss.dimension === 2) return map(loss, width, height, start, padding ?? MAP_PADDING);
   return losses(width, height, budget, target, padding ?? LOSSES_PADDING);

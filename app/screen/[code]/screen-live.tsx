@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useState } from 'react';
 import type { ScreenView } from '#core/protocol/views';
 import { NOTHING_TOLD } from '../../live/fold';
 import type { RoomConnection } from '../../live/room-connection';
@@ -8,7 +8,7 @@ import { useRoom, useTold } from '../../live/use-room';
 import type { ScreenClock } from '../clock';
 import { ScreenRoom } from '../screen-room';
 
-const STILL = { shownStep: () => 0, remaining: () => null };
+const STILL: ScreenClock = { shownStep: () => 0, untilStart: () => 0, remaining: () => null };
 
 /** The projector, connected to its room. */
 export function ScreenLive({ code }: { code: string }) {
@@ -19,18 +19,10 @@ export function ScreenLive({ code }: { code: string }) {
 
 function Connected({ connection }: { connection: RoomConnection<ScreenView> }) {
   const told = useTold(connection, (all) => all);
-  const clock = useMemo(() => clockOf(connection), [connection]);
-  return <ScreenRoom told={told} clock={clock} />;
-}
-
-/** While the connection is lost nobody knows how time goes on: the picture keeps the last step. */
-function clockOf(connection: RoomConnection<ScreenView>): ScreenClock {
-  let last = 0;
-  return {
-    shownStep: () => {
-      if (connection.told.link !== 'lost') last = connection.shownStep();
-      return last;
-    },
+  const [clock] = useState<ScreenClock>(() => ({
+    shownStep: () => connection.shownStep(),
+    untilStart: () => connection.untilStart(),
     remaining: () => connection.remaining(),
-  };
+  }));
+  return <ScreenRoom told={told} clock={clock} />;
 }

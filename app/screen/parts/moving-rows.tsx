@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Row } from '#core/protocol/views';
-import styles from './screen.module.css';
+import styles from '../screen.module.css';
 
 /** A list whose rows travel to their new places, so that the eye can follow a change of rank. */
 export function MovingRows({

@@ -1,13 +1,11 @@
 import type { Experiment } from '#core/engine/experiment';
 import { formatCount, formatRate } from '#core/engine/number-format';
-import { OUTCOMES } from '#core/engine/outcome';
-import type { Board, Counts, ScreenView } from '#core/protocol/views';
-import { goalWords, pointWords } from '../ui/experiment-words';
-import { LIVE_WORDS, type MarkKind, OUTCOME_WORDS } from '../ui/outcome';
-import { ScreenMark } from './screen-mark';
-import { size } from './size';
-
-type Phase = Extract<ScreenView['phase'], { kind: 'running' | 'finished' }>;
+import type { Board, Counts } from '#core/protocol/views';
+import { goalWords, pointWords } from '../../ui/experiment-words';
+import type { Finished, Running } from '../activities/screen-activity';
+import { ScreenMark } from '../screen-mark';
+import { size } from '../size';
+import { type CountPart, countParts, countsOfBoard, outcomeParts } from './counts';
 
 /** How many are where, each with mark and word, and the class's own bracket of the edge. */
 export function RunningFoot({
@@ -15,15 +13,15 @@ export function RunningFoot({
   board,
   counts,
 }: {
-  phase: Phase;
+  phase: Running | Finished;
   board: Board | null;
-  counts: Counts | null;
+  counts: Counts | undefined;
 }) {
   const bracket = board?.bracket ?? null;
   const parts =
     phase.kind === 'finished'
       ? outcomeParts(phase.outcomes)
-      : liveParts(counts ?? countsOf(board, phase.runs));
+      : countParts(counts ?? countsOfBoard(board, phase.runs));
   return (
     <>
       <CountList parts={parts} />
@@ -39,41 +37,7 @@ export function RunningFoot({
   );
 }
 
-interface Part {
-  readonly kind: MarkKind;
-  readonly count: number;
-  readonly words: string;
-}
-
-/** Before the first frame after a (re)connection the board tells how many are where. */
-function countsOf(board: Board | null, runs: number): Counts {
-  const settled = board?.settled ?? [];
-  const of = (kind: MarkKind) => settled.filter(({ outcome }) => outcome === kind).length;
-  const atGoal = of('converged');
-  const bouncing = of('oscillating');
-  const diverging = of('diverged');
-  return { atGoal, onTheWay: runs - atGoal - bouncing - diverging, bouncing, diverging };
-}
-
-function liveParts({ atGoal, onTheWay, bouncing, diverging }: Counts): Part[] {
-  return [
-    { kind: 'converged', count: atGoal, words: LIVE_WORDS.converged },
-    { kind: 'running', count: onTheWay, words: LIVE_WORDS.running },
-    { kind: 'oscillating', count: bouncing, words: LIVE_WORDS.oscillating },
-    { kind: 'diverged', count: diverging, words: LIVE_WORDS.diverged },
-  ];
-}
-
-/** What the class came to. Outcomes that nobody had are left out, but for the two that matter most. */
-function outcomeParts(outcomes: Extract<Phase, { kind: 'finished' }>['outcomes']): Part[] {
-  return OUTCOMES.flatMap((kind) => {
-    const count = outcomes[kind] ?? 0;
-    const isKept = count > 0 || kind === 'converged' || kind === 'diverged';
-    return isKept ? [{ kind, count, words: OUTCOME_WORDS[kind] }] : [];
-  });
-}
-
-function CountList({ parts }: { parts: readonly Part[] }) {
+function CountList({ parts }: { parts: readonly CountPart[] }) {
   const isTight = parts.length > 4;
   return (
     <ul className="flex flex-1 items-center justify-between pr-40">

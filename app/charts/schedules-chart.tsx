@@ -1,0 +1,152 @@
+'use client';
+
+import { scaleLinear, scaleLog } from 'd3-scale';
+import { formatCount, formatRate } from '#core/engine/number-format';
+import { spread } from '../stage/end-labels';
+import { MARK_PATHS, OUTCOME_FILLS, OUTCOME_WORDS } from '../ui/outcome';
+import { rateTicks } from './rate-ticks';
+import type { ScheduleLine } from './schedules';
+import type { Names } from './sweep-data';
+import { useSize } from './use-size';
+
+const ASSUMED = { width: 1808, height: 850, em: 28 };
+/** Sizes in em. */
+const LEFT = 4.2;
+const RIGHT = 10;
+const BELOW = 3.4;
+const RADIUS = 0.36;
+const MOST_TICKS = 8;
+const NAMED = 5;
+
+/** What the class did with the rate: one thin staircase for each student, rate over step, on the stage's field. */
+export function SchedulesChart({
+  lines,
+  budget,
+  names,
+}: {
+  /** The best ones last. */
+  lines: readonly ScheduleLine[];
+  budget: number;
+  names: Names;
+}) {
+  const [box, { width, height, em }] = useSize(ASSUMED);
+  const rates = lines.flatMap((line) => line.rates.map(([, rate]) => rate));
+  const lowest = Math.min(...rates) / 1.3;
+  const highest = Math.max(...rates) * 1.3;
+  const [left, right] = [LEFT * em, width - RIGHT * em];
+  const [top, bottom] = [em, height - BELOW * em];
+  const x = scaleLinear([0, budget], [left, right]);
+  const y = scaleLog([lowest, highest], [bottom, top]);
+  const pathOf = ({ rates: stairs, end }: ScheduleLine) => {
+    const [, first = lowest] = stairs[0] ?? [];
+    const steps = stairs.slice(1).map(([step, rate]) => `H${x(step)}V${y(rate)}`);
+    return `M${x(0)} ${y(first)}${steps.join('')}H${x(end)}`;
+  };
+  const lastRate = ({ rates: stairs }: ScheduleLine) => stairs.at(-1)?.[1] ?? lowest;
+  const named = lines.filter(({ outcome }) => outcome === 'converged').slice(-NAMED);
+  const nameOf = new Map(names.map(([participant, name]) => [participant, name]));
+  const labels = spread(
+    named.map((line) => y(lastRate(line))),
+    1.25 * em,
+    top + 0.6 * em,
+    bottom - 0.6 * em,
+  );
+  return (
+    <figure ref={box} className="relative size-full">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        className="absolute inset-0 size-full"
+        role="img"
+        aria-label={`${lines.length} schedules, learning rate over the step, log axis.`}
+      >
+        <rect width={width} height={bottom} fill="var(--band-2)" />
+        <g stroke="#ffffff" strokeOpacity={0.3} strokeWidth={0.05 * em}>
+          {rateTicks(lowest, highest, MOST_TICKS).map((tick) => (
+            <line key={tick} x1={left} x2={right} y1={y(tick)} y2={y(tick)} />
+          ))}
+        </g>
+        <g fontSize={em} fontWeight={600} fill="#ffffff" textAnchor="end">
+          {rateTicks(lowest, highest, MOST_TICKS).map((tick) => (
+            <text key={tick} x={left - 0.5 * em} y={y(tick) + 0.35 * em}>
+              {formatRate(tick)}
+            </text>
+          ))}
+        </g>
+        <g fill="none" strokeLinejoin="round">
+          {lines.map((line) => {
+            const isNamed = named.includes(line);
+            return (
+              <path
+                key={line.participant}
+                d={pathOf(line)}
+                stroke={OUTCOME_FILLS[line.outcome]}
+                strokeWidth={(isNamed ? 0.2 : 0.07) * em}
+                strokeOpacity={isNamed || lines.length < 12 ? 1 : 0.6}
+              />
+            );
+          })}
+        </g>
+        {lines.map((line) => (
+          <path
+            key={line.participant}
+            d={MARK_PATHS[line.outcome]}
+            transform={`translate(${x(line.end)} ${y(lastRate(line))}) scale(${RADIUS * em})`}
+            fill={OUTCOME_FILLS[line.outcome]}
+            stroke="var(--keyline)"
+            strokeWidth={0.2}
+            strokeLinejoin="round"
+          />
+        ))}
+        <g fontSize={em} fontWeight={700} fill="#ffffff">
+          {named.map((line, at) => (
+            <g key={line.participant}>
+              <line
+                x1={x(line.end) + 0.6 * em}
+                y1={y(lastRate(line))}
+                x2={right + 0.3 * em}
+                y2={labels[at]}
+                stroke="#ffffff"
+                strokeOpacity={0.5}
+                strokeWidth={0.05 * em}
+              />
+              <text x={right + 0.5 * em} y={labels[at]! + 0.35 * em}>
+                {fitted(nameOf.get(line.participant) ?? '')}
+                <tspan fontWeight={550}>{` ${formatCount(line.end)}`}</tspan>
+              </text>
+            </g>
+          ))}
+        </g>
+        <g fontSize={em} fontWeight={600} fill="var(--mut)" textAnchor="middle">
+          {x.ticks(8).map((tick) => (
+            <text key={tick} x={x(tick)} y={bottom + 1.4 * em}>
+              {formatCount(tick)}
+            </text>
+          ))}
+          <text x={right} y={height - 0.4 * em} textAnchor="end" fontSize={0.93 * em}>
+            learning rate, log scale, over the step
+          </text>
+        </g>
+      </svg>
+      <table className="sr-only">
+        <caption>Schedules</caption>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.participant}>
+              <th scope="row">{nameOf.get(line.participant) ?? line.participant}</th>
+              <td>{OUTCOME_WORDS[line.outcome]}</td>
+              <td>{line.end}</td>
+              <td>
+                {line.rates.map(([step, rate]) => `${formatRate(rate)} after ${step}`).join(', ')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </figure>
+  );
+}
+
+/** The column of names is narrow. */
+function fitted(name: string): string {
+  return name;
+}

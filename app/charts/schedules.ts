@@ -1,0 +1,77 @@
+import { formatCount, formatRate } from '#core/engine/number-format';
+import type { Outcome } from '#core/engine/outcome';
+import { listed } from './best-words';
+import type { Names, Picks, Verdicts } from './sweep-data';
+
+/** What one student did with the rate: a staircase of rates over steps, and what came of it. */
+export interface ScheduleLine {
+  readonly participant: number;
+  /** [step, rate from the update after it on], by rising step, from step 0. */
+  readonly rates: readonly (readonly [step: number, learningRate: number])[];
+  readonly outcome: Outcome;
+  /** Where it ends: at the divergence, at the arrival, or at the budget. */
+  readonly end: number;
+}
+
+type Changes = readonly (readonly [participant: number, step: number, learningRate: number])[];
+
+/** Every run that has a verdict; the best are last, so that they lie above. */
+export function scheduleLines(
+  picks: Picks,
+  changes: Changes,
+  verdicts: Verdicts,
+  budget: number,
+): readonly ScheduleLine[] {
+  const rates = new Map(picks.map(([participant, rate]) => [participant, new Map([[0, rate]])]));
+  for (const [participant, step, rate] of changes) rates.get(participant)?.set(step, rate);
+  return verdicts
+    .flatMap(([participant, { outcome, step }]): ScheduleLine[] => {
+      const own = rates.get(participant);
+      if (own === undefined) return [];
+      const end = step ?? budget;
+      const until = [...own].filter(([from]) => from < end).sort(([a], [b]) => a - b);
+      return [{ participant, rates: until, outcome, end }];
+    })
+    .sort((a, b) => weight(a) - weight(b));
+}
+
+/** Who converged in fewer steps lies above. */
+function weight({ outcome, end }: ScheduleLine): number {
+  return outcome === 'converged' ? 1 + 1 / end : 0;
+}
+
+/** Who arrived first, in one sentence or two. */
+export function schedulesHeadline(
+  lines: readonly ScheduleLine[],
+  names: Names,
+  budget: number,
+): string {
+  if (lines.length === 0) return 'Nobody steered.';
+  const best = bestSchedules(lines);
+  const first = best[0];
+  if (first === undefined) {
+    return lines.every(({ outcome }) => outcome === 'diverged')
+      ? 'All of you flew out.'
+      : `Nobody was there and stayed in ${formatCount(budget)} steps.`;
+  }
+  const nameOf = new Map(names.map(([participant, name]) => [participant, name]));
+  const called = best.map(({ participant }) => nameOf.get(participant) ?? `number ${participant}`);
+  return `${listed(called, 3)}: there in ${formatCount(first.end)} steps, ${changeWords(first)}.`;
+}
+
+/** Who arrived in the fewest steps, in the order of joining. */
+export function bestSchedules(lines: readonly ScheduleLine[]): readonly ScheduleLine[] {
+  const converged = lines.filter(({ outcome }) => outcome === 'converged');
+  const fewest = Math.min(...converged.map(({ end }) => end));
+  return converged
+    .filter(({ end }) => end === fewest)
+    .sort((a, b) => a.participant - b.participant);
+}
+
+function changeWords({ rates }: ScheduleLine): string {
+  const values = rates.map(([, rate]) => rate);
+  const count = values.length - 1;
+  if (count === 0) return `all the way with ${formatRate(values[0] ?? 0)}`;
+  const span = `${formatRate(Math.min(...values))} to ${formatRate(Math.max(...values))}`;
+  return `with ${count === 1 ? '1 change' : `${formatCount(count)} changes`}, from ${span}`;
+}

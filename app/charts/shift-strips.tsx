@@ -1,0 +1,264 @@
+'use client';
+
+import { scaleLog } from 'd3-scale';
+import { formatRate } from '#core/engine/number-format';
+import { MARK_PATHS, type MarkKind, OUTCOME_FILLS } from '../ui/outcome';
+import { mergeCoincident, type Packed, stackRows } from './pack';
+import { rateTicks } from './rate-ticks';
+import type { Shift } from './shift';
+import type { Picks, Verdicts } from './sweep-data';
+import { useSize } from './use-size';
+
+const ASSUMED = { width: 1808, height: 900, em: 28 };
+const MOST_TICKS = 9;
+/** Sizes in em. */
+const RADIUS = 0.42;
+const COUNTED_RADIUS = 0.72;
+const ROW = 1.5;
+const HEAD = 1.7;
+const BELOW = 3.4;
+
+interface Dot {
+  readonly learningRate: number;
+  readonly kind: MarkKind;
+}
+
+/** The picks of two rounds on one rate axis, one strip above the other, and the way of the median. */
+export function ShiftStrips({
+  previous,
+  picks,
+  verdicts,
+  shift,
+  edge,
+}: {
+  previous: Picks;
+  picks: Picks;
+  verdicts: Verdicts;
+  shift: Shift;
+  /** The rate above which runs diverge, where it is known. */
+  edge: number | null;
+}) {
+  const [box, { width, height, em }] = useSize(ASSUMED);
+  const outcomes = new Map(verdicts.map(([participant, { outcome }]) => [participant, outcome]));
+  const before = previous.map(([, learningRate]): Dot => ({ learningRate, kind: 'running' }));
+  const after = picks.map(
+    ([participant, learningRate]): Dot => ({
+      learningRate,
+      kind: outcomes.get(participant) ?? 'running',
+    }),
+  );
+  const all = [...before, ...after].map(({ learningRate }) => learningRate);
+  const room = 1.25;
+  const lowest = Math.min(...all, shift.before) / room;
+  const highest = Math.max(...all, ...(edge === null ? [] : [edge])) * room;
+  const left = em;
+  const right = width - em;
+  const x = scaleLog([lowest, highest], [left, right]);
+  const bottom = height - BELOW * em;
+  const middle = bottom / 2;
+  const edgeX = edge === null ? null : x(edge);
+  return (
+    <figure ref={box} className="relative size-full">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        className="absolute inset-0 size-full"
+        role="img"
+        aria-label={`${previous.length} picks of the last round above, ${picks.length} of this round below, on one axis of learning rates.`}
+      >
+        <rect x={0} y={0} width={width} height={middle - 0.9 * em} fill="var(--panel)" />
+        <rect
+          x={0}
+          y={middle + 0.9 * em}
+          width={width}
+          height={bottom - middle - 0.9 * em}
+          fill="var(--panel)"
+        />
+        {edgeX !== null && (
+          <g>
+            <line
+              x1={edgeX}
+              x2={edgeX}
+              y1={0}
+              y2={bottom}
+              stroke="var(--ink)"
+              strokeWidth={0.1 * em}
+            />
+            <text
+              x={edgeX + 0.5 * em}
+              y={1.2 * em}
+              fontSize={em}
+              fontWeight={650}
+              fill="var(--ink)"
+              textAnchor="start"
+            >
+              {`edge ${formatRate(Number(edge?.toPrecision(3)))}`}
+            </text>
+          </g>
+        )}
+        <Strip
+          dots={before}
+          x={x}
+          floor={middle - 1.3 * em}
+          ceiling={HEAD * em}
+          em={em}
+          words="last time"
+        />
+        <Strip
+          dots={after}
+          x={x}
+          floor={bottom - 0.4 * em}
+          ceiling={middle + (0.9 + HEAD) * em}
+          em={em}
+          words="this time"
+        />
+        <Arrow
+          from={x(shift.before)}
+          to={x(shift.after)}
+          top={middle - 0.9 * em}
+          bottom={middle + 0.9 * em}
+          em={em}
+        />
+        <line
+          x1={0}
+          x2={width}
+          y1={bottom}
+          y2={bottom}
+          stroke="var(--ink)"
+          strokeWidth={0.08 * em}
+        />
+        <g fontSize={em} fontWeight={600} fill="var(--mut)" textAnchor="middle">
+          {rateTicks(lowest, highest, MOST_TICKS).map((tick) => (
+            <g key={tick}>
+              <line
+                x1={x(tick)}
+                x2={x(tick)}
+                y1={bottom}
+                y2={bottom + 0.4 * em}
+                stroke="var(--ink)"
+                strokeWidth={0.07 * em}
+              />
+              <text x={x(tick)} y={bottom + 1.5 * em}>
+                {formatRate(tick)}
+              </text>
+            </g>
+          ))}
+          <text x={right} y={height - 0.4 * em} textAnchor="end" fontSize={0.93 * em}>
+            learning rate, log scale
+          </text>
+        </g>
+      </svg>
+    </figure>
+  );
+}
+
+/** One mark for each student, stacked from the floor; equal ones are one mark with a count. */
+function Strip({
+  dots,
+  x,
+  floor,
+  ceiling,
+  em,
+  words,
+}: {
+  dots: readonly Dot[];
+  x: (rate: number) => number;
+  floor: number;
+  ceiling: number;
+  em: number;
+  words: string;
+}) {
+  const sorted = [...dots].sort((a, b) => a.learningRate - b.learningRate);
+  const packed = mergeCoincident(
+    sorted,
+    ({ learningRate, kind }) => ({ x: x(learningRate), y: KIND_ROWS.indexOf(kind) * 1e4 }),
+    0.12 * em,
+  );
+  const rows = Math.max(1, Math.floor((floor - ceiling) / (ROW * em)));
+  const places = stackRows(packed, (mark) => 2.2 * radiusOf(mark, em), rows);
+  return (
+    <g>
+      <text
+        x={0.6 * em}
+        y={ceiling - 0.4 * em}
+        fontSize={1.07 * em}
+        fontWeight={775}
+        fill="var(--ink)"
+      >
+        {words}
+      </text>
+      {packed.map((mark, at) => {
+        const radius = radiusOf(mark, em);
+        const y = floor - (places[at]! + 0.5) * ROW * em;
+        const { kind, learningRate } = mark.items[0]!;
+        return (
+          <g key={`${kind} ${learningRate}`} transform={`translate(${mark.x} ${y})`}>
+            <path
+              d={MARK_PATHS[kind]}
+              transform={`scale(${radius})`}
+              fill={OUTCOME_FILLS[kind]}
+              stroke="var(--keyline)"
+              strokeWidth={0.18}
+              strokeLinejoin="round"
+            />
+            {mark.items.length > 1 && (
+              <text
+                y={0.31 * em}
+                textAnchor="middle"
+                fontSize={0.86 * em}
+                fontWeight={800}
+                fill="var(--on-outcome)"
+              >
+                {mark.items.length}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+const KIND_ROWS = Object.keys(MARK_PATHS) as readonly MarkKind[];
+
+function radiusOf({ items }: Packed<Dot>, em: number): number {
+  return (items.length > 1 ? COUNTED_RADIUS : RADIUS) * em;
+}
+
+/** From the middle pick of the last round to that of this one. */
+function Arrow({
+  from,
+  to,
+  top,
+  bottom,
+  em,
+}: {
+  from: number;
+  to: number;
+  top: number;
+  bottom: number;
+  em: number;
+}) {
+  const angle = (180 / Math.PI) * Math.atan2(bottom - top, to - from);
+  return (
+    <g stroke="var(--curve)" fill="var(--curve)">
+      <circle cx={from} cy={top} r={0.3 * em} stroke="none" />
+      <line x1={from} y1={top} x2={to} y2={bottom} strokeWidth={0.22 * em} />
+      <path
+        d="M.5 0L-1 .62L-1 -.62Z"
+        stroke="none"
+        transform={`translate(${to} ${bottom}) rotate(${angle}) scale(${0.7 * em})`}
+      />
+      <text
+        x={(from + to) / 2 + 0.9 * em}
+        y={(top + bottom) / 2 - 0.35 * em}
+        fontSize={em}
+        fontWeight={700}
+        stroke="var(--bg)"
+        strokeWidth={0.3 * em}
+        paintOrder="stroke"
+      >
+        middle pick
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,46 @@
+import { formatRate } from '#core/engine/number-format';
+import type { Picks } from './sweep-data';
+
+/** How a class has moved from one round to the next. */
+export interface Shift {
+  readonly before: number;
+  readonly after: number;
+  /** after / before, or its inverse where that is larger: at least 1. */
+  readonly factor: number;
+  readonly direction: 'up' | 'down' | 'none';
+}
+
+/** A median that moves by less than this factor has not moved. */
+const LEAST_FACTOR = 1.05;
+
+/** The middle rate on the log axis: of two middle ones their geometric mean. null where there is none. */
+export function medianRate(picks: Picks): number | null {
+  const rates = picks.map(([, learningRate]) => learningRate).sort((a, b) => a - b);
+  if (rates.length === 0) return null;
+  const middle = Math.floor(rates.length / 2);
+  if (rates.length % 2 === 1) return rates[middle]!;
+  return Math.sqrt(rates[middle - 1]! * rates[middle]!);
+}
+
+/** null where one of the rounds has no picks. */
+export function shiftOf(previous: Picks, picks: Picks): Shift | null {
+  const before = medianRate(previous);
+  const after = medianRate(picks);
+  if (before === null || after === null) return null;
+  const ratio = after / before;
+  const factor = Math.max(ratio, 1 / ratio);
+  const direction = factor < LEAST_FACTOR ? 'none' : ratio > 1 ? 'up' : 'down';
+  return { before, after, factor, direction };
+}
+
+/** "Your middle pick went up by a factor of 3.2, from 0.01 to 0.032." */
+export function shiftHeadline({ before, after, factor, direction }: Shift): string {
+  if (direction === 'none') return `You stayed: your middle pick is still ${formatRate(after)}.`;
+  const times = factor < 10 ? Number(factor.toPrecision(2)) : Math.round(factor);
+  return `Your middle pick went ${direction} by a factor of ${times}, from ${plain(before)} to ${plain(after)}.`;
+}
+
+/** A median between two picks has more digits than anybody chose. */
+function plain(rate: number): string {
+  return formatRate(Number(rate.toPrecision(2)));
+}

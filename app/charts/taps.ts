@@ -1,0 +1,48 @@
+import { formatCount, formatRate } from '#core/engine/number-format';
+
+/** Taps at one step. */
+export interface TapMark {
+  readonly step: number;
+  readonly count: number;
+  /** Its rate lies above the edge. */
+  readonly isLate: boolean;
+}
+
+/** The taps, together where they fall on one step. @param edge null: none is known */
+export function tapMarks(
+  taps: readonly number[],
+  learningRates: readonly number[],
+  edge: number | null,
+): readonly TapMark[] {
+  const counts = new Map<number, number>();
+  for (const step of taps) counts.set(step, (counts.get(step) ?? 0) + 1);
+  return [...counts]
+    .sort(([a], [b]) => a - b)
+    .map(([step, count]) => ({
+      step,
+      count,
+      isLate: edge !== null && (learningRates[step] ?? 0) > edge,
+    }));
+}
+
+/** How many stopped in time: the finding of a range test. */
+export function tapsHeadline(marks: readonly TapMark[], edge: number | null): string {
+  const all = marks.reduce((sum, { count }) => sum + count, 0);
+  const late = marks.reduce((sum, { count, isLate }) => sum + (isLate ? count : 0), 0);
+  if (all === 0) return 'Nobody tapped.';
+  if (edge === null) {
+    return `${all === 1 ? 'One of you' : `${formatCount(all)} of you`} stopped; no rate here is too large.`;
+  }
+  const edgeWords = `the edge, ${formatRate(Number(edge.toPrecision(3)))}`;
+  if (late === 0) {
+    return all === 1
+      ? `The one tap was before ${edgeWords}.`
+      : `All ${formatCount(all)} stopped before ${edgeWords}.`;
+  }
+  if (late === all) {
+    return all === 1
+      ? `The one tap was past ${edgeWords}.`
+      : `All ${formatCount(all)} stopped past ${edgeWords}.`;
+  }
+  return `${formatCount(all - late)} stopped before ${edgeWords}; ${formatCount(late)} past it.`;
+}

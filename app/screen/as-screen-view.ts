@@ -1,0 +1,49 @@
+import type { InstructorView, ScreenView } from '#core/protocol/views';
+import { withoutAnswer } from '#core/room/activities/activity';
+
+/** What the projector is told, from what the console knows: without picks before the lock and without an answer that isn't shown. */
+export function asScreenView(view: InstructorView): ScreenView {
+  const { version, code, title, participants, isOpenToJoin, teams, address, board, standings } =
+    view;
+  return {
+    version,
+    code,
+    title,
+    participants,
+    isOpenToJoin,
+    teams,
+    address,
+    board,
+    standings,
+    names: view.roster
+      .filter(({ isRemoved }) => !isRemoved)
+      .map(({ number, shownAs, isPractice }) => [number, shownAs, isPractice]),
+    phase: phaseOf(view),
+  };
+}
+
+function phaseOf({ phase }: InstructorView): ScreenView['phase'] {
+  switch (phase.kind) {
+    case 'lobby':
+    case 'closed':
+      return phase;
+    case 'picking': {
+      const { picks: _picks, votes: _votes, ...all } = phase;
+      return { ...all, round: untold(phase.round) };
+    }
+    case 'running': {
+      const { taps: _taps, canUndoLock: _undo, ...all } = phase;
+      return { ...all, round: untold(phase.round) };
+    }
+    case 'finished': {
+      const { votes: _votes, namedTaps: _taps, ...all } = phase;
+      return { ...all, round: phase.isAnswerShown ? phase.round : untold(phase.round) };
+    }
+  }
+}
+
+function untold(round: ScreenRound): ScreenRound {
+  return { ...round, activity: withoutAnswer(round.activity) };
+}
+
+type ScreenRound = Extract<ScreenView['phase'], { kind: 'picking' }>['round'];

@@ -1,0 +1,36 @@
+import { fitName } from './fit-name';
+import { PracticeMark } from './practice-mark';
+import { size } from './size';
+
+/** In units: the mark and the gap beside it. */
+const MARK_ROOM = 40;
+
+/** A name of up to 24 letters, of any width, never cut; and whether a practice student bears it. */
+export function FittedName({
+  name,
+  isPractice,
+  room,
+  units,
+  weight = 600,
+}: {
+  name: string;
+  isPractice: boolean;
+  /** Width in units. */
+  room: number;
+  /** Its usual size. */
+  units: number;
+  weight?: number;
+}) {
+  const fit = fitName(name, room - (isPractice ? MARK_ROOM : 0), units);
+  return (
+    <span className="flex min-w-0 items-center gap-12">
+      <span
+        className={fit.wraps ? 'min-w-0 leading-none wrap-anywhere' : 'whitespace-nowrap'}
+        style={{ ...size(fit.size), fontStretch: `${fit.stretch}%`, fontWeight: weight }}
+      >
+        {name}
+      </span>
+      {isPractice && <PracticeMark />}
+    </span>
+  );
+}

@@ -1,0 +1,56 @@
+'use client';
+
+import { useMemo } from 'react';
+import type { InstructorView } from '#core/protocol/views';
+import type { Told } from '../live/fold';
+import { screenOf } from './activities/registry';
+import { asScreenView } from './as-screen-view';
+import type { ScreenClock } from './clock';
+import styles from './screen.module.css';
+import { ScreenPicture } from './screen-picture';
+import { useFinishedPicture } from './use-finished-picture';
+
+/*
+ * For the console: `<div className="aspect-video"><MiniScreen told={told} clock={connection} /></div>`.
+ * The projector's real picture, drawn small from what the console is told anyway: no second connection,
+ * which would count as a projector. It fills its parent, which must have a size. It is a picture only:
+ * nothing in it takes the focus, and screen readers hear its label. Which picture of a finished round was
+ * chosen by key at the projector is not known here: this one shows what a projector shows by itself.
+ */
+
+/** A small live picture of what the projector shows. `clock`: the room's connection has all of it. */
+export function MiniScreen({ told, clock }: { told: Told<InstructorView>; clock: ScreenClock }) {
+  const view = useMemo(() => (told.view === null ? null : asScreenView(told.view)), [told.view]);
+  const { shown } = useFinishedPicture(view);
+  const bound = useMemo<ScreenClock>(
+    () => ({
+      shownStep: () => clock.shownStep(),
+      untilStart: () => clock.untilStart(),
+      remaining: () => clock.remaining(),
+    }),
+    [clock],
+  );
+  return (
+    <div
+      className={`size-full overflow-hidden ${styles.miniBox}`}
+      role="img"
+      aria-label="What the projector shows"
+    >
+      <div
+        className={`relative size-full overflow-hidden bg-bg text-ink ${styles.screen} ${styles.mini}`}
+        inert
+        aria-hidden="true"
+      >
+        <ScreenPicture
+          told={{ ...told, view }}
+          clock={bound}
+          shown={shown}
+          theory={false}
+          screen={
+            view !== null && 'round' in view.phase ? screenOf(view.phase.round.activity) : null
+          }
+        />
+      </div>
+    </div>
+  );
+}

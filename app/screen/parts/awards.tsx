@@ -1,0 +1,47 @@
+import { formatCount, formatRate } from '#core/engine/number-format';
+import type { Award } from '#core/protocol/views';
+import { FittedName } from '../fitted-name';
+import { ScreenMark } from '../screen-mark';
+import { size } from '../size';
+
+const TITLES: Readonly<Record<Award['kind'], string>> = {
+  fastest: 'Fastest',
+  'closest-to-edge': 'Closest to the edge',
+  'most-instructive-divergence': 'Most instructive divergence',
+};
+
+/** Units across the screen, shared by the awards. */
+const LINE = 1808;
+
+/** What the room applauds, in one calm line. */
+export function Awards({ awards }: { awards: readonly Award[] }) {
+  if (awards.length === 0) return null;
+  return (
+    <ul className="mt-16 flex shrink-0 justify-between gap-40 border-t-2 border-line pt-16">
+      {awards.map(({ kind, row }) => (
+        <li key={`${kind} ${row.participant}`} className="min-w-0">
+          <p className="flex items-center gap-12 whitespace-nowrap text-mut" style={size(26)}>
+            <ScreenMark kind={kind === 'most-instructive-divergence' ? 'diverged' : 'converged'} />
+            {TITLES[kind]}
+          </p>
+          <p className="flex items-baseline gap-20 whitespace-nowrap" style={size(30)}>
+            <FittedName
+              name={row.name}
+              isPractice={row.isPractice}
+              room={LINE / Math.max(3, awards.length) - 40 - 250}
+              units={36}
+              weight={750}
+            />
+            <span>{formatRate(row.learningRate)}</span>
+            <span className="text-mut">{stepWords(kind, row.step)}</span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function stepWords(kind: Award['kind'], step: number): string {
+  if (kind === 'most-instructive-divergence') return `gone at step ${formatCount(step)}`;
+  return step === 1 ? '1 step' : `${formatCount(step)} steps`;
+}

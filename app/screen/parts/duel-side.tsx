@@ -1,0 +1,100 @@
+import type { Experiment } from '#core/engine/experiment';
+import { formatCount, formatRate } from '#core/engine/number-format';
+import type { Board, Counts, OutcomeCounts } from '#core/protocol/views';
+import { optimizerName } from '../../ui/experiment-words';
+import type { Finished, Running } from '../activities/screen-activity';
+import type { ScreenClock } from '../clock';
+import { FittedName } from '../fitted-name';
+import styles from '../screen.module.css';
+import { ScreenMark } from '../screen-mark';
+import { size } from '../size';
+import { ClassStage } from './class-stage';
+import { countParts, countsOfBoard, outcomeParts } from './counts';
+import { MovingRows } from './moving-rows';
+
+const MOST_ROWS = 3;
+const ROW = 46;
+
+/** One side of a duel: the class on its stage, its counts, and the first ones to arrive. */
+export function DuelSide({
+  experiment,
+  phase,
+  board,
+  counts,
+  verdicts,
+  outcomes,
+  clock,
+}: {
+  experiment: Experiment;
+  phase: Running | Finished;
+  /** Of this side. */
+  board: Pick<Board, 'fastest' | 'converged' | 'settled'> | null;
+  counts: Counts | undefined;
+  verdicts: Finished['verdicts'] | undefined;
+  outcomes: OutcomeCounts | null;
+  clock: ScreenClock;
+}) {
+  const parts =
+    outcomes === null
+      ? countParts(counts ?? countsOfBoard(board, phase.runs))
+      : outcomeParts(outcomes);
+  const fastest = (board?.fastest ?? []).slice(0, MOST_ROWS);
+  return (
+    <section className={styles.side}>
+      <h2 className={`${styles.sideTitle} type-title`} style={size(40)}>
+        {optimizerName(experiment)}
+      </h2>
+      <div className={`relative min-h-0 ${styles.sideStage}`}>
+        <ClassStage
+          experiment={experiment}
+          picks={phase.picks}
+          settled={board?.settled}
+          verdicts={verdicts}
+          clock={clock}
+        />
+      </div>
+      <div className={styles.sideFoot}>
+        <ul className={styles.sideCounts}>
+          {parts.map(({ kind, count, words }) => (
+            <li key={kind} className="flex items-center gap-10 whitespace-nowrap">
+              <span className="flex" style={size(30)}>
+                <ScreenMark kind={kind} />
+              </span>
+              <span className="type-figure" style={size(44)}>
+                {formatCount(count)}
+              </span>
+              <span className="type-label" style={size(26)}>
+                {words}
+              </span>
+            </li>
+          ))}
+        </ul>
+        <div className="mt-14 border-t-2 border-line pt-10">
+          {fastest.length === 0 ? (
+            <p
+              className="text-mut"
+              style={{ ...size(30), height: `calc(${MOST_ROWS * ROW} * var(--u))` }}
+            >
+              {phase.kind === 'finished' ? 'Nobody arrived.' : 'Nobody is at the goal yet.'}
+            </p>
+          ) : (
+            <div style={{ height: `calc(${MOST_ROWS * ROW} * var(--u))` }}>
+              <MovingRows rows={fastest} rowHeight={ROW}>
+                {({ rank, tied, name, isPractice, learningRate, step }) => (
+                  <div className="flex h-full items-center" style={size(30)}>
+                    <span className="w-64 shrink-0">{`${tied ? '=' : ''}${rank}`}</span>
+                    <span className="min-w-0 flex-1 pr-16">
+                      <FittedName name={name} isPractice={isPractice} room={260} units={32} />
+                    </span>
+                    <span>{formatRate(learningRate)}</span>
+                    <span className="w-100 text-right">{formatCount(step)}</span>
+                  </div>
+                )}
+              </MovingRows>
+            </div>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}

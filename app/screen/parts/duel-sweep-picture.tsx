@@ -1,0 +1,30 @@
+import type { Duel } from '#core/room/activities/activity';
+import { duelCounts, duelFinding, duelPairs } from '../../charts/duel-finding';
+import { DuelSweep } from '../../charts/duel-sweep';
+import { sweepPoints } from '../../charts/sweep-data';
+import { optimizerName } from '../../ui/experiment-words';
+import type { Finished, PictureProps } from '../activities/screen-activity';
+import { size } from '../size';
+import { TitleLine } from './title-line';
+
+/** The same picks under both optimizers, on one axis of rates, and where they differ. */
+export function DuelSweepPicture({ phase, activity }: PictureProps<Duel, Finished>) {
+  const { experiment, rival } = activity;
+  const first = sweepPoints(phase.picks, phase.verdicts);
+  const second = sweepPoints(phase.picks, phase.rivalVerdicts);
+  const pairs = duelPairs(first, second);
+  const names = [optimizerName(experiment), optimizerName(rival)] as const;
+  return (
+    <main className="flex h-full flex-col px-56 pb-36">
+      <TitleLine title={duelFinding(pairs, names)} />
+      <div className="min-h-0 flex-1">
+        {pairs.length > 0 && (
+          <DuelSweep sides={[first, second]} names={names} budget={experiment.budget} />
+        )}
+      </div>
+      <p className="mt-12 shrink-0 text-center type-title" style={size(34)}>
+        {pairs.length > 0 && duelCounts(pairs, names)}
+      </p>
+    </main>
+  );
+}

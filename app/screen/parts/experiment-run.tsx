@@ -1,0 +1,39 @@
+import type { Race, Steer } from '#core/room/activities/activity';
+import type { Finished, PictureProps, Running } from '../activities/screen-activity';
+import { ClassStage } from './class-stage';
+import { RunningFoot } from './foot';
+import { RoundFrame } from './round-frame';
+import { RoundHeader } from './round-header';
+import { RunningSide } from './running-side';
+
+/** The class moving on the loss, with its leaderboard and its counts, live and at the end. */
+export function ExperimentRun({
+  kind,
+  phase,
+  activity: { experiment },
+  board,
+  counts,
+  clock,
+  isSteered,
+}: PictureProps<Race | Steer, Running | Finished> & {
+  kind: string;
+  isSteered: boolean;
+}) {
+  return (
+    <RoundFrame
+      header={<RoundHeader round={phase.round} kind={kind} experiment={experiment} />}
+      stage={
+        <ClassStage
+          experiment={experiment}
+          picks={phase.picks}
+          {...(isSteered ? { changes: phase.changes } : {})}
+          settled={board?.settled}
+          verdicts={phase.kind === 'finished' ? phase.verdicts : undefined}
+          clock={clock}
+        />
+      }
+      side={<RunningSide phase={phase} budget={experiment.budget} board={board} clock={clock} />}
+      foot={<RunningFoot phase={phase} board={board} counts={counts[0]} />}
+    />
+  );
+}

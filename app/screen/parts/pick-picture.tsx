@@ -1,0 +1,38 @@
+import type { Experiment } from '#core/engine/experiment';
+import type { ScreenView } from '#core/protocol/views';
+import type { Picking } from '../activities/screen-activity';
+import type { ScreenClock } from '../clock';
+import { ClassStage } from './class-stage';
+import { PickingFoot } from './foot';
+import { PickingSide } from './picking-side';
+import { RoundFrame } from './round-frame';
+import { RoundHeader } from './round-header';
+
+/** The loss that rates are picked for, with its start and its goal; nobody's pick. */
+export function PickPicture({
+  kind,
+  view,
+  phase,
+  clock,
+  experiment,
+  rival = null,
+  task,
+}: {
+  kind: string;
+  view: ScreenView;
+  phase: Picking;
+  clock: ScreenClock;
+  experiment: Experiment;
+  rival?: Experiment | null;
+  /** What to do now. */
+  task: string;
+}) {
+  return (
+    <RoundFrame
+      header={<RoundHeader round={phase.round} kind={kind} experiment={experiment} rival={rival} />}
+      stage={<ClassStage experiment={experiment} clock={clock} />}
+      side={<PickingSide view={view} phase={phase} clock={clock} task={task} />}
+      foot={<PickingFoot experiment={experiment} />}
+    />
+  );
+}

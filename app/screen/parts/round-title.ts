@@ -1,0 +1,27 @@
+import type { RoundView } from '#core/protocol/views';
+
+/** The instructor's title, or what the activity is, with the round's number. */
+export function roundTitle({ title, number }: RoundView, kind: string): string {
+  return title.trim() === '' ? `${kind} ${number}` : title;
+}
+
+/** Width of a character of the display type, in its own size. */
+const CHARACTER = 0.58;
+const LARGEST = 56;
+/** Characters that stand at the largest size, with the formula beside them. */
+const SHORT = 14;
+
+/** Whether the title stands alone on its line. */
+export function isLongTitle(title: string): boolean {
+  return [...title].length > SHORT;
+}
+
+/**
+ * As large as its line allows, in units.
+ * @param room width in units
+ */
+export function titleSize(title: string, room: number): number {
+  const { length } = [...title];
+  if (length <= SHORT) return LARGEST;
+  return Math.max(28, Math.min(48, Math.floor(room / (CHARACTER * length))));
+}

@@ -1,0 +1,11 @@
+/** Beside the name of a practice student; the word stands in the legend, and here for who hears the page. */
+export function PracticeMark() {
+  return (
+    <span className="inline-flex shrink-0" title="practice">
+      <svg width="28" height="28" viewBox="-14 -14 28 28" aria-hidden="true" className="size-28">
+        <circle r="9" fill="none" stroke="currentColor" strokeWidth="4" strokeDasharray="6.2 3.2" />
+      </svg>
+      <span className="sr-only">practice</span>
+    </span>
+  );
+}

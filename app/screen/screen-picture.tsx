@@ -1,0 +1,109 @@
+import type { Counts, Frame, ScreenView } from '#core/protocol/views';
+import type { Told } from '../live/fold';
+import type {
+  ActivityScreen,
+  FinishedPicture,
+  Picture,
+  RoundPhase,
+} from './activities/screen-activity';
+import type { ScreenClock } from './clock';
+import { Lobby } from './lobby';
+import { Notice } from './notice';
+import styles from './screen.module.css';
+
+/** The one picture that the room sees now. */
+export function ScreenPicture({
+  told: { view, link, refusal, board, frame },
+  clock,
+  screen,
+  shown,
+  theory,
+}: {
+  told: Told<ScreenView>;
+  clock: ScreenClock;
+  /** How the round's activity is shown; null where there is no round. */
+  screen: ActivityScreen | null;
+  /** The picture that was chosen, where the round is finished. */
+  shown: FinishedPicture | null;
+  theory: boolean;
+}) {
+  if (refusal !== null && link === 'refused') {
+    return (
+      <Notice title={REFUSAL_TITLES[refusal.code] ?? 'Not this time.'}>{refusal.message}</Notice>
+    );
+  }
+  if (view === null) {
+    return link === 'connecting' ? (
+      <div className={`h-full ${styles.late}`}>
+        <Notice title="Connecting" />
+      </div>
+    ) : (
+      <Notice title="Reconnecting">
+        The server does not answer yet. This page goes on trying.
+      </Notice>
+    );
+  }
+  const { phase } = view;
+  if (phase.kind === 'closed') {
+    return <Notice title="That was it.">{closedWords(view.participants)}</Notice>;
+  }
+  if (phase.kind === 'lobby' || screen === null) {
+    return (
+      <div key="lobby" className={`h-full ${styles.picture}`}>
+        <Lobby view={view} />
+      </div>
+    );
+  }
+  const Shown = pictureFor(screen, phase, shown);
+  if (Shown === null) return null;
+  // Picking and the run share the stage: the picture goes on. What is said of the end takes its place.
+  const isStage = phase.kind !== 'finished' || shown?.key === screen.firstAfterRun;
+  return (
+    <div
+      key={`${phase.round.number} ${isStage ? 'stage' : shown?.key}`}
+      className={`h-full ${styles.picture}`}
+    >
+      <Shown
+        view={view}
+        phase={phase}
+        activity={phase.round.activity}
+        board={board}
+        counts={countsOf(frame)}
+        clock={clock}
+        theory={theory}
+      />
+    </div>
+  );
+}
+
+/** One component in one place: a run that ends goes on in the same one, and keeps what it has painted. */
+function pictureFor(
+  { Picking, Running }: ActivityScreen,
+  { kind }: RoundPhase,
+  shown: FinishedPicture | null,
+): Picture | null {
+  const chosen = { picking: Picking, running: Running, finished: shown?.Show ?? null }[kind];
+  return chosen as Picture | null;
+}
+
+const REFUSAL_TITLES: Readonly<Record<string, string>> = {
+  'unknown-room': 'No such room.',
+  'too-many-tries': 'Too many tries.',
+  'room-closed': 'This room is closed.',
+  outdated: 'Reload this page.',
+};
+
+function closedWords(participants: number): string {
+  if (participants === 0) return 'The room is closed.';
+  return `The room is closed. ${participants === 1 ? 'One of you was' : `${participants} of you were`} here.`;
+}
+
+function countsOf(frame: Frame | null): readonly Counts[] {
+  const groups = frame?.[4] ?? [];
+  return groups.map(([atGoal, onTheWay, bouncing, diverging]) => ({
+    atGoal,
+    onTheWay,
+    bouncing,
+    diverging,
+  }));
+}

@@ -1,0 +1,70 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import type { ScreenView } from '#core/protocol/views';
+import { screenOf } from './activities/registry';
+import type { ActivityScreen, FinishedPicture } from './activities/screen-activity';
+import type { ScreenAction } from './controls';
+import { standingsPicture } from './parts/standings-picture';
+
+/** The room sees the standing at the end so long before the main picture takes its place. */
+const STANDING_MS = 7_000;
+
+/** Every picture of this finished round, the main one first. */
+export function picturesOf(view: ScreenView): readonly FinishedPicture[] {
+  const { phase } = view;
+  if (phase.kind !== 'finished') return [];
+  const screen: ActivityScreen = screenOf(phase.round.activity);
+  return [...screen.pictures, standingsPicture].filter((picture) => picture.isThere(phase, view));
+}
+
+/**
+ * What is shown of a finished round: for whoever watched the run its last moment first, and the main
+ * picture after some seconds; a page that comes later shows the main one at once. Keys show the others.
+ */
+export function useFinishedPicture(view: ScreenView | null): {
+  shown: FinishedPicture | null;
+  theory: boolean;
+  actions: readonly ScreenAction[];
+} {
+  const phase = view?.phase;
+  const kind = phase?.kind;
+  const round = phase !== undefined && 'round' in phase ? phase.round.number : 0;
+  const firstAfterRun =
+    phase !== undefined && 'round' in phase ? screenOf(phase.round.activity).firstAfterRun : null;
+  const [wanted, want] = useState<string | null>(null);
+  // Theory is asked for anew in every round.
+  const [theoryOf, setTheoryOf] = useState(0);
+  const before = useRef(kind);
+  useEffect(() => {
+    const sawTheRun = before.current === 'running' && kind === 'finished';
+    before.current = kind;
+    if (kind !== 'finished') want(firstAfterRun);
+    if (!sawTheRun) return;
+    const timer = setTimeout(
+      () => want((now) => (now === firstAfterRun ? null : now)),
+      STANDING_MS,
+    );
+    return () => clearTimeout(timer);
+  }, [kind, firstAfterRun]);
+  const pictures = view === null ? [] : picturesOf(view);
+  const shown = pictures.find(({ key }) => key === wanted) ?? pictures[0] ?? null;
+  const theory = theoryOf === round;
+  const actions: ScreenAction[] = [];
+  if (shown?.hasTheory === true) {
+    actions.push({
+      key: 'T',
+      words: 'Theory',
+      act: () => setTheoryOf(theory ? 0 : round),
+      isOn: theory,
+    });
+  }
+  pictures.forEach((picture, at) => {
+    // The main picture is where the others go back to: with one alone there is nothing to choose.
+    if (pictures.length === 1) return;
+    const isOn = picture === shown;
+    const goesTo = isOn || at === 0 ? null : picture.key;
+    actions.push({ key: picture.key, words: picture.words, act: () => want(goesTo), isOn });
+  });
+  return { shown, theory, actions };
+}

@@ -1,0 +1,82 @@
+import { scaleLinear } from 'd3-scale';
+import { formatCount } from '#core/engine/number-format';
+import { boxBeside } from './labels';
+import type { Scene } from './scene';
+import { pixelX, pixelY, valueAt } from './viewport';
+
+type Context = CanvasRenderingContext2D;
+
+const MOST_STEP_TICKS = 6;
+/** Decades between two ticks at least so many em apart. */
+const TICK_ROOM_EM = 2.4;
+
+/** The axes of losses over the steps: both quiet, the numbers at the left and below. */
+export function paintAxes(context: Context, scene: Scene, budget: number, target: number): void {
+  const { viewport } = scene;
+  const { em, font, colours } = scene.options;
+  const left = pixelX(viewport, 0);
+  const floor = Math.min(
+    viewport.height - 2.2 * em,
+    pixelY(viewport, Math.log10(target)) + 2.2 * em,
+  );
+  context.font = font;
+  context.strokeStyle = colours.white;
+  context.globalAlpha = 0.35;
+  context.lineWidth = 0.06 * em;
+  const decades = decadeTicks(viewport.height, scene);
+  context.beginPath();
+  for (const decade of decades) {
+    const y = pixelY(viewport, decade);
+    if (y > floor) continue;
+    context.moveTo(left, y);
+    context.lineTo(viewport.width, y);
+  }
+  context.stroke();
+  context.globalAlpha = 1;
+  for (const decade of decades) {
+    const y = pixelY(viewport, decade);
+    if (y > floor) continue;
+    const words = shareWords(decade);
+    const { width } = context.measureText(words);
+    scene.text(context, words, boxBeside('left', left, y, 0.2 * em, width, em));
+  }
+  for (const tick of scaleLinear([0, budget], [0, 1]).ticks(MOST_STEP_TICKS)) {
+    const words = formatCount(tick);
+    const { width } = context.measureText(words);
+    const x = pixelX(viewport, tick);
+    scene.text(context, words, { x: x - width / 2, y: floor + 0.2 * em, width, height: 1.2 * em });
+  }
+  const words = 'step; loss above the minimum as a share of the first, log scale';
+  const { width } = context.measureText(words);
+  scene.text(context, words, {
+    x: viewport.width - width - 0.8 * em,
+    y: viewport.height - 1.4 * em,
+    width,
+    height: 1.2 * em,
+  });
+}
+
+/** Whole decades, every one or every second, third … so that their numbers stand apart. */
+function decadeTicks(height: number, scene: Scene): readonly number[] {
+  const { viewport, options } = scene;
+  const top = Math.floor(valueAt(viewport, 0.8 * options.em));
+  const bottom = Math.ceil(valueAt(viewport, height));
+  const every = Math.max(1, Math.ceil((TICK_ROOM_EM * options.em) / viewport.scaleY));
+  const ticks: number[] = [];
+  for (let decade = top; decade >= bottom; decade--) if (decade % every === 0) ticks.push(decade);
+  return ticks;
+}
+
+/** "1", "1/100", "1/10,000", "100 ×" */
+function shareWords(decade: number): string {
+  if (decade === 0) return '1';
+  const factor = 10 ** Math.abs(decade);
+  const words = factor < 1e6 ? formatCount(factor) : `10${superscript(Math.abs(decade))}`;
+  return decade > 0 ? `${words} ×` : `1/${words}`;
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+function superscript(value: number): string {
+  return Array.from(String(value), (digit) => SUPERSCRIPTS[Number(digit)]).join('');
+}

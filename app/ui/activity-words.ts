@@ -1,6 +1,6 @@
-import type { Activity, ActivityKind } from '#core/room/activities/activity';
+import type { ActivityKind } from '#core/room/activities/activity';
 
-/** What each kind of activity is called on every screen. */
+/** The word for each kind of activity, as it stands on every screen. */
 export const ACTIVITY_NAMES: Readonly<Record<ActivityKind, string>> = {
   race: 'Race',
   steer: 'Steer',
@@ -10,15 +10,15 @@ export const ACTIVITY_NAMES: Readonly<Record<ActivityKind, string>> = {
   question: 'Question',
 };
 
-/** What a round is called: its title, or its kind and number where it has none. */
+/** What the class reads above a round: its title, or the activity's word with the round's number. */
 export function roundTitle({
-  number,
   title,
+  number,
   activity,
 }: {
-  readonly number: number;
   readonly title: string;
-  readonly activity: Activity;
+  readonly number: number;
+  readonly activity: { readonly kind: ActivityKind };
 }): string {
-  return title.trim() === '' ? `${ACTIVITY_NAMES[activity.kind]} ${number}` : title;
+  return title === '' ? `${ACTIVITY_NAMES[activity.kind]} ${number}` : title;
 }

@@ -1,34 +1,38 @@
 'use client';
 
-import { Check, LoaderCircle } from 'lucide-react';
-import { useRouter } from 'next/navigation';
-import { useEffect } from 'react';
+import { Check, LoaderCircle, Lock } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { Logo } from '../../ui/logo';
 import { ConnectionBanner } from '../room/connection-banner';
-import { ClosedNotice, RefusalNotice } from '../room/refusal-notice';
+import { PlayRoom } from '../room/play-room';
+import { ClosedNotice, RefusalNotice, RemovedNotice } from '../room/refusal-notice';
 import { usePhoneRoom, usePhoneTold } from '../room/room-provider';
 import { useLost } from '../room/use-lost';
 import { CodeTiles } from './code-tiles';
-import { NameSheet } from './name-sheet';
+import { NameSheet, type NameSheetProps } from './name-sheet';
 
 /** The page that a QR code leads to: the right room, and a name. */
 export function JoinRoom({ code }: { code: string }) {
   const room = usePhoneRoom();
-  const router = useRouter();
   const view = usePhoneTold(room, (told) => told.view);
   const you = usePhoneTold(room, (told) => told.you);
   const refusal = usePhoneTold(room, (told) => told.refusal);
   const link = usePhoneTold(room, (told) => told.link);
   const isLost = useLost(link);
   const isIn = (you?.participant ?? null) !== null;
+  const [wasIn, setWasIn] = useState(false);
+  if (isIn && !wasIn) setWasIn(true);
 
   useEffect(() => {
-    if (isIn) router.replace(`/play/${code}`);
-    else router.prefetch(`/play/${code}`);
-  }, [isIn, code, router]);
+    // Only the address: the page is here already, and asking the server for it could take for ever.
+    if (wasIn) history.replaceState(null, '', `/play/${code}`);
+  }, [wasIn, code]);
 
+  // Whatever the room says counts, not whether an acknowledgement came.
+  if (wasIn) return <PlayRoom code={code} />;
   if (link === 'refused' && refusal !== null) return <RefusalNotice refusal={refusal} />;
-  if (view?.phase.kind === 'closed' && !isIn) return <ClosedNotice />;
+  if (view?.phase.kind === 'closed') return <ClosedNotice />;
+  if (you?.isRemoved) return <RemovedNotice />;
   return (
     <>
       {isLost ? <ConnectionBanner reassurance="You can type your name already." /> : null}
@@ -36,7 +40,9 @@ export function JoinRoom({ code }: { code: string }) {
         code={code}
         title={view?.title ?? null}
         participants={view?.participants ?? null}
+        isOpen={view?.isOpenToJoin ?? true}
         onJoin={room === null ? null : (name, signal) => room.send({ type: 'join', name }, signal)}
+        onSilence={() => room?.reconnect()}
       />
     </>
   );
@@ -46,13 +52,18 @@ export function JoinView({
   code,
   title,
   participants,
+  isOpen,
   onJoin,
+  onSilence,
 }: {
   code: string;
   /** Of the room; null until the server has said that it is there. */
   title: string | null;
   participants: number | null;
-  onJoin: Parameters<typeof NameSheet>[0]['onJoin'];
+  /** Whether anybody new may join. */
+  isOpen: boolean;
+  onJoin: NameSheetProps['onJoin'];
+  onSilence: NameSheetProps['onSilence'];
 }) {
   return (
     <main className="flex min-h-dvh flex-col bg-klein text-on-klein">
@@ -76,15 +87,20 @@ export function JoinView({
               />
               Looking for it
             </>
-          ) : (
+          ) : isOpen ? (
             <>
               <Check aria-hidden="true" strokeWidth={3} className="mt-[0.15em] size-5 shrink-0" />
               {title}
             </>
+          ) : (
+            <>
+              <Lock aria-hidden="true" strokeWidth={2.5} className="mt-[0.15em] size-5 shrink-0" />
+              {title}: locked. Ask your instructor to open it.
+            </>
           )}
         </p>
       </div>
-      <NameSheet onJoin={onJoin} participants={participants} />
+      <NameSheet onJoin={onJoin} onSilence={onSilence} participants={participants} />
     </main>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { ArrowRight, Repeat } from 'lucide-react';
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { formatCount } from '#core/engine/number-format';
 import type { Acknowledgement } from '#core/protocol/events';
 import { suggestedName } from '#core/room/suggested-name';
@@ -11,25 +11,37 @@ import { Sheet, SheetButton } from './sheet';
 
 const NO_NAME = 'Type a name, or take a suggested one.';
 
-/** The bottom sheet with the one field. The field is not controlled: what is typed before the page is awake stays. */
-export function NameSheet({
-  onJoin,
-  participants,
-}: {
+/** The room goes on by itself once it has said that this phone is in; after this long it is asked. */
+const SILENCE_MS = 3_000;
+
+export interface NameSheetProps {
   /** null while there is no connection to send it by. */
-  onJoin: ((name: string, signal: AbortSignal) => Promise<Acknowledgement | null>) | null;
-  participants: number | null;
-}) {
+  readonly onJoin: ((name: string, signal: AbortSignal) => Promise<Acknowledgement | null>) | null;
+  /** Joined, as the answer said, and yet the room hasn't told so. */
+  readonly onSilence: () => void;
+  readonly participants: number | null;
+}
+
+/** The bottom sheet with the one field. The field is not controlled: what is typed before the page is awake stays. */
+export function NameSheet({ onJoin, onSilence, participants }: NameSheetProps) {
   const field = useRef<HTMLInputElement>(null);
   const sending = useRef<AbortController | null>(null);
   const [isSending, setIsSending] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
+  const [isAccepted, setIsAccepted] = useState(false);
   const ids = { field: useId(), fault: useId() };
 
   useEffect(() => {
     if (field.current !== null && field.current.value === '') field.current.value = lastName();
     return () => sending.current?.abort();
   }, []);
+
+  const ask = useEffectEvent(onSilence);
+  useEffect(() => {
+    if (!isAccepted) return;
+    const timer = setInterval(() => ask(), SILENCE_MS);
+    return () => clearInterval(timer);
+  }, [isAccepted]);
 
   async function join(event: FormEvent) {
     event.preventDefault();
@@ -42,8 +54,10 @@ export function NameSheet({
     sending.current = abort;
     const answer = await onJoin(name, abort.signal);
     if (answer === null) return;
-    // The page goes on by itself as soon as the room says that this phone is in.
-    if (answer.ok) return rememberName(name);
+    if (answer.ok) {
+      rememberName(name);
+      return setIsAccepted(true);
+    }
     setIsSending(false);
     refuse(answer.message);
   }

@@ -1,58 +1,66 @@
 'use client';
 
-import { useCallback } from 'react';
-import type { StudentView } from '#core/protocol/views';
+import { useCallback, useMemo } from 'react';
+import type { Experiment } from '#core/engine/experiment';
+import type { ActivityProps, PickingPhase } from '../activities/activity-props';
+import { reassurance } from '../input/input-words';
+import { savedWord } from '../input/saved-word';
+import { useInput } from '../input/use-input';
+import { useSecondsLeft } from '../input/use-seconds-left';
 import { ConnectionBanner } from '../room/connection-banner';
-import type { PhoneRoom } from '../room/room-provider';
-import type { NumberedPick, PickState } from './pick-state';
+import { standingStill } from '../room/standing-still';
+import { intendPick, PICK_WORDS, PREDICTED_PICK_WORDS, storedPick } from './pick-input';
 import { PickView } from './pick-view';
-import { savedWord } from './saved-word';
-import { usePick } from './use-pick';
-import { useSecondsLeft } from './use-seconds-left';
+import type { RateRange } from './rate-scale';
 
-type PickingPhase = Extract<StudentView['phase'], { kind: 'picking' }>;
-
-export interface PickScreenProps {
-  readonly room: PhoneRoom;
+export type PickScreenProps = Pick<
+  ActivityProps,
+  'link' | 'round' | 'you' | 'participants' | 'isLost'
+> & {
   readonly phase: PickingPhase;
-  readonly participants: number;
-  /** The server's word. */
-  readonly stored: NumberedPick | null;
-  readonly name: string;
-  readonly isLost: boolean;
-}
+  readonly experiment: Experiment;
+  readonly range: RateRange;
+  /** What runs, in words; the steps are said beside it. */
+  readonly optimizers: string;
+  /** Whether each says beforehand what the own run will do. */
+  readonly isPredicted?: boolean;
+  /** What the number is, where it is not simply the learning rate. */
+  readonly label?: string;
+};
 
-/** Picking, connected to the room. Needs a `key` per round. */
-export function PickScreen({ room, phase, participants, stored, name, isLost }: PickScreenProps) {
-  const pick = usePick(room, phase.round.number, stored);
-  const secondsLeft = useSecondsLeft(useCallback(() => room.remaining(), [room]));
+/** Picking, connected to the room. */
+export function PickScreen(props: PickScreenProps) {
+  const { link, round, phase, you, participants, isLost, isPredicted = false } = props;
+  const stored = useMemo(() => storedPick(you, round.number), [you, round.number]);
+  const { state, value, isSlow, choose } = useInput(link, round.number, stored, intendPick);
+  const secondsLeft = useSecondsLeft(useCallback(() => link.remaining(), [link]));
   // What is under the finger when the time is over is still sent: the grace is for it.
   const isOver = phase.closing || secondsLeft === 0;
-  const word = savedWord(pick.state, {
-    isConnected: !isLost,
-    isClosing: isOver,
-    isSlow: pick.isSlow,
-  });
   return (
     <>
-      {isLost ? <ConnectionBanner reassurance={reassurance(pick.state)} /> : null}
+      {isLost ? (
+        <ConnectionBanner
+          reassurance={reassurance('pick', state.pending !== null, state.stored !== null)}
+        />
+      ) : null}
       <PickView
-        round={phase.round}
-        name={name}
-        value={(pick.state.pending ?? pick.state.stored)?.learningRate ?? null}
-        onChoose={pick.choose}
-        word={word}
+        round={round}
+        you={you}
+        experiment={props.experiment}
+        range={props.range}
+        optimizers={props.optimizers}
+        label={props.label ?? 'Learning rate'}
+        value={value}
+        isPredicted={isPredicted}
+        onChoose={choose}
+        word={savedWord(state, { isConnected: !isLost, isClosing: isOver, isSlow })}
+        words={isPredicted ? PREDICTED_PICK_WORDS : PICK_WORDS}
         picked={phase.picked}
         participants={participants}
         secondsLeft={secondsLeft}
-        isPaused={phase.waiting}
+        still={standingStill(phase)}
         isLocked={isOver}
       />
     </>
   );
-}
-
-function reassurance({ pending, stored }: PickState): string {
-  if (pending !== null) return 'Your pick goes out then.';
-  return stored === null ? 'Nothing is lost.' : 'Your pick is safe.';
 }

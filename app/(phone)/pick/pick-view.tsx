@@ -1,57 +1,84 @@
-import { sliderRange } from '#core/engine/experiment';
+import type { Experiment } from '#core/engine/experiment';
 import { findLoss } from '#core/engine/loss-reference';
 import { formatCount } from '#core/engine/number-format';
-import type { RoundView } from '#core/protocol/views';
-import { optimizerName, settingsWords } from '../../ui/experiment-words';
+import type { RoundView, You } from '#core/protocol/views';
+import { settingsWords } from '../../ui/experiment-words';
+import { GivenBar } from '../input/given-bar';
+import type { InputWords } from '../input/input-words';
+import { SavedBar } from '../input/saved-bar';
+import type { SavedWord } from '../input/saved-word';
+import { TimerChip } from '../input/timer-chip';
 import { PlayHeader } from '../room/play-header';
+import type { StandingStill } from '../room/standing-still';
 import { LossStage } from '../run/loss-stage';
-import { PickedBar } from './picked-bar';
+import type { PickValue } from './pick-input';
+import { PredictionRow } from './prediction-row';
 import { RateControl } from './rate-control';
-import { SavedBar } from './saved-bar';
-import type { SavedWord } from './saved-word';
-import { TimerChip } from './timer-chip';
+import type { RateRange } from './rate-scale';
 
 export interface PickViewProps {
   readonly round: RoundView;
-  readonly name: string;
+  readonly you: You;
+  readonly experiment: Experiment;
+  readonly range: RateRange;
+  readonly optimizers: string;
+  readonly label: string;
   /** The newest intention, or what the server has; null: nothing yet. */
-  readonly value: number | null;
-  readonly onChoose: (learningRate: number) => void;
-  readonly word: SavedWord;
+  readonly value: PickValue | null;
+  readonly isPredicted: boolean;
+  readonly onChoose: (value: PickValue) => void;
+  readonly word: SavedWord<PickValue>;
+  readonly words: InputWords<PickValue>;
   readonly picked: number;
   readonly participants: number;
   readonly secondsLeft: number | null;
-  readonly isPaused: boolean;
+  readonly still: StandingStill | null;
   readonly isLocked: boolean;
 }
 
 /** One loss, one number, and the server's word about it. */
 export function PickView(props: PickViewProps) {
-  const { round, isPaused, isLocked } = props;
-  const { experiment } = round;
+  const { round, experiment, value, still, isLocked, onChoose } = props;
   const loss = findLoss(experiment.loss);
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
-      <PlayHeader round={round.number} name={props.name}>
-        <TimerChip secondsLeft={props.secondsLeft} isPaused={isPaused} isLocked={isLocked} />
+      <PlayHeader round={round} you={props.you}>
+        <TimerChip secondsLeft={props.secondsLeft} isStill={still !== null} isLocked={isLocked} />
       </PlayHeader>
       <LossStage
         experiment={experiment}
         label={`The loss ${loss?.plainFormula ?? ''}, with its start and its goal`}
         className="grow basis-0 [@media(max-height:500px)]:hidden"
-        caption={[optimizerName(experiment), `${formatCount(experiment.budget)} steps`]}
+        caption={[props.optimizers, `${formatCount(experiment.budget)} steps`]}
         note={settingsWords(experiment).join('; ')}
       />
       <div className="wipe-up px-4 pt-4">
         <RateControl
-          range={sliderRange(experiment)}
-          value={props.value}
-          onChoose={props.onChoose}
+          label={props.label}
+          range={props.range}
+          value={value?.learningRate ?? null}
+          onChoose={(learningRate) =>
+            onChoose({ learningRate, prediction: value?.prediction ?? null })
+          }
           isLocked={isLocked}
         />
+        {props.isPredicted ? (
+          <PredictionRow
+            experiment={experiment}
+            range={props.range}
+            pick={value}
+            isLocked={isLocked}
+            onChoose={onChoose}
+          />
+        ) : null}
       </div>
-      <PickedBar picked={props.picked} participants={props.participants} isPaused={isPaused} />
-      <SavedBar word={props.word} />
+      <GivenBar
+        given={props.picked}
+        participants={props.participants}
+        verb="picked"
+        standing={still?.short ?? null}
+      />
+      <SavedBar word={props.word} words={props.words} />
     </main>
   );
 }

@@ -9,6 +9,8 @@ import { Stepper } from './stepper';
 import { useRateDraft } from './use-rate-draft';
 
 export interface RateControlProps {
+  /** What the number is. */
+  readonly label: string;
   readonly range: RateRange;
   /** null: nothing yet. Nothing is picked by default. */
   readonly value: number | null;
@@ -17,7 +19,7 @@ export interface RateControlProps {
 }
 
 /** One learning rate: a number field between two steppers, and a log slider below. */
-export function RateControl({ range, value, onChoose, isLocked }: RateControlProps) {
+export function RateControl({ label, range, value, onChoose, isLocked }: RateControlProps) {
   const draft = useRateDraft(value, onChoose, isLocked);
   const ids = { label: useId(), hint: useId() };
   const { rate, fault } = draft;
@@ -31,7 +33,7 @@ export function RateControl({ range, value, onChoose, isLocked }: RateControlPro
     <fieldset disabled={isLocked} className="@container min-w-0">
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
         <label id={ids.label} htmlFor={`${ids.label}-field`} className="type-title text-lg">
-          Learning rate
+          {label}
         </label>
         <Hint id={ids.hint} fault={fault}>
           {isLocked ? '' : hintFor(rate, range)}

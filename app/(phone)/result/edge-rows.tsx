@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Experiment } from '#core/engine/experiment';
 import { formatCount, formatQuantity } from '#core/engine/number-format';
 import type { Verdict } from '#core/engine/outcome';
@@ -6,6 +5,7 @@ import { type Edge, stabilityEdge } from '#core/engine/theory';
 import { BookFormula } from '../../ui/formula-book';
 import type { OwnRun } from '../run/own-run';
 import { edgeWords } from './edge-words';
+import { Figure } from './figure';
 
 /** One's own figures beside the theory's. */
 export function EdgeRows({
@@ -42,14 +42,5 @@ function EdgeLabel({ edge }: { edge: Edge }) {
     <>
       Edge for this loss, <BookFormula tex={edge.symbol} />
     </>
-  );
-}
-
-function Figure({ label, children }: { label: ReactNode; children: string }) {
-  return (
-    <div className="flex items-baseline justify-between gap-4 border-b border-line py-2.5 text-[1.0625rem]">
-      <dt className="text-mut">{label}</dt>
-      <dd className="shrink-0 font-bold">{children}</dd>
-    </div>
   );
 }

@@ -1,12 +1,14 @@
 import type { CSSProperties } from 'react';
 import type { Outcome, Verdict } from '#core/engine/outcome';
 import type { RoundView } from '#core/protocol/views';
+import { roundTitle } from '../../ui/activity-words';
 import { OUTCOME_WORDS } from '../../ui/outcome';
 import { PlainMark } from '../../ui/outcome-mark';
 import { rateText } from '../pick/rate-text';
 import { resultFigure } from './result-figure';
 
-const FIELDS: Readonly<Record<Outcome, string>> = {
+/** Outcome colours are fills: text on them is ink. */
+export const OUTCOME_FIELDS: Readonly<Record<Outcome, string>> = {
   converged: 'bg-converged',
   trapped: 'bg-trapped',
   'too-slow': 'bg-too-slow',
@@ -17,22 +19,25 @@ const FIELDS: Readonly<Record<Outcome, string>> = {
 /** The full field of the outcome's colour: shape, word and the one number. */
 export function OutcomeField({
   round,
+  budget,
   learningRate,
   verdict,
 }: {
   round: RoundView;
+  /** Steps. */
+  budget: number;
   learningRate: number;
   verdict: Verdict;
 }) {
   const { outcome } = verdict;
-  const { figure, words, place } = resultFigure(verdict, round.experiment.budget);
+  const { figure, words, place } = resultFigure(verdict, budget);
   return (
     <header
-      className={`wipe-up @container px-5 pt-[max(1rem,env(safe-area-inset-top))] pb-6 text-on-outcome ${FIELDS[outcome]}`}
+      className={`wipe-up @container px-5 pt-[max(1rem,env(safe-area-inset-top))] pb-6 text-on-outcome ${OUTCOME_FIELDS[outcome]}`}
     >
       <p className="flex justify-between gap-3 text-base font-bold">
-        <span>Race {round.number}</span>
-        <span>rate {rateText(learningRate)}</span>
+        <span className="min-w-0">{roundTitle(round)}</span>
+        <span className="shrink-0">rate {rateText(learningRate)}</span>
       </p>
       <h1 className="type-display mt-8 flex items-center gap-3.5 text-[min(2.625rem,13.1cqw)]">
         <PlainMark kind={outcome} size={34} />

@@ -1,9 +1,12 @@
 import { formatCount } from '#core/engine/number-format';
 import { OUTCOMES } from '#core/engine/outcome';
-import type { Board, OutcomeCounts, RoundView } from '#core/protocol/views';
+import type { OutcomeCounts } from '#core/protocol/views';
+import { roundTitle } from '../../ui/activity-words';
 import { OUTCOME_WORDS } from '../../ui/outcome';
 import { OutcomeMark } from '../../ui/outcome-mark';
+import type { ActivityProps } from '../activities/activity-props';
 import { BoardLists } from '../run/board-lists';
+import { PointsBlock } from './points-block';
 import { BigScreenLine } from './result-screen';
 
 /** Nobody's participant number. */
@@ -14,15 +17,12 @@ export function WatchedScreen({
   round,
   outcomes,
   board,
-}: {
-  round: RoundView;
-  outcomes: OutcomeCounts;
-  board: Board | null;
-}) {
+  you,
+}: Pick<ActivityProps, 'round' | 'board' | 'you'> & { outcomes: OutcomeCounts }) {
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
       <div className="wipe-up grow px-5 [--margin:1.25rem] pt-[max(1rem,env(safe-area-inset-top))] pb-6">
-        <p className="font-bold">Race {round.number}</p>
+        <p className="font-bold">{roundTitle(round)}</p>
         <h1 className="type-display mt-8 text-[2.5rem] text-balance">You watched this one.</h1>
         <p className="mt-3 text-lg text-mut">What happened to the others:</p>
         <ul className="mt-4 mb-9 border-t border-line">
@@ -38,8 +38,9 @@ export function WatchedScreen({
           ))}
         </ul>
         <BoardLists board={board} you={NOBODY} isOver={true} />
+        <PointsBlock you={you} />
       </div>
-      <BigScreenLine />
+      <BigScreenLine>Big screen: the class as a sweep</BigScreenLine>
     </main>
   );
 }

@@ -1,21 +1,25 @@
 import { Check } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { formatCount } from '#core/engine/number-format';
+import type { You } from '#core/protocol/views';
+import { insist } from '../../live/insist';
 import { LogoMark } from '../../ui/logo';
+import { TeamMark } from '../../ui/team-mark';
 import { LobbyValley } from './lobby-valley';
 
-const WHAT_WILL_HAPPEN = [
-  'A loss appears here, and on the big screen.',
-  'You pick one number: the learning rate.',
-  'Everybody’s point runs down it, at the same time.',
-];
+/** It brings the engine along, which the first load does without. */
+const Practice = lazy(async () => {
+  const { Practice } = await insist(() => import('../practice/practice'));
+  return { default: Practice };
+});
 
-/** In the room, before a round: calm, and clear about what comes. */
+/** In the room, before a round: calm, clear about what comes, and with something to try. */
 export function LobbyScreen({
-  name,
+  participant: { name, shownAs, team },
   title,
   participants,
 }: {
-  name: string;
+  participant: NonNullable<You['participant']>;
   title: string;
   participants: number;
 }) {
@@ -25,25 +29,28 @@ export function LobbyScreen({
         <LogoMark size={20} />
         <span className="truncate font-bold">{title}</span>
       </header>
-      <LobbyValley />
-      <div className="wipe-up flex grow flex-col px-4 pt-6">
+      <div className="wipe-up px-4 pt-4 pb-5">
         <h1 className="type-display text-[2.5rem] text-balance">You’re in, {name}.</h1>
+        {shownAs === name ? null : (
+          <p className="mt-3 text-lg">
+            On the screen you are <strong className="font-bold">{shownAs}</strong>.
+          </p>
+        )}
+        {team === null ? null : (
+          <p className="mt-2 flex items-center gap-2 text-lg">
+            <TeamMark team={team} /> You play in <strong className="font-bold">team {team}</strong>.
+          </p>
+        )}
         <p className="mt-3 text-lg text-mut">
-          This page goes on by itself when the round opens. What will happen:
+          This page goes on by itself when the round opens. Until then, try the slider: nothing of
+          it is sent.
         </p>
-        <ol className="mt-5 border-t border-line">
-          {WHAT_WILL_HAPPEN.map((sentence, k) => (
-            <li
-              key={sentence}
-              className="flex gap-4 border-b border-line py-3 text-[1.0625rem] text-pretty"
-            >
-              <span className="type-figure w-5 shrink-0 pt-[0.3em] text-xl">{k + 1}</span>
-              {sentence}
-            </li>
-          ))}
-        </ol>
       </div>
-      <div className="[@media(min-height:34rem)]:sticky bottom-0 mt-6 flex min-h-16 items-center justify-between gap-3 bg-panel px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
+      <Suspense fallback={<LobbyValley />}>
+        <Practice />
+      </Suspense>
+      <div className="grow" />
+      <div className="[@media(min-height:34rem)]:sticky bottom-0 z-10 mt-6 flex min-h-16 items-center justify-between gap-3 bg-panel px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
         <span className="flex items-center gap-2.5">
           <Check aria-hidden="true" strokeWidth={3} className="size-5" />
           In the room

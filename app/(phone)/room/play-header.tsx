@@ -1,30 +1,40 @@
 import type { ReactNode } from 'react';
+import { formatCount } from '#core/engine/number-format';
+import type { RoundView, You } from '#core/protocol/views';
+import { roundTitle } from '../../ui/activity-words';
 
-/** The line on top of a round: which one, who, and one thing at the right. */
+/** The line on top of a round: what it is, who, with how many points, and one thing at the right. */
 export function PlayHeader({
   round,
-  name,
+  you,
   children,
 }: {
-  round: number;
-  /** The phone's own name; null where the field below is a result. */
-  name: string | null;
+  round: RoundView;
+  you: You;
   children?: ReactNode;
 }) {
+  const { participant, score } = you;
   return (
-    <header className="flex min-h-13 shrink-0 items-center justify-between gap-3 px-4 pt-[env(safe-area-inset-top)] text-base">
-      <h1 className="flex min-w-0 items-baseline gap-1.5">
-        <strong className="shrink-0 font-bold">Race {round}</strong>
-        {name === null ? null : (
-          <>
-            <span aria-hidden="true" className="text-mut">
-              ·
+    <header className="flex min-h-13 shrink-0 flex-wrap items-center justify-between gap-x-3 px-4 pt-[env(safe-area-inset-top)] text-base">
+      <div className="flex min-w-0 grow basis-40 flex-wrap items-baseline gap-x-1.5 py-1.5 leading-tight">
+        <h1 className="max-w-full font-bold text-balance">{roundTitle(round)}</h1>
+        <p className="flex min-w-0 gap-1.5 text-mut">
+          <span aria-hidden="true">·</span>
+          <span className="truncate">{participant?.name}</span>
+          {score === null ? null : (
+            <span className="shrink-0">
+              <span aria-hidden="true">· </span>
+              {pointsWords(score.points)}
             </span>
-            <span className="truncate text-mut">{name}</span>
-          </>
-        )}
-      </h1>
+          )}
+        </p>
+      </div>
       {children}
     </header>
   );
+}
+
+/** "1 point", "12 points". */
+export function pointsWords(points: number): string {
+  return `${formatCount(points)} ${points === 1 ? 'point' : 'points'}`;
 }

@@ -3,18 +3,13 @@
 import { useRouter } from 'next/navigation';
 import { Suspense, useEffect, useState } from 'react';
 import type { Board, StudentView, You } from '#core/protocol/views';
+import { fetchScreens, screenOf } from '../activities/registry';
 import { Announcer } from './announcer';
 import { ConnectionBanner } from './connection-banner';
-import {
-  fetchLaterScreens,
-  PickScreen,
-  ResultScreen,
-  RunScreen,
-  WatchedScreen,
-} from './later-screens';
 import { LobbyScreen } from './lobby-screen';
-import { ClosedNotice, RefusalNotice, RemovedNotice } from './refusal-notice';
+import { ClosedNotice, ForgottenNotice, RefusalNotice, RemovedNotice } from './refusal-notice';
 import { type PhoneRoom, usePhoneRoom, usePhoneTold } from './room-provider';
+import { safeWords } from './safe-words';
 import { useLost } from './use-lost';
 import { useScreenAwake } from './use-screen-awake';
 import { useTouchSignals } from './use-touch-signals';
@@ -34,26 +29,26 @@ export function PlayRoom({ code }: { code: string }) {
   const [wasIn, setWasIn] = useState(false);
   if (participant !== null && !wasIn) setWasIn(true);
 
-  const isStranger = you !== null && participant === null && !wasIn;
+  const isRemoved = you?.isRemoved === true;
+  const isStranger = you !== null && participant === null && !wasIn && !isRemoved;
   useEffect(() => {
     if (isStranger) router.replace(`/join/${code}`);
   }, [isStranger, code, router]);
-  useEffect(fetchLaterScreens, []);
-  const kind = view?.phase.kind ?? null;
-  useScreenAwake(kind === 'picking' || kind === 'running');
-  useTouchSignals(kind, you?.verdict?.outcome ?? null);
+  useEffect(() => void fetchScreens(), []);
+  useScreenAwake(isAtWork(view));
+  useTouchSignals(view, you);
 
   if (link === 'refused' && refusal !== null) return <RefusalNotice refusal={refusal} />;
-  if (kind === 'closed') return <ClosedNotice />;
+  if (view?.phase.kind === 'closed') return <ClosedNotice />;
   if (room === null || view === null || you === null || isStranger) {
     return <WaitingScreen code={code} isLost={isLost} />;
   }
-  if (participant === null) return <RemovedNotice code={code} />;
+  if (isRemoved) return <RemovedNotice />;
+  if (participant === null) return <ForgottenNotice code={code} />;
+  const isSaidBelow = view.phase.kind === 'picking';
   return (
     <>
-      {isLost && kind !== 'picking' ? (
-        <ConnectionBanner reassurance={reassurance(view, you)} />
-      ) : null}
+      {isLost && !isSaidBelow ? <ConnectionBanner reassurance={safeWords(view, you)} /> : null}
       <Announcer view={view} you={you} />
       <Suspense fallback={<WaitingScreen code={code} isLost={isLost} />}>
         <PhaseScreen
@@ -69,73 +64,46 @@ export function PlayRoom({ code }: { code: string }) {
   );
 }
 
-function reassurance(view: StudentView, you: You): string {
-  if (view.phase.kind === 'lobby') return 'You are still in.';
-  return you.pick === null ? 'Nothing is lost.' : 'Your pick is safe.';
+/** From the opening of a round to its end, and until the answer of a question is shown. */
+function isAtWork(view: StudentView | null): boolean {
+  const phase = view?.phase;
+  if (phase?.kind === 'finished') return phase.tally !== null && !phase.isAnswerShown;
+  return phase?.kind === 'picking' || phase?.kind === 'running';
 }
 
 function PhaseScreen({
   room,
   view,
   you,
-  participant: { name, number },
-  board: newestBoard,
+  participant,
+  board,
   isLost,
 }: {
   room: PhoneRoom;
   view: StudentView;
   you: You;
   participant: NonNullable<You['participant']>;
+  /** The newest, of whatever round. */
   board: Board | null;
   isLost: boolean;
 }) {
-  const { phase } = view;
+  const { phase, participants } = view;
   if (phase.kind === 'lobby' || phase.kind === 'closed') {
-    return <LobbyScreen name={name} title={view.title} participants={view.participants} />;
+    return <LobbyScreen participant={participant} title={view.title} participants={participants} />;
   }
   const { round } = phase;
-  const pick = you.pick?.round === round.number ? you.pick : null;
-  if (phase.kind === 'picking') {
-    return (
-      <PickScreen
-        key={round.number}
-        room={room}
-        phase={phase}
-        participants={view.participants}
-        stored={pick}
-        name={name}
-        isLost={isLost}
-      />
-    );
-  }
-  const board = newestBoard?.round === round.number ? newestBoard : null;
-  if (phase.kind === 'finished' && pick === null) {
-    return <WatchedScreen round={round} outcomes={phase.outcomes} board={board} />;
-  }
-  if (phase.kind === 'finished' && pick !== null && you.verdict !== null) {
-    return (
-      <ResultScreen
-        round={round}
-        learningRate={pick.learningRate}
-        verdict={you.verdict}
-        standing={you.standing}
-        you={number}
-        board={board}
-      />
-    );
-  }
+  const Screen = screenOf(round.activity.kind);
   return (
-    <RunScreen
+    <Screen
       key={round.number}
+      link={room}
       round={round}
-      learningRate={pick?.learningRate ?? null}
-      classmates={you.classmates}
-      verdict={pick === null ? null : you.verdict}
-      you={number}
-      name={name}
-      board={board}
-      isWaiting={phase.kind === 'running' && phase.waiting}
-      shownStep={() => room.shownStep()}
+      phase={phase}
+      you={you}
+      participant={participant}
+      board={board?.round === round.number ? board : null}
+      participants={participants}
+      isLost={isLost}
     />
   );
 }

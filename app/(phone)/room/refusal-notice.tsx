@@ -8,6 +8,7 @@ const TITLES: Partial<Record<Refusal['code'], string>> = {
   'too-many-tries': 'Too many wrong codes.',
   'room-closed': 'This room is closed.',
   'room-full': 'This room is full.',
+  'room-locked': 'This room is locked.',
   outdated: 'This page is out of date.',
 };
 
@@ -38,13 +39,24 @@ export function ClosedNotice() {
   );
 }
 
-export function RemovedNotice({ code }: { code: string }) {
+/** There is no way out but the instructor's: the page goes on by itself when this phone is let back in. */
+export function RemovedNotice() {
+  return (
+    <Notice title="You are out of this room.">
+      The instructor has removed you. If that was a mistake, say so: this page goes on by itself
+      when you are let back in.
+    </Notice>
+  );
+}
+
+/** The room does not know this phone any more, though it was in. */
+export function ForgottenNotice({ code }: { code: string }) {
   return (
     <Notice
       title="You are no longer in this room."
       exit={{ href: `/join/${code}`, label: 'Join again' }}
     >
-      The instructor has removed this name from the room.
+      The room has lost your name. Join again: it takes a moment.
     </Notice>
   );
 }

@@ -10,6 +10,9 @@ import { useRoom } from '../../live/use-room';
 
 export type PhoneRoom = RoomConnection<StudentView>;
 
+/** What the screens of a round need of the connection. */
+export type RoomLink = Pick<PhoneRoom, 'send' | 'remaining' | 'shownStep' | 'untilStart'>;
+
 const Room = createContext<PhoneRoom | null>(null);
 
 /** One connection for the join and the play page of a room: going from one to the other keeps it. */

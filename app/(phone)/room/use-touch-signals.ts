@@ -1,22 +1,19 @@
 import { useEffect, useRef } from 'react';
-import type { Outcome } from '#core/engine/outcome';
-import type { StudentView } from '#core/protocol/views';
-
-type PhaseKind = StudentView['phase']['kind'];
+import type { StudentView, You } from '#core/protocol/views';
+import { type Signal, signalBetween, turnOf } from './turns';
 
 /** Milliseconds on, off, on. */
-const AT_THE_LOCK = [60];
-const AT_THE_VERDICT = [40, 80, 40];
+const PATTERNS: Readonly<Record<Signal, number[]>> = { lock: [60], verdict: [40, 80, 40] };
 
-/** A short buzz when the picks are locked, and when one's own outcome is known: for a phone that lies on the desk. */
-export function useTouchSignals(kind: PhaseKind | null, outcome: Outcome | null): void {
-  const before = useRef({ kind, outcome });
+/** A short buzz when it is locked, and when one's own result is known: for a phone that lies on the desk. */
+export function useTouchSignals(view: StudentView | null, you: You | null): void {
+  const before = useRef(turnOf(null, null));
   useEffect(() => {
     const last = before.current;
-    before.current = { kind, outcome };
-    if (last.kind === 'picking' && kind === 'running') buzz(AT_THE_LOCK);
-    else if (last.kind !== null && last.outcome === null && outcome !== null) buzz(AT_THE_VERDICT);
-  }, [kind, outcome]);
+    before.current = turnOf(view, you);
+    const signal = signalBetween(last, before.current);
+    if (signal !== null) buzz(PATTERNS[signal]);
+  }, [view, you]);
 }
 
 /** Not every browser has it, and it is refused (with a line in the console) before the first touch. */

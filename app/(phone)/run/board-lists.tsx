@@ -3,13 +3,16 @@ import type { Board, Row } from '#core/protocol/views';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import { BoardRow } from './board-row';
 
+/** What is public of one group of runs. */
+export type BoardSide = Pick<Board, 'fastest' | 'converged' | 'divergences' | 'diverged'>;
+
 /** The shared leaderboard and the divergences, as on the big screen. */
 export function BoardLists({
   board,
   you,
   isOver,
 }: {
-  board: Board | null;
+  board: (BoardSide & Partial<Pick<Board, 'isProvisional'>>) | null;
   /** This phone's participant number. */
   you: number;
   isOver: boolean;
@@ -17,7 +20,7 @@ export function BoardLists({
   return (
     <>
       <List
-        title="Fastest to the goal"
+        title={board?.isProvisional ? 'Fastest so far' : 'Fastest to the goal'}
         mark={<OutcomeMark kind="converged" />}
         count={board?.converged ?? 0}
         rows={board?.fastest ?? []}

@@ -4,7 +4,7 @@ import { rateText } from '../pick/rate-text';
 
 /** Rank (none among the divergences), name, rate, step. One's own row is a field of ink. */
 export function BoardRow({ row, isYou }: { row: Row; isYou: boolean }) {
-  const { rank, tied, name, learningRate, step } = row;
+  const { rank, tied, name, isPractice, learningRate, step } = row;
   return (
     <li
       className={`arrive mx-[calc(-1*var(--margin))] flex min-h-12 flex-wrap items-center gap-x-3 @[17rem]:flex-nowrap px-[var(--margin)] py-2 text-lg ${
@@ -19,6 +19,7 @@ export function BoardRow({ row, isYou }: { row: Row; isYou: boolean }) {
       )}
       <span className="min-w-0 grow basis-full truncate @[17rem]:basis-0">
         {isYou ? 'You' : name}
+        {isPractice ? <span className="text-[0.9375rem] text-mut"> practice</span> : null}
       </span>
       <span className="ml-auto shrink-0 text-right">
         <span className="sr-only">learning rate </span>

@@ -2,16 +2,9 @@ import { useMemo } from 'react';
 import type { MarkKind } from '../../ui/outcome';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import { percent } from '../percent';
-import {
-  type ChartLine,
-  chartLines,
-  chartPath,
-  chartScale,
-  chartTicks,
-  decadesOf,
-  shareX,
-  shareY,
-} from './chart-scale';
+import { ChartLines } from './chart-lines';
+import { chartPath, chartScale, decadesOf, shareX, shareY } from './chart-scale';
+import { ChartTicks } from './chart-ticks';
 import { gapText } from './gap-text';
 
 export interface LossChartProps {
@@ -58,9 +51,7 @@ export function LossChart({
         After step {step} the gap is {figure} {words}.
       </p>
       <div aria-hidden="true" className="relative mt-5 mr-2 ml-10 h-24">
-        {chartLines(scale, target).map((line) => (
-          <Line key={line.y} line={line} />
-        ))}
+        <ChartLines scale={scale} target={target} />
         <svg
           viewBox="0 0 1000 1000"
           preserveAspectRatio="none"
@@ -84,52 +75,7 @@ export function LossChart({
           <OutcomeMark kind={end} size={end === 'diverged' ? 26 : 20} />
         </span>
       </div>
-      <div
-        aria-hidden="true"
-        className="@container relative mt-4 mr-2 ml-10 h-6 text-[0.9375rem] text-mut"
-      >
-        {chartTicks(scale).map((tick) => (
-          <span
-            key={tick.x}
-            style={{ left: percent(tick.x) }}
-            className={`absolute whitespace-nowrap ${tickAlignment(tick.x)}`}
-          >
-            {tick.label}
-          </span>
-        ))}
-      </div>
+      <ChartTicks scale={scale} />
     </figure>
-  );
-}
-
-function tickAlignment(x: number): string {
-  if (x === 0) return '';
-  // In large text there is no room between the ends.
-  return x === 1 ? '-translate-x-full ml-2' : '-translate-x-1/2 @max-[13rem]:hidden';
-}
-
-function Line({ line: { y, label } }: { line: ChartLine }) {
-  return (
-    <span
-      style={{ top: percent(y) }}
-      className={`absolute right-0 left-0 ${
-        label === 'goal'
-          ? 'h-0.5 bg-[repeating-linear-gradient(90deg,var(--ink)_0_4px,transparent_4px_8px)]'
-          : 'h-px bg-line'
-      }`}
-    >
-      <span className="absolute top-1/2 right-full mr-2 -translate-y-1/2 text-[0.9375rem] leading-none whitespace-nowrap text-mut">
-        {typeof label === 'string' ? (
-          label
-        ) : (
-          <>
-            {label.factor ? '×' : ''}10
-            <sup className="text-[0.75em] leading-none">
-              {String(label.exponent).replace('-', '−')}
-            </sup>
-          </>
-        )}
-      </span>
-    </span>
   );
 }

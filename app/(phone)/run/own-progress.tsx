@@ -1,27 +1,25 @@
 import type { Verdict } from '#core/engine/outcome';
 import { OutcomeMark } from '../../ui/outcome-mark';
+import type { StandingStill } from '../room/standing-still';
 import { LossChart } from './loss-chart';
 import type { OwnRun } from './own-run';
 import { runWords } from './run-words';
 import { useSteady } from './use-steady';
-
-export const WAITING_WORDS = 'The run waits until everybody is back.';
 
 /** One's own state in words, and one's own loss so far. */
 export function OwnProgress({
   run,
   step,
   verdict,
-  isWaiting,
+  still,
 }: {
   run: OwnRun;
   step: number;
   verdict: Verdict | null;
-  /** The server has just come back: the run stands still. */
-  isWaiting: boolean;
+  still: StandingStill | null;
 }) {
   const motion = useSteady(runWords(run, step, verdict));
-  const words = isWaiting ? WAITING_WORDS : motion;
+  const words = still?.sentence ?? motion;
   return (
     <>
       <p className="type-display mt-3 flex min-h-[2.2em] gap-2.5 text-2xl text-pretty">

@@ -2,6 +2,7 @@ import type { Experiment } from '#core/engine/experiment';
 import { findLoss } from '#core/engine/loss-reference';
 import { LEAST_FIRST_GAP } from '#core/engine/outcome';
 import { trajectory } from '#core/engine/simulation';
+import type { RateChange } from '#core/room/state';
 
 /** This phone's own run, computed here step by step with the core engine. */
 export interface OwnRun {
@@ -17,16 +18,37 @@ export interface OwnRun {
   readonly budget: number;
 }
 
-let latest: { readonly key: string; readonly run: OwnRun } | null = null;
+/** As many as a screen shows at once: two in a duel. */
+const MOST_KEPT = 2;
+const kept = new Map<string, OwnRun>();
 
 /**
- * Views bring an equal experiment as a new object several times a second: the latest run is kept.
+ * Views bring an equal experiment as a new object several times a second: the latest runs are kept.
+ * @param changes where the rate was changed on the way
  * @throws RangeError for an experiment or a rate that this page's engine does not know
  */
-export function ownRun(experiment: Experiment, learningRate: number): OwnRun {
-  const key = JSON.stringify([experiment, learningRate]);
-  if (latest?.key !== key) latest = { key, run: simulate(experiment, learningRate) };
-  return latest.run;
+export function ownRun(
+  experiment: Experiment,
+  learningRate: number,
+  changes: readonly RateChange[] = [],
+): OwnRun {
+  const steered = steeredExperiment(experiment, changes);
+  const key = JSON.stringify([steered, learningRate]);
+  const run = kept.get(key) ?? simulate(steered, learningRate);
+  kept.delete(key);
+  kept.set(key, run);
+  if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value ?? '');
+  return run;
+}
+
+/** Rates that are changed on the way are a schedule by hand. */
+export function steeredExperiment(
+  experiment: Experiment,
+  changes: readonly RateChange[],
+): Experiment {
+  return changes.length === 0
+    ? experiment
+    : { ...experiment, schedule: { kind: 'by-hand', changes } };
 }
 
 function simulate(experiment: Experiment, learningRate: number): OwnRun {

@@ -1,0 +1,110 @@
+import type { Acknowledgement } from '#core/protocol/events';
+
+/** What a student gives to a round: a pick, a vote or a tap. */
+export interface Numbered<Value> {
+  /** Counts this device's inputs of the round from 1. */
+  readonly number: number;
+  readonly value: Value;
+}
+
+/** What a phone knows of its own input in one round. */
+export interface InputState<Value> {
+  readonly round: number;
+  /** The server's word: what it has stored. */
+  readonly stored: Numbered<Value> | null;
+  /** The newest intention, until the server has answered it. An older one is never waited for. */
+  readonly pending: Numbered<Value> | null;
+  /** How often the server was not able to store the pending input. */
+  readonly attempt: number;
+  /** The server's sentence, where it refused the newest intention. */
+  readonly refusal: string | null;
+}
+
+export type InputAction<Value> =
+  /** The server's present word about this round: on connecting, after a reload, from another tab. */
+  | { readonly type: 'told'; readonly round: number; readonly stored: Numbered<Value> | null }
+  | { readonly type: 'chosen'; readonly value: Value }
+  | {
+      readonly type: 'answered';
+      readonly round: number;
+      readonly input: Numbered<Value>;
+      readonly answer: Acknowledgement;
+    };
+
+/** The server could not take it now, and will later: the intention stands. */
+const PASSING_REFUSALS: ReadonlySet<string> = new Set(['not-stored', 'busy']);
+
+export function startInput<Value>(
+  round: number,
+  stored: Numbered<Value> | null,
+): InputState<Value> {
+  return { round, stored, pending: null, attempt: 0, refusal: null };
+}
+
+export function nextInputState<Value>(
+  state: InputState<Value>,
+  action: InputAction<Value>,
+): InputState<Value> {
+  switch (action.type) {
+    case 'told':
+      return told(state, action.round, action.stored);
+    case 'chosen':
+      return chosen(state, action.value);
+    case 'answered':
+      return action.round === state.round ? answered(state, action.input, action.answer) : state;
+  }
+}
+
+function told<Value>(
+  state: InputState<Value>,
+  round: number,
+  stored: Numbered<Value> | null,
+): InputState<Value> {
+  if (round !== state.round) return startInput(round, stored);
+  if (stored === null || stored.number <= (state.stored?.number ?? 0)) return state;
+  const { pending } = state;
+  // The pending one itself, told before its acknowledgement, or lost with it.
+  const isPending = stored.number === pending?.number && isSame(stored.value, pending.value);
+  return isPending
+    ? startInput(round, stored)
+    : { ...state, stored, refusal: pending === null ? null : state.refusal };
+}
+
+function chosen<Value>(state: InputState<Value>, value: Value): InputState<Value> {
+  const { stored, pending } = state;
+  if (pending !== null && isSame(value, pending.value)) return state;
+  if (pending === null && stored !== null && isSame(value, stored.value)) {
+    return { ...state, refusal: null };
+  }
+  const number = nextNumber(state);
+  return { ...state, pending: { number, value }, attempt: 0, refusal: null };
+}
+
+function answered<Value>(
+  state: InputState<Value>,
+  input: Numbered<Value>,
+  answer: Acknowledgement,
+): InputState<Value> {
+  const isNewest = input.number === state.pending?.number;
+  if (answer.ok) {
+    const stored = input.number > (state.stored?.number ?? 0) ? input : state.stored;
+    return isNewest ? startInput(state.round, stored) : { ...state, stored };
+  }
+  if (!isNewest) return state;
+  if (PASSING_REFUSALS.has(answer.code)) return { ...state, attempt: state.attempt + 1 };
+  if (answer.code === 'stale-input') {
+    // Another tab of this phone has given something meanwhile. This intention is the newer one: count on.
+    return { ...state, pending: { ...input, number: nextNumber(state) }, attempt: 0 };
+  }
+  return { ...state, pending: null, attempt: 0, refusal: answer.message };
+}
+
+/** Above everything that the server has stored and everything that this page has sent. */
+function nextNumber({ stored, pending }: InputState<unknown>): number {
+  return Math.max(stored?.number ?? 0, pending?.number ?? 0) + 1;
+}
+
+/** Values are flat, and made with their fields in one order. */
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,107 @@
+import { Check, CircleAlert, LoaderCircle, Lock, RefreshCw, Unplug } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { InputWords } from './input-words';
+import type { SavedWord } from './saved-word';
+
+interface Look {
+  readonly field: string;
+  readonly disc: string;
+  readonly icon: ReactNode;
+}
+
+interface Said {
+  readonly title: string;
+  readonly detail: string;
+}
+
+const ICON = { 'aria-hidden': true, strokeWidth: 3, className: 'size-5' } as const;
+const OPEN_FIELD = 'bg-bg text-ink border-klein';
+const OPEN_DISC = 'border-2 border-current';
+const QUIET_FIELD = 'bg-panel text-ink border-panel';
+
+/** Solid ultramarine only for what is stored. */
+const LOOKS: Readonly<Record<SavedWord<unknown>['kind'], Look>> = {
+  nothing: { field: QUIET_FIELD, disc: `${OPEN_DISC} border-dashed`, icon: null },
+  saving: {
+    field: OPEN_FIELD,
+    disc: OPEN_DISC,
+    icon: <LoaderCircle {...ICON} className="size-5 motion-safe:animate-spin" />,
+  },
+  retrying: { field: OPEN_FIELD, disc: OPEN_DISC, icon: <RefreshCw {...ICON} /> },
+  offline: { field: OPEN_FIELD, disc: OPEN_DISC, icon: <Unplug {...ICON} /> },
+  saved: {
+    field: 'bg-klein text-on-klein border-klein',
+    disc: 'bg-on-klein text-[#1f1bea]',
+    icon: <Check {...ICON} />,
+  },
+  refused: { field: QUIET_FIELD, disc: OPEN_DISC, icon: <CircleAlert {...ICON} /> },
+  locked: {
+    field: 'bg-ink text-bg border-ink',
+    disc: 'bg-bg text-ink',
+    icon: <Lock {...ICON} />,
+  },
+};
+
+/** The bottom field: the server's word about what this phone has given. */
+export function SavedBar<Value>({
+  word,
+  words,
+}: {
+  word: SavedWord<Value>;
+  words: InputWords<Value>;
+}) {
+  const { field, disc, icon } = LOOKS[word.kind];
+  const { title, detail } = said(word, words);
+  return (
+    <div
+      role="status"
+      className={`[@media(min-height:24rem)]:sticky bottom-0 z-10 shrink-0 border-3 transition-colors duration-[160ms] ease-out ${field}`}
+    >
+      <div className="flex min-h-[4.875rem] items-center gap-3.5 px-[0.8125rem] pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))]">
+        <span
+          key={word.kind}
+          className={`fill-in flex size-10 shrink-0 items-center justify-center rounded-full ${disc}`}
+        >
+          {icon}
+        </span>
+        <span className="min-w-0">
+          <strong className="type-title block text-[clamp(1.0625rem,5.3vw,1.25rem)]">
+            {title}
+          </strong>
+          <span className="block">{detail}</span>
+        </span>
+      </div>
+    </div>
+  );
+}
+
+function said<Value>(word: SavedWord<Value>, words: InputWords<Value>): Said {
+  const { noun, text } = words;
+  switch (word.kind) {
+    case 'nothing':
+      return { title: `No ${noun} yet`, detail: words.invitation };
+    case 'saving':
+      return { title: `Saving ${text(word.value)}`, detail: 'On its way.' };
+    case 'retrying':
+      return { title: 'Not saved yet', detail: `Trying again with ${text(word.value)}.` };
+    case 'offline':
+      return {
+        title: 'Not saved yet',
+        detail: `${text(word.value)} goes out when you are back.`,
+      };
+    case 'saved':
+      return {
+        title: `Your ${noun}: ${text(word.value)}, saved`,
+        detail: word.isOffline ? 'It is safe while you are away.' : words.saved(word.value),
+      };
+    case 'refused':
+      return {
+        title: word.value === null ? 'Not saved' : `Your ${noun} stays ${text(word.value)}`,
+        detail: word.message,
+      };
+    case 'locked':
+      return word.value === null
+        ? { title: `Locked, without ${words.none}`, detail: words.lockedWithout }
+        : { title: `Your ${noun}: ${text(word.value)}, locked`, detail: words.locked };
+  }
+}

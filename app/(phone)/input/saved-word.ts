@@ -1,0 +1,42 @@
+import type { InputState } from './input-state';
+
+/** What the bottom field says: the server's word about the input. */
+export type SavedWord<Value> =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'saving'; readonly value: Value }
+  | { readonly kind: 'retrying'; readonly value: Value }
+  | { readonly kind: 'offline'; readonly value: Value }
+  | { readonly kind: 'saved'; readonly value: Value; readonly isOffline: boolean }
+  | {
+      readonly kind: 'refused';
+      readonly message: string;
+      /** What counts instead; null for nothing. */
+      readonly value: Value | null;
+    }
+  /** The lock has fallen; null: without an input. */
+  | { readonly kind: 'locked'; readonly value: Value | null };
+
+/** What the word depends on beside the input itself. */
+export interface Circumstances {
+  readonly isConnected: boolean;
+  /** Locked, but for what is on its way. */
+  readonly isClosing: boolean;
+  /** The pending input has been waiting for longer than a person expects. */
+  readonly isSlow: boolean;
+}
+
+export function savedWord<Value>(
+  { stored, pending, refusal, attempt }: InputState<Value>,
+  { isConnected, isClosing, isSlow }: Circumstances,
+): SavedWord<Value> {
+  if (pending !== null) {
+    const { value } = pending;
+    if (!isConnected) return { kind: 'offline', value };
+    return { kind: isSlow || attempt > 0 ? 'retrying' : 'saving', value };
+  }
+  const value = stored?.value ?? null;
+  if (isClosing) return { kind: 'locked', value };
+  if (refusal !== null) return { kind: 'refused', message: refusal, value };
+  if (value === null) return { kind: 'nothing' };
+  return { kind: 'saved', value, isOffline: !isConnected };
+}

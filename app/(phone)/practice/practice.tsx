@@ -1,0 +1,86 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import type { MarkKind } from '../../ui/outcome';
+import { OUTCOME_WORDS } from '../../ui/outcome';
+import { OutcomeMark } from '../../ui/outcome-mark';
+import { RateControl } from '../pick/rate-control';
+import { LossStage } from '../run/loss-stage';
+import { ownRun } from '../run/own-run';
+import { runWords } from '../run/run-words';
+import { useShownStep } from '../run/use-shown-step';
+import { useSteady } from '../run/use-steady';
+import { TOY_RANGE, toyExperiment, toyStep, toyVerdict } from './toy';
+import { TOY_WORDS } from './toy-words';
+
+const EXPERIMENT = toyExperiment();
+const YOU = 1;
+
+interface Try {
+  readonly learningRate: number;
+  /** `performance.now()` when it was let go. */
+  readonly at: number;
+}
+
+/** The slider, tried on a toy: slide, let go, and watch. It runs in this page and sends nothing. */
+export function Practice() {
+  const [attempt, setAttempt] = useState<Try | null>(null);
+  const learningRate = attempt?.learningRate ?? null;
+  const shownStep = () => (attempt === null ? 0 : toyStep(performance.now() - attempt.at));
+  const step = useShownStep(shownStep);
+  const verdict = useMemo(
+    () => (learningRate === null ? null : toyVerdict(EXPERIMENT, learningRate)),
+    [learningRate],
+  );
+  const last = verdict?.step ?? EXPERIMENT.budget;
+  const known = verdict !== null && step >= last ? verdict : null;
+  const runs = useMemo(
+    () => (learningRate === null ? [] : [{ key: YOU, learningRate }]),
+    [learningRate],
+  );
+  const settled = useMemo(
+    () => new Map<number, MarkKind>(known === null ? [] : [[YOU, known.outcome]]),
+    [known],
+  );
+  const moving =
+    learningRate === null
+      ? 'Slide, and let go.'
+      : runWords(ownRun(EXPERIMENT, learningRate), step, null);
+  const words = useSteady(moving);
+  return (
+    <section aria-label="Practice">
+      <LossStage
+        experiment={EXPERIMENT}
+        label="A small valley with one point, to practise on"
+        className="h-[clamp(7rem,26dvh,13rem)]"
+        motion={{ runs, you: YOU, shownStep, settled }}
+      />
+      <div className="px-4 pt-4">
+        <p className="flex min-h-[2.7em] items-start gap-2.5 text-lg font-semibold" role="status">
+          {known === null ? (
+            <span>{words}</span>
+          ) : (
+            <>
+              <span className="pt-[0.1em]">
+                <OutcomeMark kind={known.outcome} size={22} />
+              </span>
+              <span>
+                <strong className="block font-bold first-letter:uppercase">
+                  {OUTCOME_WORDS[known.outcome]}
+                </strong>
+                {TOY_WORDS[known.outcome]}
+              </span>
+            </>
+          )}
+        </p>
+        <RateControl
+          label="A rate to try"
+          range={TOY_RANGE}
+          value={learningRate}
+          onChoose={(rate) => setAttempt({ learningRate: rate, at: performance.now() })}
+          isLocked={false}
+        />
+      </div>
+    </section>
+  );
+}

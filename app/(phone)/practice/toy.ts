@@ -1,0 +1,35 @@
+import { defaultExperiment, type Experiment } from '#core/engine/experiment';
+import { OPTIMIZERS } from '#core/engine/optimizers/registry';
+import type { Verdict } from '#core/engine/outcome';
+import { simulateVerdicts } from '#core/engine/simulation';
+import type { RateRange } from '../pick/rate-scale';
+
+/** A bowl of its own: what is learned on it gives nothing of a round away. */
+const FORMULA = 'x^2 + 6*y^2';
+const START = [-4.2, 1.6] as const;
+const STEPS = 96;
+const TARGET = 1e-3;
+
+/** The slider reaches from far too slow to far out: the edge lies at 1/6. */
+export const TOY_RANGE: RateRange = { lowest: 0.001, highest: 1 };
+
+/** What the slider of the lobby is tried on: the plainest optimizer there is, in a small valley. */
+export function toyExperiment(): Experiment {
+  const [plainest] = OPTIMIZERS;
+  const usual = defaultExperiment({ expression: FORMULA }, plainest?.id ?? '');
+  return { ...usual, start: START, budget: STEPS, target: TARGET };
+}
+
+export function toyVerdict(experiment: Experiment, learningRate: number): Verdict {
+  const [verdict] = simulateVerdicts(experiment, [learningRate]);
+  if (verdict === undefined) throw new Error('one run has one verdict');
+  return verdict;
+}
+
+/** Steps a second: each can be followed with the eye. */
+const PACE = 12;
+
+/** The step shown, real-valued, so many milliseconds after the start. */
+export function toyStep(elapsed: number): number {
+  return Math.min(STEPS, Math.max(0, (PACE * elapsed) / 1_000));
+}

@@ -1,0 +1,13 @@
+import type { StudentView, You } from '#core/protocol/views';
+import { reassurance } from '../input/input-words';
+
+/** What is said beside "Reconnecting", outside of picking and voting: what of this phone's is safe. */
+export function safeWords(view: StudentView, { pick, tap, vote }: You): string {
+  const { phase } = view;
+  if (!('round' in phase)) return 'You are still in.';
+  const { number } = phase.round;
+  const given = (input: { readonly round: number } | null) => input?.round === number;
+  if (given(vote)) return reassurance('answer', false, true);
+  if (given(tap)) return reassurance('stop', false, true);
+  return reassurance('pick', false, given(pick));
+}

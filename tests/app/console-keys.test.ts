@@ -29,13 +29,18 @@ describe('a key on the console', () => {
     expect(keyAction(press('PageDown'))).toBe('next');
   });
 
+  it('takes back with Page Up, which a clicker sends too', () => {
+    expect(keyAction(press('PageUp'))).toBe('undo');
+    expect(keyAction(press('u'))).toBe('undo');
+  });
+
   it('has letters for the rest, in either case', () => {
+    expect(keyAction(press('P'))).toBe('pause');
     expect(keyAction(press('v'))).toBe('toggle-picks');
     expect(keyAction(press('V'))).toBe('toggle-picks');
     expect(keyAction(press('t'))).toBe('add-time');
     expect(keyAction(press('E'))).toBe('end-run');
     expect(keyAction(press('x'))).toBeNull();
-    expect(keyAction(press('PageUp'))).toBeNull();
   });
 
   it('does nothing while it is held down, with a modifier, or where something else took it', () => {

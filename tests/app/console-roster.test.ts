@@ -1,13 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { countByFilter, filterRows, rosterRows } from '../../app/teach/console/roster';
-import { consoleView, pickingPhase } from './support/console-view';
+import { givenWords } from '../../app/teach/console/given-words';
+import {
+  countByFilter,
+  filterRows,
+  removedStudents,
+  rosterRows,
+} from '../../app/teach/console/roster';
+import {
+  consoleView,
+  finishedPhase,
+  pickingPhase,
+  QUESTION,
+  RANGE_TEST,
+  roundView,
+  runningPhase,
+  student,
+} from './support/console-view';
 
 const ROSTER = [
-  { number: 1, name: 'Ines', lostFor: null },
-  { number: 2, name: 'Tomás', lostFor: null },
-  { number: 3, name: 'Goran', lostFor: 65_000 },
-  { number: 4, name: 'Uma', lostFor: 20_000 },
-  { number: 5, name: 'Aiko', lostFor: null },
+  student(1, 'Ines'),
+  student(2, 'Tomás'),
+  student(3, 'Goran', { lostFor: 65_000 }),
+  student(4, 'Uma', { lostFor: 20_000 }),
+  student(5, 'Aiko'),
 ];
 const PICKING = consoleView({
   roster: ROSTER,
@@ -27,12 +42,57 @@ describe('the roster', () => {
       'Uma lost',
       'Tomás waiting',
       'Aiko waiting',
-      'Ines picked',
+      'Ines given',
     ]);
   });
 
   it('keeps the pick of who is lost', () => {
-    expect(rosterRows(PICKING).find(({ name }) => name === 'Uma')?.learningRate).toBe(0.3);
+    expect(rosterRows(PICKING).find(({ name }) => name === 'Uma')?.given).toEqual({
+      kind: 'pick',
+      value: 0.3,
+    });
+  });
+
+  it('has votes of a question, and taps of a range test while it runs and after it', () => {
+    const given = (phase: Parameters<typeof consoleView>[0]['phase'] & object) =>
+      rosterRows(consoleView({ roster: ROSTER, phase })).find(({ number }) => number === 1)?.given;
+    const vote = roundView({ activity: QUESTION });
+    const test = roundView({ activity: RANGE_TEST });
+    expect(given(pickingPhase({ round: vote, votes: [[1, 2, 'sure']] }))).toEqual({
+      kind: 'vote',
+      value: 2,
+    });
+    const tap = { kind: 'tap', value: 40 };
+    expect(given(runningPhase({ round: test, picks: [], taps: [[1, 40]] }))).toEqual(tap);
+    expect(given(finishedPhase({ round: test, picks: [], namedTaps: [[1, 40]] }))).toEqual(tap);
+  });
+
+  it('waits for taps while a range test runs, and in no other run', () => {
+    const waiting = (phase: ReturnType<typeof runningPhase>) =>
+      countByFilter(rosterRows(consoleView({ roster: ROSTER, phase }))).waiting;
+    const round = roundView({ activity: RANGE_TEST });
+    expect(waiting(runningPhase({ round, picks: [], taps: [[1, 40]] }))).toBe(2);
+    expect(waiting(runningPhase({ picks: [[1, 0.1]] }))).toBe(0);
+  });
+
+  it('keeps who was removed apart', () => {
+    const roster = [...ROSTER, student(6, 'Zed', { isRemoved: true })];
+    const view = consoleView({ roster });
+    expect(rosterRows(view).map(({ name }) => name)).not.toContain('Zed');
+    expect(removedStudents(view).map(({ name }) => name)).toEqual(['Zed']);
+  });
+
+  it('tells what was given only where it is uncovered', () => {
+    expect(givenWords({ kind: 'vote', value: 1 }, false)).toBe('voted');
+    expect(givenWords({ kind: 'vote', value: 1 }, true)).toBe('B');
+    expect(givenWords({ kind: 'pick', value: 0.25 }, false)).toBe('picked');
+    expect(givenWords({ kind: 'pick', value: 0.25 }, true)).toBe('0.25');
+    expect(givenWords({ kind: 'tap', value: 40 }, true)).toBe('step 40');
+  });
+
+  it('finds a student by the pseudonym that the class sees', () => {
+    const roster = [student(1, 'Ines', { shownAs: 'Swift Otter' })];
+    expect(filterRows(rosterRows(consoleView({ roster })), 'all', 'otter')).toHaveLength(1);
   });
 
   it('waits for nobody outside of picking', () => {

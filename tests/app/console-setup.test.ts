@@ -9,11 +9,18 @@ import {
   withOptimizer,
   withScheduleKind,
 } from '../../app/teach/setup/changed-draft';
-import { defaultDraft, draftOf, roundOfDraft } from '../../app/teach/setup/draft';
+import { defaultDraft, draftOf, experimentOf } from '../../app/teach/setup/experiment-draft';
 import { firstDraft, keptText, readDraft } from '../../app/teach/setup/kept-draft';
-import { outlookOf, outlookWarning, sampleRates } from '../../app/teach/setup/outlook';
+import {
+  outlookOf,
+  outlookWarning,
+  sampleRates,
+  startWarning,
+} from '../../app/teach/setup/outlook';
 import { parseNumber } from '../../app/teach/setup/parse-number';
+import { firstRoundDraft, roundOfDraft } from '../../app/teach/setup/round-draft';
 import { SlicedVerdicts } from '../../app/teach/sliced-verdicts';
+import { OUTCOMES, roundView } from './support/console-view';
 
 const DRAFT = defaultDraft({ id: 'ill-conditioned' }, 'adam');
 const PARABOLA = { id: 'quadratic' };
@@ -21,7 +28,20 @@ const MOMENTUM = { momentum: '0.9' };
 const DRAFT_EXPERIMENT = defaultExperiment({ id: 'ill-conditioned' }, 'gradient-descent');
 const outlook = (experiment: Experiment) =>
   outlookOf(new SlicedVerdicts(experiment, sampleRates(experiment)).work(() => false) ?? []);
-const faultOf = (parts: Partial<typeof DRAFT>) => roundOfDraft({ ...DRAFT, ...parts }).fault;
+const faultOf = (parts: Partial<typeof DRAFT>) => {
+  const result = experimentOf({ ...DRAFT, ...parts });
+  return result.ok ? null : result.error;
+};
+const made = (draft: typeof DRAFT) => {
+  const result = experimentOf(draft);
+  return result.ok ? result.value : null;
+};
+const ROUND_DRAFT = firstRoundDraft();
+/** A round with this experiment. */
+const around = (experiment: typeof DRAFT) => ({
+  ...ROUND_DRAFT,
+  activity: { ...ROUND_DRAFT.activity, experiment },
+});
 
 describe('a number as people type it', () => {
   it.each([
@@ -45,8 +65,9 @@ describe('a round being set up', () => {
   it('is the reference for every loss and optimizer until something is typed', () => {
     for (const { id } of LOSSES) {
       for (const optimizer of OPTIMIZERS) {
-        const { setup } = roundOfDraft(defaultDraft({ id }, optimizer.id));
-        expect(setup?.experiment).toEqual(defaultExperiment({ id }, optimizer.id));
+        expect(made(defaultDraft({ id }, optimizer.id))).toEqual(
+          defaultExperiment({ id }, optimizer.id),
+        );
       }
     }
   });
@@ -63,18 +84,19 @@ describe('a round being set up', () => {
     const numbers = { factor: '2', every: '10' };
     const schedule = { kind: 'step-decay', numbers, changes: [] } as const;
     expect(faultOf({ schedule })?.field).toBe('schedule');
-    expect(faultOf({ limit: '2' })?.field).toBe('limit');
-    expect(faultOf({ limit: 'soon' })?.field).toBe('limit');
   });
 
-  it('takes an empty time limit as none', () => {
-    expect(roundOfDraft({ ...DRAFT, limit: ' ' }).setup?.timeLimit).toBeNull();
-    expect(roundOfDraft({ ...DRAFT, limit: '45' }).setup?.timeLimit).toBe(45);
+  it('takes an empty time limit as none, and refuses one that is none', () => {
+    const limited = (limit: string) => roundOfDraft({ ...ROUND_DRAFT, limit });
+    expect(limited(' ')).toMatchObject({ value: { timeLimit: null } });
+    expect(limited('45')).toMatchObject({ value: { timeLimit: 45 } });
+    expect(limited('2')).toMatchObject({ error: { field: 'limit' } });
+    expect(limited('soon')).toMatchObject({ error: { field: 'limit' } });
   });
 
-  it('keeps the time limit where another loss brings its own defaults', () => {
-    const draft = withLoss({ ...DRAFT, limit: '30', budget: '999', clipNorm: '1' }, PARABOLA);
-    expect(draft).toEqual(draftOf(defaultExperiment(PARABOLA, DRAFT.optimizer), '30'));
+  it('starts from the defaults of another loss', () => {
+    const draft = withLoss({ ...DRAFT, budget: '999', clipNorm: '1' }, PARABOLA);
+    expect(draft).toEqual(draftOf(defaultExperiment(PARABOLA, DRAFT.optimizer)));
   });
 
   it('keeps start, schedule and clipping where another optimizer brings its settings', () => {
@@ -87,11 +109,9 @@ describe('a round being set up', () => {
 
   it('takes every kind of schedule as the engine has it', () => {
     for (const kind of SCHEDULE_KINDS) {
-      const { setup, fault } = roundOfDraft(withScheduleKind(DRAFT, kind, DRAFT_EXPERIMENT));
-      expect(fault).toBeNull();
-      expect(setup && draftOf(setup.experiment, DRAFT.limit)).toEqual(
-        withScheduleKind(DRAFT, kind, DRAFT_EXPERIMENT),
-      );
+      const draft = withScheduleKind(DRAFT, kind, DRAFT_EXPERIMENT);
+      const experiment = made(draft);
+      expect(experiment && draftOf(experiment)).toEqual(draft);
     }
   });
 
@@ -108,15 +128,15 @@ describe('a loss that is typed in', () => {
   const typed = (expression: string) => withLoss(DRAFT, { expression });
 
   it('is a round like any other', () => {
-    const { setup } = roundOfDraft(typed('x^2 + 10*y^2'));
-    expect(setup?.experiment.loss).toEqual({ expression: 'x^2 + 10*y^2' });
-    expect(setup?.experiment.start).toHaveLength(2);
+    const experiment = made(typed('x^2 + 10*y^2'));
+    expect(experiment?.loss).toEqual({ expression: 'x^2 + 10*y^2' });
+    expect(experiment?.start).toHaveLength(2);
   });
 
   it('says at which column it is wrong, and keeps everything else', () => {
     const good = { ...typed('x^2'), budget: '300', clipNorm: '2' };
     const bad = withLoss(good, { expression: 'x^2 +' });
-    expect(roundOfDraft(bad).fault).toMatchObject({
+    expect(faultOf(bad)).toMatchObject({
       field: 'loss',
       message: expect.stringMatching(/^Column 6: /),
     });
@@ -132,13 +152,13 @@ describe('a loss that is typed in', () => {
   });
 
   it('is kept half typed', () => {
-    expect(readDraft(keptText(typed('x^2 +')))).toEqual(typed('x^2 +'));
+    expect(readDraft(keptText(around(typed('x^2 +'))))).toEqual(around(typed('x^2 +')));
   });
 });
 
 describe('a setup that was kept', () => {
   it('comes back as it was, half typed numbers too', () => {
-    const draft = { ...DRAFT, budget: '2e' };
+    const draft = around({ ...DRAFT, budget: '2e' });
     expect(readDraft(keptText(draft))).toEqual(draft);
   });
 
@@ -147,17 +167,19 @@ describe('a setup that was kept', () => {
   });
 
   it('is not taken where this version does not know its loss', () => {
-    expect(readDraft(keptText({ ...DRAFT, loss: { id: 'of-tomorrow' } }))).toBeNull();
+    expect(readDraft(keptText(around({ ...DRAFT, loss: { id: 'of-tomorrow' } })))).toBeNull();
   });
 
   it('gives way to the last round, and that to the first loss of the lesson', () => {
     const experiment = defaultExperiment({ id: 'himmelblau' }, 'momentum');
-    const outcomes = { converged: 1, trapped: 0, 'too-slow': 0, oscillating: 0, diverged: 0 };
-    const past = [{ number: 1, experiment, runs: 1, outcomes }];
-    expect(firstDraft(keptText(DRAFT), past)).toEqual(DRAFT);
-    expect(firstDraft(null, past).loss).toEqual({ id: 'himmelblau' });
-    expect(firstDraft('broken', past).optimizer).toBe('momentum');
-    expect(firstDraft(null, []).loss).toEqual({ id: LOSSES[0]?.id });
+    const activity = { kind: 'race', experiment, isPredicted: true } as const;
+    const past = [{ ...roundView({ activity }), runs: 1, outcomes: OUTCOMES }];
+    const kept = around(DRAFT);
+    expect(firstDraft(keptText(kept), past)).toEqual(kept);
+    expect(firstDraft(null, past).activity.experiment.loss).toEqual({ id: 'himmelblau' });
+    expect(firstDraft(null, past).activity.own.race).toEqual({ isPredicted: true });
+    expect(firstDraft('broken', past).activity.experiment.optimizer).toBe('momentum');
+    expect(firstDraft(null, []).activity.experiment.loss).toEqual({ id: LOSSES[0]?.id });
   });
 });
 
@@ -195,5 +217,13 @@ describe('the outlook of a round', () => {
     for (const what of ['nobody-wins', 'few-win', 'everybody-wins'] as const) {
       expect(outlookWarning(what, true)).not.toMatch(/\d/);
     }
+  });
+
+  it('warns of a start at the goal, and of one without a slope', () => {
+    const parabola = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');
+    expect(startWarning(parabola)).toBeNull();
+    expect(startWarning({ ...parabola, start: [0] })).toMatch(/the goal itself/);
+    const typed = defaultExperiment({ expression: 'x^4 - 2*x^2' }, 'gradient-descent');
+    expect(startWarning({ ...typed, start: [0] })).toMatch(/slope is exactly zero/);
   });
 });

@@ -1,13 +1,17 @@
-import { defaultExperiment, type Experiment } from '#core/engine/experiment';
-import { simulateVerdicts } from '#core/engine/simulation';
+import { randomAt } from '#core/engine/random';
+import { stabilityEdge } from '#core/engine/theory';
 import type { Frame, InstructorView } from '#core/protocol/views';
-import { newRoom, replay } from '#core/room/apply';
+import type { Activity, ActivityKind } from '#core/room/activities/activity';
+import { experimentOf } from '#core/room/activities/activity';
+import { rulesOf } from '#core/room/activities/registry';
+import { apply, newRoom } from '#core/room/apply';
+import type { RoomEvent } from '#core/room/event';
 import { countsAt } from '#core/room/leaderboard';
-import { NumberedMap } from '#core/room/numbered-map';
-import { countOutcomes } from '#core/room/outcome-counts';
-import type { Participant, Phase, Picks, RoomState, Verdicts } from '#core/room/state';
+import { elapsedAtStep } from '#core/room/reveal';
+import { CONFIDENCES, LEAD_IN_MS, type RoomState, type Verdicts } from '#core/room/state';
 import { suggestedName } from '#core/room/suggested-name';
 import { instructorView } from '#core/room/view';
+import { verdictsOf } from './group-verdicts';
 
 /** A room with a made-up class, in any state of the console: made with the rules and the engine. */
 
@@ -15,40 +19,35 @@ const NAMES =
   'Ines Tomás Aiko Bruno Chidi Dalia Emil Farah Goran Hana Ivo Jana Kofi Lin Mira Nils Omar Pia Quinn Rosa Sami Tess Uma Vera Wen Xenia Yusuf Zoe'.split(
     ' ',
   );
+/** As wide as a name can be. */
+const WIDE = 'WWWWWWWWWWWWWWWWWWWWWWWW';
 const STEP_SHOWN = 58;
 const LIMIT = 90_000;
 const LEFT = 42_000;
+const SEED = 7;
+const CHANGES = 3;
+
+export interface Setting {
+  /** A state of the console, or of the room's phase. */
+  readonly state: string;
+  readonly kind: ActivityKind;
+  readonly students: number;
+}
 
 export interface Fixture {
   readonly view: InstructorView;
   readonly frame: Frame | null;
 }
 
-export function consoleFixture(state: string, students: number): Fixture {
-  const experiment = experimentFor(state);
-  const joined = roomWith(students, state);
-  const { participants } = joined;
-  const picks = picksOf(participants, state);
-  const verdicts = verdictsOf(experiment, picks);
-  const round = { number: state === 'first' ? 1 : 2, experiment };
-  const phase = phaseOf(state, round, picks, verdicts);
-  const room: RoomState = {
-    ...joined,
-    pastRounds:
-      state === 'empty' || state === 'first'
-        ? []
-        : [
-            { ...round, number: 1, runs: picks.size, outcomes: countOutcomes(verdicts.values()) },
-            ...(phase.kind === 'finished'
-              ? [{ ...round, runs: picks.size, outcomes: countOutcomes(verdicts.values()) }]
-              : []),
-          ],
-    phase,
-  };
-  const reveal = { verdicts, step: STEP_SHOWN };
+export function consoleFixture(setting: Setting): Fixture {
+  const { state, students } = setting;
+  const room = roomIn(setting);
+  const { phase } = room;
+  const verdicts = phase.kind === 'running' ? verdictsOf(phase.round.activity, phase.inputs) : [];
+  const step = state === 'lead-in' ? 0 : STEP_SHOWN;
   const view = instructorView(
     room,
-    reveal,
+    { verdicts, step },
     {
       address: 'http://192.168.1.20:3000',
       addresses: [
@@ -69,93 +68,206 @@ export function consoleFixture(state: string, students: number): Fixture {
     },
     0,
   );
-  const counts = countsAt(verdicts, STEP_SHOWN, experiment.budget);
+  return { view, frame: phase.kind === 'running' ? frameOf(room, verdicts, step) : null };
+}
+
+/** The states in which the present round has come to its end. */
+const FINISHED = ['finished', 'revoted', 'answered', 'all-diverged', 'through'];
+const RUNNING = ['running', 'lead-in', 'paused-run'];
+
+function roomIn(setting: Setting): RoomState {
+  const { state, kind } = setting;
+  const joined = withClass(setting);
+  if (state === 'closed') return after(joined, [{ type: 'room-closed' }]);
+  if (['empty', 'lobby', 'lobby-unreached', 'first'].includes(state)) return joined;
+  const item = joined.plan.items.find(({ activity }) => activity.kind === kind);
+  if (item === undefined) throw new Error(`the built-in plan has no ${kind}`);
+  const last = joined.plan.items.at(-1)?.id ?? null;
+  const opened = after(joined, [
+    {
+      type: 'round-opened',
+      at: 0,
+      limit: state === 'no-limit' ? null : LIMIT,
+      round: {
+        number: 1,
+        title: item.title,
+        activity: item.activity,
+        planItem: state === 'off-plan' ? null : state === 'through' ? last : item.id,
+        revoteOf: null,
+      },
+    },
+    ...inputsOf(setting, item.activity),
+  ]);
+  if (FINISHED.includes(state)) return finished(opened, setting, item.activity);
+  const { before } = rulesOf(item.activity);
+  if (before === null || RUNNING.includes(state)) {
+    const locked = before === null ? opened : after(opened, [{ type: 'round-locked', at: 0 }]);
+    const elapsed = state === 'lead-in' ? LEAD_IN_MS / 2 : elapsedAtStep(STEP_SHOWN, 200);
+    return after(locked, [
+      ...duringOf(setting, item.activity),
+      { type: 'clock-marked', at: 0, elapsed: Math.round(elapsed) },
+      ...(state === 'paused-run'
+        ? [{ type: 'paused', elapsed: Math.round(elapsed) } as const]
+        : []),
+    ]);
+  }
+  const elapsed = LIMIT - LEFT;
+  const ending =
+    state === 'waiting'
+      ? { type: 'clock-stopped' as const, elapsed }
+      : state === 'paused'
+        ? { type: 'paused' as const, elapsed }
+        : { type: 'clock-marked' as const, at: 0, elapsed };
+  return after(opened, [ending]);
+}
+
+function finished(opened: RoomState, setting: Setting, activity: Activity): RoomState {
+  const { state } = setting;
+  const { before } = rulesOf(activity);
+  const isVote = before === 'vote';
+  const locked = isVote || before === null ? [] : [{ type: 'round-locked', at: 0 } as const];
+  const shown = after(opened, [...locked, ...duringOf(setting, activity)]);
+  const first = after(shown, [endOf(shown)]);
+  if (state === 'answered') return after(first, [{ type: 'answer-shown' }]);
+  if (state !== 'revoted') return first;
+  const round = { number: 2, title: '', activity, planItem: null, revoteOf: 1 };
+  const again = after(first, [
+    { type: 'round-opened', at: 0, limit: null, round },
+    ...inputsOf({ ...setting, state: 'again' }, activity),
+  ]);
+  return after(again, [endOf(again)]);
+}
+
+function endOf({ phase }: RoomState): RoomEvent {
+  if (phase.kind !== 'running' && phase.kind !== 'picking') throw new Error('no round is open');
+  const { activity } = phase.round;
+  const experiment = experimentOf(activity);
   return {
-    view,
-    frame:
-      phase.kind === 'running'
-        ? [
-            round.number,
-            1,
-            12_000,
-            STEP_SHOWN,
-            [counts.atGoal, counts.onTheWay, counts.bouncing, counts.diverging],
-            Array.from({ length: 24 }, () => 0),
-          ]
-        : null,
+    type: 'round-finished',
+    verdicts: verdictsOf(activity, phase.inputs).map((group) => [...group]),
+    edge: experiment === null ? null : (stabilityEdge(experiment)?.value ?? null),
   };
 }
 
-function experimentFor(state: string): Experiment {
-  if (state === 'trapped') return defaultExperiment({ id: 'tilted-well' }, 'gradient-descent');
-  if (state === 'adam') return defaultExperiment({ id: 'rosenbrock' }, 'adam');
-  return defaultExperiment({ id: 'ill-conditioned' }, 'gradient-descent');
+function withClass({ state, students }: Setting): RoomState {
+  const count = state === 'empty' ? 0 : students;
+  const base = newRoom({ code: 'HX37KM', title: 'The learning rate' });
+  const joins = Array.from({ length: count }, (_, i) => ({
+    type: 'participant-joined' as const,
+    participant: {
+      number: i + 1,
+      name: nameOf(i),
+      tokenHash: `device ${i}`,
+      isPractice: i % 7 === 6,
+      isRemoved: false,
+    },
+  }));
+  const settings: RoomEvent[] =
+    state === 'settings'
+      ? [
+          { type: 'teams-set', count: 4 },
+          { type: 'pseudonyms-set', isOn: true },
+          { type: 'entry-set', isOpen: false },
+          { type: 'participant-removed', participant: 3 },
+          { type: 'participant-removed', participant: 5 },
+        ]
+      : [];
+  return after(base, [...joins, ...settings]);
 }
 
-function roomWith(students: number, state: string): RoomState {
-  const count = state === 'empty' ? 0 : students;
-  return replay(
-    newRoom({ code: 'HX37KM', title: 'The learning rate' }),
-    Array.from({ length: count }, (_, i) => ({
-      type: 'participant-joined' as const,
-      participant: { number: i + 1, name: nameOf(i), tokenHash: `device ${i}` },
+function nameOf(i: number): string {
+  if (i === 1) return WIDE;
+  return NAMES[i] ?? `${suggestedName((i * 0.618) % 1, (i * 0.414) % 1)} ${i}`;
+}
+
+/** About seven of ten have given something while the round is open, everybody after it. */
+function inputsOf({ state, students }: Setting, activity: Activity): RoomEvent[] {
+  const { before } = rulesOf(activity);
+  const isOver = FINISHED.includes(state) || RUNNING.includes(state) || state === 'again';
+  const numbers = Array.from({ length: students }, (_, i) => i + 1).filter(
+    (number) => state !== 'nobody' && (isOver || number % 10 < 7) && !isOut(state, number),
+  );
+  if (before === 'vote' && activity.kind === 'question') {
+    return numbers.map((participant) => ({
+      type: 'vote-stored',
+      participant,
+      number: 1,
+      choice: choiceOf(participant, activity.choices.length, state === 'again' ? 0.8 : 0.4),
+      confidence: CONFIDENCES[participant % CONFIDENCES.length] ?? null,
+    }));
+  }
+  if (before !== 'pick') return [];
+  const scale = state === 'all-diverged' ? 1_000 : rateScale(activity);
+  return numbers.map((participant) => ({
+    type: 'pick-stored',
+    participant,
+    number: 1,
+    learningRate: Number((rateOf(participant) * scale).toPrecision(2)),
+    prediction:
+      activity.kind === 'race' && activity.isPredicted
+        ? (['converged', 'diverged', 'too-slow'] as const)[participant % 3]!
+        : null,
+  }));
+}
+
+/** What comes while the run is shown: changes of the rate, taps. */
+function duringOf({ state, students }: Setting, activity: Activity): RoomEvent[] {
+  const { during } = rulesOf(activity);
+  if (during === null || state === 'lead-in') return [];
+  const numbers = Array.from({ length: students }, (_, i) => i + 1).filter((n) => n % 4 > 0);
+  if (activity.kind === 'range-test') {
+    return numbers.map((participant) => ({
+      type: 'tap-stored',
+      participant,
+      number: 1,
+      step: Math.round(activity.range.steps * (0.5 + 0.45 * (rateOf(participant) % 0.2) * 5)),
+    }));
+  }
+  return numbers.flatMap((participant) =>
+    Array.from({ length: CHANGES }, (_, at) => ({
+      type: 'rate-changed' as const,
+      participant,
+      number: at + 2,
+      step: 8 + 14 * at + (participant % 9),
+      learningRate:
+        rateOf(participant) * rateScale(activity) * 3 ** (randomAt(SEED, participant, at) * 2 - 1),
     })),
   );
 }
 
-function nameOf(i: number): string {
-  if (i === 30) return 'Maximiliane von der Hei…';
-  return NAMES[i] ?? `${suggestedName((i * 0.618) % 1, (i * 0.414) % 1)} ${i}`;
+function isOut(state: string, number: number): boolean {
+  return state === 'settings' && (number === 3 || number === 5);
 }
 
-/** About seven of ten have picked while the round is open, everybody after it. */
-function picksOf(participants: NumberedMap<Participant>, state: string): Picks {
-  const isOpen = !['running', 'finished', 'setting-up', 'all-diverged'].includes(state);
-  return NumberedMap.of(
-    [...participants.keys()]
-      .filter((number) => !isOpen || (state !== 'nobody' && number % 10 < 7))
-      .map((number) => {
-        const rate = rateOf(number);
-        const learningRate = state === 'all-diverged' ? 0.1 + rate : rate;
-        return [number, { number: 1, learningRate }];
-      }),
-  );
+function choiceOf(participant: number, choices: number, right: number): number {
+  const share = randomAt(SEED, participant, choices);
+  return share < right ? 1 % choices : participant % choices;
 }
 
 /** A class spread around 0.06, over about two decades, with three digits: no two runs of this differ. */
 function rateOf(number: number): number {
   const share = ((number * 0.618034) % 1) * 0.98 + 0.01;
-  return Number((0.06 * 10 ** (0.24 * Math.log(share / (1 - share)))).toPrecision(2));
+  return 0.06 * 10 ** (0.24 * Math.log(share / (1 - share)));
 }
 
-function verdictsOf(experiment: Experiment, picks: Picks): Verdicts {
-  const rates = [...picks.values()].map(({ learningRate }) => learningRate);
-  const verdicts = simulateVerdicts(experiment, rates);
-  return new Map([...picks.keys()].map((number, i) => [number, verdicts[i]!]));
+/** So that the class lies around the edge of this experiment as it does around that of the valley. */
+function rateScale(activity: Activity): number {
+  const experiment = experimentOf(activity);
+  const edge = experiment === null ? null : stabilityEdge(experiment);
+  return edge === null ? 1 : edge.value / 0.08;
 }
 
-function phaseOf(
-  state: string,
-  round: { number: number; experiment: Experiment },
-  picks: Picks,
-  verdicts: Verdicts,
-): Phase {
-  switch (state) {
-    case 'empty':
-    case 'lobby':
-    case 'lobby-unreached':
-      return { kind: 'lobby' };
-    case 'running':
-      return { kind: 'running', round, picks, clock: { elapsed: 12_000, since: 0 } };
-    case 'finished':
-    case 'all-diverged':
-      return { kind: 'finished', round, picks, verdicts };
-    case 'closed':
-      return { kind: 'closed' };
-    default: {
-      const limit = state === 'no-limit' ? null : LIMIT;
-      const clock = { elapsed: LIMIT - LEFT, since: state === 'waiting' ? null : 0 };
-      return { kind: 'picking', round, picks, clock, limit };
-    }
-  }
+function frameOf({ phase }: RoomState, verdicts: readonly Verdicts[], step: number): Frame {
+  if (phase.kind !== 'running') throw new Error('nothing runs');
+  const { activity, number } = phase.round;
+  const steps = rulesOf(activity).steps(activity);
+  const counts = verdicts.map((group): [number, number, number, number] => {
+    const at = countsAt(group, step, steps);
+    return [at.atGoal, at.onTheWay, at.bouncing, at.diverging];
+  });
+  return [number, 1, 12_000, step, counts, Array.from({ length: 24 }, () => 0)];
+}
+
+function after(state: RoomState, events: readonly RoomEvent[]): RoomState {
+  return events.reduce(apply, state);
 }

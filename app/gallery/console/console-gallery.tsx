@@ -4,16 +4,20 @@ import { useMemo } from 'react';
 import { NOTHING_TOLD } from '../../live/fold';
 import type { ConsoleConnection } from '../../teach/console/connection';
 import { ConnectedConsole } from '../../teach/console/console';
-import { consoleFixture } from './class-fixture';
+import { consoleFixture, type Setting } from './class-fixture';
 
 /** The console on a connection that stands still and refuses everything. */
-export function ConsoleGallery({ state, students }: { state: string; students: number }) {
-  const connection = useMemo(() => stillConnection(state, students), [state, students]);
+export function ConsoleGallery({ state, kind, students }: Setting) {
+  const connection = useMemo(
+    () => stillConnection({ state, kind, students }),
+    [state, kind, students],
+  );
   return <ConnectedConsole code="HX37KM" sessionId="0" connection={connection} />;
 }
 
-function stillConnection(state: string, students: number): ConsoleConnection {
-  const { view, frame } = consoleFixture(state, students);
+function stillConnection(setting: Setting): ConsoleConnection {
+  const { state } = setting;
+  const { view, frame } = consoleFixture(setting);
   const link = state === 'lost' ? 'lost' : state === 'refused' ? 'refused' : 'live';
   const refusal = {
     code: 'unknown-room',
@@ -34,7 +38,7 @@ function stillConnection(state: string, students: number): ConsoleConnection {
       code: 'wrong-phase',
       message: 'This gallery shows states that stand still: nothing can be sent from here.',
     }),
-    shownStep: () => 58.4,
+    shownStep: () => frame?.[3] ?? 0,
     remaining: () => (view.phase.kind === 'picking' ? (view.phase.remaining ?? null) : null),
   };
 }

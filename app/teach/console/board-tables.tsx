@@ -1,10 +1,15 @@
+import { Bot } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { formatRate } from '#core/engine/number-format';
 import type { Board, Row } from '#core/protocol/views';
 import { OutcomeMark } from '../../ui/outcome-mark';
 
 /** The shared leaderboard and the divergences, side by side where there is room. */
-export function BoardTables({ board }: { board: Board | null }) {
+export function BoardTables({
+  board,
+}: {
+  board: Pick<Board, 'fastest' | 'converged' | 'divergences' | 'diverged'> | null;
+}) {
   return (
     <div className="grid gap-x-8 gap-y-6 min-[620px]:grid-cols-2">
       <BoardTable
@@ -68,7 +73,16 @@ function BoardTable({
             {rows.map((row) => (
               <tr key={row.participant} className="border-t border-line">
                 {first !== undefined && <td className="py-1.5 font-[700]">{first(row)}</td>}
-                <td className="truncate py-1.5 pr-2">{row.name}</td>
+                <td className="py-1.5 pr-2">
+                  {row.name}
+                  {row.isPractice && (
+                    <Bot
+                      size={14}
+                      className="ml-1.5 inline text-mut"
+                      aria-label="practice student"
+                    />
+                  )}
+                </td>
                 <td className="py-1.5 text-right">{formatRate(row.learningRate)}</td>
                 <td className="py-1.5 text-right font-[700]">{row.step}</td>
               </tr>

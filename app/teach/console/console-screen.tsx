@@ -1,6 +1,7 @@
 'use client';
 
 import type { InstructorView } from '#core/protocol/views';
+import { rulesOf } from '#core/room/activities/registry';
 import type { Told } from '../../live/fold';
 import { AddressPanel } from './address-panel';
 import type { ConsoleConnection } from './connection';
@@ -8,8 +9,9 @@ import { OfflineBanner } from './connection-notices';
 import { Dialogs } from './dialogs';
 import { Header } from './header';
 import { PhasePanel } from './phase-panel';
+import { PlanColumn } from './plan-column';
 import { RosterPanel } from './roster-panel';
-import { Rounds } from './rounds';
+
 import { useConsole } from './use-console';
 
 /**
@@ -28,13 +30,17 @@ export function ConsoleScreen({
   sessionId: string | null;
 }) {
   const model = useConsole(connection, told, view);
-  const isPicking = view.phase.kind === 'picking';
   return (
-    <div className="flex min-h-dvh flex-col min-[860px]:h-dvh">
-      <Header view={view} isLive={model.isLive} onShowCode={() => model.ask('code')} />
+    <div className="flex min-h-dvh flex-col max-[859px]:pb-32 min-[860px]:h-dvh">
+      <Header
+        view={view}
+        isLive={model.isLive}
+        onShowCode={() => model.ask('code')}
+        onShowRoom={() => model.ask('room')}
+      />
       {!model.isLive && <OfflineBanner />}
       <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] content-start min-[860px]:grid-cols-[minmax(0,1fr)_318px] min-[860px]:grid-rows-[auto_minmax(0,1fr)] min-[860px]:content-stretch min-[1180px]:grid-cols-[236px_minmax(0,1fr)_329px] min-[1180px]:grid-rows-[minmax(0,1fr)]">
-        <Rounds model={model} />
+        <PlanColumn model={model} />
         <main className="min-w-0 px-4 py-5 min-[860px]:overflow-y-auto min-[860px]:px-8">
           <PhasePanel model={model} connection={connection} told={told} sessionId={sessionId} />
         </main>
@@ -50,11 +56,19 @@ export function ConsoleScreen({
           <RosterPanel
             view={view}
             viewAt={told.viewAt}
-            showsRates={!isPicking || model.isUncovered}
+            isUncovered={model.isUncovered || arePublic(view)}
+            onToggle={model.toggleUncovered}
+            ask={model.ask}
           />
         </aside>
       </div>
       <Dialogs model={model} />
     </div>
   );
+}
+
+/** From the lock on the projector has every pick with its name; a vote and a tap stay without one. */
+function arePublic({ phase }: InstructorView): boolean {
+  if (phase.kind !== 'running' && phase.kind !== 'finished') return false;
+  return rulesOf(phase.round.activity).before === 'pick';
 }

@@ -1,11 +1,24 @@
 'use client';
 
-import { QrCode, Repeat, SkipForward, Timer, Undo2 } from 'lucide-react';
+import {
+  CheckCheck,
+  ListPlus,
+  Pause,
+  Play,
+  QrCode,
+  Repeat,
+  SkipForward,
+  Timer,
+  Trash2,
+  Undo2,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Control } from '../../ui/control';
+import type { FinishedPhase } from './phases';
 import { ADDED_SECONDS, type ConsoleModel, canAddTime } from './use-console';
 
 const OFFLINE = 'No connection to the server.';
+const ICON = { size: 18, 'aria-hidden': true } as const;
 
 /** What else can be done in this phase, besides the next step. */
 export function Controls({ model }: { model: ConsoleModel }) {
@@ -17,24 +30,23 @@ export function Controls({ model }: { model: ConsoleModel }) {
 }
 
 function controlsOf(model: ConsoleModel): ReactNode {
-  const { view, isLive, isSettingUp } = model;
-  const offline = isLive ? null : OFFLINE;
-  // These stand where others stood a moment ago: a press meant for those must not count here.
-  const moment = model.isQuiet || model.command.isPending ? 'One moment.' : null;
-  switch (view.phase.kind) {
-    case 'lobby':
+  const { phase } = model.view;
+  switch (phase.kind) {
     case 'closed':
       return null;
+    case 'lobby':
+      return <SetUp model={model} />;
     case 'picking':
       return (
         <>
+          <AddTime model={model} />
+          <PauseOrResume model={model} isPaused={phase.paused} />
           <Control
-            icon={<Timer {...ICON} />}
-            shortcut="T"
-            blocked={offline ?? (canAddTime(view) ? null : 'This round has no time to add to.')}
-            onClick={model.addTime}
+            icon={<Trash2 {...ICON} />}
+            blocked={blockedOf(model)}
+            onClick={() => model.ask('discard')}
           >
-            +{ADDED_SECONDS} s
+            Discard
           </Control>
           <ShowCode model={model} />
         </>
@@ -42,10 +54,11 @@ function controlsOf(model: ConsoleModel): ReactNode {
     case 'running':
       return (
         <>
+          <PauseOrResume model={model} isPaused={phase.paused} />
           <Control
             icon={<SkipForward {...ICON} />}
             shortcut="E"
-            blocked={offline}
+            blocked={model.isLive ? null : OFFLINE}
             onClick={() => model.ask('end-run')}
           >
             End early
@@ -56,23 +69,12 @@ function controlsOf(model: ConsoleModel): ReactNode {
     case 'finished':
       return (
         <>
-          {isSettingUp ? (
-            <Control icon={<Undo2 {...ICON} />} onClick={model.returnToResults}>
-              Back to the results
-            </Control>
-          ) : (
-            <Control
-              icon={<Repeat {...ICON} />}
-              blocked={offline ?? moment}
-              onClick={model.repeatRound}
-            >
-              The same again
-            </Control>
-          )}
+          {model.isSettingUp ? null : <AfterRound model={model} phase={phase} />}
+          <SetUp model={model} />
           <Control
             icon={<QrCode {...ICON} />}
-            blocked={offline ?? moment}
-            onClick={model.returnToLobby}
+            blocked={blockedOf(model)}
+            onClick={() => model.run({ type: 'return-to-lobby', round: phase.round.number })}
           >
             Code on the projector
           </Control>
@@ -81,7 +83,74 @@ function controlsOf(model: ConsoleModel): ReactNode {
   }
 }
 
-const ICON = { size: 18, 'aria-hidden': true } as const;
+/** These stand where others stood a moment ago: a press meant for those must not count here. */
+function blockedOf({ isLive, isQuiet, command }: ConsoleModel): string | null {
+  if (!isLive) return OFFLINE;
+  return isQuiet || command.isPending ? 'One moment.' : null;
+}
+
+function AfterRound({ model, phase }: { model: ConsoleModel; phase: FinishedPhase }) {
+  const canAnswer = phase.round.activity.kind === 'question' && !phase.isAnswerShown;
+  return (
+    <>
+      {canAnswer && model.step.action !== 'show-answer' && (
+        <Control
+          icon={<CheckCheck {...ICON} />}
+          blocked={blockedOf(model)}
+          onClick={() => model.run({ type: 'show-answer', round: phase.round.number })}
+        >
+          Show the answer
+        </Control>
+      )}
+      <Control icon={<Repeat {...ICON} />} blocked={blockedOf(model)} onClick={model.repeatRound}>
+        The same again
+      </Control>
+    </>
+  );
+}
+
+function SetUp({ model }: { model: ConsoleModel }) {
+  if (model.isSettingUp) {
+    return (
+      <Control icon={<Undo2 {...ICON} />} onClick={model.stopSettingUp}>
+        Back
+      </Control>
+    );
+  }
+  if (model.step.action === 'set-up') return null;
+  return (
+    <Control icon={<ListPlus {...ICON} />} onClick={model.setUp}>
+      New activity
+    </Control>
+  );
+}
+
+function AddTime({ model }: { model: ConsoleModel }) {
+  const none = canAddTime(model.view) ? null : 'This round has no time to add to.';
+  return (
+    <Control
+      icon={<Timer {...ICON} />}
+      shortcut="T"
+      blocked={model.isLive ? none : OFFLINE}
+      onClick={model.addTime}
+    >
+      +{ADDED_SECONDS} s
+    </Control>
+  );
+}
+
+function PauseOrResume({ model, isPaused }: { model: ConsoleModel; isPaused: boolean }) {
+  return (
+    <Control
+      icon={isPaused ? <Play {...ICON} /> : <Pause {...ICON} />}
+      shortcut="P"
+      blocked={model.isLive ? null : OFFLINE}
+      onClick={model.pauseOrResume}
+    >
+      {isPaused ? 'Resume' : 'Pause'}
+    </Control>
+  );
+}
 
 function ShowCode({ model }: { model: ConsoleModel }) {
   return (

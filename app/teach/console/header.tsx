@@ -1,6 +1,6 @@
 'use client';
 
-import { CloudOff, MonitorUp, QrCode, TriangleAlert, Users } from 'lucide-react';
+import { CloudOff, Lock, LockOpen, MonitorUp, QrCode, TriangleAlert, Users } from 'lucide-react';
 import type { InstructorView } from '#core/protocol/views';
 import { LogoMark } from '../../ui/logo';
 import { RoomCode } from '../../ui/room-code';
@@ -14,13 +14,15 @@ export function Header({
   view,
   isLive,
   onShowCode,
+  onShowRoom,
 }: {
   view: InstructorView;
   isLive: boolean;
   onShowCode: () => void;
+  onShowRoom: () => void;
 }) {
-  const { code, title, roster, screens, address, addressReached } = view;
-  const here = roster.filter(({ lostFor }) => lostFor === null).length;
+  const { code, title, roster, screens, address, addressReached, isOpenToJoin } = view;
+  const here = roster.filter(({ lostFor, isRemoved }) => lostFor === null && !isRemoved).length;
   return (
     <header className="flex h-14 items-center gap-3 border-b border-line px-3 min-[860px]:px-5">
       <a href="/teach" className="rounded-control p-0.5" aria-label="Overshoot, all rooms">
@@ -44,6 +46,17 @@ export function Header({
             <span className="max-[859px]:sr-only"> here</span>
           </span>
         </span>
+        <button type="button" className={ITEM} onClick={onShowRoom}>
+          {isOpenToJoin ? (
+            <LockOpen size={18} aria-hidden="true" />
+          ) : (
+            <Lock size={18} aria-hidden="true" />
+          )}
+          <span className="max-[859px]:sr-only">
+            {isOpenToJoin ? 'Room open' : 'Room locked'}
+            <span className="sr-only">: its settings</span>
+          </span>
+        </button>
         <button type="button" className={ITEM} onClick={onShowCode}>
           {addressReached ? (
             <QrCode size={18} aria-hidden="true" />

@@ -1,9 +1,12 @@
 /** What a key asks for; whether it makes sense at this moment is for the console to say. */
-export type KeyAction = 'next' | 'toggle-picks' | 'add-time' | 'end-run';
+export type KeyAction = 'next' | 'undo' | 'pause' | 'toggle-picks' | 'add-time' | 'end-run';
 
 const ACTIONS: Readonly<Record<string, KeyAction>> = {
   ' ': 'next',
   PageDown: 'next',
+  PageUp: 'undo',
+  u: 'undo',
+  p: 'pause',
   v: 'toggle-picks',
   t: 'add-time',
   e: 'end-run',
@@ -14,7 +17,7 @@ const KEEPS_ALL_KEYS =
   'input, textarea, select, [contenteditable], [role="dialog"], [role="alertdialog"], [role="listbox"], [role="menu"]';
 /** What the space bar already presses or marks by itself. */
 const KEEPS_SPACE =
-  'button, a[href], summary, [role="button"], [role="radio"], [role="combobox"], [role="tab"]';
+  'button, a[href], summary, [role="button"], [role="radio"], [role="switch"], [role="combobox"], [role="tab"]';
 
 /** The part of a `KeyboardEvent` that decides. */
 export interface KeyPress {
@@ -28,7 +31,7 @@ export interface KeyPress {
 }
 
 /**
- * What a key pressed anywhere on the console asks for. Presenter clickers send Page Down.
+ * What a key pressed anywhere on the console asks for. Presenter clickers send Page Down and Page Up.
  * @returns null for a repeat of a held key, with a modifier, and where the key belongs to the focus
  */
 export function keyAction(press: KeyPress): KeyAction | null {

@@ -26,7 +26,7 @@ export function NextButton({
     <span className="min-w-0 flex-1">
       <span className="block text-[26px] type-display min-[860px]:text-[38px]">{step.title}</span>
       <span className="mt-2 flex items-center empty:hidden min-[860px]:min-h-6 gap-2 text-[16px]">
-        {isPending ? 'Sending…' : (step.blocked ?? (step.action !== null && <Hint />))}
+        {isPending ? 'Sending…' : (step.blocked ?? <Hint step={step} />)}
       </span>
     </span>
   );
@@ -49,7 +49,7 @@ export function NextButton({
       onKeyDown={(event) => {
         if (event.repeat) event.preventDefault();
       }}
-      className={`${field} ${isBlocked ? 'bg-klein-soft text-on-klein-soft' : 'bg-klein text-on-klein hover:brightness-110 active:brightness-95'}`}
+      className={`${field} ${fieldColour(step, isBlocked)}`}
     >
       {title}
       {children}
@@ -57,11 +57,24 @@ export function NextButton({
   );
 }
 
-function Hint() {
+function Hint({ step: { action, hint } }: { step: NextStep }) {
+  if (action === null) return null;
+  const isUndo = action === 'undo-lock';
   return (
     <>
-      <KeyHint>Space</KeyHint>
-      <span className="hidden min-[860px]:pointer-fine:inline">or page down on the clicker</span>
+      <KeyHint>{isUndo ? 'U' : 'Space'}</KeyHint>
+      <span className="hidden min-[860px]:pointer-fine:inline">
+        {isUndo ? 'or page up on the clicker' : 'or page down on the clicker'}
+        {hint !== null && ','}
+      </span>
+      {hint !== null && <span>{hint}</span>}
     </>
   );
+}
+
+/** Ultramarine asks to be pressed; what only can be is quiet. */
+function fieldColour({ action }: NextStep, isBlocked: boolean): string {
+  if (action === 'end-run') return 'bg-ink text-bg hover:opacity-90';
+  if (isBlocked || action === 'undo-lock') return 'bg-klein-soft text-on-klein-soft';
+  return 'bg-klein text-on-klein hover:brightness-110 active:brightness-95';
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { rulesOf } from '#core/room/activities/registry';
 import { clockText } from '../../ui/duration';
 import type { ConsoleConnection } from './connection';
 import { Figure, StepFigure, TimeFigure } from './step-figure';
@@ -13,14 +14,20 @@ export function NextFigure({
   model: ConsoleModel;
   connection: ConsoleConnection;
 }) {
-  const { view, step, draftResult } = model;
+  const { view, step, position } = model;
   const { phase } = view;
-  if (phase.kind === 'picking') return <TimeFigure connection={connection} />;
-  if (phase.kind === 'running') {
-    return <StepFigure connection={connection} budget={phase.round.experiment.budget} />;
+  if (phase.kind === 'picking') {
+    return <TimeFigure connection={connection} isPaused={phase.paused} />;
   }
-  if (step.action !== 'open-round' || draftResult.setup === null) return null;
-  const { timeLimit } = draftResult.setup;
+  if (phase.kind === 'running') {
+    const { activity } = phase.round;
+    return <StepFigure connection={connection} steps={rulesOf(activity).steps(activity)} />;
+  }
+  if (step.action !== 'open-item' || position.next === null) return null;
+  const { activity, timeLimit } = position.next;
+  const { before } = rulesOf(activity);
+  if (before === null) return null;
   if (timeLimit === null) return <span className="text-[15px]">no time limit</span>;
-  return <Figure value={clockText(timeLimit * 1_000)} words="to pick" />;
+  const words = before === 'vote' ? 'to vote' : 'to pick';
+  return <Figure value={clockText(timeLimit * 1_000)} words={words} />;
 }

@@ -1,12 +1,33 @@
 import type { InstructorView } from '#core/protocol/views';
+import { rulesOf } from '#core/room/activities/registry';
+import type { PlanItem } from '#core/room/lesson-plan';
 import type { Told } from '../../live/fold';
+import { ACTIVITY_NAMES } from '../../ui/activity-words';
+import type { FinishedPhase, PickingPhase, RunningPhase } from './phases';
+
+export type NextAction =
+  /** The next item of the plan. */
+  | 'open-item'
+  /** The activity that was made on the spot. */
+  | 'open-setup'
+  | 'lock'
+  | 'undo-lock'
+  | 'end-run'
+  | 'vote-again'
+  | 'show-answer'
+  /** To make one on the spot. */
+  | 'set-up'
+  /** Asks first. */
+  | 'close-room';
 
 /** What the one big button does now. */
 export interface NextStep {
   /** Changes exactly when the button's meaning does. */
   readonly id: string;
-  readonly action: 'open-round' | 'lock' | 'set-up' | null;
+  readonly action: NextAction | null;
   readonly title: string;
+  /** A few words under the title, beside the key. */
+  readonly hint: string | null;
   /** Why it can't be pressed at this moment, or what is going on where there is nothing to press. */
   readonly blocked: string | null;
 }
@@ -14,61 +35,112 @@ export interface NextStep {
 export interface NextContext {
   readonly view: InstructorView;
   readonly link: Told<InstructorView>['link'];
-  /** After a round: the instructor is setting up the next one. */
+  /** The instructor is making an activity on the spot. */
   readonly isSettingUp: boolean;
-  /** What is wrong with the setup; null where a round can be opened with it. */
+  /** What is wrong with it; null where it can be opened. */
   readonly setupFault: string | null;
+  /** The item of the plan that comes next; null at its end. */
+  readonly next: PlanItem | null;
+  /** The end of the run was asked for once: the second press does it. */
+  readonly isArmed: boolean;
 }
 
+/** What needs no server. */
+const LOCAL: ReadonlySet<NextAction | null> = new Set([null, 'set-up', 'close-room']);
+
+/** The whole lesson is walked with this one step after another. */
 export function nextStep(context: NextContext): NextStep {
   const step = stepOfPhase(context);
-  if (context.link === 'live' || step.action === null || step.action === 'set-up') return step;
+  if (context.link === 'live' || LOCAL.has(step.action)) return step;
   return { ...step, blocked: 'No connection to the server. It is being tried again.' };
 }
 
-function stepOfPhase({ view, isSettingUp, setupFault }: NextContext): NextStep {
-  const { phase, pastRounds } = view;
+function stepOfPhase(context: NextContext): NextStep {
+  const { phase } = context.view;
   switch (phase.kind) {
     case 'lobby':
-      return openRound(pastRounds.length + 1, setupFault);
-    case 'picking': {
-      const id = `lock-${phase.round.number}`;
-      if (phase.closing && !phase.waiting)
-        return { id, action: 'lock', title: 'Locking', blocked: 'The last picks are coming in.' };
-      return { id, action: 'lock', title: 'Lock picks and run', blocked: whyNotLock(phase) };
-    }
+      return openNext(context, 0);
+    case 'picking':
+      return lockStep(phase);
     case 'running':
-      return {
-        id: `run-${phase.round.number}`,
-        action: null,
-        title: 'Running',
-        blocked: phase.waiting
-          ? 'The server has just come back. The run goes on when the phones are there.'
-          : 'The results come by themselves.',
-      };
+      return runStep(phase, context.isArmed);
     case 'finished':
-      if (isSettingUp) return openRound(phase.round.number + 1, setupFault);
-      return {
-        id: `set-up-${phase.round.number + 1}`,
-        action: 'set-up',
-        title: 'Next round',
-        blocked: null,
-      };
+      return (
+        (context.isSettingUp ? null : questionStep(phase)) ?? openNext(context, phase.round.number)
+      );
     case 'closed':
-      return { id: 'closed', action: null, title: 'The room is closed', blocked: null };
+      return step('closed', null, 'The room is closed');
   }
 }
 
-function openRound(number: number, setupFault: string | null): NextStep {
+/** @param after the number of the round on show; 0 in the lobby */
+function openNext({ view, isSettingUp, setupFault, next }: NextContext, after: number): NextStep {
+  if (isSettingUp) {
+    return { ...step(`open-setup-${after}`, 'open-setup', 'Open it now'), blocked: setupFault };
+  }
+  if (next !== null) {
+    const kind = ACTIVITY_NAMES[next.activity.kind];
+    const title = next.title.trim() === '' ? kind : next.title;
+    const isFirst = view.pastRounds.length === 0 && after === 0;
+    return {
+      ...step(`open-${after}-${next.id}`, 'open-item', isFirst ? `Start: ${title}` : title),
+      hint: isFirst ? kind : `next: ${kind.toLowerCase()}`,
+    };
+  }
+  if (view.plan.items.length === 0) {
+    return step(`set-up-${after}`, 'set-up', 'New activity');
+  }
+  return { ...step(`close-${after}`, 'close-room', 'Close the room'), hint: 'the plan is through' };
+}
+
+function lockStep(phase: PickingPhase): NextStep {
+  const id = `lock-${phase.round.number}`;
+  const isVote = rulesOf(phase.round.activity).before === 'vote';
+  if (phase.closing && !phase.waiting) {
+    const what = isVote ? 'votes' : 'picks';
+    return { ...step(id, 'lock', 'Locking'), blocked: `The last ${what} are coming in.` };
+  }
+  const title = isVote ? 'Close the vote' : 'Lock picks and run';
+  return { ...step(id, 'lock', title), blocked: whyNotLock(phase, isVote) };
+}
+
+function whyNotLock({ waiting, picked }: PickingPhase, isVote: boolean): string | null {
+  if (waiting) return 'The server has just come back and waits for the phones.';
+  if (picked > 0) return null;
+  return isVote ? 'Nobody has voted yet.' : 'Nobody has picked yet.';
+}
+
+function runStep(
+  { round, waiting, paused, canUndoLock }: RunningPhase,
+  isArmed: boolean,
+): NextStep {
+  const id = `run-${round.number}`;
+  if (waiting) {
+    const blocked = 'The server has just come back. The run goes on when the phones are there.';
+    return { ...step(id, null, 'Running'), blocked };
+  }
+  // A run that nothing was collected for had no lock.
+  if (canUndoLock && rulesOf(round.activity).before !== null) {
+    return step(`undo-${round.number}`, 'undo-lock', 'Locked: undo');
+  }
+  if (isArmed) return step(id, 'end-run', 'Press again to end it early');
   return {
-    id: `open-${number}`,
-    action: 'open-round',
-    title: `Open round ${number}`,
-    blocked: setupFault,
+    ...step(id, 'end-run', paused ? 'Paused' : 'Running'),
+    hint: 'twice: skip to the results',
   };
 }
 
-function whyNotLock({ waiting, picked }: { waiting: boolean; picked: number }): string | null {
-  if (waiting) return 'The server has just come back and waits for the phones.';
-  return picked === 0 ? 'Nobody has picked yet.' : null;
+/** A question is voted on twice, then its answer is shown; null once that is done. */
+function questionStep({ round, isAnswerShown }: FinishedPhase): NextStep | null {
+  if (round.activity.kind !== 'question' || isAnswerShown) return null;
+  return round.revoteOf === null
+    ? {
+        ...step(`vote-again-${round.number}`, 'vote-again', 'Vote again'),
+        hint: 'after a talk with the neighbour',
+      }
+    : step(`answer-${round.number}`, 'show-answer', 'Show the answer');
+}
+
+function step(id: string, action: NextAction | null, title: string): NextStep {
+  return { id, action, title, hint: null, blocked: null };
 }

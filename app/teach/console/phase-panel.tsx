@@ -1,19 +1,17 @@
 'use client';
 
-import { DoorClosed } from 'lucide-react';
 import type { InstructorView } from '#core/protocol/views';
 import type { Told } from '../../live/fold';
-import { Control } from '../../ui/control';
 import { SetupForm } from '../setup/setup-form';
 import { ClosedPanel } from './closed-panel';
 import type { ConsoleConnection } from './connection';
 import { Controls } from './controls';
-import { FinishedPanel } from './finished-panel';
+import { ItemNote } from './item-note';
 import { NextButton } from './next-button';
 import { NextFigure } from './next-figure';
-import { PickingPanel } from './picking-panel';
+import { NextItem } from './next-item';
+import { panelsOf } from './panels/registry';
 import { RefusalLine } from './refusal-line';
-import { RunningPanel } from './running-panel';
 import type { ConsoleModel } from './use-console';
 
 /** What to do now, what else can be done, and what there is to see of this phase. */
@@ -34,54 +32,43 @@ export function PhasePanel({
   }
   return (
     <>
-      <NextButton
-        step={step}
-        isPending={command.isPending}
-        isQuiet={model.isQuiet}
-        onPress={model.goOn}
-      >
-        <NextFigure model={model} connection={connection} />
-      </NextButton>
+      {/* On a phone it stands at the foot of the screen, where the thumb is. */}
+      <div className="max-[859px]:fixed max-[859px]:inset-x-0 max-[859px]:bottom-0 max-[859px]:z-10 max-[859px]:border-t max-[859px]:border-line max-[859px]:bg-bg max-[859px]:p-2 max-[859px]:pb-[max(0.5rem,env(safe-area-inset-bottom))]">
+        <NextButton
+          step={step}
+          isPending={command.isPending}
+          isQuiet={model.isQuiet}
+          onPress={model.goOn}
+        >
+          <NextFigure model={model} connection={connection} />
+        </NextButton>
+      </div>
       <Controls model={model} />
       {asking === null && <RefusalLine refusal={command.refusal} />}
+      <ItemNote key={model.position.present?.id} item={model.position.present} />
       <div className="mt-6">
         <Contents model={model} told={told} />
-      </div>
-      <div className="mt-8 border-t border-line pt-4 min-[1180px]:hidden">
-        <Control
-          icon={<DoorClosed size={18} aria-hidden="true" />}
-          onClick={() => model.ask('close-room')}
-        >
-          Close the room
-        </Control>
       </div>
     </>
   );
 }
 
 function Contents({ model, told }: { model: ConsoleModel; told: Told<InstructorView> }) {
-  const { view, isSettingUp, isUncovered } = model;
+  const { view, isSettingUp, isUncovered, toggleUncovered } = model;
   const { phase } = view;
-  if (phase.kind === 'lobby' || isSettingUp) {
-    return (
-      <SetupForm draft={model.draft} result={model.draftResult} onChange={model.changeDraft} />
-    );
-  }
+  const { frame, board } = told;
+  if (isSettingUp) return <SetupForm draft={model.draft} onChange={model.changeDraft} />;
+  if (phase.kind === 'lobby') return <NextItem item={model.position.next} view={view} />;
+  if (phase.kind === 'closed') return null;
+  const { activity, number } = phase.round;
+  const { Picking, Running, Finished } = panelsOf(activity.kind);
+  const covering = { isUncovered, onToggle: toggleUncovered };
   switch (phase.kind) {
     case 'picking':
-      return (
-        <PickingPanel
-          view={view}
-          phase={phase}
-          isUncovered={isUncovered}
-          onToggle={model.toggleUncovered}
-        />
-      );
+      return <Picking key={number} {...{ activity, view, phase }} {...covering} />;
     case 'running':
-      return <RunningPanel phase={phase} frame={told.frame} board={told.board} />;
+      return <Running key={number} {...{ activity, view, phase, frame, board }} {...covering} />;
     case 'finished':
-      return <FinishedPanel view={view} phase={phase} board={told.board} />;
-    case 'closed':
-      return null;
+      return <Finished key={number} {...{ activity, view, phase, board }} />;
   }
 }

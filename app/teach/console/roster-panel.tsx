@@ -4,6 +4,8 @@ import { Search } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { InstructorView } from '#core/protocol/views';
 import { ScrollBox } from '../../ui/scroll-box';
+import type { Asking } from './asking';
+import { RemovedList } from './removed-list';
 import { countByFilter, filterRows, ROSTER_FILTERS, type RosterFilter, rosterRows } from './roster';
 import { StudentRow } from './student-row';
 
@@ -17,16 +19,21 @@ const FILTER_WORDS: Readonly<Record<RosterFilter, string>> = {
 const ROWS_AT_FIRST = 100;
 const ROWS_MORE = 400;
 
-/** The class: who is lost, who is still to pick, who has picked. Rates only where they are uncovered. */
+/** The class: who is lost, who is waited for, who has given. What they gave only where it is uncovered. */
 export function RosterPanel({
   view,
   viewAt,
-  showsRates,
+  isUncovered,
+  onToggle,
+  ask,
 }: {
   view: InstructorView;
   /** Of `performance.now()`, when the view came. */
   viewAt: number;
-  showsRates: boolean;
+  isUncovered: boolean;
+  /** Covers or uncovers what they gave. */
+  onToggle: () => void;
+  ask: (asking: Asking) => void;
 }) {
   const [filter, setFilter] = useState<RosterFilter>('all');
   const [search, setSearch] = useState('');
@@ -75,7 +82,13 @@ export function RosterPanel({
         >
           <ul>
             {shown.slice(0, most).map((row) => (
-              <StudentRow key={row.number} {...row} viewAt={viewAt} showsRate={showsRates} />
+              <StudentRow
+                key={row.number}
+                {...row}
+                viewAt={viewAt}
+                isUncovered={isUncovered}
+                ask={ask}
+              />
             ))}
           </ul>
           {shown.length > most && (
@@ -89,6 +102,17 @@ export function RosterPanel({
           )}
         </ScrollBox>
       )}
+      {!isUncovered && rows.some(({ given }) => given !== null) && (
+        <button
+          type="button"
+          aria-keyshortcuts="V"
+          onClick={onToggle}
+          className="mt-1 min-h-9 self-start rounded-chip text-[15px] type-label underline decoration-line2 underline-offset-4 hover:decoration-ink"
+        >
+          Show what each gave
+        </button>
+      )}
+      <RemovedList view={view} ask={ask} />
     </section>
   );
 }

@@ -1,48 +1,89 @@
 import type { InstructorView } from '#core/protocol/views';
+import { rulesOf } from '#core/room/activities/registry';
+import type { InputKind } from '#core/room/activities/rules';
 
 export const ROSTER_FILTERS = ['all', 'waiting', 'lost'] as const;
 export type RosterFilter = (typeof ROSTER_FILTERS)[number];
 
-export interface RosterRow {
-  readonly number: number;
-  readonly name: string;
-  /** `here` where there is nothing to pick, `past` once the room is closed. Who is lost may have picked all the same. */
-  readonly state: 'lost' | 'waiting' | 'picked' | 'here' | 'past';
+type Student = InstructorView['roster'][number];
+
+export interface RosterRow
+  extends Pick<Student, 'number' | 'name' | 'shownAs' | 'team' | 'points' | 'isPractice'> {
+  /**
+   * `here` where there is nothing to give, `past` once the room is closed. Who is lost may have given all
+   * the same.
+   */
+  readonly state: 'lost' | 'waiting' | 'given' | 'here' | 'past';
   /** Milliseconds, at the moment of the view; null for who is connected. */
   readonly lostFor: number | null;
-  readonly learningRate: number | null;
+  /** What this student gave to the round; null: nothing. */
+  readonly given: Given | null;
+}
+
+/** An input as it is told in a list: the kind, and its number, a rate, a choice from 0, a step. */
+export interface Given {
+  readonly kind: InputKind;
+  readonly value: number;
 }
 
 /** Who needs a look comes first; within a state, the order of joining. */
-const ORDER = { lost: 0, waiting: 1, picked: 2, here: 3, past: 3 } as const;
+const ORDER = { lost: 0, waiting: 1, given: 2, here: 3, past: 3 } as const;
 
-/** The class as the instructor needs it: who is lost, who is still to pick, who has picked. */
+/** The class as the instructor needs it: who is lost, who is waited for, who has picked, voted or tapped. */
 export function rosterRows(view: InstructorView): readonly RosterRow[] {
   const { phase } = view;
-  const picks = 'picks' in phase ? new Map(phase.picks) : null;
+  const inputs = inputsOf(phase);
+  const isWaitedFor = waitsForInputs(phase);
   return view.roster
-    .map(({ number, name, lostFor }): RosterRow => {
-      const learningRate = picks?.get(number) ?? null;
-      return {
-        number,
-        name,
-        state: stateOf(phase.kind, lostFor, learningRate),
-        lostFor,
-        learningRate,
-      };
+    .filter(({ isRemoved }) => !isRemoved)
+    .map(({ number, name, shownAs, team, points, isPractice, lostFor }): RosterRow => {
+      const given = inputs.get(number) ?? null;
+      const state = stateOf(phase.kind, lostFor, given, isWaitedFor);
+      return { number, name, shownAs, team, points, isPractice, lostFor, given, state };
     })
     .sort((a, b) => ORDER[a.state] - ORDER[b.state] || a.number - b.number);
+}
+
+/** Who was sent out, in the order of joining. */
+export function removedStudents({ roster }: InstructorView): readonly Student[] {
+  return roster.filter(({ isRemoved }) => isRemoved);
+}
+
+function inputsOf(phase: InstructorView['phase']): ReadonlyMap<number, Given> {
+  const inputs = new Map<number, Given>();
+  if (!('round' in phase)) return inputs;
+  const { before, during } = rulesOf(phase.round.activity);
+  // In a sweep the rates are the instructor's, and their numbers count the rates.
+  if (before === 'pick') {
+    for (const [number, value] of phase.picks) inputs.set(number, { kind: 'pick', value });
+  }
+  if (before === 'vote' && 'votes' in phase) {
+    for (const [number, value] of phase.votes) inputs.set(number, { kind: 'vote', value });
+  }
+  if (during === 'tap') {
+    const taps = phase.kind === 'running' ? phase.taps : [];
+    const named = phase.kind === 'finished' ? phase.namedTaps : taps;
+    for (const [number, value] of named) inputs.set(number, { kind: 'tap', value });
+  }
+  return inputs;
+}
+
+/** A change of the rate is for who wants to: nobody is waited for. */
+function waitsForInputs(phase: InstructorView['phase']): boolean {
+  if (phase.kind === 'picking') return true;
+  return phase.kind === 'running' && rulesOf(phase.round.activity).during === 'tap';
 }
 
 function stateOf(
   phase: InstructorView['phase']['kind'],
   lostFor: number | null,
-  learningRate: number | null,
+  given: Given | null,
+  isWaitedFor: boolean,
 ): RosterRow['state'] {
   if (phase === 'closed') return 'past';
   if (lostFor !== null) return 'lost';
-  if (learningRate !== null) return 'picked';
-  return phase === 'picking' ? 'waiting' : 'here';
+  if (given !== null) return 'given';
+  return isWaitedFor ? 'waiting' : 'here';
 }
 
 export function countByFilter(rows: readonly RosterRow[]): Readonly<Record<RosterFilter, number>> {
@@ -53,7 +94,7 @@ export function countByFilter(rows: readonly RosterRow[]): Readonly<Record<Roste
   };
 }
 
-/** @param search any part of a name; case and accents don't matter */
+/** @param search any part of a name or a pseudonym; case and accents don't matter */
 export function filterRows(
   rows: readonly RosterRow[],
   filter: RosterFilter,
@@ -61,7 +102,9 @@ export function filterRows(
 ): readonly RosterRow[] {
   const sought = plain(search.trim());
   return rows.filter(
-    ({ state, name }) => (filter === 'all' || state === filter) && plain(name).includes(sought),
+    ({ state, name, shownAs }) =>
+      (filter === 'all' || state === filter) &&
+      (plain(name).includes(sought) || plain(shownAs).includes(sought)),
   );
 }
 

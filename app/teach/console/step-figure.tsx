@@ -8,26 +8,40 @@ import { useTick } from './use-tick';
 /** The step shown at this moment, for the right side of the big field. */
 export function StepFigure({
   connection,
-  budget,
+  steps,
 }: {
   connection: ConsoleConnection;
-  budget: number;
+  /** Of the whole run. */
+  steps: number;
 }) {
   useTick(100);
   return (
     <Figure
       value={formatCount(Math.floor(connection.shownStep()))}
-      words={`of ${formatCount(budget)} steps`}
+      words={`of ${formatCount(steps)} steps`}
     />
   );
 }
 
 /** Time left for picking. Absent without a limit. */
-export function TimeFigure({ connection }: { connection: ConsoleConnection }) {
+export function TimeFigure({
+  connection,
+  isPaused,
+}: {
+  connection: ConsoleConnection;
+  isPaused: boolean;
+}) {
   useTick(250);
   const remaining = connection.remaining();
-  if (remaining === null) return <span className="text-[15px]">no time limit</span>;
-  return <Figure value={clockText(remaining)} words="until it locks itself" />;
+  if (remaining === null) {
+    return <span className="text-[15px]">{isPaused ? 'paused' : 'no time limit'}</span>;
+  }
+  return (
+    <Figure
+      value={clockText(remaining)}
+      words={isPaused ? 'left, paused' : 'until it locks itself'}
+    />
+  );
 }
 
 export function Figure({ value, words }: { value: string; words: string }) {

@@ -1,44 +1,55 @@
 'use client';
 
-import { Check, Circle, WifiOff } from 'lucide-react';
+import { Menu } from '@base-ui/react/menu';
+import { Bot, Check, Circle, Ellipsis, WifiOff } from 'lucide-react';
 import { memo } from 'react';
-import { formatRate } from '#core/engine/number-format';
 import { elapsedText } from '../../ui/duration';
+import type { Asking } from './asking';
+import { givenWords } from './given-words';
 import type { RosterRow } from './roster';
 import { useTick } from './use-tick';
 
+interface Props extends RosterRow {
+  readonly viewAt: number;
+  readonly isUncovered: boolean;
+  /** Opens what is done with one student. */
+  readonly ask: (asking: Asking) => void;
+}
+
 /** One student; drawn anew only when something about them has changed. */
 export const StudentRow = memo(
-  function StudentRow({
-    name,
-    state,
-    lostFor,
-    learningRate,
-    viewAt,
-    showsRate,
-  }: RosterRow & { viewAt: number; showsRate: boolean }) {
+  function StudentRow(props: Props) {
+    const { number, name, shownAs, team, points, isPractice, state, given, isUncovered } = props;
     return (
-      <li className="flex min-h-8 items-center gap-2.5 text-[15px] [contain-intrinsic-size:auto_32px] [content-visibility:auto]">
+      <li className="flex min-h-9 items-center gap-2.5 text-[15px] [contain-intrinsic-size:auto_36px] [content-visibility:auto]">
         <StateIcon state={state} />
-        <span className="min-w-0 flex-1 truncate">{name}</span>
-        <span
-          className={`shrink-0 ${showsRate && learningRate !== null && state !== 'lost' ? '' : 'text-mut'}`}
-        >
-          {state === 'lost' ? (
-            <LostFor lostFor={lostFor ?? 0} viewAt={viewAt} hasPicked={learningRate !== null} />
-          ) : (
-            stateWords(state, learningRate, showsRate)
+        <span className="min-w-0 flex-1 leading-tight">
+          {name}
+          {isPractice && (
+            <Bot size={14} className="ml-1.5 inline text-mut" aria-label="practice student" />
           )}
+          {shownAs !== name && <span className="block text-[13px] text-mut">{shownAs}</span>}
         </span>
+        <span className="shrink-0 text-[13px] text-mut">{sideWords(team, points)}</span>
+        <span
+          className={`shrink-0 ${isUncovered && given !== null && state !== 'lost' ? '' : 'text-mut'}`}
+        >
+          <StateWords {...props} />
+        </span>
+        {state !== 'past' && <StudentMenu number={number} name={name} ask={props.ask} />}
       </li>
     );
   },
   (a, b) =>
     a.name === b.name &&
+    a.shownAs === b.shownAs &&
+    a.team === b.team &&
+    a.points === b.points &&
     a.state === b.state &&
     a.lostFor === b.lostFor &&
-    a.learningRate === b.learningRate &&
-    a.showsRate === b.showsRate &&
+    a.given?.value === b.given?.value &&
+    a.given?.kind === b.given?.kind &&
+    a.isUncovered === b.isUncovered &&
     (a.lostFor === null || a.viewAt === b.viewAt),
 );
 
@@ -57,23 +68,73 @@ function StateIcon({ state }: { state: RosterRow['state'] }) {
   return <Check size={17} strokeWidth={2.75} className="shrink-0" aria-hidden="true" />;
 }
 
-function stateWords(state: RosterRow['state'], rate: number | null, showsRate: boolean): string {
-  if (state === 'waiting') return 'not yet';
-  if (state === 'here') return 'here';
-  if (state === 'past') return 'took part';
-  return showsRate && rate !== null ? formatRate(rate) : 'picked';
+function sideWords(team: number | null, points: number): string {
+  const words = [team === null ? '' : `team ${team}`, points === 0 ? '' : `${points} pt`];
+  return words.filter((word) => word !== '').join(' · ');
+}
+
+function StateWords({ state, lostFor, viewAt, given, isUncovered }: Props) {
+  switch (state) {
+    case 'lost':
+      return <LostFor lostFor={lostFor ?? 0} viewAt={viewAt} hasGiven={given} />;
+    case 'waiting':
+      return 'not yet';
+    case 'here':
+      return 'here';
+    case 'past':
+      return 'took part';
+    case 'given':
+      return given === null ? null : givenWords(given, isUncovered);
+  }
 }
 
 function LostFor({
   lostFor,
   viewAt,
-  hasPicked,
+  hasGiven,
 }: {
   lostFor: number;
   viewAt: number;
-  hasPicked: boolean;
+  hasGiven: RosterRow['given'];
 }) {
   useTick(1_000);
   const now = lostFor + performance.now() - viewAt;
-  return <>{`${hasPicked ? 'picked, ' : ''}lost ${elapsedText(now)}`}</>;
+  const given = hasGiven === null ? '' : `${givenWords(hasGiven, false)}, `;
+  return <>{`${given}lost ${elapsedText(now)}`}</>;
+}
+
+const ITEM =
+  'flex min-h-11 items-center px-3.5 text-[15px] type-label outline-none data-highlighted:bg-panel';
+
+function StudentMenu({
+  number,
+  name,
+  ask,
+}: {
+  number: number;
+  name: string;
+  ask: (asking: Asking) => void;
+}) {
+  return (
+    <Menu.Root>
+      <Menu.Trigger
+        aria-label={`More about ${name}`}
+        className="-mr-1.5 flex size-9 shrink-0 items-center justify-center rounded-control hover:bg-panel max-[859px]:size-11"
+      >
+        <Ellipsis size={18} aria-hidden="true" />
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner className="z-20 outline-none" sideOffset={4} align="end">
+          <Menu.Popup className="min-w-40 rounded-control border border-line2 bg-bg py-1.5 text-ink outline-none">
+            <Menu.Item className={ITEM} onClick={() => ask({ what: 'rename', student: number })}>
+              Rename…
+            </Menu.Item>
+            <Menu.Item className={ITEM} onClick={() => ask({ what: 'remove', student: number })}>
+              Remove…
+            </Menu.Item>
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
 }

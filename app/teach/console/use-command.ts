@@ -11,6 +11,8 @@ export interface Command {
   readonly refusal: string | null;
   /** @returns whether the server did it. Nothing is sent while an earlier one waits for its answer. */
   readonly run: (intention: Intention) => Promise<boolean>;
+  /** As `run`, for who shows the refusal. @returns null once it is done, else why not */
+  readonly attempt: (intention: Intention) => Promise<string | null>;
   readonly forgetRefusal: () => void;
 }
 
@@ -26,20 +28,29 @@ export function useCommand(connection: Pick<ConsoleConnection, 'send'>): Command
     return () => giveUp.current?.abort();
   }, []);
 
-  const run = useCallback(
+  const attempt = useCallback(
     async (intention: Intention) => {
-      if (busy.current) return false;
+      if (busy.current) return 'One moment: the last command is still on its way.';
       busy.current = true;
       setPending(true);
       setRefusal(null);
       const answer = await connection.send(intention, giveUp.current?.signal);
       busy.current = false;
       setPending(false);
-      if (answer !== null && !answer.ok) setRefusal(answer.message);
-      return answer?.ok ?? false;
+      if (answer === null) return 'The page was left.';
+      return answer.ok ? null : answer.message;
     },
     [connection],
   );
+  const run = useCallback(
+    async (intention: Intention) => {
+      if (busy.current) return false;
+      const reason = await attempt(intention);
+      setRefusal(reason);
+      return reason === null;
+    },
+    [attempt],
+  );
   const forgetRefusal = useCallback(() => setRefusal(null), []);
-  return { isPending, refusal, run, forgetRefusal };
+  return { isPending, refusal, run, attempt, forgetRefusal };
 }

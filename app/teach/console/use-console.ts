@@ -2,48 +2,58 @@
 
 import { useMemo, useState } from 'react';
 import type { InstructorView } from '#core/protocol/views';
+import type { PlanItem } from '#core/room/lesson-plan';
 import type { Told } from '../../live/fold';
 import type { Intention } from '../../live/room-connection';
-import { type Draft, type DraftResult, roundOfDraft } from '../setup/draft';
+import { type RoundDraft, roundOfDraft } from '../setup/round-draft';
 import { useDraft } from '../setup/use-draft';
+import type { Asking } from './asking';
 import type { ConsoleConnection } from './connection';
-import type { KeyAction } from './keys';
 import { type NextStep, nextStep } from './next-step';
+import { type PlanPosition, planPosition } from './plan-position';
+import { openItem, openSetup, repeat, voteAgain } from './round-commands';
+import { useArmed } from './use-armed';
 import { type Command, useCommand } from './use-command';
-import { useKeys } from './use-keys';
+import { useConsoleKeys } from './use-console-keys';
 import { usePressGuard } from './use-press-guard';
 
 /** Seconds that one press adds. */
 export const ADDED_SECONDS = 30;
-
-/** What is open over the console. */
-export type Asking = 'end-run' | 'close-room' | 'code' | null;
 
 /** One console's state beyond what the server tells, and everything that can be done with it. */
 export interface ConsoleModel {
   readonly view: InstructorView;
   readonly isLive: boolean;
   readonly step: NextStep;
+  readonly position: PlanPosition;
   /** The step has just become another one: for a moment no press counts. */
   readonly isQuiet: boolean;
-  readonly draft: Draft;
-  readonly draftResult: DraftResult;
-  /** After a round, while its results stay on the projector. */
+  readonly draft: RoundDraft;
+  /** An activity is being made on the spot. */
   readonly isSettingUp: boolean;
-  /** The picks of the open round are on screen. */
+  /** What the class gave to the open round is on screen. */
   readonly isUncovered: boolean;
   readonly asking: Asking;
   readonly command: Command;
-  readonly addressCommand: Command;
-  readonly changeDraft: (draft: Draft) => void;
+  /** For what is set in a dialog of its own: its refusals stand there. */
+  readonly settingCommand: Command;
+  /** For the plan: its refusals stand there. */
+  readonly planCommand: Command;
+  readonly changeDraft: (draft: RoundDraft) => void;
   /** What the big button does. */
   readonly goOn: () => void;
+  /** Sends a command about the round at once. */
+  readonly run: (intention: Intention) => void;
   readonly addTime: () => void;
+  readonly pauseOrResume: () => void;
   readonly toggleUncovered: () => void;
   /** The round just finished once more, with the same settings. */
   readonly repeatRound: () => void;
-  readonly returnToLobby: () => void;
-  readonly returnToResults: () => void;
+  readonly setUp: () => void;
+  readonly stopSettingUp: () => void;
+  readonly chooseNext: (id: string) => void;
+  /** @returns null once it is open, else why not */
+  readonly openPlanItem: (item: PlanItem) => Promise<string | null>;
   readonly ask: (asking: Asking) => void;
   /** Sends what a dialog asked about, and closes it once it is done. */
   readonly confirm: (intention: Intention) => void;
@@ -56,73 +66,115 @@ export function useConsole(
 ): ConsoleModel {
   const { phase, code, pastRounds } = view;
   const [draft, changeDraft] = useDraft(code, pastRounds);
-  const draftResult = useMemo(() => roundOfDraft(draft), [draft]);
-  const [setUpAfter, setSetUpAfter] = useState<number | null>(null);
+  const setup = useMemo(() => roundOfDraft(draft), [draft]);
+  const [setUpAt, setSetUpAt] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
   const [uncoveredRound, setUncoveredRound] = useState<number | null>(null);
   const [asking, ask] = useState<Asking>(null);
   const command = useCommand(connection);
-  const addressCommand = useCommand(connection);
+  const settingCommand = useCommand(connection);
+  const planCommand = useCommand(connection);
 
   const isLive = link === 'live';
-  const isSettingUp = phase.kind === 'finished' && setUpAfter === phase.round.number;
-  const isUncovered = phase.kind === 'picking' && uncoveredRound === phase.round.number;
+  const round = 'round' in phase ? phase.round : null;
+  const moment = `${phase.kind} ${round?.number ?? 0}`;
+  const isSettingUp = setUpAt === moment && (phase.kind === 'lobby' || phase.kind === 'finished');
+  const isUncovered = round !== null && uncoveredRound === round.number;
+  const position = planPosition(view, chosen);
+  const { isArmed, arm } = useArmed(moment);
   const step = nextStep({
     view,
     link,
     isSettingUp,
-    setupFault: draftResult.fault?.message ?? null,
+    setupFault: setup.ok ? null : setup.error.message,
+    next: position.next,
+    isArmed,
   });
   const { guard, isQuiet } = usePressGuard(step.id, command.forgetRefusal);
 
-  const goOn = () => {
-    if (step.blocked !== null || step.action === null || command.isPending) return;
-    if (!guard.accepts(performance.now())) return;
-    if (step.action === 'open-round' && draftResult.setup !== null) {
-      void command.run({ type: 'open-round', ...draftResult.setup });
-    } else if (phase.kind === 'picking') {
-      void command.run({ type: 'lock', round: phase.round.number });
-    } else if (phase.kind === 'finished') setSetUpAfter(phase.round.number);
+  const run = (intention: Intention) => void command.run(intention);
+  const open = async (intention: Intention) => {
+    if (await command.run(intention)) setChosen(null);
   };
-  const addTime = () => void command.run({ type: 'add-time', seconds: ADDED_SECONDS });
-  const toggleUncovered = () => {
-    if (phase.kind === 'picking') setUncoveredRound(isUncovered ? null : phase.round.number);
+  /** Of the item that the round came from, else of the setup. */
+  const timeLimit = () => {
+    const item = view.plan.items.find(({ id }) => id === round?.planItem);
+    if (item !== undefined) return item.timeLimit;
+    return setup.ok ? setup.value.timeLimit : null;
   };
 
-  useKeys((action: KeyAction) => {
-    if (action === 'next') goOn();
-    else if (action === 'toggle-picks' && phase.kind === 'picking') toggleUncovered();
-    else if (action === 'add-time' && canAddTime(view) && isLive) addTime();
-    else if (action === 'end-run' && phase.kind === 'running' && isLive) ask('end-run');
-    else return false;
-    return true;
+  const actions: Readonly<Record<NonNullable<NextStep['action']>, () => void>> = {
+    'open-item': () => position.next !== null && void open(openItem(position.next)),
+    'open-setup': () => setup.ok && void open(openSetup(setup.value)),
+    lock: () => round !== null && run({ type: 'lock', round: round.number }),
+    'undo-lock': () => round !== null && run({ type: 'undo-lock', round: round.number }),
+    'end-run': () => {
+      if (!isArmed) arm();
+      else if (round !== null) run({ type: 'end-run', round: round.number });
+    },
+    'vote-again': () => round !== null && run(voteAgain(round, timeLimit())),
+    'show-answer': () => round !== null && run({ type: 'show-answer', round: round.number }),
+    'set-up': () => setSetUpAt(moment),
+    'close-room': () => ask('close-room'),
+  };
+  const goOn = () => {
+    if (step.blocked !== null || step.action === null || command.isPending) return;
+    if (guard.accepts(performance.now())) actions[step.action]();
+  };
+  const addTime = () => run({ type: 'add-time', seconds: ADDED_SECONDS });
+  const pauseOrResume = () => {
+    if (round === null || !('paused' in phase)) return;
+    run({ type: phase.paused ? 'resume' : 'pause', round: round.number });
+  };
+  const toggleUncovered = () => {
+    if (round !== null) setUncoveredRound(isUncovered ? null : round.number);
+  };
+  useConsoleKeys({
+    view,
+    isLive,
+    step,
+    goOn,
+    actions,
+    addTime,
+    pauseOrResume,
+    toggleUncovered,
+    ask,
   });
 
   return {
     view,
     isLive,
     step,
+    position,
     isQuiet,
     draft,
-    draftResult,
     isSettingUp,
     isUncovered,
     asking,
     command,
-    addressCommand,
+    settingCommand,
+    planCommand,
     changeDraft,
     goOn,
+    run,
     addTime,
+    pauseOrResume,
     toggleUncovered,
     repeatRound: () => {
       if (phase.kind !== 'finished' || !guard.accepts(performance.now())) return;
-      const timeLimit = draftResult.setup?.timeLimit ?? null;
-      void command.run({ type: 'open-round', experiment: phase.round.experiment, timeLimit });
+      run(repeat(phase.round, timeLimit()));
     },
-    returnToLobby: () => {
-      if (phase.kind !== 'finished' || !guard.accepts(performance.now())) return;
-      void command.run({ type: 'return-to-lobby', round: phase.round.number });
+    setUp: () => setSetUpAt(moment),
+    stopSettingUp: () => setSetUpAt(null),
+    chooseNext: (id) => {
+      setChosen(id);
+      setSetUpAt(null);
     },
-    returnToResults: () => setSetUpAfter(null),
+    openPlanItem: async (item) => {
+      const refusal = await command.attempt(openItem(item));
+      if (refusal === null) setChosen(null);
+      return refusal;
+    },
     ask,
     confirm: async (intention) => {
       if (await command.run(intention)) ask(null);

@@ -1,6 +1,6 @@
 import type { Fault } from '#core/engine/experiment';
 import { failure, type Result, success } from '#core/room/result';
-import { TIME_LIMITS } from '#core/room/round';
+import { TIME_LIMITS } from '#core/room/time-limit';
 import { parseNumber } from './parse-number';
 
 export const DEFAULT_LIMIT = '90';

@@ -1,8 +1,51 @@
 import { defaultExperiment } from '#core/engine/experiment';
-import type { InstructorView } from '#core/protocol/views';
+import type { InstructorView, RoundView } from '#core/protocol/views';
+import type { Activity } from '#core/room/activities/activity';
+import { EMPTY_PLAN, type LessonPlan, type PlanItem } from '#core/room/lesson-plan';
+import type { FinishedPhase, PickingPhase, RunningPhase } from '../../../app/teach/console/phases';
 
 export const EXPERIMENT = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');
-export const ROUND = { number: 1, experiment: EXPERIMENT };
+export const RACE: Activity = { kind: 'race', experiment: EXPERIMENT, isPredicted: false };
+export const QUESTION: Activity = {
+  kind: 'question',
+  text: 'What does a rate do?',
+  choices: ['It scales the step', 'It chooses the loss', 'It stops the run'],
+  isConfidenceAsked: true,
+  answer: {
+    right: 0,
+    feedback: ['Right.', 'No.', 'No.'],
+    misconceptions: [null, 'the rate picks the loss', 'the rate is a brake'],
+  },
+};
+export const RANGE_TEST: Activity = {
+  kind: 'range-test',
+  experiment: EXPERIMENT,
+  range: { lowest: 1e-3, highest: 10, steps: 100, growth: 'exponential' },
+};
+export const OUTCOMES = { converged: 1, trapped: 0, 'too-slow': 0, oscillating: 0, diverged: 0 };
+
+export function roundView(parts: Partial<RoundView> = {}): RoundView {
+  return { number: 1, title: '', activity: RACE, planItem: null, revoteOf: null, ...parts };
+}
+
+export const ROUND = roundView();
+
+export function planOf(
+  ...items: readonly (readonly [id: string, activity: Activity])[]
+): LessonPlan {
+  return {
+    title: 'A lesson',
+    items: items.map(
+      ([id, activity]): PlanItem => ({
+        id,
+        title: `Item ${id}`,
+        note: '',
+        activity,
+        timeLimit: 90,
+      }),
+    ),
+  };
+}
 
 /** A console's view with what a test cares about. */
 export function consoleView(parts: Partial<InstructorView>): InstructorView {
@@ -11,6 +54,11 @@ export function consoleView(parts: Partial<InstructorView>): InstructorView {
     code: 'HX37KM',
     title: 'The learning rate',
     participants: parts.roster?.length ?? 0,
+    isOpenToJoin: true,
+    teams: 0,
+    isPseudonymous: false,
+    plan: EMPTY_PLAN as InstructorView['plan'],
+    standings: null,
     address: 'http://192.168.1.20:3000',
     addresses: [],
     addressReached: true,
@@ -23,18 +71,77 @@ export function consoleView(parts: Partial<InstructorView>): InstructorView {
   };
 }
 
-export function pickingPhase(
-  parts: Partial<Extract<InstructorView['phase'], { kind: 'picking' }>>,
-): InstructorView['phase'] {
-  const picks = parts.picks ?? [];
+export function student(
+  number: number,
+  name: string,
+  parts: Partial<InstructorView['roster'][number]> = {},
+): InstructorView['roster'][number] {
+  return {
+    number,
+    name,
+    shownAs: name,
+    team: null,
+    points: 0,
+    isPractice: false,
+    isRemoved: false,
+    lostFor: null,
+    ...parts,
+  };
+}
+
+export function pickingPhase(parts: Partial<PickingPhase> = {}): PickingPhase {
   return {
     kind: 'picking',
     round: ROUND,
-    picked: picks.length,
+    picked: parts.picks?.length ?? parts.votes?.length ?? 0,
     remaining: 60_000,
     closing: false,
     waiting: false,
-    picks,
+    paused: false,
+    picks: [],
+    votes: [],
+    ...parts,
+  };
+}
+
+export function runningPhase(parts: Partial<RunningPhase> = {}): RunningPhase {
+  return {
+    kind: 'running',
+    round: ROUND,
+    runs: 1,
+    tapped: 0,
+    elapsed: 10_000,
+    waiting: false,
+    paused: false,
+    picks: [[1, 0.1]],
+    changes: [],
+    taps: [],
+    canUndoLock: false,
+    ...parts,
+  };
+}
+
+export function finishedPhase(parts: Partial<FinishedPhase> = {}): FinishedPhase {
+  return {
+    kind: 'finished',
+    round: ROUND,
+    runs: 1,
+    outcomes: OUTCOMES,
+    rivalOutcomes: null,
+    edge: null,
+    tally: null,
+    firstTally: null,
+    taps: [],
+    isAnswerShown: false,
+    picks: [[1, 0.1]],
+    verdicts: [],
+    rivalVerdicts: [],
+    changes: [],
+    previousPicks: null,
+    predictions: [],
+    awards: [],
+    votes: [],
+    namedTaps: [],
     ...parts,
   };
 }

@@ -1,0 +1,18 @@
+import { formatRate } from '#core/engine/number-format';
+import type { InputKind } from '#core/room/activities/rules';
+import type { Given } from './roster';
+
+/** That something was given, without what: the screen may be mirrored. */
+const COVERED: Readonly<Record<InputKind, string>> = {
+  pick: 'picked',
+  change: 'picked',
+  vote: 'voted',
+  tap: 'tapped',
+};
+
+/** What a student gave to the round, as the class list says it. */
+export function givenWords({ kind, value }: Given, isUncovered: boolean): string {
+  if (!isUncovered) return COVERED[kind];
+  if (kind === 'vote') return String.fromCharCode(65 + value);
+  return kind === 'tap' ? `step ${value}` : formatRate(value);
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import type { InstructorView } from '#core/protocol/views';
+import { experimentOf } from '#core/room/activities/activity';
+import type { PlanItem } from '#core/room/lesson-plan';
+import { ACTIVITY_NAMES } from '../../ui/activity-words';
+import { experimentWords } from '../../ui/experiment-words';
+import { LossTitle } from '../../ui/loss-title';
+import { ItemNote } from './item-note';
+
+/** What the big button will open, in the lobby: so that nobody has to guess. */
+export function NextItem({ item, view }: { item: PlanItem | null; view: InstructorView }) {
+  if (item === null) {
+    return (
+      <p className="max-w-140 text-[16px]">
+        {view.plan.items.length === 0
+          ? 'The plan is empty. Make an activity on the spot, or put some into the plan.'
+          : 'The plan is through. Choose an item to repeat it, make a new activity, or close the room: the review keeps every round.'}
+      </p>
+    );
+  }
+  const experiment = experimentOf(item.activity);
+  const at = view.plan.items.indexOf(item) + 1;
+  return (
+    <section aria-label="Next in the plan" className="grid gap-2 border-t border-line pt-5">
+      <p className="text-[14px] type-label text-mut">
+        {`${at} of ${view.plan.items.length} in the plan: ${ACTIVITY_NAMES[item.activity.kind].toLowerCase()}`}
+      </p>
+      <h2 className="text-[24px] type-title">
+        {item.title === '' ? ACTIVITY_NAMES[item.activity.kind] : item.title}
+      </h2>
+      {experiment !== null && (
+        <>
+          <p className="text-[18px]">
+            <LossTitle loss={experiment.loss} />
+          </p>
+          <p className="text-[15px] text-mut">{experimentWords(experiment)}</p>
+        </>
+      )}
+      <ItemNote key={item.id} item={item} />
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+'use client';
+
+import type { Experiment } from '#core/engine/experiment';
+import type { Board } from '#core/protocol/views';
+import type { Duel } from '#core/room/activities/activity';
+import { experimentWords, optimizerName } from '../../../ui/experiment-words';
+import { BoardTables } from '../board-tables';
+import { CountRow } from '../count-row';
+import { ClassSweep, useNames } from './class-sweep';
+import { liveCounts } from './live-counts';
+import { OutcomeRow } from './outcome-row';
+import type { FinishedProps, KindPanels, PickingProps, RunningProps } from './panel-props';
+import { PickForecast } from './pick-forecast';
+import { Progress } from './progress';
+import { SettingsLine } from './settings-line';
+
+export const duelPanels: KindPanels<'duel'> = { Picking, Running, Finished };
+
+function Picking({ activity, view, phase, isUncovered, onToggle }: PickingProps<'duel'>) {
+  return (
+    <div className="grid gap-6">
+      <Progress
+        label="Picks so far"
+        verb="picked"
+        given={phase.picked}
+        of={view.participants}
+        isUncovered={isUncovered}
+        onToggle={onToggle}
+      >
+        <div className="grid gap-8">
+          {sidesOf(activity).map(({ experiment, id }) => (
+            <section key={id}>
+              <SideTitle experiment={experiment} />
+              <PickForecast experiment={experiment} picks={phase.picks} />
+            </section>
+          ))}
+        </div>
+      </Progress>
+      <Settings activity={activity} />
+    </div>
+  );
+}
+
+function Running({ activity, phase, frame, board }: RunningProps<'duel'>) {
+  return (
+    <section aria-label="The run" className="grid gap-8">
+      {sidesOf(activity).map(({ id, experiment, side }) => (
+        <section key={id} className="grid gap-5">
+          <SideTitle experiment={experiment} />
+          <CountRow counts={liveCounts(frame, phase.runs, side)} />
+          <BoardTables board={side === 0 ? board : rivalBoard(board)} />
+        </section>
+      ))}
+      <Settings activity={activity} />
+    </section>
+  );
+}
+
+function Finished({ activity, view, phase, board }: FinishedProps<'duel'>) {
+  const names = useNames(view.roster);
+  return (
+    <section aria-label="Results" className="grid gap-8">
+      {sidesOf(activity).map(({ id, experiment, side }) => {
+        const outcomes = side === 0 ? phase.outcomes : phase.rivalOutcomes;
+        return (
+          <section key={id} className="grid gap-5">
+            <SideTitle experiment={experiment} />
+            {outcomes !== null && <OutcomeRow outcomes={outcomes} />}
+            <ClassSweep
+              experiment={experiment}
+              picks={phase.picks}
+              verdicts={side === 0 ? phase.verdicts : phase.rivalVerdicts}
+              names={names}
+            />
+            <BoardTables board={side === 0 ? board : rivalBoard(board)} />
+          </section>
+        );
+      })}
+      <Settings activity={activity} />
+    </section>
+  );
+}
+
+function sidesOf({ experiment, rival }: Duel) {
+  return [
+    { id: 'first', side: 0, experiment },
+    { id: 'rival', side: 1, experiment: rival },
+  ] as const;
+}
+
+function SideTitle({ experiment }: { experiment: Experiment }) {
+  return <h2 className="mb-2 text-[22px] type-title">{optimizerName(experiment)}</h2>;
+}
+
+function Settings({ activity }: { activity: Duel }) {
+  return (
+    <SettingsLine>
+      {experimentWords(activity.experiment)}. Against {experimentWords(activity.rival)}
+    </SettingsLine>
+  );
+}
+
+function rivalBoard(board: Board | null): Board | null {
+  return board === null || board.rival === null ? null : { ...board, ...board.rival };
+}

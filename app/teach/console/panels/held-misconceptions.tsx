@@ -1,0 +1,26 @@
+import type { Held } from './votes';
+
+/** What the class believes that is not so, and how many do. */
+export function HeldMisconceptions({ held }: { held: readonly Held[] }) {
+  return (
+    <section className="border-t border-line pt-5">
+      <h2 className="mb-2 text-[20px] type-title">Misconceptions held</h2>
+      {held.length === 0 ? (
+        <p className="text-[15px] text-mut">None of those that the choices stand for.</p>
+      ) : (
+        <ul>
+          {held.map(({ misconception, votes, sure }) => (
+            <li
+              key={misconception}
+              className="flex items-baseline gap-3 border-t border-line py-1.5 text-[15px] first:border-t-0"
+            >
+              <span className="w-10 shrink-0 text-right text-[18px] type-figure">{votes}</span>
+              <span className="min-w-0 flex-1">{misconception}</span>
+              {sure > 0 && <span className="text-mut">{sure} sure</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

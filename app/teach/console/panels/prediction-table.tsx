@@ -1,0 +1,73 @@
+import type { Outcome } from '#core/engine/outcome';
+import { OUTCOME_WORDS } from '../../../ui/outcome';
+import { OutcomeMark } from '../../../ui/outcome-mark';
+
+export type Predictions = readonly (readonly [
+  predicted: Outcome,
+  happened: Outcome,
+  count: number,
+])[];
+
+const ORDER: readonly Outcome[] = ['converged', 'too-slow', 'trapped', 'oscillating', 'diverged'];
+
+/** What was predicted against what happened, for all who predicted. Nothing where nobody did. */
+export function PredictionTable({ predictions }: { predictions: Predictions }) {
+  const all = sumOf(predictions);
+  if (all === 0) return null;
+  const right = sumOf(predictions.filter(([predicted, happened]) => predicted === happened));
+  const seen = ORDER.filter((one) =>
+    predictions.some(([predicted, happened]) => predicted === one || happened === one),
+  );
+  const count = (predicted: Outcome, happened: Outcome) =>
+    sumOf(predictions.filter(([a, b]) => a === predicted && b === happened));
+  return (
+    <section className="border-t border-line pt-5">
+      <h2 className="mb-2 text-[20px] type-title">
+        {`${right} of ${all} predicted their own outcome.`}
+      </h2>
+      <div className="overflow-x-auto">
+        <table className="border-collapse text-[15px]">
+          <thead className="text-[14px] text-mut">
+            <tr>
+              <th scope="col" className="py-1.5 pr-6 text-left type-label">
+                Predicted, and then it
+              </th>
+              {seen.map((happened) => (
+                <th key={happened} scope="col" className="px-3 py-1.5 text-left type-label">
+                  <span className="flex items-center gap-1.5 whitespace-nowrap">
+                    <OutcomeMark kind={happened} size={14} />
+                    {OUTCOME_WORDS[happened]}
+                  </span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {seen.map((predicted) => (
+              <tr key={predicted} className="border-t border-line">
+                <th scope="row" className="py-1.5 pr-6 text-left font-[600]">
+                  <span className="flex items-center gap-1.5">
+                    <OutcomeMark kind={predicted} size={14} />
+                    {OUTCOME_WORDS[predicted]}
+                  </span>
+                </th>
+                {seen.map((happened) => (
+                  <td
+                    key={happened}
+                    className={`px-3 py-1.5 ${predicted === happened ? 'bg-panel font-[750]' : ''}`}
+                  >
+                    {count(predicted, happened) || <span className="text-mut">–</span>}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function sumOf(predictions: Predictions): number {
+  return predictions.reduce((sum, [, , count]) => sum + count, 0);
+}

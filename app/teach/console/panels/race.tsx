@@ -1,0 +1,63 @@
+'use client';
+
+import { experimentWords } from '../../../ui/experiment-words';
+import { BoardTables } from '../board-tables';
+import { CountRow } from '../count-row';
+import { AwardList } from './award-list';
+import { ClassSweep, useNames } from './class-sweep';
+import { liveCounts } from './live-counts';
+import { OutcomeRow } from './outcome-row';
+import type { FinishedProps, KindPanels, PickingProps, RunningProps } from './panel-props';
+import { PickForecast } from './pick-forecast';
+import { PredictionTable } from './prediction-table';
+import { Progress } from './progress';
+import { SettingsLine } from './settings-line';
+
+export const racePanels: KindPanels<'race'> = { Picking, Running, Finished };
+
+function Picking({ activity, view, phase, isUncovered, onToggle }: PickingProps<'race'>) {
+  return (
+    <div className="grid gap-6">
+      <Progress
+        label="Picks so far"
+        verb="picked"
+        given={phase.picked}
+        of={view.participants}
+        isUncovered={isUncovered}
+        onToggle={onToggle}
+      >
+        <PickForecast experiment={activity.experiment} picks={phase.picks} />
+      </Progress>
+      <SettingsLine>{experimentWords(activity.experiment)}</SettingsLine>
+    </div>
+  );
+}
+
+function Running({ activity, phase, frame, board }: RunningProps<'race'>) {
+  return (
+    <section aria-label="The run" className="grid gap-7">
+      <CountRow counts={liveCounts(frame, phase.runs)} />
+      <BoardTables board={board} />
+      <SettingsLine>{experimentWords(activity.experiment)}</SettingsLine>
+    </section>
+  );
+}
+
+function Finished({ activity, view, phase, board }: FinishedProps<'race'>) {
+  const names = useNames(view.roster);
+  return (
+    <section aria-label="Results" className="grid gap-7">
+      <OutcomeRow outcomes={phase.outcomes} />
+      <ClassSweep
+        experiment={activity.experiment}
+        picks={phase.picks}
+        verdicts={phase.verdicts}
+        names={names}
+      />
+      <PredictionTable predictions={phase.predictions} />
+      <AwardList awards={phase.awards} />
+      <BoardTables board={board} />
+      <SettingsLine>{experimentWords(activity.experiment)}</SettingsLine>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+'use client';
+
+import { useMemo } from 'react';
+import { formatRate } from '#core/engine/number-format';
+import { rateAtStep } from '#core/room/activities/range-test';
+import { experimentWords } from '../../../ui/experiment-words';
+import type { FinishedProps, KindPanels, RunningProps } from './panel-props';
+import { NOTHING } from './panel-props';
+import { Progress } from './progress';
+import { SettingsLine } from './settings-line';
+import { TapStrip } from './tap-strip';
+import { tapFigures } from './taps';
+
+export const rangeTestPanels: KindPanels<'range-test'> = { Picking: NOTHING, Running, Finished };
+
+function Running({
+  activity,
+  view,
+  phase,
+  frame,
+  isUncovered,
+  onToggle,
+}: RunningProps<'range-test'>) {
+  const step = Math.min(frame?.[3] ?? 0, activity.range.steps);
+  const steps = useMemo(() => phase.taps.map(([, at]) => at), [phase.taps]);
+  return (
+    <div className="grid gap-6">
+      <p className="text-[22px] type-title">
+        {`The rate is ${formatRate(rateAtStep(activity.range, step))} now.`}
+      </p>
+      <Progress
+        label="Taps so far"
+        verb="tapped"
+        given={phase.tapped}
+        of={view.participants}
+        isUncovered={isUncovered}
+        onToggle={onToggle}
+      >
+        <TapStrip range={activity.range} steps={steps} edge={null} />
+      </Progress>
+      <SettingsLine>{experimentWords(activity.experiment)}</SettingsLine>
+    </div>
+  );
+}
+
+function Finished({ activity, phase }: FinishedProps<'range-test'>) {
+  const { range } = activity;
+  const { before, after, middle } = tapFigures(range, phase.taps, phase.edge);
+  return (
+    <section aria-label="Results" className="grid gap-7">
+      <div>
+        <h2 className="text-[22px] type-title">
+          {phase.edge === null
+            ? `${phase.taps.length} tapped. No edge was found on this range.`
+            : `${before} of ${phase.taps.length} tapped before the edge, ${after} after it.`}
+        </h2>
+        <p className="mt-1 text-[15px] text-mut">
+          {phase.edge !== null && `The edge is at ${formatRate(phase.edge)}. `}
+          {middle !== null && `The middle tap is at ${formatRate(middle)}.`}
+        </p>
+      </div>
+      <TapStrip range={range} steps={phase.taps} edge={phase.edge} />
+      <SettingsLine>{experimentWords(activity.experiment)}</SettingsLine>
+    </section>
+  );
+}

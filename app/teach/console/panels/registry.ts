@@ -1,0 +1,23 @@
+import type { ActivityKind } from '#core/room/activities/activity';
+import { duelPanels } from './duel';
+import type { KindPanels } from './panel-props';
+import { questionPanels } from './question';
+import { racePanels } from './race';
+import { rangeTestPanels } from './range-test';
+import { steerPanels } from './steer';
+import { sweepPanels } from './sweep';
+
+const PANELS: { readonly [Kind in ActivityKind]: KindPanels<Kind> } = {
+  race: racePanels,
+  steer: steerPanels,
+  duel: duelPanels,
+  'range-test': rangeTestPanels,
+  sweep: sweepPanels,
+  question: questionPanels,
+};
+
+/** What the console shows of a kind of activity. */
+export function panelsOf(kind: ActivityKind): KindPanels<ActivityKind> {
+  // An activity and its panels are of the same kind, which the compiler can't see.
+  return PANELS[kind] as unknown as KindPanels<ActivityKind>;
+}

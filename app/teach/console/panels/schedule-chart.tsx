@@ -1,0 +1,140 @@
+'use client';
+
+import { scaleLinear, scaleLog } from 'd3-scale';
+import { formatCount, formatRate } from '#core/engine/number-format';
+import { rateTicks } from '../../../charts/rate-ticks';
+import { OUTCOME_WORDS } from '../../../ui/outcome';
+import { useWidth } from '../../../ui/use-width';
+import type { Schedule } from './schedules';
+
+const HEIGHT = 240;
+const LEFT = 54;
+const RIGHT = 12;
+const TOP = 12;
+const AXIS = 34;
+/** In the table behind the chart. */
+const MOST_ROWS = 60;
+
+/** The rate of each student over the steps, as a staircase on a log axis. Who diverged is dashed. */
+export function ScheduleChart({
+  schedules,
+  steps,
+  shownStep = steps,
+  nameOf,
+}: {
+  schedules: readonly Schedule[];
+  /** Of the whole run. */
+  steps: number;
+  /** So far; the staircases end there. */
+  shownStep?: number;
+  /** For the table behind the chart. */
+  nameOf?: (participant: number) => string;
+}) {
+  const [box, width] = useWidth(651);
+  const rates = schedules.flatMap((one) => one.rates.map(({ learningRate }) => learningRate));
+  if (rates.length === 0)
+    return <p className="text-[15px] text-mut">Nobody picked a first rate.</p>;
+  const lowest = Math.min(...rates) / 1.5;
+  const highest = Math.max(...rates) * 1.5;
+  const x = scaleLinear([0, steps], [LEFT, width - RIGHT]);
+  const y = scaleLog([lowest, highest], [HEIGHT - AXIS, TOP]);
+  const isMany = schedules.length > 60;
+  return (
+    <figure ref={box}>
+      <svg width={width} height={HEIGHT} className="block" aria-hidden="true">
+        {rateTicks(lowest, highest, 4).map((rate) => (
+          <g key={rate} transform={`translate(0 ${y(rate)})`}>
+            <line x1={LEFT} x2={width - RIGHT} stroke="var(--line)" />
+            <text x={LEFT - 8} y={5} textAnchor="end" className="fill-mut text-[14px]">
+              {formatRate(rate)}
+            </text>
+          </g>
+        ))}
+        {schedules.map((schedule) => (
+          <path
+            key={schedule.participant}
+            d={staircase(schedule, Math.min(shownStep, steps), x, y)}
+            fill="none"
+            stroke={schedule.outcome === 'diverged' ? 'var(--lost)' : 'var(--track)'}
+            strokeDasharray={schedule.outcome === 'diverged' ? '5 4' : undefined}
+            strokeWidth={isMany ? 1 : 1.75}
+            strokeOpacity={isMany ? 0.35 : 0.75}
+          />
+        ))}
+        <line
+          x1={LEFT}
+          x2={width - RIGHT}
+          y1={HEIGHT - AXIS}
+          y2={HEIGHT - AXIS}
+          stroke="var(--ink)"
+          strokeWidth={1.5}
+        />
+        {x.ticks(Math.max(2, Math.floor(width / 130))).map((step) => (
+          <text
+            key={step}
+            x={x(step)}
+            y={HEIGHT - AXIS + 22}
+            textAnchor="middle"
+            className="fill-mut text-[14px]"
+          >
+            {formatCount(step)}
+          </text>
+        ))}
+      </svg>
+      <figcaption className="flex flex-wrap justify-between gap-x-5 text-[14px] text-mut">
+        <span>learning rate, log scale, over the steps</span>
+        <span>dashed: diverged</span>
+      </figcaption>
+      <ScheduleTable schedules={schedules} nameOf={nameOf} />
+    </figure>
+  );
+}
+
+function staircase(
+  { rates }: Schedule,
+  until: number,
+  x: (step: number) => number,
+  y: (rate: number) => number,
+): string {
+  const stairs = rates.filter(({ step }) => step <= until);
+  const path = stairs.map(({ step, learningRate }, at) =>
+    at === 0
+      ? `M${x(step)} ${y(learningRate)}`
+      : `H${x(step).toFixed(1)}V${y(learningRate).toFixed(1)}`,
+  );
+  return `${path.join('')}H${x(until).toFixed(1)}`;
+}
+
+function ScheduleTable({
+  schedules,
+  nameOf,
+}: {
+  schedules: readonly Schedule[];
+  nameOf: ((participant: number) => string) | undefined;
+}) {
+  return (
+    <table className="sr-only">
+      <caption>Rates over the steps</caption>
+      <thead>
+        <tr>
+          <th>Student</th>
+          <th>Rates</th>
+          <th>Outcome</th>
+        </tr>
+      </thead>
+      <tbody>
+        {schedules.slice(0, MOST_ROWS).map(({ participant, rates, outcome }) => (
+          <tr key={participant}>
+            <td>{nameOf?.(participant) ?? participant}</td>
+            <td>
+              {rates
+                .map(({ step, learningRate }) => `${formatRate(learningRate)} from step ${step}`)
+                .join(', ')}
+            </td>
+            <td>{outcome === null ? 'running' : OUTCOME_WORDS[outcome]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

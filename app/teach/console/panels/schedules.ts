@@ -1,0 +1,40 @@
+import type { Outcome, Verdict } from '#core/engine/outcome';
+import type { Picks, Verdicts } from '../../../charts/sweep-data';
+
+/** As the view brings them: [participant, step, rate from the update after it on], in order of arrival. */
+export type Changes = readonly (readonly [participant: number, step: number, rate: number])[];
+
+/** One student's rate over the steps: from the first one through every change. */
+export interface Schedule {
+  readonly participant: number;
+  /** What it came to; null while the run goes on. */
+  readonly outcome: Outcome | null;
+  /** By rising step, from step 0 on: the rate of the updates after it. */
+  readonly rates: readonly { readonly step: number; readonly learningRate: number }[];
+}
+
+/** The schedule that each student has made, in the order of the picks. */
+export function schedulesOf(
+  picks: Picks,
+  changes: Changes,
+  verdicts: Verdicts = [],
+): readonly Schedule[] {
+  const known = new Map<number, Verdict>(verdicts);
+  const byStudent = new Map<number, Map<number, number>>(
+    picks.map(([participant, rate]) => [participant, new Map([[0, rate]])]),
+  );
+  // A later change at the same step replaces an earlier one.
+  for (const [participant, step, rate] of changes) byStudent.get(participant)?.set(step, rate);
+  return [...byStudent].map(([participant, rates]) => ({
+    participant,
+    outcome: known.get(participant)?.outcome ?? null,
+    rates: [...rates]
+      .sort(([a], [b]) => a - b)
+      .map(([step, learningRate]) => ({ step, learningRate })),
+  }));
+}
+
+/** The rate that each student has at this moment. */
+export function ratesNow(picks: Picks, changes: Changes): readonly number[] {
+  return schedulesOf(picks, changes).map(({ rates }) => rates.at(-1)!.learningRate);
+}

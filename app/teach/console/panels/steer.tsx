@@ -1,0 +1,106 @@
+'use client';
+
+import { formatCount, formatRate } from '#core/engine/number-format';
+import { experimentWords } from '../../../ui/experiment-words';
+import { BoardTables } from '../board-tables';
+import { CountRow } from '../count-row';
+import { useTick } from '../use-tick';
+import { ClassSweep, useNames } from './class-sweep';
+import { liveCounts } from './live-counts';
+import { OutcomeRow } from './outcome-row';
+import type { FinishedProps, KindPanels, PickingProps, RunningProps } from './panel-props';
+import { PickForecast } from './pick-forecast';
+import { Progress } from './progress';
+import { ScheduleChart } from './schedule-chart';
+import { type Changes, ratesNow, schedulesOf } from './schedules';
+import { SettingsLine } from './settings-line';
+
+export const steerPanels: KindPanels<'steer'> = { Picking, Running, Finished };
+
+function Picking({ activity, view, phase, isUncovered, onToggle }: PickingProps<'steer'>) {
+  return (
+    <div className="grid gap-6">
+      <Progress
+        label="First rates so far"
+        verb="picked"
+        given={phase.picked}
+        of={view.participants}
+        isUncovered={isUncovered}
+        onToggle={onToggle}
+      >
+        <p className="mb-3 text-[15px] text-mut">If nobody changed the rate in the run:</p>
+        <PickForecast experiment={activity.experiment} picks={phase.picks} />
+      </Progress>
+      <SettingsLine>{experimentWords(activity.experiment)}</SettingsLine>
+    </div>
+  );
+}
+
+function Running({ activity, phase, frame, board }: RunningProps<'steer'>) {
+  useTick(1_000);
+  const { picks, changes } = phase;
+  return (
+    <section aria-label="The run" className="grid gap-7">
+      <CountRow counts={liveCounts(frame, phase.runs)} />
+      <section className="border-t border-line pt-5">
+        <h2 className="mb-1 text-[20px] type-title">{steeringWords(changes)}</h2>
+        <p className="mb-3 text-[15px] text-mut">{spreadWords(ratesNow(picks, changes))}</p>
+        <ScheduleChart
+          schedules={schedulesOf(picks, changes)}
+          steps={activity.experiment.budget}
+          shownStep={frame?.[3] ?? 0}
+        />
+      </section>
+      {board?.isProvisional && (
+        <p className="text-[15px] text-mut">
+          Provisional: who is listed may leave the list while rates still change.
+        </p>
+      )}
+      <BoardTables board={board} />
+      <SettingsLine>{experimentWords(activity.experiment)}</SettingsLine>
+    </section>
+  );
+}
+
+function Finished({ activity, view, phase, board }: FinishedProps<'steer'>) {
+  const names = useNames(view.roster);
+  return (
+    <section aria-label="Results" className="grid gap-7">
+      <OutcomeRow outcomes={phase.outcomes} />
+      <section className="border-t border-line pt-5">
+        <h2 className="mb-3 text-[20px] type-title">The schedules that the class made</h2>
+        <ScheduleChart
+          schedules={schedulesOf(phase.picks, phase.changes, phase.verdicts)}
+          steps={activity.experiment.budget}
+        />
+      </section>
+      <ClassSweep
+        experiment={activity.experiment}
+        picks={phase.picks}
+        verdicts={phase.verdicts}
+        names={names}
+        title="By the first rate"
+      />
+      <BoardTables board={board} />
+      <SettingsLine>{experimentWords(activity.experiment)}</SettingsLine>
+    </section>
+  );
+}
+
+function steeringWords(changes: Changes): string {
+  const hands = new Set(changes.map(([participant]) => participant)).size;
+  if (hands === 0) return 'Nobody has changed the rate yet.';
+  const times = changes.length === 1 ? 'once' : `${formatCount(changes.length)} times`;
+  return `${hands} of the class ${hands === 1 ? 'has' : 'have'} changed the rate, ${times} together.`;
+}
+
+function spreadWords(rates: readonly number[]): string {
+  const sorted = [...rates].sort((a, b) => a - b);
+  const [lowest, middle, highest] = [
+    sorted[0],
+    sorted[Math.floor((sorted.length - 1) / 2)],
+    sorted.at(-1),
+  ];
+  if (lowest === undefined || middle === undefined || highest === undefined) return '';
+  return `Now ${formatRate(lowest)} to ${formatRate(highest)}, the middle one ${formatRate(middle)}.`;
+}

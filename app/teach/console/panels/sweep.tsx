@@ -1,0 +1,44 @@
+'use client';
+
+import { formatRate } from '#core/engine/number-format';
+import { experimentWords } from '../../../ui/experiment-words';
+import { BoardTables } from '../board-tables';
+import { CountRow } from '../count-row';
+import { ClassSweep } from './class-sweep';
+import { liveCounts } from './live-counts';
+import { OutcomeRow } from './outcome-row';
+import { type FinishedProps, type KindPanels, NOTHING, type RunningProps } from './panel-props';
+import { SettingsLine } from './settings-line';
+
+/** The "participants" of a sweep count the instructor's rates: nobody is named. */
+export const sweepPanels: KindPanels<'sweep'> = { Picking: NOTHING, Running, Finished };
+
+function Running({ activity, phase, frame, board }: RunningProps<'sweep'>) {
+  return (
+    <section aria-label="The run" className="grid gap-7">
+      <p className="text-[16px]">
+        Your rates: {activity.learningRates.map(formatRate).join(', ')}. The class watches.
+      </p>
+      <CountRow counts={liveCounts(frame, phase.runs)} />
+      <BoardTables board={board} />
+      <SettingsLine>{experimentWords(activity.experiment)}</SettingsLine>
+    </section>
+  );
+}
+
+function Finished({ activity, phase, board }: FinishedProps<'sweep'>) {
+  return (
+    <section aria-label="Results" className="grid gap-7">
+      <OutcomeRow outcomes={phase.outcomes} />
+      <ClassSweep
+        experiment={activity.experiment}
+        picks={phase.picks}
+        verdicts={phase.verdicts}
+        names={[]}
+        title="Your rates on one plot"
+      />
+      <BoardTables board={board} />
+      <SettingsLine>{experimentWords(activity.experiment)}</SettingsLine>
+    </section>
+  );
+}

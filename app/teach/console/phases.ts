@@ -1,0 +1,7 @@
+import type { InstructorView } from '#core/protocol/views';
+
+type Phase = InstructorView['phase'];
+
+export type PickingPhase = Extract<Phase, { kind: 'picking' }>;
+export type RunningPhase = Extract<Phase, { kind: 'running' }>;
+export type FinishedPhase = Extract<Phase, { kind: 'finished' }>;

@@ -1,0 +1,87 @@
+'use client';
+
+import { ChevronRight, ListPlus } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { Control } from '../../ui/control';
+import { PlanPanel } from '../plan/plan-panel';
+import { resultsByItem } from './result-words';
+import { RoundsOffPlan } from './rounds-off-plan';
+import type { ConsoleModel } from './use-console';
+
+/** The plan, and the rounds that were made beside it. A column where there is room, else folded above the rest. */
+export function PlanColumn({ model }: { model: ConsoleModel }) {
+  const [isOpen, setOpen] = useState(false);
+  const { plan } = model.view;
+  const now = model.position.present ?? model.position.next;
+  const at = plan.items.findIndex(({ id }) => id === now?.id) + 1;
+  return (
+    <nav
+      aria-label="Plan"
+      className="min-h-0 bg-panel min-[1180px]:overflow-y-auto min-[860px]:max-[1179px]:col-span-2 max-[1179px]:border-b max-[1179px]:border-line"
+    >
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+        className="flex min-h-12 w-full items-center gap-2 px-5 text-left text-[15px] type-label -outline-offset-3 min-[1180px]:hidden"
+      >
+        <ChevronRight
+          size={17}
+          aria-hidden="true"
+          className={`shrink-0 ${isOpen ? 'rotate-90' : ''}`}
+        />
+        <span className="min-w-0 flex-1 truncate">
+          {at === 0 ? 'Plan' : `Plan: ${at} of ${plan.items.length}`}
+          {now !== null && <span className="text-mut">, {now.title}</span>}
+        </span>
+      </button>
+      <div className={`min-h-full flex-col min-[1180px]:flex ${isOpen ? 'flex' : 'hidden'}`}>
+        <Plan model={model} />
+        <RoundsOffPlan view={model.view} />
+        {model.view.phase.kind !== 'closed' && (
+          <div className="mt-auto p-4 max-[1179px]:hidden">
+            <Control
+              icon={<ListPlus size={18} aria-hidden="true" />}
+              className="w-full justify-start bg-transparent"
+              blocked={whyNotOpen(model)}
+              onClick={model.setUp}
+            >
+              New activity
+            </Control>
+          </div>
+        )}
+      </div>
+    </nav>
+  );
+}
+
+function Plan({ model }: { model: ConsoleModel }) {
+  const { view, position, planCommand, isLive } = model;
+  const results = useMemo(() => resultsByItem(view.pastRounds), [view.pastRounds]);
+  return (
+    <PlanPanel
+      plan={view.plan}
+      presentItem={position.present?.id ?? null}
+      doneItems={position.done}
+      results={results}
+      nextItem={position.next?.id ?? null}
+      blocked={isLive ? closedWords(model) : 'No connection to the server.'}
+      openBlocked={whyNotOpen(model)}
+      onChooseNext={model.chooseNext}
+      onOpen={model.openPlanItem}
+      onChange={(plan) => planCommand.attempt({ type: 'set-plan', plan })}
+      onSave={(plan) => planCommand.attempt({ type: 'save-plan', plan })}
+      onDelete={(plan) => planCommand.attempt({ type: 'delete-plan', plan })}
+    />
+  );
+}
+
+function closedWords({ view }: ConsoleModel): string | null {
+  return view.phase.kind === 'closed' ? 'The room is closed.' : null;
+}
+
+/** A round is opened from the lobby or after a finished one, never beside another. */
+function whyNotOpen({ view }: ConsoleModel): string | null {
+  const { kind } = view.phase;
+  return kind === 'picking' || kind === 'running' ? 'A round is open.' : null;
+}

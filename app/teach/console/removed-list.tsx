@@ -1,0 +1,42 @@
+'use client';
+
+import { ChevronRight } from 'lucide-react';
+import type { InstructorView } from '#core/protocol/views';
+import type { Asking } from './asking';
+import { removedStudents } from './roster';
+
+/** Who was sent out, folded away; each can be let back in. */
+export function RemovedList({
+  view,
+  ask,
+}: {
+  view: InstructorView;
+  ask: (asking: Asking) => void;
+}) {
+  const removed = removedStudents(view);
+  if (removed.length === 0) return null;
+  return (
+    <details className="mt-2 shrink-0 border-t border-line pt-2">
+      <summary className="flex min-h-9 list-none items-center gap-1.5 rounded-chip text-[15px] type-label">
+        <ChevronRight size={17} aria-hidden="true" className="shrink-0 in-open:rotate-90" />
+        Removed {removed.length}
+      </summary>
+      <ul className="max-h-40 overflow-y-auto">
+        {removed.map(({ number, name }) => (
+          <li key={number} className="flex min-h-11 items-center gap-2.5 text-[15px]">
+            <span className="min-w-0 flex-1 text-mut">{name}</span>
+            {view.phase.kind !== 'closed' && (
+              <button
+                type="button"
+                onClick={() => ask({ what: 'readmit', student: number })}
+                className="min-h-9 rounded-chip px-1 type-label underline decoration-line2 underline-offset-4 hover:decoration-ink"
+              >
+                Let back in
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,36 @@
+'use client';
+
+import type { InstructorView } from '#core/protocol/views';
+import type { KeyAction } from './keys';
+import type { NextAction, NextStep } from './next-step';
+import { type ConsoleModel, canAddTime } from './use-console';
+import { useKeys } from './use-keys';
+
+interface Doing
+  extends Pick<ConsoleModel, 'goOn' | 'addTime' | 'pauseOrResume' | 'toggleUncovered' | 'ask'> {
+  readonly view: InstructorView;
+  readonly isLive: boolean;
+  readonly step: NextStep;
+  readonly actions: Readonly<Record<NextAction, () => void>>;
+}
+
+/** Keys and presenter clickers. None of them ever throws anything away. */
+export function useConsoleKeys(doing: Doing): void {
+  const { view, isLive, step } = doing;
+  const { phase } = view;
+  const isUndo = step.action === 'undo-lock' && step.blocked === null;
+  const does: Readonly<Record<KeyAction, { readonly now: boolean; readonly act: () => void }>> = {
+    // A second press on the way to the run must not take the lock back: that has a key of its own.
+    next: { now: true, act: () => step.action !== 'undo-lock' && doing.goOn() },
+    undo: { now: isUndo && isLive, act: doing.actions['undo-lock'] },
+    pause: { now: 'paused' in phase && isLive, act: doing.pauseOrResume },
+    'toggle-picks': { now: 'round' in phase, act: doing.toggleUncovered },
+    'add-time': { now: canAddTime(view) && isLive, act: doing.addTime },
+    'end-run': { now: phase.kind === 'running' && isLive, act: () => doing.ask('end-run') },
+  };
+  useKeys((action) => {
+    const { now, act } = does[action];
+    if (now) act();
+    return now;
+  });
+}

@@ -8,10 +8,33 @@ import {
   studentCommandSchema,
 } from '#core/protocol/commands';
 import { experimentSchema } from '#core/protocol/experiment';
+import { lessonPlanSchema } from '#core/protocol/lesson-plan';
+import { BUILT_IN_PLAN } from '#core/room/built-in-plan/plan';
 
 const EXPERIMENT = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');
-const PICK = { type: 'pick', id: 'command-1', round: 1, number: 1, learningRate: 0.3 };
-const OPEN = { type: 'open-round', id: 'command-1', experiment: EXPERIMENT, timeLimit: 60 };
+const PICK = {
+  type: 'pick',
+  id: 'command-1',
+  round: 1,
+  number: 1,
+  learningRate: 0.3,
+  prediction: null,
+};
+const RACE = { kind: 'race', experiment: EXPERIMENT, isPredicted: false };
+const OPEN = {
+  type: 'open-round',
+  id: 'command-1',
+  activity: RACE,
+  title: '',
+  planItem: null,
+  revoteOf: null,
+  timeLimit: 60,
+};
+const PLAN = { title: 'Mine', items: [] };
+const ITEM = { id: 'one', title: 'One', note: '', activity: RACE, timeLimit: null };
+
+/** Opens a race of this experiment. */
+const withExperiment = (experiment: unknown) => ({ ...OPEN, activity: { ...RACE, experiment } });
 const STUDENT = {
   role: 'student',
   protocol: 1,
@@ -27,6 +50,12 @@ describe('the wire', () => {
         expect(experimentSchema.parse(JSON.parse(JSON.stringify(experiment)))).toEqual(experiment);
       }
     }
+  });
+
+  it('carries every activity of the built-in plan', () => {
+    expect(lessonPlanSchema.parse(JSON.parse(JSON.stringify(BUILT_IN_PLAN)))).toEqual(
+      BUILT_IN_PLAN,
+    );
   });
 
   it('takes what it should', () => {
@@ -45,6 +74,10 @@ describe('the wire', () => {
     [{ ...PICK, number: 1.5 }],
     [{ ...PICK, round: -1 }],
     [{ ...PICK, participant: 7 }],
+    [{ ...PICK, prediction: 'perhaps' }],
+    [{ type: 'vote', id: 'command-1', round: 1, number: 1, choice: -1, confidence: null }],
+    [{ type: 'vote', id: 'command-1', round: 1, number: 1, choice: 1, confidence: 'very' }],
+    [{ type: 'tap', id: 'command-1', round: 1, number: 1, step: 0.5 }],
     [{ ...PICK, type: 'lock' }],
     [{ type: 'join', id: 'command-1', name: 'x'.repeat(201) }],
     [{ type: 'join', id: 'command-1' }],
@@ -57,13 +90,22 @@ describe('the wire', () => {
 
   it.each([
     [{ ...OPEN, timeLimit: undefined }],
-    [{ ...OPEN, experiment: { ...EXPERIMENT, start: [] } }],
-    [{ ...OPEN, experiment: { ...EXPERIMENT, start: Array(10).fill(0) } }],
-    [{ ...OPEN, experiment: { ...EXPERIMENT, loss: { expression: 'x'.repeat(201) } } }],
-    [{ ...OPEN, experiment: { ...EXPERIMENT, loss: {} } }],
-    [{ ...OPEN, experiment: { ...EXPERIMENT, schedule: { kind: 'constant', junk: 1 } } }],
-    [{ ...OPEN, experiment: { ...EXPERIMENT, hyperparameters: { momentum: '0.9' } } }],
-    [{ ...OPEN, experiment: { ...EXPERIMENT, junk: 'x' } }],
+    [withExperiment({ ...EXPERIMENT, start: [] })],
+    [withExperiment({ ...EXPERIMENT, start: Array(10).fill(0) })],
+    [withExperiment({ ...EXPERIMENT, loss: { expression: 'x'.repeat(201) } })],
+    [withExperiment({ ...EXPERIMENT, loss: {} })],
+    [withExperiment({ ...EXPERIMENT, schedule: { kind: 'constant', junk: 1 } })],
+    [withExperiment({ ...EXPERIMENT, hyperparameters: { momentum: '0.9' } })],
+    [withExperiment({ ...EXPERIMENT, junk: 'x' })],
+    [{ ...OPEN, activity: { kind: 'race', experiment: EXPERIMENT } }],
+    [{ ...OPEN, activity: { kind: 'quiz' } }],
+    [{ ...OPEN, activity: { ...RACE, junk: 1 } }],
+    [{ ...OPEN, title: 'x'.repeat(61) }],
+    [{ type: 'add-practice-students', id: 'command-1', count: 301 }],
+    [{ type: 'add-practice-students', id: 'command-1', count: 0 }],
+    [{ type: 'rename-student', id: 'command-1', participant: 0, name: 'Kim' }],
+    [{ type: 'set-plan', id: 'command-1', plan: { ...PLAN, items: Array(61).fill(ITEM) } }],
+    [{ type: 'set-plan', id: 'command-1', plan: { ...PLAN, items: [{ ...ITEM, note: null }] } }],
     [{ type: 'erase-everything', id: 'command-1' }],
   ])('an instructor cannot send %j', (payload) => {
     expect(instructorCommandSchema.safeParse(payload).success).toBe(false);

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { apply, newRoom, replay } from '#core/room/apply';
+import { BUILT_IN_PLAN } from '#core/room/built-in-plan/plan';
 import { codeFromBytes, normalizeCode } from '#core/room/code';
 import type { RoomEvent } from '#core/room/event';
+import type { PlanItem } from '#core/room/lesson-plan';
 import { NumberedMap } from '#core/room/numbered-map';
 import { authorize } from '#core/room/room-command';
 import { REMEMBERED_COMMANDS } from '#core/room/state';
-import { Drive, roomOf, runOf, tokenHashOf } from './drive';
+import { RACE } from './activities';
+import { Drive, EXPERIMENT, roomOf, runOf, tokenHashOf } from './drive';
+import { instructor, student } from './looking';
 
 describe('the room', () => {
   it('[RM1] is closed from every phase, for good', () => {
@@ -165,6 +169,41 @@ describe('the room', () => {
     for (const typed of ['', 'CDFGH', 'CDFGHJK', 'CDFGH0', 'CDF/GHJ', 'CDFGHJ\u0000']) {
       expect(normalizeCode(typed)).toBeNull();
     }
+  });
+
+  it('[RM9] a number taken out of a map is gone from the new one only', () => {
+    const map = NumberedMap.of([1, 70, 200].map((key) => [key, `${key}`] as const));
+    const without = map.without(70);
+    expect([...without.keys()]).toEqual([1, 200]);
+    expect([map.size, without.size, without.get(70)]).toEqual([3, 2, undefined]);
+    expect(map.without(2)).toBe(map);
+    expect(map.get(70)).toBe('70');
+    expect([...without.with(70, '200')]).toHaveLength(3);
+  });
+
+  it('[RM10] a room begins with the built-in plan, and a plan that could not be opened is refused', () => {
+    const drive = new Drive();
+    expect(drive.state.plan).toBe(BUILT_IN_PLAN);
+    expect(instructor(drive).plan).toEqual(BUILT_IN_PLAN);
+    const item = { id: 'one', title: 'Too large', note: '', activity: RACE, timeLimit: null };
+    const set = (...items: readonly PlanItem[]) =>
+      drive.teach({ type: 'set-plan', plan: { title: 'Mine', items: [...items] } });
+    expect(set(item)).toEqual(['plan-set', 'command-applied']);
+    expect(set(item)).toEqual([]);
+    const { plan } = drive.state;
+    const budget = { ...RACE, experiment: { ...EXPERIMENT, budget: 5 } };
+    const bad = [
+      { ...item, id: 'two', activity: budget },
+      { ...item, id: 'two', title: ' ' },
+      { ...item, id: 'two', timeLimit: 1 },
+      item,
+    ];
+    for (const second of bad) {
+      expect(set(item, second)).toBe('bad-plan');
+      expect(drive.message).toMatch(/^Item 2\b.*[.]$/);
+    }
+    expect(drive.state.plan).toBe(plan);
+    expect(student(drive)).not.toHaveProperty('plan');
   });
 
   it('[RM9] a map of numbers shares what has not changed, and leaves the old one as it was', () => {

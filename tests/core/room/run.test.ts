@@ -82,6 +82,17 @@ describe('the run', () => {
     );
   });
 
+  it('[RN1] shows always as many steps a second where the activity wants it so', () => {
+    const pace = { kind: 'even', stepsPerSecond: 4 } as const;
+    for (const seconds of [0, 0.25, 10, 49.75]) {
+      const elapsed = LEAD_IN_MS + seconds * 1_000;
+      expect(revealedStep(elapsed, 200, pace)).toBe(4 * seconds);
+      expect(elapsedAtStep(4 * seconds, 200, pace)).toBe(elapsed);
+    }
+    expect(revealDuration(200, pace)).toBe(LEAD_IN_MS + 50_000);
+    expect(revealedStep(LEAD_IN_MS + 60_000, 200, pace)).toBe(200);
+  });
+
   it('[RN1] never goes backwards, and its speed never jumps nor falls', () => {
     fc.assert(
       fc.property(budget, (steps) => {

@@ -9,6 +9,7 @@ import type {
   Frame,
   InstructorView,
   ScreenView,
+  Steering,
   StudentView,
   You,
 } from '#core/protocol/views';
@@ -27,6 +28,7 @@ export class TestClient<View extends { phase: { kind: string } }> {
   readonly views: View[] = [];
   readonly yous: You[] = [];
   readonly boards: Board[] = [];
+  readonly steerings: Steering[] = [];
   readonly frames: Frame[] = [];
   readonly goodbyes: Refusal[] = [];
   #listeners = new Set<() => void>();
@@ -35,6 +37,7 @@ export class TestClient<View extends { phase: { kind: string } }> {
     socket.on('view', (view) => this.#keep(this.views, view as unknown as View));
     socket.on('you', (you) => this.#keep(this.yous, you));
     socket.on('board', (board) => this.#keep(this.boards, board));
+    socket.on('steering', (steering) => this.#keep(this.steerings, steering));
     socket.on('goodbye', (refusal) => this.#keep(this.goodbyes, refusal));
     socket.on('frame', (text) => {
       const frame: Frame = JSON.parse(text);

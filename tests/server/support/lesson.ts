@@ -1,0 +1,90 @@
+import { defaultExperiment } from '#core/engine/experiment';
+import type { Activity, ActivityOf } from '#core/room/activities/activity';
+import type { Student, TestClient } from './clients';
+import { openActivity, QUADRATIC } from './events';
+import { testServer } from './server';
+
+/** One setting of each kind of activity, all on w² and short. */
+const short = { ...QUADRATIC, budget: 96 };
+
+export const STEER: ActivityOf<'steer'> = { kind: 'steer', experiment: short };
+
+export const DUEL: ActivityOf<'duel'> = {
+  kind: 'duel',
+  experiment: short,
+  rival: {
+    ...defaultExperiment({ id: 'quadratic' }, 'momentum'),
+    budget: 96,
+    target: short.target,
+  },
+};
+
+export const RANGE_TEST: ActivityOf<'range-test'> = {
+  kind: 'range-test',
+  experiment: short,
+  range: { lowest: 1e-3, highest: 10, steps: 100, growth: 'exponential' },
+};
+
+export const SWEEP: ActivityOf<'sweep'> = {
+  kind: 'sweep',
+  experiment: short,
+  learningRates: [0.001, 0.01, 0.1, 1.5],
+};
+
+export const QUESTION: ActivityOf<'question'> = {
+  kind: 'question',
+  text: 'What does twice the rate do?',
+  choices: ['It doubles the step', 'It halves the step', 'Nothing'],
+  isConfidenceAsked: true,
+  answer: {
+    right: 0,
+    feedback: ['Yes: the step is rate times gradient.', 'The other way round.', 'It does.'],
+    misconceptions: [null, 'inverse', 'no effect'],
+  },
+};
+
+export type Teacher = Awaited<ReturnType<typeof classroom>>['teacher'];
+
+/** A room with its console and students who have joined: Ada, Ben, Cleo … */
+export async function classroom(students: number, options: Parameters<typeof testServer>[0] = {}) {
+  const test = await testServer(options);
+  const { code, console: teacher } = await test.clients.room();
+  const phones: Student[] = [];
+  for (const name of ['Ada', 'Ben', 'Cleo'].slice(0, students)) {
+    const phone = await test.clients.student(code);
+    await phone.send({ type: 'join', name });
+    phones.push(phone);
+  }
+  const [ada, ben, cleo] = phones as [Student, Student, Student];
+  return { ...test, code, teacher, ada, ben, cleo };
+}
+
+/** Opens an activity and waits until the class sees it. */
+export async function open(
+  teacher: Teacher,
+  phone: TestClient<Student['view']>,
+  activity: Activity,
+  timeLimit: number | null = null,
+): Promise<number> {
+  const answer = await teacher.send(openActivity(activity, timeLimit));
+  if (!answer.ok) throw new Error(answer.message);
+  await phone.until(({ view }) => view.version >= answer.version && 'round' in view.phase);
+  const { phase } = phone.view;
+  return 'round' in phase ? phase.round.number : 0;
+}
+
+export async function pick(
+  phone: Student,
+  round: number,
+  learningRate: number,
+  number = 1,
+): Promise<void> {
+  const answer = await phone.send({ type: 'pick', round, number, learningRate, prediction: null });
+  if (!answer.ok) throw new Error(answer.message);
+}
+
+/** Locks, and waits for the run. */
+export async function run(teacher: Teacher, phone: Student, round: number): Promise<void> {
+  await teacher.send({ type: 'lock', round });
+  await phone.inPhase('running');
+}

@@ -2,161 +2,43 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   instructorViewSchema,
+  type ScreenView,
+  type StudentView,
   screenViewSchema,
   studentViewSchema,
+  type You,
   youSchema,
 } from '#core/protocol/views';
+import { rulesOf } from '#core/room/activities/registry';
 import { newRoom, replay } from '#core/room/apply';
 import { elapsedAt } from '#core/room/clock';
 import type { RoomEvent } from '#core/room/event';
 import { publicFrom, stagedFrom } from '#core/room/leaderboard';
-import { revealedStep } from '#core/room/reveal';
-import type { HostCommand, RoomCommand, RoomInstructorCommand } from '#core/room/room-command';
-import type { Reveal } from '#core/room/shown';
+import { EMPTY_PLAN } from '#core/room/lesson-plan';
+import { showDuration, stepShown } from '#core/room/show';
+import { areRunsOfStudents, type Reveal } from '#core/room/shown';
 import { GRACE_MS, type RoomState } from '#core/room/state';
 import { transition } from '#core/room/transition';
-import { instructorView, screenView, studentView, youView } from '#core/room/view';
-import { EXPERIMENT, tokenHashOf, verdictsOf } from './drive';
+import { instructorView, screenView, studentView } from '#core/room/view';
+import { youView } from '#core/room/you-view';
+import { QUESTION } from './activities';
+import { BUDGET, verdictsOf } from './drive';
+import { SURROUNDINGS } from './looking';
+import { completed, type Move, moves } from './moves';
 
-/** A few devices and ids, so that repetitions and collisions are frequent. */
-const device = fc.integer({ min: 1, max: 5 });
-const id = fc.integer({ min: 1, max: 300 }).map((nth) => `command-${nth}`);
-/** Mostly the present one, whichever that is. */
-const PRESENT = 0;
-const round = fc.oneof(
-  { weight: 5, arbitrary: fc.constant(PRESENT) },
-  { weight: 1, arbitrary: fc.integer({ min: 1, max: 4 }) },
-);
-/** Rates that show in no other number of a view, so that a leak is seen in its text. */
-const learningRate = fc.oneof(
-  { weight: 8, arbitrary: fc.integer({ min: 1, max: 30 }).map((n) => n * 0.061803398 + 1e-9) },
-  { weight: 1, arbitrary: fc.constantFrom(0, -1, Number.NaN, 1e9) },
-);
-
-type Move = RoomCommand | { readonly by: 'time'; readonly milliseconds: number };
-
-const studentMove: fc.Arbitrary<Move> = fc
-  .tuple(
-    device,
-    fc.oneof(
-      fc.record({
-        type: fc.constant('join' as const),
-        id,
-        name: fc.constantFrom('Ada', 'ada', 'Eve', ' ', 'A\u200bda'),
-      }),
-      fc.record({
-        type: fc.constant('pick' as const),
-        id,
-        round,
-        number: fc.integer({ min: 1, max: 6 }),
-        learningRate,
-      }),
-    ),
-  )
-  .map(([from, command]) => ({ by: 'student', tokenHash: tokenHashOf(from), command }));
-
-const instructorMove: fc.Arbitrary<Move> = fc
-  .oneof<fc.Arbitrary<RoomInstructorCommand>[]>(
-    fc.record({ type: fc.constant('add-time' as const), id, seconds: fc.constantFrom(5, 30, 1) }),
-    fc.record({
-      type: fc.constantFrom('lock' as const, 'end-run' as const, 'return-to-lobby' as const),
-      id,
-      round,
-    }),
-    fc.record({
-      type: fc.constant('choose-address' as const),
-      id,
-      url: fc.constantFrom('http://a', 'b'),
-    }),
-  )
-  .map((command) => ({ by: 'instructor', command }));
-
-const openRoundMove: fc.Arbitrary<Move> = fc
-  .record({
-    type: fc.constant('open-round' as const),
-    id,
-    experiment: fc.constantFrom(EXPERIMENT, EXPERIMENT, { ...EXPERIMENT, target: 2 }),
-    timeLimit: fc.constantFrom(5, 20, null, 1),
-  })
-  .map((command) => ({ by: 'instructor', command }));
-
-const closeMove: fc.Arbitrary<Move> = id.map((closeId) => ({
-  by: 'instructor',
-  command: { type: 'close-room', id: closeId },
-}));
-
-const hostMove: fc.Arbitrary<Move> = fc
-  .constantFrom(
-    'mark-clock' as const,
-    'stop-clock' as const,
-    'start-clock' as const,
-    'lock-if-due' as const,
-    'finish-round' as const,
-  )
-  .map((type) => ({
-    by: 'host',
-    command: type === 'finish-round' ? { type, verdicts: new Map() } : { type },
-  }));
-
-const timeMove: fc.Arbitrary<Move> = fc
-  .oneof(
-    fc.integer({ min: 0, max: 2_500 }),
-    fc.constantFrom(GRACE_MS, GRACE_MS - 1, 5_000, 20_000, 86_400_000, -3_000),
-  )
-  .map((milliseconds) => ({ by: 'time', milliseconds }));
-
-const wait = (milliseconds: number): Move => ({ by: 'time', milliseconds });
-const host = (command: HostCommand): Move => ({ by: 'host', command });
-
-function backToLobby(backId: string | null): readonly Move[] {
-  if (backId === null) return [];
-  const command = { type: 'return-to-lobby', id: backId, round: PRESENT } as const;
-  return [{ by: 'instructor', command }];
-}
-
-/** What seldom comes by chance in the right order: a lock that leads to a run, a run to its end. */
-const usualCourse: fc.Arbitrary<readonly Move[]> = fc
-  .tuple(id, id, fc.option(id))
-  .map(([lockId, endId, backId]) => [
-    { by: 'instructor', command: { type: 'lock', id: lockId, round: PRESENT } },
-    wait(GRACE_MS),
-    host({ type: 'lock-if-due' }),
-    wait(4_000),
-    { by: 'instructor', command: { type: 'end-run', id: endId, round: PRESENT } },
-    host({ type: 'finish-round', verdicts: new Map() }),
-    ...backToLobby(backId),
-  ]);
-
-const alone = (move: fc.Arbitrary<Move>) => move.map((one): readonly Move[] => [one]);
-
-const openMoves = fc
-  .array(
-    fc.oneof(
-      { weight: 40, arbitrary: alone(studentMove) },
-      { weight: 10, arbitrary: alone(openRoundMove) },
-      { weight: 20, arbitrary: alone(instructorMove) },
-      { weight: 20, arbitrary: alone(hostMove) },
-      { weight: 20, arbitrary: alone(timeMove) },
-      { weight: 8, arbitrary: usualCourse },
-    ),
-    { minLength: 40, maxLength: 150, size: 'max' },
-  )
-  .map((parts) => parts.flat());
-
-/** A room that is closed in the end, or goes on. */
-const moves = fc
-  .tuple(openMoves, fc.option(closeMove), fc.array(fc.oneof(studentMove, instructorMove, hostMove)))
-  .map(([before, close, after]) => (close === null ? before : [...before, close, ...after]));
-
-const START = newRoom({ code: 'CDFGHJ', title: 'Learning rates' });
+const START: RoomState = {
+  ...newRoom({ code: 'CDFGHJ', title: 'Learning rates' }),
+  plan: EMPTY_PLAN,
+};
+const ANSWER = QUESTION.answer!.feedback[0]!;
 
 /** A walk through a room, and a second book of its time that is kept apart from the rules'. */
 class Walk {
   state: RoomState = START;
   now = 1_000_000;
   readonly events: RoomEvent[] = [];
-  /** Room time at which picks end; null: never, so far. */
-  #pickEnd: number | null = null;
+  /** Room time at which picks and votes end; null: never, so far. */
+  #inputEnd: number | null = null;
 
   take(move: Move): void {
     if (move.by === 'time') {
@@ -164,7 +46,7 @@ class Walk {
       return;
     }
     const before = this.state;
-    const result = transition(before, completed(move, before), this.now);
+    const result = transition(before, completed(move, before, this.now), this.now);
     if (!result.ok) {
       expect(this.state).toBe(before);
       expect(result.error.message).toMatch(/^\S.*[.]$/);
@@ -183,55 +65,70 @@ class Walk {
     const time = 'clock' in phase ? elapsedAt(phase.clock, this.now) : 0;
     switch (event.type) {
       case 'round-opened':
+        expect(before.finishedRounds.map(({ round }) => round.number)).not.toContain(
+          event.round.number,
+        );
+        this.#inputEnd = event.limit === null ? null : event.limit + GRACE_MS;
+        break;
       case 'limit-set':
-        this.#pickEnd = event.limit === null ? null : event.limit + GRACE_MS;
+        this.#inputEnd = event.limit === null ? null : event.limit + GRACE_MS;
         break;
       case 'pick-stored':
+      case 'vote-stored':
         expect(phase.kind).toBe('picking');
-        if (this.#pickEnd !== null) expect(time).toBeLessThan(this.#pickEnd);
+        if (this.#inputEnd !== null) expect(time).toBeLessThan(this.#inputEnd);
+        break;
+      case 'rate-changed':
+      case 'tap-stored':
+        expect(phase.kind === 'running' && stepShown(phase, this.now)).toBeGreaterThanOrEqual(
+          event.step,
+        );
         break;
       case 'round-locked':
-        expect(phase.kind === 'picking' && phase.picks.size).toBeGreaterThan(0);
-        expect(time).toBeGreaterThanOrEqual(this.#pickEnd ?? Number.POSITIVE_INFINITY);
+        expect(phase.kind === 'picking' && phase.inputs.picks.size).toBeGreaterThan(0);
+        expect(time).toBeGreaterThanOrEqual(this.#inputEnd ?? Number.POSITIVE_INFINITY);
+        break;
+      case 'lock-undone':
+        expect(phase.kind === 'running' && stepShown(phase, this.now)).toBe(0);
+        this.#inputEnd = null;
         break;
       case 'round-finished':
-        expect(phase.kind).toBe('running');
-        expect(time).toBeGreaterThanOrEqual(20_000);
+        if (phase.kind === 'running') {
+          expect(time).toBeGreaterThanOrEqual(showDuration(phase.round.activity));
+        } else {
+          expect(phase.kind === 'picking' && phase.inputs.votes.size).toBeGreaterThan(0);
+          expect(time).toBeGreaterThanOrEqual(this.#inputEnd ?? Number.POSITIVE_INFINITY);
+        }
         break;
     }
   }
 
   checkViews(): void {
     const { state, now } = this;
+    const { phase } = state;
     const reveal = revealOf(state, now);
-    const surroundings = {
-      address: 'http://a',
-      addresses: [],
-      addressReached: true,
-      screens: 0,
-      lostFor: new Map<number, number>(),
-    };
-    const shared = [
-      studentViewSchema.parse(studentView(state, reveal, now)),
-      screenViewSchema.parse(screenView(state, reveal, surroundings, now)),
-    ];
-    const everything = instructorViewSchema.parse(instructorView(state, reveal, surroundings, now));
+    const student = studentViewSchema.parse(studentView(state, reveal, now));
+    const screen = screenViewSchema.parse(screenView(state, reveal, SURROUNDINGS, now));
+    const everything = instructorViewSchema.parse(instructorView(state, reveal, SURROUNDINGS, now));
     const yours = [null, ...state.participants.keys()].map((participant) =>
       youSchema.parse(youView(state, reveal, participant)),
     );
-    for (const view of [...shared, everything]) checkBoard(view.board, reveal);
-    for (const you of yours) {
-      const own =
-        you.participant === null ? undefined : reveal?.verdicts.get(you.participant.number);
-      if (you.verdict !== null && own !== undefined) {
-        expect(reveal!.step).toBeGreaterThanOrEqual(publicFrom(own, EXPERIMENT.budget));
-      }
+    for (const view of [student, screen, everything]) checkBoard(view.board, reveal);
+    for (const you of yours) checkOwn(state, you, reveal);
+    checkRemoved(state, screen, student);
+    checkAnswer(state, [student.phase, screen.phase, ...yours], everything.phase);
+    if (phase.kind === 'running') {
+      for (const view of [student, screen]) expect(view.phase).not.toHaveProperty('taps');
     }
-    if (state.phase.kind !== 'picking') return;
-    for (const [participant, { learningRate: rate }] of state.phase.picks) {
+    if (phase.kind !== 'picking') return;
+    for (const view of [student, screen]) {
+      expect(view.phase).not.toHaveProperty('votes');
+      expect(view.phase).not.toHaveProperty('tally');
+    }
+    for (const [participant, { learningRate: rate }] of phase.inputs.picks) {
       const others = yours.filter((you) => you.participant?.number !== participant);
       // Others may have picked the same rate, which they may see: it is theirs.
-      for (const view of [...shared, ...others.map((you) => ({ ...you, pick: null }))]) {
+      for (const view of [student, screen, ...others.map((you) => ({ ...you, pick: null }))]) {
         expect(JSON.stringify(view)).not.toContain(`${rate}`);
       }
       expect(JSON.stringify(everything)).toContain(`${rate}`);
@@ -239,37 +136,68 @@ class Walk {
   }
 }
 
-function checkBoard(board: { settled: { participant: number }[] } | null, reveal: Reveal | null) {
+function checkBoard(board: StudentView['board'], reveal: Reveal | null): void {
   if (board === null || reveal === null) return;
-  for (const { participant } of board.settled) {
-    const own = reveal.verdicts.get(participant)!;
-    expect(reveal.step).toBeGreaterThanOrEqual(stagedFrom(own, EXPERIMENT.budget));
+  for (const [at, side] of [board, ...(board.rival === null ? [] : [board.rival])].entries()) {
+    for (const { participant } of side.settled) {
+      const own = reveal.verdicts[at]!.get(participant)!;
+      expect(reveal.step).toBeGreaterThanOrEqual(stagedFrom(own, BUDGET));
+    }
   }
+}
+
+/** Nobody is told of a run before its step, nor of what others gave. */
+function checkOwn({ phase }: RoomState, you: You, reveal: Reveal | null): void {
+  const number = you.participant?.number;
+  if (number === undefined) {
+    expect(you).toMatchObject({ pick: null, tap: null, vote: null, verdict: null, score: null });
+    return;
+  }
+  if (!('inputs' in phase)) return;
+  const { picks, taps, votes } = phase.inputs;
+  expect(you.pick?.learningRate).toBe(picks.get(number)?.learningRate);
+  expect(you.tap?.step).toBe(taps.get(number)?.step);
+  expect(you.vote?.choice).toBe(votes.get(number)?.choice);
+  if (!areRunsOfStudents(phase.round)) expect([you.verdict, you.standing]).toEqual([null, null]);
+  [you.verdict, you.rivalVerdict].forEach((verdict, at) => {
+    const own = reveal?.verdicts[at]?.get(number);
+    if (verdict === null || own === undefined) return;
+    expect(reveal!.step).toBeGreaterThanOrEqual(publicFrom(own, BUDGET));
+  });
+}
+
+function checkRemoved(state: RoomState, screen: ScreenView, student: StudentView): void {
+  const present = [...state.participants.values()].filter(({ isRemoved }) => !isRemoved);
+  expect(screen.names.map(([number]) => number)).toEqual(present.map(({ number }) => number));
+  expect(student.participants).toBe(present.length);
+  const { phase } = state;
+  if (phase.kind !== 'picking') return;
+  for (const input of Object.values(phase.inputs)) {
+    for (const number of input.keys()) {
+      expect(state.participants.get(number)?.isRemoved).toBe(false);
+    }
+  }
+}
+
+function checkAnswer({ phase }: RoomState, shared: readonly unknown[], console: unknown): void {
+  if (!('round' in phase) || phase.round.activity.kind !== 'question') return;
+  const isShown = phase.kind === 'finished' && phase.isAnswerShown;
+  const [student, screen, ...yours] = shared.map((view) => JSON.stringify(view).includes(ANSWER));
+  expect([student, screen]).toEqual([isShown, isShown]);
+  expect(yours).not.toContain(true);
+  expect(JSON.stringify(console)).toContain(ANSWER);
 }
 
 function revealOf({ phase }: RoomState, now: number): Reveal | null {
   if (phase.kind !== 'running') return null;
-  const step = Math.floor(revealedStep(elapsedAt(phase.clock, now), EXPERIMENT.budget));
-  return { verdicts: verdictsOf(phase.picks), step };
-}
-
-/** With what depends on the state: the present round, and the verdicts as the host computes them. */
-function completed(move: RoomCommand, { phase }: RoomState): RoomCommand {
-  if (move.by === 'host' && move.command.type === 'finish-round' && phase.kind === 'running') {
-    return { by: 'host', command: { type: 'finish-round', verdicts: verdictsOf(phase.picks) } };
+  if (rulesOf(phase.round.activity).groups(phase.round.activity, phase.inputs).length === 0) {
+    return null;
   }
-  const present = 'round' in phase ? phase.round.number : 1;
-  if (move.by === 'student' && move.command.type === 'pick' && move.command.round === PRESENT) {
-    return { ...move, command: { ...move.command, round: present } };
-  }
-  if (move.by === 'instructor' && 'round' in move.command && move.command.round === PRESENT) {
-    return { ...move, command: { ...move.command, round: present } };
-  }
-  return move;
+  return { verdicts: verdictsOf(phase.round.activity, phase.inputs), step: stepShown(phase, now) };
 }
 
 describe('a random walk through a room', { timeout: 60_000 }, () => {
-  it('[PK3] [LK2] [LK5] [RN2] [RM3] [RM4] [VW1] [VW3] [VW4] keeps every promise at every step', () => {
+  it('[PK3] [LK2] [LK5] [RN2] [RM3] [RM4] [VW1] [VW3] [VW4] [VT4] [TP1] keeps every promise at every step', () => {
     const reached = new Map<RoomEvent['type'], number>();
     fc.assert(
       fc.property(moves, (walkMoves) => {
@@ -282,7 +210,9 @@ describe('a random walk through a room', { timeout: 60_000 }, () => {
         expect(replay(START, walk.events)).toEqual(walk.state);
         const stored: RoomEvent[] = JSON.parse(JSON.stringify(walk.events));
         expect(replay(START, stored)).toEqual(walk.state);
-        const names = [...walk.state.participants.values()].map(({ name }) => name);
+        const names = [...walk.state.participants.values()]
+          .filter(({ isRemoved }) => !isRemoved)
+          .map(({ name }) => name);
         expect(new Set(names).size).toBe(names.length);
       }),
       { numRuns: 120 },
@@ -308,18 +238,33 @@ describe('a random walk through a room', { timeout: 60_000 }, () => {
   });
 });
 
-const EVENT_TYPES: readonly RoomEvent['type'][] = [
-  'participant-joined',
-  'round-opened',
-  'pick-stored',
-  'limit-set',
-  'round-locked',
-  'clock-marked',
-  'clock-stopped',
-  'clock-started',
-  'round-finished',
-  'returned-to-lobby',
-  'address-chosen',
-  'command-applied',
-  'room-closed',
-];
+/** Every one there is: the type makes the list complete. */
+const EVENT_TYPES = Object.keys({
+  'participant-joined': true,
+  'participant-renamed': true,
+  'participant-removed': true,
+  'participant-readmitted': true,
+  'entry-set': true,
+  'pseudonyms-set': true,
+  'teams-set': true,
+  'plan-set': true,
+  'round-opened': true,
+  'pick-stored': true,
+  'rate-changed': true,
+  'tap-stored': true,
+  'vote-stored': true,
+  'limit-set': true,
+  'round-locked': true,
+  'lock-undone': true,
+  'round-discarded': true,
+  paused: true,
+  'clock-marked': true,
+  'clock-stopped': true,
+  'clock-started': true,
+  'round-finished': true,
+  'answer-shown': true,
+  'returned-to-lobby': true,
+  'address-chosen': true,
+  'command-applied': true,
+  'room-closed': true,
+} satisfies Record<RoomEvent['type'], true>) as RoomEvent['type'][];

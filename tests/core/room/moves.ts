@@ -1,0 +1,245 @@
+import fc from 'fast-check';
+import type { StudentCommand } from '#core/protocol/commands';
+import type { Activity } from '#core/room/activities/activity';
+import type { HostCommand, RoomCommand, RoomInstructorCommand } from '#core/room/room-command';
+import { stepShown } from '#core/room/show';
+import { CONFIDENCES, GRACE_MS, type RoomState } from '#core/room/state';
+import { DUEL, QUESTION, RACE, RANGE_TEST, STEER, SWEEP } from './activities';
+import { EXPERIMENT, tokenHashOf, verdictsOf } from './drive';
+
+/** What may happen to a room, in any order: the moves of a random walk. */
+export type Move = RoomCommand | { readonly by: 'time'; readonly milliseconds: number };
+
+/** Mostly the present one, whichever that is: filled in by `completed`. */
+const PRESENT = 0;
+/** A few devices and ids, so that repetitions and collisions are frequent. */
+const token = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: 1, max: 5 }).map(tokenHashOf) },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 6 }).map((nth) => `practice-${nth}`) },
+);
+const id = fc.integer({ min: 1, max: 300 }).map((nth) => `command-${nth}`);
+const participant = fc.integer({ min: 1, max: 6 });
+const number = fc.integer({ min: 1, max: 6 });
+const round = fc.oneof(
+  { weight: 8, arbitrary: fc.constant(PRESENT) },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 4 }) },
+);
+/** Rates that show in no other number of a view, so that a leak is seen in its text. */
+const learningRate = fc.oneof(
+  { weight: 8, arbitrary: fc.integer({ min: 1, max: 30 }).map((n) => n * 0.061803398 + 1e-9) },
+  { weight: 1, arbitrary: fc.constantFrom(0, -1, Number.NaN, 1e9) },
+);
+const name = fc.constantFrom('Ada', 'ada', 'Eve', ' ', 'A\u200bda', 'Ada 2');
+const ACTIVITIES: readonly Activity[] = [RACE, STEER, DUEL, RANGE_TEST, SWEEP, QUESTION];
+
+const input: fc.Arbitrary<StudentCommand> = fc.oneof(
+  fc.record({
+    type: fc.constant('pick' as const),
+    id,
+    round,
+    number,
+    learningRate,
+    prediction: fc.constantFrom(null, null, 'converged' as const, 'diverged' as const),
+  }),
+  fc.record({ type: fc.constant('change-rate' as const), id, round, number, learningRate }),
+  fc.record({
+    type: fc.constant('tap' as const),
+    id,
+    round,
+    number,
+    step: fc.constantFrom(0, 1, 5, 12),
+  }),
+  fc.record({
+    type: fc.constant('vote' as const),
+    id,
+    round,
+    number,
+    choice: fc.integer({ min: 0, max: 3 }),
+    confidence: fc.constantFrom(null, ...CONFIDENCES),
+  }),
+);
+
+const join = fc.record({ type: fc.constant('join' as const), id, name });
+
+const byStudent = (command: fc.Arbitrary<StudentCommand>): fc.Arbitrary<Move> =>
+  fc
+    .tuple(token, command)
+    .map(([tokenHash, given]) => ({ by: 'student', tokenHash, command: given }));
+
+const byInstructor = (command: fc.Arbitrary<RoomInstructorCommand>): fc.Arbitrary<Move> =>
+  command.map((given) => ({ by: 'instructor', command: given }));
+
+const studentMove = byStudent(
+  fc.oneof({ weight: 1, arbitrary: join }, { weight: 4, arbitrary: input }),
+);
+
+const openRound: fc.Arbitrary<RoomInstructorCommand> = fc.record({
+  type: fc.constant('open-round' as const),
+  id,
+  activity: fc.constantFrom<Activity[]>(...ACTIVITIES, {
+    ...RACE,
+    experiment: { ...EXPERIMENT, target: 2 },
+  }),
+  title: fc.constantFrom('', 'A narrow valley'),
+  planItem: fc.constantFrom(null, 'one'),
+  revoteOf: fc.constantFrom(null, null, null, 1, 2),
+  timeLimit: fc.constantFrom(5, 20, null, 1),
+});
+
+const leading: fc.Arbitrary<RoomInstructorCommand> = fc.oneof(
+  fc.record({ type: fc.constant('add-time' as const), id, seconds: fc.constantFrom(5, 30, 1) }),
+  fc.record({
+    type: fc.constantFrom(
+      'lock' as const,
+      'end-run' as const,
+      'return-to-lobby' as const,
+      'undo-lock' as const,
+      'discard-round' as const,
+      'pause' as const,
+      'resume' as const,
+      'resume' as const,
+      'show-answer' as const,
+    ),
+    id,
+    round,
+  }),
+);
+
+const housekeeping: fc.Arbitrary<RoomInstructorCommand> = fc.oneof(
+  fc.record({
+    type: fc.constantFrom('rename-student' as const, 'readmit-student' as const),
+    id,
+    participant,
+    name,
+  }),
+  fc.record({ type: fc.constant('remove-student' as const), id, participant }),
+  fc.record({
+    type: fc.constant('add-practice-students' as const),
+    id,
+    count: fc.constantFrom(1, 2),
+  }),
+  fc.record({ type: fc.constant('remove-practice-students' as const), id }),
+  fc.record({ type: fc.constant('set-entry' as const), id, isOpen: fc.boolean() }),
+  fc.record({ type: fc.constant('set-pseudonyms' as const), id, isOn: fc.boolean() }),
+  fc.record({ type: fc.constant('set-teams' as const), id, count: fc.constantFrom(0, 2, 3, 1) }),
+  fc.record({
+    type: fc.constant('set-plan' as const),
+    id,
+    plan: fc.constantFrom(
+      { title: '', items: [] },
+      {
+        title: 'Mine',
+        items: [{ id: 'one', title: 'One', note: '', activity: QUESTION, timeLimit: null }],
+      },
+    ),
+  }),
+  fc.record({
+    type: fc.constant('choose-address' as const),
+    id,
+    url: fc.constantFrom('http://a', 'b'),
+  }),
+);
+
+const instructorMove = byInstructor(
+  fc.oneof({ weight: 3, arbitrary: leading }, { weight: 2, arbitrary: housekeeping }),
+);
+
+const closeMove = byInstructor(id.map((own) => ({ type: 'close-room' as const, id: own })));
+
+const hostMove: fc.Arbitrary<Move> = fc
+  .constantFrom(
+    'mark-clock' as const,
+    'stop-clock' as const,
+    'start-clock' as const,
+    'lock-if-due' as const,
+    'finish-round' as const,
+  )
+  .map((type) => host(type === 'finish-round' ? { type, verdicts: [], edge: null } : { type }));
+
+const timeMove: fc.Arbitrary<Move> = fc
+  .oneof(
+    fc.integer({ min: 0, max: 2_500 }),
+    fc.constantFrom(GRACE_MS, GRACE_MS - 1, 5_000, 20_000, 86_400_000, -3_000),
+  )
+  .map(wait);
+
+function wait(milliseconds: number): Move {
+  return { by: 'time', milliseconds };
+}
+
+function host(command: HostCommand): Move {
+  return { by: 'host', command };
+}
+
+/** What seldom comes by chance in the right order: a lock that leads to a run, a run to its end. */
+const usualCourse: fc.Arbitrary<readonly Move[]> = fc
+  .record({
+    open: byInstructor(openRound),
+    before: fc.array(byStudent(input), { minLength: 3, maxLength: 8 }),
+    during: fc.array(byStudent(input), { maxLength: 5 }),
+    isUndone: fc.boolean(),
+    isTold: fc.boolean(),
+    ids: fc.tuple(id, id, id, id),
+    isBack: fc.boolean(),
+  })
+  .map(({ open, before, during, isUndone, isTold, isBack, ids }) => {
+    const lead = (
+      type: 'lock' | 'undo-lock' | 'end-run' | 'show-answer' | 'return-to-lobby',
+      at: number,
+    ): Move => ({
+      by: 'instructor',
+      command: { type, id: ids[at]!, round: PRESENT },
+    });
+    return [
+      open,
+      ...before,
+      lead('lock', 0),
+      wait(GRACE_MS),
+      host({ type: 'lock-if-due' }),
+      ...(isUndone ? [lead('undo-lock', 1)] : []),
+      wait(4_000),
+      ...during,
+      lead('end-run', 2),
+      host({ type: 'finish-round', verdicts: [], edge: null }),
+      ...(isTold ? [lead('show-answer', 1)] : []),
+      ...(isBack ? [lead('return-to-lobby', 3)] : []),
+    ];
+  });
+
+const alone = (move: fc.Arbitrary<Move>) => move.map((one): readonly Move[] => [one]);
+
+const openMoves = fc
+  .array(
+    fc.oneof(
+      { weight: 40, arbitrary: alone(studentMove) },
+      { weight: 10, arbitrary: alone(byInstructor(openRound)) },
+      { weight: 24, arbitrary: alone(instructorMove) },
+      { weight: 16, arbitrary: alone(hostMove) },
+      { weight: 16, arbitrary: alone(timeMove) },
+      { weight: 8, arbitrary: usualCourse },
+    ),
+    { minLength: 40, maxLength: 150, size: 'max' },
+  )
+  .map((parts) => parts.flat());
+
+/** A room that is closed in the end, or goes on. */
+export const moves = fc
+  .tuple(openMoves, fc.option(closeMove), fc.array(fc.oneof(studentMove, instructorMove, hostMove)))
+  .map(([before, close, after]) => (close === null ? before : [...before, close, ...after]));
+
+/** With what depends on the state: the present round, the verdicts as the host computes them, the step shown. */
+export function completed(move: RoomCommand, { phase }: RoomState, now: number): RoomCommand {
+  const present = 'round' in phase ? phase.round.number : 1;
+  if (move.by === 'host') {
+    if (move.command.type !== 'finish-round' || phase.kind !== 'running') return move;
+    const verdicts = verdictsOf(phase.round.activity, phase.inputs);
+    return { by: 'host', command: { type: 'finish-round', verdicts, edge: 1 } };
+  }
+  if (!('round' in move.command) || move.command.round !== PRESENT) return move;
+  if (move.by === 'instructor') return { ...move, command: { ...move.command, round: present } };
+  const command = { ...move.command, round: present };
+  // A tap says how long ago its step was shown.
+  if (command.type !== 'tap' || phase.kind !== 'running') return { ...move, command };
+  const step = Math.max(0, stepShown(phase, now) + 1 - command.step);
+  return { ...move, command: { ...command, step } };
+}

@@ -5,6 +5,9 @@ import { checkTimeLimit } from './time-limit';
 /** Characters of what an instructor may write into a plan. */
 export const PLAN_TEXTS = { planTitle: 80, itemTitle: 60, note: 1_000, id: 40 } as const;
 
+/** Of a plan as JSON in UTF-8: it travels in one message, of at most 64 KB. */
+const MOST_BYTES = 60_000;
+
 export interface PlanFault {
   /** Index of the item; null: the plan as a whole. */
   readonly item: number | null;
@@ -26,6 +29,11 @@ export function planFaults(plan: LessonPlan): readonly PlanFault[] {
     faults.push(
       ofPlan('items', `A plan has at most ${PLAN_LIMIT} items, and this one ${items.length}.`),
     );
+  }
+  const bytes = bytesOf(JSON.stringify(plan));
+  if (bytes > MOST_BYTES) {
+    const message = `A plan takes at most ${inKilobytes(MOST_BYTES)} KB, and this one ${inKilobytes(bytes)}: shorten or remove some items.`;
+    faults.push(ofPlan('items', message));
   }
   const firstWithId = new Map<string, number>();
   items.forEach((item, at) => {
@@ -78,4 +86,17 @@ function titleFault(title: string): string | null {
 
 function ofPlan(field: 'title' | 'items', message: string): PlanFault {
   return { item: null, field, message };
+}
+
+function bytesOf(text: string): number {
+  let bytes = 0;
+  for (const letter of text) {
+    const code = letter.codePointAt(0)!;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
+
+function inKilobytes(bytes: number): number {
+  return Math.ceil(bytes / 1_000);
 }

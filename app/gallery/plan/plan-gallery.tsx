@@ -6,6 +6,7 @@ import { EMPTY_PLAN, type LessonPlan } from '#core/room/lesson-plan';
 import type { PlanLibrary } from '../../teach/plan/library';
 import { PlanPanel } from '../../teach/plan/plan-panel';
 import type { PlanPanelProps } from '../../teach/plan/plan-props';
+import { PlanDialogs } from './plan-dialogs';
 
 type Place = Pick<PlanPanelProps, 'presentItem' | 'doneItems' | 'nextItem'>;
 
@@ -65,6 +66,7 @@ export function PlanGallery({ state }: { state: string }) {
           library={library}
         />
       </div>
+      <PlanDialogs state={state} />
     </div>
   );
 }

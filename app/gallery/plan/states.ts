@@ -12,4 +12,11 @@ export const PLAN_STATES: readonly GalleryState[] = [
   { name: 'long', query: 'state=long' },
   { name: 'refused', query: 'state=refused' },
   { name: 'offline', query: 'state=offline' },
+  { name: 'edit an item', query: 'state=edit' },
+  { name: 'add an item', query: 'state=add' },
+  { name: 'save the plan', query: 'state=save' },
+  { name: 'saved plans', query: 'state=saved' },
+  { name: 'no saved plans', query: 'state=none-saved' },
+  { name: 'saved plans, server lost', query: 'state=saved-lost' },
+  { name: 'a refused file', query: 'state=faults' },
 ];

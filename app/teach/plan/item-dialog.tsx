@@ -35,16 +35,22 @@ export function ItemDialog({
   const [refusal, setRefusal] = useState<string | null>(null);
   const made = itemOfDraft(draft, item?.id ?? '');
   const fault = made.ok ? null : made.error;
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
-    if (isPending || !made.ok) return;
+    const form = event.currentTarget;
+    if (isPending) return;
+    if (!made.ok) {
+      // Once it is drawn as invalid; it may lie far above the button.
+      requestAnimationFrame(() => form.querySelector<HTMLElement>('input[data-invalid]')?.focus());
+      return;
+    }
     const why = await onKeep(made.value);
     if (why === null) onShut();
     else setRefusal(why);
   };
   return (
-    <Dialog.Root open onOpenChange={onShut}>
+    <Dialog.Root open onOpenChange={onShut} disablePointerDismissal>
       <Dialog.Portal>
         <Dialog.Backdrop className={BACKDROP} />
         <Dialog.Popup className={`${POPUP} w-190`}>
@@ -81,7 +87,11 @@ export function ItemDialog({
               </div>
             )}
             <div className="sticky -bottom-5 -mx-5 -mb-5 border-t border-line bg-bg px-5 py-3 min-[560px]:-bottom-6 min-[560px]:-mx-6 min-[560px]:-mb-6 min-[560px]:px-6">
-              <RefusalLine refusal={refusal ?? (isTried ? (fault?.message ?? null) : null)} />
+              <RefusalLine
+                refusal={
+                  refusal ?? (isTried && fault?.field !== 'title' ? (fault?.message ?? null) : null)
+                }
+              />
               <div className="flex flex-wrap justify-end gap-2">
                 <Dialog.Close className={CONTROL}>Cancel</Dialog.Close>
                 <button

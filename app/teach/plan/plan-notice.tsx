@@ -1,13 +1,18 @@
 import { Undo2 } from 'lucide-react';
 import type { PlanEdits } from './use-plan-edits';
 
-/** What the last change came to, with the way back from it. Read out when it appears. */
+/**
+ * What the last change came to, with the way back from it. Read out when it appears. At the lower edge, so
+ * that nothing moves under a finger that is moving items.
+ */
 export function PlanNotice({ edits, blocked }: { edits: PlanEdits; blocked: string | null }) {
   const { notice, undo } = edits;
   return (
     <div
       className={
-        notice === null ? '' : 'flex items-center gap-2 rounded-control bg-panel px-3 py-1'
+        notice === null
+          ? ''
+          : 'sticky bottom-2 flex items-center gap-2 rounded-control border border-line2 bg-panel px-3 py-1'
       }
     >
       <p role="status" className="min-w-0 flex-1 text-[14px] empty:hidden">

@@ -98,7 +98,6 @@ export function PlanPanel(props: PlanPanelProps) {
           onDelete={props.onDelete}
         />
       </div>
-      <PlanNotice edits={edits} blocked={busy} />
       {plan.items.length === 0 && (
         <p className="py-3 text-[15px] text-mut">
           Nothing is planned. Add an activity, or take the built-in plan from the menu.
@@ -131,6 +130,7 @@ export function PlanPanel(props: PlanPanelProps) {
       >
         Add an activity
       </Control>
+      <PlanNotice edits={edits} blocked={busy} />
       {editing !== null && (
         <ItemDialog
           item={editing.what === 'edit' ? editing.item : null}

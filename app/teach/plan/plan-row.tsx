@@ -2,8 +2,8 @@
 
 import { ArrowDown, ArrowRight, ArrowUp, Check, Pencil, Repeat, SkipForward } from 'lucide-react';
 import { type KeyboardEvent, useId } from 'react';
+import { rulesOf } from '#core/room/activities/registry';
 import type { PlanItem } from '#core/room/lesson-plan';
-import { isTimed } from '../setup/round-draft';
 import type { ItemState } from './item-states';
 import { ItemWords } from './item-words';
 import { RowButton } from './row-button';
@@ -65,24 +65,19 @@ export function PlanRow(props: {
           <StateSign state={state} number={number} />
         </span>
         <span className="min-w-0 flex-1">
-          <span className={`block text-[15px] font-[750] ${state === 'skipped' ? 'text-mut' : ''}`}>
-            {item.title}
+          <span className="flex items-start justify-between gap-2">
+            <span
+              className={`min-w-0 text-[15px] font-[750] ${state === 'skipped' ? 'text-mut' : ''}`}
+            >
+              {item.title}
+            </span>
+            {isNext && <NextSign isNow={isNow} />}
           </span>
           <span className={`block text-[13.5px] ${isNow ? 'opacity-85' : 'text-mut'}`}>
             <ItemWords activity={item.activity} />
-            {stateWords(state, result) !== '' && (
-              <span className="block">{stateWords(state, result)}</span>
-            )}
+            <span className="block empty:hidden">{stateWords(state, result)}</span>
           </span>
         </span>
-        {isNext && (
-          <span
-            className={`flex shrink-0 items-center gap-1 self-start rounded-chip px-1.5 py-0.5 text-[13px] type-label ${isNow ? 'border border-current' : 'bg-klein-soft text-on-klein-soft'}`}
-          >
-            <ArrowRight size={14} aria-hidden="true" />
-            next
-          </span>
-        )}
       </button>
       {isExpanded && (
         <div id={detailId} className="grid gap-2.5 px-3 pt-2.5 pb-3">
@@ -133,6 +128,18 @@ function StateSign({ state, number }: { state: ItemState; number: number }) {
   return <span className={state === 'skipped' ? 'text-mut' : ''}>{number}</span>;
 }
 
+function NextSign({ isNow }: { isNow: boolean }) {
+  const look = isNow ? 'border border-current' : 'bg-klein-soft text-on-klein-soft';
+  return (
+    <span
+      className={`flex shrink-0 items-center gap-1 rounded-chip px-1.5 text-[13px] type-label ${look}`}
+    >
+      <ArrowRight size={14} aria-hidden="true" />
+      next
+    </span>
+  );
+}
+
 function stateWords(state: ItemState, result: string | null): string {
   if (state === 'now') return result ?? 'now';
   if (state === 'skipped') return 'skipped';
@@ -140,8 +147,9 @@ function stateWords(state: ItemState, result: string | null): string {
 }
 
 function timeWords({ activity, timeLimit }: PlanItem): string {
-  if (!isTimed(activity.kind)) return 'Starts at once, without picks.';
-  return timeLimit === null ? 'No time limit.' : `${timeLimit} s to answer.`;
+  const { before } = rulesOf(activity);
+  if (before === null) return 'Starts at once, without picks.';
+  return timeLimit === null ? 'No time limit.' : `${timeLimit} s to ${before}.`;
 }
 
 /** What the instructor says and looks for. The class never sees it. */

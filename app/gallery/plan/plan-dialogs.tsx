@@ -1,0 +1,65 @@
+'use client';
+
+import { BUILT_IN_PLAN } from '#core/room/built-in-plan/plan';
+import { FaultsDialog } from '../../teach/plan/faults-dialog';
+import { ItemDialog } from '../../teach/plan/item-dialog';
+import type { PlanLibrary } from '../../teach/plan/library';
+import { SaveDialog } from '../../teach/plan/save-dialog';
+import { SavedDialog } from '../../teach/plan/saved-dialog';
+import { usePlanEdits } from '../../teach/plan/use-plan-edits';
+
+const REFUSED = {
+  name: 'my-lesson.json',
+  faults: [
+    { line: 9, message: '“timeLimit” must be a number.' },
+    {
+      line: 10,
+      message: 'An activity needs a kind: race, steer, duel, range-test, sweep or question.',
+    },
+    { line: 31, message: 'Item 3, “Too large”: A sweep needs 1 to 24 learning rates.' },
+  ],
+};
+
+const SAVED = [
+  { id: 'a', title: 'Short version for Friday', items: 7, savedAt: '2026-11-20T10:15:00Z' },
+  { id: 'b', title: 'The learning rate', items: 16, savedAt: '2026-10-02T08:00:00Z' },
+];
+
+const nothing = () => {};
+const refuse = async () => 'This gallery shows states that stand still.';
+
+/** What opens over the panel, opened. */
+export function PlanDialogs({ state }: { state: string }) {
+  const edits = usePlanEdits(BUILT_IN_PLAN, refuse);
+  const saved = (list: PlanLibrary['list']) => (
+    <SavedDialog
+      library={{ list, load: async () => null }}
+      onTake={refuse}
+      onDelete={refuse}
+      onShut={nothing}
+    />
+  );
+  const item = BUILT_IN_PLAN.items[5] ?? null;
+  switch (state) {
+    case 'edit':
+      return (
+        <ItemDialog item={item} place={null} isPending={false} onKeep={refuse} onShut={nothing} />
+      );
+    case 'add':
+      return (
+        <ItemDialog item={null} place={3} isPending={false} onKeep={refuse} onShut={nothing} />
+      );
+    case 'save':
+      return <SaveDialog plan={BUILT_IN_PLAN} edits={edits} onSave={refuse} onShut={nothing} />;
+    case 'saved':
+      return saved(async () => SAVED);
+    case 'none-saved':
+      return saved(async () => []);
+    case 'saved-lost':
+      return saved(() => Promise.reject(new Error('There is no server.')));
+    case 'faults':
+      return <FaultsDialog file={REFUSED} onShut={nothing} />;
+    default:
+      return null;
+  }
+}

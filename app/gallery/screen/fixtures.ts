@@ -1,125 +1,244 @@
-import { defaultExperiment, type Experiment } from '#core/engine/experiment';
-import { simulateVerdicts } from '#core/engine/simulation';
+import { formulaEdge } from '#core/engine/theory';
 import type { Frame, ScreenView } from '#core/protocol/views';
-import { newRoom } from '#core/room/apply';
+import { type Activity, experimentOf } from '#core/room/activities/activity';
+import { rulesOf } from '#core/room/activities/registry';
+import { newRoom, replay } from '#core/room/apply';
+import type { RoomEvent } from '#core/room/event';
 import { countsAt } from '#core/room/leaderboard';
-import { NumberedMap } from '#core/room/numbered-map';
 import { elapsedAtStep } from '#core/room/reveal';
-import type { Phase, RoomState } from '#core/room/state';
+import type { RoomState, Round } from '#core/room/state';
 import { screenView } from '#core/room/view';
+import { verdictsOf } from '../console/group-verdicts';
+import { type ActivitySetting, galleryActivity } from './gallery-activities';
+import {
+  galleryChanges,
+  galleryPrediction,
+  galleryRates,
+  galleryTap,
+  galleryVote,
+} from './gallery-inputs';
+import { galleryName } from './gallery-names';
 
 /** What a fixture of the projector is made from. */
-export interface Setting {
+export interface Setting extends ActivitySetting {
+  /** lobby, picking, closing, locked, run, paused, waiting, end, answer, closed, refused, lost or connecting. */
   readonly state: string;
-  readonly loss: string;
-  readonly optimizer: string;
-  readonly step: number;
+  readonly title: string;
   readonly students: number;
+  /** The first so many of them are practice students. */
+  readonly practice: number;
+  readonly teams: number;
   /** Names of 24 letters. */
   readonly isLong: boolean;
   /** The picks; the first ones of the design's class where empty. */
   readonly rates: readonly number[];
+  /** Nobody gives anything. */
+  readonly isSilent: boolean;
+  /** A round of the same kind went before. */
+  readonly isSecond: boolean;
   readonly limited: boolean;
+  readonly isLocked: boolean;
+  readonly isPseudonymous: boolean;
   readonly code: string;
   readonly address: string;
 }
 
-/** The picks of the design's pictures. */
-const DESIGN_RATES =
-  '0.074 0.30 0.027 0.020 0.668 0.325 0.080 0.075 0.080 0.090 0.051 0.0008 0.0044 0.0093 0.0100 0.0108 ' +
-  '0.0150 0.0182 0.0200 0.0201 0.0230 0.0240 0.0250 0.0260 0.0261 0.0270 0.0290 0.0300 0.0301 0.0310 ' +
-  '0.0330 0.0370 0.0390 0.0410 0.0412 0.0420 0.0440 0.0450 0.0470 0.0500 0.0500 0.0501 0.0510 0.0511 ' +
-  '0.0530 0.0550 0.0580 0.0600 0.0700 0.0700 0.0700 0.0780 0.0805 0.0840 0.0870 0.0890 0.0890 0.0890 ' +
-  '0.1000 0.1000 0.1000 0.1100 0.1150 0.1200 0.1220 0.1300 0.1300 0.1300 0.1400 0.1500 0.1600 0.1670 ' +
-  '0.1720 0.1900 0.2000 0.2100 0.2280 0.3000 0.4000 0.4000 0.4200 0.4200 0.4800 0.5000 0.6000 2.5000';
-
-const NAMES =
-  'Ines Tomás Aiko Bruno Chidi Dalia Farah Jamal Fatima Vera Ivo Rosa Bilal Zlatan Wim Henrik Timo Sofia ' +
-  'Rafael Priya Oskar Noor Maya Luca Kemal Jonas Irena Hugo Greta Felix Elif Dmitri Clara Anouk Zoe ' +
-  'Yusuf Xenia Uma Goran Hana Jana Omar Quinn Kofi Emil Linnea Suri Mei';
-
-const LONG = ['Maximilian-Alexander III', 'The Gradient Descendants', 'Wolfgang Wilhelm Wagner W'];
-
-function nameOf(k: number, isLong: boolean): string {
-  if (isLong && k % 2 === 0) return `${LONG[(k / 2) % 3]}`.slice(0, 24);
-  const names = NAMES.split(' ');
-  const round = Math.floor(k / names.length);
-  return `${names[k % names.length]}${round === 0 ? '' : ` ${round + 1}`}`;
+/** A made-up room at one moment of the show, told as a server would. */
+export interface GalleryRoom {
+  readonly steps: number;
+  tell(step: number): { view: ScreenView; frame: Frame | null };
 }
 
-function ratesOf({ rates, students, loss }: Setting): readonly number[] {
-  if (rates.length > 0) return rates;
-  const design = DESIGN_RATES.split(' ').map(Number);
-  if (loss === 'ill-conditioned' && students <= design.length) return design.slice(0, students);
-  // Spread over three decades around the middle of the design's picks.
-  return Array.from({ length: students }, (_, k) => 10 ** (-3 + (3.2 * (k + 0.5)) / students));
+const LIMIT_MS = 60_000;
+const PICKED_FOR_MS = 18_000;
+
+export function galleryRoom(setting: Setting): GalleryRoom {
+  const activity = galleryActivity(setting);
+  const earlier = setting.isSecond ? wholeRound(setting, activity, 1) : [];
+  const number = setting.isSecond ? 2 : 1;
+  const before = replay(newRoom({ code: setting.code, title: 'The learning rate' }), [
+    ...roster(setting),
+    ...earlier,
+  ]);
+  const rules = rulesOf(activity);
+  const steps = rules.steps(activity);
+  const opened = replay(before, [
+    opening(setting, activity, number),
+    ...inputsBefore(setting, activity, number),
+  ]);
+  const locked = rules.before === 'vote' ? opened : replay(opened, locking(activity));
+  const withInputs = replay(locked, inputsDuring(setting, activity, steps));
+  const verdicts =
+    withInputs.phase.kind === 'running' ? verdictsOf(activity, withInputs.phase.inputs) : [];
+  const tell = (step: number) => {
+    const room = atState(setting, { opened, locked: withInputs, before }, activity, step);
+    const view = screenView(room, { verdicts, step }, surroundings(setting), 0);
+    const budget = experimentOf(activity)?.budget ?? 0;
+    const frame: Frame | null =
+      view.phase.kind === 'running'
+        ? [
+            number,
+            1,
+            view.phase.elapsed,
+            step,
+            verdicts.map((group) => {
+              const { atGoal, onTheWay, bouncing, diverging } = countsAt(group, step, budget);
+              return [atGoal, onTheWay, bouncing, diverging];
+            }),
+            new Array(24).fill(0),
+          ]
+        : null;
+    return { view, frame };
+  };
+  return { steps, tell };
 }
 
-/** What the server would tell a projector at this moment, by the room's own rules. */
-export function tellScreen(setting: Setting): {
-  view: ScreenView;
-  frame: Frame | null;
-  experiment: Experiment;
-} {
-  const { state, step, students, isLong, limited } = setting;
-  const experiment = defaultExperiment({ id: setting.loss }, setting.optimizer);
-  const rates = ratesOf(setting);
-  const numbers = rates.map((_, k) => k + 1);
-  const picks = NumberedMap.of(
-    rates.map((learningRate, k) => [k + 1, { number: 1, learningRate }] as const),
-  );
-  const verdicts = new Map(
-    simulateVerdicts(experiment, rates).map((verdict, k) => [k + 1, verdict] as const),
-  );
-  const round = { number: 1, experiment };
-  const elapsed = Math.round(elapsedAtStep(step, experiment.budget));
-  const isWaiting = state === 'waiting';
-  const phases: Record<string, Phase> = {
-    lobby: { kind: 'lobby' },
-    closed: { kind: 'closed' },
-    picking: {
-      kind: 'picking',
-      round,
-      picks: NumberedMap.of([...picks].slice(0, Math.ceil(0.7 * picks.size))),
-      clock: { elapsed: 18_000, since: 0 },
-      limit: limited ? (state === 'closing' ? 18_000 : 60_000) : null,
-    },
-    run: { kind: 'running', round, picks, clock: { elapsed, since: isWaiting ? null : 0 } },
-    end: { kind: 'finished', round, picks, verdicts },
-  };
-  const kind =
-    { closing: 'picking', waiting: 'run', standing: 'end', sweep: 'end' }[state] ?? state;
-  const count = Math.max(students, kind === 'lobby' ? 0 : numbers.length);
-  const room: RoomState = {
-    ...newRoom({ code: setting.code, title: 'The learning rate' }),
-    participants: NumberedMap.of(
-      Array.from({ length: count }, (_, k) => [
-        k + 1,
-        { number: k + 1, name: nameOf(k, isLong), tokenHash: '' },
-      ]),
-    ),
-    phase: phases[kind] ?? { kind: 'lobby' },
-  };
-  const view = screenView(
-    room,
-    { verdicts, step },
-    {
-      address: setting.address,
-      addresses: [],
-      addressReached: true,
-      screens: 1,
-      lostFor: new Map(),
-    },
-    0,
-  );
-  const counts = countsAt(verdicts, step, experiment.budget);
-  const frame: Frame = [
-    1,
-    1,
-    elapsed,
-    step,
-    [counts.atGoal, counts.onTheWay, counts.bouncing, counts.diverging],
-    new Array(24).fill(0),
+function atState(
+  { state, limited }: Setting,
+  { before, opened, locked }: Readonly<Record<'before' | 'opened' | 'locked', RoomState>>,
+  activity: Activity,
+  step: number,
+): RoomState {
+  const { steps, pace } = rulesOf(activity);
+  const elapsed = Math.round(elapsedAtStep(step, steps(activity), pace));
+  switch (state) {
+    case 'lobby':
+      return before;
+    case 'closed':
+      return replay(before, [{ type: 'room-closed' }]);
+    case 'picking':
+    case 'closing':
+    case 'picking-paused': {
+      const picked: RoomEvent[] = [{ type: 'clock-marked', at: 0, elapsed: PICKED_FOR_MS }];
+      if (state === 'closing') picked.push({ type: 'limit-set', limit: PICKED_FOR_MS });
+      else if (!limited) picked.push({ type: 'limit-set', limit: null });
+      if (state === 'picking-paused') picked.push({ type: 'paused', elapsed: PICKED_FOR_MS });
+      return replay(opened, picked);
+    }
+    case 'paused':
+      return replay(locked, [{ type: 'paused', elapsed }]);
+    case 'waiting':
+      return replay(locked, [{ type: 'clock-stopped', elapsed }]);
+    case 'locked':
+      return replay(locked, [{ type: 'clock-marked', at: 0, elapsed: 0 }]);
+    case 'end':
+    case 'answer':
+      return replay(locked, [
+        finishing(activity, locked),
+        ...(state === 'answer' ? [{ type: 'answer-shown' } as const] : []),
+      ]);
+    default:
+      return replay(locked, [{ type: 'clock-marked', at: 0, elapsed }]);
+  }
+}
+
+function roster(setting: Setting): RoomEvent[] {
+  const joins = Array.from({ length: setting.students }, (_, k): RoomEvent => {
+    const isPractice = k < setting.practice;
+    return {
+      type: 'participant-joined',
+      participant: {
+        number: k + 1,
+        name: galleryName(k, setting.isLong),
+        tokenHash: isPractice ? `practice-${k + 1}` : `token ${k + 1}`,
+        isPractice,
+        isRemoved: false,
+      },
+    };
+  });
+  return [
+    ...joins,
+    { type: 'teams-set', count: setting.teams },
+    { type: 'entry-set', isOpen: !setting.isLocked },
+    { type: 'pseudonyms-set', isOn: setting.isPseudonymous },
   ];
-  return { view, frame: kind === 'run' ? frame : null, experiment };
+}
+
+function opening(setting: Setting, activity: Activity, number: number): RoomEvent {
+  const round: Round = {
+    number,
+    title: setting.title,
+    activity,
+    planItem: null,
+    revoteOf: number > 1 && activity.kind === 'question' ? number - 1 : null,
+  };
+  const hasLimit = setting.limited && rulesOf(activity).before !== null;
+  return { type: 'round-opened', at: 0, round, limit: hasLimit ? LIMIT_MS : null };
+}
+
+function locking(activity: Activity): RoomEvent[] {
+  return rulesOf(activity).before === null ? [] : [{ type: 'round-locked', at: 0 }];
+}
+
+/** While it is picked, a part of the class has not picked yet. */
+function inputsBefore(setting: Setting, activity: Activity, number: number): RoomEvent[] {
+  const { before } = rulesOf(activity);
+  const experiment = experimentOf(activity);
+  if (before === null || setting.isSilent) return [];
+  const isPicking = setting.state.startsWith('picking') || setting.state === 'closing';
+  const isEarlier = setting.isSecond && number === 1;
+  const count = isPicking && !isEarlier ? Math.ceil(0.7 * setting.students) : setting.students;
+  const rates =
+    setting.rates.length > 0
+      ? setting.rates
+      : experiment === null
+        ? []
+        : galleryRates(experiment, setting.students, isEarlier ? -0.55 : 0);
+  return Array.from({ length: count }, (_, k): RoomEvent[] => {
+    const participant = k + 1;
+    if (activity.kind === 'question') {
+      const vote = galleryVote(k, activity.choices.length, number > 1);
+      return [{ type: 'vote-stored', participant, number: 1, ...vote }];
+    }
+    const learningRate = rates[k];
+    if (learningRate === undefined) return [];
+    const prediction = setting.isPredicted ? galleryPrediction(k) : null;
+    return [{ type: 'pick-stored', participant, number: 1, learningRate, prediction }];
+  }).flat();
+}
+
+function inputsDuring(setting: Setting, activity: Activity, steps: number): RoomEvent[] {
+  const { during } = rulesOf(activity);
+  const experiment = experimentOf(activity);
+  if (during === null || experiment === null || setting.isSilent) return [];
+  const rates =
+    setting.rates.length > 0 ? setting.rates : galleryRates(experiment, setting.students, 0);
+  return Array.from({ length: setting.students }, (_, k): RoomEvent[] => {
+    const participant = k + 1;
+    if (during === 'tap') {
+      return [{ type: 'tap-stored', participant, number: 1, step: galleryTap(k, steps) }];
+    }
+    return galleryChanges(k, rates[k] ?? 0.01, steps).map((change, at) => ({
+      type: 'rate-changed',
+      participant,
+      number: at + 2,
+      ...change,
+    }));
+  }).flat();
+}
+
+function finishing(activity: Activity, { phase }: RoomState): RoomEvent {
+  const experiment = experimentOf(activity);
+  const inputs = phase.kind === 'running' || phase.kind === 'picking' ? phase.inputs : null;
+  const verdicts = inputs === null ? [] : verdictsOf(activity, inputs);
+  return {
+    type: 'round-finished',
+    verdicts: verdicts.map((group) => [...group]),
+    edge: experiment === null ? null : (formulaEdge(experiment)?.value ?? null),
+  };
+}
+
+function wholeRound(setting: Setting, activity: Activity, number: number): RoomEvent[] {
+  const events: RoomEvent[] = [
+    opening(setting, activity, number),
+    ...inputsBefore(setting, activity, number),
+    ...(activity.kind === 'question' ? [] : locking(activity)),
+  ];
+  const empty = newRoom({ code: setting.code, title: '' });
+  const played = replay(empty, [...roster(setting), ...events]);
+  return [...events, finishing(activity, played)];
+}
+
+function surroundings({ address }: Setting) {
+  return { address, addresses: [], addressReached: true, screens: 1, lostFor: new Map() };
 }

@@ -1,11 +1,13 @@
+import type { ActivityKind } from '#core/room/activities/activity';
+import { ACTIVITY_KINDS } from '#core/room/activities/registry';
 import { formulasById } from '../../ui/formula';
 import { FormulaBook } from '../../ui/formula-book';
 import { ScreenState } from './screen-state';
 
 /**
- * The projector's states with fixed data:
- * `?state=lobby|picking|closing|run|waiting|end|sweep|closed|refused|lost|connecting&step=58&students=86`,
- * `play=1` for a run that goes on, `rates=0.1,0.2` for other picks, `names=long`.
+ * The projector's states with fixed data: `?kind=race&state=run&step=58&students=86`; what else there is
+ * to ask for stands in `Setting`. `show=L` presses keys, `play=1` lets the run go on, `rates=0.1,0.2`
+ * are other picks, `small=1` is the console's small picture of it.
  */
 export default async function ScreenGallery({
   searchParams,
@@ -14,19 +16,30 @@ export default async function ScreenGallery({
 }) {
   const asked = await searchParams;
   const rates = (asked.rates ?? '').split(',').map(Number);
+  const kind = ACTIVITY_KINDS.find((known) => known === asked.kind) ?? ('race' as ActivityKind);
   return (
     <FormulaBook formulas={formulasById()}>
       <ScreenState
         isPlaying={asked.play === '1'}
+        step={Number(asked.step ?? '58')}
+        keys={asked.show ?? ''}
         setting={{
+          kind,
           state: asked.state ?? 'lobby',
+          title: asked.title ?? '',
           loss: asked.loss ?? 'ill-conditioned',
           optimizer: asked.optimizer ?? 'gradient-descent',
-          step: Number(asked.step ?? '58'),
+          isPredicted: asked.predicted === '1',
           students: Number(asked.students ?? '86'),
+          practice: Number(asked.practice ?? '0'),
+          teams: Number(asked.teams ?? '0'),
           isLong: asked.names === 'long',
           rates: rates.filter((rate) => rate > 0),
+          isSilent: asked.silent === '1',
+          isSecond: asked.second === '1',
           limited: asked.limit !== 'none',
+          isLocked: asked.locked === '1',
+          isPseudonymous: asked.pseudonyms === '1',
           code: asked.code ?? 'HX37KM',
           address: asked.address ?? 'http://192.168.1.20:3000',
         }}

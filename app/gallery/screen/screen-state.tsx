@@ -1,48 +1,89 @@
 'use client';
 
 import { useEffect, useMemo, useState } from 'react';
+import type { ScreenView } from '#core/protocol/views';
+import { rulesOf } from '#core/room/activities/registry';
 import { elapsedAtStep, revealDuration, revealedStep } from '#core/room/reveal';
+import { LEAD_IN_MS } from '#core/room/state';
 import { NOTHING_TOLD, type Told } from '../../live/fold';
+import type { ScreenClock } from '../../screen/clock';
 import { ScreenRoom } from '../../screen/screen-room';
-import { type Setting, tellScreen } from './fixtures';
+import { type GalleryRoom, galleryRoom, type Setting } from './fixtures';
+import { galleryActivity } from './gallery-activities';
 
 /** How often a playing fixture tells its board anew, as a server would. */
 const TELL_EVERY_MS = 250;
 const PAUSE_MS = 4_000;
 
+interface Props {
+  readonly setting: Setting;
+  readonly step: number;
+  readonly isPlaying: boolean;
+  /** Pressed one after the other once the page is there. */
+  readonly keys: string;
+}
+
 /** The projector in one state, or playing a run over and over. */
-export function ScreenState({ setting, isPlaying }: { setting: Setting; isPlaying: boolean }) {
-  const [begun] = useState(() => (typeof performance === 'undefined' ? 0 : performance.now()));
-  const [step, setStep] = useState(setting.step);
-  const budget = useMemo(() => tellScreen(setting).experiment.budget, [setting]);
-  const shownStep = () => {
-    if (!isPlaying)
-      return setting.state === 'end' || setting.state === 'sweep' ? budget : setting.step;
-    const cycle = revealDuration(budget) + PAUSE_MS;
-    const offset = elapsedAtStep(setting.step, budget);
-    return revealedStep((performance.now() - begun + offset) % cycle, budget);
-  };
+export function ScreenState({ setting, step, isPlaying, keys }: Props) {
+  const room = useMemo(() => galleryRoom(setting), [setting]);
+  const clock = useGalleryClock(setting, room, step, isPlaying);
+  const [shown, setShown] = useState(step);
   useEffect(() => {
     if (!isPlaying) return;
-    const timer = setInterval(() => setStep(Math.floor(shownStep())), TELL_EVERY_MS);
+    const timer = setInterval(() => setShown(Math.floor(clock.shownStep())), TELL_EVERY_MS);
     return () => clearInterval(timer);
-  });
-  const told = useMemo(() => toldAt({ ...setting, step }), [setting, step]);
-  return <ScreenRoom told={told} clock={{ shownStep, remaining: () => remaining(told) }} />;
+  }, [isPlaying, clock]);
+  useEffect(() => {
+    // One after the other: what a key does follows from what the one before has shown.
+    const timers = [...keys].map((key, at) =>
+      setTimeout(() => window.dispatchEvent(new KeyboardEvent('keydown', { key })), 60 * at),
+    );
+    return () => timers.forEach(clearTimeout);
+  }, [keys]);
+  const told = useMemo(() => toldAt(setting, room, shown), [setting, room, shown]);
+  return <ScreenRoom told={told} clock={clock} />;
 }
 
-function remaining({ view }: Told<NonNullable<ReturnType<typeof tellScreen>['view']>>) {
-  return view?.phase.kind === 'picking' ? view.phase.remaining : null;
+function useGalleryClock(
+  setting: Setting,
+  { steps, tell }: GalleryRoom,
+  step: number,
+  isPlaying: boolean,
+): ScreenClock {
+  return useMemo(() => {
+    const activity = galleryActivity(setting);
+    const { pace } = rulesOf(activity);
+    const begun = typeof performance === 'undefined' ? 0 : performance.now();
+    const cycle = revealDuration(steps, pace) + PAUSE_MS;
+    const elapsed = () => (performance.now() - begun + elapsedAtStep(step, steps, pace)) % cycle;
+    const isOver = setting.state === 'end' || setting.state === 'answer';
+    const { phase } = tell(step).view;
+    const remaining = phase.kind === 'picking' ? phase.remaining : null;
+    return {
+      shownStep: () => {
+        if (isOver) return steps;
+        if (setting.state === 'locked') return 0;
+        return isPlaying ? revealedStep(elapsed(), steps, pace) : step;
+      },
+      untilStart: () =>
+        setting.state === 'locked'
+          ? LEAD_IN_MS
+          : isPlaying && !isOver
+            ? Math.max(0, LEAD_IN_MS - elapsed())
+            : 0,
+      remaining: () => remaining,
+    };
+  }, [setting, steps, tell, step, isPlaying]);
 }
 
-function toldAt(setting: Setting): Told<ReturnType<typeof tellScreen>['view']> {
+function toldAt(setting: Setting, room: GalleryRoom, step: number): Told<ScreenView> {
   const { state } = setting;
   if (state === 'connecting') return NOTHING_TOLD;
   if (state === 'refused') {
     const message = 'There is no room HX37KM. Check the six characters.';
     return { ...NOTHING_TOLD, link: 'refused', refusal: { code: 'unknown-room', message } };
   }
-  const { view, frame } = tellScreen(state === 'lost' ? { ...setting, state: 'run' } : setting);
+  const { view, frame } = room.tell(step);
   const link = state === 'lost' ? 'lost' : 'live';
   return { ...NOTHING_TOLD, link, view, board: view.board, frame };
 }

@@ -1,27 +1,46 @@
 import { defaultExperiment } from '#core/engine/experiment';
-import { simulateVerdicts } from '#core/engine/simulation';
+import type { Outcome } from '#core/engine/outcome';
+import { stabilityEdge } from '#core/engine/theory';
 import type { Board, StudentView, You } from '#core/protocol/views';
+import type { Activity, ActivityKind } from '#core/room/activities/activity';
+import { rulesOf } from '#core/room/activities/registry';
 import { newRoom, replay } from '#core/room/apply';
+import { BUILT_IN_PLAN } from '#core/room/built-in-plan/plan';
 import type { RoomEvent } from '#core/room/event';
+import { elapsedAtStep } from '#core/room/reveal';
+import type { RoomState, Round } from '#core/room/state';
 import { boardFor, studentView } from '#core/room/view';
 import { youView } from '#core/room/you-view';
+import { verdictsOf } from '../console/group-verdicts';
+import { inputEvents, joins } from './class-events';
 
-const NAMES = ['Jamal', 'Rosa', 'Mira', 'Oskar', 'Quiet Otter', 'Tomás', 'Ines', 'Kind Badger'];
-const LONG_NAME = 'Maximiliane Charlottenburg'.slice(0, 20);
-/** Spread as a class picks on the narrow valley. */
-const RATES =
-  '0.0008 0.0100 0.0150 0.0200 0.0240 0.0260 0.0290 0.0310 0.0370 0.0412 0.0450 0.0500 0.0511 0.0580 0.0700 0.0740 0.0750 0.0780 0.0805 0.0890 0.0900 0.1000 0.1150 0.1300 0.1500 0.2000 0.3000 0.4200 0.7000 2.5000'
-    .split(' ')
-    .map(Number);
-const NOON = 1_795_000_000_000;
+export const NOON = 1_795_000_000_000;
+const LIMIT_MS = 60_000;
+const LOCKED_AT = NOON + LIMIT_MS;
 
-export interface ClassOptions {
+export interface Setting {
+  readonly phase: 'lobby' | 'picking' | 'running' | 'finished';
+  readonly kind: ActivityKind;
+  /** Of the built-in plan; empty: its first item of that kind. */
+  readonly item: string;
+  /** Empty: what the item has. */
   readonly loss: string;
   readonly optimizer: string;
-  /** This phone's pick; null: none. */
+  /** This phone's pick; null: it gives nothing. */
   readonly rate: number | null;
+  readonly prediction: Outcome | null;
+  /** This phone's choice in a question. */
+  readonly choice: number;
   readonly name: string;
   readonly students: number;
+  readonly step: number;
+  readonly isPseudonymous: boolean;
+  readonly teams: number;
+  readonly isPaused: boolean;
+  readonly isWaiting: boolean;
+  readonly isAnswerShown: boolean;
+  readonly isRevote: boolean;
+  readonly title: string | null;
 }
 
 export interface Told {
@@ -30,49 +49,119 @@ export interface Told {
   readonly board: Board | null;
 }
 
-/** A class at a step of its run, or at the end of it, told by the real rules. This phone joined last. */
-export function classAt(options: ClassOptions, step: number | 'end'): Told {
-  const experiment = defaultExperiment({ id: options.loss }, options.optimizer);
-  const rates = ratesOf(options);
-  const picks = [...rates.keys()];
-  const results = simulateVerdicts(experiment, [...rates.values()]);
-  const verdicts = new Map(results.map((verdict, k) => [picks[k]!, verdict]));
-  const events: RoomEvent[] = [
-    ...joins(options),
-    { type: 'round-opened', at: NOON, number: 1, experiment, limit: 60_000 },
-    ...[...rates].map(
-      ([participant, learningRate]) =>
-        ({ type: 'pick-stored', participant, number: 1, learningRate }) as const,
-    ),
-    { type: 'round-locked', at: NOON + 60_000 },
-  ];
-  if (step === 'end') events.push({ type: 'round-finished', verdicts: [...verdicts] });
-  const state = replay(newRoom({ code: 'HX37KD', title: 'The learning rate' }), events);
-  const reveal = step === 'end' ? null : { verdicts, step };
+/** What the room tells a phone at one moment, by the real rules. This phone joined last. */
+export function tellPhone(setting: Setting): Told {
+  const { students, phase, step } = setting;
+  const start = newRoom({ code: 'HX37KD', title: 'The learning rate' });
+  let state = replay(start, [
+    ...joins(students, setting.name),
+    { type: 'pseudonyms-set', isOn: setting.isPseudonymous },
+    { type: 'teams-set', count: setting.teams },
+  ]);
+  if (phase !== 'lobby') state = inRound(state, setting);
+  const isRunning = state.phase.kind === 'running';
+  const reveal =
+    isRunning && 'inputs' in state.phase
+      ? { verdicts: verdictsOf(state.phase.round.activity, state.phase.inputs), step }
+      : null;
   return {
-    view: studentView(state, reveal, NOON + 61_000),
-    you: youView(state, reveal, options.students),
+    view: studentView(state, reveal, NOON + 18_000),
+    you: youView(state, reveal, students),
     board: boardFor('student', state, reveal),
   };
 }
 
-function joins({ students, name }: ClassOptions): RoomEvent[] {
-  return Array.from({ length: students }, (_, k) => {
-    const number = k + 1;
-    const other = number % 17 === 0 ? LONG_NAME : NAMES[number % NAMES.length];
-    const participant = {
-      number,
-      name: number === students ? name : `${other} ${number}`,
-      tokenHash: `hash-${number}`,
-    };
-    return { type: 'participant-joined', participant };
-  });
+function inRound(before: RoomState, setting: Setting): RoomState {
+  const { phase, isRevote, step } = setting;
+  const item = itemOf(setting);
+  const activity = activityOf(item.activity, setting);
+  const round: Round = {
+    number: before.openedRounds + 1,
+    title: setting.title ?? item.title,
+    activity,
+    planItem: item.id,
+    revoteOf: null,
+  };
+  const first = isRevote ? finished(opened(before, round, { ...setting, choice: 0 })) : before;
+  const state = isRevote
+    ? opened(first, { ...round, number: 2, revoteOf: round.number }, setting)
+    : opened(before, round, setting);
+  if (phase === 'picking') return stopped(state, 18_000, setting);
+  if (phase === 'finished') {
+    const over = finished(state);
+    return setting.isAnswerShown ? replay(over, [{ type: 'answer-shown' }]) : over;
+  }
+  const rules = rulesOf(activity);
+  const elapsed = elapsedAtStep(step, rules.steps(activity), rules.pace);
+  const running = lockedIfOpen(state);
+  return stopped(
+    replay(running, [{ type: 'clock-marked', at: NOON + 18_000, elapsed }]),
+    elapsed,
+    setting,
+  );
 }
 
-function ratesOf({ students, rate }: ClassOptions): Map<number, number> {
-  const others = Array.from({ length: students - 1 }, (_, k) => [
-    k + 1,
-    RATES[(7 * k) % RATES.length]!,
-  ]) as [number, number][];
-  return new Map(rate === null ? others : [...others, [students, rate]]);
+function opened(state: RoomState, round: Round, setting: Setting): RoomState {
+  const isOpen = rulesOf(round.activity).before !== null;
+  const start = replay(state, [
+    { type: 'round-opened', at: NOON, round, limit: isOpen ? LIMIT_MS : null },
+  ]);
+  const { before, during } = inputEvents(round.activity, setting);
+  const given = replay(start, before);
+  return during.length === 0 || setting.phase === 'picking'
+    ? given
+    : replay(lockedIfOpen(given), during);
+}
+
+function lockedIfOpen(state: RoomState): RoomState {
+  return state.phase.kind === 'picking'
+    ? replay(state, [{ type: 'round-locked', at: LOCKED_AT }])
+    : state;
+}
+
+function finished(state: RoomState): RoomState {
+  if (!('inputs' in state.phase)) return state;
+  const { activity } = state.phase.round;
+  const isRun = rulesOf(activity).steps(activity) > 0;
+  const running = isRun ? lockedIfOpen(state) : state;
+  const verdicts = 'inputs' in running.phase ? verdictsOf(activity, running.phase.inputs) : [];
+  return replay(running, [
+    {
+      type: 'round-finished',
+      verdicts: verdicts.map((group) => [...group]),
+      edge: edgeOf(activity),
+    },
+  ]);
+}
+
+function stopped(state: RoomState, elapsed: number, setting: Setting): RoomState {
+  const events: RoomEvent[] = [];
+  if (setting.isPaused) events.push({ type: 'paused', elapsed });
+  else if (setting.isWaiting) events.push({ type: 'clock-stopped', elapsed });
+  return replay(state, events);
+}
+
+function itemOf({ item, kind }: Setting) {
+  const found = BUILT_IN_PLAN.items.find(({ id, activity }) =>
+    item === '' ? activity.kind === kind : id === item,
+  );
+  if (found === undefined) throw new RangeError(`the built-in plan has no item “${item || kind}”`);
+  return found;
+}
+
+function activityOf(activity: Activity, { loss, optimizer, prediction }: Setting): Activity {
+  if (activity.kind === 'question') return activity;
+  const { experiment } = activity;
+  const changed =
+    loss === ''
+      ? experiment
+      : defaultExperiment({ id: loss }, optimizer === '' ? experiment.optimizer : optimizer);
+  const settings = { ...activity, experiment: changed };
+  return settings.kind === 'race' ? { ...settings, isPredicted: prediction !== null } : settings;
+}
+
+/** What the server would have measured. */
+function edgeOf(activity: Activity): number | null {
+  if (activity.kind === 'question') return null;
+  return stabilityEdge(activity.experiment)?.value ?? null;
 }

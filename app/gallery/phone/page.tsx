@@ -1,38 +1,56 @@
+import { OUTCOMES } from '#core/engine/outcome';
+import { ACTIVITY_KINDS } from '#core/room/activities/registry';
 import { phoneFormulas } from '../../(phone)/room/phone-formulas';
 import { FormulaBook } from '../../ui/formula-book';
 import '../../(phone)/phone.css';
-import { classAt } from './fixtures';
+import { type Setting, tellPhone } from './fixtures';
 import { PhoneState } from './phone-state';
 
-/** The phone's states with fixed data: `?state=run&step=31&rate=0.074`. */
+/** The phone's states with fixed data: `?state=running&kind=race&step=31&rate=0.074`. */
 export default async function PhoneGallery({
   searchParams,
 }: {
   searchParams: Promise<Record<string, string | undefined>>;
 }) {
-  const {
-    state = 'lobby',
-    loss = 'ill-conditioned',
-    optimizer = 'gradient-descent',
-    rate = '0.074',
-    step = '31',
-    name = 'Ines',
-    students = '86',
-    word = 'saved',
-  } = await searchParams;
-  const told = classAt(
-    {
-      loss,
-      optimizer,
-      rate: rate === 'none' ? null : Number(rate),
-      name,
-      students: Number(students),
-    },
-    state === 'result' ? 'end' : Number(step),
-  );
+  const query = await searchParams;
+  const { state = 'lobby', step = '31', word = 'saved' } = query;
+  const setting = settingOf(query);
   return (
     <FormulaBook formulas={phoneFormulas()}>
-      <PhoneState state={state} step={Number(step)} word={word} told={told} />
+      <PhoneState
+        state={state}
+        step={Number(step)}
+        word={word}
+        isLost={query.lost === '1'}
+        secondsUntilStart={Number(query.lead ?? 0)}
+        told={tellPhone(setting)}
+      />
     </FormulaBook>
   );
 }
+
+function settingOf(query: Record<string, string | undefined>): Setting {
+  const { state = 'lobby', rate = '0.074', step = '31' } = query;
+  return {
+    phase: PHASES.find((phase) => phase === state) ?? 'lobby',
+    kind: ACTIVITY_KINDS.find((kind) => kind === query.kind) ?? 'race',
+    item: query.item ?? (query.kind === undefined ? 'valley' : ''),
+    loss: query.loss ?? '',
+    optimizer: query.optimizer ?? '',
+    rate: rate === 'none' ? null : Number(rate),
+    prediction: OUTCOMES.find((outcome) => outcome === query.prediction) ?? null,
+    choice: Number(query.choice ?? 1),
+    name: query.name ?? 'Ines',
+    students: Number(query.students ?? 86),
+    step: Number(step),
+    isPseudonymous: query.pseudonyms === '1',
+    teams: Number(query.teams ?? 0),
+    isPaused: query.paused === '1',
+    isWaiting: query.waiting === '1',
+    isAnswerShown: query.answer === '1',
+    isRevote: query.revote === '1',
+    title: query.title ?? null,
+  };
+}
+
+const PHASES = ['lobby', 'picking', 'running', 'finished'] as const;

@@ -1,41 +1,54 @@
 'use client';
 
-import { useState } from 'react';
+import { Suspense } from 'react';
+import type { Acknowledgement } from '#core/protocol/events';
+import { screenOf } from '../../(phone)/activities/registry';
 import { JoinView } from '../../(phone)/entry/join-room';
-import { PickView } from '../../(phone)/pick/pick-view';
-import type { SavedWord } from '../../(phone)/pick/saved-word';
-import { ResultScreen } from '../../(phone)/result/result-screen';
-import { WatchedScreen } from '../../(phone)/result/watched-screen';
 import { ConnectionBanner } from '../../(phone)/room/connection-banner';
 import { LobbyScreen } from '../../(phone)/room/lobby-screen';
 import { Notice } from '../../(phone)/room/notice';
-import { RefusalNotice } from '../../(phone)/room/refusal-notice';
+import {
+  ClosedNotice,
+  ForgottenNotice,
+  RefusalNotice,
+  RemovedNotice,
+} from '../../(phone)/room/refusal-notice';
+import type { RoomLink } from '../../(phone)/room/room-provider';
+import { safeWords } from '../../(phone)/room/safe-words';
 import { WaitingScreen } from '../../(phone)/room/waiting-screen';
-import { RunScreen } from '../../(phone)/run/run-screen';
 import type { Told } from './fixtures';
 
 interface PhoneStateProps {
   readonly state: string;
   readonly step: number;
+  /** How the server answers: saved, saving, refused; and how the time stands: last, no-limit, locked. */
   readonly word: string;
+  readonly isLost: boolean;
+  readonly secondsUntilStart: number;
   readonly told: Told;
 }
 
 const NO_ANSWER = () => new Promise<null>(() => {});
+const JOIN = { code: 'HX37KD', isOpen: true, onJoin: NO_ANSWER, onSilence: () => undefined };
 
 /** One state of the phone. */
-export function PhoneState({ state, step, word, told }: PhoneStateProps) {
-  const { view, you, board } = told;
-  const name = you.participant?.name ?? '';
-  switch (state) {
+export function PhoneState(props: PhoneStateProps) {
+  const { view, you } = props.told;
+  switch (props.state) {
     case 'join':
-      return <JoinView code="HX37KD" title={view.title} participants={47} onJoin={NO_ANSWER} />;
+      return <JoinView {...JOIN} title={view.title} participants={47} />;
+    case 'join-locked':
+      return <JoinView {...JOIN} title={view.title} participants={47} isOpen={false} />;
     case 'join-looking':
-      return <JoinView code="HX37KD" title={null} participants={null} onJoin={null} />;
+      return <JoinView {...JOIN} title={null} participants={null} onJoin={null} />;
     case 'coming-in':
-      return <WaitingScreen code="HX37KD" isLost={word === 'lost'} />;
-    case 'lobby':
-      return <LobbyScreen name={name} title={view.title} participants={view.participants} />;
+      return <WaitingScreen code="HX37KD" isLost={props.word === 'lost'} />;
+    case 'removed':
+      return <RemovedNotice />;
+    case 'forgotten':
+      return <ForgottenNotice code="HX37KD" />;
+    case 'closed':
+      return <ClosedNotice />;
     case 'refused':
       return (
         <RefusalNotice
@@ -48,105 +61,60 @@ export function PhoneState({ state, step, word, told }: PhoneStateProps) {
           Nothing is lost: the server keeps names and picks.
         </Notice>
       );
-    case 'pick':
-    case 'reconnecting':
-      return (
-        <>
-          {state === 'reconnecting' ? <ConnectionBanner reassurance="Your pick is safe." /> : null}
-          <PickState told={told} word={word} />
-        </>
-      );
     default:
-      return <AfterTheLock state={state} step={step} told={told} board={board} name={name} />;
+      return you.participant === null ? null : <InRoom {...props} participant={you.participant} />;
   }
 }
 
-function PickState({ told: { view, you }, word }: { told: Told; word: string }) {
-  const [value, setValue] = useState(word === 'nothing' ? null : (you.pick?.learningRate ?? null));
-  if (!('round' in view.phase)) return null;
-  return (
-    <PickView
-      round={view.phase.round}
-      name={you.participant?.name ?? ''}
-      value={value}
-      onChoose={setValue}
-      word={savedWordOf(word, value)}
-      picked={61}
-      participants={view.participants}
-      secondsLeft={word === 'last' ? 7 : word === 'no-limit' ? null : 42}
-      isPaused={word === 'paused'}
-      isLocked={word === 'locked' || word === 'locked-empty'}
-    />
-  );
-}
-
-function savedWordOf(word: string, value: number | null): SavedWord {
-  const learningRate = value ?? 0.3;
-  switch (word) {
-    case 'nothing':
-      return value === null ? { kind: 'nothing' } : { kind: 'saving', learningRate };
-    case 'saving':
-    case 'retrying':
-    case 'offline':
-      return { kind: word, learningRate };
-    case 'locked':
-      return { kind: 'locked', learningRate };
-    case 'locked-empty':
-      return { kind: 'locked', learningRate: null };
-    case 'refused':
-      return {
-        kind: 'refused',
-        message: 'The picks are locked: your pick stays 0.074.',
-        learningRate,
-      };
-    default:
-      return { kind: 'saved', learningRate, isOffline: word === 'saved-offline' };
-  }
-}
-
-function AfterTheLock({
-  state,
-  step,
-  told: { view, you },
-  board,
-  name,
-}: {
-  state: string;
-  step: number;
-  told: Told;
-  board: Told['board'];
-  name: string;
-}) {
-  const { phase } = view;
-  const number = you.participant?.number ?? 0;
-  const learningRate = you.pick?.learningRate ?? null;
-  if (phase.kind === 'finished') {
-    if (learningRate === null || you.verdict === null) {
-      return <WatchedScreen round={phase.round} outcomes={phase.outcomes} board={board} />;
-    }
+function InRoom(
+  props: PhoneStateProps & { readonly participant: NonNullable<Told['you']['participant']> },
+) {
+  const { told, isLost, participant } = props;
+  const { view, you, board } = told;
+  const phase = phaseAs(view.phase, props.word);
+  if (phase.kind === 'lobby' || phase.kind === 'closed') {
     return (
-      <ResultScreen
-        round={phase.round}
-        learningRate={learningRate}
-        verdict={you.verdict}
-        standing={you.standing}
-        you={number}
-        board={board}
-      />
+      <LobbyScreen participant={participant} title={view.title} participants={view.participants} />
     );
   }
-  if (phase.kind !== 'running') return null;
+  const Screen = screenOf(phase.round.activity.kind);
   return (
-    <RunScreen
-      round={phase.round}
-      learningRate={learningRate}
-      classmates={you.classmates}
-      verdict={you.verdict}
-      you={number}
-      name={name}
-      board={board}
-      isWaiting={state === 'waiting'}
-      shownStep={() => step}
-    />
+    <>
+      {isLost && phase.kind !== 'picking' ? (
+        <ConnectionBanner reassurance={safeWords(view, you)} />
+      ) : null}
+      <Suspense fallback={<WaitingScreen code="HX37KD" isLost={false} />}>
+        <Screen
+          link={linkOf(props)}
+          round={phase.round}
+          phase={phase}
+          you={you}
+          participant={participant}
+          board={board}
+          participants={view.participants}
+          isLost={isLost}
+        />
+      </Suspense>
+    </>
   );
+}
+
+function phaseAs(phase: Told['view']['phase'], word: string): Told['view']['phase'] {
+  return phase.kind === 'picking' ? { ...phase, closing: word === 'locked' } : phase;
+}
+
+/** A connection that answers as it is told to, and tells no time. */
+function linkOf({ word, step, secondsUntilStart }: PhoneStateProps): RoomLink {
+  const answers: Record<string, Acknowledgement> = {
+    refused: { ok: false, code: 'too-late', message: 'That came too late.' },
+  };
+  return {
+    send: () =>
+      word === 'saving'
+        ? NO_ANSWER()
+        : Promise.resolve(answers[word] ?? { ok: true, version: 1, step }),
+    remaining: () => (word === 'no-limit' ? null : word === 'last' ? 7_000 : 42_000),
+    shownStep: () => step,
+    untilStart: () => 1_000 * secondsUntilStart,
+  };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hessianProduct, sharpness } from '#core/engine/curvature';
 import { LOSSES } from '#core/engine/losses/registry';
+import { dot, norm } from '#core/engine/vector';
 
 /** Points of a loss's own picture, off its kinks. */
 function points(loss: (typeof LOSSES)[number]) {
@@ -46,6 +47,20 @@ describe.each(LOSSES.map((loss) => [loss.id, loss] as const))('%s', (_id, loss) 
         exact.forEach((entry, d) => {
           expect(Math.abs(entry - numeric[d]!) / scale).toBeLessThan(1e-5);
         });
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('the Hessian is known and symmetric: u Hv = v Hu', () => {
+    if (loss.id !== 'absolute') expect(loss.hessianProduct).toBeDefined();
+    fc.assert(
+      fc.property(points(loss), points(loss), points(loss), (point, u, v) => {
+        fc.pre(loss.id !== 'absolute' || Math.abs(point[0]!) > 1e-3);
+        const there = dot(u, hessianProduct(loss, point, v));
+        const back = dot(v, hessianProduct(loss, point, u));
+        const scale = 1 + norm(u) * norm(hessianProduct(loss, point, v));
+        expect(Math.abs(there - back) / scale).toBeLessThan(1e-12);
       }),
       { numRuns: 50 },
     );

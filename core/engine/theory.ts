@@ -63,6 +63,7 @@ function quadraticOf(experiment: Experiment): readonly number[] | null {
   return findLoss(experiment.loss)?.quadratic?.eigenvalues ?? null;
 }
 
-function isPlain({ schedule, clipNorm }: Experiment): boolean {
+/** One rate from start to end, and gradients as they are: what formulas are about. */
+export function isPlain({ schedule, clipNorm }: Experiment): boolean {
   return schedule.kind === 'constant' && clipNorm === null;
 }

@@ -1,3 +1,4 @@
+import type { RaceFaultCode } from './loss-function';
 import { formatCount, formatQuantity, formatRate } from './number-format';
 
 /** The only place with words: a sentence for each code. */
@@ -120,3 +121,19 @@ export const SENTENCES = {
 } as const satisfies Record<string, (numbers: Numbers, axis: string) => string>;
 
 export type StatementCode = keyof typeof SENTENCES;
+
+/** Why a pair is a demonstration. No rates: the screen may be mirrored. */
+const RACE_FAULTS: Readonly<Record<RaceFaultCode, string>> = {
+  'few-win': 'hardly any rate on the slider reaches the goal, so winning would be luck.',
+  'no-edge':
+    'above the rates that win none diverges or keeps swinging, so there is no edge to find.',
+  'wins-to-the-end':
+    'rates win up to the end of the slider or nearly so, which leaves no edge to find.',
+  'take-turns': 'rates that win and rates that don’t take turns, so winning would be luck.',
+  'hops-decide':
+    'this optimizer’s steps hop over the bottom, and whether they settle there is luck more than the rate.',
+};
+
+export function raceFaultText({ code }: { readonly code: RaceFaultCode }): string {
+  return `A demonstration rather than a race: ${RACE_FAULTS[code]}`;
+}

@@ -7,6 +7,21 @@ const memory = MEMORY;
 export type Vector = ArrayLike<number>;
 
 /**
+ * Why a pair of loss and optimizer is a demonstration and no race, whatever rate is chosen on the slider:
+ * - `few-win`: less than half a decade of rates in a row converges;
+ * - `no-edge`: above those that converge, none diverges or keeps swinging;
+ * - `wins-to-the-end`: some does, but less than a quarter of a decade lies above the last that converges;
+ * - `take-turns`: rates that converge and rates that don't take turns;
+ * - `hops-decide`: the optimizer's hops make it luck, on any loss.
+ */
+export type RaceFaultCode =
+  | 'few-win'
+  | 'no-edge'
+  | 'wins-to-the-end'
+  | 'take-turns'
+  | 'hops-decide';
+
+/**
  * How a round on this loss is set up unless someone asks otherwise: the figures of the
  * reference, which leave some rates too slow and some too large in every race.
  */
@@ -21,8 +36,8 @@ export interface RaceSettings {
   readonly exceptions?: Readonly<
     Record<string, { readonly budget?: number; readonly target?: number }>
   >;
-  /** Further optimizers (by id) under which nobody or everybody would win: shown, never raced. */
-  readonly demonstrations: readonly string[];
+  /** Optimizers (by id) under which nobody or everybody would win, and why: shown, never raced. */
+  readonly demonstrations: Readonly<Record<string, RaceFaultCode>>;
 }
 
 /** What a loss file states. `defineLoss` adds the one-point functions that follow from it. */

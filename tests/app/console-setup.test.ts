@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultExperiment, type Experiment, isPlayable } from '#core/engine/experiment';
+import { defaultExperiment, type Experiment, isPlayable, raceFault } from '#core/engine/experiment';
 import { LOSSES } from '#core/engine/losses/registry';
 import { OPTIMIZERS } from '#core/engine/optimizers/registry';
 import { SCHEDULE_KINDS } from '#core/engine/schedule';
@@ -169,7 +169,7 @@ describe('the outlook of a round', () => {
     const races = pairs.filter(([id, optimizer]) => isPlayable({ id }, optimizer));
     expect(races.length).toBeGreaterThan(10);
     for (const [id, optimizer] of races) {
-      const warning = outlookWarning(outlook(defaultExperiment({ id }, optimizer)), false);
+      const warning = outlookWarning(outlook(defaultExperiment({ id }, optimizer)), null);
       expect(warning, `${id} ${optimizer}`).toBeNull();
     }
   });
@@ -177,8 +177,9 @@ describe('the outlook of a round', () => {
   it('says why a pair is a demonstration', () => {
     for (const { id } of LOSSES) {
       for (const optimizer of OPTIMIZERS) {
-        if (isPlayable({ id }, optimizer.id)) continue;
-        const reason = outlookWarning(outlook(defaultExperiment({ id }, optimizer.id)), true);
+        const fault = raceFault({ id }, optimizer.id);
+        if (fault === null) continue;
+        const reason = outlookWarning(outlook(defaultExperiment({ id }, optimizer.id)), fault);
         expect(reason, `${id} ${optimizer.id}`).not.toBeNull();
       }
     }
@@ -187,13 +188,21 @@ describe('the outlook of a round', () => {
   it('warns where nobody or hardly anybody can win', () => {
     const hurried = { ...DRAFT_EXPERIMENT, budget: 96, target: 1e-12 };
     expect(outlook(hurried)).toBe('nobody-wins');
-    expect(outlookWarning('nobody-wins', false)).toMatch(/no rate .* reaches the goal/);
+    expect(outlookWarning('nobody-wins', null)).toMatch(/no rate .* reaches the goal/);
   });
 
   it('says nothing about a fair race, and gives no rate away', () => {
-    expect(outlookWarning('fair', false)).toBeNull();
-    for (const what of ['nobody-wins', 'few-win', 'everybody-wins'] as const) {
-      expect(outlookWarning(what, true)).not.toMatch(/\d/);
+    expect(outlookWarning('fair', null)).toBeNull();
+    for (const code of ['few-win', 'no-edge', 'wins-to-the-end', 'take-turns'] as const) {
+      for (const what of ['nobody-wins', 'few-win', 'everybody-wins', 'no-edge', 'fair'] as const) {
+        expect(outlookWarning(what, { code }) ?? '').not.toMatch(/\d/);
+      }
     }
+  });
+
+  it('tells no reason that other settings have done away with', () => {
+    expect(outlookWarning('fair', { code: 'no-edge' })).toBeNull();
+    expect(outlookWarning('fair', { code: 'take-turns' })).toContain('take turns');
+    expect(outlookWarning('no-edge', { code: 'no-edge' })).toContain('no edge to find');
   });
 });

@@ -1,7 +1,7 @@
 'use client';
 
 import { TriangleAlert } from 'lucide-react';
-import { isPlayable } from '#core/engine/experiment';
+import { raceFault } from '#core/engine/experiment';
 import { withBudget } from './changed-draft';
 import { Choice } from './choice';
 import type { Draft, DraftResult } from './draft';
@@ -83,7 +83,7 @@ function Warning({ result }: { result: DraftResult }) {
   const warning =
     experiment === null || outlook === null
       ? null
-      : outlookWarning(outlook, !isPlayable(experiment.loss, experiment.optimizer));
+      : outlookWarning(outlook, raceFault(experiment.loss, experiment.optimizer));
   return (
     <p role="status" className="flex gap-2 text-[15px] empty:hidden">
       {warning !== null && (

@@ -60,7 +60,7 @@ function drafted(
     minimum: { value: 0, points: [], isEstimate: true },
     plot: framing([]),
     sharpness: null,
-    race: { edge: 1, budget: 200, target: 1e-4, demonstrations: [] },
+    race: { edge: 1, budget: 200, target: 1e-4, demonstrations: {} },
     evaluate,
   };
 }

@@ -20,7 +20,7 @@ export const beale = defineLoss({
     budget: 500,
     target: 1e-4,
     exceptions: { adagrad: { budget: 300 }, adam: { budget: 1500 }, adamw: { budget: 1500 } },
-    demonstrations: [],
+    demonstrations: {},
   },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {

@@ -36,7 +36,12 @@ export const logistic = defineLoss({
   },
   plot: { x: [-1.5, 4], y: [-5.5, 1.5] },
   sharpness: 1.1087681613133349,
-  race: { edge: 1.8, budget: 1000, target: 1e-4, demonstrations: ['adagrad'] },
+  race: {
+    edge: 1.8,
+    budget: 1000,
+    target: 1e-4,
+    demonstrations: { adagrad: 'no-edge', adam: 'wins-to-the-end' },
+  },
   ...dataKernels(HOURS),
 });
 
@@ -63,7 +68,7 @@ export const standardisedLogistic = defineLoss({
     budget: 200,
     target: 1e-4,
     exceptions: { adagrad: { budget: 96 }, adam: { budget: 96 }, adamw: { budget: 300 } },
-    demonstrations: [],
+    demonstrations: { adagrad: 'wins-to-the-end', adamw: 'wins-to-the-end' },
   },
   ...dataKernels(STANDARD_HOURS),
 });
@@ -79,7 +84,7 @@ export const minibatchLogistic = defineLoss({
     budget: 200,
     target: 0.05,
     exceptions: { momentum: { budget: 96 }, nesterov: { budget: 96 } },
-    demonstrations: [],
+    demonstrations: {},
   },
   ...dataKernels(STANDARD_HOURS),
   sampleGradients(weights, gradients, runs, step, seed) {

@@ -53,6 +53,8 @@ export interface LossDefinition {
   readonly source: string;
   /** Number of weights. */
   readonly dimension: number;
+  /** What its formula calls them, where they are not w, or x and y, or counted (see `weightNames`). */
+  readonly names?: readonly string[];
   readonly start: readonly number[];
   readonly minimum: {
     readonly value: number;
@@ -98,6 +100,14 @@ export interface LossFunction extends LossDefinition {
   value(weights: Vector): number;
   /** The gradient at one point, into `out` if given. */
   gradient(weights: Vector, out?: number[]): number[];
+}
+
+/** The name of each weight: w; x and y, which are the axes of a map; or w1, w2, ... */
+export function weightNames({ dimension, names }: LossDefinition): readonly string[] {
+  if (names) return names;
+  if (dimension === 1) return ['w'];
+  if (dimension === 2) return ['x', 'y'];
+  return Array.from({ length: dimension }, (_, d) => `w${d + 1}`);
 }
 
 export function defineLoss(definition: LossDefinition): LossFunction {

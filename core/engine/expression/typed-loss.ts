@@ -56,6 +56,7 @@ function drafted(
     lesson: 'A loss of your own. Its minimum is an estimate.',
     source: 'Typed in.',
     dimension: variables.length,
+    names: variables,
     start: [],
     minimum: { value: 0, points: [], isEstimate: true },
     plot: framing([]),

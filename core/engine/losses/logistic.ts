@@ -21,6 +21,7 @@ const SHARED = {
   plainFormula: 'mean cross-entropy of p = σ(wx + b) over 20 students',
   source: 'The data of "Logistic regression", Wikipedia (hours of study and passing an exam).',
   dimension: 2,
+  names: ['w', 'b'],
   start: [0, 0],
 };
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hessianProduct, sharpness } from '#core/engine/curvature';
+import { weightNames } from '#core/engine/loss-function';
+import { findLoss, type LossReference } from '#core/engine/loss-reference';
 import { LOSSES } from '#core/engine/losses/registry';
 import { dot, norm } from '#core/engine/vector';
 
@@ -95,6 +97,26 @@ describe.each(LOSSES.map((loss) => [loss.id, loss] as const))('%s', (_id, loss) 
       expect(point[1]).toBeGreaterThan(loss.plot.y[0]);
       expect(point[1]).toBeLessThan(loss.plot.y[1]);
     }
+  });
+});
+
+describe('names of weights', () => {
+  const namesOf = (reference: LossReference) => weightNames(findLoss(reference)!);
+
+  test.each(LOSSES.map((loss) => [loss.id, loss] as const))('%s has one each', (_id, loss) => {
+    expect(weightNames(loss)).toHaveLength(loss.dimension);
+    const { quadratic, dimension } = loss;
+    if (quadratic?.axes) expect(weightNames(loss)).toEqual(quadratic.axes);
+    if (dimension > 2) return;
+    for (const name of weightNames(loss)) expect(loss.plainFormula).toContain(name);
+  });
+
+  test('are those of the formula', () => {
+    expect(namesOf({ id: 'logistic' })).toEqual(['w', 'b']);
+    expect(namesOf({ id: 'himmelblau' })).toEqual(['x', 'y']);
+    expect(namesOf({ id: 'xor' })[8]).toBe('w9');
+    expect(namesOf({ expression: 'x^2' })).toEqual(['x']);
+    expect(namesOf({ expression: 'w^2 + y^2' })).toEqual(['w', 'y']);
   });
 });
 

@@ -3,6 +3,7 @@ import { defaultExperiment, type Experiment, isPlayable, raceFault } from '#core
 import { LOSSES } from '#core/engine/losses/registry';
 import { OPTIMIZERS } from '#core/engine/optimizers/registry';
 import { SCHEDULE_KINDS } from '#core/engine/schedule';
+import { simulateVerdicts } from '#core/engine/simulation';
 import {
   withBudget,
   withLoss,
@@ -13,14 +14,13 @@ import { defaultDraft, draftOf, roundOfDraft } from '../../app/teach/setup/draft
 import { firstDraft, keptText, readDraft } from '../../app/teach/setup/kept-draft';
 import { outlookOf, outlookWarning, sampleRates } from '../../app/teach/setup/outlook';
 import { parseNumber } from '../../app/teach/setup/parse-number';
-import { SlicedVerdicts } from '../../app/teach/sliced-verdicts';
 
 const DRAFT = defaultDraft({ id: 'ill-conditioned' }, 'adam');
 const PARABOLA = { id: 'quadratic' };
 const MOMENTUM = { momentum: '0.9' };
 const DRAFT_EXPERIMENT = defaultExperiment({ id: 'ill-conditioned' }, 'gradient-descent');
 const outlook = (experiment: Experiment) =>
-  outlookOf(new SlicedVerdicts(experiment, sampleRates(experiment)).work(() => false) ?? []);
+  outlookOf(simulateVerdicts(experiment, sampleRates(experiment)));
 const faultOf = (parts: Partial<typeof DRAFT>) => roundOfDraft({ ...DRAFT, ...parts }).fault;
 
 describe('a number as people type it', () => {

@@ -30,6 +30,10 @@ function decimalsFor(change: number): number {
 /** Shown with three digits it would be 1. */
 const isAsGoodAsOne = (ratio = Number.NaN) => Math.abs(ratio - 1) < 0.005;
 
+/** Beside the first, too short to be worth a number. */
+const lastSteps = ({ first = Number.NaN, last = Number.NaN }: Numbers) =>
+  last < 1e-6 * first ? 'next to nothing' : `about ${quantity(last)}`;
+
 const multiplies = (n: Numbers, axis: string) => `Each step multiplies ${axis} by ${product(n)}`;
 
 export const SENTENCES = {
@@ -83,7 +87,7 @@ export const SENTENCES = {
   'far-below-edge': (n) =>
     `A learning rate of ${rate(n)} is only ${percent(n.ratio)} of the stability edge of ${quantity(n.edge)}: there was room for larger steps.`,
   settled: (n) =>
-    `Its steps were ${quantity(n.first)} long at first and about ${quantity(n.last)} at the end: long enough to get there, short enough to stay.`,
+    `Its steps were ${quantity(n.first)} long at first and ${lastSteps(n)} at the end: long enough to get there, short enough to stay.`,
   'flat-start': (n) =>
     `The slope at the start is only ${quantity(n.slope)}, so the first step was ${quantity(n.first)} long, with ${quantity(n.distance)} to go.`,
   'short-way': (n) =>

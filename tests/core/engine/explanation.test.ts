@@ -93,6 +93,7 @@ describe('why a run ended as it did', () => {
     ['tilted-well', 'momentum', 0.07303, 'into a valley that is not the deepest', { budget: 96 }],
     ['rosenbrock', 'gradient-descent', 0.002, 'stands on the stability edge', { budget: 10_000 }],
     ['logistic', 'gradient-descent', 1.35, 'small enough to stay', { budget: 1000 }],
+    ['logistic', 'adam', 0.1, '0.1 long at first and next to nothing at the end', { budget: 1000 }],
     ['saddle', 'momentum', 0.005623, 'carried past it again'],
     ['rosenbrock', 'adam', 9, 'times the first', { budget: 1000 }],
   ])('%s under %s at %f', (loss, optimizer, rate, part, changes = {}) => {

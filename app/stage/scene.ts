@@ -1,5 +1,5 @@
 import type { Experiment } from '#core/engine/experiment';
-import type { LossFunction } from '#core/engine/loss-function';
+import { type LossFunction, weightNames } from '#core/engine/loss-function';
 import type { Box } from '../ui/box';
 import { type BandLevels, bandAt, bandLevels } from './bands';
 import { boxBeside, freeSide, type Side } from './labels';
@@ -144,7 +144,7 @@ export class Scene {
     context.stroke();
     context.fill();
     this.taken.push({ x: x - ring, y: y - ring, width: 2 * ring, height: 2 * ring });
-    const text = `start ${pointText(this.experiment.start, weightName(this.loss))}`.trimEnd();
+    const text = `start ${pointText(this.experiment.start, this.loss)}`.trimEnd();
     this.#label(context, text, x, y, ring, ['left', 'right', 'above', 'below']);
   }
 
@@ -218,13 +218,11 @@ const HAIRS = [
   [0, -1],
 ] as const;
 
-/** A single weight is w, but in a typed-in formula that has x. */
-function weightName({ plainFormula }: LossFunction): string {
-  return plainFormula.includes('w') ? 'w' : 'x';
-}
-
-function pointText(point: readonly number[], name: string): string {
+/** "w = 4", "(4, 1)" on the axes of a map, or by name where these aren't x and y; nothing for more than two. */
+function pointText(point: readonly number[], loss: LossFunction): string {
+  if (point.length > 2) return '';
   const numbers = point.map((weight) => String(Number(weight.toFixed(3))).replace('-', '−'));
-  if (numbers.length > 2) return '';
-  return numbers.length === 1 ? `${name} = ${numbers[0]}` : `(${numbers.join(', ')})`;
+  const names = weightNames(loss);
+  if (names.join() === 'x,y') return `(${numbers.join(', ')})`;
+  return numbers.map((number, d) => `${names[d]} = ${number}`).join(', ');
 }

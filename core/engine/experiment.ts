@@ -1,4 +1,5 @@
 import { checkSchedule } from './check-schedule';
+import type { RaceFaultCode } from './loss-function';
 import { checkExpression, findLoss, type LossReference } from './loss-reference';
 import { defaultHyperparameters, type HyperparameterSpec } from './optimizer';
 import { findOptimizer } from './optimizers/registry';
@@ -52,12 +53,26 @@ export function defaultExperiment(reference: LossReference, optimizerId: string)
   };
 }
 
-/** False where nobody or everybody would win with the defaults: offered as a demonstration, not as a race. */
-export function isPlayable(reference: LossReference, optimizerId: string): boolean {
+/** Why a pair is offered as a demonstration, not as a race. Only `raceFaultText` puts it into words. */
+export interface RaceFault {
+  readonly code: RaceFaultCode;
+}
+
+/** With the defaults of this pair; null for a race. Throws a RangeError for what isn't known. */
+export function raceFault(reference: LossReference, optimizerId: string): RaceFault | null {
   const loss = findLoss(reference);
+  if (!loss) throw new RangeError('There is no such loss function.');
   const optimizer = findOptimizer(optimizerId);
-  if (!loss || !optimizer?.isRaced) return false;
-  return !loss.race.demonstrations.includes(optimizerId);
+  if (!optimizer) throw new RangeError(`There is no optimizer “${optimizerId}”.`);
+  if (!optimizer.isRaced) return { code: 'hops-decide' };
+  const code = loss.race.demonstrations[optimizerId];
+  return code === undefined ? null : { code };
+}
+
+/** False for a demonstration, and for what isn't known. */
+export function isPlayable(reference: LossReference, optimizerId: string): boolean {
+  if (!findLoss(reference) || !findOptimizer(optimizerId)) return false;
+  return raceFault(reference, optimizerId) === null;
 }
 
 /** Learning rates between which a race is played, on a log scale. */

@@ -1,3 +1,4 @@
+import type { RaceFaultCode } from './loss-function';
 import { formatCount, formatQuantity, formatRate } from './number-format';
 
 /** The only place with words: a sentence for each code. */
@@ -25,6 +26,13 @@ function decimalsFor(change: number): number {
   const exponent = Number(change.toExponential().split('e')[1]);
   return Math.min(12, 1 - exponent);
 }
+
+/** Shown with three digits it would be 1. */
+const isAsGoodAsOne = (ratio = Number.NaN) => Math.abs(ratio - 1) < 0.005;
+
+/** Beside the first, too short to be worth a number. */
+const lastSteps = ({ first = Number.NaN, last = Number.NaN }: Numbers) =>
+  last < 1e-6 * first ? 'next to nothing' : `about ${quantity(last)}`;
 
 const multiplies = (n: Numbers, axis: string) => `Each step multiplies ${axis} by ${product(n)}`;
 
@@ -55,39 +63,81 @@ export const SENTENCES = {
     `${multiplies(n, axis)}: at that pace it takes ${steps(n.needed)}, and there were ${count(n.budget)}.`,
 
   'wrong-valley': () =>
-    'The slope is zero there too, so nothing pulls it on; a larger step might have jumped the hill.',
-  'flat-end': () =>
-    'It was thrown to where the loss is almost flat, and there is hardly a slope to follow back.',
+    'At the bottom of this valley the slope is zero too, so nothing pulls it on; a larger step might have jumped the hill.',
+  'other-valley': () =>
+    'Its steps carried it into a valley that is not the deepest; at its bottom the slope is zero too, so nothing pulls it on.',
+  'flat-end': (n) =>
+    `There the loss hardly falls any more: the slope is ${quantity(n.end)}, and it was ${quantity(n.slope)} at the start.`,
   'steep-start': (n) =>
-    `Where it started the valley is steeper than at the bottom: the edge there is ${quantity(n.edge)}, and the rate was ${rate(n)}.`,
+    `Where it started the valley is steep: the edge there is ${quantity(n.edge)}, and the rate was ${rate(n)}.`,
+  'steep-way': (n) =>
+    `On its way, after ${steps(n.step)}, it came to a steeper place: the edge there is ${quantity(n.edge)}, and the rate was ${rate(n)}.`,
   'above-edge': (n) =>
-    `A learning rate of ${rate(n)} is ${quantity(n.ratio)} times the stability edge of ${quantity(n.edge)}: steps overshoot by more than they gain.`,
+    isAsGoodAsOne(n.ratio)
+      ? `A learning rate of ${rate(n)} stands on the stability edge: steps overshoot by as much as they gain.`
+      : `A learning rate of ${rate(n)} is ${quantity(n.ratio)} times the stability edge of ${quantity(n.edge)}: steps overshoot by more than they gain.`,
+  'landed-above-edge': (n) =>
+    isAsGoodAsOne(n.ratio)
+      ? `A learning rate of ${rate(n)} stands on the stability edge: it happened to land close enough to the bottom.`
+      : `A learning rate of ${rate(n)} is ${quantity(n.ratio)} times the stability edge of ${quantity(n.edge)}: it happened to land close enough to the bottom, and was not yet thrown off.`,
   'below-edge': (n) =>
     `A learning rate of ${rate(n)} is ${percent(n.ratio)} of the stability edge of ${quantity(n.edge)}: small enough to settle.`,
+  'below-edge-there': (n) =>
+    `Where it settled the stability edge is ${quantity(n.edge)}: a learning rate of ${rate(n)} is ${percent(n.ratio)} of it, small enough to stay.`,
   'far-below-edge': (n) =>
     `A learning rate of ${rate(n)} is only ${percent(n.ratio)} of the stability edge of ${quantity(n.edge)}: there was room for larger steps.`,
+  settled: (n) =>
+    `Its steps were ${quantity(n.first)} long at first and ${lastSteps(n)} at the end: long enough to get there, short enough to stay.`,
   'flat-start': (n) =>
-    `The slope at the start is only ${quantity(n.slope)}, so the first step was ${quantity(n.length)} long, with ${quantity(n.distance)} to go.`,
-  'short-steps': (n) =>
-    `The first step was ${quantity(n.length)} long, with ${quantity(n.distance)} to go in ${steps(n.budget)}.`,
+    `The slope at the start is only ${quantity(n.slope)}, so the first step was ${quantity(n.first)} long, with ${quantity(n.distance)} to go.`,
+  'short-way': (n) =>
+    `All ${steps(n.budget)} together were ${quantity(n.way)} long, and the minimum was ${quantity(n.distance)} away.`,
+  'short-at-end': (n) =>
+    `All ${steps(n.budget)} together were ${quantity(n.way)} long, and the straight way to the minimum is ${quantity(n.distance)}; at the end they were only about ${quantity(n.last)} long.`,
+  'slow-turning': (n) =>
+    `It turned back at ${count(n.turns)} of its last 48 steps, which were about ${quantity(n.last)} long: hopping over the bottom, it came closer only slowly.`,
+  'first-and-last': (n) =>
+    `Its steps were ${quantity(n.first)} long at first and about ${quantity(n.last)} at the end: not enough for the way in ${steps(n.budget)}.`,
   'small-slope': (n) =>
-    `The slope at the start is ${quantity(n.slope)}, so at this rate the first step was ${quantity(n.length)} long.`,
-  'jumps-across': () =>
-    'Its steps had become longer than the valley is wide: it jumped back and forth across it.',
-  'steps-of-rate': (n) =>
-    `Steps are about as long as the learning rate: ${steps(n.budget)} of ${rate(n)} reach ${quantity(n.reach)} at most, and the minimum is ${quantity(n.distance)} away.`,
-  'scaled-steps': (n) =>
-    `Each weight’s step is scaled by its own gradients, so the first was ${quantity(n.length)} long however steep the slope.`,
-  'hops-of-rate': (n) =>
-    `Its steps stay about ${rate(n)} long however close it is, so it hops over the bottom.`,
+    `The slope at the start is ${quantity(n.slope)}, so at this rate the first step was ${quantity(n.first)} long.`,
+  'turns-back': (n) =>
+    `It turned back at ${count(n.turns)} of its last 48 steps, which were still about ${quantity(n.last)} long: it hopped over the bottom.`,
+  'swings-past': (n) =>
+    `Its last steps were still about ${quantity(n.last)} long and carried it past the bottom: in the last 48 it turned back ${count(n.turns)} times.`,
+  'left-target': (n) =>
+    `It had come to the target and was carried past it again; its last steps were still about ${quantity(n.last)} long.`,
+  'short-swings': (n) =>
+    `It swung from side to side instead of getting on: all ${steps(n.budget)} together were ${quantity(n.way)} long, and the minimum was ${quantity(n.distance)} away.`,
+  'long-steps': (n) =>
+    `Its longest step was ${quantity(n.longest)} long${Number.isNaN(n.distance) ? '' : `, with ${quantity(n.distance)} between the start and the minimum`}.`,
+  'thrown-by-steps': (n) =>
+    `Its steps, up to ${quantity(n.longest)} long, carried it to where the gap was ${quantity(n.times)} times the first.`,
+  'step-without-length': (n) =>
+    `A learning rate of ${rate(n)} made a step whose length is not a number that a computer can hold.`,
   'slope-never-fades': (n) =>
-    `The slope is as steep beside the tip as far away, so every step is about ${quantity(n.length)} long and hops over it.`,
-  'noisy-steps': () =>
-    'Each step sees a few examples only: a rate this large follows their noise, and a decay would calm it.',
-  'curved-floor': () =>
-    'The walls set how large a step may be, and the floor of the valley falls so gently that such steps get nowhere.',
+    `The slope is as steep beside the tip as far away: its last steps were still about ${quantity(n.last)} long and hopped over it.`,
+  'noisy-steps': (n) =>
+    `Each step sees a few examples only: at ${rate(n)} its steps, about ${quantity(n.last)} long at the end, follow their noise, and a decay would calm it.`,
+  'curved-floor': (n) =>
+    `The walls set how large a step may be, ${quantity(n.edge)} at the bottom, and the floor of the valley falls so gently that such steps get on slowly.`,
   clipped: (n) =>
     `Gradients were clipped to a length of ${quantity(n.clipNorm)}, which hides divergence: no step was longer than ${quantity(n.reach)}.`,
 } as const satisfies Record<string, (numbers: Numbers, axis: string) => string>;
 
 export type StatementCode = keyof typeof SENTENCES;
+
+/** Why a pair is a demonstration. No rates: the screen may be mirrored. */
+const RACE_FAULTS: Readonly<Record<RaceFaultCode, string>> = {
+  'few-win': 'hardly any rate on the slider reaches the goal, so winning would be luck.',
+  'no-edge':
+    'above the rates that win none diverges or keeps swinging, so there is no edge to find.',
+  'wins-to-the-end':
+    'rates win up to the end of the slider or nearly so, which leaves no edge to find.',
+  'take-turns': 'rates that win and rates that don’t take turns, so winning would be luck.',
+  'hops-decide':
+    'this optimizer’s steps hop over the bottom, and whether they settle there is luck more than the rate.',
+};
+
+export function raceFaultText({ code }: { readonly code: RaceFaultCode }): string {
+  return `A demonstration rather than a race: ${RACE_FAULTS[code]}`;
+}

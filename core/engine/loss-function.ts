@@ -7,6 +7,21 @@ const memory = MEMORY;
 export type Vector = ArrayLike<number>;
 
 /**
+ * Why a pair of loss and optimizer is a demonstration and no race, whatever rate is chosen on the slider:
+ * - `few-win`: less than half a decade of rates in a row converges;
+ * - `no-edge`: above those that converge, none diverges or keeps swinging;
+ * - `wins-to-the-end`: some does, but less than a quarter of a decade lies above the last that converges;
+ * - `take-turns`: rates that converge and rates that don't take turns;
+ * - `hops-decide`: the optimizer's hops make it luck, on any loss.
+ */
+export type RaceFaultCode =
+  | 'few-win'
+  | 'no-edge'
+  | 'wins-to-the-end'
+  | 'take-turns'
+  | 'hops-decide';
+
+/**
  * How a round on this loss is set up unless someone asks otherwise: the figures of the
  * reference, which leave some rates too slow and some too large in every race.
  */
@@ -21,8 +36,8 @@ export interface RaceSettings {
   readonly exceptions?: Readonly<
     Record<string, { readonly budget?: number; readonly target?: number }>
   >;
-  /** Further optimizers (by id) under which nobody or everybody would win: shown, never raced. */
-  readonly demonstrations: readonly string[];
+  /** Optimizers (by id) under which nobody or everybody would win, and why: shown, never raced. */
+  readonly demonstrations: Readonly<Record<string, RaceFaultCode>>;
 }
 
 /** What a loss file states. `defineLoss` adds the one-point functions that follow from it. */
@@ -38,6 +53,8 @@ export interface LossDefinition {
   readonly source: string;
   /** Number of weights. */
   readonly dimension: number;
+  /** What its formula calls them, where they are not w, or x and y, or counted (see `weightNames`). */
+  readonly names?: readonly string[];
   readonly start: readonly number[];
   readonly minimum: {
     readonly value: number;
@@ -83,6 +100,14 @@ export interface LossFunction extends LossDefinition {
   value(weights: Vector): number;
   /** The gradient at one point, into `out` if given. */
   gradient(weights: Vector, out?: number[]): number[];
+}
+
+/** The name of each weight: w; x and y, which are the axes of a map; or w1, w2, ... */
+export function weightNames({ dimension, names }: LossDefinition): readonly string[] {
+  if (names) return names;
+  if (dimension === 1) return ['w'];
+  if (dimension === 2) return ['x', 'y'];
+  return Array.from({ length: dimension }, (_, d) => `w${d + 1}`);
 }
 
 export function defineLoss(definition: LossDefinition): LossFunction {

@@ -1,6 +1,6 @@
 import { type Experiment, LEARNING_RATE_LIMITS, sliderRange } from './experiment';
 import { between, logGrid } from './log-grid';
-import { simulateVerdicts } from './simulation';
+import { type Slices, verdictsInSlices } from './slices';
 import { longestConverging } from './sweep';
 
 const PER_DECADE = 10;
@@ -17,22 +17,22 @@ const MOST_MEASURED = 200;
  * then bisecting (by parts of eight, as runs in a batch come cheap) to about one part in a thousand. Null
  * where no rate converges, or none is too large.
  */
-export function measuredEdge(experiment: Experiment): number | null {
+export function* measuredEdge(experiment: Experiment): Slices<number | null> {
   const key = JSON.stringify(experiment);
   const known = MEASURED.get(key);
   if (known !== undefined) return known;
-  const edge = measure(experiment);
+  const edge = yield* measure(experiment);
   if (MEASURED.size >= MOST_MEASURED) MEASURED.delete(MEASURED.keys().next().value ?? '');
   MEASURED.set(key, edge);
   return edge;
 }
 
-function measure(experiment: Experiment): number | null {
+function* measure(experiment: Experiment): Slices<number | null> {
   const slider = sliderRange(experiment);
   const lowest = Math.max(slider.lowest, LEARNING_RATE_LIMITS.lowest);
   const highest = Math.min(slider.highest * 10, LEARNING_RATE_LIMITS.highest);
   const grid = logGrid(lowest, highest, PER_DECADE);
-  const stretch = longestConverging(simulateVerdicts(experiment, grid));
+  const stretch = longestConverging(yield* verdictsInSlices(experiment, grid));
   if (!stretch || stretch.last === grid.length - 1) return null;
   let inside = grid[stretch.last]!;
   let outside = grid[stretch.last + 1]!;
@@ -40,9 +40,8 @@ function measure(experiment: Experiment): number | null {
     const cuts = Array.from({ length: PARTS - 1 }, (_, k) =>
       between(inside, outside, (k + 1) / PARTS),
     );
-    const firstOutside = simulateVerdicts(experiment, cuts).findIndex(
-      ({ outcome }) => outcome !== 'converged',
-    );
+    const verdicts = yield* verdictsInSlices(experiment, cuts);
+    const firstOutside = verdicts.findIndex(({ outcome }) => outcome !== 'converged');
     const brackets = [inside, ...cuts, outside];
     const at = firstOutside === -1 ? PARTS : firstOutside + 1;
     [inside, outside] = [brackets[at - 1]!, brackets[at]!];

@@ -1,6 +1,7 @@
 import type { Experiment } from './experiment';
 import { findLoss } from './loss-reference';
 import { measuredEdge } from './measured-edge';
+import { finish, type Slices } from './slices';
 import { maxStableRate, predictedSteps } from './stability';
 
 /** A number that theory or measurement singles out; the kind says which of the two. */
@@ -17,9 +18,14 @@ export interface Edge {
  * no formula holds, the edge is measured on runs from this start, within this budget; null if there is none.
  */
 export function stabilityEdge(experiment: Experiment): Edge | null {
+  return finish(measureEdge(experiment));
+}
+
+/** The same in pieces of a few milliseconds, for a page: measuring takes up to a second. */
+export function* measureEdge(experiment: Experiment): Slices<Edge | null> {
   const formula = formulaEdge(experiment);
   if (formula || !findLoss(experiment.loss)) return formula;
-  const measured = measuredEdge(experiment);
+  const measured = yield* measuredEdge(experiment);
   return measured === null ? null : { value: measured, kind: 'measured', symbol: 'a_{\\max}' };
 }
 
@@ -63,6 +69,7 @@ function quadraticOf(experiment: Experiment): readonly number[] | null {
   return findLoss(experiment.loss)?.quadratic?.eigenvalues ?? null;
 }
 
-function isPlain({ schedule, clipNorm }: Experiment): boolean {
+/** One rate from start to end, and gradients as they are: what formulas are about. */
+export function isPlain({ schedule, clipNorm }: Experiment): boolean {
   return schedule.kind === 'constant' && clipNorm === null;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { defaultExperiment, type Experiment, isPlayable } from '#core/engine/experiment';
+import { defaultExperiment, type Experiment, isPlayable, raceFault } from '#core/engine/experiment';
 import { LOSSES } from '#core/engine/losses/registry';
 import { OPTIMIZERS } from '#core/engine/optimizers/registry';
 import { SCHEDULE_KINDS } from '#core/engine/schedule';
+import { simulateVerdicts } from '#core/engine/simulation';
 import {
   withBudget,
   withLoss,
@@ -19,7 +20,6 @@ import {
 } from '../../app/teach/setup/outlook';
 import { parseNumber } from '../../app/teach/setup/parse-number';
 import { firstRoundDraft, roundOfDraft } from '../../app/teach/setup/round-draft';
-import { SlicedVerdicts } from '../../app/teach/sliced-verdicts';
 import { OUTCOMES, roundView } from './support/console-view';
 
 const DRAFT = defaultDraft({ id: 'ill-conditioned' }, 'adam');
@@ -27,7 +27,7 @@ const PARABOLA = { id: 'quadratic' };
 const MOMENTUM = { momentum: '0.9' };
 const DRAFT_EXPERIMENT = defaultExperiment({ id: 'ill-conditioned' }, 'gradient-descent');
 const outlook = (experiment: Experiment) =>
-  outlookOf(new SlicedVerdicts(experiment, sampleRates(experiment)).work(() => false) ?? []);
+  outlookOf(simulateVerdicts(experiment, sampleRates(experiment)));
 const faultOf = (parts: Partial<typeof DRAFT>) => {
   const result = experimentOf({ ...DRAFT, ...parts });
   return result.ok ? null : result.error;
@@ -191,7 +191,7 @@ describe('the outlook of a round', () => {
     const races = pairs.filter(([id, optimizer]) => isPlayable({ id }, optimizer));
     expect(races.length).toBeGreaterThan(10);
     for (const [id, optimizer] of races) {
-      const warning = outlookWarning(outlook(defaultExperiment({ id }, optimizer)), false);
+      const warning = outlookWarning(outlook(defaultExperiment({ id }, optimizer)), null);
       expect(warning, `${id} ${optimizer}`).toBeNull();
     }
   });
@@ -199,8 +199,9 @@ describe('the outlook of a round', () => {
   it('says why a pair is a demonstration', () => {
     for (const { id } of LOSSES) {
       for (const optimizer of OPTIMIZERS) {
-        if (isPlayable({ id }, optimizer.id)) continue;
-        const reason = outlookWarning(outlook(defaultExperiment({ id }, optimizer.id)), true);
+        const fault = raceFault({ id }, optimizer.id);
+        if (fault === null) continue;
+        const reason = outlookWarning(outlook(defaultExperiment({ id }, optimizer.id)), fault);
         expect(reason, `${id} ${optimizer.id}`).not.toBeNull();
       }
     }
@@ -209,13 +210,15 @@ describe('the outlook of a round', () => {
   it('warns where nobody or hardly anybody can win', () => {
     const hurried = { ...DRAFT_EXPERIMENT, budget: 96, target: 1e-12 };
     expect(outlook(hurried)).toBe('nobody-wins');
-    expect(outlookWarning('nobody-wins', false)).toMatch(/no rate .* reaches the goal/);
+    expect(outlookWarning('nobody-wins', null)).toMatch(/no rate .* reaches the goal/);
   });
 
   it('says nothing about a fair race, and gives no rate away', () => {
-    expect(outlookWarning('fair', false)).toBeNull();
-    for (const what of ['nobody-wins', 'few-win', 'everybody-wins'] as const) {
-      expect(outlookWarning(what, true)).not.toMatch(/\d/);
+    expect(outlookWarning('fair', null)).toBeNull();
+    for (const code of ['few-win', 'no-edge', 'wins-to-the-end', 'take-turns'] as const) {
+      for (const what of ['nobody-wins', 'few-win', 'everybody-wins', 'no-edge', 'fair'] as const) {
+        expect(outlookWarning(what, { code }) ?? '').not.toMatch(/\d/);
+      }
     }
   });
 
@@ -225,5 +228,11 @@ describe('the outlook of a round', () => {
     expect(startWarning({ ...parabola, start: [0] })).toMatch(/the goal itself/);
     const typed = defaultExperiment({ expression: 'x^4 - 2*x^2' }, 'gradient-descent');
     expect(startWarning({ ...typed, start: [0] })).toMatch(/slope is exactly zero/);
+  });
+
+  it('tells no reason that other settings have done away with', () => {
+    expect(outlookWarning('fair', { code: 'no-edge' })).toBeNull();
+    expect(outlookWarning('fair', { code: 'take-turns' })).toContain('take turns');
+    expect(outlookWarning('no-edge', { code: 'no-edge' })).toContain('no edge to find');
   });
 });

@@ -6,7 +6,7 @@
  *
  * Says how many were tried; ends with 1 and the formula, quoted, at the first that misbehaves.
  */
-import { parseArgs } from 'node:util';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { parseExpression } from '#core/engine/expression/parse';
 import { printExpression } from '#core/engine/expression/print';
 import {
@@ -117,11 +117,8 @@ function tryText(text: string): boolean {
   try {
     const expression = parseExpression(text);
     const printed = printExpression(expression);
-    // Printing adds spaces, which may take a formula beyond what is read.
-    if (printed.length <= EXPRESSION_LIMITS.length) {
-      if (printExpression(parseExpression(printed)) !== printed)
-        throw new Error(`Printed as ${printed}, it is read as another formula`);
-    }
+    if (!isDeepStrictEqual(parseExpression(printed), expression))
+      throw new Error(`Printed as ${printed}, it is read as another formula`);
     typedLoss(text).gradient([0.5, -0.5]);
     return true;
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { Experiment } from '#core/engine/experiment';
-import type { Outcome } from '#core/engine/outcome';
-import { SlicedVerdicts } from '../sliced-verdicts';
+import type { Outcome, Verdict } from '#core/engine/outcome';
+import { type Slices, verdictsInSlices, workUntil } from '#core/engine/slices';
 
 const RATES_AT_ONCE = 64;
 
@@ -8,7 +8,7 @@ const RATES_AT_ONCE = 64;
 export class Forecast {
   readonly experiment: Experiment;
   #outcomes: ReadonlyMap<number, Outcome> = new Map();
-  #batch: { readonly rates: readonly number[]; readonly runs: SlicedVerdicts } | null = null;
+  #batch: { readonly rates: readonly number[]; readonly work: Slices<Verdict[]> } | null = null;
 
   constructor(experiment: Experiment) {
     this.experiment = experiment;
@@ -25,10 +25,10 @@ export class Forecast {
    */
   work(rates: readonly number[], isOver: () => boolean): boolean {
     while (this.#startBatch(rates)) {
-      const verdicts = this.#batch?.runs.work(isOver) ?? null;
-      if (verdicts === null) return true;
+      const result = this.#batch === null ? null : workUntil(this.#batch.work, isOver);
+      if (result === null) return true;
       const outcomes = new Map(this.#outcomes);
-      verdicts.forEach(({ outcome }, i) => {
+      result.value.forEach(({ outcome }, i) => {
         outcomes.set(this.#batch!.rates[i]!, outcome);
       });
       this.#outcomes = outcomes;
@@ -43,7 +43,7 @@ export class Forecast {
     const unknown = [...new Set(rates)].filter((rate) => !this.#outcomes.has(rate));
     if (unknown.length === 0) return false;
     const batch = unknown.slice(0, RATES_AT_ONCE);
-    this.#batch = { rates: batch, runs: new SlicedVerdicts(this.experiment, batch) };
+    this.#batch = { rates: batch, work: verdictsInSlices(this.experiment, batch) };
     return true;
   }
 }

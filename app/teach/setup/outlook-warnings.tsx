@@ -1,7 +1,7 @@
 'use client';
 
 import { TriangleAlert } from 'lucide-react';
-import { type Experiment, isPlayable } from '#core/engine/experiment';
+import { type Experiment, raceFault } from '#core/engine/experiment';
 import type { Activity } from '#core/room/activities/activity';
 import { optimizerName } from '../../ui/experiment-words';
 import { contestsOf } from './activity-draft';
@@ -26,10 +26,11 @@ export function OutlookWarnings({ activity }: { activity: Activity }) {
 
 function Warning({ experiment, isNamed }: { experiment: Experiment; isNamed: boolean }) {
   const outlook = useOutlook(experiment);
-  const isDemonstration = !isPlayable(experiment.loss, experiment.optimizer);
   const warning =
     startWarning(experiment) ??
-    (outlook === null ? null : outlookWarning(outlook, isDemonstration));
+    (outlook === null
+      ? null
+      : outlookWarning(outlook, raceFault(experiment.loss, experiment.optimizer)));
   if (warning === null) return null;
   return (
     <p className="flex gap-2 text-[15px]">

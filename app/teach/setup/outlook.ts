@@ -1,4 +1,5 @@
-import { type Experiment, sliderRange } from '#core/engine/experiment';
+import { type Experiment, type RaceFault, sliderRange } from '#core/engine/experiment';
+import { raceFaultText } from '#core/engine/explanation-words';
 import { findLoss } from '#core/engine/loss-reference';
 import type { Outcome, Verdict } from '#core/engine/outcome';
 
@@ -30,8 +31,11 @@ export function outlookOf(verdicts: readonly Verdict[]): Outlook {
   return hasEdge ? 'fair' : 'no-edge';
 }
 
-/** What to tell about it; null where there is nothing to warn of. No rates: the screen may be mirrored. */
-export function outlookWarning(what: Outlook, isDemonstration: boolean): string | null {
+/**
+ * What to tell about it; null where there is nothing to warn of. No rates: the screen may be mirrored.
+ * @param fault why the pair, with its defaults, is a demonstration
+ */
+export function outlookWarning(what: Outlook, fault: RaceFault | null): string | null {
   switch (what) {
     case 'nobody-wins':
       return 'With these settings no rate on the slider reaches the goal: a demonstration, not a race.';
@@ -40,13 +44,11 @@ export function outlookWarning(what: Outlook, isDemonstration: boolean): string 
     case 'everybody-wins':
       return 'With these settings every rate on the slider reaches the goal: nothing to find.';
     case 'no-edge':
-      return isDemonstration
-        ? 'A demonstration rather than a race: no rate on the slider diverges or keeps swinging, so there is no edge to find.'
-        : null;
+      return fault === null || fault.code === 'few-win' ? null : raceFaultText(fault);
     case 'fair':
-      return isDemonstration
-        ? 'A demonstration rather than a race: rates that win and rates that never settle take turns, so winning would be luck.'
-        : null;
+      // Settings other than the defaults have done away with these reasons.
+      if (fault === null || fault.code === 'few-win' || fault.code === 'no-edge') return null;
+      return raceFaultText(fault);
   }
 }
 

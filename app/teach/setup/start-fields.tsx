@@ -1,5 +1,7 @@
 'use client';
 
+import { weightNames } from '#core/engine/loss-function';
+import { findLoss } from '#core/engine/loss-reference';
 import type { ExperimentDraft } from './experiment-draft';
 import { NumberField } from './number-field';
 
@@ -13,10 +15,11 @@ export function StartFields({
   fault: string | null;
   onChange: (draft: ExperimentDraft) => void;
 }) {
+  const names = axisNames(draft);
   return (
     <div className="flex flex-wrap gap-2">
       {draft.start.map((text, axis) => {
-        const name = axisName(axis, draft.start.length);
+        const name = names[axis] ?? `Start ${axis + 1}`;
         return (
           <NumberField
             key={name}
@@ -32,8 +35,9 @@ export function StartFields({
   );
 }
 
-/** Two weights are the axes of a map, x and y; more are counted. */
-function axisName(axis: number, dimension: number): string {
-  if (dimension === 1) return 'Start';
-  return dimension === 2 ? `Start ${axis === 0 ? 'x' : 'y'}` : `Start w${axis + 1}`;
+/** By what its formula calls them; a single weight needs no name. */
+function axisNames(draft: ExperimentDraft): readonly string[] {
+  if (draft.start.length === 1) return ['Start'];
+  const loss = findLoss(draft.loss);
+  return draft.start.map((_, axis) => `Start ${loss ? weightNames(loss)[axis] : axis + 1}`);
 }

@@ -1,25 +1,16 @@
 'use client';
 
-import { useMemo, useState } from 'react';
 import type { Experiment } from '#core/engine/experiment';
-import { SlicedVerdicts } from '../sliced-verdicts';
-import { useSlices } from '../use-slices';
+import { type Slices, verdictsInSlices } from '#core/engine/slices';
+import { useSliced } from '../../ui/use-sliced';
 import { type Outlook, outlookOf, sampleRates } from './outlook';
 
 /** The outlook of an experiment, computed while the page idles; null until it is known. */
 export function useOutlook(experiment: Experiment | null): Outlook | null {
-  const key = experiment === null ? null : JSON.stringify(experiment);
-  const [known, setKnown] = useState<{ key: string; outlook: Outlook } | null>(null);
-  const work = useMemo(() => {
-    if (key === null) return null;
-    const parsed: Experiment = JSON.parse(key);
-    const runs = new SlicedVerdicts(parsed, sampleRates(parsed));
-    return (isOver: () => boolean) => {
-      const verdicts = runs.work(isOver);
-      if (verdicts !== null) setKnown({ key, outlook: outlookOf(verdicts) });
-      return verdicts === null;
-    };
-  }, [key]);
-  useSlices(work);
-  return known !== null && known.key === key ? known.outlook : null;
+  return useSliced(experiment === null ? null : JSON.stringify(experiment), findOutlook) ?? null;
+}
+
+function* findOutlook(key: string): Slices<Outlook> {
+  const experiment: Experiment = JSON.parse(key);
+  return outlookOf(yield* verdictsInSlices(experiment, sampleRates(experiment)));
 }

@@ -56,11 +56,12 @@ function drafted(
     lesson: 'A loss of your own. Its minimum is an estimate.',
     source: 'Typed in.',
     dimension: variables.length,
+    names: variables,
     start: [],
     minimum: { value: 0, points: [], isEstimate: true },
     plot: framing([]),
     sharpness: null,
-    race: { edge: 1, budget: 200, target: 1e-4, demonstrations: [] },
+    race: { edge: 1, budget: 200, target: 1e-4, demonstrations: {} },
     evaluate,
   };
 }

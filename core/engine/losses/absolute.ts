@@ -22,7 +22,7 @@ export const absolute = defineLoss({
     budget: 200,
     target: 0.01,
     exceptions: { 'gradient-descent': { budget: 300 } },
-    demonstrations: [],
+    demonstrations: {},
   },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {

@@ -29,7 +29,7 @@ export const himmelblau = defineLoss({
     budget: 200,
     target: 1e-4,
     exceptions: { adam: { budget: 96 }, adamw: { budget: 96 } },
-    demonstrations: ['adagrad'],
+    demonstrations: { adagrad: 'no-edge' },
   },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {

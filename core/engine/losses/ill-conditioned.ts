@@ -21,7 +21,7 @@ export const illConditioned = defineLoss({
     budget: 200,
     target: 1e-4,
     exceptions: { adam: { budget: 96 } },
-    demonstrations: ['adagrad', 'adamw'],
+    demonstrations: { adagrad: 'no-edge', adamw: 'no-edge' },
   },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {

@@ -21,6 +21,7 @@ const SHARED = {
   plainFormula: 'mean cross-entropy of p = σ(wx + b) over 20 students',
   source: 'The data of "Logistic regression", Wikipedia (hours of study and passing an exam).',
   dimension: 2,
+  names: ['w', 'b'],
   start: [0, 0],
 };
 
@@ -36,7 +37,12 @@ export const logistic = defineLoss({
   },
   plot: { x: [-1.5, 4], y: [-5.5, 1.5] },
   sharpness: 1.1087681613133349,
-  race: { edge: 1.8, budget: 1000, target: 1e-4, demonstrations: ['adagrad'] },
+  race: {
+    edge: 1.8,
+    budget: 1000,
+    target: 1e-4,
+    demonstrations: { adagrad: 'no-edge', adam: 'wins-to-the-end' },
+  },
   ...dataKernels(HOURS),
 });
 
@@ -63,7 +69,7 @@ export const standardisedLogistic = defineLoss({
     budget: 200,
     target: 1e-4,
     exceptions: { adagrad: { budget: 96 }, adam: { budget: 96 }, adamw: { budget: 300 } },
-    demonstrations: [],
+    demonstrations: { adagrad: 'wins-to-the-end', adamw: 'wins-to-the-end' },
   },
   ...dataKernels(STANDARD_HOURS),
 });
@@ -79,7 +85,7 @@ export const minibatchLogistic = defineLoss({
     budget: 200,
     target: 0.05,
     exceptions: { momentum: { budget: 96 }, nesterov: { budget: 96 } },
-    demonstrations: [],
+    demonstrations: {},
   },
   ...dataKernels(STANDARD_HOURS),
   sampleGradients(weights, gradients, runs, step, seed) {

@@ -21,7 +21,7 @@ export const quadratic = defineLoss({
     budget: 200,
     target: 1e-4,
     exceptions: { momentum: { budget: 110 }, nesterov: { budget: 110 } },
-    demonstrations: ['adagrad', 'adam', 'adamw'],
+    demonstrations: { adagrad: 'no-edge', adam: 'no-edge', adamw: 'no-edge' },
   },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {

@@ -22,7 +22,14 @@ export const rastrigin = defineLoss({
     edge: 0.005,
     budget: 200,
     target: 1e-4,
-    demonstrations: ['gradient-descent', 'momentum', 'nesterov', 'adagrad', 'adam', 'adamw'],
+    demonstrations: {
+      'gradient-descent': 'few-win',
+      momentum: 'few-win',
+      nesterov: 'few-win',
+      adagrad: 'few-win',
+      adam: 'few-win',
+      adamw: 'few-win',
+    },
   },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {

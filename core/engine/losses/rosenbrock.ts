@@ -20,7 +20,7 @@ export const rosenbrock = defineLoss({
     budget: 5000,
     target: 1e-4,
     exceptions: { 'gradient-descent': { budget: 10000 }, adam: { budget: 1000 } },
-    demonstrations: ['adagrad'],
+    demonstrations: { adagrad: 'few-win' },
   },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {

@@ -21,7 +21,7 @@ export const rotated = defineLoss({
     budget: 200,
     target: 1e-4,
     exceptions: { adam: { budget: 96 }, adamw: { budget: 1500 } },
-    demonstrations: ['adagrad'],
+    demonstrations: { adagrad: 'no-edge', adamw: 'wins-to-the-end' },
   },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {

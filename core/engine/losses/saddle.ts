@@ -27,7 +27,7 @@ export const saddle = defineLoss({
     budget: 200,
     target: 1e-4,
     exceptions: { adam: { budget: 120 }, adamw: { budget: 120 } },
-    demonstrations: ['adagrad'],
+    demonstrations: { adagrad: 'no-edge' },
   },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {

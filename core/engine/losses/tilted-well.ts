@@ -29,7 +29,7 @@ export const tiltedWell = defineLoss({
       adam: { budget: 96 },
       adamw: { budget: 96 },
     },
-    demonstrations: ['gradient-descent', 'adagrad'],
+    demonstrations: { 'gradient-descent': 'few-win', adagrad: 'few-win' },
   },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {

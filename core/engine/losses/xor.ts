@@ -2,6 +2,7 @@ import { crossEntropy, sigmoid } from '../elementary/sigmoid';
 import { tanh } from '../elementary/tanh';
 import { defineLoss } from '../loss-function';
 import { MEMORY } from '../memory';
+import { emptyVector } from '../vector';
 
 const memory = MEMORY;
 
@@ -33,7 +34,7 @@ export const xor = defineLoss({
   minimum: { value: 0, points: [], isEstimate: false },
   plot: { x: [0, 1], y: null },
   sharpness: null,
-  race: { edge: 5, budget: 200, target: 0.1, demonstrations: ['adagrad'] },
+  race: { edge: 5, budget: 200, target: 0.1, demonstrations: { adagrad: 'few-win' } },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {
       const u11 = memory[weights + i]!;
@@ -85,5 +86,35 @@ export const xor = defineLoss({
       memory[gradients + 7 * runs + i] = dv2 / 4;
       memory[gradients + 8 * runs + i] = dc / 4;
     }
+  },
+  hessianProduct(weights, direction) {
+    const product = emptyVector(9);
+    for (const [x1, x2, label] of POINTS) {
+      // How each number of the forward pass changes along the direction, then the same for the way back.
+      const units = [0, 1].map((j) => {
+        const h = tanh(weights[3 * j]! * x1 + weights[3 * j + 1]! * x2 + weights[3 * j + 2]!);
+        const turn = direction[3 * j]! * x1 + direction[3 * j + 1]! * x2 + direction[3 * j + 2]!;
+        return { h, slope: 1 - h * h, change: (1 - h * h) * turn, j };
+      });
+      let z = weights[8]!;
+      let dz = direction[8]!;
+      for (const { h, change, j } of units) {
+        z += weights[6 + j]! * h;
+        dz += direction[6 + j]! * h + weights[6 + j]! * change;
+      }
+      const p = sigmoid(z);
+      const error = p - label;
+      const dError = p * (1 - p) * dz;
+      for (const { h, slope, change, j } of units) {
+        const v = weights[6 + j]!;
+        const dBack = (dError * v + error * direction[6 + j]!) * slope - 2 * error * v * h * change;
+        product[3 * j]! += dBack * x1;
+        product[3 * j + 1]! += dBack * x2;
+        product[3 * j + 2]! += dBack;
+        product[6 + j]! += dError * h + error * change;
+      }
+      product[8]! += dError;
+    }
+    return product.map((entry) => entry / 4);
   },
 });

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hessianProduct, sharpness } from '#core/engine/curvature';
+import { weightNames } from '#core/engine/loss-function';
+import { findLoss, type LossReference } from '#core/engine/loss-reference';
 import { LOSSES } from '#core/engine/losses/registry';
+import { dot, norm } from '#core/engine/vector';
 
 /** Points of a loss's own picture, off its kinks. */
 function points(loss: (typeof LOSSES)[number]) {
@@ -51,6 +54,20 @@ describe.each(LOSSES.map((loss) => [loss.id, loss] as const))('%s', (_id, loss) 
     );
   });
 
+  test('the Hessian is known and symmetric: u Hv = v Hu', () => {
+    if (loss.id !== 'absolute') expect(loss.hessianProduct).toBeDefined();
+    fc.assert(
+      fc.property(points(loss), points(loss), points(loss), (point, u, v) => {
+        fc.pre(loss.id !== 'absolute' || Math.abs(point[0]!) > 1e-3);
+        const there = dot(u, hessianProduct(loss, point, v));
+        const back = dot(v, hessianProduct(loss, point, u));
+        const scale = 1 + norm(u) * norm(hessianProduct(loss, point, v));
+        expect(Math.abs(there - back) / scale).toBeLessThan(1e-12);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   test('minimum: the loss has its value there, no slope, and nothing near is lower', () => {
     for (const point of loss.minimum.points) {
       expect(loss.value(point)).toBeCloseTo(loss.minimum.value, 12);
@@ -80,6 +97,26 @@ describe.each(LOSSES.map((loss) => [loss.id, loss] as const))('%s', (_id, loss) 
       expect(point[1]).toBeGreaterThan(loss.plot.y[0]);
       expect(point[1]).toBeLessThan(loss.plot.y[1]);
     }
+  });
+});
+
+describe('names of weights', () => {
+  const namesOf = (reference: LossReference) => weightNames(findLoss(reference)!);
+
+  test.each(LOSSES.map((loss) => [loss.id, loss] as const))('%s has one each', (_id, loss) => {
+    expect(weightNames(loss)).toHaveLength(loss.dimension);
+    const { quadratic, dimension } = loss;
+    if (quadratic?.axes) expect(weightNames(loss)).toEqual(quadratic.axes);
+    if (dimension > 2) return;
+    for (const name of weightNames(loss)) expect(loss.plainFormula).toContain(name);
+  });
+
+  test('are those of the formula', () => {
+    expect(namesOf({ id: 'logistic' })).toEqual(['w', 'b']);
+    expect(namesOf({ id: 'himmelblau' })).toEqual(['x', 'y']);
+    expect(namesOf({ id: 'xor' })[8]).toBe('w9');
+    expect(namesOf({ expression: 'x^2' })).toEqual(['x']);
+    expect(namesOf({ expression: 'w^2 + y^2' })).toEqual(['w', 'y']);
   });
 });
 

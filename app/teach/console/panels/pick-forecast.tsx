@@ -5,7 +5,8 @@ import { type Experiment, sliderRange } from '#core/engine/experiment';
 import { findLoss } from '#core/engine/loss-reference';
 import { formatRate } from '#core/engine/number-format';
 import type { Outcome } from '#core/engine/outcome';
-import { stabilityEdge } from '#core/engine/theory';
+import type { Edge } from '#core/engine/theory';
+import { useEdge } from '../../../ui/use-edge';
 import { CountRow } from '../count-row';
 import { countOutcomes } from '../forecast';
 import { pickHistogram } from '../histogram';
@@ -32,7 +33,8 @@ export function PickForecast({
 }) {
   const rates = useMemo(() => picks.map(([, rate]) => rate), [picks]);
   const outcomes = useForecast(experiment, rates);
-  const edge = useMemo(() => edgeOf(experiment), [experiment]);
+  const found = useEdge(experiment);
+  const edge = useMemo(() => (found ? markOf(experiment, found) : null), [experiment, found]);
   const histogram = useMemo(
     () =>
       pickHistogram(
@@ -59,9 +61,7 @@ export function PickForecast({
 }
 
 /** Only on a quadratic does the curvature at the goal hold everywhere: elsewhere the words say so. */
-function edgeOf(experiment: Experiment): { value: number; words: string } | null {
-  const edge = stabilityEdge(experiment);
-  if (edge === null) return null;
+function markOf(experiment: Experiment, edge: Edge): { value: number; words: string } {
   const isEverywhere = findLoss(experiment.loss)?.quadratic !== undefined;
   const kind = edge.kind === 'measured' ? ', measured' : '';
   const name = isEverywhere ? 'edge' : 'edge at the goal';

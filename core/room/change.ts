@@ -52,7 +52,9 @@ export function decideChange(
   if (step >= rulesOf(activity).steps(activity)) {
     return refuse('too-late', `The last step is shown: ${stays}.`);
   }
-  return happens({ type: 'rate-changed', participant, number, step, learningRate });
+  // After a crash the step shown may lie before the last change: changes stay in order of their steps.
+  const from = Math.max(step, pick.changes.at(-1)?.step ?? 0);
+  return happens({ type: 'rate-changed', participant, number, step: from, learningRate });
 }
 
 /** The latest change of a device in the present round: what the acknowledgement names. null: none. */

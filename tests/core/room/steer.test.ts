@@ -45,6 +45,16 @@ describe('steering', () => {
     expect(changesOf(drive)).toEqual([{ step: 7, learningRate: 0.5 }]);
   });
 
+  it('[SR1] after a crash that takes the run back, changes stay in order of their steps', () => {
+    const drive = steering().waitForStep(6);
+    drive.host({ type: 'mark-clock' });
+    drive.waitForStep(9);
+    change(drive, 0.3, 2);
+    drive.host({ type: 'stop-clock' });
+    expect(change(drive, 0.5, 3)).toEqual(['rate-changed']);
+    expect(changesOf(drive)).toEqual([{ step: 9, learningRate: 0.5 }]);
+  });
+
   it('[SR1] only who has picked can change, only while it runs, and only in steer', () => {
     const drive = roomOf(1, 2);
     drive.openActivity(STEER);

@@ -79,6 +79,10 @@ class Walk {
         if (this.#inputEnd !== null) expect(time).toBeLessThan(this.#inputEnd);
         break;
       case 'rate-changed':
+        expect(phase.kind === 'running' && stepShown(phase, this.now)).toBeGreaterThanOrEqual(
+          event.step === lastChange(phase, event.participant) ? 0 : event.step,
+        );
+        break;
       case 'tap-stored':
         expect(phase.kind === 'running' && stepShown(phase, this.now)).toBeGreaterThanOrEqual(
           event.step,
@@ -268,3 +272,9 @@ const EVENT_TYPES = Object.keys({
   'command-applied': true,
   'room-closed': true,
 } satisfies Record<RoomEvent['type'], true>) as RoomEvent['type'][];
+
+/** The step from which the last change of this student holds. */
+function lastChange(phase: RoomState['phase'], participant: number): number | undefined {
+  if (phase.kind !== 'running') return undefined;
+  return phase.inputs.picks.get(participant)?.changes.at(-1)?.step;
+}

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment';
-import type { Board, Frame, StudentView, You } from '#core/protocol/views';
+import type { Board, Frame, ScreenView, StudentView, You } from '#core/protocol/views';
 import {
   foldBoard,
   foldFrame,
+  foldSteering,
   foldView,
   foldYou,
   NOTHING_TOLD,
@@ -20,11 +21,21 @@ function running(version: number, round = 1): StudentView {
     participants: 3,
     phase: {
       kind: 'running',
-      round: { number: round, experiment: structuredClone(experiment) as never },
+      round: {
+        number: round,
+        title: '',
+        activity: { kind: 'race', experiment, isPredicted: false },
+        planItem: null,
+        revoteOf: null,
+      },
       runs: 3,
+      tapped: 0,
       elapsed: 0,
       waiting: false,
+      paused: false,
     },
+    isOpenToJoin: true,
+    teams: 0,
     board: null,
   };
 }
@@ -33,6 +44,8 @@ function board(step: number, round = 1): Board {
   return {
     round,
     step,
+    isProvisional: false,
+    rival: null,
     fastest: [],
     converged: 0,
     divergences: [],
@@ -43,7 +56,7 @@ function board(step: number, round = 1): Board {
 }
 
 function frame(sequence: number, round = 1): Frame {
-  return [round, sequence, sequence * 100, sequence, [0, 3, 0, 0], new Array(24).fill(0)];
+  return [round, sequence, sequence * 100, sequence, [[0, 3, 0, 0]], new Array(24).fill(0)];
 }
 
 const nothing: Told<StudentView> = NOTHING_TOLD;
@@ -98,9 +111,16 @@ describe('folding what the server tells', () => {
   test("a phone's own part follows its version", () => {
     const you: You = {
       version: 5,
-      participant: { number: 1, name: 'Ines' },
+      participant: { number: 1, name: 'Ines', shownAs: 'Ines', team: null },
+      isRemoved: false,
       pick: null,
+      tap: null,
+      vote: null,
+      firstChoice: null,
       verdict: null,
+      rivalVerdict: null,
+      points: null,
+      score: null,
       classmates: [],
       standing: null,
     };
@@ -108,4 +128,36 @@ describe('folding what the server tells', () => {
     expect(foldYou(told, { ...you, version: 4, participant: null }, false)).toBe(told);
     expect(foldYou(told, { ...you, version: 1 }, true).you?.version).toBe(1);
   });
+
+  describe('of a class that steers', () => {
+    const seen: ScreenView = {
+      ...running(5),
+      address: 'http://10.0.0.1:3000',
+      names: [],
+      phase: { ...phaseOf(running(5)), picks: [], changes: [[1, 3, 0.2]] },
+      standings: null,
+    };
+    const screen = foldView<ScreenView>(NOTHING_TOLD, seen, 0, true);
+    const changesOf = (told: Told<ScreenView>) =>
+      told.view?.phase.kind === 'running' ? told.view.phase.changes : null;
+
+    test('what has changed goes on from the view, and the next view brings them all anew', () => {
+      const told = foldSteering(screen, { round: 1, changes: [[2, 4, 0.1]] });
+      expect(changesOf(told)).toEqual([
+        [1, 3, 0.2],
+        [2, 4, 0.1],
+      ]);
+      expect(changesOf(foldView(told, { ...seen, version: 6 }, 1, false))).toEqual([[1, 3, 0.2]]);
+    });
+
+    test('changes of another round, or for who gets none, are dropped', () => {
+      expect(foldSteering(screen, { round: 2, changes: [[2, 4, 0.1]] })).toBe(screen);
+      expect(foldSteering(live, { round: 1, changes: [[2, 4, 0.1]] })).toBe(live);
+    });
+  });
 });
+
+function phaseOf({ phase }: StudentView) {
+  if (phase.kind !== 'running') throw new Error('not running');
+  return phase;
+}

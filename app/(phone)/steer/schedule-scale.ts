@@ -11,7 +11,8 @@ export interface ScheduleScale {
 /** As many whole decades as the rates (and the edge) need, one at least. */
 export function scheduleScale(rates: readonly number[], lastStep: number): ScheduleScale {
   const lowest = Math.floor(Math.log10(Math.min(...rates)) + 1e-9);
-  const highest = Math.ceil(Math.log10(Math.max(...rates)) - 1e-9);
+  // Adding nothing makes a plain 0 of a −0.
+  const highest = Math.ceil(Math.log10(Math.max(...rates)) - 1e-9) + 0;
   return { lowest, highest: Math.max(lowest + 1, highest), lastStep };
 }
 

@@ -4,7 +4,8 @@ import { finding } from '../../app/review/session/finding';
 import { headlineFigures } from '../../app/review/session/headline-figures';
 import { roundFigures } from '../../app/review/session/round-figures';
 import { comparableRounds } from '../../app/review/session/same-experiment';
-import { reviewRound, VALLEY } from './support/review-round';
+import { QUESTION, RANGE_TEST } from './support/console-view';
+import { emptyRound, reviewRound, runsOf, VALLEY } from './support/review-round';
 
 /** On the narrow valley: converge, too slow, diverge. */
 const GOOD = 0.05;
@@ -29,9 +30,11 @@ describe('the finding', () => {
   it('tells more and fewer', () => {
     const slow = reviewRound(1, picks(4, 5, 1));
     const better = reviewRound(2, picks(8, 1, 1));
-    expect(finding([slow, better])).toBe('More of the class converged in round 2 than in round 1.');
+    expect(finding([slow, better])).toBe(
+      'More of the class converged in “Race 2” than in “Race 1”.',
+    );
     expect(finding([reviewRound(1, picks(8, 1, 1)), reviewRound(2, picks(4, 5, 1))])).toBe(
-      'Fewer of the class converged in round 2 than in round 1.',
+      'Fewer of the class converged in “Race 2” than in “Race 1”.',
     );
     expect(finding([reviewRound(1, picks(8, 1, 1)), reviewRound(2, picks(4, 1, 5))])).toBe(
       'The class went for speed, and more of it went over the edge.',
@@ -46,7 +49,7 @@ describe('the finding', () => {
 
   it('claims nothing of two rounds that were alike', () => {
     const rounds = [reviewRound(1, picks(5, 3, 2)), reviewRound(2, picks(5, 2, 3))];
-    expect(finding(rounds)).toBe('Round 2 went much like round 1.');
+    expect(finding(rounds)).toBe('“Race 2” went much like “Race 1”.');
   });
 
   it('tells one round by what it shows', () => {
@@ -64,6 +67,18 @@ describe('the finding', () => {
     expect(finding(rounds)).toBe('3 of 6 runs converged, in 2 rounds.');
     expect(finding([])).toBe('No round was finished.');
   });
+
+  it('leaves out what the instructor showed, and tells a class that never picked by what it gave', () => {
+    const sweep = { kind: 'sweep', experiment: VALLEY, learningRates: [0.001, 0.3] } as const;
+    const shown = { ...emptyRound(1, sweep), runs: runsOf(VALLEY, [0.001, 0.3]) };
+    expect(finding([shown])).toBe('The class watched.');
+    expect(finding([shown, reviewRound(2, picks(3, 0, 0))])).toBe('Everybody converged.');
+    const votes = [0, 0, 1].map((choice, i) => ({ participant: i + 1, choice, confidence: null }));
+    expect(finding([shown, { ...emptyRound(2, QUESTION), votes }])).toBe('2 of 3 answered right.');
+    const taps = [20, 90].map((step, i) => ({ participant: i + 1, step }));
+    const test = { ...emptyRound(3, RANGE_TEST), taps, edge: 1 };
+    expect(finding([shown, test])).toBe('1 of 2 stopped before the edge.');
+  });
 });
 
 describe('the rounds that are compared', () => {
@@ -80,6 +95,14 @@ describe('the rounds that are compared', () => {
     expect(comparableRounds([reviewRound(1, [1]), reviewRound(2, [1], turned)])).toHaveLength(2);
   });
 
+  it('are rounds in which each student has one rate: no demonstration, no steering', () => {
+    const steer = {
+      ...emptyRound(2, { kind: 'steer', experiment: VALLEY }),
+      runs: runsOf(VALLEY, [1]),
+    };
+    expect(comparableRounds([reviewRound(1, [1]), steer])).toEqual([]);
+  });
+
   it('are not the same with another start', () => {
     const moved = { ...VALLEY, start: [4, 2] };
     expect(comparableRounds([reviewRound(1, [1]), reviewRound(2, [1], moved)])).toEqual([]);
@@ -90,7 +113,7 @@ describe('the figures under it', () => {
   it('are shifts between the first and the last comparable round', () => {
     const rounds = [reviewRound(1, picks(4, 2, 4)), reviewRound(2, picks(8, 1, 1))];
     expect(headlineFigures(rounds)).toMatchObject([
-      { before: '4', value: '8', words: 'of 10 converged, round 1 to round 2' },
+      { before: '4', value: '8', words: 'of 10 converged, Race 1 to Race 2' },
       { before: '4', value: '1', words: 'of 10 diverged' },
       { words: 'steps to converge, the median' },
     ]);
@@ -99,7 +122,7 @@ describe('the figures under it', () => {
   it('name both numbers of picks where they differ', () => {
     const rounds = [reviewRound(1, picks(1, 0, 0)), reviewRound(2, picks(0, 0, 2))];
     expect(headlineFigures(rounds)).toMatchObject([
-      { words: 'converged, of 1 and then of 2, round 1 to round 2' },
+      { words: 'converged, of 1 and then of 2, Race 1 to Race 2' },
       {},
       { value: 'none' },
     ]);
@@ -113,6 +136,23 @@ describe('the figures under it', () => {
     ]);
     expect(headlineFigures([reviewRound(1, [SLOW])])[2]?.words).toBe('of 1 too slow');
     expect(headlineFigures([])).toEqual([]);
+  });
+
+  it('tell how many predicted their own outcome, where both rounds asked', () => {
+    const before = reviewRound(1, [GOOD, WILD], VALLEY, ['diverged', 'diverged']);
+    const after = reviewRound(2, [GOOD, WILD], VALLEY, ['converged', 'diverged']);
+    expect(headlineFigures([before, after])[2]).toEqual({
+      before: '1',
+      value: '2',
+      words: 'of 2 predicted their own outcome',
+    });
+    expect(headlineFigures([before, reviewRound(2, [GOOD])])[2]?.words).toMatch(/median/);
+  });
+
+  it('count one side of a duel', () => {
+    const duel = { kind: 'duel', experiment: VALLEY, rival: OTHER } as const;
+    const runs = [...runsOf(VALLEY, [GOOD]), ...runsOf(OTHER, [GOOD], 1)];
+    expect(roundFigures({ ...emptyRound(1, duel), runs }).runs).toBe(1);
   });
 
   it('take the lower middle as the median: a number of steps that somebody needed', () => {

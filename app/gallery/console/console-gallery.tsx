@@ -39,6 +39,7 @@ function stillConnection(setting: Setting): ConsoleConnection {
       message: 'This gallery shows states that stand still: nothing can be sent from here.',
     }),
     shownStep: () => frame?.[3] ?? 0,
+    untilStart: () => (state === 'lead-in' ? 1_500 : 0),
     remaining: () => (view.phase.kind === 'picking' ? (view.phase.remaining ?? null) : null),
   };
 }

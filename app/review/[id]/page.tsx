@@ -1,19 +1,19 @@
 import { Download } from 'lucide-react';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { stabilityEdge } from '#core/engine/theory';
 import { findSession } from '#server/store/review-queries';
-import { sweepDomain } from '../../charts/domain';
 import { CONTROL } from '../../ui/control';
 import { formulasById } from '../../ui/formula';
 import { FormulaBook } from '../../ui/formula-book';
 import { LogoMark } from '../../ui/logo';
 import { dayWords, spanWords, timeWords } from '../dates';
+import { CsvColumns } from '../session/csv-columns';
 import { FigureRow } from '../session/figure-row';
 import { finding } from '../session/finding';
-import { PickStrips } from '../session/pick-strips';
+import { Moves } from '../session/moves';
 import { PrintButton } from '../session/print-button';
-import type { ReviewRound, SessionReview } from '../session/review-types';
+import type { SessionReview } from '../session/review-types';
+import { namesOf } from '../session/round-data';
 import { RoundSection } from '../session/round-section';
 import { comparableRounds } from '../session/same-experiment';
 import { StudentTable } from '../session/student-table';
@@ -34,6 +34,7 @@ export default async function Page({ params }: Props) {
   if (session === null) notFound();
   const { rounds, participants } = session;
   const compared = comparableRounds(rounds);
+  const names = namesOf(participants);
   return (
     <FormulaBook formulas={formulasById()}>
       <div className="mx-auto max-w-[1280px] px-4 pb-20 min-[700px]:px-8 min-[1100px]:px-16 print:max-w-none print:px-0 print:pb-0">
@@ -47,7 +48,7 @@ export default async function Page({ params }: Props) {
           </div>
           {compared.length > 1 && <Moves rounds={compared} />}
           {rounds.map((round) => (
-            <RoundSection key={round.number} round={round} participants={participants} />
+            <RoundSection key={round.number} round={round} rounds={rounds} names={names} />
           ))}
           {rounds.length === 0 ? (
             <p className="max-w-140 text-[17px]">
@@ -61,6 +62,7 @@ export default async function Page({ params }: Props) {
                 <p className="text-[15px] text-mut">in order of joining</p>
               </div>
               <StudentTable session={session} />
+              <CsvColumns />
             </section>
           )}
         </main>
@@ -99,43 +101,5 @@ function Header({ session }: { session: SessionReview }) {
         <PrintButton />
       </div>
     </header>
-  );
-}
-
-/** The rounds on one experiment, laid over one axis. */
-function Moves({ rounds }: { rounds: readonly ReviewRound[] }) {
-  const points = rounds
-    .flatMap(({ runs }) =>
-      runs.map(({ participant, learningRate, verdict }) => ({
-        participant,
-        learningRate,
-        ...verdict,
-      })),
-    )
-    .sort((a, b) => a.learningRate - b.learningRate);
-  const experiment = rounds[0]?.experiment;
-  const edge = experiment === undefined ? null : stabilityEdge(experiment);
-  const { lowest, highest, furtherLeft, furtherRight } = sweepDomain(
-    points,
-    edge === null ? [] : [edge.value],
-  );
-  const isShown = edge !== null && edge.value > lowest && edge.value < highest;
-  return (
-    <section className="print:break-inside-avoid">
-      <PickStrips
-        title="How the picks moved"
-        domain={[lowest, highest]}
-        edge={isShown ? edge.value : null}
-        furtherLeft={furtherLeft}
-        furtherRight={furtherRight}
-        rounds={rounds.map(({ number, runs }) => ({
-          number,
-          picks: runs.map(({ learningRate, verdict }) => ({
-            learningRate,
-            outcome: verdict.outcome,
-          })),
-        }))}
-      />
-    </section>
   );
 }

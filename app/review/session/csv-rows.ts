@@ -1,60 +1,182 @@
+import type { Experiment } from '#core/engine/experiment';
+import { experimentOf, type Question } from '#core/room/activities/activity';
+import { rateAtStep } from '#core/room/activities/range-test';
+import { rulesOf } from '#core/room/activities/registry';
 import { lossWords } from './loss-words';
-import type { SessionReview } from './review-types';
+import type { ReviewParticipant, ReviewRound, ReviewRun, SessionReview } from './review-types';
 
-/** One line a pick, and one for who did not pick in a round. Numbers at full precision. */
-export const CSV_COLUMNS = [
-  'round',
-  'loss',
-  'optimizer',
-  'start',
-  'steps',
-  'goal',
-  'student',
-  'name',
-  'learning rate',
-  'outcome',
-  'at step',
-  'overshooting',
-  'thrown',
-  'final gap',
-  'engine version',
-] as const;
+/** One row: what is known of one student in one round. */
+interface Entry {
+  readonly round: ReviewRound;
+  readonly experiment: Experiment | null;
+  /** null: a rate of the instructor's. */
+  readonly student: ReviewParticipant | null;
+  readonly run: ReviewRun | undefined;
+  /** The other side of a duel. */
+  readonly rival: ReviewRun | undefined;
+  readonly vote: ReviewRound['votes'][number] | undefined;
+  readonly tap: ReviewRound['taps'][number] | undefined;
+}
+
+type Value = string | number | null | undefined;
+
+/** A column of the table: its name, what it holds, and where it comes from. */
+interface Column {
+  readonly name: string;
+  readonly means: string;
+  readonly of: (entry: Entry) => Value;
+}
+
+function column(name: string, means: string, of: Column['of']): Column {
+  return { name, means, of };
+}
+
+/** Every column, in order. Numbers at full precision; empty where a column means nothing to a kind. */
+export const CSV_COLUMNS: readonly Column[] = [
+  column('round', 'the number of the round, from 1', ({ round }) => round.number),
+  column('title', 'what the class read above it', ({ round }) => round.title),
+  column('activity', 'its kind', ({ round }) => round.activity.kind),
+  column('second vote of', 'the round of the same question before', ({ round }) => round.revoteOf),
+  column('loss', 'id of the loss, or its formula', ({ experiment }) =>
+    experiment === null ? null : lossWords(experiment.loss),
+  ),
+  column('optimizer', 'its id', ({ experiment }) => experiment?.optimizer),
+  column('rival optimizer', 'of a duel', ({ round: { activity } }) =>
+    activity.kind === 'duel' ? activity.rival.optimizer : null,
+  ),
+  column('start', 'the weights, with spaces between', ({ experiment }) =>
+    experiment?.start.join(' '),
+  ),
+  column('steps', 'the budget', ({ experiment }) => experiment?.budget),
+  column('goal', 'as a share of the first gap', ({ experiment }) => experiment?.target),
+  column(
+    'edge',
+    'the rate above which runs diverge, where there is one',
+    ({ round }) => round.edge,
+  ),
+  column(
+    'student',
+    'counts joins from 1; empty for a rate of the instructor',
+    ({ student }) => student?.number,
+  ),
+  column('name', 'empty where it was erased', ({ student }) => student?.name),
+  column('took part', 'yes or no', tookPart),
+  column('learning rate', 'the pick; in steer the first one', ({ run }) => run?.learningRate),
+  column('changes', 'of steer: step:rate, from the update after that step on', ({ run }) =>
+    run?.changes.map(({ step, learningRate }) => `${step}:${learningRate}`).join(' '),
+  ),
+  column('prediction', 'of the own outcome, before the run', ({ run }) => run?.prediction),
+  column('outcome', 'of the run', ({ run }) => run?.verdict.outcome),
+  column('at step', 'of the final hold, or of the divergence', ({ run }) => run?.verdict.step),
+  column('overshooting', 'most updates on the way to the goal reversed', ({ run }) =>
+    yesNo(run?.verdict.overshooting),
+  ),
+  column('thrown', 'the gap once passed twice the first one', ({ run }) =>
+    yesNo(run?.verdict.thrown),
+  ),
+  column(
+    'final gap',
+    'at the budget, as a multiple of the first',
+    ({ run }) => run?.verdict.finalGap,
+  ),
+  column('rival outcome', 'of a duel: of the other side', ({ rival }) => rival?.verdict.outcome),
+  column('rival at step', 'likewise', ({ rival }) => rival?.verdict.step),
+  column('tapped step', 'of a range test', ({ tap }) => tap?.step),
+  column('tapped rate', 'the rate of that step', ({ round: { activity }, tap }) =>
+    activity.kind === 'range-test' && tap !== undefined
+      ? rateAtStep(activity.range, tap.step)
+      : null,
+  ),
+  column('choice', 'of a question, from 1', ({ vote }) =>
+    vote === undefined ? null : vote.choice + 1,
+  ),
+  column('choice text', 'its words', (entry) =>
+    ofQuestion(entry, ({ choices }, choice) => choices[choice]),
+  ),
+  column('right', 'yes or no', (entry) =>
+    ofQuestion(entry, ({ answer }, choice) => yesNo(answer?.right === choice)),
+  ),
+  column('confidence', 'guess, think or sure', ({ vote }) => vote?.confidence),
+  column('misconception', 'that the choice stands for', (entry) =>
+    ofQuestion(entry, ({ answer }, choice) => answer?.misconceptions[choice]),
+  ),
+  column(
+    'engine version',
+    'of the engine that computed the run',
+    ({ round }) => round.engineVersion,
+  ),
+];
 
 /** How they are written: a name that looks like a formula is disarmed, and Excel knows it as UTF-8. */
 export const CSV_FORMAT = {
   header: true,
-  columns: [...CSV_COLUMNS],
+  columns: CSV_COLUMNS.map(({ name }) => name),
   bom: true,
   escape_formulas: true,
 };
 
 export type CsvRow = readonly (string | number | null)[];
 
+/**
+ * One row for every student in every round, also for who took no part; of a demonstration one row for
+ * each of the instructor's rates.
+ */
 export function* csvRows({ participants, rounds }: SessionReview): Generator<CsvRow> {
-  for (const { number, experiment, engineVersion, runs } of rounds) {
-    const byParticipant = new Map(runs.map((run) => [run.participant, run]));
-    for (const participant of participants) {
-      const run = byParticipant.get(participant.number);
-      const verdict = run?.verdict;
-      yield [
-        number,
-        lossWords(experiment.loss),
-        experiment.optimizer,
-        experiment.start.join(' '),
-        experiment.budget,
-        experiment.target,
-        participant.number,
-        participant.name,
-        run?.learningRate ?? null,
-        verdict?.outcome ?? 'no pick',
-        verdict?.step ?? null,
-        yesNo(verdict?.overshooting),
-        yesNo(verdict?.thrown),
-        verdict?.finalGap ?? null,
-        engineVersion,
-      ];
+  for (const round of rounds) {
+    for (const entry of entriesOf(round, participants)) {
+      yield CSV_COLUMNS.map(({ of }) => of(entry) ?? null);
     }
   }
+}
+
+function* entriesOf(
+  round: ReviewRound,
+  participants: readonly ReviewParticipant[],
+): Generator<Entry> {
+  const experiment = experimentOf(round.activity);
+  const { before, during } = rulesOf(round.activity);
+  if (before === null && during === null) {
+    for (const run of round.runs) {
+      const nobody = { student: null, rival: undefined, vote: undefined, tap: undefined };
+      yield { round, experiment, run, ...nobody };
+    }
+    return;
+  }
+  const [runs, rivals] = [0, 1].map((side) =>
+    byParticipant(round.runs.filter((run) => run.side === side)),
+  );
+  const votes = byParticipant(round.votes);
+  const taps = byParticipant(round.taps);
+  for (const student of participants) {
+    const { number } = student;
+    yield {
+      round,
+      experiment,
+      student,
+      run: runs?.get(number),
+      rival: rivals?.get(number),
+      vote: votes.get(number),
+      tap: taps.get(number),
+    };
+  }
+}
+
+function byParticipant<One extends { readonly participant: number }>(
+  all: readonly One[],
+): ReadonlyMap<number, One> {
+  return new Map(all.map((one) => [one.participant, one]));
+}
+
+function tookPart({ student, run, vote, tap }: Entry): Value {
+  if (student === null) return null;
+  return yesNo(run !== undefined || vote !== undefined || tap !== undefined);
+}
+
+function ofQuestion(
+  { round: { activity }, vote }: Entry,
+  of: (question: Question, choice: number) => Value,
+): Value {
+  return activity.kind === 'question' && vote !== undefined ? of(activity, vote.choice) : null;
 }
 
 function yesNo(flag: boolean | undefined): string | null {

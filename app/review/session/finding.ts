@@ -1,6 +1,8 @@
 import { formatRate } from '#core/engine/number-format';
 import { classSplit, sweepPoints } from '../../charts/sweep-data';
+import { tapFigures } from '../../teach/console/panels/taps';
 import type { ReviewRound } from './review-types';
+import { isOfStudents, picksOf, runsOfSide, verdictsOf } from './round-data';
 import { type RoundFigures, roundFigures } from './round-figures';
 import { comparableRounds } from './same-experiment';
 
@@ -17,12 +19,31 @@ export function finding(rounds: readonly ReviewRound[]): string {
   if (first !== undefined && last !== undefined) {
     return shift(roundFigures(first), roundFigures(last));
   }
-  const [only, ...others] = rounds;
-  if (only === undefined) return 'No round was finished.';
+  const played = rounds.filter(isOfStudents);
+  const [only, ...others] = played;
+  if (only === undefined) return withoutRuns(rounds);
   if (others.length === 0) return single(only);
-  const figures = rounds.map(roundFigures);
+  const figures = played.map(roundFigures);
   const sum = (of: (one: RoundFigures) => number) => figures.reduce((all, one) => all + of(one), 0);
-  return `${sum((one) => one.outcomes.converged)} of ${sum((one) => one.runs)} runs converged, in ${rounds.length} rounds.`;
+  return `${sum((one) => one.outcomes.converged)} of ${sum((one) => one.runs)} runs converged, in ${played.length} rounds.`;
+}
+
+/** Of the last round to which the class gave anything at all. */
+function withoutRuns(rounds: readonly ReviewRound[]): string {
+  if (rounds.length === 0) return 'No round was finished.';
+  const vote = rounds.findLast(({ votes }) => votes.length > 0);
+  if (vote?.activity.kind === 'question' && vote.activity.answer !== null) {
+    const { right } = vote.activity.answer;
+    const count = vote.votes.filter(({ choice }) => choice === right).length;
+    return `${count} of ${vote.votes.length} answered right.`;
+  }
+  const tapped = rounds.findLast(({ taps }) => taps.length > 0);
+  if (tapped?.activity.kind === 'range-test') {
+    const steps = tapped.taps.map(({ step }) => step);
+    const { before } = tapFigures(tapped.activity.range, steps, tapped.edge);
+    if (tapped.edge !== null) return `${before} of ${steps.length} stopped before the edge.`;
+  }
+  return 'The class watched.';
 }
 
 function shift(first: RoundFigures, last: RoundFigures): string {
@@ -35,17 +56,17 @@ function shift(first: RoundFigures, last: RoundFigures): string {
     return 'The class found the edge, then moved to the safe side of it.';
   }
   if (gain >= TELLING) {
-    return `More of the class converged in round ${last.number} than in round ${first.number}.`;
+    return `More of the class converged in “${last.title}” than in “${first.title}”.`;
   }
   if (gain <= -TELLING) {
     return divergedAfter - divergedBefore >= TELLING
       ? 'The class went for speed, and more of it went over the edge.'
-      : `Fewer of the class converged in round ${last.number} than in round ${first.number}.`;
+      : `Fewer of the class converged in “${last.title}” than in “${first.title}”.`;
   }
   if (isFaster(first, last) && divergedAfter <= divergedBefore) {
     return 'The class got faster, and stayed on the safe side of the edge.';
   }
-  return `Round ${last.number} went much like round ${first.number}.`;
+  return `“${last.title}” went much like “${first.title}”.`;
 }
 
 function isFaster(first: RoundFigures, last: RoundFigures): boolean {
@@ -59,10 +80,7 @@ function single(round: ReviewRound): string {
   if (outcomes.diverged === runs) return 'Everybody went over the edge.';
   if (outcomes['too-slow'] === runs) return 'Everybody stayed on the slow side.';
   const split = classSplit(
-    sweepPoints(
-      round.runs.map((run) => [run.participant, run.learningRate] as const),
-      round.runs.map((run) => [run.participant, run.verdict] as const),
-    ),
+    sweepPoints(picksOf(runsOfSide(round, 0)), verdictsOf(runsOfSide(round, 0))),
   );
   if (split !== null && split.below > 0 && split.above / split.below <= TIGHT) {
     return `The class closed in on the edge: it lies between ${formatRate(split.below)} and ${formatRate(split.above)}.`;

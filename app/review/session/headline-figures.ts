@@ -1,5 +1,6 @@
 import { formatCount } from '#core/engine/number-format';
 import type { ReviewRound } from './review-types';
+import { isOfStudents } from './round-data';
 import { type RoundFigures, roundFigures } from './round-figures';
 import { comparableRounds } from './same-experiment';
 
@@ -17,8 +18,9 @@ export function headlineFigures(rounds: readonly ReviewRound[]): readonly Headli
   if (first !== undefined && last !== undefined) {
     return shifts(roundFigures(first), roundFigures(last));
   }
-  if (rounds.length === 0) return [];
-  const figures = rounds.map(roundFigures);
+  const played = rounds.filter(isOfStudents);
+  if (played.length === 0) return [];
+  const figures = played.map(roundFigures);
   const sum = (of: (one: RoundFigures) => number) => figures.reduce((all, one) => all + of(one), 0);
   const runs = sum((one) => one.runs);
   const fewest = Math.min(...figures.map((one) => one.fewestSteps ?? Number.POSITIVE_INFINITY));
@@ -46,7 +48,7 @@ function shifts(first: RoundFigures, last: RoundFigures): readonly HeadlineFigur
     isSame
       ? `of ${formatCount(last.runs)} ${what}`
       : `${what}, of ${formatCount(first.runs)} and then of ${formatCount(last.runs)}`;
-  const rounds = `round ${first.number} to round ${last.number}`;
+  const rounds = `${first.title} to ${last.title}`;
   return [
     {
       before: formatCount(first.outcomes.converged),
@@ -58,12 +60,28 @@ function shifts(first: RoundFigures, last: RoundFigures): readonly HeadlineFigur
       value: formatCount(last.outcomes.diverged),
       words: words('diverged'),
     },
-    {
-      before: stepsOrNone(first.medianSteps),
-      value: stepsOrNone(last.medianSteps),
-      words: 'steps to converge, the median',
-    },
+    thirdShift(first, last),
   ];
+}
+
+/** How well the class knew beforehand, where both rounds asked for it; else how fast it was. */
+function thirdShift(first: RoundFigures, last: RoundFigures): HeadlineFigure {
+  if (first.predicted !== null && last.predicted !== null) {
+    const isSame = first.predicted.of === last.predicted.of;
+    const of = isSame
+      ? `of ${formatCount(last.predicted.of)}`
+      : `of ${formatCount(first.predicted.of)} and then of ${formatCount(last.predicted.of)}`;
+    return {
+      before: formatCount(first.predicted.right),
+      value: formatCount(last.predicted.right),
+      words: `${of} predicted their own outcome`,
+    };
+  }
+  return {
+    before: stepsOrNone(first.medianSteps),
+    value: stepsOrNone(last.medianSteps),
+    words: 'steps to converge, the median',
+  };
 }
 
 function plain(value: number, words: string): HeadlineFigure {

@@ -12,6 +12,7 @@ import { type Strip, type StripPick, stripLayout } from './strip-layout';
 
 export interface StripRound {
   readonly number: number;
+  readonly title: string;
   readonly picks: readonly StripPick[];
 }
 
@@ -82,7 +83,7 @@ export function PickStrips({
           {strips.map((strip, i) => (
             <g key={rounds[i]?.number}>
               <text x={0} y={(feet[i - 1] ?? 0) + 19} className="fill-ink text-[14.5px] font-[700]">
-                Round {rounds[i]?.number}
+                {rounds[i]?.title}
               </text>
               <Marks strip={strip} foot={feet[i] ?? 0} pitch={pitch} />
               <line x2={width} y1={feet[i]} y2={feet[i]} stroke="var(--ink)" strokeWidth={1.5} />

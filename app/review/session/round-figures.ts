@@ -1,17 +1,24 @@
 import type { Outcome } from '#core/engine/outcome';
+import { roundTitle } from '../../ui/activity-words';
 import type { ReviewRound } from './review-types';
+import { runsOfSide } from './round-data';
 
-/** What a round came to, in numbers. */
+/** What a round came to, in numbers: of its first group of runs. */
 export interface RoundFigures {
-  readonly number: number;
+  readonly title: string;
   readonly runs: number;
   readonly outcomes: Readonly<Record<Outcome, number>>;
   /** Of who converged: fewest and middle number of steps; null where nobody did. */
   readonly fewestSteps: number | null;
   readonly medianSteps: number | null;
+  /** How many predicted their own outcome, and of how many; null where nobody was asked. */
+  readonly predicted: { readonly right: number; readonly of: number } | null;
 }
 
-export function roundFigures({ number, runs }: ReviewRound): RoundFigures {
+export function roundFigures(round: ReviewRound): RoundFigures {
+  const runs = runsOfSide(round, 0);
+  const asked = runs.filter(({ prediction }) => prediction !== null);
+  const right = asked.filter(({ prediction, verdict }) => prediction === verdict.outcome);
   const outcomes = { converged: 0, trapped: 0, 'too-slow': 0, oscillating: 0, diverged: 0 };
   const steps: number[] = [];
   for (const { verdict } of runs) {
@@ -20,11 +27,12 @@ export function roundFigures({ number, runs }: ReviewRound): RoundFigures {
   }
   steps.sort((a, b) => a - b);
   return {
-    number,
+    title: roundTitle(round),
     runs: runs.length,
     outcomes,
     fewestSteps: steps[0] ?? null,
     medianSteps: median(steps),
+    predicted: asked.length === 0 ? null : { right: right.length, of: asked.length },
   };
 }
 

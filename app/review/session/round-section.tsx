@@ -1,54 +1,43 @@
-import { LossCurves } from '../../charts/lazy-loss-curves';
-import { sweepPoints } from '../../charts/sweep-data';
+import { experimentOf } from '#core/room/activities/activity';
+import type { Names } from '../../charts/sweep-data';
+import { ACTIVITY_NAMES, roundTitle } from '../../ui/activity-words';
 import { experimentWords } from '../../ui/experiment-words';
 import { LossFormula } from '../../ui/loss-formula';
-import { OUTCOME_WORDS } from '../../ui/outcome';
-import { OutcomeMark } from '../../ui/outcome-mark';
-import type { ReviewRound, SessionReview } from './review-types';
-import { roundFigures } from './round-figures';
-import { RoundSweep } from './round-sweep';
+import { reviewOf } from './kinds/registry';
+import type { ReviewRound } from './review-types';
 
-const ORDER = ['converged', 'too-slow', 'trapped', 'oscillating', 'diverged'] as const;
-
-/** One round: what was played, what it came to, the class as a sweep. */
+/** One round: what was played, and what it came to. */
 export function RoundSection({
   round,
-  participants,
+  rounds,
+  names,
 }: {
   round: ReviewRound;
-  participants: SessionReview['participants'];
+  rounds: readonly ReviewRound[];
+  names: Names;
 }) {
-  const { outcomes, runs } = roundFigures(round);
-  const picks = round.runs.map((run) => [run.participant, run.learningRate] as const);
-  const verdicts = round.runs.map((run) => [run.participant, run.verdict] as const);
+  const { activity } = round;
+  const { Round } = reviewOf(activity.kind);
+  const experiment = experimentOf(activity);
   return (
-    <section className="grid grid-cols-[minmax(0,1fr)] gap-3 print:break-inside-avoid">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
-        <h2 className="text-[24px] type-title">{`Round ${round.number}, the class as a sweep`}</h2>
-        <ul className="flex flex-wrap gap-x-6 gap-y-1 text-[15px]">
-          {ORDER.filter((outcome) => outcomes[outcome] > 0).map((outcome) => (
-            <li key={outcome} className="flex items-center gap-2">
-              <OutcomeMark kind={outcome} size={16} />
-              <strong className="font-[750]">{outcomes[outcome]}</strong>
-              {OUTCOME_WORDS[outcome]}
-            </li>
-          ))}
-        </ul>
-      </div>
-      <p className="text-[15px] text-mut">
-        <LossFormula loss={round.experiment.loss} />. {experimentWords(round.experiment)}. {runs}{' '}
-        {runs === 1 ? 'pick' : 'picks'}.
-      </p>
-      <RoundSweep
-        experiment={round.experiment}
-        picks={picks}
-        verdicts={verdicts}
-        names={participants.map(
-          ({ number, name }) => [number, name ?? `student ${number}`] as const,
+    <section
+      aria-labelledby={`round-${round.number}`}
+      className="grid grid-cols-[minmax(0,1fr)] gap-4 border-t-2 border-ink pt-4"
+    >
+      <div>
+        <p className="text-[14px] type-label text-mut">
+          {`${round.number}. ${ACTIVITY_NAMES[activity.kind]}${round.revoteOf === null ? '' : ', second vote'}`}
+        </p>
+        <h2 id={`round-${round.number}`} className="text-[28px] type-title">
+          {roundTitle(round)}
+        </h2>
+        {experiment !== null && (
+          <p className="mt-1 text-[15px] text-mut">
+            <LossFormula loss={experiment.loss} />. {experimentWords(experiment)}.
+          </p>
         )}
-      />
-      <h3 className="mt-4 text-[20px] type-title">Their losses, step by step</h3>
-      <LossCurves experiment={round.experiment} points={sweepPoints(picks, verdicts)} />
+      </div>
+      <Round activity={activity} round={round} rounds={rounds} names={names} />
     </section>
   );
 }

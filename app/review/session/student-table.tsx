@@ -1,24 +1,48 @@
-import { formatCount, formatRate } from '#core/engine/number-format';
-import { OUTCOME_WORDS } from '../../ui/outcome';
-import { OutcomeMark } from '../../ui/outcome-mark';
+import { Fragment, type ReactNode } from 'react';
+import { roundTitle } from '../../ui/activity-words';
 import { ScrollBox } from '../../ui/scroll-box';
-import type { ReviewRun, SessionReview } from './review-types';
+import { reviewOf } from './kinds/registry';
+import type { ReviewRound, SessionReview } from './review-types';
 
-/** Everybody's picks and what came of them, in the order of joining. */
+/** What everybody gave in each round and what came of it, in the order of joining. */
 export function StudentTable({ session }: { session: SessionReview }) {
   const { participants, rounds } = session;
-  const runs = rounds.map((round) => new Map(round.runs.map((run) => [run.participant, run])));
+  const shown = rounds.filter((round) => headsOf(round).length > 0);
   return (
     <ScrollBox label="Student by student" direction="horizontal" className="w-full">
       <table className="w-full border-collapse text-[15px]">
         <thead className="text-[14px] text-mut">
-          <tr className="border-b border-ink">
-            <th scope="col" className={`${NAME} py-2 type-label`}>
+          <tr>
+            <th
+              scope="col"
+              rowSpan={2}
+              className={`${NAME} border-b border-ink py-2 align-bottom type-label`}
+            >
               Name
             </th>
-            {rounds.map(({ number }) => (
-              <RoundHeads key={number} number={number} />
+            {shown.map((round) => (
+              <th
+                key={round.number}
+                scope="colgroup"
+                colSpan={headsOf(round).length}
+                className="max-w-60 pt-2 pl-6 text-left align-bottom font-[700] text-ink"
+              >
+                {`${round.number}. ${roundTitle(round)}`}
+              </th>
             ))}
+          </tr>
+          <tr className="border-b border-ink">
+            {shown.flatMap((round) =>
+              headsOf(round).map(({ words, isNumber }, at) => (
+                <th
+                  key={`${round.number} ${headKey(words, at)}`}
+                  scope="col"
+                  className={`py-1 whitespace-nowrap type-label ${at === 0 ? 'pl-6' : 'pl-4'} ${isNumber ? 'text-right' : 'text-left'}`}
+                >
+                  {words}
+                </th>
+              )),
+            )}
           </tr>
         </thead>
         <tbody>
@@ -27,8 +51,8 @@ export function StudentTable({ session }: { session: SessionReview }) {
               <th scope="row" className={`${NAME} py-2 font-[700]`}>
                 {name ?? <span className="font-[550] text-mut">{`student ${number}, erased`}</span>}
               </th>
-              {rounds.map((round, i) => (
-                <RunCells key={round.number} run={runs[i]?.get(number)} />
+              {shown.map((round) => (
+                <Cells key={round.number} round={round} participant={number} />
               ))}
             </tr>
           ))}
@@ -38,46 +62,38 @@ export function StudentTable({ session }: { session: SessionReview }) {
   );
 }
 
-const NAME =
-  'sticky left-0 max-w-56 min-w-28 truncate bg-bg pr-4 text-left print:static print:max-w-none';
+const NAME = 'sticky left-0 max-w-56 min-w-28 bg-bg pr-4 text-left print:static print:max-w-none';
 
-function RoundHeads({ number }: { number: number }) {
-  return (
-    <>
-      <th scope="col" className="py-2 pl-4 text-right whitespace-nowrap type-label">
-        Round {number}
-      </th>
-      <th scope="col" className="py-2 pl-6 text-left type-label">
-        <span className="sr-only">Round {number}, </span>happened
-      </th>
-      <th scope="col" className="py-2 pl-2 text-right whitespace-nowrap type-label">
-        <span className="sr-only">Round {number}, </span>at step
-      </th>
-    </>
-  );
+function headsOf({ activity }: ReviewRound) {
+  return reviewOf(activity.kind).heads(activity);
 }
 
-function RunCells({ run }: { run: ReviewRun | undefined }) {
-  if (run === undefined) {
+/** Two columns of a duel have the same words. */
+function headKey(words: string, at: number): string {
+  return `${words} ${at}`;
+}
+
+function Cells({ round, participant }: { round: ReviewRound; participant: number }) {
+  const heads = headsOf(round);
+  const cells = reviewOf(round.activity.kind).cells(round.activity, round, participant);
+  if (cells === null) {
     return (
-      <>
-        <td className="py-2 pl-4 text-right whitespace-nowrap text-mut">no pick</td>
-        <td />
-        <td />
-      </>
+      <td colSpan={heads.length} className="py-2 pl-6 whitespace-nowrap text-mut">
+        took no part
+      </td>
     );
   }
-  const { outcome, step } = run.verdict;
-  return (
-    <>
-      <td className="py-2 pl-4 text-right whitespace-nowrap">{formatRate(run.learningRate)}</td>
-      <td className="py-2 pl-6 whitespace-nowrap">
-        <span className="flex items-center gap-2">
-          <OutcomeMark kind={outcome} size={16} />
-          {OUTCOME_WORDS[outcome]}
-        </span>
+  const placed = heads.map((head, at): { head: (typeof heads)[number]; content: ReactNode } => ({
+    head,
+    content: cells[at],
+  }));
+  return placed.map(({ head, content }, at) => (
+    <Fragment key={headKey(head.words, at)}>
+      <td
+        className={`py-2 ${at === 0 ? 'pl-6' : 'pl-4'} ${head.isNumber ? 'text-right whitespace-nowrap' : 'min-w-24'}`}
+      >
+        {content}
       </td>
-      <td className="py-2 pl-2 text-right">{step === null ? 'none' : formatCount(step)}</td>
-    </>
-  );
+    </Fragment>
+  ));
 }

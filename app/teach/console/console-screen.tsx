@@ -10,6 +10,7 @@ import { Dialogs } from './dialogs';
 import { Header } from './header';
 import { PhasePanel } from './phase-panel';
 import { PlanColumn } from './plan-column';
+import { ProjectorPreview } from './projector-preview';
 import { RosterPanel } from './roster-panel';
 
 import { useConsole } from './use-console';
@@ -53,6 +54,7 @@ export function ConsoleScreen({
               <AddressPanel view={view} />
             </div>
           )}
+          {'round' in view.phase && <ProjectorPreview told={told} connection={connection} />}
           <RosterPanel
             view={view}
             viewAt={told.viewAt}

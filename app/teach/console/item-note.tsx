@@ -7,7 +7,10 @@ import type { PlanItem } from '#core/room/lesson-plan';
 /** Once opened, the notes of this page stay open: whoever opened one is not mirrored. */
 let wasOpen = false;
 
-/** The instructor's own note on an item of the plan: folded, for this screen may be mirrored to the hall. */
+/**
+ * The instructor's own note on an item of the plan, where the plan itself is folded away: folded too, for
+ * this screen may be mirrored to the hall.
+ */
 export function ItemNote({ item }: { item: PlanItem | null }) {
   const [isOpen, setOpen] = useState(wasOpen);
   if (item === null || item.note.trim() === '') return null;
@@ -18,7 +21,7 @@ export function ItemNote({ item }: { item: PlanItem | null }) {
         wasOpen = event.currentTarget.open;
         setOpen(wasOpen);
       }}
-      className="mt-4"
+      className="mt-4 min-[1180px]:hidden"
     >
       <summary className="inline-flex min-h-9 list-none items-center gap-1.5 rounded-chip text-[15px] type-label">
         <ChevronRight size={17} aria-hidden="true" className="shrink-0 in-open:rotate-90" />

@@ -4,6 +4,7 @@ import { experimentWords } from '../../../ui/experiment-words';
 import { BoardTables } from '../board-tables';
 import { CountRow } from '../count-row';
 import { AwardList } from './award-list';
+import { ClassShift } from './class-shift';
 import { ClassSweep, useNames } from './class-sweep';
 import { liveCounts } from './live-counts';
 import { OutcomeRow } from './outcome-row';
@@ -54,6 +55,7 @@ function Finished({ activity, view, phase, board }: FinishedProps<'race'>) {
         verdicts={phase.verdicts}
         names={names}
       />
+      <ClassShift phase={phase} />
       <PredictionTable predictions={phase.predictions} />
       <AwardList awards={phase.awards} />
       <BoardTables board={board} />

@@ -1,5 +1,4 @@
-import type { Outcome, Verdict } from '#core/engine/outcome';
-import type { Picks, Verdicts } from '../../../charts/sweep-data';
+import type { Picks } from '../../../charts/sweep-data';
 
 /** As the view brings them: [participant, step, rate from the update after it on], in order of arrival. */
 export type Changes = readonly (readonly [participant: number, step: number, rate: number])[];
@@ -7,19 +6,12 @@ export type Changes = readonly (readonly [participant: number, step: number, rat
 /** One student's rate over the steps: from the first one through every change. */
 export interface Schedule {
   readonly participant: number;
-  /** What it came to; null while the run goes on. */
-  readonly outcome: Outcome | null;
   /** By rising step, from step 0 on: the rate of the updates after it. */
   readonly rates: readonly { readonly step: number; readonly learningRate: number }[];
 }
 
 /** The schedule that each student has made, in the order of the picks. */
-export function schedulesOf(
-  picks: Picks,
-  changes: Changes,
-  verdicts: Verdicts = [],
-): readonly Schedule[] {
-  const known = new Map<number, Verdict>(verdicts);
+export function schedulesOf(picks: Picks, changes: Changes): readonly Schedule[] {
   const byStudent = new Map<number, Map<number, number>>(
     picks.map(([participant, rate]) => [participant, new Map([[0, rate]])]),
   );
@@ -27,7 +19,6 @@ export function schedulesOf(
   for (const [participant, step, rate] of changes) byStudent.get(participant)?.set(step, rate);
   return [...byStudent].map(([participant, rates]) => ({
     participant,
-    outcome: known.get(participant)?.outcome ?? null,
     rates: [...rates]
       .sort(([a], [b]) => a - b)
       .map(([step, learningRate]) => ({ step, learningRate })),

@@ -1,17 +1,20 @@
 'use client';
 
+import { useMemo } from 'react';
 import { formatCount, formatRate } from '#core/engine/number-format';
+import { scheduleLines, schedulesHeadline } from '../../../charts/schedules';
+import { SchedulesChart } from '../../../charts/schedules-chart';
 import { experimentWords } from '../../../ui/experiment-words';
 import { BoardTables } from '../board-tables';
 import { CountRow } from '../count-row';
 import { useTick } from '../use-tick';
 import { ClassSweep, useNames } from './class-sweep';
 import { liveCounts } from './live-counts';
+import { LiveSchedules } from './live-schedules';
 import { OutcomeRow } from './outcome-row';
 import type { FinishedProps, KindPanels, PickingProps, RunningProps } from './panel-props';
 import { PickForecast } from './pick-forecast';
 import { Progress } from './progress';
-import { ScheduleChart } from './schedule-chart';
 import { type Changes, ratesNow, schedulesOf } from './schedules';
 import { SettingsLine } from './settings-line';
 
@@ -45,7 +48,7 @@ function Running({ activity, phase, frame, board }: RunningProps<'steer'>) {
       <section className="border-t border-line pt-5">
         <h2 className="mb-1 text-[20px] type-title">{steeringWords(changes)}</h2>
         <p className="mb-3 text-[15px] text-mut">{spreadWords(ratesNow(picks, changes))}</p>
-        <ScheduleChart
+        <LiveSchedules
           schedules={schedulesOf(picks, changes)}
           steps={activity.experiment.budget}
           shownStep={frame?.[3] ?? 0}
@@ -64,15 +67,23 @@ function Running({ activity, phase, frame, board }: RunningProps<'steer'>) {
 
 function Finished({ activity, view, phase, board }: FinishedProps<'steer'>) {
   const names = useNames(view.roster);
+  const { budget } = activity.experiment;
+  const lines = useMemo(
+    () => scheduleLines(phase.picks, phase.changes, phase.verdicts, budget),
+    [phase.picks, phase.changes, phase.verdicts, budget],
+  );
   return (
     <section aria-label="Results" className="grid gap-7">
       <OutcomeRow outcomes={phase.outcomes} />
       <section className="border-t border-line pt-5">
-        <h2 className="mb-3 text-[20px] type-title">The schedules that the class made</h2>
-        <ScheduleChart
-          schedules={schedulesOf(phase.picks, phase.changes, phase.verdicts)}
-          steps={activity.experiment.budget}
-        />
+        <h2 className="mb-3 text-[20px] text-balance type-title">
+          {schedulesHeadline(lines, names, budget)}
+        </h2>
+        {lines.length > 0 && (
+          <div className="h-85 text-[13px]">
+            <SchedulesChart lines={lines} budget={budget} names={names} />
+          </div>
+        )}
       </section>
       <ClassSweep
         experiment={activity.experiment}

@@ -3,7 +3,6 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { formatCount, formatRate } from '#core/engine/number-format';
 import { rateTicks } from '../../../charts/rate-ticks';
-import { OUTCOME_WORDS } from '../../../ui/outcome';
 import { useWidth } from '../../../ui/use-width';
 import type { Schedule } from './schedules';
 
@@ -15,20 +14,17 @@ const AXIS = 34;
 /** In the table behind the chart. */
 const MOST_ROWS = 60;
 
-/** The rate of each student over the steps, as a staircase on a log axis. Who diverged is dashed. */
-export function ScheduleChart({
+/** The rate of each student over the steps so far, as a staircase on a log axis. */
+export function LiveSchedules({
   schedules,
   steps,
-  shownStep = steps,
-  nameOf,
+  shownStep,
 }: {
   schedules: readonly Schedule[];
   /** Of the whole run. */
   steps: number;
   /** So far; the staircases end there. */
-  shownStep?: number;
-  /** For the table behind the chart. */
-  nameOf?: (participant: number) => string;
+  shownStep: number;
 }) {
   const [box, width] = useWidth(651);
   const rates = schedules.flatMap((one) => one.rates.map(({ learningRate }) => learningRate));
@@ -55,8 +51,7 @@ export function ScheduleChart({
             key={schedule.participant}
             d={staircase(schedule, Math.min(shownStep, steps), x, y)}
             fill="none"
-            stroke={schedule.outcome === 'diverged' ? 'var(--lost)' : 'var(--track)'}
-            strokeDasharray={schedule.outcome === 'diverged' ? '5 4' : undefined}
+            stroke="var(--track)"
             strokeWidth={isMany ? 1 : 1.75}
             strokeOpacity={isMany ? 0.35 : 0.75}
           />
@@ -81,11 +76,10 @@ export function ScheduleChart({
           </text>
         ))}
       </svg>
-      <figcaption className="flex flex-wrap justify-between gap-x-5 text-[14px] text-mut">
-        <span>learning rate, log scale, over the steps</span>
-        <span>dashed: diverged</span>
+      <figcaption className="text-[14px] text-mut">
+        learning rate, log scale, over the steps
       </figcaption>
-      <ScheduleTable schedules={schedules} nameOf={nameOf} />
+      <ScheduleTable schedules={schedules} />
     </figure>
   );
 }
@@ -105,33 +99,25 @@ function staircase(
   return `${path.join('')}H${x(until).toFixed(1)}`;
 }
 
-function ScheduleTable({
-  schedules,
-  nameOf,
-}: {
-  schedules: readonly Schedule[];
-  nameOf: ((participant: number) => string) | undefined;
-}) {
+function ScheduleTable({ schedules }: { schedules: readonly Schedule[] }) {
   return (
     <table className="sr-only">
-      <caption>Rates over the steps</caption>
+      <caption>Rates over the steps so far</caption>
       <thead>
         <tr>
           <th>Student</th>
           <th>Rates</th>
-          <th>Outcome</th>
         </tr>
       </thead>
       <tbody>
-        {schedules.slice(0, MOST_ROWS).map(({ participant, rates, outcome }) => (
+        {schedules.slice(0, MOST_ROWS).map(({ participant, rates }) => (
           <tr key={participant}>
-            <td>{nameOf?.(participant) ?? participant}</td>
+            <td>{participant}</td>
             <td>
               {rates
                 .map(({ step, learningRate }) => `${formatRate(learningRate)} from step ${step}`)
                 .join(', ')}
             </td>
-            <td>{outcome === null ? 'running' : OUTCOME_WORDS[outcome]}</td>
           </tr>
         ))}
       </tbody>

@@ -1,0 +1,39 @@
+import { formatRate } from '#core/engine/number-format';
+import { rateAtStep } from '#core/room/activities/range-test';
+import { TapStrip } from '../../../teach/console/panels/tap-strip';
+import { tapFigures } from '../../../teach/console/panels/taps';
+import { type KindReview, number, type RoundProps, text } from './kind-review';
+
+export const rangeTestReview: KindReview<'range-test'> = {
+  Round: RangeTestRound,
+  heads: () => [number('tapped at'), text('which was')],
+  cells: ({ range }, { taps, edge }, participant) => {
+    const tap = taps.find((one) => one.participant === participant);
+    if (tap === undefined) return null;
+    const rate = rateAtStep(range, tap.step);
+    return [formatRate(Number(rate.toPrecision(2))), sideWords(rate, edge)];
+  },
+};
+
+function sideWords(rate: number, edge: number | null): string {
+  if (edge === null) return 'without an edge';
+  return rate < edge ? 'before the edge' : 'past the edge';
+}
+
+function RangeTestRound({ activity: { range }, round: { taps, edge } }: RoundProps<'range-test'>) {
+  const steps = taps.map(({ step }) => step);
+  const { before, after, middle } = tapFigures(range, steps, edge);
+  const words =
+    edge === null
+      ? `${steps.length} tapped; no rate here is too large.`
+      : `${before} stopped before the edge, ${after} past it.`;
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
+      <h3 className="text-[20px] type-title">{words}</h3>
+      {middle !== null && (
+        <p className="text-[15px] text-mut">The middle tap is at {formatRate(middle)}.</p>
+      )}
+      <TapStrip range={range} steps={steps} edge={edge} />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { stabilityEdge } from '#core/engine/theory';
+import { sweepDomain } from '../../charts/domain';
+import { sweepPoints } from '../../charts/sweep-data';
+import { roundTitle } from '../../ui/activity-words';
+import { PickStrips } from './pick-strips';
+import type { ReviewRound } from './review-types';
+import { picksOf, racedExperiment, runsOfSide, verdictsOf } from './round-data';
+
+/** The rounds on one experiment, laid over one axis. */
+export function Moves({ rounds }: { rounds: readonly ReviewRound[] }) {
+  const runs = rounds.flatMap((round) => runsOfSide(round, 0));
+  const points = sweepPoints(picksOf(runs), verdictsOf(runs));
+  const experiment = rounds[0] === undefined ? null : racedExperiment(rounds[0]);
+  const edge = experiment === null ? null : stabilityEdge(experiment);
+  const { lowest, highest, furtherLeft, furtherRight } = sweepDomain(
+    points,
+    edge === null ? [] : [edge.value],
+  );
+  const isShown = edge !== null && edge.value > lowest && edge.value < highest;
+  return (
+    <section className="print:break-inside-avoid">
+      <PickStrips
+        title="How the picks moved"
+        domain={[lowest, highest]}
+        edge={isShown ? edge.value : null}
+        furtherLeft={furtherLeft}
+        furtherRight={furtherRight}
+        rounds={rounds.map((round) => ({
+          number: round.number,
+          title: roundTitle(round),
+          picks: runsOfSide(round, 0).map(({ learningRate, verdict: { outcome } }) => ({
+            learningRate,
+            outcome,
+          })),
+        }))}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Outcome } from '#core/engine/outcome';
+import { OUTCOME_WORDS } from '../../ui/outcome';
+import { OutcomeMark } from '../../ui/outcome-mark';
+import type { ReviewRun } from './review-types';
+
+const ORDER: readonly Outcome[] = ['converged', 'too-slow', 'trapped', 'oscillating', 'diverged'];
+
+/** How many runs ended in each way, without those that none did. */
+export function OutcomeList({ runs }: { runs: readonly ReviewRun[] }) {
+  const count = (outcome: Outcome) => runs.filter((run) => run.verdict.outcome === outcome).length;
+  return (
+    <ul className="flex flex-wrap gap-x-6 gap-y-1 text-[15px]">
+      {ORDER.filter((outcome) => count(outcome) > 0).map((outcome) => (
+        <li key={outcome} className="flex items-center gap-2">
+          <OutcomeMark kind={outcome} size={16} />
+          <strong className="font-[750]">{count(outcome)}</strong>
+          {OUTCOME_WORDS[outcome]}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,50 @@
+'use client';
+
+import { ChevronRight } from 'lucide-react';
+import dynamic from 'next/dynamic';
+import { useEffect, useState } from 'react';
+import type { InstructorView } from '#core/protocol/views';
+import type { Told } from '../../live/fold';
+import type { ConsoleConnection } from './connection';
+
+const MiniScreen = dynamic(
+  () => import('../../screen/mini-screen').then((module) => module.MiniScreen),
+  { ssr: false },
+);
+
+/** Where there is a column for it, it is open unless it is folded away. */
+const WIDE = '(min-width: 860px)';
+
+/** What the class sees, small and live; folded away on a phone. */
+export function ProjectorPreview({
+  told,
+  connection,
+}: {
+  told: Told<InstructorView>;
+  connection: ConsoleConnection;
+}) {
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => setOpen(window.matchMedia(WIDE).matches), []);
+  return (
+    <section aria-label="Projector" className="mb-4">
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+        className="flex min-h-9 items-center gap-1.5 rounded-chip text-[14px] type-label text-mut hover:text-ink"
+      >
+        <ChevronRight
+          size={17}
+          aria-hidden="true"
+          className={`shrink-0 ${isOpen ? 'rotate-90' : ''}`}
+        />
+        The projector now
+      </button>
+      {isOpen && (
+        <div className="aspect-video overflow-hidden rounded-control border border-line">
+          <MiniScreen told={told} clock={connection} />
+        </div>
+      )}
+    </section>
+  );
+}

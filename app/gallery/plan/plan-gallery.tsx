@@ -51,7 +51,7 @@ export function PlanGallery({ state }: { state: string }) {
   };
   return (
     <div className="grid min-h-dvh min-[860px]:grid-cols-[380px_minmax(0,1fr)]">
-      <div className="px-4 py-4 min-[860px]:border-r min-[860px]:border-line">
+      <div className="bg-panel">
         <PlanPanel
           plan={plan}
           {...place}

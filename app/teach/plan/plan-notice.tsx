@@ -12,7 +12,7 @@ export function PlanNotice({ edits, blocked }: { edits: PlanEdits; blocked: stri
       className={
         notice === null
           ? ''
-          : 'sticky bottom-2 flex items-center gap-2 rounded-control border border-line2 bg-panel px-3 py-1'
+          : 'sticky bottom-2 mx-4 flex items-center gap-2 rounded-control border border-line2 bg-bg px-3 py-1 max-[859px]:bottom-38'
       }
     >
       <p role="status" className="min-w-0 flex-1 text-[14px] empty:hidden">
@@ -29,7 +29,7 @@ export function PlanNotice({ edits, blocked }: { edits: PlanEdits; blocked: stri
           type="button"
           aria-disabled={blocked !== null || undefined}
           onClick={blocked === null ? undo : undefined}
-          className="flex min-h-9 items-center gap-1.5 rounded-chip px-2 text-[14px] type-label hover:bg-line aria-disabled:text-mut pointer-coarse:min-h-11"
+          className="flex min-h-9 items-center gap-1.5 rounded-chip px-2 text-[14px] type-label hover:bg-panel aria-disabled:text-mut pointer-coarse:min-h-11"
         >
           <Undo2 size={16} aria-hidden="true" />
           Undo

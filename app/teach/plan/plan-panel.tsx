@@ -83,8 +83,8 @@ export function PlanPanel(props: PlanPanelProps) {
   };
 
   return (
-    <section aria-label="Plan" className="grid grid-cols-[minmax(0,1fr)] gap-2">
-      <div className="flex items-start justify-between gap-2">
+    <section aria-label="Plan" className="grid grid-cols-[minmax(0,1fr)] gap-2 bg-panel pb-4">
+      <div className="flex items-start justify-between gap-2 px-5 pt-4 max-[1179px]:pt-1">
         <div className="min-w-0 pt-1.5">
           <h2 className="text-[14px] type-label text-mut">Plan</h2>
           <p className="text-[17px] type-title">{plan.title.trim() || 'Without a title'}</p>
@@ -99,7 +99,7 @@ export function PlanPanel(props: PlanPanelProps) {
         />
       </div>
       {plan.items.length === 0 && (
-        <p className="py-3 text-[15px] text-mut">
+        <p className="px-5 py-2 text-[15px] text-mut">
           Nothing is planned. Add an activity, or take the built-in plan from the menu.
         </p>
       )}
@@ -122,14 +122,16 @@ export function PlanPanel(props: PlanPanelProps) {
           />
         ))}
       </ol>
-      <Control
-        icon={<Plus size={18} aria-hidden="true" />}
-        blocked={busy}
-        onClick={() => setEditing({ what: 'add', place: plan.items.length })}
-        className="w-full justify-start"
-      >
-        Add an activity
-      </Control>
+      <div className="px-4">
+        <Control
+          icon={<Plus size={18} aria-hidden="true" />}
+          blocked={busy}
+          onClick={() => setEditing({ what: 'add', place: plan.items.length })}
+          className="w-full justify-start bg-transparent"
+        >
+          Add to the plan
+        </Control>
+      </div>
       <PlanNotice edits={edits} blocked={busy} />
       {editing !== null && (
         <ItemDialog

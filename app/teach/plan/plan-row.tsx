@@ -8,6 +8,7 @@ import type { ItemState } from './item-states';
 import { ItemWords } from './item-words';
 import { RowButton } from './row-button';
 import { RowMenu } from './row-menu';
+import { YourNote } from './your-note';
 
 export type RowAction =
   | 'next'
@@ -22,7 +23,7 @@ export type RowAction =
 
 const ICON = { size: 17, 'aria-hidden': true } as const;
 
-/** One item. Opened, it shows the instructor's note and what can be done with it. */
+/** One item. Opened, it has the instructor's note and what can be done with it. */
 export function PlanRow(props: {
   item: PlanItem;
   /** Counts the items from 1. */
@@ -51,7 +52,7 @@ export function PlanRow(props: {
     onAct(action);
   };
   return (
-    <li aria-current={isNow ? 'step' : undefined} className={isNow ? '' : 'border-b border-line'}>
+    <li aria-current={isNow ? 'step' : undefined}>
       <button
         type="button"
         aria-expanded={isExpanded}
@@ -59,7 +60,7 @@ export function PlanRow(props: {
         aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
         onClick={props.onToggle}
         onKeyDown={onKeyDown}
-        className={`flex w-full gap-3 px-3 py-2.5 text-left -outline-offset-3 ${isNow ? 'rounded-control bg-ink text-bg focus-visible:outline-bg focus-visible:-outline-offset-6' : 'hover:bg-panel'}`}
+        className={`flex w-full gap-3 px-5 py-2.5 text-left -outline-offset-3 ${isNow ? 'bg-ink text-bg focus-visible:outline-bg focus-visible:-outline-offset-6' : 'hover:bg-line'}`}
       >
         <span className="w-5 shrink-0 pt-px text-[15px] font-[750]">
           <StateSign state={state} number={number} />
@@ -80,8 +81,8 @@ export function PlanRow(props: {
         </span>
       </button>
       {isExpanded && (
-        <div id={detailId} className="grid gap-2.5 px-3 pt-2.5 pb-3">
-          {item.note.trim() !== '' && <Note note={item.note} />}
+        <div id={detailId} className="grid gap-2.5 px-5 pt-2.5 pb-3">
+          <YourNote note={item.note} />
           <p className="text-[13.5px] text-mut">{timeWords(item)}</p>
           <div className="flex flex-wrap gap-1.5">
             {!isNext && (
@@ -150,9 +151,4 @@ function timeWords({ activity, timeLimit }: PlanItem): string {
   const { before } = rulesOf(activity);
   if (before === null) return 'Starts at once, without picks.';
   return timeLimit === null ? 'No time limit.' : `${timeLimit} s to ${before}.`;
-}
-
-/** What the instructor says and looks for. The class never sees it. */
-function Note({ note }: { note: string }) {
-  return <p className="border-l-3 border-klein pl-3 text-[15px] whitespace-pre-line">{note}</p>;
 }

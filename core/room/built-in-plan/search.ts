@@ -17,7 +17,7 @@ export const SEARCH: readonly PlanItem[] = [
   {
     id: 'range-test',
     title: 'Tap where you would stop',
-    note: 'The rate grows from 0.0001 to 0.1 within one run, on the loss of the last plot. The edge is at 0.0242, but the loss turns up only at 0.0437: who waits for the turn is too late. The best fixed rate lies just before the edge.',
+    note: 'The rate grows from 0.0001 to 0.1 within one run, on the loss of the last plot. The edge is at 0.0243, but the loss turns up only at 0.0437: who waits for the turn is too late. The best fixed rate lies just before the edge.',
     activity: {
       kind: 'range-test',
       experiment: FOUR_WELLS,

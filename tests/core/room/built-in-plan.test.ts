@@ -7,11 +7,11 @@ import {
 } from '#core/engine/experiment';
 import { logGrid } from '#core/engine/log-grid';
 import { findLoss } from '#core/engine/loss-reference';
-import { measuredEdge } from '#core/engine/measured-edge';
 import { formatQuantity } from '#core/engine/number-format';
 import { rangeTest } from '#core/engine/range-test';
 import { simulateVerdicts, trajectory } from '#core/engine/simulation';
-import { maxStableRate, predictedSteps } from '#core/engine/stability';
+import { predictedSteps } from '#core/engine/stability';
+import { stabilityEdge } from '#core/engine/theory';
 import {
   type Activity,
   type ActivityKind,
@@ -64,6 +64,8 @@ const gradient = (of: Experiment, at: number) => {
   return into[0]!;
 };
 const curvature = (of: Experiment) => gradient(of, 1);
+/** The edge that the room is shown. */
+const edgeOf = (of: Experiment) => stabilityEdge(of)!.value;
 
 /** The converging rates around one of them, by bisection, as text that lies inside: rounded inwards. */
 function window(of: Experiment, inside: number, digits: { low: number; high: number }) {
@@ -142,10 +144,9 @@ const CLAIMS: Readonly<Record<string, () => readonly string[]>> = {
     ];
   },
   units: () => {
-    const edge = (of: Experiment) => maxStableRate(of.optimizer, {}, curvature(of))!.value;
     return [
       `the gradient at 4 is now ${gradient(steep, 4)} instead of ${gradient(parabola, 4)}`,
-      `the edge lies at ${edge(steep)} instead of ${edge(parabola)}`,
+      `the edge lies at ${edgeOf(steep)} instead of ${edgeOf(parabola)}`,
       `0.5 throws w from ${steep.start[0]} to ${q(weight(steep, 0.5, 1))}`,
       `divided by ${curvature(steep) / curvature(parabola)}; 0.01 arrives in ${verdict(steep, 0.01).step} step`,
     ];
@@ -163,7 +164,7 @@ const CLAIMS: Readonly<Record<string, () => readonly string[]>> = {
     const { range } = activity('range-test', 'range-test');
     const { learningRates, minimum, stop } = rangeTest(wells, { ...range, smoothing: 0 });
     expect(stop).not.toBeNull();
-    const edge = measuredEdge(wells)!;
+    const edge = edgeOf(wells);
     expect(learningRates[minimum]).toBeGreaterThan(edge);
     return [
       `from ${range.lowest} to ${range.highest}`,
@@ -172,7 +173,7 @@ const CLAIMS: Readonly<Record<string, () => readonly string[]>> = {
     ];
   },
   valley: () => {
-    const edge = maxStableRate(valley.optimizer, {}, 25)!.value;
+    const edge = edgeOf(valley);
     expect(outcome(valley, edge * 0.985)).toBe('converged');
     expect(outcome(valley, edge * 1.05)).toBe('diverged');
     return [
@@ -315,7 +316,7 @@ describe('what the class is to find', () => {
   it('the grown rate crosses its edge while there is still time to tap', () => {
     const { range } = activity('range-test', 'range-test');
     const { learningRates } = rangeTest(wells, { ...range, smoothing: 0 });
-    const edgeStep = learningRates.findIndex((rate) => rate > measuredEdge(wells)!);
+    const edgeStep = learningRates.findIndex((rate) => rate > edgeOf(wells));
     expect(edgeStep).toBeGreaterThan(range.steps / 2);
     expect(edgeStep).toBeLessThan(range.steps * 0.9);
   });

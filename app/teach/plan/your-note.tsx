@@ -1,0 +1,31 @@
+'use client';
+
+import { ChevronRight } from 'lucide-react';
+import { useState } from 'react';
+
+/** Once opened, the notes of this page stay open: whoever opened one is not mirrored. */
+let wasOpen = false;
+
+/**
+ * What the instructor says and looks for, with the numbers that the class is still to find: folded until it
+ * is asked for, since this screen may be mirrored to the hall.
+ */
+export function YourNote({ note }: { note: string }) {
+  const [isOpen, setOpen] = useState(wasOpen);
+  if (note.trim() === '') return null;
+  return (
+    <details
+      open={isOpen}
+      onToggle={(event) => {
+        wasOpen = event.currentTarget.open;
+        setOpen(wasOpen);
+      }}
+    >
+      <summary className="inline-flex min-h-9 list-none items-center gap-1.5 rounded-chip pr-2 text-[15px] type-label pointer-coarse:min-h-11">
+        <ChevronRight size={17} aria-hidden="true" className="shrink-0 in-open:rotate-90" />
+        Your note
+      </summary>
+      <p className="mt-1 border-l-3 border-klein pl-3 text-[15px] whitespace-pre-line">{note}</p>
+    </details>
+  );
+}

@@ -23,7 +23,7 @@ export function duelPairs(
   });
 }
 
-/** Where the sides differ most, in one sentence: "With 0.3: Adam in 40 steps, gradient descent diverged." */
+/** Where the sides differ most, in one sentence: "With 0.3: Adam in 40 steps. Gradient descent diverges." */
 export function duelFinding(
   pairs: readonly DuelPair[],
   names: readonly [first: string, rival: string],
@@ -36,17 +36,7 @@ export function duelFinding(
     { name: names[1], point: telling.rival },
   ].sort((a, b) => quality(b.point) - quality(a.point));
   const words = sides.map(({ name, point }) => `${name} ${fateWords(point)}`);
-  return `With ${formatRate(telling.learningRate)}: ${words.join(', ')}.`;
-}
-
-/** How many of all arrived on each side: "37 of 86 arrived with gradient descent, 61 with Adam." */
-export function duelCounts(
-  pairs: readonly DuelPair[],
-  names: readonly [first: string, rival: string],
-): string {
-  const first = pairs.filter(({ first: { outcome } }) => outcome === 'converged').length;
-  const rival = pairs.filter(({ rival: { outcome } }) => outcome === 'converged').length;
-  return `${formatCount(first)} of ${formatCount(pairs.length)} arrived with ${names[0]}, ${formatCount(rival)} with ${names[1]}.`;
+  return `With ${formatRate(telling.learningRate)}: ${words.join('. ')}.`;
 }
 
 /** One side arrives where the other is worst off; of several, the one in the middle. null: no difference. */

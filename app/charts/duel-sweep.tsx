@@ -4,8 +4,10 @@ import { scaleLinear, scaleLog } from 'd3-scale';
 import { formatCount, formatRate } from '#core/engine/number-format';
 import type { Outcome } from '#core/engine/outcome';
 import { MARK_PATHS, OUTCOME_FILLS, OUTCOME_WORDS } from '../ui/outcome';
-import { mergeCoincident, type Packed, stackRows } from './pack';
+import { mergeCoincident, type Packed } from './pack';
 import { rateTicks } from './rate-ticks';
+import { rounded } from './rounded';
+import styles from './sweep.module.css';
 import type { SweepPoint } from './sweep-data';
 import { useSize } from './use-size';
 
@@ -39,7 +41,7 @@ export function DuelSweep({
   const rates = sides.flat().map(({ learningRate }) => learningRate);
   const lowest = Math.min(...rates) / 1.3;
   const highest = Math.max(...rates) * 1.3;
-  const x = scaleLog([lowest, highest], [LEFT * em, width - 0.6 * em]);
+  const x = rounded(scaleLog([lowest, highest], [LEFT * em, width - 0.6 * em]));
   const bottom = height - BELOW * em;
   const half = (bottom - BETWEEN * em) / 2;
   const latest = Math.max(
@@ -138,15 +140,20 @@ function Side({
 }) {
   const left = LEFT * em;
   const plotTop = top + (TITLE + LANES.length * LANE + 0.5) * em;
-  const y = scaleLinear([0, mostSteps], [bottom, plotTop]);
+  const y = rounded(scaleLinear([0, mostSteps], [bottom, plotTop]));
   const converged = points.filter(({ outcome }) => outcome === 'converged');
   return (
     <g>
       <text x={left} y={top + 1.1 * em} fontSize={1.3 * em} fontWeight={775} fill="var(--ink)">
         {name}
+        <tspan fontSize={em} fontWeight={600} fill="var(--mut)" dx={0.8 * em}>
+          {`${formatCount(converged.length)} of ${formatCount(points.length)} arrived`}
+        </tspan>
       </text>
       {LANES.map(({ words, outcomes }, lane) => {
         const laneTop = top + (TITLE + lane * LANE) * em;
+        const here = points.filter(({ outcome }) => outcomes.includes(outcome));
+        const isWall = lane === 0 && here.length > 0;
         return (
           <g key={words}>
             <rect
@@ -154,14 +161,14 @@ function Side({
               y={laneTop}
               width={right - left}
               height={(LANE - 0.15) * em}
-              fill={lane === 0 ? 'var(--wall)' : 'var(--panel)'}
+              fill={isWall ? 'var(--wall)' : 'var(--panel)'}
             />
             <Lane
-              points={points.filter(({ outcome }) => outcomes.includes(outcome))}
-              words={words}
+              points={here}
+              words={here.length === 0 ? `${words}: nobody` : words}
               middle={laneTop + 0.8 * em}
               left={left}
-              isWall={lane === 0}
+              isWall={isWall}
               x={x}
               em={em}
             />
@@ -193,7 +200,7 @@ function Side({
       {mergeCoincident(
         converged,
         ({ learningRate, step }) => ({ x: x(learningRate), y: y(step ?? 0) }),
-        0.25 * em,
+        0.6 * em,
       ).map((mark) => (
         <Mark key={mark.items[0]!.participant} mark={mark} em={em} />
       ))}
@@ -225,9 +232,8 @@ function Lane({
   const marks = mergeCoincident(
     byKind,
     ({ learningRate, outcome }) => ({ x: x(learningRate), y: KINDS.indexOf(outcome) * 1e4 }),
-    0.8 * em,
+    1.6 * em,
   ).map((mark) => ({ ...mark, y: middle }));
-  const rows = stackRows(marks, () => 1.5 * em, 1);
   const first = marks[0]?.x ?? Number.POSITIVE_INFINITY;
   const width = 0.55 * em * words.length + em;
   const isFree = first - 0.8 * em > left + width;
@@ -243,8 +249,8 @@ function Lane({
       >
         {isFree ? words : SHORT[words]}
       </text>
-      {marks.map((mark, at) => (
-        <Mark key={`${rows[at]} ${mark.items[0]!.participant}`} mark={mark} em={em} />
+      {marks.map((mark) => (
+        <Mark key={mark.items[0]!.participant} mark={mark} em={em} />
       ))}
     </g>
   );
@@ -263,7 +269,9 @@ function Mark({ mark, em }: { mark: Packed<SweepPoint>; em: number }) {
       <path
         d={MARK_PATHS[outcome]}
         transform={`scale(${radius})`}
-        fill={outcome === 'diverged' ? 'var(--on-wall)' : OUTCOME_FILLS[outcome]}
+        {...(outcome === 'diverged'
+          ? { className: styles.crossFill }
+          : { fill: OUTCOME_FILLS[outcome] })}
         {...(outcome === 'diverged' ? {} : { stroke: 'var(--keyline)', strokeWidth: 0.18 })}
         strokeLinejoin="round"
       />

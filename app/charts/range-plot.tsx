@@ -4,8 +4,10 @@ import { scaleLinear, scaleLog } from 'd3-scale';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { formatRate } from '#core/engine/number-format';
 import type { RangeTest } from '#core/room/activities/activity';
+import { decadeWords } from '../ui/decade-words';
 import { type RangeCurve, rateAt } from './range-curve';
 import { rateTicks } from './rate-ticks';
+import { rounded } from './rounded';
 import type { Field } from './sweep-layout';
 import { useSize } from './use-size';
 
@@ -31,6 +33,7 @@ export function RangePlot({
   growth,
   shownStep,
   label,
+  behind,
   children,
 }: {
   curve: RangeCurve;
@@ -38,6 +41,9 @@ export function RangePlot({
   /** Real-valued; null: all of it. */
   shownStep: (() => number) | null;
   label: string;
+  /** Under the curve and the axes. */
+  behind?: (place: RangePlace) => ReactNode;
+  /** Over them. */
   children?: (place: RangePlace) => ReactNode;
 }) {
   const [box, { width, height, em }] = useSize(ASSUMED);
@@ -50,13 +56,14 @@ export function RangePlot({
   const { readings, lowest, highest } = curve;
   const from = readings[0]!.learningRate;
   const to = readings.at(-1)!.learningRate;
-  const x = scaleLog([from, to], [field.left, field.right]);
-  const y = scaleLinear([lowest, highest], [field.bottom, field.top]);
+  const x = rounded(scaleLog([from, to], [field.left, field.right]));
+  const y = rounded(scaleLinear([lowest, highest], [field.bottom, field.top]));
   const points = readings.map(
     ({ learningRate, decades }) => [x(learningRate), y(decades)] as const,
   );
-  const path = points.map(
-    ([px, py], k) => `${k === 0 ? 'M' : 'L'}${px.toFixed(1)} ${py.toFixed(1)}`,
+  const path = strokeOf(
+    points,
+    readings.map(({ decades: height }) => height >= highest),
   );
   const clip = useId();
   const cover = useRef<SVGRectElement>(null);
@@ -82,7 +89,10 @@ export function RangePlot({
     });
     return () => cancelAnimationFrame(frame);
   }, [isLive]);
-  const decades = decadeTicks(lowest, highest);
+  const place: RangePlace = { field, em, x, y };
+  const decades = decadeTicks(lowest, highest).filter(
+    (decade) => y(decade) < field.bottom - 0.7 * em,
+  );
   return (
     <figure ref={box} className="absolute inset-0">
       <svg
@@ -92,6 +102,7 @@ export function RangePlot({
         aria-label={label}
       >
         <rect width={width} height={field.bottom} fill="var(--band-2)" />
+        {behind?.(place)}
         <defs>
           <clipPath id={clip}>
             <rect ref={cover} width={isLive ? 0 : width} height={height} />
@@ -105,19 +116,19 @@ export function RangePlot({
         <g fontSize={em} fontWeight={600} fill="#ffffff" textAnchor="end">
           {decades.map((decade) => (
             <text key={decade} x={field.left - 0.5 * em} y={y(decade) + 0.35 * em}>
-              {shareWords(decade)}
+              {decadeWords(decade)}
             </text>
           ))}
         </g>
         <path
-          d={path.join('')}
+          d={path}
           clipPath={`url(#${clip})`}
           fill="none"
           stroke="#ffffff"
           strokeWidth={0.2 * em}
           strokeLinejoin="round"
         />
-        {children?.({ field, em, x, y })}
+        {children?.(place)}
         {isLive && (
           <g ref={tip} transform={`translate(${points[0]![0]} ${points[0]![1]})`}>
             <circle r={0.55 * em} fill="#ffffff" stroke="var(--keyline)" strokeWidth={0.12 * em} />
@@ -160,15 +171,15 @@ function decadeTicks(lowest: number, highest: number): readonly number[] {
   return ticks;
 }
 
-/** "10 ×", "1", "1/10", "1/1000" */
-function shareWords(decade: number): string {
-  if (decade === 0) return '1';
-  const factor = 10 ** Math.abs(decade);
-  return decade > 0
-    ? `${factor} ×`
-    : factor < 1e6
-      ? `1/${factor}`
-      : `10⁻${SUPERSCRIPTS[-decade] ?? ''}`;
+/** A line through the points, broken where it runs along the top, outside of the picture. */
+function strokeOf(
+  points: readonly (readonly [number, number])[],
+  isOutside: readonly boolean[],
+): string {
+  return points
+    .map(([x, y], k) => {
+      const isBroken = k === 0 || (isOutside[k - 1] === true && isOutside[k] === true);
+      return `${isBroken ? 'M' : 'L'}${x} ${y}`;
+    })
+    .join('');
 }
-
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';

@@ -2,59 +2,62 @@ import { formatRate } from '#core/engine/number-format';
 import { MARK_PATHS, OUTCOME_FILLS } from '../ui/outcome';
 import type { RangeCurve } from './range-curve';
 import type { RangePlace } from './range-plot';
+import styles from './sweep.module.css';
 import type { TapMark } from './taps';
 
 /** Sizes in em. */
 const RADIUS = 0.5;
+const PADDING_RIGHT = 1.6;
 
-/** The taps on the curve, each step's stacked above it, and the edge as the border of a field. */
+/** What lies above the edge, as a field of its own. */
+export function RangeEdge({
+  place: { field, em, x },
+  last,
+  edge,
+}: {
+  place: RangePlace;
+  /** The highest rate of the test. */
+  last: number;
+  /** null: none is known. */
+  edge: number | null;
+}) {
+  if (edge === null || edge >= last) return null;
+  const left = Math.max(field.left, x(edge));
+  return (
+    <g>
+      <rect
+        x={left}
+        y={0}
+        width={field.right + PADDING_RIGHT * em - left}
+        height={field.bottom}
+        className={styles.wall}
+      />
+      <text
+        x={left - 0.5 * em}
+        y={1.5 * em}
+        textAnchor="end"
+        fontSize={1.3 * em}
+        fontWeight={775}
+        fill="#ffffff"
+      >
+        {`edge ${formatRate(Number(edge.toPrecision(3)))}`}
+      </text>
+    </g>
+  );
+}
+
+/** The taps on the curve, one mark for each step. */
 export function RangeTaps({
-  place: { field, em, x, y },
+  place: { em, x, y },
   curve: { readings },
   marks,
-  edge,
 }: {
   place: RangePlace;
   curve: RangeCurve;
   marks: readonly TapMark[];
-  edge: number | null;
 }) {
-  const last = readings.at(-1)?.learningRate ?? 1;
-  const isShown = edge !== null && edge < last;
-  const edgeX = edge === null ? field.right : Math.max(field.left, Math.min(x(edge), field.right));
-  const words = edge === null ? '' : `edge ${formatRate(Number(edge.toPrecision(3)))}`;
   return (
     <g>
-      {isShown && (
-        <g>
-          <rect
-            x={edgeX}
-            y={0}
-            width={Math.max(0, field.right + 1.6 * em - edgeX)}
-            height={field.bottom}
-            fill="var(--wall)"
-            fillOpacity={0.55}
-          />
-          <line
-            x1={edgeX}
-            x2={edgeX}
-            y1={0}
-            y2={field.bottom}
-            stroke="#ffffff"
-            strokeWidth={0.12 * em}
-          />
-          <text
-            x={edgeX - 0.5 * em}
-            y={1.4 * em}
-            textAnchor="end"
-            fontSize={1.3 * em}
-            fontWeight={775}
-            fill="#ffffff"
-          >
-            {words}
-          </text>
-        </g>
-      )}
       {marks.map(({ step, count, isLate }) => {
         const { learningRate, decades } = readings[Math.min(step, readings.length - 1)]!;
         const kind = isLate ? 'diverged' : 'converged';
@@ -66,10 +69,9 @@ export function RangeTaps({
             <path
               d={MARK_PATHS[kind]}
               transform={`scale(${radius})`}
-              fill={OUTCOME_FILLS[kind]}
-              stroke="var(--keyline)"
-              strokeWidth={0.18}
-              strokeLinejoin="round"
+              {...(isLate
+                ? { className: styles.crossFill }
+                : { fill: OUTCOME_FILLS[kind], stroke: 'var(--keyline)', strokeWidth: 0.18 })}
             />
             {count > 1 && (
               <text
@@ -78,7 +80,7 @@ export function RangeTaps({
                 textAnchor={isLate ? 'start' : 'middle'}
                 fontSize={0.86 * em}
                 fontWeight={800}
-                fill={isLate ? '#ffffff' : 'var(--on-outcome)'}
+                fill={isLate ? 'var(--on-wall)' : 'var(--on-outcome)'}
               >
                 {count}
               </text>

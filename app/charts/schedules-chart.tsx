@@ -2,9 +2,11 @@
 
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { formatCount, formatRate } from '#core/engine/number-format';
-import { spread } from '../stage/end-labels';
 import { MARK_PATHS, OUTCOME_FILLS, OUTCOME_WORDS } from '../ui/outcome';
+import { spread } from '../ui/spread';
+import { textWidth } from '../ui/text-width';
 import { rateTicks } from './rate-ticks';
+import { rounded } from './rounded';
 import type { ScheduleLine } from './schedules';
 import type { Names } from './sweep-data';
 import { useSize } from './use-size';
@@ -12,7 +14,7 @@ import { useSize } from './use-size';
 const ASSUMED = { width: 1808, height: 850, em: 28 };
 /** Sizes in em. */
 const LEFT = 4.2;
-const RIGHT = 10;
+const RIGHT = { least: 8, most: 17 } as const;
 const BELOW = 3.4;
 const RADIUS = 0.36;
 const MOST_TICKS = 8;
@@ -33,18 +35,23 @@ export function SchedulesChart({
   const rates = lines.flatMap((line) => line.rates.map(([, rate]) => rate));
   const lowest = Math.min(...rates) / 1.3;
   const highest = Math.max(...rates) * 1.3;
-  const [left, right] = [LEFT * em, width - RIGHT * em];
+  const nameOf = new Map(names.map(([participant, name]) => [participant, name]));
+  const named = lines.filter(({ outcome }) => outcome === 'converged').slice(-NAMED);
+  const labelOf = ({ participant, end }: ScheduleLine) =>
+    `${nameOf.get(participant) ?? participant} ${formatCount(end)}`;
+  const widest = Math.max(0, ...named.map((line) => textWidth(labelOf(line)))) + 1;
+  const column = Math.min(RIGHT.most, Math.max(RIGHT.least, widest));
+  const [left, right] = [LEFT * em, width - column * em];
   const [top, bottom] = [em, height - BELOW * em];
-  const x = scaleLinear([0, budget], [left, right]);
-  const y = scaleLog([lowest, highest], [bottom, top]);
+  const steps = scaleLinear([0, budget], [left, right]);
+  const x = rounded(steps);
+  const y = rounded(scaleLog([lowest, highest], [bottom, top]));
   const pathOf = ({ rates: stairs, end }: ScheduleLine) => {
     const [, first = lowest] = stairs[0] ?? [];
     const steps = stairs.slice(1).map(([step, rate]) => `H${x(step)}V${y(rate)}`);
     return `M${x(0)} ${y(first)}${steps.join('')}H${x(end)}`;
   };
   const lastRate = ({ rates: stairs }: ScheduleLine) => stairs.at(-1)?.[1] ?? lowest;
-  const named = lines.filter(({ outcome }) => outcome === 'converged').slice(-NAMED);
-  const nameOf = new Map(names.map(([participant, name]) => [participant, name]));
   const labels = spread(
     named.map((line) => y(lastRate(line))),
     1.25 * em,
@@ -109,15 +116,18 @@ export function SchedulesChart({
                 strokeOpacity={0.5}
                 strokeWidth={0.05 * em}
               />
-              <text x={right + 0.5 * em} y={labels[at]! + 0.35 * em}>
-                {fitted(nameOf.get(line.participant) ?? '')}
-                <tspan fontWeight={550}>{` ${formatCount(line.end)}`}</tspan>
+              <text
+                x={right + 0.5 * em}
+                y={labels[at]! + 0.35 * em}
+                {...fitted(labelOf(line), (column - 0.7) * em, em)}
+              >
+                {labelOf(line)}
               </text>
             </g>
           ))}
         </g>
         <g fontSize={em} fontWeight={600} fill="var(--mut)" textAnchor="middle">
-          {x.ticks(8).map((tick) => (
+          {steps.ticks(8).map((tick) => (
             <text key={tick} x={x(tick)} y={bottom + 1.4 * em}>
               {formatCount(tick)}
             </text>
@@ -146,7 +156,9 @@ export function SchedulesChart({
   );
 }
 
-/** The column of names is narrow. */
-function fitted(name: string): string {
-  return name;
+/** Squeezed where even the widest column is too narrow. */
+function fitted(text: string, room: number, em: number) {
+  const width = textWidth(text) * em;
+  if (width <= room) return {};
+  return { textLength: room, lengthAdjust: 'spacingAndGlyphs' } as const;
 }

@@ -56,7 +56,8 @@ export function schedulesHeadline(
   }
   const nameOf = new Map(names.map(([participant, name]) => [participant, name]));
   const called = best.map(({ participant }) => nameOf.get(participant) ?? `number ${participant}`);
-  return `${listed(called, 3)}: there in ${formatCount(first.end)} steps, ${changeWords(first)}.`;
+  const how = best.length === 1 ? `, ${changeWords(first)}` : '';
+  return `${listed(called, 3)}: there in ${formatCount(first.end)} steps${how}.`;
 }
 
 /** Who arrived in the fewest steps, in the order of joining. */

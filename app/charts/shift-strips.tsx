@@ -5,6 +5,7 @@ import { formatRate } from '#core/engine/number-format';
 import { MARK_PATHS, type MarkKind, OUTCOME_FILLS } from '../ui/outcome';
 import { mergeCoincident, type Packed, stackRows } from './pack';
 import { rateTicks } from './rate-ticks';
+import { rounded } from './rounded';
 import type { Shift } from './shift';
 import type { Picks, Verdicts } from './sweep-data';
 import { useSize } from './use-size';
@@ -53,7 +54,7 @@ export function ShiftStrips({
   const highest = Math.max(...all, ...(edge === null ? [] : [edge])) * room;
   const left = em;
   const right = width - em;
-  const x = scaleLog([lowest, highest], [left, right]);
+  const x = rounded(scaleLog([lowest, highest], [left, right]));
   const bottom = height - BELOW * em;
   const middle = bottom / 2;
   const edgeX = edge === null ? null : x(edge);
@@ -238,7 +239,7 @@ function Arrow({
   bottom: number;
   em: number;
 }) {
-  const angle = (180 / Math.PI) * Math.atan2(bottom - top, to - from);
+  const angle = Math.round((180 / Math.PI) * Math.atan2(bottom - top, to - from));
   return (
     <g stroke="var(--curve)" fill="var(--curve)">
       <circle cx={from} cy={top} r={0.3 * em} stroke="none" />

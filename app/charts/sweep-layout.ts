@@ -1,5 +1,6 @@
-import { type ScaleContinuousNumeric, scaleLinear, scaleLog } from 'd3-scale';
+import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Domain } from './domain';
+import { type Place, rounded } from './rounded';
 import type { Split } from './sweep-data';
 
 /** A field of the chart, in CSS pixels. */
@@ -44,13 +45,6 @@ export interface SweepLayout {
   readonly steps: Place;
   /** From a step to y, within `blown`. */
   readonly blowUp: Place;
-}
-
-type Place = (value: number) => number;
-
-/** To a hundredth of a pixel: browsers differ from the server in the last digits of a logarithm. */
-function rounded(scale: ScaleContinuousNumeric<number, number>): Place {
-  return (value) => Math.round(100 * scale(value)) / 100;
 }
 
 /** Heights and gutters in em. */

@@ -1,26 +1,9 @@
-/** Widths of letters in em of the type at its usual width, about; other scripts count as square. */
-const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
-  [/[WM@%—]/, 1],
-  [/[mw]/, 0.9],
-  [/[ijlI.,:;'’|! ()]/, 0.32],
-  [/[ftr-]/, 0.42],
-  [/[A-ZÀ-ÞΑ-ΩА-Я&]/, 0.72],
-  [/[0-9a-zß-ÿāăąćčďđēėęěğģīįıķłńňōőœřśşšťţūůűųźžżα-ωа-я_]/, 0.6],
-];
-const SQUARE = 1.05;
+import { textWidth } from '../ui/text-width';
+
 /** The type at its narrowest: the axis value, and what a line then measures of its usual width. */
 const NARROWEST = { stretch: 75, share: 0.82 };
 /** Nothing on the projector is smaller. */
 const SMALLEST = 24;
-
-/** The width of a text in em, about, and rather too wide than too narrow. */
-export function textWidth(text: string): number {
-  let width = 0;
-  for (const letter of text) {
-    width += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? SQUARE;
-  }
-  return width;
-}
 
 export interface NameFit {
   /** Font size in units. */

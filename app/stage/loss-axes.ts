@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { formatCount } from '#core/engine/number-format';
+import { decadeWords } from '../ui/decade-words';
 import { boxBeside } from './labels';
 import type { Scene } from './scene';
 import { pixelX, pixelY, valueAt } from './viewport';
@@ -7,6 +8,8 @@ import { pixelX, pixelY, valueAt } from './viewport';
 type Context = CanvasRenderingContext2D;
 
 const MOST_STEP_TICKS = 6;
+/** A decade nearer to the goal than this gives way to its word. */
+const GOAL_ROOM_EM = 0.9;
 /** Decades between two ticks at least so many em apart. */
 const TICK_ROOM_EM = 2.4;
 
@@ -15,10 +18,7 @@ export function paintAxes(context: Context, scene: Scene, budget: number, target
   const { viewport } = scene;
   const { em, font, colours } = scene.options;
   const left = pixelX(viewport, 0);
-  const floor = Math.min(
-    viewport.height - 2.2 * em,
-    pixelY(viewport, Math.log10(target)) + 2.2 * em,
-  );
+  const goal = pixelY(viewport, Math.log10(target));
   context.font = font;
   context.strokeStyle = colours.white;
   context.globalAlpha = 0.35;
@@ -27,7 +27,7 @@ export function paintAxes(context: Context, scene: Scene, budget: number, target
   context.beginPath();
   for (const decade of decades) {
     const y = pixelY(viewport, decade);
-    if (y > floor) continue;
+    if (y > goal - GOAL_ROOM_EM * em) continue;
     context.moveTo(left, y);
     context.lineTo(viewport.width, y);
   }
@@ -35,22 +35,25 @@ export function paintAxes(context: Context, scene: Scene, budget: number, target
   context.globalAlpha = 1;
   for (const decade of decades) {
     const y = pixelY(viewport, decade);
-    if (y > floor) continue;
-    const words = shareWords(decade);
+    if (y > goal - GOAL_ROOM_EM * em) continue;
+    const words = decadeWords(decade);
     const { width } = context.measureText(words);
     scene.text(context, words, boxBeside('left', left, y, 0.2 * em, width, em));
   }
+  const goalWidth = context.measureText('goal').width;
+  scene.text(context, 'goal', boxBeside('left', left, goal, 0.2 * em, goalWidth, em));
+  const below = viewport.height - 2.9 * em;
   for (const tick of scaleLinear([0, budget], [0, 1]).ticks(MOST_STEP_TICKS)) {
     const words = formatCount(tick);
     const { width } = context.measureText(words);
     const x = pixelX(viewport, tick);
-    scene.text(context, words, { x: x - width / 2, y: floor + 0.2 * em, width, height: 1.2 * em });
+    scene.text(context, words, { x: x - width / 2, y: below, width, height: 1.2 * em });
   }
-  const words = 'step; loss above the minimum as a share of the first, log scale';
+  const words = 'loss as a share of the first, log scale, over the step';
   const { width } = context.measureText(words);
   scene.text(context, words, {
     x: viewport.width - width - 0.8 * em,
-    y: viewport.height - 1.4 * em,
+    y: viewport.height - 1.5 * em,
     width,
     height: 1.2 * em,
   });
@@ -65,18 +68,4 @@ function decadeTicks(height: number, scene: Scene): readonly number[] {
   const ticks: number[] = [];
   for (let decade = top; decade >= bottom; decade--) if (decade % every === 0) ticks.push(decade);
   return ticks;
-}
-
-/** "1", "1/100", "1/10,000", "100 ×" */
-function shareWords(decade: number): string {
-  if (decade === 0) return '1';
-  const factor = 10 ** Math.abs(decade);
-  const words = factor < 1e6 ? formatCount(factor) : `10${superscript(Math.abs(decade))}`;
-  return decade > 0 ? `${words} ×` : `1/${words}`;
-}
-
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-function superscript(value: number): string {
-  return Array.from(String(value), (digit) => SUPERSCRIPTS[Number(digit)]).join('');
 }

@@ -24,7 +24,7 @@ const LEAST_SHARE = 1e-16;
 export interface PlaybackOptions {
   /** The rates may be changed while the runs go on: `steer` tells how. */
   readonly isSteered?: boolean;
-  /** Shows the losses over the steps, whatever the number of weights. */
+  /** Shows the losses over the steps, whatever the number of weights, and not below the goal. */
   readonly asLosses?: boolean;
 }
 
@@ -51,6 +51,9 @@ export class Playback {
   #simulation: Simulation | SteeredRuns;
   readonly #isSteered: boolean;
   readonly #asLosses: boolean;
+  /** Of curves: the share of the first gap at which they rest; null: none. */
+  readonly #goal: number | null;
+  readonly #atGoalSince: Int32Array;
   /** As told last, by the index of the run. */
   #changes: readonly (readonly RateChange[])[] = [];
   /** Runs to be computed anew, and from which step on. */
@@ -73,6 +76,8 @@ export class Playback {
     this.redoneFrom = new Int32Array(this.runs).fill(NEVER);
     this.#dimension = this.#simulation.dimension;
     this.#asLosses = asLosses || this.#dimension > 2;
+    this.#goal = asLosses ? experiment.target : null;
+    this.#atGoalSince = new Int32Array(this.runs).fill(NEVER);
     const rows = Math.min(experiment.budget + 1, KEPT_FIRST + KEPT_LATEST);
     this.xs = new Float32Array(rows * this.runs);
     this.ys = new Float32Array(rows * this.runs);
@@ -92,6 +97,11 @@ export class Playback {
   /** One per run, at the present step. */
   get losses(): Float64Array {
     return this.#simulation.losses;
+  }
+
+  /** Whether a curve rests at the goal. */
+  rests(run: number): boolean {
+    return this.#atGoalSince[run]! <= this.step;
   }
 
   /** The rate of a run's next update. */
@@ -169,6 +179,7 @@ export class Playback {
       this.redoneFrom.fill(NEVER);
     }
     this.divergedAt.fill(-1);
+    this.#atGoalSince.fill(NEVER);
     this.#record();
   }
 
@@ -183,14 +194,22 @@ export class Playback {
     for (let run = 0; run < this.runs; run++) this.#recordRun(run, this.step);
   }
 
+  /** A curve rests where it has reached the goal, until it leaves it again. */
+  #stepAtGoal(run: number, step: number, share: number): number {
+    if (!(share <= this.#goal!)) this.#atGoalSince[run] = NEVER;
+    else if (this.#atGoalSince[run]! > step) this.#atGoalSince[run] = step;
+    return Math.min(step, this.#atGoalSince[run]!);
+  }
+
   #recordRun(run: number, step: number): void {
     const { weights, losses } = this.#simulation;
     const { runs, divergedAt, xs, ys } = this;
     const at = this.row(step) + run;
     const loss = losses[run]!;
     if (this.#asLosses) {
-      xs[at] = step;
-      ys[at] = Math.log10(Math.max((loss - this.#floor) / this.#firstGap, LEAST_SHARE));
+      const share = (loss - this.#floor) / this.#firstGap;
+      xs[at] = this.#goal === null ? step : this.#stepAtGoal(run, step, share);
+      ys[at] = Math.log10(Math.max(share, this.#goal ?? LEAST_SHARE));
     } else {
       xs[at] = weights[run]!;
       ys[at] = this.#dimension === 2 ? weights[runs + run]! : loss;

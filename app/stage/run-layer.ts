@@ -253,8 +253,8 @@ export class RunLayer {
         text: formatRate(playback.rateOf(run)),
         x: isGone ? this.#exits.xs[run]! : this.#xOf(run, tween),
         y: isGone ? this.#exits.ys[run]! : this.#yOf(run, tween),
-        isGone,
-      };
+        state: isGone ? 'gone' : playback.rests(run) ? 'arrived' : 'on',
+      } as const;
     });
     drawEndLabels(context, scene, ends, this.#radius);
   }

@@ -122,7 +122,7 @@ export class Scene {
     context.fill();
     context.stroke();
     this.taken.push({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
-    if (!this.options.namesPlaces) return;
+    if (!this.options.namesPlaces || this.options.areCurves) return;
     this.#label(context, 'start', x, y, radius, ['right', 'left', 'above', 'below']);
   }
 
@@ -180,11 +180,11 @@ export class Scene {
     context.lineWidth = 0.13 * em;
     context.setLineDash([0.2 * em, 0.36 * em]);
     context.beginPath();
-    context.moveTo(0, y);
+    context.moveTo(this.options.areCurves ? viewport.originX : 0, y);
     context.lineTo(viewport.width, y);
     context.stroke();
     context.setLineDash([]);
-    if (!this.options.namesPlaces) return;
+    if (!this.options.namesPlaces || this.options.areCurves) return;
     this.#label(context, 'goal', viewport.originX + 2 * em, y, 0.1 * em, ['below', 'above']);
   }
 

@@ -40,7 +40,7 @@ const MAP_PADDING: Padding = { left: 0.19, right: 0.11, top: 0.12, bottom: 0.12 
 const CURVE_PADDING: Padding = { left: 0.05, right: 0.05, top: 0, bottom: 0.14 };
 const LOSSES_PADDING: Padding = { left: 0.06, right: 0.08, top: 0.16, bottom: 0.14 };
 /** Room for axes at the left and below, for labels at the right, and for what rises above the start. */
-const CURVES_PADDING: Padding = { left: 0.09, right: 0.12, top: 0.3, bottom: 0.16 };
+const CURVES_PADDING: Padding = { left: 0.09, right: 0.12, top: 0.3, bottom: 0.21 };
 /** A curve shows losses up to this multiple of the first gap: the first jumps of a divergence stay inside. */
 const CURVE_HEADROOM = 1.6;
 /** Start and goal may coincide: the frame still shows this share of the loss's own plot. */

@@ -56,14 +56,14 @@ export function DuelSide({
       <div className={styles.sideFoot}>
         <ul className={styles.sideCounts}>
           {parts.map(({ kind, count, words }) => (
-            <li key={kind} className="flex items-center gap-10 whitespace-nowrap">
-              <span className="flex" style={size(30)}>
-                <ScreenMark kind={kind} />
+            <li key={kind} className="whitespace-nowrap">
+              <span className="flex items-center gap-12" style={size(44)}>
+                <span className="flex" style={size(32)}>
+                  <ScreenMark kind={kind} />
+                </span>
+                <span className="type-figure">{formatCount(count)}</span>
               </span>
-              <span className="type-figure" style={size(44)}>
-                {formatCount(count)}
-              </span>
-              <span className="type-label" style={size(26)}>
+              <span className="block type-label" style={size(26)}>
                 {words}
               </span>
             </li>
@@ -84,10 +84,12 @@ export function DuelSide({
                   <div className="flex h-full items-center" style={size(30)}>
                     <span className="w-64 shrink-0">{`${tied ? '=' : ''}${rank}`}</span>
                     <span className="min-w-0 flex-1 pr-16">
-                      <FittedName name={name} isPractice={isPractice} room={260} units={32} />
+                      <FittedName name={name} isPractice={isPractice} room={360} units={32} />
                     </span>
                     <span>{formatRate(learningRate)}</span>
-                    <span className="w-100 text-right">{formatCount(step)}</span>
+                    <span className="w-170 shrink-0 text-right">
+                      {step === 1 ? '1 step' : `${formatCount(step)} steps`}
+                    </span>
                   </div>
                 )}
               </MovingRows>

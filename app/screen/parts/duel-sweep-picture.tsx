@@ -1,10 +1,9 @@
 import type { Duel } from '#core/room/activities/activity';
-import { duelCounts, duelFinding, duelPairs } from '../../charts/duel-finding';
+import { duelFinding, duelPairs } from '../../charts/duel-finding';
 import { DuelSweep } from '../../charts/duel-sweep';
 import { sweepPoints } from '../../charts/sweep-data';
 import { optimizerName } from '../../ui/experiment-words';
 import type { Finished, PictureProps } from '../activities/screen-activity';
-import { size } from '../size';
 import { TitleLine } from './title-line';
 
 /** The same picks under both optimizers, on one axis of rates, and where they differ. */
@@ -22,9 +21,6 @@ export function DuelSweepPicture({ phase, activity }: PictureProps<Duel, Finishe
           <DuelSweep sides={[first, second]} names={names} budget={experiment.budget} />
         )}
       </div>
-      <p className="mt-12 shrink-0 text-center type-title" style={size(34)}>
-        {pairs.length > 0 && duelCounts(pairs, names)}
-      </p>
     </main>
   );
 }

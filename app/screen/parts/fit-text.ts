@@ -1,4 +1,4 @@
-import { textWidth } from '../fit-name';
+import { textWidth } from '../../ui/text-width';
 
 /** A paragraph of a block of text. */
 export interface Paragraph {

@@ -60,11 +60,18 @@ function CountList({ parts }: { parts: readonly CountPart[] }) {
 
 /** What fixes the round, for who thinks before picking. */
 export function PickingFoot({ experiment }: { experiment: Experiment }) {
-  const facts = [
-    ['start', pointWords(experiment.start)],
-    ['budget', `${formatCount(experiment.budget)} steps`],
-    ['goal', goalWords(experiment.target)],
-  ];
+  return (
+    <Facts
+      facts={[
+        ['start', pointWords(experiment.start)],
+        ['budget', `${formatCount(experiment.budget)} steps`],
+        ['goal', goalWords(experiment.target)],
+      ]}
+    />
+  );
+}
+
+export function Facts({ facts }: { facts: readonly (readonly [term: string, words: string])[] }) {
   return (
     <dl className="flex flex-1 items-center justify-between gap-40">
       {facts.map(([term, words]) => (

@@ -85,7 +85,7 @@ const FILLS: Readonly<Record<Sureness, string>> = {
     'repeating-linear-gradient(135deg, var(--klein) 0 calc(10 * var(--u)), var(--klein-soft) calc(10 * var(--u)) calc(18 * var(--u)))',
   guess:
     'repeating-linear-gradient(135deg, var(--klein) 0 calc(3 * var(--u)), var(--klein-soft) calc(3 * var(--u)) calc(18 * var(--u)))',
-  none: 'var(--klein)',
+  none: 'var(--klein-soft)',
 };
 
 const WORDS: Readonly<Record<Sureness, string>> = {
@@ -108,23 +108,25 @@ function VoteBar({
   const count = bar?.count ?? 0;
   return (
     <span className="flex items-center gap-18">
-      <span
-        className={`flex overflow-hidden ${isFirst ? 'h-22 border-2 border-line2' : 'h-56'} ${isRight ? 'outline-4 outline-offset-4 outline-ink' : ''}`}
-        style={{ width: `calc(${Math.max(4, 620 * (bar?.share ?? 0))} * var(--u))` }}
-      >
-        {isFirst
-          ? null
-          : bar?.segments.map(({ sureness, share }) => (
-              <span
-                key={sureness}
-                className="h-full"
-                style={{
-                  background: FILLS[sureness],
-                  width: `${(100 * share) / (bar.share || 1)}%`,
-                }}
-              />
-            ))}
-      </span>
+      {count > 0 && (
+        <span
+          className={`flex shrink-0 overflow-hidden ${isFirst ? 'h-22 border-2 border-line2' : 'h-56'}`}
+          style={{ width: `calc(${Math.max(4, 620 * (bar?.share ?? 0))} * var(--u))` }}
+        >
+          {isFirst
+            ? null
+            : bar?.segments.map(({ sureness, share }) => (
+                <span
+                  key={sureness}
+                  className="h-full"
+                  style={{
+                    background: FILLS[sureness],
+                    width: `${(100 * share) / (bar.share || 1)}%`,
+                  }}
+                />
+              ))}
+        </span>
+      )}
       <span
         className={isFirst ? 'text-mut type-label' : 'type-figure'}
         style={size(isFirst ? 26 : 48)}

@@ -3,7 +3,7 @@ import { formatRate } from '#core/engine/number-format';
 import type { RangeTest } from '#core/room/activities/activity';
 import { rangeCurve } from '../../charts/range-curve';
 import { RangePlot } from '../../charts/range-plot';
-import { RangeTaps } from '../../charts/range-taps';
+import { RangeEdge, RangeTaps } from '../../charts/range-taps';
 import { tapMarks, tapsHeadline } from '../../charts/taps';
 import type { Finished, PictureProps } from '../activities/screen-activity';
 import { ScreenMark } from '../screen-mark';
@@ -47,9 +47,10 @@ export function RangeTestResult({
           curve={curve}
           growth={range.growth}
           shownStep={null}
+          behind={(place) => <RangeEdge place={place} last={range.highest} edge={phase.edge} />}
           label={`The loss over a growing learning rate, with ${phase.taps.length} taps on it`}
         >
-          {(place) => <RangeTaps place={place} curve={curve} marks={marks} edge={phase.edge} />}
+          {(place) => <RangeTaps place={place} curve={curve} marks={marks} />}
         </RangePlot>
       </div>
       <p

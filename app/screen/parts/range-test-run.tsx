@@ -3,11 +3,12 @@ import { formatCount, formatRate } from '#core/engine/number-format';
 import type { RangeTest } from '#core/room/activities/activity';
 import { rangeCurve, rateAt } from '../../charts/range-curve';
 import { RangePlot } from '../../charts/range-plot';
+import { pointWords } from '../../ui/experiment-words';
+import { textWidth } from '../../ui/text-width';
 import type { PictureProps, Running } from '../activities/screen-activity';
-import { textWidth } from '../fit-name';
 import { size } from '../size';
 import { useEveryFrame } from '../use-every-frame';
-import { PickingFoot } from './foot';
+import { Facts } from './foot';
 import { RoundFrame } from './round-frame';
 import { RoundHeader } from './round-header';
 import { StepBlock } from './step-block';
@@ -71,7 +72,15 @@ export function RangeTestRun({
           </div>
         </>
       }
-      foot={<PickingFoot experiment={experiment} />}
+      foot={
+        <Facts
+          facts={[
+            ['start', pointWords(experiment.start)],
+            ['rate from', formatRate(range.lowest)],
+            ['to', `${formatRate(range.highest)} in ${formatCount(range.steps)} steps`],
+          ]}
+        />
+      }
     />
   );
 }

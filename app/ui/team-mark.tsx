@@ -18,7 +18,7 @@ export function TeamMark({ team, size = 20 }: { team: number; size?: number }) {
       height={size}
       viewBox="-1.2 -1.2 2.4 2.4"
       aria-hidden="true"
-      className="inline-block shrink-0"
+      className="-mt-1 inline-block shrink-0"
     >
       <path d={TEAM_PATHS[(team - 1) % TEAM_PATHS.length]} fill="currentColor" />
     </svg>

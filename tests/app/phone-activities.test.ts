@@ -4,6 +4,7 @@ import { stabilityEdge } from '#core/engine/theory';
 import type { Question, RangeTest, Sweep } from '#core/room/activities/activity';
 import { ACTIVITY_KINDS } from '#core/room/activities/registry';
 import { screenOf } from '../../app/(phone)/activities/registry';
+import { labelledEnds } from '../../app/(phone)/curves/end-labels';
 import { duelRange } from '../../app/(phone)/duel/duel-range';
 import { possibleOutcomes } from '../../app/(phone)/pick/possible-outcomes';
 import { TOY_RANGE, toyExperiment, toyStep, toyVerdict } from '../../app/(phone)/practice/toy';
@@ -84,10 +85,10 @@ describe('the curve of a range test', () => {
   });
 
   it('is labelled at whole decades, five at most', () => {
-    expect(rateMarks(curve).map(({ rate }) => rate)).toEqual([0.001, 0.01, 0.1, 1]);
+    expect(rateMarks(curve).map(({ label }) => label)).toEqual(['0.001', '0.01', '0.1', '1']);
     const wide = rangeCurve({ ...activity, range: { ...range, lowest: 1e-7, highest: 10 } });
     expect(rateMarks(wide).length).toBeLessThanOrEqual(5);
-    expect(rateMarks(wide).at(-1)?.rate).toBe(10);
+    expect(rateMarks(wide).at(-1)).toEqual({ x: 1, label: '10' });
   });
 
   it('counts the stops of each step', () => {
@@ -128,6 +129,18 @@ describe('the rates of a demonstration', () => {
   it('are not called too slow before the end', () => {
     expect(markAt(slow!, budget - 1, budget)).toBe('running');
     expect(markAt(slow!, budget, budget)).toBe('too-slow');
+  });
+});
+
+describe('names at the ends of curves', () => {
+  it('do not lie on each other: the first of those that are close has it', () => {
+    const ends = [
+      { x: 0.5, y: 0.5 },
+      { x: 0.5, y: 0.52 },
+      { x: 0.5, y: 0.7 },
+      { x: 0.9, y: 0.5 },
+    ];
+    expect(labelledEnds(ends)).toEqual([true, false, true, true]);
   });
 });
 

@@ -7,6 +7,7 @@ import { optimizerName } from '../../ui/experiment-words';
 import { OUTCOME_WORDS } from '../../ui/outcome';
 import { PlainMark } from '../../ui/outcome-mark';
 import type { ActivityProps } from '../activities/activity-props';
+import { LossCurves } from '../curves/loss-curves';
 import { rateText } from '../pick/rate-text';
 import { OUTCOME_FIELDS } from '../result/outcome-field';
 import { PointsBlock } from '../result/points-block';
@@ -17,7 +18,6 @@ import { Standing } from '../result/standing';
 import { ownRun } from '../run/own-run';
 import { lastTellingStep } from '../run/run-screen';
 import { DuelBoards } from './duel-boards';
-import { DuelChart } from './duel-chart';
 
 /** Both outcomes of one pick side by side, and why each. */
 export function DuelResult({
@@ -60,15 +60,18 @@ export function DuelResult({
             />
           </section>
         ))}
-        <DuelChart
-          curves={sides.map((side) => ({
+        <LossCurves
+          title="Your losses"
+          curves={sides.map((side, at) => ({
             name: optimizerName(side.experiment),
             ratios: ownRun(side.experiment, learningRate).ratios,
             step: lastTellingStep(side.experiment.budget, side.verdict),
             end: side.verdict.outcome,
+            isDashed: at > 0,
           }))}
           target={experiment.target}
           lastStep={experiment.budget}
+          height="h-28"
         />
         <PointsBlock you={you} />
         {you.standing === null ? null : <Standing standing={you.standing} you={number} />}

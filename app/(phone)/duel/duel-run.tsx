@@ -6,6 +6,7 @@ import { optimizerName } from '../../ui/experiment-words';
 import type { MarkKind } from '../../ui/outcome';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import type { ActivityProps } from '../activities/activity-props';
+import { LossCurves } from '../curves/loss-curves';
 import { PausedChip } from '../input/timer-chip';
 import { rateText } from '../pick/rate-text';
 import { PlayHeader } from '../room/play-header';
@@ -18,7 +19,6 @@ import { useShownStep } from '../run/use-shown-step';
 import { useSteady } from '../run/use-steady';
 import { useUntilStart } from '../run/use-until-start';
 import { DuelBoards } from './duel-boards';
-import { DuelChart } from './duel-chart';
 
 /** The same pick twice, side by side: two points, two losses. */
 export function DuelRun(props: ActivityProps<Duel> & { readonly learningRate: number | null }) {
@@ -79,15 +79,18 @@ export function DuelRun(props: ActivityProps<Duel> & { readonly learningRate: nu
           curves.map((side) => <SideWords key={side.name} {...side} />)
         )}
         {curves.length === 0 ? null : (
-          <DuelChart
-            curves={curves.map(({ name, run, step: shown, verdict }) => ({
+          <LossCurves
+            title="Your losses"
+            curves={curves.map(({ name, run, step: shown, verdict }, at) => ({
               name,
               ratios: run.ratios,
               step: shown,
               end: verdict?.outcome ?? 'running',
+              isDashed: at > 0,
             }))}
             target={experiment.target}
             lastStep={experiment.budget}
+            height="h-28"
           />
         )}
       </div>

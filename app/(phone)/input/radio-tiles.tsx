@@ -33,7 +33,7 @@ export function RadioTiles<Value extends string>({
         {tiles.map((tile) => (
           <label
             key={tile.value}
-            className="relative flex min-h-12 min-w-0 cursor-pointer flex-col items-center justify-center gap-1 rounded-phone bg-panel px-1 py-1.5 text-center text-[0.8125rem] leading-tight font-semibold select-none has-checked:bg-ink has-checked:text-bg has-disabled:cursor-default has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink"
+            className="relative flex min-h-12 min-w-0 cursor-pointer flex-col items-center justify-center gap-1 rounded-phone bg-panel px-0.5 py-1.5 text-center text-[0.875rem] leading-tight font-semibold select-none has-checked:bg-ink has-checked:text-bg has-disabled:cursor-default has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink"
           >
             <input
               type="radio"

@@ -10,6 +10,10 @@ import type { PickValue } from './pick-input';
 import { possibleOutcomes, USUAL_OUTCOMES } from './possible-outcomes';
 import type { RateRange } from './rate-scale';
 
+/** Four in a row; five in two rows; fewer beside each other in large text. */
+const TILES = 'grid-cols-[repeat(auto-fit,minmax(min(100%,4.5rem),1fr))]';
+const WIDE_TILES = 'grid-cols-[repeat(auto-fit,minmax(min(100%,6rem),1fr))]';
+
 /** What the own run will do, said beforehand. It is asked once there is a pick, and goes with it. */
 export function PredictionRow({
   experiment,
@@ -45,7 +49,7 @@ export function PredictionRow({
         value={pick.prediction}
         isLocked={isLocked}
         onChoose={(prediction) => onChoose({ ...pick, prediction })}
-        className={`grid grid-cols-[repeat(auto-fit,minmax(5em,1fr))] gap-1.5 text-[0.8125rem]`}
+        className={`grid gap-1.5 ${outcomes.length > 4 ? WIDE_TILES : TILES}`}
       />
     </div>
   );

@@ -64,7 +64,7 @@ export function rateTicks(range: RateRange): RateTick[] {
 }
 
 /** "0.001", "1", "10"; beyond four decimals a power, "10⁻⁵". */
-function decadeLabel(power: number): string {
+export function decadeLabel(power: number): string {
   if (power >= -4 && power <= 5)
     return power < 0 ? (10 ** power).toFixed(-power) : `${10 ** power}`;
   const digits = Array.from(String(Math.abs(power)), (digit) => SUPERSCRIPTS[Number(digit)]);

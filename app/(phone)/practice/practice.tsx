@@ -52,10 +52,10 @@ export function Practice() {
       <LossStage
         experiment={EXPERIMENT}
         label="A small valley with one point, to practise on"
-        className="h-[clamp(7rem,26dvh,13rem)]"
+        className="h-[clamp(6rem,20dvh,12rem)]"
         motion={{ runs, you: YOU, shownStep, settled }}
       />
-      <div className="px-4 pt-4">
+      <div className="px-4 pt-3">
         <p className="flex min-h-[2.7em] items-start gap-2.5 text-lg font-semibold" role="status">
           {known === null ? (
             <span>{words}</span>

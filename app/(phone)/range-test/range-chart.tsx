@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { percent } from '../percent';
-import { rateText } from '../pick/rate-text';
 import { ChartLines } from '../run/chart-lines';
 import { chartPath, chartScale, decadesOf, shareX, shareY } from '../run/chart-scale';
 import { type RangeCurve, rateMarks, shareOfRate, stopCounts } from './range-curve';
@@ -94,9 +93,9 @@ export function RangeChart({
         aria-hidden="true"
         className="@container relative mt-3 mr-2 ml-10 h-6 text-[0.9375rem] text-mut"
       >
-        {rateMarks(curve).map(({ x, rate }) => (
+        {rateMarks(curve).map(({ x, label }) => (
           <span
-            key={rate}
+            key={label}
             style={{ left: percent(x) }}
             className={`absolute whitespace-nowrap ${
               x > 0.97
@@ -106,7 +105,7 @@ export function RangeChart({
                   : '-translate-x-1/2 @max-[13rem]:hidden'
             }`}
           >
-            {rateText(rate)}
+            {label}
           </span>
         ))}
       </div>

@@ -2,6 +2,8 @@ import { findLoss } from '#core/engine/loss-reference';
 import { LEAST_FIRST_GAP } from '#core/engine/outcome';
 import { rangeTest } from '#core/engine/range-test';
 import type { RangeTest } from '#core/room/activities/activity';
+import { decadeLabel } from '../pick/rate-scale';
+import { rateText } from '../pick/rate-text';
 
 /** The one run of a range test, computed here: its rates, and the gaps they led to. */
 export interface RangeCurve {
@@ -54,7 +56,7 @@ export function shareOfRate({ rates, growth }: RangeCurve, rate: number): number
 export interface RateMark {
   /** Share of the width. */
   readonly x: number;
-  readonly rate: number;
+  readonly label: string;
 }
 
 const MOST_MARKS = 5;
@@ -64,15 +66,15 @@ export function rateMarks(curve: RangeCurve): readonly RateMark[] {
   const lowest = curve.rates[0] ?? 1;
   const highest = curve.rates.at(-1) ?? 1;
   if (curve.growth === 'linear') {
-    return [0, 0.5, 1].map((share) => ({ x: share, rate: lowest + share * (highest - lowest) }));
+    return [0, 0.5, 1].map((x) => ({ x, label: rateText(lowest + x * (highest - lowest)) }));
   }
   const first = Math.ceil(Math.log10(lowest) - 1e-9);
   const last = Math.floor(Math.log10(highest) + 1e-9);
   const spacing = Math.max(1, Math.ceil((last - first + 1) / MOST_MARKS));
   const marks: RateMark[] = [];
   for (let power = last; power >= first; power -= spacing) {
-    const rate = Number(`1e${power}`);
-    marks.unshift({ x: shareOfRate(curve, rate), rate });
+    const x = shareOfRate(curve, Number(`1e${power}`));
+    marks.unshift({ x, label: decadeLabel(power) });
   }
   return marks;
 }

@@ -66,7 +66,7 @@ export function RangeRun({ link, round, phase, you, isLost }: ActivityProps<Rang
           className="flex min-h-21 w-full items-center justify-center gap-3.5 rounded-phone bg-ink px-4 py-3 text-[1.375rem] leading-tight font-bold text-bg disabled:bg-panel disabled:text-mut"
         >
           <Hand aria-hidden="true" strokeWidth={2.5} className="size-7 shrink-0" />
-          {value === null ? 'I would stop here' : 'No, I would stop here'}
+          {value === null ? 'I would stop here' : 'Stop here instead'}
         </button>
       </div>
       <SavedBar

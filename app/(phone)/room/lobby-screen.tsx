@@ -29,21 +29,21 @@ export function LobbyScreen({
         <LogoMark size={20} />
         <span className="truncate font-bold">{title}</span>
       </header>
-      <div className="wipe-up px-4 pt-4 pb-5">
-        <h1 className="type-display text-[2.5rem] text-balance">You’re in, {name}.</h1>
+      <div className="wipe-up px-4 pt-2 pb-4">
+        <h1 className="type-display text-[2.25rem] text-balance">You’re in, {name}.</h1>
         {shownAs === name ? null : (
-          <p className="mt-3 text-lg">
+          <p className="mt-2 text-lg">
             On the screen you are <strong className="font-bold">{shownAs}</strong>.
           </p>
         )}
         {team === null ? null : (
-          <p className="mt-2 flex items-center gap-2 text-lg">
+          <p className="mt-1 text-lg">
             <TeamMark team={team} /> You play in <strong className="font-bold">team {team}</strong>.
           </p>
         )}
-        <p className="mt-3 text-lg text-mut">
-          This page goes on by itself when the round opens. Until then, try the slider: nothing of
-          it is sent.
+        <p className="mt-2 text-mut">
+          This page goes on by itself when a round opens. Until then, try the slider: nothing of it
+          is sent.
         </p>
       </div>
       <Suspense fallback={<LobbyValley />}>

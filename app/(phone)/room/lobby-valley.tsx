@@ -18,7 +18,7 @@ export function LobbyValley() {
       viewBox="0 0 360 190"
       preserveAspectRatio="xMidYMid slice"
       aria-hidden="true"
-      className="h-[clamp(6rem,26dvh,12rem)] w-full shrink-0"
+      className="h-[clamp(6rem,20dvh,12rem)] w-full shrink-0"
     >
       <rect width="360" height="190" fill="var(--band-0)" />
       {BANDS.map(([rx, ry], k) => (

@@ -16,18 +16,20 @@ export function PlayHeader({
   const { participant, score } = you;
   return (
     <header className="flex min-h-13 shrink-0 flex-wrap items-center justify-between gap-x-3 px-4 pt-[env(safe-area-inset-top)] text-base">
-      <div className="flex min-w-0 grow basis-40 flex-wrap items-baseline gap-x-1.5 py-1.5 leading-tight">
-        <h1 className="max-w-full font-bold text-balance">{roundTitle(round)}</h1>
-        <p className="flex min-w-0 gap-1.5 text-mut">
-          <span aria-hidden="true">·</span>
-          <span className="truncate">{participant?.name}</span>
-          {score === null ? null : (
-            <span className="shrink-0">
-              <span aria-hidden="true">· </span>
-              {pointsWords(score.points)}
-            </span>
-          )}
-        </p>
+      {/* A dot that would begin a line is cut off with the overlap on the left. */}
+      <div className="min-w-0 grow basis-40 overflow-hidden py-1.5 leading-tight">
+        <div className="-ml-4 flex flex-wrap items-baseline">
+          <h1 className="max-w-full pl-4 font-bold text-balance">{roundTitle(round)}</h1>
+          <p className="relative flex max-w-full min-w-0 gap-1.5 pl-4 text-mut before:absolute before:left-1.5 before:content-['·']">
+            <span className="truncate">{participant?.name}</span>
+            {score === null ? null : (
+              <span className="shrink-0">
+                <span aria-hidden="true">· </span>
+                {pointsWords(score.points)}
+              </span>
+            )}
+          </p>
+        </div>
       </div>
       {children}
     </header>

@@ -17,10 +17,7 @@ export interface LossStageProps {
   /** Below the caption: what is unusual; empty for nothing. */
   readonly note?: string;
   /** What moves on it; nothing while picking. */
-  readonly motion?: Pick<
-    RunStageProps,
-    'runs' | 'changes' | 'areCurves' | 'you' | 'shownStep' | 'settled'
-  >;
+  readonly motion?: Pick<RunStageProps, 'runs' | 'changes' | 'you' | 'shownStep' | 'settled'>;
 }
 
 /** The field with the loss, from edge to edge, and below it the formula and a caption. */
@@ -32,7 +29,6 @@ export function LossStage({ experiment, label, className, caption, note, motion 
           experiment={experiment}
           runs={motion?.runs ?? NO_RUNS}
           {...(motion?.changes === undefined ? {} : { changes: motion.changes })}
-          areCurves={motion?.areCurves ?? false}
           you={motion?.you ?? null}
           shownStep={motion?.shownStep ?? AT_START}
           settled={motion?.settled ?? NOTHING_SETTLED}

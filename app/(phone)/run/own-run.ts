@@ -34,7 +34,7 @@ export function ownRun(
 ): OwnRun {
   const steered = steeredExperiment(experiment, changes);
   const key = JSON.stringify([steered, learningRate]);
-  const run = kept.get(key) ?? simulate(steered, learningRate);
+  const run = kept.get(key) ?? simulateRun(steered, learningRate);
   kept.delete(key);
   kept.set(key, run);
   if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value ?? '');
@@ -51,7 +51,8 @@ export function steeredExperiment(
     : { ...experiment, schedule: { kind: 'by-hand', changes } };
 }
 
-function simulate(experiment: Experiment, learningRate: number): OwnRun {
+/** Every step of one run. @throws RangeError for an experiment or a rate that this page's engine does not know */
+export function simulateRun(experiment: Experiment, learningRate: number): OwnRun {
   const loss = findLoss(experiment.loss);
   if (loss === null) throw new RangeError('There is no such loss function.');
   const { weights, losses } = trajectory(experiment, learningRate);

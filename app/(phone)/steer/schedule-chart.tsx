@@ -25,7 +25,7 @@ export function ScheduleChart({
   const scale = scheduleScale(edge === null ? rates : [...rates, edge], lastStep);
   const edgeY = edge === null ? null : scheduleY(scale, edge);
   return (
-    <figure className="mt-8">
+    <figure className="mt-8 mb-8">
       <figcaption className="flex justify-between gap-3 text-base">
         <strong className="font-bold">Your schedule</strong>
         <span className="text-mut">rate, log scale</span>

@@ -58,7 +58,7 @@ export function SteerRun(props: SteerRunProps) {
       <LossStage
         experiment={experiment}
         label="Your run on the loss"
-        className="h-[clamp(7rem,22dvh,16rem)]"
+        className="h-[clamp(6rem,17dvh,14rem)]"
         motion={{
           runs,
           changes: stageChanges,

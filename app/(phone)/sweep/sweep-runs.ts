@@ -2,6 +2,7 @@ import type { Verdict } from '#core/engine/outcome';
 import { simulateVerdicts } from '#core/engine/simulation';
 import type { Sweep } from '#core/room/activities/activity';
 import type { MarkKind } from '../../ui/outcome';
+import { simulateRun } from '../run/own-run';
 
 /** One rate of a demonstration: its run, and its verdict, which this page computes as the server does. */
 export interface SweepRun {
@@ -9,6 +10,8 @@ export interface SweepRun {
   readonly key: number;
   readonly learningRate: number;
   readonly verdict: Verdict;
+  /** Gap after each step as a multiple of the first. */
+  readonly ratios: Float64Array;
 }
 
 let latest: { readonly key: string; readonly runs: readonly SweepRun[] } | null = null;
@@ -18,11 +21,11 @@ export function sweepRuns({ experiment, learningRates }: Sweep): readonly SweepR
   const key = JSON.stringify([experiment, learningRates]);
   if (latest?.key !== key) {
     const verdicts = simulateVerdicts(experiment, learningRates);
-    const runs = verdicts.map((verdict, at) => ({
-      key: at + 1,
-      learningRate: learningRates[at] ?? Number.NaN,
-      verdict,
-    }));
+    const runs = verdicts.map((verdict, at) => {
+      const learningRate = learningRates[at] ?? Number.NaN;
+      const { ratios } = simulateRun(experiment, learningRate);
+      return { key: at + 1, learningRate, verdict, ratios };
+    });
     latest = { key, runs };
   }
   return latest.runs;

@@ -1,19 +1,19 @@
 'use client';
 
-import { useMemo } from 'react';
 import { formatCount } from '#core/engine/number-format';
 import type { Sweep } from '#core/room/activities/activity';
 import { optimizerName } from '../../ui/experiment-words';
+import { LossTitle } from '../../ui/loss-title';
 import { LIVE_WORDS, type MarkKind, OUTCOME_WORDS } from '../../ui/outcome';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import type { ActivityProps } from '../activities/activity-props';
+import { LossCurves } from '../curves/loss-curves';
 import { PausedChip } from '../input/timer-chip';
 import { rateText } from '../pick/rate-text';
 import { BigScreenLine } from '../result/result-screen';
 import { PlayHeader } from '../room/play-header';
 import { RoundSettings } from '../room/round-settings';
-import { LossStage } from '../run/loss-stage';
-import { stillOf } from '../run/run-screen';
+import { lastTellingStep, stillOf } from '../run/run-screen';
 import { READY_WORDS, StepBlock } from '../run/step-block';
 import { useShownStep } from '../run/use-shown-step';
 import { useUntilStart } from '../run/use-until-start';
@@ -30,25 +30,23 @@ export function SweepScreen({ link, round, phase, you }: ActivityProps<Sweep>) {
   const still = stillOf(phase);
   const isOver = phase.kind === 'finished';
   const marks = runs.map((run) => markAt(run, isOver ? budget : step, budget));
-  const settledKey = marks.join(' ');
-  const settled = useMemo(() => {
-    const kinds = settledKey.split(' ') as MarkKind[];
-    const told = kinds.flatMap((kind, at) => (kind === 'running' ? [] : [[at + 1, kind] as const]));
-    return new Map<number, MarkKind>(told);
-  }, [settledKey]);
+  const shown = isOver ? budget : step;
+  const curves = runs.map(({ learningRate, verdict, ratios }, at) => ({
+    name: rateText(learningRate),
+    ratios,
+    step: marks[at] === 'diverged' ? lastTellingStep(shown, verdict) : shown,
+    end: marks[at] ?? 'running',
+  }));
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
       <PlayHeader round={round} you={you}>
         {still === null ? <strong className="shrink-0 font-bold">watching</strong> : <PausedChip />}
       </PlayHeader>
-      <LossStage
-        experiment={experiment}
-        label="The losses of the demonstration over the steps"
-        className="h-[clamp(13rem,40dvh,26rem)]"
-        caption={[optimizerName(experiment), `${formatCount(budget)} steps`]}
-        motion={{ runs, areCurves: true, you: null, shownStep: () => link.shownStep(), settled }}
-      />
-      <div className="wipe-up grow px-4 pt-5 pb-6">
+      <div className="wipe-up grow px-4 pt-2 pb-6">
+        <div className="mb-4 flex flex-wrap justify-between gap-x-4 text-mut">
+          <LossTitle loss={experiment.loss} />
+          <span>{optimizerName(experiment)}</span>
+        </div>
         {isOver ? (
           <h2 className="type-display text-2xl">What each rate came to</h2>
         ) : (
@@ -60,7 +58,15 @@ export function SweepScreen({ link, round, phase, you }: ActivityProps<Sweep>) {
           />
         )}
         {still === null ? null : <p className="type-display mt-4 text-2xl">{still.sentence}</p>}
-        <ul className="mt-4 border-t border-line">
+        <LossCurves
+          title="Their losses"
+          curves={curves}
+          target={experiment.target}
+          lastStep={budget}
+          areNamed={true}
+          height="h-48"
+        />
+        <ul className="mt-6 border-t border-line">
           {runs.map((run, at) => (
             <RateRow key={run.key} run={run} mark={marks[at] ?? 'running'} isOver={isOver} />
           ))}

@@ -23,6 +23,7 @@ function step(phase: InstructorView['phase'], more: Partial<NextContext> = {}) {
     view,
     link: 'live',
     isSettingUp: false,
+    setupKind: 'duel',
     setupFault: null,
     next: planPosition(view, null).next,
     isArmed: false,
@@ -81,7 +82,11 @@ describe('the next step', () => {
   it('starts the plan, and after each round opens the next item by its title', () => {
     expect(step({ kind: 'lobby' })).toMatchObject({ action: 'open-item', title: 'Start: Item a' });
     const after = finishedPhase({ round: roundView({ planItem: 'a' }) });
-    expect(step(after)).toMatchObject({ action: 'open-item', title: 'Item b', blocked: null });
+    expect(step(after)).toMatchObject({
+      action: 'open-item',
+      title: 'Next: Item b',
+      blocked: null,
+    });
   });
 
   it('offers to make an activity where the plan is empty, and to close the room at its end', () => {
@@ -95,6 +100,7 @@ describe('the next step', () => {
     const setupFault = 'The budget must be a whole number.';
     expect(step({ kind: 'lobby' }, { isSettingUp: true })).toMatchObject({
       action: 'open-setup',
+      title: 'Open the duel',
       blocked: null,
     });
     expect(step({ kind: 'lobby' }, { isSettingUp: true, setupFault }).blocked).toBe(setupFault);
@@ -155,7 +161,7 @@ describe('the next step', () => {
     expect(step(finishedPhase({ round: second })).action).toBe('show-answer');
     expect(step(finishedPhase({ round: second, isAnswerShown: true }))).toMatchObject({
       action: 'open-item',
-      title: 'Item c',
+      title: 'Next: Item c',
     });
     expect(step(finishedPhase({ round: VOTE, isAnswerShown: true })).action).toBe('open-item');
   });

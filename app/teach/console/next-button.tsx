@@ -65,7 +65,7 @@ function Hint({ step: { action, hint } }: { step: NextStep }) {
       <KeyHint>{isUndo ? 'U' : 'Space'}</KeyHint>
       <span className="hidden min-[860px]:pointer-fine:inline">
         {isUndo ? 'or page up on the clicker' : 'or page down on the clicker'}
-        {hint !== null && ','}
+        {hint !== null && ' ·'}
       </span>
       {hint !== null && <span>{hint}</span>}
     </>

@@ -1,4 +1,5 @@
 import type { InstructorView } from '#core/protocol/views';
+import type { ActivityKind } from '#core/room/activities/activity';
 import { rulesOf } from '#core/room/activities/registry';
 import type { PlanItem } from '#core/room/lesson-plan';
 import type { Told } from '../../live/fold';
@@ -37,6 +38,7 @@ export interface NextContext {
   readonly link: Told<InstructorView>['link'];
   /** The instructor is making an activity on the spot. */
   readonly isSettingUp: boolean;
+  readonly setupKind: ActivityKind;
   /** What is wrong with it; null where it can be opened. */
   readonly setupFault: string | null;
   /** The item of the plan that comes next; null at its end. */
@@ -74,17 +76,27 @@ function stepOfPhase(context: NextContext): NextStep {
 }
 
 /** @param after the number of the round on show; 0 in the lobby */
-function openNext({ view, isSettingUp, setupFault, next }: NextContext, after: number): NextStep {
+function openNext(
+  { view, isSettingUp, setupKind, setupFault, next }: NextContext,
+  after: number,
+): NextStep {
   if (isSettingUp) {
-    return { ...step(`open-setup-${after}`, 'open-setup', 'Open it now'), blocked: setupFault };
+    return {
+      ...step(
+        `open-setup-${after}`,
+        'open-setup',
+        `Open the ${ACTIVITY_NAMES[setupKind].toLowerCase()}`,
+      ),
+      blocked: setupFault,
+    };
   }
   if (next !== null) {
     const kind = ACTIVITY_NAMES[next.activity.kind];
     const title = next.title.trim() === '' ? kind : next.title;
     const isFirst = view.pastRounds.length === 0 && after === 0;
     return {
-      ...step(`open-${after}-${next.id}`, 'open-item', isFirst ? `Start: ${title}` : title),
-      hint: isFirst ? kind : `next: ${kind.toLowerCase()}`,
+      ...step(`open-${after}-${next.id}`, 'open-item', `${isFirst ? 'Start' : 'Next'}: ${title}`),
+      hint: kind.toLowerCase(),
     };
   }
   if (view.plan.items.length === 0) {
@@ -126,7 +138,7 @@ function runStep(
   if (isArmed) return step(id, 'end-run', 'Press again to end it early');
   return {
     ...step(id, 'end-run', paused ? 'Paused' : 'Running'),
-    hint: 'twice: skip to the results',
+    hint: 'twice skips to the results',
   };
 }
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { ChevronRight, ListPlus } from 'lucide-react';
+import { ChevronRight, DoorClosed } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Control } from '../../ui/control';
 import { PlanPanel } from '../plan/plan-panel';
@@ -41,12 +41,11 @@ export function PlanColumn({ model }: { model: ConsoleModel }) {
         {model.view.phase.kind !== 'closed' && (
           <div className="mt-auto p-4 max-[1179px]:hidden">
             <Control
-              icon={<ListPlus size={18} aria-hidden="true" />}
+              icon={<DoorClosed size={18} aria-hidden="true" />}
               className="w-full justify-start bg-transparent"
-              blocked={whyNotOpen(model)}
-              onClick={model.setUp}
+              onClick={() => model.ask('close-room')}
             >
-              New activity
+              Close the room
             </Control>
           </div>
         )}

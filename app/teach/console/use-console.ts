@@ -86,6 +86,7 @@ export function useConsole(
     view,
     link,
     isSettingUp,
+    setupKind: draft.activity.kind,
     setupFault: setup.ok ? null : setup.error.message,
     next: position.next,
     isArmed,

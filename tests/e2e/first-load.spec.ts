@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { BrowserContextOptions, Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { Classroom } from '../support/classroom';
-import { chooseLoss, pressNext } from '../support/playing';
+import { chooseLoss, open, setUp } from '../support/playing';
 import { test } from '../support/test';
 
 /** Of the JavaScript that a phone downloads before a page can be used: bytes, gzipped. */
@@ -11,8 +11,9 @@ const BUDGET = 175_000;
 test('the pages of a phone stay within their first-load budget', async ({ classroom }) => {
   const { seat, code } = await classroom.openRoom('First load');
   const joined = await classroom.join(code, 'Ada');
+  await setUp(seat.page, 'Race');
   await chooseLoss(seat.page, /^Rosenbrock/);
-  await pressNext(seat.page, 'Open round 1');
+  await open(seat.page);
   await expect(joined.page.getByRole('textbox', { name: 'Learning rate' })).toBeVisible();
   const asAda = await joined.context.storageState();
 

@@ -1,11 +1,15 @@
 import { expect } from '@playwright/test';
 import {
   chooseLoss,
+  closeRoom,
   expectOutcome,
   expectSaved,
   limitTime,
+  open,
   pick,
   pressNext,
+  results,
+  setUp,
   shownStep,
 } from '../support/playing';
 import { test } from '../support/test';
@@ -28,9 +32,10 @@ test('an instructor, a projector and three phones go through two rounds, whateve
   });
 
   await test.step('round 1: picks are stored, changed, and survive a reload', async () => {
+    await setUp(instructor.page, 'Race');
     await chooseLoss(instructor.page, /^Parabola/);
     await limitTime(instructor.page, '');
-    await pressNext(instructor.page, 'Open round 1');
+    await open(instructor.page);
     await pick(ada.page, '0.1', '0.10');
     await pick(bo.page, '1.5', '1.5');
     await pick(cy.page, '.5', '0.50');
@@ -57,16 +62,15 @@ test('an instructor, a projector and three phones go through two rounds, whateve
     await expect(ada.page.getByText('21', { exact: true }).first()).toBeVisible();
     await expectOutcome(bo.page, 'diverged');
     await expectOutcome(cy.page, 'too slow');
-    const results = instructor.page.getByRole('region', { name: 'Results' });
-    await expect(results.getByText('Ada').first()).toBeVisible();
-    await expect(results.getByText('Bo').first()).toBeVisible();
+    await expect(results(instructor.page).getByText('Ada').first()).toBeVisible();
+    await expect(results(instructor.page).getByText('Bo').first()).toBeVisible();
   });
 
   await test.step('round 2: the clock locks, and the server is killed in mid-run', async () => {
-    await pressNext(instructor.page, 'Next round');
+    await setUp(instructor.page, 'Race');
     await chooseLoss(instructor.page, /^Narrow valley/);
     await limitTime(instructor.page, '8');
-    await pressNext(instructor.page, 'Open round 2');
+    await open(instructor.page);
     await pick(ada.page, '0.07', '0.070');
     await pick(bo.page, '0.079', '0.079');
     await pick(cy.page, '0.09', '0.090');
@@ -95,18 +99,11 @@ test('an instructor, a projector and three phones go through two rounds, whateve
     await expectOutcome(ada.page, 'converged');
     await expectOutcome(cy.page, 'diverged');
     await expect(bo.page.getByText('rate 0.079', { exact: true })).toBeVisible();
-    await expect(instructor.page.getByRole('region', { name: 'Results' })).toBeVisible();
+    await expect(results(instructor.page)).toBeVisible();
   });
 
   await test.step('afterwards the room is closed and the review has both rounds', async () => {
-    await instructor.page.getByRole('button', { name: 'Close the room' }).click();
-    await instructor.page
-      .getByRole('alertdialog')
-      .getByRole('button', { name: 'Close the room' })
-      .click();
-    await expect(
-      instructor.page.getByRole('heading', { name: 'The room is closed' }),
-    ).toBeVisible();
+    await closeRoom(instructor.page);
     await instructor.page.getByRole('link', { name: 'Open the review' }).click();
     await expect(instructor.page).toHaveURL(/\/review\/\w+/);
     for (const name of ['Ada', 'Bo', 'Cy']) {

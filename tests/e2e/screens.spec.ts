@@ -5,8 +5,10 @@ import {
   chooseLoss,
   expectOutcome,
   limitTime,
+  open,
   pick,
   pressNext,
+  setUp,
   shownStep,
 } from '../support/playing';
 import { test } from '../support/test';
@@ -35,10 +37,11 @@ test('every main screen, in light and dark, with a class of thirty', async ({ cl
     await look(ada.page, 'phone-3-lobby');
     await look(projector.page, 'projector-1-lobby');
 
+    await setUp(instructor.page, 'Race');
     await chooseLoss(instructor.page, /^Narrow valley/);
     await limitTime(instructor.page, '');
     await look(instructor.page, 'console-2-setup');
-    await pressNext(instructor.page, 'Open round 1');
+    await open(instructor.page);
     await expect(ada.page.getByText('No pick yet')).toBeVisible();
     await look(ada.page, 'phone-4-pick-nothing');
     await pick(ada.page, '0.07', '0.070');

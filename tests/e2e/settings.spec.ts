@@ -1,11 +1,17 @@
 import { expect } from '@playwright/test';
 import { look } from '../support/looking';
 import {
+  choose,
   chooseLoss,
+  endEarly,
   expectOutcome,
   limitTime,
+  nextButton,
+  open,
   pick,
   pressNext,
+  results,
+  setUp,
   shownStep,
 } from '../support/playing';
 import { test } from '../support/test';
@@ -21,21 +27,18 @@ test('a loss of one’s own, momentum and a schedule go through a whole round', 
   const said = 'momentum 0.5; rate falls to 0 along a cosine';
 
   await test.step('a formula that is wrong is pointed at, and opens no round', async () => {
+    await setUp(console, 'Race');
     await chooseLoss(console, /^Type your own/);
     await formula.fill('x^2 + sin(3*)');
     await expect(console.getByText('Column 13: “)” was not expected here.').first()).toBeVisible();
-    await expect(console.getByRole('button', { name: 'Open round 1' })).toHaveAttribute(
-      'aria-disabled',
-      'true',
-    );
+    await expect(nextButton(console, 'Open it now')).toHaveAttribute('aria-disabled', 'true');
     await look(console, 'console-8-formula-wrong');
     await formula.fill('x^2 + 5*y^2');
     await expect(console.getByText(/^Lowest point found: 0 at \(0, 0\)/)).toBeVisible();
   });
 
   await test.step('momentum and a cosine are set up', async () => {
-    await console.getByRole('combobox', { name: 'Optimizer' }).click();
-    await console.getByRole('option', { name: /^Momentum/ }).click();
+    await choose(console, 'Optimizer', /^Momentum/);
     await console.getByRole('textbox', { name: /^Momentum/ }).fill('2');
     await expect(
       console.getByText('Momentum must be at least 0 and below 1.').first(),
@@ -49,17 +52,15 @@ test('a loss of one’s own, momentum and a schedule go through a whole round', 
   });
 
   await test.step('everybody is told, and the run is shown to its end', async () => {
-    await pressNext(console, 'Open round 1');
+    await open(console);
     await pick(ada.page, '0.1', '0.10');
     await expect(ada.page.getByText(said)).toBeVisible();
     await expect(projector.page.getByText(said)).toBeVisible();
     await expect(console.getByText(said)).toBeVisible();
     await pressNext(console, 'Lock picks and run');
     await expect.poll(() => shownStep(ada.page)).toBeGreaterThan(1);
-    await console.getByRole('button', { name: /End early/ }).click();
-    await console.getByRole('alertdialog').getByRole('button', { name: 'End early' }).click();
+    await endEarly(console);
     await expectOutcome(ada.page, 'converged');
-    const results = console.getByRole('region', { name: 'Results' });
-    await expect(results.getByText('Ada').first()).toBeVisible();
+    await expect(results(console).getByText('Ada').first()).toBeVisible();
   });
 });

@@ -33,8 +33,11 @@ export class Classroom {
     this.#browser = browser;
   }
 
-  static async open(browser: Browser): Promise<Classroom> {
-    return new Classroom(await LaunchedServer.launch(), browser);
+  static async open(
+    browser: Browser,
+    environment: Record<string, string> = {},
+  ): Promise<Classroom> {
+    return new Classroom(await LaunchedServer.launch(environment), browser);
   }
 
   async seat(kind: keyof typeof SIZES, who: string, options: BrowserContextOptions = {}) {

@@ -1,7 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+import { objectionsOfAxe } from './accessibility';
 
 /** Keeps a picture of a screen in light and dark, for people to look at, and has axe look at both. */
 export async function look(page: Page, name: string): Promise<void> {
@@ -12,11 +10,7 @@ export async function look(page: Page, name: string): Promise<void> {
     await page.screenshot({ path: `test-results/screens/${name}-${colorScheme}.png` });
     // A row that is just fading in has no contrast yet.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-    const found = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-    );
-    expect.soft(found, `${name}, ${colorScheme}`).toEqual([]);
+    expect.soft(await objectionsOfAxe(page), `${name}, ${colorScheme}`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' });
 }

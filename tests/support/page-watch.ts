@@ -3,15 +3,23 @@ import type { Page } from '@playwright/test';
 /** What a browser says when a server or a network isn't there. */
 const CONNECTION_ERROR = /net::ERR_|WebSocket connection to .* failed|Failed to fetch/;
 
-/** Listens to a page for whatever must not happen: console errors, exceptions, failed requests, bad answers. */
+/**
+ * Listens to a page for whatever must not happen: console errors, exceptions, failed requests, bad
+ * answers. It also keeps all that the server has told it.
+ */
 export class PageWatch {
   readonly problems: string[] = [];
+  /** The messages of its sockets, as text. */
+  readonly heard: string[] = [];
   #connectionErrorsAllowed = false;
 
   constructor(page: Page, who: string) {
     page.on('console', (message) => {
       if (message.type() !== 'error') return;
       this.#note(`${who}: console: ${message.text()} ${message.location().url}`);
+    });
+    page.on('websocket', (socket) => {
+      socket.on('framereceived', ({ payload }) => this.heard.push(payload.toString()));
     });
     page.on('pageerror', (error) => this.#note(`${who}: exception: ${error.stack ?? error}`));
     page.on('requestfailed', (request) => {

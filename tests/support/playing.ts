@@ -1,10 +1,26 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** What people do on their pages, by the names that the pages have for everybody. */
 
-/** Chooses a loss for the round being set up, by the beginning of its name. */
+/** Beside the console's main part stand the plan and the class, with buttons of the same names. */
+function mainPart(console: Page): Locator {
+  return console.getByRole('main');
+}
+
+/** Begins an activity on the spot: "Race", "Range test"... */
+export async function setUp(console: Page, kind: string): Promise<void> {
+  await press(mainPart(console).getByRole('button', { name: 'New activity' }));
+  await console.getByRole('radio', { name: kind, exact: true }).click();
+}
+
+/** Chooses a loss for the activity being set up, by the beginning of its name. */
 export async function chooseLoss(console: Page, name: RegExp): Promise<void> {
-  await console.getByRole('combobox', { name: 'Loss function' }).click();
+  await choose(console, 'Loss function', name);
+}
+
+/** Chooses from one of the lists of the setup. */
+export async function choose(console: Page, list: string, name: RegExp): Promise<void> {
+  await console.getByRole('combobox', { name: list }).click();
   await console.getByRole('option', { name }).click();
 }
 
@@ -13,19 +29,67 @@ export async function limitTime(console: Page, seconds: string): Promise<void> {
   await console.getByRole('textbox', { name: 'Or typed' }).fill(seconds);
 }
 
-/** The console ignores a press that comes right after its button's meaning has changed: people don't press then. */
-const PRESS_GUARD_MS = 1_000;
+/** The one big button, with what it says now. */
+export function nextButton(console: Page, title: string): Locator {
+  return mainPart(console).getByRole('button', { name: title });
+}
 
-/** The one big button. */
+/** Presses the one big button once it says so. */
 export async function pressNext(console: Page, title: string): Promise<void> {
-  const button = console.getByRole('button', { name: title });
-  await expect(button).not.toHaveAttribute('aria-disabled', 'true');
-  await console.waitForTimeout(PRESS_GUARD_MS);
+  await press(nextButton(console, title));
+}
+
+async function press(button: Locator): Promise<void> {
+  await expectReady(button);
   await button.click();
 }
 
+/** For a moment after a button's meaning has changed no press counts: it says so to screen readers, and here. */
+export async function expectReady(button: Locator): Promise<void> {
+  await expect(button).not.toHaveAttribute('aria-disabled', 'true');
+}
+
+/** Opens what was set up. */
+export async function open(console: Page): Promise<void> {
+  await pressNext(console, 'Open it now');
+}
+
+/** Skips the rest of a run. */
+export async function endEarly(console: Page): Promise<void> {
+  await press(mainPart(console).getByRole('button', { name: 'End early' }));
+  await confirm(console, 'End early');
+}
+
+/** Says yes to what the console asks. */
+export async function confirm(console: Page, label: string): Promise<void> {
+  await console.getByRole('alertdialog').getByRole('button', { name: label }).click();
+}
+
+/** The settings of the room. */
+export async function openRoomSettings(console: Page): Promise<Locator> {
+  await console.getByRole('button', { name: 'its settings' }).click();
+  const dialog = console.getByRole('dialog', { name: 'The room' });
+  await expect(dialog).toBeVisible();
+  return dialog;
+}
+
+export async function closeRoom(console: Page): Promise<void> {
+  const dialog = await openRoomSettings(console);
+  await dialog.getByRole('button', { name: 'Close the room' }).click();
+  await confirm(console, 'Close the room');
+  await expect(console.getByRole('heading', { name: 'The room is closed' })).toBeVisible();
+}
+
+/** What there is to see of a round that is over. */
+export function results(console: Page): Locator {
+  return console.getByRole('region', { name: 'Results' });
+}
+
+/** The slider to try in the lobby has a field as well, of another name. */
+const RATE_FIELD = /^(Learning rate|Your first rate|One rate for both)$/;
+
 export async function type(phone: Page, learningRate: string): Promise<void> {
-  const field = phone.getByRole('textbox', { name: 'Learning rate' });
+  const field = phone.getByRole('textbox', { name: RATE_FIELD });
   await field.fill(learningRate);
   await field.press('Enter');
 }
@@ -40,8 +104,8 @@ export async function expectSaved(phone: Page, shown: string): Promise<void> {
   await expect(phone.getByText(`Your pick: ${shown}, saved`)).toBeVisible();
 }
 
-/** A run is shown for 20 s; the rest is for slow machines. */
-const RUN_MS = 40_000;
+/** A run is shown for 20 s, after 3 s of standing at its start; the rest is for slow machines. */
+const RUN_MS = 45_000;
 
 /** Waits for the end of the run: what became of this phone's own. */
 export async function expectOutcome(phone: Page, word: string): Promise<void> {
@@ -49,8 +113,10 @@ export async function expectOutcome(phone: Page, word: string): Promise<void> {
   await expect(heading).toBeVisible({ timeout: RUN_MS });
 }
 
-/** The step that a phone shows during a run. */
+/** The step that a phone shows during a run; 0 while it stands at its start. */
 export async function shownStep(phone: Page): Promise<number> {
-  const text = await phone.getByText(/^[\d,]+ ?of [\d,]+ steps$/).textContent();
+  const shown = phone.getByText(/^[\d,]+ ?of [\d,]+ steps$/);
+  if ((await shown.count()) === 0) return 0;
+  const text = await shown.textContent();
   return Number(text?.split('of')[0]?.replace(',', ''));
 }

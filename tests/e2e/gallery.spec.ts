@@ -1,0 +1,115 @@
+import { expect, type Page } from '@playwright/test';
+import { objectionsOfAxe } from '../support/accessibility';
+import { PageWatch } from '../support/page-watch';
+import { test } from '../support/test';
+
+const LAPTOP = { width: 1440, height: 900 };
+const HANDHELD = { width: 390, height: 844 };
+
+/** The pages of the gallery, and the sizes at which each is looked at. */
+const SIZES: Readonly<Record<string, readonly (typeof LAPTOP)[]>> = {
+  phone: [{ width: 360, height: 740 }],
+  screen: [{ width: 1920, height: 1080 }],
+  console: [LAPTOP, HANDHELD],
+  plan: [LAPTOP, HANDHELD],
+};
+
+/** Of the projector at this size: what stands at the back of a hall must be readable there. */
+const SMALLEST_TEXT_PX = 24;
+
+/** Pages that are looked at side by side. */
+const LOOKERS = 2;
+
+test('users have no gallery', async ({ classroom }) => {
+  for (const path of ['', ...Object.keys(SIZES).map((page) => `/${page}`)]) {
+    const response = await fetch(`${classroom.server.url('localhost')}/gallery${path}`);
+    expect(response.status, path).toBe(404);
+  }
+});
+
+test.describe('the gallery', () => {
+  test.use({ environment: { GALLERY: 'shown' } });
+
+  test('shows every state of every screen, and axe objects to none, in light and dark', async ({
+    classroom,
+    browser,
+  }) => {
+    test.setTimeout(480_000);
+    const { page: index } = await classroom.seat('console', 'gallery');
+    const address = classroom.server.url('localhost');
+    await index.goto(`${address}/gallery`);
+    const links = await index.getByRole('listitem').getByRole('link').all();
+    const paths = await Promise.all(links.map(async (link) => (await link.getAttribute('href'))!));
+    const looks = paths.flatMap((path) => {
+      const sizes = SIZES[new URL(path, address).pathname.split('/').at(-1) ?? ''];
+      if (sizes === undefined) throw new Error(`at which size is ${path} looked at?`);
+      return sizes.map((viewport) => ({ path, viewport }));
+    });
+    for (const page of Object.keys(SIZES)) {
+      expect(paths.filter((path) => path.startsWith(`/gallery/${page}?`)).length).toBeGreaterThan(
+        5,
+      );
+    }
+
+    const waiting = looks.values();
+    const lookers = Array.from({ length: LOOKERS }, async () => {
+      const context = await browser.newContext({ reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      const watch = new PageWatch(page, 'gallery');
+      for (const { path, viewport } of waiting) {
+        await page.setViewportSize(viewport);
+        await lookAt(page, `${address}${path}`);
+        const name = `${path} at ${viewport.width}`;
+        expect.soft(watch.problems.splice(0), name).toEqual([]);
+      }
+      await context.close();
+    });
+    await Promise.all(lookers);
+    process.stdout.write(`    ${looks.length} states looked at\n`);
+  });
+});
+
+async function lookAt(page: Page, url: string): Promise<void> {
+  const name = `${new URL(url).pathname}${new URL(url).search} at ${page.viewportSize()?.width}`;
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(url);
+  await settle(page);
+  expect.soft(await objectionsOfAxe(page), `${name}, light`).toEqual([]);
+  expect.soft(await overflowing(page), `${name}: wider than the page`).toBe(false);
+  if (url.includes('/screen?')) {
+    expect.soft(await smallTexts(page), `${name}: too small for a hall`).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await settle(page);
+  expect.soft(await objectionsOfAxe(page, 'colours'), `${name}, dark`).toEqual([]);
+}
+
+/** Two frames after its fonts are there, a page has drawn what it shows. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  });
+}
+
+async function overflowing(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+}
+
+/** Texts that can be seen and are smaller than what is allowed. */
+async function smallTexts(page: Page): Promise<string[]> {
+  return page.evaluate((least) => {
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { parentElement, textContent } = texts.currentNode;
+      if (parentElement === null || textContent?.trim() === '') continue;
+      const box = parentElement.getBoundingClientRect();
+      // What only screen readers read is a pixel wide.
+      if (box.width <= 1 || box.height <= 1 || !parentElement.checkVisibility()) continue;
+      const size = Number.parseFloat(getComputedStyle(parentElement).fontSize);
+      if (size < least - 0.01) found.push(`${size} px: ${textContent}`);
+    }
+    return found;
+  }, SMALLEST_TEXT_PX);
+}

@@ -1,0 +1,134 @@
+import { expect, type Page } from '@playwright/test';
+import type { Activity } from '#core/room/activities/activity';
+import { rulesOf } from '#core/room/activities/registry';
+import { BUILT_IN_PLAN } from '#core/room/built-in-plan/plan';
+import type { PlanItem } from '#core/room/lesson-plan';
+import { expectReady, nextButton, openRoomSettings, type } from '../support/playing';
+import { test } from '../support/test';
+
+const PRACTICE_STUDENTS = 30;
+
+/** What a clicker sends. The focus is nowhere, as with a clicker in the hand. */
+async function click(console: Page): Promise<void> {
+  await console.keyboard.press('PageDown');
+}
+
+/** The big button once it says so, pressed by the clicker. */
+async function goOn(console: Page, title: string): Promise<void> {
+  await expectReady(nextButton(console, title));
+  await click(console);
+}
+
+/** Presses this close together count as one. */
+const PRESSES_APART_MS = 700;
+
+/** The rest of a run is skipped by two presses. */
+async function skipRun(console: Page): Promise<void> {
+  const again = nextButton(console, 'Press again to end it early');
+  await expectReady(nextButton(console, 'Running'));
+  await click(console);
+  await expect(again).toBeVisible();
+  await console.waitForTimeout(PRESSES_APART_MS);
+  await click(console);
+}
+
+/** What the one real student gives to an activity. */
+async function give(phone: Page, activity: Activity): Promise<void> {
+  if (rulesOf(activity).before === 'vote') {
+    await phone.getByRole('radio').first().check();
+    await expect(phone.getByText(/^Your answer: A, saved$/)).toBeVisible();
+    return;
+  }
+  await type(phone, '0.03');
+  await expect(phone.getByText(/^Your pick: 0\.030, saved$/)).toBeVisible();
+}
+
+test('the built-in lesson, from start to end by a clicker, with practice students', async ({
+  classroom,
+}) => {
+  test.setTimeout(300_000);
+  const { seat: instructor, code } = await classroom.openRoom('The whole lesson');
+  const console = instructor.page;
+  const { page: projector } = await classroom.project(code);
+  const { page: ada } = await classroom.join(code, 'Ada');
+  let practiceNames: string[] = [];
+
+  await test.step('thirty practice students come by one click, and are marked', async () => {
+    const dialog = await openRoomSettings(console);
+    await dialog
+      .getByRole('button', { name: `Add ${PRACTICE_STUDENTS} practice students` })
+      .click();
+    await expect(dialog.getByText(`${PRACTICE_STUDENTS} are here.`)).toBeVisible();
+    await console.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(projector.getByText(`${PRACTICE_STUDENTS} practice`)).toBeVisible();
+    const roster = console.getByRole('region', { name: 'Class' });
+    await expect(roster.getByRole('img', { name: 'practice student' })).toHaveCount(
+      PRACTICE_STUDENTS,
+    );
+    const rows = await roster.getByRole('button', { name: 'More about' }).all();
+    const labels = await Promise.all(rows.map((row) => row.getAttribute('aria-label')));
+    practiceNames = labels.flatMap((label) => {
+      const name = label?.replace('More about ', '') ?? '';
+      return name === 'Ada' ? [] : [name];
+    });
+    expect(practiceNames).toHaveLength(PRACTICE_STUDENTS);
+  });
+
+  for (const [at, item] of BUILT_IN_PLAN.items.entries()) {
+    await test.step(`${at + 1}. ${item.title}`, async () => {
+      await goOn(console, item.title);
+      await play(item);
+    });
+  }
+
+  async function play({ activity, title }: PlanItem): Promise<void> {
+    const { before } = rulesOf(activity);
+    await expect(projector.getByText(title).first()).toBeVisible();
+    await expect(ada.getByText(title).first()).toBeVisible();
+    if (activity.kind === 'question') {
+      await vote(activity);
+      await goOn(console, 'Vote again');
+      await expect(ada.getByText(/^Vote again\. Your first answer was A\.$/)).toBeVisible();
+      await vote(activity);
+      await goOn(console, 'Show the answer');
+      await expect(ada.getByText('points in all').or(ada.getByText('point in all'))).toBeVisible();
+      return;
+    }
+    if (before !== null) {
+      await give(ada, activity);
+      await goOn(console, 'Lock picks and run');
+    }
+    await skipRun(console);
+  }
+
+  async function vote(activity: Activity): Promise<void> {
+    await give(ada, activity);
+    await goOn(console, 'Close the vote');
+  }
+
+  await test.step('at its end the plan is through, and the room is closed', async () => {
+    await expect(console.getByText('the plan is through')).toBeVisible();
+    await goOn(console, 'Close the room');
+    const dialog = console.getByRole('alertdialog');
+    await expect(dialog).toBeVisible();
+    await console.keyboard.press('Tab');
+    await expect(dialog.getByRole('button', { name: 'Close the room' })).toBeFocused();
+    await console.keyboard.press('Enter');
+    await expect(console.getByRole('heading', { name: 'The room is closed' })).toBeVisible();
+    await expect(ada.getByText('This room is closed.')).toBeVisible();
+  });
+
+  await test.step('the review has every round, and no practice student', async () => {
+    await console.getByRole('link', { name: 'Open the review' }).press('Enter');
+    await expect(console).toHaveURL(/\/review\/\w+/);
+    for (const { title, activity } of BUILT_IN_PLAN.items) {
+      await expect(
+        console.getByRole('heading', { level: 2, name: title, exact: true }),
+      ).toHaveCount(activity.kind === 'question' ? 2 : 1);
+    }
+    await expect(console.getByRole('rowheader', { name: 'Ada' }).first()).toBeVisible();
+    const page = await console.content();
+    for (const name of practiceNames) expect(page).not.toContain(name);
+  });
+});

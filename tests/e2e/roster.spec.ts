@@ -1,0 +1,135 @@
+import { expect, type Page } from '@playwright/test';
+import { pseudonymOf } from '#core/room/pseudonym';
+import {
+  chooseLoss,
+  confirm,
+  expectOutcome,
+  expectSaved,
+  limitTime,
+  nextButton,
+  open,
+  openRoomSettings,
+  pick,
+  pressNext,
+  setUp,
+} from '../support/playing';
+import { test } from '../support/test';
+
+/** Opens what can be done with one student and takes the n-th of it, by keyboard. */
+async function about(console: Page, name: string, item: 'Rename…' | 'Remove…'): Promise<void> {
+  await console.getByRole('button', { name: `More about ${name}` }).press('Enter');
+  const wanted = console.getByRole('menuitem', { name: item });
+  await expect(wanted).toBeVisible();
+  while (!(await wanted.evaluate((element) => element === document.activeElement))) {
+    await console.keyboard.press('ArrowDown');
+  }
+  await console.keyboard.press('Enter');
+}
+
+test('an instructor keeps order: names, who may come in, the clock, and a lock by mistake', async ({
+  classroom,
+}) => {
+  const { seat: instructor, code } = await classroom.openRoom('Order');
+  const console = instructor.page;
+  const { page: projector } = await classroom.project(code);
+  const { page: ada } = await classroom.join(code, 'Ada');
+  const { page: bo } = await classroom.join(code, 'Bo');
+
+  await test.step('a student is renamed, and every screen says so', async () => {
+    await about(console, 'Ada', 'Rename…');
+    const name = console.getByRole('dialog').getByRole('textbox', { name: 'Name' });
+    await expect(name).toHaveValue('Ada');
+    await name.fill('  ');
+    await name.press('Enter');
+    await expect(console.getByRole('dialog').getByRole('alert')).not.toBeEmpty();
+    await name.fill('Grace');
+    await name.press('Enter');
+    await expect(console.getByRole('dialog')).toBeHidden();
+    await expect(ada.getByRole('heading', { name: 'You’re in, Grace.' })).toBeVisible();
+    await expect(projector.getByText('Grace', { exact: true })).toBeVisible();
+  });
+
+  await test.step('pseudonyms and teams', async () => {
+    const dialog = await openRoomSettings(console);
+    await dialog.getByRole('switch', { name: 'Show pseudonyms' }).press('Space');
+    await dialog.getByRole('radio', { name: '2', exact: true }).click();
+    const pseudonym = pseudonymOf(code, 1);
+    await expect(projector.getByText(pseudonym, { exact: true })).toBeVisible();
+    await expect(projector.getByText('Grace', { exact: true })).toHaveCount(0);
+    await expect(projector.getByText('2 teams, in turn')).toBeVisible();
+    await expect(ada.getByText(`On the screen you are ${pseudonym}.`)).toBeVisible();
+    await expect(ada.getByText('You play in team 1.')).toBeVisible();
+    await expect(bo.getByText('You play in team 2.')).toBeVisible();
+    await dialog.getByRole('switch', { name: 'Show pseudonyms' }).press('Space');
+    await expect(projector.getByText('Grace', { exact: true })).toBeVisible();
+  });
+
+  await test.step('into a locked room nobody new comes, and who is in comes back', async () => {
+    const dialog = console.getByRole('dialog', { name: 'The room' });
+    await dialog.getByRole('switch', { name: 'Lock the room' }).press('Space');
+    await console.keyboard.press('Escape');
+    await expect(console.getByRole('button', { name: 'Room locked' })).toBeVisible();
+    const late = await classroom.seat('phone', 'late');
+    await late.page.goto(`${classroom.server.url()}/join/${code}`);
+    await expect(late.page.getByText('locked. Ask your instructor to open it.')).toBeVisible();
+    await late.page.getByRole('textbox', { name: 'Your name on the big screen' }).fill('Eve');
+    await late.page.getByRole('button', { name: 'Join' }).click();
+    await expect(late.page).toHaveURL(/\/join\//);
+    await expect(console.getByText('Eve', { exact: true })).toHaveCount(0);
+    await ada.reload();
+    await expect(ada.getByRole('heading', { name: 'You’re in, Grace.' })).toBeVisible();
+    await late.context.close();
+  });
+
+  await test.step('who is removed is told so, can do nothing, and comes back by another name', async () => {
+    await setUp(console, 'Race');
+    await chooseLoss(console, /^Parabola/);
+    await limitTime(console, '90');
+    await open(console);
+    await pick(ada, '0.1', '0.10');
+    await pick(bo, '0.4', '0.40');
+    await expect(console.getByText('2 of 2 have picked')).toBeVisible();
+    await about(console, 'Bo', 'Remove…');
+    await confirm(console, 'Remove');
+    await expect(bo.getByRole('heading', { name: 'You are out of this room.' })).toBeVisible();
+    await expect(console.getByText('1 of 1 have picked')).toBeVisible();
+    await console.getByText('Removed 1').click();
+    await console.getByRole('button', { name: 'Let back in' }).click();
+    await console.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('Bob');
+    await console.keyboard.press('Enter');
+    await expect(bo.getByText('No pick yet')).toBeVisible();
+    await pick(bo, '1.5', '1.5');
+    await expect(console.getByText('2 of 2 have picked')).toBeVisible();
+    await expect(console.getByText('Bob', { exact: true })).toBeVisible();
+  });
+
+  await test.step('a pause stops the clock, and only the instructor starts it again', async () => {
+    await console.keyboard.press('p');
+    const timer = ada.getByRole('timer', { name: 'Time left, paused' });
+    await expect(timer).toBeVisible();
+    const left = await timer.textContent();
+    await expect(projector.getByText('Paused', { exact: true })).toBeVisible();
+    await ada.waitForTimeout(2_500);
+    expect(await timer.textContent()).toBe(left);
+    await pick(ada, '0.2', '0.20');
+    await console.keyboard.press('p');
+    await expect(ada.getByRole('timer', { name: 'Time left', exact: true })).toBeVisible();
+  });
+
+  await test.step('a lock by mistake is undone before anything has been shown', async () => {
+    await pressNext(console, 'Lock picks and run');
+    await expect(nextButton(console, 'Locked: undo')).toBeVisible();
+    await console.keyboard.press('u');
+    await expectSaved(ada, '0.20');
+    await pick(ada, '0.4', '0.40');
+    await pressNext(console, 'Lock picks and run');
+    await expect(nextButton(console, 'Running')).toBeVisible();
+    await console.keyboard.press('e');
+    await confirm(console, 'End early');
+    await expectOutcome(ada, 'converged');
+    await expectOutcome(bo, 'diverged');
+    await projector.keyboard.press('s');
+    const teams = projector.getByRole('table', { name: /^Teams/ });
+    await expect(teams.getByRole('row', { name: /^1 1 1 1$/ })).toBeVisible();
+  });
+});

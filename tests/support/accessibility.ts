@@ -1,0 +1,22 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** What may differ between light and dark. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** What axe objects to in a page as it stands, WCAG 2.2 AA; or only in its colours, where the rest is known. */
+export async function objectionsOfAxe(
+  page: Page,
+  about: 'everything' | 'colours' = 'everything',
+): Promise<string[]> {
+  // No page has frames: without them this way is the quicker one.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (about === 'everything'
+    ? axe.withTags(LEVELS)
+    : axe.withRules(COLOUR_RULES)
+  ).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+  );
+}

@@ -44,7 +44,7 @@ function decideClock(
 
 /** Where nothing runs, the round is over with the lock. */
 function lockIfDue({ phase }: RoomState, at: Millis): Decision {
-  if (phase.kind !== 'picking' || !isOver(phase, at)) return UNCHANGED;
+  if (phase.kind !== 'picking' || phase.clock.isPaused || !isOver(phase, at)) return UNCHANGED;
   const { activity } = phase.round;
   if (givenBefore(activity, phase.inputs) === 0) {
     return happens({ type: 'limit-set', limit: null });

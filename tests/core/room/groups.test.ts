@@ -174,6 +174,15 @@ describe('what the stage adds to a finished round', () => {
     expect(screen(unknown).phase).toMatchObject({ awards: [award('fastest', 1)] });
   });
 
+  it('[VW7] who was removed wins nothing', () => {
+    const drive = runOf(0.3, 0.2);
+    drive.finish();
+    drive.teach({ type: 'remove-student', participant: 1 });
+    expect(screen(drive).phase).toMatchObject({
+      awards: [{ kind: 'fastest', row: { participant: 2 } }],
+    });
+  });
+
   it('[VW7] a practice student wins only where nobody else does', () => {
     const drive = roomOf(1, 2);
     drive.teach({ type: 'add-practice-students', count: 2 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { StudentCommand } from '#core/protocol/commands';
 import type { Activity } from '#core/room/activities/activity';
+import { rulesOf } from '#core/room/activities/registry';
+import type { InputKind } from '#core/room/activities/rules';
 import type { HostCommand, RoomCommand, RoomInstructorCommand } from '#core/room/room-command';
 import { stepShown } from '#core/room/show';
 import { CONFIDENCES, GRACE_MS, type RoomState } from '#core/room/state';
@@ -32,24 +34,31 @@ const learningRate = fc.oneof(
 const name = fc.constantFrom('Ada', 'ada', 'Eve', ' ', 'A\u200bda', 'Ada 2');
 const ACTIVITIES: readonly Activity[] = [RACE, STEER, DUEL, RANGE_TEST, SWEEP, QUESTION];
 
-const input: fc.Arbitrary<StudentCommand> = fc.oneof(
-  fc.record({
+const INPUTS: { readonly [Kind in InputKind]: fc.Arbitrary<StudentCommand> } = {
+  pick: fc.record({
     type: fc.constant('pick' as const),
     id,
     round,
     number,
     learningRate,
-    prediction: fc.constantFrom(null, null, 'converged' as const, 'diverged' as const),
+    prediction: fc.constantFrom(null, null, null, 'converged' as const, 'diverged' as const),
   }),
-  fc.record({ type: fc.constant('change-rate' as const), id, round, number, learningRate }),
-  fc.record({
+  change: fc.record({
+    type: fc.constant('change-rate' as const),
+    id,
+    round,
+    // Mostly beyond the number of the pick.
+    number: fc.integer({ min: 4, max: 12 }),
+    learningRate,
+  }),
+  tap: fc.record({
     type: fc.constant('tap' as const),
     id,
     round,
     number,
     step: fc.constantFrom(0, 1, 5, 12),
   }),
-  fc.record({
+  vote: fc.record({
     type: fc.constant('vote' as const),
     id,
     round,
@@ -57,7 +66,9 @@ const input: fc.Arbitrary<StudentCommand> = fc.oneof(
     choice: fc.integer({ min: 0, max: 3 }),
     confidence: fc.constantFrom(null, ...CONFIDENCES),
   }),
-);
+};
+
+const input = fc.oneof(...Object.values(INPUTS));
 
 const join = fc.record({ type: fc.constant('join' as const), id, name });
 
@@ -171,40 +182,67 @@ function host(command: HostCommand): Move {
   return { by: 'host', command };
 }
 
-/** What seldom comes by chance in the right order: a lock that leads to a run, a run to its end. */
+/** What seldom comes by chance in the right order: inputs that fit, a lock that leads to a run, a run to its end. */
 const usualCourse: fc.Arbitrary<readonly Move[]> = fc
-  .record({
-    open: byInstructor(openRound),
-    before: fc.array(byStudent(input), { minLength: 3, maxLength: 8 }),
-    during: fc.array(byStudent(input), { maxLength: 5 }),
-    isUndone: fc.boolean(),
-    isTold: fc.boolean(),
-    ids: fc.tuple(id, id, id, id),
-    isBack: fc.boolean(),
-  })
-  .map(({ open, before, during, isUndone, isTold, isBack, ids }) => {
-    const lead = (
-      type: 'lock' | 'undo-lock' | 'end-run' | 'show-answer' | 'return-to-lobby',
-      at: number,
-    ): Move => ({
-      by: 'instructor',
-      command: { type, id: ids[at]!, round: PRESENT },
-    });
-    return [
-      open,
-      ...before,
-      lead('lock', 0),
-      wait(GRACE_MS),
-      host({ type: 'lock-if-due' }),
-      ...(isUndone ? [lead('undo-lock', 1)] : []),
-      wait(4_000),
-      ...during,
-      lead('end-run', 2),
-      host({ type: 'finish-round', verdicts: [], edge: null }),
-      ...(isTold ? [lead('show-answer', 1)] : []),
-      ...(isBack ? [lead('return-to-lobby', 3)] : []),
-    ];
+  .constantFrom(...ACTIVITIES)
+  .chain((activity) => {
+    const { before, during } = rulesOf(activity);
+    const given = (kind: InputKind | null) =>
+      kind === null
+        ? fc.constant([])
+        : fc.array(byStudent(INPUTS[kind]), { minLength: 4, maxLength: 8 });
+    return fc
+      .record({
+        before: given(before),
+        during: given(during),
+        isUndone: fc.boolean(),
+        isTold: fc.boolean(),
+        isBack: fc.boolean(),
+        ids: fc.tuple(id, id, id, id, id),
+      })
+      .map((course) => {
+        const lead = (
+          type: 'lock' | 'undo-lock' | 'end-run' | 'show-answer' | 'return-to-lobby',
+          at: number,
+        ): Move => ({
+          by: 'instructor',
+          command: { type, id: course.ids[at]!, round: PRESENT },
+        });
+        const nothing = { title: '', planItem: null, revoteOf: null, timeLimit: null };
+        const open = { type: 'open-round', id: course.ids[4], activity, ...nothing } as const;
+        return [
+          ...[1, 2, 3].map(joinOf),
+          { by: 'instructor', command: open },
+          ...course.before,
+          lead('lock', 0),
+          wait(GRACE_MS),
+          host({ type: 'lock-if-due' }),
+          ...(course.isUndone ? [lead('undo-lock', 1)] : []),
+          wait(4_000),
+          ...course.during,
+          lead('end-run', 2),
+          host({ type: 'finish-round', verdicts: [], edge: null }),
+          ...(course.isTold ? [lead('show-answer', 1)] : []),
+          ...(course.isBack ? [lead('return-to-lobby', 3)] : []),
+        ];
+      });
   });
+
+/** Out, and in again under another name. */
+const outAndIn: fc.Arbitrary<readonly Move[]> = fc
+  .tuple(fc.integer({ min: 1, max: 3 }), id, id)
+  .map(([who, outId, inId]) => [
+    { by: 'instructor', command: { type: 'remove-student', id: outId, participant: who } },
+    {
+      by: 'instructor',
+      command: { type: 'readmit-student', id: inId, participant: who, name: 'Ada' },
+    },
+  ]);
+
+function joinOf(device: number): Move {
+  const command = { type: 'join', id: `join-device-${device}`, name: 'Eve' } as const;
+  return { by: 'student', tokenHash: tokenHashOf(device), command };
+}
 
 const alone = (move: fc.Arbitrary<Move>) => move.map((one): readonly Move[] => [one]);
 
@@ -217,8 +255,9 @@ const openMoves = fc
       { weight: 16, arbitrary: alone(hostMove) },
       { weight: 16, arbitrary: alone(timeMove) },
       { weight: 8, arbitrary: usualCourse },
+      { weight: 3, arbitrary: outAndIn },
     ),
-    { minLength: 40, maxLength: 150, size: 'max' },
+    { minLength: 30, maxLength: 110, size: 'max' },
   )
   .map((parts) => parts.flat());
 

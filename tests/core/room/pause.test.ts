@@ -51,6 +51,16 @@ describe('a pause', () => {
     expect(elapsed(drive.wait(1_000))).toBe(2_000);
   });
 
+  it('[CK5] of a round whose time has just run out keeps it from locking', () => {
+    const drive = roomOf(1);
+    drive.open(10);
+    drive.pick(1, 0.3);
+    drive.wait(10_000 + GRACE_MS).lead('pause');
+    expect(drive.host({ type: 'lock-if-due' })).toEqual([]);
+    drive.lead('resume');
+    expect(drive.host({ type: 'lock-if-due' })).toEqual(['round-locked']);
+  });
+
   it('[CK5] is for a round that is open or running', () => {
     const drive = runOf(0.3);
     drive.finish();

@@ -153,6 +153,17 @@ describe('points', () => {
     expect(you(drive, 8).score).toBeNull();
   });
 
+  it('[PT5] who has no points is not named, however few there are', () => {
+    const drive = roomOf(1, 2);
+    drive.open();
+    drive.pick(1, 0.3);
+    drive.pick(2, 3);
+    drive.run();
+    drive.finish();
+    expect(screen(drive).standings?.top).toMatchObject([{ participant: 1 }]);
+    expect(screen(drive).standings?.top).toHaveLength(1);
+  });
+
   it('[PT5] each team has its best and its median', () => {
     const drive = roomOf(1, 2, 3, 4);
     drive.teach({ type: 'set-teams', count: 3 });

@@ -47,6 +47,16 @@ describe('the roster', () => {
     expect(drive.message).toContain('99');
   });
 
+  it('[JN4] a freed suffix is given again, but never one below 2', () => {
+    const drive = new Drive();
+    for (const [at, name] of ['Ada 1', 'Ada', 'Ada', 'Ada'].entries()) drive.join(at + 1, name);
+    rename(drive, 1, 'Eve');
+    rename(drive, 3, 'Bob');
+    drive.join(5, 'Ada');
+    drive.join(6, 'Ada');
+    expect([4, 5, 6].map((number) => nameOf(drive, number))).toEqual(['Ada 3', 'Ada 2', 'Ada 4']);
+  });
+
   it('[ST2] who is removed may do nothing, is shown nowhere, and takes an open pick along', () => {
     const drive = roomOf(1, 2);
     drive.open();

@@ -200,7 +200,7 @@ function Side({
       {mergeCoincident(
         converged,
         ({ learningRate, step }) => ({ x: x(learningRate), y: y(step ?? 0) }),
-        0.6 * em,
+        0.95 * em,
       ).map((mark) => (
         <Mark key={mark.items[0]!.participant} mark={mark} em={em} />
       ))}

@@ -1,5 +1,6 @@
 import { formatRate } from '#core/engine/number-format';
 import { MARK_PATHS, OUTCOME_FILLS } from '../ui/outcome';
+import { mergeCoincident } from './pack';
 import type { RangeCurve } from './range-curve';
 import type { RangePlace } from './range-plot';
 import styles from './sweep.module.css';
@@ -56,13 +57,22 @@ export function RangeTaps({
   curve: RangeCurve;
   marks: readonly TapMark[];
 }) {
+  const merged = [false, true].flatMap((isLate) =>
+    mergeCoincident(
+      marks.filter((mark) => mark.isLate === isLate),
+      ({ step }) => {
+        const { learningRate, decades } = readings[Math.min(step, readings.length - 1)]!;
+        return { x: x(learningRate), y: y(decades) };
+      },
+      1.1 * em,
+    ),
+  );
   return (
     <g>
-      {marks.map(({ step, count, isLate }) => {
-        const { learningRate, decades } = readings[Math.min(step, readings.length - 1)]!;
+      {merged.map(({ x: cx, y: cy, items }) => {
+        const { step, isLate } = items[0]!;
+        const count = items.reduce((sum, item) => sum + item.count, 0);
         const kind = isLate ? 'diverged' : 'converged';
-        const cx = x(learningRate);
-        const cy = y(decades);
         const radius = (count > 1 && !isLate ? 1.4 : 1) * RADIUS * em;
         return (
           <g key={step} transform={`translate(${cx} ${cy})`}>

@@ -175,7 +175,7 @@ function Strip({
     0.12 * em,
   );
   const rows = Math.max(1, Math.floor((floor - ceiling) / (ROW * em)));
-  const places = stackRows(packed, (mark) => 2.2 * radiusOf(mark, em), rows);
+  const places = stackRows(packed, (mark) => roomOf(mark, em), rows);
   return (
     <g>
       <text
@@ -203,11 +203,12 @@ function Strip({
             />
             {mark.items.length > 1 && (
               <text
+                x={kind === 'diverged' ? 0.55 * em : 0}
                 y={0.31 * em}
-                textAnchor="middle"
+                textAnchor={kind === 'diverged' ? 'start' : 'middle'}
                 fontSize={0.86 * em}
                 fontWeight={800}
-                fill="var(--on-outcome)"
+                fill={kind === 'diverged' ? 'var(--ink)' : 'var(--on-outcome)'}
               >
                 {mark.items.length}
               </text>
@@ -221,8 +222,15 @@ function Strip({
 
 const KIND_ROWS = Object.keys(MARK_PATHS) as readonly MarkKind[];
 
+/** A cross has its count beside it. */
 function radiusOf({ items }: Packed<Dot>, em: number): number {
-  return (items.length > 1 ? COUNTED_RADIUS : RADIUS) * em;
+  const isCounted = items.length > 1 && items[0]!.kind !== 'diverged';
+  return (isCounted ? COUNTED_RADIUS : RADIUS) * em;
+}
+
+function roomOf(mark: Packed<Dot>, em: number): number {
+  const isBeside = mark.items.length > 1 && mark.items[0]!.kind === 'diverged';
+  return isBeside ? 2.4 * em : 2.2 * radiusOf(mark, em);
 }
 
 /** From the middle pick of the last round to that of this one. */

@@ -12,6 +12,8 @@ export interface NameFit {
   readonly stretch: number;
   /** At the smallest and narrowest it still needs more than one line. */
   readonly wraps: boolean;
+  /** Letters moved together, in em, where two lines would not do: 0 or below. */
+  readonly tracking: number;
 }
 
 /**
@@ -20,15 +22,18 @@ export interface NameFit {
  */
 export function fitName(name: string, room: number, size: number): NameFit {
   const share = room / (textWidth(name) * size);
-  if (share >= 1) return { size, stretch: 100, wraps: false };
+  if (share >= 1) return { size, stretch: 100, wraps: false, tracking: 0 };
   if (share >= NARROWEST.share) {
     const narrow = (1 - share) / (1 - NARROWEST.share);
-    return { size, stretch: Math.floor(100 - narrow * (100 - NARROWEST.stretch)), wraps: false };
+    const stretch = Math.floor(100 - narrow * (100 - NARROWEST.stretch));
+    return { size, stretch, wraps: false, tracking: 0 };
   }
   const smaller = (size * share) / NARROWEST.share;
-  return {
-    size: Math.max(SMALLEST, smaller),
-    stretch: NARROWEST.stretch,
-    wraps: smaller < SMALLEST,
-  };
+  const fit = { size: Math.max(SMALLEST, smaller), stretch: NARROWEST.stretch };
+  if (smaller >= SMALLEST) return { ...fit, wraps: false, tracking: 0 };
+  const letters = [...name].length;
+  // A line may end up to a letter short of its room.
+  const lines = 2 * room * (1 - 1 / letters);
+  const missing = textWidth(name) * NARROWEST.share - lines / SMALLEST;
+  return { ...fit, wraps: true, tracking: Math.min(0, -missing / letters) };
 }

@@ -26,7 +26,12 @@ export function FittedName({
     <span className="flex min-w-0 items-center gap-12">
       <span
         className={fit.wraps ? 'min-w-0 leading-none wrap-anywhere' : 'whitespace-nowrap'}
-        style={{ ...size(fit.size), fontStretch: `${fit.stretch}%`, fontWeight: weight }}
+        style={{
+          ...size(fit.size),
+          fontStretch: `${fit.stretch}%`,
+          fontWeight: weight,
+          letterSpacing: `${fit.tracking}em`,
+        }}
       >
         {name}
       </span>

@@ -23,27 +23,27 @@ export function Names({ names, teams }: { names: ScreenView['names']; teams: num
   const [alreadyIn] = useState(names.at(-1)?.[0] ?? 0);
   return (
     <section className="flex min-h-0 flex-col p-56 pr-32 pb-40">
-      <p className="flex items-end gap-28">
+      <p className="flex items-end gap-28 whitespace-nowrap">
         <span className="type-figure" style={size(names.length < 1000 ? 168 : 120)}>
           {formatCount(names.length)}
         </span>
         <span className="pb-8 type-label" style={size(38)}>
           {names.length === 1 ? 'is in' : 'are in'}
-          {practice > 0 && (
-            <span className="flex items-center gap-12 text-mut" style={size(28)}>
-              <PracticeMark />
-              {practice === names.length ? 'all practice' : `${formatCount(practice)} practice`}
-            </span>
-          )}
         </span>
       </p>
+      {practice > 0 && (
+        <p className="mt-16 flex items-center gap-12 text-mut" style={size(30)}>
+          <PracticeMark />
+          {practice === names.length ? 'all of them practice' : `${formatCount(practice)} practice`}
+        </p>
+      )}
       {names.length === 0 && (
         <p className="mt-40 text-mut" style={size(34)}>
           Your name appears here.
         </p>
       )}
       <ul
-        className={`mt-32 grid min-h-0 flex-1 grid-flow-col grid-cols-2 gap-x-26 overflow-hidden px-16 -mx-16 ${teams > 0 ? 'grid-rows-9' : 'grid-rows-12'}`}
+        className={`mt-24 grid min-h-0 flex-1 grid-flow-col grid-cols-2 gap-x-26 overflow-hidden px-16 -mx-16 ${teams > 0 ? 'grid-rows-9' : 'grid-rows-12'}`}
         style={{ maxHeight: `calc(${(places / 2) * 61} * var(--u))` }}
       >
         {slotted(names, places).map(

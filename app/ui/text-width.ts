@@ -1,6 +1,7 @@
 /** Widths of letters in em of the type at its usual width, about; other scripts count as square. */
 const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
-  [/[WM@%—]/, 1],
+  [/W/, 1.16],
+  [/[M@%—]/, 1],
   [/[mw]/, 0.9],
   [/[ijlI.,:;'’|! ()]/, 0.32],
   [/[ftr-]/, 0.42],

@@ -1,5 +1,5 @@
 import { formulaEdge } from '#core/engine/theory';
-import type { Frame, ScreenView } from '#core/protocol/views';
+import type { Frame, InstructorView, ScreenView } from '#core/protocol/views';
 import { type Activity, experimentOf } from '#core/room/activities/activity';
 import { rulesOf } from '#core/room/activities/registry';
 import { newRoom, replay } from '#core/room/apply';
@@ -7,7 +7,7 @@ import type { RoomEvent } from '#core/room/event';
 import { countsAt } from '#core/room/leaderboard';
 import { elapsedAtStep } from '#core/room/reveal';
 import type { RoomState, Round } from '#core/room/state';
-import { screenView } from '#core/room/view';
+import { instructorView, screenView } from '#core/room/view';
 import { verdictsOf } from '../console/group-verdicts';
 import { type ActivitySetting, galleryActivity } from './gallery-activities';
 import {
@@ -46,7 +46,7 @@ export interface Setting extends ActivitySetting {
 /** A made-up room at one moment of the show, told as a server would. */
 export interface GalleryRoom {
   readonly steps: number;
-  tell(step: number): { view: ScreenView; frame: Frame | null };
+  tell(step: number): { view: ScreenView; console: InstructorView; frame: Frame | null };
 }
 
 const LIMIT_MS = 60_000;
@@ -73,6 +73,7 @@ export function galleryRoom(setting: Setting): GalleryRoom {
   const tell = (step: number) => {
     const room = atState(setting, { opened, locked: withInputs, before }, activity, step);
     const view = screenView(room, { verdicts, step }, surroundings(setting), 0);
+    const forConsole = instructorView(room, { verdicts, step }, surroundings(setting), 0);
     const budget = experimentOf(activity)?.budget ?? 0;
     const frame: Frame | null =
       view.phase.kind === 'running'
@@ -88,7 +89,7 @@ export function galleryRoom(setting: Setting): GalleryRoom {
             new Array(24).fill(0),
           ]
         : null;
-    return { view, frame };
+    return { view, console: forConsole, frame };
   };
   return { steps, tell };
 }

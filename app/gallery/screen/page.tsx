@@ -21,7 +21,8 @@ export default async function ScreenGallery({
     <FormulaBook formulas={formulasById()}>
       <ScreenState
         isPlaying={asked.play === '1'}
-        step={Number(asked.step ?? '58')}
+        step={asked.state === 'locked' ? 0 : Number(asked.step ?? '58')}
+        isSmall={asked.small === '1'}
         keys={asked.show ?? ''}
         setting={{
           kind,

@@ -7,6 +7,7 @@ import { elapsedAtStep, revealDuration, revealedStep } from '#core/room/reveal';
 import { LEAD_IN_MS } from '#core/room/state';
 import { NOTHING_TOLD, type Told } from '../../live/fold';
 import type { ScreenClock } from '../../screen/clock';
+import { MiniScreen } from '../../screen/mini-screen';
 import { ScreenRoom } from '../../screen/screen-room';
 import { type GalleryRoom, galleryRoom, type Setting } from './fixtures';
 import { galleryActivity } from './gallery-activities';
@@ -19,12 +20,14 @@ interface Props {
   readonly setting: Setting;
   readonly step: number;
   readonly isPlaying: boolean;
+  /** The console's small picture instead. */
+  readonly isSmall: boolean;
   /** Pressed one after the other once the page is there. */
   readonly keys: string;
 }
 
 /** The projector in one state, or playing a run over and over. */
-export function ScreenState({ setting, step, isPlaying, keys }: Props) {
+export function ScreenState({ setting, step, isPlaying, isSmall, keys }: Props) {
   const room = useMemo(() => galleryRoom(setting), [setting]);
   const clock = useGalleryClock(setting, room, step, isPlaying);
   const [shown, setShown] = useState(step);
@@ -41,7 +44,13 @@ export function ScreenState({ setting, step, isPlaying, keys }: Props) {
     return () => timers.forEach(clearTimeout);
   }, [keys]);
   const told = useMemo(() => toldAt(setting, room, shown), [setting, room, shown]);
-  return <ScreenRoom told={told} clock={clock} />;
+  if (!isSmall) return <ScreenRoom told={told} clock={clock} />;
+  const view = told.view === null ? null : room.tell(shown).console;
+  return (
+    <div className="m-10 aspect-video w-96 border border-line">
+      <MiniScreen told={{ ...told, view }} clock={clock} />
+    </div>
+  );
 }
 
 function useGalleryClock(

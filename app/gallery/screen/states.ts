@@ -87,5 +87,6 @@ export const SCREEN_STATES: readonly GalleryState[] = [
   { name: 'question, both votes', query: 'kind=question&state=end&second=1' },
   { name: 'question, answer shown', query: 'kind=question&state=answer' },
   { name: 'question, both votes and the answer', query: 'kind=question&state=answer&second=1' },
+  { name: 'small, for the console', query: 'state=run&small=1' },
   { name: 'question, nobody voted', query: 'kind=question&state=end&silent=1' },
 ];

@@ -21,7 +21,7 @@ function PredictionsPicture({ phase }: PictureProps<Activity, Finished>) {
   return (
     <main className="flex h-full flex-col px-56 pb-56">
       <TitleLine title={predictionsHeadline(matrix)} />
-      <table className="min-h-0 flex-1 table-fixed border-separate" style={SPACING}>
+      <table className="min-h-0 w-full flex-1 table-fixed border-separate" style={SPACING}>
         <caption className="sr-only">Predicted outcome against what came of it</caption>
         <thead>
           <tr className="h-110">
@@ -38,7 +38,7 @@ function PredictionsPicture({ phase }: PictureProps<Activity, Finished>) {
         </thead>
         <tbody>
           {matrix.said.map((predicted) => (
-            <tr key={predicted}>
+            <tr key={predicted} style={{ height: `${100 / matrix.said.length}%` }}>
               <th scope="row">
                 <OutcomeWord outcome={predicted} isCentred={false} />
               </th>

@@ -47,10 +47,10 @@ export function LossCurves({
   });
   const named = areNamed ? labelledEnds(ends) : [];
   return (
-    <figure className={`mt-5 ${areNamed ? 'mr-14' : ''}`}>
+    <figure className={`mt-5 ${areNamed ? 'mr-16' : ''}`}>
       <figcaption className="flex flex-wrap justify-between gap-x-3 text-base">
         <strong className="font-bold">{title}</strong>
-        <span className={`text-mut ${areNamed ? '-mr-14' : ''}`}>log scale</span>
+        <span className={`text-mut ${areNamed ? '-mr-16' : ''}`}>log scale</span>
       </figcaption>
       <ul className={areNamed ? 'sr-only' : 'flex flex-wrap gap-x-4 pt-1'}>
         {curves.map((curve) => (

@@ -41,10 +41,10 @@ export function DuelResult({
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
       <p className="flex flex-wrap justify-between gap-x-3 px-4 pt-[max(1rem,env(safe-area-inset-top))] pb-3 font-bold">
-        <span className="min-w-0">{roundTitle(round)}</span>
+        <span>{roundTitle(round)}</span>
         <span className="shrink-0">rate {rateText(learningRate)}</span>
       </p>
-      <div className="grid grid-cols-2 gap-0.5">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,8.5rem),1fr))] gap-0.5">
         {sides.map((side) => (
           <SideField key={side.experiment.optimizer} {...side} />
         ))}

@@ -52,7 +52,7 @@ export function DuelRun(props: ActivityProps<Duel> & { readonly learningRate: nu
           <PausedChip />
         )}
       </PlayHeader>
-      <div className="grid grid-cols-2 gap-0.5">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,8.5rem),1fr))] gap-0.5">
         {sides.map((side) => (
           <SideStage
             key={side.experiment.optimizer}

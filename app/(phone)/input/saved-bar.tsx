@@ -57,19 +57,21 @@ export function SavedBar<Value>({
       role="status"
       className={`[@media(min-height:24rem)]:sticky bottom-0 z-10 shrink-0 border-3 transition-colors duration-[160ms] ease-out ${field}`}
     >
-      <div className="flex min-h-[4.875rem] items-center gap-3.5 px-[0.8125rem] pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))]">
-        <span
-          key={word.kind}
-          className={`fill-in flex size-10 shrink-0 items-center justify-center rounded-full ${disc}`}
-        >
-          {icon}
-        </span>
-        <span className="min-w-0">
-          <strong className="type-title block text-[clamp(1.0625rem,5.3vw,1.25rem)]">
-            {title}
-          </strong>
-          <span className="block">{detail}</span>
-        </span>
+      <div className="@container">
+        <div className="flex min-h-[4.875rem] items-center gap-3.5 px-[0.8125rem] pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))]">
+          <span
+            key={word.kind}
+            className={`fill-in flex @max-[14rem]:hidden size-10 shrink-0 items-center justify-center rounded-full ${disc}`}
+          >
+            {icon}
+          </span>
+          <span className="min-w-0">
+            <strong className="type-title block text-[clamp(1.0625rem,5.3vw,1.25rem)]">
+              {title}
+            </strong>
+            <span className="block">{detail}</span>
+          </span>
+        </div>
       </div>
     </div>
   );

@@ -70,8 +70,8 @@ function AnswerField({
   const Icon = ICONS[kind];
   return (
     <header className={`wipe-up px-5 pt-[max(1rem,env(safe-area-inset-top))] pb-6 ${FIELDS[kind]}`}>
-      <p className="flex justify-between gap-3 text-base font-bold">
-        <span className="min-w-0">{round}</span>
+      <p className="flex flex-wrap justify-between gap-x-3 text-base font-bold">
+        <span>{round}</span>
         <span className="shrink-0">
           {own === null ? 'no answer' : `your answer: ${letterOf(own)}`}
         </span>

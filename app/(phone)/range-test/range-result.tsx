@@ -72,8 +72,8 @@ function StopField({
         words === null ? 'bg-panel' : FIELDS[words.kind]
       }`}
     >
-      <p className="flex justify-between gap-3 text-base font-bold">
-        <span className="min-w-0">{title}</span>
+      <p className="flex flex-wrap justify-between gap-x-3 text-base font-bold">
+        <span>{title}</span>
         <span className="shrink-0">{rate === null ? 'no stop' : `stop ${shortRate(rate)}`}</span>
       </p>
       <h1 className="type-display mt-7 flex items-center gap-3 text-[min(2.375rem,11.5cqw)]">

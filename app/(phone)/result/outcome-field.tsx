@@ -35,8 +35,8 @@ export function OutcomeField({
     <header
       className={`wipe-up @container px-5 pt-[max(1rem,env(safe-area-inset-top))] pb-6 text-on-outcome ${OUTCOME_FIELDS[outcome]}`}
     >
-      <p className="flex justify-between gap-3 text-base font-bold">
-        <span className="min-w-0">{roundTitle(round)}</span>
+      <p className="flex flex-wrap justify-between gap-x-3 text-base font-bold">
+        <span>{roundTitle(round)}</span>
         <span className="shrink-0">rate {rateText(learningRate)}</span>
       </p>
       <h1 className="type-display mt-8 flex items-center gap-3.5 text-[min(2.625rem,13.1cqw)]">

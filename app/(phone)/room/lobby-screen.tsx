@@ -42,8 +42,7 @@ export function LobbyScreen({
           </p>
         )}
         <p className="mt-2 text-mut">
-          This page goes on by itself when a round opens. Until then, try the slider: nothing of it
-          is sent.
+          It goes on by itself when a round opens. Until then, try the slider: nothing is sent.
         </p>
       </div>
       <Suspense fallback={<LobbyValley />}>

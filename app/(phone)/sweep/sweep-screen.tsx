@@ -1,6 +1,6 @@
 'use client';
 
-import { formatCount } from '#core/engine/number-format';
+import { formatCount, formatRate } from '#core/engine/number-format';
 import type { Sweep } from '#core/room/activities/activity';
 import { optimizerName } from '../../ui/experiment-words';
 import { LossTitle } from '../../ui/loss-title';
@@ -9,11 +9,10 @@ import { OutcomeMark } from '../../ui/outcome-mark';
 import type { ActivityProps } from '../activities/activity-props';
 import { LossCurves } from '../curves/loss-curves';
 import { PausedChip } from '../input/timer-chip';
-import { rateText } from '../pick/rate-text';
 import { BigScreenLine } from '../result/result-screen';
 import { PlayHeader } from '../room/play-header';
 import { RoundSettings } from '../room/round-settings';
-import { lastTellingStep, stillOf } from '../run/run-screen';
+import { stillOf } from '../run/run-screen';
 import { READY_WORDS, StepBlock } from '../run/step-block';
 import { useShownStep } from '../run/use-shown-step';
 import { useUntilStart } from '../run/use-until-start';
@@ -32,9 +31,10 @@ export function SweepScreen({ link, round, phase, you }: ActivityProps<Sweep>) {
   const marks = runs.map((run) => markAt(run, isOver ? budget : step, budget));
   const shown = isOver ? budget : step;
   const curves = runs.map(({ learningRate, verdict, ratios }, at) => ({
-    name: rateText(learningRate),
+    name: formatRate(learningRate),
     ratios,
-    step: marks[at] === 'diverged' ? lastTellingStep(shown, verdict) : shown,
+    // Where its fate is known, a curve ends: what follows says nothing more.
+    step: marks[at] === 'running' ? shown : Math.min(shown, verdict.step ?? shown),
     end: marks[at] ?? 'running',
   }));
   return (
@@ -84,7 +84,7 @@ function RateRow({ run, mark, isOver }: { run: SweepRun; mark: MarkKind; isOver:
   return (
     <li className="flex min-h-12 flex-wrap items-center gap-x-3 border-b border-line py-2 text-lg">
       <OutcomeMark kind={mark} />
-      <strong className="min-w-20 font-bold">{rateText(learningRate)}</strong>
+      <strong className="min-w-20 font-bold">{formatRate(learningRate)}</strong>
       <span className="grow">{words}</span>
       {mark !== 'running' && verdict.step !== null ? (
         <span className="text-mut">step {formatCount(verdict.step)}</span>

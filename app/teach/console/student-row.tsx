@@ -28,9 +28,10 @@ export const StudentRow = memo(
           {isPractice && (
             <Bot size={14} className="ml-1.5 inline text-mut" aria-label="practice student" />
           )}
-          {shownAs !== name && <span className="block text-[13px] text-mut">{shownAs}</span>}
+          <span className="block text-[13px] text-mut empty:hidden">
+            {underName(name === shownAs ? '' : shownAs, team, points)}
+          </span>
         </span>
-        <span className="shrink-0 text-[13px] text-mut">{sideWords(team, points)}</span>
         <span
           className={`shrink-0 ${isUncovered && given !== null && state !== 'lost' ? '' : 'text-mut'}`}
         >
@@ -68,8 +69,12 @@ function StateIcon({ state }: { state: RosterRow['state'] }) {
   return <Check size={17} strokeWidth={2.75} className="shrink-0" aria-hidden="true" />;
 }
 
-function sideWords(team: number | null, points: number): string {
-  const words = [team === null ? '' : `team ${team}`, points === 0 ? '' : `${points} pt`];
+function underName(pseudonym: string, team: number | null, points: number): string {
+  const words = [
+    pseudonym,
+    team === null ? '' : `team ${team}`,
+    points === 0 ? '' : `${points} ${points === 1 ? 'point' : 'points'}`,
+  ];
   return words.filter((word) => word !== '').join(' · ');
 }
 

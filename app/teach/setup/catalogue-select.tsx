@@ -45,7 +45,7 @@ export function CatalogueSelect({
       </div>
       <Select.Portal>
         <Select.Positioner
-          className="z-10 outline-none select-none"
+          className="z-40 outline-none select-none"
           sideOffset={4}
           alignItemWithTrigger={false}
         >

@@ -1,7 +1,7 @@
-import { formatRate } from '#core/engine/number-format';
 import { rateAtStep } from '#core/room/activities/range-test';
 import { TapStrip } from '../../../teach/console/panels/tap-strip';
 import { tapFigures } from '../../../teach/console/panels/taps';
+import { plainRate } from '../../../ui/plain-rate';
 import { type KindReview, number, type RoundProps, text } from './kind-review';
 
 export const rangeTestReview: KindReview<'range-test'> = {
@@ -11,7 +11,7 @@ export const rangeTestReview: KindReview<'range-test'> = {
     const tap = taps.find((one) => one.participant === participant);
     if (tap === undefined) return null;
     const rate = rateAtStep(range, tap.step);
-    return [formatRate(Number(rate.toPrecision(2))), sideWords(rate, edge)];
+    return [plainRate(rate), sideWords(rate, edge)];
   },
 };
 
@@ -31,7 +31,7 @@ function RangeTestRound({ activity: { range }, round: { taps, edge } }: RoundPro
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <h3 className="text-[20px] type-title">{words}</h3>
       {middle !== null && (
-        <p className="text-[15px] text-mut">The middle tap is at {formatRate(middle)}.</p>
+        <p className="text-[15px] text-mut">The middle tap is at {plainRate(middle)}.</p>
       )}
       <TapStrip range={range} steps={steps} edge={edge} />
     </div>

@@ -18,7 +18,7 @@ export const duelPanels: KindPanels<'duel'> = { Picking, Running, Finished };
 
 function Picking({ activity, view, phase, isUncovered, onToggle }: PickingProps<'duel'>) {
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <Progress
         label="Picks so far"
         verb="picked"
@@ -27,7 +27,7 @@ function Picking({ activity, view, phase, isUncovered, onToggle }: PickingProps<
         isUncovered={isUncovered}
         onToggle={onToggle}
       >
-        <div className="grid gap-8">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
           {sidesOf(activity).map(({ experiment, id }) => (
             <section key={id}>
               <SideTitle experiment={experiment} />
@@ -43,9 +43,9 @@ function Picking({ activity, view, phase, isUncovered, onToggle }: PickingProps<
 
 function Running({ activity, phase, frame, board }: RunningProps<'duel'>) {
   return (
-    <section aria-label="The run" className="grid gap-8">
+    <section aria-label="The run" className="grid grid-cols-[minmax(0,1fr)] gap-8">
       {sidesOf(activity).map(({ id, experiment, side }) => (
-        <section key={id} className="grid gap-5">
+        <section key={id} className="grid grid-cols-[minmax(0,1fr)] gap-5">
           <SideTitle experiment={experiment} />
           <CountRow counts={liveCounts(frame, phase.runs, side)} />
           <BoardTables board={side === 0 ? board : rivalBoard(board)} />
@@ -59,11 +59,11 @@ function Running({ activity, phase, frame, board }: RunningProps<'duel'>) {
 function Finished({ activity, view, phase, board }: FinishedProps<'duel'>) {
   const names = useNames(view.roster);
   return (
-    <section aria-label="Results" className="grid gap-8">
+    <section aria-label="Results" className="grid grid-cols-[minmax(0,1fr)] gap-8">
       {sidesOf(activity).map(({ id, experiment, side }) => {
         const outcomes = side === 0 ? phase.outcomes : phase.rivalOutcomes;
         return (
-          <section key={id} className="grid gap-5">
+          <section key={id} className="grid grid-cols-[minmax(0,1fr)] gap-5">
             <SideTitle experiment={experiment} />
             {outcomes !== null && <OutcomeRow outcomes={outcomes} />}
             <ClassSweep

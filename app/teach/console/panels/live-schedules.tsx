@@ -101,26 +101,28 @@ function staircase(
 
 function ScheduleTable({ schedules }: { schedules: readonly Schedule[] }) {
   return (
-    <table className="sr-only">
-      <caption>Rates over the steps so far</caption>
-      <thead>
-        <tr>
-          <th>Student</th>
-          <th>Rates</th>
-        </tr>
-      </thead>
-      <tbody>
-        {schedules.slice(0, MOST_ROWS).map(({ participant, rates }) => (
-          <tr key={participant}>
-            <td>{participant}</td>
-            <td>
-              {rates
-                .map(({ step, learningRate }) => `${formatRate(learningRate)} from step ${step}`)
-                .join(', ')}
-            </td>
+    <div className="sr-only">
+      <table>
+        <caption>Rates over the steps so far</caption>
+        <thead>
+          <tr>
+            <th>Student</th>
+            <th>Rates</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {schedules.slice(0, MOST_ROWS).map(({ participant, rates }) => (
+            <tr key={participant}>
+              <td>{participant}</td>
+              <td>
+                {rates
+                  .map(({ step, learningRate }) => `${formatRate(learningRate)} from step ${step}`)
+                  .join(', ')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

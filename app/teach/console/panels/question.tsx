@@ -17,7 +17,7 @@ function Picking({ activity, view, phase, isUncovered, onToggle }: PickingProps<
     [phase.votes, activity.choices.length],
   );
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <p className="text-[20px] text-balance type-title">{activity.text}</p>
       <Progress
         label="Votes so far"
@@ -44,7 +44,7 @@ function Finished({ activity, phase }: FinishedProps<'question'>) {
   const held = heldMisconceptions(counts, answer);
   const { isAnswerShown } = phase;
   return (
-    <section aria-label="Results" className="grid gap-7">
+    <section aria-label="Results" className="grid grid-cols-[minmax(0,1fr)] gap-7">
       <h2 className="text-[20px] text-balance type-title">{activity.text}</h2>
       <VoteBars
         choices={choices}

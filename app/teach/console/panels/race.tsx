@@ -18,7 +18,7 @@ export const racePanels: KindPanels<'race'> = { Picking, Running, Finished };
 
 function Picking({ activity, view, phase, isUncovered, onToggle }: PickingProps<'race'>) {
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <Progress
         label="Picks so far"
         verb="picked"
@@ -36,7 +36,7 @@ function Picking({ activity, view, phase, isUncovered, onToggle }: PickingProps<
 
 function Running({ activity, phase, frame, board }: RunningProps<'race'>) {
   return (
-    <section aria-label="The run" className="grid gap-7">
+    <section aria-label="The run" className="grid grid-cols-[minmax(0,1fr)] gap-7">
       <CountRow counts={liveCounts(frame, phase.runs)} />
       <BoardTables board={board} />
       <SettingsLine>{experimentWords(activity.experiment)}</SettingsLine>
@@ -47,7 +47,7 @@ function Running({ activity, phase, frame, board }: RunningProps<'race'>) {
 function Finished({ activity, view, phase, board }: FinishedProps<'race'>) {
   const names = useNames(view.roster);
   return (
-    <section aria-label="Results" className="grid gap-7">
+    <section aria-label="Results" className="grid grid-cols-[minmax(0,1fr)] gap-7">
       <OutcomeRow outcomes={phase.outcomes} />
       <ClassSweep
         experiment={activity.experiment}

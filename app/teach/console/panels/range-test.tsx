@@ -1,9 +1,9 @@
 'use client';
 
 import { useMemo } from 'react';
-import { formatRate } from '#core/engine/number-format';
 import { rateAtStep } from '#core/room/activities/range-test';
 import { experimentWords } from '../../../ui/experiment-words';
+import { plainRate } from '../../../ui/plain-rate';
 import type { FinishedProps, KindPanels, RunningProps } from './panel-props';
 import { NOTHING } from './panel-props';
 import { Progress } from './progress';
@@ -24,9 +24,9 @@ function Running({
   const step = Math.min(frame?.[3] ?? 0, activity.range.steps);
   const steps = useMemo(() => phase.taps.map(([, at]) => at), [phase.taps]);
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <p className="text-[22px] type-title">
-        {`The rate is ${formatRate(rateAtStep(activity.range, step))} now.`}
+        {`The rate is ${plainRate(rateAtStep(activity.range, step))} now.`}
       </p>
       <Progress
         label="Taps so far"
@@ -47,7 +47,7 @@ function Finished({ activity, phase }: FinishedProps<'range-test'>) {
   const { range } = activity;
   const { before, after, middle } = tapFigures(range, phase.taps, phase.edge);
   return (
-    <section aria-label="Results" className="grid gap-7">
+    <section aria-label="Results" className="grid grid-cols-[minmax(0,1fr)] gap-7">
       <div>
         <h2 className="text-[22px] type-title">
           {phase.edge === null
@@ -55,8 +55,8 @@ function Finished({ activity, phase }: FinishedProps<'range-test'>) {
             : `${before} of ${phase.taps.length} tapped before the edge, ${after} after it.`}
         </h2>
         <p className="mt-1 text-[15px] text-mut">
-          {phase.edge !== null && `The edge is at ${formatRate(phase.edge)}. `}
-          {middle !== null && `The middle tap is at ${formatRate(middle)}.`}
+          {phase.edge !== null && `The edge is at ${plainRate(phase.edge)}. `}
+          {middle !== null && `The middle tap is at ${plainRate(middle)}.`}
         </p>
       </div>
       <TapStrip range={range} steps={phase.taps} edge={phase.edge} />

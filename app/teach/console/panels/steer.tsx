@@ -1,10 +1,11 @@
 'use client';
 
 import { useMemo } from 'react';
-import { formatCount, formatRate } from '#core/engine/number-format';
+import { formatCount } from '#core/engine/number-format';
 import { scheduleLines, schedulesHeadline } from '../../../charts/schedules';
 import { SchedulesChart } from '../../../charts/schedules-chart';
 import { experimentWords } from '../../../ui/experiment-words';
+import { plainRate } from '../../../ui/plain-rate';
 import { BoardTables } from '../board-tables';
 import { CountRow } from '../count-row';
 import { useTick } from '../use-tick';
@@ -22,7 +23,7 @@ export const steerPanels: KindPanels<'steer'> = { Picking, Running, Finished };
 
 function Picking({ activity, view, phase, isUncovered, onToggle }: PickingProps<'steer'>) {
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <Progress
         label="First rates so far"
         verb="picked"
@@ -43,7 +44,7 @@ function Running({ activity, phase, frame, board }: RunningProps<'steer'>) {
   useTick(1_000);
   const { picks, changes } = phase;
   return (
-    <section aria-label="The run" className="grid gap-7">
+    <section aria-label="The run" className="grid grid-cols-[minmax(0,1fr)] gap-7">
       <CountRow counts={liveCounts(frame, phase.runs)} />
       <section className="border-t border-line pt-5">
         <h2 className="mb-1 text-[20px] type-title">{steeringWords(changes)}</h2>
@@ -73,7 +74,7 @@ function Finished({ activity, view, phase, board }: FinishedProps<'steer'>) {
     [phase.picks, phase.changes, phase.verdicts, budget],
   );
   return (
-    <section aria-label="Results" className="grid gap-7">
+    <section aria-label="Results" className="grid grid-cols-[minmax(0,1fr)] gap-7">
       <OutcomeRow outcomes={phase.outcomes} />
       <section className="border-t border-line pt-5">
         <h2 className="mb-3 text-[20px] text-balance type-title">
@@ -113,5 +114,5 @@ function spreadWords(rates: readonly number[]): string {
     sorted.at(-1),
   ];
   if (lowest === undefined || middle === undefined || highest === undefined) return '';
-  return `Now ${formatRate(lowest)} to ${formatRate(highest)}, the middle one ${formatRate(middle)}.`;
+  return `Now ${plainRate(lowest)} to ${plainRate(highest)}, the middle one ${plainRate(middle)}.`;
 }

@@ -15,7 +15,7 @@ export const sweepPanels: KindPanels<'sweep'> = { Picking: NOTHING, Running, Fin
 
 function Running({ activity, phase, frame, board }: RunningProps<'sweep'>) {
   return (
-    <section aria-label="The run" className="grid gap-7">
+    <section aria-label="The run" className="grid grid-cols-[minmax(0,1fr)] gap-7">
       <p className="text-[16px]">
         Your rates: {activity.learningRates.map(formatRate).join(', ')}. The class watches.
       </p>
@@ -28,7 +28,7 @@ function Running({ activity, phase, frame, board }: RunningProps<'sweep'>) {
 
 function Finished({ activity, phase, board }: FinishedProps<'sweep'>) {
   return (
-    <section aria-label="Results" className="grid gap-7">
+    <section aria-label="Results" className="grid grid-cols-[minmax(0,1fr)] gap-7">
       <OutcomeRow outcomes={phase.outcomes} />
       <ClassSweep
         experiment={activity.experiment}

@@ -1,8 +1,11 @@
 'use client';
 
+import { scaleLinear } from 'd3-scale';
 import { formatRate } from '#core/engine/number-format';
 import type { RangeTest } from '#core/room/activities/activity';
 import { rateAtStep } from '#core/room/activities/range-test';
+import { rateTicks } from '../../../charts/rate-ticks';
+import { plainRate } from '../../../ui/plain-rate';
 import { useWidth } from '../../../ui/use-width';
 import { tapBars } from './taps';
 
@@ -11,7 +14,6 @@ const TOP = 40;
 const AXIS = 34;
 /** A bar for one tap is at most this high, so that the first ones don't fill the picture. */
 const MOST_PER_TAP = 19;
-const TICKS = 5;
 
 /** The taps over the steps of a range test, named by the rate of the step, with the true edge. */
 export function TapStrip({
@@ -30,7 +32,7 @@ export function TapStrip({
   const foot = HEIGHT - AXIS;
   const perTap = Math.min(MOST_PER_TAP, (foot - TOP) / Math.max(1, tallest));
   const x = (step: number) => (step / (range.steps + 1)) * width;
-  const edgeX = edge === null ? null : x(edgeStep(range, edge));
+  const edgeX = edge === null ? null : x(stepOf(range, edge));
   const isFar = edgeX !== null && edgeX > width - 130;
   return (
     <div ref={box}>
@@ -61,17 +63,18 @@ export function TapStrip({
             ),
         )}
         <line x2={width} y1={foot} y2={foot} stroke="var(--ink)" strokeWidth={1.5} />
-        {Array.from({ length: TICKS }, (_, at) => {
-          const step = Math.round((at / (TICKS - 1)) * range.steps);
-          return (
-            <g key={step} transform={`translate(${x(step)} ${foot})`}>
-              <line y2={6} stroke="var(--ink)" strokeWidth={1.5} />
-              <text y={24} textAnchor={anchorOf(at)} className="fill-mut text-[14px]">
-                {formatRate(Number(rateAtStep(range, step).toPrecision(2)))}
-              </text>
-            </g>
-          );
-        })}
+        {ticksOf(range, Math.max(2, Math.floor(width / 110))).map((rate) => (
+          <g key={rate} transform={`translate(${x(stepOf(range, rate))} ${foot})`}>
+            <line y2={6} stroke="var(--ink)" strokeWidth={1.5} />
+            <text
+              y={24}
+              textAnchor={anchorOf(stepOf(range, rate) / range.steps)}
+              className="fill-mut text-[14px]"
+            >
+              {formatRate(rate)}
+            </text>
+          </g>
+        ))}
         {edgeX !== null && edge !== null && (
           <g>
             <line x1={edgeX} x2={edgeX} y2={foot} stroke="var(--ink)" strokeWidth={2} />
@@ -81,42 +84,52 @@ export function TapStrip({
               textAnchor={isFar ? 'end' : 'start'}
               className="fill-ink text-[14.5px] font-[700]"
             >
-              edge {formatRate(edge)}
+              edge {plainRate(edge)}
             </text>
           </g>
         )}
       </svg>
       <p className="text-center text-[14px] text-mut">learning rate, as it grew</p>
-      <table className="sr-only">
-        <caption>Taps by learning rate</caption>
-        <thead>
-          <tr>
-            <th>From the rate</th>
-            <th>Taps</th>
-          </tr>
-        </thead>
-        <tbody>
-          {bars
-            .filter(({ count }) => count > 0)
-            .map(({ from, count }) => (
-              <tr key={from}>
-                <td>{formatRate(rateAtStep(range, from))}</td>
-                <td>{count}</td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
+      <div className="sr-only">
+        <table>
+          <caption>Taps by learning rate</caption>
+          <thead>
+            <tr>
+              <th>From the rate</th>
+              <th>Taps</th>
+            </tr>
+          </thead>
+          <tbody>
+            {bars
+              .filter(({ count }) => count > 0)
+              .map(({ from, count }) => (
+                <tr key={from}>
+                  <td>{plainRate(rateAtStep(range, from))}</td>
+                  <td>{count}</td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }
 
-function anchorOf(tick: number): 'start' | 'middle' | 'end' {
-  if (tick === 0) return 'start';
-  return tick === TICKS - 1 ? 'end' : 'middle';
+function ticksOf(range: RangeTest['range'], most: number): readonly number[] {
+  const { lowest, highest, growth } = range;
+  return growth === 'linear'
+    ? scaleLinear([lowest, highest], [0, 1]).ticks(most)
+    : rateTicks(lowest, highest, most);
+}
+
+/** @param share of the way along the axis */
+function anchorOf(share: number): 'start' | 'middle' | 'end' {
+  if (share < 0.04) return 'start';
+  return share > 0.96 ? 'end' : 'middle';
 }
 
 /** Where a rate lies among the steps, with its fraction; at an end where it is beyond it. */
-function edgeStep({ lowest, highest, steps, growth }: RangeTest['range'], rate: number): number {
+function stepOf({ lowest, highest, steps, growth }: RangeTest['range'], rate: number): number {
   const share =
     growth === 'linear'
       ? (rate - lowest) / (highest - lowest)

@@ -1,0 +1,6 @@
+import { formatRate } from '#core/engine/number-format';
+
+/** A rate that nobody typed, an edge or a median, to three digits: more would claim too much. */
+export function plainRate(rate: number): string {
+  return formatRate(Number(rate.toPrecision(3)));
+}

@@ -1,7 +1,7 @@
 'use client';
 
 import { ChevronRight, DoorClosed } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Control } from '../../ui/control';
 import { PlanPanel } from '../plan/plan-panel';
 import { resultsByItem } from './result-words';
@@ -12,18 +12,10 @@ import type { ConsoleModel } from './use-console';
 export function PlanColumn({ model }: { model: ConsoleModel }) {
   const [isOpen, setOpen] = useState(false);
   const { plan } = model.view;
-  const column = useRef<HTMLElement>(null);
-  const present = model.position.present?.id;
-  // A long plan is scrolled to where the lesson stands.
-  useEffect(() => {
-    if (present === undefined) return;
-    column.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
-  }, [present]);
   const now = model.position.present ?? model.position.next;
   const at = plan.items.findIndex(({ id }) => id === now?.id) + 1;
   return (
     <nav
-      ref={column}
       aria-label="Plan"
       className="min-h-0 bg-panel min-[1180px]:overflow-y-auto min-[860px]:max-[1179px]:col-span-2 max-[1179px]:border-b max-[1179px]:border-line"
     >

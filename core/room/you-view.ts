@@ -36,17 +36,17 @@ export function youView(
     return { ...NOTHING, classmates: [], version, participant: null, isRemoved };
   }
   const { number, name } = known;
-  const you: You = {
+  const own: You = {
     ...NOTHING,
     classmates: [],
     version,
     participant: { number, name, shownAs: shownName(state, number), team: teamOf(number, teams) },
     score: scoreOf(state, number),
   };
-  if (phase.kind === 'lobby' || phase.kind === 'closed') return you;
+  if (phase.kind === 'lobby' || phase.kind === 'closed') return own;
 
-  Object.assign(you, givenBy(phase, number));
-  you.firstChoice = firstChoiceOf(state, phase.round.revoteOf, number);
+  const firstChoice = firstChoiceOf(state, phase.round.revoteOf, number);
+  const you: You = { ...own, ...givenBy(phase, number), firstChoice };
   if (phase.kind === 'picking') return you;
 
   you.classmates = classmateRates(phase.inputs.picks, number);
@@ -57,8 +57,8 @@ export function youView(
   }
   if (phase.kind === 'finished') {
     you.standing = standingOf(state, phase, number);
-    you.points = [...(latestPoints(state)?.get(number) ?? [])];
-    if (latestPoints(state) === null) you.points = null;
+    const points = latestPoints(state);
+    you.points = points === null ? null : [...(points.get(number) ?? [])];
   }
   return you;
 }

@@ -120,6 +120,7 @@ describe('votes', () => {
     expect(drive.openActivity({ ...QUESTION, text: 'Another' }, again)).toBe('bad-activity');
     expect(drive.openActivity(QUESTION, { revoteOf: 7 })).toBe('bad-activity');
     expect(drive.openActivity(QUESTION, again)).toEqual(['round-opened', 'command-applied']);
+    expect([1, 3].map((device) => you(drive, device).firstChoice)).toEqual([0, 1]);
     for (const device of [1, 2, 3]) vote(drive, 1, 1, device);
     drive.run();
     const perChoice = (counts: readonly number[]) =>

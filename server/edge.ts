@@ -1,22 +1,20 @@
-import { formulaEdge, measureEdge } from '#core/engine/theory';
+import { measureEdge } from '#core/engine/theory';
 import { type Activity, experimentOf } from '#core/room/activities/activity';
 import { Slices } from './event-loop';
 
 /**
- * The rate above which the first group's runs diverge; null where there is none, or nothing runs. Where
- * no formula gives it, it is measured, without holding the event loop. Aborts with the signal.
+ * The rate above which the first group's runs diverge; null where there is none, or nothing runs. Where no
+ * formula gives it, it is measured: up to a second of work, done in slices.
  */
 export async function computeEdge(activity: Activity, signal: AbortSignal): Promise<number | null> {
   const experiment = experimentOf(activity);
   if (experiment === null) return null;
-  const formula = formulaEdge(experiment);
-  if (formula !== null) return formula.value;
   const slices = new Slices();
   const work = measureEdge(experiment);
   for (;;) {
-    signal.throwIfAborted();
     const { done, value } = work.next();
     if (done) return value?.value ?? null;
     await slices.breathe();
+    signal.throwIfAborted();
   }
 }

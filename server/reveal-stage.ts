@@ -26,6 +26,8 @@ interface Showing {
   phase: RunningPhase;
   readonly abort: AbortController;
   player: RevealPlayer | null;
+  /** The player, once it is there; null where it failed. */
+  ready: Promise<RevealPlayer | null>;
   edge: Promise<number | null>;
   /** What it comes to, once that is written for the review; null where it failed. Not begun while inputs still come. */
   results: Promise<Results | null> | null;
@@ -50,7 +52,7 @@ export class RevealStage {
   /** Where this round is on already, its inputs are followed. */
   show(phase: RunningPhase): void {
     const showing = this.#showing;
-    if (showing !== null && isSameShow(showing.phase, phase)) {
+    if (showing?.phase.round.number === phase.round.number) {
       showing.phase = phase;
       showing.player?.follow(phase.inputs.picks);
       return;
@@ -61,13 +63,15 @@ export class RevealStage {
       phase,
       abort,
       player: null,
+      ready: Promise.resolve(null),
       edge: Promise.resolve(null),
       results: null,
     };
     this.#showing = next;
-    next.edge = this.#edgeOf(next);
-    if (isSteered(phase)) void this.#begin(next);
-    else next.results = this.#prepare(next);
+    next.ready = this.#begin(next);
+    // After what is shown: it is wanted at the end only.
+    next.edge = next.ready.then(() => this.#edgeOf(next));
+    if (!isSteered(phase)) next.results = this.#prepare(next);
   }
 
   /**
@@ -79,7 +83,10 @@ export class RevealStage {
     if (showing === null) return null;
     showing.results ??= this.#prepare(showing);
     const results = await showing.results;
-    if (results === null && this.#showing === showing) showing.results = null;
+    if (results === null && this.#showing === showing) {
+      showing.results = null;
+      if (showing.player === null) showing.ready = this.#begin(showing);
+    }
     return results;
   }
 
@@ -91,7 +98,9 @@ export class RevealStage {
   /** Never rejects. */
   async #prepare(showing: Showing): Promise<Results | null> {
     try {
-      const verdicts = await this.#verdictsOf(showing);
+      const player = await showing.ready;
+      if (player === null) return null;
+      const verdicts = await finalVerdicts(showing, player);
       await this.#write(showing, verdicts);
       return { verdicts, edge: await showing.edge };
     } catch (error) {
@@ -100,33 +109,20 @@ export class RevealStage {
     }
   }
 
-  async #verdictsOf(showing: Showing): Promise<readonly Verdicts[]> {
+  /** Never rejects. */
+  async #begin(showing: Showing): Promise<RevealPlayer | null> {
     const { phase, abort } = showing;
-    if (!isSteered(phase)) return (await this.#playerOf(showing)).verdicts;
-    const verdicts: Verdicts[] = [];
-    for (const group of groupsOf(phase)) {
-      verdicts.push(await computeVerdicts(group, abort.signal));
-    }
-    return verdicts;
-  }
-
-  async #begin(showing: Showing): Promise<void> {
     try {
-      await this.#playerOf(showing);
+      const player = await RevealPlayer.prepare(phase, this.parts.step, abort.signal);
+      player.follow(showing.phase.inputs.picks);
+      // The first to ask for the reveal must find it.
+      showing.player = player;
+      this.parts.onReady(player.published());
+      return player;
     } catch (error) {
-      if (!showing.abort.signal.aborted) this.parts.onFailure(error);
+      if (!abort.signal.aborted) this.parts.onFailure(error);
+      return null;
     }
-  }
-
-  async #playerOf(showing: Showing): Promise<RevealPlayer> {
-    if (showing.player !== null) return showing.player;
-    const { phase, abort } = showing;
-    const player = await RevealPlayer.prepare(phase, this.parts.step, abort.signal);
-    player.follow(showing.phase.inputs.picks);
-    // The first to ask for the reveal must find it.
-    showing.player = player;
-    this.parts.onReady(player.published());
-    return player;
   }
 
   async #edgeOf({ phase, abort }: Showing): Promise<number | null> {
@@ -150,15 +146,20 @@ export class RevealStage {
   }
 }
 
+/** Where inputs came during the run, only they tell what became of it. */
+async function finalVerdicts(
+  { phase, abort }: Showing,
+  player: RevealPlayer,
+): Promise<readonly Verdicts[]> {
+  if (!isSteered(phase)) return player.verdicts;
+  const verdicts: Verdicts[] = [];
+  for (const group of groupsOf(phase)) verdicts.push(await computeVerdicts(group, abort.signal));
+  return verdicts;
+}
+
 /** The rates are still being changed: only the end tells what becomes of them. */
 function isSteered({ round }: RunningPhase): boolean {
   return rulesOf(round.activity).during === 'change';
-}
-
-/** After an undone lock the same round may come with other picks. */
-function isSameShow(shown: RunningPhase, phase: RunningPhase): boolean {
-  if (shown.round.number !== phase.round.number) return false;
-  return isSteered(phase) || shown.inputs.picks === phase.inputs.picks;
 }
 
 function groupsOf({ round, inputs }: RunningPhase) {

@@ -116,12 +116,11 @@ export class RoomHost {
 
   /**
    * Once phones can connect again: waits for them, then goes on from what was shown. What the instructor
-   * has paused stays so.
+   * has paused stays so, by the rules of the room.
    */
   resume(): void {
     const { phase } = this.state;
-    if (this.#isDisposed || !('clock' in phase)) return;
-    if (phase.clock.since !== null || phase.clock.isPaused) return;
+    if (this.#isDisposed || !('clock' in phase) || phase.clock.since !== null) return;
     this.#cancelReturn = this.parts.time.after(RETURN_MS, () => void this.#startClock());
   }
 

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { defaultExperiment } from '#core/engine/experiment';
 import { rangeTest } from '#core/engine/range-test';
 import { simulateVerdicts } from '#core/engine/simulation';
+import { formulaEdge, stabilityEdge } from '#core/engine/theory';
 import {
   frameSchema,
   instructorViewSchema,
+  type ScreenView,
+  type StudentView,
   screenViewSchema,
   studentViewSchema,
   youSchema,
@@ -19,6 +23,10 @@ async function lastReview(url: string) {
   const review = await findSession(summary!.id, database);
   await database.$disconnect();
   return review!;
+}
+
+function isToldAnswer({ phase }: StudentView | ScreenView): boolean {
+  return phase.kind === 'finished' && phase.isAnswerShown;
 }
 
 describe('a duel', () => {
@@ -63,6 +71,18 @@ describe('a duel', () => {
       { side: 1, participant: 2, verdict: rival![1] },
     ]);
   });
+});
+
+it('where no formula gives the edge, it is measured', async () => {
+  const { ada, teacher } = await classroom(1);
+  const experiment = defaultExperiment({ id: 'logistic' }, 'adam');
+  expect(formulaEdge(experiment)).toBeNull();
+  const round = await open(teacher, ada, { kind: 'race', experiment, isPredicted: false });
+  await pick(ada, round, 0.1);
+  await run(teacher, ada, round);
+  await ada.inPhase('finished');
+  const edge = stabilityEdge(experiment)!.value;
+  expect(ada.view.phase).toMatchObject({ edge });
 });
 
 describe('a range test', () => {
@@ -189,7 +209,8 @@ describe('a question', () => {
     for (const secret of secrets) expect(wires.flat().join()).not.toContain(secret);
 
     expect(await teacher.send({ type: 'show-answer', round: second })).toMatchObject({ ok: true });
-    await ben.until(({ view }) => view.phase.kind === 'finished' && view.phase.isAnswerShown);
+    for (const client of [ada, ben]) await client.until(({ view }) => isToldAnswer(view));
+    await screen.until(({ view }) => isToldAnswer(view));
     expect(ben.view.phase).toMatchObject({
       round: { activity: QUESTION },
       firstTally: { voters: 2 },

@@ -14,7 +14,8 @@ import {
 } from '#core/protocol/views';
 import { openDatabase } from '#server/store/database';
 import { findSession, listSessions } from '#server/store/review-queries';
-import { classroom, DUEL, open, pick, QUESTION, RANGE_TEST, run, SWEEP } from './support/lesson';
+import { DUEL, QUESTION, RANGE_TEST, SWEEP } from './support/activities';
+import { classroom, open, pick, run } from './support/lesson';
 import { testServer } from './support/server';
 
 async function lastReview(url: string) {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '#server/store/database';
 import { findSession, listSessions } from '#server/store/review-queries';
+import { QUESTION, RANGE_TEST, STEER } from './support/activities';
 import { RACE } from './support/events';
-import { classroom, open, pick, QUESTION, RANGE_TEST, run, STEER } from './support/lesson';
+import { classroom, open, pick, run } from './support/lesson';
 import { testServer } from './support/server';
 
 async function review(url: string) {

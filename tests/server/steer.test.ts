@@ -5,8 +5,9 @@ import { boardSchema, frameSchema, screenViewSchema, steeringSchema } from '#cor
 import type { RateChange } from '#core/room/state';
 import { openDatabase } from '#server/store/database';
 import { findSession, listSessions } from '#server/store/review-queries';
+import { STEER } from './support/activities';
 import type { Student } from './support/clients';
-import { classroom, open, pick, run, STEER } from './support/lesson';
+import { classroom, open, pick, run } from './support/lesson';
 import { testServer } from './support/server';
 
 /** Four steps a second, ten times as fast. */

@@ -4,7 +4,7 @@ import { NumberedMap } from '#core/room/numbered-map';
 import type { Pick, Picks, RateChange } from '#core/room/state';
 import { GroupRuns } from '#server/group-runs';
 import { SteeredShow } from '#server/steered-show';
-import { STEER } from './support/lesson';
+import { STEER } from './support/activities';
 
 const { experiment } = STEER;
 

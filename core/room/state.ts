@@ -13,7 +13,7 @@ export const RETURN_MS = 3_000;
 export const ROOM_CAPACITY = 3_000;
 /** After the lock the run stands at its start for this long: the class sees that it is locked, and a mistaken lock can be undone. */
 export const LEAD_IN_MS = 3_000;
-/** So many changes of the rate a student may make in one run. */
+/** A device may number its inputs of a steered round up to this: it bounds how often the rate is changed. */
 export const CHANGES_LIMIT = 500;
 /** How many of the instructor's command ids a room remembers, against a repeated one. */
 export const REMEMBERED_COMMANDS = 64;

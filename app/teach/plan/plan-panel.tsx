@@ -28,16 +28,16 @@ type Editing =
 
 /** The lesson plan beside what is going on: what was, what is, what comes, and everything to change it. */
 export function PlanPanel(props: PlanPanelProps) {
-  const { plan, presentItem, nextItem, results, blocked, openBlocked, onChooseNext, onOpen } =
-    props;
-  const edits = usePlanEdits(plan, props.onChange);
+  const { presentItem, nextItem, results, blocked, openBlocked, onChooseNext, onOpen } = props;
+  const edits = usePlanEdits(props.plan, props.onChange);
+  const { plan } = edits;
   const [editing, setEditing] = useState<Editing | null>(null);
   const [isOpening, setOpening] = useState(false);
   // Until somebody opens another one, the present item is open, for its note.
   const [chosen, setChosen] = useState<{ at: string | null; id: string | null } | null>(null);
   const openId =
     chosen !== null && chosen.at === presentItem ? chosen.id : (presentItem ?? nextItem);
-  const [list, holdFocus] = useKeptFocus(plan);
+  const [list, holdFocus] = useKeptFocus(plan.items.map(({ id }) => id).join());
   const states = itemStates(plan, props);
   const busy = blocked ?? (edits.isPending ? 'One moment: the plan is being stored.' : null);
 

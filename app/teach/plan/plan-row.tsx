@@ -52,7 +52,7 @@ export function PlanRow(props: {
     onAct(action);
   };
   return (
-    <li aria-current={isNow ? 'step' : undefined}>
+    <li ref={isNow ? scrollIntoSight : undefined} aria-current={isNow ? 'step' : undefined}>
       <button
         type="button"
         aria-expanded={isExpanded}
@@ -120,6 +120,11 @@ export function PlanRow(props: {
       )}
     </li>
   );
+}
+
+/** Where the plan is a column of its own; elsewhere the page itself would jump. */
+function scrollIntoSight(row: HTMLElement | null): void {
+  if (matchMedia('(min-width: 1180px)').matches) row?.scrollIntoView({ block: 'nearest' });
 }
 
 const MOVES: Readonly<Record<string, 'up' | 'down'>> = { ArrowUp: 'up', ArrowDown: 'down' };

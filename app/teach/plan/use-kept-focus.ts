@@ -12,17 +12,17 @@ interface Held {
 /**
  * A browser takes the focus from what is moved or removed: after a change of the list it goes back to where
  * it was, or to the item that is there now.
- * @param list what the list is drawn from
+ * @param list changes with the order of the items
  * @returns the list's element, and what to call before the change with the place of the item
  */
 export function useKeptFocus(
-  list: unknown,
+  list: string,
 ): [RefObject<HTMLOListElement | null>, (place: number) => void] {
   const element = useRef<HTMLOListElement>(null);
   const held = useRef<Held>(null);
   useEffect(() => {
     const { current } = held;
-    if (current === null || element.current === null || list === null) return;
+    if (list === '' || current === null || element.current === null) return;
     held.current = null;
     if (document.activeElement !== document.body && document.activeElement !== null) return;
     const rows = element.current.querySelectorAll<HTMLElement>('button[aria-expanded]:first-child');

@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { LessonPlan } from '#core/room/lesson-plan';
 import { planFileText } from './file/write';
 import type { Attempt } from './plan-props';
@@ -16,7 +16,16 @@ interface Change {
   readonly after: LessonPlan;
 }
 
+/** A plan that the server has taken, until it is told: the answer comes a moment before the view. */
+interface Taken {
+  readonly plan: LessonPlan;
+  /** The texts of the plans before it, which may still be told. */
+  readonly inPlaceOf: readonly string[];
+}
+
 export interface PlanEdits {
+  /** What the server has: what it told last, or has answered to since. The next change starts from it. */
+  readonly plan: LessonPlan;
   /** Sent and not answered yet. */
   readonly isPending: boolean;
   readonly notice: EditNotice | null;
@@ -31,11 +40,19 @@ export interface PlanEdits {
   readonly complain: (message: string) => void;
 }
 
-/** The changes of a plan, one at a time, and the way back from the last one. */
-export function usePlanEdits(plan: LessonPlan, onChange: Attempt<LessonPlan>): PlanEdits {
+/**
+ * The changes of a plan, one at a time, and the way back from the last one.
+ * @param told the plan in the latest view
+ */
+export function usePlanEdits(told: LessonPlan, onChange: Attempt<LessonPlan>): PlanEdits {
   const [isPending, setPending] = useState(false);
   const [notice, setNotice] = useState<EditNotice | null>(null);
   const [last, setLast] = useState<Change | null>(null);
+  const [taken, setTaken] = useState<Taken | null>(null);
+  const toldText = useMemo(() => planFileText(told), [told]);
+  const isTold = taken !== null && !taken.inPlaceOf.includes(toldText);
+  if (isTold) setTaken(null);
+  const plan = taken === null || isTold ? told : taken.plan;
   const busy = useRef(false);
 
   const send = async (next: LessonPlan, done: string): Promise<string | null> => {
@@ -46,6 +63,7 @@ export function usePlanEdits(plan: LessonPlan, onChange: Attempt<LessonPlan>): P
     busy.current = false;
     setPending(false);
     setNotice({ message: refusal ?? done, isRefusal: refusal !== null });
+    if (refusal === null) setTaken({ plan: next, inPlaceOf: [toldText, planFileText(plan)] });
     return refusal;
   };
   const change = async (after: LessonPlan, done: string) => {
@@ -58,6 +76,7 @@ export function usePlanEdits(plan: LessonPlan, onChange: Attempt<LessonPlan>): P
   };
   const canUndo = last !== null && planFileText(plan) === planFileText(last.after);
   return {
+    plan,
     isPending,
     notice,
     change,

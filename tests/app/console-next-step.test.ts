@@ -26,6 +26,7 @@ function step(phase: InstructorView['phase'], more: Partial<NextContext> = {}) {
     setupKind: 'duel',
     setupFault: null,
     next: planPosition(view, null).next,
+    isUnderWay: false,
     isArmed: false,
     ...more,
   });
@@ -140,6 +141,8 @@ describe('the next step', () => {
   it('takes a lock back as long as no step has been shown', () => {
     expect(step(runningPhase({ canUndoLock: true })).action).toBe('undo-lock');
     expect(step(runningPhase({ canUndoLock: false })).action).toBe('end-run');
+    const late = step(runningPhase({ canUndoLock: true }), { isUnderWay: true });
+    expect(late.action).toBe('end-run');
   });
 
   it('has no lock to take back where nothing was collected before the run', () => {

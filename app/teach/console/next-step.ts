@@ -43,6 +43,8 @@ export interface NextContext {
   readonly setupFault: string | null;
   /** The item of the plan that comes next; null at its end. */
   readonly next: PlanItem | null;
+  /** A step of the run has been shown: the view that told so may be older than the frames. */
+  readonly isUnderWay: boolean;
   /** The end of the run was asked for once: the second press does it. */
   readonly isArmed: boolean;
 }
@@ -65,7 +67,7 @@ function stepOfPhase(context: NextContext): NextStep {
     case 'picking':
       return lockStep(phase);
     case 'running':
-      return runStep(phase, context.isArmed);
+      return runStep(phase, context);
     case 'finished':
       return (
         (context.isSettingUp ? null : questionStep(phase)) ?? openNext(context, phase.round.number)
@@ -124,7 +126,7 @@ function whyNotLock({ waiting, picked }: PickingPhase, isVote: boolean): string 
 
 function runStep(
   { round, waiting, paused, canUndoLock }: RunningPhase,
-  isArmed: boolean,
+  { isUnderWay, isArmed }: NextContext,
 ): NextStep {
   const id = `run-${round.number}`;
   if (waiting) {
@@ -132,7 +134,7 @@ function runStep(
     return { ...step(id, null, 'Running'), blocked };
   }
   // A run that nothing was collected for had no lock.
-  if (canUndoLock && rulesOf(round.activity).before !== null) {
+  if (canUndoLock && !isUnderWay && rulesOf(round.activity).before !== null) {
     return step(`undo-${round.number}`, 'undo-lock', 'Locked: undo');
   }
   if (isArmed) return step(id, 'end-run', 'Press again to end it early');

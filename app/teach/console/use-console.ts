@@ -61,7 +61,7 @@ export interface ConsoleModel {
 
 export function useConsole(
   connection: ConsoleConnection,
-  { link }: Told<InstructorView>,
+  { link, frame }: Told<InstructorView>,
   view: InstructorView,
 ): ConsoleModel {
   const { phase, code, pastRounds } = view;
@@ -89,6 +89,7 @@ export function useConsole(
     setupKind: draft.activity.kind,
     setupFault: setup.ok ? null : setup.error.message,
     next: position.next,
+    isUnderWay: (frame?.[3] ?? 0) > 0,
     isArmed,
   });
   const { guard, isQuiet } = usePressGuard(step.id, command.forgetRefusal);

@@ -210,9 +210,10 @@ export class Bot {
     await this.#give({ type: 'pick', round, number: 0, learningRate, prediction });
   }
 
-  /** Under the next number of this round. */
+  /** Under the next number of this round, as long as it is asked for. */
   async #give(command: PracticeDeed['command']): Promise<void> {
-    if (command.round !== this.#round) return;
+    const asked = command.type === 'pick' || command.type === 'vote' ? 'picking' : 'running';
+    if (this.#phase?.kind !== asked || command.round !== this.#round) return;
     this.#inputs += 1;
     const answer = await this.#send({ ...command, number: this.#inputs });
     if (answer?.ok) this.#listener.stored(this);

@@ -51,7 +51,7 @@ export class BotClass implements Listener {
   }
 
   saw(bot: Bot, phase: StudentView['phase']): void {
-    if (phase.kind === 'picking' && !this.#roundsSeen.has(phase.round.number)) {
+    if ('round' in phase && !this.#roundsSeen.has(phase.round.number)) {
       this.#roundsSeen.add(phase.round.number);
       this.#picked.clear();
     }

@@ -9,7 +9,7 @@ export type InputKind = 'pick' | 'change' | 'tap' | 'vote';
 
 /**
  * One kind of activity: what is collected and when, what runs, and at what pace it is shown. The phases
- * are the same for all: picking (while `collects.before`), running (while `runs`), finished.
+ * are the same for all: picking (where `before` names an input), running (where there are steps), finished.
  */
 export interface ActivityRules<A extends Activity = Activity> {
   readonly kind: ActivityKind;

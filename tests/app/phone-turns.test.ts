@@ -68,6 +68,7 @@ describe('what is safe while the connection is lost', () => {
     };
     expect(words({ phase: 'lobby' })).toBe('You are still in.');
     expect(words({ phase: 'running' })).toBe('Your pick is safe.');
+    expect(words({ phase: 'running', kind: 'steer' })).toBe('Your last rate stays.');
     expect(words({ phase: 'running', kind: 'range-test' })).toBe('Your stop is safe.');
     expect(words({ phase: 'finished', kind: 'question' })).toBe('Your answer is safe.');
     expect(words({ phase: 'running', rate: null })).toBe('Nothing is lost.');

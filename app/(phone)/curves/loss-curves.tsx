@@ -84,7 +84,7 @@ export function LossCurves({
           >
             <OutcomeMark kind={end} size={areNamed ? 16 : 20} />
             {named[at] === true ? (
-              <span className="absolute top-1/2 left-full ml-1.5 -translate-y-1/2 text-[0.9375rem] leading-none font-semibold whitespace-nowrap">
+              <span className="absolute top-1/2 left-full ml-1 bg-bg/80 px-0.5 -translate-y-1/2 text-[0.9375rem] leading-none font-semibold whitespace-nowrap">
                 {name}
               </span>
             ) : null}

@@ -69,16 +69,18 @@ function AnswerField({
 }) {
   const Icon = ICONS[kind];
   return (
-    <header className={`wipe-up px-5 pt-[max(1rem,env(safe-area-inset-top))] pb-6 ${FIELDS[kind]}`}>
+    <header
+      className={`wipe-up @container px-5 pt-[max(1rem,env(safe-area-inset-top))] pb-6 ${FIELDS[kind]}`}
+    >
       <p className="flex flex-wrap justify-between gap-x-3 text-base font-bold">
         <span>{round}</span>
         <span className="shrink-0">
           {own === null ? 'no answer' : `your answer: ${letterOf(own)}`}
         </span>
       </p>
-      <h1 className="type-display mt-7 flex items-start gap-3 text-[2.25rem] text-balance">
+      <h1 className="type-display mt-7 flex items-start gap-3 text-[min(2.25rem,10.5cqw)] text-balance">
         {Icon === null ? null : (
-          <Icon aria-hidden="true" strokeWidth={3.5} className="mt-[0.08em] size-9 shrink-0" />
+          <Icon aria-hidden="true" strokeWidth={3.5} className="mt-[0.08em] size-[1em] shrink-0" />
         )}
         {title}
       </h1>

@@ -31,7 +31,7 @@ export function RangeRun({ link, round, phase, you, isLost }: ActivityProps<Rang
   const isOver = step >= curve.steps;
   const rate = rateText(rateAtStep(curve, step));
   return (
-    <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
+    <main className="side-by-side mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
       <PlayHeader round={round} you={you}>
         {still === null ? null : <PausedChip />}
       </PlayHeader>
@@ -58,21 +58,23 @@ export function RangeRun({ link, round, phase, you, isLost }: ActivityProps<Rang
         </p>
         <RangeChart curve={curve} step={step} own={value?.step ?? null} />
       </div>
-      <div className="px-4 pb-3">
-        <button
-          type="button"
-          disabled={secondsUntilStart > 0 || isOver}
-          onClick={() => choose({ step: Math.floor(link.shownStep()) })}
-          className="flex min-h-21 w-full items-center justify-center gap-3.5 rounded-phone bg-ink px-4 py-3 text-[1.375rem] leading-tight font-bold text-bg disabled:bg-panel disabled:text-mut"
-        >
-          <Hand aria-hidden="true" strokeWidth={2.5} className="size-7 shrink-0" />
-          {value === null ? 'I would stop here' : 'Stop here instead'}
-        </button>
+      <div className="beside [@media(min-height:34rem)]:sticky bottom-0 z-10 bg-bg pt-3">
+        <div className="px-4 pb-3">
+          <button
+            type="button"
+            disabled={secondsUntilStart > 0 || isOver}
+            onClick={() => choose({ step: Math.floor(link.shownStep()) })}
+            className="flex min-h-21 w-full items-center justify-center gap-3.5 rounded-phone bg-ink px-4 py-3 text-[1.375rem] leading-tight font-bold text-bg disabled:bg-panel disabled:text-mut"
+          >
+            <Hand aria-hidden="true" strokeWidth={2.5} className="size-7 shrink-0" />
+            {value === null ? 'I would stop here' : 'Stop here instead'}
+          </button>
+        </div>
+        <SavedBar
+          word={savedWord(state, { isConnected: !isLost, isClosing: isOver, isSlow })}
+          words={words}
+        />
       </div>
-      <SavedBar
-        word={savedWord(state, { isConnected: !isLost, isClosing: isOver, isSlow })}
-        words={words}
-      />
     </main>
   );
 }

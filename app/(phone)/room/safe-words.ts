@@ -9,5 +9,9 @@ export function safeWords(view: StudentView, { pick, tap, vote }: You): string {
   const given = (input: { readonly round: number } | null) => input?.round === number;
   if (given(vote)) return reassurance('answer', false, true);
   if (given(tap)) return reassurance('stop', false, true);
+  // Only who steers has changes.
+  if (phase.kind === 'running' && given(pick) && pick?.changes.length !== 0) {
+    return 'Your last rate stays.';
+  }
   return reassurance('pick', false, given(pick));
 }

@@ -26,7 +26,7 @@ export function SteerControl({
 }) {
   const label = useId();
   return (
-    <div className="[@media(min-height:34rem)]:sticky bottom-0 z-10 border-t border-line bg-bg px-4 pt-2.5 pb-[max(0.5rem,env(safe-area-inset-bottom))]">
+    <div className="beside [@media(min-height:34rem)]:sticky bottom-0 z-10 border-t border-line bg-bg px-4 pt-2.5 pb-[max(0.5rem,env(safe-area-inset-bottom))]">
       <p className="flex flex-wrap items-baseline justify-between gap-x-3">
         <span id={label} className="type-title text-lg">
           Your rate

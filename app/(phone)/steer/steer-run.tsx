@@ -51,7 +51,7 @@ export function SteerRun(props: SteerRunProps) {
   );
   const present = rateAfter(pick.learningRate, changes, step);
   return (
-    <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
+    <main className="side-by-side mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
       <PlayHeader round={round} you={you}>
         {still === null ? null : <PausedChip />}
       </PlayHeader>

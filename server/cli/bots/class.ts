@@ -51,7 +51,8 @@ export class BotClass implements Listener {
   }
 
   saw(bot: Bot, phase: StudentView['phase']): void {
-    if ('round' in phase && !this.#roundsSeen.has(phase.round.number)) {
+    const isOpen = phase.kind === 'picking' || phase.kind === 'running';
+    if (isOpen && !this.#roundsSeen.has(phase.round.number)) {
       this.#roundsSeen.add(phase.round.number);
       this.#picked.clear();
     }

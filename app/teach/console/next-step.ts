@@ -135,7 +135,10 @@ function runStep(
   }
   // A run that nothing was collected for had no lock.
   if (canUndoLock && !isUnderWay && rulesOf(round.activity).before !== null) {
-    return step(`undo-${round.number}`, 'undo-lock', 'Locked: undo');
+    return {
+      ...step(`undo-${round.number}`, 'undo-lock', 'Undo the lock'),
+      hint: 'locked, the run begins',
+    };
   }
   if (isArmed) return step(id, 'end-run', 'Press again to end it early');
   return {

@@ -17,7 +17,8 @@ const PRACTICE = [5, 30, 300] as const;
 export function RoomDialog({ model }: { model: ConsoleModel }) {
   const { view, asking, ask, settingCommand, isLive } = model;
   const practice = view.roster.filter((one) => one.isPractice && !one.isRemoved).length;
-  const blocked = isLive ? null : 'No connection to the server.';
+  const moment = settingCommand.isPending ? 'One moment.' : null;
+  const blocked = isLive ? moment : 'No connection to the server.';
   const set = (intention: Parameters<typeof settingCommand.run>[0]) =>
     void settingCommand.run(intention);
   return (

@@ -20,6 +20,8 @@ const LANE = 1.75;
 const BETWEEN = 1.1;
 const RADIUS = 0.4;
 const COUNTED_RADIUS = 0.66;
+/** For a count of two or three digits. */
+const WIDE_RADIUS = 0.8;
 const MOST_TICKS = 9;
 /** Lanes above the steps, from the top: who diverged, and who was not there. */
 const LANES: readonly { readonly words: string; readonly outcomes: readonly Outcome[] }[] = [
@@ -263,7 +265,8 @@ const KINDS = Object.keys(OUTCOME_WORDS) as readonly Outcome[];
 function Mark({ mark, em }: { mark: Packed<SweepPoint>; em: number }) {
   const { outcome } = mark.items[0]!;
   const count = mark.items.length;
-  const radius = (count > 1 && outcome !== 'diverged' ? COUNTED_RADIUS : RADIUS) * em;
+  const isCounted = count > 1 && outcome !== 'diverged';
+  const radius = (!isCounted ? RADIUS : count < 10 ? COUNTED_RADIUS : WIDE_RADIUS) * em;
   return (
     <g transform={`translate(${mark.x} ${mark.y})`}>
       <path

@@ -73,7 +73,7 @@ export function RangeTaps({
         const { step, isLate } = items[0]!;
         const count = items.reduce((sum, item) => sum + item.count, 0);
         const kind = isLate ? 'diverged' : 'converged';
-        const radius = (count > 1 && !isLate ? 1.4 : 1) * RADIUS * em;
+        const radius = (count === 1 || isLate ? 1 : count < 10 ? 1.4 : 1.7) * RADIUS * em;
         return (
           <g key={step} transform={`translate(${cx} ${cy})`}>
             <path

@@ -17,6 +17,9 @@ const LEFT = 4.2;
 const RIGHT = { least: 8, most: 17 } as const;
 const BELOW = 3.4;
 const RADIUS = 0.36;
+/** From so many lines on, the ends of most are small: they would cover everything. */
+const CROWD = 100;
+const SMALL_RADIUS = 0.2;
 const MOST_TICKS = 8;
 const NAMED = 5;
 
@@ -38,7 +41,7 @@ export function SchedulesChart({
   const nameOf = new Map(names.map(([participant, name]) => [participant, name]));
   const named = lines.filter(({ outcome }) => outcome === 'converged').slice(-NAMED);
   const labelOf = ({ participant, end }: ScheduleLine) =>
-    `${nameOf.get(participant) ?? participant} ${formatCount(end)}`;
+    `${nameOf.get(participant) ?? participant}, ${formatCount(end)}`;
   const widest = Math.max(0, ...named.map((line) => textWidth(labelOf(line)))) + 1;
   const column = Math.min(RIGHT.most, Math.max(RIGHT.least, widest));
   const [left, right] = [LEFT * em, width - column * em];
@@ -52,6 +55,9 @@ export function SchedulesChart({
     return `M${x(0)} ${y(first)}${steps.join('')}H${x(end)}`;
   };
   const lastRate = ({ rates: stairs }: ScheduleLine) => stairs.at(-1)?.[1] ?? lowest;
+  const isCrowd = lines.length > CROWD;
+  const markRadius = (line: ScheduleLine) =>
+    isCrowd && !named.includes(line) ? SMALL_RADIUS : RADIUS;
   const labels = spread(
     named.map((line) => y(lastRate(line))),
     1.25 * em,
@@ -97,10 +103,10 @@ export function SchedulesChart({
           <path
             key={line.participant}
             d={MARK_PATHS[line.outcome]}
-            transform={`translate(${x(line.end)} ${y(lastRate(line))}) scale(${RADIUS * em})`}
+            transform={`translate(${x(line.end)} ${y(lastRate(line))}) scale(${markRadius(line) * em})`}
             fill={OUTCOME_FILLS[line.outcome]}
             stroke="var(--keyline)"
-            strokeWidth={0.2}
+            strokeWidth={isCrowd ? 0.1 : 0.2}
             strokeLinejoin="round"
           />
         ))}

@@ -37,12 +37,16 @@ export function tapsHeadline(marks: readonly TapMark[], edge: number | null): st
   if (late === 0) {
     return all === 1
       ? `The one tap was before ${edgeWords}.`
-      : `All ${formatCount(all)} stopped before ${edgeWords}.`;
+      : `${allOf(all)} stopped before ${edgeWords}.`;
   }
   if (late === all) {
     return all === 1
       ? `The one tap was past ${edgeWords}.`
-      : `All ${formatCount(all)} stopped past ${edgeWords}.`;
+      : `${allOf(all)} stopped past ${edgeWords}.`;
   }
   return `${formatCount(all - late)} stopped before ${edgeWords}; ${formatCount(late)} past it.`;
+}
+
+function allOf(count: number): string {
+  return count === 2 ? 'Both' : `All ${formatCount(count)}`;
 }

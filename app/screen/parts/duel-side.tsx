@@ -84,7 +84,7 @@ export function DuelSide({
                   <div className="flex h-full items-center" style={size(30)}>
                     <span className="w-64 shrink-0">{`${tied ? '=' : ''}${rank}`}</span>
                     <span className="min-w-0 flex-1 pr-16">
-                      <FittedName name={name} isPractice={isPractice} room={360} units={32} />
+                      <FittedName name={name} isPractice={isPractice} room={360} units={30} />
                     </span>
                     <span>{formatRate(learningRate)}</span>
                     <span className="w-170 shrink-0 text-right">

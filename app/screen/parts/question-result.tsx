@@ -9,6 +9,8 @@ import { type Bar, type Sureness, tallyBars } from './tally-bars';
 
 const ROOM = 1808;
 const CHOICE_ROOM = 780;
+/** Units of the longest bar: its count and the word beside it need some too. */
+const BAR_ROOM = 560;
 
 /** How the class voted; once the answer is shown, which choice is right and why. */
 export function QuestionResult({ phase, activity }: PictureProps<Question, Finished>) {
@@ -18,6 +20,7 @@ export function QuestionResult({ phase, activity }: PictureProps<Question, Finis
   const firstBars = firstTally === null ? null : tallyBars(firstTally);
   const shown = isAnswerShown ? answer : null;
   const voters = tally?.voters ?? 0;
+  const longest = Math.max(...[...bars, ...(firstBars ?? [])].map(({ share }) => share), 0.01);
   const units = fittingSize(
     choices.map((choice) => ({ text: choice, scale: 1, room: CHOICE_ROOM, padding: 30 })),
     shown === null ? 680 : 520,
@@ -36,7 +39,7 @@ export function QuestionResult({ phase, activity }: PictureProps<Question, Finis
       >
         {text}
       </h1>
-      <ol className="my-auto grid gap-24 py-16">
+      <ol className="grid min-h-0 flex-1 content-evenly gap-16 py-16">
         {choices.map((choice, at) => (
           <li
             key={choice}
@@ -52,8 +55,15 @@ export function QuestionResult({ phase, activity }: PictureProps<Question, Finis
               </span>
             </span>
             <span className="grid gap-6">
-              {firstBars !== null && <VoteBar bar={firstBars[at]} isFirst isRight={false} />}
-              <VoteBar bar={bars[at]} isFirst={false} isRight={shown?.right === at} />
+              {firstBars !== null && (
+                <VoteBar bar={firstBars[at]} longest={longest} isFirst isRight={false} />
+              )}
+              <VoteBar
+                bar={bars[at]}
+                longest={longest}
+                isFirst={false}
+                isRight={shown?.right === at}
+              />
             </span>
           </li>
         ))}
@@ -97,10 +107,13 @@ const WORDS: Readonly<Record<Sureness, string>> = {
 
 function VoteBar({
   bar,
+  longest,
   isFirst,
   isRight,
 }: {
   bar: Bar | undefined;
+  /** Share of the longest bar, which takes all of the room. */
+  longest: number;
   /** Of the vote before: thinner, in outline. */
   isFirst: boolean;
   isRight: boolean;
@@ -111,7 +124,9 @@ function VoteBar({
       {count > 0 && (
         <span
           className={`flex shrink-0 overflow-hidden ${isFirst ? 'h-22 border-2 border-line2' : 'h-56'}`}
-          style={{ width: `calc(${Math.max(4, 620 * (bar?.share ?? 0))} * var(--u))` }}
+          style={{
+            width: `calc(${Math.max(4, (BAR_ROOM * (bar?.share ?? 0)) / longest)} * var(--u))`,
+          }}
         >
           {isFirst
             ? null

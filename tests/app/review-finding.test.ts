@@ -103,6 +103,13 @@ describe('the rounds that are compared', () => {
     expect(comparableRounds([reviewRound(1, [1]), steer])).toEqual([]);
   });
 
+  it('and the finding leave out rounds in which nobody took part', () => {
+    const nobody = reviewRound(1, []);
+    expect(comparableRounds([nobody, reviewRound(2, [1])])).toEqual([]);
+    expect(finding([nobody])).toBe('The class watched.');
+    expect(headlineFigures([nobody])).toEqual([]);
+  });
+
   it('are not the same with another start', () => {
     const moved = { ...VALLEY, start: [4, 2] };
     expect(comparableRounds([reviewRound(1, [1]), reviewRound(2, [1], moved)])).toEqual([]);

@@ -8,7 +8,15 @@ import { apply, newRoom } from '#core/room/apply';
 import type { RoomEvent } from '#core/room/event';
 import { countsAt } from '#core/room/leaderboard';
 import { elapsedAtStep } from '#core/room/reveal';
-import { CONFIDENCES, LEAD_IN_MS, type RoomState, type Verdicts } from '#core/room/state';
+import {
+  CONFIDENCES,
+  type FinishedRound,
+  LEAD_IN_MS,
+  type Participant,
+  type RoomState,
+  type Round,
+  type Verdicts,
+} from '#core/room/state';
 import { suggestedName } from '#core/room/suggested-name';
 import { instructorView } from '#core/room/view';
 import { verdictsOf } from './group-verdicts';
@@ -158,7 +166,7 @@ function withClass({ state, students }: Setting): RoomState {
       number: i + 1,
       name: nameOf(i),
       tokenHash: `device ${i}`,
-      isPractice: i % 7 === 6,
+      isPractice: state !== 'lesson' && i % 7 === 6,
       isRemoved: false,
     },
   }));
@@ -270,4 +278,38 @@ function frameOf({ phase }: RoomState, verdicts: readonly Verdicts[], step: numb
 
 function after(state: RoomState, events: readonly RoomEvent[]): RoomState {
   return events.reduce(apply, state);
+}
+
+/** The built-in plan from start to end, each question voted on twice, by a made-up class. */
+export function lessonFixture(students: number): {
+  readonly participants: readonly Participant[];
+  readonly rounds: readonly FinishedRound[];
+} {
+  let room = withClass({ state: 'lesson', kind: 'race', students });
+  for (const { id, title, activity } of room.plan.items) {
+    const first = room.finishedRounds.length + 1;
+    room = played(
+      room,
+      { number: first, title, activity, planItem: id, revoteOf: null },
+      'finished',
+    );
+    if (rulesOf(activity).before !== 'vote') continue;
+    const again = { number: first + 1, title, activity, planItem: id, revoteOf: first };
+    room = played(room, again, 'again');
+  }
+  return { participants: [...room.participants.values()], rounds: room.finishedRounds };
+}
+
+function played(room: RoomState, round: Round, state: string): RoomState {
+  const setting: Setting = { state, kind: round.activity.kind, students: room.participants.size };
+  const opened = after(room, [
+    { type: 'round-opened', at: 0, limit: null, round },
+    ...inputsOf(setting, round.activity),
+  ]);
+  const isLocked = rulesOf(round.activity).before === 'pick';
+  const shown = after(opened, [
+    ...(isLocked ? [{ type: 'round-locked', at: 0 } as const] : []),
+    ...duringOf(setting, round.activity),
+  ]);
+  return after(shown, [endOf(shown)]);
 }

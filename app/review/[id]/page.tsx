@@ -1,22 +1,9 @@
-import { Download } from 'lucide-react';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { findSession } from '#server/store/review-queries';
-import { CONTROL } from '../../ui/control';
 import { formulasById } from '../../ui/formula';
 import { FormulaBook } from '../../ui/formula-book';
-import { LogoMark } from '../../ui/logo';
-import { dayWords, spanWords, timeWords } from '../dates';
-import { CsvColumns } from '../session/csv-columns';
-import { FigureRow } from '../session/figure-row';
-import { finding } from '../session/finding';
-import { Moves } from '../session/moves';
-import { PrintButton } from '../session/print-button';
-import type { SessionReview } from '../session/review-types';
-import { namesOf } from '../session/round-data';
-import { RoundSection } from '../session/round-section';
-import { comparableRounds } from '../session/same-experiment';
-import { StudentTable } from '../session/student-table';
+import { Review } from '../session/review';
 
 export const dynamic = 'force-dynamic';
 
@@ -32,74 +19,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const session = await findSession((await params).id);
   if (session === null) notFound();
-  const { rounds, participants } = session;
-  const compared = comparableRounds(rounds);
-  const names = namesOf(participants);
   return (
     <FormulaBook formulas={formulasById()}>
-      <div className="mx-auto max-w-[1280px] px-4 pb-20 min-[700px]:px-8 min-[1100px]:px-16 print:max-w-none print:px-0 print:pb-0">
-        <Header session={session} />
-        <main className="grid grid-cols-[minmax(0,1fr)] gap-12">
-          <div className="grid gap-8">
-            <h1 className="max-w-[22em] pt-9 text-[34px] text-balance type-display min-[700px]:text-[52px] print:pt-4 print:text-[34px]">
-              {finding(rounds)}
-            </h1>
-            <FigureRow rounds={rounds} />
-          </div>
-          {compared.length > 1 && <Moves rounds={compared} />}
-          {rounds.map((round) => (
-            <RoundSection key={round.number} round={round} rounds={rounds} names={names} />
-          ))}
-          {rounds.length === 0 ? (
-            <p className="max-w-140 text-[17px]">
-              A round comes here when its run has been shown to the end. In this session none was:{' '}
-              {participants.length} {participants.length === 1 ? 'student' : 'students'} joined.
-            </p>
-          ) : (
-            <section className="grid grid-cols-[minmax(0,1fr)] gap-3">
-              <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-                <h2 className="text-[24px] type-title">Student by student</h2>
-                <p className="text-[15px] text-mut">in order of joining</p>
-              </div>
-              <StudentTable session={session} />
-              <CsvColumns />
-            </section>
-          )}
-        </main>
-      </div>
+      <Review session={session} />
     </FormulaBook>
-  );
-}
-
-function Header({ session }: { session: SessionReview }) {
-  const { id, code, title, openedAt, closedAt, participants } = session;
-  const facts = [
-    `${dayWords(openedAt)}, ${timeWords(openedAt)}`,
-    `room ${code}`,
-    `${participants.length} ${participants.length === 1 ? 'student' : 'students'}`,
-    closedAt === null ? 'still open' : spanWords(openedAt, closedAt),
-  ];
-  return (
-    <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b-2 border-ink py-3.5">
-      <a href="/review" className="rounded-chip p-0.5" aria-label="Overshoot, all sessions">
-        <LogoMark size={24} point="var(--track)" />
-      </a>
-      <p className="min-w-0 flex-1 basis-60 text-[15px]">
-        <strong className="mr-3 font-[750]">{title}</strong>
-        <span className="text-mut">{facts.join(' · ')}</span>
-      </p>
-      <div className="flex flex-wrap gap-2 print:hidden">
-        {closedAt === null && (
-          <a className={CONTROL} href={`/teach/${code}`}>
-            Console
-          </a>
-        )}
-        <a className={CONTROL} href={`/review/${id}/csv`} download>
-          <Download size={18} aria-hidden="true" />
-          CSV
-        </a>
-        <PrintButton />
-      </div>
-    </header>
   );
 }

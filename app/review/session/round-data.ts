@@ -25,13 +25,19 @@ export function nameOf({ number, name }: ReviewParticipant): string {
   return name ?? `student ${number}`;
 }
 
-/** Whether its runs are the students': else the instructor showed them. */
-export function isOfStudents({ activity }: ReviewRound): boolean {
-  return rulesOf(activity).before === 'pick';
+/** Whether there are runs, and they are the students': else the instructor showed them. */
+export function isOfStudents({ activity, runs }: ReviewRound): boolean {
+  return rulesOf(activity).before === 'pick' && runs.length > 0;
 }
 
-/** The experiment of a round in which each student has one rate from start to end; else null. */
-export function racedExperiment({ activity }: ReviewRound): Experiment | null {
+/** Nobody gave anything to it, and nothing was shown. */
+export function isEmpty({ runs, votes, taps }: ReviewRound): boolean {
+  return runs.length + votes.length + taps.length === 0;
+}
+
+/** The experiment of a round in which each student has one rate from start to end; else, and where nobody took part, null. */
+export function racedExperiment({ activity, runs }: ReviewRound): Experiment | null {
+  if (runs.length === 0) return null;
   const { before, during } = rulesOf(activity);
   return before === 'pick' && during === null ? experimentOf(activity) : null;
 }

@@ -5,6 +5,7 @@ import { experimentWords } from '../../ui/experiment-words';
 import { LossFormula } from '../../ui/loss-formula';
 import { reviewOf } from './kinds/registry';
 import type { ReviewRound } from './review-types';
+import { isEmpty } from './round-data';
 
 /** One round: what was played, and what it came to. */
 export function RoundSection({
@@ -37,7 +38,11 @@ export function RoundSection({
           </p>
         )}
       </div>
-      <Round activity={activity} round={round} rounds={rounds} names={names} />
+      {isEmpty(round) ? (
+        <p className="text-[16px]">Nobody took part, practice students aside.</p>
+      ) : (
+        <Round activity={activity} round={round} rounds={rounds} names={names} />
+      )}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { announcement } from '../../app/(phone)/room/announcement';
+import { placeOf } from '../../app/(phone)/room/place';
 import { safeWords } from '../../app/(phone)/room/safe-words';
 import { standingStill } from '../../app/(phone)/room/standing-still';
 import { signalBetween, type Turn, turnOf } from '../../app/(phone)/room/turns';
@@ -99,5 +100,35 @@ describe('why a clock stands still', () => {
     expect(standingStill({ paused: true, waiting: true })?.short).toBe('paused');
     expect(standingStill({ paused: false, waiting: true })?.short).toBe('the clock waits');
     expect(standingStill({ paused: false, waiting: false })).toBeNull();
+  });
+});
+
+describe('which page a phone shows', () => {
+  const { view, you } = told({ phase: 'running' });
+  const live = { link: 'live', refusal: null, view, you } as const;
+  const out = { ...you, participant: null };
+  const refusal = { code: 'unknown-room', message: 'No such room.' } as const;
+
+  it('follows what the room says of it, whether it has seen the phone in or not', () => {
+    expect(placeOf(live, false).kind).toBe('in');
+    expect(placeOf({ ...live, link: 'lost' }, false).kind).toBe('in');
+    expect(placeOf({ ...live, you: null }, false).kind).toBe('waiting');
+  });
+
+  it('is the way in for a stranger, a word for who was removed, another for who was forgotten', () => {
+    expect(placeOf({ ...live, you: out }, false).kind).toBe('stranger');
+    expect(placeOf({ ...live, you: { ...out, isRemoved: true } }, false).kind).toBe('removed');
+    expect(placeOf({ ...live, you: { ...out, isRemoved: true } }, true).kind).toBe('removed');
+    expect(placeOf({ ...live, you: out }, true).kind).toBe('forgotten');
+  });
+
+  it('goes on by itself when the phone is let back in', () => {
+    expect(placeOf(live, true).kind).toBe('in');
+  });
+
+  it('ends with a refusal, or with the room', () => {
+    expect(placeOf({ ...live, link: 'refused', refusal }, true).kind).toBe('refused');
+    const closed = { ...view, phase: { kind: 'closed' as const } };
+    expect(placeOf({ ...live, view: closed }, true).kind).toBe('closed');
   });
 });

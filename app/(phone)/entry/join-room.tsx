@@ -1,38 +1,33 @@
 'use client';
 
 import { Check, LoaderCircle, Lock } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { Logo } from '../../ui/logo';
 import { ConnectionBanner } from '../room/connection-banner';
 import { PlayRoom } from '../room/play-room';
 import { ClosedNotice, RefusalNotice, RemovedNotice } from '../room/refusal-notice';
 import { usePhoneRoom, usePhoneTold } from '../room/room-provider';
 import { useLost } from '../room/use-lost';
+import { usePlace } from '../room/use-place';
 import { CodeTiles } from './code-tiles';
 import { NameSheet, type NameSheetProps } from './name-sheet';
 
 /** The page that a QR code leads to: the right room, and a name. */
 export function JoinRoom({ code }: { code: string }) {
   const room = usePhoneRoom();
+  const { place, wasIn } = usePlace(room);
   const view = usePhoneTold(room, (told) => told.view);
-  const you = usePhoneTold(room, (told) => told.you);
-  const refusal = usePhoneTold(room, (told) => told.refusal);
-  const link = usePhoneTold(room, (told) => told.link);
-  const isLost = useLost(link);
-  const isIn = (you?.participant ?? null) !== null;
-  const [wasIn, setWasIn] = useState(false);
-  if (isIn && !wasIn) setWasIn(true);
+  const isLost = useLost(usePhoneTold(room, (told) => told.link));
 
   useEffect(() => {
     // Only the address: the page is here already, and asking the server for it could take for ever.
     if (wasIn) history.replaceState(null, '', `/play/${code}`);
   }, [wasIn, code]);
 
-  // Whatever the room says counts, not whether an acknowledgement came.
   if (wasIn) return <PlayRoom code={code} />;
-  if (link === 'refused' && refusal !== null) return <RefusalNotice refusal={refusal} />;
-  if (view?.phase.kind === 'closed') return <ClosedNotice />;
-  if (you?.isRemoved) return <RemovedNotice />;
+  if (place.kind === 'refused') return <RefusalNotice refusal={place.refusal} />;
+  if (place.kind === 'closed') return <ClosedNotice />;
+  if (place.kind === 'removed') return <RemovedNotice />;
   return (
     <>
       {isLost ? <ConnectionBanner reassurance="You can type your name already." /> : null}

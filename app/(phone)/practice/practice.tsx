@@ -56,7 +56,10 @@ export function Practice() {
         motion={{ runs, you: YOU, shownStep, settled }}
       />
       <div className="px-4 pt-3">
-        <p className="flex min-h-[2.7em] items-start gap-2.5 text-lg font-semibold" role="status">
+        <p
+          className="flex min-h-[2.7em] items-start mb-2 leading-snug gap-2.5 text-lg font-semibold"
+          role="status"
+        >
           {known === null ? (
             <span>{words}</span>
           ) : (
@@ -65,9 +68,9 @@ export function Practice() {
                 <OutcomeMark kind={known.outcome} size={22} />
               </span>
               <span>
-                <strong className="block font-bold first-letter:uppercase">
-                  {OUTCOME_WORDS[known.outcome]}
-                </strong>
+                <strong className="inline-block font-extrabold first-letter:uppercase">
+                  {OUTCOME_WORDS[known.outcome]}.
+                </strong>{' '}
                 {TOY_WORDS[known.outcome]}
               </span>
             </>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { Board, StudentView, You } from '#core/protocol/views';
 import { fetchScreens, screenOf } from '../activities/registry';
 import { Announcer } from './announcer';
@@ -11,6 +11,7 @@ import { ClosedNotice, ForgottenNotice, RefusalNotice, RemovedNotice } from './r
 import { type PhoneRoom, usePhoneRoom, usePhoneTold } from './room-provider';
 import { safeWords } from './safe-words';
 import { useLost } from './use-lost';
+import { usePlace } from './use-place';
 import { useScreenAwake } from './use-screen-awake';
 import { useTouchSignals } from './use-touch-signals';
 import { WaitingScreen } from './waiting-screen';
@@ -19,32 +20,24 @@ import { WaitingScreen } from './waiting-screen';
 export function PlayRoom({ code }: { code: string }) {
   const room = usePhoneRoom();
   const router = useRouter();
-  const view = usePhoneTold(room, (told) => told.view);
-  const you = usePhoneTold(room, (told) => told.you);
+  const { place } = usePlace(room);
   const board = usePhoneTold(room, (told) => told.board);
-  const link = usePhoneTold(room, (told) => told.link);
-  const refusal = usePhoneTold(room, (told) => told.refusal);
-  const isLost = useLost(link);
-  const participant = you?.participant ?? null;
-  const [wasIn, setWasIn] = useState(false);
-  if (participant !== null && !wasIn) setWasIn(true);
-
-  const isRemoved = you?.isRemoved === true;
-  const isStranger = you !== null && participant === null && !wasIn && !isRemoved;
+  const isLost = useLost(usePhoneTold(room, (told) => told.link));
+  const isStranger = place.kind === 'stranger';
   useEffect(() => {
     if (isStranger) router.replace(`/join/${code}`);
   }, [isStranger, code, router]);
   useEffect(() => void fetchScreens(), []);
-  useScreenAwake(isAtWork(view));
-  useTouchSignals(view, you);
+  const told = place.kind === 'in' ? place : null;
+  useScreenAwake(isAtWork(told?.view ?? null));
+  useTouchSignals(told?.view ?? null, told?.you ?? null);
 
-  if (link === 'refused' && refusal !== null) return <RefusalNotice refusal={refusal} />;
-  if (view?.phase.kind === 'closed') return <ClosedNotice />;
-  if (room === null || view === null || you === null || isStranger) {
-    return <WaitingScreen code={code} isLost={isLost} />;
-  }
-  if (isRemoved) return <RemovedNotice />;
-  if (participant === null) return <ForgottenNotice code={code} />;
+  if (place.kind === 'refused') return <RefusalNotice refusal={place.refusal} />;
+  if (place.kind === 'closed') return <ClosedNotice />;
+  if (place.kind === 'removed') return <RemovedNotice />;
+  if (place.kind === 'forgotten') return <ForgottenNotice code={code} />;
+  if (place.kind !== 'in' || room === null) return <WaitingScreen code={code} isLost={isLost} />;
+  const { view, you, participant } = place;
   const isSaidBelow = view.phase.kind === 'picking';
   return (
     <>

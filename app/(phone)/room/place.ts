@@ -1,0 +1,38 @@
+import type { StudentView, You } from '#core/protocol/views';
+import type { Told } from '../../live/fold';
+
+/** Where a phone stands in its room, and so which page it shows. */
+export type Place =
+  /** Nothing has been told yet. */
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'refused'; readonly refusal: NonNullable<Told<StudentView>['refusal']> }
+  /** It has to join. */
+  | { readonly kind: 'stranger' }
+  | { readonly kind: 'removed' }
+  /** It was in, and the room knows nothing of it any more. */
+  | { readonly kind: 'forgotten' }
+  | { readonly kind: 'closed' }
+  | {
+      readonly kind: 'in';
+      readonly view: StudentView;
+      readonly you: You;
+      readonly participant: NonNullable<You['participant']>;
+    };
+
+/**
+ * Whatever the room says of this phone counts, and nothing else: an acknowledgement may be lost, a page
+ * may come back from another one.
+ * @param wasIn whether this page has seen the phone in the room
+ */
+export function placeOf(
+  { link, refusal, view, you }: Pick<Told<StudentView>, 'link' | 'refusal' | 'view' | 'you'>,
+  wasIn: boolean,
+): Place {
+  if (link === 'refused' && refusal !== null) return { kind: 'refused', refusal };
+  if (view?.phase.kind === 'closed') return { kind: 'closed' };
+  if (view === null || you === null) return { kind: 'waiting' };
+  const { participant, isRemoved } = you;
+  if (participant !== null) return { kind: 'in', view, you, participant };
+  if (isRemoved) return { kind: 'removed' };
+  return { kind: wasIn ? 'forgotten' : 'stranger' };
+}

@@ -1,0 +1,15 @@
+import { useState } from 'react';
+import { type Place, placeOf } from './place';
+import { type PhoneRoom, usePhoneTold } from './room-provider';
+
+/** Where this phone stands in the room, as it is told. */
+export function usePlace(room: PhoneRoom | null): { place: Place; wasIn: boolean } {
+  const link = usePhoneTold(room, (told) => told.link);
+  const refusal = usePhoneTold(room, (told) => told.refusal);
+  const view = usePhoneTold(room, (told) => told.view);
+  const you = usePhoneTold(room, (told) => told.you);
+  const [wasIn, setWasIn] = useState(false);
+  const place = placeOf({ link, refusal, view, you }, wasIn);
+  if (place.kind === 'in' && !wasIn) setWasIn(true);
+  return { place, wasIn };
+}

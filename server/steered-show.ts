@@ -8,7 +8,9 @@ import { GroupRuns } from './group-runs';
 import { type News, NO_NEWS, PART_RUN_STEPS, type RunShow } from './run-show';
 
 /** Runs simulated together: so many are simulated again where a change comes late. */
-const LOT = 64;
+const LOT = 32;
+/** A change is stored some milliseconds after its arrival. So much later, a quarter of a second, its step is simulated. */
+const LAG_STEPS = 1;
 
 /**
  * Runs whose rates the students change as they go on: simulated live, and what is said of them is
@@ -50,10 +52,11 @@ export class SteeredShow implements RunShow {
   }
 
   advanceTo(step: number): News {
-    const isSimulated = this.#lots.every((lot) => lot.step === step);
-    if (isSimulated && !this.#isRewritten) return NO_NEWS;
+    const simulated = Math.max(0, step - LAG_STEPS);
+    const isThere = this.#lots.every((lot) => lot.step === simulated);
+    if (isThere && !this.#isRewritten) return NO_NEWS;
     this.#isRewritten = false;
-    for (const lot of this.#lots) lot.advance(step - lot.step);
+    for (const lot of this.#lots) lot.advance(simulated - lot.step);
     const verdicts = this.#judge();
     const changed = this.#participants.filter(
       (one) => !isSame(verdicts.get(one), this.#verdicts.get(one)),

@@ -50,7 +50,8 @@ export function PlanGallery({ state }: { state: string }) {
     return null;
   };
   return (
-    <div className="grid min-h-dvh min-[860px]:grid-cols-[380px_minmax(0,1fr)]">
+    <main className="grid min-h-dvh content-start min-[860px]:grid-cols-[380px_minmax(0,1fr)] min-[860px]:content-stretch">
+      <h1 className="sr-only">The lesson plan</h1>
       <div className="bg-panel">
         <PlanPanel
           plan={plan}
@@ -67,7 +68,7 @@ export function PlanGallery({ state }: { state: string }) {
         />
       </div>
       <PlanDialogs state={state} />
-    </div>
+    </main>
   );
 }
 

@@ -43,7 +43,7 @@ export function SweepAxes({ layout }: { layout: SweepLayout }) {
               strokeWidth={0.06 * em}
             />
           )}
-          {end > plot.left && (
+          {end > plot.left + 1 && (
             <text x={plot.left - 0.55 * em} y={steps(tick) + 0.35 * em} textAnchor="end">
               {formatCount(tick)}
             </text>

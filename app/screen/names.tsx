@@ -34,7 +34,7 @@ export function Names({ names, teams }: { names: ScreenView['names']; teams: num
       {practice > 0 && (
         <p className="mt-16 flex items-center gap-12 text-mut" style={size(30)}>
           <PracticeMark />
-          {practice === names.length ? 'all of them practice' : `${formatCount(practice)} practice`}
+          {formatCount(practice)} practice
         </p>
       )}
       {names.length === 0 && (

@@ -67,7 +67,12 @@ export function galleryRoom(setting: Setting): GalleryRoom {
     ...inputsBefore(setting, activity, number),
   ]);
   const locked = rules.before === 'vote' ? opened : replay(opened, locking(activity));
-  const withInputs = replay(locked, inputsDuring(setting, activity, steps));
+  const { phase } = locked;
+  const picked = phase.kind === 'running' ? phase.inputs.picks : null;
+  const given = inputsDuring(setting, activity, steps).filter(
+    (event) => event.type !== 'rate-changed' || picked?.get(event.participant) !== undefined,
+  );
+  const withInputs = replay(locked, given);
   const verdicts =
     withInputs.phase.kind === 'running' ? verdictsOf(activity, withInputs.phase.inputs) : [];
   const tell = (step: number) => {

@@ -10,30 +10,31 @@ const TITLES: Readonly<Record<Award['kind'], string>> = {
   'most-instructive-divergence': 'Most instructive divergence',
 };
 
-/** Units across the screen, shared by the awards. */
-const LINE = 1808;
+/** Units of one of the three columns. */
+const COLUMN = 560;
 
 /** What the room applauds, in one calm line. */
 export function Awards({ awards }: { awards: readonly Award[] }) {
   if (awards.length === 0) return null;
   return (
-    <ul className="mt-16 flex shrink-0 justify-between gap-40 border-t-2 border-line pt-16">
+    <ul className="mt-16 grid shrink-0 grid-cols-3 gap-x-64 border-t-2 border-line pt-16">
       {awards.map(({ kind, row }) => (
         <li key={`${kind} ${row.participant}`} className="min-w-0">
           <p className="flex items-center gap-12 whitespace-nowrap text-mut" style={size(26)}>
             <ScreenMark kind={kind === 'most-instructive-divergence' ? 'diverged' : 'converged'} />
             {TITLES[kind]}
           </p>
-          <p className="flex items-baseline gap-20 whitespace-nowrap" style={size(30)}>
+          <p className="flex h-48 items-center">
             <FittedName
               name={row.name}
               isPractice={row.isPractice}
-              room={LINE / Math.max(3, awards.length) - 40 - 250}
+              room={COLUMN}
               units={36}
               weight={750}
             />
-            <span>{formatRate(row.learningRate)}</span>
-            <span className="text-mut">{stepWords(kind, row.step)}</span>
+          </p>
+          <p className="whitespace-nowrap" style={size(28)}>
+            {formatRate(row.learningRate)}, {stepWords(kind, row.step)}
           </p>
         </li>
       ))}

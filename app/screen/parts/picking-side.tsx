@@ -124,7 +124,10 @@ export function TimeBlock({
     <div
       className={`flex h-120 shrink-0 items-center justify-between gap-24 pr-56 pl-48 ${closing || paused ? 'bg-ink text-bg' : 'bg-klein text-on-klein'}`}
     >
-      <p className="text-balance type-title" style={size(hasClock ? 34 : 38)}>
+      <p
+        className="text-balance type-title"
+        style={size(hasClock ? (words.length > 24 ? 28 : 34) : 38)}
+      >
         {words}
       </p>
       {hasClock && (

@@ -33,7 +33,7 @@ export function RoundHeader({
   const names = [experiment, ...(rival === null ? [] : [rival])].map(optimizerName);
   const optimizers = names.join(' and ');
   return (
-    <div className={`flex min-w-0 flex-1 ${isLong ? 'flex-col' : 'items-center gap-32'}`}>
+    <div className={`flex min-w-0 flex-1 ${isLong ? 'flex-col gap-6' : 'items-center gap-32'}`}>
       <h1 className="shrink-0 whitespace-nowrap type-display" style={size(titleSize(title, room))}>
         {title}
       </h1>

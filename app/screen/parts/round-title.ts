@@ -23,5 +23,5 @@ export function isLongTitle(title: string): boolean {
 export function titleSize(title: string, room: number): number {
   const { length } = [...title];
   if (length <= SHORT) return LARGEST;
-  return Math.max(28, Math.min(48, Math.floor(room / (CHARACTER * length))));
+  return Math.max(28, Math.min(42, Math.floor(room / (CHARACTER * length))));
 }

@@ -1,13 +1,14 @@
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import {
   chooseLoss,
   endEarly,
+  expectStepAfter,
   nextButton,
   open,
   pressNext,
   results,
   setUp,
-  shownStep,
+  showing,
 } from '../support/playing';
 import { test } from '../support/test';
 
@@ -28,25 +29,23 @@ test('a range test, a sweep, and a question that is voted on twice', async ({ cl
     await chooseLoss(console, /^Parabola/);
     await console.getByRole('textbox', { name: 'From the rate' }).fill('0.001');
     await console.getByRole('textbox', { name: 'to', exact: true }).fill('10');
-    await console.getByRole('textbox', { name: 'in so many steps' }).fill('60');
-    await open(console);
-    await expect(projector.getByText('The rate will grow.')).toBeVisible();
+    await console.getByRole('textbox', { name: 'in so many steps' }).fill('120');
+    await showing([projector.getByText('The rate will grow.')], () => open(console));
     const first = ada.getByRole('button', { name: 'I would stop here', exact: true });
-    await expect(first).toBeDisabled();
-    await expect.poll(() => shownStep(ada)).toBeGreaterThan(4);
+    await expectStepAfter(ada, 4);
     await first.press('Enter');
     await expect(ada.getByText(/^Your stop: 0\.\d+, saved$/)).toBeVisible();
     const early = await ada.getByText(/^Your stop: 0\.\d+, saved$/).textContent();
-    await expect.poll(() => shownStep(ada)).toBeGreaterThan(20);
-    await ada.getByRole('button', { name: 'No, I would stop here' }).press('Enter');
+    await expectStepAfter(ada, 20);
+    await ada.getByRole('button', { name: 'Stop here instead' }).press('Enter');
     const stored = ada.getByText(/^Your stop: 0\.\d+, saved$/);
     await expect(stored).not.toHaveText(early ?? '');
     const late = await stored.textContent();
     await ada.reload();
     await expect(ada.getByText(late ?? '')).toBeVisible();
-    // The edge is at 1, which is step 45: who taps after it is too late.
+    // The edge is at 1, which is step 90: who taps after it is too late.
     await expect(projector.getByText('of 2have tapped')).toBeVisible();
-    await expect.poll(() => shownStep(bo), { intervals: [50] }).toBeGreaterThan(48);
+    await expectStepAfter(bo, 96);
     await bo.getByRole('button', { name: 'I would stop here', exact: true }).click();
   });
 
@@ -65,12 +64,12 @@ test('a range test, a sweep, and a question that is voted on twice', async ({ cl
     await setUp(console, 'Sweep');
     const rates = console.getByRole('textbox', { name: 'Learning rates' });
     await rates.fill('0.1 zero');
-    await expect(nextButton(console, 'Open it now')).toHaveAttribute('aria-disabled', 'true');
+    await expect(nextButton(console)).toHaveAttribute('aria-disabled', 'true');
     await rates.fill('1.5 0.1 0.001');
-    await open(console);
-    await expect(projector.getByText('3 rates set off.')).toBeVisible();
-    await expect(ada.getByText('watching')).toBeVisible();
-    await expect.poll(() => shownStep(ada)).toBeGreaterThan(1);
+    await showing([projector.getByText('3 rates set off.'), ada.getByText('watching')], () =>
+      open(console),
+    );
+    await expectStepAfter(ada, 1);
     await endEarly(console);
     await expect(ada.getByRole('heading', { name: 'What each rate came to' })).toBeVisible();
     for (const words of ['0.10converged', '0.0010too slow', '1.5diverged']) {
@@ -84,13 +83,18 @@ test('a range test, a sweep, and a question that is voted on twice', async ({ cl
   await test.step('question: everybody votes, by keyboard too, and says how sure they are', async () => {
     await setUp(console, 'Question');
     await console.getByRole('textbox', { name: 'Question' }).fill('What if the rate is too large?');
-    await console.getByRole('textbox', { name: 'Choice A' }).fill('The loss falls.');
-    await console.getByRole('textbox', { name: 'Choice B' }).fill('The loss rises.');
-    const words = console.getByRole('textbox', { name: 'What to say about it' });
-    await words.nth(0).fill(SECRETS[0]!);
-    await words.nth(1).fill(SECRETS[1]!);
-    await console.getByRole('button', { name: 'Choice B is the right one' }).click();
-    await console.getByRole('textbox', { name: 'The misconception' }).fill(SECRETS[2]!);
+    const [first, second] = ['A', 'B'].map((letter) =>
+      console.getByRole('group', { name: `Choice ${letter}` }),
+    ) as [Locator, Locator];
+    const about = /^What to say about it/;
+    await first.getByRole('textbox', { name: 'Choice A' }).fill('The loss falls.');
+    await first.getByRole('textbox', { name: about }).fill(SECRETS[0]!);
+    await first.getByRole('textbox', { name: 'The misconception' }).fill(SECRETS[2]!);
+    await second.getByRole('textbox', { name: 'Choice B' }).fill('The loss rises.');
+    await second.getByRole('textbox', { name: about }).fill(SECRETS[1]!);
+    await second.getByRole('button', { name: 'Choice B is the right one' }).click();
+    await expect(nextButton(console)).toHaveAttribute('aria-disabled', 'true');
+    await console.getByRole('button', { name: 'Remove choice C' }).click();
     await open(console);
     await expect(ada.getByRole('group', { name: 'What if the rate is too large?' })).toBeVisible();
     await ada.getByRole('radio', { name: 'A The loss falls.' }).focus();

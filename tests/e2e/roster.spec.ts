@@ -12,6 +12,7 @@ import {
   pick,
   pressNext,
   setUp,
+  showing,
 } from '../support/playing';
 import { test } from '../support/test';
 
@@ -117,8 +118,9 @@ test('an instructor keeps order: names, who may come in, the clock, and a lock b
   });
 
   await test.step('a lock by mistake is undone before anything has been shown', async () => {
-    await pressNext(console, 'Lock picks and run');
-    await expect(nextButton(console, 'Locked: undo')).toBeVisible();
+    await showing([nextButton(console, 'Locked: undo')], () =>
+      pressNext(console, 'Lock picks and run'),
+    );
     await console.keyboard.press('u');
     await expectSaved(ada, '0.20');
     await pick(ada, '0.4', '0.40');

@@ -4,6 +4,7 @@ import {
   closeRoom,
   expectOutcome,
   expectSaved,
+  expectStepAfter,
   limitTime,
   open,
   pick,
@@ -75,7 +76,7 @@ test('an instructor, a projector and three phones go through two rounds, whateve
     await pick(bo.page, '0.079', '0.079');
     await pick(cy.page, '0.09', '0.090');
     await expect(ada.page.getByText(/of [\d,]+ steps/)).toBeVisible({ timeout: 15_000 });
-    await expect.poll(() => shownStep(ada.page)).toBeGreaterThan(5);
+    await expectStepAfter(ada.page, 5);
     await classroom.killServer();
     await expect(ada.page.getByText('Reconnecting.')).toBeVisible();
     const before = await shownStep(ada.page);

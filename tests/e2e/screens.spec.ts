@@ -4,12 +4,12 @@ import { look } from '../support/looking';
 import {
   chooseLoss,
   expectOutcome,
+  expectStepAfter,
   limitTime,
   open,
   pick,
   pressNext,
   setUp,
-  shownStep,
 } from '../support/playing';
 import { test } from '../support/test';
 
@@ -56,7 +56,7 @@ test('every main screen, in light and dark, with a class of thirty', async ({ cl
     await look(instructor.page, 'console-4-picking-uncovered');
 
     await pressNext(instructor.page, 'Lock picks and run');
-    await expect.poll(() => shownStep(ada.page)).toBeGreaterThan(3);
+    await expectStepAfter(ada.page, 3);
     await look(projector.page, 'projector-3-run-early');
     await look(ada.page, 'phone-6-run');
     await look(instructor.page, 'console-5-running');

@@ -2,6 +2,9 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 /** What people do on their pages, by the names that the pages have for everybody. */
 
+/** The big button while an activity is set up: "Open the race". */
+const OPEN = /^Open the /;
+
 /** Beside the console's main part stand the plan and the class, with buttons of the same names. */
 function mainPart(console: Page): Locator {
   return console.getByRole('main');
@@ -29,13 +32,13 @@ export async function limitTime(console: Page, seconds: string): Promise<void> {
   await console.getByRole('textbox', { name: 'Or typed' }).fill(seconds);
 }
 
-/** The one big button, with what it says now. */
-export function nextButton(console: Page, title: string): Locator {
+/** The one big button, with what it says now; where nothing is said, while an activity is set up. */
+export function nextButton(console: Page, title: string | RegExp = OPEN): Locator {
   return mainPart(console).getByRole('button', { name: title });
 }
 
 /** Presses the one big button once it says so. */
-export async function pressNext(console: Page, title: string): Promise<void> {
+export async function pressNext(console: Page, title: string | RegExp): Promise<void> {
   await press(nextButton(console, title));
 }
 
@@ -51,7 +54,7 @@ export async function expectReady(button: Locator): Promise<void> {
 
 /** Opens what was set up. */
 export async function open(console: Page): Promise<void> {
-  await pressNext(console, 'Open it now');
+  await pressNext(console, OPEN);
 }
 
 /** Skips the rest of a run. */
@@ -74,8 +77,7 @@ export async function openRoomSettings(console: Page): Promise<Locator> {
 }
 
 export async function closeRoom(console: Page): Promise<void> {
-  const dialog = await openRoomSettings(console);
-  await dialog.getByRole('button', { name: 'Close the room' }).click();
+  await console.getByRole('navigation').getByRole('button', { name: 'Close the room' }).click();
   await confirm(console, 'Close the room');
   await expect(console.getByRole('heading', { name: 'The room is closed' })).toBeVisible();
 }
@@ -119,4 +121,19 @@ export async function shownStep(phone: Page): Promise<number> {
   if ((await shown.count()) === 0) return 0;
   const text = await shown.textContent();
   return Number(text?.split('of')[0]?.replace(',', ''));
+}
+
+/** Waits until a phone shows a later step than this. */
+export async function expectStepAfter(phone: Page, step: number): Promise<void> {
+  await expect
+    .poll(() => shownStep(phone), { intervals: [50], timeout: RUN_MS })
+    .toBeGreaterThan(step);
+}
+
+/** Does something, and sees to it that all of these are shown at some moment from then on, be it a short one. */
+export async function showing(
+  moments: readonly Locator[],
+  act: () => Promise<void>,
+): Promise<void> {
+  await Promise.all([...moments.map((moment) => moment.waitFor()), act()]);
 }

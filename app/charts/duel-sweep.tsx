@@ -5,6 +5,7 @@ import { formatCount, formatRate } from '#core/engine/number-format';
 import type { Outcome } from '#core/engine/outcome';
 import { MARK_PATHS, OUTCOME_FILLS, OUTCOME_WORDS } from '../ui/outcome';
 import { mergeCoincident, type Packed } from './pack';
+import { rateSpan } from './rate-span';
 import { rateTicks } from './rate-ticks';
 import { rounded } from './rounded';
 import styles from './sweep.module.css';
@@ -41,8 +42,7 @@ export function DuelSweep({
 }) {
   const [box, { width, height, em }] = useSize(ASSUMED);
   const rates = sides.flat().map(({ learningRate }) => learningRate);
-  const lowest = Math.min(...rates) / 1.3;
-  const highest = Math.max(...rates) * 1.3;
+  const { lowest, highest } = rateSpan(rates);
   const x = rounded(scaleLog([lowest, highest], [LEFT * em, width - 0.6 * em]));
   const bottom = height - BELOW * em;
   const half = (bottom - BETWEEN * em) / 2;

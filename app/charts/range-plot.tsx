@@ -115,7 +115,7 @@ export function RangePlot({
         </g>
         <g fontSize={em} fontWeight={600} fill="#ffffff" textAnchor="end">
           {decades.map((decade) => (
-            <text key={decade} x={field.left - 0.5 * em} y={y(decade) + 0.35 * em}>
+            <text key={decade} x={field.left - 0.75 * em} y={y(decade) + 0.35 * em}>
               {decadeWords(decade)}
             </text>
           ))}

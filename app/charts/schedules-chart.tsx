@@ -5,6 +5,7 @@ import { formatCount, formatRate } from '#core/engine/number-format';
 import { MARK_PATHS, OUTCOME_FILLS, OUTCOME_WORDS } from '../ui/outcome';
 import { spread } from '../ui/spread';
 import { textWidth } from '../ui/text-width';
+import { rateSpan } from './rate-span';
 import { rateTicks } from './rate-ticks';
 import { rounded } from './rounded';
 import type { ScheduleLine } from './schedules';
@@ -36,8 +37,7 @@ export function SchedulesChart({
 }) {
   const [box, { width, height, em }] = useSize(ASSUMED);
   const rates = lines.flatMap((line) => line.rates.map(([, rate]) => rate));
-  const lowest = Math.min(...rates) / 1.3;
-  const highest = Math.max(...rates) * 1.3;
+  const { lowest, highest } = rateSpan(rates);
   const nameOf = new Map(names.map(([participant, name]) => [participant, name]));
   const named = lines.filter(({ outcome }) => outcome === 'converged').slice(-NAMED);
   const labelOf = ({ participant, end }: ScheduleLine) =>

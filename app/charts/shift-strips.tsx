@@ -4,6 +4,7 @@ import { scaleLog } from 'd3-scale';
 import { formatRate } from '#core/engine/number-format';
 import { MARK_PATHS, type MarkKind, OUTCOME_FILLS } from '../ui/outcome';
 import { mergeCoincident, type Packed, stackRows } from './pack';
+import { rateSpan } from './rate-span';
 import { rateTicks } from './rate-ticks';
 import { rounded } from './rounded';
 import type { Shift } from './shift';
@@ -48,10 +49,10 @@ export function ShiftStrips({
       kind: outcomes.get(participant) ?? 'running',
     }),
   );
-  const all = [...before, ...after].map(({ learningRate }) => learningRate);
-  const room = 1.25;
-  const lowest = Math.min(...all, shift.before) / room;
-  const highest = Math.max(...all, ...(edge === null ? [] : [edge])) * room;
+  const { lowest, highest } = rateSpan([
+    ...[...before, ...after].map(({ learningRate }) => learningRate),
+    ...(edge === null ? [] : [edge]),
+  ]);
   const left = em;
   const right = width - em;
   const x = rounded(scaleLog([lowest, highest], [left, right]));

@@ -32,8 +32,24 @@ export function ExperimentRun({
           clock={clock}
         />
       }
-      side={<RunningSide phase={phase} budget={experiment.budget} board={board} clock={clock} />}
-      foot={<RunningFoot phase={phase} board={board} counts={counts[0]} />}
+      side={
+        <RunningSide
+          phase={phase}
+          budget={experiment.budget}
+          board={board}
+          clock={clock}
+          isSteered={isSteered}
+        />
+      }
+      foot={
+        <RunningFoot
+          phase={phase}
+          board={board}
+          counts={counts[0]}
+          // Rates that change have no edge between them.
+          hasBracket={!isSteered}
+        />
+      }
     />
   );
 }

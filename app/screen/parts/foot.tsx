@@ -12,12 +12,15 @@ export function RunningFoot({
   phase,
   board,
   counts,
+  hasBracket = true,
 }: {
   phase: Running | Finished;
   board: Board | null;
   counts: Counts | undefined;
+  /** Whether the class's own bracket of the edge is said. */
+  hasBracket?: boolean;
 }) {
-  const bracket = board?.bracket ?? null;
+  const bracket = hasBracket ? (board?.bracket ?? null) : null;
   const parts =
     phase.kind === 'finished'
       ? outcomeParts(phase.outcomes)

@@ -23,11 +23,14 @@ export function RunningSide({
   budget,
   board,
   clock,
+  isSteered = false,
 }: {
   phase: Running | Finished;
   budget: number;
   board: Board | null;
   clock: ScreenClock;
+  /** The rates in the rows are the first ones: they change. */
+  isSteered?: boolean;
 }) {
   const isOver = phase.kind === 'finished';
   const fastest = board?.fastest ?? [];
@@ -43,6 +46,7 @@ export function RunningSide({
         <ListHead
           title={board?.isProvisional === true ? 'At the goal for now' : 'Fastest to the goal'}
           budget={budget}
+          rate={isSteered ? 'began at' : 'rate'}
         />
         {fastest.length === 0 ? (
           <p className="mt-20 text-mut" style={size(34)}>
@@ -60,7 +64,8 @@ export function RunningSide({
         {blown.length > 0 && (
           <div className="mt-auto border-t-2 border-line pt-20">
             <h2 className="type-title text-mut" style={size(30)}>
-              {isOver ? 'Diverged' : 'Diverging'}, nearest the edge first
+              {isOver ? 'Diverged' : 'Diverging'}
+              {isSteered ? '' : ', nearest the edge first'}
             </h2>
             <MovingRows rows={blown.slice(0, mostBlown)} rowHeight={BLOWN_ROW} className="mt-12">
               {(row) => <BlownRow row={row} budget={budget} />}
@@ -81,14 +86,14 @@ function nobodyWords(phase: Running | Finished): string {
   return phase.kind === 'finished' ? 'Nobody arrived.' : 'Nobody yet.';
 }
 
-function ListHead({ title, budget }: { title: string; budget: number }) {
+function ListHead({ title, budget, rate }: { title: string; budget: number; rate: string }) {
   return (
     <div className="flex items-baseline text-mut">
       <h2 className="flex-1 type-title" style={size(30)}>
         {title}
       </h2>
       <span className="type-label" style={size(28)}>
-        rate
+        {rate}
       </span>
       <span className="text-right type-label" style={{ ...size(28), ...stepWidth(budget) }}>
         step

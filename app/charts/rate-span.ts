@@ -1,0 +1,12 @@
+/** Room at both ends of an axis of rates, as a factor. */
+const ROOM = 1.3;
+/** A class with one rate is shown with so much around it: the axis needs its ticks. */
+const LEAST = 10;
+
+/** The ends of a log axis that shows all of these rates. @param rates at least one */
+export function rateSpan(rates: readonly number[]): { lowest: number; highest: number } {
+  const lowest = Math.min(...rates) / ROOM;
+  const highest = Math.max(...rates) * ROOM;
+  const missing = Math.sqrt(Math.max(1, LEAST / (highest / lowest)));
+  return { lowest: lowest / missing, highest: highest * missing };
+}

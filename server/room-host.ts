@@ -1,6 +1,5 @@
 import type { Acknowledgement } from '#core/protocol/events';
 import type { You } from '#core/protocol/views';
-import { latestChange } from '#core/room/change';
 import { elapsedAt } from '#core/room/clock';
 import type { RoomEvent } from '#core/room/event';
 import { participantOf } from '#core/room/participants';
@@ -11,6 +10,7 @@ import type { Surroundings } from '#core/room/view';
 import type { AddressBook } from './addresses';
 import { CommandQueue } from './command-queue';
 import type { Log } from './log';
+import { particulars } from './particulars';
 import { PracticeClass } from './practice-class';
 import { Presence } from './presence';
 import { RevealStage } from './reveal-stage';
@@ -256,26 +256,5 @@ export class RoomHost {
       screens: channels.count('screens'),
       lostFor: this.#presence.lostFor(this.state, time.now()),
     };
-  }
-}
-
-/** What else an acknowledgement says. */
-function particulars(
-  command: RoomCommand,
-  state: RoomState,
-): Pick<Extract<Acknowledgement, { ok: true }>, 'name' | 'step'> {
-  if (command.by !== 'student') return {};
-  const { tokenHash } = command;
-  switch (command.command.type) {
-    case 'join': {
-      const name = participantOf(state, tokenHash)?.name;
-      return name === undefined ? {} : { name };
-    }
-    case 'change-rate': {
-      const change = latestChange(state, tokenHash);
-      return change === null ? {} : { step: change.step };
-    }
-    default:
-      return {};
   }
 }

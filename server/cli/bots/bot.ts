@@ -1,10 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { io, type Socket } from 'socket.io-client';
-import type { ClientCommand, StudentCommand } from '#core/protocol/commands';
-import type { Acknowledgement, ClientEvents, ServerEvents } from '#core/protocol/events';
 import type { Refusal, RefusalCode } from '#core/protocol/refusals';
-import { PROTOCOL_VERSION } from '#core/protocol/version';
-import type { Frame, RoundView, StudentView, You } from '#core/protocol/views';
+import type { RoundView, StudentView, You } from '#core/protocol/views';
 import { experimentOf, isPredicted } from '#core/room/activities/activity';
 import { rulesOf } from '#core/room/activities/registry';
 import type { PracticeDeed } from '#core/room/practice/give';
@@ -18,15 +13,11 @@ import {
   type Random,
   reconsider,
 } from './habits';
-import { Traffic } from './traffic';
+import { Phone, type PhoneListener } from './phone';
+import type { Traffic } from './traffic';
 
-const ACKNOWLEDGE_WITHIN_MS = 4_000;
-const RETRY_AFTER_MS = 500;
-const ECHO_EVERY_MS = 2_000;
 const MEDIAN_THINKING_MS = 4_000;
 const SECOND_THOUGHTS = 0.3;
-/** What the server may say of a moment and not of the command: the same one is sent again. */
-const PASSING: readonly RefusalCode[] = ['busy', 'not-stored'];
 /** Nothing more can be done in this room. */
 const FINAL: readonly RefusalCode[] = ['room-full', 'room-closed', 'room-locked', 'removed'];
 
@@ -39,19 +30,9 @@ export interface Listener {
   ended(bot: Bot, refusal: Refusal | null): void;
 }
 
-type Unsent = StudentCommand extends infer Command
-  ? Command extends ClientCommand
-    ? Omit<Command, 'id'>
-    : never
-  : never;
-
-/** One simulated student: a phone's token and connection, and a mind of its own. */
-export class Bot {
-  readonly traffic = new Traffic();
-  readonly #socket: Socket<ServerEvents, ClientEvents>;
-  readonly #random: Random;
-  readonly #listener: Listener;
-  readonly #timers = new Set<NodeJS.Timeout>();
+/** One simulated student: a phone, and a mind of its own. */
+export class Bot implements PhoneListener {
+  readonly #phone: Phone;
   #phase: StudentView['phase'] | null = null;
   #joining = false;
   #number = 0;
@@ -62,72 +43,46 @@ export class Bot {
   #inputs = 0;
   #learningRate: number | null = null;
   #experience: Experience | null = null;
-  #lastEcho = 0;
-  #refusal: Refusal | null = null;
-  #hasEnded = false;
 
   constructor(
     url: string,
     readonly code: string,
-    random: Random,
-    listener: Listener,
+    private readonly random: Random,
+    private readonly listener: Listener,
   ) {
-    this.#random = random;
-    this.#listener = listener;
-    const token = randomBytes(16).toString('hex');
-    this.#socket = io(url, {
-      auth: { role: 'student', protocol: PROTOCOL_VERSION, code, token },
-      transports: ['websocket'],
-      autoConnect: false,
-      // Each phone has a connection of its own, though they share this process.
-      forceNew: true,
-      reconnectionDelay: 500,
-      reconnectionDelayMax: 10_000,
-    });
-    this.#hear();
+    this.#phone = new Phone(url, code, random, this);
+  }
+
+  get traffic(): Traffic {
+    return this.#phone.traffic;
   }
 
   arrive(): void {
-    this.#socket.connect();
+    this.#phone.connect();
   }
 
   leave(): void {
-    this.#forgetPlans();
-    this.#socket.disconnect();
+    this.#phone.hangUp();
   }
 
-  #hear(): void {
-    const socket = this.#socket;
-    socket.on('connect', () => {
-      // One character names the kind of packet.
-      socket.io.engine.on('data', (data: string) => this.traffic.hear(Buffer.byteLength(data) + 1));
-    });
-    socket.on('disconnect', (reason) => {
-      if (reason !== 'io server disconnect') return;
-      if (this.#refusal !== null) this.#end(this.#refusal);
-      else this.#after(RETRY_AFTER_MS * (1 + this.#random()), () => socket.connect());
-    });
-    socket.on('connect_error', (error: Error & { data?: Refusal }) => {
-      if (error.data?.code !== undefined) this.#end(error.data);
-    });
-    socket.on('goodbye', (refusal) => {
-      this.#refusal = refusal;
-    });
-    socket.on('view', (view) => this.#see(view as StudentView));
-    socket.on('you', (you) => this.#knowMyself(you));
-    socket.on('frame', (text) => this.#echo(JSON.parse(text)));
+  refused(refusal: Refusal): void {
+    this.listener.refused(this, refusal);
   }
 
-  #see({ phase }: StudentView): void {
+  ended(refusal: Refusal | null): void {
+    this.listener.ended(this, refusal);
+  }
+
+  see({ phase }: StudentView): void {
     this.#phase = phase;
     if (phase.kind === 'running') this.traffic.startRun();
     else this.traffic.endRun();
     if (phase.kind === 'picking' || phase.kind === 'running') this.#plan(phase);
-    this.#listener.saw(this, phase);
-    if (phase.kind === 'closed') this.#end(null);
+    this.listener.saw(this, phase);
+    if (phase.kind === 'closed') this.#phone.end(null);
   }
 
-  #knowMyself(you: You): void {
+  knowMyself(you: You): void {
     if (you.participant === null) {
       if (!this.#joining) void this.#join();
       return;
@@ -150,11 +105,11 @@ export class Bot {
 
   async #join(): Promise<void> {
     this.#joining = true;
-    const name = suggestedName(this.#random(), this.#random());
-    const answer = await this.#send({ type: 'join', name });
+    const name = suggestedName(this.random(), this.random());
+    const answer = await this.#phone.send({ type: 'join', name });
     this.#joining = false;
-    if (answer?.ok) this.#listener.joined(this);
-    else if (answer !== null && FINAL.includes(answer.code)) this.#end(answer);
+    if (answer?.ok) this.listener.joined(this);
+    else if (answer !== null && FINAL.includes(answer.code)) this.#phone.end(answer);
   }
 
   #plan(phase: Extract<StudentView['phase'], { kind: 'picking' | 'running' }>): void {
@@ -173,12 +128,12 @@ export class Bot {
 
   #planPicks({ round, remaining }: Extract<StudentView['phase'], { kind: 'picking' }>): void {
     const latest = remaining === null ? Number.POSITIVE_INFINITY : 0.9 * remaining;
-    const first = Math.min(latest, hesitation(MEDIAN_THINKING_MS, this.#random));
-    this.#after(first, () => void this.#pick(round.number));
-    for (let again = first; this.#random() < SECOND_THOUGHTS; ) {
-      again += hesitation(MEDIAN_THINKING_MS / 2, this.#random);
+    const first = Math.min(latest, hesitation(MEDIAN_THINKING_MS, this.random));
+    this.#phone.after(first, () => void this.#pick(round.number));
+    for (let again = first; this.random() < SECOND_THOUGHTS; ) {
+      again += hesitation(MEDIAN_THINKING_MS / 2, this.random);
       if (again > latest) break;
-      this.#after(again, () => void this.#pick(round.number));
+      this.#phone.after(again, () => void this.#pick(round.number));
     }
   }
 
@@ -191,7 +146,7 @@ export class Bot {
   ): void {
     if (stage === 'during' && rulesOf(round.activity).before !== null && this.#inputs === 0) return;
     for (const { afterMs, command } of practiceDeeds(this, round, stage, this.#number, limit)) {
-      this.#after(Math.max(0, afterMs + offset), () => void this.#give(command));
+      this.#phone.after(Math.max(0, afterMs + offset), () => void this.#give(command));
     }
   }
 
@@ -203,8 +158,8 @@ export class Bot {
     if (experiment === null) return;
     const learningRate =
       this.#learningRate === null
-        ? chooseRate(experiment, this.#experience, this.#random)
-        : reconsider(this.#learningRate, this.#random);
+        ? chooseRate(experiment, this.#experience, this.random)
+        : reconsider(this.#learningRate, this.random);
     this.#learningRate = learningRate;
     const prediction = isPredicted(activity) ? foresee(experiment, learningRate) : null;
     await this.#give({ type: 'pick', round, number: 0, learningRate, prediction });
@@ -215,52 +170,7 @@ export class Bot {
     const asked = command.type === 'pick' || command.type === 'vote' ? 'picking' : 'running';
     if (this.#phase?.kind !== asked || command.round !== this.#round) return;
     this.#inputs += 1;
-    const answer = await this.#send({ ...command, number: this.#inputs });
-    if (answer?.ok) this.#listener.stored(this);
-  }
-
-  /** Sends until the server has answered, across lost connections, under one id; null where the bot has ended. */
-  async #send(intention: Unsent): Promise<Acknowledgement | null> {
-    const command = { ...intention, id: randomBytes(8).toString('hex') } as StudentCommand;
-    while (!this.#hasEnded) {
-      const answer = await this.#socket
-        .timeout(ACKNOWLEDGE_WITHIN_MS)
-        .emitWithAck('command', command)
-        .catch(() => null);
-      if (answer?.ok) return answer;
-      if (answer !== null && !PASSING.includes(answer.code)) {
-        this.#listener.refused(this, answer);
-        return answer;
-      }
-      await new Promise((resolve) => this.#after(RETRY_AFTER_MS, () => resolve(null)));
-    }
-    return null;
-  }
-
-  #echo([, sequence]: Frame): void {
-    const now = performance.now();
-    if (now - this.#lastEcho < ECHO_EVERY_MS) return;
-    this.#lastEcho = now;
-    this.#socket.emit('echo', sequence);
-  }
-
-  #after(delay: number, act: () => void): void {
-    const timer = setTimeout(() => {
-      this.#timers.delete(timer);
-      act();
-    }, delay);
-    this.#timers.add(timer);
-  }
-
-  #forgetPlans(): void {
-    for (const timer of this.#timers) clearTimeout(timer);
-    this.#timers.clear();
-  }
-
-  #end(refusal: Refusal | null): void {
-    if (this.#hasEnded) return;
-    this.#hasEnded = true;
-    this.leave();
-    this.#listener.ended(this, refusal);
+    const answer = await this.#phone.send({ ...command, number: this.#inputs });
+    if (answer?.ok) this.listener.stored(this);
   }
 }

@@ -1,0 +1,132 @@
+import { randomBytes } from 'node:crypto';
+import { io, type Socket } from 'socket.io-client';
+import type { ClientCommand, StudentCommand } from '#core/protocol/commands';
+import type { Acknowledgement, ClientEvents, ServerEvents } from '#core/protocol/events';
+import type { Refusal, RefusalCode } from '#core/protocol/refusals';
+import { PROTOCOL_VERSION } from '#core/protocol/version';
+import type { Frame, StudentView, You } from '#core/protocol/views';
+import type { Random } from './habits';
+import { Traffic } from './traffic';
+
+const ACKNOWLEDGE_WITHIN_MS = 4_000;
+const RETRY_AFTER_MS = 500;
+const ECHO_EVERY_MS = 2_000;
+/** What the server may say of a moment and not of the command: the same one is sent again. */
+const PASSING: readonly RefusalCode[] = ['busy', 'not-stored'];
+
+export interface PhoneListener {
+  see(view: StudentView): void;
+  knowMyself(you: You): void;
+  refused(refusal: Refusal): void;
+  /** The server's last word, or null where the room closed. */
+  ended(refusal: Refusal | null): void;
+}
+
+export type Unsent = StudentCommand extends infer Command
+  ? Command extends ClientCommand
+    ? Omit<Command, 'id'>
+    : never
+  : never;
+
+/** A bot's phone: a token, a connection that comes back, and commands that are sent until they are answered. */
+export class Phone {
+  readonly traffic = new Traffic();
+  readonly #socket: Socket<ServerEvents, ClientEvents>;
+  readonly #timers = new Set<NodeJS.Timeout>();
+  #lastEcho = 0;
+  #refusal: Refusal | null = null;
+  #hasEnded = false;
+
+  constructor(
+    url: string,
+    code: string,
+    private readonly random: Random,
+    private readonly listener: PhoneListener,
+  ) {
+    const token = randomBytes(16).toString('hex');
+    this.#socket = io(url, {
+      auth: { role: 'student', protocol: PROTOCOL_VERSION, code, token },
+      transports: ['websocket'],
+      autoConnect: false,
+      // Each phone has a connection of its own, though they share this process.
+      forceNew: true,
+      reconnectionDelay: 500,
+      reconnectionDelayMax: 10_000,
+    });
+    this.#hear();
+  }
+
+  connect(): void {
+    this.#socket.connect();
+  }
+
+  hangUp(): void {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers.clear();
+    this.#socket.disconnect();
+  }
+
+  /** Hangs up for good. */
+  end(refusal: Refusal | null): void {
+    if (this.#hasEnded) return;
+    this.#hasEnded = true;
+    this.hangUp();
+    this.listener.ended(refusal);
+  }
+
+  /** Sends until the server has answered, across lost connections, under one id; null where it has ended. */
+  async send(intention: Unsent): Promise<Acknowledgement | null> {
+    const command = { ...intention, id: randomBytes(8).toString('hex') } as StudentCommand;
+    while (!this.#hasEnded) {
+      const answer = await this.#socket
+        .timeout(ACKNOWLEDGE_WITHIN_MS)
+        .emitWithAck('command', command)
+        .catch(() => null);
+      if (answer?.ok) return answer;
+      if (answer !== null && !PASSING.includes(answer.code)) {
+        this.listener.refused(answer);
+        return answer;
+      }
+      await new Promise((resolve) => this.after(RETRY_AFTER_MS, () => resolve(null)));
+    }
+    return null;
+  }
+
+  /** Unless it hangs up before. */
+  after(delay: number, act: () => void): void {
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      act();
+    }, delay);
+    this.#timers.add(timer);
+  }
+
+  #hear(): void {
+    const socket = this.#socket;
+    socket.on('connect', () => {
+      // One character names the kind of packet.
+      socket.io.engine.on('data', (data: string) => this.traffic.hear(Buffer.byteLength(data) + 1));
+    });
+    socket.on('disconnect', (reason) => {
+      if (reason !== 'io server disconnect') return;
+      if (this.#refusal !== null) this.end(this.#refusal);
+      else this.after(RETRY_AFTER_MS * (1 + this.random()), () => socket.connect());
+    });
+    socket.on('connect_error', (error: Error & { data?: Refusal }) => {
+      if (error.data?.code !== undefined) this.end(error.data);
+    });
+    socket.on('goodbye', (refusal) => {
+      this.#refusal = refusal;
+    });
+    socket.on('view', (view) => this.listener.see(view as StudentView));
+    socket.on('you', (you) => this.listener.knowMyself(you));
+    socket.on('frame', (text) => this.#echo(JSON.parse(text)));
+  }
+
+  #echo([, sequence]: Frame): void {
+    const now = performance.now();
+    if (now - this.#lastEcho < ECHO_EVERY_MS) return;
+    this.#lastEcho = now;
+    this.#socket.emit('echo', sequence);
+  }
+}

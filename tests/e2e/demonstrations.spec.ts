@@ -72,7 +72,7 @@ test('a range test, a sweep, and a question that is voted on twice', async ({ cl
     await expectStepAfter(ada, 1);
     await endEarly(console);
     await expect(ada.getByRole('heading', { name: 'What each rate came to' })).toBeVisible();
-    for (const words of ['0.10converged', '0.0010too slow', '1.5diverged']) {
+    for (const words of ['0.1converged', '0.001too slow', '1.5diverged']) {
       await expect(ada.getByRole('listitem').filter({ hasText: words })).toBeVisible();
     }
     await expect(

@@ -57,7 +57,7 @@ test('a race with predictions, a run that is steered, and a duel', async ({ clas
     await expect(ada.getByRole('heading', { name: '+ 2 points' })).toBeVisible();
     await expect(ada.getByText('2 points in all, 1st of 2')).toBeVisible();
     await expectOutcome(bo, 'diverged');
-    await expect(bo.getByText('You said converged: it went diverged.')).toBeVisible();
+    await expect(bo.getByText('You said converged. It came out diverged.')).toBeVisible();
     await expect(bo.getByRole('heading', { name: 'No point this time' })).toBeVisible();
     await projector.keyboard.press('p');
     const predictions = projector.getByRole('table', { name: /^Predicted outcome/ });

@@ -18,7 +18,7 @@ export function PredictionLine({
       <Icon aria-hidden="true" strokeWidth={3} className="mt-0.5 size-5 shrink-0" />
       <span>
         You said <strong className="font-bold">{OUTCOME_WORDS[prediction]}</strong>
-        {isRight ? ', and so it came.' : `. It came out ${OUTCOME_WORDS[outcome]}.`}
+        {isRight ? ', and so it went.' : `. It came out ${OUTCOME_WORDS[outcome]}.`}
       </span>
     </p>
   );

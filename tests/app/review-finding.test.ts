@@ -95,6 +95,12 @@ describe('the rounds that are compared', () => {
     expect(comparableRounds([reviewRound(1, [1]), reviewRound(2, [1], turned)])).toHaveLength(2);
   });
 
+  it('are of one kind: a race is not compared with a duel', () => {
+    const duel = { kind: 'duel', experiment: VALLEY, rival: OTHER } as const;
+    const fought = { ...emptyRound(2, duel), runs: runsOf(VALLEY, [1]) };
+    expect(comparableRounds([reviewRound(1, [1]), fought])).toEqual([]);
+  });
+
   it('are rounds in which each student has one rate: no demonstration, no steering', () => {
     const steer = {
       ...emptyRound(2, { kind: 'steer', experiment: VALLEY }),

@@ -2,7 +2,7 @@ import type { ReviewRound } from './review-types';
 import { racedExperiment } from './round-data';
 
 /**
- * The rounds that can be compared, of those in which each student has one rate: those on the experiment that was played most often, in order; of two
+ * The rounds that can be compared, of one kind and with one rate for each student: those on the experiment that was played most often, in order; of two
  * played equally often, the later one. Fewer than two where no experiment was played twice.
  */
 export function comparableRounds(rounds: readonly ReviewRound[]): readonly ReviewRound[] {
@@ -10,7 +10,7 @@ export function comparableRounds(rounds: readonly ReviewRound[]): readonly Revie
   for (const round of rounds) {
     const experiment = racedExperiment(round);
     if (experiment === null) continue;
-    const key = JSON.stringify(sorted(experiment));
+    const key = `${round.activity.kind} ${JSON.stringify(sorted(experiment))}`;
     groups.set(key, [...(groups.get(key) ?? []), round]);
   }
   const best = [...groups.values()].reduce<ReviewRound[]>(

@@ -90,7 +90,7 @@ function Cells({ round, participant }: { round: ReviewRound; participant: number
   return placed.map(({ head, content }, at) => (
     <Fragment key={headKey(head.words, at)}>
       <td
-        className={`py-2 ${at === 0 ? 'pl-6' : 'pl-4'} ${head.isNumber ? 'text-right whitespace-nowrap' : 'min-w-24'}`}
+        className={`py-2 ${at === 0 ? 'pl-6' : 'pl-4'} whitespace-nowrap ${head.isNumber ? 'text-right' : ''}`}
       >
         {content}
       </td>

@@ -44,7 +44,9 @@ function QuestionRound({ activity, round, rounds }: RoundProps<'question'>) {
           isConfidenceAsked={activity.isConfidenceAsked}
         />
       </div>
-      <HeldMisconceptions held={heldMisconceptions(counts, answer)} />
+      <div className="max-w-180">
+        <HeldMisconceptions held={heldMisconceptions(counts, answer)} />
+      </div>
     </div>
   );
 }

@@ -12,7 +12,7 @@ export function runOf({ runs }: ReviewRound, participant: number, side = 0): Rev
 /** Mark and word of an outcome, in a table. */
 export function OutcomeCell({ outcome }: { outcome: Outcome }) {
   return (
-    <span className="flex items-center gap-2">
+    <span className="flex items-center gap-2 whitespace-nowrap">
       <OutcomeMark kind={outcome} size={16} />
       {OUTCOME_WORDS[outcome]}
     </span>

@@ -21,7 +21,9 @@ export const steerReview: KindReview<'steer'> = {
     const more = run.changes.length - shown.length;
     return [
       formatRate(run.learningRate),
-      shown.length === 0 ? 'none' : `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+      <span key="changes" className="block min-w-70 whitespace-normal">
+        {shown.length === 0 ? 'none' : `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`}
+      </span>,
       <OutcomeCell key="outcome" outcome={run.verdict.outcome} />,
       stepCell(run),
     ];

@@ -4,6 +4,8 @@ import { size } from './size';
 
 /** In units: the mark and the gap beside it. */
 const MARK_ROOM = 40;
+/** Units of weight that make the type twice as wide, by how it widens around 600. */
+const WIDENING = 2_500;
 
 /** A name of up to 24 letters, of any width, never cut; and whether a practice student bears it. */
 export function FittedName({
@@ -21,7 +23,9 @@ export function FittedName({
   units: number;
   weight?: number;
 }) {
-  const fit = fitName(name, room - (isPractice ? MARK_ROOM : 0), units);
+  const free = room - (isPractice ? MARK_ROOM : 0);
+  // Heavier letters are wider.
+  const fit = fitName(name, free / (1 + (weight - 600) / WIDENING), units);
   return (
     <span className="flex min-w-0 items-center gap-12">
       <span

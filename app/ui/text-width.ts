@@ -1,6 +1,6 @@
 /** Widths of letters in em of the type at its usual width, about; other scripts count as square. */
 const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
-  [/W/, 1.06],
+  [/W/, 1.12],
   [/[M@%—]/, 1],
   [/[mw]/, 0.9],
   [/[ijlI.,:;'’|! ()]/, 0.32],

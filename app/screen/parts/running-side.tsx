@@ -46,7 +46,7 @@ export function RunningSide({
         <ListHead
           title={board?.isProvisional === true ? 'At the goal for now' : 'Fastest to the goal'}
           budget={budget}
-          rate={isSteered ? 'began at' : 'rate'}
+          rate={isSteered ? 'from' : 'rate'}
         />
         {fastest.length === 0 ? (
           <p className="mt-20 text-mut" style={size(34)}>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { liveCounts } from '../../app/teach/console/panels/live-counts';
 import { ratesNow, schedulesOf } from '../../app/teach/console/panels/schedules';
 import { tapBars, tapFigures } from '../../app/teach/console/panels/taps';
 import { heldMisconceptions, votesPerChoice } from '../../app/teach/console/panels/votes';
@@ -85,5 +86,31 @@ describe('the votes on a question', () => {
       { misconception: 'the rate is a brake', votes: 1, sure: 0 },
     ]);
     expect(heldMisconceptions(votesPerChoice([[1, 0, null]], 3), ANSWER)).toEqual([]);
+  });
+});
+
+describe('the counts of a run', () => {
+  const counts = (...args: Parameters<typeof liveCounts>) =>
+    liveCounts(...args).map(({ count }) => count);
+
+  it('are those of the frame, of either side', () => {
+    const frame = [
+      1,
+      1,
+      0,
+      5,
+      [
+        [1, 2, 3, 4],
+        [4, 3, 2, 1],
+      ],
+      [],
+    ] as Parameters<typeof liveCounts>[0];
+    expect(counts(frame, { converged: 9, diverged: 9 }, 10)).toEqual([1, 2, 3, 4]);
+    expect(counts(frame, null, 10, 1)).toEqual([4, 3, 2, 1]);
+  });
+
+  it('come from the board until a frame has come', () => {
+    expect(counts(null, null, 10)).toEqual([0, 10, 0, 0]);
+    expect(counts(null, { converged: 3, diverged: 2 }, 10)).toEqual([3, 5, 0, 2]);
   });
 });

@@ -47,8 +47,8 @@ function Running({ activity, phase, frame, board }: RunningProps<'duel'>) {
       {sidesOf(activity).map(({ id, experiment, side }) => (
         <section key={id} className="grid grid-cols-[minmax(0,1fr)] gap-5">
           <SideTitle experiment={experiment} />
-          <CountRow counts={liveCounts(frame, phase.runs, side)} />
-          <BoardTables board={side === 0 ? board : rivalBoard(board)} />
+          <CountRow counts={liveCounts(frame, sideBoard(board, side), phase.runs, side)} />
+          <BoardTables board={sideBoard(board, side)} />
         </section>
       ))}
       <Settings activity={activity} />
@@ -72,7 +72,7 @@ function Finished({ activity, view, phase, board }: FinishedProps<'duel'>) {
               verdicts={side === 0 ? phase.verdicts : phase.rivalVerdicts}
               names={names}
             />
-            <BoardTables board={side === 0 ? board : rivalBoard(board)} />
+            <BoardTables board={sideBoard(board, side)} />
           </section>
         );
       })}
@@ -100,6 +100,6 @@ function Settings({ activity }: { activity: Duel }) {
   );
 }
 
-function rivalBoard(board: Board | null): Board | null {
-  return board === null || board.rival === null ? null : { ...board, ...board.rival };
+function sideBoard(board: Board | null, side: number) {
+  return side === 0 ? board : (board?.rival ?? null);
 }

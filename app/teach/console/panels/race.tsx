@@ -37,7 +37,7 @@ function Picking({ activity, view, phase, isUncovered, onToggle }: PickingProps<
 function Running({ activity, phase, frame, board }: RunningProps<'race'>) {
   return (
     <section aria-label="The run" className="grid grid-cols-[minmax(0,1fr)] gap-7">
-      <CountRow counts={liveCounts(frame, phase.runs)} />
+      <CountRow counts={liveCounts(frame, board, phase.runs)} />
       <BoardTables board={board} />
       <SettingsLine>{experimentWords(activity.experiment)}</SettingsLine>
     </section>

@@ -45,7 +45,7 @@ function Running({ activity, phase, frame, board }: RunningProps<'steer'>) {
   const { picks, changes } = phase;
   return (
     <section aria-label="The run" className="grid grid-cols-[minmax(0,1fr)] gap-7">
-      <CountRow counts={liveCounts(frame, phase.runs)} />
+      <CountRow counts={liveCounts(frame, board, phase.runs)} />
       <section className="border-t border-line pt-5">
         <h2 className="mb-1 text-[20px] type-title">{steeringWords(changes)}</h2>
         <p className="mb-3 text-[15px] text-mut">{spreadWords(ratesNow(picks, changes))}</p>

@@ -19,7 +19,7 @@ function Running({ activity, phase, frame, board }: RunningProps<'sweep'>) {
       <p className="text-[16px]">
         Your rates: {activity.learningRates.map(formatRate).join(', ')}. The class watches.
       </p>
-      <CountRow counts={liveCounts(frame, phase.runs)} />
+      <CountRow counts={liveCounts(frame, board, phase.runs)} />
       <BoardTables board={board} />
       <SettingsLine>{experimentWords(activity.experiment)}</SettingsLine>
     </section>

@@ -25,6 +25,7 @@ const SETTING = {
   isAnswerShown: false,
   isRevote: false,
   title: null,
+  isAfterRound: false,
 } as const;
 const told = (changes: Partial<Parameters<typeof tellPhone>[0]>) =>
   tellPhone({ ...SETTING, ...changes });

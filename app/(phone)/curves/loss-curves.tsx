@@ -1,9 +1,8 @@
-import { useMemo } from 'react';
 import type { MarkKind } from '../../ui/outcome';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import { percent } from '../percent';
 import { ChartLines } from '../run/chart-lines';
-import { chartPath, chartScale, decadesOf, shareX, shareY } from '../run/chart-scale';
+import { chartPath, chartScale, decadesOf, highestRatio, shareX, shareY } from '../run/chart-scale';
 import { ChartTicks } from '../run/chart-ticks';
 import { gapText } from '../run/gap-text';
 import { labelledEnds } from './end-labels';
@@ -37,10 +36,8 @@ export function LossCurves({
   /** Class of the height. */
   height: string;
 }) {
-  const scale = useMemo(() => {
-    const shown = curves.flatMap(({ ratios, step }) => Array.from(ratios.subarray(0, step + 1)));
-    return chartScale(shown, target, lastStep, false);
-  }, [curves, target, lastStep]);
+  const highest = curves.map(({ ratios, step }) => highestRatio(ratios, step));
+  const scale = chartScale(highest, target, lastStep, false);
   const ends = curves.map(({ ratios, step }) => {
     const y = shareY(scale, decadesOf(ratios[step] ?? Number.NaN));
     return { x: shareX(scale, step), y: Math.min(1, Math.max(0, y)) };

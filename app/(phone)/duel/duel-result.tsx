@@ -40,10 +40,10 @@ export function DuelResult({
   ];
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
-      <p className="flex flex-wrap justify-between gap-x-3 px-4 pt-[max(1rem,env(safe-area-inset-top))] pb-3 font-bold">
-        <span>{roundTitle(round)}</span>
-        <span className="shrink-0">rate {rateText(learningRate)}</span>
-      </p>
+      <header className="flex flex-wrap justify-between gap-x-3 px-4 pt-[max(1rem,env(safe-area-inset-top))] pb-3 font-bold">
+        <h1>{roundTitle(round)}</h1>
+        <p className="shrink-0">rate {rateText(learningRate)}</p>
+      </header>
       <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,8.5rem),1fr))] gap-0.5">
         {sides.map((side) => (
           <SideField key={side.experiment.optimizer} {...side} />

@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { formatCount } from '#core/engine/number-format';
 import type { You } from '#core/protocol/views';
 import type { Point } from '#core/room/points';
-import { pointsWords } from '../room/play-header';
+import { pointsWords } from '../room/points-words';
 import { ordinal } from './ordinal';
 import { POINT_WORDS } from './point-words';
 

@@ -5,7 +5,9 @@ import type { You } from '#core/protocol/views';
 import { insist } from '../../live/insist';
 import { LogoMark } from '../../ui/logo';
 import { TeamMark } from '../../ui/team-mark';
+import { ordinal } from '../result/ordinal';
 import { LobbyValley } from './lobby-valley';
+import { pointsWords } from './points-words';
 
 /** It brings the engine along, which the first load does without. */
 const Practice = lazy(async () => {
@@ -16,10 +18,13 @@ const Practice = lazy(async () => {
 /** In the room, before a round: calm, clear about what comes, and with something to try. */
 export function LobbyScreen({
   participant: { name, shownAs, team },
+  score,
   title,
   participants,
 }: {
   participant: NonNullable<You['participant']>;
+  /** Of this phone, once a round has brought points to anybody. */
+  score: You['score'];
   title: string;
   participants: number;
 }) {
@@ -39,6 +44,12 @@ export function LobbyScreen({
         {team === null ? null : (
           <p className="mt-1 text-lg">
             <TeamMark team={team} /> You play in <strong className="font-bold">team {team}</strong>.
+          </p>
+        )}
+        {score === null ? null : (
+          <p className="mt-1 text-lg">
+            You have <strong className="font-bold">{pointsWords(score.points)}</strong>,{' '}
+            {ordinal(score.rank)} of {formatCount(score.of)}.
           </p>
         )}
         <p className="mt-2 text-mut">

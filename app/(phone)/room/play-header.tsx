@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { formatCount } from '#core/engine/number-format';
 import type { RoundView, You } from '#core/protocol/views';
 import { roundTitle } from '../../ui/activity-words';
+import { pointsWords } from './points-words';
 
 /** The line on top of a round: what it is, who, with how many points, and one thing at the right. */
 export function PlayHeader({
@@ -34,9 +34,4 @@ export function PlayHeader({
       {children}
     </header>
   );
-}
-
-/** "1 point", "12 points". */
-export function pointsWords(points: number): string {
-  return `${formatCount(points)} ${points === 1 ? 'point' : 'points'}`;
 }

@@ -82,7 +82,14 @@ function PhaseScreen({
 }) {
   const { phase, participants } = view;
   if (phase.kind === 'lobby' || phase.kind === 'closed') {
-    return <LobbyScreen participant={participant} title={view.title} participants={participants} />;
+    return (
+      <LobbyScreen
+        participant={participant}
+        score={you.score}
+        title={view.title}
+        participants={participants}
+      />
+    );
   }
   const { round } = phase;
   const Screen = screenOf(round.activity.kind);

@@ -53,6 +53,16 @@ export function chartScale(
   };
 }
 
+/** The largest gap up to a step; infinite where one of them is no number. */
+export function highestRatio(ratios: ArrayLike<number>, step: number): number {
+  let highest = 0;
+  for (let k = 0; k <= step; k++) {
+    if (!(ratios[k]! <= highest))
+      highest = Number.isNaN(ratios[k]) ? Number.POSITIVE_INFINITY : ratios[k]!;
+  }
+  return highest;
+}
+
 export function shareX({ lastStep }: ChartScale, step: number): number {
   return step / lastStep;
 }

@@ -41,6 +41,8 @@ export interface Setting {
   readonly isAnswerShown: boolean;
   readonly isRevote: boolean;
   readonly title: string | null;
+  /** In the lobby: a race is over. */
+  readonly isAfterRound: boolean;
 }
 
 export interface Told {
@@ -59,6 +61,10 @@ export function tellPhone(setting: Setting): Told {
     { type: 'teams-set', count: setting.teams },
   ]);
   if (phase !== 'lobby') state = inRound(state, setting);
+  else if (setting.isAfterRound) {
+    const over = inRound(state, { ...setting, phase: 'finished' });
+    state = replay(over, [{ type: 'returned-to-lobby' }]);
+  }
   const isRunning = state.phase.kind === 'running';
   const reveal =
     isRunning && 'inputs' in state.phase

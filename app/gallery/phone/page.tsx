@@ -50,6 +50,7 @@ function settingOf(query: Record<string, string | undefined>): Setting {
     isAnswerShown: query.answer === '1',
     isRevote: query.revote === '1',
     title: query.title ?? null,
+    isAfterRound: query.after === '1',
   };
 }
 

@@ -74,7 +74,12 @@ function InRoom(
   const phase = phaseAs(view.phase, props.word);
   if (phase.kind === 'lobby' || phase.kind === 'closed') {
     return (
-      <LobbyScreen participant={participant} title={view.title} participants={view.participants} />
+      <LobbyScreen
+        participant={participant}
+        score={you.score}
+        title={view.title}
+        participants={view.participants}
+      />
     );
   }
   const Screen = screenOf(phase.round.activity.kind);

@@ -8,6 +8,7 @@ const ENTRY: readonly GalleryState[] = [
   { name: 'coming in, lost', query: 'state=coming-in&word=lost' },
   { name: 'lobby', query: 'state=lobby' },
   { name: 'lobby, pseudonym and team', query: 'state=lobby&pseudonyms=1&teams=4' },
+  { name: 'lobby, with points', query: 'state=lobby&after=1&pseudonyms=1&teams=4' },
   { name: 'lobby, longest name', query: 'state=lobby&name=Maximilian-Alexander III' },
   { name: 'removed', query: 'state=removed' },
   { name: 'forgotten', query: 'state=forgotten' },

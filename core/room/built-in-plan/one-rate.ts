@@ -6,7 +6,7 @@ export const ONE_RATE: readonly PlanItem[] = [
   {
     id: 'one-step',
     title: 'What one step does',
-    note: 'At w = 4 the gradient is 8. With a rate of 0.1 the step is 0.8 long: w goes to 3.2, and the loss from 16 to 10.24. Look at the steps getting shorter by themselves, each 0.8 of the one before, because the gradient does.',
+    note: 'At w = 4 the gradient is 8. With a rate of 0.1 the step is 0.8 long: w goes to 3.2, and the loss from 16 to 10.24. Look at the straight line of the plot: every step leaves the same share of the loss, 0.64, for the steps get shorter as the gradient does.',
     activity: { kind: 'sweep', experiment: PARABOLA, learningRates: [0.1] },
     timeLimit: null,
   },
@@ -20,7 +20,7 @@ export const ONE_RATE: readonly PlanItem[] = [
   {
     id: 'too-large',
     title: 'Too large',
-    note: 'At 1.5 the first step is 12 long and jumps across the valley: w goes 4, −8, 16 and the loss 16, 64, 256. At 1 it swings between 4 and −4 and never settles; at 0.9 it overshoots too, and yet arrives after 21 steps. The signs to remember: the loss rises, or swings, or overflows.',
+    note: 'At 1.5 the first step is 12 long and jumps across the valley: w goes 4, −8, 16 and the loss 16, 64, 256. At 1 w swings between 4 and −4 and the loss stays at 16; at 0.9 it overshoots too, and yet arrives after 21 steps. The signs to remember: the loss rises, or swings, or overflows.',
     activity: { kind: 'sweep', experiment: PARABOLA, learningRates: [0.4, 0.9, 1, 1.5] },
     timeLimit: null,
   },

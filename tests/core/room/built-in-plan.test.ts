@@ -93,7 +93,7 @@ function roundTo(value: number, digits: number, way: (value: number) => number):
   return Number((way(value / unit) * unit).toPrecision(digits));
 }
 
-/** The fewest steps to the goal over the slider, and a rate that needs no more. */
+/** The fewest steps to the goal, over the rates of the slider. */
 function best(of: Experiment): number {
   const { lowest, highest } = sliderRange(of);
   const steps = simulateVerdicts(of, logGrid(lowest, highest, 500)).map((one) =>
@@ -109,7 +109,7 @@ const CLAIMS: Readonly<Record<string, () => readonly string[]>> = {
     `With a rate of 0.1 the step is ${q(4 - weight(parabola, 0.1, 1))} long`,
     `w goes to ${q(weight(parabola, 0.1, 1))}`,
     `the loss from ${loss(parabola, 0.1, 0)} to ${loss(parabola, 0.1, 1).toFixed(2)}`,
-    `each ${q((weight(parabola, 0.1, 2) - weight(parabola, 0.1, 1)) / (weight(parabola, 0.1, 1) - 4))} of the one before`,
+    `the same share of the loss, ${q(loss(parabola, 0.1, 1) / loss(parabola, 0.1, 0))},`,
   ],
   'first-race': () => {
     const { lowest, highest } = window(parabola, 0.5, { low: 2, high: 2 });
@@ -128,7 +128,7 @@ const CLAIMS: Readonly<Record<string, () => readonly string[]>> = {
       `At 1.5 the first step is ${4 - weight(parabola, 1.5, 1)} long`,
       `w goes ${at(weight, 1.5, [0, 1, 2]).join(', ')}`,
       `the loss ${at(loss, 1.5, [0, 1, 2]).join(', ')}`,
-      `At 1 it swings between ${at(weight, 1, [0, 1]).join(' and ')}`,
+      `At 1 w swings between ${at(weight, 1, [0, 1]).join(' and ')} and the loss stays at ${loss(parabola, 1, 200)};`,
       `at 0.9 it overshoots too, and yet arrives after ${verdict(parabola, 0.9).step} steps`,
     ];
   },

@@ -31,10 +31,19 @@ export function ActivityEditor({
   }, [draft.experiment]);
   const faultAt = (field: string) =>
     !result.ok && result.error.field === field ? result.error.message : null;
-  const { note, Fields } = fieldsOf(kind);
+  const { note, Fields, isAfterExperiment = false } = fieldsOf(kind);
   // The fields and the draft are of the same kind, which the compiler can't see.
   const OwnFields = Fields as (props: OwnFieldsProps<OwnDrafts[typeof kind]>) => React.ReactNode;
   const hasExperiment = setupOf(kind).hasExperiment;
+  const ownFields = (
+    <OwnFields
+      own={own[kind]}
+      onChange={(next) => onChange({ ...draft, own: { ...own, [kind]: next } })}
+      draft={draft.experiment}
+      experiment={hasExperiment ? experiment : null}
+      faultAt={faultAt}
+    />
+  );
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <div className="grid gap-2">
@@ -49,13 +58,7 @@ export function ActivityEditor({
         />
         <p className="text-[15px] text-mut">{note}</p>
       </div>
-      <OwnFields
-        own={own[kind]}
-        onChange={(next) => onChange({ ...draft, own: { ...own, [kind]: next } })}
-        draft={draft.experiment}
-        experiment={hasExperiment ? experiment : null}
-        faultAt={faultAt}
-      />
+      {!isAfterExperiment && ownFields}
       {result.ok && <OutlookWarnings activity={result.value} />}
       {hasExperiment && (
         <div className="grid grid-cols-[minmax(0,1fr)] gap-5 border-t border-line pt-5">
@@ -67,6 +70,7 @@ export function ActivityEditor({
           />
         </div>
       )}
+      {isAfterExperiment && ownFields}
       <p role="alert" className="text-[15px] text-lost empty:hidden">
         {faultAt('activity')}
       </p>

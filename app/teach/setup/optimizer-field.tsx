@@ -14,10 +14,12 @@ import { HyperparameterFields } from './hyperparameter-fields';
 
 /** Which optimizer: its update, what it teaches, and its own settings. */
 export function OptimizerField({
+  label = 'Optimizer',
   draft,
   faultAt,
   onChange,
 }: {
+  label?: string;
   draft: ExperimentDraft;
   faultAt: (field: string) => string | null;
   onChange: (draft: ExperimentDraft) => void;
@@ -29,7 +31,7 @@ export function OptimizerField({
       <div className="flex flex-wrap items-start gap-x-5 gap-y-3">
         <div className="w-60 max-[559px]:w-full">
           <CatalogueSelect
-            label="Optimizer"
+            label={label}
             items={items}
             value={draft.optimizer}
             onChange={(id) => onChange(withOptimizer(draft, id))}

@@ -7,6 +7,7 @@ import type { KindFields, OwnFieldsProps } from './own-fields';
 
 export const duelFields: KindFields<DuelDraft> = {
   note: 'The same picks under two optimizers, side by side.',
+  isAfterExperiment: true,
   Fields: RivalFields,
 };
 
@@ -15,9 +16,14 @@ function RivalFields({ own, onChange, draft, experiment, faultAt }: OwnFieldsPro
   const rivalFault = (field: string) => faultAt(`${RIVAL}${field}`);
   const change = (next: typeof rival) => onChange(rivalPart(next));
   return (
-    <div className="grid gap-4">
-      <h3 className="text-[16px] type-title">The other side</h3>
-      <OptimizerField draft={rival} faultAt={rivalFault} onChange={change} />
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4 border-t border-line pt-5">
+      <h3 className="text-[18px] type-title">The other side of the duel</h3>
+      <OptimizerField
+        label="Optimizer of the other side"
+        draft={rival}
+        faultAt={rivalFault}
+        onChange={change}
+      />
       <FaultLine fault={rivalFault('optimizer')} />
       <details open={own.schedule.kind !== 'constant' || undefined}>
         <summary className="inline-flex min-h-9 items-center rounded-chip text-[15px] type-label">

@@ -18,8 +18,9 @@ export type DuelDraft = Pick<
 /** The fields of the other side are told apart by this. */
 export const RIVAL = 'rival ';
 
-/** Of the first optimizer whose steps are about as long as the rate: it behaves least like the first of all. */
-const FIRST_RIVAL = OPTIMIZERS.find(({ slider }) => slider !== null) ?? OPTIMIZERS[0]!;
+/** The first raced one whose steps are about as long as the rate: it behaves least like the first of all. */
+const FIRST_RIVAL =
+  OPTIMIZERS.find(({ slider, isRaced }) => slider !== null && isRaced) ?? OPTIMIZERS[0]!;
 
 export const duel: KindSetup<'duel', DuelDraft> = {
   kind: 'duel',

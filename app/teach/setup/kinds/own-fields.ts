@@ -15,6 +15,8 @@ export interface OwnFieldsProps<Own> {
 export interface KindFields<Own> {
   /** What the class does in it, on one line. */
   readonly note: string;
+  /** They stand after the experiment, which they build on. */
+  readonly isAfterExperiment?: boolean;
   /** What only this kind asks for. */
   readonly Fields: (props: OwnFieldsProps<Own>) => ReactNode;
 }

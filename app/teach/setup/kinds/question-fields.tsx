@@ -18,6 +18,8 @@ export const questionFields: KindFields<QuestionDraft> = {
 
 function QuestionFields({ own, onChange, faultAt }: OwnFieldsProps<QuestionDraft>) {
   const { choices } = own;
+  // An empty form is no mistake yet: the button that would open it says what is missing.
+  const isBegun = [own, ...choices].some(({ text }) => text !== '');
   return (
     <div className="grid gap-5">
       <TextField
@@ -25,7 +27,7 @@ function QuestionFields({ own, onChange, faultAt }: OwnFieldsProps<QuestionDraft
         isLong
         value={own.text}
         most={LONGEST.text}
-        fault={faultAt('text')}
+        fault={isBegun ? faultAt('text') : null}
         onChange={(text) => onChange({ ...own, text })}
       />
       <fieldset className="grid gap-4">

@@ -24,6 +24,9 @@ export interface Layout {
   readonly scheduledRates: Address;
   readonly usedGradients: Address;
   readonly optimizerState: Address;
+  /** Two numbers a run on the gaps in the rows (`gap-scan`). */
+  readonly above: Address;
+  readonly highest: Address;
 }
 
 export function createLayout(runs: number, dimension: number, stateCount: number): Layout {
@@ -46,6 +49,8 @@ export function createLayout(runs: number, dimension: number, stateCount: number
     scheduledRates: take(runs),
     usedGradients: take(rowSize),
     optimizerState: take(stateCount * rowSize),
+    above: take(runs),
+    highest: take(runs),
   };
   if (next > memory.length) throw new Error('A loss with so many weights needs a larger memory.');
   return layout;

@@ -1,32 +1,28 @@
+import { DetailTracker } from './detail-tracker';
 import type { Experiment } from './experiment';
+import type { FusedKernel } from './fused/kernels';
+import { clearScan, scanGaps } from './gap-scan';
+import { GapTracker } from './gap-tracker';
 import type { Layout } from './layout';
 import type { LossFunction } from './loss-function';
 import { type Address, load, MEMORY, save } from './memory';
 import type { Optimizer, Update } from './optimizer';
-import { OutcomeTracker } from './outcome-tracker';
+import type { StepPlan } from './step-plan';
 
 const memory = MEMORY;
 
-/** What is the same for every run of an experiment in one update. */
-export interface StepPlan {
-  /** The optimizer's own numbers for this step. */
-  readonly constants: Float64Array;
-  /** The schedule's factor on every learning rate. */
-  factor: number;
-  /** The rate of every run where it was set by hand, in place of their own. */
-  rateByHand: number | null;
-}
-
-export function createPlan(optimizer: Optimizer): StepPlan {
-  const constants = new Float64Array(optimizer.constantCount);
-  return { constants, factor: 1, rateByHand: null };
-}
-
-/** Some runs of one experiment, advanced together. Between two advances it keeps what it needs to go on. */
+/**
+ * Some runs of one experiment, advanced together. Between two advances it keeps what it needs to go on. With a
+ * fused kernel it is fast, and knows the gap of every step but no details (`retrace` finds them).
+ */
 export class RunBlock {
   readonly weights: Float64Array;
   readonly losses: Float64Array;
-  readonly tracker: OutcomeTracker;
+  readonly gaps: GapTracker;
+  readonly details: DetailTracker | null;
+  /** In the order in which they were made. */
+  readonly rateChanges: { i: number; learningRate: number; step: number }[] = [];
+  private readonly firstRates: Float64Array;
   private readonly gradients: Float64Array;
   private readonly state: Float64Array;
   private readonly isFloat32: boolean;
@@ -37,11 +33,13 @@ export class RunBlock {
     private readonly experiment: Experiment,
     private readonly loss: LossFunction,
     private readonly optimizer: Optimizer,
-    /** One a run; may be changed between advances. */
+    /** One a run. */
     readonly learningRates: Float64Array,
     private readonly layout: Layout,
+    private readonly kernel: FusedKernel | null,
   ) {
     const { runs, dimension, rowSize } = layout;
+    this.firstRates = learningRates.slice();
     this.isFloat32 = experiment.precision === 'float32';
     this.weights = new Float64Array(rowSize);
     this.gradients = new Float64Array(rowSize);
@@ -65,20 +63,44 @@ export class RunBlock {
     if (this.isFloat32) roundToFloat32(layout.weights, rowSize);
     this.evaluate(0);
     this.keep(0);
-    this.tracker = new OutcomeTracker(layout, loss.minimum.value, experiment, this.losses);
+    const { value: minimum } = loss.minimum;
+    this.gaps = new GapTracker(layout, minimum, experiment, this.losses[0]!, kernel === null);
+    this.details = kernel ? null : new DetailTracker(layout, minimum, experiment);
   }
 
   /** Advances by `count` updates, the first of which leads to step `firstStep + 1`. */
   advance(plans: readonly StepPlan[], firstStep: number, count: number): void {
+    const { layout, gaps, kernel } = this;
+    const { value: minimum } = this.loss.minimum;
     this.restore();
-    for (let j = 0; j < count; j++) this.update(j, j + 1, plans[j]!, firstStep + j + 1);
-    this.tracker.observe(firstStep, count);
+    clearScan(layout);
+    if (kernel) {
+      kernel.advance(plans, count, gaps.targetGap);
+      this.evaluate(count);
+    } else {
+      for (let j = 0; j < count; j++) this.update(j, j + 1, plans[j]!, firstStep + j + 1);
+    }
+    scanGaps(layout, kernel ? count : 0, count, minimum, gaps.targetGap);
+    gaps.observe(firstStep, count);
+    this.details?.observe(firstStep, count, gaps.heldSince);
     this.keep(count);
+  }
+
+  /** For the updates after `step`, the present one. */
+  changeLearningRate(i: number, learningRate: number, step: number): void {
+    this.learningRates[i] = learningRate;
+    this.rateChanges.push({ i, learningRate, step });
+  }
+
+  /** The same runs at their start, to be run again without a fused kernel. */
+  fromStart(): RunBlock {
+    const { experiment, loss, optimizer, firstRates, layout } = this;
+    return new RunBlock(experiment, loss, optimizer, firstRates.slice(), layout, null);
   }
 
   /** Goes on beyond the budget, unseen, until every hold is complete or broken. What is shown stays. */
   finishHolds(planOf: (step: number) => StepPlan): void {
-    const due = Array.from(this.learningRates, (_, i) => this.tracker.missingHold(i));
+    const due = Array.from(this.learningRates, (_, i) => this.gaps.missingHold(i));
     const missing = Math.max(...due);
     if (missing === 0) return;
     this.restore();
@@ -88,7 +110,7 @@ export class RunBlock {
       this.update(1 - to, to, planOf(step), step);
       const losses = this.layout.losses + to * this.layout.runs;
       due.forEach((steps, i) => {
-        if (n <= steps) this.tracker.observeUnseen(i, memory[losses + i]!);
+        if (n <= steps) this.gaps.observeUnseen(i, memory[losses + i]!);
       });
     }
   }

@@ -1,13 +1,16 @@
+import { type DetailTracker, NO_DETAILS } from './detail-tracker';
 import { checkExperiment, checkLearningRate, type Experiment } from './experiment';
-import { BLOCK_RUNS, CHUNK_STEPS, createLayout } from './layout';
+import { findFusedKernel } from './fused/kernels';
+import { BLOCK_RUNS, createLayout } from './layout';
 import { localMinimum } from './local-minimum';
 import type { LossFunction } from './loss-function';
 import { findLoss } from './loss-reference';
 import type { Optimizer } from './optimizer';
 import { findOptimizer } from './optimizers/registry';
-import { judge, type Progress, stepsToNextPhase, type Verdict } from './outcome';
-import { createPlan, RunBlock, type StepPlan } from './run-block';
-import { rateByHand, scheduleFactor } from './schedule';
+import { judge, type Progress, type Verdict } from './outcome';
+import { retrace } from './retrace';
+import { RunBlock } from './run-block';
+import { Stepper } from './stepper';
 import { isFiniteVector } from './vector';
 
 /** Many runs of one experiment, which differ in their learning rate only. */
@@ -51,7 +54,8 @@ class BatchedSimulation implements Simulation {
   step = 0;
 
   private readonly blocks: readonly RunBlock[];
-  private readonly plans: readonly StepPlan[];
+  private readonly stepper: Stepper;
+  private readonly details = new Map<RunBlock, DetailTracker>();
   private readonly verdicts: (Verdict | undefined)[] = [];
 
   constructor(
@@ -64,7 +68,7 @@ class BatchedSimulation implements Simulation {
     this.dimension = loss.dimension;
     this.weights = new Float64Array(this.runs * this.dimension);
     this.losses = new Float64Array(this.runs);
-    this.plans = Array.from({ length: CHUNK_STEPS }, () => createPlan(optimizer));
+    this.stepper = new Stepper(experiment, optimizer);
     this.blocks = this.createBlocks(learningRates);
     this.publish();
   }
@@ -72,25 +76,20 @@ class BatchedSimulation implements Simulation {
   advance(steps: number): void {
     const last = Math.min(this.step + steps, this.experiment.budget);
     if (last <= this.step) return;
-    while (this.step < last) {
-      const phase = stepsToNextPhase(this.step, this.experiment.budget);
-      const count = Math.min(CHUNK_STEPS, phase, last - this.step);
-      for (let j = 0; j < count; j++) this.plan(this.step + j + 1, this.plans[j]!);
-      for (const block of this.blocks) block.advance(this.plans, this.step, count);
-      this.step += count;
-    }
+    this.stepper.advance(this.blocks, this.step, last);
+    this.step = last;
     this.publish();
-    if (this.step === this.experiment.budget) this.finishHolds();
+    if (this.step === this.experiment.budget) this.stepper.finishHolds(this.blocks);
   }
 
   changeLearningRate(run: number, learningRate: number): void {
     const { block, i } = this.locate(run);
-    block.learningRates[i] = assertLearningRate(learningRate);
+    block.changeLearningRate(i, assertLearningRate(learningRate), this.step);
   }
 
   progress(run: number): Progress {
     const { block, i } = this.locate(run);
-    return block.tracker.progress(i);
+    return block.gaps.progress(i);
   }
 
   verdict(run: number): Verdict {
@@ -105,40 +104,40 @@ class BatchedSimulation implements Simulation {
     const { block, i } = this.locate(run);
     const { target, budget } = this.experiment;
     const { loss } = this;
-    const record = block.tracker.record(i, this.losses[run]!);
+    const gaps = block.gaps.record(i, this.losses[run]!);
+    const details = gaps.divergedStep === null ? this.detailsOf(block).record(i) : NO_DETAILS;
     const point = Array.from(
       { length: this.dimension },
       (_, d) => this.weights[d * this.runs + run]!,
     );
     const { value: minimum } = loss.minimum;
-    const enough = minimum + target * record.firstGap;
+    const enough = minimum + target * gaps.firstGap;
     const localMinimumGap = () =>
       isFiniteVector(point) ? loss.value(localMinimum(loss, point, enough)) - minimum : Number.NaN;
-    return judge({ ...record, budget, target, localMinimumGap });
+    return judge({ ...gaps, ...details, budget, target, localMinimumGap });
+  }
+
+  /** All runs of a block are looked at together, when the first of them is judged. */
+  private detailsOf(block: RunBlock): DetailTracker {
+    const known = this.details.get(block);
+    if (known) return known;
+    const details = retrace(block, this.stepper);
+    this.details.set(block, details);
+    return details;
   }
 
   private createBlocks(learningRates: Float64Array): RunBlock[] {
     const { experiment, loss, optimizer, runs } = this;
+    const kernel = findFusedKernel(experiment);
     const blocks: RunBlock[] = [];
     for (let first = 0; first < runs; first += BLOCK_RUNS) {
       const rates = learningRates.slice(first, first + BLOCK_RUNS);
-      const layout = createLayout(rates.length, loss.dimension, optimizer.stateCount);
-      blocks.push(new RunBlock(experiment, loss, optimizer, rates, layout));
+      const fused = rates.length === BLOCK_RUNS ? kernel : null;
+      const layout =
+        fused?.layout ?? createLayout(rates.length, loss.dimension, optimizer.stateCount);
+      blocks.push(new RunBlock(experiment, loss, optimizer, rates, layout, fused));
     }
     return blocks;
-  }
-
-  private plan(step: number, plan: StepPlan): StepPlan {
-    const { hyperparameters, schedule, budget } = this.experiment;
-    this.optimizer.prepare(step, hyperparameters, plan.constants);
-    const shown = Math.min(step, budget);
-    plan.factor = scheduleFactor(schedule, shown, budget);
-    plan.rateByHand = rateByHand(schedule, shown);
-    return plan;
-  }
-
-  private finishHolds(): void {
-    for (const block of this.blocks) block.finishHolds((step) => this.plan(step, this.plans[0]!));
   }
 
   private locate(run: number): { block: RunBlock; i: number } {
@@ -149,15 +148,19 @@ class BatchedSimulation implements Simulation {
   }
 
   private publish(): void {
-    const { runs, dimension } = this;
-    this.blocks.forEach((block, b) => {
+    const { blocks, runs, dimension, weights, losses } = this;
+    for (let b = 0; b < blocks.length; b++) {
       const first = b * BLOCK_RUNS;
-      const size = block.learningRates.length;
-      this.losses.set(block.losses, first);
-      for (let d = 0; d < dimension; d++) {
-        this.weights.set(block.weights.subarray(d * size, (d + 1) * size), d * runs + first);
+      const block = blocks[b]!;
+      const size = block.losses.length;
+      // One by one, since a view of a part would be a new object at every call.
+      for (let i = 0; i < size; i++) {
+        losses[first + i] = block.losses[i]!;
+        for (let d = 0; d < dimension; d++) {
+          weights[d * runs + first + i] = block.weights[d * size + i]!;
+        }
       }
-    });
+    }
   }
 }
 

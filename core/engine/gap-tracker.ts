@@ -1,0 +1,159 @@
+import type { Experiment } from './experiment';
+import type { Layout } from './layout';
+import { MEMORY } from './memory';
+import {
+  GROWTH_LIMIT,
+  HOLD_STEPS,
+  LEAST_FIRST_GAP,
+  type Progress,
+  type RunRecord,
+} from './outcome';
+
+const memory = MEMORY;
+
+const NEVER = -1;
+
+/** The part of a run's record that its gaps alone tell. */
+type GapRecord = Pick<
+  RunRecord,
+  'firstGap' | 'lastGap' | 'largestGap' | 'divergedStep' | 'trigger' | 'heldSince' | 'hasLeftTarget'
+>;
+
+/** Where a block of runs stands, told by the gaps of every step: diverged, at the target, or on the way. */
+export class GapTracker {
+  /** A gap up to this one is at the target. */
+  readonly targetGap: number;
+  /** First step of the present hold, or -1. */
+  readonly heldSince: Int32Array;
+  private readonly divergedSteps: Int32Array;
+  private readonly isNotFinite: Uint8Array;
+  private readonly hasLeftTarget: Uint8Array;
+  private readonly largestGaps: Float64Array;
+
+  /** One for all runs, since all have the same start. */
+  private readonly firstGap: number;
+  private readonly limit: number;
+  private readonly budget: number;
+
+  constructor(
+    private readonly layout: Layout,
+    private readonly minimum: number,
+    { target, budget }: Pick<Experiment, 'target' | 'budget'>,
+    firstLoss: number,
+    /** False where a weight that isn't finite shows in the gap, and rows of weights needn't be there. */
+    private readonly readsWeights: boolean,
+  ) {
+    const { runs } = layout;
+    const gap = firstLoss - minimum;
+    this.firstGap = Math.max(gap, LEAST_FIRST_GAP);
+    this.targetGap = target * this.firstGap;
+    this.limit = GROWTH_LIMIT * this.firstGap;
+    this.budget = budget;
+    this.heldSince = new Int32Array(runs).fill(gap <= this.targetGap ? 0 : NEVER);
+    this.divergedSteps = new Int32Array(runs).fill(Number.isFinite(gap) ? NEVER : 0);
+    this.isNotFinite = new Uint8Array(runs).fill(Number.isFinite(gap) ? 0 : 1);
+    this.hasLeftTarget = new Uint8Array(runs);
+    this.largestGaps = new Float64Array(runs).fill(gap);
+  }
+
+  /**
+   * Takes note of `count` updates, the first of which leads to step `firstStep + 1`, from rows 0 to `count` of
+   * the losses and their scan.
+   */
+  observe(firstStep: number, count: number): void {
+    const { layout, largestGaps, divergedSteps, heldSince, limit } = this;
+    for (let i = 0; i < layout.runs; i++) {
+      if (divergedSteps[i] !== NEVER) continue;
+      const highest = memory[layout.highest + i]!;
+      // Calm: no step reached or left the target, diverged or stopped being finite.
+      const calmAbove = heldSince[i] === NEVER ? count + 1 : 0;
+      const isCalm = memory[layout.above + i] === calmAbove && highest <= limit;
+      if (!isCalm || this.isBroken(i, count)) this.observeSteps(i, firstStep, count);
+      largestGaps[i] = Math.max(largestGaps[i]!, highest);
+    }
+  }
+
+  /** Step by step: when it diverged, reached the target or left it. */
+  private observeSteps(i: number, firstStep: number, count: number): void {
+    const { layout, minimum, limit, targetGap } = this;
+    let isHeld = this.heldSince[i] !== NEVER;
+    for (let j = 1; j <= count; j++) {
+      const gap = memory[layout.losses + j * layout.runs + i]! - minimum;
+      const isBroken = !Number.isFinite(gap) || this.isBroken(i, j);
+      if (isBroken || gap > limit) {
+        this.divergedSteps[i] = firstStep + j;
+        this.isNotFinite[i] = isBroken ? 1 : 0;
+        return;
+      }
+      if (gap <= targetGap === isHeld) continue;
+      isHeld = !isHeld;
+      if (isHeld) this.heldSince[i] = firstStep + j;
+      else this.endHold(i);
+    }
+  }
+
+  /** Whether a weight of run i isn't finite at that row. */
+  private isBroken(i: number, row: number): boolean {
+    if (!this.readsWeights) return false;
+    const { weights, rowSize, runs } = this.layout;
+    const first = weights + row * rowSize;
+    for (let k = i; k < rowSize; k += runs) if (!Number.isFinite(memory[first + k])) return true;
+    return false;
+  }
+
+  private endHold(i: number): void {
+    this.heldSince[i] = NEVER;
+    this.hasLeftTarget[i] = 1;
+  }
+
+  /** Steps beyond the budget that the hold of run i still has to be watched for. */
+  missingHold(i: number): number {
+    const since = this.heldSince[i]!;
+    if (since === NEVER || this.hasDiverged(i)) return 0;
+    return Math.max(0, HOLD_STEPS - (this.budget - since + 1));
+  }
+
+  /** One unseen step beyond the budget: a hold that breaks there was none. */
+  observeUnseen(i: number, loss: number): void {
+    const isAtTarget = loss - this.minimum <= this.targetGap;
+    if (!isAtTarget && this.heldSince[i] !== NEVER) this.endHold(i);
+  }
+
+  hasDiverged(i: number): boolean {
+    return this.divergedSteps[i] !== NEVER;
+  }
+
+  /** The last step at which the motion of any run matters to its verdict. */
+  lastStepOfInterest(): number {
+    const steps = Array.from(this.heldSince, (since, i) => {
+      if (this.hasDiverged(i)) return 0;
+      return since === NEVER ? this.budget : since;
+    });
+    return Math.max(...steps);
+  }
+
+  progress(i: number): Progress {
+    const step = this.divergedSteps[i]!;
+    if (step !== NEVER) return { state: 'diverged', step, trigger: this.trigger(i) };
+    const since = this.heldSince[i]!;
+    return since === NEVER ? { state: 'running' } : { state: 'at-target', since };
+  }
+
+  private trigger(i: number): 'growth' | 'not-finite' {
+    return this.isNotFinite[i] === 1 ? 'not-finite' : 'growth';
+  }
+
+  record(i: number, lastLoss: number): GapRecord {
+    const divergedStep = this.divergedSteps[i]!;
+    const heldSince = this.heldSince[i]!;
+    return {
+      firstGap: this.firstGap,
+      lastGap: lastLoss - this.minimum,
+      largestGap: this.largestGaps[i]!,
+      divergedStep: divergedStep === NEVER ? null : divergedStep,
+      trigger: divergedStep === NEVER ? null : this.trigger(i),
+      heldSince: heldSince === NEVER ? null : heldSince,
+      hasLeftTarget: this.hasLeftTarget[i] === 1,
+    };
+  }
+}

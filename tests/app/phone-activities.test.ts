@@ -12,6 +12,7 @@ import { answered, choiceRows } from '../../app/(phone)/question/answer-view';
 import { letterOf } from '../../app/(phone)/question/vote-input';
 import {
   rangeCurve,
+  rangeScale,
   rateAtStep,
   rateMarks,
   shareOfRate,
@@ -89,6 +90,12 @@ describe('the curve of a range test', () => {
     const wide = rangeCurve({ ...activity, range: { ...range, lowest: 1e-7, highest: 10 } });
     expect(rateMarks(wide).length).toBeLessThanOrEqual(5);
     expect(rateMarks(wide).at(-1)).toEqual({ x: 1, label: '10' });
+  });
+
+  it('is drawn down to its lowest reading, so that the turn back up is seen', () => {
+    const lowest = Math.min(...curve.ratios);
+    expect(10 ** rangeScale(curve, 5).lowest).toBeLessThan(lowest);
+    expect(rangeScale(curve, 5).lowest).toBe(rangeScale(curve, 60).lowest);
   });
 
   it('counts the stops of each step', () => {

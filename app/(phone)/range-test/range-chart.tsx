@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { percent } from '../percent';
 import { ChartLines } from '../run/chart-lines';
-import { chartPath, chartScale, decadesOf, shareX, shareY } from '../run/chart-scale';
-import { type RangeCurve, rateMarks, shareOfRate, stopCounts } from './range-curve';
+import { chartPath, decadesOf, shareX, shareY } from '../run/chart-scale';
+import { type RangeCurve, rangeScale, rateMarks, shareOfRate, stopCounts } from './range-curve';
 
 /** The loss against the growing rate, up to a step; at the end with the edge and who stopped where. */
 export function RangeChart({
@@ -22,8 +22,7 @@ export function RangeChart({
   others?: readonly number[];
 }) {
   const { scale, path } = useMemo(() => {
-    const shown = curve.ratios.subarray(0, step + 1);
-    const fitted = chartScale(shown, curve.target, curve.steps, false);
+    const fitted = rangeScale(curve, step);
     return { scale: fitted, path: chartPath(curve.ratios, step, fitted) };
   }, [curve, step]);
   const edgeX = edge === null ? null : Math.min(1, Math.max(0, shareOfRate(curve, edge)));

@@ -4,6 +4,7 @@ import { rangeTest } from '#core/engine/range-test';
 import type { RangeTest } from '#core/room/activities/activity';
 import { decadeLabel } from '../pick/rate-scale';
 import { rateText } from '../pick/rate-text';
+import { type ChartScale, chartScale, decadesOf, highestRatio } from '../run/chart-scale';
 
 /** The one run of a range test, computed here: its rates, and the gaps they led to. */
 export interface RangeCurve {
@@ -17,6 +18,19 @@ export interface RangeCurve {
 }
 
 let latest: { readonly key: string; readonly curve: RangeCurve } | null = null;
+
+/** Nothing further down is drawn: decades of the first gap. */
+const LOWEST_DECADE = -24;
+
+/**
+ * The scale for the steps on show. Its foot is the lowest reading of the whole run, so that the turn back
+ * up is seen however deep it lies.
+ */
+export function rangeScale({ ratios, target, steps }: RangeCurve, step: number): ChartScale {
+  const scale = chartScale([highestRatio(ratios, step)], target, steps, false);
+  const deepest = Math.max(LOWEST_DECADE, Math.min(...Array.from(ratios, decadesOf)));
+  return { ...scale, lowest: Math.min(scale.lowest, deepest - 0.5) };
+}
 
 /** Views bring an equal activity as a new object several times a second: the latest curve is kept. */
 export function rangeCurve(activity: RangeTest): RangeCurve {

@@ -72,7 +72,7 @@ export function shareY({ lowest, highest }: ChartScale, decades: number): number
   return (highest - decades) / (highest - lowest);
 }
 
-/** Lines at the start, the goal and every second decade between and above. */
+/** Lines at the start, the goal and every second decade (or every fourth) above, between and far below. */
 export function chartLines(scale: ChartScale, target: number): ChartLine[] {
   const goal = Math.log10(target);
   const lines: ChartLine[] = [{ y: shareY(scale, 0), label: 'start' }];
@@ -82,6 +82,13 @@ export function chartLines(scale: ChartScale, target: number): ChartLine[] {
   }
   if (goal < scale.lowest) return lines;
   for (let exponent = -spacing; exponent > goal + spacing / 2; exponent -= spacing) {
+    lines.push({ y: shareY(scale, exponent), label: { factor: false, exponent } });
+  }
+  for (
+    let exponent = -spacing * Math.ceil((spacing / 2 - goal) / spacing);
+    exponent >= scale.lowest;
+    exponent -= spacing
+  ) {
     lines.push({ y: shareY(scale, exponent), label: { factor: false, exponent } });
   }
   return [...lines, { y: shareY(scale, goal), label: 'goal' }];

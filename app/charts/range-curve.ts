@@ -21,7 +21,8 @@ export interface RangeCurve {
 
 /** What rises further above the first gap has left the picture. */
 const HIGHEST = 1.6;
-const LOWEST = -8;
+/** Deep enough for the turn back up: where a run converges on the way, its loss falls by twenty decades. */
+const LOWEST = -24;
 
 /** The curve of a range test, as projector and phones compute it alike. */
 export function rangeCurve(experiment: Experiment, range: RangeTest['range']): RangeCurve {

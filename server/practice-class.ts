@@ -19,7 +19,12 @@ const GATHERED_MS: Millis = 200;
 export interface PracticeClassParts {
   readonly time: TimeSource;
   readonly state: () => RoomState;
-  readonly submit: (tokenHash: Participant['tokenHash'], command: StudentCommand) => void;
+  /** `at`: when it was due, which counts as its arrival. */
+  readonly submit: (
+    tokenHash: Participant['tokenHash'],
+    command: StudentCommand,
+    at: Millis,
+  ) => void;
 }
 
 interface PlannedDeed extends PracticeDeed {
@@ -99,14 +104,15 @@ export class PracticeClass {
     this.#cancel = null;
     const { phase } = this.parts.state();
     if (!('clock' in phase)) return;
-    const elapsed = elapsedAt(phase.clock, this.parts.time.now());
+    const now = this.parts.time.now();
+    const elapsed = elapsedAt(phase.clock, now);
     for (let deed = this.#deeds[this.#done]; deed !== undefined; deed = this.#deeds[this.#done]) {
       if (deed.afterMs > elapsed) break;
       this.#done += 1;
       const { student, command } = deed;
       if (isGiven(phase.inputs, student.number, command)) continue;
       const id = `practice-${command.round}-${student.number}-${command.number}`;
-      this.parts.submit(student.tokenHash, { ...command, id });
+      this.parts.submit(student.tokenHash, { ...command, id }, now - (elapsed - deed.afterMs));
     }
     this.follow();
   }

@@ -87,8 +87,8 @@ export class RoomHost {
     this.#practice = new PracticeClass({
       time,
       state: () => this.state,
-      submit: (tokenHash, command) =>
-        void this.#queue.submit({ by: 'student', tokenHash, command }, time.now()),
+      submit: (tokenHash, command, at) =>
+        void this.#queue.submit({ by: 'student', tokenHash, command }, at),
     });
   }
 

@@ -102,7 +102,7 @@ describe('practice students', () => {
   const COUNT = 30;
 
   it('answer every kind of activity, count as connected, and are left out of the review', async () => {
-    const test = await classroom(1);
+    const test = await classroom(1, { speed: 10 });
     const { ada, teacher, databaseUrl } = test;
     await teacher.send({ type: 'add-practice-students', count: COUNT });
     await teacher.until(({ view }) => view.roster.length === COUNT + 1);

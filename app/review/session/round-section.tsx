@@ -22,11 +22,11 @@ export function RoundSection({
   const experiment = experimentOf(activity);
   return (
     <section
-      aria-labelledby={`round-${round.number}`}
+      aria-labelledby={`round-${round.number} round-${round.number}-kind`}
       className="grid grid-cols-[minmax(0,1fr)] gap-4 border-t-2 border-ink pt-4"
     >
       <div>
-        <p className="text-[14px] type-label text-mut">
+        <p id={`round-${round.number}-kind`} className="text-[14px] type-label text-mut">
           {`${round.number}. ${ACTIVITY_NAMES[activity.kind]}${round.revoteOf === null ? '' : ', second vote'}`}
         </p>
         <h2 id={`round-${round.number}`} className="text-[28px] type-title">

@@ -68,10 +68,12 @@ export function RangePlot({
   const clip = useId();
   const cover = useRef<SVGRectElement>(null);
   const tip = useRef<SVGGElement>(null);
+  const stillness = useRef<MediaQueryList | null>(null);
   const latest = useRef(() => {});
   latest.current = () => {
     if (shownStep === null) return;
-    const step = Math.min(shownStep(), readings.length - 1);
+    const shown = Math.min(shownStep(), readings.length - 1);
+    const step = stillness.current?.matches === true ? Math.floor(shown) : shown;
     const at = Math.floor(step);
     const [px, py] = points[at]!;
     const [nx, ny] = points[Math.min(points.length - 1, at + 1)]!;
@@ -83,6 +85,7 @@ export function RangePlot({
   const isLive = shownStep !== null;
   useEffect(() => {
     if (!isLive) return;
+    stillness.current = matchMedia('(prefers-reduced-motion: reduce)');
     let frame = requestAnimationFrame(function onFrame() {
       latest.current();
       frame = requestAnimationFrame(onFrame);

@@ -16,6 +16,7 @@ const HAIR_FROM = 0.75;
 const HAIR_TO = 1.6;
 const HAIR_WIDTH = 0.17;
 const START_RADIUS = 0.34;
+const CROWD_RADIUS = 0.95;
 const BIG_START_RADIUS = 0.52;
 const BIG_START_RING = 0.95;
 
@@ -123,7 +124,8 @@ export class Scene {
     context.stroke();
     this.taken.push({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
     if (!this.options.namesPlaces || this.options.areCurves) return;
-    this.#label(context, 'start', x, y, radius, ['right', 'left', 'above', 'below']);
+    // Before the first step the whole class stands there, as one mark with its count.
+    this.#label(context, 'start', x, y, CROWD_RADIUS * em, ['right', 'left', 'above', 'below']);
   }
 
   /** While there is nothing else to see: a point as it will run, in a ring, with its weights. */

@@ -28,8 +28,6 @@ export interface Setting extends ActivitySetting {
   /** The first so many of them are practice students. */
   readonly practice: number;
   readonly teams: number;
-  /** Names of 24 letters. */
-  readonly isLong: boolean;
   /** The picks; the first ones of the design's class where empty. */
   readonly rates: readonly number[];
   /** Nobody gives anything. */

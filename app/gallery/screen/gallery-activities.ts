@@ -1,5 +1,5 @@
 import { defaultExperiment } from '#core/engine/experiment';
-import type { Activity, ActivityKind } from '#core/room/activities/activity';
+import type { Activity, ActivityKind, Question } from '#core/room/activities/activity';
 
 /** What a fixture's activity is made from. */
 export interface ActivitySetting {
@@ -7,11 +7,13 @@ export interface ActivitySetting {
   readonly loss: string;
   readonly optimizer: string;
   readonly isPredicted: boolean;
+  /** Texts as long as they may be. */
+  readonly isLong: boolean;
 }
 
 /** One activity of each kind, by the engine's defaults. */
 export function galleryActivity(setting: ActivitySetting): Activity {
-  const { kind, loss, optimizer, isPredicted } = setting;
+  const { kind, loss, optimizer, isPredicted, isLong } = setting;
   const experiment = defaultExperiment({ id: loss }, optimizer);
   switch (kind) {
     case 'race':
@@ -29,11 +31,11 @@ export function galleryActivity(setting: ActivitySetting): Activity {
     case 'sweep':
       return { kind, experiment, learningRates: [1e-4, 1e-3, 3e-3, 0.01, 0.03, 0.07, 0.1, 0.3] };
     case 'question':
-      return QUESTION;
+      return isLong ? LONG_QUESTION : QUESTION;
   }
 }
 
-const QUESTION: Activity = {
+const QUESTION: Question = {
   kind: 'question',
   text: 'In training, the loss rises, then swings wildly, then becomes NaN. What is the most likely cause?',
   choices: [
@@ -52,5 +54,24 @@ const QUESTION: Activity = {
       'Adam has an edge too, further out; it does not diverge by itself.',
     ],
     misconceptions: ['slow means unstable', null, 'capacity', 'Adam is unsafe'],
+  },
+};
+
+const WORDS =
+  'the loss rises and then swings from side to side until it is not a number any more, ';
+const longText = (length: number) =>
+  WORDS.repeat(6)
+    .slice(0, length - 1)
+    .trimEnd();
+
+/** 400 letters, six choices of 160, feedback of 400. */
+const LONG_QUESTION: Question = {
+  ...QUESTION,
+  text: `${longText(400)}?`,
+  choices: Array.from({ length: 6 }, (_, at) => `${at + 1}: ${longText(157)}.`),
+  answer: {
+    right: 1,
+    feedback: Array.from({ length: 6 }, () => `${longText(400)}.`),
+    misconceptions: [null, null, null, null, null, null],
   },
 };

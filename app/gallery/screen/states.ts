@@ -81,6 +81,8 @@ export const SCREEN_STATES: readonly GalleryState[] = [
   { name: 'sweep, rates and steps, theory', query: 'kind=sweep&state=end&show=wt' },
 
   { name: 'question, asked', query: 'kind=question&state=picking' },
+  { name: 'question, as long as may be', query: 'kind=question&state=picking&names=long' },
+  { name: 'question, long answer', query: 'kind=question&state=answer&names=long&second=1' },
   { name: 'question, closing', query: 'kind=question&state=closing' },
   { name: 'question, asked again', query: 'kind=question&state=picking&second=1' },
   { name: 'question, votes', query: 'kind=question&state=end' },

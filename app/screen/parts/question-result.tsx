@@ -8,9 +8,12 @@ import { roundTitle } from './round-title';
 import { type Bar, type Sureness, tallyBars } from './tally-bars';
 
 const ROOM = 1808;
-const CHOICE_ROOM = 780;
-/** Units of the longest bar: its count and the word beside it need some too. */
-const BAR_ROOM = 560;
+/** Units of a choice beside its letter, and of the longest bar: its count and the word beside it need some too. */
+const WIDE = { choice: 780, bar: 560, columns: 'grid-cols-[minmax(0,900fr)_minmax(0,880fr)]' };
+/** Many or long choices get more of the width, and thinner bars. */
+const DENSE = { choice: 1070, bar: 290, columns: 'grid-cols-[minmax(0,1180fr)_minmax(0,600fr)]' };
+/** Letters of all choices together, and their number, from which on they are dense. */
+const MANY = { letters: 480, choices: 5 };
 
 /** How the class voted; once the answer is shown, which choice is right and why. */
 export function QuestionResult({ phase, activity }: PictureProps<Question, Finished>) {
@@ -21,8 +24,11 @@ export function QuestionResult({ phase, activity }: PictureProps<Question, Finis
   const shown = isAnswerShown ? answer : null;
   const voters = tally?.voters ?? 0;
   const longest = Math.max(...[...bars, ...(firstBars ?? [])].map(({ share }) => share), 0.01);
+  const letters = choices.reduce((sum, choice) => sum + choice.length, 0);
+  const isDense = choices.length >= MANY.choices || letters > MANY.letters;
+  const layout = isDense ? DENSE : WIDE;
   const units = fittingSize(
-    choices.map((choice) => ({ text: choice, scale: 1, room: CHOICE_ROOM, padding: 30 })),
+    choices.map((choice) => ({ text: choice, scale: 1, room: layout.choice, padding: 30 })),
     shown === null ? 680 : 520,
     40,
     26,
@@ -39,12 +45,9 @@ export function QuestionResult({ phase, activity }: PictureProps<Question, Finis
       >
         {text}
       </h1>
-      <ol className="grid min-h-0 flex-1 content-evenly gap-16 py-16">
+      <ol className="grid min-h-0 flex-1 content-evenly gap-8 py-12">
         {choices.map((choice, at) => (
-          <li
-            key={choice}
-            className="grid grid-cols-[minmax(0,900fr)_minmax(0,880fr)] items-center gap-32"
-          >
+          <li key={choice} className={`grid items-center gap-32 ${layout.columns}`}>
             <span className="flex items-center gap-24">
               <ChoiceLetter choice={at} units={38} />
               <span
@@ -56,11 +59,20 @@ export function QuestionResult({ phase, activity }: PictureProps<Question, Finis
             </span>
             <span className="grid gap-6">
               {firstBars !== null && (
-                <VoteBar bar={firstBars[at]} longest={longest} isFirst isRight={false} />
+                <VoteBar
+                  bar={firstBars[at]}
+                  longest={longest}
+                  room={layout.bar}
+                  height={isDense ? 'h-16' : 'h-22'}
+                  isFirst
+                  isRight={false}
+                />
               )}
               <VoteBar
                 bar={bars[at]}
                 longest={longest}
+                room={layout.bar}
+                height={isDense ? 'h-40' : 'h-56'}
                 isFirst={false}
                 isRight={shown?.right === at}
               />
@@ -108,12 +120,17 @@ const WORDS: Readonly<Record<Sureness, string>> = {
 function VoteBar({
   bar,
   longest,
+  room,
+  height,
   isFirst,
   isRight,
 }: {
   bar: Bar | undefined;
   /** Share of the longest bar, which takes all of the room. */
   longest: number;
+  /** Units of the longest bar. */
+  room: number;
+  height: string;
   /** Of the vote before: thinner, in outline. */
   isFirst: boolean;
   isRight: boolean;
@@ -123,9 +140,9 @@ function VoteBar({
     <span className="flex items-center gap-18">
       {count > 0 && (
         <span
-          className={`flex shrink-0 overflow-hidden ${isFirst ? 'h-22 border-2 border-line2' : 'h-56'}`}
+          className={`flex shrink-0 overflow-hidden ${height} ${isFirst ? 'border-2 border-line2' : ''}`}
           style={{
-            width: `calc(${Math.max(4, (BAR_ROOM * (bar?.share ?? 0)) / longest)} * var(--u))`,
+            width: `calc(${Math.max(4, (room * (bar?.share ?? 0)) / longest)} * var(--u))`,
           }}
         >
           {isFirst

@@ -1,4 +1,5 @@
 import type { RoomEvent } from './event';
+import { withoutInputsOf } from './inputs';
 import { misplaced } from './misplaced';
 import type {
   Clock,
@@ -54,7 +55,8 @@ export function phaseAfter(state: RoomState, event: PhaseEvent): Phase {
     case 'lock-undone': {
       const { round, inputs } = inPhase(state, event, 'running');
       const clock = startedAt(event.at);
-      return { kind: 'picking', round, inputs: withoutChanges(inputs), clock, limit: null };
+      const kept = withoutRemoved(state, withoutChanges(inputs));
+      return { kind: 'picking', round, inputs: kept, clock, limit: null };
     }
     case 'paused':
       return withClock(state, event, () => {
@@ -126,6 +128,15 @@ function withoutChanges(inputs: Inputs): Inputs {
     if (pick.changes.length > 0) picks = picks.with(participant, { ...pick, changes: [] });
   }
   return { ...inputs, picks };
+}
+
+/** Who was sent out while the run was on show left a pick in it, which an open round does not keep. */
+function withoutRemoved({ participants }: RoomState, inputs: Inputs): Inputs {
+  let kept = inputs;
+  for (const participant of inputs.picks.keys()) {
+    if (participants.get(participant)?.isRemoved) kept = withoutInputsOf(kept, participant);
+  }
+  return kept;
 }
 
 function startedAt(at: number): Clock {

@@ -41,8 +41,10 @@ function checkRevote({ finishedRounds }: RoomState, activity: Activity, of: numb
   if (!isSame(first.round.activity, activity)) {
     return `Round ${of} asked another question: open this vote as a new round.`;
   }
+  // Whichever of the votes on it was the last.
   const isTold = finishedRounds.some(
-    ({ round, isAnswerShown }) => isAnswerShown && (round.number === of || round.revoteOf === of),
+    ({ round, isAnswerShown }) =>
+      isAnswerShown && round.number >= of && isSame(round.activity, activity),
   );
   return isTold ? 'The answer has been shown: the class cannot vote on it again.' : null;
 }

@@ -14,12 +14,18 @@ export const race: ActivityRules<Race> = {
   steps: ({ experiment }) => experiment.budget,
   pace: CALM_THEN_FAST,
   points: ({ experiment }, finished, earlier) => {
-    const last = earlier.findLast(
+    const same = earlier.filter(
       ({ round: { activity } }) =>
         activity.kind === 'race' && isSame(activity.experiment, experiment),
     );
+    // One's own last race: who sat one out is compared with the one before.
     return pointsOfRuns(finished, (participant, verdict) =>
-      isImproved(verdict, last?.verdicts[0]?.get(participant)),
+      isImproved(
+        verdict,
+        same
+          .findLast(({ verdicts: [runs] }) => runs?.has(participant))
+          ?.verdicts[0]?.get(participant),
+      ),
     );
   },
 };

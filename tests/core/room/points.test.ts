@@ -71,6 +71,16 @@ describe('points', () => {
     expect(you(drive, 1).score).toEqual({ points: 3, rank: 1, of: 1 });
   });
 
+  it('[PT1] who sat a race out is compared with the own last one', () => {
+    const drive = roomOf(1, 2);
+    raced(drive, 0.1, verdict('too-slow'));
+    drive.openActivity(RACE);
+    drive.pick(2, 0.3);
+    drive.run();
+    drive.finish([new Map([[2, verdict('converged', 20)]])]);
+    expect(raced(drive, 0.2, verdict('converged', 90))).toEqual(['goal', 'improvement']);
+  });
+
   it('[PT2] a duel by its first group; steer and sweep not at all', () => {
     const drive = roomOf(1);
     drive.openActivity(DUEL);

@@ -144,5 +144,15 @@ describe('votes', () => {
     second.lead('show-answer');
     expect(second.openActivity(QUESTION, { revoteOf: 1 })).toBe('bad-activity');
     expect(second.openActivity(QUESTION)).toEqual(['round-opened', 'command-applied']);
+    const third = voted(0);
+    for (const revoteOf of [1, 2]) {
+      third.openActivity(QUESTION, { revoteOf });
+      vote(third, 1);
+      third.run();
+    }
+    third.lead('show-answer');
+    for (const revoteOf of [1, 2, 3]) {
+      expect(third.openActivity(QUESTION, { revoteOf })).toBe('bad-activity');
+    }
   });
 });

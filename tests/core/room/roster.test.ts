@@ -104,6 +104,14 @@ describe('the roster', () => {
     expect(asking.lock()).toBe('nobody-picked');
   });
 
+  it('[ST2] a lock that is undone opens the round without who was sent out meanwhile', () => {
+    const drive = runOf(0.3, 0.2);
+    remove(drive, 1);
+    drive.lead('undo-lock');
+    expect([...drive.picks.keys()]).toEqual([2]);
+    expect(student(drive).phase).toMatchObject({ kind: 'picking', picked: 1 });
+  });
+
   it('[ST3] who is let back in is the same person under another name', () => {
     const drive = runOf(0.3, 0.2);
     drive.finish();

@@ -1,3 +1,5 @@
+import type { AnyView } from './fold';
+
 /**
  * Follows the server's clock of a reveal from what its frames say, for drawing between two of them.
  * Frames arrive late by a varying time and never early, so an earlier origin is taken at once and a
@@ -19,6 +21,13 @@ export class RevealClock {
   freeze(elapsed: number): void {
     this.#frozen = elapsed;
     this.#origin = null;
+  }
+
+  /** What a view says of the time, at its arrival. Paused or waiting for the phones, it stands still. */
+  follow(phase: AnyView['phase'], now: number): void {
+    if (phase.kind !== 'running') this.forget();
+    else if (phase.waiting || phase.paused) this.freeze(phase.elapsed);
+    else this.hear(phase.elapsed, now);
   }
 
   forget(): void {

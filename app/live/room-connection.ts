@@ -4,8 +4,6 @@ import type { Acknowledgement, ClientEvents, ServerEvents } from '#core/protocol
 import type { Refusal } from '#core/protocol/refusals';
 import type { Frame } from '#core/protocol/views';
 import type { rulesOf } from '#core/room/activities/registry';
-import { revealedStep } from '#core/room/reveal';
-import { LEAD_IN_MS } from '#core/room/state';
 import {
   type AnyView,
   foldBoard,
@@ -19,6 +17,7 @@ import {
 import { randomHex } from './identity';
 import { insist } from './insist';
 import { RevealClock } from './reveal-clock';
+import { shownStepOf, untilStartOf } from './shown';
 
 /** Reconnecting backs off between these, with jitter, so that a hall of phones does not return at once. */
 const RECONNECT_DELAY_MS = 500;
@@ -98,7 +97,7 @@ export class RoomConnection<View extends AnyView> {
       this.#lostAt = null;
       // The server sends the kind of view that belongs to the role of the handshake.
       this.#tell(foldView(this.told, view as View, performance.now(), first));
-      this.#followPhase(view);
+      this.#clock.follow(view.phase, performance.now());
     });
     socket.on('you', (you) => {
       this.#tell(foldYou(this.told, you, this.#firstYou));
@@ -128,12 +127,6 @@ export class RoomConnection<View extends AnyView> {
     if (this.told.view?.phase.kind === 'running') this.#clock.freeze(this.#clock.elapsed(now));
   }
 
-  #followPhase({ phase }: AnyView): void {
-    if (phase.kind !== 'running') this.#clock.forget();
-    else if (phase.waiting || phase.paused) this.#clock.freeze(phase.elapsed);
-    else this.#clock.hear(phase.elapsed, performance.now());
-  }
-
   #tell(told: Told<View>): void {
     if (told === this.told) return;
     this.told = told;
@@ -148,19 +141,14 @@ export class RoomConnection<View extends AnyView> {
   /** The step shown at this moment, with its fraction, by the server's clock. All of them after the end. */
   shownStep(): number {
     const phase = this.told.view?.phase;
-    if (phase?.kind !== 'running' && phase?.kind !== 'finished') return 0;
-    const { activity } = phase.round;
-    const rules = this.#rulesOf?.(activity);
-    if (rules === undefined) return 0;
-    const steps = rules.steps(activity);
-    if (phase.kind === 'finished') return steps;
-    return revealedStep(this.#clock.elapsed(performance.now()), steps, rules.pace);
+    if (phase === undefined || this.#rulesOf === null) return 0;
+    return shownStepOf(phase, this.#clock.elapsed(performance.now()), this.#rulesOf);
   }
 
   /** Milliseconds until a run that is locked begins to move; 0 from then on, and outside of a run. */
   untilStart(): number {
-    if (this.told.view?.phase.kind !== 'running') return 0;
-    return Math.max(0, LEAD_IN_MS - this.#clock.elapsed(performance.now()));
+    const phase = this.told.view?.phase;
+    return phase === undefined ? 0 : untilStartOf(phase, this.#clock.elapsed(performance.now()));
   }
 
   /** Milliseconds left for picking at this moment; null without a limit or outside picking. */

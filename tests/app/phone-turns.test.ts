@@ -5,28 +5,9 @@ import { safeWords } from '../../app/(phone)/room/safe-words';
 import { standingStill } from '../../app/(phone)/room/standing-still';
 import { signalBetween, type Turn, turnOf } from '../../app/(phone)/room/turns';
 import { tellPhone } from '../../app/gallery/phone/fixtures';
+import { SMALL_CLASS } from './support/phases';
 
-const SETTING = {
-  phase: 'picking',
-  kind: 'race',
-  item: '',
-  loss: '',
-  optimizer: '',
-  rate: 0.1,
-  prediction: null,
-  choice: 0,
-  name: 'Ines',
-  students: 6,
-  step: 0,
-  isPseudonymous: false,
-  teams: 0,
-  isPaused: false,
-  isWaiting: false,
-  isAnswerShown: false,
-  isRevote: false,
-  title: null,
-  isAfterRound: false,
-} as const;
+const SETTING = { ...SMALL_CLASS, phase: 'picking' } as const;
 const told = (changes: Partial<Parameters<typeof tellPhone>[0]>) =>
   tellPhone({ ...SETTING, ...changes });
 const turn = (changes: Partial<Parameters<typeof tellPhone>[0]>): Turn => {

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { rulesOf } from '#core/room/activities/registry';
+import { LEAD_IN_MS } from '#core/room/state';
 import { RevealClock } from '../../app/live/reveal-clock';
+import { shownStepOf, untilStartOf } from '../../app/live/shown';
+import { phaseOf } from './support/phases';
 
 describe("following the server's clock of a reveal", () => {
   test('counts on between two frames', () => {
@@ -44,5 +48,50 @@ describe("following the server's clock of a reveal", () => {
 
   test('shows the start before anything was heard', () => {
     expect(new RevealClock().elapsed(123)).toBe(0);
+  });
+});
+
+describe('what a view says of the time', () => {
+  const running = phaseOf('race', 'running');
+  const at = (elapsed: number, still: object) => ({ ...running, elapsed, ...still });
+
+  test('stands still while it is paused, and while the server waits for the phones', () => {
+    for (const still of [{ paused: true }, { waiting: true }]) {
+      const clock = new RevealClock();
+      clock.follow(at(4_000, still), 1_000);
+      expect(clock.elapsed(9_000)).toBe(4_000);
+      clock.follow(at(4_000, {}), 9_000);
+      expect(clock.elapsed(9_500)).toBe(4_500);
+    }
+  });
+
+  test('is forgotten outside of a run', () => {
+    const clock = new RevealClock();
+    clock.follow(at(4_000, {}), 1_000);
+    clock.follow({ kind: 'lobby' }, 2_000);
+    expect(clock.elapsed(3_000)).toBe(0);
+  });
+});
+
+describe('the step on show', () => {
+  test('is the first one through the lead-in, which counts down', () => {
+    const running = phaseOf('race', 'running');
+    expect(shownStepOf(running, LEAD_IN_MS, rulesOf)).toBe(0);
+    expect(untilStartOf(running, 1_000)).toBe(LEAD_IN_MS - 1_000);
+    expect(untilStartOf(running, LEAD_IN_MS + 5)).toBe(0);
+  });
+
+  test('goes on by the pace of the activity', () => {
+    const later = LEAD_IN_MS + 2_000;
+    expect(shownStepOf(phaseOf('race', 'running'), later, rulesOf)).toBe(4);
+    expect(shownStepOf(phaseOf('steer', 'running'), later, rulesOf)).toBe(8);
+    expect(shownStepOf(phaseOf('range-test', 'running'), later, rulesOf)).toBe(10);
+  });
+
+  test('is the last one of the activity once it is over', () => {
+    const over = phaseOf('range-test', 'finished');
+    const { activity } = over.round;
+    expect(shownStepOf(over, 0, rulesOf)).toBe(rulesOf(activity).steps(activity));
+    expect(shownStepOf({ kind: 'lobby' }, 9_999, rulesOf)).toBe(0);
   });
 });

@@ -1,0 +1,22 @@
+import type { rulesOf } from '#core/room/activities/registry';
+import { revealedStep } from '#core/room/reveal';
+import { LEAD_IN_MS, type Millis } from '#core/room/state';
+import type { AnyView } from './fold';
+
+/** The step on show, with its fraction: of a run by its activity's pace, of a finished round the last one. */
+export function shownStepOf(
+  phase: AnyView['phase'],
+  elapsed: Millis,
+  rules: typeof rulesOf,
+): number {
+  if (phase.kind !== 'running' && phase.kind !== 'finished') return 0;
+  const { activity } = phase.round;
+  const { pace, steps } = rules(activity);
+  const last = steps(activity);
+  return phase.kind === 'finished' ? last : revealedStep(elapsed, last, pace);
+}
+
+/** Milliseconds until a run that is locked begins to move; 0 from then on, and outside of a run. */
+export function untilStartOf(phase: AnyView['phase'], elapsed: Millis): Millis {
+  return phase.kind === 'running' ? Math.max(0, LEAD_IN_MS - elapsed) : 0;
+}

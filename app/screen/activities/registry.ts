@@ -1,4 +1,4 @@
-import type { Activity, ActivityKind, ActivityOf } from '#core/room/activities/activity';
+import type { ActivityKind, ActivityOf } from '#core/room/activities/activity';
 import { duel } from './duel';
 import { question } from './question';
 import { race } from './race';
@@ -17,6 +17,8 @@ const SCREENS: { readonly [Kind in ActivityKind]: ActivityScreen<ActivityOf<Kind
 };
 
 /** How an activity's kind is shown on the projector. */
-export function screenOf<A extends Activity>(activity: A): ActivityScreen<A> {
-  return SCREENS[activity.kind] as unknown as ActivityScreen<A>;
+export function screenOf<Kind extends ActivityKind>(activity: {
+  readonly kind: Kind;
+}): ActivityScreen<ActivityOf<Kind>> {
+  return SCREENS[activity.kind];
 }

@@ -140,7 +140,7 @@ function VoteBar({
     <span className="flex items-center gap-18">
       {count > 0 && (
         <span
-          className={`flex shrink-0 overflow-hidden ${height} ${isFirst ? 'border-2 border-line2' : ''}`}
+          className={`flex shrink-0 overflow-hidden ${height} border-2 ${isFirst ? 'border-line2' : 'border-klein'}`}
           style={{
             width: `calc(${Math.max(4, (room * (bar?.share ?? 0)) / longest)} * var(--u))`,
           }}
@@ -206,7 +206,10 @@ function Legend({ bars, hasFirst }: { bars: readonly Bar[]; hasFirst: boolean })
       {asked.length > 0 &&
         shown.map((sureness) => (
           <li key={sureness} className="flex items-center gap-14">
-            <span className="h-28 w-56" style={{ background: FILLS[sureness] }} />
+            <span
+              className="h-28 w-56 border-2 border-klein"
+              style={{ background: FILLS[sureness] }}
+            />
             {formatCount(counts.get(sureness) ?? 0)} {WORDS[sureness]}
           </li>
         ))}

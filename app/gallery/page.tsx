@@ -4,6 +4,7 @@ import { CONSOLE_STATES } from './console/states';
 import type { GalleryState } from './gallery-state';
 import { PHONE_STATES } from './phone/states';
 import { PLAN_STATES } from './plan/states';
+import { REVIEW_STATES } from './review/states';
 import { SCREEN_STATES } from './screen/states';
 
 export const metadata: Metadata = { title: 'Gallery' };
@@ -13,6 +14,7 @@ const PAGES: readonly { path: string; title: string; states: readonly GallerySta
   { path: 'screen', title: 'Projector', states: SCREEN_STATES },
   { path: 'console', title: 'Console', states: CONSOLE_STATES },
   { path: 'plan', title: 'Lesson plan', states: PLAN_STATES },
+  { path: 'review', title: 'Review', states: REVIEW_STATES },
 ];
 
 /** Every state of every screen, with made-up classes. The accessibility test opens each link that it finds here. */

@@ -4,16 +4,46 @@ import { useMemo } from 'react';
 import { NOTHING_TOLD } from '../../live/fold';
 import type { ConsoleConnection } from '../../teach/console/connection';
 import { ConnectedConsole } from '../../teach/console/console';
+import type { Opening } from '../../teach/console/use-console';
 import { consoleFixture, type Setting } from './class-fixture';
 
 /** The console on a connection that stands still and refuses everything. */
-export function ConsoleGallery({ state, kind, students }: Setting) {
+export function ConsoleGallery({
+  state,
+  kind,
+  students,
+  opening,
+}: Setting & {
+  /** What is open: `covers-off`, `set-up`, or a dialog. */
+  opening: string;
+}) {
   const connection = useMemo(
     () => stillConnection({ state, kind, students }),
     [state, kind, students],
   );
-  return <ConnectedConsole code="HX37KM" sessionId="0" connection={connection} />;
+  return (
+    <ConnectedConsole
+      code="HX37KM"
+      sessionId="0"
+      connection={connection}
+      opening={OPENINGS[opening] ?? {}}
+    />
+  );
 }
+
+const OPENINGS: Readonly<Record<string, Opening>> = {
+  'covers-off': { isUncovered: true },
+  'set-up': { isSettingUp: true },
+  room: { asking: 'room' },
+  code: { asking: 'code' },
+  discard: { asking: 'discard' },
+  'close-room': { asking: 'close-room' },
+  'remove-practice': { asking: 'remove-practice' },
+  'end-run': { asking: 'end-run' },
+  rename: { asking: { what: 'rename', student: 2 } },
+  remove: { asking: { what: 'remove', student: 2 } },
+  readmit: { asking: { what: 'readmit', student: 3 } },
+};
 
 function stillConnection(setting: Setting): ConsoleConnection {
   const { state } = setting;

@@ -4,21 +4,22 @@ import { FormulaBook } from '../../ui/formula-book';
 import { ConsoleGallery } from './console-gallery';
 
 /**
- * Every state of the console with made-up classes, for looking at: `?state=picking&kind=duel&students=86`.
- *
+ * Every state of the console with made-up classes, for looking at:
+ * `?state=picking&kind=duel&students=86&open=covers-off`.
  */
 export default async function Page({
   searchParams,
 }: {
-  searchParams: Promise<{ state?: string; kind?: string; students?: string }>;
+  searchParams: Promise<{ state?: string; kind?: string; students?: string; open?: string }>;
 }) {
-  const { state = 'picking', kind, students = '86' } = await searchParams;
+  const { state = 'picking', kind, students = '86', open = '' } = await searchParams;
   return (
     <FormulaBook formulas={{ ...formulasById(), ...symbolsByTex() }}>
       <ConsoleGallery
         state={state}
         kind={ACTIVITY_KINDS.find((one) => one === kind) ?? 'race'}
         students={Number(students)}
+        opening={open}
       />
     </FormulaBook>
   );

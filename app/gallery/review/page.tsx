@@ -1,20 +1,18 @@
-import { notFound } from 'next/navigation';
 import { Review } from '../../review/session/review';
 import { formulasById } from '../../ui/formula';
 import { FormulaBook } from '../../ui/formula-book';
 import { sessionFixture } from './session-fixture';
 
-/** The review of a made-up session with every kind of activity: `?students=24`. In development only. */
+/** The review of a made-up session, of all its rounds or of one kind: `?part=race&students=24`. */
 export default async function Page({
   searchParams,
 }: {
-  searchParams: Promise<{ students?: string }>;
+  searchParams: Promise<{ part?: string; students?: string }>;
 }) {
-  if (process.env.NODE_ENV === 'production') notFound();
-  const { students = '24' } = await searchParams;
+  const { part = 'all', students = '24' } = await searchParams;
   return (
     <FormulaBook formulas={formulasById()}>
-      <Review session={sessionFixture(Number(students))} />
+      <Review session={sessionFixture(Number(students), part)} />
     </FormulaBook>
   );
 }

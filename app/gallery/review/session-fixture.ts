@@ -5,8 +5,11 @@ import { lessonFixture } from '../console/class-fixture';
 const AT = new Date('2026-11-24T10:15:00Z');
 const CLOSED_AT = new Date('2026-11-24T10:56:00Z');
 
-/** A session in which a made-up class went through a part of the built-in plan. */
-export function sessionFixture(students: number): SessionReview {
+/**
+ * A session in which a made-up class went through the built-in plan.
+ * @param part a kind of activity, of which alone the rounds are told; `all` for every one
+ */
+export function sessionFixture(students: number, part: string): SessionReview {
   const { participants, rounds } = lessonFixture(students);
   return {
     id: '0',
@@ -15,7 +18,9 @@ export function sessionFixture(students: number): SessionReview {
     openedAt: AT,
     closedAt: CLOSED_AT,
     participants: participants.map(({ number, name }) => ({ number, name, joinedAt: AT })),
-    rounds: rounds.map(reviewRound),
+    rounds: rounds
+      .filter(({ round }) => part === 'all' || part === round.activity.kind)
+      .map(reviewRound),
   };
 }
 

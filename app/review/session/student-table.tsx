@@ -62,7 +62,7 @@ export function StudentTable({ session }: { session: SessionReview }) {
   );
 }
 
-const NAME = 'sticky left-0 max-w-56 min-w-28 bg-bg pr-4 text-left print:static print:max-w-none';
+const NAME = 'sticky left-0 max-w-56 min-w-40 bg-bg pr-4 text-left print:static print:max-w-none';
 
 function headsOf({ activity }: ReviewRound) {
   return reviewOf(activity.kind).heads(activity);

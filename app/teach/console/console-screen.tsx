@@ -13,7 +13,7 @@ import { PlanColumn } from './plan-column';
 import { ProjectorPreview } from './projector-preview';
 import { RosterPanel } from './roster-panel';
 
-import { useConsole } from './use-console';
+import { type Opening, useConsole } from './use-console';
 
 /**
  * Rounds, what to do now, the class: three columns on a laptop, two and a strip on a tablet, one on a
@@ -24,13 +24,15 @@ export function ConsoleScreen({
   told,
   view,
   sessionId,
+  opening,
 }: {
   connection: ConsoleConnection;
   told: Told<InstructorView>;
   view: InstructorView;
   sessionId: string | null;
+  opening?: Opening;
 }) {
-  const model = useConsole(connection, told, view);
+  const model = useConsole(connection, told, view, opening);
   return (
     <div className="flex min-h-dvh flex-col max-[859px]:pb-32 min-[860px]:h-dvh">
       <Header

@@ -4,6 +4,7 @@ import { useRoom, useTold } from '../../live/use-room';
 import type { ConsoleConnection } from './connection';
 import { Connecting, Refused } from './connection-notices';
 import { ConsoleScreen } from './console-screen';
+import type { Opening } from './use-console';
 
 /** The instructor's console of one room. */
 export function Console({ code, sessionId }: { code: string; sessionId: string | null }) {
@@ -17,16 +18,24 @@ export function ConnectedConsole({
   code,
   sessionId,
   connection,
+  opening,
 }: {
   code: string;
   /** Of the review; null where the room is not stored yet. */
   sessionId: string | null;
   connection: ConsoleConnection;
+  opening?: Opening;
 }) {
   const told = useTold(connection, (all) => all);
   if (told.link === 'refused') return <Refused refusal={told.refusal} sessionId={sessionId} />;
   if (told.view === null) return <Connecting code={code} />;
   return (
-    <ConsoleScreen connection={connection} told={told} view={told.view} sessionId={sessionId} />
+    <ConsoleScreen
+      connection={connection}
+      told={told}
+      view={told.view}
+      sessionId={sessionId}
+      {...(opening !== undefined && { opening })}
+    />
   );
 }

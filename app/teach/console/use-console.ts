@@ -59,25 +59,35 @@ export interface ConsoleModel {
   readonly confirm: (intention: Intention) => void;
 }
 
+/** What is open on a console when it appears. */
+export interface Opening {
+  readonly isSettingUp?: boolean;
+  readonly isUncovered?: boolean;
+  readonly asking?: Asking;
+}
+
 export function useConsole(
   connection: ConsoleConnection,
   { link, frame }: Told<InstructorView>,
   view: InstructorView,
+  opening: Opening = {},
 ): ConsoleModel {
   const { phase, code, pastRounds } = view;
+  const round = 'round' in phase ? phase.round : null;
+  const moment = `${phase.kind} ${round?.number ?? 0}`;
   const [draft, changeDraft] = useDraft(code, pastRounds);
   const setup = useMemo(() => roundOfDraft(draft), [draft]);
-  const [setUpAt, setSetUpAt] = useState<string | null>(null);
+  const [setUpAt, setSetUpAt] = useState(opening.isSettingUp === true ? moment : null);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [uncoveredRound, setUncoveredRound] = useState<number | null>(null);
-  const [asking, ask] = useState<Asking>(null);
+  const [uncoveredRound, setUncoveredRound] = useState(
+    opening.isUncovered === true ? (round?.number ?? null) : null,
+  );
+  const [asking, ask] = useState<Asking>(opening.asking ?? null);
   const command = useCommand(connection);
   const settingCommand = useCommand(connection);
   const planCommand = useCommand(connection);
 
   const isLive = link === 'live';
-  const round = 'round' in phase ? phase.round : null;
-  const moment = `${phase.kind} ${round?.number ?? 0}`;
   const isSettingUp = setUpAt === moment && (phase.kind === 'lobby' || phase.kind === 'finished');
   const isUncovered = round !== null && uncoveredRound === round.number;
   const position = planPosition(view, chosen);

@@ -1,0 +1,15 @@
+import type { GalleryState } from '../gallery-state';
+
+/** What the review can show. */
+export const REVIEW_STATES: readonly GalleryState[] = [
+  { name: 'a whole lesson', query: 'part=all' },
+  { name: 'races', query: 'part=race' },
+  { name: 'steering', query: 'part=steer' },
+  { name: 'duels', query: 'part=duel' },
+  { name: 'a range test', query: 'part=range-test' },
+  { name: 'demonstrations', query: 'part=sweep' },
+  { name: 'questions, each voted on twice', query: 'part=question' },
+  { name: 'one student', query: 'part=race&students=1' },
+  { name: 'nobody but practice students', query: 'part=race&students=0' },
+  { name: 'no round', query: 'part=none' },
+];

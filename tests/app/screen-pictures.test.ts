@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment';
-import type { Question } from '#core/room/activities/activity';
+import type { Activity, Question } from '#core/room/activities/activity';
 import { ACTIVITY_KINDS } from '#core/room/activities/registry';
 import { newRoom, replay } from '#core/room/apply';
 import type { RoomEvent } from '#core/room/event';
@@ -39,7 +39,7 @@ const join = (number: number): RoomEvent => ({
     isRemoved: false,
   },
 });
-const open = (activity: Question | Parameters<typeof screenOf>[0]): RoomEvent => ({
+const open = (activity: Activity): RoomEvent => ({
   type: 'round-opened',
   at: 0,
   round: { number: 1, title: '', activity, planItem: null, revoteOf: null },
@@ -51,9 +51,7 @@ const roomAfter = (...events: RoomEvent[]) =>
 describe('the registry of the projector', () => {
   it('has keys that no two pictures of one activity share, nor any with the keys of all', () => {
     for (const kind of ACTIVITY_KINDS) {
-      const keys = screenOf({ kind } as Parameters<typeof screenOf>[0]).pictures.map(
-        ({ key }) => key,
-      );
+      const keys = screenOf({ kind }).pictures.map(({ key }) => key);
       const all = [...keys, 'S', 'T', 'F'];
       expect(new Set(all).size, kind).toBe(all.length);
     }

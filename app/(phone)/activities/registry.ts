@@ -10,35 +10,35 @@ import type { ActivityProps } from './activity-props';
 
 type ScreenOf<Kind extends ActivityKind> = ComponentType<ActivityProps<ActivityOf<Kind>>>;
 
+interface Later<Kind extends ActivityKind> {
+  readonly load: () => Promise<ScreenOf<Kind>>;
+  readonly Screen: ScreenOf<Kind>;
+}
+
 /** In the order in which they are fetched. */
-const LOADERS: { readonly [Kind in ActivityKind]: () => Promise<ScreenOf<Kind>> } = {
-  race: async () => (await import('../race/race-screen')).RaceScreen,
-  question: async () => (await import('../question/question-screen')).QuestionScreen,
-  'range-test': async () => (await import('../range-test/range-test-screen')).RangeTestScreen,
-  duel: async () => (await import('../duel/duel-screen')).DuelScreen,
-  steer: async () => (await import('../steer/steer-screen')).SteerScreen,
-  sweep: async () => (await import('../sweep/sweep-screen')).SweepScreen,
+const SCREENS: { readonly [Kind in ActivityKind]: Later<Kind> } = {
+  race: later(async () => (await import('../race/race-screen')).RaceScreen),
+  question: later(async () => (await import('../question/question-screen')).QuestionScreen),
+  'range-test': later(
+    async () => (await import('../range-test/range-test-screen')).RangeTestScreen,
+  ),
+  duel: later(async () => (await import('../duel/duel-screen')).DuelScreen),
+  steer: later(async () => (await import('../steer/steer-screen')).SteerScreen),
+  sweep: later(async () => (await import('../sweep/sweep-screen')).SweepScreen),
 };
 
-const loaders = Object.entries(LOADERS) as unknown as readonly [
-  ActivityKind,
-  () => Promise<ComponentType<ActivityProps>>,
-][];
-
-const screens = new Map(
-  loaders.map(([kind, load]) => [kind, lazy(async () => ({ default: await insist(load) }))]),
-);
+function later<Kind extends ActivityKind>(load: Later<Kind>['load']): Later<Kind> {
+  return { load, Screen: lazy(async () => ({ default: await insist(load) })) };
+}
 
 /** The screen of an activity's kind: it follows the round through all its phases. */
-export function screenOf(kind: ActivityKind): ComponentType<ActivityProps> {
-  const screen = screens.get(kind);
-  if (screen === undefined) throw new RangeError(`there is no screen for the activity “${kind}”`);
-  return screen;
+export function screenOf<Kind extends ActivityKind>(kind: Kind): ScreenOf<Kind> {
+  return SCREENS[kind].Screen;
 }
 
 /** One after the other. What can't be had now is fetched when it is shown. */
 export async function fetchScreens(): Promise<void> {
-  for (const [, load] of loaders) {
+  for (const { load } of Object.values(SCREENS)) {
     try {
       await load();
     } catch {

@@ -1,4 +1,4 @@
-import type { Activity, ActivityKind, ActivityOf } from './activity';
+import type { ActivityKind, ActivityOf } from './activity';
 import { duel } from './duel';
 import { question } from './question';
 import { race } from './race';
@@ -19,6 +19,8 @@ const RULES: { readonly [Kind in ActivityKind]: ActivityRules<ActivityOf<Kind>> 
 export const ACTIVITY_KINDS = Object.keys(RULES) as readonly ActivityKind[];
 
 /** The rules of an activity's kind. */
-export function rulesOf<A extends Activity>(activity: A): ActivityRules<A> {
-  return RULES[activity.kind] as unknown as ActivityRules<A>;
+export function rulesOf<Kind extends ActivityKind>(activity: {
+  readonly kind: Kind;
+}): ActivityRules<ActivityOf<Kind>> {
+  return RULES[activity.kind];
 }

@@ -17,7 +17,6 @@ const REVIEWS: { readonly [Kind in ActivityKind]: KindReview<Kind> } = {
 };
 
 /** What the review shows of a kind of activity. */
-export function reviewOf(kind: ActivityKind): KindReview<ActivityKind> {
-  // An activity and its review are of the same kind, which the compiler can't see.
-  return REVIEWS[kind] as unknown as KindReview<ActivityKind>;
+export function reviewOf<Kind extends ActivityKind>(kind: Kind): KindReview<Kind> {
+  return REVIEWS[kind];
 }

@@ -17,7 +17,6 @@ const PANELS: { readonly [Kind in ActivityKind]: KindPanels<Kind> } = {
 };
 
 /** What the console shows of a kind of activity. */
-export function panelsOf(kind: ActivityKind): KindPanels<ActivityKind> {
-  // An activity and its panels are of the same kind, which the compiler can't see.
-  return PANELS[kind] as unknown as KindPanels<ActivityKind>;
+export function panelsOf<Kind extends ActivityKind>(kind: Kind): KindPanels<Kind> {
+  return PANELS[kind];
 }

@@ -12,14 +12,16 @@ const SETUPS = { race, steer, duel, 'range-test': rangeTest, sweep, question } a
 /** What each kind has to be typed for itself. */
 export type OwnDrafts = { readonly [Kind in ActivityKind]: (typeof SETUPS)[Kind]['first'] };
 
+const BY_KIND: { readonly [Kind in ActivityKind]: KindSetup<Kind, OwnDrafts[Kind]> } = SETUPS;
+
 /** How a kind is set up. */
 export function setupOf<Kind extends ActivityKind>(kind: Kind): KindSetup<Kind, OwnDrafts[Kind]> {
-  return SETUPS[kind] as unknown as KindSetup<Kind, OwnDrafts[Kind]>;
+  return BY_KIND[kind];
 }
 
 export const FIRST_OWN = Object.fromEntries(
   Object.values(SETUPS).map(({ kind, first }) => [kind, first]),
-) as unknown as OwnDrafts;
+) as OwnDrafts;
 
 /** The drafts of every kind, with this activity's in the place of its own kind. */
 export function ownDraftsOf(activity: Activity): OwnDrafts {

@@ -1,16 +1,10 @@
 import type { Experiment } from './experiment';
 import { BUDGET_LIMITS } from './experiment';
-import { between } from './log-grid';
+import { type Growth, rateAtStep } from './growing-rate';
 import { findLoss } from './loss-reference';
 import { trajectory } from './simulation';
 
-export interface RangeTestSettings {
-  readonly lowest: number;
-  readonly highest: number;
-  /** Updates; there is one reading more. 2 to 20,000. */
-  readonly steps: number;
-  /** How the rate grows from step to step. */
-  readonly growth: 'exponential' | 'linear';
+export interface RangeTestSettings extends Growth {
   /** Share of the running mean that each reading keeps, from 0 (none) to below 1; fastai uses 0.98. */
   readonly smoothing: number;
 }
@@ -52,12 +46,8 @@ const STOP_FACTOR = 4;
  * Sources: Smith, WACV 2017, arXiv:1506.01186 (linear); fastai's `lr_find` (exponential, suggestions).
  */
 export function rangeTest(experiment: Experiment, settings = USUAL_RANGE_TEST): RangeTest {
-  const { lowest, highest, steps, growth, smoothing } = settings;
-  const learningRates = Array.from({ length: steps + 1 }, (_, k) =>
-    growth === 'linear'
-      ? lowest + ((highest - lowest) * k) / steps
-      : between(lowest, highest, k / steps),
-  );
+  const { lowest, steps, smoothing } = settings;
+  const learningRates = Array.from({ length: steps + 1 }, (_, k) => rateAtStep(settings, k));
   const changes = learningRates.map((learningRate, step) => ({ step, learningRate }));
   const budget = Math.max(steps + 1, BUDGET_LIMITS.lowest);
   const grown = { ...experiment, budget, schedule: { kind: 'by-hand' as const, changes } };

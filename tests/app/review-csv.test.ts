@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { describe, expect, it } from 'vitest';
-import { rateAtStep } from '#core/room/activities/range-test';
+import { rateAtStep } from '#core/engine/growing-rate';
 import { CSV_COLUMNS, CSV_FORMAT, csvRows } from '../../app/review/session/csv-rows';
 import type { ReviewRound, SessionReview } from '../../app/review/session/review-types';
 import { EXPERIMENT, QUESTION, RANGE_TEST } from './support/console-view';

@@ -1,3 +1,4 @@
+import { shareOfRate as shareOfGrowth } from '#core/engine/growing-rate';
 import { findLoss } from '#core/engine/loss-reference';
 import { LEAST_FIRST_GAP } from '#core/engine/outcome';
 import { rangeTest } from '#core/engine/range-test';
@@ -60,11 +61,7 @@ export function rateAtStep({ rates }: RangeCurve, step: number): number {
 
 /** Where a rate lies along the steps, 0 to 1 within the range and outside of it beyond. */
 export function shareOfRate({ rates, growth }: RangeCurve, rate: number): number {
-  const lowest = rates[0] ?? 1;
-  const highest = rates.at(-1) ?? 1;
-  return growth === 'linear'
-    ? (rate - lowest) / (highest - lowest)
-    : Math.log(rate / lowest) / Math.log(highest / lowest);
+  return shareOfGrowth({ lowest: rates[0] ?? 1, highest: rates.at(-1) ?? 1, growth }, rate);
 }
 
 export interface RateMark {

@@ -1,6 +1,6 @@
 import type { Experiment } from '#core/engine/experiment';
+import { rateAtStep } from '#core/engine/growing-rate';
 import { experimentOf, type Question } from '#core/room/activities/activity';
-import { rateAtStep } from '#core/room/activities/range-test';
 import { rulesOf } from '#core/room/activities/registry';
 import { lossWords } from './loss-words';
 import type { ReviewParticipant, ReviewRound, ReviewRun, SessionReview } from './review-types';

@@ -1,5 +1,5 @@
 import type { Experiment } from '#core/engine/experiment';
-import type { RangeTestSettings } from '#core/engine/range-test';
+import type { Growth } from '#core/engine/growing-rate';
 
 /** Everybody picks one rate; optionally each predicts the outcome of the own run first. */
 export interface Race {
@@ -25,7 +25,7 @@ export interface Duel {
 export interface RangeTest {
   readonly kind: 'range-test';
   readonly experiment: Experiment;
-  readonly range: Pick<RangeTestSettings, 'lowest' | 'highest' | 'steps' | 'growth'>;
+  readonly range: Growth;
 }
 
 /** A demonstration: the instructor's rates, 1 to 24 of them, in rising order. */

@@ -1,5 +1,5 @@
 import { checkExperiment, checkLearningRate } from '#core/engine/experiment';
-import { between } from '#core/engine/log-grid';
+import { rateAtStep } from '#core/engine/growing-rate';
 import { isNearEdge, type Point } from '../points';
 import type { RangeTest } from './activity';
 import type { ActivityRules } from './rules';
@@ -34,13 +34,3 @@ export const rangeTest: ActivityRules<RangeTest> = {
       }),
     ),
 };
-
-/** The rate that the update after `step` uses, as the engine's range test grows it. */
-export function rateAtStep(
-  { lowest, highest, steps, growth }: RangeTest['range'],
-  step: number,
-): number {
-  return growth === 'linear'
-    ? lowest + ((highest - lowest) * step) / steps
-    : between(lowest, highest, step / steps);
-}

@@ -1,6 +1,6 @@
+import { rateAtStep } from '#core/engine/growing-rate';
 import type { StudentCommand } from '#core/protocol/commands';
 import { experimentOf, isPredicted } from '../activities/activity';
-import { rateAtStep } from '../activities/range-test';
 import { rulesOf } from '../activities/registry';
 import type { InputKind } from '../activities/rules';
 import { elapsedAtStep } from '../reveal';

@@ -1,4 +1,4 @@
-import { rateAtStep } from '#core/room/activities/range-test';
+import { rateAtStep } from '#core/engine/growing-rate';
 import { TapStrip } from '../../../teach/console/panels/tap-strip';
 import { tapFigures } from '../../../teach/console/panels/taps';
 import { plainRate } from '../../../ui/plain-rate';

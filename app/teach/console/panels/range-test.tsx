@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { rateAtStep } from '#core/room/activities/range-test';
+import { rateAtStep } from '#core/engine/growing-rate';
 import { experimentWords } from '../../../ui/experiment-words';
 import { plainRate } from '../../../ui/plain-rate';
 import type { FinishedProps, KindPanels, RunningProps } from './panel-props';

@@ -1,9 +1,9 @@
 'use client';
 
 import { scaleLinear } from 'd3-scale';
+import { rateAtStep, shareOfRate } from '#core/engine/growing-rate';
 import { formatRate } from '#core/engine/number-format';
 import type { RangeTest } from '#core/room/activities/activity';
-import { rateAtStep } from '#core/room/activities/range-test';
 import { rateTicks } from '../../../charts/rate-ticks';
 import { plainRate } from '../../../ui/plain-rate';
 import { useWidth } from '../../../ui/use-width';
@@ -40,6 +40,19 @@ export function TapStrip({
         {edgeX !== null && (
           <rect x={edgeX} width={Math.max(0, width - edgeX)} height={foot} fill="var(--panel)" />
         )}
+        {edgeX !== null && edge !== null && (
+          <g>
+            <line x1={edgeX} x2={edgeX} y2={foot} stroke="var(--ink)" strokeWidth={2} />
+            <text
+              x={edgeX + (isFar ? -10 : 10)}
+              y={14}
+              textAnchor={isFar ? 'end' : 'start'}
+              className="fill-ink text-[14.5px] font-[700]"
+            >
+              edge {plainRate(edge)}
+            </text>
+          </g>
+        )}
         {bars.map(
           ({ from, to, count }) =>
             count > 0 && (
@@ -75,19 +88,6 @@ export function TapStrip({
             </text>
           </g>
         ))}
-        {edgeX !== null && edge !== null && (
-          <g>
-            <line x1={edgeX} x2={edgeX} y2={foot} stroke="var(--ink)" strokeWidth={2} />
-            <text
-              x={edgeX + (isFar ? -10 : 10)}
-              y={14}
-              textAnchor={isFar ? 'end' : 'start'}
-              className="fill-ink text-[14.5px] font-[700]"
-            >
-              edge {plainRate(edge)}
-            </text>
-          </g>
-        )}
       </svg>
       <p className="text-center text-[14px] text-mut">learning rate, as it grew</p>
       <div className="sr-only">
@@ -129,10 +129,6 @@ function anchorOf(share: number): 'start' | 'middle' | 'end' {
 }
 
 /** Where a rate lies among the steps, with its fraction; at an end where it is beyond it. */
-function stepOf({ lowest, highest, steps, growth }: RangeTest['range'], rate: number): number {
-  const share =
-    growth === 'linear'
-      ? (rate - lowest) / (highest - lowest)
-      : Math.log(rate / lowest) / Math.log(highest / lowest);
-  return Math.min(1, Math.max(0, share)) * steps;
+function stepOf(range: RangeTest['range'], rate: number): number {
+  return Math.min(1, Math.max(0, shareOfRate(range, rate))) * range.steps;
 }

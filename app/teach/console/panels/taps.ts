@@ -1,5 +1,5 @@
+import { rateAtStep } from '#core/engine/growing-rate';
 import type { RangeTest } from '#core/room/activities/activity';
-import { rateAtStep } from '#core/room/activities/range-test';
 
 /** What the class's taps come to, against the true edge. */
 export interface TapFigures {

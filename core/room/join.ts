@@ -9,9 +9,7 @@ export function decideJoin(
   text: string,
 ): Decision {
   const known = participantOf(state, tokenHash);
-  if (known?.isRemoved) {
-    return refuse('removed', 'The instructor has sent this device out: ask to be let back in.');
-  }
+  if (known?.isRemoved) return sentOut();
   if (known !== null) return UNCHANGED;
   if (!state.isOpenToJoin) {
     return refuse('room-locked', 'The instructor has locked this room: ask to have it opened.');
@@ -36,6 +34,12 @@ export function decideJoin(
   });
 }
 
+/** What a device hears whose student was removed. */
+export function sentOut(): Decision {
+  return refuse('removed', 'The instructor has sent this device out: ask to be let back in.');
+}
+
+/** Whether so many more may join. */
 export function hasRoomFor({ participants }: RoomState, count: number): boolean {
   // Who was sent out gives the place back; they are counted only where it matters.
   if (participants.size + count <= ROOM_CAPACITY) return true;

@@ -48,7 +48,7 @@ export type Sender =
 /** The one place that decides who may ask for what: anything else is refused as `wrong-role`. */
 export function authorize(
   sender: Sender,
-  command: Exclude<ClientCommand, { type: 'open-room' | 'save-plan' | 'delete-plan' }>,
+  command: StudentCommand | RoomInstructorCommand,
 ): Result<RoomCommand, Refusal> {
   if (isStudentCommand(command)) {
     return sender.role === 'student'
@@ -68,7 +68,9 @@ const STUDENT_COMMANDS: ReadonlySet<ClientCommand['type']> = new Set<StudentComm
   'vote',
 ]);
 
-function isStudentCommand(command: ClientCommand): command is StudentCommand {
+function isStudentCommand(
+  command: StudentCommand | RoomInstructorCommand,
+): command is StudentCommand {
   return STUDENT_COMMANDS.has(command.type);
 }
 

@@ -1,4 +1,7 @@
-/** A whole number that follows from a text, for what looks random in a room and yet must come out again. */
+/**
+ * A whole number of 32 bits that follows from a text (FNV-1a): a hash, and the seed of what looks random
+ * in a room and yet must come out again.
+ */
 export function seedOf(text: string): number {
   let bits = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {

@@ -1,7 +1,7 @@
 import type { StudentCommand } from '#core/protocol/commands';
 import { decideChange } from './change';
 import { type Decision, refuse } from './decision';
-import { decideJoin } from './join';
+import { decideJoin, sentOut } from './join';
 import { participantOf } from './participants';
 import { decidePick } from './pick';
 import type { Millis, Participant, RoomState } from './state';
@@ -39,8 +39,4 @@ export function decideStudent(
     case 'vote':
       return decideVote(phase, participant.number, command, now);
   }
-}
-
-function sentOut(): Decision {
-  return refuse('removed', 'The instructor has sent this device out: ask to be let back in.');
 }

@@ -27,7 +27,7 @@ export function suggestedNameAt(index: number): string {
   const adjective = ADJECTIVES[Math.floor(index / ANIMALS.length)];
   const animal = ANIMALS[index % ANIMALS.length];
   if (adjective === undefined || animal === undefined) {
-    throw new RangeError('random numbers are at least 0 and below 1');
+    throw new RangeError(`there is no suggested name ${index}`);
   }
   return `${adjective} ${animal}`;
 }

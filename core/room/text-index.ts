@@ -1,4 +1,5 @@
 import { NumberedMap } from './numbered-map';
+import { seedOf } from './seed';
 
 type Bucket = readonly (readonly [text: string, value: number])[];
 
@@ -25,11 +26,8 @@ export function withoutText(index: TextIndex, text: string): TextIndex {
   );
 }
 
-/** FNV-1a, folded to 12 bits: 4,096 buckets, about one entry in each for a full room. */
+/** Folded to 12 bits: 4,096 buckets, about one entry in each for a full room. */
 function hash(text: string): number {
-  let bits = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    bits = Math.imul(bits ^ text.charCodeAt(at), 0x01000193);
-  }
+  const bits = seedOf(text);
   return (bits ^ (bits >>> 12) ^ (bits >>> 24)) & 0xfff;
 }

@@ -43,14 +43,3 @@ function decadesOf(share: number): number {
   if (share <= 0) return LOWEST;
   return Math.min(HIGHEST, Math.max(LOWEST, Math.log10(share)));
 }
-
-/** The rate at a real-valued step, as it grows between two readings. */
-export function rateAt({ readings }: RangeCurve, step: number, growth: 'exponential' | 'linear') {
-  const last = readings.length - 1;
-  const from = Math.min(last, Math.max(0, Math.floor(step)));
-  const to = Math.min(last, from + 1);
-  const share = Math.min(1, Math.max(0, step - from));
-  const low = readings[from]!.learningRate;
-  const high = readings[to]!.learningRate;
-  return growth === 'linear' ? low + (high - low) * share : low * (high / low) ** share;
-}

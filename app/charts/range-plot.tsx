@@ -2,10 +2,11 @@
 
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { rateAtStep } from '#core/engine/growing-rate';
 import { formatRate } from '#core/engine/number-format';
 import type { RangeTest } from '#core/room/activities/activity';
 import { decadeWords } from '../ui/decade-words';
-import { type RangeCurve, rateAt } from './range-curve';
+import type { RangeCurve } from './range-curve';
 import { rateTicks } from './rate-ticks';
 import { rounded } from './rounded';
 import type { Field } from './sweep-layout';
@@ -30,14 +31,14 @@ export interface RangePlace {
  */
 export function RangePlot({
   curve,
-  growth,
+  range,
   shownStep,
   label,
   behind,
   children,
 }: {
   curve: RangeCurve;
-  growth: RangeTest['range']['growth'];
+  range: RangeTest['range'];
   /** Real-valued; null: all of it. */
   shownStep: (() => number) | null;
   label: string;
@@ -77,7 +78,7 @@ export function RangePlot({
     const at = Math.floor(step);
     const [px, py] = points[at]!;
     const [nx, ny] = points[Math.min(points.length - 1, at + 1)]!;
-    const tx = growth === 'linear' ? x(rateAt(curve, step, growth)) : px + (nx - px) * (step - at);
+    const tx = x(rateAtStep(range, step));
     const ty = nx === px ? py : py + ((ny - py) * (tx - px)) / (nx - px);
     cover.current?.setAttribute('width', String(Math.max(0, tx)));
     tip.current?.setAttribute('transform', `translate(${tx} ${ty})`);

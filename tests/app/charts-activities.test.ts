@@ -3,7 +3,7 @@ import { defaultExperiment } from '#core/engine/experiment';
 import type { Outcome, Verdict } from '#core/engine/outcome';
 import { duelFinding, duelPairs } from '../../app/charts/duel-finding';
 import { demonstrationHeadline } from '../../app/charts/headline';
-import { rangeCurve, rateAt } from '../../app/charts/range-curve';
+import { rangeCurve } from '../../app/charts/range-curve';
 import { scheduleLines, schedulesHeadline } from '../../app/charts/schedules';
 import { medianRate, shiftHeadline, shiftOf } from '../../app/charts/shift';
 import type { SweepPoint } from '../../app/charts/sweep-data';
@@ -121,13 +121,6 @@ describe('the curve of a range test', () => {
       expect(decades).toBeLessThanOrEqual(curve.highest);
     }
     expect(curve.readings.at(-1)?.decades).toBe(curve.highest);
-  });
-  it('has rates between two steps, growing as it grows', () => {
-    const curve = rangeCurve(experiment, range);
-    expect(rateAt(curve, 0, 'exponential')).toBeCloseTo(1e-3, 12);
-    expect(rateAt(curve, 50, 'exponential')).toBeCloseTo(0.1, 10);
-    expect(rateAt(curve, 12.5, 'exponential')).toBeCloseTo(10 ** -2.5, 10);
-    expect(rateAt(curve, 500, 'exponential')).toBeCloseTo(10, 10);
   });
 });
 

@@ -45,7 +45,7 @@ export function RangeTestResult({
       <div className="relative min-h-0 flex-1">
         <RangePlot
           curve={curve}
-          growth={range.growth}
+          range={range}
           shownStep={null}
           behind={(place) => <RangeEdge place={place} last={range.highest} edge={phase.edge} />}
           label={`The loss over a growing learning rate, with ${phase.taps.length} taps on it`}

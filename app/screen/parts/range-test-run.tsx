@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
+import { rateAtStep } from '#core/engine/growing-rate';
 import { formatCount, formatRate } from '#core/engine/number-format';
 import type { RangeTest } from '#core/room/activities/activity';
-import { rangeCurve, rateAt } from '../../charts/range-curve';
+import { rangeCurve } from '../../charts/range-curve';
 import { RangePlot } from '../../charts/range-plot';
 import { pointWords } from '../../ui/experiment-words';
 import { textWidth } from '../../ui/text-width';
@@ -30,7 +31,7 @@ export function RangeTestRun({
     return rangeCurve(wanted, span);
   }, [key]);
   const rate = useEveryFrame(() =>
-    formatRate(Number(rateAt(curve, clock.shownStep(), range.growth).toPrecision(2))),
+    formatRate(Number(rateAtStep(range, Math.min(clock.shownStep(), range.steps)).toPrecision(2))),
   );
   const { participants } = view;
   return (
@@ -39,7 +40,7 @@ export function RangeTestRun({
       stage={
         <RangePlot
           curve={curve}
-          growth={range.growth}
+          range={range}
           shownStep={clock.shownStep}
           label="The loss over a learning rate that grows at every step, as far as it has come"
         />

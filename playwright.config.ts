@@ -8,9 +8,9 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   forbidOnly: process.env.CI !== undefined,
-  // Every test has a server and several browsers of its own: two cores carry one at a time.
-  workers: 1,
-  timeout: 180_000,
+  // Every test has a server and browsers of its own, and mostly waits for runs to be shown.
+  workers: 2,
+  timeout: 240_000,
   expect: { timeout: 20_000 },
   use: {
     actionTimeout: 15_000,

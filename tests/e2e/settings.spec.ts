@@ -56,7 +56,7 @@ test('a loss of one’s own, momentum and a schedule go through a whole round', 
     await pick(ada.page, '0.1', '0.10');
     await expect(ada.page.getByText(said)).toBeVisible();
     await expect(projector.page.getByText(said)).toBeVisible();
-    await expect(console.getByText(said)).toBeVisible();
+    await expect(console.getByRole('main').getByText(said)).toBeVisible();
     await pressNext(console, 'Lock picks and run');
     await expectStepAfter(ada.page, 1);
     await endEarly(console);

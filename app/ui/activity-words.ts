@@ -20,5 +20,5 @@ export function roundTitle({
   readonly number: number;
   readonly activity: { readonly kind: ActivityKind };
 }): string {
-  return title === '' ? `${ACTIVITY_NAMES[activity.kind]} ${number}` : title;
+  return title.trim() === '' ? `${ACTIVITY_NAMES[activity.kind]} ${number}` : title;
 }

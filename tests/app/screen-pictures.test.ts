@@ -10,9 +10,10 @@ import { asScreenView } from '../../app/screen/as-screen-view';
 import { fitName } from '../../app/screen/fit-name';
 import { fittingSize } from '../../app/screen/parts/fit-text';
 import { predictionMatrix, predictionsHeadline } from '../../app/screen/parts/prediction-matrix';
-import { roundTitle, titleSize } from '../../app/screen/parts/round-title';
+import { titleSize } from '../../app/screen/parts/round-title';
 import { tallyBars } from '../../app/screen/parts/tally-bars';
 import { picturesOf } from '../../app/screen/use-finished-picture';
+import { roundTitle } from '../../app/ui/activity-words';
 import { spread } from '../../app/ui/spread';
 
 const SURROUNDINGS = {
@@ -176,8 +177,8 @@ describe('sizes', () => {
       expect(size).toBeGreaterThanOrEqual(28);
     }
     const round = { number: 3, title: ' ', activity: QUESTION, planItem: null, revoteOf: null };
-    expect(roundTitle(round, 'Question')).toBe('Question 3');
-    expect(roundTitle({ ...round, title: 'Quiz' }, 'Question')).toBe('Quiz');
+    expect(roundTitle(round)).toBe('Question 3');
+    expect(roundTitle({ ...round, title: 'Quiz' })).toBe('Quiz');
   });
   it('of a block of text fall with its length', () => {
     const block = (text: string) => [{ text, scale: 1, room: 1000, padding: 0 }];

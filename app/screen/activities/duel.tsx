@@ -8,8 +8,6 @@ import { StepBlock } from '../parts/step-block';
 import styles from '../screen.module.css';
 import type { ActivityScreen, Finished, Picking, PictureProps, Running } from './screen-activity';
 
-const KIND = 'Duel';
-
 export const duel: ActivityScreen<Duel> = {
   Picking: DuelPicking,
   Running: DuelRun,
@@ -24,7 +22,6 @@ function DuelPicking({ view, phase, activity, clock }: PictureProps<Duel, Pickin
   const { experiment, rival } = activity;
   return (
     <PickPicture
-      kind={KIND}
       view={view}
       phase={phase}
       clock={clock}
@@ -44,7 +41,7 @@ function DuelRun(props: PictureProps<Duel, Running | Finished>) {
     <main className="flex h-full flex-col">
       <div className="grid shrink-0 grid-cols-[minmax(0,1296fr)_minmax(0,624fr)]">
         <header className="flex h-120 min-w-0 items-center px-56">
-          <RoundHeader round={phase.round} kind={KIND} experiment={experiment} rival={rival} />
+          <RoundHeader round={phase.round} experiment={experiment} rival={rival} />
         </header>
         <StepBlock phase={phase} steps={experiment.budget} clock={clock} />
       </div>

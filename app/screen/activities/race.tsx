@@ -6,8 +6,6 @@ import { shiftPicture } from '../parts/shift-picture';
 import { SweepPicture } from '../parts/sweep-picture';
 import type { ActivityScreen, Finished, Picking, PictureProps, Running } from './screen-activity';
 
-const KIND = 'Race';
-
 export const race: ActivityScreen<Race> = {
   Picking: RacePicking,
   Running: RaceRun,
@@ -23,7 +21,6 @@ export const race: ActivityScreen<Race> = {
 function RacePicking({ view, phase, activity, clock }: PictureProps<Race, Picking>) {
   return (
     <PickPicture
-      kind={KIND}
       view={view}
       phase={phase}
       clock={clock}
@@ -34,5 +31,5 @@ function RacePicking({ view, phase, activity, clock }: PictureProps<Race, Pickin
 }
 
 function RaceRun(props: PictureProps<Race, Running | Finished>) {
-  return <ExperimentRun {...props} kind={KIND} isSteered={false} />;
+  return <ExperimentRun {...props} isSteered={false} />;
 }

@@ -4,8 +4,6 @@ import { PickPicture } from '../parts/pick-picture';
 import { SchedulesPicture } from '../parts/schedules-picture';
 import type { ActivityScreen, Finished, Picking, PictureProps, Running } from './screen-activity';
 
-const KIND = 'Steer';
-
 export const steer: ActivityScreen<Steer> = {
   Picking: SteerPicking,
   Running: SteerRun,
@@ -19,7 +17,6 @@ export const steer: ActivityScreen<Steer> = {
 function SteerPicking({ view, phase, activity, clock }: PictureProps<Steer, Picking>) {
   return (
     <PickPicture
-      kind={KIND}
       view={view}
       phase={phase}
       clock={clock}
@@ -30,5 +27,5 @@ function SteerPicking({ view, phase, activity, clock }: PictureProps<Steer, Pick
 }
 
 function SteerRun(props: PictureProps<Steer, Running | Finished>) {
-  return <ExperimentRun {...props} kind={KIND} isSteered />;
+  return <ExperimentRun {...props} isSteered />;
 }

@@ -30,7 +30,7 @@ export function CurvesPicture({
     <main className="flex h-full flex-col">
       <div className="grid shrink-0 grid-cols-[minmax(0,1296fr)_minmax(0,624fr)]">
         <header className="flex h-120 min-w-0 items-center px-56">
-          <RoundHeader round={phase.round} kind="Sweep" experiment={experiment} />
+          <RoundHeader round={phase.round} experiment={experiment} />
         </header>
         <StepBlock
           phase={phase}

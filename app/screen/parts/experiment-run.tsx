@@ -8,7 +8,6 @@ import { RunningSide } from './running-side';
 
 /** The class moving on the loss, with its leaderboard and its counts, live and at the end. */
 export function ExperimentRun({
-  kind,
   phase,
   activity: { experiment },
   board,
@@ -16,12 +15,11 @@ export function ExperimentRun({
   clock,
   isSteered,
 }: PictureProps<Race | Steer, Running | Finished> & {
-  kind: string;
   isSteered: boolean;
 }) {
   return (
     <RoundFrame
-      header={<RoundHeader round={phase.round} kind={kind} experiment={experiment} />}
+      header={<RoundHeader round={phase.round} experiment={experiment} />}
       stage={
         <ClassStage
           experiment={experiment}

@@ -10,7 +10,6 @@ import { RoundHeader } from './round-header';
 
 /** The loss that rates are picked for, with its start and its goal; nobody's pick. */
 export function PickPicture({
-  kind,
   view,
   phase,
   clock,
@@ -18,7 +17,6 @@ export function PickPicture({
   rival = null,
   task,
 }: {
-  kind: string;
   view: ScreenView;
   phase: Picking;
   clock: ScreenClock;
@@ -29,7 +27,7 @@ export function PickPicture({
 }) {
   return (
     <RoundFrame
-      header={<RoundHeader round={phase.round} kind={kind} experiment={experiment} rival={rival} />}
+      header={<RoundHeader round={phase.round} experiment={experiment} rival={rival} />}
       stage={<ClassStage experiment={experiment} clock={clock} />}
       side={<PickingSide view={view} phase={phase} clock={clock} task={task} />}
       foot={<PickingFoot experiment={experiment} />}

@@ -1,10 +1,10 @@
 import type { Question } from '#core/room/activities/activity';
+import { roundTitle } from '../../ui/activity-words';
 import type { Picking, PictureProps } from '../activities/screen-activity';
 import { size } from '../size';
 import { ChoiceLetter } from './choice-letter';
 import { fittingSize } from './fit-text';
 import { PickingSide } from './picking-side';
-import { roundTitle } from './round-title';
 
 /** Units of the left part: between its paddings, and beside the letter. */
 const ROOM = 1184;
@@ -30,7 +30,7 @@ export function QuestionAsked({ view, phase, activity, clock }: PictureProps<Que
     <main className="grid h-full grid-cols-[minmax(0,1296fr)_minmax(0,624fr)]">
       <section className="flex min-h-0 flex-col px-56 pt-32 pb-40">
         <p className="type-title text-mut" style={size(32)}>
-          {roundTitle(phase.round, 'Question')}
+          {roundTitle(phase.round)}
           {isSecond && ', second vote'}
         </p>
         <h1 className="mt-28 text-pretty type-display" style={size(QUESTION_SCALE * units)}>

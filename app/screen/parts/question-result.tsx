@@ -1,10 +1,10 @@
 import { formatCount } from '#core/engine/number-format';
 import type { Question } from '#core/room/activities/activity';
+import { roundTitle } from '../../ui/activity-words';
 import type { Finished, PictureProps } from '../activities/screen-activity';
 import { size } from '../size';
 import { ChoiceLetter } from './choice-letter';
 import { fittingSize } from './fit-text';
-import { roundTitle } from './round-title';
 import { type Bar, type Sureness, tallyBars } from './tally-bars';
 
 const ROOM = 1808;
@@ -36,7 +36,7 @@ export function QuestionResult({ phase, activity }: PictureProps<Question, Finis
   return (
     <main className="flex h-full flex-col px-56 pt-32 pb-40">
       <p className="flex items-baseline justify-between type-title text-mut" style={size(32)}>
-        <span>{roundTitle(phase.round, 'Question')}</span>
+        <span>{roundTitle(phase.round)}</span>
         <span>{voterWords(voters, firstTally?.voters ?? null)}</span>
       </p>
       <h1

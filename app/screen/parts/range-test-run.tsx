@@ -36,7 +36,7 @@ export function RangeTestRun({
   const { participants } = view;
   return (
     <RoundFrame
-      header={<RoundHeader round={phase.round} kind="Range test" experiment={experiment} />}
+      header={<RoundHeader round={phase.round} experiment={experiment} />}
       stage={
         <RangePlot
           curve={curve}

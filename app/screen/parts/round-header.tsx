@@ -1,9 +1,10 @@
 import type { Experiment } from '#core/engine/experiment';
 import type { RoundView } from '#core/protocol/views';
+import { roundTitle } from '../../ui/activity-words';
 import { optimizerName, settingsWords } from '../../ui/experiment-words';
 import { isShort, LossTitle } from '../../ui/loss-title';
 import { size } from '../size';
-import { isLongTitle, roundTitle, titleSize } from './round-title';
+import { isLongTitle, titleSize } from './round-title';
 
 /** Units between the paddings of the header. */
 const ROOM = 1184;
@@ -13,21 +14,18 @@ const LONGEST_LINE = 72;
 /** What the round is called, and what runs in it. */
 export function RoundHeader({
   round,
-  kind,
   experiment,
   rival = null,
   room = ROOM,
 }: {
   round: RoundView;
-  /** What the activity is called where the round has no title. */
-  kind: string;
   experiment: Experiment;
   /** The other side of a duel. */
   rival?: Experiment | null;
   /** Its width in units. */
   room?: number;
 }) {
-  const title = roundTitle(round, kind);
+  const title = roundTitle(round);
   const isLong = isLongTitle(title);
   const settings = settingsWords(experiment);
   const names = [experiment, ...(rival === null ? [] : [rival])].map(optimizerName);

@@ -1,10 +1,3 @@
-import type { RoundView } from '#core/protocol/views';
-
-/** The instructor's title, or what the activity is, with the round's number. */
-export function roundTitle({ title, number }: RoundView, kind: string): string {
-  return title.trim() === '' ? `${kind} ${number}` : title;
-}
-
 /** Width of a character of the display type, in its own size. */
 const CHARACTER = 0.58;
 const LARGEST = 56;

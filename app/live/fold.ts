@@ -88,7 +88,7 @@ export function foldFrame<View extends AnyView>(told: Told<View>, frame: Frame):
 
 /**
  * What the class has changed while it steers, for who is told of it: it goes on from the changes of the
- * view. The next view brings them all anew.
+ * view, which may have some of these already. The next view brings them all anew.
  */
 export function foldSteering<View extends AnyView>(
   told: Told<View>,
@@ -97,6 +97,13 @@ export function foldSteering<View extends AnyView>(
   const { view } = told;
   if (view?.phase.kind !== 'running' || !('changes' in view.phase)) return told;
   if (view.phase.round.number !== steering.round) return told;
-  const changes = [...view.phase.changes, ...steering.changes];
+  const newer = new Map(steering.changes.map((change) => [placeOf(change), change]));
+  const kept = view.phase.changes.filter((change) => !newer.has(placeOf(change)));
+  const changes = [...kept, ...newer.values()];
   return { ...told, view: { ...view, phase: { ...view.phase, changes } } };
+}
+
+/** Of two changes of one student at the same step the later one counts. */
+function placeOf([participant, step]: Steering['changes'][number]): string {
+  return `${participant} ${step}`;
 }

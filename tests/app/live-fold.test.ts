@@ -150,6 +150,21 @@ describe('folding what the server tells', () => {
       expect(changesOf(foldView(told, { ...seen, version: 6 }, 1, false))).toEqual([[1, 3, 0.2]]);
     });
 
+    test('a change that the view has already, or one at the same step, is not told twice', () => {
+      const told = foldSteering(screen, {
+        round: 1,
+        changes: [
+          [1, 3, 0.2],
+          [1, 5, 0.3],
+          [1, 5, 0.4],
+        ],
+      });
+      expect(changesOf(told)).toEqual([
+        [1, 3, 0.2],
+        [1, 5, 0.4],
+      ]);
+    });
+
     test('changes of another round, or for who gets none, are dropped', () => {
       expect(foldSteering(screen, { round: 2, changes: [[2, 4, 0.1]] })).toBe(screen);
       expect(foldSteering(live, { round: 1, changes: [[2, 4, 0.1]] })).toBe(live);

@@ -122,7 +122,7 @@ describe('the same person', () => {
       ok: true,
     });
     await back.until(({ you }) => you.pick?.number === 8);
-    expect(teacher.view.participants).toBe(1);
+    await teacher.until(({ view }) => view.participants === 1);
 
     await test.server.close();
     const next = await testServer({ folder: test.folder });

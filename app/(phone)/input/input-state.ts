@@ -32,7 +32,7 @@ export type InputAction<Value> =
     };
 
 /** The server could not take it now, and will later: the intention stands. */
-const PASSING_REFUSALS: ReadonlySet<string> = new Set(['not-stored', 'busy']);
+export const PASSING_REFUSALS: ReadonlySet<string> = new Set(['not-stored', 'busy']);
 
 export function startInput<Value>(
   round: number,

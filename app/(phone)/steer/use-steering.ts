@@ -1,8 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { RateChange } from '#core/room/state';
+import { PASSING_REFUSALS } from '../input/input-state';
 import type { RoomLink } from '../room/room-provider';
 import { type AcknowledgedChange, ownChanges, type ToldPick } from './own-changes';
 import { RateSender } from './rate-sender';
+
+/** The server could not take the newest rate: it is offered again after this. */
+const RETRY_MS = 1_000;
 
 export interface Steering {
   /** What the slider shows: the newest rate that was meant, or else the one that holds. */
@@ -25,31 +29,40 @@ export function useSteering(link: RoomLink, round: number, told: ToldPick): Stee
   const number = useRef(told.number);
   number.current = Math.max(number.current, told.number);
   const newest = useRef<AbortController | null>(null);
+  const retry = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const sender = useMemo(
-    () =>
-      new RateSender(async (learningRate) => {
-        // Only the newest is asked for again where an answer is missing.
-        newest.current?.abort();
-        const abort = new AbortController();
-        newest.current = abort;
-        number.current += 1;
-        const own = number.current;
-        const intention = { type: 'change-rate', round, number: own, learningRate } as const;
-        const answer = await link.send(intention, abort.signal);
-        if (answer === null) return;
-        if (!answer.ok) return own === number.current ? setRefusal(answer.message) : undefined;
-        setRefusal(null);
-        const { step } = answer;
-        if (step !== undefined) {
-          setAcknowledged((before) => [...before, { number: own, step, learningRate }]);
-        }
-      }),
-    [link, round],
-  );
+  const sender = useMemo(() => {
+    const made: RateSender = new RateSender(async (learningRate) => {
+      clearTimeout(retry.current);
+      // Only the newest is asked for again where an answer is missing.
+      newest.current?.abort();
+      const abort = new AbortController();
+      newest.current = abort;
+      number.current += 1;
+      const own = number.current;
+      const intention = { type: 'change-rate', round, number: own, learningRate } as const;
+      const answer = await link.send(intention, abort.signal);
+      if (answer === null) return;
+      if (!answer.ok) {
+        if (own !== number.current) return;
+        // Another tab may have counted on: the next number is above it.
+        if (PASSING_REFUSALS.has(answer.code) || answer.code === 'stale-input') {
+          retry.current = setTimeout(() => made.offer(learningRate), RETRY_MS);
+        } else setRefusal(answer.message);
+        return;
+      }
+      setRefusal(null);
+      const { step } = answer;
+      if (step !== undefined) {
+        setAcknowledged((before) => [...before, { number: own, step, learningRate }]);
+      }
+    });
+    return made;
+  }, [link, round]);
   useEffect(
     () => () => {
       sender.stop();
+      clearTimeout(retry.current);
       newest.current?.abort();
     },
     [sender],

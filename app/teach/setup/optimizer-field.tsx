@@ -39,7 +39,7 @@ export function OptimizerField({
           <p className="mt-2 text-[15px] text-mut">{optimizer?.lesson}</p>
         </div>
         <ScrollBox
-          label="Its update"
+          label={`${label}: its update`}
           direction="horizontal"
           className="min-w-0 max-w-full text-[16px] min-[560px]:mt-6"
         >

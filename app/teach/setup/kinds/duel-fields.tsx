@@ -16,8 +16,10 @@ function RivalFields({ own, onChange, draft, experiment, faultAt }: OwnFieldsPro
   const rivalFault = (field: string) => faultAt(`${RIVAL}${field}`);
   const change = (next: typeof rival) => onChange(rivalPart(next));
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-4 border-t border-line pt-5">
-      <h3 className="text-[18px] type-title">The other side of the duel</h3>
+    <fieldset className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-4 border-t border-line">
+      <legend className="float-left w-full pt-5 text-[18px] type-title">
+        The other side of the duel
+      </legend>
       <OptimizerField
         label="Optimizer of the other side"
         draft={rival}
@@ -38,7 +40,7 @@ function RivalFields({ own, onChange, draft, experiment, faultAt }: OwnFieldsPro
           />
         </div>
       </details>
-    </div>
+    </fieldset>
   );
 }
 

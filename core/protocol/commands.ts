@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { OUTCOMES } from '#core/engine/outcome';
+import { PLAN_TEXTS } from '#core/room/lesson-plan';
 import { CONFIDENCES } from '#core/room/state';
 import { activitySchema } from './activity';
 import { lessonPlanSchema } from './lesson-plan';
@@ -59,8 +60,11 @@ export const instructorCommandSchema = z.discriminatedUnion('type', [
     type: z.literal('open-round'),
     id: commandId,
     activity: activitySchema,
-    title: z.string().max(60).describe('what the class reads above it; may be empty'),
-    planItem: z.string().max(40).nullable(),
+    title: z
+      .string()
+      .max(PLAN_TEXTS.itemTitle)
+      .describe('what the class reads above it; may be empty'),
+    planItem: z.string().max(PLAN_TEXTS.id).nullable(),
     revoteOf: roundNumber.nullable().describe('the round of the same question that came before'),
     timeLimit: z
       .number()

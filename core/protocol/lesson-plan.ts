@@ -1,17 +1,17 @@
 import * as z from 'zod';
-import { type LessonPlan, PLAN_LIMIT } from '#core/room/lesson-plan';
+import { type LessonPlan, PLAN_LIMIT, PLAN_TEXTS } from '#core/room/lesson-plan';
 import { activitySchema } from './activity';
 
 /** The shape of a lesson plan on the wire and in a file. */
 export const lessonPlanSchema: z.ZodType<LessonPlan> = z
   .strictObject({
-    title: z.string().max(80),
+    title: z.string().max(PLAN_TEXTS.planTitle),
     items: z
       .array(
         z.strictObject({
-          id: z.string().min(1).max(40),
-          title: z.string().max(60),
-          note: z.string().max(1_000),
+          id: z.string().min(1).max(PLAN_TEXTS.id),
+          title: z.string().max(PLAN_TEXTS.itemTitle),
+          note: z.string().max(PLAN_TEXTS.note),
           activity: activitySchema,
           timeLimit: z.number().nullable(),
         }),

@@ -1,9 +1,6 @@
 import { rulesOf } from './activities/registry';
-import { type LessonPlan, PLAN_LIMIT, type PlanItem } from './lesson-plan';
+import { type LessonPlan, PLAN_LIMIT, PLAN_TEXTS, type PlanItem } from './lesson-plan';
 import { checkTimeLimit } from './time-limit';
-
-/** Characters of what an instructor may write into a plan. */
-export const PLAN_TEXTS = { planTitle: 80, itemTitle: 60, note: 1_000, id: 40 } as const;
 
 /** Of a plan as JSON in UTF-8: it travels in one message, of at most 64 KB. */
 const MOST_BYTES = 60_000;
@@ -57,7 +54,12 @@ export function itemFaults(item: PlanItem): readonly Omit<PlanFault, 'item'>[] {
       id === '' || id.length > PLAN_TEXTS.id ? `An id has 1 to ${PLAN_TEXTS.id} characters.` : null,
     ],
     ['title', titleFault(title)],
-    ['note', note.length > PLAN_TEXTS.note ? 'A note has at most 1,000 characters.' : null],
+    [
+      'note',
+      note.length > PLAN_TEXTS.note
+        ? `A note has at most ${PLAN_TEXTS.note.toLocaleString('en')} characters.`
+        : null,
+    ],
     ['activity', rulesOf(activity).fault(activity)],
     ['timeLimit', checkTimeLimit(timeLimit)],
   ];

@@ -1,5 +1,4 @@
-import { type LessonPlan, PLAN_LIMIT, type PlanItem } from './lesson-plan';
-import { PLAN_TEXTS } from './lesson-plan-check';
+import { type LessonPlan, PLAN_LIMIT, PLAN_TEXTS, type PlanItem } from './lesson-plan';
 
 /**
  * Changes of a plan, each a new plan. An id that isn't in it, or a place outside of it, changes nothing or

@@ -22,3 +22,5 @@ export interface LessonPlan {
 export const EMPTY_PLAN: LessonPlan = { title: '', items: [] };
 /** Items in a plan. */
 export const PLAN_LIMIT = 60;
+/** Characters of what an instructor may write into a plan. */
+export const PLAN_TEXTS = { planTitle: 80, itemTitle: 60, note: 1_000, id: 40 } as const;

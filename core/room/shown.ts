@@ -58,6 +58,6 @@ export function picksOnShow({ round, inputs }: RoundPhase): Picks {
 }
 
 /** Whether the runs are the students': else a "participant" only counts the rates. */
-export function areRunsOfStudents({ activity }: Round): boolean {
+export function areRunsOfStudents({ activity }: Pick<Round, 'activity'>): boolean {
   return rulesOf(activity).before === 'pick';
 }

@@ -1,6 +1,7 @@
 import type { Outcome, Trigger, Verdict } from '#core/engine/outcome';
 import type { Activity } from '#core/room/activities/activity';
 import type { LessonPlan } from '#core/room/lesson-plan';
+import { areRunsOfStudents } from '#core/room/shown';
 import type { Confidence, RateChange } from '#core/room/state';
 import { type Prisma, PrismaClient } from '../../prisma/generated/client';
 import { databaseUrl } from './database-url';
@@ -196,8 +197,8 @@ type RoundRow = Prisma.RoundGetPayload<{ include: { runs: true; votes: true; tap
 function reviewRound(round: RoundRow, simulated: ReadonlySet<number>): ReviewRound {
   const activity: Activity = JSON.parse(round.activity);
   const isReal = (row: { participantNumber: number }) => !simulated.has(row.participantNumber);
-  // The rows of a sweep count rates, not people.
-  const isKept = activity.kind === 'sweep' ? () => true : isReal;
+  // Where the runs are nobody's, their rows count rates, not people.
+  const isKept = areRunsOfStudents({ activity }) ? isReal : () => true;
   return {
     number: round.number,
     title: round.title,

@@ -42,7 +42,7 @@ export const CSV_COLUMNS: readonly Column[] = [
   ),
   column('optimizer', 'its id', ({ experiment }) => experiment?.optimizer),
   column('rival optimizer', 'of a duel', ({ round: { activity } }) =>
-    activity.kind === 'duel' ? activity.rival.optimizer : null,
+    'rival' in activity ? activity.rival.optimizer : null,
   ),
   column('start', 'the weights, with spaces between', ({ experiment }) =>
     experiment?.start.join(' '),

@@ -1,6 +1,7 @@
 import type { Experiment } from '#core/engine/experiment';
 import { experimentOf } from '#core/room/activities/activity';
 import { rulesOf } from '#core/room/activities/registry';
+import { areRunsOfStudents } from '#core/room/shown';
 import type { Names, Picks, Verdicts } from '../../charts/sweep-data';
 import type { ReviewParticipant, ReviewRound, ReviewRun } from './review-types';
 
@@ -26,8 +27,8 @@ export function nameOf({ number, name }: ReviewParticipant): string {
 }
 
 /** Whether there are runs, and they are the students': else the instructor showed them. */
-export function isOfStudents({ activity, runs }: ReviewRound): boolean {
-  return rulesOf(activity).before === 'pick' && runs.length > 0;
+export function isOfStudents(round: ReviewRound): boolean {
+  return areRunsOfStudents(round) && round.runs.length > 0;
 }
 
 /** Nobody gave anything to it, and nothing was shown. */

@@ -3,7 +3,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { type FormEvent, useState } from 'react';
 import type { PlanItem } from '#core/room/lesson-plan';
-import { PLAN_TEXTS } from '#core/room/lesson-plan-check';
+import { PLAN_TEXTS } from '#core/room/lesson-plan';
 import { CONTROL } from '../../ui/control';
 import { BACKDROP, POPUP } from '../../ui/popup';
 import { RefusalLine } from '../console/refusal-line';

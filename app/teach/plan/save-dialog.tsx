@@ -2,7 +2,7 @@
 
 import { type FormEvent, useState } from 'react';
 import type { LessonPlan } from '#core/room/lesson-plan';
-import { PLAN_TEXTS } from '#core/room/lesson-plan-check';
+import { PLAN_TEXTS } from '#core/room/lesson-plan';
 import { RefusalLine } from '../console/refusal-line';
 import { TextField } from '../setup/text-field';
 import { PlanDialog } from './plan-dialog';

@@ -61,15 +61,15 @@ export type ActivityOf<Kind extends ActivityKind> = Extract<Activity, { kind: Ki
 
 /** Whether a pick comes with a prediction of the own run's outcome. */
 export function isPredicted(activity: Activity): boolean {
-  return activity.kind === 'race' && activity.isPredicted;
+  return 'isPredicted' in activity && activity.isPredicted;
 }
 
 /** As it goes to who may not see the answer yet. */
 export function withoutAnswer(activity: Activity): Activity {
-  return activity.kind === 'question' ? { ...activity, answer: null } : activity;
+  return 'answer' in activity ? { ...activity, answer: null } : activity;
 }
 
-/** What is run; null for a question. */
+/** What is run, of a duel the first side; null where nothing runs. */
 export function experimentOf(activity: Activity): Experiment | null {
-  return activity.kind === 'question' ? null : activity.experiment;
+  return 'experiment' in activity ? activity.experiment : null;
 }

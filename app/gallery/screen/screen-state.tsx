@@ -47,9 +47,12 @@ export function ScreenState({ setting, step, isPlaying, isSmall, keys }: Props) 
   if (!isSmall) return <ScreenRoom told={told} clock={clock} />;
   const view = told.view === null ? null : room.tell(shown).console;
   return (
-    <div className="m-10 aspect-video w-96 border border-line">
-      <MiniScreen told={{ ...told, view }} clock={clock} />
-    </div>
+    <main className="p-10">
+      <h1 className="sr-only">The console's small picture of the projector</h1>
+      <div className="aspect-video w-96 border border-line">
+        <MiniScreen told={{ ...told, view }} clock={clock} />
+      </div>
+    </main>
   );
 }
 

@@ -21,7 +21,7 @@ export const StudentRow = memo(
   function StudentRow(props: Props) {
     const { number, name, shownAs, team, points, isPractice, state, given, isUncovered } = props;
     return (
-      <li className="flex min-h-9 items-center gap-2.5 text-[15px] [contain-intrinsic-size:auto_36px] [content-visibility:auto]">
+      <li className="flex min-h-9 items-center gap-2.5 py-0.5 text-[15px] [contain-intrinsic-size:auto_36px] [content-visibility:auto]">
         <StateIcon state={state} />
         <span className="min-w-0 flex-1 leading-tight">
           {name}

@@ -71,41 +71,56 @@ export class DetailTracker {
   }
 
   /**
-   * One pass over the rows of a run. The first weight is kept in registers, since many losses have no other;
-   * this loop costs as much as all the rest of a cheap loss.
+   * One pass over the rows of a run. Its first two weights, most often all there are, and the updates before are
+   * kept in registers: this loop costs as much as all the rest of a cheap loss.
    */
   private observeRun(i: number, count: number, left: number): void {
     const { lastUpdates } = this;
     const { runs, rowSize, weights, gradients } = this.layout;
     const next = weights + rowSize;
+    const second = i + runs;
+    const hasSecond = second < rowSize;
+    let x = memory[weights + i]!;
+    let y = hasSecond ? memory[weights + second]! : 0;
+    let beforeX = lastUpdates[i]!;
+    let beforeY = hasSecond ? lastUpdates[second]! : 0;
     let reversals = 0;
     let largestUpdate = 0;
     let largestGradient = 0;
-    let w = memory[weights + i]!;
-    let before = lastUpdates[i]!;
     const end = count * rowSize;
     for (let row = 0; row < end; row += rowSize) {
-      const moved = memory[next + row + i]!;
-      const u = moved - w;
-      const g = memory[gradients + row + i]!;
-      let turn = u * before;
-      let update = u * u;
-      let gradient = g * g;
-      w = moved;
-      before = u;
-      for (let k = i + runs; k < rowSize; k += runs) {
-        const u = memory[next + row + k]! - memory[weights + row + k]!;
-        const g = memory[gradients + row + k]!;
-        turn += u * lastUpdates[k]!;
-        update += u * u;
-        gradient += g * g;
-        lastUpdates[k] = u;
+      const nextX = memory[next + row + i]!;
+      const uX = nextX - x;
+      const gX = memory[gradients + row + i]!;
+      let turn = uX * beforeX;
+      let update = uX * uX;
+      let gradient = gX * gX;
+      x = nextX;
+      beforeX = uX;
+      if (hasSecond) {
+        const nextY = memory[next + row + second]!;
+        const uY = nextY - y;
+        const gY = memory[gradients + row + second]!;
+        turn += uY * beforeY;
+        update += uY * uY;
+        gradient += gY * gY;
+        y = nextY;
+        beforeY = uY;
+        for (let k = second + runs; k < rowSize; k += runs) {
+          const u = memory[next + row + k]! - memory[weights + row + k]!;
+          const g = memory[gradients + row + k]!;
+          turn += u * lastUpdates[k]!;
+          update += u * u;
+          gradient += g * g;
+          lastUpdates[k] = u;
+        }
       }
       if (turn < 0) reversals++;
       if (update > largestUpdate) largestUpdate = update;
       if (gradient > largestGradient) largestGradient = gradient;
     }
-    lastUpdates[i] = before;
+    lastUpdates[i] = beforeX;
+    if (hasSecond) lastUpdates[second] = beforeY;
     this.reversals[i]! += reversals;
     this.largestUpdates[i] = Math.max(this.largestUpdates[i]!, largestUpdate);
     this.largestGradients[i] = Math.max(this.largestGradients[i]!, largestGradient);

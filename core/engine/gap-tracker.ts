@@ -64,28 +64,37 @@ export class GapTracker {
     const { layout, largestGaps, divergedSteps, heldSince, limit } = this;
     for (let i = 0; i < layout.runs; i++) {
       if (divergedSteps[i] !== NEVER) continue;
+      const above = memory[layout.above + i]!;
       const highest = memory[layout.highest + i]!;
-      // Calm: no step reached or left the target, diverged or stopped being finite.
-      const calmAbove = heldSince[i] === NEVER ? count + 1 : 0;
-      const isCalm = memory[layout.above + i] === calmAbove && highest <= limit;
-      if (!isCalm || this.isBroken(i, count)) this.observeSteps(i, firstStep, count);
+      const isSafe = highest <= limit && !Number.isNaN(above) && !this.isBroken(i, count);
+      if (!isSafe && this.findDivergence(i, firstStep, count)) continue;
       largestGaps[i] = Math.max(largestGaps[i]!, highest);
+      const aboveIfCalm = heldSince[i] === NEVER ? count + 1 : 0;
+      if (above !== aboveIfCalm) this.observeTarget(i, firstStep, count);
     }
   }
 
-  /** Step by step: when it diverged, reached the target or left it. */
-  private observeSteps(i: number, firstStep: number, count: number): void {
-    const { layout, minimum, limit, targetGap } = this;
-    let isHeld = this.heldSince[i] !== NEVER;
+  /** The first step that was beyond the limit or not finite, if there was one. */
+  private findDivergence(i: number, firstStep: number, count: number): boolean {
+    const { layout, minimum, limit } = this;
     for (let j = 1; j <= count; j++) {
       const gap = memory[layout.losses + j * layout.runs + i]! - minimum;
-      const isBroken = !Number.isFinite(gap) || this.isBroken(i, j);
-      if (isBroken || gap > limit) {
-        this.divergedSteps[i] = firstStep + j;
-        this.isNotFinite[i] = isBroken ? 1 : 0;
-        return;
-      }
-      if (gap <= targetGap === isHeld) continue;
+      const isNotFinite = !Number.isFinite(gap) || this.isBroken(i, j);
+      if (!isNotFinite && gap <= limit) continue;
+      this.divergedSteps[i] = firstStep + j;
+      this.isNotFinite[i] = isNotFinite ? 1 : 0;
+      return true;
+    }
+    return false;
+  }
+
+  /** When it reached the target or left it. */
+  private observeTarget(i: number, firstStep: number, count: number): void {
+    const { minimum, targetGap } = this;
+    const { losses, runs } = this.layout;
+    let isHeld = this.heldSince[i] !== NEVER;
+    for (let j = 1, at = losses + runs + i; j <= count; j++, at += runs) {
+      if (memory[at]! - minimum <= targetGap === isHeld) continue;
       isHeld = !isHeld;
       if (isHeld) this.heldSince[i] = firstStep + j;
       else this.endHold(i);
@@ -113,10 +122,9 @@ export class GapTracker {
     return Math.max(0, HOLD_STEPS - (this.budget - since + 1));
   }
 
-  /** One unseen step beyond the budget: a hold that breaks there was none. */
+  /** One unseen step beyond the budget, of a run that holds: a hold that breaks there was none. */
   observeUnseen(i: number, loss: number): void {
-    const isAtTarget = loss - this.minimum <= this.targetGap;
-    if (!isAtTarget && this.heldSince[i] !== NEVER) this.endHold(i);
+    if (!(loss - this.minimum <= this.targetGap)) this.endHold(i);
   }
 
   hasDiverged(i: number): boolean {

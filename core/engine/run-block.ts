@@ -100,37 +100,41 @@ export class RunBlock {
 
   /** Goes on beyond the budget, unseen, until every hold is complete or broken. What is shown stays. */
   finishHolds(planOf: (step: number) => StepPlan): void {
-    const due = Array.from(this.learningRates, (_, i) => this.gaps.missingHold(i));
-    const missing = Math.max(...due);
+    const { layout, gaps } = this;
+    let missing = 0;
+    for (let i = 0; i < layout.runs; i++) missing = Math.max(missing, gaps.missingHold(i));
     if (missing === 0) return;
     this.restore();
+    if (this.kernel) this.evaluate(0);
     for (let n = 1; n <= missing; n++) {
       const step = this.experiment.budget + n;
       const to = n % 2;
       this.update(1 - to, to, planOf(step), step);
-      const losses = this.layout.losses + to * this.layout.runs;
-      due.forEach((steps, i) => {
-        if (n <= steps) this.gaps.observeUnseen(i, memory[losses + i]!);
-      });
+      const losses = layout.losses + to * layout.runs;
+      for (let i = 0; i < layout.runs; i++) {
+        if (n <= gaps.missingHold(i)) gaps.observeUnseen(i, memory[losses + i]!);
+      }
     }
   }
 
   private restore(): void {
     const { layout } = this;
     load(this.weights, layout.weights);
-    load(this.gradients, layout.gradients);
-    load(this.losses, layout.losses);
     load(this.state, layout.optimizerState);
     load(this.learningRates, layout.learningRates);
+    // A fused kernel begins with the loss where it stands.
+    if (this.kernel) return;
+    load(this.gradients, layout.gradients);
+    load(this.losses, layout.losses);
     if (this.isFloat32) roundToFloat32(layout.learningRates, layout.runs);
   }
 
   private keep(row: number): void {
     const { layout } = this;
     save(layout.weights + row * layout.rowSize, this.weights);
-    save(layout.gradients + row * layout.rowSize, this.gradients);
     save(layout.losses + row * layout.runs, this.losses);
     save(layout.optimizerState, this.state);
+    if (!this.kernel) save(layout.gradients + row * layout.rowSize, this.gradients);
   }
 
   private update(from: number, to: number, plan: StepPlan, step: number): void {

@@ -39,7 +39,8 @@ export function createSimulation(
 ): Simulation {
   const fault = checkExperiment(experiment);
   if (fault) throw new RangeError(fault.message);
-  const rates = Float64Array.from(learningRates, assertLearningRate);
+  const rates = new Float64Array(learningRates.length);
+  for (let run = 0; run < rates.length; run++) rates[run] = assertLearningRate(learningRates[run]!);
   const loss = findLoss(experiment.loss);
   const optimizer = findOptimizer(experiment.optimizer);
   if (!loss || !optimizer) throw new Error('checkExperiment let an unknown loss or optimizer pass');

@@ -5,7 +5,8 @@
  *     npm run -s bench -- --json
  *
  * C twice: plain (the runs only, which the limits are about), and tracked (with the outcome rules applied at
- * every step, which is what the engine does). All take turns, and medians of processor time are compared, so that a busy machine disturbs both alike.
+ * every step, which the engine does but for what its fused kernels leave to the verdict; `retrace`). All take turns,
+ * and medians of processor time are compared, so that a busy machine disturbs both alike.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -18,7 +19,9 @@ import { createSimulation } from '#core/engine/simulation';
 
 const RUNS = 5000;
 const STEPS = 1000;
-const ROUNDS = 7;
+const ROUNDS = 11;
+/** For the compiler, which learns of everything that happens in the first few. */
+const WARM_UP = 4;
 
 interface Case {
   readonly name: string;
@@ -42,7 +45,7 @@ interface Row {
   readonly ratio: number | null;
   readonly trackedC: number | null;
   readonly trackedRatio: number | null;
-  /** Microseconds that the verdict on one finished run takes. */
+  /** Microseconds that the verdict on one finished run takes; after a fused kernel, with its share of the second run. */
   readonly verdict: number;
   readonly limit: number | null;
 }
@@ -118,12 +121,11 @@ function measure(entry: Case, yardstick: string | null): Row {
   const verdicts: number[] = [];
   const plain: number[] = [];
   const tracked: number[] = [];
-  // The first round is for the compiler.
-  for (let round = 0; round <= ROUNDS; round++) {
+  for (let round = 0; round < WARM_UP + ROUNDS; round++) {
     const own = timeOurs(experiment, learningRates);
     const c = yardstick === null ? null : timeC(entry, yardstick, 'plain');
     const c2 = yardstick === null ? null : timeC(entry, yardstick, 'tracked');
-    if (round === 0) continue;
+    if (round < WARM_UP) continue;
     ours.push(own.nanosecondsPerStep);
     verdicts.push(own.verdict);
     if (c !== null) plain.push(c);

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Refusal } from '#core/protocol/refusals';
+import { presentCount } from '#core/room/participants';
 import type { CodeLookup } from './code-lookup';
 import type { InstructorGate } from './instructor-gate';
 import { isInstructorPath, type RequestPath, readRequestPath } from './request-path';
@@ -50,7 +51,7 @@ export class HttpDesk {
     if (!found.ok) return sendJson(request, response, statusOf(found.error), found.error);
     const { title, participants, phase } = found.value.state;
     const open = phase.kind !== 'closed';
-    sendJson(request, response, 200, { title, participants: participants.size, open });
+    sendJson(request, response, 200, { title, participants: presentCount(participants), open });
   }
 
   async #guard(

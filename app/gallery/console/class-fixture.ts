@@ -1,7 +1,6 @@
-import { randomAt } from '#core/engine/random';
 import { stabilityEdge } from '#core/engine/theory';
 import type { Frame, InstructorView } from '#core/protocol/views';
-import type { Activity, ActivityKind } from '#core/room/activities/activity';
+import type { Activity } from '#core/room/activities/activity';
 import { experimentOf } from '#core/room/activities/activity';
 import { rulesOf } from '#core/room/activities/registry';
 import { apply, newRoom } from '#core/room/apply';
@@ -9,7 +8,6 @@ import type { RoomEvent } from '#core/room/event';
 import { countsAt } from '#core/room/leaderboard';
 import { elapsedAtStep } from '#core/room/reveal';
 import {
-  CONFIDENCES,
   type FinishedRound,
   LEAD_IN_MS,
   type Participant,
@@ -19,6 +17,7 @@ import {
 } from '#core/room/state';
 import { suggestedName } from '#core/room/suggested-name';
 import { instructorView } from '#core/room/view';
+import { duringOf, FINISHED, inputsOf, RUNNING, type Setting } from './class-inputs';
 import { verdictsOf } from './group-verdicts';
 
 /** A room with a made-up class, in any state of the console: made with the rules and the engine. */
@@ -32,15 +31,6 @@ const WIDE = 'WWWWWWWWWWWWWWWWWWWWWWWW';
 const STEP_SHOWN = 58;
 const LIMIT = 90_000;
 const LEFT = 42_000;
-const SEED = 7;
-const CHANGES = 3;
-
-export interface Setting {
-  /** A state of the console, or of the room's phase. */
-  readonly state: string;
-  readonly kind: ActivityKind;
-  readonly students: number;
-}
 
 export interface Fixture {
   readonly view: InstructorView;
@@ -78,10 +68,6 @@ export function consoleFixture(setting: Setting): Fixture {
   );
   return { view, frame: phase.kind === 'running' ? frameOf(room, verdicts, step) : null };
 }
-
-/** The states in which the present round has come to its end. */
-const FINISHED = ['finished', 'revoted', 'answered', 'all-diverged', 'through'];
-const RUNNING = ['running', 'lead-in', 'paused-run'];
 
 function roomIn(setting: Setting): RoomState {
   const { state, kind } = setting;
@@ -186,83 +172,6 @@ function withClass({ state, students }: Setting): RoomState {
 function nameOf(i: number): string {
   if (i === 1) return WIDE;
   return NAMES[i] ?? `${suggestedName((i * 0.618) % 1, (i * 0.414) % 1)} ${i}`;
-}
-
-/** About seven of ten have given something while the round is open, everybody after it. */
-function inputsOf({ state, students }: Setting, activity: Activity): RoomEvent[] {
-  const { before } = rulesOf(activity);
-  const isOver = FINISHED.includes(state) || RUNNING.includes(state) || state === 'again';
-  const numbers = Array.from({ length: students }, (_, i) => i + 1).filter(
-    (number) => state !== 'nobody' && (isOver || number % 10 < 7) && !isOut(state, number),
-  );
-  if (before === 'vote' && activity.kind === 'question') {
-    return numbers.map((participant) => ({
-      type: 'vote-stored',
-      participant,
-      number: 1,
-      choice: choiceOf(participant, activity.choices.length, state === 'again' ? 0.8 : 0.4),
-      confidence: CONFIDENCES[participant % CONFIDENCES.length] ?? null,
-    }));
-  }
-  if (before !== 'pick') return [];
-  const scale = state === 'all-diverged' ? 1_000 : rateScale(activity);
-  return numbers.map((participant) => ({
-    type: 'pick-stored',
-    participant,
-    number: 1,
-    learningRate: Number((rateOf(participant) * scale).toPrecision(2)),
-    prediction:
-      activity.kind === 'race' && activity.isPredicted
-        ? (['converged', 'diverged', 'too-slow'] as const)[participant % 3]!
-        : null,
-  }));
-}
-
-/** What comes while the run is shown: changes of the rate, taps. */
-function duringOf({ state, students }: Setting, activity: Activity): RoomEvent[] {
-  const { during } = rulesOf(activity);
-  if (during === null || state === 'lead-in') return [];
-  const numbers = Array.from({ length: students }, (_, i) => i + 1).filter((n) => n % 4 > 0);
-  if (activity.kind === 'range-test') {
-    return numbers.map((participant) => ({
-      type: 'tap-stored',
-      participant,
-      number: 1,
-      step: Math.round(activity.range.steps * (0.5 + 0.45 * (rateOf(participant) % 0.2) * 5)),
-    }));
-  }
-  return numbers.flatMap((participant) =>
-    Array.from({ length: CHANGES }, (_, at) => ({
-      type: 'rate-changed' as const,
-      participant,
-      number: at + 2,
-      step: 8 + 14 * at + (participant % 9),
-      learningRate:
-        rateOf(participant) * rateScale(activity) * 3 ** (randomAt(SEED, participant, at) * 2 - 1),
-    })),
-  );
-}
-
-function isOut(state: string, number: number): boolean {
-  return state === 'settings' && (number === 3 || number === 5);
-}
-
-function choiceOf(participant: number, choices: number, right: number): number {
-  const share = randomAt(SEED, participant, choices);
-  return share < right ? 1 % choices : participant % choices;
-}
-
-/** A class spread around 0.06, over about two decades, with three digits: no two runs of this differ. */
-function rateOf(number: number): number {
-  const share = ((number * 0.618034) % 1) * 0.98 + 0.01;
-  return 0.06 * 10 ** (0.24 * Math.log(share / (1 - share)));
-}
-
-/** So that the class lies around the edge of this experiment as it does around that of the valley. */
-function rateScale(activity: Activity): number {
-  const experiment = experimentOf(activity);
-  const edge = experiment === null ? null : stabilityEdge(experiment);
-  return edge === null ? 1 : edge.value / 0.08;
 }
 
 function frameOf({ phase }: RoomState, verdicts: readonly Verdicts[], step: number): Frame {

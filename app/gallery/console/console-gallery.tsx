@@ -5,7 +5,8 @@ import { NOTHING_TOLD } from '../../live/fold';
 import type { ConsoleConnection } from '../../teach/console/connection';
 import { ConnectedConsole } from '../../teach/console/console';
 import type { Opening } from '../../teach/console/use-console';
-import { consoleFixture, type Setting } from './class-fixture';
+import { consoleFixture } from './class-fixture';
+import type { Setting } from './class-inputs';
 
 /** The console on a connection that stands still and refuses everything. */
 export function ConsoleGallery({

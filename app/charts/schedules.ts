@@ -61,7 +61,7 @@ export function schedulesHeadline(
 }
 
 /** Who arrived in the fewest steps, in the order of joining. */
-export function bestSchedules(lines: readonly ScheduleLine[]): readonly ScheduleLine[] {
+function bestSchedules(lines: readonly ScheduleLine[]): readonly ScheduleLine[] {
   const converged = lines.filter(({ outcome }) => outcome === 'converged');
   const fewest = Math.min(...converged.map(({ end }) => end));
   return converged

@@ -12,7 +12,7 @@ export interface TheoryCurve {
   readonly best: { readonly learningRate: number; readonly step: number } | null;
 }
 
-export const GRID_RATES = 320;
+const GRID_RATES = 320;
 /** So many rates more on either side of an edge, where the curve rises most. */
 const EDGE_RATES = 40;
 const EDGE_DECADES = 0.05;

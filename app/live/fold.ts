@@ -34,7 +34,7 @@ export const NOTHING_TOLD = {
 } as const;
 
 /** The round that a view is in, or null in the lobby and after the end. */
-export function roundOf(view: AnyView | null): number | null {
+function roundOf(view: AnyView | null): number | null {
   const phase = view?.phase;
   return phase !== undefined && 'round' in phase ? phase.round.number : null;
 }

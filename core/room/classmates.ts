@@ -1,7 +1,7 @@
 import type { Participant, Picks } from './state';
 
 /** So many classmates' rates go to a phone. */
-export const CLASSMATES = 24;
+const CLASSMATES = 24;
 
 interface Rate {
   readonly participant: Participant['number'];

@@ -21,7 +21,7 @@ export interface Leaderboard {
 }
 
 /** From this step on a run that ends oscillating is called so: before, a bounce may still be an overshoot. */
-export const BOUNCING_FROM_STEP = 48;
+const BOUNCING_FROM_STEP = 48;
 
 const known = new WeakMap<Verdicts, { readonly picks: Picks; readonly leaderboard: Leaderboard }>();
 

@@ -1,7 +1,7 @@
 import { failure, type Result, success } from './result';
 
 /** A nickname has at most this many visible characters. */
-export const NAME_LENGTH = 24;
+const NAME_LENGTH = 24;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 

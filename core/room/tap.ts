@@ -6,7 +6,7 @@ import { stepAfter, stepShown } from './show';
 import type { Millis, Participant, RoundPhase } from './state';
 
 /** A tap may be on its way for so long. */
-export const TAP_DELAY_MS = 2_000;
+const TAP_DELAY_MS = 2_000;
 
 /** Where this student would stop: a step that the class has seen, at most two seconds ago. */
 export function decideTap(

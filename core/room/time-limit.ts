@@ -1,7 +1,7 @@
 /** Seconds that an instructor may give to a round. */
 export const TIME_LIMITS = { least: 5, most: 3_600 } as const;
 /** Seconds that may be added at once. */
-export const ADDED_TIMES = { least: 5, most: 600 } as const;
+const ADDED_TIMES = { least: 5, most: 600 } as const;
 
 /** What is wrong with so many seconds for a round, or null. */
 export function checkTimeLimit(seconds: number | null): string | null {

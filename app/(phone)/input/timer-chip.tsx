@@ -29,7 +29,7 @@ export function TimerChip({ secondsLeft, isStill, isLocked }: TimerChipProps) {
   );
 }
 
-export function LockedChip() {
+function LockedChip() {
   return (
     <span className={`${CHIP} bg-ink text-bg`}>
       <Lock aria-hidden="true" strokeWidth={2.5} className="size-4" />

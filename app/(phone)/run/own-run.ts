@@ -42,7 +42,7 @@ export function ownRun(
 }
 
 /** Rates that are changed on the way are a schedule by hand. */
-export function steeredExperiment(
+function steeredExperiment(
   experiment: Experiment,
   changes: readonly RateChange[],
 ): Experiment {

@@ -94,7 +94,7 @@ const LAST_ONES = { picked: 'picks', voted: 'votes' } as const;
 const LAST_SECONDS = 10;
 
 /** The field over the counts: act now, for so long. */
-export function TimeBlock({
+function TimeBlock({
   phase,
   clock,
   task,

@@ -1,7 +1,7 @@
 import type { Outcome } from '#core/engine/outcome';
 
 /** What a bar is stacked by, from its foot up: an outcome, or that it is still being computed. */
-export const STACK_ORDER = [
+const STACK_ORDER = [
   'too-slow',
   'trapped',
   'converged',

@@ -5,7 +5,7 @@ import { formulaEdge } from '#core/engine/theory';
 import type { Chance } from './chance';
 
 /** The edge where a formula gives it at no cost; else where the slider suggests it. */
-export function likelyEdge(experiment: Experiment): number {
+function likelyEdge(experiment: Experiment): number {
   return formulaEdge(experiment)?.value ?? sliderRange(experiment).highest / 10;
 }
 

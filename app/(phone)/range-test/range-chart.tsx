@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { percent } from '../percent';
+import { ChartCurve } from '../run/chart-curve';
 import { ChartLines } from '../run/chart-lines';
 import { chartPath, decadesOf, shareX, shareY } from '../run/chart-scale';
 import { type RangeCurve, rangeScale, rateMarks, shareOfRate, stopCounts } from './range-curve';
@@ -46,22 +47,7 @@ export function RangeChart({
           />
         )}
         <ChartLines scale={scale} target={curve.target} />
-        <svg
-          viewBox="0 0 1000 1000"
-          preserveAspectRatio="none"
-          className="absolute inset-0 size-full overflow-visible"
-          role="presentation"
-        >
-          <path
-            d={path}
-            fill="none"
-            stroke="var(--curve)"
-            strokeWidth="4"
-            strokeLinecap="round"
-            strokeLinejoin="round"
-            vectorEffect="non-scaling-stroke"
-          />
-        </svg>
+        <ChartCurve path={path} />
         {stopCounts(others).map(([at, count]) => (
           <span
             key={at}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { MarkKind } from '../../ui/outcome';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import { percent } from '../percent';
+import { ChartCurve } from './chart-curve';
 import { ChartLines } from './chart-lines';
 import { chartPath, chartScale, decadesOf, shareX, shareY } from './chart-scale';
 import { ChartTicks } from './chart-ticks';
@@ -52,22 +53,7 @@ export function LossChart({
       </p>
       <div aria-hidden="true" className="relative mt-5 mr-2 ml-10 h-24">
         <ChartLines scale={scale} target={target} />
-        <svg
-          viewBox="0 0 1000 1000"
-          preserveAspectRatio="none"
-          className="absolute inset-0 size-full overflow-visible"
-          role="presentation"
-        >
-          <path
-            d={path}
-            fill="none"
-            stroke={end === 'diverged' ? 'var(--ink)' : 'var(--curve)'}
-            strokeWidth="4"
-            strokeLinecap="round"
-            strokeLinejoin="round"
-            vectorEffect="non-scaling-stroke"
-          />
-        </svg>
+        <ChartCurve path={path} colour={end === 'diverged' ? 'var(--ink)' : 'var(--curve)'} />
         <span
           className="absolute -translate-1/2 leading-[0]"
           style={{ left: percent(x), top: percent(y) }}

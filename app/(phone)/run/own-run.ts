@@ -42,10 +42,7 @@ export function ownRun(
 }
 
 /** Rates that are changed on the way are a schedule by hand. */
-function steeredExperiment(
-  experiment: Experiment,
-  changes: readonly RateChange[],
-): Experiment {
+function steeredExperiment(experiment: Experiment, changes: readonly RateChange[]): Experiment {
   return changes.length === 0
     ? experiment
     : { ...experiment, schedule: { kind: 'by-hand', changes } };

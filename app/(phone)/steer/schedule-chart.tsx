@@ -2,6 +2,7 @@ import { formatCount } from '#core/engine/number-format';
 import type { RateChange } from '#core/room/state';
 import { percent } from '../percent';
 import { rateText } from '../pick/rate-text';
+import { ChartCurve } from '../run/chart-curve';
 import { scheduleDecades, schedulePath, scheduleScale, scheduleY } from './schedule-scale';
 
 /** The schedule that this hand has made: the rate over the steps, and where the edge lies. */
@@ -64,21 +65,7 @@ export function ScheduleChart({
             edge {rateText(edge ?? 0)}
           </span>
         )}
-        <svg
-          viewBox="0 0 1000 1000"
-          preserveAspectRatio="none"
-          className="absolute inset-0 size-full overflow-visible"
-          role="presentation"
-        >
-          <path
-            d={schedulePath(first, changes, scale, lastShown)}
-            fill="none"
-            stroke="var(--curve)"
-            strokeWidth="4"
-            strokeLinejoin="round"
-            vectorEffect="non-scaling-stroke"
-          />
-        </svg>
+        <ChartCurve path={schedulePath(first, changes, scale, lastShown)} />
       </div>
     </figure>
   );

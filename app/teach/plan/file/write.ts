@@ -42,6 +42,7 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [key
 
 /** A plan as a file that people can read and change by hand. The same plan always gives the same text. */
 export function planFileText({ title, items }: LessonPlan): string {
+  // All of it is JSON, by its schema; an interface doesn't say that it has no other fields.
   const file = { [VERSION_FIELD]: VERSION, title, items } as unknown as Json;
   return `${print(file, '')}\n`;
 }

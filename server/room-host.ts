@@ -212,8 +212,12 @@ export class RoomHost {
   }
 
   async #finish(): Promise<boolean> {
-    // The last change of a rate may still be waiting in the queue: what follows it has seen it.
+    // The last change of a rate may still be waiting in the queue: what follows it has seen it. The answer
+    // comes before `#onStored` has told the stage of the batch.
     if (!(await this.#perform('mark-clock'))) return false;
+    const { phase } = this.state;
+    if (this.#isDisposed || phase.kind !== 'running') return false;
+    this.#stage.show(phase);
     const results = await this.#stage.finished();
     if (results === null || this.state.phase.kind !== 'running') return false;
     const command: RoomCommand = { by: 'host', command: { type: 'finish-round', ...results } };

@@ -4,6 +4,7 @@ import { simulateVerdicts } from '#core/engine/simulation';
 import { boardSchema, frameSchema, screenViewSchema, steeringSchema } from '#core/protocol/views';
 import type { RateChange } from '#core/room/state';
 import { openDatabase } from '#server/store/database';
+import { MemoryRoomStore } from '#server/store/memory-room-store';
 import { findSession, listSessions } from '#server/store/review-queries';
 import { STEER } from './support/activities';
 import type { Student } from './support/clients';
@@ -126,6 +127,31 @@ describe('steering', () => {
     await again.inPhase('finished');
     await again.until(({ you }) => you.verdict !== null);
     expect(again.you.verdict).toEqual(recomputed(0.3, changes));
+  });
+
+  it('the verdict follows from all changes, also from those stored with the end', async () => {
+    const store = new MemoryRoomStore();
+    const append = store.append.bind(store);
+    store.append = async (batch) => {
+      await delay(150);
+      await append(batch);
+    };
+    const { ada, teacher } = await classroom(1, { speed: SPEED, store });
+    const round = await open(teacher, ada, STEER);
+    await pick(ada, round, 0.01);
+    await run(teacher, ada, round);
+    await until(ada, 80);
+    const answers: Promise<RateChange | null>[] = [];
+    for (let number = 2; number < 14; number += 1) {
+      answers.push(changeRate(ada, number, number / 50).catch(() => null));
+      await delay(55);
+    }
+    await ada.inPhase('finished');
+    await ada.until(({ you }) => you.verdict !== null);
+    expect((await Promise.all(answers)).filter((change) => change !== null).length).toBeGreaterThan(
+      3,
+    );
+    expect(ada.you.verdict).toEqual(recomputed(0.01, ada.you.pick!.changes));
   });
 
   it('tells the stage at most four times a second, and no view for each change', async () => {

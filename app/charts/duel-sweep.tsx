@@ -86,23 +86,25 @@ export function DuelSweep({
           </text>
         </g>
       </svg>
-      <table className="sr-only">
-        <caption>Both sides, by learning rate</caption>
-        <tbody>
-          {sides[0].map((point) => {
-            const other = sides[1].find(({ participant }) => participant === point.participant);
-            return (
-              <tr key={point.participant}>
-                <th scope="row">{formatRate(point.learningRate)}</th>
-                <td>{`${names[0]}: ${OUTCOME_WORDS[point.outcome]}, step ${point.step ?? 'none'}`}</td>
-                {other !== undefined && (
-                  <td>{`${names[1]}: ${OUTCOME_WORDS[other.outcome]}, step ${other.step ?? 'none'}`}</td>
-                )}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <div className="sr-only">
+        <table>
+          <caption>Both sides, by learning rate</caption>
+          <tbody>
+            {sides[0].map((point) => {
+              const other = sides[1].find(({ participant }) => participant === point.participant);
+              return (
+                <tr key={point.participant}>
+                  <th scope="row">{formatRate(point.learningRate)}</th>
+                  <td>{`${names[0]}: ${OUTCOME_WORDS[point.outcome]}, step ${point.step ?? 'none'}`}</td>
+                  {other !== undefined && (
+                    <td>{`${names[1]}: ${OUTCOME_WORDS[other.outcome]}, step ${other.step ?? 'none'}`}</td>
+                  )}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }

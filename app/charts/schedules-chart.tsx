@@ -143,21 +143,23 @@ export function SchedulesChart({
           </text>
         </g>
       </svg>
-      <table className="sr-only">
-        <caption>Schedules</caption>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line.participant}>
-              <th scope="row">{nameOf.get(line.participant) ?? line.participant}</th>
-              <td>{OUTCOME_WORDS[line.outcome]}</td>
-              <td>{line.end}</td>
-              <td>
-                {line.rates.map(([step, rate]) => `${formatRate(rate)} after ${step}`).join(', ')}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <div className="sr-only">
+        <table>
+          <caption>Schedules</caption>
+          <tbody>
+            {lines.map((line) => (
+              <tr key={line.participant}>
+                <th scope="row">{nameOf.get(line.participant) ?? line.participant}</th>
+                <td>{OUTCOME_WORDS[line.outcome]}</td>
+                <td>{line.end}</td>
+                <td>
+                  {line.rates.map(([step, rate]) => `${formatRate(rate)} after ${step}`).join(', ')}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }

@@ -145,7 +145,10 @@ export function Sweep({
           <SweepTable points={points} names={names} caption={caption} className="mt-2" />
         </details>
       ) : (
-        <SweepTable points={points} names={names} caption={caption} className="sr-only" />
+        // A table is as wide as its words, whatever it is told: what hides it stands around it.
+        <div className="sr-only">
+          <SweepTable points={points} names={names} caption={caption} />
+        </div>
       )}
     </figure>
   );

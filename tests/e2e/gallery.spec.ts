@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { objectionsOfAxe } from '../support/accessibility';
-import { PageWatch } from '../support/page-watch';
+import type { Classroom } from '../support/classroom';
 import { test } from '../support/test';
 
 const LAPTOP = { width: 1440, height: 900 };
@@ -25,9 +25,6 @@ const PROJECTOR = '/gallery/screen?';
 /** What the console shows of the projector. */
 const SMALL_PICTURE = 'small=1';
 
-/** Pages that are looked at side by side. */
-const LOOKERS = 2;
-
 test('users have no gallery', async ({ classroom }) => {
   for (const path of ['', ...Object.keys(SIZES).map((page) => `/${page}`)]) {
     const response = await fetch(`${classroom.server.url('localhost')}/gallery${path}`);
@@ -37,56 +34,62 @@ test('users have no gallery', async ({ classroom }) => {
 
 test.describe('the gallery', () => {
   test.use({ environment: { GALLERY: 'shown' } });
+  test.describe.configure({ mode: 'parallel' });
 
-  test('shows every state of every screen, and axe objects to none, in light and dark', async ({
-    classroom,
-    browser,
-  }) => {
-    test.setTimeout(480_000);
-    const { page: index } = await classroom.seat('console', 'gallery');
-    const address = classroom.server.url('localhost');
-    await index.goto(`${address}/gallery`);
-    const links = await index.getByRole('listitem').getByRole('link').all();
-    const paths = await Promise.all(links.map(async (link) => (await link.getAttribute('href'))!));
-    const looks = paths.flatMap((path) => {
-      const sizes = SIZES[new URL(path, address).pathname.split('/').at(-1) ?? ''];
-      if (sizes === undefined) throw new Error(`at which size is ${path} looked at?`);
-      return sizes.map((viewport, at) => ({ path, viewport, isFirst: at === 0 }));
-    });
+  test('lists states of every page, and no page that is not looked at', async ({ classroom }) => {
+    const paths = await listedPaths(classroom);
     for (const page of Object.keys(SIZES)) {
-      expect(paths.filter((path) => path.startsWith(`/gallery/${page}?`)).length).toBeGreaterThan(
-        5,
-      );
+      const states = paths.filter((path) => path.startsWith(`/gallery/${page}?`));
+      expect(states.length, page).toBeGreaterThan(5);
     }
-
-    const waiting = looks.values();
-    const lookers = Array.from({ length: LOOKERS }, async () => {
-      const context = await browser.newContext({ reducedMotion: 'reduce' });
-      const page = await context.newPage();
-      const watch = new PageWatch(page, 'gallery');
-      for (const { path, viewport, isFirst } of waiting) {
-        const name = `${path} at ${viewport.width}`;
-        await page.setViewportSize(viewport);
-        await page.emulateMedia({ colorScheme: 'light' });
-        await page.goto(address + withStudents(path));
-        await settle(page);
-        expect.soft(await isTooWide(page), `${name}: wider than the page`).toBe(false);
-        if (isFirst) {
-          await lookInBothColours(page, name);
-        } else {
-          expect.soft(await objectionsOfAxe(page, 'places'), name).toEqual([]);
-        }
-        if (path.startsWith(PROJECTOR) && !path.includes(SMALL_PICTURE)) {
-          expect.soft(await smallTexts(page), `${name}: too small for a hall`).toEqual([]);
-        }
-        expect.soft(watch.problems.splice(0), name).toEqual([]);
-      }
-      await context.close();
-    });
-    await Promise.all(lookers);
-    process.stdout.write(`    ${looks.length} states looked at\n`);
+    expect(paths.filter((path) => sizesOf(path) === undefined)).toEqual([]);
   });
+
+  for (const [name, sizes] of Object.entries(SIZES)) {
+    test(`axe objects to no state of the ${name}, in light and dark`, async ({ classroom }) => {
+      test.setTimeout(600_000);
+      const paths = (await listedPaths(classroom)).filter((path) => sizesOf(path) === sizes);
+      const { page, watch } = await classroom.seat('console', 'gallery', {
+        reducedMotion: 'reduce',
+      });
+      for (const path of paths) {
+        for (const [at, viewport] of sizes.entries()) {
+          const look = `${path} at ${viewport.width}`;
+          await page.setViewportSize(viewport);
+          await page.emulateMedia({ colorScheme: 'light' });
+          await page.goto(classroom.server.url('localhost') + withStudents(path));
+          await lookAt(page, look, at === 0);
+          expect.soft(watch.problems.splice(0), look).toEqual([]);
+        }
+      }
+      process.stdout.write(`    ${paths.length} states of the ${name}\n`);
+    });
+  }
 });
+
+/** Every state's address, by the gallery's own index. */
+async function listedPaths(classroom: Classroom): Promise<string[]> {
+  const { page, context } = await classroom.seat('console', 'index of the gallery');
+  await page.goto(`${classroom.server.url('localhost')}/gallery`);
+  const links = await page.getByRole('listitem').getByRole('link').all();
+  const paths = await Promise.all(links.map((link) => link.getAttribute('href')));
+  await context.close();
+  return paths.filter((path) => path !== null);
+}
+
+function sizesOf(path: string) {
+  return SIZES[/^\/gallery\/(\w+)\?/.exec(path)?.[1] ?? ''];
+}
+
+async function lookAt(page: Page, name: string, isFirst: boolean): Promise<void> {
+  await settle(page);
+  expect.soft(await isTooWide(page), `${name}: wider than the page`).toBe(false);
+  if (isFirst) await lookInBothColours(page, name);
+  else expect.soft(await objectionsOfAxe(page, 'places'), name).toEqual([]);
+  if (name.startsWith(PROJECTOR) && !name.includes(SMALL_PICTURE)) {
+    expect.soft(await smallTexts(page), `${name}: too small for a hall`).toEqual([]);
+  }
+}
 
 function withStudents(path: string): string {
   return /[?&]students=/.test(path) ? path : `${path}&students=${STUDENTS}`;

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import {
+  choose,
   chooseLoss,
   endEarly,
   expectOutcome,
@@ -111,8 +112,7 @@ test('a race with predictions, a run that is steered, and a duel', async ({ clas
 
   await test.step('duel: one pick under two optimizers', async () => {
     await setUp(console, 'Duel');
-    await console.getByRole('combobox', { name: 'Optimizer' }).first().click();
-    await console.getByRole('option', { name: /^Adam\b/ }).click();
+    await choose(console, 'Optimizer of the other side', /^Adam\b/);
     await open(console);
     await expect(
       projector.getByText('One rate, for gradient descent and Adam', { exact: false }),

@@ -118,7 +118,7 @@ test('an instructor keeps order: names, who may come in, the clock, and a lock b
   });
 
   await test.step('a lock by mistake is undone before anything has been shown', async () => {
-    await showing([nextButton(console, 'Locked: undo')], () =>
+    await showing([nextButton(console, 'Undo the lock')], () =>
       pressNext(console, 'Lock picks and run'),
     );
     await console.keyboard.press('u');

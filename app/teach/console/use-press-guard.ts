@@ -13,13 +13,15 @@ export function usePressGuard(
   onChange: () => void,
 ): { readonly guard: PressGuard; readonly isQuiet: boolean } {
   const [guard] = useState(() => new PressGuard());
-  const [settled, setSettled] = useState(meaning);
+  const [settled, setSettled] = useState<string | null>(meaning);
   const last = useRef(meaning);
 
   useEffect(() => {
     if (last.current !== meaning) {
       last.current = meaning;
       guard.meaningChanged(performance.now());
+      // Also where it has come back to what it meant a moment ago.
+      setSettled(null);
       onChange();
     }
     const timer = setTimeout(() => setSettled(meaning), PRESSES_APART_MS);

@@ -36,7 +36,7 @@ export function TapStrip({
   const isFar = edgeX !== null && edgeX > width - 130;
   return (
     <div ref={box}>
-      <svg width={width} height={HEIGHT} className="block overflow-visible" aria-hidden="true">
+      <svg width={width} height={HEIGHT} className="block max-w-full" aria-hidden="true">
         {edgeX !== null && (
           <rect x={edgeX} width={Math.max(0, width - edgeX)} height={foot} fill="var(--panel)" />
         )}

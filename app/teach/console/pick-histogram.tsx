@@ -30,7 +30,7 @@ export function PickHistogram({
     .range([0, foot - TOP]);
   const edgeX = edge === null ? 0 : x(edge.value);
   return (
-    <div ref={box} className="relative">
+    <div ref={box} className="relative overflow-x-clip [overflow-clip-margin:12px]">
       <svg width={width} height={HEIGHT} className="block overflow-visible" aria-hidden="true">
         {bars.map((bar) => (
           <BarStack

@@ -37,7 +37,7 @@ export function LiveSchedules({
   const isMany = schedules.length > 60;
   return (
     <figure ref={box}>
-      <svg width={width} height={HEIGHT} className="block" aria-hidden="true">
+      <svg width={width} height={HEIGHT} className="block max-w-full" aria-hidden="true">
         {rateTicks(lowest, highest, 4).map((rate) => (
           <g key={rate} transform={`translate(0 ${y(rate)})`}>
             <line x1={LEFT} x2={width - RIGHT} stroke="var(--line)" />

@@ -64,13 +64,13 @@ export class GapTracker {
     const { layout, largestGaps, divergedSteps, heldSince, limit } = this;
     for (let i = 0; i < layout.runs; i++) {
       if (divergedSteps[i] !== NEVER) continue;
-      const above = memory[layout.above + i]!;
+      const within = memory[layout.within + i]!;
       const highest = memory[layout.highest + i]!;
-      const isSafe = highest <= limit && !Number.isNaN(above) && !this.isBroken(i, count);
+      const isSafe = highest <= limit && !Number.isNaN(within) && !this.isBroken(i, count);
       if (!isSafe && this.findDivergence(i, firstStep, count)) continue;
       largestGaps[i] = Math.max(largestGaps[i]!, highest);
-      const aboveIfCalm = heldSince[i] === NEVER ? count + 1 : 0;
-      if (above !== aboveIfCalm) this.observeTarget(i, firstStep, count);
+      const withinIfCalm = heldSince[i] === NEVER ? 0 : count + 1;
+      if (within !== withinIfCalm) this.observeTarget(i, firstStep, count);
     }
   }
 

@@ -24,8 +24,10 @@ export interface Layout {
   readonly scheduledRates: Address;
   readonly usedGradients: Address;
   readonly optimizerState: Address;
+  /** The gap up to which a step is at the target: one number. */
+  readonly target: Address;
   /** Two numbers a run on the gaps in the rows (`gap-scan`). */
-  readonly above: Address;
+  readonly within: Address;
   readonly highest: Address;
 }
 
@@ -49,7 +51,8 @@ export function createLayout(runs: number, dimension: number, stateCount: number
     scheduledRates: take(runs),
     usedGradients: take(rowSize),
     optimizerState: take(stateCount * rowSize),
-    above: take(runs),
+    target: take(1),
+    within: take(runs),
     highest: take(runs),
   };
   if (next > memory.length) throw new Error('A loss with so many weights needs a larger memory.');

@@ -1,7 +1,7 @@
 import { DetailTracker } from './detail-tracker';
 import type { Experiment } from './experiment';
 import type { FusedKernel } from './fused/kernels';
-import { clearScan, scanGaps } from './gap-scan';
+import { scanGaps } from './gap-scan';
 import { GapTracker } from './gap-tracker';
 import type { Layout } from './layout';
 import type { LossFunction } from './loss-function';
@@ -25,6 +25,7 @@ export class RunBlock {
   private readonly firstRates: Float64Array;
   private readonly gradients: Float64Array;
   private readonly state: Float64Array;
+  private readonly stateInMemory: Float64Array;
   private readonly isFloat32: boolean;
   /** One object for all updates: nothing is allocated while steps go by. */
   private readonly call: { -readonly [Key in keyof Update]: Update[Key] };
@@ -42,9 +43,11 @@ export class RunBlock {
     this.firstRates = learningRates.slice();
     this.isFloat32 = experiment.precision === 'float32';
     this.weights = new Float64Array(rowSize);
-    this.gradients = new Float64Array(rowSize);
+    this.gradients = new Float64Array(kernel ? 0 : rowSize);
     this.losses = new Float64Array(runs);
     this.state = new Float64Array(optimizer.stateCount * rowSize);
+    const { optimizerState } = layout;
+    this.stateInMemory = memory.subarray(optimizerState, optimizerState + this.state.length);
     this.call = {
       from: layout.weights,
       to: layout.weights,
@@ -58,11 +61,11 @@ export class RunBlock {
     for (let d = 0; d < dimension; d++) {
       this.weights.fill(experiment.start[d]!, d * runs, (d + 1) * runs);
     }
-    load(this.weights, layout.weights);
-    load(this.state, layout.optimizerState);
+    memory.set(this.weights, layout.weights);
+    this.stateInMemory.set(this.state);
     if (this.isFloat32) roundToFloat32(layout.weights, rowSize);
     this.evaluate(0);
-    this.keep(0);
+    this.keep(0, 0);
     const { value: minimum } = loss.minimum;
     this.gaps = new GapTracker(layout, minimum, experiment, this.losses[0]!, kernel === null);
     this.details = kernel ? null : new DetailTracker(layout, minimum, experiment);
@@ -71,19 +74,16 @@ export class RunBlock {
   /** Advances by `count` updates, the first of which leads to step `firstStep + 1`. */
   advance(plans: readonly StepPlan[], firstStep: number, count: number): void {
     const { layout, gaps, kernel } = this;
-    const { value: minimum } = this.loss.minimum;
     this.restore();
-    clearScan(layout);
     if (kernel) {
-      kernel.advance(plans, count, gaps.targetGap);
-      this.evaluate(count);
+      kernel.advance(plans, count);
     } else {
       for (let j = 0; j < count; j++) this.update(j, j + 1, plans[j]!, firstStep + j + 1);
+      scanGaps(layout, count, this.loss.minimum.value);
     }
-    scanGaps(layout, kernel ? count : 0, count, minimum, gaps.targetGap);
     gaps.observe(firstStep, count);
     this.details?.observe(firstStep, count, gaps.heldSince);
-    this.keep(count);
+    this.keep(kernel ? 0 : count, count);
   }
 
   /** For the updates after `step`, the present one. */
@@ -119,9 +119,10 @@ export class RunBlock {
 
   private restore(): void {
     const { layout } = this;
-    load(this.weights, layout.weights);
-    load(this.state, layout.optimizerState);
-    load(this.learningRates, layout.learningRates);
+    memory.set(this.weights, layout.weights);
+    this.stateInMemory.set(this.state);
+    memory.set(this.learningRates, layout.learningRates);
+    memory[layout.target] = this.gaps.targetGap;
     // A fused kernel begins with the loss where it stands.
     if (this.kernel) return;
     load(this.gradients, layout.gradients);
@@ -129,12 +130,13 @@ export class RunBlock {
     if (this.isFloat32) roundToFloat32(layout.learningRates, layout.runs);
   }
 
-  private keep(row: number): void {
+  /** A fused kernel works on the weights in place, and leaves no gradients. */
+  private keep(weightsRow: number, lossesRow: number): void {
     const { layout } = this;
-    save(layout.weights + row * layout.rowSize, this.weights);
-    save(layout.losses + row * layout.runs, this.losses);
-    save(layout.optimizerState, this.state);
-    if (!this.kernel) save(layout.gradients + row * layout.rowSize, this.gradients);
+    save(layout.weights + weightsRow * layout.rowSize, this.weights);
+    save(layout.losses + lossesRow * layout.runs, this.losses);
+    this.state.set(this.stateInMemory);
+    if (!this.kernel) save(layout.gradients + weightsRow * layout.rowSize, this.gradients);
   }
 
   private update(from: number, to: number, plan: StepPlan, step: number): void {

@@ -6,7 +6,8 @@
  *
  * C twice: plain (the runs only, which the limits are about), and tracked (with the outcome rules applied at
  * every step, which the engine does but for what its fused kernels leave to the verdict; `retrace`). All take turns,
- * and medians of processor time are compared, so that a busy machine disturbs both alike.
+ * and medians of processor time are compared, so that a busy machine disturbs both alike. Verdicts are timed in
+ * rounds of their own: what they leave to the garbage collector isn't the steps' doing.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -20,8 +21,11 @@ import { createSimulation } from '#core/engine/simulation';
 const RUNS = 5000;
 const STEPS = 1000;
 const ROUNDS = 11;
+/** Simulations in a row per round: the first finds the caches as the program before left them. */
+const IN_A_ROW = 5;
 /** For the compiler, which learns of everything that happens in the first few. */
-const WARM_UP = 4;
+const WARM_UP = 25;
+const VERDICT_ROUNDS = 3;
 
 interface Case {
   readonly name: string;
@@ -118,19 +122,18 @@ function measure(entry: Case, yardstick: string | null): Row {
   const experiment = experimentOf(entry);
   const learningRates = rates(entry);
   const ours: number[] = [];
-  const verdicts: number[] = [];
   const plain: number[] = [];
   const tracked: number[] = [];
-  for (let round = 0; round < WARM_UP + ROUNDS; round++) {
-    const own = timeOurs(experiment, learningRates);
-    const c = yardstick === null ? null : timeC(entry, yardstick, 'plain');
-    const c2 = yardstick === null ? null : timeC(entry, yardstick, 'tracked');
-    if (round < WARM_UP) continue;
-    ours.push(own.nanosecondsPerStep);
-    verdicts.push(own.verdict);
-    if (c !== null) plain.push(c);
-    if (c2 !== null) tracked.push(c2);
+  timeSteps(experiment, learningRates, WARM_UP);
+  for (let round = 0; round < ROUNDS; round++) {
+    ours.push(timeSteps(experiment, learningRates, IN_A_ROW));
+    if (yardstick === null) continue;
+    plain.push(timeC(entry, yardstick, 'plain'));
+    tracked.push(timeC(entry, yardstick, 'tracked'));
   }
+  const verdicts = Array.from({ length: VERDICT_ROUNDS }, () =>
+    timeVerdict(experiment, learningRates),
+  );
   const nanosecondsPerStep = median(ours);
   const c = plain.length > 0 ? median(plain) : null;
   const trackedC = tracked.length > 0 ? median(tracked) : null;
@@ -154,15 +157,20 @@ function rates({ lowest, highest }: Case): Float64Array {
   );
 }
 
-/** Making the simulation counts with its steps; the verdicts are timed apart. */
-function timeOurs(experiment: Experiment, learningRates: Float64Array) {
+/** Nanoseconds per step of so many simulations in a row. Making a simulation counts with its steps. */
+function timeSteps(experiment: Experiment, learningRates: Float64Array, repeats: number): number {
   const start = process.cpuUsage().user;
+  for (let k = 0; k < repeats; k++) createSimulation(experiment, learningRates).advance(STEPS);
+  return ((process.cpuUsage().user - start) * 1000) / (repeats * RUNS * STEPS);
+}
+
+/** Microseconds. */
+function timeVerdict(experiment: Experiment, learningRates: Float64Array): number {
   const simulation = createSimulation(experiment, learningRates);
   simulation.advance(STEPS);
-  const end = process.cpuUsage().user;
+  const start = process.cpuUsage().user;
   for (let run = 0; run < RUNS; run++) simulation.verdict(run);
-  const verdict = (process.cpuUsage().user - end) / RUNS;
-  return { nanosecondsPerStep: ((end - start) * 1000) / (RUNS * STEPS), verdict };
+  return (process.cpuUsage().user - start) / RUNS;
 }
 
 function timeC(
@@ -175,14 +183,22 @@ function timeC(
   return Number(output.split(' ')[0]) / (RUNS * STEPS);
 }
 
-/** Growth of the heap while steps go by, outside of what is made once per simulation. */
+/**
+ * Growth of the heap while steps go by, outside of what is made once per simulation, less what asking for it
+ * takes by itself.
+ */
 function bytesPerStep(experiment: Experiment, learningRates: Float64Array): number {
+  const steps = STEPS / 4;
   const simulation = createSimulation(experiment, learningRates);
-  simulation.advance(STEPS / 4);
-  const before = process.memoryUsage().heapUsed;
-  simulation.advance(STEPS / 4);
-  const growth = process.memoryUsage().heapUsed - before;
-  return Math.max(0, growth) / ((RUNS * STEPS) / 4);
+  simulation.advance(steps);
+  const growthOf = (work: () => void) => {
+    const before = process.memoryUsage().heapUsed;
+    work();
+    return process.memoryUsage().heapUsed - before;
+  };
+  const asking = growthOf(() => undefined);
+  const growth = growthOf(() => simulation.advance(steps));
+  return Math.max(0, growth - asking) / (RUNS * steps);
 }
 
 function median(values: readonly number[]): number {

@@ -47,6 +47,8 @@ interface Row {
   /** Nanoseconds in C, and the ratio of ours to them; null where there is no compiler. */
   readonly c: number | null;
   readonly ratio: number | null;
+  /** The fastest round of ours to the fastest of C: a neighbour on the same core slows us, who keep it busy, more than C, which waits. */
+  readonly fastestRatio: number | null;
   readonly trackedC: number | null;
   readonly trackedRatio: number | null;
   /** Microseconds that the verdict on one finished run takes; after a fused kernel, with its share of the second run. */
@@ -139,6 +141,7 @@ function measure(entry: Case, yardstick: string | null): Row {
   const trackedC = tracked.length > 0 ? median(tracked) : null;
   const ratios = {
     ratio: c && nanosecondsPerStep / c,
+    fastestRatio: c && Math.min(...ours) / Math.min(...plain),
     trackedRatio: trackedC && nanosecondsPerStep / trackedC,
   };
   const { name, optimizer, limit } = entry;

@@ -6,7 +6,7 @@
  *
  * C twice: plain (the runs only, which the limits are about), and tracked (with the outcome rules applied at
  * every step, which the engine does but for what its fused kernels leave to the verdict; `retrace`). All take turns,
- * and medians of processor time are compared, so that a busy machine disturbs both alike. Verdicts are timed in
+ * and medians of processor time are compared, so that a busy machine disturbs both. Verdicts are timed in
  * rounds of their own: what they leave to the garbage collector isn't the steps' doing.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -25,7 +25,7 @@ const ROUNDS = 11;
 const IN_A_ROW = 5;
 /** For the compiler, which learns of everything that happens in the first few. */
 const WARM_UP = 25;
-const VERDICT_ROUNDS = 3;
+const VERDICT_ROUNDS = 5;
 
 interface Case {
   readonly name: string;
@@ -47,7 +47,10 @@ interface Row {
   /** Nanoseconds in C, and the ratio of ours to them; null where there is no compiler. */
   readonly c: number | null;
   readonly ratio: number | null;
-  /** The fastest round of ours to the fastest of C: a neighbour on the same core slows us, who keep it busy, more than C, which waits. */
+  /**
+   * The fastest round of ours to the fastest of C. A neighbour on the same core slows us, who keep it busy, more than
+   * plain C, which mostly waits for its last result: this ratio is without it.
+   */
   readonly fastestRatio: number | null;
   readonly trackedC: number | null;
   readonly trackedRatio: number | null;

@@ -81,9 +81,17 @@ function sizesOf(path: string) {
   return SIZES[/^\/gallery\/(\w+)\?/.exec(path)?.[1] ?? ''];
 }
 
+/**
+ * Asks again for a while: charts follow the page's width, and a box whose content has just grown takes the focus,
+ * only once they have learnt of it. Asking axe takes seconds.
+ */
+const patient = expect.configure({ soft: true, timeout: 60_000 });
+
 async function lookAt(page: Page, name: string, isFirst: boolean): Promise<void> {
   await settle(page);
-  expect.soft(await isTooWide(page), `${name}: wider than the page`).toBe(false);
+  await patient
+    .poll(() => isTooWide(page), { message: `${name}: wider than the page` })
+    .toBe(false);
   if (isFirst) await lookInBothColours(page, name);
   else await expectNoObjections(page, name, 'places');
   if (name.startsWith(PROJECTOR) && !name.includes(SMALL_PICTURE)) {
@@ -103,13 +111,11 @@ async function lookInBothColours(page: Page, name: string): Promise<void> {
   await expectNoObjections(page, `${name}, dark`, 'colours');
 }
 
-/** Asks again for a while: a box whose content has just grown takes the focus only once it has learnt of it. Asking takes seconds. */
 async function expectNoObjections(
   page: Page,
   name: string,
   about: Parameters<typeof objectionsOfAxe>[1],
 ): Promise<void> {
-  const patient = expect.configure({ soft: true, timeout: 60_000 });
   await patient.poll(() => objectionsOfAxe(page, about), { message: name }).toEqual([]);
 }
 

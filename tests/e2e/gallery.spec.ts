@@ -81,19 +81,11 @@ function sizesOf(path: string) {
   return SIZES[/^\/gallery\/(\w+)\?/.exec(path)?.[1] ?? ''];
 }
 
-/**
- * Asks again for a while: charts follow the page's width, and a box whose content has just grown takes the focus,
- * only once they have learnt of it. Asking axe takes seconds.
- */
-const patient = expect.configure({ soft: true, timeout: 60_000 });
-
 async function lookAt(page: Page, name: string, isFirst: boolean): Promise<void> {
   await settle(page);
-  await patient
-    .poll(() => isTooWide(page), { message: `${name}: wider than the page` })
-    .toBe(false);
+  expect.soft(await isTooWide(page), `${name}: wider than the page`).toBe(false);
   if (isFirst) await lookInBothColours(page, name);
-  else await expectNoObjections(page, name, 'places');
+  else expect.soft(await objectionsOfAxe(page, 'places'), name).toEqual([]);
   if (name.startsWith(PROJECTOR) && !name.includes(SMALL_PICTURE)) {
     expect.soft(await smallTexts(page), `${name}: too small for a hall`).toEqual([]);
   }
@@ -105,18 +97,10 @@ function withStudents(path: string): string {
 
 /** In the dark only the colours are others. */
 async function lookInBothColours(page: Page, name: string): Promise<void> {
-  await expectNoObjections(page, `${name}, light`, 'everything');
+  expect.soft(await objectionsOfAxe(page), `${name}, light`).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   await settle(page);
-  await expectNoObjections(page, `${name}, dark`, 'colours');
-}
-
-async function expectNoObjections(
-  page: Page,
-  name: string,
-  about: Parameters<typeof objectionsOfAxe>[1],
-): Promise<void> {
-  await patient.poll(() => objectionsOfAxe(page, about), { message: name }).toEqual([]);
+  expect.soft(await objectionsOfAxe(page, 'colours'), `${name}, dark`).toEqual([]);
 }
 
 /** A few frames after its fonts are there, a page has drawn what it shows: also the rows that are scrolled away. */

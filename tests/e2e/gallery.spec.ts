@@ -111,6 +111,20 @@ async function settle(page: Page): Promise<void> {
     document.adoptedStyleSheets = [everything];
     await document.fonts.ready;
     for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+    // Then it is at rest: nothing in it has changed for a while. A page that never rests is looked at as it is.
+    await new Promise<void>((resolve) => {
+      const stop = () => {
+        changes.disconnect();
+        resolve();
+      };
+      let rest = setTimeout(stop, 200);
+      const changes = new MutationObserver(() => {
+        clearTimeout(rest);
+        rest = setTimeout(stop, 200);
+      });
+      changes.observe(document, { subtree: true, childList: true, attributes: true });
+      setTimeout(stop, 1000);
+    });
   });
 }
 

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { enableFusedKernels } from '#core/engine/fused/kernels';
 import { AddressBook } from './addresses';
 import { CodeLookup } from './code-lookup';
 import { CommandDesk } from './command-desk';
@@ -50,6 +51,7 @@ export interface RunningServer {
 
 /** Builds the server of its parts. Throws a `StartError` for what the person who starts it can put right. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  enableFusedKernels();
   const { environment } = options;
   await claimFolder(environment.dataFolder);
   const key = new InstructorKey(

@@ -1,4 +1,6 @@
+import type { LossFunction } from './loss-function';
 import { type Address, BLOCK, MEMORY } from './memory';
+import type { Optimizer } from './optimizer';
 
 const memory = MEMORY;
 
@@ -24,6 +26,8 @@ export interface Layout {
   readonly scheduledRates: Address;
   readonly usedGradients: Address;
   readonly optimizerState: Address;
+  /** The optimizer's constants of each step. */
+  readonly constants: Address;
   /** The gap up to which a step is at the target: one number. */
   readonly target: Address;
   /** Two numbers a run on the gaps in the rows (`gap-scan`). */
@@ -31,7 +35,11 @@ export interface Layout {
   readonly highest: Address;
 }
 
-export function createLayout(runs: number, dimension: number, stateCount: number): Layout {
+export function createLayout(
+  runs: number,
+  { dimension }: Pick<LossFunction, 'dimension'>,
+  { stateCount, constantCount }: Pick<Optimizer, 'stateCount' | 'constantCount'>,
+): Layout {
   const rowSize = dimension * runs;
   let next = BLOCK;
   const take = (size: number) => {
@@ -51,6 +59,7 @@ export function createLayout(runs: number, dimension: number, stateCount: number
     scheduledRates: take(runs),
     usedGradients: take(rowSize),
     optimizerState: take(stateCount * rowSize),
+    constants: take(CHUNK_STEPS * constantCount),
     target: take(1),
     within: take(runs),
     highest: take(runs),

@@ -1,4 +1,5 @@
 import { type Address, MEMORY, POINT } from './memory';
+import type { Pair } from './pair';
 import { emptyVector } from './vector';
 
 const memory = MEMORY;
@@ -39,6 +40,12 @@ export interface RaceSettings {
   /** Optimizers (by id) under which nobody or everybody would win, and why: shown, never raced. */
   readonly demonstrations: Readonly<Record<string, RaceFaultCode>>;
 }
+
+/** Two runs' losses, and their gradients, one for each weight. */
+export type EvaluatePair = (weights: readonly Pair[]) => {
+  readonly loss: Pair;
+  readonly gradients: readonly Pair[];
+};
 
 /** What a loss file states. `defineLoss` adds the one-point functions that follow from it. */
 export interface LossDefinition {
@@ -84,6 +91,11 @@ export interface LossDefinition {
    * alone, with the same operations in the same order, so a run's bits don't depend on its company.
    */
   evaluate(weights: Address, gradients: Address, losses: Address, runs: number): void;
+  /**
+   * For fused kernels: `evaluate` once more, operation by operation, since the bits must be the same. Only for a loss
+   * with the minimum 0 that isn't finite once a weight isn't.
+   */
+  readonly evaluatePair?: EvaluatePair;
   /** Exact product of the Hessian with a direction, where the formula is easy. */
   hessianProduct?(weights: Vector, direction: Vector): number[];
   /** Gradients of the minibatch of this step, for losses with data; the same batch for every run. */

@@ -1,15 +1,30 @@
 /** A place in `MEMORY`. */
 export type Address = number;
 
+const MEMORY_BYTES = 524_288;
+const PAGE_BYTES = 65_536;
+
+/** What `MEMORY` is a view of, for compiled kernels to see. Null where there is none (iOS in lockdown mode). */
+export const WASM_MEMORY = createWasmMemory();
+
+function createWasmMemory(): WebAssembly.Memory | null {
+  const pages = MEMORY_BYTES / PAGE_BYTES;
+  try {
+    return new WebAssembly.Memory({ initial: pages, maximum: pages });
+  } catch {
+    return null;
+  }
+}
+
 /**
  * The one array that all kernels work in. A compiler that meets the same array everywhere knows where it
  * lies and how long it is, which makes the loops two to three times as fast as on arrays passed in
  * (measured, Node 20); but only as a constant of each module, `const memory = MEMORY`, since an import is
- * looked up at every use. Where loops lie in one another, even that is a constant only at the head of the function:
- * the fused kernels therefore say `const memory = shared` there. What a kernel is to work on is copied in, and the
+ * looked up at every use. Where loops lie in one another, even that is a constant only at the head of the function
+ * (`scanGaps`). What a kernel is to work on is copied in, and the
  * result out: between two calls nothing in here means anything.
  */
-export const MEMORY = new Float64Array(65_536);
+export const MEMORY = new Float64Array(WASM_MEMORY?.buffer ?? new ArrayBuffer(MEMORY_BYTES));
 const memory = MEMORY;
 
 /** The first places are for the one-point functions of a loss; blocks of runs are laid out behind them. */

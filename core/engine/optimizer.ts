@@ -1,4 +1,5 @@
 import type { Address } from './memory';
+import type { Pair } from './pair';
 
 export interface HyperparameterSpec {
   readonly id: string;
@@ -30,6 +31,23 @@ export interface Update {
   readonly runs: number;
 }
 
+/** One update of one weight of two runs. */
+export interface PairUpdate {
+  readonly weight: Pair;
+  readonly gradient: Pair;
+  readonly learningRate: Pair;
+  /** What the optimizer remembers of this weight, in the order of its rows. */
+  readonly state: readonly Pair[];
+  /** What `prepare` wrote for this step, the same for both. */
+  readonly constants: readonly Pair[];
+}
+
+/** The new weight, and what is remembered now, in the same order. */
+export type UpdatePair = (update: PairUpdate) => {
+  readonly weight: Pair;
+  readonly state: readonly Pair[];
+};
+
 /** PyTorch's conventions throughout; a file says where other libraries differ. */
 export interface Optimizer {
   readonly id: string;
@@ -51,6 +69,8 @@ export interface Optimizer {
   prepare(step: number, hyperparameters: Hyperparameters, constants: Float64Array): void;
   /** The kernel: every run from its own numbers alone. */
   update(update: Update): void;
+  /** For fused kernels: `update` once more, operation by operation, since the bits must be the same. */
+  readonly updatePair?: UpdatePair;
 }
 
 export function defaultHyperparameters(optimizer: Optimizer): Record<string, number> {

@@ -1,6 +1,6 @@
 import { DetailTracker } from './detail-tracker';
 import type { Experiment } from './experiment';
-import type { FusedKernel } from './fused/kernels';
+import type { FusedKernel } from './fused-kernel';
 import { scanGaps } from './gap-scan';
 import { GapTracker } from './gap-tracker';
 import type { Layout } from './layout';

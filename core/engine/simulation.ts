@@ -1,6 +1,6 @@
 import { type DetailTracker, NO_DETAILS } from './detail-tracker';
 import { checkExperiment, checkLearningRate, type Experiment } from './experiment';
-import { findFusedKernel } from './fused/kernels';
+import { findFusedKernel } from './fused-kernel';
 import { BLOCK_RUNS, createLayout } from './layout';
 import { localMinimum } from './local-minimum';
 import type { LossFunction } from './loss-function';
@@ -129,13 +129,12 @@ class BatchedSimulation implements Simulation {
 
   private createBlocks(learningRates: Float64Array): RunBlock[] {
     const { experiment, loss, optimizer, runs } = this;
-    const kernel = findFusedKernel(experiment);
+    const kernel = findFusedKernel(experiment, loss, optimizer);
     const blocks: RunBlock[] = [];
     for (let first = 0; first < runs; first += BLOCK_RUNS) {
       const rates = learningRates.slice(first, first + BLOCK_RUNS);
       const fused = rates.length === BLOCK_RUNS ? kernel : null;
-      const layout =
-        fused?.layout ?? createLayout(rates.length, loss.dimension, optimizer.stateCount);
+      const layout = fused?.layout ?? createLayout(rates.length, loss, optimizer);
       blocks.push(new RunBlock(experiment, loss, optimizer, rates, layout, fused));
     }
     return blocks;

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultExperiment, type Experiment } from '#core/engine/experiment';
+import { enableFusedKernels } from '#core/engine/fused/kernels';
 import type { LossReference } from '#core/engine/loss-reference';
 import { createSimulation } from '#core/engine/simulation';
 
@@ -212,4 +213,5 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)]!;
 }
 
+enableFusedKernels();
 main();

@@ -30,5 +30,6 @@ export const quadratic = defineLoss({
       memory[gradients + i] = 2 * w;
     }
   },
+  evaluatePair: ([w]) => ({ loss: w!.times(w!), gradients: [w!.times(2)] }),
   hessianProduct: (_weights, direction) => [2 * direction[0]!],
 });

@@ -32,6 +32,14 @@ export const rosenbrock = defineLoss({
       memory[gradients + runs + i] = 200 * rise;
     }
   },
+  evaluatePair([x, y]) {
+    const rise = y!.minus(x!.times(x!));
+    const away = x!.takenFrom(1);
+    return {
+      loss: away.times(away).plus(rise.times(100).times(rise)),
+      gradients: [away.times(-2).minus(x!.times(400).times(rise)), rise.times(200)],
+    };
+  },
   hessianProduct(weights, direction) {
     const x = weights[0]!;
     const y = weights[1]!;

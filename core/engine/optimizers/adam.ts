@@ -79,4 +79,12 @@ export const adam: Optimizer = {
       }
     }
   },
+  updatePair({ weight, gradient, learningRate, state: [mean, square], constants }) {
+    const [beta1, beta2, meanCorrection, rootCorrection, epsilon] = constants;
+    const v = beta2!.times(square!).plus(beta2!.takenFrom(1).times(gradient).times(gradient));
+    const scale = v.root().times(rootCorrection!).plus(epsilon!);
+    const m = beta1!.times(mean!).plus(beta1!.takenFrom(1).times(gradient));
+    const move = learningRate.times(m.times(meanCorrection!)).over(scale);
+    return { weight: weight.minus(move), state: [m, v] };
+  },
 };

@@ -23,4 +23,8 @@ export const gradientDescent: Optimizer = {
       }
     }
   },
+  updatePair: ({ weight, gradient, learningRate }) => ({
+    weight: weight.minus(learningRate.times(gradient)),
+    state: [],
+  }),
 };

@@ -40,4 +40,8 @@ export const momentum: Optimizer = {
       }
     }
   },
+  updatePair({ weight, gradient, learningRate, state: [buffer], constants: [m] }) {
+    const b = m!.times(buffer!).plus(gradient);
+    return { weight: weight.minus(learningRate.times(b)), state: [b] };
+  },
 };

@@ -1,14 +1,29 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { defaultExperiment, type Experiment } from '#core/engine/experiment';
-import { FUSED_KERNELS, findFusedKernel } from '#core/engine/fused/kernels';
+import { enableFusedKernels } from '#core/engine/fused/kernels';
+import { float64, signed, unsigned } from '#core/engine/fused/wasm';
+import { findFusedKernel } from '#core/engine/fused-kernel';
 import { BLOCK_RUNS } from '#core/engine/layout';
 import { findLoss } from '#core/engine/loss-reference';
-import { createSimulation } from '#core/engine/simulation';
+import { LOSSES } from '#core/engine/losses/registry';
+import { findOptimizer, OPTIMIZERS } from '#core/engine/optimizers/registry';
+import { createSimulation, simulateVerdicts } from '#core/engine/simulation';
 
-const PAIRS = Object.entries(FUSED_KERNELS).flatMap(([loss, kernels]) =>
-  Object.keys(kernels).map((optimizer) => [loss, optimizer] as const),
+enableFusedKernels();
+
+const FUSIBLE_LOSSES = LOSSES.filter((loss) => loss.evaluatePair).map((loss) => loss.id);
+const FUSIBLE_OPTIMIZERS = OPTIMIZERS.filter((optimizer) => optimizer.updatePair).map(
+  (optimizer) => optimizer.id,
 );
+const PAIRS = FUSIBLE_LOSSES.flatMap((loss) =>
+  FUSIBLE_OPTIMIZERS.map((optimizer) => [loss, optimizer] as const),
+);
+
+function kernelOf(experiment: Experiment) {
+  const { loss, optimizer } = experiment;
+  return findFusedKernel(experiment, findLoss(loss)!, findOptimizer(optimizer)!);
+}
 
 interface Change {
   readonly run: number;
@@ -65,7 +80,7 @@ describe('a run in a full block, which a fused kernel advances, is the run alone
         const usual = defaultExperiment({ id }, optimizer);
         const start = usual.start.map((w) => w * scale);
         const experiment = { ...usual, ...settings, start };
-        expect(findFusedKernel(experiment)).not.toBeNull();
+        expect(kernelOf(experiment)).not.toBeNull();
         const together = watch(experiment, rates, strides, changes);
         rates.forEach((rate, run) => {
           const own = changes.filter((change) => change.run === run);
@@ -76,9 +91,22 @@ describe('a run in a full block, which a fused kernel advances, is the run alone
       { numRuns: 12 },
     );
   });
+
+  test.each(FUSIBLE_LOSSES)('%s, when zero is divided by zero with no large gap before', (id) => {
+    const usual = defaultExperiment({ id }, 'adam');
+    const hyperparameters = { ...usual.hyperparameters, epsilon: 0 };
+    const start = usual.start.map(() => 0);
+    const experiment = { ...usual, hyperparameters, start, budget: 96 };
+    const rates = Array.from({ length: BLOCK_RUNS }, (_, i) => 10 ** (-4 + i / 8));
+    const together = watch(experiment, rates, [96], []);
+    expect(together[0]).toContain('"trigger":"not-finite"');
+    rates.forEach((rate, run) => {
+      expect(together[run]).toBe(watch(experiment, [rate], [96], [])[0]);
+    });
+  });
 });
 
-test.each(Object.keys(FUSED_KERNELS))('%s can have fused kernels', (id) => {
+test.each(FUSIBLE_LOSSES)('%s can have fused kernels', (id) => {
   const { minimum, dimension, value } = findLoss({ id })!;
   expect(minimum.value).toBe(0);
   const odd = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -94,7 +122,7 @@ test.each(Object.keys(FUSED_KERNELS))('%s can have fused kernels', (id) => {
 
 test('what a fused kernel leaves out is not given to one', () => {
   const plain = defaultExperiment({ id: 'quadratic' }, 'adam');
-  expect(findFusedKernel(plain)).not.toBeNull();
+  expect(kernelOf(plain)).not.toBeNull();
   const others: Partial<Experiment>[] = [
     { precision: 'float32' },
     { clipNorm: 1 },
@@ -103,5 +131,62 @@ test('what a fused kernel leaves out is not given to one', () => {
     { optimizer: 'lion' },
     { loss: { id: 'beale' } },
   ];
-  for (const other of others) expect(findFusedKernel({ ...plain, ...other })).toBeNull();
+  for (const other of others) expect(kernelOf({ ...plain, ...other })).toBeNull();
+});
+
+describe('where WebAssembly', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.resetModules();
+  });
+
+  const refusing = {
+    Memory: WebAssembly.Memory,
+    Module: class {
+      constructor() {
+        throw new WebAssembly.CompileError('this processor has no pairs');
+      }
+    },
+  };
+  test.each([
+    ['is not there', undefined],
+    ['can’t be compiled', refusing],
+  ])('%s, the verdicts are the same', async (_, available) => {
+    const experiment = { ...defaultExperiment({ id: 'rosenbrock' }, 'adam'), budget: 200 };
+    const rates = Array.from({ length: BLOCK_RUNS }, (_, i) => 10 ** (-4 + i / 8));
+    const verdicts = simulateVerdicts(experiment, rates);
+    vi.resetModules();
+    vi.stubGlobal('WebAssembly', available);
+    const there = await import('#core/engine/simulation');
+    const kernels = await import('#core/engine/fused/kernels');
+    const { findFusedKernel } = await import('#core/engine/fused-kernel');
+    kernels.enableFusedKernels();
+    const loss = findLoss(experiment.loss)!;
+    const optimizer = findOptimizer(experiment.optimizer)!;
+    expect(findFusedKernel(experiment, loss, optimizer)).toBeNull();
+    expect(there.simulateVerdicts(experiment, rates)).toEqual(verdicts);
+  });
+});
+
+describe('numbers in a kernel’s code', () => {
+  test('integers come back, with and without room for a sign', () => {
+    const anyInteger = fc.oneof(fc.nat(), fc.nat({ max: 300 }), fc.constantFrom(63, 64, 127, 128));
+    fc.assert(
+      fc.property(anyInteger, (value) => {
+        expect(decode(unsigned(value))).toBe(value);
+        expect(decode(signed(value))).toBe(value);
+        expect(signed(value).at(-1)! & 0x40).toBe(0);
+      }),
+    );
+  });
+
+  test('a float64 is its eight bytes, the lowest first', () => {
+    expect(float64(-2)).toEqual([0, 0, 0, 0, 0, 0, 0, 0xc0]);
+  });
+
+  /** LEB128: seven bits a byte, the lowest first, the eighth where more follow. */
+  function decode(bytes: readonly number[]): number {
+    for (const [k, byte] of bytes.entries()) expect(byte >= 0x80).toBe(k < bytes.length - 1);
+    return bytes.reduce((sum, byte, k) => sum + (byte & 0x7f) * 128 ** k, 0);
+  }
 });

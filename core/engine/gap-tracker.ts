@@ -70,7 +70,7 @@ export class GapTracker {
       if (!isSafe && this.findDivergence(i, firstStep, count)) continue;
       largestGaps[i] = Math.max(largestGaps[i]!, highest);
       const withinIfCalm = heldSince[i] === NEVER ? 0 : count + 1;
-      if (within !== withinIfCalm) this.observeTarget(i, firstStep, count);
+      if (within !== withinIfCalm) this.observeTarget(i, firstStep, count, within);
     }
   }
 
@@ -88,16 +88,23 @@ export class GapTracker {
     return false;
   }
 
-  /** When it reached the target or left it. */
-  private observeTarget(i: number, firstStep: number, count: number): void {
+  /** When it reached the target or left it. So many of the steps in rows 0 to `count` are within the target. */
+  private observeTarget(i: number, firstStep: number, count: number, within: number): void {
     const { minimum, targetGap } = this;
     const { losses, runs } = this.layout;
     let isHeld = this.heldSince[i] !== NEVER;
+    let steps = isHeld ? 1 : 0;
     for (let j = 1, at = losses + runs + i; j <= count; j++, at += runs) {
-      if (memory[at]! - minimum <= targetGap === isHeld) continue;
-      isHeld = !isHeld;
-      if (isHeld) this.heldSince[i] = firstStep + j;
-      else this.endHold(i);
+      const isWithin = memory[at]! - minimum <= targetGap;
+      if (isWithin) steps++;
+      if (isWithin === isHeld) continue;
+      isHeld = isWithin;
+      if (!isHeld) this.endHold(i);
+      else {
+        this.heldSince[i] = firstStep + j;
+        // All the others are within: most runs come to the target once and stay.
+        if (within - steps === count - j) return;
+      }
     }
   }
 

@@ -60,9 +60,10 @@ export function createLayout(
     usedGradients: take(rowSize),
     optimizerState: take(stateCount * rowSize),
     constants: take(CHUNK_STEPS * constantCount),
-    target: take(1),
     within: take(runs),
     highest: take(runs),
+    // The only odd number of places, so it comes last: pairs are read faster where none lies across two cache lines.
+    target: take(1),
   };
   if (next > memory.length) throw new Error('A loss with so many weights needs a larger memory.');
   return layout;

@@ -31,11 +31,12 @@ export class KernelWriter implements FormulaWriter {
     return this.keep(PAIR_OP[operation]);
   }
 
-  /** From the first update on, with the pairs of every run in turn. Goes through `body` at least once. */
+  /** `COUNT` times, and once at least. */
   everyStep(body: () => void): void {
     this.loop(STEP, 1, [...OP.get, COUNT], body);
   }
 
+  /** For all runs in turn, two at a time. */
   everyPair(body: () => void): void {
     this.loop(RUN, 2 * NUMBER_BYTES, [...OP.integer, ...signed(this.runs * NUMBER_BYTES)], body);
   }

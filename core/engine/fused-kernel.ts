@@ -11,6 +11,7 @@ import type { StepPlan } from './step-plan';
  */
 export interface FusedKernel {
   readonly layout: Layout;
+  /** `count` from 1 to `CHUNK_STEPS`, with a plan for each. */
   advance(plans: readonly StepPlan[], count: number): void;
 }
 
@@ -23,9 +24,12 @@ export type FusedKernelSource = (
 
 let source: FusedKernelSource = () => null;
 
-/** For all simulations made from now on. It changes how long they take, and nothing else that can be seen. */
+/**
+ * For all simulations made from now on. It changes how long they take, and nothing else that can be seen. What makes
+ * the kernels is given from outside, so that pages, which do without, needn't load it.
+ */
 export function provideFusedKernels(newSource: FusedKernelSource): void {
   source = newSource;
 }
 
-export const findFusedKernel: FusedKernelSource = (...pair) => source(...pair);
+export const findFusedKernel: FusedKernelSource = (...found) => source(...found);

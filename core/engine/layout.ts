@@ -62,7 +62,7 @@ export function createLayout(
     constants: take(CHUNK_STEPS * constantCount),
     within: take(runs),
     highest: take(runs),
-    // The only odd number of places, so it comes last: pairs are read faster where none lies across two cache lines.
+    // Last, since it is a single one: in a full block no pair then lies across two cache lines, which is faster.
     target: take(1),
   };
   if (next > memory.length) throw new Error('A loss with so many weights needs a larger memory.');

@@ -93,7 +93,8 @@ export interface LossDefinition {
   evaluate(weights: Address, gradients: Address, losses: Address, runs: number): void;
   /**
    * For fused kernels: `evaluate` once more, operation by operation, since the bits must be the same. Only for a loss
-   * with the minimum 0 that isn't finite once a weight isn't.
+   * without minibatches, with the minimum 0, that is NaN or infinite once a weight is, and never NaN otherwise: the
+   * kernel looks at weights through their loss, and for NaN in the last row only.
    */
   readonly evaluatePair?: EvaluatePair;
   /** Exact product of the Hessian with a direction, where the formula is easy. */

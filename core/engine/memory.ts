@@ -4,7 +4,10 @@ export type Address = number;
 const MEMORY_BYTES = 524_288;
 const PAGE_BYTES = 65_536;
 
-/** What `MEMORY` is a view of, for compiled kernels to see. Null where there is none (iOS in lockdown mode). */
+/**
+ * What `MEMORY` is a view of, for compiled kernels to see; ordinary kernels are as fast on it. It reserves 10 GB of
+ * addresses, not of memory. Null where that can't be had, or WebAssembly can't (iOS in lockdown mode).
+ */
 export const WASM_MEMORY = createWasmMemory();
 
 function createWasmMemory(): WebAssembly.Memory | null {

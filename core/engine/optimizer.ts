@@ -69,7 +69,10 @@ export interface Optimizer {
   prepare(step: number, hyperparameters: Hyperparameters, constants: Float64Array): void;
   /** The kernel: every run from its own numbers alone. */
   update(update: Update): void;
-  /** For fused kernels: `update` once more, operation by operation, since the bits must be the same. */
+  /**
+   * For fused kernels: `update` once more, operation by operation, since the bits must be the same. A weight that is
+   * NaN or infinite has to stay so.
+   */
   readonly updatePair?: UpdatePair;
 }
 

@@ -129,7 +129,7 @@ class BatchedSimulation implements Simulation {
 
   private createBlocks(learningRates: Float64Array): RunBlock[] {
     const { experiment, loss, optimizer, runs } = this;
-    const kernel = findFusedKernel(experiment, loss, optimizer);
+    const kernel = runs < BLOCK_RUNS ? null : findFusedKernel(experiment, loss, optimizer);
     const blocks: RunBlock[] = [];
     for (let first = 0; first < runs; first += BLOCK_RUNS) {
       const rates = learningRates.slice(first, first + BLOCK_RUNS);

@@ -93,7 +93,7 @@ function writeKernel(
       writer.store(layout.within, record(loss));
     });
   });
-  // Where the last update led to. What isn't finite once stays so: it leaves its mark here, zero or NaN.
+  // Where the last update led to. A weight that isn't finite once stays so: it leaves its mark here, zero or NaN.
   writer.everyPair(() => {
     const { loss } = evaluatePair(weightRows.map((row) => writer.load(row)));
     writer.store(layout.within, record(loss).plus(loss.minus(loss)));

@@ -10,6 +10,7 @@ const COUNT: IntegerLocal = 0;
 const STEP: IntegerLocal = 1;
 /** Runs done in this step, times the bytes of a number. */
 const RUN: IntegerLocal = 2;
+/** As many integers come before it, the parameter among them. */
 const FIRST_PAIR = 3;
 
 const NUMBER_BYTES = Float64Array.BYTES_PER_ELEMENT;
@@ -19,7 +20,6 @@ export class KernelWriter implements FormulaWriter {
   /** Constants, which come before everything else. */
   private readonly head: number[] = [];
   private readonly body: number[] = [];
-  private readonly constants = new Map<number, Pair>();
   private pairs = 0;
 
   constructor(private readonly runs: number) {}
@@ -97,18 +97,9 @@ export class KernelWriter implements FormulaWriter {
   }
 
   private constant(value: number): Pair {
-    let pair = this.constants.get(value);
-    if (!pair) {
-      pair = this.name();
-      this.constants.set(value, pair);
-      this.head.push(
-        ...OP.float,
-        ...float64(value),
-        ...OP.twice,
-        ...OP.set,
-        ...unsigned(pair.local),
-      );
-    }
+    const pair = this.name();
+    const local = unsigned(pair.local);
+    this.head.push(...OP.float, ...float64(value), ...OP.twice, ...OP.set, ...local);
     return pair;
   }
 

@@ -16,12 +16,12 @@ const find: FusedKernelSource = ({ precision, schedule, clipNorm }, loss, optimi
   const isPlain = precision === 'float64' && schedule.kind === 'constant' && clipNorm === null;
   const { evaluatePair } = loss;
   const { updatePair } = optimizer;
-  if (!isPlain || !evaluatePair || !updatePair) return null;
-  const pair = `${loss.id} ${optimizer.id}`;
-  let kernel = COMPILED.get(pair);
+  if (!isPlain || !evaluatePair || !updatePair || loss.sampleGradients) return null;
+  const ids = `${loss.id} ${optimizer.id}`;
+  let kernel = COMPILED.get(ids);
   if (kernel === undefined) {
     kernel = compile({ ...loss, evaluatePair }, { ...optimizer, updatePair });
-    COMPILED.set(pair, kernel);
+    COMPILED.set(ids, kernel);
   }
   return kernel;
 };

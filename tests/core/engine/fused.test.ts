@@ -31,6 +31,11 @@ interface Change {
   readonly learningRate: number;
 }
 
+/** One text for each number, also for minus zero. */
+function asText(value: number): string {
+  return Object.is(value, -0) ? '-0' : String(value);
+}
+
 /** All that can be seen of each run, at every stop and at the end. */
 function watch(
   experiment: Experiment,
@@ -50,7 +55,7 @@ function watch(
     }
     seen.forEach((lines, run) => {
       const point = Array.from({ length: dimension }, (_, d) => weights[d * runs + run]!);
-      lines.push([...point, losses[run]!].map(String), simulation.progress(run));
+      lines.push([...point, losses[run]!].map(asText), simulation.progress(run));
     });
   }
   return seen.map((lines, run) => JSON.stringify([lines, simulation.verdict(run)]));
@@ -132,6 +137,42 @@ test('what a fused kernel leaves out is not given to one', () => {
     { loss: { id: 'beale' } },
   ];
   for (const other of others) expect(kernelOf({ ...plain, ...other })).toBeNull();
+});
+
+test('blocks of one simulation, and simulations that take turns, leave each other alone', () => {
+  const rates = Array.from({ length: 2 * BLOCK_RUNS + 6 }, (_, i) => 10 ** (-4 + i / 20));
+  const settings = [
+    ['rosenbrock', 'adam', 0.5],
+    ['quadratic', 'adam', 1e-3],
+    // The kernel of the first, with a target of its own.
+    ['rosenbrock', 'adam', 1e-6],
+  ] as const;
+  const experiments = settings.map(([id, optimizer, target]) => {
+    return { ...defaultExperiment({ id }, optimizer), budget: 120, target };
+  });
+  const simulations = experiments.map((experiment) => createSimulation(experiment, rates));
+  for (let n = 0; n < 12; n++) for (const simulation of simulations) simulation.advance(10);
+  simulations.forEach(({ weights, losses, runs, dimension }, k) => {
+    rates.forEach((rate, run) => {
+      const alone = createSimulation(experiments[k]!, [rate]);
+      alone.advance(120);
+      const point = Array.from({ length: dimension }, (_, d) => weights[d * runs + run]!);
+      expect(new Float64Array([...point, losses[run]!])).toEqual(
+        new Float64Array([...alone.weights, alone.losses[0]!]),
+      );
+      expect(simulations[k]!.verdict(run)).toEqual(alone.verdict(0));
+    });
+  });
+});
+
+test('a gap that just equals the target is at the target', () => {
+  const experiment = {
+    ...defaultExperiment({ id: 'quadratic' }, 'gradient-descent'),
+    target: 0.25,
+  };
+  const simulation = createSimulation(experiment, Array(BLOCK_RUNS).fill(0.25));
+  simulation.advance(1);
+  expect(simulation.progress(0)).toEqual({ state: 'at-target', since: 1 });
 });
 
 describe('where WebAssembly', () => {

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultExperiment, type Experiment } from '#core/engine/experiment';
+import { enableFusedKernels } from '#core/engine/fused/kernels';
 import { LOSSES } from '#core/engine/losses/registry';
 import { OPTIMIZERS } from '#core/engine/optimizers/registry';
 import { createSimulation, simulateVerdicts, trajectory } from '#core/engine/simulation';
 import { stabilityEdge } from '#core/engine/theory';
+
+// Of blocks with them and without, a run must not tell which it was in.
+enableFusedKernels();
 
 const anyRate = fc.double({ min: -6, max: 1.5, noNaN: true }).map((power) => 10 ** power);
 

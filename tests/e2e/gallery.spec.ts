@@ -56,7 +56,7 @@ test.describe('the gallery', () => {
 
   for (const [name, sizes] of Object.entries(SIZES)) {
     test(`axe objects to no state of the ${name}, in light and dark`, async ({ classroom }) => {
-      test.setTimeout(600_000);
+      test.setTimeout(1_200_000);
       const paths = (await listedPaths(classroom)).filter((path) => sizesOf(path) === sizes);
       const { page, watch } = await classroom.seat('console', 'gallery', {
         reducedMotion: 'reduce',

@@ -148,5 +148,7 @@ export async function showing(
   moments: readonly Locator[],
   act: () => Promise<void>,
 ): Promise<void> {
-  await Promise.all([...moments.map((moment) => moment.waitFor()), act()]);
+  // What is to be done takes its time too, on a slow machine: each step of it has 15 s of its own.
+  const shown = moments.map((moment) => moment.waitFor({ timeout: RUN_MS }));
+  await Promise.all([...shown, act()]);
 }

@@ -34,7 +34,8 @@ export default function LossCurves({
   }, [experiment, points]);
   return (
     <figure>
-      <div aria-hidden="true">
+      {/* The chart follows a narrower window a moment later: until then it must not make the page wider. */}
+      <div aria-hidden="true" className="overflow-hidden print:overflow-visible">
         <ResponsiveContainer width="100%" height={HEIGHT}>
           <LineChart accessibilityLayer={false} margin={{ top: 12, right: 64, bottom: 4, left: 4 }}>
             <CartesianGrid vertical={false} stroke="var(--line)" />

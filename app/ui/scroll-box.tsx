@@ -1,7 +1,8 @@
 'use client';
 
 import { ScrollArea } from '@base-ui/react/scroll-area';
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /** A box that scrolls, also by keyboard: it takes the focus exactly when there is something to scroll. */
 export function ScrollBox({
@@ -17,24 +18,56 @@ export function ScrollBox({
   className: string;
   children: ReactNode;
 }) {
+  const box = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  const isTooSmall = useIsTooSmall(box, content);
   return (
     <ScrollArea.Root className={`relative ${className}`}>
       <ScrollArea.Viewport
+        ref={box}
         role="region"
         aria-label={label}
+        // Base UI's own is a frame late, and -1 until the page is awake: out of the keyboard's reach.
+        tabIndex={isTooSmall ? 0 : -1}
         className="relative size-full overscroll-contain -outline-offset-3 print:overflow-visible!"
       >
         {/* What scrolls up and down keeps to the width; it would otherwise grow with its longest line. */}
-        <ScrollArea.Content style={direction === 'vertical' ? { minWidth: 0 } : undefined}>
+        <ScrollArea.Content
+          ref={content}
+          style={direction === 'vertical' ? { minWidth: 0 } : undefined}
+        >
           {children}
         </ScrollArea.Content>
       </ScrollArea.Viewport>
+      {/* The thumb follows a narrower window a moment later: until then it must not make the page wider. */}
       <ScrollArea.Scrollbar
         orientation={direction}
-        className="rounded-full opacity-0 transition-opacity data-hovering:opacity-100 data-scrolling:opacity-100 data-[orientation=horizontal]:h-1.5 data-[orientation=vertical]:w-1.5 print:hidden"
+        className="overflow-hidden rounded-full opacity-0 transition-opacity data-hovering:opacity-100 data-scrolling:opacity-100 data-[orientation=horizontal]:h-1.5 data-[orientation=vertical]:w-1.5 print:hidden"
       >
         <ScrollArea.Thumb className="rounded-full bg-line2 data-[orientation=horizontal]:h-full data-[orientation=vertical]:w-full" />
       </ScrollArea.Scrollbar>
     </ScrollArea.Root>
   );
+}
+
+/** Whether a box has to scroll to show its content, in every frame that is drawn. Until it is known: yes. */
+function useIsTooSmall(
+  box: RefObject<HTMLElement | null>,
+  content: RefObject<HTMLElement | null>,
+): boolean {
+  const [isTooSmall, setIsTooSmall] = useState(true);
+  useLayoutEffect(() => {
+    if (box.current === null || content.current === null) return;
+    const outer = box.current;
+    const look = () =>
+      setIsTooSmall(
+        outer.scrollWidth > outer.clientWidth || outer.scrollHeight > outer.clientHeight,
+      );
+    look();
+    const sizes = new ResizeObserver(() => flushSync(look));
+    sizes.observe(outer);
+    sizes.observe(content.current);
+    return () => sizes.disconnect();
+  }, [box, content]);
+  return isTooSmall;
 }

@@ -3,7 +3,7 @@ import type { Activity } from '#core/room/activities/activity';
 import { rulesOf } from '#core/room/activities/registry';
 import { BUILT_IN_PLAN } from '#core/room/built-in-plan/plan';
 import type { PlanItem } from '#core/room/lesson-plan';
-import { expectReady, nextButton, openRoomSettings, type } from '../support/playing';
+import { expectReady, nextButton, openRoomSettings, question, type } from '../support/playing';
 import { test } from '../support/test';
 
 const PRACTICE_STUDENTS = 30;
@@ -110,8 +110,7 @@ test('the built-in lesson, from start to end by a clicker, with practice student
   await test.step('at its end the plan is through, and the room is closed', async () => {
     await expect(console.getByText('the plan is through')).toBeVisible();
     await goOn(console, 'Close the room');
-    const dialog = console.getByRole('alertdialog');
-    await expect(dialog).toBeVisible();
+    const dialog = await question(console);
     await console.keyboard.press('Tab');
     await expect(dialog.getByRole('button', { name: 'Close the room' })).toBeFocused();
     await console.keyboard.press('Enter');

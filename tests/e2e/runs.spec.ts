@@ -9,6 +9,7 @@ import {
   limitTime,
   open,
   pick,
+  pressKey,
   pressNext,
   results,
   setUp,
@@ -60,10 +61,10 @@ test('a race with predictions, a run that is steered, and a duel', async ({ clas
     await expectOutcome(bo, 'diverged');
     await expect(bo.getByText('You said converged. It came out diverged.')).toBeVisible();
     await expect(bo.getByRole('heading', { name: 'No point this time' })).toBeVisible();
-    await projector.keyboard.press('p');
+    await pressKey(projector, 'P');
     const predictions = projector.getByRole('table', { name: /^Predicted outcome/ });
     await expect(predictions).toBeVisible();
-    await projector.keyboard.press('s');
+    await pressKey(projector, 'S');
     await expect(projector.getByRole('heading', { name: 'Points so far' })).toBeVisible();
     await expect(projector.getByText('Ada', { exact: true })).toBeVisible();
     // The top, never the bottom.

@@ -63,9 +63,17 @@ export async function endEarly(console: Page): Promise<void> {
   await confirm(console, 'End early');
 }
 
+/** What the console asks before it does something for good. The answer that changes nothing has the focus first. */
+export async function question(console: Page): Promise<Locator> {
+  const dialog = console.getByRole('alertdialog');
+  await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  return dialog;
+}
+
 /** Says yes to what the console asks. */
 export async function confirm(console: Page, label: string): Promise<void> {
-  await console.getByRole('alertdialog').getByRole('button', { name: label }).click();
+  const dialog = await question(console);
+  await dialog.getByRole('button', { name: label }).click();
 }
 
 /** The settings of the room. */
@@ -80,6 +88,12 @@ export async function closeRoom(console: Page): Promise<void> {
   await console.getByRole('navigation').getByRole('button', { name: 'Close the room' }).click();
   await confirm(console, 'Close the room');
   await expect(console.getByRole('heading', { name: 'The room is closed' })).toBeVisible();
+}
+
+/** Presses a key of the projector once it does something there, which a button beside it says. */
+export async function pressKey(projector: Page, key: string): Promise<void> {
+  await expect(projector.locator(`[aria-keyshortcuts="${key}"]`)).toBeVisible();
+  await projector.keyboard.press(key);
 }
 
 /** What there is to see of a round that is over. */
@@ -117,10 +131,9 @@ export async function expectOutcome(phone: Page, word: string): Promise<void> {
 
 /** The step that a phone shows during a run; 0 while it stands at its start. */
 export async function shownStep(phone: Page): Promise<number> {
-  const shown = phone.getByText(/^[\d,]+ ?of [\d,]+ steps$/);
-  if ((await shown.count()) === 0) return 0;
-  const text = await shown.textContent();
-  return Number(text?.split('of')[0]?.replace(',', ''));
+  // In one look: between two of them the run may have ended.
+  const [text] = await phone.getByText(/^[\d,]+ ?of [\d,]+ steps$/).allTextContents();
+  return text === undefined ? 0 : Number(text.split('of')[0]?.replace(',', ''));
 }
 
 /** Waits until a phone shows a later step than this. */
@@ -135,5 +148,7 @@ export async function showing(
   moments: readonly Locator[],
   act: () => Promise<void>,
 ): Promise<void> {
-  await Promise.all([...moments.map((moment) => moment.waitFor()), act()]);
+  // What is to be done takes its time too, on a slow machine: each step of it has 15 s of its own.
+  const shown = moments.map((moment) => moment.waitFor({ timeout: RUN_MS }));
+  await Promise.all([...shown, act()]);
 }

@@ -2,9 +2,13 @@ import { useEffect, useState } from 'react';
 
 const LOOK_EVERY_MS = 200;
 
-/** Whole seconds left, rounded up: 0 means that the time is over. null without a limit. */
+/**
+ * Whole seconds left, rounded up: 0 means that the time is over. null without a limit. Read anew whenever the page is
+ * drawn: a page that says "paused" shows the time at which it stands, not the one looked at before.
+ */
 export function useSecondsLeft(remaining: () => number | null): number | null {
-  const [seconds, setSeconds] = useState(() => wholeSeconds(remaining()));
+  const seconds = wholeSeconds(remaining());
+  const [, setSeconds] = useState(seconds);
   useEffect(() => {
     const timer = setInterval(() => setSeconds(wholeSeconds(remaining())), LOOK_EVERY_MS);
     return () => clearInterval(timer);

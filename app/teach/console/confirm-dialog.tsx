@@ -1,12 +1,16 @@
 'use client';
 
 import { AlertDialog } from '@base-ui/react/alert-dialog';
+import { useRef } from 'react';
 import { CONTROL } from '../../ui/control';
 import { BACKDROP, POPUP } from '../../ui/popup';
 import { RefusalLine } from './refusal-line';
 import type { Command } from './use-command';
 
-/** Asks before what can't be taken back. Stays open with the reason where the server refuses. */
+/**
+ * Asks before what can't be taken back; the answer that changes nothing has the focus as soon as it is asked. Stays
+ * open with the reason where the server refuses.
+ */
 export function ConfirmDialog({
   isOpen,
   onOpenChange,
@@ -24,16 +28,24 @@ export function ConfirmDialog({
   onConfirm: () => void;
   command: Command;
 }) {
+  const cancel = useRef<HTMLButtonElement>(null);
+  /** Left to itself, Base UI moves the focus a frame later, and a key pressed until then goes to the page behind. */
+  const beginWithCancel = () => {
+    cancel.current?.focus();
+    return false;
+  };
   return (
     <AlertDialog.Root open={isOpen} onOpenChange={onOpenChange}>
       <AlertDialog.Portal>
         <AlertDialog.Backdrop className={BACKDROP} />
-        <AlertDialog.Popup className={`${POPUP} grid w-110 gap-4`}>
+        <AlertDialog.Popup initialFocus={beginWithCancel} className={`${POPUP} grid w-110 gap-4`}>
           <AlertDialog.Title className="text-[22px] type-title">{title}</AlertDialog.Title>
           <AlertDialog.Description className="text-[16px]">{description}</AlertDialog.Description>
           <RefusalLine refusal={command.refusal} />
           <div className="flex flex-wrap justify-end gap-2">
-            <AlertDialog.Close className={CONTROL}>Cancel</AlertDialog.Close>
+            <AlertDialog.Close ref={cancel} className={CONTROL}>
+              Cancel
+            </AlertDialog.Close>
             <button
               type="button"
               aria-disabled={command.isPending || undefined}

@@ -1,11 +1,16 @@
-import { log } from './log';
+import { logNearOne, logOfSum } from './log';
 
-/**
- * ln(1 + x) for x >= 0, within 2 ulp also where x is small: the rounding of 1 + x cancels from the quotient.
- * Source: Kahan, in HP-15C Advanced Functions Handbook (1982); Goldberg, ACM Computing Surveys 23 (1991), theorem 4.
- */
+/** Below sqrt(2), where f of the logarithm is x itself and no sum has to be rounded. */
+const NEAR = 0.41421356237309503;
+/** From here on 1 + x is x, or what is lost is nothing beside it. */
+const FAR = 9007199254740992;
+
+/** ln(1 + x) for x >= 0, after fdlibm's `s_log1p.c` (Sun Microsystems, 1993); within 1 ulp. */
 export function log1p(x: number): number {
+  if (x < NEAR) return logNearOne(x, 0, 0);
+  if (x === Number.POSITIVE_INFINITY || Number.isNaN(x)) return x;
+  if (x >= FAR) return logOfSum(x, 0);
   const sum = 1 + x;
-  if (sum === 1 || sum === Number.POSITIVE_INFINITY) return x;
-  return (log(sum) * x) / (sum - 1);
+  const lost = x < 1 ? x - (sum - 1) : 1 - (sum - x);
+  return logOfSum(sum, lost);
 }

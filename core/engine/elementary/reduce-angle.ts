@@ -1,4 +1,5 @@
 import { exponentOf, withExponent } from './bits';
+import { productError } from './product-error';
 
 /** The remainder of the last `reduceAngle`, as a head and a tail. */
 export const remainder = new Float64Array(2);
@@ -107,15 +108,4 @@ function scaleFraction(sign: number): void {
   const error = productError(high, PI_HALF_HIGH, value) + high * PI_HALF_LOW + low * PI_HALF_HIGH;
   remainder[0] = sign * (value + error);
   remainder[1] = sign * (error - (value + error - value));
-}
-
-/** a b - product, exactly (Dekker, Numerische Mathematik 18, 1971). */
-function productError(a: number, b: number, product: number): number {
-  const splitA = 134217729 * a;
-  const highA = splitA - (splitA - a);
-  const lowA = a - highA;
-  const splitB = 134217729 * b;
-  const highB = splitB - (splitB - b);
-  const lowB = b - highB;
-  return highA * highB - product + highA * lowB + lowA * highB + lowA * lowB;
 }

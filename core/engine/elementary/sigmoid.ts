@@ -1,10 +1,17 @@
 import { exp } from './exp';
 import { log1p } from './log1p';
+import { productError } from './product-error';
 
-/** 1 / (1 + e^-z), without overflow at either end. */
+/** 1 / (1 + e^-z), without overflow at either end; within 2 ulp. */
 export function sigmoid(z: number): number {
   const decay = exp(-Math.abs(z));
-  return z < 0 ? decay / (1 + decay) : 1 / (1 + decay);
+  const sum = 1 + decay;
+  if (z >= 0) return 1 / sum;
+  const quotient = decay / sum;
+  // Just below a power of 2 the roundings so far would be up to 3 ulp: what the sum and the quotient lost is put back.
+  const product = quotient * sum;
+  const lost = decay - product - productError(quotient, sum, product);
+  return quotient + (lost - quotient * (decay - (sum - 1))) / sum;
 }
 
 /** Cross-entropy of the prediction sigmoid(z) for a label of 0 or 1: -ln of what it gave to the truth. */

@@ -6,12 +6,21 @@ import type { Trigger } from '#core/engine/outcome';
 import { SCHEDULE_KINDS, type Schedule, usualSchedule } from '#core/engine/schedule';
 import { simulateVerdicts, trajectory } from '#core/engine/simulation';
 
-const scheduleSchema = z.union([
-  /** With its usual numbers. */
-  z.enum(SCHEDULE_KINDS),
-  /** By hand: [step, learning rate] pairs. */
-  z.array(z.tuple([z.number(), z.number()])),
-  z.discriminatedUnion('kind', [
+const KINDS = SCHEDULE_KINDS.join(', ');
+
+/** With its usual numbers. */
+const scheduleNameSchema = z.enum(SCHEDULE_KINDS, {
+  error: ({ input }) => `“${input}” is not one of ${KINDS}.`,
+});
+
+/** By hand. */
+const schedulePairsSchema = z.array(
+  z.tuple([z.number(), z.number()], { error: 'This must be a pair, [step, learning rate].' }),
+);
+
+const scheduleNumbersSchema = z.discriminatedUnion(
+  'kind',
+  [
     z.strictObject({ kind: z.literal('constant') }),
     z.strictObject({ kind: z.literal('step-decay'), every: z.number(), factor: z.number() }),
     z.strictObject({ kind: z.literal('cosine'), final: z.number() }),
@@ -21,22 +30,52 @@ const scheduleSchema = z.union([
       kind: z.literal('by-hand'),
       changes: z.array(z.strictObject({ step: z.number(), learningRate: z.number() })),
     }),
-  ]),
-]);
+  ],
+  {
+    error: ({ code }) =>
+      code === 'invalid_union'
+        ? `This must be one of ${KINDS}.`
+        : 'This must be a name, a list of pairs [step, learning rate], or an object with a kind.',
+  },
+);
 
+/** Which of the three is meant shows in the type: a plain union would only say that none of them fits. */
+const scheduleSchema = z.unknown().transform((value, context) => {
+  const read =
+    typeof value === 'string'
+      ? scheduleNameSchema.safeParse(value)
+      : Array.isArray(value)
+        ? schedulePairsSchema.safeParse(value)
+        : scheduleNumbersSchema.safeParse(value);
+  if (read.success) return read.data;
+  for (const { message, path } of read.error.issues) {
+    context.addIssue({ code: 'custom', message, path });
+  }
+  return z.NEVER;
+});
+
+/** A record leaves out this one name without a word. */
+const hyperparametersSchema = z
+  .unknown()
+  .refine((value) => !(value instanceof Object && Object.hasOwn(value, '__proto__')), {
+    error: 'There is no setting “__proto__”.',
+  })
+  .pipe(z.record(z.string(), z.number()));
+
+/** What may be left out may be null as well, which says the same: other languages write what isn't set that way. */
 const lineSchema = z.strictObject({
-  loss: z.string().optional(),
-  expression: z.string().optional(),
-  optimizer: z.string().default('gradient-descent'),
+  loss: z.string().nullish(),
+  expression: z.string().nullish(),
+  optimizer: z.string().nullish(),
   learningRate: z.number(),
-  steps: z.number().optional(),
-  start: z.array(z.number()).optional(),
-  hyperparameters: z.record(z.string(), z.number()).default({}),
-  schedule: scheduleSchema.default('constant'),
-  seed: z.number().optional(),
-  target: z.number().optional(),
-  precision: z.enum(['float64', 'float32']).optional(),
-  clipNorm: z.number().nullable().optional(),
+  steps: z.number().nullish(),
+  start: z.array(z.number()).nullish(),
+  hyperparameters: hyperparametersSchema.nullish(),
+  schedule: scheduleSchema.nullish(),
+  seed: z.number().nullish(),
+  target: z.number().nullish(),
+  precision: z.enum(['float64', 'float32']).nullish(),
+  clipNorm: z.number().nullish(),
 });
 type Line = z.infer<typeof lineSchema>;
 
@@ -54,6 +93,7 @@ export type Answer =
 
 /** Answers one line of JSON. Whatever is wrong with it becomes an error object. */
 export function simulateLine(text: string): Answer {
+  if (text.trim() === '') return { error: 'This line is empty: it must hold one JSON object.' };
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -74,13 +114,13 @@ export function simulateLine(text: string): Answer {
 }
 
 function experimentOf(line: Line): Experiment {
-  const defaults = defaultExperiment(referenceOf(line), line.optimizer);
+  const defaults = defaultExperiment(referenceOf(line), line.optimizer ?? 'gradient-descent');
   const budget = line.steps ?? defaults.budget;
   return {
     ...defaults,
     budget,
-    hyperparameters: { ...defaults.hyperparameters, ...spelledOut(line.hyperparameters) },
-    schedule: scheduleOf(line.schedule, budget),
+    hyperparameters: { ...defaults.hyperparameters, ...spelledOut(line.hyperparameters ?? {}) },
+    schedule: scheduleOf(line.schedule ?? 'constant', budget),
     start: line.start ?? defaults.start,
     seed: line.seed ?? defaults.seed,
     target: line.target ?? defaults.target,
@@ -90,31 +130,40 @@ function experimentOf(line: Line): Experiment {
 }
 
 /** The symbols of the formulas, for those who would rather type them. */
-const SYMBOLS: Readonly<Record<string, string>> = {
-  m: 'momentum',
-  r: 'memory',
-  b1: 'beta1',
-  b2: 'beta2',
-  e: 'epsilon',
-  l: 'decay',
-};
+const SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ['m', 'momentum'],
+  ['r', 'memory'],
+  ['b1', 'beta1'],
+  ['b2', 'beta2'],
+  ['e', 'epsilon'],
+  ['l', 'decay'],
+]);
 
-function spelledOut(hyperparameters: Line['hyperparameters']): Record<string, number> {
-  const entries = Object.entries(hyperparameters);
-  return Object.fromEntries(entries.map(([id, value]) => [SYMBOLS[id] ?? id, value]));
+function spelledOut(hyperparameters: Readonly<Record<string, number>>): Record<string, number> {
+  const spelled = new Map<string, number>();
+  for (const [name, value] of Object.entries(hyperparameters)) {
+    const id = SYMBOLS.get(name) ?? name;
+    if (id !== name && Object.hasOwn(hyperparameters, id)) {
+      throw new RangeError(
+        `hyperparameters: both “${name}” and “${id}” name one setting: give it once.`,
+      );
+    }
+    spelled.set(id, value);
+  }
+  return Object.fromEntries(spelled);
 }
 
 function referenceOf({ loss, expression }: Line): LossReference {
-  if ((loss === undefined) === (expression === undefined)) {
+  if ((typeof loss === 'string') === (typeof expression === 'string')) {
     throw new RangeError('Give either a loss or an expression.');
   }
-  if (expression === undefined) return { id: loss ?? '' };
+  if (typeof expression !== 'string') return { id: loss ?? '' };
   const fault = checkExpression(expression);
   if (fault) throw new RangeError(`expression, column ${fault.column}: ${fault.message}`);
   return { expression };
 }
 
-function scheduleOf(schedule: Line['schedule'], budget: number): Schedule {
+function scheduleOf(schedule: NonNullable<Line['schedule']>, budget: number): Schedule {
   if (typeof schedule === 'string') return usualSchedule(schedule, budget);
   if (!Array.isArray(schedule)) return schedule;
   const changes = schedule.map(([step, learningRate]) => ({ step, learningRate }));

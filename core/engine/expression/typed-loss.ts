@@ -3,6 +3,7 @@ import { localMinimum } from '../local-minimum';
 import { defineLoss, type LossFunction } from '../loss-function';
 import { isFiniteVector } from '../vector';
 import { compileExpression } from './compile';
+import { lowestPoint } from './lowest-point';
 import { parseExpression } from './parse';
 import { printExpression } from './print';
 import { type Expression, ExpressionError, VARIABLE_NAMES, type VariableName } from './syntax';
@@ -13,8 +14,6 @@ const SEARCH_RADIUS = 5;
 const SEARCH_STEPS = { one: 40, two: 8 };
 /** Evaluations of the whole search, which bounds its time whatever the formula is. */
 const SEARCH_LIMIT = 20_000;
-/** A minimum farther out than this is no minimum but a slope without end. */
-const FARTHEST_MINIMUM = 100;
 const MARGIN = 3;
 
 /** A loss from a formula that someone typed. Throws an ExpressionError for one that can't be used. */
@@ -98,10 +97,7 @@ function findMinimum(loss: LossFunction): number[] {
     if (value < lowest) [best, lowest] = [point, value];
   }
   if (!best) throw new ExpressionError('The formula has no value at any of the starts tried.', 1);
-  if (!best.every((w) => Math.abs(w) <= FARTHEST_MINIMUM) || !Number.isFinite(lowest)) {
-    throw new ExpressionError('The formula falls without end: a loss needs a lowest point.', 1);
-  }
-  return best;
+  return lowestPoint(loss, best);
 }
 
 function searchGrid(dimension: number): number[][] {

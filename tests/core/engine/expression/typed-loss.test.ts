@@ -222,6 +222,101 @@ describe('values and derivatives agree with mathjs', () => {
   });
 });
 
+describe('a loss needs a lowest point', () => {
+  test.each([
+    // Towards a pole, on one side of it or on both.
+    ['x^2-1/x^2', 'falls without end near x = 0:'],
+    ['1/x+x', 'falls without end near x = 0:'],
+    ['1/sin(x)', 'falls without end near x = 0:'],
+    ['tan(x)', 'falls without end near x = '],
+    ['x^2-1/(x-1.2)^2', 'falls without end near x = 1.2:'],
+    ['x^2-1/(x^2-2)^2', 'falls without end near x = -1.414:'],
+    ['x^2-1/abs(x-1)', 'falls without end near x = 1:'],
+    ['x^2-1/sqrt(abs(x-0.3))', 'falls without end near x = 0.3:'],
+    ['x-x^-0.3', 'falls without end near x = 0:'],
+    // Towards the edge of a logarithm, which a search comes to so slowly that the value looks harmless.
+    ['log(x)', 'falls without end near x = 0:'],
+    ['log(w^2)', 'falls without end near w = 0:'],
+    ['x^2+log(x)', 'falls without end near x = 0:'],
+    ['log(x-1.7)+x', 'falls without end near x = 1.7:'],
+    ['log(abs(x^2-2))', 'falls without end near x = -1.414:'],
+    ['1e-12*log(x)+x^2', 'falls without end near x = 0:'],
+    ['log(log(x))', 'falls without end near x = 1:'],
+    // In two dimensions: at a point, along a line, along a curve.
+    ['x^2-1/(x^2+y^2)', 'falls without end near x = 0, y = 0:'],
+    ['log((x^2-2)^2+(y^2-3)^2)', 'falls without end near x = -1.414, y = -1.732:'],
+    ['x^2+y^2+1/x', 'falls without end near x = 0, y = '],
+    ['1/(x-y)+x^2+y^2', 'falls without end near x = '],
+    ['log(abs(y-x^2))+x^2', 'falls without end near x = '],
+    ['x/y+y^2+x^2', 'falls without end'],
+    // Outwards.
+    ['-x^2', 'falls without end:'],
+    ['x', 'falls without end:'],
+    ['-abs(x)', 'falls without end:'],
+    ['exp(-x)', 'falls without end:'],
+    ['-exp(x)', 'falls without end:'],
+    ['-log(1+x^2)', 'falls without end:'],
+    ['x^2-y', 'falls without end:'],
+    ['x*y', 'falls without end:'],
+    ['x^2-y^2', 'falls without end:'],
+    ['x^3+x^2', 'falls without end:'],
+  ])('%s is refused', (text, message) => {
+    expect(checkExpression(text)).toEqual({ column: 1, message: expect.stringContaining(message) });
+  });
+
+  test.each([
+    ['(x-101)^2', 'near x = 101: no weight'],
+    ['abs(x+5000)', 'near x = -5000: no weight'],
+    ['(w-1e5)^2+w', 'near w = 99999.5: no weight'],
+    ['(x-300)^2+y^2', 'near x = 300, y = 0: no weight'],
+  ])('%s has one, but it lies too far away', (text, message) => {
+    expect(checkExpression(text)).toEqual({ column: 1, message: expect.stringContaining(message) });
+    expect(checkExpression(text)!.message).not.toContain('falls');
+  });
+
+  test.each([
+    ['abs(x)', 0],
+    ['sqrt(abs(x))', 0],
+    ['abs(x)^0.1', 0],
+    ['abs(x-3)+abs(y)', 0],
+    ['abs(x^2-2)', 0],
+    ['sqrt(abs(x-pi))+sqrt(abs(y-e))', 0],
+    ['abs(x)+abs(y)+1000*abs(x-y)', 0],
+    ['abs(x-0.1)+1e9', 1e9],
+    ['exp(x)-x', 1],
+    ['1e6*x^2', 0],
+    ['1e-12*x^2', 0],
+    ['1e6+1e-9*x^2', 1e6],
+    ['(x-99)^2', 0],
+    ['(x-1)^8', 0],
+    ['x^8-8*x^7+28*x^6-56*x^5+70*x^4-56*x^3+28*x^2-8*x+1', 0],
+    ['(1-x)^2+100*(y-x^2)^2', 0],
+    ['x^2+10*y^2+sin(3*x)', -0.7759736],
+    ['log(1+x^2)', 0],
+    ['log(x^2+1e-6)', Math.log(1e-6)],
+    ['log(abs(x)+1e-3)', Math.log(1e-3)],
+    ['x*log(x)', -1 / Math.E],
+    ['x^x', 0.6922006],
+    ['x^2*log(abs(x))', -0.1839397],
+    ['x-log(x)', 1],
+    ['-exp(-x^2)', -1],
+    ['1/(x^2+1)*-1', -1],
+    ['-1/(x^2+1e-4)', -1e4],
+    ['-1/sqrt(x^2+1e-20)', -1e10],
+    ['log(x^2+1e-20)', Math.log(1e-20)],
+    ['abs(x-0.3)^0.1+x^2', 0.09],
+    ['-1e20*exp(-x^2)', -1e20],
+    ['1/x^2+x^2', 2],
+    ['1/sin(x)^2', 1],
+    ['tan(x)^2', 0],
+    ['sin(x)', -1],
+  ])('%s is taken, with its minimum %f', (text, value) => {
+    expect(checkExpression(text)).toBeNull();
+    const { minimum } = findLoss({ expression: text })!;
+    expect(Math.abs(minimum.value - value)).toBeLessThan(1e-6 * (1 + Math.abs(value)));
+  });
+});
+
 describe('the estimated minimum', () => {
   test('of the tilted well is that of its built-in twin', () => {
     const twin = typedLoss('(x^2-1)^2 + 0.3*x');

@@ -1,0 +1,95 @@
+import { type LossFunction, weightNames } from '../loss-function';
+import { norm } from '../vector';
+import { ExpressionError } from './syntax';
+
+/** Farther out, a picture of the start and the minimum would show nothing else. */
+const FARTHEST_MINIMUM = 100;
+const MOST_EVALUATIONS = 6000;
+/** Distances from a point at which its neighbourhood is looked at, as powers of 2 of its own size. */
+const DISTANCES = [-10, -20, -30, -40];
+/** Share of the fall before that a fall is of at least, if they don't fade: 1 for a logarithm, 0.5 for |x|^0.1. */
+const KEPT = 0.8;
+/** A smaller fall than this share may be rounding error. */
+const NOISE = 1e-9;
+
+/**
+ * The lowest point that a search came to, exactly at its kink if it lies on one. Throws an ExpressionError if there
+ * can't be a lowest point near, or if it lies too far out.
+ */
+export function lowestPoint(loss: LossFunction, found: readonly number[]): number[] {
+  const point = compassSearch(loss, found);
+  const isHole = loss.value(point) === Number.NEGATIVE_INFINITY && isNear(point);
+  if (isHole || fallsAt(loss, point)) {
+    throw endless(isNear(point) ? ` near ${placeOf(loss, point)}` : '');
+  }
+  if (isNear(point)) return point;
+  // A slope without end goes on beyond the place where the search gave up.
+  const beyond = point.map((w) => 1.5 * w);
+  if (!(loss.value(beyond) > loss.value(point))) throw endless('');
+  const sentence = `The lowest point lies near ${placeOf(loss, point)}: no weight of it may be farther than ${FARTHEST_MINIMUM} from 0.`;
+  throw new ExpressionError(sentence, 1);
+}
+
+function isNear(point: readonly number[]): boolean {
+  return point.every((w) => Math.abs(w) <= FARTHEST_MINIMUM);
+}
+
+function endless(place: string): ExpressionError {
+  return new ExpressionError(
+    `The formula falls without end${place}: a loss needs a lowest point.`,
+    1,
+  );
+}
+
+/**
+ * Goes on without slopes, which say nothing near a kink or a pole: one axis at a time, with half the step once none
+ * helps, down to the last bit (Kolda, Lewis & Torczon, SIAM Review 45, 2003).
+ */
+function compassSearch(loss: LossFunction, start: readonly number[]): number[] {
+  let point = [...start];
+  let value = loss.value(point);
+  let step = 0.1 * (1 + norm(point));
+  for (let left = MOST_EVALUATIONS; left > 0 && value > Number.NEGATIVE_INFINITY; ) {
+    const neighbours = point
+      .flatMap((_, axis) => [moved(point, axis, step), moved(point, axis, -step)])
+      .filter((neighbour) => neighbour.some((w, d) => w !== point[d]));
+    if (neighbours.length === 0) break;
+    left -= neighbours.length;
+    const lower = neighbours.find((neighbour) => loss.value(neighbour) < value);
+    if (lower) [point, value] = [lower, loss.value(lower)];
+    else step /= 2;
+  }
+  return point;
+}
+
+/**
+ * Whether the loss has a pole or the edge of a logarithm at the point: nearer and nearer to it, at distances of equal
+ * ratio, it falls as far every time. Towards any lowest point, a kink or a cusp too, it falls less and less.
+ */
+function fallsAt(loss: LossFunction, point: readonly number[]): boolean {
+  const size = 1 + norm(point);
+  return point.some((_, axis) =>
+    [size, -size].some((unit) => {
+      const valueAt = (power: number) => loss.value(moved(point, axis, unit * 2 ** power));
+      const values = DISTANCES.map(valueAt);
+      const nearest = values.at(-1)!;
+      const whole = Math.abs(valueAt(0) - nearest);
+      const noise = NOISE * (Math.abs(nearest) + (Number.isFinite(whole) ? whole : 0));
+      const falls = [...values, loss.value(point)].slice(1).map((value, k) => values[k]! - value);
+      const isKept = falls.every((fall, k) => fall > 0 && fall >= KEPT * (falls[k - 1] ?? 0));
+      return isKept && falls.at(-1)! > noise;
+    }),
+  );
+}
+
+function moved(point: readonly number[], axis: number, by: number): number[] {
+  return point.map((w, d) => (d === axis ? w + by : w));
+}
+
+function placeOf(loss: LossFunction, point: readonly number[]): string {
+  // Adding 0 turns -0 into 0.
+  const rounded = point.map((w) => Number(w.toFixed(3)) + 0);
+  return weightNames(loss)
+    .map((name, d) => `${name} = ${rounded[d]}`)
+    .join(', ');
+}

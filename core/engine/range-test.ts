@@ -33,9 +33,9 @@ export interface RangeTest {
 export interface Suggestions {
   /** A tenth of the rate at the minimum. */
   readonly tenthOfMinimum: number | null;
-  /** Where the curve falls fastest per decade, left of the minimum. */
+  /** Where the curve falls most in one step, left of the minimum; if rates grow exponentially, that is per decade. */
   readonly steepest: number | null;
-  /** The middle of the longest fall. */
+  /** The middle of the longest stretch in which every reading is lower than the one before. */
   readonly valley: number | null;
 }
 
@@ -116,7 +116,12 @@ function steepestFall(losses: readonly number[], minimum: number): number | null
   return at;
 }
 
-/** fastai's "valley": the middle of the longest stretch of falling readings, past its first third. */
+/**
+ * The middle of the longest stretch of falling readings up to the minimum. It is akin to fastai's `valley` and not the
+ * same: that takes the longest falling subsequence of the whole curve, skipping readings that rise in between; goes
+ * back from its end by the number of readings in it, which is one before its start if none is skipped; and rounds a
+ * third and a sixth of that length down, each alone.
+ */
 function middleOfLongestFall(losses: readonly number[], minimum: number): number | null {
   let best = { first: 0, last: 0 };
   let first = 0;

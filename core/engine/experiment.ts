@@ -6,7 +6,7 @@ import { findOptimizer } from './optimizers/registry';
 import { CONSTANT, type Schedule } from './schedule';
 
 /** Stored with every result: raised whenever the same inputs may give other bits or another outcome. */
-export const ENGINE_VERSION = 1;
+export const ENGINE_VERSION = 2;
 export const LEARNING_RATE_LIMITS = { lowest: 1e-12, highest: 1e6 } as const;
 export const BUDGET_LIMITS = { lowest: 96, highest: 20_000 } as const;
 export const PRECISIONS = ['float64', 'float32'] as const;

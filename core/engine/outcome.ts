@@ -71,7 +71,10 @@ export interface RunRecord {
   readonly lateGaps: Float64Array;
   /** Share of the last 48 updates that reverse the one before. */
   readonly lateReversalShare: number;
-  /** The gap that a safe local minimiser reaches from the last point. Costly: asked for only if it matters. */
+  /**
+   * The gap at the bottom that a safe local minimiser reaches from the last point; not a number if it reached
+   * none. Costly: asked for only if it matters.
+   */
   localMinimumGap(): number;
 }
 

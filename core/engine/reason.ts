@@ -133,14 +133,16 @@ function trapReason({
 }: Run): Statement {
   const bottom = localMinimum(loss, Array.from(points.at(-1)!));
   const usual = loss.sharpness ?? Math.abs(sharpness(loss, experiment.start));
-  if (!(leastCurvature(loss, bottom) > FLAT_VALLEY * usual)) {
+  if (!bottom.isReached || !(leastCurvature(loss, bottom.point) > FLAT_VALLEY * usual)) {
     return { code: 'flat-end', numbers: { slope, end: norm(loss.gradient(points.at(-1)!)) } };
   }
   const first = localMinimum(loss, experiment.start);
-  const isFirst = norm(plus(bottom, -1, first)) < 1e-3 * (1 + norm(first));
+  const isFirst = norm(plus(bottom.point, -1, first.point)) < 1e-3 * (1 + norm(first.point));
+  // Where the valley of the start isn't known, nothing is said of having left it.
+  const hasLeft = first.isReached && !isFirst;
   // A run with steps as long as the whole way had every chance to jump the hill.
   const hasJumped = verdict.thrown || longest > distance;
-  return { code: isFirst && !hasJumped ? 'wrong-valley' : 'other-valley', numbers: {} };
+  return { code: hasLeft || hasJumped ? 'other-valley' : 'wrong-valley', numbers: {} };
 }
 
 /** A valley rises on every side; a channel that falls for ever, or a plain, does not. */

@@ -11,7 +11,7 @@ import { judge, type Progress, type Verdict } from './outcome';
 import { retrace } from './retrace';
 import { RunBlock } from './run-block';
 import { Stepper } from './stepper';
-import { isFiniteVector } from './vector';
+import { isFiniteVector, norm } from './vector';
 
 /** Many runs of one experiment, which differ in their learning rate only. */
 export interface Simulation {
@@ -113,9 +113,14 @@ class BatchedSimulation implements Simulation {
     );
     const { value: minimum } = loss.minimum;
     const enough = minimum + target * gaps.firstGap;
-    const localMinimumGap = () =>
-      isFiniteVector(point) ? loss.value(localMinimum(loss, point, enough)) - minimum : Number.NaN;
-    return judge({ ...gaps, ...details, budget, target, localMinimumGap });
+    const localMinimumGap = () => {
+      if (!isFiniteVector(point)) return Number.NaN;
+      const well = localMinimum(loss, point, { enough });
+      return well.isReached ? loss.value(well.point) - minimum : Number.NaN;
+    };
+    // Squares of slopes are compared, which says nothing once they overflow.
+    const isAtRest = details.isAtRest && Number.isFinite(norm(loss.gradient(point)));
+    return judge({ ...gaps, ...details, isAtRest, budget, target, localMinimumGap });
   }
 
   /** All runs of a block are looked at together, when the first of them is judged. */

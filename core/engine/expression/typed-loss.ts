@@ -80,22 +80,25 @@ function uses(expression: Expression, name: VariableName): boolean {
   }
 }
 
-/** The lowest of the minima that a local search reaches from a grid of starts. */
+/** The lowest point that local searches come to from a grid of starts, each with its share of the evaluations. */
 function findMinimum(loss: LossFunction): number[] {
+  const starts = searchGrid(loss.dimension);
   let left = SEARCH_LIMIT;
-  const counted = {
-    value: (weights: ArrayLike<number>) => (left-- > 0 ? loss.value(weights) : Number.NaN),
-    gradient: (weights: ArrayLike<number>, out?: number[]) => loss.gradient(weights, out),
-  };
   let best: number[] | null = null;
   let lowest = Number.POSITIVE_INFINITY;
-  for (const start of searchGrid(loss.dimension)) {
-    if (left <= 0) break;
-    if (!Number.isFinite(counted.value(start)) || !isFiniteVector(loss.gradient(start))) continue;
-    const point = localMinimum(counted, start);
-    const value = loss.value(point);
-    if (value < lowest) [best, lowest] = [point, value];
-  }
+  let isReached = false;
+  const searchFrom = (start: number[], evaluations: number) => {
+    const found = localMinimum(loss, start, { evaluations });
+    left -= found.evaluations;
+    const value = loss.value(found.point);
+    if (value < lowest) [best, lowest, isReached] = [found.point, value, found.isReached];
+  };
+  starts.forEach((start, n) => {
+    if (!Number.isFinite(loss.value(start)) || !isFiniteVector(loss.gradient(start))) return;
+    searchFrom(start, Math.floor(left / (starts.length - n)));
+  });
+  // What the others left over is for the lowest, if it was still falling.
+  if (best && !isReached) searchFrom(best, left);
   if (!best) throw new ExpressionError('The formula has no value at any of the starts tried.', 1);
   return lowestPoint(loss, best);
 }

@@ -61,6 +61,66 @@ describe('outcomes', () => {
     expect(result).toMatchObject({ outcome: 'too-slow', thrown: true });
   });
 
+  const XOR_START = [
+    2.088802232375672, 1.4901571062942134, -2.7883233299830534, 0.9663130470571044,
+    -2.0059650037655485, 0.6710687310648327, -1.8082415588622123, -0.7127103060624318,
+    2.282905656689536,
+  ];
+  const BY_HAND = [
+    { step: 26, learningRate: 6.2676380215206455 },
+    { step: 178, learningRate: 0.5096698081636959 },
+    { step: 185, learningRate: 9.238662718284823 },
+    { step: 313, learningRate: 0.5752176561160253 },
+  ];
+  test.each<[string, string, number, object, string]>([
+    ['plateau', 'adam', 0.001, { start: [4.4] }, 'too-slow'],
+    ['plateau', 'gradient-descent', 0.01, { start: [4.2] }, 'too-slow'],
+    ['absolute', 'gradient-descent', 1, { start: [1e5], budget: 20_000 }, 'too-slow'],
+    ['xor', 'adam', 3.1869243404747096, { start: XOR_START }, 'oscillating'],
+    [
+      'plateau',
+      'gradient-descent',
+      4.063252613121525,
+      {
+        start: [0.5410288818789226],
+        budget: 333,
+        schedule: { kind: 'by-hand', changes: BY_HAND } as const,
+      },
+      'oscillating',
+    ],
+  ])('%s under %s at %f from elsewhere is not trapped: no bottom holds it', (...run) => {
+    const [loss, optimizer, rate, changes, outcome] = run;
+    expect(verdict(loss, optimizer, rate, changes).outcome).toBe(outcome);
+  });
+
+  test.each(['1e200*x^2', '1e-200*x^2', '1 + 1e-10*x^2'])(
+    '%s: a slope that squares or sums can’t hold is no trap',
+    (expression) => {
+      const experiment = { ...defaultExperiment({ expression }, 'gradient-descent'), budget: 100 };
+      const adam = { ...defaultExperiment({ expression }, 'adam'), budget: 100 };
+      expect(simulateVerdicts(experiment, [1e-12])[0]?.outcome).not.toBe('trapped');
+      expect(simulateVerdicts(adam, [1e-3])[0]?.outcome).not.toBe('trapped');
+    },
+  );
+
+  test.each(['quadratic', 'steep-quadratic', 'ill-conditioned', 'rotated', 'absolute'])(
+    'a single valley traps no run, wherever it starts: %s',
+    (id) => {
+      const trapped: unknown[] = [];
+      for (const optimizer of ['gradient-descent', 'momentum', 'rmsprop', 'adam', 'lion']) {
+        const base = { ...defaultExperiment({ id }, optimizer), budget: 96 };
+        for (const far of [0.5, 0.9417889933101833, 1.5, -2.032503472175449, 3, 4.2, 5]) {
+          const start = base.start.map((_, d) => far / (d + 1));
+          const rates = logGrid(1e-4, 10, 20);
+          simulateVerdicts({ ...base, start }, rates).forEach(({ outcome }, k) => {
+            if (outcome === 'trapped') trapped.push({ optimizer, start, rate: rates[k] });
+          });
+        }
+      }
+      expect(trapped).toEqual([]);
+    },
+  );
+
   test('RMSProp touches the target without holding it at 32 of 121 rates', () => {
     const experiment = { ...defaultExperiment({ id: 'quadratic' }, 'rmsprop'), budget: 1000 };
     const rates = logGrid(1e-5, 10, 20);
@@ -192,7 +252,7 @@ describe('refusals', () => {
     ['target', { target: 0 }],
     ['start', { start: [1, 2] }],
     ['start', { start: [NaN] }],
-    ['start', { loss: { expression: 'ln(x)' }, start: [-1] }],
+    ['start', { loss: { expression: 'x - ln(x)' }, start: [-1] }],
     ['loss', { loss: { id: 'none' } }],
     ['loss', { loss: { expression: 'x +' } }],
     ['optimizer', { optimizer: 'none' }],

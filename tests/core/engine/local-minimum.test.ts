@@ -36,8 +36,8 @@ describe('the bottom of the basin is reached', () => {
 
   test('a channel that fades for ever ends where nothing more matters to the gap; a plain does not', () => {
     const channel = {
-      value: ([w = 0]: ArrayLike<number>) => 1 + Math.exp(-w),
-      gradient: ([w = 0]: ArrayLike<number>) => [-Math.exp(-w)],
+      value: (weights: ArrayLike<number>) => 1 + Math.exp(-weights[0]!),
+      gradient: (weights: ArrayLike<number>) => [-Math.exp(-weights[0]!)],
     };
     expect(localMinimum(channel, [1], { enough: 0.1 }).isReached).toBe(true);
     const plain = localMinimum(findLoss({ id: 'plateau' })!, [7.5], { enough: 1e-4 });

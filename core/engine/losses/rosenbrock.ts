@@ -19,7 +19,7 @@ export const rosenbrock = defineLoss({
     edge: 0.002,
     budget: 5000,
     target: 1e-4,
-    exceptions: { 'gradient-descent': { budget: 10000 }, adam: { budget: 1000 } },
+    exceptions: { 'gradient-descent': { budget: 15000 }, adam: { budget: 1000 } },
     demonstrations: { adagrad: 'few-win' },
   },
   evaluate(weights, gradients, losses, runs) {

@@ -3,6 +3,7 @@ import { integerPower } from './elementary/integer-power';
 import type { Experiment } from './experiment';
 import { findLoss } from './loss-reference';
 import { trajectory } from './simulation';
+import { isPlain } from './theory';
 import { emptyVector } from './vector';
 
 export interface AdamSharpness {
@@ -15,11 +16,13 @@ export interface AdamSharpness {
 /**
  * Sharpness of P^-1/2 H P^-1/2 along a run, P = (1 - b1^t) (sqrt(vhat) + epsilon): Adam's edge of stability.
  * Source: Cohen et al., "Adaptive Gradient Methods at the Edge of Stability", arXiv:2207.14484.
- * Null for other optimizers than Adam.
+ * The threshold is about one rate and about gradients that Adam sees as they are: null under a schedule, clipping or
+ * minibatches, and for other optimizers.
  */
 export function adamSharpness(experiment: Experiment, learningRate: number): AdamSharpness | null {
   const loss = findLoss(experiment.loss);
   if (!loss || experiment.optimizer !== 'adam') return null;
+  if (loss.sampleGradients || !isPlain(experiment)) return null;
   const { beta1 = 0, beta2 = 0, epsilon = 0 } = experiment.hyperparameters;
   const { dimension } = loss;
   const { weights } = trajectory(experiment, learningRate);

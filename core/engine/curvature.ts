@@ -1,9 +1,11 @@
 import type { LossFunction, Vector } from './loss-function';
-import { dot, emptyVector, norm, plus } from './vector';
+import { emptyVector, norm, plus } from './vector';
 
 /** Relative step of the central differences: the cube root of the precision, where both errors meet. */
 const STEP = 6e-6;
-const MOST_ITERATIONS = 1000;
+const MOST_SWEEPS = 50;
+/** Share of the largest entry that is as good as nothing. */
+const ROUNDING = 1e-17;
 
 /** Hessian times direction: exact where the loss knows it, else central differences of the gradient. */
 export function hessianProduct(loss: LossFunction, weights: Vector, direction: Vector): number[] {
@@ -18,44 +20,61 @@ export function hessianProduct(loss: LossFunction, weights: Vector, direction: V
 
 /** The largest eigenvalue of the Hessian, by sign: 2 / this is the stability edge of descent. */
 export function sharpness(loss: LossFunction, weights: Vector): number {
-  if (loss.dimension <= 2) return eigenvalues(loss, weights)[0]!;
   return largestEigenvalue((v) => hessianProduct(loss, weights, v), loss.dimension);
 }
 
-/** All eigenvalues in one or two dimensions, largest first. */
-export function eigenvalues(loss: LossFunction, weights: Vector): number[] {
-  if (loss.dimension === 1) return hessianProduct(loss, weights, [1]);
-  const [a = 0, b1 = 0] = hessianProduct(loss, weights, [1, 0]);
-  const [b2 = 0, c = 0] = hessianProduct(loss, weights, [0, 1]);
-  const mean = (a + c) / 2;
-  const mixed = (b1 + b2) / 2;
-  const spread = Math.sqrt(((a - c) / 2) * ((a - c) / 2) + mixed * mixed);
-  return [mean + spread, mean - spread];
-}
-
-/**
- * Power iteration with the Rayleigh quotient. A first round finds the eigenvalue of largest size; if that is
- * negative, a second one, shifted by it, finds the largest by sign.
- */
+/** By sign, of a symmetric matrix that is known by its products; NaN where they aren't all numbers. */
 export function largestEigenvalue(product: (v: number[]) => number[], dimension: number): number {
-  const extreme = powerIteration(product, dimension);
-  if (!(extreme < 0)) return extreme;
-  return powerIteration((v) => plus(product(v), -extreme, v), dimension) + extreme;
+  // Row d is the product with axis d. There are nine axes at most: cheaper than an iteration on products, which also
+  // hardly moves where two eigenvalues are of nearly the same size.
+  const rows = Array.from({ length: dimension }, (_, d) => {
+    const axis = emptyVector(dimension);
+    axis[d] = 1;
+    return product(axis);
+  });
+  const matrix = rows.map((row, i) => row.map((entry, j) => (entry + rows[j]![i]!) / 2));
+  return dimension === 2 ? largestOfTwo(matrix) : Math.max(...diagonalised(matrix));
 }
 
-function powerIteration(product: (v: number[]) => number[], dimension: number): number {
-  // A start with a part along every axis, and no symmetry that could hide an eigenvector.
-  let v = Array.from({ length: dimension }, (_, d) => 1 + d / (7 + d));
-  let value = Number.NaN;
-  for (let n = 0; n < MOST_ITERATIONS; n++) {
-    const length = norm(v);
-    if (!(length > 0)) return 0;
-    v = v.map((entry) => entry / length);
-    const image = product(v);
-    const next = dot(v, image);
-    if (Math.abs(next - value) <= 1e-12 * Math.abs(next)) return next;
-    value = next;
-    v = image;
+function largestOfTwo(matrix: readonly (readonly number[])[]): number {
+  const [[a = 0, mixed = 0] = [], [, c = 0] = []] = matrix;
+  const half = (a - c) / 2;
+  return (a + c) / 2 + Math.sqrt(half * half + mixed * mixed);
+}
+
+/** All eigenvalues, by Jacobi's rotations in turn (Golub & Van Loan, Matrix Computations, 2013, 8.5). */
+function diagonalised(matrix: number[][]): number[] {
+  const size = matrix.length;
+  const negligible = ROUNDING * Math.max(...matrix.flat().map(Math.abs));
+  let rotations = 1;
+  for (let sweep = 0; sweep < MOST_SWEEPS && rotations > 0; sweep++) {
+    rotations = 0;
+    for (let p = 0; p < size; p++) {
+      for (let q = p + 1; q < size; q++) {
+        if (!(Math.abs(matrix[p]![q]!) > negligible)) continue;
+        rotate(matrix, p, q);
+        rotations++;
+      }
+    }
   }
-  return value;
+  return matrix.map((row, d) => row[d]!);
+}
+
+/** Turns axes p and q so that nothing is left between them. */
+function rotate(matrix: number[][], p: number, q: number): void {
+  const slant = (matrix[q]![q]! - matrix[p]![p]!) / (2 * matrix[p]![q]!);
+  const tangent = (slant < 0 ? -1 : 1) / (Math.abs(slant) + Math.sqrt(slant * slant + 1));
+  const cosine = 1 / Math.sqrt(tangent * tangent + 1);
+  const sine = tangent * cosine;
+  for (const row of matrix) {
+    const [x, y] = [row[p]!, row[q]!];
+    row[p] = cosine * x - sine * y;
+    row[q] = sine * x + cosine * y;
+  }
+  const [above, below] = [matrix[p]!, matrix[q]!];
+  for (let d = 0; d < matrix.length; d++) {
+    const [x, y] = [above[d]!, below[d]!];
+    above[d] = cosine * x - sine * y;
+    below[d] = sine * x + cosine * y;
+  }
 }

@@ -69,12 +69,37 @@ describe('the best fixed rate on quadratics', () => {
 });
 
 describe('curvature', () => {
-  test('power iteration finds the largest eigenvalue by sign, also behind a larger negative one', () => {
-    const diagonal = (entries: number[]) => (v: number[]) =>
-      v.map((entry, d) => entry * entries[d]!);
-    expect(largestEigenvalue(diagonal([3, -7, 1]), 3)).toBeCloseTo(3, 6);
-    expect(largestEigenvalue(diagonal([-3, -7, -1]), 3)).toBeCloseTo(-1, 6);
-    expect(largestEigenvalue(diagonal([5, 2, 0]), 3)).toBeCloseTo(5, 9);
+  const diagonal = (entries: number[]) => (v: number[]) => v.map((entry, d) => entry * entries[d]!);
+
+  test.each([
+    [[3, -7, 1], 3],
+    [[-3, -7, -1], -1],
+    [[5, 2, 0], 5],
+    [[-1, 1], 1],
+    [[-1, 1, 0.999], 1],
+    [[1, -1, 0.5, -0.9999999, 0.9999999], 1],
+    [[-2, -2.0000001, -3], -2],
+    [[1e-9, -1e9, 1], 1],
+    [[0, 0, 0], 0],
+  ])('the largest eigenvalue by sign, whatever the others are: %j', (entries, largest) => {
+    const { length } = entries;
+    expect(largestEigenvalue(diagonal(entries), length)).toBeCloseTo(largest, 9);
+    // The same matrix in mirrored axes: I - 2 u u^T is its own inverse.
+    const u = entries.map((_, d) => 1 / Math.sqrt(length) + (d === 0 ? 0.1 : 0));
+    const square = u.reduce((sum, entry) => sum + entry * entry, 0);
+    const mirror = (v: number[]) => {
+      const share = (2 / square) * v.reduce((sum, entry, d) => sum + entry * u[d]!, 0);
+      return v.map((entry, d) => entry - share * u[d]!);
+    };
+    const mirrored = (v: number[]) => mirror(diagonal(entries)(mirror(v)));
+    const size = Math.max(...entries.map(Math.abs), 1);
+    expect(Math.abs(largestEigenvalue(mirrored, length) - largest) / size).toBeLessThan(1e-12);
+  });
+
+  test('what is not a number has no largest eigenvalue', () => {
+    for (const n of [1, 2, 3]) {
+      expect(largestEigenvalue(diagonal(Array<number>(n).fill(Number.NaN)), n)).toBeNaN();
+    }
   });
 
   test("Adam's own sharpness is measured against 38/a", () => {
@@ -83,6 +108,19 @@ describe('curvature', () => {
     // At step 1: h / (0.1 (|g| + eps)), with h = 2 and g = 8.
     expect(run.values[0]).toBeCloseTo(2 / (0.1 * 8), 6);
     expect(adamSharpness(on('quadratic'), 0.1)).toBeNull();
+  });
+
+  test('on a saddle it is that of the axis that bends up', () => {
+    // y hardly slopes, so Adam divides by next to nothing: what bends down is far larger in size there.
+    const run = adamSharpness({ ...on('saddle', 'adam'), start: [1, 1e-9], budget: 96 }, 1e-6)!;
+    expect(run.values[0]).toBeCloseTo(1 / 0.1, 3);
+  });
+
+  test('it is about one rate and the very gradients: no schedule, clipping or minibatch', () => {
+    const adam = on('quadratic', 'adam');
+    expect(adamSharpness({ ...adam, schedule: usualSchedule('cosine', 200) }, 0.1)).toBeNull();
+    expect(adamSharpness({ ...adam, clipNorm: 1 }, 0.1)).toBeNull();
+    expect(adamSharpness(on('logistic-minibatch', 'adam'), 0.1)).toBeNull();
   });
 });
 

@@ -1,3 +1,4 @@
+import { log } from './elementary/log';
 import { between } from './log-grid';
 
 /** How the rate of a range test grows, from `lowest` at step 0 to `highest` at `steps`. */
@@ -24,5 +25,5 @@ export function shareOfRate(
 ): number {
   return growth === 'linear'
     ? (learningRate - lowest) / (highest - lowest)
-    : Math.log(learningRate / lowest) / Math.log(highest / lowest);
+    : log(learningRate / lowest) / log(highest / lowest);
 }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exp } from '#core/engine/elementary/exp';
@@ -139,4 +141,21 @@ describe('elementary functions against 120 digits of decimal arithmetic', () => 
     expect([integerPower(2, 10), integerPower(-3, 3), integerPower(7, 0)]).toEqual([1024, -27, 1]);
     expect(integerPower(0.9, 200)).toBeCloseTo(0.9 ** 200, 22);
   });
+});
+
+test('the engine takes no function from the platform that may differ between platforms', () => {
+  const engine = path.resolve(import.meta.dirname, '../../../core/engine');
+  // The rest is exact by the language's own rules.
+  const inexact =
+    /\bMath\.(?!(?:abs|ceil|clz32|floor|fround|imul|max|min|round|sign|sqrt|trunc|[A-Z][A-Z0-9_]*)\b)\w+/g;
+  const files = readdirSync(engine, { recursive: true, encoding: 'utf8' });
+  const sources = files.filter((file) => file.endsWith('.ts'));
+  const used = sources.flatMap((file) =>
+    Array.from(
+      readFileSync(path.join(engine, file), 'utf8').matchAll(inexact),
+      ([name]) => `${file}: ${name}`,
+    ),
+  );
+  expect(sources.length).toBeGreaterThan(50);
+  expect(used).toEqual([]);
 });

@@ -165,16 +165,11 @@ describe('practice students', () => {
     const { ada, teacher, databaseUrl } = await classroom(1);
     await teacher.send({ type: 'add-practice-students', count: 300 });
     const round = await open(teacher, ada, RACE);
-    let picked = 0;
-    await teacher.until(({ view }) => {
-      if (view.phase.kind === 'picking') picked = view.phase.picked;
-      return picked > 200;
-    });
+    await teacher.until(({ view }) => view.phase.kind === 'picking' && view.phase.picked > 200);
     await teacher.send({ type: 'discard-round', round });
     await ada.inPhase('lobby');
     const database = await openDatabase(databaseUrl);
-    // On a busy machine more of the clock goes by until this is seen, and more is given: so a share, not a number.
-    expect(await database.commit.count()).toBeLessThan(picked / 3);
+    expect(await database.commit.count()).toBeLessThan(40);
     await database.$disconnect();
   });
 

@@ -32,4 +32,4 @@ export function provideFusedKernels(newSource: FusedKernelSource): void {
   source = newSource;
 }
 
-export const findFusedKernel: FusedKernelSource = (...found) => source(...found);
+export const findFusedKernel: FusedKernelSource = (...given) => source(...given);

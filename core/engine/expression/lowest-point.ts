@@ -5,8 +5,8 @@ import { ExpressionError } from './syntax';
 /** Farther out, a picture of the start and the minimum would show nothing else. */
 const FARTHEST_MINIMUM = 100;
 const MOST_EVALUATIONS = 6000;
-/** Distances from a point at which its neighbourhood is looked at, as powers of 2 of its own size. */
-const DISTANCES = [-10, -20, -30, -40];
+/** Distances from a point at which its neighbourhood is looked at, as shares of its own size: 2^-10 to 2^-40. */
+const DISTANCES = [1 / 1024, 1 / 1_048_576, 1 / 1_073_741_824, 1 / 1_099_511_627_776];
 /** Share of the fall before that a fall is of at least, if they don't fade: 1 for a logarithm, 0.5 for |x|^0.1. */
 const KEPT = 0.8;
 /** A smaller fall than this share may be rounding error. */
@@ -70,10 +70,10 @@ function fallsAt(loss: LossFunction, point: readonly number[]): boolean {
   const size = 1 + norm(point);
   return point.some((_, axis) =>
     [size, -size].some((unit) => {
-      const valueAt = (power: number) => loss.value(moved(point, axis, unit * 2 ** power));
+      const valueAt = (share: number) => loss.value(moved(point, axis, unit * share));
       const values = DISTANCES.map(valueAt);
       const nearest = values.at(-1)!;
-      const whole = Math.abs(valueAt(0) - nearest);
+      const whole = Math.abs(valueAt(1) - nearest);
       const noise = NOISE * (Math.abs(nearest) + (Number.isFinite(whole) ? whole : 0));
       const falls = [...values, loss.value(point)].slice(1).map((value, k) => values[k]! - value);
       const isKept = falls.every((fall, k) => fall > 0 && fall >= KEPT * (falls[k - 1] ?? 0));

@@ -1,8 +1,8 @@
 import { announcement } from './announcement';
-import { readEnvironment, StartError } from './environment';
-import { createLog } from './log';
+import { readEnvironment, StartError } from './process/environment';
+import { createLog } from './process/log';
+import { createTimeSource } from './process/time-source';
 import { type RunningServer, startServer } from './start-server';
-import { createTimeSource } from './time-source';
 
 /** A server that hangs while it stops is ended. */
 const STOP_WITHIN_MS = 2_000;

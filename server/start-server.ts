@@ -4,27 +4,27 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { enableFusedKernels } from '#core/engine/fused/kernels';
-import { AddressBook } from './addresses';
-import { CodeLookup } from './code-lookup';
-import { CommandDesk } from './command-desk';
-import { type Environment, StartError } from './environment';
-import { FrontDoor } from './front-door';
-import { HttpDesk } from './http';
-import { InstructorGate } from './instructor-gate';
-import { InstructorKey, keptInstructorKey } from './instructor-key';
-import { listen } from './listen';
-import type { Log } from './log';
-import type { Pages } from './pages';
-import { PlanDesk } from './plan-desk';
-import { remoteAddressOf } from './remote-address';
-import { RoomRegistry } from './room-registry';
-import { RoomSockets } from './sockets';
+import { enableFusedKernels } from '#core/engine/simulation/fused/kernels';
+import { CodeLookup } from './access/code-lookup';
+import { InstructorGate } from './access/instructor-gate';
+import { InstructorKey, keptInstructorKey } from './access/instructor-key';
+import { FrontDoor } from './http/front-door';
+import { HttpDesk } from './http/http';
+import { listen } from './http/listen';
+import type { Pages } from './http/pages';
+import { AddressBook } from './process/addresses';
+import { type Environment, StartError } from './process/environment';
+import type { Log } from './process/log';
+import { remoteAddressOf } from './process/remote-address';
+import type { TimeSource } from './process/time-source';
+import { RoomRegistry } from './room/room-registry';
+import { CommandDesk } from './sockets/command-desk';
+import { PlanDesk } from './sockets/plan-desk';
+import { RoomSockets } from './sockets/sockets';
 import { openDatabase } from './store/database';
 import { MemoryPlanStore, type PlanStore, PrismaPlanStore } from './store/plan-store';
 import { PrismaRoomStore } from './store/prisma-room-store';
 import type { RoomStore } from './store/room-store';
-import type { TimeSource } from './time-source';
 
 const PROJECT_FOLDER = fileURLToPath(new URL('..', import.meta.url));
 /** How long clients have to answer when the server closes their connections. */
@@ -147,7 +147,7 @@ async function startOn(
 
 /** Next is a large program: loaded only where it is needed, and after everything that can go wrong. */
 async function openPages({ mode, host }: Environment, port: number): Promise<Pages> {
-  const { startPages } = await import('./pages');
+  const { startPages } = await import('./http/pages');
   return startPages({ folder: PROJECT_FOLDER, isDevelopment: mode === 'development', host, port });
 }
 

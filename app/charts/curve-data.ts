@@ -1,5 +1,5 @@
-import type { Experiment } from '#core/engine/experiment';
-import { trajectory } from '#core/engine/simulation';
+import type { Experiment } from '#core/engine/experiment/experiment';
+import { trajectory } from '#core/engine/simulation/simulation';
 import type { SweepPoint } from './sweep-data';
 
 /** How far a curve is drawn, as powers of ten of the first gap: beyond, it has left the picture. */

@@ -10,8 +10,8 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import type { Experiment } from '#core/engine/experiment';
-import { findLoss } from '#core/engine/loss-reference';
+import type { Experiment } from '#core/engine/experiment/experiment';
+import { findLoss } from '#core/engine/experiment/loss-reference';
 import { formatCount, formatRate } from '#core/engine/number-format';
 import { MARK_PATHS, OUTCOME_FILLS } from '../ui/outcome';
 import { CURVE_DECADES, type Curve, tellingCurves } from './curve-data';

@@ -1,5 +1,5 @@
 import { formatRate } from '#core/engine/number-format';
-import type { Edge } from '#core/engine/theory';
+import type { Edge } from '#core/engine/theory/theory';
 import { MathText, plainMath } from './math-text';
 import styles from './sweep.module.css';
 import type { Split } from './sweep-data';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { formatCount, formatRate } from '#core/engine/number-format';
-import type { Edge } from '#core/engine/theory';
+import type { Edge } from '#core/engine/theory/theory';
 import { type Box, overlap } from '../ui/box';
 import { MathText, plainMath } from './math-text';
 import styles from './sweep.module.css';

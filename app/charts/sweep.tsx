@@ -1,8 +1,8 @@
 'use client';
 
-import type { Experiment } from '#core/engine/experiment';
+import type { Experiment } from '#core/engine/experiment/experiment';
 import { formatCount } from '#core/engine/number-format';
-import { bestFixedRate, formulaEdge } from '#core/engine/theory';
+import { bestFixedRate, formulaEdge } from '#core/engine/theory/theory';
 import { bestWords } from './best-words';
 import { sweepDomain } from './domain';
 import { widestGap } from './gap';

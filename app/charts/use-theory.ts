@@ -1,8 +1,8 @@
 'use client';
 
-import type { Experiment } from '#core/engine/experiment';
-import { type Slices, verdictsInSlices } from '#core/engine/slices';
-import { type Edge, measureEdge } from '#core/engine/theory';
+import type { Experiment } from '#core/engine/experiment/experiment';
+import { type Slices, verdictsInSlices } from '#core/engine/simulation/slices';
+import { type Edge, measureEdge } from '#core/engine/theory/theory';
 import { useSliced } from '../ui/use-sliced';
 import { type TheoryCurve, theoryCurve, theoryGrid } from './theory-curve';
 

@@ -1,9 +1,9 @@
 import { io, type Socket } from 'socket.io-client';
+import type { rulesOf } from '#core/lesson/activities/registry';
 import type { ClientCommand, Handshake } from '#core/protocol/commands';
 import type { Acknowledgement, ClientEvents, ServerEvents } from '#core/protocol/events';
 import type { Refusal } from '#core/protocol/refusals';
 import type { Frame } from '#core/protocol/views';
-import type { rulesOf } from '#core/room/activities/registry';
 import {
   type AnyView,
   foldBoard,
@@ -64,7 +64,7 @@ export class RoomConnection<View extends AnyView> {
       randomizationFactor: 0.5,
     });
     this.#hear();
-    void insist(() => import('#core/room/activities/registry')).then((registry) => {
+    void insist(() => import('#core/lesson/activities/registry')).then((registry) => {
       this.#rulesOf = registry.rulesOf;
     });
   }

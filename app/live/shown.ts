@@ -1,6 +1,6 @@
-import type { rulesOf } from '#core/room/activities/registry';
-import { revealedStep } from '#core/room/reveal';
-import { LEAD_IN_MS, type Millis } from '#core/room/state';
+import type { rulesOf } from '#core/lesson/activities/registry';
+import { revealedStep } from '#core/lesson/reveal';
+import { LEAD_IN_MS, type Millis } from '#core/lesson/round';
 import type { AnyView } from './fold';
 
 /** The step on show, with its fraction: of a run by its activity's pace, of a finished round the last one. */

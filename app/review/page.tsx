@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { listSessions } from '#server/store/review-queries';
 import { CONTROL } from '../ui/control';
 import { Logo } from '../ui/logo';
-import { SessionList } from './session-list';
+import { SessionList } from '../ui/session-list';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Past sessions' };

@@ -1,5 +1,5 @@
+import { withoutAnswer } from '#core/lesson/activity';
 import type { InstructorView, ScreenView } from '#core/protocol/views';
-import { withoutAnswer } from '#core/room/activities/activity';
 
 /** What the projector is told, from what the console knows: without picks before the lock and without an answer that isn't shown. */
 export function asScreenView(view: InstructorView): ScreenView {

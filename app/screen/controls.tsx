@@ -1,4 +1,4 @@
-import { size } from './size';
+import { size } from '../parts/screen/size';
 
 export interface ScreenAction {
   readonly key: string;

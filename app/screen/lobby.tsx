@@ -1,10 +1,10 @@
 import type { ScreenView } from '#core/protocol/views';
+import { joinLink, typedAddress } from '../parts/screen/address-words';
+import { codeWidth } from '../parts/screen/code-size';
+import { size } from '../parts/screen/size';
 import { LogoMark } from '../ui/logo';
 import { Qr } from '../ui/qr';
-import { joinLink, typedAddress } from './address-words';
-import { codeWidth } from './code-size';
 import { Names } from './names';
-import { size } from './size';
 
 /** How to get in, as large as the hall needs it, and who is in. */
 export function Lobby({ view }: { view: ScreenView }) {

@@ -2,11 +2,11 @@
 
 import { useMemo } from 'react';
 import type { InstructorView } from '#core/protocol/views';
+import { screenOf } from '../activities/screen';
 import type { Told } from '../live/fold';
-import { screenOf } from './activities/registry';
+import type { ScreenClock } from '../parts/screen/clock';
+import styles from '../parts/screen/screen.module.css';
 import { asScreenView } from './as-screen-view';
-import type { ScreenClock } from './clock';
-import styles from './screen.module.css';
 import { ScreenPicture } from './screen-picture';
 import { useFinishedPicture } from './use-finished-picture';
 

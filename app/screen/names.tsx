@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { formatCount } from '#core/engine/number-format';
 import type { ScreenView } from '#core/protocol/views';
-import { FittedName } from './fitted-name';
-import { PracticeMark } from './practice-mark';
-import styles from './screen.module.css';
-import { size } from './size';
+import { FittedName } from '../parts/screen/fitted-name';
+import { PracticeMark } from '../parts/screen/practice-mark';
+import styles from '../parts/screen/screen.module.css';
+import { size } from '../parts/screen/size';
 import { slotted } from './slots';
 import { TeamLegend } from './team-legend';
 

@@ -1,5 +1,5 @@
+import { size } from '../parts/screen/size';
 import { LogoMark } from '../ui/logo';
-import { size } from './size';
 
 /** A full picture of words: nothing is going on, and this is why. */
 export function Notice({ title, children }: { title: string; children?: string }) {

@@ -1,15 +1,15 @@
 import type { Counts, Frame, ScreenView } from '#core/protocol/views';
 import type { Told } from '../live/fold';
+import type { ScreenClock } from '../parts/screen/clock';
+import styles from '../parts/screen/screen.module.css';
 import type {
   ActivityScreen,
   FinishedPicture,
   Picture,
   RoundPhase,
-} from './activities/screen-activity';
-import type { ScreenClock } from './clock';
+} from '../parts/screen/screen-activity';
 import { Lobby } from './lobby';
 import { Notice } from './notice';
-import styles from './screen.module.css';
 
 /** The one picture that the room sees now. */
 export function ScreenPicture({

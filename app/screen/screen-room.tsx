@@ -1,13 +1,13 @@
 'use client';
 
 import type { ScreenView } from '#core/protocol/views';
+import { screenOf } from '../activities/screen';
 import type { Told } from '../live/fold';
-import { screenOf } from './activities/registry';
-import type { ScreenClock } from './clock';
+import type { ScreenClock } from '../parts/screen/clock';
+import styles from '../parts/screen/screen.module.css';
+import { size } from '../parts/screen/size';
 import { Controls, type ScreenAction } from './controls';
-import styles from './screen.module.css';
 import { ScreenPicture } from './screen-picture';
-import { size } from './size';
 import { useFinishedPicture } from './use-finished-picture';
 import { useIdle } from './use-idle';
 import { useKeys } from './use-keys';

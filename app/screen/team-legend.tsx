@@ -1,7 +1,7 @@
 import { formatCount } from '#core/engine/number-format';
 import type { ScreenView } from '#core/protocol/views';
-import { teamOf } from '#core/room/participants';
-import { size } from './size';
+import { teamOf } from '#core/room/people/participants';
+import { size } from '../parts/screen/size';
 
 /** The teams, and how many are in each: by the order of joining, so that nobody has to choose. */
 export function TeamLegend({ teams, names }: { teams: number; names: ScreenView['names'] }) {

@@ -1,5 +1,5 @@
+import styles from '../parts/screen/screen.module.css';
 import { Notice } from './notice';
-import styles from './screen.module.css';
 
 /** An address whose code cannot be one. */
 export function UnknownRoom() {

@@ -2,10 +2,10 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { ScreenView } from '#core/protocol/views';
-import { screenOf } from './activities/registry';
-import type { ActivityScreen, FinishedPicture } from './activities/screen-activity';
+import { screenOf } from '../activities/screen';
+import type { ActivityScreen, FinishedPicture } from '../parts/screen/screen-activity';
 import type { ScreenAction } from './controls';
-import { standingsPicture } from './parts/standings-picture';
+import { standingsPicture } from './standings-picture';
 
 /** The room sees the standing at the end so long before the main picture takes its place. */
 const STANDING_MS = 7_000;

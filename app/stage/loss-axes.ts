@@ -1,11 +1,19 @@
 import { scaleLinear } from 'd3-scale';
 import { formatCount } from '#core/engine/number-format';
+import type { Box } from '../ui/box';
 import { decadeWords } from '../ui/decade-words';
 import { boxBeside } from './labels';
-import type { Scene } from './scene';
-import { pixelX, pixelY, valueAt } from './viewport';
+import type { StageColours } from './stage-colours';
+import { pixelX, pixelY, type Viewport, valueAt } from './viewport';
 
 type Context = CanvasRenderingContext2D;
+
+/** What the axes are drawn on. */
+interface Sheet {
+  readonly viewport: Viewport;
+  readonly options: { readonly em: number; readonly font: string; readonly colours: StageColours };
+  text(context: Context, words: string, box: Box): void;
+}
 
 const MOST_STEP_TICKS = 6;
 /** A decade nearer to the goal than this gives way to its word. */
@@ -14,7 +22,7 @@ const GOAL_ROOM_EM = 0.9;
 const TICK_ROOM_EM = 2.4;
 
 /** The axes of losses over the steps: both quiet, the numbers at the left and below. */
-export function paintAxes(context: Context, scene: Scene, budget: number, target: number): void {
+export function paintAxes(context: Context, scene: Sheet, budget: number, target: number): void {
   const { viewport } = scene;
   const { em, font, colours } = scene.options;
   const left = pixelX(viewport, 0);
@@ -60,7 +68,7 @@ export function paintAxes(context: Context, scene: Scene, budget: number, target
 }
 
 /** Whole decades, every one or every second, third … so that their numbers stand apart. */
-function decadeTicks(height: number, scene: Scene): readonly number[] {
+function decadeTicks(height: number, scene: Sheet): readonly number[] {
   const { viewport, options } = scene;
   const top = Math.floor(valueAt(viewport, 0.8 * options.em));
   const bottom = Math.ceil(valueAt(viewport, height));

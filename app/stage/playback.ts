@@ -1,8 +1,8 @@
-import type { Experiment } from '#core/engine/experiment';
-import { findLoss } from '#core/engine/loss-reference';
+import type { Experiment } from '#core/engine/experiment/experiment';
+import { findLoss } from '#core/engine/experiment/loss-reference';
 import { GROWTH_LIMIT, LEAST_FIRST_GAP } from '#core/engine/outcome';
-import { createSimulation, type Simulation } from '#core/engine/simulation';
-import type { RateChange } from '#core/room/state';
+import { createSimulation, type Simulation } from '#core/engine/simulation/simulation';
+import type { RateChange } from '#core/lesson/round';
 import { SteeredRuns } from './steered-runs';
 import { TRAIL_STEPS } from './trail-steps';
 

@@ -1,4 +1,4 @@
-import type { RateChange } from '#core/room/state';
+import type { RateChange } from '#core/lesson/round';
 
 /** As the views bring them: from the update after `step` on. Later entries of one run and step replace earlier ones. */
 export type RateChanges = readonly (readonly [

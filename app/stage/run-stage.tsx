@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { Experiment } from '#core/engine/experiment';
-import { findLoss } from '#core/engine/loss-reference';
+import type { Experiment } from '#core/engine/experiment/experiment';
+import { findLoss } from '#core/engine/experiment/loss-reference';
 import type { MarkKind } from '../ui/outcome';
 import type { RateChanges } from './rate-changes';
 import { StagePainter, type StageRun, type StageVariant } from './stage-painter';

@@ -1,4 +1,4 @@
-import type { Experiment } from '#core/engine/experiment';
+import type { Experiment } from '#core/engine/experiment/experiment';
 import { type LossFunction, weightNames } from '#core/engine/loss-function';
 import type { Box } from '../ui/box';
 import { type BandLevels, bandAt, bandLevels } from './bands';

@@ -1,4 +1,4 @@
-import type { Experiment } from '#core/engine/experiment';
+import type { Experiment } from '#core/engine/experiment/experiment';
 import type { LossFunction } from '#core/engine/loss-function';
 import type { MarkKind } from '../ui/outcome';
 import { Playback } from './playback';

@@ -1,6 +1,6 @@
-import type { Experiment } from '#core/engine/experiment';
-import { createSimulation, type Simulation } from '#core/engine/simulation';
-import type { RateChange } from '#core/room/state';
+import type { Experiment } from '#core/engine/experiment/experiment';
+import { createSimulation, type Simulation } from '#core/engine/simulation/simulation';
+import type { RateChange } from '#core/lesson/round';
 import { firstDifference } from './rate-changes';
 
 const NONE: readonly RateChange[] = [];

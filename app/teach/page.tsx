@@ -2,9 +2,9 @@ import { ArrowRight } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { listSessions } from '#server/store/review-queries';
-import { SessionList } from '../review/session-list';
 import { CONTROL } from '../ui/control';
 import { Logo } from '../ui/logo';
+import { SessionList } from '../ui/session-list';
 import { OpenRoom } from './open-room';
 
 export const dynamic = 'force-dynamic';

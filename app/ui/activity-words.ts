@@ -1,4 +1,4 @@
-import type { ActivityKind } from '#core/room/activities/activity';
+import type { ActivityKind } from '#core/lesson/activity';
 
 /** The word for each kind of activity, as it stands on every screen. */
 export const ACTIVITY_NAMES: Readonly<Record<ActivityKind, string>> = {

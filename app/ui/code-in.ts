@@ -1,4 +1,4 @@
-import { normalizeCode } from '#core/room/code';
+import { normalizeCode } from '#core/room/people/code';
 
 /**
  * The room's code in a dynamic segment of an address, in its normal form; null where it cannot be one.

@@ -1,7 +1,7 @@
 'use client';
 
-import type { Experiment } from '#core/engine/experiment';
-import { type Edge, formulaEdge, measureEdge } from '#core/engine/theory';
+import type { Experiment } from '#core/engine/experiment/experiment';
+import { type Edge, formulaEdge, measureEdge } from '#core/engine/theory/theory';
 import { useSliced } from './use-sliced';
 
 /** The stability edge: at once where there is a formula, else measured while the page idles, undefined until then. */

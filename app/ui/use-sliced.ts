@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import { type Slices, workUntil } from '#core/engine/slices';
+import { type Slices, workUntil } from '#core/engine/simulation/slices';
 import { useSlices } from './use-slices';
 
 /**

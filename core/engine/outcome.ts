@@ -2,6 +2,8 @@
 
 export const OUTCOMES = ['converged', 'trapped', 'too-slow', 'oscillating', 'diverged'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
+/** How many runs ended in each way. */
+export type OutcomeCounts = Record<Outcome, number>;
 
 export type Trigger = 'growth' | 'not-finite';
 
@@ -144,4 +146,10 @@ function blockMedians(lateGaps: Float64Array): number[] {
     const sorted = lateGaps.slice(k * BLOCK_STEPS, (k + 1) * BLOCK_STEPS).sort();
     return (sorted[BLOCK_STEPS / 2 - 1]! + sorted[BLOCK_STEPS / 2]!) / 2;
   });
+}
+
+export function countOutcomes(verdicts: Iterable<Pick<Verdict, 'outcome'>>): OutcomeCounts {
+  const counts = { converged: 0, trapped: 0, 'too-slow': 0, oscillating: 0, diverged: 0 };
+  for (const { outcome } of verdicts) counts[outcome] += 1;
+  return counts;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Activity } from '#core/room/activities/activity';
+import type { Activity } from '#core/lesson/activity';
 import { experimentSchema } from './experiment';
 
 /**

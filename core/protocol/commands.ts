@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { OUTCOMES } from '#core/engine/outcome';
-import { PLAN_TEXTS } from '#core/room/lesson-plan';
-import { CONFIDENCES } from '#core/room/state';
+import { PLAN_TEXTS } from '#core/lesson/plan/lesson-plan';
+import { CONFIDENCES } from '#core/lesson/round';
 import { activitySchema } from './activity';
 import { lessonPlanSchema } from './lesson-plan';
 

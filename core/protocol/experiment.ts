@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Experiment } from '#core/engine/experiment';
+import type { Experiment } from '#core/engine/experiment/experiment';
 import { scheduleSchema } from './schedule';
 
 /**

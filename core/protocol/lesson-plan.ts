@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type LessonPlan, PLAN_LIMIT, PLAN_TEXTS } from '#core/room/lesson-plan';
+import { type LessonPlan, PLAN_LIMIT, PLAN_TEXTS } from '#core/lesson/plan/lesson-plan';
 import { activitySchema } from './activity';
 
 /** The shape of a lesson plan on the wire and in a file. */

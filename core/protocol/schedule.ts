@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Schedule } from '#core/engine/schedule';
+import type { Schedule } from '#core/engine/experiment/schedule';
 
 /** Only the shape, as with the experiment: the numbers are `checkExperiment`'s business. */
 export const scheduleSchema: z.ZodType<Schedule> = z

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { OUTCOMES } from '#core/engine/outcome';
-import { POINTS } from '#core/room/points';
-import { CONFIDENCES } from '#core/room/state';
+import { OUTCOMES, type OutcomeCounts } from '#core/engine/outcome';
+import { POINTS } from '#core/lesson/points';
+import { CONFIDENCES } from '#core/lesson/round';
 import { activitySchema } from './activity';
 import { lessonPlanSchema } from './lesson-plan';
 
@@ -99,7 +99,7 @@ export const boardSchema = z
   })
   .meta({ id: 'Board' });
 
-export const outcomeCountsSchema = z.record(z.enum(OUTCOMES), count);
+export const outcomeCountsSchema: z.ZodType<OutcomeCounts> = z.record(z.enum(OUTCOMES), count);
 
 const waiting = z
   .boolean()
@@ -396,7 +396,6 @@ export const frameSchema = z.tuple([
 export type RoundView = z.infer<typeof roundSchema>;
 export type Row = z.infer<typeof rowSchema>;
 export type Board = z.infer<typeof boardSchema>;
-export type OutcomeCounts = z.infer<typeof outcomeCountsSchema>;
 export type StudentView = z.infer<typeof studentViewSchema>;
 export type You = z.infer<typeof youSchema>;
 export type ScreenView = z.infer<typeof screenViewSchema>;

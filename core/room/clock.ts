@@ -1,4 +1,5 @@
-import type { Clock, Millis } from './state';
+import type { Millis } from '#core/lesson/round';
+import type { Clock } from './state';
 
 /** Time counted by `now`. A wall clock that was set back counts nothing, never less than before. */
 export function elapsedAt(clock: Clock, now: Millis): Millis {

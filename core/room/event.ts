@@ -1,6 +1,7 @@
 import type { Verdict } from '#core/engine/outcome';
-import type { LessonPlan } from './lesson-plan';
-import type { Confidence, Millis, Participant, Pick, Round } from './state';
+import type { Confidence, Millis, Pick, Round } from '#core/lesson/round';
+import type { LessonPlan } from '../lesson/plan/lesson-plan';
+import type { Participant } from './state';
 
 /**
  * What happened in a room. The state is the fold of these, and nothing else; they are what the store

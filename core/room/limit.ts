@@ -1,5 +1,6 @@
+import type { Millis } from '#core/lesson/round';
 import { elapsedAt } from './clock';
-import { GRACE_MS, type Millis, type PickingPhase } from './state';
+import { GRACE_MS, type PickingPhase } from './state';
 
 /** The limit is reached: only picks already on their way still count. */
 export function isClosing(phase: PickingPhase, now: Millis): boolean {

@@ -1,7 +1,8 @@
+import type { Verdicts } from '#core/lesson/round';
 import type { ClientCommand, InstructorCommand, StudentCommand } from '#core/protocol/commands';
 import type { Refusal } from '#core/protocol/refusals';
-import { failure, type Result, success } from './result';
-import type { Participant, Verdicts } from './state';
+import { failure, type Result, success } from '../base/result';
+import type { Participant } from './state';
 
 /** What the instructor may ask of a room that exists. */
 export type RoomInstructorCommand = Exclude<

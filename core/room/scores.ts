@@ -1,7 +1,8 @@
-import { rulesOf } from './activities/registry';
-import type { Points } from './activities/rules';
-import type { NumberedMap } from './numbered-map';
-import type { FinishedRound, Participant, RoomState } from './state';
+import type { FinishedRound } from '#core/lesson/round';
+import type { NumberedMap } from '../base/numbered-map';
+import { rulesOf } from '../lesson/activities/registry';
+import type { Points } from '../lesson/activities/rules';
+import type { Participant, RoomState } from './state';
 
 const known = new WeakMap<FinishedRound, Points | null>();
 

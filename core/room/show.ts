@@ -1,8 +1,9 @@
-import type { Activity } from './activities/activity';
-import { rulesOf } from './activities/registry';
+import type { Millis } from '#core/lesson/round';
+import { rulesOf } from '../lesson/activities/registry';
+import type { Activity } from '../lesson/activity';
+import { revealDuration, revealedStep } from '../lesson/reveal';
 import { elapsedAt } from './clock';
-import { revealDuration, revealedStep } from './reveal';
-import type { Millis, RunningPhase } from './state';
+import type { RoomState, RunningPhase } from './state';
 
 /** Milliseconds from the lock to the last step of this activity. */
 export function showDuration(activity: Activity): Millis {
@@ -19,4 +20,13 @@ export function stepAfter(activity: Activity, elapsed: Millis): number {
 /** The whole step that a running round shows now. */
 export function stepShown({ round, clock }: RunningPhase, now: Millis): number {
   return Math.floor(stepAfter(round.activity, elapsedAt(clock, now)));
+}
+
+/** Nothing has been seen of the run before its first step: until then the picks can be opened again. */
+export function canUndoLock(phase: RoomState['phase'], now: Millis): boolean {
+  return (
+    phase.kind === 'running' &&
+    rulesOf(phase.round.activity).before !== null &&
+    stepShown(phase, now) < 1
+  );
 }

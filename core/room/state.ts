@@ -1,9 +1,7 @@
-import type { Outcome, Verdict } from '#core/engine/outcome';
-import type { OutcomeCounts } from '#core/protocol/views';
-import type { Activity } from './activities/activity';
-import type { LessonPlan } from './lesson-plan';
-import type { NumberedMap } from './numbered-map';
-import type { TextIndex } from './text-index';
+import type { NumberedMap } from '../base/numbered-map';
+import type { TextIndex } from '../base/text-index';
+import type { LessonPlan } from '../lesson/plan/lesson-plan';
+import type { FinishedRound, Inputs, Millis, Round } from '../lesson/round';
 
 /** How long a pick that is on its way still counts after the limit or the instructor's lock. */
 export const GRACE_MS = 1_000;
@@ -11,15 +9,10 @@ export const GRACE_MS = 1_000;
 export const RETURN_MS = 3_000;
 /** A room holds this many students at most. */
 export const ROOM_CAPACITY = 3_000;
-/** After the lock the run stands at its start for this long: the class sees that it is locked, and a mistaken lock can be undone. */
-export const LEAD_IN_MS = 3_000;
 /** A device may number its inputs of a steered round up to this: it bounds how often the rate is changed. */
 export const CHANGES_LIMIT = 500;
 /** How many of the instructor's command ids a room remembers, against a repeated one. */
 export const REMEMBERED_COMMANDS = 64;
-
-/** Whole milliseconds of the server's wall clock, always passed in. */
-export type Millis = number;
 
 /** Counts only time during which the server ran and nobody paused: time down never counts. */
 export interface Clock {
@@ -43,59 +36,6 @@ export interface Participant {
   readonly isRemoved: boolean;
 }
 
-export interface Pick {
-  /** The device's own count of its picks in this round. */
-  readonly number: number;
-  readonly learningRate: number;
-  /** Of the own run; null where none was asked for or given. */
-  readonly prediction: Outcome | null;
-  /** In steer only: from the update after `step` on, the rate is `learningRate`. By rising step. */
-  readonly changes: readonly RateChange[];
-}
-
-export interface RateChange {
-  readonly step: number;
-  readonly learningRate: number;
-}
-
-export const CONFIDENCES = ['guess', 'think', 'sure'] as const;
-export type Confidence = (typeof CONFIDENCES)[number];
-
-export interface Vote {
-  readonly number: number;
-  /** Index of the choice. */
-  readonly choice: number;
-  readonly confidence: Confidence | null;
-}
-
-export interface Tap {
-  readonly number: number;
-  /** The step whose rate is where this student would stop. */
-  readonly step: number;
-}
-
-export interface Round {
-  /** Counts the rounds of a room from 1; that of a discarded round is not given again. */
-  readonly number: number;
-  /** What the class reads above it; may be empty. */
-  readonly title: string;
-  readonly activity: Activity;
-  /** Id of the item of the lesson plan that it came from. */
-  readonly planItem: string | null;
-  /** The round of the same question that this one votes on again. */
-  readonly revoteOf: number | null;
-}
-
-export type Picks = NumberedMap<Pick>;
-export type Verdicts = ReadonlyMap<Participant['number'], Verdict>;
-
-/** What the students gave, by participant. An activity fills the one that it collects. */
-export interface Inputs {
-  readonly picks: Picks;
-  readonly taps: NumberedMap<Tap>;
-  readonly votes: NumberedMap<Vote>;
-}
-
 export interface PickingPhase {
   readonly kind: 'picking';
   readonly round: Round;
@@ -111,20 +51,6 @@ export interface RunningPhase {
   readonly inputs: Inputs;
   /** Time of the reveal, lead-in included; `revealedStep` turns it into the step shown. */
   readonly clock: Clock;
-}
-
-/** All that is kept of a round: the present one once it is finished, and every one before it. */
-export interface FinishedRound {
-  readonly round: Round;
-  readonly inputs: Inputs;
-  /** Of each group of runs, as the activity lists them: two in a duel, none in a question. */
-  readonly verdicts: readonly Verdicts[];
-  /** Of the first group. */
-  readonly outcomes: OutcomeCounts;
-  /** The rate above which the first group's runs diverge, where there is one. */
-  readonly edge: number | null;
-  /** Of a question: the right choice and what is said about each are shown, or were. */
-  readonly isAnswerShown: boolean;
 }
 
 export interface FinishedPhase extends FinishedRound {

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { defaultExperiment, type Experiment } from '#core/engine/experiment';
-import type { LossReference } from '#core/engine/loss-reference';
-import { checkExpression } from '#core/engine/loss-reference';
+import { defaultExperiment, type Experiment } from '#core/engine/experiment/experiment';
+import type { LossReference } from '#core/engine/experiment/loss-reference';
+import { checkExpression } from '#core/engine/experiment/loss-reference';
+import { SCHEDULE_KINDS, type Schedule, usualSchedule } from '#core/engine/experiment/schedule';
 import type { Trigger } from '#core/engine/outcome';
-import { SCHEDULE_KINDS, type Schedule, usualSchedule } from '#core/engine/schedule';
-import { simulateVerdicts, trajectory } from '#core/engine/simulation';
+import { simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
 
 const KINDS = SCHEDULE_KINDS.join(', ');
 

@@ -1,7 +1,7 @@
-import type { Experiment } from '#core/engine/experiment';
+import type { Experiment } from '#core/engine/experiment/experiment';
 import type { Verdict } from '#core/engine/outcome';
+import type { Millis } from '#core/lesson/round';
 import type { RoomEvent } from '#core/room/event';
-import type { Millis } from '#core/room/state';
 
 /**
  * Events are readable for ever. Version 0.1 knew one kind of activity, the race: its rounds had an

@@ -1,7 +1,7 @@
-import { ENGINE_VERSION } from '#core/engine/experiment';
-import { rulesOf } from '#core/room/activities/registry';
+import { ENGINE_VERSION } from '#core/engine/experiment/experiment';
+import { rulesOf } from '#core/lesson/activities/registry';
+import type { FinishedRound, Round } from '#core/lesson/round';
 import type { RoomEvent } from '#core/room/event';
-import type { FinishedRound, Round } from '#core/room/state';
 import { Prisma } from '../../prisma/generated/client';
 import { writeParticipants } from './participant-rows';
 import type { Batch } from './room-store';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { LessonPlan } from '#core/room/lesson-plan';
-import type { Millis } from '#core/room/state';
+import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
+import type { Millis } from '#core/lesson/round';
 import type { PrismaClient } from '../../prisma/generated/client';
 
 /** So many lesson plans a server keeps. */

@@ -1,6 +1,7 @@
 import type { Outcome, Verdict } from '#core/engine/outcome';
+import type { FinishedRound, Millis, RateChange, Round } from '#core/lesson/round';
 import type { RoomEvent } from '#core/room/event';
-import type { FinishedRound, Millis, Participant, RateChange, Round } from '#core/room/state';
+import type { Participant } from '#core/room/state';
 
 export interface NewSession {
   readonly id: string;

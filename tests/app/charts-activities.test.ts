@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { defaultExperiment } from '#core/engine/experiment';
+import { defaultExperiment } from '#core/engine/experiment/experiment';
 import type { Outcome, Verdict } from '#core/engine/outcome';
-import { duelFinding, duelPairs } from '../../app/charts/duel-finding';
+import { duelFinding, duelPairs } from '../../app/activities/duel/charts/duel-finding';
+import { rangeCurve } from '../../app/activities/range-test/charts/range-curve';
+import { tapMarks, tapsHeadline } from '../../app/activities/range-test/charts/taps';
 import { demonstrationHeadline } from '../../app/charts/headline';
-import { rangeCurve } from '../../app/charts/range-curve';
 import { scheduleLines, schedulesHeadline } from '../../app/charts/schedules';
 import { medianRate, shiftHeadline, shiftOf } from '../../app/charts/shift';
 import type { SweepPoint } from '../../app/charts/sweep-data';
-import { tapMarks, tapsHeadline } from '../../app/charts/taps';
 
 const verdict = (outcome: Outcome, step: number | null): Verdict => ({
   outcome,

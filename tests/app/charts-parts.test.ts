@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defaultExperiment } from '#core/engine/experiment';
-import { simulateVerdicts } from '#core/engine/simulation';
+import { defaultExperiment } from '#core/engine/experiment/experiment';
+import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import { plainMath } from '../../app/charts/math-text';
 import { mergeCoincident, stackRows } from '../../app/charts/pack';
 import { rateTicks } from '../../app/charts/rate-ticks';

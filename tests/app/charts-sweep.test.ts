@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defaultExperiment } from '#core/engine/experiment';
-import { simulateVerdicts } from '#core/engine/simulation';
+import { defaultExperiment } from '#core/engine/experiment/experiment';
+import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import { bestWords, listed } from '../../app/charts/best-words';
 import { sweepDomain } from '../../app/charts/domain';
 import { widestGap } from '../../app/charts/gap';

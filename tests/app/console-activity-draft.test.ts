@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { defaultExperiment } from '#core/engine/experiment';
+import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { OPTIMIZERS } from '#core/engine/optimizers/registry';
-import type { Activity } from '#core/room/activities/activity';
-import { ACTIVITY_KINDS, rulesOf } from '#core/room/activities/registry';
-import { BUILT_IN_PLAN } from '#core/room/built-in-plan/plan';
+import { ACTIVITY_KINDS, rulesOf } from '#core/lesson/activities/registry';
+import type { Activity } from '#core/lesson/activity';
+import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
+import { withoutChoice } from '../../app/activities/question/setup';
+import type { OwnDrafts } from '../../app/activities/setup';
 import {
   type ActivityDraft,
   activityOfDraft,
@@ -12,8 +14,6 @@ import {
   firstActivityDraft,
 } from '../../app/teach/setup/activity-draft';
 import { keptText, readDraft } from '../../app/teach/setup/kept-draft';
-import { withoutChoice } from '../../app/teach/setup/kinds/question';
-import type { OwnDrafts } from '../../app/teach/setup/kinds/registry';
 import { firstRoundDraft, isTimed, roundOfDraft } from '../../app/teach/setup/round-draft';
 import { QUESTION, RACE } from './support/console-view';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultExperiment } from '#core/engine/experiment';
-import { simulateVerdicts } from '#core/engine/simulation';
-import { countOutcomes, Forecast } from '../../app/teach/console/forecast';
-import { pickHistogram } from '../../app/teach/console/histogram';
+import { defaultExperiment } from '#core/engine/experiment/experiment';
+import { simulateVerdicts } from '#core/engine/simulation/simulation';
+import { countOutcomes, Forecast } from '../../app/parts/console/forecast';
+import { pickHistogram } from '../../app/parts/console/histogram';
 
 const NEVER = () => false;
 const RANGE = { lowest: 1e-3, highest: 10 };

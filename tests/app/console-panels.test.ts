@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { liveCounts } from '../../app/teach/console/panels/live-counts';
-import { ratesNow, schedulesOf } from '../../app/teach/console/panels/schedules';
-import { tapBars, tapFigures } from '../../app/teach/console/panels/taps';
-import { heldMisconceptions, votesPerChoice } from '../../app/teach/console/panels/votes';
+import { heldMisconceptions, votesPerChoice } from '../../app/activities/question/charts/votes';
+import { tapBars, tapFigures } from '../../app/activities/range-test/charts/tap-figures';
+import { ratesNow, schedulesOf } from '../../app/activities/steer/console/schedules';
+import { liveCounts } from '../../app/parts/console/live-counts';
 import { QUESTION } from './support/console-view';
 
 const RANGE = { lowest: 0.001, highest: 10, steps: 100, growth: 'exponential' } as const;

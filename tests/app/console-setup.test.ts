@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { defaultExperiment, type Experiment, isPlayable, raceFault } from '#core/engine/experiment';
+import {
+  defaultExperiment,
+  type Experiment,
+  isPlayable,
+  raceFault,
+} from '#core/engine/experiment/experiment';
+import { SCHEDULE_KINDS } from '#core/engine/experiment/schedule';
 import { LOSSES } from '#core/engine/losses/registry';
 import { OPTIMIZERS } from '#core/engine/optimizers/registry';
-import { SCHEDULE_KINDS } from '#core/engine/schedule';
-import { simulateVerdicts } from '#core/engine/simulation';
+import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import {
   withBudget,
   withLoss,
   withOptimizer,
   withScheduleKind,
-} from '../../app/teach/setup/changed-draft';
-import { defaultDraft, draftOf, experimentOf } from '../../app/teach/setup/experiment-draft';
+} from '../../app/parts/setup/changed-draft';
+import { defaultDraft, draftOf, experimentOf } from '../../app/parts/setup/experiment-draft';
+import { parseNumber } from '../../app/parts/setup/parse-number';
 import { firstDraft, keptText, readDraft } from '../../app/teach/setup/kept-draft';
 import {
   outlookOf,
@@ -18,7 +24,6 @@ import {
   sampleRates,
   startWarning,
 } from '../../app/teach/setup/outlook';
-import { parseNumber } from '../../app/teach/setup/parse-number';
 import { firstRoundDraft, roundOfDraft } from '../../app/teach/setup/round-draft';
 import { OUTCOMES, roundView } from './support/console-view';
 

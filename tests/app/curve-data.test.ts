@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultExperiment } from '#core/engine/experiment';
+import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { curveOf, tellingCurves, tellingPoints } from '../../app/charts/curve-data';
 import type { SweepPoint } from '../../app/charts/sweep-data';
 

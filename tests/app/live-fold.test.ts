@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultExperiment } from '#core/engine/experiment';
+import { defaultExperiment } from '#core/engine/experiment/experiment';
 import type { Board, Frame, ScreenView, StudentView, You } from '#core/protocol/views';
 import {
   foldBoard,

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { defaultExperiment } from '#core/engine/experiment';
-import { stabilityEdge } from '#core/engine/theory';
-import type { Question, RangeTest, Sweep } from '#core/room/activities/activity';
-import { ACTIVITY_KINDS } from '#core/room/activities/registry';
-import { screenOf } from '../../app/(phone)/activities/registry';
-import { labelledEnds } from '../../app/(phone)/curves/end-labels';
-import { duelRange } from '../../app/(phone)/duel/duel-range';
-import { possibleOutcomes } from '../../app/(phone)/pick/possible-outcomes';
+import { defaultExperiment } from '#core/engine/experiment/experiment';
+import { stabilityEdge } from '#core/engine/theory/theory';
+import { ACTIVITY_KINDS } from '#core/lesson/activities/registry';
+import type { Question, RangeTest, Sweep } from '#core/lesson/activity';
 import { TOY_RANGE, toyExperiment, toyStep, toyVerdict } from '../../app/(phone)/practice/toy';
-import { answered, choiceRows } from '../../app/(phone)/question/answer-view';
-import { letterOf } from '../../app/(phone)/question/vote-input';
+import { duelRange } from '../../app/activities/duel/phone/duel-range';
+import { screenOf } from '../../app/activities/phone';
+import { answered, choiceRows } from '../../app/activities/question/phone/answer-view';
+import { letterOf } from '../../app/activities/question/phone/vote-input';
 import {
   rangeCurve,
   rangeScale,
@@ -17,9 +15,11 @@ import {
   rateMarks,
   shareOfRate,
   stopCounts,
-} from '../../app/(phone)/range-test/range-curve';
-import { stopWords } from '../../app/(phone)/range-test/stop-words';
-import { markAt, sweepRuns } from '../../app/(phone)/sweep/sweep-runs';
+} from '../../app/activities/range-test/phone/range-curve';
+import { stopWords } from '../../app/activities/range-test/phone/stop-words';
+import { markAt, sweepRuns } from '../../app/activities/sweep/phone/sweep-runs';
+import { labelledEnds } from '../../app/parts/phone/curves/end-labels';
+import { possibleOutcomes } from '../../app/parts/phone/pick/possible-outcomes';
 import { roundTitle } from '../../app/ui/activity-words';
 
 const valley = defaultExperiment({ id: 'ill-conditioned' }, 'gradient-descent');

@@ -6,10 +6,10 @@ import {
   type Numbered,
   nextInputState,
   startInput,
-} from '../../app/(phone)/input/input-state';
-import { reassurance } from '../../app/(phone)/input/input-words';
-import { savedWord } from '../../app/(phone)/input/saved-word';
-import type { PickValue } from '../../app/(phone)/pick/pick-input';
+} from '../../app/parts/phone/input/input-state';
+import { reassurance } from '../../app/parts/phone/input/input-words';
+import { savedWord } from '../../app/parts/phone/input/saved-word';
+import type { PickValue } from '../../app/parts/phone/pick/pick-input';
 
 const OK: Acknowledgement = { ok: true, version: 7 };
 const refused = (code: 'stale-input' | 'not-stored' | 'busy' | 'too-late'): Acknowledgement => ({

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { nudged, positionOf, rateAt, rateTicks, stepped } from '../../app/(phone)/pick/rate-scale';
-import { rateFieldText, rateText } from '../../app/(phone)/pick/rate-text';
-import { readRate } from '../../app/(phone)/pick/read-rate';
+import {
+  nudged,
+  positionOf,
+  rateAt,
+  rateTicks,
+  stepped,
+} from '../../app/parts/phone/pick/rate-scale';
+import { rateFieldText, rateText } from '../../app/parts/phone/rate-text';
+import { readRate } from '../../app/parts/phone/read-rate';
 
 describe('a typed learning rate', () => {
   it.each([

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { defaultExperiment } from '#core/engine/experiment';
-import { simulateVerdicts } from '#core/engine/simulation';
-import { edgeWords } from '../../app/(phone)/result/edge-words';
-import { ordinal } from '../../app/(phone)/result/ordinal';
-import { resultFigure } from '../../app/(phone)/result/result-figure';
+import { defaultExperiment } from '#core/engine/experiment/experiment';
+import { simulateVerdicts } from '#core/engine/simulation/simulation';
+import { edgeWords } from '../../app/parts/phone/result/edge-words';
+import { ordinal } from '../../app/parts/phone/result/ordinal';
+import { resultFigure } from '../../app/parts/phone/result/result-figure';
 import {
   chartLines,
   chartPath,
   chartScale,
   chartTicks,
   roundUp,
-} from '../../app/(phone)/run/chart-scale';
-import { gapText } from '../../app/(phone)/run/gap-text';
-import { ownRun } from '../../app/(phone)/run/own-run';
-import { runWords } from '../../app/(phone)/run/run-words';
+} from '../../app/parts/phone/run/chart-scale';
+import { gapText } from '../../app/parts/phone/run/gap-text';
+import { ownRun } from '../../app/parts/phone/run/own-run';
+import { runWords } from '../../app/parts/phone/run/run-words';
 
 const QUADRATIC = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');
 const VALLEY = defaultExperiment({ id: 'ill-conditioned' }, 'gradient-descent');

@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { defaultExperiment } from '#core/engine/experiment';
-import { createSimulation, simulateVerdicts } from '#core/engine/simulation';
-import type { RateChange } from '#core/room/state';
-import { ownRun } from '../../app/(phone)/run/own-run';
-import { ownChanges, rateAfter } from '../../app/(phone)/steer/own-changes';
-import { RateSender } from '../../app/(phone)/steer/rate-sender';
+import { defaultExperiment } from '#core/engine/experiment/experiment';
+import { createSimulation, simulateVerdicts } from '#core/engine/simulation/simulation';
+import type { RateChange } from '#core/lesson/round';
+import { ownChanges, rateAfter } from '../../app/activities/steer/phone/own-changes';
+import { RateSender } from '../../app/activities/steer/phone/rate-sender';
 import {
   scheduleDecades,
   schedulePath,
   scheduleScale,
   scheduleY,
-} from '../../app/(phone)/steer/schedule-scale';
-import { steerWords } from '../../app/(phone)/steer/steer-words';
+} from '../../app/activities/steer/phone/schedule-scale';
+import { steerWords } from '../../app/activities/steer/phone/steer-words';
+import { ownRun } from '../../app/parts/phone/run/own-run';
 
 const valley = defaultExperiment({ id: 'ill-conditioned' }, 'gradient-descent');
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { announcement } from '../../app/(phone)/room/announcement';
 import { placeOf } from '../../app/(phone)/room/place';
 import { safeWords } from '../../app/(phone)/room/safe-words';
-import { standingStill } from '../../app/(phone)/room/standing-still';
 import { signalBetween, type Turn, turnOf } from '../../app/(phone)/room/turns';
 import { tellPhone } from '../../app/gallery/phone/fixtures';
+import { standingStill } from '../../app/parts/phone/standing-still';
 import { SMALL_CLASS } from './support/phases';
 
 const SETTING = { ...SMALL_CLASS, phase: 'picking' } as const;

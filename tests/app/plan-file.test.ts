@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BUILT_IN_PLAN } from '#core/room/built-in-plan/plan';
-import { EMPTY_PLAN, type LessonPlan, PLAN_LIMIT } from '#core/room/lesson-plan';
-import { duplicateItem } from '#core/room/lesson-plan-edit';
+import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
+import { EMPTY_PLAN, type LessonPlan, PLAN_LIMIT } from '#core/lesson/plan/lesson-plan';
+import { duplicateItem } from '#core/lesson/plan/lesson-plan-edit';
 import { readPlanFile } from '../../app/teach/plan/file/read';
 import { planFileName, planFileText } from '../../app/teach/plan/file/write';
 

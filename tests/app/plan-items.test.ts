@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { rulesOf } from '#core/room/activities/registry';
-import { BUILT_IN_PLAN } from '#core/room/built-in-plan/plan';
-import { EMPTY_PLAN, type LessonPlan } from '#core/room/lesson-plan';
+import { rulesOf } from '#core/lesson/activities/registry';
+import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
+import { EMPTY_PLAN, type LessonPlan } from '#core/lesson/plan/lesson-plan';
 import { planFileText } from '../../app/teach/plan/file/write';
 import { type ItemDraft, itemDraftOf, itemOfDraft } from '../../app/teach/plan/item-draft';
 import { itemStates } from '../../app/teach/plan/item-states';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rulesOf } from '#core/room/activities/registry';
-import { LEAD_IN_MS } from '#core/room/state';
+import { rulesOf } from '#core/lesson/activities/registry';
+import { LEAD_IN_MS } from '#core/lesson/round';
 import { RevealClock } from '../../app/live/reveal-clock';
 import { shownStepOf, untilStartOf } from '../../app/live/shown';
 import { phaseOf } from './support/phases';

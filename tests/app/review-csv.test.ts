@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import { describe, expect, it } from 'vitest';
-import { rateAtStep } from '#core/engine/growing-rate';
+import { rateAtStep } from '#core/engine/theory/growing-rate';
+import type { ReviewRound, SessionReview } from '../../app/parts/review/review-types';
 import { CSV_COLUMNS, CSV_FORMAT, csvRows } from '../../app/review/session/csv-rows';
-import type { ReviewRound, SessionReview } from '../../app/review/session/review-types';
 import { EXPERIMENT, QUESTION, RANGE_TEST } from './support/console-view';
 import { emptyRound, reviewRound, runsOf, VALLEY } from './support/review-round';
 

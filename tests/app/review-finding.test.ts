@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultExperiment } from '#core/engine/experiment';
+import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { finding } from '../../app/review/session/finding';
 import { headlineFigures } from '../../app/review/session/headline-figures';
 import { roundFigures } from '../../app/review/session/round-figures';

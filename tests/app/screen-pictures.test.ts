@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { defaultExperiment } from '#core/engine/experiment';
-import type { Activity, Question } from '#core/room/activities/activity';
-import { ACTIVITY_KINDS } from '#core/room/activities/registry';
-import { newRoom, replay } from '#core/room/apply';
+import { defaultExperiment } from '#core/engine/experiment/experiment';
+import { ACTIVITY_KINDS } from '#core/lesson/activities/registry';
+import type { Activity, Question } from '#core/lesson/activity';
 import type { RoomEvent } from '#core/room/event';
-import { instructorView, screenView } from '#core/room/view';
-import { screenOf } from '../../app/screen/activities/registry';
+import { newRoom, replay } from '#core/room/events/apply';
+import { instructorView, screenView } from '#core/room/views/view';
+import { fittingSize } from '../../app/activities/question/screen/fit-text';
+import { tallyBars } from '../../app/activities/question/screen/tally-bars';
+import {
+  predictionMatrix,
+  predictionsHeadline,
+} from '../../app/activities/race/screen/prediction-matrix';
+import { screenOf } from '../../app/activities/screen';
+import { fitName } from '../../app/parts/screen/fit-name';
+import { titleSize } from '../../app/parts/screen/round-title';
 import { asScreenView } from '../../app/screen/as-screen-view';
-import { fitName } from '../../app/screen/fit-name';
-import { fittingSize } from '../../app/screen/parts/fit-text';
-import { predictionMatrix, predictionsHeadline } from '../../app/screen/parts/prediction-matrix';
-import { titleSize } from '../../app/screen/parts/round-title';
-import { tallyBars } from '../../app/screen/parts/tally-bars';
 import { picturesOf } from '../../app/screen/use-finished-picture';
 import { roundTitle } from '../../app/ui/activity-words';
 import { spread } from '../../app/ui/spread';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { defaultExperiment } from '#core/engine/experiment';
+import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { LOSSES } from '#core/engine/losses/registry';
-import { simulateVerdicts, trajectory } from '#core/engine/simulation';
+import { simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
 import { Exits } from '../../app/stage/exits';
 import { JUMP, Jumps } from '../../app/stage/jumps';
 import { KEPT_FIRST, KEPT_LATEST, Playback } from '../../app/stage/playback';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { defaultExperiment } from '#core/engine/experiment';
-import { findLoss } from '#core/engine/loss-reference';
-import { createSimulation } from '#core/engine/simulation';
+import { defaultExperiment } from '#core/engine/experiment/experiment';
+import { findLoss } from '#core/engine/experiment/loss-reference';
+import { createSimulation } from '#core/engine/simulation/simulation';
 import { Exits } from '../../app/stage/exits';
 import { Playback } from '../../app/stage/playback';
 import { changesByRun, firstDifference, type RateChanges } from '../../app/stage/rate-changes';

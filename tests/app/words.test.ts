@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defaultExperiment } from '#core/engine/experiment';
-import { dayStamp, dayWords, spanWords, timeWords } from '../../app/review/dates';
+import { defaultExperiment } from '#core/engine/experiment/experiment';
+import { dayStamp, dayWords, spanWords, timeWords } from '../../app/ui/dates';
 import { clockText, elapsedText } from '../../app/ui/duration';
 import {
   experimentWords,

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { createViteServer } from 'vitest/node';
-import { defaultExperiment, sliderRange } from '#core/engine/experiment';
+import { defaultExperiment, sliderRange } from '#core/engine/experiment/experiment';
 import { LOSSES } from '#core/engine/losses/registry';
 import { OPTIMIZERS } from '#core/engine/optimizers/registry';
-import { simulateVerdicts, trajectory } from '#core/engine/simulation';
+import { simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
 
 /** Every loss under every optimizer, at a rate from the upper part of its slider, where errors would grow. */
 const EXPERIMENTS = LOSSES.flatMap((loss) =>
@@ -30,7 +30,7 @@ test('the engine gives the same bits and the same verdicts in Chromium', async (
     const theirs = await page.evaluate(async (experiments) => {
       // Hidden from this file's own compiler: it is the browser that loads the module.
       const path = '/core/engine/simulation.ts';
-      const engine = (await import(path)) as typeof import('#core/engine/simulation');
+      const engine = (await import(path)) as typeof import('#core/engine/simulation/simulation');
       return experiments.map(({ experiment, rate }) => {
         const { weights, losses } = engine.trajectory(experiment, rate);
         // All that is not a number counts as the same: its bits are nobody's business.

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import type { Activity } from '#core/room/activities/activity';
-import { rulesOf } from '#core/room/activities/registry';
-import { BUILT_IN_PLAN } from '#core/room/built-in-plan/plan';
-import type { PlanItem } from '#core/room/lesson-plan';
+import { rulesOf } from '#core/lesson/activities/registry';
+import type { Activity } from '#core/lesson/activity';
+import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
+import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 import { expectReady, nextButton, openRoomSettings, question, type } from '../support/playing';
 import { test } from '../support/test';
 

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { pseudonymOf } from '#core/room/pseudonym';
+import { pseudonymOf } from '#core/room/people/pseudonym';
 import {
   chooseLoss,
   confirm,

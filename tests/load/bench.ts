@@ -14,10 +14,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defaultExperiment, type Experiment } from '#core/engine/experiment';
-import { enableFusedKernels } from '#core/engine/fused/kernels';
-import type { LossReference } from '#core/engine/loss-reference';
-import { createSimulation } from '#core/engine/simulation';
+import { defaultExperiment, type Experiment } from '#core/engine/experiment/experiment';
+import type { LossReference } from '#core/engine/experiment/loss-reference';
+import { enableFusedKernels } from '#core/engine/simulation/fused/kernels';
+import { createSimulation } from '#core/engine/simulation/simulation';
 
 const RUNS = 5000;
 const STEPS = 1000;

@@ -1,8 +1,8 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { readEnvironment } from '#server/environment';
-import { createLog } from '#server/log';
+import { readEnvironment } from '#server/process/environment';
+import { createLog } from '#server/process/log';
+import { createTimeSource } from '#server/process/time-source';
 import { startServer } from '#server/start-server';
-import { createTimeSource } from '#server/time-source';
 
 /**
  * The server that `room.ts` loads, in a process of its own so that its own time can be told: without

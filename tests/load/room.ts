@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { defaultExperiment } from '#core/engine/experiment';
+import { defaultExperiment } from '#core/engine/experiment/experiment';
 import type { Acknowledgement } from '#core/protocol/events';
 import { LoadClient } from './room-client';
 import type { Usage } from './room-server';

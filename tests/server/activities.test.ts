@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { defaultExperiment } from '#core/engine/experiment';
-import { rangeTest } from '#core/engine/range-test';
-import { simulateVerdicts } from '#core/engine/simulation';
-import { formulaEdge, stabilityEdge } from '#core/engine/theory';
+import { defaultExperiment } from '#core/engine/experiment/experiment';
+import { simulateVerdicts } from '#core/engine/simulation/simulation';
+import { rangeTest } from '#core/engine/theory/range-test';
+import { formulaEdge, stabilityEdge } from '#core/engine/theory/theory';
 import {
   frameSchema,
   instructorViewSchema,

@@ -1,6 +1,6 @@
 import type { networkInterfaces } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { AddressBook } from '#server/addresses';
+import { AddressBook } from '#server/process/addresses';
 
 type Interfaces = ReturnType<typeof networkInterfaces>;
 

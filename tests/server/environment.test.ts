@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readEnvironment, StartError } from '#server/environment';
+import { readEnvironment, StartError } from '#server/process/environment';
 
 describe('the environment', () => {
   it('needs nothing', () => {

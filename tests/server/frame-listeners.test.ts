@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { FrameListeners } from '#server/frame-listeners';
+import { FrameListeners } from '#server/sockets/frame-listeners';
 
 describe('who lags is spared frames', () => {
   let listeners: FrameListeners;

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { Server } from 'socket.io';
 import { afterEach, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
-import { FrontDoor } from '#server/front-door';
-import { SOCKET_PATH } from '#server/sockets';
+import { FrontDoor } from '#server/http/front-door';
+import { SOCKET_PATH } from '#server/sockets/sockets';
 
 const http = createServer();
 const io = new Server({ path: SOCKET_PATH, serveClient: false });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { suggestedName } from '#core/room/suggested-name';
-import { isObscene } from '#server/nicknames';
+import { suggestedName } from '#core/room/people/suggested-name';
+import { isObscene } from '#server/sockets/nicknames';
 
 it.each(['fuck', 'Fuck you', 'f u c k', 'f.u.c.k', 'sh1t', 'fuuuck', 'big dick', 'asshole'])(
   'no class should have to read %j',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LessonPlan } from '#core/room/lesson-plan';
+import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 import { openDatabase } from '#server/store/database';
 import { listPlans, loadPlan } from '#server/store/review-queries';
 import { RACE } from './support/events';

@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { simulateVerdicts } from '#core/engine/simulation';
+import { simulateVerdicts } from '#core/engine/simulation/simulation';
+import { elapsedAtStep } from '#core/lesson/reveal';
 import type { StudentView } from '#core/protocol/views';
-import { elapsedAtStep } from '#core/room/reveal';
 import { type ChildServer, childServer } from './support/child';
 import { Clients, type Student } from './support/clients';
 import { temporaryFolder } from './support/database';

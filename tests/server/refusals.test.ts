@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Experiment } from '#core/engine/experiment';
+import type { Experiment } from '#core/engine/experiment/experiment';
 import { ROOM_CAPACITY } from '#core/room/state';
 import { MemoryRoomStore } from '#server/store/memory-room-store';
 import type { Batch } from '#server/store/room-store';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { simulateVerdicts } from '#core/engine/simulation';
+import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import {
   boardSchema,
   frameSchema,

@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { simulateVerdicts } from '#core/engine/simulation';
+import { simulateVerdicts } from '#core/engine/simulation/simulation';
+import type { RateChange } from '#core/lesson/round';
 import { boardSchema, frameSchema, screenViewSchema, steeringSchema } from '#core/protocol/views';
-import type { RateChange } from '#core/room/state';
 import { openDatabase } from '#server/store/database';
 import { MemoryRoomStore } from '#server/store/memory-room-store';
 import { findSession, listSessions } from '#server/store/review-queries';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createSimulation, simulateVerdicts } from '#core/engine/simulation';
-import { NumberedMap } from '#core/room/numbered-map';
-import type { Pick, Picks, RateChange } from '#core/room/state';
-import { GroupRuns } from '#server/group-runs';
-import { SteeredShow } from '#server/steered-show';
+import { NumberedMap } from '#core/base/numbered-map';
+import { createSimulation, simulateVerdicts } from '#core/engine/simulation/simulation';
+import type { Pick, Picks, RateChange } from '#core/lesson/round';
+import { GroupRuns } from '#server/reveal/group-runs';
+import { SteeredShow } from '#server/reveal/steered-show';
 import { STEER } from './support/activities';
 
 const { experiment } = STEER;

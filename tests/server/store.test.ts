@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { simulateVerdicts } from '#core/engine/simulation';
+import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import type { RoomEvent } from '#core/room/event';
 import { openDatabase } from '#server/store/database';
 import { MemoryRoomStore } from '#server/store/memory-room-store';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { RoomProvider } from '../room/room-provider';
+import { RoomProvider } from '../../parts/phone/room-provider';
 
 export default function RoomLayout({ children }: { children: ReactNode }) {
   return <RoomProvider>{children}</RoomProvider>;

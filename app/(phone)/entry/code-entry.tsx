@@ -4,7 +4,7 @@ import { ArrowRight, CircleAlert } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { normalizeCode } from '#core/room/code';
+import { normalizeCode } from '#core/room/people/code';
 import { Logo } from '../../ui/logo';
 import { CodeField, typedCode } from './code-field';
 import { RoomProbe } from './room-probe';

@@ -2,11 +2,11 @@
 
 import { Check, LoaderCircle, Lock } from 'lucide-react';
 import { useEffect } from 'react';
+import { ConnectionBanner } from '../../parts/phone/connection-banner';
+import { usePhoneRoom, usePhoneTold } from '../../parts/phone/room-provider';
 import { Logo } from '../../ui/logo';
-import { ConnectionBanner } from '../room/connection-banner';
 import { PlayRoom } from '../room/play-room';
 import { ClosedNotice, RefusalNotice, RemovedNotice } from '../room/refusal-notice';
-import { usePhoneRoom, usePhoneTold } from '../room/room-provider';
 import { useLost } from '../room/use-lost';
 import { usePlace } from '../room/use-place';
 import { CodeTiles } from './code-tiles';

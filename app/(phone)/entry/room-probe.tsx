@@ -3,8 +3,8 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { Refusal } from '#core/protocol/refusals';
 import { useRoom } from '../../live/use-room';
-import type { PhoneRoom } from '../room/room-provider';
-import { usePhoneTold } from '../room/room-provider';
+import type { PhoneRoom } from '../../parts/phone/room-provider';
+import { usePhoneTold } from '../../parts/phone/room-provider';
 
 const PATIENCE_MS = 3_000;
 

@@ -1,15 +1,15 @@
 'use client';
 
 import { useMemo, useState } from 'react';
+import { LossStage } from '../../parts/phone/loss-stage';
+import { RateControl } from '../../parts/phone/pick/rate-control';
+import { ownRun } from '../../parts/phone/run/own-run';
+import { runWords } from '../../parts/phone/run/run-words';
+import { useShownStep } from '../../parts/phone/run/use-shown-step';
+import { useSteady } from '../../parts/phone/run/use-steady';
 import type { MarkKind } from '../../ui/outcome';
 import { OUTCOME_WORDS } from '../../ui/outcome';
 import { OutcomeMark } from '../../ui/outcome-mark';
-import { RateControl } from '../pick/rate-control';
-import { LossStage } from '../run/loss-stage';
-import { ownRun } from '../run/own-run';
-import { runWords } from '../run/run-words';
-import { useShownStep } from '../run/use-shown-step';
-import { useSteady } from '../run/use-steady';
 import { TOY_RANGE, toyExperiment, toyStep, toyVerdict } from './toy';
 import { TOY_WORDS } from './toy-words';
 

@@ -1,8 +1,8 @@
-import { defaultExperiment, type Experiment } from '#core/engine/experiment';
+import { defaultExperiment, type Experiment } from '#core/engine/experiment/experiment';
 import { OPTIMIZERS } from '#core/engine/optimizers/registry';
 import type { Verdict } from '#core/engine/outcome';
-import { simulateVerdicts } from '#core/engine/simulation';
-import type { RateRange } from '../pick/rate-scale';
+import { simulateVerdicts } from '#core/engine/simulation/simulation';
+import type { RateRange } from '../../parts/phone/pick/rate-scale';
 
 /** A bowl of its own: what is learned on it gives nothing of a round away. */
 const FORMULA = 'x^2 + 6*y^2';

@@ -1,7 +1,7 @@
 import type { StudentView, You } from '#core/protocol/views';
+import { rateText } from '../../parts/phone/rate-text';
 import { roundTitle } from '../../ui/activity-words';
 import { OUTCOME_WORDS } from '../../ui/outcome';
-import { rateText } from '../pick/rate-text';
 
 /** The turn that a room has taken, as one sentence. */
 export function announcement({ phase }: StudentView, { pick, verdict }: You): string {

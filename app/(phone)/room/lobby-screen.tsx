@@ -3,11 +3,11 @@ import { lazy, Suspense } from 'react';
 import { formatCount } from '#core/engine/number-format';
 import type { You } from '#core/protocol/views';
 import { insist } from '../../live/insist';
+import { pointsWords } from '../../parts/phone/points-words';
+import { ordinal } from '../../parts/phone/result/ordinal';
 import { LogoMark } from '../../ui/logo';
 import { TeamMark } from '../../ui/team-mark';
-import { ordinal } from '../result/ordinal';
 import { LobbyValley } from './lobby-valley';
-import { pointsWords } from './points-words';
 
 /** It brings the engine along, which the first load does without. */
 const Practice = lazy(async () => {

@@ -1,8 +1,8 @@
 import { LOSSES } from '#core/engine/losses/registry';
 import { defaultHyperparameters } from '#core/engine/optimizer';
 import { OPTIMIZERS } from '#core/engine/optimizers/registry';
-import { maxStableRate } from '#core/engine/stability';
-import { formulaHtml } from '../../ui/formula';
+import { maxStableRate } from '#core/engine/theory/stability';
+import { formulaHtml } from '../../ui/formula/formula';
 
 /** What a phone's pages show, set on the server: the losses ("f = …") by id, and the edges by their TeX. */
 export function phoneFormulas(): Readonly<Record<string, string>> {

@@ -3,12 +3,12 @@
 import { useRouter } from 'next/navigation';
 import { Suspense, useEffect } from 'react';
 import type { Board, StudentView, You } from '#core/protocol/views';
-import { fetchScreens, screenOf } from '../activities/registry';
+import { fetchScreens, screenOf } from '../../activities/phone';
+import { ConnectionBanner } from '../../parts/phone/connection-banner';
+import { type PhoneRoom, usePhoneRoom, usePhoneTold } from '../../parts/phone/room-provider';
 import { Announcer } from './announcer';
-import { ConnectionBanner } from './connection-banner';
 import { LobbyScreen } from './lobby-screen';
 import { ClosedNotice, ForgottenNotice, RefusalNotice, RemovedNotice } from './refusal-notice';
-import { type PhoneRoom, usePhoneRoom, usePhoneTold } from './room-provider';
 import { safeWords } from './safe-words';
 import { useLost } from './use-lost';
 import { usePlace } from './use-place';

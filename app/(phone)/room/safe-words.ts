@@ -1,5 +1,5 @@
 import type { StudentView, You } from '#core/protocol/views';
-import { reassurance } from '../input/input-words';
+import { reassurance } from '../../parts/phone/input/input-words';
 
 /** What is said beside "Reconnecting", outside of picking and voting: what of this phone's is safe. */
 export function safeWords(view: StudentView, { pick, tap, vote }: You): string {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { type PhoneRoom, usePhoneTold } from '../../parts/phone/room-provider';
 import { type Place, placeOf } from './place';
-import { type PhoneRoom, usePhoneTold } from './room-provider';
 
 /** Where this phone stands in the room, as it is told. */
 export function usePlace(room: PhoneRoom | null): { place: Place; wasIn: boolean } {

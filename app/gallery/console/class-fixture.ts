@@ -1,22 +1,16 @@
-import { stabilityEdge } from '#core/engine/theory';
+import { stabilityEdge } from '#core/engine/theory/theory';
+import { rulesOf } from '#core/lesson/activities/registry';
+import type { Activity } from '#core/lesson/activity';
+import { experimentOf } from '#core/lesson/activity';
+import { elapsedAtStep } from '#core/lesson/reveal';
+import { type FinishedRound, LEAD_IN_MS, type Round, type Verdicts } from '#core/lesson/round';
 import type { Frame, InstructorView } from '#core/protocol/views';
-import type { Activity } from '#core/room/activities/activity';
-import { experimentOf } from '#core/room/activities/activity';
-import { rulesOf } from '#core/room/activities/registry';
-import { apply, newRoom } from '#core/room/apply';
 import type { RoomEvent } from '#core/room/event';
-import { countsAt } from '#core/room/leaderboard';
-import { elapsedAtStep } from '#core/room/reveal';
-import {
-  type FinishedRound,
-  LEAD_IN_MS,
-  type Participant,
-  type RoomState,
-  type Round,
-  type Verdicts,
-} from '#core/room/state';
-import { suggestedName } from '#core/room/suggested-name';
-import { instructorView } from '#core/room/view';
+import { apply, newRoom } from '#core/room/events/apply';
+import { suggestedName } from '#core/room/people/suggested-name';
+import type { Participant, RoomState } from '#core/room/state';
+import { countsAt } from '#core/room/views/leaderboard';
+import { instructorView } from '#core/room/views/view';
 import { duringOf, FINISHED, inputsOf, RUNNING, type Setting } from './class-inputs';
 import { verdictsOf } from './group-verdicts';
 

@@ -1,9 +1,9 @@
 import { randomAt } from '#core/engine/random';
-import { stabilityEdge } from '#core/engine/theory';
-import { type Activity, type ActivityKind, experimentOf } from '#core/room/activities/activity';
-import { rulesOf } from '#core/room/activities/registry';
+import { stabilityEdge } from '#core/engine/theory/theory';
+import { rulesOf } from '#core/lesson/activities/registry';
+import { type Activity, type ActivityKind, experimentOf } from '#core/lesson/activity';
+import { CONFIDENCES } from '#core/lesson/round';
 import type { RoomEvent } from '#core/room/event';
-import { CONFIDENCES } from '#core/room/state';
 
 /** What a made-up class gives to a round, by the numbers of its students alone. */
 

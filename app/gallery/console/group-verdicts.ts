@@ -1,7 +1,7 @@
-import { createSimulation } from '#core/engine/simulation';
-import type { Activity } from '#core/room/activities/activity';
-import { rulesOf } from '#core/room/activities/registry';
-import type { Inputs, Verdicts } from '#core/room/state';
+import { createSimulation } from '#core/engine/simulation/simulation';
+import { rulesOf } from '#core/lesson/activities/registry';
+import type { Activity } from '#core/lesson/activity';
+import type { Inputs, Verdicts } from '#core/lesson/round';
 
 /** What becomes of every run of an activity, group by group, with the changes of the rate on the way. */
 export function verdictsOf(activity: Activity, inputs: Inputs): readonly Verdicts[] {

@@ -1,6 +1,6 @@
-import { ACTIVITY_KINDS } from '#core/room/activities/registry';
-import { formulasById, symbolsByTex } from '../../ui/formula';
-import { FormulaBook } from '../../ui/formula-book';
+import { ACTIVITY_KINDS } from '#core/lesson/activities/registry';
+import { formulasById, symbolsByTex } from '../../ui/formula/formula';
+import { FormulaBook } from '../../ui/formula/formula-book';
 import { ConsoleGallery } from './console-gallery';
 
 /**

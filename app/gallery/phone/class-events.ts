@@ -1,9 +1,9 @@
-import { sliderRange } from '#core/engine/experiment';
-import type { Activity } from '#core/room/activities/activity';
-import { rulesOf } from '#core/room/activities/registry';
+import { sliderRange } from '#core/engine/experiment/experiment';
+import { rulesOf } from '#core/lesson/activities/registry';
+import type { Activity } from '#core/lesson/activity';
+import { CONFIDENCES } from '#core/lesson/round';
 import type { RoomEvent } from '#core/room/event';
-import { CONFIDENCES } from '#core/room/state';
-import type { Setting } from './fixtures';
+import type { Setting } from './setting';
 
 const NAMES = ['Jamal', 'Rosa', 'Mira', 'Oskar', 'Quiet Otter', 'Tomás', 'Ines', 'Kind Badger'];
 const LONG_NAME = 'Maximiliane Charlottenburg'.slice(0, 20);

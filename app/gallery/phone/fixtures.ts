@@ -1,49 +1,23 @@
-import { defaultExperiment } from '#core/engine/experiment';
-import type { Outcome } from '#core/engine/outcome';
-import { stabilityEdge } from '#core/engine/theory';
+import { defaultExperiment } from '#core/engine/experiment/experiment';
+import { stabilityEdge } from '#core/engine/theory/theory';
+import { rulesOf } from '#core/lesson/activities/registry';
+import type { Activity } from '#core/lesson/activity';
+import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
+import { elapsedAtStep } from '#core/lesson/reveal';
+import type { Round } from '#core/lesson/round';
 import type { Board, StudentView, You } from '#core/protocol/views';
-import type { Activity, ActivityKind } from '#core/room/activities/activity';
-import { rulesOf } from '#core/room/activities/registry';
-import { newRoom, replay } from '#core/room/apply';
-import { BUILT_IN_PLAN } from '#core/room/built-in-plan/plan';
 import type { RoomEvent } from '#core/room/event';
-import { elapsedAtStep } from '#core/room/reveal';
-import type { RoomState, Round } from '#core/room/state';
-import { boardFor, studentView } from '#core/room/view';
-import { youView } from '#core/room/you-view';
+import { newRoom, replay } from '#core/room/events/apply';
+import type { RoomState } from '#core/room/state';
+import { boardFor, studentView } from '#core/room/views/view';
+import { youView } from '#core/room/views/you-view';
 import { verdictsOf } from '../console/group-verdicts';
 import { inputEvents, joins } from './class-events';
+import type { Setting } from './setting';
 
 export const NOON = 1_795_000_000_000;
 const LIMIT_MS = 60_000;
 const LOCKED_AT = NOON + LIMIT_MS;
-
-export interface Setting {
-  readonly phase: 'lobby' | 'picking' | 'running' | 'finished';
-  readonly kind: ActivityKind;
-  /** Of the built-in plan; empty: its first item of that kind. */
-  readonly item: string;
-  /** Empty: what the item has. */
-  readonly loss: string;
-  readonly optimizer: string;
-  /** This phone's pick; null: it gives nothing. */
-  readonly rate: number | null;
-  readonly prediction: Outcome | null;
-  /** This phone's choice in a question. */
-  readonly choice: number;
-  readonly name: string;
-  readonly students: number;
-  readonly step: number;
-  readonly isPseudonymous: boolean;
-  readonly teams: number;
-  readonly isPaused: boolean;
-  readonly isWaiting: boolean;
-  readonly isAnswerShown: boolean;
-  readonly isRevote: boolean;
-  readonly title: string | null;
-  /** In the lobby: a race is over. */
-  readonly isAfterRound: boolean;
-}
 
 export interface Told {
   readonly view: StudentView;

@@ -1,10 +1,11 @@
 import { OUTCOMES } from '#core/engine/outcome';
-import { ACTIVITY_KINDS } from '#core/room/activities/registry';
+import { ACTIVITY_KINDS } from '#core/lesson/activities/registry';
 import { phoneFormulas } from '../../(phone)/room/phone-formulas';
-import { FormulaBook } from '../../ui/formula-book';
+import { FormulaBook } from '../../ui/formula/formula-book';
 import '../../(phone)/phone.css';
-import { type Setting, tellPhone } from './fixtures';
+import { tellPhone } from './fixtures';
 import { PhoneState } from './phone-state';
+import type { Setting } from './setting';
 
 /** The phone's states with fixed data: `?state=running&kind=race&step=31&rate=0.074`. */
 export default async function PhoneGallery({

@@ -2,9 +2,7 @@
 
 import { Suspense } from 'react';
 import type { Acknowledgement } from '#core/protocol/events';
-import { screenOf } from '../../(phone)/activities/registry';
 import { JoinView } from '../../(phone)/entry/join-room';
-import { ConnectionBanner } from '../../(phone)/room/connection-banner';
 import { LobbyScreen } from '../../(phone)/room/lobby-screen';
 import { Notice } from '../../(phone)/room/notice';
 import {
@@ -13,9 +11,11 @@ import {
   RefusalNotice,
   RemovedNotice,
 } from '../../(phone)/room/refusal-notice';
-import type { RoomLink } from '../../(phone)/room/room-provider';
 import { safeWords } from '../../(phone)/room/safe-words';
 import { WaitingScreen } from '../../(phone)/room/waiting-screen';
+import { screenOf } from '../../activities/phone';
+import { ConnectionBanner } from '../../parts/phone/connection-banner';
+import type { RoomLink } from '../../parts/phone/room-provider';
 import type { Told } from './fixtures';
 
 interface PhoneStateProps {

@@ -1,5 +1,5 @@
-import { formulasById, symbolsByTex } from '../../ui/formula';
-import { FormulaBook } from '../../ui/formula-book';
+import { formulasById, symbolsByTex } from '../../ui/formula/formula';
+import { FormulaBook } from '../../ui/formula/formula-book';
 import { PlanGallery } from './plan-gallery';
 
 /** Every state of the plan's panel, beside an empty page, for looking at. */

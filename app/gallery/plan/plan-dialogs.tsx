@@ -1,6 +1,6 @@
 'use client';
 
-import { BUILT_IN_PLAN } from '#core/room/built-in-plan/plan';
+import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
 import { FaultsDialog } from '../../teach/plan/faults-dialog';
 import { ItemDialog } from '../../teach/plan/item-dialog';
 import type { PlanLibrary } from '../../teach/plan/library';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import { BUILT_IN_PLAN } from '#core/room/built-in-plan/plan';
-import { EMPTY_PLAN, type LessonPlan } from '#core/room/lesson-plan';
+import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
+import { EMPTY_PLAN, type LessonPlan } from '#core/lesson/plan/lesson-plan';
 import type { PlanLibrary } from '../../teach/plan/library';
 import { PlanPanel } from '../../teach/plan/plan-panel';
 import type { PlanPanelProps } from '../../teach/plan/plan-props';

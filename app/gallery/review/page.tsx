@@ -1,6 +1,6 @@
 import { Review } from '../../review/session/review';
-import { formulasById } from '../../ui/formula';
-import { FormulaBook } from '../../ui/formula-book';
+import { formulasById } from '../../ui/formula/formula';
+import { FormulaBook } from '../../ui/formula/formula-book';
 import { sessionFixture } from './session-fixture';
 
 /** The review of a made-up session, of all its rounds or of one kind: `?part=race&students=24`. */

@@ -1,5 +1,5 @@
 import type { FinishedPhase } from '#core/room/state';
-import type { ReviewRound, SessionReview } from '../../review/session/review-types';
+import type { ReviewRound, SessionReview } from '../../parts/review/review-types';
 import { lessonFixture } from '../console/class-fixture';
 
 const AT = new Date('2026-11-24T10:15:00Z');

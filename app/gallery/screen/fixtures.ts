@@ -1,13 +1,14 @@
-import { formulaEdge } from '#core/engine/theory';
+import { formulaEdge } from '#core/engine/theory/theory';
+import { rulesOf } from '#core/lesson/activities/registry';
+import { type Activity, experimentOf } from '#core/lesson/activity';
+import { elapsedAtStep } from '#core/lesson/reveal';
+import type { Round } from '#core/lesson/round';
 import type { Frame, InstructorView, ScreenView } from '#core/protocol/views';
-import { type Activity, experimentOf } from '#core/room/activities/activity';
-import { rulesOf } from '#core/room/activities/registry';
-import { newRoom, replay } from '#core/room/apply';
 import type { RoomEvent } from '#core/room/event';
-import { countsAt } from '#core/room/leaderboard';
-import { elapsedAtStep } from '#core/room/reveal';
-import type { RoomState, Round } from '#core/room/state';
-import { instructorView, screenView } from '#core/room/view';
+import { newRoom, replay } from '#core/room/events/apply';
+import type { RoomState } from '#core/room/state';
+import { countsAt } from '#core/room/views/leaderboard';
+import { instructorView, screenView } from '#core/room/views/view';
 import { verdictsOf } from '../console/group-verdicts';
 import { type ActivitySetting, galleryActivity } from './gallery-activities';
 import {

@@ -1,5 +1,5 @@
-import { defaultExperiment } from '#core/engine/experiment';
-import type { Activity, ActivityKind, Question } from '#core/room/activities/activity';
+import { defaultExperiment } from '#core/engine/experiment/experiment';
+import type { Activity, ActivityKind, Question } from '#core/lesson/activity';
 
 /** What a fixture's activity is made from. */
 export interface ActivitySetting {

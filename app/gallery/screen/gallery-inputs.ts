@@ -1,6 +1,6 @@
-import type { Experiment } from '#core/engine/experiment';
+import type { Experiment } from '#core/engine/experiment/experiment';
 import { OUTCOMES, type Outcome } from '#core/engine/outcome';
-import type { Confidence, RateChange } from '#core/room/state';
+import type { Confidence, RateChange } from '#core/lesson/round';
 
 /** The picks of the design's pictures. */
 const DESIGN_RATES =

@@ -1,7 +1,7 @@
-import type { ActivityKind } from '#core/room/activities/activity';
-import { ACTIVITY_KINDS } from '#core/room/activities/registry';
-import { formulasById } from '../../ui/formula';
-import { FormulaBook } from '../../ui/formula-book';
+import { ACTIVITY_KINDS } from '#core/lesson/activities/registry';
+import type { ActivityKind } from '#core/lesson/activity';
+import { formulasById } from '../../ui/formula/formula';
+import { FormulaBook } from '../../ui/formula/formula-book';
 import { ScreenState } from './screen-state';
 
 /**

@@ -1,12 +1,12 @@
 'use client';
 
 import { useEffect, useMemo, useState } from 'react';
+import { rulesOf } from '#core/lesson/activities/registry';
+import { elapsedAtStep, revealDuration, revealedStep } from '#core/lesson/reveal';
+import { LEAD_IN_MS } from '#core/lesson/round';
 import type { ScreenView } from '#core/protocol/views';
-import { rulesOf } from '#core/room/activities/registry';
-import { elapsedAtStep, revealDuration, revealedStep } from '#core/room/reveal';
-import { LEAD_IN_MS } from '#core/room/state';
 import { NOTHING_TOLD, type Told } from '../../live/fold';
-import type { ScreenClock } from '../../screen/clock';
+import type { ScreenClock } from '../../parts/screen/clock';
 import { MiniScreen } from '../../screen/mini-screen';
 import { ScreenRoom } from '../../screen/screen-room';
 import { type GalleryRoom, galleryRoom, type Setting } from './fixtures';

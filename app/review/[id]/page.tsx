@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { findSession } from '#server/store/review-queries';
-import { formulasById } from '../../ui/formula';
-import { FormulaBook } from '../../ui/formula-book';
+import { formulasById } from '../../ui/formula/formula';
+import { FormulaBook } from '../../ui/formula/formula-book';
 import { Review } from '../session/review';
 
 export const dynamic = 'force-dynamic';

@@ -1,9 +1,14 @@
-import type { Experiment } from '#core/engine/experiment';
-import { rateAtStep } from '#core/engine/growing-rate';
-import { experimentOf, type Question } from '#core/room/activities/activity';
-import { rulesOf } from '#core/room/activities/registry';
+import type { Experiment } from '#core/engine/experiment/experiment';
+import { rateAtStep } from '#core/engine/theory/growing-rate';
+import { rulesOf } from '#core/lesson/activities/registry';
+import { experimentOf, type Question } from '#core/lesson/activity';
+import type {
+  ReviewParticipant,
+  ReviewRound,
+  ReviewRun,
+  SessionReview,
+} from '../../parts/review/review-types';
 import { lossWords } from './loss-words';
-import type { ReviewParticipant, ReviewRound, ReviewRun, SessionReview } from './review-types';
 
 /** One row: what is known of one student in one round. */
 interface Entry {

@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react';
+import type { ReviewRound } from '../../parts/review/review-types';
 import { headlineFigures } from './headline-figures';
-import type { ReviewRound } from './review-types';
 
 /** Three figures under the finding, as shifts where there is something to compare. */
 export function FigureRow({ rounds }: { rounds: readonly ReviewRound[] }) {

@@ -1,8 +1,8 @@
 import { formatRate } from '#core/engine/number-format';
+import { tapFigures } from '../../activities/range-test/charts/tap-figures';
 import { classSplit, sweepPoints } from '../../charts/sweep-data';
-import { tapFigures } from '../../teach/console/panels/taps';
-import type { ReviewRound } from './review-types';
-import { isOfStudents, picksOf, runsOfSide, verdictsOf } from './round-data';
+import type { ReviewRound } from '../../parts/review/review-types';
+import { isOfStudents, picksOf, runsOfSide, verdictsOf } from '../../parts/review/round-data';
 import { type RoundFigures, roundFigures } from './round-figures';
 import { comparableRounds } from './same-experiment';
 

@@ -1,6 +1,6 @@
 import { formatCount } from '#core/engine/number-format';
-import type { ReviewRound } from './review-types';
-import { isOfStudents } from './round-data';
+import type { ReviewRound } from '../../parts/review/review-types';
+import { isOfStudents } from '../../parts/review/round-data';
 import { type RoundFigures, roundFigures } from './round-figures';
 import { comparableRounds } from './same-experiment';
 

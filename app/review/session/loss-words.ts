@@ -1,4 +1,4 @@
-import type { LossReference } from '#core/engine/loss-reference';
+import type { LossReference } from '#core/engine/experiment/loss-reference';
 
 /** A loss in a table: its id, or what was typed. */
 export function lossWords(loss: LossReference): string {

@@ -1,10 +1,10 @@
-import { stabilityEdge } from '#core/engine/theory';
+import { stabilityEdge } from '#core/engine/theory/theory';
 import { sweepDomain } from '../../charts/domain';
 import { sweepPoints } from '../../charts/sweep-data';
+import type { ReviewRound } from '../../parts/review/review-types';
+import { picksOf, racedExperiment, runsOfSide, verdictsOf } from '../../parts/review/round-data';
 import { roundTitle } from '../../ui/activity-words';
 import { PickStrips } from './pick-strips';
-import type { ReviewRound } from './review-types';
-import { picksOf, racedExperiment, runsOfSide, verdictsOf } from './round-data';
 
 /** The rounds on one experiment, laid over one axis. */
 export function Moves({ rounds }: { rounds: readonly ReviewRound[] }) {

@@ -1,14 +1,14 @@
 import { Download } from 'lucide-react';
+import type { SessionReview } from '../../parts/review/review-types';
+import { namesOf } from '../../parts/review/round-data';
 import { CONTROL } from '../../ui/control';
+import { dayWords, spanWords, timeWords } from '../../ui/dates';
 import { LogoMark } from '../../ui/logo';
-import { dayWords, spanWords, timeWords } from '../dates';
 import { CsvColumns } from './csv-columns';
 import { FigureRow } from './figure-row';
 import { finding } from './finding';
 import { Moves } from './moves';
 import { PrintButton } from './print-button';
-import type { SessionReview } from './review-types';
-import { namesOf } from './round-data';
 import { RoundSection } from './round-section';
 import { comparableRounds } from './same-experiment';
 import { StudentTable } from './student-table';

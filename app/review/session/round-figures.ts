@@ -1,7 +1,7 @@
 import type { Outcome } from '#core/engine/outcome';
+import type { ReviewRound } from '../../parts/review/review-types';
+import { runsOfSide } from '../../parts/review/round-data';
 import { roundTitle } from '../../ui/activity-words';
-import type { ReviewRound } from './review-types';
-import { runsOfSide } from './round-data';
 
 /** What a round came to, in numbers: of its first group of runs. */
 export interface RoundFigures {

@@ -1,11 +1,11 @@
-import { experimentOf } from '#core/room/activities/activity';
+import { experimentOf } from '#core/lesson/activity';
+import { reviewOf } from '../../activities/review';
 import type { Names } from '../../charts/sweep-data';
+import type { ReviewRound } from '../../parts/review/review-types';
+import { isEmpty } from '../../parts/review/round-data';
 import { ACTIVITY_NAMES, roundTitle } from '../../ui/activity-words';
 import { experimentWords } from '../../ui/experiment-words';
-import { LossFormula } from '../../ui/loss-formula';
-import { reviewOf } from './kinds/registry';
-import type { ReviewRound } from './review-types';
-import { isEmpty } from './round-data';
+import { LossFormula } from '../../ui/formula/loss-formula';
 
 /** One round: what was played, and what it came to. */
 export function RoundSection({

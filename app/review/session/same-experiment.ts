@@ -1,5 +1,5 @@
-import type { ReviewRound } from './review-types';
-import { racedExperiment } from './round-data';
+import type { ReviewRound } from '../../parts/review/review-types';
+import { racedExperiment } from '../../parts/review/round-data';
 
 /**
  * The rounds that can be compared, of one kind and with one rate for each student: those on the experiment that was played most often, in order; of two

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { codeIn } from '../../ui/code-in';
-import { formulasById } from '../../ui/formula';
-import { FormulaBook } from '../../ui/formula-book';
+import { formulasById } from '../../ui/formula/formula';
+import { FormulaBook } from '../../ui/formula/formula-book';
 import { UnknownRoom } from '../unknown-room';
 import { ScreenLive } from './screen-live';
 

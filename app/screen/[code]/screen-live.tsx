@@ -5,7 +5,7 @@ import type { ScreenView } from '#core/protocol/views';
 import { NOTHING_TOLD } from '../../live/fold';
 import type { RoomConnection } from '../../live/room-connection';
 import { useRoom, useTold } from '../../live/use-room';
-import type { ScreenClock } from '../clock';
+import type { ScreenClock } from '../../parts/screen/clock';
 import { ScreenRoom } from '../screen-room';
 
 const STILL: ScreenClock = { shownStep: () => 0, untilStart: () => 0, remaining: () => null };

@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { listSessions } from '#server/store/review-queries';
 import { codeIn } from '../../ui/code-in';
-import { formulasById, symbolsByTex } from '../../ui/formula';
-import { FormulaBook } from '../../ui/formula-book';
+import { formulasById, symbolsByTex } from '../../ui/formula/formula';
+import { FormulaBook } from '../../ui/formula/formula-book';
 import { Console } from '../console/console';
 
 export const dynamic = 'force-dynamic';

@@ -6,8 +6,8 @@ import { TriangleAlert } from 'lucide-react';
 import { useId } from 'react';
 import type { InstructorView } from '#core/protocol/views';
 import { Qr } from '../../ui/qr';
+import { RefusalLine } from '../../ui/refusal-line';
 import { RoomCode } from '../../ui/room-code';
-import { RefusalLine } from './refusal-line';
 import type { Command } from './use-command';
 
 /** What the QR code says: one scan, and the phone stands in this room. */

@@ -4,7 +4,7 @@ import { AlertDialog } from '@base-ui/react/alert-dialog';
 import { useRef } from 'react';
 import { CONTROL } from '../../ui/control';
 import { BACKDROP, POPUP } from '../../ui/popup';
-import { RefusalLine } from './refusal-line';
+import { RefusalLine } from '../../ui/refusal-line';
 import type { Command } from './use-command';
 
 /**

@@ -1,5 +1,5 @@
 import { formatRate } from '#core/engine/number-format';
-import type { InputKind } from '#core/room/activities/rules';
+import type { InputKind } from '#core/lesson/activities/rules';
 import type { Given } from './roster';
 
 /** That something was given, without what: the screen may be mirrored. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { rulesOf } from '#core/room/activities/registry';
+import { rulesOf } from '#core/lesson/activities/registry';
 import { clockText } from '../../ui/duration';
 import type { ConsoleConnection } from './connection';
 import { Figure, StepFigure, TimeFigure } from './step-figure';

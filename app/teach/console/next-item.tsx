@@ -1,11 +1,11 @@
 'use client';
 
+import { experimentOf } from '#core/lesson/activity';
+import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 import type { InstructorView } from '#core/protocol/views';
-import { experimentOf } from '#core/room/activities/activity';
-import type { PlanItem } from '#core/room/lesson-plan';
 import { ACTIVITY_NAMES } from '../../ui/activity-words';
 import { experimentWords } from '../../ui/experiment-words';
-import { LossTitle } from '../../ui/loss-title';
+import { LossTitle } from '../../ui/formula/loss-title';
 import { ItemNote } from './item-note';
 
 /** What the big button will open, in the lobby: so that nobody has to guess. */

@@ -1,10 +1,10 @@
+import { rulesOf } from '#core/lesson/activities/registry';
+import type { ActivityKind } from '#core/lesson/activity';
+import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 import type { InstructorView } from '#core/protocol/views';
-import type { ActivityKind } from '#core/room/activities/activity';
-import { rulesOf } from '#core/room/activities/registry';
-import type { PlanItem } from '#core/room/lesson-plan';
 import type { Told } from '../../live/fold';
+import type { FinishedPhase, PickingPhase, RunningPhase } from '../../parts/console/phases';
 import { ACTIVITY_NAMES } from '../../ui/activity-words';
-import type { FinishedPhase, PickingPhase, RunningPhase } from './phases';
 
 export type NextAction =
   /** The next item of the plan. */
@@ -160,4 +160,9 @@ function questionStep({ round, isAnswerShown }: FinishedPhase): NextStep | null 
 
 function step(id: string, action: NextAction | null, title: string): NextStep {
   return { id, action, title, hint: null, blocked: null };
+}
+
+/** Time can be added to a round that has a limit, until it is over. */
+export function canAddTime({ phase }: InstructorView): boolean {
+  return phase.kind === 'picking' && phase.remaining !== null && !phase.closing;
 }

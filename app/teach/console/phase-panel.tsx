@@ -1,7 +1,9 @@
 'use client';
 
 import type { InstructorView } from '#core/protocol/views';
+import { panelsOf } from '../../activities/console';
 import type { Told } from '../../live/fold';
+import { RefusalLine } from '../../ui/refusal-line';
 import { SetupForm } from '../setup/setup-form';
 import { ClosedPanel } from './closed-panel';
 import type { ConsoleConnection } from './connection';
@@ -10,8 +12,6 @@ import { ItemNote } from './item-note';
 import { NextButton } from './next-button';
 import { NextFigure } from './next-figure';
 import { NextItem } from './next-item';
-import { panelsOf } from './panels/registry';
-import { RefusalLine } from './refusal-line';
 import type { ConsoleModel } from './use-console';
 
 /** What to do now, what else can be done, and what there is to see of this phase. */

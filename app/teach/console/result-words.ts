@@ -1,5 +1,5 @@
+import { rulesOf } from '#core/lesson/activities/registry';
 import type { PastRound } from '#core/protocol/views';
-import { rulesOf } from '#core/room/activities/registry';
 
 /** What a round came to, in a few words. */
 export function resultWords({ activity, runs, outcomes }: PastRound): string {

@@ -3,11 +3,11 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { type FormEvent, useState } from 'react';
 import type { InstructorView } from '#core/protocol/views';
+import { TextField } from '../../parts/setup/text-field';
 import { CONTROL } from '../../ui/control';
 import { BACKDROP, POPUP } from '../../ui/popup';
-import { TextField } from '../setup/text-field';
+import { RefusalLine } from '../../ui/refusal-line';
 import { ConfirmDialog } from './confirm-dialog';
-import { RefusalLine } from './refusal-line';
 import type { ConsoleModel } from './use-console';
 
 type Student = InstructorView['roster'][number];

@@ -1,13 +1,17 @@
 'use client';
 
 import type { InstructorView } from '#core/protocol/views';
+import type { Asking } from './asking';
 import type { KeyAction } from './keys';
-import type { NextAction, NextStep } from './next-step';
-import { type ConsoleModel, canAddTime } from './use-console';
+import { canAddTime, type NextAction, type NextStep } from './next-step';
 import { useKeys } from './use-keys';
 
-interface Doing
-  extends Pick<ConsoleModel, 'goOn' | 'addTime' | 'pauseOrResume' | 'toggleUncovered' | 'ask'> {
+interface Doing {
+  readonly goOn: () => void;
+  readonly addTime: () => void;
+  readonly pauseOrResume: () => void;
+  readonly toggleUncovered: () => void;
+  readonly ask: (asking: Asking) => void;
   readonly view: InstructorView;
   readonly isLive: boolean;
   readonly step: NextStep;

@@ -1,8 +1,8 @@
 'use client';
 
 import { useMemo, useState } from 'react';
+import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 import type { InstructorView } from '#core/protocol/views';
-import type { PlanItem } from '#core/room/lesson-plan';
 import type { Told } from '../../live/fold';
 import type { Intention } from '../../live/room-connection';
 import { type RoundDraft, roundOfDraft } from '../setup/round-draft';
@@ -192,9 +192,4 @@ export function useConsole(
       if (await command.run(intention)) ask(null);
     },
   };
-}
-
-/** Time can be added to a round that has a limit, until it is over. */
-export function canAddTime({ phase }: InstructorView): boolean {
-  return phase.kind === 'picking' && phase.remaining !== null && !phase.closing;
 }

@@ -1,7 +1,7 @@
-import type { Fault } from '#core/engine/experiment';
-import type { PlanItem } from '#core/room/lesson-plan';
-import { itemFaults } from '#core/room/lesson-plan-check';
-import { failure, type Result, success } from '#core/room/result';
+import { failure, type Result, success } from '#core/base/result';
+import type { Fault } from '#core/engine/experiment/experiment';
+import type { PlanItem } from '#core/lesson/plan/lesson-plan';
+import { itemFaults } from '#core/lesson/plan/lesson-plan-check';
 import {
   type ActivityDraft,
   activityOfDraft,

@@ -1,4 +1,4 @@
-import type { LessonPlan } from '#core/room/lesson-plan';
+import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 
 /** Where an item stands in the lesson. `next` is told beside it: a done item may be chosen once more. */
 export type ItemState = 'now' | 'done' | 'skipped' | 'to-come';

@@ -1,6 +1,6 @@
-import { type Activity, experimentOf } from '#core/room/activities/activity';
+import { type Activity, experimentOf } from '#core/lesson/activity';
 import { ACTIVITY_NAMES } from '../../ui/activity-words';
-import { LossTitle } from '../../ui/loss-title';
+import { LossTitle } from '../../ui/formula/loss-title';
 
 /** The kind of an activity and what it is about, on one line. */
 export function ItemWords({ activity }: { activity: Activity }) {

@@ -1,4 +1,4 @@
-import type { LessonPlan } from '#core/room/lesson-plan';
+import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 
 /** A plan that this server keeps, as its list tells it. */
 export interface SavedPlan {

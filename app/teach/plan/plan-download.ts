@@ -1,4 +1,4 @@
-import type { LessonPlan } from '#core/room/lesson-plan';
+import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 import { type FileFault, MOST_CHARACTERS } from './file/format';
 import { planFileName, planFileText } from './file/write';
 

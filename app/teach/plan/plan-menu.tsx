@@ -3,8 +3,8 @@
 import { Menu } from '@base-ui/react/menu';
 import { Download, Ellipsis, FolderOpen, RotateCcw, Save, Upload } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
-import { BUILT_IN_PLAN } from '#core/room/built-in-plan/plan';
-import type { LessonPlan } from '#core/room/lesson-plan';
+import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
+import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 import { FaultsDialog, type RefusedFile } from './faults-dialog';
 import { planFileText } from './file/write';
 import type { PlanLibrary } from './library';

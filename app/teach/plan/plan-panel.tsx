@@ -2,14 +2,14 @@
 
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import type { PlanItem } from '#core/room/lesson-plan';
+import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 import {
   duplicateItem,
   insertItem,
   moveItem,
   removeItem,
   replaceItem,
-} from '#core/room/lesson-plan-edit';
+} from '#core/lesson/plan/lesson-plan-edit';
 import { Control } from '../../ui/control';
 import { ItemDialog } from './item-dialog';
 import { itemStates } from './item-states';
@@ -17,7 +17,8 @@ import { SERVER_LIBRARY } from './library';
 import { PlanMenu } from './plan-menu';
 import { PlanNotice } from './plan-notice';
 import type { PlanPanelProps } from './plan-props';
-import { PlanRow, type RowAction } from './plan-row';
+import { PlanRow } from './plan-row';
+import type { RowAction } from './row-menu';
 import { useKeptFocus } from './use-kept-focus';
 import { usePlanEdits } from './use-plan-edits';
 

@@ -1,4 +1,4 @@
-import type { LessonPlan, PlanItem } from '#core/room/lesson-plan';
+import type { LessonPlan, PlanItem } from '#core/lesson/plan/lesson-plan';
 import type { PlanLibrary } from './library';
 
 /** Sends something to the server. @returns null once it is done, else the sentence why not. */

@@ -2,24 +2,13 @@
 
 import { ArrowDown, ArrowRight, ArrowUp, Check, Pencil, Repeat, SkipForward } from 'lucide-react';
 import { type KeyboardEvent, useId } from 'react';
-import { rulesOf } from '#core/room/activities/registry';
-import type { PlanItem } from '#core/room/lesson-plan';
+import { rulesOf } from '#core/lesson/activities/registry';
+import type { PlanItem } from '#core/lesson/plan/lesson-plan';
+import { YourNote } from '../../ui/your-note';
 import type { ItemState } from './item-states';
 import { ItemWords } from './item-words';
 import { RowButton } from './row-button';
-import { RowMenu } from './row-menu';
-import { YourNote } from './your-note';
-
-export type RowAction =
-  | 'next'
-  | 'open'
-  | 'edit'
-  | 'up'
-  | 'down'
-  | 'duplicate'
-  | 'remove'
-  | 'add-before'
-  | 'add-after';
+import { type RowAction, RowMenu } from './row-menu';
 
 const ICON = { size: 17, 'aria-hidden': true } as const;
 

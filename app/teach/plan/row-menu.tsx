@@ -3,8 +3,18 @@
 import { Menu } from '@base-ui/react/menu';
 import { Ellipsis } from 'lucide-react';
 import { MENU_ITEM, MENU_POPUP } from './menu-look';
-import type { RowAction } from './plan-row';
 import { ROW_BUTTON } from './row-button';
+
+export type RowAction =
+  | 'next'
+  | 'open'
+  | 'edit'
+  | 'up'
+  | 'down'
+  | 'duplicate'
+  | 'remove'
+  | 'add-before'
+  | 'add-after';
 
 /** What is seldom done with an item. */
 export function RowMenu({

@@ -1,10 +1,10 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
-import type { LessonPlan } from '#core/room/lesson-plan';
-import { PLAN_TEXTS } from '#core/room/lesson-plan';
-import { RefusalLine } from '../console/refusal-line';
-import { TextField } from '../setup/text-field';
+import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
+import { PLAN_TEXTS } from '#core/lesson/plan/lesson-plan';
+import { TextField } from '../../parts/setup/text-field';
+import { RefusalLine } from '../../ui/refusal-line';
 import { PlanDialog } from './plan-dialog';
 import type { Attempt } from './plan-props';
 import type { PlanEdits } from './use-plan-edits';

@@ -2,8 +2,8 @@
 
 import { Trash2 } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
-import type { LessonPlan } from '#core/room/lesson-plan';
-import { RefusalLine } from '../console/refusal-line';
+import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
+import { RefusalLine } from '../../ui/refusal-line';
 import type { PlanLibrary, SavedPlan } from './library';
 import { PlanDialog } from './plan-dialog';
 import type { Attempt } from './plan-props';

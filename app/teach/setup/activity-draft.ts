@@ -1,10 +1,10 @@
-import type { Experiment, Fault } from '#core/engine/experiment';
+import type { Result } from '#core/base/result';
+import type { Experiment, Fault } from '#core/engine/experiment/experiment';
 import { LOSSES } from '#core/engine/losses/registry';
 import { OPTIMIZERS } from '#core/engine/optimizers/registry';
-import { type Activity, type ActivityKind, experimentOf } from '#core/room/activities/activity';
-import type { Result } from '#core/room/result';
-import { defaultDraft, draftOf, type ExperimentDraft } from './experiment-draft';
-import { FIRST_OWN, type OwnDrafts, ownDraftsOf, setupOf } from './kinds/registry';
+import { type Activity, type ActivityKind, experimentOf } from '#core/lesson/activity';
+import { FIRST_OWN, type OwnDrafts, ownDraftsOf, setupOf } from '../../activities/setup';
+import { defaultDraft, draftOf, type ExperimentDraft } from '../../parts/setup/experiment-draft';
 
 /**
  * An activity as it is being set up, with what was typed for every kind: to look at another kind and come

@@ -1,15 +1,15 @@
 'use client';
 
 import { useMemo } from 'react';
-import { ACTIVITY_KINDS } from '#core/room/activities/registry';
+import { ACTIVITY_KINDS } from '#core/lesson/activities/registry';
+import { type OwnDrafts, setupOf } from '../../activities/setup';
+import { fieldsOf } from '../../activities/setup-fields';
+import { Choice } from '../../parts/setup/choice';
+import { experimentOf } from '../../parts/setup/experiment-draft';
+import { ExperimentFields } from '../../parts/setup/experiment-fields';
+import type { OwnFieldsProps } from '../../parts/setup/own-fields';
 import { ACTIVITY_NAMES } from '../../ui/activity-words';
 import { type ActivityDraft, activityOfDraft } from './activity-draft';
-import { Choice } from './choice';
-import { experimentOf } from './experiment-draft';
-import { ExperimentFields } from './experiment-fields';
-import { fieldsOf } from './kinds/fields';
-import type { OwnFieldsProps } from './kinds/own-fields';
-import { type OwnDrafts, setupOf } from './kinds/registry';
 import { OutlookWarnings } from './outlook-warnings';
 
 /**

@@ -1,13 +1,13 @@
-import { PRECISIONS } from '#core/engine/experiment';
-import { findLoss } from '#core/engine/loss-reference';
+import { PRECISIONS } from '#core/engine/experiment/experiment';
+import { findLoss } from '#core/engine/experiment/loss-reference';
+import { SCHEDULE_KINDS } from '#core/engine/experiment/schedule';
 import { findOptimizer } from '#core/engine/optimizers/registry';
-import { SCHEDULE_KINDS } from '#core/engine/schedule';
+import { ACTIVITY_KINDS } from '#core/lesson/activities/registry';
 import type { PastRound } from '#core/protocol/views';
-import { ACTIVITY_KINDS } from '#core/room/activities/registry';
+import { setupOf } from '../../activities/setup';
+import type { ExperimentDraft } from '../../parts/setup/experiment-draft';
+import { isOneOf, isRecord, isText, isTexts } from '../../parts/setup/kept-shape';
 import type { ActivityDraft } from './activity-draft';
-import type { ExperimentDraft } from './experiment-draft';
-import { isOneOf, isRecord, isText, isTexts } from './kinds/kept-shape';
-import { setupOf } from './kinds/registry';
 import { firstRoundDraft, type RoundDraft, roundDraftOf } from './round-draft';
 
 /**

@@ -1,8 +1,8 @@
 'use client';
 
 import { TriangleAlert } from 'lucide-react';
-import { type Experiment, raceFault } from '#core/engine/experiment';
-import type { Activity } from '#core/room/activities/activity';
+import { type Experiment, raceFault } from '#core/engine/experiment/experiment';
+import type { Activity } from '#core/lesson/activity';
 import { optimizerName } from '../../ui/experiment-words';
 import { contestsOf } from './activity-draft';
 import { outlookWarning, startWarning } from './outlook';

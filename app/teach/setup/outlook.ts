@@ -1,6 +1,6 @@
-import { type Experiment, type RaceFault, sliderRange } from '#core/engine/experiment';
-import { raceFaultText } from '#core/engine/explanation-words';
-import { findLoss } from '#core/engine/loss-reference';
+import { type Experiment, type RaceFault, sliderRange } from '#core/engine/experiment/experiment';
+import { findLoss } from '#core/engine/experiment/loss-reference';
+import { raceFaultText } from '#core/engine/explanation/explanation-words';
 import type { Outcome, Verdict } from '#core/engine/outcome';
 
 /** Whether a round leaves something to find. */

@@ -1,14 +1,14 @@
-import type { Fault } from '#core/engine/experiment';
-import type { Activity, ActivityKind } from '#core/room/activities/activity';
-import type { Result } from '#core/room/result';
-import { success } from '#core/room/result';
+import type { Result } from '#core/base/result';
+import { success } from '#core/base/result';
+import type { Fault } from '#core/engine/experiment/experiment';
+import type { Activity, ActivityKind } from '#core/lesson/activity';
+import { setupOf } from '../../activities/setup';
 import {
   type ActivityDraft,
   activityOfDraft,
   draftOfActivity,
   firstActivityDraft,
 } from './activity-draft';
-import { setupOf } from './kinds/registry';
 import { DEFAULT_LIMIT, timeLimitOf } from './time-limit';
 
 /** An activity that is made on the spot, with what a round needs beside it. */

@@ -1,8 +1,8 @@
 'use client';
 
+import { TextField } from '../../parts/setup/text-field';
 import { ActivityEditor } from './activity-editor';
 import { isTimed, type RoundDraft, TITLE_LENGTH } from './round-draft';
-import { TextField } from './text-field';
 import { TimeLimitField } from './time-limit-field';
 
 /** An activity made on the spot: what it is, what the class reads above it, how long there is. */

@@ -1,7 +1,7 @@
-import type { Fault } from '#core/engine/experiment';
-import { failure, type Result, success } from '#core/room/result';
-import { TIME_LIMITS } from '#core/room/time-limit';
-import { parseNumber } from './parse-number';
+import { failure, type Result, success } from '#core/base/result';
+import type { Fault } from '#core/engine/experiment/experiment';
+import { TIME_LIMITS } from '#core/lesson/time-limit';
+import { parseNumber } from '../../parts/setup/parse-number';
 
 export const DEFAULT_LIMIT = '90';
 

@@ -1,7 +1,7 @@
 'use client';
 
-import type { Experiment } from '#core/engine/experiment';
-import { type Slices, verdictsInSlices } from '#core/engine/slices';
+import type { Experiment } from '#core/engine/experiment/experiment';
+import { type Slices, verdictsInSlices } from '#core/engine/simulation/slices';
 import { useSliced } from '../../ui/use-sliced';
 import { type Outlook, outlookOf, sampleRates } from './outlook';
 

@@ -1,5 +1,5 @@
-import { sharpness } from '../curvature';
-import { localMinimum } from '../local-minimum';
+import { sharpness } from '../landscape/curvature';
+import { localMinimum } from '../landscape/local-minimum';
 import { defineLoss, type LossFunction } from '../loss-function';
 import { isFiniteVector } from '../vector';
 import { compileExpression } from './compile';

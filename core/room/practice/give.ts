@@ -1,10 +1,10 @@
-import { rateAtStep } from '#core/engine/growing-rate';
+import { rateAtStep } from '#core/engine/theory/growing-rate';
+import type { Confidence, Millis } from '#core/lesson/round';
 import type { StudentCommand } from '#core/protocol/commands';
-import { experimentOf, isPredicted } from '../activities/activity';
-import { rulesOf } from '../activities/registry';
-import type { InputKind } from '../activities/rules';
-import { elapsedAtStep } from '../reveal';
-import type { Confidence, Millis } from '../state';
+import { rulesOf } from '../../lesson/activities/registry';
+import type { InputKind } from '../../lesson/activities/rules';
+import { experimentOf, isPredicted } from '../../lesson/activity';
+import { elapsedAtStep } from '../../lesson/reveal';
 import { answerTime, type Situation, secondThought } from './habits';
 import { plausibleRate, prediction, rateNear } from './rates';
 

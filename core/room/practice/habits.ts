@@ -1,4 +1,5 @@
-import type { Millis, Participant, Round } from '../state';
+import type { Millis, Round } from '#core/lesson/round';
+import type { Participant } from '../state';
 import type { Chance } from './chance';
 
 /** What a practice student goes by. */

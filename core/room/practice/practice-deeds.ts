@@ -1,6 +1,7 @@
-import { rulesOf } from '../activities/registry';
-import { seedOf } from '../seed';
-import type { Millis, Participant, RoomState, Round } from '../state';
+import type { Millis, Round } from '#core/lesson/round';
+import { seedOf } from '../../base/seed';
+import { rulesOf } from '../../lesson/activities/registry';
+import type { Participant, RoomState } from '../state';
 import { boldnessOf, Chance } from './chance';
 import { GIVE, type PracticeDeed } from './give';
 

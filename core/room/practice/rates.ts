@@ -1,7 +1,7 @@
-import { type Experiment, sliderRange } from '#core/engine/experiment';
+import { type Experiment, sliderRange } from '#core/engine/experiment/experiment';
 import { between } from '#core/engine/log-grid';
 import type { Outcome } from '#core/engine/outcome';
-import { formulaEdge } from '#core/engine/theory';
+import { formulaEdge } from '#core/engine/theory/theory';
 import type { Chance } from './chance';
 
 /** The edge where a formula gives it at no cost; else where the slider suggests it. */

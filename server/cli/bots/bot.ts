@@ -1,10 +1,10 @@
+import { rulesOf } from '#core/lesson/activities/registry';
+import { experimentOf, isPredicted } from '#core/lesson/activity';
 import type { Refusal, RefusalCode } from '#core/protocol/refusals';
 import type { RoundView, StudentView, You } from '#core/protocol/views';
-import { experimentOf, isPredicted } from '#core/room/activities/activity';
-import { rulesOf } from '#core/room/activities/registry';
+import { suggestedName } from '#core/room/people/suggested-name';
 import type { PracticeDeed } from '#core/room/practice/give';
 import { practiceDeeds } from '#core/room/practice/practice-deeds';
-import { suggestedName } from '#core/room/suggested-name';
 import {
   chooseRate,
   type Experience,

@@ -1,6 +1,10 @@
-import { checkLearningRate, type Experiment, sliderRange } from '#core/engine/experiment';
+import {
+  checkLearningRate,
+  type Experiment,
+  sliderRange,
+} from '#core/engine/experiment/experiment';
 import type { Outcome } from '#core/engine/outcome';
-import { stabilityEdge } from '#core/engine/theory';
+import { stabilityEdge } from '#core/engine/theory/theory';
 
 /** At least 0 and below 1. */
 export type Random = () => number;

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { normalizeCode } from '#core/room/code';
+import { normalizeCode } from '#core/room/people/code';
 import { ROOM_CAPACITY } from '#core/room/state';
 
 export interface Options {

@@ -1,8 +1,8 @@
-import { defaultExperiment } from '#core/engine/experiment';
+import { defaultExperiment } from '#core/engine/experiment/experiment';
+import type { Activity } from '#core/lesson/activity';
+import { EMPTY_PLAN, type LessonPlan, type PlanItem } from '#core/lesson/plan/lesson-plan';
 import type { InstructorView, RoundView } from '#core/protocol/views';
-import type { Activity } from '#core/room/activities/activity';
-import { EMPTY_PLAN, type LessonPlan, type PlanItem } from '#core/room/lesson-plan';
-import type { FinishedPhase, PickingPhase, RunningPhase } from '../../../app/teach/console/phases';
+import type { FinishedPhase, PickingPhase, RunningPhase } from '../../../app/parts/console/phases';
 
 export const EXPERIMENT = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');
 export const RACE: Activity = { kind: 'race', experiment: EXPERIMENT, isPredicted: false };

@@ -1,8 +1,8 @@
-import { defaultExperiment, type Experiment } from '#core/engine/experiment';
+import { defaultExperiment, type Experiment } from '#core/engine/experiment/experiment';
 import type { Outcome } from '#core/engine/outcome';
-import { simulateVerdicts } from '#core/engine/simulation';
-import type { Activity } from '#core/room/activities/activity';
-import type { ReviewRound } from '../../../app/review/session/review-types';
+import { simulateVerdicts } from '#core/engine/simulation/simulation';
+import type { Activity } from '#core/lesson/activity';
+import type { ReviewRound } from '../../../app/parts/review/review-types';
 
 export const VALLEY = defaultExperiment({ id: 'ill-conditioned' }, 'gradient-descent');
 

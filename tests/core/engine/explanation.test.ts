@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { sharpness } from '#core/engine/curvature';
-import { defaultExperiment, sliderRange } from '#core/engine/experiment';
-import { explain, explanationText } from '#core/engine/explanation';
+import { defaultExperiment, sliderRange } from '#core/engine/experiment/experiment';
+import { explain, explanationText } from '#core/engine/explanation/explanation';
+import { sharpness } from '#core/engine/landscape/curvature';
 import { LOSSES } from '#core/engine/losses/registry';
 import { formatQuantity, formatRate } from '#core/engine/number-format';
 import { OPTIMIZERS } from '#core/engine/optimizers/registry';
-import { simulateVerdicts, trajectory } from '#core/engine/simulation';
+import { simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
 import { logGrid } from './support';
 
 function sentences(loss: string, optimizer: string, rate: number, changes: object = {}): string[] {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { defaultExperiment, type Experiment } from '#core/engine/experiment';
-import { enableFusedKernels } from '#core/engine/fused/kernels';
-import { float64, signed, unsigned } from '#core/engine/fused/wasm';
-import { findFusedKernel } from '#core/engine/fused-kernel';
-import { BLOCK_RUNS } from '#core/engine/layout';
-import { findLoss } from '#core/engine/loss-reference';
+import { defaultExperiment, type Experiment } from '#core/engine/experiment/experiment';
+import { findLoss } from '#core/engine/experiment/loss-reference';
 import { LOSSES } from '#core/engine/losses/registry';
 import { findOptimizer, OPTIMIZERS } from '#core/engine/optimizers/registry';
-import { createSimulation, simulateVerdicts } from '#core/engine/simulation';
+import { enableFusedKernels } from '#core/engine/simulation/fused/kernels';
+import { float64, signed, unsigned } from '#core/engine/simulation/fused/wasm';
+import { findFusedKernel } from '#core/engine/simulation/fused-kernel';
+import { BLOCK_RUNS } from '#core/engine/simulation/layout';
+import { createSimulation, simulateVerdicts } from '#core/engine/simulation/simulation';
 
 enableFusedKernels();
 
@@ -198,9 +198,9 @@ describe('where WebAssembly', () => {
     const verdicts = simulateVerdicts(experiment, rates);
     vi.resetModules();
     vi.stubGlobal('WebAssembly', available);
-    const there = await import('#core/engine/simulation');
-    const kernels = await import('#core/engine/fused/kernels');
-    const { findFusedKernel } = await import('#core/engine/fused-kernel');
+    const there = await import('#core/engine/simulation/simulation');
+    const kernels = await import('#core/engine/simulation/fused/kernels');
+    const { findFusedKernel } = await import('#core/engine/simulation/fused-kernel');
     kernels.enableFusedKernels();
     const loss = findLoss(experiment.loss)!;
     const optimizer = findOptimizer(experiment.optimizer)!;

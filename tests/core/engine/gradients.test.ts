@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hessianProduct, sharpness } from '#core/engine/curvature';
+import { findLoss, type LossReference } from '#core/engine/experiment/loss-reference';
+import { hessianProduct, sharpness } from '#core/engine/landscape/curvature';
 import { weightNames } from '#core/engine/loss-function';
-import { findLoss, type LossReference } from '#core/engine/loss-reference';
 import { LOSSES } from '#core/engine/losses/registry';
 import { dot, norm } from '#core/engine/vector';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { defaultExperiment } from '#core/engine/experiment';
-import { simulateVerdicts, trajectory } from '#core/engine/simulation';
+import { defaultExperiment } from '#core/engine/experiment/experiment';
+import { simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
 
 const descent = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { localMinimum } from '#core/engine/local-minimum';
-import { findLoss, type LossReference } from '#core/engine/loss-reference';
+import { findLoss, type LossReference } from '#core/engine/experiment/loss-reference';
+import { localMinimum } from '#core/engine/landscape/local-minimum';
 import { norm, plus } from '#core/engine/vector';
 
 describe('the bottom of the basin is reached', () => {

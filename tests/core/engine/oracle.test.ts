@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { defaultExperiment, type Experiment, sliderRange } from '#core/engine/experiment';
+import {
+  defaultExperiment,
+  type Experiment,
+  sliderRange,
+} from '#core/engine/experiment/experiment';
 import { LOSSES } from '#core/engine/losses/registry';
 import { OPTIMIZERS } from '#core/engine/optimizers/registry';
-import { simulateVerdicts, trajectory } from '#core/engine/simulation';
+import { simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
 import { logGrid } from './support';
 
 /**

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { checkExperiment, checkLearningRate, defaultExperiment } from '#core/engine/experiment';
-import { createSimulation, simulateVerdicts } from '#core/engine/simulation';
-import { longestConverging } from '#core/engine/sweep';
+import {
+  checkExperiment,
+  checkLearningRate,
+  defaultExperiment,
+} from '#core/engine/experiment/experiment';
+import { createSimulation, simulateVerdicts } from '#core/engine/simulation/simulation';
+import { longestConverging } from '#core/engine/theory/sweep';
 import { logGrid } from './support';
 
 function verdict(loss: string, optimizer: string, rate: number, changes: object = {}) {

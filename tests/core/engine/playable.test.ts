@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { defaultExperiment, isPlayable, raceFault, sliderRange } from '#core/engine/experiment';
-import { raceFaultText } from '#core/engine/explanation-words';
+import {
+  defaultExperiment,
+  isPlayable,
+  raceFault,
+  sliderRange,
+} from '#core/engine/experiment/experiment';
+import { raceFaultText } from '#core/engine/explanation/explanation-words';
 import type { RaceFaultCode } from '#core/engine/loss-function';
 import { LOSSES } from '#core/engine/losses/registry';
 import { OPTIMIZERS } from '#core/engine/optimizers/registry';
 import type { Outcome } from '#core/engine/outcome';
-import { simulateVerdicts } from '#core/engine/simulation';
+import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import { logGrid } from './support';
 
 const PER_DECADE = 20;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaultExperiment, type Experiment } from '#core/engine/experiment';
-import { enableFusedKernels } from '#core/engine/fused/kernels';
+import { defaultExperiment, type Experiment } from '#core/engine/experiment/experiment';
 import { LOSSES } from '#core/engine/losses/registry';
 import { OPTIMIZERS } from '#core/engine/optimizers/registry';
-import { createSimulation, simulateVerdicts, trajectory } from '#core/engine/simulation';
-import { stabilityEdge } from '#core/engine/theory';
+import { enableFusedKernels } from '#core/engine/simulation/fused/kernels';
+import { createSimulation, simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
+import { stabilityEdge } from '#core/engine/theory/theory';
 
 // Of blocks with them and without, a run must not tell which it was in.
 enableFusedKernels();

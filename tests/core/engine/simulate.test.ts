@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
-import { defaultExperiment } from '#core/engine/experiment';
+import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { LOSSES } from '#core/engine/losses/registry';
 import { OPTIMIZERS } from '#core/engine/optimizers/registry';
-import { trajectory } from '#core/engine/simulation';
+import { trajectory } from '#core/engine/simulation/simulation';
 import { simulateLine } from '../../../server/cli/simulate-line';
 import { splitLines } from '../../../server/cli/simulate-lines';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { defaultExperiment, sliderRange } from '#core/engine/experiment';
-import { simulateVerdicts } from '#core/engine/simulation';
-import { finish, type Slices, verdictsInSlices, workUntil } from '#core/engine/slices';
-import { measureEdge, stabilityEdge } from '#core/engine/theory';
+import { defaultExperiment, sliderRange } from '#core/engine/experiment/experiment';
+import { simulateVerdicts } from '#core/engine/simulation/simulation';
+import { finish, type Slices, verdictsInSlices, workUntil } from '#core/engine/simulation/slices';
+import { measureEdge, stabilityEdge } from '#core/engine/theory/theory';
 import { logGrid } from './support';
 
 const on = (loss: string, optimizer: string, budget = 120) => ({

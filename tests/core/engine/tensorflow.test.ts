@@ -2,8 +2,8 @@ import '@tensorflow/tfjs-backend-cpu';
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { defaultExperiment } from '#core/engine/experiment';
-import { trajectory } from '#core/engine/simulation';
+import { defaultExperiment } from '#core/engine/experiment/experiment';
+import { trajectory } from '#core/engine/simulation/simulation';
 
 /** TensorFlow adds epsilon elsewhere than PyTorch: with one too small to matter, the two agree. */
 const EPSILON = 1e-12;

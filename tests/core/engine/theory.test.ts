@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { adamSharpness } from '#core/engine/adam-sharpness';
-import { largestEigenvalue } from '#core/engine/curvature';
-import { defaultExperiment } from '#core/engine/experiment';
-import { rangeTest, USUAL_RANGE_TEST } from '#core/engine/range-test';
-import { scheduledRate, usualSchedule } from '#core/engine/schedule';
-import { simulateVerdicts } from '#core/engine/simulation';
-import { sweep } from '#core/engine/sweep';
-import { bestContraction, bestFixedRate, stabilityEdge, stepsToTarget } from '#core/engine/theory';
+import { defaultExperiment } from '#core/engine/experiment/experiment';
+import { scheduledRate, usualSchedule } from '#core/engine/experiment/schedule';
+import { largestEigenvalue } from '#core/engine/landscape/curvature';
+import { simulateVerdicts } from '#core/engine/simulation/simulation';
+import { adamSharpness } from '#core/engine/theory/adam-sharpness';
+import { rangeTest, USUAL_RANGE_TEST } from '#core/engine/theory/range-test';
+import { sweep } from '#core/engine/theory/sweep';
+import {
+  bestContraction,
+  bestFixedRate,
+  stabilityEdge,
+  stepsToTarget,
+} from '#core/engine/theory/theory';
 import { logGrid } from './support';
 
 const on = (loss: string, optimizer = 'gradient-descent') =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { defaultExperiment } from '#core/engine/experiment';
+import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { LOSSES } from '#core/engine/losses/registry';
 import { OPTIMIZERS } from '#core/engine/optimizers/registry';
-import { trajectory } from '#core/engine/simulation';
+import { trajectory } from '#core/engine/simulation/simulation';
 import table from './reference/trajectories.json' with { type: 'json' };
 
 const ROWS = table as {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { defaultExperiment } from '#core/engine/experiment';
+import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { LOSSES } from '#core/engine/losses/registry';
 import { OPTIMIZERS } from '#core/engine/optimizers/registry';
+import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
 import {
   handshakeSchema,
   instructorCommandSchema,
@@ -9,7 +10,6 @@ import {
 } from '#core/protocol/commands';
 import { experimentSchema } from '#core/protocol/experiment';
 import { lessonPlanSchema } from '#core/protocol/lesson-plan';
-import { BUILT_IN_PLAN } from '#core/room/built-in-plan/plan';
 
 const EXPERIMENT = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');
 const PICK = {

@@ -1,4 +1,4 @@
-import type { Duel, Question, Race, RangeTest, Steer, Sweep } from '#core/room/activities/activity';
+import type { Duel, Question, Race, RangeTest, Steer, Sweep } from '#core/lesson/activity';
 import { EXPERIMENT } from './drive';
 
 /** One activity of each kind, to play with. The edge of the experiment is a learning rate of 1. */

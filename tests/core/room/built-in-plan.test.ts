@@ -4,23 +4,23 @@ import {
   type Experiment,
   isPlayable,
   sliderRange,
-} from '#core/engine/experiment';
+} from '#core/engine/experiment/experiment';
+import { findLoss } from '#core/engine/experiment/loss-reference';
 import { logGrid } from '#core/engine/log-grid';
-import { findLoss } from '#core/engine/loss-reference';
 import { formatQuantity } from '#core/engine/number-format';
-import { rangeTest } from '#core/engine/range-test';
-import { simulateVerdicts, trajectory } from '#core/engine/simulation';
-import { predictedSteps } from '#core/engine/stability';
-import { stabilityEdge } from '#core/engine/theory';
+import { simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
+import { rangeTest } from '#core/engine/theory/range-test';
+import { predictedSteps } from '#core/engine/theory/stability';
+import { stabilityEdge } from '#core/engine/theory/theory';
+import { rulesOf } from '#core/lesson/activities/registry';
 import {
   type Activity,
   type ActivityKind,
   type ActivityOf,
   experimentOf,
-} from '#core/room/activities/activity';
-import { rulesOf } from '#core/room/activities/registry';
-import { BUILT_IN_PLAN } from '#core/room/built-in-plan/plan';
-import type { PlanItem } from '#core/room/lesson-plan';
+} from '#core/lesson/activity';
+import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
+import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 
 const { items } = BUILT_IN_PLAN;
 

@@ -1,15 +1,17 @@
-import { defaultExperiment, type Experiment } from '#core/engine/experiment';
+import { defaultExperiment, type Experiment } from '#core/engine/experiment/experiment';
 import type { Verdict } from '#core/engine/outcome';
-import { simulateVerdicts } from '#core/engine/simulation';
+import { simulateVerdicts } from '#core/engine/simulation/simulation';
+import { rulesOf } from '#core/lesson/activities/registry';
+import type { Activity } from '#core/lesson/activity';
+import { elapsedAtStep } from '#core/lesson/reveal';
+import type { Inputs, Picks, Verdicts } from '#core/lesson/round';
 import type { StudentCommand } from '#core/protocol/commands';
 import type { RefusalCode } from '#core/protocol/refusals';
-import type { Activity } from '#core/room/activities/activity';
-import { rulesOf } from '#core/room/activities/registry';
-import { newRoom } from '#core/room/apply';
 import { elapsedAt } from '#core/room/clock';
+import { transition } from '#core/room/commands/transition';
 import type { RoomEvent } from '#core/room/event';
-import { participantOf } from '#core/room/participants';
-import { elapsedAtStep } from '#core/room/reveal';
+import { newRoom } from '#core/room/events/apply';
+import { participantOf } from '#core/room/people/participants';
 import type {
   HostCommand,
   InstructorCommandOf,
@@ -17,15 +19,7 @@ import type {
   RoomInstructorCommand,
 } from '#core/room/room-command';
 import { showDuration } from '#core/room/show';
-import {
-  GRACE_MS,
-  type Inputs,
-  type Participant,
-  type Picks,
-  type RoomState,
-  type Verdicts,
-} from '#core/room/state';
-import { transition } from '#core/room/transition';
+import { GRACE_MS, type Participant, type RoomState } from '#core/room/state';
 
 export const EXPERIMENT: Experiment = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');
 export const BUDGET = EXPERIMENT.budget;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { apply } from '#core/room/apply';
-import { visibleLength } from '#core/room/name';
-import { suggestedName } from '#core/room/suggested-name';
+import { apply } from '#core/room/events/apply';
+import { visibleLength } from '#core/room/people/name';
+import { suggestedName } from '#core/room/people/suggested-name';
 import { Drive, roomOf, tokenHashOf } from './drive';
 
 function nameAfter(...names: readonly string[]): string {

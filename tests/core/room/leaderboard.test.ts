@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { NumberedMap } from '#core/base/numbered-map';
 import type { Verdict } from '#core/engine/outcome';
+import type { Verdicts } from '#core/lesson/round';
 import {
   bracketOf,
   countsAt,
@@ -8,9 +10,7 @@ import {
   neighboursOf,
   publicFrom,
   stagedFrom,
-} from '#core/room/leaderboard';
-import { NumberedMap } from '#core/room/numbered-map';
-import type { Verdicts } from '#core/room/state';
+} from '#core/room/views/leaderboard';
 import { verdict } from './drive';
 
 const BUDGET = 200;

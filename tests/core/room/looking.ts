@@ -4,9 +4,9 @@ import {
   studentViewSchema,
   youSchema,
 } from '#core/protocol/views';
-import type { Reveal } from '#core/room/shown';
-import { instructorView, type Surroundings, screenView, studentView } from '#core/room/view';
-import { youView } from '#core/room/you-view';
+import type { Reveal } from '#core/room/views/shown';
+import { instructorView, type Surroundings, screenView, studentView } from '#core/room/views/view';
+import { youView } from '#core/room/views/you-view';
 import type { Drive } from './drive';
 
 export const SURROUNDINGS: Surroundings = {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
+import { rulesOf } from '#core/lesson/activities/registry';
+import type { InputKind } from '#core/lesson/activities/rules';
+import type { Activity } from '#core/lesson/activity';
+import { CONFIDENCES } from '#core/lesson/round';
 import type { StudentCommand } from '#core/protocol/commands';
-import type { Activity } from '#core/room/activities/activity';
-import { rulesOf } from '#core/room/activities/registry';
-import type { InputKind } from '#core/room/activities/rules';
 import type { HostCommand, RoomCommand, RoomInstructorCommand } from '#core/room/room-command';
 import { stepShown } from '#core/room/show';
-import { CONFIDENCES, GRACE_MS, type RoomState } from '#core/room/state';
+import { GRACE_MS, type RoomState } from '#core/room/state';
 import { DUEL, QUESTION, RACE, RANGE_TEST, STEER, SWEEP } from './activities';
 import { EXPERIMENT, tokenHashOf, verdictsOf } from './drive';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { LEAD_IN_MS } from '#core/lesson/round';
 import { elapsedAt } from '#core/room/clock';
-import { GRACE_MS, LEAD_IN_MS } from '#core/room/state';
+import { GRACE_MS } from '#core/room/state';
 import { QUESTION, RACE, RANGE_TEST, STEER, SWEEP } from './activities';
 import { type Drive, roomOf, runOf } from './drive';
 import { instructor, screen, student } from './looking';

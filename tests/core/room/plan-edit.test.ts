@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Sweep } from '#core/room/activities/activity';
-import { BUILT_IN_PLAN } from '#core/room/built-in-plan/plan';
-import { EMPTY_PLAN, type LessonPlan, PLAN_LIMIT, type PlanItem } from '#core/room/lesson-plan';
-import { checkPlan, planFaults } from '#core/room/lesson-plan-check';
+import type { Sweep } from '#core/lesson/activity';
+import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
+import {
+  EMPTY_PLAN,
+  type LessonPlan,
+  PLAN_LIMIT,
+  type PlanItem,
+} from '#core/lesson/plan/lesson-plan';
+import { checkPlan, planFaults } from '#core/lesson/plan/lesson-plan-check';
 import {
   duplicateItem,
   findItem,
@@ -13,7 +18,7 @@ import {
   nextItem,
   removeItem,
   replaceItem,
-} from '#core/room/lesson-plan-edit';
+} from '#core/lesson/plan/lesson-plan-edit';
 
 const { items } = BUILT_IN_PLAN;
 const ids = (plan: LessonPlan) => plan.items.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { rulesOf } from '#core/room/activities/registry';
-import { BUILT_IN_PLAN } from '#core/room/built-in-plan/plan';
-import { nextItem } from '#core/room/lesson-plan-edit';
+import { rulesOf } from '#core/lesson/activities/registry';
+import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
+import { nextItem } from '#core/lesson/plan/lesson-plan-edit';
 import { Drive } from './drive';
 
 /** From slow to far too large, on every loss of the lesson. */

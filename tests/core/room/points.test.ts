@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '#core/engine/outcome';
-import type { Point } from '#core/room/points';
+import type { Point } from '#core/lesson/points';
 import { DUEL, QUESTION, RACE, RANGE_TEST, STEER, SWEEP } from './activities';
 import { type Drive, EXPERIMENT, roomOf, verdict } from './drive';
 import { instructor, screen, you } from './looking';

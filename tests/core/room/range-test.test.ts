@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rateAtStep } from '#core/engine/growing-rate';
-import { rangeTest, USUAL_RANGE_TEST } from '#core/engine/range-test';
+import { rateAtStep } from '#core/engine/theory/growing-rate';
+import { rangeTest, USUAL_RANGE_TEST } from '#core/engine/theory/range-test';
 import { RANGE_TEST, SWEEP } from './activities';
 import { type Drive, EXPERIMENT, roomOf } from './drive';
 import { instructor, screen, student, you } from './looking';

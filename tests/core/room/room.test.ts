@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { apply, newRoom, replay } from '#core/room/apply';
-import { BUILT_IN_PLAN } from '#core/room/built-in-plan/plan';
-import { codeFromBytes, normalizeCode } from '#core/room/code';
+import { NumberedMap } from '#core/base/numbered-map';
+import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
+import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 import type { RoomEvent } from '#core/room/event';
-import type { PlanItem } from '#core/room/lesson-plan';
-import { NumberedMap } from '#core/room/numbered-map';
+import { apply, newRoom, replay } from '#core/room/events/apply';
+import { codeFromBytes, normalizeCode } from '#core/room/people/code';
 import { authorize } from '#core/room/room-command';
 import { REMEMBERED_COMMANDS } from '#core/room/state';
 import { RACE } from './activities';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { apply } from '#core/room/apply';
-import { pseudonymOf } from '#core/room/pseudonym';
+import { apply } from '#core/room/events/apply';
+import { pseudonymOf } from '#core/room/people/pseudonym';
 import { ROOM_CAPACITY } from '#core/room/state';
 import { QUESTION, RACE, RANGE_TEST } from './activities';
 import { Drive, roomOf, runOf, tokenHashOf } from './drive';

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BUDGET_LIMITS } from '#core/engine/experiment';
+import { BUDGET_LIMITS } from '#core/engine/experiment/experiment';
+import { elapsedAtStep, revealDuration, revealedStep } from '#core/lesson/reveal';
+import { LEAD_IN_MS } from '#core/lesson/round';
 import { elapsedAt } from '#core/room/clock';
-import { elapsedAtStep, revealDuration, revealedStep } from '#core/room/reveal';
-import { type Clock, GRACE_MS, LEAD_IN_MS } from '#core/room/state';
+import { type Clock, GRACE_MS } from '#core/room/state';
 import { BUDGET, Drive, roomOf, runOf, verdict } from './drive';
 
 function clockOf(drive: Drive): Clock {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latestChange } from '#core/room/change';
+import { latestChange } from '#core/room/commands/change';
 import { CHANGES_LIMIT } from '#core/room/state';
 import { RACE, STEER } from './activities';
 import { BUDGET, type Drive, roomOf, tokenHashOf, verdict } from './drive';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { boardSchema, youSchema } from '#core/protocol/views';
-import type { Reveal } from '#core/room/shown';
 import { GRACE_MS } from '#core/room/state';
-import { boardFor } from '#core/room/view';
-import { youView } from '#core/room/you-view';
+import type { Reveal } from '#core/room/views/shown';
+import { boardFor } from '#core/room/views/view';
+import { youView } from '#core/room/views/you-view';
 import { BUDGET, roomOf, runOf } from './drive';
 import { instructor, screen, student, you } from './looking';
 

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rulesOf } from '#core/lesson/activities/registry';
+import { EMPTY_PLAN } from '#core/lesson/plan/lesson-plan';
 import {
   instructorViewSchema,
   type ScreenView,
@@ -9,18 +11,16 @@ import {
   type You,
   youSchema,
 } from '#core/protocol/views';
-import { rulesOf } from '#core/room/activities/registry';
-import { newRoom, replay } from '#core/room/apply';
 import { elapsedAt } from '#core/room/clock';
+import { transition } from '#core/room/commands/transition';
 import type { RoomEvent } from '#core/room/event';
-import { publicFrom, stagedFrom } from '#core/room/leaderboard';
-import { EMPTY_PLAN } from '#core/room/lesson-plan';
+import { newRoom, replay } from '#core/room/events/apply';
 import { showDuration, stepShown } from '#core/room/show';
-import { areRunsOfStudents, type Reveal } from '#core/room/shown';
 import { GRACE_MS, type RoomState } from '#core/room/state';
-import { transition } from '#core/room/transition';
-import { instructorView, screenView, studentView } from '#core/room/view';
-import { youView } from '#core/room/you-view';
+import { publicFrom, stagedFrom } from '#core/room/views/leaderboard';
+import { areRunsOfStudents, type Reveal } from '#core/room/views/shown';
+import { instructorView, screenView, studentView } from '#core/room/views/view';
+import { youView } from '#core/room/views/you-view';
 import { QUESTION } from './activities';
 import { BUDGET, verdictsOf } from './drive';
 import { SURROUNDINGS } from './looking';

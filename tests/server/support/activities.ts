@@ -1,5 +1,5 @@
-import { defaultExperiment } from '#core/engine/experiment';
-import type { ActivityOf } from '#core/room/activities/activity';
+import { defaultExperiment } from '#core/engine/experiment/experiment';
+import type { ActivityOf } from '#core/lesson/activity';
 import { QUADRATIC } from './events';
 
 /** One setting of each kind of activity, all on w² and short. */

@@ -1,7 +1,7 @@
-import { readEnvironment } from '#server/environment';
-import { createLog } from '#server/log';
+import { readEnvironment } from '#server/process/environment';
+import { createLog } from '#server/process/log';
+import { createTimeSource } from '#server/process/time-source';
 import { startServer } from '#server/start-server';
-import { createTimeSource } from '#server/time-source';
 
 /** A server without pages in a process of its own, to be killed. Prints its port and key as JSON. */
 const [speed] = process.argv.slice(2);

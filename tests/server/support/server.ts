@@ -1,10 +1,10 @@
 import { pino } from 'pino';
 import { afterEach, expect, vi } from 'vitest';
-import { readEnvironment } from '#server/environment';
-import type { Log } from '#server/log';
+import { readEnvironment } from '#server/process/environment';
+import type { Log } from '#server/process/log';
+import { createTimeSource } from '#server/process/time-source';
 import { type RunningServer, startServer } from '#server/start-server';
 import type { RoomStore } from '#server/store/room-store';
-import { createTimeSource } from '#server/time-source';
 import { Clients } from './clients';
 import { temporaryFolder } from './database';
 

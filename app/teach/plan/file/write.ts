@@ -1,4 +1,4 @@
-import type { LessonPlan } from '#core/room/lesson-plan';
+import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 import { VERSION, VERSION_FIELD } from './format';
 
 /** What a reader looks for first, first; fields that aren't named here follow in alphabetical order. */

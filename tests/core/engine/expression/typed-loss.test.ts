@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { derivative, parse as mathParse } from 'mathjs';
 import { describe, expect, test } from 'vitest';
+import { checkExpression, findLoss } from '#core/engine/experiment/loss-reference';
 import { parseExpression } from '#core/engine/expression/parse';
 import { printExpression } from '#core/engine/expression/print';
 import {
@@ -12,7 +13,6 @@ import {
   OPERATORS,
 } from '#core/engine/expression/syntax';
 import { typedLoss } from '#core/engine/expression/typed-loss';
-import { checkExpression, findLoss } from '#core/engine/loss-reference';
 import { tiltedWell } from '#core/engine/losses/tilted-well';
 
 const expressions = fc.letrec<{ tree: Expression }>((tie) => ({

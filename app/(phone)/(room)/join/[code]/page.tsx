@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { FormulaBook } from '../../../../ui/formula-book';
+import { FormulaBook } from '../../../../ui/formula/formula-book';
 import { JoinRoom } from '../../../entry/join-room';
 import { canonicalCode } from '../../../room/canonical-code';
 import { phoneFormulas } from '../../../room/phone-formulas';

@@ -1,9 +1,0 @@
-import type { Point } from '#core/room/points';
-
-/** What each point was for. */
-export const POINT_WORDS: Readonly<Record<Point, string>> = {
-  goal: 'Reached the goal',
-  edge: 'Close to the edge, and below it',
-  prediction: 'Predicted right',
-  improvement: 'Better than your last one',
-};

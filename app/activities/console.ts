@@ -1,0 +1,22 @@
+import type { ActivityKind } from '#core/lesson/activity';
+import type { KindPanels } from '../parts/console/panel-props';
+import { duelPanels } from './duel/console';
+import { questionPanels } from './question/console';
+import { racePanels } from './race/console';
+import { rangeTestPanels } from './range-test/console';
+import { steerPanels } from './steer/console';
+import { sweepPanels } from './sweep/console';
+
+const PANELS: { readonly [Kind in ActivityKind]: KindPanels<Kind> } = {
+  race: racePanels,
+  steer: steerPanels,
+  duel: duelPanels,
+  'range-test': rangeTestPanels,
+  sweep: sweepPanels,
+  question: questionPanels,
+};
+
+/** What the console shows of a kind of activity. */
+export function panelsOf<Kind extends ActivityKind>(kind: Kind): KindPanels<Kind> {
+  return PANELS[kind];
+}

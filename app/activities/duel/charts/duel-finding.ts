@@ -1,0 +1,87 @@
+import { formatCount, formatRate } from '#core/engine/number-format';
+import type { Outcome } from '#core/engine/outcome';
+import type { SweepPoint } from '../../../charts/sweep-data';
+
+/** One pick, under both optimizers. */
+export interface DuelPair {
+  readonly learningRate: number;
+  readonly first: SweepPoint;
+  readonly rival: SweepPoint;
+}
+
+/** The picks that both sides have run, lowest rate first. */
+export function duelPairs(
+  first: readonly SweepPoint[],
+  rival: readonly SweepPoint[],
+): readonly DuelPair[] {
+  const others = new Map(rival.map((point) => [point.participant, point]));
+  return first.flatMap((point) => {
+    const other = others.get(point.participant);
+    return other === undefined
+      ? []
+      : [{ learningRate: point.learningRate, first: point, rival: other }];
+  });
+}
+
+/** Where the sides differ most, in one sentence: "With 0.3: Adam in 40 steps. Gradient descent diverges." */
+export function duelFinding(
+  pairs: readonly DuelPair[],
+  names: readonly [first: string, rival: string],
+): string {
+  if (pairs.length === 0) return 'Nobody picked.';
+  const telling = mostTelling(pairs);
+  if (telling === null) return sameWords(pairs[0]!.first.outcome, pairs.length);
+  const sides = [
+    { name: names[0], point: telling.first },
+    { name: names[1], point: telling.rival },
+  ].sort((a, b) => quality(b.point) - quality(a.point));
+  const words = sides.map(({ name, point }) => `${name} ${fateWords(point)}`);
+  return `With ${formatRate(telling.learningRate)}: ${words.join('. ')}.`;
+}
+
+/** One side arrives where the other is worst off; of several, the one in the middle. null: no difference. */
+function mostTelling(pairs: readonly DuelPair[]): DuelPair | null {
+  const difference = ({ first, rival }: DuelPair) => Math.abs(quality(first) - quality(rival));
+  const most = Math.max(...pairs.map(difference));
+  if (most === 0) return null;
+  // Steps only order what arrived: a difference of kind is told before one of speed.
+  const kind = Math.floor(most);
+  const best = pairs.filter((pair) =>
+    kind > 0 ? Math.floor(difference(pair)) === kind : difference(pair) === most,
+  );
+  return best[Math.floor((best.length - 1) / 2)]!;
+}
+
+/** From worst to best; who arrived stands above everything else, and among them the faster. */
+const RANKS: Readonly<Record<Outcome, number>> = {
+  diverged: 0,
+  oscillating: 1,
+  trapped: 1,
+  'too-slow': 1,
+  converged: 3,
+};
+
+function quality({ outcome, step }: SweepPoint): number {
+  return RANKS[outcome] + (outcome === 'converged' ? 1 / (1 + (step ?? 0)) : 0);
+}
+
+function fateWords({ outcome, step }: SweepPoint): string {
+  switch (outcome) {
+    case 'converged':
+      return step === 1 ? 'in 1 step' : `in ${formatCount(step ?? 0)} steps`;
+    case 'diverged':
+      return 'diverges';
+    case 'oscillating':
+      return 'never settles';
+    case 'trapped':
+      return 'gets stuck';
+    case 'too-slow':
+      return 'is too slow';
+  }
+}
+
+function sameWords(outcome: Outcome, count: number): string {
+  const all = count === 1 ? 'The one pick' : `All ${formatCount(count)} picks`;
+  if (outcome === 'converged') return `${all} took as long with both.`;
+  return `${all} fared alike with both.`;
+}

@@ -1,0 +1,197 @@
+import { scaleLinear } from 'd3-scale';
+import { formatCount } from '#core/engine/number-format';
+import type { Outcome } from '#core/engine/outcome';
+import { mergeCoincident, type Packed } from '../../../charts/pack';
+import { rounded } from '../../../charts/rounded';
+import styles from '../../../charts/sweep.module.css';
+import type { SweepPoint } from '../../../charts/sweep-data';
+import { MARK_PATHS, OUTCOME_FILLS, OUTCOME_WORDS } from '../../../ui/outcome';
+
+/** In em: the room for the steps' labels, and for the title above. */
+export const SIDE_LEFT = 3.6;
+export const SIDE_TITLE = 1.7;
+/** Sizes in em. */
+const LANE = 1.75;
+const RADIUS = 0.4;
+const COUNTED_RADIUS = 0.66;
+/** For a count of two or three digits. */
+const WIDE_RADIUS = 0.8;
+/** Lanes above the steps, from the top: who diverged, and who was not there. */
+const LANES: readonly { readonly words: string; readonly outcomes: readonly Outcome[] }[] = [
+  { words: 'diverged', outcomes: ['diverged'] },
+  { words: 'not there', outcomes: ['too-slow', 'oscillating', 'trapped'] },
+];
+
+/** One side of a duel: who arrived, by rate and step, and above it lanes of who did not. */
+export function DuelSweepSide({
+  name,
+  points,
+  top,
+  bottom,
+  x,
+  right,
+  mostSteps,
+  em,
+}: {
+  name: string;
+  points: readonly SweepPoint[];
+  top: number;
+  bottom: number;
+  x: (rate: number) => number;
+  right: number;
+  mostSteps: number;
+  em: number;
+}) {
+  const left = SIDE_LEFT * em;
+  const plotTop = top + (SIDE_TITLE + LANES.length * LANE + 0.5) * em;
+  const y = rounded(scaleLinear([0, mostSteps], [bottom, plotTop]));
+  const converged = points.filter(({ outcome }) => outcome === 'converged');
+  return (
+    <g>
+      <text x={left} y={top + 1.1 * em} fontSize={1.3 * em} fontWeight={775} fill="var(--ink)">
+        {name}
+        <tspan fontSize={em} fontWeight={600} fill="var(--mut)" dx={0.8 * em}>
+          {`${formatCount(converged.length)} of ${formatCount(points.length)} arrived`}
+        </tspan>
+      </text>
+      {LANES.map(({ words, outcomes }, lane) => {
+        const laneTop = top + (SIDE_TITLE + lane * LANE) * em;
+        const here = points.filter(({ outcome }) => outcomes.includes(outcome));
+        const isWall = lane === 0 && here.length > 0;
+        return (
+          <g key={words}>
+            <rect
+              x={left}
+              y={laneTop}
+              width={right - left}
+              height={(LANE - 0.15) * em}
+              fill={isWall ? 'var(--wall)' : 'var(--panel)'}
+            />
+            <Lane
+              points={here}
+              words={here.length === 0 ? `${words}: nobody` : words}
+              middle={laneTop + 0.8 * em}
+              left={left}
+              isWall={isWall}
+              x={x}
+              em={em}
+            />
+          </g>
+        );
+      })}
+      <g fontSize={em} fontWeight={600} fill="var(--mut)" textAnchor="end">
+        {scaleLinear([0, mostSteps], [0, 1])
+          .ticks(3)
+          .map((tick) => (
+            <g key={tick}>
+              <line
+                x1={left}
+                x2={right}
+                y1={y(tick)}
+                y2={y(tick)}
+                stroke={tick === 0 ? 'var(--ink)' : 'var(--line)'}
+                strokeWidth={(tick === 0 ? 0.08 : 0.05) * em}
+              />
+              <text x={left - 0.5 * em} y={y(tick) + 0.35 * em}>
+                {formatCount(tick)}
+              </text>
+            </g>
+          ))}
+        <text x={left + 0.5 * em} y={bottom - 0.5 * em} textAnchor="start">
+          steps to converge
+        </text>
+      </g>
+      {mergeCoincident(
+        converged,
+        ({ learningRate, step }) => ({ x: x(learningRate), y: y(step ?? 0) }),
+        0.95 * em,
+      ).map((mark) => (
+        <Mark key={mark.items[0]!.participant} mark={mark} em={em} />
+      ))}
+    </g>
+  );
+}
+
+/** Marks in a row, by their rate; what would overlap is one mark with a count. */
+function Lane({
+  points,
+  words,
+  middle,
+  left,
+  isWall,
+  x,
+  em,
+}: {
+  points: readonly SweepPoint[];
+  words: string;
+  middle: number;
+  left: number;
+  isWall: boolean;
+  x: (rate: number) => number;
+  em: number;
+}) {
+  const byKind = [...points].sort(
+    (a, b) => a.learningRate - b.learningRate || a.participant - b.participant,
+  );
+  const marks = mergeCoincident(
+    byKind,
+    ({ learningRate, outcome }) => ({ x: x(learningRate), y: KINDS.indexOf(outcome) * 1e4 }),
+    1.6 * em,
+  ).map((mark) => ({ ...mark, y: middle }));
+  const first = marks[0]?.x ?? Number.POSITIVE_INFINITY;
+  const width = 0.55 * em * words.length + em;
+  const isFree = first - 0.8 * em > left + width;
+  return (
+    <g>
+      <text
+        x={isFree ? left + 0.5 * em : left - 0.5 * em}
+        y={middle + 0.35 * em}
+        textAnchor={isFree ? 'start' : 'end'}
+        fontSize={isFree ? em : 0.86 * em}
+        fontWeight={650}
+        fill={isFree && isWall ? 'var(--on-wall)' : 'var(--mut)'}
+      >
+        {isFree ? words : SHORT[words]}
+      </text>
+      {marks.map((mark) => (
+        <Mark key={mark.items[0]!.participant} mark={mark} em={em} />
+      ))}
+    </g>
+  );
+}
+
+/** In the margin, where the lane is full from its beginning. */
+const SHORT: Readonly<Record<string, string>> = { diverged: 'gone', 'not there': 'not yet' };
+const KINDS = Object.keys(OUTCOME_WORDS) as readonly Outcome[];
+
+function Mark({ mark, em }: { mark: Packed<SweepPoint>; em: number }) {
+  const { outcome } = mark.items[0]!;
+  const count = mark.items.length;
+  const isCounted = count > 1 && outcome !== 'diverged';
+  const radius = (!isCounted ? RADIUS : count < 10 ? COUNTED_RADIUS : WIDE_RADIUS) * em;
+  return (
+    <g transform={`translate(${mark.x} ${mark.y})`}>
+      <path
+        d={MARK_PATHS[outcome]}
+        transform={`scale(${radius})`}
+        {...(outcome === 'diverged'
+          ? { className: styles.crossFill }
+          : { fill: OUTCOME_FILLS[outcome] })}
+        {...(outcome === 'diverged' ? {} : { stroke: 'var(--keyline)', strokeWidth: 0.18 })}
+        strokeLinejoin="round"
+      />
+      {count > 1 && (
+        <text
+          x={outcome === 'diverged' ? 0.45 * em : 0}
+          y={0.31 * em}
+          textAnchor={outcome === 'diverged' ? 'start' : 'middle'}
+          fontSize={0.86 * em}
+          fontWeight={800}
+          fill={outcome === 'diverged' ? 'var(--on-wall)' : 'var(--on-outcome)'}
+        >
+          {count}
+        </text>
+      )}
+    </g>
+  );
+}

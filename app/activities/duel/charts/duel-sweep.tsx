@@ -1,0 +1,110 @@
+'use client';
+
+import { scaleLinear, scaleLog } from 'd3-scale';
+import { formatRate } from '#core/engine/number-format';
+import { rateSpan } from '../../../charts/rate-span';
+import { rateTicks } from '../../../charts/rate-ticks';
+import { rounded } from '../../../charts/rounded';
+import type { SweepPoint } from '../../../charts/sweep-data';
+import { useSize } from '../../../charts/use-size';
+import { OUTCOME_WORDS } from '../../../ui/outcome';
+import { DuelSweepSide, SIDE_LEFT, SIDE_TITLE } from './duel-sweep-side';
+
+const ASSUMED = { width: 1808, height: 830, em: 28 };
+/** Sizes in em. */
+const BELOW = 3.2;
+const BETWEEN = 1.1;
+const MOST_TICKS = 9;
+
+/** Two sweeps, one above the other, on one axis of rates and with one scale of steps. */
+export function DuelSweep({
+  sides,
+  names,
+  budget,
+}: {
+  sides: readonly [readonly SweepPoint[], readonly SweepPoint[]];
+  names: readonly [string, string];
+  budget: number;
+}) {
+  const [box, { width, height, em }] = useSize(ASSUMED);
+  const rates = sides.flat().map(({ learningRate }) => learningRate);
+  const { lowest, highest } = rateSpan(rates);
+  const x = rounded(scaleLog([lowest, highest], [SIDE_LEFT * em, width - 0.6 * em]));
+  const bottom = height - BELOW * em;
+  const half = (bottom - BETWEEN * em) / 2;
+  const latest = Math.max(
+    1,
+    ...sides.flat().map(({ outcome, step }) => (outcome === 'converged' ? (step ?? 0) : 0)),
+  );
+  const mostSteps = Math.min(
+    budget,
+    scaleLinear([0, 1.1 * latest], [0, 1])
+      .nice(3)
+      .domain()[1]!,
+  );
+  const ticks = rateTicks(lowest, highest, MOST_TICKS);
+  return (
+    <figure ref={box} className="relative size-full">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        className="absolute inset-0 size-full"
+        role="img"
+        aria-label={`The same picks with ${names[0]} above and ${names[1]} below, learning rate against steps to converge.`}
+      >
+        {ticks.map((tick) => (
+          <line
+            key={tick}
+            x1={x(tick)}
+            x2={x(tick)}
+            y1={SIDE_TITLE * em}
+            y2={bottom}
+            stroke="var(--line)"
+            strokeWidth={0.05 * em}
+          />
+        ))}
+        {sides.map((points, at) => (
+          <DuelSweepSide
+            key={names[at]}
+            name={names[at]!}
+            points={points}
+            top={at * (half + BETWEEN * em)}
+            bottom={at * (half + BETWEEN * em) + half}
+            x={x}
+            right={width}
+            mostSteps={mostSteps}
+            em={em}
+          />
+        ))}
+        <g fontSize={em} fontWeight={600} fill="var(--mut)" textAnchor="middle">
+          {ticks.map((tick) => (
+            <text key={tick} x={Math.min(x(tick), width - em)} y={bottom + 1.4 * em}>
+              {formatRate(tick)}
+            </text>
+          ))}
+          <text x={width} y={height - 0.3 * em} textAnchor="end" fontSize={0.93 * em}>
+            learning rate, log scale
+          </text>
+        </g>
+      </svg>
+      <div className="sr-only">
+        <table>
+          <caption>Both sides, by learning rate</caption>
+          <tbody>
+            {sides[0].map((point) => {
+              const other = sides[1].find(({ participant }) => participant === point.participant);
+              return (
+                <tr key={point.participant}>
+                  <th scope="row">{formatRate(point.learningRate)}</th>
+                  <td>{`${names[0]}: ${OUTCOME_WORDS[point.outcome]}, step ${point.step ?? 'none'}`}</td>
+                  {other !== undefined && (
+                    <td>{`${names[1]}: ${OUTCOME_WORDS[other.outcome]}, step ${other.step ?? 'none'}`}</td>
+                  )}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,110 @@
+'use client';
+
+import type { Experiment } from '#core/engine/experiment/experiment';
+import type { Duel } from '#core/lesson/activity';
+import type { Board } from '#core/protocol/views';
+import { BoardTables } from '../../parts/console/board-tables';
+import { ClassSweep, useNames } from '../../parts/console/class-sweep';
+import { CountRow } from '../../parts/console/count-row';
+import { liveCounts } from '../../parts/console/live-counts';
+import { OutcomeRow } from '../../parts/console/outcome-row';
+import type {
+  FinishedProps,
+  KindPanels,
+  PickingProps,
+  RunningProps,
+} from '../../parts/console/panel-props';
+import { PickForecast } from '../../parts/console/pick-forecast';
+import { Progress } from '../../parts/console/progress';
+import { SettingsLine } from '../../parts/console/settings-line';
+import { experimentWords, optimizerName } from '../../ui/experiment-words';
+
+export const duelPanels: KindPanels<'duel'> = { Picking, Running, Finished };
+
+function Picking({ activity, view, phase, isUncovered, onToggle }: PickingProps<'duel'>) {
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+      <Progress
+        label="Picks so far"
+        verb="picked"
+        given={phase.picked}
+        of={view.participants}
+        isUncovered={isUncovered}
+        onToggle={onToggle}
+      >
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+          {sidesOf(activity).map(({ experiment, id }) => (
+            <section key={id}>
+              <SideTitle experiment={experiment} />
+              <PickForecast experiment={experiment} picks={phase.picks} />
+            </section>
+          ))}
+        </div>
+      </Progress>
+      <Settings activity={activity} />
+    </div>
+  );
+}
+
+function Running({ activity, phase, frame, board }: RunningProps<'duel'>) {
+  return (
+    <section aria-label="The run" className="grid grid-cols-[minmax(0,1fr)] gap-8">
+      {sidesOf(activity).map(({ id, experiment, side }) => (
+        <section key={id} className="grid grid-cols-[minmax(0,1fr)] gap-5">
+          <SideTitle experiment={experiment} />
+          <CountRow counts={liveCounts(frame, sideBoard(board, side), phase.runs, side)} />
+          <BoardTables board={sideBoard(board, side)} />
+        </section>
+      ))}
+      <Settings activity={activity} />
+    </section>
+  );
+}
+
+function Finished({ activity, view, phase, board }: FinishedProps<'duel'>) {
+  const names = useNames(view.roster);
+  return (
+    <section aria-label="Results" className="grid grid-cols-[minmax(0,1fr)] gap-8">
+      {sidesOf(activity).map(({ id, experiment, side }) => {
+        const outcomes = side === 0 ? phase.outcomes : phase.rivalOutcomes;
+        return (
+          <section key={id} className="grid grid-cols-[minmax(0,1fr)] gap-5">
+            <SideTitle experiment={experiment} />
+            {outcomes !== null && <OutcomeRow outcomes={outcomes} />}
+            <ClassSweep
+              experiment={experiment}
+              picks={phase.picks}
+              verdicts={side === 0 ? phase.verdicts : phase.rivalVerdicts}
+              names={names}
+            />
+            <BoardTables board={sideBoard(board, side)} />
+          </section>
+        );
+      })}
+      <Settings activity={activity} />
+    </section>
+  );
+}
+
+function sidesOf({ experiment, rival }: Duel) {
+  return [
+    { id: 'first', side: 0, experiment },
+    { id: 'rival', side: 1, experiment: rival },
+  ] as const;
+}
+
+function SideTitle({ experiment }: { experiment: Experiment }) {
+  return <h2 className="mb-2 text-[22px] type-title">{optimizerName(experiment)}</h2>;
+}
+
+function Settings({ activity }: { activity: Duel }) {
+  return (
+    <SettingsLine>
+      {experimentWords(activity.experiment)}. Against {experimentWords(activity.rival)}
+    </SettingsLine>
+  );
+}
+
+function sideBoard(board: Board | null, side: number) {
+  return side === 0 ? board : (board?.rival ?? null);
+}

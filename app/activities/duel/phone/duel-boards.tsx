@@ -1,0 +1,28 @@
+import type { Duel } from '#core/lesson/activity';
+import type { Board } from '#core/protocol/views';
+import { BoardLists } from '../../../parts/phone/run/board-lists';
+import { optimizerName } from '../../../ui/experiment-words';
+
+/** The boards of both optimizers, one below the other. */
+export function DuelBoards({
+  activity: { experiment, rival },
+  board,
+  you,
+  isOver,
+}: {
+  activity: Pick<Duel, 'experiment' | 'rival'>;
+  board: Board | null;
+  you: number;
+  isOver: boolean;
+}) {
+  const sides = [
+    [optimizerName(experiment), board],
+    [optimizerName(rival), board?.rival ?? null],
+  ] as const;
+  return sides.map(([name, side]) => (
+    <section key={name} className="mb-9 last:mb-0">
+      <h2 className="type-title mb-3 text-xl">{name}</h2>
+      <BoardLists board={side} you={you} isOver={isOver} />
+    </section>
+  ));
+}

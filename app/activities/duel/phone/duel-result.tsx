@@ -1,0 +1,112 @@
+import type { CSSProperties } from 'react';
+import type { Experiment } from '#core/engine/experiment/experiment';
+import type { Verdict } from '#core/engine/outcome';
+import type { Duel } from '#core/lesson/activity';
+import type { ActivityProps } from '../../../parts/phone/activity-props';
+import { LossCurves } from '../../../parts/phone/curves/loss-curves';
+import { rateText } from '../../../parts/phone/rate-text';
+import { OUTCOME_FIELDS } from '../../../parts/phone/result/outcome-field';
+import { PointsBlock } from '../../../parts/phone/result/points-block';
+import { resultFigure } from '../../../parts/phone/result/result-figure';
+import { BigScreenLine } from '../../../parts/phone/result/result-screen';
+import { Sentence } from '../../../parts/phone/result/sentence';
+import { Standing } from '../../../parts/phone/result/standing';
+import { ownRun } from '../../../parts/phone/run/own-run';
+import { lastTellingStep } from '../../../parts/phone/run/run-screen';
+import { roundTitle } from '../../../ui/activity-words';
+import { optimizerName } from '../../../ui/experiment-words';
+import { OUTCOME_WORDS } from '../../../ui/outcome';
+import { PlainMark } from '../../../ui/outcome-mark';
+import { DuelBoards } from './duel-boards';
+
+/** Both outcomes of one pick side by side, and why each. */
+export function DuelResult({
+  round,
+  you,
+  participant: { number },
+  board,
+  learningRate,
+  verdict,
+  rivalVerdict,
+}: ActivityProps<Duel> & {
+  readonly learningRate: number;
+  readonly verdict: Verdict;
+  readonly rivalVerdict: Verdict;
+}) {
+  const { experiment, rival } = round.activity;
+  const sides = [
+    { experiment, verdict },
+    { experiment: rival, verdict: rivalVerdict },
+  ];
+  return (
+    <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
+      <header className="flex flex-wrap justify-between gap-x-3 px-4 pt-[max(1rem,env(safe-area-inset-top))] pb-3 font-bold">
+        <h1>{roundTitle(round)}</h1>
+        <p className="shrink-0">rate {rateText(learningRate)}</p>
+      </header>
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,8.5rem),1fr))] gap-0.5">
+        {sides.map((side) => (
+          <SideField key={side.experiment.optimizer} {...side} />
+        ))}
+      </div>
+      <div className="grow px-5 pt-6 pb-6 [--margin:1.25rem]">
+        {sides.map((side) => (
+          <section key={side.experiment.optimizer} className="mb-5">
+            <h2 className="mb-1 text-mut">{optimizerName(side.experiment)}</h2>
+            <Sentence
+              experiment={side.experiment}
+              learningRate={learningRate}
+              verdict={side.verdict}
+            />
+          </section>
+        ))}
+        <LossCurves
+          title="Your losses"
+          curves={sides.map((side, at) => ({
+            name: optimizerName(side.experiment),
+            ratios: ownRun(side.experiment, learningRate).ratios,
+            step: lastTellingStep(side.experiment.budget, side.verdict),
+            end: side.verdict.outcome,
+            isDashed: at > 0,
+          }))}
+          target={experiment.target}
+          lastStep={experiment.budget}
+          height="h-28"
+        />
+        <PointsBlock you={you} />
+        {you.standing === null ? null : <Standing standing={you.standing} you={number} />}
+        <div className="mt-9">
+          <DuelBoards activity={round.activity} board={board} you={number} isOver={true} />
+        </div>
+      </div>
+      <BigScreenLine>Big screen: both sides of the class</BigScreenLine>
+    </main>
+  );
+}
+
+/** Half of the field: one optimizer's outcome with its shape, its word and its number. */
+function SideField({ experiment, verdict }: { experiment: Experiment; verdict: Verdict }) {
+  const { outcome } = verdict;
+  const { figure, words, place } = resultFigure(verdict, experiment.budget);
+  return (
+    <section
+      className={`wipe-up @container min-w-0 px-4 pt-4 pb-5 text-on-outcome ${OUTCOME_FIELDS[outcome]}`}
+    >
+      <h2 className="text-base font-bold">{optimizerName(experiment)}</h2>
+      <p className="type-display mt-3 flex items-center gap-2 text-[min(1.5rem,14cqw)]">
+        <PlainMark kind={outcome} size={20} />
+        <span className="first-letter:uppercase">{OUTCOME_WORDS[outcome]}</span>
+      </p>
+      <p className="mt-4">
+        {place === 'before' ? <span className="block font-semibold">{words}</span> : null}
+        <span
+          className="type-figure block text-[min(3.5rem,calc(120cqw/var(--characters)))] leading-[0.95]"
+          style={{ '--characters': Math.max(2, figure.length) } as CSSProperties}
+        >
+          {figure}
+        </span>
+        {place === 'before' ? null : <span className="mt-1 block font-semibold">{words}</span>}
+      </p>
+    </section>
+  );
+}

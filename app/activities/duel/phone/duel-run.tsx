@@ -1,0 +1,160 @@
+import { useMemo } from 'react';
+import type { Experiment } from '#core/engine/experiment/experiment';
+import type { Verdict } from '#core/engine/outcome';
+import type { Duel } from '#core/lesson/activity';
+import type { ActivityProps } from '../../../parts/phone/activity-props';
+import { LossCurves } from '../../../parts/phone/curves/loss-curves';
+import { PausedChip } from '../../../parts/phone/input/timer-chip';
+import { LossStage } from '../../../parts/phone/loss-stage';
+import { PlayHeader } from '../../../parts/phone/play-header';
+import { rateText } from '../../../parts/phone/rate-text';
+import { type OwnRun, ownRun } from '../../../parts/phone/run/own-run';
+import { lastTellingStep, stageRuns, stillOf } from '../../../parts/phone/run/run-screen';
+import { runWords } from '../../../parts/phone/run/run-words';
+import { LOCKED_WORDS, StepBlock } from '../../../parts/phone/run/step-block';
+import { useShownStep } from '../../../parts/phone/run/use-shown-step';
+import { useSteady } from '../../../parts/phone/run/use-steady';
+import { useUntilStart } from '../../../parts/phone/run/use-until-start';
+import { optimizerName } from '../../../ui/experiment-words';
+import type { MarkKind } from '../../../ui/outcome';
+import { OutcomeMark } from '../../../ui/outcome-mark';
+import { DuelBoards } from './duel-boards';
+
+/** The same pick twice, side by side: two points, two losses. */
+export function DuelRun(props: ActivityProps<Duel> & { readonly learningRate: number | null }) {
+  const { link, round, phase, you, board, learningRate } = props;
+  const { experiment, rival } = round.activity;
+  const { number } = props.participant;
+  const step = useShownStep(() => link.shownStep());
+  const secondsUntilStart = useUntilStart(link);
+  const still = stillOf(phase);
+  const verdicts = learningRate === null ? [null, null] : [you.verdict, you.rivalVerdict];
+  const sides = [experiment, rival].map((side, at) => {
+    const verdict = verdicts[at] ?? null;
+    const run = learningRate === null ? null : ownRun(side, learningRate);
+    return { experiment: side, verdict, run, step: lastTellingStep(step, verdict) };
+  });
+  const runs = useMemo(
+    () => stageRuns(number, learningRate, you.classmates),
+    [number, learningRate, you.classmates],
+  );
+  const curves = sides.flatMap(({ run, ...side }) =>
+    run === null ? [] : [{ ...side, run, name: optimizerName(side.experiment) }],
+  );
+  return (
+    <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
+      <PlayHeader round={round} you={you}>
+        {still === null ? (
+          <strong className="shrink-0 font-bold">
+            {learningRate === null ? 'watching' : `rate ${rateText(learningRate)}`}
+          </strong>
+        ) : (
+          <PausedChip />
+        )}
+      </PlayHeader>
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,8.5rem),1fr))] gap-0.5">
+        {sides.map((side) => (
+          <SideStage
+            key={side.experiment.optimizer}
+            experiment={side.experiment}
+            verdict={side.verdict}
+            runs={runs}
+            you={learningRate === null ? null : number}
+            shownStep={() => link.shownStep()}
+          />
+        ))}
+      </div>
+      <div className="wipe-up px-4 pt-5">
+        <StepBlock
+          step={step}
+          steps={experiment.budget}
+          secondsUntilStart={secondsUntilStart}
+          beforeStart={LOCKED_WORDS}
+        />
+        {curves.length === 0 || still !== null ? (
+          <p className="type-display mt-4 text-2xl">
+            {still?.sentence ?? 'You have no run in this one. Watch the others.'}
+          </p>
+        ) : (
+          curves.map((side) => <SideWords key={side.name} {...side} />)
+        )}
+        {curves.length === 0 ? null : (
+          <LossCurves
+            title="Your losses"
+            curves={curves.map(({ name, run, step: shown, verdict }, at) => ({
+              name,
+              ratios: run.ratios,
+              step: shown,
+              end: verdict?.outcome ?? 'running',
+              isDashed: at > 0,
+            }))}
+            target={experiment.target}
+            lastStep={experiment.budget}
+            height="h-28"
+          />
+        )}
+      </div>
+      <div className="grow px-4 pt-7 pb-6 [--margin:1rem]">
+        <DuelBoards activity={round.activity} board={board} you={number} isOver={false} />
+      </div>
+    </main>
+  );
+}
+
+function SideStage({
+  experiment,
+  verdict,
+  runs,
+  you,
+  shownStep,
+}: {
+  experiment: Experiment;
+  verdict: Verdict | null;
+  runs: ReturnType<typeof stageRuns>;
+  you: number | null;
+  shownStep: () => number;
+}) {
+  const settled = useMemo(
+    () =>
+      new Map<number, MarkKind>(verdict === null || you === null ? [] : [[you, verdict.outcome]]),
+    [verdict, you],
+  );
+  const name = optimizerName(experiment);
+  return (
+    <section className="flex min-w-0 flex-col">
+      <LossStage
+        experiment={experiment}
+        label={you === null ? `Runs of the class, ${name}` : `Your run, ${name}`}
+        className="h-[clamp(8rem,24dvh,16rem)]"
+        motion={{ runs, you, shownStep, settled }}
+      />
+      <h2 className="bg-[var(--band-0)] px-3 py-1.5 text-base font-semibold text-on-klein">
+        {name}
+      </h2>
+    </section>
+  );
+}
+
+function SideWords({
+  name,
+  run,
+  step,
+  verdict,
+}: {
+  name: string;
+  run: OwnRun;
+  step: number;
+  verdict: Verdict | null;
+}) {
+  const words = useSteady(runWords(run, step, verdict));
+  return (
+    <p className="mt-3 flex gap-2.5 text-[1.0625rem] leading-snug">
+      <span className="pt-[0.1em]">
+        <OutcomeMark kind={verdict?.outcome ?? 'running'} size={20} />
+      </span>
+      <span>
+        <strong className="font-bold">{name}.</strong> {words}
+      </span>
+    </p>
+  );
+}

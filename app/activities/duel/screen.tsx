@@ -1,0 +1,76 @@
+import type { Duel } from '#core/lesson/activity';
+import { PickPicture } from '../../parts/screen/pick-picture';
+import { RoundHeader } from '../../parts/screen/round-header';
+import styles from '../../parts/screen/screen.module.css';
+import type {
+  ActivityScreen,
+  Finished,
+  Picking,
+  PictureProps,
+  Running,
+} from '../../parts/screen/screen-activity';
+import { StepBlock } from '../../parts/screen/step-block';
+import { optimizerName } from '../../ui/experiment-words';
+import { DuelSide } from './screen/duel-side';
+import { DuelSweepPicture } from './screen/duel-sweep-picture';
+
+export const duel: ActivityScreen<Duel> = {
+  Picking: DuelPicking,
+  Running: DuelRun,
+  pictures: [
+    { key: 'W', words: 'Both sweeps', isThere: () => true, Show: DuelSweepPicture },
+    { key: 'L', words: 'Leaderboards', isThere: () => true, Show: DuelRun },
+  ],
+  firstAfterRun: 'L',
+};
+
+function DuelPicking({ view, phase, activity, clock }: PictureProps<Duel, Picking>) {
+  const { experiment, rival } = activity;
+  return (
+    <PickPicture
+      view={view}
+      phase={phase}
+      clock={clock}
+      experiment={experiment}
+      rival={rival}
+      task={`One rate, for ${optimizerName(experiment)} and ${optimizerName(rival)}`}
+    />
+  );
+}
+
+/** Two stages: side by side, or one above the other where the screen is high. */
+function DuelRun(props: PictureProps<Duel, Running | Finished>) {
+  const { phase, activity, board, counts, clock } = props;
+  const { experiment, rival } = activity;
+  const isOver = phase.kind === 'finished';
+  return (
+    <main className="flex h-full flex-col">
+      <div className="grid shrink-0 grid-cols-[minmax(0,1296fr)_minmax(0,624fr)]">
+        <header className="flex h-120 min-w-0 items-center px-56">
+          <RoundHeader round={phase.round} experiment={experiment} rival={rival} />
+        </header>
+        <StepBlock phase={phase} steps={experiment.budget} clock={clock} />
+      </div>
+      <div className={`min-h-0 flex-1 ${styles.duel}`}>
+        <DuelSide
+          experiment={experiment}
+          phase={phase}
+          board={board}
+          counts={counts[0]}
+          verdicts={isOver ? phase.verdicts : undefined}
+          outcomes={isOver ? phase.outcomes : null}
+          clock={clock}
+        />
+        <DuelSide
+          experiment={rival}
+          phase={phase}
+          board={board?.rival ?? null}
+          counts={counts[1]}
+          verdicts={isOver ? phase.rivalVerdicts : undefined}
+          outcomes={isOver ? phase.rivalOutcomes : null}
+          clock={clock}
+        />
+      </div>
+    </main>
+  );
+}

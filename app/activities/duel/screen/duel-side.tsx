@@ -1,0 +1,103 @@
+import type { Experiment } from '#core/engine/experiment/experiment';
+import { formatCount, formatRate } from '#core/engine/number-format';
+import type { OutcomeCounts } from '#core/engine/outcome';
+import type { Board, Counts } from '#core/protocol/views';
+import { ClassStage } from '../../../parts/screen/class-stage';
+import type { ScreenClock } from '../../../parts/screen/clock';
+import { countParts, countsOfBoard, outcomeParts } from '../../../parts/screen/counts';
+import { FittedName } from '../../../parts/screen/fitted-name';
+import { MovingRows } from '../../../parts/screen/moving-rows';
+import styles from '../../../parts/screen/screen.module.css';
+import type { Finished, Running } from '../../../parts/screen/screen-activity';
+import { ScreenMark } from '../../../parts/screen/screen-mark';
+import { size } from '../../../parts/screen/size';
+import { optimizerName } from '../../../ui/experiment-words';
+
+const MOST_ROWS = 3;
+const ROW = 46;
+
+/** One side of a duel: the class on its stage, its counts, and the first ones to arrive. */
+export function DuelSide({
+  experiment,
+  phase,
+  board,
+  counts,
+  verdicts,
+  outcomes,
+  clock,
+}: {
+  experiment: Experiment;
+  phase: Running | Finished;
+  /** Of this side. */
+  board: Pick<Board, 'fastest' | 'converged' | 'settled'> | null;
+  counts: Counts | undefined;
+  verdicts: Finished['verdicts'] | undefined;
+  outcomes: OutcomeCounts | null;
+  clock: ScreenClock;
+}) {
+  const parts =
+    outcomes === null
+      ? countParts(counts ?? countsOfBoard(board, phase.runs))
+      : outcomeParts(outcomes);
+  const fastest = (board?.fastest ?? []).slice(0, MOST_ROWS);
+  return (
+    <section className={styles.side}>
+      <h2 className={`${styles.sideTitle} type-title`} style={size(40)}>
+        {optimizerName(experiment)}
+      </h2>
+      <div className={`relative min-h-0 ${styles.sideStage}`}>
+        <ClassStage
+          experiment={experiment}
+          picks={phase.picks}
+          settled={board?.settled}
+          verdicts={verdicts}
+          clock={clock}
+        />
+      </div>
+      <div className={styles.sideFoot}>
+        <ul className={styles.sideCounts}>
+          {parts.map(({ kind, count, words }) => (
+            <li key={kind} className="whitespace-nowrap">
+              <span className="flex items-center gap-12" style={size(44)}>
+                <span className="flex" style={size(32)}>
+                  <ScreenMark kind={kind} />
+                </span>
+                <span className="type-figure">{formatCount(count)}</span>
+              </span>
+              <span className="block type-label" style={size(26)}>
+                {words}
+              </span>
+            </li>
+          ))}
+        </ul>
+        <div className="mt-14 border-t-2 border-line pt-10">
+          {fastest.length === 0 ? (
+            <p
+              className="text-mut"
+              style={{ ...size(30), height: `calc(${MOST_ROWS * ROW} * var(--u))` }}
+            >
+              {phase.kind === 'finished' ? 'Nobody arrived.' : 'Nobody is at the goal yet.'}
+            </p>
+          ) : (
+            <div style={{ height: `calc(${MOST_ROWS * ROW} * var(--u))` }}>
+              <MovingRows rows={fastest} rowHeight={ROW}>
+                {({ rank, tied, name, isPractice, learningRate, step }) => (
+                  <div className="flex h-full items-center" style={size(30)}>
+                    <span className="w-64 shrink-0">{`${tied ? '=' : ''}${rank}`}</span>
+                    <span className="min-w-0 flex-1 pr-16">
+                      <FittedName name={name} isPractice={isPractice} room={360} units={30} />
+                    </span>
+                    <span>{formatRate(learningRate)}</span>
+                    <span className="w-170 shrink-0 text-right">
+                      {step === 1 ? '1 step' : `${formatCount(step)} steps`}
+                    </span>
+                  </div>
+                )}
+              </MovingRows>
+            </div>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}

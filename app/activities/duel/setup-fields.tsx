@@ -1,0 +1,53 @@
+'use client';
+
+import { OptimizerField } from '../../parts/setup/optimizer-field';
+import type { KindFields, OwnFieldsProps } from '../../parts/setup/own-fields';
+import { ScheduleField } from '../../parts/setup/schedule-field';
+import { type DuelDraft, RIVAL, rivalDraft, rivalPart } from './setup';
+
+export const duelFields: KindFields<DuelDraft> = {
+  note: 'The same picks under two optimizers, side by side.',
+  isAfterExperiment: true,
+  Fields: RivalFields,
+};
+
+function RivalFields({ own, onChange, draft, experiment, faultAt }: OwnFieldsProps<DuelDraft>) {
+  const rival = rivalDraft(draft, own);
+  const rivalFault = (field: string) => faultAt(`${RIVAL}${field}`);
+  const change = (next: typeof rival) => onChange(rivalPart(next));
+  return (
+    <fieldset className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-4 border-t border-line">
+      <legend className="float-left w-full pt-5 text-[18px] type-title">
+        The other side of the duel
+      </legend>
+      <OptimizerField
+        label="Optimizer of the other side"
+        draft={rival}
+        faultAt={rivalFault}
+        onChange={change}
+      />
+      <FaultLine fault={rivalFault('optimizer')} />
+      <details open={own.schedule.kind !== 'constant' || undefined}>
+        <summary className="inline-flex min-h-9 items-center rounded-chip text-[15px] type-label">
+          Its schedule
+        </summary>
+        <div className="mt-2">
+          <ScheduleField
+            draft={rival}
+            experiment={experiment}
+            fault={rivalFault('schedule')}
+            onChange={change}
+          />
+        </div>
+      </details>
+    </fieldset>
+  );
+}
+
+function FaultLine({ fault }: { fault: string | null }) {
+  return (
+    <p role="alert" className="text-[14px] text-lost empty:hidden">
+      {fault}
+    </p>
+  );
+}

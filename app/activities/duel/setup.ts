@@ -1,0 +1,81 @@
+import { failure, type Result } from '#core/base/result';
+import type { Experiment, Fault } from '#core/engine/experiment/experiment';
+import { CONSTANT } from '#core/engine/experiment/schedule';
+import { defaultHyperparameters } from '#core/engine/optimizer';
+import { findOptimizer, OPTIMIZERS } from '#core/engine/optimizers/registry';
+import { duel as rules } from '#core/lesson/activities/duel';
+import {
+  draftOf,
+  type ExperimentDraft,
+  experimentOf,
+  textsOf,
+} from '../../parts/setup/experiment-draft';
+import { isOneOf, isRecord, isText, isTexts } from '../../parts/setup/kept-shape';
+import { firstFault, type KindSetup, withExperiment } from '../../parts/setup/kind-setup';
+import { scheduleDraftOf } from '../../parts/setup/schedule-draft';
+
+/** The other side: all else is as on the first one. */
+export type DuelDraft = Pick<
+  ExperimentDraft,
+  'optimizer' | 'hyperparameters' | 'schedule' | 'clipNorm'
+>;
+
+/** The fields of the other side are told apart by this. */
+export const RIVAL = 'rival ';
+
+/** The first raced one whose steps are about as long as the rate: it behaves least like the first of all. */
+const FIRST_RIVAL =
+  OPTIMIZERS.find(({ slider, isRaced }) => slider !== null && isRaced) ?? OPTIMIZERS[0]!;
+
+export const duel: KindSetup<'duel', DuelDraft> = {
+  kind: 'duel',
+  isTimed: true,
+  hasExperiment: true,
+  first: {
+    optimizer: FIRST_RIVAL.id,
+    hyperparameters: textsOf(defaultHyperparameters(FIRST_RIVAL)),
+    schedule: scheduleDraftOf(CONSTANT),
+    clipNorm: null,
+  },
+  ownOf: ({ rival }) => rivalPart(draftOf(rival)),
+  isOwn: (value): value is DuelDraft =>
+    isRecord(value) &&
+    isText(value.optimizer) &&
+    findOptimizer(value.optimizer) !== null &&
+    isTexts(value.hyperparameters) &&
+    isRecord(value.schedule) &&
+    isOneOf(['string', 'object'], typeof value.clipNorm),
+  activityOf: (draft, own) =>
+    withExperiment(draft, (experiment) => {
+      const rival = rivalOf(draft, own);
+      if (!rival.ok) return rival;
+      const activity = { kind: 'duel', experiment, rival: rival.value } as const;
+      return firstFault(activity, [
+        ['rival optimizer', sameFault(experiment, rival.value)],
+        ['activity', rules.fault(activity)],
+      ]);
+    }),
+  contests: ({ experiment, rival }) => [experiment, rival],
+};
+
+export function rivalPart(draft: ExperimentDraft): DuelDraft {
+  const { optimizer, hyperparameters, schedule, clipNorm } = draft;
+  return { optimizer, hyperparameters, schedule, clipNorm };
+}
+
+/** The other side as a draft of its own, for the fields that both sides share. */
+export function rivalDraft(draft: ExperimentDraft, own: DuelDraft): ExperimentDraft {
+  return { ...draft, ...own };
+}
+
+function rivalOf(draft: ExperimentDraft, own: DuelDraft): Result<Experiment, Fault> {
+  const result = experimentOf(rivalDraft(draft, own));
+  if (result.ok) return result;
+  const { field, message } = result.error;
+  return failure({ field: `${RIVAL}${field}`, message });
+}
+
+function sameFault(experiment: Experiment, rival: Experiment): string | null {
+  const isSame = JSON.stringify(draftOf(experiment)) === JSON.stringify(draftOf(rival));
+  return isSame ? 'Both sides are the same: choose another optimizer or schedule.' : null;
+}

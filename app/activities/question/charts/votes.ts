@@ -1,0 +1,52 @@
+import type { QuestionAnswer } from '#core/lesson/activity';
+import type { Confidence } from '#core/lesson/round';
+
+export type Votes = readonly (readonly [
+  participant: number,
+  choice: number,
+  confidence: Confidence | null,
+])[];
+
+/** Votes for one choice. */
+export interface ChoiceVotes {
+  readonly votes: number;
+  /** Of these, how many said that they are sure. */
+  readonly sure: number;
+}
+
+export function votesPerChoice(votes: Votes, choices: number): readonly ChoiceVotes[] {
+  const counts = Array.from({ length: choices }, () => ({ votes: 0, sure: 0 }));
+  for (const [, choice, confidence] of votes) {
+    const count = counts[choice];
+    if (count === undefined) continue;
+    count.votes += 1;
+    if (confidence === 'sure') count.sure += 1;
+  }
+  return counts;
+}
+
+/** A misconception and how many hold it. */
+export interface Held {
+  readonly misconception: string;
+  readonly votes: number;
+  readonly sure: number;
+}
+
+/** The misconceptions that the class holds after a vote, the most common first; without those that nobody holds. */
+export function heldMisconceptions(
+  counts: readonly ChoiceVotes[],
+  answer: QuestionAnswer | null,
+): readonly Held[] {
+  const held = new Map<string, Held>();
+  counts.forEach(({ votes, sure }, choice) => {
+    const misconception = answer?.misconceptions[choice] ?? null;
+    if (misconception === null || votes === 0) return;
+    const before = held.get(misconception);
+    held.set(misconception, {
+      misconception,
+      votes: votes + (before?.votes ?? 0),
+      sure: sure + (before?.sure ?? 0),
+    });
+  });
+  return [...held.values()].sort((a, b) => b.votes - a.votes);
+}

@@ -1,0 +1,117 @@
+'use client';
+
+import { EyeOff } from 'lucide-react';
+import { useMemo } from 'react';
+import type { Tally } from '#core/protocol/views';
+import {
+  type FinishedProps,
+  type KindPanels,
+  NOTHING,
+  type PickingProps,
+} from '../../parts/console/panel-props';
+import { Progress } from '../../parts/console/progress';
+import { HeldMisconceptions } from './charts/held-misconceptions';
+import { letterOf, VoteBars } from './charts/vote-bars';
+import { type ChoiceVotes, heldMisconceptions, votesPerChoice } from './charts/votes';
+
+export const questionPanels: KindPanels<'question'> = { Picking, Running: NOTHING, Finished };
+
+function Picking({ activity, view, phase, isUncovered, onToggle }: PickingProps<'question'>) {
+  const counts = useMemo(
+    () => votesPerChoice(phase.votes, activity.choices.length),
+    [phase.votes, activity.choices.length],
+  );
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+      <p className="text-[20px] text-balance type-title">{activity.text}</p>
+      <Progress
+        label="Votes so far"
+        verb="voted"
+        given={phase.picked}
+        of={view.participants}
+        isUncovered={isUncovered}
+        onToggle={onToggle}
+      >
+        <VoteBars
+          choices={activity.choices}
+          counts={counts}
+          right={activity.answer?.right ?? null}
+          isConfidenceAsked={activity.isConfidenceAsked}
+        />
+      </Progress>
+    </div>
+  );
+}
+
+function Finished({ activity, phase }: FinishedProps<'question'>) {
+  const { answer, choices, isConfidenceAsked } = activity;
+  const counts = votesPerChoice(phase.votes, choices.length);
+  const held = heldMisconceptions(counts, answer);
+  const { isAnswerShown } = phase;
+  return (
+    <section aria-label="Results" className="grid grid-cols-[minmax(0,1fr)] gap-7">
+      <h2 className="text-[20px] text-balance type-title">{activity.text}</h2>
+      <VoteBars
+        choices={choices}
+        counts={counts}
+        first={phase.firstTally === null ? null : countsOf(phase.firstTally)}
+        right={isAnswerShown ? (answer?.right ?? null) : null}
+        isConfidenceAsked={isConfidenceAsked}
+      />
+      {isAnswerShown ? (
+        <>
+          <Feedback choices={choices} feedback={answer?.feedback ?? []} />
+          <HeldMisconceptions held={held} />
+        </>
+      ) : (
+        <details className="border-t border-line pt-4">
+          <summary className="inline-flex min-h-9 items-center gap-2 rounded-chip text-[15px] type-label">
+            <EyeOff size={17} aria-hidden="true" />
+            The answer, which the class doesn’t see yet
+          </summary>
+          <div className="mt-3 grid gap-5">
+            {answer !== null && (
+              <p className="text-[16px]">
+                <strong className="font-[800]">{letterOf(answer.right)}</strong>{' '}
+                {choices[answer.right]}
+              </p>
+            )}
+            <HeldMisconceptions held={held} />
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Feedback({
+  choices,
+  feedback,
+}: {
+  choices: readonly string[];
+  feedback: readonly string[];
+}) {
+  const said = choices.map((_, at) => ({ letter: letterOf(at), words: feedback[at] ?? '' }));
+  return (
+    <section className="border-t border-line pt-5">
+      <h2 className="mb-2 text-[20px] type-title">What is said about each</h2>
+      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-2 text-[15px]">
+        {said
+          .filter(({ words }) => words !== '')
+          .map(({ letter, words }) => (
+            <div key={letter} className="contents">
+              <dt className="font-[800]">{letter}</dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+      </dl>
+    </section>
+  );
+}
+
+function countsOf(tally: Tally): readonly ChoiceVotes[] {
+  return tally.choices.map((byConfidence) => ({
+    votes: Object.values(byConfidence).reduce((sum, count) => sum + count, 0),
+    sure: byConfidence.sure ?? 0,
+  }));
+}

@@ -1,0 +1,14 @@
+'use client';
+
+import type { Question } from '#core/lesson/activity';
+import type { ActivityProps } from '../../parts/phone/activity-props';
+import { AnswerScreen } from './phone/answer-screen';
+import { VoteScreen } from './phone/vote-screen';
+
+/** A question: a vote, the wait for the answer, and what it says about one's own. */
+export function QuestionScreen(props: ActivityProps<Question>) {
+  const { phase } = props;
+  if (phase.kind === 'picking') return <VoteScreen {...props} phase={phase} />;
+  // Nothing runs in a question, so what is not open is over.
+  return phase.kind === 'finished' ? <AnswerScreen {...props} phase={phase} /> : null;
+}

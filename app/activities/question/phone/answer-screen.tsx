@@ -1,0 +1,89 @@
+import { Check, Lock, X } from 'lucide-react';
+import type { Question } from '#core/lesson/activity';
+import type { ActivityProps, FinishedPhase } from '../../../parts/phone/activity-props';
+import { POINT_WORDS } from '../../../parts/phone/result/point-words';
+import { PointsBlock } from '../../../parts/phone/result/points-block';
+import { BigScreenLine } from '../../../parts/phone/result/result-screen';
+import { roundTitle } from '../../../ui/activity-words';
+import { type Answered, answered, choiceRows } from './answer-view';
+import { ChoiceBars } from './choice-bars';
+import { letterOf } from './vote-input';
+
+const QUESTION_POINT_WORDS = {
+  ...POINT_WORDS,
+  goal: 'The right answer',
+  improvement: 'Wrong at first, right in the end',
+};
+
+/** After the vote: first only that it is locked; once the answer is shown, what it says about one's own. */
+export function AnswerScreen({
+  round,
+  phase,
+  you,
+}: ActivityProps<Question> & { readonly phase: FinishedPhase }) {
+  const { activity } = round;
+  const own = you.vote?.round === round.number ? you.vote.choice : null;
+  const outcome = answered(activity, own);
+  return (
+    <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
+      <AnswerField answered={outcome} title={roundTitle(round)} own={own} />
+      <div className="grow px-5 pt-6 pb-6">
+        {outcome.kind === 'waiting' || outcome.feedback === '' ? null : (
+          <p className="mb-7 text-[1.1875rem] leading-[1.36] font-semibold text-pretty">
+            {outcome.feedback}
+          </p>
+        )}
+        <h2 className="text-[1.0625rem] text-mut">{activity.text}</h2>
+        <ChoiceBars
+          rows={choiceRows(activity, own, phase.tally, phase.firstTally)}
+          voters={phase.tally?.voters ?? 0}
+        />
+        {you.firstChoice === null ? null : (
+          <p className="mt-4 text-mut">Your first answer was {letterOf(you.firstChoice)}.</p>
+        )}
+        {outcome.kind === 'waiting' ? null : <PointsBlock you={you} words={QUESTION_POINT_WORDS} />}
+      </div>
+      <BigScreenLine>Big screen: the answers of the class</BigScreenLine>
+    </main>
+  );
+}
+
+const FIELDS: Readonly<Record<Answered['kind'], string>> = {
+  waiting: 'bg-ink text-bg',
+  right: 'bg-converged text-on-outcome',
+  wrong: 'bg-diverged text-on-outcome',
+  none: 'bg-panel text-ink',
+};
+
+const ICONS = { waiting: Lock, right: Check, wrong: X, none: null } as const;
+
+/** The field is the result: colour, shape and word. */
+function AnswerField({
+  answered: { kind, title },
+  title: round,
+  own,
+}: {
+  answered: Answered;
+  title: string;
+  own: number | null;
+}) {
+  const Icon = ICONS[kind];
+  return (
+    <header
+      className={`wipe-up @container px-5 pt-[max(1rem,env(safe-area-inset-top))] pb-6 ${FIELDS[kind]}`}
+    >
+      <p className="flex flex-wrap justify-between gap-x-3 text-base font-bold">
+        <span>{round}</span>
+        <span className="shrink-0">
+          {own === null ? 'no answer' : `your answer: ${letterOf(own)}`}
+        </span>
+      </p>
+      <h1 className="type-display mt-7 flex items-start gap-3 text-[min(2.25rem,10.5cqw)] text-balance">
+        {Icon === null ? null : (
+          <Icon aria-hidden="true" strokeWidth={3.5} className="mt-[0.08em] size-[1em] shrink-0" />
+        )}
+        {title}
+      </h1>
+    </header>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Question } from '#core/lesson/activity';
+
+/** One choice after the vote. */
+export interface ChoiceRow {
+  readonly words: string;
+  readonly isOwn: boolean;
+  /** null while the answer is withheld. */
+  readonly isRight: boolean | null;
+  /** How many chose it, and their share of all votes, 0 to 1. */
+  readonly votes: number;
+  readonly share: number;
+  /** How many chose it in the vote before; null where there was none. */
+  readonly before: number | null;
+}
+
+type Counts = Readonly<Record<string, number>>;
+interface TallyOf {
+  readonly choices: readonly Counts[];
+  readonly voters: number;
+}
+
+export function choiceRows(
+  { choices, answer }: Question,
+  own: number | null,
+  tally: TallyOf | null,
+  firstTally: TallyOf | null,
+): readonly ChoiceRow[] {
+  return choices.map((words, at) => {
+    const votes = sum(tally?.choices[at]);
+    return {
+      words,
+      isOwn: at === own,
+      isRight: answer === null ? null : at === answer.right,
+      votes,
+      share: tally === null || tally.voters === 0 ? 0 : votes / tally.voters,
+      before: firstTally === null ? null : sum(firstTally.choices[at]),
+    };
+  });
+}
+
+function sum(counts: Counts | undefined): number {
+  return Object.values(counts ?? {}).reduce((total, count) => total + count, 0);
+}
+
+/** What the page says on top, and of what kind it is. */
+export type Answered =
+  | { readonly kind: 'waiting'; readonly title: string }
+  | {
+      readonly kind: 'right' | 'wrong' | 'none';
+      readonly title: string;
+      readonly feedback: string;
+    };
+
+/** @param own index of this phone's choice; null: none */
+export function answered({ answer }: Question, own: number | null): Answered {
+  if (answer === null) return { kind: 'waiting', title: 'Locked. Look at the screen.' };
+  const feedback = (at: number) => answer.feedback[at] ?? '';
+  if (own === null) {
+    return { kind: 'none', title: 'You gave no answer.', feedback: feedback(answer.right) };
+  }
+  return own === answer.right
+    ? { kind: 'right', title: 'Right', feedback: feedback(own) }
+    : { kind: 'wrong', title: 'Not right', feedback: feedback(own) };
+}

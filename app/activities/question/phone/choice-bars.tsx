@@ -1,0 +1,56 @@
+import { Check } from 'lucide-react';
+import { formatCount } from '#core/engine/number-format';
+import { percent } from '../../../parts/phone/percent';
+import type { ChoiceRow } from './answer-view';
+import { letterOf } from './vote-input';
+
+/** How the class has voted, as bars; the right choice is marked once it is shown. */
+export function ChoiceBars({ rows, voters }: { rows: readonly ChoiceRow[]; voters: number }) {
+  return (
+    <ol className="mt-4 flex flex-col gap-3.5">
+      {rows.map((row, at) => (
+        <li key={letterOf(at)} className="text-[1.0625rem] leading-snug">
+          <div className="flex items-start gap-2.5">
+            <strong className="type-title w-5 shrink-0">{letterOf(at)}</strong>
+            <span className="min-w-0 grow">
+              {row.words}
+              <Notes row={row} />
+            </span>
+            <span className="shrink-0 text-right">
+              <strong className="font-bold">{formatCount(row.votes)}</strong>
+              {row.before === null ? null : (
+                <span className="block text-[0.9375rem] text-mut">
+                  first {formatCount(row.before)}
+                </span>
+              )}
+            </span>
+          </div>
+          <div aria-hidden="true" className="mt-1.5 ml-7.5 h-2 rounded-full bg-line">
+            <div
+              className={`h-full rounded-full ${row.isOwn ? 'bg-track' : 'bg-ink'}`}
+              style={{ width: percent(row.share) }}
+            />
+          </div>
+        </li>
+      ))}
+      <li className="text-mut">
+        {formatCount(voters)} {voters === 1 ? 'answer' : 'answers'}
+      </li>
+    </ol>
+  );
+}
+
+function Notes({ row: { isOwn, isRight } }: { row: ChoiceRow }) {
+  if (!isOwn && isRight !== true) return null;
+  return (
+    <span className="mt-0.5 flex flex-wrap items-center gap-x-2 text-[0.9375rem] font-bold">
+      {isRight === true ? (
+        <span className="flex items-center gap-1">
+          <Check aria-hidden="true" strokeWidth={3.5} className="size-4" />
+          right
+        </span>
+      ) : null}
+      {isOwn ? <span>yours</span> : null}
+    </span>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Confidence } from '#core/lesson/round';
+import type { You } from '#core/protocol/views';
+import type { Intention } from '../../../live/room-connection';
+import type { Numbered } from '../../../parts/phone/input/input-state';
+import type { InputWords } from '../../../parts/phone/input/input-words';
+
+/** What a vote consists of. */
+export interface VoteValue {
+  /** Index of the choice. */
+  readonly choice: number;
+  /** null where it was not asked for, or not said. */
+  readonly confidence: Confidence | null;
+}
+
+export function intendVote(round: number, { number, value }: Numbered<VoteValue>): Intention {
+  return { type: 'vote', round, number, ...value };
+}
+
+/** What the server has stored for this round. */
+export function storedVote({ vote }: You, round: number): Numbered<VoteValue> | null {
+  if (vote?.round !== round) return null;
+  const { number, choice, confidence } = vote;
+  return { number, value: { choice, confidence } };
+}
+
+/** A, B, C … */
+export function letterOf(choice: number): string {
+  return String.fromCharCode(65 + choice);
+}
+
+export const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
+  guess: 'A guess',
+  think: 'I think so',
+  sure: 'I am sure',
+};
+
+export const VOTE_WORDS: InputWords<VoteValue> = {
+  noun: 'answer',
+  text: ({ choice }) => letterOf(choice),
+  invitation: 'Tap one. It saves by itself.',
+  saved: () => 'Change it until the lock.',
+  locked: 'Look at the screen.',
+  none: 'an answer',
+  lockedWithout: 'Look at the screen.',
+};
+
+/** Where it is asked how sure one is. */
+export const CONFIDENT_VOTE_WORDS: InputWords<VoteValue> = {
+  ...VOTE_WORDS,
+  saved: ({ confidence }) =>
+    confidence === null
+      ? 'How sure are you?'
+      : `${CONFIDENCE_WORDS[confidence]}. Change it until the lock.`,
+};

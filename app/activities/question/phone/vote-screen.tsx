@@ -1,0 +1,93 @@
+import { useCallback, useId, useMemo } from 'react';
+import type { Question } from '#core/lesson/activity';
+import { CONFIDENCES, type Confidence } from '#core/lesson/round';
+import type { ActivityProps, PickingPhase } from '../../../parts/phone/activity-props';
+import { ConnectionBanner } from '../../../parts/phone/connection-banner';
+import { GivenBar } from '../../../parts/phone/input/given-bar';
+import { reassurance } from '../../../parts/phone/input/input-words';
+import { RadioTiles } from '../../../parts/phone/input/radio-tiles';
+import { SavedBar } from '../../../parts/phone/input/saved-bar';
+import { savedWord } from '../../../parts/phone/input/saved-word';
+import { TimerChip } from '../../../parts/phone/input/timer-chip';
+import { useInput } from '../../../parts/phone/input/use-input';
+import { useSecondsLeft } from '../../../parts/phone/input/use-seconds-left';
+import { PlayHeader } from '../../../parts/phone/play-header';
+import { standingStill } from '../../../parts/phone/standing-still';
+import { ChoiceList } from './choice-list';
+import {
+  CONFIDENCE_WORDS,
+  CONFIDENT_VOTE_WORDS,
+  intendVote,
+  letterOf,
+  storedVote,
+  VOTE_WORDS,
+} from './vote-input';
+
+/** The question, its choices as big targets, and the server's word about the answer. */
+export function VoteScreen(props: ActivityProps<Question> & { readonly phase: PickingPhase }) {
+  const { link, round, phase, you, isLost } = props;
+  const { text, choices, isConfidenceAsked } = round.activity;
+  const name = useId();
+  const stored = useMemo(() => storedVote(you, round.number), [you, round.number]);
+  const { state, value, isSlow, choose } = useInput(link, round.number, stored, intendVote);
+  const secondsLeft = useSecondsLeft(useCallback(() => link.remaining(), [link]));
+  const isOver = phase.closing || secondsLeft === 0;
+  const still = standingStill(phase);
+  const { firstChoice } = you;
+  return (
+    <>
+      {isLost ? (
+        <ConnectionBanner
+          reassurance={reassurance('answer', state.pending !== null, state.stored !== null)}
+        />
+      ) : null}
+      <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
+        <PlayHeader round={round} you={you}>
+          <TimerChip secondsLeft={secondsLeft} isStill={still !== null} isLocked={isOver} />
+        </PlayHeader>
+        <div className="wipe-up grow px-4 pt-3 pb-4">
+          {round.revoteOf === null ? null : (
+            <p className="mb-3 text-mut">
+              {firstChoice === null
+                ? 'Vote again. You gave no answer the first time.'
+                : `Vote again. Your first answer was ${letterOf(firstChoice)}.`}
+            </p>
+          )}
+          <ChoiceList
+            text={text}
+            choices={choices}
+            choice={value?.choice ?? null}
+            isLocked={isOver}
+            onChoose={(choice) => choose({ choice, confidence: value?.confidence ?? null })}
+          />
+          {isConfidenceAsked && value !== null ? (
+            <div className="arrive mt-5">
+              <RadioTiles<Confidence>
+                name={name}
+                legend="How sure are you?"
+                tiles={CONFIDENCES.map((confidence) => ({
+                  value: confidence,
+                  content: <span className="text-base">{CONFIDENCE_WORDS[confidence]}</span>,
+                }))}
+                value={value.confidence}
+                isLocked={isOver}
+                onChoose={(confidence) => choose({ ...value, confidence })}
+                className="grid grid-cols-[repeat(auto-fit,minmax(6em,1fr))] gap-2"
+              />
+            </div>
+          ) : null}
+        </div>
+        <GivenBar
+          given={phase.picked}
+          participants={props.participants}
+          verb="answered"
+          standing={still?.short ?? null}
+        />
+        <SavedBar
+          word={savedWord(state, { isConnected: !isLost, isClosing: isOver, isSlow })}
+          words={isConfidenceAsked ? CONFIDENT_VOTE_WORDS : VOTE_WORDS}
+        />
+      </main>
+    </>
+  );
+}

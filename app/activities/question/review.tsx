@@ -1,0 +1,53 @@
+import type { Question } from '#core/lesson/activity';
+import { type KindReview, type RoundProps, text } from '../../parts/review/kind-review';
+import type { ReviewRound } from '../../parts/review/review-types';
+import { HeldMisconceptions } from './charts/held-misconceptions';
+import { letterOf, VoteBars } from './charts/vote-bars';
+import { heldMisconceptions, type Votes, votesPerChoice } from './charts/votes';
+
+export const questionReview: KindReview<'question'> = {
+  Round: QuestionRound,
+  heads: ({ isConfidenceAsked }) => [
+    text('chose'),
+    ...(isConfidenceAsked ? [text('how sure')] : []),
+  ],
+  cells: ({ answer, isConfidenceAsked }, { votes }, participant) => {
+    const vote = votes.find((one) => one.participant === participant);
+    if (vote === undefined) return null;
+    const isRight = answer?.right === vote.choice;
+    return [
+      `${letterOf(vote.choice)}${isRight ? ', right' : ''}`,
+      ...(isConfidenceAsked ? [vote.confidence ?? 'not said'] : []),
+    ];
+  },
+};
+
+function QuestionRound({ activity, round, rounds }: RoundProps<'question'>) {
+  const { choices, answer } = activity;
+  const counts = countsOf(activity, round);
+  const first = rounds.find((one) => one.number === round.revoteOf);
+  const right = counts[answer?.right ?? -1]?.votes ?? 0;
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
+      <h3 className="max-w-180 text-[20px] text-balance type-title">{activity.text}</h3>
+      <p className="text-[16px]">{`${right} of ${round.votes.length} answered right.`}</p>
+      <div className="max-w-180">
+        <VoteBars
+          choices={choices}
+          counts={counts}
+          first={first === undefined ? null : countsOf(activity, first)}
+          right={answer?.right ?? null}
+          isConfidenceAsked={activity.isConfidenceAsked}
+        />
+      </div>
+      <div className="max-w-180">
+        <HeldMisconceptions held={heldMisconceptions(counts, answer)} />
+      </div>
+    </div>
+  );
+}
+
+function countsOf({ choices }: Question, { votes }: ReviewRound) {
+  const triples: Votes = votes.map((one) => [one.participant, one.choice, one.confidence]);
+  return votesPerChoice(triples, choices.length);
+}

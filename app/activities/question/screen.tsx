@@ -1,0 +1,11 @@
+import type { Question } from '#core/lesson/activity';
+import type { ActivityScreen } from '../../parts/screen/screen-activity';
+import { QuestionAsked } from './screen/question-asked';
+import { QuestionResult } from './screen/question-result';
+
+export const question: ActivityScreen<Question> = {
+  Picking: QuestionAsked,
+  Running: null,
+  pictures: [{ key: 'W', words: 'Votes', isThere: () => true, Show: QuestionResult }],
+  firstAfterRun: null,
+};

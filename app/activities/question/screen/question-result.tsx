@@ -1,0 +1,224 @@
+import { formatCount } from '#core/engine/number-format';
+import type { Question } from '#core/lesson/activity';
+import type { Finished, PictureProps } from '../../../parts/screen/screen-activity';
+import { size } from '../../../parts/screen/size';
+import { roundTitle } from '../../../ui/activity-words';
+import { ChoiceLetter } from './choice-letter';
+import { fittingSize } from './fit-text';
+import { type Bar, type Sureness, tallyBars } from './tally-bars';
+
+const ROOM = 1808;
+/** Units of a choice beside its letter, and of the longest bar: its count and the word beside it need some too. */
+const WIDE = { choice: 780, bar: 560, columns: 'grid-cols-[minmax(0,900fr)_minmax(0,880fr)]' };
+/** Many or long choices get more of the width, and thinner bars. */
+const DENSE = { choice: 1070, bar: 290, columns: 'grid-cols-[minmax(0,1180fr)_minmax(0,600fr)]' };
+/** Letters of all choices together, and their number, from which on they are dense. */
+const MANY = { letters: 480, choices: 5 };
+
+/** How the class voted; once the answer is shown, which choice is right and why. */
+export function QuestionResult({ phase, activity }: PictureProps<Question, Finished>) {
+  const { text, choices, answer } = activity;
+  const { tally, firstTally, isAnswerShown } = phase;
+  const bars = tally === null ? [] : tallyBars(tally);
+  const firstBars = firstTally === null ? null : tallyBars(firstTally);
+  const shown = isAnswerShown ? answer : null;
+  const voters = tally?.voters ?? 0;
+  const longest = Math.max(...[...bars, ...(firstBars ?? [])].map(({ share }) => share), 0.01);
+  const letters = choices.reduce((sum, choice) => sum + choice.length, 0);
+  const isDense = choices.length >= MANY.choices || letters > MANY.letters;
+  const layout = isDense ? DENSE : WIDE;
+  const units = fittingSize(
+    choices.map((choice) => ({ text: choice, scale: 1, room: layout.choice, padding: 30 })),
+    shown === null ? 680 : 520,
+    40,
+    26,
+  );
+  return (
+    <main className="flex h-full flex-col px-56 pt-32 pb-40">
+      <p className="flex items-baseline justify-between type-title text-mut" style={size(32)}>
+        <span>{roundTitle(phase.round)}</span>
+        <span>{voterWords(voters, firstTally?.voters ?? null)}</span>
+      </p>
+      <h1
+        className="mt-20 text-pretty type-display"
+        style={size(fittingSize([{ text, scale: 1.1, room: ROOM, padding: 0 }], 190, 52, 30))}
+      >
+        {text}
+      </h1>
+      <ol className="grid min-h-0 flex-1 content-evenly gap-8 py-12">
+        {choices.map((choice, at) => (
+          <li key={choice} className={`grid items-center gap-32 ${layout.columns}`}>
+            <span className="flex items-center gap-24">
+              <ChoiceLetter choice={at} units={38} />
+              <span
+                className="text-pretty leading-[1.2]"
+                style={{ ...size(units), fontWeight: 600 }}
+              >
+                {choice}
+              </span>
+            </span>
+            <span className="grid gap-6">
+              {firstBars !== null && (
+                <VoteBar
+                  bar={firstBars[at]}
+                  longest={longest}
+                  room={layout.bar}
+                  height={isDense ? 'h-16' : 'h-22'}
+                  isFirst
+                  isRight={false}
+                />
+              )}
+              <VoteBar
+                bar={bars[at]}
+                longest={longest}
+                room={layout.bar}
+                height={isDense ? 'h-40' : 'h-56'}
+                isFirst={false}
+                isRight={shown?.right === at}
+              />
+            </span>
+          </li>
+        ))}
+      </ol>
+      {shown !== null && (
+        <p
+          className="shrink-0 bg-converged px-32 py-20 text-on-outcome text-pretty"
+          style={size(shown.feedback[shown.right]!.length > 180 ? 28 : 34)}
+        >
+          <strong className="type-title">Right: {String.fromCharCode(65 + shown.right)}. </strong>
+          {shown.feedback[shown.right]}
+        </p>
+      )}
+      <Legend bars={bars} hasFirst={firstBars !== null} />
+    </main>
+  );
+}
+
+function voterWords(voters: number, before: number | null): string {
+  if (voters === 0) return 'Nobody voted.';
+  const now = voters === 1 ? 'one vote' : `${formatCount(voters)} votes`;
+  return before === null ? now : `${now}, ${formatCount(before)} the first time`;
+}
+
+/** Segments by lightness and pattern: the surest are the fullest. */
+const FILLS: Readonly<Record<Sureness, string>> = {
+  sure: 'var(--klein)',
+  think:
+    'repeating-linear-gradient(135deg, var(--klein) 0 calc(10 * var(--u)), var(--klein-soft) calc(10 * var(--u)) calc(18 * var(--u)))',
+  guess:
+    'repeating-linear-gradient(135deg, var(--klein) 0 calc(3 * var(--u)), var(--klein-soft) calc(3 * var(--u)) calc(18 * var(--u)))',
+  none: 'var(--klein-soft)',
+};
+
+const WORDS: Readonly<Record<Sureness, string>> = {
+  sure: 'sure',
+  think: 'think so',
+  guess: 'a guess',
+  none: 'without a word',
+};
+
+function VoteBar({
+  bar,
+  longest,
+  room,
+  height,
+  isFirst,
+  isRight,
+}: {
+  bar: Bar | undefined;
+  /** Share of the longest bar, which takes all of the room. */
+  longest: number;
+  /** Units of the longest bar. */
+  room: number;
+  height: string;
+  /** Of the vote before: thinner, in outline. */
+  isFirst: boolean;
+  isRight: boolean;
+}) {
+  const count = bar?.count ?? 0;
+  return (
+    <span className="flex items-center gap-18">
+      {count > 0 && (
+        <span
+          className={`flex shrink-0 overflow-hidden ${height} border-2 ${isFirst ? 'border-line2' : 'border-klein'}`}
+          style={{
+            width: `calc(${Math.max(4, (room * (bar?.share ?? 0)) / longest)} * var(--u))`,
+          }}
+        >
+          {isFirst
+            ? null
+            : bar?.segments.map(({ sureness, share }) => (
+                <span
+                  key={sureness}
+                  className="h-full"
+                  style={{
+                    background: FILLS[sureness],
+                    width: `${(100 * share) / (bar.share || 1)}%`,
+                  }}
+                />
+              ))}
+        </span>
+      )}
+      <span
+        className={isFirst ? 'text-mut type-label' : 'type-figure'}
+        style={size(isFirst ? 26 : 48)}
+      >
+        {formatCount(count)}
+        {isFirst && ' the first time'}
+      </span>
+      {isRight && (
+        <span className="flex items-center gap-12 type-title" style={size(34)}>
+          <RightMark />
+          right
+        </span>
+      )}
+    </span>
+  );
+}
+
+function RightMark() {
+  return (
+    <svg viewBox="-1.2 -1.2 2.4 2.4" className="size-44" aria-hidden="true">
+      <circle r="1" fill="var(--converged)" stroke="var(--keyline)" strokeWidth="0.14" />
+      <path
+        d="M-.48 .02L-.12 .4L.52 -.36"
+        fill="none"
+        stroke="var(--on-outcome)"
+        strokeWidth="0.26"
+      />
+    </svg>
+  );
+}
+
+/** What the patterns mean, with how many of each; left out where nobody was asked. */
+function Legend({ bars, hasFirst }: { bars: readonly Bar[]; hasFirst: boolean }) {
+  const counts = new Map<Sureness, number>();
+  for (const { segments } of bars) {
+    for (const { sureness, count } of segments) {
+      counts.set(sureness, (counts.get(sureness) ?? 0) + count);
+    }
+  }
+  const asked = [...counts].filter(([sureness]) => sureness !== 'none');
+  if (asked.length === 0 && !hasFirst) return null;
+  const shown = (['sure', 'think', 'guess', 'none'] as const).filter((key) => counts.has(key));
+  return (
+    <ul className="mt-20 flex shrink-0 items-center gap-40 text-mut" style={size(28)}>
+      {asked.length > 0 &&
+        shown.map((sureness) => (
+          <li key={sureness} className="flex items-center gap-14">
+            <span
+              className="h-28 w-56 border-2 border-klein"
+              style={{ background: FILLS[sureness] }}
+            />
+            {formatCount(counts.get(sureness) ?? 0)} {WORDS[sureness]}
+          </li>
+        ))}
+      {hasFirst && (
+        <li className="flex items-center gap-14">
+          <span className="h-22 w-56 border-2 border-line2" />
+          the first vote
+        </li>
+      )}
+    </ul>
+  );
+}

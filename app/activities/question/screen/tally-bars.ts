@@ -1,0 +1,38 @@
+import type { Confidence } from '#core/lesson/round';
+import type { Tally } from '#core/protocol/views';
+
+export type Sureness = Confidence | 'none';
+
+/** A part of a bar: the votes of one confidence. */
+export interface Segment {
+  readonly sureness: Sureness;
+  readonly count: number;
+  /** Of all voters, where it begins and how long it is. */
+  readonly from: number;
+  readonly share: number;
+}
+
+export interface Bar {
+  readonly count: number;
+  /** Of all voters, 0 to 1. */
+  readonly share: number;
+  /** The surest first; those that nobody gave left out. */
+  readonly segments: readonly Segment[];
+}
+
+const ORDER: readonly Sureness[] = ['sure', 'think', 'guess', 'none'];
+
+/** The bar of every choice, in their order. */
+export function tallyBars({ choices, voters }: Tally): readonly Bar[] {
+  return choices.map((votes) => {
+    let before = 0;
+    const segments: Segment[] = [];
+    for (const sureness of ORDER) {
+      const count = votes[sureness] ?? 0;
+      if (count === 0) continue;
+      segments.push({ sureness, count, from: before / voters, share: count / voters });
+      before += count;
+    }
+    return { count: before, share: voters === 0 ? 0 : before / voters, segments };
+  });
+}

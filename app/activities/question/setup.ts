@@ -1,0 +1,88 @@
+import { CHOICES, question as rules } from '#core/lesson/activities/question';
+import { isRecord, isText } from '../../parts/setup/kept-shape';
+import { firstFault, type KindSetup } from '../../parts/setup/kind-setup';
+
+export interface ChoiceDraft {
+  readonly text: string;
+  /** What is said about it once the answer is shown. */
+  readonly feedback: string;
+  /** What whoever chooses it believes; empty for none. */
+  readonly misconception: string;
+}
+
+export interface QuestionDraft {
+  readonly text: string;
+  /** 2 to 6. */
+  readonly choices: readonly ChoiceDraft[];
+  /** Index of the right one; null: not marked yet. */
+  readonly right: number | null;
+  readonly isConfidenceAsked: boolean;
+}
+
+export const EMPTY_CHOICE: ChoiceDraft = { text: '', feedback: '', misconception: '' };
+
+export const question: KindSetup<'question', QuestionDraft> = {
+  kind: 'question',
+  isTimed: true,
+  hasExperiment: false,
+  first: {
+    text: '',
+    choices: [EMPTY_CHOICE, EMPTY_CHOICE, EMPTY_CHOICE],
+    right: null,
+    isConfidenceAsked: true,
+  },
+  ownOf: ({ text, choices, isConfidenceAsked, answer }) => ({
+    text,
+    choices: choices.map((choice, at) => ({
+      text: choice,
+      feedback: answer?.feedback[at] ?? '',
+      misconception: answer?.misconceptions[at] ?? '',
+    })),
+    right: answer?.right ?? null,
+    isConfidenceAsked,
+  }),
+  isOwn: (value): value is QuestionDraft =>
+    isRecord(value) &&
+    isText(value.text) &&
+    Array.isArray(value.choices) &&
+    value.choices.length <= CHOICES.most &&
+    value.choices.every(isChoice) &&
+    (value.right === null || typeof value.right === 'number') &&
+    typeof value.isConfidenceAsked === 'boolean',
+  activityOf: (_experiment, { text, choices, right, isConfidenceAsked }) => {
+    const activity = {
+      kind: 'question',
+      text: text.trim(),
+      choices: choices.map((choice) => choice.text.trim()),
+      isConfidenceAsked,
+      answer:
+        right === null
+          ? null
+          : {
+              right,
+              feedback: choices.map(({ feedback }) => feedback.trim()),
+              misconceptions: choices.map(({ misconception }, at) =>
+                at === right || misconception.trim() === '' ? null : misconception.trim(),
+              ),
+            },
+    } as const;
+    const isWritten = activity.text !== '';
+    return firstFault(activity, [[isWritten ? 'choices' : 'text', rules.fault(activity)]]);
+  },
+  contests: () => [],
+};
+
+/** Without the choice at this place; the mark stays with the choice that it was on. */
+export function withoutChoice(draft: QuestionDraft, at: number): QuestionDraft {
+  const { right } = draft;
+  const moved = right !== null && right > at ? right - 1 : right;
+  return {
+    ...draft,
+    choices: draft.choices.toSpliced(at, 1),
+    right: right === at ? null : moved,
+  };
+}
+
+function isChoice(value: unknown): boolean {
+  return isRecord(value) && [value.text, value.feedback, value.misconception].every(isText);
+}

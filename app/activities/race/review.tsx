@@ -1,0 +1,51 @@
+import { formatRate } from '#core/engine/number-format';
+import type { Outcome } from '#core/engine/outcome';
+import { GroupSection } from '../../parts/review/group-section';
+import { type KindReview, number, type RoundProps, text } from '../../parts/review/kind-review';
+import { runsOfSide } from '../../parts/review/round-data';
+import { OutcomeCell, runOf, stepCell } from '../../parts/review/run-cells';
+import { OUTCOME_WORDS } from '../../ui/outcome';
+import { type Predictions, PredictionTable } from './charts/prediction-table';
+
+export const raceReview: KindReview<'race'> = {
+  Round: RaceRound,
+  heads: ({ isPredicted }) => [
+    number('rate'),
+    ...(isPredicted ? [text('predicted')] : []),
+    text('happened'),
+    number('at step'),
+  ],
+  cells: ({ isPredicted }, round, participant) => {
+    const run = runOf(round, participant);
+    if (run === undefined) return null;
+    const { prediction, verdict } = run;
+    return [
+      formatRate(run.learningRate),
+      ...(isPredicted ? [prediction === null ? 'nothing' : OUTCOME_WORDS[prediction]] : []),
+      <OutcomeCell key="outcome" outcome={verdict.outcome} />,
+      stepCell(run),
+    ];
+  },
+};
+
+function RaceRound({ activity, round, names }: RoundProps<'race'>) {
+  const runs = runsOfSide(round, 0);
+  const counts = new Map<string, readonly [Outcome, Outcome, number]>();
+  for (const { prediction, verdict } of runs) {
+    if (prediction === null) continue;
+    const key = `${prediction} ${verdict.outcome}`;
+    counts.set(key, [prediction, verdict.outcome, (counts.get(key)?.[2] ?? 0) + 1]);
+  }
+  const predictions: Predictions = [...counts.values()];
+  return (
+    <>
+      <GroupSection
+        experiment={activity.experiment}
+        runs={runs}
+        names={names}
+        title="The class as a sweep"
+      />
+      <PredictionTable predictions={predictions} />
+    </>
+  );
+}

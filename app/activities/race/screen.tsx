@@ -1,0 +1,41 @@
+import type { Race } from '#core/lesson/activity';
+import { ExperimentRun } from '../../parts/screen/experiment-run';
+import { PickPicture } from '../../parts/screen/pick-picture';
+import type {
+  ActivityScreen,
+  Finished,
+  Picking,
+  PictureProps,
+  Running,
+} from '../../parts/screen/screen-activity';
+import { predictionsPicture } from './screen/predictions-picture';
+import { shiftPicture } from './screen/shift-picture';
+import { SweepPicture } from './screen/sweep-picture';
+
+export const race: ActivityScreen<Race> = {
+  Picking: RacePicking,
+  Running: RaceRun,
+  pictures: [
+    { key: 'W', words: 'Sweep', isThere: () => true, Show: SweepPicture, hasTheory: true },
+    { key: 'L', words: 'Leaderboard', isThere: () => true, Show: RaceRun },
+    predictionsPicture,
+    shiftPicture,
+  ],
+  firstAfterRun: 'L',
+};
+
+function RacePicking({ view, phase, activity, clock }: PictureProps<Race, Picking>) {
+  return (
+    <PickPicture
+      view={view}
+      phase={phase}
+      clock={clock}
+      experiment={activity.experiment}
+      task={activity.isPredicted ? 'Pick a rate, and say what it will do' : 'Pick a learning rate'}
+    />
+  );
+}
+
+function RaceRun(props: PictureProps<Race, Running | Finished>) {
+  return <ExperimentRun {...props} isSteered={false} />;
+}

@@ -1,0 +1,100 @@
+import { formatCount } from '#core/engine/number-format';
+import type { Outcome } from '#core/engine/outcome';
+import type { Activity } from '#core/lesson/activity';
+import type {
+  Finished,
+  FinishedPicture,
+  PictureProps,
+} from '../../../parts/screen/screen-activity';
+import { ScreenMark } from '../../../parts/screen/screen-mark';
+import { size } from '../../../parts/screen/size';
+import { TitleLine } from '../../../parts/screen/title-line';
+import { OUTCOME_WORDS } from '../../../ui/outcome';
+import { type Matrix, predictionMatrix, predictionsHeadline } from './prediction-matrix';
+
+/** What the class said beforehand, against what came of it. */
+export const predictionsPicture: FinishedPicture = {
+  key: 'P',
+  words: 'Predictions',
+  isThere: ({ predictions }) => predictions.length > 0,
+  Show: PredictionsPicture,
+};
+
+function PredictionsPicture({ phase }: PictureProps<Activity, Finished>) {
+  const matrix = predictionMatrix(phase.predictions);
+  return (
+    <main className="flex h-full flex-col px-56 pb-56">
+      <TitleLine title={predictionsHeadline(matrix)} />
+      <table className="min-h-0 w-full flex-1 table-fixed border-separate" style={SPACING}>
+        <caption className="sr-only">Predicted outcome against what came of it</caption>
+        <thead>
+          <tr className="h-110">
+            <th scope="col" className="w-420 text-left align-bottom text-mut" style={size(30)}>
+              <span className="block text-right pr-24">it came to →</span>
+              <span className="block">you said ↓</span>
+            </th>
+            {matrix.came.map((outcome) => (
+              <th key={outcome} scope="col" className="align-bottom">
+                <OutcomeWord outcome={outcome} isCentred />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {matrix.said.map((predicted) => (
+            <tr key={predicted} style={{ height: `${100 / matrix.said.length}%` }}>
+              <th scope="row">
+                <OutcomeWord outcome={predicted} isCentred={false} />
+              </th>
+              {matrix.came.map((actual) => (
+                <Cell key={actual} matrix={matrix} predicted={predicted} actual={actual} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </main>
+  );
+}
+
+const SPACING = { borderSpacing: 'calc(8 * var(--u))' };
+
+function OutcomeWord({ outcome, isCentred }: { outcome: Outcome; isCentred: boolean }) {
+  return (
+    <span
+      className={`flex items-center gap-16 whitespace-nowrap type-label ${isCentred ? 'justify-center' : ''}`}
+      style={size(34)}
+    >
+      <ScreenMark kind={outcome} />
+      {OUTCOME_WORDS[outcome]}
+    </span>
+  );
+}
+
+/** Who was right stands on a field, in a heavier frame; nobody is a dash. */
+function Cell({
+  matrix,
+  predicted,
+  actual,
+}: {
+  matrix: Matrix;
+  predicted: Outcome;
+  actual: Outcome;
+}) {
+  const count = matrix.counts.get(`${predicted} ${actual}`) ?? 0;
+  const isRight = predicted === actual;
+  return (
+    <td
+      className={`text-center ${isRight && count > 0 ? 'bg-klein text-on-klein' : 'bg-panel'} ${count === 0 ? 'text-mut' : ''}`}
+    >
+      <span className="type-figure" style={size(count === 0 ? 36 : 72)}>
+        {count === 0 ? '–' : formatCount(count)}
+      </span>
+      {isRight && count > 0 && (
+        <span className="block type-label" style={size(26)}>
+          said right
+        </span>
+      )}
+    </td>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Race } from '#core/lesson/activity';
+import { sweepHeadline } from '../../../charts/headline';
+import { Sweep } from '../../../charts/sweep';
+import { sweepPoints } from '../../../charts/sweep-data';
+import { OutcomeList, outcomeListRoom } from '../../../parts/screen/outcome-counts';
+import type { Finished, PictureProps } from '../../../parts/screen/screen-activity';
+import { TitleLine } from '../../../parts/screen/title-line';
+import { Awards } from './awards';
+
+/** The class as a sweep: what it found as a headline, how many of each outcome, every pick, and the awards. */
+export function SweepPicture({
+  view,
+  phase,
+  activity: { experiment },
+  theory,
+}: PictureProps<Race, Finished>) {
+  const headline = sweepHeadline(sweepPoints(phase.picks, phase.verdicts), experiment.budget);
+  return (
+    <main className="flex h-full flex-col px-56 pb-36">
+      <TitleLine title={headline} room={1808 - outcomeListRoom(phase.outcomes)}>
+        <OutcomeList outcomes={phase.outcomes} />
+      </TitleLine>
+      <div className="min-h-0 flex-1">
+        <Sweep
+          experiment={experiment}
+          picks={phase.picks}
+          verdicts={phase.verdicts}
+          names={view.names}
+          variant="projector"
+          theory={theory}
+          hasBest={phase.awards.length === 0}
+        />
+      </div>
+      <Awards awards={phase.awards} />
+    </main>
+  );
+}

@@ -1,0 +1,22 @@
+import { race as rules } from '#core/lesson/activities/race';
+import { isRecord } from '../../parts/setup/kept-shape';
+import { firstFault, type KindSetup, withExperiment } from '../../parts/setup/kind-setup';
+
+export interface RaceDraft {
+  readonly isPredicted: boolean;
+}
+
+export const race: KindSetup<'race', RaceDraft> = {
+  kind: 'race',
+  isTimed: true,
+  hasExperiment: true,
+  first: { isPredicted: false },
+  ownOf: ({ isPredicted }) => ({ isPredicted }),
+  isOwn: (value): value is RaceDraft => isRecord(value) && typeof value.isPredicted === 'boolean',
+  activityOf: (draft, { isPredicted }) =>
+    withExperiment(draft, (experiment) => {
+      const activity = { kind: 'race', experiment, isPredicted } as const;
+      return firstFault(activity, [['activity', rules.fault(activity)]]);
+    }),
+  contests: ({ experiment }) => [experiment],
+};

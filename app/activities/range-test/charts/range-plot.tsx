@@ -1,0 +1,189 @@
+'use client';
+
+import { scaleLinear, scaleLog } from 'd3-scale';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { formatRate } from '#core/engine/number-format';
+import { rateAtStep } from '#core/engine/theory/growing-rate';
+import type { RangeTest } from '#core/lesson/activity';
+import { rateTicks } from '../../../charts/rate-ticks';
+import { rounded } from '../../../charts/rounded';
+import type { Field } from '../../../charts/sweep-layout';
+import { useSize } from '../../../charts/use-size';
+import { decadeWords } from '../../../ui/decade-words';
+import type { RangeCurve } from './range-curve';
+
+const ASSUMED = { width: 1296, height: 824, em: 28 };
+/** Sizes in em. */
+const PADDING = { left: 4.6, right: 1.6, top: 1.2, bottom: 3.6 };
+const MOST_TICKS = 9;
+
+/** Where things stand on the plot, for what is drawn over it. */
+export interface RangePlace {
+  readonly field: Field;
+  readonly em: number;
+  x(learningRate: number): number;
+  y(decades: number): number;
+}
+
+/**
+ * The loss over a growing rate, on the stage's field, both axes logarithmic. It grows with the step:
+ * the whole curve is there, and what has been reached of it is uncovered in every frame.
+ */
+export function RangePlot({
+  curve,
+  range,
+  shownStep,
+  label,
+  behind,
+  children,
+}: {
+  curve: RangeCurve;
+  range: RangeTest['range'];
+  /** Real-valued; null: all of it. */
+  shownStep: (() => number) | null;
+  label: string;
+  /** Under the curve and the axes. */
+  behind?: (place: RangePlace) => ReactNode;
+  /** Over them. */
+  children?: (place: RangePlace) => ReactNode;
+}) {
+  const [box, { width, height, em }] = useSize(ASSUMED);
+  const field: Field = {
+    left: PADDING.left * em,
+    right: width - PADDING.right * em,
+    top: PADDING.top * em,
+    bottom: height - PADDING.bottom * em,
+  };
+  const { readings, lowest, highest } = curve;
+  const from = readings[0]!.learningRate;
+  const to = readings.at(-1)!.learningRate;
+  const x = rounded(scaleLog([from, to], [field.left, field.right]));
+  const y = rounded(scaleLinear([lowest, highest], [field.bottom, field.top]));
+  const points = readings.map(
+    ({ learningRate, decades }) => [x(learningRate), y(decades)] as const,
+  );
+  const path = strokeOf(
+    points,
+    readings.map(({ decades: height }) => height >= highest),
+  );
+  const clip = useId();
+  const cover = useRef<SVGRectElement>(null);
+  const tip = useRef<SVGGElement>(null);
+  const stillness = useRef<MediaQueryList | null>(null);
+  const latest = useRef(() => {});
+  latest.current = () => {
+    if (shownStep === null) return;
+    const shown = Math.min(shownStep(), readings.length - 1);
+    const step = stillness.current?.matches === true ? Math.floor(shown) : shown;
+    const at = Math.floor(step);
+    const [px, py] = points[at]!;
+    const [nx, ny] = points[Math.min(points.length - 1, at + 1)]!;
+    const tx = x(rateAtStep(range, step));
+    const ty = nx === px ? py : py + ((ny - py) * (tx - px)) / (nx - px);
+    cover.current?.setAttribute('width', String(Math.max(0, tx)));
+    tip.current?.setAttribute('transform', `translate(${tx} ${ty})`);
+  };
+  const isLive = shownStep !== null;
+  useEffect(() => {
+    if (!isLive) return;
+    stillness.current = matchMedia('(prefers-reduced-motion: reduce)');
+    let frame = requestAnimationFrame(function onFrame() {
+      latest.current();
+      frame = requestAnimationFrame(onFrame);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [isLive]);
+  const place: RangePlace = { field, em, x, y };
+  const decades = decadeTicks(lowest, highest).filter(
+    (decade) => y(decade) < field.bottom - 0.7 * em,
+  );
+  return (
+    <figure ref={box} className="absolute inset-0">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        className="absolute inset-0 size-full"
+        role="img"
+        aria-label={label}
+      >
+        <rect width={width} height={field.bottom} fill="var(--band-2)" />
+        {behind?.(place)}
+        <defs>
+          <clipPath id={clip}>
+            <rect ref={cover} width={isLive ? 0 : width} height={height} />
+          </clipPath>
+        </defs>
+        <g stroke="#ffffff" strokeOpacity={0.25} strokeWidth={0.05 * em}>
+          {decades.map((decade) => (
+            <line key={decade} x1={field.left} x2={width} y1={y(decade)} y2={y(decade)} />
+          ))}
+        </g>
+        <g fontSize={em} fontWeight={600} fill="#ffffff" textAnchor="end">
+          {decades.map((decade) => (
+            <text key={decade} x={field.left - 0.75 * em} y={y(decade) + 0.35 * em}>
+              {decadeWords(decade)}
+            </text>
+          ))}
+        </g>
+        <path
+          d={path}
+          clipPath={`url(#${clip})`}
+          fill="none"
+          stroke="#ffffff"
+          strokeWidth={0.2 * em}
+          strokeLinejoin="round"
+        />
+        {children?.(place)}
+        {isLive && (
+          <g ref={tip} transform={`translate(${points[0]![0]} ${points[0]![1]})`}>
+            <circle r={0.55 * em} fill="#ffffff" stroke="var(--keyline)" strokeWidth={0.12 * em} />
+          </g>
+        )}
+        <g fontSize={em} fontWeight={600} fill="var(--mut)" textAnchor="middle">
+          {rateTicks(from, to, MOST_TICKS).map((tick) => (
+            <g key={tick}>
+              <line
+                x1={x(tick)}
+                x2={x(tick)}
+                y1={field.bottom}
+                y2={field.bottom + 0.4 * em}
+                stroke="var(--ink)"
+                strokeWidth={0.07 * em}
+              />
+              <text x={x(tick)} y={field.bottom + 1.5 * em}>
+                {formatRate(tick)}
+              </text>
+            </g>
+          ))}
+          <text x={field.left} y={height - 0.5 * em} textAnchor="start" fontSize={0.93 * em}>
+            loss as a share of the first, log scale
+          </text>
+          <text x={field.right} y={height - 0.5 * em} textAnchor="end" fontSize={0.93 * em}>
+            learning rate, log scale
+          </text>
+        </g>
+      </svg>
+    </figure>
+  );
+}
+
+function decadeTicks(lowest: number, highest: number): readonly number[] {
+  const every = Math.max(1, Math.ceil((highest - lowest) / 7));
+  const ticks: number[] = [];
+  for (let decade = Math.floor(highest); decade >= lowest; decade--) {
+    if (decade % every === 0) ticks.push(decade);
+  }
+  return ticks;
+}
+
+/** A line through the points, broken where it runs along the top, outside of the picture. */
+function strokeOf(
+  points: readonly (readonly [number, number])[],
+  isOutside: readonly boolean[],
+): string {
+  return points
+    .map(([x, y], k) => {
+      const isBroken = k === 0 || (isOutside[k - 1] === true && isOutside[k] === true);
+      return `${isBroken ? 'M' : 'L'}${x} ${y}`;
+    })
+    .join('');
+}

@@ -1,0 +1,103 @@
+import { formatRate } from '#core/engine/number-format';
+import { mergeCoincident } from '../../../charts/pack';
+import styles from '../../../charts/sweep.module.css';
+import { MARK_PATHS, OUTCOME_FILLS } from '../../../ui/outcome';
+import type { RangeCurve } from './range-curve';
+import type { RangePlace } from './range-plot';
+import type { TapMark } from './taps';
+
+/** Sizes in em. */
+const RADIUS = 0.5;
+const PADDING_RIGHT = 1.6;
+
+/** What lies above the edge, as a field of its own. */
+export function RangeEdge({
+  place: { field, em, x },
+  last,
+  edge,
+}: {
+  place: RangePlace;
+  /** The highest rate of the test. */
+  last: number;
+  /** null: none is known. */
+  edge: number | null;
+}) {
+  if (edge === null || edge >= last) return null;
+  const left = Math.max(field.left, x(edge));
+  return (
+    <g>
+      <rect
+        x={left}
+        y={0}
+        width={field.right + PADDING_RIGHT * em - left}
+        height={field.bottom}
+        className={styles.wall}
+      />
+      <text
+        x={left - 0.5 * em}
+        y={1.5 * em}
+        textAnchor="end"
+        fontSize={1.3 * em}
+        fontWeight={775}
+        fill="#ffffff"
+      >
+        {`edge ${formatRate(Number(edge.toPrecision(3)))}`}
+      </text>
+    </g>
+  );
+}
+
+/** The taps on the curve, one mark for each step. */
+export function RangeTaps({
+  place: { em, x, y },
+  curve: { readings },
+  marks,
+}: {
+  place: RangePlace;
+  curve: RangeCurve;
+  marks: readonly TapMark[];
+}) {
+  const merged = [false, true].flatMap((isLate) =>
+    mergeCoincident(
+      marks.filter((mark) => mark.isLate === isLate),
+      ({ step }) => {
+        const { learningRate, decades } = readings[Math.min(step, readings.length - 1)]!;
+        return { x: x(learningRate), y: y(decades) };
+      },
+      1.1 * em,
+    ),
+  );
+  return (
+    <g>
+      {merged.map(({ x: cx, y: cy, items }) => {
+        const { step, isLate } = items[0]!;
+        const count = items.reduce((sum, item) => sum + item.count, 0);
+        const kind = isLate ? 'diverged' : 'converged';
+        const radius = (count === 1 || isLate ? 1 : count < 10 ? 1.4 : 1.7) * RADIUS * em;
+        return (
+          <g key={step} transform={`translate(${cx} ${cy})`}>
+            <path
+              d={MARK_PATHS[kind]}
+              transform={`scale(${radius})`}
+              {...(isLate
+                ? { className: styles.crossFill }
+                : { fill: OUTCOME_FILLS[kind], stroke: 'var(--keyline)', strokeWidth: 0.18 })}
+            />
+            {count > 1 && (
+              <text
+                x={isLate ? 0.7 * em : 0}
+                y={0.31 * em}
+                textAnchor={isLate ? 'start' : 'middle'}
+                fontSize={0.86 * em}
+                fontWeight={800}
+                fill={isLate ? 'var(--on-wall)' : 'var(--on-outcome)'}
+              >
+                {count}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,49 @@
+import { rateAtStep } from '#core/engine/theory/growing-rate';
+import type { RangeTest } from '#core/lesson/activity';
+
+/** What the class's taps come to, against the true edge. */
+export interface TapFigures {
+  /** Taps at a rate below the edge, and at it or above; both 0 where there is no edge. */
+  readonly before: number;
+  readonly after: number;
+  /** The rate of the middle tap (the lower one of two); null without a tap. */
+  readonly middle: number | null;
+}
+
+export function tapFigures(
+  range: RangeTest['range'],
+  steps: readonly number[],
+  edge: number | null,
+): TapFigures {
+  const rates = steps.map((step) => rateAtStep(range, step)).sort((a, b) => a - b);
+  const before = edge === null ? 0 : rates.filter((rate) => rate < edge).length;
+  return {
+    before,
+    after: edge === null ? 0 : rates.length - before,
+    middle: rates[Math.floor((rates.length - 1) / 2)] ?? null,
+  };
+}
+
+export interface TapBar {
+  /** Steps: from `from`, up to but without `to`. */
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+}
+
+const MOST_BARS = 40;
+
+/** The taps in bars of equally many steps, from the first step to the last; empty ones too. */
+export function tapBars(steps: readonly number[], last: number): readonly TapBar[] {
+  const width = Math.max(1, Math.ceil((last + 1) / MOST_BARS));
+  const bars = Array.from({ length: Math.ceil((last + 1) / width) }, (_, at) => ({
+    from: at * width,
+    to: (at + 1) * width,
+    count: 0,
+  }));
+  for (const step of steps) {
+    const bar = bars[Math.floor(Math.min(Math.max(step, 0), last) / width)];
+    if (bar !== undefined) bar.count += 1;
+  }
+  return bars;
+}

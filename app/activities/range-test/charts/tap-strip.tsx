@@ -1,0 +1,134 @@
+'use client';
+
+import { scaleLinear } from 'd3-scale';
+import { formatRate } from '#core/engine/number-format';
+import { rateAtStep, shareOfRate } from '#core/engine/theory/growing-rate';
+import type { RangeTest } from '#core/lesson/activity';
+import { rateTicks } from '../../../charts/rate-ticks';
+import { plainRate } from '../../../ui/plain-rate';
+import { useWidth } from '../../../ui/use-width';
+import { tapBars } from './tap-figures';
+
+const HEIGHT = 200;
+const TOP = 40;
+const AXIS = 34;
+/** A bar for one tap is at most this high, so that the first ones don't fill the picture. */
+const MOST_PER_TAP = 19;
+
+/** The taps over the steps of a range test, named by the rate of the step, with the true edge. */
+export function TapStrip({
+  range,
+  steps,
+  edge,
+}: {
+  range: RangeTest['range'];
+  steps: readonly number[];
+  /** A rate; null: none, or not to be shown yet. */
+  edge: number | null;
+}) {
+  const [box, width] = useWidth(651);
+  const bars = tapBars(steps, range.steps);
+  const tallest = Math.max(...bars.map(({ count }) => count));
+  const foot = HEIGHT - AXIS;
+  const perTap = Math.min(MOST_PER_TAP, (foot - TOP) / Math.max(1, tallest));
+  const x = (step: number) => (step / (range.steps + 1)) * width;
+  const edgeX = edge === null ? null : x(stepOf(range, edge));
+  const isFar = edgeX !== null && edgeX > width - 130;
+  return (
+    <div ref={box}>
+      <svg width={width} height={HEIGHT} className="block max-w-full" aria-hidden="true">
+        {edgeX !== null && (
+          <rect x={edgeX} width={Math.max(0, width - edgeX)} height={foot} fill="var(--panel)" />
+        )}
+        {edgeX !== null && edge !== null && (
+          <g>
+            <line x1={edgeX} x2={edgeX} y2={foot} stroke="var(--ink)" strokeWidth={2} />
+            <text
+              x={edgeX + (isFar ? -10 : 10)}
+              y={14}
+              textAnchor={isFar ? 'end' : 'start'}
+              className="fill-ink text-[14.5px] font-[700]"
+            >
+              edge {plainRate(edge)}
+            </text>
+          </g>
+        )}
+        {bars.map(
+          ({ from, to, count }) =>
+            count > 0 && (
+              <g key={from}>
+                <rect
+                  x={x(from) + 1}
+                  width={Math.max(2, x(to) - x(from) - 2)}
+                  y={foot - count * perTap}
+                  height={count * perTap}
+                  fill="var(--klein)"
+                />
+                <text
+                  x={(x(from) + x(to)) / 2}
+                  y={foot - count * perTap - 6}
+                  textAnchor="middle"
+                  className="fill-mut text-[13px] font-[650]"
+                >
+                  {count}
+                </text>
+              </g>
+            ),
+        )}
+        <line x2={width} y1={foot} y2={foot} stroke="var(--ink)" strokeWidth={1.5} />
+        {ticksOf(range, Math.max(2, Math.floor(width / 110))).map((rate) => (
+          <g key={rate} transform={`translate(${x(stepOf(range, rate))} ${foot})`}>
+            <line y2={6} stroke="var(--ink)" strokeWidth={1.5} />
+            <text
+              y={24}
+              textAnchor={anchorOf(stepOf(range, rate) / range.steps)}
+              className="fill-mut text-[14px]"
+            >
+              {formatRate(rate)}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <p className="text-center text-[14px] text-mut">learning rate, as it grew</p>
+      <div className="sr-only">
+        <table>
+          <caption>Taps by learning rate</caption>
+          <thead>
+            <tr>
+              <th>From the rate</th>
+              <th>Taps</th>
+            </tr>
+          </thead>
+          <tbody>
+            {bars
+              .filter(({ count }) => count > 0)
+              .map(({ from, count }) => (
+                <tr key={from}>
+                  <td>{plainRate(rateAtStep(range, from))}</td>
+                  <td>{count}</td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+function ticksOf(range: RangeTest['range'], most: number): readonly number[] {
+  const { lowest, highest, growth } = range;
+  return growth === 'linear'
+    ? scaleLinear([lowest, highest], [0, 1]).ticks(most)
+    : rateTicks(lowest, highest, most);
+}
+
+/** @param share of the way along the axis */
+function anchorOf(share: number): 'start' | 'middle' | 'end' {
+  if (share < 0.04) return 'start';
+  return share > 0.96 ? 'end' : 'middle';
+}
+
+/** Where a rate lies among the steps, with its fraction; at an end where it is beyond it. */
+function stepOf(range: RangeTest['range'], rate: number): number {
+  return Math.min(1, Math.max(0, shareOfRate(range, rate))) * range.steps;
+}

@@ -1,0 +1,66 @@
+'use client';
+
+import { useMemo } from 'react';
+import { rateAtStep } from '#core/engine/theory/growing-rate';
+import type { FinishedProps, KindPanels, RunningProps } from '../../parts/console/panel-props';
+import { NOTHING } from '../../parts/console/panel-props';
+import { Progress } from '../../parts/console/progress';
+import { SettingsLine } from '../../parts/console/settings-line';
+import { experimentWords } from '../../ui/experiment-words';
+import { plainRate } from '../../ui/plain-rate';
+import { tapFigures } from './charts/tap-figures';
+import { TapStrip } from './charts/tap-strip';
+
+export const rangeTestPanels: KindPanels<'range-test'> = { Picking: NOTHING, Running, Finished };
+
+function Running({
+  activity,
+  view,
+  phase,
+  frame,
+  isUncovered,
+  onToggle,
+}: RunningProps<'range-test'>) {
+  const step = Math.min(frame?.[3] ?? 0, activity.range.steps);
+  const steps = useMemo(() => phase.taps.map(([, at]) => at), [phase.taps]);
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+      <p className="text-[22px] type-title">
+        {`The rate is ${plainRate(rateAtStep(activity.range, step))} now.`}
+      </p>
+      <Progress
+        label="Taps so far"
+        verb="tapped"
+        given={phase.tapped}
+        of={view.participants}
+        isUncovered={isUncovered}
+        onToggle={onToggle}
+      >
+        <TapStrip range={activity.range} steps={steps} edge={null} />
+      </Progress>
+      <SettingsLine>{experimentWords(activity.experiment)}</SettingsLine>
+    </div>
+  );
+}
+
+function Finished({ activity, phase }: FinishedProps<'range-test'>) {
+  const { range } = activity;
+  const { before, after, middle } = tapFigures(range, phase.taps, phase.edge);
+  return (
+    <section aria-label="Results" className="grid grid-cols-[minmax(0,1fr)] gap-7">
+      <div>
+        <h2 className="text-[22px] type-title">
+          {phase.edge === null
+            ? `${phase.taps.length} tapped. No edge was found on this range.`
+            : `${before} of ${phase.taps.length} tapped before the edge, ${after} after it.`}
+        </h2>
+        <p className="mt-1 text-[15px] text-mut">
+          {phase.edge !== null && `The edge is at ${plainRate(phase.edge)}. `}
+          {middle !== null && `The middle tap is at ${plainRate(middle)}.`}
+        </p>
+      </div>
+      <TapStrip range={range} steps={phase.taps} edge={phase.edge} />
+      <SettingsLine>{experimentWords(activity.experiment)}</SettingsLine>
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { useMemo } from 'react';
+import { percent } from '../../../parts/phone/percent';
+import { ChartCurve } from '../../../parts/phone/run/chart-curve';
+import { ChartLines } from '../../../parts/phone/run/chart-lines';
+import { chartPath, decadesOf, shareX, shareY } from '../../../parts/phone/run/chart-scale';
+import { type RangeCurve, rangeScale, rateMarks, shareOfRate, stopCounts } from './range-curve';
+
+/** The loss against the growing rate, up to a step; at the end with the edge and who stopped where. */
+export function RangeChart({
+  curve,
+  step,
+  own,
+  edge = null,
+  others = [],
+}: {
+  curve: RangeCurve;
+  /** Whole. */
+  step: number;
+  /** The step at which this phone would stop; null: not yet. */
+  own: number | null;
+  edge?: number | null;
+  /** Steps of everybody's stops, unnamed. */
+  others?: readonly number[];
+}) {
+  const { scale, path } = useMemo(() => {
+    const fitted = rangeScale(curve, step);
+    return { scale: fitted, path: chartPath(curve.ratios, step, fitted) };
+  }, [curve, step]);
+  const edgeX = edge === null ? null : Math.min(1, Math.max(0, shareOfRate(curve, edge)));
+  const pointAt = (at: number) => ({
+    left: percent(shareX(scale, at)),
+    top: percent(
+      Math.min(1, Math.max(0, shareY(scale, decadesOf(curve.ratios[at] ?? Number.NaN)))),
+    ),
+  });
+  return (
+    <figure className="mt-4">
+      <figcaption className="flex justify-between gap-3 text-base">
+        <strong className="font-bold">Loss as the rate grows</strong>
+        <span className="text-mut">log scale</span>
+      </figcaption>
+      <div aria-hidden="true" className="relative mt-5 mr-2 ml-10 h-36">
+        {edgeX === null ? null : (
+          <span
+            className="absolute inset-y-0 right-0 bg-wall/40"
+            style={{ left: percent(edgeX) }}
+          />
+        )}
+        <ChartLines scale={scale} target={curve.target} />
+        <ChartCurve path={path} />
+        {stopCounts(others).map(([at, count]) => (
+          <span
+            key={at}
+            style={{ left: percent(shareX(scale, at)), height: `${Math.min(28, 8 + 3 * count)}px` }}
+            className="absolute -bottom-1 -ml-[1.5px] w-[3px] rounded-full bg-mut"
+          />
+        ))}
+        {own === null ? null : (
+          <>
+            <span
+              style={{ left: percent(shareX(scale, own)) }}
+              className="absolute inset-y-0 -ml-px w-0.5 bg-ink"
+            />
+            <span
+              style={pointAt(own)}
+              className="absolute size-5 -translate-1/2 rounded-full border-[2.5px] border-bg bg-ink"
+            />
+          </>
+        )}
+        {own === step ? null : (
+          <span
+            style={pointAt(step)}
+            className="absolute size-4 -translate-1/2 rounded-full border-[2.5px] border-keyline bg-[#fff]"
+          />
+        )}
+      </div>
+      <div
+        aria-hidden="true"
+        className="@container relative mt-3 mr-2 ml-10 h-6 text-[0.9375rem] text-mut"
+      >
+        {rateMarks(curve).map(({ x, label }) => (
+          <span
+            key={label}
+            style={{ left: percent(x) }}
+            className={`absolute whitespace-nowrap ${
+              x > 0.97
+                ? '-translate-x-full ml-2'
+                : x < 0.03
+                  ? ''
+                  : '-translate-x-1/2 @max-[13rem]:hidden'
+            }`}
+          >
+            {label}
+          </span>
+        ))}
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,12 @@
+import type { RangeTest } from '#core/lesson/activity';
+import type { ActivityScreen } from '../../parts/screen/screen-activity';
+import { RangeTestResult } from './screen/range-test-result';
+import { RangeTestRun } from './screen/range-test-run';
+
+/** One run whose rate grows; the class taps where it would stop, unseen until the end. */
+export const rangeTest: ActivityScreen<RangeTest> = {
+  Picking: null,
+  Running: RangeTestRun,
+  pictures: [{ key: 'W', words: 'Taps', isThere: () => true, Show: RangeTestResult }],
+  firstAfterRun: null,
+};

@@ -1,0 +1,71 @@
+import { useMemo } from 'react';
+import { formatRate } from '#core/engine/number-format';
+import type { RangeTest } from '#core/lesson/activity';
+import type { Finished, PictureProps } from '../../../parts/screen/screen-activity';
+import { ScreenMark } from '../../../parts/screen/screen-mark';
+import { size } from '../../../parts/screen/size';
+import { TitleLine } from '../../../parts/screen/title-line';
+import { rangeCurve } from '../charts/range-curve';
+import { RangePlot } from '../charts/range-plot';
+import { RangeEdge, RangeTaps } from '../charts/range-taps';
+import { tapMarks, tapsHeadline } from '../charts/taps';
+
+/** Where the class would have stopped, against the true edge, and what the curve itself suggests. */
+export function RangeTestResult({
+  phase,
+  activity: { experiment, range },
+}: PictureProps<RangeTest, Finished>) {
+  const key = JSON.stringify([experiment, range]);
+  const curve = useMemo(() => {
+    const [wanted, span] = JSON.parse(key) as [typeof experiment, typeof range];
+    return rangeCurve(wanted, span);
+  }, [key]);
+  const marks = tapMarks(phase.taps, curve.test.learningRates, phase.edge);
+  const { tenthOfMinimum, steepest, valley } = curve.test.suggestions;
+  const suggestions = [
+    ['a tenth of the rate at the lowest point', tenthOfMinimum],
+    ['steepest fall', steepest],
+    ['valley', valley],
+  ] as const;
+  const known = suggestions.filter(([, rate]) => rate !== null);
+  return (
+    <main className="flex h-full flex-col px-56 pb-36">
+      <TitleLine title={tapsHeadline(marks, phase.edge)} room={1808 - 600}>
+        <ul className="flex shrink-0 items-center gap-32 type-label" style={size(28)}>
+          <li className="flex items-center gap-12">
+            <ScreenMark kind="converged" />
+            before the edge
+          </li>
+          <li className="flex items-center gap-12">
+            <ScreenMark kind="diverged" />
+            past it
+          </li>
+        </ul>
+      </TitleLine>
+      <div className="relative min-h-0 flex-1">
+        <RangePlot
+          curve={curve}
+          range={range}
+          shownStep={null}
+          behind={(place) => <RangeEdge place={place} last={range.highest} edge={phase.edge} />}
+          label={`The loss over a growing learning rate, with ${phase.taps.length} taps on it`}
+        >
+          {(place) => <RangeTaps place={place} curve={curve} marks={marks} />}
+        </RangePlot>
+      </div>
+      <p
+        className="mt-16 flex shrink-0 items-baseline gap-40 border-t-2 border-line pt-16"
+        style={size(30)}
+      >
+        <span className="text-mut">The curve suggests</span>
+        {known.length === 0 && <span>no rate: it never fell.</span>}
+        {known.map(([words, rate]) => (
+          <span key={words} className="whitespace-nowrap">
+            <strong className="type-title">{formatRate(Number(rate?.toPrecision(2)))}</strong>{' '}
+            {words}
+          </span>
+        ))}
+      </p>
+    </main>
+  );
+}

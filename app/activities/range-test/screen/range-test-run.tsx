@@ -1,0 +1,87 @@
+import { useMemo } from 'react';
+import { formatCount, formatRate } from '#core/engine/number-format';
+import { rateAtStep } from '#core/engine/theory/growing-rate';
+import type { RangeTest } from '#core/lesson/activity';
+import { Facts } from '../../../parts/screen/foot';
+import { RoundFrame } from '../../../parts/screen/round-frame';
+import { RoundHeader } from '../../../parts/screen/round-header';
+import type { PictureProps, Running } from '../../../parts/screen/screen-activity';
+import { size } from '../../../parts/screen/size';
+import { StepBlock } from '../../../parts/screen/step-block';
+import { useEveryFrame } from '../../../parts/screen/use-every-frame';
+import { pointWords } from '../../../ui/experiment-words';
+import { textWidth } from '../../../ui/text-width';
+import { rangeCurve } from '../charts/range-curve';
+import { RangePlot } from '../charts/range-plot';
+
+/** Units beside the curve. */
+const SIDE = 520;
+
+/** The curve as it grows, and the rate that it has come to; the taps are only counted. */
+export function RangeTestRun({
+  view,
+  phase,
+  activity: { experiment, range },
+  clock,
+}: PictureProps<RangeTest, Running>) {
+  const key = JSON.stringify([experiment, range]);
+  // The view brings equal settings as new objects.
+  const curve = useMemo(() => {
+    const [wanted, span] = JSON.parse(key) as [typeof experiment, typeof range];
+    return rangeCurve(wanted, span);
+  }, [key]);
+  const rate = useEveryFrame(() =>
+    formatRate(Number(rateAtStep(range, Math.min(clock.shownStep(), range.steps)).toPrecision(2))),
+  );
+  const { participants } = view;
+  return (
+    <RoundFrame
+      header={<RoundHeader round={phase.round} experiment={experiment} />}
+      stage={
+        <RangePlot
+          curve={curve}
+          range={range}
+          shownStep={clock.shownStep}
+          label="The loss over a learning rate that grows at every step, as far as it has come"
+        />
+      }
+      side={
+        <>
+          <StepBlock phase={phase} steps={range.steps} clock={clock} before="The rate will grow." />
+          <div className="flex min-h-0 flex-1 flex-col pt-40 pr-56 pb-40 pl-48">
+            <p className="type-label text-mut" style={size(34)}>
+              The rate now
+            </p>
+            <p
+              className="mt-16 whitespace-nowrap type-figure"
+              style={size(Math.min(150, Math.floor(SIDE / (1.12 * textWidth(rate)))))}
+            >
+              {rate}
+            </p>
+            <p className="mt-56 text-balance type-title" style={size(44)}>
+              Tap on your phone where you would stop.
+            </p>
+            <p className="mt-auto flex items-end gap-24" aria-live="polite">
+              <span className="type-figure" style={size(participants < 1000 ? 120 : 96)}>
+                {formatCount(phase.tapped)}
+              </span>
+              <span className="pb-6 type-label" style={size(34)}>
+                of {formatCount(participants)}
+                <span className="block">have tapped</span>
+              </span>
+            </p>
+          </div>
+        </>
+      }
+      foot={
+        <Facts
+          facts={[
+            ['start', pointWords(experiment.start)],
+            ['rate from', formatRate(range.lowest)],
+            ['to', `${formatRate(range.highest)} in ${formatCount(range.steps)} steps`],
+          ]}
+        />
+      }
+    />
+  );
+}

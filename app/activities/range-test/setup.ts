@@ -1,0 +1,62 @@
+import {
+  checkLearningRate,
+  type Experiment,
+  sliderRange,
+} from '#core/engine/experiment/experiment';
+import { rangeTest as rules } from '#core/lesson/activities/range-test';
+import { isOneOf, isRecord, isText } from '../../parts/setup/kept-shape';
+import { firstFault, type KindSetup, withExperiment } from '../../parts/setup/kind-setup';
+import { parseNumber } from '../../parts/setup/parse-number';
+
+export const GROWTHS = ['exponential', 'linear'] as const;
+
+export interface RangeTestDraft {
+  /** Empty: the low end of the slider. */
+  readonly lowest: string;
+  /** Empty: the high end of the slider. */
+  readonly highest: string;
+  readonly steps: string;
+  readonly growth: (typeof GROWTHS)[number];
+}
+
+export const rangeTest: KindSetup<'range-test', RangeTestDraft> = {
+  kind: 'range-test',
+  isTimed: false,
+  hasExperiment: true,
+  first: { lowest: '', highest: '', steps: '100', growth: 'exponential' },
+  ownOf: ({ experiment, range: { lowest, highest, steps, growth } }) => ({
+    lowest: rateText(lowest, sliderRange(experiment).lowest),
+    highest: rateText(highest, sliderRange(experiment).highest),
+    steps: String(steps),
+    growth,
+  }),
+  isOwn: (value): value is RangeTestDraft =>
+    isRecord(value) &&
+    [value.lowest, value.highest, value.steps].every(isText) &&
+    isOneOf(GROWTHS, value.growth),
+  activityOf: (draft, own) =>
+    withExperiment(draft, (experiment) => {
+      const range = rangeOf(experiment, own);
+      const activity = { kind: 'range-test', experiment, range } as const;
+      return firstFault(activity, [
+        ['lowest', checkLearningRate(range.lowest)],
+        ['highest', checkLearningRate(range.highest)],
+        [range.lowest < range.highest ? 'steps' : 'highest', rules.fault(activity)],
+      ]);
+    }),
+  contests: ({ experiment }) => [experiment],
+};
+
+function rangeOf(experiment: Experiment, { lowest, highest, steps, growth }: RangeTestDraft) {
+  const slider = sliderRange(experiment);
+  return {
+    lowest: lowest.trim() === '' ? slider.lowest : parseNumber(lowest),
+    highest: highest.trim() === '' ? slider.highest : parseNumber(highest),
+    steps: parseNumber(steps),
+    growth,
+  };
+}
+
+function rateText(rate: number, usual: number): string {
+  return rate === usual ? '' : String(rate);
+}

@@ -1,0 +1,22 @@
+import type { ActivityKind } from '#core/lesson/activity';
+import type { KindReview } from '../parts/review/kind-review';
+import { duelReview } from './duel/review';
+import { questionReview } from './question/review';
+import { raceReview } from './race/review';
+import { rangeTestReview } from './range-test/review';
+import { steerReview } from './steer/review';
+import { sweepReview } from './sweep/review';
+
+const REVIEWS: { readonly [Kind in ActivityKind]: KindReview<Kind> } = {
+  race: raceReview,
+  steer: steerReview,
+  duel: duelReview,
+  'range-test': rangeTestReview,
+  sweep: sweepReview,
+  question: questionReview,
+};
+
+/** What the review shows of a kind of activity. */
+export function reviewOf<Kind extends ActivityKind>(kind: Kind): KindReview<Kind> {
+  return REVIEWS[kind];
+}

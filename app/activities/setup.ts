@@ -1,0 +1,29 @@
+import type { Activity, ActivityKind } from '#core/lesson/activity';
+import type { KindSetup } from '../parts/setup/kind-setup';
+import { duel } from './duel/setup';
+import { question } from './question/setup';
+import { race } from './race/setup';
+import { rangeTest } from './range-test/setup';
+import { steer } from './steer/setup';
+import { sweep } from './sweep/setup';
+
+const SETUPS = { race, steer, duel, 'range-test': rangeTest, sweep, question } as const;
+
+/** What each kind has to be typed for itself. */
+export type OwnDrafts = { readonly [Kind in ActivityKind]: (typeof SETUPS)[Kind]['first'] };
+
+const BY_KIND: { readonly [Kind in ActivityKind]: KindSetup<Kind, OwnDrafts[Kind]> } = SETUPS;
+
+/** How a kind is set up. */
+export function setupOf<Kind extends ActivityKind>(kind: Kind): KindSetup<Kind, OwnDrafts[Kind]> {
+  return BY_KIND[kind];
+}
+
+export const FIRST_OWN = Object.fromEntries(
+  Object.values(SETUPS).map(({ kind, first }) => [kind, first]),
+) as OwnDrafts;
+
+/** The drafts of every kind, with this activity's in the place of its own kind. */
+export function ownDraftsOf(activity: Activity): OwnDrafts {
+  return { ...FIRST_OWN, [activity.kind]: setupOf<ActivityKind>(activity.kind).ownOf(activity) };
+}

@@ -1,0 +1,123 @@
+'use client';
+
+import { useMemo } from 'react';
+import { formatCount } from '#core/engine/number-format';
+import { scheduleLines, schedulesHeadline } from '../../charts/schedules';
+import { SchedulesChart } from '../../charts/schedules-chart';
+import { BoardTables } from '../../parts/console/board-tables';
+import { ClassSweep, useNames } from '../../parts/console/class-sweep';
+import { CountRow } from '../../parts/console/count-row';
+import { liveCounts } from '../../parts/console/live-counts';
+import { OutcomeRow } from '../../parts/console/outcome-row';
+import type {
+  FinishedProps,
+  KindPanels,
+  PickingProps,
+  RunningProps,
+} from '../../parts/console/panel-props';
+import { PickForecast } from '../../parts/console/pick-forecast';
+import { Progress } from '../../parts/console/progress';
+import { SettingsLine } from '../../parts/console/settings-line';
+import { useTick } from '../../parts/console/use-tick';
+import { experimentWords } from '../../ui/experiment-words';
+import { plainRate } from '../../ui/plain-rate';
+import { LiveSchedules } from './console/live-schedules';
+import { type Changes, ratesNow, schedulesOf } from './console/schedules';
+
+export const steerPanels: KindPanels<'steer'> = { Picking, Running, Finished };
+
+function Picking({ activity, view, phase, isUncovered, onToggle }: PickingProps<'steer'>) {
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+      <Progress
+        label="First rates so far"
+        verb="picked"
+        given={phase.picked}
+        of={view.participants}
+        isUncovered={isUncovered}
+        onToggle={onToggle}
+      >
+        <p className="mb-3 text-[15px] text-mut">If nobody changed the rate in the run:</p>
+        <PickForecast experiment={activity.experiment} picks={phase.picks} />
+      </Progress>
+      <SettingsLine>{experimentWords(activity.experiment)}</SettingsLine>
+    </div>
+  );
+}
+
+function Running({ activity, phase, frame, board }: RunningProps<'steer'>) {
+  useTick(1_000);
+  const { picks, changes } = phase;
+  return (
+    <section aria-label="The run" className="grid grid-cols-[minmax(0,1fr)] gap-7">
+      <CountRow counts={liveCounts(frame, board, phase.runs)} />
+      <section className="border-t border-line pt-5">
+        <h2 className="mb-1 text-[20px] type-title">{steeringWords(changes)}</h2>
+        <p className="mb-3 text-[15px] text-mut">{spreadWords(ratesNow(picks, changes))}</p>
+        <LiveSchedules
+          schedules={schedulesOf(picks, changes)}
+          steps={activity.experiment.budget}
+          shownStep={frame?.[3] ?? 0}
+        />
+      </section>
+      {board?.isProvisional && (
+        <p className="text-[15px] text-mut">
+          Provisional: who is listed may leave the list while rates still change.
+        </p>
+      )}
+      <BoardTables board={board} />
+      <SettingsLine>{experimentWords(activity.experiment)}</SettingsLine>
+    </section>
+  );
+}
+
+function Finished({ activity, view, phase, board }: FinishedProps<'steer'>) {
+  const names = useNames(view.roster);
+  const { budget } = activity.experiment;
+  const lines = useMemo(
+    () => scheduleLines(phase.picks, phase.changes, phase.verdicts, budget),
+    [phase.picks, phase.changes, phase.verdicts, budget],
+  );
+  return (
+    <section aria-label="Results" className="grid grid-cols-[minmax(0,1fr)] gap-7">
+      <OutcomeRow outcomes={phase.outcomes} />
+      <section className="border-t border-line pt-5">
+        <h2 className="mb-3 text-[20px] text-balance type-title">
+          {schedulesHeadline(lines, names, budget)}
+        </h2>
+        {lines.length > 0 && (
+          <div className="h-85 text-[13px]">
+            <SchedulesChart lines={lines} budget={budget} names={names} />
+          </div>
+        )}
+      </section>
+      <ClassSweep
+        experiment={activity.experiment}
+        picks={phase.picks}
+        verdicts={phase.verdicts}
+        names={names}
+        title="By the first rate"
+      />
+      <BoardTables board={board} />
+      <SettingsLine>{experimentWords(activity.experiment)}</SettingsLine>
+    </section>
+  );
+}
+
+function steeringWords(changes: Changes): string {
+  const hands = new Set(changes.map(([participant]) => participant)).size;
+  if (hands === 0) return 'Nobody has changed the rate yet.';
+  const times = changes.length === 1 ? 'once' : `${formatCount(changes.length)} times`;
+  return `${hands} of the class ${hands === 1 ? 'has' : 'have'} changed the rate, ${times} together.`;
+}
+
+function spreadWords(rates: readonly number[]): string {
+  const sorted = [...rates].sort((a, b) => a - b);
+  const [lowest, middle, highest] = [
+    sorted[0],
+    sorted[Math.floor((sorted.length - 1) / 2)],
+    sorted.at(-1),
+  ];
+  if (lowest === undefined || middle === undefined || highest === undefined) return '';
+  return `Now ${plainRate(lowest)} to ${plainRate(highest)}, the middle one ${plainRate(middle)}.`;
+}

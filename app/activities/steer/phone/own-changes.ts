@@ -1,0 +1,38 @@
+import type { RateChange } from '#core/lesson/round';
+
+/** A change that the server has acknowledged: from the update after `step` on. */
+export interface AcknowledgedChange extends RateChange {
+  /** This device's count of its inputs. */
+  readonly number: number;
+}
+
+/** What the server has told of this phone's pick in steer. */
+export interface ToldPick {
+  /** Of the newest input that is in `changes`. */
+  readonly number: number;
+  readonly changes: readonly RateChange[];
+}
+
+/**
+ * The changes of one's own rate: what the server has told, and after it what it has only acknowledged so
+ * far. A change replaces another one at the same step.
+ */
+export function ownChanges(
+  told: ToldPick,
+  acknowledged: readonly AcknowledgedChange[],
+): readonly RateChange[] {
+  const newer = acknowledged
+    .filter(({ number }) => number > told.number)
+    .toSorted((one, other) => one.number - other.number);
+  if (newer.length === 0) return told.changes;
+  const byStep = new Map(told.changes.map(({ step, learningRate }) => [step, learningRate]));
+  for (const { step, learningRate } of newer) byStep.set(step, learningRate);
+  return [...byStep]
+    .toSorted(([one], [other]) => one - other)
+    .map(([step, learningRate]) => ({ step, learningRate }));
+}
+
+/** The rate of the update that follows `step`. */
+export function rateAfter(first: number, changes: readonly RateChange[], step: number): number {
+  return changes.findLast((change) => change.step <= step)?.learningRate ?? first;
+}

@@ -1,0 +1,65 @@
+import { useId } from 'react';
+import { LogSlider } from '../../../parts/phone/pick/log-slider';
+import type { RateRange } from '../../../parts/phone/pick/rate-scale';
+import { rateText } from '../../../parts/phone/rate-text';
+
+/** The slider at the foot of a run, live: what it shows goes out as it moves. */
+export function SteerControl({
+  range,
+  rate,
+  present,
+  refusal,
+  isLost,
+  isOver,
+  onSteer,
+}: {
+  range: RateRange;
+  /** What the thumb shows. */
+  rate: number;
+  /** What the run goes on with, as far as the server has said. */
+  present: number;
+  refusal: string | null;
+  isLost: boolean;
+  /** The run has left: there is nothing to steer any more. */
+  isOver: boolean;
+  onSteer: (learningRate: number) => void;
+}) {
+  const label = useId();
+  return (
+    <div className="beside [@media(min-height:34rem)]:sticky bottom-0 z-10 border-t border-line bg-bg px-4 pt-2.5 pb-[max(0.5rem,env(safe-area-inset-bottom))]">
+      <p className="flex flex-wrap items-baseline justify-between gap-x-3">
+        <span id={label} className="type-title text-lg">
+          Your rate
+        </span>
+        <span className="text-mut" aria-live="polite">
+          {stateWords(rate, present, refusal, isLost, isOver)}
+        </span>
+        <strong className="type-figure basis-full text-[2.25rem]">{rateText(rate)}</strong>
+      </p>
+      <LogSlider
+        labelId={label}
+        range={range}
+        rate={rate}
+        isLocked={isOver}
+        onDraft={onSteer}
+        onCommit={(committed) => {
+          if (committed !== undefined) onSteer(committed);
+        }}
+        onDrop={() => undefined}
+      />
+    </div>
+  );
+}
+
+function stateWords(
+  rate: number,
+  present: number,
+  refusal: string | null,
+  isLost: boolean,
+  isOver: boolean,
+): string {
+  if (isOver) return 'It has left: nothing to steer.';
+  if (refusal !== null) return refusal;
+  if (isLost) return `Not connected: ${rateText(present)} stays.`;
+  return rate === present ? 'steers your run' : `on its way, ${rateText(present)} until then`;
+}

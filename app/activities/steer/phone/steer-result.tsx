@@ -1,0 +1,70 @@
+import type { Experiment } from '#core/engine/experiment/experiment';
+import type { Verdict } from '#core/engine/outcome';
+import { formulaEdge } from '#core/engine/theory/theory';
+import type { You } from '#core/protocol/views';
+import type { ActivityProps } from '../../../parts/phone/activity-props';
+import { OutcomeField } from '../../../parts/phone/result/outcome-field';
+import { PointsBlock } from '../../../parts/phone/result/points-block';
+import { BigScreenLine } from '../../../parts/phone/result/result-screen';
+import { Standing } from '../../../parts/phone/result/standing';
+import { BoardLists } from '../../../parts/phone/run/board-lists';
+import { LossChart } from '../../../parts/phone/run/loss-chart';
+import { ownRun } from '../../../parts/phone/run/own-run';
+import { rateAfter } from './own-changes';
+import { ScheduleChart } from './schedule-chart';
+import { steerWords } from './steer-words';
+
+/** What one's own schedule led to: drawn, with the loss below it on the same steps. */
+export function SteerResult({
+  round,
+  you,
+  participant: { number },
+  board,
+  experiment,
+  pick: { learningRate, changes },
+  verdict,
+}: Pick<ActivityProps, 'round' | 'you' | 'participant' | 'board'> & {
+  readonly experiment: Experiment;
+  readonly pick: NonNullable<You['pick']>;
+  readonly verdict: Verdict;
+}) {
+  const run = ownRun(experiment, learningRate, changes);
+  const { budget } = experiment;
+  const lastShown = verdict.outcome === 'diverged' ? (verdict.step ?? budget) : budget;
+  return (
+    <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
+      <OutcomeField
+        round={round}
+        budget={budget}
+        learningRate={rateAfter(learningRate, changes, lastShown - 1)}
+        verdict={verdict}
+      />
+      <div className="grow px-5 pt-6 pb-6 [--margin:1.25rem]">
+        <p className="text-[1.1875rem] leading-[1.36] font-semibold text-pretty">
+          {steerWords(experiment, learningRate, changes, verdict)}
+        </p>
+        <ScheduleChart
+          first={learningRate}
+          changes={changes}
+          lastStep={budget}
+          lastShown={lastShown}
+          edge={formulaEdge(experiment)?.value ?? null}
+        />
+        <LossChart
+          ratios={run.ratios}
+          step={lastShown}
+          target={run.target}
+          lastStep={budget}
+          end={verdict.outcome}
+        />
+        <p className="mt-6 text-mut">Steering is not scored.</p>
+        <PointsBlock you={you} />
+        {you.standing === null ? null : <Standing standing={you.standing} you={number} />}
+        <div className="mt-9">
+          <BoardLists board={board} you={number} isOver={true} />
+        </div>
+      </div>
+      <BigScreenLine>Big screen: the schedules of the class</BigScreenLine>
+    </main>
+  );
+}

@@ -1,0 +1,93 @@
+import { useMemo } from 'react';
+import { type Experiment, sliderRange } from '#core/engine/experiment/experiment';
+import type { You } from '#core/protocol/views';
+import type { ActivityProps } from '../../../parts/phone/activity-props';
+import { PausedChip } from '../../../parts/phone/input/timer-chip';
+import { LossStage } from '../../../parts/phone/loss-stage';
+import { PlayHeader } from '../../../parts/phone/play-header';
+import { BoardLists } from '../../../parts/phone/run/board-lists';
+import { OwnProgress } from '../../../parts/phone/run/own-progress';
+import { ownRun } from '../../../parts/phone/run/own-run';
+import { lastTellingStep, stillOf } from '../../../parts/phone/run/run-screen';
+import { StepBlock } from '../../../parts/phone/run/step-block';
+import { useShownStep } from '../../../parts/phone/run/use-shown-step';
+import { useUntilStart } from '../../../parts/phone/run/use-until-start';
+import type { MarkKind } from '../../../ui/outcome';
+import { rateAfter } from './own-changes';
+import { SteerControl } from './steer-control';
+import { useSteering } from './use-steering';
+
+export type SteerRunProps = Pick<
+  ActivityProps,
+  'link' | 'round' | 'phase' | 'you' | 'participant' | 'board' | 'isLost'
+> & {
+  readonly experiment: Experiment;
+  readonly pick: NonNullable<You['pick']>;
+};
+
+/** The run with a hand on its rate: computed here from the changes, at the steps that the server named. */
+export function SteerRun(props: SteerRunProps) {
+  const { link, round, phase, you, participant, experiment, pick } = props;
+  const { verdict } = you;
+  const steering = useSteering(link, round.number, pick);
+  const { changes } = steering;
+  const step = useShownStep(() => link.shownStep());
+  const secondsUntilStart = useUntilStart(link);
+  const still = stillOf(phase);
+  const run = ownRun(experiment, pick.learningRate, changes);
+  const ownStep = lastTellingStep(step, verdict);
+  const { number } = participant;
+  const runs = useMemo(
+    () => [{ key: number, learningRate: pick.learningRate }],
+    [number, pick.learningRate],
+  );
+  const stageChanges = useMemo(
+    () => changes.map((change) => [number, change.step, change.learningRate] as const),
+    [number, changes],
+  );
+  const settled = useMemo(
+    () => new Map<number, MarkKind>(verdict === null ? [] : [[number, verdict.outcome]]),
+    [number, verdict],
+  );
+  const present = rateAfter(pick.learningRate, changes, step);
+  return (
+    <main className="side-by-side mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
+      <PlayHeader round={round} you={you}>
+        {still === null ? null : <PausedChip />}
+      </PlayHeader>
+      <LossStage
+        experiment={experiment}
+        label="Your run on the loss"
+        className="h-[clamp(6rem,17dvh,14rem)]"
+        motion={{
+          runs,
+          changes: stageChanges,
+          you: number,
+          shownStep: () => link.shownStep(),
+          settled,
+        }}
+      />
+      <div className="wipe-up px-4 pt-4">
+        <StepBlock
+          step={step}
+          steps={experiment.budget}
+          secondsUntilStart={secondsUntilStart}
+          beforeStart="Locked. Then steer."
+        />
+        <OwnProgress run={run} step={ownStep} verdict={verdict} still={still} />
+      </div>
+      <div className="grow px-4 pt-6 pb-6 [--margin:1rem]">
+        <BoardLists board={props.board} you={number} isOver={false} />
+      </div>
+      <SteerControl
+        range={sliderRange(experiment)}
+        rate={steering.meant ?? present}
+        present={present}
+        refusal={steering.refusal}
+        isLost={props.isLost}
+        isOver={verdict?.outcome === 'diverged'}
+        onSteer={steering.steer}
+      />
+    </main>
+  );
+}

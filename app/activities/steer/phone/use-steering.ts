@@ -1,0 +1,80 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { RateChange } from '#core/lesson/round';
+import { PASSING_REFUSALS } from '../../../parts/phone/input/input-state';
+import type { RoomLink } from '../../../parts/phone/room-provider';
+import { type AcknowledgedChange, ownChanges, type ToldPick } from './own-changes';
+import { RateSender } from './rate-sender';
+
+/** The server could not take the newest rate: it is offered again after this. */
+const RETRY_MS = 1_000;
+
+export interface Steering {
+  /** What the slider shows: the newest rate that was meant, or else the one that holds. */
+  readonly meant: number | null;
+  /** All that the server has said of this run's changes. */
+  readonly changes: readonly RateChange[];
+  /** The server's sentence, where it refused the newest one. */
+  readonly refusal: string | null;
+  steer(learningRate: number): void;
+}
+
+/**
+ * Changes of one's own rate while the run goes on. They are sent as the thumb moves, and the run is
+ * computed from what the server says of the step from which each holds.
+ */
+export function useSteering(link: RoomLink, round: number, told: ToldPick): Steering {
+  const [acknowledged, setAcknowledged] = useState<readonly AcknowledgedChange[]>([]);
+  const [meant, setMeant] = useState<number | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const number = useRef(told.number);
+  number.current = Math.max(number.current, told.number);
+  const newest = useRef<AbortController | null>(null);
+  const retry = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const sender = useMemo(() => {
+    const made: RateSender = new RateSender(async (learningRate) => {
+      clearTimeout(retry.current);
+      // Only the newest is asked for again where an answer is missing.
+      newest.current?.abort();
+      const abort = new AbortController();
+      newest.current = abort;
+      number.current += 1;
+      const own = number.current;
+      const intention = { type: 'change-rate', round, number: own, learningRate } as const;
+      const answer = await link.send(intention, abort.signal);
+      if (answer === null) return;
+      if (!answer.ok) {
+        if (own !== number.current) return;
+        // Another tab may have counted on: the next number is above it.
+        if (PASSING_REFUSALS.has(answer.code) || answer.code === 'stale-input') {
+          retry.current = setTimeout(() => made.offer(learningRate), RETRY_MS);
+        } else setRefusal(answer.message);
+        return;
+      }
+      setRefusal(null);
+      const { step } = answer;
+      if (step !== undefined) {
+        setAcknowledged((before) => [...before, { number: own, step, learningRate }]);
+      }
+    });
+    return made;
+  }, [link, round]);
+  useEffect(
+    () => () => {
+      sender.stop();
+      clearTimeout(retry.current);
+      newest.current?.abort();
+    },
+    [sender],
+  );
+
+  return {
+    meant,
+    changes: useMemo(() => ownChanges(told, acknowledged), [told, acknowledged]),
+    refusal,
+    steer: (learningRate) => {
+      setMeant(learningRate);
+      sender.offer(learningRate);
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { formatRate } from '#core/engine/number-format';
+import { scheduleLines, schedulesHeadline } from '../../charts/schedules';
+import { SchedulesChart } from '../../charts/schedules-chart';
+import { type KindReview, number, type RoundProps, text } from '../../parts/review/kind-review';
+import { OutcomeList } from '../../parts/review/outcome-list';
+import { picksOf, runsOfSide, verdictsOf } from '../../parts/review/round-data';
+import { OutcomeCell, runOf, stepCell } from '../../parts/review/run-cells';
+
+/** Of one student, in a table; the CSV has all. */
+const MOST_CHANGES = 6;
+
+export const steerReview: KindReview<'steer'> = {
+  Round: SteerRound,
+  heads: () => [number('first rate'), text('changes'), text('happened'), number('at step')],
+  cells: (_activity, round, participant) => {
+    const run = runOf(round, participant);
+    if (run === undefined) return null;
+    const shown = run.changes
+      .slice(0, MOST_CHANGES)
+      .map(({ step, learningRate }) => `${formatRate(learningRate)} after ${step}`);
+    const more = run.changes.length - shown.length;
+    return [
+      formatRate(run.learningRate),
+      <span key="changes" className="block min-w-70 whitespace-normal">
+        {shown.length === 0 ? 'none' : `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`}
+      </span>,
+      <OutcomeCell key="outcome" outcome={run.verdict.outcome} />,
+      stepCell(run),
+    ];
+  },
+};
+
+function SteerRound({ activity, round, names }: RoundProps<'steer'>) {
+  const runs = runsOfSide(round, 0);
+  const changes = runs.flatMap((run) =>
+    run.changes.map(({ step, learningRate }) => [run.participant, step, learningRate] as const),
+  );
+  const { budget } = activity.experiment;
+  const lines = scheduleLines(picksOf(runs), changes, verdictsOf(runs), budget);
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
+        <h3 className="text-[20px] type-title">{schedulesHeadline(lines, names, budget)}</h3>
+        <OutcomeList runs={runs} />
+      </div>
+      {lines.length > 0 && (
+        <div className="h-105 text-[14px]">
+          <SchedulesChart lines={lines} budget={budget} names={names} />
+        </div>
+      )}
+    </div>
+  );
+}

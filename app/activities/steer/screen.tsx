@@ -1,0 +1,37 @@
+import type { Steer } from '#core/lesson/activity';
+import { ExperimentRun } from '../../parts/screen/experiment-run';
+import { PickPicture } from '../../parts/screen/pick-picture';
+import type {
+  ActivityScreen,
+  Finished,
+  Picking,
+  PictureProps,
+  Running,
+} from '../../parts/screen/screen-activity';
+import { SchedulesPicture } from './screen/schedules-picture';
+
+export const steer: ActivityScreen<Steer> = {
+  Picking: SteerPicking,
+  Running: SteerRun,
+  pictures: [
+    { key: 'W', words: 'Schedules', isThere: () => true, Show: SchedulesPicture },
+    { key: 'L', words: 'Leaderboard', isThere: () => true, Show: SteerRun },
+  ],
+  firstAfterRun: 'L',
+};
+
+function SteerPicking({ view, phase, activity, clock }: PictureProps<Steer, Picking>) {
+  return (
+    <PickPicture
+      view={view}
+      phase={phase}
+      clock={clock}
+      experiment={activity.experiment}
+      task="Pick the rate that you set off with"
+    />
+  );
+}
+
+function SteerRun(props: PictureProps<Steer, Running | Finished>) {
+  return <ExperimentRun {...props} isSteered />;
+}

@@ -1,0 +1,25 @@
+import type { Steer } from '#core/lesson/activity';
+import { scheduleLines, schedulesHeadline } from '../../../charts/schedules';
+import { SchedulesChart } from '../../../charts/schedules-chart';
+import { OutcomeList, outcomeListRoom } from '../../../parts/screen/outcome-counts';
+import type { Finished, PictureProps } from '../../../parts/screen/screen-activity';
+import { TitleLine } from '../../../parts/screen/title-line';
+
+/** The schedules that the class invented. */
+export function SchedulesPicture({ view, phase, activity }: PictureProps<Steer, Finished>) {
+  const { budget } = activity.experiment;
+  const lines = scheduleLines(phase.picks, phase.changes, phase.verdicts, budget);
+  return (
+    <main className="flex h-full flex-col px-56 pb-36">
+      <TitleLine
+        title={schedulesHeadline(lines, view.names, budget)}
+        room={1808 - outcomeListRoom(phase.outcomes)}
+      >
+        <OutcomeList outcomes={phase.outcomes} />
+      </TitleLine>
+      <div className="min-h-0 flex-1">
+        {lines.length > 0 && <SchedulesChart lines={lines} budget={budget} names={view.names} />}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,23 @@
+import { steer as rules } from '#core/lesson/activities/steer';
+import { isRecord } from '../../parts/setup/kept-shape';
+import { firstFault, type KindSetup, withExperiment } from '../../parts/setup/kind-setup';
+
+/** It has nothing of its own. */
+export type SteerDraft = Readonly<Record<string, never>>;
+
+export const steer: KindSetup<'steer', SteerDraft> = {
+  kind: 'steer',
+  isTimed: true,
+  hasExperiment: true,
+  first: {},
+  ownOf: () => ({}),
+  isOwn: (value): value is SteerDraft => isRecord(value),
+  activityOf: (draft) =>
+    withExperiment(draft, (experiment) => {
+      const activity = { kind: 'steer', experiment } as const;
+      // Once the experiment is right, only its length and its schedule can be wrong for steering.
+      const field = experiment.schedule.kind === 'constant' ? 'budget' : 'schedule';
+      return firstFault(activity, [[field, rules.fault(activity)]]);
+    }),
+  contests: ({ experiment }) => [experiment],
+};

@@ -1,0 +1,94 @@
+'use client';
+
+import { formatCount, formatRate } from '#core/engine/number-format';
+import type { Sweep } from '#core/lesson/activity';
+import type { ActivityProps } from '../../parts/phone/activity-props';
+import { LossCurves } from '../../parts/phone/curves/loss-curves';
+import { PausedChip } from '../../parts/phone/input/timer-chip';
+import { PlayHeader } from '../../parts/phone/play-header';
+import { BigScreenLine } from '../../parts/phone/result/result-screen';
+import { RoundSettings } from '../../parts/phone/round-settings';
+import { stillOf } from '../../parts/phone/run/run-screen';
+import { READY_WORDS, StepBlock } from '../../parts/phone/run/step-block';
+import { useShownStep } from '../../parts/phone/run/use-shown-step';
+import { useUntilStart } from '../../parts/phone/run/use-until-start';
+import { optimizerName } from '../../ui/experiment-words';
+import { LossTitle } from '../../ui/formula/loss-title';
+import { LIVE_WORDS, type MarkKind, OUTCOME_WORDS } from '../../ui/outcome';
+import { OutcomeMark } from '../../ui/outcome-mark';
+import { markAt, type SweepRun, sweepRuns } from './phone/sweep-runs';
+
+/** A demonstration: a few rates on one loss, each with its mark and its word. There is nothing to do but watch. */
+export function SweepScreen({ link, round, phase, you }: ActivityProps<Sweep>) {
+  const { activity } = round;
+  const { experiment } = activity;
+  const { budget } = experiment;
+  const runs = sweepRuns(activity);
+  const step = useShownStep(() => link.shownStep());
+  const secondsUntilStart = useUntilStart(link);
+  const still = stillOf(phase);
+  const isOver = phase.kind === 'finished';
+  const marks = runs.map((run) => markAt(run, isOver ? budget : step, budget));
+  const shown = isOver ? budget : step;
+  const curves = runs.map(({ learningRate, verdict, ratios }, at) => ({
+    name: formatRate(learningRate),
+    ratios,
+    // Where its fate is known, a curve ends: what follows says nothing more.
+    step: marks[at] === 'running' ? shown : Math.min(shown, verdict.step ?? shown),
+    end: marks[at] ?? 'running',
+  }));
+  return (
+    <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
+      <PlayHeader round={round} you={you}>
+        {still === null ? <strong className="shrink-0 font-bold">watching</strong> : <PausedChip />}
+      </PlayHeader>
+      <div className="wipe-up grow px-4 pt-2 pb-6">
+        <div className="mb-4 flex flex-wrap justify-between gap-x-4 text-mut">
+          <LossTitle loss={experiment.loss} />
+          <span>{optimizerName(experiment)}</span>
+        </div>
+        {isOver ? (
+          <h2 className="type-display text-2xl">What each rate came to</h2>
+        ) : (
+          <StepBlock
+            step={step}
+            steps={budget}
+            secondsUntilStart={secondsUntilStart}
+            beforeStart={READY_WORDS}
+          />
+        )}
+        {still === null ? null : <p className="type-display mt-4 text-2xl">{still.sentence}</p>}
+        <LossCurves
+          title="Their losses"
+          curves={curves}
+          target={experiment.target}
+          lastStep={budget}
+          areNamed={true}
+          height="h-48"
+        />
+        <ul className="mt-6 border-t border-line">
+          {runs.map((run, at) => (
+            <RateRow key={run.key} run={run} mark={marks[at] ?? 'running'} isOver={isOver} />
+          ))}
+        </ul>
+        <RoundSettings experiment={experiment} className="mt-5" />
+      </div>
+      {isOver ? <BigScreenLine>Big screen: all of them in one picture</BigScreenLine> : null}
+    </main>
+  );
+}
+
+function RateRow({ run, mark, isOver }: { run: SweepRun; mark: MarkKind; isOver: boolean }) {
+  const { verdict, learningRate } = run;
+  const words = isOver ? OUTCOME_WORDS[mark] : LIVE_WORDS[mark];
+  return (
+    <li className="flex min-h-12 flex-wrap items-center gap-x-3 border-b border-line py-2 text-lg">
+      <OutcomeMark kind={mark} />
+      <strong className="min-w-20 font-bold">{formatRate(learningRate)}</strong>
+      <span className="grow">{words}</span>
+      {mark !== 'running' && verdict.step !== null ? (
+        <span className="text-mut">step {formatCount(verdict.step)}</span>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Verdict } from '#core/engine/outcome';
+import { simulateVerdicts } from '#core/engine/simulation/simulation';
+import type { Sweep } from '#core/lesson/activity';
+import { simulateRun } from '../../../parts/phone/run/own-run';
+import type { MarkKind } from '../../../ui/outcome';
+
+/** One rate of a demonstration: its run, and its verdict, which this page computes as the server does. */
+export interface SweepRun {
+  /** Counts the rates from 1. */
+  readonly key: number;
+  readonly learningRate: number;
+  readonly verdict: Verdict;
+  /** Gap after each step as a multiple of the first. */
+  readonly ratios: Float64Array;
+}
+
+let latest: { readonly key: string; readonly runs: readonly SweepRun[] } | null = null;
+
+/** Views bring an equal activity as a new object several times a second: the latest runs are kept. */
+export function sweepRuns({ experiment, learningRates }: Sweep): readonly SweepRun[] {
+  const key = JSON.stringify([experiment, learningRates]);
+  if (latest?.key !== key) {
+    const verdicts = simulateVerdicts(experiment, learningRates);
+    const runs = verdicts.map((verdict, at) => {
+      const learningRate = learningRates[at] ?? Number.NaN;
+      const { ratios } = simulateRun(experiment, learningRate);
+      return { key: at + 1, learningRate, verdict, ratios };
+    });
+    latest = { key, runs };
+  }
+  return latest.runs;
+}
+
+/** What may be said of a run at a step: its outcome from its own step on, or at the end. */
+export function markAt({ verdict }: SweepRun, step: number, budget: number): MarkKind {
+  const isTold = verdict.outcome === 'converged' || verdict.outcome === 'diverged';
+  const from = isTold ? (verdict.step ?? budget) : budget;
+  return step >= from ? verdict.outcome : 'running';
+}

@@ -1,0 +1,21 @@
+import type { Sweep } from '#core/lesson/activity';
+import type { ActivityScreen } from '../../parts/screen/screen-activity';
+import { CurvesPicture } from './screen/curves-picture';
+import { DemonstrationSweep } from './screen/demonstration-sweep';
+
+/** The instructor's demonstration: nobody picks, and what stands on the screen are rates, not people. */
+export const sweep: ActivityScreen<Sweep> = {
+  Picking: null,
+  Running: CurvesPicture,
+  pictures: [
+    { key: 'C', words: 'Curves', isThere: () => true, Show: CurvesPicture },
+    {
+      key: 'W',
+      words: 'Rates and steps',
+      isThere: () => true,
+      Show: DemonstrationSweep,
+      hasTheory: true,
+    },
+  ],
+  firstAfterRun: 'C',
+};

@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import type { Sweep } from '#core/lesson/activity';
+import { RunningFoot } from '../../../parts/screen/foot';
+import { RoundHeader } from '../../../parts/screen/round-header';
+import type { Finished, PictureProps, Running } from '../../../parts/screen/screen-activity';
+import { StepBlock } from '../../../parts/screen/step-block';
+import { RunStage } from '../../../stage/run-stage';
+import type { MarkKind } from '../../../ui/outcome';
+
+/** The losses of all rates over the steps, growing with the step, each labelled at its end. */
+export function CurvesPicture({
+  phase,
+  activity: { experiment },
+  board,
+  counts,
+  clock,
+}: PictureProps<Sweep, Running | Finished>) {
+  const runs = useMemo(
+    () => phase.picks.map(([key, learningRate]) => ({ key, learningRate })),
+    [phase.picks],
+  );
+  const verdicts = phase.kind === 'finished' ? phase.verdicts : null;
+  const settled = useMemo(() => {
+    const marks = new Map<number, MarkKind>();
+    for (const { participant, outcome } of board?.settled ?? []) marks.set(participant, outcome);
+    for (const [participant, { outcome }] of verdicts ?? []) marks.set(participant, outcome);
+    return marks;
+  }, [board, verdicts]);
+  return (
+    <main className="flex h-full flex-col">
+      <div className="grid shrink-0 grid-cols-[minmax(0,1296fr)_minmax(0,624fr)]">
+        <header className="flex h-120 min-w-0 items-center px-56">
+          <RoundHeader round={phase.round} experiment={experiment} />
+        </header>
+        <StepBlock
+          phase={phase}
+          steps={experiment.budget}
+          clock={clock}
+          before={runs.length === 1 ? 'One rate sets off.' : `${runs.length} rates set off.`}
+        />
+      </div>
+      <div className="relative min-h-0 flex-1">
+        <RunStage
+          experiment={experiment}
+          runs={runs}
+          areCurves
+          you={null}
+          shownStep={clock.shownStep}
+          settled={settled}
+          variant="projector"
+          label={`The loss over the steps with ${runs.length === 1 ? 'one learning rate' : `${runs.length} learning rates`}, log scale`}
+        />
+      </div>
+      <footer className="flex h-136 shrink-0 items-center border-t-2 border-line px-56">
+        <RunningFoot phase={phase} board={board} counts={counts[0]} />
+      </footer>
+    </main>
+  );
+}

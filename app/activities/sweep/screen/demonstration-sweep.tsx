@@ -1,0 +1,36 @@
+import type { Sweep as SweepActivity } from '#core/lesson/activity';
+import { demonstrationHeadline } from '../../../charts/headline';
+import { Sweep } from '../../../charts/sweep';
+import { sweepPoints } from '../../../charts/sweep-data';
+import { OutcomeList, outcomeListRoom } from '../../../parts/screen/outcome-counts';
+import type { Finished, PictureProps } from '../../../parts/screen/screen-activity';
+import { TitleLine } from '../../../parts/screen/title-line';
+
+/** The rates of a demonstration against the steps that they need. */
+export function DemonstrationSweep({
+  phase,
+  activity: { experiment },
+  theory,
+}: PictureProps<SweepActivity, Finished>) {
+  const points = sweepPoints(phase.picks, phase.verdicts);
+  return (
+    <main className="flex h-full flex-col px-56 pb-36">
+      <TitleLine
+        title={demonstrationHeadline(points, experiment.budget)}
+        room={1808 - outcomeListRoom(phase.outcomes)}
+      >
+        <OutcomeList outcomes={phase.outcomes} />
+      </TitleLine>
+      <div className="min-h-0 flex-1">
+        <Sweep
+          experiment={experiment}
+          picks={phase.picks}
+          verdicts={phase.verdicts}
+          variant="projector"
+          theory={theory}
+          hasBest={false}
+        />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,40 @@
+import { checkLearningRate } from '#core/engine/experiment/experiment';
+import { sweep as rules } from '#core/lesson/activities/sweep';
+import { isRecord, isText } from '../../parts/setup/kept-shape';
+import { firstFault, type KindSetup, withExperiment } from '../../parts/setup/kind-setup';
+import { parseNumber } from '../../parts/setup/parse-number';
+
+export interface SweepDraft {
+  /** As typed: "0.1 0.01 1e-3". */
+  readonly rates: string;
+}
+
+export const sweep: KindSetup<'sweep', SweepDraft> = {
+  kind: 'sweep',
+  isTimed: false,
+  hasExperiment: true,
+  first: { rates: '0.1 0.01 0.001 0.0001' },
+  ownOf: ({ learningRates }) => ({ rates: learningRates.toReversed().join(' ') }),
+  isOwn: (value): value is SweepDraft => isRecord(value) && isText(value.rates),
+  activityOf: (draft, { rates }) =>
+    withExperiment(draft, (experiment) => {
+      const words = rateWords(rates);
+      const learningRates = [...new Set(words.map(parseNumber))].sort((a, b) => a - b);
+      const activity = { kind: 'sweep', experiment, learningRates } as const;
+      return firstFault(activity, [
+        ['rates', words.map(wordFault).find((fault) => fault !== null) ?? null],
+        ['rates', rules.fault(activity)],
+      ]);
+    }),
+  contests: () => [],
+};
+
+/** Split at spaces, semicolons and commas with a space after them: a comma inside a number is its point. */
+function rateWords(text: string): readonly string[] {
+  return text.split(/[\s;]+|,\s+|,$/).filter((word) => word !== '');
+}
+
+function wordFault(word: string): string | null {
+  const rate = parseNumber(word);
+  return Number.isNaN(rate) ? `“${word}” is no number.` : checkLearningRate(rate);
+}

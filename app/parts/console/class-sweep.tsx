@@ -1,0 +1,73 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import type { Experiment } from '#core/engine/experiment/experiment';
+import { sweepHeadline } from '../../charts/headline';
+import { LossCurves } from '../../charts/lazy-loss-curves';
+import { Sweep } from '../../charts/sweep';
+import { type Names, type Picks, sweepPoints, type Verdicts } from '../../charts/sweep-data';
+
+/** A group of runs as a sweep, with theory on demand, and the losses of the telling ones. */
+export function ClassSweep({
+  experiment,
+  picks,
+  verdicts,
+  names,
+  title,
+}: {
+  experiment: Experiment;
+  picks: Picks;
+  verdicts: Verdicts;
+  names: Names;
+  /** Instead of what the class found. */
+  title?: string;
+}) {
+  const [showsTheory, setShowsTheory] = useState(false);
+  const points = useMemo(() => sweepPoints(picks, verdicts), [picks, verdicts]);
+  const headline = title ?? sweepHeadline(points, experiment.budget);
+  return (
+    <>
+      <section className="border-t border-line pt-5">
+        <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+          <h2 className="text-[20px] text-balance type-title">{headline}</h2>
+          <button
+            type="button"
+            aria-pressed={showsTheory}
+            onClick={() => setShowsTheory(!showsTheory)}
+            className="min-h-9 rounded-control border border-line px-3 text-[15px] type-label hover:bg-panel aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-bg"
+          >
+            Theory
+          </button>
+        </div>
+        <div className="h-85 text-[13px]">
+          <Sweep
+            experiment={experiment}
+            picks={picks}
+            verdicts={verdicts}
+            names={names}
+            variant="console"
+            theory={showsTheory}
+          />
+        </div>
+      </section>
+      <section className="border-t border-line pt-5">
+        <h2 className="mb-3 text-[20px] type-title">The losses, step by step</h2>
+        <LossCurves experiment={experiment} points={points} />
+      </section>
+    </>
+  );
+}
+
+/** Names for a chart; practice students are marked. */
+export function useNames(
+  roster: readonly { number: number; name: string; isPractice: boolean }[],
+): Names {
+  return useMemo(
+    () =>
+      roster.map(
+        ({ number, name, isPractice }) =>
+          [number, isPractice ? `${name} (practice)` : name] as const,
+      ),
+    [roster],
+  );
+}

@@ -1,0 +1,26 @@
+import type { Board, Frame } from '#core/protocol/views';
+import { LIVE_WORDS } from '../../ui/outcome';
+import type { Count } from './count-row';
+
+/**
+ * How many runs of a group are where at this moment, for a `CountRow`. Until a first frame has come, after
+ * a connection too, the board tells who has arrived and who has left.
+ * @param runs of the group
+ * @param group 0; 1 for the rival of a duel
+ */
+export function liveCounts(
+  frame: Frame | null,
+  board: Pick<Board, 'converged' | 'diverged'> | null,
+  runs: number,
+  group = 0,
+): readonly Count[] {
+  const [there, gone] = [board?.converged ?? 0, board?.diverged ?? 0];
+  const unframed = [there, runs - there - gone, 0, gone] as const;
+  const [atGoal, onTheWay, bouncing, diverging] = frame?.[4][group] ?? unframed;
+  return [
+    { kind: 'converged', count: atGoal, words: LIVE_WORDS.converged },
+    { kind: 'running', count: onTheWay, words: LIVE_WORDS.running },
+    { kind: 'oscillating', count: bouncing, words: LIVE_WORDS.oscillating },
+    { kind: 'diverged', count: diverging, words: LIVE_WORDS.diverged },
+  ];
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import type { ActivityKind, ActivityOf } from '#core/lesson/activity';
+import type { Board, Frame, InstructorView } from '#core/protocol/views';
+import type { FinishedPhase, PickingPhase, RunningPhase } from './phases';
+
+interface Shared<Kind extends ActivityKind> {
+  readonly activity: ActivityOf<Kind>;
+  readonly view: InstructorView;
+}
+
+/** What the class gives before it may see it: covered until the instructor asks for it. */
+export interface Covering {
+  readonly isUncovered: boolean;
+  readonly onToggle: () => void;
+}
+
+export interface PickingProps<Kind extends ActivityKind> extends Shared<Kind>, Covering {
+  readonly phase: PickingPhase;
+}
+
+export interface RunningProps<Kind extends ActivityKind> extends Shared<Kind>, Covering {
+  readonly phase: RunningPhase;
+  readonly frame: Frame | null;
+  readonly board: Board | null;
+}
+
+export interface FinishedProps<Kind extends ActivityKind> extends Shared<Kind> {
+  readonly phase: FinishedPhase;
+  readonly board: Board | null;
+}
+
+/** What the console shows of one kind of activity, phase by phase. */
+export interface KindPanels<Kind extends ActivityKind> {
+  readonly Picking: (props: PickingProps<Kind>) => ReactNode;
+  readonly Running: (props: RunningProps<Kind>) => ReactNode;
+  readonly Finished: (props: FinishedProps<Kind>) => ReactNode;
+}
+
+/** Where a kind has no such phase. */
+export const NOTHING = () => null;

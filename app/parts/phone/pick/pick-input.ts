@@ -1,0 +1,44 @@
+import type { Outcome } from '#core/engine/outcome';
+import type { You } from '#core/protocol/views';
+import type { Intention } from '../../../live/room-connection';
+import { OUTCOME_WORDS } from '../../../ui/outcome';
+import type { Numbered } from '../input/input-state';
+import type { InputWords } from '../input/input-words';
+import { rateText } from '../rate-text';
+
+/** What a pick consists of. */
+export interface PickValue {
+  readonly learningRate: number;
+  /** Of the own run; null where none was asked for or given. */
+  readonly prediction: Outcome | null;
+}
+
+export function intendPick(round: number, { number, value }: Numbered<PickValue>): Intention {
+  return { type: 'pick', round, number, ...value };
+}
+
+/** What the server has stored for this round. */
+export function storedPick({ pick }: You, round: number): Numbered<PickValue> | null {
+  if (pick?.round !== round) return null;
+  const { number, learningRate, prediction } = pick;
+  return { number, value: { learningRate, prediction } };
+}
+
+const UNTIL_THE_LOCK = 'Change it until the lock.';
+
+export const PICK_WORDS: InputWords<PickValue> = {
+  noun: 'pick',
+  text: ({ learningRate }) => rateText(learningRate),
+  invitation: 'Slide or type. It saves by itself.',
+  saved: () => UNTIL_THE_LOCK,
+  locked: 'Here it goes.',
+  none: 'a pick',
+  lockedWithout: 'You watch this round.',
+};
+
+/** Where a prediction is asked for too. */
+export const PREDICTED_PICK_WORDS: InputWords<PickValue> = {
+  ...PICK_WORDS,
+  saved: ({ prediction }) =>
+    prediction === null ? 'Now say what it will do.' : `Prediction: ${OUTCOME_WORDS[prediction]}.`,
+};

@@ -1,0 +1,66 @@
+'use client';
+
+import { useCallback, useMemo } from 'react';
+import type { Experiment } from '#core/engine/experiment/experiment';
+import type { ActivityProps, PickingPhase } from '../activity-props';
+import { ConnectionBanner } from '../connection-banner';
+import { reassurance } from '../input/input-words';
+import { savedWord } from '../input/saved-word';
+import { useInput } from '../input/use-input';
+import { useSecondsLeft } from '../input/use-seconds-left';
+import { standingStill } from '../standing-still';
+import { intendPick, PICK_WORDS, PREDICTED_PICK_WORDS, storedPick } from './pick-input';
+import { PickView } from './pick-view';
+import type { RateRange } from './rate-scale';
+
+export type PickScreenProps = Pick<
+  ActivityProps,
+  'link' | 'round' | 'you' | 'participants' | 'isLost'
+> & {
+  readonly phase: PickingPhase;
+  readonly experiment: Experiment;
+  readonly range: RateRange;
+  /** What runs, in words; the steps are said beside it. */
+  readonly optimizers: string;
+  /** Whether each says beforehand what the own run will do. */
+  readonly isPredicted?: boolean;
+  /** What the number is, where it is not simply the learning rate. */
+  readonly label?: string;
+};
+
+/** Picking, connected to the room. */
+export function PickScreen(props: PickScreenProps) {
+  const { link, round, phase, you, participants, isLost, isPredicted = false } = props;
+  const stored = useMemo(() => storedPick(you, round.number), [you, round.number]);
+  const { state, value, isSlow, choose } = useInput(link, round.number, stored, intendPick);
+  const secondsLeft = useSecondsLeft(useCallback(() => link.remaining(), [link]));
+  // What is under the finger when the time is over is still sent: the grace is for it.
+  const isOver = phase.closing || secondsLeft === 0;
+  return (
+    <>
+      {isLost ? (
+        <ConnectionBanner
+          reassurance={reassurance('pick', state.pending !== null, state.stored !== null)}
+        />
+      ) : null}
+      <PickView
+        round={round}
+        you={you}
+        experiment={props.experiment}
+        range={props.range}
+        optimizers={props.optimizers}
+        label={props.label ?? 'Learning rate'}
+        value={value}
+        isPredicted={isPredicted}
+        onChoose={choose}
+        word={savedWord(state, { isConnected: !isLost, isClosing: isOver, isSlow })}
+        words={isPredicted ? PREDICTED_PICK_WORDS : PICK_WORDS}
+        picked={phase.picked}
+        participants={participants}
+        secondsLeft={secondsLeft}
+        still={standingStill(phase)}
+        isLocked={isOver}
+      />
+    </>
+  );
+}

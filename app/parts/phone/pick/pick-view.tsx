@@ -1,0 +1,84 @@
+import type { Experiment } from '#core/engine/experiment/experiment';
+import { findLoss } from '#core/engine/experiment/loss-reference';
+import { formatCount } from '#core/engine/number-format';
+import type { RoundView, You } from '#core/protocol/views';
+import { settingsWords } from '../../../ui/experiment-words';
+import { GivenBar } from '../input/given-bar';
+import type { InputWords } from '../input/input-words';
+import { SavedBar } from '../input/saved-bar';
+import type { SavedWord } from '../input/saved-word';
+import { TimerChip } from '../input/timer-chip';
+import { LossStage } from '../loss-stage';
+import { PlayHeader } from '../play-header';
+import type { StandingStill } from '../standing-still';
+import type { PickValue } from './pick-input';
+import { PredictionRow } from './prediction-row';
+import { RateControl } from './rate-control';
+import type { RateRange } from './rate-scale';
+
+export interface PickViewProps {
+  readonly round: RoundView;
+  readonly you: You;
+  readonly experiment: Experiment;
+  readonly range: RateRange;
+  readonly optimizers: string;
+  readonly label: string;
+  /** The newest intention, or what the server has; null: nothing yet. */
+  readonly value: PickValue | null;
+  readonly isPredicted: boolean;
+  readonly onChoose: (value: PickValue) => void;
+  readonly word: SavedWord<PickValue>;
+  readonly words: InputWords<PickValue>;
+  readonly picked: number;
+  readonly participants: number;
+  readonly secondsLeft: number | null;
+  readonly still: StandingStill | null;
+  readonly isLocked: boolean;
+}
+
+/** One loss, one number, and the server's word about it. */
+export function PickView(props: PickViewProps) {
+  const { round, experiment, value, still, isLocked, onChoose } = props;
+  const loss = findLoss(experiment.loss);
+  return (
+    <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
+      <PlayHeader round={round} you={props.you}>
+        <TimerChip secondsLeft={props.secondsLeft} isStill={still !== null} isLocked={isLocked} />
+      </PlayHeader>
+      <LossStage
+        experiment={experiment}
+        label={`The loss ${loss?.plainFormula ?? ''}, with its start and its goal`}
+        className="grow basis-0 [@media(max-height:500px)]:hidden"
+        caption={[props.optimizers, `${formatCount(experiment.budget)} steps`]}
+        note={settingsWords(experiment).join('; ')}
+      />
+      <div className="wipe-up px-4 pt-4">
+        <RateControl
+          label={props.label}
+          range={props.range}
+          value={value?.learningRate ?? null}
+          onChoose={(learningRate) =>
+            onChoose({ learningRate, prediction: value?.prediction ?? null })
+          }
+          isLocked={isLocked}
+        />
+        {props.isPredicted ? (
+          <PredictionRow
+            experiment={experiment}
+            range={props.range}
+            pick={value}
+            isLocked={isLocked}
+            onChoose={onChoose}
+          />
+        ) : null}
+      </div>
+      <GivenBar
+        given={props.picked}
+        participants={props.participants}
+        verb="picked"
+        standing={still?.short ?? null}
+      />
+      <SavedBar word={props.word} words={props.words} />
+    </main>
+  );
+}

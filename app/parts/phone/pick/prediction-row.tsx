@@ -1,0 +1,68 @@
+'use client';
+
+import { useEffect, useId, useState } from 'react';
+import type { Experiment } from '#core/engine/experiment/experiment';
+import type { Outcome } from '#core/engine/outcome';
+import { OUTCOME_WORDS } from '../../../ui/outcome';
+import { OutcomeMark } from '../../../ui/outcome-mark';
+import { RadioTiles } from '../input/radio-tiles';
+import type { PickValue } from './pick-input';
+import { possibleOutcomes, USUAL_OUTCOMES } from './possible-outcomes';
+import type { RateRange } from './rate-scale';
+
+/** Four in a row; five in two rows; fewer beside each other in large text. */
+const TILES = 'grid-cols-[repeat(auto-fit,minmax(min(100%,4.5rem),1fr))]';
+const WIDE_TILES = 'grid-cols-[repeat(auto-fit,minmax(min(100%,6rem),1fr))]';
+
+/** What the own run will do, said beforehand. It is asked once there is a pick, and goes with it. */
+export function PredictionRow({
+  experiment,
+  range,
+  pick,
+  isLocked,
+  onChoose,
+}: {
+  experiment: Experiment;
+  range: RateRange;
+  /** null: nothing is picked yet. */
+  pick: PickValue | null;
+  isLocked: boolean;
+  onChoose: (value: PickValue) => void;
+}) {
+  const name = useId();
+  const outcomes = usePossibleOutcomes(experiment, range);
+  if (pick === null) return null;
+  return (
+    <div className="arrive mt-3">
+      <RadioTiles<Outcome>
+        name={name}
+        legend="What will your run do?"
+        tiles={outcomes.map((outcome) => ({
+          value: outcome,
+          content: (
+            <>
+              <OutcomeMark kind={outcome} size={20} />
+              {OUTCOME_WORDS[outcome]}
+            </>
+          ),
+        }))}
+        value={pick.prediction}
+        isLocked={isLocked}
+        onChoose={(prediction) => onChoose({ ...pick, prediction })}
+        className={`grid gap-1.5 ${outcomes.length > 4 ? WIDE_TILES : TILES}`}
+      />
+    </div>
+  );
+}
+
+/** The engine is asked once, a moment after the screen stands. */
+function usePossibleOutcomes(experiment: Experiment, range: RateRange): readonly Outcome[] {
+  const [outcomes, setOutcomes] = useState<readonly Outcome[]>(USUAL_OUTCOMES);
+  const question = JSON.stringify([experiment, range]);
+  useEffect(() => {
+    const [asked, within] = JSON.parse(question) as [Experiment, RateRange];
+    const timer = setTimeout(() => setOutcomes(possibleOutcomes(asked, within)), 300);
+    return () => clearTimeout(timer);
+  }, [question]);
+  return outcomes;
+}

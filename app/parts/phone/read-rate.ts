@@ -1,0 +1,30 @@
+import { LEARNING_RATE_LIMITS } from '#core/engine/experiment/experiment';
+
+export type ReadRate =
+  | { readonly ok: true; readonly learningRate: number }
+  | { readonly ok: false; readonly message: string };
+
+const NUMBER = /^\+?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+
+/** Reads what somebody typed: `0.1`, `.05`, `1e-3`; a comma is a decimal point; digits of any script that keypads have. */
+export function readRate(text: string): ReadRate {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g, westernDigit)
+    .replace(/\s/g, '')
+    .replace(/[\u2212\u2013\ufe63]/g, '-')
+    .replace(/[,\u066b]/, '.');
+  const learningRate = NUMBER.test(plain) ? Number(plain) : 0;
+  if (!(learningRate > 0)) return { ok: false, message: 'Type a number above 0' };
+  const { lowest, highest } = LEARNING_RATE_LIMITS;
+  if (learningRate < lowest) return { ok: false, message: `The least is ${lowest}` };
+  if (learningRate > highest) return { ok: false, message: 'The most is 1,000,000' };
+  return { ok: true, learningRate };
+}
+
+/** The blocks of Arabic, Persian and Devanagari digits begin at 0 in code points that end in 0 or 6. */
+function westernDigit(digit: string): string {
+  const point = digit.charCodeAt(0);
+  const zero = point >= 0x966 ? 0x966 : point >= 0x6f0 ? 0x6f0 : 0x660;
+  return String(point - zero);
+}

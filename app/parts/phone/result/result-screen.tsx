@@ -1,0 +1,63 @@
+'use client';
+
+import { Presentation } from 'lucide-react';
+import type { Experiment } from '#core/engine/experiment/experiment';
+import type { Outcome, Verdict } from '#core/engine/outcome';
+import type { ActivityProps } from '../activity-props';
+import { BoardLists } from '../run/board-lists';
+import { ownRun } from '../run/own-run';
+import { DivergenceChart } from './divergence-chart';
+import { EdgeRows } from './edge-rows';
+import { OutcomeField } from './outcome-field';
+import { PointsBlock } from './points-block';
+import { PredictionLine } from './prediction-line';
+import { Sentence } from './sentence';
+import { Standing } from './standing';
+
+export type ResultScreenProps = Pick<ActivityProps, 'round' | 'you' | 'participant' | 'board'> & {
+  readonly experiment: Experiment;
+  readonly learningRate: number;
+  readonly prediction: Outcome | null;
+  readonly verdict: Verdict;
+};
+
+/** What happened to this phone's pick, with its own numbers, and why; then the class. */
+export function ResultScreen(props: ResultScreenProps) {
+  const { round, you, experiment, learningRate, verdict, board } = props;
+  const { number } = props.participant;
+  const run = ownRun(experiment, learningRate);
+  return (
+    <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
+      <OutcomeField
+        round={round}
+        budget={experiment.budget}
+        learningRate={learningRate}
+        verdict={verdict}
+      />
+      <div className="grow px-5 pt-6 pb-6 [--margin:1.25rem]">
+        <Sentence experiment={experiment} learningRate={learningRate} verdict={verdict} />
+        <PredictionLine prediction={props.prediction} outcome={verdict.outcome} />
+        <EdgeRows experiment={experiment} learningRate={learningRate} verdict={verdict} run={run} />
+        {verdict.outcome === 'diverged' && verdict.step !== null ? (
+          <DivergenceChart run={run} step={verdict.step} />
+        ) : null}
+        <PointsBlock you={you} />
+        {you.standing === null ? null : <Standing standing={you.standing} you={number} />}
+        <div className="mt-9">
+          <BoardLists board={board} you={number} isOver={true} />
+        </div>
+      </div>
+      <BigScreenLine>Big screen: the class as a sweep</BigScreenLine>
+    </main>
+  );
+}
+
+/** Where the rest is to be seen. */
+export function BigScreenLine({ children }: { children: string }) {
+  return (
+    <p className="[@media(min-height:34rem)]:sticky bottom-0 flex min-h-14 items-center justify-between gap-3 border-t border-line bg-bg px-5 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] text-mut">
+      {children}
+      <Presentation aria-hidden="true" className="size-5.5 shrink-0 text-ink" />
+    </p>
+  );
+}

@@ -1,0 +1,63 @@
+import { Fragment, type ReactNode } from 'react';
+import type { Experiment } from '#core/engine/experiment/experiment';
+import { explain, explanationText } from '#core/engine/explanation/explanation';
+import { formatQuantity } from '#core/engine/number-format';
+import type { Verdict } from '#core/engine/outcome';
+
+/** Why it happened, with one's own numbers. Where the field above already says what, only why. */
+export function Sentence({
+  experiment,
+  learningRate,
+  verdict,
+}: {
+  experiment: Experiment;
+  learningRate: number;
+  verdict: Verdict;
+}) {
+  const explanation = explain(experiment, learningRate, verdict);
+  const { sentences } = explanationText(explanation);
+  const saysAll = verdict.outcome === 'converged' || verdict.outcome === 'diverged';
+  const shown = saysAll && sentences.length > 1 ? sentences.slice(1) : sentences;
+  const axis = explanation.reason?.axis ?? null;
+  const factor = explanation.reason?.numbers.factor;
+  return (
+    <p className="text-[1.1875rem] leading-[1.36] font-semibold text-pretty">
+      {emphasized(unbroken(shown.join(' ')), {
+        math: axis !== null && axis.length === 1 ? ` ${axis} ` : null,
+        strong: factor === undefined ? null : `=\u00a0${formatQuantity(factor)}`,
+      })}
+    </p>
+  );
+}
+
+/** A calculation is not broken over two lines where there is room for it. */
+function unbroken(text: string): string {
+  return text.replace(/ ([×−=]) /g, '\u00a0$1\u00a0');
+}
+
+/** Sets a weight's name as mathematics, and makes the number that decides stand out. */
+function emphasized(
+  text: string,
+  { math, strong }: { math: string | null; strong: string | null },
+): ReactNode {
+  const marks = [
+    [math, (part: string) => <i className="math">{part}</i>],
+    [
+      strong,
+      (part: string) => <strong className="font-extrabold whitespace-nowrap">{part}</strong>,
+    ],
+  ] as const;
+  for (const [part, set] of marks) {
+    const at = part === null ? -1 : text.indexOf(part);
+    if (part === null || at < 0) continue;
+    const rest = { math: part === math ? null : math, strong: part === strong ? null : strong };
+    return (
+      <>
+        {emphasized(text.slice(0, at), rest)}
+        {set(part)}
+        {emphasized(text.slice(at + part.length), rest)}
+      </>
+    );
+  }
+  return <Fragment>{text}</Fragment>;
+}

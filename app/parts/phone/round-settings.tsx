@@ -1,0 +1,18 @@
+import type { Experiment } from '#core/engine/experiment/experiment';
+import { settingsWords } from '../../ui/experiment-words';
+
+/** What differs from the defaults: the optimizer's settings, schedule, clipping. Nothing where nothing does. */
+export function RoundSettings({
+  experiment,
+  className,
+}: {
+  experiment: Experiment;
+  className: string;
+}) {
+  const words = settingsWords(experiment).join('; ');
+  return words === '' ? null : (
+    <p className={`text-[0.9375rem] leading-snug text-mut first-letter:uppercase ${className}`}>
+      {words}.
+    </p>
+  );
+}

@@ -1,0 +1,80 @@
+import { formatCount } from '#core/engine/number-format';
+import type { Board, Row } from '#core/protocol/views';
+import { OutcomeMark } from '../../../ui/outcome-mark';
+import { BoardRow } from './board-row';
+
+/** What is public of one group of runs. */
+export type BoardSide = Pick<Board, 'fastest' | 'converged' | 'divergences' | 'diverged'>;
+
+/** The shared leaderboard and the divergences, as on the big screen. */
+export function BoardLists({
+  board,
+  you,
+  isOver,
+}: {
+  board: (BoardSide & Partial<Pick<Board, 'isProvisional'>>) | null;
+  /** This phone's participant number. */
+  you: number;
+  isOver: boolean;
+}) {
+  return (
+    <>
+      <List
+        title={board?.isProvisional ? 'Fastest so far' : 'Fastest to the goal'}
+        mark={<OutcomeMark kind="converged" />}
+        count={board?.converged ?? 0}
+        rows={board?.fastest ?? []}
+        you={you}
+        nothing={isOver ? 'Nobody reached it.' : 'Nobody is there yet.'}
+      />
+      <List
+        title="Diverged, nearest the edge"
+        mark={<OutcomeMark kind="diverged" />}
+        count={board?.diverged ?? 0}
+        rows={board?.divergences ?? []}
+        you={you}
+        nothing={isOver ? 'Nobody diverged.' : 'Nobody so far.'}
+      />
+    </>
+  );
+}
+
+function List({
+  title,
+  mark,
+  count,
+  rows,
+  you,
+  nothing,
+}: {
+  title: string;
+  mark: React.ReactNode;
+  count: number;
+  rows: readonly Row[];
+  you: number;
+  nothing: string;
+}) {
+  return (
+    <section className="mb-7 last:mb-0">
+      <h2 className="flex items-center gap-2.5 pb-2">
+        {mark}
+        <span className="type-title grow text-lg">{title}</span>
+        <span className="shrink-0 text-mut">{formatCount(count)}</span>
+      </h2>
+      {rows.length === 0 ? (
+        <p className="border-t border-line py-3 text-mut">{nothing}</p>
+      ) : (
+        <ol className="@container border-t border-line">
+          {rows.map((row) => (
+            <BoardRow key={row.participant} row={row} isYou={row.participant === you} />
+          ))}
+        </ol>
+      )}
+      {count > rows.length && rows.length > 0 ? (
+        <p className="border-t border-line pt-3 text-mut">
+          and {formatCount(count - rows.length)} more
+        </p>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { formatCount } from '#core/engine/number-format';
+import type { Row } from '#core/protocol/views';
+import { rateText } from '../rate-text';
+
+/** Rank (none among the divergences), name, rate, step. One's own row is a field of ink. */
+export function BoardRow({ row, isYou }: { row: Row; isYou: boolean }) {
+  const { rank, tied, name, isPractice, learningRate, step } = row;
+  return (
+    <li
+      className={`arrive mx-[calc(-1*var(--margin))] flex min-h-12 flex-wrap items-center gap-x-3 @[17rem]:flex-nowrap px-[var(--margin)] py-2 text-lg ${
+        isYou ? 'bg-ink font-bold text-bg' : ''
+      }`}
+    >
+      {rank === 0 ? null : (
+        <span className={`min-w-9 shrink-0 whitespace-nowrap ${isYou ? '' : 'text-mut'}`}>
+          {tied ? '=' : ''}
+          {rank}
+        </span>
+      )}
+      <span className="min-w-0 grow basis-full truncate @[17rem]:basis-0">
+        {isYou ? 'You' : name}
+        {isPractice ? <span className="text-[0.9375rem] text-mut"> practice</span> : null}
+      </span>
+      <span className="ml-auto shrink-0 text-right">
+        <span className="sr-only">learning rate </span>
+        {rateText(learningRate)}
+      </span>
+      <strong className="w-13 shrink-0 text-right font-bold">
+        <span className="sr-only">step </span>
+        {formatCount(step)}
+      </strong>
+    </li>
+  );
+}

@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import type { MarkKind } from '../../../ui/outcome';
+import { OutcomeMark } from '../../../ui/outcome-mark';
+import { percent } from '../percent';
+import { ChartCurve } from './chart-curve';
+import { ChartLines } from './chart-lines';
+import { chartPath, chartScale, decadesOf, shareX, shareY } from './chart-scale';
+import { ChartTicks } from './chart-ticks';
+import { gapText } from './gap-text';
+
+export interface LossChartProps {
+  /** Gap after each step as a multiple of the first. */
+  readonly ratios: Float64Array;
+  /** The last one on show, whole. */
+  readonly step: number;
+  readonly target: number;
+  /** Steps at the right end. */
+  readonly lastStep: number;
+  /** The mark at the end of the curve. */
+  readonly end: MarkKind;
+  /** The run only rose: the goal is not shown. */
+  readonly onlyRising?: boolean;
+  /** Whether the chart needs no heading where it stands. */
+  readonly isBare?: boolean;
+}
+
+/** One's own loss so far on a log scale: how far above the minimum, against the first gap. */
+export function LossChart({
+  ratios,
+  step,
+  target,
+  lastStep,
+  end,
+  onlyRising = false,
+  isBare = false,
+}: LossChartProps) {
+  const { scale, path } = useMemo(() => {
+    const shown = ratios.subarray(0, step + 1);
+    const fitted = chartScale(shown, target, lastStep, onlyRising);
+    return { scale: fitted, path: chartPath(ratios, step, fitted) };
+  }, [ratios, step, target, lastStep, onlyRising]);
+  const { figure, words } = gapText(ratios[step] ?? null);
+  const x = shareX(scale, step);
+  const y = Math.min(1, Math.max(0, shareY(scale, decadesOf(ratios[step] ?? Number.NaN))));
+  return (
+    <figure className="mt-4">
+      <figcaption className={isBare ? 'sr-only' : 'flex justify-between gap-3 text-base'}>
+        <strong className="font-bold">Your loss</strong>
+        <span className="text-mut">log scale</span>
+      </figcaption>
+      <p className="sr-only">
+        After step {step} the gap is {figure} {words}.
+      </p>
+      <div aria-hidden="true" className="relative mt-5 mr-2 ml-10 h-24">
+        <ChartLines scale={scale} target={target} />
+        <ChartCurve path={path} colour={end === 'diverged' ? 'var(--ink)' : 'var(--curve)'} />
+        <span
+          className="absolute -translate-1/2 leading-[0]"
+          style={{ left: percent(x), top: percent(y) }}
+        >
+          <OutcomeMark kind={end} size={end === 'diverged' ? 26 : 20} />
+        </span>
+      </div>
+      <ChartTicks scale={scale} />
+    </figure>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Verdict } from '#core/engine/outcome';
+import { OutcomeMark } from '../../../ui/outcome-mark';
+import type { StandingStill } from '../standing-still';
+import { LossChart } from './loss-chart';
+import type { OwnRun } from './own-run';
+import { runWords } from './run-words';
+import { useSteady } from './use-steady';
+
+/** One's own state in words, and one's own loss so far. */
+export function OwnProgress({
+  run,
+  step,
+  verdict,
+  still,
+}: {
+  run: OwnRun;
+  step: number;
+  verdict: Verdict | null;
+  still: StandingStill | null;
+}) {
+  const motion = useSteady(runWords(run, step, verdict));
+  const words = still?.sentence ?? motion;
+  return (
+    <>
+      <p className="type-display mt-3 flex min-h-[2.2em] gap-2.5 text-2xl text-pretty">
+        {verdict === null ? null : (
+          <span className="pt-[0.12em]">
+            <OutcomeMark kind={verdict.outcome} size={22} />
+          </span>
+        )}
+        <span>{words}</span>
+      </p>
+      <LossChart
+        ratios={run.ratios}
+        step={step}
+        target={run.target}
+        lastStep={run.budget}
+        end={verdict?.outcome ?? 'running'}
+      />
+    </>
+  );
+}

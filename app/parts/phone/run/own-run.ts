@@ -1,0 +1,66 @@
+import type { Experiment } from '#core/engine/experiment/experiment';
+import { findLoss } from '#core/engine/experiment/loss-reference';
+import { LEAST_FIRST_GAP } from '#core/engine/outcome';
+import { trajectory } from '#core/engine/simulation/simulation';
+import type { RateChange } from '#core/lesson/round';
+
+/** This phone's own run, computed here step by step with the core engine. */
+export interface OwnRun {
+  readonly dimension: number;
+  /** Weight d after step k is `weights[k * dimension + d]`. */
+  readonly weights: Float64Array;
+  /** Gap after each step as a multiple of the first; not finite where the run left the numbers. */
+  readonly ratios: Float64Array;
+  readonly losses: Float64Array;
+  /** The ratio that counts as converged. */
+  readonly target: number;
+  /** Steps. */
+  readonly budget: number;
+}
+
+/** As many as a screen shows at once: two in a duel. */
+const MOST_KEPT = 2;
+const kept = new Map<string, OwnRun>();
+
+/**
+ * Views bring an equal experiment as a new object several times a second: the latest runs are kept.
+ * @param changes where the rate was changed on the way
+ * @throws RangeError for an experiment or a rate that this page's engine does not know
+ */
+export function ownRun(
+  experiment: Experiment,
+  learningRate: number,
+  changes: readonly RateChange[] = [],
+): OwnRun {
+  const steered = steeredExperiment(experiment, changes);
+  const key = JSON.stringify([steered, learningRate]);
+  const run = kept.get(key) ?? simulateRun(steered, learningRate);
+  kept.delete(key);
+  kept.set(key, run);
+  if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value ?? '');
+  return run;
+}
+
+/** Rates that are changed on the way are a schedule by hand. */
+function steeredExperiment(experiment: Experiment, changes: readonly RateChange[]): Experiment {
+  return changes.length === 0
+    ? experiment
+    : { ...experiment, schedule: { kind: 'by-hand', changes } };
+}
+
+/** Every step of one run. @throws RangeError for an experiment or a rate that this page's engine does not know */
+export function simulateRun(experiment: Experiment, learningRate: number): OwnRun {
+  const loss = findLoss(experiment.loss);
+  if (loss === null) throw new RangeError('There is no such loss function.');
+  const { weights, losses } = trajectory(experiment, learningRate);
+  const floor = loss.minimum.value;
+  const firstGap = Math.max(losses[0]! - floor, LEAST_FIRST_GAP);
+  return {
+    dimension: loss.dimension,
+    weights,
+    losses,
+    ratios: losses.map((value) => (value - floor) / firstGap),
+    target: experiment.target,
+    budget: experiment.budget,
+  };
+}

@@ -1,0 +1,118 @@
+'use client';
+
+import { useMemo } from 'react';
+import type { Experiment } from '#core/engine/experiment/experiment';
+import type { Verdict } from '#core/engine/outcome';
+import type { StageRun } from '../../../stage/stage-painter';
+import type { MarkKind } from '../../../ui/outcome';
+import type { ActivityProps, RoundPhase } from '../activity-props';
+import { PausedChip } from '../input/timer-chip';
+import { LossStage } from '../loss-stage';
+import { PlayHeader } from '../play-header';
+import { rateText } from '../rate-text';
+import { RoundSettings } from '../round-settings';
+import { standingStill } from '../standing-still';
+import { BoardLists } from './board-lists';
+import { GapBar } from './gap-bar';
+import { OwnProgress } from './own-progress';
+import { ownRun } from './own-run';
+import { LOCKED_WORDS, StepBlock } from './step-block';
+import { useShownStep } from './use-shown-step';
+import { useUntilStart } from './use-until-start';
+
+export type RunScreenProps = Pick<
+  ActivityProps,
+  'link' | 'round' | 'phase' | 'you' | 'participant' | 'board'
+> & {
+  readonly experiment: Experiment;
+  /** null: no pick, this phone watches. */
+  readonly learningRate: number | null;
+};
+
+/** The run as this phone sees it: its own point among a few others, its own loss, and the shared board. */
+export function RunScreen(props: RunScreenProps) {
+  const { link, round, phase, experiment, learningRate, you } = props;
+  const { number } = props.participant;
+  const verdict = learningRate === null ? null : you.verdict;
+  const step = useShownStep(() => link.shownStep());
+  const secondsUntilStart = useUntilStart(link);
+  const still = stillOf(phase);
+  const run = learningRate === null ? null : ownRun(experiment, learningRate);
+  const ownStep = lastTellingStep(step, verdict);
+  const runs = useMemo(
+    () => stageRuns(number, learningRate, you.classmates),
+    [number, learningRate, you.classmates],
+  );
+  const settled = useMemo(
+    () => new Map<number, MarkKind>(verdict === null ? [] : [[number, verdict.outcome]]),
+    [number, verdict],
+  );
+  return (
+    <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
+      <PlayHeader round={round} you={you}>
+        {still === null ? (
+          <strong className="shrink-0 font-bold">
+            {learningRate === null ? 'watching' : `rate ${rateText(learningRate)}`}
+          </strong>
+        ) : (
+          <PausedChip />
+        )}
+      </PlayHeader>
+      <LossStage
+        experiment={experiment}
+        label={
+          learningRate === null
+            ? 'Some runs of the class on the loss'
+            : 'Your run on the loss, among some of the class'
+        }
+        className="h-[clamp(9rem,31dvh,22rem)]"
+        motion={{
+          runs,
+          you: learningRate === null ? null : number,
+          shownStep: () => link.shownStep(),
+          settled,
+        }}
+      />
+      <div className="wipe-up px-4 pt-5">
+        <StepBlock
+          step={step}
+          steps={experiment.budget}
+          secondsUntilStart={secondsUntilStart}
+          beforeStart={LOCKED_WORDS}
+        />
+        {run === null ? (
+          <p className="type-display mt-4 text-2xl">
+            {still?.sentence ?? 'You have no run in this one. Watch the others.'}
+          </p>
+        ) : (
+          <OwnProgress run={run} step={ownStep} verdict={verdict} still={still} />
+        )}
+      </div>
+      <div className="grow px-4 pt-7 pb-6 [--margin:1rem]">
+        <RoundSettings experiment={experiment} className="mb-6" />
+        <BoardLists board={props.board} you={number} isOver={false} />
+      </div>
+      {run === null ? null : <GapBar run={run} step={ownStep} />}
+    </main>
+  );
+}
+
+/** Why a run that is on stands still; null otherwise. */
+export function stillOf(phase: RoundPhase) {
+  return phase.kind === 'running' ? standingStill(phase) : null;
+}
+
+/** What comes after a divergence says nothing more. */
+export function lastTellingStep(step: number, verdict: Verdict | null): number {
+  return verdict?.outcome === 'diverged' ? Math.min(step, verdict.step ?? step) : step;
+}
+
+/** This phone's run keeps its participant number; the unnamed others get numbers that nobody has. */
+export function stageRuns(
+  you: number,
+  learningRate: number | null,
+  classmates: readonly number[],
+): StageRun[] {
+  const others = classmates.map((rate, k) => ({ key: -1 - k, learningRate: rate }));
+  return learningRate === null ? others : [...others, { key: you, learningRate }];
+}

@@ -1,0 +1,34 @@
+import type { Experiment } from '#core/engine/experiment/experiment';
+import { LossCurves } from '../../charts/lazy-loss-curves';
+import { type Names, sweepPoints } from '../../charts/sweep-data';
+import { OutcomeList } from './outcome-list';
+import type { ReviewRun } from './review-types';
+import { picksOf, verdictsOf } from './round-data';
+import { RoundSweep } from './round-sweep';
+
+/** One group of runs: what they came to, as a sweep, and the losses of the telling ones. */
+export function GroupSection({
+  experiment,
+  runs,
+  names,
+  title,
+}: {
+  experiment: Experiment;
+  runs: readonly ReviewRun[];
+  names: Names;
+  title: string;
+}) {
+  const picks = picksOf(runs);
+  const verdicts = verdictsOf(runs);
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
+        <h3 className="text-[20px] type-title">{title}</h3>
+        <OutcomeList runs={runs} />
+      </div>
+      <RoundSweep experiment={experiment} picks={picks} verdicts={verdicts} names={names} />
+      <h4 className="mt-4 text-[17px] type-title">The losses, step by step</h4>
+      <LossCurves experiment={experiment} points={sweepPoints(picks, verdicts)} />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Experiment } from '#core/engine/experiment/experiment';
+import { rulesOf } from '#core/lesson/activities/registry';
+import { experimentOf } from '#core/lesson/activity';
+import { areRunsOfStudents } from '#core/room/views/shown';
+import type { Names, Picks, Verdicts } from '../../charts/sweep-data';
+import type { ReviewParticipant, ReviewRound, ReviewRun } from './review-types';
+
+/** The runs of one group: 0, or 1 for the rival of a duel. */
+export function runsOfSide({ runs }: ReviewRound, side: number): readonly ReviewRun[] {
+  return runs.filter((run) => run.side === side);
+}
+
+export function picksOf(runs: readonly ReviewRun[]): Picks {
+  return runs.map(({ participant, learningRate }) => [participant, learningRate]);
+}
+
+export function verdictsOf(runs: readonly ReviewRun[]): Verdicts {
+  return runs.map(({ participant, verdict }) => [participant, verdict]);
+}
+
+export function namesOf(participants: readonly ReviewParticipant[]): Names {
+  return participants.map((one) => [one.number, nameOf(one)]);
+}
+
+export function nameOf({ number, name }: ReviewParticipant): string {
+  return name ?? `student ${number}`;
+}
+
+/** Whether there are runs, and they are the students': else the instructor showed them. */
+export function isOfStudents(round: ReviewRound): boolean {
+  return areRunsOfStudents(round) && round.runs.length > 0;
+}
+
+/** Nobody gave anything to it, and nothing was shown. */
+export function isEmpty({ runs, votes, taps }: ReviewRound): boolean {
+  return runs.length + votes.length + taps.length === 0;
+}
+
+/** The experiment of a round in which each student has one rate from start to end; else, and where nobody took part, null. */
+export function racedExperiment({ activity, runs }: ReviewRound): Experiment | null {
+  if (runs.length === 0) return null;
+  const { before, during } = rulesOf(activity);
+  return before === 'pick' && during === null ? experimentOf(activity) : null;
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { formatCount } from '#core/engine/number-format';
+import type { Outcome } from '#core/engine/outcome';
+import { OUTCOME_WORDS } from '../../ui/outcome';
+import { OutcomeMark } from '../../ui/outcome-mark';
+import type { ReviewRound, ReviewRun } from './review-types';
+
+export function runOf({ runs }: ReviewRound, participant: number, side = 0): ReviewRun | undefined {
+  return runs.find((run) => run.participant === participant && run.side === side);
+}
+
+/** Mark and word of an outcome, in a table. */
+export function OutcomeCell({ outcome }: { outcome: Outcome }) {
+  return (
+    <span className="flex items-center gap-2 whitespace-nowrap">
+      <OutcomeMark kind={outcome} size={16} />
+      {OUTCOME_WORDS[outcome]}
+    </span>
+  );
+}
+
+export function stepCell({ verdict: { step } }: ReviewRun): ReactNode {
+  return step === null ? 'none' : formatCount(step);
+}

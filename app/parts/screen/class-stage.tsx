@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import type { Experiment } from '#core/engine/experiment/experiment';
+import { findLoss } from '#core/engine/experiment/loss-reference';
+import type { Board, ScreenView } from '#core/protocol/views';
+import type { RateChanges } from '../../stage/rate-changes';
+import { RunStage } from '../../stage/run-stage';
+import type { MarkKind } from '../../ui/outcome';
+import type { ScreenClock } from './clock';
+
+type Finished = Extract<ScreenView['phase'], { kind: 'finished' }>;
+type Picks = Finished['picks'];
+type Verdicts = Finished['verdicts'];
+
+const NOBODY: Picks = [];
+
+/** The loss, and the whole class moving on it. */
+export function ClassStage({
+  experiment,
+  picks = NOBODY,
+  changes,
+  settled,
+  verdicts,
+  clock,
+}: {
+  experiment: Experiment;
+  /** None while picking: then the loss is shown with its start and its goal. */
+  picks?: Picks;
+  /** Of steer. */
+  changes?: RateChanges;
+  /** What is public while the run goes on. */
+  settled?: Board['settled'] | undefined;
+  /** What is known at the end. */
+  verdicts?: Verdicts | undefined;
+  clock: ScreenClock;
+}) {
+  const runs = useMemo(() => picks.map(([key, learningRate]) => ({ key, learningRate })), [picks]);
+  const known = useMemo(() => {
+    const marks = new Map<number, MarkKind>();
+    for (const { participant, outcome } of settled ?? []) marks.set(participant, outcome);
+    for (const [participant, { outcome }] of verdicts ?? []) marks.set(participant, outcome);
+    return marks;
+  }, [settled, verdicts]);
+  const name = findLoss(experiment.loss)?.name ?? 'The loss';
+  return (
+    <RunStage
+      experiment={experiment}
+      runs={runs}
+      {...(changes === undefined ? {} : { changes })}
+      you={null}
+      shownStep={clock.shownStep}
+      settled={known}
+      variant="projector"
+      label={
+        runs.length === 0
+          ? `${name}, with its start and its goal`
+          : `${name}, with ${runs.length === 1 ? 'one run' : `${runs.length} runs`} moving on it`
+      }
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import type { OutcomeCounts } from '#core/engine/outcome';
+import { OUTCOMES } from '#core/engine/outcome';
+import type { Board, Counts } from '#core/protocol/views';
+import { LIVE_WORDS, type MarkKind, OUTCOME_WORDS } from '../../ui/outcome';
+
+/** How many are where, with the mark and the word that say it. */
+export interface CountPart {
+  readonly kind: MarkKind;
+  readonly count: number;
+  readonly words: string;
+}
+
+/** Before the first frame after a (re)connection the board tells how many are where. */
+export function countsOfBoard(board: Pick<Board, 'settled'> | null, runs: number): Counts {
+  const settled = board?.settled ?? [];
+  const of = (kind: MarkKind) => settled.filter(({ outcome }) => outcome === kind).length;
+  const atGoal = of('converged');
+  const bouncing = of('oscillating');
+  const diverging = of('diverged');
+  return { atGoal, onTheWay: runs - atGoal - bouncing - diverging, bouncing, diverging };
+}
+
+export function countParts({ atGoal, onTheWay, bouncing, diverging }: Counts): CountPart[] {
+  return [
+    { kind: 'converged', count: atGoal, words: LIVE_WORDS.converged },
+    { kind: 'running', count: onTheWay, words: LIVE_WORDS.running },
+    { kind: 'oscillating', count: bouncing, words: LIVE_WORDS.oscillating },
+    { kind: 'diverged', count: diverging, words: LIVE_WORDS.diverged },
+  ];
+}
+
+/** What it came to. Outcomes that nobody had are left out, but for the two that matter most. */
+export function outcomeParts(outcomes: OutcomeCounts): CountPart[] {
+  return shownOutcomes(outcomes).map((kind) => ({
+    kind,
+    count: outcomes[kind] ?? 0,
+    words: OUTCOME_WORDS[kind],
+  }));
+}
+
+function shownOutcomes(outcomes: OutcomeCounts) {
+  return OUTCOMES.filter(
+    (kind) => (outcomes[kind] ?? 0) > 0 || kind === 'converged' || kind === 'diverged',
+  );
+}

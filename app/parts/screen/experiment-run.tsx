@@ -1,0 +1,53 @@
+import type { Race, Steer } from '#core/lesson/activity';
+import { ClassStage } from './class-stage';
+import { RunningFoot } from './foot';
+import { RoundFrame } from './round-frame';
+import { RoundHeader } from './round-header';
+import { RunningSide } from './running-side';
+import type { Finished, PictureProps, Running } from './screen-activity';
+
+/** The class moving on the loss, with its leaderboard and its counts, live and at the end. */
+export function ExperimentRun({
+  phase,
+  activity: { experiment },
+  board,
+  counts,
+  clock,
+  isSteered,
+}: PictureProps<Race | Steer, Running | Finished> & {
+  isSteered: boolean;
+}) {
+  return (
+    <RoundFrame
+      header={<RoundHeader round={phase.round} experiment={experiment} />}
+      stage={
+        <ClassStage
+          experiment={experiment}
+          picks={phase.picks}
+          {...(isSteered ? { changes: phase.changes } : {})}
+          settled={board?.settled}
+          verdicts={phase.kind === 'finished' ? phase.verdicts : undefined}
+          clock={clock}
+        />
+      }
+      side={
+        <RunningSide
+          phase={phase}
+          budget={experiment.budget}
+          board={board}
+          clock={clock}
+          isSteered={isSteered}
+        />
+      }
+      foot={
+        <RunningFoot
+          phase={phase}
+          board={board}
+          counts={counts[0]}
+          // Rates that change have no edge between them.
+          hasBracket={!isSteered}
+        />
+      }
+    />
+  );
+}

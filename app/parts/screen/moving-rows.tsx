@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import type { Row } from '#core/protocol/views';
+import styles from './screen.module.css';
+
+/** A list whose rows travel to their new places, so that the eye can follow a change of rank. */
+export function MovingRows({
+  rows,
+  rowHeight,
+  className = '',
+  children,
+}: {
+  rows: readonly Row[];
+  /** In units. */
+  rowHeight: number;
+  className?: string;
+  children: (row: Row) => ReactNode;
+}) {
+  // The order in the document is the ranking, for screen readers; the place on the screen is a transform.
+  return (
+    <ol
+      className={`relative shrink-0 ${className}`}
+      style={{ height: `calc(${rows.length * rowHeight} * var(--u))` }}
+    >
+      {rows.map((row, place) => (
+        <li
+          key={row.participant}
+          className={`absolute inset-x-0 top-0 ${styles.row}`}
+          style={{
+            height: `calc(${rowHeight} * var(--u))`,
+            transform: `translateY(calc(${place * rowHeight} * var(--u)))`,
+          }}
+        >
+          {children(row)}
+        </li>
+      ))}
+    </ol>
+  );
+}

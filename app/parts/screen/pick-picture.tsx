@@ -1,0 +1,36 @@
+import type { Experiment } from '#core/engine/experiment/experiment';
+import type { ScreenView } from '#core/protocol/views';
+import { ClassStage } from './class-stage';
+import type { ScreenClock } from './clock';
+import { PickingFoot } from './foot';
+import { PickingSide } from './picking-side';
+import { RoundFrame } from './round-frame';
+import { RoundHeader } from './round-header';
+import type { Picking } from './screen-activity';
+
+/** The loss that rates are picked for, with its start and its goal; nobody's pick. */
+export function PickPicture({
+  view,
+  phase,
+  clock,
+  experiment,
+  rival = null,
+  task,
+}: {
+  view: ScreenView;
+  phase: Picking;
+  clock: ScreenClock;
+  experiment: Experiment;
+  rival?: Experiment | null;
+  /** What to do now. */
+  task: string;
+}) {
+  return (
+    <RoundFrame
+      header={<RoundHeader round={phase.round} experiment={experiment} rival={rival} />}
+      stage={<ClassStage experiment={experiment} clock={clock} />}
+      side={<PickingSide view={view} phase={phase} clock={clock} task={task} />}
+      foot={<PickingFoot experiment={experiment} />}
+    />
+  );
+}

@@ -1,0 +1,145 @@
+import { formatCount } from '#core/engine/number-format';
+import type { ScreenView } from '#core/protocol/views';
+import { clockText } from '../../ui/duration';
+import { Qr } from '../../ui/qr';
+import { RoomCode } from '../../ui/room-code';
+import { joinLink, typedAddress } from './address-words';
+import type { ScreenClock } from './clock';
+import { codeWidth } from './code-size';
+import type { Picking } from './screen-activity';
+import { size } from './size';
+import { useEveryFrame } from './use-every-frame';
+
+/** Beside the QR code, in units; the gap between the groups is taken off. */
+const CODE_ROOM = 268;
+
+/** Time left, how many have picked, and the way in for who comes late. Nobody's pick. */
+export function PickingSide({
+  view,
+  phase,
+  clock,
+  task,
+  done = 'picked',
+}: {
+  view: ScreenView;
+  phase: Picking;
+  clock: ScreenClock;
+  /** What to do now. */
+  task: string;
+  /** What somebody has done who did it. */
+  done?: 'picked' | 'voted';
+}) {
+  const { participants, code, address } = view;
+  const { picked } = phase;
+  const toGo = participants - picked;
+  return (
+    <>
+      <TimeBlock phase={phase} clock={clock} task={task} done={done} />
+      <div className="flex min-h-0 flex-1 flex-col pt-40 pr-56 pb-40 pl-48">
+        <p className="flex items-end gap-24">
+          <span className="type-figure" style={size(participants < 1000 ? 168 : 120)}>
+            {formatCount(picked)}
+          </span>
+          <span className="pb-10 type-label" style={size(38)}>
+            of {formatCount(participants)}
+            <span className="block">have {done}</span>
+          </span>
+        </p>
+        <div className="mt-32 h-18 overflow-hidden rounded-full bg-line">
+          <div
+            className="h-full origin-left bg-ink transition-transform duration-300"
+            style={{ transform: `scaleX(${participants === 0 ? 0 : picked / participants})` }}
+          />
+        </div>
+        <p className="mt-24 text-mut" style={size(34)} aria-live="polite">
+          {participants === 0
+            ? 'Nobody is in yet.'
+            : toGo === 0
+              ? `Everybody has ${done}.`
+              : `${formatCount(toGo)} ${phase.closing ? LEFT_OUT[done] : 'to go'}`}
+        </p>
+        <p className="mt-auto truncate text-mut" style={size(30)}>
+          Just here? Open
+        </p>
+        <p
+          className="font-bold wrap-anywhere"
+          style={size(typedAddress(address).length > 28 ? 28 : 36)}
+        >
+          {typedAddress(address)}
+        </p>
+        <div className="mt-24 flex items-end gap-32">
+          <Qr
+            text={joinLink(address, code)}
+            label={`QR code of ${joinLink(address, code)}`}
+            className="w-216 shrink-0 rounded-qr border-2 border-line"
+          />
+          <p className="pb-6">
+            <span className="block text-mut" style={size(30)}>
+              and type
+            </span>
+            <span style={size(Math.min(56, Math.floor(CODE_ROOM / codeWidth(code))))}>
+              <RoomCode code={code} />
+            </span>
+          </p>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Who has not done it once it is closed. */
+const LEFT_OUT = { picked: 'without a pick', voted: 'without a vote' } as const;
+const LAST_ONES = { picked: 'picks', voted: 'votes' } as const;
+
+const LAST_SECONDS = 10;
+
+/** The field over the counts: act now, for so long. */
+function TimeBlock({
+  phase,
+  clock,
+  task,
+  done,
+}: {
+  phase: Picking;
+  clock: ScreenClock;
+  task: string;
+  done: 'picked' | 'voted';
+}) {
+  const left = useEveryFrame(() => {
+    const remaining = clock.remaining();
+    return remaining === null ? null : Math.ceil(remaining / 1_000);
+  });
+  const { closing, waiting, paused } = phase;
+  const hasClock = left !== null && !closing;
+  const words = waiting
+    ? 'One moment: the phones are coming back.'
+    : closing
+      ? `Locked. The last ${LAST_ONES[done]} are coming in.`
+      : paused
+        ? hasClock
+          ? 'Paused'
+          : `Paused. You can still ${done === 'picked' ? 'pick' : 'vote'}.`
+        : task;
+  return (
+    <div
+      className={`flex h-120 shrink-0 items-center justify-between gap-24 pr-56 pl-48 ${closing || paused ? 'bg-ink text-bg' : 'bg-klein text-on-klein'}`}
+    >
+      <p
+        className="text-balance type-title"
+        style={size(hasClock ? (words.length > 24 ? 28 : 34) : 38)}
+      >
+        {words}
+      </p>
+      {hasClock && (
+        <p
+          className="shrink-0 type-figure"
+          style={size(left <= LAST_SECONDS ? 96 : 82)}
+          role="timer"
+          aria-label="Time left"
+        >
+          {clockText(left * 1_000)}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Experiment } from '#core/engine/experiment/experiment';
+import type { RoundView } from '#core/protocol/views';
+import { roundTitle } from '../../ui/activity-words';
+import { optimizerName, settingsWords } from '../../ui/experiment-words';
+import { isShort, LossTitle } from '../../ui/formula/loss-title';
+import { isLongTitle, titleSize } from './round-title';
+import { size } from './size';
+
+/** Units between the paddings of the header. */
+const ROOM = 1184;
+/** Characters of settings on one line at the larger size. */
+const LONGEST_LINE = 72;
+
+/** What the round is called, and what runs in it. */
+export function RoundHeader({
+  round,
+  experiment,
+  rival = null,
+  room = ROOM,
+}: {
+  round: RoundView;
+  experiment: Experiment;
+  /** The other side of a duel. */
+  rival?: Experiment | null;
+  /** Its width in units. */
+  room?: number;
+}) {
+  const title = roundTitle(round);
+  const isLong = isLongTitle(title);
+  const settings = settingsWords(experiment);
+  const names = [experiment, ...(rival === null ? [] : [rival])].map(optimizerName);
+  const optimizers = names.join(' and ');
+  return (
+    <div className={`flex min-w-0 flex-1 ${isLong ? 'flex-col gap-6' : 'items-center gap-32'}`}>
+      <h1 className="shrink-0 whitespace-nowrap type-display" style={size(titleSize(title, room))}>
+        {title}
+      </h1>
+      <div className={`min-w-0 text-mut ${isLong ? 'flex items-baseline gap-32' : ''}`}>
+        <p className="truncate" style={size(isLong ? 28 : isShort(experiment.loss) ? 36 : 30)}>
+          <LossTitle loss={experiment.loss} />
+          <span className="pl-32">{optimizers}</span>
+        </p>
+        {settings.length > 0 && (
+          <p
+            className={isLong ? 'min-w-0 truncate' : 'line-clamp-2 leading-[1.28]'}
+            style={size(settingsSize(settings))}
+          >
+            {settings.join('; ')}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** What differs from the defaults, on one line if it can be. */
+function settingsSize(settings: readonly string[]): number {
+  return settings.join('; ').length <= LONGEST_LINE ? 28 : 24;
+}

@@ -1,0 +1,180 @@
+import { formatCount, formatRate } from '#core/engine/number-format';
+import type { Board, Row } from '#core/protocol/views';
+import type { ScreenClock } from './clock';
+import { FittedName } from './fitted-name';
+import { MovingRows } from './moving-rows';
+import { PracticeMark } from './practice-mark';
+import type { Finished, Running } from './screen-activity';
+import { ScreenMark } from './screen-mark';
+import { size } from './size';
+import { StepBlock } from './step-block';
+
+/** Heights in units. The two lists share what is left below the step block. */
+const FAST_ROW = 57;
+const BLOWN_ROW = 48;
+const MOST_FAST = 7;
+const MOST_BLOWN = 3;
+/** Rows of divergences that fit where no row of the leaderboard is. */
+const MOST_BLOWN_ALONE = 10;
+
+/** The step, who is fastest to the goal, and who diverged nearest the edge. */
+export function RunningSide({
+  phase,
+  budget,
+  board,
+  clock,
+  isSteered = false,
+}: {
+  phase: Running | Finished;
+  budget: number;
+  board: Board | null;
+  clock: ScreenClock;
+  /** The rates in the rows are the first ones: they change. */
+  isSteered?: boolean;
+}) {
+  const isOver = phase.kind === 'finished';
+  const fastest = board?.fastest ?? [];
+  const blown = board?.divergences ?? [];
+  const free = Math.max(0, MOST_FAST - Math.max(1, fastest.length));
+  const mostBlown = Math.min(MOST_BLOWN_ALONE, MOST_BLOWN + free);
+  const shown = [...fastest.slice(0, MOST_FAST), ...blown.slice(0, mostBlown)];
+  const hasPractice = shown.some(({ isPractice }) => isPractice);
+  return (
+    <>
+      <StepBlock phase={phase} steps={budget} clock={clock} />
+      <div className="flex min-h-0 flex-1 flex-col pt-32 pr-56 pb-20 pl-48">
+        <ListHead
+          title={board?.isProvisional === true ? 'At the goal for now' : 'Fastest to the goal'}
+          budget={budget}
+          rate={isSteered ? 'from' : 'rate'}
+        />
+        {fastest.length === 0 ? (
+          <p className="mt-20 text-mut" style={size(34)}>
+            {nobodyWords(phase)}
+          </p>
+        ) : (
+          <MovingRows rows={fastest.slice(0, MOST_FAST)} rowHeight={FAST_ROW} className="mt-12">
+            {(row) => <FastRow row={row} budget={budget} />}
+          </MovingRows>
+        )}
+        <More
+          count={(board?.converged ?? 0) - Math.min(MOST_FAST, fastest.length)}
+          hasPractice={hasPractice}
+        />
+        {blown.length > 0 && (
+          <div className="mt-auto border-t-2 border-line pt-20">
+            <h2 className="type-title text-mut" style={size(30)}>
+              {isOver ? 'Diverged' : 'Diverging'}
+              {isSteered ? '' : ', nearest the edge first'}
+            </h2>
+            <MovingRows rows={blown.slice(0, mostBlown)} rowHeight={BLOWN_ROW} className="mt-12">
+              {(row) => <BlownRow row={row} budget={budget} />}
+            </MovingRows>
+            <More
+              count={(board?.diverged ?? 0) - Math.min(mostBlown, blown.length)}
+              hasPractice={false}
+            />
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
+
+function nobodyWords(phase: Running | Finished): string {
+  if (phase.runs === 0) return 'Nobody picked.';
+  return phase.kind === 'finished' ? 'Nobody arrived.' : 'Nobody yet.';
+}
+
+function ListHead({ title, budget, rate }: { title: string; budget: number; rate: string }) {
+  return (
+    <div className="flex items-baseline text-mut">
+      <h2 className="flex-1 type-title" style={size(30)}>
+        {title}
+      </h2>
+      <span className="type-label" style={size(28)}>
+        {rate}
+      </span>
+      <span className="text-right type-label" style={{ ...size(28), ...stepWidth(budget) }}>
+        step
+      </span>
+    </div>
+  );
+}
+
+function More({ count, hasPractice }: { count: number; hasPractice: boolean }) {
+  if (count <= 0 && !hasPractice) return null;
+  return (
+    <p className="mt-8 flex items-center justify-between text-mut" style={size(28)}>
+      {count > 0 ? `and ${formatCount(count)} more` : <span />}
+      {hasPractice && (
+        <span className="flex items-center gap-10">
+          <PracticeMark />
+          <span aria-hidden="true">practice</span>
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** Units between the paddings. */
+const SIDE = 520;
+const RATE_ROOM = 130;
+
+/** Leaders stand on mint. */
+function FastRow({ row, budget }: { row: Row; budget: number }) {
+  const { name, isPractice, learningRate, step, rank, tied } = row;
+  const isFirst = rank === 1;
+  const weight = isFirst ? 750 : 600;
+  return (
+    <div
+      className={`-mx-16 flex h-full items-center px-16 ${isFirst ? 'bg-converged text-on-outcome' : ''}`}
+      style={{ ...size(36), fontWeight: weight }}
+    >
+      <span className="w-64 shrink-0">{`${tied ? '=' : ''}${rank}`}</span>
+      <span className="min-w-0 flex-1 pr-16">
+        <FittedName
+          name={name}
+          isPractice={isPractice}
+          room={SIDE - 80 - RATE_ROOM - stepUnits(budget)}
+          units={36}
+          weight={weight}
+        />
+      </span>
+      <span>{formatRate(learningRate)}</span>
+      <span className="shrink-0 text-right" style={stepWidth(budget)}>
+        {formatCount(step)}
+      </span>
+    </div>
+  );
+}
+
+function BlownRow({ row, budget }: { row: Row; budget: number }) {
+  const { name, isPractice, learningRate, step } = row;
+  return (
+    <div className="flex h-full items-center gap-10 font-[600]" style={size(30)}>
+      <ScreenMark kind="diverged" />
+      <span className="min-w-0 flex-1 pr-16">
+        <FittedName
+          name={name}
+          isPractice={isPractice}
+          room={SIDE - 66 - RATE_ROOM - stepUnits(budget)}
+          units={30}
+        />
+      </span>
+      <span>{formatRate(learningRate)}</span>
+      <span className="shrink-0 text-right" style={stepWidth(budget)}>
+        {formatCount(step)}
+      </span>
+    </div>
+  );
+}
+
+/** The column of the steps is as wide as the budget needs. */
+function stepUnits(budget: number): number {
+  return 28 + 22 * formatCount(budget).length;
+}
+
+function stepWidth(budget: number) {
+  return { width: `calc(${stepUnits(budget)} * var(--u))` };
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import type { Activity } from '#core/lesson/activity';
+import type { Board, Counts, ScreenView } from '#core/protocol/views';
+import type { ScreenClock } from './clock';
+
+type Phase = ScreenView['phase'];
+export type Picking = Extract<Phase, { kind: 'picking' }>;
+export type Running = Extract<Phase, { kind: 'running' }>;
+export type Finished = Extract<Phase, { kind: 'finished' }>;
+export type RoundPhase = Picking | Running | Finished;
+
+/** What every picture of a round gets. */
+export interface PictureProps<A extends Activity = Activity, P extends RoundPhase = RoundPhase> {
+  readonly view: ScreenView;
+  readonly phase: P;
+  /** Of the phase's round. */
+  readonly activity: A;
+  readonly board: Board | null;
+  /** By the last frame, per group of runs; empty before the first one. */
+  readonly counts: readonly Counts[];
+  readonly clock: ScreenClock;
+  /** Whether theory is asked for. */
+  readonly theory: boolean;
+}
+
+export type Picture<A extends Activity = Activity, P extends RoundPhase = RoundPhase> = (
+  props: PictureProps<A, P>,
+) => ReactNode;
+
+/** A picture of the finished round. */
+export interface FinishedPicture<A extends Activity = Activity> {
+  /** Shows it, and again goes back to the first one. One upper-case letter. */
+  readonly key: string;
+  readonly words: string;
+  /** Whether this round has it. */
+  isThere(phase: Finished, view: ScreenView): boolean;
+  readonly Show: Picture<A, Finished>;
+  /** Whether theory can be drawn over it. */
+  readonly hasTheory?: boolean;
+}
+
+/** How one kind of activity is shown on the projector. */
+export interface ActivityScreen<A extends Activity = Activity> {
+  /** While it collects picks or votes; null: it opens with its run. */
+  readonly Picking: Picture<A, Picking> | null;
+  /** null: nothing runs. */
+  readonly Running: Picture<A, Running> | null;
+  /** Of the finished round, the main one first. */
+  readonly pictures: readonly FinishedPicture<A>[];
+  /** The key of the picture that whoever has watched the run sees first, for some seconds. */
+  readonly firstAfterRun: string | null;
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { textWidth } from '../../ui/text-width';
+import { size } from './size';
+
+/** Units of a line across the screen. */
+const LINE = 1808;
+const LARGEST = 54;
+const ON_TWO_LINES = 44;
+/** Below this size two lines are better. */
+const ONE_LINE = 42;
+/** The display type is wider than the usual one by this factor. */
+const DISPLAY = 1.1;
+
+/** The finding of a picture as a headline, as large as its room allows, and what stands to its right. */
+export function TitleLine({
+  title,
+  room = LINE,
+  children,
+}: {
+  title: string;
+  /** Units that the headline may take, of one line. */
+  room?: number;
+  children?: ReactNode;
+}) {
+  const sentences = title.split(/(?<=\.) (?=\D)/);
+  const widthOf = (text: string) => textWidth(text) * DISPLAY;
+  const oneLine = room / widthOf(title);
+  // On one line where it is large enough; else each sentence on its own, or one of them on two.
+  const isOneLine = oneLine >= ONE_LINE;
+  const longest = Math.max(...sentences.map(widthOf));
+  const twoLines = sentences.length === 1 ? (1.85 * room) / longest : room / longest;
+  const units = isOneLine ? Math.min(LARGEST, oneLine) : Math.min(ON_TWO_LINES, twoLines);
+  return (
+    <header className="flex h-130 shrink-0 items-center justify-between gap-56">
+      <h1
+        className="min-w-0 text-balance type-display"
+        style={size(Math.max(28, Math.floor(units)))}
+      >
+        {sentences.map((sentence, at) => (
+          <span key={sentence} className={isOneLine ? '' : 'block'}>
+            {at > 0 && ' '}
+            {sentence}
+          </span>
+        ))}
+      </h1>
+      {children}
+    </header>
+  );
+}

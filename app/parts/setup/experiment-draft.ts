@@ -1,0 +1,70 @@
+import { failure, type Result, success } from '#core/base/result';
+import {
+  checkExperiment,
+  defaultExperiment,
+  type Experiment,
+  type Fault,
+  type Precision,
+} from '#core/engine/experiment/experiment';
+import type { LossReference } from '#core/engine/experiment/loss-reference';
+import { parseNumber } from './parse-number';
+import { type ScheduleDraft, scheduleDraftOf, scheduleOf } from './schedule-draft';
+
+/** An experiment as it is being set up: numbers are text, for they may be half typed, and so is a typed loss. */
+export interface ExperimentDraft {
+  readonly loss: LossReference;
+  readonly optimizer: string;
+  readonly hyperparameters: Readonly<Record<string, string>>;
+  readonly start: readonly string[];
+  readonly budget: string;
+  readonly target: string;
+  readonly schedule: ScheduleDraft;
+  /** Longest gradient; null for no clipping. */
+  readonly clipNorm: string | null;
+  readonly precision: Precision;
+  readonly seed: string;
+}
+
+/** The settings of the reference for a loss and an optimizer. Throws a RangeError for an unknown one. */
+export function defaultDraft(loss: LossReference, optimizer: string): ExperimentDraft {
+  return draftOf(defaultExperiment(loss, optimizer));
+}
+
+export function draftOf(experiment: Experiment): ExperimentDraft {
+  return {
+    loss: experiment.loss,
+    optimizer: experiment.optimizer,
+    hyperparameters: textsOf(experiment.hyperparameters),
+    start: experiment.start.map(String),
+    budget: String(experiment.budget),
+    target: String(experiment.target),
+    schedule: scheduleDraftOf(experiment.schedule),
+    clipNorm: experiment.clipNorm === null ? null : String(experiment.clipNorm),
+    precision: experiment.precision,
+    seed: String(experiment.seed),
+  };
+}
+
+export function textsOf(numbers: Readonly<Record<string, number>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(numbers).map(([id, value]) => [id, String(value)]));
+}
+
+/** The experiment that the draft describes, or the first thing that is wrong with it. */
+export function experimentOf(draft: ExperimentDraft): Result<Experiment, Fault> {
+  const experiment: Experiment = {
+    loss: draft.loss,
+    optimizer: draft.optimizer,
+    hyperparameters: Object.fromEntries(
+      Object.entries(draft.hyperparameters).map(([id, text]) => [id, parseNumber(text)]),
+    ),
+    start: draft.start.map(parseNumber),
+    budget: parseNumber(draft.budget),
+    target: parseNumber(draft.target),
+    schedule: scheduleOf(draft.schedule),
+    clipNorm: draft.clipNorm === null ? null : parseNumber(draft.clipNorm),
+    precision: draft.precision,
+    seed: parseNumber(draft.seed),
+  };
+  const fault = checkExperiment(experiment);
+  return fault === null ? success(experiment) : failure(fault);
+}

@@ -1,0 +1,89 @@
+'use client';
+
+import { Field } from '@base-ui/react/field';
+import { checkExpression, findLoss } from '#core/engine/experiment/loss-reference';
+import { CONSTANTS, EXPRESSION_LIMITS, FUNCTION_NAMES } from '#core/engine/expression/syntax';
+import { formatQuantity } from '#core/engine/number-format';
+import { pointWords } from '../../ui/experiment-words';
+import { ScrollBox } from '../../ui/scroll-box';
+import { TypesetFormula } from './typeset-formula';
+
+/** A loss of one's own: the formula, what is wrong with it and where, and what was found of it. */
+export function ExpressionField({
+  expression,
+  onChange,
+}: {
+  expression: string;
+  onChange: (expression: string) => void;
+}) {
+  const fault = checkExpression(expression);
+  const loss = findLoss({ expression });
+  return (
+    <Field.Root invalid={fault !== null} className="grid min-w-0 gap-2">
+      <div>
+        <Field.Label className="mb-1 block text-[14px] type-label text-mut">Formula</Field.Label>
+        <Field.Control
+          autoComplete="off"
+          autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
+          value={expression}
+          onValueChange={onChange}
+          className="min-h-11 w-full rounded-control border border-line2 bg-bg px-3 font-mono text-[16px] data-invalid:border-2 data-invalid:border-lost"
+        />
+      </div>
+      {fault !== null && (
+        <Field.Error match className="min-w-0 text-[14px] text-lost">
+          {expression !== '' && <Pointer expression={expression} column={fault.column} />}
+          <span className="block">
+            Column {fault.column}: {fault.message}
+          </span>
+        </Field.Error>
+      )}
+      {loss !== null && (
+        <>
+          <ScrollBox
+            label="The formula typeset"
+            direction="horizontal"
+            className="w-full text-[19px]"
+          >
+            <p className="py-1.5">
+              <TypesetFormula tex={loss.formula} expression={expression} />
+            </p>
+          </ScrollBox>
+          <p className="text-[15px]">
+            Lowest point found: {formatQuantity(unlessTiny(loss.minimum.value))} at{' '}
+            {pointWords((loss.minimum.points[0] ?? []).map(unlessTiny))}. An estimate, by search.
+          </p>
+        </>
+      )}
+      <Field.Description className="text-[14px] text-mut">
+        One weight, x or w, or two, x and y; + − * / ^ and brackets; {FUNCTION_NAMES.join(', ')};{' '}
+        {Object.keys(CONSTANTS).join(', ')}. At most {EXPRESSION_LIMITS.length} characters.
+      </Field.Description>
+    </Field.Root>
+  );
+}
+
+/** Characters of the formula that are shown before the mark, at most. */
+const SHOWN_BEFORE = 24;
+/** A search comes this close to a round number, and no closer. */
+const TINY = 1e-8;
+
+function unlessTiny(value: number): number {
+  return Math.abs(value) < TINY ? 0 : value;
+}
+
+/** The formula once more, with a mark under the column that the fault is about. */
+function Pointer({ expression, column }: { expression: string; column: number }) {
+  // A tab is one column, whatever its width.
+  const shown = expression.replaceAll('\t', ' ');
+  // A long formula is shown from somewhat before the mark.
+  const from = Math.max(0, column - SHOWN_BEFORE);
+  return (
+    <span aria-hidden="true" className="block overflow-hidden font-mono whitespace-pre">
+      <span className="block text-ink">{shown.slice(from)}</span>
+      <span className="block font-[800]">{`${' '.repeat(column - 1 - from)}^`}</span>
+    </span>
+  );
+}

@@ -1,0 +1,64 @@
+'use client';
+
+import { RotateCcw } from 'lucide-react';
+import { defaultHyperparameters, type HyperparameterSpec } from '#core/engine/optimizer';
+import { findOptimizer } from '#core/engine/optimizers/registry';
+import { Control } from '../../ui/control';
+import { BookFormula } from '../../ui/formula/formula-book';
+import { type ExperimentDraft, textsOf } from './experiment-draft';
+import { NumberField } from './number-field';
+import { parseNumber } from './parse-number';
+
+/** The settings of the chosen optimizer, each with its symbol, default and range. */
+export function HyperparameterFields({
+  draft,
+  faultAt,
+  onChange,
+}: {
+  draft: ExperimentDraft;
+  faultAt: (field: string) => string | null;
+  onChange: (draft: ExperimentDraft) => void;
+}) {
+  const optimizer = findOptimizer(draft.optimizer);
+  if (optimizer === null || optimizer.hyperparameters.length === 0) return null;
+  const values = draft.hyperparameters;
+  const isUsual = optimizer.hyperparameters.every(
+    (spec) => parseNumber(values[spec.id] ?? '') === spec.default,
+  );
+  return (
+    <div className="flex flex-wrap items-start gap-x-5 gap-y-4">
+      {optimizer.hyperparameters.map((spec) => (
+        <NumberField
+          key={spec.id}
+          label={
+            <>
+              {spec.name} <BookFormula tex={spec.symbol} />
+            </>
+          }
+          value={values[spec.id] ?? ''}
+          onChange={(text) =>
+            onChange({ ...draft, hyperparameters: { ...values, [spec.id]: text } })
+          }
+          fault={faultAt(spec.id)}
+          hint={rangeWords(spec)}
+          className="w-28"
+        />
+      ))}
+      {!isUsual && (
+        <Control
+          className="mt-6.5"
+          icon={<RotateCcw size={17} aria-hidden="true" />}
+          onClick={() =>
+            onChange({ ...draft, hyperparameters: textsOf(defaultHyperparameters(optimizer)) })
+          }
+        >
+          Defaults
+        </Control>
+      )}
+    </div>
+  );
+}
+
+function rangeWords({ default: usual, min, max, isMaxOpen }: HyperparameterSpec): string {
+  return `${usual} by default; ${min} to ${isMaxOpen ? 'below ' : ''}${max}`;
+}

@@ -1,0 +1,103 @@
+'use client';
+
+import { useMemo } from 'react';
+import { isPlayable } from '#core/engine/experiment/experiment';
+import { findLoss } from '#core/engine/experiment/loss-reference';
+import { LOSSES } from '#core/engine/losses/registry';
+import { LossFormula } from '../../ui/formula/loss-formula';
+import { ScrollBox } from '../../ui/scroll-box';
+import { CatalogueSelect } from './catalogue-select';
+import { withLoss } from './changed-draft';
+import type { ExperimentDraft } from './experiment-draft';
+import { ExpressionField } from './expression-field';
+import { LossPicture } from './loss-picture';
+import { parseNumber } from './parse-number';
+
+/** Not the id of any loss: ids are words. */
+const TYPED = '(typed)';
+/** Two unequal valleys with a bump between them: it shows what may be typed. */
+const FIRST_EXPRESSION = '(x^2 - 1)^2 + 0.3*x';
+
+/** Which loss: the picture with its start, the list of all, and what this one teaches. */
+export function LossField({
+  draft,
+  onChange,
+}: {
+  draft: ExperimentDraft;
+  onChange: (draft: ExperimentDraft) => void;
+}) {
+  const loss = findLoss(draft.loss);
+  const items = useMemo(() => lossItems(draft.optimizer), [draft.optimizer]);
+  const startKey = draft.start.join(' ');
+  const start = useMemo(() => {
+    const numbers = startKey.split(' ').map(parseNumber);
+    return numbers.every(Number.isFinite) ? numbers : undefined;
+  }, [startKey]);
+  const typed = 'expression' in draft.loss ? draft.loss.expression : null;
+  return (
+    <div className="grid gap-x-5 gap-y-4 min-[560px]:grid-cols-[240px_minmax(0,1fr)]">
+      {loss === null ? (
+        <p className="flex h-40 items-center justify-center rounded-control bg-panel text-[15px] text-mut max-[559px]:h-32">
+          No picture yet
+        </p>
+      ) : (
+        <LossPicture
+          loss={loss}
+          {...(start?.length === loss.dimension && { start })}
+          marksGoal={typed !== null}
+          className="h-40 rounded-control max-[559px]:h-32"
+        />
+      )}
+      <div className="grid min-w-0 content-start gap-3">
+        <CatalogueSelect
+          label="Loss function"
+          items={items}
+          value={'id' in draft.loss ? draft.loss.id : TYPED}
+          onChange={(id) =>
+            onChange(withLoss(draft, id === TYPED ? { expression: FIRST_EXPRESSION } : { id }))
+          }
+        />
+        {typed === null ? (
+          <>
+            <ScrollBox label="Its formula" direction="horizontal" className="w-full text-[19px]">
+              <p className="py-1.5">
+                <LossFormula loss={draft.loss} />
+              </p>
+            </ScrollBox>
+            <p className="text-[15px] text-mut">{loss?.lesson}</p>
+          </>
+        ) : (
+          <ExpressionField
+            expression={typed}
+            onChange={(expression) => onChange(withLoss(draft, { expression }))}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** By how they can be looked at, in the order of the lesson. */
+function lossItems(optimizer: string) {
+  const items = LOSSES.map((loss) => ({
+    id: loss.id,
+    name: loss.name,
+    note: isPlayable({ id: loss.id }, optimizer)
+      ? loss.plainFormula
+      : `${loss.plainFormula}. A demonstration`,
+    picture: <LossPicture loss={loss} className="h-11 w-18 shrink-0 rounded-chip" />,
+    group: groupOf(loss.dimension),
+  }));
+  const typed = {
+    id: TYPED,
+    name: 'Type your own',
+    note: 'A formula of one or two weights',
+    group: 'Your own',
+  };
+  return [...items, typed];
+}
+
+function groupOf(dimension: number): string {
+  if (dimension === 1) return 'One weight: a curve';
+  return dimension === 2 ? 'Two weights: a map' : 'More weights: losses over time';
+}

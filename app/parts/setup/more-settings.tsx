@@ -1,0 +1,67 @@
+'use client';
+
+import { ChevronRight } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import type { Experiment } from '#core/engine/experiment/experiment';
+import { settingsWords } from '../../ui/experiment-words';
+import type { ExperimentDraft } from './experiment-draft';
+import { NumberField } from './number-field';
+import { NumericsFields } from './numerics-fields';
+import { ScheduleField } from './schedule-field';
+
+const UNDER_MORE = ['schedule', 'target', 'clipNorm', 'precision', 'seed'];
+
+/** What most rounds leave as it is. A fault in it opens it; what differs from the defaults is said when it is closed. */
+export function MoreSettings({
+  draft,
+  experiment,
+  faultAt,
+  onChange,
+  children,
+}: {
+  draft: ExperimentDraft;
+  /** What the draft describes; null while it is faulty. */
+  experiment: Experiment | null;
+  faultAt: (field: string) => string | null;
+  onChange: (draft: ExperimentDraft) => void;
+  children: ReactNode;
+}) {
+  const [isOpen, setOpen] = useState(false);
+  const isNeeded = UNDER_MORE.some((field) => faultAt(field) !== null);
+  const settings = experiment === null ? [] : settingsWords(experiment);
+  return (
+    <details
+      open={isOpen || isNeeded}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      className="border-t border-line pt-3"
+    >
+      <summary className="inline-flex min-h-9 list-none items-center gap-1.5 rounded-chip text-[15px] type-label">
+        <ChevronRight size={17} aria-hidden="true" className="shrink-0 in-open:rotate-90" />
+        <span>
+          More: schedule, goal, clipping, precision
+          {settings.length > 0 && (
+            <span className="block font-[500] text-mut">Now: {settings.join('; ')}</span>
+          )}
+        </span>
+      </summary>
+      <div className="mt-2 grid grid-cols-[minmax(0,1fr)] gap-5">
+        <ScheduleField
+          draft={draft}
+          experiment={experiment}
+          fault={faultAt('schedule')}
+          onChange={onChange}
+        />
+        <div className="flex flex-wrap items-start gap-x-8 gap-y-4 border-t border-line pt-4">
+          <NumberField
+            label="Goal, as a share of the first gap"
+            value={draft.target}
+            onChange={(target) => onChange({ ...draft, target })}
+            fault={faultAt('target')}
+          />
+          <NumericsFields draft={draft} faultAt={faultAt} onChange={onChange} />
+          {children}
+        </div>
+      </div>
+    </details>
+  );
+}

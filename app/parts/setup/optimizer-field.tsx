@@ -1,0 +1,66 @@
+'use client';
+
+import { useMemo } from 'react';
+import { isPlayable } from '#core/engine/experiment/experiment';
+import type { LossReference } from '#core/engine/experiment/loss-reference';
+import { findLoss } from '#core/engine/experiment/loss-reference';
+import { findOptimizer, OPTIMIZERS } from '#core/engine/optimizers/registry';
+import { OptimizerFormula } from '../../ui/formula/formula-book';
+import { ScrollBox } from '../../ui/scroll-box';
+import { CatalogueSelect } from './catalogue-select';
+import { withOptimizer } from './changed-draft';
+import type { ExperimentDraft } from './experiment-draft';
+import { HyperparameterFields } from './hyperparameter-fields';
+
+/** Which optimizer: its update, what it teaches, and its own settings. */
+export function OptimizerField({
+  label = 'Optimizer',
+  draft,
+  faultAt,
+  onChange,
+}: {
+  label?: string;
+  draft: ExperimentDraft;
+  faultAt: (field: string) => string | null;
+  onChange: (draft: ExperimentDraft) => void;
+}) {
+  const optimizer = findOptimizer(draft.optimizer);
+  const items = useMemo(() => optimizerItems(draft.loss), [draft.loss]);
+  return (
+    <div className="grid gap-3">
+      <div className="flex flex-wrap items-start gap-x-5 gap-y-3">
+        <div className="w-60 max-[559px]:w-full">
+          <CatalogueSelect
+            label={label}
+            items={items}
+            value={draft.optimizer}
+            onChange={(id) => onChange(withOptimizer(draft, id))}
+          />
+          <p className="mt-2 text-[15px] text-mut">{optimizer?.lesson}</p>
+        </div>
+        <ScrollBox
+          label={`${label}: its update`}
+          direction="horizontal"
+          className="min-w-0 max-w-full text-[16px] min-[560px]:mt-6"
+        >
+          <p className="py-1.5">
+            <OptimizerFormula id={draft.optimizer} />
+          </p>
+        </ScrollBox>
+      </div>
+      <HyperparameterFields draft={draft} faultAt={faultAt} onChange={onChange} />
+    </div>
+  );
+}
+
+function optimizerItems(loss: LossReference) {
+  const isKnown = findLoss(loss) !== null;
+  return OPTIMIZERS.map(({ id, name, lesson, slider, isRaced }) => ({
+    id,
+    name,
+    note: (isKnown ? isPlayable(loss, id) : isRaced) ? lesson : `${lesson} A demonstration.`,
+    // Where the rates that work follow the loss, steps are as long as the slope is steep.
+    group:
+      slider === null ? 'Steps as long as the slope is steep' : 'Steps about as long as the rate',
+  }));
+}

@@ -1,0 +1,57 @@
+import type { Schedule, ScheduleKind } from '#core/engine/experiment/schedule';
+import { parseNumber } from './parse-number';
+
+export interface ChangeDraft {
+  readonly step: string;
+  readonly learningRate: string;
+}
+
+/** A schedule as it is being set up: its numbers are text, by their names in the engine. */
+export interface ScheduleDraft {
+  readonly kind: ScheduleKind;
+  readonly numbers: Readonly<Record<string, string>>;
+  /** By hand only. */
+  readonly changes: readonly ChangeDraft[];
+}
+
+/** What the wire carries at most. */
+export const MOST_CHANGES = 100;
+
+export function scheduleDraftOf(schedule: Schedule): ScheduleDraft {
+  if (schedule.kind === 'by-hand') {
+    const changes = schedule.changes.map(({ step, learningRate }) => ({
+      step: String(step),
+      learningRate: String(learningRate),
+    }));
+    return { kind: schedule.kind, numbers: {}, changes };
+  }
+  const { kind, ...numbers } = schedule;
+  return {
+    kind,
+    numbers: Object.fromEntries(Object.entries(numbers).map(([id, n]) => [id, String(n)])),
+    changes: [],
+  };
+}
+
+/** Numbers that are not typed yet come out as NaN: `checkExperiment` says what is missing. */
+export function scheduleOf({ kind, numbers, changes }: ScheduleDraft): Schedule {
+  const number = (id: string) => parseNumber(numbers[id] ?? '');
+  switch (kind) {
+    case 'step-decay':
+      return { kind, every: number('every'), factor: number('factor') };
+    case 'cosine':
+      return { kind, final: number('final') };
+    case 'warmup-cosine':
+      return { kind, warmup: number('warmup'), final: number('final') };
+    case 'by-hand':
+      return {
+        kind,
+        changes: changes.map(({ step, learningRate }) => ({
+          step: parseNumber(step),
+          learningRate: parseNumber(learningRate),
+        })),
+      };
+    default:
+      return { kind };
+  }
+}

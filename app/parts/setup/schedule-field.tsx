@@ -1,0 +1,152 @@
+'use client';
+
+import { Plus, X } from 'lucide-react';
+import type { Experiment } from '#core/engine/experiment/experiment';
+import { SCHEDULE_KINDS, type ScheduleKind } from '#core/engine/experiment/schedule';
+import { Control } from '../../ui/control';
+import { withScheduleKind } from './changed-draft';
+import { Choice } from './choice';
+import type { ExperimentDraft } from './experiment-draft';
+import { NumberField } from './number-field';
+import { parseNumber } from './parse-number';
+import { type ChangeDraft, MOST_CHANGES, type ScheduleDraft, scheduleOf } from './schedule-draft';
+import { SchedulePicture } from './schedule-picture';
+
+const KIND_WORDS: Readonly<Record<ScheduleKind, string>> = {
+  constant: 'Constant',
+  'step-decay': 'Step decay',
+  cosine: 'Cosine',
+  'warmup-cosine': 'Warm-up, cosine',
+  'one-cycle': '1cycle',
+  'by-hand': 'By hand',
+};
+
+/** What each one does to the rate that a student picks. */
+const KIND_NOTES: Readonly<Record<ScheduleKind, string>> = {
+  constant: 'Every step is taken at the rate that was picked.',
+  'step-decay': 'The rate is multiplied again and again.',
+  cosine: 'The rate falls from the pick along half a cosine.',
+  'warmup-cosine': 'The rate rises to the pick in a straight line, then falls along half a cosine.',
+  'one-cycle':
+    'The rate rises from 1/25 of the pick to the pick in the first 30% of the steps, then falls to almost 0.',
+  'by-hand': 'From each change on, every run has that same rate, whatever was picked.',
+};
+
+const NUMBER_WORDS: Readonly<Record<string, readonly [label: string, hint: string]>> = {
+  every: ['Every so many steps', 'a whole number'],
+  factor: ['Times', 'above 0, at most 1'],
+  warmup: ['Steps of warm-up', 'fewer than all steps'],
+  final: ['Share left at the end', '0 to 1'],
+};
+
+/** How the rate changes with the steps, with a small picture of it. */
+export function ScheduleField({
+  draft,
+  experiment,
+  fault,
+  onChange,
+}: {
+  draft: ExperimentDraft;
+  experiment: Experiment | null;
+  fault: string | null;
+  onChange: (draft: ExperimentDraft) => void;
+}) {
+  const { schedule } = draft;
+  const change = (parts: Partial<ScheduleDraft>) =>
+    onChange({ ...draft, schedule: { ...schedule, ...parts } });
+  return (
+    <div className="grid gap-3">
+      <Choice
+        label="Learning rate over the steps"
+        options={SCHEDULE_KINDS.map((kind) => ({ value: kind, words: KIND_WORDS[kind] }))}
+        value={schedule.kind}
+        onChange={(value) => {
+          const kind = SCHEDULE_KINDS.find((one) => one === value);
+          if (kind !== undefined) onChange(withScheduleKind(draft, kind, experiment));
+        }}
+      />
+      <div className="flex flex-wrap items-start gap-x-5 gap-y-3">
+        <SchedulePicture schedule={scheduleOf(schedule)} budget={parseNumber(draft.budget)} />
+        <div className="grid min-w-0 flex-1 basis-60 content-start gap-3">
+          <p className="text-[15px] text-mut">{KIND_NOTES[schedule.kind]}</p>
+          {Object.keys(schedule.numbers).length > 0 && (
+            <div className="flex flex-wrap gap-x-5 gap-y-3">
+              {Object.entries(schedule.numbers).map(([id, text]) => (
+                <NumberField
+                  key={id}
+                  label={NUMBER_WORDS[id]?.[0] ?? id}
+                  hint={NUMBER_WORDS[id]?.[1] ?? ''}
+                  value={text}
+                  onChange={(next) => change({ numbers: { ...schedule.numbers, [id]: next } })}
+                />
+              ))}
+            </div>
+          )}
+          {schedule.kind === 'by-hand' && (
+            <Changes changes={schedule.changes} onChange={(changes) => change({ changes })} />
+          )}
+          {fault !== null && (
+            <p role="alert" className="text-[14px] text-lost">
+              {fault}
+            </p>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Changes({
+  changes,
+  onChange,
+}: {
+  changes: readonly ChangeDraft[];
+  onChange: (changes: readonly ChangeDraft[]) => void;
+}) {
+  const rows = changes.map((change, index) => ({ change, index }));
+  const isFull = changes.length >= MOST_CHANGES;
+  return (
+    <div className="grid justify-items-start gap-2">
+      {rows.map(({ change, index }) => (
+        <fieldset key={index} className="flex flex-wrap items-end gap-2">
+          <legend className="sr-only">Change {index + 1}</legend>
+          <NumberField
+            label="After step"
+            value={change.step}
+            onChange={(step) => onChange(changes.with(index, { ...change, step }))}
+            className="w-24"
+          />
+          <NumberField
+            label="Learning rate"
+            value={change.learningRate}
+            onChange={(learningRate) => onChange(changes.with(index, { ...change, learningRate }))}
+            className="w-28"
+          />
+          <Control
+            aria-label={`Remove change ${index + 1}`}
+            onClick={() => onChange(changes.toSpliced(index, 1))}
+          >
+            <X size={17} aria-hidden="true" />
+          </Control>
+        </fieldset>
+      ))}
+      <Control
+        icon={<Plus size={17} aria-hidden="true" />}
+        blocked={isFull ? `There are at most ${MOST_CHANGES} changes.` : null}
+        onClick={() => onChange([...changes, nextChange(changes)])}
+      >
+        Add a change
+      </Control>
+    </div>
+  );
+}
+
+/** Ten steps on, at the same rate: a row that is right as it stands. */
+function nextChange(changes: readonly ChangeDraft[]): ChangeDraft {
+  const last = changes.at(-1);
+  const step = last === undefined ? 0 : parseNumber(last.step) + 10;
+  return {
+    step: Number.isFinite(step) ? String(step) : '',
+    learningRate: last?.learningRate ?? '0.1',
+  };
+}

@@ -1,7 +1,0 @@
-import type { KindFields } from './own-fields';
-import type { SteerDraft } from './steer';
-
-export const steerFields: KindFields<SteerDraft> = {
-  note: 'Each picks a first rate and changes it while the run goes on, four steps a second. Not scored.',
-  Fields: () => null,
-};

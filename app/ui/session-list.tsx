@@ -1,0 +1,56 @@
+import Link from 'next/link';
+import type { listSessions } from '#server/store/review-queries';
+import { dayWords, timeWords } from './dates';
+import { RoomCode } from './room-code';
+
+type Session = Awaited<ReturnType<typeof listSessions>>[number];
+
+/** Sessions as rows; an open one leads to its console, a closed one to its review. */
+export function SessionList({ sessions }: { sessions: readonly Session[] }) {
+  return (
+    <ul className="border-t border-line">
+      {sessions.map((session) => (
+        <li key={session.id} className="border-b border-line">
+          <SessionRow session={session} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SessionRow({ session }: { session: Session }) {
+  const { id, code, title, openedAt, closedAt, participants, rounds } = session;
+  const isOpen = closedAt === null;
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 gap-y-1 py-3 min-[700px]:grid-cols-[minmax(0,1fr)_172px_112px_160px]">
+      <Link
+        prefetch={false}
+        href={isOpen ? `/teach/${code}` : `/review/${id}`}
+        className="min-w-0 rounded-chip hover:underline"
+      >
+        <span className="block truncate text-[17px] font-[700]">{title}</span>
+        <time dateTime={openedAt.toISOString()} className="block text-[14.5px] text-mut">
+          {dayWords(openedAt)}, {timeWords(openedAt)}
+        </time>
+      </Link>
+      <span className="text-[15px] text-mut max-[699px]:order-last max-[699px]:col-span-2">
+        {participants} {participants === 1 ? 'student' : 'students'}, {rounds}{' '}
+        {rounds === 1 ? 'round' : 'rounds'}
+      </span>
+      <RoomCode code={code} className="text-[16px] max-[699px]:hidden" />
+      <span className="flex items-center justify-end gap-3 text-[15px] type-label">
+        {isOpen && (
+          <span className="rounded-chip bg-klein px-2 py-0.5 text-[14px] text-on-klein">open</span>
+        )}
+        <Link
+          prefetch={false}
+          href={`/review/${id}`}
+          aria-label={`Review of ${title}, ${dayWords(openedAt)}`}
+          className="rounded-chip underline decoration-line2 underline-offset-4 hover:decoration-ink"
+        >
+          Review
+        </Link>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,180 @@
+import type { RaceFaultCode } from '../loss-function';
+import { defaultHyperparameters, type HyperparameterSpec } from '../optimizer';
+import { findOptimizer } from '../optimizers/registry';
+import { checkSchedule } from './check-schedule';
+import { checkExpression, findLoss, type LossReference } from './loss-reference';
+import { CONSTANT, type Schedule } from './schedule';
+
+/** Stored with every result: raised whenever the same inputs may give other bits or another outcome. */
+export const ENGINE_VERSION = 2;
+export const LEARNING_RATE_LIMITS = { lowest: 1e-12, highest: 1e6 } as const;
+export const BUDGET_LIMITS = { lowest: 96, highest: 20_000 } as const;
+export const PRECISIONS = ['float64', 'float32'] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+/** Everything that fixes a run except its learning rate. Plain data. */
+export interface Experiment {
+  readonly loss: LossReference;
+  /** Its id. */
+  readonly optimizer: string;
+  /** All of them, after defaults. */
+  readonly hyperparameters: Readonly<Record<string, number>>;
+  readonly start: readonly number[];
+  /** Steps. */
+  readonly budget: number;
+  /** The share of the first gap that counts as converged. */
+  readonly target: number;
+  readonly precision: Precision;
+  readonly schedule: Schedule;
+  /** Longest gradient that the optimizer gets to see; null for no clipping. Clipping hides divergence. */
+  readonly clipNorm: number | null;
+  /** For the noise of minibatches. */
+  readonly seed: number;
+}
+
+/** Throws a RangeError for a loss or an optimizer that isn't known. */
+export function defaultExperiment(reference: LossReference, optimizerId: string): Experiment {
+  const loss = findLoss(reference);
+  if (!loss) throw new RangeError('There is no such loss function.');
+  const optimizer = findOptimizer(optimizerId);
+  if (!optimizer) throw new RangeError(`There is no optimizer “${optimizerId}”.`);
+  const { budget, target } = { ...loss.race, ...loss.race.exceptions?.[optimizerId] };
+  return {
+    loss: reference,
+    optimizer: optimizerId,
+    hyperparameters: defaultHyperparameters(optimizer),
+    start: loss.start,
+    budget,
+    target,
+    precision: 'float64',
+    schedule: CONSTANT,
+    clipNorm: null,
+    seed: 1,
+  };
+}
+
+/** Why a pair is offered as a demonstration, not as a race. Only `raceFaultText` puts it into words. */
+export interface RaceFault {
+  readonly code: RaceFaultCode;
+}
+
+/** With the defaults of this pair; null for a race. Throws a RangeError for what isn't known. */
+export function raceFault(reference: LossReference, optimizerId: string): RaceFault | null {
+  const loss = findLoss(reference);
+  if (!loss) throw new RangeError('There is no such loss function.');
+  const optimizer = findOptimizer(optimizerId);
+  if (!optimizer) throw new RangeError(`There is no optimizer “${optimizerId}”.`);
+  if (!optimizer.isRaced) return { code: 'hops-decide' };
+  const code = loss.race.demonstrations[optimizerId];
+  return code === undefined ? null : { code };
+}
+
+/** False for a demonstration, and for what isn't known. */
+export function isPlayable(reference: LossReference, optimizerId: string): boolean {
+  if (!findLoss(reference) || !findOptimizer(optimizerId)) return false;
+  return raceFault(reference, optimizerId) === null;
+}
+
+/** Learning rates between which a race is played, on a log scale. */
+export function sliderRange(experiment: Experiment): { lowest: number; highest: number } {
+  const slider = findOptimizer(experiment.optimizer)?.slider;
+  if (slider) return { ...slider };
+  const edge = findLoss(experiment.loss)?.race.edge ?? 1;
+  return { lowest: edge / 1000, highest: edge * 10 };
+}
+
+export interface Fault {
+  readonly field: string;
+  /** A sentence that a person can act on. */
+  readonly message: string;
+}
+
+/** The first thing that is wrong, or null. */
+export function checkExperiment(experiment: Experiment): Fault | null {
+  const loss = findLoss(experiment.loss);
+  if (!loss) return { field: 'loss', message: lossFault(experiment.loss) };
+  const optimizer = findOptimizer(experiment.optimizer);
+  if (!optimizer) return { field: 'optimizer', message: 'Choose an optimizer from the list.' };
+  const { start, budget, target, precision, schedule, clipNorm, seed } = experiment;
+  if (start.length !== loss.dimension || !start.every(isUsableWeight)) {
+    const message = `The start needs ${count(loss.dimension, 'number')} between −1,000,000 and 1,000,000.`;
+    return { field: 'start', message };
+  }
+  if (!Number.isFinite(loss.value(start))) {
+    return {
+      field: 'start',
+      message: 'The loss has no finite value at this start: choose another.',
+    };
+  }
+  const { lowest, highest } = BUDGET_LIMITS;
+  if (!Number.isInteger(budget) || budget < lowest || budget > highest) {
+    return {
+      field: 'budget',
+      message: 'The budget must be a whole number from 96 to 20,000 steps.',
+    };
+  }
+  if (!(target >= 1e-12 && target < 1)) {
+    return { field: 'target', message: 'The target must be at least 1e-12 and below 1.' };
+  }
+  if (!PRECISIONS.includes(precision)) {
+    return { field: 'precision', message: 'The precision is either float64 or float32.' };
+  }
+  if (clipNorm !== null && !(clipNorm > 0 && Number.isFinite(clipNorm))) {
+    return { field: 'clipNorm', message: 'Gradients can be clipped to a length above 0 only.' };
+  }
+  if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff) {
+    return { field: 'seed', message: 'The seed must be a whole number from 0 to 4,294,967,295.' };
+  }
+  const scheduleFault = checkSchedule(schedule, budget) ?? checkRatesByHand(schedule);
+  if (scheduleFault) return { field: 'schedule', message: scheduleFault };
+  return checkHyperparameters(optimizer.hyperparameters, experiment.hyperparameters);
+}
+
+function lossFault(reference: LossReference): string {
+  const fault = 'expression' in reference ? checkExpression(reference.expression) : null;
+  return fault
+    ? `Column ${fault.column}: ${fault.message}`
+    : 'Choose a loss function from the list.';
+}
+
+function checkRatesByHand(schedule: Schedule): string | null {
+  if (schedule.kind !== 'by-hand') return null;
+  const faults = schedule.changes.map(({ learningRate }) => checkLearningRate(learningRate));
+  return faults.find((fault) => fault !== null) ?? null;
+}
+
+function checkHyperparameters(
+  specs: readonly HyperparameterSpec[],
+  values: Readonly<Record<string, number>>,
+): Fault | null {
+  for (const { id, name, min, max, isMaxOpen } of specs) {
+    const value = values[id];
+    if (value === undefined) return { field: id, message: `${name} is missing.` };
+    if (!(value >= min && value <= max && !(isMaxOpen && value === max))) {
+      const end = isMaxOpen ? `below ${max}` : `at most ${max}`;
+      return { field: id, message: `${name} must be at least ${min} and ${end}.` };
+    }
+  }
+  const unknown = Object.keys(values).find((id) => !specs.some((spec) => spec.id === id));
+  if (unknown === undefined) return null;
+  return { field: unknown, message: `This optimizer has no setting “${unknown}”.` };
+}
+
+/** A sentence about what is wrong with it, or null. */
+export function checkLearningRate(rate: number): string | null {
+  const { lowest, highest } = LEARNING_RATE_LIMITS;
+  if (typeof rate !== 'number' || Number.isNaN(rate)) return 'The learning rate must be a number.';
+  if (rate === 0) return 'With a learning rate of zero nothing would ever move.';
+  if (rate < 0) return 'A negative learning rate would walk uphill: it must be above zero.';
+  if (rate < lowest) return 'The learning rate must be at least 1e-12.';
+  if (rate > highest) return 'The learning rate must be at most 1,000,000.';
+  return null;
+}
+
+function isUsableWeight(weight: number): boolean {
+  return Math.abs(weight) <= 1e6;
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,50 @@
+import { ExpressionError } from '../expression/syntax';
+import { typedLoss } from '../expression/typed-loss';
+import type { LossFunction } from '../loss-function';
+import { LOSSES } from '../losses/registry';
+
+/** How a stored run names its loss: one of the catalogue, or a formula that someone typed. */
+export type LossReference = { readonly id: string } | { readonly expression: string };
+
+/** What is wrong with a typed formula, and at which column (from 1). */
+export interface ExpressionFault {
+  readonly message: string;
+  readonly column: number;
+}
+
+const BY_ID: ReadonlyMap<string, LossFunction> = new Map(LOSSES.map((loss) => [loss.id, loss]));
+
+/** Formulas read lately, in the order of their first use: compiling one includes a search for its minimum. */
+const READ = new Map<string, LossFunction | ExpressionFault>();
+const MOST_READ = 64;
+
+/** Null for an unknown id, or a formula that can't be used. */
+export function findLoss(reference: LossReference): LossFunction | null {
+  if ('id' in reference) return BY_ID.get(reference.id) ?? null;
+  const loss = readExpression(reference.expression);
+  return 'evaluate' in loss ? loss : null;
+}
+
+/** A sentence about what is wrong, pointing at a column; null for a formula that can be used. */
+export function checkExpression(expression: string): ExpressionFault | null {
+  const loss = readExpression(expression);
+  return 'evaluate' in loss ? null : loss;
+}
+
+function readExpression(expression: string): LossFunction | ExpressionFault {
+  const known = READ.get(expression);
+  if (known) return known;
+  const result = tryToRead(expression);
+  if (READ.size >= MOST_READ) READ.delete(READ.keys().next().value ?? '');
+  READ.set(expression, result);
+  return result;
+}
+
+function tryToRead(expression: string): LossFunction | ExpressionFault {
+  try {
+    return typedLoss(expression);
+  } catch (error) {
+    if (error instanceof ExpressionError) return { message: error.message, column: error.column };
+    throw error;
+  }
+}

@@ -1,0 +1,80 @@
+import type { LossFunction, Vector } from '../loss-function';
+import { emptyVector, norm, plus } from '../vector';
+
+/** Relative step of the central differences: the cube root of the precision, where both errors meet. */
+const STEP = 6e-6;
+const MOST_SWEEPS = 50;
+/** Share of the largest entry that is as good as nothing. */
+const ROUNDING = 1e-17;
+
+/** Hessian times direction: exact where the loss knows it, else central differences of the gradient. */
+export function hessianProduct(loss: LossFunction, weights: Vector, direction: Vector): number[] {
+  if (loss.hessianProduct) return loss.hessianProduct(weights, direction);
+  const length = norm(direction);
+  if (length === 0) return emptyVector(loss.dimension);
+  const step = (STEP * (1 + norm(weights))) / length;
+  const ahead = loss.gradient(plus(weights, step, direction), []);
+  const behind = loss.gradient(plus(weights, -step, direction), []);
+  return ahead.map((g, d) => (g - behind[d]!) / (2 * step));
+}
+
+/** The largest eigenvalue of the Hessian, by sign: 2 / this is the stability edge of descent. */
+export function sharpness(loss: LossFunction, weights: Vector): number {
+  return largestEigenvalue((v) => hessianProduct(loss, weights, v), loss.dimension);
+}
+
+/** By sign, of a symmetric matrix that is known by its products; NaN where they aren't all numbers. */
+export function largestEigenvalue(product: (v: number[]) => number[], dimension: number): number {
+  // Row d is the product with axis d. There are nine axes at most: cheaper than an iteration on products, which also
+  // hardly moves where two eigenvalues are of nearly the same size.
+  const rows = Array.from({ length: dimension }, (_, d) => {
+    const axis = emptyVector(dimension);
+    axis[d] = 1;
+    return product(axis);
+  });
+  const matrix = rows.map((row, i) => row.map((entry, j) => (entry + rows[j]![i]!) / 2));
+  return dimension === 2 ? largestOfTwo(matrix) : Math.max(...diagonalised(matrix));
+}
+
+function largestOfTwo(matrix: readonly (readonly number[])[]): number {
+  const [[a = 0, mixed = 0] = [], [, c = 0] = []] = matrix;
+  const half = (a - c) / 2;
+  return (a + c) / 2 + Math.sqrt(half * half + mixed * mixed);
+}
+
+/** All eigenvalues, by Jacobi's rotations in turn (Golub & Van Loan, Matrix Computations, 2013, 8.5). */
+function diagonalised(matrix: number[][]): number[] {
+  const size = matrix.length;
+  const negligible = ROUNDING * Math.max(...matrix.flat().map(Math.abs));
+  let rotations = 1;
+  for (let sweep = 0; sweep < MOST_SWEEPS && rotations > 0; sweep++) {
+    rotations = 0;
+    for (let p = 0; p < size; p++) {
+      for (let q = p + 1; q < size; q++) {
+        if (!(Math.abs(matrix[p]![q]!) > negligible)) continue;
+        rotate(matrix, p, q);
+        rotations++;
+      }
+    }
+  }
+  return matrix.map((row, d) => row[d]!);
+}
+
+/** Turns axes p and q so that nothing is left between them. */
+function rotate(matrix: number[][], p: number, q: number): void {
+  const slant = (matrix[q]![q]! - matrix[p]![p]!) / (2 * matrix[p]![q]!);
+  const tangent = (slant < 0 ? -1 : 1) / (Math.abs(slant) + Math.sqrt(slant * slant + 1));
+  const cosine = 1 / Math.sqrt(tangent * tangent + 1);
+  const sine = tangent * cosine;
+  for (const row of matrix) {
+    const [x, y] = [row[p]!, row[q]!];
+    row[p] = cosine * x - sine * y;
+    row[q] = sine * x + cosine * y;
+  }
+  const [above, below] = [matrix[p]!, matrix[q]!];
+  for (let d = 0; d < matrix.length; d++) {
+    const [x, y] = [above[d]!, below[d]!];
+    above[d] = cosine * x - sine * y;
+    below[d] = sine * x + cosine * y;
+  }
+}

@@ -1,0 +1,50 @@
+import { type Experiment, LEARNING_RATE_LIMITS, sliderRange } from '../experiment/experiment';
+import { between, logGrid } from '../log-grid';
+import { type Slices, verdictsInSlices } from '../simulation/slices';
+import { longestConverging } from './sweep';
+
+const PER_DECADE = 10;
+/** Each round cuts the bracket into so many parts. */
+const PARTS = 8;
+const ROUNDS = 4;
+
+/** Edges measured lately: a page asks for the same one again and again. */
+const MEASURED = new Map<string, number | null>();
+const MOST_MEASURED = 200;
+
+/**
+ * Where converging ends, towards larger rates, within this budget: by simulating runs over the slider and
+ * then bisecting (by parts of eight, as runs in a batch come cheap) to about one part in a thousand. Null
+ * where no rate converges, or none is too large.
+ */
+export function* measuredEdge(experiment: Experiment): Slices<number | null> {
+  const key = JSON.stringify(experiment);
+  const known = MEASURED.get(key);
+  if (known !== undefined) return known;
+  const edge = yield* measure(experiment);
+  if (MEASURED.size >= MOST_MEASURED) MEASURED.delete(MEASURED.keys().next().value ?? '');
+  MEASURED.set(key, edge);
+  return edge;
+}
+
+function* measure(experiment: Experiment): Slices<number | null> {
+  const slider = sliderRange(experiment);
+  const lowest = Math.max(slider.lowest, LEARNING_RATE_LIMITS.lowest);
+  const highest = Math.min(slider.highest * 10, LEARNING_RATE_LIMITS.highest);
+  const grid = logGrid(lowest, highest, PER_DECADE);
+  const stretch = longestConverging(yield* verdictsInSlices(experiment, grid));
+  if (!stretch || stretch.last === grid.length - 1) return null;
+  let inside = grid[stretch.last]!;
+  let outside = grid[stretch.last + 1]!;
+  for (let round = 0; round < ROUNDS; round++) {
+    const cuts = Array.from({ length: PARTS - 1 }, (_, k) =>
+      between(inside, outside, (k + 1) / PARTS),
+    );
+    const verdicts = yield* verdictsInSlices(experiment, cuts);
+    const firstOutside = verdicts.findIndex(({ outcome }) => outcome !== 'converged');
+    const brackets = [inside, ...cuts, outside];
+    const at = firstOutside === -1 ? PARTS : firstOutside + 1;
+    [inside, outside] = [brackets[at - 1]!, brackets[at]!];
+  }
+  return between(inside, outside, 0.5);
+}

@@ -1,0 +1,75 @@
+import type { Experiment } from '../experiment/experiment';
+import { findLoss } from '../experiment/loss-reference';
+import { finish, type Slices } from '../simulation/slices';
+import { measuredEdge } from './measured-edge';
+import { maxStableRate, predictedSteps } from './stability';
+
+/** A number that theory or measurement singles out; the kind says which of the two. */
+export interface Edge {
+  readonly value: number;
+  readonly kind: 'formula' | 'measured';
+  /** TeX. */
+  readonly symbol: string;
+}
+
+/**
+ * The largest learning rate that is stable at the minimum, from the curvature there. Away from it, the
+ * landscape may allow less (a steep wall) or a run may survive more (a bounce into a flatter place). Where
+ * no formula holds, the edge is measured on runs from this start, within this budget; null if there is none.
+ */
+export function stabilityEdge(experiment: Experiment): Edge | null {
+  return finish(measureEdge(experiment));
+}
+
+/** The same in pieces of a few milliseconds, for a page: measuring takes up to a second. */
+export function* measureEdge(experiment: Experiment): Slices<Edge | null> {
+  const formula = formulaEdge(experiment);
+  if (formula || !findLoss(experiment.loss)) return formula;
+  const measured = yield* measuredEdge(experiment);
+  return measured === null ? null : { value: measured, kind: 'measured', symbol: 'a_{\\max}' };
+}
+
+/** The same where there is a closed form, else null: costs nothing. */
+export function formulaEdge(experiment: Experiment): Edge | null {
+  const loss = findLoss(experiment.loss);
+  if (!loss || loss.sharpness === null || loss.sampleGradients || !isPlain(experiment)) return null;
+  const { optimizer, hyperparameters } = experiment;
+  const stable = maxStableRate(optimizer, hyperparameters, loss.sharpness);
+  return stable && { ...stable, kind: 'formula' };
+}
+
+/** Best rate of plain descent in the long run and from the worst start; quadratics only. */
+export function bestFixedRate(experiment: Experiment): Edge | null {
+  const eigenvalues = quadraticOf(experiment);
+  if (!eigenvalues) return null;
+  const value = 2 / (Math.min(...eigenvalues) + Math.max(...eigenvalues));
+  return { value, kind: 'formula', symbol: '2/(\\mu+L)' };
+}
+
+/** Share of the distance that is left after each step at the best fixed rate: (k - 1)/(k + 1), k = L/mu. */
+export function bestContraction(experiment: Experiment): Edge | null {
+  const eigenvalues = quadraticOf(experiment);
+  if (!eigenvalues) return null;
+  const condition = Math.max(...eigenvalues) / Math.min(...eigenvalues);
+  const value = (condition - 1) / (condition + 1);
+  return { value, kind: 'formula', symbol: '(\\kappa-1)/(\\kappa+1)' };
+}
+
+/** Steps that plain descent takes to the target on a one-dimensional quadratic; null if it never gets there. */
+export function stepsToTarget(experiment: Experiment, learningRate: number): Edge | null {
+  const eigenvalues = quadraticOf(experiment);
+  if (eigenvalues?.length !== 1) return null;
+  const value = predictedSteps(learningRate, eigenvalues[0]!, experiment.target);
+  return value === null ? null : { value, kind: 'formula', symbol: '\\ln t/(2\\ln|1-ah|)' };
+}
+
+/** Eigenvalues of the Hessian, for plain descent on a quadratic only. */
+function quadraticOf(experiment: Experiment): readonly number[] | null {
+  if (experiment.optimizer !== 'gradient-descent' || !isPlain(experiment)) return null;
+  return findLoss(experiment.loss)?.quadratic?.eigenvalues ?? null;
+}
+
+/** One rate from start to end, and gradients as they are: what formulas are about. */
+export function isPlain({ schedule, clipNorm }: Experiment): boolean {
+  return schedule.kind === 'constant' && clipNorm === null;
+}

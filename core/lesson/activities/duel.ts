@@ -1,0 +1,29 @@
+import { checkExperiment, type Experiment } from '#core/engine/experiment/experiment';
+import type { Duel } from '../activity';
+import { CALM_THEN_FAST } from '../reveal';
+import type { ActivityRules } from './rules';
+import { pointsOfRuns } from './run-points';
+
+export const duel: ActivityRules<Duel> = {
+  kind: 'duel',
+  before: 'pick',
+  during: null,
+  fault: ({ experiment, rival }) => {
+    const fault = checkExperiment(experiment) ?? checkExperiment(rival);
+    if (fault !== null) return fault.message;
+    return commonGround(experiment) === commonGround(rival)
+      ? null
+      : 'Both sides of a duel need the same loss, start, budget and target.';
+  },
+  groups: ({ experiment, rival }, { picks }) => [
+    { experiment, picks },
+    { experiment: rival, picks },
+  ],
+  steps: ({ experiment }) => experiment.budget,
+  pace: CALM_THEN_FAST,
+  points: (_, finished) => pointsOfRuns(finished, () => false),
+};
+
+function commonGround({ loss, start, budget, target }: Experiment): string {
+  return JSON.stringify(['id' in loss ? loss.id : loss.expression, start, budget, target]);
+}

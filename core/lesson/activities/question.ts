@@ -1,0 +1,39 @@
+import type { Question } from '../activity';
+import { CALM_THEN_FAST } from '../reveal';
+import type { ActivityRules } from './rules';
+
+export const CHOICES = { least: 2, most: 6 } as const;
+
+export const question: ActivityRules<Question> = {
+  kind: 'question',
+  before: 'vote',
+  during: null,
+  fault: ({ text, choices, answer }) => {
+    if (text.trim() === '') return 'Write the question.';
+    if (choices.length < CHOICES.least || choices.length > CHOICES.most) {
+      return `A question needs ${CHOICES.least} to ${CHOICES.most} choices.`;
+    }
+    if (choices.some((choice) => choice.trim() === '')) return 'Write every choice.';
+    if (answer === null) return 'Mark the right choice.';
+    if (answer.right >= choices.length) return 'The right choice must be one of the choices.';
+    const { feedback, misconceptions } = answer;
+    return feedback.length === choices.length && misconceptions.length === choices.length
+      ? null
+      : 'Every choice needs its own feedback, and a misconception or none.';
+  },
+  groups: () => [],
+  steps: () => 0,
+  pace: CALM_THEN_FAST,
+  points: ({ answer }, { round, inputs, isAnswerShown }, earlier) => {
+    if (answer === null || !isAnswerShown) return null;
+    const first = earlier.find(({ round: { number } }) => number === round.revoteOf);
+    return new Map(
+      [...inputs.votes].map(([participant, { choice }]) => {
+        if (choice !== answer.right) return [participant, []];
+        const before = first?.inputs.votes.get(participant);
+        const hasImproved = before !== undefined && before.choice !== answer.right;
+        return [participant, hasImproved ? ['goal', 'improvement'] : ['goal']];
+      }),
+    );
+  },
+};

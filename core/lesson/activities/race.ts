@@ -1,0 +1,31 @@
+import { checkExperiment } from '#core/engine/experiment/experiment';
+import { isSame } from '../../base/same';
+import type { Race } from '../activity';
+import { CALM_THEN_FAST } from '../reveal';
+import type { ActivityRules } from './rules';
+import { isImproved, pointsOfRuns } from './run-points';
+
+export const race: ActivityRules<Race> = {
+  kind: 'race',
+  before: 'pick',
+  during: null,
+  fault: ({ experiment }) => checkExperiment(experiment)?.message ?? null,
+  groups: ({ experiment }, { picks }) => [{ experiment, picks }],
+  steps: ({ experiment }) => experiment.budget,
+  pace: CALM_THEN_FAST,
+  points: ({ experiment }, finished, earlier) => {
+    const same = earlier.filter(
+      ({ round: { activity } }) =>
+        activity.kind === 'race' && isSame(activity.experiment, experiment),
+    );
+    // One's own last race: who sat one out is compared with the one before.
+    return pointsOfRuns(finished, (participant, verdict) =>
+      isImproved(
+        verdict,
+        same
+          .findLast(({ verdicts: [runs] }) => runs?.has(participant))
+          ?.verdicts[0]?.get(participant),
+      ),
+    );
+  },
+};

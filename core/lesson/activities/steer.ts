@@ -1,0 +1,25 @@
+import { checkExperiment } from '#core/engine/experiment/experiment';
+import type { Steer } from '../activity';
+import type { ActivityRules } from './rules';
+
+/** At four steps a second a hand can follow: longer than two minutes and nobody does. */
+const MOST_STEPS = 480;
+
+export const steer: ActivityRules<Steer> = {
+  kind: 'steer',
+  before: 'pick',
+  during: 'change',
+  fault: ({ experiment }) => {
+    if (experiment.budget > MOST_STEPS) {
+      return `Steering shows four steps a second: choose at most ${MOST_STEPS} steps.`;
+    }
+    if (experiment.schedule.kind !== 'constant') {
+      return 'In steering the students make the schedule: choose the constant one.';
+    }
+    return checkExperiment(experiment)?.message ?? null;
+  },
+  groups: ({ experiment }, { picks }) => [{ experiment, picks }],
+  steps: ({ experiment }) => experiment.budget,
+  pace: { kind: 'even', stepsPerSecond: 4 },
+  points: () => null,
+};

@@ -1,0 +1,44 @@
+import { checkExperiment, checkLearningRate } from '#core/engine/experiment/experiment';
+import { NumberedMap } from '../../base/numbered-map';
+import type { Sweep } from '../activity';
+import { CALM_THEN_FAST } from '../reveal';
+import type { Picks } from '../round';
+import type { ActivityRules } from './rules';
+
+const MOST_RATES = 24;
+
+const known = new WeakMap<readonly number[], Picks>();
+
+export const sweep: ActivityRules<Sweep> = {
+  kind: 'sweep',
+  before: null,
+  during: null,
+  fault: ({ experiment, learningRates }) => {
+    if (learningRates.length === 0 || learningRates.length > MOST_RATES) {
+      return `A sweep needs 1 to ${MOST_RATES} learning rates.`;
+    }
+    const fault = learningRates.map(checkLearningRate).find((message) => message !== null);
+    if (fault !== undefined) return fault;
+    const isRising = learningRates.every((rate, at) => at === 0 || rate > learningRates[at - 1]!);
+    if (!isRising) return 'The learning rates of a sweep must rise from one to the next.';
+    return checkExperiment(experiment)?.message ?? null;
+  },
+  groups: ({ experiment, learningRates }) => [{ experiment, picks: asPicks(learningRates) }],
+  steps: ({ experiment }) => experiment.budget,
+  pace: CALM_THEN_FAST,
+  points: () => null,
+};
+
+/** Made once for each set of rates: what is derived from picks is remembered by their identity. */
+function asPicks(learningRates: readonly number[]): Picks {
+  const picks =
+    known.get(learningRates) ??
+    NumberedMap.of(
+      learningRates.map((learningRate, at) => [
+        at + 1,
+        { number: 1, learningRate, prediction: null, changes: [] },
+      ]),
+    );
+  known.set(learningRates, picks);
+  return picks;
+}

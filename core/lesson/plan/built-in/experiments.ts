@@ -1,0 +1,35 @@
+import { defaultExperiment, type Experiment } from '#core/engine/experiment/experiment';
+
+/**
+ * The experiments of the built-in lesson. Together with its items this is the only place outside the
+ * engine where losses and optimizers are chosen by name.
+ */
+const DESCENT = 'gradient-descent';
+
+export const PARABOLA = defaultExperiment({ id: 'quadratic' }, DESCENT);
+/** The parabola, 50 times as steep. */
+export const STEEP = defaultExperiment({ id: 'steep-quadratic' }, DESCENT);
+/** 25 times as steep across as along. */
+export const VALLEY = defaultExperiment({ id: 'ill-conditioned' }, DESCENT);
+export const FOUR_WELLS = defaultExperiment({ id: 'himmelblau' }, DESCENT);
+
+export const VALLEY_WITH_MOMENTUM = rivalOf(VALLEY, 'momentum');
+export const STEEP_WITH_ADAM = rivalOf(STEEP, 'adam');
+export const PARABOLA_WITH_ADAM = rivalOf(PARABOLA, 'adam');
+
+/**
+ * The same slope everywhere, so that every step is as long as the rate. From 3.93 no round rate lands on
+ * the bottom by chance, and 120 steps at four a second take half a minute.
+ */
+export const SLOPE: Experiment = {
+  ...defaultExperiment({ id: 'absolute' }, DESCENT),
+  start: [3.93],
+  budget: 120,
+  target: 1e-3,
+};
+
+/** The same loss, start, budget and target under another optimizer. */
+function rivalOf(experiment: Experiment, optimizer: string): Experiment {
+  const { start, budget, target } = experiment;
+  return { ...defaultExperiment(experiment.loss, optimizer), start, budget, target };
+}

@@ -1,0 +1,78 @@
+import type { Outcome, OutcomeCounts, Verdict } from '#core/engine/outcome';
+import type { NumberedMap } from '../base/numbered-map';
+import type { Activity } from './activity';
+
+/** Whole milliseconds of the server's wall clock, always passed in. */
+export type Millis = number;
+
+/** After the lock the run stands at its start for this long: the class sees that it is locked, and a mistaken lock can be undone. */
+export const LEAD_IN_MS = 3_000;
+
+export interface RateChange {
+  readonly step: number;
+  readonly learningRate: number;
+}
+
+export interface Pick {
+  /** The device's own count of its picks in this round. */
+  readonly number: number;
+  readonly learningRate: number;
+  /** Of the own run; null where none was asked for or given. */
+  readonly prediction: Outcome | null;
+  /** In steer only: from the update after `step` on, the rate is `learningRate`. By rising step. */
+  readonly changes: readonly RateChange[];
+}
+
+export const CONFIDENCES = ['guess', 'think', 'sure'] as const;
+
+export type Confidence = (typeof CONFIDENCES)[number];
+
+export interface Vote {
+  readonly number: number;
+  /** Index of the choice. */
+  readonly choice: number;
+  readonly confidence: Confidence | null;
+}
+
+export interface Tap {
+  readonly number: number;
+  /** The step whose rate is where this student would stop. */
+  readonly step: number;
+}
+
+export interface Round {
+  /** Counts the rounds of a room from 1; that of a discarded round is not given again. */
+  readonly number: number;
+  /** What the class reads above it; may be empty. */
+  readonly title: string;
+  readonly activity: Activity;
+  /** Id of the item of the lesson plan that it came from. */
+  readonly planItem: string | null;
+  /** The round of the same question that this one votes on again. */
+  readonly revoteOf: number | null;
+}
+
+export type Picks = NumberedMap<Pick>;
+
+export type Verdicts = ReadonlyMap<number, Verdict>;
+
+/** What the students gave, by participant. An activity fills the one that it collects. */
+export interface Inputs {
+  readonly picks: Picks;
+  readonly taps: NumberedMap<Tap>;
+  readonly votes: NumberedMap<Vote>;
+}
+
+/** All that is kept of a round: the present one once it is finished, and every one before it. */
+export interface FinishedRound {
+  readonly round: Round;
+  readonly inputs: Inputs;
+  /** Of each group of runs, as the activity lists them: two in a duel, none in a question. */
+  readonly verdicts: readonly Verdicts[];
+  /** Of the first group. */
+  readonly outcomes: OutcomeCounts;
+  /** The rate above which the first group's runs diverge, where there is one. */
+  readonly edge: number | null;
+  /** Of a question: the right choice and what is said about each are shown, or were. */
+  readonly isAnswerShown: boolean;
+}

@@ -1,0 +1,19 @@
+import type { RoomState } from '../state';
+import { type Decision, happens, refuse } from './decision';
+
+/** Only the shape: whether the address leads to this server is for the server to say, before. */
+export function chooseAddress(state: RoomState, text: string): Decision {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    return refuse(
+      'bad-address',
+      'An address starts with http:// or https://, such as http://192.168.1.20:3000.',
+    );
+  }
+  if (`${url.username}${url.password}${url.search}${url.hash}` !== '' || url.pathname !== '/') {
+    return refuse('bad-address', 'An address is only host and port: leave out what comes after.');
+  }
+  return url.origin === state.address
+    ? happens()
+    : happens({ type: 'address-chosen', url: url.origin });
+}

@@ -1,0 +1,62 @@
+import { checkLearningRate } from '#core/engine/experiment/experiment';
+import type { Millis, RateChange } from '#core/lesson/round';
+import type { StudentCommand } from '#core/protocol/commands';
+import { rulesOf } from '../../lesson/activities/registry';
+import { participantOf } from '../people/participants';
+import { stepShown } from '../show';
+import { CHANGES_LIMIT, type Participant, type RoomState, type RoundPhase } from '../state';
+import { type Decision, happens, refuse, UNCHANGED } from './decision';
+
+/**
+ * A change of the rate while the run goes on. The host has simulated up to the step shown: the change
+ * holds from the update after it. A clock that stands still refuses nothing.
+ */
+export function decideChange(
+  phase: RoundPhase,
+  participant: Participant['number'],
+  command: Extract<StudentCommand, { type: 'change-rate' }>,
+  now: Millis,
+): Decision {
+  const { activity } = phase.round;
+  if (rulesOf(activity).during !== 'change') {
+    return refuse('wrong-phase', 'The learning rate of this run cannot be changed.');
+  }
+  if (phase.kind === 'picking') {
+    return refuse('wrong-phase', 'The run has not begun: pick your first learning rate.');
+  }
+  const pick = phase.inputs.picks.get(participant);
+  if (pick === undefined) {
+    return refuse('too-late', 'You had no first rate when the run began: steer in the next round.');
+  }
+  const { number, learningRate } = command;
+  const present = pick.changes.at(-1)?.learningRate;
+  if (number === pick.number && learningRate === present) return UNCHANGED;
+  const stays = `your rate stays ${present ?? pick.learningRate}`;
+  if (phase.kind === 'finished') return refuse('too-late', `The run is over: ${stays}.`);
+  if (number <= pick.number) {
+    return refuse('stale-input', `A newer rate of yours is stored already: ${stays}.`);
+  }
+  // Numbers only rise, so this bounds how many changes a device can make.
+  if (number > CHANGES_LIMIT) {
+    return refuse('too-many-changes', `After ${CHANGES_LIMIT} inputs in a round ${stays}.`);
+  }
+  const fault = checkLearningRate(learningRate);
+  if (fault !== null) return refuse('bad-learning-rate', fault);
+  const step = stepShown(phase, now);
+  if (step >= rulesOf(activity).steps(activity)) {
+    return refuse('too-late', `The last step is shown: ${stays}.`);
+  }
+  // After a crash the step shown may lie before the last change: changes stay in order of their steps.
+  const from = Math.max(step, pick.changes.at(-1)?.step ?? 0);
+  return happens({ type: 'rate-changed', participant, number, step: from, learningRate });
+}
+
+/** The latest change of a device in the present round: what the acknowledgement names. null: none. */
+export function latestChange(
+  state: RoomState,
+  tokenHash: Participant['tokenHash'],
+): RateChange | null {
+  const participant = participantOf(state, tokenHash);
+  if (participant === null || !('inputs' in state.phase)) return null;
+  return state.phase.inputs.picks.get(participant.number)?.changes.at(-1) ?? null;
+}

@@ -1,0 +1,17 @@
+import type { Refusal, RefusalCode } from '#core/protocol/refusals';
+import { failure, type Result, success } from '../../base/result';
+import type { RoomEvent } from '../event';
+
+/** What a command comes to: events to apply and store, none where it was done already, or a refusal. */
+export type Decision = Result<readonly RoomEvent[], Refusal>;
+
+export function happens(...events: readonly RoomEvent[]): Decision {
+  return success(events);
+}
+
+/** Acknowledged: what was asked for is so already. */
+export const UNCHANGED: Decision = success([]);
+
+export function refuse(code: RefusalCode, message: string): Decision {
+  return failure({ code, message });
+}

@@ -1,0 +1,85 @@
+import type { Millis, Picks, Verdicts } from '#core/lesson/round';
+import { givenBefore } from '../../lesson/activities/inputs';
+import { rulesOf } from '../../lesson/activities/registry';
+import { elapsedAt } from '../clock';
+import { isOver } from '../limit';
+import type { HostCommand } from '../room-command';
+import { showDuration } from '../show';
+import type { RoomState } from '../state';
+import { type Decision, happens, refuse, UNCHANGED } from './decision';
+
+export function decideHost(state: RoomState, command: HostCommand, now: Millis): Decision {
+  switch (command.type) {
+    case 'mark-clock':
+    case 'stop-clock':
+    case 'start-clock':
+      return decideClock(state, command.type, now);
+    case 'lock-if-due':
+      return lockIfDue(state, now);
+    case 'finish-round':
+      return finishRound(state, command, now);
+  }
+}
+
+/**
+ * Without a running clock there is nothing to mark or to stop, and nothing to start beside a running one.
+ * What the instructor paused, the host doesn't start.
+ */
+function decideClock(
+  { phase }: RoomState,
+  type: 'mark-clock' | 'stop-clock' | 'start-clock',
+  at: Millis,
+): Decision {
+  if (phase.kind !== 'picking' && phase.kind !== 'running') return UNCHANGED;
+  const { clock } = phase;
+  if (type === 'start-clock') {
+    return clock.since === null && !clock.isPaused
+      ? happens({ type: 'clock-started', at })
+      : UNCHANGED;
+  }
+  if (clock.since === null) return UNCHANGED;
+  return type === 'mark-clock'
+    ? happens({ type: 'clock-marked', at, elapsed: elapsedAt(clock, at) })
+    : happens({ type: 'clock-stopped', elapsed: clock.elapsed });
+}
+
+/** Where nothing runs, the round is over with the lock. */
+function lockIfDue({ phase }: RoomState, at: Millis): Decision {
+  if (phase.kind !== 'picking' || phase.clock.isPaused || !isOver(phase, at)) return UNCHANGED;
+  const { activity } = phase.round;
+  if (givenBefore(activity, phase.inputs) === 0) {
+    return happens({ type: 'limit-set', limit: null });
+  }
+  return rulesOf(activity).steps(activity) === 0
+    ? happens({ type: 'round-finished', verdicts: [], edge: null })
+    : happens({ type: 'round-locked', at });
+}
+
+function finishRound(
+  { phase }: RoomState,
+  { verdicts, edge }: Extract<HostCommand, { type: 'finish-round' }>,
+  now: Millis,
+): Decision {
+  if (phase.kind !== 'running') {
+    return refuse('wrong-phase', 'No run is being shown.');
+  }
+  const { activity } = phase.round;
+  if (elapsedAt(phase.clock, now) < showDuration(activity)) {
+    return refuse('wrong-phase', 'The run is still being shown.');
+  }
+  const groups = rulesOf(activity).groups(activity, phase.inputs);
+  if (verdicts.length !== groups.length) throw new Error('verdicts for other groups than these');
+  const judged = groups.map(({ picks }, at) => judgedRuns(picks, verdicts[at]!));
+  return happens({ type: 'round-finished', verdicts: judged, edge });
+}
+
+function judgedRuns(picks: Picks, verdicts: Verdicts) {
+  const judged = [...picks.keys()].map((participant) => {
+    const verdict = verdicts.get(participant);
+    if (verdict === undefined)
+      throw new Error(`participant ${participant} picked and has no verdict`);
+    return [participant, verdict] as const;
+  });
+  if (verdicts.size !== judged.length) throw new Error('a verdict for somebody who did not pick');
+  return judged;
+}

@@ -1,0 +1,47 @@
+import { cleanName } from '../people/name';
+import { freeName, participantOf, presentCount } from '../people/participants';
+import { type Participant, ROOM_CAPACITY, type RoomState } from '../state';
+import { type Decision, happens, refuse, UNCHANGED } from './decision';
+
+export function decideJoin(
+  state: RoomState,
+  tokenHash: Participant['tokenHash'],
+  text: string,
+): Decision {
+  const known = participantOf(state, tokenHash);
+  if (known?.isRemoved) return sentOut();
+  if (known !== null) return UNCHANGED;
+  if (!state.isOpenToJoin) {
+    return refuse('room-locked', 'The instructor has locked this room: ask to have it opened.');
+  }
+  if (!hasRoomFor(state, 1)) {
+    return refuse(
+      'room-full',
+      `This room is full: it holds ${ROOM_CAPACITY} students. Ask the instructor for another one.`,
+    );
+  }
+  const name = cleanName(text);
+  if (!name.ok) return refuse('bad-name', name.error);
+  return happens({
+    type: 'participant-joined',
+    participant: {
+      number: state.participants.size + 1,
+      name: freeName(state, name.value),
+      tokenHash,
+      isPractice: false,
+      isRemoved: false,
+    },
+  });
+}
+
+/** What a device hears whose student was removed. */
+export function sentOut(): Decision {
+  return refuse('removed', 'The instructor has sent this device out: ask to be let back in.');
+}
+
+/** Whether so many more may join. */
+export function hasRoomFor({ participants }: RoomState, count: number): boolean {
+  // Who was sent out gives the place back; they are counted only where it matters.
+  if (participants.size + count <= ROOM_CAPACITY) return true;
+  return presentCount(participants) + count <= ROOM_CAPACITY;
+}

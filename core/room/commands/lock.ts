@@ -1,0 +1,94 @@
+import type { Millis } from '#core/lesson/round';
+import { givenBefore } from '../../lesson/activities/inputs';
+import { checkAddedTime } from '../../lesson/time-limit';
+import { elapsedAt } from '../clock';
+import { isClosing, isOver } from '../limit';
+import type { InstructorCommandOf } from '../room-command';
+import { canUndoLock, showDuration } from '../show';
+import type { RoomState } from '../state';
+import { type Decision, happens, refuse, UNCHANGED } from './decision';
+import { presentRound } from './present-round';
+
+export function addTime(
+  { phase }: RoomState,
+  { seconds }: InstructorCommandOf<'add-time'>,
+  now: Millis,
+): Decision {
+  if (phase.kind !== 'picking') {
+    return refuse('wrong-phase', 'Time can be added only while the class picks.');
+  }
+  if (phase.limit === null) {
+    return refuse(
+      'bad-time-limit',
+      'This round has no time limit: the picks stay open until you lock.',
+    );
+  }
+  if (isOver(phase, now)) {
+    return refuse('too-late', 'The time is over and the picks are being locked.');
+  }
+  const fault = checkAddedTime(seconds);
+  if (fault !== null) return refuse('bad-time-limit', fault);
+  const from = Math.max(phase.limit, elapsedAt(phase.clock, now));
+  return happens({ type: 'limit-set', limit: from + Math.round(seconds * 1_000) });
+}
+
+/** Takes the rest of the time away; what is on its way still has its grace. Who locks goes on: a pause ends. */
+export function lock(
+  state: RoomState,
+  { round }: InstructorCommandOf<'lock'>,
+  at: Millis,
+): Decision {
+  const present = presentRound(state, round);
+  if (!present.ok) return present;
+  const phase = present.value;
+  if (phase.kind !== 'picking') return UNCHANGED;
+  if (givenBefore(phase.round.activity, phase.inputs) === 0) {
+    return refuse(
+      'nobody-picked',
+      'Nobody has answered yet: there is nothing to show. Wait for a first answer.',
+    );
+  }
+  const goesOn = phase.clock.isPaused ? [{ type: 'clock-started', at } as const] : [];
+  if (isClosing(phase, at)) return happens(...goesOn);
+  return happens(...goesOn, { type: 'limit-set', limit: elapsedAt(phase.clock, at) });
+}
+
+export function undoLock(
+  state: RoomState,
+  { round }: InstructorCommandOf<'undo-lock'>,
+  at: Millis,
+): Decision {
+  const present = presentRound(state, round);
+  if (!present.ok) return present;
+  const phase = present.value;
+  if (phase.kind === 'picking') {
+    // Within the grace there is only the limit to lift.
+    return isClosing(phase, at) ? happens({ type: 'limit-set', limit: null }) : UNCHANGED;
+  }
+  return canUndoLock(phase, at)
+    ? happens({ type: 'lock-undone', at })
+    : refuse('too-late', 'The run has been seen: its picks cannot be opened again.');
+}
+
+/** Jumps to the end of the reveal; the host finishes the round at its next tick. A pause ends. */
+export function endRun(
+  state: RoomState,
+  { round }: InstructorCommandOf<'end-run'>,
+  at: Millis,
+): Decision {
+  const present = presentRound(state, round);
+  if (!present.ok) return present;
+  const phase = present.value;
+  if (phase.kind === 'picking') {
+    return refuse('wrong-phase', 'The runs have not started: lock the picks first.');
+  }
+  if (phase.kind === 'finished') return UNCHANGED;
+  const elapsed = showDuration(phase.round.activity);
+  if (elapsedAt(phase.clock, at) >= elapsed) return UNCHANGED;
+  if (phase.clock.isPaused) {
+    return happens({ type: 'clock-started', at }, { type: 'clock-marked', at, elapsed });
+  }
+  return phase.clock.since === null
+    ? happens({ type: 'clock-stopped', elapsed })
+    : happens({ type: 'clock-marked', at, elapsed });
+}

@@ -1,0 +1,48 @@
+import { checkLearningRate } from '#core/engine/experiment/experiment';
+import type { Millis } from '#core/lesson/round';
+import type { StudentCommand } from '#core/protocol/commands';
+import { rulesOf } from '../../lesson/activities/registry';
+import { isPredicted } from '../../lesson/activity';
+import { isOver } from '../limit';
+import type { Participant, RoundPhase } from '../state';
+import { type Decision, happens, refuse, UNCHANGED } from './decision';
+
+export function decidePick(
+  phase: RoundPhase,
+  participant: Participant['number'],
+  command: Extract<StudentCommand, { type: 'pick' }>,
+  now: Millis,
+): Decision {
+  const { activity } = phase.round;
+  if (rulesOf(activity).before !== 'pick') {
+    return refuse('wrong-phase', 'No learning rate is asked for in this activity.');
+  }
+  const { number, learningRate, prediction } = command;
+  const stored = phase.inputs.picks.get(participant);
+  const isStored = stored?.learningRate === learningRate && stored.prediction === prediction;
+  const isOpen = phase.kind === 'picking' && !isOver(phase, now);
+  // In steer a change takes the pick's number further: after the lock an older pick may be this one.
+  if (isStored && (number === stored.number || (!isOpen && number < stored.number))) {
+    return UNCHANGED;
+  }
+  if (!isOpen) {
+    return refuse(
+      'too-late',
+      stored === undefined
+        ? 'The picks are locked, and yours came too late: join in the next round.'
+        : `The picks are locked: your pick stays ${stored.learningRate}.`,
+    );
+  }
+  if (stored !== undefined && number <= stored.number) {
+    return refuse(
+      'stale-input',
+      `A newer pick of yours is stored already: it stays ${stored.learningRate}.`,
+    );
+  }
+  const fault = checkLearningRate(learningRate);
+  if (fault !== null) return refuse('bad-learning-rate', fault);
+  if (prediction !== null && !isPredicted(activity)) {
+    return refuse('malformed', 'No prediction is asked for in this round: send the rate alone.');
+  }
+  return happens({ type: 'pick-stored', participant, number, learningRate, prediction });
+}

@@ -1,0 +1,55 @@
+import { randomAt } from '#core/engine/random';
+import { seedOf } from '../../base/seed';
+import type { RoomEvent } from '../event';
+import { apply } from '../events/apply';
+import { freeName } from '../people/participants';
+import { suggestedName } from '../people/suggested-name';
+import type { InstructorCommandOf } from '../room-command';
+import { type Participant, ROOM_CAPACITY, type RoomState } from '../state';
+import { type Decision, happens, refuse, UNCHANGED } from './decision';
+import { hasRoomFor } from './join';
+
+/** Which name a practice student gets follows from the room's code and the number alone. */
+export function addPracticeStudents(
+  state: RoomState,
+  { count }: InstructorCommandOf<'add-practice-students'>,
+): Decision {
+  if (!hasRoomFor(state, count)) {
+    return refuse(
+      'room-full',
+      `A room holds ${ROOM_CAPACITY} students, practice students included: add fewer.`,
+    );
+  }
+  const events: RoomEvent[] = [];
+  let next = state;
+  for (let added = 0; added < count; added += 1) {
+    const event: RoomEvent = { type: 'participant-joined', participant: practiceStudent(next) };
+    events.push(event);
+    next = apply(next, event);
+  }
+  return happens(...events);
+}
+
+/** All of them, for good: of what they gave, only the runs that have been shown remain. */
+export function removePracticeStudents({ participants }: RoomState): Decision {
+  const present = [...participants.values()].filter(
+    ({ isPractice, isRemoved }) => isPractice && !isRemoved,
+  );
+  if (present.length === 0) return UNCHANGED;
+  return happens(
+    ...present.map(({ number }) => ({ type: 'participant-removed', participant: number }) as const),
+  );
+}
+
+function practiceStudent(state: RoomState): Participant {
+  const number = state.participants.size + 1;
+  const seed = seedOf(state.code);
+  const name = suggestedName(randomAt(seed, number, 0), randomAt(seed, number, 1));
+  return {
+    number,
+    name: freeName(state, name),
+    tokenHash: `practice-${number}`,
+    isPractice: true,
+    isRemoved: false,
+  };
+}

@@ -1,0 +1,59 @@
+import { cleanName } from '../people/name';
+import { freeName } from '../people/participants';
+import type { InstructorCommandOf } from '../room-command';
+import { ROOM_CAPACITY, type RoomState } from '../state';
+import { type Decision, happens, refuse, UNCHANGED } from './decision';
+import { hasRoomFor } from './join';
+
+export function renameStudent(
+  state: RoomState,
+  { participant: number, name: text }: InstructorCommandOf<'rename-student'>,
+): Decision {
+  const participant = state.participants.get(number);
+  if (participant === undefined) return unknownStudent(number);
+  if (participant.isRemoved) {
+    return refuse('unknown-student', `Student ${number} is out: let them back in under a name.`);
+  }
+  const name = cleanName(text);
+  if (!name.ok) return refuse('bad-name', name.error);
+  if (name.value === participant.name) return UNCHANGED;
+  return happens({
+    type: 'participant-renamed',
+    participant: number,
+    name: freeName(state, name.value, number),
+  });
+}
+
+export function removeStudent(
+  state: RoomState,
+  { participant: number }: InstructorCommandOf<'remove-student'>,
+): Decision {
+  const participant = state.participants.get(number);
+  if (participant === undefined) return unknownStudent(number);
+  return participant.isRemoved
+    ? UNCHANGED
+    : happens({ type: 'participant-removed', participant: number });
+}
+
+export function readmitStudent(
+  state: RoomState,
+  { participant: number, name: text }: InstructorCommandOf<'readmit-student'>,
+): Decision {
+  const participant = state.participants.get(number);
+  if (participant === undefined || participant.isPractice) return unknownStudent(number);
+  if (!participant.isRemoved) return UNCHANGED;
+  if (!hasRoomFor(state, 1)) {
+    return refuse('room-full', `This room is full: it holds ${ROOM_CAPACITY} students.`);
+  }
+  const name = cleanName(text);
+  if (!name.ok) return refuse('bad-name', name.error);
+  return happens({
+    type: 'participant-readmitted',
+    participant: number,
+    name: freeName(state, name.value),
+  });
+}
+
+function unknownStudent(number: number): Decision {
+  return refuse('unknown-student', `There is no student ${number} in this room.`);
+}

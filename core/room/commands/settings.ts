@@ -1,0 +1,35 @@
+import { isSame } from '../../base/same';
+import { checkPlan } from '../../lesson/plan/lesson-plan-check';
+import type { InstructorCommandOf } from '../room-command';
+import type { RoomState } from '../state';
+import { type Decision, happens, refuse, UNCHANGED } from './decision';
+
+const TEAMS = { least: 2, most: 8 } as const;
+
+export function setEntry(state: RoomState, { isOpen }: InstructorCommandOf<'set-entry'>): Decision {
+  return isOpen === state.isOpenToJoin ? UNCHANGED : happens({ type: 'entry-set', isOpen });
+}
+
+export function setPseudonyms(
+  state: RoomState,
+  { isOn }: InstructorCommandOf<'set-pseudonyms'>,
+): Decision {
+  return isOn === state.isPseudonymous ? UNCHANGED : happens({ type: 'pseudonyms-set', isOn });
+}
+
+export function setTeams(state: RoomState, { count }: InstructorCommandOf<'set-teams'>): Decision {
+  const isPossible = Number.isInteger(count) && count >= TEAMS.least && count <= TEAMS.most;
+  if (count !== 0 && !isPossible) {
+    return refuse(
+      'bad-teams',
+      `A class plays in ${TEAMS.least} to ${TEAMS.most} teams, or in none.`,
+    );
+  }
+  return count === state.teams ? UNCHANGED : happens({ type: 'teams-set', count });
+}
+
+export function setPlan(state: RoomState, { plan }: InstructorCommandOf<'set-plan'>): Decision {
+  const fault = checkPlan(plan);
+  if (fault !== null) return refuse('bad-plan', fault);
+  return isSame(plan, state.plan) ? UNCHANGED : happens({ type: 'plan-set', plan });
+}

@@ -1,0 +1,43 @@
+import type { Millis } from '#core/lesson/round';
+import type { StudentCommand } from '#core/protocol/commands';
+import { participantOf } from '../people/participants';
+import type { Participant, RoomState } from '../state';
+import { decideChange } from './change';
+import { type Decision, refuse } from './decision';
+import { decideJoin, sentOut } from './join';
+import { decidePick } from './pick';
+import { decideTap } from './tap';
+import { decideVote } from './vote';
+
+/** Who asks, and about the present round: then it is for the kind of input. */
+export function decideStudent(
+  state: RoomState,
+  tokenHash: Participant['tokenHash'],
+  command: StudentCommand,
+  now: Millis,
+): Decision {
+  if (command.type === 'join') return decideJoin(state, tokenHash, command.name);
+  const participant = participantOf(state, tokenHash);
+  if (participant === null) return refuse('not-joined', 'Join the room with a nickname first.');
+  if (participant.isRemoved) return sentOut();
+  const { phase } = state;
+  if (phase.kind === 'lobby' || phase.kind === 'closed') {
+    return refuse('wrong-phase', 'No round is open: wait for the instructor to open one.');
+  }
+  if (phase.round.number !== command.round) {
+    return refuse(
+      'wrong-round',
+      `Round ${command.round} is not open, round ${phase.round.number} is shown now: answer that one.`,
+    );
+  }
+  switch (command.type) {
+    case 'pick':
+      return decidePick(phase, participant.number, command, now);
+    case 'change-rate':
+      return decideChange(phase, participant.number, command, now);
+    case 'tap':
+      return decideTap(phase, participant.number, command, now);
+    case 'vote':
+      return decideVote(phase, participant.number, command, now);
+  }
+}

@@ -1,0 +1,43 @@
+import type { Millis } from '#core/lesson/round';
+import type { StudentCommand } from '#core/protocol/commands';
+import { rulesOf } from '../../lesson/activities/registry';
+import { elapsedAt } from '../clock';
+import { stepAfter, stepShown } from '../show';
+import type { Participant, RoundPhase } from '../state';
+import { type Decision, happens, refuse, UNCHANGED } from './decision';
+
+/** A tap may be on its way for so long. */
+const TAP_DELAY_MS = 2_000;
+
+/** Where this student would stop: a step that the class has seen, at most two seconds ago. */
+export function decideTap(
+  phase: RoundPhase,
+  participant: Participant['number'],
+  command: Extract<StudentCommand, { type: 'tap' }>,
+  now: Millis,
+): Decision {
+  const { activity } = phase.round;
+  if (rulesOf(activity).during !== 'tap') {
+    return refuse('wrong-phase', 'No tap is asked for in this activity.');
+  }
+  const { number, step } = command;
+  const stored = phase.inputs.taps.get(participant);
+  if (stored?.number === number && stored.step === step) return UNCHANGED;
+  if (phase.kind !== 'running') {
+    return refuse('too-late', 'The range test is over: your tap came too late.');
+  }
+  if (stored !== undefined && number <= stored.number) {
+    return refuse(
+      'stale-input',
+      `A newer tap of yours is stored already: it stays at step ${stored.step}.`,
+    );
+  }
+  if (step > stepShown(phase, now)) {
+    return refuse('bad-tap', 'The rate has not grown so far yet: tap the one that you see.');
+  }
+  const elapsed = elapsedAt(phase.clock, now);
+  if (step < Math.floor(stepAfter(activity, elapsed - TAP_DELAY_MS))) {
+    return refuse('bad-tap', 'That tap took too long to arrive: tap again where you would stop.');
+  }
+  return happens({ type: 'tap-stored', participant, number, step });
+}

@@ -1,0 +1,110 @@
+import type { Millis } from '#core/lesson/round';
+import type { Refusal } from '#core/protocol/refusals';
+import { type Result, success } from '../../base/result';
+import type { RoomEvent } from '../event';
+import { apply } from '../events/apply';
+import type { RoomCommand, RoomInstructorCommand } from '../room-command';
+import type { RoomState } from '../state';
+import { chooseAddress } from './address';
+import { type Decision, happens, refuse, UNCHANGED } from './decision';
+import { decideHost } from './host-rules';
+import { addTime, endRun, lock, undoLock } from './lock';
+import { pause, resume } from './pause';
+import { addPracticeStudents, removePracticeStudents } from './practice-roster';
+import { readmitStudent, removeStudent, renameStudent } from './roster';
+import { discardRound, openRound, returnToLobby, showAnswer } from './round';
+import { setEntry, setPlan, setPseudonyms, setTeams } from './settings';
+import { decideStudent } from './student-rules';
+
+export interface Transition {
+  readonly state: RoomState;
+  /** None where the command was applied before, or asks for what is so already. */
+  readonly events: readonly RoomEvent[];
+}
+
+/**
+ * The rules of a room, as SPEC.md numbers them: what a command comes to. A refusal carries a sentence
+ * that a person can act on, and changes nothing.
+ */
+export function transition(
+  state: RoomState,
+  command: RoomCommand,
+  now: Millis,
+): Result<Transition, Refusal> {
+  const decision = decide(state, command, now);
+  if (!decision.ok) return decision;
+  return success({ state: decision.value.reduce(apply, state), events: decision.value });
+}
+
+function decide(state: RoomState, command: RoomCommand, now: Millis): Decision {
+  if (command.by === 'instructor') return decideInstructor(state, command.command, now);
+  if (state.phase.kind === 'closed') return roomClosed();
+  return command.by === 'host'
+    ? decideHost(state, command.command, now)
+    : decideStudent(state, command.tokenHash, command.command, now);
+}
+
+function decideInstructor(state: RoomState, command: RoomInstructorCommand, now: Millis): Decision {
+  if (state.appliedCommands.includes(command.id)) return UNCHANGED;
+  if (state.phase.kind === 'closed') {
+    return command.type === 'close-room' ? UNCHANGED : roomClosed();
+  }
+  const decision = decideNewInstructorCommand(state, command, now);
+  if (!decision.ok || decision.value.length === 0) return decision;
+  return happens(...decision.value, { type: 'command-applied', id: command.id });
+}
+
+function decideNewInstructorCommand(
+  state: RoomState,
+  command: RoomInstructorCommand,
+  now: Millis,
+): Decision {
+  switch (command.type) {
+    case 'open-round':
+      return openRound(state, command, now);
+    case 'discard-round':
+      return discardRound(state, command, now);
+    case 'add-time':
+      return addTime(state, command, now);
+    case 'lock':
+      return lock(state, command, now);
+    case 'undo-lock':
+      return undoLock(state, command, now);
+    case 'pause':
+      return pause(state, command, now);
+    case 'resume':
+      return resume(state, command, now);
+    case 'end-run':
+      return endRun(state, command, now);
+    case 'show-answer':
+      return showAnswer(state, command);
+    case 'return-to-lobby':
+      return returnToLobby(state, command);
+    case 'rename-student':
+      return renameStudent(state, command);
+    case 'remove-student':
+      return removeStudent(state, command);
+    case 'readmit-student':
+      return readmitStudent(state, command);
+    case 'add-practice-students':
+      return addPracticeStudents(state, command);
+    case 'remove-practice-students':
+      return removePracticeStudents(state);
+    case 'set-entry':
+      return setEntry(state, command);
+    case 'set-pseudonyms':
+      return setPseudonyms(state, command);
+    case 'set-teams':
+      return setTeams(state, command);
+    case 'set-plan':
+      return setPlan(state, command);
+    case 'choose-address':
+      return chooseAddress(state, command.url);
+    case 'close-room':
+      return happens({ type: 'room-closed' });
+  }
+}
+
+function roomClosed(): Decision {
+  return refuse('room-closed', 'This room is closed: ask the instructor for a new code.');
+}

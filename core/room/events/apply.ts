@@ -1,0 +1,95 @@
+import { NumberedMap } from '../../base/numbered-map';
+import { EMPTY_INDEX } from '../../base/text-index';
+import { EMPTY_INPUTS } from '../../lesson/activities/inputs';
+import { rulesOf } from '../../lesson/activities/registry';
+import { BUILT_IN_PLAN } from '../../lesson/plan/built-in/plan';
+import type { RoomEvent } from '../event';
+import { REMEMBERED_COMMANDS, type RoomState } from '../state';
+import { finishRound, showAnswer } from './finished';
+import { phaseAfter } from './phase-changes';
+import { joined, readmitted, removed, renamed } from './roster-changes';
+
+export function newRoom({ code, title }: { code: string; title: string }): RoomState {
+  return {
+    code,
+    title,
+    version: 0,
+    address: null,
+    participants: NumberedMap.empty(),
+    tokens: EMPTY_INDEX,
+    names: EMPTY_INDEX,
+    suffixes: EMPTY_INDEX,
+    openedRounds: 0,
+    finishedRounds: [],
+    scores: NumberedMap.empty(),
+    plan: BUILT_IN_PLAN,
+    isOpenToJoin: true,
+    isPseudonymous: false,
+    teams: 0,
+    appliedCommands: [],
+    phase: { kind: 'lobby' },
+  };
+}
+
+export function replay(initial: RoomState, events: Iterable<RoomEvent>): RoomState {
+  let state = initial;
+  for (const event of events) state = apply(state, event);
+  return state;
+}
+
+/** Folds one event. Throws where the event does not follow from the state: then the record is broken. */
+export function apply(state: RoomState, event: RoomEvent): RoomState {
+  return { ...change(state, event), version: state.version + 1 };
+}
+
+function change(state: RoomState, event: RoomEvent): RoomState {
+  switch (event.type) {
+    case 'participant-joined':
+      return joined(state, event.participant);
+    case 'participant-renamed':
+      return renamed(state, event.participant, event.name);
+    case 'participant-removed':
+      return removed(state, event.participant);
+    case 'participant-readmitted':
+      return readmitted(state, event.participant, event.name);
+    case 'entry-set':
+      return { ...state, isOpenToJoin: event.isOpen };
+    case 'pseudonyms-set':
+      return { ...state, isPseudonymous: event.isOn };
+    case 'teams-set':
+      return { ...state, teams: event.count };
+    case 'plan-set':
+      return { ...state, plan: event.plan };
+    case 'address-chosen':
+      return { ...state, address: event.url };
+    case 'command-applied': {
+      const ids = [...state.appliedCommands, event.id];
+      return { ...state, appliedCommands: ids.slice(-REMEMBERED_COMMANDS) };
+    }
+    case 'round-opened':
+      return open(state, event);
+    case 'round-finished':
+      return finishRound(state, event);
+    case 'answer-shown':
+      return showAnswer(state, event);
+    default:
+      return { ...state, phase: phaseAfter(state, event) };
+  }
+}
+
+/** What is not collected before a run has begun with it. */
+function open(
+  state: RoomState,
+  { at, round, limit }: Extract<RoomEvent, { type: 'round-opened' }>,
+): RoomState {
+  const clock = { elapsed: 0, since: at, isPaused: false };
+  const about = { round, inputs: EMPTY_INPUTS, clock };
+  return {
+    ...state,
+    openedRounds: round.number,
+    phase:
+      rulesOf(round.activity).before === null
+        ? { kind: 'running', ...about }
+        : { kind: 'picking', ...about, limit },
+  };
+}

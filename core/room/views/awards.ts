@@ -1,0 +1,41 @@
+import type { FinishedRound } from '#core/lesson/round';
+import type { Award } from '#core/protocol/views';
+import { rulesOf } from '../../lesson/activities/registry';
+import type { RoomState } from '../state';
+import { rowOf } from './board';
+import { leaderboardOf, type Place } from './leaderboard';
+import { areRunsOfStudents } from './shown';
+
+/**
+ * What the projector names at the end, besides the leaderboard. Practice students win only where nobody
+ * else does. Where rates changed on the way, the first one tells nothing about the edge.
+ */
+export function awardsOf(state: RoomState, finished: FinishedRound): Award[] {
+  const { round, inputs, verdicts, edge } = finished;
+  const [group] = rulesOf(round.activity).groups(round.activity, inputs);
+  if (!areRunsOfStudents(round) || group === undefined || verdicts[0] === undefined) return [];
+  const { converged, divergences } = leaderboardOf(
+    inputs.picks,
+    verdicts[0],
+    group.experiment.budget,
+  );
+  const isFixed = rulesOf(round.activity).during !== 'change';
+  const below = edge === null ? [] : converged.filter(({ learningRate }) => learningRate < edge);
+  const nearest = below.toSorted((a, b) => b.learningRate - a.learningRate);
+  const candidates: readonly (readonly [Award['kind'], readonly Place[]])[] = [
+    ['fastest', converged],
+    ['closest-to-edge', isFixed ? nearest : []],
+    ['most-instructive-divergence', isFixed ? divergences : []],
+  ];
+  return candidates.flatMap(([kind, places]) => {
+    const winner = bestOf(state, places);
+    return winner === undefined ? [] : [{ kind, row: rowOf(state, round, winner) }];
+  });
+}
+
+function bestOf({ participants }: RoomState, places: readonly Place[]): Place | undefined {
+  const present = places.filter(({ participant }) => !participants.get(participant)?.isRemoved);
+  return (
+    present.find(({ participant }) => !participants.get(participant)?.isPractice) ?? present[0]
+  );
+}

@@ -1,0 +1,55 @@
+import { formatRate } from '#core/engine/number-format';
+import type { Round } from '#core/lesson/round';
+import type { Board, Row } from '#core/protocol/views';
+import { shownName } from '../people/pseudonym';
+import type { RoomState } from '../state';
+import { bracketOf, leaderboardAt, leaderboardOf, type Place, stagedFrom } from './leaderboard';
+import { areRunsOfStudents, type Shown, type ShownGroup } from './shown';
+
+const LISTED = 10;
+
+type Side = Omit<Board, 'round' | 'step' | 'isProvisional' | 'rival'>;
+
+/** Everything that is public at the step shown. */
+export function boardOf(state: RoomState, shown: Shown): Board {
+  const { round, step, isProvisional, groups } = shown;
+  const [first, rival] = groups.map((group) => sideOf(state, round, group, step));
+  if (first === undefined) throw new Error(`round ${round.number} shows no runs`);
+  return { round: round.number, step, isProvisional, ...first, rival: rival ?? null };
+}
+
+/** As a phone gets it: without the fate of every single run. */
+export function boardForPhone(board: Board): Board {
+  const rival = board.rival && { ...board.rival, settled: [] };
+  return { ...board, settled: [], rival };
+}
+
+function sideOf(state: RoomState, round: Round, group: ShownGroup, step: number): Side {
+  const { picks, verdicts, budget } = group;
+  const visible = leaderboardAt(leaderboardOf(picks, verdicts, budget), step);
+  return {
+    fastest: visible.converged.slice(0, LISTED).map((place) => rowOf(state, round, place)),
+    converged: visible.converged.length,
+    divergences: visible.divergences.slice(0, LISTED).map((place) => rowOf(state, round, place)),
+    diverged: visible.divergences.length,
+    bracket: bracketOf(visible),
+    settled: settledAt(group, step),
+  };
+}
+
+export function rowOf(state: RoomState, round: Round, place: Place): Row {
+  if (!areRunsOfStudents(round)) {
+    return { ...place, name: formatRate(place.learningRate), isPractice: false };
+  }
+  const isPractice = state.participants.get(place.participant)?.isPractice ?? false;
+  return { ...place, name: shownName(state, place.participant), isPractice };
+}
+
+function settledAt({ verdicts, budget }: ShownGroup, step: number): Board['settled'] {
+  const settled: Board['settled'] = [];
+  for (const [participant, verdict] of verdicts) {
+    if (step < stagedFrom(verdict, budget)) continue;
+    settled.push({ participant, outcome: verdict.outcome, step: verdict.step });
+  }
+  return settled;
+}

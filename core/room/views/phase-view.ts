@@ -1,0 +1,74 @@
+import { countOutcomes } from '#core/engine/outcome';
+import type { Millis, Round } from '#core/lesson/round';
+import type { StudentView } from '#core/protocol/views';
+import { givenBefore } from '../../lesson/activities/inputs';
+import { withoutAnswer } from '../../lesson/activity';
+import { elapsedAt } from '../clock';
+import { isClosing } from '../limit';
+import { showDuration } from '../show';
+import type { Clock, FinishedPhase, PickingPhase, RoomState, RunningPhase } from '../state';
+import { picksOnShow } from './shown';
+import { tallyOf } from './tally';
+
+/** The parts of a phase that everybody may see: counts and times, nobody's pick. */
+
+type PhaseView<Kind extends StudentView['phase']['kind']> = Extract<
+  StudentView['phase'],
+  { kind: Kind }
+>;
+
+export function pickingForAll(phase: PickingPhase, now: Millis): PhaseView<'picking'> {
+  const { round, inputs, clock, limit } = phase;
+  return {
+    kind: 'picking',
+    round: untold(round),
+    picked: givenBefore(round.activity, inputs),
+    remaining: limit === null ? null : Math.max(0, limit - elapsedAt(clock, now)),
+    closing: isClosing(phase, now),
+    ...standing(clock),
+  };
+}
+
+export function runningForAll(phase: RunningPhase, now: Millis): PhaseView<'running'> {
+  const { round, inputs, clock } = phase;
+  return {
+    kind: 'running',
+    round: untold(round),
+    runs: picksOnShow(phase).size,
+    tapped: inputs.taps.size,
+    elapsed: Math.min(elapsedAt(clock, now), showDuration(round.activity)),
+    ...standing(clock),
+  };
+}
+
+export function finishedForAll(
+  { finishedRounds }: RoomState,
+  phase: FinishedPhase,
+): PhaseView<'finished'> {
+  const { round, inputs, verdicts, outcomes, edge, isAnswerShown } = phase;
+  const [, rival] = verdicts;
+  const first = finishedRounds.find(({ round: { number } }) => number === round.revoteOf);
+  const { activity } = round;
+  const isQuestion = activity.kind === 'question';
+  return {
+    kind: 'finished',
+    round: isAnswerShown ? round : untold(round),
+    runs: picksOnShow(phase).size,
+    outcomes,
+    rivalOutcomes: rival === undefined ? null : countOutcomes(rival.values()),
+    edge,
+    tally: isQuestion ? tallyOf(activity, inputs) : null,
+    firstTally: isQuestion && first !== undefined ? tallyOf(activity, first.inputs) : null,
+    taps: [...inputs.taps.values()].map(({ step }) => step).sort((a, b) => a - b),
+    isAnswerShown,
+  };
+}
+
+/** As the class may read it before it is told the answer. */
+function untold(round: Round): Round {
+  return { ...round, activity: withoutAnswer(round.activity) };
+}
+
+function standing({ since, isPaused }: Clock) {
+  return { waiting: since === null && !isPaused, paused: isPaused };
+}

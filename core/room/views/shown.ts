@@ -1,0 +1,64 @@
+import type { Picks, Round, Verdicts } from '#core/lesson/round';
+import { rulesOf } from '../../lesson/activities/registry';
+import type { Phase, RoundPhase } from '../state';
+
+/** What the host has computed of a running round, and the step that it shows now. */
+export interface Reveal {
+  /**
+   * Of each group of runs. While inputs still come (steer) they are of the run so far, and a new map each
+   * time: what is derived from one is remembered by its identity.
+   */
+  readonly verdicts: readonly Verdicts[];
+  readonly step: number;
+}
+
+/** The runs of one experiment on show. */
+export interface ShownGroup {
+  readonly picks: Picks;
+  readonly verdicts: Verdicts;
+  readonly budget: number;
+}
+
+/** The runs on show, of a running or a finished round. */
+export interface Shown {
+  readonly round: Round;
+  readonly groups: readonly ShownGroup[];
+  /** Whole; the last one once the round is finished. */
+  readonly step: number;
+  /** Inputs still come: who is at the goal may leave it. */
+  readonly isProvisional: boolean;
+}
+
+/** null where no run is on show. `reveal` counts only while the round runs. */
+export function shownOf(phase: Phase, reveal: Reveal | null): Shown | null {
+  if (phase.kind !== 'running' && phase.kind !== 'finished') return null;
+  const { round, inputs } = phase;
+  const rules = rulesOf(round.activity);
+  const verdicts = phase.kind === 'finished' ? phase.verdicts : reveal?.verdicts;
+  const groups = rules
+    .groups(round.activity, inputs)
+    .flatMap(({ experiment, picks }, at) =>
+      verdicts?.[at] === undefined
+        ? []
+        : [{ picks, verdicts: verdicts[at], budget: experiment.budget }],
+    );
+  if (groups.length === 0) return null;
+  return phase.kind === 'finished'
+    ? { round, groups, step: rules.steps(round.activity), isProvisional: false }
+    : {
+        round,
+        groups,
+        step: Math.floor(reveal?.step ?? 0),
+        isProvisional: rules.during === 'change',
+      };
+}
+
+/** The rates of a round's first group of runs: the students', or the instructor's in a demonstration. */
+export function picksOnShow({ round, inputs }: RoundPhase): Picks {
+  return rulesOf(round.activity).groups(round.activity, inputs)[0]?.picks ?? inputs.picks;
+}
+
+/** Whether the runs are the students': else a "participant" only counts the rates. */
+export function areRunsOfStudents({ activity }: Pick<Round, 'activity'>): boolean {
+  return rulesOf(activity).before === 'pick';
+}

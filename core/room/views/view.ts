@@ -1,0 +1,181 @@
+import type { Millis } from '#core/lesson/round';
+import type { Address, Board, InstructorView, ScreenView, StudentView } from '#core/protocol/views';
+import { presentCount, teamOf } from '../people/participants';
+import { shownName } from '../people/pseudonym';
+import { canUndoLock } from '../show';
+import type { Participant, RoomState } from '../state';
+import { boardForPhone, boardOf } from './board';
+import { finishedForAll, pickingForAll, runningForAll } from './phase-view';
+import { picksOnShow, type Reveal, shownOf } from './shown';
+import { changeTriples, finishedForStage, pickPairs, tapPairs, voteTriples } from './stage-view';
+import { standingsOf } from './standings';
+
+/**
+ * The one place that decides who sees what, with `youView` for a phone's own part. Before the lock a pick
+ * or a vote goes to its own phone and to the console; after it the projector gets the picks with names, a
+ * phone a few without. A tap is hidden until the end, a verdict until the step at which it can be seen, a
+ * question's answer until it is shown; the console always has the taps and the answer.
+ */
+
+/** What the host knows beyond the rules: networks and connections. */
+export interface Surroundings {
+  /** Where students go, without a path. */
+  readonly address: string;
+  readonly addresses: readonly Address[];
+  readonly addressReached: boolean;
+  /** Connected projectors. */
+  readonly screens: number;
+  /** For how long, only of those who are away. */
+  readonly lostFor: ReadonlyMap<Participant['number'], Millis>;
+}
+
+export function studentView(state: RoomState, reveal: Reveal | null, now: Millis): StudentView {
+  return {
+    ...roomForAll(state),
+    phase: phaseForAll(state, now),
+    board: boardFor('student', state, reveal),
+  };
+}
+
+export function screenView(
+  state: RoomState,
+  reveal: Reveal | null,
+  surroundings: Surroundings,
+  now: Millis,
+): ScreenView {
+  return {
+    ...roomForAll(state),
+    address: surroundings.address,
+    names: [...state.participants.values()]
+      .filter(({ isRemoved }) => !isRemoved)
+      .map(({ number, isPractice }) => [number, shownName(state, number), isPractice]),
+    phase: phaseForScreen(state, now),
+    board: boardFor('stage', state, reveal),
+    standings: standingsOf(state),
+  };
+}
+
+export function instructorView(
+  state: RoomState,
+  reveal: Reveal | null,
+  surroundings: Surroundings,
+  now: Millis,
+): InstructorView {
+  return {
+    ...roomForAll(state),
+    address: surroundings.address,
+    addresses: [...surroundings.addresses],
+    addressReached: surroundings.addressReached,
+    screens: surroundings.screens,
+    roster: rosterOf(state, surroundings),
+    isPseudonymous: state.isPseudonymous,
+    plan: state.plan,
+    pastRounds: state.finishedRounds.map(({ round, outcomes, verdicts }) => ({
+      ...round,
+      runs: verdicts[0]?.size ?? 0,
+      outcomes,
+    })),
+    phase: phaseForConsole(state, now),
+    board: boardFor('stage', state, reveal),
+    standings: standingsOf(state),
+  };
+}
+
+/** The shared leaderboard at the step shown; null where no run is shown. `stage`: projector and console. */
+export function boardFor(
+  audience: 'student' | 'stage',
+  state: RoomState,
+  reveal: Reveal | null,
+): Board | null {
+  const shown = shownOf(state.phase, reveal);
+  if (shown === null) return null;
+  const board = boardOf(state, shown);
+  return audience === 'stage' ? board : boardForPhone(board);
+}
+
+function roomForAll({ version, code, title, participants, isOpenToJoin, teams }: RoomState) {
+  return { version, code, title, participants: presentCount(participants), isOpenToJoin, teams };
+}
+
+/** A practice student who was sent out is gone for good; anybody else may be let back in. */
+function rosterOf(state: RoomState, { lostFor }: Surroundings): InstructorView['roster'] {
+  return [...state.participants.values()]
+    .filter(({ isPractice, isRemoved }) => !(isPractice && isRemoved))
+    .map(({ number, name, isPractice, isRemoved }) => ({
+      number,
+      name,
+      shownAs: shownName(state, number),
+      team: teamOf(number, state.teams),
+      points: state.scores.get(number) ?? 0,
+      isPractice,
+      isRemoved,
+      lostFor: lostFor.get(number) ?? null,
+    }));
+}
+
+function phaseForAll(state: RoomState, now: Millis): StudentView['phase'] {
+  const { phase } = state;
+  switch (phase.kind) {
+    case 'lobby':
+    case 'closed':
+      return { kind: phase.kind };
+    case 'picking':
+      return pickingForAll(phase, now);
+    case 'running':
+      return runningForAll(phase, now);
+    case 'finished':
+      return finishedForAll(state, phase);
+  }
+}
+
+function phaseForScreen(state: RoomState, now: Millis): ScreenView['phase'] {
+  const { phase } = state;
+  switch (phase.kind) {
+    case 'lobby':
+    case 'closed':
+      return { kind: phase.kind };
+    case 'picking':
+      return pickingForAll(phase, now);
+    case 'running':
+      return {
+        ...runningForAll(phase, now),
+        picks: pickPairs(picksOnShow(phase)),
+        changes: changeTriples(phase.inputs.picks),
+      };
+    case 'finished':
+      return { ...finishedForAll(state, phase), ...finishedForStage(state, phase) };
+  }
+}
+
+function phaseForConsole(state: RoomState, now: Millis): InstructorView['phase'] {
+  const { phase } = state;
+  switch (phase.kind) {
+    case 'lobby':
+    case 'closed':
+      return { kind: phase.kind };
+    case 'picking':
+      return {
+        ...pickingForAll(phase, now),
+        round: phase.round,
+        picks: pickPairs(phase.inputs.picks),
+        votes: voteTriples(phase.inputs),
+      };
+    case 'running':
+      return {
+        ...runningForAll(phase, now),
+        round: phase.round,
+        picks: pickPairs(picksOnShow(phase)),
+        changes: changeTriples(phase.inputs.picks),
+        taps: tapPairs(phase.inputs),
+        canUndoLock: canUndoLock(phase, now),
+      };
+    case 'finished':
+      return {
+        ...finishedForAll(state, phase),
+        ...finishedForStage(state, phase),
+        round: phase.round,
+        votes: voteTriples(phase.inputs),
+        namedTaps: tapPairs(phase.inputs),
+      };
+  }
+}

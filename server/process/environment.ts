@@ -1,0 +1,82 @@
+import { resolve } from 'node:path';
+import * as z from 'zod';
+import { databaseUrl } from '../store/database-url';
+
+const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+
+const schema = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d+$/, 'must be a whole number')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'must be at most 65535')
+    .default(3000),
+  HOST: z.union([z.ipv4(), z.ipv6()], 'must be an IP address, such as 0.0.0.0').default('0.0.0.0'),
+  DATA_DIR: z.string().default('data'),
+  DATABASE_URL: z
+    .string()
+    .startsWith('file:', 'must start with file: (a SQLite file), such as file:./data/overshoot.db')
+    .optional(),
+  PUBLIC_URL: z
+    .string()
+    .refine(isOrigin, 'must be an address without a path, such as https://class.example.org')
+    .transform((url) => new URL(url).origin)
+    .optional(),
+  INSTRUCTOR_KEY: z
+    .string()
+    .min(16, 'must have at least 16 characters')
+    .max(200, 'must have at most 200 characters')
+    .optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('warn'),
+  NODE_ENV: z
+    .enum(['production', 'development', 'test'], 'must be production, development or test')
+    .default('development'),
+});
+
+export interface Environment {
+  /** 0: any free one. */
+  readonly port: number;
+  /** The address to listen on. */
+  readonly host: string;
+  /** Absolute. */
+  readonly dataFolder: string;
+  readonly databaseUrl: string;
+  /** How the world reaches the server, where that is not an address of this machine. */
+  readonly publicUrl: string | null;
+  /** null: the one kept in the data folder. */
+  readonly instructorKey: string | null;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly mode: 'production' | 'development' | 'test';
+}
+
+/** The person who starts the server can put this right: shown as one line, without a stack. */
+export class StartError extends Error {}
+
+/** Throws a `StartError` that names the variable. An empty value counts as none. */
+export function readEnvironment(
+  variables: Readonly<Record<string, string | undefined>>,
+): Environment {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const result = schema.safeParse(given);
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    throw new StartError(`${issue?.path.join('.')} ${issue?.message}.`);
+  }
+  const { data } = result;
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    dataFolder: resolve(data.DATA_DIR),
+    databaseUrl: databaseUrl(given),
+    publicUrl: data.PUBLIC_URL ?? null,
+    instructorKey: data.INSTRUCTOR_KEY ?? null,
+    logLevel: data.LOG_LEVEL,
+    mode: data.NODE_ENV,
+  };
+}
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, pathname, search, hash, username } = new URL(text);
+  return /^https?:$/.test(protocol) && `${pathname}${search}${hash}${username}` === '/';
+}

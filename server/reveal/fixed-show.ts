@@ -1,0 +1,83 @@
+import { createSimulation, type Simulation } from '#core/engine/simulation/simulation';
+import type { RunGroup } from '#core/lesson/activities/rules';
+import type { Verdicts } from '#core/lesson/round';
+import type { Counts } from '#core/protocol/views';
+import type { Participant } from '#core/room/state';
+import { countsAt, publicFrom } from '#core/room/views/leaderboard';
+import { GapHistogram } from './gap-histogram';
+import { type News, NO_NEWS, PART_RUN_STEPS, type RunShow } from './run-show';
+import { computeVerdicts } from './verdicts';
+
+/**
+ * Runs that the lock has fixed: every verdict is known from the start, and let out by the step shown.
+ * Without a group (a range test) only the step goes on.
+ */
+export class FixedShow implements RunShow {
+  /** Who becomes public when, earliest first, and how far that has come. */
+  readonly #schedule: readonly (readonly [step: number, participant: Participant['number']])[];
+  #published = 0;
+  readonly #simulation: Simulation | null;
+  readonly #histogram: GapHistogram | null;
+
+  private constructor(
+    private readonly groups: readonly RunGroup[],
+    readonly verdicts: readonly Verdicts[],
+  ) {
+    const [first] = groups;
+    const rates = [...(first?.picks.values() ?? [])].map(({ learningRate }) => learningRate);
+    this.#simulation = first === undefined ? null : createSimulation(first.experiment, rates);
+    this.#histogram = this.#simulation && GapHistogram.of(this.#simulation);
+    this.#schedule = groups
+      .flatMap(({ experiment: { budget } }, at) =>
+        [...verdicts[at]!].map(
+          ([participant, verdict]) => [publicFrom(verdict, budget), participant, budget] as const,
+        ),
+      )
+      .filter(([step, , budget]) => step < budget)
+      .map(([step, participant]) => [step, participant] as const)
+      .sort(([a], [b]) => a - b);
+  }
+
+  /** Computes the verdicts in slices. */
+  static async prepare(groups: readonly RunGroup[], signal: AbortSignal): Promise<FixedShow> {
+    const verdicts: Verdicts[] = [];
+    for (const group of groups) verdicts.push(await computeVerdicts(group, signal));
+    return new FixedShow(groups, verdicts);
+  }
+
+  get stepsAtOnce(): number {
+    return Math.ceil(PART_RUN_STEPS / Math.max(1, this.#simulation?.runs ?? 1));
+  }
+
+  counts(step: number): Counts[] {
+    return this.groups.map(({ experiment }, at) =>
+      countsAt(this.verdicts[at]!, step, experiment.budget),
+    );
+  }
+
+  histogram(): readonly number[] {
+    return this.#histogram?.count([this.#simulation!]) ?? GapHistogram.EMPTY;
+  }
+
+  advanceTo(step: number): News {
+    if (this.#simulation !== null) this.#simulation.advance(step - this.#simulation.step);
+    const from = this.#published;
+    while ((this.#schedule[this.#published]?.[0] ?? Number.POSITIVE_INFINITY) <= step) {
+      this.#published += 1;
+    }
+    if (this.#published === from) return NO_NEWS;
+    const participants = this.#participants(from);
+    return { participants, isBoardNew: true };
+  }
+
+  published(): readonly Participant['number'][] {
+    return this.#participants(0);
+  }
+
+  /** The lock has fixed them. */
+  follow(): void {}
+
+  #participants(from: number): Participant['number'][] {
+    return this.#schedule.slice(from, this.#published).map(([, participant]) => participant);
+  }
+}

@@ -1,0 +1,55 @@
+import type { Experiment } from '#core/engine/experiment/experiment';
+import { createSimulation, type Simulation } from '#core/engine/simulation/simulation';
+import type { Pick, RateChange } from '#core/lesson/round';
+
+/**
+ * Runs of one experiment, each with the changes of its rate at the steps at which they hold. Because runs
+ * are given by their inputs, the same picks make the same runs, whether live or afterwards.
+ */
+export class GroupRuns {
+  readonly simulation: Simulation;
+  /** By the step after whose update they hold: who changes to what, the last one counts. */
+  readonly #changes = new Map<number, [run: number, learningRate: number][]>();
+
+  constructor(experiment: Experiment, picks: readonly Pick[]) {
+    this.simulation = createSimulation(
+      experiment,
+      picks.map(({ learningRate }) => learningRate),
+    );
+    for (const [run, { changes }] of picks.entries()) {
+      for (const change of changes) this.change(run, change);
+    }
+  }
+
+  get step(): number {
+    return this.simulation.step;
+  }
+
+  /** From the update after the change's step on. False where that has been simulated already. */
+  change(run: number, { step, learningRate }: RateChange): boolean {
+    if (step < this.step) return false;
+    const changes = this.#changes.get(step) ?? [];
+    changes.push([run, learningRate]);
+    this.#changes.set(step, changes);
+    return true;
+  }
+
+  /** Goes on by so many steps, to the budget at most. */
+  advance(steps: number): void {
+    const { simulation } = this;
+    const last = Math.min(this.step + steps, simulation.experiment.budget);
+    while (this.step < last) {
+      for (const [run, rate] of this.#changes.get(this.step) ?? []) {
+        simulation.changeLearningRate(run, rate);
+      }
+      simulation.advance(this.#nextChange(last) - this.step);
+    }
+  }
+
+  /** The first step beyond the present one at which a rate changes, up to `last`. */
+  #nextChange(last: number): number {
+    let next = last;
+    for (const step of this.#changes.keys()) if (step > this.step && step < next) next = step;
+    return next;
+  }
+}

@@ -1,0 +1,87 @@
+import { rulesOf } from '#core/lesson/activities/registry';
+import type { Millis, Picks, Verdicts } from '#core/lesson/round';
+import type { Frame } from '#core/protocol/views';
+import type { Participant, RunningPhase } from '#core/room/state';
+import type { Reveal } from '#core/room/views/shown';
+import { Slices } from '../process/event-loop';
+import { FixedShow } from './fixed-show';
+import type { News, RunShow } from './run-show';
+import { SteeredShow } from './steered-show';
+
+/** Shows one running round, step by step, and lets out no more than the step shown allows. */
+export class RevealPlayer {
+  #step = 0;
+
+  private constructor(
+    private readonly round: number,
+    private readonly show: RunShow,
+  ) {}
+
+  /** Computes what is fixed, then comes up to `step()`, all in slices. */
+  static async prepare(
+    { round, inputs }: RunningPhase,
+    step: () => number,
+    signal: AbortSignal,
+  ): Promise<RevealPlayer> {
+    const rules = rulesOf(round.activity);
+    const groups = rules.groups(round.activity, inputs);
+    const show =
+      rules.during === 'change'
+        ? new SteeredShow(groups[0]!)
+        : await FixedShow.prepare(groups, signal);
+    const player = new RevealPlayer(round.number, show);
+    await player.#catchUp(step, signal);
+    return player;
+  }
+
+  get reveal(): Reveal {
+    return { verdicts: this.show.verdicts, step: this.#step };
+  }
+
+  /** Of each group: final, unless inputs still come. */
+  get verdicts(): readonly Verdicts[] {
+    return this.show.verdicts;
+  }
+
+  /** Goes on to this step. What has become public by it is told once. */
+  advanceTo(step: number): News & { readonly isFirstStep: boolean } {
+    const isFirstStep = this.#step === 0 && step > 0;
+    this.#step = Math.max(this.#step, step);
+    return { ...this.show.advanceTo(this.#step), isFirstStep };
+  }
+
+  /** Who is public at the step shown. */
+  published(): readonly Participant['number'][] {
+    return this.show.published();
+  }
+
+  follow(picks: Picks): void {
+    this.show.follow(picks);
+  }
+
+  frame(sequence: number, elapsed: Millis): Frame {
+    const counts = this.show.counts(this.#step);
+    return [
+      this.round,
+      sequence,
+      elapsed,
+      this.#step,
+      counts.map(({ atGoal, onTheWay, bouncing, diverging }) => [
+        atGoal,
+        onTheWay,
+        bouncing,
+        diverging,
+      ]),
+      [...this.show.histogram()],
+    ];
+  }
+
+  async #catchUp(step: () => number, signal: AbortSignal): Promise<void> {
+    const slices = new Slices();
+    while (this.#step < step()) {
+      this.advanceTo(Math.min(this.#step + this.show.stepsAtOnce, step()));
+      await slices.breathe();
+      signal.throwIfAborted();
+    }
+  }
+}

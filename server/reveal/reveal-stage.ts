@@ -1,0 +1,178 @@
+import { rulesOf } from '#core/lesson/activities/registry';
+import type { Round, Verdicts } from '#core/lesson/round';
+import type { Participant, RunningPhase } from '#core/room/state';
+import type { Reveal } from '#core/room/views/shown';
+import type { StoredRun } from '../store/room-store';
+import { computeEdge } from './edge';
+import { RevealPlayer } from './reveal-player';
+import { computeVerdicts } from './verdicts';
+
+export interface RevealStageParts {
+  /** The step to be shown at this moment. */
+  readonly step: () => number;
+  readonly store: (round: Round['number'], runs: readonly StoredRun[]) => Promise<void>;
+  /** The player is there. Who is public already, after a restart in mid-run. */
+  readonly onReady: (published: readonly Participant['number'][]) => void;
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** What a round comes to. */
+export interface Results {
+  /** Of each group of runs. */
+  readonly verdicts: readonly Verdicts[];
+  readonly edge: number | null;
+}
+
+interface Showing {
+  phase: RunningPhase;
+  readonly abort: AbortController;
+  player: RevealPlayer | null;
+  /** The player, once it is there; null where it failed. */
+  ready: Promise<RevealPlayer | null>;
+  edge: Promise<number | null>;
+  /** What it comes to, once that is written for the review; null where it failed. Not begun while inputs still come. */
+  results: Promise<Results | null> | null;
+}
+
+/** Holds the player of the running round, and has its runs stored while it plays. */
+export class RevealStage {
+  #showing: Showing | null = null;
+  /** Runs of a round are written one time after the other, also where a lock was undone. */
+  #writing: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly parts: RevealStageParts) {}
+
+  get player(): RevealPlayer | null {
+    return this.#showing?.player ?? null;
+  }
+
+  get reveal(): Reveal | null {
+    return this.player?.reveal ?? null;
+  }
+
+  /** Where this round is on already, its inputs are followed. */
+  show(phase: RunningPhase): void {
+    const showing = this.#showing;
+    if (showing?.phase.round.number === phase.round.number) {
+      showing.phase = phase;
+      showing.player?.follow(phase.inputs.picks);
+      return;
+    }
+    this.clear();
+    const abort = new AbortController();
+    const next: Showing = {
+      phase,
+      abort,
+      player: null,
+      ready: Promise.resolve(null),
+      edge: Promise.resolve(null),
+      results: null,
+    };
+    this.#showing = next;
+    next.ready = this.#begin(next);
+    // After what is shown: it is wanted at the end only.
+    next.edge = next.ready.then(() => this.#edgeOf(next));
+    if (!isSteered(phase)) next.results = this.#prepare(next);
+  }
+
+  /**
+   * What the round has come to, once it is stored for the review; null where that failed: then it is
+   * tried again. To be asked for when the last input has come.
+   */
+  async finished(): Promise<Results | null> {
+    const showing = this.#showing;
+    if (showing === null) return null;
+    showing.results ??= this.#prepare(showing);
+    const results = await showing.results;
+    if (results === null && this.#showing === showing) {
+      showing.results = null;
+      if (showing.player === null) showing.ready = this.#begin(showing);
+    }
+    return results;
+  }
+
+  clear(): void {
+    this.#showing?.abort.abort();
+    this.#showing = null;
+  }
+
+  /** Never rejects. */
+  async #prepare(showing: Showing): Promise<Results | null> {
+    try {
+      const player = await showing.ready;
+      if (player === null) return null;
+      const verdicts = await finalVerdicts(showing, player);
+      await this.#write(showing, verdicts);
+      return { verdicts, edge: await showing.edge };
+    } catch (error) {
+      if (!showing.abort.signal.aborted) this.parts.onFailure(error);
+      return null;
+    }
+  }
+
+  /** Never rejects. */
+  async #begin(showing: Showing): Promise<RevealPlayer | null> {
+    const { phase, abort } = showing;
+    try {
+      const player = await RevealPlayer.prepare(phase, this.parts.step, abort.signal);
+      player.follow(showing.phase.inputs.picks);
+      // The first to ask for the reveal must find it.
+      showing.player = player;
+      this.parts.onReady(player.published());
+      return player;
+    } catch (error) {
+      if (!abort.signal.aborted) this.parts.onFailure(error);
+      return null;
+    }
+  }
+
+  async #edgeOf({ phase, abort }: Showing): Promise<number | null> {
+    try {
+      return await computeEdge(phase.round.activity, abort.signal);
+    } catch (error) {
+      // Without its edge a round is worth showing still.
+      if (!abort.signal.aborted) this.parts.onFailure(error);
+      return null;
+    }
+  }
+
+  async #write({ phase, abort }: Showing, verdicts: readonly Verdicts[]): Promise<void> {
+    const before = this.#writing;
+    const writing = before.then(() => {
+      abort.signal.throwIfAborted();
+      return this.parts.store(phase.round.number, runsOf(phase, verdicts));
+    });
+    this.#writing = writing.catch(() => undefined);
+    await writing;
+  }
+}
+
+/** Where inputs came during the run, only they tell what became of it. */
+async function finalVerdicts(
+  { phase, abort }: Showing,
+  player: RevealPlayer,
+): Promise<readonly Verdicts[]> {
+  if (!isSteered(phase)) return player.verdicts;
+  const verdicts: Verdicts[] = [];
+  for (const group of groupsOf(phase)) verdicts.push(await computeVerdicts(group, abort.signal));
+  return verdicts;
+}
+
+/** The rates are still being changed: only the end tells what becomes of them. */
+function isSteered({ round }: RunningPhase): boolean {
+  return rulesOf(round.activity).during === 'change';
+}
+
+function groupsOf({ round, inputs }: RunningPhase) {
+  return rulesOf(round.activity).groups(round.activity, inputs);
+}
+
+function runsOf(phase: RunningPhase, verdicts: readonly Verdicts[]): StoredRun[] {
+  return groupsOf(phase).flatMap(({ picks }, side) =>
+    [...picks].map(([participant, { learningRate, prediction, changes }]) => {
+      const verdict = verdicts[side]?.get(participant);
+      if (verdict === undefined) throw new Error(`participant ${participant} has no verdict`);
+      return { participant, side, learningRate, prediction, changes, verdict };
+    }),
+  );
+}

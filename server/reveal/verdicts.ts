@@ -1,0 +1,38 @@
+import type { Verdict } from '#core/engine/outcome';
+import type { RunGroup } from '#core/lesson/activities/rules';
+import type { Participant } from '#core/room/state';
+import { Slices } from '../process/event-loop';
+import { GroupRuns } from './group-runs';
+import { PART_RUN_STEPS } from './run-show';
+
+/** Runs simulated together: small enough to judge a few before the next lot. */
+const LOT = 256;
+
+/** The fate of every pick, computed whole, without holding the event loop. Aborts with the signal. */
+export async function computeVerdicts(
+  { experiment, picks }: RunGroup,
+  signal: AbortSignal,
+): Promise<Map<Participant['number'], Verdict>> {
+  const entries = [...picks];
+  const verdicts = new Map<Participant['number'], Verdict>();
+  const slices = new Slices();
+  for (let first = 0; first < entries.length; first += LOT) {
+    const lot = entries.slice(first, first + LOT);
+    const runs = new GroupRuns(
+      experiment,
+      lot.map(([, pick]) => pick),
+    );
+    const part = Math.ceil(PART_RUN_STEPS / lot.length);
+    while (runs.step < experiment.budget) {
+      runs.advance(part);
+      await slices.breathe();
+      signal.throwIfAborted();
+    }
+    for (const [run, [participant]] of lot.entries()) {
+      verdicts.set(participant, runs.simulation.verdict(run));
+      await slices.breathe();
+      signal.throwIfAborted();
+    }
+  }
+  return verdicts;
+}

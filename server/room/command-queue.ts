@@ -1,0 +1,159 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Result } from '#core/base/result';
+import type { FinishedRound, Millis } from '#core/lesson/round';
+import type { Refusal } from '#core/protocol/refusals';
+import { transition } from '#core/room/commands/transition';
+import type { RoomEvent } from '#core/room/event';
+import type { RoomCommand } from '#core/room/room-command';
+import type { RoomState } from '#core/room/state';
+import { nextTurn } from '../process/event-loop';
+
+/** Commands in one batch: a hundred joins hold the event loop for about 12 ms while they are stored. */
+const BATCH_SIZE = 100;
+/**
+ * Least time from one commit to the next. A commit waits for the disk and holds the event loop for 1 to
+ * 5 ms: in a storm of picks they are gathered, and nobody feels the wait.
+ */
+const COMMIT_EVERY_MS = 10;
+
+/** The state as this command left it, before others that were stored with it. */
+export type Answer = Result<RoomState, Refusal>;
+
+export interface CommandQueueParts {
+  readonly initial: RoomState;
+  /** Stores events on top of this version. What it has resolved for is stored. */
+  readonly append: (
+    expectedVersion: number,
+    events: readonly RoomEvent[],
+    finished: readonly FinishedRound[],
+  ) => Promise<void>;
+  /** After storing and answering: what the others are told comes second. */
+  readonly onStored: (events: readonly RoomEvent[]) => void;
+  /** A batch could not be stored, or a rule is broken: the state stays as it was. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+interface Entry {
+  readonly command: RoomCommand;
+  readonly arrivedAt: Millis;
+  readonly answer: (answer: Answer) => void;
+}
+
+interface Batch {
+  readonly state: RoomState;
+  readonly events: readonly RoomEvent[];
+  readonly replies: readonly (() => void)[];
+  /** What to say instead if the events can't be stored. */
+  readonly failures: readonly (() => void)[];
+}
+
+const NOT_STORED: Refusal = {
+  code: 'not-stored',
+  message: 'The server could not store this, so nothing has changed. Try again in a moment.',
+};
+
+/**
+ * A room's commands, one at a time. What has arrived by the time the room is free is applied in order,
+ * stored as one batch, then answered: nobody hears of anything that is not stored.
+ */
+export class CommandQueue {
+  #state: RoomState;
+  #waiting: Entry[] = [];
+  #draining: Promise<void> | null = null;
+  /** By `performance.now()`. */
+  #committedAt = 0;
+
+  constructor(private readonly parts: CommandQueueParts) {
+    this.#state = parts.initial;
+  }
+
+  /** As stored. */
+  get state(): RoomState {
+    return this.#state;
+  }
+
+  /** A command counts as of its arrival, however long it waits here. */
+  submit(command: RoomCommand, arrivedAt: Millis): Promise<Answer> {
+    return new Promise((answer) => {
+      this.#waiting.push({ command, arrivedAt, answer });
+      this.#draining ??= this.#drain().finally(() => {
+        this.#draining = null;
+      });
+    });
+  }
+
+  /** When everything submitted so far has been answered. */
+  async settle(): Promise<void> {
+    while (this.#draining !== null) await this.#draining;
+  }
+
+  async #drain(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      // Whatever arrives meanwhile belongs to the same batch: at least one turn of the event loop.
+      const wait = this.#committedAt + COMMIT_EVERY_MS - performance.now();
+      await (wait > 0 ? delay(wait) : nextTurn());
+      await this.#process(this.#waiting.splice(0, BATCH_SIZE));
+    }
+  }
+
+  async #process(entries: readonly Entry[]): Promise<void> {
+    const { state, events, replies, failures } = this.#apply(entries);
+    try {
+      if (events.length > 0) {
+        await this.parts.append(this.#state.version, events, newlyFinished(events, state));
+      }
+    } catch (error) {
+      for (const fail of failures) fail();
+      await nextTurn();
+      this.parts.onFailure(error);
+      return;
+    }
+    this.#state = state;
+    for (const reply of replies) reply();
+    if (events.length === 0) return;
+    this.#committedAt = performance.now();
+    await nextTurn();
+    this.parts.onStored(events);
+  }
+
+  #apply(entries: readonly Entry[]): Batch {
+    let state = this.#state;
+    const events: RoomEvent[] = [];
+    const replies: (() => void)[] = [];
+    const failures: (() => void)[] = [];
+    for (const { command, arrivedAt, answer } of entries) {
+      const result = this.#decide(state, command, arrivedAt);
+      const wasFirst = events.length === 0;
+      if (result.ok) {
+        state = result.value.state;
+        events.push(...result.value.events);
+      }
+      const after = state;
+      const reply = () => answer(result.ok ? { ok: true, value: after } : result);
+      replies.push(reply);
+      // An answer that builds on nothing unstored stays true.
+      failures.push(
+        wasFirst && events.length === 0 ? reply : () => answer({ ok: false, error: NOT_STORED }),
+      );
+    }
+    return { state, events, replies, failures };
+  }
+
+  #decide(state: RoomState, command: RoomCommand, now: Millis): ReturnType<typeof transition> {
+    try {
+      return transition(state, command, now);
+    } catch (error) {
+      this.parts.onFailure(error);
+      return { ok: false, error: NOT_STORED };
+    }
+  }
+}
+
+/** The rounds that these events have ended. */
+function newlyFinished(
+  events: readonly RoomEvent[],
+  { finishedRounds }: RoomState,
+): readonly FinishedRound[] {
+  const count = events.filter(({ type }) => type === 'round-finished').length;
+  return finishedRounds.slice(finishedRounds.length - count);
+}

@@ -1,0 +1,122 @@
+import type { Inputs, Millis } from '#core/lesson/round';
+import type { StudentCommand } from '#core/protocol/commands';
+import { elapsedAt } from '#core/room/clock';
+import type { PracticeDeed } from '#core/room/practice/give';
+import { practiceDeeds } from '#core/room/practice/practice-deeds';
+import type { Clock, Participant, PickingPhase, RoomState, RunningPhase } from '#core/room/state';
+import type { TimeSource } from '../process/time-source';
+
+/** What is due within so long is done at once, so that hundreds come to a few commits. */
+const GATHERED_MS: Millis = 200;
+
+export interface PracticeClassParts {
+  readonly time: TimeSource;
+  readonly state: () => RoomState;
+  /** `at`: when it was due, which counts as its arrival. */
+  readonly submit: (
+    tokenHash: Participant['tokenHash'],
+    command: StudentCommand,
+    at: Millis,
+  ) => void;
+}
+
+interface PlannedDeed extends PracticeDeed {
+  readonly student: Participant;
+}
+
+/**
+ * Moves a room's practice students: they send what real ones would, by the clock of the round. It keeps
+ * nothing: what was given is in the state, so after a restart they go on.
+ */
+export class PracticeClass {
+  /** What the plan is for. */
+  #stage = '';
+  #participants: RoomState['participants'] | null = null;
+  /** Earliest first, and how far they are done. */
+  #deeds: readonly PlannedDeed[] = [];
+  #done = 0;
+  #cancel: (() => void) | null = null;
+  #isDisposed = false;
+
+  constructor(private readonly parts: PracticeClassParts) {}
+
+  /** The state is another one. While the clock stands still, nobody does anything. */
+  follow(): void {
+    if (this.#isDisposed) return;
+    const { participants, phase } = this.parts.state();
+    if (phase.kind !== 'picking' && phase.kind !== 'running') {
+      this.#sleep();
+      this.#stage = '';
+      return;
+    }
+    const stage = `${phase.round.number} ${phase.kind}`;
+    if (stage !== this.#stage || participants !== this.#participants) {
+      this.#sleep();
+      this.#plan(phase);
+    }
+    this.#stage = stage;
+    this.#participants = participants;
+    const next = this.#deeds[this.#done];
+    if (next === undefined || phase.clock.since === null) this.#sleep();
+    // An alarm that is set stays: what is stored every few milliseconds must not put it off for ever.
+    else if (this.#cancel === null) this.#wakeFor(next, phase.clock);
+  }
+
+  dispose(): void {
+    this.#isDisposed = true;
+    this.#sleep();
+  }
+
+  #sleep(): void {
+    this.#cancel?.();
+    this.#cancel = null;
+  }
+
+  #wakeFor({ afterMs }: PlannedDeed, clock: Clock): void {
+    const delay = afterMs - elapsedAt(clock, this.parts.time.now());
+    this.#cancel = this.parts.time.after(Math.max(delay, 0) + GATHERED_MS, () => this.#act());
+  }
+
+  #plan(phase: PickingPhase | RunningPhase): void {
+    const state = this.parts.state();
+    const [stage, limit] =
+      phase.kind === 'picking' ? (['before', phase.limit] as const) : (['during', null] as const);
+    this.#done = 0;
+    this.#deeds = [...state.participants.values()]
+      .filter(({ isPractice, isRemoved }) => isPractice && !isRemoved)
+      .flatMap((student) =>
+        practiceDeeds(state, phase.round, stage, student.number, limit).map((deed) => ({
+          ...deed,
+          student,
+        })),
+      )
+      .sort((a, b) => a.afterMs - b.afterMs);
+  }
+
+  #act(): void {
+    this.#cancel = null;
+    const { phase } = this.parts.state();
+    if (!('clock' in phase)) return;
+    const now = this.parts.time.now();
+    const elapsed = elapsedAt(phase.clock, now);
+    for (let deed = this.#deeds[this.#done]; deed !== undefined; deed = this.#deeds[this.#done]) {
+      if (deed.afterMs > elapsed) break;
+      this.#done += 1;
+      const { student, command } = deed;
+      if (isGiven(phase.inputs, student.number, command)) continue;
+      const id = `practice-${command.round}-${student.number}-${command.number}`;
+      this.parts.submit(student.tokenHash, { ...command, id }, now - (elapsed - deed.afterMs));
+    }
+    this.follow();
+  }
+}
+
+/** Before a restart, or before others joined. */
+function isGiven(
+  { picks, taps, votes }: Inputs,
+  student: Participant['number'],
+  { type, number }: PracticeDeed['command'],
+): boolean {
+  const inputs = { pick: picks, 'change-rate': picks, tap: taps, vote: votes }[type];
+  return (inputs.get(student)?.number ?? 0) >= number;
+}

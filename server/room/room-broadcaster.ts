@@ -1,0 +1,171 @@
+import type { Steering, You } from '#core/protocol/views';
+import type { RoomEvent } from '#core/room/event';
+import { participantOf } from '#core/room/people/participants';
+import type { Participant, RoomState } from '#core/room/state';
+import type { Reveal } from '#core/room/views/shown';
+import {
+  boardFor,
+  instructorView,
+  type Surroundings,
+  screenView,
+  studentView,
+} from '#core/room/views/view';
+import { youView } from '#core/room/views/you-view';
+import type { TimeSource } from '../process/time-source';
+import type { News } from '../reveal/run-show';
+import { Coalescer } from './coalescer';
+import type { Audience, RoomChannels, ViewByAudience } from './room-channels';
+import { YouSender } from './you-sender';
+
+/** What is to be shown, asked for at the moment of sending. */
+export interface Present {
+  readonly state: RoomState;
+  readonly reveal: Reveal | null;
+  /** Goes over all participants: not for a phone's view. */
+  readonly surroundings: () => Surroundings;
+}
+
+/** After these everybody's own part is another one: the phase has changed, or who is called how. */
+const ABOUT_EVERYBODY: readonly RoomEvent['type'][] = [
+  'round-opened',
+  'round-locked',
+  'lock-undone',
+  'round-discarded',
+  'round-finished',
+  'answer-shown',
+  'returned-to-lobby',
+  'room-closed',
+  'participant-renamed',
+  'participant-removed',
+  'participant-readmitted',
+  'pseudonyms-set',
+  'teams-set',
+];
+/** Of these no view says anything, or what they say goes out as a message of its own. */
+const OUTSIDE_VIEWS: readonly RoomEvent['type'][] = ['clock-marked', 'rate-changed'];
+
+/** Decides what has to be said again after a change, and says it no more often than need be. */
+export class RoomBroadcaster {
+  readonly #views: Readonly<Record<Audience, Coalescer>>;
+  readonly #boards: Coalescer;
+  readonly #steering: Coalescer;
+  /** Not told yet. */
+  #changes: Steering['changes'] = [];
+  readonly #yous: YouSender;
+
+  constructor(
+    private readonly time: TimeSource,
+    private readonly channels: RoomChannels,
+    private readonly present: () => Present,
+  ) {
+    const speaker = (audience: Audience) => new Coalescer(time, () => this.#sayView(audience));
+    this.#views = {
+      students: speaker('students'),
+      screens: speaker('screens'),
+      instructors: speaker('instructors'),
+    };
+    this.#boards = new Coalescer(time, () => this.#sayBoards());
+    this.#steering = new Coalescer(time, () => this.#saySteering());
+    this.#yous = new YouSender((number) => this.#sayYou(number));
+  }
+
+  /** After events were stored. */
+  announce(events: readonly RoomEvent[]): void {
+    if (events.some(({ type }) => !OUTSIDE_VIEWS.includes(type))) this.touchAll();
+    this.#steer(events);
+    const { participants } = this.present().state;
+    const isAboutAll = events.some(({ type }) => ABOUT_EVERYBODY.includes(type));
+    this.#yous.touch(isAboutAll ? participants.keys() : authorsOf(events));
+  }
+
+  /** More of the running round has become public. */
+  publish({ participants, isBoardNew }: News): void {
+    if (isBoardNew) this.#boards.touch();
+    if (participants.length > 0) this.#yous.touch(participants);
+  }
+
+  /** Something changed that only this audience sees: a connection, an address. */
+  touch(audience: Audience): void {
+    this.#views[audience].touch();
+  }
+
+  touchAll(): void {
+    for (const view of Object.values(this.#views)) view.touch();
+  }
+
+  viewFor<A extends Audience>(audience: A): ViewByAudience[A] {
+    const { state, reveal, surroundings } = this.present();
+    const now = this.time.now();
+    const views: { readonly [Each in Audience]: () => ViewByAudience[Each] } = {
+      students: () => studentView(state, reveal, now),
+      screens: () => screenView(state, reveal, surroundings(), now),
+      instructors: () => instructorView(state, reveal, surroundings(), now),
+    };
+    return views[audience]();
+  }
+
+  youFor(tokenHash: string): You {
+    const { state, reveal } = this.present();
+    return youView(state, reveal, participantOf(state, tokenHash)?.number ?? null);
+  }
+
+  dispose(): void {
+    for (const view of Object.values(this.#views)) view.dispose();
+    this.#boards.dispose();
+    this.#steering.dispose();
+    this.#yous.dispose();
+  }
+
+  #sayView(audience: Audience): void {
+    if (this.channels.count(audience) === 0) return;
+    this.channels.view(audience, this.viewFor(audience));
+  }
+
+  #sayBoards(): void {
+    const { state, reveal } = this.present();
+    const stage = boardFor('stage', state, reveal);
+    const students = boardFor('student', state, reveal);
+    if (stage !== null) this.channels.board('stage', stage);
+    if (students !== null) this.channels.board('students', students);
+  }
+
+  #steer(events: readonly RoomEvent[]): void {
+    for (const event of events) {
+      if (event.type !== 'rate-changed') continue;
+      this.#changes.push([event.participant, event.step, event.learningRate]);
+    }
+    if (this.#changes.length > 0) this.#steering.touch();
+  }
+
+  #saySteering(): void {
+    const changes = this.#changes;
+    this.#changes = [];
+    const { phase } = this.present().state;
+    if (phase.kind !== 'running') return;
+    this.channels.steering({ round: phase.round.number, changes });
+  }
+
+  #sayYou(number: Participant['number']): void {
+    const { state, reveal } = this.present();
+    const tokenHash = state.participants.get(number)?.tokenHash;
+    if (tokenHash === undefined || !this.channels.hasDevice(tokenHash)) return;
+    this.channels.you(tokenHash, youView(state, reveal, number));
+  }
+}
+
+/** Who gave something that their own part now says. */
+function authorsOf(events: readonly RoomEvent[]): Participant['number'][] {
+  return events.flatMap((event) => {
+    switch (event.type) {
+      case 'participant-joined':
+        return [event.participant.number];
+      case 'pick-stored':
+      case 'rate-changed':
+      case 'tap-stored':
+      case 'vote-stored':
+        return [event.participant];
+      default:
+        return [];
+    }
+  });
+}

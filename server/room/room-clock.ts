@@ -1,0 +1,116 @@
+import type { Millis } from '#core/lesson/round';
+import { elapsedAt } from '#core/room/clock';
+import { isClosing } from '#core/room/limit';
+import type { HostCommand } from '#core/room/room-command';
+import { showDuration } from '#core/room/show';
+import { GRACE_MS, type Phase, type PickingPhase } from '#core/room/state';
+import type { TimeSource } from '../process/time-source';
+
+/** How much of a clock a crash may forget. */
+const MARK_MS: Millis = 1_000;
+/** After a failure to store: not at once again. */
+const RETRY_MS: Millis = 1_000;
+
+type Duty = Extract<HostCommand['type'], 'mark-clock' | 'lock-if-due'> | 'finish-round';
+
+export interface RoomClockParts {
+  readonly time: TimeSource;
+  readonly phase: () => Phase;
+  /** From one frame of a run to the next. */
+  readonly frameInterval: () => Millis;
+  /** Shows the run as far as it has come. */
+  readonly frame: () => void;
+  /** The time limit is reached: only the grace is left. */
+  readonly timeUp: () => void;
+  /** Resolves with false where it could not be stored. */
+  readonly perform: (duty: Duty) => Promise<boolean>;
+}
+
+/**
+ * The one clock of a room. In a run it ticks with every frame; while the class picks against a time
+ * limit it wakes to mark the clock and to lock; else it sleeps.
+ */
+export class RoomClock {
+  #cancel: (() => void) | null = null;
+  #nextFrameAt: Millis = 0;
+  #retryAt: Millis = 0;
+  /** The limit, with its round, whose end has been told. */
+  #toldLimit = '';
+  readonly #busy = new Set<Duty>();
+  #isDisposed = false;
+
+  constructor(private readonly parts: RoomClockParts) {}
+
+  /** The phase may be another one: sets the alarm anew. */
+  wind(): void {
+    this.#cancel?.();
+    this.#cancel = null;
+    const delay = this.#isDisposed ? null : this.#delay();
+    if (delay === null) return;
+    this.#cancel = this.parts.time.after(Math.max(0, delay), () => this.#tick());
+  }
+
+  dispose(): void {
+    this.#isDisposed = true;
+    this.#cancel?.();
+    this.#cancel = null;
+  }
+
+  #tick(): void {
+    const now = this.parts.time.now();
+    const phase = this.parts.phase();
+    if (phase.kind === 'running') {
+      // The beat is kept, but frames that are late are not made up for.
+      const interval = this.parts.frameInterval();
+      const beat = this.#nextFrameAt + interval;
+      this.#nextFrameAt = beat > now ? beat : now + interval;
+      this.parts.frame();
+    }
+    if (phase.kind === 'picking' && isClosing(phase, now)) this.#tellTimeUp(phase);
+    for (const duty of dutiesAt(phase, now)) void this.#perform(duty);
+    this.wind();
+  }
+
+  #tellTimeUp({ round, limit }: PickingPhase): void {
+    const key = `${round.number} ${limit}`;
+    if (this.#toldLimit === key) return;
+    this.#toldLimit = key;
+    this.parts.timeUp();
+  }
+
+  async #perform(duty: Duty): Promise<void> {
+    if (this.#busy.has(duty) || this.parts.time.now() < this.#retryAt) return;
+    this.#busy.add(duty);
+    const isDone = await this.parts.perform(duty);
+    this.#busy.delete(duty);
+    if (!isDone) this.#retryAt = this.parts.time.now() + RETRY_MS;
+    this.wind();
+  }
+
+  #delay(): Millis | null {
+    const phase = this.parts.phase();
+    const now = this.parts.time.now();
+    if (!('clock' in phase) || phase.clock.since === null) return null;
+    if (phase.kind === 'running') return this.#nextFrameAt - now;
+    if (phase.limit === null) return null;
+    const left = phase.limit - elapsedAt(phase.clock, now);
+    const due = left > 0 ? left : left + GRACE_MS;
+    const mark = phase.clock.since + MARK_MS - now;
+    // A duty that is being performed winds the clock again when it is done.
+    return this.#busy.size > 0 ? RETRY_MS : Math.max(Math.min(due, mark), this.#retryAt - now);
+  }
+}
+
+/** What the phase asks for at this moment. */
+function dutiesAt(phase: Phase, now: Millis): Duty[] {
+  if (!('clock' in phase) || phase.clock.since === null) return [];
+  const elapsed = elapsedAt(phase.clock, now);
+  const isMarkDue = now - phase.clock.since >= MARK_MS;
+  if (phase.kind === 'running') {
+    if (elapsed >= showDuration(phase.round.activity)) return ['finish-round'];
+    return isMarkDue ? ['mark-clock'] : [];
+  }
+  if (phase.limit === null) return [];
+  if (elapsed >= phase.limit + GRACE_MS) return ['lock-if-due'];
+  return isMarkDue ? ['mark-clock'] : [];
+}

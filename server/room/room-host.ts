@@ -1,0 +1,265 @@
+import type { Millis } from '#core/lesson/round';
+import type { Acknowledgement } from '#core/protocol/events';
+import type { You } from '#core/protocol/views';
+import { elapsedAt } from '#core/room/clock';
+import type { RoomEvent } from '#core/room/event';
+import { participantOf } from '#core/room/people/participants';
+import type { HostCommand, RoomCommand } from '#core/room/room-command';
+import { showDuration, stepShown } from '#core/room/show';
+import { RETURN_MS, type RoomState } from '#core/room/state';
+import type { Surroundings } from '#core/room/views/view';
+import type { AddressBook } from '../process/addresses';
+import type { Log } from '../process/log';
+import type { TimeSource } from '../process/time-source';
+import { RevealStage } from '../reveal/reveal-stage';
+import { type RoomStore, StaleWriter } from '../store/room-store';
+import { CommandQueue } from './command-queue';
+import { particulars } from './particulars';
+import { PracticeClass } from './practice-class';
+import { Presence } from './presence';
+import { RoomBroadcaster } from './room-broadcaster';
+import type { Audience, RoomChannels, ViewByAudience } from './room-channels';
+import { RoomClock } from './room-clock';
+
+/** Ten frames a second. */
+const FRAME_INTERVAL_MS: Millis = 100;
+/** To more phones than this half as many, for a frame to 2,000 holds the event loop for about 35 ms. */
+const CROWD = 2_000;
+const CROWD_FRAME_INTERVAL_MS: Millis = 200;
+
+const RUN_BEGINS: readonly RoomEvent['type'][] = ['round-opened', 'round-locked'];
+
+export interface RoomHostParts {
+  readonly sessionId: string;
+  readonly state: RoomState;
+  readonly store: RoomStore;
+  readonly channels: RoomChannels;
+  readonly addresses: AddressBook;
+  readonly time: TimeSource;
+  readonly log: Log;
+  /** Another process has written to this session: this host is of no use any more. */
+  readonly onStale: () => void;
+}
+
+/** One live room: its state, its queue, its one clock, its broadcasts. */
+export class RoomHost {
+  readonly #queue: CommandQueue;
+  readonly #clock: RoomClock;
+  readonly #broadcaster: RoomBroadcaster;
+  readonly #stage: RevealStage;
+  readonly #presence: Presence;
+  readonly #practice: PracticeClass;
+  #lastUsedAt: Millis;
+  #frameSequence = 0;
+  #cancelReturn: (() => void) | null = null;
+  #isDisposed = false;
+
+  constructor(private readonly parts: RoomHostParts) {
+    const { time, channels, store, sessionId, log } = parts;
+    this.#lastUsedAt = time.now();
+    this.#presence = new Presence(time.now());
+    this.#queue = new CommandQueue({
+      initial: parts.state,
+      append: (expectedVersion, events, finished) =>
+        store.append({ sessionId, expectedVersion, events, finished, at: time.date() }),
+      onStored: (events) => this.#onStored(events),
+      onFailure: (error) => this.#onFailure(error),
+    });
+    this.#broadcaster = new RoomBroadcaster(time, channels, () => ({
+      state: this.state,
+      reveal: this.#stage.reveal,
+      surroundings: () => this.#surroundings(),
+    }));
+    this.#stage = new RevealStage({
+      step: () => this.#shown()?.step ?? 0,
+      store: (round, runs) => store.replaceRuns(sessionId, round, runs),
+      onReady: (participants) => this.#broadcaster.publish({ participants, isBoardNew: true }),
+      onFailure: (error) => log.error({ err: error, sessionId }, 'a run could not be prepared'),
+    });
+    this.#clock = new RoomClock({
+      time,
+      phase: () => this.state.phase,
+      frameInterval: () =>
+        channels.count('students') > CROWD ? CROWD_FRAME_INTERVAL_MS : FRAME_INTERVAL_MS,
+      frame: () => this.#frame(),
+      timeUp: () => this.#broadcaster.touchAll(),
+      perform: (duty) => (duty === 'finish-round' ? this.#finish() : this.#perform(duty)),
+    });
+    this.#practice = new PracticeClass({
+      time,
+      state: () => this.state,
+      submit: (tokenHash, command, at) =>
+        void this.#queue.submit({ by: 'student', tokenHash, command }, at),
+    });
+  }
+
+  get state(): RoomState {
+    return this.#queue.state;
+  }
+
+  /** Answers once it is stored, or refused. */
+  async submit(command: RoomCommand): Promise<Acknowledgement> {
+    this.#lastUsedAt = this.parts.time.now();
+    const answer = await this.#queue.submit(command, this.#lastUsedAt);
+    if (!answer.ok) return { ok: false, ...answer.error };
+    const { version } = answer.value;
+    return { ok: true, version, ...particulars(command, answer.value) };
+  }
+
+  /**
+   * After a crash nobody knows how long the server was down: stands a running clock still at its last
+   * mark. `resume` lets it go on.
+   */
+  async standStill(): Promise<void> {
+    await this.#perform('stop-clock');
+    this.#followPhase();
+  }
+
+  /**
+   * Once phones can connect again: waits for them, then goes on from what was shown. What the instructor
+   * has paused stays so, by the rules of the room.
+   */
+  resume(): void {
+    const { phase } = this.state;
+    if (this.#isDisposed || !('clock' in phase) || phase.clock.since !== null) return;
+    this.#cancelReturn = this.parts.time.after(RETURN_MS, () => void this.#startClock());
+  }
+
+  viewFor<A extends Audience>(audience: A): ViewByAudience[A] {
+    return this.#broadcaster.viewFor(audience);
+  }
+
+  youFor(tokenHash: string): You {
+    return this.#broadcaster.youFor(tokenHash);
+  }
+
+  /** @param tokenHash null for a projector or a console */
+  connected(tokenHash: string | null): void {
+    this.#lastUsedAt = this.parts.time.now();
+    if (tokenHash !== null) this.#presence.connect(tokenHash);
+    this.#broadcaster.touch('instructors');
+  }
+
+  disconnected(tokenHash: string | null): void {
+    this.#lastUsedAt = this.parts.time.now();
+    if (tokenHash !== null) {
+      const isJoined = participantOf(this.state, tokenHash) !== null;
+      this.#presence.disconnect(tokenHash, this.#lastUsedAt, isJoined);
+    }
+    this.#broadcaster.touch('instructors');
+  }
+
+  /** The addresses that lead here have changed, or another device has come by one. */
+  addressesChanged(): void {
+    this.#broadcaster.touch('instructors');
+    this.#broadcaster.touch('screens');
+  }
+
+  /** For how long nobody has been connected and nothing has happened; 0 while anything goes on. */
+  idleFor(): Millis {
+    const { channels, time } = this.parts;
+    const audiences: readonly Audience[] = ['students', 'screens', 'instructors'];
+    const isWatched = audiences.some((audience) => channels.count(audience) > 0);
+    return isWatched || 'clock' in this.state.phase ? 0 : time.now() - this.#lastUsedAt;
+  }
+
+  /** Stores how far the clock has come, answers what is waiting, and ends. */
+  async close(): Promise<void> {
+    if ('clock' in this.state.phase) await this.#perform('mark-clock');
+    await this.#queue.settle();
+    this.dispose();
+  }
+
+  dispose(): void {
+    this.#isDisposed = true;
+    this.#cancelReturn?.();
+    this.#clock.dispose();
+    this.#practice.dispose();
+    this.#broadcaster.dispose();
+    this.#stage.clear();
+  }
+
+  #onStored(events: readonly RoomEvent[]): void {
+    this.#followPhase();
+    this.#broadcaster.announce(events);
+    if (
+      this.state.phase.kind === 'running' &&
+      events.some(({ type }) => RUN_BEGINS.includes(type))
+    ) {
+      this.parts.channels.restartFrames();
+    }
+  }
+
+  #followPhase(): void {
+    const { phase } = this.state;
+    if (phase.kind === 'running') this.#stage.show(phase);
+    else this.#stage.clear();
+    this.#clock.wind();
+    this.#practice.follow();
+  }
+
+  #onFailure(error: unknown): void {
+    const { log, sessionId, onStale } = this.parts;
+    log.error({ err: error, sessionId }, 'a batch was not stored');
+    if (error instanceof StaleWriter) onStale();
+  }
+
+  async #perform(type: Exclude<HostCommand['type'], 'finish-round'>): Promise<boolean> {
+    const answer = await this.#queue.submit(
+      { by: 'host', command: { type } },
+      this.parts.time.now(),
+    );
+    return answer.ok;
+  }
+
+  async #finish(): Promise<boolean> {
+    // The last change of a rate may still be waiting in the queue: what follows it has seen it. The answer
+    // comes before `#onStored` has told the stage of the batch.
+    if (!(await this.#perform('mark-clock'))) return false;
+    const { phase } = this.state;
+    if (this.#isDisposed || phase.kind !== 'running') return false;
+    this.#stage.show(phase);
+    const results = await this.#stage.finished();
+    if (results === null || this.state.phase.kind !== 'running') return false;
+    const command: RoomCommand = { by: 'host', command: { type: 'finish-round', ...results } };
+    return (await this.#queue.submit(command, this.parts.time.now())).ok;
+  }
+
+  async #startClock(): Promise<void> {
+    this.#cancelReturn = null;
+    if (!(await this.#perform('start-clock'))) this.resume();
+  }
+
+  #frame(): void {
+    const shown = this.#shown();
+    const player = this.#stage.player;
+    if (shown === null || player === null) return;
+    const news = player.advanceTo(shown.step);
+    this.#broadcaster.publish(news);
+    if (news.isFirstStep) this.#broadcaster.touch('instructors');
+    this.#frameSequence += 1;
+    const frame = player.frame(this.#frameSequence, shown.elapsed);
+    this.parts.channels.frame(this.#frameSequence, JSON.stringify(frame));
+  }
+
+  /** How far the reveal has come. */
+  #shown(): { readonly elapsed: Millis; readonly step: number } | null {
+    const { phase } = this.state;
+    if (phase.kind !== 'running') return null;
+    const now = this.parts.time.now();
+    const elapsed = Math.min(elapsedAt(phase.clock, now), showDuration(phase.round.activity));
+    return { elapsed, step: stepShown(phase, now) };
+  }
+
+  #surroundings(): Surroundings {
+    const { addresses, channels, time } = this.parts;
+    const address = addresses.chosen(this.state.address);
+    return {
+      address,
+      addresses: addresses.list(),
+      addressReached: addresses.isReached(address),
+      screens: channels.count('screens'),
+      lostFor: this.#presence.lostFor(this.state, time.now()),
+    };
+  }
+}

@@ -1,0 +1,147 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Millis } from '#core/lesson/round';
+import { newRoom, replay } from '#core/room/events/apply';
+import { codeFromBytes } from '#core/room/people/code';
+import type { AddressBook } from '../process/addresses';
+import type { Log } from '../process/log';
+import type { TimeSource } from '../process/time-source';
+import type { RoomStore } from '../store/room-store';
+import type { RoomChannels } from './room-channels';
+import { RoomHost } from './room-host';
+
+/** A room that nobody looks at leaves the memory after this time; whoever asks for it later restores it. */
+const IDLE_MS: Millis = 10 * 60_000;
+const SWEEP_MS: Millis = 60_000;
+/** Taken codes in a row before something must be wrong: with 10^8 codes even two never happen. */
+const CODE_TRIES = 20;
+
+export interface RoomRegistryParts {
+  readonly store: RoomStore;
+  readonly addresses: AddressBook;
+  readonly time: TimeSource;
+  readonly log: Log;
+  readonly channelsFor: (code: string) => RoomChannels;
+}
+
+/** The sole owner of live rooms. */
+export class RoomRegistry {
+  readonly #rooms = new Map<string, Promise<RoomHost | null>>();
+  #cancelSweep: (() => void) | null = null;
+  #isAccepting = false;
+  #isClosed = false;
+
+  constructor(private readonly parts: RoomRegistryParts) {
+    this.#sweepLater();
+  }
+
+  /** Opens a room, or finds the one that the same command opened before. */
+  async create(title: string, commandId: string): Promise<RoomHost> {
+    const { store, time } = this.parts;
+    for (let tries = 0; tries < CODE_TRIES; tries += 1) {
+      const openedBefore = await store.openedBy(commandId);
+      if (openedBefore !== null) {
+        const host = await this.find(openedBefore);
+        if (host !== null) return host;
+      }
+      const code = codeFromBytes(randomBytes(32));
+      if (code === null) continue;
+      const id = randomUUID();
+      if (!(await store.open({ id, code, title, commandId, openedAt: time.date() }))) continue;
+      const host = await this.find(code);
+      if (host !== null) return host;
+    }
+    throw new Error('no free room code was found');
+  }
+
+  /** The open room with this code, restored from the store where need be. All who ask at once get the same. */
+  find(code: string): Promise<RoomHost | null> {
+    if (this.#isClosed) return Promise.reject(new Error('the server is stopping'));
+    const known = this.#rooms.get(code);
+    if (known !== undefined) return known;
+    const found = this.#restore(code).catch((error: unknown) => {
+      this.#forget(code, found);
+      throw error;
+    });
+    this.#rooms.set(code, found);
+    void found.then((host) => host === null && this.#forget(code, found)).catch(() => undefined);
+    return found;
+  }
+
+  /** After the start: takes up the rooms in which a round was going on, their clocks standing still. */
+  async restoreOpenRounds(): Promise<void> {
+    const { store, log } = this.parts;
+    const restore = (code: string) =>
+      this.find(code).catch((error: unknown) => {
+        // One broken room must not keep the others from their lesson.
+        log.error({ err: error, code }, 'a room could not be restored');
+      });
+    await Promise.all((await store.codesWithOpenRound()).map(restore));
+  }
+
+  /** From now on phones can connect: rooms that were restored wait for them, then go on. */
+  async accept(): Promise<void> {
+    this.#isAccepting = true;
+    for (const host of await this.#live()) host.resume();
+  }
+
+  addressesChanged(): void {
+    void this.#live().then((hosts) => {
+      for (const host of hosts) host.addressesChanged();
+    });
+  }
+
+  /** Stores the last of every room, and ends. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    this.#cancelSweep?.();
+    await Promise.all((await this.#live()).map((host) => host.close()));
+    this.#rooms.clear();
+  }
+
+  async #restore(code: string): Promise<RoomHost | null> {
+    const session = await this.parts.store.load(code);
+    if (session === null) return null;
+    const channels = this.parts.channelsFor(code);
+    const host: RoomHost = new RoomHost({
+      ...this.parts,
+      sessionId: session.id,
+      state: replay(newRoom({ code, title: session.title }), session.events),
+      channels,
+      onStale: () => {
+        host.dispose();
+        this.#rooms.delete(code);
+        channels.drop();
+      },
+    });
+    await host.standStill();
+    if (this.#isAccepting) host.resume();
+    return host;
+  }
+
+  async #live(): Promise<RoomHost[]> {
+    const hosts = await Promise.all(
+      [...this.#rooms.values()].map((host) => host.catch(() => null)),
+    );
+    return hosts.filter((host) => host !== null);
+  }
+
+  #forget(code: string, host: Promise<RoomHost | null>): void {
+    if (this.#rooms.get(code) === host) this.#rooms.delete(code);
+  }
+
+  #sweepLater(): void {
+    if (this.#isClosed) return;
+    this.#cancelSweep = this.parts.time.after(SWEEP_MS, () => {
+      void this.#sweep().finally(() => this.#sweepLater());
+    });
+  }
+
+  async #sweep(): Promise<void> {
+    for (const [code, promise] of this.#rooms) {
+      const host = await promise.catch(() => null);
+      if (host === null || host.idleFor() < IDLE_MS) continue;
+      this.#forget(code, promise);
+      host.dispose();
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import * as z from 'zod';
+import { failure, type Result, success } from '#core/base/result';
+import {
+  type ClientCommand,
+  instructorCommandSchema,
+  studentCommandSchema,
+} from '#core/protocol/commands';
+import type { Acknowledgement } from '#core/protocol/events';
+import type { Refusal, RefusalCode } from '#core/protocol/refusals';
+import { participantOf } from '#core/room/people/participants';
+import { authorize } from '#core/room/room-command';
+import type { AddressBook } from '../process/addresses';
+import type { RoomHost } from '../room/room-host';
+import type { RoomRegistry } from '../room/room-registry';
+import { isObscene } from './nicknames';
+import type { PlanDesk } from './plan-desk';
+import type { Seat } from './socket-types';
+import { cleanTitle } from './title';
+
+const commandSchema = z.discriminatedUnion('type', [studentCommandSchema, instructorCommandSchema]);
+
+export interface CommandDeskParts {
+  readonly registry: RoomRegistry;
+  readonly addresses: AddressBook;
+  readonly plans: PlanDesk;
+}
+
+const NOT_INSTRUCTOR = no('wrong-role', 'Only the instructor can do this.');
+
+/** Answers every command that comes over a socket: parses it, asks who may, and passes it on. No rules of a room. */
+export class CommandDesk {
+  constructor(private readonly parts: CommandDeskParts) {}
+
+  async answer(seat: Seat, payload: unknown): Promise<Acknowledgement> {
+    const parsed = parse(payload);
+    if (!parsed.ok) return { ok: false, ...parsed.error };
+    const command = parsed.value;
+    if (command.type === 'open-room') return this.#openRoom(seat, command);
+    if (command.type === 'save-plan' || command.type === 'delete-plan') {
+      return seat.sender.role === 'instructor' ? this.parts.plans.answer(command) : NOT_INSTRUCTOR;
+    }
+    const authorized = authorize(seat.sender, command);
+    if (!authorized.ok) return { ok: false, ...authorized.error };
+    if (seat.host === null) return no('unknown-room', 'Open a room first.');
+    const objection = this.#objectionTo(seat, seat.host, command);
+    return objection ?? seat.host.submit(authorized.value);
+  }
+
+  async #openRoom(
+    { sender }: Seat,
+    { title, id }: Extract<ClientCommand, { type: 'open-room' }>,
+  ): Promise<Acknowledgement> {
+    if (sender.role !== 'instructor') return NOT_INSTRUCTOR;
+    const cleaned = cleanTitle(title, 'Give the room a title, such as the name of the course.');
+    if (!cleaned.ok) return no('bad-title', cleaned.error);
+    const { state } = await this.parts.registry.create(cleaned.value, id);
+    return { ok: true, version: state.version, code: state.code };
+  }
+
+  /** What the rules of a room can't know: the networks here, and the words of a language. */
+  #objectionTo(
+    { sender }: Seat,
+    { state }: RoomHost,
+    command: ClientCommand,
+  ): Acknowledgement | null {
+    if (command.type === 'choose-address') {
+      const isKnown = this.parts.addresses.list().some(({ url }) => url === command.url);
+      return isKnown
+        ? null
+        : no('bad-address', 'This server has no such address any more: choose one from the list.');
+    }
+    if (command.type === 'join' && sender.role === 'student') {
+      const hasJoined = participantOf(state, sender.tokenHash) !== null;
+      return hasJoined || !isObscene(command.name)
+        ? null
+        : no('bad-name', 'The whole class will read this nickname: choose another one.');
+    }
+    return null;
+  }
+}
+
+function parse(payload: unknown): Result<ClientCommand, Refusal> {
+  const parsed = commandSchema.safeParse(payload);
+  if (parsed.success) return success(parsed.data);
+  const [issue] = parsed.error.issues;
+  const field = issue?.path.join('.') ?? '';
+  // JSON has no NaN and no Infinity: they arrive as null.
+  if (field === 'learningRate') {
+    return failure({ code: 'bad-learning-rate', message: 'The learning rate must be a number.' });
+  }
+  const where = field === '' ? '' : ` (${field}: ${issue?.message})`;
+  return failure({
+    code: 'malformed',
+    message: `The server does not understand this command${where}: reload the page.`,
+  });
+}
+
+function no(code: RefusalCode, message: string): Acknowledgement {
+  return { ok: false, code, message };
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { failure, type Result, success } from '#core/base/result';
+import { type Handshake, handshakeSchema } from '#core/protocol/commands';
+import type { Refusal, RefusalCode } from '#core/protocol/refusals';
+import { PROTOCOL_VERSION } from '#core/protocol/version';
+import type { Sender } from '#core/room/room-command';
+import type { CodeLookup } from '../access/code-lookup';
+import type { InstructorGate } from '../access/instructor-gate';
+import type { RoomSocket, Seat } from './socket-types';
+
+export interface AdmissionParts {
+  readonly codes: CodeLookup;
+  readonly gate: InstructorGate;
+  readonly remoteAddressOf: (socket: RoomSocket) => string;
+}
+
+/** Decides, once for a connection, who it is and which room it is in. */
+export async function admit(
+  socket: RoomSocket,
+  { codes, gate, remoteAddressOf }: AdmissionParts,
+): Promise<Result<Seat, Refusal>> {
+  const { auth, headers } = socket.handshake;
+  if (typeof auth.protocol === 'number' && auth.protocol !== PROTOCOL_VERSION) {
+    return refuse('outdated', 'This page is from another version of Overshoot: reload it.');
+  }
+  const parsed = handshakeSchema.safeParse(auth);
+  if (!parsed.success) {
+    return refuse('malformed', 'This page speaks a language that the server does not: reload it.');
+  }
+  const handshake = parsed.data;
+  if (handshake.role === 'instructor' && !(gate.isInstructor(headers) && gate.isOwnPage(headers))) {
+    return refuse(
+      'no-key',
+      'Only the instructor may see this: open the address that the server printed when it started.',
+    );
+  }
+  const remoteAddress = remoteAddressOf(socket);
+  const sender = senderOf(handshake);
+  if (handshake.code === null) return success({ sender, host: null, remoteAddress });
+  const host = await codes.find(handshake.code, remoteAddress);
+  return host.ok ? success({ sender, host: host.value, remoteAddress }) : host;
+}
+
+function senderOf(handshake: Handshake): Sender {
+  if (handshake.role !== 'student') return { role: handshake.role };
+  const tokenHash = createHash('sha256').update(handshake.token).digest('hex');
+  return { role: 'student', tokenHash };
+}
+
+function refuse(code: RefusalCode, message: string) {
+  return failure<Refusal>({ code, message });
+}

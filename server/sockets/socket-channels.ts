@@ -1,0 +1,88 @@
+import type { Board, Steering, You } from '#core/protocol/views';
+import type { Audience, RoomChannels, ViewByAudience } from '../room/room-channels';
+import { FrameListeners } from './frame-listeners';
+import type { RoomServer, RoomSocket, Seat } from './socket-types';
+
+const AUDIENCES = { student: 'students', screen: 'screens', instructor: 'instructors' } as const;
+
+export function audienceOf({ sender }: Seat): Audience {
+  return AUDIENCES[sender.role];
+}
+
+/** A room's audiences as rooms of socket.io. */
+export class SocketChannels implements RoomChannels {
+  readonly #listeners = new FrameListeners();
+
+  constructor(
+    private readonly io: RoomServer,
+    private readonly code: string,
+  ) {}
+
+  /** Enters a connection where its seat belongs. Returns what to do with its echoes. */
+  enter(socket: RoomSocket): (sequence: number) => void {
+    const { seat } = socket.data;
+    // In memory this happens at once; nothing is lost between it and the first view.
+    void socket.join([this.#room('all'), this.#room(audienceOf(seat))]);
+    if (seat.sender.role === 'student') void socket.join(this.#room(seat.sender.tokenHash));
+    const listener = {
+      join: () => void socket.join(this.#room('frames')),
+      leave: () => void socket.leave(this.#room('frames')),
+    };
+    this.#listeners.add(listener);
+    socket.once('disconnect', () => this.#listeners.remove(listener));
+    return (sequence) => this.#listeners.echo(listener, sequence);
+  }
+
+  count(audience: Audience): number {
+    return this.#size(audience);
+  }
+
+  hasDevice(tokenHash: string): boolean {
+    return this.#size(tokenHash) > 0;
+  }
+
+  view<A extends Audience>(audience: A, view: ViewByAudience[A]): void {
+    this.io.to(this.#room(audience)).emit('view', view);
+  }
+
+  board(audience: 'students' | 'stage', board: Board): void {
+    const to = audience === 'students' ? [this.#room('students')] : this.#stage();
+    this.io.to(to).emit('board', board);
+  }
+
+  steering(steering: Steering): void {
+    this.io.to(this.#stage()).emit('steering', steering);
+  }
+
+  you(tokenHash: string, you: You): void {
+    this.io.to(this.#room(tokenHash)).emit('you', you);
+  }
+
+  frame(sequence: number, text: string): void {
+    this.#listeners.next(sequence);
+    this.io.to(this.#room('frames')).volatile.emit('frame', text);
+  }
+
+  restartFrames(): void {
+    this.#listeners.restart();
+  }
+
+  /** Closes the transports: a client that the server disconnects by name would not come back by itself. */
+  drop(): void {
+    for (const socket of this.io.sockets.sockets.values()) {
+      if (socket.rooms.has(this.#room('all'))) socket.conn.close();
+    }
+  }
+
+  #stage(): string[] {
+    return [this.#room('screens'), this.#room('instructors')];
+  }
+
+  #size(room: string): number {
+    return this.io.sockets.adapter.rooms.get(this.#room(room))?.size ?? 0;
+  }
+
+  #room(name: string): string {
+    return `${this.code}:${name}`;
+  }
+}

@@ -1,0 +1,22 @@
+import type { Server, Socket } from 'socket.io';
+import type { ClientEvents, ServerEvents } from '#core/protocol/events';
+import type { Sender } from '#core/room/room-command';
+import type { RoomHost } from '../room/room-host';
+
+/** What the handshake established about one connection. */
+export interface Seat {
+  readonly sender: Sender;
+  /** null: the instructor's page that opens rooms. */
+  readonly host: RoomHost | null;
+  /** Who asks, for limits. */
+  readonly remoteAddress: string;
+}
+
+interface SocketData {
+  seat: Seat;
+}
+
+type NoEvents = Record<never, never>;
+
+export type RoomServer = Server<ClientEvents, ServerEvents, NoEvents, SocketData>;
+export type RoomSocket = Socket<ClientEvents, ServerEvents, NoEvents, SocketData>;

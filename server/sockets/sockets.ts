@@ -1,0 +1,171 @@
+import type { Server as HttpServer } from 'node:http';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { Server } from 'socket.io';
+import type { Acknowledgement } from '#core/protocol/events';
+import type { Refusal } from '#core/protocol/refusals';
+import type { Sender } from '#core/room/room-command';
+import type { Log } from '../process/log';
+import type { RoomChannels } from '../room/room-channels';
+import type { CommandDesk } from './command-desk';
+import { type AdmissionParts, admit } from './handshake';
+import { audienceOf, SocketChannels } from './socket-channels';
+import type { RoomServer, RoomSocket } from './socket-types';
+
+export const SOCKET_PATH = '/socket.io/';
+/** What is longer than this is refused: a student's command has about 1 KB, a lesson plan up to some 50. */
+const MESSAGE_LIMIT_BYTES: Readonly<Record<Sender['role'], number>> = {
+  student: 16 * 1_024,
+  screen: 16 * 1_024,
+  instructor: 64 * 1_024,
+};
+/** A message that isn't even read: the connection closes with code 1009, "message too big". */
+const CLOSING_LIMIT_BYTES = 128 * 1_024;
+/** Dead connections are noticed within the sum of these. */
+const PING_INTERVAL_MS = 10_000;
+const PING_TIMEOUT_MS = 10_000;
+/** Commands of one connection: a slider that is dragged fast stays far below. */
+const COMMANDS_PER_SECOND = 20;
+
+const TOO_LONG: Refusal = {
+  code: 'oversized',
+  message: 'This message is too long for the server, and nothing has changed.',
+};
+const TOO_FAST: Refusal = {
+  code: 'busy',
+  message: 'Too many commands in a second: this one was not applied. Wait a moment.',
+};
+const FAILED: Refusal = {
+  code: 'not-stored',
+  message: 'Something went wrong on the server, and nothing has changed. Try again in a moment.',
+};
+
+export interface SocketParts extends AdmissionParts {
+  readonly desk: CommandDesk;
+  readonly log: Log;
+  /** Tells by which address a connection came. */
+  readonly note: (socket: RoomSocket) => void;
+}
+
+/** The sockets of all rooms: who comes in, what they ask for, and what they are answered. */
+export class RoomSockets {
+  readonly #io: RoomServer;
+  readonly #channels = new Map<string, SocketChannels>();
+  readonly #flood = new RateLimiterMemory({ points: COMMANDS_PER_SECOND, duration: 1 });
+
+  constructor() {
+    this.#io = new Server({
+      path: SOCKET_PATH,
+      serveClient: false,
+      // Next has upgrades of its own in development.
+      destroyUpgrade: false,
+      maxHttpBufferSize: CLOSING_LIMIT_BYTES,
+      perMessageDeflate: false,
+      pingInterval: PING_INTERVAL_MS,
+      pingTimeout: PING_TIMEOUT_MS,
+      connectTimeout: PING_TIMEOUT_MS,
+    });
+  }
+
+  channelsFor(code: string): RoomChannels {
+    return this.#socketChannelsFor(code);
+  }
+
+  /** Lets connections in. */
+  open(http: HttpServer, parts: SocketParts): void {
+    this.#io.use((socket, next) => void this.#admit(socket, parts, next));
+    this.#io.on('connection', (socket) => this.#seat(socket, parts));
+    this.#io.attach(http);
+  }
+
+  /** Ends every connection; clients come back by themselves when there is a server again. */
+  async close(): Promise<void> {
+    await this.#io.close();
+  }
+
+  async #admit(
+    socket: RoomSocket,
+    parts: SocketParts,
+    next: (error?: Error) => void,
+  ): Promise<void> {
+    try {
+      const seat = await admit(socket, parts);
+      if (seat.ok) socket.data.seat = seat.value;
+      next(seat.ok ? undefined : new RefusedConnection(seat.error));
+    } catch (error) {
+      parts.log.error({ err: error }, 'a handshake failed');
+      // No answer would be final for the client; a connection that breaks is tried again.
+      socket.conn.close();
+    }
+  }
+
+  #seat(socket: RoomSocket, parts: SocketParts): void {
+    const { seat } = socket.data;
+    const { host, sender } = seat;
+    let size = 0;
+    socket.conn.on('packet', (packet: { data?: unknown }) => {
+      size = typeof packet.data === 'string' ? packet.data.length : 0;
+    });
+    socket.on('command', (payload, acknowledge) => {
+      // Without a way to answer, nothing is done: nobody would know of it.
+      if (typeof acknowledge !== 'function') return;
+      void this.#answer(socket, payload, size, parts).then(acknowledge);
+    });
+    parts.note(socket);
+    if (host === null) return;
+
+    const tokenHash = sender.role === 'student' ? sender.tokenHash : null;
+    const echo = this.#socketChannelsFor(host.state.code).enter(socket);
+    socket.on('echo', (sequence) => {
+      if (Number.isSafeInteger(sequence)) echo(sequence);
+    });
+    socket.once('disconnect', () => host.disconnected(tokenHash));
+    host.connected(tokenHash);
+    socket.emit('view', host.viewFor(audienceOf(seat)));
+    if (tokenHash !== null) socket.emit('you', host.youFor(tokenHash));
+  }
+
+  async #answer(
+    socket: RoomSocket,
+    payload: unknown,
+    size: number,
+    { desk, log }: SocketParts,
+  ): Promise<Acknowledgement> {
+    const { seat } = socket.data;
+    if (size > MESSAGE_LIMIT_BYTES[seat.sender.role]) return { ok: false, ...TOO_LONG };
+    try {
+      if (await this.#isFlooding(socket.id)) return { ok: false, ...TOO_FAST };
+      return await desk.answer(seat, payload);
+    } catch (error) {
+      log.error({ err: error }, 'a command failed');
+      return { ok: false, ...FAILED };
+    }
+  }
+
+  async #isFlooding(id: string): Promise<boolean> {
+    try {
+      await this.#flood.consume(id);
+      return false;
+    } catch (error) {
+      if (error instanceof Error) throw error;
+      return true;
+    }
+  }
+
+  #socketChannelsFor(code: string): SocketChannels {
+    const known = this.#channels.get(code);
+    if (known) return known;
+    const channels = new SocketChannels(this.#io, code);
+    this.#channels.set(code, channels);
+    return channels;
+  }
+}
+
+/** socket.io sends `message` and `data` to the client and ends the connection. */
+class RefusedConnection extends Error {
+  readonly data: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.message);
+    this.data = refusal;
+  }
+}

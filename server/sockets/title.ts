@@ -1,0 +1,17 @@
+import { failure, type Result, success } from '#core/base/result';
+
+const TITLE_LENGTH = 80;
+
+/** The title of a room or of a plan as it may be shown, or a sentence about what is wrong with it. */
+export function cleanTitle(text: string, whereEmpty: string): Result<string, string> {
+  const title = text
+    .normalize('NFC')
+    .replace(/[\s\p{Z}]+/gu, ' ')
+    .replace(/(?!\u200d)\p{C}/gu, '')
+    .trim();
+  if (title === '') return failure(whereEmpty);
+  if ([...title].length > TITLE_LENGTH) {
+    return failure(`A title has at most ${TITLE_LENGTH} characters: shorten it.`);
+  }
+  return success(title);
+}

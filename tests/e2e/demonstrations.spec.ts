@@ -9,8 +9,8 @@ import {
   results,
   setUp,
   showing,
-} from '../support/playing';
-import { test } from '../support/test';
+} from '../support/browser/playing';
+import { test } from '../support/browser/test';
 
 /** None of these may reach the class before the instructor shows the answer. */
 const SECRETS = ['Feedback for the first.', 'Feedback for the second.', 'Rises by itself'];

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import type { BrowserContextOptions, Locator, Page, Response } from '@playwright/test';
 import { expect } from '@playwright/test';
-import type { Classroom } from '../support/classroom';
-import { chooseLoss, open, setUp } from '../support/playing';
-import { test } from '../support/test';
+import type { Classroom } from '../support/browser/classroom';
+import { chooseLoss, open, setUp } from '../support/browser/playing';
+import { test } from '../support/browser/test';
 
 /** Of the JavaScript that a phone downloads before a page can be used: bytes, gzipped. */
 const BUDGET = 175_000;

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { objectionsOfAxe } from '../support/accessibility';
-import type { Classroom } from '../support/classroom';
-import { test } from '../support/test';
+import { objectionsOfAxe } from '../support/browser/accessibility';
+import type { Classroom } from '../support/browser/classroom';
+import { test } from '../support/browser/test';
 
 const LAPTOP = { width: 1440, height: 900 };
 const HANDHELD = { width: 390, height: 844 };

@@ -3,8 +3,14 @@ import { rulesOf } from '#core/lesson/activities/registry';
 import type { Activity } from '#core/lesson/activity';
 import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
-import { expectReady, nextButton, openRoomSettings, question, type } from '../support/playing';
-import { test } from '../support/test';
+import {
+  expectReady,
+  nextButton,
+  openRoomSettings,
+  question,
+  type,
+} from '../support/browser/playing';
+import { test } from '../support/browser/test';
 
 const PRACTICE_STUDENTS = 30;
 

@@ -14,8 +14,8 @@ import {
   pressNext,
   setUp,
   showing,
-} from '../support/playing';
-import { test } from '../support/test';
+} from '../support/browser/playing';
+import { test } from '../support/browser/test';
 
 /** What can be done with one student, in the order of the menu. */
 const ITEMS = ['Rename…', 'Remove…'] as const;

@@ -12,8 +12,8 @@ import {
   results,
   setUp,
   shownStep,
-} from '../support/playing';
-import { test } from '../support/test';
+} from '../support/browser/playing';
+import { test } from '../support/browser/test';
 
 test('an instructor, a projector and three phones go through two rounds, whatever happens', async ({
   classroom,

@@ -14,8 +14,8 @@ import {
   results,
   setUp,
   showing,
-} from '../support/playing';
-import { test } from '../support/test';
+} from '../support/browser/playing';
+import { test } from '../support/browser/test';
 
 test('a race with predictions, a run that is steered, and a duel', async ({ classroom }) => {
   const { seat: instructor, code } = await classroom.openRoom('Runs');

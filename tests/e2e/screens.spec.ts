@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { Bots } from '../support/bots';
-import { look } from '../support/looking';
+import { Bots } from '../support/browser/bots';
+import { look } from '../support/browser/looking';
 import {
   chooseLoss,
   expectOutcome,
@@ -10,8 +10,8 @@ import {
   pick,
   pressNext,
   setUp,
-} from '../support/playing';
-import { test } from '../support/test';
+} from '../support/browser/playing';
+import { test } from '../support/browser/test';
 
 const BOTS = 28;
 

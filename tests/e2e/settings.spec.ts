@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { look } from '../support/looking';
+import { look } from '../support/browser/looking';
 import {
   choose,
   chooseLoss,
@@ -13,8 +13,8 @@ import {
   pressNext,
   results,
   setUp,
-} from '../support/playing';
-import { test } from '../support/test';
+} from '../support/browser/playing';
+import { test } from '../support/browser/test';
 
 test('a loss of one’s own, momentum and a schedule go through a whole round', async ({
   classroom,

@@ -2,10 +2,10 @@ import { cpSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { failedStart } from './support/child';
-import { temporaryFolder } from './support/database';
-import { openRace } from './support/events';
-import { testServer } from './support/server';
+import { failedStart } from '../support/server/child';
+import { temporaryFolder } from '../support/server/database';
+import { openRace } from '../support/server/events';
+import { testServer } from '../support/server/server';
 
 describe('a start that can not succeed says why in one line, and fails', {
   timeout: 60_000,

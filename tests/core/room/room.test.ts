@@ -7,9 +7,9 @@ import { apply, newRoom, replay } from '#core/room/events/apply';
 import { codeFromBytes, normalizeCode } from '#core/room/people/code';
 import { authorize } from '#core/room/room-command';
 import { REMEMBERED_COMMANDS } from '#core/room/state';
-import { RACE } from './activities';
-import { Drive, EXPERIMENT, roomOf, runOf, tokenHashOf } from './drive';
-import { instructor, student } from './looking';
+import { RACE } from '../../support/room/activities';
+import { Drive, EXPERIMENT, roomOf, runOf, tokenHashOf } from '../../support/room/drive';
+import { instructor, student } from '../../support/room/looking';
 
 describe('the room', () => {
   it('[RM1] is closed from every phase, for good', () => {

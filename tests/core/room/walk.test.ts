@@ -21,10 +21,10 @@ import { publicFrom, stagedFrom } from '#core/room/views/leaderboard';
 import { areRunsOfStudents, type Reveal } from '#core/room/views/shown';
 import { instructorView, screenView, studentView } from '#core/room/views/view';
 import { youView } from '#core/room/views/you-view';
-import { QUESTION } from './activities';
-import { BUDGET, verdictsOf } from './drive';
-import { SURROUNDINGS } from './looking';
-import { completed, type Move, moves } from './moves';
+import { QUESTION } from '../../support/room/activities';
+import { BUDGET, verdictsOf } from '../../support/room/drive';
+import { SURROUNDINGS } from '../../support/room/looking';
+import { completed, type Move, moves } from '../../support/room/moves';
 
 const START: RoomState = {
   ...newRoom({ code: 'CDFGHJ', title: 'Learning rates' }),

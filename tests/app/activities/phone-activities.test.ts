@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import { defaultExperiment } from '#core/engine/experiment/experiment';
+import { stabilityEdge } from '#core/engine/theory/theory';
+import { ACTIVITY_KINDS } from '#core/lesson/activities/registry';
+import type { Question, RangeTest, Sweep } from '#core/lesson/activity';
+import { TOY_RANGE, toyExperiment, toyStep, toyVerdict } from '../../../app/(phone)/practice/toy';
+import { duelRange } from '../../../app/activities/duel/phone/duel-range';
+import { screenOf } from '../../../app/activities/phone';
+import { answered, choiceRows } from '../../../app/activities/question/phone/answer-view';
+import { letterOf } from '../../../app/activities/question/phone/vote-input';
+import {
+  rangeCurve,
+  rangeScale,
+  rateAtStep,
+  rateMarks,
+  shareOfRate,
+  stopCounts,
+} from '../../../app/activities/range-test/phone/range-curve';
+import { stopWords } from '../../../app/activities/range-test/phone/stop-words';
+import { markAt, sweepRuns } from '../../../app/activities/sweep/phone/sweep-runs';
+import { labelledEnds } from '../../../app/parts/phone/curves/end-labels';
+import { possibleOutcomes } from '../../../app/parts/phone/pick/possible-outcomes';
+import { roundTitle } from '../../../app/ui/activity-words';
+
+const valley = defaultExperiment({ id: 'ill-conditioned' }, 'gradient-descent');
+const range = { lowest: 0.001, highest: 1, steps: 60, growth: 'exponential' } as const;
+
+describe('the screens of the activities', () => {
+  it('are there for every kind, and each is one and the same', () => {
+    for (const kind of ACTIVITY_KINDS) expect(screenOf(kind)).toBe(screenOf(kind));
+    expect(new Set(ACTIVITY_KINDS.map(screenOf)).size).toBe(ACTIVITY_KINDS.length);
+  });
+
+  it('have a title in words where the round has none', () => {
+    const activity = { kind: 'range-test' } as const;
+    expect(roundTitle({ title: '', number: 3, activity })).toBe('Range test 3');
+    expect(roundTitle({ title: 'How far?', number: 3, activity })).toBe('How far?');
+  });
+});
+
+describe('what a prediction may name', () => {
+  it('leaves out being trapped where no rate of the slider ends so', () => {
+    expect(possibleOutcomes(valley, { lowest: 0.0008, highest: 0.8 })).not.toContain('trapped');
+    const well = defaultExperiment({ id: 'tilted-well' }, 'gradient-descent');
+    expect(possibleOutcomes(well, { lowest: 0.0001, highest: 1 })).toContain('trapped');
+  });
+});
+
+describe('the slider of a duel', () => {
+  it('reaches as far as those of both optimizers', () => {
+    const adam = defaultExperiment({ id: 'steep-quadratic' }, 'adam');
+    const descent = defaultExperiment({ id: 'steep-quadratic' }, 'gradient-descent');
+    const both = duelRange({ experiment: descent, rival: adam });
+    for (const [one, rival] of [
+      [descent, descent],
+      [adam, adam],
+    ] as const) {
+      const alone = duelRange({ experiment: one, rival });
+      expect(both.lowest).toBeLessThanOrEqual(alone.lowest);
+      expect(both.highest).toBeGreaterThanOrEqual(alone.highest);
+    }
+  });
+});
+
+describe('the curve of a range test', () => {
+  const activity: RangeTest = { kind: 'range-test', experiment: valley, range };
+  const curve = rangeCurve(activity);
+
+  it('has a reading at every step, from the lowest rate to the highest', () => {
+    expect(curve.rates).toHaveLength(range.steps + 1);
+    expect(curve.ratios[0]).toBe(1);
+    expect(rateAtStep(curve, 0)).toBe(0.001);
+    expect(rateAtStep(curve, 60)).toBe(1);
+    expect(rateAtStep(curve, 999)).toBe(1);
+  });
+
+  it('is kept while equal views come', () => {
+    expect(rangeCurve(structuredClone(activity))).toBe(curve);
+  });
+
+  it('lies on a log axis where the rate grows by a factor, on a plain one where by an amount', () => {
+    expect(shareOfRate(curve, 0.1)).toBeCloseTo(2 / 3);
+    const linear = rangeCurve({ ...activity, range: { ...range, growth: 'linear' } });
+    expect(shareOfRate(linear, 0.5005)).toBeCloseTo(0.5);
+    expect(rateMarks(linear).map(({ x }) => x)).toEqual([0, 0.5, 1]);
+  });
+
+  it('is labelled at whole decades, five at most', () => {
+    expect(rateMarks(curve).map(({ label }) => label)).toEqual(['0.001', '0.01', '0.1', '1']);
+    const wide = rangeCurve({ ...activity, range: { ...range, lowest: 1e-7, highest: 10 } });
+    expect(rateMarks(wide).length).toBeLessThanOrEqual(5);
+    expect(rateMarks(wide).at(-1)).toEqual({ x: 1, label: '10' });
+  });
+
+  it('is drawn down to its lowest reading, so that the turn back up is seen', () => {
+    const lowest = Math.min(...curve.ratios);
+    expect(10 ** rangeScale(curve, 5).lowest).toBeLessThan(lowest);
+    expect(rangeScale(curve, 5).lowest).toBe(rangeScale(curve, 60).lowest);
+  });
+
+  it('counts the stops of each step', () => {
+    expect(stopCounts([3, 5, 5, 5, 9])).toEqual([
+      [3, 1],
+      [5, 3],
+      [9, 1],
+    ]);
+  });
+});
+
+describe('a stop against the true edge', () => {
+  it('says on which side, and by which factor', () => {
+    expect(stopWords(0.04, 0.08)).toMatchObject({ kind: 'before', figure: '2×' });
+    expect(stopWords(0.04, 0.08).sentence).toContain('close to the edge');
+    expect(stopWords(0.008, 0.08)).toMatchObject({ kind: 'before', figure: '10×' });
+    expect(stopWords(0.008, 0.08).sentence).toContain('10 times as large');
+    expect(stopWords(0.24, 0.08)).toMatchObject({ kind: 'past', figure: '3×', words: 'the edge' });
+  });
+
+  it('names no edge where there is none', () => {
+    expect(stopWords(0.04, null)).toMatchObject({ kind: 'no-edge', figure: '' });
+  });
+});
+
+describe('the rates of a demonstration', () => {
+  const sweep: Sweep = { kind: 'sweep', experiment: valley, learningRates: [0.001, 0.05, 0.2] };
+  const [slow, good, far] = sweepRuns(sweep);
+  const { budget } = valley;
+
+  it('are named by their outcome from the step on at which it is public', () => {
+    const converged = good!.verdict.step!;
+    expect(markAt(good!, converged - 1, budget)).toBe('running');
+    expect(markAt(good!, converged, budget)).toBe('converged');
+    expect(markAt(far!, far!.verdict.step!, budget)).toBe('diverged');
+  });
+
+  it('are not called too slow before the end', () => {
+    expect(markAt(slow!, budget - 1, budget)).toBe('running');
+    expect(markAt(slow!, budget, budget)).toBe('too-slow');
+  });
+});
+
+describe('names at the ends of curves', () => {
+  it('do not lie on each other: the first of those that are close has it', () => {
+    const ends = [
+      { x: 0.5, y: 0.5 },
+      { x: 0.5, y: 0.52 },
+      { x: 0.5, y: 0.7 },
+      { x: 0.9, y: 0.5 },
+    ];
+    expect(labelledEnds(ends)).toEqual([true, false, true, true]);
+  });
+});
+
+describe('a question after its vote', () => {
+  const question: Question = {
+    kind: 'question',
+    text: 'Which?',
+    choices: ['one', 'two', 'three'],
+    isConfidenceAsked: true,
+    answer: {
+      right: 1,
+      feedback: ['too low', 'yes', 'too high'],
+      misconceptions: ['x', null, 'y'],
+    },
+  };
+  const none = { none: 0, guess: 0, think: 0, sure: 0 };
+  const tally = {
+    choices: [{ ...none, sure: 2 }, { ...none, guess: 1, think: 1 }, none],
+    voters: 4,
+  };
+
+  it('says nothing of right and wrong while the answer is withheld', () => {
+    expect(answered({ ...question, answer: null }, 1).kind).toBe('waiting');
+    const rows = choiceRows({ ...question, answer: null }, 1, tally, null);
+    expect(rows.map(({ isRight }) => isRight)).toEqual([null, null, null]);
+  });
+
+  it('gives the feedback for the own choice, and for the right one to who gave none', () => {
+    expect(answered(question, 2)).toMatchObject({ kind: 'wrong', feedback: 'too high' });
+    expect(answered(question, 1)).toMatchObject({ kind: 'right', feedback: 'yes' });
+    expect(answered(question, null)).toMatchObject({ kind: 'none', feedback: 'yes' });
+  });
+
+  it('counts votes of every confidence, beside those of the vote before', () => {
+    const first = { choices: [none, { ...none, none: 3 }, none], voters: 3 };
+    const rows = choiceRows(question, 0, tally, first);
+    expect(rows.map(({ votes, share, before }) => [votes, share, before])).toEqual([
+      [2, 0.5, 0],
+      [2, 0.5, 3],
+      [0, 0, 0],
+    ]);
+    expect(rows.map(({ isOwn }) => isOwn)).toEqual([true, false, false]);
+    expect(letterOf(2)).toBe('C');
+  });
+});
+
+describe('the practice of the lobby', () => {
+  const toy = toyExperiment();
+
+  it('shows too slow, converged and diverged on its slider', () => {
+    expect(toyVerdict(toy, TOY_RANGE.lowest).outcome).toBe('too-slow');
+    expect(toyVerdict(toy, 0.1).outcome).toBe('converged');
+    expect(toyVerdict(toy, TOY_RANGE.highest).outcome).toBe('diverged');
+    const edge = stabilityEdge(toy)?.value ?? 0;
+    expect(edge).toBeGreaterThan(TOY_RANGE.lowest);
+    expect(edge).toBeLessThan(TOY_RANGE.highest);
+  });
+
+  it('begins at the start and ends with its steps', () => {
+    expect(toyStep(-5)).toBe(0);
+    expect(toyStep(1e9)).toBe(toy.budget);
+  });
+});

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { defaultExperiment } from '#core/engine/experiment/experiment';
+import type { Board, Frame, ScreenView, StudentView, You } from '#core/protocol/views';
+import {
+  foldBoard,
+  foldFrame,
+  foldSteering,
+  foldView,
+  foldYou,
+  NOTHING_TOLD,
+  type Told,
+} from '../../../app/live/fold';
+
+const experiment = { ...defaultExperiment({ id: 'quadratic' }, 'gradient-descent') };
+
+function running(version: number, round = 1): StudentView {
+  return {
+    version,
+    code: 'ABC234',
+    title: 'The learning rate',
+    participants: 3,
+    phase: {
+      kind: 'running',
+      round: {
+        number: round,
+        title: '',
+        activity: { kind: 'race', experiment, isPredicted: false },
+        planItem: null,
+        revoteOf: null,
+      },
+      runs: 3,
+      tapped: 0,
+      elapsed: 0,
+      waiting: false,
+      paused: false,
+    },
+    isOpenToJoin: true,
+    teams: 0,
+    board: null,
+  };
+}
+
+function board(step: number, round = 1): Board {
+  return {
+    round,
+    step,
+    isProvisional: false,
+    rival: null,
+    fastest: [],
+    converged: 0,
+    divergences: [],
+    diverged: 0,
+    bracket: null,
+    settled: [],
+  };
+}
+
+function frame(sequence: number, round = 1): Frame {
+  return [round, sequence, sequence * 100, sequence, [[0, 3, 0, 0]], new Array(24).fill(0)];
+}
+
+const nothing: Told<StudentView> = NOTHING_TOLD;
+const live = foldView(nothing, running(5), 0, true);
+
+describe('folding what the server tells', () => {
+  test('a higher version replaces a lower one, and a lower one is dropped', () => {
+    expect(foldView(live, running(9), 1, false).view?.version).toBe(9);
+    expect(foldView(live, running(4), 1, false)).toBe(live);
+  });
+
+  test('the first view of a connection counts even with a lower version', () => {
+    expect(foldView(live, running(2), 1, true).view?.version).toBe(2);
+  });
+
+  test('a frame with an old sequence number is dropped', () => {
+    const told = foldFrame(live, frame(7));
+    expect(told.frame?.[1]).toBe(7);
+    expect(foldFrame(told, frame(7))).toBe(told);
+    expect(foldFrame(told, frame(6))).toBe(told);
+    expect(foldFrame(told, frame(8)).frame?.[1]).toBe(8);
+  });
+
+  test('a frame of another round is dropped', () => {
+    expect(foldFrame(live, frame(1, 2))).toBe(live);
+  });
+
+  test('after a reconnect a sequence that starts anew is heard', () => {
+    const told = foldFrame(live, frame(150));
+    const back = foldView(told, running(5), 1, true);
+    expect(foldFrame(back, frame(3)).frame?.[1]).toBe(3);
+  });
+
+  test('a board of an earlier step is dropped, one of the next round counts', () => {
+    const told = foldBoard(live, board(40));
+    expect(foldBoard(told, board(30))).toBe(told);
+    expect(foldBoard(told, board(0, 2)).board?.round).toBe(2);
+  });
+
+  test('the board and the frame of one round do not show in the next', () => {
+    const told = foldFrame(foldBoard(live, board(40)), frame(7));
+    const next = foldView(told, running(12, 2), 1, false);
+    expect(next.board).toBeNull();
+    expect(next.frame).toBeNull();
+  });
+
+  test("a view without a board keeps the round's latest", () => {
+    const told = foldBoard(live, board(40));
+    expect(foldView(told, running(6), 1, false).board?.step).toBe(40);
+  });
+
+  test("a phone's own part follows its version", () => {
+    const you: You = {
+      version: 5,
+      participant: { number: 1, name: 'Ines', shownAs: 'Ines', team: null },
+      isRemoved: false,
+      pick: null,
+      tap: null,
+      vote: null,
+      firstChoice: null,
+      verdict: null,
+      rivalVerdict: null,
+      points: null,
+      score: null,
+      classmates: [],
+      standing: null,
+    };
+    const told = foldYou(live, you, true);
+    expect(foldYou(told, { ...you, version: 4, participant: null }, false)).toBe(told);
+    expect(foldYou(told, { ...you, version: 1 }, true).you?.version).toBe(1);
+  });
+
+  describe('of a class that steers', () => {
+    const seen: ScreenView = {
+      ...running(5),
+      address: 'http://10.0.0.1:3000',
+      names: [],
+      phase: { ...phaseOf(running(5)), picks: [], changes: [[1, 3, 0.2]] },
+      standings: null,
+    };
+    const screen = foldView<ScreenView>(NOTHING_TOLD, seen, 0, true);
+    const changesOf = (told: Told<ScreenView>) =>
+      told.view?.phase.kind === 'running' ? told.view.phase.changes : null;
+
+    test('what has changed goes on from the view, and the next view brings them all anew', () => {
+      const told = foldSteering(screen, { round: 1, changes: [[2, 4, 0.1]] });
+      expect(changesOf(told)).toEqual([
+        [1, 3, 0.2],
+        [2, 4, 0.1],
+      ]);
+      expect(changesOf(foldView(told, { ...seen, version: 6 }, 1, false))).toEqual([[1, 3, 0.2]]);
+    });
+
+    test('a change that the view has already, or one at the same step, is not told twice', () => {
+      const told = foldSteering(screen, {
+        round: 1,
+        changes: [
+          [1, 3, 0.2],
+          [1, 5, 0.3],
+          [1, 5, 0.4],
+        ],
+      });
+      expect(changesOf(told)).toEqual([
+        [1, 3, 0.2],
+        [1, 5, 0.4],
+      ]);
+    });
+
+    test('changes of another round, or for who gets none, are dropped', () => {
+      expect(foldSteering(screen, { round: 2, changes: [[2, 4, 0.1]] })).toBe(screen);
+      expect(foldSteering(live, { round: 1, changes: [[2, 4, 0.1]] })).toBe(live);
+    });
+  });
+});
+
+function phaseOf({ phase }: StudentView) {
+  if (phase.kind !== 'running') throw new Error('not running');
+  return phase;
+}

@@ -1,0 +1,128 @@
+import { stringify } from 'csv-stringify/sync';
+import { describe, expect, it } from 'vitest';
+import { rateAtStep } from '#core/engine/theory/growing-rate';
+import type { ReviewRound, SessionReview } from '../../../app/parts/review/review-types';
+import { CSV_COLUMNS, CSV_FORMAT, csvRows } from '../../../app/review/session/csv-rows';
+import { EXPERIMENT, QUESTION, RANGE_TEST } from '../../support/app/console-view';
+import { emptyRound, reviewRound, runsOf, VALLEY } from '../../support/app/review-round';
+
+function session(names: readonly (string | null)[], round: ReviewRound): SessionReview {
+  const at = new Date('2026-11-24T10:15:00Z');
+  return {
+    id: 'a',
+    code: 'HX37KM',
+    title: 'The learning rate',
+    openedAt: at,
+    closedAt: at,
+    participants: names.map((name, i) => ({ number: i + 1, name, joinedAt: at })),
+    rounds: [round],
+  };
+}
+
+/** The rows as objects by column. */
+function table(names: readonly (string | null)[], round: ReviewRound) {
+  return [...csvRows(session(names, round))].map((row) =>
+    Object.fromEntries(CSV_COLUMNS.map(({ name }, at) => [name, row[at]])),
+  );
+}
+
+const text = (names: readonly string[], rates: readonly number[]) =>
+  stringify([...csvRows(session(names, reviewRound(1, rates)))], CSV_FORMAT);
+
+describe('the table for spreadsheets', () => {
+  it('has a row for every student in every round, also for who took no part', () => {
+    const rows = table(['Ines', 'Uma'], reviewRound(1, [0.05], VALLEY, ['diverged']));
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toMatchObject({
+      name: 'Ines',
+      activity: 'race',
+      'took part': 'yes',
+      'learning rate': 0.05,
+      prediction: 'diverged',
+      outcome: 'converged',
+    });
+    expect(rows[1]).toMatchObject({ name: 'Uma', 'took part': 'no', outcome: null });
+  });
+
+  it('has both sides of a duel in one row', () => {
+    const activity = { kind: 'duel', experiment: VALLEY, rival: EXPERIMENT } as const;
+    const runs = [...runsOf(VALLEY, [0.3]), ...runsOf(EXPERIMENT, [0.3], 1)];
+    expect(table(['Ines'], { ...emptyRound(1, activity), runs })).toMatchObject([
+      {
+        outcome: 'diverged',
+        'rival outcome': 'converged',
+        'rival optimizer': EXPERIMENT.optimizer,
+      },
+    ]);
+  });
+
+  it('has every change of steering with its step', () => {
+    const activity = { kind: 'steer', experiment: VALLEY } as const;
+    const changes = [
+      { step: 8, learningRate: 0.2 },
+      { step: 20, learningRate: 0.01 },
+    ];
+    const runs = runsOf(VALLEY, [0.05]).map((run) => ({ ...run, changes }));
+    expect(table(['Ines'], { ...emptyRound(1, activity), runs })).toMatchObject([
+      { 'learning rate': 0.05, changes: '8:0.2 20:0.01' },
+    ]);
+  });
+
+  it('has the tap of a range test as step and rate, beside the edge', () => {
+    const round = { ...emptyRound(1, RANGE_TEST), taps: [{ participant: 1, step: 40 }], edge: 1 };
+    const range = RANGE_TEST.kind === 'range-test' ? RANGE_TEST.range : null;
+    expect(table(['Ines'], round)).toMatchObject([
+      { 'tapped step': 40, 'tapped rate': range && rateAtStep(range, 40), edge: 1 },
+    ]);
+  });
+
+  it('has the vote on a question, whether it is right, and the misconception', () => {
+    const votes = [
+      { participant: 1, choice: 0, confidence: 'sure' as const },
+      { participant: 2, choice: 2, confidence: null },
+    ];
+    expect(
+      table(['Ines', 'Uma'], { ...emptyRound(2, QUESTION), votes, revoteOf: 1 }),
+    ).toMatchObject([
+      { choice: 1, right: 'yes', confidence: 'sure', misconception: null, 'second vote of': 1 },
+      { choice: 3, right: 'no', confidence: null, misconception: 'the rate is a brake' },
+    ]);
+  });
+
+  it('has a row for each rate of a demonstration, with no student in it', () => {
+    const activity = { kind: 'sweep', experiment: VALLEY, learningRates: [0.001, 0.3] } as const;
+    const rows = table(['Ines'], {
+      ...emptyRound(1, activity),
+      runs: runsOf(VALLEY, [0.001, 0.3]),
+    });
+    expect(rows.map((row) => [row.student, row['learning rate'], row.outcome])).toEqual([
+      [null, 0.001, 'too-slow'],
+      [null, 0.3, 'diverged'],
+    ]);
+  });
+
+  it('says what each column holds, and no two have the same name', () => {
+    expect(new Set(CSV_FORMAT.columns).size).toBe(CSV_COLUMNS.length);
+    for (const { means } of CSV_COLUMNS) expect(means.length).toBeGreaterThan(3);
+  });
+
+  it('leaves an erased name empty', () => {
+    expect(table([null], reviewRound(1, [0.05]))[0]?.name).toBeNull();
+  });
+
+  it('keeps rates at full precision', () => {
+    expect(text(['Ines'], [0.1 + 0.2])).toContain('0.30000000000000004');
+  });
+
+  it.each(['=1+1', '+1', '-1', '@cmd', '\tx', '＝1'])('disarms the name %s', (name) => {
+    expect(text([name], [0.05])).toContain(`'${name}`);
+  });
+
+  it('quotes a name with a comma, a quote or a line break', () => {
+    expect(text(['a,"b"\nc'], [0.05])).toContain('"a,""b""\nc"');
+  });
+
+  it('starts with a byte order mark, by which Excel knows it as UTF-8, and its columns', () => {
+    expect(text(['Tomás'], [0.05]).startsWith('﻿round,title,activity')).toBe(true);
+  });
+});

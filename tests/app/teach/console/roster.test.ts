@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { givenWords } from '../../../../app/teach/console/given-words';
+import {
+  countByFilter,
+  filterRows,
+  removedStudents,
+  rosterRows,
+} from '../../../../app/teach/console/roster';
+import {
+  consoleView,
+  finishedPhase,
+  pickingPhase,
+  QUESTION,
+  RANGE_TEST,
+  roundView,
+  runningPhase,
+  student,
+} from '../../../support/app/console-view';
+
+const ROSTER = [
+  student(1, 'Ines'),
+  student(2, 'Tomás'),
+  student(3, 'Goran', { lostFor: 65_000 }),
+  student(4, 'Uma', { lostFor: 20_000 }),
+  student(5, 'Aiko'),
+];
+const PICKING = consoleView({
+  roster: ROSTER,
+  phase: pickingPhase({
+    picks: [
+      [1, 0.074],
+      [4, 0.3],
+    ],
+  }),
+});
+
+describe('the roster', () => {
+  it('puts who is lost first, then who is waited for, then who has picked, each by joining', () => {
+    const rows = rosterRows(PICKING);
+    expect(rows.map(({ name, state }) => `${name} ${state}`)).toEqual([
+      'Goran lost',
+      'Uma lost',
+      'Tomás waiting',
+      'Aiko waiting',
+      'Ines given',
+    ]);
+  });
+
+  it('keeps the pick of who is lost', () => {
+    expect(rosterRows(PICKING).find(({ name }) => name === 'Uma')?.given).toEqual({
+      kind: 'pick',
+      value: 0.3,
+    });
+  });
+
+  it('has votes of a question, and taps of a range test while it runs and after it', () => {
+    const given = (phase: Parameters<typeof consoleView>[0]['phase'] & object) =>
+      rosterRows(consoleView({ roster: ROSTER, phase })).find(({ number }) => number === 1)?.given;
+    const vote = roundView({ activity: QUESTION });
+    const test = roundView({ activity: RANGE_TEST });
+    expect(given(pickingPhase({ round: vote, votes: [[1, 2, 'sure']] }))).toEqual({
+      kind: 'vote',
+      value: 2,
+    });
+    const tap = { kind: 'tap', value: 40 };
+    expect(given(runningPhase({ round: test, picks: [], taps: [[1, 40]] }))).toEqual(tap);
+    expect(given(finishedPhase({ round: test, picks: [], namedTaps: [[1, 40]] }))).toEqual(tap);
+  });
+
+  it('waits for taps while a range test runs, and in no other run', () => {
+    const waiting = (phase: ReturnType<typeof runningPhase>) =>
+      countByFilter(rosterRows(consoleView({ roster: ROSTER, phase }))).waiting;
+    const round = roundView({ activity: RANGE_TEST });
+    expect(waiting(runningPhase({ round, picks: [], taps: [[1, 40]] }))).toBe(2);
+    expect(waiting(runningPhase({ picks: [[1, 0.1]] }))).toBe(0);
+  });
+
+  it('keeps who was removed apart', () => {
+    const roster = [...ROSTER, student(6, 'Zed', { isRemoved: true })];
+    const view = consoleView({ roster });
+    expect(rosterRows(view).map(({ name }) => name)).not.toContain('Zed');
+    expect(removedStudents(view).map(({ name }) => name)).toEqual(['Zed']);
+  });
+
+  it('tells what was given only where it is uncovered', () => {
+    expect(givenWords({ kind: 'vote', value: 1 }, false)).toBe('voted');
+    expect(givenWords({ kind: 'vote', value: 1 }, true)).toBe('B');
+    expect(givenWords({ kind: 'pick', value: 0.25 }, false)).toBe('picked');
+    expect(givenWords({ kind: 'pick', value: 0.25 }, true)).toBe('0.25');
+    expect(givenWords({ kind: 'tap', value: 40 }, true)).toBe('step 40');
+  });
+
+  it('finds a student by the pseudonym that the class sees', () => {
+    const roster = [student(1, 'Ines', { shownAs: 'Swift Otter' })];
+    expect(filterRows(rosterRows(consoleView({ roster })), 'all', 'otter')).toHaveLength(1);
+  });
+
+  it('waits for nobody outside of picking', () => {
+    const rows = rosterRows(consoleView({ roster: ROSTER }));
+    expect(rows.filter(({ state }) => state === 'here')).toHaveLength(3);
+  });
+
+  it('calls nobody lost once the room is closed', () => {
+    const rows = rosterRows(consoleView({ roster: ROSTER, phase: { kind: 'closed' } }));
+    expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(['past']));
+    expect(countByFilter(rows)).toEqual({ all: 5, waiting: 0, lost: 0 });
+  });
+
+  it('counts and filters', () => {
+    const rows = rosterRows(PICKING);
+    expect(countByFilter(rows)).toEqual({ all: 5, waiting: 2, lost: 2 });
+    expect(filterRows(rows, 'waiting', '').map(({ name }) => name)).toEqual(['Tomás', 'Aiko']);
+  });
+
+  it('finds a name by any part of it, without its case and accents', () => {
+    const rows = rosterRows(PICKING);
+    expect(filterRows(rows, 'all', ' TOMAS ').map(({ name }) => name)).toEqual(['Tomás']);
+    expect(filterRows(rows, 'all', 'o').map(({ name }) => name)).toEqual([
+      'Goran',
+      'Tomás',
+      'Aiko',
+    ]);
+    expect(filterRows(rows, 'lost', 'Ines')).toEqual([]);
+  });
+});

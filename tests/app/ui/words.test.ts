@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { defaultExperiment } from '#core/engine/experiment/experiment';
+import { dayStamp, dayWords, spanWords, timeWords } from '../../../app/ui/dates';
+import { clockText, elapsedText } from '../../../app/ui/duration';
+import {
+  experimentWords,
+  goalWords,
+  pointWords,
+  scheduleWords,
+  settingsWords,
+} from '../../../app/ui/experiment-words';
+import { rateList } from '../../../app/ui/rate-list';
+
+describe('a clock', () => {
+  it('rounds time left up, so that 0:00 means over', () => {
+    expect(clockText(42_000)).toBe('0:42');
+    expect(clockText(41_001)).toBe('0:42');
+    expect(clockText(725_000)).toBe('12:05');
+    expect(clockText(1)).toBe('0:01');
+    expect(clockText(-5)).toBe('0:00');
+  });
+
+  it('rounds time passed down', () => {
+    expect(elapsedText(20_999)).toBe('0:20');
+    expect(elapsedText(65_000)).toBe('1:05');
+    expect(elapsedText(-1)).toBe('0:00');
+  });
+});
+
+describe('an experiment in words', () => {
+  it('is one line', () => {
+    const experiment = defaultExperiment({ id: 'ill-conditioned' }, 'gradient-descent');
+    expect(experimentWords(experiment)).toBe(
+      'Gradient descent, start (4, 1), 200 steps, goal 1/10,000 of the first gap',
+    );
+  });
+
+  it('says what differs from the defaults, and nothing else', () => {
+    const usual = defaultExperiment({ id: 'ill-conditioned' }, 'momentum');
+    expect(settingsWords(usual)).toEqual([]);
+    const changed = {
+      ...usual,
+      hyperparameters: { momentum: 0.5 },
+      schedule: { kind: 'cosine', final: 0.1 },
+      clipNorm: 1,
+      precision: 'float32',
+      seed: 7,
+    } as const;
+    expect(settingsWords(changed).join('; ')).toBe(
+      'momentum 0.5; rate falls to 10% along a cosine; gradients clipped to length 1, which hides divergence; float32',
+    );
+    const noisy = defaultExperiment({ id: 'logistic-minibatch' }, 'adam');
+    const hyperparameters = { ...noisy.hyperparameters, beta2: 0.99999, epsilon: 1e-7 };
+    expect(settingsWords({ ...noisy, hyperparameters, seed: 7 })).toEqual([
+      'memory of the square 0.99999',
+      'guard against division by zero 1 × 10⁻⁷',
+      'minibatch seed 7',
+    ]);
+  });
+
+  it('puts every schedule into words', () => {
+    expect(scheduleWords({ kind: 'constant' })).toBeNull();
+    expect(scheduleWords({ kind: 'step-decay', every: 50, factor: 0.5 })).toBe(
+      'rate × 0.5 every 50 steps',
+    );
+    expect(scheduleWords({ kind: 'warmup-cosine', warmup: 10, final: 0 })).toBe(
+      'rate rises for 10 steps, then falls to 0 along a cosine',
+    );
+    expect(scheduleWords({ kind: 'one-cycle' })).toMatch(/^1cycle: /);
+    const changes = [10, 20, 30, 40].map((step) => ({ step, learningRate: 1 / step }));
+    expect(scheduleWords({ kind: 'by-hand', changes })).toBe(
+      'rate set by hand: 0.1 after step 10, 0.05 after step 20, 0.03333 after step 30 and 1 more',
+    );
+    expect(scheduleWords({ kind: 'by-hand', changes: [] })).toBeNull();
+  });
+
+  it('names them after the rest, where a round is described', () => {
+    const usual = defaultExperiment({ id: 'quadratic' }, 'momentum');
+    expect(experimentWords({ ...usual, hyperparameters: { momentum: 0.5 } })).toBe(
+      'Momentum, start 4, 110 steps, goal 1/10,000 of the first gap; momentum 0.5',
+    );
+  });
+
+  it('writes points and goals', () => {
+    expect(pointWords([4])).toBe('4');
+    expect(pointWords([-1.5, 2])).toBe('(−1.5, 2)');
+    expect(goalWords(0.1)).toBe('1/10 of the first gap');
+    expect(goalWords(0.3)).toBe('0.3 of the first gap');
+  });
+});
+
+it('names a few rates and counts the rest', () => {
+  expect(rateList([0.0008, 0.0044])).toBe('0.0008, 0.0044');
+  expect(rateList([1, 2, 3, 4, 5])).toBe('1, 2, 3 and 2 more');
+});
+
+it('writes dates, times and spans', () => {
+  const from = new Date(2026, 10, 24, 10, 15);
+  expect(dayWords(from)).toBe('Tuesday 24 November 2026');
+  expect(timeWords(from)).toBe('10:15');
+  expect(dayStamp(from)).toBe('2026-11-24');
+  expect(spanWords(from, new Date(2026, 10, 24, 10, 56))).toBe('41 min');
+  expect(spanWords(from, from)).toBe('1 min');
+});

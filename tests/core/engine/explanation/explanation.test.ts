@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import { defaultExperiment, sliderRange } from '#core/engine/experiment/experiment';
+import { explain, explanationText } from '#core/engine/explanation/explanation';
+import { sharpness } from '#core/engine/landscape/curvature';
+import { LOSSES } from '#core/engine/losses/registry';
+import { formatQuantity, formatRate } from '#core/engine/number-format';
+import { OPTIMIZERS } from '#core/engine/optimizers/registry';
+import { simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
+import { logGrid } from '../../../support/engine/log-grid';
+
+function sentences(loss: string, optimizer: string, rate: number, changes: object = {}): string[] {
+  const experiment = { ...defaultExperiment({ id: loss }, optimizer), budget: 200, ...changes };
+  const verdict = simulateVerdicts(experiment, [rate])[0]!;
+  return [...explanationText(explain(experiment, rate, verdict)).sentences];
+}
+
+describe('why a run ended as it did', () => {
+  test.each<[string, string, number, string, object?]>([
+    [
+      'ill-conditioned',
+      'gradient-descent',
+      0.1,
+      'multiplies y by 1 − 25 × 0.1 = −1.5: across the valley, and 50% farther out',
+    ],
+    [
+      'ill-conditioned',
+      'gradient-descent',
+      0.079,
+      'multiplies y by 1 − 25 × 0.079 = −0.975: across the valley, and 2.5% closer',
+    ],
+    [
+      'ill-conditioned',
+      'gradient-descent',
+      0.0003,
+      'multiplies x by 1 − 1 × 0.0003 = 0.99970: 0.03% closer',
+    ],
+    ['quadratic', 'gradient-descent', 1, 'to the other side, at the same height'],
+    ['quadratic', 'gradient-descent', 0.5, 'exactly as long as the way to the bottom'],
+    [
+      'quadratic',
+      'gradient-descent',
+      0.001,
+      'at that pace it takes 2301 steps, and there were 200',
+    ],
+    ['quadratic', 'momentum', 3, '1.58 times the stability edge of 1.9'],
+    [
+      'quadratic',
+      'adam',
+      0.001,
+      'All 200 steps together were 0.198 long, and the minimum was 4 away',
+    ],
+    ['plateau', 'gradient-descent', 0.001, 'slope at the start is only 0.00134'],
+    [
+      'tilted-well',
+      'gradient-descent',
+      0.02,
+      'slope is zero too, so nothing pulls it on; a larger step',
+    ],
+    [
+      'absolute',
+      'gradient-descent',
+      0.3,
+      'its last steps were still about 0.3 long and hopped over it',
+    ],
+    ['absolute', 'rmsprop', 0.3, 'its last steps were still about 0.326 long'],
+    [
+      'absolute',
+      'gradient-descent',
+      0.03,
+      'Its steps were 0.03 long at first and about 0.03 at the end',
+      { target: 0.01 },
+    ],
+    ['rosenbrock', 'gradient-descent', 0.0019, 'the edge there is 0.000956'],
+    ['logistic-minibatch', 'gradient-descent', 5, 'follow their noise'],
+    [
+      'logistic-minibatch',
+      'gradient-descent',
+      0.007,
+      'all 200 steps together were 0.523 long, and the minimum was 2.21 away',
+    ],
+    // The edge is that of the sharpness where this very run ended.
+    ['xor', 'gradient-descent', 1, 'a learning rate of 1 is'],
+    ['xor', 'momentum', 0.5, 'hardly falls any more: the slope is 0.00115, and it was 0.119'],
+    ['himmelblau', 'momentum', 0.02667, 'after 3 steps, it came to a steeper place'],
+    [
+      'himmelblau',
+      'lion',
+      0.0001,
+      'All 200 steps together were 0.0283 long, and the minimum was 3.61 away',
+    ],
+    ['himmelblau', 'lion', 0.01334, 'they were only about 0.0189 long'],
+    ['plateau', 'gradient-descent', 9.739, '4.87 times the stability edge', { budget: 1000 }],
+    ['plateau', 'gradient-descent', 1, 'hardly falls any more', { start: [12] }],
+    ['tilted-well', 'momentum', 0.07303, 'into a valley that is not the deepest', { budget: 96 }],
+    ['rosenbrock', 'gradient-descent', 0.002, 'stands on the stability edge', { budget: 10_000 }],
+    ['logistic', 'gradient-descent', 1.35, 'small enough to stay', { budget: 1000 }],
+    ['logistic', 'adam', 0.1, '0.1 long at first and next to nothing at the end', { budget: 1000 }],
+    ['saddle', 'momentum', 0.005623, 'carried past it again'],
+    ['rosenbrock', 'adam', 9, 'times the first', { budget: 1000 }],
+  ])('%s under %s at %f', (loss, optimizer, rate, part, changes = {}) => {
+    expect(sentences(loss, optimizer, rate, changes)[1]).toContain(part);
+  });
+
+  test('the edge where XOR converged is that of the sharpness there', () => {
+    const experiment = defaultExperiment({ id: 'xor' }, 'gradient-descent');
+    const verdict = simulateVerdicts(experiment, [2])[0]!;
+    expect(verdict.outcome).toBe('converged');
+    const { reason } = explain(experiment, 2, verdict);
+    const end = trajectory(experiment, 2).weights.slice(-9);
+    const edge = 2 / sharpness(LOSSES.find(({ id }) => id === 'xor')!, end);
+    expect(reason).toEqual({
+      code: 'below-edge-there',
+      numbers: { rate: 2, edge, ratio: 2 / edge },
+    });
+  });
+
+  test('a step too long for any number is said to be one', () => {
+    const far = { ...defaultExperiment({ expression: 'exp(x^2)' }, 'gradient-descent') };
+    const verdict = simulateVerdicts(far, [1e6])[0]!;
+    const text = explanationText(explain(far, 1e6, verdict)).sentences;
+    expect(text).toHaveLength(2);
+    expect(text.join(' ')).not.toMatch(/NaN|∞|not a number /);
+  });
+
+  test('clipping is named where it hides a divergence', () => {
+    expect(sentences('quadratic', 'gradient-descent', 1.5, { clipNorm: 1 })[1]).toContain(
+      'hides divergence',
+    );
+  });
+
+  test('a run that was thrown out is never called too small', () => {
+    expect(sentences('rosenbrock', 'adam', 9, { budget: 1000 })[0]).toContain('thrown out');
+  });
+
+  test('every run of every loss and optimizer is explained with numbers that are numbers', () => {
+    for (const loss of LOSSES) {
+      for (const optimizer of OPTIMIZERS) {
+        const experiment = { ...defaultExperiment({ id: loss.id }, optimizer.id), budget: 120 };
+        const { lowest, highest } = sliderRange(experiment);
+        const rates = logGrid(lowest, highest, 2);
+        simulateVerdicts(experiment, rates).forEach((verdict, k) => {
+          const { sentences: said } = explanationText(explain(experiment, rates[k]!, verdict));
+          expect(said, `${loss.id} ${optimizer.id} ${rates[k]}`).toHaveLength(2);
+          for (const sentence of said) expect(sentence).not.toMatch(/undefined|NaN|not a number|∞/);
+        });
+      }
+    }
+  });
+});
+
+describe('numbers as people read them', () => {
+  test.each([
+    [0.3, '0.3'],
+    [0.0751, '0.0751'],
+    [1e-7, '1 × 10⁻⁷'],
+    [1.5e6, '1.5 × 10⁶'],
+    [12345, '12,350'],
+    [1, '1'],
+    [0.00012346, '0.0001235'],
+  ])('rate %f', (rate, text) => {
+    expect(formatRate(rate)).toBe(text);
+  });
+
+  test.each([
+    [-0.85, '−0.85'],
+    [0, '0'],
+    [Infinity, '∞'],
+    [-1234567, '−1.23 × 10⁶'],
+  ])('quantity %f', (value, text) => {
+    expect(formatQuantity(value)).toBe(text);
+  });
+});

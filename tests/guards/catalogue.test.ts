@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LOSSES } from '#core/engine/losses/registry';
+import { OPTIMIZERS } from '#core/engine/optimizers/registry';
+import { idsNamedIn } from '../support/guards/named-ids';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const IDS = [...LOSSES, ...OPTIMIZERS].map(({ id }) => id);
+/** Where only the registries may say which losses and optimizers there are. */
+const FOLDERS = ['core/lesson', 'core/protocol', 'core/room', 'app'];
+/** States to look at while developing: fixtures, as those of the tests. */
+const FIXTURES = 'app/gallery/';
+/** The built-in lesson is about particular ones, and this is where it names them. */
+const LESSON = 'core/lesson/plan/built-in/experiments.ts';
+
+const files = FOLDERS.flatMap((folder) =>
+  readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
+    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith(FIXTURES) && file !== LESSON),
+);
+
+describe('a loss or an optimizer', () => {
+  it('is named by nothing in the room, the protocol or the screens, but by the built-in lesson', () => {
+    const named = files.flatMap((file) =>
+      idsNamedIn(file, readFileSync(path.join(ROOT, file), 'utf8'), IDS).map(
+        (id) => `${file}: ${id}`,
+      ),
+    );
+    expect(named).toEqual([]);
+  });
+
+  it('was looked for in files of every folder, by the ids of both registries', () => {
+    for (const folder of FOLDERS) {
+      expect(
+        files.filter((file) => file.startsWith(`${folder}/`)),
+        folder,
+      ).not.toHaveLength(0);
+    }
+    expect(existsSync(path.join(ROOT, LESSON))).toBe(true);
+    expect(IDS.length).toBeGreaterThan(20);
+  });
+
+  const bad = [
+    "export const first = 'gradient-descent';",
+    'export const first = `adam`;',
+    'export const words = { rosenbrock: 1 };',
+    "export const words = { 'tilted-well': 1 };",
+    "if (experiment.optimizer === 'lion') stop();",
+    "import { xor } from '#core/engine/losses/xor';\nxor.value([]);",
+    'export const Loss = () => <Picture loss="himmelblau" />;',
+  ];
+  it.each(bad)('would be found in %s', (source) => {
+    expect(idsNamedIn('app/a.tsx', source, IDS)).not.toHaveLength(0);
+  });
+
+  const good = [
+    "export const words = 'a saddle point, without momentum';",
+    'export const Box = () => <i className="absolute" />;',
+    "export const metadata = { title: { absolute: 'Overshoot' } };",
+  ];
+  it.each(good)('is not found in %s', (source) => {
+    expect(idsNamedIn('app/a.tsx', source, IDS)).toEqual([]);
+  });
+});

@@ -1,0 +1,151 @@
+import { connect } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { testServer } from '../../support/server/server';
+
+/** The first line of the answer to a request line that `fetch` would tidy up. */
+function rawRequest(origin: string, target: string, headers = ''): Promise<string> {
+  const { port, host } = new URL(origin);
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), '127.0.0.1');
+    let text = '';
+    socket.on('data', (data) => {
+      text += data;
+    });
+    socket.on('close', () => resolve(text));
+    socket.on('error', reject);
+    socket.write(`GET ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n${headers}\r\n`);
+  });
+}
+
+describe('the instructor’s pages', () => {
+  it('open with the key, which becomes a cookie and leaves the address', async () => {
+    const { origin, server } = await testServer();
+    const ask = (path: string) => fetch(origin + path, { redirect: 'manual' });
+    const response = await ask(`/teach/CDFGHJ?a=1&key=${server.key}`);
+    expect(response.status).toBe(303);
+    expect(response.headers.get('location')).toBe('/teach/CDFGHJ?a=1');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('referrer-policy')).toBe('no-referrer');
+    const cookie = response.headers.get('set-cookie')!;
+    expect(cookie).toMatch(
+      new RegExp(`^overshoot-${server.port}=[0-9a-f]{64}; .*HttpOnly; SameSite=Lax`),
+    );
+    expect(cookie).not.toContain(server.key);
+
+    const headers = { cookie: cookie.split(';')[0]! };
+    const page = await fetch(`${origin}/teach`, { headers });
+    // There are no pages in this test, and no 401 either.
+    expect(page.status).toBe(404);
+    const stale = await fetch(`${origin}/teach?key=wrong`, { headers, redirect: 'manual' });
+    expect([stale.status, stale.headers.get('location')]).toEqual([303, '/teach']);
+  });
+
+  it('never lead away from this server', async () => {
+    const { origin, server } = await testServer();
+    const answer = await rawRequest(origin, `//teach?key=${server.key}`);
+    expect(answer).toMatch(/^HTTP\/1.1 303/);
+    expect(answer).toMatch(/^Location: \/teach\r$/m);
+  });
+
+  it.each([
+    '/teach',
+    '/teach/',
+    '/teach/CDFGHJ',
+    '/TEACH',
+    '/teach?key=wrong',
+    '/teach.rsc',
+    '/teach.segments/_tree.segment.rsc',
+    '/review',
+    '/review/1',
+    '/%74each',
+    '/%2574each',
+    '//teach',
+    '/./teach',
+    '/a/../teach',
+    '/a/%2e%2e/teach',
+    '/\\teach',
+    '/teach%00',
+    '/teach%2fCDFGHJ',
+    '/review#a',
+    '/review/1%5c..%5c..',
+    '/teach/%2e%2e',
+  ])('stay closed without it: %s', async (path) => {
+    const { origin } = await testServer();
+    expect(await rawRequest(origin, path)).toMatch(/^HTTP\/1.1 401 /);
+    expect(await rawRequest(origin, path, 'RSC: 1\r\n')).toMatch(/^HTTP\/1.1 401 /);
+  });
+
+  it('let nobody call their actions by way of another page', async () => {
+    const { origin } = await testServer();
+    const response = await fetch(origin, { method: 'POST', headers: { 'next-action': '1' } });
+    expect(response.status).toBe(401);
+  });
+});
+
+describe('every answer', () => {
+  it('forbids what no page of ours needs', async () => {
+    const { origin, server } = await testServer();
+    const { headers } = await fetch(`${origin}/health`);
+    const policy = headers.get('content-security-policy');
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).toContain(`connect-src 'self' ws://127.0.0.1:${server.port}`);
+    expect(policy).not.toContain('unsafe-eval');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it.each(['/%zz', '/%', '/%c3%28', `/${'a'.repeat(3_000)}`, '*', 'http://evil.example/'])(
+    'comes, also to an address that can not be read: %s',
+    async (target) => {
+      const { origin } = await testServer();
+      expect(await rawRequest(origin, target)).toMatch(/^HTTP\/1.1 400 /);
+      expect((await fetch(`${origin}/health`)).status).toBe(200);
+    },
+  );
+
+  it('keeps a strange host out of its headers', async () => {
+    const { origin } = await testServer();
+    const answer = await rawRequest(origin, '/health', 'X: 1\r\n');
+    expect(answer).toContain('connect-src');
+    const odd = await new Promise<string>((resolve) => {
+      const socket = connect(Number(new URL(origin).port), '127.0.0.1');
+      socket.on('data', (data) => resolve(String(data)));
+      socket.write('GET /health HTTP/1.1\r\nHost: a; script-src *\r\nConnection: close\r\n\r\n');
+    });
+    expect(odd).not.toContain('script-src *');
+  });
+});
+
+describe('GET /api/room/CODE', () => {
+  it('tells a join page which room it leads to', async () => {
+    const { origin, clients } = await testServer();
+    const { code } = await clients.room('Optimization');
+    const ada = await clients.student(code);
+    await ada.send({ type: 'join', name: 'Ada' });
+    for (const typed of [code, code.toLowerCase(), `${code.slice(0, 3)}%20${code.slice(3)}`]) {
+      const response = await fetch(`${origin}/api/room/${typed}`);
+      expect(response.status).toBe(200);
+      expect(await response.json()).toEqual({ title: 'Optimization', participants: 1, open: true });
+    }
+  });
+
+  it('answers a wrong code with a sentence', async () => {
+    const { origin } = await testServer();
+    const response = await fetch(`${origin}/api/room/CDFGHJ`);
+    expect(response.status).toBe(404);
+    expect(await response.json()).toEqual({
+      code: 'unknown-room',
+      message: 'There is no room with this code: check it against the screen.',
+    });
+  });
+});
+
+it('a socket that is not a room’s is ended', async () => {
+  const { origin } = await testServer();
+  const headers =
+    'Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: a\r\nSec-WebSocket-Version: 13\r\n';
+  const socket = connect(Number(new URL(origin).port), '127.0.0.1');
+  const closed = new Promise((resolve) => socket.once('close', resolve));
+  socket.write(`GET /teach HTTP/1.1\r\nHost: a\r\n${headers}\r\n`);
+  await closed;
+});

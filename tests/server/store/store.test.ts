@@ -1,0 +1,227 @@
+import { readdirSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { simulateVerdicts } from '#core/engine/simulation/simulation';
+import type { RoomEvent } from '#core/room/event';
+import { openDatabase } from '#server/store/database';
+import { MemoryRoomStore } from '#server/store/memory-room-store';
+import { PrismaRoomStore } from '#server/store/prisma-room-store';
+import { findSession, listSessions } from '#server/store/review-queries';
+import { type RoomStore, StaleWriter } from '#server/store/room-store';
+import { temporaryFolder } from '../../support/server/database';
+import { finished, joined, opened, picked, QUADRATIC, RACE } from '../../support/server/events';
+
+type Closable = { store: RoomStore; close(): Promise<void> };
+
+const stores: Record<string, () => Promise<Closable>> = {
+  async memory() {
+    const store = new MemoryRoomStore();
+    return { store, close: () => store.close() };
+  },
+  async prisma() {
+    const { url, remove } = await temporaryFolder();
+    const store = new PrismaRoomStore(await openDatabase(url));
+    return {
+      store,
+      async close() {
+        await store.close();
+        remove();
+      },
+    };
+  },
+};
+
+const SESSION = {
+  id: 'session-1',
+  code: 'CDFGHJ',
+  title: 'Optimization',
+  commandId: 'command-1',
+  openedAt: 1_000,
+};
+
+function batch(expectedVersion: number, ...events: RoomEvent[]) {
+  return { sessionId: SESSION.id, expectedVersion, events, at: 2_000 };
+}
+
+describe.each(Object.keys(stores))('the %s store', (kind) => {
+  let kept: Closable;
+  let store: RoomStore;
+  beforeEach(async () => {
+    kept = await stores[kind]!();
+    store = kept.store;
+  });
+  afterEach(() => kept.close());
+
+  it('keeps the events of a session in order', async () => {
+    expect(await store.open(SESSION)).toBe(true);
+    const first = [joined(1), joined(2)];
+    const second = [opened(1), picked(2, 1e-12), picked(2, 0.1 + 0.2, 2)];
+    await store.append(batch(0, ...first));
+    await store.append(batch(2, ...second));
+    const { id, code, title } = SESSION;
+    expect(await store.load(code)).toEqual({ id, code, title, events: [...first, ...second] });
+  });
+
+  it('knows nothing of a room that was never opened', async () => {
+    expect(await store.load('CDFGHJ')).toBeNull();
+    expect(await store.wasClosed('CDFGHJ')).toBe(false);
+    expect(await store.openedBy('command-1')).toBeNull();
+  });
+
+  it('refuses a writer that is behind, and keeps nothing of its batch', async () => {
+    await store.open(SESSION);
+    await store.append(batch(0, joined(1)));
+    await expect(store.append(batch(0, joined(1), joined(2)))).rejects.toThrow(StaleWriter);
+    await expect(store.append(batch(2, joined(2)))).rejects.toThrow(StaleWriter);
+    await expect(store.append({ ...batch(0, joined(1)), sessionId: 'none' })).rejects.toThrow(
+      StaleWriter,
+    );
+    expect((await store.load(SESSION.code))?.events).toEqual([joined(1)]);
+  });
+
+  it('lets one of two writers win that start from the same version', async () => {
+    await store.open(SESSION);
+    const results = await Promise.allSettled([
+      store.append(batch(0, joined(1))),
+      store.append(batch(0, joined(1))),
+    ]);
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect((await store.load(SESSION.code))?.events).toEqual([joined(1)]);
+  });
+
+  it('gives a code to one open room only, and frees it when the room closes', async () => {
+    const next = { ...SESSION, id: 'session-2', commandId: 'command-2' };
+    await store.open(SESSION);
+    expect(await store.open(next)).toBe(false);
+    await store.append(batch(0, { type: 'room-closed' }));
+    expect(await store.load(SESSION.code)).toBeNull();
+    expect(await store.wasClosed(SESSION.code)).toBe(true);
+    expect(await store.open(next)).toBe(true);
+    expect((await store.load(SESSION.code))?.id).toBe('session-2');
+  });
+
+  it('opens one room for one command', async () => {
+    await store.open(SESSION);
+    expect(await store.open({ ...SESSION, id: 'session-2', code: 'KMNPQR' })).toBe(false);
+    expect(await store.openedBy(SESSION.commandId)).toBe(SESSION.code);
+  });
+
+  it('tells in which rooms a round is going on', async () => {
+    await store.open(SESSION);
+    expect(await store.codesWithOpenRound()).toEqual([]);
+    await store.append(batch(0, joined(1), opened(1), picked(1)));
+    expect(await store.codesWithOpenRound()).toEqual([SESSION.code]);
+    await store.append(batch(3, { type: 'round-locked', at: 3_000 }));
+    expect(await store.codesWithOpenRound()).toEqual([SESSION.code]);
+    await store.append(batch(4, finished()));
+    expect(await store.codesWithOpenRound()).toEqual([]);
+  });
+
+  it('keeps a batch of a hundred joins', async () => {
+    const events = Array.from({ length: 100 }, (_, at) => joined(at + 1));
+    await store.open(SESSION);
+    await store.append(batch(0, ...events));
+    expect((await store.load(SESSION.code))?.events).toEqual(events);
+  });
+});
+
+describe('the database', () => {
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+  let database: Awaited<ReturnType<typeof openDatabase>>;
+  let store: PrismaRoomStore;
+  beforeEach(async () => {
+    folder = await temporaryFolder();
+    database = await openDatabase(folder.url);
+    store = new PrismaRoomStore(database);
+    await store.open(SESSION);
+  });
+  afterEach(async () => {
+    await database.$disconnect();
+    folder.remove();
+  });
+
+  it('keeps who somebody is in one place only, where it can be erased', async () => {
+    await store.append(batch(0, joined(1), joined(2), opened(1), picked(1)));
+    const [commit] = await database.commit.findMany();
+    expect(commit?.events).not.toContain('Name');
+    expect(commit?.events).not.toContain('tokenHash');
+    await database.participant.update({
+      where: { sessionId_number: { sessionId: SESSION.id, number: 1 } },
+      data: { name: null, tokenHash: null },
+    });
+    const events = (await store.load(SESSION.code))?.events;
+    expect(events?.[0]).toEqual({
+      type: 'participant-joined',
+      participant: {
+        number: 1,
+        name: 'Student 1',
+        tokenHash: 'erased-1',
+        isPractice: false,
+        isRemoved: false,
+      },
+    });
+    expect(events?.slice(1)).toEqual([joined(2), opened(1), picked(1)]);
+  });
+
+  it('keeps nothing of a batch whose last row fails', async () => {
+    await store.append(batch(0, joined(1)));
+    // The same device twice: the participants' unique index objects.
+    const twice = [
+      joined(2),
+      { ...joined(3), participant: { ...joined(3).participant, name: 'C', tokenHash: '' } },
+    ];
+    await database.participant.create({
+      data: { sessionId: SESSION.id, number: 9, name: 'D', tokenHash: '', joinedAt: new Date() },
+    });
+    await expect(store.append(batch(1, ...(twice as RoomEvent[])))).rejects.toThrow();
+    expect((await store.load(SESSION.code))?.events).toEqual([joined(1)]);
+    await store.append(batch(1, joined(2)));
+    expect((await store.load(SESSION.code))?.events).toEqual([joined(1), joined(2)]);
+  });
+
+  it('replaces runs that were written before, in chunks', async () => {
+    const rates = Array.from({ length: 130 }, (_, at) => 0.01 * (at + 1));
+    const verdicts = simulateVerdicts(QUADRATIC, rates);
+    const runs = rates.map((learningRate, at) => ({
+      participant: at + 1,
+      side: 0,
+      learningRate,
+      prediction: null,
+      changes: [],
+      verdict: verdicts[at]!,
+    }));
+    await store.append(batch(0, ...rates.map((_, at) => joined(at + 1)), opened(1)));
+    await store.replaceRuns(SESSION.id, 1, runs.slice(0, 70));
+    await store.replaceRuns(SESSION.id, 1, runs);
+    expect(await findSession(SESSION.id, database)).toMatchObject({ rounds: [] });
+    await store.append(batch(131, { type: 'round-locked', at: 3_000 }, finished()));
+    const review = await findSession(SESSION.id, database);
+    expect(review?.participants).toHaveLength(130);
+    expect(review?.rounds).toHaveLength(1);
+    expect(review?.rounds[0]?.activity).toEqual(RACE);
+    expect(review?.rounds[0]?.runs).toEqual(runs);
+    expect(await listSessions(database)).toEqual([
+      {
+        id: SESSION.id,
+        code: SESSION.code,
+        title: SESSION.title,
+        openedAt: new Date(1_000),
+        closedAt: null,
+        participants: 130,
+        rounds: 1,
+      },
+    ]);
+  });
+
+  it('opens no new file per commit', async () => {
+    const count = () => readdirSync('/dev/fd').length;
+    await store.append(batch(0, joined(1)));
+    const before = count();
+    for (let version = 1; version < 40; version += 1)
+      await store.append(batch(version, joined(version + 1)));
+    expect(count()).toBe(before);
+  });
+
+  it('has no session under an unknown id', async () => {
+    expect(await findSession('none', database)).toBeNull();
+  });
+});

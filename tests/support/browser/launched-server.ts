@@ -1,0 +1,104 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { freePort } from '../free-port';
+
+const ROOT = path.resolve(import.meta.dirname, '../../..');
+const READY_WITHIN_MS = 30_000;
+
+/** The product as `npm start` runs it, on a port and in a data folder of its own. */
+export class LaunchedServer {
+  readonly port: number;
+  readonly dataFolder: string;
+  /** Everything that it has written, all starts together. */
+  output = '';
+  readonly #environment: Readonly<Record<string, string>>;
+  #process: ChildProcess | null = null;
+
+  private constructor(port: number, dataFolder: string, environment: Record<string, string>) {
+    this.port = port;
+    this.dataFolder = dataFolder;
+    this.#environment = environment;
+  }
+
+  static async launch(environment: Record<string, string> = {}): Promise<LaunchedServer> {
+    const dataFolder = await mkdtemp(path.join(os.tmpdir(), 'overshoot-test-'));
+    const server = new LaunchedServer(await freePort(), dataFolder, environment);
+    await server.start();
+    return server;
+  }
+
+  /** Resolves once it answers. */
+  async start(): Promise<void> {
+    this.#process = this.spawn();
+    const deadline = Date.now() + READY_WITHIN_MS;
+    while (Date.now() < deadline) {
+      if (this.#process.exitCode !== null) break;
+      const response = await fetch(this.url('localhost')).catch(() => null);
+      if (response?.ok) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`The server did not come up. It said:\n${this.output}`);
+  }
+
+  /** One more process like it, which this object doesn't follow. */
+  spawn(environment: Record<string, string> = {}): ChildProcess {
+    const child = spawn(process.execPath, ['server/cli/start.mjs'], {
+      cwd: ROOT,
+      env: {
+        ...process.env,
+        PORT: String(this.port),
+        DATA_DIR: this.dataFolder,
+        // What the codes and links on the pages say is then what the tests' phones can open.
+        PUBLIC_URL: this.url(),
+        ...this.#environment,
+        ...environment,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => {
+        this.output += chunk;
+      });
+    }
+    return child;
+  }
+
+  /** As phones know it, unless another host is named. */
+  url(host = 'overshoot.test'): string {
+    return `http://${host}:${this.port}`;
+  }
+
+  /** The instructor's link, as the terminal shows it. */
+  get instructorLink(): string {
+    const link = /http:\/\/localhost:\d+\/teach\?key=\S+/.exec(this.output)?.[0];
+    if (link === undefined) throw new Error(`No link for the instructor in:\n${this.output}`);
+    return link;
+  }
+
+  /** No farewell: as the loss of power. */
+  async kill(): Promise<void> {
+    await this.#end('SIGKILL');
+  }
+
+  async stop(): Promise<number | null> {
+    return this.#end('SIGTERM');
+  }
+
+  async dispose(): Promise<void> {
+    await this.kill();
+    await rm(this.dataFolder, { recursive: true, force: true });
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<number | null> {
+    const child = this.#process;
+    this.#process = null;
+    if (child === null || child.exitCode !== null || child.signalCode !== null) return null;
+    const ended = once(child, 'close');
+    child.kill(signal);
+    const [code] = await ended;
+    return code;
+  }
+}

@@ -10,8 +10,9 @@ import {
   type PickingProps,
 } from '../../parts/console/panel-props';
 import { Progress } from '../../parts/console/progress';
+import { letterOf } from '../../ui/letter-of';
 import { HeldMisconceptions } from './charts/held-misconceptions';
-import { letterOf, VoteBars } from './charts/vote-bars';
+import { VoteBars } from './charts/vote-bars';
 import { type ChoiceVotes, heldMisconceptions, votesPerChoice } from './charts/votes';
 
 export const questionPanels: KindPanels<'question'> = { Picking, Running: NOTHING, Finished };

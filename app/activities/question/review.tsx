@@ -1,8 +1,9 @@
 import type { Question } from '#core/lesson/activity';
 import { type KindReview, type RoundProps, text } from '../../parts/review/kind-review';
 import type { ReviewRound } from '../../parts/review/review-types';
+import { letterOf } from '../../ui/letter-of';
 import { HeldMisconceptions } from './charts/held-misconceptions';
-import { letterOf, VoteBars } from './charts/vote-bars';
+import { VoteBars } from './charts/vote-bars';
 import { heldMisconceptions, type Votes, votesPerChoice } from './charts/votes';
 
 export const questionReview: KindReview<'question'> = {

@@ -5,6 +5,7 @@ import { CHOICES } from '#core/lesson/activities/question';
 import type { KindFields, OwnFieldsProps } from '../../parts/setup/own-fields';
 import { TextField } from '../../parts/setup/text-field';
 import { Control } from '../../ui/control';
+import { letterOf } from '../../ui/letter-of';
 import { SwitchField } from '../../ui/switch-field';
 import { type ChoiceDraft, EMPTY_CHOICE, type QuestionDraft, withoutChoice } from './setup';
 
@@ -125,8 +126,4 @@ function ChoiceFields({
       </div>
     </fieldset>
   );
-}
-
-function letterOf(at: number): string {
-  return String.fromCharCode(65 + at);
 }

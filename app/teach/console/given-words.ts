@@ -1,5 +1,6 @@
 import { formatRate } from '#core/engine/number-format';
 import type { InputKind } from '#core/lesson/activities/rules';
+import { letterOf } from '../../ui/letter-of';
 import type { Given } from './roster';
 
 /** That something was given, without what: the screen may be mirrored. */
@@ -13,6 +14,6 @@ const COVERED: Readonly<Record<InputKind, string>> = {
 /** What a student gave to the round, as the class list says it. */
 export function givenWords({ kind, value }: Given, isUncovered: boolean): string {
   if (!isUncovered) return COVERED[kind];
-  if (kind === 'vote') return String.fromCharCode(65 + value);
+  if (kind === 'vote') return letterOf(value);
   return kind === 'tap' ? `step ${value}` : formatRate(value);
 }

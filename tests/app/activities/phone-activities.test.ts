@@ -7,7 +7,6 @@ import { TOY_RANGE, toyExperiment, toyStep, toyVerdict } from '../../../app/(pho
 import { duelRange } from '../../../app/activities/duel/phone/duel-range';
 import { screenOf } from '../../../app/activities/phone';
 import { answered, choiceRows } from '../../../app/activities/question/phone/answer-view';
-import { letterOf } from '../../../app/activities/question/phone/vote-input';
 import {
   rangeCurve,
   rangeScale,
@@ -190,7 +189,6 @@ describe('a question after its vote', () => {
       [0, 0, 0],
     ]);
     expect(rows.map(({ isOwn }) => isOwn)).toEqual([true, false, false]);
-    expect(letterOf(2)).toBe('C');
   });
 });
 

@@ -9,6 +9,7 @@ import {
   scheduleWords,
   settingsWords,
 } from '../../../app/ui/experiment-words';
+import { letterOf } from '../../../app/ui/letter-of';
 import { rateList } from '../../../app/ui/rate-list';
 
 describe('a clock', () => {
@@ -87,6 +88,10 @@ describe('an experiment in words', () => {
     expect(goalWords(0.1)).toBe('1/10 of the first gap');
     expect(goalWords(0.3)).toBe('0.3 of the first gap');
   });
+});
+
+it('gives every choice of a question a letter', () => {
+  expect([0, 1, 5].map(letterOf)).toEqual(['A', 'B', 'F']);
 });
 
 it('names a few rates and counts the rest', () => {

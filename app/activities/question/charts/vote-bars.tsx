@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react';
+import { letterOf } from '../../../ui/letter-of';
 import type { ChoiceVotes } from './votes';
 
 /** Votes per choice as bars, with the vote before beside them where there was one. */
@@ -72,8 +73,4 @@ function Bar({
       />
     </span>
   );
-}
-
-export function letterOf(at: number): string {
-  return String.fromCharCode(65 + at);
 }

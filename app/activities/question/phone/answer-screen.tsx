@@ -5,9 +5,9 @@ import { POINT_WORDS } from '../../../parts/phone/result/point-words';
 import { PointsBlock } from '../../../parts/phone/result/points-block';
 import { BigScreenLine } from '../../../parts/phone/result/result-screen';
 import { roundTitle } from '../../../ui/activity-words';
+import { letterOf } from '../../../ui/letter-of';
 import { type Answered, answered, choiceRows } from './answer-view';
 import { ChoiceBars } from './choice-bars';
-import { letterOf } from './vote-input';
 
 const QUESTION_POINT_WORDS = {
   ...POINT_WORDS,

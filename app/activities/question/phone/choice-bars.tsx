@@ -1,8 +1,8 @@
 import { Check } from 'lucide-react';
 import { formatCount } from '#core/engine/number-format';
 import { percent } from '../../../parts/phone/percent';
+import { letterOf } from '../../../ui/letter-of';
 import type { ChoiceRow } from './answer-view';
-import { letterOf } from './vote-input';
 
 /** How the class has voted, as bars; the right choice is marked once it is shown. */
 export function ChoiceBars({ rows, voters }: { rows: readonly ChoiceRow[]; voters: number }) {

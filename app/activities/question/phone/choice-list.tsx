@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { letterOf } from './vote-input';
+import { letterOf } from '../../../ui/letter-of';
 
 /** The choices of a question, each a target as wide as the phone. */
 export function ChoiceList({

@@ -3,6 +3,7 @@ import type { You } from '#core/protocol/views';
 import type { Intention } from '../../../live/room-connection';
 import type { Numbered } from '../../../parts/phone/input/input-state';
 import type { InputWords } from '../../../parts/phone/input/input-words';
+import { letterOf } from '../../../ui/letter-of';
 
 /** What a vote consists of. */
 export interface VoteValue {
@@ -21,11 +22,6 @@ export function storedVote({ vote }: You, round: number): Numbered<VoteValue> | 
   if (vote?.round !== round) return null;
   const { number, choice, confidence } = vote;
   return { number, value: { choice, confidence } };
-}
-
-/** A, B, C … */
-export function letterOf(choice: number): string {
-  return String.fromCharCode(65 + choice);
 }
 
 export const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {

@@ -13,12 +13,12 @@ import { useInput } from '../../../parts/phone/input/use-input';
 import { useSecondsLeft } from '../../../parts/phone/input/use-seconds-left';
 import { PlayHeader } from '../../../parts/phone/play-header';
 import { standingStill } from '../../../parts/phone/standing-still';
+import { letterOf } from '../../../ui/letter-of';
 import { ChoiceList } from './choice-list';
 import {
   CONFIDENCE_WORDS,
   CONFIDENT_VOTE_WORDS,
   intendVote,
-  letterOf,
   storedVote,
   VOTE_WORDS,
 } from './vote-input';

@@ -1,9 +1,5 @@
 import { size } from '../../../parts/screen/size';
-
-/** A, B, C… as the phones show them too. */
-export function letterOf(choice: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + choice);
-}
+import { letterOf } from '../../../ui/letter-of';
 
 /** The letter of a choice on its field. */
 export function ChoiceLetter({ choice, units }: { choice: number; units: number }) {

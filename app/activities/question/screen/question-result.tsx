@@ -3,6 +3,7 @@ import type { Question } from '#core/lesson/activity';
 import type { Finished, PictureProps } from '../../../parts/screen/screen-activity';
 import { size } from '../../../parts/screen/size';
 import { roundTitle } from '../../../ui/activity-words';
+import { letterOf } from '../../../ui/letter-of';
 import { ChoiceLetter } from './choice-letter';
 import { fittingSize } from './fit-text';
 import { type Bar, type Sureness, tallyBars } from './tally-bars';
@@ -85,7 +86,7 @@ export function QuestionResult({ phase, activity }: PictureProps<Question, Finis
           className="shrink-0 bg-converged px-32 py-20 text-on-outcome text-pretty"
           style={size(shown.feedback[shown.right]!.length > 180 ? 28 : 34)}
         >
-          <strong className="type-title">Right: {String.fromCharCode(65 + shown.right)}. </strong>
+          <strong className="type-title">Right: {letterOf(shown.right)}. </strong>
           {shown.feedback[shown.right]}
         </p>
       )}

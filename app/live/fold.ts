@@ -1,13 +1,11 @@
+import type { Board } from '#core/protocol/board';
+import type { Frame } from '#core/protocol/frame';
+import type { InstructorView } from '#core/protocol/instructor-view';
 import type { Refusal } from '#core/protocol/refusals';
-import type {
-  Board,
-  Frame,
-  InstructorView,
-  ScreenView,
-  Steering,
-  StudentView,
-  You,
-} from '#core/protocol/views';
+import type { ScreenView } from '#core/protocol/screen-view';
+import type { Steering } from '#core/protocol/steering';
+import type { StudentView } from '#core/protocol/student-view';
+import type { You } from '#core/protocol/you';
 
 /** What the server has told so far, folded. `at` are moments of `performance.now()`. */
 export interface Told<View> {

@@ -2,8 +2,8 @@ import { io, type Socket } from 'socket.io-client';
 import type { rulesOf } from '#core/lesson/activities/registry';
 import type { ClientCommand, Handshake } from '#core/protocol/commands';
 import type { Acknowledgement, ClientEvents, ServerEvents } from '#core/protocol/events';
+import type { Frame } from '#core/protocol/frame';
 import type { Refusal } from '#core/protocol/refusals';
-import type { Frame } from '#core/protocol/views';
 import {
   type AnyView,
   foldBoard,

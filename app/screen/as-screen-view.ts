@@ -1,5 +1,6 @@
 import { withoutAnswer } from '#core/lesson/activity';
-import type { InstructorView, ScreenView } from '#core/protocol/views';
+import type { InstructorView } from '#core/protocol/instructor-view';
+import type { ScreenView } from '#core/protocol/screen-view';
 
 /** What the projector is told, from what the console knows: without picks before the lock and without an answer that isn't shown. */
 export function asScreenView(view: InstructorView): ScreenView {

@@ -1,4 +1,4 @@
-import type { ScreenView } from '#core/protocol/views';
+import type { ScreenView } from '#core/protocol/screen-view';
 import { joinLink, typedAddress } from '../parts/screen/address-words';
 import { codeWidth } from '../parts/screen/code-size';
 import { size } from '../parts/screen/size';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import type { InstructorView } from '#core/protocol/views';
+import type { InstructorView } from '#core/protocol/instructor-view';
 import { screenOf } from '../activities/screen';
 import type { Told } from '../live/fold';
 import type { ScreenClock } from '../parts/screen/clock';

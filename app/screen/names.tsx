@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { formatCount } from '#core/engine/number-format';
-import type { ScreenView } from '#core/protocol/views';
+import type { ScreenView } from '#core/protocol/screen-view';
 import { FittedName } from '../parts/screen/fitted-name';
 import { PracticeMark } from '../parts/screen/practice-mark';
 import styles from '../parts/screen/screen.module.css';

@@ -1,4 +1,5 @@
-import type { Counts, Frame, ScreenView } from '#core/protocol/views';
+import type { Counts, Frame } from '#core/protocol/frame';
+import type { ScreenView } from '#core/protocol/screen-view';
 import type { Told } from '../live/fold';
 import type { ScreenClock } from '../parts/screen/clock';
 import styles from '../parts/screen/screen.module.css';

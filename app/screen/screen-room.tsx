@@ -1,6 +1,6 @@
 'use client';
 
-import type { ScreenView } from '#core/protocol/views';
+import type { ScreenView } from '#core/protocol/screen-view';
 import { screenOf } from '../activities/screen';
 import type { Told } from '../live/fold';
 import type { ScreenClock } from '../parts/screen/clock';

@@ -1,7 +1,7 @@
 import { formatCount } from '#core/engine/number-format';
 import type { Activity } from '#core/lesson/activity';
 import { POINTS_LINE } from '#core/lesson/points';
-import type { Standings } from '#core/protocol/views';
+import type { Standings } from '#core/protocol/standings';
 import { FittedName } from '../parts/screen/fitted-name';
 import type { Finished, FinishedPicture, PictureProps } from '../parts/screen/screen-activity';
 import { size } from '../parts/screen/size';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { ScreenView } from '#core/protocol/views';
+import type { ScreenView } from '#core/protocol/screen-view';
 import { screenOf } from '../activities/screen';
 import type { ActivityScreen, FinishedPicture } from '../parts/screen/screen-activity';
 import type { ScreenAction } from './controls';

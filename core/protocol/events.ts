@@ -1,6 +1,11 @@
+import type { Board } from './board';
 import type { ClientCommand } from './commands';
+import type { InstructorView } from './instructor-view';
 import type { Refusal } from './refusals';
-import type { Board, InstructorView, ScreenView, Steering, StudentView, You } from './views';
+import type { ScreenView } from './screen-view';
+import type { Steering } from './steering';
+import type { StudentView } from './student-view';
+import type { You } from './you';
 
 /**
  * Every command is acknowledged, once, after it is stored. `code` comes back from `open-room`, `name`

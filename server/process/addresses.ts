@@ -1,5 +1,5 @@
 import { networkInterfaces } from 'node:os';
-import type { Address } from '#core/protocol/views';
+import type { NetworkAddress } from '#core/protocol/instructor-view';
 
 /** How long a look at the network counts: switching on a hotspot shows within this time. */
 const LOOK_AGAIN_MS = 3_000;
@@ -24,7 +24,7 @@ export class AddressBook {
   readonly #reached = new Set<string>();
   #seen: {
     readonly at: number;
-    readonly addresses: readonly Address[];
+    readonly addresses: readonly NetworkAddress[];
     readonly own: ReadonlySet<string>;
   } | null = null;
 
@@ -33,7 +33,7 @@ export class AddressBook {
   }
 
   /** The likeliest first: what `PUBLIC_URL` says, then real networks, then virtual ones. Never empty. */
-  list(): readonly Address[] {
+  list(): readonly NetworkAddress[] {
     return this.#look().addresses;
   }
 
@@ -76,12 +76,12 @@ export class AddressBook {
     return this.#seen;
   }
 
-  #usable(found: readonly Found[]): readonly Address[] {
+  #usable(found: readonly Found[]): readonly NetworkAddress[] {
     const { port, host, publicUrl } = this.parts;
     const heard = found.filter(({ address, family }) =>
       host === '0.0.0.0' ? family === 'IPv4' : host === '::' || host === address,
     );
-    const addresses: Address[] = heard
+    const addresses: NetworkAddress[] = heard
       .sort((a, b) => order(a) - order(b))
       .map(({ name, address, family }) => ({
         url: new URL(`http://${family === 'IPv6' ? `[${address}]` : address}:${port}`).origin,

@@ -7,7 +7,7 @@ export function nextTurn(): Promise<void> {
 const SLICE_MS = 8;
 
 /** Cuts long work into slices: call `breathe` between its parts, which must be small. */
-export class Slices {
+export class TimeSlice {
   #start = performance.now();
 
   async breathe(): Promise<void> {

@@ -1,6 +1,6 @@
 import { measureEdge } from '#core/engine/theory/theory';
 import { type Activity, experimentOf } from '#core/lesson/activity';
-import { Slices } from '../process/event-loop';
+import { TimeSlice } from '../process/event-loop';
 
 /**
  * The rate above which the first group's runs diverge; null where there is none, or nothing runs. Where no
@@ -9,12 +9,12 @@ import { Slices } from '../process/event-loop';
 export async function computeEdge(activity: Activity, signal: AbortSignal): Promise<number | null> {
   const experiment = experimentOf(activity);
   if (experiment === null) return null;
-  const slices = new Slices();
+  const slice = new TimeSlice();
   const work = measureEdge(experiment);
   for (;;) {
     const { done, value } = work.next();
     if (done) return value?.value ?? null;
-    await slices.breathe();
+    await slice.breathe();
     signal.throwIfAborted();
   }
 }

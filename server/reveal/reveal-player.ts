@@ -1,9 +1,9 @@
 import { rulesOf } from '#core/lesson/activities/registry';
 import type { Millis, Picks, Verdicts } from '#core/lesson/round';
-import type { Frame } from '#core/protocol/views';
+import type { Frame } from '#core/protocol/frame';
 import type { Participant, RunningPhase } from '#core/room/state';
 import type { Reveal } from '#core/room/views/shown';
-import { Slices } from '../process/event-loop';
+import { TimeSlice } from '../process/event-loop';
 import { FixedShow } from './fixed-show';
 import type { News, RunShow } from './run-show';
 import { SteeredShow } from './steered-show';
@@ -77,10 +77,10 @@ export class RevealPlayer {
   }
 
   async #catchUp(step: () => number, signal: AbortSignal): Promise<void> {
-    const slices = new Slices();
+    const slice = new TimeSlice();
     while (this.#step < step()) {
       this.advanceTo(Math.min(this.#step + this.show.stepsAtOnce, step()));
-      await slices.breathe();
+      await slice.breathe();
       signal.throwIfAborted();
     }
   }

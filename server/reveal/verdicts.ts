@@ -1,7 +1,7 @@
 import type { Verdict } from '#core/engine/outcome';
 import type { RunGroup } from '#core/lesson/activities/rules';
 import type { Participant } from '#core/room/state';
-import { Slices } from '../process/event-loop';
+import { TimeSlice } from '../process/event-loop';
 import { GroupRuns } from './group-runs';
 import { PART_RUN_STEPS } from './run-show';
 
@@ -15,7 +15,7 @@ export async function computeVerdicts(
 ): Promise<Map<Participant['number'], Verdict>> {
   const entries = [...picks];
   const verdicts = new Map<Participant['number'], Verdict>();
-  const slices = new Slices();
+  const slice = new TimeSlice();
   for (let first = 0; first < entries.length; first += LOT) {
     const lot = entries.slice(first, first + LOT);
     const runs = new GroupRuns(
@@ -25,12 +25,12 @@ export async function computeVerdicts(
     const part = Math.ceil(PART_RUN_STEPS / lot.length);
     while (runs.step < experiment.budget) {
       runs.advance(part);
-      await slices.breathe();
+      await slice.breathe();
       signal.throwIfAborted();
     }
     for (const [run, [participant]] of lot.entries()) {
       verdicts.set(participant, runs.simulation.verdict(run));
-      await slices.breathe();
+      await slice.breathe();
       signal.throwIfAborted();
     }
   }

@@ -1,11 +1,9 @@
-import type {
-  Board,
-  InstructorView,
-  ScreenView,
-  Steering,
-  StudentView,
-  You,
-} from '#core/protocol/views';
+import type { Board } from '#core/protocol/board';
+import type { InstructorView } from '#core/protocol/instructor-view';
+import type { ScreenView } from '#core/protocol/screen-view';
+import type { Steering } from '#core/protocol/steering';
+import type { StudentView } from '#core/protocol/student-view';
+import type { You } from '#core/protocol/you';
 
 /** Who looks at a room: `stage` is the projector and the console together. */
 export type Audience = 'students' | 'screens' | 'instructors';

@@ -1,4 +1,6 @@
-import type { Board, Steering, You } from '#core/protocol/views';
+import type { Board } from '#core/protocol/board';
+import type { Steering } from '#core/protocol/steering';
+import type { You } from '#core/protocol/you';
 import type { Audience, RoomChannels, ViewByAudience } from '../room/room-channels';
 import { FrameListeners } from './frame-listeners';
 import type { RoomServer, RoomSocket, Seat } from './socket-types';

@@ -1,4 +1,5 @@
-import type { StudentView, You } from '#core/protocol/views';
+import type { StudentView } from '#core/protocol/student-view';
+import type { You } from '#core/protocol/you';
 import { rateText } from '../../parts/phone/rate-text';
 import { roundTitle } from '../../ui/activity-words';
 import { OUTCOME_WORDS } from '../../ui/outcome';

@@ -1,4 +1,5 @@
-import type { StudentView, You } from '#core/protocol/views';
+import type { StudentView } from '#core/protocol/student-view';
+import type { You } from '#core/protocol/you';
 import { announcement } from './announcement';
 
 /** Says to a screen reader what has changed, in one sentence and only at the turns of a round. */

@@ -1,4 +1,5 @@
-import type { StudentView, You } from '#core/protocol/views';
+import type { StudentView } from '#core/protocol/student-view';
+import type { You } from '#core/protocol/you';
 import type { Told } from '../../live/fold';
 
 /** Where a phone stands in its room, and so which page it shows. */

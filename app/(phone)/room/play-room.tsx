@@ -2,7 +2,9 @@
 
 import { useRouter } from 'next/navigation';
 import { Suspense, useEffect } from 'react';
-import type { Board, StudentView, You } from '#core/protocol/views';
+import type { Board } from '#core/protocol/board';
+import type { StudentView } from '#core/protocol/student-view';
+import type { You } from '#core/protocol/you';
 import { fetchScreens, screenOf } from '../../activities/phone';
 import { ConnectionBanner } from '../../parts/phone/connection-banner';
 import { type PhoneRoom, usePhoneRoom, usePhoneTold } from '../../parts/phone/room-provider';

@@ -1,4 +1,5 @@
-import type { StudentView, You } from '#core/protocol/views';
+import type { StudentView } from '#core/protocol/student-view';
+import type { You } from '#core/protocol/you';
 import { reassurance } from '../../parts/phone/input/input-words';
 
 /** What is said beside "Reconnecting", outside of picking and voting: what of this phone's is safe. */

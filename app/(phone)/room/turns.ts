@@ -1,4 +1,5 @@
-import type { StudentView, You } from '#core/protocol/views';
+import type { StudentView } from '#core/protocol/student-view';
+import type { You } from '#core/protocol/you';
 
 /** What of a phone's state is worth a touch when it changes. */
 export interface Turn {

@@ -2,7 +2,7 @@
 
 import type { Experiment } from '#core/engine/experiment/experiment';
 import type { Duel } from '#core/lesson/activity';
-import type { Board } from '#core/protocol/views';
+import type { Board } from '#core/protocol/board';
 import { BoardTables } from '../../parts/console/board-tables';
 import { ClassSweep, useNames } from '../../parts/console/class-sweep';
 import { CountRow } from '../../parts/console/count-row';
@@ -15,7 +15,7 @@ import type {
   RunningProps,
 } from '../../parts/console/panel-props';
 import { PickForecast } from '../../parts/console/pick-forecast';
-import { Progress } from '../../parts/console/progress';
+import { ResponseProgress } from '../../parts/console/response-progress';
 import { SettingsLine } from '../../parts/console/settings-line';
 import { experimentWords, optimizerName } from '../../ui/experiment-words';
 
@@ -24,7 +24,7 @@ export const duelPanels: KindPanels<'duel'> = { Picking, Running, Finished };
 function Picking({ activity, view, phase, isUncovered, onToggle }: PickingProps<'duel'>) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      <Progress
+      <ResponseProgress
         label="Picks so far"
         verb="picked"
         given={phase.picked}
@@ -40,7 +40,7 @@ function Picking({ activity, view, phase, isUncovered, onToggle }: PickingProps<
             </section>
           ))}
         </div>
-      </Progress>
+      </ResponseProgress>
       <Settings activity={activity} />
     </div>
   );

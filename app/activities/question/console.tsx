@@ -2,14 +2,14 @@
 
 import { EyeOff } from 'lucide-react';
 import { useMemo } from 'react';
-import type { Tally } from '#core/protocol/views';
+import type { Tally } from '#core/protocol/common-view';
 import {
   type FinishedProps,
   type KindPanels,
   NOTHING,
   type PickingProps,
 } from '../../parts/console/panel-props';
-import { Progress } from '../../parts/console/progress';
+import { ResponseProgress } from '../../parts/console/response-progress';
 import { letterOf } from '../../ui/letter-of';
 import { HeldMisconceptions } from './charts/held-misconceptions';
 import { VoteBars } from './charts/vote-bars';
@@ -25,7 +25,7 @@ function Picking({ activity, view, phase, isUncovered, onToggle }: PickingProps<
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <p className="text-[20px] text-balance type-title">{activity.text}</p>
-      <Progress
+      <ResponseProgress
         label="Votes so far"
         verb="voted"
         given={phase.picked}
@@ -39,7 +39,7 @@ function Picking({ activity, view, phase, isUncovered, onToggle }: PickingProps<
           right={activity.answer?.right ?? null}
           isConfidenceAsked={activity.isConfidenceAsked}
         />
-      </Progress>
+      </ResponseProgress>
     </div>
   );
 }

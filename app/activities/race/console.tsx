@@ -12,7 +12,7 @@ import type {
   RunningProps,
 } from '../../parts/console/panel-props';
 import { PickForecast } from '../../parts/console/pick-forecast';
-import { Progress } from '../../parts/console/progress';
+import { ResponseProgress } from '../../parts/console/response-progress';
 import { SettingsLine } from '../../parts/console/settings-line';
 import { experimentWords } from '../../ui/experiment-words';
 import { PredictionTable } from './charts/prediction-table';
@@ -24,7 +24,7 @@ export const racePanels: KindPanels<'race'> = { Picking, Running, Finished };
 function Picking({ activity, view, phase, isUncovered, onToggle }: PickingProps<'race'>) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      <Progress
+      <ResponseProgress
         label="Picks so far"
         verb="picked"
         given={phase.picked}
@@ -33,7 +33,7 @@ function Picking({ activity, view, phase, isUncovered, onToggle }: PickingProps<
         onToggle={onToggle}
       >
         <PickForecast experiment={activity.experiment} picks={phase.picks} />
-      </Progress>
+      </ResponseProgress>
       <SettingsLine>{experimentWords(activity.experiment)}</SettingsLine>
     </div>
   );

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { rateAtStep } from '#core/engine/theory/growing-rate';
 import type { FinishedProps, KindPanels, RunningProps } from '../../parts/console/panel-props';
 import { NOTHING } from '../../parts/console/panel-props';
-import { Progress } from '../../parts/console/progress';
+import { ResponseProgress } from '../../parts/console/response-progress';
 import { SettingsLine } from '../../parts/console/settings-line';
 import { experimentWords } from '../../ui/experiment-words';
 import { plainRate } from '../../ui/plain-rate';
@@ -28,7 +28,7 @@ function Running({
       <p className="text-[22px] type-title">
         {`The rate is ${plainRate(rateAtStep(activity.range, step))} now.`}
       </p>
-      <Progress
+      <ResponseProgress
         label="Taps so far"
         verb="tapped"
         given={phase.tapped}
@@ -37,7 +37,7 @@ function Running({
         onToggle={onToggle}
       >
         <TapStrip range={activity.range} steps={steps} edge={null} />
-      </Progress>
+      </ResponseProgress>
       <SettingsLine>{experimentWords(activity.experiment)}</SettingsLine>
     </div>
   );

@@ -16,7 +16,7 @@ import type {
   RunningProps,
 } from '../../parts/console/panel-props';
 import { PickForecast } from '../../parts/console/pick-forecast';
-import { Progress } from '../../parts/console/progress';
+import { ResponseProgress } from '../../parts/console/response-progress';
 import { SettingsLine } from '../../parts/console/settings-line';
 import { useTick } from '../../parts/console/use-tick';
 import { experimentWords } from '../../ui/experiment-words';
@@ -29,7 +29,7 @@ export const steerPanels: KindPanels<'steer'> = { Picking, Running, Finished };
 function Picking({ activity, view, phase, isUncovered, onToggle }: PickingProps<'steer'>) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      <Progress
+      <ResponseProgress
         label="First rates so far"
         verb="picked"
         given={phase.picked}
@@ -39,7 +39,7 @@ function Picking({ activity, view, phase, isUncovered, onToggle }: PickingProps<
       >
         <p className="mb-3 text-[15px] text-mut">If nobody changed the rate in the run:</p>
         <PickForecast experiment={activity.experiment} picks={phase.picks} />
-      </Progress>
+      </ResponseProgress>
       <SettingsLine>{experimentWords(activity.experiment)}</SettingsLine>
     </div>
   );

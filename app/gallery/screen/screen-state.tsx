@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { rulesOf } from '#core/lesson/activities/registry';
 import { elapsedAtStep, revealDuration, revealedStep } from '#core/lesson/reveal';
 import { LEAD_IN_MS } from '#core/lesson/round';
-import type { ScreenView } from '#core/protocol/views';
+import type { ScreenView } from '#core/protocol/screen-view';
 import { NOTHING_TOLD, type Told } from '../../live/fold';
 import type { ScreenClock } from '../../parts/screen/clock';
 import { MiniScreen } from '../../screen/mini-screen';

@@ -1,7 +1,7 @@
 import { Bot } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { formatRate } from '#core/engine/number-format';
-import type { Board, Row } from '#core/protocol/views';
+import type { Board, LeaderboardRow } from '#core/protocol/board';
 import { OutcomeMark } from '../../ui/outcome-mark';
 
 /** The shared leaderboard and the divergences, side by side where there is room. */
@@ -43,10 +43,10 @@ function BoardTable({
 }: {
   title: string;
   mark: 'converged' | 'diverged';
-  rows: readonly Row[];
+  rows: readonly LeaderboardRow[];
   total: number;
   empty: string;
-  first?: (row: Row) => ReactNode;
+  first?: (row: LeaderboardRow) => ReactNode;
   firstHead?: string;
 }) {
   return (

@@ -1,4 +1,5 @@
-import type { Board, Frame } from '#core/protocol/views';
+import type { Board } from '#core/protocol/board';
+import type { Frame } from '#core/protocol/frame';
 import { LIVE_WORDS } from '../../ui/outcome';
 import type { Count } from './count-row';
 

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ActivityKind, ActivityOf } from '#core/lesson/activity';
-import type { Board, Frame, InstructorView } from '#core/protocol/views';
+import type { Board } from '#core/protocol/board';
+import type { Frame } from '#core/protocol/frame';
+import type { InstructorView } from '#core/protocol/instructor-view';
 import type { FinishedPhase, PickingPhase, RunningPhase } from './phases';
 
 interface Shared<Kind extends ActivityKind> {

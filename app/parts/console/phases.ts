@@ -1,4 +1,4 @@
-import type { InstructorView } from '#core/protocol/views';
+import type { InstructorView } from '#core/protocol/instructor-view';
 
 type Phase = InstructorView['phase'];
 

@@ -1,5 +1,8 @@
 import type { Activity } from '#core/lesson/activity';
-import type { Board, RoundView, StudentView, You } from '#core/protocol/views';
+import type { Board } from '#core/protocol/board';
+import type { RoundView } from '#core/protocol/round';
+import type { StudentView } from '#core/protocol/student-view';
+import type { You } from '#core/protocol/you';
 import type { RoomLink } from './room-provider';
 
 type Phase = StudentView['phase'];

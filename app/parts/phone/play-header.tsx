@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { RoundView, You } from '#core/protocol/views';
+import type { RoundView } from '#core/protocol/round';
+import type { You } from '#core/protocol/you';
 import { roundTitle } from '../../ui/activity-words';
 import { pointsWords } from './points-words';
 

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
-import type { Board, ScreenView } from '#core/protocol/views';
+import type { Board } from '#core/protocol/board';
+import type { ScreenView } from '#core/protocol/screen-view';
 import type { RateChanges } from '../../stage/rate-changes';
 import { RunStage } from '../../stage/run-stage';
 import type { MarkKind } from '../../ui/outcome';

@@ -1,6 +1,7 @@
 import type { OutcomeCounts } from '#core/engine/outcome';
 import { OUTCOMES } from '#core/engine/outcome';
-import type { Board, Counts } from '#core/protocol/views';
+import type { Board } from '#core/protocol/board';
+import type { Counts } from '#core/protocol/frame';
 import { LIVE_WORDS, type MarkKind, OUTCOME_WORDS } from '../../ui/outcome';
 
 /** How many are where, with the mark and the word that say it. */

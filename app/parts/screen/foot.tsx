@@ -1,6 +1,7 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { formatCount, formatRate } from '#core/engine/number-format';
-import type { Board, Counts } from '#core/protocol/views';
+import type { Board } from '#core/protocol/board';
+import type { Counts } from '#core/protocol/frame';
 import { goalWords, pointWords } from '../../ui/experiment-words';
 import { type CountPart, countParts, countsOfBoard, outcomeParts } from './counts';
 import type { Finished, Running } from './screen-activity';

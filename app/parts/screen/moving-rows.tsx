@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Row } from '#core/protocol/views';
+import type { LeaderboardRow } from '#core/protocol/board';
 import styles from './screen.module.css';
 
 /** A list whose rows travel to their new places, so that the eye can follow a change of rank. */
@@ -9,11 +9,11 @@ export function MovingRows({
   className = '',
   children,
 }: {
-  rows: readonly Row[];
+  rows: readonly LeaderboardRow[];
   /** In units. */
   rowHeight: number;
   className?: string;
-  children: (row: Row) => ReactNode;
+  children: (row: LeaderboardRow) => ReactNode;
 }) {
   // The order in the document is the ranking, for screen readers; the place on the screen is a transform.
   return (

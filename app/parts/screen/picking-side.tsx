@@ -1,5 +1,5 @@
 import { formatCount } from '#core/engine/number-format';
-import type { ScreenView } from '#core/protocol/views';
+import type { ScreenView } from '#core/protocol/screen-view';
 import { clockText } from '../../ui/duration';
 import { Qr } from '../../ui/qr';
 import { RoomCode } from '../../ui/room-code';

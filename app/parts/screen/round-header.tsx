@@ -1,5 +1,5 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
-import type { RoundView } from '#core/protocol/views';
+import type { RoundView } from '#core/protocol/round';
 import { roundTitle } from '../../ui/activity-words';
 import { optimizerName, settingsWords } from '../../ui/experiment-words';
 import { isShort, LossTitle } from '../../ui/formula/loss-title';

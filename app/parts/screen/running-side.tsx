@@ -1,5 +1,5 @@
 import { formatCount, formatRate } from '#core/engine/number-format';
-import type { Board, Row } from '#core/protocol/views';
+import type { Board, LeaderboardRow } from '#core/protocol/board';
 import type { ScreenClock } from './clock';
 import { FittedName } from './fitted-name';
 import { MovingRows } from './moving-rows';
@@ -122,7 +122,7 @@ const SIDE = 520;
 const RATE_ROOM = 130;
 
 /** Leaders stand on mint. */
-function FastRow({ row, budget }: { row: Row; budget: number }) {
+function FastRow({ row, budget }: { row: LeaderboardRow; budget: number }) {
   const { name, isPractice, learningRate, step, rank, tied } = row;
   const isFirst = rank === 1;
   const weight = isFirst ? 750 : 600;
@@ -149,7 +149,7 @@ function FastRow({ row, budget }: { row: Row; budget: number }) {
   );
 }
 
-function BlownRow({ row, budget }: { row: Row; budget: number }) {
+function BlownRow({ row, budget }: { row: LeaderboardRow; budget: number }) {
   const { name, isPractice, learningRate, step } = row;
   return (
     <div className="flex h-full items-center gap-10 font-[600]" style={size(30)}>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Activity } from '#core/lesson/activity';
-import type { Board, Counts, ScreenView } from '#core/protocol/views';
+import type { Board } from '#core/protocol/board';
+import type { Counts } from '#core/protocol/frame';
+import type { ScreenView } from '#core/protocol/screen-view';
 import type { ScreenClock } from './clock';
 
 type Phase = ScreenView['phase'];

@@ -2,7 +2,7 @@
 
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { InstructorView } from '#core/protocol/views';
+import type { InstructorView } from '#core/protocol/instructor-view';
 import { BACKDROP, POPUP } from '../../ui/popup';
 import { AddressChoice, AddressPanel } from './address-panel';
 import type { Command } from './use-command';

@@ -1,7 +1,7 @@
 'use client';
 
 import { rulesOf } from '#core/lesson/activities/registry';
-import type { InstructorView } from '#core/protocol/views';
+import type { InstructorView } from '#core/protocol/instructor-view';
 import type { Told } from '../../live/fold';
 import { AddressPanel } from './address-panel';
 import type { ConsoleConnection } from './connection';

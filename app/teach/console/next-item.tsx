@@ -2,7 +2,7 @@
 
 import { experimentOf } from '#core/lesson/activity';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
-import type { InstructorView } from '#core/protocol/views';
+import type { InstructorView } from '#core/protocol/instructor-view';
 import { ACTIVITY_NAMES } from '../../ui/activity-words';
 import { experimentWords } from '../../ui/experiment-words';
 import { LossTitle } from '../../ui/formula/loss-title';

@@ -1,7 +1,7 @@
 import { rulesOf } from '#core/lesson/activities/registry';
 import type { ActivityKind } from '#core/lesson/activity';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
-import type { InstructorView } from '#core/protocol/views';
+import type { InstructorView } from '#core/protocol/instructor-view';
 import type { Told } from '../../live/fold';
 import type { FinishedPhase, PickingPhase, RunningPhase } from '../../parts/console/phases';
 import { ACTIVITY_NAMES } from '../../ui/activity-words';

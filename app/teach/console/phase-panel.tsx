@@ -1,6 +1,6 @@
 'use client';
 
-import type { InstructorView } from '#core/protocol/views';
+import type { InstructorView } from '#core/protocol/instructor-view';
 import { panelsOf } from '../../activities/console';
 import type { Told } from '../../live/fold';
 import { RefusalLine } from '../../ui/refusal-line';

@@ -1,5 +1,5 @@
 import { rulesOf } from '#core/lesson/activities/registry';
-import type { PastRound } from '#core/protocol/views';
+import type { PastRound } from '#core/protocol/round';
 
 /** What a round came to, in a few words. */
 export function resultWords({ activity, runs, outcomes }: PastRound): string {

@@ -2,7 +2,7 @@
 
 import { Search } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { InstructorView } from '#core/protocol/views';
+import type { InstructorView } from '#core/protocol/instructor-view';
 import { ScrollBox } from '../../ui/scroll-box';
 import type { Asking } from './asking';
 import { RemovedList } from './removed-list';

@@ -1,6 +1,6 @@
 import { rulesOf } from '#core/lesson/activities/registry';
 import type { InputKind } from '#core/lesson/activities/rules';
-import type { InstructorView } from '#core/protocol/views';
+import type { InstructorView } from '#core/protocol/instructor-view';
 
 export const ROSTER_FILTERS = ['all', 'waiting', 'lost'] as const;
 export type RosterFilter = (typeof ROSTER_FILTERS)[number];

@@ -1,5 +1,5 @@
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
-import type { RoundView } from '#core/protocol/views';
+import type { RoundView } from '#core/protocol/round';
 import type { Intention } from '../../live/room-connection';
 import type { RoundSetup } from '../setup/round-draft';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { Check } from 'lucide-react';
-import type { InstructorView } from '#core/protocol/views';
+import type { InstructorView } from '#core/protocol/instructor-view';
 import { ACTIVITY_NAMES, roundTitle } from '../../ui/activity-words';
 import { resultWords } from './result-words';
 

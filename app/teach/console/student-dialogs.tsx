@@ -2,7 +2,7 @@
 
 import { Dialog } from '@base-ui/react/dialog';
 import { type FormEvent, useState } from 'react';
-import type { InstructorView } from '#core/protocol/views';
+import type { InstructorView } from '#core/protocol/instructor-view';
 import { TextField } from '../../parts/setup/text-field';
 import { CONTROL } from '../../ui/control';
 import { BACKDROP, POPUP } from '../../ui/popup';

@@ -1,6 +1,6 @@
 'use client';
 
-import type { InstructorView } from '#core/protocol/views';
+import type { InstructorView } from '#core/protocol/instructor-view';
 import type { Asking } from './asking';
 import type { KeyAction } from './keys';
 import { canAddTime, type NextAction, type NextStep } from './next-step';

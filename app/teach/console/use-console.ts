@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'react';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
-import type { InstructorView } from '#core/protocol/views';
+import type { InstructorView } from '#core/protocol/instructor-view';
 import type { Told } from '../../live/fold';
 import type { Intention } from '../../live/room-connection';
 import { type RoundDraft, roundOfDraft } from '../setup/round-draft';

@@ -3,7 +3,7 @@ import { findLoss } from '#core/engine/experiment/loss-reference';
 import { SCHEDULE_KINDS } from '#core/engine/experiment/schedule';
 import { findOptimizer } from '#core/engine/optimizers/registry';
 import { ACTIVITY_KINDS } from '#core/lesson/activities/registry';
-import type { PastRound } from '#core/protocol/views';
+import type { PastRound } from '#core/protocol/round';
 import { setupOf } from '../../activities/setup';
 import type { ExperimentDraft } from '../../parts/setup/experiment-draft';
 import { isOneOf, isRecord, isText, isTexts } from '../../parts/setup/kept-shape';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useState } from 'react';
-import type { PastRound } from '#core/protocol/views';
+import type { PastRound } from '#core/protocol/round';
 import { firstDraft, keptText } from './kept-draft';
 import type { RoundDraft } from './round-draft';
 

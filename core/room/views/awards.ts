@@ -1,5 +1,5 @@
 import type { FinishedRound } from '#core/lesson/round';
-import type { Award } from '#core/protocol/views';
+import type { Award } from '#core/protocol/board';
 import { rulesOf } from '../../lesson/activities/registry';
 import type { RoomState } from '../state';
 import { rowOf } from './board';

@@ -1,6 +1,6 @@
 import { formatRate } from '#core/engine/number-format';
 import type { Round } from '#core/lesson/round';
-import type { Board, Row } from '#core/protocol/views';
+import type { Board, LeaderboardRow } from '#core/protocol/board';
 import { shownName } from '../people/pseudonym';
 import type { RoomState } from '../state';
 import { bracketOf, leaderboardAt, leaderboardOf, type Place, stagedFrom } from './leaderboard';
@@ -37,7 +37,7 @@ function sideOf(state: RoomState, round: Round, group: ShownGroup, step: number)
   };
 }
 
-export function rowOf(state: RoomState, round: Round, place: Place): Row {
+export function rowOf(state: RoomState, round: Round, place: Place): LeaderboardRow {
   if (!areRunsOfStudents(round)) {
     return { ...place, name: formatRate(place.learningRate), isPractice: false };
   }

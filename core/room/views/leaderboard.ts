@@ -1,6 +1,7 @@
 import type { Verdict } from '#core/engine/outcome';
 import type { Picks, Verdicts } from '#core/lesson/round';
-import type { Board, Counts } from '#core/protocol/views';
+import type { Board } from '#core/protocol/board';
+import type { Counts } from '#core/protocol/frame';
 import type { Participant } from '../state';
 
 /** A run that reached the goal or diverged. */

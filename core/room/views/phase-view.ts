@@ -1,6 +1,6 @@
 import { countOutcomes } from '#core/engine/outcome';
 import type { Millis, Round } from '#core/lesson/round';
-import type { StudentView } from '#core/protocol/views';
+import type { StudentView } from '#core/protocol/student-view';
 import { givenBefore } from '../../lesson/activities/inputs';
 import { withoutAnswer } from '../../lesson/activity';
 import { elapsedAt } from '../clock';

@@ -1,6 +1,6 @@
 import type { Outcome } from '#core/engine/outcome';
 import type { FinishedRound, Inputs, Picks, Verdicts } from '#core/lesson/round';
-import type { InstructorView } from '#core/protocol/views';
+import type { InstructorView } from '#core/protocol/instructor-view';
 import { isSame } from '../../base/same';
 import { experimentOf } from '../../lesson/activity';
 import type { FinishedPhase, RoomState } from '../state';

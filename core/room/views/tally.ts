@@ -1,5 +1,5 @@
 import { CONFIDENCES, type Inputs } from '#core/lesson/round';
-import type { Tally } from '#core/protocol/views';
+import type { Tally } from '#core/protocol/common-view';
 import type { Question } from '../../lesson/activity';
 
 /** How many voted for each choice, by how sure they were. */

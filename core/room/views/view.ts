@@ -1,5 +1,8 @@
 import type { Millis } from '#core/lesson/round';
-import type { Address, Board, InstructorView, ScreenView, StudentView } from '#core/protocol/views';
+import type { Board } from '#core/protocol/board';
+import type { InstructorView, NetworkAddress } from '#core/protocol/instructor-view';
+import type { ScreenView } from '#core/protocol/screen-view';
+import type { StudentView } from '#core/protocol/student-view';
 import { presentCount, teamOf } from '../people/participants';
 import { shownName } from '../people/pseudonym';
 import { canUndoLock } from '../show';
@@ -21,7 +24,7 @@ import { standingsOf } from './standings';
 export interface Surroundings {
   /** Where students go, without a path. */
   readonly address: string;
-  readonly addresses: readonly Address[];
+  readonly addresses: readonly NetworkAddress[];
   readonly addressReached: boolean;
   /** Connected projectors. */
   readonly screens: number;

@@ -1,4 +1,4 @@
-import type { You } from '#core/protocol/views';
+import type { You } from '#core/protocol/you';
 import { rulesOf } from '../../lesson/activities/registry';
 import { teamOf } from '../people/participants';
 import { shownName } from '../people/pseudonym';

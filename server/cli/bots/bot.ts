@@ -1,7 +1,9 @@
 import { rulesOf } from '#core/lesson/activities/registry';
 import { experimentOf, isPredicted } from '#core/lesson/activity';
 import type { Refusal, RefusalCode } from '#core/protocol/refusals';
-import type { RoundView, StudentView, You } from '#core/protocol/views';
+import type { RoundView } from '#core/protocol/round';
+import type { StudentView } from '#core/protocol/student-view';
+import type { You } from '#core/protocol/you';
 import { suggestedName } from '#core/room/people/suggested-name';
 import type { PracticeDeed } from '#core/room/practice/give';
 import { practiceDeeds } from '#core/room/practice/practice-deeds';

@@ -1,6 +1,6 @@
 import { randomAt } from '#core/engine/random';
 import type { Refusal } from '#core/protocol/refusals';
-import type { StudentView } from '#core/protocol/views';
+import type { StudentView } from '#core/protocol/student-view';
 import { Bot, type Listener } from './bot';
 import type { Options } from './options';
 

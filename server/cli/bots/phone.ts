@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
 import type { ClientCommand, StudentCommand } from '#core/protocol/commands';
 import type { Acknowledgement, ClientEvents, ServerEvents } from '#core/protocol/events';
+import type { Frame } from '#core/protocol/frame';
 import type { Refusal, RefusalCode } from '#core/protocol/refusals';
+import type { StudentView } from '#core/protocol/student-view';
 import { PROTOCOL_VERSION } from '#core/protocol/version';
-import type { Frame, StudentView, You } from '#core/protocol/views';
+import type { You } from '#core/protocol/you';
 import type { Random } from './habits';
 import { Traffic } from './traffic';
 

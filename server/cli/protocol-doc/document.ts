@@ -5,20 +5,18 @@ import {
   instructorCommandSchema,
   studentCommandSchema,
 } from '#core/protocol/commands';
+import { frameSchema } from '#core/protocol/frame';
+import { instructorViewSchema } from '#core/protocol/instructor-view';
 import { REFUSAL_CODES } from '#core/protocol/refusals';
+import { screenViewSchema } from '#core/protocol/screen-view';
+import { studentViewSchema } from '#core/protocol/student-view';
 import { PROTOCOL_VERSION } from '#core/protocol/version';
-import {
-  frameSchema,
-  instructorViewSchema,
-  screenViewSchema,
-  studentViewSchema,
-  youSchema,
-} from '#core/protocol/views';
+import { youSchema } from '#core/protocol/you';
 import { GRACE_MS, RETURN_MS } from '#core/room/state';
 import { jsonSchemaOf, typeText } from './schema-text';
 
 /** Documented where they are first named, in this order. */
-const SHARED = ['Experiment', 'Schedule', 'Round', 'Verdict', 'Row', 'Board'];
+const SHARED = ['Experiment', 'Schedule', 'Round', 'Verdict', 'LeaderboardRow', 'Board'];
 
 /** `docs/protocol.md`: the flow in words, every message from its schema. */
 export function protocolDocument(): string {

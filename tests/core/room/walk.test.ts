@@ -2,15 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rulesOf } from '#core/lesson/activities/registry';
 import { EMPTY_PLAN } from '#core/lesson/plan/lesson-plan';
-import {
-  instructorViewSchema,
-  type ScreenView,
-  type StudentView,
-  screenViewSchema,
-  studentViewSchema,
-  type You,
-  youSchema,
-} from '#core/protocol/views';
+import { instructorViewSchema } from '#core/protocol/instructor-view';
+import { type ScreenView, screenViewSchema } from '#core/protocol/screen-view';
+import { type StudentView, studentViewSchema } from '#core/protocol/student-view';
+import { type You, youSchema } from '#core/protocol/you';
 import { elapsedAt } from '#core/room/clock';
 import { transition } from '#core/room/commands/transition';
 import type { RoomEvent } from '#core/room/event';

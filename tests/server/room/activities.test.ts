@@ -3,15 +3,11 @@ import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import { rangeTest } from '#core/engine/theory/range-test';
 import { formulaEdge, stabilityEdge } from '#core/engine/theory/theory';
-import {
-  frameSchema,
-  instructorViewSchema,
-  type ScreenView,
-  type StudentView,
-  screenViewSchema,
-  studentViewSchema,
-  youSchema,
-} from '#core/protocol/views';
+import { frameSchema } from '#core/protocol/frame';
+import { instructorViewSchema } from '#core/protocol/instructor-view';
+import { type ScreenView, screenViewSchema } from '#core/protocol/screen-view';
+import { type StudentView, studentViewSchema } from '#core/protocol/student-view';
+import { youSchema } from '#core/protocol/you';
 import { openDatabase } from '#server/store/database';
 import { findSession, listSessions } from '#server/store/review-queries';
 import { DUEL, QUESTION, RANGE_TEST, SWEEP } from '../../support/server/activities';

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import { elapsedAtStep } from '#core/lesson/reveal';
-import type { StudentView } from '#core/protocol/views';
+import type { StudentView } from '#core/protocol/student-view';
 import { type ChildServer, childServer } from '../../support/server/child';
 import { Clients, type Student } from '../../support/server/clients';
 import { temporaryFolder } from '../../support/server/database';

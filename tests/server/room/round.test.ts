@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
-import {
-  boardSchema,
-  frameSchema,
-  instructorViewSchema,
-  screenViewSchema,
-  studentViewSchema,
-  youSchema,
-} from '#core/protocol/views';
+import { boardSchema } from '#core/protocol/board';
+import { frameSchema } from '#core/protocol/frame';
+import { instructorViewSchema } from '#core/protocol/instructor-view';
+import { screenViewSchema } from '#core/protocol/screen-view';
+import { studentViewSchema } from '#core/protocol/student-view';
+import { youSchema } from '#core/protocol/you';
 import { openDatabase } from '#server/store/database';
 import { findSession, listSessions } from '#server/store/review-queries';
 import { openRace, QUADRATIC, RACE } from '../../support/server/events';

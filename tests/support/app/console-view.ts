@@ -1,7 +1,8 @@
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import type { Activity } from '#core/lesson/activity';
 import { EMPTY_PLAN, type LessonPlan, type PlanItem } from '#core/lesson/plan/lesson-plan';
-import type { InstructorView, RoundView } from '#core/protocol/views';
+import type { InstructorView } from '#core/protocol/instructor-view';
+import type { RoundView } from '#core/protocol/round';
 import type { FinishedPhase, PickingPhase, RunningPhase } from '../../../app/parts/console/phases';
 
 export const EXPERIMENT = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');

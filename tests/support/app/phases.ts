@@ -1,5 +1,5 @@
 import type { ActivityKind } from '#core/lesson/activity';
-import type { StudentView } from '#core/protocol/views';
+import type { StudentView } from '#core/protocol/student-view';
 import { tellPhone } from '../../../app/gallery/phone/fixtures';
 
 type PhaseOf<Kind> = Extract<StudentView['phase'], { kind: Kind }>;

@@ -1,18 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
+import type { Board } from '#core/protocol/board';
 import type { ClientCommand } from '#core/protocol/commands';
 import type { Acknowledgement, ClientEvents, ServerEvents } from '#core/protocol/events';
+import type { Frame } from '#core/protocol/frame';
+import type { InstructorView } from '#core/protocol/instructor-view';
 import type { Refusal } from '#core/protocol/refusals';
+import type { ScreenView } from '#core/protocol/screen-view';
+import type { Steering } from '#core/protocol/steering';
+import type { StudentView } from '#core/protocol/student-view';
 import { PROTOCOL_VERSION } from '#core/protocol/version';
-import type {
-  Board,
-  Frame,
-  InstructorView,
-  ScreenView,
-  Steering,
-  StudentView,
-  You,
-} from '#core/protocol/views';
+import type { You } from '#core/protocol/you';
 
 const PATIENCE_MS = 15_000;
 

@@ -1,5 +1,5 @@
 import type { Duel } from '#core/lesson/activity';
-import type { Board } from '#core/protocol/views';
+import type { Board } from '#core/protocol/board';
 import { BoardLists } from '../../../parts/phone/run/board-lists';
 import { optimizerName } from '../../../ui/experiment-words';
 

@@ -1,5 +1,5 @@
 import { formatCount, formatRate } from '#core/engine/number-format';
-import type { Award } from '#core/protocol/views';
+import type { Award } from '#core/protocol/board';
 import { FittedName } from '../../../parts/screen/fitted-name';
 import { ScreenMark } from '../../../parts/screen/screen-mark';
 import { size } from '../../../parts/screen/size';

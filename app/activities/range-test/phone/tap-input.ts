@@ -1,4 +1,4 @@
-import type { You } from '#core/protocol/views';
+import type { You } from '#core/protocol/you';
 import type { Intention } from '../../../live/room-connection';
 import type { Numbered } from '../../../parts/phone/input/input-state';
 import type { InputWords } from '../../../parts/phone/input/input-words';

@@ -1,5 +1,5 @@
 import type { Outcome } from '#core/engine/outcome';
-import type { You } from '#core/protocol/views';
+import type { You } from '#core/protocol/you';
 import type { Intention } from '../../../live/room-connection';
 import { OUTCOME_WORDS } from '../../../ui/outcome';
 import type { Numbered } from '../input/input-state';

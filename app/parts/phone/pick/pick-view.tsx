@@ -1,7 +1,8 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import { formatCount } from '#core/engine/number-format';
-import type { RoundView, You } from '#core/protocol/views';
+import type { RoundView } from '#core/protocol/round';
+import type { You } from '#core/protocol/you';
 import { settingsWords } from '../../../ui/experiment-words';
 import { GivenBar } from '../input/given-bar';
 import type { InputWords } from '../input/input-words';

@@ -5,7 +5,7 @@ import { useId } from 'react';
 import { LogSlider } from './log-slider';
 import { RateField } from './rate-field';
 import { positionOf, type RateRange } from './rate-scale';
-import { Stepper } from './stepper';
+import { StepButton } from './step-button';
 import { useRateDraft } from './use-rate-draft';
 
 export interface RateControlProps {
@@ -40,9 +40,9 @@ export function RateControl({ label, range, value, onChoose, isLocked }: RateCon
         </Hint>
       </div>
       <div className="mt-2 flex flex-wrap items-stretch gap-2.5">
-        {isLocked ? null : <Stepper direction={-1} {...stepperProps} />}
+        {isLocked ? null : <StepButton direction={-1} {...stepperProps} />}
         <RateField id={`${ids.label}-field`} hintId={ids.hint} draft={draft} isLocked={isLocked} />
-        {isLocked ? null : <Stepper direction={1} {...stepperProps} />}
+        {isLocked ? null : <StepButton direction={1} {...stepperProps} />}
       </div>
       <LogSlider
         labelId={ids.label}

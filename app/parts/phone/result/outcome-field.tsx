@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { Outcome, Verdict } from '#core/engine/outcome';
-import type { RoundView } from '#core/protocol/views';
+import type { RoundView } from '#core/protocol/round';
 import { roundTitle } from '../../../ui/activity-words';
 import { OUTCOME_WORDS } from '../../../ui/outcome';
 import { PlainMark } from '../../../ui/outcome-mark';

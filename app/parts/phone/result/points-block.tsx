@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { formatCount } from '#core/engine/number-format';
 import type { Point } from '#core/lesson/points';
-import type { You } from '#core/protocol/views';
+import type { You } from '#core/protocol/you';
 import { pointsWords } from '../points-words';
 import { ordinal } from './ordinal';
 import { POINT_WORDS } from './point-words';

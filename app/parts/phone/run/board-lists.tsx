@@ -1,5 +1,5 @@
 import { formatCount } from '#core/engine/number-format';
-import type { Board, Row } from '#core/protocol/views';
+import type { Board, LeaderboardRow } from '#core/protocol/board';
 import { OutcomeMark } from '../../../ui/outcome-mark';
 import { BoardRow } from './board-row';
 
@@ -50,7 +50,7 @@ function List({
   title: string;
   mark: React.ReactNode;
   count: number;
-  rows: readonly Row[];
+  rows: readonly LeaderboardRow[];
   you: number;
   nothing: string;
 }) {

@@ -1,9 +1,9 @@
 import { formatCount } from '#core/engine/number-format';
-import type { Row } from '#core/protocol/views';
+import type { LeaderboardRow } from '#core/protocol/board';
 import { rateText } from '../rate-text';
 
 /** Rank (none among the divergences), name, rate, step. One's own row is a field of ink. */
-export function BoardRow({ row, isYou }: { row: Row; isYou: boolean }) {
+export function BoardRow({ row, isYou }: { row: LeaderboardRow; isYou: boolean }) {
   const { rank, tied, name, isPractice, learningRate, step } = row;
   return (
     <li

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { boardSchema, youSchema } from '#core/protocol/views';
+import { boardSchema } from '#core/protocol/board';
+import { youSchema } from '#core/protocol/you';
 import { GRACE_MS } from '#core/room/state';
 import type { Reveal } from '#core/room/views/shown';
 import { boardFor } from '#core/room/views/view';

@@ -9,7 +9,7 @@ import type { Covering } from './panel-props';
 /**
  * How many have given what is asked for and, uncovered on request, what: the class doesn't see this yet.
  */
-export function Progress({
+export function ResponseProgress({
   label,
   verb,
   given,

@@ -6,7 +6,7 @@ const FIRST_REPEAT_MS = 400;
 const REPEAT_MS = 70;
 
 /** One fine step down or up; held, it goes on. Letting go saves. */
-export function Stepper({
+export function StepButton({
   direction,
   rate,
   onDraft,

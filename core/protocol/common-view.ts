@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import { CONFIDENCES } from '#core/lesson/round';
+import { count } from './fields';
+import { outcomeCountsSchema, roundSchema } from './round';
+
+/** What everybody in a room may know: the room itself and its phase. */
+
+export const roomForAll = {
+  version: count,
+  code: z.string(),
+  title: z.string(),
+  participants: count.describe('without those who were removed'),
+  isOpenToJoin: z.boolean(),
+  teams: count.describe('0: no teams'),
+};
+
+const waiting = z
+  .boolean()
+  .describe('the server has just come back and waits for the phones: the time stands still');
+
+const paused = z.boolean().describe('the instructor has stopped the clock');
+
+export const pickingForAll = z.strictObject({
+  kind: z.literal('picking'),
+  round: roundSchema,
+  picked: count.describe('who has picked or voted'),
+  remaining: z.number().min(0).nullable().describe('ms; null: no limit'),
+  closing: z
+    .boolean()
+    .describe('the limit is over or the round locked: only picks on their way still count'),
+  waiting,
+  paused,
+});
+
+export const runningForAll = z.strictObject({
+  kind: z.literal('running'),
+  round: roundSchema,
+  runs: count.describe('of the first group'),
+  tapped: count.describe('who has tapped, in a range test'),
+  elapsed: z
+    .number()
+    .min(0)
+    .describe('ms since the lock, lead-in included; `revealedStep` turns it into the step'),
+  waiting,
+  paused,
+});
+
+const tally = z.strictObject({
+  choices: z
+    .array(z.strictObject(Object.fromEntries(['none', ...CONFIDENCES].map((key) => [key, count]))))
+    .describe('votes per choice, by confidence'),
+  voters: count,
+});
+
+export const finishedForAll = z.strictObject({
+  kind: z.literal('finished'),
+  round: roundSchema.describe("a question's answer is withheld until it is shown"),
+  runs: count,
+  outcomes: outcomeCountsSchema.describe('of the first group'),
+  rivalOutcomes: outcomeCountsSchema.nullable().describe('of the second group of a duel'),
+  edge: z.number().nullable().describe('the rate above which runs of the first group diverge'),
+  tally: tally.nullable().describe('of a question'),
+  firstTally: tally.nullable().describe('of the vote before, where this was a second one'),
+  taps: z.array(count).describe('of a range test: the steps, unnamed, rising'),
+  isAnswerShown: z.boolean(),
+});
+
+export const lobby = z.strictObject({ kind: z.literal('lobby') });
+export const closed = z.strictObject({ kind: z.literal('closed') });
+
+export type Tally = z.infer<typeof tally>;

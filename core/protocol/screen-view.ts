@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { boardSchema } from './board';
+import {
+  closed,
+  finishedForAll,
+  lobby,
+  pickingForAll,
+  roomForAll,
+  runningForAll,
+} from './common-view';
+import { participantNumber } from './fields';
+import { address, finishedForPresenter, picks } from './presenter-view';
+import { standingsSchema } from './standings';
+import { changes } from './steering';
+
+export const screenViewSchema = z.strictObject({
+  ...roomForAll,
+  address,
+  names: z
+    .array(z.tuple([participantNumber, z.string(), z.boolean()]))
+    .describe('[participant, name or pseudonym, whether it is a practice student]'),
+  phase: z.discriminatedUnion('kind', [
+    lobby,
+    pickingForAll,
+    runningForAll.extend({ picks, changes }),
+    finishedForAll.extend(finishedForPresenter),
+    closed,
+  ]),
+  board: boardSchema.nullable(),
+  standings: standingsSchema.nullable().describe('once a round that is scored is over'),
+});
+
+export type ScreenView = z.infer<typeof screenViewSchema>;

@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { count, participantNumber } from './fields';
+
+/** The session so far, as the room may see it: the top, never the bottom. */
+export const standingsSchema = z
+  .strictObject({
+    top: z
+      .array(
+        z.strictObject({
+          participant: participantNumber,
+          name: z.string(),
+          points: count,
+          rank: z.int().min(1),
+          isPractice: z.boolean(),
+        }),
+      )
+      .describe('at most five'),
+    teams: z.array(
+      z.strictObject({
+        team: z.int().min(1),
+        members: count,
+        best: count.nullable().describe('points; null: nobody in it'),
+        median: z.number().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'Standings' });
+
+export type Standings = z.infer<typeof standingsSchema>;

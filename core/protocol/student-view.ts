@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { boardSchema } from './board';
+import {
+  closed,
+  finishedForAll,
+  lobby,
+  pickingForAll,
+  roomForAll,
+  runningForAll,
+} from './common-view';
+
+export const studentViewSchema = z.strictObject({
+  ...roomForAll,
+  phase: z.discriminatedUnion('kind', [
+    lobby,
+    pickingForAll,
+    runningForAll,
+    finishedForAll,
+    closed,
+  ]),
+  board: boardSchema.nullable(),
+});
+
+export type StudentView = z.infer<typeof studentViewSchema>;

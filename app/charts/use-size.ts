@@ -1,7 +1,7 @@
 'use client';
 
 import { type RefCallback, useCallback, useState } from 'react';
-import type { Size } from './sweep-layout';
+import type { Size } from './sweep/sweep-layout';
 
 /**
  * The size of a box and its font size, followed as they change.

@@ -2,8 +2,8 @@
 
 import { useMemo } from 'react';
 import { formatCount } from '#core/engine/number-format';
-import { scheduleLines, schedulesHeadline } from '../../charts/schedules';
-import { SchedulesChart } from '../../charts/schedules-chart';
+import { scheduleLines, schedulesHeadline } from '../../charts/schedules/schedules';
+import { SchedulesChart } from '../../charts/schedules/schedules-chart';
 import { BoardTables } from '../../parts/console/board-tables';
 import { ClassSweep, useNames } from '../../parts/console/class-sweep';
 import { CountRow } from '../../parts/console/count-row';

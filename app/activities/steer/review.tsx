@@ -1,6 +1,6 @@
 import { formatRate } from '#core/engine/number-format';
-import { scheduleLines, schedulesHeadline } from '../../charts/schedules';
-import { SchedulesChart } from '../../charts/schedules-chart';
+import { scheduleLines, schedulesHeadline } from '../../charts/schedules/schedules';
+import { SchedulesChart } from '../../charts/schedules/schedules-chart';
 import { type KindReview, number, type RoundProps, text } from '../../parts/review/kind-review';
 import { OutcomeList } from '../../parts/review/outcome-list';
 import { picksOf, runsOfSide, verdictsOf } from '../../parts/review/round-data';

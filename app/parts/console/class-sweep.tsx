@@ -3,8 +3,8 @@
 import { useMemo, useState } from 'react';
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { sweepHeadline } from '../../charts/headline';
-import { LossCurves } from '../../charts/lazy-loss-curves';
-import { Sweep } from '../../charts/sweep';
+import { LossCurves } from '../../charts/losses/lazy-loss-curves';
+import { Sweep } from '../../charts/sweep/sweep';
 import { type Names, type Picks, sweepPoints, type Verdicts } from '../../charts/sweep-data';
 
 /** A group of runs as a sweep, with theory on demand, and the losses of the telling ones. */

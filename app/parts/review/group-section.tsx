@@ -1,5 +1,5 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
-import { LossCurves } from '../../charts/lazy-loss-curves';
+import { LossCurves } from '../../charts/losses/lazy-loss-curves';
 import { type Names, sweepPoints } from '../../charts/sweep-data';
 import { OutcomeList } from './outcome-list';
 import type { ReviewRun } from './review-types';

@@ -1,6 +1,6 @@
 'use client';
 
-import { Sweep, type SweepProps } from '../../charts/sweep';
+import { Sweep, type SweepProps } from '../../charts/sweep/sweep';
 
 /** The sweep of a finished round, with theory under it. */
 export function RoundSweep(props: Omit<SweepProps, 'variant' | 'theory'>) {

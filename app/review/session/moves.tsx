@@ -1,5 +1,5 @@
 import { stabilityEdge } from '#core/engine/theory/theory';
-import { sweepDomain } from '../../charts/domain';
+import { sweepDomain } from '../../charts/sweep/domain';
 import { sweepPoints } from '../../charts/sweep-data';
 import type { ReviewRound } from '../../parts/review/review-types';
 import { picksOf, racedExperiment, runsOfSide, verdictsOf } from '../../parts/review/round-data';

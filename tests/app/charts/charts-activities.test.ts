@@ -5,8 +5,8 @@ import { duelFinding, duelPairs } from '../../../app/activities/duel/charts/duel
 import { rangeCurve } from '../../../app/activities/range-test/charts/range-curve';
 import { tapMarks, tapsHeadline } from '../../../app/activities/range-test/charts/taps';
 import { demonstrationHeadline } from '../../../app/charts/headline';
-import { scheduleLines, schedulesHeadline } from '../../../app/charts/schedules';
-import { medianRate, shiftHeadline, shiftOf } from '../../../app/charts/shift';
+import { scheduleLines, schedulesHeadline } from '../../../app/charts/schedules/schedules';
+import { medianRate, shiftHeadline, shiftOf } from '../../../app/charts/shift/shift';
 import type { SweepPoint } from '../../../app/charts/sweep-data';
 
 const verdict = (outcome: Outcome, step: number | null): Verdict => ({

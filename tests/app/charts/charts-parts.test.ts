@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
-import { plainMath } from '../../../app/charts/math-text';
 import { mergeCoincident, stackRows } from '../../../app/charts/pack';
 import { rateTicks } from '../../../app/charts/rate-ticks';
-import { theoryCurve, theoryGrid } from '../../../app/charts/theory-curve';
+import { plainMath } from '../../../app/charts/sweep/math-text';
+import { theoryCurve, theoryGrid } from '../../../app/charts/sweep/theory-curve';
 
 describe('ticks of a log axis', () => {
   it('are 1, 2 and 5, or decades where these are too many', () => {

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import { bestWords, listed } from '../../../app/charts/best-words';
-import { sweepDomain } from '../../../app/charts/domain';
-import { widestGap } from '../../../app/charts/gap';
 import { plainRateWithin, sweepHeadline } from '../../../app/charts/headline';
+import { sweepDomain } from '../../../app/charts/sweep/domain';
+import { widestGap } from '../../../app/charts/sweep/gap';
+import { placeMarks } from '../../../app/charts/sweep/placed';
+import { arrangementFor, sweepLayout } from '../../../app/charts/sweep/sweep-layout';
 import {
   agreesWith,
   bestPoints,
@@ -12,8 +14,6 @@ import {
   type SweepPoint,
   sweepPoints,
 } from '../../../app/charts/sweep-data';
-import { arrangementFor, sweepLayout } from '../../../app/charts/sweep-layout';
-import { placeMarks } from '../../../app/charts/sweep-placed';
 
 /** What the engine makes of these rates. */
 function classOf(

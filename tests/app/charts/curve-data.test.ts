@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
-import { curveOf, tellingCurves, tellingPoints } from '../../../app/charts/curve-data';
+import { curveOf, tellingCurves, tellingPoints } from '../../../app/charts/losses/curve-data';
 import type { SweepPoint } from '../../../app/charts/sweep-data';
 
 const experiment = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');

@@ -1,8 +1,8 @@
 'use client';
 
 import { useMemo } from 'react';
-import { shiftHeadline, shiftOf } from '../../../charts/shift';
-import { ShiftStrips } from '../../../charts/shift-strips';
+import { shiftHeadline, shiftOf } from '../../../charts/shift/shift';
+import { ShiftStrips } from '../../../charts/shift/shift-strips';
 import type { FinishedPhase } from '../../../parts/console/phases';
 
 /** How the class has moved since the last round with the same experiment. Nothing where there was none. */

@@ -1,6 +1,6 @@
 import type { Activity } from '#core/lesson/activity';
-import { shiftHeadline, shiftOf } from '../../../charts/shift';
-import { ShiftStrips } from '../../../charts/shift-strips';
+import { shiftHeadline, shiftOf } from '../../../charts/shift/shift';
+import { ShiftStrips } from '../../../charts/shift/shift-strips';
 import type {
   Finished,
   FinishedPicture,

@@ -1,6 +1,6 @@
 import type { Race } from '#core/lesson/activity';
 import { sweepHeadline } from '../../../charts/headline';
-import { Sweep } from '../../../charts/sweep';
+import { Sweep } from '../../../charts/sweep/sweep';
 import { sweepPoints } from '../../../charts/sweep-data';
 import { OutcomeList, outcomeListRoom } from '../../../parts/screen/outcome-counts';
 import type { Finished, PictureProps } from '../../../parts/screen/screen-activity';

@@ -7,7 +7,7 @@ import { rateAtStep } from '#core/engine/theory/growing-rate';
 import type { RangeTest } from '#core/lesson/activity';
 import { rateTicks } from '../../../charts/rate-ticks';
 import { rounded } from '../../../charts/rounded';
-import type { Field } from '../../../charts/sweep-layout';
+import type { Field } from '../../../charts/sweep/sweep-layout';
 import { useSize } from '../../../charts/use-size';
 import { decadeWords } from '../../../ui/decade-words';
 import type { RangeCurve } from './range-curve';

@@ -1,6 +1,6 @@
 import type { Steer } from '#core/lesson/activity';
-import { scheduleLines, schedulesHeadline } from '../../../charts/schedules';
-import { SchedulesChart } from '../../../charts/schedules-chart';
+import { scheduleLines, schedulesHeadline } from '../../../charts/schedules/schedules';
+import { SchedulesChart } from '../../../charts/schedules/schedules-chart';
 import { OutcomeList, outcomeListRoom } from '../../../parts/screen/outcome-counts';
 import type { Finished, PictureProps } from '../../../parts/screen/screen-activity';
 import { TitleLine } from '../../../parts/screen/title-line';

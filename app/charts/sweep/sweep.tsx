@@ -3,10 +3,7 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { formatCount } from '#core/engine/number-format';
 import { bestFixedRate, formulaEdge } from '#core/engine/theory/theory';
-import { bestWords } from './best-words';
-import { sweepDomain } from './domain';
-import { widestGap } from './gap';
-import { BlownField } from './sweep-blown';
+import { bestWords } from '../best-words';
 import {
   agreesWith,
   classSplit,
@@ -16,15 +13,18 @@ import {
   type SweepPoint,
   sweepPoints,
   type Verdicts,
-} from './sweep-data';
-import { Baseline, SweepAxes } from './sweep-fields';
-import { SweepFooter } from './sweep-footer';
-import { GapColumn } from './sweep-gap';
+} from '../sweep-data';
+import { useSize } from '../use-size';
+import { BlownField } from './blown';
+import { sweepDomain } from './domain';
+import { Baseline, SweepAxes } from './fields';
+import { SweepFooter } from './footer';
+import { widestGap } from './gap';
+import { GapColumn } from './gap-column';
+import { placeMarks, SweepMarks } from './placed';
 import { arrangementFor, type Size, sweepLayout } from './sweep-layout';
-import { placeMarks, SweepMarks } from './sweep-placed';
-import { SweepTable } from './sweep-table';
-import { SweepTheory } from './sweep-theory';
-import { useSize } from './use-size';
+import { SweepTable } from './table';
+import { SweepTheory } from './theory';
 import { useTheory } from './use-theory';
 
 /*

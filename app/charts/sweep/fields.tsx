@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { formatCount, formatRate } from '#core/engine/number-format';
-import { rateTicks } from './rate-ticks';
-import styles from './sweep.module.css';
+import { rateTicks } from '../rate-ticks';
+import styles from '../sweep.module.css';
 import type { SweepLayout } from './sweep-layout';
 
 const MOST_RATE_TICKS = 9;

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
+import { type Place, rounded } from '../rounded';
+import type { Split } from '../sweep-data';
 import type { Domain } from './domain';
-import { type Place, rounded } from './rounded';
-import type { Split } from './sweep-data';
 
 /** A field of the chart, in CSS pixels. */
 export interface Field {

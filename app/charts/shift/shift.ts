@@ -1,5 +1,5 @@
 import { formatRate } from '#core/engine/number-format';
-import type { Picks } from './sweep-data';
+import type { Picks } from '../sweep-data';
 
 /** How a class has moved from one round to the next. */
 export interface Shift {

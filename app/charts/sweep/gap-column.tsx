@@ -1,8 +1,8 @@
 import { formatRate } from '#core/engine/number-format';
-import { type Box, overlap } from '../ui/box';
+import { type Box, overlap } from '../../ui/box';
 import type { Gap } from './gap';
+import { boxesOf, type Placed } from './placed';
 import type { SweepLayout } from './sweep-layout';
-import { boxesOf, type Placed } from './sweep-placed';
 
 /** The rates that nobody tried: a pale column, with its words beside it. */
 export function GapColumn({

@@ -1,5 +1,5 @@
 import { formatRate } from '#core/engine/number-format';
-import { listed } from './best-words';
+import { listed } from '../best-words';
 import type { SweepLayout } from './sweep-layout';
 
 const MOST_FURTHER = 3;

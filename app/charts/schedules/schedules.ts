@@ -1,7 +1,7 @@
 import { formatCount, formatRate } from '#core/engine/number-format';
 import type { Outcome } from '#core/engine/outcome';
-import { listed } from './best-words';
-import type { Names, Picks, Verdicts } from './sweep-data';
+import { listed } from '../best-words';
+import type { Names, Picks, Verdicts } from '../sweep-data';
 
 /** What one student did with the rate: a staircase of rates over steps, and what came of it. */
 export interface ScheduleLine {

@@ -1,6 +1,6 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { trajectory } from '#core/engine/simulation/simulation';
-import type { SweepPoint } from './sweep-data';
+import type { SweepPoint } from '../sweep-data';
 
 /** How far a curve is drawn, as powers of ten of the first gap: beyond, it has left the picture. */
 export const CURVE_DECADES = { lowest: -6, highest: 6 } as const;

@@ -1,4 +1,4 @@
-import { classSplit, type SweepPoint } from './sweep-data';
+import { classSplit, type SweepPoint } from '../sweep-data';
 
 /** The rates that the axis shows, and those that fall off its ends, lowest first. */
 export interface Domain {

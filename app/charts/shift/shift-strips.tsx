@@ -2,14 +2,14 @@
 
 import { scaleLog } from 'd3-scale';
 import { formatRate } from '#core/engine/number-format';
-import { MARK_PATHS, type MarkKind, OUTCOME_FILLS } from '../ui/outcome';
-import { mergeCoincident, type Packed, stackRows } from './pack';
-import { rateSpan } from './rate-span';
-import { rateTicks } from './rate-ticks';
-import { rounded } from './rounded';
+import { MARK_PATHS, type MarkKind, OUTCOME_FILLS } from '../../ui/outcome';
+import { mergeCoincident, type Packed, stackRows } from '../pack';
+import { rateSpan } from '../rate-span';
+import { rateTicks } from '../rate-ticks';
+import { rounded } from '../rounded';
+import type { Picks, Verdicts } from '../sweep-data';
+import { useSize } from '../use-size';
 import type { Shift } from './shift';
-import type { Picks, Verdicts } from './sweep-data';
-import { useSize } from './use-size';
 
 const ASSUMED = { width: 1808, height: 900, em: 28 };
 const MOST_TICKS = 9;

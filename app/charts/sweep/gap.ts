@@ -1,4 +1,4 @@
-import { ofOutcome, type SweepPoint } from './sweep-data';
+import { ofOutcome, type SweepPoint } from '../sweep-data';
 
 /** Rates between which nobody tried, though others around them converged. */
 export interface Gap {

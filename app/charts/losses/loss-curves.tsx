@@ -13,9 +13,9 @@ import {
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import { formatCount, formatRate } from '#core/engine/number-format';
-import { MARK_PATHS, OUTCOME_FILLS } from '../ui/outcome';
+import { MARK_PATHS, OUTCOME_FILLS } from '../../ui/outcome';
+import type { SweepPoint } from '../sweep-data';
 import { CURVE_DECADES, type Curve, tellingCurves } from './curve-data';
-import type { SweepPoint } from './sweep-data';
 
 const HEIGHT = 300;
 const TICKS = [-6, -4, -2, 0, 2, 4, 6];

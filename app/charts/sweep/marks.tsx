@@ -1,5 +1,5 @@
-import { MARK_PATHS, type MarkKind, OUTCOME_FILLS } from '../ui/outcome';
-import styles from './sweep.module.css';
+import { MARK_PATHS, type MarkKind, OUTCOME_FILLS } from '../../ui/outcome';
+import styles from '../sweep.module.css';
 
 /** A mark that stands for several is larger, and carries their number. */
 export const COUNTED = 1.55;

@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import { formatCount, formatRate } from '#core/engine/number-format';
 import type { Edge } from '#core/engine/theory/theory';
-import { type Box, overlap } from '../ui/box';
+import { type Box, overlap } from '../../ui/box';
+import styles from '../sweep.module.css';
+import { shortened } from './blown';
 import { MathText, plainMath } from './math-text';
-import styles from './sweep.module.css';
-import { shortened } from './sweep-blown';
+import { boxesOf, type Placed } from './placed';
 import type { SweepLayout } from './sweep-layout';
-import { boxesOf, type Placed } from './sweep-placed';
 import type { Stroke, TheoryCurve } from './theory-curve';
 
 /** What the engine says of every rate from this start: one stroke under the points. */

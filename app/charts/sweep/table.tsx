@@ -1,6 +1,6 @@
 import { formatCount, formatRate } from '#core/engine/number-format';
-import { OUTCOME_WORDS } from '../ui/outcome';
-import type { Names, SweepPoint } from './sweep-data';
+import { OUTCOME_WORDS } from '../../ui/outcome';
+import type { Names, SweepPoint } from '../sweep-data';
 
 /** The same numbers as the chart, one line a pick. Read by screen readers, or unfolded. */
 export function SweepTable({

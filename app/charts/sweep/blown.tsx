@@ -1,9 +1,9 @@
 import { formatRate } from '#core/engine/number-format';
 import type { Edge } from '#core/engine/theory/theory';
+import styles from '../sweep.module.css';
+import type { Split } from '../sweep-data';
+import { BlowUpAxis } from './fields';
 import { MathText, plainMath } from './math-text';
-import styles from './sweep.module.css';
-import type { Split } from './sweep-data';
-import { BlowUpAxis } from './sweep-fields';
 import type { Arrangement, SweepLayout } from './sweep-layout';
 
 const SCALE_WORDS = 'step it blew up';

@@ -2,15 +2,15 @@
 
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { formatCount, formatRate } from '#core/engine/number-format';
-import { MARK_PATHS, OUTCOME_FILLS, OUTCOME_WORDS } from '../ui/outcome';
-import { spread } from '../ui/spread';
-import { textWidth } from '../ui/text-width';
-import { rateSpan } from './rate-span';
-import { rateTicks } from './rate-ticks';
-import { rounded } from './rounded';
+import { MARK_PATHS, OUTCOME_FILLS, OUTCOME_WORDS } from '../../ui/outcome';
+import { spread } from '../../ui/spread';
+import { textWidth } from '../../ui/text-width';
+import { rateSpan } from '../rate-span';
+import { rateTicks } from '../rate-ticks';
+import { rounded } from '../rounded';
+import type { Names } from '../sweep-data';
+import { useSize } from '../use-size';
 import type { ScheduleLine } from './schedules';
-import type { Names } from './sweep-data';
-import { useSize } from './use-size';
 
 const ASSUMED = { width: 1808, height: 850, em: 28 };
 /** Sizes in em. */

@@ -1,9 +1,9 @@
 import { formatCount } from '#core/engine/number-format';
-import type { Box } from '../ui/box';
-import { mergeCoincident, type Packed, stackRows } from './pack';
-import { ofOutcome, type SweepPoint } from './sweep-data';
+import type { Box } from '../../ui/box';
+import { mergeCoincident, type Packed, stackRows } from '../pack';
+import { ofOutcome, type SweepPoint } from '../sweep-data';
+import { markRadius, SweepMark, WallCross } from './marks';
 import type { SweepLayout } from './sweep-layout';
-import { markRadius, SweepMark, WallCross } from './sweep-marks';
 
 type Mark = Packed<SweepPoint>;
 

@@ -1,11 +1,11 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import type { LossFunction } from '#core/engine/loss-function';
 import type { MarkKind } from '../ui/outcome';
-import { Playback } from './playback';
-import { changesByRun, type RateChanges } from './rate-changes';
-import { RunLayer } from './run-layer';
-import { Scene } from './scene';
-import { readStageColours } from './stage-colours';
+import { Playback } from './playback/playback';
+import { changesByRun, type RateChanges } from './playback/rate-changes';
+import { RunLayer } from './runs/run-layer';
+import { Scene } from './scene/scene';
+import { readStageColours } from './scene/stage-colours';
 import { Tween } from './tween';
 
 export interface StageRun {

@@ -3,7 +3,7 @@ import type { Experiment } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import type { Board } from '#core/protocol/board';
 import type { ScreenView } from '#core/protocol/screen-view';
-import type { RateChanges } from '../../stage/rate-changes';
+import type { RateChanges } from '../../stage/playback/rate-changes';
 import { RunStage } from '../../stage/run-stage';
 import type { MarkKind } from '../../ui/outcome';
 import type { ScreenClock } from './clock';

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { LOSSES } from '#core/engine/losses/registry';
 import { simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
-import { Exits } from '../../../app/stage/exits';
-import { JUMP, Jumps } from '../../../app/stage/jumps';
-import { KEPT_FIRST, KEPT_LATEST, Playback } from '../../../app/stage/playback';
-import { viewportFor } from '../../../app/stage/viewport';
+import { KEPT_FIRST, KEPT_LATEST, Playback } from '../../../app/stage/playback/playback';
+import { Exits } from '../../../app/stage/runs/exits';
+import { JUMP, Jumps } from '../../../app/stage/runs/jumps';
+import { viewportFor } from '../../../app/stage/scene/viewport';
 
 const VALLEY = defaultExperiment({ id: 'ill-conditioned' }, 'gradient-descent');
 const PARABOLA = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Clusters } from '../../../app/stage/clusters';
-import { boxBeside, freeSide, rateLabel, type Side } from '../../../app/stage/labels';
+import { Clusters } from '../../../app/stage/runs/clusters';
+import { boxBeside, freeSide, rateLabel, type Side } from '../../../app/stage/scene/labels';
 import { Tween } from '../../../app/stage/tween';
 
 function grouped(kinds: number[], before: [number, number][], after = before, radius = 3) {

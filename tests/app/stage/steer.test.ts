@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import { createSimulation } from '#core/engine/simulation/simulation';
-import { Exits } from '../../../app/stage/exits';
-import { Playback } from '../../../app/stage/playback';
-import { changesByRun, firstDifference, type RateChanges } from '../../../app/stage/rate-changes';
-import { viewportFor } from '../../../app/stage/viewport';
+import { Playback } from '../../../app/stage/playback/playback';
+import {
+  changesByRun,
+  firstDifference,
+  type RateChanges,
+} from '../../../app/stage/playback/rate-changes';
+import { Exits } from '../../../app/stage/runs/exits';
+import { viewportFor } from '../../../app/stage/scene/viewport';
 
 const VALLEY = defaultExperiment({ id: 'ill-conditioned' }, 'gradient-descent');
 const RATES = [0.01, 0.02, 0.03, 0.04];

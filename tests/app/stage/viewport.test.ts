@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOSSES } from '#core/engine/losses/registry';
-import { bandAt, bandLevels, bandOf } from '../../../app/stage/bands';
-import { pixelX, pixelY, valueAt, viewportFor, weightAt } from '../../../app/stage/viewport';
+import { bandAt, bandLevels, bandOf } from '../../../app/stage/scene/bands';
+import { pixelX, pixelY, valueAt, viewportFor, weightAt } from '../../../app/stage/scene/viewport';
 
 const SIZES = [
   [1296, 824],

@@ -1,10 +1,10 @@
-import type { MarkKind } from '../ui/outcome';
+import type { MarkKind } from '../../ui/outcome';
+import type { Playback } from '../playback/playback';
+import { TRAIL_STEPS } from '../playback/trail-steps';
+import type { StageColours } from '../scene/stage-colours';
+import type { Viewport } from '../scene/viewport';
 import { JUMP, JUMP_SORTS, Jumps } from './jumps';
 import { MARK_KINDS } from './marks';
-import type { Playback } from './playback';
-import type { StageColours } from './stage-colours';
-import { TRAIL_STEPS } from './trail-steps';
-import type { Viewport } from './viewport';
 
 const FADE = 1.6;
 

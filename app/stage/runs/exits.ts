@@ -1,5 +1,5 @@
-import { NEVER, type Playback } from './playback';
-import { pixelX, pixelY, type Viewport } from './viewport';
+import { NEVER, type Playback } from '../playback/playback';
+import { pixelX, pixelY, type Viewport } from '../scene/viewport';
 
 /** Follows which runs are outside the frame, and where each of them left it. */
 export class Exits {

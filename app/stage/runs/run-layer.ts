@@ -1,15 +1,15 @@
 import { formatRate } from '#core/engine/number-format';
-import type { MarkKind } from '../ui/outcome';
+import type { MarkKind } from '../../ui/outcome';
+import type { Playback } from '../playback/playback';
+import { boxBeside } from '../scene/labels';
+import type { Scene } from '../scene/scene';
+import { pixelX, pixelY } from '../scene/viewport';
 import { Clusters } from './clusters';
 import { drawEndLabels } from './end-labels';
 import { Exits } from './exits';
-import { boxBeside } from './labels';
 import { COUNTED, MARK_KINDS, MarkSprites } from './marks';
-import type { Playback } from './playback';
 import { RateLabels } from './rate-labels';
-import type { Scene } from './scene';
 import { Trails } from './trails';
-import { pixelX, pixelY } from './viewport';
 
 type Context = CanvasRenderingContext2D;
 

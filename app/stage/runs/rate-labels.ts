@@ -1,10 +1,10 @@
 import { formatRate } from '#core/engine/number-format';
-import type { Box } from '../ui/box';
+import type { Box } from '../../ui/box';
+import type { Playback } from '../playback/playback';
+import { boxBeside, freeSide, rateLabel, type Side } from '../scene/labels';
+import type { Scene } from '../scene/scene';
 import type { Clusters } from './clusters';
-import { boxBeside, freeSide, rateLabel, type Side } from './labels';
 import { MARK_KINDS } from './marks';
-import type { Playback } from './playback';
-import type { Scene } from './scene';
 
 const MOST_LABELS = 4;
 /** Before this step everything moves too fast to be named. */

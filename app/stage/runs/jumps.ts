@@ -1,5 +1,5 @@
-import type { Playback } from './playback';
-import { pixelX, pixelY, type Viewport } from './viewport';
+import type { Playback } from '../playback/playback';
+import { pixelX, pixelY, type Viewport } from '../scene/viewport';
 
 /**
  * What a jump looks like. A bounce is a long one that goes back the way of the one before; a crossing

@@ -1,6 +1,6 @@
-import { spread } from '../ui/spread';
-import { boxBeside } from './labels';
-import type { Scene } from './scene';
+import { spread } from '../../ui/spread';
+import { boxBeside } from '../scene/labels';
+import type { Scene } from '../scene/scene';
 
 /** Where a curve ends, in pixels. */
 export interface CurveEnd {

@@ -1,5 +1,5 @@
-import { MARK_PATHS, type MarkKind } from '../ui/outcome';
-import type { StageColours } from './stage-colours';
+import { MARK_PATHS, type MarkKind } from '../../ui/outcome';
+import type { StageColours } from '../scene/stage-colours';
 
 /** In the order of drawing: what comes later lies above. */
 export const MARK_KINDS: readonly MarkKind[] = [

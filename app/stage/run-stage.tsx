@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
-import type { MarkKind } from '../ui/outcome';
+import type { MarkKind } from '../ui/marks/outcome';
 import type { RateChanges } from './playback/rate-changes';
 import { StagePainter, type StageRun, type StageVariant } from './stage-painter';
 

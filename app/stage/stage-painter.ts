@@ -1,6 +1,6 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import type { LossFunction } from '#core/engine/loss-function';
-import type { MarkKind } from '../ui/outcome';
+import type { MarkKind } from '../ui/marks/outcome';
 import { Playback } from './playback/playback';
 import { changesByRun, type RateChanges } from './playback/rate-changes';
 import { RunLayer } from './runs/run-layer';

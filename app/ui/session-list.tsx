@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { listSessions } from '#server/store/review-queries';
-import { dayWords, timeWords } from './dates';
 import { RoomCode } from './room-code';
+import { dayWords, timeWords } from './words/dates';
 
 type Session = Awaited<ReturnType<typeof listSessions>>[number];
 

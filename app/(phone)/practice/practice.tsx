@@ -7,9 +7,9 @@ import { ownRun } from '../../parts/phone/run/own-run';
 import { runWords } from '../../parts/phone/run/run-words';
 import { useShownStep } from '../../parts/phone/run/use-shown-step';
 import { useSteady } from '../../parts/phone/run/use-steady';
-import type { MarkKind } from '../../ui/outcome';
-import { OUTCOME_WORDS } from '../../ui/outcome';
-import { OutcomeMark } from '../../ui/outcome-mark';
+import type { MarkKind } from '../../ui/marks/outcome';
+import { OUTCOME_WORDS } from '../../ui/marks/outcome';
+import { OutcomeMark } from '../../ui/marks/outcome-mark';
 import { TOY_RANGE, toyExperiment, toyStep, toyVerdict } from './toy';
 import { TOY_WORDS } from './toy-words';
 

@@ -6,7 +6,7 @@ import { insist } from '../../live/insist';
 import { pointsWords } from '../../parts/phone/points-words';
 import { ordinal } from '../../parts/phone/result/ordinal';
 import { LogoMark } from '../../ui/logo';
-import { TeamMark } from '../../ui/team-mark';
+import { TeamMark } from '../../ui/marks/team-mark';
 import { LobbyValley } from './lobby-valley';
 
 /** It brings the engine along, which the first load does without. */

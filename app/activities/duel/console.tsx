@@ -17,7 +17,7 @@ import type {
 import { PickForecast } from '../../parts/console/pick-forecast';
 import { ResponseProgress } from '../../parts/console/response-progress';
 import { SettingsLine } from '../../parts/console/settings-line';
-import { experimentWords, optimizerName } from '../../ui/experiment-words';
+import { experimentWords, optimizerName } from '../../ui/words/experiment-words';
 
 export const duelPanels: KindPanels<'duel'> = { Picking, Running, Finished };
 

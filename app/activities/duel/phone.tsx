@@ -4,7 +4,7 @@ import type { Duel } from '#core/lesson/activity';
 import type { ActivityProps } from '../../parts/phone/activity-props';
 import { PickScreen } from '../../parts/phone/pick/pick-screen';
 import { WatchedScreen } from '../../parts/phone/result/watched-screen';
-import { optimizerName } from '../../ui/experiment-words';
+import { optimizerName } from '../../ui/words/experiment-words';
 import { duelRange } from './phone/duel-range';
 import { DuelResult } from './phone/duel-result';
 import { DuelRun } from './phone/duel-run';

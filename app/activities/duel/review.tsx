@@ -3,7 +3,7 @@ import { GroupSection } from '../../parts/review/group-section';
 import { type KindReview, number, type RoundProps, text } from '../../parts/review/kind-review';
 import { runsOfSide } from '../../parts/review/round-data';
 import { OutcomeCell, runOf, stepCell } from '../../parts/review/run-cells';
-import { optimizerName } from '../../ui/experiment-words';
+import { optimizerName } from '../../ui/words/experiment-words';
 
 export const duelReview: KindReview<'duel'> = {
   Round: DuelRound,

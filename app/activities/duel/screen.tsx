@@ -10,7 +10,7 @@ import type {
   Running,
 } from '../../parts/screen/screen-activity';
 import { StepBlock } from '../../parts/screen/step-block';
-import { optimizerName } from '../../ui/experiment-words';
+import { optimizerName } from '../../ui/words/experiment-words';
 import { DuelSide } from './screen/duel-side';
 import { DuelSweepPicture } from './screen/duel-sweep-picture';
 

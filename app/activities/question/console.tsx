@@ -10,7 +10,7 @@ import {
   type PickingProps,
 } from '../../parts/console/panel-props';
 import { ResponseProgress } from '../../parts/console/response-progress';
-import { letterOf } from '../../ui/letter-of';
+import { letterOf } from '../../ui/words/letter-of';
 import { HeldMisconceptions } from './charts/held-misconceptions';
 import { VoteBars } from './charts/vote-bars';
 import { type ChoiceVotes, heldMisconceptions, votesPerChoice } from './charts/votes';

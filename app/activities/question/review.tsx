@@ -1,7 +1,7 @@
 import type { Question } from '#core/lesson/activity';
 import { type KindReview, type RoundProps, text } from '../../parts/review/kind-review';
 import type { ReviewRound } from '../../parts/review/review-types';
-import { letterOf } from '../../ui/letter-of';
+import { letterOf } from '../../ui/words/letter-of';
 import { HeldMisconceptions } from './charts/held-misconceptions';
 import { VoteBars } from './charts/vote-bars';
 import { heldMisconceptions, type Votes, votesPerChoice } from './charts/votes';

@@ -5,8 +5,8 @@ import { CHOICES } from '#core/lesson/activities/question';
 import type { KindFields, OwnFieldsProps } from '../../parts/setup/own-fields';
 import { TextField } from '../../parts/setup/text-field';
 import { Control } from '../../ui/control';
-import { letterOf } from '../../ui/letter-of';
 import { SwitchField } from '../../ui/switch-field';
+import { letterOf } from '../../ui/words/letter-of';
 import { type ChoiceDraft, EMPTY_CHOICE, type QuestionDraft, withoutChoice } from './setup';
 
 /** What the wire takes at most, in characters. */

@@ -14,7 +14,7 @@ import type {
 import { PickForecast } from '../../parts/console/pick-forecast';
 import { ResponseProgress } from '../../parts/console/response-progress';
 import { SettingsLine } from '../../parts/console/settings-line';
-import { experimentWords } from '../../ui/experiment-words';
+import { experimentWords } from '../../ui/words/experiment-words';
 import { PredictionTable } from './charts/prediction-table';
 import { AwardList } from './console/award-list';
 import { ClassShift } from './console/class-shift';

@@ -7,7 +7,7 @@ import { PickScreen } from '../../parts/phone/pick/pick-screen';
 import { ResultScreen } from '../../parts/phone/result/result-screen';
 import { WatchedScreen } from '../../parts/phone/result/watched-screen';
 import { RunScreen } from '../../parts/phone/run/run-screen';
-import { optimizerName } from '../../ui/experiment-words';
+import { optimizerName } from '../../ui/words/experiment-words';
 
 /** A race: one pick, one run, one result. */
 export function RaceScreen(props: ActivityProps<Race>) {

@@ -4,7 +4,7 @@ import { GroupSection } from '../../parts/review/group-section';
 import { type KindReview, number, type RoundProps, text } from '../../parts/review/kind-review';
 import { runsOfSide } from '../../parts/review/round-data';
 import { OutcomeCell, runOf, stepCell } from '../../parts/review/run-cells';
-import { OUTCOME_WORDS } from '../../ui/outcome';
+import { OUTCOME_WORDS } from '../../ui/marks/outcome';
 import { type Predictions, PredictionTable } from './charts/prediction-table';
 
 export const raceReview: KindReview<'race'> = {

@@ -6,8 +6,8 @@ import type { FinishedProps, KindPanels, RunningProps } from '../../parts/consol
 import { NOTHING } from '../../parts/console/panel-props';
 import { ResponseProgress } from '../../parts/console/response-progress';
 import { SettingsLine } from '../../parts/console/settings-line';
-import { experimentWords } from '../../ui/experiment-words';
-import { plainRate } from '../../ui/plain-rate';
+import { experimentWords } from '../../ui/words/experiment-words';
+import { plainRate } from '../../ui/words/plain-rate';
 import { tapFigures } from './charts/tap-figures';
 import { TapStrip } from './charts/tap-strip';
 

@@ -1,6 +1,6 @@
 import { rateAtStep } from '#core/engine/theory/growing-rate';
 import { type KindReview, number, type RoundProps, text } from '../../parts/review/kind-review';
-import { plainRate } from '../../ui/plain-rate';
+import { plainRate } from '../../ui/words/plain-rate';
 import { tapFigures } from './charts/tap-figures';
 import { TapStrip } from './charts/tap-strip';
 

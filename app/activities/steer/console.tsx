@@ -19,8 +19,8 @@ import { PickForecast } from '../../parts/console/pick-forecast';
 import { ResponseProgress } from '../../parts/console/response-progress';
 import { SettingsLine } from '../../parts/console/settings-line';
 import { useTick } from '../../parts/console/use-tick';
-import { experimentWords } from '../../ui/experiment-words';
-import { plainRate } from '../../ui/plain-rate';
+import { experimentWords } from '../../ui/words/experiment-words';
+import { plainRate } from '../../ui/words/plain-rate';
 import { LiveSchedules } from './console/live-schedules';
 import { type Changes, ratesNow, schedulesOf } from './console/schedules';
 

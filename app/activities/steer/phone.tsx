@@ -6,7 +6,7 @@ import type { ActivityProps } from '../../parts/phone/activity-props';
 import { PickScreen } from '../../parts/phone/pick/pick-screen';
 import { WatchedScreen } from '../../parts/phone/result/watched-screen';
 import { RunScreen } from '../../parts/phone/run/run-screen';
-import { optimizerName } from '../../ui/experiment-words';
+import { optimizerName } from '../../ui/words/experiment-words';
 import { SteerResult } from './phone/steer-result';
 import { SteerRun } from './phone/steer-run';
 

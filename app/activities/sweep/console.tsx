@@ -13,7 +13,7 @@ import {
   type RunningProps,
 } from '../../parts/console/panel-props';
 import { SettingsLine } from '../../parts/console/settings-line';
-import { experimentWords } from '../../ui/experiment-words';
+import { experimentWords } from '../../ui/words/experiment-words';
 
 /** The "participants" of a sweep count the instructor's rates: nobody is named. */
 export const sweepPanels: KindPanels<'sweep'> = { Picking: NOTHING, Running, Finished };

@@ -12,10 +12,10 @@ import { stillOf } from '../../parts/phone/run/run-screen';
 import { READY_WORDS, StepBlock } from '../../parts/phone/run/step-block';
 import { useShownStep } from '../../parts/phone/run/use-shown-step';
 import { useUntilStart } from '../../parts/phone/run/use-until-start';
-import { optimizerName } from '../../ui/experiment-words';
 import { LossTitle } from '../../ui/formula/loss-title';
-import { LIVE_WORDS, type MarkKind, OUTCOME_WORDS } from '../../ui/outcome';
-import { OutcomeMark } from '../../ui/outcome-mark';
+import { LIVE_WORDS, type MarkKind, OUTCOME_WORDS } from '../../ui/marks/outcome';
+import { OutcomeMark } from '../../ui/marks/outcome-mark';
+import { optimizerName } from '../../ui/words/experiment-words';
 import { markAt, type SweepRun, sweepRuns } from './phone/sweep-runs';
 
 /** A demonstration: a few rates on one loss, each with its mark and its word. There is nothing to do but watch. */

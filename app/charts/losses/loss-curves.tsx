@@ -13,7 +13,7 @@ import {
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import { formatCount, formatRate } from '#core/engine/number-format';
-import { MARK_PATHS, OUTCOME_FILLS } from '../../ui/outcome';
+import { MARK_PATHS, OUTCOME_FILLS } from '../../ui/marks/outcome';
 import type { SweepPoint } from '../sweep-data';
 import { CURVE_DECADES, type Curve, tellingCurves } from './curve-data';
 

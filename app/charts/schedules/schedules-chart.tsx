@@ -2,9 +2,9 @@
 
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { formatCount, formatRate } from '#core/engine/number-format';
-import { MARK_PATHS, OUTCOME_FILLS, OUTCOME_WORDS } from '../../ui/outcome';
-import { spread } from '../../ui/spread';
-import { textWidth } from '../../ui/text-width';
+import { spread } from '../../ui/layout/spread';
+import { textWidth } from '../../ui/layout/text-width';
+import { MARK_PATHS, OUTCOME_FILLS, OUTCOME_WORDS } from '../../ui/marks/outcome';
 import { rateSpan } from '../rate-span';
 import { rateTicks } from '../rate-ticks';
 import { rounded } from '../rounded';

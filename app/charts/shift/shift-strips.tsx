@@ -2,7 +2,7 @@
 
 import { scaleLog } from 'd3-scale';
 import { formatRate } from '#core/engine/number-format';
-import { MARK_PATHS, type MarkKind, OUTCOME_FILLS } from '../../ui/outcome';
+import { MARK_PATHS, type MarkKind, OUTCOME_FILLS } from '../../ui/marks/outcome';
 import { mergeCoincident, type Packed, stackRows } from '../pack';
 import { rateSpan } from '../rate-span';
 import { rateTicks } from '../rate-ticks';

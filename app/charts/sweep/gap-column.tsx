@@ -1,5 +1,5 @@
 import { formatRate } from '#core/engine/number-format';
-import { type Box, overlap } from '../../ui/box';
+import { type Box, overlap } from '../../ui/layout/box';
 import type { Gap } from './gap';
 import { boxesOf, type Placed } from './placed';
 import type { SweepLayout } from './sweep-layout';

@@ -1,4 +1,4 @@
-import { MARK_PATHS, type MarkKind, OUTCOME_FILLS } from '../../ui/outcome';
+import { MARK_PATHS, type MarkKind, OUTCOME_FILLS } from '../../ui/marks/outcome';
 import styles from '../sweep.module.css';
 
 /** A mark that stands for several is larger, and carries their number. */

@@ -1,5 +1,5 @@
 import { formatCount } from '#core/engine/number-format';
-import type { Box } from '../../ui/box';
+import type { Box } from '../../ui/layout/box';
 import { mergeCoincident, type Packed, stackRows } from '../pack';
 import { ofOutcome, type SweepPoint } from '../sweep-data';
 import { markRadius, SweepMark, WallCross } from './marks';

@@ -1,5 +1,5 @@
 import { formatCount, formatRate } from '#core/engine/number-format';
-import { OUTCOME_WORDS } from '../../ui/outcome';
+import { OUTCOME_WORDS } from '../../ui/marks/outcome';
 import type { Names, SweepPoint } from '../sweep-data';
 
 /** The same numbers as the chart, one line a pick. Read by screen readers, or unfolded. */

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { formatCount, formatRate } from '#core/engine/number-format';
 import type { Edge } from '#core/engine/theory/theory';
-import { type Box, overlap } from '../../ui/box';
+import { type Box, overlap } from '../../ui/layout/box';
 import styles from '../sweep.module.css';
 import { shortened } from './blown';
 import { MathText, plainMath } from './math-text';

@@ -3,7 +3,7 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { type Slices, verdictsInSlices } from '#core/engine/simulation/slices';
 import { type Edge, measureEdge } from '#core/engine/theory/theory';
-import { useSliced } from '../../ui/use-sliced';
+import { useSliced } from '../../ui/slices/use-sliced';
 import { type TheoryCurve, theoryCurve, theoryGrid } from './theory-curve';
 
 export interface Theory {

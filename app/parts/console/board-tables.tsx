@@ -2,7 +2,7 @@ import { Bot } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { formatRate } from '#core/engine/number-format';
 import type { Board, LeaderboardRow } from '#core/protocol/board';
-import { OutcomeMark } from '../../ui/outcome-mark';
+import { OutcomeMark } from '../../ui/marks/outcome-mark';
 
 /** The shared leaderboard and the divergences, side by side where there is room. */
 export function BoardTables({

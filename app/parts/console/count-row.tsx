@@ -1,5 +1,5 @@
-import type { MarkKind } from '../../ui/outcome';
-import { OutcomeMark } from '../../ui/outcome-mark';
+import type { MarkKind } from '../../ui/marks/outcome';
+import { OutcomeMark } from '../../ui/marks/outcome-mark';
 
 export interface Count {
   readonly kind: MarkKind;

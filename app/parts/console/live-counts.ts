@@ -1,6 +1,6 @@
 import type { Board } from '#core/protocol/board';
 import type { Frame } from '#core/protocol/frame';
-import { LIVE_WORDS } from '../../ui/outcome';
+import { LIVE_WORDS } from '../../ui/marks/outcome';
 import type { Count } from './count-row';
 
 /**

@@ -1,5 +1,5 @@
 import type { Outcome, OutcomeCounts } from '#core/engine/outcome';
-import { OUTCOME_WORDS } from '../../ui/outcome';
+import { OUTCOME_WORDS } from '../../ui/marks/outcome';
 import { CountRow } from './count-row';
 
 const ORDER: readonly Outcome[] = ['converged', 'too-slow', 'trapped', 'oscillating', 'diverged'];

@@ -6,7 +6,7 @@ import { findLoss } from '#core/engine/experiment/loss-reference';
 import { formatRate } from '#core/engine/number-format';
 import type { Outcome } from '#core/engine/outcome';
 import type { Edge } from '#core/engine/theory/theory';
-import { useEdge } from '../../ui/use-edge';
+import { useEdge } from '../../ui/slices/use-edge';
 import { CountRow } from './count-row';
 import { countOutcomes } from './forecast';
 import { pickHistogram } from './histogram';

@@ -1,7 +1,7 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { RunStage, type RunStageProps } from '../../stage/run-stage';
 import { LossTitle } from '../../ui/formula/loss-title';
-import type { MarkKind } from '../../ui/outcome';
+import type { MarkKind } from '../../ui/marks/outcome';
 
 const NO_RUNS: RunStageProps['runs'] = [];
 const NOTHING_SETTLED: ReadonlyMap<number, MarkKind> = new Map();

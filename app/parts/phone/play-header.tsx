@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RoundView } from '#core/protocol/round';
 import type { You } from '#core/protocol/you';
-import { roundTitle } from '../../ui/activity-words';
+import { roundTitle } from '../../ui/words/activity-words';
 import { pointsWords } from './points-words';
 
 /** The line on top of a round: what it is, who, with how many points, and one thing at the right. */

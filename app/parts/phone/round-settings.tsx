@@ -1,5 +1,5 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
-import { settingsWords } from '../../ui/experiment-words';
+import { settingsWords } from '../../ui/words/experiment-words';
 
 /** What differs from the defaults: the optimizer's settings, schedule, clipping. Nothing where nothing does. */
 export function RoundSettings({

@@ -1,6 +1,6 @@
 import type { Outcome } from '#core/engine/outcome';
-import { OUTCOME_WORDS } from '../../ui/outcome';
-import { OutcomeMark } from '../../ui/outcome-mark';
+import { OUTCOME_WORDS } from '../../ui/marks/outcome';
+import { OutcomeMark } from '../../ui/marks/outcome-mark';
 import type { ReviewRun } from './review-types';
 
 const ORDER: readonly Outcome[] = ['converged', 'too-slow', 'trapped', 'oscillating', 'diverged'];

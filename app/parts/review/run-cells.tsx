@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { formatCount } from '#core/engine/number-format';
 import type { Outcome } from '#core/engine/outcome';
-import { OUTCOME_WORDS } from '../../ui/outcome';
-import { OutcomeMark } from '../../ui/outcome-mark';
+import { OUTCOME_WORDS } from '../../ui/marks/outcome';
+import { OutcomeMark } from '../../ui/marks/outcome-mark';
 import type { ReviewRound, ReviewRun } from './review-types';
 
 export function runOf({ runs }: ReviewRound, participant: number, side = 0): ReviewRun | undefined {

@@ -5,7 +5,7 @@ import type { Board } from '#core/protocol/board';
 import type { ScreenView } from '#core/protocol/screen-view';
 import type { RateChanges } from '../../stage/playback/rate-changes';
 import { RunStage } from '../../stage/run-stage';
-import type { MarkKind } from '../../ui/outcome';
+import type { MarkKind } from '../../ui/marks/outcome';
 import type { ScreenClock } from './clock';
 
 type Finished = Extract<ScreenView['phase'], { kind: 'finished' }>;

@@ -2,7 +2,7 @@ import type { Experiment } from '#core/engine/experiment/experiment';
 import { formatCount, formatRate } from '#core/engine/number-format';
 import type { Board } from '#core/protocol/board';
 import type { Counts } from '#core/protocol/frame';
-import { goalWords, pointWords } from '../../ui/experiment-words';
+import { goalWords, pointWords } from '../../ui/words/experiment-words';
 import { type CountPart, countParts, countsOfBoard, outcomeParts } from './counts';
 import type { Finished, Running } from './screen-activity';
 import { ScreenMark } from './screen-mark';

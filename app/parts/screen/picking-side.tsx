@@ -1,8 +1,8 @@
 import { formatCount } from '#core/engine/number-format';
 import type { ScreenView } from '#core/protocol/screen-view';
-import { clockText } from '../../ui/duration';
 import { Qr } from '../../ui/qr';
 import { RoomCode } from '../../ui/room-code';
+import { clockText } from '../../ui/words/duration';
 import { joinLink, typedAddress } from './address-words';
 import type { ScreenClock } from './clock';
 import { codeWidth } from './code-size';

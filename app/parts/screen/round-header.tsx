@@ -1,8 +1,8 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import type { RoundView } from '#core/protocol/round';
-import { roundTitle } from '../../ui/activity-words';
-import { optimizerName, settingsWords } from '../../ui/experiment-words';
 import { isShort, LossTitle } from '../../ui/formula/loss-title';
+import { roundTitle } from '../../ui/words/activity-words';
+import { optimizerName, settingsWords } from '../../ui/words/experiment-words';
 import { isLongTitle, titleSize } from './round-title';
 import { size } from './size';
 

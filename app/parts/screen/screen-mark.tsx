@@ -1,4 +1,4 @@
-import { MARK_PATHS, type MarkKind, OUTCOME_FILLS } from '../../ui/outcome';
+import { MARK_PATHS, type MarkKind, OUTCOME_FILLS } from '../../ui/marks/outcome';
 
 /** An outcome's mark as large as the text around it. Decoration: its word stands beside it. */
 export function ScreenMark({ kind }: { kind: MarkKind }) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { textWidth } from '../../ui/text-width';
+import { textWidth } from '../../ui/layout/text-width';
 import { size } from './size';
 
 /** Units of a line across the screen. */

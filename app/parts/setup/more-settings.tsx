@@ -3,7 +3,7 @@
 import { ChevronRight } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { Experiment } from '#core/engine/experiment/experiment';
-import { settingsWords } from '../../ui/experiment-words';
+import { settingsWords } from '../../ui/words/experiment-words';
 import type { ExperimentDraft } from './experiment-draft';
 import { NumberField } from './number-field';
 import { NumericsFields } from './numerics-fields';

@@ -3,7 +3,7 @@ import { sweepDomain } from '../../charts/sweep/domain';
 import { sweepPoints } from '../../charts/sweep-data';
 import type { ReviewRound } from '../../parts/review/review-types';
 import { picksOf, racedExperiment, runsOfSide, verdictsOf } from '../../parts/review/round-data';
-import { roundTitle } from '../../ui/activity-words';
+import { roundTitle } from '../../ui/words/activity-words';
 import { PickStrips } from './pick-strips';
 
 /** The rounds on one experiment, laid over one axis. */

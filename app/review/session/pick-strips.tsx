@@ -4,10 +4,10 @@ import { scaleLog } from 'd3-scale';
 import { formatRate } from '#core/engine/number-format';
 import type { Outcome } from '#core/engine/outcome';
 import { rateTicks } from '../../charts/rate-ticks';
-import { MARK_PATHS, OUTCOME_FILLS, OUTCOME_WORDS } from '../../ui/outcome';
-import { OutcomeMark } from '../../ui/outcome-mark';
-import { rateList } from '../../ui/rate-list';
-import { useWidth } from '../../ui/use-width';
+import { useWidth } from '../../ui/layout/use-width';
+import { MARK_PATHS, OUTCOME_FILLS, OUTCOME_WORDS } from '../../ui/marks/outcome';
+import { OutcomeMark } from '../../ui/marks/outcome-mark';
+import { rateList } from '../../ui/words/rate-list';
 import { type Strip, type StripPick, stripLayout } from './strip-layout';
 
 export interface StripRound {

@@ -1,7 +1,7 @@
 import type { Outcome } from '#core/engine/outcome';
 import type { ReviewRound } from '../../parts/review/review-types';
 import { runsOfSide } from '../../parts/review/round-data';
-import { roundTitle } from '../../ui/activity-words';
+import { roundTitle } from '../../ui/words/activity-words';
 
 /** What a round came to, in numbers: of its first group of runs. */
 export interface RoundFigures {

@@ -3,9 +3,9 @@ import { reviewOf } from '../../activities/review';
 import type { Names } from '../../charts/sweep-data';
 import type { ReviewRound } from '../../parts/review/review-types';
 import { isEmpty } from '../../parts/review/round-data';
-import { ACTIVITY_NAMES, roundTitle } from '../../ui/activity-words';
-import { experimentWords } from '../../ui/experiment-words';
 import { LossFormula } from '../../ui/formula/loss-formula';
+import { ACTIVITY_NAMES, roundTitle } from '../../ui/words/activity-words';
+import { experimentWords } from '../../ui/words/experiment-words';
 
 /** One round: what was played, and what it came to. */
 export function RoundSection({

@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
 import { reviewOf } from '../../activities/review';
 import type { ReviewRound, SessionReview } from '../../parts/review/review-types';
-import { roundTitle } from '../../ui/activity-words';
 import { ScrollBox } from '../../ui/scroll-box';
+import { roundTitle } from '../../ui/words/activity-words';
 
 /** What everybody gave in each round and what came of it, in the order of joining. */
 export function StudentTable({ session }: { session: SessionReview }) {

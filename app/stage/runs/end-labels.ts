@@ -1,4 +1,4 @@
-import { spread } from '../../ui/spread';
+import { spread } from '../../ui/layout/spread';
 import { boxBeside } from '../scene/labels';
 import type { Scene } from '../scene/scene';
 

@@ -1,4 +1,4 @@
-import { MARK_PATHS, type MarkKind } from '../../ui/outcome';
+import { MARK_PATHS, type MarkKind } from '../../ui/marks/outcome';
 import type { StageColours } from '../scene/stage-colours';
 
 /** In the order of drawing: what comes later lies above. */

@@ -1,5 +1,5 @@
 import { formatRate } from '#core/engine/number-format';
-import type { Box } from '../../ui/box';
+import type { Box } from '../../ui/layout/box';
 import type { Playback } from '../playback/playback';
 import { boxBeside, freeSide, rateLabel, type Side } from '../scene/labels';
 import type { Scene } from '../scene/scene';

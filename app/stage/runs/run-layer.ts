@@ -1,5 +1,5 @@
 import { formatRate } from '#core/engine/number-format';
-import type { MarkKind } from '../../ui/outcome';
+import type { MarkKind } from '../../ui/marks/outcome';
 import type { Playback } from '../playback/playback';
 import { boxBeside } from '../scene/labels';
 import type { Scene } from '../scene/scene';

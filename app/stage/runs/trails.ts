@@ -1,4 +1,4 @@
-import type { MarkKind } from '../../ui/outcome';
+import type { MarkKind } from '../../ui/marks/outcome';
 import type { Playback } from '../playback/playback';
 import { TRAIL_STEPS } from '../playback/trail-steps';
 import type { StageColours } from '../scene/stage-colours';

@@ -1,4 +1,4 @@
-import { type Box, contains, overlap } from '../../ui/box';
+import { type Box, contains, overlap } from '../../ui/layout/box';
 
 export type Side = 'left' | 'right' | 'above' | 'below';
 

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { formatCount } from '#core/engine/number-format';
-import type { Box } from '../../ui/box';
-import { decadeWords } from '../../ui/decade-words';
+import type { Box } from '../../ui/layout/box';
+import { decadeWords } from '../../ui/words/decade-words';
 import { boxBeside } from './labels';
 import type { StageColours } from './stage-colours';
 import { pixelX, pixelY, type Viewport, valueAt } from './viewport';

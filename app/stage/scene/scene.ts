@@ -1,6 +1,6 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { type LossFunction, weightNames } from '#core/engine/loss-function';
-import type { Box } from '../../ui/box';
+import type { Box } from '../../ui/layout/box';
 import { type BandLevels, bandAt, bandLevels } from './bands';
 import { boxBeside, freeSide, type Side } from './labels';
 import { paintLandscape, placeOf } from './landscape';

@@ -1,4 +1,4 @@
-import type { MarkKind } from '../../ui/outcome';
+import type { MarkKind } from '../../ui/marks/outcome';
 
 /** The design's tokens as the canvas needs them: resolved to plain colours, for the theme of the moment. */
 export interface StageColours {

@@ -1,7 +1,7 @@
 'use client';
 
 import { rulesOf } from '#core/lesson/activities/registry';
-import { clockText } from '../../ui/duration';
+import { clockText } from '../../ui/words/duration';
 import type { ConsoleConnection } from './connection';
 import { Figure, StepFigure, TimeFigure } from './step-figure';
 import type { ConsoleModel } from './use-console';

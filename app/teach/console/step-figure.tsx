@@ -2,7 +2,7 @@
 
 import { formatCount } from '#core/engine/number-format';
 import { useTick } from '../../parts/console/use-tick';
-import { clockText } from '../../ui/duration';
+import { clockText } from '../../ui/words/duration';
 import type { ConsoleConnection } from './connection';
 
 /** The step shown at this moment, for the right side of the big field. */

@@ -4,7 +4,7 @@ import { Menu } from '@base-ui/react/menu';
 import { Bot, Check, Circle, Ellipsis, WifiOff } from 'lucide-react';
 import { memo } from 'react';
 import { useTick } from '../../parts/console/use-tick';
-import { elapsedText } from '../../ui/duration';
+import { elapsedText } from '../../ui/words/duration';
 import type { Asking } from './asking';
 import { givenWords } from './given-words';
 import type { RosterRow } from './roster';

@@ -8,7 +8,7 @@ import { Choice } from '../../parts/setup/choice';
 import { experimentOf } from '../../parts/setup/experiment-draft';
 import { ExperimentFields } from '../../parts/setup/experiment-fields';
 import type { OwnFieldsProps } from '../../parts/setup/own-fields';
-import { ACTIVITY_NAMES } from '../../ui/activity-words';
+import { ACTIVITY_NAMES } from '../../ui/words/activity-words';
 import { type ActivityDraft, activityOfDraft } from './activity-draft';
 import { OutlookWarnings } from './outlook-warnings';
 

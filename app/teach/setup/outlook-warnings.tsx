@@ -3,7 +3,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { type Experiment, raceFault } from '#core/engine/experiment/experiment';
 import type { Activity } from '#core/lesson/activity';
-import { optimizerName } from '../../ui/experiment-words';
+import { optimizerName } from '../../ui/words/experiment-words';
 import { contestsOf } from './activity-draft';
 import { outlookWarning, startWarning } from './outlook';
 import { useOutlook } from './use-outlook';

@@ -2,7 +2,7 @@
 
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { type Slices, verdictsInSlices } from '#core/engine/simulation/slices';
-import { useSliced } from '../../ui/use-sliced';
+import { useSliced } from '../../ui/slices/use-sliced';
 import { type Outlook, outlookOf, sampleRates } from './outlook';
 
 /** The outlook of an experiment, computed while the page idles; null until it is known. */

@@ -19,7 +19,7 @@ import { stopWords } from '../../../app/activities/range-test/phone/stop-words';
 import { markAt, sweepRuns } from '../../../app/activities/sweep/phone/sweep-runs';
 import { labelledEnds } from '../../../app/parts/phone/curves/end-labels';
 import { possibleOutcomes } from '../../../app/parts/phone/pick/possible-outcomes';
-import { roundTitle } from '../../../app/ui/activity-words';
+import { roundTitle } from '../../../app/ui/words/activity-words';
 
 const valley = defaultExperiment({ id: 'ill-conditioned' }, 'gradient-descent');
 const range = { lowest: 0.001, highest: 1, steps: 60, growth: 'exponential' } as const;

@@ -16,8 +16,8 @@ import { fitName } from '../../../app/parts/screen/fit-name';
 import { titleSize } from '../../../app/parts/screen/round-title';
 import { asScreenView } from '../../../app/screen/as-screen-view';
 import { picturesOf } from '../../../app/screen/use-finished-picture';
-import { roundTitle } from '../../../app/ui/activity-words';
-import { spread } from '../../../app/ui/spread';
+import { spread } from '../../../app/ui/layout/spread';
+import { roundTitle } from '../../../app/ui/words/activity-words';
 
 const SURROUNDINGS = {
   address: 'http://192.168.1.20:3000',

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
-import { dayStamp, dayWords, spanWords, timeWords } from '../../../app/ui/dates';
-import { clockText, elapsedText } from '../../../app/ui/duration';
+import { dayStamp, dayWords, spanWords, timeWords } from '../../../app/ui/words/dates';
+import { clockText, elapsedText } from '../../../app/ui/words/duration';
 import {
   experimentWords,
   goalWords,
   pointWords,
   scheduleWords,
   settingsWords,
-} from '../../../app/ui/experiment-words';
-import { letterOf } from '../../../app/ui/letter-of';
-import { rateList } from '../../../app/ui/rate-list';
+} from '../../../app/ui/words/experiment-words';
+import { letterOf } from '../../../app/ui/words/letter-of';
+import { rateList } from '../../../app/ui/words/rate-list';
 
 describe('a clock', () => {
   it('rounds time left up, so that 0:00 means over', () => {

@@ -5,7 +5,7 @@ import { mergeCoincident, type Packed } from '../../../charts/pack';
 import { rounded } from '../../../charts/rounded';
 import styles from '../../../charts/sweep.module.css';
 import type { SweepPoint } from '../../../charts/sweep-data';
-import { MARK_PATHS, OUTCOME_FILLS, OUTCOME_WORDS } from '../../../ui/outcome';
+import { MARK_PATHS, OUTCOME_FILLS, OUTCOME_WORDS } from '../../../ui/marks/outcome';
 
 /** In em: the room for the steps' labels, and for the title above. */
 export const SIDE_LEFT = 3.6;

@@ -7,7 +7,7 @@ import { rateTicks } from '../../../charts/rate-ticks';
 import { rounded } from '../../../charts/rounded';
 import type { SweepPoint } from '../../../charts/sweep-data';
 import { useSize } from '../../../charts/use-size';
-import { OUTCOME_WORDS } from '../../../ui/outcome';
+import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import { DuelSweepSide, SIDE_LEFT, SIDE_TITLE } from './duel-sweep-side';
 
 const ASSUMED = { width: 1808, height: 830, em: 28 };

@@ -1,7 +1,7 @@
 import type { Duel } from '#core/lesson/activity';
 import type { Board } from '#core/protocol/board';
 import { BoardLists } from '../../../parts/phone/run/board-lists';
-import { optimizerName } from '../../../ui/experiment-words';
+import { optimizerName } from '../../../ui/words/experiment-words';
 
 /** The boards of both optimizers, one below the other. */
 export function DuelBoards({

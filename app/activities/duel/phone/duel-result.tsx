@@ -13,10 +13,10 @@ import { Sentence } from '../../../parts/phone/result/sentence';
 import { Standing } from '../../../parts/phone/result/standing';
 import { ownRun } from '../../../parts/phone/run/own-run';
 import { lastTellingStep } from '../../../parts/phone/run/run-screen';
-import { roundTitle } from '../../../ui/activity-words';
-import { optimizerName } from '../../../ui/experiment-words';
-import { OUTCOME_WORDS } from '../../../ui/outcome';
-import { PlainMark } from '../../../ui/outcome-mark';
+import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
+import { PlainMark } from '../../../ui/marks/outcome-mark';
+import { roundTitle } from '../../../ui/words/activity-words';
+import { optimizerName } from '../../../ui/words/experiment-words';
 import { DuelBoards } from './duel-boards';
 
 /** Both outcomes of one pick side by side, and why each. */

@@ -15,9 +15,9 @@ import { LOCKED_WORDS, StepBlock } from '../../../parts/phone/run/step-block';
 import { useShownStep } from '../../../parts/phone/run/use-shown-step';
 import { useSteady } from '../../../parts/phone/run/use-steady';
 import { useUntilStart } from '../../../parts/phone/run/use-until-start';
-import { optimizerName } from '../../../ui/experiment-words';
-import type { MarkKind } from '../../../ui/outcome';
-import { OutcomeMark } from '../../../ui/outcome-mark';
+import type { MarkKind } from '../../../ui/marks/outcome';
+import { OutcomeMark } from '../../../ui/marks/outcome-mark';
+import { optimizerName } from '../../../ui/words/experiment-words';
 import { DuelBoards } from './duel-boards';
 
 /** The same pick twice, side by side: two points, two losses. */

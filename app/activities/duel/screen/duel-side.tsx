@@ -12,7 +12,7 @@ import styles from '../../../parts/screen/screen.module.css';
 import type { Finished, Running } from '../../../parts/screen/screen-activity';
 import { ScreenMark } from '../../../parts/screen/screen-mark';
 import { size } from '../../../parts/screen/size';
-import { optimizerName } from '../../../ui/experiment-words';
+import { optimizerName } from '../../../ui/words/experiment-words';
 
 const MOST_ROWS = 3;
 const ROW = 46;

@@ -2,7 +2,7 @@ import type { Duel } from '#core/lesson/activity';
 import { sweepPoints } from '../../../charts/sweep-data';
 import type { Finished, PictureProps } from '../../../parts/screen/screen-activity';
 import { TitleLine } from '../../../parts/screen/title-line';
-import { optimizerName } from '../../../ui/experiment-words';
+import { optimizerName } from '../../../ui/words/experiment-words';
 import { duelFinding, duelPairs } from '../charts/duel-finding';
 import { DuelSweep } from '../charts/duel-sweep';
 

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { letterOf } from '../../../ui/letter-of';
+import { letterOf } from '../../../ui/words/letter-of';
 import type { ChoiceVotes } from './votes';
 
 /** Votes per choice as bars, with the vote before beside them where there was one. */

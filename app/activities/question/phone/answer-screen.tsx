@@ -4,8 +4,8 @@ import type { ActivityProps, FinishedPhase } from '../../../parts/phone/activity
 import { POINT_WORDS } from '../../../parts/phone/result/point-words';
 import { PointsBlock } from '../../../parts/phone/result/points-block';
 import { BigScreenLine } from '../../../parts/phone/result/result-screen';
-import { roundTitle } from '../../../ui/activity-words';
-import { letterOf } from '../../../ui/letter-of';
+import { roundTitle } from '../../../ui/words/activity-words';
+import { letterOf } from '../../../ui/words/letter-of';
 import { type Answered, answered, choiceRows } from './answer-view';
 import { ChoiceBars } from './choice-bars';
 

@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import { formatCount } from '#core/engine/number-format';
 import { percent } from '../../../parts/phone/percent';
-import { letterOf } from '../../../ui/letter-of';
+import { letterOf } from '../../../ui/words/letter-of';
 import type { ChoiceRow } from './answer-view';
 
 /** How the class has voted, as bars; the right choice is marked once it is shown. */

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { letterOf } from '../../../ui/letter-of';
+import { letterOf } from '../../../ui/words/letter-of';
 
 /** The choices of a question, each a target as wide as the phone. */
 export function ChoiceList({

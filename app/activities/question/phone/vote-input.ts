@@ -3,7 +3,7 @@ import type { You } from '#core/protocol/you';
 import type { Intention } from '../../../live/room-connection';
 import type { Numbered } from '../../../parts/phone/input/input-state';
 import type { InputWords } from '../../../parts/phone/input/input-words';
-import { letterOf } from '../../../ui/letter-of';
+import { letterOf } from '../../../ui/words/letter-of';
 
 /** What a vote consists of. */
 export interface VoteValue {

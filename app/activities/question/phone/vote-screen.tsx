@@ -13,7 +13,7 @@ import { useInput } from '../../../parts/phone/input/use-input';
 import { useSecondsLeft } from '../../../parts/phone/input/use-seconds-left';
 import { PlayHeader } from '../../../parts/phone/play-header';
 import { standingStill } from '../../../parts/phone/standing-still';
-import { letterOf } from '../../../ui/letter-of';
+import { letterOf } from '../../../ui/words/letter-of';
 import { ChoiceList } from './choice-list';
 import {
   CONFIDENCE_WORDS,

@@ -1,5 +1,5 @@
 import { size } from '../../../parts/screen/size';
-import { letterOf } from '../../../ui/letter-of';
+import { letterOf } from '../../../ui/words/letter-of';
 
 /** The letter of a choice on its field. */
 export function ChoiceLetter({ choice, units }: { choice: number; units: number }) {

@@ -1,4 +1,4 @@
-import { textWidth } from '../../../ui/text-width';
+import { textWidth } from '../../../ui/layout/text-width';
 
 /** A paragraph of a block of text. */
 export interface Paragraph {

@@ -2,7 +2,7 @@ import type { Question } from '#core/lesson/activity';
 import { PickingSide } from '../../../parts/screen/picking-side';
 import type { Picking, PictureProps } from '../../../parts/screen/screen-activity';
 import { size } from '../../../parts/screen/size';
-import { roundTitle } from '../../../ui/activity-words';
+import { roundTitle } from '../../../ui/words/activity-words';
 import { ChoiceLetter } from './choice-letter';
 import { fittingSize } from './fit-text';
 

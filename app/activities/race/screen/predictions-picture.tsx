@@ -9,7 +9,7 @@ import type {
 import { ScreenMark } from '../../../parts/screen/screen-mark';
 import { size } from '../../../parts/screen/size';
 import { TitleLine } from '../../../parts/screen/title-line';
-import { OUTCOME_WORDS } from '../../../ui/outcome';
+import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import { type Matrix, predictionMatrix, predictionsHeadline } from './prediction-matrix';
 
 /** What the class said beforehand, against what came of it. */

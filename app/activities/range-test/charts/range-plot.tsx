@@ -9,7 +9,7 @@ import { rateTicks } from '../../../charts/rate-ticks';
 import { rounded } from '../../../charts/rounded';
 import type { Field } from '../../../charts/sweep/sweep-layout';
 import { useSize } from '../../../charts/use-size';
-import { decadeWords } from '../../../ui/decade-words';
+import { decadeWords } from '../../../ui/words/decade-words';
 import type { RangeCurve } from './range-curve';
 
 const ASSUMED = { width: 1296, height: 824, em: 28 };

@@ -1,7 +1,7 @@
 import { formatRate } from '#core/engine/number-format';
 import { mergeCoincident } from '../../../charts/pack';
 import styles from '../../../charts/sweep.module.css';
-import { MARK_PATHS, OUTCOME_FILLS } from '../../../ui/outcome';
+import { MARK_PATHS, OUTCOME_FILLS } from '../../../ui/marks/outcome';
 import type { RangeCurve } from './range-curve';
 import type { RangePlace } from './range-plot';
 import type { TapMark } from './taps';

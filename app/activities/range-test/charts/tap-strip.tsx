@@ -5,8 +5,8 @@ import { formatRate } from '#core/engine/number-format';
 import { rateAtStep, shareOfRate } from '#core/engine/theory/growing-rate';
 import type { RangeTest } from '#core/lesson/activity';
 import { rateTicks } from '../../../charts/rate-ticks';
-import { plainRate } from '../../../ui/plain-rate';
-import { useWidth } from '../../../ui/use-width';
+import { useWidth } from '../../../ui/layout/use-width';
+import { plainRate } from '../../../ui/words/plain-rate';
 import { tapBars } from './tap-figures';
 
 const HEIGHT = 200;

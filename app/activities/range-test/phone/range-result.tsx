@@ -7,7 +7,7 @@ import { Figure } from '../../../parts/phone/result/figure';
 import { POINT_WORDS } from '../../../parts/phone/result/point-words';
 import { PointsBlock } from '../../../parts/phone/result/points-block';
 import { BigScreenLine } from '../../../parts/phone/result/result-screen';
-import { roundTitle } from '../../../ui/activity-words';
+import { roundTitle } from '../../../ui/words/activity-words';
 import { RangeChart } from './range-chart';
 import { rangeCurve } from './range-curve';
 import { type StopWords, shortRate, stopWords } from './stop-words';

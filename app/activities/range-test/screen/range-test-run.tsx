@@ -9,8 +9,8 @@ import type { PictureProps, Running } from '../../../parts/screen/screen-activit
 import { size } from '../../../parts/screen/size';
 import { StepBlock } from '../../../parts/screen/step-block';
 import { useEveryFrame } from '../../../parts/screen/use-every-frame';
-import { pointWords } from '../../../ui/experiment-words';
-import { textWidth } from '../../../ui/text-width';
+import { textWidth } from '../../../ui/layout/text-width';
+import { pointWords } from '../../../ui/words/experiment-words';
 import { rangeCurve } from '../charts/range-curve';
 import { RangePlot } from '../charts/range-plot';
 

@@ -3,7 +3,7 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { formatCount, formatRate } from '#core/engine/number-format';
 import { rateTicks } from '../../../charts/rate-ticks';
-import { useWidth } from '../../../ui/use-width';
+import { useWidth } from '../../../ui/layout/use-width';
 import type { Schedule } from './schedules';
 
 const HEIGHT = 240;

@@ -12,7 +12,7 @@ import { lastTellingStep, stillOf } from '../../../parts/phone/run/run-screen';
 import { StepBlock } from '../../../parts/phone/run/step-block';
 import { useShownStep } from '../../../parts/phone/run/use-shown-step';
 import { useUntilStart } from '../../../parts/phone/run/use-until-start';
-import type { MarkKind } from '../../../ui/outcome';
+import type { MarkKind } from '../../../ui/marks/outcome';
 import { rateAfter } from './own-changes';
 import { SteerControl } from './steer-control';
 import { useSteering } from './use-steering';

@@ -2,7 +2,7 @@ import type { Verdict } from '#core/engine/outcome';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import type { Sweep } from '#core/lesson/activity';
 import { simulateRun } from '../../../parts/phone/run/own-run';
-import type { MarkKind } from '../../../ui/outcome';
+import type { MarkKind } from '../../../ui/marks/outcome';
 
 /** One rate of a demonstration: its run, and its verdict, which this page computes as the server does. */
 export interface SweepRun {

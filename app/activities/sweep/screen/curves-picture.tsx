@@ -5,7 +5,7 @@ import { RoundHeader } from '../../../parts/screen/round-header';
 import type { Finished, PictureProps, Running } from '../../../parts/screen/screen-activity';
 import { StepBlock } from '../../../parts/screen/step-block';
 import { RunStage } from '../../../stage/run-stage';
-import type { MarkKind } from '../../../ui/outcome';
+import type { MarkKind } from '../../../ui/marks/outcome';
 
 /** The losses of all rates over the steps, growing with the step, each labelled at its end. */
 export function CurvesPicture({

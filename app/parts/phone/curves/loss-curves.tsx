@@ -1,5 +1,5 @@
-import type { MarkKind } from '../../../ui/outcome';
-import { OutcomeMark } from '../../../ui/outcome-mark';
+import type { MarkKind } from '../../../ui/marks/outcome';
+import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 import { percent } from '../percent';
 import { ChartLines } from '../run/chart-lines';
 import { chartPath, chartScale, decadesOf, highestRatio, shareX, shareY } from '../run/chart-scale';

@@ -1,5 +1,5 @@
 import { Lock, Pause, Timer } from 'lucide-react';
-import { clockText } from '../../../ui/duration';
+import { clockText } from '../../../ui/words/duration';
 
 /** The last seconds are a field of their own. */
 const LAST_SECONDS = 10;

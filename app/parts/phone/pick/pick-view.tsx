@@ -3,7 +3,7 @@ import { findLoss } from '#core/engine/experiment/loss-reference';
 import { formatCount } from '#core/engine/number-format';
 import type { RoundView } from '#core/protocol/round';
 import type { You } from '#core/protocol/you';
-import { settingsWords } from '../../../ui/experiment-words';
+import { settingsWords } from '../../../ui/words/experiment-words';
 import { GivenBar } from '../input/given-bar';
 import type { InputWords } from '../input/input-words';
 import { SavedBar } from '../input/saved-bar';

@@ -3,8 +3,8 @@
 import { useEffect, useId, useState } from 'react';
 import type { Experiment } from '#core/engine/experiment/experiment';
 import type { Outcome } from '#core/engine/outcome';
-import { OUTCOME_WORDS } from '../../../ui/outcome';
-import { OutcomeMark } from '../../../ui/outcome-mark';
+import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
+import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 import { RadioTiles } from '../input/radio-tiles';
 import type { PickValue } from './pick-input';
 import { possibleOutcomes, USUAL_OUTCOMES } from './possible-outcomes';

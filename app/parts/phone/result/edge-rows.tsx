@@ -3,7 +3,7 @@ import { formatCount, formatQuantity } from '#core/engine/number-format';
 import type { Verdict } from '#core/engine/outcome';
 import type { Edge } from '#core/engine/theory/theory';
 import { BookFormula } from '../../../ui/formula/formula-book';
-import { useEdge } from '../../../ui/use-edge';
+import { useEdge } from '../../../ui/slices/use-edge';
 import type { OwnRun } from '../run/own-run';
 import { edgeWords } from './edge-words';
 import { Figure } from './figure';

@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react';
 import type { Outcome, Verdict } from '#core/engine/outcome';
 import type { RoundView } from '#core/protocol/round';
-import { roundTitle } from '../../../ui/activity-words';
-import { OUTCOME_WORDS } from '../../../ui/outcome';
-import { PlainMark } from '../../../ui/outcome-mark';
+import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
+import { PlainMark } from '../../../ui/marks/outcome-mark';
+import { roundTitle } from '../../../ui/words/activity-words';
 import { rateText } from '../rate-text';
 import { resultFigure } from './result-figure';
 

@@ -1,9 +1,9 @@
 import { formatCount } from '#core/engine/number-format';
 import type { OutcomeCounts } from '#core/engine/outcome';
 import { OUTCOMES } from '#core/engine/outcome';
-import { roundTitle } from '../../../ui/activity-words';
-import { OUTCOME_WORDS } from '../../../ui/outcome';
-import { OutcomeMark } from '../../../ui/outcome-mark';
+import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
+import { OutcomeMark } from '../../../ui/marks/outcome-mark';
+import { roundTitle } from '../../../ui/words/activity-words';
 import type { ActivityProps } from '../activity-props';
 import { BoardLists } from '../run/board-lists';
 import { PointsBlock } from './points-block';

@@ -1,6 +1,6 @@
 import { formatCount } from '#core/engine/number-format';
 import type { Board, LeaderboardRow } from '#core/protocol/board';
-import { OutcomeMark } from '../../../ui/outcome-mark';
+import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 import { BoardRow } from './board-row';
 
 /** What is public of one group of runs. */

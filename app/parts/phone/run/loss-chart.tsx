@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { MarkKind } from '../../../ui/outcome';
-import { OutcomeMark } from '../../../ui/outcome-mark';
+import type { MarkKind } from '../../../ui/marks/outcome';
+import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 import { percent } from '../percent';
 import { ChartCurve } from './chart-curve';
 import { ChartLines } from './chart-lines';

@@ -1,5 +1,5 @@
 import type { Verdict } from '#core/engine/outcome';
-import { OutcomeMark } from '../../../ui/outcome-mark';
+import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 import type { StandingStill } from '../standing-still';
 import { LossChart } from './loss-chart';
 import type { OwnRun } from './own-run';

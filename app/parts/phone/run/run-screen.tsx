@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { Experiment } from '#core/engine/experiment/experiment';
 import type { Verdict } from '#core/engine/outcome';
 import type { StageRun } from '../../../stage/stage-painter';
-import type { MarkKind } from '../../../ui/outcome';
+import type { MarkKind } from '../../../ui/marks/outcome';
 import type { ActivityProps, RoundPhase } from '../activity-props';
 import { PausedChip } from '../input/timer-chip';
 import { LossStage } from '../loss-stage';

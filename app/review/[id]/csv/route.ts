@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
 import { findSession } from '#server/store/review-queries';
-import { dayStamp } from '../../../ui/dates';
+import { dayStamp } from '../../../ui/words/dates';
 import { CSV_FORMAT, csvRows } from '../../session/csv-rows';
 
 export const dynamic = 'force-dynamic';

@@ -1,6 +1,6 @@
 import type { ScreenView } from '#core/protocol/screen-view';
-import { joinLink, typedAddress } from '../parts/screen/address-words';
-import { codeWidth } from '../parts/screen/code-size';
+import { joinLink, typedAddress } from '../parts/screen/picking/address-words';
+import { codeWidth } from '../parts/screen/picking/code-size';
 import { size } from '../parts/screen/size';
 import { LogoMark } from '../ui/logo';
 import { Qr } from '../ui/qr';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { formatCount } from '#core/engine/number-format';
 import type { ScreenView } from '#core/protocol/screen-view';
-import { FittedName } from '../parts/screen/fitted-name';
-import { PracticeMark } from '../parts/screen/practice-mark';
+import { FittedName } from '../parts/screen/rows/fitted-name';
+import { PracticeMark } from '../parts/screen/rows/practice-mark';
 import styles from '../parts/screen/screen.module.css';
 import { size } from '../parts/screen/size';
 import { slotted } from './slots';

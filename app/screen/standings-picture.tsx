@@ -2,10 +2,10 @@ import { formatCount } from '#core/engine/number-format';
 import type { Activity } from '#core/lesson/activity';
 import { POINTS_LINE } from '#core/lesson/points';
 import type { Standings } from '#core/protocol/standings';
-import { FittedName } from '../parts/screen/fitted-name';
+import { TitleLine } from '../parts/screen/frame/title-line';
+import { FittedName } from '../parts/screen/rows/fitted-name';
 import type { Finished, FinishedPicture, PictureProps } from '../parts/screen/screen-activity';
 import { size } from '../parts/screen/size';
-import { TitleLine } from '../parts/screen/title-line';
 
 /** The session so far: the top five and the teams, never the bottom. */
 export const standingsPicture: FinishedPicture = {

@@ -1,6 +1,7 @@
 import type { Duel } from '#core/lesson/activity';
-import { PickPicture } from '../../parts/screen/pick-picture';
-import { RoundHeader } from '../../parts/screen/round-header';
+import { RoundHeader } from '../../parts/screen/frame/round-header';
+import { PickPicture } from '../../parts/screen/picking/pick-picture';
+import { StepBlock } from '../../parts/screen/running/step-block';
 import styles from '../../parts/screen/screen.module.css';
 import type {
   ActivityScreen,
@@ -9,7 +10,6 @@ import type {
   PictureProps,
   Running,
 } from '../../parts/screen/screen-activity';
-import { StepBlock } from '../../parts/screen/step-block';
 import { optimizerName } from '../../ui/words/experiment-words';
 import { DuelSide } from './screen/duel-side';
 import { DuelSweepPicture } from './screen/duel-sweep-picture';

@@ -1,6 +1,6 @@
 import type { Steer } from '#core/lesson/activity';
-import { ExperimentRun } from '../../parts/screen/experiment-run';
-import { PickPicture } from '../../parts/screen/pick-picture';
+import { PickPicture } from '../../parts/screen/picking/pick-picture';
+import { ExperimentRun } from '../../parts/screen/running/experiment-run';
 import type {
   ActivityScreen,
   Finished,

@@ -12,8 +12,8 @@ import {
   predictionsHeadline,
 } from '../../../app/activities/race/screen/prediction-matrix';
 import { screenOf } from '../../../app/activities/screen';
-import { fitName } from '../../../app/parts/screen/fit-name';
-import { titleSize } from '../../../app/parts/screen/round-title';
+import { titleSize } from '../../../app/parts/screen/frame/round-title';
+import { fitName } from '../../../app/parts/screen/rows/fit-name';
 import { asScreenView } from '../../../app/screen/as-screen-view';
 import { picturesOf } from '../../../app/screen/use-finished-picture';
 import { spread } from '../../../app/ui/layout/spread';

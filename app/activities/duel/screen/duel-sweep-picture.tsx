@@ -1,7 +1,7 @@
 import type { Duel } from '#core/lesson/activity';
 import { sweepPoints } from '../../../charts/sweep-data';
+import { TitleLine } from '../../../parts/screen/frame/title-line';
 import type { Finished, PictureProps } from '../../../parts/screen/screen-activity';
-import { TitleLine } from '../../../parts/screen/title-line';
 import { optimizerName } from '../../../ui/words/experiment-words';
 import { duelFinding, duelPairs } from '../charts/duel-finding';
 import { DuelSweep } from '../charts/duel-sweep';

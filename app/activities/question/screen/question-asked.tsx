@@ -1,5 +1,5 @@
 import type { Question } from '#core/lesson/activity';
-import { PickingSide } from '../../../parts/screen/picking-side';
+import { PickingSide } from '../../../parts/screen/picking/picking-side';
 import type { Picking, PictureProps } from '../../../parts/screen/screen-activity';
 import { size } from '../../../parts/screen/size';
 import { roundTitle } from '../../../ui/words/activity-words';

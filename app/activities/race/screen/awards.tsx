@@ -1,6 +1,6 @@
 import { formatCount, formatRate } from '#core/engine/number-format';
 import type { Award } from '#core/protocol/board';
-import { FittedName } from '../../../parts/screen/fitted-name';
+import { FittedName } from '../../../parts/screen/rows/fitted-name';
 import { ScreenMark } from '../../../parts/screen/screen-mark';
 import { size } from '../../../parts/screen/size';
 

@@ -1,6 +1,7 @@
 import { formatCount } from '#core/engine/number-format';
 import type { Outcome } from '#core/engine/outcome';
 import type { Activity } from '#core/lesson/activity';
+import { TitleLine } from '../../../parts/screen/frame/title-line';
 import type {
   Finished,
   FinishedPicture,
@@ -8,7 +9,6 @@ import type {
 } from '../../../parts/screen/screen-activity';
 import { ScreenMark } from '../../../parts/screen/screen-mark';
 import { size } from '../../../parts/screen/size';
-import { TitleLine } from '../../../parts/screen/title-line';
 import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import { type Matrix, predictionMatrix, predictionsHeadline } from './prediction-matrix';
 

@@ -1,12 +1,12 @@
 import type { Activity } from '#core/lesson/activity';
 import { shiftHeadline, shiftOf } from '../../../charts/shift/shift';
 import { ShiftStrips } from '../../../charts/shift/shift-strips';
+import { TitleLine } from '../../../parts/screen/frame/title-line';
 import type {
   Finished,
   FinishedPicture,
   PictureProps,
 } from '../../../parts/screen/screen-activity';
-import { TitleLine } from '../../../parts/screen/title-line';
 
 /** How the class has moved since the last round of the same experiment. */
 export const shiftPicture: FinishedPicture = {

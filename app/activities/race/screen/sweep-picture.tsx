@@ -2,9 +2,9 @@ import type { Race } from '#core/lesson/activity';
 import { sweepHeadline } from '../../../charts/headline';
 import { Sweep } from '../../../charts/sweep/sweep';
 import { sweepPoints } from '../../../charts/sweep-data';
-import { OutcomeList, outcomeListRoom } from '../../../parts/screen/outcome-counts';
+import { OutcomeList, outcomeListRoom } from '../../../parts/screen/frame/outcome-counts';
+import { TitleLine } from '../../../parts/screen/frame/title-line';
 import type { Finished, PictureProps } from '../../../parts/screen/screen-activity';
-import { TitleLine } from '../../../parts/screen/title-line';
 import { Awards } from './awards';
 
 /** The class as a sweep: what it found as a headline, how many of each outcome, every pick, and the awards. */

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { formatRate } from '#core/engine/number-format';
 import type { RangeTest } from '#core/lesson/activity';
+import { TitleLine } from '../../../parts/screen/frame/title-line';
 import type { Finished, PictureProps } from '../../../parts/screen/screen-activity';
 import { ScreenMark } from '../../../parts/screen/screen-mark';
 import { size } from '../../../parts/screen/size';
-import { TitleLine } from '../../../parts/screen/title-line';
 import { rangeCurve } from '../charts/range-curve';
 import { RangePlot } from '../charts/range-plot';
 import { RangeEdge, RangeTaps } from '../charts/range-taps';

@@ -1,9 +1,9 @@
 import type { Steer } from '#core/lesson/activity';
 import { scheduleLines, schedulesHeadline } from '../../../charts/schedules/schedules';
 import { SchedulesChart } from '../../../charts/schedules/schedules-chart';
-import { OutcomeList, outcomeListRoom } from '../../../parts/screen/outcome-counts';
+import { OutcomeList, outcomeListRoom } from '../../../parts/screen/frame/outcome-counts';
+import { TitleLine } from '../../../parts/screen/frame/title-line';
 import type { Finished, PictureProps } from '../../../parts/screen/screen-activity';
-import { TitleLine } from '../../../parts/screen/title-line';
 
 /** The schedules that the class invented. */
 export function SchedulesPicture({ view, phase, activity }: PictureProps<Steer, Finished>) {

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Sweep } from '#core/lesson/activity';
-import { RunningFoot } from '../../../parts/screen/foot';
-import { RoundHeader } from '../../../parts/screen/round-header';
+import { RunningFoot } from '../../../parts/screen/frame/foot';
+import { RoundHeader } from '../../../parts/screen/frame/round-header';
+import { StepBlock } from '../../../parts/screen/running/step-block';
 import type { Finished, PictureProps, Running } from '../../../parts/screen/screen-activity';
-import { StepBlock } from '../../../parts/screen/step-block';
 import { RunStage } from '../../../stage/run-stage';
 import type { MarkKind } from '../../../ui/marks/outcome';
 

@@ -2,9 +2,9 @@ import type { Sweep as SweepActivity } from '#core/lesson/activity';
 import { demonstrationHeadline } from '../../../charts/headline';
 import { Sweep } from '../../../charts/sweep/sweep';
 import { sweepPoints } from '../../../charts/sweep-data';
-import { OutcomeList, outcomeListRoom } from '../../../parts/screen/outcome-counts';
+import { OutcomeList, outcomeListRoom } from '../../../parts/screen/frame/outcome-counts';
+import { TitleLine } from '../../../parts/screen/frame/title-line';
 import type { Finished, PictureProps } from '../../../parts/screen/screen-activity';
-import { TitleLine } from '../../../parts/screen/title-line';
 
 /** The rates of a demonstration against the steps that they need. */
 export function DemonstrationSweep({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { joinLink, typedAddress } from '../../../../app/parts/screen/address-words';
-import { codeWidth } from '../../../../app/parts/screen/code-size';
+import { joinLink, typedAddress } from '../../../../app/parts/screen/picking/address-words';
+import { codeWidth } from '../../../../app/parts/screen/picking/code-size';
 import { slotted } from '../../../../app/screen/slots';
 
 describe('places of names in the lobby', () => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { textWidth } from '../../ui/layout/text-width';
-import { size } from './size';
+import { textWidth } from '../../../ui/layout/text-width';
+import { size } from '../size';
 
 /** Units of a line across the screen. */
 const LINE = 1808;

@@ -1,4 +1,4 @@
-import { textWidth } from '../../ui/layout/text-width';
+import { textWidth } from '../../../ui/layout/text-width';
 
 /** The type at its narrowest: the axis value, and what a line then measures of its usual width. */
 const NARROWEST = { stretch: 75, share: 0.82 };

@@ -1,12 +1,12 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import type { ScreenView } from '#core/protocol/screen-view';
-import { ClassStage } from './class-stage';
-import type { ScreenClock } from './clock';
-import { PickingFoot } from './foot';
+import { ClassStage } from '../class-stage';
+import type { ScreenClock } from '../clock';
+import { PickingFoot } from '../frame/foot';
+import { RoundFrame } from '../frame/round-frame';
+import { RoundHeader } from '../frame/round-header';
+import type { Picking } from '../screen-activity';
 import { PickingSide } from './picking-side';
-import { RoundFrame } from './round-frame';
-import { RoundHeader } from './round-header';
-import type { Picking } from './screen-activity';
 
 /** The loss that rates are picked for, with its start and its goal; nobody's pick. */
 export function PickPicture({

@@ -1,8 +1,8 @@
 import { formatCount } from '#core/engine/number-format';
 import type { OutcomeCounts } from '#core/engine/outcome';
+import { ScreenMark } from '../screen-mark';
+import { size } from '../size';
 import { outcomeParts } from './counts';
-import { ScreenMark } from './screen-mark';
-import { size } from './size';
 
 /** How many of each outcome, beside a headline. */
 export function OutcomeList({ outcomes }: { outcomes: OutcomeCounts }) {

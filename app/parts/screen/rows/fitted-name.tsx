@@ -1,6 +1,6 @@
+import { size } from '../size';
 import { fitName } from './fit-name';
 import { PracticeMark } from './practice-mark';
-import { size } from './size';
 
 /** In units: the mark and the gap beside it. */
 const MARK_ROOM = 40;

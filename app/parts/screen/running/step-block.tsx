@@ -1,8 +1,8 @@
 import { formatCount } from '#core/engine/number-format';
-import type { ScreenClock } from './clock';
-import type { Finished, Running } from './screen-activity';
-import { size } from './size';
-import { useEveryFrame } from './use-every-frame';
+import type { ScreenClock } from '../clock';
+import type { Finished, Running } from '../screen-activity';
+import { size } from '../size';
+import { useEveryFrame } from '../use-every-frame';
 
 /** The field over the leaderboard: which step is shown, of how many; before the first one, the countdown. */
 export function StepBlock({

@@ -2,11 +2,11 @@ import type { Experiment } from '#core/engine/experiment/experiment';
 import { formatCount, formatRate } from '#core/engine/number-format';
 import type { Board } from '#core/protocol/board';
 import type { Counts } from '#core/protocol/frame';
-import { goalWords, pointWords } from '../../ui/words/experiment-words';
+import { goalWords, pointWords } from '../../../ui/words/experiment-words';
+import type { Finished, Running } from '../screen-activity';
+import { ScreenMark } from '../screen-mark';
+import { size } from '../size';
 import { type CountPart, countParts, countsOfBoard, outcomeParts } from './counts';
-import type { Finished, Running } from './screen-activity';
-import { ScreenMark } from './screen-mark';
-import { size } from './size';
 
 /** How many are where, each with mark and word, and the class's own bracket of the edge. */
 export function RunningFoot({

@@ -2,7 +2,7 @@ import type { OutcomeCounts } from '#core/engine/outcome';
 import { OUTCOMES } from '#core/engine/outcome';
 import type { Board } from '#core/protocol/board';
 import type { Counts } from '#core/protocol/frame';
-import { LIVE_WORDS, type MarkKind, OUTCOME_WORDS } from '../../ui/marks/outcome';
+import { LIVE_WORDS, type MarkKind, OUTCOME_WORDS } from '../../../ui/marks/outcome';
 
 /** How many are where, with the mark and the word that say it. */
 export interface CountPart {

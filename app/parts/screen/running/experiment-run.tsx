@@ -1,10 +1,10 @@
 import type { Race, Steer } from '#core/lesson/activity';
-import { ClassStage } from './class-stage';
-import { RunningFoot } from './foot';
-import { RoundFrame } from './round-frame';
-import { RoundHeader } from './round-header';
+import { ClassStage } from '../class-stage';
+import { RunningFoot } from '../frame/foot';
+import { RoundFrame } from '../frame/round-frame';
+import { RoundHeader } from '../frame/round-header';
+import type { Finished, PictureProps, Running } from '../screen-activity';
 import { RunningSide } from './running-side';
-import type { Finished, PictureProps, Running } from './screen-activity';
 
 /** The class moving on the loss, with its leaderboard and its counts, live and at the end. */
 export function ExperimentRun({

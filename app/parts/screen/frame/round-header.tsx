@@ -1,10 +1,10 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import type { RoundView } from '#core/protocol/round';
-import { isShort, LossTitle } from '../../ui/formula/loss-title';
-import { roundTitle } from '../../ui/words/activity-words';
-import { optimizerName, settingsWords } from '../../ui/words/experiment-words';
+import { isShort, LossTitle } from '../../../ui/formula/loss-title';
+import { roundTitle } from '../../../ui/words/activity-words';
+import { optimizerName, settingsWords } from '../../../ui/words/experiment-words';
+import { size } from '../size';
 import { isLongTitle, titleSize } from './round-title';
-import { size } from './size';
 
 /** Units between the paddings of the header. */
 const ROOM = 1184;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LeaderboardRow } from '#core/protocol/board';
-import styles from './screen.module.css';
+import styles from '../screen.module.css';
 
 /** A list whose rows travel to their new places, so that the eye can follow a change of rank. */
 export function MovingRows({

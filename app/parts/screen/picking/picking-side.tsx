@@ -1,14 +1,14 @@
 import { formatCount } from '#core/engine/number-format';
 import type { ScreenView } from '#core/protocol/screen-view';
-import { Qr } from '../../ui/qr';
-import { RoomCode } from '../../ui/room-code';
-import { clockText } from '../../ui/words/duration';
+import { Qr } from '../../../ui/qr';
+import { RoomCode } from '../../../ui/room-code';
+import { clockText } from '../../../ui/words/duration';
+import type { ScreenClock } from '../clock';
+import type { Picking } from '../screen-activity';
+import { size } from '../size';
+import { useEveryFrame } from '../use-every-frame';
 import { joinLink, typedAddress } from './address-words';
-import type { ScreenClock } from './clock';
 import { codeWidth } from './code-size';
-import type { Picking } from './screen-activity';
-import { size } from './size';
-import { useEveryFrame } from './use-every-frame';
 
 /** Beside the QR code, in units; the gap between the groups is taken off. */
 const CODE_ROOM = 268;

@@ -1,12 +1,12 @@
 import { formatCount, formatRate } from '#core/engine/number-format';
 import type { Board, LeaderboardRow } from '#core/protocol/board';
-import type { ScreenClock } from './clock';
-import { FittedName } from './fitted-name';
-import { MovingRows } from './moving-rows';
-import { PracticeMark } from './practice-mark';
-import type { Finished, Running } from './screen-activity';
-import { ScreenMark } from './screen-mark';
-import { size } from './size';
+import type { ScreenClock } from '../clock';
+import { FittedName } from '../rows/fitted-name';
+import { MovingRows } from '../rows/moving-rows';
+import { PracticeMark } from '../rows/practice-mark';
+import type { Finished, Running } from '../screen-activity';
+import { ScreenMark } from '../screen-mark';
+import { size } from '../size';
 import { StepBlock } from './step-block';
 
 /** Heights in units. The two lists share what is left below the step block. */

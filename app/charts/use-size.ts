@@ -1,7 +1,14 @@
 'use client';
 
 import { type RefCallback, useCallback, useState } from 'react';
-import type { Size } from './sweep/sweep-layout';
+
+/** A measured box, in CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+  /** The font size of labels in CSS pixels: all sizes follow it. */
+  readonly em: number;
+}
 
 /**
  * The size of a box and its font size, followed as they change.

@@ -1,6 +1,7 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { type Place, rounded } from '../rounded';
 import type { Split } from '../sweep-data';
+import type { Size } from '../use-size';
 import type { Domain } from './domain';
 
 /** A field of the chart, in CSS pixels. */
@@ -58,13 +59,6 @@ const DIGIT = 0.62;
 const RADIUS = 0.4;
 /** An edge nearer to the end of the axis than this share of it is no wall: there is no room for one. */
 const LEAST_WALL = 0.08;
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-  /** The font size of labels in CSS pixels: all sizes follow it. */
-  readonly em: number;
-}
 
 /** How far the steps go: the budget, the slowest arrival and the latest blow-up (0 for none). */
 export interface Reach {

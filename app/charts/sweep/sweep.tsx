@@ -14,7 +14,7 @@ import {
   sweepPoints,
   type Verdicts,
 } from '../sweep-data';
-import { useSize } from '../use-size';
+import { type Size, useSize } from '../use-size';
 import { BlownField } from './blown';
 import { sweepDomain } from './domain';
 import { Baseline, SweepAxes } from './fields';
@@ -22,7 +22,7 @@ import { SweepFooter } from './footer';
 import { widestGap } from './gap';
 import { GapColumn } from './gap-column';
 import { placeMarks, SweepMarks } from './placed';
-import { arrangementFor, type Size, sweepLayout } from './sweep-layout';
+import { arrangementFor, sweepLayout } from './sweep-layout';
 import { SweepTable } from './table';
 import { SweepTheory } from './theory';
 import { useTheory } from './use-theory';

@@ -1,5 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
-import type { rulesOf } from '#core/lesson/activities/registry';
+import type { rulesOf } from '#core/lesson/activities/catalogue';
 import type { ClientCommand, Handshake } from '#core/protocol/commands';
 import type { Acknowledgement, ClientEvents, ServerEvents } from '#core/protocol/events';
 import type { Frame } from '#core/protocol/frame';
@@ -16,8 +16,8 @@ import {
 } from './fold';
 import { randomHex } from './identity';
 import { insist } from './insist';
-import { RevealClock } from './reveal-clock';
-import { shownStepOf, untilStartOf } from './shown';
+import { PlaybackClock } from './playback-clock';
+import { playbackStepOf, untilStartOf } from './playback-step';
 
 /** Reconnecting backs off between these, with jitter, so that a hall of phones does not return at once. */
 const RECONNECT_DELAY_MS = 500;
@@ -43,7 +43,7 @@ export class RoomConnection<View extends AnyView> {
   told: Told<View> = NOTHING_TOLD;
   readonly #socket: Socket<ServerEvents, ClientEvents>;
   readonly #listeners = new Set<() => void>();
-  readonly #clock = new RevealClock();
+  readonly #clock = new PlaybackClock();
   #firstView = true;
   #firstYou = true;
   #hiddenAt: number | null = null;
@@ -64,7 +64,7 @@ export class RoomConnection<View extends AnyView> {
       randomizationFactor: 0.5,
     });
     this.#hear();
-    void insist(() => import('#core/lesson/activities/registry')).then((registry) => {
+    void insist(() => import('#core/lesson/activities/catalogue')).then((registry) => {
       this.#rulesOf = registry.rulesOf;
     });
   }
@@ -139,10 +139,10 @@ export class RoomConnection<View extends AnyView> {
   };
 
   /** The step shown at this moment, with its fraction, by the server's clock. All of them after the end. */
-  shownStep(): number {
+  currentStep(): number {
     const phase = this.told.view?.phase;
     if (phase === undefined || this.#rulesOf === null) return 0;
-    return shownStepOf(phase, this.#clock.elapsed(performance.now()), this.#rulesOf);
+    return playbackStepOf(phase, this.#clock.elapsed(performance.now()), this.#rulesOf);
   }
 
   /** Milliseconds until a run that is locked begins to move; 0 from then on, and outside of a run. */

@@ -24,7 +24,7 @@ export function MiniScreen({ told, clock }: { told: Told<InstructorView>; clock:
   const { shown } = useFinishedPicture(view);
   const bound = useMemo<ScreenClock>(
     () => ({
-      shownStep: () => clock.shownStep(),
+      currentStep: () => clock.currentStep(),
       untilStart: () => clock.untilStart(),
       remaining: () => clock.remaining(),
     }),

@@ -55,8 +55,8 @@ export function ScreenPicture({
       </div>
     );
   }
-  const Shown = pictureFor(screen, phase, shown);
-  if (Shown === null) return null;
+  const RevealedRuns = pictureFor(screen, phase, shown);
+  if (RevealedRuns === null) return null;
   // Picking and the run share the stage: the picture goes on. What is said of the end takes its place.
   const isStage = phase.kind !== 'finished' || shown?.key === screen.firstAfterRun;
   return (
@@ -64,7 +64,7 @@ export function ScreenPicture({
       key={`${phase.round.number} ${isStage ? 'stage' : shown?.key}`}
       className={`h-full ${styles.picture}`}
     >
-      <Shown
+      <RevealedRuns
         view={view}
         phase={phase}
         activity={phase.round.activity}

@@ -18,7 +18,7 @@ export interface RunStageProps {
   /** The run that is marked "you", or null. */
   readonly you: number | null;
   /** The real-valued step at this moment; called every frame. */
-  readonly shownStep: () => number;
+  readonly currentStep: () => number;
   /** What is publicly known of the runs. Who is missing is on the way. */
   readonly settled: ReadonlyMap<number, MarkKind>;
   /** Sizes follow the font size of the surrounding element: 1 em is a label. */
@@ -34,15 +34,15 @@ export function RunStage({
   changes,
   areCurves = false,
   you,
-  shownStep,
+  currentStep,
   settled,
   variant,
   label,
 }: RunStageProps) {
   const canvasRef = useRef<HTMLCanvasElement>(null);
   const painterRef = useRef<StagePainter | null>(null);
-  const shownStepRef = useRef(shownStep);
-  shownStepRef.current = shownStep;
+  const shownStepRef = useRef(currentStep);
+  shownStepRef.current = currentStep;
 
   // Views bring equal experiments and runs as new objects, several times a second.
   const isSteered = changes !== undefined;

@@ -74,16 +74,16 @@ export class StagePainter {
   }
 
   /** Paints at once and from then on with the browser's frames. @returns the end of it */
-  start(shownStep: () => number): () => void {
+  start(currentStep: () => number): () => void {
     let frame = 0;
     const rebuild = () => {
       this.#build();
-      this.#paint(shownStep(), performance.now());
+      this.#paint(currentStep(), performance.now());
     };
     const onFrame = (now: number) => {
       frame = requestAnimationFrame(onFrame);
       if (devicePixelRatio !== this.#pixelRatio) this.#build();
-      this.#paint(shownStep(), now);
+      this.#paint(currentStep(), now);
     };
     const sizes = new ResizeObserver(rebuild);
     sizes.observe(this.canvas);

@@ -40,7 +40,7 @@ export const runningForAll = z.strictObject({
   elapsed: z
     .number()
     .min(0)
-    .describe('ms since the lock, lead-in included; `revealedStep` turns it into the step'),
+    .describe('ms since the lock, lead-in included; `stepAtElapsed` turns it into the step'),
   waiting,
   paused,
 });

@@ -1,6 +1,6 @@
 import type { FinishedRound } from '#core/lesson/round';
 import type { NumberedMap } from '../base/numbered-map';
-import { rulesOf } from '../lesson/activities/registry';
+import { rulesOf } from '../lesson/activities/catalogue';
 import type { Points } from '../lesson/activities/rules';
 import type { Participant, RoomState } from './state';
 

@@ -49,7 +49,7 @@ export interface RunningPhase {
   readonly kind: 'running';
   readonly round: Round;
   readonly inputs: Inputs;
-  /** Time of the reveal, lead-in included; `revealedStep` turns it into the step shown. */
+  /** Time of the reveal, lead-in included; `stepAtElapsed` turns it into the step shown. */
   readonly clock: Clock;
 }
 

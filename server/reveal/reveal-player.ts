@@ -1,12 +1,12 @@
-import { rulesOf } from '#core/lesson/activities/registry';
+import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { Millis, Picks, Verdicts } from '#core/lesson/round';
 import type { Frame } from '#core/protocol/frame';
 import type { Participant, RunningPhase } from '#core/room/state';
-import type { Reveal } from '#core/room/views/shown';
+import type { Reveal } from '#core/room/views/revealed-runs';
 import { TimeSlice } from '../process/event-loop';
-import { FixedShow } from './fixed-show';
-import type { News, RunShow } from './run-show';
-import { SteeredShow } from './steered-show';
+import { LockedRuns } from './locked-runs';
+import type { News, RoundRuns } from './round-runs';
+import { SteeredRuns } from './steered-runs';
 
 /** Shows one running round, step by step, and lets out no more than the step shown allows. */
 export class RevealPlayer {
@@ -14,7 +14,7 @@ export class RevealPlayer {
 
   private constructor(
     private readonly round: number,
-    private readonly show: RunShow,
+    private readonly show: RoundRuns,
   ) {}
 
   /** Computes what is fixed, then comes up to `step()`, all in slices. */
@@ -27,8 +27,8 @@ export class RevealPlayer {
     const groups = rules.groups(round.activity, inputs);
     const show =
       rules.during === 'change'
-        ? new SteeredShow(groups[0]!)
-        : await FixedShow.prepare(groups, signal);
+        ? new SteeredRuns(groups[0]!)
+        : await LockedRuns.prepare(groups, signal);
     const player = new RevealPlayer(round.number, show);
     await player.#catchUp(step, signal);
     return player;

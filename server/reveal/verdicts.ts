@@ -3,7 +3,7 @@ import type { RunGroup } from '#core/lesson/activities/rules';
 import type { Participant } from '#core/room/state';
 import { TimeSlice } from '../process/event-loop';
 import { GroupRuns } from './group-runs';
-import { PART_RUN_STEPS } from './run-show';
+import { PART_RUN_STEPS } from './round-runs';
 
 /** Runs simulated together: small enough to judge a few before the next lot. */
 const LOT = 256;

@@ -30,7 +30,7 @@ interface PlannedDeed extends PracticeDeed {
  */
 export class PracticeClass {
   /** What the plan is for. */
-  #stage = '';
+  #watched = '';
   #participants: RoomState['participants'] | null = null;
   /** Earliest first, and how far they are done. */
   #deeds: readonly PlannedDeed[] = [];
@@ -46,15 +46,15 @@ export class PracticeClass {
     const { participants, phase } = this.parts.state();
     if (phase.kind !== 'picking' && phase.kind !== 'running') {
       this.#sleep();
-      this.#stage = '';
+      this.#watched = '';
       return;
     }
-    const stage = `${phase.round.number} ${phase.kind}`;
-    if (stage !== this.#stage || participants !== this.#participants) {
+    const watched = `${phase.round.number} ${phase.kind}`;
+    if (watched !== this.#watched || participants !== this.#participants) {
       this.#sleep();
       this.#plan(phase);
     }
-    this.#stage = stage;
+    this.#watched = watched;
     this.#participants = participants;
     const next = this.#deeds[this.#done];
     if (next === undefined || phase.clock.since === null) this.#sleep();

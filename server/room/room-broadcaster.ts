@@ -3,7 +3,7 @@ import type { You } from '#core/protocol/you';
 import type { RoomEvent } from '#core/room/event';
 import { participantOf } from '#core/room/people/participants';
 import type { Participant, RoomState } from '#core/room/state';
-import type { Reveal } from '#core/room/views/shown';
+import type { Reveal } from '#core/room/views/revealed-runs';
 import {
   boardFor,
   instructorView,
@@ -13,7 +13,7 @@ import {
 } from '#core/room/views/view';
 import { youView } from '#core/room/views/you-view';
 import type { TimeSource } from '../process/time-source';
-import type { News } from '../reveal/run-show';
+import type { News } from '../reveal/round-runs';
 import { Coalescer } from './coalescer';
 import type { Audience, RoomChannels, ViewByAudience } from './room-channels';
 import { YouSender } from './you-sender';
@@ -124,9 +124,9 @@ export class RoomBroadcaster {
 
   #sayBoards(): void {
     const { state, reveal } = this.present();
-    const stage = boardFor('stage', state, reveal);
+    const presenters = boardFor('presenter', state, reveal);
     const students = boardFor('student', state, reveal);
-    if (stage !== null) this.channels.board('stage', stage);
+    if (presenters !== null) this.channels.board('presenters', presenters);
     if (students !== null) this.channels.board('students', students);
   }
 

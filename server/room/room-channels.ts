@@ -5,7 +5,7 @@ import type { Steering } from '#core/protocol/steering';
 import type { StudentView } from '#core/protocol/student-view';
 import type { You } from '#core/protocol/you';
 
-/** Who looks at a room: `stage` is the projector and the console together. */
+/** Who watches a room. The presenters are the projector and the console together. */
 export type Audience = 'students' | 'screens' | 'instructors';
 
 export interface ViewByAudience {
@@ -20,8 +20,8 @@ export interface RoomChannels {
   count(audience: Audience): number;
   hasDevice(tokenHash: string): boolean;
   view<A extends Audience>(audience: A, view: ViewByAudience[A]): void;
-  board(audience: 'students' | 'stage', board: Board): void;
-  /** To the stage. */
+  board(audience: 'students' | 'presenters', board: Board): void;
+  /** To the presenters. */
   steering(steering: Steering): void;
   /** To every tab of one device. */
   you(tokenHash: string, you: You): void;

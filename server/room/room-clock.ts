@@ -1,8 +1,8 @@
 import type { Millis } from '#core/lesson/round';
 import { elapsedAt } from '#core/room/clock';
 import { isClosing } from '#core/room/limit';
+import { playbackDuration } from '#core/room/playback';
 import type { HostCommand } from '#core/room/room-command';
-import { showDuration } from '#core/room/show';
 import { GRACE_MS, type Phase, type PickingPhase } from '#core/room/state';
 import type { TimeSource } from '../process/time-source';
 
@@ -107,7 +107,7 @@ function dutiesAt(phase: Phase, now: Millis): Duty[] {
   const elapsed = elapsedAt(phase.clock, now);
   const isMarkDue = now - phase.clock.since >= MARK_MS;
   if (phase.kind === 'running') {
-    if (elapsed >= showDuration(phase.round.activity)) return ['finish-round'];
+    if (elapsed >= playbackDuration(phase.round.activity)) return ['finish-round'];
     return isMarkDue ? ['mark-clock'] : [];
   }
   if (phase.limit === null) return [];

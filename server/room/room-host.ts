@@ -4,14 +4,14 @@ import type { You } from '#core/protocol/you';
 import { elapsedAt } from '#core/room/clock';
 import type { RoomEvent } from '#core/room/event';
 import { participantOf } from '#core/room/people/participants';
+import { currentStep, playbackDuration } from '#core/room/playback';
 import type { HostCommand, RoomCommand } from '#core/room/room-command';
-import { showDuration, stepShown } from '#core/room/show';
 import { RETURN_MS, type RoomState } from '#core/room/state';
 import type { Surroundings } from '#core/room/views/view';
 import type { AddressBook } from '../process/addresses';
 import type { Log } from '../process/log';
 import type { TimeSource } from '../process/time-source';
-import { RevealStage } from '../reveal/reveal-stage';
+import { RoundReveal } from '../reveal/round-reveal';
 import { type RoomStore, StaleWriter } from '../store/room-store';
 import { CommandQueue } from './command-queue';
 import { particulars } from './particulars';
@@ -46,7 +46,7 @@ export class RoomHost {
   readonly #queue: CommandQueue;
   readonly #clock: RoomClock;
   readonly #broadcaster: RoomBroadcaster;
-  readonly #stage: RevealStage;
+  readonly #reveal: RoundReveal;
   readonly #presence: Presence;
   readonly #practice: PracticeClass;
   #lastUsedAt: Millis;
@@ -67,10 +67,10 @@ export class RoomHost {
     });
     this.#broadcaster = new RoomBroadcaster(time, channels, () => ({
       state: this.state,
-      reveal: this.#stage.reveal,
+      reveal: this.#reveal.revealed,
       surroundings: () => this.#surroundings(),
     }));
-    this.#stage = new RevealStage({
+    this.#reveal = new RoundReveal({
       step: () => this.#shown()?.step ?? 0,
       store: (round, runs) => store.replaceRuns(sessionId, round, runs),
       onReady: (participants) => this.#broadcaster.publish({ participants, isBoardNew: true }),
@@ -176,7 +176,7 @@ export class RoomHost {
     this.#clock.dispose();
     this.#practice.dispose();
     this.#broadcaster.dispose();
-    this.#stage.clear();
+    this.#reveal.clear();
   }
 
   #onStored(events: readonly RoomEvent[]): void {
@@ -192,8 +192,8 @@ export class RoomHost {
 
   #followPhase(): void {
     const { phase } = this.state;
-    if (phase.kind === 'running') this.#stage.show(phase);
-    else this.#stage.clear();
+    if (phase.kind === 'running') this.#reveal.show(phase);
+    else this.#reveal.clear();
     this.#clock.wind();
     this.#practice.follow();
   }
@@ -214,12 +214,12 @@ export class RoomHost {
 
   async #finish(): Promise<boolean> {
     // The last change of a rate may still be waiting in the queue: what follows it has seen it. The answer
-    // comes before `#onStored` has told the stage of the batch.
+    // comes before `#onStored` has told the reveal of the batch.
     if (!(await this.#perform('mark-clock'))) return false;
     const { phase } = this.state;
     if (this.#isDisposed || phase.kind !== 'running') return false;
-    this.#stage.show(phase);
-    const results = await this.#stage.finished();
+    this.#reveal.show(phase);
+    const results = await this.#reveal.finished();
     if (results === null || this.state.phase.kind !== 'running') return false;
     const command: RoomCommand = { by: 'host', command: { type: 'finish-round', ...results } };
     return (await this.#queue.submit(command, this.parts.time.now())).ok;
@@ -232,7 +232,7 @@ export class RoomHost {
 
   #frame(): void {
     const shown = this.#shown();
-    const player = this.#stage.player;
+    const player = this.#reveal.player;
     if (shown === null || player === null) return;
     const news = player.advanceTo(shown.step);
     this.#broadcaster.publish(news);
@@ -247,8 +247,8 @@ export class RoomHost {
     const { phase } = this.state;
     if (phase.kind !== 'running') return null;
     const now = this.parts.time.now();
-    const elapsed = Math.min(elapsedAt(phase.clock, now), showDuration(phase.round.activity));
-    return { elapsed, step: stepShown(phase, now) };
+    const elapsed = Math.min(elapsedAt(phase.clock, now), playbackDuration(phase.round.activity));
+    return { elapsed, step: currentStep(phase, now) };
   }
 
   #surroundings(): Surroundings {

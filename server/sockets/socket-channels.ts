@@ -47,13 +47,13 @@ export class SocketChannels implements RoomChannels {
     this.io.to(this.#room(audience)).emit('view', view);
   }
 
-  board(audience: 'students' | 'stage', board: Board): void {
-    const to = audience === 'students' ? [this.#room('students')] : this.#stage();
+  board(audience: 'students' | 'presenters', board: Board): void {
+    const to = audience === 'students' ? [this.#room('students')] : this.#presenters();
     this.io.to(to).emit('board', board);
   }
 
   steering(steering: Steering): void {
-    this.io.to(this.#stage()).emit('steering', steering);
+    this.io.to(this.#presenters()).emit('steering', steering);
   }
 
   you(tokenHash: string, you: You): void {
@@ -76,7 +76,7 @@ export class SocketChannels implements RoomChannels {
     }
   }
 
-  #stage(): string[] {
+  #presenters(): string[] {
     return [this.#room('screens'), this.#room('instructors')];
   }
 

@@ -1,5 +1,5 @@
 import { ENGINE_VERSION } from '#core/engine/experiment/experiment';
-import { rulesOf } from '#core/lesson/activities/registry';
+import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { FinishedRound, Round } from '#core/lesson/round';
 import type { RoomEvent } from '#core/room/event';
 import { Prisma } from '../../prisma/generated/client';

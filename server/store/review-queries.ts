@@ -2,7 +2,7 @@ import type { Outcome, Trigger, Verdict } from '#core/engine/outcome';
 import type { Activity } from '#core/lesson/activity';
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 import type { Confidence, RateChange } from '#core/lesson/round';
-import { areRunsOfStudents } from '#core/room/views/shown';
+import { areRunsOfStudents } from '#core/room/views/revealed-runs';
 import { type Prisma, PrismaClient } from '../../prisma/generated/client';
 import { databaseUrl } from './database-url';
 import { OneConnectionLibSql } from './one-connection';

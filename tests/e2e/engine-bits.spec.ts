@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { createViteServer } from 'vitest/node';
 import { defaultExperiment, sliderRange } from '#core/engine/experiment/experiment';
-import { LOSSES } from '#core/engine/losses/registry';
-import { OPTIMIZERS } from '#core/engine/optimizers/registry';
+import { LOSSES } from '#core/engine/losses/catalogue';
+import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import { simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
 
 /** Every loss under every optimizer, at a rate from the upper part of its slider, where errors would grow. */

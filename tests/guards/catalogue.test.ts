@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LOSSES } from '#core/engine/losses/registry';
-import { OPTIMIZERS } from '#core/engine/optimizers/registry';
+import { LOSSES } from '#core/engine/losses/catalogue';
+import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import { idsNamedIn } from '../support/guards/named-ids';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');

@@ -5,7 +5,7 @@ import { LossStage } from '../../parts/phone/loss-stage';
 import { RateControl } from '../../parts/phone/pick/rate-control';
 import { ownRun } from '../../parts/phone/run/own-run';
 import { runWords } from '../../parts/phone/run/run-words';
-import { useShownStep } from '../../parts/phone/run/use-shown-step';
+import { useCurrentStep } from '../../parts/phone/run/use-current-step';
 import { useSteady } from '../../parts/phone/run/use-steady';
 import type { MarkKind } from '../../ui/marks/outcome';
 import { OUTCOME_WORDS } from '../../ui/marks/outcome';
@@ -26,8 +26,8 @@ interface Try {
 export function Practice() {
   const [attempt, setAttempt] = useState<Try | null>(null);
   const learningRate = attempt?.learningRate ?? null;
-  const shownStep = () => (attempt === null ? 0 : toyStep(performance.now() - attempt.at));
-  const step = useShownStep(shownStep);
+  const currentStep = () => (attempt === null ? 0 : toyStep(performance.now() - attempt.at));
+  const step = useCurrentStep(currentStep);
   const verdict = useMemo(
     () => (learningRate === null ? null : toyVerdict(EXPERIMENT, learningRate)),
     [learningRate],
@@ -53,7 +53,7 @@ export function Practice() {
         experiment={EXPERIMENT}
         label="A small valley with one point, to practise on"
         className="h-[clamp(6rem,20dvh,12rem)]"
-        motion={{ runs, you: YOU, shownStep, settled }}
+        motion={{ runs, you: YOU, currentStep, settled }}
       />
       <div className="px-4 pt-3">
         <p

@@ -1,5 +1,5 @@
 import { defaultExperiment, type Experiment } from '#core/engine/experiment/experiment';
-import { OPTIMIZERS } from '#core/engine/optimizers/registry';
+import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import type { Verdict } from '#core/engine/outcome';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import type { RateRange } from '../../parts/phone/pick/rate-scale';

@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import { formatCount } from '#core/engine/number-format';
 import type { You } from '#core/protocol/you';
 import { insist } from '../../live/insist';
-import { pointsWords } from '../../parts/phone/points-words';
+import { pointCountWords } from '../../parts/phone/point-count';
 import { ordinal } from '../../parts/phone/result/ordinal';
 import { LogoMark } from '../../ui/logo';
 import { TeamMark } from '../../ui/marks/team-mark';
@@ -48,7 +48,7 @@ export function LobbyScreen({
         )}
         {score === null ? null : (
           <p className="mt-1 text-lg">
-            You have <strong className="font-bold">{pointsWords(score.points)}</strong>,{' '}
+            You have <strong className="font-bold">{pointCountWords(score.points)}</strong>,{' '}
             {ordinal(score.rank)} of {formatCount(score.of)}.
           </p>
         )}

@@ -1,6 +1,6 @@
-import { LOSSES } from '#core/engine/losses/registry';
+import { LOSSES } from '#core/engine/losses/catalogue';
 import { defaultHyperparameters } from '#core/engine/optimizer';
-import { OPTIMIZERS } from '#core/engine/optimizers/registry';
+import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import { maxStableRate } from '#core/engine/theory/stability';
 import { formulaHtml } from '../../ui/formula/formula';
 

@@ -2,7 +2,7 @@ import { failure, type Result } from '#core/base/result';
 import type { Experiment, Fault } from '#core/engine/experiment/experiment';
 import { CONSTANT } from '#core/engine/experiment/schedule';
 import { defaultHyperparameters } from '#core/engine/optimizer';
-import { findOptimizer, OPTIMIZERS } from '#core/engine/optimizers/registry';
+import { findOptimizer, OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import { duel as rules } from '#core/lesson/activities/duel';
 import {
   draftOf,

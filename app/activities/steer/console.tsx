@@ -57,7 +57,7 @@ function Running({ activity, phase, frame, board }: RunningProps<'steer'>) {
         <LiveSchedules
           schedules={schedulesOf(picks, changes)}
           steps={activity.experiment.budget}
-          shownStep={frame?.[3] ?? 0}
+          currentStep={frame?.[3] ?? 0}
         />
       </section>
       {board?.isProvisional && (

@@ -10,7 +10,7 @@ import { BigScreenLine } from '../../parts/phone/result/result-screen';
 import { RoundSettings } from '../../parts/phone/round-settings';
 import { stillOf } from '../../parts/phone/run/run-screen';
 import { READY_WORDS, StepBlock } from '../../parts/phone/run/step-block';
-import { useShownStep } from '../../parts/phone/run/use-shown-step';
+import { useCurrentStep } from '../../parts/phone/run/use-current-step';
 import { useUntilStart } from '../../parts/phone/run/use-until-start';
 import { LossTitle } from '../../ui/formula/loss-title';
 import { LIVE_WORDS, type MarkKind, OUTCOME_WORDS } from '../../ui/marks/outcome';
@@ -24,7 +24,7 @@ export function SweepScreen({ link, round, phase, you }: ActivityProps<Sweep>) {
   const { experiment } = activity;
   const { budget } = experiment;
   const runs = sweepRuns(activity);
-  const step = useShownStep(() => link.shownStep());
+  const step = useCurrentStep(() => link.currentStep());
   const secondsUntilStart = useUntilStart(link);
   const still = stillOf(phase);
   const isOver = phase.kind === 'finished';

@@ -1,8 +1,8 @@
 import { stabilityEdge } from '#core/engine/theory/theory';
-import { rulesOf } from '#core/lesson/activities/registry';
+import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { Activity } from '#core/lesson/activity';
 import { experimentOf } from '#core/lesson/activity';
-import { elapsedAtStep } from '#core/lesson/reveal';
+import { elapsedAtStep } from '#core/lesson/pace';
 import { type FinishedRound, LEAD_IN_MS, type Round, type Verdicts } from '#core/lesson/round';
 import type { Frame } from '#core/protocol/frame';
 import type { InstructorView } from '#core/protocol/instructor-view';

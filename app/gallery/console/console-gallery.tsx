@@ -69,7 +69,7 @@ function stillConnection(setting: Setting): ConsoleConnection {
       code: 'wrong-phase',
       message: 'This gallery shows states that stand still: nothing can be sent from here.',
     }),
-    shownStep: () => frame?.[3] ?? 0,
+    currentStep: () => frame?.[3] ?? 0,
     untilStart: () => (state === 'lead-in' ? 1_500 : 0),
     remaining: () => (view.phase.kind === 'picking' ? (view.phase.remaining ?? null) : null),
   };

@@ -1,5 +1,5 @@
 import { createSimulation } from '#core/engine/simulation/simulation';
-import { rulesOf } from '#core/lesson/activities/registry';
+import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { Activity } from '#core/lesson/activity';
 import type { Inputs, Verdicts } from '#core/lesson/round';
 

@@ -1,5 +1,5 @@
 import { sliderRange } from '#core/engine/experiment/experiment';
-import { rulesOf } from '#core/lesson/activities/registry';
+import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { Activity } from '#core/lesson/activity';
 import { CONFIDENCES } from '#core/lesson/round';
 import type { RoomEvent } from '#core/room/event';

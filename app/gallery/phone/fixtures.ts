@@ -1,9 +1,9 @@
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { stabilityEdge } from '#core/engine/theory/theory';
-import { rulesOf } from '#core/lesson/activities/registry';
+import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { Activity } from '#core/lesson/activity';
+import { elapsedAtStep } from '#core/lesson/pace';
 import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
-import { elapsedAtStep } from '#core/lesson/reveal';
 import type { Round } from '#core/lesson/round';
 import type { Board } from '#core/protocol/board';
 import type { StudentView } from '#core/protocol/student-view';

@@ -1,5 +1,5 @@
 import { OUTCOMES } from '#core/engine/outcome';
-import { ACTIVITY_KINDS } from '#core/lesson/activities/registry';
+import { ACTIVITY_KINDS } from '#core/lesson/activities/catalogue';
 import { phoneFormulas } from '../../(phone)/room/phone-formulas';
 import { FormulaBook } from '../../ui/formula/formula-book';
 import '../../(phone)/phone.css';

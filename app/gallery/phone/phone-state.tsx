@@ -119,7 +119,7 @@ function linkOf({ word, step, secondsUntilStart }: PhoneStateProps): RoomLink {
         ? NO_ANSWER()
         : Promise.resolve(answers[word] ?? { ok: true, version: 1, step }),
     remaining: () => (word === 'no-limit' ? null : word === 'last' ? 7_000 : 42_000),
-    shownStep: () => step,
+    currentStep: () => step,
     untilStart: () => 1_000 * secondsUntilStart,
   };
 }

@@ -1,4 +1,4 @@
-import { ACTIVITY_KINDS } from '#core/lesson/activities/registry';
+import { ACTIVITY_KINDS } from '#core/lesson/activities/catalogue';
 import type { ActivityKind } from '#core/lesson/activity';
 import { formulasById } from '../../ui/formula/formula';
 import { FormulaBook } from '../../ui/formula/formula-book';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useMemo, useState } from 'react';
-import { rulesOf } from '#core/lesson/activities/registry';
-import { elapsedAtStep, revealDuration, revealedStep } from '#core/lesson/reveal';
+import { rulesOf } from '#core/lesson/activities/catalogue';
+import { elapsedAtStep, paceDuration, stepAtElapsed } from '#core/lesson/pace';
 import { LEAD_IN_MS } from '#core/lesson/round';
 import type { ScreenView } from '#core/protocol/screen-view';
 import { NOTHING_TOLD, type Told } from '../../live/fold';
@@ -33,7 +33,7 @@ export function ScreenState({ setting, step, isPlaying, isSmall, keys }: Props) 
   const [shown, setShown] = useState(step);
   useEffect(() => {
     if (!isPlaying) return;
-    const timer = setInterval(() => setShown(Math.floor(clock.shownStep())), TELL_EVERY_MS);
+    const timer = setInterval(() => setShown(Math.floor(clock.currentStep())), TELL_EVERY_MS);
     return () => clearInterval(timer);
   }, [isPlaying, clock]);
   useEffect(() => {
@@ -66,16 +66,16 @@ function useGalleryClock(
     const activity = galleryActivity(setting);
     const { pace } = rulesOf(activity);
     const begun = typeof performance === 'undefined' ? 0 : performance.now();
-    const cycle = revealDuration(steps, pace) + PAUSE_MS;
+    const cycle = paceDuration(steps, pace) + PAUSE_MS;
     const elapsed = () => (performance.now() - begun + elapsedAtStep(step, steps, pace)) % cycle;
     const isOver = setting.state === 'end' || setting.state === 'answer';
     const { phase } = tell(step).view;
     const remaining = phase.kind === 'picking' ? phase.remaining : null;
     return {
-      shownStep: () => {
+      currentStep: () => {
         if (isOver) return steps;
         if (setting.state === 'locked') return 0;
-        return isPlaying ? revealedStep(elapsed(), steps, pace) : step;
+        return isPlaying ? stepAtElapsed(elapsed(), steps, pace) : step;
       },
       untilStart: () =>
         setting.state === 'locked'

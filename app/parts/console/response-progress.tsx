@@ -24,7 +24,7 @@ export function ResponseProgress({
   verb: string;
   given: number;
   of: number;
-  /** Shown once it is uncovered. */
+  /** RevealedRuns once it is uncovered. */
   children: ReactNode;
 }) {
   return (

@@ -17,7 +17,7 @@ export interface LossStageProps {
   /** Below the caption: what is unusual; empty for nothing. */
   readonly note?: string;
   /** What moves on it; nothing while picking. */
-  readonly motion?: Pick<RunStageProps, 'runs' | 'changes' | 'you' | 'shownStep' | 'settled'>;
+  readonly motion?: Pick<RunStageProps, 'runs' | 'changes' | 'you' | 'currentStep' | 'settled'>;
 }
 
 /** The field with the loss, from edge to edge, and below it the formula and a caption. */
@@ -30,7 +30,7 @@ export function LossStage({ experiment, label, className, caption, note, motion 
           runs={motion?.runs ?? NO_RUNS}
           {...(motion?.changes === undefined ? {} : { changes: motion.changes })}
           you={motion?.you ?? null}
-          shownStep={motion?.shownStep ?? AT_START}
+          currentStep={motion?.currentStep ?? AT_START}
           settled={motion?.settled ?? NOTHING_SETTLED}
           variant="phone"
           label={label}

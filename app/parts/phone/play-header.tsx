@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { RoundView } from '#core/protocol/round';
 import type { You } from '#core/protocol/you';
 import { roundTitle } from '../../ui/words/activity-words';
-import { pointsWords } from './points-words';
+import { pointCountWords } from './point-count';
 
 /** The line on top of a round: what it is, who, with how many points, and one thing at the right. */
 export function PlayHeader({
@@ -26,7 +26,7 @@ export function PlayHeader({
             {score === null ? null : (
               <span className="shrink-0">
                 <span aria-hidden="true">· </span>
-                {pointsWords(score.points)}
+                {pointCountWords(score.points)}
               </span>
             )}
           </p>

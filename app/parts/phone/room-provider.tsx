@@ -11,7 +11,7 @@ import { useRoom } from '../../live/use-room';
 export type PhoneRoom = RoomConnection<StudentView>;
 
 /** What the screens of a round need of the connection. */
-export type RoomLink = Pick<PhoneRoom, 'send' | 'remaining' | 'shownStep' | 'untilStart'>;
+export type RoomLink = Pick<PhoneRoom, 'send' | 'remaining' | 'currentStep' | 'untilStart'>;
 
 const Room = createContext<PhoneRoom | null>(null);
 

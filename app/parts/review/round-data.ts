@@ -1,7 +1,7 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
-import { rulesOf } from '#core/lesson/activities/registry';
+import { rulesOf } from '#core/lesson/activities/catalogue';
 import { experimentOf } from '#core/lesson/activity';
-import { areRunsOfStudents } from '#core/room/views/shown';
+import { areRunsOfStudents } from '#core/room/views/revealed-runs';
 import type { Names, Picks, Verdicts } from '../../charts/sweep-data';
 import type { ReviewParticipant, ReviewRound, ReviewRun } from './review-types';
 

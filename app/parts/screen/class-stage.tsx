@@ -48,7 +48,7 @@ export function ClassStage({
       runs={runs}
       {...(changes === undefined ? {} : { changes })}
       you={null}
-      shownStep={clock.shownStep}
+      currentStep={clock.currentStep}
       settled={known}
       variant="projector"
       label={

@@ -3,7 +3,7 @@ import { findLoss, type LossReference } from '#core/engine/experiment/loss-refer
 import { type ScheduleKind, usualSchedule } from '#core/engine/experiment/schedule';
 import type { LossFunction } from '#core/engine/loss-function';
 import { defaultHyperparameters } from '#core/engine/optimizer';
-import { findOptimizer } from '#core/engine/optimizers/registry';
+import { findOptimizer } from '#core/engine/optimizers/catalogue';
 import { defaultDraft, type ExperimentDraft, textsOf } from './experiment-draft';
 import { parseNumber } from './parse-number';
 import { type ScheduleDraft, scheduleDraftOf } from './schedule-draft';

@@ -2,7 +2,7 @@
 
 import { RotateCcw } from 'lucide-react';
 import { defaultHyperparameters, type HyperparameterSpec } from '#core/engine/optimizer';
-import { findOptimizer } from '#core/engine/optimizers/registry';
+import { findOptimizer } from '#core/engine/optimizers/catalogue';
 import { Control } from '../../ui/control';
 import { BookFormula } from '../../ui/formula/formula-book';
 import { type ExperimentDraft, textsOf } from './experiment-draft';

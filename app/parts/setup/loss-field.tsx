@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { isPlayable } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
-import { LOSSES } from '#core/engine/losses/registry';
+import { LOSSES } from '#core/engine/losses/catalogue';
 import { LossFormula } from '../../ui/formula/loss-formula';
 import { ScrollBox } from '../../ui/scroll-box';
 import { CatalogueSelect } from './catalogue-select';

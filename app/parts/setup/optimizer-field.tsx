@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { isPlayable } from '#core/engine/experiment/experiment';
 import type { LossReference } from '#core/engine/experiment/loss-reference';
 import { findLoss } from '#core/engine/experiment/loss-reference';
-import { findOptimizer, OPTIMIZERS } from '#core/engine/optimizers/registry';
+import { findOptimizer, OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import { OptimizerFormula } from '../../ui/formula/formula-book';
 import { ScrollBox } from '../../ui/scroll-box';
 import { CatalogueSelect } from './catalogue-select';

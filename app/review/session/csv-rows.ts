@@ -1,6 +1,6 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { rateAtStep } from '#core/engine/theory/growing-rate';
-import { rulesOf } from '#core/lesson/activities/registry';
+import { rulesOf } from '#core/lesson/activities/catalogue';
 import { experimentOf, type Question } from '#core/lesson/activity';
 import type {
   ReviewParticipant,

@@ -8,7 +8,7 @@ import { useRoom, useTold } from '../../live/use-room';
 import type { ScreenClock } from '../../parts/screen/clock';
 import { ScreenRoom } from '../screen-room';
 
-const STILL: ScreenClock = { shownStep: () => 0, untilStart: () => 0, remaining: () => null };
+const STILL: ScreenClock = { currentStep: () => 0, untilStart: () => 0, remaining: () => null };
 
 /** The projector, connected to its room. */
 export function ScreenLive({ code }: { code: string }) {
@@ -20,7 +20,7 @@ export function ScreenLive({ code }: { code: string }) {
 function Connected({ connection }: { connection: RoomConnection<ScreenView> }) {
   const told = useTold(connection, (all) => all);
   const [clock] = useState<ScreenClock>(() => ({
-    shownStep: () => connection.shownStep(),
+    currentStep: () => connection.currentStep(),
     untilStart: () => connection.untilStart(),
     remaining: () => connection.remaining(),
   }));

@@ -3,7 +3,7 @@ import { findLoss } from '#core/engine/experiment/loss-reference';
 import { GROWTH_LIMIT, LEAST_FIRST_GAP } from '#core/engine/outcome';
 import { createSimulation, type Simulation } from '#core/engine/simulation/simulation';
 import type { RateChange } from '#core/lesson/round';
-import { SteeredRuns } from './steered-runs';
+import { SteerableSimulation } from './steerable-simulation';
 import { TRAIL_STEPS } from './trail-steps';
 
 /** Steps kept from the start on: long enough to draw a settled run's whole way in the outcome's colour. */
@@ -48,7 +48,7 @@ export class Playback {
    * none was. Who looks sets it back.
    */
   readonly redoneFrom: Int32Array;
-  #simulation: Simulation | SteeredRuns;
+  #simulation: Simulation | SteerableSimulation;
   readonly #isSteered: boolean;
   readonly #asLosses: boolean;
   /** Of curves: the share of the first gap at which they rest; null: none. */
@@ -106,7 +106,7 @@ export class Playback {
 
   /** The rate of a run's next update. */
   rateOf(run: number): number {
-    const { rates } = this.#simulation as Partial<SteeredRuns>;
+    const { rates } = this.#simulation as Partial<SteerableSimulation>;
     return (rates ?? this.learningRates)[run]!;
   }
 
@@ -116,7 +116,8 @@ export class Playback {
    */
   steer(changes: readonly (readonly RateChange[])[]): void {
     const steered = this.#simulation;
-    if (!(steered instanceof SteeredRuns)) throw new RangeError('These runs are not steered.');
+    if (!(steered instanceof SteerableSimulation))
+      throw new RangeError('These runs are not steered.');
     this.#changes = changes;
     for (let run = 0; run < this.runs; run++) {
       const from = steered.change(run, changes[run] ?? []);
@@ -127,7 +128,7 @@ export class Playback {
   /** Computes some of the runs anew whose changes came late. @returns whether anything has changed */
   mend(): boolean {
     const steered = this.#simulation;
-    if (this.#due.size === 0 || !(steered instanceof SteeredRuns)) return false;
+    if (this.#due.size === 0 || !(steered instanceof SteerableSimulation)) return false;
     let left = REDONE_STEPS;
     for (const [run, from] of this.#due) {
       if (left <= 0) break;
@@ -183,9 +184,9 @@ export class Playback {
     this.#record();
   }
 
-  #begin(): Simulation | SteeredRuns {
+  #begin(): Simulation | SteerableSimulation {
     if (!this.#isSteered) return createSimulation(this.experiment, this.learningRates);
-    const steered = new SteeredRuns(this.experiment, this.learningRates);
+    const steered = new SteerableSimulation(this.experiment, this.learningRates);
     for (const [run, changes] of this.#changes.entries()) steered.change(run, changes);
     return steered;
   }

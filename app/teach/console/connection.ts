@@ -4,5 +4,5 @@ import type { RoomConnection } from '../../live/room-connection';
 /** What the console needs of its connection. */
 export type ConsoleConnection = Pick<
   RoomConnection<InstructorView>,
-  'told' | 'subscribe' | 'send' | 'shownStep' | 'untilStart' | 'remaining'
+  'told' | 'subscribe' | 'send' | 'currentStep' | 'untilStart' | 'remaining'
 >;

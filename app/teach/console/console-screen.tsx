@@ -1,6 +1,6 @@
 'use client';
 
-import { rulesOf } from '#core/lesson/activities/registry';
+import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { InstructorView } from '#core/protocol/instructor-view';
 import type { Told } from '../../live/fold';
 import { AddressPanel } from './address-panel';

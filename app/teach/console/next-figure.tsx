@@ -1,6 +1,6 @@
 'use client';
 
-import { rulesOf } from '#core/lesson/activities/registry';
+import { rulesOf } from '#core/lesson/activities/catalogue';
 import { clockText } from '../../ui/words/duration';
 import type { ConsoleConnection } from './connection';
 import { Figure, StepFigure, TimeFigure } from './step-figure';

@@ -1,4 +1,4 @@
-import { rulesOf } from '#core/lesson/activities/registry';
+import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { PastRound } from '#core/protocol/round';
 
 /** What a round came to, in a few words. */

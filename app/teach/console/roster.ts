@@ -1,4 +1,4 @@
-import { rulesOf } from '#core/lesson/activities/registry';
+import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { InputKind } from '#core/lesson/activities/rules';
 import type { InstructorView } from '#core/protocol/instructor-view';
 

@@ -17,7 +17,7 @@ export function StepFigure({
   useTick(100);
   return (
     <Figure
-      value={formatCount(Math.floor(connection.shownStep()))}
+      value={formatCount(Math.floor(connection.currentStep()))}
       words={`of ${formatCount(steps)} steps`}
     />
   );

@@ -2,7 +2,7 @@
 
 import { ArrowDown, ArrowRight, ArrowUp, Check, Pencil, Repeat, SkipForward } from 'lucide-react';
 import { type KeyboardEvent, useId } from 'react';
-import { rulesOf } from '#core/lesson/activities/registry';
+import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 import { YourNote } from '../../ui/your-note';
 import type { ItemState } from './item-states';

@@ -1,7 +1,7 @@
 import type { Result } from '#core/base/result';
 import type { Experiment, Fault } from '#core/engine/experiment/experiment';
-import { LOSSES } from '#core/engine/losses/registry';
-import { OPTIMIZERS } from '#core/engine/optimizers/registry';
+import { LOSSES } from '#core/engine/losses/catalogue';
+import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import { type Activity, type ActivityKind, experimentOf } from '#core/lesson/activity';
 import { FIRST_OWN, type OwnDrafts, ownDraftsOf, setupOf } from '../../activities/setup';
 import { defaultDraft, draftOf, type ExperimentDraft } from '../../parts/setup/experiment-draft';

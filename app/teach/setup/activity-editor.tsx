@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { ACTIVITY_KINDS } from '#core/lesson/activities/registry';
+import { ACTIVITY_KINDS } from '#core/lesson/activities/catalogue';
 import { type OwnDrafts, setupOf } from '../../activities/setup';
 import { fieldsOf } from '../../activities/setup-fields';
 import { Choice } from '../../parts/setup/choice';

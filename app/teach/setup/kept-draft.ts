@@ -1,8 +1,8 @@
 import { PRECISIONS } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import { SCHEDULE_KINDS } from '#core/engine/experiment/schedule';
-import { findOptimizer } from '#core/engine/optimizers/registry';
-import { ACTIVITY_KINDS } from '#core/lesson/activities/registry';
+import { findOptimizer } from '#core/engine/optimizers/catalogue';
+import { ACTIVITY_KINDS } from '#core/lesson/activities/catalogue';
 import type { PastRound } from '#core/protocol/round';
 import { setupOf } from '../../activities/setup';
 import type { ExperimentDraft } from '../../parts/setup/experiment-draft';

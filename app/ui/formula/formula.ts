@@ -1,6 +1,6 @@
 import katex from 'katex';
-import { LOSSES } from '#core/engine/losses/registry';
-import { OPTIMIZERS } from '#core/engine/optimizers/registry';
+import { LOSSES } from '#core/engine/losses/catalogue';
+import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 
 /**
  * A formula as HTML, set on the server: KaTeX's script never reaches the browser.

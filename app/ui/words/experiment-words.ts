@@ -2,7 +2,7 @@ import { type Experiment, PRECISIONS } from '#core/engine/experiment/experiment'
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import type { Schedule } from '#core/engine/experiment/schedule';
 import { formatCount, formatQuantity, formatRate } from '#core/engine/number-format';
-import { findOptimizer } from '#core/engine/optimizers/registry';
+import { findOptimizer } from '#core/engine/optimizers/catalogue';
 
 /** "(4, 1)", or the plain number with one weight. */
 export function pointWords(point: readonly number[]): string {

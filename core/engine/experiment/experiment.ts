@@ -1,6 +1,6 @@
 import type { RaceFaultCode } from '../loss-function';
 import { defaultHyperparameters, type HyperparameterSpec } from '../optimizer';
-import { findOptimizer } from '../optimizers/registry';
+import { findOptimizer } from '../optimizers/catalogue';
 import { checkSchedule } from './check-schedule';
 import { checkExpression, findLoss, type LossReference } from './loss-reference';
 import { CONSTANT, type Schedule } from './schedule';

@@ -1,7 +1,7 @@
 import { ExpressionError } from '../expression/syntax';
 import { typedLoss } from '../expression/typed-loss';
 import type { LossFunction } from '../loss-function';
-import { LOSSES } from '../losses/registry';
+import { LOSSES } from '../losses/catalogue';
 
 /** How a stored run names its loss: one of the catalogue, or a formula that someone typed. */
 export type LossReference = { readonly id: string } | { readonly expression: string };

@@ -2,7 +2,7 @@ import type { Experiment } from '../experiment/experiment';
 import { hessianProduct, largestEigenvalue, sharpness } from '../landscape/curvature';
 import { localMinimum } from '../landscape/local-minimum';
 import type { LossFunction, Vector } from '../loss-function';
-import { findOptimizer } from '../optimizers/registry';
+import { findOptimizer } from '../optimizers/catalogue';
 import type { Verdict } from '../outcome';
 import { maxStableRate } from '../theory/stability';
 import { isPlain } from '../theory/theory';

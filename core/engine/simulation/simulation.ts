@@ -3,7 +3,7 @@ import { findLoss } from '../experiment/loss-reference';
 import { localMinimum } from '../landscape/local-minimum';
 import type { LossFunction } from '../loss-function';
 import type { Optimizer } from '../optimizer';
-import { findOptimizer } from '../optimizers/registry';
+import { findOptimizer } from '../optimizers/catalogue';
 import { judge, type Progress, type Verdict } from '../outcome';
 import { isFiniteVector, norm } from '../vector';
 import { type DetailTracker, NO_DETAILS } from './detail-tracker';

@@ -1,6 +1,6 @@
 import { checkExperiment, type Experiment } from '#core/engine/experiment/experiment';
 import type { Duel } from '../activity';
-import { CALM_THEN_FAST } from '../reveal';
+import { CALM_THEN_FAST } from '../pace';
 import type { ActivityRules } from './rules';
 import { pointsOfRuns } from './run-points';
 

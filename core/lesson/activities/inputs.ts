@@ -1,7 +1,7 @@
 import { NumberedMap } from '../../base/numbered-map';
 import type { Activity } from '../activity';
 import type { Inputs } from '../round';
-import { rulesOf } from './registry';
+import { rulesOf } from './catalogue';
 import type { InputKind } from './rules';
 
 export const EMPTY_INPUTS: Inputs = {

@@ -1,5 +1,5 @@
 import type { Question } from '../activity';
-import { CALM_THEN_FAST } from '../reveal';
+import { CALM_THEN_FAST } from '../pace';
 import type { ActivityRules } from './rules';
 
 export const CHOICES = { least: 2, most: 6 } as const;

@@ -1,7 +1,7 @@
 import { checkExperiment } from '#core/engine/experiment/experiment';
 import { isSame } from '../../base/same';
 import type { Race } from '../activity';
-import { CALM_THEN_FAST } from '../reveal';
+import { CALM_THEN_FAST } from '../pace';
 import type { ActivityRules } from './rules';
 import { isImproved, pointsOfRuns } from './run-points';
 

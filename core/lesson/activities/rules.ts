@@ -1,7 +1,7 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import type { Activity, ActivityKind } from '../activity';
+import type { Pace } from '../pace';
 import type { Point } from '../points';
-import type { Pace } from '../reveal';
 import type { FinishedRound, Inputs, Picks } from '../round';
 
 /** What a student may give to an activity. */

@@ -1,7 +1,7 @@
 import { checkExperiment, checkLearningRate } from '#core/engine/experiment/experiment';
 import { NumberedMap } from '../../base/numbered-map';
 import type { Sweep } from '../activity';
-import { CALM_THEN_FAST } from '../reveal';
+import { CALM_THEN_FAST } from '../pace';
 import type { Picks } from '../round';
 import type { ActivityRules } from './rules';
 

@@ -1,4 +1,4 @@
-import { rulesOf } from '../activities/registry';
+import { rulesOf } from '../activities/catalogue';
 import { checkTimeLimit } from '../time-limit';
 import { type LessonPlan, PLAN_LIMIT, PLAN_TEXTS, type PlanItem } from './lesson-plan';
 

@@ -1,9 +1,9 @@
 import { checkLearningRate } from '#core/engine/experiment/experiment';
 import type { Millis, RateChange } from '#core/lesson/round';
 import type { StudentCommand } from '#core/protocol/commands';
-import { rulesOf } from '../../lesson/activities/registry';
+import { rulesOf } from '../../lesson/activities/catalogue';
 import { participantOf } from '../people/participants';
-import { stepShown } from '../show';
+import { currentStep } from '../playback';
 import { CHANGES_LIMIT, type Participant, type RoomState, type RoundPhase } from '../state';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
 
@@ -42,7 +42,7 @@ export function decideChange(
   }
   const fault = checkLearningRate(learningRate);
   if (fault !== null) return refuse('bad-learning-rate', fault);
-  const step = stepShown(phase, now);
+  const step = currentStep(phase, now);
   if (step >= rulesOf(activity).steps(activity)) {
     return refuse('too-late', `The last step is shown: ${stays}.`);
   }

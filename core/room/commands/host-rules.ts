@@ -1,10 +1,10 @@
 import type { Millis, Picks, Verdicts } from '#core/lesson/round';
+import { rulesOf } from '../../lesson/activities/catalogue';
 import { givenBefore } from '../../lesson/activities/inputs';
-import { rulesOf } from '../../lesson/activities/registry';
 import { elapsedAt } from '../clock';
 import { isOver } from '../limit';
+import { playbackDuration } from '../playback';
 import type { HostCommand } from '../room-command';
-import { showDuration } from '../show';
 import type { RoomState } from '../state';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
 
@@ -64,7 +64,7 @@ function finishRound(
     return refuse('wrong-phase', 'No run is being shown.');
   }
   const { activity } = phase.round;
-  if (elapsedAt(phase.clock, now) < showDuration(activity)) {
+  if (elapsedAt(phase.clock, now) < playbackDuration(activity)) {
     return refuse('wrong-phase', 'The run is still being shown.');
   }
   const groups = rulesOf(activity).groups(activity, phase.inputs);

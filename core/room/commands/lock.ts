@@ -3,8 +3,8 @@ import { givenBefore } from '../../lesson/activities/inputs';
 import { checkAddedTime } from '../../lesson/time-limit';
 import { elapsedAt } from '../clock';
 import { isClosing, isOver } from '../limit';
+import { canUndoLock, playbackDuration } from '../playback';
 import type { InstructorCommandOf } from '../room-command';
-import { canUndoLock, showDuration } from '../show';
 import type { RoomState } from '../state';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
 import { presentRound } from './present-round';
@@ -83,7 +83,7 @@ export function endRun(
     return refuse('wrong-phase', 'The runs have not started: lock the picks first.');
   }
   if (phase.kind === 'finished') return UNCHANGED;
-  const elapsed = showDuration(phase.round.activity);
+  const elapsed = playbackDuration(phase.round.activity);
   if (elapsedAt(phase.clock, at) >= elapsed) return UNCHANGED;
   if (phase.clock.isPaused) {
     return happens({ type: 'clock-started', at }, { type: 'clock-marked', at, elapsed });

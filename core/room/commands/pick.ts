@@ -1,7 +1,7 @@
 import { checkLearningRate } from '#core/engine/experiment/experiment';
 import type { Millis } from '#core/lesson/round';
 import type { StudentCommand } from '#core/protocol/commands';
-import { rulesOf } from '../../lesson/activities/registry';
+import { rulesOf } from '../../lesson/activities/catalogue';
 import { isPredicted } from '../../lesson/activity';
 import { isOver } from '../limit';
 import type { Participant, RoundPhase } from '../state';

@@ -1,10 +1,10 @@
 import type { Millis } from '#core/lesson/round';
 import { isSame } from '../../base/same';
-import { rulesOf } from '../../lesson/activities/registry';
+import { rulesOf } from '../../lesson/activities/catalogue';
 import type { Activity } from '../../lesson/activity';
 import { checkTimeLimit } from '../../lesson/time-limit';
+import { currentStep } from '../playback';
 import type { InstructorCommandOf } from '../room-command';
-import { stepShown } from '../show';
 import type { RoomState } from '../state';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
 import { noRound, presentRound } from './present-round';
@@ -61,7 +61,7 @@ export function discardRound(
   const phase = present.value;
   if (phase.kind === 'picking') return happens({ type: 'round-discarded' });
   const hasBegunWithRun = rulesOf(phase.round.activity).before === null;
-  if (phase.kind === 'running' && hasBegunWithRun && stepShown(phase, now) < 1) {
+  if (phase.kind === 'running' && hasBegunWithRun && currentStep(phase, now) < 1) {
     return happens({ type: 'round-discarded' });
   }
   return refuse('wrong-phase', 'The round cannot be thrown away any more: it has begun to run.');

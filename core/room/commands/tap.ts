@@ -1,8 +1,8 @@
 import type { Millis } from '#core/lesson/round';
 import type { StudentCommand } from '#core/protocol/commands';
-import { rulesOf } from '../../lesson/activities/registry';
+import { rulesOf } from '../../lesson/activities/catalogue';
 import { elapsedAt } from '../clock';
-import { stepAfter, stepShown } from '../show';
+import { currentStep, playbackStep } from '../playback';
 import type { Participant, RoundPhase } from '../state';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
 
@@ -32,11 +32,11 @@ export function decideTap(
       `A newer tap of yours is stored already: it stays at step ${stored.step}.`,
     );
   }
-  if (step > stepShown(phase, now)) {
+  if (step > currentStep(phase, now)) {
     return refuse('bad-tap', 'The rate has not grown so far yet: tap the one that you see.');
   }
   const elapsed = elapsedAt(phase.clock, now);
-  if (step < Math.floor(stepAfter(activity, elapsed - TAP_DELAY_MS))) {
+  if (step < Math.floor(playbackStep(activity, elapsed - TAP_DELAY_MS))) {
     return refuse('bad-tap', 'That tap took too long to arrive: tap again where you would stop.');
   }
   return happens({ type: 'tap-stored', participant, number, step });

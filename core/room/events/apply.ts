@@ -1,7 +1,7 @@
 import { NumberedMap } from '../../base/numbered-map';
 import { EMPTY_INDEX } from '../../base/text-index';
+import { rulesOf } from '../../lesson/activities/catalogue';
 import { EMPTY_INPUTS } from '../../lesson/activities/inputs';
-import { rulesOf } from '../../lesson/activities/registry';
 import { BUILT_IN_PLAN } from '../../lesson/plan/built-in/plan';
 import type { RoomEvent } from '../event';
 import { REMEMBERED_COMMANDS, type RoomState } from '../state';

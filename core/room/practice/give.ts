@@ -1,10 +1,10 @@
 import { rateAtStep } from '#core/engine/theory/growing-rate';
 import type { Confidence, Millis } from '#core/lesson/round';
 import type { StudentCommand } from '#core/protocol/commands';
-import { rulesOf } from '../../lesson/activities/registry';
+import { rulesOf } from '../../lesson/activities/catalogue';
 import type { InputKind } from '../../lesson/activities/rules';
 import { experimentOf, isPredicted } from '../../lesson/activity';
-import { elapsedAtStep } from '../../lesson/reveal';
+import { elapsedAtStep } from '../../lesson/pace';
 import { answerTime, type Situation, secondThought } from './habits';
 import { plausibleRate, prediction, rateNear } from './rates';
 

@@ -1,6 +1,6 @@
 import type { Millis, Round } from '#core/lesson/round';
 import { seedOf } from '../../base/seed';
-import { rulesOf } from '../../lesson/activities/registry';
+import { rulesOf } from '../../lesson/activities/catalogue';
 import type { Participant, RoomState } from '../state';
 import { boldnessOf, Chance } from './chance';
 import { GIVE, type PracticeDeed } from './give';

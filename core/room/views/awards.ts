@@ -1,10 +1,10 @@
 import type { FinishedRound } from '#core/lesson/round';
 import type { Award } from '#core/protocol/board';
-import { rulesOf } from '../../lesson/activities/registry';
+import { rulesOf } from '../../lesson/activities/catalogue';
 import type { RoomState } from '../state';
 import { rowOf } from './board';
 import { leaderboardOf, type Place } from './leaderboard';
-import { areRunsOfStudents } from './shown';
+import { areRunsOfStudents } from './revealed-runs';
 
 /**
  * What the projector names at the end, besides the leaderboard. Practice students win only where nobody

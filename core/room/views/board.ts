@@ -3,16 +3,16 @@ import type { Round } from '#core/lesson/round';
 import type { Board, LeaderboardRow } from '#core/protocol/board';
 import { shownName } from '../people/pseudonym';
 import type { RoomState } from '../state';
-import { bracketOf, leaderboardAt, leaderboardOf, type Place, stagedFrom } from './leaderboard';
-import { areRunsOfStudents, type Shown, type ShownGroup } from './shown';
+import { bracketOf, drawnFrom, leaderboardAt, leaderboardOf, type Place } from './leaderboard';
+import { areRunsOfStudents, type RevealedGroup, type RevealedRuns } from './revealed-runs';
 
 const LISTED = 10;
 
 type Side = Omit<Board, 'round' | 'step' | 'isProvisional' | 'rival'>;
 
 /** Everything that is public at the step shown. */
-export function boardOf(state: RoomState, shown: Shown): Board {
-  const { round, step, isProvisional, groups } = shown;
+export function boardOf(state: RoomState, revealed: RevealedRuns): Board {
+  const { round, step, isProvisional, groups } = revealed;
   const [first, rival] = groups.map((group) => sideOf(state, round, group, step));
   if (first === undefined) throw new Error(`round ${round.number} shows no runs`);
   return { round: round.number, step, isProvisional, ...first, rival: rival ?? null };
@@ -24,7 +24,7 @@ export function boardForPhone(board: Board): Board {
   return { ...board, settled: [], rival };
 }
 
-function sideOf(state: RoomState, round: Round, group: ShownGroup, step: number): Side {
+function sideOf(state: RoomState, round: Round, group: RevealedGroup, step: number): Side {
   const { picks, verdicts, budget } = group;
   const visible = leaderboardAt(leaderboardOf(picks, verdicts, budget), step);
   return {
@@ -45,10 +45,10 @@ export function rowOf(state: RoomState, round: Round, place: Place): Leaderboard
   return { ...place, name: shownName(state, place.participant), isPractice };
 }
 
-function settledAt({ verdicts, budget }: ShownGroup, step: number): Board['settled'] {
+function settledAt({ verdicts, budget }: RevealedGroup, step: number): Board['settled'] {
   const settled: Board['settled'] = [];
   for (const [participant, verdict] of verdicts) {
-    if (step < stagedFrom(verdict, budget)) continue;
+    if (step < drawnFrom(verdict, budget)) continue;
     settled.push({ participant, outcome: verdict.outcome, step: verdict.step });
   }
   return settled;

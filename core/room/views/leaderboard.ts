@@ -52,7 +52,7 @@ export function publicFrom({ outcome, step }: Verdict, budget: number): number {
 }
 
 /** The step from which the stage draws a run with its outcome: as the frame counts it, bouncing ones included. */
-export function stagedFrom(verdict: Verdict, budget: number): number {
+export function drawnFrom(verdict: Verdict, budget: number): number {
   if (verdict.outcome === 'oscillating') return Math.min(BOUNCING_FROM_STEP, budget);
   return publicFrom(verdict, budget);
 }

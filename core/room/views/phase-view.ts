@@ -5,9 +5,9 @@ import { givenBefore } from '../../lesson/activities/inputs';
 import { withoutAnswer } from '../../lesson/activity';
 import { elapsedAt } from '../clock';
 import { isClosing } from '../limit';
-import { showDuration } from '../show';
+import { playbackDuration } from '../playback';
 import type { Clock, FinishedPhase, PickingPhase, RoomState, RunningPhase } from '../state';
-import { picksOnShow } from './shown';
+import { revealedPicks } from './revealed-runs';
 import { tallyOf } from './tally';
 
 /** The parts of a phase that everybody may see: counts and times, nobody's pick. */
@@ -34,9 +34,9 @@ export function runningForAll(phase: RunningPhase, now: Millis): PhaseView<'runn
   return {
     kind: 'running',
     round: untold(round),
-    runs: picksOnShow(phase).size,
+    runs: revealedPicks(phase).size,
     tapped: inputs.taps.size,
-    elapsed: Math.min(elapsedAt(clock, now), showDuration(round.activity)),
+    elapsed: Math.min(elapsedAt(clock, now), playbackDuration(round.activity)),
     ...standing(clock),
   };
 }
@@ -53,7 +53,7 @@ export function finishedForAll(
   return {
     kind: 'finished',
     round: isAnswerShown ? round : untold(round),
-    runs: picksOnShow(phase).size,
+    runs: revealedPicks(phase).size,
     outcomes,
     rivalOutcomes: rival === undefined ? null : countOutcomes(rival.values()),
     edge,

@@ -5,12 +5,18 @@ import type { ScreenView } from '#core/protocol/screen-view';
 import type { StudentView } from '#core/protocol/student-view';
 import { presentCount, teamOf } from '../people/participants';
 import { shownName } from '../people/pseudonym';
-import { canUndoLock } from '../show';
+import { canUndoLock } from '../playback';
 import type { Participant, RoomState } from '../state';
 import { boardForPhone, boardOf } from './board';
 import { finishedForAll, pickingForAll, runningForAll } from './phase-view';
-import { picksOnShow, type Reveal, shownOf } from './shown';
-import { changeTriples, finishedForStage, pickPairs, tapPairs, voteTriples } from './stage-view';
+import {
+  changeTriples,
+  finishedForPresenter,
+  pickPairs,
+  tapPairs,
+  voteTriples,
+} from './presenter-view';
+import { type Reveal, revealedPicks, revealedRuns } from './revealed-runs';
 import { standingsOf } from './standings';
 
 /**
@@ -53,7 +59,7 @@ export function screenView(
       .filter(({ isRemoved }) => !isRemoved)
       .map(({ number, isPractice }) => [number, shownName(state, number), isPractice]),
     phase: phaseForScreen(state, now),
-    board: boardFor('stage', state, reveal),
+    board: boardFor('presenter', state, reveal),
     standings: standingsOf(state),
   };
 }
@@ -79,21 +85,21 @@ export function instructorView(
       outcomes,
     })),
     phase: phaseForConsole(state, now),
-    board: boardFor('stage', state, reveal),
+    board: boardFor('presenter', state, reveal),
     standings: standingsOf(state),
   };
 }
 
-/** The shared leaderboard at the step shown; null where no run is shown. `stage`: projector and console. */
+/** The shared leaderboard at the step shown; null where no run is shown. The presenter is the projector or the console. */
 export function boardFor(
-  audience: 'student' | 'stage',
+  audience: 'student' | 'presenter',
   state: RoomState,
   reveal: Reveal | null,
 ): Board | null {
-  const shown = shownOf(state.phase, reveal);
-  if (shown === null) return null;
-  const board = boardOf(state, shown);
-  return audience === 'stage' ? board : boardForPhone(board);
+  const revealed = revealedRuns(state.phase, reveal);
+  if (revealed === null) return null;
+  const board = boardOf(state, revealed);
+  return audience === 'presenter' ? board : boardForPhone(board);
 }
 
 function roomForAll({ version, code, title, participants, isOpenToJoin, teams }: RoomState) {
@@ -142,11 +148,11 @@ function phaseForScreen(state: RoomState, now: Millis): ScreenView['phase'] {
     case 'running':
       return {
         ...runningForAll(phase, now),
-        picks: pickPairs(picksOnShow(phase)),
+        picks: pickPairs(revealedPicks(phase)),
         changes: changeTriples(phase.inputs.picks),
       };
     case 'finished':
-      return { ...finishedForAll(state, phase), ...finishedForStage(state, phase) };
+      return { ...finishedForAll(state, phase), ...finishedForPresenter(state, phase) };
   }
 }
 
@@ -167,7 +173,7 @@ function phaseForConsole(state: RoomState, now: Millis): InstructorView['phase']
       return {
         ...runningForAll(phase, now),
         round: phase.round,
-        picks: pickPairs(picksOnShow(phase)),
+        picks: pickPairs(revealedPicks(phase)),
         changes: changeTriples(phase.inputs.picks),
         taps: tapPairs(phase.inputs),
         canUndoLock: canUndoLock(phase, now),
@@ -175,7 +181,7 @@ function phaseForConsole(state: RoomState, now: Millis): InstructorView['phase']
     case 'finished':
       return {
         ...finishedForAll(state, phase),
-        ...finishedForStage(state, phase),
+        ...finishedForPresenter(state, phase),
         round: phase.round,
         votes: voteTriples(phase.inputs),
         namedTaps: tapPairs(phase.inputs),

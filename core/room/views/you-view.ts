@@ -1,5 +1,5 @@
 import type { You } from '#core/protocol/you';
-import { rulesOf } from '../../lesson/activities/registry';
+import { rulesOf } from '../../lesson/activities/catalogue';
 import { teamOf } from '../people/participants';
 import { shownName } from '../people/pseudonym';
 import { latestPoints, rankingOf } from '../scores';
@@ -7,7 +7,7 @@ import type { FinishedPhase, Participant, RoomState, RoundPhase } from '../state
 import { rowOf } from './board';
 import { classmateRates } from './classmates';
 import { leaderboardOf, neighboursOf, publicFrom } from './leaderboard';
-import { areRunsOfStudents, type Reveal, type Shown, shownOf } from './shown';
+import { areRunsOfStudents, type Reveal, type RevealedRuns, revealedRuns } from './revealed-runs';
 
 const NOTHING = {
   isRemoved: false,
@@ -50,10 +50,10 @@ export function youView(
   if (phase.kind === 'picking') return you;
 
   you.classmates = classmateRates(phase.inputs.picks, number);
-  const shown = shownOf(phase, reveal);
-  if (shown !== null && areRunsOfStudents(phase.round)) {
-    you.verdict = publicVerdict(shown, 0, number);
-    you.rivalVerdict = publicVerdict(shown, 1, number);
+  const revealed = revealedRuns(phase, reveal);
+  if (revealed !== null && areRunsOfStudents(phase.round)) {
+    you.verdict = publicVerdict(revealed, 0, number);
+    you.rivalVerdict = publicVerdict(revealed, 1, number);
   }
   if (phase.kind === 'finished') {
     you.standing = standingOf(state, phase, number);
@@ -87,7 +87,7 @@ function firstChoiceOf(
 
 /** While inputs still come, only a divergence is final. */
 function publicVerdict(
-  { groups, step, isProvisional }: Shown,
+  { groups, step, isProvisional }: RevealedRuns,
   group: number,
   number: Participant['number'],
 ): You['verdict'] {

@@ -1,4 +1,4 @@
-import { rulesOf } from '#core/lesson/activities/registry';
+import { rulesOf } from '#core/lesson/activities/catalogue';
 import { experimentOf, isPredicted } from '#core/lesson/activity';
 import type { Refusal, RefusalCode } from '#core/protocol/refusals';
 import type { RoundView } from '#core/protocol/round';

@@ -44,7 +44,7 @@ and at least 0, and a command with an unknown field is refused.
    reader: a higher \`version\` replaces a lower one, and gaps are normal. \`you\` comes when it changes.
 5. **Run.** From the lock on the projector and the console have every pick, a phone its own and up to 24
    unnamed ones: they compute and draw the runs themselves with \`core/engine\`, at the step that
-   \`revealedStep\` gives for the time shown. Ten \`frame\`s a second keep the time; \`board\` tells who
+   \`stepAtElapsed\` gives for the time shown. Ten \`frame\`s a second keep the time; \`board\` tells who
    reached the goal and who diverged, when it becomes public, at most four a second. Outcomes and ranks are
    the server's word alone.
 6. **Echo.** During a run a client emits \`echo\` with the sequence of the last frame, about every two

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { stabilityEdge } from '#core/engine/theory/theory';
-import { ACTIVITY_KINDS } from '#core/lesson/activities/registry';
+import { ACTIVITY_KINDS } from '#core/lesson/activities/catalogue';
 import type { Question, RangeTest, Sweep } from '#core/lesson/activity';
 import { TOY_RANGE, toyExperiment, toyStep, toyVerdict } from '../../../app/(phone)/practice/toy';
 import { duelRange } from '../../../app/activities/duel/phone/duel-range';

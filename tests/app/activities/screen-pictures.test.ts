@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
-import { ACTIVITY_KINDS } from '#core/lesson/activities/registry';
+import { ACTIVITY_KINDS } from '#core/lesson/activities/catalogue';
 import type { Activity, Question } from '#core/lesson/activity';
 import type { RoomEvent } from '#core/room/event';
 import { newRoom, replay } from '#core/room/events/apply';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
-import { LOSSES } from '#core/engine/losses/registry';
+import { LOSSES } from '#core/engine/losses/catalogue';
 import { simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
 import { KEPT_FIRST, KEPT_LATEST, Playback } from '../../../app/stage/playback/playback';
 import { Exits } from '../../../app/stage/runs/exits';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LOSSES } from '#core/engine/losses/registry';
+import { LOSSES } from '#core/engine/losses/catalogue';
 import { bandAt, bandLevels, bandOf } from '../../../app/stage/scene/bands';
 import { pixelX, pixelY, valueAt, viewportFor, weightAt } from '../../../app/stage/scene/viewport';
 

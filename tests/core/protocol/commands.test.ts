@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
-import { LOSSES } from '#core/engine/losses/registry';
-import { OPTIMIZERS } from '#core/engine/optimizers/registry';
+import { LOSSES } from '#core/engine/losses/catalogue';
+import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
 import {
   handshakeSchema,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rulesOf } from '#core/lesson/activities/registry';
+import { rulesOf } from '#core/lesson/activities/catalogue';
 import { EMPTY_PLAN } from '#core/lesson/plan/lesson-plan';
 import { instructorViewSchema } from '#core/protocol/instructor-view';
 import { type ScreenView, screenViewSchema } from '#core/protocol/screen-view';
@@ -10,10 +10,10 @@ import { elapsedAt } from '#core/room/clock';
 import { transition } from '#core/room/commands/transition';
 import type { RoomEvent } from '#core/room/event';
 import { newRoom, replay } from '#core/room/events/apply';
-import { showDuration, stepShown } from '#core/room/show';
+import { currentStep, playbackDuration } from '#core/room/playback';
 import { GRACE_MS, type RoomState } from '#core/room/state';
-import { publicFrom, stagedFrom } from '#core/room/views/leaderboard';
-import { areRunsOfStudents, type Reveal } from '#core/room/views/shown';
+import { drawnFrom, publicFrom } from '#core/room/views/leaderboard';
+import { areRunsOfStudents, type Reveal } from '#core/room/views/revealed-runs';
 import { instructorView, screenView, studentView } from '#core/room/views/view';
 import { youView } from '#core/room/views/you-view';
 import { QUESTION } from '../../support/room/activities';
@@ -75,12 +75,12 @@ class Walk {
         if (this.#inputEnd !== null) expect(time).toBeLessThan(this.#inputEnd);
         break;
       case 'rate-changed':
-        expect(phase.kind === 'running' && stepShown(phase, this.now)).toBeGreaterThanOrEqual(
+        expect(phase.kind === 'running' && currentStep(phase, this.now)).toBeGreaterThanOrEqual(
           event.step === lastChange(phase, event.participant) ? 0 : event.step,
         );
         break;
       case 'tap-stored':
-        expect(phase.kind === 'running' && stepShown(phase, this.now)).toBeGreaterThanOrEqual(
+        expect(phase.kind === 'running' && currentStep(phase, this.now)).toBeGreaterThanOrEqual(
           event.step,
         );
         break;
@@ -89,12 +89,12 @@ class Walk {
         expect(time).toBeGreaterThanOrEqual(this.#inputEnd ?? Number.POSITIVE_INFINITY);
         break;
       case 'lock-undone':
-        expect(phase.kind === 'running' && stepShown(phase, this.now)).toBe(0);
+        expect(phase.kind === 'running' && currentStep(phase, this.now)).toBe(0);
         this.#inputEnd = null;
         break;
       case 'round-finished':
         if (phase.kind === 'running') {
-          expect(time).toBeGreaterThanOrEqual(showDuration(phase.round.activity));
+          expect(time).toBeGreaterThanOrEqual(playbackDuration(phase.round.activity));
         } else {
           expect(phase.kind === 'picking' && phase.inputs.votes.size).toBeGreaterThan(0);
           expect(time).toBeGreaterThanOrEqual(this.#inputEnd ?? Number.POSITIVE_INFINITY);
@@ -144,7 +144,7 @@ function checkBoard(board: StudentView['board'], reveal: Reveal | null): void {
   for (const [at, side] of [board, ...(board.rival === null ? [] : [board.rival])].entries()) {
     for (const { participant } of side.settled) {
       const own = reveal.verdicts[at]!.get(participant)!;
-      expect(reveal.step).toBeGreaterThanOrEqual(stagedFrom(own, BUDGET));
+      expect(reveal.step).toBeGreaterThanOrEqual(drawnFrom(own, BUDGET));
     }
   }
 }
@@ -196,7 +196,10 @@ function revealOf({ phase }: RoomState, now: number): Reveal | null {
   if (rulesOf(phase.round.activity).groups(phase.round.activity, phase.inputs).length === 0) {
     return null;
   }
-  return { verdicts: verdictsOf(phase.round.activity, phase.inputs), step: stepShown(phase, now) };
+  return {
+    verdicts: verdictsOf(phase.round.activity, phase.inputs),
+    step: currentStep(phase, now),
+  };
 }
 
 describe('a random walk through a room', { timeout: 180_000 }, () => {

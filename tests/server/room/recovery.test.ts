@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
-import { elapsedAtStep } from '#core/lesson/reveal';
+import { elapsedAtStep } from '#core/lesson/pace';
 import type { StudentView } from '#core/protocol/student-view';
 import { type ChildServer, childServer } from '../../support/server/child';
 import { Clients, type Student } from '../../support/server/clients';
@@ -107,17 +107,17 @@ describe('a server that is killed (kill -9) and started again', PATIENCE, () => 
     await teacher.send({ type: 'lock', round: 1 });
     await ada.until(({ frames }) => (frames.at(-1)?.[3] ?? 0) >= 12);
     await killAndRestart();
-    const [, , shownElapsed, shownStep] = ada.frames.at(-1)!;
+    const [, , shownElapsed, currentStep] = ada.frames.at(-1)!;
     const phase = ada.view.phase as Running;
     expect(phase).toMatchObject({ kind: 'running', runs: 1, waiting: true });
     expect(phase.elapsed).toBeLessThanOrEqual(shownElapsed + 1_000);
     expect(phase.elapsed).toBeGreaterThan(shownElapsed - 2_000);
-    expect(phase.elapsed).toBeGreaterThan(elapsedAtStep(shownStep - 4, 200));
+    expect(phase.elapsed).toBeGreaterThan(elapsedAtStep(currentStep - 4, 200));
 
     const framesBefore = ada.frames.length;
     await ada.until(({ view }) => view.phase.kind === 'running' && !view.phase.waiting);
     await ada.until(({ frames }) => frames.length > framesBefore);
-    expect(ada.frames[framesBefore]![3]).toBeGreaterThanOrEqual(shownStep - 4);
+    expect(ada.frames[framesBefore]![3]).toBeGreaterThanOrEqual(currentStep - 4);
     await ada.inPhase('finished');
     const [verdict] = simulateVerdicts(QUADRATIC, [0.1]);
     await ada.until(({ you }) => you.standing?.rank === 1);

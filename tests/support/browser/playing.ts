@@ -130,7 +130,7 @@ export async function expectOutcome(phone: Page, word: string): Promise<void> {
 }
 
 /** The step that a phone shows during a run; 0 while it stands at its start. */
-export async function shownStep(phone: Page): Promise<number> {
+export async function currentStep(phone: Page): Promise<number> {
   // In one look: between two of them the run may have ended.
   const [text] = await phone.getByText(/^[\d,]+ ?of [\d,]+ steps$/).allTextContents();
   return text === undefined ? 0 : Number(text.split('of')[0]?.replace(',', ''));
@@ -139,7 +139,7 @@ export async function shownStep(phone: Page): Promise<number> {
 /** Waits until a phone shows a later step than this. */
 export async function expectStepAfter(phone: Page, step: number): Promise<void> {
   await expect
-    .poll(() => shownStep(phone), { intervals: [50], timeout: RUN_MS })
+    .poll(() => currentStep(phone), { intervals: [50], timeout: RUN_MS })
     .toBeGreaterThan(step);
 }
 

@@ -1,9 +1,9 @@
 import { defaultExperiment, type Experiment } from '#core/engine/experiment/experiment';
 import type { Verdict } from '#core/engine/outcome';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
-import { rulesOf } from '#core/lesson/activities/registry';
+import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { Activity } from '#core/lesson/activity';
-import { elapsedAtStep } from '#core/lesson/reveal';
+import { elapsedAtStep } from '#core/lesson/pace';
 import type { Inputs, Picks, Verdicts } from '#core/lesson/round';
 import type { StudentCommand } from '#core/protocol/commands';
 import type { RefusalCode } from '#core/protocol/refusals';
@@ -12,13 +12,13 @@ import { transition } from '#core/room/commands/transition';
 import type { RoomEvent } from '#core/room/event';
 import { newRoom } from '#core/room/events/apply';
 import { participantOf } from '#core/room/people/participants';
+import { playbackDuration } from '#core/room/playback';
 import type {
   HostCommand,
   InstructorCommandOf,
   RoomCommand,
   RoomInstructorCommand,
 } from '#core/room/room-command';
-import { showDuration } from '#core/room/show';
 import { GRACE_MS, type Participant, type RoomState } from '#core/room/state';
 
 export const EXPERIMENT: Experiment = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');
@@ -113,7 +113,7 @@ export class Drive {
 
   /** From the run to the finished round. */
   finish(verdicts = this.verdicts, edge: number | null = null): Answer {
-    this.now += showDuration(this.activity);
+    this.now += playbackDuration(this.activity);
     return this.host({ type: 'finish-round', verdicts, edge });
   }
 

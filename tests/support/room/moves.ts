@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { rulesOf } from '#core/lesson/activities/registry';
+import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { InputKind } from '#core/lesson/activities/rules';
 import type { Activity } from '#core/lesson/activity';
 import { CONFIDENCES } from '#core/lesson/round';
 import type { StudentCommand } from '#core/protocol/commands';
+import { currentStep } from '#core/room/playback';
 import type { HostCommand, RoomCommand, RoomInstructorCommand } from '#core/room/room-command';
-import { stepShown } from '#core/room/show';
 import { GRACE_MS, type RoomState } from '#core/room/state';
 import { DUEL, QUESTION, RACE, RANGE_TEST, STEER, SWEEP } from './activities';
 import { EXPERIMENT, tokenHashOf, verdictsOf } from './drive';
@@ -280,6 +280,6 @@ export function completed(move: RoomCommand, { phase }: RoomState, now: number):
   const command = { ...move.command, round: present };
   // A tap says how long ago its step was shown.
   if (command.type !== 'tap' || phase.kind !== 'running') return { ...move, command };
-  const step = Math.max(0, stepShown(phase, now) + 1 - command.step);
+  const step = Math.max(0, currentStep(phase, now) + 1 - command.step);
   return { ...move, command: { ...command, step } };
 }

@@ -12,7 +12,7 @@ import { type OwnRun, ownRun } from '../../../parts/phone/run/own-run';
 import { lastTellingStep, stageRuns, stillOf } from '../../../parts/phone/run/run-screen';
 import { runWords } from '../../../parts/phone/run/run-words';
 import { LOCKED_WORDS, StepBlock } from '../../../parts/phone/run/step-block';
-import { useShownStep } from '../../../parts/phone/run/use-shown-step';
+import { useCurrentStep } from '../../../parts/phone/run/use-current-step';
 import { useSteady } from '../../../parts/phone/run/use-steady';
 import { useUntilStart } from '../../../parts/phone/run/use-until-start';
 import type { MarkKind } from '../../../ui/marks/outcome';
@@ -25,7 +25,7 @@ export function DuelRun(props: ActivityProps<Duel> & { readonly learningRate: nu
   const { link, round, phase, you, board, learningRate } = props;
   const { experiment, rival } = round.activity;
   const { number } = props.participant;
-  const step = useShownStep(() => link.shownStep());
+  const step = useCurrentStep(() => link.currentStep());
   const secondsUntilStart = useUntilStart(link);
   const still = stillOf(phase);
   const verdicts = learningRate === null ? [null, null] : [you.verdict, you.rivalVerdict];
@@ -60,7 +60,7 @@ export function DuelRun(props: ActivityProps<Duel> & { readonly learningRate: nu
             verdict={side.verdict}
             runs={runs}
             you={learningRate === null ? null : number}
-            shownStep={() => link.shownStep()}
+            currentStep={() => link.currentStep()}
           />
         ))}
       </div>
@@ -106,13 +106,13 @@ function SideStage({
   verdict,
   runs,
   you,
-  shownStep,
+  currentStep,
 }: {
   experiment: Experiment;
   verdict: Verdict | null;
   runs: ReturnType<typeof stageRuns>;
   you: number | null;
-  shownStep: () => number;
+  currentStep: () => number;
 }) {
   const settled = useMemo(
     () =>
@@ -126,7 +126,7 @@ function SideStage({
         experiment={experiment}
         label={you === null ? `Runs of the class, ${name}` : `Your run, ${name}`}
         className="h-[clamp(8rem,24dvh,16rem)]"
-        motion={{ runs, you, shownStep, settled }}
+        motion={{ runs, you, currentStep, settled }}
       />
       <h2 className="bg-[var(--band-0)] px-3 py-1.5 text-base font-semibold text-on-klein">
         {name}

@@ -1,7 +1,7 @@
 import { Check, Lock, X } from 'lucide-react';
 import type { Question } from '#core/lesson/activity';
 import type { ActivityProps, FinishedPhase } from '../../../parts/phone/activity-props';
-import { POINT_WORDS } from '../../../parts/phone/result/point-words';
+import { POINT_REASONS } from '../../../parts/phone/result/point-reasons';
 import { PointsBlock } from '../../../parts/phone/result/points-block';
 import { BigScreenLine } from '../../../parts/phone/result/result-screen';
 import { roundTitle } from '../../../ui/words/activity-words';
@@ -10,7 +10,7 @@ import { type Answered, answered, choiceRows } from './answer-view';
 import { ChoiceBars } from './choice-bars';
 
 const QUESTION_POINT_WORDS = {
-  ...POINT_WORDS,
+  ...POINT_REASONS,
   goal: 'The right answer',
   improvement: 'Wrong at first, right in the end',
 };

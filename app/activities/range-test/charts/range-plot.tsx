@@ -32,7 +32,7 @@ export interface RangePlace {
 export function RangePlot({
   curve,
   range,
-  shownStep,
+  currentStep,
   label,
   behind,
   children,
@@ -40,7 +40,7 @@ export function RangePlot({
   curve: RangeCurve;
   range: RangeTest['range'];
   /** Real-valued; null: all of it. */
-  shownStep: (() => number) | null;
+  currentStep: (() => number) | null;
   label: string;
   /** Under the curve and the axes. */
   behind?: (place: RangePlace) => ReactNode;
@@ -72,8 +72,8 @@ export function RangePlot({
   const stillness = useRef<MediaQueryList | null>(null);
   const latest = useRef(() => {});
   latest.current = () => {
-    if (shownStep === null) return;
-    const shown = Math.min(shownStep(), readings.length - 1);
+    if (currentStep === null) return;
+    const shown = Math.min(currentStep(), readings.length - 1);
     const step = stillness.current?.matches === true ? Math.floor(shown) : shown;
     const at = Math.floor(step);
     const [px, py] = points[at]!;
@@ -83,7 +83,7 @@ export function RangePlot({
     cover.current?.setAttribute('width', String(Math.max(0, tx)));
     tip.current?.setAttribute('transform', `translate(${tx} ${ty})`);
   };
-  const isLive = shownStep !== null;
+  const isLive = currentStep !== null;
   useEffect(() => {
     if (!isLive) return;
     stillness.current = matchMedia('(prefers-reduced-motion: reduce)');

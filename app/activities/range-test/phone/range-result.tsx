@@ -4,7 +4,7 @@ import { formatCount, formatQuantity } from '#core/engine/number-format';
 import type { RangeTest } from '#core/lesson/activity';
 import type { ActivityProps, FinishedPhase } from '../../../parts/phone/activity-props';
 import { Figure } from '../../../parts/phone/result/figure';
-import { POINT_WORDS } from '../../../parts/phone/result/point-words';
+import { POINT_REASONS } from '../../../parts/phone/result/point-reasons';
 import { PointsBlock } from '../../../parts/phone/result/points-block';
 import { BigScreenLine } from '../../../parts/phone/result/result-screen';
 import { roundTitle } from '../../../ui/words/activity-words';
@@ -12,7 +12,7 @@ import { RangeChart } from './range-chart';
 import { rangeCurve } from './range-curve';
 import { type StopWords, shortRate, stopWords } from './stop-words';
 
-const RANGE_POINT_WORDS = { ...POINT_WORDS, goal: 'Stopped before the edge' };
+const RANGE_POINT_WORDS = { ...POINT_REASONS, goal: 'Stopped before the edge' };
 
 /** One's own stop against the true edge, on the curve, with everybody's stops. */
 export function RangeResult({

@@ -10,7 +10,7 @@ import { useInput } from '../../../parts/phone/input/use-input';
 import { PlayHeader } from '../../../parts/phone/play-header';
 import { rateText } from '../../../parts/phone/rate-text';
 import { stillOf } from '../../../parts/phone/run/run-screen';
-import { useShownStep } from '../../../parts/phone/run/use-shown-step';
+import { useCurrentStep } from '../../../parts/phone/run/use-current-step';
 import { useUntilStart } from '../../../parts/phone/run/use-until-start';
 import { LossTitle } from '../../../ui/formula/loss-title';
 import { optimizerName } from '../../../ui/words/experiment-words';
@@ -25,7 +25,7 @@ export function RangeRun({ link, round, phase, you, isLost }: ActivityProps<Rang
   const words = useMemo(() => tapWords(curve), [curve]);
   const stored = useMemo(() => storedTap(you, round.number), [you, round.number]);
   const { state, value, isSlow, choose } = useInput(link, round.number, stored, intendTap);
-  const step = useShownStep(() => link.shownStep());
+  const step = useCurrentStep(() => link.currentStep());
   const secondsUntilStart = useUntilStart(link);
   const still = stillOf(phase);
   const isOver = step >= curve.steps;
@@ -63,7 +63,7 @@ export function RangeRun({ link, round, phase, you, isLost }: ActivityProps<Rang
           <button
             type="button"
             disabled={secondsUntilStart > 0 || isOver}
-            onClick={() => choose({ step: Math.floor(link.shownStep()) })}
+            onClick={() => choose({ step: Math.floor(link.currentStep()) })}
             className="flex min-h-21 w-full items-center justify-center gap-3.5 rounded-phone bg-ink px-4 py-3 text-[1.375rem] leading-tight font-bold text-bg disabled:bg-panel disabled:text-mut"
           >
             <Hand aria-hidden="true" strokeWidth={2.5} className="size-7 shrink-0" />

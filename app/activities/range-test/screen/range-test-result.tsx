@@ -46,7 +46,7 @@ export function RangeTestResult({
         <RangePlot
           curve={curve}
           range={range}
-          shownStep={null}
+          currentStep={null}
           behind={(place) => <RangeEdge place={place} last={range.highest} edge={phase.edge} />}
           label={`The loss over a growing learning rate, with ${phase.taps.length} taps on it`}
         >

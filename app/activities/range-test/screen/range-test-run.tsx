@@ -31,7 +31,9 @@ export function RangeTestRun({
     return rangeCurve(wanted, span);
   }, [key]);
   const rate = useEveryFrame(() =>
-    formatRate(Number(rateAtStep(range, Math.min(clock.shownStep(), range.steps)).toPrecision(2))),
+    formatRate(
+      Number(rateAtStep(range, Math.min(clock.currentStep(), range.steps)).toPrecision(2)),
+    ),
   );
   const { participants } = view;
   return (
@@ -41,7 +43,7 @@ export function RangeTestRun({
         <RangePlot
           curve={curve}
           range={range}
-          shownStep={clock.shownStep}
+          currentStep={clock.currentStep}
           label="The loss over a learning rate that grows at every step, as far as it has come"
         />
       }

@@ -18,13 +18,13 @@ const MOST_ROWS = 60;
 export function LiveSchedules({
   schedules,
   steps,
-  shownStep,
+  currentStep,
 }: {
   schedules: readonly Schedule[];
   /** Of the whole run. */
   steps: number;
   /** So far; the staircases end there. */
-  shownStep: number;
+  currentStep: number;
 }) {
   const [box, width] = useWidth(651);
   const rates = schedules.flatMap((one) => one.rates.map(({ learningRate }) => learningRate));
@@ -49,7 +49,7 @@ export function LiveSchedules({
         {schedules.map((schedule) => (
           <path
             key={schedule.participant}
-            d={staircase(schedule, Math.min(shownStep, steps), x, y)}
+            d={staircase(schedule, Math.min(currentStep, steps), x, y)}
             fill="none"
             stroke="var(--track)"
             strokeWidth={isMany ? 1 : 1.75}

@@ -10,7 +10,7 @@ import { OwnProgress } from '../../../parts/phone/run/own-progress';
 import { ownRun } from '../../../parts/phone/run/own-run';
 import { lastTellingStep, stillOf } from '../../../parts/phone/run/run-screen';
 import { StepBlock } from '../../../parts/phone/run/step-block';
-import { useShownStep } from '../../../parts/phone/run/use-shown-step';
+import { useCurrentStep } from '../../../parts/phone/run/use-current-step';
 import { useUntilStart } from '../../../parts/phone/run/use-until-start';
 import type { MarkKind } from '../../../ui/marks/outcome';
 import { rateAfter } from './own-changes';
@@ -31,7 +31,7 @@ export function SteerRun(props: SteerRunProps) {
   const { verdict } = you;
   const steering = useSteering(link, round.number, pick);
   const { changes } = steering;
-  const step = useShownStep(() => link.shownStep());
+  const step = useCurrentStep(() => link.currentStep());
   const secondsUntilStart = useUntilStart(link);
   const still = stillOf(phase);
   const run = ownRun(experiment, pick.learningRate, changes);
@@ -63,7 +63,7 @@ export function SteerRun(props: SteerRunProps) {
           runs,
           changes: stageChanges,
           you: number,
-          shownStep: () => link.shownStep(),
+          currentStep: () => link.currentStep(),
           settled,
         }}
       />

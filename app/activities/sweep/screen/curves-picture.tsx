@@ -45,7 +45,7 @@ export function CurvesPicture({
           runs={runs}
           areCurves
           you={null}
-          shownStep={clock.shownStep}
+          currentStep={clock.currentStep}
           settled={settled}
           variant="projector"
           label={`The loss over the steps with ${runs.length === 1 ? 'one learning rate' : `${runs.length} learning rates`}, log scale`}

@@ -2,14 +2,14 @@ import { Plus } from 'lucide-react';
 import { formatCount } from '#core/engine/number-format';
 import type { Point } from '#core/lesson/points';
 import type { You } from '#core/protocol/you';
-import { pointsWords } from '../points-words';
+import { pointCountWords } from '../point-count';
 import { ordinal } from './ordinal';
-import { POINT_WORDS } from './point-words';
+import { POINT_REASONS } from './point-reasons';
 
 /** The points of this round, each with its word, and the total: on this phone only. */
 export function PointsBlock({
   you: { points, score },
-  words = POINT_WORDS,
+  words = POINT_REASONS,
 }: {
   you: Pick<You, 'points' | 'score'>;
   /** What each point was for, where an activity has its own words. */
@@ -22,7 +22,7 @@ export function PointsBlock({
         <span className="type-title text-2xl">{pointsTitle(points)}</span>
         {score === null ? null : (
           <span className="text-mut">
-            {pointsWords(score.points)} in all, {ordinal(score.rank)} of {formatCount(score.of)}
+            {pointCountWords(score.points)} in all, {ordinal(score.rank)} of {formatCount(score.of)}
           </span>
         )}
       </h2>
@@ -48,5 +48,5 @@ export function PointsBlock({
 
 function pointsTitle(points: You['points']): string {
   if (points === null) return 'Your points';
-  return points.length === 0 ? 'No point this time' : `+ ${pointsWords(points.length)}`;
+  return points.length === 0 ? 'No point this time' : `+ ${pointCountWords(points.length)}`;
 }

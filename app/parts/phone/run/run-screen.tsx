@@ -17,7 +17,7 @@ import { GapBar } from './gap-bar';
 import { OwnProgress } from './own-progress';
 import { ownRun } from './own-run';
 import { LOCKED_WORDS, StepBlock } from './step-block';
-import { useShownStep } from './use-shown-step';
+import { useCurrentStep } from './use-current-step';
 import { useUntilStart } from './use-until-start';
 
 export type RunScreenProps = Pick<
@@ -34,7 +34,7 @@ export function RunScreen(props: RunScreenProps) {
   const { link, round, phase, experiment, learningRate, you } = props;
   const { number } = props.participant;
   const verdict = learningRate === null ? null : you.verdict;
-  const step = useShownStep(() => link.shownStep());
+  const step = useCurrentStep(() => link.currentStep());
   const secondsUntilStart = useUntilStart(link);
   const still = stillOf(phase);
   const run = learningRate === null ? null : ownRun(experiment, learningRate);
@@ -69,7 +69,7 @@ export function RunScreen(props: RunScreenProps) {
         motion={{
           runs,
           you: learningRate === null ? null : number,
-          shownStep: () => link.shownStep(),
+          currentStep: () => link.currentStep(),
           settled,
         }}
       />

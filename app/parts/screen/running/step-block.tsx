@@ -18,7 +18,7 @@ export function StepBlock({
   /** What is said while everything stands at the start. */
   before?: string;
 }) {
-  const step = useEveryFrame(() => Math.floor(clock.shownStep()));
+  const step = useEveryFrame(() => Math.floor(clock.currentStep()));
   const seconds = useEveryFrame(() => Math.ceil(clock.untilStart() / 1_000));
   const isStill = phase.kind === 'running' && (phase.paused || phase.waiting);
   if (phase.kind === 'running' && seconds > 0 && !isStill) {

@@ -6,8 +6,8 @@ import {
   raceFault,
 } from '#core/engine/experiment/experiment';
 import { SCHEDULE_KINDS } from '#core/engine/experiment/schedule';
-import { LOSSES } from '#core/engine/losses/registry';
-import { OPTIMIZERS } from '#core/engine/optimizers/registry';
+import { LOSSES } from '#core/engine/losses/catalogue';
+import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import {
   withBudget,

@@ -7,8 +7,8 @@ import {
 } from '#core/engine/experiment/experiment';
 import { raceFaultText } from '#core/engine/explanation/explanation-words';
 import type { RaceFaultCode } from '#core/engine/loss-function';
-import { LOSSES } from '#core/engine/losses/registry';
-import { OPTIMIZERS } from '#core/engine/optimizers/registry';
+import { LOSSES } from '#core/engine/losses/catalogue';
+import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import type { Outcome } from '#core/engine/outcome';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import { logGrid } from '../../../support/engine/log-grid';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findLoss, type LossReference } from '#core/engine/experiment/loss-reference';
 import { hessianProduct, sharpness } from '#core/engine/landscape/curvature';
 import { weightNames } from '#core/engine/loss-function';
-import { LOSSES } from '#core/engine/losses/registry';
+import { LOSSES } from '#core/engine/losses/catalogue';
 import { dot, norm } from '#core/engine/vector';
 
 /** Points of a loss's own picture, off its kinks. */

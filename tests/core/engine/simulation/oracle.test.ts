@@ -4,8 +4,8 @@ import {
   type Experiment,
   sliderRange,
 } from '#core/engine/experiment/experiment';
-import { LOSSES } from '#core/engine/losses/registry';
-import { OPTIMIZERS } from '#core/engine/optimizers/registry';
+import { LOSSES } from '#core/engine/losses/catalogue';
+import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import { simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
 import { logGrid } from '../../../support/engine/log-grid';
 

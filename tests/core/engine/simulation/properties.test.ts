@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultExperiment, type Experiment } from '#core/engine/experiment/experiment';
-import { LOSSES } from '#core/engine/losses/registry';
-import { OPTIMIZERS } from '#core/engine/optimizers/registry';
+import { LOSSES } from '#core/engine/losses/catalogue';
+import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import { enableFusedKernels } from '#core/engine/simulation/fused/kernels';
 import { createSimulation, simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
 import { stabilityEdge } from '#core/engine/theory/theory';

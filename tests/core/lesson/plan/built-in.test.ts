@@ -12,7 +12,7 @@ import { simulateVerdicts, trajectory } from '#core/engine/simulation/simulation
 import { rangeTest } from '#core/engine/theory/range-test';
 import { predictedSteps } from '#core/engine/theory/stability';
 import { stabilityEdge } from '#core/engine/theory/theory';
-import { rulesOf } from '#core/lesson/activities/registry';
+import { rulesOf } from '#core/lesson/activities/catalogue';
 import {
   type Activity,
   type ActivityKind,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rulesOf } from '#core/lesson/activities/registry';
+import { rulesOf } from '#core/lesson/activities/catalogue';
 import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
 import { nextItem } from '#core/lesson/plan/lesson-plan-edit';
 import { Drive } from '../../../support/room/drive';

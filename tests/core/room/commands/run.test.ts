@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BUDGET_LIMITS } from '#core/engine/experiment/experiment';
-import { elapsedAtStep, revealDuration, revealedStep } from '#core/lesson/reveal';
+import { elapsedAtStep, paceDuration, stepAtElapsed } from '#core/lesson/pace';
 import { LEAD_IN_MS } from '#core/lesson/round';
 import { elapsedAt } from '#core/room/clock';
 import { type Clock, GRACE_MS } from '#core/room/state';
@@ -72,13 +72,13 @@ describe('the run', () => {
     fc.assert(
       fc.property(budget, (steps) => {
         for (const seconds of [0, 0.5, 1, 5, 7.5]) {
-          expect(revealedStep(LEAD_IN_MS + seconds * 1_000, steps)).toBe(2 * seconds);
+          expect(stepAtElapsed(LEAD_IN_MS + seconds * 1_000, steps)).toBe(2 * seconds);
         }
-        expect(revealedStep(LEAD_IN_MS + 20_000, steps)).toBe(steps);
-        expect(revealedStep(LEAD_IN_MS + 19_900, steps)).toBeLessThan(steps);
-        expect(revealedStep(1e9, steps)).toBe(steps);
-        expect(revealedStep(-1, steps)).toBe(0);
-        expect(revealDuration(steps)).toBe(LEAD_IN_MS + 20_000);
+        expect(stepAtElapsed(LEAD_IN_MS + 20_000, steps)).toBe(steps);
+        expect(stepAtElapsed(LEAD_IN_MS + 19_900, steps)).toBeLessThan(steps);
+        expect(stepAtElapsed(1e9, steps)).toBe(steps);
+        expect(stepAtElapsed(-1, steps)).toBe(0);
+        expect(paceDuration(steps)).toBe(LEAD_IN_MS + 20_000);
       }),
     );
   });
@@ -87,11 +87,11 @@ describe('the run', () => {
     const pace = { kind: 'even', stepsPerSecond: 4 } as const;
     for (const seconds of [0, 0.25, 10, 49.75]) {
       const elapsed = LEAD_IN_MS + seconds * 1_000;
-      expect(revealedStep(elapsed, 200, pace)).toBe(4 * seconds);
+      expect(stepAtElapsed(elapsed, 200, pace)).toBe(4 * seconds);
       expect(elapsedAtStep(4 * seconds, 200, pace)).toBe(elapsed);
     }
-    expect(revealDuration(200, pace)).toBe(LEAD_IN_MS + 50_000);
-    expect(revealedStep(LEAD_IN_MS + 60_000, 200, pace)).toBe(200);
+    expect(paceDuration(200, pace)).toBe(LEAD_IN_MS + 50_000);
+    expect(stepAtElapsed(LEAD_IN_MS + 60_000, 200, pace)).toBe(200);
   });
 
   it('[RN1] never goes backwards, and its speed never jumps nor falls', () => {
@@ -100,7 +100,7 @@ describe('the run', () => {
         let last = 0;
         let lastSpeed = 0;
         for (let elapsed = 0; elapsed <= 20_000; elapsed += 50) {
-          const step = revealedStep(LEAD_IN_MS + elapsed, steps);
+          const step = stepAtElapsed(LEAD_IN_MS + elapsed, steps);
           const speed = step - last;
           expect(step).toBeGreaterThanOrEqual(last);
           expect(speed).toBeGreaterThanOrEqual(lastSpeed - 1e-6);
@@ -118,7 +118,7 @@ describe('the run', () => {
     fc.assert(
       fc.property(budget, fc.double({ min: 0, max: 1, noNaN: true }), (steps, share) => {
         const step = share * steps;
-        expect(revealedStep(elapsedAtStep(step, steps), steps)).toBeCloseTo(step, 6);
+        expect(stepAtElapsed(elapsedAtStep(step, steps), steps)).toBeCloseTo(step, 6);
       }),
     );
     expect(elapsedAtStep(0, 200)).toBe(LEAD_IN_MS);
@@ -128,7 +128,7 @@ describe('the run', () => {
   it('[RN2] a round is finished only when its whole run has been shown', () => {
     const drive = runOf(0.3);
     const finish = { type: 'finish-round', verdicts: drive.verdicts, edge: null } as const;
-    drive.wait(revealDuration(BUDGET) - 1);
+    drive.wait(paceDuration(BUDGET) - 1);
     expect(drive.host(finish)).toBe('wrong-phase');
     expect(drive.wait(1).host(finish)).toEqual(['round-finished']);
     expect(drive.host(finish)).toBe('wrong-phase');

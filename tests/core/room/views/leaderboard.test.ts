@@ -5,11 +5,11 @@ import type { Verdicts } from '#core/lesson/round';
 import {
   bracketOf,
   countsAt,
+  drawnFrom,
   leaderboardAt,
   leaderboardOf,
   neighboursOf,
   publicFrom,
-  stagedFrom,
 } from '#core/room/views/leaderboard';
 import { verdict } from '../../../support/room/drive';
 
@@ -144,8 +144,8 @@ describe('the leaderboard', () => {
   });
 
   it('[LB6] the stage draws a bouncing run so from the step at which the frame counts it', () => {
-    expect(stagedFrom(verdict('oscillating'), BUDGET)).toBe(48);
-    expect(stagedFrom(verdict('too-slow'), BUDGET)).toBe(BUDGET);
-    expect(stagedFrom(converged(20), BUDGET)).toBe(20);
+    expect(drawnFrom(verdict('oscillating'), BUDGET)).toBe(48);
+    expect(drawnFrom(verdict('too-slow'), BUDGET)).toBe(BUDGET);
+    expect(drawnFrom(converged(20), BUDGET)).toBe(20);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { boardSchema } from '#core/protocol/board';
 import { youSchema } from '#core/protocol/you';
 import { GRACE_MS } from '#core/room/state';
-import type { Reveal } from '#core/room/views/shown';
+import type { Reveal } from '#core/room/views/revealed-runs';
 import { boardFor } from '#core/room/views/view';
 import { youView } from '#core/room/views/you-view';
 import { BUDGET, roomOf, runOf } from '../../../support/room/drive';
@@ -80,12 +80,12 @@ describe('who sees what', () => {
     expect(you(drive, 1, at(BUDGET)).standing).toBeNull();
 
     const settled = (step: number) =>
-      boardFor('stage', drive.state, at(step))!.settled.map(({ participant }) => participant);
+      boardFor('presenter', drive.state, at(step))!.settled.map(({ participant }) => participant);
     expect(settled(0)).toEqual([]);
     expect(settled(Math.max(goal, blowUp))).toEqual([1, 2]);
     expect(settled(BUDGET)).toEqual([1, 2, 3]);
     expect(screen(drive, at(3)).phase).not.toHaveProperty('verdicts');
-    expect(boardFor('stage', drive.state, at(3.9))?.step).toBe(3);
+    expect(boardFor('presenter', drive.state, at(3.9))?.step).toBe(3);
   });
 
   it('[VW3] a phone is spared what only the stage draws', () => {

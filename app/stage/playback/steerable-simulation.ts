@@ -9,7 +9,7 @@ const NONE: readonly RateChange[] = [];
  * Runs whose rates their owners change while they go on. Each has a simulation of its own, so that a
  * change which arrives late costs the run that it belongs to and no other.
  */
-export class SteeredRuns {
+export class SteerableSimulation {
   readonly runs: number;
   readonly dimension: number;
   step = 0;

@@ -3,7 +3,7 @@ import { NumberedMap } from '#core/base/numbered-map';
 import { createSimulation, simulateVerdicts } from '#core/engine/simulation/simulation';
 import type { Pick, Picks, RateChange } from '#core/lesson/round';
 import { GroupRuns } from '#server/reveal/group-runs';
-import { SteeredShow } from '#server/reveal/steered-show';
+import { SteeredRuns } from '#server/reveal/steered-runs';
 import { STEER } from '../../support/server/activities';
 
 const { experiment } = STEER;
@@ -23,8 +23,8 @@ function withChange(picks: Picks, participant: number, change: RateChange): Pick
 }
 
 /** A show of these picks that knew them from the start. */
-function fresh(picks: Picks, step: number): SteeredShow {
-  const show = new SteeredShow({ experiment, picks });
+function fresh(picks: Picks, step: number): SteeredRuns {
+  const show = new SteeredRuns({ experiment, picks });
   show.advanceTo(step);
   return show;
 }

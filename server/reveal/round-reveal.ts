@@ -1,13 +1,13 @@
-import { rulesOf } from '#core/lesson/activities/registry';
+import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { Round, Verdicts } from '#core/lesson/round';
 import type { Participant, RunningPhase } from '#core/room/state';
-import type { Reveal } from '#core/room/views/shown';
+import type { Reveal } from '#core/room/views/revealed-runs';
 import type { StoredRun } from '../store/room-store';
 import { computeEdge } from './edge';
 import { RevealPlayer } from './reveal-player';
 import { computeVerdicts } from './verdicts';
 
-export interface RevealStageParts {
+export interface RoundRevealParts {
   /** The step to be shown at this moment. */
   readonly step: () => number;
   readonly store: (round: Round['number'], runs: readonly StoredRun[]) => Promise<void>;
@@ -35,18 +35,18 @@ interface Showing {
 }
 
 /** Holds the player of the running round, and has its runs stored while it plays. */
-export class RevealStage {
+export class RoundReveal {
   #showing: Showing | null = null;
   /** Runs of a round are written one time after the other, also where a lock was undone. */
   #writing: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly parts: RevealStageParts) {}
+  constructor(private readonly parts: RoundRevealParts) {}
 
   get player(): RevealPlayer | null {
     return this.#showing?.player ?? null;
   }
 
-  get reveal(): Reveal | null {
+  get revealed(): Reveal | null {
     return this.player?.reveal ?? null;
   }
 

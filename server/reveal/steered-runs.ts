@@ -6,7 +6,7 @@ import type { Participant } from '#core/room/state';
 import { countsAt } from '#core/room/views/leaderboard';
 import { GapHistogram } from './gap-histogram';
 import { GroupRuns } from './group-runs';
-import { type News, NO_NEWS, PART_RUN_STEPS, type RunShow } from './run-show';
+import { type News, NO_NEWS, PART_RUN_STEPS, type RoundRuns } from './round-runs';
 
 /** Runs simulated together: so many are simulated again where a change comes late. */
 const LOT = 32;
@@ -18,7 +18,7 @@ const LAG_STEPS = 1;
  * provisional. A change that was stored after its step had been simulated takes its lot back to the start:
  * what is shown is always what the stored inputs give.
  */
-export class SteeredShow implements RunShow {
+export class SteeredRuns implements RoundRuns {
   readonly #participants: readonly Participant['number'][];
   #picks: Picks;
   readonly #lots: GroupRuns[];

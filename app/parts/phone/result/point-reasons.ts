@@ -1,7 +1,7 @@
 import type { Point } from '#core/lesson/points';
 
 /** What each point was for. */
-export const POINT_WORDS: Readonly<Record<Point, string>> = {
+export const POINT_REASONS: Readonly<Record<Point, string>> = {
   goal: 'Reached the goal',
   edge: 'Close to the edge, and below it',
   prediction: 'Predicted right',

@@ -1,5 +1,5 @@
 import type { Picks, Round, Verdicts } from '#core/lesson/round';
-import { rulesOf } from '../../lesson/activities/registry';
+import { rulesOf } from '../../lesson/activities/catalogue';
 import type { Phase, RoundPhase } from '../state';
 
 /** What the host has computed of a running round, and the step that it shows now. */
@@ -13,16 +13,16 @@ export interface Reveal {
 }
 
 /** The runs of one experiment on show. */
-export interface ShownGroup {
+export interface RevealedGroup {
   readonly picks: Picks;
   readonly verdicts: Verdicts;
   readonly budget: number;
 }
 
 /** The runs on show, of a running or a finished round. */
-export interface Shown {
+export interface RevealedRuns {
   readonly round: Round;
-  readonly groups: readonly ShownGroup[];
+  readonly groups: readonly RevealedGroup[];
   /** Whole; the last one once the round is finished. */
   readonly step: number;
   /** Inputs still come: who is at the goal may leave it. */
@@ -30,7 +30,7 @@ export interface Shown {
 }
 
 /** null where no run is on show. `reveal` counts only while the round runs. */
-export function shownOf(phase: Phase, reveal: Reveal | null): Shown | null {
+export function revealedRuns(phase: Phase, reveal: Reveal | null): RevealedRuns | null {
   if (phase.kind !== 'running' && phase.kind !== 'finished') return null;
   const { round, inputs } = phase;
   const rules = rulesOf(round.activity);
@@ -54,7 +54,7 @@ export function shownOf(phase: Phase, reveal: Reveal | null): Shown | null {
 }
 
 /** The rates of a round's first group of runs: the students', or the instructor's in a demonstration. */
-export function picksOnShow({ round, inputs }: RoundPhase): Picks {
+export function revealedPicks({ round, inputs }: RoundPhase): Picks {
   return rulesOf(round.activity).groups(round.activity, inputs)[0]?.picks ?? inputs.picks;
 }
 

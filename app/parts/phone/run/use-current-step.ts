@@ -4,9 +4,9 @@ import { useEffect, useEffectEvent, useState } from 'react';
 const LOOK_EVERY_MS = 80;
 
 /** The whole step shown, followed as often as it can be read. */
-export function useShownStep(shownStep: () => number): number {
-  const [step, setStep] = useState(() => Math.floor(shownStep()));
-  const look = useEffectEvent(() => setStep(Math.floor(shownStep())));
+export function useCurrentStep(currentStep: () => number): number {
+  const [step, setStep] = useState(() => Math.floor(currentStep()));
+  const look = useEffectEvent(() => setStep(Math.floor(currentStep())));
   useEffect(() => {
     const timer = setInterval(() => look(), LOOK_EVERY_MS);
     return () => clearInterval(timer);

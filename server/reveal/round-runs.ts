@@ -16,7 +16,7 @@ export const PART_RUN_STEPS = 100_000;
 export const NO_NEWS: News = { participants: [], isBoardNew: false };
 
 /** What is known of the runs of a round at the step shown. */
-export interface RunShow {
+export interface RoundRuns {
   /** Steps of catching up between two looks at the clock. */
   readonly stepsAtOnce: number;
   /** Of each group. */

@@ -5,7 +5,7 @@ import type { AnyView } from './fold';
  * Frames arrive late by a varying time and never early, so an earlier origin is taken at once and a
  * later one only slowly; a difference of over half a second (a sleep, a pause) is a jump.
  */
-export class RevealClock {
+export class PlaybackClock {
   #origin: number | null = null;
   #frozen: number | null = null;
 

@@ -5,16 +5,16 @@ import { isSame } from '../../base/same';
 import { experimentOf } from '../../lesson/activity';
 import type { FinishedPhase, RoomState } from '../state';
 import { awardsOf } from './awards';
-import { picksOnShow } from './shown';
+import { revealedPicks } from './revealed-runs';
 
 /** What projector and console get beyond the phones, as the wire carries it. */
 
-type StageView = Extract<InstructorView['phase'], { kind: 'finished' }>;
+type PresenterView = Extract<InstructorView['phase'], { kind: 'finished' }>;
 
-export function finishedForStage(state: RoomState, phase: FinishedPhase) {
+export function finishedForPresenter(state: RoomState, phase: FinishedPhase) {
   const [first, rival] = phase.verdicts;
   return {
-    picks: pickPairs(picksOnShow(phase)),
+    picks: pickPairs(revealedPicks(phase)),
     verdicts: verdictPairs(first),
     rivalVerdicts: verdictPairs(rival),
     changes: changeTriples(phase.inputs.picks),
@@ -24,20 +24,20 @@ export function finishedForStage(state: RoomState, phase: FinishedPhase) {
   };
 }
 
-export function pickPairs(picks: Picks): StageView['picks'] {
+export function pickPairs(picks: Picks): PresenterView['picks'] {
   return [...picks].map(([participant, { learningRate }]) => [participant, learningRate]);
 }
 
 /** Of steer: each student's in order of their steps. */
-export function changeTriples(picks: Picks): StageView['changes'] {
-  const triples: StageView['changes'] = [];
+export function changeTriples(picks: Picks): PresenterView['changes'] {
+  const triples: PresenterView['changes'] = [];
   for (const [participant, { changes }] of picks) {
     for (const { step, learningRate } of changes) triples.push([participant, step, learningRate]);
   }
   return triples;
 }
 
-export function voteTriples({ votes }: Inputs): StageView['votes'] {
+export function voteTriples({ votes }: Inputs): PresenterView['votes'] {
   return [...votes].map(([participant, { choice, confidence }]) => [
     participant,
     choice,
@@ -45,16 +45,16 @@ export function voteTriples({ votes }: Inputs): StageView['votes'] {
   ]);
 }
 
-export function tapPairs({ taps }: Inputs): StageView['namedTaps'] {
+export function tapPairs({ taps }: Inputs): PresenterView['namedTaps'] {
   return [...taps].map(([participant, { step }]) => [participant, step]);
 }
 
-function verdictPairs(verdicts: Verdicts | undefined): StageView['verdicts'] {
+function verdictPairs(verdicts: Verdicts | undefined): PresenterView['verdicts'] {
   return verdicts === undefined ? [] : [...verdicts];
 }
 
 /** Of the last round before in which the students picked for the same experiment. */
-function previousPicks(finishedRounds: readonly FinishedRound[]): StageView['previousPicks'] {
+function previousPicks(finishedRounds: readonly FinishedRound[]): PresenterView['previousPicks'] {
   const present = finishedRounds.at(-1);
   const experiment = present && experimentOf(present.round.activity);
   if (!experiment || present.inputs.picks.size === 0) return null;
@@ -67,7 +67,10 @@ function previousPicks(finishedRounds: readonly FinishedRound[]): StageView['pre
   return before === undefined ? null : pickPairs(before.inputs.picks);
 }
 
-function predictionsOf({ inputs, verdicts: [verdicts] }: FinishedRound): StageView['predictions'] {
+function predictionsOf({
+  inputs,
+  verdicts: [verdicts],
+}: FinishedRound): PresenterView['predictions'] {
   const cells = new Map<string, [Outcome, Outcome, number]>();
   for (const [participant, { prediction }] of inputs.picks) {
     const outcome = verdicts?.get(participant)?.outcome;

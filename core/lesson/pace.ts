@@ -23,7 +23,7 @@ const DURATION_SECONDS = 20;
 const FAST_SECONDS = DURATION_SECONDS - CALM_SECONDS;
 
 /** Milliseconds from the lock to the last step. `steps` is 96 to 20,000. */
-export function revealDuration(steps: number, pace = CALM_THEN_FAST): Millis {
+export function paceDuration(steps: number, pace = CALM_THEN_FAST): Millis {
   const seconds = pace.kind === 'even' ? steps / pace.stepsPerSecond : DURATION_SECONDS;
   return LEAD_IN_MS + Math.ceil(seconds * 1_000);
 }
@@ -32,9 +32,9 @@ export function revealDuration(steps: number, pace = CALM_THEN_FAST): Millis {
  * The step reached `elapsed` ms after the lock, real-valued, never falling, between 0 and `steps`: its
  * floor is the step shown, its fraction the way to the next one.
  */
-export function revealedStep(elapsed: Millis, steps: number, pace = CALM_THEN_FAST): number {
+export function stepAtElapsed(elapsed: Millis, steps: number, pace = CALM_THEN_FAST): number {
   const seconds = (elapsed - LEAD_IN_MS) / 1_000;
-  if (elapsed >= revealDuration(steps, pace)) return steps;
+  if (elapsed >= paceDuration(steps, pace)) return steps;
   if (seconds <= 0) return 0;
   if (pace.kind === 'even') return Math.min(steps, pace.stepsPerSecond * seconds);
   if (seconds <= CALM_SECONDS) return CALM_STEPS_PER_SECOND * seconds;
@@ -45,7 +45,7 @@ export function revealedStep(elapsed: Millis, steps: number, pace = CALM_THEN_FA
 
 /** The inverse: milliseconds after the lock until `step` (0 to `steps`) is reached. */
 export function elapsedAtStep(step: number, steps: number, pace = CALM_THEN_FAST): Millis {
-  if (step >= steps) return revealDuration(steps, pace);
+  if (step >= steps) return paceDuration(steps, pace);
   return LEAD_IN_MS + 1_000 * secondsUntil(Math.max(0, step), steps, pace);
 }
 

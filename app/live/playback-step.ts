@@ -1,10 +1,10 @@
-import type { rulesOf } from '#core/lesson/activities/registry';
-import { revealedStep } from '#core/lesson/reveal';
+import type { rulesOf } from '#core/lesson/activities/catalogue';
+import { stepAtElapsed } from '#core/lesson/pace';
 import { LEAD_IN_MS, type Millis } from '#core/lesson/round';
 import type { AnyView } from './fold';
 
 /** The step on show, with its fraction: of a run by its activity's pace, of a finished round the last one. */
-export function shownStepOf(
+export function playbackStepOf(
   phase: AnyView['phase'],
   elapsed: Millis,
   rules: typeof rulesOf,
@@ -13,7 +13,7 @@ export function shownStepOf(
   const { activity } = phase.round;
   const { pace, steps } = rules(activity);
   const last = steps(activity);
-  return phase.kind === 'finished' ? last : revealedStep(elapsed, last, pace);
+  return phase.kind === 'finished' ? last : stepAtElapsed(elapsed, last, pace);
 }
 
 /** Milliseconds until a run that is locked begins to move; 0 from then on, and outside of a run. */

@@ -5,14 +5,14 @@ import type { Counts } from '#core/protocol/frame';
 import type { Participant } from '#core/room/state';
 import { countsAt, publicFrom } from '#core/room/views/leaderboard';
 import { GapHistogram } from './gap-histogram';
-import { type News, NO_NEWS, PART_RUN_STEPS, type RunShow } from './run-show';
+import { type News, NO_NEWS, PART_RUN_STEPS, type RoundRuns } from './round-runs';
 import { computeVerdicts } from './verdicts';
 
 /**
  * Runs that the lock has fixed: every verdict is known from the start, and let out by the step shown.
  * Without a group (a range test) only the step goes on.
  */
-export class FixedShow implements RunShow {
+export class LockedRuns implements RoundRuns {
   /** Who becomes public when, earliest first, and how far that has come. */
   readonly #schedule: readonly (readonly [step: number, participant: Participant['number']])[];
   #published = 0;
@@ -39,10 +39,10 @@ export class FixedShow implements RunShow {
   }
 
   /** Computes the verdicts in slices. */
-  static async prepare(groups: readonly RunGroup[], signal: AbortSignal): Promise<FixedShow> {
+  static async prepare(groups: readonly RunGroup[], signal: AbortSignal): Promise<LockedRuns> {
     const verdicts: Verdicts[] = [];
     for (const group of groups) verdicts.push(await computeVerdicts(group, signal));
-    return new FixedShow(groups, verdicts);
+    return new LockedRuns(groups, verdicts);
   }
 
   get stepsAtOnce(): number {

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { NOTHING_TOLD } from '../../live/fold';
-import type { ConsoleConnection } from '../../teach/console/connection';
+import type { ConsoleConnection } from '../../teach/console/commands/connection';
 import { ConnectedConsole } from '../../teach/console/console';
 import type { Opening } from '../../teach/console/use-console';
 import { consoleFixture } from './class-fixture';

@@ -3,15 +3,15 @@
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { InstructorView } from '#core/protocol/instructor-view';
 import type { Told } from '../../live/fold';
-import { AddressPanel } from './address-panel';
-import type { ConsoleConnection } from './connection';
+import type { ConsoleConnection } from './commands/connection';
 import { OfflineBanner } from './connection-notices';
-import { Dialogs } from './dialogs';
+import { AddressPanel } from './dialogs/address-panel';
+import { Dialogs } from './dialogs/dialogs';
 import { Header } from './header';
-import { PhasePanel } from './phase-panel';
-import { PlanColumn } from './plan-column';
+import { RosterPanel } from './people/roster-panel';
+import { PlanColumn } from './plan/plan-column';
 import { ProjectorPreview } from './projector-preview';
-import { RosterPanel } from './roster-panel';
+import { PhasePanel } from './round/phase-panel';
 
 import { type Opening, useConsole } from './use-console';
 

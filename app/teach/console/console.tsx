@@ -1,7 +1,7 @@
 'use client';
 
 import { useRoom, useTold } from '../../live/use-room';
-import type { ConsoleConnection } from './connection';
+import type { ConsoleConnection } from './commands/connection';
 import { Connecting, Refused } from './connection-notices';
 import { ConsoleScreen } from './console-screen';
 import type { Opening } from './use-console';

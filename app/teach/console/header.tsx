@@ -4,7 +4,7 @@ import { CloudOff, Lock, LockOpen, MonitorUp, QrCode, TriangleAlert, Users } fro
 import type { InstructorView } from '#core/protocol/instructor-view';
 import { LogoMark } from '../../ui/logo';
 import { RoomCode } from '../../ui/room-code';
-import { hostOf } from './address-panel';
+import { hostOf } from './dialogs/address-panel';
 
 const ITEM =
   'flex min-h-11 items-center gap-2 rounded-control px-2 text-[15px] type-label hover:bg-panel';

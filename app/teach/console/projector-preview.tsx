@@ -5,7 +5,7 @@ import dynamic from 'next/dynamic';
 import { useEffect, useState } from 'react';
 import type { InstructorView } from '#core/protocol/instructor-view';
 import type { Told } from '../../live/fold';
-import type { ConsoleConnection } from './connection';
+import type { ConsoleConnection } from './commands/connection';
 
 const MiniScreen = dynamic(
   () => import('../../screen/mini-screen').then((module) => module.MiniScreen),

@@ -7,15 +7,15 @@ import type { Told } from '../../live/fold';
 import type { Intention } from '../../live/room-connection';
 import { type RoundDraft, roundOfDraft } from '../setup/round-draft';
 import { useDraft } from '../setup/use-draft';
-import type { Asking } from './asking';
-import type { ConsoleConnection } from './connection';
-import { type NextStep, nextStep } from './next-step';
-import { type PlanPosition, planPosition } from './plan-position';
-import { openItem, openSetup, repeat, voteAgain } from './round-commands';
-import { useArmed } from './use-armed';
-import { type Command, useCommand } from './use-command';
-import { useConsoleKeys } from './use-console-keys';
-import { usePressGuard } from './use-press-guard';
+import type { ConsoleConnection } from './commands/connection';
+import { type Command, useCommand } from './commands/use-command';
+import type { Asking } from './dialogs/asking';
+import { useConsoleKeys } from './keys/use-console-keys';
+import { type NextStep, nextStep } from './next/next-step';
+import { useArmed } from './next/use-armed';
+import { usePressGuard } from './next/use-press-guard';
+import { type PlanPosition, planPosition } from './plan/plan-position';
+import { openItem, openSetup, repeat, voteAgain } from './round/round-commands';
 
 /** Seconds that one press adds. */
 export const ADDED_SECONDS = 30;

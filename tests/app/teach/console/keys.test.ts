@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type KeyPress, keyAction } from '../../../../app/teach/console/keys';
-import { PRESSES_APART_MS, PressGuard } from '../../../../app/teach/console/press-guard';
+import { type KeyPress, keyAction } from '../../../../app/teach/console/keys/keys';
+import { PRESSES_APART_MS, PressGuard } from '../../../../app/teach/console/next/press-guard';
 
 /** A target inside elements of these kinds: `closest` finds one of them by its place in the selector. */
 function inside(...kinds: string[]) {

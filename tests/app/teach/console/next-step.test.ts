@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { InstructorView } from '#core/protocol/instructor-view';
-import { type NextContext, nextStep } from '../../../../app/teach/console/next-step';
-import { planPosition } from '../../../../app/teach/console/plan-position';
+import { type NextContext, nextStep } from '../../../../app/teach/console/next/next-step';
+import { planPosition } from '../../../../app/teach/console/plan/plan-position';
 import {
   consoleView,
   finishedPhase,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { givenWords } from '../../../../app/teach/console/given-words';
+import { givenWords } from '../../../../app/teach/console/people/given-words';
 import {
   countByFilter,
   filterRows,
   removedStudents,
   rosterRows,
-} from '../../../../app/teach/console/roster';
+} from '../../../../app/teach/console/people/roster';
 import {
   consoleView,
   finishedPhase,

@@ -2,10 +2,10 @@
 
 import { AlertDialog } from '@base-ui/react/alert-dialog';
 import { useRef } from 'react';
-import { CONTROL } from '../../ui/control';
-import { BACKDROP, POPUP } from '../../ui/popup';
-import { RefusalLine } from '../../ui/refusal-line';
-import type { Command } from './use-command';
+import { CONTROL } from '../../../ui/control';
+import { BACKDROP, POPUP } from '../../../ui/popup';
+import { RefusalLine } from '../../../ui/refusal-line';
+import type { Command } from '../commands/use-command';
 
 /**
  * Asks before what can't be taken back; the answer that changes nothing has the focus as soon as it is asked. Stays

@@ -1,6 +1,6 @@
 import { formatRate } from '#core/engine/number-format';
 import type { InputKind } from '#core/lesson/activities/rules';
-import { letterOf } from '../../ui/words/letter-of';
+import { letterOf } from '../../../ui/words/letter-of';
 import type { Given } from './roster';
 
 /** That something was given, without what: the screen may be mirrored. */

@@ -13,10 +13,10 @@ import {
   Undo2,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { FinishedPhase } from '../../parts/console/phases';
-import { Control } from '../../ui/control';
-import { canAddTime } from './next-step';
-import { ADDED_SECONDS, type ConsoleModel } from './use-console';
+import type { FinishedPhase } from '../../../parts/console/phases';
+import { Control } from '../../../ui/control';
+import { canAddTime } from '../next/next-step';
+import { ADDED_SECONDS, type ConsoleModel } from '../use-console';
 
 const OFFLINE = 'No connection to the server.';
 const ICON = { size: 18, 'aria-hidden': true } as const;

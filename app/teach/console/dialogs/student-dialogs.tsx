@@ -3,12 +3,12 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { type FormEvent, useState } from 'react';
 import type { InstructorView } from '#core/protocol/instructor-view';
-import { TextField } from '../../parts/setup/text-field';
-import { CONTROL } from '../../ui/control';
-import { BACKDROP, POPUP } from '../../ui/popup';
-import { RefusalLine } from '../../ui/refusal-line';
+import { TextField } from '../../../parts/setup/text-field';
+import { CONTROL } from '../../../ui/control';
+import { BACKDROP, POPUP } from '../../../ui/popup';
+import { RefusalLine } from '../../../ui/refusal-line';
+import type { ConsoleModel } from '../use-console';
 import { ConfirmDialog } from './confirm-dialog';
-import type { ConsoleModel } from './use-console';
 
 type Student = InstructorView['roster'][number];
 

@@ -2,7 +2,7 @@
 
 import { ChevronRight } from 'lucide-react';
 import type { InstructorView } from '#core/protocol/instructor-view';
-import type { Asking } from './asking';
+import type { Asking } from '../dialogs/asking';
 import { removedStudents } from './roster';
 
 /** Who was sent out, folded away; each can be let back in. */

@@ -2,12 +2,12 @@
 
 import { Dialog } from '@base-ui/react/dialog';
 import { Bot, DoorClosed, X } from 'lucide-react';
-import { Choice } from '../../parts/setup/choice';
-import { Control } from '../../ui/control';
-import { BACKDROP, POPUP } from '../../ui/popup';
-import { RefusalLine } from '../../ui/refusal-line';
-import { SwitchField } from '../../ui/switch-field';
-import type { ConsoleModel } from './use-console';
+import { Choice } from '../../../parts/setup/choice';
+import { Control } from '../../../ui/control';
+import { BACKDROP, POPUP } from '../../../ui/popup';
+import { RefusalLine } from '../../../ui/refusal-line';
+import { SwitchField } from '../../../ui/switch-field';
+import type { ConsoleModel } from '../use-console';
 
 const TEAMS = [0, 2, 3, 4, 5, 6, 7, 8] as const;
 /** How many practice students one press adds. */

@@ -2,7 +2,7 @@
 
 import { Check } from 'lucide-react';
 import type { InstructorView } from '#core/protocol/instructor-view';
-import { ACTIVITY_NAMES, roundTitle } from '../../ui/words/activity-words';
+import { ACTIVITY_NAMES, roundTitle } from '../../../ui/words/activity-words';
 import { resultWords } from './result-words';
 
 /** The rounds that no item of the plan stands for: made on the spot, or from an item that is gone. */

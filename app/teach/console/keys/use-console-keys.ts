@@ -1,9 +1,9 @@
 'use client';
 
 import type { InstructorView } from '#core/protocol/instructor-view';
-import type { Asking } from './asking';
+import type { Asking } from '../dialogs/asking';
+import { canAddTime, type NextAction, type NextStep } from '../next/next-step';
 import type { KeyAction } from './keys';
-import { canAddTime, type NextAction, type NextStep } from './next-step';
 import { useKeys } from './use-keys';
 
 interface Doing {

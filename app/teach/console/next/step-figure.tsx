@@ -1,9 +1,9 @@
 'use client';
 
 import { formatCount } from '#core/engine/number-format';
-import { useTick } from '../../parts/console/use-tick';
-import { clockText } from '../../ui/words/duration';
-import type { ConsoleConnection } from './connection';
+import { useTick } from '../../../parts/console/use-tick';
+import { clockText } from '../../../ui/words/duration';
+import type { ConsoleConnection } from '../commands/connection';
 
 /** The step shown at this moment, for the right side of the big field. */
 export function StepFigure({

@@ -1,7 +1,7 @@
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 import type { RoundView } from '#core/protocol/round';
-import type { Intention } from '../../live/room-connection';
-import type { RoundSetup } from '../setup/round-draft';
+import type { Intention } from '../../../live/room-connection';
+import type { RoundSetup } from '../../setup/round-draft';
 
 /** The commands that open a round, from wherever it comes. */
 

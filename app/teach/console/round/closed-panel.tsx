@@ -1,4 +1,4 @@
-import { CONTROL } from '../../ui/control';
+import { CONTROL } from '../../../ui/control';
 
 /** After the end: where the results are, and how to go on. */
 export function ClosedPanel({ sessionId, rounds }: { sessionId: string | null; rounds: number }) {

@@ -1,5 +1,5 @@
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
-import { YourNote } from '../../ui/your-note';
+import { YourNote } from '../../../ui/your-note';
 
 /** The instructor's own note on an item of the plan, where the plan itself is folded away. */
 export function ItemNote({ item }: { item: PlanItem | null }) {

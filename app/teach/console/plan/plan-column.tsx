@@ -2,11 +2,11 @@
 
 import { ChevronRight, DoorClosed } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { Control } from '../../ui/control';
-import { PlanPanel } from '../plan/plan-panel';
+import { Control } from '../../../ui/control';
+import { PlanPanel } from '../../plan/plan-panel';
+import type { ConsoleModel } from '../use-console';
 import { resultsByItem } from './result-words';
 import { RoundsOffPlan } from './rounds-off-plan';
-import type { ConsoleModel } from './use-console';
 
 /** The plan, and the rounds that were made beside it. A column where there is room, else folded above the rest. */
 export function PlanColumn({ model }: { model: ConsoleModel }) {

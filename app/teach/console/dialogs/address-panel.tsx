@@ -5,10 +5,10 @@ import { RadioGroup } from '@base-ui/react/radio-group';
 import { TriangleAlert } from 'lucide-react';
 import { useId } from 'react';
 import type { InstructorView } from '#core/protocol/instructor-view';
-import { Qr } from '../../ui/qr';
-import { RefusalLine } from '../../ui/refusal-line';
-import { RoomCode } from '../../ui/room-code';
-import type { Command } from './use-command';
+import { Qr } from '../../../ui/qr';
+import { RefusalLine } from '../../../ui/refusal-line';
+import { RoomCode } from '../../../ui/room-code';
+import type { Command } from '../commands/use-command';
 
 /** What the QR code says: one scan, and the phone stands in this room. */
 export function joinLink({ address, code }: { address: string; code: string }): string {

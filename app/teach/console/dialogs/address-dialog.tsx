@@ -3,9 +3,9 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import type { InstructorView } from '#core/protocol/instructor-view';
-import { BACKDROP, POPUP } from '../../ui/popup';
+import { BACKDROP, POPUP } from '../../../ui/popup';
+import type { Command } from '../commands/use-command';
 import { AddressChoice, AddressPanel } from './address-panel';
-import type { Command } from './use-command';
 
 /** The code and the addresses at any moment of the lesson, for who comes late. */
 export function AddressDialog({

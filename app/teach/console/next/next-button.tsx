@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { KeyHint } from '../../ui/control';
+import { KeyHint } from '../../../ui/control';
 import type { NextStep } from './next-step';
 
 /** The one big button. Where there is nothing to press it is a field of ink that says what goes on. */

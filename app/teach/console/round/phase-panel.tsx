@@ -1,18 +1,18 @@
 'use client';
 
 import type { InstructorView } from '#core/protocol/instructor-view';
-import { panelsOf } from '../../activities/console';
-import type { Told } from '../../live/fold';
-import { RefusalLine } from '../../ui/refusal-line';
-import { SetupForm } from '../setup/setup-form';
+import { panelsOf } from '../../../activities/console';
+import type { Told } from '../../../live/fold';
+import { RefusalLine } from '../../../ui/refusal-line';
+import { SetupForm } from '../../setup/setup-form';
+import type { ConsoleConnection } from '../commands/connection';
+import { NextButton } from '../next/next-button';
+import { NextFigure } from '../next/next-figure';
+import type { ConsoleModel } from '../use-console';
 import { ClosedPanel } from './closed-panel';
-import type { ConsoleConnection } from './connection';
 import { Controls } from './controls';
 import { ItemNote } from './item-note';
-import { NextButton } from './next-button';
-import { NextFigure } from './next-figure';
 import { NextItem } from './next-item';
-import type { ConsoleModel } from './use-console';
 
 /** What to do now, what else can be done, and what there is to see of this phase. */
 export function PhasePanel({

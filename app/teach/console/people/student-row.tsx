@@ -3,9 +3,9 @@
 import { Menu } from '@base-ui/react/menu';
 import { Bot, Check, Circle, Ellipsis, WifiOff } from 'lucide-react';
 import { memo } from 'react';
-import { useTick } from '../../parts/console/use-tick';
-import { elapsedText } from '../../ui/words/duration';
-import type { Asking } from './asking';
+import { useTick } from '../../../parts/console/use-tick';
+import { elapsedText } from '../../../ui/words/duration';
+import type { Asking } from '../dialogs/asking';
 import { givenWords } from './given-words';
 import type { RosterRow } from './roster';
 

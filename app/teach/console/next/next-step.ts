@@ -2,9 +2,9 @@ import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { ActivityKind } from '#core/lesson/activity';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 import type { InstructorView } from '#core/protocol/instructor-view';
-import type { Told } from '../../live/fold';
-import type { FinishedPhase, PickingPhase, RunningPhase } from '../../parts/console/phases';
-import { ACTIVITY_NAMES } from '../../ui/words/activity-words';
+import type { Told } from '../../../live/fold';
+import type { FinishedPhase, PickingPhase, RunningPhase } from '../../../parts/console/phases';
+import { ACTIVITY_NAMES } from '../../../ui/words/activity-words';
 
 export type NextAction =
   /** The next item of the plan. */

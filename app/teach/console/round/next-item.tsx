@@ -3,9 +3,9 @@
 import { experimentOf } from '#core/lesson/activity';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 import type { InstructorView } from '#core/protocol/instructor-view';
-import { LossTitle } from '../../ui/formula/loss-title';
-import { ACTIVITY_NAMES } from '../../ui/words/activity-words';
-import { experimentWords } from '../../ui/words/experiment-words';
+import { LossTitle } from '../../../ui/formula/loss-title';
+import { ACTIVITY_NAMES } from '../../../ui/words/activity-words';
+import { experimentWords } from '../../../ui/words/experiment-words';
 import { ItemNote } from './item-note';
 
 /** What the big button will open, in the lobby: so that nobody has to guess. */

@@ -1,10 +1,10 @@
 'use client';
 
+import type { ConsoleModel } from '../use-console';
 import { AddressDialog } from './address-dialog';
 import { ConfirmDialog } from './confirm-dialog';
 import { RoomDialog } from './room-dialog';
 import { StudentDialogs } from './student-dialogs';
-import type { ConsoleModel } from './use-console';
 
 /** What opens over the console. Each closes by itself when its moment is over. */
 export function Dialogs({ model }: { model: ConsoleModel }) {

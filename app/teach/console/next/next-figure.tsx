@@ -1,10 +1,10 @@
 'use client';
 
 import { rulesOf } from '#core/lesson/activities/catalogue';
-import { clockText } from '../../ui/words/duration';
-import type { ConsoleConnection } from './connection';
+import { clockText } from '../../../ui/words/duration';
+import type { ConsoleConnection } from '../commands/connection';
+import type { ConsoleModel } from '../use-console';
 import { Figure, StepFigure, TimeFigure } from './step-figure';
-import type { ConsoleModel } from './use-console';
 
 /** The figure on the right of the big button: the time there will be, the time left, the step. */
 export function NextFigure({

@@ -1,5 +1,5 @@
 import type { InstructorView } from '#core/protocol/instructor-view';
-import type { RoomConnection } from '../../live/room-connection';
+import type { RoomConnection } from '../../../live/room-connection';
 
 /** What the console needs of its connection. */
 export type ConsoleConnection = Pick<

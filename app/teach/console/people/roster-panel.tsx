@@ -3,8 +3,8 @@
 import { Search } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { InstructorView } from '#core/protocol/instructor-view';
-import { ScrollBox } from '../../ui/scroll-box';
-import type { Asking } from './asking';
+import { ScrollBox } from '../../../ui/scroll-box';
+import type { Asking } from '../dialogs/asking';
 import { RemovedList } from './removed-list';
 import { countByFilter, filterRows, ROSTER_FILTERS, type RosterFilter, rosterRows } from './roster';
 import { StudentRow } from './student-row';

@@ -1,11 +1,11 @@
 'use client';
 
 import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
-import { FaultsDialog } from '../../teach/plan/faults-dialog';
-import { ItemDialog } from '../../teach/plan/item-dialog';
+import { FaultsDialog } from '../../teach/plan/dialogs/faults-dialog';
+import { ItemDialog } from '../../teach/plan/dialogs/item-dialog';
+import { SaveDialog } from '../../teach/plan/dialogs/save-dialog';
+import { SavedDialog } from '../../teach/plan/dialogs/saved-dialog';
 import type { PlanLibrary } from '../../teach/plan/library';
-import { SaveDialog } from '../../teach/plan/save-dialog';
-import { SavedDialog } from '../../teach/plan/saved-dialog';
 import { usePlanEdits } from '../../teach/plan/use-plan-edits';
 
 const REFUSED = {

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
 import { EMPTY_PLAN, type LessonPlan } from '#core/lesson/plan/lesson-plan';
 import type { PlanLibrary } from '../../teach/plan/library';
-import { PlanPanel } from '../../teach/plan/plan-panel';
+import { PlanPanel } from '../../teach/plan/panel/plan-panel';
 import type { PlanPanelProps } from '../../teach/plan/plan-props';
 import { PlanDialogs } from './plan-dialogs';
 

@@ -3,7 +3,7 @@
 import { ChevronRight, DoorClosed } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Control } from '../../../ui/control';
-import { PlanPanel } from '../../plan/plan-panel';
+import { PlanPanel } from '../../plan/panel/plan-panel';
 import type { ConsoleModel } from '../use-console';
 import { resultsByItem } from './result-words';
 import { RoundsOffPlan } from './rounds-off-plan';

@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
 import { EMPTY_PLAN, type LessonPlan } from '#core/lesson/plan/lesson-plan';
+import {
+  type ItemDraft,
+  itemDraftOf,
+  itemOfDraft,
+} from '../../../../app/teach/plan/dialogs/item-draft';
 import { planFileText } from '../../../../app/teach/plan/file/write';
-import { type ItemDraft, itemDraftOf, itemOfDraft } from '../../../../app/teach/plan/item-draft';
 import { itemStates } from '../../../../app/teach/plan/item-states';
 import { readPlan } from '../../../../app/teach/plan/plan-download';
 

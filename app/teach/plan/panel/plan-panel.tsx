@@ -10,17 +10,17 @@ import {
   removeItem,
   replaceItem,
 } from '#core/lesson/plan/lesson-plan-edit';
-import { Control } from '../../ui/control';
-import { ItemDialog } from './item-dialog';
-import { itemStates } from './item-states';
-import { SERVER_LIBRARY } from './library';
+import { Control } from '../../../ui/control';
+import { ItemDialog } from '../dialogs/item-dialog';
+import { itemStates } from '../item-states';
+import { SERVER_LIBRARY } from '../library';
+import type { PlanPanelProps } from '../plan-props';
+import { usePlanEdits } from '../use-plan-edits';
 import { PlanMenu } from './plan-menu';
 import { PlanNotice } from './plan-notice';
-import type { PlanPanelProps } from './plan-props';
 import { PlanRow } from './plan-row';
 import type { RowAction } from './row-menu';
 import { useKeptFocus } from './use-kept-focus';
-import { usePlanEdits } from './use-plan-edits';
 
 /** What the dialog of one item is open for. */
 type Editing =

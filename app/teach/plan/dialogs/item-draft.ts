@@ -7,9 +7,9 @@ import {
   activityOfDraft,
   draftOfActivity,
   firstActivityDraft,
-} from '../setup/activity-draft';
-import { isTimed } from '../setup/round-draft';
-import { DEFAULT_LIMIT, limitText, timeLimitOf } from '../setup/time-limit';
+} from '../../setup/activity-draft';
+import { isTimed } from '../../setup/round-draft';
+import { DEFAULT_LIMIT, limitText, timeLimitOf } from '../../setup/time-limit';
 
 /** An item of the plan as it is being written. */
 export interface ItemDraft {

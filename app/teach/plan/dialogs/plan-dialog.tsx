@@ -1,7 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { BACKDROP, POPUP } from '../../ui/popup';
+import { BACKDROP, POPUP } from '../../../ui/popup';
 
 /** A dialog with its title and a way out, as all of the plan's have. */
 export function PlanDialog({

@@ -4,10 +4,10 @@ import { ArrowDown, ArrowRight, ArrowUp, Check, Pencil, Repeat, SkipForward } fr
 import { type KeyboardEvent, useId } from 'react';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
-import { YourNote } from '../../ui/your-note';
-import type { ItemState } from './item-states';
+import { YourNote } from '../../../ui/your-note';
+import type { ItemState } from '../item-states';
+import { RowButton } from '../row-button';
 import { ItemWords } from './item-words';
-import { RowButton } from './row-button';
 import { type RowAction, RowMenu } from './row-menu';
 
 const ICON = { size: 17, 'aria-hidden': true } as const;

@@ -5,16 +5,16 @@ import { Download, Ellipsis, FolderOpen, RotateCcw, Save, Upload } from 'lucide-
 import { type ReactNode, useRef, useState } from 'react';
 import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
-import { FaultsDialog, type RefusedFile } from './faults-dialog';
-import { planFileText } from './file/write';
-import type { PlanLibrary } from './library';
+import { FaultsDialog, type RefusedFile } from '../dialogs/faults-dialog';
+import { SaveDialog } from '../dialogs/save-dialog';
+import { SavedDialog } from '../dialogs/saved-dialog';
+import { planFileText } from '../file/write';
+import type { PlanLibrary } from '../library';
+import { downloadPlan, readPlan } from '../plan-download';
+import type { Attempt } from '../plan-props';
+import { ROW_BUTTON } from '../row-button';
+import type { PlanEdits } from '../use-plan-edits';
 import { MENU_ITEM, MENU_POPUP } from './menu-look';
-import { downloadPlan, readPlan } from './plan-download';
-import type { Attempt } from './plan-props';
-import { ROW_BUTTON } from './row-button';
-import { SaveDialog } from './save-dialog';
-import { SavedDialog } from './saved-dialog';
-import type { PlanEdits } from './use-plan-edits';
 
 const ICON = { size: 17, 'aria-hidden': true, className: 'shrink-0' } as const;
 

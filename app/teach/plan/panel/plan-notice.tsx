@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide-react';
-import type { PlanEdits } from './use-plan-edits';
+import type { PlanEdits } from '../use-plan-edits';
 
 /**
  * What the last change came to, with the way back from it. Read out when it appears. At the lower edge, so

@@ -3,11 +3,11 @@
 import { type FormEvent, useState } from 'react';
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 import { PLAN_TEXTS } from '#core/lesson/plan/lesson-plan';
-import { TextField } from '../../parts/setup/text-field';
-import { RefusalLine } from '../../ui/refusal-line';
+import { TextField } from '../../../parts/setup/text-field';
+import { RefusalLine } from '../../../ui/refusal-line';
+import type { Attempt } from '../plan-props';
+import type { PlanEdits } from '../use-plan-edits';
 import { PlanDialog } from './plan-dialog';
-import type { Attempt } from './plan-props';
-import type { PlanEdits } from './use-plan-edits';
 
 /** Keeps the plan on this server under a title, which the plan then has in this room too. */
 export function SaveDialog({

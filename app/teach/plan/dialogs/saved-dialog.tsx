@@ -3,11 +3,11 @@
 import { Trash2 } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
-import { RefusalLine } from '../../ui/refusal-line';
-import type { PlanLibrary, SavedPlan } from './library';
+import { RefusalLine } from '../../../ui/refusal-line';
+import type { PlanLibrary, SavedPlan } from '../library';
+import type { Attempt } from '../plan-props';
+import { RowButton } from '../row-button';
 import { PlanDialog } from './plan-dialog';
-import type { Attempt } from './plan-props';
-import { RowButton } from './row-button';
 
 const UNREACHED = 'The server can’t be reached. Try once more in a moment.';
 

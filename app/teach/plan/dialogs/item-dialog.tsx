@@ -4,13 +4,13 @@ import { Dialog } from '@base-ui/react/dialog';
 import { type FormEvent, useState } from 'react';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 import { PLAN_TEXTS } from '#core/lesson/plan/lesson-plan';
-import { TextField } from '../../parts/setup/text-field';
-import { CONTROL } from '../../ui/control';
-import { BACKDROP, POPUP } from '../../ui/popup';
-import { RefusalLine } from '../../ui/refusal-line';
-import { ActivityEditor } from '../setup/activity-editor';
-import { isTimed } from '../setup/round-draft';
-import { TimeLimitField } from '../setup/time-limit-field';
+import { TextField } from '../../../parts/setup/text-field';
+import { CONTROL } from '../../../ui/control';
+import { BACKDROP, POPUP } from '../../../ui/popup';
+import { RefusalLine } from '../../../ui/refusal-line';
+import { ActivityEditor } from '../../setup/activity-editor';
+import { isTimed } from '../../setup/round-draft';
+import { TimeLimitField } from '../../setup/time-limit-field';
 import { itemDraftOf, itemOfDraft } from './item-draft';
 
 /** One item, with everything that is set in it: the one in the plan, or a new one. */

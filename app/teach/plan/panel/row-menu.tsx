@@ -2,8 +2,8 @@
 
 import { Menu } from '@base-ui/react/menu';
 import { Ellipsis } from 'lucide-react';
+import { ROW_BUTTON } from '../row-button';
 import { MENU_ITEM, MENU_POPUP } from './menu-look';
-import { ROW_BUTTON } from './row-button';
 
 export type RowAction =
   | 'next'

@@ -1,6 +1,6 @@
 import { type Activity, experimentOf } from '#core/lesson/activity';
-import { LossTitle } from '../../ui/formula/loss-title';
-import { ACTIVITY_NAMES } from '../../ui/words/activity-words';
+import { LossTitle } from '../../../ui/formula/loss-title';
+import { ACTIVITY_NAMES } from '../../../ui/words/activity-words';
 
 /** The kind of an activity and what it is about, on one line. */
 export function ItemWords({ activity }: { activity: Activity }) {

@@ -1,4 +1,4 @@
-import type { FileFault } from './file/format';
+import type { FileFault } from '../file/format';
 import { PlanDialog } from './plan-dialog';
 
 /** A file that was not taken. */

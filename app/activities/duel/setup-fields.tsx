@@ -1,8 +1,8 @@
 'use client';
 
-import { OptimizerField } from '../../parts/setup/optimizer-field';
+import { OptimizerField } from '../../parts/setup/experiment/optimizer-field';
+import { ScheduleField } from '../../parts/setup/experiment/schedule-field';
 import type { KindFields, OwnFieldsProps } from '../../parts/setup/own-fields';
-import { ScheduleField } from '../../parts/setup/schedule-field';
 import { type DuelDraft, RIVAL, rivalDraft, rivalPart } from './setup';
 
 export const duelFields: KindFields<DuelDraft> = {

@@ -9,10 +9,10 @@ import {
   type ExperimentDraft,
   experimentOf,
   textsOf,
-} from '../../parts/setup/experiment-draft';
-import { isOneOf, isRecord, isText, isTexts } from '../../parts/setup/kept-shape';
+} from '../../parts/setup/drafts/experiment-draft';
+import { isOneOf, isRecord, isText, isTexts } from '../../parts/setup/drafts/kept-shape';
+import { scheduleDraftOf } from '../../parts/setup/drafts/schedule-draft';
 import { firstFault, type KindSetup, withExperiment } from '../../parts/setup/kind-setup';
-import { scheduleDraftOf } from '../../parts/setup/schedule-draft';
 
 /** The other side: all else is as on the first one. */
 export type DuelDraft = Pick<

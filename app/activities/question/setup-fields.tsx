@@ -2,8 +2,8 @@
 
 import { Plus, X } from 'lucide-react';
 import { CHOICES } from '#core/lesson/activities/question';
+import { TextField } from '../../parts/setup/fields/text-field';
 import type { KindFields, OwnFieldsProps } from '../../parts/setup/own-fields';
-import { TextField } from '../../parts/setup/text-field';
 import { Control } from '../../ui/control';
 import { SwitchField } from '../../ui/switch-field';
 import { letterOf } from '../../ui/words/letter-of';

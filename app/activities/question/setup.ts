@@ -1,5 +1,5 @@
 import { CHOICES, question as rules } from '#core/lesson/activities/question';
-import { isRecord, isText } from '../../parts/setup/kept-shape';
+import { isRecord, isText } from '../../parts/setup/drafts/kept-shape';
 import { firstFault, type KindSetup } from '../../parts/setup/kind-setup';
 
 export interface ChoiceDraft {

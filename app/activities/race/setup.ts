@@ -1,5 +1,5 @@
 import { race as rules } from '#core/lesson/activities/race';
-import { isRecord } from '../../parts/setup/kept-shape';
+import { isRecord } from '../../parts/setup/drafts/kept-shape';
 import { firstFault, type KindSetup, withExperiment } from '../../parts/setup/kind-setup';
 
 export interface RaceDraft {

@@ -1,9 +1,9 @@
 import { type Experiment, sliderRange } from '#core/engine/experiment/experiment';
 import { formatRate } from '#core/engine/number-format';
-import { Choice } from '../../parts/setup/choice';
-import { NumberField } from '../../parts/setup/number-field';
+import { Choice } from '../../parts/setup/fields/choice';
+import { NumberField } from '../../parts/setup/fields/number-field';
+import { parseNumber } from '../../parts/setup/fields/parse-number';
 import type { KindFields, OwnFieldsProps } from '../../parts/setup/own-fields';
-import { parseNumber } from '../../parts/setup/parse-number';
 import { GROWTHS, type RangeTestDraft } from './setup';
 
 /** As `core/room/activities/range-test` shows it. */

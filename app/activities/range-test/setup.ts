@@ -4,9 +4,9 @@ import {
   sliderRange,
 } from '#core/engine/experiment/experiment';
 import { rangeTest as rules } from '#core/lesson/activities/range-test';
-import { isOneOf, isRecord, isText } from '../../parts/setup/kept-shape';
+import { isOneOf, isRecord, isText } from '../../parts/setup/drafts/kept-shape';
+import { parseNumber } from '../../parts/setup/fields/parse-number';
 import { firstFault, type KindSetup, withExperiment } from '../../parts/setup/kind-setup';
-import { parseNumber } from '../../parts/setup/parse-number';
 
 export const GROWTHS = ['exponential', 'linear'] as const;
 

@@ -1,5 +1,5 @@
 import { steer as rules } from '#core/lesson/activities/steer';
-import { isRecord } from '../../parts/setup/kept-shape';
+import { isRecord } from '../../parts/setup/drafts/kept-shape';
 import { firstFault, type KindSetup, withExperiment } from '../../parts/setup/kind-setup';
 
 /** It has nothing of its own. */

@@ -1,4 +1,4 @@
-import { NumberField } from '../../parts/setup/number-field';
+import { NumberField } from '../../parts/setup/fields/number-field';
 import type { KindFields } from '../../parts/setup/own-fields';
 import type { SweepDraft } from './setup';
 

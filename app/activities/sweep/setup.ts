@@ -1,8 +1,8 @@
 import { checkLearningRate } from '#core/engine/experiment/experiment';
 import { sweep as rules } from '#core/lesson/activities/sweep';
-import { isRecord, isText } from '../../parts/setup/kept-shape';
+import { isRecord, isText } from '../../parts/setup/drafts/kept-shape';
+import { parseNumber } from '../../parts/setup/fields/parse-number';
 import { firstFault, type KindSetup, withExperiment } from '../../parts/setup/kind-setup';
-import { parseNumber } from '../../parts/setup/parse-number';
 
 export interface SweepDraft {
   /** As typed: "0.1 0.01 1e-3". */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Experiment } from '#core/engine/experiment/experiment';
-import type { ExperimentDraft } from './experiment-draft';
+import type { ExperimentDraft } from './drafts/experiment-draft';
 
 /** What the fields of one kind are given. */
 export interface OwnFieldsProps<Own> {

@@ -4,7 +4,11 @@ import { LOSSES } from '#core/engine/losses/catalogue';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import { type Activity, type ActivityKind, experimentOf } from '#core/lesson/activity';
 import { FIRST_OWN, type OwnDrafts, ownDraftsOf, setupOf } from '../../activities/setup';
-import { defaultDraft, draftOf, type ExperimentDraft } from '../../parts/setup/experiment-draft';
+import {
+  defaultDraft,
+  draftOf,
+  type ExperimentDraft,
+} from '../../parts/setup/drafts/experiment-draft';
 
 /**
  * An activity as it is being set up, with what was typed for every kind: to look at another kind and come

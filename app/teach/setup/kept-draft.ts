@@ -5,8 +5,8 @@ import { findOptimizer } from '#core/engine/optimizers/catalogue';
 import { ACTIVITY_KINDS } from '#core/lesson/activities/catalogue';
 import type { PastRound } from '#core/protocol/round';
 import { setupOf } from '../../activities/setup';
-import type { ExperimentDraft } from '../../parts/setup/experiment-draft';
-import { isOneOf, isRecord, isText, isTexts } from '../../parts/setup/kept-shape';
+import type { ExperimentDraft } from '../../parts/setup/drafts/experiment-draft';
+import { isOneOf, isRecord, isText, isTexts } from '../../parts/setup/drafts/kept-shape';
 import type { ActivityDraft } from './activity-draft';
 import { firstRoundDraft, type RoundDraft, roundDraftOf } from './round-draft';
 

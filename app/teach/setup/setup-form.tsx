@@ -1,6 +1,6 @@
 'use client';
 
-import { TextField } from '../../parts/setup/text-field';
+import { TextField } from '../../parts/setup/fields/text-field';
 import { ActivityEditor } from './activity-editor';
 import { isTimed, type RoundDraft, TITLE_LENGTH } from './round-draft';
 import { TimeLimitField } from './time-limit-field';

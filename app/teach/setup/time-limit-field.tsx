@@ -1,7 +1,7 @@
 'use client';
 
-import { Choice } from '../../parts/setup/choice';
-import { NumberField } from '../../parts/setup/number-field';
+import { Choice } from '../../parts/setup/fields/choice';
+import { NumberField } from '../../parts/setup/fields/number-field';
 import { timeLimitOf } from './time-limit';
 
 const LIMITS = [

@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '#core/base/result';
 import type { Fault } from '#core/engine/experiment/experiment';
 import { TIME_LIMITS } from '#core/lesson/time-limit';
-import { parseNumber } from '../../parts/setup/parse-number';
+import { parseNumber } from '../../parts/setup/fields/parse-number';
 
 export const DEFAULT_LIMIT = '90';
 

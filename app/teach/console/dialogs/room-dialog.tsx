@@ -2,7 +2,7 @@
 
 import { Dialog } from '@base-ui/react/dialog';
 import { Bot, DoorClosed, X } from 'lucide-react';
-import { Choice } from '../../../parts/setup/choice';
+import { Choice } from '../../../parts/setup/fields/choice';
 import { Control } from '../../../ui/control';
 import { BACKDROP, POPUP } from '../../../ui/popup';
 import { RefusalLine } from '../../../ui/refusal-line';

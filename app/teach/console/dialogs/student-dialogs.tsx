@@ -3,7 +3,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { type FormEvent, useState } from 'react';
 import type { InstructorView } from '#core/protocol/instructor-view';
-import { TextField } from '../../../parts/setup/text-field';
+import { TextField } from '../../../parts/setup/fields/text-field';
 import { CONTROL } from '../../../ui/control';
 import { BACKDROP, POPUP } from '../../../ui/popup';
 import { RefusalLine } from '../../../ui/refusal-line';

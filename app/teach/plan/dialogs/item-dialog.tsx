@@ -4,7 +4,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { type FormEvent, useState } from 'react';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 import { PLAN_TEXTS } from '#core/lesson/plan/lesson-plan';
-import { TextField } from '../../../parts/setup/text-field';
+import { TextField } from '../../../parts/setup/fields/text-field';
 import { CONTROL } from '../../../ui/control';
 import { BACKDROP, POPUP } from '../../../ui/popup';
 import { RefusalLine } from '../../../ui/refusal-line';

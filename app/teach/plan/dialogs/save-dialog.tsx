@@ -3,7 +3,7 @@
 import { type FormEvent, useState } from 'react';
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 import { PLAN_TEXTS } from '#core/lesson/plan/lesson-plan';
-import { TextField } from '../../../parts/setup/text-field';
+import { TextField } from '../../../parts/setup/fields/text-field';
 import { RefusalLine } from '../../../ui/refusal-line';
 import type { Attempt } from '../plan-props';
 import type { PlanEdits } from '../use-plan-edits';

@@ -14,9 +14,13 @@ import {
   withLoss,
   withOptimizer,
   withScheduleKind,
-} from '../../../../app/parts/setup/changed-draft';
-import { defaultDraft, draftOf, experimentOf } from '../../../../app/parts/setup/experiment-draft';
-import { parseNumber } from '../../../../app/parts/setup/parse-number';
+} from '../../../../app/parts/setup/drafts/changed-draft';
+import {
+  defaultDraft,
+  draftOf,
+  experimentOf,
+} from '../../../../app/parts/setup/drafts/experiment-draft';
+import { parseNumber } from '../../../../app/parts/setup/fields/parse-number';
 import { firstDraft, keptText, readDraft } from '../../../../app/teach/setup/kept-draft';
 import {
   outlookOf,

@@ -1,11 +1,11 @@
 'use client';
 
 import type { Experiment } from '#core/engine/experiment/experiment';
-import { withBudget } from './changed-draft';
-import type { ExperimentDraft } from './experiment-draft';
+import { withBudget } from '../drafts/changed-draft';
+import type { ExperimentDraft } from '../drafts/experiment-draft';
+import { NumberField } from '../fields/number-field';
 import { LossField } from './loss-field';
 import { MoreSettings } from './more-settings';
-import { NumberField } from './number-field';
 import { OptimizerField } from './optimizer-field';
 import { StartFields } from './start-fields';
 

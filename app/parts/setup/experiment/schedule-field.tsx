@@ -3,13 +3,18 @@
 import { Plus, X } from 'lucide-react';
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { SCHEDULE_KINDS, type ScheduleKind } from '#core/engine/experiment/schedule';
-import { Control } from '../../ui/control';
-import { withScheduleKind } from './changed-draft';
-import { Choice } from './choice';
-import type { ExperimentDraft } from './experiment-draft';
-import { NumberField } from './number-field';
-import { parseNumber } from './parse-number';
-import { type ChangeDraft, MOST_CHANGES, type ScheduleDraft, scheduleOf } from './schedule-draft';
+import { Control } from '../../../ui/control';
+import { withScheduleKind } from '../drafts/changed-draft';
+import type { ExperimentDraft } from '../drafts/experiment-draft';
+import {
+  type ChangeDraft,
+  MOST_CHANGES,
+  type ScheduleDraft,
+  scheduleOf,
+} from '../drafts/schedule-draft';
+import { Choice } from '../fields/choice';
+import { NumberField } from '../fields/number-field';
+import { parseNumber } from '../fields/parse-number';
 import { SchedulePicture } from './schedule-picture';
 
 const KIND_WORDS: Readonly<Record<ScheduleKind, string>> = {

@@ -4,14 +4,14 @@ import { useMemo } from 'react';
 import { isPlayable } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import { LOSSES } from '#core/engine/losses/catalogue';
-import { LossFormula } from '../../ui/formula/loss-formula';
-import { ScrollBox } from '../../ui/scroll-box';
-import { CatalogueSelect } from './catalogue-select';
-import { withLoss } from './changed-draft';
-import type { ExperimentDraft } from './experiment-draft';
+import { LossFormula } from '../../../ui/formula/loss-formula';
+import { ScrollBox } from '../../../ui/scroll-box';
+import { withLoss } from '../drafts/changed-draft';
+import type { ExperimentDraft } from '../drafts/experiment-draft';
+import { CatalogueSelect } from '../fields/catalogue-select';
+import { parseNumber } from '../fields/parse-number';
 import { ExpressionField } from './expression-field';
 import { LossPicture } from './loss-picture';
-import { parseNumber } from './parse-number';
 
 /** Not the id of any loss: ids are words. */
 const TYPED = '(typed)';

@@ -3,11 +3,11 @@
 import { RotateCcw } from 'lucide-react';
 import { defaultHyperparameters, type HyperparameterSpec } from '#core/engine/optimizer';
 import { findOptimizer } from '#core/engine/optimizers/catalogue';
-import { Control } from '../../ui/control';
-import { BookFormula } from '../../ui/formula/formula-book';
-import { type ExperimentDraft, textsOf } from './experiment-draft';
-import { NumberField } from './number-field';
-import { parseNumber } from './parse-number';
+import { Control } from '../../../ui/control';
+import { BookFormula } from '../../../ui/formula/formula-book';
+import { type ExperimentDraft, textsOf } from '../drafts/experiment-draft';
+import { NumberField } from '../fields/number-field';
+import { parseNumber } from '../fields/parse-number';
 
 /** The settings of the chosen optimizer, each with its symbol, default and range. */
 export function HyperparameterFields({

@@ -3,9 +3,9 @@
 import { ChevronRight } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { Experiment } from '#core/engine/experiment/experiment';
-import { settingsWords } from '../../ui/words/experiment-words';
-import type { ExperimentDraft } from './experiment-draft';
-import { NumberField } from './number-field';
+import { settingsWords } from '../../../ui/words/experiment-words';
+import type { ExperimentDraft } from '../drafts/experiment-draft';
+import { NumberField } from '../fields/number-field';
 import { NumericsFields } from './numerics-fields';
 import { ScheduleField } from './schedule-field';
 

@@ -2,10 +2,10 @@
 
 import { useEffect, useRef } from 'react';
 import type { LossFunction } from '#core/engine/loss-function';
-import { bandAt, bandLevels } from '../../stage/scene/bands';
-import { paintLandscape, placeOf } from '../../stage/scene/landscape';
-import { readStageColours, textColourOn } from '../../stage/scene/stage-colours';
-import { viewportFor } from '../../stage/scene/viewport';
+import { bandAt, bandLevels } from '../../../stage/scene/bands';
+import { paintLandscape, placeOf } from '../../../stage/scene/landscape';
+import { readStageColours, textColourOn } from '../../../stage/scene/stage-colours';
+import { viewportFor } from '../../../stage/scene/viewport';
 
 /** Device pixels per CSS pixel, at most: these are small pictures. */
 const MOST_DENSITY = 2;

@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { FormulaHtml } from '../../ui/formula/formula-html';
-import { TypedFormula } from '../../ui/formula/typed-formula';
+import { FormulaHtml } from '../../../ui/formula/formula-html';
+import { TypedFormula } from '../../../ui/formula/typed-formula';
 
 /** A typed-in formula, set by KaTeX once its script has come: only who types a formula ever loads it. */
 export function TypesetFormula({ tex, expression }: { tex: string; expression: string }) {

@@ -4,8 +4,8 @@ import { type ScheduleKind, usualSchedule } from '#core/engine/experiment/schedu
 import type { LossFunction } from '#core/engine/loss-function';
 import { defaultHyperparameters } from '#core/engine/optimizer';
 import { findOptimizer } from '#core/engine/optimizers/catalogue';
+import { parseNumber } from '../fields/parse-number';
 import { defaultDraft, type ExperimentDraft, textsOf } from './experiment-draft';
-import { parseNumber } from './parse-number';
 import { type ScheduleDraft, scheduleDraftOf } from './schedule-draft';
 
 /**

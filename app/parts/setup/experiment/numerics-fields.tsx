@@ -5,9 +5,9 @@ import { Field } from '@base-ui/react/field';
 import { Check } from 'lucide-react';
 import { PRECISIONS } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
-import { Choice } from './choice';
-import type { ExperimentDraft } from './experiment-draft';
-import { NumberField } from './number-field';
+import type { ExperimentDraft } from '../drafts/experiment-draft';
+import { Choice } from '../fields/choice';
+import { NumberField } from '../fields/number-field';
 
 interface Props {
   readonly draft: ExperimentDraft;

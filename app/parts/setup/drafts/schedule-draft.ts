@@ -1,5 +1,5 @@
 import type { Schedule, ScheduleKind } from '#core/engine/experiment/schedule';
-import { parseNumber } from './parse-number';
+import { parseNumber } from '../fields/parse-number';
 
 export interface ChangeDraft {
   readonly step: string;

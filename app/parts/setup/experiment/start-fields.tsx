@@ -2,8 +2,8 @@
 
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import { weightNames } from '#core/engine/loss-function';
-import type { ExperimentDraft } from './experiment-draft';
-import { NumberField } from './number-field';
+import type { ExperimentDraft } from '../drafts/experiment-draft';
+import { NumberField } from '../fields/number-field';
 
 /** Where every run begins: a field for each weight. */
 export function StartFields({

@@ -5,11 +5,11 @@ import { isPlayable } from '#core/engine/experiment/experiment';
 import type { LossReference } from '#core/engine/experiment/loss-reference';
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import { findOptimizer, OPTIMIZERS } from '#core/engine/optimizers/catalogue';
-import { OptimizerFormula } from '../../ui/formula/formula-book';
-import { ScrollBox } from '../../ui/scroll-box';
-import { CatalogueSelect } from './catalogue-select';
-import { withOptimizer } from './changed-draft';
-import type { ExperimentDraft } from './experiment-draft';
+import { OptimizerFormula } from '../../../ui/formula/formula-book';
+import { ScrollBox } from '../../../ui/scroll-box';
+import { withOptimizer } from '../drafts/changed-draft';
+import type { ExperimentDraft } from '../drafts/experiment-draft';
+import { CatalogueSelect } from '../fields/catalogue-select';
 import { HyperparameterFields } from './hyperparameter-fields';
 
 /** Which optimizer: its update, what it teaches, and its own settings. */

@@ -4,8 +4,8 @@ import { Field } from '@base-ui/react/field';
 import { checkExpression, findLoss } from '#core/engine/experiment/loss-reference';
 import { CONSTANTS, EXPRESSION_LIMITS, FUNCTION_NAMES } from '#core/engine/expression/syntax';
 import { formatQuantity } from '#core/engine/number-format';
-import { ScrollBox } from '../../ui/scroll-box';
-import { pointWords } from '../../ui/words/experiment-words';
+import { ScrollBox } from '../../../ui/scroll-box';
+import { pointWords } from '../../../ui/words/experiment-words';
 import { TypesetFormula } from './typeset-formula';
 
 /** A loss of one's own: the formula, what is wrong with it and where, and what was found of it. */

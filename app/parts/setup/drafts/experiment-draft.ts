@@ -7,7 +7,7 @@ import {
   type Precision,
 } from '#core/engine/experiment/experiment';
 import type { LossReference } from '#core/engine/experiment/loss-reference';
-import { parseNumber } from './parse-number';
+import { parseNumber } from '../fields/parse-number';
 import { type ScheduleDraft, scheduleDraftOf, scheduleOf } from './schedule-draft';
 
 /** An experiment as it is being set up: numbers are text, for they may be half typed, and so is a typed loss. */

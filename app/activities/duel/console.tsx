@@ -14,7 +14,7 @@ import type {
   PickingProps,
   RunningProps,
 } from '../../parts/console/panel-props';
-import { PickForecast } from '../../parts/console/pick-forecast';
+import { PickForecast } from '../../parts/console/picks/pick-forecast';
 import { ResponseProgress } from '../../parts/console/response-progress';
 import { SettingsLine } from '../../parts/console/settings-line';
 import { experimentWords, optimizerName } from '../../ui/words/experiment-words';

@@ -15,7 +15,7 @@ import type {
   PickingProps,
   RunningProps,
 } from '../../parts/console/panel-props';
-import { PickForecast } from '../../parts/console/pick-forecast';
+import { PickForecast } from '../../parts/console/picks/pick-forecast';
 import { ResponseProgress } from '../../parts/console/response-progress';
 import { SettingsLine } from '../../parts/console/settings-line';
 import { useTick } from '../../parts/console/use-tick';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
-import { countOutcomes, Forecast } from '../../../../app/parts/console/forecast';
-import { pickHistogram } from '../../../../app/parts/console/histogram';
+import { countOutcomes, Forecast } from '../../../../app/parts/console/picks/forecast';
+import { pickHistogram } from '../../../../app/parts/console/picks/histogram';
 
 const NEVER = () => false;
 const RANGE = { lowest: 1e-3, highest: 10 };

@@ -3,7 +3,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Experiment } from '#core/engine/experiment/experiment';
 import type { Outcome } from '#core/engine/outcome';
-import { useSlices } from '../../ui/slices/use-slices';
+import { useSlices } from '../../../ui/slices/use-slices';
 import { Forecast } from './forecast';
 
 /** The outcomes that the picks will come to, by learning rate; filled in while the page idles. */

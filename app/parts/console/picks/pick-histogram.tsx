@@ -2,9 +2,9 @@
 
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { formatRate } from '#core/engine/number-format';
-import { useWidth } from '../../ui/layout/use-width';
-import { OUTCOME_FILLS, OUTCOME_WORDS } from '../../ui/marks/outcome';
-import { rateList } from '../../ui/words/rate-list';
+import { useWidth } from '../../../ui/layout/use-width';
+import { OUTCOME_FILLS, OUTCOME_WORDS } from '../../../ui/marks/outcome';
+import { rateList } from '../../../ui/words/rate-list';
 import type { Bar, Histogram, StackPart } from './histogram';
 
 const HEIGHT = 258;

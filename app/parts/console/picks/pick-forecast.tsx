@@ -6,11 +6,11 @@ import { findLoss } from '#core/engine/experiment/loss-reference';
 import { formatRate } from '#core/engine/number-format';
 import type { Outcome } from '#core/engine/outcome';
 import type { Edge } from '#core/engine/theory/theory';
-import { useEdge } from '../../ui/slices/use-edge';
-import { CountRow } from './count-row';
+import { useEdge } from '../../../ui/slices/use-edge';
+import { CountRow } from '../count-row';
+import type { PickingPhase } from '../phases';
 import { countOutcomes } from './forecast';
 import { pickHistogram } from './histogram';
-import type { PickingPhase } from './phases';
 import { PickHistogram } from './pick-histogram';
 import { useForecast } from './use-forecast';
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import { ChartCurve } from '../../../parts/phone/chart/chart-curve';
+import { ChartLines } from '../../../parts/phone/chart/chart-lines';
+import { chartPath, decadesOf, shareX, shareY } from '../../../parts/phone/chart/chart-scale';
 import { percent } from '../../../parts/phone/percent';
-import { ChartCurve } from '../../../parts/phone/run/chart-curve';
-import { ChartLines } from '../../../parts/phone/run/chart-lines';
-import { chartPath, decadesOf, shareX, shareY } from '../../../parts/phone/run/chart-scale';
 import { type RangeCurve, rangeScale, rateMarks, shareOfRate, stopCounts } from './range-curve';
 
 /** The loss against the growing rate, up to a step; at the end with the edge and who stopped where. */

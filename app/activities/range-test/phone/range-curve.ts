@@ -3,14 +3,14 @@ import { LEAST_FIRST_GAP } from '#core/engine/outcome';
 import { shareOfRate as shareOfGrowth } from '#core/engine/theory/growing-rate';
 import { rangeTest } from '#core/engine/theory/range-test';
 import type { RangeTest } from '#core/lesson/activity';
-import { decadeLabel } from '../../../parts/phone/pick/rate-scale';
-import { rateText } from '../../../parts/phone/rate-text';
 import {
   type ChartScale,
   chartScale,
   decadesOf,
   highestRatio,
-} from '../../../parts/phone/run/chart-scale';
+} from '../../../parts/phone/chart/chart-scale';
+import { decadeLabel } from '../../../parts/phone/pick/rate-scale';
+import { rateText } from '../../../parts/phone/rate-text';
 
 /** The one run of a range test, computed here: its rates, and the gaps they led to. */
 export interface RangeCurve {

@@ -1,8 +1,8 @@
 import { formatCount } from '#core/engine/number-format';
 import type { RateChange } from '#core/lesson/round';
+import { ChartCurve } from '../../../parts/phone/chart/chart-curve';
 import { percent } from '../../../parts/phone/percent';
 import { rateText } from '../../../parts/phone/rate-text';
-import { ChartCurve } from '../../../parts/phone/run/chart-curve';
 import { scheduleDecades, schedulePath, scheduleScale, scheduleY } from './schedule-scale';
 
 /** The schedule that this hand has made: the rate over the steps, and where the edge lies. */

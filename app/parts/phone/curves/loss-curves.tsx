@@ -1,10 +1,17 @@
 import type { MarkKind } from '../../../ui/marks/outcome';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
+import { ChartLines } from '../chart/chart-lines';
+import {
+  chartPath,
+  chartScale,
+  decadesOf,
+  highestRatio,
+  shareX,
+  shareY,
+} from '../chart/chart-scale';
+import { ChartTicks } from '../chart/chart-ticks';
+import { gapText } from '../chart/gap-text';
 import { percent } from '../percent';
-import { ChartLines } from '../run/chart-lines';
-import { chartPath, chartScale, decadesOf, highestRatio, shareX, shareY } from '../run/chart-scale';
-import { ChartTicks } from '../run/chart-ticks';
-import { gapText } from '../run/gap-text';
 import { labelledEnds } from './end-labels';
 
 export interface LossCurve {

@@ -1,5 +1,5 @@
-import { roundUp } from '../run/chart-scale';
-import { LossChart } from '../run/loss-chart';
+import { roundUp } from '../chart/chart-scale';
+import { LossChart } from '../chart/loss-chart';
 import type { OwnRun } from '../run/own-run';
 
 /** Room behind the cross, so that it doesn't end the page. */

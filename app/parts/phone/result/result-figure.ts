@@ -1,6 +1,6 @@
 import { formatCount } from '#core/engine/number-format';
 import type { Verdict } from '#core/engine/outcome';
-import { gapText } from '../run/gap-text';
+import { gapText } from '../chart/gap-text';
 
 /** The one number of a result, with the words that stand before, after or below it. */
 export interface ResultFigure {

@@ -1,4 +1,4 @@
-import { gapText } from './gap-text';
+import { gapText } from '../chart/gap-text';
 import type { OwnRun } from './own-run';
 
 /** One's own gap at the step on show, at the foot of the page. */

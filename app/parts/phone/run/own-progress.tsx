@@ -1,7 +1,7 @@
 import type { Verdict } from '#core/engine/outcome';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
+import { LossChart } from '../chart/loss-chart';
 import type { StandingStill } from '../standing-still';
-import { LossChart } from './loss-chart';
 import type { OwnRun } from './own-run';
 import { runWords } from './run-words';
 import { useSteady } from './use-steady';

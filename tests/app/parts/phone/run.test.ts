@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
-import { edgeWords } from '../../../../app/parts/phone/result/edge-words';
-import { ordinal } from '../../../../app/parts/phone/result/ordinal';
-import { resultFigure } from '../../../../app/parts/phone/result/result-figure';
 import {
   chartLines,
   chartPath,
   chartScale,
   chartTicks,
   roundUp,
-} from '../../../../app/parts/phone/run/chart-scale';
-import { gapText } from '../../../../app/parts/phone/run/gap-text';
+} from '../../../../app/parts/phone/chart/chart-scale';
+import { gapText } from '../../../../app/parts/phone/chart/gap-text';
+import { edgeWords } from '../../../../app/parts/phone/result/edge-words';
+import { ordinal } from '../../../../app/parts/phone/result/ordinal';
+import { resultFigure } from '../../../../app/parts/phone/result/result-figure';
 import { ownRun } from '../../../../app/parts/phone/run/own-run';
 import { runWords } from '../../../../app/parts/phone/run/run-words';
 

@@ -8,15 +8,15 @@ import type { You } from '#core/protocol/you';
 import { fetchScreens, screenOf } from '../../activities/phone';
 import { ConnectionBanner } from '../../parts/phone/connection-banner';
 import { type PhoneRoom, usePhoneRoom, usePhoneTold } from '../../parts/phone/room-provider';
-import { Announcer } from './announcer';
-import { LobbyScreen } from './lobby-screen';
+import { LobbyScreen } from './lobby/lobby-screen';
+import { WaitingScreen } from './lobby/waiting-screen';
 import { ClosedNotice, ForgottenNotice, RefusalNotice, RemovedNotice } from './refusal-notice';
 import { safeWords } from './safe-words';
+import { Announcer } from './signals/announcer';
+import { useScreenAwake } from './signals/use-screen-awake';
+import { useTouchSignals } from './signals/use-touch-signals';
 import { useLost } from './use-lost';
 import { usePlace } from './use-place';
-import { useScreenAwake } from './use-screen-awake';
-import { useTouchSignals } from './use-touch-signals';
-import { WaitingScreen } from './waiting-screen';
 
 /** Everything between joining and leaving: which screen belongs to what the room has told. */
 export function PlayRoom({ code }: { code: string }) {

@@ -3,7 +3,8 @@
 import { Suspense } from 'react';
 import type { Acknowledgement } from '#core/protocol/events';
 import { JoinView } from '../../(phone)/entry/join-room';
-import { LobbyScreen } from '../../(phone)/room/lobby-screen';
+import { LobbyScreen } from '../../(phone)/room/lobby/lobby-screen';
+import { WaitingScreen } from '../../(phone)/room/lobby/waiting-screen';
 import { Notice } from '../../(phone)/room/notice';
 import {
   ClosedNotice,
@@ -12,7 +13,6 @@ import {
   RemovedNotice,
 } from '../../(phone)/room/refusal-notice';
 import { safeWords } from '../../(phone)/room/safe-words';
-import { WaitingScreen } from '../../(phone)/room/waiting-screen';
 import { screenOf } from '../../activities/phone';
 import { ConnectionBanner } from '../../parts/phone/connection-banner';
 import type { RoomLink } from '../../parts/phone/room-provider';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { announcement } from '../../../app/(phone)/room/announcement';
 import { placeOf } from '../../../app/(phone)/room/place';
 import { safeWords } from '../../../app/(phone)/room/safe-words';
-import { signalBetween, type Turn, turnOf } from '../../../app/(phone)/room/turns';
+import { announcement } from '../../../app/(phone)/room/signals/announcement';
+import { signalBetween, type Turn, turnOf } from '../../../app/(phone)/room/signals/turns';
 import { tellPhone } from '../../../app/gallery/phone/fixtures';
 import { standingStill } from '../../../app/parts/phone/standing-still';
 import { SMALL_CLASS } from '../../support/app/phases';

@@ -1,8 +1,8 @@
 import type { StudentView } from '#core/protocol/student-view';
 import type { You } from '#core/protocol/you';
-import { rateText } from '../../parts/phone/rate-text';
-import { OUTCOME_WORDS } from '../../ui/marks/outcome';
-import { roundTitle } from '../../ui/words/activity-words';
+import { rateText } from '../../../parts/phone/rate-text';
+import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
+import { roundTitle } from '../../../ui/words/activity-words';
 
 /** The turn that a room has taken, as one sentence. */
 export function announcement({ phase }: StudentView, { pick, verdict }: You): string {

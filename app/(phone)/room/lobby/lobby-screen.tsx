@@ -2,16 +2,16 @@ import { Check } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { formatCount } from '#core/engine/number-format';
 import type { You } from '#core/protocol/you';
-import { insist } from '../../live/insist';
-import { pointCountWords } from '../../parts/phone/point-count';
-import { ordinal } from '../../parts/phone/result/ordinal';
-import { LogoMark } from '../../ui/logo';
-import { TeamMark } from '../../ui/marks/team-mark';
+import { insist } from '../../../live/insist';
+import { pointCountWords } from '../../../parts/phone/point-count';
+import { ordinal } from '../../../parts/phone/result/ordinal';
+import { LogoMark } from '../../../ui/logo';
+import { TeamMark } from '../../../ui/marks/team-mark';
 import { LobbyValley } from './lobby-valley';
 
 /** It brings the engine along, which the first load does without. */
 const Practice = lazy(async () => {
-  const { Practice } = await insist(() => import('../practice/practice'));
+  const { Practice } = await insist(() => import('../../practice/practice'));
   return { default: Practice };
 });
 

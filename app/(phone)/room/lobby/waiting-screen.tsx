@@ -1,5 +1,5 @@
 import { LoaderCircle } from 'lucide-react';
-import { Logo } from '../../ui/logo';
+import { Logo } from '../../../ui/logo';
 
 /** Before the room has told anything. */
 export function WaitingScreen({ code, isLost }: { code: string; isLost: boolean }) {

@@ -40,7 +40,8 @@ function groupThousands(digits: string): string {
   return digits.length <= 4 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-function superscript(exponent: number): string {
+/** A whole exponent set high: "⁻⁷", "¹²". */
+export function superscript(exponent: number): string {
   const digits = Array.from(String(Math.abs(exponent)), (digit) => SUPERSCRIPTS[Number(digit)]);
   return (exponent < 0 ? '⁻' : '') + digits.join('');
 }

@@ -12,7 +12,7 @@ import {
 } from 'recharts';
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
-import { formatCount, formatRate } from '#core/engine/number-format';
+import { formatCount, formatRate, superscript } from '#core/engine/number-format';
 import { MARK_PATHS, OUTCOME_FILLS } from '../../ui/marks/outcome';
 import type { SweepPoint } from '../sweep-data';
 import { CURVE_DECADES, type Curve, tellingCurves } from './curve-data';
@@ -121,8 +121,7 @@ function EndMark({
 
 function shareWords(decades: number): string {
   if (decades === 0) return 'start';
-  const power = [...String(Math.abs(decades))].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
-  return decades > 0 ? `×10${power}` : `10⁻${power}`;
+  return `${decades > 0 ? '×' : ''}10${superscript(decades)}`;
 }
 
 function sentence({ learningRate, outcome, step }: SweepPoint): string {

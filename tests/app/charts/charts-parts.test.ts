@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import { mergeCoincident, stackRows } from '../../../app/charts/pack';
-import { rateTicks } from '../../../app/charts/rate-ticks';
+import { rateTicks, roundRates } from '../../../app/charts/rate-ticks';
 import { plainMath } from '../../../app/charts/sweep/math-text';
 import { theoryCurve, theoryGrid } from '../../../app/charts/sweep/theory-curve';
 
@@ -14,6 +14,12 @@ describe('ticks of a log axis', () => {
   });
   it('are exact decimals', () => {
     for (const tick of rateTicks(1e-7, 1e-2, 99)) expect(String(tick).length).toBeLessThan(9);
+  });
+  it('are there at both ends of a range, also where a computation missed them by a hair', () => {
+    expect(roundRates(0.01, 1, [1])).toEqual([0.01, 0.1, 1]);
+    expect(roundRates(0.01 * (1 + 1e-12), 1 - 1e-12, [1])).toEqual([0.01, 0.1, 1]);
+    expect(roundRates(0.0101, 0.99, [1])).toEqual([0.1]);
+    expect(roundRates(0.3, 0.7, [1, 3, 5, 7])).toEqual([0.3, 0.5, 0.7]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { dayStamp, dayWords, spanWords, timeWords } from '../../../app/ui/words/dates';
+import { decadeWords, rateDecadeWords } from '../../../app/ui/words/decade-words';
 import { clockText, elapsedText } from '../../../app/ui/words/duration';
 import {
   experimentWords,
@@ -92,6 +93,18 @@ describe('an experiment in words', () => {
 
 it('gives every choice of a question a letter', () => {
   expect([0, 1, 5].map(letterOf)).toEqual(['A', 'B', 'F']);
+});
+
+it('writes out the powers of ten that an axis can hold, more of them for rates', () => {
+  expect([-12, -4, -3, 0, 3, 4].map(decadeWords)).toEqual([
+    '10⁻¹²',
+    '10⁻⁴',
+    '0.001',
+    '1',
+    '1000',
+    '10⁴',
+  ]);
+  expect([-5, -4, 0, 5, 6].map(rateDecadeWords)).toEqual(['10⁻⁵', '0.0001', '1', '100000', '10⁶']);
 });
 
 it('names a few rates and counts the rest', () => {

@@ -3,14 +3,15 @@ import { LEAST_FIRST_GAP } from '#core/engine/outcome';
 import { shareOfRate as shareOfGrowth } from '#core/engine/theory/growing-rate';
 import { rangeTest } from '#core/engine/theory/range-test';
 import type { RangeTest } from '#core/lesson/activity';
+import { roundRates } from '../../../charts/rate-ticks';
 import {
   type ChartScale,
   chartScale,
   decadesOf,
   highestRatio,
 } from '../../../parts/phone/chart/chart-scale';
-import { decadeLabel } from '../../../parts/phone/pick/rate-scale';
 import { rateText } from '../../../parts/phone/rate-text';
+import { rateDecadeWords } from '../../../ui/words/decade-words';
 
 /** The one run of a range test, computed here: its rates, and the gaps they led to. */
 export interface RangeCurve {
@@ -84,15 +85,14 @@ export function rateMarks(curve: RangeCurve): readonly RateMark[] {
   if (curve.growth === 'linear') {
     return [0, 0.5, 1].map((x) => ({ x, label: rateText(lowest + x * (highest - lowest)) }));
   }
-  const first = Math.ceil(Math.log10(lowest) - 1e-9);
-  const last = Math.floor(Math.log10(highest) + 1e-9);
-  const spacing = Math.max(1, Math.ceil((last - first + 1) / MOST_MARKS));
-  const marks: RateMark[] = [];
-  for (let power = last; power >= first; power -= spacing) {
-    const x = shareOfRate(curve, Number(`1e${power}`));
-    marks.unshift({ x, label: decadeLabel(power) });
-  }
-  return marks;
+  const decades = roundRates(lowest, highest, [1]);
+  const spacing = Math.max(1, Math.ceil(decades.length / MOST_MARKS));
+  return decades
+    .filter((_, k) => (decades.length - 1 - k) % spacing === 0)
+    .map((rate) => ({
+      x: shareOfRate(curve, rate),
+      label: rateDecadeWords(Math.round(Math.log10(rate))),
+    }));
 }
 
 /** How many have stopped at each step, by rising step. */

@@ -2,6 +2,7 @@
 
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { formatRate } from '#core/engine/number-format';
+import { roundRates } from '../../../charts/rate-ticks';
 import { useWidth } from '../../../ui/layout/use-width';
 import { OUTCOME_FILLS, OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import { rateList } from '../../../ui/words/rate-list';
@@ -43,7 +44,7 @@ export function PickHistogram({
           />
         ))}
         <line x1={0} x2={width} y1={foot} y2={foot} stroke="var(--ink)" strokeWidth={1.5} />
-        {decades(domain).map((rate) => (
+        {roundRates(...domain, [1]).map((rate) => (
           <g key={rate} transform={`translate(${x(rate)} ${foot})`}>
             <line y2={6} stroke="var(--ink)" strokeWidth={1.5} />
             <text
@@ -146,13 +147,6 @@ function BarStack({
 }
 
 /** The powers of ten within the axis. */
-function decades([lowest, highest]: readonly [number, number]): number[] {
-  const first = Math.ceil(Math.log10(lowest) - 1e-9);
-  const last = Math.floor(Math.log10(highest) + 1e-9);
-  // The text form is the exact power: 10 ** -3 * 10 would not be.
-  return Array.from({ length: last - first + 1 }, (_, i) => Number(`1e${first + i}`));
-}
-
 function partWords(part: StackPart): string {
   return part === 'pending' ? 'being computed' : OUTCOME_WORDS[part];
 }

@@ -1,4 +1,6 @@
 import { LEARNING_RATE_LIMITS } from '#core/engine/experiment/experiment';
+import { roundRates } from '../../../charts/rate-ticks';
+import { rateDecadeWords } from '../../../ui/words/decade-words';
 
 /** Learning rates at the two ends of a slider, on a log scale. */
 export interface RateRange {
@@ -41,32 +43,19 @@ function limited(rate: number): number {
   return Math.min(highest, Math.max(lowest, Number(rate.toPrecision(6))));
 }
 
-export interface RateTick {
+export interface SliderTick {
   readonly position: number;
   /** Of a decade; the ticks between have none. */
   readonly label: string | null;
 }
 
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const DIGITS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 /** Ticks at every 1, 2, … 9 of each decade within the range, from the lowest on. */
-export function rateTicks(range: RateRange): RateTick[] {
-  const ticks: RateTick[] = [];
-  const last = Math.floor(Math.log10(range.highest) + 1e-9);
-  for (let power = Math.floor(Math.log10(range.lowest) + 1e-9); power <= last; power++) {
-    for (let digit = 1; digit <= 9; digit++) {
-      const position = positionOf(digit * 10 ** power, range);
-      if (position < -1e-9 || position > 1 + 1e-9) continue;
-      ticks.push({ position, label: digit === 1 ? decadeLabel(power) : null });
-    }
-  }
-  return ticks;
-}
-
-/** "0.001", "1", "10"; beyond four decimals a power, "10⁻⁵". */
-export function decadeLabel(power: number): string {
-  if (power >= -4 && power <= 5)
-    return power < 0 ? (10 ** power).toFixed(-power) : `${10 ** power}`;
-  const digits = Array.from(String(Math.abs(power)), (digit) => SUPERSCRIPTS[Number(digit)]);
-  return `10${power < 0 ? '⁻' : ''}${digits.join('')}`;
+export function sliderTicks(range: RateRange): SliderTick[] {
+  return roundRates(range.lowest, range.highest, DIGITS).map((rate) => {
+    const [digit, power] = rate.toExponential().split('e');
+    const label = digit === '1' ? rateDecadeWords(Number(power)) : null;
+    return { position: positionOf(rate, range), label };
+  });
 }

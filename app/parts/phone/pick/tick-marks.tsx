@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { percent } from '../percent';
-import { type RateRange, rateTicks } from './rate-scale';
+import { type RateRange, sliderTicks } from './rate-scale';
 
 /** A ruler below the slider: a mark at every digit, a label at every decade. */
 export function TickMarks({ range: { lowest, highest } }: { range: RateRange }) {
-  const ticks = useMemo(() => rateTicks({ lowest, highest }), [lowest, highest]);
+  const ticks = useMemo(() => sliderTicks({ lowest, highest }), [lowest, highest]);
   const decades = ticks.filter(({ label }) => label !== null);
   return (
     <div aria-hidden="true" className="@container relative mx-3 h-9">

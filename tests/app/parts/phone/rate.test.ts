@@ -3,7 +3,7 @@ import {
   nudged,
   positionOf,
   rateAt,
-  rateTicks,
+  sliderTicks,
   stepped,
 } from '../../../../app/parts/phone/pick/rate-scale';
 import { rateFieldText, rateText } from '../../../../app/parts/phone/rate-text';
@@ -96,13 +96,13 @@ describe('the log scale', () => {
   });
 
   it('has a tick at every digit of each decade and labels the decades', () => {
-    const ticks = rateTicks({ lowest: 8e-5, highest: 0.8 });
+    const ticks = sliderTicks({ lowest: 8e-5, highest: 0.8 });
     expect(ticks.flatMap(({ label }) => label ?? [])).toEqual(['0.0001', '0.001', '0.01', '0.1']);
     expect(ticks).toHaveLength(2 + 9 * 3 + 8);
-    expect(rateTicks({ lowest: 2e-6, highest: 0.02 }).find(({ label }) => label)?.label).toBe(
+    expect(sliderTicks({ lowest: 2e-6, highest: 0.02 }).find(({ label }) => label)?.label).toBe(
       '10⁻⁵',
     );
-    expect(rateTicks(range).at(-1)).toEqual({ position: 1, label: '10' });
+    expect(sliderTicks(range).at(-1)).toEqual({ position: 1, label: '10' });
   });
 });
 

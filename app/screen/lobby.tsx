@@ -1,9 +1,9 @@
 import type { ScreenView } from '#core/protocol/screen-view';
-import { joinLink, typedAddress } from '../parts/screen/picking/address-words';
 import { codeWidth } from '../parts/screen/picking/code-size';
 import { size } from '../parts/screen/size';
 import { LogoMark } from '../ui/logo';
 import { Qr } from '../ui/qr';
+import { joinLink, typedAddress } from '../ui/words/address-words';
 import { Names } from './names';
 
 /** How to get in, as large as the hall needs it, and who is in. */
@@ -33,11 +33,7 @@ export function Lobby({ view }: { view: ScreenView }) {
             </span>
           </h1>
           <figure className="w-388 shrink-0">
-            <Qr
-              text={joinLink(address, code)}
-              label={`QR code of ${joinLink(address, code)}`}
-              className="w-full rounded-qr"
-            />
+            <Qr url={joinLink(address, code)} className="w-full rounded-qr" />
             <figcaption className="mt-20 text-center type-label" style={size(30)}>
               or scan it with your camera
             </figcaption>

@@ -7,23 +7,15 @@ const QUIET_ZONE = 4;
  * An address as a QR code: always dark on light with its quiet zone, for cameras don't all read the
  * inverse. Scales with its box.
  */
-export function Qr({
-  text,
-  label,
-  className,
-}: {
-  text: string;
-  label: string;
-  className?: string;
-}) {
-  const { data, size } = encode(text, { ecc: 'M', border: QUIET_ZONE });
+export function Qr({ url, className }: { url: string; className?: string }) {
+  const { data, size } = encode(url, { ecc: 'M', border: QUIET_ZONE });
   const path = data
     .map((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')).join(''))
     .join('');
   return (
     <svg
       role="img"
-      aria-label={label}
+      aria-label={`QR code of ${url}`}
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
       className={className}

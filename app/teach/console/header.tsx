@@ -4,7 +4,7 @@ import { CloudOff, Lock, LockOpen, MonitorUp, QrCode, TriangleAlert, Users } fro
 import type { InstructorView } from '#core/protocol/instructor-view';
 import { LogoMark } from '../../ui/logo';
 import { RoomCode } from '../../ui/room-code';
-import { hostOf } from './dialogs/address-panel';
+import { typedAddress } from '../../ui/words/address-words';
 
 const ITEM =
   'flex min-h-11 items-center gap-2 rounded-control px-2 text-[15px] type-label hover:bg-panel';
@@ -64,7 +64,7 @@ export function Header({
             <TriangleAlert size={18} aria-hidden="true" className="text-lost" />
           )}
           <span className="max-[859px]:sr-only">
-            {hostOf(address)}
+            {typedAddress(address)}
             {!addressReached && <span className="sr-only">, not reached yet</span>}
             <span className="sr-only">: code and address for students</span>
           </span>

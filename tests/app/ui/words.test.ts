@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
+import { joinLink, typedAddress } from '../../../app/ui/words/address-words';
 import { dayStamp, dayWords, spanWords, timeWords } from '../../../app/ui/words/dates';
 import { decadeWords, rateDecadeWords } from '../../../app/ui/words/decade-words';
 import { clockText, elapsedText } from '../../../app/ui/words/duration';
@@ -88,6 +89,19 @@ describe('an experiment in words', () => {
     expect(pointWords([-1.5, 2])).toBe('(−1.5, 2)');
     expect(goalWords(0.1)).toBe('1/10 of the first gap');
     expect(goalWords(0.3)).toBe('0.3 of the first gap');
+  });
+});
+
+describe('an address', () => {
+  it('is shown as people type it', () => {
+    expect(typedAddress('http://192.168.1.20:3000')).toBe('192.168.1.20:3000');
+    expect(typedAddress('https://class.example.org/')).toBe('https://class.example.org');
+  });
+
+  it('leads to the join page of a room, with or without a slash at its end', () => {
+    for (const url of ['http://192.168.1.20:3000', 'http://192.168.1.20:3000/']) {
+      expect(joinLink(url, 'HX37KM')).toBe('http://192.168.1.20:3000/join/HX37KM');
+    }
   });
 });
 

@@ -2,12 +2,12 @@ import { formatCount } from '#core/engine/number-format';
 import type { ScreenView } from '#core/protocol/screen-view';
 import { Qr } from '../../../ui/qr';
 import { RoomCode } from '../../../ui/room-code';
+import { joinLink, typedAddress } from '../../../ui/words/address-words';
 import { clockText } from '../../../ui/words/duration';
 import type { ScreenClock } from '../clock';
 import type { Picking } from '../screen-activity';
 import { size } from '../size';
 import { useEveryFrame } from '../use-every-frame';
-import { joinLink, typedAddress } from './address-words';
 import { codeWidth } from './code-size';
 
 /** Beside the QR code, in units; the gap between the groups is taken off. */
@@ -69,8 +69,7 @@ export function PickingSide({
         </p>
         <div className="mt-24 flex items-end gap-32">
           <Qr
-            text={joinLink(address, code)}
-            label={`QR code of ${joinLink(address, code)}`}
+            url={joinLink(address, code)}
             className="w-216 shrink-0 rounded-qr border-2 border-line"
           />
           <p className="pb-6">

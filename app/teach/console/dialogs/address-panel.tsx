@@ -8,17 +8,8 @@ import type { InstructorView } from '#core/protocol/instructor-view';
 import { Qr } from '../../../ui/qr';
 import { RefusalLine } from '../../../ui/refusal-line';
 import { RoomCode } from '../../../ui/room-code';
+import { joinLink, typedAddress } from '../../../ui/words/address-words';
 import type { Command } from '../commands/use-command';
-
-/** What the QR code says: one scan, and the phone stands in this room. */
-export function joinLink({ address, code }: { address: string; code: string }): string {
-  return `${address}/join/${code}`;
-}
-
-/** An address as people type it. */
-export function hostOf(url: string): string {
-  return url.replace(/^http:\/\//, '');
-}
 
 /** Code, link and QR code as students need them, and whether any phone has come through yet. */
 export function AddressPanel({
@@ -28,7 +19,6 @@ export function AddressPanel({
   view: InstructorView;
   isLarge?: boolean;
 }) {
-  const link = joinLink(view);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <RoomCode
@@ -37,8 +27,7 @@ export function AddressPanel({
       />
       <div className="flex items-center gap-4">
         <Qr
-          text={link}
-          label={`QR code of ${link}`}
+          url={joinLink(view.address, view.code)}
           className={`shrink-0 rounded-chip border border-line ${isLarge ? 'w-52 max-[560px]:w-36' : 'w-28'}`}
         />
         <p className={`min-w-0 text-mut ${isLarge ? 'text-[16px]' : 'text-[14px]'}`}>
@@ -46,7 +35,7 @@ export function AddressPanel({
           <span
             className={`block font-[700] text-ink ${isLarge ? 'text-[22px] max-[560px]:text-[15px]' : 'text-[15px]'}`}
           >
-            {hostOf(view.address)}
+            {typedAddress(view.address)}
           </span>
           and type the code.
         </p>
@@ -104,7 +93,7 @@ export function AddressChoice({ view, command }: { view: InstructorView; command
               <Radio.Indicator className="size-2.5 rounded-full bg-ink data-unchecked:hidden" />
             </span>
             <span className="flex min-w-0 flex-1 flex-wrap justify-between gap-x-4">
-              <span className="font-[650]">{hostOf(url)}</span>
+              <span className="font-[650]">{typedAddress(url)}</span>
               <span className="text-mut">{label}</span>
             </span>
           </Radio.Root>

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { joinLink, typedAddress } from '../../../../app/parts/screen/picking/address-words';
 import { codeWidth } from '../../../../app/parts/screen/picking/code-size';
 import { slotted } from '../../../../app/screen/slots';
 
@@ -16,18 +15,6 @@ describe('places of names in the lobby', () => {
   it('show the newest', () => {
     expect(slotted(['a', 'b', 'c', 'd'], 3)).toEqual(['d', 'b', 'c']);
     expect(slotted([], 2)).toEqual([null, null]);
-  });
-});
-
-describe('the address', () => {
-  it('is shown as people type it', () => {
-    expect(typedAddress('http://192.168.1.20:3000')).toBe('192.168.1.20:3000');
-    expect(typedAddress('https://class.example.org/')).toBe('https://class.example.org');
-  });
-  it('leads to the join page', () => {
-    expect(joinLink('http://192.168.1.20:3000', 'HX37KM')).toBe(
-      'http://192.168.1.20:3000/join/HX37KM',
-    );
   });
 });
 

@@ -6,11 +6,12 @@ import type { Told } from '../live/fold';
 import type { ScreenClock } from '../parts/screen/clock';
 import styles from '../parts/screen/screen.module.css';
 import { size } from '../parts/screen/size';
+import { plainKey } from '../ui/keys/key-press';
+import { useKeys } from '../ui/keys/use-keys';
 import { Controls, type ScreenAction } from './controls';
 import { ScreenPicture } from './screen-picture';
 import { useFinishedPicture } from './use-finished-picture';
 import { useIdle } from './use-idle';
-import { useKeys } from './use-keys';
 
 /** The projector of a room, whatever it was told so far. */
 export function ScreenRoom({ told, clock }: { told: Told<ScreenView>; clock: ScreenClock }) {
@@ -18,7 +19,12 @@ export function ScreenRoom({ told, clock }: { told: Told<ScreenView>; clock: Scr
   const { view, link, refusal } = told;
   const picture = useFinishedPicture(view);
   const actions: ScreenAction[] = [...picture.actions, FULL_SCREEN];
-  useKeys(Object.fromEntries(actions.map(({ key, act }) => [key.toLowerCase(), act])));
+  useKeys((press) => {
+    const pressed = plainKey(press);
+    const action = actions.find(({ key }) => key.toLowerCase() === pressed);
+    action?.act();
+    return action !== undefined;
+  });
   return (
     <div
       className={`relative h-screen w-full overflow-hidden bg-bg text-ink ${styles.screen} ${isIdle ? styles.idle : ''}`}

@@ -1,3 +1,5 @@
+import { type KeyPress, plainKey } from '../../../ui/keys/key-press';
+
 /** What a key asks for; whether it makes sense at this moment is for the console to say. */
 export type KeyAction = 'next' | 'undo' | 'pause' | 'toggle-picks' | 'add-time' | 'end-run';
 
@@ -19,25 +21,12 @@ const KEEPS_ALL_KEYS =
 const KEEPS_SPACE =
   'button, a[href], summary, [role="button"], [role="radio"], [role="switch"], [role="combobox"], [role="tab"]';
 
-/** The part of a `KeyboardEvent` that decides. */
-export interface KeyPress {
-  readonly key: string;
-  readonly repeat: boolean;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-  readonly defaultPrevented: boolean;
-  readonly target: unknown;
-}
-
 /**
  * What a key pressed anywhere on the console asks for. Presenter clickers send Page Down and Page Up.
  * @returns null for a repeat of a held key, with a modifier, and where the key belongs to the focus
  */
 export function keyAction(press: KeyPress): KeyAction | null {
-  if (press.repeat || press.defaultPrevented) return null;
-  if (press.ctrlKey || press.metaKey || press.altKey) return null;
-  const action = ACTIONS[press.key.length === 1 ? press.key.toLowerCase() : press.key];
+  const action = ACTIONS[plainKey(press) ?? ''];
   if (action === undefined) return null;
   if (isInside(press.target, KEEPS_ALL_KEYS)) return null;
   if (press.key === ' ' && isInside(press.target, KEEPS_SPACE)) return null;

@@ -1,10 +1,10 @@
 'use client';
 
 import type { InstructorView } from '#core/protocol/instructor-view';
+import { useKeys } from '../../../ui/keys/use-keys';
 import type { Asking } from '../dialogs/asking';
 import { canAddTime, type NextAction, type NextStep } from '../next/next-step';
-import type { KeyAction } from './keys';
-import { useKeys } from './use-keys';
+import { type KeyAction, keyAction } from './keys';
 
 interface Doing {
   readonly goOn: () => void;
@@ -32,7 +32,11 @@ export function useConsoleKeys(doing: Doing): void {
     'add-time': { now: canAddTime(view) && isLive, act: doing.addTime },
     'end-run': { now: phase.kind === 'running' && isLive, act: () => doing.ask('end-run') },
   };
-  useKeys((action) => {
+  useKeys((press) => {
+    // A modal dialog may be open without holding the focus for a moment.
+    if (document.querySelector('[role="alertdialog"], [role="dialog"]') !== null) return false;
+    const action = keyAction(press);
+    if (action === null) return false;
     const { now, act } = does[action];
     if (now) act();
     return now;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type KeyPress, keyAction } from '../../../../app/teach/console/keys/keys';
+import { keyAction } from '../../../../app/teach/console/keys/keys';
 import { PRESSES_APART_MS, PressGuard } from '../../../../app/teach/console/next/press-guard';
+import type { KeyPress } from '../../../../app/ui/keys/key-press';
 
 /** A target inside elements of these kinds: `closest` finds one of them by its place in the selector. */
 function inside(...kinds: string[]) {

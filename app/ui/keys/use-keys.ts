@@ -2,15 +2,11 @@
 
 import { useEffect, useEffectEvent } from 'react';
 
-/** Acts on single keys, unless the person types somewhere or holds a modifier. Keys in lower case. */
-export function useKeys(actions: Readonly<Record<string, () => void>>): void {
+/** Calls `act` for a key pressed anywhere on the page; `act` says whether it did anything with it. */
+export function useKeys(act: (press: KeyboardEvent) => boolean): void {
   // What a key does is what the page shows at that moment, also before the effects of its last change have run.
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-    const action = actions[event.key.toLowerCase()];
-    if (action === undefined) return;
-    event.preventDefault();
-    action();
+    if (act(event)) event.preventDefault();
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => onKeyDown(event);

@@ -1,0 +1,20 @@
+/** The part of a `KeyboardEvent` that decides what it asks for. */
+export interface KeyPress {
+  readonly key: string;
+  readonly repeat: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly defaultPrevented: boolean;
+  readonly target: unknown;
+}
+
+/**
+ * The key, a letter in lower case.
+ * @returns null for a repeat of a held key, with a modifier, and where something else took it
+ */
+export function plainKey(press: KeyPress): string | null {
+  if (press.repeat || press.defaultPrevented) return null;
+  if (press.ctrlKey || press.metaKey || press.altKey) return null;
+  return press.key.length === 1 ? press.key.toLowerCase() : press.key;
+}

@@ -1,4 +1,4 @@
-import type { ActivityKind } from '#core/lesson/activity';
+import type { ActivityKind } from '#core/lesson/activities/activity';
 import type { KindPanels } from '../parts/console/panel-props';
 import { duelPanels } from './duel/console';
 import { questionPanels } from './question/console';

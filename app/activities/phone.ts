@@ -1,5 +1,5 @@
 import { type ComponentType, lazy } from 'react';
-import type { ActivityKind, ActivityOf } from '#core/lesson/activity';
+import type { ActivityKind, ActivityOf } from '#core/lesson/activities/activity';
 import { insist } from '../live/insist';
 import type { ActivityProps } from '../parts/phone/activity-props';
 

@@ -1,4 +1,4 @@
-import type { ActivityKind } from '#core/lesson/activity';
+import type { ActivityKind } from '#core/lesson/activities/activity';
 import type { KindReview } from '../parts/review/kind-review';
 import { duelReview } from './duel/review';
 import { questionReview } from './question/review';

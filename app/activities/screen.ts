@@ -1,4 +1,4 @@
-import type { ActivityKind, ActivityOf } from '#core/lesson/activity';
+import type { ActivityKind, ActivityOf } from '#core/lesson/activities/activity';
 import type { ActivityScreen } from '../parts/screen/screen-activity';
 import { duel } from './duel/screen';
 import { question } from './question/screen';

@@ -1,4 +1,4 @@
-import type { ActivityKind } from '#core/lesson/activity';
+import type { ActivityKind } from '#core/lesson/activities/activity';
 import type { KindFields } from '../parts/setup/own-fields';
 import { duelFields } from './duel/setup-fields';
 import { questionFields } from './question/setup-fields';

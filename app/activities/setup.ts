@@ -1,4 +1,4 @@
-import type { Activity, ActivityKind } from '#core/lesson/activity';
+import type { Activity, ActivityKind } from '#core/lesson/activities/activity';
 import type { KindSetup } from '../parts/setup/kind-setup';
 import { duel } from './duel/setup';
 import { question } from './question/setup';

@@ -1,4 +1,4 @@
-import { withoutAnswer } from '#core/lesson/activity';
+import { withoutAnswer } from '#core/lesson/activities/asked';
 import type { InstructorView } from '#core/protocol/instructor-view';
 import type { ScreenView } from '#core/protocol/screen-view';
 

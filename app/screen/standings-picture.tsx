@@ -1,5 +1,5 @@
 import { formatCount } from '#core/engine/number-format';
-import type { Activity } from '#core/lesson/activity';
+import type { Activity } from '#core/lesson/activities/activity';
 import { POINTS_LINE } from '#core/lesson/points';
 import type { Standings } from '#core/protocol/standings';
 import { TitleLine } from '../parts/screen/frame/title-line';

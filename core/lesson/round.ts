@@ -1,6 +1,5 @@
 import type { Outcome, OutcomeCounts, Verdict } from '#core/engine/outcome';
 import type { NumberedMap } from '../base/numbered-map';
-import type { Activity } from './activity';
 
 /** Whole milliseconds of the server's wall clock, always passed in. */
 export type Millis = number;
@@ -40,39 +39,40 @@ export interface Tap {
   readonly step: number;
 }
 
-export interface Round {
-  /** Counts the rounds of a room from 1; that of a discarded round is not given again. */
-  readonly number: number;
-  /** What the class reads above it; may be empty. */
-  readonly title: string;
-  readonly activity: Activity;
-  /** Id of the item of the lesson plan that it came from. */
-  readonly planItem: string | null;
-  /** The round of the same question that this one votes on again. */
-  readonly revoteOf: number | null;
-}
-
 export type Picks = NumberedMap<Pick>;
 
 export type Verdicts = ReadonlyMap<number, Verdict>;
 
-/** What the students gave, by participant. An activity fills the one that it collects. */
+/** What the students gave, by participant. An activity fills the one that it asks for. */
 export interface Inputs {
   readonly picks: Picks;
   readonly taps: NumberedMap<Tap>;
   readonly votes: NumberedMap<Vote>;
 }
 
+/** A round of some kind of activity. */
+export interface RoundOf<A> {
+  /** Counts the rounds of a room from 1; the number of a discarded round isn't given again. */
+  readonly number: number;
+  /** What the class reads above it; may be empty. */
+  readonly title: string;
+  readonly activity: A;
+  /** Id of the item of the lesson plan that it came from. */
+  readonly planItem: string | null;
+  /** The round of the same activity that this one votes on again. */
+  readonly revoteOf: number | null;
+}
+
 /** All that is kept of a round: the present one once it is finished, and every one before it. */
-export interface FinishedRound {
-  readonly round: Round;
+export interface FinishedRoundOf<A> {
+  readonly round: RoundOf<A>;
   readonly inputs: Inputs;
-  /** Of each group of runs, as the activity lists them: two in a duel, none in a question. */
+  /** Of each group of runs, as the activity lists them: none where nothing runs. */
   readonly verdicts: readonly Verdicts[];
   /** Of the first group. */
   readonly outcomes: OutcomeCounts;
   /** The rate above which the first group's runs diverge, where there is one. */
   readonly edge: number | null;
-  /** Of a question: the right choice and what is said about each are shown, or were. */
+  /** Whether the answer has been shown, where there is one. */
   readonly isAnswerShown: boolean;
 }

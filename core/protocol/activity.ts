@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Activity } from '#core/lesson/activity';
+import type { Activity } from '#core/lesson/activities/activity';
 import { experimentSchema } from './experiment';
 
 /**

@@ -1,5 +1,6 @@
 import type { Verdict } from '#core/engine/outcome';
-import type { Confidence, Millis, Pick, Round } from '#core/lesson/round';
+import type { Round } from '#core/lesson/activities/activity';
+import type { Confidence, Millis, Pick } from '#core/lesson/round';
 import type { LessonPlan } from '../lesson/plan/lesson-plan';
 import type { Participant } from './state';
 

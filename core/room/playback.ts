@@ -1,6 +1,6 @@
+import type { Activity } from '#core/lesson/activities/activity';
 import type { Millis } from '#core/lesson/round';
 import { rulesOf } from '../lesson/activities/catalogue';
-import type { Activity } from '../lesson/activity';
 import { paceDuration, stepAtElapsed } from '../lesson/pace';
 import { elapsedAt } from './clock';
 import type { RoomState, RunningPhase } from './state';

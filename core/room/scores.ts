@@ -1,4 +1,4 @@
-import type { FinishedRound } from '#core/lesson/round';
+import type { FinishedRound } from '#core/lesson/activities/activity';
 import type { NumberedMap } from '../base/numbered-map';
 import { rulesOf } from '../lesson/activities/catalogue';
 import type { Points } from '../lesson/activities/rules';
@@ -14,7 +14,8 @@ export function pointsOf(
   const found = known.get(finished);
   if (found !== undefined) return found;
   const { activity } = finished.round;
-  const points = rulesOf(activity).points(activity, finished, earlier);
+  const ofKind = earlier.filter(({ round }) => round.activity.kind === activity.kind);
+  const points = rulesOf(activity).points(activity, finished, ofKind);
   known.set(finished, points);
   return points;
 }

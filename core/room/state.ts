@@ -1,7 +1,8 @@
+import type { FinishedRound, Round } from '#core/lesson/activities/activity';
 import type { NumberedMap } from '../base/numbered-map';
 import type { TextIndex } from '../base/text-index';
 import type { LessonPlan } from '../lesson/plan/lesson-plan';
-import type { FinishedRound, Inputs, Millis, Round } from '../lesson/round';
+import type { Inputs, Millis } from '../lesson/round';
 
 /** How long a pick that is on its way still counts after the limit or the instructor's lock. */
 export const GRACE_MS = 1_000;

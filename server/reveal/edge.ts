@@ -1,5 +1,5 @@
 import { measureEdge } from '#core/engine/theory/theory';
-import { type Activity, experimentOf } from '#core/lesson/activity';
+import { type Activity, experimentOf } from '#core/lesson/activities/activity';
 import { TimeSlice } from '../process/event-loop';
 
 /**

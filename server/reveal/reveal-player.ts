@@ -1,3 +1,4 @@
+import { isSteered } from '#core/lesson/activities/asked';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { Millis, Picks, Verdicts } from '#core/lesson/round';
 import type { Frame } from '#core/protocol/frame';
@@ -23,12 +24,10 @@ export class RevealPlayer {
     step: () => number,
     signal: AbortSignal,
   ): Promise<RevealPlayer> {
-    const rules = rulesOf(round.activity);
-    const groups = rules.groups(round.activity, inputs);
-    const show =
-      rules.during === 'change'
-        ? new SteeredRuns(groups[0]!)
-        : await LockedRuns.prepare(groups, signal);
+    const groups = rulesOf(round.activity).groups(round.activity, inputs);
+    const show = isSteered(round.activity)
+      ? new SteeredRuns(groups[0]!)
+      : await LockedRuns.prepare(groups, signal);
     const player = new RevealPlayer(round.number, show);
     await player.#catchUp(step, signal);
     return player;

@@ -1,5 +1,7 @@
+import type { Round } from '#core/lesson/activities/activity';
+import { isSteered } from '#core/lesson/activities/asked';
 import { rulesOf } from '#core/lesson/activities/catalogue';
-import type { Round, Verdicts } from '#core/lesson/round';
+import type { Verdicts } from '#core/lesson/round';
 import type { Participant, RunningPhase } from '#core/room/state';
 import type { Reveal } from '#core/room/views/revealed-runs';
 import type { StoredRun } from '../store/room-store';
@@ -72,7 +74,7 @@ export class RoundReveal {
     next.ready = this.#begin(next);
     // After what is shown: it is wanted at the end only.
     next.edge = next.ready.then(() => this.#edgeOf(next));
-    if (!isSteered(phase)) next.results = this.#prepare(next);
+    if (!isSteered(phase.round.activity)) next.results = this.#prepare(next);
   }
 
   /**
@@ -152,15 +154,10 @@ async function finalVerdicts(
   { phase, abort }: Showing,
   player: RevealPlayer,
 ): Promise<readonly Verdicts[]> {
-  if (!isSteered(phase)) return player.verdicts;
+  if (!isSteered(phase.round.activity)) return player.verdicts;
   const verdicts: Verdicts[] = [];
   for (const group of groupsOf(phase)) verdicts.push(await computeVerdicts(group, abort.signal));
   return verdicts;
-}
-
-/** The rates are still being changed: only the end tells what becomes of them. */
-function isSteered({ round }: RunningPhase): boolean {
-  return rulesOf(round.activity).during === 'change';
 }
 
 function groupsOf({ round, inputs }: RunningPhase) {

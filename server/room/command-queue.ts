@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Result } from '#core/base/result';
-import type { FinishedRound, Millis } from '#core/lesson/round';
+import type { FinishedRound } from '#core/lesson/activities/activity';
+import type { Millis } from '#core/lesson/round';
 import type { Refusal } from '#core/protocol/refusals';
 import { transition } from '#core/room/commands/transition';
 import type { RoomEvent } from '#core/room/event';

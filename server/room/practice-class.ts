@@ -1,3 +1,4 @@
+import { INPUTS } from '#core/lesson/activities/inputs';
 import type { Inputs, Millis } from '#core/lesson/round';
 import type { StudentCommand } from '#core/protocol/commands';
 import { elapsedAt } from '#core/room/clock';
@@ -113,10 +114,9 @@ export class PracticeClass {
 
 /** Before a restart, or before others joined. */
 function isGiven(
-  { picks, taps, votes }: Inputs,
+  inputs: Inputs,
   student: Participant['number'],
   { type, number }: PracticeDeed['command'],
 ): boolean {
-  const inputs = { pick: picks, 'change-rate': picks, tap: taps, vote: votes }[type];
-  return (inputs.get(student)?.number ?? 0) >= number;
+  return (inputs[INPUTS[type].place].get(student)?.number ?? 0) >= number;
 }

@@ -1,6 +1,6 @@
 import { ENGINE_VERSION } from '#core/engine/experiment/experiment';
+import type { FinishedRound, Round } from '#core/lesson/activities/activity';
 import { rulesOf } from '#core/lesson/activities/catalogue';
-import type { FinishedRound, Round } from '#core/lesson/round';
 import type { RoomEvent } from '#core/room/event';
 import { Prisma } from '../../prisma/generated/client';
 import { writeParticipants } from './participant-rows';

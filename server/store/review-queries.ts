@@ -1,8 +1,8 @@
 import type { Outcome, Trigger, Verdict } from '#core/engine/outcome';
-import type { Activity } from '#core/lesson/activity';
+import type { Activity } from '#core/lesson/activities/activity';
+import { areRunsOfStudents } from '#core/lesson/activities/asked';
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 import type { Confidence, RateChange } from '#core/lesson/round';
-import { areRunsOfStudents } from '#core/room/views/revealed-runs';
 import { type Prisma, PrismaClient } from '../../prisma/generated/client';
 import { databaseUrl } from './database-url';
 import { OneConnectionLibSql } from './one-connection';
@@ -198,7 +198,7 @@ function reviewRound(round: RoundRow, simulated: ReadonlySet<number>): ReviewRou
   const activity: Activity = JSON.parse(round.activity);
   const isReal = (row: { participantNumber: number }) => !simulated.has(row.participantNumber);
   // Where the runs are nobody's, their rows count rates, not people.
-  const isKept = areRunsOfStudents({ activity }) ? isReal : () => true;
+  const isKept = areRunsOfStudents(activity) ? isReal : () => true;
   return {
     number: round.number,
     title: round.title,

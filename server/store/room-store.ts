@@ -1,5 +1,6 @@
 import type { Outcome, Verdict } from '#core/engine/outcome';
-import type { FinishedRound, Millis, RateChange, Round } from '#core/lesson/round';
+import type { FinishedRound, Round } from '#core/lesson/activities/activity';
+import type { Millis, RateChange } from '#core/lesson/round';
 import type { RoomEvent } from '#core/room/event';
 import type { Participant } from '#core/room/state';
 

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import type { Activity } from '#core/lesson/activities/activity';
 import { rulesOf } from '#core/lesson/activities/catalogue';
-import type { Activity } from '#core/lesson/activity';
 import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 import {

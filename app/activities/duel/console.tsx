@@ -1,7 +1,7 @@
 'use client';
 
 import type { Experiment } from '#core/engine/experiment/experiment';
-import type { Duel } from '#core/lesson/activity';
+import type { Duel } from '#core/lesson/activities/duel';
 import type { Board } from '#core/protocol/board';
 import { BoardTables } from '../../parts/console/board-tables';
 import { ClassSweep, useNames } from '../../parts/console/class-sweep';

@@ -1,6 +1,6 @@
 'use client';
 
-import type { Duel } from '#core/lesson/activity';
+import type { Duel } from '#core/lesson/activities/duel';
 import type { ActivityProps } from '../../parts/phone/activity-props';
 import { PickScreen } from '../../parts/phone/pick/pick-screen';
 import { WatchedScreen } from '../../parts/phone/result/watched-screen';

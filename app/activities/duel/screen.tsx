@@ -1,4 +1,4 @@
-import type { Duel } from '#core/lesson/activity';
+import type { Duel } from '#core/lesson/activities/duel';
 import { RoundHeader } from '../../parts/screen/frame/round-header';
 import { PickPicture } from '../../parts/screen/picking/pick-picture';
 import { StepBlock } from '../../parts/screen/running/step-block';

@@ -1,6 +1,6 @@
 'use client';
 
-import type { Question } from '#core/lesson/activity';
+import type { Question } from '#core/lesson/activities/question';
 import type { ActivityProps } from '../../parts/phone/activity-props';
 import { AnswerScreen } from './phone/answer-screen';
 import { VoteScreen } from './phone/vote-screen';

@@ -1,4 +1,4 @@
-import type { Question } from '#core/lesson/activity';
+import type { Question } from '#core/lesson/activities/question';
 import { type KindReview, type RoundProps, text } from '../../parts/review/kind-review';
 import type { ReviewRound } from '../../parts/review/review-types';
 import { letterOf } from '../../ui/words/letter-of';

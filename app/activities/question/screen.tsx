@@ -1,4 +1,4 @@
-import type { Question } from '#core/lesson/activity';
+import type { Question } from '#core/lesson/activities/question';
 import type { ActivityScreen } from '../../parts/screen/screen-activity';
 import { QuestionAsked } from './screen/question-asked';
 import { QuestionResult } from './screen/question-result';

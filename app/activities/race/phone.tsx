@@ -1,7 +1,7 @@
 'use client';
 
 import { sliderRange } from '#core/engine/experiment/experiment';
-import type { Race } from '#core/lesson/activity';
+import type { Race } from '#core/lesson/activities/race';
 import type { ActivityProps } from '../../parts/phone/activity-props';
 import { PickScreen } from '../../parts/phone/pick/pick-screen';
 import { ResultScreen } from '../../parts/phone/result/result-screen';

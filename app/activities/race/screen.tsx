@@ -1,4 +1,4 @@
-import type { Race } from '#core/lesson/activity';
+import type { Race } from '#core/lesson/activities/race';
 import { PickPicture } from '../../parts/screen/picking/pick-picture';
 import { ExperimentRun } from '../../parts/screen/running/experiment-run';
 import type {

@@ -1,6 +1,6 @@
 'use client';
 
-import type { RangeTest } from '#core/lesson/activity';
+import type { RangeTest } from '#core/lesson/activities/range-test';
 import type { ActivityProps } from '../../parts/phone/activity-props';
 import { RangeResult } from './phone/range-result';
 import { RangeRun } from './phone/range-run';

@@ -1,4 +1,4 @@
-import type { RangeTest } from '#core/lesson/activity';
+import type { RangeTest } from '#core/lesson/activities/range-test';
 import type { ActivityScreen } from '../../parts/screen/screen-activity';
 import { RangeTestResult } from './screen/range-test-result';
 import { RangeTestRun } from './screen/range-test-run';

@@ -1,7 +1,7 @@
 'use client';
 
 import { sliderRange } from '#core/engine/experiment/experiment';
-import type { Steer } from '#core/lesson/activity';
+import type { Steer } from '#core/lesson/activities/steer';
 import type { ActivityProps } from '../../parts/phone/activity-props';
 import { PickScreen } from '../../parts/phone/pick/pick-screen';
 import { WatchedScreen } from '../../parts/phone/result/watched-screen';

@@ -1,4 +1,4 @@
-import type { Steer } from '#core/lesson/activity';
+import type { Steer } from '#core/lesson/activities/steer';
 import { PickPicture } from '../../parts/screen/picking/pick-picture';
 import { ExperimentRun } from '../../parts/screen/running/experiment-run';
 import type {

@@ -1,7 +1,7 @@
 'use client';
 
 import { formatCount, formatRate } from '#core/engine/number-format';
-import type { Sweep } from '#core/lesson/activity';
+import type { Sweep } from '#core/lesson/activities/sweep';
 import type { ActivityProps } from '../../parts/phone/activity-props';
 import { LossCurves } from '../../parts/phone/curves/loss-curves';
 import { PausedChip } from '../../parts/phone/input/timer-chip';

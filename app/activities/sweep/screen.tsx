@@ -1,4 +1,4 @@
-import type { Sweep } from '#core/lesson/activity';
+import type { Sweep } from '#core/lesson/activities/sweep';
 import type { ActivityScreen } from '../../parts/screen/screen-activity';
 import { CurvesPicture } from './screen/curves-picture';
 import { DemonstrationSweep } from './screen/demonstration-sweep';

@@ -1,9 +1,13 @@
 import { stabilityEdge } from '#core/engine/theory/theory';
+import {
+  type Activity,
+  experimentOf,
+  type FinishedRound,
+  type Round,
+} from '#core/lesson/activities/activity';
 import { rulesOf } from '#core/lesson/activities/catalogue';
-import type { Activity } from '#core/lesson/activity';
-import { experimentOf } from '#core/lesson/activity';
 import { elapsedAtStep } from '#core/lesson/pace';
-import { type FinishedRound, LEAD_IN_MS, type Round, type Verdicts } from '#core/lesson/round';
+import { LEAD_IN_MS, type Verdicts } from '#core/lesson/round';
 import type { Frame } from '#core/protocol/frame';
 import type { InstructorView } from '#core/protocol/instructor-view';
 import type { RoomEvent } from '#core/room/event';

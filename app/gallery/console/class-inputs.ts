@@ -1,7 +1,7 @@
 import { randomAt } from '#core/engine/random';
 import { stabilityEdge } from '#core/engine/theory/theory';
+import { type Activity, type ActivityKind, experimentOf } from '#core/lesson/activities/activity';
 import { rulesOf } from '#core/lesson/activities/catalogue';
-import { type Activity, type ActivityKind, experimentOf } from '#core/lesson/activity';
 import { CONFIDENCES } from '#core/lesson/round';
 import type { RoomEvent } from '#core/room/event';
 

@@ -1,6 +1,6 @@
 import { createSimulation } from '#core/engine/simulation/simulation';
+import type { Activity } from '#core/lesson/activities/activity';
 import { rulesOf } from '#core/lesson/activities/catalogue';
-import type { Activity } from '#core/lesson/activity';
 import type { Inputs, Verdicts } from '#core/lesson/round';
 
 /** What becomes of every run of an activity, group by group, with the changes of the rate on the way. */

@@ -1,6 +1,6 @@
 import { sliderRange } from '#core/engine/experiment/experiment';
+import type { Activity } from '#core/lesson/activities/activity';
 import { rulesOf } from '#core/lesson/activities/catalogue';
-import type { Activity } from '#core/lesson/activity';
 import { CONFIDENCES } from '#core/lesson/round';
 import type { RoomEvent } from '#core/room/event';
 import type { Setting } from './setting';
@@ -51,7 +51,7 @@ export function inputEvents(
     during:
       during === 'tap'
         ? all.map((participant) => tapOf(activity, participant, setting))
-        : during === 'change' && rate !== null
+        : during === 'change-rate' && rate !== null
           ? changesOf(rate, setting)
           : [],
   };

@@ -1,10 +1,9 @@
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { stabilityEdge } from '#core/engine/theory/theory';
+import type { Activity, Round } from '#core/lesson/activities/activity';
 import { rulesOf } from '#core/lesson/activities/catalogue';
-import type { Activity } from '#core/lesson/activity';
 import { elapsedAtStep } from '#core/lesson/pace';
 import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
-import type { Round } from '#core/lesson/round';
 import type { Board } from '#core/protocol/board';
 import type { StudentView } from '#core/protocol/student-view';
 import type { You } from '#core/protocol/you';

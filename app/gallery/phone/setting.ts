@@ -1,5 +1,5 @@
 import type { Outcome } from '#core/engine/outcome';
-import type { ActivityKind } from '#core/lesson/activity';
+import type { ActivityKind } from '#core/lesson/activities/activity';
 
 /** What a fixture of a phone is made from. */
 export interface Setting {

@@ -1,8 +1,7 @@
 import { formulaEdge } from '#core/engine/theory/theory';
+import { type Activity, experimentOf, type Round } from '#core/lesson/activities/activity';
 import { rulesOf } from '#core/lesson/activities/catalogue';
-import { type Activity, experimentOf } from '#core/lesson/activity';
 import { elapsedAtStep } from '#core/lesson/pace';
-import type { Round } from '#core/lesson/round';
 import type { Frame } from '#core/protocol/frame';
 import type { InstructorView } from '#core/protocol/instructor-view';
 import type { ScreenView } from '#core/protocol/screen-view';

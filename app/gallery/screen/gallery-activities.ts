@@ -1,5 +1,6 @@
 import { defaultExperiment } from '#core/engine/experiment/experiment';
-import type { Activity, ActivityKind, Question } from '#core/lesson/activity';
+import type { Activity, ActivityKind } from '#core/lesson/activities/activity';
+import type { Question } from '#core/lesson/activities/question';
 
 /** What a fixture's activity is made from. */
 export interface ActivitySetting {

@@ -1,5 +1,5 @@
+import type { ActivityKind } from '#core/lesson/activities/activity';
 import { ACTIVITY_KINDS } from '#core/lesson/activities/catalogue';
-import type { ActivityKind } from '#core/lesson/activity';
 import { formulasById } from '../../ui/formula/formula';
 import { FormulaBook } from '../../ui/formula/formula-book';
 import { ScreenState } from './screen-state';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ActivityKind, ActivityOf } from '#core/lesson/activity';
+import type { ActivityKind, ActivityOf } from '#core/lesson/activities/activity';
 import type { Board } from '#core/protocol/board';
 import type { Frame } from '#core/protocol/frame';
 import type { InstructorView } from '#core/protocol/instructor-view';

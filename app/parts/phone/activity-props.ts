@@ -1,4 +1,4 @@
-import type { Activity } from '#core/lesson/activity';
+import type { Activity } from '#core/lesson/activities/activity';
 import type { Board } from '#core/protocol/board';
 import type { RoundView } from '#core/protocol/round';
 import type { StudentView } from '#core/protocol/student-view';

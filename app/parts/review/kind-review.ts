@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ActivityKind, ActivityOf } from '#core/lesson/activity';
+import type { ActivityKind, ActivityOf } from '#core/lesson/activities/activity';
 import type { Names } from '../../charts/sweep-data';
 import type { ReviewRound } from './review-types';
 

@@ -1,7 +1,7 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
+import { experimentOf } from '#core/lesson/activities/activity';
+import { areRunsOfStudents } from '#core/lesson/activities/asked';
 import { rulesOf } from '#core/lesson/activities/catalogue';
-import { experimentOf } from '#core/lesson/activity';
-import { areRunsOfStudents } from '#core/room/views/revealed-runs';
 import type { Names, Picks, Verdicts } from '../../charts/sweep-data';
 import type { ReviewParticipant, ReviewRound, ReviewRun } from './review-types';
 
@@ -28,7 +28,7 @@ export function nameOf({ number, name }: ReviewParticipant): string {
 
 /** Whether there are runs, and they are the students': else the instructor showed them. */
 export function isOfStudents(round: ReviewRound): boolean {
-  return areRunsOfStudents(round) && round.runs.length > 0;
+  return areRunsOfStudents(round.activity) && round.runs.length > 0;
 }
 
 /** Nobody gave anything to it, and nothing was shown. */

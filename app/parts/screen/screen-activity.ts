@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Activity } from '#core/lesson/activity';
+import type { Activity } from '#core/lesson/activities/activity';
 import type { Board } from '#core/protocol/board';
 import type { Counts } from '#core/protocol/frame';
 import type { ScreenView } from '#core/protocol/screen-view';

@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '#core/base/result';
 import type { Experiment, Fault } from '#core/engine/experiment/experiment';
-import type { ActivityKind, ActivityOf } from '#core/lesson/activity';
+import type { ActivityKind, ActivityOf } from '#core/lesson/activities/activity';
 import { type ExperimentDraft, experimentOf } from './drafts/experiment-draft';
 
 /** How one kind of activity is set up: between its settings and the draft in which they are typed. */

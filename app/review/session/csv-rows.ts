@@ -1,7 +1,8 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { rateAtStep } from '#core/engine/theory/growing-rate';
+import { experimentOf } from '#core/lesson/activities/activity';
 import { rulesOf } from '#core/lesson/activities/catalogue';
-import { experimentOf, type Question } from '#core/lesson/activity';
+import type { Question } from '#core/lesson/activities/question';
 import type {
   ReviewParticipant,
   ReviewRound,

@@ -1,4 +1,4 @@
-import { experimentOf } from '#core/lesson/activity';
+import { experimentOf } from '#core/lesson/activities/activity';
 import { reviewOf } from '../../activities/review';
 import type { Names } from '../../charts/sweep-data';
 import type { ReviewRound } from '../../parts/review/review-types';

@@ -2,7 +2,7 @@ import type { Result } from '#core/base/result';
 import type { Experiment, Fault } from '#core/engine/experiment/experiment';
 import { LOSSES } from '#core/engine/losses/catalogue';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
-import { type Activity, type ActivityKind, experimentOf } from '#core/lesson/activity';
+import { type Activity, type ActivityKind, experimentOf } from '#core/lesson/activities/activity';
 import { FIRST_OWN, type OwnDrafts, ownDraftsOf, setupOf } from '../../activities/setup';
 import {
   defaultDraft,

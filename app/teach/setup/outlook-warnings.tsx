@@ -2,7 +2,7 @@
 
 import { TriangleAlert } from 'lucide-react';
 import { type Experiment, raceFault } from '#core/engine/experiment/experiment';
-import type { Activity } from '#core/lesson/activity';
+import type { Activity } from '#core/lesson/activities/activity';
 import { optimizerName } from '../../ui/words/experiment-words';
 import { contestsOf } from './activity-draft';
 import { outlookWarning, startWarning } from './outlook';

@@ -1,7 +1,7 @@
 import type { Result } from '#core/base/result';
 import { success } from '#core/base/result';
 import type { Fault } from '#core/engine/experiment/experiment';
-import type { Activity, ActivityKind } from '#core/lesson/activity';
+import type { Activity, ActivityKind } from '#core/lesson/activities/activity';
 import { setupOf } from '../../activities/setup';
 import {
   type ActivityDraft,

@@ -1,4 +1,4 @@
-import type { ActivityKind } from '#core/lesson/activity';
+import type { ActivityKind } from '#core/lesson/activities/activity';
 
 /** The word for each kind of activity, as it stands on every screen. */
 export const ACTIVITY_NAMES: Readonly<Record<ActivityKind, string>> = {

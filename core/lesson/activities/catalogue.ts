@@ -1,4 +1,4 @@
-import type { ActivityKind, ActivityOf } from '../activity';
+import type { ActivityKind, ActivityOf } from './activity';
 import { duel } from './duel';
 import { question } from './question';
 import { race } from './race';

@@ -1,13 +1,21 @@
 import { checkExperiment, type Experiment } from '#core/engine/experiment/experiment';
-import type { Duel } from '../activity';
 import { CALM_THEN_FAST } from '../pace';
 import type { ActivityRules } from './rules';
 import { pointsOfRuns } from './run-points';
+
+/** The same picks under two optimizers. Loss, start, budget and target of both are the same. */
+export interface Duel {
+  readonly kind: 'duel';
+  readonly experiment: Experiment;
+  readonly rival: Experiment;
+}
 
 export const duel: ActivityRules<Duel> = {
   kind: 'duel',
   before: 'pick',
   during: null,
+  asks: ({ experiment }) => ({ pick: { experiment, isPredicted: false } }),
+  withoutAnswer: null,
   fault: ({ experiment, rival }) => {
     const fault = checkExperiment(experiment) ?? checkExperiment(rival);
     if (fault !== null) return fault.message;

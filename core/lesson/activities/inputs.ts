@@ -1,8 +1,68 @@
+import type { Experiment } from '#core/engine/experiment/experiment';
+import type { Growth } from '#core/engine/theory/growing-rate';
 import { NumberedMap } from '../../base/numbered-map';
-import type { Activity } from '../activity';
 import type { Inputs } from '../round';
-import { rulesOf } from './catalogue';
-import type { InputKind } from './rules';
+
+/** What is asked for before the lock, by kind of input, with what one must know to give it. */
+export interface AskedBefore {
+  /** A learning rate for the student's own run. */
+  readonly pick: {
+    readonly experiment: Experiment;
+    /** Whether it comes with a prediction of that run's outcome. */
+    readonly isPredicted: boolean;
+  };
+  /** One of the choices. */
+  readonly vote: Ballot;
+}
+
+/** What is asked for while the run is shown, likewise. */
+export interface AskedDuring {
+  /** Another rate for the rest of the student's own run. */
+  readonly 'change-rate': { readonly experiment: Experiment };
+  /** The step at which the student would stop the rate from growing. */
+  readonly tap: { readonly experiment: Experiment; readonly range: Growth };
+}
+
+export interface Asked extends AskedBefore, AskedDuring {}
+
+/** A kind of input, called as the command that brings it. */
+export type InputKind = keyof Asked;
+
+export interface Ballot {
+  readonly choices: readonly string[];
+  /** Whether a vote also says how sure the student is. */
+  readonly isConfidenceAsked: boolean;
+  /** null: withheld from whoever may not see it yet. */
+  readonly answer: BallotAnswer | null;
+}
+
+export interface BallotAnswer {
+  /** Index of the right choice. */
+  readonly right: number;
+  /** What to say about each choice, in their order. */
+  readonly feedback: readonly string[];
+  /** The misconception that each wrong choice stands for; null for the right one. */
+  readonly misconceptions: readonly (string | null)[];
+}
+
+interface InputFacts {
+  readonly stage: 'before' | 'during';
+  /** Which of the round's inputs keeps it. */
+  readonly place: keyof Inputs;
+  /** Whether it sets the rate of the student's own run. */
+  readonly isOwnRate: boolean;
+}
+
+export const INPUTS: {
+  readonly [Kind in InputKind]: InputFacts & {
+    readonly stage: Kind extends keyof AskedBefore ? 'before' : 'during';
+  };
+} = {
+  pick: { stage: 'before', place: 'picks', isOwnRate: true },
+  vote: { stage: 'before', place: 'votes', isOwnRate: false },
+  'change-rate': { stage: 'during', place: 'picks', isOwnRate: true },
+  tap: { stage: 'during', place: 'taps', isOwnRate: false },
+};
 
 export const EMPTY_INPUTS: Inputs = {
   picks: NumberedMap.empty(),
@@ -10,20 +70,7 @@ export const EMPTY_INPUTS: Inputs = {
   votes: NumberedMap.empty(),
 };
 
-const PLACES: Readonly<Record<InputKind, keyof Inputs>> = {
-  pick: 'picks',
-  change: 'picks',
-  tap: 'taps',
-  vote: 'votes',
-};
-
-/** How many gave what this activity collects before the lock. */
-export function givenBefore(activity: Activity, inputs: Inputs): number {
-  const { before } = rulesOf(activity);
-  return before === null ? 0 : inputs[PLACES[before]].size;
-}
-
-/** Without everything that this student gave. */
+/** Without anything that this student gave. */
 export function withoutInputsOf(inputs: Inputs, participant: number): Inputs {
   return {
     picks: inputs.picks.without(participant),

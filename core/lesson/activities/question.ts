@@ -1,6 +1,12 @@
-import type { Question } from '../activity';
 import { CALM_THEN_FAST } from '../pace';
+import type { Ballot } from './inputs';
 import type { ActivityRules } from './rules';
+
+/** Multiple choice, 2 to 6 choices. Without an answer it can't be opened. */
+export interface Question extends Ballot {
+  readonly kind: 'question';
+  readonly text: string;
+}
 
 export const CHOICES = { least: 2, most: 6 } as const;
 
@@ -8,6 +14,8 @@ export const question: ActivityRules<Question> = {
   kind: 'question',
   before: 'vote',
   during: null,
+  asks: (question) => ({ vote: question }),
+  withoutAnswer: (question) => ({ ...question, answer: null }),
   fault: ({ text, choices, answer }) => {
     if (text.trim() === '') return 'Write the question.';
     if (choices.length < CHOICES.least || choices.length > CHOICES.most) {

@@ -1,23 +1,28 @@
-import { checkExperiment } from '#core/engine/experiment/experiment';
+import { checkExperiment, type Experiment } from '#core/engine/experiment/experiment';
 import { isSame } from '../../base/same';
-import type { Race } from '../activity';
 import { CALM_THEN_FAST } from '../pace';
 import type { ActivityRules } from './rules';
 import { isImproved, pointsOfRuns } from './run-points';
+
+/** Everybody picks one rate; optionally each predicts the outcome of the own run first. */
+export interface Race {
+  readonly kind: 'race';
+  readonly experiment: Experiment;
+  readonly isPredicted: boolean;
+}
 
 export const race: ActivityRules<Race> = {
   kind: 'race',
   before: 'pick',
   during: null,
+  asks: ({ experiment, isPredicted }) => ({ pick: { experiment, isPredicted } }),
+  withoutAnswer: null,
   fault: ({ experiment }) => checkExperiment(experiment)?.message ?? null,
   groups: ({ experiment }, { picks }) => [{ experiment, picks }],
   steps: ({ experiment }) => experiment.budget,
   pace: CALM_THEN_FAST,
   points: ({ experiment }, finished, earlier) => {
-    const same = earlier.filter(
-      ({ round: { activity } }) =>
-        activity.kind === 'race' && isSame(activity.experiment, experiment),
-    );
+    const same = earlier.filter(({ round }) => isSame(round.activity.experiment, experiment));
     // One's own last race: who sat one out is compared with the one before.
     return pointsOfRuns(finished, (participant, verdict) =>
       isImproved(

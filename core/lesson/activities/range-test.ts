@@ -1,8 +1,18 @@
-import { checkExperiment, checkLearningRate } from '#core/engine/experiment/experiment';
-import { rateAtStep } from '#core/engine/theory/growing-rate';
-import type { RangeTest } from '../activity';
+import {
+  checkExperiment,
+  checkLearningRate,
+  type Experiment,
+} from '#core/engine/experiment/experiment';
+import { type Growth, rateAtStep } from '#core/engine/theory/growing-rate';
 import { isNearEdge, type Point } from '../points';
 import type { ActivityRules } from './rules';
+
+/** One run whose rate grows at every step; each student taps where they would stop. */
+export interface RangeTest {
+  readonly kind: 'range-test';
+  readonly experiment: Experiment;
+  readonly range: Growth;
+}
 
 const STEPS = { least: 20, most: 400 } as const;
 
@@ -10,6 +20,8 @@ export const rangeTest: ActivityRules<RangeTest> = {
   kind: 'range-test',
   before: null,
   during: 'tap',
+  asks: ({ experiment, range }) => ({ tap: { experiment, range } }),
+  withoutAnswer: null,
   fault: ({ experiment, range }) => {
     const { lowest, highest, steps } = range;
     if (!Number.isInteger(steps) || steps < STEPS.least || steps > STEPS.most) {

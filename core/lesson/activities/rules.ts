@@ -1,22 +1,26 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
-import type { Activity, ActivityKind } from '../activity';
 import type { Pace } from '../pace';
 import type { Point } from '../points';
-import type { FinishedRound, Inputs, Picks } from '../round';
-
-/** What a student may give to an activity. */
-export type InputKind = 'pick' | 'change' | 'tap' | 'vote';
+import type { FinishedRoundOf, Inputs, Picks } from '../round';
+import type { Asked, AskedBefore, AskedDuring } from './inputs';
 
 /**
- * One kind of activity: what is collected and when, what runs, and at what pace it is shown. The phases
+ * One kind of activity: what is asked for and when, what runs, and at what pace it is shown. The phases
  * are the same for all: picking (where `before` names an input), running (where there are steps), finished.
  */
-export interface ActivityRules<A extends Activity = Activity> {
-  readonly kind: ActivityKind;
-  /** Collected before the lock; null: the round begins with its run. */
-  readonly before: InputKind | null;
-  /** Collected while the run goes on; null: nothing. */
-  readonly during: InputKind | null;
+export interface ActivityRules<A extends { readonly kind: string }> {
+  readonly kind: A['kind'];
+  /** Asked for before the lock; null: the round begins with its run. */
+  readonly before: keyof AskedBefore | null;
+  /** Asked for while the run goes on; null: nothing. */
+  readonly during: keyof AskedDuring | null;
+  /** The particulars of each input that `before` and `during` name, and of no other. */
+  asks(activity: A): Partial<Asked>;
+  /**
+   * The activity as it goes to whoever may not see its answer yet. null: there is no answer. Where there
+   * is one, the instructor shows it after the vote, and may have the class vote again until then.
+   */
+  readonly withoutAnswer: ((activity: A) => A) | null;
   /** What is wrong with the settings, as a sentence, or null. */
   fault(activity: A): string | null;
   /** What runs, with whose rate: one group, two in a duel, none in a question. */
@@ -26,9 +30,13 @@ export interface ActivityRules<A extends Activity = Activity> {
   readonly pace: Pace;
   /**
    * What each participant earns, for all who took part; null as long as nothing is to be told, or where
-   * the activity is not scored. `earlier` are the finished rounds before it, oldest first.
+   * the activity isn't scored. `earlier` are the finished rounds of this kind before it, oldest first.
    */
-  points(activity: A, finished: FinishedRound, earlier: readonly FinishedRound[]): Points | null;
+  points(
+    activity: A,
+    finished: FinishedRoundOf<A>,
+    earlier: readonly FinishedRoundOf<A>[],
+  ): Points | null;
 }
 
 export type Points = ReadonlyMap<number, readonly Point[]>;

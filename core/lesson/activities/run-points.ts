@@ -1,11 +1,11 @@
 import type { Verdict } from '#core/engine/outcome';
 import { isNearEdge, type Point } from '../points';
-import type { FinishedRound } from '../round';
+import type { FinishedRoundOf } from '../round';
 import type { Points } from './rules';
 
 /** The points of runs that follow from a pick: of the first group. */
 export function pointsOfRuns(
-  { inputs, verdicts: [verdicts], edge }: FinishedRound,
+  { inputs, verdicts: [verdicts], edge }: FinishedRoundOf<unknown>,
   hasImproved: (participant: number, verdict: Verdict) => boolean,
 ): Points {
   const points = new Map<number, readonly Point[]>();

@@ -1,6 +1,11 @@
-import { checkExperiment } from '#core/engine/experiment/experiment';
-import type { Steer } from '../activity';
+import { checkExperiment, type Experiment } from '#core/engine/experiment/experiment';
 import type { ActivityRules } from './rules';
+
+/** A first rate before the lock; then the rate may be changed while the run goes on. */
+export interface Steer {
+  readonly kind: 'steer';
+  readonly experiment: Experiment;
+}
 
 /** At four steps a second a hand can follow: longer than two minutes and nobody does. */
 const MOST_STEPS = 480;
@@ -8,7 +13,12 @@ const MOST_STEPS = 480;
 export const steer: ActivityRules<Steer> = {
   kind: 'steer',
   before: 'pick',
-  during: 'change',
+  during: 'change-rate',
+  asks: ({ experiment }) => ({
+    pick: { experiment, isPredicted: false },
+    'change-rate': { experiment },
+  }),
+  withoutAnswer: null,
   fault: ({ experiment }) => {
     if (experiment.budget > MOST_STEPS) {
       return `Steering shows four steps a second: choose at most ${MOST_STEPS} steps.`;

@@ -1,9 +1,19 @@
-import { checkExperiment, checkLearningRate } from '#core/engine/experiment/experiment';
+import {
+  checkExperiment,
+  checkLearningRate,
+  type Experiment,
+} from '#core/engine/experiment/experiment';
 import { NumberedMap } from '../../base/numbered-map';
-import type { Sweep } from '../activity';
 import { CALM_THEN_FAST } from '../pace';
 import type { Picks } from '../round';
 import type { ActivityRules } from './rules';
+
+/** A demonstration: the instructor's rates, 1 to 24 of them, in rising order. */
+export interface Sweep {
+  readonly kind: 'sweep';
+  readonly experiment: Experiment;
+  readonly learningRates: readonly number[];
+}
 
 const MOST_RATES = 24;
 
@@ -13,6 +23,8 @@ export const sweep: ActivityRules<Sweep> = {
   kind: 'sweep',
   before: null,
   during: null,
+  asks: () => ({}),
+  withoutAnswer: null,
   fault: ({ experiment, learningRates }) => {
     if (learningRates.length === 0 || learningRates.length > MOST_RATES) {
       return `A sweep needs 1 to ${MOST_RATES} learning rates.`;

@@ -1,4 +1,4 @@
-import type { Activity } from '../activity';
+import type { Activity } from '../activities/activity';
 
 /** One activity of a lesson, with all its settings. */
 export interface PlanItem {

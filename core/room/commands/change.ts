@@ -1,4 +1,5 @@
 import { checkLearningRate } from '#core/engine/experiment/experiment';
+import { askedOf } from '#core/lesson/activities/asked';
 import type { Millis, RateChange } from '#core/lesson/round';
 import type { StudentCommand } from '#core/protocol/commands';
 import { rulesOf } from '../../lesson/activities/catalogue';
@@ -18,7 +19,7 @@ export function decideChange(
   now: Millis,
 ): Decision {
   const { activity } = phase.round;
-  if (rulesOf(activity).during !== 'change') {
+  if (askedOf(activity)['change-rate'] === undefined) {
     return refuse('wrong-phase', 'The learning rate of this run cannot be changed.');
   }
   if (phase.kind === 'picking') {

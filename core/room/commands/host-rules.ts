@@ -1,6 +1,6 @@
+import { givenBefore } from '#core/lesson/activities/asked';
 import type { Millis, Picks, Verdicts } from '#core/lesson/round';
 import { rulesOf } from '../../lesson/activities/catalogue';
-import { givenBefore } from '../../lesson/activities/inputs';
 import { elapsedAt } from '../clock';
 import { isOver } from '../limit';
 import { playbackDuration } from '../playback';

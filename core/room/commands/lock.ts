@@ -1,5 +1,5 @@
+import { givenBefore } from '#core/lesson/activities/asked';
 import type { Millis } from '#core/lesson/round';
-import { givenBefore } from '../../lesson/activities/inputs';
 import { checkAddedTime } from '../../lesson/time-limit';
 import { elapsedAt } from '../clock';
 import { isClosing, isOver } from '../limit';

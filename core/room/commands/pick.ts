@@ -1,8 +1,7 @@
 import { checkLearningRate } from '#core/engine/experiment/experiment';
+import { askedOf } from '#core/lesson/activities/asked';
 import type { Millis } from '#core/lesson/round';
 import type { StudentCommand } from '#core/protocol/commands';
-import { rulesOf } from '../../lesson/activities/catalogue';
-import { isPredicted } from '../../lesson/activity';
 import { isOver } from '../limit';
 import type { Participant, RoundPhase } from '../state';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
@@ -13,8 +12,8 @@ export function decidePick(
   command: Extract<StudentCommand, { type: 'pick' }>,
   now: Millis,
 ): Decision {
-  const { activity } = phase.round;
-  if (rulesOf(activity).before !== 'pick') {
+  const { pick: asked } = askedOf(phase.round.activity);
+  if (asked === undefined) {
     return refuse('wrong-phase', 'No learning rate is asked for in this activity.');
   }
   const { number, learningRate, prediction } = command;
@@ -41,7 +40,7 @@ export function decidePick(
   }
   const fault = checkLearningRate(learningRate);
   if (fault !== null) return refuse('bad-learning-rate', fault);
-  if (prediction !== null && !isPredicted(activity)) {
+  if (prediction !== null && !asked.isPredicted) {
     return refuse('malformed', 'No prediction is asked for in this round: send the rate alone.');
   }
   return happens({ type: 'pick-stored', participant, number, learningRate, prediction });

@@ -1,7 +1,8 @@
+import type { Activity } from '#core/lesson/activities/activity';
+import { hasAnswer } from '#core/lesson/activities/asked';
 import type { Millis } from '#core/lesson/round';
 import { isSame } from '../../base/same';
 import { rulesOf } from '../../lesson/activities/catalogue';
-import type { Activity } from '../../lesson/activity';
 import { checkTimeLimit } from '../../lesson/time-limit';
 import { currentStep } from '../playback';
 import type { InstructorCommandOf } from '../room-command';
@@ -36,7 +37,7 @@ export function openRound(
 /** A second vote is on the same question, before its answer has been told. */
 function checkRevote({ finishedRounds }: RoomState, activity: Activity, of: number): string | null {
   const first = finishedRounds.find(({ round }) => round.number === of);
-  if (activity.kind !== 'question' || first === undefined) {
+  if (!hasAnswer(activity) || first === undefined) {
     return `There was no question in round ${of}: open the vote as a new round.`;
   }
   if (!isSame(first.round.activity, activity)) {
@@ -74,7 +75,7 @@ export function showAnswer(
   const present = presentRound(state, round);
   if (!present.ok) return present;
   const phase = present.value;
-  if (phase.round.activity.kind !== 'question') {
+  if (!hasAnswer(phase.round.activity)) {
     return refuse('wrong-phase', 'This round asks no question: it has no answer to show.');
   }
   if (phase.kind !== 'finished') {

@@ -1,6 +1,6 @@
+import { askedOf } from '#core/lesson/activities/asked';
 import type { Millis } from '#core/lesson/round';
 import type { StudentCommand } from '#core/protocol/commands';
-import { rulesOf } from '../../lesson/activities/catalogue';
 import { elapsedAt } from '../clock';
 import { currentStep, playbackStep } from '../playback';
 import type { Participant, RoundPhase } from '../state';
@@ -17,7 +17,7 @@ export function decideTap(
   now: Millis,
 ): Decision {
   const { activity } = phase.round;
-  if (rulesOf(activity).during !== 'tap') {
+  if (askedOf(activity).tap === undefined) {
     return refuse('wrong-phase', 'No tap is asked for in this activity.');
   }
   const { number, step } = command;

@@ -1,3 +1,4 @@
+import { askedOf } from '#core/lesson/activities/asked';
 import type { Millis } from '#core/lesson/round';
 import type { StudentCommand } from '#core/protocol/commands';
 import { isOver } from '../limit';
@@ -10,8 +11,8 @@ export function decideVote(
   command: Extract<StudentCommand, { type: 'vote' }>,
   now: Millis,
 ): Decision {
-  const { activity } = phase.round;
-  if (activity.kind !== 'question') {
+  const { vote: ballot } = askedOf(phase.round.activity);
+  if (ballot === undefined) {
     return refuse('wrong-phase', 'No vote is asked for in this activity.');
   }
   const { number, choice, confidence } = command;
@@ -30,10 +31,10 @@ export function decideVote(
   if (stored !== undefined && number <= stored.number) {
     return refuse('stale-input', 'A newer vote of yours is stored already: it stays.');
   }
-  if (choice >= activity.choices.length) {
+  if (choice >= ballot.choices.length) {
     return refuse('bad-vote', 'There is no such choice: choose one of those shown.');
   }
-  if (confidence !== null && !activity.isConfidenceAsked) {
+  if (confidence !== null && !ballot.isConfidenceAsked) {
     return refuse(
       'bad-vote',
       'This question does not ask how sure you are: send the choice alone.',

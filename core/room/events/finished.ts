@@ -1,5 +1,5 @@
 import { countOutcomes } from '#core/engine/outcome';
-import type { FinishedRound } from '#core/lesson/round';
+import type { FinishedRound } from '#core/lesson/activities/activity';
 import type { RoomEvent } from '../event';
 import { withPointsOf } from '../scores';
 import type { RoomState } from '../state';

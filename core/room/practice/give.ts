@@ -1,9 +1,8 @@
 import { rateAtStep } from '#core/engine/theory/growing-rate';
+import type { Asked, InputKind } from '#core/lesson/activities/inputs';
 import type { Confidence, Millis } from '#core/lesson/round';
 import type { StudentCommand } from '#core/protocol/commands';
 import { rulesOf } from '../../lesson/activities/catalogue';
-import type { InputKind } from '../../lesson/activities/rules';
-import { experimentOf, isPredicted } from '../../lesson/activity';
 import { elapsedAtStep } from '../../lesson/pace';
 import { answerTime, type Situation, secondThought } from './habits';
 import { plausibleRate, prediction, rateNear } from './rates';
@@ -20,14 +19,15 @@ export interface PracticeDeed {
 const SILENT = 0.07;
 
 /** What a practice student gives, by what is asked for; in order of time. */
-export const GIVE: { readonly [Kind in InputKind]: (situation: Situation) => PracticeDeed[] } = {
-  pick: (situation) => {
+export const GIVE: {
+  readonly [Kind in InputKind]: (asked: Asked[Kind], situation: Situation) => PracticeDeed[];
+} = {
+  pick: ({ experiment, isPredicted }, situation) => {
     const { round, chance, boldness } = situation;
-    const experiment = experimentOf(round.activity);
-    if (experiment === null || chance.happens(SILENT)) return [];
+    if (chance.happens(SILENT)) return [];
     const pick = (number: number, afterMs: Millis): PracticeDeed => {
       const learningRate = plausibleRate(experiment, boldness, chance);
-      const own = isPredicted(round.activity) ? prediction(experiment, learningRate, chance) : null;
+      const own = isPredicted ? prediction(experiment, learningRate, chance) : null;
       const about = { round: round.number, number, learningRate, prediction: own };
       return { afterMs, command: { type: 'pick', ...about } };
     };
@@ -35,9 +35,8 @@ export const GIVE: { readonly [Kind in InputKind]: (situation: Situation) => Pra
   },
 
   /** A few corrections: down after a start that was too bold, up after a timid one. */
-  change: ({ round, boldness, chance }) => {
-    const experiment = experimentOf(round.activity);
-    if (experiment === null || chance.happens(SILENT)) return [];
+  'change-rate': ({ experiment }, { round, boldness, chance }) => {
+    if (chance.happens(SILENT)) return [];
     const changes = Math.floor(chance.between(0, 5));
     let afterMs = chance.between(4_000, 9_000);
     let decades = -0.3 + 0.3 * boldness + 0.3 * chance.bell();
@@ -55,24 +54,21 @@ export const GIVE: { readonly [Kind in InputKind]: (situation: Situation) => Pra
   },
 
   /** Where the curve seems to turn: mostly a little before the edge, some too late. */
-  tap: ({ round, boldness, chance }) => {
-    const { activity } = round;
-    if (activity.kind !== 'range-test' || chance.happens(SILENT)) return [];
-    const { pace, steps } = rulesOf(activity);
-    const aim = rateNear(activity.experiment, -0.12 + 0.12 * boldness + 0.15 * chance.bell());
-    const last = steps(activity);
+  tap: ({ experiment, range }, { round, boldness, chance }) => {
+    if (chance.happens(SILENT)) return [];
+    const { pace, steps } = rulesOf(round.activity);
+    const aim = rateNear(experiment, -0.12 + 0.12 * boldness + 0.15 * chance.bell());
+    const last = steps(round.activity);
     let step = 0;
-    while (step < last && rateAtStep(activity.range, step + 1) <= aim) step += 1;
+    while (step < last && rateAtStep(range, step + 1) <= aim) step += 1;
     const reaction = chance.between(200, 700);
     const afterMs = Math.round(elapsedAtStep(step, last, pace) + reaction);
     return [{ afterMs, command: { type: 'tap', round: round.number, number: 1, step } }];
   },
 
-  vote: (situation) => {
+  vote: ({ choices, answer, isConfidenceAsked }, situation) => {
     const { round, chance } = situation;
-    const { activity } = round;
-    if (activity.kind !== 'question' || chance.happens(SILENT)) return [];
-    const { choices, answer, isConfidenceAsked } = activity;
+    if (chance.happens(SILENT)) return [];
     const right = answer?.right ?? 0;
     // Who voted before has talked with the neighbours since.
     const isRight = chance.happens(round.revoteOf === null ? 0.6 : 0.82);

@@ -1,4 +1,5 @@
-import type { Millis, Round } from '#core/lesson/round';
+import type { Round } from '#core/lesson/activities/activity';
+import type { Millis } from '#core/lesson/round';
 import type { Participant } from '../state';
 import type { Chance } from './chance';
 

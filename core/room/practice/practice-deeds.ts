@@ -1,9 +1,13 @@
-import type { Millis, Round } from '#core/lesson/round';
+import type { Round } from '#core/lesson/activities/activity';
+import { askedOf } from '#core/lesson/activities/asked';
+import type { Asked, InputKind } from '#core/lesson/activities/inputs';
+import type { Millis } from '#core/lesson/round';
 import { seedOf } from '../../base/seed';
 import { rulesOf } from '../../lesson/activities/catalogue';
 import type { Participant, RoomState } from '../state';
 import { boldnessOf, Chance } from './chance';
 import { GIVE, type PracticeDeed } from './give';
+import type { Situation } from './habits';
 
 /**
  * What a practice student does in a round, and when on its clock: `before` the lock, or `during` the run.
@@ -27,5 +31,14 @@ export function practiceDeeds(
     participant,
   );
   const boldness = boldnessOf(seed, participant);
-  return GIVE[kind]({ round, participant, boldness, limit, chance });
+  return give(kind, askedOf(round.activity), { round, participant, boldness, limit, chance });
+}
+
+function give<Kind extends InputKind>(
+  kind: Kind,
+  { [kind]: asked }: Partial<Asked>,
+  situation: Situation,
+): readonly PracticeDeed[] {
+  if (asked === undefined) throw new Error(`the rules ask for a ${kind} and don't say of what`);
+  return GIVE[kind](asked, situation);
 }

@@ -1,10 +1,10 @@
-import type { FinishedRound } from '#core/lesson/round';
+import type { FinishedRound } from '#core/lesson/activities/activity';
+import { areRunsOfStudents, isSteered } from '#core/lesson/activities/asked';
 import type { Award } from '#core/protocol/board';
 import { rulesOf } from '../../lesson/activities/catalogue';
 import type { RoomState } from '../state';
 import { rowOf } from './board';
 import { leaderboardOf, type Place } from './leaderboard';
-import { areRunsOfStudents } from './revealed-runs';
 
 /**
  * What the projector names at the end, besides the leaderboard. Practice students win only where nobody
@@ -13,13 +13,14 @@ import { areRunsOfStudents } from './revealed-runs';
 export function awardsOf(state: RoomState, finished: FinishedRound): Award[] {
   const { round, inputs, verdicts, edge } = finished;
   const [group] = rulesOf(round.activity).groups(round.activity, inputs);
-  if (!areRunsOfStudents(round) || group === undefined || verdicts[0] === undefined) return [];
+  if (!areRunsOfStudents(round.activity) || group === undefined || verdicts[0] === undefined)
+    return [];
   const { converged, divergences } = leaderboardOf(
     inputs.picks,
     verdicts[0],
     group.experiment.budget,
   );
-  const isFixed = rulesOf(round.activity).during !== 'change';
+  const isFixed = !isSteered(round.activity);
   const below = edge === null ? [] : converged.filter(({ learningRate }) => learningRate < edge);
   const nearest = below.toSorted((a, b) => b.learningRate - a.learningRate);
   const candidates: readonly (readonly [Award['kind'], readonly Place[]])[] = [

@@ -1,10 +1,11 @@
 import { formatRate } from '#core/engine/number-format';
-import type { Round } from '#core/lesson/round';
+import type { Round } from '#core/lesson/activities/activity';
+import { areRunsOfStudents } from '#core/lesson/activities/asked';
 import type { Board, LeaderboardRow } from '#core/protocol/board';
 import { shownName } from '../people/pseudonym';
 import type { RoomState } from '../state';
 import { bracketOf, drawnFrom, leaderboardAt, leaderboardOf, type Place } from './leaderboard';
-import { areRunsOfStudents, type RevealedGroup, type RevealedRuns } from './revealed-runs';
+import type { RevealedGroup, RevealedRuns } from './revealed-runs';
 
 const LISTED = 10;
 
@@ -38,7 +39,7 @@ function sideOf(state: RoomState, round: Round, group: RevealedGroup, step: numb
 }
 
 export function rowOf(state: RoomState, round: Round, place: Place): LeaderboardRow {
-  if (!areRunsOfStudents(round)) {
+  if (!areRunsOfStudents(round.activity)) {
     return { ...place, name: formatRate(place.learningRate), isPractice: false };
   }
   const isPractice = state.participants.get(place.participant)?.isPractice ?? false;

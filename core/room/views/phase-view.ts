@@ -1,8 +1,8 @@
 import { countOutcomes } from '#core/engine/outcome';
-import type { Millis, Round } from '#core/lesson/round';
+import type { Round } from '#core/lesson/activities/activity';
+import { askedOf, givenBefore, withoutAnswer } from '#core/lesson/activities/asked';
+import type { Millis } from '#core/lesson/round';
 import type { StudentView } from '#core/protocol/student-view';
-import { givenBefore } from '../../lesson/activities/inputs';
-import { withoutAnswer } from '../../lesson/activity';
 import { elapsedAt } from '../clock';
 import { isClosing } from '../limit';
 import { playbackDuration } from '../playback';
@@ -48,8 +48,7 @@ export function finishedForAll(
   const { round, inputs, verdicts, outcomes, edge, isAnswerShown } = phase;
   const [, rival] = verdicts;
   const first = finishedRounds.find(({ round: { number } }) => number === round.revoteOf);
-  const { activity } = round;
-  const isQuestion = activity.kind === 'question';
+  const { vote: ballot } = askedOf(round.activity);
   return {
     kind: 'finished',
     round: isAnswerShown ? round : untold(round),
@@ -57,8 +56,8 @@ export function finishedForAll(
     outcomes,
     rivalOutcomes: rival === undefined ? null : countOutcomes(rival.values()),
     edge,
-    tally: isQuestion ? tallyOf(activity, inputs) : null,
-    firstTally: isQuestion && first !== undefined ? tallyOf(activity, first.inputs) : null,
+    tally: ballot === undefined ? null : tallyOf(ballot, inputs),
+    firstTally: ballot === undefined || first === undefined ? null : tallyOf(ballot, first.inputs),
     taps: [...inputs.taps.values()].map(({ step }) => step).sort((a, b) => a - b),
     isAnswerShown,
   };

@@ -1,8 +1,8 @@
 import type { Outcome } from '#core/engine/outcome';
-import type { FinishedRound, Inputs, Picks, Verdicts } from '#core/lesson/round';
+import { experimentOf, type FinishedRound } from '#core/lesson/activities/activity';
+import type { Inputs, Picks, Verdicts } from '#core/lesson/round';
 import type { InstructorView } from '#core/protocol/instructor-view';
 import { isSame } from '../../base/same';
-import { experimentOf } from '../../lesson/activity';
 import type { FinishedPhase, RoomState } from '../state';
 import { awardsOf } from './awards';
 import { revealedPicks } from './revealed-runs';

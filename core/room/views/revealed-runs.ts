@@ -1,4 +1,6 @@
-import type { Picks, Round, Verdicts } from '#core/lesson/round';
+import type { Round } from '#core/lesson/activities/activity';
+import { isSteered } from '#core/lesson/activities/asked';
+import type { Picks, Verdicts } from '#core/lesson/round';
 import { rulesOf } from '../../lesson/activities/catalogue';
 import type { Phase, RoundPhase } from '../state';
 
@@ -49,16 +51,11 @@ export function revealedRuns(phase: Phase, reveal: Reveal | null): RevealedRuns 
         round,
         groups,
         step: Math.floor(reveal?.step ?? 0),
-        isProvisional: rules.during === 'change',
+        isProvisional: isSteered(round.activity),
       };
 }
 
 /** The rates of a round's first group of runs: the students', or the instructor's in a demonstration. */
 export function revealedPicks({ round, inputs }: RoundPhase): Picks {
   return rulesOf(round.activity).groups(round.activity, inputs)[0]?.picks ?? inputs.picks;
-}
-
-/** Whether the runs are the students': else a "participant" only counts the rates. */
-export function areRunsOfStudents({ activity }: Pick<Round, 'activity'>): boolean {
-  return rulesOf(activity).before === 'pick';
 }

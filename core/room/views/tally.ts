@@ -1,9 +1,9 @@
+import type { Ballot } from '#core/lesson/activities/inputs';
 import { CONFIDENCES, type Inputs } from '#core/lesson/round';
 import type { Tally } from '#core/protocol/common-view';
-import type { Question } from '../../lesson/activity';
 
 /** How many voted for each choice, by how sure they were. */
-export function tallyOf({ choices }: Question, { votes }: Inputs): Tally {
+export function tallyOf({ choices }: Ballot, { votes }: Inputs): Tally {
   const counts = choices.map(() =>
     Object.fromEntries(['none', ...CONFIDENCES].map((key) => [key, 0])),
   );

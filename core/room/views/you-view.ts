@@ -1,3 +1,4 @@
+import { areRunsOfStudents } from '#core/lesson/activities/asked';
 import type { You } from '#core/protocol/you';
 import { rulesOf } from '../../lesson/activities/catalogue';
 import { teamOf } from '../people/participants';
@@ -7,7 +8,7 @@ import type { FinishedPhase, Participant, RoomState, RoundPhase } from '../state
 import { rowOf } from './board';
 import { classmateRates } from './classmates';
 import { leaderboardOf, neighboursOf, publicFrom } from './leaderboard';
-import { areRunsOfStudents, type Reveal, type RevealedRuns, revealedRuns } from './revealed-runs';
+import { type Reveal, type RevealedRuns, revealedRuns } from './revealed-runs';
 
 const NOTHING = {
   isRemoved: false,
@@ -51,7 +52,7 @@ export function youView(
 
   you.classmates = classmateRates(phase.inputs.picks, number);
   const revealed = revealedRuns(phase, reveal);
-  if (revealed !== null && areRunsOfStudents(phase.round)) {
+  if (revealed !== null && areRunsOfStudents(phase.round.activity)) {
     you.verdict = publicVerdict(revealed, 0, number);
     you.rivalVerdict = publicVerdict(revealed, 1, number);
   }
@@ -104,7 +105,8 @@ function standingOf(
   number: Participant['number'],
 ): You['standing'] {
   const [group] = rulesOf(round.activity).groups(round.activity, inputs);
-  if (verdicts === undefined || group === undefined || !areRunsOfStudents(round)) return null;
+  if (verdicts === undefined || group === undefined || !areRunsOfStudents(round.activity))
+    return null;
   const { converged } = leaderboardOf(inputs.picks, verdicts, group.experiment.budget);
   const neighbours = neighboursOf(converged, number);
   const own = neighbours.find((place) => place.participant === number);

@@ -1,5 +1,7 @@
+import { experimentOf } from '#core/lesson/activities/activity';
+import { askedOf } from '#core/lesson/activities/asked';
 import { rulesOf } from '#core/lesson/activities/catalogue';
-import { experimentOf, isPredicted } from '#core/lesson/activity';
+import { INPUTS } from '#core/lesson/activities/inputs';
 import type { Refusal, RefusalCode } from '#core/protocol/refusals';
 import type { RoundView } from '#core/protocol/round';
 import type { StudentView } from '#core/protocol/student-view';
@@ -155,21 +157,21 @@ export class Bot implements PhoneListener {
   async #pick(round: number): Promise<void> {
     const phase = this.#phase;
     if (phase?.kind !== 'picking' || phase.round.number !== round) return;
-    const { activity } = phase.round;
-    const experiment = experimentOf(activity);
-    if (experiment === null) return;
+    const { pick: asked } = askedOf(phase.round.activity);
+    if (asked === undefined) return;
+    const { experiment } = asked;
     const learningRate =
       this.#learningRate === null
         ? chooseRate(experiment, this.#experience, this.random)
         : reconsider(this.#learningRate, this.random);
     this.#learningRate = learningRate;
-    const prediction = isPredicted(activity) ? foresee(experiment, learningRate) : null;
+    const prediction = asked.isPredicted ? foresee(experiment, learningRate) : null;
     await this.#give({ type: 'pick', round, number: 0, learningRate, prediction });
   }
 
   /** Under the next number of this round, as long as it is asked for. */
   async #give(command: PracticeDeed['command']): Promise<void> {
-    const asked = command.type === 'pick' || command.type === 'vote' ? 'picking' : 'running';
+    const asked = INPUTS[command.type].stage === 'before' ? 'picking' : 'running';
     if (this.#phase?.kind !== asked || command.round !== this.#round) return;
     this.#inputs += 1;
     const answer = await this.#phone.send({ ...command, number: this.#inputs });

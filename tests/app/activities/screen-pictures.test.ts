@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
+import type { Activity } from '#core/lesson/activities/activity';
 import { ACTIVITY_KINDS } from '#core/lesson/activities/catalogue';
-import type { Activity, Question } from '#core/lesson/activity';
+import type { Question } from '#core/lesson/activities/question';
 import type { RoomEvent } from '#core/room/event';
 import { newRoom, replay } from '#core/room/events/apply';
 import { instructorView, screenView } from '#core/room/views/view';

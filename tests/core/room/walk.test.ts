@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { areRunsOfStudents } from '#core/lesson/activities/asked';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import { EMPTY_PLAN } from '#core/lesson/plan/lesson-plan';
 import { instructorViewSchema } from '#core/protocol/instructor-view';
@@ -13,7 +14,7 @@ import { newRoom, replay } from '#core/room/events/apply';
 import { currentStep, playbackDuration } from '#core/room/playback';
 import { GRACE_MS, type RoomState } from '#core/room/state';
 import { drawnFrom, publicFrom } from '#core/room/views/leaderboard';
-import { areRunsOfStudents, type Reveal } from '#core/room/views/revealed-runs';
+import type { Reveal } from '#core/room/views/revealed-runs';
 import { instructorView, screenView, studentView } from '#core/room/views/view';
 import { youView } from '#core/room/views/you-view';
 import { QUESTION } from '../../support/room/activities';
@@ -161,7 +162,8 @@ function checkOwn({ phase }: RoomState, you: You, reveal: Reveal | null): void {
   expect(you.pick?.learningRate).toBe(picks.get(number)?.learningRate);
   expect(you.tap?.step).toBe(taps.get(number)?.step);
   expect(you.vote?.choice).toBe(votes.get(number)?.choice);
-  if (!areRunsOfStudents(phase.round)) expect([you.verdict, you.standing]).toEqual([null, null]);
+  if (!areRunsOfStudents(phase.round.activity))
+    expect([you.verdict, you.standing]).toEqual([null, null]);
   [you.verdict, you.rivalVerdict].forEach((verdict, at) => {
     const own = reveal?.verdicts[at]?.get(number);
     if (verdict === null || own === undefined) return;

@@ -1,5 +1,5 @@
 import { defaultExperiment } from '#core/engine/experiment/experiment';
-import type { Activity } from '#core/lesson/activity';
+import type { Activity } from '#core/lesson/activities/activity';
 import { EMPTY_PLAN, type LessonPlan, type PlanItem } from '#core/lesson/plan/lesson-plan';
 import type { InstructorView } from '#core/protocol/instructor-view';
 import type { RoundView } from '#core/protocol/round';

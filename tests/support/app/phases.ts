@@ -1,4 +1,4 @@
-import type { ActivityKind } from '#core/lesson/activity';
+import type { ActivityKind } from '#core/lesson/activities/activity';
 import type { StudentView } from '#core/protocol/student-view';
 import { tellPhone } from '../../../app/gallery/phone/fixtures';
 

@@ -1,7 +1,7 @@
 import { defaultExperiment, type Experiment } from '#core/engine/experiment/experiment';
 import type { Outcome } from '#core/engine/outcome';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
-import type { Activity } from '#core/lesson/activity';
+import type { Activity } from '#core/lesson/activities/activity';
 import type { ReviewRound } from '../../../app/parts/review/review-types';
 
 export const VALLEY = defaultExperiment({ id: 'ill-conditioned' }, 'gradient-descent');

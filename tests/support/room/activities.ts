@@ -1,4 +1,10 @@
-import type { Duel, Question, Race, RangeTest, Steer, Sweep } from '#core/lesson/activity';
+import type { ActivityKind, ActivityOf } from '#core/lesson/activities/activity';
+import type { Duel } from '#core/lesson/activities/duel';
+import type { Question } from '#core/lesson/activities/question';
+import type { Race } from '#core/lesson/activities/race';
+import type { RangeTest } from '#core/lesson/activities/range-test';
+import type { Steer } from '#core/lesson/activities/steer';
+import type { Sweep } from '#core/lesson/activities/sweep';
 import { EXPERIMENT } from './drive';
 
 /** One activity of each kind, to play with. The edge of the experiment is a learning rate of 1. */
@@ -36,4 +42,14 @@ export const QUESTION: Question = {
     feedback: ['That makes it worse.', 'Right.', 'It will not come back.'],
     misconceptions: ['More is faster', null, null],
   },
+};
+
+/** One of every kind: the compiler names a kind that is missing. */
+export const BY_KIND: { readonly [Kind in ActivityKind]: ActivityOf<Kind> } = {
+  race: RACE,
+  steer: STEER,
+  duel: DUEL,
+  'range-test': RANGE_TEST,
+  sweep: SWEEP,
+  question: QUESTION,
 };

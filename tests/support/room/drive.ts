@@ -1,8 +1,8 @@
 import { defaultExperiment, type Experiment } from '#core/engine/experiment/experiment';
 import type { Verdict } from '#core/engine/outcome';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
+import type { Activity } from '#core/lesson/activities/activity';
 import { rulesOf } from '#core/lesson/activities/catalogue';
-import type { Activity } from '#core/lesson/activity';
 import { elapsedAtStep } from '#core/lesson/pace';
 import type { Inputs, Picks, Verdicts } from '#core/lesson/round';
 import type { StudentCommand } from '#core/protocol/commands';

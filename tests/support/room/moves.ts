@@ -1,13 +1,13 @@
 import fc from 'fast-check';
+import type { Activity } from '#core/lesson/activities/activity';
 import { rulesOf } from '#core/lesson/activities/catalogue';
-import type { InputKind } from '#core/lesson/activities/rules';
-import type { Activity } from '#core/lesson/activity';
+import type { InputKind } from '#core/lesson/activities/inputs';
 import { CONFIDENCES } from '#core/lesson/round';
 import type { StudentCommand } from '#core/protocol/commands';
 import { currentStep } from '#core/room/playback';
 import type { HostCommand, RoomCommand, RoomInstructorCommand } from '#core/room/room-command';
 import { GRACE_MS, type RoomState } from '#core/room/state';
-import { DUEL, QUESTION, RACE, RANGE_TEST, STEER, SWEEP } from './activities';
+import { BY_KIND, QUESTION, RACE } from './activities';
 import { EXPERIMENT, tokenHashOf, verdictsOf } from './drive';
 
 /** What may happen to a room, in any order: the moves of a random walk. */
@@ -33,7 +33,7 @@ const learningRate = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(0, -1, Number.NaN, 1e9) },
 );
 const name = fc.constantFrom('Ada', 'ada', 'Eve', ' ', 'A\u200bda', 'Ada 2');
-const ACTIVITIES: readonly Activity[] = [RACE, STEER, DUEL, RANGE_TEST, SWEEP, QUESTION];
+const ACTIVITIES: readonly Activity[] = Object.values(BY_KIND);
 
 const INPUTS: { readonly [Kind in InputKind]: fc.Arbitrary<StudentCommand> } = {
   pick: fc.record({
@@ -44,7 +44,7 @@ const INPUTS: { readonly [Kind in InputKind]: fc.Arbitrary<StudentCommand> } = {
     learningRate,
     prediction: fc.constantFrom(null, null, null, 'converged' as const, 'diverged' as const),
   }),
-  change: fc.record({
+  'change-rate': fc.record({
     type: fc.constant('change-rate' as const),
     id,
     round,

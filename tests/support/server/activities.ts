@@ -1,5 +1,5 @@
 import { defaultExperiment } from '#core/engine/experiment/experiment';
-import type { ActivityOf } from '#core/lesson/activity';
+import type { ActivityOf } from '#core/lesson/activities/activity';
 import { QUADRATIC } from './events';
 
 /** One setting of each kind of activity, all on w² and short. */

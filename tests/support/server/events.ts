@@ -1,5 +1,5 @@
 import { defaultExperiment } from '#core/engine/experiment/experiment';
-import type { Activity, ActivityOf } from '#core/lesson/activity';
+import type { Activity, ActivityOf } from '#core/lesson/activities/activity';
 import type { RoomEvent } from '#core/room/event';
 
 export const QUADRATIC = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');

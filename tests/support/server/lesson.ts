@@ -1,4 +1,4 @@
-import type { Activity } from '#core/lesson/activity';
+import type { Activity } from '#core/lesson/activities/activity';
 import type { Student, TestClient } from './clients';
 import { openActivity } from './events';
 import { testServer } from './server';

@@ -1,4 +1,4 @@
-import type { Duel } from '#core/lesson/activity';
+import type { Duel } from '#core/lesson/activities/duel';
 import type { Board } from '#core/protocol/board';
 import { BoardLists } from '../../../parts/phone/run/board-lists';
 import { optimizerName } from '../../../ui/words/experiment-words';

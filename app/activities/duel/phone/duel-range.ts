@@ -1,5 +1,5 @@
 import { sliderRange } from '#core/engine/experiment/experiment';
-import type { Duel } from '#core/lesson/activity';
+import type { Duel } from '#core/lesson/activities/duel';
 import type { RateRange } from '../../../parts/phone/pick/rate-scale';
 
 /** A slider on which both optimizers have all of theirs. */

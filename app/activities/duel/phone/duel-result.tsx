@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Experiment } from '#core/engine/experiment/experiment';
 import type { Verdict } from '#core/engine/outcome';
-import type { Duel } from '#core/lesson/activity';
+import type { Duel } from '#core/lesson/activities/duel';
 import type { ActivityProps } from '../../../parts/phone/activity-props';
 import { LossCurves } from '../../../parts/phone/curves/loss-curves';
 import { rateText } from '../../../parts/phone/rate-text';

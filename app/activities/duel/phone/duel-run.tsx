@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Experiment } from '#core/engine/experiment/experiment';
 import type { Verdict } from '#core/engine/outcome';
-import type { Duel } from '#core/lesson/activity';
+import type { Duel } from '#core/lesson/activities/duel';
 import type { ActivityProps } from '../../../parts/phone/activity-props';
 import { LossCurves } from '../../../parts/phone/curves/loss-curves';
 import { PausedChip } from '../../../parts/phone/input/timer-chip';

@@ -1,4 +1,4 @@
-import type { Duel } from '#core/lesson/activity';
+import type { Duel } from '#core/lesson/activities/duel';
 import { sweepPoints } from '../../../charts/sweep-data';
 import { TitleLine } from '../../../parts/screen/frame/title-line';
 import type { Finished, PictureProps } from '../../../parts/screen/screen-activity';

@@ -1,4 +1,4 @@
-import type { QuestionAnswer } from '#core/lesson/activity';
+import type { BallotAnswer } from '#core/lesson/activities/inputs';
 import type { Confidence } from '#core/lesson/round';
 
 export type Votes = readonly (readonly [
@@ -35,7 +35,7 @@ export interface Held {
 /** The misconceptions that the class holds after a vote, the most common first; without those that nobody holds. */
 export function heldMisconceptions(
   counts: readonly ChoiceVotes[],
-  answer: QuestionAnswer | null,
+  answer: BallotAnswer | null,
 ): readonly Held[] {
   const held = new Map<string, Held>();
   counts.forEach(({ votes, sure }, choice) => {

@@ -1,5 +1,5 @@
 import { Check, Lock, X } from 'lucide-react';
-import type { Question } from '#core/lesson/activity';
+import type { Question } from '#core/lesson/activities/question';
 import type { ActivityProps, FinishedPhase } from '../../../parts/phone/activity-props';
 import { POINT_REASONS } from '../../../parts/phone/result/point-reasons';
 import { PointsBlock } from '../../../parts/phone/result/points-block';

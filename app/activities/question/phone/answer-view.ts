@@ -1,4 +1,4 @@
-import type { Question } from '#core/lesson/activity';
+import type { Question } from '#core/lesson/activities/question';
 
 /** One choice after the vote. */
 export interface ChoiceRow {

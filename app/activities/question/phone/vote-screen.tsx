@@ -1,5 +1,5 @@
 import { useCallback, useId, useMemo } from 'react';
-import type { Question } from '#core/lesson/activity';
+import type { Question } from '#core/lesson/activities/question';
 import { CONFIDENCES, type Confidence } from '#core/lesson/round';
 import type { ActivityProps, PickingPhase } from '../../../parts/phone/activity-props';
 import { ConnectionBanner } from '../../../parts/phone/connection-banner';

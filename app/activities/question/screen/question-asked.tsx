@@ -1,4 +1,4 @@
-import type { Question } from '#core/lesson/activity';
+import type { Question } from '#core/lesson/activities/question';
 import { PickingSide } from '../../../parts/screen/picking/picking-side';
 import type { Picking, PictureProps } from '../../../parts/screen/screen-activity';
 import { size } from '../../../parts/screen/size';

@@ -1,5 +1,5 @@
 import { formatCount } from '#core/engine/number-format';
-import type { Question } from '#core/lesson/activity';
+import type { Question } from '#core/lesson/activities/question';
 import type { Finished, PictureProps } from '../../../parts/screen/screen-activity';
 import { size } from '../../../parts/screen/size';
 import { roundTitle } from '../../../ui/words/activity-words';

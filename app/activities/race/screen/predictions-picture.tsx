@@ -1,6 +1,6 @@
 import { formatCount } from '#core/engine/number-format';
 import type { Outcome } from '#core/engine/outcome';
-import type { Activity } from '#core/lesson/activity';
+import type { Activity } from '#core/lesson/activities/activity';
 import { TitleLine } from '../../../parts/screen/frame/title-line';
 import type {
   Finished,

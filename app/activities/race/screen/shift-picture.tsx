@@ -1,4 +1,4 @@
-import type { Activity } from '#core/lesson/activity';
+import type { Activity } from '#core/lesson/activities/activity';
 import { shiftHeadline, shiftOf } from '../../../charts/shift/shift';
 import { ShiftStrips } from '../../../charts/shift/shift-strips';
 import { TitleLine } from '../../../parts/screen/frame/title-line';

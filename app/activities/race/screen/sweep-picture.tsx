@@ -1,4 +1,4 @@
-import type { Race } from '#core/lesson/activity';
+import type { Race } from '#core/lesson/activities/race';
 import { sweepHeadline } from '../../../charts/headline';
 import { Sweep } from '../../../charts/sweep/sweep';
 import { sweepPoints } from '../../../charts/sweep-data';

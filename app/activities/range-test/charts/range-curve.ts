@@ -1,7 +1,7 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import { type RangeTest as Readings, rangeTest } from '#core/engine/theory/range-test';
-import type { RangeTest } from '#core/lesson/activity';
+import type { RangeTest } from '#core/lesson/activities/range-test';
 
 /** One reading: the loss before the step that the rate was used for. */
 export interface Reading {

@@ -1,5 +1,5 @@
 import { rateAtStep } from '#core/engine/theory/growing-rate';
-import type { RangeTest } from '#core/lesson/activity';
+import type { RangeTest } from '#core/lesson/activities/range-test';
 
 /** What the class's taps come to, against the true edge. */
 export interface TapFigures {

@@ -3,7 +3,7 @@
 import { scaleLinear } from 'd3-scale';
 import { formatRate } from '#core/engine/number-format';
 import { rateAtStep, shareOfRate } from '#core/engine/theory/growing-rate';
-import type { RangeTest } from '#core/lesson/activity';
+import type { RangeTest } from '#core/lesson/activities/range-test';
 import { rateTicks } from '../../../charts/rate-ticks';
 import { useWidth } from '../../../ui/layout/use-width';
 import { plainRate } from '../../../ui/words/plain-rate';

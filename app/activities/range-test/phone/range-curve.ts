@@ -2,7 +2,7 @@ import { findLoss } from '#core/engine/experiment/loss-reference';
 import { LEAST_FIRST_GAP } from '#core/engine/outcome';
 import { shareOfRate as shareOfGrowth } from '#core/engine/theory/growing-rate';
 import { rangeTest } from '#core/engine/theory/range-test';
-import type { RangeTest } from '#core/lesson/activity';
+import type { RangeTest } from '#core/lesson/activities/range-test';
 import { roundRates } from '../../../charts/rate-ticks';
 import {
   type ChartScale,

@@ -1,7 +1,7 @@
 import { Check, Minus, X } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { formatCount, formatQuantity } from '#core/engine/number-format';
-import type { RangeTest } from '#core/lesson/activity';
+import type { RangeTest } from '#core/lesson/activities/range-test';
 import type { ActivityProps, FinishedPhase } from '../../../parts/phone/activity-props';
 import { Figure } from '../../../parts/phone/result/figure';
 import { POINT_REASONS } from '../../../parts/phone/result/point-reasons';

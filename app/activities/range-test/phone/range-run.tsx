@@ -1,7 +1,7 @@
 import { Hand } from 'lucide-react';
 import { type CSSProperties, useMemo } from 'react';
 import { formatCount } from '#core/engine/number-format';
-import type { RangeTest } from '#core/lesson/activity';
+import type { RangeTest } from '#core/lesson/activities/range-test';
 import type { ActivityProps } from '../../../parts/phone/activity-props';
 import { SavedBar } from '../../../parts/phone/input/saved-bar';
 import { savedWord } from '../../../parts/phone/input/saved-word';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { formatRate } from '#core/engine/number-format';
-import type { RangeTest } from '#core/lesson/activity';
+import type { RangeTest } from '#core/lesson/activities/range-test';
 import { TitleLine } from '../../../parts/screen/frame/title-line';
 import type { Finished, PictureProps } from '../../../parts/screen/screen-activity';
 import { ScreenMark } from '../../../parts/screen/screen-mark';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { formatCount, formatRate } from '#core/engine/number-format';
 import { rateAtStep } from '#core/engine/theory/growing-rate';
-import type { RangeTest } from '#core/lesson/activity';
+import type { RangeTest } from '#core/lesson/activities/range-test';
 import { Facts } from '../../../parts/screen/frame/foot';
 import { RoundFrame } from '../../../parts/screen/frame/round-frame';
 import { RoundHeader } from '../../../parts/screen/frame/round-header';

@@ -1,4 +1,4 @@
-import type { Steer } from '#core/lesson/activity';
+import type { Steer } from '#core/lesson/activities/steer';
 import { scheduleLines, schedulesHeadline } from '../../../charts/schedules/schedules';
 import { SchedulesChart } from '../../../charts/schedules/schedules-chart';
 import { OutcomeList, outcomeListRoom } from '../../../parts/screen/frame/outcome-counts';

@@ -1,6 +1,6 @@
 import type { Verdict } from '#core/engine/outcome';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
-import type { Sweep } from '#core/lesson/activity';
+import type { Sweep } from '#core/lesson/activities/sweep';
 import { simulateRun } from '../../../parts/phone/run/own-run';
 import type { MarkKind } from '../../../ui/marks/outcome';
 

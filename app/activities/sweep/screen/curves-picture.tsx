@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Sweep } from '#core/lesson/activity';
+import type { Sweep } from '#core/lesson/activities/sweep';
 import { RunningFoot } from '../../../parts/screen/frame/foot';
 import { RoundHeader } from '../../../parts/screen/frame/round-header';
 import { StepBlock } from '../../../parts/screen/running/step-block';

@@ -1,4 +1,4 @@
-import type { Sweep as SweepActivity } from '#core/lesson/activity';
+import type { Sweep as SweepActivity } from '#core/lesson/activities/sweep';
 import { demonstrationHeadline } from '../../../charts/headline';
 import { Sweep } from '../../../charts/sweep/sweep';
 import { sweepPoints } from '../../../charts/sweep-data';

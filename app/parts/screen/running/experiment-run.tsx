@@ -1,4 +1,5 @@
-import type { Race, Steer } from '#core/lesson/activity';
+import type { Race } from '#core/lesson/activities/race';
+import type { Steer } from '#core/lesson/activities/steer';
 import { ClassStage } from '../class-stage';
 import { RunningFoot } from '../frame/foot';
 import { RoundFrame } from '../frame/round-frame';

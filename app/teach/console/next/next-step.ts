@@ -1,5 +1,5 @@
+import type { ActivityKind } from '#core/lesson/activities/activity';
 import { rulesOf } from '#core/lesson/activities/catalogue';
-import type { ActivityKind } from '#core/lesson/activity';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 import type { InstructorView } from '#core/protocol/instructor-view';
 import type { Told } from '../../../live/fold';

@@ -1,12 +1,12 @@
 import { formatRate } from '#core/engine/number-format';
-import type { InputKind } from '#core/lesson/activities/rules';
+import type { InputKind } from '#core/lesson/activities/inputs';
 import { letterOf } from '../../../ui/words/letter-of';
 import type { Given } from './roster';
 
 /** That something was given, without what: the screen may be mirrored. */
 const COVERED: Readonly<Record<InputKind, string>> = {
   pick: 'picked',
-  change: 'picked',
+  'change-rate': 'picked',
   vote: 'voted',
   tap: 'tapped',
 };

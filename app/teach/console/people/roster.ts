@@ -1,5 +1,5 @@
 import { rulesOf } from '#core/lesson/activities/catalogue';
-import type { InputKind } from '#core/lesson/activities/rules';
+import type { InputKind } from '#core/lesson/activities/inputs';
 import type { InstructorView } from '#core/protocol/instructor-view';
 
 export const ROSTER_FILTERS = ['all', 'waiting', 'lost'] as const;

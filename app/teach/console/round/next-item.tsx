@@ -1,6 +1,6 @@
 'use client';
 
-import { experimentOf } from '#core/lesson/activity';
+import { experimentOf } from '#core/lesson/activities/activity';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 import type { InstructorView } from '#core/protocol/instructor-view';
 import { LossTitle } from '../../../ui/formula/loss-title';

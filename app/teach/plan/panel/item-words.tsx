@@ -1,4 +1,4 @@
-import { type Activity, experimentOf } from '#core/lesson/activity';
+import { type Activity, experimentOf } from '#core/lesson/activities/activity';
 import { LossTitle } from '../../../ui/formula/loss-title';
 import { ACTIVITY_NAMES } from '../../../ui/words/activity-words';
 

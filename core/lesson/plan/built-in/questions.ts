@@ -1,4 +1,4 @@
-import type { Question } from '../../activity';
+import type { Question } from '../../activities/question';
 import type { PlanItem } from '../lesson-plan';
 
 /** One choice of a question. Without a misconception it is the right one. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
+import type { Activity } from '#core/lesson/activities/activity';
 import { ACTIVITY_KINDS, rulesOf } from '#core/lesson/activities/catalogue';
-import type { Activity } from '#core/lesson/activity';
 import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
 import { withoutChoice } from '../../../../app/activities/question/setup';
 import type { OwnDrafts } from '../../../../app/activities/setup';

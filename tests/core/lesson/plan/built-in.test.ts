@@ -12,13 +12,13 @@ import { simulateVerdicts, trajectory } from '#core/engine/simulation/simulation
 import { rangeTest } from '#core/engine/theory/range-test';
 import { predictedSteps } from '#core/engine/theory/stability';
 import { stabilityEdge } from '#core/engine/theory/theory';
-import { rulesOf } from '#core/lesson/activities/catalogue';
 import {
   type Activity,
   type ActivityKind,
   type ActivityOf,
   experimentOf,
-} from '#core/lesson/activity';
+} from '#core/lesson/activities/activity';
+import { rulesOf } from '#core/lesson/activities/catalogue';
 import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 

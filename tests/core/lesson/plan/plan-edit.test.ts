@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Sweep } from '#core/lesson/activity';
+import type { Sweep } from '#core/lesson/activities/sweep';
 import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
 import {
   EMPTY_PLAN,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Activity } from '#core/lesson/activity';
+import type { Activity } from '#core/lesson/activities/activity';
 import { practiceDeeds } from '#core/room/practice/practice-deeds';
 import { GRACE_MS } from '#core/room/state';
 import { DUEL, QUESTION, RACE, RANGE_TEST, STEER, SWEEP } from '../../../support/room/activities';

@@ -1,0 +1,39 @@
+import type { Inputs } from '../round';
+import type { Activity } from './activity';
+import { rulesOf } from './catalogue';
+import { type Asked, INPUTS } from './inputs';
+
+/** What the rules of an activity's kind say about what its students give. */
+
+/** What is asked for, with its particulars. */
+export function askedOf(activity: Activity): Partial<Asked> {
+  return rulesOf(activity).asks(activity);
+}
+
+/** How many gave what is asked for before the lock. */
+export function givenBefore(activity: Activity, inputs: Inputs): number {
+  const { before } = rulesOf(activity);
+  return before === null ? 0 : inputs[INPUTS[before].place].size;
+}
+
+/** Whether the runs are the students' own: else a "participant" only counts the rates. */
+export function areRunsOfStudents(activity: Activity): boolean {
+  const { before } = rulesOf(activity);
+  return before !== null && INPUTS[before].isOwnRate;
+}
+
+/** Whether the students' rates may change while the run goes on: all that is said of it is provisional until its end. */
+export function isSteered(activity: Activity): boolean {
+  const { during } = rulesOf(activity);
+  return during !== null && INPUTS[during].isOwnRate;
+}
+
+/** Whether there is an answer, withheld until it is shown. */
+export function hasAnswer(activity: Activity): boolean {
+  return rulesOf(activity).withoutAnswer !== null;
+}
+
+/** The activity as it goes to whoever may not see its answer yet. */
+export function withoutAnswer(activity: Activity): Activity {
+  return rulesOf(activity).withoutAnswer?.(activity) ?? activity;
+}

@@ -1,36 +1,6 @@
 import path from 'node:path';
 import { readModule } from './imports';
 
-/** The layers of the product, by folder, the most special first. */
-const FOLDERS = [
-  ['core/engine/', 'core/engine'],
-  ['core/room/', 'core/room'],
-  ['core/protocol/', 'core/protocol'],
-  ['core/', 'core'],
-  ['server/store/review-queries', 'review queries'],
-  ['server/store/', 'server/store'],
-  ['server/', 'server'],
-  ['app/live/', 'app/live'],
-  ['app/', 'app'],
-  ['prisma/', 'prisma'],
-  ['tests/', 'tests'],
-] as const;
-
-export type Layer = (typeof FOLDERS)[number][1] | 'top level';
-
-export function layerOf(file: string): Layer {
-  return FOLDERS.find(([folder]) => file.startsWith(folder))?.[1] ?? 'top level';
-}
-
-const CORE: readonly Layer[] = ['core/engine', 'core/room', 'core/protocol', 'core'];
-const SERVER: readonly Layer[] = [...CORE, 'server', 'server/store', 'review queries'];
-
-interface Rule {
-  readonly layers: readonly Layer[];
-  /** Whether a package (by its name, without a path inside it) or a Node built-in (`node:`) may be used. */
-  readonly packages: (name: string) => boolean;
-}
-
 const isAnyOf =
   (...names: readonly string[]) =>
   (name: string) =>
@@ -38,45 +8,116 @@ const isAnyOf =
 const isDatabase = isAnyOf('@prisma', '@libsql', 'prisma');
 const isReact = isAnyOf('react', 'react-dom');
 const isSocket = isAnyOf('socket.io', 'socket.io-client', 'ws');
+const none = () => false;
+const forStore = (name: string) => !isReact(name) && !isSocket(name);
+const forServer = (name: string) => !isReact(name) && !isDatabase(name);
+const forPages = (name: string) => !isDatabase(name) && !isSocket(name);
 
-const RULES: Readonly<Record<Layer, Rule>> = {
-  'core/engine': { layers: ['core/engine'], packages: () => false },
-  'core/room': { layers: CORE, packages: () => false },
-  'core/protocol': { layers: CORE, packages: isAnyOf('zod') },
-  core: { layers: CORE, packages: () => false },
-  'review queries': {
-    layers: [...CORE, 'server/store', 'review queries', 'prisma'],
-    packages: (name) => !isReact(name) && !isSocket(name),
-  },
-  'server/store': {
-    layers: [...CORE, 'server', 'server/store', 'prisma'],
-    packages: (name) => !isReact(name) && !isSocket(name),
-  },
-  server: { layers: SERVER, packages: (name) => !isReact(name) && !isDatabase(name) },
+interface LayerRule {
+  /** The layers below: these, and the layer itself, may be imported. */
+  readonly below: readonly string[];
+  /** Whether a package (by its name, without a path inside it) or a Node built-in (`node:`) may be used. */
+  readonly packages: (name: string) => boolean;
+}
+
+const LESSON = ['core/base', 'core/engine', 'core/lesson'];
+const CORE = [...LESSON, 'core/protocol', 'core/room'];
+const STORE = ['server/store', 'server/store/review-queries'];
+const UNDER_ROOM = [...CORE, ...STORE, 'server/process', 'server/reveal'];
+const UNDER_SOCKETS = [...UNDER_ROOM, 'server/room', 'server/access'];
+const SERVER = [...UNDER_SOCKETS, 'server/sockets', 'server/http'];
+const PICTURES = ['app/ui', 'app/live', 'app/charts', 'app/stage'];
+const PARTS = ['phone', 'screen', 'console', 'setup', 'review'].map((face) => `app/parts/${face}`);
+const UNDER_SHELLS = [...CORE, ...PICTURES, ...PARTS, 'app/activities', ...STORE.slice(1)];
+const SHELLS = ['app/(phone)', 'app/screen', 'app/teach', 'app/review', 'app/key-needed'];
+
+/**
+ * Every layer by the path that its files begin with, and what lies below it. A file belongs to the longest path that
+ * fits; a layer that is listed nowhere below another can be imported by none.
+ */
+const LAYERS: Readonly<Record<string, LayerRule>> = {
+  'core/base': { below: [], packages: none },
+  'core/engine': { below: [], packages: none },
+  'core/lesson': { below: LESSON, packages: none },
+  'core/protocol': { below: LESSON, packages: isAnyOf('zod') },
+  'core/room': { below: CORE, packages: none },
+
+  'server/store': { below: [...CORE, ...STORE, 'prisma'], packages: forStore },
+  // What the pages import of the server: it may lead to no live room.
+  'server/store/review-queries': { below: [...CORE, ...STORE, 'prisma'], packages: forStore },
+  'server/process': { below: [...CORE, ...STORE], packages: forServer },
+  'server/reveal': { below: [...CORE, ...STORE, 'server/process'], packages: forServer },
+  'server/room': { below: UNDER_ROOM, packages: forServer },
+  'server/access': { below: [...UNDER_ROOM, 'server/room'], packages: forServer },
+  'server/sockets': { below: UNDER_SOCKETS, packages: forServer },
+  'server/http': { below: [...UNDER_SOCKETS, 'server/sockets'], packages: forServer },
+  server: { below: SERVER, packages: forServer },
+  'server/cli': { below: [...SERVER, 'server'], packages: forServer },
+
+  'app/ui': { below: [...CORE, ...STORE.slice(1)], packages: forPages },
   'app/live': {
-    layers: [...CORE, 'app', 'app/live'],
+    below: [...CORE, 'app/ui'],
     packages: (name) => !isDatabase(name) && !isAnyOf('socket.io', 'ws')(name),
   },
-  app: {
-    layers: [...CORE, 'app', 'app/live', 'review queries'],
-    packages: (name) => !isDatabase(name) && !isSocket(name),
+  'app/charts': { below: [...CORE, 'app/ui', 'app/live'], packages: forPages },
+  'app/stage': { below: [...CORE, 'app/ui', 'app/live'], packages: forPages },
+  ...Object.fromEntries(
+    PARTS.map((face) => {
+      const past = face === 'app/parts/review' ? STORE.slice(1) : [];
+      return [face, { below: [...CORE, ...PICTURES, ...past], packages: forPages }];
+    }),
+  ),
+  'app/activities': { below: [...CORE, ...PICTURES, ...PARTS], packages: forPages },
+  'app/(phone)': { below: UNDER_SHELLS, packages: forPages },
+  'app/screen': { below: UNDER_SHELLS, packages: forPages },
+  // The console shows a small projector.
+  'app/teach': { below: [...UNDER_SHELLS, 'app/screen'], packages: forPages },
+  'app/review': { below: UNDER_SHELLS, packages: forPages },
+  'app/key-needed': { below: UNDER_SHELLS, packages: forPages },
+  'app/gallery': { below: [...UNDER_SHELLS, ...SHELLS], packages: forPages },
+  app: { below: [...UNDER_SHELLS, ...SHELLS], packages: forPages },
+
+  prisma: { below: [], packages: isDatabase },
+  tests: {
+    below: [...SERVER, 'server', 'server/cli', ...UNDER_SHELLS, ...SHELLS, 'app/gallery', 'prisma'],
+    packages: () => true,
   },
-  prisma: { layers: ['prisma'], packages: isDatabase },
-  tests: { layers: [...SERVER, 'app', 'app/live', 'prisma', 'tests'], packages: () => true },
-  'top level': { layers: [], packages: () => true },
+  'top level': { below: [], packages: () => true },
 };
 
-/** The sentence against an import, or null where the rules allow it. `file` is relative to the repository, with slashes. */
+export const LAYER_NAMES: readonly string[] = Object.keys(LAYERS);
+
+const BY_LENGTH = LAYER_NAMES.toSorted((a, b) => b.length - a.length);
+
+/** The name of the layer of a file, which is relative to the repository, with slashes. */
+export function layerOf(file: string): string {
+  const isOf = (layer: string) =>
+    file.startsWith(`${layer}/`) || file.replace(/\.\w+$/, '') === layer;
+  return BY_LENGTH.find(isOf) ?? 'top level';
+}
+
+/** The kind of activity in whose folder this file lies; null outside of these folders. */
+function kindOf(file: string): string | null {
+  return /^app\/activities\/([^/]+)\//.exec(file)?.[1] ?? null;
+}
+
+/** The sentence against an import, or null where the rules allow it. */
 export function objectionTo(file: string, specifier: string): string | null {
   const layer = layerOf(file);
-  const rule = RULES[layer];
+  const rule = LAYERS[layer]!;
   const target = targetOf(file, specifier);
   if (target.kind === 'package') {
     return rule.packages(target.name) ? null : `${file}: ${layer} may not use ${specifier}`;
   }
   if (target.path.startsWith('..')) return `${file}: ${specifier} leads out of the repository`;
   const to = layerOf(target.path);
-  return rule.layers.includes(to) ? null : `${file}: ${layer} may not import ${specifier} (${to})`;
+  if (to !== layer && !rule.below.includes(to)) {
+    return `${file}: ${layer} may not import ${specifier} (${to})`;
+  }
+  const [kind, other] = [kindOf(file), kindOf(target.path)];
+  return kind !== null && other !== kind && to === layer
+    ? `${file}: an activity may not import another one, nor the lists of all: ${specifier}`
+    : null;
 }
 
 type Target =
@@ -84,13 +125,17 @@ type Target =
   | { readonly kind: 'file'; readonly path: string };
 
 function targetOf(file: string, specifier: string): Target {
-  if (specifier.startsWith('.')) {
-    return { kind: 'file', path: path.posix.join(path.posix.dirname(file), specifier) };
-  }
-  if (specifier.startsWith('#')) return { kind: 'file', path: specifier.slice(1) };
+  const path = pathOf(file, specifier);
+  if (path !== null) return { kind: 'file', path };
   if (specifier.startsWith('node:')) return { kind: 'package', name: specifier };
   const parts = specifier.split('/');
   return { kind: 'package', name: parts.slice(0, specifier.startsWith('@') ? 2 : 1).join('/') };
+}
+
+/** Where an import leads, relative to the repository and without the ending; null for a package. */
+export function pathOf(file: string, specifier: string): string | null {
+  if (specifier.startsWith('.')) return path.posix.join(path.posix.dirname(file), specifier);
+  return specifier.startsWith('#') ? specifier.slice(1) : null;
 }
 
 /** Every sentence against one file. */
@@ -102,7 +147,7 @@ export function objectionsTo(file: string, source: string): string[] {
     objections.push(`${file} only passes on what others export: import from them`);
   if (layer === 'tests' || layer === 'top level') return objections;
   // The launcher imports what the install has only just brought, by paths it knows.
-  if (facts.computedImports > 0 && !file.startsWith('server/cli/')) {
+  if (facts.computedImports > 0 && layer !== 'server/cli') {
     objections.push(`${file}: a computed import can't be checked`);
   }
   if (facts.randomCalls > 0 && layer.startsWith('core')) {

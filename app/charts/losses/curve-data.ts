@@ -1,4 +1,5 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
+import { gapRatios } from '#core/engine/gap-ratios';
 import { trajectory } from '#core/engine/simulation/simulation';
 import type { SweepPoint } from '../sweep-data';
 
@@ -70,11 +71,11 @@ function areApart(one: Curve, other: Curve, budget: number): boolean {
 /** The whole run of a point, computed anew, thinned for drawing and cut where it leaves the picture. */
 export function curveOf(experiment: Experiment, minimum: number, point: SweepPoint): Curve {
   const { losses } = trajectory(experiment, point.learningRate);
-  const first = Math.max((losses[0] ?? minimum) - minimum, 1e-12);
+  const ratios = gapRatios(losses, minimum);
   const every = Math.max(1, Math.floor(experiment.budget / DRAWN_POINTS));
   const line: [number, number][] = [];
   for (let step = 0; step <= experiment.budget; step++) {
-    const share = ((losses[step] ?? Number.NaN) - minimum) / first;
+    const share = ratios[step] ?? Number.NaN;
     // Fast starts and divergences are over within a few steps: the first ones are all drawn.
     if (step > 40 && step % every !== 0 && step !== experiment.budget) continue;
     if (Number.isNaN(share)) break;

@@ -9,14 +9,13 @@ import { TOY_RANGE, toyExperiment, toyStep, toyVerdict } from '../../../app/(pho
 import { duelRange } from '../../../app/activities/duel/phone/duel-range';
 import { screenOf } from '../../../app/activities/phone';
 import { answered, choiceRows } from '../../../app/activities/question/phone/answer-view';
+import { rangeCurve, rateShown } from '../../../app/activities/range-test/charts/range-curve';
+import { tapCounts } from '../../../app/activities/range-test/charts/taps';
 import {
-  rangeCurve,
   rangeScale,
-  rateAtStep,
   rateMarks,
   shareOfRate,
-  stopCounts,
-} from '../../../app/activities/range-test/phone/range-curve';
+} from '../../../app/activities/range-test/phone/range-axes';
 import { stopWords } from '../../../app/activities/range-test/phone/stop-words';
 import { markAt, sweepRuns } from '../../../app/activities/sweep/phone/sweep-runs';
 import { labelledEnds } from '../../../app/parts/phone/curves/end-labels';
@@ -70,9 +69,9 @@ describe('the curve of a range test', () => {
   it('has a reading at every step, from the lowest rate to the highest', () => {
     expect(curve.rates).toHaveLength(range.steps + 1);
     expect(curve.ratios[0]).toBe(1);
-    expect(rateAtStep(curve, 0)).toBe(0.001);
-    expect(rateAtStep(curve, 60)).toBe(1);
-    expect(rateAtStep(curve, 999)).toBe(1);
+    expect(rateShown(curve, 0)).toBe(0.001);
+    expect(rateShown(curve, 60)).toBe(1);
+    expect(rateShown(curve, 999)).toBe(1);
   });
 
   it('is kept while equal views come', () => {
@@ -100,7 +99,7 @@ describe('the curve of a range test', () => {
   });
 
   it('counts the stops of each step', () => {
-    expect(stopCounts([3, 5, 5, 5, 9])).toEqual([
+    expect(tapCounts([3, 5, 5, 5, 9])).toEqual([
       [3, 1],
       [5, 3],
       [9, 1],

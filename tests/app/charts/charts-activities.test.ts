@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import type { Outcome, Verdict } from '#core/engine/outcome';
 import { duelFinding, duelPairs } from '../../../app/activities/duel/charts/duel-finding';
+import { plottedDecades } from '../../../app/activities/range-test/charts/plotted-decades';
 import { rangeCurve } from '../../../app/activities/range-test/charts/range-curve';
 import { tapMarks, tapsHeadline } from '../../../app/activities/range-test/charts/taps';
 import { demonstrationHeadline } from '../../../app/charts/headline';
@@ -89,16 +90,16 @@ describe('the shift of a class', () => {
 
 describe('taps', () => {
   const rates = [0.01, 0.02, 0.04, 0.08, 0.16];
-  it('at one step are one mark, late above the edge only', () => {
+  it('at one step are one mark, late from the edge on, where the point for it ends', () => {
     expect(tapMarks([1, 1, 3, 4], rates, 0.08)).toEqual([
       { step: 1, count: 2, isLate: false },
-      { step: 3, count: 1, isLate: false },
+      { step: 3, count: 1, isLate: true },
       { step: 4, count: 1, isLate: true },
     ]);
   });
   it('are said in numbers that add up', () => {
     const marks = tapMarks([1, 1, 3, 4], rates, 0.08);
-    expect(tapsHeadline(marks, 0.08)).toBe('3 stopped before the edge, 0.08; 1 past it.');
+    expect(tapsHeadline(marks, 0.08)).toBe('2 stopped before the edge, 0.08; 2 past it.');
     expect(tapsHeadline([], 0.08)).toBe('Nobody tapped.');
     expect(tapsHeadline(tapMarks([1], rates, null), null)).toBe(
       'One of you stopped; no rate here is too large.',
@@ -113,14 +114,14 @@ describe('the curve of a range test', () => {
   const experiment = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');
   const range = { lowest: 1e-3, highest: 10, steps: 100, growth: 'exponential' } as const;
   it('begins at the first gap and stays within the picture', () => {
-    const curve = rangeCurve(experiment, range);
-    expect(curve.readings).toHaveLength(101);
-    expect(curve.readings[0]?.decades).toBe(0);
-    for (const { decades } of curve.readings) {
-      expect(decades).toBeGreaterThanOrEqual(curve.lowest);
-      expect(decades).toBeLessThanOrEqual(curve.highest);
-    }
-    expect(curve.readings.at(-1)?.decades).toBe(curve.highest);
+    const { decades, lowest, highest } = plottedDecades(
+      rangeCurve({ kind: 'range-test', experiment, range }),
+    );
+    expect(decades).toHaveLength(101);
+    expect(decades[0]).toBe(0);
+    expect(Math.min(...decades)).toBeGreaterThanOrEqual(lowest);
+    expect(Math.max(...decades)).toBe(highest);
+    expect(decades.at(-1)).toBe(highest);
   });
 });
 

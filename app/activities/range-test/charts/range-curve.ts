@@ -1,45 +1,43 @@
-import type { Experiment } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
-import { type RangeTest as Readings, rangeTest } from '#core/engine/theory/range-test';
+import { gapRatios } from '#core/engine/gap-ratios';
+import { rateAtStep } from '#core/engine/theory/growing-rate';
+import { rangeTest, type Suggestions } from '#core/engine/theory/range-test';
 import type { RangeTest } from '#core/lesson/activities/range-test';
 
-/** One reading: the loss before the step that the rate was used for. */
-export interface Reading {
-  readonly learningRate: number;
-  /** log10 of the gap as a share of the first one, within what the picture shows. */
-  readonly decades: number;
-}
-
+/** The one run of a range test, computed where it is shown: its rates, and the gaps they led to. */
 export interface RangeCurve {
-  /** One for each step, from step 0. It ends where the loss has left the picture for good. */
-  readonly readings: readonly Reading[];
-  /** The decades that the picture shows. */
-  readonly lowest: number;
-  readonly highest: number;
-  readonly test: Readings;
+  readonly range: RangeTest['range'];
+  /** The rate that each step uses, from step 0. */
+  readonly rates: readonly number[];
+  /** Gap before each of these steps as a multiple of the first; not finite where the run left the numbers. */
+  readonly ratios: Float64Array;
+  /** The ratio that counts as converged. */
+  readonly target: number;
+  readonly suggestions: Suggestions;
 }
 
-/** What rises further above the first gap has left the picture. */
-const HIGHEST = 1.6;
-/** Deep enough for the turn back up: where a run converges on the way, its loss falls by twenty decades. */
-const LOWEST = -24;
+let latest: { readonly key: string; readonly curve: RangeCurve } | null = null;
 
-/** The curve of a range test, as projector and phones compute it alike. */
-export function rangeCurve(experiment: Experiment, range: RangeTest['range']): RangeCurve {
-  const test = rangeTest(experiment, { ...range, smoothing: 0 });
-  const floor = findLoss(experiment.loss)?.minimum.value ?? 0;
-  const first = Math.max((test.losses[0] ?? floor) - floor, 1e-12);
-  const readings = test.losses.map((loss, step) => ({
-    learningRate: test.learningRates[step]!,
-    decades: decadesOf((loss - floor) / first),
-  }));
-  const lowest = Math.min(-0.5, ...readings.map(({ decades }) => decades));
-  return { readings, lowest: Math.floor(2 * lowest - 0.4) / 2, highest: HIGHEST, test };
+/** Views bring an equal activity as a new object several times a second: the latest curve is kept. */
+export function rangeCurve(activity: RangeTest): RangeCurve {
+  const key = JSON.stringify(activity);
+  if (latest?.key !== key) latest = { key, curve: compute(activity) };
+  return latest.curve;
 }
 
-/** A loss that is not a number has left at the top. */
-function decadesOf(share: number): number {
-  if (Number.isNaN(share)) return HIGHEST;
-  if (share <= 0) return LOWEST;
-  return Math.min(HIGHEST, Math.max(LOWEST, Math.log10(share)));
+function compute({ experiment, range }: RangeTest): RangeCurve {
+  const { learningRates, losses, suggestions } = rangeTest(experiment, { ...range, smoothing: 0 });
+  return {
+    range,
+    rates: learningRates,
+    ratios: gapRatios(losses, findLoss(experiment.loss)?.minimum.value ?? 0),
+    target: experiment.target,
+    suggestions,
+  };
+}
+
+/** The rate at a step, also between two, with two digits: it grows too fast to read more. */
+export function rateShown({ range }: RangeCurve, step: number): number {
+  const within = Math.min(Math.max(0, step), range.steps);
+  return Number(rateAtStep(range, within).toPrecision(2));
 }

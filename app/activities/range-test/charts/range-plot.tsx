@@ -1,15 +1,15 @@
 'use client';
 
 import { scaleLinear, scaleLog } from 'd3-scale';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
 import { formatRate } from '#core/engine/number-format';
 import { rateAtStep } from '#core/engine/theory/growing-rate';
-import type { RangeTest } from '#core/lesson/activities/range-test';
 import { rateTicks } from '../../../charts/rate-ticks';
 import { rounded } from '../../../charts/rounded';
 import type { Field } from '../../../charts/sweep/sweep-layout';
 import { useSize } from '../../../charts/use-size';
 import { decadeWords } from '../../../ui/words/decade-words';
+import { plottedDecades } from './plotted-decades';
 import type { RangeCurve } from './range-curve';
 
 const ASSUMED = { width: 1296, height: 824, em: 28 };
@@ -22,7 +22,8 @@ export interface RangePlace {
   readonly field: Field;
   readonly em: number;
   x(learningRate: number): number;
-  y(decades: number): number;
+  /** Where the curve is at a step; at its end for one beyond. */
+  pointAt(step: number): readonly [x: number, y: number];
 }
 
 /**
@@ -31,14 +32,12 @@ export interface RangePlace {
  */
 export function RangePlot({
   curve,
-  range,
   currentStep,
   label,
   behind,
   children,
 }: {
   curve: RangeCurve;
-  range: RangeTest['range'];
   /** Real-valued; null: all of it. */
   currentStep: (() => number) | null;
   label: string;
@@ -54,17 +53,17 @@ export function RangePlot({
     top: PADDING.top * em,
     bottom: height - PADDING.bottom * em,
   };
-  const { readings, lowest, highest } = curve;
-  const from = readings[0]!.learningRate;
-  const to = readings.at(-1)!.learningRate;
+  const { range, rates } = curve;
+  const { decades: heights, lowest, highest } = useMemo(() => plottedDecades(curve), [curve]);
+  const from = rates[0]!;
+  const to = rates.at(-1)!;
   const x = rounded(scaleLog([from, to], [field.left, field.right]));
   const y = rounded(scaleLinear([lowest, highest], [field.bottom, field.top]));
-  const points = readings.map(
-    ({ learningRate, decades }) => [x(learningRate), y(decades)] as const,
-  );
+  const points = rates.map((rate, step) => [x(rate), y(heights[step]!)] as const);
+  const pointAt = (step: number) => points[Math.min(step, points.length - 1)]!;
   const path = strokeOf(
     points,
-    readings.map(({ decades: height }) => height >= highest),
+    heights.map((height) => height >= highest),
   );
   const clip = useId();
   const cover = useRef<SVGRectElement>(null);
@@ -73,11 +72,11 @@ export function RangePlot({
   const latest = useRef(() => {});
   latest.current = () => {
     if (currentStep === null) return;
-    const shown = Math.min(currentStep(), readings.length - 1);
+    const shown = Math.min(currentStep(), points.length - 1);
     const step = stillness.current?.matches === true ? Math.floor(shown) : shown;
     const at = Math.floor(step);
-    const [px, py] = points[at]!;
-    const [nx, ny] = points[Math.min(points.length - 1, at + 1)]!;
+    const [px, py] = pointAt(at);
+    const [nx, ny] = pointAt(at + 1);
     const tx = x(rateAtStep(range, step));
     const ty = nx === px ? py : py + ((ny - py) * (tx - px)) / (nx - px);
     cover.current?.setAttribute('width', String(Math.max(0, tx)));
@@ -93,7 +92,7 @@ export function RangePlot({
     });
     return () => cancelAnimationFrame(frame);
   }, [isLive]);
-  const place: RangePlace = { field, em, x, y };
+  const place: RangePlace = { field, em, x, pointAt };
   const decades = decadeTicks(lowest, highest).filter(
     (decade) => y(decade) < field.bottom - 0.7 * em,
   );

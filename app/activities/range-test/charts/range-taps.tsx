@@ -1,8 +1,7 @@
-import { formatRate } from '#core/engine/number-format';
 import { mergeCoincident } from '../../../charts/pack';
 import styles from '../../../charts/sweep.module.css';
 import { MARK_PATHS, OUTCOME_FILLS } from '../../../ui/marks/outcome';
-import type { RangeCurve } from './range-curve';
+import { plainRate } from '../../../ui/words/plain-rate';
 import type { RangePlace } from './range-plot';
 import type { TapMark } from './taps';
 
@@ -41,7 +40,7 @@ export function RangeEdge({
         fontWeight={775}
         fill="#ffffff"
       >
-        {`edge ${formatRate(Number(edge.toPrecision(3)))}`}
+        {`edge ${plainRate(edge)}`}
       </text>
     </g>
   );
@@ -49,20 +48,18 @@ export function RangeEdge({
 
 /** The taps on the curve, one mark for each step. */
 export function RangeTaps({
-  place: { em, x, y },
-  curve: { readings },
+  place: { em, pointAt },
   marks,
 }: {
   place: RangePlace;
-  curve: RangeCurve;
   marks: readonly TapMark[];
 }) {
   const merged = [false, true].flatMap((isLate) =>
     mergeCoincident(
       marks.filter((mark) => mark.isLate === isLate),
       ({ step }) => {
-        const { learningRate, decades } = readings[Math.min(step, readings.length - 1)]!;
-        return { x: x(learningRate), y: y(decades) };
+        const [x, y] = pointAt(step);
+        return { x, y };
       },
       1.1 * em,
     ),

@@ -1,11 +1,19 @@
-import { formatCount, formatRate } from '#core/engine/number-format';
+import { formatCount } from '#core/engine/number-format';
+import { plainRate } from '../../../ui/words/plain-rate';
 
 /** Taps at one step. */
 export interface TapMark {
   readonly step: number;
   readonly count: number;
-  /** Its rate lies above the edge. */
+  /** Its rate is the edge or above it. */
   readonly isLate: boolean;
+}
+
+/** How many have tapped at each step, by rising step. */
+export function tapCounts(taps: readonly number[]): (readonly [step: number, count: number])[] {
+  const counts = new Map<number, number>();
+  for (const step of taps) counts.set(step, (counts.get(step) ?? 0) + 1);
+  return [...counts].sort(([one], [other]) => one - other);
 }
 
 /** The taps, together where they fall on one step. @param edge null: none is known */
@@ -14,15 +22,11 @@ export function tapMarks(
   learningRates: readonly number[],
   edge: number | null,
 ): readonly TapMark[] {
-  const counts = new Map<number, number>();
-  for (const step of taps) counts.set(step, (counts.get(step) ?? 0) + 1);
-  return [...counts]
-    .sort(([a], [b]) => a - b)
-    .map(([step, count]) => ({
-      step,
-      count,
-      isLate: edge !== null && (learningRates[step] ?? 0) > edge,
-    }));
+  return tapCounts(taps).map(([step, count]) => ({
+    step,
+    count,
+    isLate: edge !== null && (learningRates[step] ?? 0) >= edge,
+  }));
 }
 
 /** How many stopped in time: the finding of a range test. */
@@ -33,7 +37,7 @@ export function tapsHeadline(marks: readonly TapMark[], edge: number | null): st
   if (edge === null) {
     return `${all === 1 ? 'One of you' : `${formatCount(all)} of you`} stopped; no rate here is too large.`;
   }
-  const edgeWords = `the edge, ${formatRate(Number(edge.toPrecision(3)))}`;
+  const edgeWords = `the edge, ${plainRate(edge)}`;
   if (late === 0) {
     return all === 1
       ? `The one tap was before ${edgeWords}.`

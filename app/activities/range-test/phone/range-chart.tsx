@@ -3,7 +3,9 @@ import { ChartCurve } from '../../../parts/phone/chart/chart-curve';
 import { ChartLines } from '../../../parts/phone/chart/chart-lines';
 import { chartPath, decadesOf, shareX, shareY } from '../../../parts/phone/chart/chart-scale';
 import { percent } from '../../../parts/phone/percent';
-import { type RangeCurve, rangeScale, rateMarks, shareOfRate, stopCounts } from './range-curve';
+import type { RangeCurve } from '../charts/range-curve';
+import { tapCounts } from '../charts/taps';
+import { rangeScale, rateMarks, shareOfRate } from './range-axes';
 
 /** The loss against the growing rate, up to a step; at the end with the edge and who stopped where. */
 export function RangeChart({
@@ -48,7 +50,7 @@ export function RangeChart({
         )}
         <ChartLines scale={scale} target={curve.target} />
         <ChartCurve path={path} />
-        {stopCounts(others).map(([at, count]) => (
+        {tapCounts(others).map(([at, count]) => (
           <span
             key={at}
             style={{ left: percent(shareX(scale, at)), height: `${Math.min(28, 8 + 3 * count)}px` }}

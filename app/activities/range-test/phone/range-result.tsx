@@ -8,8 +8,8 @@ import { POINT_REASONS } from '../../../parts/phone/result/point-reasons';
 import { PointsBlock } from '../../../parts/phone/result/points-block';
 import { BigScreenLine } from '../../../parts/phone/result/result-screen';
 import { roundTitle } from '../../../ui/words/activity-words';
+import { rangeCurve } from '../charts/range-curve';
 import { RangeChart } from './range-chart';
-import { rangeCurve } from './range-curve';
 import { type StopWords, shortRate, stopWords } from './stop-words';
 
 const RANGE_POINT_WORDS = { ...POINT_REASONS, goal: 'Stopped before the edge' };
@@ -38,7 +38,7 @@ export function RangeResult({
           <Figure label="Stops in the class">{formatCount(taps.length)}</Figure>
         </dl>
         <div className="mt-7">
-          <RangeChart curve={curve} step={curve.steps} own={own} edge={edge} others={taps} />
+          <RangeChart curve={curve} step={curve.range.steps} own={own} edge={edge} others={taps} />
         </div>
         <PointsBlock you={you} words={RANGE_POINT_WORDS} />
       </div>

@@ -14,8 +14,8 @@ import { useCurrentStep } from '../../../parts/phone/run/use-current-step';
 import { useUntilStart } from '../../../parts/phone/run/use-until-start';
 import { LossTitle } from '../../../ui/formula/loss-title';
 import { optimizerName } from '../../../ui/words/experiment-words';
+import { rangeCurve, rateShown } from '../charts/range-curve';
 import { RangeChart } from './range-chart';
-import { rangeCurve, rateAtStep } from './range-curve';
 import { intendTap, storedTap, tapWords } from './tap-input';
 
 /** The growing rate, the loss it leads to, and one button. */
@@ -28,8 +28,9 @@ export function RangeRun({ link, round, phase, you, isLost }: ActivityProps<Rang
   const step = useCurrentStep(() => link.currentStep());
   const secondsUntilStart = useUntilStart(link);
   const still = stillOf(phase);
-  const isOver = step >= curve.steps;
-  const rate = rateText(rateAtStep(curve, step));
+  const { steps } = activity.range;
+  const isOver = step >= steps;
+  const rate = rateText(rateShown(curve, step));
   return (
     <main className="side-by-side mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
       <PlayHeader round={round} you={you}>
@@ -53,7 +54,7 @@ export function RangeRun({ link, round, phase, you, isLost }: ActivityProps<Rang
             {rate}
           </span>
           <span className="mt-2 block text-mut">
-            {formatCount(step)} of {formatCount(curve.steps)} steps
+            {formatCount(step)} of {formatCount(steps)} steps
           </span>
         </p>
         <RangeChart curve={curve} step={step} own={value?.step ?? null} />

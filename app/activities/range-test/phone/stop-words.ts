@@ -1,4 +1,5 @@
 import { formatQuantity } from '#core/engine/number-format';
+import { isNearEdge } from '#core/lesson/points';
 import { rateText } from '../../../parts/phone/rate-text';
 
 /** With two digits: a rate that grows can't be read closer. */
@@ -15,9 +16,6 @@ export interface StopWords {
   readonly words: string;
   readonly sentence: string;
 }
-
-/** Within this factor below the edge is close: it brings a point. */
-const CLOSE = 2;
 
 /** @param rate where this student would stop @param edge above which runs diverge; null: none was found */
 export function stopWords(rate: number, edge: number | null): StopWords {
@@ -47,9 +45,8 @@ export function stopWords(rate: number, edge: number | null): StopWords {
     title: 'Before the edge',
     figure,
     words: 'below the edge',
-    sentence:
-      factor <= CLOSE
-        ? `${shortRate(rate)} is close to the edge and still on the safe side.`
-        : `${shortRate(rate)} is safe, and there was room for a rate ${figure.slice(0, -1)} times as large.`,
+    sentence: isNearEdge(rate, edge)
+      ? `${shortRate(rate)} is close to the edge and still on the safe side.`
+      : `${shortRate(rate)} is safe, and there was room for a rate ${figure.slice(0, -1)} times as large.`,
   };
 }

@@ -3,7 +3,7 @@ import type { Intention } from '../../../live/room-connection';
 import type { Numbered } from '../../../parts/phone/input/input-state';
 import type { InputWords } from '../../../parts/phone/input/input-words';
 import { rateText } from '../../../parts/phone/rate-text';
-import { type RangeCurve, rateAtStep } from './range-curve';
+import { type RangeCurve, rateShown } from '../charts/range-curve';
 
 export interface TapValue {
   /** The step on this phone when it was tapped. */
@@ -22,7 +22,7 @@ export function storedTap({ tap }: You, round: number): Numbered<TapValue> | nul
 export function tapWords(curve: RangeCurve): InputWords<TapValue> {
   return {
     noun: 'stop',
-    text: ({ step }) => rateText(rateAtStep(curve, step)),
+    text: ({ step }) => rateText(rateShown(curve, step)),
     invitation: 'Tap where you would stop.',
     saved: () => 'To change it, tap again.',
     locked: 'The range test is over.',

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { formatRate } from '#core/engine/number-format';
 import type { RangeTest } from '#core/lesson/activities/range-test';
 import { TitleLine } from '../../../parts/screen/frame/title-line';
@@ -11,17 +10,11 @@ import { RangeEdge, RangeTaps } from '../charts/range-taps';
 import { tapMarks, tapsHeadline } from '../charts/taps';
 
 /** Where the class would have stopped, against the true edge, and what the curve itself suggests. */
-export function RangeTestResult({
-  phase,
-  activity: { experiment, range },
-}: PictureProps<RangeTest, Finished>) {
-  const key = JSON.stringify([experiment, range]);
-  const curve = useMemo(() => {
-    const [wanted, span] = JSON.parse(key) as [typeof experiment, typeof range];
-    return rangeCurve(wanted, span);
-  }, [key]);
-  const marks = tapMarks(phase.taps, curve.test.learningRates, phase.edge);
-  const { tenthOfMinimum, steepest, valley } = curve.test.suggestions;
+export function RangeTestResult({ phase, activity }: PictureProps<RangeTest, Finished>) {
+  const { range } = activity;
+  const curve = rangeCurve(activity);
+  const marks = tapMarks(phase.taps, curve.rates, phase.edge);
+  const { tenthOfMinimum, steepest, valley } = curve.suggestions;
   const suggestions = [
     ['a tenth of the rate at the lowest point', tenthOfMinimum],
     ['steepest fall', steepest],
@@ -45,12 +38,11 @@ export function RangeTestResult({
       <div className="relative min-h-0 flex-1">
         <RangePlot
           curve={curve}
-          range={range}
           currentStep={null}
           behind={(place) => <RangeEdge place={place} last={range.highest} edge={phase.edge} />}
           label={`The loss over a growing learning rate, with ${phase.taps.length} taps on it`}
         >
-          {(place) => <RangeTaps place={place} curve={curve} marks={marks} />}
+          {(place) => <RangeTaps place={place} marks={marks} />}
         </RangePlot>
       </div>
       <p

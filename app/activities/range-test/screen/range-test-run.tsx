@@ -1,6 +1,4 @@
-import { useMemo } from 'react';
 import { formatCount, formatRate } from '#core/engine/number-format';
-import { rateAtStep } from '#core/engine/theory/growing-rate';
 import type { RangeTest } from '#core/lesson/activities/range-test';
 import { Facts } from '../../../parts/screen/frame/foot';
 import { RoundFrame } from '../../../parts/screen/frame/round-frame';
@@ -11,30 +9,17 @@ import { size } from '../../../parts/screen/size';
 import { useEveryFrame } from '../../../parts/screen/use-every-frame';
 import { textWidth } from '../../../ui/layout/text-width';
 import { pointWords } from '../../../ui/words/experiment-words';
-import { rangeCurve } from '../charts/range-curve';
+import { rangeCurve, rateShown } from '../charts/range-curve';
 import { RangePlot } from '../charts/range-plot';
 
 /** Units beside the curve. */
 const SIDE = 520;
 
 /** The curve as it grows, and the rate that it has come to; the taps are only counted. */
-export function RangeTestRun({
-  view,
-  phase,
-  activity: { experiment, range },
-  clock,
-}: PictureProps<RangeTest, Running>) {
-  const key = JSON.stringify([experiment, range]);
-  // The view brings equal settings as new objects.
-  const curve = useMemo(() => {
-    const [wanted, span] = JSON.parse(key) as [typeof experiment, typeof range];
-    return rangeCurve(wanted, span);
-  }, [key]);
-  const rate = useEveryFrame(() =>
-    formatRate(
-      Number(rateAtStep(range, Math.min(clock.currentStep(), range.steps)).toPrecision(2)),
-    ),
-  );
+export function RangeTestRun({ view, phase, activity, clock }: PictureProps<RangeTest, Running>) {
+  const { experiment, range } = activity;
+  const curve = rangeCurve(activity);
+  const rate = useEveryFrame(() => formatRate(rateShown(curve, clock.currentStep())));
   const { participants } = view;
   return (
     <RoundFrame
@@ -42,7 +27,6 @@ export function RangeTestRun({
       stage={
         <RangePlot
           curve={curve}
-          range={range}
           currentStep={clock.currentStep}
           label="The loss over a learning rate that grows at every step, as far as it has come"
         />

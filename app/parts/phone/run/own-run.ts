@@ -1,6 +1,6 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
-import { LEAST_FIRST_GAP } from '#core/engine/outcome';
+import { gapRatios } from '#core/engine/gap-ratios';
 import { trajectory } from '#core/engine/simulation/simulation';
 import type { RateChange } from '#core/lesson/round';
 
@@ -53,13 +53,11 @@ export function simulateRun(experiment: Experiment, learningRate: number): OwnRu
   const loss = findLoss(experiment.loss);
   if (loss === null) throw new RangeError('There is no such loss function.');
   const { weights, losses } = trajectory(experiment, learningRate);
-  const floor = loss.minimum.value;
-  const firstGap = Math.max(losses[0]! - floor, LEAST_FIRST_GAP);
   return {
     dimension: loss.dimension,
     weights,
     losses,
-    ratios: losses.map((value) => (value - floor) / firstGap),
+    ratios: gapRatios(losses, loss.minimum.value),
     target: experiment.target,
     budget: experiment.budget,
   };

@@ -1,16 +1,13 @@
 'use client';
 
 import { Plus, X } from 'lucide-react';
-import { CHOICES } from '#core/lesson/activities/question';
+import { CHOICES, QUESTION_TEXTS } from '#core/lesson/activities/question';
 import { TextField } from '../../parts/setup/fields/text-field';
 import type { KindFields, OwnFieldsProps } from '../../parts/setup/own-fields';
 import { Control } from '../../ui/control';
 import { SwitchField } from '../../ui/switch-field';
 import { letterOf } from '../../ui/words/letter-of';
 import { type ChoiceDraft, EMPTY_CHOICE, type QuestionDraft, withoutChoice } from './setup';
-
-/** What the wire takes at most, in characters. */
-const LONGEST = { text: 400, choice: 160, feedback: 400, misconception: 80 } as const;
 
 export const questionFields: KindFields<QuestionDraft> = {
   note: 'Everybody votes; the histogram, a talk with the neighbour, and a second vote.',
@@ -27,7 +24,7 @@ function QuestionFields({ own, onChange, faultAt }: OwnFieldsProps<QuestionDraft
         label="Question"
         isLong
         value={own.text}
-        most={LONGEST.text}
+        most={QUESTION_TEXTS.text}
         fault={isBegun ? faultAt('text') : null}
         onChange={(text) => onChange({ ...own, text })}
       />
@@ -92,7 +89,7 @@ function ChoiceFields({
         <TextField
           label={`Choice ${letter}`}
           value={choice.text}
-          most={LONGEST.choice}
+          most={QUESTION_TEXTS.choice}
           onChange={(text) => onChange({ ...choice, text })}
           className="flex-1"
         />
@@ -112,14 +109,14 @@ function ChoiceFields({
           label="What to say about it, with the answer"
           isLong
           value={choice.feedback}
-          most={LONGEST.feedback}
+          most={QUESTION_TEXTS.feedback}
           onChange={(feedback) => onChange({ ...choice, feedback })}
         />
         {!isRight && (
           <TextField
             label="The misconception it stands for"
             value={choice.misconception}
-            most={LONGEST.misconception}
+            most={QUESTION_TEXTS.misconception}
             onChange={(misconception) => onChange({ ...choice, misconception })}
           />
         )}

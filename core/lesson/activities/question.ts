@@ -9,6 +9,8 @@ export interface Question extends Ballot {
 }
 
 export const CHOICES = { least: 2, most: 6 } as const;
+/** Characters of what an instructor may write into a question. */
+export const QUESTION_TEXTS = { text: 400, choice: 160, feedback: 400, misconception: 80 } as const;
 
 export const question: ActivityRules<Question> = {
   kind: 'question',

@@ -14,6 +14,8 @@ export interface RangeTest {
   readonly range: Growth;
 }
 
+/** Slow enough to tap at a step that one has seen. */
+export const STEPS_PER_SECOND = 5;
 const STEPS = { least: 20, most: 400 } as const;
 
 export const rangeTest: ActivityRules<RangeTest> = {
@@ -34,7 +36,7 @@ export const rangeTest: ActivityRules<RangeTest> = {
   },
   groups: () => [],
   steps: ({ range }) => range.steps,
-  pace: { kind: 'even', stepsPerSecond: 5 },
+  pace: { kind: 'even', stepsPerSecond: STEPS_PER_SECOND },
   points: ({ range }, { inputs, edge }) =>
     new Map(
       [...inputs.taps].map(([participant, { step }]) => {

@@ -15,7 +15,8 @@ export interface Sweep {
   readonly learningRates: readonly number[];
 }
 
-const MOST_RATES = 24;
+/** Rates on one plot. */
+export const MOST_RATES = 24;
 
 const known = new WeakMap<readonly number[], Picks>();
 

@@ -1,5 +1,6 @@
 import { withoutAnswer } from '#core/lesson/activities/asked';
 import type { InstructorView } from '#core/protocol/instructor-view';
+import type { PhaseOf } from '#core/protocol/phase-of';
 import type { ScreenView } from '#core/protocol/screen-view';
 
 /** What the projector is told, from what the console knows: without picks before the lock and without an answer that isn't shown. */
@@ -47,4 +48,4 @@ function untold(round: ScreenRound): ScreenRound {
   return { ...round, activity: withoutAnswer(round.activity) };
 }
 
-type ScreenRound = Extract<ScreenView['phase'], { kind: 'picking' }>['round'];
+type ScreenRound = PhaseOf<ScreenView, 'picking'>['round'];

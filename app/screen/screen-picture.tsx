@@ -7,7 +7,7 @@ import type {
   ActivityScreen,
   FinishedPicture,
   Picture,
-  RoundPhase,
+  ScreenPhase,
 } from '../parts/screen/screen-activity';
 import { Lobby } from './lobby';
 import { Notice } from './notice';
@@ -55,8 +55,8 @@ export function ScreenPicture({
       </div>
     );
   }
-  const RevealedRuns = pictureFor(screen, phase, shown);
-  if (RevealedRuns === null) return null;
+  const Show = pictureFor(screen, phase, shown);
+  if (Show === null) return null;
   // Picking and the run share the stage: the picture goes on. What is said of the end takes its place.
   const isStage = phase.kind !== 'finished' || shown?.key === screen.firstAfterRun;
   return (
@@ -64,7 +64,7 @@ export function ScreenPicture({
       key={`${phase.round.number} ${isStage ? 'stage' : shown?.key}`}
       className={`h-full ${styles.picture}`}
     >
-      <RevealedRuns
+      <Show
         view={view}
         phase={phase}
         activity={phase.round.activity}
@@ -80,7 +80,7 @@ export function ScreenPicture({
 /** One component in one place: a run that ends goes on in the same one, and keeps what it has painted. */
 function pictureFor(
   { Picking, Running }: ActivityScreen,
-  { kind }: RoundPhase,
+  { kind }: ScreenPhase,
   shown: FinishedPicture | null,
 ): Picture | null {
   const chosen = { picking: Picking, running: Running, finished: shown?.Show ?? null }[kind];

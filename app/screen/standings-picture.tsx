@@ -4,7 +4,7 @@ import { POINTS_LINE } from '#core/lesson/points';
 import type { Standings } from '#core/protocol/standings';
 import { TitleLine } from '../parts/screen/frame/title-line';
 import { FittedName } from '../parts/screen/rows/fitted-name';
-import type { Finished, FinishedPicture, PictureProps } from '../parts/screen/screen-activity';
+import type { FinishedPicture, PictureProps } from '../parts/screen/screen-activity';
 import { size } from '../parts/screen/size';
 
 /** The session so far: the top five and the teams, never the bottom. */
@@ -15,7 +15,7 @@ export const standingsPicture: FinishedPicture = {
   Show: StandingsPicture,
 };
 
-function StandingsPicture({ view }: PictureProps<Activity, Finished>) {
+function StandingsPicture({ view }: PictureProps<Activity, 'finished'>) {
   const { standings } = view;
   if (standings === null) return null;
   const { top, teams } = standings;

@@ -3,13 +3,7 @@ import { RoundHeader } from '../../parts/screen/frame/round-header';
 import { PickPicture } from '../../parts/screen/picking/pick-picture';
 import { StepBlock } from '../../parts/screen/running/step-block';
 import styles from '../../parts/screen/screen.module.css';
-import type {
-  ActivityScreen,
-  Finished,
-  Picking,
-  PictureProps,
-  Running,
-} from '../../parts/screen/screen-activity';
+import type { ActivityScreen, PictureProps } from '../../parts/screen/screen-activity';
 import { optimizerName } from '../../ui/words/experiment-words';
 import { DuelSide } from './screen/duel-side';
 import { DuelSweepPicture } from './screen/duel-sweep-picture';
@@ -24,7 +18,7 @@ export const duel: ActivityScreen<Duel> = {
   firstAfterRun: 'L',
 };
 
-function DuelPicking({ view, phase, activity, clock }: PictureProps<Duel, Picking>) {
+function DuelPicking({ view, phase, activity, clock }: PictureProps<Duel, 'picking'>) {
   const { experiment, rival } = activity;
   return (
     <PickPicture
@@ -39,7 +33,7 @@ function DuelPicking({ view, phase, activity, clock }: PictureProps<Duel, Pickin
 }
 
 /** Two stages: side by side, or one above the other where the screen is high. */
-function DuelRun(props: PictureProps<Duel, Running | Finished>) {
+function DuelRun(props: PictureProps<Duel, 'running' | 'finished'>) {
   const { phase, activity, board, counts, clock } = props;
   const { experiment, rival } = activity;
   const isOver = phase.kind === 'finished';

@@ -1,13 +1,7 @@
 import type { Race } from '#core/lesson/activities/race';
 import { PickPicture } from '../../parts/screen/picking/pick-picture';
 import { ExperimentRun } from '../../parts/screen/running/experiment-run';
-import type {
-  ActivityScreen,
-  Finished,
-  Picking,
-  PictureProps,
-  Running,
-} from '../../parts/screen/screen-activity';
+import type { ActivityScreen, PictureProps } from '../../parts/screen/screen-activity';
 import { predictionsPicture } from './screen/predictions-picture';
 import { shiftPicture } from './screen/shift-picture';
 import { SweepPicture } from './screen/sweep-picture';
@@ -24,7 +18,7 @@ export const race: ActivityScreen<Race> = {
   firstAfterRun: 'L',
 };
 
-function RacePicking({ view, phase, activity, clock }: PictureProps<Race, Picking>) {
+function RacePicking({ view, phase, activity, clock }: PictureProps<Race, 'picking'>) {
   return (
     <PickPicture
       view={view}
@@ -36,6 +30,6 @@ function RacePicking({ view, phase, activity, clock }: PictureProps<Race, Pickin
   );
 }
 
-function RaceRun(props: PictureProps<Race, Running | Finished>) {
+function RaceRun(props: PictureProps<Race, 'running' | 'finished'>) {
   return <ExperimentRun {...props} isSteered={false} />;
 }

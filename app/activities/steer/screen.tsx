@@ -1,13 +1,7 @@
 import type { Steer } from '#core/lesson/activities/steer';
 import { PickPicture } from '../../parts/screen/picking/pick-picture';
 import { ExperimentRun } from '../../parts/screen/running/experiment-run';
-import type {
-  ActivityScreen,
-  Finished,
-  Picking,
-  PictureProps,
-  Running,
-} from '../../parts/screen/screen-activity';
+import type { ActivityScreen, PictureProps } from '../../parts/screen/screen-activity';
 import { SchedulesPicture } from './screen/schedules-picture';
 
 export const steer: ActivityScreen<Steer> = {
@@ -20,7 +14,7 @@ export const steer: ActivityScreen<Steer> = {
   firstAfterRun: 'L',
 };
 
-function SteerPicking({ view, phase, activity, clock }: PictureProps<Steer, Picking>) {
+function SteerPicking({ view, phase, activity, clock }: PictureProps<Steer, 'picking'>) {
   return (
     <PickPicture
       view={view}
@@ -32,6 +26,6 @@ function SteerPicking({ view, phase, activity, clock }: PictureProps<Steer, Pick
   );
 }
 
-function SteerRun(props: PictureProps<Steer, Running | Finished>) {
+function SteerRun(props: PictureProps<Steer, 'running' | 'finished'>) {
   return <ExperimentRun {...props} isSteered />;
 }

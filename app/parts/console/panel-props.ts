@@ -3,7 +3,10 @@ import type { ActivityKind, ActivityOf } from '#core/lesson/activities/activity'
 import type { Board } from '#core/protocol/board';
 import type { Frame } from '#core/protocol/frame';
 import type { InstructorView } from '#core/protocol/instructor-view';
-import type { FinishedPhase, PickingPhase, RunningPhase } from './phases';
+import type { PhaseOf, RoundPhaseKind } from '#core/protocol/phase-of';
+
+/** A phase with a round, as the console is told of it. */
+export type ConsolePhase<Kind extends RoundPhaseKind> = PhaseOf<InstructorView, Kind>;
 
 interface Shared<Kind extends ActivityKind> {
   readonly activity: ActivityOf<Kind>;
@@ -17,17 +20,17 @@ export interface Covering {
 }
 
 export interface PickingProps<Kind extends ActivityKind> extends Shared<Kind>, Covering {
-  readonly phase: PickingPhase;
+  readonly phase: ConsolePhase<'picking'>;
 }
 
 export interface RunningProps<Kind extends ActivityKind> extends Shared<Kind>, Covering {
-  readonly phase: RunningPhase;
+  readonly phase: ConsolePhase<'running'>;
   readonly frame: Frame | null;
   readonly board: Board | null;
 }
 
 export interface FinishedProps<Kind extends ActivityKind> extends Shared<Kind> {
-  readonly phase: FinishedPhase;
+  readonly phase: ConsolePhase<'finished'>;
   readonly board: Board | null;
 }
 

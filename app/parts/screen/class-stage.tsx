@@ -2,15 +2,14 @@ import { useMemo } from 'react';
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import type { Board } from '#core/protocol/board';
-import type { ScreenView } from '#core/protocol/screen-view';
 import type { RateChanges } from '../../stage/playback/rate-changes';
 import { RunStage } from '../../stage/run-stage';
 import type { MarkKind } from '../../ui/marks/outcome';
 import type { ScreenClock } from './clock';
+import type { ScreenPhase } from './screen-activity';
 
-type Finished = Extract<ScreenView['phase'], { kind: 'finished' }>;
-type Picks = Finished['picks'];
-type Verdicts = Finished['verdicts'];
+type Picks = ScreenPhase<'finished'>['picks'];
+type Verdicts = ScreenPhase<'finished'>['verdicts'];
 
 const NOBODY: Picks = [];
 

@@ -2,19 +2,20 @@ import type { ReactNode } from 'react';
 import type { Activity } from '#core/lesson/activities/activity';
 import type { Board } from '#core/protocol/board';
 import type { Counts } from '#core/protocol/frame';
+import type { PhaseOf, RoundPhaseKind } from '#core/protocol/phase-of';
 import type { ScreenView } from '#core/protocol/screen-view';
 import type { ScreenClock } from './clock';
 
-type Phase = ScreenView['phase'];
-export type Picking = Extract<Phase, { kind: 'picking' }>;
-export type Running = Extract<Phase, { kind: 'running' }>;
-export type Finished = Extract<Phase, { kind: 'finished' }>;
-export type RoundPhase = Picking | Running | Finished;
+/** A phase with a round, as the projector is told of it. */
+export type ScreenPhase<Kind extends RoundPhaseKind = RoundPhaseKind> = PhaseOf<ScreenView, Kind>;
 
-/** What every picture of a round gets. */
-export interface PictureProps<A extends Activity = Activity, P extends RoundPhase = RoundPhase> {
+/** What every picture of a round gets, in these phases. */
+export interface PictureProps<
+  A extends Activity = Activity,
+  Kind extends RoundPhaseKind = RoundPhaseKind,
+> {
   readonly view: ScreenView;
-  readonly phase: P;
+  readonly phase: ScreenPhase<Kind>;
   /** Of the phase's round. */
   readonly activity: A;
   readonly board: Board | null;
@@ -25,8 +26,8 @@ export interface PictureProps<A extends Activity = Activity, P extends RoundPhas
   readonly theory: boolean;
 }
 
-export type Picture<A extends Activity = Activity, P extends RoundPhase = RoundPhase> = (
-  props: PictureProps<A, P>,
+export type Picture<A extends Activity = Activity, Kind extends RoundPhaseKind = RoundPhaseKind> = (
+  props: PictureProps<A, Kind>,
 ) => ReactNode;
 
 /** A picture of the finished round. */
@@ -35,8 +36,8 @@ export interface FinishedPicture<A extends Activity = Activity> {
   readonly key: string;
   readonly words: string;
   /** Whether this round has it. */
-  isThere(phase: Finished, view: ScreenView): boolean;
-  readonly Show: Picture<A, Finished>;
+  isThere(phase: ScreenPhase<'finished'>, view: ScreenView): boolean;
+  readonly Show: Picture<A, 'finished'>;
   /** Whether theory can be drawn over it. */
   readonly hasTheory?: boolean;
 }
@@ -44,9 +45,9 @@ export interface FinishedPicture<A extends Activity = Activity> {
 /** How one kind of activity is shown on the projector. */
 export interface ActivityScreen<A extends Activity = Activity> {
   /** While it collects picks or votes; null: it opens with its run. */
-  readonly Picking: Picture<A, Picking> | null;
+  readonly Picking: Picture<A, 'picking'> | null;
   /** null: nothing runs. */
-  readonly Running: Picture<A, Running> | null;
+  readonly Running: Picture<A, 'running'> | null;
   /** Of the finished round, the main one first. */
   readonly pictures: readonly FinishedPicture<A>[];
   /** The key of the picture that whoever has watched the run sees first, for some seconds. */

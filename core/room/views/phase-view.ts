@@ -2,6 +2,7 @@ import { countOutcomes } from '#core/engine/outcome';
 import type { Round } from '#core/lesson/activities/activity';
 import { askedOf, givenBefore, withoutAnswer } from '#core/lesson/activities/asked';
 import type { Millis } from '#core/lesson/round';
+import type { PhaseOf } from '#core/protocol/phase-of';
 import type { StudentView } from '#core/protocol/student-view';
 import { elapsedAt } from '../clock';
 import { isClosing } from '../limit';
@@ -12,12 +13,7 @@ import { tallyOf } from './tally';
 
 /** The parts of a phase that everybody may see: counts and times, nobody's pick. */
 
-type PhaseView<Kind extends StudentView['phase']['kind']> = Extract<
-  StudentView['phase'],
-  { kind: Kind }
->;
-
-export function pickingForAll(phase: PickingPhase, now: Millis): PhaseView<'picking'> {
+export function pickingForAll(phase: PickingPhase, now: Millis): PhaseOf<StudentView, 'picking'> {
   const { round, inputs, clock, limit } = phase;
   return {
     kind: 'picking',
@@ -29,7 +25,7 @@ export function pickingForAll(phase: PickingPhase, now: Millis): PhaseView<'pick
   };
 }
 
-export function runningForAll(phase: RunningPhase, now: Millis): PhaseView<'running'> {
+export function runningForAll(phase: RunningPhase, now: Millis): PhaseOf<StudentView, 'running'> {
   const { round, inputs, clock } = phase;
   return {
     kind: 'running',
@@ -44,7 +40,7 @@ export function runningForAll(phase: RunningPhase, now: Millis): PhaseView<'runn
 export function finishedForAll(
   { finishedRounds }: RoomState,
   phase: FinishedPhase,
-): PhaseView<'finished'> {
+): PhaseOf<StudentView, 'finished'> {
   const { round, inputs, verdicts, outcomes, edge, isAnswerShown } = phase;
   const [, rival] = verdicts;
   const first = finishedRounds.find(({ round: { number } }) => number === round.revoteOf);

@@ -2,6 +2,7 @@ import type { Outcome } from '#core/engine/outcome';
 import { experimentOf, type FinishedRound } from '#core/lesson/activities/activity';
 import type { Inputs, Picks, Verdicts } from '#core/lesson/round';
 import type { InstructorView } from '#core/protocol/instructor-view';
+import type { PhaseOf } from '#core/protocol/phase-of';
 import { isSame } from '../../base/same';
 import type { FinishedPhase, RoomState } from '../state';
 import { awardsOf } from './awards';
@@ -9,7 +10,7 @@ import { revealedPicks } from './revealed-runs';
 
 /** What projector and console get beyond the phones, as the wire carries it. */
 
-type PresenterView = Extract<InstructorView['phase'], { kind: 'finished' }>;
+type PresenterView = PhaseOf<InstructorView, 'finished'>;
 
 export function finishedForPresenter(state: RoomState, phase: FinishedPhase) {
   const [first, rival] = phase.verdicts;

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import { elapsedAtStep } from '#core/lesson/pace';
+import type { PhaseOf } from '#core/protocol/phase-of';
 import type { StudentView } from '#core/protocol/student-view';
 import { type ChildServer, childServer } from '../../support/server/child';
 import { Clients, type Student } from '../../support/server/clients';
@@ -16,8 +17,8 @@ const DOWN_MS = 500;
 /** Starting a process twice takes its time where other work goes on. */
 const PATIENCE = { timeout: 60_000 };
 
-type Picking = Extract<StudentView['phase'], { kind: 'picking' }>;
-type Running = Extract<StudentView['phase'], { kind: 'running' }>;
+type Picking = PhaseOf<StudentView, 'picking'>;
+type Running = PhaseOf<StudentView, 'running'>;
 
 describe('a server that is killed (kill -9) and started again', PATIENCE, () => {
   let folder: Awaited<ReturnType<typeof temporaryFolder>>;

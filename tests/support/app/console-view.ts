@@ -3,7 +3,7 @@ import type { Activity } from '#core/lesson/activities/activity';
 import { EMPTY_PLAN, type LessonPlan, type PlanItem } from '#core/lesson/plan/lesson-plan';
 import type { InstructorView } from '#core/protocol/instructor-view';
 import type { RoundView } from '#core/protocol/round';
-import type { FinishedPhase, PickingPhase, RunningPhase } from '../../../app/parts/console/phases';
+import type { ConsolePhase } from '../../../app/parts/console/panel-props';
 
 export const EXPERIMENT = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');
 export const RACE: Activity = { kind: 'race', experiment: EXPERIMENT, isPredicted: false };
@@ -90,7 +90,9 @@ export function student(
   };
 }
 
-export function pickingPhase(parts: Partial<PickingPhase> = {}): PickingPhase {
+export function pickingPhase(
+  parts: Partial<ConsolePhase<'picking'>> = {},
+): ConsolePhase<'picking'> {
   return {
     kind: 'picking',
     round: ROUND,
@@ -105,7 +107,9 @@ export function pickingPhase(parts: Partial<PickingPhase> = {}): PickingPhase {
   };
 }
 
-export function runningPhase(parts: Partial<RunningPhase> = {}): RunningPhase {
+export function runningPhase(
+  parts: Partial<ConsolePhase<'running'>> = {},
+): ConsolePhase<'running'> {
   return {
     kind: 'running',
     round: ROUND,
@@ -122,7 +126,9 @@ export function runningPhase(parts: Partial<RunningPhase> = {}): RunningPhase {
   };
 }
 
-export function finishedPhase(parts: Partial<FinishedPhase> = {}): FinishedPhase {
+export function finishedPhase(
+  parts: Partial<ConsolePhase<'finished'>> = {},
+): ConsolePhase<'finished'> {
   return {
     kind: 'finished',
     round: ROUND,

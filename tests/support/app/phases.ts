@@ -1,17 +1,16 @@
 import type { ActivityKind } from '#core/lesson/activities/activity';
+import type { PhaseOf, RoundPhaseKind } from '#core/protocol/phase-of';
 import type { StudentView } from '#core/protocol/student-view';
 import { tellPhone } from '../../../app/gallery/phone/fixtures';
 
-type PhaseOf<Kind> = Extract<StudentView['phase'], { kind: Kind }>;
-
 /** A phase of a small class, as the room tells it to a phone. */
-export function phaseOf<Kind extends 'picking' | 'running' | 'finished'>(
+export function phaseOf<Kind extends RoundPhaseKind>(
   kind: ActivityKind,
   phase: Kind,
-): PhaseOf<Kind> {
+): PhaseOf<StudentView, Kind> {
   const { view } = tellPhone({ ...SMALL_CLASS, kind, phase });
   if (view.phase.kind !== phase) throw new Error(`the room is not ${phase}`);
-  return view.phase as PhaseOf<Kind>;
+  return view.phase as PhaseOf<StudentView, Kind>;
 }
 
 /** Six students in the lobby; what a test is about is set over it. */

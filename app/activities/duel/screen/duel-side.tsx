@@ -9,7 +9,7 @@ import { countParts, countsOfBoard, outcomeParts } from '../../../parts/screen/f
 import { FittedName } from '../../../parts/screen/rows/fitted-name';
 import { MovingRows } from '../../../parts/screen/rows/moving-rows';
 import styles from '../../../parts/screen/screen.module.css';
-import type { Finished, Running } from '../../../parts/screen/screen-activity';
+import type { ScreenPhase } from '../../../parts/screen/screen-activity';
 import { ScreenMark } from '../../../parts/screen/screen-mark';
 import { size } from '../../../parts/screen/size';
 import { optimizerName } from '../../../ui/words/experiment-words';
@@ -28,11 +28,11 @@ export function DuelSide({
   clock,
 }: {
   experiment: Experiment;
-  phase: Running | Finished;
+  phase: ScreenPhase<'running' | 'finished'>;
   /** Of this side. */
   board: Pick<Board, 'fastest' | 'converged' | 'settled'> | null;
   counts: Counts | undefined;
-  verdicts: Finished['verdicts'] | undefined;
+  verdicts: ScreenPhase<'finished'>['verdicts'] | undefined;
   outcomes: OutcomeCounts | null;
   clock: ScreenClock;
 }) {

@@ -1,6 +1,6 @@
 import { Check, Lock, X } from 'lucide-react';
 import type { Question } from '#core/lesson/activities/question';
-import type { ActivityProps, FinishedPhase } from '../../../parts/phone/activity-props';
+import type { ActivityProps } from '../../../parts/phone/activity-props';
 import { POINT_REASONS } from '../../../parts/phone/result/point-reasons';
 import { PointsBlock } from '../../../parts/phone/result/points-block';
 import { BigScreenLine } from '../../../parts/phone/result/result-screen';
@@ -16,11 +16,7 @@ const QUESTION_POINT_WORDS = {
 };
 
 /** After the vote: first only that it is locked; once the answer is shown, what it says about one's own. */
-export function AnswerScreen({
-  round,
-  phase,
-  you,
-}: ActivityProps<Question> & { readonly phase: FinishedPhase }) {
+export function AnswerScreen({ round, phase, you }: ActivityProps<Question, 'finished'>) {
   const { activity } = round;
   const own = you.vote?.round === round.number ? you.vote.choice : null;
   const outcome = answered(activity, own);

@@ -1,7 +1,7 @@
 import { useCallback, useId, useMemo } from 'react';
 import type { Question } from '#core/lesson/activities/question';
 import { CONFIDENCES, type Confidence } from '#core/lesson/round';
-import type { ActivityProps, PickingPhase } from '../../../parts/phone/activity-props';
+import type { ActivityProps } from '../../../parts/phone/activity-props';
 import { ConnectionBanner } from '../../../parts/phone/connection-banner';
 import { GivenBar } from '../../../parts/phone/input/given-bar';
 import { reassurance } from '../../../parts/phone/input/input-words';
@@ -24,7 +24,7 @@ import {
 } from './vote-input';
 
 /** The question, its choices as big targets, and the server's word about the answer. */
-export function VoteScreen(props: ActivityProps<Question> & { readonly phase: PickingPhase }) {
+export function VoteScreen(props: ActivityProps<Question, 'picking'>) {
   const { link, round, phase, you, isLost } = props;
   const { text, choices, isConfidenceAsked } = round.activity;
   const name = useId();

@@ -1,6 +1,6 @@
 import type { Question } from '#core/lesson/activities/question';
 import { PickingSide } from '../../../parts/screen/picking/picking-side';
-import type { Picking, PictureProps } from '../../../parts/screen/screen-activity';
+import type { PictureProps } from '../../../parts/screen/screen-activity';
 import { size } from '../../../parts/screen/size';
 import { roundTitle } from '../../../ui/words/activity-words';
 import { ChoiceLetter } from './choice-letter';
@@ -14,7 +14,7 @@ const HEIGHT = 870;
 const QUESTION_SCALE = 1.3;
 
 /** The question and its choices, large; who has voted is counted, and nobody's vote is shown. */
-export function QuestionAsked({ view, phase, activity, clock }: PictureProps<Question, Picking>) {
+export function QuestionAsked({ view, phase, activity, clock }: PictureProps<Question, 'picking'>) {
   const { text, choices, isConfidenceAsked } = activity;
   const units = fittingSize(
     [

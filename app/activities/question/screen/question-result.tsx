@@ -1,6 +1,6 @@
 import { formatCount } from '#core/engine/number-format';
 import type { Question } from '#core/lesson/activities/question';
-import type { Finished, PictureProps } from '../../../parts/screen/screen-activity';
+import type { PictureProps } from '../../../parts/screen/screen-activity';
 import { size } from '../../../parts/screen/size';
 import { roundTitle } from '../../../ui/words/activity-words';
 import { letterOf } from '../../../ui/words/letter-of';
@@ -17,7 +17,7 @@ const DENSE = { choice: 1070, bar: 290, columns: 'grid-cols-[minmax(0,1180fr)_mi
 const MANY = { letters: 480, choices: 5 };
 
 /** How the class voted; once the answer is shown, which choice is right and why. */
-export function QuestionResult({ phase, activity }: PictureProps<Question, Finished>) {
+export function QuestionResult({ phase, activity }: PictureProps<Question, 'finished'>) {
   const { text, choices, answer } = activity;
   const { tally, firstTally, isAnswerShown } = phase;
   const bars = tally === null ? [] : tallyBars(tally);

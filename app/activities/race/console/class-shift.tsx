@@ -3,10 +3,10 @@
 import { useMemo } from 'react';
 import { shiftHeadline, shiftOf } from '../../../charts/shift/shift';
 import { ShiftStrips } from '../../../charts/shift/shift-strips';
-import type { FinishedPhase } from '../../../parts/console/phases';
+import type { ConsolePhase } from '../../../parts/console/panel-props';
 
 /** How the class has moved since the last round with the same experiment. Nothing where there was none. */
-export function ClassShift({ phase }: { phase: FinishedPhase }) {
+export function ClassShift({ phase }: { phase: ConsolePhase<'finished'> }) {
   const { previousPicks, picks, verdicts, edge } = phase;
   const shift = useMemo(
     () => (previousPicks === null ? null : shiftOf(previousPicks, picks)),

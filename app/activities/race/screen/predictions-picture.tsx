@@ -2,11 +2,7 @@ import { formatCount } from '#core/engine/number-format';
 import type { Outcome } from '#core/engine/outcome';
 import type { Activity } from '#core/lesson/activities/activity';
 import { TitleLine } from '../../../parts/screen/frame/title-line';
-import type {
-  Finished,
-  FinishedPicture,
-  PictureProps,
-} from '../../../parts/screen/screen-activity';
+import type { FinishedPicture, PictureProps } from '../../../parts/screen/screen-activity';
 import { ScreenMark } from '../../../parts/screen/screen-mark';
 import { size } from '../../../parts/screen/size';
 import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
@@ -20,7 +16,7 @@ export const predictionsPicture: FinishedPicture = {
   Show: PredictionsPicture,
 };
 
-function PredictionsPicture({ phase }: PictureProps<Activity, Finished>) {
+function PredictionsPicture({ phase }: PictureProps<Activity, 'finished'>) {
   const matrix = predictionMatrix(phase.predictions);
   return (
     <main className="flex h-full flex-col px-56 pb-56">

@@ -2,11 +2,7 @@ import type { Activity } from '#core/lesson/activities/activity';
 import { shiftHeadline, shiftOf } from '../../../charts/shift/shift';
 import { ShiftStrips } from '../../../charts/shift/shift-strips';
 import { TitleLine } from '../../../parts/screen/frame/title-line';
-import type {
-  Finished,
-  FinishedPicture,
-  PictureProps,
-} from '../../../parts/screen/screen-activity';
+import type { FinishedPicture, PictureProps } from '../../../parts/screen/screen-activity';
 
 /** How the class has moved since the last round of the same experiment. */
 export const shiftPicture: FinishedPicture = {
@@ -17,7 +13,7 @@ export const shiftPicture: FinishedPicture = {
   Show: ShiftPicture,
 };
 
-function ShiftPicture({ phase }: PictureProps<Activity, Finished>) {
+function ShiftPicture({ phase }: PictureProps<Activity, 'finished'>) {
   const previous = phase.previousPicks ?? [];
   const shift = shiftOf(previous, phase.picks);
   if (shift === null) return null;

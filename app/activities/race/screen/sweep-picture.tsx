@@ -4,7 +4,7 @@ import { Sweep } from '../../../charts/sweep/sweep';
 import { sweepPoints } from '../../../charts/sweep-data';
 import { OutcomeList, outcomeListRoom } from '../../../parts/screen/frame/outcome-counts';
 import { TitleLine } from '../../../parts/screen/frame/title-line';
-import type { Finished, PictureProps } from '../../../parts/screen/screen-activity';
+import type { PictureProps } from '../../../parts/screen/screen-activity';
 import { Awards } from './awards';
 
 /** The class as a sweep: what it found as a headline, how many of each outcome, every pick, and the awards. */
@@ -13,7 +13,7 @@ export function SweepPicture({
   phase,
   activity: { experiment },
   theory,
-}: PictureProps<Race, Finished>) {
+}: PictureProps<Race, 'finished'>) {
   const headline = sweepHeadline(sweepPoints(phase.picks, phase.verdicts), experiment.budget);
   return (
     <main className="flex h-full flex-col px-56 pb-36">

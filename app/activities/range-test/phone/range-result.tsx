@@ -2,7 +2,7 @@ import { Check, Minus, X } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { formatCount, formatQuantity } from '#core/engine/number-format';
 import type { RangeTest } from '#core/lesson/activities/range-test';
-import type { ActivityProps, FinishedPhase } from '../../../parts/phone/activity-props';
+import type { ActivityProps } from '../../../parts/phone/activity-props';
 import { Figure } from '../../../parts/phone/result/figure';
 import { POINT_REASONS } from '../../../parts/phone/result/point-reasons';
 import { PointsBlock } from '../../../parts/phone/result/points-block';
@@ -15,11 +15,7 @@ import { type StopWords, shortRate, stopWords } from './stop-words';
 const RANGE_POINT_WORDS = { ...POINT_REASONS, goal: 'Stopped before the edge' };
 
 /** One's own stop against the true edge, on the curve, with everybody's stops. */
-export function RangeResult({
-  round,
-  phase,
-  you,
-}: ActivityProps<RangeTest> & { readonly phase: FinishedPhase }) {
+export function RangeResult({ round, phase, you }: ActivityProps<RangeTest, 'finished'>) {
   const curve = rangeCurve(round.activity);
   const { edge, taps } = phase;
   const own = you.tap?.round === round.number ? you.tap.step : null;

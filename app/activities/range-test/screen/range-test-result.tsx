@@ -1,7 +1,7 @@
 import { formatRate } from '#core/engine/number-format';
 import type { RangeTest } from '#core/lesson/activities/range-test';
 import { TitleLine } from '../../../parts/screen/frame/title-line';
-import type { Finished, PictureProps } from '../../../parts/screen/screen-activity';
+import type { PictureProps } from '../../../parts/screen/screen-activity';
 import { ScreenMark } from '../../../parts/screen/screen-mark';
 import { size } from '../../../parts/screen/size';
 import { rangeCurve } from '../charts/range-curve';
@@ -10,7 +10,7 @@ import { RangeEdge, RangeTaps } from '../charts/range-taps';
 import { tapMarks, tapsHeadline } from '../charts/taps';
 
 /** Where the class would have stopped, against the true edge, and what the curve itself suggests. */
-export function RangeTestResult({ phase, activity }: PictureProps<RangeTest, Finished>) {
+export function RangeTestResult({ phase, activity }: PictureProps<RangeTest, 'finished'>) {
   const { range } = activity;
   const curve = rangeCurve(activity);
   const marks = tapMarks(phase.taps, curve.rates, phase.edge);

@@ -4,7 +4,7 @@ import { Facts } from '../../../parts/screen/frame/foot';
 import { RoundFrame } from '../../../parts/screen/frame/round-frame';
 import { RoundHeader } from '../../../parts/screen/frame/round-header';
 import { StepBlock } from '../../../parts/screen/running/step-block';
-import type { PictureProps, Running } from '../../../parts/screen/screen-activity';
+import type { PictureProps } from '../../../parts/screen/screen-activity';
 import { size } from '../../../parts/screen/size';
 import { useEveryFrame } from '../../../parts/screen/use-every-frame';
 import { textWidth } from '../../../ui/layout/text-width';
@@ -16,7 +16,7 @@ import { RangePlot } from '../charts/range-plot';
 const SIDE = 520;
 
 /** The curve as it grows, and the rate that it has come to; the taps are only counted. */
-export function RangeTestRun({ view, phase, activity, clock }: PictureProps<RangeTest, Running>) {
+export function RangeTestRun({ view, phase, activity, clock }: PictureProps<RangeTest, 'running'>) {
   const { experiment, range } = activity;
   const curve = rangeCurve(activity);
   const rate = useEveryFrame(() => formatRate(rateShown(curve, clock.currentStep())));

@@ -3,10 +3,10 @@ import { scheduleLines, schedulesHeadline } from '../../../charts/schedules/sche
 import { SchedulesChart } from '../../../charts/schedules/schedules-chart';
 import { OutcomeList, outcomeListRoom } from '../../../parts/screen/frame/outcome-counts';
 import { TitleLine } from '../../../parts/screen/frame/title-line';
-import type { Finished, PictureProps } from '../../../parts/screen/screen-activity';
+import type { PictureProps } from '../../../parts/screen/screen-activity';
 
 /** The schedules that the class invented. */
-export function SchedulesPicture({ view, phase, activity }: PictureProps<Steer, Finished>) {
+export function SchedulesPicture({ view, phase, activity }: PictureProps<Steer, 'finished'>) {
   const { budget } = activity.experiment;
   const lines = scheduleLines(phase.picks, phase.changes, phase.verdicts, budget);
   return (

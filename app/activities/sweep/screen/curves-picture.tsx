@@ -3,7 +3,7 @@ import type { Sweep } from '#core/lesson/activities/sweep';
 import { RunningFoot } from '../../../parts/screen/frame/foot';
 import { RoundHeader } from '../../../parts/screen/frame/round-header';
 import { StepBlock } from '../../../parts/screen/running/step-block';
-import type { Finished, PictureProps, Running } from '../../../parts/screen/screen-activity';
+import type { PictureProps } from '../../../parts/screen/screen-activity';
 import { RunStage } from '../../../stage/run-stage';
 import type { MarkKind } from '../../../ui/marks/outcome';
 
@@ -14,7 +14,7 @@ export function CurvesPicture({
   board,
   counts,
   clock,
-}: PictureProps<Sweep, Running | Finished>) {
+}: PictureProps<Sweep, 'running' | 'finished'>) {
   const runs = useMemo(
     () => phase.picks.map(([key, learningRate]) => ({ key, learningRate })),
     [phase.picks],

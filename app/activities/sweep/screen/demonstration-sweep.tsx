@@ -4,14 +4,14 @@ import { Sweep } from '../../../charts/sweep/sweep';
 import { sweepPoints } from '../../../charts/sweep-data';
 import { OutcomeList, outcomeListRoom } from '../../../parts/screen/frame/outcome-counts';
 import { TitleLine } from '../../../parts/screen/frame/title-line';
-import type { Finished, PictureProps } from '../../../parts/screen/screen-activity';
+import type { PictureProps } from '../../../parts/screen/screen-activity';
 
 /** The rates of a demonstration against the steps that they need. */
 export function DemonstrationSweep({
   phase,
   activity: { experiment },
   theory,
-}: PictureProps<SweepActivity, Finished>) {
+}: PictureProps<SweepActivity, 'finished'>) {
   const points = sweepPoints(phase.picks, phase.verdicts);
   return (
     <main className="flex h-full flex-col px-56 pb-36">

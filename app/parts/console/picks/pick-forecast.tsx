@@ -8,7 +8,7 @@ import type { Outcome } from '#core/engine/outcome';
 import type { Edge } from '#core/engine/theory/theory';
 import { useEdge } from '../../../ui/slices/use-edge';
 import { CountRow } from '../count-row';
-import type { PickingPhase } from '../phases';
+import type { ConsolePhase } from '../panel-props';
 import { countOutcomes } from './forecast';
 import { pickHistogram } from './histogram';
 import { PickHistogram } from './pick-histogram';
@@ -29,7 +29,7 @@ export function PickForecast({
   picks,
 }: {
   experiment: Experiment;
-  picks: PickingPhase['picks'];
+  picks: ConsolePhase<'picking'>['picks'];
 }) {
   const rates = useMemo(() => picks.map(([, rate]) => rate), [picks]);
   const outcomes = useForecast(experiment, rates);

@@ -2,7 +2,8 @@
 
 import { useCallback, useMemo } from 'react';
 import type { Experiment } from '#core/engine/experiment/experiment';
-import type { ActivityProps, PickingPhase } from '../activity-props';
+import type { Activity } from '#core/lesson/activities/activity';
+import type { ActivityProps } from '../activity-props';
 import { ConnectionBanner } from '../connection-banner';
 import { reassurance } from '../input/input-words';
 import { savedWord } from '../input/saved-word';
@@ -14,10 +15,9 @@ import { PickView } from './pick-view';
 import type { RateRange } from './rate-scale';
 
 export type PickScreenProps = Pick<
-  ActivityProps,
-  'link' | 'round' | 'you' | 'participants' | 'isLost'
+  ActivityProps<Activity, 'picking'>,
+  'link' | 'round' | 'phase' | 'you' | 'participants' | 'isLost'
 > & {
-  readonly phase: PickingPhase;
   readonly experiment: Experiment;
   readonly range: RateRange;
   /** What runs, in words; the steps are said beside it. */

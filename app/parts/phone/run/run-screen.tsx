@@ -5,7 +5,7 @@ import type { Experiment } from '#core/engine/experiment/experiment';
 import type { Verdict } from '#core/engine/outcome';
 import type { StageRun } from '../../../stage/stage-painter';
 import type { MarkKind } from '../../../ui/marks/outcome';
-import type { ActivityProps, RoundPhase } from '../activity-props';
+import type { ActivityProps } from '../activity-props';
 import { PausedChip } from '../input/timer-chip';
 import { LossStage } from '../loss-stage';
 import { PlayHeader } from '../play-header';
@@ -98,7 +98,7 @@ export function RunScreen(props: RunScreenProps) {
 }
 
 /** Why a run that is on stands still; null otherwise. */
-export function stillOf(phase: RoundPhase) {
+export function stillOf(phase: ActivityProps['phase']) {
   return phase.kind === 'running' ? standingStill(phase) : null;
 }
 

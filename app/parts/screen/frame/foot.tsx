@@ -3,7 +3,7 @@ import { formatCount, formatRate } from '#core/engine/number-format';
 import type { Board } from '#core/protocol/board';
 import type { Counts } from '#core/protocol/frame';
 import { goalWords, pointWords } from '../../../ui/words/experiment-words';
-import type { Finished, Running } from '../screen-activity';
+import type { ScreenPhase } from '../screen-activity';
 import { ScreenMark } from '../screen-mark';
 import { size } from '../size';
 import { type CountPart, countParts, countsOfBoard, outcomeParts } from './counts';
@@ -15,7 +15,7 @@ export function RunningFoot({
   counts,
   hasBracket = true,
 }: {
-  phase: Running | Finished;
+  phase: ScreenPhase<'running' | 'finished'>;
   board: Board | null;
   counts: Counts | undefined;
   /** Whether the class's own bracket of the edge is said. */

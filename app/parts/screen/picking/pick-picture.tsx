@@ -5,7 +5,7 @@ import type { ScreenClock } from '../clock';
 import { PickingFoot } from '../frame/foot';
 import { RoundFrame } from '../frame/round-frame';
 import { RoundHeader } from '../frame/round-header';
-import type { Picking } from '../screen-activity';
+import type { ScreenPhase } from '../screen-activity';
 import { PickingSide } from './picking-side';
 
 /** The loss that rates are picked for, with its start and its goal; nobody's pick. */
@@ -18,7 +18,7 @@ export function PickPicture({
   task,
 }: {
   view: ScreenView;
-  phase: Picking;
+  phase: ScreenPhase<'picking'>;
   clock: ScreenClock;
   experiment: Experiment;
   rival?: Experiment | null;

@@ -5,7 +5,7 @@ import { RoomCode } from '../../../ui/room-code';
 import { joinLink, typedAddress } from '../../../ui/words/address-words';
 import { clockText } from '../../../ui/words/duration';
 import type { ScreenClock } from '../clock';
-import type { Picking } from '../screen-activity';
+import type { ScreenPhase } from '../screen-activity';
 import { size } from '../size';
 import { useEveryFrame } from '../use-every-frame';
 import { codeWidth } from './code-size';
@@ -22,7 +22,7 @@ export function PickingSide({
   done = 'picked',
 }: {
   view: ScreenView;
-  phase: Picking;
+  phase: ScreenPhase<'picking'>;
   clock: ScreenClock;
   /** What to do now. */
   task: string;
@@ -99,7 +99,7 @@ function TimeBlock({
   task,
   done,
 }: {
-  phase: Picking;
+  phase: ScreenPhase<'picking'>;
   clock: ScreenClock;
   task: string;
   done: 'picked' | 'voted';

@@ -4,7 +4,7 @@ import { ClassStage } from '../class-stage';
 import { RunningFoot } from '../frame/foot';
 import { RoundFrame } from '../frame/round-frame';
 import { RoundHeader } from '../frame/round-header';
-import type { Finished, PictureProps, Running } from '../screen-activity';
+import type { PictureProps } from '../screen-activity';
 import { RunningSide } from './running-side';
 
 /** The class moving on the loss, with its leaderboard and its counts, live and at the end. */
@@ -15,7 +15,7 @@ export function ExperimentRun({
   counts,
   clock,
   isSteered,
-}: PictureProps<Race | Steer, Running | Finished> & {
+}: PictureProps<Race | Steer, 'running' | 'finished'> & {
   isSteered: boolean;
 }) {
   return (

@@ -4,7 +4,7 @@ import type { ScreenClock } from '../clock';
 import { FittedName } from '../rows/fitted-name';
 import { MovingRows } from '../rows/moving-rows';
 import { PracticeMark } from '../rows/practice-mark';
-import type { Finished, Running } from '../screen-activity';
+import type { ScreenPhase } from '../screen-activity';
 import { ScreenMark } from '../screen-mark';
 import { size } from '../size';
 import { StepBlock } from './step-block';
@@ -25,7 +25,7 @@ export function RunningSide({
   clock,
   isSteered = false,
 }: {
-  phase: Running | Finished;
+  phase: ScreenPhase<'running' | 'finished'>;
   budget: number;
   board: Board | null;
   clock: ScreenClock;
@@ -81,7 +81,7 @@ export function RunningSide({
   );
 }
 
-function nobodyWords(phase: Running | Finished): string {
+function nobodyWords(phase: ScreenPhase<'running' | 'finished'>): string {
   if (phase.runs === 0) return 'Nobody picked.';
   return phase.kind === 'finished' ? 'Nobody arrived.' : 'Nobody yet.';
 }

@@ -1,6 +1,6 @@
 import { formatCount } from '#core/engine/number-format';
 import type { ScreenClock } from '../clock';
-import type { Finished, Running } from '../screen-activity';
+import type { ScreenPhase } from '../screen-activity';
 import { size } from '../size';
 import { useEveryFrame } from '../use-every-frame';
 
@@ -11,7 +11,7 @@ export function StepBlock({
   clock,
   before = pickWords(phase.runs),
 }: {
-  phase: Running | Finished;
+  phase: ScreenPhase<'running' | 'finished'>;
   /** Of how many. */
   steps: number;
   clock: ScreenClock;
@@ -50,7 +50,7 @@ export function StepBlock({
   );
 }
 
-function wordsOf(phase: Running | Finished): string {
+function wordsOf(phase: ScreenPhase<'running' | 'finished'>): string {
   if (phase.kind === 'finished') return 'finished';
   if (phase.waiting) return 'waiting at';
   return phase.paused ? 'paused at' : 'step';

@@ -3,7 +3,7 @@ import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 import type { InstructorView } from '#core/protocol/instructor-view';
 import type { Told } from '../../../live/fold';
-import type { FinishedPhase, PickingPhase, RunningPhase } from '../../../parts/console/phases';
+import type { ConsolePhase } from '../../../parts/console/panel-props';
 import { ACTIVITY_NAMES } from '../../../ui/words/activity-words';
 
 export type NextAction =
@@ -107,7 +107,7 @@ function openNext(
   return { ...step(`close-${after}`, 'close-room', 'Close the room'), hint: 'the plan is through' };
 }
 
-function lockStep(phase: PickingPhase): NextStep {
+function lockStep(phase: ConsolePhase<'picking'>): NextStep {
   const id = `lock-${phase.round.number}`;
   const isVote = rulesOf(phase.round.activity).before === 'vote';
   if (phase.closing && !phase.waiting) {
@@ -118,14 +118,14 @@ function lockStep(phase: PickingPhase): NextStep {
   return { ...step(id, 'lock', title), blocked: whyNotLock(phase, isVote) };
 }
 
-function whyNotLock({ waiting, picked }: PickingPhase, isVote: boolean): string | null {
+function whyNotLock({ waiting, picked }: ConsolePhase<'picking'>, isVote: boolean): string | null {
   if (waiting) return 'The server has just come back and waits for the phones.';
   if (picked > 0) return null;
   return isVote ? 'Nobody has voted yet.' : 'Nobody has picked yet.';
 }
 
 function runStep(
-  { round, waiting, paused, canUndoLock }: RunningPhase,
+  { round, waiting, paused, canUndoLock }: ConsolePhase<'running'>,
   { isUnderWay, isArmed }: NextContext,
 ): NextStep {
   const id = `run-${round.number}`;
@@ -148,7 +148,7 @@ function runStep(
 }
 
 /** A question is voted on twice, then its answer is shown; null once that is done. */
-function questionStep({ round, isAnswerShown }: FinishedPhase): NextStep | null {
+function questionStep({ round, isAnswerShown }: ConsolePhase<'finished'>): NextStep | null {
   if (round.activity.kind !== 'question' || isAnswerShown) return null;
   return round.revoteOf === null
     ? {

@@ -13,7 +13,7 @@ import {
   Undo2,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { FinishedPhase } from '../../../parts/console/phases';
+import type { ConsolePhase } from '../../../parts/console/panel-props';
 import { Control } from '../../../ui/control';
 import { canAddTime } from '../next/next-step';
 import { ADDED_SECONDS, type ConsoleModel } from '../use-console';
@@ -90,7 +90,7 @@ function blockedOf({ isLive, isQuiet, command }: ConsoleModel): string | null {
   return isQuiet || command.isPending ? 'One moment.' : null;
 }
 
-function AfterRound({ model, phase }: { model: ConsoleModel; phase: FinishedPhase }) {
+function AfterRound({ model, phase }: { model: ConsoleModel; phase: ConsolePhase<'finished'> }) {
   const canAnswer = phase.round.activity.kind === 'question' && !phase.isAnswerShown;
   return (
     <>

@@ -1,4 +1,4 @@
-import type { Outcome } from '#core/engine/outcome';
+import { countOutcomes, type OutcomeCounts } from '#core/engine/outcome';
 import type { ReviewRound } from '../../parts/review/review-types';
 import { runsOfSide } from '../../parts/review/round-data';
 import { roundTitle } from '../../ui/words/activity-words';
@@ -7,7 +7,7 @@ import { roundTitle } from '../../ui/words/activity-words';
 export interface RoundFigures {
   readonly title: string;
   readonly runs: number;
-  readonly outcomes: Readonly<Record<Outcome, number>>;
+  readonly outcomes: Readonly<OutcomeCounts>;
   /** Of who converged: fewest and middle number of steps; null where nobody did. */
   readonly fewestSteps: number | null;
   readonly medianSteps: number | null;
@@ -19,17 +19,14 @@ export function roundFigures(round: ReviewRound): RoundFigures {
   const runs = runsOfSide(round, 0);
   const asked = runs.filter(({ prediction }) => prediction !== null);
   const right = asked.filter(({ prediction, verdict }) => prediction === verdict.outcome);
-  const outcomes = { converged: 0, trapped: 0, 'too-slow': 0, oscillating: 0, diverged: 0 };
-  const steps: number[] = [];
-  for (const { verdict } of runs) {
-    outcomes[verdict.outcome] += 1;
-    if (verdict.outcome === 'converged' && verdict.step !== null) steps.push(verdict.step);
-  }
-  steps.sort((a, b) => a - b);
+  const verdicts = runs.map(({ verdict }) => verdict);
+  const steps = verdicts
+    .flatMap(({ outcome, step }) => (outcome === 'converged' && step !== null ? [step] : []))
+    .sort((a, b) => a - b);
   return {
     title: roundTitle(round),
     runs: runs.length,
-    outcomes,
+    outcomes: countOutcomes(verdicts),
     fewestSteps: steps[0] ?? null,
     medianSteps: median(steps),
     predicted: asked.length === 0 ? null : { right: right.length, of: asked.length },

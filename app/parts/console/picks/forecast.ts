@@ -1,5 +1,10 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
-import type { Outcome, Verdict } from '#core/engine/outcome';
+import {
+  countOutcomes,
+  type Outcome,
+  type OutcomeCounts,
+  type Verdict,
+} from '#core/engine/outcome';
 import { type Slices, verdictsInSlices, workUntil } from '#core/engine/simulation/slices';
 
 const RATES_AT_ONCE = 64;
@@ -49,14 +54,14 @@ export class Forecast {
 }
 
 /** How many of the picks will end in each way; those not computed yet are left out. */
-export function countOutcomes(
+export function forecastCounts(
   picks: readonly number[],
   outcomes: ReadonlyMap<number, Outcome>,
-): Readonly<Record<Outcome, number>> {
-  const counts = { converged: 0, trapped: 0, 'too-slow': 0, oscillating: 0, diverged: 0 };
-  for (const rate of picks) {
-    const outcome = outcomes.get(rate);
-    if (outcome !== undefined) counts[outcome] += 1;
-  }
-  return counts;
+): OutcomeCounts {
+  return countOutcomes(
+    picks.flatMap((rate) => {
+      const outcome = outcomes.get(rate);
+      return outcome === undefined ? [] : [{ outcome }];
+    }),
+  );
 }

@@ -9,7 +9,7 @@ import type { Edge } from '#core/engine/theory/theory';
 import { useEdge } from '../../../ui/slices/use-edge';
 import { CountRow } from '../count-row';
 import type { ConsolePhase } from '../panel-props';
-import { countOutcomes } from './forecast';
+import { forecastCounts } from './forecast';
 import { pickHistogram } from './histogram';
 import { PickHistogram } from './pick-histogram';
 import { useForecast } from './use-forecast';
@@ -45,7 +45,7 @@ export function PickForecast({
       ),
     [rates, outcomes, experiment, edge],
   );
-  const counts = useMemo(() => countOutcomes(rates, outcomes), [rates, outcomes]);
+  const counts = useMemo(() => forecastCounts(rates, outcomes), [rates, outcomes]);
   return (
     <>
       <PickHistogram histogram={histogram} edge={edge} />

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
-import { countOutcomes, Forecast } from '../../../../app/parts/console/picks/forecast';
+import { Forecast, forecastCounts } from '../../../../app/parts/console/picks/forecast';
 import { pickHistogram } from '../../../../app/parts/console/picks/histogram';
 
 const NEVER = () => false;
@@ -89,7 +89,7 @@ describe('the forecast', () => {
   it('counts picks, not rates, and leaves out what is not known yet', () => {
     const forecast = new Forecast(experiment);
     forecast.work([0.05, 0.5], NEVER);
-    expect(countOutcomes([0.05, 0.05, 0.5, 0.001], forecast.outcomes)).toMatchObject({
+    expect(forecastCounts([0.05, 0.05, 0.5, 0.001], forecast.outcomes)).toMatchObject({
       converged: 2,
       diverged: 1,
       'too-slow': 0,

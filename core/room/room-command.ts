@@ -1,5 +1,6 @@
+import { INPUTS, type InputKind } from '#core/lesson/activities/inputs';
 import type { Verdicts } from '#core/lesson/round';
-import type { ClientCommand, InstructorCommand, StudentCommand } from '#core/protocol/commands';
+import type { InstructorCommand, StudentCommand } from '#core/protocol/commands';
 import type { Refusal } from '#core/protocol/refusals';
 import { failure, type Result, success } from '../base/result';
 import type { Participant } from './state';
@@ -13,6 +14,12 @@ export type RoomInstructorCommand = Exclude<
 export type InstructorCommandOf<Type extends RoomInstructorCommand['type']> = Extract<
   RoomInstructorCommand,
   { type: Type }
+>;
+
+/** The command that brings an input of this kind: the compiler names a kind that none brings. */
+export type InputCommand<Kind extends StudentCommand['type'] = InputKind> = Extract<
+  StudentCommand,
+  { type: Kind }
 >;
 
 /** What the host of a room asks by itself: clocks, and the ends that come with time. */
@@ -61,18 +68,16 @@ export function authorize(
     : wrongRole('Only the instructor can do this.');
 }
 
-const STUDENT_COMMANDS: ReadonlySet<ClientCommand['type']> = new Set<StudentCommand['type']>([
-  'join',
-  'pick',
-  'change-rate',
-  'tap',
-  'vote',
-]);
+/** To join, and one command for each kind of input. */
+const STUDENT_COMMANDS: Readonly<Record<StudentCommand['type'], unknown>> = {
+  join: null,
+  ...INPUTS,
+};
 
 function isStudentCommand(
   command: StudentCommand | RoomInstructorCommand,
 ): command is StudentCommand {
-  return STUDENT_COMMANDS.has(command.type);
+  return Object.hasOwn(STUDENT_COMMANDS, command.type);
 }
 
 function wrongRole(message: string) {

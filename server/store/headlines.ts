@@ -1,6 +1,7 @@
 import { ENGINE_VERSION } from '#core/engine/experiment/experiment';
 import type { FinishedRound, Round } from '#core/lesson/activities/activity';
 import { rulesOf } from '#core/lesson/activities/catalogue';
+import type { Inputs } from '#core/lesson/round';
 import type { RoomEvent } from '#core/room/event';
 import { Prisma } from '../../prisma/generated/client';
 import { writeParticipants } from './participant-rows';
@@ -85,25 +86,34 @@ async function writeInputs(
   sessionId: string,
   { round, inputs }: FinishedRound,
 ): Promise<void> {
-  const votes = [...inputs.votes].map(
-    ([participant, { choice, confidence }]) =>
-      Prisma.sql`(${sessionId}, ${round.number}, ${participant}, ${choice}, ${confidence})`,
-  );
-  for (const rows of portions(votes)) {
-    await transaction.$executeRaw`
-      INSERT INTO "Vote" ("sessionId", "roundNumber", "participantNumber", "choice", "confidence")
-      VALUES ${Prisma.join(rows)}`;
-  }
-  const taps = [...inputs.taps].map(
-    ([participant, { step }]) =>
-      Prisma.sql`(${sessionId}, ${round.number}, ${participant}, ${step})`,
-  );
-  for (const rows of portions(taps)) {
-    await transaction.$executeRaw`
-      INSERT INTO "Tap" ("sessionId", "roundNumber", "participantNumber", "step")
-      VALUES ${Prisma.join(rows)}`;
+  for (const { into, rows } of Object.values(INPUT_TABLES)) {
+    for (const values of portions(rows(inputs, Prisma.sql`${sessionId}, ${round.number}`))) {
+      await transaction.$executeRaw`INSERT INTO ${into} VALUES ${Prisma.join(values)}`;
+    }
   }
 }
+
+/** Where the review finds what was given, but for the picks, which stand with their runs. */
+const INPUT_TABLES: {
+  readonly [Place in Exclude<keyof Inputs, 'picks'>]: {
+    readonly into: Prisma.Sql;
+    rows(inputs: Inputs, round: Prisma.Sql): Prisma.Sql[];
+  };
+} = {
+  votes: {
+    into: Prisma.sql`"Vote" ("sessionId", "roundNumber", "participantNumber", "choice", "confidence")`,
+    rows: ({ votes }, round) =>
+      [...votes].map(
+        ([participant, { choice, confidence }]) =>
+          Prisma.sql`(${round}, ${participant}, ${choice}, ${confidence})`,
+      ),
+  },
+  taps: {
+    into: Prisma.sql`"Tap" ("sessionId", "roundNumber", "participantNumber", "step")`,
+    rows: ({ taps }, round) =>
+      [...taps].map(([participant, { step }]) => Prisma.sql`(${round}, ${participant}, ${step})`),
+  },
+};
 
 function portions(rows: readonly Prisma.Sql[]): Prisma.Sql[][] {
   const parts: Prisma.Sql[][] = [];

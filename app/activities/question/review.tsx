@@ -21,17 +21,23 @@ export const questionReview: KindReview<'question'> = {
       ...(isConfidenceAsked ? [vote.confidence ?? 'not said'] : []),
     ];
   },
+  finding: rightWords,
 };
+
+function rightWords({ answer }: Question, { votes }: ReviewRound): string | null {
+  if (answer === null) return null;
+  const right = votes.filter(({ choice }) => choice === answer.right).length;
+  return `${right} of ${votes.length} answered right.`;
+}
 
 function QuestionRound({ activity, round, rounds }: RoundProps<'question'>) {
   const { choices, answer } = activity;
   const counts = countsOf(activity, round);
   const first = rounds.find((one) => one.number === round.revoteOf);
-  const right = counts[answer?.right ?? -1]?.votes ?? 0;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <h3 className="max-w-180 text-[20px] text-balance type-title">{activity.text}</h3>
-      <p className="text-[16px]">{`${right} of ${round.votes.length} answered right.`}</p>
+      <p className="text-[16px]">{rightWords(activity, round)}</p>
       <div className="max-w-180">
         <VoteBars
           choices={choices}

@@ -13,6 +13,11 @@ export const rangeTestReview: KindReview<'range-test'> = {
     const rate = rateAtStep(range, tap.step);
     return [plainRate(rate), sideWords(rate, edge)];
   },
+  finding: ({ range }, { taps, edge }) => {
+    if (edge === null) return null;
+    const steps = taps.map(({ step }) => step);
+    return `${tapFigures(range, steps, edge).before} of ${steps.length} stopped before the edge.`;
+  },
 };
 
 function sideWords(rate: number, edge: number | null): string {

@@ -22,6 +22,8 @@ export interface KindReview<Kind extends ActivityKind> {
     round: ReviewRound,
     participant: number,
   ) => readonly ReactNode[] | null;
+  /** Of a kind without runs of the students': what a session with nothing else came to; null: nothing to tell. */
+  readonly finding?: (activity: ActivityOf<Kind>, round: ReviewRound) => string | null;
 }
 
 export interface Head {

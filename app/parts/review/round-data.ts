@@ -1,7 +1,6 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { experimentOf } from '#core/lesson/activities/activity';
-import { areRunsOfStudents } from '#core/lesson/activities/asked';
-import { rulesOf } from '#core/lesson/activities/catalogue';
+import { areRunsOfStudents, isSteered } from '#core/lesson/activities/asked';
 import type { Names, Picks, Verdicts } from '../../charts/sweep-data';
 import type { ReviewParticipant, ReviewRound, ReviewRun } from './review-types';
 
@@ -39,6 +38,5 @@ export function isEmpty({ runs, votes, taps }: ReviewRound): boolean {
 /** The experiment of a round in which each student has one rate from start to end; else, and where nobody took part, null. */
 export function racedExperiment({ activity, runs }: ReviewRound): Experiment | null {
   if (runs.length === 0) return null;
-  const { before, during } = rulesOf(activity);
-  return before === 'pick' && during === null ? experimentOf(activity) : null;
+  return areRunsOfStudents(activity) && !isSteered(activity) ? experimentOf(activity) : null;
 }

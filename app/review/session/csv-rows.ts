@@ -1,14 +1,16 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { rateAtStep } from '#core/engine/theory/growing-rate';
 import { experimentOf } from '#core/lesson/activities/activity';
-import { rulesOf } from '#core/lesson/activities/catalogue';
-import type { Question } from '#core/lesson/activities/question';
+import { askedOf } from '#core/lesson/activities/asked';
+import { ACTIVITY_KINDS, rulesOf } from '#core/lesson/activities/catalogue';
+import type { Ballot, InputKind } from '#core/lesson/activities/inputs';
 import type {
   ReviewParticipant,
   ReviewRound,
   ReviewRun,
   SessionReview,
 } from '../../parts/review/review-types';
+import { ACTIVITY_NAMES } from '../../ui/words/activity-words';
 import { lossWords } from './loss-words';
 
 /** One row: what is known of one student in one round. */
@@ -67,9 +69,15 @@ export const CSV_COLUMNS: readonly Column[] = [
   ),
   column('name', 'empty where it was erased', ({ student }) => student?.name),
   column('took part', 'yes or no', tookPart),
-  column('learning rate', 'the pick; in steer the first one', ({ run }) => run?.learningRate),
-  column('changes', 'of steer: step:rate, from the update after that step on', ({ run }) =>
-    run?.changes.map(({ step, learningRate }) => `${step}:${learningRate}`).join(' '),
+  column(
+    'learning rate',
+    `the pick; in ${kindsAsking('change-rate')} the first one`,
+    ({ run }) => run?.learningRate,
+  ),
+  column(
+    'changes',
+    `of ${kindsAsking('change-rate')}: step:rate, from the update after that step on`,
+    ({ run }) => run?.changes.map(({ step, learningRate }) => `${step}:${learningRate}`).join(' '),
   ),
   column('prediction', 'of the own outcome, before the run', ({ run }) => run?.prediction),
   column('outcome', 'of the run', ({ run }) => run?.verdict.outcome),
@@ -87,24 +95,23 @@ export const CSV_COLUMNS: readonly Column[] = [
   ),
   column('rival outcome', 'of a duel: of the other side', ({ rival }) => rival?.verdict.outcome),
   column('rival at step', 'likewise', ({ rival }) => rival?.verdict.step),
-  column('tapped step', 'of a range test', ({ tap }) => tap?.step),
-  column('tapped rate', 'the rate of that step', ({ round: { activity }, tap }) =>
-    activity.kind === 'range-test' && tap !== undefined
-      ? rateAtStep(activity.range, tap.step)
-      : null,
-  ),
-  column('choice', 'of a question, from 1', ({ vote }) =>
+  column('tapped step', `of a ${kindsAsking('tap')}`, ({ tap }) => tap?.step),
+  column('tapped rate', 'the rate of that step', ({ round: { activity }, tap }) => {
+    const { tap: asked } = askedOf(activity);
+    return asked && tap && rateAtStep(asked.range, tap.step);
+  }),
+  column('choice', `of a ${kindsAsking('vote')}, from 1`, ({ vote }) =>
     vote === undefined ? null : vote.choice + 1,
   ),
   column('choice text', 'its words', (entry) =>
-    ofQuestion(entry, ({ choices }, choice) => choices[choice]),
+    ofBallot(entry, ({ choices }, choice) => choices[choice]),
   ),
   column('right', 'yes or no', (entry) =>
-    ofQuestion(entry, ({ answer }, choice) => yesNo(answer?.right === choice)),
+    ofBallot(entry, ({ answer }, choice) => yesNo(answer?.right === choice)),
   ),
   column('confidence', 'guess, think or sure', ({ vote }) => vote?.confidence),
   column('misconception', 'that the choice stands for', (entry) =>
-    ofQuestion(entry, ({ answer }, choice) => answer?.misconceptions[choice]),
+    ofBallot(entry, ({ answer }, choice) => answer?.misconceptions[choice]),
   ),
   column(
     'engine version',
@@ -178,11 +185,21 @@ function tookPart({ student, run, vote, tap }: Entry): Value {
   return yesNo(run !== undefined || vote !== undefined || tap !== undefined);
 }
 
-function ofQuestion(
+function ofBallot(
   { round: { activity }, vote }: Entry,
-  of: (question: Question, choice: number) => Value,
+  of: (ballot: Ballot, choice: number) => Value,
 ): Value {
-  return activity.kind === 'question' && vote !== undefined ? of(activity, vote.choice) : null;
+  const { vote: ballot } = askedOf(activity);
+  return ballot && vote && of(ballot, vote.choice);
+}
+
+/** The kinds of activity that ask for this, as in "of a question". */
+function kindsAsking(input: InputKind): string {
+  const asking = ACTIVITY_KINDS.filter((kind) => {
+    const { before, during } = rulesOf({ kind });
+    return before === input || during === input;
+  });
+  return asking.map((kind) => ACTIVITY_NAMES[kind].toLowerCase()).join(' or ');
 }
 
 function yesNo(flag: boolean | undefined): string | null {

@@ -1,5 +1,5 @@
 import { formatRate } from '#core/engine/number-format';
-import { tapFigures } from '../../activities/range-test/charts/tap-figures';
+import { reviewOf } from '../../activities/review';
 import { classSplit, sweepPoints } from '../../charts/sweep-data';
 import type { ReviewRound } from '../../parts/review/review-types';
 import { isOfStudents, picksOf, runsOfSide, verdictsOf } from '../../parts/review/round-data';
@@ -28,22 +28,14 @@ export function finding(rounds: readonly ReviewRound[]): string {
   return `${sum((one) => one.outcomes.converged)} of ${sum((one) => one.runs)} runs converged, in ${played.length} rounds.`;
 }
 
-/** Of the last round to which the class gave anything at all. */
+/** Of the last vote, else of the last round to which the class gave anything. */
 function withoutRuns(rounds: readonly ReviewRound[]): string {
   if (rounds.length === 0) return 'No round was finished.';
-  const vote = rounds.findLast(({ votes }) => votes.length > 0);
-  if (vote?.activity.kind === 'question' && vote.activity.answer !== null) {
-    const { right } = vote.activity.answer;
-    const count = vote.votes.filter(({ choice }) => choice === right).length;
-    return `${count} of ${vote.votes.length} answered right.`;
-  }
-  const tapped = rounds.findLast(({ taps }) => taps.length > 0);
-  if (tapped?.activity.kind === 'range-test') {
-    const steps = tapped.taps.map(({ step }) => step);
-    const { before } = tapFigures(tapped.activity.range, steps, tapped.edge);
-    if (tapped.edge !== null) return `${before} of ${steps.length} stopped before the edge.`;
-  }
-  return 'The class watched.';
+  const given =
+    rounds.findLast(({ votes }) => votes.length > 0) ??
+    rounds.findLast(({ taps }) => taps.length > 0);
+  const words = given && reviewOf(given.activity.kind).finding?.(given.activity, given);
+  return words ?? 'The class watched.';
 }
 
 function shift(first: RoundFigures, last: RoundFigures): string {

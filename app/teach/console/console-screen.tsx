@@ -1,6 +1,6 @@
 'use client';
 
-import { rulesOf } from '#core/lesson/activities/catalogue';
+import { areRunsOfStudents } from '#core/lesson/activities/asked';
 import type { InstructorView } from '#core/protocol/instructor-view';
 import type { Told } from '../../live/fold';
 import type { ConsoleConnection } from './commands/connection';
@@ -74,5 +74,5 @@ export function ConsoleScreen({
 /** From the lock on the projector has every pick with its name; a vote and a tap stay without one. */
 function arePublic({ phase }: InstructorView): boolean {
   if (phase.kind !== 'running' && phase.kind !== 'finished') return false;
-  return rulesOf(phase.round.activity).before === 'pick';
+  return areRunsOfStudents(phase.round.activity);
 }

@@ -1,10 +1,10 @@
 import { checkLearningRate } from '#core/engine/experiment/experiment';
 import { askedOf } from '#core/lesson/activities/asked';
 import type { Millis, RateChange } from '#core/lesson/round';
-import type { StudentCommand } from '#core/protocol/commands';
 import { rulesOf } from '../../lesson/activities/catalogue';
 import { participantOf } from '../people/participants';
 import { currentStep } from '../playback';
+import type { InputCommand } from '../room-command';
 import { CHANGES_LIMIT, type Participant, type RoomState, type RoundPhase } from '../state';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
 
@@ -15,7 +15,7 @@ import { type Decision, happens, refuse, UNCHANGED } from './decision';
 export function decideChange(
   phase: RoundPhase,
   participant: Participant['number'],
-  command: Extract<StudentCommand, { type: 'change-rate' }>,
+  command: InputCommand<'change-rate'>,
   now: Millis,
 ): Decision {
   const { activity } = phase.round;

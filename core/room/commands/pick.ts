@@ -1,15 +1,15 @@
 import { checkLearningRate } from '#core/engine/experiment/experiment';
 import { askedOf } from '#core/lesson/activities/asked';
 import type { Millis } from '#core/lesson/round';
-import type { StudentCommand } from '#core/protocol/commands';
 import { isOver } from '../limit';
+import type { InputCommand } from '../room-command';
 import type { Participant, RoundPhase } from '../state';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
 
 export function decidePick(
   phase: RoundPhase,
   participant: Participant['number'],
-  command: Extract<StudentCommand, { type: 'pick' }>,
+  command: InputCommand<'pick'>,
   now: Millis,
 ): Decision {
   const { pick: asked } = askedOf(phase.round.activity);

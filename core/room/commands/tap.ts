@@ -1,8 +1,8 @@
 import { askedOf } from '#core/lesson/activities/asked';
 import type { Millis } from '#core/lesson/round';
-import type { StudentCommand } from '#core/protocol/commands';
 import { elapsedAt } from '../clock';
 import { currentStep, playbackStep } from '../playback';
+import type { InputCommand } from '../room-command';
 import type { Participant, RoundPhase } from '../state';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
 
@@ -13,7 +13,7 @@ const TAP_DELAY_MS = 2_000;
 export function decideTap(
   phase: RoundPhase,
   participant: Participant['number'],
-  command: Extract<StudentCommand, { type: 'tap' }>,
+  command: InputCommand<'tap'>,
   now: Millis,
 ): Decision {
   const { activity } = phase.round;

@@ -1,14 +1,14 @@
 import { askedOf } from '#core/lesson/activities/asked';
 import type { Millis } from '#core/lesson/round';
-import type { StudentCommand } from '#core/protocol/commands';
 import { isOver } from '../limit';
+import type { InputCommand } from '../room-command';
 import type { Participant, RoundPhase } from '../state';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
 
 export function decideVote(
   phase: RoundPhase,
   participant: Participant['number'],
-  command: Extract<StudentCommand, { type: 'vote' }>,
+  command: InputCommand<'vote'>,
   now: Millis,
 ): Decision {
   const { vote: ballot } = askedOf(phase.round.activity);

@@ -47,7 +47,8 @@ export function readmitted(state: RoomState, number: number, name: string): Room
 function withoutInput(phase: Phase, number: number): Phase {
   if (phase.kind === 'picking') return { ...phase, inputs: withoutInputsOf(phase.inputs, number) };
   if (phase.kind !== 'running') return phase;
-  return { ...phase, inputs: { ...phase.inputs, taps: phase.inputs.taps.without(number) } };
+  const { picks } = phase.inputs;
+  return { ...phase, inputs: { ...withoutInputsOf(phase.inputs, number), picks } };
 }
 
 function known({ code, participants }: RoomState, number: number): Participant {

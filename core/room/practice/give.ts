@@ -1,9 +1,9 @@
 import { rateAtStep } from '#core/engine/theory/growing-rate';
 import type { Asked, InputKind } from '#core/lesson/activities/inputs';
 import type { Confidence, Millis } from '#core/lesson/round';
-import type { StudentCommand } from '#core/protocol/commands';
 import { rulesOf } from '../../lesson/activities/catalogue';
 import { elapsedAtStep } from '../../lesson/pace';
+import type { InputCommand } from '../room-command';
 import { answerTime, type Situation, secondThought } from './habits';
 import { plausibleRate, prediction, rateNear } from './rates';
 
@@ -12,7 +12,7 @@ type WithoutId<Command> = Command extends unknown ? Omit<Command, 'id'> : never;
 export interface PracticeDeed {
   /** On the clock of the round: since it was opened, or since its lock for what is given during the run. */
   readonly afterMs: Millis;
-  readonly command: WithoutId<Exclude<StudentCommand, { type: 'join' }>>;
+  readonly command: WithoutId<InputCommand>;
 }
 
 /** Some are asleep. */

@@ -2,6 +2,7 @@
 
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import { clockText } from '../../../ui/words/duration';
+import { LOCK_WORDS } from '../../../ui/words/input-words';
 import type { ConsoleConnection } from '../commands/connection';
 import type { ConsoleModel } from '../use-console';
 import { Figure, StepFigure, TimeFigure } from './step-figure';
@@ -28,6 +29,5 @@ export function NextFigure({
   const { before } = rulesOf(activity);
   if (before === null) return null;
   if (timeLimit === null) return <span className="text-[15px]">no time limit</span>;
-  const words = before === 'vote' ? 'to vote' : 'to pick';
-  return <Figure value={clockText(timeLimit * 1_000)} words={words} />;
+  return <Figure value={clockText(timeLimit * 1_000)} words={`to ${LOCK_WORDS[before].verb}`} />;
 }

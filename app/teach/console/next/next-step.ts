@@ -1,10 +1,12 @@
 import type { ActivityKind } from '#core/lesson/activities/activity';
+import { hasAnswer } from '#core/lesson/activities/asked';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 import type { InstructorView } from '#core/protocol/instructor-view';
 import type { Told } from '../../../live/fold';
 import type { ConsolePhase } from '../../../parts/console/panel-props';
 import { ACTIVITY_NAMES } from '../../../ui/words/activity-words';
+import { LOCK_WORDS } from '../../../ui/words/input-words';
 
 export type NextAction =
   /** The next item of the plan. */
@@ -70,7 +72,7 @@ function stepOfPhase(context: NextContext): NextStep {
       return runStep(phase, context);
     case 'finished':
       return (
-        (context.isSettingUp ? null : questionStep(phase)) ?? openNext(context, phase.round.number)
+        (context.isSettingUp ? null : answerStep(phase)) ?? openNext(context, phase.round.number)
       );
     case 'closed':
       return step('closed', null, 'The room is closed');
@@ -109,19 +111,18 @@ function openNext(
 
 function lockStep(phase: ConsolePhase<'picking'>): NextStep {
   const id = `lock-${phase.round.number}`;
-  const isVote = rulesOf(phase.round.activity).before === 'vote';
+  const { before } = rulesOf(phase.round.activity);
+  if (before === null) throw new Error(`round ${phase.round.number} asks for nothing to lock`);
+  const { lock, plural, nothing } = LOCK_WORDS[before];
   if (phase.closing && !phase.waiting) {
-    const what = isVote ? 'votes' : 'picks';
-    return { ...step(id, 'lock', 'Locking'), blocked: `The last ${what} are coming in.` };
+    return { ...step(id, 'lock', 'Locking'), blocked: `The last ${plural} are coming in.` };
   }
-  const title = isVote ? 'Close the vote' : 'Lock picks and run';
-  return { ...step(id, 'lock', title), blocked: whyNotLock(phase, isVote) };
+  return { ...step(id, 'lock', lock), blocked: whyNotLock(phase, nothing) };
 }
 
-function whyNotLock({ waiting, picked }: ConsolePhase<'picking'>, isVote: boolean): string | null {
+function whyNotLock({ waiting, picked }: ConsolePhase<'picking'>, nothing: string): string | null {
   if (waiting) return 'The server has just come back and waits for the phones.';
-  if (picked > 0) return null;
-  return isVote ? 'Nobody has voted yet.' : 'Nobody has picked yet.';
+  return picked > 0 ? null : nothing;
 }
 
 function runStep(
@@ -147,9 +148,9 @@ function runStep(
   };
 }
 
-/** A question is voted on twice, then its answer is shown; null once that is done. */
-function questionStep({ round, isAnswerShown }: ConsolePhase<'finished'>): NextStep | null {
-  if (round.activity.kind !== 'question' || isAnswerShown) return null;
+/** Where there is an answer, the class votes twice before it is shown; null once that is done. */
+function answerStep({ round, isAnswerShown }: ConsolePhase<'finished'>): NextStep | null {
+  if (!hasAnswer(round.activity) || isAnswerShown) return null;
   return round.revoteOf === null
     ? {
         ...step(`vote-again-${round.number}`, 'vote-again', 'Vote again'),

@@ -1,19 +1,17 @@
 import { formatRate } from '#core/engine/number-format';
 import type { InputKind } from '#core/lesson/activities/inputs';
+import { GIVEN_WORDS } from '../../../ui/words/input-words';
 import { letterOf } from '../../../ui/words/letter-of';
 import type { Given } from './roster';
 
-/** That something was given, without what: the screen may be mirrored. */
-const COVERED: Readonly<Record<InputKind, string>> = {
-  pick: 'picked',
-  'change-rate': 'picked',
-  vote: 'voted',
-  tap: 'tapped',
+const VALUE_WORDS: Readonly<Record<InputKind, (value: number) => string>> = {
+  pick: formatRate,
+  'change-rate': formatRate,
+  vote: letterOf,
+  tap: (step) => `step ${step}`,
 };
 
-/** What a student gave to the round, as the class list says it. */
+/** What a student gave to the round, as the class list says it: covered, as the screen may be mirrored. */
 export function givenWords({ kind, value }: Given, isUncovered: boolean): string {
-  if (!isUncovered) return COVERED[kind];
-  if (kind === 'vote') return letterOf(value);
-  return kind === 'tap' ? `step ${value}` : formatRate(value);
+  return isUncovered ? VALUE_WORDS[kind](value) : GIVEN_WORDS[kind];
 }

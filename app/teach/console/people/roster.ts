@@ -1,3 +1,4 @@
+import { isSteered } from '#core/lesson/activities/asked';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { InputKind } from '#core/lesson/activities/inputs';
 import type { InstructorView } from '#core/protocol/instructor-view';
@@ -6,6 +7,7 @@ export const ROSTER_FILTERS = ['all', 'waiting', 'lost'] as const;
 export type RosterFilter = (typeof ROSTER_FILTERS)[number];
 
 type Student = InstructorView['roster'][number];
+type RoundPhase = Extract<InstructorView['phase'], { round: unknown }>;
 
 export interface RosterRow
   extends Pick<Student, 'number' | 'name' | 'shownAs' | 'team' | 'points' | 'isPractice'> {
@@ -53,25 +55,35 @@ function inputsOf(phase: InstructorView['phase']): ReadonlyMap<number, Given> {
   const inputs = new Map<number, Given>();
   if (!('round' in phase)) return inputs;
   const { before, during } = rulesOf(phase.round.activity);
-  // In a sweep the rates are the instructor's, and their numbers count the rates.
-  if (before === 'pick') {
-    for (const [number, value] of phase.picks) inputs.set(number, { kind: 'pick', value });
-  }
-  if (before === 'vote' && 'votes' in phase) {
-    for (const [number, value] of phase.votes) inputs.set(number, { kind: 'vote', value });
-  }
-  if (during === 'tap') {
-    const taps = phase.kind === 'running' ? phase.taps : [];
-    const named = phase.kind === 'finished' ? phase.namedTaps : taps;
-    for (const [number, value] of named) inputs.set(number, { kind: 'tap', value });
+  for (const kind of [before, during]) {
+    if (kind === null) continue;
+    for (const [number, value] of TOLD[kind](phase)) inputs.set(number, { kind, value });
   }
   return inputs;
 }
 
-/** A change of the rate is for who wants to: nobody is waited for. */
+/** Where a view tells of each kind of input: the student, and what the list says of it. */
+const TOLD: {
+  readonly [Kind in InputKind]: (
+    phase: RoundPhase,
+  ) => readonly (readonly [number, number, ...unknown[]])[];
+} = {
+  pick: ({ picks }) => picks,
+  // The list stays with the first rate.
+  'change-rate': () => [],
+  vote: (phase) => ('votes' in phase ? phase.votes : []),
+  tap: (phase) => {
+    if (phase.kind === 'finished') return phase.namedTaps;
+    return phase.kind === 'running' ? phase.taps : [];
+  },
+};
+
+/** In a run a new rate is only for those who want one: nobody is waited for. */
 function waitsForInputs(phase: InstructorView['phase']): boolean {
   if (phase.kind === 'picking') return true;
-  return phase.kind === 'running' && rulesOf(phase.round.activity).during === 'tap';
+  if (phase.kind !== 'running') return false;
+  const { activity } = phase.round;
+  return rulesOf(activity).during !== null && !isSteered(activity);
 }
 
 function stateOf(

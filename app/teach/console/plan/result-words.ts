@@ -1,12 +1,13 @@
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { PastRound } from '#core/protocol/round';
+import { GIVEN_WORDS } from '../../../ui/words/input-words';
 
 /** What a round came to, in a few words. */
 export function resultWords({ activity, runs, outcomes }: PastRound): string {
+  if (runs > 0) return `${outcomes.converged} of ${runs} converged`;
   const { before, during } = rulesOf(activity);
-  if (before === 'vote') return 'voted';
-  if (during === 'tap') return 'tapped';
-  return `${outcomes.converged} of ${runs} converged`;
+  const input = before ?? during;
+  return input === null ? 'shown' : GIVEN_WORDS[input];
 }
 
 /** The same for every item of the plan that a round came from: of its latest round. */

@@ -13,6 +13,7 @@ import {
   Undo2,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { hasAnswer } from '#core/lesson/activities/asked';
 import type { ConsolePhase } from '../../../parts/console/panel-props';
 import { Control } from '../../../ui/control';
 import { canAddTime } from '../next/next-step';
@@ -91,7 +92,7 @@ function blockedOf({ isLive, isQuiet, command }: ConsoleModel): string | null {
 }
 
 function AfterRound({ model, phase }: { model: ConsoleModel; phase: ConsolePhase<'finished'> }) {
-  const canAnswer = phase.round.activity.kind === 'question' && !phase.isAnswerShown;
+  const canAnswer = hasAnswer(phase.round.activity) && !phase.isAnswerShown;
   return (
     <>
       {canAnswer && model.step.action !== 'show-answer' && (

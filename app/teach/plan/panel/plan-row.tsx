@@ -4,6 +4,7 @@ import { ArrowDown, ArrowRight, ArrowUp, Check, Pencil, Repeat, SkipForward } fr
 import { type KeyboardEvent, useId } from 'react';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
+import { LOCK_WORDS } from '../../../ui/words/input-words';
 import { YourNote } from '../../../ui/your-note';
 import type { ItemState } from '../item-states';
 import { RowButton } from '../row-button';
@@ -144,5 +145,5 @@ function stateWords(state: ItemState, result: string | null): string {
 function timeWords({ activity, timeLimit }: PlanItem): string {
   const { before } = rulesOf(activity);
   if (before === null) return 'Starts at once, without picks.';
-  return timeLimit === null ? 'No time limit.' : `${timeLimit} s to ${before}.`;
+  return timeLimit === null ? 'No time limit.' : `${timeLimit} s to ${LOCK_WORDS[before].verb}.`;
 }

@@ -1,0 +1,35 @@
+import type { AskedBefore, InputKind } from '#core/lesson/activities/inputs';
+
+/** That something was given, without what. */
+export const GIVEN_WORDS: Readonly<Record<InputKind, string>> = {
+  pick: 'picked',
+  'change-rate': 'picked',
+  vote: 'voted',
+  tap: 'tapped',
+};
+
+interface LockWords {
+  /** As in "60 s to pick". */
+  readonly verb: string;
+  /** As in "The last picks are coming in". */
+  readonly plural: string;
+  readonly lock: string;
+  /** Why it can't be locked yet. */
+  readonly nothing: string;
+}
+
+/** What the instructor reads of an input that ends with the lock. */
+export const LOCK_WORDS: Readonly<Record<keyof AskedBefore, LockWords>> = {
+  pick: {
+    verb: 'pick',
+    plural: 'picks',
+    lock: 'Lock picks and run',
+    nothing: 'Nobody has picked yet.',
+  },
+  vote: {
+    verb: 'vote',
+    plural: 'votes',
+    lock: 'Close the vote',
+    nothing: 'Nobody has voted yet.',
+  },
+};

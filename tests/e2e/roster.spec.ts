@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { pseudonymOf } from '#core/room/people/pseudonym';
 import {
   chooseLoss,
@@ -30,6 +30,20 @@ async function about(console: Page, name: string, item: (typeof ITEMS)[number]):
   await console.keyboard.press('Enter');
 }
 
+/** Presses a button; whether the dialog that it opens has the focus before the next frame is drawn. */
+function opensWithFocus(button: Locator): Promise<boolean> {
+  return button.evaluate(async (element: HTMLElement) => {
+    let isDrawn = false;
+    requestAnimationFrame(() => {
+      isDrawn = true;
+    });
+    element.click();
+    // What follows a press without waiting follows in microtasks, and no frame is drawn among them.
+    for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();
+    return !isDrawn && document.activeElement?.closest('[role="dialog"]') != null;
+  });
+}
+
 test('an instructor keeps order: names, who may come in, the clock, and a lock by mistake', async ({
   classroom,
 }) => {
@@ -38,6 +52,27 @@ test('an instructor keeps order: names, who may come in, the clock, and a lock b
   const { page: projector } = await classroom.project(code);
   const { page: ada } = await classroom.join(code, 'Ada');
   const { page: bo } = await classroom.join(code, 'Bo');
+
+  await test.step('what opens over the console has the focus at once: no key goes to the page behind', async () => {
+    const menuItem = (name: string) => console.getByRole('menuitem', { name });
+    const ways: readonly (readonly [menu: string | null, button: Locator])[] = [
+      [null, console.getByRole('button', { name: 'its settings' })],
+      [null, console.getByRole('button', { name: 'code and address for students' })],
+      [null, console.getByRole('button', { name: 'Add to the plan' })],
+      ['More about Ada', menuItem('Rename…')],
+      ['More about the plan', menuItem('Save as one of yours…')],
+      ['More about the plan', menuItem('Your saved plans…')],
+    ];
+    for (const [menu, button] of ways) {
+      if (menu !== null) await console.getByRole('button', { name: menu }).press('Enter');
+      expect(await opensWithFocus(button), `${button}`).toBe(true);
+      const dialog = console.getByRole('dialog');
+      await console.keyboard.press('Tab');
+      await expect(dialog.locator(':focus')).toHaveCount(1);
+      await console.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+    }
+  });
 
   await test.step('a student is renamed, and every screen says so', async () => {
     await about(console, 'Ada', 'Rename…');

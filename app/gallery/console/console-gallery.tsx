@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { NOTHING_TOLD } from '../../live/fold';
 import type { ConsoleConnection } from '../../teach/console/commands/connection';
 import { ConnectedConsole } from '../../teach/console/console';
-import type { Opening } from '../../teach/console/use-console';
+import type { Opening } from '../../teach/console/console-screen';
 import { consoleFixture } from './class-fixture';
 import type { Setting } from './class-inputs';
 

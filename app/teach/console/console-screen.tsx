@@ -1,19 +1,34 @@
 'use client';
 
-import { areRunsOfStudents } from '#core/lesson/activities/asked';
 import type { InstructorView } from '#core/protocol/instructor-view';
 import type { Told } from '../../live/fold';
+import { useSetup } from '../setup/use-setup';
+import { ClassColumn } from './class-column';
 import type { ConsoleConnection } from './commands/connection';
+import { useCommand } from './commands/use-command';
 import { OfflineBanner } from './connection-notices';
-import { AddressPanel } from './dialogs/address-panel';
+import type { Asking } from './dialogs/asking';
 import { Dialogs } from './dialogs/dialogs';
+import { useDialogs } from './dialogs/use-dialogs';
 import { Header } from './header';
-import { RosterPanel } from './people/roster-panel';
+import { useConsoleKeys } from './keys/use-console-keys';
+import { momentOf } from './moment';
+import { useNextStep } from './next/use-next-step';
 import { PlanColumn } from './plan/plan-column';
-import { ProjectorPreview } from './projector-preview';
+import { usePlan } from './plan/use-plan';
+import { ClosedPanel } from './round/closed-panel';
+import { Controls } from './round/controls';
+import { PhaseContents } from './round/phase-contents';
 import { PhasePanel } from './round/phase-panel';
+import { useCover } from './round/use-cover';
+import { useRound } from './round/use-round';
 
-import { type Opening, useConsole } from './use-console';
+/** What is open on a console when it appears. */
+export interface Opening {
+  readonly isSettingUp?: boolean;
+  readonly isUncovered?: boolean;
+  readonly asking?: Asking;
+}
 
 /**
  * Rounds, what to do now, the class: three columns on a laptop, two and a strip on a tablet, one on a
@@ -24,7 +39,7 @@ export function ConsoleScreen({
   told,
   view,
   sessionId,
-  opening,
+  opening = {},
 }: {
   connection: ConsoleConnection;
   told: Told<InstructorView>;
@@ -32,47 +47,83 @@ export function ConsoleScreen({
   sessionId: string | null;
   opening?: Opening;
 }) {
-  const model = useConsole(connection, told, view, opening);
+  const { phase } = view;
+  const isLive = told.link === 'live';
+  const moment = momentOf(view);
+  const command = useCommand(connection);
+  const plan = usePlan(view);
+  const setup = useSetup(view, moment, opening.isSettingUp);
+  const cover = useCover(view, opening.isUncovered);
+  const dialogs = useDialogs(command, moment, opening.asking);
+  const { ask } = dialogs;
+  const askToClose = () => ask('close-room');
+  const next = useNextStep({ told, view, moment, command, plan, setup, askToClose });
+  const round = useRound({ view, command, next, plan, setup });
+  useConsoleKeys({ view, isLive, next, round, cover, askToEnd: () => ask('end-run') });
   return (
     <div className="flex min-h-dvh flex-col max-[859px]:pb-32 min-[860px]:h-dvh">
       <Header
         view={view}
-        isLive={model.isLive}
-        onShowCode={() => model.ask('code')}
-        onShowRoom={() => model.ask('room')}
+        isLive={isLive}
+        onShowCode={() => ask('code')}
+        onShowRoom={() => ask('room')}
       />
-      {!model.isLive && <OfflineBanner />}
+      {!isLive && <OfflineBanner />}
       <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] content-start min-[860px]:grid-cols-[minmax(0,1fr)_318px] min-[860px]:grid-rows-[auto_minmax(0,1fr)] min-[860px]:content-stretch min-[1180px]:grid-cols-[236px_minmax(0,1fr)_329px] min-[1180px]:grid-rows-[minmax(0,1fr)]">
-        <PlanColumn model={model} />
+        <PlanColumn
+          view={view}
+          connection={connection}
+          isLive={isLive}
+          position={plan.position}
+          onChooseNext={(id) => {
+            plan.choose(id);
+            setup.close();
+          }}
+          onOpen={round.openItem}
+          onClose={askToClose}
+        />
         <main className="min-w-0 px-4 py-5 min-[860px]:overflow-y-auto min-[860px]:px-8">
-          <PhasePanel model={model} connection={connection} told={told} sessionId={sessionId} />
-        </main>
-        <aside
-          aria-label="Students"
-          className="flex min-h-0 flex-col border-line px-4 py-5 max-[859px]:border-t min-[860px]:border-l min-[860px]:px-5"
-        >
-          {view.phase.kind === 'lobby' && (
-            <div className="mb-5 border-b border-line pb-5">
-              <AddressPanel view={view} />
-            </div>
+          {phase.kind === 'closed' ? (
+            <ClosedPanel sessionId={sessionId} rounds={view.pastRounds.length} />
+          ) : (
+            <PhasePanel
+              phase={phase}
+              connection={connection}
+              command={command}
+              isAsking={dialogs.asking !== null}
+              next={next}
+              position={plan.position}
+              controls={
+                <Controls
+                  view={view}
+                  isLive={isLive}
+                  isPending={command.isPending}
+                  next={next}
+                  round={round}
+                  setup={setup}
+                  ask={ask}
+                />
+              }
+            >
+              <PhaseContents
+                view={view}
+                told={told}
+                setup={setup}
+                next={plan.position.next}
+                cover={cover}
+              />
+            </PhasePanel>
           )}
-          {'round' in view.phase && <ProjectorPreview told={told} connection={connection} />}
-          <RosterPanel
-            view={view}
-            viewAt={told.viewAt}
-            isUncovered={model.isUncovered || arePublic(view)}
-            onToggle={model.toggleUncovered}
-            ask={model.ask}
-          />
-        </aside>
+        </main>
+        <ClassColumn connection={connection} told={told} view={view} cover={cover} ask={ask} />
       </div>
-      <Dialogs model={model} />
+      <Dialogs
+        view={view}
+        connection={connection}
+        isLive={isLive}
+        command={command}
+        dialogs={dialogs}
+      />
     </div>
   );
-}
-
-/** From the lock on the projector has every pick with its name; a vote and a tap stay without one. */
-function arePublic({ phase }: InstructorView): boolean {
-  if (phase.kind !== 'running' && phase.kind !== 'finished') return false;
-  return areRunsOfStudents(phase.round.activity);
 }

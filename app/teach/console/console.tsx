@@ -3,8 +3,7 @@
 import { useRoom, useTold } from '../../live/use-room';
 import type { ConsoleConnection } from './commands/connection';
 import { Connecting, Refused } from './connection-notices';
-import { ConsoleScreen } from './console-screen';
-import type { Opening } from './use-console';
+import { ConsoleScreen, type Opening } from './console-screen';
 
 /** The instructor's console of one room. */
 export function Console({ code, sessionId }: { code: string; sessionId: string | null }) {

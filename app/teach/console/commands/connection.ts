@@ -6,3 +6,9 @@ export type ConsoleConnection = Pick<
   RoomConnection<InstructorView>,
   'told' | 'subscribe' | 'send' | 'currentStep' | 'untilStart' | 'remaining'
 >;
+
+/** The part that sends. */
+export type Sending = Pick<ConsoleConnection, 'send'>;
+
+/** Why nothing can be sent at the moment. */
+export const OFFLINE = 'No connection to the server.';

@@ -1,3 +1,5 @@
+import type { StudentQuestion } from '../people/roster';
+
 /** What is open over the console. */
 export type Asking =
   | 'end-run'
@@ -6,9 +8,17 @@ export type Asking =
   | 'remove-practice'
   | 'code'
   | 'room'
-  | {
-      readonly what: 'rename' | 'remove' | 'readmit';
-      /** The participant's number. */
-      readonly student: number;
-    }
+  | StudentQuestion
   | null;
+
+/** What was opened, and in which phase of which round. */
+export interface Asked {
+  readonly asking: Asking;
+  readonly moment: string;
+}
+
+/** What is about one phase of one round is over with it, and must not come up again in the next. */
+export function stillAsked({ asking, moment }: Asked, now: string): Asking {
+  const isOver = (asking === 'end-run' || asking === 'discard') && moment !== now;
+  return isOver ? null : asking;
+}

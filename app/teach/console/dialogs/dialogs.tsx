@@ -1,33 +1,60 @@
 'use client';
 
-import type { ConsoleModel } from '../use-console';
+import type { InstructorView } from '#core/protocol/instructor-view';
+import type { Sending } from '../commands/connection';
+import type { Command } from '../commands/use-command';
 import { AddressDialog } from './address-dialog';
 import { ConfirmDialog } from './confirm-dialog';
 import { RoomDialog } from './room-dialog';
 import { StudentDialogs } from './student-dialogs';
+import type { DialogsSlice } from './use-dialogs';
 
 /** What opens over the console. Each closes by itself when its moment is over. */
-export function Dialogs({ model }: { model: ConsoleModel }) {
-  const { view, asking, ask, command, settingCommand, confirm } = model;
+export function Dialogs({
+  view,
+  connection,
+  isLive,
+  command,
+  dialogs,
+}: {
+  view: InstructorView;
+  connection: Sending;
+  isLive: boolean;
+  /** What a question sends; its refusal stands in the dialog. */
+  command: Command;
+  dialogs: DialogsSlice;
+}) {
+  const { asking, ask, shut, confirm } = dialogs;
   const { phase } = view;
   const round = 'round' in phase ? phase.round.number : 0;
-  const shut = () => {
-    command.forgetRefusal();
-    ask(null);
-  };
   return (
     <>
       <AddressDialog
         view={view}
-        command={settingCommand}
+        connection={connection}
         isOpen={asking === 'code'}
-        onOpenChange={(isOpen) => ask(isOpen ? 'code' : null)}
+        onShut={() => ask(null)}
       />
-      <RoomDialog model={model} />
-      <StudentDialogs model={model} />
+      <RoomDialog
+        view={view}
+        connection={connection}
+        isLive={isLive}
+        isOpen={asking === 'room'}
+        onShut={() => ask(null)}
+        ask={ask}
+      />
+      {typeof asking === 'object' && asking !== null && (
+        <StudentDialogs
+          question={asking}
+          roster={view.roster}
+          command={command}
+          shut={shut}
+          confirm={confirm}
+        />
+      )}
       <ConfirmDialog
         isOpen={asking === 'end-run' && phase.kind === 'running'}
-        onOpenChange={shut}
+        onShut={shut}
         title="Show the results now?"
         description="The rest of the run is skipped. Every run still counts with all its steps."
         confirmLabel="End early"
@@ -36,7 +63,7 @@ export function Dialogs({ model }: { model: ConsoleModel }) {
       />
       <ConfirmDialog
         isOpen={asking === 'discard' && phase.kind === 'picking'}
-        onOpenChange={shut}
+        onShut={shut}
         title="Discard this round?"
         description="As if it had never been opened: what was picked or voted in it goes."
         confirmLabel="Discard it"
@@ -45,7 +72,7 @@ export function Dialogs({ model }: { model: ConsoleModel }) {
       />
       <ConfirmDialog
         isOpen={asking === 'close-room' && phase.kind !== 'closed'}
-        onOpenChange={shut}
+        onShut={shut}
         title="Close the room?"
         description="Nobody can come in any more, and the code is free again. The review keeps all finished rounds."
         confirmLabel="Close the room"
@@ -54,7 +81,7 @@ export function Dialogs({ model }: { model: ConsoleModel }) {
       />
       <ConfirmDialog
         isOpen={asking === 'remove-practice'}
-        onOpenChange={shut}
+        onShut={shut}
         title="Remove all practice students?"
         description="Their picks and points go from every screen. Real students stay."
         confirmLabel="Remove them"

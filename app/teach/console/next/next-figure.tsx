@@ -1,22 +1,28 @@
 'use client';
 
 import { rulesOf } from '#core/lesson/activities/catalogue';
+import type { PlanItem } from '#core/lesson/plan/lesson-plan';
+import type { InstructorView } from '#core/protocol/instructor-view';
 import { clockText } from '../../../ui/words/duration';
 import { LOCK_WORDS } from '../../../ui/words/input-words';
 import type { ConsoleConnection } from '../commands/connection';
-import type { ConsoleModel } from '../use-console';
+import type { NextAction } from './next-step';
 import { Figure, StepFigure, TimeFigure } from './step-figure';
 
 /** The figure on the right of the big button: the time there will be, the time left, the step. */
 export function NextFigure({
-  model,
+  phase,
+  action,
+  next,
   connection,
 }: {
-  model: ConsoleModel;
+  phase: InstructorView['phase'];
+  /** What the button does. */
+  action: NextAction | null;
+  /** The item of the plan that comes next. */
+  next: PlanItem | null;
   connection: ConsoleConnection;
 }) {
-  const { view, step, position } = model;
-  const { phase } = view;
   if (phase.kind === 'picking') {
     return <TimeFigure connection={connection} isPaused={phase.paused} />;
   }
@@ -24,8 +30,8 @@ export function NextFigure({
     const { activity } = phase.round;
     return <StepFigure connection={connection} steps={rulesOf(activity).steps(activity)} />;
   }
-  if (step.action !== 'open-item' || position.next === null) return null;
-  const { activity, timeLimit } = position.next;
+  if (action !== 'open-item' || next === null) return null;
+  const { activity, timeLimit } = next;
   const { before } = rulesOf(activity);
   if (before === null) return null;
   if (timeLimit === null) return <span className="text-[15px]">no time limit</span>;

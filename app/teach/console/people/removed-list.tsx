@@ -2,8 +2,7 @@
 
 import { ChevronRight } from 'lucide-react';
 import type { InstructorView } from '#core/protocol/instructor-view';
-import type { Asking } from '../dialogs/asking';
-import { removedStudents } from './roster';
+import { removedStudents, type StudentQuestion } from './roster';
 
 /** Who was sent out, folded away; each can be let back in. */
 export function RemovedList({
@@ -11,7 +10,7 @@ export function RemovedList({
   ask,
 }: {
   view: InstructorView;
-  ask: (asking: Asking) => void;
+  ask: (question: StudentQuestion) => void;
 }) {
   const removed = removedStudents(view);
   if (removed.length === 0) return null;

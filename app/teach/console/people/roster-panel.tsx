@@ -4,9 +4,15 @@ import { Search } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { InstructorView } from '#core/protocol/instructor-view';
 import { ScrollBox } from '../../../ui/scroll-box';
-import type { Asking } from '../dialogs/asking';
 import { RemovedList } from './removed-list';
-import { countByFilter, filterRows, ROSTER_FILTERS, type RosterFilter, rosterRows } from './roster';
+import {
+  countByFilter,
+  filterRows,
+  ROSTER_FILTERS,
+  type RosterFilter,
+  rosterRows,
+  type StudentQuestion,
+} from './roster';
 import { StudentRow } from './student-row';
 
 const FILTER_WORDS: Readonly<Record<RosterFilter, string>> = {
@@ -33,7 +39,7 @@ export function RosterPanel({
   isUncovered: boolean;
   /** Covers or uncovers what they gave. */
   onToggle: () => void;
-  ask: (asking: Asking) => void;
+  ask: (question: StudentQuestion) => void;
 }) {
   const [filter, setFilter] = useState<RosterFilter>('all');
   const [search, setSearch] = useState('');

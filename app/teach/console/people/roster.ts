@@ -9,6 +9,13 @@ export type RosterFilter = (typeof ROSTER_FILTERS)[number];
 type Student = InstructorView['roster'][number];
 type RoundPhase = Extract<InstructorView['phase'], { round: unknown }>;
 
+/** What the instructor wants to do with one student. */
+export interface StudentQuestion {
+  readonly what: 'rename' | 'remove' | 'readmit';
+  /** The participant's number. */
+  readonly student: number;
+}
+
 export interface RosterRow
   extends Pick<Student, 'number' | 'name' | 'shownAs' | 'team' | 'points' | 'isPractice'> {
   /**

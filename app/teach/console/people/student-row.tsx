@@ -5,15 +5,14 @@ import { Bot, Check, Circle, Ellipsis, WifiOff } from 'lucide-react';
 import { memo } from 'react';
 import { useTick } from '../../../parts/console/use-tick';
 import { elapsedText } from '../../../ui/words/duration';
-import type { Asking } from '../dialogs/asking';
 import { givenWords } from './given-words';
-import type { RosterRow } from './roster';
+import type { RosterRow, StudentQuestion } from './roster';
 
 interface Props extends RosterRow {
   readonly viewAt: number;
   readonly isUncovered: boolean;
   /** Opens what is done with one student. */
-  readonly ask: (asking: Asking) => void;
+  readonly ask: (question: StudentQuestion) => void;
 }
 
 /** One student; drawn anew only when something about them has changed. */
@@ -118,7 +117,7 @@ function StudentMenu({
 }: {
   number: number;
   name: string;
-  ask: (asking: Asking) => void;
+  ask: (question: StudentQuestion) => void;
 }) {
   return (
     <Menu.Root>

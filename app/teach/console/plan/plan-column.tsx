@@ -2,17 +2,31 @@
 
 import { ChevronRight, DoorClosed } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import type { PlanItem } from '#core/lesson/plan/lesson-plan';
+import type { InstructorView } from '#core/protocol/instructor-view';
 import { Control } from '../../../ui/control';
 import { PlanPanel } from '../../plan/panel/plan-panel';
-import type { ConsoleModel } from '../use-console';
+import { OFFLINE, type Sending } from '../commands/connection';
+import { useCommand } from '../commands/use-command';
 import { resultsByItem } from './result-words';
 import { RoundsOffPlan } from './rounds-off-plan';
+import type { PlanSlice } from './use-plan';
+
+interface PlanProps {
+  readonly view: InstructorView;
+  readonly connection: Sending;
+  readonly isLive: boolean;
+  readonly position: PlanSlice['position'];
+  readonly onChooseNext: (id: string) => void;
+  readonly onOpen: (item: PlanItem) => Promise<string | null>;
+}
 
 /** The plan, and the rounds that were made beside it. A column where there is room, else folded above the rest. */
-export function PlanColumn({ model }: { model: ConsoleModel }) {
+export function PlanColumn({ onClose, ...props }: PlanProps & { onClose: () => void }) {
   const [isOpen, setOpen] = useState(false);
-  const { plan } = model.view;
-  const now = model.position.present ?? model.position.next;
+  const { view, position } = props;
+  const { plan } = view;
+  const now = position.present ?? position.next;
   const at = plan.items.findIndex(({ id }) => id === now?.id) + 1;
   return (
     <nav
@@ -36,14 +50,14 @@ export function PlanColumn({ model }: { model: ConsoleModel }) {
         </span>
       </button>
       <div className={`min-h-full flex-col min-[1180px]:flex ${isOpen ? 'flex' : 'hidden'}`}>
-        <Plan model={model} />
-        <RoundsOffPlan view={model.view} />
-        {model.view.phase.kind !== 'closed' && (
+        <Plan {...props} />
+        <RoundsOffPlan view={view} />
+        {view.phase.kind !== 'closed' && (
           <div className="mt-auto p-4 max-[1179px]:hidden">
             <Control
               icon={<DoorClosed size={18} aria-hidden="true" />}
               className="w-full justify-start bg-transparent"
-              onClick={() => model.ask('close-room')}
+              onClick={onClose}
             >
               Close the room
             </Control>
@@ -54,8 +68,8 @@ export function PlanColumn({ model }: { model: ConsoleModel }) {
   );
 }
 
-function Plan({ model }: { model: ConsoleModel }) {
-  const { view, position, planCommand, isLive } = model;
+function Plan({ view, connection, isLive, position, onChooseNext, onOpen }: PlanProps) {
+  const { attempt } = useCommand(connection);
   const results = useMemo(() => resultsByItem(view.pastRounds), [view.pastRounds]);
   return (
     <PlanPanel
@@ -64,23 +78,22 @@ function Plan({ model }: { model: ConsoleModel }) {
       doneItems={position.done}
       results={results}
       nextItem={position.next?.id ?? null}
-      blocked={isLive ? closedWords(model) : 'No connection to the server.'}
-      openBlocked={whyNotOpen(model)}
-      onChooseNext={model.chooseNext}
-      onOpen={model.openPlanItem}
-      onChange={(plan) => planCommand.attempt({ type: 'set-plan', plan })}
-      onSave={(plan) => planCommand.attempt({ type: 'save-plan', plan })}
-      onDelete={(plan) => planCommand.attempt({ type: 'delete-plan', plan })}
+      blocked={isLive ? whyNotChange(view) : OFFLINE}
+      openBlocked={whyNotOpen(view)}
+      onChooseNext={onChooseNext}
+      onOpen={onOpen}
+      onChange={(plan) => attempt({ type: 'set-plan', plan })}
+      onSave={(plan) => attempt({ type: 'save-plan', plan })}
+      onDelete={(plan) => attempt({ type: 'delete-plan', plan })}
     />
   );
 }
 
-function closedWords({ view }: ConsoleModel): string | null {
-  return view.phase.kind === 'closed' ? 'The room is closed.' : null;
+function whyNotChange({ phase }: InstructorView): string | null {
+  return phase.kind === 'closed' ? 'The room is closed.' : null;
 }
 
 /** A round is opened from the lobby or after a finished one, never beside another. */
-function whyNotOpen({ view }: ConsoleModel): string | null {
-  const { kind } = view.phase;
-  return kind === 'picking' || kind === 'running' ? 'A round is open.' : null;
+function whyNotOpen({ phase }: InstructorView): string | null {
+  return phase.kind === 'picking' || phase.kind === 'running' ? 'A round is open.' : null;
 }

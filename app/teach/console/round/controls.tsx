@@ -1,162 +1,121 @@
 'use client';
 
-import {
-  CheckCheck,
-  ListPlus,
-  Pause,
-  Play,
-  QrCode,
-  Repeat,
-  SkipForward,
-  Timer,
-  Trash2,
-  Undo2,
-} from 'lucide-react';
+import { Pause, Play, QrCode, SkipForward, Timer, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { hasAnswer } from '#core/lesson/activities/asked';
-import type { ConsolePhase } from '../../../parts/console/panel-props';
+import type { InstructorView } from '#core/protocol/instructor-view';
 import { Control } from '../../../ui/control';
+import type { SetupSlice } from '../../setup/use-setup';
+import { OFFLINE } from '../commands/connection';
+import type { DialogsSlice } from '../dialogs/use-dialogs';
 import { canAddTime } from '../next/next-step';
-import { ADDED_SECONDS, type ConsoleModel } from '../use-console';
+import type { NextSlice } from '../next/use-next-step';
+import { FinishedControls } from './finished-controls';
+import { SetUpControl } from './set-up-control';
+import { ADDED_SECONDS, type RoundSlice } from './use-round';
 
-const OFFLINE = 'No connection to the server.';
 const ICON = { size: 18, 'aria-hidden': true } as const;
 
+interface Props {
+  readonly view: InstructorView;
+  readonly isLive: boolean;
+  /** A command is on its way. */
+  readonly isPending: boolean;
+  readonly next: NextSlice;
+  readonly round: RoundSlice;
+  readonly setup: SetupSlice;
+  readonly ask: DialogsSlice['ask'];
+}
+
 /** What else can be done in this phase, besides the next step. */
-export function Controls({ model }: { model: ConsoleModel }) {
-  const controls = controlsOf(model);
+export function Controls(props: Props) {
+  const controls = controlsOf(props);
   if (controls === null) return null;
   return (
     <div className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(150px,1fr))] gap-2">{controls}</div>
   );
 }
 
-function controlsOf(model: ConsoleModel): ReactNode {
-  const { phase } = model.view;
+function controlsOf({ view, isLive, isPending, next, round, setup, ask }: Props): ReactNode {
+  const { phase } = view;
+  const offline = isLive ? null : OFFLINE;
+  const { action } = next.step;
+  // Some stand where others stood a moment ago: a press meant for those must not count here.
+  const notYet = offline ?? (next.isQuiet || isPending ? 'One moment.' : null);
   switch (phase.kind) {
     case 'closed':
       return null;
     case 'lobby':
-      return <SetUp model={model} />;
+      return <SetUpControl setup={setup} action={action} />;
     case 'picking':
       return (
         <>
-          <AddTime model={model} />
-          <PauseOrResume model={model} isPaused={phase.paused} />
           <Control
-            icon={<Trash2 {...ICON} />}
-            blocked={blockedOf(model)}
-            onClick={() => model.ask('discard')}
+            icon={<Timer {...ICON} />}
+            shortcut="T"
+            blocked={offline ?? (canAddTime(view) ? null : 'This round has no time to add to.')}
+            onClick={round.addTime}
           >
+            +{ADDED_SECONDS} s
+          </Control>
+          <PauseOrResume round={round} isPaused={phase.paused} blocked={offline} />
+          <Control icon={<Trash2 {...ICON} />} blocked={notYet} onClick={() => ask('discard')}>
             Discard
           </Control>
-          <ShowCode model={model} />
+          <ShowCode ask={ask} />
         </>
       );
     case 'running':
       return (
         <>
-          <PauseOrResume model={model} isPaused={phase.paused} />
+          <PauseOrResume round={round} isPaused={phase.paused} blocked={offline} />
           <Control
             icon={<SkipForward {...ICON} />}
             shortcut="E"
-            blocked={model.isLive ? null : OFFLINE}
-            onClick={() => model.ask('end-run')}
+            blocked={offline}
+            onClick={() => ask('end-run')}
           >
             End early
           </Control>
-          <ShowCode model={model} />
+          <ShowCode ask={ask} />
         </>
       );
     case 'finished':
       return (
-        <>
-          {model.isSettingUp ? null : <AfterRound model={model} phase={phase} />}
-          <SetUp model={model} />
-          <Control
-            icon={<QrCode {...ICON} />}
-            blocked={blockedOf(model)}
-            onClick={() => model.run({ type: 'return-to-lobby', round: phase.round.number })}
-          >
-            Code on the projector
-          </Control>
-        </>
+        <FinishedControls
+          phase={phase}
+          action={action}
+          notYet={notYet}
+          round={round}
+          setup={setup}
+        />
       );
   }
 }
 
-/** These stand where others stood a moment ago: a press meant for those must not count here. */
-function blockedOf({ isLive, isQuiet, command }: ConsoleModel): string | null {
-  if (!isLive) return OFFLINE;
-  return isQuiet || command.isPending ? 'One moment.' : null;
-}
-
-function AfterRound({ model, phase }: { model: ConsoleModel; phase: ConsolePhase<'finished'> }) {
-  const canAnswer = hasAnswer(phase.round.activity) && !phase.isAnswerShown;
-  return (
-    <>
-      {canAnswer && model.step.action !== 'show-answer' && (
-        <Control
-          icon={<CheckCheck {...ICON} />}
-          blocked={blockedOf(model)}
-          onClick={() => model.run({ type: 'show-answer', round: phase.round.number })}
-        >
-          Show the answer
-        </Control>
-      )}
-      <Control icon={<Repeat {...ICON} />} blocked={blockedOf(model)} onClick={model.repeatRound}>
-        The same again
-      </Control>
-    </>
-  );
-}
-
-function SetUp({ model }: { model: ConsoleModel }) {
-  if (model.isSettingUp) {
-    return (
-      <Control icon={<Undo2 {...ICON} />} onClick={model.stopSettingUp}>
-        Back
-      </Control>
-    );
-  }
-  if (model.step.action === 'set-up') return null;
-  return (
-    <Control icon={<ListPlus {...ICON} />} onClick={model.setUp}>
-      New activity
-    </Control>
-  );
-}
-
-function AddTime({ model }: { model: ConsoleModel }) {
-  const none = canAddTime(model.view) ? null : 'This round has no time to add to.';
-  return (
-    <Control
-      icon={<Timer {...ICON} />}
-      shortcut="T"
-      blocked={model.isLive ? none : OFFLINE}
-      onClick={model.addTime}
-    >
-      +{ADDED_SECONDS} s
-    </Control>
-  );
-}
-
-function PauseOrResume({ model, isPaused }: { model: ConsoleModel; isPaused: boolean }) {
+function PauseOrResume({
+  round,
+  isPaused,
+  blocked,
+}: {
+  round: RoundSlice;
+  isPaused: boolean;
+  blocked: string | null;
+}) {
   return (
     <Control
       icon={isPaused ? <Play {...ICON} /> : <Pause {...ICON} />}
       shortcut="P"
-      blocked={model.isLive ? null : OFFLINE}
-      onClick={model.pauseOrResume}
+      blocked={blocked}
+      onClick={round.pauseOrResume}
     >
       {isPaused ? 'Resume' : 'Pause'}
     </Control>
   );
 }
 
-function ShowCode({ model }: { model: ConsoleModel }) {
+function ShowCode({ ask }: Pick<Props, 'ask'>) {
   return (
-    <Control icon={<QrCode {...ICON} />} onClick={() => model.ask('code')}>
+    <Control icon={<QrCode {...ICON} />} onClick={() => ask('code')}>
       Code
     </Control>
   );

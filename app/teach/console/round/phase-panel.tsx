@@ -1,35 +1,38 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import type { InstructorView } from '#core/protocol/instructor-view';
-import { panelsOf } from '../../../activities/console';
-import type { Told } from '../../../live/fold';
 import { RefusalLine } from '../../../ui/refusal-line';
-import { SetupForm } from '../../setup/setup-form';
 import type { ConsoleConnection } from '../commands/connection';
+import type { Command } from '../commands/use-command';
 import { NextButton } from '../next/next-button';
 import { NextFigure } from '../next/next-figure';
-import type { ConsoleModel } from '../use-console';
-import { ClosedPanel } from './closed-panel';
-import { Controls } from './controls';
+import type { NextSlice } from '../next/use-next-step';
+import type { PlanPosition } from '../plan/plan-position';
 import { ItemNote } from './item-note';
-import { NextItem } from './next-item';
 
 /** What to do now, what else can be done, and what there is to see of this phase. */
 export function PhasePanel({
-  model,
+  phase,
   connection,
-  told,
-  sessionId,
+  command,
+  isAsking,
+  next,
+  position,
+  controls,
+  children,
 }: {
-  model: ConsoleModel;
+  phase: InstructorView['phase'];
   connection: ConsoleConnection;
-  told: Told<InstructorView>;
-  sessionId: string | null;
+  command: Command;
+  /** A dialog is open: a refusal stands there. */
+  isAsking: boolean;
+  next: NextSlice;
+  position: PlanPosition;
+  controls: ReactNode;
+  children: ReactNode;
 }) {
-  const { view, asking, command, step } = model;
-  if (view.phase.kind === 'closed') {
-    return <ClosedPanel sessionId={sessionId} rounds={view.pastRounds.length} />;
-  }
+  const { step } = next;
   return (
     <>
       {/* On a phone it stands at the foot of the screen, where the thumb is. */}
@@ -37,38 +40,21 @@ export function PhasePanel({
         <NextButton
           step={step}
           isPending={command.isPending}
-          isQuiet={model.isQuiet}
-          onPress={model.goOn}
+          isQuiet={next.isQuiet}
+          onPress={next.goOn}
         >
-          <NextFigure model={model} connection={connection} />
+          <NextFigure
+            phase={phase}
+            action={step.action}
+            next={position.next}
+            connection={connection}
+          />
         </NextButton>
       </div>
-      <Controls model={model} />
-      {asking === null && <RefusalLine refusal={command.refusal} />}
-      <ItemNote key={model.position.present?.id} item={model.position.present} />
-      <div className="mt-6">
-        <Contents model={model} told={told} />
-      </div>
+      {controls}
+      {!isAsking && <RefusalLine refusal={command.refusal} />}
+      <ItemNote key={position.present?.id} item={position.present} />
+      <div className="mt-6">{children}</div>
     </>
   );
-}
-
-function Contents({ model, told }: { model: ConsoleModel; told: Told<InstructorView> }) {
-  const { view, isSettingUp, isUncovered, toggleUncovered } = model;
-  const { phase } = view;
-  const { frame, board } = told;
-  if (isSettingUp) return <SetupForm draft={model.draft} onChange={model.changeDraft} />;
-  if (phase.kind === 'lobby') return <NextItem item={model.position.next} view={view} />;
-  if (phase.kind === 'closed') return null;
-  const { activity, number } = phase.round;
-  const { Picking, Running, Finished } = panelsOf(activity.kind);
-  const covering = { isUncovered, onToggle: toggleUncovered };
-  switch (phase.kind) {
-    case 'picking':
-      return <Picking key={number} {...{ activity, view, phase }} {...covering} />;
-    case 'running':
-      return <Running key={number} {...{ activity, view, phase, frame, board }} {...covering} />;
-    case 'finished':
-      return <Finished key={number} {...{ activity, view, phase, board }} />;
-  }
 }

@@ -1,5 +1,5 @@
+import { TitledDialog } from '../../../ui/titled-dialog';
 import type { FileFault } from '../file/format';
-import { PlanDialog } from './plan-dialog';
 
 /** A file that was not taken. */
 export interface RefusedFile {
@@ -10,7 +10,7 @@ export interface RefusedFile {
 /** Which lines of a file are wrong, and why. */
 export function FaultsDialog({ file, onShut }: { file: RefusedFile; onShut: () => void }) {
   return (
-    <PlanDialog title={`${file.name} can’t be used`} onShut={onShut}>
+    <TitledDialog title={`${file.name} can’t be used`} onShut={onShut}>
       <p className="text-[15px]">The plan has stayed as it was. Mend this in the file first:</p>
       <table className="w-full text-left text-[15px]">
         <thead className="sr-only">
@@ -30,6 +30,6 @@ export function FaultsDialog({ file, onShut }: { file: RefusedFile; onShut: () =
           ))}
         </tbody>
       </table>
-    </PlanDialog>
+    </TitledDialog>
   );
 }

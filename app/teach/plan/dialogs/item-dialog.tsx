@@ -6,7 +6,7 @@ import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 import { PLAN_TEXTS } from '#core/lesson/plan/lesson-plan';
 import { TextField } from '../../../parts/setup/fields/text-field';
 import { CONTROL } from '../../../ui/control';
-import { BACKDROP, POPUP } from '../../../ui/popup';
+import { DialogBox } from '../../../ui/dialog-box';
 import { RefusalLine } from '../../../ui/refusal-line';
 import { ActivityEditor } from '../../setup/activity-editor';
 import { isTimed } from '../../setup/round-draft';
@@ -51,61 +51,58 @@ export function ItemDialog({
   };
   return (
     <Dialog.Root open onOpenChange={onShut} disablePointerDismissal>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={BACKDROP} />
-        <Dialog.Popup className={`${POPUP} w-190`}>
-          <form onSubmit={submit} className="grid grid-cols-[minmax(0,1fr)] gap-5">
-            <Dialog.Title className="text-[22px] type-title">
-              {item === null ? `New item ${(place ?? 0) + 1}` : `Edit “${item.title}”`}
-            </Dialog.Title>
-            <TextField
-              label="Title, which the class sees"
-              value={draft.title}
-              most={PLAN_TEXTS.itemTitle}
-              fault={isTried && fault?.field === 'title' ? fault.message : null}
-              onChange={(title) => setDraft({ ...draft, title })}
+      <DialogBox className="w-190">
+        <form onSubmit={submit} className="grid grid-cols-[minmax(0,1fr)] gap-5">
+          <Dialog.Title className="text-[22px] type-title">
+            {item === null ? `New item ${(place ?? 0) + 1}` : `Edit “${item.title}”`}
+          </Dialog.Title>
+          <TextField
+            label="Title, which the class sees"
+            value={draft.title}
+            most={PLAN_TEXTS.itemTitle}
+            fault={isTried && fault?.field === 'title' ? fault.message : null}
+            onChange={(title) => setDraft({ ...draft, title })}
+          />
+          <TextField
+            label="Note, for you only: what to say, what to look for"
+            value={draft.note}
+            most={PLAN_TEXTS.note}
+            isLong
+            onChange={(note) => setDraft({ ...draft, note })}
+          />
+          <div className="border-t border-line pt-5">
+            <ActivityEditor
+              draft={draft.activity}
+              onChange={(activity) => setDraft({ ...draft, activity })}
             />
-            <TextField
-              label="Note, for you only: what to say, what to look for"
-              value={draft.note}
-              most={PLAN_TEXTS.note}
-              isLong
-              onChange={(note) => setDraft({ ...draft, note })}
-            />
+          </div>
+          {isTimed(draft.activity.kind) && (
             <div className="border-t border-line pt-5">
-              <ActivityEditor
-                draft={draft.activity}
-                onChange={(activity) => setDraft({ ...draft, activity })}
+              <TimeLimitField
+                limit={draft.limit}
+                onChange={(limit) => setDraft({ ...draft, limit })}
               />
             </div>
-            {isTimed(draft.activity.kind) && (
-              <div className="border-t border-line pt-5">
-                <TimeLimitField
-                  limit={draft.limit}
-                  onChange={(limit) => setDraft({ ...draft, limit })}
-                />
-              </div>
-            )}
-            <div className="sticky -bottom-5 -mx-5 -mb-5 border-t border-line bg-bg px-5 py-3 min-[560px]:-bottom-6 min-[560px]:-mx-6 min-[560px]:-mb-6 min-[560px]:px-6">
-              <RefusalLine
-                refusal={
-                  refusal ?? (isTried && fault?.field !== 'title' ? (fault?.message ?? null) : null)
-                }
-              />
-              <div className="flex flex-wrap justify-end gap-2">
-                <Dialog.Close className={CONTROL}>Cancel</Dialog.Close>
-                <button
-                  type="submit"
-                  aria-disabled={isPending || undefined}
-                  className="min-h-11 rounded-control bg-klein px-4 text-[15px] type-label text-on-klein hover:brightness-110"
-                >
-                  {isPending ? 'Storing…' : item === null ? 'Add to the plan' : 'Keep the changes'}
-                </button>
-              </div>
+          )}
+          <div className="sticky -bottom-5 -mx-5 -mb-5 border-t border-line bg-bg px-5 py-3 min-[560px]:-bottom-6 min-[560px]:-mx-6 min-[560px]:-mb-6 min-[560px]:px-6">
+            <RefusalLine
+              refusal={
+                refusal ?? (isTried && fault?.field !== 'title' ? (fault?.message ?? null) : null)
+              }
+            />
+            <div className="flex flex-wrap justify-end gap-2">
+              <Dialog.Close className={CONTROL}>Cancel</Dialog.Close>
+              <button
+                type="submit"
+                aria-disabled={isPending || undefined}
+                className="min-h-11 rounded-control bg-klein px-4 text-[15px] type-label text-on-klein hover:brightness-110"
+              >
+                {isPending ? 'Storing…' : item === null ? 'Add to the plan' : 'Keep the changes'}
+              </button>
             </div>
-          </form>
-        </Dialog.Popup>
-      </Dialog.Portal>
+          </div>
+        </form>
+      </DialogBox>
     </Dialog.Root>
   );
 }

@@ -5,9 +5,9 @@ import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 import { PLAN_TEXTS } from '#core/lesson/plan/lesson-plan';
 import { TextField } from '../../../parts/setup/fields/text-field';
 import { RefusalLine } from '../../../ui/refusal-line';
+import { TitledDialog } from '../../../ui/titled-dialog';
 import type { Attempt } from '../plan-props';
 import type { PlanEdits } from '../use-plan-edits';
-import { PlanDialog } from './plan-dialog';
 
 /** Keeps the plan on this server under a title, which the plan then has in this room too. */
 export function SaveDialog({
@@ -39,7 +39,7 @@ export function SaveDialog({
     else setRefusal(why);
   };
   return (
-    <PlanDialog title="Save this plan" onShut={onShut}>
+    <TitledDialog title="Save this plan" onShut={onShut}>
       <form onSubmit={submit} className="grid gap-4">
         <p className="text-[15px]">
           Every room on this server can take it. A plan with the same title is replaced.
@@ -54,6 +54,6 @@ export function SaveDialog({
           {isPending ? 'Saving…' : 'Save'}
         </button>
       </form>
-    </PlanDialog>
+    </TitledDialog>
   );
 }

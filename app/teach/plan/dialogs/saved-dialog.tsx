@@ -4,10 +4,10 @@ import { Trash2 } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 import { RefusalLine } from '../../../ui/refusal-line';
+import { TitledDialog } from '../../../ui/titled-dialog';
 import type { PlanLibrary, SavedPlan } from '../library';
 import type { Attempt } from '../plan-props';
 import { RowButton } from '../row-button';
-import { PlanDialog } from './plan-dialog';
 
 const UNREACHED = 'The server can’t be reached. Try once more in a moment.';
 
@@ -57,7 +57,7 @@ export function SavedDialog({
     await fetchList();
   };
   return (
-    <PlanDialog title="Your saved plans" onShut={onShut}>
+    <TitledDialog title="Your saved plans" onShut={onShut}>
       {plans === null && refusal === null && <p className="text-[15px] text-mut">Fetching…</p>}
       {plans?.length === 0 && (
         <p className="text-[15px] text-mut">
@@ -102,7 +102,7 @@ export function SavedDialog({
         ))}
       </ul>
       <RefusalLine refusal={refusal} />
-    </PlanDialog>
+    </TitledDialog>
   );
 }
 

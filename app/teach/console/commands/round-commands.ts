@@ -1,9 +1,10 @@
-import type { PlanItem } from '#core/lesson/plan/lesson-plan';
+import type { LessonPlan, PlanItem } from '#core/lesson/plan/lesson-plan';
+import { findItem } from '#core/lesson/plan/lesson-plan-edit';
 import type { RoundView } from '#core/protocol/round';
 import type { Intention } from '../../../live/room-connection';
 import type { RoundSetup } from '../../setup/round-draft';
 
-/** The commands that open a round, from wherever it comes. */
+/** The commands that open a round. */
 
 type OpenRound = Extract<Intention, { type: 'open-round' }>;
 
@@ -15,7 +16,7 @@ export function openSetup(setup: RoundSetup): OpenRound {
   return { type: 'open-round', ...setup, planItem: null, revoteOf: null };
 }
 
-/** Once more, with everything as it was. @param timeLimit seconds; null: none */
+/** The same round again. @param timeLimit seconds; null: none */
 export function repeat(
   { activity, title, planItem }: RoundView,
   timeLimit: number | null,
@@ -26,4 +27,18 @@ export function repeat(
 /** The second vote on the same question. */
 export function voteAgain(round: RoundView, timeLimit: number | null): OpenRound {
   return { ...repeat(round, timeLimit), revoteOf: round.number };
+}
+
+/**
+ * How long a round lasts when it is played again: as its plan item says. One made on the spot has no
+ * item, so it takes what the setup says now.
+ * @returns seconds; null: no limit
+ */
+export function limitAgain(
+  { planItem }: RoundView,
+  plan: LessonPlan,
+  setup: RoundSetup | null,
+): number | null {
+  const item = planItem === null ? null : findItem(plan, planItem);
+  return (item ?? setup)?.timeLimit ?? null;
 }

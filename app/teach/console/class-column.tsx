@@ -1,0 +1,53 @@
+'use client';
+
+import { areRunsOfStudents } from '#core/lesson/activities/asked';
+import type { InstructorView } from '#core/protocol/instructor-view';
+import type { Told } from '../../live/fold';
+import type { ConsoleConnection } from './commands/connection';
+import { AddressPanel } from './dialogs/address-panel';
+import type { DialogsSlice } from './dialogs/use-dialogs';
+import { RosterPanel } from './people/roster-panel';
+import { ProjectorPreview } from './projector-preview';
+import type { CoverSlice } from './round/use-cover';
+
+/** The class; above it the way in, or, once a round is open, what the class sees. */
+export function ClassColumn({
+  connection,
+  told,
+  view,
+  cover,
+  ask,
+}: {
+  connection: ConsoleConnection;
+  told: Told<InstructorView>;
+  view: InstructorView;
+  cover: CoverSlice;
+  ask: DialogsSlice['ask'];
+}) {
+  return (
+    <aside
+      aria-label="Students"
+      className="flex min-h-0 flex-col border-line px-4 py-5 max-[859px]:border-t min-[860px]:border-l min-[860px]:px-5"
+    >
+      {view.phase.kind === 'lobby' && (
+        <div className="mb-5 border-b border-line pb-5">
+          <AddressPanel view={view} />
+        </div>
+      )}
+      {'round' in view.phase && <ProjectorPreview told={told} connection={connection} />}
+      <RosterPanel
+        view={view}
+        viewAt={told.viewAt}
+        isUncovered={cover.isUncovered || arePublic(view)}
+        onToggle={cover.toggle}
+        ask={ask}
+      />
+    </aside>
+  );
+}
+
+/** From the lock on the projector shows every pick with its name; a vote and a tap stay without one. */
+function arePublic({ phase }: InstructorView): boolean {
+  if (phase.kind !== 'running' && phase.kind !== 'finished') return false;
+  return areRunsOfStudents(phase.round.activity);
+}

@@ -1,0 +1,32 @@
+'use client';
+
+import { useState } from 'react';
+import type { Intention } from '../../../live/room-connection';
+import type { Command } from '../commands/use-command';
+import { type Asked, type Asking, stillAsked } from './asking';
+
+/** What is open over the console. */
+export interface DialogsSlice {
+  readonly asking: Asking;
+  readonly ask: (asking: Asking) => void;
+  readonly shut: () => void;
+  /** Sends what a dialog asked about, and shuts it once that is done. */
+  readonly confirm: (intention: Intention) => void;
+}
+
+/** @param moment the phase and round of now */
+export function useDialogs(command: Command, moment: string, first: Asking = null): DialogsSlice {
+  const [asked, setAsked] = useState<Asked>({ asking: first, moment });
+  const ask = (asking: Asking) => setAsked({ asking, moment });
+  return {
+    asking: stillAsked(asked, moment),
+    ask,
+    shut: () => {
+      command.forgetRefusal();
+      ask(null);
+    },
+    confirm: async (intention) => {
+      if (await command.run(intention)) ask(null);
+    },
+  };
+}

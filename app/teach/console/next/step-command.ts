@@ -1,0 +1,37 @@
+import type { PlanItem } from '#core/lesson/plan/lesson-plan';
+import type { InstructorView } from '#core/protocol/instructor-view';
+import type { Intention } from '../../../live/room-connection';
+import type { RoundSetup } from '../../setup/round-draft';
+import { limitAgain, openItem, openSetup, voteAgain } from '../commands/round-commands';
+import type { NextAction } from './next-step';
+
+/**
+ * What the big button sends.
+ * @param next the plan item that comes next
+ * @param setup the activity made on the spot; null while something is wrong with it
+ * @returns null where there is nothing to send
+ */
+export function stepCommand(
+  action: NextAction,
+  { phase, plan }: Pick<InstructorView, 'phase' | 'plan'>,
+  next: PlanItem | null,
+  setup: RoundSetup | null,
+): Intention | null {
+  const round = 'round' in phase ? phase.round : null;
+  switch (action) {
+    case 'open-item':
+      return next && openItem(next);
+    case 'open-setup':
+      return setup && openSetup(setup);
+    case 'lock':
+    case 'undo-lock':
+    case 'end-run':
+    case 'show-answer':
+      return round && { type: action, round: round.number };
+    case 'vote-again':
+      return round && voteAgain(round, limitAgain(round, plan, setup));
+    case 'set-up':
+    case 'close-room':
+      return null;
+  }
+}

@@ -1,0 +1,41 @@
+'use client';
+
+import { Dialog } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { DialogBox } from './dialog-box';
+
+/** A dialog with its title and a way out of it. */
+export function TitledDialog({
+  title,
+  isOpen = true,
+  onShut,
+  className = 'gap-4',
+  children,
+}: {
+  title: string;
+  isOpen?: boolean;
+  onShut: () => void;
+  /** The distance between what it holds. */
+  className?: string;
+  children: ReactNode;
+}) {
+  return (
+    <Dialog.Root open={isOpen} onOpenChange={onShut}>
+      <DialogBox className={`grid w-130 grid-cols-[minmax(0,1fr)] ${className}`}>
+        <div className="flex items-start justify-between gap-3">
+          <Dialog.Title className="flex min-h-11 min-w-0 items-center text-[22px] type-title">
+            {title}
+          </Dialog.Title>
+          <Dialog.Close
+            aria-label="Close"
+            className="-mr-2 flex size-11 shrink-0 items-center justify-center rounded-control hover:bg-panel"
+          >
+            <X size={20} aria-hidden="true" />
+          </Dialog.Close>
+        </div>
+        {children}
+      </DialogBox>
+    </Dialog.Root>
+  );
+}

@@ -29,7 +29,7 @@ function ConnectedOpenRoom({ connection }: { connection: RoomConnection<Instruct
     setRefusal(null);
     const answer = await connection.send({ type: 'open-room', title });
     if (answer?.ok && answer.code !== undefined) {
-      // A whole page load: the console has nothing in common with this page but the name.
+      // A full page load: the console shares nothing with this page but the name.
       window.location.assign(`/teach/${answer.code}`);
       return;
     }

@@ -10,10 +10,10 @@ import { OpenRoom } from './open-room';
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Rooms' };
 
-/** How many of the closed rooms are listed here; the review has all. */
+/** How many closed rooms are listed here; the review lists them all. */
 const RECENT = 5;
 
-/** Where an instructor begins: open a room, go back into an open one, look at past ones. */
+/** Where an instructor starts: opens a room, returns to an open one, looks at past ones. */
 export default async function Page() {
   const sessions = await listSessions();
   const open = sessions.filter(({ closedAt }) => closedAt === null);

@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const code = codeIn((await params).code);
   if (code === null) notFound();
-  // Codes are used again: the newest session that had it is the one this page is about.
+  // Codes are reused: this page is about the newest session that had this one.
   const session = (await listSessions()).find((one) => one.code === code);
   return (
     <FormulaBook formulas={{ ...formulasById(), ...symbolsByTex() }}>

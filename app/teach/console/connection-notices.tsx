@@ -4,7 +4,7 @@ import type { Refusal } from '#core/protocol/refusals';
 import { CONTROL } from '../../ui/control';
 import { Logo } from '../../ui/logo';
 
-/** Before the first view. */
+/** Shown until the first view arrives. */
 export function Connecting({ code }: { code: string }) {
   return (
     <Notice title={`Room ${code}`}>
@@ -14,7 +14,7 @@ export function Connecting({ code }: { code: string }) {
   );
 }
 
-/** The server doesn't let this page in: why, and where to go. */
+/** The server turned this page away: why, and where to go instead. */
 export function Refused({
   refusal,
   sessionId,
@@ -49,7 +49,7 @@ function Notice({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-/** While the connection is lost: what is on screen may be old, and nothing is lost. */
+/** Shown while the connection is down: what is on screen may be out of date, but nothing is lost. */
 export function OfflineBanner() {
   return (
     <p

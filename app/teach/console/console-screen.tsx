@@ -30,10 +30,7 @@ export interface Opening {
   readonly asking?: Asking;
 }
 
-/**
- * Rounds, what to do now, the class: three columns on a laptop, two and a strip on a tablet, one on a
- * phone.
- */
+/** The plan, what to do now and the class: three columns on a laptop, two and a strip on a tablet, one on a phone. */
 export function ConsoleScreen({
   connection,
   told,

@@ -12,7 +12,7 @@ export function Console({ code, sessionId }: { code: string; sessionId: string |
   return <ConnectedConsole code={code} sessionId={sessionId} connection={connection} />;
 }
 
-/** Also for the gallery of states, with a connection that stands still. */
+/** Also used by the gallery, with a connection on which nothing ever happens. */
 export function ConnectedConsole({
   code,
   sessionId,
@@ -20,7 +20,7 @@ export function ConnectedConsole({
   opening,
 }: {
   code: string;
-  /** Of the review; null where the room is not stored yet. */
+  /** For the link to the review; null until the room has been stored. */
   sessionId: string | null;
   connection: ConsoleConnection;
   opening?: Opening;

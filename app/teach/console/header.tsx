@@ -9,7 +9,7 @@ import { typedAddress } from '../../ui/words/address-words';
 const ITEM =
   'flex min-h-11 items-center gap-2 rounded-control px-2 text-[15px] type-label hover:bg-panel';
 
-/** The room at a glance: which, who is here, where students go, whether a projector shows it. */
+/** The room at a glance: its code, how many are here, where students go, whether a projector shows it. */
 export function Header({
   view,
   isLive,

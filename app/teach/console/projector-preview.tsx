@@ -12,7 +12,7 @@ const MiniScreen = dynamic(
   { ssr: false },
 );
 
-/** Where there is a column for it, it is open unless it is folded away. */
+/** Where it has a column to stand in, it starts open. */
 const WIDE = '(min-width: 860px)';
 
 /** What the class sees, small and live; folded away on a phone. */

@@ -1,9 +1,9 @@
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 
-/** Where an item stands in the lesson. `next` is told beside it: a done item may be chosen once more. */
+/** Where an item stands in the lesson. Which one is next is separate: a done item may be chosen again. */
 export type ItemState = 'now' | 'done' | 'skipped' | 'to-come';
 
-/** Of every item, in the plan's order. */
+/** Of every item, in plan order. */
 export function itemStates(
   { items }: LessonPlan,
   at: {
@@ -15,7 +15,7 @@ export function itemStates(
   const done = new Set(at.doneItems);
   const place = (id: string | null) => items.findIndex((item) => item.id === id);
   const lastDone = items.findLastIndex(({ id }) => done.has(id));
-  // Who repeats an early item has not skipped back: whatever was reached stays reached.
+  // Repeating an early item doesn't undo progress: what was reached stays reached.
   const reached = Math.max(place(at.presentItem), place(at.nextItem), lastDone);
   return items.map(({ id }, index) => {
     if (id === at.presentItem) return 'now';

@@ -1,6 +1,6 @@
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 
-/** A plan that this server keeps, as its list tells it. */
+/** A plan saved on this server, as listed. */
 export interface SavedPlan {
   readonly id: string;
   readonly title: string;
@@ -10,16 +10,16 @@ export interface SavedPlan {
   readonly savedAt: string;
 }
 
-/** What is read of the saved plans; they are written by commands. Rejects where the server can't be reached. */
+/** Reads the saved plans; commands write them. Rejects when the server can't be reached. */
 export interface PlanLibrary {
   readonly list: () => Promise<readonly SavedPlan[]>;
-  /** null: there is no such plan any more. */
+  /** null if the plan is gone. */
   readonly load: (id: string) => Promise<LessonPlan | null>;
 }
 
 const ADDRESS = '/teach/plan/saved';
 
-/** This server's, by the instructor's cookie. */
+/** The plans saved on this server, which the instructor's cookie gives access to. */
 export const SERVER_LIBRARY: PlanLibrary = {
   list: async () => {
     const response = await fetch(ADDRESS);

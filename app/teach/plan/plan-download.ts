@@ -2,7 +2,7 @@ import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 import { type FileFault, MOST_CHARACTERS } from './file/format';
 import { planFileName, planFileText } from './file/write';
 
-/** Gives the plan to the browser as a file to keep. */
+/** Has the browser save the plan as a file. */
 export function downloadPlan(plan: LessonPlan): void {
   const address = URL.createObjectURL(
     new Blob([planFileText(plan)], { type: 'application/json;charset=utf-8' }),
@@ -11,19 +11,19 @@ export function downloadPlan(plan: LessonPlan): void {
   link.href = address;
   link.download = planFileName(plan);
   link.click();
-  // A browser that asks where to put it may still need the address for a while.
+  // A browser that asks where to save it may need the address for a while longer.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** A character takes at most so many bytes. */
+/** UTF-8 takes at most four bytes for a character. */
 const MOST_BYTES = 4 * MOST_CHARACTERS;
 
-/** Never rejects: whatever keeps a file from being read is one of the faults. */
+/** Never rejects: whatever keeps the file from being read becomes one of the faults. */
 export async function readPlan(
   file: File,
 ): Promise<{ ok: true; plan: LessonPlan } | { ok: false; faults: readonly FileFault[] }> {
   const refuse = (message: string) => ({ ok: false, faults: [{ line: 1, message }] }) as const;
-  // Before it is read: a film chosen by mistake would fill the memory.
+  // Checked before reading: a film chosen by mistake would fill the memory.
   if (file.size > MOST_BYTES) return refuse('The file is far too large for a lesson plan.');
   const text = await file.text().catch(() => null);
   if (text === null) return refuse('The browser could not read the file.');

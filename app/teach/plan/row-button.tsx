@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A small quiet button among others. Finger-sized where there are fingers. */
+/** A small, quiet button among others; finger-sized on touch screens. */
 export function RowButton({
   icon,
   label,
@@ -9,9 +9,9 @@ export function RowButton({
   children,
 }: {
   icon: ReactNode;
-  /** Where there are no words on it. */
+  /** For a button without words on it. */
   label?: string;
-  /** Why it can't be pressed now. It keeps the focus, and says so. */
+  /** Why it can't be pressed now. It can still be focused, and says so. */
   blocked: string | null;
   onClick: () => void;
   children?: ReactNode;

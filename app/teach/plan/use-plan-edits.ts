@@ -5,7 +5,7 @@ import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 import { planFileText } from './file/write';
 import type { Attempt } from './plan-props';
 
-/** What the last change came to, as a sentence. */
+/** What the last change did, as a sentence. */
 export interface EditNotice {
   readonly message: string;
   readonly isRefusal: boolean;
@@ -16,34 +16,31 @@ interface Change {
   readonly after: LessonPlan;
 }
 
-/** A plan that the server has taken, until it is told: the answer comes a moment before the view. */
+/** A plan that the server has accepted but not yet told: its answer comes a moment before the view. */
 interface Taken {
   readonly plan: LessonPlan;
-  /** The texts of the plans before it, which may still be told. */
+  /** The texts of earlier plans, which may still be told. */
   readonly inPlaceOf: readonly string[];
 }
 
 export interface PlanEdits {
-  /** What the server has: what it told last, or has answered to since. The next change starts from it. */
+  /** What the server has, as last told or since accepted. The next change starts from it. */
   readonly plan: LessonPlan;
-  /** Sent and not answered yet. */
+  /** Sent and not yet answered. */
   readonly isPending: boolean;
   readonly notice: EditNotice | null;
   /**
-   * Sends another plan. Its words stand over the list once the server has it; a refusal does, too.
-   * @returns null once it is done, else why not
+   * Sends a changed plan, and shows `done` once the server has it, or its refusal.
+   * @returns null once it is done, otherwise why not
    */
   readonly change: (plan: LessonPlan, done: string) => Promise<string | null>;
-  /** null where there is nothing to take back, or another console has changed the plan since. */
+  /** null when there is nothing to undo, or another console has changed the plan since. */
   readonly undo: (() => void) | null;
   readonly say: (message: string) => void;
   readonly complain: (message: string) => void;
 }
 
-/**
- * The changes of a plan, one at a time, and the way back from the last one.
- * @param told the plan in the latest view
- */
+/** Changes a plan, one change at a time, and can undo the last one. @param told the plan in the latest view */
 export function usePlanEdits(told: LessonPlan, onChange: Attempt<LessonPlan>): PlanEdits {
   const [isPending, setPending] = useState(false);
   const [notice, setNotice] = useState<EditNotice | null>(null);

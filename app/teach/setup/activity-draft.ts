@@ -11,8 +11,8 @@ import {
 } from '../../parts/setup/drafts/experiment-draft';
 
 /**
- * An activity as it is being set up, with what was typed for every kind: to look at another kind and come
- * back loses nothing. What is run is shared by all kinds that run something.
+ * An activity being set up, with what was typed for every kind: looking at another kind and coming back loses
+ * nothing. All kinds that run something share one experiment.
  */
 export interface ActivityDraft {
   readonly kind: ActivityKind;
@@ -20,7 +20,7 @@ export interface ActivityDraft {
   readonly own: OwnDrafts;
 }
 
-/** Begins with the first loss and the first optimizer of the lesson. */
+/** Starts from the first loss and the first optimizer of the lesson. */
 export function firstActivityDraft(): ActivityDraft {
   const experiment = defaultDraft({ id: LOSSES[0]!.id }, OPTIMIZERS[0]!.id);
   return { kind: 'race', experiment, own: FIRST_OWN };
@@ -35,12 +35,12 @@ export function draftOfActivity(activity: Activity): ActivityDraft {
   };
 }
 
-/** The activity that the draft describes, or the first thing that is wrong with it: its field and a sentence. */
+/** The activity that the draft describes, or the first fault in it. */
 export function activityOfDraft({ kind, experiment, own }: ActivityDraft): Result<Activity, Fault> {
   return setupOf<ActivityKind>(kind).activityOf(experiment, own[kind]);
 }
 
-/** What the class is to find something in: judged by its outlook. */
+/** The experiments in which the class is to find something: their outlook is judged. */
 export function contestsOf(activity: Activity): readonly Experiment[] {
   return setupOf<ActivityKind>(activity.kind).contests(activity);
 }

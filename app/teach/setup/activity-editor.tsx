@@ -13,8 +13,8 @@ import { type ActivityDraft, activityOfDraft } from './activity-draft';
 import { OutlookWarnings } from './outlook-warnings';
 
 /**
- * An activity on one page: its kind, then only what that kind needs. What is wrong stands at its field;
- * `activityOfDraft` tells the same to whoever would open or keep it.
+ * An activity on one page: its kind, then only what that kind needs. Faults show at their fields; whoever
+ * opens or saves the activity learns of them from `activityOfDraft`.
  */
 export function ActivityEditor({
   draft,
@@ -32,7 +32,7 @@ export function ActivityEditor({
   const faultAt = (field: string) =>
     !result.ok && result.error.field === field ? result.error.message : null;
   const { note, Fields, isAfterExperiment = false } = fieldsOf(kind);
-  // The fields and the draft are of the same kind, which the compiler can't see.
+  // The compiler can't see that the fields and the draft are of the same kind.
   const OwnFields = Fields as (props: OwnFieldsProps<OwnDrafts[typeof kind]>) => React.ReactNode;
   const hasExperiment = setupOf(kind).hasExperiment;
   const ownFields = (

@@ -11,9 +11,9 @@ import type { ActivityDraft } from './activity-draft';
 import { firstRoundDraft, type RoundDraft, roundDraftOf } from './round-draft';
 
 /**
- * What the setup of a room starts from: what this browser kept, else the last round again, else the
- * first loss and optimizer of the lesson.
- * @param kept the text of `keptText`, or null
+ * What the setup of a room starts from: what this browser kept, else the last round again, else the first
+ * loss and optimizer of the lesson.
+ * @param kept a text from `keptText`, or null
  */
 export function firstDraft(kept: string | null, pastRounds: readonly PastRound[]): RoundDraft {
   const draft = kept === null ? null : readDraft(kept);
@@ -25,7 +25,7 @@ export function keptText(draft: RoundDraft): string {
   return JSON.stringify(draft);
 }
 
-/** A kept draft, or null for text that is not one (an older version's, say). */
+/** A kept draft; null if the text isn't one (an older version's, say). */
 export function readDraft(text: string): RoundDraft | null {
   try {
     const value: unknown = JSON.parse(text);

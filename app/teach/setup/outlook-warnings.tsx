@@ -8,7 +8,7 @@ import { contestsOf } from './activity-draft';
 import { outlookWarning, startWarning } from './outlook';
 import { useOutlook } from './use-outlook';
 
-/** What the class would find nothing in: said before it is opened. */
+/** Warns, before it is opened, of an activity in which the class would find nothing. */
 export function OutlookWarnings({ activity }: { activity: Activity }) {
   const contests = contestsOf(activity);
   return (

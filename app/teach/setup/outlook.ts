@@ -7,10 +7,10 @@ import type { Outcome, Verdict } from '#core/engine/outcome';
 export type Outlook = 'fair' | 'nobody-wins' | 'few-win' | 'everybody-wins' | 'no-edge';
 
 const RATES_PER_DECADE = 16;
-/** A race wants at least this many decades of rates that converge. */
+/** A race needs at least this many decades of converging rates. */
 const LEAST_DECADES = 0.5;
 
-/** What becomes of a rate that is too large. */
+/** The outcomes of a rate that is too large. */
 const TOO_LARGE: readonly Outcome[] = ['oscillating', 'diverged'];
 
 /** The rates of the whole slider, about 65, by which an experiment is judged. */
@@ -32,7 +32,7 @@ export function outlookOf(verdicts: readonly Verdict[]): Outlook {
 }
 
 /**
- * What to tell about it; null where there is nothing to warn of. No rates: the screen may be mirrored.
+ * What to warn of; null if nothing. Names no rates: the screen may be mirrored.
  * @param fault why the pair, with its defaults, is a demonstration
  */
 export function outlookWarning(what: Outlook, fault: RaceFault | null): string | null {
@@ -46,7 +46,7 @@ export function outlookWarning(what: Outlook, fault: RaceFault | null): string |
     case 'no-edge':
       return fault === null || fault.code === 'few-win' ? null : raceFaultText(fault);
     case 'fair':
-      // Settings other than the defaults have done away with these reasons.
+      // With settings other than the defaults, these reasons no longer hold.
       if (fault === null || fault.code === 'few-win' || fault.code === 'no-edge') return null;
       return raceFaultText(fault);
   }

@@ -11,7 +11,7 @@ import {
 } from './activity-draft';
 import { DEFAULT_LIMIT, timeLimitOf } from './time-limit';
 
-/** An activity that is made on the spot, with what a round needs beside it. */
+/** An activity made on the spot, with what else a round needs. */
 export interface RoundDraft {
   readonly activity: ActivityDraft;
   /** May be empty. */
@@ -27,19 +27,19 @@ export interface RoundSetup {
   readonly timeLimit: number | null;
 }
 
-/** What the wire takes at most, in characters. */
+/** The most that the wire accepts, in characters. */
 export const TITLE_LENGTH = 60;
 
 export function firstRoundDraft(): RoundDraft {
   return { activity: firstActivityDraft(), title: '', limit: DEFAULT_LIMIT };
 }
 
-/** The same again, to be changed. */
+/** The same activity again, ready to be changed. */
 export function roundDraftOf({ activity }: { readonly activity: Activity }): RoundDraft {
   return { ...firstRoundDraft(), activity: draftOfActivity(activity) };
 }
 
-/** The round that the draft describes, or the first thing that is wrong with it. */
+/** The round that the draft describes, or the first fault in it. */
 export function roundOfDraft({ activity, title, limit }: RoundDraft): Result<RoundSetup, Fault> {
   const made = activityOfDraft(activity);
   if (!made.ok) return made;
@@ -48,7 +48,7 @@ export function roundOfDraft({ activity, title, limit }: RoundDraft): Result<Rou
   return success({ activity: made.value, title: title.trim(), timeLimit: timeLimit.value });
 }
 
-/** Whether a time limit means anything to a kind. */
+/** Whether a time limit means anything for this kind. */
 export function isTimed(kind: ActivityKind): boolean {
   return setupOf(kind).isTimed;
 }

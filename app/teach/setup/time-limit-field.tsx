@@ -12,7 +12,7 @@ const LIMITS = [
   { value: '120', words: '2 min' },
 ];
 
-/** How long there is to pick or to vote: some usual times, or any other. */
+/** How long there is to pick or vote: some common times, or any other. */
 export function TimeLimitField({
   limit,
   onChange,

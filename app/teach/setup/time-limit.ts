@@ -5,7 +5,7 @@ import { parseNumber } from '../../parts/setup/fields/parse-number';
 
 export const DEFAULT_LIMIT = '90';
 
-/** Seconds as they are typed; empty for no limit, null. */
+/** Reads seconds as typed; empty: null, no limit. */
 export function timeLimitOf(text: string): Result<number | null, Fault> {
   if (text.trim() === '') return success(null);
   const seconds = parseNumber(text);

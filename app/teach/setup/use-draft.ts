@@ -5,7 +5,7 @@ import type { PastRound } from '#core/protocol/round';
 import { firstDraft, keptText } from './kept-draft';
 import type { RoundDraft } from './round-draft';
 
-/** The setup of a room's next round. Kept in this browser, so that a reload changes nothing. */
+/** The setup of a room's next round, kept in this browser so that a reload loses nothing. */
 export function useDraft(
   code: string,
   pastRounds: readonly PastRound[],
@@ -34,6 +34,6 @@ function writeStorage(key: string, text: string): void {
   try {
     localStorage.setItem(key, text);
   } catch {
-    // A browser that refuses storage keeps the setup until the tab closes.
+    // Without storage the setup lasts until the tab closes.
   }
 }

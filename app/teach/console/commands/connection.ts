@@ -7,7 +7,7 @@ export type ConsoleConnection = Pick<
   'told' | 'subscribe' | 'send' | 'currentStep' | 'untilStart' | 'remaining'
 >;
 
-/** The part that sends. */
+/** The part of it that sends. */
 export type Sending = Pick<ConsoleConnection, 'send'>;
 
 /** Why nothing can be sent at the moment. */

@@ -5,18 +5,18 @@ import type { Intention } from '../../../live/room-connection';
 import type { ConsoleConnection } from './connection';
 
 export interface Command {
-  /** Sent and not answered yet. */
+  /** Sent and not yet answered. */
   readonly isPending: boolean;
   /** Why the server refused the last one. */
   readonly refusal: string | null;
   /** @returns whether the server did it. Nothing is sent while an earlier one waits for its answer. */
   readonly run: (intention: Intention) => Promise<boolean>;
-  /** As `run`, for who shows the refusal. @returns null once it is done, else why not */
+  /** Like `run`, for callers that show the refusal themselves. @returns null once it is done, otherwise why not */
   readonly attempt: (intention: Intention) => Promise<string | null>;
   readonly forgetRefusal: () => void;
 }
 
-/** One place from which commands are sent, one at a time, with its refusal kept to be shown beside it. */
+/** Sends commands one at a time, and keeps the last refusal to be shown beside the button. */
 export function useCommand(connection: Pick<ConsoleConnection, 'send'>): Command {
   const [isPending, setPending] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);

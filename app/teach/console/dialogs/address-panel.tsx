@@ -11,7 +11,7 @@ import { RoomCode } from '../../../ui/room-code';
 import { joinLink, typedAddress } from '../../../ui/words/address-words';
 import type { Command } from '../commands/use-command';
 
-/** Code, link and QR code as students need them, and whether any phone has come through yet. */
+/** The code, the link and the QR code for students, with a warning until some phone has got through. */
 export function AddressPanel({
   view,
   isLarge = false,
@@ -68,7 +68,7 @@ function NotReached() {
   );
 }
 
-/** The machine's addresses on its networks, to switch between on the spot. */
+/** Lets the instructor switch between this machine's network addresses. */
 export function AddressChoice({ view, command }: { view: InstructorView; command: Command }) {
   const labelId = useId();
   if (view.addresses.length < 2) return null;

@@ -17,7 +17,7 @@ export interface Asked {
   readonly moment: string;
 }
 
-/** What is about one phase of one round is over with it, and must not come up again in the next. */
+/** A question about one phase of a round ends with it, and must not come up again in the next one. */
 export function stillAsked({ asking, moment }: Asked, now: string): Asking {
   const isOver = (asking === 'end-run' || asking === 'discard') && moment !== now;
   return isOver ? null : asking;

@@ -7,8 +7,8 @@ import { RefusalLine } from '../../../ui/refusal-line';
 import type { Command } from '../commands/use-command';
 
 /**
- * Asks before what can't be taken back. Cancel comes first, so it has the focus. Stays open with the reason
- * where the server refuses.
+ * Asks before doing something that can't be undone. Cancel comes first, so it gets the focus. If the server
+ * refuses, the dialog stays open and says why.
  */
 export function ConfirmDialog({
   isOpen,

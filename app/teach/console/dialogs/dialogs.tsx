@@ -9,7 +9,7 @@ import { RoomDialog } from './room-dialog';
 import { StudentDialogs } from './student-dialogs';
 import type { DialogsSlice } from './use-dialogs';
 
-/** What opens over the console. Each closes by itself when its moment is over. */
+/** Everything that opens over the console. Each dialog closes by itself once it no longer applies. */
 export function Dialogs({
   view,
   connection,
@@ -20,7 +20,7 @@ export function Dialogs({
   view: InstructorView;
   connection: Sending;
   isLive: boolean;
-  /** What a question sends; its refusal stands in the dialog. */
+  /** Sends what a question confirms; a refusal is shown in its dialog. */
   command: Command;
   dialogs: DialogsSlice;
 }) {

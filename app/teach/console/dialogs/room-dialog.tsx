@@ -30,7 +30,7 @@ export function RoomDialog({
   isLive: boolean;
   isOpen: boolean;
   onShut: () => void;
-  /** Opens a question in its place. */
+  /** Replaces this dialog with a question. */
   ask: (asking: Asking) => void;
 }) {
   const command = useCommand(connection);

@@ -14,7 +14,7 @@ import type { DialogsSlice } from './use-dialogs';
 
 const MOST_LETTERS = 24;
 
-/** About one student: another name, out of the room, back into it. */
+/** Renames a student, removes them or lets them back in. */
 export function StudentDialogs({
   question: { what, student: participant },
   roster,
@@ -65,7 +65,7 @@ function NameDialog({
   onName,
   command,
 }: {
-  /** Stands in the field at first. */
+  /** What the field starts with. */
   firstName: string;
   title: string;
   confirmLabel: string;

@@ -10,7 +10,7 @@ export interface DialogsSlice {
   readonly asking: Asking;
   readonly ask: (asking: Asking) => void;
   readonly shut: () => void;
-  /** Sends what a dialog asked about, and shuts it once that is done. */
+  /** Sends what a dialog asked about, and closes the dialog on success. */
   readonly confirm: (intention: Intention) => void;
 }
 

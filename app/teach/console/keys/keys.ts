@@ -1,6 +1,6 @@
 import { type KeyPress, plainKey } from '../../../ui/keys/key-press';
 
-/** What a key asks for; whether it makes sense at this moment is for the console to say. */
+/** What a key asks for; whether it makes sense right now is up to the console. */
 export type KeyAction = 'next' | 'undo' | 'pause' | 'toggle-picks' | 'add-time' | 'end-run';
 
 const ACTIONS: Readonly<Record<string, KeyAction>> = {
@@ -14,16 +14,16 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
   e: 'end-run',
 };
 
-/** Where keys belong to what has the focus: typing and choosing. */
+/** Where every key belongs to the focused element: typing and choosing. */
 const KEEPS_ALL_KEYS =
   'input, textarea, select, [contenteditable], [role="dialog"], [role="alertdialog"], [role="listbox"], [role="menu"]';
-/** What the space bar already presses or marks by itself. */
+/** Elements that already use the space bar themselves. */
 const KEEPS_SPACE =
   'button, a[href], summary, [role="button"], [role="radio"], [role="switch"], [role="combobox"], [role="tab"]';
 
 /**
  * What a key pressed anywhere on the console asks for. Presenter clickers send Page Down and Page Up.
- * @returns null for a repeat of a held key, with a modifier, and where the key belongs to the focus
+ * @returns null unless it is a plain key (see `plainKey`) that doesn't belong to the focused element
  */
 export function keyAction(press: KeyPress): KeyAction | null {
   const action = ACTIONS[plainKey(press) ?? ''];

@@ -17,13 +17,13 @@ interface Doing {
   readonly askToEnd: () => void;
 }
 
-/** Keys and presenter clickers. None of them ever throws anything away. */
+/** Keys and presenter clickers. None of them ever discards anything. */
 export function useConsoleKeys({ view, isLive, next, round, cover, askToEnd }: Doing): void {
   const { phase } = view;
   const { action, blocked } = next.step;
   const isUndo = action === 'undo-lock' && blocked === null;
   const does: Readonly<Record<KeyAction, { readonly now: boolean; readonly act: () => void }>> = {
-    // A second press on the way to the run must not take the lock back: that has a key of its own.
+    // A second press on the way to the run must not undo the lock: that has its own key.
     next: { now: true, act: () => action !== 'undo-lock' && next.goOn() },
     undo: { now: isUndo && isLive, act: round.undoLock },
     pause: { now: 'paused' in phase && isLive, act: round.pauseOrResume },
@@ -32,7 +32,7 @@ export function useConsoleKeys({ view, isLive, next, round, cover, askToEnd }: D
     'end-run': { now: phase.kind === 'running' && isLive, act: askToEnd },
   };
   useKeys((press) => {
-    // A modal dialog may be open without holding the focus for a moment.
+    // A modal dialog may be open before it has the focus.
     if (document.querySelector('[role="alertdialog"], [role="dialog"]') !== null) return false;
     const asked = keyAction(press);
     if (asked === null) return false;

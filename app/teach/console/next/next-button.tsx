@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { KeyHint } from '../../../ui/control';
 import type { NextStep } from './next-step';
 
-/** The one big button. Where there is nothing to press it is a field of ink that says what goes on. */
+/** The one big button. With nothing to press, it is a dark panel that says what is going on. */
 export function NextButton({
   step,
   isPending,
@@ -14,10 +14,10 @@ export function NextButton({
 }: {
   step: NextStep;
   isPending: boolean;
-  /** Not to be pressed for a moment, without a word about it. */
+  /** Presses don't count for a moment, which nothing on screen mentions. */
   isQuiet: boolean;
   onPress: () => void;
-  /** The figure on its right: time left, steps. */
+  /** The figure on its right: time left, or the step. */
   children?: ReactNode;
 }) {
   const field =
@@ -45,7 +45,7 @@ export function NextButton({
       type="button"
       aria-disabled={isIdle || undefined}
       onClick={isIdle ? undefined : onPress}
-      // A held Enter key would press again and again.
+      // Holding Enter down would press it again and again.
       onKeyDown={(event) => {
         if (event.repeat) event.preventDefault();
       }}
@@ -72,7 +72,7 @@ function Hint({ step: { action, hint } }: { step: NextStep }) {
   );
 }
 
-/** Ultramarine asks to be pressed; what only can be is quiet. */
+/** Ultramarine invites a press; the quieter colours only allow one. */
 function fieldColour({ action }: NextStep, isBlocked: boolean): string {
   if (action === 'end-run') return 'bg-ink text-bg hover:opacity-90';
   if (isBlocked || action === 'undo-lock') return 'bg-klein-soft text-on-klein-soft';

@@ -9,7 +9,7 @@ import type { ConsoleConnection } from '../commands/connection';
 import type { NextAction } from './next-step';
 import { Figure, StepFigure, TimeFigure } from './step-figure';
 
-/** The figure on the right of the big button: the time there will be, the time left, the step. */
+/** The figure on the right of the big button: the next round's time limit, the time left, or the step. */
 export function NextFigure({
   phase,
   action,

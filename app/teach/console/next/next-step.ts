@@ -9,16 +9,16 @@ import { ACTIVITY_NAMES } from '../../../ui/words/activity-words';
 import { LOCK_WORDS } from '../../../ui/words/input-words';
 
 export type NextAction =
-  /** The next item of the plan. */
+  /** Opens the next item of the plan. */
   | 'open-item'
-  /** The activity that was made on the spot. */
+  /** Opens the activity that was made on the spot. */
   | 'open-setup'
   | 'lock'
   | 'undo-lock'
   | 'end-run'
   | 'vote-again'
   | 'show-answer'
-  /** To make one on the spot. */
+  /** Opens the form for making one. */
   | 'set-up'
   /** Asks first. */
   | 'close-room';
@@ -31,7 +31,7 @@ export interface NextStep {
   readonly title: string;
   /** A few words under the title, beside the key. */
   readonly hint: string | null;
-  /** Why it can't be pressed at this moment, or what is going on where there is nothing to press. */
+  /** Why it can't be pressed right now; where there is nothing to press, what is going on. */
   readonly blocked: string | null;
 }
 
@@ -45,16 +45,16 @@ export interface NextContext {
   readonly setupFault: string | null;
   /** The item of the plan that comes next; null at its end. */
   readonly next: PlanItem | null;
-  /** A step of the run has been shown: the view that told so may be older than the frames. */
+  /** A step of the run has been shown. Only frames tell this in time: the view may be older. */
   readonly isUnderWay: boolean;
-  /** The end of the run was asked for once: the second press does it. */
+  /** The first of the two presses that end a run has been made. */
   readonly isArmed: boolean;
 }
 
-/** What needs no server. */
+/** Actions that need no server. */
 const LOCAL: ReadonlySet<NextAction | null> = new Set([null, 'set-up', 'close-room']);
 
-/** The whole lesson is walked with this one step after another. */
+/** What the one big button does now: pressed again and again, it leads through the whole lesson. */
 export function nextStep(context: NextContext): NextStep {
   const step = stepOfPhase(context);
   if (context.link === 'live' || LOCAL.has(step.action)) return step;
@@ -79,7 +79,7 @@ function stepOfPhase(context: NextContext): NextStep {
   }
 }
 
-/** @param after the number of the round on show; 0 in the lobby */
+/** @param after number of the round on screen; 0 in the lobby */
 function openNext(
   { view, isSettingUp, setupKind, setupFault, next }: NextContext,
   after: number,
@@ -134,7 +134,7 @@ function runStep(
     const blocked = 'The server has just come back. The run goes on when the phones are there.';
     return { ...step(id, null, 'Running'), blocked };
   }
-  // A run that nothing was collected for had no lock.
+  // A run with nothing collected before it had no lock.
   if (canUndoLock && !isUnderWay && rulesOf(round.activity).before !== null) {
     return {
       ...step(`undo-${round.number}`, 'undo-lock', 'Undo the lock'),
@@ -148,7 +148,7 @@ function runStep(
   };
 }
 
-/** Where there is an answer, the class votes twice before it is shown; null once that is done. */
+/** Where there is an answer, the class votes twice before it is shown; null once all that is done. */
 function answerStep({ round, isAnswerShown }: ConsolePhase<'finished'>): NextStep | null {
   if (!hasAnswer(round.activity) || isAnswerShown) return null;
   return round.revoteOf === null
@@ -163,7 +163,7 @@ function step(id: string, action: NextAction | null, title: string): NextStep {
   return { id, action, title, hint: null, blocked: null };
 }
 
-/** Time can be added to a round that has a limit, until it is over. */
+/** Time can only be added to a round that has a limit, until it locks. */
 export function canAddTime({ phase }: InstructorView): boolean {
   return phase.kind === 'picking' && phase.remaining !== null && !phase.closing;
 }

@@ -5,7 +5,7 @@ import { useTick } from '../../../parts/console/use-tick';
 import { clockText } from '../../../ui/words/duration';
 import type { ConsoleConnection } from '../commands/connection';
 
-/** The step shown at this moment, for the right side of the big field. */
+/** The current step, for the right side of the big button. */
 export function StepFigure({
   connection,
   steps,
@@ -23,7 +23,7 @@ export function StepFigure({
   );
 }
 
-/** Time left for picking. Absent without a limit. */
+/** The time left for picking, or words where there is none to show. */
 export function TimeFigure({
   connection,
   isPaused,

@@ -2,12 +2,12 @@
 
 import { useCallback, useEffect, useState } from 'react';
 
-/** A first press counts for this long, in ms: the second one within it does what was asked. */
+/** How long a first press counts, in ms: a second one within that time acts. */
 const ARMED_MS = 3_000;
 
 /**
- * For what is done by pressing twice, also with a clicker that has no way out of a dialog.
- * @param meaning what is armed ends when this changes
+ * For actions that take two presses. A clicker can make them, but couldn't answer a dialog.
+ * @param meaning a change of it disarms
  */
 export function useArmed(meaning: string): { isArmed: boolean; arm: () => void } {
   const [armed, setArmed] = useState<string | null>(null);

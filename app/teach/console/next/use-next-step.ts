@@ -13,10 +13,10 @@ import { usePressGuard } from './use-press-guard';
 /** The big button. */
 export interface NextSlice {
   readonly step: NextStep;
-  /** The step has only just changed: for a moment no press counts. */
+  /** The step has only just changed: for a moment presses don't count. */
   readonly isQuiet: boolean;
   readonly goOn: () => void;
-  /** Whether a press counts now, on the big button or on one that has taken another's place. Counts it. */
+  /** Whether a press right now counts, on the big button or on one that has taken another's place. Uses it up. */
   readonly takePress: () => boolean;
 }
 

@@ -5,8 +5,8 @@ import { PRESSES_APART_MS, PressGuard } from './press-guard';
 
 /**
  * A guard for the one big button, told whenever the button's meaning changes.
- * @param onChange called after each change of meaning: what was said about the old one is over
- * @returns `isQuiet` while presses don't count because the meaning has just changed
+ * @param onChange called after each change: what was said about the old meaning is obsolete
+ * @returns `isQuiet` while presses don't count because the meaning has only just changed
  */
 export function usePressGuard(
   meaning: string,
@@ -20,7 +20,7 @@ export function usePressGuard(
     if (last.current !== meaning) {
       last.current = meaning;
       guard.meaningChanged(performance.now());
-      // Also where it has come back to what it meant a moment ago.
+      // Even if it means again what it meant a moment ago.
       setSettled(null);
       onChange();
     }

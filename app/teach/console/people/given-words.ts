@@ -11,7 +11,10 @@ const VALUE_WORDS: Readonly<Record<InputKind, (value: number) => string>> = {
   tap: (step) => `step ${step}`,
 };
 
-/** What a student gave to the round, as the class list says it: covered, as the screen may be mirrored. */
+/**
+ * What a student gave to the round, in the words of the class list. Covered, it only says that they gave
+ * something: the screen may be mirrored.
+ */
 export function givenWords({ kind, value }: Given, isUncovered: boolean): string {
   return isUncovered ? VALUE_WORDS[kind](value) : GIVEN_WORDS[kind];
 }

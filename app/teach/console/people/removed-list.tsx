@@ -4,7 +4,7 @@ import { ChevronRight } from 'lucide-react';
 import type { InstructorView } from '#core/protocol/instructor-view';
 import { removedStudents, type StudentQuestion } from './roster';
 
-/** Who was sent out, folded away; each can be let back in. */
+/** The students who were removed, folded away; each can be let back in. */
 export function RemovedList({
   view,
   ask,

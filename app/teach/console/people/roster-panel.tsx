@@ -21,11 +21,11 @@ const FILTER_WORDS: Readonly<Record<RosterFilter, string>> = {
   lost: 'Lost',
 };
 
-/** Who needs a look comes first, so a class of thousands is never drawn whole unasked. */
+/** Students who need attention come first, so a class of thousands is never drawn in full unasked. */
 const ROWS_AT_FIRST = 100;
 const ROWS_MORE = 400;
 
-/** The class: who is lost, who is waited for, who has given. What they gave only where it is uncovered. */
+/** The class: who is lost, who is awaited, who has given something. What they gave only shows where it is uncovered. */
 export function RosterPanel({
   view,
   viewAt,
@@ -34,7 +34,7 @@ export function RosterPanel({
   ask,
 }: {
   view: InstructorView;
-  /** Of `performance.now()`, when the view came. */
+  /** When the view arrived, by `performance.now()`. */
   viewAt: number;
   isUncovered: boolean;
   /** Covers or uncovers what they gave. */

@@ -19,26 +19,26 @@ export interface StudentQuestion {
 export interface RosterRow
   extends Pick<Student, 'number' | 'name' | 'shownAs' | 'team' | 'points' | 'isPractice'> {
   /**
-   * `here` where there is nothing to give, `past` once the room is closed. Who is lost may have given all
-   * the same.
+   * `here` when there is nothing to give, `past` once the room is closed. A lost student may have given
+   * something too.
    */
   readonly state: 'lost' | 'waiting' | 'given' | 'here' | 'past';
-  /** Milliseconds, at the moment of the view; null for who is connected. */
+  /** Milliseconds, as of the view; null for a connected student. */
   readonly lostFor: number | null;
   /** What this student gave to the round; null: nothing. */
   readonly given: Given | null;
 }
 
-/** An input as it is told in a list: the kind, and its number, a rate, a choice from 0, a step. */
+/** An input by its kind and its number: a rate, a choice counted from 0, or a step. */
 export interface Given {
   readonly kind: InputKind;
   readonly value: number;
 }
 
-/** Who needs a look comes first; within a state, the order of joining. */
+/** Students who need attention come first; within a state, the order of joining. */
 const ORDER = { lost: 0, waiting: 1, given: 2, here: 3, past: 3 } as const;
 
-/** The class as the instructor needs it: who is lost, who is waited for, who has picked, voted or tapped. */
+/** The class as the instructor needs it: who is lost, who is awaited, who has picked, voted or tapped. */
 export function rosterRows(view: InstructorView): readonly RosterRow[] {
   const { phase } = view;
   const inputs = inputsOf(phase);
@@ -53,7 +53,7 @@ export function rosterRows(view: InstructorView): readonly RosterRow[] {
     .sort((a, b) => ORDER[a.state] - ORDER[b.state] || a.number - b.number);
 }
 
-/** Who was sent out, in the order of joining. */
+/** The students who were removed, in the order of joining. */
 export function removedStudents({ roster }: InstructorView): readonly Student[] {
   return roster.filter(({ isRemoved }) => isRemoved);
 }
@@ -69,14 +69,14 @@ function inputsOf(phase: InstructorView['phase']): ReadonlyMap<number, Given> {
   return inputs;
 }
 
-/** Where a view tells of each kind of input: the student, and what the list says of it. */
+/** Where a view lists each kind of input, by student. */
 const TOLD: {
   readonly [Kind in InputKind]: (
     phase: RoundPhase,
   ) => readonly (readonly [number, number, ...unknown[]])[];
 } = {
   pick: ({ picks }) => picks,
-  // The list stays with the first rate.
+  // The list keeps to the first rate.
   'change-rate': () => [],
   vote: (phase) => ('votes' in phase ? phase.votes : []),
   tap: (phase) => {
@@ -85,7 +85,7 @@ const TOLD: {
   },
 };
 
-/** In a run a new rate is only for those who want one: nobody is waited for. */
+/** Changing the rate during a run is optional, so nobody is awaited. */
 function waitsForInputs(phase: InstructorView['phase']): boolean {
   if (phase.kind === 'picking') return true;
   if (phase.kind !== 'running') return false;

@@ -11,11 +11,11 @@ import type { RosterRow, StudentQuestion } from './roster';
 interface Props extends RosterRow {
   readonly viewAt: number;
   readonly isUncovered: boolean;
-  /** Opens what is done with one student. */
+  /** Asks about this student. */
   readonly ask: (question: StudentQuestion) => void;
 }
 
-/** One student; drawn anew only when something about them has changed. */
+/** One student; drawn again only when something about them has changed. */
 export const StudentRow = memo(
   function StudentRow(props: Props) {
     const { number, name, shownAs, team, points, isPractice, state, given, isUncovered } = props;

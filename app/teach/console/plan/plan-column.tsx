@@ -21,7 +21,7 @@ interface PlanProps {
   readonly onOpen: (item: PlanItem) => Promise<string | null>;
 }
 
-/** The plan, and the rounds that were made beside it. A column where there is room, else folded above the rest. */
+/** The plan, and the rounds outside it. A column where there is room, otherwise folded above the rest. */
 export function PlanColumn({ onClose, ...props }: PlanProps & { onClose: () => void }) {
   const [isOpen, setOpen] = useState(false);
   const { view, position } = props;
@@ -93,7 +93,7 @@ function whyNotChange({ phase }: InstructorView): string | null {
   return phase.kind === 'closed' ? 'The room is closed.' : null;
 }
 
-/** A round is opened from the lobby or after a finished one, never beside another. */
+/** A round opens from the lobby or after a finished one, never beside another. */
 function whyNotOpen({ phase }: InstructorView): string | null {
   return phase.kind === 'picking' || phase.kind === 'running' ? 'A round is open.' : null;
 }

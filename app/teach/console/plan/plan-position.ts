@@ -4,18 +4,18 @@ import type { InstructorView } from '#core/protocol/instructor-view';
 
 /** Where the lesson stands in its plan. */
 export interface PlanPosition {
-  /** The item whose round is open or on show. */
+  /** The item whose round is open or on screen. */
   readonly present: PlanItem | null;
   /** Ids of the items that a finished round came from. */
   readonly done: readonly string[];
-  /** The item that comes next; null at the end of the plan, and without one. */
+  /** The item that comes next; null at the end of the plan, and when it is empty. */
   readonly next: PlanItem | null;
 }
 
 /**
- * The next item is the one after the last that was opened, unless another one was chosen: to skip is to
- * choose a later one, to repeat an earlier one.
- * @param chosen id of the item that the instructor chose as the next one, or null
+ * The next item follows the last one opened, unless the instructor chose another: a later one to skip, an
+ * earlier one to repeat.
+ * @param chosen id of the item that the instructor chose, or null
  */
 export function planPosition(
   { plan, pastRounds, phase }: Pick<InstructorView, 'plan' | 'pastRounds' | 'phase'>,

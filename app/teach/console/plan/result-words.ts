@@ -10,7 +10,7 @@ export function resultWords({ activity, runs, outcomes }: PastRound): string {
   return input === null ? 'shown' : GIVEN_WORDS[input];
 }
 
-/** The same for every item of the plan that a round came from: of its latest round. */
+/** The results of plan items by id, each from the item's latest round. */
 export function resultsByItem(rounds: readonly PastRound[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
     rounds.flatMap((round) =>

@@ -5,7 +5,7 @@ import type { InstructorView } from '#core/protocol/instructor-view';
 import { ACTIVITY_NAMES, roundTitle } from '../../../ui/words/activity-words';
 import { resultWords } from './result-words';
 
-/** The rounds that no item of the plan stands for: made on the spot, or from an item that is gone. */
+/** Rounds that belong to no item of the plan: made on the spot, or from an item that is gone. */
 export function RoundsOffPlan({ view }: { view: InstructorView }) {
   const { plan, pastRounds, phase } = view;
   const planned = new Set(plan.items.map(({ id }) => id));

@@ -7,7 +7,7 @@ import { type PlanPosition, planPosition } from './plan-position';
 /** Where the lesson stands in its plan, and which item the instructor wants next. */
 export interface PlanSlice {
   readonly position: PlanPosition;
-  /** By its id; null: the one that follows by itself. */
+  /** By its id; null returns to the one that follows by itself. */
   readonly choose: (id: string | null) => void;
 }
 

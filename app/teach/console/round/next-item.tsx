@@ -8,7 +8,7 @@ import { ACTIVITY_NAMES } from '../../../ui/words/activity-words';
 import { experimentWords } from '../../../ui/words/experiment-words';
 import { ItemNote } from './item-note';
 
-/** What the big button will open, in the lobby: so that nobody has to guess. */
+/** What the big button will open, shown in the lobby so that nobody has to guess. */
 export function NextItem({ item, view }: { item: PlanItem | null; view: InstructorView }) {
   if (item === null) {
     return (

@@ -25,7 +25,7 @@ export function PhasePanel({
   phase: InstructorView['phase'];
   connection: ConsoleConnection;
   command: Command;
-  /** A dialog is open: a refusal stands there. */
+  /** A dialog is open, and shows any refusal itself. */
   isAsking: boolean;
   next: NextSlice;
   position: PlanPosition;
@@ -35,7 +35,7 @@ export function PhasePanel({
   const { step } = next;
   return (
     <>
-      {/* On a phone it stands at the foot of the screen, where the thumb is. */}
+      {/* On a phone it sits at the bottom of the screen, within the thumb's reach. */}
       <div className="max-[859px]:fixed max-[859px]:inset-x-0 max-[859px]:bottom-0 max-[859px]:z-10 max-[859px]:border-t max-[859px]:border-line max-[859px]:bg-bg max-[859px]:p-2 max-[859px]:pb-[max(0.5rem,env(safe-area-inset-bottom))]">
         <NextButton
           step={step}

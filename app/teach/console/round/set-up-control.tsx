@@ -5,7 +5,7 @@ import { Control } from '../../../ui/control';
 import type { SetupSlice } from '../../setup/use-setup';
 import type { NextAction } from '../next/next-step';
 
-/** Opens and closes the form of an activity made on the spot. Absent where the big button opens it. */
+/** Opens and closes the form for an activity made on the spot. Absent where the big button opens it. */
 export function SetUpControl({ setup, action }: { setup: SetupSlice; action: NextAction | null }) {
   if (setup.isOpen) {
     return (

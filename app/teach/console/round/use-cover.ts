@@ -3,13 +3,13 @@
 import { useState } from 'react';
 import type { InstructorView } from '#core/protocol/instructor-view';
 
-/** Whether what each student gave to the round is on this screen, which may be mirrored to the hall. */
+/** Whether what students gave to the round shows on this screen, which may be mirrored to the hall. */
 export interface CoverSlice {
   readonly isUncovered: boolean;
   readonly toggle: () => void;
 }
 
-/** Each round begins covered. */
+/** Every round starts covered. */
 export function useCover({ phase }: InstructorView, isUncoveredAtFirst = false): CoverSlice {
   const round = 'round' in phase ? phase.round.number : null;
   const [uncovered, setUncovered] = useState(isUncoveredAtFirst ? round : null);

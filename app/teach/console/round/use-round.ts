@@ -12,7 +12,7 @@ import type { PlanSlice } from '../plan/use-plan';
 /** Seconds that one press adds. */
 export const ADDED_SECONDS = 30;
 
-/** What can be done with the round besides the next step. Each does nothing where there is nothing to do it to. */
+/** What can be done with the round besides the next step. Each action does nothing where it doesn't apply. */
 export interface RoundSlice {
   readonly send: (intention: Intention) => void;
   readonly addTime: () => void;
@@ -20,7 +20,7 @@ export interface RoundSlice {
   readonly undoLock: () => void;
   /** Opens the finished round again, with the same settings. */
   readonly playAgain: () => void;
-  /** Opens an item of the plan out of turn. @returns null once it is open, else why not */
+  /** Opens an item of the plan out of turn. @returns null once it is open, otherwise why not */
   readonly openItem: (item: PlanItem) => Promise<string | null>;
 }
 

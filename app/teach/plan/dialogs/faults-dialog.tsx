@@ -1,13 +1,13 @@
 import { TitledDialog } from '../../../ui/titled-dialog';
 import type { FileFault } from '../file/format';
 
-/** A file that was not taken. */
+/** A file that was not accepted. */
 export interface RefusedFile {
   readonly name: string;
   readonly faults: readonly FileFault[];
 }
 
-/** Which lines of a file are wrong, and why. */
+/** Says which lines of a file are wrong, and why. */
 export function FaultsDialog({ file, onShut }: { file: RefusedFile; onShut: () => void }) {
   return (
     <TitledDialog title={`${file.name} can’t be used`} onShut={onShut}>

@@ -13,7 +13,7 @@ import { isTimed } from '../../setup/round-draft';
 import { TimeLimitField } from '../../setup/time-limit-field';
 import { itemDraftOf, itemOfDraft } from './item-draft';
 
-/** One item, with everything that is set in it: the one in the plan, or a new one. */
+/** Everything that can be set in one item of the plan, old or new. */
 export function ItemDialog({
   item,
   place,
@@ -23,7 +23,7 @@ export function ItemDialog({
 }: {
   /** null: a new one. */
   item: PlanItem | null;
-  /** Where a new one goes, counted from 0. */
+  /** Where a new item goes, counted from 0. */
   place: number | null;
   isPending: boolean;
   /** @returns null once the server has it, else why not */
@@ -41,7 +41,7 @@ export function ItemDialog({
     const form = event.currentTarget;
     if (isPending) return;
     if (!made.ok) {
-      // Once it is drawn as invalid; it may lie far above the button.
+      // Only then is it drawn as invalid. It may be far above the button.
       requestAnimationFrame(() => form.querySelector<HTMLElement>('input[data-invalid]')?.focus());
       return;
     }

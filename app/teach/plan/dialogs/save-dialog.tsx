@@ -9,7 +9,7 @@ import { TitledDialog } from '../../../ui/titled-dialog';
 import type { Attempt } from '../plan-props';
 import type { PlanEdits } from '../use-plan-edits';
 
-/** Keeps the plan on this server under a title, which the plan then has in this room too. */
+/** Saves the plan on this server under a title, which then becomes its title in this room too. */
 export function SaveDialog({
   plan,
   edits,

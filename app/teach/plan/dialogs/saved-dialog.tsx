@@ -11,7 +11,7 @@ import { RowButton } from '../row-button';
 
 const UNREACHED = 'The server can’t be reached. Try once more in a moment.';
 
-/** The plans that this server keeps: take one, or delete one. */
+/** The plans saved on this server, to load or delete. */
 export function SavedDialog({
   library,
   onTake,
@@ -35,7 +35,7 @@ export function SavedDialog({
   );
   useEffect(() => void fetchList(), [fetchList]);
 
-  /** One thing at a time; its sentence stands under the list where it fails. */
+  /** One thing at a time; under the list it says why something failed. */
   const attempt = async (act: () => Promise<string | null>): Promise<boolean> => {
     setPending(true);
     const why = await act().catch(() => UNREACHED);

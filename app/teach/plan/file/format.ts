@@ -1,8 +1,8 @@
-/** The field that tells a lesson plan's file from any other JSON, and which version of the format it is. */
+/** The field that marks a JSON file as a lesson plan; its value is the version of the format. */
 export const VERSION_FIELD = 'overshoot-lesson-plan';
 export const VERSION = 1;
 
-/** Characters; the longest plan there can be is shorter. Bytes of a file are at least as many. */
+/** Characters, more than the longest possible plan has. A file has at least as many bytes. */
 export const MOST_CHARACTERS = 1_000_000;
 
 /** One reason why a file can't be read. */

@@ -8,7 +8,7 @@ export interface PlacedFault {
   readonly message: string;
 }
 
-/** What a schema says about a value, in plain words; a sentence for each field that doesn't belong there. */
+/** What a schema says about a value, in plain words: one sentence for each field that doesn't belong. */
 export function issueWords(issue: Issue, root: unknown): readonly PlacedFault[] {
   const path = issue.path.filter((part) => typeof part !== 'symbol');
   if (issue.code === 'unrecognized_keys') {

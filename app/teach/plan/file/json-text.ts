@@ -8,20 +8,23 @@ import {
 } from 'jsonc-parser';
 import type { FileFault } from './format';
 
-/** Fields and places in lists, from the outside in. */
+/** Field names and list indexes, from the outside in. */
 export type Path = readonly (string | number)[];
 
-/** JSON that knows in which line its parts stand. */
+/** JSON that knows which line each of its parts is on. */
 export interface JsonText {
   readonly value: unknown;
-  /** Of a field with its value; of what is around it where there is no such field. */
+  /** Of a field and its value; where there is no such field, of what surrounds it. */
   readonly lineOf: (path: Path) => number;
 }
 
-/** A plan needs 8 levels. The parser goes down by recursion: hostile depth must not reach it. */
+/** A plan needs 8 levels. The parser recurses, so hostile nesting must not reach it. */
 const MOST_LEVELS = 40;
 
-/** Strict JSON, but for a byte order mark. Fails with what is wrong first: what follows from it is noise. */
+/**
+ * Reads strict JSON, though a byte order mark may precede it. Reports only the first error: what follows from
+ * it is noise.
+ */
 export function readJson(
   source: string,
 ): { ok: true; value: JsonText } | { ok: false; faults: readonly FileFault[] } {
@@ -53,7 +56,7 @@ export function readJson(
   return { ok: true, value: { value: value.json, lineOf: (path) => lineAt(offsetOf(root, path)) } };
 }
 
-/** By the platform's own parser: `__proto__` is a field like any other to it. */
+/** Uses the platform's own parser, to which `__proto__` is a field like any other. */
 function parsed(text: string): { json: unknown } | null {
   try {
     return { json: JSON.parse(text) };
@@ -112,7 +115,7 @@ function offsetOf(root: Node, path: Path): number {
   return root.offset;
 }
 
-/** By the parser's names of its errors. */
+/** By the parser's error names. */
 const SYNTAX_WORDS: Readonly<Record<string, string>> = {
   InvalidSymbol:
     'This is no JSON: texts stand in double quotes, and beside them there are numbers, true, false and null.',

@@ -8,15 +8,15 @@ import { type JsonText, type Path, readJson } from './json-text';
 
 export type ReadPlan =
   | { readonly ok: true; readonly plan: LessonPlan }
-  /** In the order of the lines, and never empty. */
+  /** In line order, never empty. */
   | { readonly ok: false; readonly faults: readonly FileFault[] };
 
-/** What a person can mend in one go. */
+/** As many as a person can fix in one go. */
 const MOST_FAULTS = 12;
 
 /**
- * A lesson plan from a file's text. Brings zod and a JSON parser with positions: load it when a file is
- * there to be read.
+ * Reads a lesson plan from a file's text. Brings in zod and a JSON parser with positions, so load it only
+ * once there is a file to read.
  */
 export function readPlanFile(text: string): ReadPlan {
   if (text.length > MOST_CHARACTERS) {
@@ -63,7 +63,7 @@ function faultOfVersion({ value, lineOf }: JsonText): FileFault | null {
     : { line, message: `The version of the format must be ${VERSION}.` };
 }
 
-/** Where a fault of the rules stands: for one of an experiment its own field. */
+/** Where a fault in the plan is: for a fault in an experiment, its own field. */
 function pathOf({ items }: LessonPlan, { item, field, message }: PlanFault): Path {
   if (item === null) return [field];
   const path = ['items', item, field];

@@ -1,7 +1,7 @@
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 import { VERSION, VERSION_FIELD } from './format';
 
-/** What a reader looks for first, first; fields that aren't named here follow in alphabetical order. */
+/** What readers look for first comes first; fields not named here follow alphabetically. */
 const ORDER = [
   VERSION_FIELD,
   'id',
@@ -40,9 +40,9 @@ const ORDER = [
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** A plan as a file that people can read and change by hand. The same plan always gives the same text. */
+/** A plan as a file that people can read and edit. The same plan always gives the same text. */
 export function planFileText({ title, items }: LessonPlan): string {
-  // All of it is JSON, by its schema; an interface doesn't say that it has no other fields.
+  // By its schema all of it is JSON; its interface can't say that it has no other fields.
   const file = { [VERSION_FIELD]: VERSION, title, items } as unknown as Json;
   return `${print(file, '')}\n`;
 }

@@ -18,7 +18,7 @@ import { MENU_ITEM, MENU_POPUP } from './menu-look';
 
 const ICON = { size: 17, 'aria-hidden': true, className: 'shrink-0' } as const;
 
-/** What is done with a plan as a whole: keep it, take another one, files. */
+/** What can be done with the plan as a whole: save it, load another, export and import files. */
 export function PlanMenu({
   plan,
   blocked,
@@ -83,7 +83,7 @@ export function PlanMenu({
         className="sr-only"
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
-          // The same file may be chosen again once it is mended.
+          // The same file may be chosen again once it has been corrected.
           event.currentTarget.value = '';
           if (file !== undefined) void importFrom(file);
         }}

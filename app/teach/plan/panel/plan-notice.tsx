@@ -2,8 +2,8 @@ import { Undo2 } from 'lucide-react';
 import type { PlanEdits } from '../use-plan-edits';
 
 /**
- * What the last change came to, with the way back from it. Read out when it appears. At the lower edge, so
- * that nothing moves under a finger that is moving items.
+ * What the last change did, with a way to undo it. Read out when it appears. At the bottom edge, so that
+ * nothing shifts under a finger that is moving items.
  */
 export function PlanNotice({ edits, blocked }: { edits: PlanEdits; blocked: string | null }) {
   const { notice, undo } = edits;

@@ -22,19 +22,19 @@ import { PlanRow } from './plan-row';
 import type { RowAction } from './row-menu';
 import { useKeptFocus } from './use-kept-focus';
 
-/** What the dialog of one item is open for. */
+/** What the item dialog is open for. */
 type Editing =
   | { readonly what: 'edit'; readonly item: PlanItem }
   | { readonly what: 'add'; readonly place: number };
 
-/** The lesson plan beside what is going on: what was, what is, what comes, and everything to change it. */
+/** The lesson plan: what was, what is, what comes, and everything to change it with. */
 export function PlanPanel(props: PlanPanelProps) {
   const { presentItem, nextItem, results, blocked, openBlocked, onChooseNext, onOpen } = props;
   const edits = usePlanEdits(props.plan, props.onChange);
   const { plan } = edits;
   const [editing, setEditing] = useState<Editing | null>(null);
   const [isOpening, setOpening] = useState(false);
-  // Until somebody opens another one, the present item is open, for its note.
+  // Until another one is opened, the present item is open, for its note.
   const [chosen, setChosen] = useState<{ at: string | null; id: string | null } | null>(null);
   const openId =
     chosen !== null && chosen.at === presentItem ? chosen.id : (presentItem ?? nextItem);

@@ -13,10 +13,10 @@ import { type RowAction, RowMenu } from './row-menu';
 
 const ICON = { size: 17, 'aria-hidden': true } as const;
 
-/** One item. Opened, it has the instructor's note and what can be done with it. */
+/** One item. Opened, it shows the instructor's note and what can be done with the item. */
 export function PlanRow(props: {
   item: PlanItem;
-  /** Counts the items from 1. */
+  /** Counted from 1. */
   number: number;
   state: ItemState;
   isNext: boolean;
@@ -112,7 +112,7 @@ export function PlanRow(props: {
   );
 }
 
-/** Where the plan is a column of its own; elsewhere the page itself would jump. */
+/** Only where the plan is a column of its own; elsewhere the page itself would jump. */
 function scrollIntoSight(row: HTMLElement | null): void {
   if (matchMedia('(min-width: 1180px)').matches) row?.scrollIntoView({ block: 'nearest' });
 }

@@ -16,7 +16,7 @@ export type RowAction =
   | 'add-before'
   | 'add-after';
 
-/** What is seldom done with an item. */
+/** What is rarely done with an item. */
 export function RowMenu({
   title,
   blocked,

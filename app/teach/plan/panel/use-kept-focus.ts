@@ -5,15 +5,15 @@ import { type RefObject, useEffect, useRef } from 'react';
 interface Held {
   /** What had the focus. */
   readonly element: Element | null;
-  /** Where its item was. */
+  /** The place of its item. */
   readonly place: number;
 }
 
 /**
- * A browser takes the focus from what is moved or removed: after a change of the list it goes back to where
- * it was, or to the item that is there now.
+ * A browser drops the focus of elements that are moved or removed: after the list has changed, the focus goes
+ * back to where it was, or to the item that is there now.
  * @param list changes with the order of the items
- * @returns the list's element, and what to call before the change with the place of the item
+ * @returns the list's element, and what to call before a change with the place of the item
  */
 export function useKeptFocus(
   list: string,

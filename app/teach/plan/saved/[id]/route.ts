@@ -2,7 +2,7 @@ import { loadPlan } from '#server/store/review-queries';
 
 export const dynamic = 'force-dynamic';
 
-/** One saved plan as JSON; 404 where it is gone. */
+/** One saved plan as JSON; 404 if it is gone. */
 export async function GET(
   _request: Request,
   { params }: { params: Promise<{ id: string }> },

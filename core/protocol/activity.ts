@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { GROWTHS } from '#core/engine/theory/growing-rate';
 import type { Activity, ActivityKind, ActivityOf } from '#core/lesson/activities/activity';
 import { CHOICES, QUESTION_TEXTS } from '#core/lesson/activities/question';
 import { MOST_RATES } from '#core/lesson/activities/sweep';
@@ -27,7 +28,7 @@ const SCHEMAS = {
       lowest: z.number(),
       highest: z.number(),
       steps: z.number(),
-      growth: z.enum(['exponential', 'linear']),
+      growth: z.enum(GROWTHS),
     }),
   }),
   sweep: z.strictObject({

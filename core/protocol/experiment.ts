@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Experiment } from '#core/engine/experiment/experiment';
+import { type Experiment, PRECISIONS } from '#core/engine/experiment/experiment';
 import { scheduleSchema } from './schedule';
 
 /**
@@ -17,7 +17,7 @@ export const experimentSchema: z.ZodType<Experiment> = z
     start: z.array(z.number()).min(1).max(9),
     budget: z.number(),
     target: z.number(),
-    precision: z.enum(['float64', 'float32']),
+    precision: z.enum(PRECISIONS),
     schedule: scheduleSchema,
     clipNorm: z.number().nullable(),
     seed: z.number(),

@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { defaultExperiment, type Experiment } from '#core/engine/experiment/experiment';
+import { defaultExperiment, type Experiment, PRECISIONS } from '#core/engine/experiment/experiment';
 import type { LossReference } from '#core/engine/experiment/loss-reference';
 import { checkExpression } from '#core/engine/experiment/loss-reference';
 import { SCHEDULE_KINDS, type Schedule, usualSchedule } from '#core/engine/experiment/schedule';
 import type { Trigger } from '#core/engine/outcome';
 import { simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
+import { SCHEDULE_SHAPES } from '#core/protocol/schedule';
 
 const KINDS = SCHEDULE_KINDS.join(', ');
 
@@ -18,26 +19,13 @@ const schedulePairsSchema = z.array(
   z.tuple([z.number(), z.number()], { error: 'This must be a pair, [step, learning rate].' }),
 );
 
-const scheduleNumbersSchema = z.discriminatedUnion(
-  'kind',
-  [
-    z.strictObject({ kind: z.literal('constant') }),
-    z.strictObject({ kind: z.literal('step-decay'), every: z.number(), factor: z.number() }),
-    z.strictObject({ kind: z.literal('cosine'), final: z.number() }),
-    z.strictObject({ kind: z.literal('warmup-cosine'), warmup: z.number(), final: z.number() }),
-    z.strictObject({ kind: z.literal('one-cycle') }),
-    z.strictObject({
-      kind: z.literal('by-hand'),
-      changes: z.array(z.strictObject({ step: z.number(), learningRate: z.number() })),
-    }),
-  ],
-  {
-    error: ({ code }) =>
-      code === 'invalid_union'
-        ? `This must be one of ${KINDS}.`
-        : 'This must be a name, a list of pairs [step, learning rate], or an object with a kind.',
-  },
-);
+const [first, ...others] = Object.values(SCHEDULE_SHAPES);
+const scheduleNumbersSchema = z.discriminatedUnion('kind', [first!, ...others], {
+  error: ({ code }) =>
+    code === 'invalid_union'
+      ? `This must be one of ${KINDS}.`
+      : 'This must be a name, a list of pairs [step, learning rate], or an object with a kind.',
+});
 
 /** Which of the three is meant shows in the type: a plain union would only say that none of them fits. */
 const scheduleSchema = z.unknown().transform((value, context) => {
@@ -74,7 +62,7 @@ const lineSchema = z.strictObject({
   schedule: scheduleSchema.nullish(),
   seed: z.number().nullish(),
   target: z.number().nullish(),
-  precision: z.enum(['float64', 'float32']).nullish(),
+  precision: z.enum(PRECISIONS).nullish(),
   clipNorm: z.number().nullish(),
 });
 type Line = z.infer<typeof lineSchema>;

@@ -1,11 +1,12 @@
 import { type Experiment, sliderRange } from '#core/engine/experiment/experiment';
 import { formatRate } from '#core/engine/number-format';
+import { GROWTHS } from '#core/engine/theory/growing-rate';
 import { STEPS_PER_SECOND } from '#core/lesson/activities/range-test';
 import { Choice } from '../../parts/setup/fields/choice';
 import { NumberField } from '../../parts/setup/fields/number-field';
 import { parseNumber } from '../../parts/setup/fields/parse-number';
 import type { KindFields, OwnFieldsProps } from '../../parts/setup/own-fields';
-import { GROWTHS, type RangeTestDraft } from './setup';
+import type { RangeTestDraft } from './setup';
 
 export const rangeTestFields: KindFields<RangeTestDraft> = {
   note: 'The rate grows on the projector; each taps where they would stop.',

@@ -3,12 +3,11 @@ import {
   type Experiment,
   sliderRange,
 } from '#core/engine/experiment/experiment';
+import { GROWTHS } from '#core/engine/theory/growing-rate';
 import { rangeTest as rules } from '#core/lesson/activities/range-test';
 import { isOneOf, isRecord, isText } from '../../parts/setup/drafts/kept-shape';
 import { parseNumber } from '../../parts/setup/fields/parse-number';
 import { firstFault, type KindSetup, withExperiment } from '../../parts/setup/kind-setup';
-
-export const GROWTHS = ['exponential', 'linear'] as const;
 
 export interface RangeTestDraft {
   /** Empty: the low end of the slider. */

@@ -1,5 +1,4 @@
-import type { Result } from '#core/base/result';
-import { success } from '#core/base/result';
+import { type Result, success } from '#core/base/result';
 import type { Fault } from '#core/engine/experiment/experiment';
 import type { Activity, ActivityKind } from '#core/lesson/activities/activity';
 import { setupOf } from '../../activities/setup';
@@ -26,9 +25,6 @@ export interface RoundSetup {
   /** Seconds; null for none. */
   readonly timeLimit: number | null;
 }
-
-/** The most that the wire accepts, in characters. */
-export const TITLE_LENGTH = 60;
 
 export function firstRoundDraft(): RoundDraft {
   return { activity: firstActivityDraft(), title: '', limit: DEFAULT_LIMIT };

@@ -1,8 +1,9 @@
 'use client';
 
+import { PLAN_TEXTS } from '#core/lesson/plan/lesson-plan';
 import { TextField } from '../../parts/setup/fields/text-field';
 import { ActivityEditor } from './activity-editor';
-import { isTimed, type RoundDraft, TITLE_LENGTH } from './round-draft';
+import { isTimed, type RoundDraft } from './round-draft';
 import { TimeLimitField } from './time-limit-field';
 
 /** An activity made on the spot: what it is, what the class reads above it, how long there is. */
@@ -26,7 +27,7 @@ export function SetupForm({
         <TextField
           label="Title above it, if any"
           value={draft.title}
-          most={TITLE_LENGTH}
+          most={PLAN_TEXTS.itemTitle}
           onChange={(title) => onChange({ ...draft, title })}
           className="max-w-110"
         />

@@ -28,6 +28,9 @@ export type Schedule =
       readonly changes: readonly { readonly step: number; readonly learningRate: number }[];
     };
 
+/** In the settings of a round; what is steered while it runs is an input, and no part of them. */
+export const MOST_CHANGES_BY_HAND = 100;
+
 export const CONSTANT: Schedule = { kind: 'constant' };
 
 /** A schedule of that kind with usual numbers: what a console offers first. */

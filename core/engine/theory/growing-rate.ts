@@ -1,6 +1,8 @@
 import { log } from '../elementary/log';
 import { between } from '../log-grid';
 
+export const GROWTHS = ['exponential', 'linear'] as const;
+
 /** How the rate of a range test grows, from `lowest` at step 0 to `highest` at `steps`. */
 export interface Growth {
   readonly lowest: number;
@@ -8,7 +10,7 @@ export interface Growth {
   /** Updates; there is one reading more. 2 to 20,000. */
   readonly steps: number;
   /** How the rate grows from step to step. */
-  readonly growth: 'exponential' | 'linear';
+  readonly growth: (typeof GROWTHS)[number];
 }
 
 /** The rate that the update after `step` uses; `step` is 0 to `steps`. */

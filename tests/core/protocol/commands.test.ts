@@ -10,6 +10,7 @@ import {
 } from '#core/protocol/commands';
 import { experimentSchema } from '#core/protocol/experiment';
 import { lessonPlanSchema } from '#core/protocol/lesson-plan';
+import { SCHEDULE_SHAPES, scheduleSchema } from '#core/protocol/schedule';
 
 const EXPERIMENT = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');
 const PICK = {
@@ -119,5 +120,22 @@ describe('the wire', () => {
     [{ role: 'admin', protocol: 1, code: null }],
   ])('nobody comes in with %j', (payload) => {
     expect(handshakeSchema.safeParse(payload).success).toBe(false);
+  });
+});
+
+describe('a schedule by hand', () => {
+  const byHand = (count: number) => ({
+    kind: 'by-hand',
+    changes: Array.from({ length: count }, (_, step) => ({ step, learningRate: 0.1 })),
+  });
+
+  it('has at most 100 changes on the wire, any number where a command reads it', () => {
+    expect(scheduleSchema.safeParse(byHand(100)).success).toBe(true);
+    expect(scheduleSchema.safeParse(byHand(101)).success).toBe(false);
+    expect(SCHEDULE_SHAPES['by-hand'].safeParse(byHand(101)).success).toBe(true);
+  });
+
+  it('has nothing beside them', () => {
+    expect(scheduleSchema.safeParse({ ...byHand(1), final: 0 }).success).toBe(false);
   });
 });

@@ -14,9 +14,6 @@ export interface ScheduleDraft {
   readonly changes: readonly ChangeDraft[];
 }
 
-/** What the wire carries at most. */
-export const MOST_CHANGES = 100;
-
 export function scheduleDraftOf(schedule: Schedule): ScheduleDraft {
   if (schedule.kind === 'by-hand') {
     const changes = schedule.changes.map(({ step, learningRate }) => ({

@@ -2,16 +2,15 @@
 
 import { Plus, X } from 'lucide-react';
 import type { Experiment } from '#core/engine/experiment/experiment';
-import { SCHEDULE_KINDS, type ScheduleKind } from '#core/engine/experiment/schedule';
+import {
+  MOST_CHANGES_BY_HAND,
+  SCHEDULE_KINDS,
+  type ScheduleKind,
+} from '#core/engine/experiment/schedule';
 import { Control } from '../../../ui/control';
 import { withScheduleKind } from '../drafts/changed-draft';
 import type { ExperimentDraft } from '../drafts/experiment-draft';
-import {
-  type ChangeDraft,
-  MOST_CHANGES,
-  type ScheduleDraft,
-  scheduleOf,
-} from '../drafts/schedule-draft';
+import { type ChangeDraft, type ScheduleDraft, scheduleOf } from '../drafts/schedule-draft';
 import { Choice } from '../fields/choice';
 import { NumberField } from '../fields/number-field';
 import { parseNumber } from '../fields/parse-number';
@@ -109,7 +108,7 @@ function Changes({
   onChange: (changes: readonly ChangeDraft[]) => void;
 }) {
   const rows = changes.map((change, index) => ({ change, index }));
-  const isFull = changes.length >= MOST_CHANGES;
+  const isFull = changes.length >= MOST_CHANGES_BY_HAND;
   return (
     <div className="grid justify-items-start gap-2">
       {rows.map(({ change, index }) => (
@@ -137,7 +136,7 @@ function Changes({
       ))}
       <Control
         icon={<Plus size={17} aria-hidden="true" />}
-        blocked={isFull ? `There are at most ${MOST_CHANGES} changes.` : null}
+        blocked={isFull ? `There are at most ${MOST_CHANGES_BY_HAND} changes.` : null}
         onClick={() => onChange([...changes, nextChange(changes)])}
       >
         Add a change

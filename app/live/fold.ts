@@ -7,10 +7,10 @@ import type { Steering } from '#core/protocol/steering';
 import type { StudentView } from '#core/protocol/student-view';
 import type { You } from '#core/protocol/you';
 
-/** What the server has told so far, folded. `at` are moments of `performance.now()`. */
+/** What the server has told so far, folded into one state. `viewAt` is a moment of `performance.now()`. */
 export interface Told<View> {
   readonly link: 'connecting' | 'live' | 'lost' | 'refused';
-  /** Why the server refused or ended the connection, where it did. */
+  /** Why the server refused or ended the connection, if it did. */
   readonly refusal: Refusal | null;
   readonly view: View | null;
   readonly viewAt: number;
@@ -31,7 +31,7 @@ export const NOTHING_TOLD = {
   frame: null,
 } as const;
 
-/** The round that a view is in, or null in the lobby and after the end. */
+/** The round of a view; null in the lobby and once the room is closed. */
 function roundOf(view: AnyView | null): number | null {
   const phase = view?.phase;
   return phase !== undefined && 'round' in phase ? phase.round.number : null;
@@ -85,8 +85,8 @@ export function foldFrame<View extends AnyView>(told: Told<View>, frame: Frame):
 }
 
 /**
- * What the class has changed while it steers, for who is told of it: it goes on from the changes of the
- * view, which may have some of these already. The next view brings them all anew.
+ * What the class has changed while steering, for those who are told. It continues the changes in the view,
+ * which may already have some of these. The next view brings them all again.
  */
 export function foldSteering<View extends AnyView>(
   told: Told<View>,
@@ -101,7 +101,7 @@ export function foldSteering<View extends AnyView>(
   return { ...told, view: { ...view, phase: { ...view.phase, changes } } };
 }
 
-/** Of two changes of one student at the same step the later one counts. */
+/** Of two changes by one student at the same step, the later one counts. */
 function placeOf([participant, step]: Steering['changes'][number]): string {
   return `${participant} ${step}`;
 }

@@ -1,5 +1,5 @@
 /**
- * Random hexadecimal text. `getRandomValues` is there over plain HTTP too, `randomUUID` is not.
+ * Random hexadecimal text. `getRandomValues` works over plain HTTP, `randomUUID` doesn't.
  * @param bytes how many bytes of randomness; the text is twice as long
  */
 export function randomHex(bytes: number): string {
@@ -7,7 +7,7 @@ export function randomHex(bytes: number): string {
   return Array.from(values, (value) => value.toString(16).padStart(2, '0')).join('');
 }
 
-/** Kept in memory where a browser refuses storage (private windows): good until the tab closes. */
+/** For browsers that refuse storage (private windows): lasts until the tab closes. */
 const fallback = new Map<string, string>();
 
 function read(key: string): string | null {
@@ -23,13 +23,13 @@ function write(key: string, value: string): void {
   try {
     localStorage.setItem(key, value);
   } catch {
-    // The copy in memory serves.
+    // The copy in memory will do.
   }
 }
 
 /**
- * This device's token in a room: who holds it is that participant. Made at the first visit, one per
- * room, so that rooms cannot be linked to each other.
+ * This device's token in a room: whoever holds it is that participant. Made at the first visit, a new one for
+ * each room, so that rooms cannot be linked to each other.
  */
 export function deviceToken(code: string): string {
   const key = `overshoot:token:${code}`;
@@ -40,7 +40,7 @@ export function deviceToken(code: string): string {
   return made;
 }
 
-/** The nickname used last on this device, offered again in the next room. */
+/** The nickname last used on this device, offered again in the next room. */
 export function lastName(): string {
   return read('overshoot:name') ?? '';
 }

@@ -1,8 +1,8 @@
 const RETRY_MS = 1_000;
 
 /**
- * Loads a part of the page, as often as it takes: a phone may have lost the network for a moment, and
- * giving up would cost its owner a reload.
+ * Loads part of the page, trying as often as it takes: a phone may lose the network for a moment, and giving
+ * up would cost its owner a reload.
  */
 export async function insist<Module>(
   load: () => Promise<Module>,

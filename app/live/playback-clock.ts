@@ -1,15 +1,15 @@
 import type { AnyView } from './fold';
 
 /**
- * Follows the server's clock of a reveal from what its frames say, for drawing between two of them.
- * Frames arrive late by a varying time and never early, so an earlier origin is taken at once and a
- * later one only slowly; a difference of over half a second (a sleep, a pause) is a jump.
+ * Follows the server's playback clock by its frames, for drawing between two of them. Frames arrive late by
+ * varying amounts and never early, so an earlier origin is approached fast and a later one slowly; one more
+ * than half a second off (a sleep, a pause) is adopted at once.
  */
 export class PlaybackClock {
   #origin: number | null = null;
   #frozen: number | null = null;
 
-  /** @param elapsed the server's reveal time, ms @param now `performance.now()` at arrival */
+  /** @param elapsed the server's playback time, ms @param now `performance.now()` at arrival */
   hear(elapsed: number, now: number): void {
     const heard = now - elapsed;
     this.#frozen = null;
@@ -23,7 +23,7 @@ export class PlaybackClock {
     this.#origin = null;
   }
 
-  /** What a view says of the time, at its arrival. Paused or waiting for the phones, it stands still. */
+  /** Takes in what a view says of the time. Paused or waiting for the phones, the clock stands still. */
   follow(phase: AnyView['phase'], now: number): void {
     if (phase.kind !== 'running') this.forget();
     else if (phase.waiting || phase.paused) this.freeze(phase.elapsed);
@@ -35,7 +35,7 @@ export class PlaybackClock {
     this.#frozen = null;
   }
 
-  /** Reveal time in ms, 0 where nothing was heard yet. */
+  /** Playback time in ms; 0 until something has been heard. */
   elapsed(now: number): number {
     if (this.#frozen !== null) return this.#frozen;
     return this.#origin === null ? 0 : Math.max(0, now - this.#origin);

@@ -3,7 +3,7 @@ import { stepAtElapsed } from '#core/lesson/pace';
 import { LEAD_IN_MS, type Millis } from '#core/lesson/round';
 import type { AnyView } from './fold';
 
-/** The step on show, with its fraction: of a run by its activity's pace, of a finished round the last one. */
+/** The current step, with its fraction: during a run by its activity's pace, of a finished round the last one. */
 export function playbackStepOf(
   phase: AnyView['phase'],
   elapsed: Millis,
@@ -16,7 +16,7 @@ export function playbackStepOf(
   return phase.kind === 'finished' ? last : stepAtElapsed(elapsed, last, pace);
 }
 
-/** Milliseconds until a run that is locked begins to move; 0 from then on, and outside of a run. */
+/** Milliseconds until a locked run starts moving; 0 from then on, and outside a run. */
 export function untilStartOf(phase: AnyView['phase'], elapsed: Millis): Millis {
   return phase.kind === 'running' ? Math.max(0, LEAD_IN_MS - elapsed) : 0;
 }

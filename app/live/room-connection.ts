@@ -19,16 +19,16 @@ import { insist } from './insist';
 import { PlaybackClock } from './playback-clock';
 import { playbackStepOf, untilStartOf } from './playback-step';
 
-/** Reconnecting backs off between these, with jitter, so that a hall of phones does not return at once. */
+/** Reconnecting backs off between these, with jitter, so that a hall full of phones doesn't return all at once. */
 const RECONNECT_DELAY_MS = 500;
 const RECONNECT_DELAY_MAX_MS = 10_000;
-/** An acknowledgement that takes longer is asked for again, with the same command id. */
+/** A command not acknowledged within this time is sent again, with the same id. */
 const ACKNOWLEDGE_WITHIN_MS = 4_000;
-/** A page hidden for longer than this has perhaps slept: its socket is not trusted. */
+/** A page hidden for longer than this may have been asleep: its socket is no longer trusted. */
 const TRUST_HIDDEN_MS = 5_000;
 const ECHO_EVERY_MS = 2_000;
 
-/** A command without its id: the id is made here, once per intention. */
+/** A command without its id, which is made here, once per intention. */
 export type Intention = ClientCommand extends infer Command
   ? Command extends ClientCommand
     ? Omit<Command, 'id'>
@@ -47,10 +47,10 @@ export class RoomConnection<View extends AnyView> {
   #firstView = true;
   #firstYou = true;
   #hiddenAt: number | null = null;
-  /** Since when nothing has been heard: until the first view of the next connection. */
+  /** When the connection was lost; null after the first view of the next one. */
   #lostAt: number | null = null;
   #lastEcho = 0;
-  /** null until they are here: they bring the engine along, and a phone's first load does without. */
+  /** null until loaded: they bring in the engine, which a phone's first load does without. */
   #rulesOf: typeof rulesOf | null = null;
 
   constructor(handshake: Handshake) {
@@ -80,7 +80,8 @@ export class RoomConnection<View extends AnyView> {
     socket.on('disconnect', (reason) => {
       this.#holdTime();
       this.#tell({ ...this.told, link: this.told.refusal === null ? 'lost' : 'refused' });
-      // The server ended it without a refusal (it is stopping): come back as after a lost network.
+      // The server ended the connection without a refusal (it is stopping): reconnect as after a lost
+      // network.
       if (reason === 'io server disconnect' && this.told.refusal === null) {
         setTimeout(() => socket.connect(), RECONNECT_DELAY_MS * (1 + Math.random()));
       }
@@ -120,7 +121,7 @@ export class RoomConnection<View extends AnyView> {
     socket.on('goodbye', (refusal) => this.#tell({ ...this.told, refusal }));
   }
 
-  /** While nobody tells how time goes on, it stands still: for a server that was down it did. */
+  /** Stops the clock while nobody tells the time: if the server was down, so was its clock. */
   #holdTime(): void {
     const now = performance.now();
     this.#lostAt ??= now;
@@ -138,20 +139,20 @@ export class RoomConnection<View extends AnyView> {
     return () => this.#listeners.delete(listener);
   };
 
-  /** The step shown at this moment, with its fraction, by the server's clock. All of them after the end. */
+  /** The current step, with its fraction, by the server's clock; the last one after the end. */
   currentStep(): number {
     const phase = this.told.view?.phase;
     if (phase === undefined || this.#rulesOf === null) return 0;
     return playbackStepOf(phase, this.#clock.elapsed(performance.now()), this.#rulesOf);
   }
 
-  /** Milliseconds until a run that is locked begins to move; 0 from then on, and outside of a run. */
+  /** Milliseconds until a locked run starts moving; 0 from then on, and outside a run. */
   untilStart(): number {
     const phase = this.told.view?.phase;
     return phase === undefined ? 0 : untilStartOf(phase, this.#clock.elapsed(performance.now()));
   }
 
-  /** Milliseconds left for picking at this moment; null without a limit or outside picking. */
+  /** Milliseconds left for picking; null without a limit or outside picking. */
   remaining(): number | null {
     const phase = this.told.view?.phase;
     if (phase?.kind !== 'picking' || phase.remaining === null) return null;
@@ -161,8 +162,8 @@ export class RoomConnection<View extends AnyView> {
   }
 
   /**
-   * Sends a command until the server has answered it, across lost connections, always under one id, so
-   * that it is applied once. Ends with the server's answer, or with null when `signal` gave it up.
+   * Sends a command until the server answers, across lost connections, always under one id, so that it is
+   * applied once. Resolves to the answer, or to null once `signal` has aborted it.
    */
   async send(intention: Intention, signal?: AbortSignal): Promise<Acknowledgement | null> {
     const command = { ...intention, id: randomHex(8) } as ClientCommand;
@@ -177,13 +178,13 @@ export class RoomConnection<View extends AnyView> {
     return null;
   }
 
-  /** Connects anew, and so asks for the whole state; nothing after a refusal. */
+  /** Reconnects, and so asks for the whole state; does nothing after a refusal. */
   readonly reconnect = (): void => {
     if (this.told.link === 'refused') return;
     this.#socket.disconnect().connect();
   };
 
-  /** Connects and follows the page's life: a page that comes back from sleep connects anew at once. */
+  /** Connects, and reconnects at once when the page wakes from sleep. @returns ends the connection */
   open(): () => void {
     const retryNow = this.reconnect;
     const onVisibility = () => {
@@ -195,7 +196,8 @@ export class RoomConnection<View extends AnyView> {
       this.#hiddenAt = null;
       if (!this.#socket.connected || hiddenFor > TRUST_HIDDEN_MS) retryNow();
     };
-    // A page's first showing comes while its connection is being made; only one from the back/forward cache matters.
+    // The first `pageshow` comes while the connection is still being made; only one from the back/forward
+    // cache matters.
     const onPageShow = ({ persisted }: PageTransitionEvent) => {
       if (persisted) onVisibility();
     };

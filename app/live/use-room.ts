@@ -26,9 +26,9 @@ function handshakeFor(role: Role, code: string | null): Handshake {
 }
 
 /**
- * The live room for a page: the only door to the server's socket.
- * @param code the room's code in its normal form; null for the instructor's page that opens rooms.
- *   The page must not change it while mounted (give the component a `key`).
+ * The live room for a page: the only way to the server's socket.
+ * @param code the room's code in its normal form; null for the instructor's page that opens rooms. The page
+ * must not change it while mounted (give the component a `key`).
  * @returns null until the browser runs (while the page is rendered on the server)
  */
 export function useRoom<R extends Role>(
@@ -44,7 +44,7 @@ export function useRoom<R extends Role>(
   return connection;
 }
 
-/** Subscribes to a part of what was told. `select` must return the same object for the same state. */
+/** Subscribes to part of what the server has told. `select` must return the same object for the same state. */
 export function useTold<View extends AnyView, Part>(
   connection: Pick<RoomConnection<View>, 'told' | 'subscribe'>,
   select: (told: Told<View>) => Part,

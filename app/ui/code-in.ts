@@ -1,8 +1,8 @@
 import { normalizeCode } from '#core/room/people/code';
 
 /**
- * The room's code in a dynamic segment of an address, in its normal form; null where it cannot be one.
- * Next hands segments over as they stand in the address.
+ * The room's code from a dynamic segment of an address, in its normal form; null if it can't be one. Next
+ * passes segments on undecoded.
  */
 export function codeIn(segment: string): string | null {
   try {

@@ -1,6 +1,9 @@
 import type { ComponentProps, ReactNode } from 'react';
 
-/** The quiet button of the console and the review; also for links that act (`<a className={CONTROL}>`). Pressed: a field of ink. */
+/**
+ * The quiet button of the console and the review; also for links that act (`<a className={CONTROL}>`). Dark
+ * when pressed.
+ */
 export const CONTROL =
   'inline-flex min-h-11 items-center justify-center gap-2.5 rounded-control border border-line bg-bg px-3.5 py-2 text-[15px] type-label text-ink hover:border-line2 hover:bg-panel active:bg-line aria-disabled:cursor-default aria-disabled:border-line aria-disabled:bg-bg aria-disabled:text-mut aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-bg';
 
@@ -8,7 +11,7 @@ type Props = Omit<ComponentProps<'button'>, 'disabled'> & {
   icon?: ReactNode;
   /** The key that does the same. */
   shortcut?: string;
-  /** Why it can't be pressed now. It keeps the focus, and says so. */
+  /** Why it can't be pressed now. It can still be focused, and says so. */
   blocked?: string | null;
   isOn?: boolean;
 };
@@ -31,7 +34,7 @@ export function Control({
       aria-pressed={isOn}
       aria-keyshortcuts={shortcut}
       title={blocked ?? rest.title}
-      // The mouse doesn't move the focus here, so that the space bar stays with the next step.
+      // A click doesn't move the focus here, so that the space bar keeps doing the next step.
       onPointerDown={(event) => {
         if (event.pointerType === 'mouse') event.preventDefault();
       }}
@@ -45,7 +48,7 @@ export function Control({
   );
 }
 
-/** A key as it is labelled on the keyboard; not shown where there is no keyboard to speak of. */
+/** A key as labelled on the keyboard; hidden on devices without one. */
 export function KeyHint({ children }: { children: ReactNode }) {
   return (
     <span

@@ -13,12 +13,12 @@ const BOX =
 const FOCUSABLE = 'button, input:not([tabindex="-1"]), textarea, a[href]';
 
 /**
- * What a dialog shows over the page, inside a `Dialog.Root` or an `AlertDialog.Root`. Its first control has
+ * What a dialog shows over the page, inside a `Dialog.Root` or an `AlertDialog.Root`. Its first control gets
  * the focus as soon as it opens.
  */
 export function DialogBox({ className, children }: { className: string; children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
-  /** Left to itself, Base UI moves the focus a frame later, and a key pressed until then goes to the page behind. */
+  /** Left to itself, Base UI moves the focus a frame later, and a key pressed in between goes to the page behind. */
   const focusAtOnce = () => {
     const first = box.current?.querySelector<HTMLElement>(FOCUSABLE);
     first?.focus();

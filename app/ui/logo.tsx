@@ -1,5 +1,5 @@
 /**
- * A valley, and a point that has jumped past it. The stroke is the text's colour.
+ * A valley, and a point that has overshot it. The stroke has the text's colour.
  * @param size pixels, or a length that follows the text, such as '1em'
  */
 export function LogoMark({ size = 24, point }: { size?: number | string; point?: string }) {

@@ -1,11 +1,11 @@
 import { encode } from 'uqr';
 
-/** Light modules around the code, as the standard asks. */
+/** The light modules around the code that the standard asks for. */
 const QUIET_ZONE = 4;
 
 /**
- * An address as a QR code: always dark on light with its quiet zone, for cameras don't all read the
- * inverse. Scales with its box.
+ * An address as a QR code, always dark on light with its quiet zone: not all cameras read the inverse. Scales
+ * with its box.
  */
 export function Qr({ url, className }: { url: string; className?: string }) {
   const { data, size } = encode(url, { ecc: 'M', border: QUIET_ZONE });

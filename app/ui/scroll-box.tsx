@@ -4,14 +4,14 @@ import { ScrollArea } from '@base-ui/react/scroll-area';
 import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-/** A box that scrolls, also by keyboard: it takes the focus exactly when there is something to scroll. */
+/** A box that scrolls, also by keyboard: it can be focused exactly when there is something to scroll. */
 export function ScrollBox({
   label,
   direction,
   className,
   children,
 }: {
-  /** What scrolls, for screen readers. */
+  /** What it holds, for screen readers. */
   label: string;
   direction: 'vertical' | 'horizontal';
   /** The box's own size. */
@@ -27,11 +27,11 @@ export function ScrollBox({
         ref={box}
         role="region"
         aria-label={label}
-        // Base UI's own is a frame late, and -1 until the page is awake: out of the keyboard's reach.
+        // Base UI sets its own a frame late, and -1 before hydration: out of the keyboard's reach.
         tabIndex={isTooSmall ? 0 : -1}
         className="relative size-full overscroll-contain -outline-offset-3 print:overflow-visible!"
       >
-        {/* What scrolls up and down keeps to the width; it would otherwise grow with its longest line. */}
+        {/* Vertical scrolling keeps to the box's width, which would otherwise grow with the longest line. */}
         <ScrollArea.Content
           ref={content}
           style={direction === 'vertical' ? { minWidth: 0 } : undefined}
@@ -39,7 +39,7 @@ export function ScrollBox({
           {children}
         </ScrollArea.Content>
       </ScrollArea.Viewport>
-      {/* The thumb follows a narrower window a moment later: until then it must not make the page wider. */}
+      {/* The thumb follows a narrower window with a delay: until then it must not make the page wider. */}
       <ScrollArea.Scrollbar
         orientation={direction}
         className="overflow-hidden rounded-full opacity-0 transition-opacity data-hovering:opacity-100 data-scrolling:opacity-100 data-[orientation=horizontal]:h-1.5 data-[orientation=vertical]:w-1.5 print:hidden"
@@ -50,7 +50,7 @@ export function ScrollBox({
   );
 }
 
-/** Whether a box has to scroll to show its content, in every frame that is drawn. Until it is known: yes. */
+/** Whether a box must scroll to show all of its content, right in every frame drawn. Until it is known: yes. */
 function useIsTooSmall(
   box: RefObject<HTMLElement | null>,
   content: RefObject<HTMLElement | null>,

@@ -5,7 +5,7 @@ import { dayWords, timeWords } from './words/dates';
 
 type Session = Awaited<ReturnType<typeof listSessions>>[number];
 
-/** Sessions as rows; an open one leads to its console, a closed one to its review. */
+/** Sessions as rows; an open one links to its console, a closed one to its review. */
 export function SessionList({ sessions }: { sessions: readonly Session[] }) {
   return (
     <ul className="border-t border-line">

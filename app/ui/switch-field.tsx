@@ -3,7 +3,7 @@
 import { Field } from '@base-ui/react/field';
 import { Switch } from '@base-ui/react/switch';
 
-/** A setting that is on or off, with its name and, under it, what it does. */
+/** A setting that is on or off, with its name and, below it, what it does. */
 export function SwitchField({
   label,
   note,

@@ -5,7 +5,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { DialogBox } from './dialog-box';
 
-/** A dialog with its title and a way out of it. */
+/** A dialog with a title and a close button. */
 export function TitledDialog({
   title,
   isOpen = true,
@@ -16,7 +16,7 @@ export function TitledDialog({
   title: string;
   isOpen?: boolean;
   onShut: () => void;
-  /** The distance between what it holds. */
+  /** The gap between its parts. */
   className?: string;
   children: ReactNode;
 }) {

@@ -3,12 +3,12 @@
 import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 
-/** Once opened, the notes of this page stay open: whoever opened one is not mirrored. */
+/** Once one note has been opened, the others on this page open too: whoever opened it isn't being mirrored. */
 let wasOpen = false;
 
 /**
- * What the instructor says and looks for, with the numbers that the class is still to find: folded until it
- * is asked for, since this screen may be mirrored to the hall.
+ * What the instructor means to say and look for, including numbers that the class has yet to find. Folded
+ * until asked for, since this screen may be mirrored to the hall.
  */
 export function YourNote({ note }: { note: string }) {
   const [isOpen, setOpen] = useState(wasOpen);

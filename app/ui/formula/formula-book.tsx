@@ -5,7 +5,7 @@ import { FormulaHtml } from './formula-html';
 
 const Book = createContext<Readonly<Record<string, string>>>({});
 
-/** Gives client components the formulas that the server has set: `<FormulaBook formulas={formulasById()}>`. */
+/** Gives client components the formulas typeset on the server: `<FormulaBook formulas={formulasById()}>`. */
 export function FormulaBook({
   formulas,
   children,
@@ -21,13 +21,13 @@ export function useFormula(id: string): string | undefined {
   return useContext(Book)[id];
 }
 
-/** The update of an optimizer; nothing where the book has it not. */
+/** The update rule of an optimizer; nothing if it isn't in the book. */
 export function OptimizerFormula({ id }: { id: string }) {
   const html = useFormula(id);
   return html === undefined ? null : <FormulaHtml html={html} />;
 }
 
-/** Any other formula of the book, by the TeX that it was set from; as TeX where the book has it not. */
+/** Any other formula of the book, by its TeX; the TeX itself if it isn't there. */
 export function BookFormula({ tex }: { tex: string }) {
   const html = useFormula(tex);
   return html === undefined ? <span>{tex}</span> : <FormulaHtml html={html} />;

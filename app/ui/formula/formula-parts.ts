@@ -1,6 +1,6 @@
 import type { Expression, Operator } from '#core/engine/expression/syntax';
 
-/** What a formula on one line is set from: upright text, slanted letters, and raised parts. */
+/** What a one-line formula is set from: upright text, italic letters and superscripts. */
 export type FormulaPart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'letter'; readonly text: string }
@@ -10,7 +10,7 @@ const STRENGTH: Readonly<Record<Operator, number>> = { '+': 1, '-': 1, '*': 2, '
 const SIGN_STRENGTH = 3;
 const ATOM_STRENGTH = 5;
 
-/** A typed-in formula as parts, with brackets only where they are needed. */
+/** A custom formula in parts, with brackets only where they are needed. */
 export function formulaParts(expression: Expression): readonly FormulaPart[] {
   switch (expression.kind) {
     case 'number':
@@ -49,7 +49,7 @@ function binaryParts({
   return [...first, text(sign), ...second];
 }
 
-/** Nothing between a number and a letter or a bracket; else a dot, as digits and names would run together. */
+/** Nothing between a number and a letter or a bracket, otherwise a dot: digits and names would run together. */
 function productSign(left: Expression, next: FormulaPart | undefined): string {
   const isLetter = next?.kind === 'letter' || (next?.kind === 'text' && next.text.startsWith('('));
   return left.kind === 'number' && isLetter ? '' : ' · ';

@@ -3,8 +3,8 @@ import { LOSSES } from '#core/engine/losses/catalogue';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 
 /**
- * A formula as HTML, set on the server: KaTeX's script never reaches the browser.
- * @throws katex.ParseError on TeX that KaTeX does not know: formulas come from this repository only.
+ * A formula as HTML, typeset on the server: KaTeX's script never reaches the browser. @throws
+ * katex.ParseError on TeX that KaTeX does not know: formulas come from this repository only
  */
 export function formulaHtml(tex: string): string {
   return katex.renderToString(tex, { output: 'htmlAndMathml', throwOnError: true });
@@ -17,7 +17,7 @@ export function formulasById(): Readonly<Record<string, string>> {
   );
 }
 
-/** The symbols of all settings of optimizers, by their TeX. */
+/** The symbols of all optimizer settings, by their TeX. */
 export function symbolsByTex(): Readonly<Record<string, string>> {
   const symbols = OPTIMIZERS.flatMap(({ hyperparameters }) =>
     hyperparameters.map(({ symbol }) => symbol),

@@ -7,8 +7,8 @@ import { FormulaHtml } from './formula-html';
 import { TypedFormula } from './typed-formula';
 
 /**
- * The formula of a loss, typeset where the server could; a typed-in one set on one line. Apart from the
- * book, for it brings the engine's losses along, and a page that only hands the book on needs none.
+ * The formula of a loss, typeset by the server if it is in the catalogue; a custom one set on one line. Apart
+ * from the book because it brings in the engine's losses, which pages that only pass the book on don't need.
  */
 export function LossFormula({ loss }: { loss: LossReference }) {
   const html = useFormula('id' in loss ? loss.id : '');

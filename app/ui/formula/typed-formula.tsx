@@ -3,8 +3,8 @@ import { type Expression, ExpressionError } from '#core/engine/expression/syntax
 import { type FormulaPart, formulaParts } from './formula-parts';
 
 /**
- * A typed-in formula as it is written on paper, as far as one line allows: powers raised, products without
- * a star. Light enough for phones, where KaTeX isn't. Text that is no formula shows as it was typed.
+ * A custom formula as written on paper, as far as one line allows: powers raised, products without a star.
+ * Light enough for phones, unlike KaTeX. Text that is no formula shows as typed.
  */
 export function TypedFormula({ expression }: { expression: string }) {
   const tree = treeOf(expression);

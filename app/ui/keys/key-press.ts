@@ -10,8 +10,8 @@ export interface KeyPress {
 }
 
 /**
- * The key, a letter in lower case.
- * @returns null for a repeat of a held key, with a modifier, and where something else took it
+ * The key, with letters in lower case.
+ * @returns null for a repeat of a held key, with a modifier, and if something else has already handled it
  */
 export function plainKey(press: KeyPress): string | null {
   if (press.repeat || press.defaultPrevented) return null;

@@ -2,9 +2,9 @@
 
 import { useEffect, useEffectEvent } from 'react';
 
-/** Calls `act` for a key pressed anywhere on the page; `act` says whether it did anything with it. */
+/** Calls `act` for each key pressed anywhere on the page; `act` says whether it used the key. */
 export function useKeys(act: (press: KeyboardEvent) => boolean): void {
-  // What a key does is what the page shows at that moment, also before the effects of its last change have run.
+  // A key acts on what the page shows right now, even if the effects of the last change have not yet run.
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (act(event)) event.preventDefault();
   });

@@ -1,5 +1,6 @@
 /**
- * Moves values apart to at least `gap`, in their order, as little as may be, within `low` and `high`.
+ * Moves values apart to at least `gap`, keeping their order and moving them as little as possible, between
+ * `low` and `high`.
  * @returns in the order given
  */
 export function spread(
@@ -9,7 +10,7 @@ export function spread(
   high: number,
 ): readonly number[] {
   const order = values.map((_, k) => k).sort((a, b) => values[a]! - values[b]! || a - b);
-  // Groups that touch, each kept centred on its members, merged until none overlap.
+  // Groups of touching values, each centred on its members, merged until none overlap.
   const groups: { members: number[]; middle: number }[] = [];
   for (const k of order) {
     let group = { members: [k], middle: clamp(values[k]!, low, high) };

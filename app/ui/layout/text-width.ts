@@ -1,4 +1,4 @@
-/** Widths of letters in em of the type at its usual width, about; other scripts count as square. */
+/** Approximate letter widths in em, for type of normal width; other scripts count as square. */
 const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
   [/W/, 1.12],
   [/[M@%—]/, 1],
@@ -9,7 +9,7 @@ const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
   [/[0-9a-zß-ÿāăąćčďđēėęěğģīįıķłńňōőœřśşšťţūůűųźžżα-ωа-я_]/, 0.6],
 ];
 const SQUARE = 1.05;
-/** The width of a text in em, about, and rather too wide than too narrow. */
+/** The approximate width of a text in em, rather too wide than too narrow. */
 export function textWidth(text: string): number {
   let width = 0;
   for (const letter of text) {

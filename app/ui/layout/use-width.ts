@@ -2,10 +2,7 @@
 
 import { type RefCallback, useCallback, useState } from 'react';
 
-/**
- * The width of a box in CSS pixels, followed as it changes.
- * @param assumed until it is known: on the server and in the first render
- */
+/** The current width of a box in CSS pixels. @param assumed until it is known: on the server and in the first render */
 export function useWidth(assumed: number): [RefCallback<HTMLElement>, number] {
   const [width, setWidth] = useState(assumed);
   const box = useCallback((element: HTMLElement | null) => {

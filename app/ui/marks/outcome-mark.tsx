@@ -1,8 +1,8 @@
 import { MARK_PATHS, type MarkKind, OUTCOME_FILLS } from './outcome';
 
 /**
- * The filled, keylined mark of an outcome. It is decoration beside its word: hidden from screen
- * readers, so the word must stand next to it.
+ * The filled mark of an outcome, with its outline. Decoration, hidden from screen readers: its word must
+ * stand next to it.
  */
 export function OutcomeMark({ kind, size = 18 }: { kind: MarkKind; size?: number }) {
   return (
@@ -24,7 +24,7 @@ export function OutcomeMark({ kind, size = 18 }: { kind: MarkKind; size?: number
   );
 }
 
-/** The same shape in one colour, for coloured fields where ink is the mark. */
+/** The same shape in the text's colour, for coloured backgrounds. */
 export function PlainMark({ kind, size = 18 }: { kind: MarkKind; size?: number }) {
   return (
     <svg

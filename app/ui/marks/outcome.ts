@@ -1,9 +1,9 @@
 import type { Outcome } from '#core/engine/outcome';
 
-/** What a mark can say: an outcome, or that the run is still going. */
+/** What a mark can show: an outcome, or that the run is still going. */
 export type MarkKind = Outcome | 'running';
 
-/** The word beside the mark when the run is over. Colour, shape and word always come together. */
+/** The word beside the mark once the run is over. Colour, shape and word always come together. */
 export const OUTCOME_WORDS: Readonly<Record<MarkKind, string>> = {
   converged: 'converged',
   trapped: 'trapped',
@@ -13,7 +13,7 @@ export const OUTCOME_WORDS: Readonly<Record<MarkKind, string>> = {
   running: 'on the way',
 };
 
-/** The word while the run is going on: nobody is called "too slow" before the end. */
+/** The word during the run: nobody is called "too slow" before the end. */
 export const LIVE_WORDS: Readonly<Record<MarkKind, string>> = {
   converged: 'at the goal',
   trapped: 'stuck',
@@ -23,7 +23,7 @@ export const LIVE_WORDS: Readonly<Record<MarkKind, string>> = {
   running: 'on the way',
 };
 
-/** CSS variables of the fills; marks on canvas resolve the same ones. */
+/** CSS variables of the fills; marks on canvas use the same ones. */
 export const OUTCOME_FILLS: Readonly<Record<MarkKind, string>> = {
   converged: 'var(--converged)',
   trapped: 'var(--trapped)',
@@ -34,8 +34,8 @@ export const OUTCOME_FILLS: Readonly<Record<MarkKind, string>> = {
 };
 
 /**
- * Outline of each mark as an SVG path in a box from -1 to 1, so that SVG and canvas (`Path2D`) draw the
- * same shapes. Areas look equal, not radii.
+ * The outline of each mark as an SVG path in a box from -1 to 1, so that SVG and canvas (`Path2D`) draw the
+ * same shapes. They match in area, not in radius.
  */
 export const MARK_PATHS: Readonly<Record<MarkKind, string>> = {
   converged: 'M-.94 0A.94 .94 0 1 0 .94 0A.94 .94 0 1 0 -.94 0Z',

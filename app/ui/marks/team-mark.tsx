@@ -1,4 +1,4 @@
-/** Eight outlines in a box from -1 to 1, so that a team is known by more than its number. */
+/** Eight outlines in a box from -1 to 1, so that teams differ by more than their numbers. */
 const TEAM_PATHS = [
   'M-.95 0A.95 .95 0 1 0 .95 0A.95 .95 0 1 0 -.95 0Z',
   'M-.85 -.85H.85V.85H-.85Z',
@@ -10,7 +10,7 @@ const TEAM_PATHS = [
   'M0 1L1.05 -.85H-1.05Z',
 ] as const;
 
-/** A team's shape. Decoration: its number must stand beside it. @param team counts from 1 */
+/** A team's shape. Decoration: its number must stand beside it. @param team counted from 1 */
 export function TeamMark({ team, size = 20 }: { team: number; size?: number }) {
   return (
     <svg

@@ -5,10 +5,10 @@ import { type Slices, workUntil } from '#core/engine/simulation/slices';
 import { useSlices } from './use-slices';
 
 /**
- * What long work comes to, done while the page idles; undefined until then.
+ * The result of long work, done while the page is idle; undefined until then.
  * @param key names the work: another key is other work
  * @param begin starts the work of a key; must be the same function at every render
- * @param isWanted work rests until it is
+ * @param isWanted the work waits until this is true
  */
 export function useSliced<T>(
   key: string | null,

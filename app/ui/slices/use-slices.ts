@@ -2,12 +2,12 @@
 
 import { useEffect } from 'react';
 
-/** What a slice may take, in ms: half a frame. */
+/** How long a slice may take, in ms: half a frame. */
 const SLICE_MS = 8;
 
 /**
- * Calls `work` again and again, with a pause for the page after each slice, until it says that it is done.
- * @param work is told when its slice is over; returns whether anything is left. A new function starts anew.
+ * Calls `work` again and again until it is done, giving the page a pause after each slice.
+ * @param work asks whether its slice is over; returns whether anything is left. A new function starts afresh.
  */
 export function useSlices(work: ((isOver: () => boolean) => boolean) | null): void {
   useEffect(() => {

@@ -1,6 +1,6 @@
 import type { ActivityKind } from '#core/lesson/activities/activity';
 
-/** The word for each kind of activity, as it stands on every screen. */
+/** The word for each kind of activity, the same on every screen. */
 export const ACTIVITY_NAMES: Readonly<Record<ActivityKind, string>> = {
   race: 'Race',
   steer: 'Steer',
@@ -10,7 +10,7 @@ export const ACTIVITY_NAMES: Readonly<Record<ActivityKind, string>> = {
   question: 'Question',
 };
 
-/** What the class reads above a round: its title, or the activity's word with the round's number. */
+/** What the class reads above a round: its title, or the activity's word and the round's number. */
 export function roundTitle({
   title,
   number,

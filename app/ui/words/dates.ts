@@ -1,4 +1,4 @@
-/** Dates in the words of the pages, in the time zone of the machine that serves them. */
+/** Dates in words, in the time zone of the machine that renders them. */
 
 const DAY = new Intl.DateTimeFormat('en-GB', {
   weekday: 'long',
@@ -23,7 +23,7 @@ export function spanWords(from: Date, to: Date): string {
   return `${Math.max(1, Math.round((to.getTime() - from.getTime()) / 60_000))} min`;
 }
 
-/** "2026-11-24", of the local day. */
+/** "2026-11-24", in local time. */
 export function dayStamp(date: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;

@@ -1,4 +1,4 @@
-/** Time left as a clock shows it, "0:42" or "12:05". Rounded up: 0:00 means that it is over. */
+/** Time left as on a clock, "0:42" or "12:05". Rounded up: 0:00 means that it is over. */
 export function clockText(milliseconds: number): string {
   const seconds = Math.max(0, Math.ceil(milliseconds / 1_000));
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

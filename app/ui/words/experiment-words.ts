@@ -4,13 +4,13 @@ import type { Schedule } from '#core/engine/experiment/schedule';
 import { formatCount, formatQuantity, formatRate } from '#core/engine/number-format';
 import { findOptimizer } from '#core/engine/optimizers/catalogue';
 
-/** "(4, 1)", or the plain number with one weight. */
+/** "(4, 1)", or just the number if there is one weight. */
 export function pointWords(point: readonly number[]): string {
   const numbers = point.map(formatQuantity).join(', ');
   return point.length === 1 ? numbers : `(${numbers})`;
 }
 
-/** The target as a goal for people: "1/10,000 of the first gap". */
+/** The target in words: "1/10,000 of the first gap". */
 export function goalWords(target: number): string {
   const inverse = 1 / target;
   const isRound = Math.abs(inverse - Math.round(inverse)) < 1e-6 * inverse;
@@ -19,7 +19,7 @@ export function goalWords(target: number): string {
   return `${share} of the first gap`;
 }
 
-/** Everything that fixes a round but its loss, on one line. */
+/** Everything that defines a round except its loss, on one line. */
 export function experimentWords(experiment: Experiment): string {
   const start = `start ${pointWords(experiment.start)}`;
   const goal = `goal ${goalWords(experiment.target)}`;
@@ -55,7 +55,7 @@ export function settingsWords(experiment: Experiment): readonly string[] {
 
 const MOST_CHANGES = 3;
 
-/** How the rate changes with the steps; null where it doesn't. */
+/** How the rate changes over the steps; null if it doesn't. */
 export function scheduleWords(schedule: Schedule): string | null {
   switch (schedule.kind) {
     case 'constant':
@@ -90,7 +90,7 @@ function shareWords(share: number): string {
   return share === 0 ? '0' : `${exactWords(Number((100 * share).toPrecision(12)))}%`;
 }
 
-/** A setting as it was typed: rounding 0.9999 to 1 would change its meaning. */
+/** A setting as typed: rounding 0.9999 to 1 would change its meaning. */
 function exactWords(value: number): string {
   return Math.abs(value) < 1e-4 ? formatRate(value) : String(value);
 }

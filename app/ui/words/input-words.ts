@@ -1,6 +1,6 @@
 import type { AskedBefore, InputKind } from '#core/lesson/activities/inputs';
 
-/** That something was given, without what. */
+/** Says that something was given, but not what. */
 export const GIVEN_WORDS: Readonly<Record<InputKind, string>> = {
   pick: 'picked',
   'change-rate': 'picked',
@@ -18,7 +18,7 @@ interface LockWords {
   readonly nothing: string;
 }
 
-/** What the instructor reads of an input that ends with the lock. */
+/** What the instructor reads about an input that ends with the lock. */
 export const LOCK_WORDS: Readonly<Record<keyof AskedBefore, LockWords>> = {
   pick: {
     verb: 'pick',

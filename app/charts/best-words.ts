@@ -1,7 +1,7 @@
 import { formatCount, formatRate } from '#core/engine/number-format';
 import { bestPoints, type Names, type SweepPoint } from './sweep-data';
 
-/** "Best in the room: Ines and Jamal, 54 steps"; by rate where there are no names; null where nobody converged. */
+/** "Best in the room: Ines and Jamal, 54 steps"; by rate if there are no names; null if nobody converged. */
 export function bestWords(
   points: readonly SweepPoint[],
   names: Names,

@@ -2,7 +2,7 @@ import { formatCount, formatRate } from '#core/engine/number-format';
 import { listed } from './best-words';
 import { bestPoints, classSplit, ofOutcome, type Split, type SweepPoint } from './sweep-data';
 
-/** What this class found, in one or two short sentences: only what its own picks show. */
+/** What this class found, in one or two short sentences that say only what its own picks show. */
 export function sweepHeadline(points: readonly SweepPoint[], budget: number): string {
   const total = points.length;
   if (total === 0) return 'Nobody picked.';
@@ -59,7 +59,7 @@ function steps(count: number): string {
   return count === 1 ? '1 step' : `${formatCount(count)} steps`;
 }
 
-/** The shortest number between two rates, the middle one of these: 0.082 for 0.0805 to 0.084. */
+/** The shortest number between two rates; of several, the middle one: 0.082 for 0.0805 to 0.084. */
 export function plainRateWithin({ below, above }: Split): number {
   const middle = Math.sqrt(below * above);
   for (let digits = 1; digits <= 6; digits++) {
@@ -69,7 +69,7 @@ export function plainRateWithin({ below, above }: Split): number {
   return middle;
 }
 
-/** What a demonstration shows: about rates, since nobody picked. */
+/** What a demonstration shows, in terms of rates, since nobody picked. */
 export function demonstrationHeadline(points: readonly SweepPoint[], budget: number): string {
   const best = bestPoints(points);
   const [first] = best;

@@ -6,8 +6,8 @@ export interface Packed<Item> {
 }
 
 /**
- * Marks that lie within `reach` of each other become one, which stands where its first item is.
- * @param items in the order in which they are drawn
+ * Merges marks that lie within `reach` of each other; the merged mark stands at the first one's place.
+ * @param items in drawing order
  */
 export function mergeCoincident<Item>(
   items: readonly Item[],
@@ -17,7 +17,7 @@ export function mergeCoincident<Item>(
   const merged: { x: number; y: number; items: Item[] }[] = [];
   for (const item of items) {
     const { x, y } = place(item);
-    // Items come in the order of x, so whom an item may join was among the last.
+    // Items come in the order of x, so only the last ones can be within reach.
     let found = merged.length - 1;
     while (found >= 0 && Math.abs(merged[found]!.x - x) <= reach) {
       if (Math.hypot(merged[found]!.x - x, merged[found]!.y - y) <= reach) break;
@@ -31,8 +31,8 @@ export function mergeCoincident<Item>(
 }
 
 /**
- * Stacks marks that would overlap in a row: each takes the lowest row in which it is free. What fits
- * in no row lies in the last, over others.
+ * Stacks marks that would overlap side by side: each takes the lowest row with room for it. Marks that fit in
+ * no row go into the last, over others.
  * @param marks in the order of x
  * @param widthOf the room a mark needs from side to side
  * @returns the row of every mark, 0 for the lowest

@@ -1,6 +1,6 @@
-/** Room at both ends of an axis of rates, as a factor. */
+/** Free space at both ends of an axis of rates, as a factor. */
 const ROOM = 1.3;
-/** A class with one rate is shown with so much around it: the axis needs its ticks. */
+/** The least ratio between the ends: around a single rate, too, the axis needs ticks. */
 const LEAST = 10;
 
 /** The ends of a log axis that shows all of these rates. @param rates at least one */

@@ -1,8 +1,8 @@
-/** Ends of a range come from a computation: a hair beside a round rate they still take it in. */
+/** The ends of a range are computed: they may miss a round rate by a hair, and still include it. */
 const HAIR = 1 + 1e-9;
 
 /**
- * The rates of a range, ends included, that are one of these digits at a power of ten, in rising order.
+ * The rates in a range, ends included, that are one of these digits times a power of ten, in rising order.
  * @param lowest above 0
  * @param digits 1 to 9, rising
  */
@@ -11,7 +11,7 @@ export function roundRates(lowest: number, highest: number, digits: readonly num
   const last = Math.floor(Math.log10(highest * HAIR));
   for (let power = Math.floor(Math.log10(lowest)); power <= last; power++) {
     for (const digit of digits) {
-      // Through text, so that 2e-3 is 0.002 and nothing beside it.
+      // By way of text, so that 2e-3 is exactly 0.002.
       const rate = Number(`${digit}e${power}`);
       if (rate >= lowest / HAIR && rate <= highest * HAIR) rates.push(rate);
     }
@@ -20,8 +20,8 @@ export function roundRates(lowest: number, highest: number, digits: readonly num
 }
 
 /**
- * Round rates for a log axis: 1, 2 and 5 of every decade, or the decades alone where these would be
- * more than `most`, or every second, third ... decade.
+ * Round rates for a log axis: 1, 2 and 5 of every decade; if that is more than `most`, just the decades, or
+ * every second, third ... one.
  * @param lowest above 0
  */
 export function rateTicks(lowest: number, highest: number, most: number): readonly number[] {

@@ -1,11 +1,11 @@
 import type { Outcome, Verdict } from '#core/engine/outcome';
 
-/** One student's pick and what came of it. */
+/** One student's pick and its outcome. */
 export interface SweepPoint {
   readonly participant: number;
   readonly learningRate: number;
   readonly outcome: Outcome;
-  /** First step of the final hold, or of the divergence; null for the others. */
+  /** The first step of the final hold, or of the divergence; null for other outcomes. */
   readonly step: number | null;
 }
 
@@ -17,7 +17,7 @@ export type Names = readonly (readonly [
   ...more: readonly unknown[],
 ])[];
 
-/** Every pick that has a verdict, lowest rate first, then by joining. */
+/** Every pick that has a verdict, lowest rate first, equal ones in the order of joining. */
 export function sweepPoints(picks: Picks, verdicts: Verdicts): readonly SweepPoint[] {
   const known = new Map(verdicts);
   return picks
@@ -36,7 +36,7 @@ export function ofOutcome(
   return points.filter(({ outcome }) => outcomes.includes(outcome));
 }
 
-/** Who converged in the fewest steps, all of them, lowest rate first. */
+/** All who converged in the fewest steps, lowest rate first. */
 export function bestPoints(points: readonly SweepPoint[]): readonly SweepPoint[] {
   const converged = ofOutcome(points, 'converged');
   const best = Math.min(...converged.map(({ step }) => step ?? Number.POSITIVE_INFINITY));
@@ -44,8 +44,8 @@ export function bestPoints(points: readonly SweepPoint[]): readonly SweepPoint[]
 }
 
 /**
- * Where the class itself split: every divergence lies above everything else. `below` is 0 where
- * everybody diverged. null where nobody did, or where the outcomes interleave.
+ * Where the class itself split: every divergence lies above everything else. `below` is 0 if everybody
+ * diverged. null if nobody did, or if the outcomes interleave.
  */
 export interface Split {
   readonly below: number;
@@ -60,12 +60,12 @@ export function classSplit(points: readonly SweepPoint[]): Split | null {
   return above === undefined || below >= above ? null : { below, above };
 }
 
-/** Just above the edge growth is slow: a run may bounce there through its whole budget. */
+/** Just above the edge growth is slow: a run there may oscillate through its whole budget. */
 const BOUNCE_ABOVE_EDGE = 1.03;
 
 /**
- * Whether an edge from theory agrees with what this class saw: nothing that was fine lies above it,
- * nothing that diverged below.
+ * Whether an edge from theory agrees with what this class saw: nothing above it did well, and nothing below
+ * it diverged.
  */
 export function agreesWith(points: readonly SweepPoint[], edge: number): boolean {
   const slack = 1e-9 * edge;

@@ -11,7 +11,7 @@ export interface Size {
 }
 
 /**
- * The size of a box and its font size, followed as they change.
+ * The current size of a box and its font size.
  * @param assumed until they are known: on the server and in the first render
  */
 export function useSize(assumed: Size): [RefCallback<HTMLElement>, Size] {

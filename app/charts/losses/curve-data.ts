@@ -3,12 +3,12 @@ import { gapRatios } from '#core/engine/gap-ratios';
 import { trajectory } from '#core/engine/simulation/simulation';
 import type { SweepPoint } from '../sweep-data';
 
-/** How far a curve is drawn, as powers of ten of the first gap: beyond, it has left the picture. */
+/** The range in which a curve is drawn, as powers of ten of the first gap. */
 export const CURVE_DECADES = { lowest: -6, highest: 6 } as const;
 const DRAWN_POINTS = 160;
-/** More curves than this on one plot are a tangle. */
+/** More curves than this in one plot are a tangle. */
 const MOST_CURVES = 6;
-/** Ends nearer than this to each other would write their rates over one another. */
+/** Rates written at ends closer together than this would overlap. */
 const APART = { budgetShare: 0.09, decades: 0.9 };
 
 export interface Curve {
@@ -18,8 +18,8 @@ export interface Curve {
 }
 
 /**
- * The runs that tell the round: the fastest, the slowest that arrived, the ones that bounced or were
- * trapped, the best of the slow ones, and the divergences at both ends. The most telling first.
+ * The runs that tell the story of the round: the fastest, the slowest that converged, those that oscillated
+ * or were trapped, the best of the slow ones, and the divergences at both ends. The most telling come first.
  * @param points lowest rate first
  */
 export function tellingPoints(points: readonly SweepPoint[]): readonly SweepPoint[] {
@@ -68,7 +68,7 @@ function areApart(one: Curve, other: Curve, budget: number): boolean {
   );
 }
 
-/** The whole run of a point, computed anew, thinned for drawing and cut where it leaves the picture. */
+/** The whole run of a point, computed again, thinned for drawing and cut where it leaves the picture. */
 export function curveOf(experiment: Experiment, minimum: number, point: SweepPoint): Curve {
   const { losses } = trajectory(experiment, point.learningRate);
   const ratios = gapRatios(losses, minimum);
@@ -76,7 +76,7 @@ export function curveOf(experiment: Experiment, minimum: number, point: SweepPoi
   const line: [number, number][] = [];
   for (let step = 0; step <= experiment.budget; step++) {
     const share = ratios[step] ?? Number.NaN;
-    // Fast starts and divergences are over within a few steps: the first ones are all drawn.
+    // Fast starts and divergences take only a few steps, so the first ones are all drawn.
     if (step > 40 && step % every !== 0 && step !== experiment.budget) continue;
     if (Number.isNaN(share)) break;
     const decades = share > 0 ? Math.log10(share) : CURVE_DECADES.lowest;

@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 
-/** Recharts comes only where and when its chart is shown. */
+/** Recharts is loaded only once its chart is shown. */
 export const LossCurves = dynamic(() => import('./loss-curves'), {
   ssr: false,
   loading: () => <div className="h-[324px]" />,

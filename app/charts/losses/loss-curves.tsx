@@ -20,7 +20,7 @@ import { CURVE_DECADES, type Curve, tellingCurves } from './curve-data';
 const HEIGHT = 300;
 const TICKS = [-6, -4, -2, 0, 2, 4, 6];
 
-/** The losses of a few telling runs of one round, step by step, on a log axis. */
+/** The losses of a round's most telling runs, step by step, on a log axis. */
 export default function LossCurves({
   experiment,
   points,
@@ -34,7 +34,7 @@ export default function LossCurves({
   }, [experiment, points]);
   return (
     <figure>
-      {/* The chart follows a narrower window a moment later: until then it must not make the page wider. */}
+      {/* The chart follows a narrower window with a delay: until then it must not make the page wider. */}
       <div aria-hidden="true" className="overflow-hidden print:overflow-visible">
         <ResponsiveContainer width="100%" height={HEIGHT}>
           <LineChart accessibilityLayer={false} margin={{ top: 12, right: 64, bottom: 4, left: 4 }}>
@@ -89,7 +89,7 @@ export default function LossCurves({
 
 const AXIS_TEXT = { fill: 'var(--mut)', fontSize: 13.5, fontWeight: 550 } as const;
 
-/** At the end of its line: the outcome's mark and the rate. Recharts gives a dot its place and its index. */
+/** The outcome's mark and the rate, at the end of a line. Recharts passes a dot its place and index. */
 function EndMark({
   curve,
   cx = 0,

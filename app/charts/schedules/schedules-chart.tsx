@@ -18,13 +18,13 @@ const LEFT = 4.2;
 const RIGHT = { least: 8, most: 17 } as const;
 const BELOW = 3.4;
 const RADIUS = 0.36;
-/** From so many lines on, the ends of most are small: they would cover everything. */
+/** From this many lines on, most ends are drawn small: they would cover everything. */
 const CROWD = 100;
 const SMALL_RADIUS = 0.2;
 const MOST_TICKS = 8;
 const NAMED = 5;
 
-/** What the class did with the rate: one thin staircase for each student, rate over step, on the stage's field. */
+/** What the class did with the rate: one thin staircase per student, rate over steps, on the stage's background. */
 export function SchedulesChart({
   lines,
   budget,
@@ -164,7 +164,7 @@ export function SchedulesChart({
   );
 }
 
-/** Squeezed where even the widest column is too narrow. */
+/** Squeezed if even the widest column is too narrow. */
 function fitted(text: string, room: number, em: number) {
   const width = textWidth(text) * em;
   if (width <= room) return {};

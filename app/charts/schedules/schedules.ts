@@ -3,19 +3,19 @@ import type { Outcome } from '#core/engine/outcome';
 import { listed } from '../best-words';
 import type { Names, Picks, Verdicts } from '../sweep-data';
 
-/** What one student did with the rate: a staircase of rates over steps, and what came of it. */
+/** What one student did with the rate, a staircase over the steps, and the outcome. */
 export interface ScheduleLine {
   readonly participant: number;
-  /** [step, rate from the update after it on], by rising step, from step 0. */
+  /** [step, the rate from the next update on], steps rising from 0. */
   readonly rates: readonly (readonly [step: number, learningRate: number])[];
   readonly outcome: Outcome;
-  /** Where it ends: at the divergence, at the arrival, or at the budget. */
+  /** The step at which it ends: on diverging, on converging, or with the budget. */
   readonly end: number;
 }
 
 type Changes = readonly (readonly [participant: number, step: number, learningRate: number])[];
 
-/** Every run that has a verdict; the best are last, so that they lie above. */
+/** Every run that has a verdict, the best last, so that they are drawn on top. */
 export function scheduleLines(
   picks: Picks,
   changes: Changes,
@@ -35,12 +35,12 @@ export function scheduleLines(
     .sort((a, b) => weight(a) - weight(b));
 }
 
-/** Who converged in fewer steps lies above. */
+/** Orders the lines: those who converged in fewer steps are drawn on top. */
 function weight({ outcome, end }: ScheduleLine): number {
   return outcome === 'converged' ? 1 + 1 / end : 0;
 }
 
-/** Who arrived first, in one sentence or two. */
+/** Who converged first, in one or two sentences. */
 export function schedulesHeadline(
   lines: readonly ScheduleLine[],
   names: Names,
@@ -60,7 +60,7 @@ export function schedulesHeadline(
   return `${listed(called, 3)}: there in ${formatCount(first.end)} steps${how}.`;
 }
 
-/** Who arrived in the fewest steps, in the order of joining. */
+/** Those who converged in the fewest steps, in the order of joining. */
 function bestSchedules(lines: readonly ScheduleLine[]): readonly ScheduleLine[] {
   const converged = lines.filter(({ outcome }) => outcome === 'converged');
   const fewest = Math.min(...converged.map(({ end }) => end));

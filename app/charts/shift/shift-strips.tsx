@@ -25,7 +25,7 @@ interface Dot {
   readonly kind: MarkKind;
 }
 
-/** The picks of two rounds on one rate axis, one strip above the other, and the way of the median. */
+/** The picks of two rounds on one rate axis, one strip above the other, and how the median moved. */
 export function ShiftStrips({
   previous,
   picks,
@@ -37,7 +37,7 @@ export function ShiftStrips({
   picks: Picks;
   verdicts: Verdicts;
   shift: Shift;
-  /** The rate above which runs diverge, where it is known. */
+  /** The rate above which runs diverge; null if unknown. */
   edge: number | null;
 }) {
   const [box, { width, height, em }] = useSize(ASSUMED);
@@ -153,7 +153,7 @@ export function ShiftStrips({
   );
 }
 
-/** One mark for each student, stacked from the floor; equal ones are one mark with a count. */
+/** One mark per student, stacked from the bottom; equal picks share one mark with a count. */
 function Strip({
   dots,
   x,
@@ -223,7 +223,7 @@ function Strip({
 
 const KIND_ROWS = Object.keys(MARK_PATHS) as readonly MarkKind[];
 
-/** A cross has its count beside it. */
+/** A cross has its count beside it, so it stays small. */
 function radiusOf({ items }: Packed<Dot>, em: number): number {
   const isCounted = items.length > 1 && items[0]!.kind !== 'diverged';
   return (isCounted ? COUNTED_RADIUS : RADIUS) * em;
@@ -234,7 +234,7 @@ function roomOf(mark: Packed<Dot>, em: number): number {
   return isBeside ? 2.4 * em : 2.2 * radiusOf(mark, em);
 }
 
-/** From the middle pick of the last round to that of this one. */
+/** From the median pick of the last round to that of this one. */
 function Arrow({
   from,
   to,

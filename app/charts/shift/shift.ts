@@ -5,15 +5,15 @@ import type { Picks } from '../sweep-data';
 export interface Shift {
   readonly before: number;
   readonly after: number;
-  /** after / before, or its inverse where that is larger: at least 1. */
+  /** after / before or its inverse, whichever is at least 1. */
   readonly factor: number;
   readonly direction: 'up' | 'down' | 'none';
 }
 
-/** A median that moves by less than this factor has not moved. */
+/** A median that moves by less than this factor counts as not moved. */
 const LEAST_FACTOR = 1.05;
 
-/** The middle rate on the log axis: of two middle ones their geometric mean. null where there is none. */
+/** The median rate on the log axis: of two middle ones their geometric mean; null if there are no picks. */
 export function medianRate(picks: Picks): number | null {
   const rates = picks.map(([, learningRate]) => learningRate).sort((a, b) => a - b);
   if (rates.length === 0) return null;
@@ -22,7 +22,7 @@ export function medianRate(picks: Picks): number | null {
   return Math.sqrt(rates[middle - 1]! * rates[middle]!);
 }
 
-/** null where one of the rounds has no picks. */
+/** null if one of the rounds has no picks. */
 export function shiftOf(previous: Picks, picks: Picks): Shift | null {
   const before = medianRate(previous);
   const after = medianRate(picks);
@@ -40,7 +40,7 @@ export function shiftHeadline({ before, after, factor, direction }: Shift): stri
   return `Your middle pick went ${direction} by a factor of ${times}, from ${plain(before)} to ${plain(after)}.`;
 }
 
-/** A median between two picks has more digits than anybody chose. */
+/** The median of two picks has more digits than anybody chose. */
 function plain(rate: number): string {
   return formatRate(Number(rate.toPrecision(2)));
 }

@@ -7,10 +7,10 @@ import { MathText, plainMath } from './math-text';
 import type { Arrangement, SweepLayout } from './sweep-layout';
 
 const SCALE_WORDS = 'step it blew up';
-/** Width of a character of the title, in its own size. */
+/** The width of a character of the title, in em of the title. */
 const CHARACTER = 0.62;
 
-/** The field of the divergences: the wall above the edge, or a strip where there is no one edge. */
+/** The field of the divergences: the wall above the edge, or a strip if there is no single edge. */
 export function BlownField({
   layout,
   arrangement,
@@ -20,7 +20,7 @@ export function BlownField({
 }: {
   layout: SweepLayout;
   arrangement: Arrangement;
-  /** The edge of theory where it is shown and agrees with the class. */
+  /** The edge from theory, if it is shown and agrees with the class. */
   edge: Edge | null;
   split: Split | null;
   isAnimated: boolean;
@@ -55,7 +55,7 @@ export function BlownField({
   );
 }
 
-/** "Above 2/L = 0.08" with theory, "0.084 and above" without: as large as there is room for. */
+/** "Above 2/L = 0.08" with theory, "0.084 and above" without, as large as there is room for. */
 function WallTitle({
   left,
   width,
@@ -78,7 +78,7 @@ function WallTitle({
       : isMeasured
         ? `Above ${value}, measured`
         : `Above ${plainMath(edge.symbol)} = ${value}`;
-  // In a narrow wall the field itself says "above".
+  // In a narrow wall there is no room for "above": the wall itself says it.
   const isShort = CHARACTER * em * whole.length > room;
   const plain = isShort ? whole.replace(/^Above | and above$|, measured$/g, '') : whole;
   const scaleWidth = 0.55 * em * SCALE_WORDS.length;
@@ -125,7 +125,7 @@ function WallTitle({
   );
 }
 
-/** A number of theory with three digits: more would claim what nobody reads. */
+/** A number from theory, to three digits: nobody reads more. */
 export function shortened(value: number): number {
   return Number(value.toPrecision(3));
 }

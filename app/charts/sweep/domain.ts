@@ -1,6 +1,6 @@
 import { classSplit, type SweepPoint } from '../sweep-data';
 
-/** The rates that the axis shows, and those that fall off its ends, lowest first. */
+/** The rates that the axis shows, and those beyond its ends, lowest first. */
 export interface Domain {
   readonly lowest: number;
   readonly highest: number;
@@ -8,29 +8,26 @@ export interface Domain {
   readonly furtherRight: readonly number[];
 }
 
-/** Rates that stand alone by more than this many decades may fall off an end. */
+/** Rates more than this many decades from their neighbours may be left off the axis. */
 const LONELY = 0.3;
-/** At most this share of the picks at an end, two at least: a small class is shown whole. */
+/** At most this share of the picks, or two, is left off at each end; a small class is shown whole. */
 const SHARE_OFF = 0.04;
 const SMALL_CLASS = 20;
-/** Decades of room at both ends. */
+/** Free space at both ends, in decades. */
 const ROOM = 0.05;
-/** A class with one rate is shown with so many decades around it. */
+/** The least span of the axis, in decades, even around a single rate. */
 const LEAST_SPAN = 0.7;
-/** An edge up to so many decades beyond the picks is shown too, with some room behind it. */
+/** An edge within this many decades of the picks is shown too, with some room beyond it. */
 const REACH_FOR_EDGE = 0.6;
 const ROOM_BEHIND_EDGE = 0.18;
 const ROOM_BEFORE_EDGE = 0.3;
-/** The divergences, where they all lie above the others, get this share of the axis at least. */
+/** The divergences, if they all lie above the others, get at least this share of the axis. */
 const LEAST_WALL = 0.22;
 
 /** What an axis without picks shows. */
 const EMPTY: Domain = { lowest: 1e-3, highest: 1, furtherLeft: [], furtherRight: [] };
 
-/**
- * @param points lowest rate first
- * @param edges rates worth showing beside the picks, where they are near
- */
+/** @param points lowest rate first @param edges rates worth showing besides the picks, if they are near */
 export function sweepDomain(points: readonly SweepPoint[], edges: readonly number[]): Domain {
   if (points.length === 0) return EMPTY;
   const [from, to] = points.length < SMALL_CLASS ? [0, points.length] : kept(points);
@@ -59,7 +56,7 @@ export function sweepDomain(points: readonly SweepPoint[], edges: readonly numbe
   };
 }
 
-/** The range of points left when lonely ones at the ends are cut off. Never one that converged. */
+/** The range of the points left when isolated ones at the ends are cut off; never one that converged. */
 function kept(points: readonly SweepPoint[]): [number, number] {
   const most = Math.max(2, Math.floor(SHARE_OFF * points.length));
   const decades = points.map(({ learningRate }) => Math.log10(learningRate));

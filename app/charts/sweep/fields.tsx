@@ -6,17 +6,17 @@ import type { SweepLayout } from './sweep-layout';
 
 const MOST_RATE_TICKS = 9;
 const MOST_STEP_TICKS = 4;
-/** In em: what is left of a wall that takes nearly all is no plot. */
+/** In em: beside a wall that takes nearly everything, what is left is too narrow for a plot. */
 const NARROW = 9;
 const MOST_BLOW_UP_TICKS = 7;
 /** In em. */
 const TICK_ROOM = 1.7;
 
-/** Grid, axes and their numbers. */
+/** The grid, the axes and their numbers. */
 export function SweepAxes({ layout }: { layout: SweepLayout }) {
   const { plot, band, em, rate, steps, mostSteps } = layout;
   const { lowest, highest } = layout.domain;
-  // Behind a wall the scale of the steps does not hold: its lines end there.
+  // The scale of steps doesn't apply inside the wall, so its lines end there.
   const end = layout.plotEnd;
   const isNarrow = end - plot.left < NARROW * em;
   const stepTicks = scaleLinear([0, mostSteps], [0, 1]).ticks(MOST_STEP_TICKS);
@@ -82,7 +82,7 @@ export function SweepAxes({ layout }: { layout: SweepLayout }) {
   );
 }
 
-/** The one baseline, over the fields. */
+/** The baseline, drawn over the fields. */
 export function Baseline({ layout: { plot, em } }: { layout: SweepLayout }) {
   return (
     <line
@@ -96,7 +96,7 @@ export function Baseline({ layout: { plot, em } }: { layout: SweepLayout }) {
   );
 }
 
-/** The scale of the blow-ups, inside their field and on its own side. */
+/** The scale of the steps at which runs diverged, inside their field and on its own side. */
 export function BlowUpAxis({ layout }: { layout: SweepLayout }) {
   const { blown, blowUp, em, lastBlowUp } = layout;
   if (blown === null) return null;

@@ -4,11 +4,11 @@ import type { SweepLayout } from './sweep-layout';
 
 const MOST_FURTHER = 3;
 const MOST_NAMES = 3;
-/** Widths of a character in em: of the quiet words, and of the best one's title type. */
+/** Widths of a character in em: in the grey words, and in the title type of the best. */
 const CHARACTER = 0.44;
 const TITLE_CHARACTER = 0.49;
 
-/** What falls off the axis at either end, what the axis is, and the best of the room between them. */
+/** What lies off the axis at either end, what the axis is, and the best of the room between them. */
 export function SweepFooter({
   layout: { plot, em, height },
   left,
@@ -18,7 +18,7 @@ export function SweepFooter({
   layout: SweepLayout;
   left: readonly number[];
   right: readonly number[];
-  /** The words with so many names at most; null where they are not wanted. */
+  /** The words, with at most so many names; null if they aren't wanted. */
   best: ((mostNames: number) => string | null) | null;
 }) {
   const y = height - 0.5 * em;
@@ -56,7 +56,7 @@ export function SweepFooter({
   );
 }
 
-/** As many names as there is room for, as large as they may be. */
+/** As many names as there is room for, as large as possible. */
 function bestFitting(
   best: (mostNames: number) => string | null,
   room: number,

@@ -7,13 +7,13 @@ export interface Gap {
 }
 
 const LEAST_CONVERGED = 4;
-/** A gap must be this wide in decades (15%), and this many times as wide as the usual one. */
+/** A gap must be at least this wide in decades (15%), and this many times as wide as the usual one. */
 const LEAST_DECADES = 0.06;
 const TIMES_USUAL = 2.5;
-/** One of its ends took at most so many times the steps of the best. */
+/** One of its ends must have taken at most this many times the steps of the best. */
 const NEAR_BEST = 2;
 
-/** The widest telling gap between the lowest and the highest rate that converged; null if none tells. */
+/** The widest telling gap between the lowest and the highest rate that converged; null if there is none. */
 export function widestGap(points: readonly SweepPoint[]): Gap | null {
   const converged = ofOutcome(points, 'converged');
   if (converged.length < LEAST_CONVERGED) return null;
@@ -26,7 +26,7 @@ export function widestGap(points: readonly SweepPoint[]): Gap | null {
         .filter((rate) => rate >= lowest && rate <= highest),
     ),
   ];
-  // Among the slow ones a gap tells nothing: the best must be near.
+  // A gap among slow rates tells nothing: the best must be near.
   const best = Math.min(...converged.map(({ step }) => step ?? Number.POSITIVE_INFINITY));
   const quick = new Set(
     converged

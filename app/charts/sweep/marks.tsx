@@ -1,14 +1,14 @@
 import { MARK_PATHS, type MarkKind, OUTCOME_FILLS } from '../../ui/marks/outcome';
 import styles from '../sweep.module.css';
 
-/** A mark that stands for several is larger, and carries their number. */
+/** How much larger a mark is that stands for several picks and carries their number. */
 export const COUNTED = 1.55;
 
 export function markRadius(radius: number, count: number): number {
   return count === 1 ? radius : radius * Math.max(COUNTED, 0.72 * String(count).length + 0.4);
 }
 
-/** A filled mark with its keyline, and how many picks it stands for. */
+/** A filled mark with its outline, and how many picks it stands for. */
 export function SweepMark({
   kind,
   x,
@@ -50,7 +50,7 @@ export function SweepMark({
   );
 }
 
-/** A divergence inside the wall: a plain cross, with its count at the upper right, or below where that is taken. */
+/** A divergence inside the wall: a plain cross, with its count at the upper right, or below if that place is taken. */
 export function WallCross({
   x,
   y,

@@ -1,6 +1,6 @@
 /**
- * A short formula inside SVG text: letters as mathematics sets them, the rest in the text's own type.
- * Knows what the engine's symbols need: letters, digits, \mu and brackets of any size.
+ * A short formula inside SVG text: letters in math italics, the rest in the text's own type. Knows what the
+ * engine's symbols need: letters, digits, \mu and brackets of any size.
  */
 export function MathText({ tex }: { tex: string }) {
   return partsOf(tex).map(({ text, isLetter, at }) =>
@@ -17,7 +17,7 @@ export function MathText({ tex }: { tex: string }) {
 interface Part {
   readonly text: string;
   readonly isLetter: boolean;
-  /** Where it begins in the plain text. */
+  /** Where it starts in the plain text. */
   readonly at: number;
 }
 

@@ -19,18 +19,21 @@ export interface Placed {
   readonly diverged: readonly Mark[];
   /** Too slow, oscillating, trapped: in the band. */
   readonly missing: readonly Mark[];
-  /** What the band is: in its widest free piece, or on a line of its own above the marks. */
+  /**
+   * The words that say what the band is: in its widest free stretch, or on a line of their own above the
+   * marks. null if the wall leaves no band.
+   */
   /** null where the wall leaves no band. */
   readonly bandWords: BandWords | null;
 }
 
-/** Marks whose middles lie nearer than this share of their radius are one. */
+/** Marks whose centres are closer than this share of their radius become one. */
 const COINCIDENT = 0.3;
-/** Crosses carry no keyline that would part them. */
+/** Crosses have no outline to tell them apart. */
 const COINCIDENT_CROSSES = 0.9;
 const BAND_ROWS = 3;
 
-/** Where every pick stands. Picks that fall off the axis are left out: they are named at its ends. */
+/** Where every pick is drawn. Picks off the axis are left out: they are named at its ends. */
 export function placeMarks(points: readonly SweepPoint[], layout: SweepLayout): Placed {
   const { rate, steps, blowUp, radius, budget } = layout;
   const { lowest, highest } = layout.domain;
@@ -81,7 +84,8 @@ function inBand(
   const middle = band.top + height / 2;
   const widthOf = ({ items }: Mark) => 2 * markRadius(radius, items.length);
   const rows = stackRows(marks, widthOf, BAND_ROWS);
-  // One or two rows stand on the middle of the band, beside its words; three, or words above, push them down.
+  // One or two rows sit on the middle of the band, beside its words; three rows, or words above, push them
+  // down.
   const isLow = !isBeside || Math.max(0, ...rows) > 1;
   const lowest = isLow ? band.bottom - 1.4 * radius : middle;
   const pitch = isBeside ? 2.1 : 1.9;
@@ -97,7 +101,7 @@ function inBand(
 
 const CHARACTER = 0.5;
 
-/** The widest piece of the band without marks, up to the wall. */
+/** The widest stretch of the band without marks, up to the wall. */
 function widestFree(
   marks: readonly Mark[],
   { band, plotEnd: end, radius }: SweepLayout,
@@ -120,7 +124,7 @@ export function boxesOf(placed: Placed, radius: number): readonly Box[] {
   });
 }
 
-/** All points, and what the band is, where there is room for it. */
+/** All points, and the words of the band if there is room for them. */
 export function SweepMarks({ placed, layout }: { placed: Placed; layout: SweepLayout }) {
   const { em, radius } = layout;
   return (
@@ -158,7 +162,7 @@ export function SweepMarks({ placed, layout }: { placed: Placed; layout: SweepLa
   );
 }
 
-/** Whether the cross before carries its count where this one's would stand. */
+/** Whether the previous cross has its count where this one's would go. */
 function isCountTaken(crosses: readonly Mark[], k: number, em: number): boolean {
   const before = crosses[k - 1];
   const here = crosses[k]!;

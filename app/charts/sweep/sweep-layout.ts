@@ -13,8 +13,8 @@ export interface Field {
 }
 
 /**
- * How the fields lie. `wall`: all divergences lie above one edge, to its right. `strip`: they interleave
- * with the others and have a strip of their own on top. `open`: there are none.
+ * How the fields are arranged. `wall`: all divergences lie above one edge, to its right. `strip`: they
+ * interleave with the others and have a strip of their own on top. `open`: there are none.
  */
 export type Arrangement =
   | { readonly kind: 'wall'; readonly from: number }
@@ -26,19 +26,19 @@ export interface SweepLayout {
   readonly height: number;
   readonly em: number;
   readonly radius: number;
-  /** Steps to converge over rates. */
+  /** The field of steps to converge over rates. */
   readonly plot: Field;
   /** Where the plot and the band end: at the wall, or at the end of the axis. */
   readonly plotEnd: number;
-  /** Who was not there in the budget. */
+  /** The field of those who didn't converge within the budget. */
   readonly band: Field;
-  /** The divergences, by the step at which they blew up; null where there are none. */
+  /** The field of the divergences, by step; null if there are none. */
   readonly blown: Field | null;
   readonly domain: Domain;
   readonly budget: number;
   /** The top of the scale of steps to converge. */
   readonly mostSteps: number;
-  /** The top of the scale of blow-ups. */
+  /** The top of the scale of divergences. */
   readonly lastBlowUp: number;
   /** From a learning rate to x. */
   readonly rate: Place;
@@ -57,17 +57,17 @@ const BELOW = 4.6;
 const TITLE_ROOM = 4;
 const DIGIT = 0.62;
 const RADIUS = 0.4;
-/** An edge nearer to the end of the axis than this share of it is no wall: there is no room for one. */
+/** An edge closer to the end of the axis than this share of it makes no wall: there is no room for one. */
 const LEAST_WALL = 0.08;
 
-/** How far the steps go: the budget, the slowest arrival and the latest blow-up (0 for none). */
+/** How far the steps go: the budget, the slowest convergence and the latest divergence (0 for none). */
 export interface Reach {
   readonly budget: number;
   readonly converged: number;
   readonly blownUp: number;
 }
 
-/** A class that arrives early would lie flat on the floor of a scale that goes to the budget. */
+/** On a scale up to the budget, a class that converges early would lie flat on the floor. */
 function topOfSteps({ budget, converged }: Reach): number {
   const enough = 1.25 * converged;
   if (converged === 0 || enough > 0.55 * budget) return budget;
@@ -142,7 +142,7 @@ function blowUpScale(
 }
 
 /**
- * Where the wall begins: at the edge of theory where that is shown and agrees with the class, else in the
+ * Where the wall begins: at the edge from theory if that is shown and agrees with the class, otherwise in the
  * middle of the class's own bracket.
  */
 export function arrangementFor(

@@ -28,14 +28,14 @@ import { SweepTheory } from './theory';
 import { useTheory } from './use-theory';
 
 /*
- * Drawn as SVG with d3's scales, not with Recharts: two vertical scales in two fields that meet at an edge,
- * marks that merge and stack, and labels that look for room are all of this chart, and Recharts has none of
- * them; it would only have drawn the ticks.
+ * Drawn as SVG with d3's scales rather than with Recharts, which would only have drawn the ticks: it has no
+ * two vertical scales in two fields that meet at an edge, no marks that merge and stack, and no labels that
+ * look for room.
  */
 
 export type SweepVariant = 'projector' | 'review' | 'console';
 
-/** Before the box has been measured, and for print. */
+/** Until the box has been measured, and for print. */
 const ASSUMED: Readonly<Record<SweepVariant, Size>> = {
   projector: { width: 1808, height: 900, em: 28 },
   review: { width: 1152, height: 400, em: 14 },
@@ -46,13 +46,13 @@ export interface SweepProps {
   readonly experiment: Experiment;
   readonly picks: Picks;
   readonly verdicts: Verdicts;
-  /** Names for the best ones and for the table; without them rates are named. */
+  /** Names for the best and for the table; without them, rates stand in. */
   readonly names?: Names;
-  /** Sizes follow the font size around it; the height is the box's own on the projector. */
+  /** Sizes follow the surrounding font size; on the projector the height is that of the box. */
   readonly variant: SweepVariant;
   /** Draws the edge, the best rate and the curve of every rate, computed by the engine. */
   readonly theory?: boolean;
-  /** Whether the projector's foot names the best of the room. */
+  /** Whether the line at the bottom of the projector's chart names the best of the room. */
   readonly hasBest?: boolean;
 }
 
@@ -78,8 +78,8 @@ export function Sweep({
   const edge = formula ?? known?.edge ?? null;
   const split = classSplit(points);
   const diverged = ofOutcome(points, 'diverged');
-  // The wall stands at the edge of theory where that is shown and agrees with what the class saw. A
-  // measured edge is where converging ends: alone it does not say that what lies above diverges.
+  // The wall stands at the edge from theory if that is shown and agrees with what the class saw. A measured
+  // edge is where convergence ends: alone it doesn't say that what lies above diverges.
   const isWall =
     theory &&
     edge !== null &&
@@ -145,7 +145,7 @@ export function Sweep({
           <SweepTable points={points} names={names} caption={caption} className="mt-2" />
         </details>
       ) : (
-        // A table is as wide as its words, whatever it is told: what hides it stands around it.
+        // A table is as wide as its words, whatever it is told: so what hides it stands around it.
         <div className="sr-only">
           <SweepTable points={points} names={names} caption={caption} />
         </div>
@@ -154,7 +154,7 @@ export function Sweep({
   );
 }
 
-/** The last step at which any of them arrived or blew up; 0 for none. */
+/** The last step at which any of them converged or diverged; 0 for none. */
 function latest(points: readonly SweepPoint[]): number {
   return points.reduce((last, { step }) => Math.max(last, step ?? 0), 0);
 }

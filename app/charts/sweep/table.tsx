@@ -2,7 +2,7 @@ import { formatCount, formatRate } from '#core/engine/number-format';
 import { OUTCOME_WORDS } from '../../ui/marks/outcome';
 import type { Names, SweepPoint } from '../sweep-data';
 
-/** The same numbers as the chart, one line a pick. Read by screen readers, or unfolded. */
+/** The chart's numbers, one row per pick. Read by screen readers, or unfolded. */
 export function SweepTable({
   points,
   names,

@@ -1,19 +1,19 @@
 import type { Verdict } from '#core/engine/outcome';
 
-/** A piece of an unbroken curve of rates and steps. */
+/** An unbroken piece of the curve of steps over rates. */
 export type Stroke = readonly (readonly [learningRate: number, step: number])[];
 
 export interface TheoryCurve {
   /** Steps to converge, where this experiment converges. */
   readonly converging: readonly Stroke[];
-  /** The step at which it blows up. */
+  /** The step at which it diverges. */
   readonly diverging: readonly Stroke[];
-  /** The fewest steps of the whole grid, and the middle of the rates that need no more. */
+  /** The fewest steps on the whole grid, and the middle of the rates that need no more. */
   readonly best: { readonly learningRate: number; readonly step: number } | null;
 }
 
 const GRID_RATES = 320;
-/** So many rates more on either side of an edge, where the curve rises most. */
+/** How many more rates on either side of an edge, where the curve rises most. */
 const EDGE_RATES = 40;
 const EDGE_DECADES = 0.05;
 const LONG_PLATEAU = 1.1;
@@ -31,7 +31,7 @@ export function theoryGrid(lowest: number, highest: number, edge: number | null)
   return Float64Array.from(rates.filter((rate) => rate >= lowest && rate <= highest)).sort();
 }
 
-/** @param verdicts of these rates, from this very start, by the engine */
+/** @param verdicts of these rates from this very start, by the engine */
 export function theoryCurve(rates: Float64Array, verdicts: readonly Verdict[]): TheoryCurve {
   return {
     converging: strokes(rates, verdicts, 'converged'),
@@ -40,7 +40,7 @@ export function theoryCurve(rates: Float64Array, verdicts: readonly Verdict[]): 
   };
 }
 
-/** Steps are whole: a short plateau becomes one point in its middle, so that the stroke is no staircase. */
+/** Steps are whole numbers: a short plateau becomes one point in its middle, so that the curve is no staircase. */
 function strokes(
   rates: Float64Array,
   verdicts: readonly Verdict[],
@@ -77,7 +77,7 @@ function stretch(stroke: [number, number][], from: number, to: number, step: num
   else stroke.push([Math.sqrt(from * to), step]);
 }
 
-/** Takes out what comes from counting whole steps only: never more than a step, and not at a jump. */
+/** Removes only what comes from counting whole steps: never more than one step, and not at a jump. */
 function smooth(stroke: Stroke): Stroke {
   return stroke.map(([rate, step], k) => {
     const before = stroke[k - 1]?.[1];

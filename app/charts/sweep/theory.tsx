@@ -9,7 +9,7 @@ import { boxesOf, type Placed } from './placed';
 import type { SweepLayout } from './sweep-layout';
 import type { Stroke, TheoryCurve } from './theory-curve';
 
-/** What the engine says of every rate from this start: one stroke under the points. */
+/** What the engine says about every rate from this start: one curve under the points. */
 export function SweepTheory({
   layout,
   curve,
@@ -19,7 +19,7 @@ export function SweepTheory({
 }: {
   layout: SweepLayout;
   curve: TheoryCurve;
-  /** An edge that is no wall here, since this class's outcomes do not keep to it; else null. */
+  /** An edge that is no wall here because this class's outcomes don't keep to it; otherwise null. */
   edge: Edge | null;
   best: Edge | null;
   placed: Placed;
@@ -74,12 +74,12 @@ export function SweepTheory({
   );
 }
 
-/** Words of the plot stay off the wall. */
+/** The wall, which the words of the plot avoid. */
 function wallBox({ plotEnd, width, height }: SweepLayout): Box {
   return { x: plotEnd, y: 0, width: width - plotEnd + 1, height };
 }
 
-/** The name of the stroke, below its first third. */
+/** The name of the curve, below its first third. */
 function TheoryName({
   layout,
   curve,
@@ -117,7 +117,7 @@ function TheoryName({
   );
 }
 
-/** "best in the long run", where a formula says it, and the best for this very start beside it. */
+/** "best in the long run", if there is a formula, and beside it the best for this very start. */
 function BestRate({
   layout,
   curve,
@@ -217,7 +217,7 @@ function BestRate({
   );
 }
 
-/** The edge at the minimum where it is not where this class's outcomes part. */
+/** The edge at the minimum, if this class's outcomes part elsewhere. */
 function PlainEdge({ layout, edge }: { layout: SweepLayout; edge: Edge }) {
   const { em, rate, plot, band, plotEnd: wall } = layout;
   const x = rate(edge.value);
@@ -230,7 +230,7 @@ function PlainEdge({ layout, edge }: { layout: SweepLayout; edge: Edge }) {
   const isOnWall = x > wall;
   const end = isOnWall ? plot.right : wall;
   const isRight = x + width < end;
-  // Without room for its name a line would be a riddle.
+  // Without room for its name the line would be a riddle.
   if (x < plot.left || x > plot.right) return null;
   if (!isRight && x - width < (isOnWall ? wall : plot.left)) return null;
   return (

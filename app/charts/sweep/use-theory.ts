@@ -8,11 +8,11 @@ import { type TheoryCurve, theoryCurve, theoryGrid } from './theory-curve';
 
 export interface Theory {
   readonly curve: TheoryCurve;
-  /** The edge by formula, or measured where there is none; null where there is no edge at all. */
+  /** The edge by formula, or measured if there is none; null if there is no edge at all. */
   readonly edge: Edge | null;
 }
 
-/** What the engine says of a round, computed in slices from the first time it is wanted; null until then. */
+/** What the engine says about a round, computed in slices once it is first wanted; null until then. */
 export function useTheory(
   experiment: Experiment,
   lowest: number,

@@ -1,7 +1,7 @@
 import type { Board } from '#core/protocol/board';
 import type { Frame } from '#core/protocol/frame';
 import type { InstructorView } from '#core/protocol/instructor-view';
-import type { Refusal } from '#core/protocol/refusals';
+import type { Refusal } from '#core/protocol/refusal';
 import type { ScreenView } from '#core/protocol/screen-view';
 import type { Steering } from '#core/protocol/steering';
 import type { StudentView } from '#core/protocol/student-view';

@@ -1,9 +1,11 @@
 import { io, type Socket } from 'socket.io-client';
 import type { rulesOf } from '#core/lesson/activities/catalogue';
-import type { ClientCommand, Handshake } from '#core/protocol/commands';
-import type { Acknowledgement, ClientEvents, ServerEvents } from '#core/protocol/events';
+import type { AcknowledgementOf } from '#core/protocol/acknowledgement';
+import type { ClientCommand, CommandType, Intention } from '#core/protocol/commands';
+import type { ClientEvents, ServerEvents } from '#core/protocol/contract';
 import type { Frame } from '#core/protocol/frame';
-import type { Refusal } from '#core/protocol/refusals';
+import type { Handshake } from '#core/protocol/handshake';
+import type { Refusal } from '#core/protocol/refusal';
 import {
   type AnyView,
   foldBoard,
@@ -27,13 +29,6 @@ const ACKNOWLEDGE_WITHIN_MS = 4_000;
 /** A page hidden for longer than this may have been asleep: its socket is no longer trusted. */
 const TRUST_HIDDEN_MS = 5_000;
 const ECHO_EVERY_MS = 2_000;
-
-/** A command without its id, which is made here, once per intention. */
-export type Intention = ClientCommand extends infer Command
-  ? Command extends ClientCommand
-    ? Omit<Command, 'id'>
-    : never
-  : never;
 
 /**
  * One connection to one room. Lives outside React: views, boards and frames are folded into `told`, and
@@ -118,7 +113,6 @@ export class RoomConnection<View extends AnyView> {
       }
       this.#tell(told);
     });
-    socket.on('goodbye', (refusal) => this.#tell({ ...this.told, refusal }));
   }
 
   /** Stops the clock while nobody tells the time: if the server was down, so was its clock. */
@@ -165,11 +159,15 @@ export class RoomConnection<View extends AnyView> {
    * Sends a command until the server answers, across lost connections, always under one id, so that it is
    * applied once. Resolves to the answer, or to null once `signal` has aborted it.
    */
-  async send(intention: Intention, signal?: AbortSignal): Promise<Acknowledgement | null> {
+  async send<Type extends CommandType>(
+    intention: { readonly type: Type } & Intention<Type>,
+    signal?: AbortSignal,
+  ): Promise<AcknowledgementOf<Type> | null> {
     const command = { ...intention, id: randomHex(8) } as ClientCommand;
     while (!signal?.aborted) {
       try {
-        return await this.#socket.timeout(ACKNOWLEDGE_WITHIN_MS).emitWithAck('command', command);
+        const socket = this.#socket.timeout(ACKNOWLEDGE_WITHIN_MS);
+        return (await socket.emitWithAck('command', command)) as AcknowledgementOf<Type>;
       } catch {
         if (this.told.link === 'refused')
           return { ok: false, ...(this.told.refusal ?? CONNECTION_ENDED) };

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { Handshake } from '#core/protocol/commands';
+import type { Handshake } from '#core/protocol/handshake';
 import type { InstructorView } from '#core/protocol/instructor-view';
 import type { ScreenView } from '#core/protocol/screen-view';
 import type { StudentView } from '#core/protocol/student-view';

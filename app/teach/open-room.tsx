@@ -28,13 +28,13 @@ function ConnectedOpenRoom({ connection }: { connection: RoomConnection<Instruct
     setPending(true);
     setRefusal(null);
     const answer = await connection.send({ type: 'open-room', title });
-    if (answer?.ok && answer.code !== undefined) {
+    if (answer?.ok) {
       // A full page load: the console shares nothing with this page but the name.
       window.location.assign(`/teach/${answer.code}`);
       return;
     }
     setPending(false);
-    if (answer !== null && !answer.ok) setRefusal(answer.message);
+    if (answer !== null) setRefusal(answer.message);
   };
   return (
     <OpenRoomForm

@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import { OUTCOMES } from '#core/engine/outcome';
-import { count, learningRate, participantNumber, step } from './fields';
+import { count, learningRate, outcomeSchema, participantNumber, step } from './fields';
 
-/** One line of the leaderboard or of the divergences. In a sweep the "participants" count the rates from 1. */
+/** A line of the leaderboard or of the divergences. In a sweep the "participants" are the rates, counted from 1. */
 export const leaderboardRowSchema = z
   .strictObject({
     participant: participantNumber,
@@ -15,7 +14,7 @@ export const leaderboardRowSchema = z
   })
   .meta({ id: 'LeaderboardRow' });
 
-/** What is public of one group of runs. */
+/** What is public about one group of runs. */
 const boardSide = {
   fastest: z.array(leaderboardRowSchema).describe('at most ten, best first'),
   converged: count,
@@ -31,21 +30,21 @@ const boardSide = {
     .array(
       z.strictObject({
         participant: participantNumber,
-        outcome: z.enum(OUTCOMES),
+        outcome: outcomeSchema,
         step: step.nullable(),
       }),
     )
-    .describe('every run whose fate is public at this step; empty for phones'),
+    .describe('every run whose outcome is public by this step; empty for phones'),
 };
 
-/** The shared leaderboard. Reliable, sent when it changes, at most four times a second. */
+/** The shared leaderboard. */
 export const boardSchema = z
   .strictObject({
     round: z.int().min(1),
-    step: step.describe('grows with the step shown: a board with a lower one is old'),
+    step: step.describe('the step shown: a board with a lower one is out of date'),
     isProvisional: z
       .boolean()
-      .describe('steer, while inputs still come: who is listed may leave it'),
+      .describe('in steer, while rates may still change: who is listed may drop out again'),
     ...boardSide,
     rival: z.strictObject(boardSide).nullable().describe('the second group of a duel'),
   })

@@ -9,25 +9,25 @@ export const roomForAll = {
   version: count,
   code: z.string(),
   title: z.string(),
-  participants: count.describe('without those who were removed'),
+  participants: count.describe('not counting who was removed'),
   isOpenToJoin: z.boolean(),
   teams: count.describe('0: no teams'),
 };
 
 const waiting = z
   .boolean()
-  .describe('the server has just come back and waits for the phones: the time stands still');
+  .describe('the server is back after a restart and waits for the phones: time stands still');
 
 const paused = z.boolean().describe('the instructor has stopped the clock');
 
 export const pickingForAll = z.strictObject({
   kind: z.literal('picking'),
   round: roundSchema,
-  picked: count.describe('who has picked or voted'),
+  picked: count.describe('how many have picked or voted'),
   remaining: z.number().min(0).nullable().describe('ms; null: no limit'),
   closing: z
     .boolean()
-    .describe('the limit is over or the round locked: only picks on their way still count'),
+    .describe('the time is up or the round locked: only picks already on their way still count'),
   waiting,
   paused,
 });
@@ -36,7 +36,7 @@ export const runningForAll = z.strictObject({
   kind: z.literal('running'),
   round: roundSchema,
   runs: count.describe('of the first group'),
-  tapped: count.describe('who has tapped, in a range test'),
+  tapped: count.describe('how many have tapped, in a range test'),
   elapsed: z
     .number()
     .min(0)
@@ -45,23 +45,27 @@ export const runningForAll = z.strictObject({
   paused,
 });
 
-const tally = z.strictObject({
-  choices: z
-    .array(z.strictObject(Object.fromEntries(['none', ...CONFIDENCES].map((key) => [key, count]))))
-    .describe('votes per choice, by confidence'),
-  voters: count,
-});
+const tally = z
+  .strictObject({
+    choices: z
+      .array(
+        z.strictObject(Object.fromEntries(['none', ...CONFIDENCES].map((key) => [key, count]))),
+      )
+      .describe('votes per choice, by confidence'),
+    voters: count,
+  })
+  .meta({ id: 'Tally' });
 
 export const finishedForAll = z.strictObject({
   kind: z.literal('finished'),
-  round: roundSchema.describe("a question's answer is withheld until it is shown"),
+  round: roundSchema.describe("without a question's answer until that is shown"),
   runs: count,
   outcomes: outcomeCountsSchema.describe('of the first group'),
   rivalOutcomes: outcomeCountsSchema.nullable().describe('of the second group of a duel'),
   edge: z.number().nullable().describe('the rate above which runs of the first group diverge'),
   tally: tally.nullable().describe('of a question'),
-  firstTally: tally.nullable().describe('of the vote before, where this was a second one'),
-  taps: z.array(count).describe('of a range test: the steps, unnamed, rising'),
+  firstTally: tally.nullable().describe('of the first vote, where this is a second one'),
+  taps: z.array(count).describe('of a range test: the steps in rising order, without names'),
   isAnswerShown: z.boolean(),
 });
 

@@ -1,8 +1,12 @@
 import * as z from 'zod';
+import { OUTCOMES } from '#core/engine/outcome';
+import { CONFIDENCES } from '#core/lesson/round';
 
-/** What several messages have in common. Durations are in milliseconds, at the moment of sending. */
+/** Fields that several messages share. Durations are in milliseconds, as of the moment of sending. */
 
 export const count = z.int().min(0);
 export const participantNumber = z.int().min(1);
 export const learningRate = z.number().positive();
 export const step = z.int().min(0);
+export const outcomeSchema = z.enum(OUTCOMES).meta({ id: 'Outcome' });
+export const confidenceSchema = z.enum(CONFIDENCES).meta({ id: 'Confidence' });

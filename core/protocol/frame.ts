@@ -1,29 +1,37 @@
 import * as z from 'zod';
 import { count, step } from './fields';
 
-/** One tick of a run, ten a second, the same bytes for everybody, encoded once and volatile. */
-export const frameSchema = z.tuple([
-  z.int().min(1).describe('round'),
-  count.describe('sequence: a lower one is old'),
-  z.number().min(0).describe('ms shown so far'),
-  step.describe('step shown'),
-  z
-    .array(z.tuple([count, count, count, count]))
-    .max(2)
-    .describe('per group: runs at the goal, on the way, bouncing, diverging'),
-  z
-    .array(count)
-    .length(24)
-    .describe(
-      'first group: runs per half decade of log10(gap / first gap) from -6 to +6, the ends open',
-    ),
-]);
+/** One tick of a run. */
+export const frameSchema = z
+  .tuple([
+    z.int().min(1).describe('round'),
+    count.describe('sequence: a frame with a lower one is out of date'),
+    z.number().min(0).describe('ms shown so far'),
+    step.describe('step shown'),
+    z
+      .array(z.tuple([count, count, count, count]))
+      .max(2)
+      .describe('per group: runs at the goal, on the way, bouncing, diverging'),
+    z
+      .array(count)
+      .length(24)
+      .describe(
+        'first group: runs per half decade of log10(gap / first gap) from -6 to +6, the ends open',
+      ),
+  ])
+  .meta({ id: 'Frame' });
 
-/** How many runs are where, at the step shown. */
+/** A frame as JSON text: encoded once for the whole room. */
+export const frameTextSchema = z
+  .string()
+  .transform((text): unknown => JSON.parse(text))
+  .pipe(frameSchema);
+
+/** How many runs are where at the step shown. */
 export interface Counts {
   readonly atGoal: number;
   readonly onTheWay: number;
-  /** Only said of runs that end so. */
+  /** Only counts runs that end like this. */
   readonly bouncing: number;
   readonly diverging: number;
 }

@@ -17,47 +17,49 @@ import { changes } from './steering';
 
 export const networkAddressSchema = z.strictObject({
   url: z.string(),
-  label: z.string().describe('the network interface it belongs to, or PUBLIC_URL'),
+  label: z.string().describe('its network interface, or PUBLIC_URL'),
 });
 
-export const instructorViewSchema = z.strictObject({
-  ...roomForAll,
-  address,
-  addresses: z.array(networkAddressSchema),
-  addressReached: z
-    .boolean()
-    .describe('any other device has reached the chosen address since the server started'),
-  screens: count.describe('connected projectors'),
-  roster: z.array(
-    z.strictObject({
-      number: participantNumber,
-      name: z.string(),
-      shownAs: z.string().describe('to the class: the name, or the pseudonym'),
-      team: z.int().min(1).nullable(),
-      points: count,
-      isPractice: z.boolean(),
-      isRemoved: z.boolean(),
-      lostFor: z.number().min(0).nullable().describe('ms away; null: connected'),
-    }),
-  ),
-  isPseudonymous: z.boolean(),
-  plan: lessonPlanSchema,
-  pastRounds: z.array(pastRoundSchema),
-  phase: z.discriminatedUnion('kind', [
-    lobby,
-    pickingForAll.extend({ picks, votes }),
-    runningForAll.extend({
-      picks,
-      changes,
-      taps,
-      canUndoLock: z.boolean().describe('no step has been shown yet'),
-    }),
-    finishedForAll.extend({ ...finishedForPresenter, votes, namedTaps: taps }),
-    closed,
-  ]),
-  board: boardSchema.nullable(),
-  standings: standingsSchema.nullable(),
-});
+export const instructorViewSchema = z
+  .strictObject({
+    ...roomForAll,
+    address,
+    addresses: z.array(networkAddressSchema),
+    addressReached: z
+      .boolean()
+      .describe('whether another device has come by the chosen address since the server started'),
+    screens: count.describe('connected projectors'),
+    roster: z.array(
+      z.strictObject({
+        number: participantNumber,
+        name: z.string(),
+        shownAs: z.string().describe('to the class: the name, or the pseudonym'),
+        team: z.int().min(1).nullable(),
+        points: count,
+        isPractice: z.boolean(),
+        isRemoved: z.boolean(),
+        lostFor: z.number().min(0).nullable().describe('ms away; null: connected'),
+      }),
+    ),
+    isPseudonymous: z.boolean(),
+    plan: lessonPlanSchema,
+    pastRounds: z.array(pastRoundSchema),
+    phase: z.discriminatedUnion('kind', [
+      lobby,
+      pickingForAll.extend({ picks, votes }),
+      runningForAll.extend({
+        picks,
+        changes,
+        taps,
+        canUndoLock: z.boolean().describe('no step has been shown yet'),
+      }),
+      finishedForAll.extend({ ...finishedForPresenter, votes, namedTaps: taps }),
+      closed,
+    ]),
+    board: boardSchema.nullable(),
+    standings: standingsSchema.nullable(),
+  })
+  .meta({ id: 'InstructorView' });
 
 export type InstructorView = z.infer<typeof instructorViewSchema>;
 export type NetworkAddress = z.infer<typeof networkAddressSchema>;

@@ -1,16 +1,21 @@
 import * as z from 'zod';
-import { OUTCOMES } from '#core/engine/outcome';
-import { CONFIDENCES } from '#core/lesson/round';
 import { awardSchema } from './board';
-import { count, learningRate, participantNumber, step } from './fields';
+import {
+  confidenceSchema,
+  count,
+  learningRate,
+  outcomeSchema,
+  participantNumber,
+  step,
+} from './fields';
 import { changes } from './steering';
 import { verdictSchema } from './verdict';
 
-/** What the projector and the console are told, and no phone is. */
+/** What only the projector and the console are told. */
 
 export const address = z
   .string()
-  .describe('where students go: an address that a phone can reach, without the path');
+  .describe('where students go: an address that phones can reach, without a path');
 
 /** To the projector from the lock on, to the console always. */
 export const picks = z
@@ -22,7 +27,7 @@ const verdicts = z
 
 export const taps = z.array(z.tuple([participantNumber, step])).describe('[participant, step]');
 export const votes = z
-  .array(z.tuple([participantNumber, count, z.enum(CONFIDENCES).nullable()]))
+  .array(z.tuple([participantNumber, count, confidenceSchema.nullable()]))
   .describe('[participant, choice, confidence]');
 
 export const finishedForPresenter = {
@@ -33,9 +38,9 @@ export const finishedForPresenter = {
   previousPicks: z
     .array(z.tuple([participantNumber, learningRate]))
     .nullable()
-    .describe('of the last round before with the same experiment: how the class has moved'),
+    .describe('of the latest earlier round with the same experiment: how the class has moved'),
   predictions: z
-    .array(z.tuple([z.enum(OUTCOMES), z.enum(OUTCOMES), count]))
-    .describe('[predicted, what it came to, how many]'),
+    .array(z.tuple([outcomeSchema, outcomeSchema, count]))
+    .describe('[predicted outcome, actual outcome, how many]'),
   awards: z.array(awardSchema),
 };

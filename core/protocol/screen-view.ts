@@ -13,21 +13,23 @@ import { address, finishedForPresenter, picks } from './presenter-view';
 import { standingsSchema } from './standings';
 import { changes } from './steering';
 
-export const screenViewSchema = z.strictObject({
-  ...roomForAll,
-  address,
-  names: z
-    .array(z.tuple([participantNumber, z.string(), z.boolean()]))
-    .describe('[participant, name or pseudonym, whether it is a practice student]'),
-  phase: z.discriminatedUnion('kind', [
-    lobby,
-    pickingForAll,
-    runningForAll.extend({ picks, changes }),
-    finishedForAll.extend(finishedForPresenter),
-    closed,
-  ]),
-  board: boardSchema.nullable(),
-  standings: standingsSchema.nullable().describe('once a round that is scored is over'),
-});
+export const screenViewSchema = z
+  .strictObject({
+    ...roomForAll,
+    address,
+    names: z
+      .array(z.tuple([participantNumber, z.string(), z.boolean()]))
+      .describe('[participant, name or pseudonym, whether it is a practice student]'),
+    phase: z.discriminatedUnion('kind', [
+      lobby,
+      pickingForAll,
+      runningForAll.extend({ picks, changes }),
+      finishedForAll.extend(finishedForPresenter),
+      closed,
+    ]),
+    board: boardSchema.nullable(),
+    standings: standingsSchema.nullable().describe('once a scored round is over'),
+  })
+  .meta({ id: 'ScreenView' });
 
 export type ScreenView = z.infer<typeof screenViewSchema>;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { count, participantNumber } from './fields';
 
-/** The session so far, as the room may see it: the top, never the bottom. */
+/** The points of the session so far, as the class may see them: the top, never the bottom. */
 export const standingsSchema = z
   .strictObject({
     top: z
@@ -19,7 +19,7 @@ export const standingsSchema = z
       z.strictObject({
         team: z.int().min(1),
         members: count,
-        best: count.nullable().describe('points; null: nobody in it'),
+        best: count.nullable().describe('points; null: an empty team'),
         median: z.number().nullable(),
       }),
     ),

@@ -3,9 +3,9 @@ import { learningRate, participantNumber, step } from './fields';
 
 export const changes = z
   .array(z.tuple([participantNumber, step, learningRate]))
-  .describe('of steer: [participant, step, rate from the update after it on], in order of arrival');
+  .describe('in steer, by arrival: [participant, step, rate from the update after that step on]');
 
-/** Changes of the rate in steer since the last such message. */
+/** The changes of rates in steer since the last such message. */
 export const steeringSchema = z
   .strictObject({ round: z.int().min(1), changes })
   .meta({ id: 'Steering' });

@@ -9,16 +9,18 @@ import {
   runningForAll,
 } from './common-view';
 
-export const studentViewSchema = z.strictObject({
-  ...roomForAll,
-  phase: z.discriminatedUnion('kind', [
-    lobby,
-    pickingForAll,
-    runningForAll,
-    finishedForAll,
-    closed,
-  ]),
-  board: boardSchema.nullable(),
-});
+export const studentViewSchema = z
+  .strictObject({
+    ...roomForAll,
+    phase: z.discriminatedUnion('kind', [
+      lobby,
+      pickingForAll,
+      runningForAll,
+      finishedForAll,
+      closed,
+    ]),
+    board: boardSchema.nullable(),
+  })
+  .meta({ id: 'StudentView' });
 
 export type StudentView = z.infer<typeof studentViewSchema>;

@@ -1,7 +1,7 @@
 import { INPUTS, type InputKind } from '#core/lesson/activities/inputs';
 import type { Verdicts } from '#core/lesson/round';
 import type { InstructorCommand, StudentCommand } from '#core/protocol/commands';
-import type { Refusal } from '#core/protocol/refusals';
+import type { Refusal } from '#core/protocol/refusal';
 import { failure, type Result, success } from '../base/result';
 import type { Participant } from './state';
 

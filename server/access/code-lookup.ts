@@ -1,15 +1,15 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { failure, type Result, success } from '#core/base/result';
-import type { Refusal } from '#core/protocol/refusals';
+import type { Refusal } from '#core/protocol/refusal';
 import { normalizeCode } from '#core/room/people/code';
 import type { RoomHost } from '../room/room-host';
 import type { RoomRegistry } from '../room/room-registry';
 import type { RoomStore } from '../store/room-store';
 
-/** Wrong codes that one address may try in a minute: a whole class shares it behind its campus's NAT. */
+/** Wrong codes that one address may try in a minute. A whole class may share it behind the campus's NAT. */
 const WRONG_CODES_PER_MINUTE = 120;
 
-/** Finds rooms by what people typed. A right code always passes; only wrong ones are counted. */
+/** Finds a room by the code that somebody typed. Only wrong codes are counted: a right one always gets in. */
 export class CodeLookup {
   readonly #wrongCodes = new RateLimiterMemory({ points: WRONG_CODES_PER_MINUTE, duration: 60 });
 

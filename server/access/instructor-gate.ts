@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { cookieValue } from './cookies';
 import type { InstructorKey } from './instructor-key';
 
-/** A month: the link with the key is printed at every start anyway. */
+/** A month: every start prints the link with the key again. */
 const COOKIE_SECONDS = 30 * 24 * 3_600;
 
 /** Tells the instructor from everybody else, over HTTP and over the socket. */
@@ -27,17 +27,17 @@ export class InstructorGate {
     return value !== null && this.key.isCookieValue(value);
   }
 
-  /** The cookie comes along with any page's socket: only our own pages may use it. */
+  /** A browser sends the cookie with any site's socket, so the socket must come from one of our pages. */
   isOwnPage({ origin, host }: IncomingHttpHeaders): boolean {
-    // Other programs than browsers send none, and have no cookies that they don't know of.
+    // Programs other than browsers send no origin, and no cookie that they weren't given on purpose.
     if (origin === undefined) return true;
     if (origin === this.publicUrl) return true;
     return URL.canParse(origin) && new URL(origin).host === host?.toLowerCase();
   }
 
   /**
-   * `Lax`, not `Strict`: with `Strict` the link doesn't work when it is clicked in a chat or a mail, for
-   * the redirect then counts as another site's. Sockets and forms of other sites get it in neither case.
+   * `Lax`, not `Strict`: with `Strict` the link wouldn't work from a chat or a mail, where its redirect
+   * counts as another site's. Other sites' sockets and forms get the cookie in neither case.
    */
   cookieHeader({ host }: IncomingHttpHeaders): string {
     const isSecure =

@@ -2,9 +2,9 @@ import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypt
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Whoever holds it may create, control and read every room. */
+/** Whoever holds it may open, run and review every room. */
 export class InstructorKey {
-  /** Proves that its bearer once knew the key, and doesn't contain it. */
+  /** Proves that its bearer has had the key, without containing it. */
   readonly cookieValue: string;
 
   constructor(readonly text: string) {
@@ -20,7 +20,7 @@ export class InstructorKey {
   }
 }
 
-/** The key of this data folder: made once, readable by its owner only. */
+/** The key of this data folder, made on the first start and readable by its owner only. */
 export async function keptInstructorKey(dataFolder: string): Promise<string> {
   const file = join(dataFolder, 'instructor-key');
   try {
@@ -38,7 +38,7 @@ export async function keptInstructorKey(dataFolder: string): Promise<string> {
   return key;
 }
 
-/** Takes the same time wherever the two differ, and however long they are. */
+/** Takes the same time wherever the two differ. */
 function isEqual(a: string, b: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(a), digest(b));

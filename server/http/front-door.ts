@@ -5,9 +5,9 @@ import { SOCKET_PATH } from '../sockets/sockets';
 export type UpgradeListener = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
 /**
- * The server listens before its rooms are restored, so that a taken port is noticed before anything is
- * touched. Until then everybody waits, sockets too: a client whose WebSocket is turned away falls back to
- * polling, and stays with it for as long as it is connected.
+ * The server listens before it restores its rooms, so that a taken port is noticed before anything is
+ * touched. Until the rooms are back every request waits, and so does every upgrade: a client whose WebSocket
+ * is turned away falls back to polling, and stays on it for the whole connection.
  */
 export class FrontDoor {
   readonly #waiting: (() => void)[] = [];
@@ -20,7 +20,7 @@ export class FrontDoor {
       else this.#handle(...request);
     });
     http.on('upgrade', (request, socket, head) => {
-      // A socket that breaks here is nobody's error.
+      // Without a listener, a socket that breaks would bring the server down.
       socket.on('error', () => undefined);
       if (this.#handle === null) {
         this.#waiting.push(() => http.emit('upgrade', request, socket, head));
@@ -33,13 +33,13 @@ export class FrontDoor {
   }
 
   /**
-   * To be called when the rooms' sockets are there.
-   * @param upgrade null: no other sockets than the rooms'
+   * Call it once the rooms' sockets are attached.
+   * @param upgrade for sockets other than the rooms'; null: there are none
    */
   open(handle: RequestListener, upgrade: UpgradeListener | null): void {
     this.#handle = handle;
     this.#upgrade = upgrade;
-    // By way of the server, where the rooms' sockets take what is theirs: polling is a request like others.
+    // Emitted again rather than handled here: the rooms' sockets listen too, and polling is an ordinary request.
     for (const comeIn of this.#waiting.splice(0)) comeIn();
   }
 }

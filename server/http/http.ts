@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Refusal } from '#core/protocol/refusals';
+import type { Refusal } from '#core/protocol/refusal';
 import { presentCount } from '#core/room/people/participants';
 import type { CodeLookup } from '../access/code-lookup';
 import type { InstructorGate } from '../access/instructor-gate';
 import { isInstructorPath, type RequestPath, readRequestPath } from './request-path';
 import { setSecurityHeaders } from './security-headers';
 
-/** The page that says where the key is found. */
+/** The page that says where to find the key. */
 const KEY_NEEDED_PATH = '/key-needed';
 
 /** Pages, as Next serves them. */
@@ -19,11 +19,11 @@ export interface HttpParts {
   /** null: no pages, in tests. */
   readonly servePage: ServePage | null;
   readonly remoteAddressOf: (request: IncomingMessage) => string;
-  /** Tells by which address a request came. */
+  /** Notes the address that a request came in by. */
   readonly note: (request: IncomingMessage) => void;
 }
 
-/** Answers what is not a page, lets only the instructor to the instructor's pages, and hands the rest on. */
+/** Answers what isn't a page, keeps the instructor's pages for the instructor, and hands the rest to Next. */
 export class HttpDesk {
   constructor(private readonly parts: HttpParts) {}
 
@@ -39,7 +39,7 @@ export class HttpDesk {
     if (isInstructorPath(asked.path) || isInstructorPath(asked.unresolved)) {
       return this.#guard(request, response, asked);
     }
-    // An action belongs to a page, but may be called by way of any other.
+    // A server action belongs to one page, but can be called through any.
     if ('next-action' in request.headers && !gate.isInstructor(request.headers)) {
       return sendText(response, 401, 'Only the instructor may do this.');
     }
@@ -60,7 +60,7 @@ export class HttpDesk {
     { query }: RequestPath,
   ): Promise<void> {
     const { gate } = this.parts;
-    // What only the instructor may see is kept by no cache on the way.
+    // No cache on the way may keep what only the instructor may see.
     response.setHeader('Cache-Control', 'no-store');
     const key = query.get('key');
     if (key !== null && gate.isKey(key)) {
@@ -68,7 +68,7 @@ export class HttpDesk {
       return redirect(response, withoutKey(request.url ?? '/'));
     }
     if (gate.isInstructor(request.headers)) {
-      // A wrong or old key must not stay in the address either.
+      // A wrong or old key must not stay in the address bar either.
       if (key !== null) return redirect(response, withoutKey(request.url ?? '/'));
       return this.#sendPage(request, response);
     }
@@ -91,7 +91,7 @@ function statusOf({ code }: Refusal): number {
   return code === 'too-many-tries' ? 429 : 404;
 }
 
-/** Within this server, whatever the address looked like: "//evil.example" would lead away. */
+/** Always a path on this server: "//evil.example" would lead elsewhere. */
 function withoutKey(url: string): string {
   const [path = '/', query = ''] = url.split('?', 2);
   const rest = new URLSearchParams(query);

@@ -2,10 +2,10 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { StartError } from '../process/environment';
 
-/** Connections that may wait to be accepted: a hall of phones comes back at once after a restart. */
+/** Connections that may wait to be accepted: after a restart a whole lecture hall reconnects at once. */
 const BACKLOG = 4_096;
 
-/** Resolves with the port. Throws a `StartError` where it can't be had. */
+/** Resolves with the port. Rejects with a `StartError` where the port or address can't be used. */
 export function listen(
   http: Server,
   { port, host }: { port: number; host: string },

@@ -5,15 +5,15 @@ import type { ServePage } from './http';
 
 export interface Pages {
   readonly serve: ServePage;
-  /** Next's own sockets: hot reload, in development. */
+  /** For Next's own sockets: hot reload, in development. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   close(): Promise<void>;
 }
 
 /**
- * Starts Next inside this server. At its first request Next puts an upgrade listener of its own on the
- * HTTP server that it is given, and ends every socket whose path is a page's; so it is given one that
- * never listens, and what is Next's is passed on to that.
+ * Starts Next inside this server. On its first request Next adds an upgrade listener to the HTTP server it was
+ * given, and ends every socket whose path is a page's. So it gets a server that never listens, and only Next's
+ * own upgrades are passed on to that one.
  */
 export async function startPages(options: {
   readonly folder: string;

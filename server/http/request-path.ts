@@ -1,19 +1,20 @@
-/** What a request asks for, in one form however it was written. null where it can't be read. */
+/** What a request asks for, in one form however it was written. */
 export interface RequestPath {
-  /** Decoded, with single slashes, without dots and without one at the end: "/teach/F7K2MX". */
+  /** Decoded, with single slashes, no dot segments and no slash at the end: "/teach/F7K2MX". */
   readonly path: string;
-  /** Decoded only: a layer that takes "/review/x\.." for a name in the folder sees this one. */
+  /** Decoded but not resolved: what a layer sees that takes "/review/x\.." for a name inside the folder. */
   readonly unresolved: string;
   readonly query: URLSearchParams;
 }
 
 const MAX_LENGTH = 2_000;
 
+/** null where it can't be read. */
 export function readRequestPath(url: string | undefined): RequestPath | null {
   if (url === undefined || !url.startsWith('/') || url.length > MAX_LENGTH) return null;
   const [raw = '', ...rest] = url.split('?');
   try {
-    // Decoded until nothing is left to decode: no layer behind may see another path than this one.
+    // Decoded until nothing changes, so that no layer further in can make another path of it.
     const path = decodeAll(raw).replace(/[\\/]+/g, '/');
     const parts = new URL(path.replace(/[?#]/g, '_'), 'http://host').pathname;
     const clean = decodeAll(parts).replace(/\/+$/, '');
@@ -37,7 +38,7 @@ function decodeAll(text: string): string {
   throw new RangeError('encoded too often');
 }
 
-/** Whether only the instructor may see it: pages, their data, and whatever else lies below them. */
+/** Whether only the instructor may see it: the pages, their data, and whatever else lies below them. */
 export function isInstructorPath(path: string): boolean {
   return /^\/(teach|review)(?![a-z])/i.test(path);
 }

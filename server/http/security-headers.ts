@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** A host as a browser writes it, and nothing that could end a header's directive. */
+/** A host as a browser writes it, without anything that could end a directive of the header. */
 const HOST = /^[\w.:[\]-]{1,255}$/;
 
 /**
- * Our own scripts, styles and sockets, and nothing from elsewhere. Next writes the state of a page as
- * inline scripts; with a nonce no page could be built ahead, so these are allowed as such.
+ * Our own scripts, styles and sockets only. Inline scripts are allowed, since Next writes a page's state into
+ * them and a nonce would rule out pages that are built ahead.
  */
 export function setSecurityHeaders(
   { headers: { host = '' } }: IncomingMessage,

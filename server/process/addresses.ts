@@ -1,12 +1,12 @@
 import { networkInterfaces } from 'node:os';
 import type { NetworkAddress } from '#core/protocol/instructor-view';
 
-/** How long a look at the network counts: switching on a hotspot shows within this time. */
+/** How long a look at the network stays valid: a hotspot that is switched on shows up within this time. */
 const LOOK_AGAIN_MS = 3_000;
-/** Interfaces of virtual machines and containers, where no phone is: listed last. */
+/** Interfaces of virtual machines and containers, which no phone can reach: listed last. */
 const VIRTUAL =
   /^(docker|br-|veth|virbr|vmnet|vboxnet|vEthernet|tun|tap|utun|wg|zt|tailscale|lxc|cni|flannel|podman|bridge)/i;
-/** Stands in the list where there is nothing else. */
+/** The label of the only entry where there is no network. */
 const THIS_MACHINE = 'this machine only';
 
 export interface AddressBookParts {
@@ -17,10 +17,10 @@ export interface AddressBookParts {
   readonly interfaces?: typeof networkInterfaces;
 }
 
-/** The addresses by which other devices can reach this server, and which of them some device has used. */
+/** The addresses at which other devices can reach this server, and which of them one has reached. */
 export class AddressBook {
   readonly #interfaces: typeof networkInterfaces;
-  /** Hosts, with port, that another device has asked for. */
+  /** Hosts, with port, that other devices have come by. */
   readonly #reached = new Set<string>();
   #seen: {
     readonly at: number;
@@ -37,12 +37,12 @@ export class AddressBook {
     return this.#look().addresses;
   }
 
-  /** Whether any network leads here. */
+  /** Whether any other device can get here. */
   isReachable(): boolean {
     return this.list()[0]?.label !== THIS_MACHINE;
   }
 
-  /** The chosen one while it exists: a laptop that has moved to another network has other addresses. */
+  /** The chosen one if it still exists, else the likeliest: in another network a laptop has other addresses. */
   chosen(url: string | null): string {
     const addresses = this.list();
     return (addresses.find((address) => address.url === url) ?? addresses[0]!).url;
@@ -52,13 +52,13 @@ export class AddressBook {
     return this.#reached.has(new URL(url).host);
   }
 
-  /** Whether it is this machine that asks. */
+  /** Whether the request comes from this machine. */
   isOwn(remoteAddress: string | undefined): boolean {
     const address = plain(remoteAddress ?? '');
     return address === '' || isLoopback(address) || this.#look().own.has(address);
   }
 
-  /** Notes by which host another device has come. True where that is news. */
+  /** Notes the host by which another device has come. @returns whether that is new */
   note(host: string | undefined, remoteAddress: string | undefined): boolean {
     const known = host?.toLowerCase();
     if (known === undefined || this.isOwn(remoteAddress) || this.#reached.has(known)) return false;
@@ -112,7 +112,7 @@ function order({ name, family }: Found): number {
   return (VIRTUAL.test(name) ? 2 : 0) + (family === 'IPv6' ? 1 : 0);
 }
 
-/** Not the addresses that a machine gives itself, which mean nothing on a phone. */
+/** Not link-local: an address that a machine gives itself means nothing to a phone. */
 function isRoutable(family: 'IPv4' | 'IPv6', address: string): boolean {
   return family === 'IPv4' ? !address.startsWith('169.254.') : /^[23]|^f[cd]/i.test(address);
 }
@@ -121,7 +121,7 @@ function isLoopback(address: string): boolean {
   return address === '::1' || address.startsWith('127.');
 }
 
-/** Without the zone, and an IPv4 address as such, not in the clothes of IPv6. */
+/** Without the zone, and with an IPv4 address in its own form rather than mapped to IPv6. */
 function plain(address: string): string {
   return address.replace(/^::ffff:/i, '').replace(/%.*$/, '');
 }

@@ -34,25 +34,25 @@ const schema = z.object({
 });
 
 export interface Environment {
-  /** 0: any free one. */
+  /** 0: any free port. */
   readonly port: number;
   /** The address to listen on. */
   readonly host: string;
   /** Absolute. */
   readonly dataFolder: string;
   readonly databaseUrl: string;
-  /** How the world reaches the server, where that is not an address of this machine. */
+  /** The address that people use, where it isn't one of this machine's; null: they use this machine's. */
   readonly publicUrl: string | null;
-  /** null: the one kept in the data folder. */
+  /** null: use the key kept in the data folder. */
   readonly instructorKey: string | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly mode: 'production' | 'development' | 'test';
 }
 
-/** The person who starts the server can put this right: shown as one line, without a stack. */
+/** Something that whoever starts the server can put right: shown as one line, without a stack. */
 export class StartError extends Error {}
 
-/** Throws a `StartError` that names the variable. An empty value counts as none. */
+/** Throws a `StartError` that names the variable. An empty value counts as unset. */
 export function readEnvironment(
   variables: Readonly<Record<string, string | undefined>>,
 ): Environment {

@@ -1,12 +1,12 @@
-/** Lets everything run that waits for the event loop: sockets are read, timers fire. */
+/** Lets whatever waits for the event loop run: sockets are read, timers fire. */
 export function nextTurn(): Promise<void> {
   return new Promise((resume) => setImmediate(resume));
 }
 
-/** Long work holds the event loop for at most about so long at a stretch. */
+/** About the longest that a piece of work may hold the event loop. */
 const SLICE_MS = 8;
 
-/** Cuts long work into slices: call `breathe` between its parts, which must be small. */
+/** Cuts long work into slices: await `breathe` between small parts of it. */
 export class TimeSlice {
   #start = performance.now();
 

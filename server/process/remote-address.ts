@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * Who asks. Behind a proxy on this machine, which `PUBLIC_URL` tells of, the proxy's word counts;
- * otherwise anybody could write that header.
+ * The address of whoever asks. `X-Forwarded-For` counts only from a proxy on this machine, and only if
+ * `PUBLIC_URL` says that there is one: anybody can send that header.
  */
 export function remoteAddressOf(request: IncomingMessage, isProxied: boolean): string {
   const address = request.socket.remoteAddress ?? '';

@@ -1,18 +1,18 @@
 import type { Millis } from '#core/lesson/round';
 
-/** The only source of time in the server: passed in, so that a test can let it run faster. */
+/** The server's only source of time, passed in so that a test can run it faster. */
 export interface TimeSource {
-  /** For durations: counts whole milliseconds, never back, and not while the machine sleeps. */
+  /** For durations: whole milliseconds, never going back, and standing still while the machine sleeps. */
   now(): Millis;
-  /** For the records: the machine's own date, in whole milliseconds since 1970. */
+  /** For the records: the machine's date, in whole milliseconds since 1970. */
   date(): Millis;
-  /** Calls back once, unless cancelled by what it returns. */
+  /** Calls back once. @returns cancels it */
   after(delay: Millis, callback: () => void): () => void;
 }
 
 /**
- * `now` is the date as it was at the start, counted on by the steady clock: setting the machine's clock
- * in the middle of a lesson moves no deadline.
+ * `now` starts at the date and then follows a steady clock: setting the machine's clock in the middle of a
+ * lesson moves no deadline.
  * @param speed how much faster than real time it runs
  */
 export function createTimeSource(speed = 1): TimeSource {

@@ -6,7 +6,7 @@ const INTERVAL_MS: Millis = 250;
 /** And no more than an eighth of the time: saying something to 2,000 phones takes 35 ms, on a busy machine more. */
 const REST = 7;
 
-/** Many reasons to say something become one saying: the first at once, the rest together when the interval is over. */
+/** Turns many reasons to send something into few messages: the first goes at once, the rest as one when the interval is over. */
 export class Coalescer {
   #isPending = false;
   #cancel: (() => void) | null = null;

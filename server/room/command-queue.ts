@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Result } from '#core/base/result';
 import type { FinishedRound } from '#core/lesson/activities/activity';
 import type { Millis } from '#core/lesson/round';
-import type { Refusal } from '#core/protocol/refusals';
+import type { Refusal } from '#core/protocol/refusal';
 import { transition } from '#core/room/commands/transition';
 import type { RoomEvent } from '#core/room/event';
 import type { RoomCommand } from '#core/room/room-command';

@@ -41,7 +41,7 @@ export class PracticeClass {
 
   constructor(private readonly parts: PracticeClassParts) {}
 
-  /** The state is another one. While the clock stands still, nobody does anything. */
+  /** Call it after every change of the state. While the clock stands still, nobody does anything. */
   follow(): void {
     if (this.#isDisposed) return;
     const { participants, phase } = this.parts.state();

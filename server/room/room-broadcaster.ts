@@ -26,7 +26,7 @@ export interface Present {
   readonly surroundings: () => Surroundings;
 }
 
-/** After these everybody's own part is another one: the phase has changed, or who is called how. */
+/** These change everybody's own part: a new phase, or a new name for somebody. */
 const ABOUT_EVERYBODY: readonly RoomEvent['type'][] = [
   'round-opened',
   'round-locked',

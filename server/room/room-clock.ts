@@ -41,7 +41,7 @@ export class RoomClock {
 
   constructor(private readonly parts: RoomClockParts) {}
 
-  /** The phase may be another one: sets the alarm anew. */
+  /** Sets the alarm again: the phase may have changed. */
   wind(): void {
     this.#cancel?.();
     this.#cancel = null;

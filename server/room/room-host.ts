@@ -1,5 +1,5 @@
 import type { Millis } from '#core/lesson/round';
-import type { Acknowledgement } from '#core/protocol/events';
+import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import type { You } from '#core/protocol/you';
 import { elapsedAt } from '#core/room/clock';
 import type { RoomEvent } from '#core/room/event';
@@ -13,8 +13,8 @@ import type { Log } from '../process/log';
 import type { TimeSource } from '../process/time-source';
 import { RoundReveal } from '../reveal/round-reveal';
 import { type RoomStore, StaleWriter } from '../store/room-store';
+import { acknowledgementOf } from './acknowledgement';
 import { CommandQueue } from './command-queue';
-import { particulars } from './particulars';
 import { PracticeClass } from './practice-class';
 import { Presence } from './presence';
 import { RoomBroadcaster } from './room-broadcaster';
@@ -101,9 +101,7 @@ export class RoomHost {
   async submit(command: RoomCommand): Promise<Acknowledgement> {
     this.#lastUsedAt = this.parts.time.now();
     const answer = await this.#queue.submit(command, this.#lastUsedAt);
-    if (!answer.ok) return { ok: false, ...answer.error };
-    const { version } = answer.value;
-    return { ok: true, version, ...particulars(command, answer.value) };
+    return answer.ok ? acknowledgementOf(command, answer.value) : { ok: false, ...answer.error };
   }
 
   /**

@@ -1,12 +1,8 @@
-import * as z from 'zod';
 import { failure, type Result, success } from '#core/base/result';
-import {
-  type ClientCommand,
-  instructorCommandSchema,
-  studentCommandSchema,
-} from '#core/protocol/commands';
-import type { Acknowledgement } from '#core/protocol/events';
-import type { Refusal, RefusalCode } from '#core/protocol/refusals';
+import type { Acknowledgement } from '#core/protocol/acknowledgement';
+import type { ClientCommand } from '#core/protocol/commands';
+import { CLIENT_EVENTS } from '#core/protocol/contract';
+import type { Refusal, RefusalCode } from '#core/protocol/refusal';
 import { participantOf } from '#core/room/people/participants';
 import { authorize } from '#core/room/room-command';
 import type { AddressBook } from '../process/addresses';
@@ -17,8 +13,6 @@ import type { PlanDesk } from './plan-desk';
 import type { Seat } from './socket-types';
 import { cleanTitle } from './title';
 
-const commandSchema = z.discriminatedUnion('type', [studentCommandSchema, instructorCommandSchema]);
-
 export interface CommandDeskParts {
   readonly registry: RoomRegistry;
   readonly addresses: AddressBook;
@@ -27,7 +21,7 @@ export interface CommandDeskParts {
 
 const NOT_INSTRUCTOR = no('wrong-role', 'Only the instructor can do this.');
 
-/** Answers every command that comes over a socket: parses it, asks who may, and passes it on. No rules of a room. */
+/** Answers every command from a socket: parses it, checks who may send it, passes it on. It has no rules of a room. */
 export class CommandDesk {
   constructor(private readonly parts: CommandDeskParts) {}
 
@@ -57,7 +51,7 @@ export class CommandDesk {
     return { ok: true, version: state.version, code: state.code };
   }
 
-  /** What the rules of a room can't know: the networks here, and the words of a language. */
+  /** What the rules of a room can't know: this machine's networks, and the words of a language. */
   #objectionTo(
     { sender }: Seat,
     { state }: RoomHost,
@@ -80,7 +74,7 @@ export class CommandDesk {
 }
 
 function parse(payload: unknown): Result<ClientCommand, Refusal> {
-  const parsed = commandSchema.safeParse(payload);
+  const parsed = CLIENT_EVENTS.command.safeParse(payload);
   if (parsed.success) return success(parsed.data);
   const [issue] = parsed.error.issues;
   const field = issue?.path.join('.') ?? '';

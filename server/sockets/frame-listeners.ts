@@ -1,8 +1,8 @@
-/** An echo comes every two seconds (20 frames); without one for so long a phone is asleep or far behind. */
+/** Echoes come every two seconds (20 frames): after this many without one, a phone sleeps or is far behind. */
 const SILENT_FRAMES = 50;
-/** An echo of a frame so far back (3 s) says that the connection can't keep up. */
+/** An echo of a frame this far back (3 s) means that the connection can't keep up. */
 const LAGGING_FRAMES = 30;
-/** How often the silent ones are looked for. */
+/** Frames from one search for silent connections to the next. */
 const CHECK_EVERY = 10;
 
 /** One connection that listens to frames. */
@@ -15,14 +15,14 @@ interface Standing {
   /** The frame that was the latest when its last echo came. */
   heardAt: number;
   isListening: boolean;
-  /** The frame from which it may listen again; null: from its next echo. */
+  /** The frame from which it may listen again; null: it waits for its next echo. */
   returnsAt: number | null;
 }
 
 /**
- * Spares frames to whoever lags. A phone that has stopped reading takes megabytes into the kernel's
- * buffers before `volatile` drops anything, and reads them all when it wakes. Time is counted in frames,
- * so that nobody lags while none are sent.
+ * Stops sending frames to whoever lags. Otherwise megabytes for a phone that has stopped reading pile up in the
+ * kernel's buffers before `volatile` drops anything, and it reads them all when it wakes. Time is counted in
+ * frames, so that nobody lags while none are sent.
  */
 export class FrameListeners {
   readonly #standings = new Map<FrameListener, Standing>();
@@ -45,7 +45,7 @@ export class FrameListeners {
     else this.#spare(listener, standing, this.#latest + LAGGING_FRAMES);
   }
 
-  /** Before each frame. */
+  /** Call it before each frame. */
   next(sequence: number): void {
     this.#latest = sequence;
     if (sequence % CHECK_EVERY !== 0) return;
@@ -58,7 +58,7 @@ export class FrameListeners {
     }
   }
 
-  /** Everybody gets another chance. */
+  /** Gives everybody another chance. */
   restart(): void {
     for (const [listener, standing] of this.#standings) this.#admit(listener, standing);
   }

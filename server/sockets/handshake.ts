@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { failure, type Result, success } from '#core/base/result';
-import { type Handshake, handshakeSchema } from '#core/protocol/commands';
-import type { Refusal, RefusalCode } from '#core/protocol/refusals';
+import { HANDSHAKE } from '#core/protocol/contract';
+import type { Handshake } from '#core/protocol/handshake';
+import type { Refusal, RefusalCode } from '#core/protocol/refusal';
 import { PROTOCOL_VERSION } from '#core/protocol/version';
 import type { Sender } from '#core/room/room-command';
 import type { CodeLookup } from '../access/code-lookup';
@@ -14,7 +15,7 @@ export interface AdmissionParts {
   readonly remoteAddressOf: (socket: RoomSocket) => string;
 }
 
-/** Decides, once for a connection, who it is and which room it is in. */
+/** Decides, once per connection, who it is and which room it is in. */
 export async function admit(
   socket: RoomSocket,
   { codes, gate, remoteAddressOf }: AdmissionParts,
@@ -23,7 +24,7 @@ export async function admit(
   if (typeof auth.protocol === 'number' && auth.protocol !== PROTOCOL_VERSION) {
     return refuse('outdated', 'This page is from another version of Overshoot: reload it.');
   }
-  const parsed = handshakeSchema.safeParse(auth);
+  const parsed = HANDSHAKE.auth.safeParse(auth);
   if (!parsed.success) {
     return refuse('malformed', 'This page speaks a language that the server does not: reload it.');
   }

@@ -1,6 +1,6 @@
 import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity';
 
-/** How real names begin that hold a word of the list: nobody is told that their own name is obscene. */
+/** Beginnings of real names that contain a listed word: nobody should hear that their own name is obscene. */
 const REAL_NAMES = [
   ...['analis', 'analee', 'analu', 'anali', 'cumhu', 'cumin', 'cummin', 'dikshit', 'dickso'],
   ...['dickin', 'shital', 'shitik', 'semeno', 'semenc', 'semyon', 'assun', 'assaf', 'assir'],
@@ -14,7 +14,7 @@ const matcher = new RegExpMatcher({
   ...englishRecommendedTransformers,
 });
 
-/** Whether a class should not have to read this. A filter of words: it can't know everything. */
+/** Whether a class should be spared this. A word filter: it can't catch everything. */
 export function isObscene(name: string): boolean {
   // The list reads digits as letters: the 455th student would be an ass.
   const words = name.replace(/(?<![\p{L}\p{N}])\p{N}+(?![\p{L}\p{N}])/gu, ' ');

@@ -1,6 +1,6 @@
 import { checkPlan } from '#core/lesson/plan/lesson-plan-check';
+import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import type { InstructorCommand } from '#core/protocol/commands';
-import type { Acknowledgement } from '#core/protocol/events';
 import type { TimeSource } from '../process/time-source';
 import { PLANS_LIMIT, type PlanStore } from '../store/plan-store';
 import { cleanTitle } from './title';
@@ -29,7 +29,7 @@ export class PlanDesk {
   }
 }
 
-/** No room's version is meant. */
+/** Version 0: no room is concerned. */
 const DONE: Acknowledgement = { ok: true, version: 0 };
 
 function no(message: string): Acknowledgement {

@@ -20,10 +20,10 @@ export class SocketChannels implements RoomChannels {
     private readonly code: string,
   ) {}
 
-  /** Enters a connection where its seat belongs. Returns what to do with its echoes. */
+  /** Adds a connection to the audience of its seat. @returns what to do with its echoes */
   enter(socket: RoomSocket): (sequence: number) => void {
     const { seat } = socket.data;
-    // In memory this happens at once; nothing is lost between it and the first view.
+    // The in-memory adapter joins at once, so nothing is missed between this and the first view.
     void socket.join([this.#room('all'), this.#room(audienceOf(seat))]);
     if (seat.sender.role === 'student') void socket.join(this.#room(seat.sender.tokenHash));
     const listener = {
@@ -69,7 +69,7 @@ export class SocketChannels implements RoomChannels {
     this.#listeners.restart();
   }
 
-  /** Closes the transports: a client that the server disconnects by name would not come back by itself. */
+  /** Closes the transports, since a client that is disconnected through socket.io wouldn't reconnect by itself. */
   drop(): void {
     for (const socket of this.io.sockets.sockets.values()) {
       if (socket.rooms.has(this.#room('all'))) socket.conn.close();

@@ -1,14 +1,14 @@
 import type { Server, Socket } from 'socket.io';
-import type { ClientEvents, ServerEvents } from '#core/protocol/events';
+import type { ClientEvents, ServerEvents } from '#core/protocol/contract';
 import type { Sender } from '#core/room/room-command';
 import type { RoomHost } from '../room/room-host';
 
 /** What the handshake established about one connection. */
 export interface Seat {
   readonly sender: Sender;
-  /** null: the instructor's page that opens rooms. */
+  /** null: on the instructor's page that opens rooms. */
   readonly host: RoomHost | null;
-  /** Who asks, for limits. */
+  /** What limits are counted by. */
   readonly remoteAddress: string;
 }
 

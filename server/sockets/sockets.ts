@@ -1,8 +1,9 @@
 import type { Server as HttpServer } from 'node:http';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Server } from 'socket.io';
-import type { Acknowledgement } from '#core/protocol/events';
-import type { Refusal } from '#core/protocol/refusals';
+import type { Acknowledgement } from '#core/protocol/acknowledgement';
+import { CLIENT_EVENTS } from '#core/protocol/contract';
+import type { Refusal } from '#core/protocol/refusal';
 import type { Sender } from '#core/room/room-command';
 import type { Log } from '../process/log';
 import type { RoomChannels } from '../room/room-channels';
@@ -12,18 +13,18 @@ import { audienceOf, SocketChannels } from './socket-channels';
 import type { RoomServer, RoomSocket } from './socket-types';
 
 export const SOCKET_PATH = '/socket.io/';
-/** What is longer than this is refused: a student's command has about 1 KB, a lesson plan up to some 50. */
+/** A longer message is refused. A student's command takes about 1 KB, a lesson plan up to about 50. */
 const MESSAGE_LIMIT_BYTES: Readonly<Record<Sender['role'], number>> = {
   student: 16 * 1_024,
   screen: 16 * 1_024,
   instructor: 64 * 1_024,
 };
-/** A message that isn't even read: the connection closes with code 1009, "message too big". */
+/** A message longer than this isn't even read: the connection closes with code 1009, "message too big". */
 const CLOSING_LIMIT_BYTES = 128 * 1_024;
-/** Dead connections are noticed within the sum of these. */
+/** A dead connection is noticed within the sum of these. */
 const PING_INTERVAL_MS = 10_000;
 const PING_TIMEOUT_MS = 10_000;
-/** Commands of one connection: a slider that is dragged fast stays far below. */
+/** From one connection: even a slider that is dragged fast stays far below. */
 const COMMANDS_PER_SECOND = 20;
 
 const TOO_LONG: Refusal = {
@@ -42,11 +43,11 @@ const FAILED: Refusal = {
 export interface SocketParts extends AdmissionParts {
   readonly desk: CommandDesk;
   readonly log: Log;
-  /** Tells by which address a connection came. */
+  /** Notes the address that a connection came in by. */
   readonly note: (socket: RoomSocket) => void;
 }
 
-/** The sockets of all rooms: who comes in, what they ask for, and what they are answered. */
+/** The sockets of all rooms: who gets in, what they ask for, and what they are answered. */
 export class RoomSockets {
   readonly #io: RoomServer;
   readonly #channels = new Map<string, SocketChannels>();
@@ -56,7 +57,7 @@ export class RoomSockets {
     this.#io = new Server({
       path: SOCKET_PATH,
       serveClient: false,
-      // Next has upgrades of its own in development.
+      // In development Next has upgrades of its own.
       destroyUpgrade: false,
       maxHttpBufferSize: CLOSING_LIMIT_BYTES,
       perMessageDeflate: false,
@@ -93,7 +94,7 @@ export class RoomSockets {
       next(seat.ok ? undefined : new RefusedConnection(seat.error));
     } catch (error) {
       parts.log.error({ err: error }, 'a handshake failed');
-      // No answer would be final for the client; a connection that breaks is tried again.
+      // A refusal would be final for the client; after a broken connection it tries again.
       socket.conn.close();
     }
   }
@@ -106,7 +107,7 @@ export class RoomSockets {
       size = typeof packet.data === 'string' ? packet.data.length : 0;
     });
     socket.on('command', (payload, acknowledge) => {
-      // Without a way to answer, nothing is done: nobody would know of it.
+      // Without a way to answer, nothing is done: nobody would hear of it.
       if (typeof acknowledge !== 'function') return;
       void this.#answer(socket, payload, size, parts).then(acknowledge);
     });
@@ -115,8 +116,9 @@ export class RoomSockets {
 
     const tokenHash = sender.role === 'student' ? sender.tokenHash : null;
     const echo = this.#socketChannelsFor(host.state.code).enter(socket);
-    socket.on('echo', (sequence) => {
-      if (Number.isSafeInteger(sequence)) echo(sequence);
+    socket.on('echo', (payload) => {
+      const sequence = CLIENT_EVENTS.echo.safeParse(payload);
+      if (sequence.success) echo(sequence.data);
     });
     socket.once('disconnect', () => host.disconnected(tokenHash));
     host.connected(tokenHash);

@@ -2,7 +2,7 @@ import { failure, type Result, success } from '#core/base/result';
 
 const TITLE_LENGTH = 80;
 
-/** The title of a room or of a plan as it may be shown, or a sentence about what is wrong with it. */
+/** The title of a room or a plan, fit to be shown, or a sentence about what is wrong with it. */
 export function cleanTitle(text: string, whereEmpty: string): Result<string, string> {
   const title = text
     .normalize('NFC')

@@ -1,6 +1,6 @@
 import { WebSocket } from 'ws';
+import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import type { ClientCommand } from '#core/protocol/commands';
-import type { Acknowledgement } from '#core/protocol/events';
 import type { Frame } from '#core/protocol/frame';
 import { PROTOCOL_VERSION } from '#core/protocol/version';
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
-import type { Acknowledgement } from '#core/protocol/events';
+import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import { LoadClient } from './room-client';
 import type { Usage } from './room-server';
 
@@ -68,7 +68,8 @@ const cookie = page.headers.get('set-cookie')?.split(';')[0] ?? '';
 const lobby = new LoadClient(origin, { role: 'instructor', code: null }, { cookie });
 await lobby.connect();
 const opened = await lobby.send({ type: 'open-room', id: id(), title: 'Load' });
-const code = opened.ok ? opened.code : undefined;
+if (!(opened.ok && 'code' in opened)) throw new Error(JSON.stringify(opened));
+const { code } = opened;
 const teacher = new LoadClient(origin, { role: 'instructor', code }, { cookie });
 await teacher.connect();
 const screen = new LoadClient(origin, { role: 'screen', code });

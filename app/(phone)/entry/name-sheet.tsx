@@ -3,7 +3,7 @@
 import { ArrowRight, Repeat } from 'lucide-react';
 import { type FormEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { formatCount } from '#core/engine/number-format';
-import type { Acknowledgement } from '#core/protocol/events';
+import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import { suggestedName } from '#core/room/people/suggested-name';
 import { lastName, rememberName } from '../../live/identity';
 import { Fault } from './fault';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent } from 'react';
-import type { Refusal } from '#core/protocol/refusals';
+import type { Refusal } from '#core/protocol/refusal';
 import { useRoom } from '../../live/use-room';
 import type { PhoneRoom } from '../../parts/phone/room-provider';
 import { usePhoneTold } from '../../parts/phone/room-provider';

@@ -1,6 +1,6 @@
 'use client';
 
-import type { Refusal } from '#core/protocol/refusals';
+import type { Refusal } from '#core/protocol/refusal';
 import { Notice } from './notice';
 
 const TITLES: Partial<Record<Refusal['code'], string>> = {

@@ -1,7 +1,7 @@
 'use client';
 
 import { Suspense } from 'react';
-import type { Acknowledgement } from '#core/protocol/events';
+import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import { JoinView } from '../../(phone)/entry/join-room';
 import { LobbyScreen } from '../../(phone)/room/lobby/lobby-screen';
 import { WaitingScreen } from '../../(phone)/room/lobby/waiting-screen';
@@ -114,10 +114,10 @@ function linkOf({ word, step, secondsUntilStart }: PhoneStateProps): RoomLink {
     refused: { ok: false, code: 'too-late', message: 'That came too late.' },
   };
   return {
-    send: () =>
+    send: (async () =>
       word === 'saving'
         ? NO_ANSWER()
-        : Promise.resolve(answers[word] ?? { ok: true, version: 1, step }),
+        : (answers[word] ?? { ok: true, version: 1, step })) as RoomLink['send'],
     remaining: () => (word === 'no-limit' ? null : word === 'last' ? 7_000 : 42_000),
     currentStep: () => step,
     untilStart: () => 1_000 * secondsUntilStart,

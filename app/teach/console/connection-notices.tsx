@@ -1,6 +1,6 @@
 import { CloudOff } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Refusal } from '#core/protocol/refusals';
+import type { Refusal } from '#core/protocol/refusal';
 import { CONTROL } from '../../ui/control';
 import { Logo } from '../../ui/logo';
 

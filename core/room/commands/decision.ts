@@ -1,4 +1,4 @@
-import type { Refusal, RefusalCode } from '#core/protocol/refusals';
+import type { Refusal, RefusalCode } from '#core/protocol/refusal';
 import { failure, type Result, success } from '../../base/result';
 import type { RoomEvent } from '../event';
 

@@ -1,4 +1,4 @@
-import type { Refusal } from '#core/protocol/refusals';
+import type { Refusal } from '#core/protocol/refusal';
 import { failure, type Result, success } from '../../base/result';
 import type { RoomState, RoundPhase } from '../state';
 

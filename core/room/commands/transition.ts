@@ -1,5 +1,5 @@
 import type { Millis } from '#core/lesson/round';
-import type { Refusal } from '#core/protocol/refusals';
+import type { Refusal } from '#core/protocol/refusal';
 import { type Result, success } from '../../base/result';
 import type { RoomEvent } from '../event';
 import { apply } from '../events/apply';

@@ -2,7 +2,7 @@ import { experimentOf } from '#core/lesson/activities/activity';
 import { askedOf } from '#core/lesson/activities/asked';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import { INPUTS } from '#core/lesson/activities/inputs';
-import type { Refusal, RefusalCode } from '#core/protocol/refusals';
+import type { Refusal, RefusalCode } from '#core/protocol/refusal';
 import type { RoundView } from '#core/protocol/round';
 import type { StudentView } from '#core/protocol/student-view';
 import type { You } from '#core/protocol/you';

@@ -1,5 +1,5 @@
 import { randomAt } from '#core/engine/random';
-import type { Refusal } from '#core/protocol/refusals';
+import type { Refusal } from '#core/protocol/refusal';
 import type { StudentView } from '#core/protocol/student-view';
 import { Bot, type Listener } from './bot';
 import type { Options } from './options';

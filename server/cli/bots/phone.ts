@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
-import type { ClientCommand, StudentCommand } from '#core/protocol/commands';
-import type { Acknowledgement, ClientEvents, ServerEvents } from '#core/protocol/events';
+import type { Acknowledgement } from '#core/protocol/acknowledgement';
+import type { Intention, StudentCommand } from '#core/protocol/commands';
+import type { ClientEvents, ServerEvents } from '#core/protocol/contract';
 import type { Frame } from '#core/protocol/frame';
-import type { Refusal, RefusalCode } from '#core/protocol/refusals';
+import type { Refusal, RefusalCode } from '#core/protocol/refusal';
 import type { StudentView } from '#core/protocol/student-view';
 import { PROTOCOL_VERSION } from '#core/protocol/version';
 import type { You } from '#core/protocol/you';
@@ -24,11 +25,7 @@ export interface PhoneListener {
   ended(refusal: Refusal | null): void;
 }
 
-export type Unsent = StudentCommand extends infer Command
-  ? Command extends ClientCommand
-    ? Omit<Command, 'id'>
-    : never
-  : never;
+export type Unsent = Intention<StudentCommand['type']>;
 
 /** A bot's phone: a token, a connection that comes back, and commands that are sent until they are answered. */
 export class Phone {
@@ -36,7 +33,6 @@ export class Phone {
   readonly #socket: Socket<ServerEvents, ClientEvents>;
   readonly #timers = new Set<NodeJS.Timeout>();
   #lastEcho = 0;
-  #refusal: Refusal | null = null;
   #hasEnded = false;
 
   constructor(
@@ -111,14 +107,10 @@ export class Phone {
     });
     socket.on('disconnect', (reason) => {
       if (reason !== 'io server disconnect') return;
-      if (this.#refusal !== null) this.end(this.#refusal);
-      else this.after(RETRY_AFTER_MS * (1 + this.random()), () => socket.connect());
+      this.after(RETRY_AFTER_MS * (1 + this.random()), () => socket.connect());
     });
     socket.on('connect_error', (error: Error & { data?: Refusal }) => {
       if (error.data?.code !== undefined) this.end(error.data);
-    });
-    socket.on('goodbye', (refusal) => {
-      this.#refusal = refusal;
     });
     socket.on('view', (view) => this.listener.see(view as StudentView));
     socket.on('you', (you) => this.listener.knowMyself(you));

@@ -3,12 +3,9 @@ import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { LOSSES } from '#core/engine/losses/catalogue';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
-import {
-  handshakeSchema,
-  instructorCommandSchema,
-  studentCommandSchema,
-} from '#core/protocol/commands';
+import { instructorCommandSchema, studentCommandSchema } from '#core/protocol/commands';
 import { experimentSchema } from '#core/protocol/experiment';
+import { handshakeSchema } from '#core/protocol/handshake';
 import { lessonPlanSchema } from '#core/protocol/lesson-plan';
 import { SCHEDULE_SHAPES, scheduleSchema } from '#core/protocol/schedule';
 

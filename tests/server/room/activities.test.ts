@@ -3,11 +3,8 @@ import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import { rangeTest } from '#core/engine/theory/range-test';
 import { formulaEdge, stabilityEdge } from '#core/engine/theory/theory';
-import { frameSchema } from '#core/protocol/frame';
-import { instructorViewSchema } from '#core/protocol/instructor-view';
-import { type ScreenView, screenViewSchema } from '#core/protocol/screen-view';
-import { type StudentView, studentViewSchema } from '#core/protocol/student-view';
-import { youSchema } from '#core/protocol/you';
+import type { ScreenView } from '#core/protocol/screen-view';
+import type { StudentView } from '#core/protocol/student-view';
 import { openDatabase } from '#server/store/database';
 import { findSession, listSessions } from '#server/store/review-queries';
 import { DUEL, QUESTION, RANGE_TEST, SWEEP } from '../../support/server/activities';
@@ -55,9 +52,8 @@ describe('a duel', () => {
     });
     expect(screen.view.board?.rival).not.toBeNull();
     for (const frame of ada.frames) {
-      expect(frameSchema.parse(frame)[4]).toHaveLength(2);
+      expect(frame[4]).toHaveLength(2);
     }
-    for (const view of screen.views) screenViewSchema.parse(view);
 
     const [kept] = (await lastReview(databaseUrl)).rounds;
     expect(kept?.activity).toEqual(DUEL);
@@ -110,10 +106,8 @@ describe('a range test', () => {
         [2, later],
       ],
     });
-    for (const view of ada.views) studentViewSchema.parse(view);
-    for (const view of teacher.views) instructorViewSchema.parse(view);
     for (const frame of ada.frames) {
-      const [, , , , counts, histogram] = frameSchema.parse(frame);
+      const [, , , , counts, histogram] = frame;
       expect(counts).toEqual([]);
       expect(new Set(histogram)).toEqual(new Set([0]));
     }
@@ -162,7 +156,6 @@ describe('a sweep', () => {
       verdicts: verdicts.map((verdict, at) => [at + 1, verdict]),
     });
     await ada.until(({ you }) => you.verdict === null && you.points === null);
-    for (const you of ada.yous) youSchema.parse(you);
 
     const [kept] = (await lastReview(databaseUrl)).rounds;
     expect(kept?.runs.map(({ participant, learningRate }) => [participant, learningRate])).toEqual(
@@ -215,7 +208,6 @@ describe('a question', () => {
     for (const wire of wires) expect(wire.join()).toContain(QUESTION.answer!.feedback[0]);
     await ben.until(({ you }) => you.points !== null);
     expect(ben.you.points).toEqual(['goal', 'improvement']);
-    for (const view of screen.views) screenViewSchema.parse(view);
 
     const { rounds } = await lastReview(databaseUrl);
     expect(rounds).toMatchObject([

@@ -2,10 +2,6 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import type { RateChange } from '#core/lesson/round';
-import { boardSchema } from '#core/protocol/board';
-import { frameSchema } from '#core/protocol/frame';
-import { screenViewSchema } from '#core/protocol/screen-view';
-import { steeringSchema } from '#core/protocol/steering';
 import { openDatabase } from '#server/store/database';
 import { MemoryRoomStore } from '#server/store/memory-room-store';
 import { findSession, listSessions } from '#server/store/review-queries';
@@ -23,7 +19,7 @@ async function changeRate(
   learningRate: number,
 ): Promise<RateChange> {
   const answer = await phone.send({ type: 'change-rate', round: 1, number, learningRate });
-  if (!answer.ok || answer.step === undefined) throw new Error(JSON.stringify(answer));
+  if (!answer.ok) throw new Error(JSON.stringify(answer));
   return { step: answer.step, learningRate };
 }
 
@@ -73,11 +69,6 @@ describe('steering', () => {
     expect(ada.you.verdict).toEqual(recomputed(0.01, adas));
     expect(ben.you.verdict).toEqual(recomputed(1.2, bens));
     expect(ada.you.points).toBeNull();
-
-    for (const view of [...screen.views, ...late.views]) screenViewSchema.parse(view);
-    for (const board of screen.boards) boardSchema.parse(board);
-    for (const frame of ada.frames) frameSchema.parse(frame);
-    for (const steering of screen.steerings) steeringSchema.parse(steering);
     expect(screen.boards.filter(({ isProvisional }) => isProvisional).length).toBeGreaterThan(0);
     expect(screen.view.board?.isProvisional).toBe(false);
     expect(ada.steerings).toEqual([]);

@@ -6,7 +6,7 @@ import { rulesOf } from '#core/lesson/activities/catalogue';
 import { elapsedAtStep } from '#core/lesson/pace';
 import type { Inputs, Picks, Verdicts } from '#core/lesson/round';
 import type { StudentCommand } from '#core/protocol/commands';
-import type { RefusalCode } from '#core/protocol/refusals';
+import type { RefusalCode } from '#core/protocol/refusal';
 import { elapsedAt } from '#core/room/clock';
 import { transition } from '#core/room/commands/transition';
 import type { RoomEvent } from '#core/room/event';

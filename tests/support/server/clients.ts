@@ -1,42 +1,56 @@
 import { randomBytes } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
+import { afterEach, expect } from 'vitest';
+import type { Acknowledgement, AcknowledgementOf } from '#core/protocol/acknowledgement';
 import type { Board } from '#core/protocol/board';
-import type { ClientCommand } from '#core/protocol/commands';
-import type { Acknowledgement, ClientEvents, ServerEvents } from '#core/protocol/events';
+import type { ClientCommand, CommandType, Intention } from '#core/protocol/commands';
+import type { ClientEvents, ServerEvents } from '#core/protocol/contract';
 import type { Frame } from '#core/protocol/frame';
 import type { InstructorView } from '#core/protocol/instructor-view';
-import type { Refusal } from '#core/protocol/refusals';
+import type { Refusal } from '#core/protocol/refusal';
 import type { ScreenView } from '#core/protocol/screen-view';
 import type { Steering } from '#core/protocol/steering';
 import type { StudentView } from '#core/protocol/student-view';
 import { PROTOCOL_VERSION } from '#core/protocol/version';
 import type { You } from '#core/protocol/you';
+import { faultOfAcknowledgement, faultOfEvent, faultOfRefusal, type Role } from './contract';
 
 const PATIENCE_MS = 15_000;
 
-/** A command without its id. */
-type Intention = ClientCommand extends infer C
-  ? C extends ClientCommand
-    ? Omit<C, 'id'> & { id?: string }
-    : never
-  : never;
+/** Whatever a server said that its contract doesn't have. */
+const faults: string[] = [];
+afterEach(() => expect(faults.splice(0)).toEqual([]));
 
-/** One connection that remembers all it was told. */
+function note(fault: string | null): void {
+  if (fault !== null) faults.push(fault);
+}
+
+/** One connection that remembers all it was told, and fails the test where that breaks the contract. */
 export class TestClient<View extends { phase: { kind: string } }> {
   readonly views: View[] = [];
   readonly yous: You[] = [];
   readonly boards: Board[] = [];
   readonly steerings: Steering[] = [];
   readonly frames: Frame[] = [];
-  readonly goodbyes: Refusal[] = [];
+  /** The names of all events that came. */
+  readonly heard = new Set<string>();
   #listeners = new Set<() => void>();
 
-  constructor(readonly socket: Socket<ServerEvents, ClientEvents>) {
+  constructor(
+    readonly socket: Socket<ServerEvents, ClientEvents>,
+    role: Role,
+  ) {
+    socket.onAny((name, ...payloads) => {
+      this.heard.add(name);
+      note(faultOfEvent(role, name, payloads));
+    });
+    socket.on('connect_error', ({ data }: Error & { data?: unknown }) => {
+      if (data !== undefined) note(faultOfRefusal(data));
+    });
     socket.on('view', (view) => this.#keep(this.views, view as unknown as View));
     socket.on('you', (you) => this.#keep(this.yous, you));
     socket.on('board', (board) => this.#keep(this.boards, board));
     socket.on('steering', (steering) => this.#keep(this.steerings, steering));
-    socket.on('goodbye', (refusal) => this.#keep(this.goodbyes, refusal));
     socket.on('frame', (text) => {
       const frame: Frame = JSON.parse(text);
       if (frame[1] % 20 === 0) socket.emit('echo', frame[1]);
@@ -52,15 +66,19 @@ export class TestClient<View extends { phase: { kind: string } }> {
     return this.yous.at(-1)!;
   }
 
-  send(intention: Intention): Promise<Acknowledgement> {
-    return this.sendRaw({ id: randomBytes(8).toString('hex'), ...intention });
+  send<Type extends CommandType>(
+    intention: { readonly type: Type; readonly id?: string } & Intention<Type>,
+  ): Promise<AcknowledgementOf<Type>> {
+    const command = { id: randomBytes(8).toString('hex'), ...intention };
+    return this.sendRaw(command) as Promise<AcknowledgementOf<Type>>;
   }
 
   /** Anything at all. */
-  sendRaw(payload: unknown): Promise<Acknowledgement> {
-    return this.socket
-      .timeout(PATIENCE_MS)
-      .emitWithAck('command', payload as ClientCommand) as Promise<Acknowledgement>;
+  async sendRaw(payload: unknown): Promise<Acknowledgement> {
+    const socket = this.socket.timeout(PATIENCE_MS);
+    const answer: Acknowledgement = await socket.emitWithAck('command', payload as ClientCommand);
+    note(faultOfAcknowledgement(payload, answer));
+    return answer;
   }
 
   /** Resolves as soon as `check` holds, and fails with what was told last if it never does. */
@@ -137,7 +155,7 @@ export class Clients {
   ): Promise<{ code: string; console: TestClient<InstructorView> }> {
     const lobby = await this.instructor(null);
     const answer = await lobby.send({ type: 'open-room', title });
-    if (!answer.ok || answer.code === undefined) throw new Error(JSON.stringify(answer));
+    if (!answer.ok) throw new Error(JSON.stringify(answer));
     return { code: answer.code, console: await this.instructor(answer.code) };
   }
 
@@ -157,7 +175,7 @@ export class Clients {
       ...options,
     });
     this.#sockets.push(socket);
-    const client = new TestClient<View>(socket);
+    const client = new TestClient<View>(socket, auth.role as Role);
     await new Promise<void>((resolve, reject) => {
       socket.once('connect', resolve);
       socket.once('connect_error', reject);

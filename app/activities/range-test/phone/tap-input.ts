@@ -1,5 +1,5 @@
+import type { Intention } from '#core/protocol/commands';
 import type { You } from '#core/protocol/you';
-import type { Intention } from '../../../live/room-connection';
 import type { Numbered } from '../../../parts/phone/input/input-state';
 import type { InputWords } from '../../../parts/phone/input/input-words';
 import { rateText } from '../../../parts/phone/rate-text';

@@ -53,9 +53,7 @@ export function useSteering(link: RoomLink, round: number, told: ToldPick): Stee
       }
       setRefusal(null);
       const { step } = answer;
-      if (step !== undefined) {
-        setAcknowledged((before) => [...before, { number: own, step, learningRate }]);
-      }
+      setAcknowledged((before) => [...before, { number: own, step, learningRate }]);
     });
     return made;
   }, [link, round]);

@@ -1,4 +1,4 @@
-import type { Acknowledgement } from '#core/protocol/events';
+import type { Acknowledgement } from '#core/protocol/acknowledgement';
 
 /** What a student gives to a round: a pick, a vote or a tap. */
 export interface Numbered<Value> {

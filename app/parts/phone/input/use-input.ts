@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useState } from 'react';
-import type { Intention } from '../../../live/room-connection';
+import type { Intention } from '#core/protocol/commands';
 import type { RoomLink } from '../room-provider';
 import {
   type InputAction,

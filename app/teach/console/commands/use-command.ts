@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Intention } from '../../../live/room-connection';
+import type { Intention } from '#core/protocol/commands';
 import type { ConsoleConnection } from './connection';
 
 export interface Command {

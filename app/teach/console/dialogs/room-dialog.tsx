@@ -1,8 +1,8 @@
 'use client';
 
 import { Bot, DoorClosed } from 'lucide-react';
+import type { Intention } from '#core/protocol/commands';
 import type { InstructorView } from '#core/protocol/instructor-view';
-import type { Intention } from '../../../live/room-connection';
 import { Choice } from '../../../parts/setup/fields/choice';
 import { Control } from '../../../ui/control';
 import { RefusalLine } from '../../../ui/refusal-line';

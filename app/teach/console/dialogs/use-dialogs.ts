@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import type { Intention } from '../../../live/room-connection';
+import type { Intention } from '#core/protocol/commands';
 import type { Command } from '../commands/use-command';
 import { type Asked, type Asking, stillAsked } from './asking';
 

@@ -1,8 +1,8 @@
 'use client';
 
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
+import type { Intention } from '#core/protocol/commands';
 import type { InstructorView } from '#core/protocol/instructor-view';
-import type { Intention } from '../../../live/room-connection';
 import type { SetupSlice } from '../../setup/use-setup';
 import { limitAgain, openItem, repeat } from '../commands/round-commands';
 import type { Command } from '../commands/use-command';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Acknowledgement } from '#core/protocol/events';
+import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import {
   type InputAction,
   type InputState,

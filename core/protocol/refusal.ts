@@ -1,5 +1,7 @@
-/** Every reason for which the server may refuse a connection or a command. The wire carries one of these and a sentence. */
-export const REFUSAL_CODES = [
+import * as z from 'zod';
+
+/** Every reason for which the server may refuse a connection or a command. */
+const REFUSAL_CODES = [
   'malformed',
   'oversized',
   'outdated',
@@ -33,10 +35,13 @@ export const REFUSAL_CODES = [
   'busy',
 ] as const;
 
-export type RefusalCode = (typeof REFUSAL_CODES)[number];
+/** A refusal as a person reads it. */
+export const refusalSchema = z
+  .strictObject({
+    code: z.enum(REFUSAL_CODES).meta({ id: 'RefusalCode' }),
+    message: z.string().describe('what was wrong and what to do, in one sentence'),
+  })
+  .meta({ id: 'Refusal' });
 
-/** A refusal as a person reads it: what was wrong and what to do, in one sentence. */
-export interface Refusal {
-  readonly code: RefusalCode;
-  readonly message: string;
-}
+export type Refusal = z.infer<typeof refusalSchema>;
+export type RefusalCode = Refusal['code'];

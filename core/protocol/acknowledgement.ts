@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import type { CommandType } from './commands';
+import { count, step } from './fields';
+import { refusalSchema } from './refusal';
+
+/** Every command is acknowledged, once: as done when it is stored, or as refused. */
+
+const done = z.strictObject({
+  ok: z.literal(true),
+  version: count.describe('of the room; 0 where the command is about no room'),
+});
+export const refusedSchema = z.strictObject({ ok: z.literal(false), ...refusalSchema.shape });
+
+/** Of the commands that are told more than that they are done. */
+const DONE = {
+  'open-room': done.extend({
+    code: z.string().describe('to `open-room`: of the room that it opened'),
+  }),
+  join: done.extend({ name: z.string().describe('to `join`: as the class sees it, made unique') }),
+  'change-rate': done.extend({
+    step: step.describe('to `change-rate`: the new rate holds from the update after this step'),
+  }),
+} as const satisfies Partial<Record<CommandType, typeof done>>;
+
+export const acknowledgementSchema = z
+  .union([refusedSchema, done, ...Object.values(DONE)])
+  .meta({ id: 'Acknowledgement' });
+
+/** What such a command may be answered, and nothing else. */
+export function acknowledgementSchemaOf(type: CommandType): z.ZodType<Acknowledgement> {
+  return z.union([refusedSchema, type in DONE ? DONE[type as keyof typeof DONE] : done]);
+}
+
+export type Acknowledgement = z.infer<typeof acknowledgementSchema>;
+
+export type AcknowledgementOf<Type extends CommandType> =
+  | z.infer<typeof refusedSchema>
+  | (Type extends keyof typeof DONE ? z.infer<(typeof DONE)[Type]> : z.infer<typeof done>);

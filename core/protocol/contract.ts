@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import { acknowledgementSchema } from './acknowledgement';
+import { boardSchema } from './board';
+import { commandSchema } from './commands';
+import { frameTextSchema } from './frame';
+import { handshakeSchema } from './handshake';
+import { instructorViewSchema } from './instructor-view';
+import { refusalSchema } from './refusal';
+import { screenViewSchema } from './screen-view';
+import { steeringSchema } from './steering';
+import { studentViewSchema } from './student-view';
+import { youSchema } from './you';
+
+/**
+ * The wire on one page: what a connection begins with, and every event with what it carries. Types and
+ * docs/protocol.md are made from it. Each message has a file of its own here; `version.ts` counts the changes.
+ */
+
+/** Before any event: socket.io's `auth`, or else the `data` of its `connect_error`. */
+export const HANDSHAKE = {
+  auth: handshakeSchema.describe('Who is connecting, and to which room.'),
+  connect_error: refusalSchema.describe('Why the server refuses the connection.'),
+};
+
+export const CLIENT_EVENTS = {
+  command: commandSchema.describe('Applied once, however often it comes with the same id.'),
+  echo: z
+    .int()
+    .min(0)
+    .describe(
+      'The sequence of the last frame, about every two seconds: whoever lags is sent fewer.',
+    ),
+};
+
+/** How the server answers an event. */
+export const ACKNOWLEDGEMENTS = {
+  command: acknowledgementSchema.describe('Once, as soon as the command is stored or refused.'),
+};
+
+/** The view that each role gets. */
+export const VIEWS = {
+  student: studentViewSchema,
+  screen: screenViewSchema,
+  instructor: instructorViewSchema,
+};
+
+export const SERVER_EVENTS = {
+  view: z
+    .union([VIEWS.student, VIEWS.screen, VIEWS.instructor])
+    .describe('By role: on connecting, and after a change, at most four times a second.'),
+  you: youSchema.describe("A phone's own part: on connecting, and whenever it changes."),
+  board: boardSchema.describe('During a run: when it changes, at most four times a second.'),
+  steering: steeringSchema.describe(
+    'To projector and console, in steer: what the class has changed since the last one.',
+  ),
+  frame: frameTextSchema.describe(
+    'JSON text, the same bytes for everybody, ten times a second of a run; lost where a connection is busy.',
+  ),
+};
+
+export type ClientEvents = {
+  [Name in keyof typeof CLIENT_EVENTS]: (
+    payload: z.infer<(typeof CLIENT_EVENTS)[Name]>,
+    ...acknowledge: Name extends keyof typeof ACKNOWLEDGEMENTS
+      ? [(answer: z.infer<(typeof ACKNOWLEDGEMENTS)[Name]>) => void]
+      : []
+  ) => void;
+};
+
+export type ServerEvents = {
+  [Name in keyof typeof SERVER_EVENTS]: (payload: OnWire<(typeof SERVER_EVENTS)[Name]>) => void;
+};
+
+/** A frame is sent as text. */
+type OnWire<Schema extends z.ZodType> = Schema extends z.ZodPipe
+  ? z.input<Schema>
+  : z.output<Schema>;

@@ -1,0 +1,24 @@
+import * as z from 'zod';
+
+/** What a connection begins with. The instructor is known by the cookie that comes with it, a student by the token. */
+export const handshakeSchema = z
+  .discriminatedUnion('role', [
+    z.strictObject({
+      role: z.literal('student'),
+      protocol: z.number(),
+      code: z.string().max(20),
+      token: z
+        .string()
+        .regex(/^[0-9a-f]{32}$/)
+        .describe('made and kept on the device; the server stores only its hash'),
+    }),
+    z.strictObject({ role: z.literal('screen'), protocol: z.number(), code: z.string().max(20) }),
+    z.strictObject({
+      role: z.literal('instructor'),
+      protocol: z.number(),
+      code: z.string().max(20).nullable().describe('null: on the page that opens rooms'),
+    }),
+  ])
+  .meta({ id: 'Handshake' });
+
+export type Handshake = z.infer<typeof handshakeSchema>;

@@ -1,0 +1,20 @@
+import type { Acknowledgement } from '#core/protocol/acknowledgement';
+import { latestChange } from '#core/room/commands/change';
+import { participantOf } from '#core/room/people/participants';
+import type { RoomCommand } from '#core/room/room-command';
+import type { RoomState } from '#core/room/state';
+
+/** How a command is acknowledged that was not refused. @param state as the command left it */
+export function acknowledgementOf(command: RoomCommand, state: RoomState): Acknowledgement {
+  const done = { ok: true, version: state.version } as const;
+  if (command.by !== 'student') return done;
+  const { tokenHash } = command;
+  switch (command.command.type) {
+    case 'join':
+      return { ...done, name: participantOf(state, tokenHash)!.name };
+    case 'change-rate':
+      return { ...done, step: latestChange(state, tokenHash)!.step };
+    default:
+      return done;
+  }
+}

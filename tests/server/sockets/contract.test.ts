@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { SERVER_EVENTS } from '#core/protocol/contract';
+import { STEER } from '../../support/server/activities';
+import {
+  faultOfAcknowledgement,
+  faultOfEvent,
+  faultOfRefusal,
+} from '../../support/server/contract';
+import { classroom, open, pick, run } from '../../support/server/lesson';
+
+const JOIN = { type: 'join', id: '12345678', name: 'Ada' };
+const REFUSAL = { code: 'too-late', message: 'That came too late.' };
+
+describe('the contract', () => {
+  it('has no event that the server does not send', async () => {
+    const { ada, teacher, clients, code } = await classroom(1);
+    const screen = await clients.screen(code);
+    const round = await open(teacher, ada, STEER);
+    await pick(ada, round, 10);
+    await run(teacher, ada, round);
+    await ada.send({ type: 'change-rate', round, number: 2, learningRate: 9 });
+    await screen.until(({ steerings }) => steerings.length > 0);
+    await ada.until(({ frames, boards }) => frames.length > 0 && boards.length > 0);
+    const heard = new Set([...ada.heard, ...screen.heard]);
+    expect([...heard].sort()).toEqual(Object.keys(SERVER_EVENTS).sort());
+  });
+});
+
+/** Every test with a real server asks these of whatever its clients are told. */
+describe('the guard of the contract', () => {
+  it('lets pass what fits', () => {
+    const frame = [1, 2, 3, 4, [], Array(24).fill(0)];
+    expect(faultOfEvent('student', 'frame', [JSON.stringify(frame)])).toBeNull();
+    expect(faultOfAcknowledgement(JOIN, { ok: true, version: 1, name: 'Ada' })).toBeNull();
+    expect(faultOfAcknowledgement(JOIN, { ok: false, ...REFUSAL })).toBeNull();
+    expect(faultOfAcknowledgement('nothing', { ok: false, ...REFUSAL })).toBeNull();
+    expect(faultOfRefusal(REFUSAL)).toBeNull();
+  });
+
+  it.each([
+    ['farewell', REFUSAL],
+    ['view', {}],
+    ['you', { version: 1 }],
+    ['frame', '[1]'],
+    ['steering', { round: 1, changes: [[1, 2]] }],
+  ])('objects to an event that does not: %s', (name, payload) => {
+    expect(faultOfEvent('student', name, [payload])).toContain(name);
+  });
+
+  it.each([
+    ['says too little', JOIN, { ok: true, version: 1 }],
+    ['says too much', { type: 'close-room', id: '12345678' }, { ok: true, version: 1, step: 3 }],
+    ['gives an unknown reason', JOIN, { ok: false, code: 'no', message: 'No.' }],
+    ['takes what is no command', { type: 'win' }, { ok: true, version: 1 }],
+  ])('objects to an acknowledgement that %s', (_, sent, answer) => {
+    expect(faultOfAcknowledgement(sent, answer)).not.toBeNull();
+  });
+
+  it('objects to a refused connection without a reason', () => {
+    expect(faultOfRefusal({ message: 'No.' })).not.toBeNull();
+  });
+});

@@ -9,21 +9,21 @@ import { StagePainter, type StageRun, type StageVariant } from './stage-painter'
 
 export interface RunStageProps {
   readonly experiment: Experiment;
-  /** None while picking: the stage then shows the loss, its start and its goal. */
+  /** Empty while picking: the stage then shows the loss, its start and its goal. */
   readonly runs: readonly StageRun[];
-  /** Of steer: what the class has changed so far. Without it the rates stay as they are. */
+  /** In steer: what the class has changed so far. Without it the rates stay as they are. */
   readonly changes?: RateChanges;
-  /** Curves of loss over the steps instead of the landscape, each labelled with its rate. */
+  /** Curves of loss over steps instead of the landscape, each labelled with its rate. */
   readonly areCurves?: boolean;
   /** The run that is marked "you", or null. */
   readonly you: number | null;
-  /** The real-valued step at this moment; called every frame. */
+  /** The current step, with its fraction; called every frame. */
   readonly currentStep: () => number;
-  /** What is publicly known of the runs. Who is missing is on the way. */
+  /** What is publicly known about the runs. A run that is missing is on the way. */
   readonly settled: ReadonlyMap<number, MarkKind>;
   /** Sizes follow the font size of the surrounding element: 1 em is a label. */
   readonly variant: StageVariant;
-  /** What a person who does not see the picture is told. */
+  /** What people who can't see the picture are told. */
   readonly label: string;
 }
 
@@ -44,7 +44,7 @@ export function RunStage({
   const shownStepRef = useRef(currentStep);
   shownStepRef.current = currentStep;
 
-  // Views bring equal experiments and runs as new objects, several times a second.
+  // Views bring equal experiments and runs as new objects several times a second.
   const isSteered = changes !== undefined;
   const scene = useUnlessEqual({ experiment, runs });
 
@@ -61,7 +61,7 @@ export function RunStage({
     return painter.start(() => shownStepRef.current());
   }, [scene, variant, isSteered, areCurves]);
 
-  // After the effect that makes the painter: a new one is told at once.
+  // After the effect that makes the painter, so that a new one is told at once.
   useEffect(() => {
     if (changes !== undefined && scene.runs.length > 0) painterRef.current?.steer(changes);
   }, [changes, scene]);
@@ -80,7 +80,7 @@ export function RunStage({
   );
 }
 
-/** The first of the values that are equal as JSON. */
+/** Keeps the old object while the new value is equal as JSON. */
 function useUnlessEqual<T>(value: T): T {
   const [kept, keep] = useState(value);
   if (kept === value || JSON.stringify(kept) === JSON.stringify(value)) return kept;

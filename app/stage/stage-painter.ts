@@ -9,7 +9,7 @@ import { readStageColours } from './scene/stage-colours';
 import { Tween } from './tween';
 
 export interface StageRun {
-  /** Identifies the run in `settled` and `you`: the participant's number, or any other. */
+  /** Identifies the run in `settled` and `you`: the participant's number, or any other number. */
   readonly key: number;
   readonly learningRate: number;
 }
@@ -18,13 +18,16 @@ export type StageVariant = 'phone' | 'projector';
 
 export interface StageSettings {
   readonly variant: StageVariant;
-  /** The rates may be changed while the runs go on: `steer` tells how. */
+  /** Rates may change during the run: `steer` tells how. */
   readonly isSteered: boolean;
-  /** Curves of loss over the steps, each labelled with its rate. */
+  /** Curves of loss over steps, each labelled with its rate. */
   readonly areCurves: boolean;
 }
 
-/** Owns a canvas: follows its size, the theme and the pixel ratio, and paints a frame when there is a new one. */
+/**
+ * Owns a canvas: follows its size, the theme and the pixel ratio, and paints a frame whenever it would look
+ * different.
+ */
 export class StagePainter {
   readonly #context: CanvasRenderingContext2D;
   readonly #playback: Playback | null;
@@ -36,7 +39,7 @@ export class StagePainter {
   #settled: ReadonlyMap<number, MarkKind> = new Map();
   #you: number | null = null;
   #pixelRatio = 0;
-  /** What is on the canvas; a frame that would look the same is not painted. */
+  /** What is on the canvas now; a frame that would look the same isn't painted. */
   #paintedStep = -1;
   #paintedTween = -1;
   #dirty = true;
@@ -73,7 +76,7 @@ export class StagePainter {
     this.#dirty = true;
   }
 
-  /** Paints at once and from then on with the browser's frames. @returns the end of it */
+  /** Paints at once, and from then on with the browser's frames. @returns stops it */
   start(currentStep: () => number): () => void {
     let frame = 0;
     const rebuild = () => {

@@ -1,18 +1,18 @@
-/** A jump is drawn in at most this time, however calm the steps are: then the point rests. */
+/** The longest a jump may take to draw, however slow the steps: then the point rests. */
 const LONGEST_JUMP_MS = 120;
 const SMOOTHING = 0.25;
 
 /**
- * How far the jump to the step shown has come. The step is what the server's clock says; the jump to it
- * begins when the step does, and takes as long as the step, 120 ms at most.
+ * How far the jump to the current step has got. The step is the server's clock's; the jump to it starts when
+ * the step does, and takes as long as the step, 120 ms at most.
  */
 export class Tween {
-  /** Steps per millisecond, as the clock has been running. */
+  /** Steps per millisecond, as the clock has been running lately. */
   #rate = 0;
   #lastStep = 0;
   #lastAt: number | null = null;
 
-  /** @param shown real-valued step @param now milliseconds @returns share of the jump, 0 to 1 */
+  /** @param shown the step with its fraction @param now milliseconds @returns share of the jump, 0 to 1 */
   follow(shown: number, now: number): number {
     if (this.#lastAt !== null && now > this.#lastAt) {
       const rate = (shown - this.#lastStep) / (now - this.#lastAt);

@@ -6,59 +6,56 @@ import type { RateChange } from '#core/lesson/round';
 import { SteerableSimulation } from './steerable-simulation';
 import { TRAIL_STEPS } from './trail-steps';
 
-/** Steps kept from the start on: long enough to draw a settled run's whole way in the outcome's colour. */
+/** How many of the first steps are kept: enough to draw a settled run's whole path in the outcome's colour. */
 export const KEPT_FIRST = 512;
-/** Of the later ones, so many of the latest are kept. */
+/** How many of the latest steps are kept. */
 export const KEPT_LATEST = 128;
-/** A clock that corrects itself may fall back a little: the picture then stands still instead of jumping. */
+/** When the clock corrects itself backwards by no more than this, the picture stands still instead of jumping. */
 const PATIENCE_STEPS = 8;
-/** Of runs that are computed anew, so many steps in one go: half a millisecond or so. */
+/** How many steps of changed runs are recomputed in one go: about half a millisecond. */
 const REDONE_STEPS = 12_000;
-/** What setting a run up anew costs, in steps. */
+/** The cost of setting up a run again, in steps. */
 const SETUP_STEPS = 150;
 /** Beyond every step. */
 export const NEVER = 2 ** 31 - 1;
-/** A gap of nothing has no logarithm. */
+/** A gap of zero has no logarithm. */
 const LEAST_SHARE = 1e-16;
 
 export interface PlaybackOptions {
-  /** The rates may be changed while the runs go on: `steer` tells how. */
+  /** Rates may change during the run: `steer` tells how. */
   readonly isSteered?: boolean;
-  /** Shows the losses over the steps, whatever the number of weights, and not below the goal. */
+  /** Shows losses over steps whatever the number of weights, and not below the goal. */
   readonly asLosses?: boolean;
 }
 
 /**
- * The class's runs, computed along with the reveal: step by step where steps are shown, in one go where
- * they are skipped. Keeps the steps that trails are drawn from.
+ * The class's runs, computed along with the clock: step by step where steps are shown, in one go where they
+ * are skipped. Keeps the steps from which trails are drawn.
  */
 export class Playback {
   readonly runs: number;
   readonly #dimension: number;
-  /** Rows of one number per run; `row(step)` says where a step's row begins. First weight, or the step. */
+  /** Rows of one number per run; `row(step)` says where a step's row begins. The first weight, or the step. */
   readonly xs: Float32Array;
-  /** Second weight on a map, loss on a curve, the log of the gap as a share of the first over time. */
+  /** The second weight on a map, the loss on a curve, the log of the gap as a share of the first over time. */
   readonly ys: Float32Array;
-  /** Step at which the growth rule named it diverged, or -1. Final. */
+  /** The step at which the growth rule called the run diverged, or -1. Final. */
   readonly divergedAt: Int32Array;
-  /** Raised when the past was recomputed: whoever draws along starts anew. */
+  /** Raised when the past has been recomputed: whoever draws along starts over. */
   generation = 0;
-  /**
-   * The first step of each run that was computed anew since somebody looked; beyond every step where
-   * none was. Who looks sets it back.
-   */
+  /** The first recomputed step of each run since somebody looked; `NEVER` if there is none. Whoever looks resets it. */
   readonly redoneFrom: Int32Array;
   #simulation: Simulation | SteerableSimulation;
   readonly #isSteered: boolean;
   readonly #asLosses: boolean;
-  /** Of curves: the share of the first gap at which they rest; null: none. */
+  /** The share of the first gap at which curves come to rest; null if they don't. */
   readonly #goal: number | null;
   readonly #atGoalSince: Int32Array;
-  /** As told last, by the index of the run. */
+  /** As last told, by the index of the run. */
   #changes: readonly (readonly RateChange[])[] = [];
-  /** Runs to be computed anew, and from which step on. */
+  /** The runs to be recomputed, and from which step on. */
   readonly #due = new Map<number, number>();
-  /** Some of them differ from before what is painted every frame. */
+  /** Some of them differ further back than what is repainted every frame. */
   #isFarBack = false;
   readonly #floor: number;
   readonly #firstGap: number;
@@ -94,12 +91,12 @@ export class Playback {
     return this.#simulation.step;
   }
 
-  /** One per run, at the present step. */
+  /** One per run, at the current step. */
   get losses(): Float64Array {
     return this.#simulation.losses;
   }
 
-  /** Whether a curve rests at the goal. */
+  /** Whether a curve is at rest at the goal. */
   rests(run: number): boolean {
     return this.#atGoalSince[run]! <= this.step;
   }
@@ -111,8 +108,8 @@ export class Playback {
   }
 
   /**
-   * Tells the changes of every run, by its index; those that come late are caught up with in `mend`.
-   * @throws RangeError for runs that are not steered
+   * Takes the changes of every run, by its index; `mend` catches up with those that come late. @throws
+   * RangeError for runs that are not steered
    */
   steer(changes: readonly (readonly RateChange[])[]): void {
     const steered = this.#simulation;
@@ -125,7 +122,7 @@ export class Playback {
     }
   }
 
-  /** Computes some of the runs anew whose changes came late. @returns whether anything has changed */
+  /** Recomputes some of the runs whose changes came late. @returns whether anything has changed */
   mend(): boolean {
     const steered = this.#simulation;
     if (this.#due.size === 0 || !(steered instanceof SteerableSimulation)) return false;
@@ -157,7 +154,7 @@ export class Playback {
     return step <= this.step && (step < KEPT_FIRST || step > this.step - KEPT_LATEST);
   }
 
-  /** Goes to a step, forwards by computing on, backwards by computing anew. */
+  /** Goes to a step: forwards by computing on, backwards by computing again from the start. */
   seek(step: number): void {
     const target = Math.max(0, Math.min(step, this.experiment.budget));
     if (target < this.step) {
@@ -195,7 +192,7 @@ export class Playback {
     for (let run = 0; run < this.runs; run++) this.#recordRun(run, this.step);
   }
 
-  /** A curve rests where it has reached the goal, until it leaves it again. */
+  /** A curve rests where it reached the goal, until it leaves it again. */
   #stepAtGoal(run: number, step: number, share: number): number {
     if (!(share <= this.#goal!)) this.#atGoalSince[run] = NEVER;
     else if (this.#atGoalSince[run]! > step) this.#atGoalSince[run] = step;
@@ -215,7 +212,7 @@ export class Playback {
       xs[at] = weights[run]!;
       ys[at] = this.#dimension === 2 ? weights[runs + run]! : loss;
     }
-    // Written so that a loss that is not a number counts too.
+    // Written so that NaN counts as diverged, too.
     if (divergedAt[run]! < 0 && !(loss <= this.#limit)) divergedAt[run] = step;
   }
 }

@@ -1,13 +1,16 @@
 import type { RateChange } from '#core/lesson/round';
 
-/** As the views bring them: from the update after `step` on. Later entries of one run and step replace earlier ones. */
+/**
+ * As sent in views: from the update after `step` on. A later entry for the same run and step replaces an
+ * earlier one.
+ */
 export type RateChanges = readonly (readonly [
   participant: number,
   step: number,
   learningRate: number,
 ])[];
 
-/** Per participant, by rising step, one for each step. */
+/** Per participant, by rising step, at most one per step. */
 export function changesByRun(changes: RateChanges): ReadonlyMap<number, readonly RateChange[]> {
   const byRun = new Map<number, Map<number, number>>();
   for (const [participant, step, learningRate] of changes) {
@@ -25,7 +28,7 @@ export function changesByRun(changes: RateChanges): ReadonlyMap<number, readonly
   );
 }
 
-/** The step of the first difference: what comes after it has to be computed anew; null where there is none. */
+/** The step of the first difference, after which everything must be recomputed; null if there is none. */
 export function firstDifference(
   before: readonly RateChange[],
   after: readonly RateChange[],

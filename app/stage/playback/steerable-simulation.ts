@@ -6,8 +6,8 @@ import { firstDifference } from './rate-changes';
 const NONE: readonly RateChange[] = [];
 
 /**
- * Runs whose rates their owners change while they go on. Each has a simulation of its own, so that a
- * change which arrives late costs the run that it belongs to and no other.
+ * Runs whose owners change their rates on the way. Each has a simulation of its own, so that a change
+ * arriving late costs its own run and no other.
  */
 export class SteerableSimulation {
   readonly runs: number;
@@ -46,7 +46,7 @@ export class SteerableSimulation {
 
   /**
    * Replaces the changes of a run.
-   * @returns the step whose update is the first to differ, where it has been done already: `redo` then
+   * @returns the step whose update is the first to differ, if it has already been done: call `redo` then
    */
   change(run: number, changes: readonly RateChange[]): number | null {
     const from = firstDifference(this.#changes[run]!, changes);
@@ -54,7 +54,7 @@ export class SteerableSimulation {
     return from === null || from >= this.step ? null : from;
   }
 
-  /** Computes a run anew, and tells its state at every step after `from`. */
+  /** Recomputes a run, and reports its state at every step after `from`. */
   redo(run: number, from: number, tell: (step: number) => void): void {
     this.#simulations[run] = createSimulation(this.experiment, [this.learningRates[run]!]);
     this.#applied[run] = 0;

@@ -1,2 +1,2 @@
-/** Every jump has reached its floor after so many steps, and is moved to the layer of old ones. */
+/** After this many steps every jump has faded to its floor, and moves to the layer of old ones. */
 export const TRAIL_STEPS = 26;

@@ -1,16 +1,16 @@
 /**
- * Points that lie on one another become one mark with a count. Two points belong together when they lie
- * within `radius` of each other both before and after the jump that is being shown, so that points which
- * only pass each other do not merge for a moment. Allocates when it is made, never afterwards.
+ * Points that lie on one another become one mark with a count. Two points belong together when they are
+ * within `radius` of each other both before and after the current jump, so that points passing each other
+ * don't merge for a moment. Allocates when constructed, never afterwards.
  */
 export class Clusters {
-  /** So many clusters. */
+  /** The number of clusters. */
   count = 0;
-  /** The first point of each: it stands for the others. */
+  /** The first point of each, which stands for the others. */
   readonly anchors: Int32Array;
   /** How many points each has. */
   readonly sizes: Int32Array;
-  /** The cluster of every point, or -1 where the point was left out. */
+  /** The cluster of every point; -1 for a point that was left out. */
   readonly clusterOf: Int32Array;
   readonly #heads: Int32Array;
   readonly #nexts: Int32Array;
@@ -28,8 +28,9 @@ export class Clusters {
 
   /**
    * Groups greedily, in the order of the points.
-   * @param kinds points of different kinds never join; a negative kind leaves the point out
-   * @param x0 y0 before the jump @param x1 y1 after it, in pixels
+   * @param kinds points of different kinds never join; a negative kind leaves a point out
+   * @param x0 y0 before the jump
+   * @param x1 y1 after it, in pixels
    */
   group(
     kinds: Int8Array,

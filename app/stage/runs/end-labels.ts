@@ -7,15 +7,15 @@ export interface CurveEnd {
   readonly text: string;
   readonly x: number;
   readonly y: number;
-  /** Whether it still runs, has left the frame, or rests at the goal. */
+  /** Whether it is still running, has left the frame, or rests at the goal. */
   readonly state: 'on' | 'gone' | 'arrived';
 }
 
-/** Lines of labels below the top of the frame, where curves leave it, and below the goal. */
+/** Lines of labels: below the top of the frame, where curves leave it, and below the goal. */
 const LINES = { gone: 4, arrived: 2 } as const;
 const LINE_EM = 1.25;
 
-/** Writes the rate beside the end of every curve: to the right, pushed apart where ends lie close. */
+/** Writes the rate to the right of every curve's end, pushed apart where ends are close together. */
 export function drawEndLabels(
   context: CanvasRenderingContext2D,
   scene: Scene,
@@ -54,7 +54,7 @@ export function drawEndLabels(
   }
 }
 
-/** For each label the first line on which it overlaps none before it; the last one where all are full. */
+/** For each label, the first line on which it overlaps no earlier one; the last line if all are full. */
 function linesOf(
   xs: readonly number[],
   widths: readonly number[],

@@ -1,11 +1,11 @@
 import { NEVER, type Playback } from '../playback/playback';
 import { pixelX, pixelY, type Viewport } from '../scene/viewport';
 
-/** Follows which runs are outside the frame, and where each of them left it. */
+/** Tracks which runs are outside the frame, and where each of them left it. */
 export class Exits {
   /** The step at which a run left the frame, or -1 while it is inside. */
   readonly leftAt: Int32Array;
-  /** Where it left, in pixels on the frame's border. */
+  /** Where it left: pixels, on the frame's border. */
   readonly xs: Float32Array;
   readonly ys: Float32Array;
   #step = 0;
@@ -21,7 +21,7 @@ export class Exits {
     this.#generation = playback.generation;
   }
 
-  /** Catches up with the playback. Steps that it did not keep are passed over in one line. */
+  /** Catches up with the playback. Steps that it didn't keep are crossed in one straight line. */
   follow(): void {
     const { playback } = this;
     if (this.#generation !== playback.generation) {
@@ -37,7 +37,7 @@ export class Exits {
     }
   }
 
-  /** Runs that were computed anew are followed anew, from where they differ. */
+  /** Follows recomputed runs again, from where they differ. */
   #redo(): void {
     const { playback } = this;
     const { redoneFrom } = playback;
@@ -60,7 +60,7 @@ export class Exits {
     const from = playback.row(before);
     const to = playback.row(after);
     for (let run = first; run < end; run++) {
-      // What has diverged stays outside: it may come back only by overflow.
+      // A diverged run stays outside: only overflow could bring it back.
       if (leftAt[run]! >= 0 && playback.divergedAt[run]! >= 0) continue;
       const x = pixelX(viewport, playback.xs[to + run]!);
       const y = pixelY(viewport, playback.ys[to + run]!);

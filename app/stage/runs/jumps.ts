@@ -2,30 +2,30 @@ import type { Playback } from '../playback/playback';
 import { pixelX, pixelY, type Viewport } from '../scene/viewport';
 
 /**
- * What a jump looks like. A bounce is a long one that goes back the way of the one before; a crossing
- * goes right through the frame, from outside to outside.
+ * What a jump looks like. A bounce is a long jump back along the one before; a crossing goes right through
+ * the frame, from outside to outside.
  */
 export const JUMP = { none: -1, plain: 0, bounce: 1, crossing: 2 } as const;
 export const JUMP_SORTS = 3;
 
-/** Shorter jumps than this, in pixels, are not seen. */
+/** Jumps shorter than this, in pixels, can't be seen. */
 const SEEN = 0.3;
-/** A jump is long from this share of the frame's height on. */
+/** From this share of the frame's height on, a jump is long. */
 const LONG = 0.2;
-/** Cosine of the angle between two jumps, from which on the second goes back. */
+/** The cosine of the angle between two jumps below which the second goes back. */
 const BACK = -0.9;
 
-/** The jumps of all runs to one step, cut to the frame. Allocates when it is made, never afterwards. */
+/** The jumps of all runs to one step, clipped to the frame. Allocates when constructed, never afterwards. */
 export class Jumps {
-  /** Per run one of JUMP. */
+  /** One of JUMP per run. */
   readonly sorts: Int8Array;
-  /** Per run: from x, y to x, y in pixels. */
+  /** Four numbers per run: from x, y to x, y, in pixels. */
   readonly lines: Float32Array;
 
   constructor(
     readonly playback: Playback,
     readonly viewport: Viewport,
-    /** How far outside the frame a stroke may end, in pixels: its end must not be seen. */
+    /** How far outside the frame strokes end, in pixels, so that their ends aren't seen. */
     readonly margin: number,
   ) {
     this.sorts = new Int8Array(playback.runs);
@@ -33,7 +33,7 @@ export class Jumps {
   }
 
   /**
-   * @param to a step whose row, and the one before, the playback has kept
+   * @param to a step whose row, and the one before it, the playback has kept
    * @param share how much of the jump is done, 0 to 1
    * @param only the one run that is wanted; null: all of them
    */
@@ -68,7 +68,7 @@ export class Jumps {
     return ex * dx + ey * dy < BACK * length * Math.hypot(ex, ey) ? JUMP.bounce : JUMP.plain;
   }
 
-  /** The part inside the frame (Liang and Barsky): far ends overflow the canvas's own numbers. */
+  /** Clips to the frame (Liang and Barsky): ends far away would overflow the canvas's own numbers. */
   #cut(run: number, x0: number, y0: number, dx: number, dy: number): boolean {
     const { margin, viewport, lines } = this;
     let from = 0;
@@ -82,7 +82,7 @@ export class Jumps {
       else if (way > 0) until = Math.min(until, at);
       else if (room + margin < 0) return false;
     }
-    // Also false where a weight is not a number.
+    // Also false if a weight is NaN.
     if (!(from < until)) return false;
     lines[4 * run] = x0 + from * dx;
     lines[4 * run + 1] = y0 + from * dy;
@@ -91,7 +91,7 @@ export class Jumps {
     return true;
   }
 
-  /** Adds a run's line, as read last, to the path. */
+  /** Adds a run's line, as last read, to the path. */
   trace(context: CanvasRenderingContext2D, run: number): void {
     const { lines } = this;
     context.moveTo(lines[4 * run]!, lines[4 * run + 1]!);

@@ -1,7 +1,7 @@
 import { MARK_PATHS, type MarkKind } from '../../ui/marks/outcome';
 import type { StageColours } from '../scene/stage-colours';
 
-/** In the order of drawing: what comes later lies above. */
+/** In drawing order: later ones lie on top. */
 export const MARK_KINDS: readonly MarkKind[] = [
   'running',
   'too-slow',
@@ -11,19 +11,19 @@ export const MARK_KINDS: readonly MarkKind[] = [
   'diverged',
 ];
 
-/** A mark that stands for several is larger by this factor. */
+/** A mark that stands for several runs is larger by this factor. */
 export const COUNTED = 1.55;
-/** The glow's reach in em of the canvas: 14 pixels where the text has 28. */
+/** How far the glow reaches, in em of the canvas: 14 pixels where the text has 28. */
 const GLOW_EM = 0.5;
 const GLOW_ALPHA = 0.6;
 
 interface Sprite {
   readonly image: HTMLCanvasElement;
-  /** Half its side, in CSS pixels. */
+  /** Half the length of its side, in CSS pixels. */
   readonly half: number;
 }
 
-/** The marks as small pictures, drawn once per size and theme: a frame then only copies them. */
+/** The marks as small pictures, drawn once per size and theme: a frame only copies them. */
 export class MarkSprites {
   readonly #sprites = new Map<number, Sprite>();
   readonly #paths = MARK_KINDS.map((kind) => new Path2D(MARK_PATHS[kind]));
@@ -85,7 +85,7 @@ export class MarkSprites {
     const sprite = this.#blank(radius + 3 * reach, radius);
     const { context, image } = sprite;
     const far = 4 * image.width;
-    // Only the shadow is wanted: the shape that casts it stands outside the picture.
+    // Only the shadow is wanted: the shape that casts it is outside the picture.
     context.translate(-far / (this.pixelRatio * radius), 0);
     context.globalAlpha = GLOW_ALPHA;
     context.shadowColor = this.colours.fills[MARK_KINDS[kind]!];
@@ -96,7 +96,7 @@ export class MarkSprites {
     return sprite;
   }
 
-  /** A canvas in whose units the mark has radius 1 around the middle. */
+  /** A canvas in whose units the mark has radius 1 around the centre. */
   #blank(half: number, radius: number): Sprite & { readonly context: CanvasRenderingContext2D } {
     const image = document.createElement('canvas');
     const side = Math.ceil(2 * half * this.pixelRatio);

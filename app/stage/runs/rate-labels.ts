@@ -7,10 +7,10 @@ import type { Clusters } from './clusters';
 import { MARK_KINDS } from './marks';
 
 const MOST_LABELS = 4;
-/** Before this step everything moves too fast to be named. */
+/** Until this step everything moves too fast to be named. */
 const FIRST_STEP = 8;
 const CHOOSE_EVERY_MS = 400;
-/** In em: who jumps further is not named while it does. */
+/** In em: a point that jumps further isn't named meanwhile. */
 const CALM_EM = 1.2;
 const CONVERGED = MARK_KINDS.indexOf('converged');
 const DIVERGED = MARK_KINDS.indexOf('diverged');
@@ -23,7 +23,7 @@ interface Label {
   readonly radius: number;
 }
 
-/** Names the points that are furthest from the goal by their rate, where there is room. Never by person. */
+/** Labels the points furthest from the goal with their rates, where there is room. Never with people's names. */
 export class RateLabels {
   #labels: readonly Label[] = [];
   #chosenAt = Number.NEGATIVE_INFINITY;
@@ -31,7 +31,7 @@ export class RateLabels {
   constructor(
     readonly playback: Playback,
     readonly scene: Scene,
-    /** Of a mark that stands for so many points. */
+    /** The radius of a mark that stands for this many points. */
     readonly radiusOf: (size: number) => number,
   ) {}
 
@@ -97,7 +97,7 @@ export class RateLabels {
     return chosen;
   }
 
-  /** A label that jumps about with its point cannot be read; at the end everything rests. */
+  /** A label that jumps about with its point can't be read; at the end everything is at rest. */
   #isCalm(run: number): boolean {
     const { playback, scene } = this;
     const { step } = playback;
@@ -110,7 +110,7 @@ export class RateLabels {
     return Math.hypot(dx, dy) < CALM_EM * scene.options.em;
   }
 
-  /** Beside the way that the point goes: on a curve outside the valley, on a map across the last jump. */
+  /** The sides away from the point's path: on a curve outside the valley, on a map across the last jump. */
   #sides(run: number, x: number): readonly Side[] {
     const { viewport } = this.scene;
     if (viewport.kind === 'losses') return ['right', 'above', 'below'];

@@ -15,22 +15,22 @@ type Context = CanvasRenderingContext2D;
 
 const RUNNING = MARK_KINDS.indexOf('running');
 const DIVERGED = MARK_KINDS.indexOf('diverged');
-/** Sizes in em: a point on the projector, a classmate and the own point on a phone. */
+/** Sizes in em: a point on the projector, a classmate's and one's own on a phone. */
 const POINT = 0.4;
 const CLASSMATE = 0.2;
 const OWN_POINT = 0.56;
 const OWN_RING = 1.06;
 const COUNT_EM = 0.86;
-/** A cross on the border, of the radius of a point. */
+/** A cross on the border, as a multiple of a point's radius. */
 const CROSS = 1.2;
-/** Points nearer than this share of their radius are one mark. */
+/** Points closer than this share of their radius are one mark. */
 const COINCIDENT = 0.25;
 const DIGIT_EM = 0.62;
 
 export interface RunLayerOptions {
   readonly variant: 'phone' | 'projector';
   readonly countFont: string;
-  /** Curves of loss over the steps: every one is labelled with its rate. */
+  /** Curves of loss over steps, each labelled with its rate. */
   readonly areCurves: boolean;
 }
 
@@ -79,14 +79,14 @@ export class RunLayer {
     this.#radius = (options.variant === 'phone' ? CLASSMATE : POINT) * em;
   }
 
-  /** @param settled per run, undefined where nothing is known @param you index of the own run, or -1 */
+  /** @param settled per run, undefined if nothing is known @param you index of one's own run, or -1 */
   tell(settled: readonly (MarkKind | undefined)[], you: number): void {
     this.#settled = settled;
     this.#you = you;
     this.#stale = true;
   }
 
-  /** The past has changed: everything is arranged anew. */
+  /** The past has changed: arranges everything again. */
   refresh(): void {
     this.#stale = true;
   }
@@ -94,7 +94,7 @@ export class RunLayer {
   /**
    * @param tween how much of the jump to the playback's step is done, 0 to 1
    * @param now milliseconds
-   * @returns whether another frame is needed, though nothing moves
+   * @returns whether another frame is needed, even if nothing moves
    */
   draw(context: Context, tween: number, now: number): boolean {
     this.#arrange(tween >= 1);
@@ -202,7 +202,7 @@ export class RunLayer {
     context.fillText(String(size), x, y + 0.05 * this.scene.options.em);
   }
 
-  /** Where runs left the frame: a cross once they count as diverged, before that a point on the border. */
+  /** Marks where runs left the frame: a point on the border, then a cross once they count as diverged. */
   #drawExits(context: Context): void {
     const { count, anchors, sizes } = this.#leavers;
     const { width, height } = this.scene.viewport;
@@ -222,7 +222,7 @@ export class RunLayer {
     }
   }
 
-  /** A point on the border makes room for the cross that stands where it left. */
+  /** A point on the border makes room for a cross at the same place. */
   #shiftOf(cluster: number): number {
     const { count, anchors } = this.#leavers;
     const { xs, ys } = this.#exits;

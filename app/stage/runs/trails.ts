@@ -9,7 +9,7 @@ import { MARK_KINDS } from './marks';
 const FADE = 1.6;
 
 interface Fading {
-  /** Opacity of the newest jump and of those that are older than `steps`. */
+  /** The opacity of the newest jump, and of those older than `steps`. */
   readonly from: number;
   readonly floor: number;
   readonly steps: number;
@@ -23,34 +23,34 @@ const PLAIN: Readonly<Record<MarkKind, Fading>> = {
   diverged: { from: 1, floor: 0.3, steps: TRAIL_STEPS },
   oscillating: { from: 1, floor: 0.3, steps: TRAIL_STEPS },
 };
-/** Bounces lie on one another, and crossings come by the dozen: they would add up to a solid field. */
+/** Bounces overlap, and crossings come by the dozen: they would add up to a solid area. */
 const BOUNCE: Fading = { from: 0.85, floor: 0.04, steps: 8 };
 const CROSSING: Fading = { from: 0.45, floor: 0, steps: 6 };
 const CURVE: Fading = { from: 1, floor: 0.8, steps: TRAIL_STEPS };
-/** Of the best, the whole way is worth seeing. */
+/** Of these, the whole path is worth seeing. */
 const KEEPS_BOUNCES: readonly MarkKind[] = ['converged', 'diverged'];
 
 /** Stroke width in em of the canvas. */
 const WIDTH_EM = 0.13;
-/** So many jumps are repainted in a frame: a millisecond or two. */
+/** How many jumps are repainted per frame: a millisecond or two. */
 const REPAINTED_JUMPS = 3_000;
 const BUCKETS = MARK_KINDS.length * JUMP_SORTS;
 
 type Context = CanvasRenderingContext2D;
 
 /**
- * The ways of the runs. Jumps of the last 26 steps are stroked every frame, one path per colour and age;
- * older ones are painted once, onto a layer that is only copied.
+ * The paths of the runs. Jumps of the last 26 steps are stroked every frame, one path per colour and age;
+ * older ones are painted once, onto a layer that is then only copied.
  */
 export class Trails {
   readonly #layer: HTMLCanvasElement;
   readonly #old: Context;
   readonly #jumps: Jumps;
-  /** The jump to this step and all before it are on the layer. */
+  /** The jump to this step, and all before it, are on the layer. */
   #oldest = 0;
   #generation: number;
   #only: number | null = null;
-  /** The colours in which the runs lie on the layer. */
+  /** The colours that the runs have on the layer. */
   readonly #painted: Int8Array;
   readonly #isUsed = new Uint8Array(BUCKETS);
 
@@ -60,7 +60,7 @@ export class Trails {
     readonly colours: StageColours,
     readonly em: number,
     pixelRatio: number,
-    /** Curves are read as a whole: they fade little. */
+    /** Curves are read as a whole, so they fade little. */
     readonly areCurves = false,
   ) {
     this.#layer = document.createElement('canvas');
@@ -76,8 +76,8 @@ export class Trails {
   /**
    * @param kinds the colour of every run, an index in MARK_KINDS
    * @param tween how much of the jump to the playback's step is done, 0 to 1
-   * @param only the one run whose way is drawn; null: all of them
-   * @returns whether another frame is needed, though nothing moves
+   * @param only the one run whose path is drawn; null: all of them
+   * @returns whether another frame is needed, even if nothing moves
    */
   draw(context: Context, kinds: Int8Array, tween: number, only: number | null): boolean {
     if (only !== this.#only) this.#generation = -1;
@@ -93,7 +93,7 @@ export class Trails {
     return this.#painted.some((kind, run) => kind !== kinds[run]);
   }
 
-  /** Moves onto the layer what has reached the floor, and repaints the runs that have settled since. */
+  /** Moves jumps that have faded to their floor onto the layer, and repaints the runs that have settled since. */
   #age(kinds: Int8Array): void {
     const { playback } = this;
     if (this.#generation !== playback.generation) {
@@ -110,7 +110,7 @@ export class Trails {
     this.#oldest = Math.max(this.#oldest, due);
   }
 
-  /** The ways of the first ones to arrive stand out; of a hundred nobody could follow any. */
+  /** The paths of the first runs to converge stand out; among a hundred nobody could follow any. */
   #emphasis(kind: MarkKind): number {
     if (kind !== 'converged' || this.areCurves) return 1;
     let count = 0;
@@ -120,7 +120,7 @@ export class Trails {
     return Math.min(1, Math.max(0.2, 5 / Math.max(1, count)));
   }
 
-  /** One path for every colour and sort of jump. */
+  /** Strokes one path for every colour and sort of jump. */
   #strokeStep(context: Context, kinds: Int8Array, to: number, share: number, age: number): void {
     const jumps = this.#jumps;
     jumps.read(to, share, this.#only);
@@ -149,7 +149,7 @@ export class Trails {
     }
   }
 
-  /** Many runs may settle at once, at the end all that are left: some of them a frame. */
+  /** Many runs may settle at once (at the end, all that are left), so some are repainted in each frame. */
   #repaintSome(kinds: Int8Array): void {
     let left = REPAINTED_JUMPS;
     for (let run = 0; run < kinds.length && left > 0; run++) {
@@ -160,7 +160,7 @@ export class Trails {
     }
   }
 
-  /** The whole way that is on the layer, in the colour of what became of the run. */
+  /** Repaints a run's whole path on the layer, in the colour of its outcome. */
   #repaint(run: number, kindIndex: number): void {
     const { playback } = this;
     const old = this.#old;

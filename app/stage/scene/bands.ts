@@ -10,14 +10,14 @@ const BANDS = DESIGN_LEVELS.length + 1;
 const OUTER_SHARE = 0.1;
 const SAMPLES_PER_SIDE = 24;
 
-/** How high the loss lies, as the landscape shows it: nine gaps, falling. Band k lies below k of them. */
+/** The heights that the landscape shows: nine gaps, falling. Band k lies below k of them. */
 export type BandLevels = readonly number[];
 
 /**
- * The levels scaled to what the picture shows: on a map so that the start lies on the third one, unless
- * the slopes around are so high that the outer ones must reach up to them (then the levels are spread,
- * still as evenly on a log scale); on a curve so that the outermost is the top of the frame. Over time they are
- * shares of the first gap, evenly spread.
+ * The levels, scaled to what the picture shows. On a map the start lies on the third one, unless the slopes
+ * around are so high that the outer levels must reach up to them (then the levels are spread, still as evenly
+ * on a log scale). On a curve the outermost is the top of the frame. Over time they are shares of the first
+ * gap, evenly spread.
  */
 export function bandLevels(
   loss: LossFunction,
@@ -51,7 +51,7 @@ export function bandOf(gap: number, levels: BandLevels): number {
   return band;
 }
 
-/** The band that is painted at a pixel. Below a curve lies the ground, which is painted as band 0. */
+/** The band painted at a pixel. Below a curve is the ground, which is painted as band 0. */
 export function bandAt(
   loss: LossFunction,
   viewport: Viewport,

@@ -2,7 +2,7 @@ import { type Box, contains, overlap } from '../../ui/layout/box';
 
 export type Side = 'left' | 'right' | 'above' | 'below';
 
-/** Where a text of this size stands beside a mark at (x, y). */
+/** Where a text of this size goes beside a mark at (x, y). */
 export function boxBeside(
   side: Side,
   x: number,
@@ -19,7 +19,7 @@ export function boxBeside(
   return { x: x - width / 2, y: top, width, height };
 }
 
-/** The first side on which the text is inside the frame and touches nothing, or null. */
+/** The first side on which the text is inside the frame and touches nothing; null if there is none. */
 export function freeSide(
   place: (side: Side) => Box,
   frame: Box,
@@ -35,7 +35,7 @@ export function freeSide(
 
 const COUNT_WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** "0.08", "0.08, two", "0.0042 to 0.0044, three": points on the loss are named by rate, never by person. */
+/** "0.08", "0.08, two", "0.0042 to 0.0044, three": points are labelled with rates, never with people's names. */
 export function rateLabel(lowest: string, highest: string, count: number): string {
   const rates = lowest === highest ? lowest : `${lowest} to ${highest}`;
   return count === 1 ? rates : `${rates}, ${COUNT_WORDS[count - 2] ?? count}`;

@@ -4,14 +4,14 @@ import type { BandLevels } from './bands';
 import type { StageColours } from './stage-colours';
 import { pixelX, pixelY, type Viewport, valueAt, weightAt } from './viewport';
 
-/** About so many points are evaluated for the contours, whatever the size: a cell of 3 to 6 pixels. */
+/** About how many points are evaluated for the contours, whatever the size: a cell of 3 to 6 pixels. */
 const GRID_POINTS = 90_000;
-/** Stroke of a curve, in em of the canvas. */
+/** The stroke width of a curve, in em of the canvas. */
 const CURVE_WIDTH = 0.17;
 
 type Context = CanvasRenderingContext2D;
 
-/** Paints the loss, lighter towards the minimum. Costs some 10 to 30 ms: done once per size and theme. */
+/** Paints the loss, lighter towards the minimum. Takes 10 to 30 ms, so it is done once per size and theme. */
 export function paintLandscape(
   context: Context,
   loss: LossFunction,
@@ -37,7 +37,7 @@ function paintMap(
 ): void {
   const { width, height } = viewport;
   const cell = Math.max(2, Math.sqrt((width * height) / GRID_POINTS));
-  // One cell of margin on every side: d3-contour closes its rings along the grid's border.
+  // A margin of one cell on every side: d3-contour closes its rings along the grid's border.
   const columns = Math.ceil(width / cell) + 3;
   const rows = Math.ceil(height / cell) + 3;
   const depths = depthGrid(loss, viewport, cell, columns, rows);
@@ -52,7 +52,7 @@ function paintMap(
   });
 }
 
-/** Minus the square root of the gap: near a minimum that is linear, which is how contours interpolate. */
+/** Minus the square root of the gap, which is linear near a minimum: that is how contours interpolate. */
 function depthGrid(
   loss: LossFunction,
   viewport: Viewport,
@@ -96,7 +96,7 @@ function paintLayers(
   });
 }
 
-/** The bands are the height in the valley; below the curve lies the ground. */
+/** The bands show the height in the valley; below the curve is the ground. */
 function paintCurve(
   context: Context,
   loss: LossFunction,
@@ -127,7 +127,7 @@ function paintCurve(
   context.stroke(path);
 }
 
-/** Where the start and a goal lie, in pixels. */
+/** Where a point, such as the start or a goal, lies in pixels. */
 export function placeOf(
   loss: LossFunction,
   viewport: Viewport,

@@ -16,12 +16,12 @@ interface Sheet {
 }
 
 const MOST_STEP_TICKS = 6;
-/** A decade nearer to the goal than this gives way to its word. */
+/** A tick closer to the goal than this gives way to the goal's word. */
 const GOAL_ROOM_EM = 0.9;
-/** Decades between two ticks at least so many em apart. */
+/** Ticks are at least this many em apart. */
 const TICK_ROOM_EM = 2.4;
 
-/** The axes of losses over the steps: both quiet, the numbers at the left and below. */
+/** The axes of losses over steps, both unobtrusive, with numbers at the left and below. */
 export function paintAxes(context: Context, scene: Sheet, budget: number, target: number): void {
   const { viewport } = scene;
   const { em, font, colours } = scene.options;
@@ -67,7 +67,7 @@ export function paintAxes(context: Context, scene: Sheet, budget: number, target
   });
 }
 
-/** Whole decades, every one or every second, third … so that their numbers stand apart. */
+/** Whole decades: every one, or every second, third ... so that their numbers stand apart. */
 function decadeTicks(height: number, scene: Sheet): readonly number[] {
   const { viewport, options } = scene;
   const top = Math.floor(valueAt(viewport, 0.8 * options.em));

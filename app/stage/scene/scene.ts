@@ -11,7 +11,7 @@ import { pixelY, type Viewport, viewportFor } from './viewport';
 
 type Context = CanvasRenderingContext2D;
 
-/** The goal's cross hair, in em: free in the middle for the mark that stands there. */
+/** The goal's crosshair, in em: open in the middle, for the mark that sits there. */
 const HAIR_FROM = 0.75;
 const HAIR_TO = 1.6;
 const HAIR_WIDTH = 0.17;
@@ -25,15 +25,18 @@ export interface SceneOptions {
   readonly em: number;
   readonly font: string;
   readonly pixelRatio: number;
-  /** Whether the start says its weights: while there is nothing else to see. */
+  /** Whether the start shows its weights, while there is nothing else to see. */
   readonly namesStart: boolean;
   /** Whether start and goal are named at all. */
   readonly namesPlaces: boolean;
-  /** Curves of loss over the steps, with axes. */
+  /** Curves of loss over steps, with axes. */
   readonly areCurves: boolean;
 }
 
-/** All of the picture that stands still: the landscape, the start and the goals. Painted once per size and theme. */
+/**
+ * Everything in the picture that stands still: the landscape, the start and the goals. Painted once per size
+ * and theme.
+ */
 export class Scene {
   readonly viewport: Viewport;
   readonly levels: BandLevels;
@@ -74,7 +77,7 @@ export class Scene {
     context.drawImage(this.#image, 0, 0, width, height);
   }
 
-  /** Text that reads on whatever band lies under it: its halo is the band. */
+  /** Text that is readable on any band: its halo has the band's colour. */
   text(context: Context, text: string, box: Box): void {
     const { colours, em, font } = this.options;
     const band = this.#bandUnder(box);
@@ -91,7 +94,7 @@ export class Scene {
     context.fillText(text, x, y);
   }
 
-  /** The colour of a stroke that is seen at this place. */
+  /** The colour in which a stroke can be seen at this place. */
   colourAt(x: number, y: number): string {
     const band = bandAt(this.loss, this.viewport, this.levels, x, y);
     return textColourOn(band, this.options.colours);
@@ -128,7 +131,7 @@ export class Scene {
     this.#label(context, 'start', x, y, CROWD_RADIUS * em, ['right', 'left', 'above', 'below']);
   }
 
-  /** While there is nothing else to see: a point as it will run, in a ring, with its weights. */
+  /** Drawn while there is nothing else to see: a point as it will run, in a ring, with its weights. */
   #bigStart(context: Context, x: number, y: number): void {
     const { colours, em } = this.options;
     const ring = BIG_START_RING * em;
@@ -173,7 +176,7 @@ export class Scene {
     else this.#label(context, 'goal', x, y, HAIR_TO * em - 0.1 * em, ['left', 'right', 'below']);
   }
 
-  /** Over time the goal is a height. */
+  /** Over time the goal is a horizontal line. */
   #goalLine(context: Context, share: number): void {
     const { viewport } = this;
     const { em } = this.options;
@@ -220,7 +223,7 @@ const HAIRS = [
   [0, -1],
 ] as const;
 
-/** "w = 4", "(4, 1)" on the axes of a map, or by name where these aren't x and y; nothing for more than two. */
+/** "w = 4", "(4, 1)" on a map with axes x and y, otherwise by the weights' names; nothing for more than two. */
 function pointText(point: readonly number[], loss: LossFunction): string {
   if (point.length > 2) return '';
   const numbers = point.map((weight) => String(Number(weight.toFixed(3))).replace('-', '−'));

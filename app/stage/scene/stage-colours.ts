@@ -1,6 +1,6 @@
 import type { MarkKind } from '../../ui/marks/outcome';
 
-/** The design's tokens as the canvas needs them: resolved to plain colours, for the theme of the moment. */
+/** The design's tokens as the canvas needs them: resolved to plain colours, for the current theme. */
 export interface StageColours {
   readonly isDark: boolean;
   /** From the outermost (high) to the innermost. */
@@ -13,7 +13,7 @@ export interface StageColours {
 
 const BANDS = 10;
 
-/** @param element any element on the page: the tokens are the root's */
+/** @param element any element on the page: the tokens belong to the root */
 export function readStageColours(element: Element): StageColours {
   const style = getComputedStyle(element);
   const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
@@ -34,10 +34,10 @@ export function readStageColours(element: Element): StageColours {
   };
 }
 
-/** Lighter bands from here on carry ink in the light theme; the dark theme is white throughout. */
+/** From this band on, text is dark in the light theme; in the dark theme it is always white. */
 const FIRST_LIGHT_BAND = 6;
 
-/** The text colour that reads on a band, 4.5:1 or better. */
+/** The text colour to use on a band, with a contrast of at least 4.5:1. */
 export function textColourOn(band: number, colours: StageColours): string {
   return !colours.isDark && band >= FIRST_LIGHT_BAND ? colours.ink : colours.white;
 }

@@ -1,9 +1,9 @@
 import type { LossFunction } from '#core/engine/loss-function';
 
 /**
- * How the loss lies on the screen, in CSS pixels from the top left corner. With one weight the picture is
- * a curve, weight to the right and loss upwards; with two it is a map, both axes in the same scale; with
- * more there is no landscape, and it shows losses over time: the step to the right, and upwards the
+ * How the loss is laid out on the screen, in CSS pixels from the top left corner. With one weight the picture
+ * is a curve, weight to the right and loss upwards; with two it is a map, both axes to the same scale; with
+ * more there is no landscape, and it shows losses over time: the step to the right and, upwards, the
  * logarithm (base 10) of the gap as a share of the first.
  * Pixel = origin + scale * value to the right, origin - scale * value downwards.
  */
@@ -17,7 +17,7 @@ export interface Viewport {
   readonly scaleY: number;
 }
 
-/** Room around start and goal, as shares of the width (left, right) and the height (top, bottom). */
+/** Space around start and goal, as shares of the width (left, right) and the height (top, bottom). */
 export interface Padding {
   readonly left: number;
   readonly right: number;
@@ -26,31 +26,28 @@ export interface Padding {
 }
 
 export interface Framing {
-  /** Where the runs begin: the loss's own start unless the instructor moved it. */
+  /** Where the runs start: the loss's own start, unless the instructor moved it. */
   readonly start?: readonly number[];
   readonly padding?: Padding;
-  /** Steps, and the share of the first gap that is the goal: the loss's own race unless given. */
+  /** The budget in steps, and the target as a share of the first gap: those of the loss's own race by default. */
   readonly budget?: number;
   readonly target?: number;
-  /** The losses over the steps, whatever the number of weights. */
+  /** Shows losses over steps whatever the number of weights. */
   readonly areCurves?: boolean;
 }
 
 const MAP_PADDING: Padding = { left: 0.19, right: 0.11, top: 0.12, bottom: 0.12 };
 const CURVE_PADDING: Padding = { left: 0.05, right: 0.05, top: 0, bottom: 0.14 };
 const LOSSES_PADDING: Padding = { left: 0.06, right: 0.08, top: 0.16, bottom: 0.14 };
-/** Room for axes at the left and below, for labels at the right, and for what rises above the start. */
+/** Space for axes at the left and below, for labels at the right, and for what rises above the start. */
 const CURVES_PADDING: Padding = { left: 0.09, right: 0.12, top: 0.3, bottom: 0.21 };
 /** A curve shows losses up to this multiple of the first gap: the first jumps of a divergence stay inside. */
 const CURVE_HEADROOM = 1.6;
-/** Start and goal may coincide: the frame still shows this share of the loss's own plot. */
+/** Even if start and goal coincide, the frame shows at least this share of the loss's own plot. */
 const LEAST_SHARE = 0.25;
 const CURVE_SAMPLES = 600;
 
-/**
- * @param width of the canvas in CSS pixels, above 0
- * @param height likewise
- */
+/** @param width of the canvas, in CSS pixels, above 0 @param height likewise */
 export function viewportFor(
   loss: LossFunction,
   width: number,
@@ -101,7 +98,7 @@ export function valueAt(viewport: Viewport, y: number): number {
   return (viewport.originY - y) / viewport.scaleY;
 }
 
-/** Start and all goals inside the padding, height centred on the goals: bounces go both ways. */
+/** Start and all goals within the padding, vertically centred on the goals: bounces go both ways. */
 function map(
   loss: LossFunction,
   width: number,
@@ -132,7 +129,7 @@ function map(
   };
 }
 
-/** As much of the loss's plot as lies below the headroom. */
+/** As much of the loss's plot as is below the headroom. */
 function curve(
   loss: LossFunction,
   width: number,

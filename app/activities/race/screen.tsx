@@ -8,10 +8,10 @@ import { SweepPicture } from './screen/sweep-picture';
 
 export const race: ActivityScreen<Race> = {
   Picking: RacePicking,
-  Running: RaceRun,
+  Running: ExperimentRun,
   pictures: [
     { key: 'W', words: 'Sweep', isThere: () => true, Show: SweepPicture, hasTheory: true },
-    { key: 'L', words: 'Leaderboard', isThere: () => true, Show: RaceRun },
+    { key: 'L', words: 'Leaderboard', isThere: () => true, Show: ExperimentRun },
     predictionsPicture,
     shiftPicture,
   ],
@@ -28,8 +28,4 @@ function RacePicking({ view, phase, activity, clock }: PictureProps<Race, 'picki
       task={activity.isPredicted ? 'Pick a rate, and say what it will do' : 'Pick a learning rate'}
     />
   );
-}
-
-function RaceRun(props: PictureProps<Race, 'running' | 'finished'>) {
-  return <ExperimentRun {...props} isSteered={false} />;
 }

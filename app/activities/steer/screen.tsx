@@ -6,10 +6,10 @@ import { SchedulesPicture } from './screen/schedules-picture';
 
 export const steer: ActivityScreen<Steer> = {
   Picking: SteerPicking,
-  Running: SteerRun,
+  Running: ExperimentRun,
   pictures: [
     { key: 'W', words: 'Schedules', isThere: () => true, Show: SchedulesPicture },
-    { key: 'L', words: 'Leaderboard', isThere: () => true, Show: SteerRun },
+    { key: 'L', words: 'Leaderboard', isThere: () => true, Show: ExperimentRun },
   ],
   firstAfterRun: 'L',
 };
@@ -24,8 +24,4 @@ function SteerPicking({ view, phase, activity, clock }: PictureProps<Steer, 'pic
       task="Pick the rate that you set off with"
     />
   );
-}
-
-function SteerRun(props: PictureProps<Steer, 'running' | 'finished'>) {
-  return <ExperimentRun {...props} isSteered />;
 }

@@ -3,7 +3,7 @@ import { rateAtStep } from '#core/engine/theory/growing-rate';
 import { experimentOf } from '#core/lesson/activities/activity';
 import { askedOf } from '#core/lesson/activities/asked';
 import { ACTIVITY_KINDS, rulesOf } from '#core/lesson/activities/catalogue';
-import type { Ballot, InputKind } from '#core/lesson/activities/inputs';
+import { type Ballot, EMPTY_INPUTS, type InputKind } from '#core/lesson/activities/inputs';
 import type {
   ReviewParticipant,
   ReviewRound,
@@ -49,9 +49,10 @@ export const CSV_COLUMNS: readonly Column[] = [
     experiment === null ? null : lossWords(experiment.loss),
   ),
   column('optimizer', 'its id', ({ experiment }) => experiment?.optimizer),
-  column('rival optimizer', 'of a duel', ({ round: { activity } }) =>
-    'rival' in activity ? activity.rival.optimizer : null,
-  ),
+  column('rival optimizer', 'of a duel', ({ round: { activity } }) => {
+    const [, rival] = rulesOf(activity).groups(activity, EMPTY_INPUTS);
+    return rival?.experiment.optimizer;
+  }),
   column('start', 'the weights, with spaces between', ({ experiment }) =>
     experiment?.start.join(' '),
   ),

@@ -3,6 +3,7 @@ import type { Experiment, Fault } from '#core/engine/experiment/experiment';
 import { LOSSES } from '#core/engine/losses/catalogue';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import { type Activity, type ActivityKind, experimentOf } from '#core/lesson/activities/activity';
+import { ACTIVITY_KINDS } from '#core/lesson/activities/catalogue';
 import { FIRST_OWN, type OwnDrafts, ownDraftsOf, setupOf } from '../../activities/setup';
 import {
   defaultDraft,
@@ -20,10 +21,10 @@ export interface ActivityDraft {
   readonly own: OwnDrafts;
 }
 
-/** Starts from the first loss and the first optimizer of the lesson. */
+/** Starts from the first kind, loss and optimizer of the lesson. */
 export function firstActivityDraft(): ActivityDraft {
   const experiment = defaultDraft({ id: LOSSES[0]!.id }, OPTIMIZERS[0]!.id);
-  return { kind: 'race', experiment, own: FIRST_OWN };
+  return { kind: ACTIVITY_KINDS[0]!, experiment, own: FIRST_OWN };
 }
 
 export function draftOfActivity(activity: Activity): ActivityDraft {

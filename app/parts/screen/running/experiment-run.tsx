@@ -1,5 +1,6 @@
-import type { Race } from '#core/lesson/activities/race';
-import type { Steer } from '#core/lesson/activities/steer';
+import type { Experiment } from '#core/engine/experiment/experiment';
+import type { Activity } from '#core/lesson/activities/activity';
+import { isSteered } from '#core/lesson/activities/asked';
 import { ClassStage } from '../class-stage';
 import { RunningFoot } from '../frame/foot';
 import { RoundFrame } from '../frame/round-frame';
@@ -10,14 +11,13 @@ import { RunningSide } from './running-side';
 /** The class moving on the loss, with its leaderboard and its counts, live and at the end. */
 export function ExperimentRun({
   phase,
-  activity: { experiment },
+  activity,
   board,
   counts,
   clock,
-  isSteered,
-}: PictureProps<Race | Steer, 'running' | 'finished'> & {
-  isSteered: boolean;
-}) {
+}: PictureProps<Extract<Activity, { experiment: Experiment }>, 'running' | 'finished'>) {
+  const { experiment } = activity;
+  const areSteered = isSteered(activity);
   return (
     <RoundFrame
       header={<RoundHeader round={phase.round} experiment={experiment} />}
@@ -25,7 +25,7 @@ export function ExperimentRun({
         <ClassStage
           experiment={experiment}
           picks={phase.picks}
-          {...(isSteered ? { changes: phase.changes } : {})}
+          {...(areSteered ? { changes: phase.changes } : {})}
           settled={board?.settled}
           verdicts={phase.kind === 'finished' ? phase.verdicts : undefined}
           clock={clock}
@@ -37,7 +37,7 @@ export function ExperimentRun({
           budget={experiment.budget}
           board={board}
           clock={clock}
-          isSteered={isSteered}
+          isSteered={areSteered}
         />
       }
       foot={
@@ -46,7 +46,7 @@ export function ExperimentRun({
           board={board}
           counts={counts[0]}
           // Rates that change have no edge between them.
-          hasBracket={!isSteered}
+          hasBracket={!areSteered}
         />
       }
     />

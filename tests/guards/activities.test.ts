@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ACTIVITY_KINDS } from '#core/lesson/activities/catalogue';
+import { kindsNamedIn } from '../support/guards/named-ids';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const FOLDERS = ['core/lesson', 'core/protocol', 'core/room', 'server', 'app'];
+/** States to look at while developing: fixtures, as those of the tests. */
+const FIXTURES = 'app/gallery/';
+
+/** One line a kind: the compiler names the one that is missing. */
+const LISTS = [
+  'core/lesson/activities/activity.ts',
+  'core/lesson/activities/catalogue.ts',
+  'core/protocol/activity.ts',
+  'app/activities/console.ts',
+  'app/activities/phone.ts',
+  'app/activities/review.ts',
+  'app/activities/screen.ts',
+  'app/activities/setup.ts',
+  'app/activities/setup-fields.ts',
+  'app/ui/words/activity-words.ts',
+];
+
+/** What is about particular kinds, and why. */
+const ABOUT_SOME: Readonly<Record<string, string>> = {
+  'core/lesson/plan/built-in/one-rate.ts': 'the built-in lesson plays them',
+  'core/lesson/plan/built-in/search.ts': 'the built-in lesson plays them',
+  'core/lesson/plan/built-in/optimizers.ts': 'the built-in lesson plays them',
+  'core/lesson/plan/built-in/questions.ts': 'the built-in lesson plays them',
+  'server/store/event-upgrade.ts': 'version 0.1 stored rounds of its only kind without naming it',
+};
+
+const isOwn = (file: string) =>
+  ACTIVITY_KINDS.some(
+    (kind) =>
+      file === `core/lesson/activities/${kind}.ts` || file.startsWith(`app/activities/${kind}/`),
+  );
+
+const files = FOLDERS.flatMap((folder) =>
+  readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
+    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith(FIXTURES) && !isOwn(file)),
+);
+
+function namedIn(file: string): string[] {
+  return kindsNamedIn(file, readFileSync(path.join(ROOT, file), 'utf8'), ACTIVITY_KINDS);
+}
+
+describe('a kind of activity', () => {
+  it('is named by nothing but its own files, the lists, and what is about particular ones', () => {
+    const others = files.filter((file) => !LISTS.includes(file) && !(file in ABOUT_SOME));
+    expect(others.length).toBeGreaterThan(300);
+    for (const folder of FOLDERS) {
+      expect(
+        others.filter((file) => file.startsWith(`${folder}/`)),
+        folder,
+      ).not.toEqual([]);
+    }
+    expect(others.flatMap((file) => namedIn(file).map((kind) => `${file}: ${kind}`))).toEqual([]);
+  });
+
+  it('stands in every list, with files of its own', () => {
+    for (const file of LISTS)
+      expect([...namedIn(file)].sort(), file).toEqual([...ACTIVITY_KINDS].sort());
+  });
+
+  it('is named by each file that is excused for naming it', () => {
+    for (const file of Object.keys(ABOUT_SOME)) expect(namedIn(file), file).not.toEqual([]);
+  });
+
+  const bad: readonly (readonly [file: string, source: string])[] = [
+    ['core/room/a.ts', "if (activity.kind !== 'question') stop();"],
+    ['core/room/a.ts', "switch (activity.kind) {\n  case 'race':\n    stop();\n}"],
+    ['core/room/a.ts', "type Tapped = ActivityOf<'range-test'>;"],
+    ['core/room/a.ts', 'export const first = `sweep`;'],
+    ['app/teach/a.ts', "export const words = { 'range-test': 1 };"],
+    ['app/teach/a.tsx', 'export const A = () => <Screen kind="duel" />;'],
+    ['core/room/a.ts', "import type { Question } from '#core/lesson/activities/question';"],
+    ['app/review/a.ts', "import { tapBars } from '../activities/range-test/charts/tap-figures';"],
+    ['app/review/a.ts', "const Screen = await import('../activities/duel/phone');"],
+  ];
+  it.each(bad)('would be found in %s: %s', (file, source) => {
+    expect(kindsNamedIn(file, source, ACTIVITY_KINDS)).toHaveLength(1);
+  });
+
+  it('would be found in a list', () => {
+    const source = 'export const words = { race: 1, steer: 2 };';
+    expect(kindsNamedIn('app/teach/a.ts', source, ACTIVITY_KINDS)).toEqual(['race', 'steer']);
+  });
+
+  const good: readonly (readonly [file: string, source: string])[] = [
+    ['app/charts/a.ts', "import { sweepPoints } from './sweep/sweep';"],
+    ['core/room/a.ts', "refuse('bad-vote', 'This question does not ask how sure you are.');"],
+    ['app/a.tsx', 'export const A = () => <i className="sweep" />;'],
+    ['app/a.ts', "confirm({ question: 'Close the room?' });"],
+  ];
+  it.each(good)('is not found in %s: %s', (file, source) => {
+    expect(kindsNamedIn(file, source, ACTIVITY_KINDS)).toEqual([]);
+  });
+});

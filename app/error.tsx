@@ -2,7 +2,7 @@
 
 import { Notice } from './(phone)/room/notice';
 
-/** A bug, seen from outside: nothing that a person did. The server has kept what it had. */
+/** A bug, as people see it: nothing they did. The server has kept what it had. */
 export default function ErrorPage() {
   return (
     <Notice title="This page has stumbled." exit="reload">

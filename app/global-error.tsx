@@ -3,7 +3,7 @@
 import { Notice } from './(phone)/room/notice';
 import './globals.css';
 
-/** The same as `error.tsx`, where not even the layout could be shown. */
+/** The same as `error.tsx`, for when not even the layout can be shown. */
 export default function GlobalErrorPage() {
   return (
     <html lang="en">

@@ -5,7 +5,7 @@ import { Logo } from '../ui/logo';
 
 export const metadata: Metadata = { title: 'For the instructor' };
 
-/** What the server answers (401) to who opens an instructor's page without the key. */
+/** What the server answers (401) to anyone who opens an instructor's page without the key. */
 export default function Page() {
   return (
     <main className="mx-auto grid min-h-dvh max-w-180 content-center gap-6 px-5 py-10">

@@ -8,7 +8,7 @@ import { SessionList } from '../ui/session-list';
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Past sessions' };
 
-/** Every session that this server has stored, newest first. */
+/** Every session stored on this server, newest first. */
 export default async function Page() {
   const sessions = await listSessions();
   return (

@@ -3,7 +3,10 @@ import type { InstructorView } from '#core/protocol/instructor-view';
 import type { PhaseOf } from '#core/protocol/phase-of';
 import type { ScreenView } from '#core/protocol/screen-view';
 
-/** What the projector is told, from what the console knows: without picks before the lock and without an answer that isn't shown. */
+/**
+ * What the projector is told, by what the console knows: no picks before the lock, and no answer that hasn't
+ * been shown.
+ */
 export function asScreenView(view: InstructorView): ScreenView {
   const { version, code, title, participants, isOpenToJoin, teams, address, board, standings } =
     view;

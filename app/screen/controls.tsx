@@ -4,11 +4,11 @@ export interface ScreenAction {
   readonly key: string;
   readonly words: string;
   readonly act: () => void;
-  /** For what is on or off. */
+  /** For a button that is on or off. */
   readonly isOn?: boolean;
 }
 
-/** What the keys do, as buttons: there while the mouse moves, or while one of them has the focus. */
+/** What the keys do, as buttons: visible while the mouse moves or one of them has the focus. */
 export function Controls({
   actions,
   isHidden,

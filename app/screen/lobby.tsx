@@ -6,7 +6,7 @@ import { Qr } from '../ui/qr';
 import { joinLink, typedAddress } from '../ui/words/address-words';
 import { Names } from './names';
 
-/** How to get in, as large as the hall needs it, and who is in. */
+/** How to get in, large enough for the hall, and who is in. */
 export function Lobby({ view }: { view: ScreenView }) {
   const { code, address, title, names, isOpenToJoin, teams } = view;
   return (
@@ -56,10 +56,10 @@ function addressSize(address: string): number {
   return Math.max(28, Math.min(52, 2000 / characters));
 }
 
-/** Room for three letters beside the QR code, in units. */
+/** Space for three letters beside the QR code, in units. */
 const CODE_ROOM = 712;
 const LARGEST_CODE = 300;
-/** As large as the wider of the two groups allows. */
+/** As large as the wider of the code's two groups allows. */
 function codeSize(code: string): number {
   const widest = Math.max(codeWidth(code.slice(0, 3)), codeWidth(code.slice(3)));
   return Math.min(LARGEST_CODE, Math.floor(CODE_ROOM / widest));

@@ -11,14 +11,14 @@ import { ScreenPicture } from './screen-picture';
 import { useFinishedPicture } from './use-finished-picture';
 
 /*
- * For the console: `<div className="aspect-video"><MiniScreen told={told} clock={connection} /></div>`.
- * The projector's real picture, drawn small from what the console is told anyway: no second connection,
- * which would count as a projector. It fills its parent, which must have a size. It is a picture only:
- * nothing in it takes the focus, and screen readers hear its label. Which picture of a finished round was
- * chosen by key at the projector is not known here: this one shows what a projector shows by itself.
+ * For the console: `<div className="aspect-video"><MiniScreen told={told} clock={connection} /></div>`. Draws
+ * the projector's own picture, small, from what the console is told anyway: a second connection would count
+ * as a projector. Fills its parent, which must have a size. It is only a picture: nothing in it takes the
+ * focus, and screen readers hear its label. It shows what a projector shows by itself, since it can't know
+ * which picture of a finished round was chosen there by key.
  */
 
-/** A small live picture of what the projector shows. `clock`: the room's connection has all of it. */
+/** A small live picture of what the projector shows. @param clock the room's connection is one */
 export function MiniScreen({ told, clock }: { told: Told<InstructorView>; clock: ScreenClock }) {
   const view = useMemo(() => (told.view === null ? null : asScreenView(told.view)), [told.view]);
   const { shown } = useFinishedPicture(view);

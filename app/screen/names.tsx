@@ -9,17 +9,17 @@ import { slotted } from './slots';
 import { TeamLegend } from './team-legend';
 
 const PLACES = 24;
-/** Places where the teams stand below. */
+/** Places for names when the teams are shown below them. */
 const PLACES_WITH_TEAMS = 18;
-/** Units of one of the two columns. */
+/** The width of one of the two columns, in units. */
 const COLUMN = 248;
 
-/** Who is in: the latest ones, each at a place of its own. */
+/** Who is in: the latest to join, each in a place of their own. */
 export function Names({ names, teams }: { names: ScreenView['names']; teams: number }) {
   const places = teams > 0 ? PLACES_WITH_TEAMS : PLACES;
   const more = names.length - places;
   const practice = names.filter(([, , isPractice]) => isPractice).length;
-  // Who is there when the page opens has not just arrived.
+  // Those who are there when the page opens haven't just arrived.
   const [alreadyIn] = useState(names.at(-1)?.[0] ?? 0);
   return (
     <section className="flex min-h-0 flex-col p-56 pr-32 pb-40">

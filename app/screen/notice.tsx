@@ -1,7 +1,7 @@
 import { size } from '../parts/screen/size';
 import { LogoMark } from '../ui/logo';
 
-/** A full picture of words: nothing is going on, and this is why. */
+/** A whole picture of words: says why nothing is going on. */
 export function Notice({ title, children }: { title: string; children?: string }) {
   return (
     <main className="flex h-full flex-col justify-between bg-klein p-64 pt-56 text-on-klein">

@@ -22,9 +22,9 @@ export function ScreenPicture({
 }: {
   told: Told<ScreenView>;
   clock: ScreenClock;
-  /** How the round's activity is shown; null where there is no round. */
+  /** How the round's activity is shown; null if there is no round. */
   screen: ActivityScreen | null;
-  /** The picture that was chosen, where the round is finished. */
+  /** The chosen picture of a finished round. */
   shown: FinishedPicture | null;
   theory: boolean;
 }) {
@@ -57,7 +57,7 @@ export function ScreenPicture({
   }
   const Show = pictureFor(screen, phase, shown);
   if (Show === null) return null;
-  // Picking and the run share the stage: the picture goes on. What is said of the end takes its place.
+  // Picking and the run share the stage, so the picture stays. The results replace it.
   const isStage = phase.kind !== 'finished' || shown?.key === screen.firstAfterRun;
   return (
     <div
@@ -77,7 +77,7 @@ export function ScreenPicture({
   );
 }
 
-/** One component in one place: a run that ends goes on in the same one, and keeps what it has painted. */
+/** Always one component in one place: when a run ends, the component stays and keeps what it has painted. */
 function pictureFor(
   { Picking, Running }: ActivityScreen,
   { kind }: ScreenPhase,

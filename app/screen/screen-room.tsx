@@ -13,7 +13,7 @@ import { ScreenPicture } from './screen-picture';
 import { useFinishedPicture } from './use-finished-picture';
 import { useIdle } from './use-idle';
 
-/** The projector of a room, whatever it was told so far. */
+/** The projector of a room, whatever it has been told so far. */
 export function ScreenRoom({ told, clock }: { told: Told<ScreenView>; clock: ScreenClock }) {
   const isIdle = useIdle();
   const { view, link, refusal } = told;

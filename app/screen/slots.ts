@@ -1,8 +1,8 @@
 /**
  * Which names are shown where. Every name keeps its place while it is shown; a newcomer takes the place of
- * the one that has been there longest, so that nothing moves but the newcomer.
+ * the one shown longest, so that nothing else moves.
  * @param names in the order of joining
- * @returns for every place the name that stands there, or null; newest of all the last `places` names
+ * @returns for every place its name, or null; the last `places` names in all
  */
 export function slotted<Name>(names: readonly Name[], places: number): readonly (Name | null)[] {
   const shown: (Name | null)[] = new Array(places).fill(null);

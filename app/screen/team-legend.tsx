@@ -3,7 +3,7 @@ import type { ScreenView } from '#core/protocol/screen-view';
 import { teamOf } from '#core/room/people/participants';
 import { size } from '../parts/screen/size';
 
-/** The teams, and how many are in each: by the order of joining, so that nobody has to choose. */
+/** The teams and how many are in each. They fill up in the order of joining, so that nobody has to choose. */
 export function TeamLegend({ teams, names }: { teams: number; names: ScreenView['names'] }) {
   const members = new Map(Array.from({ length: teams }, (_, at) => [at + 1, 0]));
   for (const [participant] of names) {

@@ -1,7 +1,7 @@
 import styles from '../parts/screen/screen.module.css';
 import { Notice } from './notice';
 
-/** An address whose code cannot be one. */
+/** For an address whose code can't be one. */
 export function UnknownRoom() {
   return (
     <div className={`h-screen ${styles.screen}`}>

@@ -7,7 +7,7 @@ import type { ActivityScreen, FinishedPicture } from '../parts/screen/screen-act
 import type { ScreenAction } from './controls';
 import { standingsPicture } from './standings-picture';
 
-/** The room sees the standing at the end so long before the main picture takes its place. */
+/** How long the room sees the final standing before the main picture replaces it. */
 const STANDING_MS = 7_000;
 
 /** Every picture of this finished round, the main one first. */
@@ -19,8 +19,8 @@ export function picturesOf(view: ScreenView): readonly FinishedPicture[] {
 }
 
 /**
- * What is shown of a finished round: for whoever watched the run its last moment first, and the main
- * picture after some seconds; a page that comes later shows the main one at once. Keys show the others.
+ * What is shown of a finished round: those who watched the run first see its last moment, then after some
+ * seconds the main picture; a page opened later shows that at once. Keys show the others.
  */
 export function useFinishedPicture(view: ScreenView | null): {
   shown: FinishedPicture | null;
@@ -33,7 +33,7 @@ export function useFinishedPicture(view: ScreenView | null): {
   const firstAfterRun =
     phase !== undefined && 'round' in phase ? screenOf(phase.round.activity).firstAfterRun : null;
   const [wanted, want] = useState<string | null>(null);
-  // Theory is asked for anew in every round.
+  // Theory must be asked for in every round.
   const [theoryOf, setTheoryOf] = useState(0);
   const before = useRef(kind);
   useEffect(() => {
@@ -60,7 +60,7 @@ export function useFinishedPicture(view: ScreenView | null): {
     });
   }
   pictures.forEach((picture, at) => {
-    // The main picture is where the others go back to: with one alone there is nothing to choose.
+    // The others lead back to the main picture: alone, it offers no choice.
     if (pictures.length === 1) return;
     const isOn = picture === shown;
     const goesTo = isOn || at === 0 ? null : picture.key;

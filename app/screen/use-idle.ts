@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 
 const IDLE_AFTER_MS = 2_500;
 
-/** Whether the mouse has rested for a while: the cursor and the buttons then leave the picture alone. */
+/** Whether the mouse has been still for a while: the cursor and the buttons then stay out of the picture. */
 export function useIdle(): boolean {
   const [idle, setIdle] = useState(true);
   useEffect(() => {

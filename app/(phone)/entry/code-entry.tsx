@@ -13,7 +13,10 @@ import { Sheet, SheetButton } from './sheet';
 const INCOMPLETE = 'A code has six letters and digits.';
 const IMPOSSIBLE = 'No code looks like this one: check the letters on the big screen.';
 
-/** The first page: the code, and nothing else. The room is asked for right here, so that a wrong code stays to be corrected. */
+/**
+ * The first page: the code, and nothing else. It asks for the room itself, so that a wrong code stays there
+ * to be corrected.
+ */
 export function CodeEntry() {
   const router = useRouter();
   const field = useRef<HTMLInputElement>(null);
@@ -24,7 +27,7 @@ export function CodeEntry() {
   const faultId = useId();
 
   useEffect(() => {
-    // What was typed before the page was awake, or what the browser has put back.
+    // What was typed before hydration, or restored by the browser.
     setTyped(typedCode(field.current?.value ?? ''));
   }, []);
 

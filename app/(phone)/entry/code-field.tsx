@@ -3,7 +3,7 @@ import { CodeTiles } from './code-tiles';
 
 const CODE_LENGTH = 6;
 
-/** What of a typed or pasted text goes into the tiles: letters and digits, capital, six at most. */
+/** The part of a typed or pasted text that goes into the tiles: letters and digits, in capitals, at most six. */
 export function typedCode(text: string): string {
   return text
     .normalize('NFKC')
@@ -12,7 +12,10 @@ export function typedCode(text: string): string {
     .slice(0, CODE_LENGTH);
 }
 
-/** One real field, drawn as six tiles: keyboards, pasting, password managers and screen readers see a plain input. */
+/**
+ * One real field drawn as six tiles: keyboards, pasting, password managers and screen readers see an ordinary
+ * input.
+ */
 export function CodeField({
   ref,
   value,
@@ -52,7 +55,7 @@ export function CodeField({
   );
 }
 
-/** The caret is not drawn, so it must stay where the ring says that it is. A selection may be any. */
+/** The caret isn't drawn, so it must stay where the ring shows it. Selections may be anything. */
 function keepCaretAtEnd({ currentTarget: field }: { currentTarget: HTMLInputElement }) {
   const { selectionStart, selectionEnd, value } = field;
   if (selectionStart === selectionEnd && selectionStart !== value.length) {

@@ -1,6 +1,6 @@
 const TILES = [0, 1, 2, 3, 4, 5] as const;
 
-/** A code as tiles in two groups of three. Decoration: what they show is also there as text or as a field. */
+/** A code as tiles in two groups of three. Decoration: what they show is also there as text or in a field. */
 export function CodeTiles({
   code,
   active = null,

@@ -12,7 +12,7 @@ import { usePlace } from '../room/use-place';
 import { CodeTiles } from './code-tiles';
 import { NameSheet, type NameSheetProps } from './name-sheet';
 
-/** The page that a QR code leads to: the right room, and a name. */
+/** The page that a QR code leads to: the room is known, and only a name is missing. */
 export function JoinRoom({ code }: { code: string }) {
   const room = usePhoneRoom();
   const { place, wasIn } = usePlace(room);
@@ -20,7 +20,7 @@ export function JoinRoom({ code }: { code: string }) {
   const isLost = useLost(usePhoneTold(room, (told) => told.link));
 
   useEffect(() => {
-    // Only the address: the page is here already, and asking the server for it could take for ever.
+    // Changes only the address: the page is already here, and asking the server for it could take forever.
     if (wasIn) history.replaceState(null, '', `/play/${code}`);
   }, [wasIn, code]);
 
@@ -52,7 +52,7 @@ export function JoinView({
   onSilence,
 }: {
   code: string;
-  /** Of the room; null until the server has said that it is there. */
+  /** The room's title; null until the server has said that the room exists. */
   title: string | null;
   participants: number | null;
   /** Whether anybody new may join. */

@@ -11,18 +11,18 @@ import { Sheet, SheetButton } from './sheet';
 
 const NO_NAME = 'Type a name, or take a suggested one.';
 
-/** The room goes on by itself once it has said that this phone is in; after this long it is asked. */
+/** The page moves on by itself once the room has said that this phone is in; after this long, the room is asked. */
 const SILENCE_MS = 3_000;
 
 export interface NameSheetProps {
-  /** null while there is no connection to send it by. */
+  /** null while there is no connection. */
   readonly onJoin: ((name: string, signal: AbortSignal) => Promise<Acknowledgement | null>) | null;
-  /** Joined, as the answer said, and yet the room hasn't told so. */
+  /** The answer said that this phone has joined, but the room hasn't. */
   readonly onSilence: () => void;
   readonly participants: number | null;
 }
 
-/** The bottom sheet with the one field. The field is not controlled: what is typed before the page is awake stays. */
+/** The bottom sheet with the one field. The field is uncontrolled, so that what is typed before hydration stays. */
 export function NameSheet({ onJoin, onSilence, participants }: NameSheetProps) {
   const field = useRef<HTMLInputElement>(null);
   const sending = useRef<AbortController | null>(null);

@@ -12,11 +12,11 @@ interface ProbeProps {
   readonly code: string;
   readonly onFound: () => void;
   readonly onRefused: (refusal: Refusal) => void;
-  /** No answer yet: the network, or a server that is starting. It goes on trying. */
+  /** No answer yet: a slow network, or a server that is starting. It keeps trying. */
   readonly onSlow: () => void;
 }
 
-/** Asks once whether a room is there. Draws nothing. */
+/** Asks once whether a room exists. Renders nothing. */
 export function RoomProbe({ code, onFound, onRefused, onSlow }: ProbeProps) {
   const room: PhoneRoom | null = useRoom('student', code);
   const isThere = usePhoneTold(room, (told) => told.view !== null);

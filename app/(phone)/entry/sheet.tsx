@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 
-/** The paper at the foot of a coloured field. It stays in sight when the keyboard takes its part of the screen. */
+/**
+ * The sheet of paper at the bottom of a coloured page. It stays in sight when the keyboard takes up part of
+ * the screen.
+ */
 export function Sheet({ children }: { children: ReactNode }) {
   return (
     <div className="[@media(min-height:24rem)]:sticky bottom-0 rounded-t-sheet bg-bg text-ink">

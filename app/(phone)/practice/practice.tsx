@@ -18,11 +18,11 @@ const YOU = 1;
 
 interface Try {
   readonly learningRate: number;
-  /** `performance.now()` when it was let go. */
+  /** `performance.now()` when it was released. */
   readonly at: number;
 }
 
-/** The slider, tried on a toy: slide, let go, and watch. It runs in this page and sends nothing. */
+/** The slider, to try on a toy: slide, let go, and watch. It runs in this page and sends nothing. */
 export function Practice() {
   const [attempt, setAttempt] = useState<Try | null>(null);
   const learningRate = attempt?.learningRate ?? null;

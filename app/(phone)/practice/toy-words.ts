@@ -1,6 +1,6 @@
 import type { Outcome } from '#core/engine/outcome';
 
-/** What a rate has led to, and what to try next. */
+/** What a rate led to, and what to try next. */
 export const TOY_WORDS: Readonly<Record<Outcome, string>> = {
   converged: 'It found the goal. Can you make it faster?',
   trapped: 'It rests elsewhere. Try another rate.',

@@ -4,16 +4,16 @@ import type { Verdict } from '#core/engine/outcome';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import type { RateRange } from '../../parts/phone/pick/rate-scale';
 
-/** A bowl of its own: what is learned on it gives nothing of a round away. */
+/** A bowl used nowhere else: practising on it gives away nothing about a round. */
 const FORMULA = 'x^2 + 6*y^2';
 const START = [-4.2, 1.6] as const;
 const STEPS = 96;
 const TARGET = 1e-3;
 
-/** The slider reaches from far too slow to far out: the edge lies at 1/6. */
+/** The slider reaches from far too slow to far beyond the edge, which is at 1/6. */
 export const TOY_RANGE: RateRange = { lowest: 0.001, highest: 1 };
 
-/** What the slider of the lobby is tried on: the plainest optimizer there is, in a small valley. */
+/** What the lobby's slider is tried on: the simplest optimizer there is, in a small valley. */
 export function toyExperiment(): Experiment {
   const [plainest] = OPTIMIZERS;
   const usual = defaultExperiment({ expression: FORMULA }, plainest?.id ?? '');
@@ -26,10 +26,10 @@ export function toyVerdict(experiment: Experiment, learningRate: number): Verdic
   return verdict;
 }
 
-/** Steps a second: each can be followed with the eye. */
+/** Steps per second: slow enough to follow each one. */
 const PACE = 12;
 
-/** The step shown, real-valued, so many milliseconds after the start. */
+/** The step, with its fraction, this many milliseconds after the start. */
 export function toyStep(elapsed: number): number {
   return Math.min(STEPS, Math.max(0, (PACE * elapsed) / 1_000));
 }

@@ -2,8 +2,8 @@ import { redirect } from 'next/navigation';
 import { codeIn } from '../../ui/code-in';
 
 /**
- * The code of an address in its normal form; sends the browser to the normal address where it differs.
- * @returns null where it cannot be a code
+ * The code of an address in its normal form; redirects to the normal address if it differs.
+ * @returns null if it can't be a code
  */
 export async function canonicalCode(
   params: Promise<{ code: string }>,

@@ -4,7 +4,7 @@ import { Logo } from '../../ui/logo';
 export interface NoticeProps {
   readonly title: string;
   readonly children: ReactNode;
-  /** The way out; none where only waiting helps. */
+  /** The way out; none if only waiting helps. */
   readonly exit?: { readonly href: string; readonly label: string } | 'reload';
 }
 
@@ -48,7 +48,7 @@ function Exit({ exit }: { exit: NoticeProps['exit'] | undefined }) {
 
 /**
  * Lucide's shapes without its code, and a plain link: every page carries its error page along, twice, and
- * Next puts a copy of all that it imports into each.
+ * Next copies everything it imports into each.
  */
 function Icon({ path, className }: { path: string; className: string }) {
   return (

@@ -4,14 +4,14 @@ import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import { maxStableRate } from '#core/engine/theory/stability';
 import { formulaHtml } from '../../ui/formula/formula';
 
-/** What a phone's pages show, set on the server: the losses ("f = …") by id, and the edges by their TeX. */
+/** The formulas that phones show, typeset on the server: losses ("f = …") by id, edges by their TeX. */
 export function phoneFormulas(): Readonly<Record<string, string>> {
   const losses = LOSSES.map(({ id, formula }) => [id, formulaHtml(`f = ${formula}`)] as const);
   const edges = edgeSymbols().map((symbol) => [symbol, formulaHtml(symbol)] as const);
   return Object.fromEntries([...losses, ...edges]);
 }
 
-/** Of the optimizers that have a formula for the edge. */
+/** Only of the optimizers that have a formula for the edge. */
 function edgeSymbols(): string[] {
   return OPTIMIZERS.flatMap((optimizer) => {
     const edge = maxStableRate(optimizer.id, defaultHyperparameters(optimizer), 1);

@@ -10,7 +10,7 @@ export type Place =
   /** It has to join. */
   | { readonly kind: 'stranger' }
   | { readonly kind: 'removed' }
-  /** It was in, and the room knows nothing of it any more. */
+  /** It was in, and the room no longer knows it. */
   | { readonly kind: 'forgotten' }
   | { readonly kind: 'closed' }
   | {
@@ -21,8 +21,8 @@ export type Place =
     };
 
 /**
- * Whatever the room says of this phone counts, and nothing else: an acknowledgement may be lost, a page
- * may come back from another one.
+ * Only what the room says about this phone counts: an acknowledgement may be lost, and a page may be returned
+ * to.
  * @param wasIn whether this page has seen the phone in the room
  */
 export function placeOf(

@@ -18,7 +18,7 @@ import { useTouchSignals } from './signals/use-touch-signals';
 import { useLost } from './use-lost';
 import { usePlace } from './use-place';
 
-/** Everything between joining and leaving: which screen belongs to what the room has told. */
+/** Everything between joining and leaving: shows the screen that belongs to what the room has told. */
 export function PlayRoom({ code }: { code: string }) {
   const room = usePhoneRoom();
   const router = useRouter();
@@ -59,7 +59,7 @@ export function PlayRoom({ code }: { code: string }) {
   );
 }
 
-/** From the opening of a round to its end, and until the answer of a question is shown. */
+/** From the opening of a round to its end, and on until the answer to a question has been shown. */
 function isAtWork(view: StudentView | null): boolean {
   const phase = view?.phase;
   if (phase?.kind === 'finished') return phase.tally !== null && !phase.isAnswerShown;
@@ -78,7 +78,7 @@ function PhaseScreen({
   view: StudentView;
   you: You;
   participant: NonNullable<You['participant']>;
-  /** The newest, of whatever round. */
+  /** The newest one, of whichever round. */
   board: Board | null;
   isLost: boolean;
 }) {

@@ -19,7 +19,7 @@ const NEEDS_ANOTHER_CODE: ReadonlySet<Refusal['code']> = new Set([
   'room-full',
 ]);
 
-/** The server has refused or ended the connection: why, in its own sentence, and a way out. */
+/** The server has refused or ended the connection: says why, in the server's sentence, and offers a way out. */
 export function RefusalNotice({ refusal }: { refusal: Refusal }) {
   const exit = NEEDS_ANOTHER_CODE.has(refusal.code)
     ? { href: '/', label: 'Enter another code' }
@@ -39,7 +39,7 @@ export function ClosedNotice() {
   );
 }
 
-/** There is no way out but the instructor's: the page goes on by itself when this phone is let back in. */
+/** Only the instructor can help: the page moves on by itself once this phone is let back in. */
 export function RemovedNotice() {
   return (
     <Notice title="You are out of this room.">
@@ -49,7 +49,7 @@ export function RemovedNotice() {
   );
 }
 
-/** The room does not know this phone any more, though it was in. */
+/** The room no longer knows this phone, though it was in. */
 export function ForgottenNotice({ code }: { code: string }) {
   return (
     <Notice
@@ -61,7 +61,7 @@ export function ForgottenNotice({ code }: { code: string }) {
   );
 }
 
-/** The address holds something that cannot be a code. */
+/** The address contains something that can't be a code. */
 export function NotACodeNotice() {
   return (
     <Notice title="That is not a room code." exit={{ href: '/', label: 'Enter the code' }}>

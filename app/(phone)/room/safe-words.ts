@@ -2,7 +2,7 @@ import type { StudentView } from '#core/protocol/student-view';
 import type { You } from '#core/protocol/you';
 import { reassurance } from '../../parts/phone/input/input-words';
 
-/** What is said beside "Reconnecting", outside of picking and voting: what of this phone's is safe. */
+/** What is said beside "Reconnecting", except during picking and voting: what of this phone's is safe. */
 export function safeWords(view: StudentView, { pick, tap, vote }: You): string {
   const { phase } = view;
   if (!('round' in phase)) return 'You are still in.';
@@ -10,7 +10,7 @@ export function safeWords(view: StudentView, { pick, tap, vote }: You): string {
   const given = (input: { readonly round: number } | null) => input?.round === number;
   if (given(vote)) return reassurance('answer', false, true);
   if (given(tap)) return reassurance('stop', false, true);
-  // Only who steers has changes.
+  // Only in steer are there changes.
   if (phase.kind === 'running' && given(pick) && pick?.changes.length !== 0) {
     return 'Your last rate stays.';
   }

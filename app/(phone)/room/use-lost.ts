@@ -1,13 +1,13 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Told } from '../../live/fold';
 
-/** A connection that comes back within this time was never worth a word. */
+/** A connection that returns within this time isn't worth mentioning. */
 const QUIET_MS = 1_000;
 
-/** True once the connection has been gone for a second; false at once when it is back. */
+/** True once the connection has been gone for a second; false as soon as it is back. */
 export function useLost(link: Told<unknown>['link']): boolean {
   const isOffline = useSyncExternalStore(subscribeToNetwork, isNetworkGone, () => false);
-  // The browser knows at once when the network is gone, the socket only when a ping stays unanswered.
+  // The browser knows at once when the network is gone; the socket only once a ping goes unanswered.
   const isAway = link === 'lost' || isOffline;
   const [isLong, setIsLong] = useState(false);
   useEffect(() => {

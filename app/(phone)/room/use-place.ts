@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type PhoneRoom, usePhoneTold } from '../../parts/phone/room-provider';
 import { type Place, placeOf } from './place';
 
-/** Where this phone stands in the room, as it is told. */
+/** Where this phone stands in its room, by what it has been told. */
 export function usePlace(room: PhoneRoom | null): { place: Place; wasIn: boolean } {
   const link = usePhoneTold(room, (told) => told.link);
   const refusal = usePhoneTold(room, (told) => told.refusal);

@@ -13,11 +13,11 @@ import type {
 import { ACTIVITY_NAMES } from '../../ui/words/activity-words';
 import { lossWords } from './loss-words';
 
-/** One row: what is known of one student in one round. */
+/** One row: what is known about one student in one round. */
 interface Entry {
   readonly round: ReviewRound;
   readonly experiment: Experiment | null;
-  /** null: a rate of the instructor's. */
+  /** null for one of the instructor's rates. */
   readonly student: ReviewParticipant | null;
   readonly run: ReviewRun | undefined;
   /** The other side of a duel. */
@@ -39,7 +39,7 @@ function column(name: string, means: string, of: Column['of']): Column {
   return { name, means, of };
 }
 
-/** Every column, in order. Numbers at full precision; empty where a column means nothing to a kind. */
+/** Every column, in order. Numbers have full precision; a column that means nothing for a kind is empty. */
 export const CSV_COLUMNS: readonly Column[] = [
   column('round', 'the number of the round, from 1', ({ round }) => round.number),
   column('title', 'what the class read above it', ({ round }) => round.title),
@@ -121,7 +121,7 @@ export const CSV_COLUMNS: readonly Column[] = [
   ),
 ];
 
-/** How they are written: a name that looks like a formula is disarmed, and Excel knows it as UTF-8. */
+/** How the rows are written: names that look like formulas are disarmed, and Excel recognizes UTF-8. */
 export const CSV_FORMAT = {
   header: true,
   columns: CSV_COLUMNS.map(({ name }) => name),
@@ -132,8 +132,8 @@ export const CSV_FORMAT = {
 export type CsvRow = readonly (string | number | null)[];
 
 /**
- * One row for every student in every round, also for who took no part; of a demonstration one row for
- * each of the instructor's rates.
+ * One row for every student in every round, including those who took no part; for a demonstration, one row
+ * for each of the instructor's rates.
  */
 export function* csvRows({ participants, rounds }: SessionReview): Generator<CsvRow> {
   for (const round of rounds) {

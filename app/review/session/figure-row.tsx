@@ -2,7 +2,7 @@ import { ArrowRight } from 'lucide-react';
 import type { ReviewRound } from '../../parts/review/review-types';
 import { headlineFigures } from './headline-figures';
 
-/** Three figures under the finding, as shifts where there is something to compare. */
+/** Three figures under the finding, as shifts if there is something to compare. */
 export function FigureRow({ rounds }: { rounds: readonly ReviewRound[] }) {
   return (
     <ul className="grid gap-x-8 gap-y-6 min-[700px]:grid-cols-3 print:grid-cols-3 print:gap-x-5">

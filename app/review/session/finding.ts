@@ -6,13 +6,13 @@ import { isOfStudents, picksOf, runsOfSide, verdictsOf } from '../../parts/revie
 import { type RoundFigures, roundFigures } from './round-figures';
 import { comparableRounds } from './same-experiment';
 
-/** A shift of fewer than this share of the class tells nothing. */
+/** A shift of less than this share of the class tells nothing. */
 const TELLING = 0.1;
 const CLEAR = 0.15;
-/** A bracket of the edge is tight where its ends differ by at most this factor. */
+/** A bracket of the edge is tight if its ends differ by at most this factor. */
 const TIGHT = 1.15;
 
-/** The session in a sentence: what this class really shows, and a plain count where it shows nothing clear. */
+/** The session in a sentence: what this class clearly showed, or else a plain count. */
 export function finding(rounds: readonly ReviewRound[]): string {
   const compared = comparableRounds(rounds);
   const [first, last] = [compared[0], compared.at(-1)];
@@ -28,7 +28,7 @@ export function finding(rounds: readonly ReviewRound[]): string {
   return `${sum((one) => one.outcomes.converged)} of ${sum((one) => one.runs)} runs converged, in ${played.length} rounds.`;
 }
 
-/** Of the last vote, else of the last round to which the class gave anything. */
+/** About the last vote, otherwise about the last round to which the class gave anything. */
 function withoutRuns(rounds: readonly ReviewRound[]): string {
   if (rounds.length === 0) return 'No round was finished.';
   const given =

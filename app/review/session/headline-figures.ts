@@ -4,14 +4,14 @@ import { isOfStudents } from '../../parts/review/round-data';
 import { type RoundFigures, roundFigures } from './round-figures';
 import { comparableRounds } from './same-experiment';
 
-/** One of the three figures under the finding; `before` where it is a shift. */
+/** One of the three figures under the finding; `before` if it is a shift. */
 export interface HeadlineFigure {
   readonly before: string | null;
   readonly value: string;
   readonly words: string;
 }
 
-/** Shifts where the same experiment was played at least twice, else what all rounds came to. */
+/** Shifts if the same experiment was played at least twice, otherwise totals of all rounds. */
 export function headlineFigures(rounds: readonly ReviewRound[]): readonly HeadlineFigure[] {
   const compared = comparableRounds(rounds);
   const [first, last] = [compared[0], compared.at(-1)];
@@ -64,7 +64,7 @@ function shifts(first: RoundFigures, last: RoundFigures): readonly HeadlineFigur
   ];
 }
 
-/** How well the class knew beforehand, where both rounds asked for it; else how fast it was. */
+/** How well the class predicted, if both rounds asked for it; otherwise how fast it was. */
 function thirdShift(first: RoundFigures, last: RoundFigures): HeadlineFigure {
   if (first.predicted !== null && last.predicted !== null) {
     const isSame = first.predicted.of === last.predicted.of;

@@ -17,12 +17,12 @@ export interface StripRound {
 }
 
 const ASSUMED_WIDTH = 1152;
-/** Above the tallest stack of a strip: room for its name. */
+/** Space for the name of a strip, above its tallest stack. */
 const HEAD = 34;
 const AXIS = 30;
 const LEGEND: readonly Outcome[] = ['converged', 'too-slow', 'trapped', 'oscillating', 'diverged'];
 
-/** How the picks moved from round to round: one mark a student, all rounds on one axis, with the edge. */
+/** How the picks moved from round to round: one mark per student, all rounds on one axis, with the edge. */
 export function PickStrips({
   title,
   rounds,
@@ -34,7 +34,7 @@ export function PickStrips({
   title: string;
   rounds: readonly StripRound[];
   domain: readonly [number, number];
-  /** Rates beyond its ends. */
+  /** Rates beyond the ends of the axis. */
   furtherLeft: readonly number[];
   furtherRight: readonly number[];
   /** A learning rate within the domain. */
@@ -102,7 +102,7 @@ export function PickStrips({
   );
 }
 
-/** Where each strip stands, from the top. */
+/** The bottom of each strip, from the top down. */
 function footsOf(strips: readonly Strip[]): readonly number[] {
   let y = 0;
   return strips.map(({ height }) => {

@@ -3,15 +3,15 @@ import type { ReviewRound } from '../../parts/review/review-types';
 import { runsOfSide } from '../../parts/review/round-data';
 import { roundTitle } from '../../ui/words/activity-words';
 
-/** What a round came to, in numbers: of its first group of runs. */
+/** A round in numbers, from its first group of runs. */
 export interface RoundFigures {
   readonly title: string;
   readonly runs: number;
   readonly outcomes: Readonly<OutcomeCounts>;
-  /** Of who converged: fewest and middle number of steps; null where nobody did. */
+  /** The fewest and the median number of steps of those who converged; null if nobody did. */
   readonly fewestSteps: number | null;
   readonly medianSteps: number | null;
-  /** How many predicted their own outcome, and of how many; null where nobody was asked. */
+  /** How many predicted their own outcome correctly, and of how many; null if nobody was asked. */
   readonly predicted: { readonly right: number; readonly of: number } | null;
 }
 
@@ -33,7 +33,7 @@ export function roundFigures(round: ReviewRound): RoundFigures {
   };
 }
 
-/** The lower middle one, so that it is a number of steps that somebody needed. */
+/** The lower of two middle ones, so that it is a number of steps that somebody needed. */
 function median(sorted: readonly number[]): number | null {
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
 }

@@ -7,7 +7,7 @@ import { LossFormula } from '../../ui/formula/loss-formula';
 import { ACTIVITY_NAMES, roundTitle } from '../../ui/words/activity-words';
 import { experimentWords } from '../../ui/words/experiment-words';
 
-/** One round: what was played, and what it came to. */
+/** One round: what was played, and the results. */
 export function RoundSection({
   round,
   rounds,

@@ -2,8 +2,9 @@ import type { ReviewRound } from '../../parts/review/review-types';
 import { racedExperiment } from '../../parts/review/round-data';
 
 /**
- * The rounds that can be compared, of one kind and with one rate for each student: those on the experiment that was played most often, in order; of two
- * played equally often, the later one. Fewer than two where no experiment was played twice.
+ * The rounds that can be compared: on the experiment played most often (of two played equally often, the
+ * later one), in order, all of one kind and with one rate per student. Fewer than two if no experiment was
+ * played twice.
  */
 export function comparableRounds(rounds: readonly ReviewRound[]): readonly ReviewRound[] {
   const groups = new Map<string, ReviewRound[]>();
@@ -20,7 +21,7 @@ export function comparableRounds(rounds: readonly ReviewRound[]): readonly Revie
   return best.length < 2 ? [] : best;
 }
 
-/** The same value with the keys of every object in order: stored experiments may differ in theirs. */
+/** The same value with the keys of every object sorted: stored experiments may order theirs differently. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;

@@ -9,7 +9,7 @@ export interface StripPick {
 export interface StripMark {
   readonly outcome: Outcome;
   readonly x: number;
-  /** Upwards from the strip's foot, to the mark's centre. */
+  /** Upwards from the bottom of the strip to the mark's centre. */
   readonly up: number;
 }
 
@@ -19,16 +19,16 @@ export interface Strip {
   readonly height: number;
 }
 
-/** Room per mark in pixels, side to side; the largest with which every stack fits is taken. */
+/** Space per mark from side to side, in pixels; the largest at which every stack fits is used. */
 const PITCHES = [11, 9, 7.5, 6, 5, 4] as const;
 const MOST_HEIGHT = 150;
 
 const STACK: readonly Outcome[] = ['too-slow', 'trapped', 'converged', 'oscillating', 'diverged'];
 
 /**
- * One mark a pick, stacked where rates lie together, every strip in the same scale.
+ * One mark per pick, stacked where rates are close together, every strip to the same scale.
  * @param domain learning rates at the ends of the axis; picks beyond it are left out
- * @returns the strips, and the room per mark in pixels
+ * @returns the strips, and the space per mark in pixels
  */
 export function stripLayout(
   rounds: readonly (readonly StripPick[])[],

@@ -4,7 +4,7 @@ import type { ReviewRound, SessionReview } from '../../parts/review/review-types
 import { ScrollBox } from '../../ui/scroll-box';
 import { roundTitle } from '../../ui/words/activity-words';
 
-/** What everybody gave in each round and what came of it, in the order of joining. */
+/** What everybody gave in each round and the outcome, in the order of joining. */
 export function StudentTable({ session }: { session: SessionReview }) {
   const { participants, rounds } = session;
   const shown = rounds.filter((round) => headsOf(round).length > 0);
@@ -68,7 +68,7 @@ function headsOf({ activity }: ReviewRound) {
   return reviewOf(activity.kind).heads(activity);
 }
 
-/** Two columns of a duel have the same words. */
+/** A duel has two columns with the same words. */
 function headKey(words: string, at: number): string {
   return `${words} ${at}`;
 }

@@ -14,7 +14,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: code === null ? 'No such room' : `Projector ${code}` };
 }
 
-/** The projector of a room. It needs no key: it shows what the hall may see. */
+/** The projector of a room. It needs no key: it shows what everyone in the hall may see. */
 export default async function ScreenPage({ params }: Props) {
   const code = codeIn((await params).code);
   if (code === null) return <UnknownRoom />;

@@ -9,13 +9,13 @@ import { LogoMark } from '../../../ui/logo';
 import { TeamMark } from '../../../ui/marks/team-mark';
 import { LobbyValley } from './lobby-valley';
 
-/** It brings the engine along, which the first load does without. */
+/** It brings in the engine, which the first load does without. */
 const Practice = lazy(async () => {
   const { Practice } = await insist(() => import('../../practice/practice'));
   return { default: Practice };
 });
 
-/** In the room, before a round: calm, clear about what comes, and with something to try. */
+/** In the room, before a round: calm, clear about what comes next, and with something to try. */
 export function LobbyScreen({
   participant: { name, shownAs, team },
   score,
@@ -23,7 +23,7 @@ export function LobbyScreen({
   participants,
 }: {
   participant: NonNullable<You['participant']>;
-  /** Of this phone, once a round has brought points to anybody. */
+  /** This phone's score, once any round has brought anybody points. */
   score: You['score'];
   title: string;
   participants: number;

@@ -1,4 +1,4 @@
-/** Half-axes of the bands, from the outermost in: as on a narrow valley seen from above. */
+/** Half-axes of the bands, from the outermost inwards: a narrow valley seen from above. */
 const BANDS = [
   [430, 172],
   [345, 138],
@@ -11,7 +11,7 @@ const BANDS = [
   [11, 4.4],
 ] as const;
 
-/** A valley with one point in it, where the stage of a round will be. Decoration. */
+/** A valley with one point in it, where a round's stage will be. Decoration. */
 export function LobbyValley() {
   return (
     <svg

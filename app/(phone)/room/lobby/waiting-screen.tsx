@@ -1,7 +1,7 @@
 import { LoaderCircle } from 'lucide-react';
 import { Logo } from '../../../ui/logo';
 
-/** Before the room has told anything. */
+/** Shown until the room has told something. */
 export function WaitingScreen({ code, isLost }: { code: string; isLost: boolean }) {
   return (
     <main className="mx-auto flex min-h-dvh max-w-[30rem] flex-col px-5 pt-[max(1.25rem,env(safe-area-inset-top))] pb-6">

@@ -4,7 +4,7 @@ import { rateText } from '../../../parts/phone/rate-text';
 import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import { roundTitle } from '../../../ui/words/activity-words';
 
-/** The turn that a room has taken, as one sentence. */
+/** What has just happened in the room, as one sentence. */
 export function announcement({ phase }: StudentView, { pick, verdict }: You): string {
   switch (phase.kind) {
     case 'lobby':

@@ -1,11 +1,11 @@
 import type { StudentView } from '#core/protocol/student-view';
 import type { You } from '#core/protocol/you';
 
-/** What of a phone's state is worth a touch when it changes. */
+/** The part of a phone's state whose changes are worth a vibration. */
 export interface Turn {
   readonly kind: StudentView['phase']['kind'] | null;
   readonly round: number | null;
-  /** What became of this phone's own input is known. */
+  /** This phone's own result is known. */
   readonly isDecided: boolean;
 }
 
@@ -24,7 +24,7 @@ export function turnOf(view: StudentView | null, you: You | null): Turn {
   return { kind: phase.kind, round: number, isDecided: hasRun || hasStop || hasAnswer };
 }
 
-/** null where nothing has happened that a hand should feel; nothing at the first look either. */
+/** null if nothing has happened that a hand should feel, and at the first look. */
 export function signalBetween(last: Turn, now: Turn): Signal | null {
   if (last.kind === null) return null;
   const isSameRound = last.round === now.round;

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 
 /**
- * Keeps the screen on while `isActive`, where the browser can: only over HTTPS or at localhost. The
- * browser lets go of it when the page is hidden, so it is asked for again.
+ * Keeps the screen on while `isActive`, if the browser can: only over HTTPS or on localhost. The browser
+ * releases the lock when the page is hidden, so it is requested again.
  */
 export function useScreenAwake(isActive: boolean): void {
   useEffect(() => {
@@ -16,7 +16,7 @@ export function useScreenAwake(isActive: boolean): void {
         if (isOver) await granted.release();
         else lock = granted;
       } catch {
-        // Refused, on a low battery for example: the screen then sleeps as it always does.
+        // Refused, say on a low battery: the screen then sleeps as usual.
       }
     };
     void request();

@@ -6,7 +6,7 @@ import { type Signal, signalBetween, turnOf } from './turns';
 /** Milliseconds on, off, on. */
 const PATTERNS: Readonly<Record<Signal, number[]>> = { lock: [60], verdict: [40, 80, 40] };
 
-/** A short buzz when it is locked, and when one's own result is known: for a phone that lies on the desk. */
+/** A short buzz at the lock, and when one's own result is known: for a phone lying on the desk. */
 export function useTouchSignals(view: StudentView | null, you: You | null): void {
   const before = useRef(turnOf(null, null));
   useEffect(() => {
@@ -17,7 +17,7 @@ export function useTouchSignals(view: StudentView | null, you: You | null): void
   }, [view, you]);
 }
 
-/** Not every browser has it, and it is refused (with a line in the console) before the first touch. */
+/** Not every browser can vibrate, and before the first touch it is refused (with a line in the console). */
 function buzz(pattern: number[]): void {
   if (!('vibrate' in navigator)) return;
   if ('userActivation' in navigator && !navigator.userActivation.hasBeenActive) return;

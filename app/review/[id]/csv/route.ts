@@ -6,7 +6,7 @@ import { CSV_FORMAT, csvRows } from '../../session/csv-rows';
 
 export const dynamic = 'force-dynamic';
 
-/** The session as a table for spreadsheets. A name that looks like a formula is disarmed. */
+/** The session as a table for spreadsheets. Names that look like formulas are disarmed. */
 export async function GET(
   _request: Request,
   { params }: { params: Promise<{ id: string }> },

@@ -74,10 +74,9 @@ export class RoomConnection<View extends AnyView> {
     });
     socket.on('disconnect', (reason) => {
       this.#holdTime();
-      this.#tell({ ...this.told, link: this.told.refusal === null ? 'lost' : 'refused' });
-      // The server ended the connection without a refusal (it is stopping): reconnect as after a lost
-      // network.
-      if (reason === 'io server disconnect' && this.told.refusal === null) {
+      this.#tell({ ...this.told, link: 'lost' });
+      // The server is stopping: socket.io reconnects by itself only after a lost network.
+      if (reason === 'io server disconnect') {
         setTimeout(() => socket.connect(), RECONNECT_DELAY_MS * (1 + Math.random()));
       }
     });

@@ -73,6 +73,22 @@ describe('the product', () => {
     expect(circlesOf(grouped(settled, path.posix.dirname))).toEqual([]);
   });
 
+  it('loads no schemas with a page: only to read the file of a lesson plan, once there is one', () => {
+    const reaching = new Set<string>(['zod']);
+    const loads = ({ file, source }: (typeof modules)[number]) =>
+      readModule(file, source).loaded.map((one) => fileAt(pathOf(file, one)) ?? one);
+    const loaded = modules.map((module) => ({ file: module.file, loads: loads(module) }));
+    for (let known = 0; known < reaching.size; ) {
+      known = reaching.size;
+      for (const { file, loads } of loaded) {
+        if (loads.some((one) => reaching.has(one))) reaching.add(file);
+      }
+    }
+    expect(reaching).toContain('core/protocol/contract.ts');
+    const pages = [...reaching].filter((file) => file.startsWith('app/'));
+    expect(pages).toEqual(['app/teach/plan/file/read.ts']);
+  });
+
   it('was read with the arrows between its files', () => {
     const arrows = [...product.values()].reduce((sum, { size }) => sum + size, 0);
     expect(arrows).toBeGreaterThan(2 * product.size);

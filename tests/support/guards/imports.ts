@@ -4,6 +4,8 @@ import { parseSync, Visitor } from 'oxc-parser';
 export interface ModuleFacts {
   /** Every specifier, in order: static, type-only, re-exported, dynamic, `import('x').T` and `require('x')`. */
   readonly imports: readonly string[];
+  /** Those that are loaded together with the file: static, and not of types alone. */
+  readonly loaded: readonly string[];
   /** Dynamic imports whose specifier is computed, so that no rule can see where they lead. */
   readonly computedImports: number;
   /** Uses of `Math.random`. */
@@ -18,17 +20,22 @@ export function readModule(path: string, source: string): ModuleFacts {
   if (errors.length > 0) throw new Error(`${path} can't be parsed: ${errors[0]!.message}`);
 
   const imports: string[] = [];
+  const loaded: string[] = [];
   let computedImports = 0;
   let randomCalls = 0;
   new Visitor({
     ImportDeclaration(node) {
       imports.push(node.source.value);
+      if (node.importKind !== 'type') loaded.push(node.source.value);
     },
     ExportAllDeclaration(node) {
       imports.push(node.source.value);
+      loaded.push(node.source.value);
     },
     ExportNamedDeclaration(node) {
-      if (node.source) imports.push(node.source.value);
+      if (!node.source) return;
+      imports.push(node.source.value);
+      loaded.push(node.source.value);
     },
     TSImportType(node) {
       imports.push(node.source.value);
@@ -56,6 +63,7 @@ export function readModule(path: string, source: string): ModuleFacts {
 
   return {
     imports,
+    loaded,
     computedImports,
     randomCalls,
     isBarrel:

@@ -16,7 +16,7 @@ const PANELS: { readonly [Kind in ActivityKind]: KindPanels<Kind> } = {
   question: questionPanels,
 };
 
-/** What the console shows of a kind of activity. */
+/** What the console shows for a kind of activity. */
 export function panelsOf<Kind extends ActivityKind>(kind: Kind): KindPanels<Kind> {
   return PANELS[kind];
 }

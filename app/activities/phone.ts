@@ -4,8 +4,8 @@ import { insist } from '../live/insist';
 import type { ActivityProps } from '../parts/phone/activity-props';
 
 /*
- * The screens of a round bring the engine and the stage along: twice what the lobby needs. They are
- * fetched while the phone waits there, so that the first load stays small.
+ * The screens of a round bring in the engine and the stage: twice what the lobby needs. They are fetched
+ * while the phone waits there, so that the first load stays small.
  */
 
 type ScreenOf<Kind extends ActivityKind> = ComponentType<ActivityProps<ActivityOf<Kind>>>;
@@ -15,7 +15,7 @@ interface Later<Kind extends ActivityKind> {
   readonly Screen: ScreenOf<Kind>;
 }
 
-/** In the order in which they are fetched. */
+/** In the order of fetching. */
 const SCREENS: { readonly [Kind in ActivityKind]: Later<Kind> } = {
   race: later(async () => (await import('./race/phone')).RaceScreen),
   question: later(async () => (await import('./question/phone')).QuestionScreen),
@@ -29,12 +29,12 @@ function later<Kind extends ActivityKind>(load: Later<Kind>['load']): Later<Kind
   return { load, Screen: lazy(async () => ({ default: await insist(load) })) };
 }
 
-/** The screen of an activity's kind: it follows the round through all its phases. */
+/** The screen for a kind of activity: it follows the round through all its phases. */
 export function screenOf<Kind extends ActivityKind>(kind: Kind): ScreenOf<Kind> {
   return SCREENS[kind].Screen;
 }
 
-/** One after the other. What can't be had now is fetched when it is shown. */
+/** Fetches them one after the other. One that fails is fetched again when it is shown. */
 export async function fetchScreens(): Promise<void> {
   for (const { load } of Object.values(SCREENS)) {
     try {

@@ -16,7 +16,7 @@ const REVIEWS: { readonly [Kind in ActivityKind]: KindReview<Kind> } = {
   question: questionReview,
 };
 
-/** What the review shows of a kind of activity. */
+/** What the review shows for a kind of activity. */
 export function reviewOf<Kind extends ActivityKind>(kind: Kind): KindReview<Kind> {
   return REVIEWS[kind];
 }

@@ -16,7 +16,7 @@ const SCREENS: { readonly [Kind in ActivityKind]: ActivityScreen<ActivityOf<Kind
   question,
 };
 
-/** How an activity's kind is shown on the projector. */
+/** How a kind of activity is shown on the projector. */
 export function screenOf<Kind extends ActivityKind>(activity: {
   readonly kind: Kind;
 }): ActivityScreen<ActivityOf<Kind>> {

@@ -17,7 +17,7 @@ const FIELDS: { readonly [Kind in ActivityKind]: KindFields<OwnDrafts[Kind]> } =
   question: questionFields,
 };
 
-/** What each kind asks for, beside the experiment. */
+/** What each kind asks for besides the experiment. */
 export function fieldsOf<Kind extends ActivityKind>(kind: Kind): KindFields<OwnDrafts[Kind]> {
   return FIELDS[kind];
 }

@@ -9,12 +9,12 @@ import { sweep } from './sweep/setup';
 
 const SETUPS = { race, steer, duel, 'range-test': rangeTest, sweep, question } as const;
 
-/** What each kind has to be typed for itself. */
+/** What is typed in for each kind alone. */
 export type OwnDrafts = { readonly [Kind in ActivityKind]: (typeof SETUPS)[Kind]['first'] };
 
 const BY_KIND: { readonly [Kind in ActivityKind]: KindSetup<Kind, OwnDrafts[Kind]> } = SETUPS;
 
-/** How a kind is set up. */
+/** How a kind of activity is set up. */
 export function setupOf<Kind extends ActivityKind>(kind: Kind): KindSetup<Kind, OwnDrafts[Kind]> {
   return BY_KIND[kind];
 }
@@ -23,7 +23,7 @@ export const FIRST_OWN = Object.fromEntries(
   Object.values(SETUPS).map(({ kind, first }) => [kind, first]),
 ) as OwnDrafts;
 
-/** The drafts of every kind, with this activity's in the place of its own kind. */
+/** The first draft of every kind, but this activity's for its own kind. */
 export function ownDraftsOf(activity: Activity): OwnDrafts {
   return { ...FIRST_OWN, [activity.kind]: setupOf<ActivityKind>(activity.kind).ownOf(activity) };
 }

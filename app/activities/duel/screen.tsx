@@ -32,7 +32,7 @@ function DuelPicking({ view, phase, activity, clock }: PictureProps<Duel, 'picki
   );
 }
 
-/** Two stages: side by side, or one above the other where the screen is high. */
+/** Two stages: side by side, or one above the other on a tall screen. */
 function DuelRun(props: PictureProps<Duel, 'running' | 'finished'>) {
   const { phase, activity, board, counts, clock } = props;
   const { experiment, rival } = activity;

@@ -14,16 +14,16 @@ import { isOneOf, isRecord, isText, isTexts } from '../../parts/setup/drafts/kep
 import { scheduleDraftOf } from '../../parts/setup/drafts/schedule-draft';
 import { firstFault, type KindSetup, withExperiment } from '../../parts/setup/kind-setup';
 
-/** The other side: all else is as on the first one. */
+/** The other side; everything else is as on the first. */
 export type DuelDraft = Pick<
   ExperimentDraft,
   'optimizer' | 'hyperparameters' | 'schedule' | 'clipNorm'
 >;
 
-/** The fields of the other side are told apart by this. */
+/** Marks the names of the other side's fields. */
 export const RIVAL = 'rival ';
 
-/** The first raced one whose steps are about as long as the rate: it behaves least like the first of all. */
+/** The first raced optimizer whose steps are about as long as the rate: it differs most from the first of all. */
 const FIRST_RIVAL =
   OPTIMIZERS.find(({ slider, isRaced }) => slider !== null && isRaced) ?? OPTIMIZERS[0]!;
 

@@ -16,7 +16,7 @@ export const questionFields: KindFields<QuestionDraft> = {
 
 function QuestionFields({ own, onChange, faultAt }: OwnFieldsProps<QuestionDraft>) {
   const { choices } = own;
-  // An empty form is no mistake yet: the button that would open it says what is missing.
+  // An empty form isn't wrong yet: the button that would open it says what is missing.
   const isBegun = [own, ...choices].some(({ text }) => text !== '');
   return (
     <div className="grid gap-5">

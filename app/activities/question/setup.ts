@@ -4,9 +4,9 @@ import { firstFault, type KindSetup } from '../../parts/setup/kind-setup';
 
 export interface ChoiceDraft {
   readonly text: string;
-  /** What is said about it once the answer is shown. */
+  /** What to say about it once the answer is shown. */
   readonly feedback: string;
-  /** What whoever chooses it believes; empty for none. */
+  /** What those who choose it believe; empty for none. */
   readonly misconception: string;
 }
 
@@ -14,7 +14,7 @@ export interface QuestionDraft {
   readonly text: string;
   /** 2 to 6. */
   readonly choices: readonly ChoiceDraft[];
-  /** Index of the right one; null: not marked yet. */
+  /** Index of the right one; null if none is marked yet. */
   readonly right: number | null;
   readonly isConfidenceAsked: boolean;
 }
@@ -72,7 +72,7 @@ export const question: KindSetup<'question', QuestionDraft> = {
   contests: () => [],
 };
 
-/** Without the choice at this place; the mark stays with the choice that it was on. */
+/** Without the choice at this index; the mark stays with the choice that had it. */
 export function withoutChoice(draft: QuestionDraft, at: number): QuestionDraft {
   const { right } = draft;
   const moved = right !== null && right > at ? right - 1 : right;

@@ -3,7 +3,7 @@ import type { ActivityScreen } from '../../parts/screen/screen-activity';
 import { RangeTestResult } from './screen/range-test-result';
 import { RangeTestRun } from './screen/range-test-run';
 
-/** One run whose rate grows; the class taps where it would stop, unseen until the end. */
+/** One run whose rate grows; everyone taps where they would stop, unseen until the end. */
 export const rangeTest: ActivityScreen<RangeTest> = {
   Picking: null,
   Running: RangeTestRun,

@@ -10,7 +10,7 @@ import { optimizerName } from '../../ui/words/experiment-words';
 import { SteerResult } from './phone/steer-result';
 import { SteerRun } from './phone/steer-run';
 
-/** Steering: a first rate before the lock, and then a hand on the slider while the run goes on. */
+/** Steering: a first rate before the lock, then a hand on the slider during the run. */
 export function SteerScreen(props: ActivityProps<Steer>) {
   const { round, phase, you } = props;
   const { experiment } = round.activity;

@@ -6,7 +6,7 @@ import { OutcomeList } from '../../parts/review/outcome-list';
 import { picksOf, runsOfSide, verdictsOf } from '../../parts/review/round-data';
 import { OutcomeCell, runOf, stepCell } from '../../parts/review/run-cells';
 
-/** Of one student, in a table; the CSV has all. */
+/** The most to list for one student in the table; the CSV has all. */
 const MOST_CHANGES = 6;
 
 export const steerReview: KindReview<'steer'> = {

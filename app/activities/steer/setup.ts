@@ -2,7 +2,7 @@ import { steer as rules } from '#core/lesson/activities/steer';
 import { isRecord } from '../../parts/setup/drafts/kept-shape';
 import { firstFault, type KindSetup, withExperiment } from '../../parts/setup/kind-setup';
 
-/** It has nothing of its own. */
+/** Steer adds nothing to the experiment. */
 export type SteerDraft = Readonly<Record<string, never>>;
 
 export const steer: KindSetup<'steer', SteerDraft> = {
@@ -15,7 +15,7 @@ export const steer: KindSetup<'steer', SteerDraft> = {
   activityOf: (draft) =>
     withExperiment(draft, (experiment) => {
       const activity = { kind: 'steer', experiment } as const;
-      // Once the experiment is right, only its length and its schedule can be wrong for steering.
+      // Once the experiment is valid, only its length and its schedule can rule out steering.
       const field = experiment.schedule.kind === 'constant' ? 'budget' : 'schedule';
       return firstFault(activity, [[field, rules.fault(activity)]]);
     }),

@@ -15,7 +15,7 @@ import {
 import { SettingsLine } from '../../parts/console/settings-line';
 import { experimentWords } from '../../ui/words/experiment-words';
 
-/** The "participants" of a sweep count the instructor's rates: nobody is named. */
+/** The "participants" of a sweep are the instructor's rates: nobody is named. */
 export const sweepPanels: KindPanels<'sweep'> = { Picking: NOTHING, Running, Finished };
 
 function Running({ activity, phase, frame, board }: RunningProps<'sweep'>) {

@@ -33,7 +33,7 @@ export function SweepScreen({ link, round, phase, you }: ActivityProps<Sweep>) {
   const curves = runs.map(({ learningRate, verdict, ratios }, at) => ({
     name: formatRate(learningRate),
     ratios,
-    // Where its fate is known, a curve ends: what follows says nothing more.
+    // A curve ends where its outcome is known: what follows tells nothing more.
     step: marks[at] === 'running' ? shown : Math.min(shown, verdict.step ?? shown),
     end: marks[at] ?? 'running',
   }));

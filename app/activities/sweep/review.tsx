@@ -8,7 +8,7 @@ export const sweepReview: KindReview<'sweep'> = {
   cells: () => [],
 };
 
-/** The instructor's rates: nobody is named. */
+/** Shows the instructor's rates: nobody is named. */
 function SweepRound({ activity, round }: RoundProps<'sweep'>) {
   return (
     <GroupSection

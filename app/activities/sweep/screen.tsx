@@ -3,7 +3,7 @@ import type { ActivityScreen } from '../../parts/screen/screen-activity';
 import { CurvesPicture } from './screen/curves-picture';
 import { DemonstrationSweep } from './screen/demonstration-sweep';
 
-/** The instructor's demonstration: nobody picks, and what stands on the screen are rates, not people. */
+/** The instructor's demonstration: nobody picks, and the screen shows rates, not people. */
 export const sweep: ActivityScreen<Sweep> = {
   Picking: null,
   Running: CurvesPicture,

@@ -29,7 +29,7 @@ export const sweep: KindSetup<'sweep', SweepDraft> = {
   contests: () => [],
 };
 
-/** Split at spaces, semicolons and commas with a space after them: a comma inside a number is its point. */
+/** Splits at spaces, semicolons and commas followed by a space: a comma inside a number is its decimal point. */
 function rateWords(text: string): readonly string[] {
   return text.split(/[\s;]+|,\s+|,$/).filter((word) => word !== '');
 }

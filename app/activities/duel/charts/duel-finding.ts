@@ -9,7 +9,7 @@ export interface DuelPair {
   readonly rival: SweepPoint;
 }
 
-/** The picks that both sides have run, lowest rate first. */
+/** The picks that both sides ran, lowest rate first. */
 export function duelPairs(
   first: readonly SweepPoint[],
   rival: readonly SweepPoint[],
@@ -39,12 +39,12 @@ export function duelFinding(
   return `With ${formatRate(telling.learningRate)}: ${words.join('. ')}.`;
 }
 
-/** One side arrives where the other is worst off; of several, the one in the middle. null: no difference. */
+/** Where one side converges and the other does worst; of several, the middle one. null if there is no difference. */
 function mostTelling(pairs: readonly DuelPair[]): DuelPair | null {
   const difference = ({ first, rival }: DuelPair) => Math.abs(quality(first) - quality(rival));
   const most = Math.max(...pairs.map(difference));
   if (most === 0) return null;
-  // Steps only order what arrived: a difference of kind is told before one of speed.
+  // Steps only rank runs that converged: a difference of outcome comes before one of speed.
   const kind = Math.floor(most);
   const best = pairs.filter((pair) =>
     kind > 0 ? Math.floor(difference(pair)) === kind : difference(pair) === most,
@@ -52,7 +52,7 @@ function mostTelling(pairs: readonly DuelPair[]): DuelPair | null {
   return best[Math.floor((best.length - 1) / 2)]!;
 }
 
-/** From worst to best; who arrived stands above everything else, and among them the faster. */
+/** From worst to best; converging ranks above everything else, and faster above slower. */
 const RANKS: Readonly<Record<Outcome, number>> = {
   diverged: 0,
   oscillating: 1,

@@ -7,22 +7,22 @@ import styles from '../../../charts/sweep.module.css';
 import type { SweepPoint } from '../../../charts/sweep-data';
 import { MARK_PATHS, OUTCOME_FILLS, OUTCOME_WORDS } from '../../../ui/marks/outcome';
 
-/** In em: the room for the steps' labels, and for the title above. */
+/** In em: the space for the labels of the steps, and for the title above. */
 export const SIDE_LEFT = 3.6;
 export const SIDE_TITLE = 1.7;
 /** Sizes in em. */
 const LANE = 1.75;
 const RADIUS = 0.4;
 const COUNTED_RADIUS = 0.66;
-/** For a count of two or three digits. */
+/** Wide enough for a count of two or three digits. */
 const WIDE_RADIUS = 0.8;
-/** Lanes above the steps, from the top: who diverged, and who was not there. */
+/** Lanes above the steps, from the top: those who diverged, and the others who didn't converge. */
 const LANES: readonly { readonly words: string; readonly outcomes: readonly Outcome[] }[] = [
   { words: 'diverged', outcomes: ['diverged'] },
   { words: 'not there', outcomes: ['too-slow', 'oscillating', 'trapped'] },
 ];
 
-/** One side of a duel: who arrived, by rate and step, and above it lanes of who did not. */
+/** One side of a duel: those who converged, by rate and step, and above them lanes for the others. */
 export function DuelSweepSide({
   name,
   points,
@@ -112,7 +112,7 @@ export function DuelSweepSide({
   );
 }
 
-/** Marks in a row, by their rate; what would overlap is one mark with a count. */
+/** Marks in a row, by rate; marks that would overlap become one with a count. */
 function Lane({
   points,
   words,
@@ -160,7 +160,7 @@ function Lane({
   );
 }
 
-/** In the margin, where the lane is full from its beginning. */
+/** Written in the margin if the lane is full from its start. */
 const SHORT: Readonly<Record<string, string>> = { diverged: 'gone', 'not there': 'not yet' };
 const KINDS = Object.keys(OUTCOME_WORDS) as readonly Outcome[];
 

@@ -16,7 +16,7 @@ const BELOW = 3.2;
 const BETWEEN = 1.1;
 const MOST_TICKS = 9;
 
-/** Two sweeps, one above the other, on one axis of rates and with one scale of steps. */
+/** Two sweeps, one above the other, on one axis of rates and one scale of steps. */
 export function DuelSweep({
   sides,
   names,

@@ -3,7 +3,7 @@ import type { Board } from '#core/protocol/board';
 import { BoardLists } from '../../../parts/phone/run/board-lists';
 import { optimizerName } from '../../../ui/words/experiment-words';
 
-/** The boards of both optimizers, one below the other. */
+/** The leaderboards of both optimizers, one below the other. */
 export function DuelBoards({
   activity: { experiment, rival },
   board,

@@ -19,7 +19,7 @@ import { roundTitle } from '../../../ui/words/activity-words';
 import { optimizerName } from '../../../ui/words/experiment-words';
 import { DuelBoards } from './duel-boards';
 
-/** Both outcomes of one pick side by side, and why each. */
+/** Both outcomes of one pick, side by side, each with its reason. */
 export function DuelResult({
   round,
   you,
@@ -84,7 +84,7 @@ export function DuelResult({
   );
 }
 
-/** Half of the field: one optimizer's outcome with its shape, its word and its number. */
+/** Half of the page's coloured top: one optimizer's outcome with its shape, its word and its number. */
 function SideField({ experiment, verdict }: { experiment: Experiment; verdict: Verdict }) {
   const { outcome } = verdict;
   const { figure, words, place } = resultFigure(verdict, experiment.budget);

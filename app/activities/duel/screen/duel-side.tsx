@@ -17,7 +17,7 @@ import { optimizerName } from '../../../ui/words/experiment-words';
 const MOST_ROWS = 3;
 const ROW = 46;
 
-/** One side of a duel: the class on its stage, its counts, and the first ones to arrive. */
+/** One side of a duel: the class on its stage, its counts, and the first to converge. */
 export function DuelSide({
   experiment,
   phase,
@@ -29,7 +29,7 @@ export function DuelSide({
 }: {
   experiment: Experiment;
   phase: ScreenPhase<'running' | 'finished'>;
-  /** Of this side. */
+  /** Of this side only. */
   board: Pick<Board, 'fastest' | 'converged' | 'settled'> | null;
   counts: Counts | undefined;
   verdicts: ScreenPhase<'finished'>['verdicts'] | undefined;

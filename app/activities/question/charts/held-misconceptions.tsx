@@ -1,6 +1,6 @@
 import type { Held } from './votes';
 
-/** What the class believes that is not so, and how many do. */
+/** The misconceptions of the class, and how many hold each. */
 export function HeldMisconceptions({ held }: { held: readonly Held[] }) {
   return (
     <section className="border-t border-line pt-5">

@@ -2,7 +2,7 @@ import { Check } from 'lucide-react';
 import { letterOf } from '../../../ui/words/letter-of';
 import type { ChoiceVotes } from './votes';
 
-/** Votes per choice as bars, with the vote before beside them where there was one. */
+/** Votes per choice as bars, with the earlier vote beside them if there was one. */
 export function VoteBars({
   choices,
   counts,
@@ -12,9 +12,9 @@ export function VoteBars({
 }: {
   choices: readonly string[];
   counts: readonly ChoiceVotes[];
-  /** Of the vote before. */
+  /** Of the earlier vote. */
   first?: readonly ChoiceVotes[] | null;
-  /** Index of the right choice, where it may be shown. */
+  /** Index of the right choice, if it may be shown. */
   right?: number | null;
   isConfidenceAsked: boolean;
 }) {

@@ -10,7 +10,7 @@ export type Votes = readonly (readonly [
 /** Votes for one choice. */
 export interface ChoiceVotes {
   readonly votes: number;
-  /** Of these, how many said that they are sure. */
+  /** How many of them said that they are sure. */
   readonly sure: number;
 }
 
@@ -32,7 +32,7 @@ export interface Held {
   readonly sure: number;
 }
 
-/** The misconceptions that the class holds after a vote, the most common first; without those that nobody holds. */
+/** The misconceptions that the class holds after a vote, the most common first; only those that somebody holds. */
 export function heldMisconceptions(
   counts: readonly ChoiceVotes[],
   answer: BallotAnswer | null,

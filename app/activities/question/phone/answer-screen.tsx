@@ -15,7 +15,10 @@ const QUESTION_POINT_WORDS = {
   improvement: 'Wrong at first, right in the end',
 };
 
-/** After the vote: first only that it is locked; once the answer is shown, what it says about one's own. */
+/**
+ * After the vote: at first only says that it is locked; once the answer is shown, whether one's own was
+ * right, and why.
+ */
 export function AnswerScreen({ round, phase, you }: ActivityProps<Question, 'finished'>) {
   const { activity } = round;
   const own = you.vote?.round === round.number ? you.vote.choice : null;
@@ -53,7 +56,7 @@ const FIELDS: Readonly<Record<Answered['kind'], string>> = {
 
 const ICONS = { waiting: Lock, right: Check, wrong: X, none: null } as const;
 
-/** The field is the result: colour, shape and word. */
+/** The coloured top is the result: colour, shape and word. */
 function AnswerField({
   answered: { kind, title },
   title: round,

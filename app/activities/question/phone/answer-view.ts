@@ -9,7 +9,7 @@ export interface ChoiceRow {
   /** How many chose it, and their share of all votes, 0 to 1. */
   readonly votes: number;
   readonly share: number;
-  /** How many chose it in the vote before; null where there was none. */
+  /** How many chose it in the earlier vote; null if there was none. */
   readonly before: number | null;
 }
 
@@ -42,7 +42,7 @@ function sum(counts: Counts | undefined): number {
   return Object.values(counts ?? {}).reduce((total, count) => total + count, 0);
 }
 
-/** What the page says on top, and of what kind it is. */
+/** What the page says at the top, and which kind of message it is. */
 export type Answered =
   | { readonly kind: 'waiting'; readonly title: string }
   | {

@@ -4,7 +4,7 @@ import { percent } from '../../../parts/phone/percent';
 import { letterOf } from '../../../ui/words/letter-of';
 import type { ChoiceRow } from './answer-view';
 
-/** How the class has voted, as bars; the right choice is marked once it is shown. */
+/** How the class voted, as bars; the right choice is marked once it is shown. */
 export function ChoiceBars({ rows, voters }: { rows: readonly ChoiceRow[]; voters: number }) {
   return (
     <ol className="mt-4 flex flex-col gap-3.5">

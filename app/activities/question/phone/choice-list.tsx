@@ -11,7 +11,7 @@ export function ChoiceList({
 }: {
   text: string;
   choices: readonly string[];
-  /** Index; null: nothing yet. */
+  /** Index; null if nothing is chosen yet. */
   choice: number | null;
   isLocked: boolean;
   onChoose: (choice: number) => void;

@@ -9,7 +9,7 @@ import { letterOf } from '../../../ui/words/letter-of';
 export interface VoteValue {
   /** Index of the choice. */
   readonly choice: number;
-  /** null where it was not asked for, or not said. */
+  /** null if it wasn't asked for, or not given. */
   readonly confidence: Confidence | null;
 }
 
@@ -40,7 +40,7 @@ export const VOTE_WORDS: InputWords<VoteValue> = {
   lockedWithout: 'Look at the screen.',
 };
 
-/** Where it is asked how sure one is. */
+/** For questions that ask how sure one is. */
 export const CONFIDENT_VOTE_WORDS: InputWords<VoteValue> = {
   ...VOTE_WORDS,
   saved: ({ confidence }) =>

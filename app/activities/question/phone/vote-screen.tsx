@@ -23,7 +23,7 @@ import {
   VOTE_WORDS,
 } from './vote-input';
 
-/** The question, its choices as big targets, and the server's word about the answer. */
+/** The question, its choices as big targets, and the server's word on the answer. */
 export function VoteScreen(props: ActivityProps<Question, 'picking'>) {
   const { link, round, phase, you, isLost } = props;
   const { text, choices, isConfidenceAsked } = round.activity;

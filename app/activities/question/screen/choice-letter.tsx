@@ -1,7 +1,7 @@
 import { size } from '../../../parts/screen/size';
 import { letterOf } from '../../../ui/words/letter-of';
 
-/** The letter of a choice on its field. */
+/** The letter of a choice on its background. */
 export function ChoiceLetter({ choice, units }: { choice: number; units: number }) {
   return (
     <span

@@ -3,19 +3,19 @@ import { textWidth } from '../../../ui/layout/text-width';
 /** A paragraph of a block of text. */
 export interface Paragraph {
   readonly text: string;
-  /** Relative to the block's size. */
+  /** Relative to the size of the block. */
   readonly scale: number;
-  /** Units that it may be wide. */
+  /** Its greatest width, in units. */
   readonly room: number;
-  /** Its padding above and below together, in units. */
+  /** Its padding above and below, added up, in units. */
   readonly padding: number;
 }
 
 const LINE_HEIGHT = 1.24;
-/** Words don't fill their lines. */
+/** Lines are rarely full: words wrap. */
 const FILL = 0.93;
 
-/** The largest size, in units, at which all of the paragraphs are together no higher than `height`. */
+/** The largest size, in units, at which all of the paragraphs together are no higher than `height`. */
 export function fittingSize(
   paragraphs: readonly Paragraph[],
   height: number,

@@ -6,14 +6,14 @@ import { roundTitle } from '../../../ui/words/activity-words';
 import { ChoiceLetter } from './choice-letter';
 import { fittingSize } from './fit-text';
 
-/** Units of the left part: between its paddings, and beside the letter. */
+/** Widths in the left part, in units: between its paddings, and beside the letter. */
 const ROOM = 1184;
 const CHOICE_ROOM = 1070;
 const HEIGHT = 870;
-/** A question is larger than its choices. */
+/** The question is larger than its choices. */
 const QUESTION_SCALE = 1.3;
 
-/** The question and its choices, large; who has voted is counted, and nobody's vote is shown. */
+/** The question and its choices, large; votes are counted, and nobody's is shown. */
 export function QuestionAsked({ view, phase, activity, clock }: PictureProps<Question, 'picking'>) {
   const { text, choices, isConfidenceAsked } = activity;
   const units = fittingSize(

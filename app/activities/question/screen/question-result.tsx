@@ -9,11 +9,11 @@ import { fittingSize } from './fit-text';
 import { type Bar, type Sureness, tallyBars } from './tally-bars';
 
 const ROOM = 1808;
-/** Units of a choice beside its letter, and of the longest bar: its count and the word beside it need some too. */
+/** Units of a choice beside its letter, and of the longest bar, which leaves space for its count and word. */
 const WIDE = { choice: 780, bar: 560, columns: 'grid-cols-[minmax(0,900fr)_minmax(0,880fr)]' };
 /** Many or long choices get more of the width, and thinner bars. */
 const DENSE = { choice: 1070, bar: 290, columns: 'grid-cols-[minmax(0,1180fr)_minmax(0,600fr)]' };
-/** Letters of all choices together, and their number, from which on they are dense. */
+/** From this many letters in all choices together, or this many choices, they are dense. */
 const MANY = { letters: 480, choices: 5 };
 
 /** How the class voted; once the answer is shown, which choice is right and why. */
@@ -101,7 +101,7 @@ function voterWords(voters: number, before: number | null): string {
   return before === null ? now : `${now}, ${formatCount(before)} the first time`;
 }
 
-/** Segments by lightness and pattern: the surest are the fullest. */
+/** Segments by lightness and pattern: the surer, the fuller. */
 const FILLS: Readonly<Record<Sureness, string>> = {
   sure: 'var(--klein)',
   think:
@@ -127,12 +127,12 @@ function VoteBar({
   isRight,
 }: {
   bar: Bar | undefined;
-  /** Share of the longest bar, which takes all of the room. */
+  /** Share of the longest bar, which takes up all of the space. */
   longest: number;
-  /** Units of the longest bar. */
+  /** The length of the longest bar, in units. */
   room: number;
   height: string;
-  /** Of the vote before: thinner, in outline. */
+  /** Of the earlier vote: thinner, in outline. */
   isFirst: boolean;
   isRight: boolean;
 }) {
@@ -191,7 +191,7 @@ function RightMark() {
   );
 }
 
-/** What the patterns mean, with how many of each; left out where nobody was asked. */
+/** What the patterns mean, with how many of each; left out if nobody was asked. */
 function Legend({ bars, hasFirst }: { bars: readonly Bar[]; hasFirst: boolean }) {
   const counts = new Map<Sureness, number>();
   for (const { segments } of bars) {

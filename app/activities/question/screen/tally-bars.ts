@@ -7,16 +7,16 @@ export type Sureness = Confidence | 'none';
 export interface Segment {
   readonly sureness: Sureness;
   readonly count: number;
-  /** Of all voters, where it begins and how long it is. */
+  /** Where it starts and how long it is, as shares of all voters. */
   readonly from: number;
   readonly share: number;
 }
 
 export interface Bar {
   readonly count: number;
-  /** Of all voters, 0 to 1. */
+  /** As a share of all voters, 0 to 1. */
   readonly share: number;
-  /** The surest first; those that nobody gave left out. */
+  /** The surest first, without those that nobody gave. */
   readonly segments: readonly Segment[];
 }
 

@@ -10,7 +10,7 @@ export type Predictions = readonly (readonly [
 
 const ORDER: readonly Outcome[] = ['converged', 'too-slow', 'trapped', 'oscillating', 'diverged'];
 
-/** What was predicted against what happened, for all who predicted. Nothing where nobody did. */
+/** Predictions against outcomes, for all who predicted. Nothing if nobody did. */
 export function PredictionTable({ predictions }: { predictions: Predictions }) {
   const all = sumOf(predictions);
   if (all === 0) return null;

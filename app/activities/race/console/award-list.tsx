@@ -7,7 +7,7 @@ const WORDS: Readonly<Record<Award['kind'], string>> = {
   'most-instructive-divergence': 'Most instructive divergence',
 };
 
-/** Who the projector names. */
+/** The awards that the projector shows, with names. */
 export function AwardList({ awards }: { awards: readonly Award[] }) {
   if (awards.length === 0) return null;
   return (

@@ -5,7 +5,7 @@ import { shiftHeadline, shiftOf } from '../../../charts/shift/shift';
 import { ShiftStrips } from '../../../charts/shift/shift-strips';
 import type { ConsolePhase } from '../../../parts/console/panel-props';
 
-/** How the class has moved since the last round with the same experiment. Nothing where there was none. */
+/** How the class has moved since the last round with the same experiment. Nothing if there was none. */
 export function ClassShift({ phase }: { phase: ConsolePhase<'finished'> }) {
   const { previousPicks, picks, verdicts, edge } = phase;
   const shift = useMemo(

@@ -10,10 +10,10 @@ const TITLES: Readonly<Record<Award['kind'], string>> = {
   'most-instructive-divergence': 'Most instructive divergence',
 };
 
-/** Units of one of the three columns. */
+/** The width of one of the three columns, in units. */
 const COLUMN = 560;
 
-/** What the room applauds, in one calm line. */
+/** What the room applauds, on one quiet line. */
 export function Awards({ awards }: { awards: readonly Award[] }) {
   if (awards.length === 0) return null;
   return (

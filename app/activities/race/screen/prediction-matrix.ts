@@ -2,7 +2,7 @@ import { formatCount } from '#core/engine/number-format';
 import { OUTCOMES, type Outcome } from '#core/engine/outcome';
 
 export interface Matrix {
-  /** What anybody said, and what it came to, in the order of outcomes. */
+  /** The outcomes that anybody predicted, and those that anybody had, in the order of outcomes. */
   readonly said: readonly Outcome[];
   readonly came: readonly Outcome[];
   /** By `predicted actual`. */
@@ -13,7 +13,7 @@ export interface Matrix {
 
 type Triple = readonly [predicted: Outcome, actual: Outcome, count: number];
 
-/** Predictions against results, without the outcomes that nobody said and those that nobody had. */
+/** Predictions against outcomes, without those that nobody predicted or had. */
 export function predictionMatrix(predictions: readonly Triple[]): Matrix {
   const counted = predictions.filter(([, , count]) => count > 0);
   const counts = new Map(

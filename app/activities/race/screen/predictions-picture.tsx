@@ -8,7 +8,7 @@ import { size } from '../../../parts/screen/size';
 import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import { type Matrix, predictionMatrix, predictionsHeadline } from './prediction-matrix';
 
-/** What the class said beforehand, against what came of it. */
+/** What the class predicted, against what happened. */
 export const predictionsPicture: FinishedPicture = {
   key: 'P',
   words: 'Predictions',
@@ -67,7 +67,7 @@ function OutcomeWord({ outcome, isCentred }: { outcome: Outcome; isCentred: bool
   );
 }
 
-/** Who was right stands on a field, in a heavier frame; nobody is a dash. */
+/** Right predictions have a coloured background and a heavier frame; zero is a dash. */
 function Cell({
   matrix,
   predicted,

@@ -7,7 +7,7 @@ import { TitleLine } from '../../../parts/screen/frame/title-line';
 import type { PictureProps } from '../../../parts/screen/screen-activity';
 import { Awards } from './awards';
 
-/** The class as a sweep: what it found as a headline, how many of each outcome, every pick, and the awards. */
+/** The class as a sweep: its finding as the headline, how many of each outcome, every pick, and the awards. */
 export function SweepPicture({
   view,
   phase,

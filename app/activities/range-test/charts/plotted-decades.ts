@@ -1,16 +1,16 @@
 import type { RangeCurve } from './range-curve';
 
-/** How high the curve stands on the plot, and how far the plot reaches. */
+/** How high the curve is at each reading, and how far the plot reaches. */
 export interface PlottedDecades {
-  /** log10 of each reading's gap as a share of the first one, within what the plot shows. */
+  /** log10 of each reading's gap as a share of the first, limited to what the plot shows. */
   readonly decades: readonly number[];
   readonly lowest: number;
   readonly highest: number;
 }
 
-/** What rises further above the first gap has left the plot. */
+/** A curve that rises further above the first gap has left the plot. */
 const HIGHEST = 1.6;
-/** Deep enough for the turn back up: where a run converges on the way, its loss falls by twenty decades. */
+/** Deep enough for the turn back up: if a run converges on the way, its loss falls by twenty decades. */
 const LOWEST = -24;
 
 export function plottedDecades({ ratios }: RangeCurve): PlottedDecades {
@@ -19,7 +19,7 @@ export function plottedDecades({ ratios }: RangeCurve): PlottedDecades {
   return { decades, lowest: Math.floor(2 * lowest - 0.4) / 2, highest: HIGHEST };
 }
 
-/** A loss that is not a number has left at the top. */
+/** NaN has left at the top. */
 function decadesOf(ratio: number): number {
   if (Number.isNaN(ratio)) return HIGHEST;
   if (ratio <= 0) return LOWEST;

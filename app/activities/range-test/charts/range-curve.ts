@@ -4,12 +4,12 @@ import { rateAtStep } from '#core/engine/theory/growing-rate';
 import { rangeTest, type Suggestions } from '#core/engine/theory/range-test';
 import type { RangeTest } from '#core/lesson/activities/range-test';
 
-/** The one run of a range test, computed where it is shown: its rates, and the gaps they led to. */
+/** The one run of a range test, computed wherever it is shown: its rates, and the gaps they led to. */
 export interface RangeCurve {
   readonly range: RangeTest['range'];
   /** The rate that each step uses, from step 0. */
   readonly rates: readonly number[];
-  /** Gap before each of these steps as a multiple of the first; not finite where the run left the numbers. */
+  /** The gap before each step as a multiple of the first; not finite once the run has overflowed. */
   readonly ratios: Float64Array;
   /** The ratio that counts as converged. */
   readonly target: number;
@@ -18,7 +18,7 @@ export interface RangeCurve {
 
 let latest: { readonly key: string; readonly curve: RangeCurve } | null = null;
 
-/** Views bring an equal activity as a new object several times a second: the latest curve is kept. */
+/** Views bring an equal activity as a new object several times a second, so the latest curve is kept. */
 export function rangeCurve(activity: RangeTest): RangeCurve {
   const key = JSON.stringify(activity);
   if (latest?.key !== key) latest = { key, curve: compute(activity) };
@@ -36,7 +36,7 @@ function compute({ experiment, range }: RangeTest): RangeCurve {
   };
 }
 
-/** The rate at a step, also between two, with two digits: it grows too fast to read more. */
+/** The rate at a step, or between two, to two digits: it grows too fast to read more. */
 export function rateShown({ range }: RangeCurve, step: number): number {
   const within = Math.min(Math.max(0, step), range.steps);
   return Number(rateAtStep(range, within).toPrecision(2));

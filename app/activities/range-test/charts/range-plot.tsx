@@ -17,18 +17,18 @@ const ASSUMED = { width: 1296, height: 824, em: 28 };
 const PADDING = { left: 4.6, right: 1.6, top: 1.2, bottom: 3.6 };
 const MOST_TICKS = 9;
 
-/** Where things stand on the plot, for what is drawn over it. */
+/** Where things are on the plot, for what is drawn over it. */
 export interface RangePlace {
   readonly field: Field;
   readonly em: number;
   x(learningRate: number): number;
-  /** Where the curve is at a step; at its end for one beyond. */
+  /** Where the curve is at a step; beyond its end, the end. */
   pointAt(step: number): readonly [x: number, y: number];
 }
 
 /**
- * The loss over a growing rate, on the stage's field, both axes logarithmic. It grows with the step:
- * the whole curve is there, and what has been reached of it is uncovered in every frame.
+ * The loss over a growing rate, on the stage's background, both axes logarithmic. It grows with the step: the
+ * whole curve is drawn, and what has been reached of it is revealed in every frame.
  */
 export function RangePlot({
   curve,
@@ -38,12 +38,12 @@ export function RangePlot({
   children,
 }: {
   curve: RangeCurve;
-  /** Real-valued; null: all of it. */
+  /** With its fraction; null shows all of the curve. */
   currentStep: (() => number) | null;
   label: string;
   /** Under the curve and the axes. */
   behind?: (place: RangePlace) => ReactNode;
-  /** Over them. */
+  /** Over the curve and the axes. */
   children?: (place: RangePlace) => ReactNode;
 }) {
   const [box, { width, height, em }] = useSize(ASSUMED);
@@ -174,7 +174,7 @@ function decadeTicks(lowest: number, highest: number): readonly number[] {
   return ticks;
 }
 
-/** A line through the points, broken where it runs along the top, outside of the picture. */
+/** A line through the points, interrupted where it runs along the top, outside of the picture. */
 function strokeOf(
   points: readonly (readonly [number, number])[],
   isOutside: readonly boolean[],

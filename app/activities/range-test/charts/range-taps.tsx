@@ -9,7 +9,7 @@ import type { TapMark } from './taps';
 const RADIUS = 0.5;
 const PADDING_RIGHT = 1.6;
 
-/** What lies above the edge, as a field of its own. */
+/** What lies above the edge, as an area of its own. */
 export function RangeEdge({
   place: { field, em, x },
   last,
@@ -18,7 +18,7 @@ export function RangeEdge({
   place: RangePlace;
   /** The highest rate of the test. */
   last: number;
-  /** null: none is known. */
+  /** null if none is known. */
   edge: number | null;
 }) {
   if (edge === null || edge >= last) return null;

@@ -1,12 +1,12 @@
 import { rateAtStep } from '#core/engine/theory/growing-rate';
 import type { RangeTest } from '#core/lesson/activities/range-test';
 
-/** What the class's taps come to, against the true edge. */
+/** The class's taps, measured against the true edge. */
 export interface TapFigures {
-  /** Taps at a rate below the edge, and at it or above; both 0 where there is no edge. */
+  /** Taps at a rate below the edge, and at or above it; both 0 if there is no edge. */
   readonly before: number;
   readonly after: number;
-  /** The rate of the middle tap (the lower one of two); null without a tap. */
+  /** The rate of the median tap (the lower of two); null if there are no taps. */
   readonly middle: number | null;
 }
 
@@ -25,7 +25,7 @@ export function tapFigures(
 }
 
 export interface TapBar {
-  /** Steps: from `from`, up to but without `to`. */
+  /** In steps, without `to` itself. */
   readonly from: number;
   readonly to: number;
   readonly count: number;
@@ -33,7 +33,7 @@ export interface TapBar {
 
 const MOST_BARS = 40;
 
-/** The taps in bars of equally many steps, from the first step to the last; empty ones too. */
+/** The taps in bars of equally many steps, from the first step to the last, empty bars included. */
 export function tapBars(steps: readonly number[], last: number): readonly TapBar[] {
   const width = Math.max(1, Math.ceil((last + 1) / MOST_BARS));
   const bars = Array.from({ length: Math.ceil((last + 1) / width) }, (_, at) => ({

@@ -12,10 +12,10 @@ import { tapBars } from './tap-figures';
 const HEIGHT = 200;
 const TOP = 40;
 const AXIS = 34;
-/** A bar for one tap is at most this high, so that the first ones don't fill the picture. */
+/** A single tap is at most this high, so that the first ones don't fill the picture. */
 const MOST_PER_TAP = 19;
 
-/** The taps over the steps of a range test, named by the rate of the step, with the true edge. */
+/** The taps over the steps of a range test, labelled with each step's rate, with the true edge. */
 export function TapStrip({
   range,
   steps,
@@ -23,7 +23,7 @@ export function TapStrip({
 }: {
   range: RangeTest['range'];
   steps: readonly number[];
-  /** A rate; null: none, or not to be shown yet. */
+  /** A rate; null if there is none, or it mustn't be shown yet. */
   edge: number | null;
 }) {
   const [box, width] = useWidth(651);
@@ -122,13 +122,13 @@ function ticksOf(range: RangeTest['range'], most: number): readonly number[] {
     : rateTicks(lowest, highest, most);
 }
 
-/** @param share of the way along the axis */
+/** @param share how far along the axis, 0 to 1 */
 function anchorOf(share: number): 'start' | 'middle' | 'end' {
   if (share < 0.04) return 'start';
   return share > 0.96 ? 'end' : 'middle';
 }
 
-/** Where a rate lies among the steps, with its fraction; at an end where it is beyond it. */
+/** The step of a rate, with its fraction; at an end of the range for a rate beyond it. */
 function stepOf(range: RangeTest['range'], rate: number): number {
   return Math.min(1, Math.max(0, shareOfRate(range, rate))) * range.steps;
 }

@@ -16,7 +16,7 @@ export function tapCounts(taps: readonly number[]): (readonly [step: number, cou
   return [...counts].sort(([one], [other]) => one - other);
 }
 
-/** The taps, together where they fall on one step. @param edge null: none is known */
+/** The taps, grouped by step. @param edge null if none is known */
 export function tapMarks(
   taps: readonly number[],
   learningRates: readonly number[],

@@ -10,12 +10,12 @@ import { rateText } from '../../../parts/phone/rate-text';
 import { rateDecadeWords } from '../../../ui/words/decade-words';
 import type { RangeCurve } from '../charts/range-curve';
 
-/** Nothing further down is drawn: decades of the first gap. */
+/** Nothing further down is drawn, in decades of the first gap. */
 const LOWEST_DECADE = -24;
 
 /**
- * The scale for the steps on show. Its foot is the lowest reading of the whole run, so that the turn back
- * up is seen however deep it lies.
+ * The scale for the steps so far. It starts at the lowest reading of the whole run, so that the turn back up
+ * is seen however deep it is.
  */
 export function rangeScale({ ratios, target, range }: RangeCurve, step: number): ChartScale {
   const scale = chartScale([highestRatio(ratios, step)], target, range.steps, false);
@@ -23,13 +23,13 @@ export function rangeScale({ ratios, target, range }: RangeCurve, step: number):
   return { ...scale, lowest: Math.min(scale.lowest, deepest - 0.5) };
 }
 
-/** Where a rate lies along the steps, 0 to 1 within the range and outside of it beyond. */
+/** Where a rate lies along the steps: 0 to 1 within the range, beyond that outside it. */
 export function shareOfRate({ range }: RangeCurve, rate: number): number {
   return shareOfGrowth(range, rate);
 }
 
 export interface RateMark {
-  /** Share of the width. */
+  /** As a share of the width. */
   readonly x: number;
   readonly label: string;
 }

@@ -7,7 +7,7 @@ import type { RangeCurve } from '../charts/range-curve';
 import { tapCounts } from '../charts/taps';
 import { rangeScale, rateMarks, shareOfRate } from './range-axes';
 
-/** The loss against the growing rate, up to a step; at the end with the edge and who stopped where. */
+/** The loss against the growing rate, up to a step; at the end with the edge and everybody's stops. */
 export function RangeChart({
   curve,
   step,
@@ -16,12 +16,12 @@ export function RangeChart({
   others = [],
 }: {
   curve: RangeCurve;
-  /** Whole. */
+  /** A whole number. */
   step: number;
-  /** The step at which this phone would stop; null: not yet. */
+  /** The step at which this phone tapped; null if it hasn't yet. */
   own: number | null;
   edge?: number | null;
-  /** Steps of everybody's stops, unnamed. */
+  /** The steps of everybody's stops, without names. */
   others?: readonly number[];
 }) {
   const { scale, path } = useMemo(() => {

@@ -58,7 +58,7 @@ function StopField({
 }: {
   title: string;
   rate: number | null;
-  /** null: this phone has not stopped. */
+  /** null if this phone didn't tap. */
   words: StopWords | null;
 }) {
   const Icon = words === null ? null : ICONS[words.kind];

@@ -2,22 +2,22 @@ import { formatQuantity } from '#core/engine/number-format';
 import { isNearEdge } from '#core/lesson/points';
 import { rateText } from '../../../parts/phone/rate-text';
 
-/** With two digits: a rate that grows can't be read closer. */
+/** To two digits: a growing rate can't be read more closely. */
 export function shortRate(rate: number): string {
   return rateText(Number(rate.toPrecision(2)));
 }
 
-/** How a stop stands to the true edge. */
+/** A stop in words, compared with the true edge. */
 export interface StopWords {
   readonly kind: 'before' | 'past' | 'no-edge';
   readonly title: string;
-  /** The factor between them; empty where there is none to tell. */
+  /** The factor between them; empty if there is none to give. */
   readonly figure: string;
   readonly words: string;
   readonly sentence: string;
 }
 
-/** @param rate where this student would stop @param edge above which runs diverge; null: none was found */
+/** @param rate where this student would stop @param edge above which runs diverge; null if none was found */
 export function stopWords(rate: number, edge: number | null): StopWords {
   if (edge === null) {
     return {

@@ -12,10 +12,10 @@ import { pointWords } from '../../../ui/words/experiment-words';
 import { rangeCurve, rateShown } from '../charts/range-curve';
 import { RangePlot } from '../charts/range-plot';
 
-/** Units beside the curve. */
+/** The width beside the curve, in units. */
 const SIDE = 520;
 
-/** The curve as it grows, and the rate that it has come to; the taps are only counted. */
+/** The curve as it grows, and the rate it has reached; taps are only counted. */
 export function RangeTestRun({ view, phase, activity, clock }: PictureProps<RangeTest, 'running'>) {
   const { experiment, range } = activity;
   const curve = rangeCurve(activity);

@@ -11,7 +11,7 @@ const LEFT = 54;
 const RIGHT = 12;
 const TOP = 12;
 const AXIS = 34;
-/** In the table behind the chart. */
+/** In the table that stands in for the chart. */
 const MOST_ROWS = 60;
 
 /** The rate of each student over the steps so far, as a staircase on a log axis. */
@@ -23,7 +23,7 @@ export function LiveSchedules({
   schedules: readonly Schedule[];
   /** Of the whole run. */
   steps: number;
-  /** So far; the staircases end there. */
+  /** The staircases end here. */
   currentStep: number;
 }) {
   const [box, width] = useWidth(651);

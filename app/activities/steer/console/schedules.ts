@@ -1,12 +1,12 @@
 import type { Picks } from '../../../charts/sweep-data';
 
-/** As the view brings them: [participant, step, rate from the update after it on], in order of arrival. */
+/** As sent in views: [participant, step, rate from the next update on], in order of arrival. */
 export type Changes = readonly (readonly [participant: number, step: number, rate: number])[];
 
-/** One student's rate over the steps: from the first one through every change. */
+/** One student's rate over the steps: the first one, then every change. */
 export interface Schedule {
   readonly participant: number;
-  /** By rising step, from step 0 on: the rate of the updates after it. */
+  /** By rising step, from step 0 on: the rate of the following updates. */
   readonly rates: readonly { readonly step: number; readonly learningRate: number }[];
 }
 
@@ -25,7 +25,7 @@ export function schedulesOf(picks: Picks, changes: Changes): readonly Schedule[]
   }));
 }
 
-/** The rate that each student has at this moment. */
+/** The current rate of each student. */
 export function ratesNow(picks: Picks, changes: Changes): readonly number[] {
   return schedulesOf(picks, changes).map(({ rates }) => rates.at(-1)!.learningRate);
 }

@@ -2,20 +2,20 @@ import type { RateChange } from '#core/lesson/round';
 
 /** A change that the server has acknowledged: from the update after `step` on. */
 export interface AcknowledgedChange extends RateChange {
-  /** This device's count of its inputs. */
+  /** Its number among this device's inputs. */
   readonly number: number;
 }
 
-/** What the server has told of this phone's pick in steer. */
+/** What the server has told about this phone's pick in steer. */
 export interface ToldPick {
-  /** Of the newest input that is in `changes`. */
+  /** The number of the newest input in `changes`. */
   readonly number: number;
   readonly changes: readonly RateChange[];
 }
 
 /**
- * The changes of one's own rate: what the server has told, and after it what it has only acknowledged so
- * far. A change replaces another one at the same step.
+ * The changes to one's own rate: those the server has told, then those it has so far only acknowledged. A
+ * change replaces an earlier one at the same step.
  */
 export function ownChanges(
   told: ToldPick,

@@ -2,8 +2,8 @@
 const EVERY_MS = 250;
 
 /**
- * Sends the newest of the values that are offered: at once where the last one is long enough ago, else
- * when it is. The last one offered is always sent; those between may be left out.
+ * Sends the newest value offered: at once if the last one went out long enough ago, otherwise as soon as it
+ * has. The last value offered is always sent; those in between may be skipped.
  */
 export class RateSender {
   #sentAt = Number.NEGATIVE_INFINITY;
@@ -22,7 +22,7 @@ export class RateSender {
     else this.#timer ??= setTimeout(() => this.#flush(), wait);
   }
 
-  /** Nothing is sent any more. */
+  /** Nothing is sent from now on. */
   stop(): void {
     clearTimeout(this.#timer);
     this.#waiting = null;

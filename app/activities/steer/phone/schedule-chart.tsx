@@ -5,7 +5,7 @@ import { percent } from '../../../parts/phone/percent';
 import { rateText } from '../../../parts/phone/rate-text';
 import { scheduleDecades, schedulePath, scheduleScale, scheduleY } from './schedule-scale';
 
-/** The schedule that this hand has made: the rate over the steps, and where the edge lies. */
+/** The schedule made by this student: the rate over the steps, and where the edge is. */
 export function ScheduleChart({
   first,
   changes,
@@ -15,11 +15,11 @@ export function ScheduleChart({
 }: {
   first: number;
   changes: readonly RateChange[];
-  /** Steps at the right end. */
+  /** The step at the right end. */
   lastStep: number;
-  /** The schedule is drawn up to this step: where the run left, or the last one. */
+  /** The schedule is drawn up to this step: where the run diverged, or the last one. */
   lastShown: number;
-  /** null where there is none to draw. */
+  /** null if there is none to draw. */
   edge: number | null;
 }) {
   const rates = [first, ...changes.map(({ learningRate }) => learningRate)];

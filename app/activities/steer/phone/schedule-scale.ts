@@ -2,26 +2,26 @@ import type { RateChange } from '#core/lesson/round';
 
 /** A rate over the steps, on a log axis of whole decades. */
 export interface ScheduleScale {
-  /** Powers of ten at the foot and at the top. */
+  /** Powers of ten at the bottom and at the top. */
   readonly lowest: number;
   readonly highest: number;
   readonly lastStep: number;
 }
 
-/** As many whole decades as the rates (and the edge) need, one at least. */
+/** As many whole decades as the rates (and the edge) need, at least one. */
 export function scheduleScale(rates: readonly number[], lastStep: number): ScheduleScale {
   const lowest = Math.floor(Math.log10(Math.min(...rates)) + 1e-9);
-  // Adding nothing makes a plain 0 of a −0.
+  // Adding 0 turns −0 into 0.
   const highest = Math.ceil(Math.log10(Math.max(...rates)) - 1e-9) + 0;
   return { lowest, highest: Math.max(lowest + 1, highest), lastStep };
 }
 
-/** Share of the height from the top. */
+/** As a share of the height, from the top. */
 export function scheduleY({ lowest, highest }: ScheduleScale, rate: number): number {
   return (highest - Math.log10(rate)) / (highest - lowest);
 }
 
-/** The powers of ten that are labelled: all of them, or every other one where there are many. */
+/** The powers of ten to label: all of them, or every other one if there are many. */
 export function scheduleDecades({ lowest, highest }: ScheduleScale): readonly number[] {
   const spacing = highest - lowest > 3 ? 2 : 1;
   const decades: number[] = [];

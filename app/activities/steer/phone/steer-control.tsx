@@ -3,7 +3,7 @@ import { LogSlider } from '../../../parts/phone/pick/log-slider';
 import type { RateRange } from '../../../parts/phone/pick/rate-scale';
 import { rateText } from '../../../parts/phone/rate-text';
 
-/** The slider at the foot of a run, live: what it shows goes out as it moves. */
+/** The slider below a run, live: what it shows is sent as it moves. */
 export function SteerControl({
   range,
   rate,
@@ -16,11 +16,11 @@ export function SteerControl({
   range: RateRange;
   /** What the thumb shows. */
   rate: number;
-  /** What the run goes on with, as far as the server has said. */
+  /** The rate that the run goes on with, as far as the server has said. */
   present: number;
   refusal: string | null;
   isLost: boolean;
-  /** The run has left: there is nothing to steer any more. */
+  /** The run has diverged: there is nothing left to steer. */
   isOver: boolean;
   onSteer: (learningRate: number) => void;
 }) {

@@ -14,7 +14,7 @@ import { rateAfter } from './own-changes';
 import { ScheduleChart } from './schedule-chart';
 import { steerWords } from './steer-words';
 
-/** What one's own schedule led to: drawn, with the loss below it on the same steps. */
+/** What one's own schedule led to: the schedule, and the loss below it over the same steps. */
 export function SteerResult({
   round,
   you,

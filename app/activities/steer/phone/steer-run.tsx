@@ -25,7 +25,7 @@ export type SteerRunProps = Pick<
   readonly pick: NonNullable<You['pick']>;
 };
 
-/** The run with a hand on its rate: computed here from the changes, at the steps that the server named. */
+/** The run while its rate is steered: computed here from the changes, at the steps that the server named. */
 export function SteerRun(props: SteerRunProps) {
   const { link, round, phase, you, participant, experiment, pick } = props;
   const { verdict } = you;

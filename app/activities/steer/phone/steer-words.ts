@@ -6,7 +6,7 @@ import type { RateChange } from '#core/lesson/round';
 import { rateText } from '../../../parts/phone/rate-text';
 import { rateAfter } from './own-changes';
 
-/** How often the rate was changed, and why the run ended as it did: the rate that decided, against the edge. */
+/** How often the rate was changed, and why the run ended as it did: compares the deciding rate with the edge. */
 export function steerWords(
   experiment: Experiment,
   first: number,

@@ -5,22 +5,22 @@ import type { RoomLink } from '../../../parts/phone/room-provider';
 import { type AcknowledgedChange, ownChanges, type ToldPick } from './own-changes';
 import { RateSender } from './rate-sender';
 
-/** The server could not take the newest rate: it is offered again after this. */
+/** When the server couldn't take the newest rate, it is offered again after this long. */
 const RETRY_MS = 1_000;
 
 export interface Steering {
-  /** What the slider shows: the newest rate that was meant, or else the one that holds. */
+  /** What the slider shows: the newest rate asked for; null before the first. */
   readonly meant: number | null;
-  /** All that the server has said of this run's changes. */
+  /** Everything the server has said about this run's changes. */
   readonly changes: readonly RateChange[];
-  /** The server's sentence, where it refused the newest one. */
+  /** The server's sentence if it refused the newest one. */
   readonly refusal: string | null;
   steer(learningRate: number): void;
 }
 
 /**
- * Changes of one's own rate while the run goes on. They are sent as the thumb moves, and the run is
- * computed from what the server says of the step from which each holds.
+ * Changes one's own rate during the run. Changes are sent as the thumb moves, and the run is computed from
+ * the steps that the server says each holds from.
  */
 export function useSteering(link: RoomLink, round: number, told: ToldPick): Steering {
   const [acknowledged, setAcknowledged] = useState<readonly AcknowledgedChange[]>([]);
@@ -34,7 +34,7 @@ export function useSteering(link: RoomLink, round: number, told: ToldPick): Stee
   const sender = useMemo(() => {
     const made: RateSender = new RateSender(async (learningRate) => {
       clearTimeout(retry.current);
-      // Only the newest is asked for again where an answer is missing.
+      // Only the newest is sent again if an answer is missing.
       newest.current?.abort();
       const abort = new AbortController();
       newest.current = abort;
@@ -45,7 +45,7 @@ export function useSteering(link: RoomLink, round: number, told: ToldPick): Stee
       if (answer === null) return;
       if (!answer.ok) {
         if (own !== number.current) return;
-        // Another tab may have counted on: the next number is above it.
+        // Another tab may have counted further: the next number goes above that.
         if (PASSING_REFUSALS.has(answer.code) || answer.code === 'stale-input') {
           retry.current = setTimeout(() => made.offer(learningRate), RETRY_MS);
         } else setRefusal(answer.message);

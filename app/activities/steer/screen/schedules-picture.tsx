@@ -5,7 +5,7 @@ import { OutcomeList, outcomeListRoom } from '../../../parts/screen/frame/outcom
 import { TitleLine } from '../../../parts/screen/frame/title-line';
 import type { PictureProps } from '../../../parts/screen/screen-activity';
 
-/** The schedules that the class invented. */
+/** The schedules that the class came up with. */
 export function SchedulesPicture({ view, phase, activity }: PictureProps<Steer, 'finished'>) {
   const { budget } = activity.experiment;
   const lines = scheduleLines(phase.picks, phase.changes, phase.verdicts, budget);

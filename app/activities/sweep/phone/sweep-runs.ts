@@ -6,17 +6,17 @@ import type { MarkKind } from '../../../ui/marks/outcome';
 
 /** One rate of a demonstration: its run, and its verdict, which this page computes as the server does. */
 export interface SweepRun {
-  /** Counts the rates from 1. */
+  /** The rates, counted from 1. */
   readonly key: number;
   readonly learningRate: number;
   readonly verdict: Verdict;
-  /** Gap after each step as a multiple of the first. */
+  /** The gap after each step as a multiple of the first. */
   readonly ratios: Float64Array;
 }
 
 let latest: { readonly key: string; readonly runs: readonly SweepRun[] } | null = null;
 
-/** Views bring an equal activity as a new object several times a second: the latest runs are kept. */
+/** Views bring an equal activity as a new object several times a second, so the latest runs are kept. */
 export function sweepRuns({ experiment, learningRates }: Sweep): readonly SweepRun[] {
   const key = JSON.stringify([experiment, learningRates]);
   if (latest?.key !== key) {
@@ -31,7 +31,7 @@ export function sweepRuns({ experiment, learningRates }: Sweep): readonly SweepR
   return latest.runs;
 }
 
-/** What may be said of a run at a step: its outcome from its own step on, or at the end. */
+/** What may be said about a run at a step: its outcome once that is decided, or at the end. */
 export function markAt({ verdict }: SweepRun, step: number, budget: number): MarkKind {
   const isTold = verdict.outcome === 'converged' || verdict.outcome === 'diverged';
   const from = isTold ? (verdict.step ?? budget) : budget;

@@ -7,7 +7,7 @@ import type { PictureProps } from '../../../parts/screen/screen-activity';
 import { RunStage } from '../../../stage/run-stage';
 import type { MarkKind } from '../../../ui/marks/outcome';
 
-/** The losses of all rates over the steps, growing with the step, each labelled at its end. */
+/** The losses of all rates over the steps, up to the current one, each labelled at its end. */
 export function CurvesPicture({
   phase,
   activity: { experiment },

@@ -6,7 +6,7 @@ import { OutcomeList, outcomeListRoom } from '../../../parts/screen/frame/outcom
 import { TitleLine } from '../../../parts/screen/frame/title-line';
 import type { PictureProps } from '../../../parts/screen/screen-activity';
 
-/** The rates of a demonstration against the steps that they need. */
+/** The rates of a demonstration against the steps they need. */
 export function DemonstrationSweep({
   phase,
   activity: { experiment },

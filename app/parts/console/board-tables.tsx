@@ -4,7 +4,7 @@ import { formatRate } from '#core/engine/number-format';
 import type { Board, LeaderboardRow } from '#core/protocol/board';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
 
-/** The shared leaderboard and the divergences, side by side where there is room. */
+/** The shared leaderboard and the divergences, side by side if there is room. */
 export function BoardTables({
   board,
 }: {

@@ -7,7 +7,7 @@ import { LossCurves } from '../../charts/losses/lazy-loss-curves';
 import { Sweep } from '../../charts/sweep/sweep';
 import { type Names, type Picks, sweepPoints, type Verdicts } from '../../charts/sweep-data';
 
-/** A group of runs as a sweep, with theory on demand, and the losses of the telling ones. */
+/** A group of runs as a sweep, with theory on demand, and the losses of the most telling ones. */
 export function ClassSweep({
   experiment,
   picks,
@@ -19,7 +19,7 @@ export function ClassSweep({
   picks: Picks;
   verdicts: Verdicts;
   names: Names;
-  /** Instead of what the class found. */
+  /** Replaces the class's finding. */
   title?: string;
 }) {
   const [showsTheory, setShowsTheory] = useState(false);

@@ -7,7 +7,7 @@ export interface Count {
   readonly words: string;
 }
 
-/** How many are where: mark, figure and word. */
+/** How many are in each state: mark, figure and word. */
 export function CountRow({ counts }: { counts: readonly Count[] }) {
   return (
     <ul className="flex flex-wrap gap-y-4">

@@ -10,7 +10,7 @@ const WHAT: Readonly<Record<string, string>> = {
 };
 const NAMES: Readonly<Record<string, string>> = { voted: 'votes', tapped: 'taps' };
 
-/** Stands where the inputs would be: a mirrored laptop must not give the answer away unasked. */
+/** Takes the place of the inputs: a mirrored laptop must not give the answer away unasked. */
 export function Cover({ verb, onUncover }: { verb: string; onUncover: () => void }) {
   return (
     <div className="flex min-h-[374px] flex-col items-center justify-center gap-4 rounded-control border border-line bg-[repeating-linear-gradient(135deg,var(--panel)_0_10px,var(--bg)_10px_20px)] px-6 text-center max-[859px]:min-h-56">

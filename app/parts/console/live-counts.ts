@@ -4,8 +4,8 @@ import { LIVE_WORDS } from '../../ui/marks/outcome';
 import type { Count } from './count-row';
 
 /**
- * How many runs of a group are where at this moment, for a `CountRow`. Until a first frame has come, after
- * a connection too, the board tells who has arrived and who has left.
+ * How many runs of a group are in each state right now, for a `CountRow`. Until the first frame, also after
+ * reconnecting, the leaderboard says who has converged and who has diverged.
  * @param runs of the group
  * @param group 0; 1 for the rival of a duel
  */

@@ -13,7 +13,7 @@ interface Shared<Kind extends ActivityKind> {
   readonly view: InstructorView;
 }
 
-/** What the class gives before it may see it: covered until the instructor asks for it. */
+/** Inputs that the class may not see yet: covered until the instructor asks for them. */
 export interface Covering {
   readonly isUncovered: boolean;
   readonly onToggle: () => void;
@@ -41,5 +41,5 @@ export interface KindPanels<Kind extends ActivityKind> {
   readonly Finished: (props: FinishedProps<Kind>) => ReactNode;
 }
 
-/** Where a kind has no such phase. */
+/** For kinds without such a phase. */
 export const NOTHING = () => null;

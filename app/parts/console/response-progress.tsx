@@ -6,9 +6,7 @@ import { KeyHint } from '../../ui/control';
 import { Cover } from './cover';
 import type { Covering } from './panel-props';
 
-/**
- * How many have given what is asked for and, uncovered on request, what: the class doesn't see this yet.
- */
+/** How many have given what is asked for and, once uncovered, what it is: the class doesn't see this yet. */
 export function ResponseProgress({
   label,
   verb,
@@ -18,13 +16,13 @@ export function ResponseProgress({
   onToggle,
   children,
 }: Covering & {
-  /** What it is a list of, for screen readers. */
+  /** What is listed, for screen readers. */
   label: string;
   /** "picked", "voted", "tapped". */
   verb: string;
   given: number;
   of: number;
-  /** RevealedRuns once it is uncovered. */
+  /** Shown once it is uncovered. */
   children: ReactNode;
 }) {
   return (

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 
-/** Renders the component anew every so many milliseconds: for what depends on the time. */
+/** Renders the component again every so many milliseconds, for what depends on the time. */
 export function useTick(every: number): void {
   const [, setTicks] = useState(0);
   useEffect(() => {

@@ -18,7 +18,7 @@ export interface ActivityProps<
   readonly phase: PhaseOf<StudentView, Kind>;
   readonly you: You;
   readonly participant: NonNullable<You['participant']>;
-  /** Of this round; null before there is one. */
+  /** This round's leaderboard; null before there is one. */
   readonly board: Board | null;
   /** How many are in the room. */
   readonly participants: number;

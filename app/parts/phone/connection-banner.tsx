@@ -1,6 +1,6 @@
 import { Unplug } from 'lucide-react';
 
-/** Calm and on top: nothing moves below it, and nothing is lost. */
+/** Calm and on top: nothing below it moves, and nothing is lost. */
 export function ConnectionBanner({ reassurance }: { reassurance: string }) {
   return (
     <div

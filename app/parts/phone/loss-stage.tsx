@@ -12,15 +12,15 @@ export interface LossStageProps {
   readonly label: string;
   /** Sets the height. */
   readonly className: string;
-  /** Below the formula, from left to right. */
+  /** Stands below the formula, from left to right. */
   readonly caption?: readonly string[];
-  /** Below the caption: what is unusual; empty for nothing. */
+  /** What is unusual, below the caption; empty if nothing is. */
   readonly note?: string;
-  /** What moves on it; nothing while picking. */
+  /** What moves on the stage; absent while picking. */
   readonly motion?: Pick<RunStageProps, 'runs' | 'changes' | 'you' | 'currentStep' | 'settled'>;
 }
 
-/** The field with the loss, from edge to edge, and below it the formula and a caption. */
+/** The loss, from edge to edge, and below it the formula and a caption. */
 export function LossStage({ experiment, label, className, caption, note, motion }: LossStageProps) {
   return (
     <div className={`flex shrink-0 flex-col ${className}`}>
@@ -37,7 +37,7 @@ export function LossStage({ experiment, label, className, caption, note, motion 
         />
       </div>
       {caption === undefined ? null : (
-        // Below the picture, not on it: a goal or a light band may lie anywhere.
+        // Below the picture rather than on it: a goal or a light band may be anywhere.
         <div className="bg-[var(--band-0)] px-4 py-2 text-base text-on-klein">
           <div className="overflow-hidden">
             <LossTitle loss={experiment.loss} />

@@ -4,7 +4,7 @@ import type { You } from '#core/protocol/you';
 import { roundTitle } from '../../ui/words/activity-words';
 import { pointCountWords } from './point-count';
 
-/** The line on top of a round: what it is, who, with how many points, and one thing at the right. */
+/** The line at the top of a round: what it is, who plays, with how many points, and one thing at the right. */
 export function PlayHeader({
   round,
   you,
@@ -17,7 +17,7 @@ export function PlayHeader({
   const { participant, score } = you;
   return (
     <header className="flex min-h-13 shrink-0 flex-wrap items-center justify-between gap-x-3 px-4 pt-[env(safe-area-inset-top)] text-base">
-      {/* A dot that would begin a line is cut off with the overlap on the left. */}
+      {/* A dot at the start of a line is cut off with the overlap on the left. */}
       <div className="min-w-0 grow basis-40 overflow-hidden py-1.5 leading-tight">
         <div className="-ml-4 flex flex-wrap items-baseline">
           <h1 className="max-w-full pl-4 font-bold text-balance">{roundTitle(round)}</h1>

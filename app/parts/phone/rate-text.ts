@@ -1,9 +1,9 @@
 import { formatRate } from '#core/engine/number-format';
 
-/** Below this a rate is shorter with an exponent. */
+/** A rate below this is shorter with an exponent. */
 const LEAST_DECIMAL = 1e-5;
 
-/** A rate as the number field holds it, to be edited: "0.30", "0.0751", "2.5e-7". */
+/** A rate as edited in the number field: "0.30", "0.0751", "2.5e-7". */
 export function rateFieldText(rate: number): string {
   const rounded = Number(rate.toPrecision(6));
   const text = rounded < LEAST_DECIMAL ? rounded.toExponential() : String(rounded);
@@ -15,7 +15,7 @@ export function rateText(rate: number): string {
   return withTwoDigits(formatRate(rate));
 }
 
-/** "0.3" claims less than a slider with two digits means: "0.30". */
+/** "0.3" would claim less precision than the slider's two digits: "0.30". */
 function withTwoDigits(text: string): string {
   if (!/^[\d.]+$/.test(text)) return text;
   const digits = text.replace('.', '').replace(/^0+/, '').length;

@@ -6,7 +6,10 @@ export type ReadRate =
 
 const NUMBER = /^\+?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
-/** Reads what somebody typed: `0.1`, `.05`, `1e-3`; a comma is a decimal point; digits of any script that keypads have. */
+/**
+ * Reads a typed rate: `0.1`, `.05`, `1e-3`. A comma is a decimal point; digits may be of any script that
+ * keypads have.
+ */
 export function readRate(text: string): ReadRate {
   const plain = text
     .normalize('NFKC')
@@ -22,7 +25,7 @@ export function readRate(text: string): ReadRate {
   return { ok: true, learningRate };
 }
 
-/** The blocks of Arabic, Persian and Devanagari digits begin at 0 in code points that end in 0 or 6. */
+/** The digits of Arabic, Persian and Devanagari each start at their own 0. */
 function westernDigit(digit: string): string {
   const point = digit.charCodeAt(0);
   const zero = point >= 0x966 ? 0x966 : point >= 0x6f0 ? 0x6f0 : 0x660;

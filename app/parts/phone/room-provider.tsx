@@ -10,15 +10,15 @@ import { useRoom } from '../../live/use-room';
 
 export type PhoneRoom = RoomConnection<StudentView>;
 
-/** What the screens of a round need of the connection. */
+/** What the screens of a round need from the connection. */
 export type RoomLink = Pick<PhoneRoom, 'send' | 'remaining' | 'currentStep' | 'untilStart'>;
 
 const Room = createContext<PhoneRoom | null>(null);
 
-/** One connection for the join and the play page of a room: going from one to the other keeps it. */
+/** One connection for the join page and the play page of a room: moving from one to the other keeps it. */
 export function RoomProvider({ children }: { children: ReactNode }) {
   const { code } = useParams<{ code: string }>();
-  // Anything else is about to be redirected or answered by the page.
+  // The page is about to redirect or answer anything else.
   if (normalizeCode(code) !== code) return children;
   return (
     <Connected key={code} code={code}>
@@ -38,7 +38,7 @@ export function usePhoneRoom(): PhoneRoom | null {
 
 const subscribeToNothing = () => () => {};
 
-/** A part of what the room has told; before there is a connection, of nothing told. */
+/** Part of what the room has told; before there is a connection, that is nothing. */
 export function usePhoneTold<Part>(
   room: PhoneRoom | null,
   select: (told: Told<StudentView>) => Part,

@@ -1,7 +1,7 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { settingsWords } from '../../ui/words/experiment-words';
 
-/** What differs from the defaults: the optimizer's settings, schedule, clipping. Nothing where nothing does. */
+/** What differs from the defaults: the optimizer's settings, schedule, clipping. Nothing if nothing does. */
 export function RoundSettings({
   experiment,
   className,

@@ -1,4 +1,4 @@
-/** Why the clock stands still: in a few words beside a number, and as a sentence. */
+/** Why the clock has stopped: in a few words beside a number, and as a sentence. */
 export interface StandingStill {
   readonly short: string;
   readonly sentence: string;

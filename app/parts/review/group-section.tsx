@@ -6,7 +6,7 @@ import type { ReviewRun } from './review-types';
 import { picksOf, verdictsOf } from './round-data';
 import { RoundSweep } from './round-sweep';
 
-/** One group of runs: what they came to, as a sweep, and the losses of the telling ones. */
+/** One group of runs: their outcomes, their sweep, and the losses of the most telling ones. */
 export function GroupSection({
   experiment,
   runs,

@@ -14,15 +14,18 @@ export interface RoundProps<Kind extends ActivityKind> {
 /** What the review shows of one kind of activity. */
 export interface KindReview<Kind extends ActivityKind> {
   readonly Round: (props: RoundProps<Kind>) => ReactNode;
-  /** The heads of the table's columns; none where a student gives nothing. */
+  /** The heads of the table's columns; none if students give nothing. */
   readonly heads: (activity: ActivityOf<Kind>) => readonly Head[];
-  /** As many as heads; null: this student took no part. */
+  /** As many as there are heads; null if this student took no part. */
   readonly cells: (
     activity: ActivityOf<Kind>,
     round: ReviewRound,
     participant: number,
   ) => readonly ReactNode[] | null;
-  /** Of a kind without runs of the students': what a session with nothing else came to; null: nothing to tell. */
+  /**
+   * For kinds without runs by students: the finding of a session that had nothing else; null if there is
+   * nothing to tell.
+   */
   readonly finding?: (activity: ActivityOf<Kind>, round: ReviewRound) => string | null;
 }
 

@@ -5,7 +5,7 @@ import type { ReviewRun } from './review-types';
 
 const ORDER: readonly Outcome[] = ['converged', 'too-slow', 'trapped', 'oscillating', 'diverged'];
 
-/** How many runs ended in each way, without those that none did. */
+/** How many runs ended in each outcome, without those that none had. */
 export function OutcomeList({ runs }: { runs: readonly ReviewRun[] }) {
   const count = (outcome: Outcome) => runs.filter((run) => run.verdict.outcome === outcome).length;
   return (

@@ -25,17 +25,20 @@ export function nameOf({ number, name }: ReviewParticipant): string {
   return name ?? `student ${number}`;
 }
 
-/** Whether there are runs, and they are the students': else the instructor showed them. */
+/** Whether there are runs, and they are the students' rather than the instructor's. */
 export function isOfStudents(round: ReviewRound): boolean {
   return areRunsOfStudents(round.activity) && round.runs.length > 0;
 }
 
-/** Nobody gave anything to it, and nothing was shown. */
+/** Whether nobody gave anything to the round, and nothing was shown. */
 export function isEmpty({ runs, votes, taps }: ReviewRound): boolean {
   return runs.length + votes.length + taps.length === 0;
 }
 
-/** The experiment of a round in which each student has one rate from start to end; else, and where nobody took part, null. */
+/**
+ * The experiment of a round in which each student had one rate from start to end; otherwise, or if nobody
+ * took part, null.
+ */
 export function racedExperiment({ activity, runs }: ReviewRound): Experiment | null {
   if (runs.length === 0) return null;
   return areRunsOfStudents(activity) && !isSteered(activity) ? experimentOf(activity) : null;

@@ -23,11 +23,11 @@ export function ClassStage({
   clock,
 }: {
   experiment: Experiment;
-  /** None while picking: then the loss is shown with its start and its goal. */
+  /** Absent while picking: then the loss is shown with its start and its goal. */
   picks?: Picks;
-  /** Of steer. */
+  /** In steer only. */
   changes?: RateChanges;
-  /** What is public while the run goes on. */
+  /** What is public during the run. */
   settled?: Board['settled'] | undefined;
   /** What is known at the end. */
   verdicts?: Verdicts | undefined;

@@ -9,7 +9,7 @@ import type { ScreenClock } from './clock';
 /** A phase with a round, as the projector is told of it. */
 export type ScreenPhase<Kind extends RoundPhaseKind = RoundPhaseKind> = PhaseOf<ScreenView, Kind>;
 
-/** What every picture of a round gets, in these phases. */
+/** The props of every picture of a round, in these phases. */
 export interface PictureProps<
   A extends Activity = Activity,
   Kind extends RoundPhaseKind = RoundPhaseKind,
@@ -19,10 +19,10 @@ export interface PictureProps<
   /** Of the phase's round. */
   readonly activity: A;
   readonly board: Board | null;
-  /** By the last frame, per group of runs; empty before the first one. */
+  /** From the last frame, per group of runs; empty before the first one. */
   readonly counts: readonly Counts[];
   readonly clock: ScreenClock;
-  /** Whether theory is asked for. */
+  /** Whether theory has been asked for. */
   readonly theory: boolean;
 }
 
@@ -32,7 +32,7 @@ export type Picture<A extends Activity = Activity, Kind extends RoundPhaseKind =
 
 /** A picture of the finished round. */
 export interface FinishedPicture<A extends Activity = Activity> {
-  /** Shows it, and again goes back to the first one. One upper-case letter. */
+  /** Pressed once it shows the picture, again it returns to the first one. One upper-case letter. */
   readonly key: string;
   readonly words: string;
   /** Whether this round has it. */
@@ -44,12 +44,12 @@ export interface FinishedPicture<A extends Activity = Activity> {
 
 /** How one kind of activity is shown on the projector. */
 export interface ActivityScreen<A extends Activity = Activity> {
-  /** While it collects picks or votes; null: it opens with its run. */
+  /** While it collects picks or votes; null if it opens with its run. */
   readonly Picking: Picture<A, 'picking'> | null;
-  /** null: nothing runs. */
+  /** null if nothing runs. */
   readonly Running: Picture<A, 'running'> | null;
-  /** Of the finished round, the main one first. */
+  /** The pictures of the finished round, the main one first. */
   readonly pictures: readonly FinishedPicture<A>[];
-  /** The key of the picture that whoever has watched the run sees first, for some seconds. */
+  /** The key of the picture that those who watched the run see first, for some seconds. */
   readonly firstAfterRun: string | null;
 }

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 
-/** A value that is read every frame; renders again only when it changes. */
+/** A value read in every frame; renders again only when it changes. */
 export function useEveryFrame<Value extends string | number | null>(read: () => Value): Value {
   const latest = useRef(read);
   latest.current = read;

@@ -3,25 +3,25 @@ import type { Experiment, Fault } from '#core/engine/experiment/experiment';
 import type { ActivityKind, ActivityOf } from '#core/lesson/activities/activity';
 import { type ExperimentDraft, experimentOf } from './drafts/experiment-draft';
 
-/** How one kind of activity is set up: between its settings and the draft in which they are typed. */
+/** How one kind of activity is set up: converts between its settings and the draft in which they are typed. */
 export interface KindSetup<Kind extends ActivityKind, Own> {
   readonly kind: Kind;
   /** Whether a time limit means anything: something is collected before the lock. */
   readonly isTimed: boolean;
   /** Whether it runs an experiment. */
   readonly hasExperiment: boolean;
-  /** What is there before anything is typed, beside the experiment. */
+  /** What is there before anything has been typed, besides the experiment. */
   readonly first: Own;
   ownOf(activity: ActivityOf<Kind>): Own;
-  /** Whether this is a draft of this kind, as it was kept by the browser. */
+  /** Whether this is a draft of this kind, as kept by the browser. */
   isOwn(value: unknown): value is Own;
-  /** The activity, or the first thing that is wrong. `fault.field` names a field of either draft. */
+  /** The activity, or the first fault. `fault.field` names a field of either draft. */
   activityOf(experiment: ExperimentDraft, own: Own): Result<ActivityOf<Kind>, Fault>;
-  /** Those in which the class is to find something: they are judged by their outlook. */
+  /** The experiments in which the class is to find something: their outlook is judged. */
   contests(activity: ActivityOf<Kind>): readonly Experiment[];
 }
 
-/** Goes on with the experiment, or ends with what is wrong with it. */
+/** Continues with the experiment, or returns what is wrong with it. */
 export function withExperiment<A>(
   draft: ExperimentDraft,
   goOn: (experiment: Experiment) => Result<A, Fault>,
@@ -30,7 +30,7 @@ export function withExperiment<A>(
   return result.ok ? goOn(result.value) : result;
 }
 
-/** Checks one after another; the first sentence is the fault of its field. */
+/** Goes through the checks in order; the first sentence is the fault of its field. */
 export function firstFault<A>(
   activity: A,
   checks: readonly (readonly [field: string, message: string | null])[],

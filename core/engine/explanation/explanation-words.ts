@@ -27,7 +27,7 @@ function decimalsFor(change: number): number {
   return Math.min(12, 1 - exponent);
 }
 
-/** RevealedRuns with three digits it would be 1. */
+/** Shown with three digits it would be 1. */
 const isAsGoodAsOne = (ratio = Number.NaN) => Math.abs(ratio - 1) < 0.005;
 
 /** Beside the first, too short to be worth a number. */

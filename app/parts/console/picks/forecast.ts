@@ -9,7 +9,7 @@ import { type Slices, verdictsInSlices, workUntil } from '#core/engine/simulatio
 
 const RATES_AT_ONCE = 64;
 
-/** What the picks of one round will come to, computed with the engine, each rate once. */
+/** What will become of one round's picks, computed with the engine, each rate once. */
 export class Forecast {
   readonly experiment: Experiment;
   #outcomes: ReadonlyMap<number, Outcome> = new Map();
@@ -19,15 +19,12 @@ export class Forecast {
     this.experiment = experiment;
   }
 
-  /** By learning rate. A new map whenever something was added. */
+  /** By learning rate. A new map whenever something has been added. */
   get outcomes(): ReadonlyMap<number, Outcome> {
     return this.#outcomes;
   }
 
-  /**
-   * Computes what is not known yet, until its time is over.
-   * @returns whether anything may be left
-   */
+  /** Computes what isn't known yet, until its time is over. @returns whether anything may be left */
   work(rates: readonly number[], isOver: () => boolean): boolean {
     while (this.#startBatch(rates)) {
       const result = this.#batch === null ? null : workUntil(this.#batch.work, isOver);
@@ -42,7 +39,7 @@ export class Forecast {
     return false;
   }
 
-  /** Goes on with the batch at hand, or takes the next. False where everything is known. */
+  /** Continues the current batch, or takes the next. False once everything is known. */
   #startBatch(rates: readonly number[]): boolean {
     if (this.#batch !== null) return true;
     const unknown = [...new Set(rates)].filter((rate) => !this.#outcomes.has(rate));
@@ -53,7 +50,7 @@ export class Forecast {
   }
 }
 
-/** How many of the picks will end in each way; those not computed yet are left out. */
+/** How many of the picks will end in each outcome, without those not yet computed. */
 export function forecastCounts(
   picks: readonly number[],
   outcomes: ReadonlyMap<number, Outcome>,

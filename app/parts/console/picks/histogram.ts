@@ -1,6 +1,6 @@
 import type { Outcome } from '#core/engine/outcome';
 
-/** What a bar is stacked by, from its foot up: an outcome, or that it is still being computed. */
+/** What a bar is stacked by, from the bottom up: outcomes, or still being computed. */
 const STACK_ORDER = [
   'too-slow',
   'trapped',
@@ -12,7 +12,7 @@ const STACK_ORDER = [
 export type StackPart = (typeof STACK_ORDER)[number];
 
 export interface Bar {
-  /** Learning rates: from `from`, up to but without `to`. */
+  /** Learning rates, without `to` itself. */
   readonly from: number;
   readonly to: number;
   readonly total: number;
@@ -32,15 +32,15 @@ export interface Histogram {
 }
 
 const BARS_PER_DECADE = 6;
-/** Bars left out at the low end of a slider's range, where there is seldom a pick: a decade. */
+/** Bars left out at the low end of a slider's range, where there is rarely a pick: a decade. */
 const EMPTY_BARS = 6;
-/** How far picks may stretch the axis beyond the slider's range, in decades; farther ones are named. */
+/** How far picks may stretch the axis beyond the slider's range, in decades; those further away are named. */
 const STRETCH_DECADES = 1;
 
 /**
  * The picks on a logarithmic axis, stacked by what will become of them.
  * @param range of the slider
- * @param edge learning rate that must fall between two bars, so that no bar mixes the two sides of it
+ * @param edge learning rate that must fall between two bars, so that no bar mixes both sides of it
  */
 export function pickHistogram(
   picks: readonly number[],

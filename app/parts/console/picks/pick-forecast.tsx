@@ -23,7 +23,7 @@ const WILL: readonly (readonly [Outcome, string])[] = [
   ['diverged', 'will diverge'],
 ];
 
-/** Where the picks lie so far, and what they will come to. */
+/** Where the picks are so far, and what will become of them. */
 export function PickForecast({
   experiment,
   picks,
@@ -60,7 +60,7 @@ export function PickForecast({
   );
 }
 
-/** Only on a quadratic does the curvature at the goal hold everywhere: elsewhere the words say so. */
+/** Only on a quadratic does the curvature at the goal hold everywhere: elsewhere the words say where it does. */
 function markOf(experiment: Experiment, edge: Edge): { value: number; words: string } {
   const isEverywhere = findLoss(experiment.loss)?.quadratic !== undefined;
   const kind = edge.kind === 'measured' ? ', measured' : '';

@@ -11,10 +11,10 @@ import type { Bar, Histogram, StackPart } from './histogram';
 const HEIGHT = 258;
 const TOP = 56;
 const AXIS = 34;
-/** A bar for one pick is at most this high, so that the first ones don't fill the picture. */
+/** A single pick is at most this high, so that the first ones don't fill the picture. */
 const MOST_PER_PICK = 19;
 
-/** The picks so far on a log axis, stacked by what they will come to, with the edge. */
+/** The picks so far on a log axis, stacked by what will become of them, with the edge. */
 export function PickHistogram({
   histogram,
   edge,
@@ -146,7 +146,6 @@ function BarStack({
   );
 }
 
-/** The powers of ten within the axis. */
 function partWords(part: StackPart): string {
   return part === 'pending' ? 'being computed' : OUTCOME_WORDS[part];
 }

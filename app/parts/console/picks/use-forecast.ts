@@ -6,12 +6,12 @@ import type { Outcome } from '#core/engine/outcome';
 import { useSlices } from '../../../ui/slices/use-slices';
 import { Forecast } from './forecast';
 
-/** The outcomes that the picks will come to, by learning rate; filled in while the page idles. */
+/** The outcomes that the picks will have, by learning rate; filled in while the page is idle. */
 export function useForecast(
   experiment: Experiment,
   rates: readonly number[],
 ): ReadonlyMap<number, Outcome> {
-  // A view brings a new object for the same experiment: its text tells whether it is another one.
+  // A view brings a new object for the same experiment; its text tells whether it is another one.
   const key = JSON.stringify(experiment);
   const forecast = useMemo(() => new Forecast(JSON.parse(key)), [key]);
   const [, setOutcomes] = useState(forecast.outcomes);

@@ -1,4 +1,4 @@
-/** A line over the whole box of a chart. `path` is in a box of 1,000 by 1,000. */
+/** A line across the whole chart. `path` is in a box of 1,000 by 1,000. */
 export function ChartCurve({ path, colour = 'var(--curve)' }: { path: string; colour?: string }) {
   return (
     <svg

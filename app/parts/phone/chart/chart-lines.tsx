@@ -1,7 +1,7 @@
 import { percent } from '../percent';
 import { type ChartLine, type ChartScale, chartLines } from './chart-scale';
 
-/** The lines at the start, the goal and the decades between, with their labels at the left. */
+/** The lines at the start, the goal and the decades in between, with their labels at the left. */
 export function ChartLines({ scale, target }: { scale: ChartScale; target: number }) {
   return chartLines(scale, target).map((line) => <Line key={line.y} line={line} />);
 }

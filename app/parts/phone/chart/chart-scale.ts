@@ -1,41 +1,41 @@
 import { formatCount } from '#core/engine/number-format';
 
-/** A chart of one's own gap, in decades of the first gap against steps. Shares run from 0 to 1, from the top left. */
+/** A chart of one's own gap: decades of the first gap over steps. Shares run from 0 to 1, from the top left. */
 export interface ChartScale {
-  /** Decades at the foot and at the top. */
+  /** Decades at the bottom and at the top. */
   readonly lowest: number;
   readonly highest: number;
-  /** Steps at the right end. */
+  /** The step at the right end. */
   readonly lastStep: number;
 }
 
 export interface ChartLine {
-  /** Share of the height. */
+  /** As a share of the height. */
   readonly y: number;
-  /** "start", "goal", or a power: the exponent is set high. */
+  /** "start", "goal", or a power, whose exponent is raised. */
   readonly label: 'start' | 'goal' | { readonly factor: boolean; readonly exponent: number };
 }
 
 export interface ChartTick {
-  /** Share of the width. */
+  /** As a share of the width. */
   readonly x: number;
   readonly label: string;
 }
 
-/** Below the goal so many decades are still drawn. */
+/** How many decades are drawn below the goal. */
 const UNDER_GOAL = 0.5;
-/** Growth beyond this many decades is a divergence: the scale ends there. */
+/** Beyond this many decades a run has diverged: the scale ends there. */
 const HIGHEST_DECADE = 6;
 
-/** @param ratio gap as a multiple of the first; @returns decades, held within what a chart can show */
+/** @param ratio gap as a multiple of the first @returns decades, limited to what a chart can show */
 export function decadesOf(ratio: number): number {
   if (Number.isNaN(ratio) || ratio === Number.POSITIVE_INFINITY) return HIGHEST_DECADE + 0.5;
   return Math.min(HIGHEST_DECADE + 0.5, ratio > 0 ? Math.log10(ratio) : -320);
 }
 
 /**
- * The scale for the steps on show: from the goal to the start, and as much above it as the run has risen
- * so far. A run that only rose needs no goal.
+ * The scale for the steps so far: from the goal to the start, and as far above it as the run has risen. A run
+ * that has only risen needs no goal.
  */
 export function chartScale(
   shown: ArrayLike<number>,
@@ -53,7 +53,7 @@ export function chartScale(
   };
 }
 
-/** The largest gap up to a step; infinite where one of them is no number. */
+/** The largest gap up to a step; infinite if one of them is NaN. */
 export function highestRatio(ratios: ArrayLike<number>, step: number): number {
   let highest = 0;
   for (let k = 0; k <= step; k++) {
@@ -67,12 +67,12 @@ export function shareX({ lastStep }: ChartScale, step: number): number {
   return step / lastStep;
 }
 
-/** Above 1 for what lies under the foot. */
+/** Above 1 for what lies below the chart. */
 export function shareY({ lowest, highest }: ChartScale, decades: number): number {
   return (highest - decades) / (highest - lowest);
 }
 
-/** Lines at the start, the goal and every second decade (or every fourth) above, between and far below. */
+/** Lines at the start, at the goal and at every second decade (or every fourth) above, between and far below them. */
 export function chartLines(scale: ChartScale, target: number): ChartLine[] {
   const goal = Math.log10(target);
   const lines: ChartLine[] = [{ y: shareY(scale, 0), label: 'start' }];
@@ -94,7 +94,7 @@ export function chartLines(scale: ChartScale, target: number): ChartLine[] {
   return [...lines, { y: shareY(scale, goal), label: 'goal' }];
 }
 
-/** 0, a few round steps, and the last one with its unit, for which the ticks leave room. */
+/** 0, a few round steps, and the last step with its unit, for which the other ticks leave space. */
 export function chartTicks({ lastStep }: ChartScale): ChartTick[] {
   const spacing = roundUp(lastStep / 5);
   const ticks: ChartTick[] = [];
@@ -104,19 +104,20 @@ export function chartTicks({ lastStep }: ChartScale): ChartTick[] {
   return [...ticks, { x: 1, label: `${formatCount(lastStep)} steps` }];
 }
 
-/** The next of 1, 2, 5 times a power of ten. */
+/** Rounds up to 1, 2 or 5 times a power of ten. */
 export function roundUp(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
   const digit = [1, 2, 5, 10].find((one) => one * power >= value - 1e-9) ?? 10;
   return Math.max(1, digit * power);
 }
 
-/** Most points that a path is given: more than a phone has pixels across. */
+/** The most points in a path: more than a phone has pixels across. */
 const PATH_COLUMNS = 360;
 
 /**
- * The curve up to a step as an SVG path in a box of 1,000 by 1,000. Long runs are thinned to the lowest
- * and highest of each column, so that bounces stay visible. What lies under the foot runs along it.
+ * The curve up to a step as an SVG path in a box of 1,000 by 1,000. Long runs are thinned to the lowest and
+ * highest point of each column, so that bounces stay visible. What lies below the chart runs along its
+ * bottom.
  * @param step whole, at least 0
  */
 export function chartPath(ratios: ArrayLike<number>, step: number, scale: ChartScale): string {

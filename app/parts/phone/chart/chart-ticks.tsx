@@ -23,6 +23,6 @@ export function ChartTicks({ scale }: { scale: ChartScale }) {
 
 function alignment(x: number): string {
   if (x === 0) return '';
-  // In large text there is no room between the ends.
+  // Large text leaves no room between the ends.
   return x === 1 ? '-translate-x-full ml-2' : '-translate-x-1/2 @max-[13rem]:hidden';
 }

@@ -1,6 +1,6 @@
 import { formatCount, formatQuantity } from '#core/engine/number-format';
 
-/** A gap beside the first one: "1/299" "of the start", "41%" "of the start", "12×" "the start". */
+/** A gap compared with the first one: "1/299" "of the start", "41%" "of the start", "12×" "the start". */
 export interface GapText {
   readonly figure: string;
   readonly words: string;
@@ -8,7 +8,7 @@ export interface GapText {
 
 const OF_THE_START = 'of the start';
 
-/** @param ratio gap as a multiple of the first gap; null or not finite where the run left the numbers */
+/** @param ratio gap as a multiple of the first gap; null or not finite once the run has overflowed */
 export function gapText(ratio: number | null): GapText {
   if (ratio === null || !Number.isFinite(ratio))
     return { figure: '∞', words: 'beyond all numbers' };

@@ -9,22 +9,22 @@ import { ChartTicks } from './chart-ticks';
 import { gapText } from './gap-text';
 
 export interface LossChartProps {
-  /** Gap after each step as a multiple of the first. */
+  /** The gap after each step as a multiple of the first. */
   readonly ratios: Float64Array;
-  /** The last one on show, whole. */
+  /** The latest step shown, a whole number. */
   readonly step: number;
   readonly target: number;
-  /** Steps at the right end. */
+  /** The step at the right end. */
   readonly lastStep: number;
   /** The mark at the end of the curve. */
   readonly end: MarkKind;
-  /** The run only rose: the goal is not shown. */
+  /** The run only rose, so the goal isn't shown. */
   readonly onlyRising?: boolean;
-  /** Whether the chart needs no heading where it stands. */
+  /** Leaves out the heading, where the chart needs none. */
   readonly isBare?: boolean;
 }
 
-/** One's own loss so far on a log scale: how far above the minimum, against the first gap. */
+/** One's own loss so far on a log scale: its gap to the minimum, compared with the first gap. */
 export function LossChart({
   ratios,
   step,

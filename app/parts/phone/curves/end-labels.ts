@@ -1,14 +1,14 @@
-/** The end of a curve, in shares of the chart, from the top left. */
+/** The end of a curve, in shares of the chart from the top left. */
 export interface CurveEnd {
   readonly x: number;
   readonly y: number;
 }
 
-/** Labels nearer than this would lie on each other: shares of the height and of the width. */
+/** Labels closer than this would overlap: shares of the height and of the width. */
 const NEAR_Y = 0.085;
 const NEAR_X = 0.16;
 
-/** Which ends have room for their label: the first of those that lie close together, in the order given. */
+/** Which ends get a label: of those close together only the first, in the order given. */
 export function labelledEnds(ends: readonly CurveEnd[]): readonly boolean[] {
   const placed: CurveEnd[] = [];
   return ends.map((end) => {

@@ -16,16 +16,16 @@ import { labelledEnds } from './end-labels';
 
 export interface LossCurve {
   readonly name: string;
-  /** Gap after each step as a multiple of the first. */
+  /** The gap after each step as a multiple of the first. */
   readonly ratios: Float64Array;
-  /** The last one on show, whole. */
+  /** The latest step shown, a whole number. */
   readonly step: number;
   readonly end: MarkKind;
-  /** Which is which must not hang on colour. */
+  /** Tells curves apart without relying on colour. */
   readonly isDashed?: boolean;
 }
 
-/** Several losses on one log scale, each with the mark of its outcome at its end. */
+/** Several losses on one log scale, each ending in the mark of its outcome. */
 export function LossCurves({
   title,
   curves,
@@ -38,9 +38,9 @@ export function LossCurves({
   curves: readonly LossCurve[];
   target: number;
   lastStep: number;
-  /** Each name stands at its curve's end, where there is room for it. */
+  /** Each curve's name stands at its end, if there is room for it. */
   areNamed?: boolean;
-  /** Class of the height. */
+  /** The class that sets the height. */
   height: string;
 }) {
   const highest = curves.map(({ ratios, step }) => highestRatio(ratios, step));

@@ -1,6 +1,6 @@
 import { formatCount } from '#core/engine/number-format';
 
-/** How many of the class have picked, or answered. */
+/** How many of the class have picked or answered. */
 export function GivenBar({
   given,
   participants,
@@ -11,7 +11,7 @@ export function GivenBar({
   participants: number;
   /** "picked" or "answered". */
   verb: string;
-  /** Why the clock stands still, in a few words; null while it runs. */
+  /** Why the clock has stopped, in a few words; null while it runs. */
   standing: string | null;
 }) {
   const left = Math.max(0, participants - given);

@@ -2,26 +2,26 @@ import type { Acknowledgement } from '#core/protocol/acknowledgement';
 
 /** What a student gives to a round: a pick, a vote or a tap. */
 export interface Numbered<Value> {
-  /** Counts this device's inputs of the round from 1. */
+  /** Counts this device's inputs in the round, from 1. */
   readonly number: number;
   readonly value: Value;
 }
 
-/** What a phone knows of its own input in one round. */
+/** What a phone knows about its own input in one round. */
 export interface InputState<Value> {
   readonly round: number;
-  /** The server's word: what it has stored. */
+  /** What the server says that it has stored. */
   readonly stored: Numbered<Value> | null;
-  /** The newest intention, until the server has answered it. An older one is never waited for. */
+  /** The newest input, until the server has answered it. Older ones are never waited for. */
   readonly pending: Numbered<Value> | null;
-  /** How often the server was not able to store the pending input. */
+  /** How often the server has failed to store the pending input. */
   readonly attempt: number;
-  /** The server's sentence, where it refused the newest intention. */
+  /** The server's sentence if it refused the newest input. */
   readonly refusal: string | null;
 }
 
 export type InputAction<Value> =
-  /** The server's present word about this round: on connecting, after a reload, from another tab. */
+  /** What the server now says about this round: on connecting, after a reload, from another tab. */
   | { readonly type: 'told'; readonly round: number; readonly stored: Numbered<Value> | null }
   | { readonly type: 'chosen'; readonly value: Value }
   | {
@@ -31,7 +31,7 @@ export type InputAction<Value> =
       readonly answer: Acknowledgement;
     };
 
-/** The server could not take it now, and will later: the intention stands. */
+/** The server couldn't take the input now but will later, so it stands. */
 export const PASSING_REFUSALS: ReadonlySet<string> = new Set(['not-stored', 'busy']);
 
 export function startInput<Value>(
@@ -63,7 +63,7 @@ function told<Value>(
   if (round !== state.round) return startInput(round, stored);
   if (stored === null || stored.number <= (state.stored?.number ?? 0)) return state;
   const { pending } = state;
-  // The pending one itself, told before its acknowledgement, or lost with it.
+  // It is the pending one itself, told before its acknowledgement, or after that was lost.
   const isPending = stored.number === pending?.number && isSame(stored.value, pending.value);
   return isPending
     ? startInput(round, stored)
@@ -93,18 +93,19 @@ function answered<Value>(
   if (!isNewest) return state;
   if (PASSING_REFUSALS.has(answer.code)) return { ...state, attempt: state.attempt + 1 };
   if (answer.code === 'stale-input') {
-    // Another tab of this phone has given something meanwhile. This intention is the newer one: count on.
+    // Another tab of this phone has sent something meanwhile. This input is the newer one, so it gets a
+    // higher number.
     return { ...state, pending: { ...input, number: nextNumber(state) }, attempt: 0 };
   }
   return { ...state, pending: null, attempt: 0, refusal: answer.message };
 }
 
-/** Above everything that the server has stored and everything that this page has sent. */
+/** Above everything the server has stored and everything this page has sent. */
 function nextNumber({ stored, pending }: InputState<unknown>): number {
   return Math.max(stored?.number ?? 0, pending?.number ?? 0) + 1;
 }
 
-/** Values are flat, and made with their fields in one order. */
+/** Values are flat, and always made with their fields in the same order. */
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

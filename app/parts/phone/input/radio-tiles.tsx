@@ -5,7 +5,7 @@ export interface RadioTile<Value> {
   readonly content: ReactNode;
 }
 
-/** One choice of a few as tiles to tap: native radio buttons, so that arrows and screen readers know them. */
+/** One choice of a few, as tiles to tap: native radio buttons, so that arrow keys and screen readers work. */
 export function RadioTiles<Value extends string>({
   name,
   legend,
@@ -19,11 +19,11 @@ export function RadioTiles<Value extends string>({
   name: string;
   legend: ReactNode;
   tiles: readonly RadioTile<Value>[];
-  /** null: nothing yet. */
+  /** null if nothing has been chosen yet. */
   value: Value | null;
   isLocked: boolean;
   onChoose: (value: Value) => void;
-  /** Of the row. */
+  /** The class of the row. */
   className: string;
 }) {
   return (

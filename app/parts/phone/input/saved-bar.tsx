@@ -19,7 +19,7 @@ const OPEN_FIELD = 'bg-bg text-ink border-klein';
 const OPEN_DISC = 'border-2 border-current';
 const QUIET_FIELD = 'bg-panel text-ink border-panel';
 
-/** Solid ultramarine only for what is stored. */
+/** Solid ultramarine only for an input that is stored. */
 const LOOKS: Readonly<Record<SavedWord<unknown>['kind'], Look>> = {
   nothing: { field: QUIET_FIELD, disc: `${OPEN_DISC} border-dashed`, icon: null },
   saving: {
@@ -42,7 +42,7 @@ const LOOKS: Readonly<Record<SavedWord<unknown>['kind'], Look>> = {
   },
 };
 
-/** The bottom field: the server's word about what this phone has given. */
+/** The bar at the bottom: the server's word on what this phone has given. */
 export function SavedBar<Value>({
   word,
   words,

@@ -1,6 +1,6 @@
 import type { InputState } from './input-state';
 
-/** What the bottom field says: the server's word about the input. */
+/** What the bar at the bottom says: the server's word on the input. */
 export type SavedWord<Value> =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'saving'; readonly value: Value }
@@ -10,18 +10,18 @@ export type SavedWord<Value> =
   | {
       readonly kind: 'refused';
       readonly message: string;
-      /** What counts instead; null for nothing. */
+      /** What counts instead; null if nothing does. */
       readonly value: Value | null;
     }
-  /** The lock has fallen; null: without an input. */
+  /** The round is locked; `value` is null without an input. */
   | { readonly kind: 'locked'; readonly value: Value | null };
 
-/** What the word depends on beside the input itself. */
+/** What the word depends on besides the input itself. */
 export interface Circumstances {
   readonly isConnected: boolean;
-  /** Locked, but for what is on its way. */
+  /** Locked, except for what is already on its way. */
   readonly isClosing: boolean;
-  /** The pending input has been waiting for longer than a person expects. */
+  /** The pending input has been waiting longer than people expect. */
   readonly isSlow: boolean;
 }
 

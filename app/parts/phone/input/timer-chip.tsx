@@ -1,7 +1,7 @@
 import { Lock, Pause, Timer } from 'lucide-react';
 import { clockText } from '../../../ui/words/duration';
 
-/** The last seconds are a field of their own. */
+/** The last seconds stand out. */
 const LAST_SECONDS = 10;
 
 export interface TimerChipProps {
@@ -11,7 +11,7 @@ export interface TimerChipProps {
   readonly isLocked: boolean;
 }
 
-/** The time left for picking or answering; without a limit, only whether it is paused or locked. */
+/** The time left for picking or answering; without a limit, only says whether it is paused or locked. */
 export function TimerChip({ secondsLeft, isStill, isLocked }: TimerChipProps) {
   if (isLocked) return <LockedChip />;
   if (secondsLeft === null) return isStill ? <PausedChip /> : null;

@@ -9,22 +9,22 @@ import {
   startInput,
 } from './input-state';
 
-/** After this long without an answer the phone says that it is not saved yet. */
+/** After this long without an answer, the phone says that the input isn't saved yet. */
 const SLOW_MS = 1_500;
-/** The server could not store it: it is asked again after this. */
+/** When the server couldn't store it, it is asked again after this long. */
 const RETRY_MS = 1_000;
 
 export interface OwnInput<Value> {
   readonly state: InputState<Value>;
-  /** The newest intention, or what the server has; null: nothing yet. */
+  /** The newest input, or what the server has; null if there is none yet. */
   readonly value: Value | null;
   readonly isSlow: boolean;
   choose(value: Value): void;
 }
 
 /**
- * The input of this phone in one round: sends the newest intention until the server has answered it, and
- * follows what the server says, also of other tabs. A component must not change `round` while mounted.
+ * This phone's input in one round: sends the newest input until the server has answered it, and follows what
+ * the server says, including about other tabs. A component must not change `round` while mounted.
  * @param intend makes the command; the same function at every call
  */
 export function useInput<Value>(

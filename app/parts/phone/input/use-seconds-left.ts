@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 const LOOK_EVERY_MS = 200;
 
 /**
- * Whole seconds left, rounded up: 0 means that the time is over. null without a limit. Read anew whenever the page is
- * drawn: a page that says "paused" shows the time at which it stands, not the one looked at before.
+ * Whole seconds left, rounded up: 0 means that time is up. null without a limit. Read again at every render:
+ * a page that says "paused" shows the time at which it stopped, not the one read before.
  */
 export function useSecondsLeft(remaining: () => number | null): number | null {
   const seconds = wholeSeconds(remaining());

@@ -9,19 +9,20 @@ import { useSlide } from './use-slide';
 export interface LogSliderProps {
   readonly labelId: string;
   readonly range: RateRange;
-  /** null: untouched. */
+  /** null if it hasn't been touched. */
   readonly rate: number | null;
   readonly isLocked: boolean;
-  /** While it moves. */
+  /** Called while it moves. */
   readonly onDraft: (rate: number) => void;
-  /** When it is let go. */
+  /** Called when it is released. */
   readonly onCommit: (rate?: number) => void;
   readonly onDrop: () => void;
 }
 
 /**
- * A slider on a log scale, with ticks at every digit of each decade. Arrow keys go by 1%, with shift and
- * the page keys by 10%. Untouched, its thumb is an outline parked at the low end, where no rate is good.
+ * A slider on a log scale, with ticks at every digit of each decade. Arrow keys move it by 1%, with shift and
+ * the page keys by 10%. Until it is touched, its thumb is an outline parked at the low end, where no rate is
+ * good.
  */
 export function LogSlider(props: LogSliderProps) {
   const { range, rate, isLocked } = props;

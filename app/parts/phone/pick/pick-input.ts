@@ -9,7 +9,7 @@ import { rateText } from '../rate-text';
 /** What a pick consists of. */
 export interface PickValue {
   readonly learningRate: number;
-  /** Of the own run; null where none was asked for or given. */
+  /** The predicted outcome of one's own run; null if it wasn't asked for or given. */
   readonly prediction: Outcome | null;
 }
 
@@ -36,7 +36,7 @@ export const PICK_WORDS: InputWords<PickValue> = {
   lockedWithout: 'You watch this round.',
 };
 
-/** Where a prediction is asked for too. */
+/** For rounds that also ask for a prediction. */
 export const PREDICTED_PICK_WORDS: InputWords<PickValue> = {
   ...PICK_WORDS,
   saved: ({ prediction }) =>

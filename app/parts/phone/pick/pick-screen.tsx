@@ -20,11 +20,11 @@ export type PickScreenProps = Pick<
 > & {
   readonly experiment: Experiment;
   readonly range: RateRange;
-  /** What runs, in words; the steps are said beside it. */
+  /** What runs, in words; the number of steps stands beside it. */
   readonly optimizers: string;
-  /** Whether each says beforehand what the own run will do. */
+  /** Whether everyone predicts what their own run will do. */
   readonly isPredicted?: boolean;
-  /** What the number is, where it is not simply the learning rate. */
+  /** What the number is, if it isn't simply the learning rate. */
   readonly label?: string;
 };
 
@@ -34,7 +34,7 @@ export function PickScreen(props: PickScreenProps) {
   const stored = useMemo(() => storedPick(you, round.number), [you, round.number]);
   const { state, value, isSlow, choose } = useInput(link, round.number, stored, intendPick);
   const secondsLeft = useSecondsLeft(useCallback(() => link.remaining(), [link]));
-  // What is under the finger when the time is over is still sent: the grace is for it.
+  // What is under the finger when time is up is still sent: that is what the grace period is for.
   const isOver = phase.closing || secondsLeft === 0;
   return (
     <>

@@ -24,7 +24,7 @@ export interface PickViewProps {
   readonly range: RateRange;
   readonly optimizers: string;
   readonly label: string;
-  /** The newest intention, or what the server has; null: nothing yet. */
+  /** The newest input, or what the server has; null if there is none yet. */
   readonly value: PickValue | null;
   readonly isPredicted: boolean;
   readonly onChoose: (value: PickValue) => void;
@@ -37,7 +37,7 @@ export interface PickViewProps {
   readonly isLocked: boolean;
 }
 
-/** One loss, one number, and the server's word about it. */
+/** One loss, one number, and the server's word on it. */
 export function PickView(props: PickViewProps) {
   const { round, experiment, value, still, isLocked, onChoose } = props;
   const loss = findLoss(experiment.loss);

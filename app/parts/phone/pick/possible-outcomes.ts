@@ -3,15 +3,15 @@ import { OUTCOMES, type Outcome } from '#core/engine/outcome';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import { type RateRange, rateAt } from './rate-scale';
 
-/** So many rates of the slider are tried. */
+/** How many rates of the slider are tried. */
 const TRIED = 24;
 
-/** What is offered as a prediction without looking: it happens on every loss. */
+/** The predictions offered without looking: these outcomes happen on every loss. */
 export const USUAL_OUTCOMES = OUTCOMES.filter((outcome) => outcome !== 'trapped');
 
 /**
- * The outcomes that a prediction may name. To be trapped is one of them only where the engine finds
- * rates of the slider that end so: where there is another minimum, or a plateau to come to rest on.
+ * The outcomes that a prediction may name. Being trapped is one of them only if the engine finds rates on the
+ * slider that end there: at another minimum, or on a plateau.
  */
 export function possibleOutcomes(experiment: Experiment, range: RateRange): readonly Outcome[] {
   const rates = Array.from({ length: TRIED }, (_, k) => rateAt(k / (TRIED - 1), range));

@@ -10,11 +10,11 @@ import type { PickValue } from './pick-input';
 import { possibleOutcomes, USUAL_OUTCOMES } from './possible-outcomes';
 import type { RateRange } from './rate-scale';
 
-/** Four in a row; five in two rows; fewer beside each other in large text. */
+/** Four in a row, five in two rows; fewer side by side in large text. */
 const TILES = 'grid-cols-[repeat(auto-fit,minmax(min(100%,4.5rem),1fr))]';
 const WIDE_TILES = 'grid-cols-[repeat(auto-fit,minmax(min(100%,6rem),1fr))]';
 
-/** What the own run will do, said beforehand. It is asked once there is a pick, and goes with it. */
+/** The prediction of one's own run. It is asked for once there is a pick, and sent with it. */
 export function PredictionRow({
   experiment,
   range,
@@ -24,7 +24,7 @@ export function PredictionRow({
 }: {
   experiment: Experiment;
   range: RateRange;
-  /** null: nothing is picked yet. */
+  /** null if nothing is picked yet. */
   pick: PickValue | null;
   isLocked: boolean;
   onChoose: (value: PickValue) => void;
@@ -55,7 +55,7 @@ export function PredictionRow({
   );
 }
 
-/** The engine is asked once, a moment after the screen stands. */
+/** Asks the engine once, shortly after the screen has appeared. */
 function usePossibleOutcomes(experiment: Experiment, range: RateRange): readonly Outcome[] {
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>(USUAL_OUTCOMES);
   const question = JSON.stringify([experiment, range]);

@@ -12,7 +12,7 @@ export interface RateControlProps {
   /** What the number is. */
   readonly label: string;
   readonly range: RateRange;
-  /** null: nothing yet. Nothing is picked by default. */
+  /** null if nothing is picked yet: there is no default. */
   readonly value: number | null;
   readonly onChoose: (learningRate: number) => void;
   readonly isLocked: boolean;

@@ -2,10 +2,10 @@ import type { CSSProperties, KeyboardEvent } from 'react';
 import { nudged } from './rate-scale';
 import type { RateDraft } from './use-rate-draft';
 
-/** Shorter numbers than this are set in the full size. */
+/** Numbers shorter than this are set at full size. */
 const FULL_SIZE_CHARACTERS = 4;
 
-/** The number itself. Enter and leaving the field save it, Escape takes the typing back. */
+/** The number itself. Enter, or leaving the field, saves it; Escape discards what was typed. */
 export function RateField({
   id,
   hintId,
@@ -22,7 +22,7 @@ export function RateField({
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (event.key === 'Enter') {
       event.preventDefault();
-      // Leaving the field saves it, and puts the keyboard away.
+      // Leaving the field saves it, and closes the keyboard.
       if (text.trim() === '') draft.commit();
       else event.currentTarget.blur();
     } else if (event.key === 'Escape') {

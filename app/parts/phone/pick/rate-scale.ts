@@ -2,27 +2,27 @@ import { LEARNING_RATE_LIMITS } from '#core/engine/experiment/experiment';
 import { roundRates } from '../../../charts/rate-ticks';
 import { rateDecadeWords } from '../../../ui/words/decade-words';
 
-/** Learning rates at the two ends of a slider, on a log scale. */
+/** The learning rates at the two ends of a slider, on a log scale. */
 export interface RateRange {
   readonly lowest: number;
   readonly highest: number;
 }
 
-/** A point of a log scale: 0 at its lowest rate, 1 at its highest. Outside of these for rates beyond its ends. */
+/** A position on a log scale: 0 at its lowest rate, 1 at its highest, outside that for rates beyond its ends. */
 export function positionOf(rate: number, { lowest, highest }: RateRange): number {
   return Math.log(rate / lowest) / Math.log(highest / lowest);
 }
 
-/** The rate at a position, with two significant digits: a thumb is no finer. */
+/** The rate at a position, to two significant digits: a thumb isn't more precise. */
 export function rateAt(position: number, { lowest, highest }: RateRange): number {
   if (position <= 0) return lowest;
   if (position >= 1) return highest;
   const rate = Number((lowest * (highest / lowest) ** position).toPrecision(2));
-  // Rounding must not lead beyond the ends.
+  // Rounding must not go beyond the ends.
   return Math.min(highest, Math.max(lowest, rate));
 }
 
-/** One key press: 1% up or down, with `far` 10%. Three significant digits, so that every press counts. */
+/** One key press: 1% up or down, or 10% with `far`. Three significant digits, so that every press counts. */
 export function nudged(rate: number, direction: 1 | -1, far: boolean): number {
   const factor = far ? 1.1 : 1.01;
   return limited(Number((direction > 0 ? rate * factor : rate / factor).toPrecision(3)));
@@ -45,13 +45,13 @@ function limited(rate: number): number {
 
 export interface SliderTick {
   readonly position: number;
-  /** Of a decade; the ticks between have none. */
+  /** Only decades have one. */
   readonly label: string | null;
 }
 
 const DIGITS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
-/** Ticks at every 1, 2, … 9 of each decade within the range, from the lowest on. */
+/** Ticks at 1, 2, ... 9 of each decade within the range, lowest first. */
 export function sliderTicks(range: RateRange): SliderTick[] {
   return roundRates(range.lowest, range.highest, DIGITS).map((rate) => {
     const [digit, power] = rate.toExponential().split('e');

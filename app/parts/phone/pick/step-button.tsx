@@ -5,7 +5,7 @@ import { stepped } from './rate-scale';
 const FIRST_REPEAT_MS = 400;
 const REPEAT_MS = 70;
 
-/** One fine step down or up; held, it goes on. Letting go saves. */
+/** One fine step down or up; holding it repeats. Letting go saves. */
 export function StepButton({
   direction,
   rate,
@@ -40,7 +40,7 @@ export function StepButton({
     if (held.current !== null) onCommit(held.current);
     held.current = null;
   }
-  /** The finger was scrolling, or has left: nothing was meant. */
+  /** The finger was scrolling, or left the button: no step was intended. */
   function cancel() {
     stop();
     if (held.current !== null) onDrop();

@@ -19,7 +19,7 @@ export function TickMarks({ range: { lowest, highest } }: { range: RateRange }) 
         <span
           key={position}
           style={{ left: percent(position) }}
-          // Large text has room for every other one.
+          // Large text leaves room for every other one.
           className={`absolute top-3.5 text-[0.9375rem] font-semibold whitespace-nowrap ${alignment(position)} ${
             k % 2 === 1 ? '@max-[15rem]:hidden' : ''
           }`}

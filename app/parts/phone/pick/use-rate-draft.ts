@@ -2,26 +2,26 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { rateFieldText } from '../rate-text';
 import { type ReadRate, readRate } from '../read-rate';
 
-/** What is being typed or slid, and not yet meant. */
+/** What is being typed or slid, and isn't committed yet. */
 type Draft = { readonly text: string } | { readonly rate: number } | null;
 
 export interface RateDraft {
-  /** The text of the number field; empty for nothing. */
+  /** The text of the number field; may be empty. */
   readonly text: string;
-  /** The rate that the controls show; null for nothing. A text that is none leaves them where they were. */
+  /** The rate that the controls show; null for none. Text that is no rate leaves them where they were. */
   readonly rate: number | null;
-  /** What is wrong with the typed text, once somebody meant it. */
+  /** What is wrong with the typed text, once it has been committed. */
   readonly fault: string | null;
   type(text: string): void;
   slide(rate: number): void;
-  /** Takes the draft, or this rate, as meant. */
+  /** Commits the draft, or this rate. */
   commit(rate?: number): void;
-  /** Back to what it was. */
+  /** Goes back to the value. */
   drop(): void;
 }
 
 /**
- * The draft over a value. A draft that can be read is taken as meant when the controls lock: the grace
+ * A draft on top of a value. A draft that can be read is committed when the controls lock: the grace period
  * of the lock is for what is under a finger.
  */
 export function useRateDraft(
@@ -69,7 +69,7 @@ export function useRateDraft(
   };
 }
 
-/** null where there is nothing to read: no draft, or a field that was emptied. */
+/** null if there is nothing to read: no draft, or an emptied field. */
 function readDraft(draft: Draft): ReadRate | null {
   if (draft === null) return null;
   if ('rate' in draft) return { ok: true, learningRate: draft.rate };

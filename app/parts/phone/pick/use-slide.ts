@@ -1,18 +1,18 @@
 import { type PointerEvent, type RefObject, useRef } from 'react';
 import { type RateRange, rateAt } from './rate-scale';
 
-/** A finger within this distance of the thumb's middle takes the thumb as it lies, without a jump. CSS pixels. */
+/** Within this distance of the thumb's centre, in CSS pixels, a finger takes hold of the thumb without a jump. */
 const THUMB_RADIUS = 24;
 
 interface Slide {
-  /** From the finger to the thumb's middle, CSS pixels. */
+  /** From the finger to the thumb's centre, in CSS pixels. */
   readonly offset: number;
   rate: number;
 }
 
 interface SlideOptions {
   readonly range: RateRange;
-  /** Share of the track at which the thumb is shown. */
+  /** Where the thumb is shown, as a share of the track. */
   readonly shown: number;
   readonly rate: number | null;
   readonly onDraft: (rate: number) => void;
@@ -20,7 +20,10 @@ interface SlideOptions {
   readonly onDrop: () => void;
 }
 
-/** Fingers and mice on a slider: it follows while it is held, saves when let go, forgets when the page scrolls instead. */
+/**
+ * Fingers and mice on a slider: it follows while held, saves when released, and forgets if the page scrolls
+ * instead.
+ */
 export function useSlide({ range, shown, rate, onDraft, onCommit, onDrop }: SlideOptions): {
   track: RefObject<HTMLDivElement | null>;
   handlers: Record<

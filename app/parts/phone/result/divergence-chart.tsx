@@ -2,10 +2,10 @@ import { roundUp } from '../chart/chart-scale';
 import { LossChart } from '../chart/loss-chart';
 import type { OwnRun } from '../run/own-run';
 
-/** Room behind the cross, so that it doesn't end the page. */
+/** Space beyond the cross, so that it isn't at the edge. */
 const HEADROOM = 1.6;
 
-/** The way out: from the start to the step at which the run counted as diverged. */
+/** The path of a divergence, from the start to the step at which the run counted as diverged. */
 export function DivergenceChart({ run, step }: { run: OwnRun; step: number }) {
   const lastStep = Math.max(10, roundUp(HEADROOM * step));
   const onlyRose = run.ratios.subarray(0, step).every((ratio) => ratio >= 0.99);

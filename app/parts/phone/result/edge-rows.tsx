@@ -10,7 +10,7 @@ import { Figure } from './figure';
 
 const MEASURED = 'Edge for this loss, measured';
 
-/** One's own figures beside the theory's. */
+/** One's own figures next to those of theory. */
 export function EdgeRows({
   experiment,
   learningRate,

@@ -1,6 +1,6 @@
 import { formatQuantity } from '#core/engine/number-format';
 
-/** How a rate stands to the edge, as a row: words and a figure. */
+/** A rate compared with the edge, as a row: words and a figure. */
 export interface EdgeWords {
   readonly words: string;
   readonly figure: string;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** One line of a list of figures: what it is, and the number. */
+/** One line in a list of figures: what it is, and the number. */
 export function Figure({ label, children }: { label: ReactNode; children: string }) {
   return (
     <div className="flex items-baseline justify-between gap-4 border-b border-line py-2.5 text-[1.0625rem]">

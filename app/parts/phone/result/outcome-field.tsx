@@ -7,7 +7,7 @@ import { roundTitle } from '../../../ui/words/activity-words';
 import { rateText } from '../rate-text';
 import { resultFigure } from './result-figure';
 
-/** Outcome colours are fills: text on them is ink. */
+/** Outcome colours are fills: text on them is dark. */
 export const OUTCOME_FIELDS: Readonly<Record<Outcome, string>> = {
   converged: 'bg-converged',
   trapped: 'bg-trapped',
@@ -16,7 +16,7 @@ export const OUTCOME_FIELDS: Readonly<Record<Outcome, string>> = {
   diverged: 'bg-diverged',
 };
 
-/** The full field of the outcome's colour: shape, word and the one number. */
+/** A whole area in the outcome's colour: shape, word and the one number. */
 export function OutcomeField({
   round,
   budget,
@@ -24,7 +24,7 @@ export function OutcomeField({
   verdict,
 }: {
   round: RoundView;
-  /** Steps. */
+  /** In steps. */
   budget: number;
   learningRate: number;
   verdict: Verdict;

@@ -6,13 +6,13 @@ import { pointCountWords } from '../point-count';
 import { ordinal } from './ordinal';
 import { POINT_REASONS } from './point-reasons';
 
-/** The points of this round, each with its word, and the total: on this phone only. */
+/** The points of this round, each with its reason, and the total: on this phone only. */
 export function PointsBlock({
   you: { points, score },
   words = POINT_REASONS,
 }: {
   you: Pick<You, 'points' | 'score'>;
-  /** What each point was for, where an activity has its own words. */
+  /** What each point was for, if an activity has its own words. */
   words?: Readonly<Record<Point, string>>;
 }) {
   if (points === null && score === null) return null;

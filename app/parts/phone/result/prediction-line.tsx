@@ -2,7 +2,7 @@ import { Check, X } from 'lucide-react';
 import type { Outcome } from '#core/engine/outcome';
 import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
 
-/** What was predicted, against what it came to. Nothing where nothing was predicted. */
+/** What was predicted, against what happened. Nothing if nothing was predicted. */
 export function PredictionLine({
   prediction,
   outcome,

@@ -2,14 +2,14 @@ import { formatCount } from '#core/engine/number-format';
 import type { Verdict } from '#core/engine/outcome';
 import { gapText } from '../chart/gap-text';
 
-/** The one number of a result, with the words that stand before, after or below it. */
+/** The one number of a result, with the words before, after or below it. */
 export interface ResultFigure {
   readonly figure: string;
   readonly words: string;
   readonly place: 'before' | 'after' | 'below';
 }
 
-/** @param budget steps */
+/** @param budget in steps */
 export function resultFigure(verdict: Verdict, budget: number): ResultFigure {
   const { outcome, step, finalGap } = verdict;
   if (outcome === 'converged' && step !== null) {

@@ -52,7 +52,7 @@ export function ResultScreen(props: ResultScreenProps) {
   );
 }
 
-/** Where the rest is to be seen. */
+/** Says where the rest can be seen. */
 export function BigScreenLine({ children }: { children: string }) {
   return (
     <p className="[@media(min-height:34rem)]:sticky bottom-0 flex min-h-14 items-center justify-between gap-3 border-t border-line bg-bg px-5 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] text-mut">

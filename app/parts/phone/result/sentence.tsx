@@ -4,7 +4,7 @@ import { explain, explanationText } from '#core/engine/explanation/explanation';
 import { formatQuantity } from '#core/engine/number-format';
 import type { Verdict } from '#core/engine/outcome';
 
-/** Why it happened, with one's own numbers. Where the field above already says what, only why. */
+/** Why it happened, with one's own numbers. If the area above already says what happened, only why. */
 export function Sentence({
   experiment,
   learningRate,
@@ -30,12 +30,12 @@ export function Sentence({
   );
 }
 
-/** A calculation is not broken over two lines where there is room for it. */
+/** Keeps a calculation on one line if there is room for it. */
 function unbroken(text: string): string {
   return text.replace(/ ([×−=]) /g, '\u00a0$1\u00a0');
 }
 
-/** Sets a weight's name as mathematics, and makes the number that decides stand out. */
+/** Sets a weight's name as mathematics, and makes the deciding number stand out. */
 function emphasized(
   text: string,
   { math, strong }: { math: string | null; strong: string | null },

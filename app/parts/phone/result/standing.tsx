@@ -3,7 +3,7 @@ import type { You } from '#core/protocol/you';
 import { BoardRow } from '../run/board-row';
 import { ordinal } from './ordinal';
 
-/** One's own rank, with the nearest neighbours only. */
+/** One's own rank, with only the nearest neighbours. */
 export function Standing({
   standing: { rank, tied, of, neighbours },
   you,

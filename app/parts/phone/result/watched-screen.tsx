@@ -12,7 +12,7 @@ import { BigScreenLine } from './result-screen';
 /** Nobody's participant number. */
 const NOBODY = 0;
 
-/** The end of a round for a phone without a pick in it. */
+/** The end of a round, for a phone that has no pick in it. */
 export function WatchedScreen({
   round,
   outcomes,

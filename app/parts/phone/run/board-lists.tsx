@@ -3,7 +3,7 @@ import type { Board, LeaderboardRow } from '#core/protocol/board';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 import { BoardRow } from './board-row';
 
-/** What is public of one group of runs. */
+/** What is public about one group of runs. */
 export type BoardSide = Pick<Board, 'fastest' | 'converged' | 'divergences' | 'diverged'>;
 
 /** The shared leaderboard and the divergences, as on the big screen. */

@@ -2,7 +2,7 @@ import { formatCount } from '#core/engine/number-format';
 import type { LeaderboardRow } from '#core/protocol/board';
 import { rateText } from '../rate-text';
 
-/** Rank (none among the divergences), name, rate, step. One's own row is a field of ink. */
+/** Rank (none among the divergences), name, rate, step. One's own row is dark. */
 export function BoardRow({ row, isYou }: { row: LeaderboardRow; isYou: boolean }) {
   const { rank, tied, name, isPractice, learningRate, step } = row;
   return (

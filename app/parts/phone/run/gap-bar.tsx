@@ -1,7 +1,7 @@
 import { gapText } from '../chart/gap-text';
 import type { OwnRun } from './own-run';
 
-/** One's own gap at the step on show, at the foot of the page. */
+/** One's own gap at the current step, at the bottom of the page. */
 export function GapBar({ run, step }: { run: OwnRun; step: number }) {
   const { figure, words } = gapText(run.ratios[step] ?? null);
   return (

@@ -9,23 +9,23 @@ export interface OwnRun {
   readonly dimension: number;
   /** Weight d after step k is `weights[k * dimension + d]`. */
   readonly weights: Float64Array;
-  /** Gap after each step as a multiple of the first; not finite where the run left the numbers. */
+  /** The gap after each step as a multiple of the first; not finite once the run has overflowed. */
   readonly ratios: Float64Array;
   readonly losses: Float64Array;
   /** The ratio that counts as converged. */
   readonly target: number;
-  /** Steps. */
+  /** In steps. */
   readonly budget: number;
 }
 
-/** As many as a screen shows at once: two in a duel. */
+/** As many as a screen shows at once: a duel shows two. */
 const MOST_KEPT = 2;
 const kept = new Map<string, OwnRun>();
 
 /**
- * Views bring an equal experiment as a new object several times a second: the latest runs are kept.
- * @param changes where the rate was changed on the way
- * @throws RangeError for an experiment or a rate that this page's engine does not know
+ * Views bring an equal experiment as a new object several times a second, so the latest runs are kept.
+ * @param changes where the rate was changed on the way @throws RangeError for an experiment or a rate that
+ * this page's engine does not know
  */
 export function ownRun(
   experiment: Experiment,
@@ -41,7 +41,7 @@ export function ownRun(
   return run;
 }
 
-/** Rates that are changed on the way are a schedule by hand. */
+/** Changing the rate on the way makes a schedule by hand. */
 function steeredExperiment(experiment: Experiment, changes: readonly RateChange[]): Experiment {
   return changes.length === 0
     ? experiment

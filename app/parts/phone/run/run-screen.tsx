@@ -25,11 +25,11 @@ export type RunScreenProps = Pick<
   'link' | 'round' | 'phase' | 'you' | 'participant' | 'board'
 > & {
   readonly experiment: Experiment;
-  /** null: no pick, this phone watches. */
+  /** null without a pick: this phone watches. */
   readonly learningRate: number | null;
 };
 
-/** The run as this phone sees it: its own point among a few others, its own loss, and the shared board. */
+/** The run as this phone sees it: its own point among a few others, its own loss, and the shared leaderboard. */
 export function RunScreen(props: RunScreenProps) {
   const { link, round, phase, experiment, learningRate, you } = props;
   const { number } = props.participant;
@@ -97,12 +97,12 @@ export function RunScreen(props: RunScreenProps) {
   );
 }
 
-/** Why a run that is on stands still; null otherwise. */
+/** Why a run in progress has stopped; null otherwise. */
 export function stillOf(phase: ActivityProps['phase']) {
   return phase.kind === 'running' ? standingStill(phase) : null;
 }
 
-/** What comes after a divergence says nothing more. */
+/** What comes after a divergence tells nothing more. */
 export function lastTellingStep(step: number, verdict: Verdict | null): number {
   return verdict?.outcome === 'diverged' ? Math.min(step, verdict.step ?? step) : step;
 }

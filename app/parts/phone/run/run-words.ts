@@ -1,21 +1,21 @@
 import type { Verdict } from '#core/engine/outcome';
 import type { OwnRun } from './own-run';
 
-/** So many of the last updates are looked at: even, so that a two-step bounce doesn't alias. */
+/** How many of the last updates are looked at: an even number, so that a two-step bounce doesn't alias. */
 const RECENT_UPDATES = 8;
-/** Change of the gap per step that counts as none. */
+/** A change of the gap per step that counts as none. */
 const LEVEL = 0.02;
-/** Without bounces, a gap that keeps more than this share per step is a crawl. */
+/** Without bounces, a gap that keeps more than this share per step counts as a crawl. */
 const CRAWL = 0.995;
 const BRISK = 0.9;
 /** Multiples of the first gap. */
 const FAR_OUT = 1_000;
-/** An update this much shorter than the longest one is none. */
+/** An update this much shorter than the longest one counts as none. */
 const AT_REST = 1e-6;
 
 /**
- * The state of one's own run in words, at a step on show. Looks at the steps so far and never ahead;
- * an outcome is named only where the server has told it.
+ * The state of one's own run in words, at the current step. Looks at the steps so far and never ahead; names
+ * an outcome only once the server has told it.
  * @param step whole, 0 to the budget
  */
 export function runWords(run: OwnRun, step: number, verdict: Verdict | null): string {
@@ -54,7 +54,7 @@ function firstStepWords(perStep: number): string {
   return perStep < BRISK ? 'One step, and closer.' : 'One small step.';
 }
 
-/** The share of successive updates that turn back on the one before. */
+/** The share of updates that turn back on the one before. */
 function reversalShare(run: OwnRun, step: number, updates: number): number {
   const pairs = updates - 1;
   let reversals = 0;

@@ -1,6 +1,6 @@
 import { formatCount } from '#core/engine/number-format';
 
-/** The step on show; before the first one, the seconds until the run moves. */
+/** The current step; before the first one, the seconds until the run starts moving. */
 export function StepBlock({
   step,
   steps,
@@ -9,9 +9,9 @@ export function StepBlock({
 }: {
   step: number;
   steps: number;
-  /** Whole; 0 once it moves. */
+  /** A whole number; 0 once it moves. */
   secondsUntilStart: number;
-  /** What is said of the time before, as in "Locked." */
+  /** What is said until then, as in "Locked." */
   beforeStart: string;
 }) {
   if (secondsUntilStart > 0) {
@@ -30,7 +30,7 @@ export function StepBlock({
   );
 }
 
-/** What is said while a run that was picked for is about to move. */
+/** What is said while a run with picks is about to start. */
 export const LOCKED_WORDS = 'Locked. Here it goes.';
-/** The same where nothing was asked beforehand. */
+/** The same, if nothing was asked beforehand. */
 export const READY_WORDS = 'Watch. It starts now.';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 
-/** A sentence that changes sooner than this can't be read. */
+/** A sentence that changes faster than this can't be read. */
 const READING_MS = 700;
 
-/** Follows a text, but lets each version stand long enough to be read. */
+/** Follows a text, but keeps each version long enough to be read. */
 export function useSteady(text: string): string {
   const [shown, setShown] = useState({ text, at: 0 });
   useEffect(() => {

@@ -4,14 +4,14 @@ import type { Board } from '#core/protocol/board';
 import type { Counts } from '#core/protocol/frame';
 import { LIVE_WORDS, type MarkKind, OUTCOME_WORDS } from '../../../ui/marks/outcome';
 
-/** How many are where, with the mark and the word that say it. */
+/** How many are in one state, with its mark and its word. */
 export interface CountPart {
   readonly kind: MarkKind;
   readonly count: number;
   readonly words: string;
 }
 
-/** Before the first frame after a (re)connection the board tells how many are where. */
+/** How many are in each state, by the leaderboard: used until the first frame after (re)connecting. */
 export function countsOfBoard(board: Pick<Board, 'settled'> | null, runs: number): Counts {
   const settled = board?.settled ?? [];
   const of = (kind: MarkKind) => settled.filter(({ outcome }) => outcome === kind).length;
@@ -30,7 +30,7 @@ export function countParts({ atGoal, onTheWay, bouncing, diverging }: Counts): C
   ];
 }
 
-/** What it came to. Outcomes that nobody had are left out, but for the two that matter most. */
+/** How many had each outcome. Those that nobody had are left out, except for the two that matter most. */
 export function outcomeParts(outcomes: OutcomeCounts): CountPart[] {
   return shownOutcomes(outcomes).map((kind) => ({
     kind,

@@ -8,7 +8,7 @@ import { ScreenMark } from '../screen-mark';
 import { size } from '../size';
 import { type CountPart, countParts, countsOfBoard, outcomeParts } from './counts';
 
-/** How many are where, each with mark and word, and the class's own bracket of the edge. */
+/** How many are in each state, with mark and word, and the class's own bracket of the edge. */
 export function RunningFoot({
   phase,
   board,
@@ -18,7 +18,7 @@ export function RunningFoot({
   phase: ScreenPhase<'running' | 'finished'>;
   board: Board | null;
   counts: Counts | undefined;
-  /** Whether the class's own bracket of the edge is said. */
+  /** Whether to give the class's own bracket of the edge. */
   hasBracket?: boolean;
 }) {
   const bracket = hasBracket ? (board?.bracket ?? null) : null;
@@ -62,7 +62,7 @@ function CountList({ parts }: { parts: readonly CountPart[] }) {
   );
 }
 
-/** What fixes the round, for who thinks before picking. */
+/** What defines the round, for those who think before picking. */
 export function PickingFoot({ experiment }: { experiment: Experiment }) {
   return (
     <Facts

@@ -27,7 +27,7 @@ export function OutcomeList({ outcomes }: { outcomes: OutcomeCounts }) {
   );
 }
 
-/** Units that the list takes beside a headline. */
+/** The width that the list takes beside a headline, in units. */
 export function outcomeListRoom(outcomes: OutcomeCounts): number {
   return 265 * outcomeParts(outcomes).length + 56;
 }

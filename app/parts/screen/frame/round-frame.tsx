@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** The frame of a round: a header, the stage, what stands beside it, and the class at the foot. */
+/** The frame of a round: a header, the stage, what stands beside it, and the class at the bottom. */
 export function RoundFrame({
   header,
   stage,

@@ -6,9 +6,9 @@ import { optimizerName, settingsWords } from '../../../ui/words/experiment-words
 import { size } from '../size';
 import { isLongTitle, titleSize } from './round-title';
 
-/** Units between the paddings of the header. */
+/** The width between the paddings of the header, in units. */
 const ROOM = 1184;
-/** Characters of settings on one line at the larger size. */
+/** How many characters of settings fit on one line at the larger size. */
 const LONGEST_LINE = 72;
 
 /** What the round is called, and what runs in it. */
@@ -53,7 +53,7 @@ export function RoundHeader({
   );
 }
 
-/** What differs from the defaults, on one line if it can be. */
+/** The size of the settings that differ from the defaults: on one line if possible. */
 function settingsSize(settings: readonly string[]): number {
   return settings.join('; ').length <= LONGEST_LINE ? 28 : 24;
 }

@@ -2,30 +2,30 @@ import type { ReactNode } from 'react';
 import { textWidth } from '../../../ui/layout/text-width';
 import { size } from '../size';
 
-/** Units of a line across the screen. */
+/** The length of a line across the screen, in units. */
 const LINE = 1808;
 const LARGEST = 54;
 const ON_TWO_LINES = 44;
 /** Below this size two lines are better. */
 const ONE_LINE = 42;
-/** The display type is wider than the usual one by this factor. */
+/** The display type is wider than the normal one by this factor. */
 const DISPLAY = 1.1;
 
-/** The finding of a picture as a headline, as large as its room allows, and what stands to its right. */
+/** The finding of a picture as a headline, as large as its space allows, and what stands to its right. */
 export function TitleLine({
   title,
   room = LINE,
   children,
 }: {
   title: string;
-  /** Units that the headline may take, of one line. */
+  /** The width that the headline may take on one line, in units. */
   room?: number;
   children?: ReactNode;
 }) {
   const sentences = title.split(/(?<=\.) (?=\D)/);
   const widthOf = (text: string) => textWidth(text) * DISPLAY;
   const oneLine = room / widthOf(title);
-  // On one line where it is large enough; else each sentence on its own, or one of them on two.
+  // On one line if it is large enough there; otherwise each sentence on its own line, or a single one on two.
   const isOneLine = oneLine >= ONE_LINE;
   const longest = Math.max(...sentences.map(widthOf));
   const twoLines = sentences.length === 1 ? (1.85 * room) / longest : room / longest;

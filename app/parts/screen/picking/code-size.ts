@@ -1,4 +1,4 @@
-/** How wide letters are in the type of codes, in em, measured; the others are at most 0.83. */
+/** Measured letter widths in the type of codes, in em; other letters are at most 0.83. */
 const WIDE: Readonly<Record<string, number>> = {
   M: 1.08,
   W: 1.35,
@@ -9,7 +9,7 @@ const WIDE: Readonly<Record<string, number>> = {
   V: 0.86,
 };
 
-/** The width of letters in the type of codes, in em, at most. */
+/** The greatest width of these letters in the type of codes, in em. */
 export function codeWidth(letters: string): number {
   return [...letters].reduce((width, letter) => width + (WIDE[letter] ?? 0.83), 0);
 }

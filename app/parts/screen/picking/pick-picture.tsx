@@ -8,7 +8,7 @@ import { RoundHeader } from '../frame/round-header';
 import type { ScreenPhase } from '../screen-activity';
 import { PickingSide } from './picking-side';
 
-/** The loss that rates are picked for, with its start and its goal; nobody's pick. */
+/** The loss that rates are picked for, with its start and its goal. Shows nobody's pick. */
 export function PickPicture({
   view,
   phase,

@@ -10,10 +10,10 @@ import { size } from '../size';
 import { useEveryFrame } from '../use-every-frame';
 import { codeWidth } from './code-size';
 
-/** Beside the QR code, in units; the gap between the groups is taken off. */
+/** The space beside the QR code, in units, without the gap between the code's groups. */
 const CODE_ROOM = 268;
 
-/** Time left, how many have picked, and the way in for who comes late. Nobody's pick. */
+/** Time left, how many have picked, and the way in for latecomers. Shows nobody's pick. */
 export function PickingSide({
   view,
   phase,
@@ -26,7 +26,7 @@ export function PickingSide({
   clock: ScreenClock;
   /** What to do now. */
   task: string;
-  /** What somebody has done who did it. */
+  /** What those who have done it did. */
   done?: 'picked' | 'voted';
 }) {
   const { participants, code, address } = view;
@@ -86,13 +86,13 @@ export function PickingSide({
   );
 }
 
-/** Who has not done it once it is closed. */
+/** What those are who haven't done it at the lock. */
 const LEFT_OUT = { picked: 'without a pick', voted: 'without a vote' } as const;
 const LAST_ONES = { picked: 'picks', voted: 'votes' } as const;
 
 const LAST_SECONDS = 10;
 
-/** The field over the counts: act now, for so long. */
+/** The panel above the counts: what to do now, and how long there is. */
 function TimeBlock({
   phase,
   clock,

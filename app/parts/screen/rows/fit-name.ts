@@ -1,24 +1,25 @@
 import { textWidth } from '../../../ui/layout/text-width';
 
-/** The type at its narrowest: the axis value, and what a line then measures of its usual width. */
+/** The type at its narrowest: the axis value, and the length of a line as a share of its usual one. */
 const NARROWEST = { stretch: 75, share: 0.82 };
-/** Nothing on the projector is smaller. */
+/** Nothing on the projector is smaller, in units. */
 const SMALLEST = 24;
 
 export interface NameFit {
   /** Font size in units. */
   readonly size: number;
-  /** Percent of the usual width. */
+  /** In percent of the usual width. */
   readonly stretch: number;
-  /** At the smallest and narrowest it still needs more than one line. */
+  /** It needs more than one line even at the smallest and narrowest. */
   readonly wraps: boolean;
-  /** Letters moved together, in em, where two lines would not do: 0 or below. */
+  /** How much letters are moved together, in em, if two lines aren't enough: 0 or negative. */
   readonly tracking: number;
 }
 
 /**
- * How a name is set so that nothing of it is cut: narrower first, then smaller, then on two lines.
- * @param room in units @param size the usual one, in units
+ * How to set a name so that none of it is cut: narrower first, then smaller, then on two lines.
+ * @param room in units
+ * @param size the usual one, in units
  */
 export function fitName(name: string, room: number, size: number): NameFit {
   const share = room / (textWidth(name) * size);
@@ -32,7 +33,7 @@ export function fitName(name: string, room: number, size: number): NameFit {
   const fit = { size: Math.max(SMALLEST, smaller), stretch: NARROWEST.stretch };
   if (smaller >= SMALLEST) return { ...fit, wraps: false, tracking: 0 };
   const letters = [...name].length;
-  // A line may end up to a letter short of its room.
+  // A line may end up to a letter short of its full length.
   const lines = 2 * room * (1 - 1 / letters);
   const missing = textWidth(name) * NARROWEST.share - lines / SMALLEST;
   return { ...fit, wraps: true, tracking: Math.min(0, -missing / letters) };

@@ -4,10 +4,10 @@ import { PracticeMark } from './practice-mark';
 
 /** In units: the mark and the gap beside it. */
 const MARK_ROOM = 40;
-/** Units of weight that make the type twice as wide, by how it widens around 600. */
+/** How much more weight makes the type twice as wide, by how it widens around 600. */
 const WIDENING = 2_500;
 
-/** A name of up to 24 letters, of any width, never cut; and whether a practice student bears it. */
+/** A name of up to 24 letters, of any width, never cut; marked if it is a practice student's. */
 export function FittedName({
   name,
   isPractice,
@@ -19,7 +19,7 @@ export function FittedName({
   isPractice: boolean;
   /** Width in units. */
   room: number;
-  /** Its usual size. */
+  /** Its usual size, in units. */
   units: number;
   weight?: number;
 }) {

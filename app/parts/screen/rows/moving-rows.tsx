@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { LeaderboardRow } from '#core/protocol/board';
 import styles from '../screen.module.css';
 
-/** A list whose rows travel to their new places, so that the eye can follow a change of rank. */
+/** A list whose rows move to their new places, so that the eye can follow a change of rank. */
 export function MovingRows({
   rows,
   rowHeight,
@@ -15,7 +15,7 @@ export function MovingRows({
   className?: string;
   children: (row: LeaderboardRow) => ReactNode;
 }) {
-  // The order in the document is the ranking, for screen readers; the place on the screen is a transform.
+  // Document order is the ranking, for screen readers; the place on the screen is a transform.
   return (
     <ol
       className={`relative shrink-0 ${className}`}

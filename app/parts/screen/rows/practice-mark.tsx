@@ -1,4 +1,4 @@
-/** Beside the name of a practice student; the word stands in the legend, and here for who hears the page. */
+/** Stands beside the name of a practice student; the word is in the legend, and here for screen readers. */
 export function PracticeMark() {
   return (
     <span className="inline-flex shrink-0" title="practice">

@@ -45,7 +45,7 @@ export function ExperimentRun({
           phase={phase}
           board={board}
           counts={counts[0]}
-          // Rates that change have no edge between them.
+          // Rates that change don't bracket an edge.
           hasBracket={!areSteered}
         />
       }

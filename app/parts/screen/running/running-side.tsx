@@ -9,15 +9,15 @@ import { ScreenMark } from '../screen-mark';
 import { size } from '../size';
 import { StepBlock } from './step-block';
 
-/** Heights in units. The two lists share what is left below the step block. */
+/** Heights in units. The two lists share the space below the step block. */
 const FAST_ROW = 57;
 const BLOWN_ROW = 48;
 const MOST_FAST = 7;
 const MOST_BLOWN = 3;
-/** Rows of divergences that fit where no row of the leaderboard is. */
+/** How many rows of divergences fit if the leaderboard has none. */
 const MOST_BLOWN_ALONE = 10;
 
-/** The step, who is fastest to the goal, and who diverged nearest the edge. */
+/** The step, who was fastest to the goal, and who diverged closest to the edge. */
 export function RunningSide({
   phase,
   budget,
@@ -29,7 +29,7 @@ export function RunningSide({
   budget: number;
   board: Board | null;
   clock: ScreenClock;
-  /** The rates in the rows are the first ones: they change. */
+  /** Rates change on the way: the rows give the first ones. */
   isSteered?: boolean;
 }) {
   const isOver = phase.kind === 'finished';
@@ -117,11 +117,11 @@ function More({ count, hasPractice }: { count: number; hasPractice: boolean }) {
   );
 }
 
-/** Units between the paddings. */
+/** The width between the paddings, in units. */
 const SIDE = 520;
 const RATE_ROOM = 130;
 
-/** Leaders stand on mint. */
+/** A row of the leaderboard; the leaders' rows are mint. */
 function FastRow({ row, budget }: { row: LeaderboardRow; budget: number }) {
   const { name, isPractice, learningRate, step, rank, tied } = row;
   const isFirst = rank === 1;
@@ -170,7 +170,7 @@ function BlownRow({ row, budget }: { row: LeaderboardRow; budget: number }) {
   );
 }
 
-/** The column of the steps is as wide as the budget needs. */
+/** The width of the steps' column, in units: as wide as the budget needs. */
 function stepUnits(budget: number): number {
   return 28 + 22 * formatCount(budget).length;
 }

@@ -4,7 +4,7 @@ import type { ScreenPhase } from '../screen-activity';
 import { size } from '../size';
 import { useEveryFrame } from '../use-every-frame';
 
-/** The field over the leaderboard: which step is shown, of how many; before the first one, the countdown. */
+/** The panel above the leaderboard: the current step out of how many; before the first one, the countdown. */
 export function StepBlock({
   phase,
   steps,
@@ -12,7 +12,7 @@ export function StepBlock({
   before = pickWords(phase.runs),
 }: {
   phase: ScreenPhase<'running' | 'finished'>;
-  /** Of how many. */
+  /** How many there are in all. */
   steps: number;
   clock: ScreenClock;
   /** What is said while everything stands at the start. */
@@ -61,7 +61,7 @@ function pickWords(runs: number): string {
   return `Locked. ${formatCount(runs)} ${runs === 1 ? 'pick' : 'picks'}.`;
 }
 
-/** Everything stands at the start, and is about to set off. */
+/** Everything is at the start, and about to move. */
 function LeadIn({ seconds, words }: { seconds: number; words: string }) {
   return (
     <div className="flex h-120 shrink-0 items-center justify-between gap-24 bg-ink pr-56 pl-48 text-bg">

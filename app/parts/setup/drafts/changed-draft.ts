@@ -9,8 +9,8 @@ import { defaultDraft, type ExperimentDraft, textsOf } from './experiment-draft'
 import { type ScheduleDraft, scheduleDraftOf } from './schedule-draft';
 
 /**
- * Another loss brings all of its own defaults; only the optimizer stays. While a formula is
- * being typed, everything else stays, but for a start from which it could not begin.
+ * Another loss brings in all of its own defaults; only the optimizer stays. While a formula is being typed,
+ * everything else stays, except for a start that it couldn't start from.
  */
 export function withLoss(draft: ExperimentDraft, reference: LossReference): ExperimentDraft {
   const loss = findLoss(reference);
@@ -30,7 +30,7 @@ function canBeginAt(loss: LossFunction, start: readonly number[]): boolean {
   return gradient.every(Number.isFinite) && gradient.some((slope) => slope !== 0);
 }
 
-/** Another optimizer brings its settings, budget and goal; start, schedule and the rest stay, to compare. */
+/** Another optimizer brings in its settings, budget and goal; start, schedule and the rest stay, for comparison. */
 export function withOptimizer(draft: ExperimentDraft, id: string): ExperimentDraft {
   const optimizer = findOptimizer(id);
   if (optimizer === null) return draft;
@@ -45,7 +45,7 @@ export function withOptimizer(draft: ExperimentDraft, id: string): ExperimentDra
   return { ...withBudget(draft, budget), optimizer: id, hyperparameters, target };
 }
 
-/** A schedule that was never touched follows the budget. */
+/** A schedule that hasn't been touched follows the budget. */
 export function withBudget(draft: ExperimentDraft, budget: string): ExperimentDraft {
   const usual = usualDraft(draft.schedule.kind, draft.budget);
   const isUsual = JSON.stringify(usual) === JSON.stringify(draft.schedule);

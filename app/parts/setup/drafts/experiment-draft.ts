@@ -10,7 +10,7 @@ import type { LossReference } from '#core/engine/experiment/loss-reference';
 import { parseNumber } from '../fields/parse-number';
 import { type ScheduleDraft, scheduleDraftOf, scheduleOf } from './schedule-draft';
 
-/** An experiment as it is being set up: numbers are text, for they may be half typed, and so is a typed loss. */
+/** An experiment being set up: numbers are text, since they may be half typed, and so is a custom loss. */
 export interface ExperimentDraft {
   readonly loss: LossReference;
   readonly optimizer: string;
@@ -19,7 +19,7 @@ export interface ExperimentDraft {
   readonly budget: string;
   readonly target: string;
   readonly schedule: ScheduleDraft;
-  /** Longest gradient; null for no clipping. */
+  /** The longest gradient; null for no clipping. */
   readonly clipNorm: string | null;
   readonly precision: Precision;
   readonly seed: string;
@@ -49,7 +49,7 @@ export function textsOf(numbers: Readonly<Record<string, number>>): Record<strin
   return Object.fromEntries(Object.entries(numbers).map(([id, value]) => [id, String(value)]));
 }
 
-/** The experiment that the draft describes, or the first thing that is wrong with it. */
+/** The experiment that the draft describes, or the first fault in it. */
 export function experimentOf(draft: ExperimentDraft): Result<Experiment, Fault> {
   const experiment: Experiment = {
     loss: draft.loss,

@@ -1,4 +1,4 @@
-/** Whether something that the browser kept has a shape. */
+/** Checks whether something that the browser kept has a shape. */
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;

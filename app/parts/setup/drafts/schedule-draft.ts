@@ -6,11 +6,11 @@ export interface ChangeDraft {
   readonly learningRate: string;
 }
 
-/** A schedule as it is being set up: its numbers are text, by their names in the engine. */
+/** A schedule being set up: its numbers are text, by their names in the engine. */
 export interface ScheduleDraft {
   readonly kind: ScheduleKind;
   readonly numbers: Readonly<Record<string, string>>;
-  /** By hand only. */
+  /** For schedules by hand only. */
   readonly changes: readonly ChangeDraft[];
 }
 
@@ -30,7 +30,7 @@ export function scheduleDraftOf(schedule: Schedule): ScheduleDraft {
   };
 }
 
-/** Numbers that are not typed yet come out as NaN: `checkExperiment` says what is missing. */
+/** Numbers that haven't been typed yet become NaN: `checkExperiment` says what is missing. */
 export function scheduleOf({ kind, numbers, changes }: ScheduleDraft): Schedule {
   const number = (id: string) => parseNumber(numbers[id] ?? '');
   switch (kind) {

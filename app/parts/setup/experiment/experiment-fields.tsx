@@ -9,7 +9,7 @@ import { MoreSettings } from './more-settings';
 import { OptimizerField } from './optimizer-field';
 import { StartFields } from './start-fields';
 
-/** More weights than a map has axes: their starts stand with what is seldom changed. */
+/** With more weights than a map has axes, the starts are among the rarely changed settings. */
 const MOST_STARTS = 2;
 
 /** What is run: loss, optimizer, start, steps and, folded away, the rest. */

@@ -8,7 +8,7 @@ import { ScrollBox } from '../../../ui/scroll-box';
 import { pointWords } from '../../../ui/words/experiment-words';
 import { TypesetFormula } from './typeset-formula';
 
-/** A loss of one's own: the formula, what is wrong with it and where, and what was found of it. */
+/** A custom loss: the formula, what is wrong with it and where, and what was found out about it. */
 export function ExpressionField({
   expression,
   onChange,
@@ -65,20 +65,20 @@ export function ExpressionField({
   );
 }
 
-/** Characters of the formula that are shown before the mark, at most. */
+/** How many characters of the formula are shown before the mark, at most. */
 const SHOWN_BEFORE = 24;
-/** A search comes this close to a round number, and no closer. */
+/** A search gets this close to a round number, and no closer. */
 const TINY = 1e-8;
 
 function unlessTiny(value: number): number {
   return Math.abs(value) < TINY ? 0 : value;
 }
 
-/** The formula once more, with a mark under the column that the fault is about. */
+/** The formula again, with a mark under the column of the fault. */
 function Pointer({ expression, column }: { expression: string; column: number }) {
-  // A tab is one column, whatever its width.
+  // A tab counts as one column, whatever its width.
   const shown = expression.replaceAll('\t', ' ');
-  // A long formula is shown from somewhat before the mark.
+  // A long formula is shown from a little before the mark.
   const from = Math.max(0, column - SHOWN_BEFORE);
   return (
     <span aria-hidden="true" className="block overflow-hidden font-mono whitespace-pre">

@@ -13,12 +13,12 @@ import { parseNumber } from '../fields/parse-number';
 import { ExpressionField } from './expression-field';
 import { LossPicture } from './loss-picture';
 
-/** Not the id of any loss: ids are words. */
+/** Not the id of any loss: those are words. */
 const TYPED = '(typed)';
-/** Two unequal valleys with a bump between them: it shows what may be typed. */
+/** Two unequal valleys with a bump between them: shows what can be typed. */
 const FIRST_EXPRESSION = '(x^2 - 1)^2 + 0.3*x';
 
-/** Which loss: the picture with its start, the list of all, and what this one teaches. */
+/** Chooses the loss: a picture with its start, the list of all, and what this one teaches. */
 export function LossField({
   draft,
   onChange,
@@ -77,7 +77,7 @@ export function LossField({
   );
 }
 
-/** By how they can be looked at, in the order of the lesson. */
+/** Grouped by how they can be viewed, in the order of the lesson. */
 function lossItems(optimizer: string) {
   const items = LOSSES.map((loss) => ({
     id: loss.id,

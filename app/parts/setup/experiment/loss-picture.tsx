@@ -7,10 +7,10 @@ import { paintLandscape, placeOf } from '../../../stage/scene/landscape';
 import { readStageColours, textColourOn } from '../../../stage/scene/stage-colours';
 import { viewportFor } from '../../../stage/scene/viewport';
 
-/** Device pixels per CSS pixel, at most: these are small pictures. */
+/** Device pixels per CSS pixel, at most: the pictures are small. */
 const MOST_DENSITY = 2;
 
-/** A still picture of a loss with its start: decoration, beside its name. */
+/** A still picture of a loss with its start. Decoration beside its name. */
 export function LossPicture({
   loss,
   start = loss.start,
@@ -86,7 +86,7 @@ function paintLoss(
   context.stroke();
 }
 
-/** As on the stage: below the curve one line in its ground, on a map four around the point. */
+/** As on the stage: on a curve one line in the ground below it, on a map four lines around the point. */
 function paintGoal(
   context: CanvasRenderingContext2D,
   { x, y }: { x: number; y: number },

@@ -11,7 +11,10 @@ import { ScheduleField } from './schedule-field';
 
 const UNDER_MORE = ['schedule', 'target', 'clipNorm', 'precision', 'seed'];
 
-/** What most rounds leave as it is. A fault in it opens it; what differs from the defaults is said when it is closed. */
+/**
+ * Settings that most rounds leave alone. A fault among them opens them; closed, it says what differs from the
+ * defaults.
+ */
 export function MoreSettings({
   draft,
   experiment,

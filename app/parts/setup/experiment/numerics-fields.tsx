@@ -17,7 +17,7 @@ interface Props {
 
 const FIRST_CLIP = '1';
 
-/** Clipping, precision, and the seed where the loss has one. */
+/** Clipping, precision, and the seed if the loss uses one. */
 export function NumericsFields(props: Props) {
   const { draft, faultAt, onChange } = props;
   return (

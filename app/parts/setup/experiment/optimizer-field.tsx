@@ -12,7 +12,7 @@ import type { ExperimentDraft } from '../drafts/experiment-draft';
 import { CatalogueSelect } from '../fields/catalogue-select';
 import { HyperparameterFields } from './hyperparameter-fields';
 
-/** Which optimizer: its update, what it teaches, and its own settings. */
+/** Chooses the optimizer: its update rule, what it teaches, and its own settings. */
 export function OptimizerField({
   label = 'Optimizer',
   draft,
@@ -59,7 +59,7 @@ function optimizerItems(loss: LossReference) {
     id,
     name,
     note: (isKnown ? isPlayable(loss, id) : isRaced) ? lesson : `${lesson} A demonstration.`,
-    // Where the rates that work follow the loss, steps are as long as the slope is steep.
+    // If the rates that work depend on the loss, steps are proportional to the slope.
     group:
       slider === null ? 'Steps as long as the slope is steep' : 'Steps about as long as the rate',
   }));

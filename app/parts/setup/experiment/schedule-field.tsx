@@ -43,7 +43,7 @@ const NUMBER_WORDS: Readonly<Record<string, readonly [label: string, hint: strin
   final: ['Share left at the end', '0 to 1'],
 };
 
-/** How the rate changes with the steps, with a small picture of it. */
+/** How the rate changes over the steps, with a small picture of it. */
 export function ScheduleField({
   draft,
   experiment,
@@ -145,7 +145,7 @@ function Changes({
   );
 }
 
-/** Ten steps on, at the same rate: a row that is right as it stands. */
+/** Ten steps later, at the same rate: a row that is valid as it is. */
 function nextChange(changes: readonly ChangeDraft[]): ChangeDraft {
   const last = changes.at(-1);
   const step = last === undefined ? 0 : parseNumber(last.step) + 10;

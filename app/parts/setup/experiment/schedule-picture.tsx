@@ -5,11 +5,11 @@ import { rateByHand, type Schedule, scheduleFactor } from '#core/engine/experime
 
 const WIDTH = 168;
 const HEIGHT = 64;
-/** Room for the stroke, and above the highest rate. */
+/** Space for the stroke, and above the highest rate. */
 const MARGIN = 5;
 const SAMPLES = 84;
 
-/** The rate over the steps as a curve: decoration, beside its words. Nothing where the schedule is faulty. */
+/** The rate over the steps as a curve. Decoration beside its words; nothing if the schedule is faulty. */
 export function SchedulePicture({ schedule, budget }: { schedule: Schedule; budget: number }) {
   const isDrawn = budget >= 2 && checkSchedule(schedule, budget) === null;
   return (
@@ -47,7 +47,7 @@ function pointsOf(schedule: Schedule, budget: number): string {
     .join(' ');
 }
 
-/** Null before the first change by hand, where every run has its own. */
+/** null before the first change by hand: until then every run has a rate of its own. */
 function rateAt(schedule: Schedule, step: number, budget: number): number | null {
   return schedule.kind === 'by-hand'
     ? rateByHand(schedule, step)

@@ -5,7 +5,7 @@ import { weightNames } from '#core/engine/loss-function';
 import type { ExperimentDraft } from '../drafts/experiment-draft';
 import { NumberField } from '../fields/number-field';
 
-/** Where every run begins: a field for each weight. */
+/** Where every run starts: a field for each weight. */
 export function StartFields({
   draft,
   fault,
@@ -35,7 +35,7 @@ export function StartFields({
   );
 }
 
-/** By what its formula calls them; a single weight needs no name. */
+/** The weights' names in the formula; a single weight needs none. */
 function axisNames(draft: ExperimentDraft): readonly string[] {
   if (draft.start.length === 1) return ['Start'];
   const loss = findLoss(draft.loss);

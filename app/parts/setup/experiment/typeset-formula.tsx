@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { FormulaHtml } from '../../../ui/formula/formula-html';
 import { TypedFormula } from '../../../ui/formula/typed-formula';
 
-/** A typed-in formula, set by KaTeX once its script has come: only who types a formula ever loads it. */
+/** A custom formula, typeset by KaTeX once its script has loaded: only those who type a formula ever load it. */
 export function TypesetFormula({ tex, expression }: { tex: string; expression: string }) {
   const [set, setSet] = useState<{ tex: string; html: string } | null>(null);
   useEffect(() => {
@@ -14,7 +14,7 @@ export function TypesetFormula({ tex, expression }: { tex: string; expression: s
         if (isWanted) setSet({ tex, html: katex.renderToString(tex, { throwOnError: false }) });
       },
       () => {
-        // Offline since the page was loaded: the plain formula stays.
+        // Offline since the page was loaded, so the plain formula stays.
       },
     );
     return () => {

@@ -7,14 +7,14 @@ import type { ReactNode } from 'react';
 export interface CatalogueItem {
   readonly id: string;
   readonly name: string;
-  /** One line under the name, in the list only. */
+  /** One line below the name, only in the list. */
   readonly note: ReactNode;
   readonly picture?: ReactNode;
-  /** The heading that it stands under; the items of a group follow one another. */
+  /** The heading it belongs under; the items of a group come in a row. */
   readonly group: string;
 }
 
-/** One of a catalogue: the trigger shows the name, the list also what each is about. */
+/** Chooses one item of a catalogue: the trigger shows the name, the list also what each is about. */
 export function CatalogueSelect({
   label,
   items,

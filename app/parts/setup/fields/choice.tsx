@@ -4,7 +4,7 @@ import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
 import { useId } from 'react';
 
-/** A few choices in one row; the chosen one is a field of ink. */
+/** A few choices in one row; the chosen one is dark. */
 export function Choice({
   label,
   options,

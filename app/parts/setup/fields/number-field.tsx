@@ -3,7 +3,7 @@
 import { Field } from '@base-ui/react/field';
 import type { ReactNode } from 'react';
 
-/** A labelled field for one number, with the sentence about what is wrong under it. */
+/** A labelled field for one number; below it, what is wrong. */
 export function NumberField({
   label,
   value,
@@ -18,7 +18,7 @@ export function NumberField({
   onChange: (text: string) => void;
   fault?: string | null;
   unit?: string;
-  /** One quiet line under it: its default, its range. */
+  /** One unobtrusive line below it: its default, its range. */
   hint?: string;
   className?: string;
 }) {

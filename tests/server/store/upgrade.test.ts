@@ -11,7 +11,7 @@ import { testServer } from '../../support/server/server';
 
 const FIRST_MIGRATION = '20261124100000_init';
 const MIGRATIONS = join(import.meta.dirname, '../../../prisma/migrations');
-const ROWS = join(import.meta.dirname, '../../support/server/version-1.sql');
+const ROWS = join(import.meta.dirname, '../../support/server/stored/version-1.sql');
 
 describe('a database of the version before activities', () => {
   let folder: string;

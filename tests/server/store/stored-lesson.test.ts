@@ -1,0 +1,148 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stringify } from 'csv-stringify/sync';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NumberedMap } from '#core/base/numbered-map';
+import { ENGINE_VERSION } from '#core/engine/experiment/experiment';
+import type { Activity } from '#core/lesson/activities/activity';
+import { lessonPlanSchema } from '#core/protocol/lesson-plan';
+import { computeVerdicts } from '#server/reveal/verdicts';
+import { openDatabase } from '#server/store/database';
+import { OneConnectionLibSql } from '#server/store/one-connection';
+import { findSession, listPlans, listSessions, loadPlan } from '#server/store/review-queries';
+import { CSV_FORMAT, csvRows } from '../../../app/review/session/csv-rows';
+import { testServer } from '../../support/server/server';
+import { PLAN, STEER } from '../../support/server/stored/old-activities';
+import { ADA, BEN, PUBLIC_URL, playOldLesson } from '../../support/server/stored/old-lesson';
+
+const STORED = join(import.meta.dirname, '../../support/server/stored');
+
+describe('what version 0fec7e4 stored', () => {
+  let folder: string;
+  let url: string;
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'overshoot-'));
+    url = `file:${join(folder, 'overshoot.db')}`;
+    const connection = await new OneConnectionLibSql({ url }).connect();
+    await connection.executeScript(readFileSync(join(STORED, 'lesson.sql'), 'utf8'));
+    await connection.dispose();
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  async function inDatabase<Found>(
+    find: (database: Awaited<ReturnType<typeof openDatabase>>) => Promise<Found>,
+  ): Promise<Found> {
+    const database = await openDatabase(url);
+    return find(database).finally(() => database.$disconnect());
+  }
+
+  async function find(title: string) {
+    const sessions = await inDatabase(listSessions);
+    return sessions.find((session) => session.title === title)!;
+  }
+
+  it('is reviewed, every activity', async () => {
+    const { id, code } = await find('Every activity');
+    const review = await inDatabase((database) => findSession(id, database));
+    expect(review?.code).toBe(code);
+    expect(review?.participants.map(({ name }) => name)).toEqual(['Ada', '=Ben', 'Cleo again']);
+    expect(review?.rounds.map(({ activity }) => activity.kind)).toEqual([
+      ...['race', 'race', 'steer', 'duel', 'range-test', 'sweep', 'question', 'question'],
+    ]);
+  });
+
+  it('is exported as the same bytes', async () => {
+    const { id } = await find('Every activity');
+    const review = await inDatabase((database) => findSession(id, database));
+    const csv = stringify([...csvRows(review!)], CSV_FORMAT);
+    expect(csv).toBe(readFileSync(join(STORED, 'lesson.csv'), 'utf8'));
+  });
+
+  it('has the verdicts of this engine, practice students included', async () => {
+    const rounds = await inDatabase((database) =>
+      database.round.findMany({
+        where: { finishedAt: { not: null } },
+        include: { runs: { orderBy: { participantNumber: 'asc' } } },
+      }),
+    );
+    let judged = 0;
+    for (const { activity: text, engineVersion, runs } of rounds) {
+      // Whoever raises it decides what becomes of this test: stored verdicts are never rewritten.
+      expect(engineVersion).toBe(ENGINE_VERSION);
+      const activity: Activity = JSON.parse(text);
+      if (!('experiment' in activity)) continue;
+      const sides = [activity.experiment, ...('rival' in activity ? [activity.rival] : [])];
+      for (const [side, experiment] of sides.entries()) {
+        const rows = runs.filter((run) => run.side === side);
+        const picks = NumberedMap.of(
+          rows.map(({ participantNumber, learningRate, changes }) => [
+            participantNumber,
+            { number: 1, learningRate, prediction: null, changes: JSON.parse(changes ?? '[]') },
+          ]),
+        );
+        const verdicts = await computeVerdicts({ experiment, picks }, new AbortController().signal);
+        for (const run of rows) expect(run).toMatchObject(verdicts.get(run.participantNumber)!);
+        judged += rows.length;
+      }
+    }
+    expect(judged).toBe(15);
+  });
+
+  it('holds a plan that opens', async () => {
+    const [kept] = await inDatabase(listPlans);
+    expect(kept).toMatchObject({ title: PLAN.title, items: 2 });
+    const plan = await inDatabase((database) => loadPlan(kept!.id, database));
+    expect(lessonPlanSchema.parse(plan)).toEqual(PLAN);
+  });
+
+  it('goes on where the class was picking', async () => {
+    const { code } = await find('Left while the class picks');
+    const { clients } = await testServer({ folder });
+    const ada = await clients.student(code, ADA);
+    expect(ada.you).toMatchObject({
+      participant: { number: 1, name: 'Ada' },
+      pick: { number: 1, learningRate: 0.03, prediction: 'converged' },
+    });
+    const ben = await clients.student(code, BEN);
+    const pick = { type: 'pick', round: 1, number: 1, learningRate: 0.5 } as const;
+    expect(await ben.send({ ...pick, prediction: 'diverged' })).toMatchObject({ ok: true });
+    const teacher = await clients.instructor(code);
+    await teacher.send({ type: 'lock', round: 1 });
+    await Promise.all([ada.inPhase('running'), teacher.inPhase('running')]);
+    await teacher.send({ type: 'end-run', round: 1 });
+    await ben.until(({ you }) => you.verdict !== null);
+    expect(ben.you.verdict).toMatchObject({ outcome: 'diverged', step: 3 });
+  });
+
+  it('goes on in the middle of a run, with the rate that was changed in it', async () => {
+    const { id, code } = await find('Left in mid-run');
+    const { clients } = await testServer({ folder });
+    const ada = await clients.student(code, ADA);
+    expect(ada.view.phase).toMatchObject({ kind: 'running', round: { activity: STEER } });
+    const { changes } = ada.you.pick!;
+    expect(changes).toMatchObject([{ learningRate: 0.05 }]);
+    await ada.until(({ you }) => you.verdict !== null);
+    const review = await inDatabase((database) => findSession(id, database));
+    expect(review?.rounds[0]?.runs).toMatchObject([
+      { learningRate: 0.001, changes, verdict: ada.you.verdict },
+      { learningRate: 0.2, changes: [] },
+    ]);
+  });
+});
+
+it('pages of version 0fec7e4 play every activity on this server', async () => {
+  const { server, origin, databaseUrl } = await testServer({
+    speed: 5,
+    environment: { PUBLIC_URL },
+  });
+  await playOldLesson(origin, server.key);
+  const database = await openDatabase(databaseUrl);
+  const sessions = await listSessions(database);
+  await database.$disconnect();
+  expect(sessions.map(({ title, rounds }) => [title, rounds]).sort()).toEqual([
+    ['Every activity', 8],
+    ['Left in mid-run', 0],
+    ['Left while the class picks', 0],
+  ]);
+});

@@ -1,19 +1,19 @@
 import type { ActivityKind, ActivityOf } from '#core/lesson/activities/activity';
 import type { ActivityScreen } from '../parts/screen/screen-activity';
-import { duel } from './duel/screen';
-import { question } from './question/screen';
-import { race } from './race/screen';
-import { rangeTest } from './range-test/screen';
-import { steer } from './steer/screen';
-import { sweep } from './sweep/screen';
+import { duelPictures } from './duel/screen';
+import { questionPictures } from './question/screen';
+import { racePictures } from './race/screen';
+import { rangeTestPictures } from './range-test/screen';
+import { steerPictures } from './steer/screen';
+import { sweepPictures } from './sweep/screen';
 
 const SCREENS: { readonly [Kind in ActivityKind]: ActivityScreen<ActivityOf<Kind>> } = {
-  race,
-  steer,
-  duel,
-  'range-test': rangeTest,
-  sweep,
-  question,
+  race: racePictures,
+  steer: steerPictures,
+  duel: duelPictures,
+  'range-test': rangeTestPictures,
+  sweep: sweepPictures,
+  question: questionPictures,
 };
 
 /** How a kind of activity is shown on the projector. */

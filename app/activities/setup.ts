@@ -1,13 +1,20 @@
 import type { Activity, ActivityKind } from '#core/lesson/activities/activity';
 import type { KindSetup } from '../parts/setup/kind-setup';
-import { duel } from './duel/setup';
-import { question } from './question/setup';
-import { race } from './race/setup';
-import { rangeTest } from './range-test/setup';
-import { steer } from './steer/setup';
-import { sweep } from './sweep/setup';
+import { duelSetup } from './duel/setup';
+import { questionSetup } from './question/setup';
+import { raceSetup } from './race/setup';
+import { rangeTestSetup } from './range-test/setup';
+import { steerSetup } from './steer/setup';
+import { sweepSetup } from './sweep/setup';
 
-const SETUPS = { race, steer, duel, 'range-test': rangeTest, sweep, question } as const;
+const SETUPS = {
+  race: raceSetup,
+  steer: steerSetup,
+  duel: duelSetup,
+  'range-test': rangeTestSetup,
+  sweep: sweepSetup,
+  question: questionSetup,
+} as const;
 
 /** What is typed in for each kind alone. */
 export type OwnDrafts = { readonly [Kind in ActivityKind]: (typeof SETUPS)[Kind]['first'] };

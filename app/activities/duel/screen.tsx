@@ -8,7 +8,7 @@ import { optimizerName } from '../../ui/words/experiment-words';
 import { DuelSide } from './screen/duel-side';
 import { DuelSweepPicture } from './screen/duel-sweep-picture';
 
-export const duel: ActivityScreen<Duel> = {
+export const duelPictures: ActivityScreen<Duel> = {
   Picking: DuelPicking,
   Running: DuelRun,
   pictures: [

@@ -3,7 +3,7 @@ import type { Experiment, Fault } from '#core/engine/experiment/experiment';
 import { CONSTANT } from '#core/engine/experiment/schedule';
 import { defaultHyperparameters } from '#core/engine/optimizer';
 import { findOptimizer, OPTIMIZERS } from '#core/engine/optimizers/catalogue';
-import { duel as rules } from '#core/lesson/activities/duel';
+import { duelRules } from '#core/lesson/activities/duel';
 import {
   draftOf,
   type ExperimentDraft,
@@ -27,7 +27,7 @@ export const RIVAL = 'rival ';
 const FIRST_RIVAL =
   OPTIMIZERS.find(({ slider, isRaced }) => slider !== null && isRaced) ?? OPTIMIZERS[0]!;
 
-export const duel: KindSetup<'duel', DuelDraft> = {
+export const duelSetup: KindSetup<'duel', DuelDraft> = {
   kind: 'duel',
   isTimed: true,
   hasExperiment: true,
@@ -52,7 +52,7 @@ export const duel: KindSetup<'duel', DuelDraft> = {
       const activity = { kind: 'duel', experiment, rival: rival.value } as const;
       return firstFault(activity, [
         ['rival optimizer', sameFault(experiment, rival.value)],
-        ['activity', rules.fault(activity)],
+        ['activity', duelRules.fault(activity)],
       ]);
     }),
   contests: ({ experiment, rival }) => [experiment, rival],

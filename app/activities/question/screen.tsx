@@ -3,7 +3,7 @@ import type { ActivityScreen } from '../../parts/screen/screen-activity';
 import { QuestionAsked } from './screen/question-asked';
 import { QuestionResult } from './screen/question-result';
 
-export const question: ActivityScreen<Question> = {
+export const questionPictures: ActivityScreen<Question> = {
   Picking: QuestionAsked,
   Running: null,
   pictures: [{ key: 'W', words: 'Votes', isThere: () => true, Show: QuestionResult }],

@@ -1,4 +1,4 @@
-import { CHOICES, question as rules } from '#core/lesson/activities/question';
+import { CHOICES, questionRules } from '#core/lesson/activities/question';
 import { isRecord, isText } from '../../parts/setup/drafts/kept-shape';
 import { firstFault, type KindSetup } from '../../parts/setup/kind-setup';
 
@@ -21,7 +21,7 @@ export interface QuestionDraft {
 
 export const EMPTY_CHOICE: ChoiceDraft = { text: '', feedback: '', misconception: '' };
 
-export const question: KindSetup<'question', QuestionDraft> = {
+export const questionSetup: KindSetup<'question', QuestionDraft> = {
   kind: 'question',
   isTimed: true,
   hasExperiment: false,
@@ -67,7 +67,7 @@ export const question: KindSetup<'question', QuestionDraft> = {
             },
     } as const;
     const isWritten = activity.text !== '';
-    return firstFault(activity, [[isWritten ? 'choices' : 'text', rules.fault(activity)]]);
+    return firstFault(activity, [[isWritten ? 'choices' : 'text', questionRules.fault(activity)]]);
   },
   contests: () => [],
 };

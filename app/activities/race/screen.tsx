@@ -6,7 +6,7 @@ import { predictionsPicture } from './screen/predictions-picture';
 import { shiftPicture } from './screen/shift-picture';
 import { SweepPicture } from './screen/sweep-picture';
 
-export const race: ActivityScreen<Race> = {
+export const racePictures: ActivityScreen<Race> = {
   Picking: RacePicking,
   Running: ExperimentRun,
   pictures: [

@@ -1,4 +1,4 @@
-import { race as rules } from '#core/lesson/activities/race';
+import { raceRules } from '#core/lesson/activities/race';
 import { isRecord } from '../../parts/setup/drafts/kept-shape';
 import { firstFault, type KindSetup, withExperiment } from '../../parts/setup/kind-setup';
 
@@ -6,7 +6,7 @@ export interface RaceDraft {
   readonly isPredicted: boolean;
 }
 
-export const race: KindSetup<'race', RaceDraft> = {
+export const raceSetup: KindSetup<'race', RaceDraft> = {
   kind: 'race',
   isTimed: true,
   hasExperiment: true,
@@ -16,7 +16,7 @@ export const race: KindSetup<'race', RaceDraft> = {
   activityOf: (draft, { isPredicted }) =>
     withExperiment(draft, (experiment) => {
       const activity = { kind: 'race', experiment, isPredicted } as const;
-      return firstFault(activity, [['activity', rules.fault(activity)]]);
+      return firstFault(activity, [['activity', raceRules.fault(activity)]]);
     }),
   contests: ({ experiment }) => [experiment],
 };

@@ -4,7 +4,7 @@ import { RangeTestResult } from './screen/range-test-result';
 import { RangeTestRun } from './screen/range-test-run';
 
 /** One run whose rate grows; everyone taps where they would stop, unseen until the end. */
-export const rangeTest: ActivityScreen<RangeTest> = {
+export const rangeTestPictures: ActivityScreen<RangeTest> = {
   Picking: null,
   Running: RangeTestRun,
   pictures: [{ key: 'W', words: 'Taps', isThere: () => true, Show: RangeTestResult }],

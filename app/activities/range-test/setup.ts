@@ -4,7 +4,7 @@ import {
   sliderRange,
 } from '#core/engine/experiment/experiment';
 import { GROWTHS } from '#core/engine/theory/growing-rate';
-import { rangeTest as rules } from '#core/lesson/activities/range-test';
+import { rangeTestRules } from '#core/lesson/activities/range-test';
 import { isOneOf, isRecord, isText } from '../../parts/setup/drafts/kept-shape';
 import { parseNumber } from '../../parts/setup/fields/parse-number';
 import { firstFault, type KindSetup, withExperiment } from '../../parts/setup/kind-setup';
@@ -18,7 +18,7 @@ export interface RangeTestDraft {
   readonly growth: (typeof GROWTHS)[number];
 }
 
-export const rangeTest: KindSetup<'range-test', RangeTestDraft> = {
+export const rangeTestSetup: KindSetup<'range-test', RangeTestDraft> = {
   kind: 'range-test',
   isTimed: false,
   hasExperiment: true,
@@ -40,7 +40,7 @@ export const rangeTest: KindSetup<'range-test', RangeTestDraft> = {
       return firstFault(activity, [
         ['lowest', checkLearningRate(range.lowest)],
         ['highest', checkLearningRate(range.highest)],
-        [range.lowest < range.highest ? 'steps' : 'highest', rules.fault(activity)],
+        [range.lowest < range.highest ? 'steps' : 'highest', rangeTestRules.fault(activity)],
       ]);
     }),
   contests: ({ experiment }) => [experiment],

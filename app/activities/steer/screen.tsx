@@ -4,7 +4,7 @@ import { ExperimentRun } from '../../parts/screen/running/experiment-run';
 import type { ActivityScreen, PictureProps } from '../../parts/screen/screen-activity';
 import { SchedulesPicture } from './screen/schedules-picture';
 
-export const steer: ActivityScreen<Steer> = {
+export const steerPictures: ActivityScreen<Steer> = {
   Picking: SteerPicking,
   Running: ExperimentRun,
   pictures: [

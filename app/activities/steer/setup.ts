@@ -1,11 +1,11 @@
-import { steer as rules } from '#core/lesson/activities/steer';
+import { steerRules } from '#core/lesson/activities/steer';
 import { isRecord } from '../../parts/setup/drafts/kept-shape';
 import { firstFault, type KindSetup, withExperiment } from '../../parts/setup/kind-setup';
 
 /** Steer adds nothing to the experiment. */
 export type SteerDraft = Readonly<Record<string, never>>;
 
-export const steer: KindSetup<'steer', SteerDraft> = {
+export const steerSetup: KindSetup<'steer', SteerDraft> = {
   kind: 'steer',
   isTimed: true,
   hasExperiment: true,
@@ -17,7 +17,7 @@ export const steer: KindSetup<'steer', SteerDraft> = {
       const activity = { kind: 'steer', experiment } as const;
       // Once the experiment is valid, only its length and its schedule can rule out steering.
       const field = experiment.schedule.kind === 'constant' ? 'budget' : 'schedule';
-      return firstFault(activity, [[field, rules.fault(activity)]]);
+      return firstFault(activity, [[field, steerRules.fault(activity)]]);
     }),
   contests: ({ experiment }) => [experiment],
 };

@@ -4,7 +4,7 @@ import { CurvesPicture } from './screen/curves-picture';
 import { DemonstrationSweep } from './screen/demonstration-sweep';
 
 /** The instructor's demonstration: nobody picks, and the screen shows rates, not people. */
-export const sweep: ActivityScreen<Sweep> = {
+export const sweepPictures: ActivityScreen<Sweep> = {
   Picking: null,
   Running: CurvesPicture,
   pictures: [

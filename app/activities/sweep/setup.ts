@@ -1,5 +1,5 @@
 import { checkLearningRate } from '#core/engine/experiment/experiment';
-import { sweep as rules } from '#core/lesson/activities/sweep';
+import { sweepRules } from '#core/lesson/activities/sweep';
 import { isRecord, isText } from '../../parts/setup/drafts/kept-shape';
 import { parseNumber } from '../../parts/setup/fields/parse-number';
 import { firstFault, type KindSetup, withExperiment } from '../../parts/setup/kind-setup';
@@ -9,7 +9,7 @@ export interface SweepDraft {
   readonly rates: string;
 }
 
-export const sweep: KindSetup<'sweep', SweepDraft> = {
+export const sweepSetup: KindSetup<'sweep', SweepDraft> = {
   kind: 'sweep',
   isTimed: false,
   hasExperiment: true,
@@ -23,7 +23,7 @@ export const sweep: KindSetup<'sweep', SweepDraft> = {
       const activity = { kind: 'sweep', experiment, learningRates } as const;
       return firstFault(activity, [
         ['rates', words.map(wordFault).find((fault) => fault !== null) ?? null],
-        ['rates', rules.fault(activity)],
+        ['rates', sweepRules.fault(activity)],
       ]);
     }),
   contests: () => [],

@@ -1,19 +1,19 @@
 import type { ActivityKind, ActivityOf } from './activity';
-import { duel } from './duel';
-import { question } from './question';
-import { race } from './race';
-import { rangeTest } from './range-test';
+import { duelRules } from './duel';
+import { questionRules } from './question';
+import { raceRules } from './race';
+import { rangeTestRules } from './range-test';
 import type { ActivityRules } from './rules';
-import { steer } from './steer';
-import { sweep } from './sweep';
+import { steerRules } from './steer';
+import { sweepRules } from './sweep';
 
 const RULES: { readonly [Kind in ActivityKind]: ActivityRules<ActivityOf<Kind>> } = {
-  race,
-  steer,
-  duel,
-  'range-test': rangeTest,
-  sweep,
-  question,
+  race: raceRules,
+  steer: steerRules,
+  duel: duelRules,
+  'range-test': rangeTestRules,
+  sweep: sweepRules,
+  question: questionRules,
 };
 
 export const ACTIVITY_KINDS = Object.keys(RULES) as readonly ActivityKind[];

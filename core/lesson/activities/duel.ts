@@ -10,7 +10,7 @@ export interface Duel {
   readonly rival: Experiment;
 }
 
-export const duel: ActivityRules<Duel> = {
+export const duelRules: ActivityRules<Duel> = {
   kind: 'duel',
   before: 'pick',
   during: null,

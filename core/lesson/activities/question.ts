@@ -12,7 +12,7 @@ export const CHOICES = { least: 2, most: 6 } as const;
 /** Characters of what an instructor may write into a question. */
 export const QUESTION_TEXTS = { text: 400, choice: 160, feedback: 400, misconception: 80 } as const;
 
-export const question: ActivityRules<Question> = {
+export const questionRules: ActivityRules<Question> = {
   kind: 'question',
   before: 'vote',
   during: null,

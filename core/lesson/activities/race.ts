@@ -11,7 +11,7 @@ export interface Race {
   readonly isPredicted: boolean;
 }
 
-export const race: ActivityRules<Race> = {
+export const raceRules: ActivityRules<Race> = {
   kind: 'race',
   before: 'pick',
   during: null,

@@ -18,7 +18,7 @@ export interface RangeTest {
 export const STEPS_PER_SECOND = 5;
 const STEPS = { least: 20, most: 400 } as const;
 
-export const rangeTest: ActivityRules<RangeTest> = {
+export const rangeTestRules: ActivityRules<RangeTest> = {
   kind: 'range-test',
   before: null,
   during: 'tap',

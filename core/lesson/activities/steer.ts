@@ -10,7 +10,7 @@ export interface Steer {
 /** At four steps a second a hand can follow: longer than two minutes and nobody does. */
 const MOST_STEPS = 480;
 
-export const steer: ActivityRules<Steer> = {
+export const steerRules: ActivityRules<Steer> = {
   kind: 'steer',
   before: 'pick',
   during: 'change-rate',

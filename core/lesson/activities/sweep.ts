@@ -20,7 +20,7 @@ export const MOST_RATES = 24;
 
 const known = new WeakMap<readonly number[], Picks>();
 
-export const sweep: ActivityRules<Sweep> = {
+export const sweepRules: ActivityRules<Sweep> = {
   kind: 'sweep',
   before: null,
   during: null,

@@ -1,4 +1,5 @@
 import type { Activity, ActivityKind } from '#core/lesson/activities/activity';
+import { objectOf, type Shape } from '../parts/setup/drafts/shape';
 import type { KindSetup } from '../parts/setup/kind-setup';
 import { duelSetup } from './duel/setup';
 import { questionSetup } from './question/setup';
@@ -29,6 +30,12 @@ export function setupOf<Kind extends ActivityKind>(kind: Kind): KindSetup<Kind, 
 export const FIRST_OWN = Object.fromEntries(
   Object.values(SETUPS).map(({ kind, first }) => [kind, first]),
 ) as OwnDrafts;
+
+export const OWN_SHAPE = objectOf(
+  Object.fromEntries(Object.values(SETUPS).map(({ kind, shape }) => [kind, shape])) as {
+    readonly [Kind in ActivityKind]: Shape<OwnDrafts[Kind]>;
+  },
+);
 
 /** The first draft of every kind, but this activity's for its own kind. */
 export function ownDraftsOf(activity: Activity): OwnDrafts {

@@ -2,16 +2,17 @@ import { failure, type Result } from '#core/base/result';
 import type { Experiment, Fault } from '#core/engine/experiment/experiment';
 import { CONSTANT } from '#core/engine/experiment/schedule';
 import { defaultHyperparameters } from '#core/engine/optimizer';
-import { findOptimizer, OPTIMIZERS } from '#core/engine/optimizers/catalogue';
+import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import { duelRules } from '#core/lesson/activities/duel';
 import {
   draftOf,
+  EXPERIMENT_SHAPES,
   type ExperimentDraft,
   experimentOf,
   textsOf,
 } from '../../parts/setup/drafts/experiment-draft';
-import { isOneOf, isRecord, isText, isTexts } from '../../parts/setup/drafts/kept-shape';
 import { scheduleDraftOf } from '../../parts/setup/drafts/schedule-draft';
+import { objectOf } from '../../parts/setup/drafts/shape';
 import { firstFault, type KindSetup, withExperiment } from '../../parts/setup/kind-setup';
 
 /** The other side; everything else is as on the first. */
@@ -38,13 +39,12 @@ export const duelSetup: KindSetup<'duel', DuelDraft> = {
     clipNorm: null,
   },
   ownOf: ({ rival }) => rivalPart(draftOf(rival)),
-  isOwn: (value): value is DuelDraft =>
-    isRecord(value) &&
-    isText(value.optimizer) &&
-    findOptimizer(value.optimizer) !== null &&
-    isTexts(value.hyperparameters) &&
-    isRecord(value.schedule) &&
-    isOneOf(['string', 'object'], typeof value.clipNorm),
+  shape: objectOf({
+    optimizer: EXPERIMENT_SHAPES.optimizer,
+    hyperparameters: EXPERIMENT_SHAPES.hyperparameters,
+    schedule: EXPERIMENT_SHAPES.schedule,
+    clipNorm: EXPERIMENT_SHAPES.clipNorm,
+  }),
   activityOf: (draft, own) =>
     withExperiment(draft, (experiment) => {
       const rival = rivalOf(draft, own);

@@ -1,5 +1,5 @@
 import { CHOICES, questionRules } from '#core/lesson/activities/question';
-import { isRecord, isText } from '../../parts/setup/drafts/kept-shape';
+import { flag, index, listOf, objectOf, orNull, text } from '../../parts/setup/drafts/shape';
 import { firstFault, type KindSetup } from '../../parts/setup/kind-setup';
 
 export interface ChoiceDraft {
@@ -41,14 +41,12 @@ export const questionSetup: KindSetup<'question', QuestionDraft> = {
     right: answer?.right ?? null,
     isConfidenceAsked,
   }),
-  isOwn: (value): value is QuestionDraft =>
-    isRecord(value) &&
-    isText(value.text) &&
-    Array.isArray(value.choices) &&
-    value.choices.length <= CHOICES.most &&
-    value.choices.every(isChoice) &&
-    (value.right === null || typeof value.right === 'number') &&
-    typeof value.isConfidenceAsked === 'boolean',
+  shape: objectOf({
+    text,
+    choices: listOf(objectOf({ text, feedback: text, misconception: text }), CHOICES.most),
+    right: orNull(index),
+    isConfidenceAsked: flag,
+  }),
   activityOf: (_experiment, { text, choices, right, isConfidenceAsked }) => {
     const activity = {
       kind: 'question',
@@ -81,8 +79,4 @@ export function withoutChoice(draft: QuestionDraft, at: number): QuestionDraft {
     choices: draft.choices.toSpliced(at, 1),
     right: right === at ? null : moved,
   };
-}
-
-function isChoice(value: unknown): boolean {
-  return isRecord(value) && [value.text, value.feedback, value.misconception].every(isText);
 }

@@ -1,5 +1,5 @@
 import { raceRules } from '#core/lesson/activities/race';
-import { isRecord } from '../../parts/setup/drafts/kept-shape';
+import { flag, objectOf } from '../../parts/setup/drafts/shape';
 import { firstFault, type KindSetup, withExperiment } from '../../parts/setup/kind-setup';
 
 export interface RaceDraft {
@@ -12,7 +12,7 @@ export const raceSetup: KindSetup<'race', RaceDraft> = {
   hasExperiment: true,
   first: { isPredicted: false },
   ownOf: ({ isPredicted }) => ({ isPredicted }),
-  isOwn: (value): value is RaceDraft => isRecord(value) && typeof value.isPredicted === 'boolean',
+  shape: objectOf({ isPredicted: flag }),
   activityOf: (draft, { isPredicted }) =>
     withExperiment(draft, (experiment) => {
       const activity = { kind: 'race', experiment, isPredicted } as const;

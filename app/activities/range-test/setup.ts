@@ -5,7 +5,7 @@ import {
 } from '#core/engine/experiment/experiment';
 import { GROWTHS } from '#core/engine/theory/growing-rate';
 import { rangeTestRules } from '#core/lesson/activities/range-test';
-import { isOneOf, isRecord, isText } from '../../parts/setup/drafts/kept-shape';
+import { objectOf, oneOf, text } from '../../parts/setup/drafts/shape';
 import { parseNumber } from '../../parts/setup/fields/parse-number';
 import { firstFault, type KindSetup, withExperiment } from '../../parts/setup/kind-setup';
 
@@ -29,10 +29,7 @@ export const rangeTestSetup: KindSetup<'range-test', RangeTestDraft> = {
     steps: String(steps),
     growth,
   }),
-  isOwn: (value): value is RangeTestDraft =>
-    isRecord(value) &&
-    [value.lowest, value.highest, value.steps].every(isText) &&
-    isOneOf(GROWTHS, value.growth),
+  shape: objectOf({ lowest: text, highest: text, steps: text, growth: oneOf(GROWTHS) }),
   activityOf: (draft, own) =>
     withExperiment(draft, (experiment) => {
       const range = rangeOf(experiment, own);

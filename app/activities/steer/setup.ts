@@ -1,5 +1,5 @@
 import { steerRules } from '#core/lesson/activities/steer';
-import { isRecord } from '../../parts/setup/drafts/kept-shape';
+import { objectOf } from '../../parts/setup/drafts/shape';
 import { firstFault, type KindSetup, withExperiment } from '../../parts/setup/kind-setup';
 
 /** Steer adds nothing to the experiment. */
@@ -11,7 +11,7 @@ export const steerSetup: KindSetup<'steer', SteerDraft> = {
   hasExperiment: true,
   first: {},
   ownOf: () => ({}),
-  isOwn: (value): value is SteerDraft => isRecord(value),
+  shape: objectOf({}),
   activityOf: (draft) =>
     withExperiment(draft, (experiment) => {
       const activity = { kind: 'steer', experiment } as const;

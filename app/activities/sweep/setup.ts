@@ -1,6 +1,6 @@
 import { checkLearningRate } from '#core/engine/experiment/experiment';
 import { sweepRules } from '#core/lesson/activities/sweep';
-import { isRecord, isText } from '../../parts/setup/drafts/kept-shape';
+import { objectOf, text } from '../../parts/setup/drafts/shape';
 import { parseNumber } from '../../parts/setup/fields/parse-number';
 import { firstFault, type KindSetup, withExperiment } from '../../parts/setup/kind-setup';
 
@@ -15,7 +15,7 @@ export const sweepSetup: KindSetup<'sweep', SweepDraft> = {
   hasExperiment: true,
   first: { rates: '0.1 0.01 0.001 0.0001' },
   ownOf: ({ learningRates }) => ({ rates: learningRates.toReversed().join(' ') }),
-  isOwn: (value): value is SweepDraft => isRecord(value) && isText(value.rates),
+  shape: objectOf({ rates: text }),
   activityOf: (draft, { rates }) =>
     withExperiment(draft, (experiment) => {
       const words = rateWords(rates);

@@ -2,6 +2,7 @@ import { failure, type Result, success } from '#core/base/result';
 import type { Experiment, Fault } from '#core/engine/experiment/experiment';
 import type { ActivityKind, ActivityOf } from '#core/lesson/activities/activity';
 import { type ExperimentDraft, experimentOf } from './drafts/experiment-draft';
+import type { Shape } from './drafts/shape';
 
 /** How one kind of activity is set up: converts between its settings and the draft in which they are typed. */
 export interface KindSetup<Kind extends ActivityKind, Own> {
@@ -13,8 +14,8 @@ export interface KindSetup<Kind extends ActivityKind, Own> {
   /** What is there before anything has been typed, besides the experiment. */
   readonly first: Own;
   ownOf(activity: ActivityOf<Kind>): Own;
-  /** Whether this is a draft of this kind, as kept by the browser. */
-  isOwn(value: unknown): value is Own;
+  /** What a draft of this kind consists of, to recognise one that the browser kept. */
+  readonly shape: Shape<Own>;
   /** The activity, or the first fault. `fault.field` names a field of either draft. */
   activityOf(experiment: ExperimentDraft, own: Own): Result<ActivityOf<Kind>, Fault>;
   /** The experiments in which the class is to find something: their outlook is judged. */

@@ -4,11 +4,15 @@ import {
   defaultExperiment,
   type Experiment,
   type Fault,
+  PRECISIONS,
   type Precision,
 } from '#core/engine/experiment/experiment';
 import type { LossReference } from '#core/engine/experiment/loss-reference';
+import { LOSSES } from '#core/engine/losses/catalogue';
+import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import { parseNumber } from '../fields/parse-number';
-import { type ScheduleDraft, scheduleDraftOf, scheduleOf } from './schedule-draft';
+import { SCHEDULE_SHAPE, type ScheduleDraft, scheduleDraftOf, scheduleOf } from './schedule-draft';
+import { either, listOf, objectOf, oneOf, orNull, recordOf, type Shape, text } from './shape';
 
 /** An experiment being set up: numbers are text, since they may be half typed, and so is a custom loss. */
 export interface ExperimentDraft {
@@ -24,6 +28,28 @@ export interface ExperimentDraft {
   readonly precision: Precision;
   readonly seed: string;
 }
+
+/** Of the catalogue of this version; a typed formula may well be half typed. */
+const LOSS_SHAPE: Shape<LossReference> = either(
+  objectOf({ id: oneOf(LOSSES.map(({ id }) => id)) }),
+  objectOf({ expression: text }),
+);
+
+/** The shape of each field of a draft. */
+export const EXPERIMENT_SHAPES: {
+  readonly [Name in keyof ExperimentDraft]: Shape<ExperimentDraft[Name]>;
+} = {
+  loss: LOSS_SHAPE,
+  optimizer: oneOf(OPTIMIZERS.map(({ id }) => id)),
+  hyperparameters: recordOf(text),
+  start: listOf(text),
+  budget: text,
+  target: text,
+  schedule: SCHEDULE_SHAPE,
+  clipNorm: orNull(text),
+  precision: oneOf(PRECISIONS),
+  seed: text,
+};
 
 /** The settings of the reference for a loss and an optimizer. Throws a RangeError for an unknown one. */
 export function defaultDraft(loss: LossReference, optimizer: string): ExperimentDraft {

@@ -1,5 +1,6 @@
-import type { Schedule, ScheduleKind } from '#core/engine/experiment/schedule';
+import { SCHEDULE_KINDS, type Schedule, type ScheduleKind } from '#core/engine/experiment/schedule';
 import { parseNumber } from '../fields/parse-number';
+import { listOf, objectOf, oneOf, recordOf, type Shape, text } from './shape';
 
 export interface ChangeDraft {
   readonly step: string;
@@ -13,6 +14,12 @@ export interface ScheduleDraft {
   /** For schedules by hand only. */
   readonly changes: readonly ChangeDraft[];
 }
+
+export const SCHEDULE_SHAPE: Shape<ScheduleDraft> = objectOf({
+  kind: oneOf(SCHEDULE_KINDS),
+  numbers: recordOf(text),
+  changes: listOf(objectOf({ step: text, learningRate: text })),
+});
 
 export function scheduleDraftOf(schedule: Schedule): ScheduleDraft {
   if (schedule.kind === 'by-hand') {

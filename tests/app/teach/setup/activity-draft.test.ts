@@ -13,7 +13,6 @@ import {
   draftOfActivity,
   firstActivityDraft,
 } from '../../../../app/teach/setup/activity-draft';
-import { keptText, readDraft } from '../../../../app/teach/setup/kept-draft';
 import { firstRoundDraft, isTimed, roundOfDraft } from '../../../../app/teach/setup/round-draft';
 import { QUESTION, RACE } from '../../../support/app/console-view';
 import { BY_KIND } from '../../../support/room/activities';
@@ -61,16 +60,6 @@ describe('a draft of an activity', () => {
     const draft = draftOf('sweep', { rates: '0.5' });
     const back = { ...draft, kind: 'race' as const };
     expect(made({ ...back, kind: 'sweep' })).toMatchObject({ learningRates: [0.5] });
-  });
-
-  it('is kept by the browser for every kind, and not where a part of it is missing', () => {
-    for (const { id, activity } of BUILT_IN_PLAN.items) {
-      const draft = { ...firstRoundDraft(), activity: draftOfActivity(activity) };
-      expect(readDraft(keptText(draft)), id).toEqual(draft);
-    }
-    const { race: _race, ...own } = FIRST.own;
-    const broken = { ...firstRoundDraft(), activity: { ...FIRST, own } };
-    expect(readDraft(JSON.stringify(broken))).toBeNull();
   });
 
   it('never opens what the rules of its kind refuse', () => {

@@ -21,7 +21,6 @@ import {
   experimentOf,
 } from '../../../../app/parts/setup/drafts/experiment-draft';
 import { parseNumber } from '../../../../app/parts/setup/fields/parse-number';
-import { firstDraft, keptText, readDraft } from '../../../../app/teach/setup/kept-draft';
 import {
   outlookOf,
   outlookWarning,
@@ -29,7 +28,6 @@ import {
   startWarning,
 } from '../../../../app/teach/setup/outlook';
 import { firstRoundDraft, roundOfDraft } from '../../../../app/teach/setup/round-draft';
-import { OUTCOMES, roundView } from '../../../support/app/console-view';
 
 const DRAFT = defaultDraft({ id: 'ill-conditioned' }, 'adam');
 const PARABOLA = { id: 'quadratic' };
@@ -46,11 +44,6 @@ const made = (draft: typeof DRAFT) => {
   return result.ok ? result.value : null;
 };
 const ROUND_DRAFT = firstRoundDraft();
-/** A round with this experiment. */
-const around = (experiment: typeof DRAFT) => ({
-  ...ROUND_DRAFT,
-  activity: { ...ROUND_DRAFT.activity, experiment },
-});
 
 describe('a number as people type it', () => {
   it.each([
@@ -158,37 +151,6 @@ describe('a loss that is typed in', () => {
     expect(withLoss(one, { expression: '(x - 1)^2' }).start).toEqual(['3']);
     expect(withLoss(one, { expression: '(x - 3)^2' }).start).not.toEqual(['3']);
     expect(withLoss(one, { expression: 'x^2 + y^2' }).start).toHaveLength(2);
-  });
-
-  it('is kept half typed', () => {
-    expect(readDraft(keptText(around(typed('x^2 +'))))).toEqual(around(typed('x^2 +')));
-  });
-});
-
-describe('a setup that was kept', () => {
-  it('comes back as it was, half typed numbers too', () => {
-    const draft = around({ ...DRAFT, budget: '2e' });
-    expect(readDraft(keptText(draft))).toEqual(draft);
-  });
-
-  it.each(['', 'null', '{}', '[1]', '{"loss":{"id":"nonsense"}}'])('is not made of %s', (text) => {
-    expect(readDraft(text)).toBeNull();
-  });
-
-  it('is not taken where this version does not know its loss', () => {
-    expect(readDraft(keptText(around({ ...DRAFT, loss: { id: 'of-tomorrow' } })))).toBeNull();
-  });
-
-  it('gives way to the last round, and that to the first loss of the lesson', () => {
-    const experiment = defaultExperiment({ id: 'himmelblau' }, 'momentum');
-    const activity = { kind: 'race', experiment, isPredicted: true } as const;
-    const past = [{ ...roundView({ activity }), runs: 1, outcomes: OUTCOMES }];
-    const kept = around(DRAFT);
-    expect(firstDraft(keptText(kept), past)).toEqual(kept);
-    expect(firstDraft(null, past).activity.experiment.loss).toEqual({ id: 'himmelblau' });
-    expect(firstDraft(null, past).activity.own.race).toEqual({ isPredicted: true });
-    expect(firstDraft('broken', past).activity.experiment.optimizer).toBe('momentum');
-    expect(firstDraft(null, []).activity.experiment.loss).toEqual({ id: LOSSES[0]?.id });
   });
 });
 

@@ -30,7 +30,6 @@ const FIRST_RIVAL =
 
 export const duelSetup: KindSetup<'duel', DuelDraft> = {
   kind: 'duel',
-  isTimed: true,
   hasExperiment: true,
   first: {
     optimizer: FIRST_RIVAL.id,

@@ -23,7 +23,6 @@ export const EMPTY_CHOICE: ChoiceDraft = { text: '', feedback: '', misconception
 
 export const questionSetup: KindSetup<'question', QuestionDraft> = {
   kind: 'question',
-  isTimed: true,
   hasExperiment: false,
   first: {
     text: '',

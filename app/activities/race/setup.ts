@@ -8,7 +8,6 @@ export interface RaceDraft {
 
 export const raceSetup: KindSetup<'race', RaceDraft> = {
   kind: 'race',
-  isTimed: true,
   hasExperiment: true,
   first: { isPredicted: false },
   ownOf: ({ isPredicted }) => ({ isPredicted }),

@@ -20,7 +20,6 @@ export interface RangeTestDraft {
 
 export const rangeTestSetup: KindSetup<'range-test', RangeTestDraft> = {
   kind: 'range-test',
-  isTimed: false,
   hasExperiment: true,
   first: { lowest: '', highest: '', steps: '100', growth: 'exponential' },
   ownOf: ({ experiment, range: { lowest, highest, steps, growth } }) => ({

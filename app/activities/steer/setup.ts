@@ -7,7 +7,6 @@ export type SteerDraft = Readonly<Record<string, never>>;
 
 export const steerSetup: KindSetup<'steer', SteerDraft> = {
   kind: 'steer',
-  isTimed: true,
   hasExperiment: true,
   first: {},
   ownOf: () => ({}),

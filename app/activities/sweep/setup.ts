@@ -11,7 +11,6 @@ export interface SweepDraft {
 
 export const sweepSetup: KindSetup<'sweep', SweepDraft> = {
   kind: 'sweep',
-  isTimed: false,
   hasExperiment: true,
   first: { rates: '0.1 0.01 0.001 0.0001' },
   ownOf: ({ learningRates }) => ({ rates: learningRates.toReversed().join(' ') }),

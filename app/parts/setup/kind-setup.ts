@@ -7,8 +7,6 @@ import type { Shape } from './drafts/shape';
 /** How one kind of activity is set up: converts between its settings and the draft in which they are typed. */
 export interface KindSetup<Kind extends ActivityKind, Own> {
   readonly kind: Kind;
-  /** Whether a time limit means anything: something is collected before the lock. */
-  readonly isTimed: boolean;
   /** Whether it runs an experiment. */
   readonly hasExperiment: boolean;
   /** What is there before anything has been typed, besides the experiment. */

@@ -1,7 +1,7 @@
 import { type Result, success } from '#core/base/result';
 import type { Fault } from '#core/engine/experiment/experiment';
 import type { Activity, ActivityKind } from '#core/lesson/activities/activity';
-import { setupOf } from '../../activities/setup';
+import { rulesOf } from '#core/lesson/activities/catalogue';
 import {
   type ActivityDraft,
   activityOfDraft,
@@ -46,5 +46,5 @@ export function roundOfDraft({ activity, title, limit }: RoundDraft): Result<Rou
 
 /** Whether a time limit means anything for this kind. */
 export function isTimed(kind: ActivityKind): boolean {
-  return setupOf(kind).isTimed;
+  return rulesOf({ kind }).before !== null;
 }

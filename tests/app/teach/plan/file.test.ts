@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ACTIVITY_KINDS } from '#core/lesson/activities/catalogue';
 import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
 import { EMPTY_PLAN, type LessonPlan, PLAN_LIMIT } from '#core/lesson/plan/lesson-plan';
 import { duplicateItem } from '#core/lesson/plan/lesson-plan-edit';
@@ -10,6 +11,7 @@ import { planFileName, planFileText } from '../../../../app/teach/plan/file/writ
 
 const TEXT = planFileText(BUILT_IN_PLAN);
 const LINES = TEXT.split('\n');
+const KINDS = `${ACTIVITY_KINDS.slice(0, -1).join(', ')} or ${ACTIVITY_KINDS.at(-1)}`;
 
 /** The faults of a text, as a person reads them. */
 function faultsOf(text: string): readonly string[] {
@@ -113,13 +115,7 @@ describe('a bad file is refused with the line', () => {
       0,
       /“title” stands here for the second time/,
     ],
-    [
-      'no kind',
-      '"kind": "steer",',
-      '',
-      -1,
-      /^An activity needs a kind: race, steer, duel, range-test, sweep or question\.$/,
-    ],
+    ['no kind', '"kind": "steer",', '', -1, new RegExp(`^An activity needs a kind: ${KINDS}\\.$`)],
     [
       'an unknown kind',
       '"kind": "steer"',

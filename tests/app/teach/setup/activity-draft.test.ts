@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
-import type { Activity } from '#core/lesson/activities/activity';
+import type { Activity, ActivityKind } from '#core/lesson/activities/activity';
 import { ACTIVITY_KINDS, rulesOf } from '#core/lesson/activities/catalogue';
 import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
 import { withoutChoice } from '../../../../app/activities/question/setup';
@@ -72,11 +72,16 @@ describe('a draft of an activity', () => {
   });
 
   it('has a time limit exactly where something is collected before the run', () => {
-    for (const { activity } of BUILT_IN_PLAN.items) {
-      expect(isTimed(activity.kind)).toBe(rulesOf(activity).before !== null);
+    const limited = (kind: ActivityKind) =>
+      roundOfDraft({ ...firstRoundDraft(), activity: draftOf(kind), limit: 'nonsense' });
+    for (const kind of ['sweep', 'range-test'] as const) {
+      expect(isTimed(kind)).toBe(false);
+      expect(limited(kind), kind).toMatchObject({ ok: true, value: { timeLimit: null } });
     }
-    const sweep = { ...firstRoundDraft(), activity: draftOf('sweep'), limit: 'nonsense' };
-    expect(roundOfDraft(sweep)).toMatchObject({ ok: true, value: { timeLimit: null } });
+    for (const kind of ['race', 'steer', 'duel'] as const) {
+      expect(isTimed(kind)).toBe(true);
+      expect(limited(kind), kind).toMatchObject({ ok: false });
+    }
   });
 });
 

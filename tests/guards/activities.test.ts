@@ -66,6 +66,13 @@ describe('a kind of activity', () => {
       expect([...namedIn(file)].sort(), file).toEqual([...ACTIVITY_KINDS].sort());
   });
 
+  it('has a row in the page about plans as files', () => {
+    const page = readFileSync(path.join(ROOT, 'docs/lesson-plans.md'), 'utf8');
+    const [head, ...rows] = [...page.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, first]) => first);
+    expect(head).toBe('kind');
+    expect(rows.sort()).toEqual([...ACTIVITY_KINDS].sort());
+  });
+
   it('is named by each file that is excused for naming it', () => {
     for (const file of Object.keys(ABOUT_SOME)) expect(namedIn(file), file).not.toEqual([]);
   });

@@ -1,9 +1,10 @@
+import { seedOf } from '#core/base/seed';
 import { INPUTS } from '#core/lesson/activities/inputs';
 import type { Inputs, Millis } from '#core/lesson/round';
 import type { StudentCommand } from '#core/protocol/commands';
 import { elapsedAt } from '#core/room/clock';
 import type { PracticeDeed } from '#core/room/practice/give';
-import { practiceDeeds } from '#core/room/practice/practice-deeds';
+import { inOrderOfTime, practiceDeeds, type StudentDeed } from '#core/room/practice/practice-deeds';
 import type { Clock, Participant, PickingPhase, RoomState, RunningPhase } from '#core/room/state';
 import type { TimeSource } from '../process/time-source';
 
@@ -21,10 +22,6 @@ export interface PracticeClassParts {
   ) => void;
 }
 
-interface PlannedDeed extends PracticeDeed {
-  readonly student: Participant;
-}
-
 /**
  * Moves a room's practice students: they send what real ones would, by the clock of the round. It keeps
  * nothing: what was given is in the state, so after a restart they go on.
@@ -34,7 +31,7 @@ export class PracticeClass {
   #watched = '';
   #participants: RoomState['participants'] | null = null;
   /** Earliest first, and how far they are done. */
-  #deeds: readonly PlannedDeed[] = [];
+  #deeds: readonly StudentDeed[] = [];
   #done = 0;
   #cancel: (() => void) | null = null;
   #isDisposed = false;
@@ -73,25 +70,19 @@ export class PracticeClass {
     this.#cancel = null;
   }
 
-  #wakeFor({ afterMs }: PlannedDeed, clock: Clock): void {
+  #wakeFor({ afterMs }: StudentDeed, clock: Clock): void {
     const delay = afterMs - elapsedAt(clock, this.parts.time.now());
     this.#cancel = this.parts.time.after(Math.max(delay, 0) + GATHERED_MS, () => this.#act());
   }
 
   #plan(phase: PickingPhase | RunningPhase): void {
-    const state = this.parts.state();
-    const [stage, limit] =
-      phase.kind === 'picking' ? (['before', phase.limit] as const) : (['during', null] as const);
+    const { code, participants } = this.parts.state();
+    const seed = seedOf(code);
     this.#done = 0;
-    this.#deeds = [...state.participants.values()]
-      .filter(({ isPractice, isRemoved }) => isPractice && !isRemoved)
-      .flatMap((student) =>
-        practiceDeeds(state, phase.round, stage, student.number, limit).map((deed) => ({
-          ...deed,
-          student,
-        })),
-      )
-      .sort((a, b) => a.afterMs - b.afterMs);
+    this.#deeds = inOrderOfTime(
+      [...participants.values()].filter(({ isPractice, isRemoved }) => isPractice && !isRemoved),
+      (student) => practiceDeeds(seed, phase, student),
+    );
   }
 
   #act(): void {

@@ -1,9 +1,8 @@
-import { randomAt } from '#core/engine/random';
 import { seedOf } from '../../base/seed';
 import type { RoomEvent } from '../event';
 import { apply } from '../events/apply';
 import { freeName } from '../people/participants';
-import { suggestedName } from '../people/suggested-name';
+import { practiceName } from '../practice/practice-name';
 import type { InstructorCommandOf } from '../room-command';
 import { type Participant, ROOM_CAPACITY, type RoomState } from '../state';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
@@ -43,11 +42,9 @@ export function removePracticeStudents({ participants }: RoomState): Decision {
 
 function practiceStudent(state: RoomState): Participant {
   const number = state.participants.size + 1;
-  const seed = seedOf(state.code);
-  const name = suggestedName(randomAt(seed, number, 0), randomAt(seed, number, 1));
   return {
     number,
-    name: freeName(state, name),
+    name: freeName(state, practiceName(seedOf(state.code), number)),
     tokenHash: `practice-${number}`,
     isPractice: true,
     isRemoved: false,

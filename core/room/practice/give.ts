@@ -15,16 +15,12 @@ export interface PracticeDeed {
   readonly command: WithoutId<InputCommand>;
 }
 
-/** Some are asleep. */
-const SILENT = 0.07;
-
 /** What a practice student gives, by what is asked for; in order of time. */
 export const GIVE: {
   readonly [Kind in InputKind]: (asked: Asked[Kind], situation: Situation) => PracticeDeed[];
 } = {
   pick: ({ experiment, isPredicted }, situation) => {
     const { round, chance, boldness } = situation;
-    if (chance.happens(SILENT)) return [];
     const pick = (number: number, afterMs: Millis): PracticeDeed => {
       const learningRate = plausibleRate(experiment, boldness, chance);
       const own = isPredicted ? prediction(experiment, learningRate, chance) : null;
@@ -36,7 +32,6 @@ export const GIVE: {
 
   /** A few corrections: down after a start that was too bold, up after a timid one. */
   'change-rate': ({ experiment }, { round, boldness, chance }) => {
-    if (chance.happens(SILENT)) return [];
     const changes = Math.floor(chance.between(0, 5));
     let afterMs = chance.between(4_000, 9_000);
     let decades = -0.3 + 0.3 * boldness + 0.3 * chance.bell();
@@ -55,7 +50,6 @@ export const GIVE: {
 
   /** Where the curve seems to turn: mostly a little before the edge, some too late. */
   tap: ({ experiment, range }, { round, boldness, chance }) => {
-    if (chance.happens(SILENT)) return [];
     const { pace, steps } = rulesOf(round.activity);
     const aim = rateNear(experiment, -0.12 + 0.12 * boldness + 0.15 * chance.bell());
     const last = steps(round.activity);
@@ -68,7 +62,6 @@ export const GIVE: {
 
   vote: ({ choices, answer, isConfidenceAsked }, situation) => {
     const { round, chance } = situation;
-    if (chance.happens(SILENT)) return [];
     const right = answer?.right ?? 0;
     // Who voted before has talked with the neighbours since.
     const isRight = chance.happens(round.revoteOf === null ? 0.6 : 0.82);

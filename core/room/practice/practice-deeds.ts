@@ -1,37 +1,54 @@
-import type { Round } from '#core/lesson/activities/activity';
 import { askedOf } from '#core/lesson/activities/asked';
 import type { Asked, InputKind } from '#core/lesson/activities/inputs';
-import type { Millis } from '#core/lesson/round';
-import { seedOf } from '../../base/seed';
 import { rulesOf } from '../../lesson/activities/catalogue';
-import type { Participant, RoomState } from '../state';
+import type { Participant, PickingPhase, RunningPhase } from '../state';
 import { boldnessOf, Chance } from './chance';
 import { GIVE, type PracticeDeed } from './give';
 import type { Situation } from './habits';
 
+/** A round before its lock, with the milliseconds to answer in (null: no limit), or during its run. */
+export type OpenRound =
+  | Pick<PickingPhase, 'kind' | 'round' | 'limit'>
+  | Pick<RunningPhase, 'kind' | 'round'>;
+
+/** The share of practice students who give nothing before a lock, or nothing during a run. */
+const ASLEEP = 0.07;
+
 /**
- * What a practice student does in a round, and when on its clock: `before` the lock, or `during` the run.
- * Follows from the room's code, the round and the student's number alone, so that a server that comes
- * back goes on with the same. Some do nothing. `limit`: milliseconds to answer in; null: none.
+ * What a practice student does in an open round, and when on its clock; the share `asleep` does nothing.
+ * It follows from the seed, the round and the student's number alone, so a server that comes back goes on alike.
  */
 export function practiceDeeds(
-  { code }: Pick<RoomState, 'code'>,
-  round: Round,
-  stage: 'before' | 'during',
-  participant: Participant['number'],
-  limit: Millis | null,
+  seed: number,
+  open: OpenRound,
+  student: Participant['number'],
+  asleep = ASLEEP,
 ): readonly PracticeDeed[] {
-  const kind = rulesOf(round.activity)[stage];
-  if (kind === null) return [];
-  const seed = seedOf(code);
+  const { kind, round } = open;
+  const asked = rulesOf(round.activity)[kind === 'picking' ? 'before' : 'during'];
+  if (asked === null) return [];
   // A second vote is a round of its own; what is given during the run has its own luck.
-  const chance = new Chance(
-    seed ^ (stage === 'during' ? 0x5bd1e995 : 0),
-    round.number,
-    participant,
-  );
-  const boldness = boldnessOf(seed, participant);
-  return give(kind, askedOf(round.activity), { round, participant, boldness, limit, chance });
+  const luck = kind === 'picking' ? seed : seed ^ 0x5bd1e995;
+  const chance = new Chance(luck, round.number, student);
+  if (chance.happens(asleep)) return [];
+  const boldness = boldnessOf(seed, student);
+  const limit = open.kind === 'picking' ? open.limit : null;
+  const situation = { round, participant: student, boldness, limit, chance };
+  return give(asked, askedOf(round.activity), situation);
+}
+
+export interface StudentDeed extends PracticeDeed {
+  readonly student: Participant;
+}
+
+/** What all these students do, earliest first. */
+export function inOrderOfTime(
+  students: readonly Participant[],
+  deedsOf: (student: Participant['number']) => readonly PracticeDeed[],
+): readonly StudentDeed[] {
+  return students
+    .flatMap((student) => deedsOf(student.number).map((deed) => ({ ...deed, student })))
+    .sort((a, b) => a.afterMs - b.afterMs);
 }
 
 function give<Kind extends InputKind>(

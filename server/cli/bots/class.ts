@@ -1,4 +1,3 @@
-import { randomAt } from '#core/engine/random';
 import type { Refusal } from '#core/protocol/refusal';
 import type { StudentView } from '#core/protocol/student-view';
 import { Bot, type Listener } from './bot';
@@ -27,11 +26,7 @@ export class BotClass implements Listener {
     this.#options = options;
     this.#say = say;
     this.#whenOver = whenOver;
-    this.#bots = Array.from({ length: options.count }, (_, number) => {
-      let draw = 0;
-      const random = () => randomAt(options.seed, number, draw++);
-      return new Bot(options.url, options.code, random, this);
-    });
+    this.#bots = Array.from({ length: options.count }, (_, at) => new Bot(options, at + 1, this));
   }
 
   async arrive(): Promise<void> {

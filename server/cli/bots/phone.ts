@@ -8,7 +8,6 @@ import type { Refusal, RefusalCode } from '#core/protocol/refusal';
 import type { StudentView } from '#core/protocol/student-view';
 import { PROTOCOL_VERSION } from '#core/protocol/version';
 import type { You } from '#core/protocol/you';
-import type { Random } from './habits';
 import { Traffic } from './traffic';
 
 const ACKNOWLEDGE_WITHIN_MS = 4_000;
@@ -38,7 +37,6 @@ export class Phone {
   constructor(
     url: string,
     code: string,
-    private readonly random: Random,
     private readonly listener: PhoneListener,
   ) {
     const token = randomBytes(16).toString('hex');
@@ -107,7 +105,7 @@ export class Phone {
     });
     socket.on('disconnect', (reason) => {
       if (reason !== 'io server disconnect') return;
-      this.after(RETRY_AFTER_MS * (1 + this.random()), () => socket.connect());
+      this.after(RETRY_AFTER_MS * (1 + Math.random()), () => socket.connect());
     });
     socket.on('connect_error', (error: Error & { data?: Refusal }) => {
       if (error.data?.code !== undefined) this.end(error.data);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { seedOf } from '#core/base/seed';
 import { askedOf } from '#core/lesson/activities/asked';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import { INPUTS, type InputKind } from '#core/lesson/activities/inputs';
@@ -25,9 +26,9 @@ function roomAskingFor(kind: InputKind): Drive | null {
 /** The first deed of a practice student, done by that device. */
 function giveFirst(drive: Drive, kind: InputKind): number {
   const { phase } = drive.state;
-  if (!('round' in phase)) throw new Error('nothing is open');
+  if (phase.kind !== 'picking' && phase.kind !== 'running') throw new Error('nothing is open');
   for (const device of DEVICES) {
-    const [deed] = practiceDeeds(drive.state, phase.round, INPUTS[kind].stage, device, null);
+    const [deed] = practiceDeeds(seedOf(drive.state.code), phase, device);
     if (deed?.command.type !== kind) continue;
     drive.wait(deed.afterMs);
     expect(drive.give(device, deed.command), drive.message).toHaveLength(1);

@@ -1,38 +1,37 @@
 import { describe, expect, it } from 'vitest';
+import { seedOf } from '#core/base/seed';
 import type { Activity } from '#core/lesson/activities/activity';
-import { practiceDeeds } from '#core/room/practice/practice-deeds';
+import { inOrderOfTime, practiceDeeds } from '#core/room/practice/practice-deeds';
 import { GRACE_MS } from '#core/room/state';
 import { DUEL, QUESTION, RACE, RANGE_TEST, STEER, SWEEP } from '../../../support/room/activities';
 import { Drive } from '../../../support/room/drive';
 
 const COUNT = 300;
 const LIMIT_MS = 20_000;
+const SEED = seedOf('CDFGHJ');
 
-/** All deeds of one stage, in order of time, as the host would send them. */
-function play(drive: Drive, stage: 'before' | 'during'): Map<number, unknown> {
+/** All deeds of the phase, in order of time, as the host would send them. */
+function play(drive: Drive): Map<number, unknown> {
   const { phase } = drive.state;
   if (phase.kind !== 'picking' && phase.kind !== 'running') throw new Error('nothing is open');
   const begin = drive.now;
   const last = new Map<number, unknown>();
-  const deeds = [...drive.state.participants.keys()].flatMap((participant) =>
-    practiceDeeds(drive.state, phase.round, stage, participant, LIMIT_MS).map((deed) => ({
-      participant,
-      ...deed,
-    })),
+  const deeds = inOrderOfTime([...drive.state.participants.values()], (student) =>
+    practiceDeeds(SEED, phase, student),
   );
-  for (const { participant, afterMs, command } of deeds.sort((a, b) => a.afterMs - b.afterMs)) {
+  for (const { student, afterMs, command } of deeds) {
     // Who has no first rate can't steer.
-    if (command.type === 'change-rate' && !drive.picks.has(participant)) continue;
+    if (command.type === 'change-rate' && !drive.picks.has(student.number)) continue;
     drive.now = begin + afterMs;
     const answer = drive.do({
       by: 'student',
-      tokenHash: `practice-${participant}`,
-      command: { ...command, id: `practice-${participant}-${command.number}` },
+      tokenHash: student.tokenHash,
+      command: { ...command, id: `practice-${student.number}-${command.number}` },
     });
     expect(answer, drive.message).toHaveLength(1);
-    last.set(participant, command);
+    last.set(student.number, command);
   }
-  if (stage === 'before') {
+  if (phase.kind === 'picking') {
     drive.now = begin + LIMIT_MS + GRACE_MS;
     drive.host({ type: 'lock-if-due' });
   }
@@ -53,7 +52,7 @@ describe('practice students', () => {
     ['steer', STEER],
   ])('[ST7] pick plausible rates for a %s in time, and some none', (_, activity) => {
     const drive = rehearsal(activity);
-    const given = play(drive, 'before').size;
+    const given = play(drive).size;
     expect(given).toBeGreaterThan(0.85 * COUNT);
     expect(given).toBeLessThan(COUNT);
     expect(drive.state.phase.kind).toBe('running');
@@ -67,7 +66,7 @@ describe('practice students', () => {
 
   it('[ST7] predict in a race that asks for it, right more often than not', () => {
     const drive = rehearsal(RACE);
-    play(drive, 'before');
+    play(drive);
     drive.finish();
     const { phase } = drive.state;
     if (phase.kind !== 'finished') throw new Error('not finished');
@@ -81,8 +80,8 @@ describe('practice students', () => {
 
   it('[ST7] steer with a few changes', () => {
     const drive = rehearsal(STEER);
-    play(drive, 'before');
-    play(drive, 'during');
+    play(drive);
+    play(drive);
     const changes = [...drive.picks.values()].map((pick) => pick.changes.length);
     expect(Math.max(...changes)).toBeLessThanOrEqual(4);
     expect(changes.filter((count) => count > 0).length).toBeGreaterThan(COUNT / 2);
@@ -90,7 +89,7 @@ describe('practice students', () => {
 
   it('[ST7] tap about where the edge is', () => {
     const drive = rehearsal(RANGE_TEST);
-    play(drive, 'during');
+    play(drive);
     const steps = [...drive.inputs.taps.values()].map(({ step }) => step).sort((a, b) => a - b);
     // The edge is at step 75.
     expect(Math.abs(steps[Math.floor(steps.length / 2)]! - 73)).toBeLessThanOrEqual(3);
@@ -104,14 +103,14 @@ describe('practice students', () => {
       const votes = [...drive.inputs.votes.values()];
       return votes.filter((vote) => vote.choice === choice).length / votes.length;
     };
-    play(drive, 'before');
+    play(drive);
     expect(Math.abs(share(1) - 0.6)).toBeLessThan(0.1);
     expect(share(0)).toBeGreaterThan(2 * share(2));
     expect([...drive.inputs.votes.values()].some(({ confidence }) => confidence === 'sure')).toBe(
       true,
     );
     drive.openActivity(QUESTION, { revoteOf: 1, timeLimit: LIMIT_MS / 1_000 });
-    play(drive, 'before');
+    play(drive);
     expect(share(1)).toBeGreaterThan(0.72);
   });
 
@@ -121,13 +120,14 @@ describe('practice students', () => {
     if (phase.kind !== 'picking') throw new Error('not open');
     const all = () =>
       [...drive.state.participants.keys()].map((participant) =>
-        practiceDeeds(drive.state, phase.round, 'before', participant, null),
+        practiceDeeds(SEED, phase, participant),
       );
     expect(all()).toEqual(all());
-    const other = { ...phase.round, number: 2 };
-    expect(practiceDeeds(drive.state, other, 'before', 1, null)).not.toEqual(all()[0]);
-    expect(practiceDeeds(drive.state, phase.round, 'during', 1, null)).toEqual([]);
-    const sweep = { ...phase.round, activity: SWEEP };
-    expect(practiceDeeds(drive.state, sweep, 'before', 1, null)).toEqual([]);
+    const { round } = phase;
+    const other = { ...phase, round: { ...round, number: 2 } };
+    expect(practiceDeeds(SEED, other, 1)).not.toEqual(all()[0]);
+    expect(practiceDeeds(SEED, { kind: 'running', round }, 1, 0)).toEqual([]);
+    const sweep = { ...phase, round: { ...round, activity: SWEEP } };
+    expect(practiceDeeds(SEED, sweep, 1, 0)).toEqual([]);
   });
 });

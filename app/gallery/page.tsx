@@ -1,13 +1,20 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { CONSOLE_STATES } from './console/states';
-import type { GalleryState } from './gallery-state';
 import { PHONE_STATES } from './phone/states';
 import { PLAN_STATES } from './plan/states';
 import { REVIEW_STATES } from './review/states';
 import { SCREEN_STATES } from './screen/states';
 
 export const metadata: Metadata = { title: 'Gallery' };
+
+/** One state that a page can show: for people to look at, and for the accessibility test. */
+interface GalleryState {
+  /** Unique on its page, in words: `range test, tapped`. */
+  readonly name: string;
+  /** What asks the page for it, without the question mark: `state=run&step=31`. */
+  readonly query: string;
+}
 
 const PAGES: readonly { path: string; title: string; states: readonly GalleryState[] }[] = [
   { path: 'phone', title: 'Phone', states: PHONE_STATES },

@@ -5,8 +5,7 @@ import { NOTHING_TOLD } from '../../live/fold';
 import type { ConsoleConnection } from '../../teach/console/commands/connection';
 import { ConnectedConsole } from '../../teach/console/console';
 import type { Opening } from '../../teach/console/console-screen';
-import { consoleFixture } from './class-fixture';
-import type { Setting } from './class-inputs';
+import { type ConsoleSetting, tellConsole } from './tell-console';
 
 /** The console on a connection that stands still and refuses everything. */
 export function ConsoleGallery({
@@ -14,7 +13,7 @@ export function ConsoleGallery({
   kind,
   students,
   opening,
-}: Setting & {
+}: ConsoleSetting & {
   /** What is open: `covers-off`, `set-up`, or a dialog. */
   opening: string;
 }) {
@@ -46,9 +45,9 @@ const OPENINGS: Readonly<Record<string, Opening>> = {
   readmit: { asking: { what: 'readmit', student: 3 } },
 };
 
-function stillConnection(setting: Setting): ConsoleConnection {
+function stillConnection(setting: ConsoleSetting): ConsoleConnection {
   const { state } = setting;
-  const { view, frame } = consoleFixture(setting);
+  const { view, frame } = tellConsole(setting);
   const link = state === 'lost' ? 'lost' : state === 'refused' ? 'refused' : 'live';
   const refusal = {
     code: 'unknown-room',

@@ -1,7 +1,5 @@
-import type { GalleryState } from '../gallery-state';
-
 /** What the console can show. */
-export const CONSOLE_STATES: readonly GalleryState[] = [
+export const CONSOLE_STATES = [
   { name: 'nobody yet', query: 'state=empty' },
   { name: 'lobby', query: 'state=lobby' },
   { name: 'lobby, address not reached', query: 'state=lobby-unreached' },

@@ -16,7 +16,7 @@ import { safeWords } from '../../(phone)/room/safe-words';
 import { screenOf } from '../../activities/phone';
 import { ConnectionBanner } from '../../parts/phone/connection-banner';
 import type { RoomLink } from '../../parts/phone/room-provider';
-import type { Told } from './fixtures';
+import type { Told } from './tell-phone';
 
 interface PhoneStateProps {
   readonly state: string;

@@ -1,30 +1,37 @@
-import type { Outcome } from '#core/engine/outcome';
-import type { ActivityKind } from '#core/lesson/activities/activity';
+import { OUTCOMES } from '#core/engine/outcome';
+import { ACTIVITY_KINDS } from '#core/lesson/activities/catalogue';
 
-/** What a fixture of a phone is made from. */
-export interface Setting {
-  readonly phase: 'lobby' | 'picking' | 'running' | 'finished';
-  readonly kind: ActivityKind;
-  /** Of the built-in plan; empty: its first item of that kind. */
-  readonly item: string;
-  /** Empty: what the item has. */
-  readonly loss: string;
-  readonly optimizer: string;
-  /** This phone's pick; null: it gives nothing. */
-  readonly rate: number | null;
-  readonly prediction: Outcome | null;
-  /** This phone's choice in a question. */
-  readonly choice: number;
-  readonly name: string;
-  readonly students: number;
-  readonly step: number;
-  readonly isPseudonymous: boolean;
-  readonly teams: number;
-  readonly isPaused: boolean;
-  readonly isWaiting: boolean;
-  readonly isAnswerShown: boolean;
-  readonly isRevote: boolean;
-  readonly title: string | null;
-  /** In the lobby: a race is over. */
-  readonly isAfterRound: boolean;
+const PHASES = ['lobby', 'picking', 'running', 'finished'] as const;
+
+/** What the page is asked for. */
+export type PhoneSetting = ReturnType<typeof phoneSetting>;
+
+/** From the page's query. A state that isn't a phase of the room counts as the lobby. */
+export function phoneSetting(query: Readonly<Record<string, string | undefined>>) {
+  const { state, item, kind, rate = '0.074' } = query;
+  return {
+    phase: PHASES.find((phase) => phase === state) ?? 'lobby',
+    kind: ACTIVITY_KINDS.find((known) => known === kind) ?? 'race',
+    /** Of the built-in lesson; empty: its first of that kind. */
+    item: item ?? (kind === undefined ? 'valley' : ''),
+    /** Empty: what the item has. */
+    loss: query.loss ?? '',
+    optimizer: query.optimizer ?? '',
+    /** This phone's pick; in a range test its tap, as a share of the steps. null: it gives nothing. */
+    rate: rate === 'none' ? null : Number(rate),
+    prediction: OUTCOMES.find((outcome) => outcome === query.prediction) ?? null,
+    choice: Number(query.choice ?? 1),
+    name: query.name ?? 'Ines',
+    students: Number(query.students ?? 86),
+    step: Number(query.step ?? 31),
+    isPseudonymous: query.pseudonyms === '1',
+    teams: Number(query.teams ?? 0),
+    isPaused: query.paused === '1',
+    isWaiting: query.waiting === '1',
+    isAnswerShown: query.answer === '1',
+    isRevote: query.revote === '1',
+    title: query.title ?? null,
+    /** In the lobby: a race is over. */
+    isAfterRound: query.after === '1',
+  };
 }

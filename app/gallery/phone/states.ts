@@ -1,6 +1,4 @@
-import type { GalleryState } from '../gallery-state';
-
-const ENTRY: readonly GalleryState[] = [
+const ENTRY = [
   { name: 'joining', query: 'state=join' },
   { name: 'joining, room locked', query: 'state=join-locked' },
   { name: 'joining, room not found yet', query: 'state=join-looking' },
@@ -17,7 +15,7 @@ const ENTRY: readonly GalleryState[] = [
   { name: 'stumbled', query: 'state=stumbled' },
 ];
 
-const RACE: readonly GalleryState[] = [
+const RACE = [
   { name: 'race, nothing picked', query: 'state=picking&rate=none' },
   { name: 'race, saved', query: 'state=picking' },
   { name: 'race, offline', query: 'state=picking&lost=1' },
@@ -51,7 +49,7 @@ const RACE: readonly GalleryState[] = [
   { name: 'race, watched', query: 'state=finished&rate=none' },
 ];
 
-const STEER: readonly GalleryState[] = [
+const STEER = [
   { name: 'steer, first rate', query: 'state=picking&kind=steer' },
   { name: 'steer, lead-in', query: 'state=running&kind=steer&step=0&lead=2' },
   { name: 'steer, run', query: 'state=running&kind=steer&step=34' },
@@ -62,7 +60,7 @@ const STEER: readonly GalleryState[] = [
   { name: 'steer, diverged', query: 'state=finished&kind=steer&rate=0.2' },
 ];
 
-const DUEL: readonly GalleryState[] = [
+const DUEL = [
   { name: 'duel, picking', query: 'state=picking&kind=duel' },
   { name: 'duel, run', query: 'state=running&kind=duel&step=12' },
   { name: 'duel, run, two weights', query: 'state=running&item=with-momentum&step=20' },
@@ -72,7 +70,7 @@ const DUEL: readonly GalleryState[] = [
   { name: 'duel, watched', query: 'state=finished&kind=duel&rate=none' },
 ];
 
-const RANGE_TEST: readonly GalleryState[] = [
+const RANGE_TEST = [
   { name: 'range test, lead-in', query: 'state=running&kind=range-test&rate=none&step=0&lead=3' },
   { name: 'range test, growing', query: 'state=running&kind=range-test&rate=none&step=60' },
   { name: 'range test, tapped', query: 'state=running&kind=range-test&rate=0.5&step=70' },
@@ -82,12 +80,12 @@ const RANGE_TEST: readonly GalleryState[] = [
   { name: 'range test, watched', query: 'state=finished&kind=range-test&rate=none' },
 ];
 
-const SWEEP: readonly GalleryState[] = [
+const SWEEP = [
   { name: 'sweep, run', query: 'state=running&kind=sweep&step=20' },
   { name: 'sweep, over', query: 'state=finished&kind=sweep' },
 ];
 
-const QUESTION: readonly GalleryState[] = [
+const QUESTION = [
   { name: 'question, no answer yet', query: 'state=picking&kind=question&rate=none' },
   { name: 'question, saved', query: 'state=picking&kind=question' },
   { name: 'question, offline', query: 'state=picking&kind=question&lost=1' },
@@ -102,7 +100,7 @@ const QUESTION: readonly GalleryState[] = [
 ];
 
 /** What the phone can show. */
-export const PHONE_STATES: readonly GalleryState[] = [
+export const PHONE_STATES = [
   ...ENTRY,
   ...RACE,
   ...STEER,

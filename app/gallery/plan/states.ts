@@ -1,7 +1,5 @@
-import type { GalleryState } from '../gallery-state';
-
 /** What the panel of the lesson plan can show. */
-export const PLAN_STATES: readonly GalleryState[] = [
+export const PLAN_STATES = [
   { name: 'start', query: 'state=start' },
   { name: 'middle', query: 'state=middle' },
   { name: 'repeat', query: 'state=repeat' },

@@ -1,7 +1,7 @@
 import { Review } from '../../review/session/review';
 import { formulasById } from '../../ui/formula/formula';
 import { FormulaBook } from '../../ui/formula/formula-book';
-import { sessionFixture } from './session-fixture';
+import { madeUpSession } from './made-up-session';
 
 /** The review of a made-up session, of all its rounds or of one kind: `?part=race&students=24`. */
 export default async function Page({
@@ -12,7 +12,7 @@ export default async function Page({
   const { part = 'all', students = '24' } = await searchParams;
   return (
     <FormulaBook formulas={formulasById()}>
-      <Review session={sessionFixture(Number(students), part)} />
+      <Review session={madeUpSession(Number(students), part)} />
     </FormulaBook>
   );
 }

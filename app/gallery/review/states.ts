@@ -1,7 +1,5 @@
-import type { GalleryState } from '../gallery-state';
-
 /** What the review can show. */
-export const REVIEW_STATES: readonly GalleryState[] = [
+export const REVIEW_STATES = [
   { name: 'a whole lesson', query: 'part=all' },
   { name: 'races', query: 'part=race' },
   { name: 'steering', query: 'part=steer' },

@@ -9,15 +9,15 @@ import { NOTHING_TOLD, type Told } from '../../live/fold';
 import type { ScreenClock } from '../../parts/screen/clock';
 import { MiniScreen } from '../../screen/mini-screen';
 import { ScreenRoom } from '../../screen/screen-room';
-import { type GalleryRoom, galleryRoom, type Setting } from './fixtures';
-import { galleryActivity } from './gallery-activities';
+import { type GalleryRoom, galleryRoom } from './screen-room';
+import type { ScreenSetting } from './setting';
 
 /** How often a playing fixture tells its board anew, as a server would. */
 const TELL_EVERY_MS = 250;
 const PAUSE_MS = 4_000;
 
 interface Props {
-  readonly setting: Setting;
+  readonly setting: ScreenSetting;
   readonly step: number;
   readonly isPlaying: boolean;
   /** The console's small picture instead. */
@@ -57,14 +57,14 @@ export function ScreenState({ setting, step, isPlaying, isSmall, keys }: Props) 
 }
 
 function useGalleryClock(
-  setting: Setting,
-  { steps, tell }: GalleryRoom,
+  setting: ScreenSetting,
+  { activity, tell }: GalleryRoom,
   step: number,
   isPlaying: boolean,
 ): ScreenClock {
   return useMemo(() => {
-    const activity = galleryActivity(setting);
-    const { pace } = rulesOf(activity);
+    const rules = rulesOf(activity);
+    const [steps, { pace }] = [rules.steps(activity), rules];
     const begun = typeof performance === 'undefined' ? 0 : performance.now();
     const cycle = paceDuration(steps, pace) + PAUSE_MS;
     const elapsed = () => (performance.now() - begun + elapsedAtStep(step, steps, pace)) % cycle;
@@ -85,10 +85,10 @@ function useGalleryClock(
             : 0,
       remaining: () => remaining,
     };
-  }, [setting, steps, tell, step, isPlaying]);
+  }, [setting, activity, tell, step, isPlaying]);
 }
 
-function toldAt(setting: Setting, room: GalleryRoom, step: number): Told<ScreenView> {
+function toldAt(setting: ScreenSetting, room: GalleryRoom, step: number): Told<ScreenView> {
   const { state } = setting;
   if (state === 'connecting') return NOTHING_TOLD;
   if (state === 'refused') {

@@ -1,7 +1,5 @@
-import type { GalleryState } from '../gallery-state';
-
 /** What the projector can show. */
-export const SCREEN_STATES: readonly GalleryState[] = [
+export const SCREEN_STATES = [
   { name: 'lobby', query: 'state=lobby' },
   { name: 'lobby, empty', query: 'state=lobby&students=0' },
   { name: 'lobby, one student', query: 'state=lobby&students=1' },

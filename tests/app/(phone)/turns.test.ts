@@ -3,7 +3,7 @@ import { placeOf } from '../../../app/(phone)/room/place';
 import { safeWords } from '../../../app/(phone)/room/safe-words';
 import { announcement } from '../../../app/(phone)/room/signals/announcement';
 import { signalBetween, type Turn, turnOf } from '../../../app/(phone)/room/signals/turns';
-import { tellPhone } from '../../../app/gallery/phone/fixtures';
+import { tellPhone } from '../../../app/gallery/phone/tell-phone';
 import { standingStill } from '../../../app/parts/phone/standing-still';
 import { SMALL_CLASS } from '../../support/app/phases';
 
@@ -51,8 +51,8 @@ describe('what is safe while the connection is lost', () => {
     };
     expect(words({ phase: 'lobby' })).toBe('You are still in.');
     expect(words({ phase: 'running' })).toBe('Your pick is safe.');
-    expect(words({ phase: 'running', kind: 'steer' })).toBe('Your last rate stays.');
-    expect(words({ phase: 'running', kind: 'range-test' })).toBe('Your stop is safe.');
+    expect(words({ phase: 'running', kind: 'steer', step: 20 })).toBe('Your last rate stays.');
+    expect(words({ phase: 'running', kind: 'range-test', step: 20 })).toBe('Your stop is safe.');
     expect(words({ phase: 'finished', kind: 'question' })).toBe('Your answer is safe.');
     expect(words({ phase: 'running', rate: null })).toBe('Nothing is lost.');
   });

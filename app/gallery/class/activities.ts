@@ -1,0 +1,52 @@
+import type { Activity, ActivityKind } from '#core/lesson/activities/activity';
+import type { Question } from '#core/lesson/activities/question';
+import { rivalPart } from '../../activities/duel/setup';
+import { FIRST_OWN, setupOf } from '../../activities/setup';
+import { defaultDraft } from '../../parts/setup/drafts/experiment-draft';
+
+/** The rules of steering allow no more: a hand couldn't follow. */
+const STEERABLE_STEPS = 480;
+
+/** An activity of this kind on this loss, as an instructor would set it up. */
+export function offered(
+  kind: Exclude<ActivityKind, 'question'>,
+  loss: string,
+  optimizer: string,
+  isPredicted: boolean,
+): Activity {
+  const draft = defaultDraft({ id: loss }, optimizer);
+  const steps = Math.min(Number(draft.budget), STEERABLE_STEPS);
+  const own = {
+    ...FIRST_OWN,
+    race: { isPredicted },
+    duel: rivalPart(defaultDraft({ id: loss }, 'adam')),
+    'range-test': { ...FIRST_OWN['range-test'], lowest: '0.0001', highest: '1' },
+    sweep: { rates: '0.0001 0.001 0.003 0.01 0.03 0.07 0.1 0.3' },
+  };
+  const result = setupOf<ActivityKind>(kind).activityOf(
+    kind === 'steer' ? { ...draft, budget: String(steps) } : draft,
+    own[kind],
+  );
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+
+const WORDS =
+  'the loss rises and then swings from side to side until it is not a number any more, ';
+const longText = (length: number) =>
+  `${WORDS.repeat(6)
+    .slice(0, length - 1)
+    .trimEnd()}.`;
+
+/** 400 letters, six choices of 160, feedback of 400. */
+export const LONG_QUESTION: Question = {
+  kind: 'question',
+  text: longText(400),
+  choices: Array.from({ length: 6 }, (_, at) => `${at + 1}: ${longText(157)}`),
+  isConfidenceAsked: true,
+  answer: {
+    right: 1,
+    feedback: Array.from({ length: 6 }, () => longText(400)),
+    misconceptions: Array.from({ length: 6 }, () => null),
+  },
+};

@@ -1,0 +1,28 @@
+import type { ActivityKind } from '#core/lesson/activities/activity';
+import { hasAnswer } from '#core/lesson/activities/asked';
+import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
+import type { PlanItem } from '#core/lesson/plan/lesson-plan';
+import type { Opening, Rehearsal } from './rehearsal';
+
+/** The item of the built-in lesson with this id; if that is empty, the first one of the kind. */
+export function lessonItem(id: string, kind: ActivityKind): PlanItem {
+  const found = BUILT_IN_PLAN.items.find((item) =>
+    id === '' ? item.activity.kind === kind : item.id === id,
+  );
+  if (found === undefined) throw new RangeError(`the built-in lesson has no item “${id || kind}”`);
+  return found;
+}
+
+export function openingOf({ id, title, activity, timeLimit }: PlanItem): Opening {
+  return { title, activity, planItem: id, timeLimit };
+}
+
+/** The moment the class has gone through the room's plan, with two votes on each question. */
+export function afterLesson(lobby: Rehearsal): Rehearsal {
+  return lobby.state.plan.items.reduce((room, item) => {
+    const opening = openingOf(item);
+    const first = room.play(opening);
+    if (!hasAnswer(item.activity)) return first;
+    return first.play({ ...opening, revoteOf: first.state.openedRounds }).lead('show-answer');
+  }, lobby);
+}

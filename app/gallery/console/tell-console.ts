@@ -1,0 +1,106 @@
+import type { ActivityKind } from '#core/lesson/activities/activity';
+import { rulesOf } from '#core/lesson/activities/catalogue';
+import { LEAD_IN_MS } from '#core/lesson/round';
+import type { Frame } from '#core/protocol/frame';
+import type { InstructorView } from '#core/protocol/instructor-view';
+import { instructorView } from '#core/room/views/view';
+import { ANSWERING_MS, classroom } from '../class/classroom';
+import { otherRates } from '../class/habit';
+import { lessonItem } from '../class/lesson';
+import type { Rehearsal } from '../class/rehearsal';
+import { frameOf, revealOf, SURROUNDINGS } from '../class/telling';
+
+/** What the page is asked for. */
+export interface ConsoleSetting {
+  /** A moment of the room, or the state of the connection. */
+  readonly state: string;
+  readonly kind: ActivityKind;
+  readonly students: number;
+}
+
+/** Late enough for some runs to be decided, and in a range test for some taps. */
+const STEP_SHOWN = { race: 58, steer: 58, duel: 58, sweep: 58, 'range-test': 78, question: 0 };
+const LIMIT_SECONDS = 90;
+/** Who is away in a large class, and for how many milliseconds. */
+const LOST = [
+  [9, 65_000],
+  [23, 20_000],
+] as const;
+const LOBBIES = ['empty', 'lobby', 'lobby-unreached', 'closed'];
+
+/** What the server tells a console at this moment. */
+export function tellConsole(setting: ConsoleSetting): {
+  readonly view: InstructorView;
+  readonly frame: Frame | null;
+} {
+  const { state, students } = setting;
+  const room = momentOf(setting);
+  const reveal = revealOf(room);
+  const surroundings = {
+    ...SURROUNDINGS,
+    addressReached: state !== 'empty' && state !== 'lobby-unreached',
+    screens: state === 'empty' ? 0 : 1,
+    lostFor: new Map(students > 20 ? LOST : []),
+  };
+  const view = instructorView(room.state, reveal, surroundings, room.now);
+  return { view, frame: frameOf(room, reveal) };
+}
+
+function momentOf(setting: ConsoleSetting): Rehearsal {
+  const { state } = setting;
+  const lobby = lobbyOf(setting);
+  if (LOBBIES.includes(state))
+    return state === 'closed' ? lobby.teach({ type: 'close-room' }) : lobby;
+  const opening = openingIn(lobby, setting);
+  const opened = lobby.open(opening);
+  switch (state) {
+    case 'lead-in':
+      return opened.lock().at(LEAD_IN_MS / 2);
+    case 'running':
+      return opened.lock().atStep(STEP_SHOWN[setting.kind]);
+    case 'finished':
+    case 'all-diverged':
+    case 'through':
+      return opened.finish();
+    case 'revoted':
+      return opened.finish().play({ ...opening, revoteOf: 1 });
+    case 'answered':
+      return opened.finish().lead('show-answer');
+    case 'paused':
+      return opened.at(ANSWERING_MS).lead('pause');
+    default:
+      return opened.at(ANSWERING_MS);
+  }
+}
+
+function lobbyOf({ state, students }: ConsoleSetting): Rehearsal {
+  const lobby = classroom({
+    code: 'HX37KM',
+    students: state === 'empty' ? 0 : students,
+    isPractice: (student) => student % 7 === 0,
+    longNames: 20,
+    habit: (_student, usual) => {
+      if (state === 'nobody') return [];
+      return state === 'all-diverged' ? otherRates(usual, (rate) => 2 + 10 * rate) : usual;
+    },
+  });
+  if (state !== 'settings') return lobby;
+  return lobby
+    .teach({ type: 'set-teams', count: 4 })
+    .teach({ type: 'set-pseudonyms', isOn: true })
+    .teach({ type: 'set-entry', isOpen: false })
+    .teach({ type: 'remove-student', participant: 3 })
+    .teach({ type: 'remove-student', participant: 5 });
+}
+
+function openingIn({ state: { plan } }: Rehearsal, { state, kind }: ConsoleSetting) {
+  const { id, title, activity } = lessonItem('', kind);
+  const last = plan.items.at(-1)?.id ?? null;
+  const isTimed = rulesOf(activity).before !== null && state !== 'no-limit';
+  return {
+    title,
+    activity,
+    planItem: state === 'off-plan' ? null : state === 'through' ? last : id,
+    timeLimit: isTimed ? LIMIT_SECONDS : null,
+  };
+}

@@ -1,0 +1,37 @@
+import { ACTIVITY_KINDS } from '#core/lesson/activities/catalogue';
+
+/** What the page is asked for. */
+export type ScreenSetting = ReturnType<typeof screenSetting>;
+
+/** From the page's query. */
+export function screenSetting(query: Readonly<Record<string, string | undefined>>) {
+  return {
+    /** lobby, picking, picking-paused, closing, locked, run, paused, waiting, end, answer, closed, refused, lost or connecting. */
+    state: query.state ?? 'lobby',
+    kind: ACTIVITY_KINDS.find((known) => known === query.kind) ?? 'race',
+    title: query.title ?? '',
+    loss: query.loss ?? 'ill-conditioned',
+    optimizer: query.optimizer ?? 'gradient-descent',
+    isPredicted: query.predicted === '1',
+    students: Number(query.students ?? 86),
+    /** How many of them are practice students: the first ones. */
+    practice: Number(query.practice ?? 0),
+    teams: Number(query.teams ?? 0),
+    /** Every second name, and the texts of a question, are as long as they can be. */
+    isLong: query.names === 'long',
+    /** The picks, in the order of joining; empty: those of the practice rules. */
+    rates: (query.rates ?? '')
+      .split(',')
+      .map(Number)
+      .filter((rate) => rate > 0),
+    /** Nobody gives anything. */
+    isSilent: query.silent === '1',
+    /** The same round went before. */
+    isSecond: query.second === '1',
+    isTimed: query.limit !== 'none',
+    isLocked: query.locked === '1',
+    isPseudonymous: query.pseudonyms === '1',
+    code: query.code ?? 'HX37KM',
+    address: query.address ?? 'http://192.168.1.20:3000',
+  };
+}

@@ -1,17 +1,17 @@
 import { LEAD_IN_MS, type Millis } from './round';
 
 /**
- * The schedules by which a run is shown, on the server, the projector and the phones. After the lock
- * everything stands at the start for the lead-in.
+ * How fast a run is shown, the same on the server, the projector and the phones. After the lock
+ * everything waits at the start for the lead-in.
  */
 export type Pace =
   /**
-   * The drama is in the first 15 steps, so these come calmly, two a second, and the rest ever faster, so
-   * that any budget takes 20 s. Beyond step 15 the step is a quadratic in time, whose speed joins on
-   * without a jump.
+   * The drama is in the first 15 steps, so they come calmly, two a second, and the rest ever faster, so
+   * that every budget takes 20 s. From step 15 on the step is a quadratic in time that begins at the
+   * same speed.
    */
   | { readonly kind: 'calm-then-fast' }
-  /** Always as many steps a second. */
+  /** The same number of steps every second. */
   | { readonly kind: 'even'; readonly stepsPerSecond: number };
 
 export const CALM_THEN_FAST: Pace = { kind: 'calm-then-fast' };
@@ -29,7 +29,7 @@ export function paceDuration(steps: number, pace = CALM_THEN_FAST): Millis {
 }
 
 /**
- * The step reached `elapsed` ms after the lock, real-valued, never falling, between 0 and `steps`: its
+ * The step reached `elapsed` ms after the lock: real-valued, never falling, between 0 and `steps`. Its
  * floor is the step shown, its fraction the way to the next one.
  */
 export function stepAtElapsed(elapsed: Millis, steps: number, pace = CALM_THEN_FAST): number {

@@ -16,9 +16,9 @@ export interface Pick {
   /** The device's own count of its picks in this round. */
   readonly number: number;
   readonly learningRate: number;
-  /** Of the own run; null where none was asked for or given. */
+  /** Of the student's own run; null if none was asked for or given. */
   readonly prediction: Outcome | null;
-  /** In steer only: from the update after `step` on, the rate is `learningRate`. By rising step. */
+  /** Made while the run was shown: from the update after `step` on, the rate is `learningRate`. By rising step. */
   readonly changes: readonly RateChange[];
 }
 
@@ -63,16 +63,16 @@ export interface RoundOf<A> {
   readonly revoteOf: number | null;
 }
 
-/** All that is kept of a round: the present one once it is finished, and every one before it. */
+/** All that is kept of a finished round, the present one or an earlier one. */
 export interface FinishedRoundOf<A> {
   readonly round: RoundOf<A>;
   readonly inputs: Inputs;
-  /** Of each group of runs, as the activity lists them: none where nothing runs. */
+  /** Of each group of runs, in the activity's order; none if nothing runs. */
   readonly verdicts: readonly Verdicts[];
   /** Of the first group. */
   readonly outcomes: OutcomeCounts;
-  /** The rate above which the first group's runs diverge, where there is one. */
+  /** The rate above which the first group's runs diverge; null if there is none. */
   readonly edge: number | null;
-  /** Whether the answer has been shown, where there is one. */
+  /** Whether the answer has been shown; false if there is none. */
   readonly isAnswerShown: boolean;
 }

@@ -1,16 +1,16 @@
-/** Seconds that an instructor may give to a round. */
+/** Seconds that an instructor may give a round. */
 export const TIME_LIMITS = { least: 5, most: 3_600 } as const;
 /** Seconds that may be added at once. */
 const ADDED_TIMES = { least: 5, most: 600 } as const;
 
-/** What is wrong with so many seconds for a round, or null. */
+/** What is wrong with this many seconds for a round, or null. */
 export function checkTimeLimit(seconds: number | null): string | null {
   return seconds === null || isWithin(seconds, TIME_LIMITS)
     ? null
     : `A time limit is between ${TIME_LIMITS.least} and ${TIME_LIMITS.most} seconds, or none.`;
 }
 
-/** What is wrong with adding so many seconds, or null. */
+/** What is wrong with adding this many seconds, or null. */
 export function checkAddedTime(seconds: number): string | null {
   return isWithin(seconds, ADDED_TIMES)
     ? null

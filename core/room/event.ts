@@ -5,15 +5,15 @@ import type { LessonPlan } from '../lesson/plan/lesson-plan';
 import type { Participant } from './state';
 
 /**
- * What happened in a room. The state is the fold of these, and nothing else; they are what the store
- * keeps. `name` and `tokenHash` of a join live in the Participant row only, so that they can be erased:
+ * What happened in a room. The state is the fold of its events and nothing else, and the store keeps
+ * them. Only the Participant row holds the `name` and `tokenHash` of a join, so that they can be erased:
  * the store takes them out when it writes and puts them back when it reads.
  */
 export type RoomEvent =
   | { readonly type: 'participant-joined'; readonly participant: Participant }
-  /** As the join: the name itself lives in the Participant row only. */
+  /** As with a join, only the Participant row holds the name itself. */
   | { readonly type: 'participant-renamed'; readonly participant: number; readonly name: string }
-  /** A pick, a tap or a vote in the present round goes with them, unless its run is being shown. */
+  /** What they gave to the present round goes too, except a pick whose run is being shown. */
   | { readonly type: 'participant-removed'; readonly participant: number }
   | { readonly type: 'participant-readmitted'; readonly participant: number; readonly name: string }
   | { readonly type: 'entry-set'; readonly isOpen: boolean }
@@ -33,7 +33,7 @@ export type RoomEvent =
       readonly learningRate: number;
       readonly prediction: Pick['prediction'];
     }
-  /** In steer: from the update after `step` on. Replaces a change that was to come at the same step. */
+  /** Holds from the update after `step` on. Replaces an earlier change at the same step. */
   | {
       readonly type: 'rate-changed';
       readonly participant: Participant['number'];
@@ -54,7 +54,7 @@ export type RoomEvent =
       readonly choice: number;
       readonly confidence: Confidence | null;
     }
-  /** The limit moved: time was added, taken away by a lock (then it is the time already elapsed), or lifted. */
+  /** The limit moved: time was added, a lock took the rest away (the limit is then the time already elapsed), or it was lifted. */
   | { readonly type: 'limit-set'; readonly limit: Millis | null }
   | { readonly type: 'round-locked'; readonly at: Millis }
   /** Back to picking, without a limit. */

@@ -7,7 +7,7 @@ export function isClosing(phase: PickingPhase, now: Millis): boolean {
   return phase.limit !== null && elapsedAt(phase.clock, now) >= phase.limit;
 }
 
-/** Limit and grace are over: no pick counts from this very millisecond on, and the round is due to lock. */
+/** Limit and grace are over: from this millisecond on no pick counts, and the round is due to lock. */
 export function isOver(phase: PickingPhase, now: Millis): boolean {
   return phase.limit !== null && elapsedAt(phase.clock, now) >= phase.limit + GRACE_MS;
 }

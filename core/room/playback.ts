@@ -22,7 +22,7 @@ export function currentStep({ round, clock }: RunningPhase, now: Millis): number
   return Math.floor(playbackStep(round.activity, elapsedAt(clock, now)));
 }
 
-/** Nothing has been seen of the run before its first step: until then the picks can be opened again. */
+/** Before its first step nothing has been seen of a run, so its picks can still be opened again. */
 export function canUndoLock(phase: RoomState['phase'], now: Millis): boolean {
   return (
     phase.kind === 'running' &&

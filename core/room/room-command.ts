@@ -16,22 +16,22 @@ export type InstructorCommandOf<Type extends RoomInstructorCommand['type']> = Ex
   { type: Type }
 >;
 
-/** The command that brings an input of this kind: the compiler names a kind that none brings. */
+/** The command that brings an input of this kind. The compiler names a kind that has none. */
 export type InputCommand<Kind extends StudentCommand['type'] = InputKind> = Extract<
   StudentCommand,
   { type: Kind }
 >;
 
-/** What the host of a room asks by itself: clocks, and the ends that come with time. */
+/** What the host of a room asks for by itself: clocks, and what ends by itself. */
 export type HostCommand =
   /** Stores how far the clock has come: about once a second, so that a crash loses no more. */
   | { readonly type: 'mark-clock' }
-  /** Stands the clock still at its last mark: nobody knows how much of the time since then the server was up. */
+  /** Stops the clock at its last mark: nobody knows for how long the server was still up after it. */
   | { readonly type: 'stop-clock' }
   | { readonly type: 'start-clock' }
-  /** Locks the round once limit and grace are over; without a pick it lifts the limit instead. */
+  /** Locks the round once limit and grace are over; if nobody has picked it lifts the limit instead. */
   | { readonly type: 'lock-if-due' }
-  /** Refused before the whole run has been shown. Verdicts of exactly the runs of each group, else it throws. */
+  /** Refused until the whole run has been shown. Throws unless there is a verdict for each run of each group, and no other. */
   | {
       readonly type: 'finish-round';
       readonly verdicts: readonly Verdicts[];
@@ -47,13 +47,13 @@ export type RoomCommand =
   | { readonly by: 'instructor'; readonly command: RoomInstructorCommand }
   | { readonly by: 'host'; readonly command: HostCommand };
 
-/** Who sent a command, as the handshake established it. */
+/** Who sent a command, as established by the handshake. */
 export type Sender =
   | { readonly role: 'student'; readonly tokenHash: Participant['tokenHash'] }
   | { readonly role: 'instructor' }
   | { readonly role: 'screen' };
 
-/** The one place that decides who may ask for what: anything else is refused as `wrong-role`. */
+/** The one place that decides who may ask for what; anything else is refused as `wrong-role`. */
 export function authorize(
   sender: Sender,
   command: StudentCommand | RoomInstructorCommand,
@@ -68,7 +68,7 @@ export function authorize(
     : wrongRole('Only the instructor can do this.');
 }
 
-/** To join, and one command for each kind of input. */
+/** Joining, and one command for each kind of input. */
 const STUDENT_COMMANDS: Readonly<Record<StudentCommand['type'], unknown>> = {
   join: null,
   ...INPUTS,

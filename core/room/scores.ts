@@ -6,7 +6,7 @@ import type { Participant, RoomState } from './state';
 
 const known = new WeakMap<FinishedRound, Points | null>();
 
-/** What a finished round brought to each who took part; null where there is nothing to tell (yet). */
+/** What each student who took part earned in a finished round; null if there is nothing to tell (yet). */
 export function pointsOf(
   finished: FinishedRound,
   earlier: readonly FinishedRound[],
@@ -41,7 +41,7 @@ export function withPointsOf(
 export interface Score {
   readonly participant: Participant['number'];
   readonly points: number;
-  /** Counts from 1, equal points share it. */
+  /** Counts from 1; equal points share a rank. */
   readonly rank: number;
 }
 

@@ -4,24 +4,24 @@ import type { TextIndex } from '../base/text-index';
 import type { LessonPlan } from '../lesson/plan/lesson-plan';
 import type { Inputs, Millis } from '../lesson/round';
 
-/** How long a pick that is on its way still counts after the limit or the instructor's lock. */
+/** How long a pick on its way still counts after the limit or the instructor's lock. */
 export const GRACE_MS = 1_000;
-/** After a restart the clocks stand still this long, so that the phones can come back. */
+/** After a restart the clocks stand still for this long, so that the phones can come back. */
 export const RETURN_MS = 3_000;
 /** A room holds this many students at most. */
 export const ROOM_CAPACITY = 3_000;
-/** A device may number its inputs of a steered round up to this: it bounds how often the rate is changed. */
+/** The highest number that a device may give an input of a steered round: it bounds how often the rate can change. */
 export const CHANGES_LIMIT = 500;
-/** How many of the instructor's command ids a room remembers, against a repeated one. */
+/** How many of the instructor's command ids a room remembers, to recognise a repeated one. */
 export const REMEMBERED_COMMANDS = 64;
 
-/** Counts only time during which the server ran and nobody paused: time down never counts. */
+/** Counts only while the server is up and nobody has paused. */
 export interface Clock {
-  /** Counted up to `since`, or altogether where the clock stands still. */
+  /** Counted until `since`, or in total if the clock stands still. */
   readonly elapsed: Millis;
   /** null: the clock stands still. */
   readonly since: Millis | null;
-  /** The instructor stopped it: only the instructor starts it again. */
+  /** The instructor has stopped it, and only the instructor starts it again. */
   readonly isPaused: boolean;
 }
 
@@ -29,11 +29,11 @@ export interface Participant {
   /** Counts joins from 1: the order of joining, and the identity within a room. */
   readonly number: number;
   readonly name: string;
-  /** SHA-256 of the device's token, hexadecimal. Of a practice student: `practice-` and the number. */
+  /** SHA-256 of the device's token, hexadecimal. For a practice student: `practice-` and the number. */
   readonly tokenHash: string;
   /** Simulated, for rehearsals: marked everywhere, and left out of reports. */
   readonly isPractice: boolean;
-  /** Sent out by the instructor: shown and counted nowhere, until let back in. */
+  /** Removed by the instructor: shown and counted nowhere until let back in. */
   readonly isRemoved: boolean;
 }
 
@@ -42,7 +42,7 @@ export interface PickingPhase {
   readonly round: Round;
   readonly inputs: Inputs;
   readonly clock: Clock;
-  /** On this clock; null: the instructor locks by hand. Once it is over, only the grace is left. */
+  /** On this clock; null if the instructor locks by hand. After it only the grace is left. */
   readonly limit: Millis | null;
 }
 
@@ -58,7 +58,7 @@ export interface FinishedPhase extends FinishedRound {
   readonly kind: 'finished';
 }
 
-/** A phase in which there is a present round. */
+/** A phase with a present round. */
 export type RoundPhase = PickingPhase | RunningPhase | FinishedPhase;
 
 export type Phase =
@@ -73,14 +73,14 @@ export interface RoomState {
   readonly title: string;
   /** Rises by one with every event. */
   readonly version: number;
-  /** The address that the instructor chose for the students; null: the server's first. */
+  /** The address that the instructor chose for the students; null for the server's first. */
   readonly address: string | null;
   readonly participants: NumberedMap<Participant>;
   /** Derived from the participants: whose device has this token's hash. */
   readonly tokens: TextIndex;
   /** Derived from the participants: whose name this is, as `nameSkeleton` sees it. */
   readonly names: TextIndex;
-  /** Derived from the participants: per base and number of digits, the lowest suffix not given yet. */
+  /** Derived from the participants: for each base and number of digits, the lowest suffix not yet given. */
   readonly suffixes: TextIndex;
   /** Rounds opened so far, discarded ones included: no two ever share a number. */
   readonly openedRounds: number;
@@ -93,7 +93,7 @@ export interface RoomState {
   readonly isOpenToJoin: boolean;
   /** The projector and the phones of others show pseudonyms instead of names. */
   readonly isPseudonymous: boolean;
-  /** 0: no teams; else 2 to 8. Who is in which follows from the order of joining. */
+  /** 2 to 8, or 0 for none. Who is in which follows from the order of joining. */
   readonly teams: number;
   /** Ids of the instructor's latest commands, oldest first. */
   readonly appliedCommands: readonly string[];

@@ -15,7 +15,7 @@ export type ActivityOf<Kind extends ActivityKind> = Extract<Activity, { kind: Ki
 export type Round = RoundOf<Activity>;
 export type FinishedRound = FinishedRoundOf<Activity>;
 
-/** What is run, in a duel the first side; null where nothing runs. */
+/** What is run, the first side in a duel; null if nothing runs. */
 export function experimentOf(activity: Activity): Experiment | null {
   return 'experiment' in activity ? activity.experiment : null;
 }

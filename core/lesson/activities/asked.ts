@@ -3,7 +3,7 @@ import type { Activity } from './activity';
 import { rulesOf } from './catalogue';
 import { type Asked, INPUTS } from './inputs';
 
-/** What the rules of an activity's kind say about what its students give. */
+/** What an activity's rules say about what its students give. */
 
 /** What is asked for, with its particulars. */
 export function askedOf(activity: Activity): Partial<Asked> {
@@ -16,19 +16,19 @@ export function givenBefore(activity: Activity, inputs: Inputs): number {
   return before === null ? 0 : inputs[INPUTS[before].place].size;
 }
 
-/** Whether the runs are the students' own: else a "participant" only counts the rates. */
+/** Whether the runs are the students' own; if not, a "participant" is only the number of a rate. */
 export function areRunsOfStudents(activity: Activity): boolean {
   const { before } = rulesOf(activity);
   return before !== null && INPUTS[before].isOwnRate;
 }
 
-/** Whether the students' rates may change while the run goes on: all that is said of it is provisional until its end. */
+/** Whether students may change their rates while the run goes on: until it ends, everything said of it is provisional. */
 export function isSteered(activity: Activity): boolean {
   const { during } = rulesOf(activity);
   return during !== null && INPUTS[during].isOwnRate;
 }
 
-/** Whether there is an answer, withheld until it is shown. */
+/** Whether there is an answer, which is withheld until it is shown. */
 export function hasAnswer(activity: Activity): boolean {
   return rulesOf(activity).withoutAnswer !== null;
 }

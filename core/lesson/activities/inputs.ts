@@ -3,7 +3,7 @@ import type { Growth } from '#core/engine/theory/growing-rate';
 import { NumberedMap } from '../../base/numbered-map';
 import type { Inputs } from '../round';
 
-/** What is asked for before the lock, by kind of input, with what one must know to give it. */
+/** What students are asked for before the lock: each kind of input, with what they need to know to give it. */
 export interface AskedBefore {
   /** A learning rate for the student's own run. */
   readonly pick: {
@@ -15,7 +15,7 @@ export interface AskedBefore {
   readonly vote: Ballot;
 }
 
-/** What is asked for while the run is shown, likewise. */
+/** The same for what they are asked for while the run is shown. */
 export interface AskedDuring {
   /** Another rate for the rest of the student's own run. */
   readonly 'change-rate': { readonly experiment: Experiment };
@@ -25,7 +25,7 @@ export interface AskedDuring {
 
 export interface Asked extends AskedBefore, AskedDuring {}
 
-/** A kind of input, called as the command that brings it. */
+/** A kind of input, named like the command that brings it. */
 export type InputKind = keyof Asked;
 
 export interface Ballot {
@@ -47,7 +47,7 @@ export interface BallotAnswer {
 
 interface InputFacts {
   readonly stage: 'before' | 'during';
-  /** Which of the round's inputs keeps it. */
+  /** Where the round keeps it. */
   readonly place: keyof Inputs;
   /** Whether it sets the rate of the student's own run. */
   readonly isOwnRate: boolean;

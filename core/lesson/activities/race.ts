@@ -4,7 +4,7 @@ import { CALM_THEN_FAST } from '../pace';
 import type { ActivityRules } from './rules';
 import { isImproved, pointsOfRuns } from './run-points';
 
-/** Everybody picks one rate; optionally each predicts the outcome of the own run first. */
+/** Everybody picks one rate; optionally they first predict the outcome of their own run. */
 export interface Race {
   readonly kind: 'race';
   readonly experiment: Experiment;
@@ -23,7 +23,7 @@ export const raceRules: ActivityRules<Race> = {
   pace: CALM_THEN_FAST,
   points: ({ experiment }, finished, earlier) => {
     const same = earlier.filter(({ round }) => isSame(round.activity.experiment, experiment));
-    // One's own last race: who sat one out is compared with the one before.
+    // Against each student's own last race: whoever sat one out is compared with the one before.
     return pointsOfRuns(finished, (participant, verdict) =>
       isImproved(
         verdict,

@@ -14,7 +14,7 @@ export interface RangeTest {
   readonly range: Growth;
 }
 
-/** Slow enough to tap at a step that one has seen. */
+/** Slow enough to tap at a step one has seen. */
 export const STEPS_PER_SECOND = 5;
 const STEPS = { least: 20, most: 400 } as const;
 

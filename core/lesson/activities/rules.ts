@@ -23,14 +23,14 @@ export interface ActivityRules<A extends { readonly kind: string }> {
   readonly withoutAnswer: ((activity: A) => A) | null;
   /** What is wrong with the settings, as a sentence, or null. */
   fault(activity: A): string | null;
-  /** What runs, with whose rate: one group, two in a duel, none in a question. */
+  /** What runs, and at whose rates: one group, two in a duel, none in a question. */
   groups(activity: A, inputs: Inputs): readonly RunGroup[];
   /** Steps that are shown; 0 where nothing runs. */
   steps(activity: A): number;
   readonly pace: Pace;
   /**
-   * What each participant earns, for all who took part; null as long as nothing is to be told, or where
-   * the activity isn't scored. `earlier` are the finished rounds of this kind before it, oldest first.
+   * What each student who took part earns; null as long as that isn't known, or if the activity isn't
+   * scored. `earlier` are the finished rounds of this kind before it, oldest first.
    */
   points(
     activity: A,
@@ -41,7 +41,7 @@ export interface ActivityRules<A extends { readonly kind: string }> {
 
 export type Points = ReadonlyMap<number, readonly Point[]>;
 
-/** Runs of one experiment. Keys are participant numbers; in a sweep they count the rates from 1. */
+/** Runs of one experiment. The keys are participant numbers; in a sweep they number the rates from 1. */
 export interface RunGroup {
   readonly experiment: Experiment;
   readonly picks: Picks;

@@ -3,7 +3,7 @@ import { isNearEdge, type Point } from '../points';
 import type { FinishedRoundOf } from '../round';
 import type { Points } from './rules';
 
-/** The points of runs that follow from a pick: of the first group. */
+/** The points for runs that follow from a pick: those of the first group count. */
 export function pointsOfRuns(
   { inputs, verdicts: [verdicts], edge }: FinishedRoundOf<unknown>,
   hasImproved: (participant: number, verdict: Verdict) => boolean,
@@ -22,7 +22,7 @@ export function pointsOfRuns(
   return points;
 }
 
-/** At the goal in fewer steps than the last time, or at all. Without a last time there is nothing to beat. */
+/** At the goal in fewer steps than last time, or at all if it was missed then. Without a last time: no. */
 export function isImproved(now: Verdict, before: Verdict | undefined): boolean {
   if (before === undefined || now.outcome !== 'converged') return false;
   if (before.outcome !== 'converged') return true;

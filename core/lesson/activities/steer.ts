@@ -7,7 +7,7 @@ export interface Steer {
   readonly experiment: Experiment;
 }
 
-/** At four steps a second a hand can follow: longer than two minutes and nobody does. */
+/** At four steps a second a hand can follow, but nobody's does for more than two minutes. */
 const MOST_STEPS = 480;
 
 export const steerRules: ActivityRules<Steer> = {

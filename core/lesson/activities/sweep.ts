@@ -42,7 +42,7 @@ export const sweepRules: ActivityRules<Sweep> = {
   points: () => null,
 };
 
-/** Made once for each set of rates: what is derived from picks is remembered by their identity. */
+/** Made once for each set of rates: what is derived from picks is cached by their identity. */
 function asPicks(learningRates: readonly number[]): Picks {
   const picks =
     known.get(learningRates) ??

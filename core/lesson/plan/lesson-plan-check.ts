@@ -2,18 +2,18 @@ import { rulesOf } from '../activities/catalogue';
 import { checkTimeLimit } from '../time-limit';
 import { type LessonPlan, PLAN_LIMIT, PLAN_TEXTS, type PlanItem } from './lesson-plan';
 
-/** Of a plan as JSON in UTF-8: it travels in one message, of at most 64 KB. */
+/** A plan as JSON in UTF-8: it travels in one message, which may be at most 64 KB. */
 const MOST_BYTES = 60_000;
 
 export interface PlanFault {
   /** Index of the item; null: the plan as a whole. */
   readonly item: number | null;
   readonly field: keyof PlanItem | 'items';
-  /** What is wrong, as a sentence. It does not name the item: `planFaultWords` does. */
+  /** What is wrong, as a sentence. It doesn't name the item: `planFaultWords` does. */
   readonly message: string;
 }
 
-/** Everything that is wrong with a plan, in its order; empty where all of it can be opened. */
+/** Everything that is wrong with a plan, from top to bottom; empty if every item can be opened. */
 export function planFaults(plan: LessonPlan): readonly PlanFault[] {
   const { title, items } = plan;
   const faults: PlanFault[] = [];
@@ -73,7 +73,7 @@ export function planFaultWords({ items }: LessonPlan, { item, message }: PlanFau
   return `Item ${item + 1}${title === '' ? '' : `, “${title}”`}: ${message}`;
 }
 
-/** The first thing that is wrong with a plan, named; null where all of it can be opened. */
+/** The first thing that is wrong with a plan, with the item named; null if every item can be opened. */
 export function checkPlan(plan: LessonPlan): string | null {
   const [first] = planFaults(plan);
   return first === undefined ? null : planFaultWords(plan, first);

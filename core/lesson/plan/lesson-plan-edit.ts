@@ -1,8 +1,8 @@
 import { type LessonPlan, PLAN_LIMIT, PLAN_TEXTS, type PlanItem } from './lesson-plan';
 
 /**
- * Changes of a plan, each a new plan. An id that isn't in it, or a place outside of it, changes nothing or
- * goes to the nearest end: the list on the screen may be a moment behind the server's.
+ * Edits of a plan: each returns a new one. An unknown id changes nothing and a place outside the plan
+ * means its nearest end, for the list on the screen may be a moment behind the server's.
  */
 
 export function findItem({ items }: LessonPlan, id: string): PlanItem | null {
@@ -44,8 +44,8 @@ export function duplicateItem(plan: LessonPlan, id: string): LessonPlan {
 }
 
 /**
- * What comes after the items that rounds were opened from (`opened`, oldest first): the one after the
- * latest of them that is still in the plan, else the first. Null at the end of the plan.
+ * The next item, given the ids of the items that rounds were opened from (`opened`, oldest first): the one
+ * after the latest of them that is still in the plan, or the first. Null at the end of the plan.
  */
 export function nextItem(
   { items }: LessonPlan,
@@ -56,7 +56,7 @@ export function nextItem(
   return items[at + 1] ?? null;
 }
 
-/** The wish where no item has it yet, else with the lowest number that is free: "valley-2". */
+/** The id wished for if no item has it yet, or with the lowest number that is free: "valley-2". */
 export function freeId({ items }: LessonPlan, wish: string): string {
   const taken = new Set(items.map(({ id }) => id));
   if (wish !== '' && !taken.has(wish)) return wish;

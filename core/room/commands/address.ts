@@ -1,7 +1,7 @@
 import type { RoomState } from '../state';
 import { type Decision, happens, refuse } from './decision';
 
-/** Only the shape: whether the address leads to this server is for the server to say, before. */
+/** Checks only the shape: whether it leads to this server, the server has checked before. */
 export function chooseAddress(state: RoomState, text: string): Decision {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !/^https?:$/.test(url.protocol)) {

@@ -9,8 +9,8 @@ import { CHANGES_LIMIT, type Participant, type RoomState, type RoundPhase } from
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
 
 /**
- * A change of the rate while the run goes on. The host has simulated up to the step shown: the change
- * holds from the update after it. A clock that stands still refuses nothing.
+ * A change of the rate while the run goes on. The host has simulated as far as the step shown, so the
+ * change holds from the update after it. A pause refuses nothing.
  */
 export function decideChange(
   phase: RoundPhase,
@@ -37,7 +37,7 @@ export function decideChange(
   if (number <= pick.number) {
     return refuse('stale-input', `A newer rate of yours is stored already: ${stays}.`);
   }
-  // Numbers only rise, so this bounds how many changes a device can make.
+  // Numbers only rise, so this limits how many changes a device can make.
   if (number > CHANGES_LIMIT) {
     return refuse('too-many-changes', `After ${CHANGES_LIMIT} inputs in a round ${stays}.`);
   }
@@ -47,12 +47,12 @@ export function decideChange(
   if (step >= rulesOf(activity).steps(activity)) {
     return refuse('too-late', `The last step is shown: ${stays}.`);
   }
-  // After a crash the step shown may lie before the last change: changes stay in order of their steps.
+  // After a crash the step shown may lie before the last change, and changes must stay in order.
   const from = Math.max(step, pick.changes.at(-1)?.step ?? 0);
   return happens({ type: 'rate-changed', participant, number, step: from, learningRate });
 }
 
-/** The latest change of a device in the present round: what the acknowledgement names. null: none. */
+/** A device's latest change in the present round, which the acknowledgement names; null if there is none. */
 export function latestChange(
   state: RoomState,
   tokenHash: Participant['tokenHash'],

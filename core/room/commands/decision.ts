@@ -2,14 +2,14 @@ import type { Refusal, RefusalCode } from '#core/protocol/refusal';
 import { failure, type Result, success } from '../../base/result';
 import type { RoomEvent } from '../event';
 
-/** What a command comes to: events to apply and store, none where it was done already, or a refusal. */
+/** What a command comes to: events to apply and store (none if it was done already), or a refusal. */
 export type Decision = Result<readonly RoomEvent[], Refusal>;
 
 export function happens(...events: readonly RoomEvent[]): Decision {
   return success(events);
 }
 
-/** Acknowledged: what was asked for is so already. */
+/** Acknowledged, as it is so already. */
 export const UNCHANGED: Decision = success([]);
 
 export function refuse(code: RefusalCode, message: string): Decision {

@@ -22,8 +22,8 @@ export function decideHost(state: RoomState, command: HostCommand, now: Millis):
 }
 
 /**
- * Without a running clock there is nothing to mark or to stop, and nothing to start beside a running one.
- * What the instructor paused, the host doesn't start.
+ * Only a running clock can be marked or stopped, and only a stopped one started. What the instructor
+ * paused, the host doesn't start.
  */
 function decideClock(
   { phase }: RoomState,
@@ -43,7 +43,7 @@ function decideClock(
     : happens({ type: 'clock-stopped', elapsed: clock.elapsed });
 }
 
-/** Where nothing runs, the round is over with the lock. */
+/** If nothing runs, the lock ends the round. */
 function lockIfDue({ phase }: RoomState, at: Millis): Decision {
   if (phase.kind !== 'picking' || phase.clock.isPaused || !isOver(phase, at)) return UNCHANGED;
   const { activity } = phase.round;

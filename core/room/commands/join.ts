@@ -34,14 +34,14 @@ export function decideJoin(
   });
 }
 
-/** What a device hears whose student was removed. */
+/** What a device is told if its student was removed. */
 export function sentOut(): Decision {
   return refuse('removed', 'The instructor has sent this device out: ask to be let back in.');
 }
 
-/** Whether so many more may join. */
+/** Whether this many more may join. */
 export function hasRoomFor({ participants }: RoomState, count: number): boolean {
-  // Who was sent out gives the place back; they are counted only where it matters.
+  // Whoever was removed no longer takes a place; they are counted only if it matters.
   if (participants.size + count <= ROOM_CAPACITY) return true;
   return presentCount(participants) + count <= ROOM_CAPACITY;
 }

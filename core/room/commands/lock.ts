@@ -32,7 +32,7 @@ export function addTime(
   return happens({ type: 'limit-set', limit: from + Math.round(seconds * 1_000) });
 }
 
-/** Takes the rest of the time away; what is on its way still has its grace. Who locks goes on: a pause ends. */
+/** Takes away the time that is left; picks on their way still have the grace. Ends a pause. */
 export function lock(
   state: RoomState,
   { round }: InstructorCommandOf<'lock'>,
@@ -62,7 +62,7 @@ export function undoLock(
   if (!present.ok) return present;
   const phase = present.value;
   if (phase.kind === 'picking') {
-    // Within the grace there is only the limit to lift.
+    // Within the grace only the limit needs to be lifted.
     return isClosing(phase, at) ? happens({ type: 'limit-set', limit: null }) : UNCHANGED;
   }
   return canUndoLock(phase, at)
@@ -70,7 +70,7 @@ export function undoLock(
     : refuse('too-late', 'The run has been seen: its picks cannot be opened again.');
 }
 
-/** Jumps to the end of the reveal; the host finishes the round at its next tick. A pause ends. */
+/** Jumps to the end of the reveal; the host finishes the round at its next tick. Ends a pause. */
 export function endRun(
   state: RoomState,
   { round }: InstructorCommandOf<'end-run'>,

@@ -5,7 +5,7 @@ import type { RoomState } from '../state';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
 import { presentRound } from './present-round';
 
-/** Stops the time of a round: its limit comes no nearer, its run shows no further step. */
+/** Stops the clock of a round: its limit comes no nearer, and its run shows no further step. */
 export function pause(
   state: RoomState,
   { round }: InstructorCommandOf<'pause'>,

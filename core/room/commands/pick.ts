@@ -20,7 +20,7 @@ export function decidePick(
   const stored = phase.inputs.picks.get(participant);
   const isStored = stored?.learningRate === learningRate && stored.prediction === prediction;
   const isOpen = phase.kind === 'picking' && !isOver(phase, now);
-  // In steer a change takes the pick's number further: after the lock an older pick may be this one.
+  // A change of the rate raises the pick's number, so after the lock this pick may have been stored under a lower one.
   if (isStored && (number === stored.number || (!isOpen && number < stored.number))) {
     return UNCHANGED;
   }

@@ -8,7 +8,7 @@ import { type Participant, ROOM_CAPACITY, type RoomState } from '../state';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
 import { hasRoomFor } from './join';
 
-/** Which name a practice student gets follows from the room's code and the number alone. */
+/** A practice student's name follows from the room's code and the number alone. */
 export function addPracticeStudents(
   state: RoomState,
   { count }: InstructorCommandOf<'add-practice-students'>,
@@ -29,7 +29,7 @@ export function addPracticeStudents(
   return happens(...events);
 }
 
-/** All of them, for good: of what they gave, only the runs that have been shown remain. */
+/** Removes all of them for good. Of what they gave, only runs that have been shown remain. */
 export function removePracticeStudents({ participants }: RoomState): Decision {
   const present = [...participants.values()].filter(
     ({ isPractice, isRemoved }) => isPractice && !isRemoved,

@@ -2,7 +2,7 @@ import type { Refusal } from '#core/protocol/refusal';
 import { failure, type Result, success } from '../../base/result';
 import type { RoomState, RoundPhase } from '../state';
 
-/** The phase of the round that a command is about: a slow second tab can't lead the next one. */
+/** The phase of the round that a command is about: a slow second tab must not act on the next one. */
 export function presentRound({ phase }: RoomState, asked: number): Result<RoundPhase, Refusal> {
   if (phase.kind === 'lobby' || phase.kind === 'closed') return noRound();
   const { number } = phase.round;

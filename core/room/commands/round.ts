@@ -34,7 +34,7 @@ export function openRound(
   });
 }
 
-/** A second vote is on the same question, before its answer has been told. */
+/** A second vote is on the same question, and comes before its answer is shown. */
 function checkRevote({ finishedRounds }: RoomState, activity: Activity, of: number): string | null {
   const first = finishedRounds.find(({ round }) => round.number === of);
   if (!hasAnswer(activity) || first === undefined) {
@@ -43,7 +43,7 @@ function checkRevote({ finishedRounds }: RoomState, activity: Activity, of: numb
   if (!isSame(first.round.activity, activity)) {
     return `Round ${of} asked another question: open this vote as a new round.`;
   }
-  // Whichever of the votes on it was the last.
+  // After any of the votes on it.
   const isTold = finishedRounds.some(
     ({ round, isAnswerShown }) =>
       isAnswerShown && round.number >= of && isSame(round.activity, activity),
@@ -51,7 +51,7 @@ function checkRevote({ finishedRounds }: RoomState, activity: Activity, of: numb
   return isTold ? 'The answer has been shown: the class cannot vote on it again.' : null;
 }
 
-/** Opened by mistake: while it is open, or before a run that began with it has shown its first step. */
+/** For a round opened by mistake: while it is open or, if it began with its run, before the first step is shown. */
 export function discardRound(
   state: RoomState,
   { round }: InstructorCommandOf<'discard-round'>,

@@ -9,7 +9,7 @@ import { decidePick } from './pick';
 import { decideTap } from './tap';
 import { decideVote } from './vote';
 
-/** Who asks, and about the present round: then it is for the kind of input. */
+/** Checks who asks and that it is about the present round; the rest is up to the kind of input. */
 export function decideStudent(
   state: RoomState,
   tokenHash: Participant['tokenHash'],

@@ -6,10 +6,10 @@ import type { InputCommand } from '../room-command';
 import type { Participant, RoundPhase } from '../state';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
 
-/** A tap may be on its way for so long. */
+/** A tap may take this long to arrive. */
 const TAP_DELAY_MS = 2_000;
 
-/** Where this student would stop: a step that the class has seen, at most two seconds ago. */
+/** Where this student would stop: a step that the class saw at most two seconds ago. */
 export function decideTap(
   phase: RoundPhase,
   participant: Participant['number'],

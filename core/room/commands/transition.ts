@@ -18,13 +18,13 @@ import { decideStudent } from './student-rules';
 
 export interface Transition {
   readonly state: RoomState;
-  /** None where the command was applied before, or asks for what is so already. */
+  /** None if the command was applied before, or asks for what is so already. */
   readonly events: readonly RoomEvent[];
 }
 
 /**
- * The rules of a room, as SPEC.md numbers them: what a command comes to. A refusal carries a sentence
- * that a person can act on, and changes nothing.
+ * What a command comes to, by the rules that SPEC.md numbers. A refusal carries a sentence that a person
+ * can act on, and changes nothing.
  */
 export function transition(
   state: RoomState,

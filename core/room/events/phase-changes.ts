@@ -107,7 +107,7 @@ function withInput(inputs: Inputs, event: InputEvent): Inputs {
   }
 }
 
-/** Nobody has seen a step between two changes at the same one: the later replaces the earlier. */
+/** Of two changes at the same step the later replaces the earlier: nobody has seen the run in between. */
 function withChange(changes: readonly RateChange[], change: RateChange): readonly RateChange[] {
   return changes.at(-1)?.step === change.step
     ? [...changes.slice(0, -1), change]
@@ -122,7 +122,7 @@ function withoutChanges(inputs: Inputs): Inputs {
   return { ...inputs, picks };
 }
 
-/** Who was sent out while the run was on show left a pick in it, which an open round does not keep. */
+/** Whoever was removed during the run left a pick in it, which an open round doesn't keep. */
 function withoutRemoved({ participants }: RoomState, inputs: Inputs): Inputs {
   let kept = inputs;
   for (const participant of inputs.picks.keys()) {

@@ -4,7 +4,7 @@ import { firstSuffix, nameSkeleton, splitSuffix } from '../people/name';
 import { isNameTaken, nextSuffix, suffixKey } from '../people/participants';
 import type { Participant, Phase, RoomState } from '../state';
 
-/** What an event about one student changes: the roster and the indexes derived from it. */
+/** What events about one student change: the roster, and the indexes derived from it. */
 
 export function joined(state: RoomState, participant: Participant): RoomState {
   const { number, name, tokenHash } = participant;
@@ -28,7 +28,7 @@ export function renamed(state: RoomState, number: number, name: string): RoomSta
   );
 }
 
-/** The name is free again, and what was given to a round still open is gone. */
+/** The name is free again, and what they gave to a round that is still open is gone. */
 export function removed(state: RoomState, number: number): RoomState {
   const participant = known(state, number);
   const next = withParticipant(withoutName(state, participant), {
@@ -43,7 +43,7 @@ export function readmitted(state: RoomState, number: number, name: string): Room
   return withName(withParticipant(state, participant), number, name);
 }
 
-/** A run that is being shown stays: the picture doesn't change under the eyes of the class. */
+/** A run that is being shown stays: the picture doesn't change while the class is watching. */
 function withoutInput(phase: Phase, number: number): Phase {
   if (phase.kind === 'picking') return { ...phase, inputs: withoutInputsOf(phase.inputs, number) };
   if (phase.kind !== 'running') return phase;
@@ -71,7 +71,7 @@ function withName(state: RoomState, number: number, name: string): RoomState {
   return { ...named, suffixes: withText(named.suffixes, suffixKey(base, digits), suffix) };
 }
 
-/** The suffix that becomes free is the next to be given, where it is the lowest. */
+/** The suffix that becomes free is the next to be given if it is the lowest. */
 function withoutName(state: RoomState, { name, number }: Participant): RoomState {
   const skeleton = nameSkeleton(name);
   if (lookUp(state.names, skeleton) !== number) return state;

@@ -1,7 +1,7 @@
 import type { Question } from '../../activities/question';
 import type { PlanItem } from '../lesson-plan';
 
-/** One choice of a question. Without a misconception it is the right one. */
+/** One choice of a question. The right one has no misconception. */
 interface Choice {
   readonly text: string;
   readonly feedback: string;
@@ -10,7 +10,7 @@ interface Choice {
 
 const FIRST_NOTE = 'Vote, look at the votes without the answer, let neighbours talk for a minute.';
 
-/** The quiz of three. Each wrong choice stands for a misconception that has a name. */
+/** Three questions. Each wrong choice stands for a misconception with a name. */
 export const QUESTIONS: readonly PlanItem[] = [
   {
     id: 'question-rising',

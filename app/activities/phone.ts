@@ -30,7 +30,7 @@ function later<Kind extends ActivityKind>(load: Later<Kind>['load']): Later<Kind
 }
 
 /** The screen for a kind of activity: it follows the round through all its phases. */
-export function screenOf<Kind extends ActivityKind>(kind: Kind): ScreenOf<Kind> {
+export function phoneScreenOf<Kind extends ActivityKind>(kind: Kind): ScreenOf<Kind> {
   return SCREENS[kind].Screen;
 }
 

@@ -17,7 +17,7 @@ const SCREENS: { readonly [Kind in ActivityKind]: ActivityScreen<ActivityOf<Kind
 };
 
 /** How a kind of activity is shown on the projector. */
-export function screenOf<Kind extends ActivityKind>(activity: {
+export function projectorOf<Kind extends ActivityKind>(activity: {
   readonly kind: Kind;
 }): ActivityScreen<ActivityOf<Kind>> {
   return SCREENS[activity.kind];

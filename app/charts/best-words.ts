@@ -1,10 +1,10 @@
 import { formatCount, formatRate } from '#core/engine/number-format';
-import { bestPoints, type Names, type SweepPoint } from './sweep-data';
+import { bestPoints, type NameEntries, type SweepPoint } from './sweep-data';
 
 /** "Best in the room: Ines and Jamal, 54 steps"; by rate if there are no names; null if nobody converged. */
 export function bestWords(
   points: readonly SweepPoint[],
-  names: Names,
+  names: NameEntries,
   mostNames: number,
 ): string | null {
   const best = bestPoints(points);

@@ -9,16 +9,16 @@ export interface SweepPoint {
   readonly step: number | null;
 }
 
-export type Picks = readonly (readonly [participant: number, learningRate: number])[];
-export type Verdicts = readonly (readonly [participant: number, verdict: Verdict])[];
-export type Names = readonly (readonly [
+export type PickPairs = readonly (readonly [participant: number, learningRate: number])[];
+export type VerdictPairs = readonly (readonly [participant: number, verdict: Verdict])[];
+export type NameEntries = readonly (readonly [
   participant: number,
   name: string,
   ...more: readonly unknown[],
 ])[];
 
 /** Every pick that has a verdict, lowest rate first, equal ones in the order of joining. */
-export function sweepPoints(picks: Picks, verdicts: Verdicts): readonly SweepPoint[] {
+export function sweepPoints(picks: PickPairs, verdicts: VerdictPairs): readonly SweepPoint[] {
   const known = new Map(verdicts);
   return picks
     .flatMap(([participant, learningRate]) => {

@@ -4,7 +4,7 @@ import { size } from '../parts/screen/size';
 import { LogoMark } from '../ui/logo';
 import { Qr } from '../ui/qr';
 import { joinLink, typedAddress } from '../ui/words/address-words';
-import { Names } from './names';
+import { JoinedNames } from './names';
 
 /** How to get in, large enough for the hall, and who is in. */
 export function Lobby({ view }: { view: ScreenView }) {
@@ -45,7 +45,7 @@ export function Lobby({ view }: { view: ScreenView }) {
             : 'The room is locked: nobody new gets in. Who is in can come back.'}
         </p>
       </section>
-      <Names names={names} teams={teams} />
+      <JoinedNames names={names} teams={teams} />
     </main>
   );
 }

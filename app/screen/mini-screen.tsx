@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import type { InstructorView } from '#core/protocol/instructor-view';
-import { screenOf } from '../activities/screen';
+import { projectorOf } from '../activities/screen';
 import type { Told } from '../live/fold';
 import type { ScreenClock } from '../parts/screen/clock';
 import styles from '../parts/screen/screen.module.css';
@@ -47,7 +47,7 @@ export function MiniScreen({ told, clock }: { told: Told<InstructorView>; clock:
           shown={shown}
           theory={false}
           screen={
-            view !== null && 'round' in view.phase ? screenOf(view.phase.round.activity) : null
+            view !== null && 'round' in view.phase ? projectorOf(view.phase.round.activity) : null
           }
         />
       </div>

@@ -15,7 +15,7 @@ const PLACES_WITH_TEAMS = 18;
 const COLUMN = 248;
 
 /** Who is in: the latest to join, each in a place of their own. */
-export function Names({ names, teams }: { names: ScreenView['names']; teams: number }) {
+export function JoinedNames({ names, teams }: { names: ScreenView['names']; teams: number }) {
   const places = teams > 0 ? PLACES_WITH_TEAMS : PLACES;
   const more = names.length - places;
   const practice = names.filter(([, , isPractice]) => isPractice).length;

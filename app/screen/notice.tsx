@@ -2,7 +2,7 @@ import { size } from '../parts/screen/size';
 import { LogoMark } from '../ui/logo';
 
 /** A whole picture of words: says why nothing is going on. */
-export function Notice({ title, children }: { title: string; children?: string }) {
+export function ScreenNotice({ title, children }: { title: string; children?: string }) {
   return (
     <main className="flex h-full flex-col justify-between bg-klein p-64 pt-56 text-on-klein">
       <p className="flex items-center gap-22 type-title" style={size(42)}>

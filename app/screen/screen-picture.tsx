@@ -10,7 +10,7 @@ import type {
   ScreenPhase,
 } from '../parts/screen/screen-activity';
 import { Lobby } from './lobby';
-import { Notice } from './notice';
+import { ScreenNotice } from './notice';
 
 /** The one picture that the room sees now. */
 export function ScreenPicture({
@@ -30,23 +30,25 @@ export function ScreenPicture({
 }) {
   if (refusal !== null && link === 'refused') {
     return (
-      <Notice title={REFUSAL_TITLES[refusal.code] ?? 'Not this time.'}>{refusal.message}</Notice>
+      <ScreenNotice title={REFUSAL_TITLES[refusal.code] ?? 'Not this time.'}>
+        {refusal.message}
+      </ScreenNotice>
     );
   }
   if (view === null) {
     return link === 'connecting' ? (
       <div className={`h-full ${styles.late}`}>
-        <Notice title="Connecting" />
+        <ScreenNotice title="Connecting" />
       </div>
     ) : (
-      <Notice title="Reconnecting">
+      <ScreenNotice title="Reconnecting">
         The server does not answer yet. This page goes on trying.
-      </Notice>
+      </ScreenNotice>
     );
   }
   const { phase } = view;
   if (phase.kind === 'closed') {
-    return <Notice title="That was it.">{closedWords(view.participants)}</Notice>;
+    return <ScreenNotice title="That was it.">{closedWords(view.participants)}</ScreenNotice>;
   }
   if (phase.kind === 'lobby' || screen === null) {
     return (

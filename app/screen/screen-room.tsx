@@ -1,7 +1,7 @@
 'use client';
 
 import type { ScreenView } from '#core/protocol/screen-view';
-import { screenOf } from '../activities/screen';
+import { projectorOf } from '../activities/screen';
 import type { Told } from '../live/fold';
 import type { ScreenClock } from '../parts/screen/clock';
 import styles from '../parts/screen/screen.module.css';
@@ -34,7 +34,9 @@ export function ScreenRoom({ told, clock }: { told: Told<ScreenView>; clock: Scr
         clock={clock}
         shown={picture.shown}
         theory={picture.theory}
-        screen={view !== null && 'round' in view.phase ? screenOf(view.phase.round.activity) : null}
+        screen={
+          view !== null && 'round' in view.phase ? projectorOf(view.phase.round.activity) : null
+        }
       />
       {link === 'lost' && view !== null && refusal === null && (
         <p

@@ -1,13 +1,13 @@
 import styles from '../parts/screen/screen.module.css';
-import { Notice } from './notice';
+import { ScreenNotice } from './notice';
 
 /** For an address whose code can't be one. */
 export function UnknownRoom() {
   return (
     <div className={`h-screen ${styles.screen}`}>
-      <Notice title="No such room.">
+      <ScreenNotice title="No such room.">
         A room's code has six characters, as in /screen/HX3 7KM.
-      </Notice>
+      </ScreenNotice>
     </div>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { ScreenView } from '#core/protocol/screen-view';
-import { screenOf } from '../activities/screen';
+import { projectorOf } from '../activities/screen';
 import type { ActivityScreen, FinishedPicture } from '../parts/screen/screen-activity';
 import type { ScreenAction } from './controls';
 import { standingsPicture } from './standings-picture';
@@ -14,7 +14,7 @@ const STANDING_MS = 7_000;
 export function picturesOf(view: ScreenView): readonly FinishedPicture[] {
   const { phase } = view;
   if (phase.kind !== 'finished') return [];
-  const screen: ActivityScreen = screenOf(phase.round.activity);
+  const screen: ActivityScreen = projectorOf(phase.round.activity);
   return [...screen.pictures, standingsPicture].filter((picture) => picture.isThere(phase, view));
 }
 
@@ -31,7 +31,9 @@ export function useFinishedPicture(view: ScreenView | null): {
   const kind = phase?.kind;
   const round = phase !== undefined && 'round' in phase ? phase.round.number : 0;
   const firstAfterRun =
-    phase !== undefined && 'round' in phase ? screenOf(phase.round.activity).firstAfterRun : null;
+    phase !== undefined && 'round' in phase
+      ? projectorOf(phase.round.activity).firstAfterRun
+      : null;
   const [wanted, want] = useState<string | null>(null);
   // Theory must be asked for in every round.
   const [theoryOf, setTheoryOf] = useState(0);

@@ -20,7 +20,7 @@ const waiting = z
 
 const paused = z.boolean().describe('the instructor has stopped the clock');
 
-export const pickingForAll = z.strictObject({
+export const pickingForAllSchema = z.strictObject({
   kind: z.literal('picking'),
   round: roundSchema,
   picked: count.describe('how many have picked or voted'),
@@ -32,7 +32,7 @@ export const pickingForAll = z.strictObject({
   paused,
 });
 
-export const runningForAll = z.strictObject({
+export const runningForAllSchema = z.strictObject({
   kind: z.literal('running'),
   round: roundSchema,
   runs: count.describe('of the first group'),
@@ -56,7 +56,7 @@ const tally = z
   })
   .meta({ id: 'Tally' });
 
-export const finishedForAll = z.strictObject({
+export const finishedForAllSchema = z.strictObject({
   kind: z.literal('finished'),
   round: roundSchema.describe("without a question's answer until that is shown"),
   runs: count,

@@ -2,15 +2,15 @@ import * as z from 'zod';
 import { boardSchema } from './board';
 import {
   closed,
-  finishedForAll,
+  finishedForAllSchema,
   lobby,
-  pickingForAll,
+  pickingForAllSchema,
   roomForAll,
-  runningForAll,
+  runningForAllSchema,
 } from './common-view';
 import { count, participantNumber } from './fields';
 import { lessonPlanSchema } from './lesson-plan';
-import { address, finishedForPresenter, picks, taps, votes } from './presenter-view';
+import { address, finishedForPresenterFields, picks, taps, votes } from './presenter-view';
 import { pastRoundSchema } from './round';
 import { standingsSchema } from './standings';
 import { changes } from './steering';
@@ -46,14 +46,14 @@ export const instructorViewSchema = z
     pastRounds: z.array(pastRoundSchema),
     phase: z.discriminatedUnion('kind', [
       lobby,
-      pickingForAll.extend({ picks, votes }),
-      runningForAll.extend({
+      pickingForAllSchema.extend({ picks, votes }),
+      runningForAllSchema.extend({
         picks,
         changes,
         taps,
         canUndoLock: z.boolean().describe('no step has been shown yet'),
       }),
-      finishedForAll.extend({ ...finishedForPresenter, votes, namedTaps: taps }),
+      finishedForAllSchema.extend({ ...finishedForPresenterFields, votes, namedTaps: taps }),
       closed,
     ]),
     board: boardSchema.nullable(),

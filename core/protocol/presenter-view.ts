@@ -30,7 +30,7 @@ export const votes = z
   .array(z.tuple([participantNumber, count, confidenceSchema.nullable()]))
   .describe('[participant, choice, confidence]');
 
-export const finishedForPresenter = {
+export const finishedForPresenterFields = {
   picks,
   verdicts,
   rivalVerdicts: verdicts,

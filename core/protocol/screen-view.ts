@@ -2,14 +2,14 @@ import * as z from 'zod';
 import { boardSchema } from './board';
 import {
   closed,
-  finishedForAll,
+  finishedForAllSchema,
   lobby,
-  pickingForAll,
+  pickingForAllSchema,
   roomForAll,
-  runningForAll,
+  runningForAllSchema,
 } from './common-view';
 import { participantNumber } from './fields';
-import { address, finishedForPresenter, picks } from './presenter-view';
+import { address, finishedForPresenterFields, picks } from './presenter-view';
 import { standingsSchema } from './standings';
 import { changes } from './steering';
 
@@ -22,9 +22,9 @@ export const screenViewSchema = z
       .describe('[participant, name or pseudonym, whether it is a practice student]'),
     phase: z.discriminatedUnion('kind', [
       lobby,
-      pickingForAll,
-      runningForAll.extend({ picks, changes }),
-      finishedForAll.extend(finishedForPresenter),
+      pickingForAllSchema,
+      runningForAllSchema.extend({ picks, changes }),
+      finishedForAllSchema.extend(finishedForPresenterFields),
       closed,
     ]),
     board: boardSchema.nullable(),

@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { boardSchema } from './board';
 import {
   closed,
-  finishedForAll,
+  finishedForAllSchema,
   lobby,
-  pickingForAll,
+  pickingForAllSchema,
   roomForAll,
-  runningForAll,
+  runningForAllSchema,
 } from './common-view';
 
 export const studentViewSchema = z
@@ -14,9 +14,9 @@ export const studentViewSchema = z
     ...roomForAll,
     phase: z.discriminatedUnion('kind', [
       lobby,
-      pickingForAll,
-      runningForAll,
-      finishedForAll,
+      pickingForAllSchema,
+      runningForAllSchema,
+      finishedForAllSchema,
       closed,
     ]),
     board: boardSchema.nullable(),

@@ -67,7 +67,7 @@ const lineSchema = z.strictObject({
 });
 type Line = z.infer<typeof lineSchema>;
 
-export type Answer =
+export type LineAnswer =
   | {
       /** One array a step, from the start to the last finite step. */
       readonly weights: number[][];
@@ -80,7 +80,7 @@ export type Answer =
   | { readonly error: string };
 
 /** Answers one line of JSON. Whatever is wrong with it becomes an error object. */
-export function simulateLine(text: string): Answer {
+export function simulateLine(text: string): LineAnswer {
   if (text.trim() === '') return { error: 'This line is empty: it must hold one JSON object.' };
   let json: unknown;
   try {
@@ -158,7 +158,7 @@ function scheduleOf(schedule: NonNullable<Line['schedule']>, budget: number): Sc
   return { kind: 'by-hand', changes };
 }
 
-function simulate(experiment: Experiment, learningRate: number): Answer {
+function simulate(experiment: Experiment, learningRate: number): LineAnswer {
   const [verdict] = simulateVerdicts(experiment, [learningRate]);
   const { weights, losses } = trajectory(experiment, learningRate);
   const dimension = weights.length / losses.length;

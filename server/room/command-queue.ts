@@ -18,7 +18,7 @@ const BATCH_SIZE = 100;
 const COMMIT_EVERY_MS = 10;
 
 /** The state as this command left it, before others that were stored with it. */
-export type Answer = Result<RoomState, Refusal>;
+export type CommandOutcome = Result<RoomState, Refusal>;
 
 export interface CommandQueueParts {
   readonly initial: RoomState;
@@ -37,7 +37,7 @@ export interface CommandQueueParts {
 interface Entry {
   readonly command: RoomCommand;
   readonly arrivedAt: Millis;
-  readonly answer: (answer: Answer) => void;
+  readonly answer: (answer: CommandOutcome) => void;
 }
 
 interface Batch {
@@ -74,7 +74,7 @@ export class CommandQueue {
   }
 
   /** A command counts as of its arrival, however long it waits here. */
-  submit(command: RoomCommand, arrivedAt: Millis): Promise<Answer> {
+  submit(command: RoomCommand, arrivedAt: Millis): Promise<CommandOutcome> {
     return new Promise((answer) => {
       this.#waiting.push({ command, arrivedAt, answer });
       this.#draining ??= this.#drain().finally(() => {

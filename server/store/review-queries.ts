@@ -20,7 +20,7 @@ export interface SessionSummary {
   readonly rounds: number;
 }
 
-export interface ReviewParticipant {
+interface ReviewParticipant {
   /** Counts joins from 1. */
   readonly number: number;
   /** null: erased. */
@@ -28,7 +28,7 @@ export interface ReviewParticipant {
   readonly joinedAt: Date;
 }
 
-export interface ReviewRun {
+interface ReviewRun {
   /** The participant's number; in a sweep it counts the instructor's rates from 1. */
   readonly participant: number;
   /** Which of the activity's groups of runs: 0, and 1 for the rival of a duel. */
@@ -55,7 +55,7 @@ export interface ReviewTap {
   readonly step: number;
 }
 
-export interface ReviewRound {
+interface ReviewRound {
   /** Counts the rounds of a session from 1. */
   readonly number: number;
   /** What the class read above it; may be empty. */
@@ -79,7 +79,7 @@ export interface ReviewRound {
   readonly taps: readonly ReviewTap[];
 }
 
-export interface SessionReview {
+interface SessionReview {
   readonly id: string;
   readonly code: string;
   readonly title: string;

@@ -2,7 +2,7 @@ import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 
 /** What is wrong, beside its field. The element is always there, so that it is read out when it fills. */
-export function Fault({ id, children }: { id: string; children: ReactNode }) {
+export function FieldFault({ id, children }: { id: string; children: ReactNode }) {
   return (
     <p
       id={id}

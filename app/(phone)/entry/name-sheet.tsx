@@ -6,7 +6,7 @@ import { formatCount } from '#core/engine/number-format';
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import { suggestedName } from '#core/room/people/suggested-name';
 import { lastName, rememberName } from '../../live/identity';
-import { Fault } from './fault';
+import { FieldFault } from './fault';
 import { Sheet, SheetButton } from './sheet';
 
 const NO_NAME = 'Type a name, or take a suggested one.';
@@ -103,7 +103,7 @@ export function NameSheet({ onJoin, onSilence, participants }: NameSheetProps) {
             Suggest
           </button>
         </div>
-        <Fault id={ids.fault}>{fault}</Fault>
+        <FieldFault id={ids.fault}>{fault}</FieldFault>
         <SheetButton disabled={onJoin === null || isSending}>
           {isSending ? 'Joining' : 'Join'}
           <ArrowRight aria-hidden="true" strokeWidth={2.5} className="size-6" />

@@ -3,7 +3,7 @@ import type { You } from '#core/protocol/you';
 import type { Told } from '../../live/fold';
 
 /** Where a phone stands in its room, and so which page it shows. */
-export type Place =
+export type PhonePlace =
   /** Nothing has been told yet. */
   | { readonly kind: 'waiting' }
   | { readonly kind: 'refused'; readonly refusal: NonNullable<Told<StudentView>['refusal']> }
@@ -25,10 +25,10 @@ export type Place =
  * to.
  * @param wasIn whether this page has seen the phone in the room
  */
-export function placeOf(
+export function phonePlace(
   { link, refusal, view, you }: Pick<Told<StudentView>, 'link' | 'refusal' | 'view' | 'you'>,
   wasIn: boolean,
-): Place {
+): PhonePlace {
   if (link === 'refused' && refusal !== null) return { kind: 'refused', refusal };
   if (view?.phase.kind === 'closed') return { kind: 'closed' };
   if (view === null || you === null) return { kind: 'waiting' };

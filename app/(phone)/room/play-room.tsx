@@ -5,7 +5,7 @@ import { Suspense, useEffect } from 'react';
 import type { Board } from '#core/protocol/board';
 import type { StudentView } from '#core/protocol/student-view';
 import type { You } from '#core/protocol/you';
-import { fetchScreens, screenOf } from '../../activities/phone';
+import { fetchScreens, phoneScreenOf } from '../../activities/phone';
 import { ConnectionBanner } from '../../parts/phone/connection-banner';
 import { type PhoneRoom, usePhoneRoom, usePhoneTold } from '../../parts/phone/room-provider';
 import { LobbyScreen } from './lobby/lobby-screen';
@@ -94,7 +94,7 @@ function PhaseScreen({
     );
   }
   const { round } = phase;
-  const Screen = screenOf(round.activity.kind);
+  const Screen = phoneScreenOf(round.activity.kind);
   return (
     <Screen
       key={round.number}

@@ -1,6 +1,6 @@
 import { formatRate } from '#core/engine/number-format';
 import { GroupSection } from '../../parts/review/group-section';
-import { type KindReview, number, type RoundProps, text } from '../../parts/review/kind-review';
+import { type KindReview, number, type RoundProps, textHead } from '../../parts/review/kind-review';
 import { runsOfSide } from '../../parts/review/round-data';
 import { OutcomeCell, runOf, stepCell } from '../../parts/review/run-cells';
 import { optimizerName } from '../../ui/words/experiment-words';
@@ -9,9 +9,9 @@ export const duelReview: KindReview<'duel'> = {
   Round: DuelRound,
   heads: ({ experiment, rival }) => [
     number('rate'),
-    text(optimizerName(experiment)),
+    textHead(optimizerName(experiment)),
     number('at step'),
-    text(optimizerName(rival)),
+    textHead(optimizerName(rival)),
     number('at step'),
   ],
   cells: (_activity, round, participant) => {

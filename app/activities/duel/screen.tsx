@@ -1,7 +1,7 @@
 import type { Duel } from '#core/lesson/activities/duel';
 import { RoundHeader } from '../../parts/screen/frame/round-header';
 import { PickPicture } from '../../parts/screen/picking/pick-picture';
-import { StepBlock } from '../../parts/screen/running/step-block';
+import { StepPanel } from '../../parts/screen/running/step-block';
 import styles from '../../parts/screen/screen.module.css';
 import type { ActivityScreen, PictureProps } from '../../parts/screen/screen-activity';
 import { optimizerName } from '../../ui/words/experiment-words';
@@ -43,7 +43,7 @@ function DuelRun(props: PictureProps<Duel, 'running' | 'finished'>) {
         <header className="flex h-120 min-w-0 items-center px-56">
           <RoundHeader round={phase.round} experiment={experiment} rival={rival} />
         </header>
-        <StepBlock phase={phase} steps={experiment.budget} clock={clock} />
+        <StepPanel phase={phase} steps={experiment.budget} clock={clock} />
       </div>
       <div className={`min-h-0 flex-1 ${styles.duel}`}>
         <DuelSide

@@ -5,10 +5,10 @@ import { defaultHyperparameters } from '#core/engine/optimizer';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import { duelRules } from '#core/lesson/activities/duel';
 import {
+  draftedExperiment,
   draftOf,
   EXPERIMENT_SHAPES,
   type ExperimentDraft,
-  experimentOf,
   textsOf,
 } from '../../parts/setup/drafts/experiment-draft';
 import { scheduleDraftOf } from '../../parts/setup/drafts/schedule-draft';
@@ -68,7 +68,7 @@ export function rivalDraft(draft: ExperimentDraft, own: DuelDraft): ExperimentDr
 }
 
 function rivalOf(draft: ExperimentDraft, own: DuelDraft): Result<Experiment, Fault> {
-  const result = experimentOf(rivalDraft(draft, own));
+  const result = draftedExperiment(rivalDraft(draft, own));
   if (result.ok) return result;
   const { field, message } = result.error;
   return failure({ field: `${RIVAL}${field}`, message });

@@ -1,5 +1,5 @@
 import type { Question } from '#core/lesson/activities/question';
-import { type KindReview, type RoundProps, text } from '../../parts/review/kind-review';
+import { type KindReview, type RoundProps, textHead } from '../../parts/review/kind-review';
 import type { ReviewRound } from '../../parts/review/review-types';
 import { letterOf } from '../../ui/words/letter-of';
 import { HeldMisconceptions } from './charts/held-misconceptions';
@@ -9,8 +9,8 @@ import { heldMisconceptions, type Votes, votesPerChoice } from './charts/votes';
 export const questionReview: KindReview<'question'> = {
   Round: QuestionRound,
   heads: ({ isConfidenceAsked }) => [
-    text('chose'),
-    ...(isConfidenceAsked ? [text('how sure')] : []),
+    textHead('chose'),
+    ...(isConfidenceAsked ? [textHead('how sure')] : []),
   ],
   cells: ({ answer, isConfidenceAsked }, { votes }, participant) => {
     const vote = votes.find((one) => one.participant === participant);

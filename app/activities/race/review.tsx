@@ -1,7 +1,7 @@
 import { formatRate } from '#core/engine/number-format';
 import type { Outcome } from '#core/engine/outcome';
 import { GroupSection } from '../../parts/review/group-section';
-import { type KindReview, number, type RoundProps, text } from '../../parts/review/kind-review';
+import { type KindReview, number, type RoundProps, textHead } from '../../parts/review/kind-review';
 import { runsOfSide } from '../../parts/review/round-data';
 import { OutcomeCell, runOf, stepCell } from '../../parts/review/run-cells';
 import { OUTCOME_WORDS } from '../../ui/marks/outcome';
@@ -11,8 +11,8 @@ export const raceReview: KindReview<'race'> = {
   Round: RaceRound,
   heads: ({ isPredicted }) => [
     number('rate'),
-    ...(isPredicted ? [text('predicted')] : []),
-    text('happened'),
+    ...(isPredicted ? [textHead('predicted')] : []),
+    textHead('happened'),
     number('at step'),
   ],
   cells: ({ isPredicted }, round, participant) => {

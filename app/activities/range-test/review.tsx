@@ -1,12 +1,12 @@
 import { rateAtStep } from '#core/engine/theory/growing-rate';
-import { type KindReview, number, type RoundProps, text } from '../../parts/review/kind-review';
+import { type KindReview, number, type RoundProps, textHead } from '../../parts/review/kind-review';
 import { plainRate } from '../../ui/words/plain-rate';
 import { tapFigures } from './charts/tap-figures';
 import { TapStrip } from './charts/tap-strip';
 
 export const rangeTestReview: KindReview<'range-test'> = {
   Round: RangeTestRound,
-  heads: () => [number('tapped at'), text('which was')],
+  heads: () => [number('tapped at'), textHead('which was')],
   cells: ({ range }, { taps, edge }, participant) => {
     const tap = taps.find((one) => one.participant === participant);
     if (tap === undefined) return null;

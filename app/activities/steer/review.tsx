@@ -1,7 +1,7 @@
 import { formatRate } from '#core/engine/number-format';
 import { scheduleLines, schedulesHeadline } from '../../charts/schedules/schedules';
 import { SchedulesChart } from '../../charts/schedules/schedules-chart';
-import { type KindReview, number, type RoundProps, text } from '../../parts/review/kind-review';
+import { type KindReview, number, type RoundProps, textHead } from '../../parts/review/kind-review';
 import { OutcomeList } from '../../parts/review/outcome-list';
 import { picksOf, runsOfSide, verdictsOf } from '../../parts/review/round-data';
 import { OutcomeCell, runOf, stepCell } from '../../parts/review/run-cells';
@@ -11,7 +11,7 @@ const MOST_CHANGES = 6;
 
 export const steerReview: KindReview<'steer'> = {
   Round: SteerRound,
-  heads: () => [number('first rate'), text('changes'), text('happened'), number('at step')],
+  heads: () => [number('first rate'), textHead('changes'), textHead('happened'), number('at step')],
   cells: (_activity, round, participant) => {
     const run = runOf(round, participant);
     if (run === undefined) return null;

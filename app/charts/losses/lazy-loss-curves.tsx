@@ -3,7 +3,7 @@
 import dynamic from 'next/dynamic';
 
 /** Recharts is loaded only once its chart is shown. */
-export const LossCurves = dynamic(() => import('./loss-curves'), {
+export const LazyLossCurves = dynamic(() => import('./loss-curves'), {
   ssr: false,
   loading: () => <div className="h-[324px]" />,
 });

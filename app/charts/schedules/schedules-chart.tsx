@@ -8,7 +8,7 @@ import { MARK_PATHS, OUTCOME_FILLS, OUTCOME_WORDS } from '../../ui/marks/outcome
 import { rateSpan } from '../rate-span';
 import { rateTicks } from '../rate-ticks';
 import { rounded } from '../rounded';
-import type { Names } from '../sweep-data';
+import type { NameEntries } from '../sweep-data';
 import { useSize } from '../use-size';
 import type { ScheduleLine } from './schedules';
 
@@ -33,7 +33,7 @@ export function SchedulesChart({
   /** The best ones last. */
   lines: readonly ScheduleLine[];
   budget: number;
-  names: Names;
+  names: NameEntries;
 }) {
   const [box, { width, height, em }] = useSize(ASSUMED);
   const rates = lines.flatMap((line) => line.rates.map(([, rate]) => rate));

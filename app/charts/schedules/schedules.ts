@@ -1,7 +1,7 @@
 import { formatCount, formatRate } from '#core/engine/number-format';
 import type { Outcome } from '#core/engine/outcome';
 import { listed } from '../best-words';
-import type { Names, Picks, Verdicts } from '../sweep-data';
+import type { NameEntries, PickPairs, VerdictPairs } from '../sweep-data';
 
 /** What one student did with the rate, a staircase over the steps, and the outcome. */
 export interface ScheduleLine {
@@ -17,9 +17,9 @@ type Changes = readonly (readonly [participant: number, step: number, learningRa
 
 /** Every run that has a verdict, the best last, so that they are drawn on top. */
 export function scheduleLines(
-  picks: Picks,
+  picks: PickPairs,
   changes: Changes,
-  verdicts: Verdicts,
+  verdicts: VerdictPairs,
   budget: number,
 ): readonly ScheduleLine[] {
   const rates = new Map(picks.map(([participant, rate]) => [participant, new Map([[0, rate]])]));
@@ -43,7 +43,7 @@ function weight({ outcome, end }: ScheduleLine): number {
 /** Who converged first, in one or two sentences. */
 export function schedulesHeadline(
   lines: readonly ScheduleLine[],
-  names: Names,
+  names: NameEntries,
   budget: number,
 ): string {
   if (lines.length === 0) return 'Nobody steered.';

@@ -7,7 +7,7 @@ import { mergeCoincident, type Packed, stackRows } from '../pack';
 import { rateSpan } from '../rate-span';
 import { rateTicks } from '../rate-ticks';
 import { rounded } from '../rounded';
-import type { Picks, Verdicts } from '../sweep-data';
+import type { PickPairs, VerdictPairs } from '../sweep-data';
 import { useSize } from '../use-size';
 import type { Shift } from './shift';
 
@@ -33,9 +33,9 @@ export function ShiftStrips({
   shift,
   edge,
 }: {
-  previous: Picks;
-  picks: Picks;
-  verdicts: Verdicts;
+  previous: PickPairs;
+  picks: PickPairs;
+  verdicts: VerdictPairs;
   shift: Shift;
   /** The rate above which runs diverge; null if unknown. */
   edge: number | null;

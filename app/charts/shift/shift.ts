@@ -1,5 +1,5 @@
 import { formatRate } from '#core/engine/number-format';
-import type { Picks } from '../sweep-data';
+import type { PickPairs } from '../sweep-data';
 
 /** How a class has moved from one round to the next. */
 export interface Shift {
@@ -14,7 +14,7 @@ export interface Shift {
 const LEAST_FACTOR = 1.05;
 
 /** The median rate on the log axis: of two middle ones their geometric mean; null if there are no picks. */
-export function medianRate(picks: Picks): number | null {
+export function medianRate(picks: PickPairs): number | null {
   const rates = picks.map(([, learningRate]) => learningRate).sort((a, b) => a - b);
   if (rates.length === 0) return null;
   const middle = Math.floor(rates.length / 2);
@@ -23,7 +23,7 @@ export function medianRate(picks: Picks): number | null {
 }
 
 /** null if one of the rounds has no picks. */
-export function shiftOf(previous: Picks, picks: Picks): Shift | null {
+export function shiftOf(previous: PickPairs, picks: PickPairs): Shift | null {
   const before = medianRate(previous);
   const after = medianRate(picks);
   if (before === null || after === null) return null;

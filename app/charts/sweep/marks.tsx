@@ -2,10 +2,12 @@ import { MARK_PATHS, type MarkKind, OUTCOME_FILLS } from '../../ui/marks/outcome
 import styles from '../sweep.module.css';
 
 /** How much larger a mark is that stands for several picks and carries their number. */
-export const COUNTED = 1.55;
+export const COUNTED_FACTOR = 1.55;
 
 export function markRadius(radius: number, count: number): number {
-  return count === 1 ? radius : radius * Math.max(COUNTED, 0.72 * String(count).length + 0.4);
+  return count === 1
+    ? radius
+    : radius * Math.max(COUNTED_FACTOR, 0.72 * String(count).length + 0.4);
 }
 
 /** A filled mark with its outline, and how many picks it stands for. */

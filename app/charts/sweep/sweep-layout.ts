@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
-import { type Place, rounded } from '../rounded';
+import { rounded, type ToPixels } from '../rounded';
 import type { Split } from '../sweep-data';
 import type { Size } from '../use-size';
 import type { Domain } from './domain';
@@ -41,11 +41,11 @@ export interface SweepLayout {
   /** The top of the scale of divergences. */
   readonly lastBlowUp: number;
   /** From a learning rate to x. */
-  readonly rate: Place;
+  readonly rate: ToPixels;
   /** From a step to y, in the plot. */
-  readonly steps: Place;
+  readonly steps: ToPixels;
   /** From a step to y, within `blown`. */
-  readonly blowUp: Place;
+  readonly blowUp: ToPixels;
 }
 
 /** Heights and gutters in em. */
@@ -118,7 +118,7 @@ export function sweepLayout(
 
 function blownField(
   arrangement: Arrangement,
-  rate: Place,
+  rate: ToPixels,
   plot: Field,
   strip: number,
 ): Field | null {
@@ -135,7 +135,7 @@ function blowUpScale(
   { top, bottom }: Field,
   last: number,
   em: number,
-): Place {
+): ToPixels {
   const isStrip = kind === 'strip';
   const range = isStrip ? [bottom - 0.8 * em, top + 1.9 * em] : [bottom, top + TITLE_ROOM * em];
   return rounded(scaleLog([1, last], range));

@@ -7,12 +7,12 @@ import { bestWords } from '../best-words';
 import {
   agreesWith,
   classSplit,
-  type Names,
+  type NameEntries,
   ofOutcome,
-  type Picks,
+  type PickPairs,
   type SweepPoint,
   sweepPoints,
-  type Verdicts,
+  type VerdictPairs,
 } from '../sweep-data';
 import { type Size, useSize } from '../use-size';
 import { BlownField } from './blown';
@@ -44,10 +44,10 @@ const ASSUMED: Readonly<Record<SweepVariant, Size>> = {
 
 export interface SweepProps {
   readonly experiment: Experiment;
-  readonly picks: Picks;
-  readonly verdicts: Verdicts;
-  /** Names for the best and for the table; without them, rates stand in. */
-  readonly names?: Names;
+  readonly picks: PickPairs;
+  readonly verdicts: VerdictPairs;
+  /** NameEntries for the best and for the table; without them, rates stand in. */
+  readonly names?: NameEntries;
   /** Sizes follow the surrounding font size; on the projector the height is that of the box. */
   readonly variant: SweepVariant;
   /** Draws the edge, the best rate and the curve of every rate, computed by the engine. */
@@ -56,11 +56,11 @@ export interface SweepProps {
   readonly hasBest?: boolean;
 }
 
-const NOBODY: Names = [];
+const NOBODY: NameEntries = [];
 const MOST_NAMES = 3;
 
 /** The class as a sweep: every pick is a point, learning rate against steps to converge. */
-export function Sweep({
+export function SweepChart({
   experiment,
   picks,
   verdicts,

@@ -1,6 +1,6 @@
 import { formatCount, formatRate } from '#core/engine/number-format';
 import { OUTCOME_WORDS } from '../../ui/marks/outcome';
-import type { Names, SweepPoint } from '../sweep-data';
+import type { NameEntries, SweepPoint } from '../sweep-data';
 
 /** The chart's numbers, one row per pick. Read by screen readers, or unfolded. */
 export function SweepTable({
@@ -10,7 +10,7 @@ export function SweepTable({
   className,
 }: {
   points: readonly SweepPoint[];
-  names: Names;
+  names: NameEntries;
   caption: string;
   className?: string;
 }) {

@@ -2,7 +2,7 @@ import type { ActivityKind } from '#core/lesson/activities/activity';
 import { hasAnswer } from '#core/lesson/activities/asked';
 import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
-import type { Opening, Rehearsal } from './rehearsal';
+import type { OpeningOfRound, Rehearsal } from './rehearsal';
 
 /** The item of the built-in lesson with this id; if that is empty, the first one of the kind. */
 export function lessonItem(id: string, kind: ActivityKind): PlanItem {
@@ -13,7 +13,7 @@ export function lessonItem(id: string, kind: ActivityKind): PlanItem {
   return found;
 }
 
-export function openingOf({ id, title, activity, timeLimit }: PlanItem): Opening {
+export function openingOf({ id, title, activity, timeLimit }: PlanItem): OpeningOfRound {
   return { title, activity, planItem: id, timeLimit };
 }
 

@@ -23,7 +23,7 @@ type WithoutId<Command> = Command extends unknown ? Omit<Command, 'id'> : never;
 type AboutRound = Extract<RoomInstructorCommand, { round: number }>['type'];
 
 /** What a round is opened with: of no plan item, and no second vote, unless it says so. */
-export type Opening = Pick<Round, 'activity' | 'title'> &
+export type OpeningOfRound = Pick<Round, 'activity' | 'title'> &
   Partial<Pick<Round, 'planItem' | 'revoteOf'>> & {
     /** Seconds; null: none. */
     readonly timeLimit: number | null;
@@ -64,12 +64,12 @@ export class Rehearsal {
     return this.teach({ type, round: phase.round.number });
   }
 
-  open(opening: Opening): Rehearsal {
+  open(opening: OpeningOfRound): Rehearsal {
     return this.teach({ type: 'open-round', planItem: null, revoteOf: null, ...opening });
   }
 
   /** From its opening to its end. */
-  play(opening: Opening): Rehearsal {
+  play(opening: OpeningOfRound): Rehearsal {
     return this.open(opening).finish();
   }
 

@@ -13,10 +13,10 @@ import {
   RemovedNotice,
 } from '../../(phone)/room/refusal-notice';
 import { safeWords } from '../../(phone)/room/safe-words';
-import { screenOf } from '../../activities/phone';
+import { phoneScreenOf } from '../../activities/phone';
 import { ConnectionBanner } from '../../parts/phone/connection-banner';
 import type { RoomLink } from '../../parts/phone/room-provider';
-import type { Told } from './tell-phone';
+import type { PhoneMessages } from './tell-phone';
 
 interface PhoneStateProps {
   readonly state: string;
@@ -25,7 +25,7 @@ interface PhoneStateProps {
   readonly word: string;
   readonly isLost: boolean;
   readonly secondsUntilStart: number;
-  readonly told: Told;
+  readonly told: PhoneMessages;
 }
 
 const NO_ANSWER = () => new Promise<null>(() => {});
@@ -67,7 +67,9 @@ export function PhoneState(props: PhoneStateProps) {
 }
 
 function InRoom(
-  props: PhoneStateProps & { readonly participant: NonNullable<Told['you']['participant']> },
+  props: PhoneStateProps & {
+    readonly participant: NonNullable<PhoneMessages['you']['participant']>;
+  },
 ) {
   const { told, isLost, participant } = props;
   const { view, you, board } = told;
@@ -82,7 +84,7 @@ function InRoom(
       />
     );
   }
-  const Screen = screenOf(phase.round.activity.kind);
+  const Screen = phoneScreenOf(phase.round.activity.kind);
   return (
     <>
       {isLost && phase.kind !== 'picking' ? (
@@ -104,7 +106,10 @@ function InRoom(
   );
 }
 
-function phaseAs(phase: Told['view']['phase'], word: string): Told['view']['phase'] {
+function phaseAs(
+  phase: PhoneMessages['view']['phase'],
+  word: string,
+): PhoneMessages['view']['phase'] {
   return phase.kind === 'picking' ? { ...phase, closing: word === 'locked' } : phase;
 }
 

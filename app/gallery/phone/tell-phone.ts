@@ -13,14 +13,14 @@ import { revealOf } from '../class/telling';
 import { ownHabit } from './own-habit';
 import type { PhoneSetting } from './setting';
 
-export interface Told {
+export interface PhoneMessages {
   readonly view: StudentView;
   readonly you: You;
   readonly board: Board | null;
 }
 
 /** What the server tells a phone at this moment. Its student joined last. */
-export function tellPhone(setting: PhoneSetting): Told {
+export function tellPhone(setting: PhoneSetting): PhoneMessages {
   const room = momentOf(setting);
   const { state, now } = room;
   const reveal = revealOf(room);

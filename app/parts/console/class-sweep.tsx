@@ -3,9 +3,14 @@
 import { useMemo, useState } from 'react';
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { sweepHeadline } from '../../charts/headline';
-import { LossCurves } from '../../charts/losses/lazy-loss-curves';
-import { Sweep } from '../../charts/sweep/sweep';
-import { type Names, type Picks, sweepPoints, type Verdicts } from '../../charts/sweep-data';
+import { LazyLossCurves } from '../../charts/losses/lazy-loss-curves';
+import { SweepChart } from '../../charts/sweep/sweep';
+import {
+  type NameEntries,
+  type PickPairs,
+  sweepPoints,
+  type VerdictPairs,
+} from '../../charts/sweep-data';
 
 /** A group of runs as a sweep, with theory on demand, and the losses of the most telling ones. */
 export function ClassSweep({
@@ -16,9 +21,9 @@ export function ClassSweep({
   title,
 }: {
   experiment: Experiment;
-  picks: Picks;
-  verdicts: Verdicts;
-  names: Names;
+  picks: PickPairs;
+  verdicts: VerdictPairs;
+  names: NameEntries;
   /** Replaces the class's finding. */
   title?: string;
 }) {
@@ -40,7 +45,7 @@ export function ClassSweep({
           </button>
         </div>
         <div className="h-85 text-[13px]">
-          <Sweep
+          <SweepChart
             experiment={experiment}
             picks={picks}
             verdicts={verdicts}
@@ -52,7 +57,7 @@ export function ClassSweep({
       </section>
       <section className="border-t border-line pt-5">
         <h2 className="mb-3 text-[20px] type-title">The losses, step by step</h2>
-        <LossCurves experiment={experiment} points={points} />
+        <LazyLossCurves experiment={experiment} points={points} />
       </section>
     </>
   );
@@ -61,7 +66,7 @@ export function ClassSweep({
 /** Names for a chart; practice students are marked. */
 export function useNames(
   roster: readonly { number: number; name: string; isPractice: boolean }[],
-): Names {
+): NameEntries {
   return useMemo(
     () =>
       roster.map(

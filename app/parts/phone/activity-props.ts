@@ -6,7 +6,7 @@ import type { StudentView } from '#core/protocol/student-view';
 import type { You } from '#core/protocol/you';
 import type { RoomLink } from './room-provider';
 
-export type RoundOf<A extends Activity> = RoundView & { readonly activity: A };
+export type PhoneRound<A extends Activity> = RoundView & { readonly activity: A };
 
 /** What the screen of a kind of activity is told, in these phases of a round. It gets a `key` per round. */
 export interface ActivityProps<
@@ -14,7 +14,7 @@ export interface ActivityProps<
   Kind extends RoundPhaseKind = RoundPhaseKind,
 > {
   readonly link: RoomLink;
-  readonly round: RoundOf<A>;
+  readonly round: PhoneRound<A>;
   readonly phase: PhaseOf<StudentView, Kind>;
   readonly you: You;
   readonly participant: NonNullable<You['participant']>;

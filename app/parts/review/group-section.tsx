@@ -1,6 +1,6 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
-import { LossCurves } from '../../charts/losses/lazy-loss-curves';
-import { type Names, sweepPoints } from '../../charts/sweep-data';
+import { LazyLossCurves } from '../../charts/losses/lazy-loss-curves';
+import { type NameEntries, sweepPoints } from '../../charts/sweep-data';
 import { OutcomeList } from './outcome-list';
 import type { ReviewRun } from './review-types';
 import { picksOf, verdictsOf } from './round-data';
@@ -15,7 +15,7 @@ export function GroupSection({
 }: {
   experiment: Experiment;
   runs: readonly ReviewRun[];
-  names: Names;
+  names: NameEntries;
   title: string;
 }) {
   const picks = picksOf(runs);
@@ -28,7 +28,7 @@ export function GroupSection({
       </div>
       <RoundSweep experiment={experiment} picks={picks} verdicts={verdicts} names={names} />
       <h4 className="mt-4 text-[17px] type-title">The losses, step by step</h4>
-      <LossCurves experiment={experiment} points={sweepPoints(picks, verdicts)} />
+      <LazyLossCurves experiment={experiment} points={sweepPoints(picks, verdicts)} />
     </div>
   );
 }

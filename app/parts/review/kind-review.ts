@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ActivityKind, ActivityOf } from '#core/lesson/activities/activity';
-import type { Names } from '../../charts/sweep-data';
+import type { NameEntries } from '../../charts/sweep-data';
 import type { ReviewRound } from './review-types';
 
 export interface RoundProps<Kind extends ActivityKind> {
@@ -8,7 +8,7 @@ export interface RoundProps<Kind extends ActivityKind> {
   readonly round: ReviewRound;
   /** Every round of the session: a second vote is shown with the first. */
   readonly rounds: readonly ReviewRound[];
-  readonly names: Names;
+  readonly names: NameEntries;
 }
 
 /** What the review shows of one kind of activity. */
@@ -38,6 +38,6 @@ export function number(words: string): Head {
   return { words, isNumber: true };
 }
 
-export function text(words: string): Head {
+export function textHead(words: string): Head {
   return { words, isNumber: false };
 }

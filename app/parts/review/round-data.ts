@@ -1,7 +1,7 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { experimentOf } from '#core/lesson/activities/activity';
 import { areRunsOfStudents, isSteered } from '#core/lesson/activities/asked';
-import type { Names, Picks, Verdicts } from '../../charts/sweep-data';
+import type { NameEntries, PickPairs, VerdictPairs } from '../../charts/sweep-data';
 import type { ReviewParticipant, ReviewRound, ReviewRun } from './review-types';
 
 /** The runs of one group: 0, or 1 for the rival of a duel. */
@@ -9,15 +9,15 @@ export function runsOfSide({ runs }: ReviewRound, side: number): readonly Review
   return runs.filter((run) => run.side === side);
 }
 
-export function picksOf(runs: readonly ReviewRun[]): Picks {
+export function picksOf(runs: readonly ReviewRun[]): PickPairs {
   return runs.map(({ participant, learningRate }) => [participant, learningRate]);
 }
 
-export function verdictsOf(runs: readonly ReviewRun[]): Verdicts {
+export function verdictsOf(runs: readonly ReviewRun[]): VerdictPairs {
   return runs.map(({ participant, verdict }) => [participant, verdict]);
 }
 
-export function namesOf(participants: readonly ReviewParticipant[]): Names {
+export function namesOf(participants: readonly ReviewParticipant[]): NameEntries {
   return participants.map((one) => [one.number, nameOf(one)]);
 }
 

@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '#core/base/result';
 import type { Experiment, Fault } from '#core/engine/experiment/experiment';
 import type { ActivityKind, ActivityOf } from '#core/lesson/activities/activity';
-import { type ExperimentDraft, experimentOf } from './drafts/experiment-draft';
+import { draftedExperiment, type ExperimentDraft } from './drafts/experiment-draft';
 import type { Shape } from './drafts/shape';
 
 /** How one kind of activity is set up: converts between its settings and the draft in which they are typed. */
@@ -25,7 +25,7 @@ export function withExperiment<A>(
   draft: ExperimentDraft,
   goOn: (experiment: Experiment) => Result<A, Fault>,
 ): Result<A, Fault> {
-  const result = experimentOf(draft);
+  const result = draftedExperiment(draft);
   return result.ok ? goOn(result.value) : result;
 }
 

@@ -1,6 +1,6 @@
 import { experimentOf } from '#core/lesson/activities/activity';
 import { reviewOf } from '../../activities/review';
-import type { Names } from '../../charts/sweep-data';
+import type { NameEntries } from '../../charts/sweep-data';
 import type { ReviewRound } from '../../parts/review/review-types';
 import { isEmpty } from '../../parts/review/round-data';
 import { LossFormula } from '../../ui/formula/loss-formula';
@@ -15,7 +15,7 @@ export function RoundSection({
 }: {
   round: ReviewRound;
   rounds: readonly ReviewRound[];
-  names: Names;
+  names: NameEntries;
 }) {
   const { activity } = round;
   const { Round } = reviewOf(activity.kind);

@@ -3,7 +3,7 @@ import { boxBeside } from '../scene/labels';
 import type { Scene } from '../scene/scene';
 
 /** Where a curve ends, in pixels. */
-export interface CurveEnd {
+export interface LabelledEnd {
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -19,7 +19,7 @@ const LINE_EM = 1.25;
 export function drawEndLabels(
   context: CanvasRenderingContext2D,
   scene: Scene,
-  ends: readonly CurveEnd[],
+  ends: readonly LabelledEnd[],
   radius: number,
 ): void {
   const { em, font } = scene.options;

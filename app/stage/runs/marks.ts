@@ -12,7 +12,7 @@ export const MARK_KINDS: readonly MarkKind[] = [
 ];
 
 /** A mark that stands for several runs is larger by this factor. */
-export const COUNTED = 1.55;
+export const COUNTED_SCALE = 1.55;
 /** How far the glow reaches, in em of the canvas: 14 pixels where the text has 28. */
 const GLOW_EM = 0.5;
 const GLOW_ALPHA = 0.6;

@@ -7,7 +7,7 @@ import { pixelX, pixelY } from '../scene/viewport';
 import { Clusters } from './clusters';
 import { drawEndLabels } from './end-labels';
 import { Exits } from './exits';
-import { COUNTED, MARK_KINDS, MarkSprites } from './marks';
+import { COUNTED_SCALE, MARK_KINDS, MarkSprites } from './marks';
 import { RateLabels } from './rate-labels';
 import { Trails } from './trails';
 
@@ -168,7 +168,7 @@ export class RunLayer {
     if (size === 1 || this.options.variant === 'phone') return this.#radius;
     const digits = String(size).length;
     const forDigits = (0.5 * DIGIT_EM * digits * COUNT_EM + 0.18) * this.scene.options.em;
-    return Math.max(COUNTED * this.#radius, forDigits);
+    return Math.max(COUNTED_SCALE * this.#radius, forDigits);
   }
 
   #drawGlows(context: Context, tween: number): void {

@@ -128,7 +128,7 @@ function paintCurve(
 }
 
 /** Where a point, such as the start or a goal, lies in pixels. */
-export function placeOf(
+export function pixelOf(
   loss: LossFunction,
   viewport: Viewport,
   point: readonly number[],

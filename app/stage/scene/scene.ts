@@ -3,7 +3,7 @@ import { type LossFunction, weightNames } from '#core/engine/loss-function';
 import type { Box } from '../../ui/layout/box';
 import { type BandLevels, bandAt, bandLevels } from './bands';
 import { boxBeside, freeSide, type Side } from './labels';
-import { paintLandscape, placeOf } from './landscape';
+import { paintLandscape, pixelOf } from './landscape';
 import { paintAxes } from './loss-axes';
 import type { StageColours } from './stage-colours';
 import { textColourOn } from './stage-colours';
@@ -112,7 +112,7 @@ export class Scene {
   #start(context: Context): void {
     const { loss, viewport, levels } = this;
     const { colours, em } = this.options;
-    const { x, y } = placeOf(loss, viewport, this.experiment.start);
+    const { x, y } = pixelOf(loss, viewport, this.experiment.start);
     if (this.options.namesStart) {
       this.#bigStart(context, x, y);
       return;
@@ -156,7 +156,7 @@ export class Scene {
   #goal(context: Context, point: readonly number[]): void {
     const { loss, viewport, levels } = this;
     const { colours, em } = this.options;
-    const { x, y } = placeOf(loss, viewport, point);
+    const { x, y } = pixelOf(loss, viewport, point);
     context.strokeStyle = textColourOn(bandAt(loss, viewport, levels, x, y), colours);
     context.lineWidth = HAIR_WIDTH * em;
     context.beginPath();

@@ -17,7 +17,7 @@ import { useNextStep } from './next/use-next-step';
 import { PlanColumn } from './plan/plan-column';
 import { usePlan } from './plan/use-plan';
 import { ClosedPanel } from './round/closed-panel';
-import { Controls } from './round/controls';
+import { RoundControls } from './round/controls';
 import { PhaseContents } from './round/phase-contents';
 import { PhasePanel } from './round/phase-panel';
 import { useCover } from './round/use-cover';
@@ -91,7 +91,7 @@ export function ConsoleScreen({
               next={next}
               position={plan.position}
               controls={
-                <Controls
+                <RoundControls
                   view={view}
                   isLive={isLive}
                   isPending={command.isPending}

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { ACTIVITY_KINDS } from '#core/lesson/activities/catalogue';
 import { type OwnDrafts, setupOf } from '../../activities/setup';
 import { fieldsOf } from '../../activities/setup-fields';
-import { experimentOf } from '../../parts/setup/drafts/experiment-draft';
+import { draftedExperiment } from '../../parts/setup/drafts/experiment-draft';
 import { ExperimentFields } from '../../parts/setup/experiment/experiment-fields';
 import { Choice } from '../../parts/setup/fields/choice';
 import type { OwnFieldsProps } from '../../parts/setup/own-fields';
@@ -26,7 +26,7 @@ export function ActivityEditor({
   const { kind, own } = draft;
   const result = useMemo(() => activityOfDraft(draft), [draft]);
   const experiment = useMemo(() => {
-    const run = experimentOf(draft.experiment);
+    const run = draftedExperiment(draft.experiment);
     return run.ok ? run.value : null;
   }, [draft.experiment]);
   const faultAt = (field: string) =>

@@ -18,7 +18,7 @@ export const USUAL_RANGE_TEST: RangeTestSettings = {
   smoothing: 0,
 };
 
-export interface RangeTest {
+export interface RangeTestReadings {
   readonly learningRates: readonly number[];
   /** The (smoothed) loss read before the step that the rate was used for. */
   readonly losses: readonly number[];
@@ -45,7 +45,7 @@ const STOP_FACTOR = 4;
  * One run whose learning rate grows at every step.
  * Sources: Smith, WACV 2017, arXiv:1506.01186 (linear); fastai's `lr_find` (exponential, suggestions).
  */
-export function rangeTest(experiment: Experiment, settings = USUAL_RANGE_TEST): RangeTest {
+export function rangeTest(experiment: Experiment, settings = USUAL_RANGE_TEST): RangeTestReadings {
   const { lowest, steps, smoothing } = settings;
   const learningRates = Array.from({ length: steps + 1 }, (_, k) => rateAtStep(settings, k));
   const changes = learningRates.map((learningRate, step) => ({ step, learningRate }));

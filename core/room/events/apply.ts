@@ -5,7 +5,7 @@ import { EMPTY_INPUTS } from '../../lesson/activities/inputs';
 import { BUILT_IN_PLAN } from '../../lesson/plan/built-in/plan';
 import type { RoomEvent } from '../event';
 import { REMEMBERED_COMMANDS, type RoomState } from '../state';
-import { finishRound, showAnswer } from './finished';
+import { answerShown, roundFinished } from './finished';
 import { phaseAfter } from './phase-changes';
 import { joined, readmitted, removed, renamed } from './roster-changes';
 
@@ -69,9 +69,9 @@ function change(state: RoomState, event: RoomEvent): RoomState {
     case 'round-opened':
       return open(state, event);
     case 'round-finished':
-      return finishRound(state, event);
+      return roundFinished(state, event);
     case 'answer-shown':
-      return showAnswer(state, event);
+      return answerShown(state, event);
     default:
       return { ...state, phase: phaseAfter(state, event) };
   }

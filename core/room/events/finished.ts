@@ -8,7 +8,7 @@ import { misplaced } from './misplaced';
 type Event<Type extends RoomEvent['type']> = Extract<RoomEvent, { type: Type }>;
 
 /** A question comes here from picking, all else from its run. */
-export function finishRound(state: RoomState, event: Event<'round-finished'>): RoomState {
+export function roundFinished(state: RoomState, event: Event<'round-finished'>): RoomState {
   const { phase, finishedRounds } = state;
   if (phase.kind !== 'picking' && phase.kind !== 'running') throw misplaced(state, event);
   const verdicts = event.verdicts.map((group) => new Map(group));
@@ -22,7 +22,7 @@ export function finishRound(state: RoomState, event: Event<'round-finished'>): R
   });
 }
 
-export function showAnswer(state: RoomState, event: Event<'answer-shown'>): RoomState {
+export function answerShown(state: RoomState, event: Event<'answer-shown'>): RoomState {
   const last = state.finishedRounds.at(-1);
   if (state.phase.kind !== 'finished' || last === undefined) throw misplaced(state, event);
   return withFinished(state, state.finishedRounds.slice(0, -1), { ...last, isAnswerShown: true });

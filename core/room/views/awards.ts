@@ -4,7 +4,7 @@ import type { Award } from '#core/protocol/board';
 import { rulesOf } from '../../lesson/activities/catalogue';
 import type { RoomState } from '../state';
 import { rowOf } from './board';
-import { leaderboardOf, type Place } from './leaderboard';
+import { type LeaderboardPlace, leaderboardOf } from './leaderboard';
 
 /**
  * What the projector names at the end, besides the leaderboard. Practice students win only where nobody
@@ -23,7 +23,7 @@ export function awardsOf(state: RoomState, finished: FinishedRound): Award[] {
   const isFixed = !isSteered(round.activity);
   const below = edge === null ? [] : converged.filter(({ learningRate }) => learningRate < edge);
   const nearest = below.toSorted((a, b) => b.learningRate - a.learningRate);
-  const candidates: readonly (readonly [Award['kind'], readonly Place[]])[] = [
+  const candidates: readonly (readonly [Award['kind'], readonly LeaderboardPlace[]])[] = [
     ['fastest', converged],
     ['closest-to-edge', isFixed ? nearest : []],
     ['most-instructive-divergence', isFixed ? divergences : []],
@@ -34,7 +34,10 @@ export function awardsOf(state: RoomState, finished: FinishedRound): Award[] {
   });
 }
 
-function bestOf({ participants }: RoomState, places: readonly Place[]): Place | undefined {
+function bestOf(
+  { participants }: RoomState,
+  places: readonly LeaderboardPlace[],
+): LeaderboardPlace | undefined {
   const present = places.filter(({ participant }) => !participants.get(participant)?.isRemoved);
   return (
     present.find(({ participant }) => !participants.get(participant)?.isPractice) ?? present[0]

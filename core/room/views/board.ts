@@ -4,7 +4,13 @@ import { areRunsOfStudents } from '#core/lesson/activities/asked';
 import type { Board, LeaderboardRow } from '#core/protocol/board';
 import { shownName } from '../people/pseudonym';
 import type { RoomState } from '../state';
-import { bracketOf, drawnFrom, leaderboardAt, leaderboardOf, type Place } from './leaderboard';
+import {
+  bracketOf,
+  drawnFrom,
+  type LeaderboardPlace,
+  leaderboardAt,
+  leaderboardOf,
+} from './leaderboard';
 import type { RevealedGroup, RevealedRuns } from './revealed-runs';
 
 const LISTED = 10;
@@ -38,7 +44,7 @@ function sideOf(state: RoomState, round: Round, group: RevealedGroup, step: numb
   };
 }
 
-export function rowOf(state: RoomState, round: Round, place: Place): LeaderboardRow {
+export function rowOf(state: RoomState, round: Round, place: LeaderboardPlace): LeaderboardRow {
   if (!areRunsOfStudents(round.activity)) {
     return { ...place, name: formatRate(place.learningRate), isPractice: false };
   }

@@ -5,7 +5,7 @@ import type { Counts } from '#core/protocol/frame';
 import type { Participant } from '../state';
 
 /** A run that reached the goal or diverged. */
-export interface Place {
+export interface LeaderboardPlace {
   readonly participant: Participant['number'];
   readonly learningRate: number;
   /** First step of the final hold, or the step of the divergence: public from there on. */
@@ -17,9 +17,9 @@ export interface Place {
 
 export interface Leaderboard {
   /** Best first: by step, then learning rate, then joining. */
-  readonly converged: readonly Place[];
+  readonly converged: readonly LeaderboardPlace[];
   /** Lowest learning rate (nearest the edge) first, then joining. */
-  readonly divergences: readonly Place[];
+  readonly divergences: readonly LeaderboardPlace[];
 }
 
 /** From this step on a run that ends oscillating is called so: before, a bounce may still be an overshoot. */
@@ -59,7 +59,7 @@ export function drawnFrom(verdict: Verdict, budget: number): number {
 
 /** What is public at `step`. The ranks are those of the end: whoever arrives later ranks lower. */
 export function leaderboardAt({ converged, divergences }: Leaderboard, step: number): Leaderboard {
-  const isShown = (place: Place) => place.step <= step;
+  const isShown = (place: LeaderboardPlace) => place.step <= step;
   return { converged: converged.filter(isShown), divergences: divergences.filter(isShown) };
 }
 
@@ -72,9 +72,9 @@ export function bracketOf({ converged, divergences }: Leaderboard): Board['brack
 
 /** This participant's place with the one before and the one after; at an end, the three nearest. */
 export function neighboursOf(
-  converged: readonly Place[],
+  converged: readonly LeaderboardPlace[],
   participant: Participant['number'],
-): readonly Place[] {
+): readonly LeaderboardPlace[] {
   const at = converged.findIndex((place) => place.participant === participant);
   if (at === -1) return [];
   const from = Math.max(0, Math.min(at - 1, converged.length - 3));
@@ -102,8 +102,8 @@ function places(
   verdicts: Verdicts,
   outcome: 'converged' | 'diverged',
   budget: number,
-): Place[] {
-  const found: Place[] = [];
+): LeaderboardPlace[] {
+  const found: LeaderboardPlace[] = [];
   for (const [participant, { learningRate }] of picks) {
     const verdict = verdicts.get(participant);
     if (verdict?.outcome !== outcome) continue;
@@ -113,7 +113,7 @@ function places(
   return found;
 }
 
-function ranked(sorted: readonly Place[]): Place[] {
+function ranked(sorted: readonly LeaderboardPlace[]): LeaderboardPlace[] {
   let rank = 0;
   return sorted.map((place, at) => {
     const isTiedUp = sorted[at - 1]?.step === place.step;

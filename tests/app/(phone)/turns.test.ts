@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf } from '../../../app/(phone)/room/place';
+import { phonePlace } from '../../../app/(phone)/room/place';
 import { safeWords } from '../../../app/(phone)/room/safe-words';
-import { announcement } from '../../../app/(phone)/room/signals/announcement';
+import { spokenNews } from '../../../app/(phone)/room/signals/announcement';
 import { signalBetween, type Turn, turnOf } from '../../../app/(phone)/room/signals/turns';
 import { tellPhone } from '../../../app/gallery/phone/tell-phone';
 import { standingStill } from '../../../app/parts/phone/standing-still';
@@ -61,7 +61,7 @@ describe('what is safe while the connection is lost', () => {
 describe('what a screen reader hears', () => {
   const heard = (changes: Parameters<typeof told>[0]) => {
     const { view, you } = told(changes);
-    return announcement(view, you);
+    return spokenNews(view, you);
   };
   it('is the turn of the round, and the pause', () => {
     expect(heard({ title: '' })).toBe('Race 1 is open.');
@@ -92,25 +92,25 @@ describe('which page a phone shows', () => {
   const refusal = { code: 'unknown-room', message: 'No such room.' } as const;
 
   it('follows what the room says of it, whether it has seen the phone in or not', () => {
-    expect(placeOf(live, false).kind).toBe('in');
-    expect(placeOf({ ...live, link: 'lost' }, false).kind).toBe('in');
-    expect(placeOf({ ...live, you: null }, false).kind).toBe('waiting');
+    expect(phonePlace(live, false).kind).toBe('in');
+    expect(phonePlace({ ...live, link: 'lost' }, false).kind).toBe('in');
+    expect(phonePlace({ ...live, you: null }, false).kind).toBe('waiting');
   });
 
   it('is the way in for a stranger, a word for who was removed, another for who was forgotten', () => {
-    expect(placeOf({ ...live, you: out }, false).kind).toBe('stranger');
-    expect(placeOf({ ...live, you: { ...out, isRemoved: true } }, false).kind).toBe('removed');
-    expect(placeOf({ ...live, you: { ...out, isRemoved: true } }, true).kind).toBe('removed');
-    expect(placeOf({ ...live, you: out }, true).kind).toBe('forgotten');
+    expect(phonePlace({ ...live, you: out }, false).kind).toBe('stranger');
+    expect(phonePlace({ ...live, you: { ...out, isRemoved: true } }, false).kind).toBe('removed');
+    expect(phonePlace({ ...live, you: { ...out, isRemoved: true } }, true).kind).toBe('removed');
+    expect(phonePlace({ ...live, you: out }, true).kind).toBe('forgotten');
   });
 
   it('goes on by itself when the phone is let back in', () => {
-    expect(placeOf(live, true).kind).toBe('in');
+    expect(phonePlace(live, true).kind).toBe('in');
   });
 
   it('ends with a refusal, or with the room', () => {
-    expect(placeOf({ ...live, link: 'refused', refusal }, true).kind).toBe('refused');
+    expect(phonePlace({ ...live, link: 'refused', refusal }, true).kind).toBe('refused');
     const closed = { ...view, phase: { kind: 'closed' as const } };
-    expect(placeOf({ ...live, view: closed }, true).kind).toBe('closed');
+    expect(phonePlace({ ...live, view: closed }, true).kind).toBe('closed');
   });
 });

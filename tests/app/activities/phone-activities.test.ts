@@ -7,14 +7,14 @@ import type { RangeTest } from '#core/lesson/activities/range-test';
 import type { Sweep } from '#core/lesson/activities/sweep';
 import { TOY_RANGE, toyExperiment, toyStep, toyVerdict } from '../../../app/(phone)/practice/toy';
 import { duelRange } from '../../../app/activities/duel/phone/duel-range';
-import { screenOf } from '../../../app/activities/phone';
+import { phoneScreenOf } from '../../../app/activities/phone';
 import { answered, choiceRows } from '../../../app/activities/question/phone/answer-view';
 import { rangeCurve, rateShown } from '../../../app/activities/range-test/charts/range-curve';
 import { tapCounts } from '../../../app/activities/range-test/charts/taps';
 import {
   rangeScale,
   rateMarks,
-  shareOfRate,
+  shareOfAxis,
 } from '../../../app/activities/range-test/phone/range-axes';
 import { stopWords } from '../../../app/activities/range-test/phone/stop-words';
 import { markAt, sweepRuns } from '../../../app/activities/sweep/phone/sweep-runs';
@@ -27,8 +27,8 @@ const range = { lowest: 0.001, highest: 1, steps: 60, growth: 'exponential' } as
 
 describe('the screens of the activities', () => {
   it('are there for every kind, and each is one and the same', () => {
-    for (const kind of ACTIVITY_KINDS) expect(screenOf(kind)).toBe(screenOf(kind));
-    expect(new Set(ACTIVITY_KINDS.map(screenOf)).size).toBe(ACTIVITY_KINDS.length);
+    for (const kind of ACTIVITY_KINDS) expect(phoneScreenOf(kind)).toBe(phoneScreenOf(kind));
+    expect(new Set(ACTIVITY_KINDS.map(phoneScreenOf)).size).toBe(ACTIVITY_KINDS.length);
   });
 
   it('have a title in words where the round has none', () => {
@@ -79,9 +79,9 @@ describe('the curve of a range test', () => {
   });
 
   it('lies on a log axis where the rate grows by a factor, on a plain one where by an amount', () => {
-    expect(shareOfRate(curve, 0.1)).toBeCloseTo(2 / 3);
+    expect(shareOfAxis(curve, 0.1)).toBeCloseTo(2 / 3);
     const linear = rangeCurve({ ...activity, range: { ...range, growth: 'linear' } });
-    expect(shareOfRate(linear, 0.5005)).toBeCloseTo(0.5);
+    expect(shareOfAxis(linear, 0.5005)).toBeCloseTo(0.5);
     expect(rateMarks(linear).map(({ x }) => x)).toEqual([0, 0.5, 1]);
   });
 

@@ -12,7 +12,7 @@ import {
   predictionMatrix,
   predictionsHeadline,
 } from '../../../app/activities/race/screen/prediction-matrix';
-import { screenOf } from '../../../app/activities/screen';
+import { projectorOf } from '../../../app/activities/screen';
 import { titleSize } from '../../../app/parts/screen/frame/round-title';
 import { fitName } from '../../../app/parts/screen/rows/fit-name';
 import { asScreenView } from '../../../app/screen/as-screen-view';
@@ -56,7 +56,7 @@ const roomAfter = (...events: RoomEvent[]) =>
 describe('the registry of the projector', () => {
   it('has keys that no two pictures of one activity share, nor any with the keys of all', () => {
     for (const kind of ACTIVITY_KINDS) {
-      const keys = screenOf({ kind }).pictures.map(({ key }) => key);
+      const keys = projectorOf({ kind }).pictures.map(({ key }) => key);
       const all = [...keys, 'S', 'T', 'F'];
       expect(new Set(all).size, kind).toBe(all.length);
     }

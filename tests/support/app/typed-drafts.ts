@@ -17,8 +17,8 @@ import {
   withScheduleKind,
 } from '../../../app/parts/setup/drafts/changed-draft';
 import {
+  draftedExperiment,
   type ExperimentDraft,
-  experimentOf,
 } from '../../../app/parts/setup/drafts/experiment-draft';
 import { type ActivityDraft, draftOfActivity } from '../../../app/teach/setup/activity-draft';
 import { firstRoundDraft, type RoundDraft } from '../../../app/teach/setup/round-draft';
@@ -41,7 +41,7 @@ const experimentEdits: fc.Arbitrary<(draft: ExperimentDraft) => ExperimentDraft>
   ),
   texts.map((budget) => (draft: ExperimentDraft) => withBudget(draft, budget)),
   fc.constantFrom(...SCHEDULE_KINDS).map((kind) => (draft: ExperimentDraft) => {
-    const made = experimentOf(draft);
+    const made = draftedExperiment(draft);
     return withScheduleKind(draft, kind, made.ok ? made.value : null);
   }),
   fc

@@ -5,7 +5,7 @@ import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import { roundTitle } from '../../../ui/words/activity-words';
 
 /** What has just happened in the room, as one sentence. */
-export function announcement({ phase }: StudentView, { pick, verdict }: You): string {
+export function spokenNews({ phase }: StudentView, { pick, verdict }: You): string {
   switch (phase.kind) {
     case 'lobby':
       return 'You are in. Waiting for the next round.';

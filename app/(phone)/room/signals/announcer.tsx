@@ -1,12 +1,12 @@
 import type { StudentView } from '#core/protocol/student-view';
 import type { You } from '#core/protocol/you';
-import { announcement } from './announcement';
+import { spokenNews } from './announcement';
 
 /** Tells screen readers what has changed, in one sentence and only at the turning points of a round. */
 export function Announcer({ view, you }: { view: StudentView; you: You }) {
   return (
     <p className="sr-only" aria-live="polite">
-      {announcement(view, you)}
+      {spokenNews(view, you)}
     </p>
   );
 }

@@ -6,7 +6,7 @@ import { roundTitle } from '../../../ui/words/activity-words';
 import { letterOf } from '../../../ui/words/letter-of';
 import { ChoiceLetter } from './choice-letter';
 import { fittingSize } from './fit-text';
-import { type Bar, type Sureness, tallyBars } from './tally-bars';
+import { type Sureness, type TallyBar, tallyBars } from './tally-bars';
 
 const ROOM = 1808;
 /** Units of a choice beside its letter, and of the longest bar, which leaves space for its count and word. */
@@ -126,7 +126,7 @@ function VoteBar({
   isFirst,
   isRight,
 }: {
-  bar: Bar | undefined;
+  bar: TallyBar | undefined;
   /** Share of the longest bar, which takes up all of the space. */
   longest: number;
   /** The length of the longest bar, in units. */
@@ -192,7 +192,7 @@ function RightMark() {
 }
 
 /** What the patterns mean, with how many of each; left out if nobody was asked. */
-function Legend({ bars, hasFirst }: { bars: readonly Bar[]; hasFirst: boolean }) {
+function Legend({ bars, hasFirst }: { bars: readonly TallyBar[]; hasFirst: boolean }) {
   const counts = new Map<Sureness, number>();
   for (const { segments } of bars) {
     for (const { sureness, count } of segments) {

@@ -12,7 +12,7 @@ export interface Segment {
   readonly share: number;
 }
 
-export interface Bar {
+export interface TallyBar {
   readonly count: number;
   /** As a share of all voters, 0 to 1. */
   readonly share: number;
@@ -23,7 +23,7 @@ export interface Bar {
 const ORDER: readonly Sureness[] = ['sure', 'think', 'guess', 'none'];
 
 /** The bar of every choice, in their order. */
-export function tallyBars({ choices, voters }: Tally): readonly Bar[] {
+export function tallyBars({ choices, voters }: Tally): readonly TallyBar[] {
   return choices.map((votes) => {
     let before = 0;
     const segments: Segment[] = [];

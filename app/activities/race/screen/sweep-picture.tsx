@@ -1,8 +1,8 @@
 import type { Race } from '#core/lesson/activities/race';
 import { sweepHeadline } from '../../../charts/headline';
-import { Sweep } from '../../../charts/sweep/sweep';
+import { SweepChart } from '../../../charts/sweep/sweep';
 import { sweepPoints } from '../../../charts/sweep-data';
-import { OutcomeList, outcomeListRoom } from '../../../parts/screen/frame/outcome-counts';
+import { HeadlineOutcomes, outcomeListRoom } from '../../../parts/screen/frame/outcome-counts';
 import { TitleLine } from '../../../parts/screen/frame/title-line';
 import type { PictureProps } from '../../../parts/screen/screen-activity';
 import { Awards } from './awards';
@@ -18,10 +18,10 @@ export function SweepPicture({
   return (
     <main className="flex h-full flex-col px-56 pb-36">
       <TitleLine title={headline} room={1808 - outcomeListRoom(phase.outcomes)}>
-        <OutcomeList outcomes={phase.outcomes} />
+        <HeadlineOutcomes outcomes={phase.outcomes} />
       </TitleLine>
       <div className="min-h-0 flex-1">
-        <Sweep
+        <SweepChart
           experiment={experiment}
           picks={phase.picks}
           verdicts={phase.verdicts}

@@ -1,4 +1,4 @@
-import { shareOfRate as shareOfGrowth } from '#core/engine/theory/growing-rate';
+import { shareOfRate } from '#core/engine/theory/growing-rate';
 import { roundRates } from '../../../charts/rate-ticks';
 import {
   type ChartScale,
@@ -24,8 +24,8 @@ export function rangeScale({ ratios, target, range }: RangeCurve, step: number):
 }
 
 /** Where a rate lies along the steps: 0 to 1 within the range, beyond that outside it. */
-export function shareOfRate({ range }: RangeCurve, rate: number): number {
-  return shareOfGrowth(range, rate);
+export function shareOfAxis({ range }: RangeCurve, rate: number): number {
+  return shareOfRate(range, rate);
 }
 
 export interface RateMark {
@@ -47,7 +47,7 @@ export function rateMarks({ range }: RangeCurve): readonly RateMark[] {
   return decades
     .filter((_, k) => (decades.length - 1 - k) % spacing === 0)
     .map((rate) => ({
-      x: shareOfGrowth(range, rate),
+      x: shareOfRate(range, rate),
       label: rateDecadeWords(Math.round(Math.log10(rate))),
     }));
 }

@@ -5,7 +5,7 @@ import { chartPath, decadesOf, shareX, shareY } from '../../../parts/phone/chart
 import { percent } from '../../../parts/phone/percent';
 import type { RangeCurve } from '../charts/range-curve';
 import { tapCounts } from '../charts/taps';
-import { rangeScale, rateMarks, shareOfRate } from './range-axes';
+import { rangeScale, rateMarks, shareOfAxis } from './range-axes';
 
 /** The loss against the growing rate, up to a step; at the end with the edge and everybody's stops. */
 export function RangeChart({
@@ -28,7 +28,7 @@ export function RangeChart({
     const fitted = rangeScale(curve, step);
     return { scale: fitted, path: chartPath(curve.ratios, step, fitted) };
   }, [curve, step]);
-  const edgeX = edge === null ? null : Math.min(1, Math.max(0, shareOfRate(curve, edge)));
+  const edgeX = edge === null ? null : Math.min(1, Math.max(0, shareOfAxis(curve, edge)));
   const pointAt = (at: number) => ({
     left: percent(shareX(scale, at)),
     top: percent(

@@ -3,7 +3,7 @@ import type { RangeTest } from '#core/lesson/activities/range-test';
 import { Facts } from '../../../parts/screen/frame/foot';
 import { RoundFrame } from '../../../parts/screen/frame/round-frame';
 import { RoundHeader } from '../../../parts/screen/frame/round-header';
-import { StepBlock } from '../../../parts/screen/running/step-block';
+import { StepPanel } from '../../../parts/screen/running/step-block';
 import type { PictureProps } from '../../../parts/screen/screen-activity';
 import { size } from '../../../parts/screen/size';
 import { useEveryFrame } from '../../../parts/screen/use-every-frame';
@@ -33,7 +33,7 @@ export function RangeTestRun({ view, phase, activity, clock }: PictureProps<Rang
       }
       side={
         <>
-          <StepBlock phase={phase} steps={range.steps} clock={clock} before="The rate will grow." />
+          <StepPanel phase={phase} steps={range.steps} clock={clock} before="The rate will grow." />
           <div className="flex min-h-0 flex-1 flex-col pt-40 pr-56 pb-40 pl-48">
             <p className="type-label text-mut" style={size(34)}>
               The rate now

@@ -4,7 +4,7 @@ import { scaleLinear, scaleLog } from 'd3-scale';
 import { formatCount, formatRate } from '#core/engine/number-format';
 import { rateTicks } from '../../../charts/rate-ticks';
 import { useWidth } from '../../../ui/layout/use-width';
-import type { Schedule } from './schedules';
+import type { SteeredSchedule } from './schedules';
 
 const HEIGHT = 240;
 const LEFT = 54;
@@ -20,7 +20,7 @@ export function LiveSchedules({
   steps,
   currentStep,
 }: {
-  schedules: readonly Schedule[];
+  schedules: readonly SteeredSchedule[];
   /** Of the whole run. */
   steps: number;
   /** The staircases end here. */
@@ -85,7 +85,7 @@ export function LiveSchedules({
 }
 
 function staircase(
-  { rates }: Schedule,
+  { rates }: SteeredSchedule,
   until: number,
   x: (step: number) => number,
   y: (rate: number) => number,
@@ -99,7 +99,7 @@ function staircase(
   return `${path.join('')}H${x(until).toFixed(1)}`;
 }
 
-function ScheduleTable({ schedules }: { schedules: readonly Schedule[] }) {
+function ScheduleTable({ schedules }: { schedules: readonly SteeredSchedule[] }) {
   return (
     <div className="sr-only">
       <table>

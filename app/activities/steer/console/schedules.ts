@@ -1,17 +1,17 @@
-import type { Picks } from '../../../charts/sweep-data';
+import type { PickPairs } from '../../../charts/sweep-data';
 
 /** As sent in views: [participant, step, rate from the next update on], in order of arrival. */
 export type Changes = readonly (readonly [participant: number, step: number, rate: number])[];
 
 /** One student's rate over the steps: the first one, then every change. */
-export interface Schedule {
+export interface SteeredSchedule {
   readonly participant: number;
   /** By rising step, from step 0 on: the rate of the following updates. */
   readonly rates: readonly { readonly step: number; readonly learningRate: number }[];
 }
 
 /** The schedule that each student has made, in the order of the picks. */
-export function schedulesOf(picks: Picks, changes: Changes): readonly Schedule[] {
+export function schedulesOf(picks: PickPairs, changes: Changes): readonly SteeredSchedule[] {
   const byStudent = new Map<number, Map<number, number>>(
     picks.map(([participant, rate]) => [participant, new Map([[0, rate]])]),
   );
@@ -26,6 +26,6 @@ export function schedulesOf(picks: Picks, changes: Changes): readonly Schedule[]
 }
 
 /** The current rate of each student. */
-export function ratesNow(picks: Picks, changes: Changes): readonly number[] {
+export function ratesNow(picks: PickPairs, changes: Changes): readonly number[] {
   return schedulesOf(picks, changes).map(({ rates }) => rates.at(-1)!.learningRate);
 }

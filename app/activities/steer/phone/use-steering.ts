@@ -8,7 +8,7 @@ import { RateSender } from './rate-sender';
 /** When the server couldn't take the newest rate, it is offered again after this long. */
 const RETRY_MS = 1_000;
 
-export interface Steering {
+export interface SteeringControl {
   /** What the slider shows: the newest rate asked for; null before the first. */
   readonly meant: number | null;
   /** Everything the server has said about this run's changes. */
@@ -22,7 +22,7 @@ export interface Steering {
  * Changes one's own rate during the run. Changes are sent as the thumb moves, and the run is computed from
  * the steps that the server says each holds from.
  */
-export function useSteering(link: RoomLink, round: number, told: ToldPick): Steering {
+export function useSteering(link: RoomLink, round: number, told: ToldPick): SteeringControl {
   const [acknowledged, setAcknowledged] = useState<readonly AcknowledgedChange[]>([]);
   const [meant, setMeant] = useState<number | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);

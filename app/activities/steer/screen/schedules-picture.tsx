@@ -1,7 +1,7 @@
 import type { Steer } from '#core/lesson/activities/steer';
 import { scheduleLines, schedulesHeadline } from '../../../charts/schedules/schedules';
 import { SchedulesChart } from '../../../charts/schedules/schedules-chart';
-import { OutcomeList, outcomeListRoom } from '../../../parts/screen/frame/outcome-counts';
+import { HeadlineOutcomes, outcomeListRoom } from '../../../parts/screen/frame/outcome-counts';
 import { TitleLine } from '../../../parts/screen/frame/title-line';
 import type { PictureProps } from '../../../parts/screen/screen-activity';
 
@@ -15,7 +15,7 @@ export function SchedulesPicture({ view, phase, activity }: PictureProps<Steer, 
         title={schedulesHeadline(lines, view.names, budget)}
         room={1808 - outcomeListRoom(phase.outcomes)}
       >
-        <OutcomeList outcomes={phase.outcomes} />
+        <HeadlineOutcomes outcomes={phase.outcomes} />
       </TitleLine>
       <div className="min-h-0 flex-1">
         {lines.length > 0 && <SchedulesChart lines={lines} budget={budget} names={view.names} />}

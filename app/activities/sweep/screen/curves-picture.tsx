@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Sweep } from '#core/lesson/activities/sweep';
 import { RunningFoot } from '../../../parts/screen/frame/foot';
 import { RoundHeader } from '../../../parts/screen/frame/round-header';
-import { StepBlock } from '../../../parts/screen/running/step-block';
+import { StepPanel } from '../../../parts/screen/running/step-block';
 import type { PictureProps } from '../../../parts/screen/screen-activity';
 import { RunStage } from '../../../stage/run-stage';
 import type { MarkKind } from '../../../ui/marks/outcome';
@@ -32,7 +32,7 @@ export function CurvesPicture({
         <header className="flex h-120 min-w-0 items-center px-56">
           <RoundHeader round={phase.round} experiment={experiment} />
         </header>
-        <StepBlock
+        <StepPanel
           phase={phase}
           steps={experiment.budget}
           clock={clock}

@@ -1,8 +1,8 @@
-import type { Sweep as SweepActivity } from '#core/lesson/activities/sweep';
+import type { Sweep } from '#core/lesson/activities/sweep';
 import { demonstrationHeadline } from '../../../charts/headline';
-import { Sweep } from '../../../charts/sweep/sweep';
+import { SweepChart } from '../../../charts/sweep/sweep';
 import { sweepPoints } from '../../../charts/sweep-data';
-import { OutcomeList, outcomeListRoom } from '../../../parts/screen/frame/outcome-counts';
+import { HeadlineOutcomes, outcomeListRoom } from '../../../parts/screen/frame/outcome-counts';
 import { TitleLine } from '../../../parts/screen/frame/title-line';
 import type { PictureProps } from '../../../parts/screen/screen-activity';
 
@@ -11,7 +11,7 @@ export function DemonstrationSweep({
   phase,
   activity: { experiment },
   theory,
-}: PictureProps<SweepActivity, 'finished'>) {
+}: PictureProps<Sweep, 'finished'>) {
   const points = sweepPoints(phase.picks, phase.verdicts);
   return (
     <main className="flex h-full flex-col px-56 pb-36">
@@ -19,10 +19,10 @@ export function DemonstrationSweep({
         title={demonstrationHeadline(points, experiment.budget)}
         room={1808 - outcomeListRoom(phase.outcomes)}
       >
-        <OutcomeList outcomes={phase.outcomes} />
+        <HeadlineOutcomes outcomes={phase.outcomes} />
       </TitleLine>
       <div className="min-h-0 flex-1">
-        <Sweep
+        <SweepChart
           experiment={experiment}
           picks={phase.picks}
           verdicts={phase.verdicts}

@@ -11,7 +11,7 @@ const STACK_ORDER = [
 ] as const satisfies readonly (Outcome | 'pending')[];
 export type StackPart = (typeof STACK_ORDER)[number];
 
-export interface Bar {
+export interface RateBin {
   /** Learning rates, without `to` itself. */
   readonly from: number;
   readonly to: number;
@@ -24,7 +24,7 @@ export interface Histogram {
   /** Learning rates at the ends of the axis. */
   readonly domain: readonly [number, number];
   /** Only bars that hold a pick, lowest rate first. */
-  readonly bars: readonly Bar[];
+  readonly bars: readonly RateBin[];
   readonly tallest: number;
   /** Rates beyond the ends of the axis, ascending. */
   readonly below: readonly number[];
@@ -81,7 +81,7 @@ export function pickHistogram(
 
   const filled = [...counts.keys()]
     .sort((a, b) => a - b)
-    .map((bar): Bar => {
+    .map((bar): RateBin => {
       const parts = STACK_ORDER.flatMap((part) => {
         const count = counts.get(bar)?.get(part) ?? 0;
         return count === 0 ? [] : [{ part, count }];

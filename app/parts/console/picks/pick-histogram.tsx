@@ -6,7 +6,7 @@ import { roundRates } from '../../../charts/rate-ticks';
 import { useWidth } from '../../../ui/layout/use-width';
 import { OUTCOME_FILLS, OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import { rateList } from '../../../ui/words/rate-list';
-import type { Bar, Histogram, StackPart } from './histogram';
+import type { Histogram, RateBin, StackPart } from './histogram';
 
 const HEIGHT = 258;
 const TOP = 56;
@@ -109,7 +109,7 @@ function BarStack({
   foot,
   heightOf,
 }: {
-  bar: Bar;
+  bar: RateBin;
   left: number;
   right: number;
   foot: number;

@@ -5,7 +5,7 @@ import { size } from '../size';
 import { outcomeParts } from './counts';
 
 /** How many of each outcome, beside a headline. */
-export function OutcomeList({ outcomes }: { outcomes: OutcomeCounts }) {
+export function HeadlineOutcomes({ outcomes }: { outcomes: OutcomeCounts }) {
   const parts = outcomeParts(outcomes);
   const isTight = parts.length > 4;
   return (

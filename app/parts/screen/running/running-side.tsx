@@ -7,7 +7,7 @@ import { PracticeMark } from '../rows/practice-mark';
 import type { ScreenPhase } from '../screen-activity';
 import { ScreenMark } from '../screen-mark';
 import { size } from '../size';
-import { StepBlock } from './step-block';
+import { StepPanel } from './step-block';
 
 /** Heights in units. The two lists share the space below the step block. */
 const FAST_ROW = 57;
@@ -41,7 +41,7 @@ export function RunningSide({
   const hasPractice = shown.some(({ isPractice }) => isPractice);
   return (
     <>
-      <StepBlock phase={phase} steps={budget} clock={clock} />
+      <StepPanel phase={phase} steps={budget} clock={clock} />
       <div className="flex min-h-0 flex-1 flex-col pt-32 pr-56 pb-20 pl-48">
         <ListHead
           title={board?.isProvisional === true ? 'At the goal for now' : 'Fastest to the goal'}

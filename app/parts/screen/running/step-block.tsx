@@ -5,7 +5,7 @@ import { size } from '../size';
 import { useEveryFrame } from '../use-every-frame';
 
 /** The panel above the leaderboard: the current step out of how many; before the first one, the countdown. */
-export function StepBlock({
+export function StepPanel({
   phase,
   steps,
   clock,

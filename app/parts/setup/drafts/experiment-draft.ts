@@ -76,7 +76,7 @@ export function textsOf(numbers: Readonly<Record<string, number>>): Record<strin
 }
 
 /** The experiment that the draft describes, or the first fault in it. */
-export function experimentOf(draft: ExperimentDraft): Result<Experiment, Fault> {
+export function draftedExperiment(draft: ExperimentDraft): Result<Experiment, Fault> {
   const experiment: Experiment = {
     loss: draft.loss,
     optimizer: draft.optimizer,

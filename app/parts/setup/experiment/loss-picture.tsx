@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import type { LossFunction } from '#core/engine/loss-function';
 import { bandAt, bandLevels } from '../../../stage/scene/bands';
-import { paintLandscape, placeOf } from '../../../stage/scene/landscape';
+import { paintLandscape, pixelOf } from '../../../stage/scene/landscape';
 import { readStageColours, textColourOn } from '../../../stage/scene/stage-colours';
 import { viewportFor } from '../../../stage/scene/viewport';
 
@@ -71,12 +71,12 @@ function paintLoss(
   const levels = bandLevels(loss, viewport, start);
   paintLandscape(context, loss, viewport, levels, colours, em);
   for (const point of marksGoal ? loss.minimum.points : []) {
-    const place = placeOf(loss, viewport, point);
+    const place = pixelOf(loss, viewport, point);
     const band = bandAt(loss, viewport, levels, place.x, place.y);
     if (viewport.kind === 'curve') paintGoal(context, place, em, colours.white, BELOW);
     else paintGoal(context, place, em, textColourOn(band, colours), AROUND);
   }
-  const { x, y } = placeOf(loss, viewport, start);
+  const { x, y } = pixelOf(loss, viewport, start);
   context.beginPath();
   context.arc(x, y, Math.max(3.5, em * 0.38), 0, 2 * Math.PI);
   context.fillStyle = colours.white;

@@ -12,13 +12,13 @@ export type Asking =
   | null;
 
 /** What was opened, and in which phase of which round. */
-export interface Asked {
+export interface OpenedDialog {
   readonly asking: Asking;
   readonly moment: string;
 }
 
 /** A question about one phase of a round ends with it, and must not come up again in the next one. */
-export function stillAsked({ asking, moment }: Asked, now: string): Asking {
+export function stillAsked({ asking, moment }: OpenedDialog, now: string): Asking {
   const isOver = (asking === 'end-run' || asking === 'discard') && moment !== now;
   return isOver ? null : asking;
 }

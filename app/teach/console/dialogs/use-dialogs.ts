@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import type { Intention } from '#core/protocol/commands';
 import type { Command } from '../commands/use-command';
-import { type Asked, type Asking, stillAsked } from './asking';
+import { type Asking, type OpenedDialog, stillAsked } from './asking';
 
 /** What is open over the console. */
 export interface DialogsSlice {
@@ -16,7 +16,7 @@ export interface DialogsSlice {
 
 /** @param moment the phase and round of now */
 export function useDialogs(command: Command, moment: string, first: Asking = null): DialogsSlice {
-  const [asked, setAsked] = useState<Asked>({ asking: first, moment });
+  const [asked, setAsked] = useState<OpenedDialog>({ asking: first, moment });
   const ask = (asking: Asking) => setAsked({ asking, moment });
   return {
     asking: stillAsked(asked, moment),

@@ -7,7 +7,7 @@ import { clockText } from '../../../ui/words/duration';
 import { LOCK_WORDS } from '../../../ui/words/input-words';
 import type { ConsoleConnection } from '../commands/connection';
 import type { NextAction } from './next-step';
-import { Figure, StepFigure, TimeFigure } from './step-figure';
+import { BigFigure, StepFigure, TimeFigure } from './step-figure';
 
 /** The figure on the right of the big button: the next round's time limit, the time left, or the step. */
 export function NextFigure({
@@ -35,5 +35,5 @@ export function NextFigure({
   const { before } = rulesOf(activity);
   if (before === null) return null;
   if (timeLimit === null) return <span className="text-[15px]">no time limit</span>;
-  return <Figure value={clockText(timeLimit * 1_000)} words={`to ${LOCK_WORDS[before].verb}`} />;
+  return <BigFigure value={clockText(timeLimit * 1_000)} words={`to ${LOCK_WORDS[before].verb}`} />;
 }

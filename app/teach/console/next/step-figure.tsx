@@ -16,7 +16,7 @@ export function StepFigure({
 }) {
   useTick(100);
   return (
-    <Figure
+    <BigFigure
       value={formatCount(Math.floor(connection.currentStep()))}
       words={`of ${formatCount(steps)} steps`}
     />
@@ -37,14 +37,14 @@ export function TimeFigure({
     return <span className="text-[15px]">{isPaused ? 'paused' : 'no time limit'}</span>;
   }
   return (
-    <Figure
+    <BigFigure
       value={clockText(remaining)}
       words={isPaused ? 'left, paused' : 'until it locks itself'}
     />
   );
 }
 
-export function Figure({ value, words }: { value: string; words: string }) {
+export function BigFigure({ value, words }: { value: string; words: string }) {
   return (
     <span className="flex flex-col items-end gap-2.5 text-right">
       <span className="text-[36px] type-figure min-[860px]:text-[52px]">{value}</span>

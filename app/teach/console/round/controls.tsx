@@ -27,7 +27,7 @@ interface Props {
 }
 
 /** What else can be done in this phase, besides the next step. */
-export function Controls(props: Props) {
+export function RoundControls(props: Props) {
   const controls = controlsOf(props);
   if (controls === null) return null;
   return (

@@ -8,7 +8,7 @@ import {
 } from './experiments';
 
 /** What momentum and Adam take off one's hands, and what not. */
-export const OPTIMIZERS: readonly PlanItem[] = [
+export const OPTIMIZER_ITEMS: readonly PlanItem[] = [
   {
     id: 'with-momentum',
     title: 'With and without momentum',

@@ -17,8 +17,8 @@ import {
 } from '../../../../app/parts/setup/drafts/changed-draft';
 import {
   defaultDraft,
+  draftedExperiment,
   draftOf,
-  experimentOf,
 } from '../../../../app/parts/setup/drafts/experiment-draft';
 import { parseNumber } from '../../../../app/parts/setup/fields/parse-number';
 import {
@@ -36,11 +36,11 @@ const DRAFT_EXPERIMENT = defaultExperiment({ id: 'ill-conditioned' }, 'gradient-
 const outlook = (experiment: Experiment) =>
   outlookOf(simulateVerdicts(experiment, sampleRates(experiment)));
 const faultOf = (parts: Partial<typeof DRAFT>) => {
-  const result = experimentOf({ ...DRAFT, ...parts });
+  const result = draftedExperiment({ ...DRAFT, ...parts });
   return result.ok ? null : result.error;
 };
 const made = (draft: typeof DRAFT) => {
-  const result = experimentOf(draft);
+  const result = draftedExperiment(draft);
   return result.ok ? result.value : null;
 };
 const ROUND_DRAFT = firstRoundDraft();

@@ -22,7 +22,7 @@ import { CommandDesk } from './sockets/command-desk';
 import { PlanDesk } from './sockets/plan-desk';
 import { RoomSockets } from './sockets/sockets';
 import { openDatabase } from './store/database';
-import { MemoryPlanStore, type PlanStore, PrismaPlanStore } from './store/plan-store';
+import { type PlanStore, PrismaPlanStore } from './store/plan-store';
 import { PrismaRoomStore } from './store/prisma-room-store';
 import type { RoomStore } from './store/room-store';
 
@@ -37,7 +37,12 @@ export interface ServerOptions {
   /** Whether Next serves the pages. */
   readonly pages: boolean;
   /** In place of the environment's database. */
-  readonly store?: RoomStore;
+  readonly stores?: Stores;
+}
+
+export interface Stores {
+  readonly rooms: RoomStore;
+  readonly plans: PlanStore;
 }
 
 export interface RunningServer {
@@ -80,7 +85,7 @@ async function startOn(
   const door = new FrontDoor(http);
   const sockets = new RoomSockets();
   const addresses = new AddressBook({ ...environment, port });
-  const { store, plans } = await openStores(environment.databaseUrl, options.store);
+  const { rooms: store, plans } = options.stores ?? (await openStores(environment.databaseUrl));
   const registry = new RoomRegistry({
     store,
     addresses,
@@ -175,16 +180,10 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-interface Stores {
-  readonly store: RoomStore;
-  readonly plans: PlanStore;
-}
-
-async function openStores(url: string, store: RoomStore | undefined): Promise<Stores> {
-  if (store !== undefined) return { store, plans: new MemoryPlanStore() };
+async function openStores(url: string): Promise<Stores> {
   try {
     const database = await openDatabase(url);
-    return { store: new PrismaRoomStore(database), plans: new PrismaPlanStore(database) };
+    return { rooms: new PrismaRoomStore(database), plans: new PrismaPlanStore(database) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new StartError(`The database ${url} can't be used: ${reason}`);

@@ -41,21 +41,3 @@ export class PrismaPlanStore implements PlanStore {
     await this.database.plan.deleteMany({ where: { id } });
   }
 }
-
-/** For tests and rehearsals. */
-export class MemoryPlanStore implements PlanStore {
-  readonly plans = new Map<string, KeptPlan>();
-
-  async save(plan: LessonPlan, savedAt: Millis): Promise<boolean> {
-    const { title } = plan;
-    const known = [...this.plans.values()].find((kept) => kept.title === title);
-    if (known === undefined && this.plans.size >= PLANS_LIMIT) return false;
-    const id = known?.id ?? randomUUID();
-    this.plans.set(id, { id, title, plan, savedAt });
-    return true;
-  }
-
-  async delete(id: string): Promise<void> {
-    this.plans.delete(id);
-  }
-}

@@ -1,9 +1,9 @@
 import { request } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { MemoryRoomStore } from '#server/store/memory-room-store';
 import type { StoredSession } from '#server/store/room-store';
 import { joined, opened, openRace } from '../../support/server/events';
+import { MemoryRoomStore } from '../../support/server/memory-stores';
 import { testServer } from '../../support/server/server';
 
 /** Counts how often a room is read. */

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import type { RateChange } from '#core/lesson/round';
 import { openDatabase } from '#server/store/database';
-import { MemoryRoomStore } from '#server/store/memory-room-store';
 import { findSession, listSessions } from '#server/store/review-queries';
 import { STEER } from '../../support/server/activities';
 import type { Student } from '../../support/server/clients';
 import { classroom, open, pick, run } from '../../support/server/lesson';
+import { MemoryRoomStore } from '../../support/server/memory-stores';
 import { testServer } from '../../support/server/server';
 
 /** Four steps a second, ten times as fast. */

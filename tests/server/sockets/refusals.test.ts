@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { ROOM_CAPACITY } from '#core/room/state';
-import { MemoryRoomStore } from '#server/store/memory-room-store';
 import type { Batch } from '#server/store/room-store';
 import type { TestClient } from '../../support/server/clients';
 import {
@@ -12,6 +11,7 @@ import {
   QUADRATIC,
   RACE,
 } from '../../support/server/events';
+import { MemoryRoomStore } from '../../support/server/memory-stores';
 import { testServer } from '../../support/server/server';
 
 /** A room with a console, and a student who has joined. */

@@ -3,12 +3,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import type { RoomEvent } from '#core/room/event';
 import { openDatabase } from '#server/store/database';
-import { MemoryRoomStore } from '#server/store/memory-room-store';
 import { PrismaRoomStore } from '#server/store/prisma-room-store';
 import { findSession, listSessions } from '#server/store/review-queries';
 import { type RoomStore, StaleWriter } from '#server/store/room-store';
 import { temporaryFolder } from '../../support/server/database';
 import { finished, joined, opened, picked, QUADRATIC, RACE } from '../../support/server/events';
+import { MemoryRoomStore } from '../../support/server/memory-stores';
 
 type Closable = { store: RoomStore; close(): Promise<void> };
 

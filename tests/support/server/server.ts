@@ -7,6 +7,7 @@ import { type RunningServer, startServer } from '#server/start-server';
 import type { RoomStore } from '#server/store/room-store';
 import { Clients } from './clients';
 import { temporaryFolder } from './database';
+import { MemoryPlanStore } from './memory-stores';
 
 /** How much faster than real time a test's server runs, unless it says otherwise. */
 const SPEED = 20;
@@ -58,7 +59,7 @@ export async function testServer(
     time: createTimeSource(options.speed ?? SPEED),
     log: recordingLog(errors),
     pages: false,
-    ...(options.store && { store: options.store }),
+    ...(options.store && { stores: { rooms: options.store, plans: new MemoryPlanStore() } }),
   });
   const origin = `http://127.0.0.1:${server.port}`;
   const clients = new Clients(origin, server.key);

@@ -1,4 +1,8 @@
-import { decodeEvents, encodeEvents, type Identity } from './event-codec';
+import { randomUUID } from 'node:crypto';
+import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
+import type { Millis } from '#core/lesson/round';
+import { decodeEvents, encodeEvents, type Identity } from '#server/store/event-codec';
+import { type KeptPlan, PLANS_LIMIT, type PlanStore } from '#server/store/plan-store';
 import {
   type Batch,
   type NewSession,
@@ -6,7 +10,7 @@ import {
   StaleWriter,
   type StoredRun,
   type StoredSession,
-} from './room-store';
+} from '#server/store/room-store';
 
 interface Kept extends NewSession {
   version: number;
@@ -17,7 +21,7 @@ interface Kept extends NewSession {
   readonly runs: Map<number, readonly StoredRun[]>;
 }
 
-/** Keeps the same promises for as long as the process lives: for tests and rehearsals. */
+/** Keeps the promises of the stores for as long as the process lives. */
 export class MemoryRoomStore implements RoomStore {
   readonly #sessions = new Map<string, Kept>();
 
@@ -94,5 +98,22 @@ export class MemoryRoomStore implements RoomStore {
 
   async close(): Promise<void> {
     this.#sessions.clear();
+  }
+}
+
+export class MemoryPlanStore implements PlanStore {
+  readonly plans = new Map<string, KeptPlan>();
+
+  async save(plan: LessonPlan, savedAt: Millis): Promise<boolean> {
+    const { title } = plan;
+    const known = [...this.plans.values()].find((kept) => kept.title === title);
+    if (known === undefined && this.plans.size >= PLANS_LIMIT) return false;
+    const id = known?.id ?? randomUUID();
+    this.plans.set(id, { id, title, plan, savedAt });
+    return true;
+  }
+
+  async delete(id: string): Promise<void> {
+    this.plans.delete(id);
   }
 }

@@ -14,6 +14,6 @@ export function logGrid(lowest: number, highest: number, perDecade: number): num
   return Array.from({ length: steps + 1 }, (_, k) => between(lowest, highest, k / steps));
 }
 
-export function decades(lowest: number, highest: number): number {
+function decades(lowest: number, highest: number): number {
   return log(highest / lowest) / Math.LN10;
 }

@@ -92,13 +92,3 @@ export function rateByHand(schedule: Schedule, step: number): number | null {
   for (const change of schedule.changes) if (change.step < step) rate = change.learningRate;
   return rate;
 }
-
-/** The learning rate of update `step`, for a run whose own rate is `learningRate`. */
-export function scheduledRate(
-  schedule: Schedule,
-  learningRate: number,
-  step: number,
-  budget: number,
-): number {
-  return rateByHand(schedule, step) ?? learningRate * scheduleFactor(schedule, step, budget);
-}

@@ -1,7 +1,7 @@
 import { type Experiment, LEARNING_RATE_LIMITS, sliderRange } from '../experiment/experiment';
 import { between, logGrid } from '../log-grid';
+import type { Verdict } from '../outcome';
 import { type Slices, verdictsInSlices } from '../simulation/slices';
-import { longestConverging } from './sweep';
 
 const PER_DECADE = 10;
 /** Each round cuts the bracket into so many parts. */
@@ -47,4 +47,17 @@ function* measure(experiment: Experiment): Slices<number | null> {
     [inside, outside] = [brackets[at - 1]!, brackets[at]!];
   }
   return between(inside, outside, 0.5);
+}
+
+/** The longest stretch of converging verdicts, by index, the first of several; null if there is none. */
+export function longestConverging(
+  verdicts: readonly Verdict[],
+): { first: number; last: number } | null {
+  let best: { first: number; last: number } | null = null;
+  let first = 0;
+  verdicts.forEach(({ outcome }, k) => {
+    if (outcome !== 'converged') first = k + 1;
+    else if (!best || k - first > best.last - best.first) best = { first, last: k };
+  });
+  return best;
 }

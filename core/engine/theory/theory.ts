@@ -2,7 +2,7 @@ import type { Experiment } from '../experiment/experiment';
 import { findLoss } from '../experiment/loss-reference';
 import { finish, type Slices } from '../simulation/slices';
 import { measuredEdge } from './measured-edge';
-import { maxStableRate, predictedSteps } from './stability';
+import { maxStableRate } from './stability';
 
 /** A number that theory or measurement singles out; the kind says which of the two. */
 export interface Edge {
@@ -44,23 +44,6 @@ export function bestFixedRate(experiment: Experiment): Edge | null {
   if (!eigenvalues) return null;
   const value = 2 / (Math.min(...eigenvalues) + Math.max(...eigenvalues));
   return { value, kind: 'formula', symbol: '2/(\\mu+L)' };
-}
-
-/** Share of the distance that is left after each step at the best fixed rate: (k - 1)/(k + 1), k = L/mu. */
-export function bestContraction(experiment: Experiment): Edge | null {
-  const eigenvalues = quadraticOf(experiment);
-  if (!eigenvalues) return null;
-  const condition = Math.max(...eigenvalues) / Math.min(...eigenvalues);
-  const value = (condition - 1) / (condition + 1);
-  return { value, kind: 'formula', symbol: '(\\kappa-1)/(\\kappa+1)' };
-}
-
-/** Steps that plain descent takes to the target on a one-dimensional quadratic; null if it never gets there. */
-export function stepsToTarget(experiment: Experiment, learningRate: number): Edge | null {
-  const eigenvalues = quadraticOf(experiment);
-  if (eigenvalues?.length !== 1) return null;
-  const value = predictedSteps(learningRate, eigenvalues[0]!, experiment.target);
-  return value === null ? null : { value, kind: 'formula', symbol: '\\ln t/(2\\ln|1-ah|)' };
 }
 
 /** Eigenvalues of the Hessian, for plain descent on a quadratic only. */

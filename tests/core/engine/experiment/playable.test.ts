@@ -6,12 +6,12 @@ import {
   sliderRange,
 } from '#core/engine/experiment/experiment';
 import { raceFaultText } from '#core/engine/explanation/explanation-words';
+import { logGrid } from '#core/engine/log-grid';
 import type { RaceFaultCode } from '#core/engine/loss-function';
 import { LOSSES } from '#core/engine/losses/catalogue';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import type { Outcome } from '#core/engine/outcome';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
-import { logGrid } from '../../../support/engine/log-grid';
 
 const PER_DECADE = 20;
 const MARKS: Readonly<Record<Outcome, string>> = {

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { defaultExperiment, sliderRange } from '#core/engine/experiment/experiment';
 import { explain, explanationText } from '#core/engine/explanation/explanation';
 import { sharpness } from '#core/engine/landscape/curvature';
+import { logGrid } from '#core/engine/log-grid';
 import { LOSSES } from '#core/engine/losses/catalogue';
 import { formatQuantity, formatRate } from '#core/engine/number-format';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import { simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
-import { logGrid } from '../../../support/engine/log-grid';
 
 function sentences(loss: string, optimizer: string, rate: number, changes: object = {}): string[] {
   const experiment = { ...defaultExperiment({ id: loss }, optimizer), budget: 200, ...changes };

@@ -4,10 +4,10 @@ import {
   type Experiment,
   sliderRange,
 } from '#core/engine/experiment/experiment';
+import { logGrid } from '#core/engine/log-grid';
 import { LOSSES } from '#core/engine/losses/catalogue';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import { simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
-import { logGrid } from '../../../support/engine/log-grid';
 
 /**
  * The rules again, from the whole run and without any cleverness: what can be said of a run without its

@@ -4,9 +4,9 @@ import {
   checkLearningRate,
   defaultExperiment,
 } from '#core/engine/experiment/experiment';
+import { logGrid } from '#core/engine/log-grid';
 import { createSimulation, simulateVerdicts } from '#core/engine/simulation/simulation';
-import { longestConverging } from '#core/engine/theory/sweep';
-import { logGrid } from '../../../support/engine/log-grid';
+import { longestConverging } from '#core/engine/theory/measured-edge';
 
 function verdict(loss: string, optimizer: string, rate: number, changes: object = {}) {
   const experiment = { ...defaultExperiment({ id: loss }, optimizer), budget: 200, ...changes };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { defaultExperiment, sliderRange } from '#core/engine/experiment/experiment';
+import { logGrid } from '#core/engine/log-grid';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import { finish, type Slices, verdictsInSlices, workUntil } from '#core/engine/simulation/slices';
 import { measureEdge, stabilityEdge } from '#core/engine/theory/theory';
-import { logGrid } from '../../../support/engine/log-grid';
 
 const on = (loss: string, optimizer: string, budget = 120) => ({
   ...defaultExperiment({ id: loss }, optimizer),

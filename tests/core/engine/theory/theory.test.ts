@@ -1,18 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
-import { scheduledRate, usualSchedule } from '#core/engine/experiment/schedule';
+import { rateByHand, scheduleFactor, usualSchedule } from '#core/engine/experiment/schedule';
 import { largestEigenvalue } from '#core/engine/landscape/curvature';
+import { logGrid } from '#core/engine/log-grid';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import { adamSharpness } from '#core/engine/theory/adam-sharpness';
+import { longestConverging } from '#core/engine/theory/measured-edge';
 import { rangeTest, USUAL_RANGE_TEST } from '#core/engine/theory/range-test';
-import { sweep } from '#core/engine/theory/sweep';
-import {
-  bestContraction,
-  bestFixedRate,
-  stabilityEdge,
-  stepsToTarget,
-} from '#core/engine/theory/theory';
-import { logGrid } from '../../../support/engine/log-grid';
+import { predictedSteps } from '#core/engine/theory/stability';
+import { bestFixedRate, stabilityEdge } from '#core/engine/theory/theory';
 
 const on = (loss: string, optimizer = 'gradient-descent') =>
   defaultExperiment({ id: loss }, optimizer);
@@ -48,9 +44,8 @@ describe('edges', () => {
 });
 
 describe('the best fixed rate on quadratics', () => {
-  test('2/(mu+L), with contraction (k-1)/(k+1)', () => {
+  test('2/(mu+L)', () => {
     expect(bestFixedRate(on('ill-conditioned'))?.value).toBeCloseTo(2 / 26, 12);
-    expect(bestContraction(on('ill-conditioned'))?.value).toBeCloseTo(24 / 26, 12);
     expect(bestFixedRate(on('rosenbrock'))).toBeNull();
     expect(bestFixedRate(on('quadratic', 'adam'))).toBeNull();
   });
@@ -62,13 +57,13 @@ describe('the best fixed rate on quadratics', () => {
 
   test('predicted steps are those of the run, for every stable rate on w^2', () => {
     const experiment = { ...on('quadratic'), budget: 5000 };
-    expect(stepsToTarget(experiment, 0.1)?.value).toBe(21);
-    expect(stepsToTarget(experiment, 1)).toBeNull();
-    expect(stepsToTarget(on('ill-conditioned'), 0.01)).toBeNull();
+    const { target } = experiment;
+    expect(predictedSteps(0.1, 2, target)).toBe(21);
+    expect(predictedSteps(1, 2, target)).toBeNull();
     const rates = logGrid(0.002, 0.99, 20);
     const verdicts = simulateVerdicts(experiment, rates);
     rates.forEach((rate, k) => {
-      expect(verdicts[k]!.step, `${rate}`).toBe(stepsToTarget(experiment, rate)?.value);
+      expect(verdicts[k]!.step, `${rate}`).toBe(predictedSteps(rate, 2, target));
     });
   });
 });
@@ -170,25 +165,21 @@ describe('range test', () => {
   });
 });
 
-describe('sweep', () => {
-  test('the width of the converging window, in decades, per optimizer', () => {
-    const [descent, adam] = sweep(
-      [on('ill-conditioned'), on('ill-conditioned', 'adam')],
-      1e-3,
-      10,
-      20,
-    );
-    expect(descent!.window!.lowest).toBeCloseTo(0.0224, 3);
-    expect(descent!.window!.highest).toBeCloseTo(0.0708, 3);
-    expect(descent!.window!.decades).toBeCloseTo(0.5, 9);
-    expect(adam!.window!.decades).toBeGreaterThan(1.5);
-    expect(descent!.verdicts).toHaveLength(81);
-  });
+test('the longest stretch of rates that converge: half a decade for descent, more than 1.5 for Adam', () => {
+  const rates = logGrid(1e-3, 10, 20);
+  expect(rates).toHaveLength(81);
+  const [descent, adam] = ['gradient-descent', 'adam'].map(
+    (optimizer) => longestConverging(simulateVerdicts(on('ill-conditioned', optimizer), rates))!,
+  );
+  expect(rates[descent!.first]).toBeCloseTo(0.0224, 3);
+  expect(rates[descent!.last]).toBeCloseTo(0.0708, 3);
+  expect(descent!.last - descent!.first).toBe(10);
+  expect(adam!.last - adam!.first).toBeGreaterThan(30);
 });
 
 describe('schedules', () => {
   const rates = (kind: Parameters<typeof usualSchedule>[0], steps: number[]) =>
-    steps.map((step) => scheduledRate(usualSchedule(kind, 100), 1, step, 100));
+    steps.map((step) => scheduleFactor(usualSchedule(kind, 100), step, 100));
 
   test('step decay, cosine, warm-up', () => {
     expect(rates('constant', [1, 100])).toEqual([1, 1]);
@@ -211,8 +202,12 @@ describe('schedules', () => {
       { step: 5, learningRate: 0.1 },
     ];
     const schedule = { kind: 'by-hand', changes } as const;
-    expect([1, 3, 4, 5, 6].map((step) => scheduledRate(schedule, 1, step, 100))).toEqual([
-      1, 1, 0.5, 0.5, 0.1,
+    expect([1, 3, 4, 5, 6].map((step) => rateByHand(schedule, step))).toEqual([
+      null,
+      null,
+      0.5,
+      0.5,
+      0.1,
     ]);
   });
 });

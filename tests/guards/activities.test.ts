@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ACTIVITY_KINDS } from '#core/lesson/activities/catalogue';
+import { askedKind } from '../../app/gallery/class/asked-kind';
+import { CONSOLE_STATES } from '../../app/gallery/console/states';
+import { PHONE_STATES } from '../../app/gallery/phone/states';
+import { SCREEN_STATES } from '../../app/gallery/screen/states';
 import { kindsNamedIn } from '../support/guards/named-ids';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const FOLDERS = ['core/lesson', 'core/protocol', 'core/room', 'server', 'app'];
-/** States to look at while developing: fixtures, as those of the tests. */
-const FIXTURES = 'app/gallery/';
-
 /** One line a kind: the compiler names the one that is missing. */
 const LISTS = [
   'core/lesson/activities/activity.ts',
@@ -29,6 +30,7 @@ const ABOUT_SOME: Readonly<Record<string, string>> = {
   'core/lesson/plan/built-in/search.ts': 'the built-in lesson plays them',
   'core/lesson/plan/built-in/optimizers.ts': 'the built-in lesson plays them',
   'core/lesson/plan/built-in/questions.ts': 'the built-in lesson plays them',
+  'app/gallery/class/activities.ts': 'the gallery sets each of them up as a class would see it',
   'server/store/event-upgrade.ts': 'version 0.1 stored rounds of its only kind without naming it',
 };
 
@@ -41,7 +43,7 @@ const isOwn = (file: string) =>
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
-    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith(FIXTURES) && !isOwn(file)),
+    .filter((file) => /\.tsx?$/.test(file) && !isOwn(file)),
 );
 
 function namedIn(file: string): string[] {
@@ -71,6 +73,17 @@ describe('a kind of activity', () => {
     const [head, ...rows] = [...page.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, first]) => first);
     expect(head).toBe('kind');
     expect(rows.sort()).toEqual([...ACTIVITY_KINDS].sort());
+  });
+
+  it.each([
+    ['phone', PHONE_STATES],
+    ['screen', SCREEN_STATES],
+    ['console', CONSOLE_STATES],
+  ])('is looked at in the gallery of the %s', (_, states) => {
+    const shown = states.map(({ query }) =>
+      askedKind(new URLSearchParams(query).get('kind') ?? ''),
+    );
+    expect([...new Set(shown)].sort()).toEqual([...ACTIVITY_KINDS].sort());
   });
 
   it('is named by each file that is excused for naming it', () => {

@@ -1,23 +1,24 @@
 import type { Activity, ActivityKind } from '#core/lesson/activities/activity';
 import type { Question } from '#core/lesson/activities/question';
+import { QUESTIONS } from '#core/lesson/plan/built-in/questions';
 import { rivalPart } from '../../activities/duel/setup';
-import { FIRST_OWN, setupOf } from '../../activities/setup';
+import { FIRST_OWN, type OwnDrafts, ownDraftsOf, setupOf } from '../../activities/setup';
 import { defaultDraft } from '../../parts/setup/drafts/experiment-draft';
 
 /** The rules of steering allow no more: a hand couldn't follow. */
 const STEERABLE_STEPS = 480;
 
-/** An activity of this kind on this loss, as an instructor would set it up. */
+/** An activity of this kind, as an instructor would set it up: on this loss, if it runs one. */
 export function offered(
-  kind: Exclude<ActivityKind, 'question'>,
+  kind: ActivityKind,
   loss: string,
   optimizer: string,
   isPredicted: boolean,
 ): Activity {
   const draft = defaultDraft({ id: loss }, optimizer);
   const steps = Math.min(Number(draft.budget), STEERABLE_STEPS);
-  const own = {
-    ...FIRST_OWN,
+  const own: OwnDrafts = {
+    ...ownDraftsOf(QUESTIONS[0]!.activity),
     race: { isPredicted },
     duel: rivalPart(defaultDraft({ id: loss }, 'adam')),
     'range-test': { ...FIRST_OWN['range-test'], lowest: '0.0001', highest: '1' },

@@ -1,6 +1,6 @@
-import { ACTIVITY_KINDS } from '#core/lesson/activities/catalogue';
 import { formulasById, symbolsByTex } from '../../ui/formula/formula';
 import { FormulaBook } from '../../ui/formula/formula-book';
+import { askedKind } from '../class/asked-kind';
 import { ConsoleGallery } from './console-gallery';
 
 /**
@@ -17,7 +17,7 @@ export default async function Page({
     <FormulaBook formulas={{ ...formulasById(), ...symbolsByTex() }}>
       <ConsoleGallery
         state={state}
-        kind={ACTIVITY_KINDS.find((one) => one === kind) ?? 'race'}
+        kind={askedKind(kind)}
         students={Number(students)}
         opening={open}
       />

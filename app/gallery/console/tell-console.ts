@@ -1,4 +1,5 @@
-import type { ActivityKind } from '#core/lesson/activities/activity';
+import type { Activity, ActivityKind } from '#core/lesson/activities/activity';
+import { askedOf } from '#core/lesson/activities/asked';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import { LEAD_IN_MS } from '#core/lesson/round';
 import type { Frame } from '#core/protocol/frame';
@@ -18,8 +19,10 @@ export interface ConsoleSetting {
   readonly students: number;
 }
 
-/** Late enough for some runs to be decided, and in a range test for some taps. */
-const STEP_SHOWN = { race: 58, steer: 58, duel: 58, sweep: 58, 'range-test': 78, question: 0 };
+/** Late enough for some runs to be decided. */
+const STEP_SHOWN = 58;
+/** Late enough for some taps. */
+const STEP_TAPPED = 78;
 const LIMIT_SECONDS = 90;
 /** Who is away in a large class, and for how many milliseconds. */
 const LOST = [
@@ -57,7 +60,7 @@ function momentOf(setting: ConsoleSetting): Rehearsal {
     case 'lead-in':
       return opened.lock().at(LEAD_IN_MS / 2);
     case 'running':
-      return opened.lock().atStep(STEP_SHOWN[setting.kind]);
+      return opened.lock().atStep(stepShownOf(opening.activity));
     case 'finished':
     case 'all-diverged':
     case 'through':
@@ -91,6 +94,10 @@ function lobbyOf({ state, students }: ConsoleSetting): Rehearsal {
     .teach({ type: 'set-entry', isOpen: false })
     .teach({ type: 'remove-student', participant: 3 })
     .teach({ type: 'remove-student', participant: 5 });
+}
+
+function stepShownOf(activity: Activity): number {
+  return askedOf(activity).tap === undefined ? STEP_SHOWN : STEP_TAPPED;
 }
 
 function openingIn({ state: { plan } }: Rehearsal, { state, kind }: ConsoleSetting) {

@@ -1,5 +1,5 @@
 import { OUTCOMES } from '#core/engine/outcome';
-import { ACTIVITY_KINDS } from '#core/lesson/activities/catalogue';
+import { askedKind } from '../class/asked-kind';
 
 const PHASES = ['lobby', 'picking', 'running', 'finished'] as const;
 
@@ -11,7 +11,7 @@ export function phoneSetting(query: Readonly<Record<string, string | undefined>>
   const { state, item, kind, rate = '0.074' } = query;
   return {
     phase: PHASES.find((phase) => phase === state) ?? 'lobby',
-    kind: ACTIVITY_KINDS.find((known) => known === kind) ?? 'race',
+    kind: askedKind(kind),
     /** Of the built-in lesson; empty: its first of that kind. */
     item: item ?? (kind === undefined ? 'valley' : ''),
     /** Empty: what the item has. */

@@ -1,4 +1,4 @@
-import type { Activity } from '#core/lesson/activities/activity';
+import { type Activity, experimentOf } from '#core/lesson/activities/activity';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { Board } from '#core/protocol/board';
 import type { StudentView } from '#core/protocol/student-view';
@@ -76,8 +76,9 @@ function openingOf(setting: PhoneSetting) {
 
 function activityOf(activity: Activity, { loss, optimizer, prediction }: PhoneSetting): Activity {
   const isPredicted = prediction !== null;
-  const { kind } = activity;
-  if (kind === 'question') return activity;
-  if (loss === '') return kind === 'race' ? { ...activity, isPredicted } : activity;
-  return offered(kind, loss, optimizer || activity.experiment.optimizer, isPredicted);
+  const experiment = experimentOf(activity);
+  if (loss !== '' && experiment !== null) {
+    return offered(activity.kind, loss, optimizer || experiment.optimizer, isPredicted);
+  }
+  return 'isPredicted' in activity ? { ...activity, isPredicted } : activity;
 }

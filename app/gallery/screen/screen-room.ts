@@ -8,7 +8,6 @@ import { instructorView, screenView } from '#core/room/views/view';
 import { LONG_QUESTION, offered } from '../class/activities';
 import { ANSWERING_MS, classroom } from '../class/classroom';
 import { type Habit, otherRates } from '../class/habit';
-import { lessonItem } from '../class/lesson';
 import type { Rehearsal } from '../class/rehearsal';
 import { frameOf, revealOf, SURROUNDINGS } from '../class/telling';
 import type { ScreenSetting } from './setting';
@@ -80,8 +79,9 @@ export function galleryRoom(setting: ScreenSetting): GalleryRoom {
 }
 
 function activityOf({ kind, loss, optimizer, isPredicted, isLong }: ScreenSetting): Activity {
-  if (kind !== 'question') return offered(kind, loss, optimizer, isPredicted);
-  return isLong ? LONG_QUESTION : lessonItem('', kind).activity;
+  return isLong && kind === LONG_QUESTION.kind
+    ? LONG_QUESTION
+    : offered(kind, loss, optimizer, isPredicted);
 }
 
 function lobbyOf(setting: ScreenSetting): Rehearsal {

@@ -1,4 +1,4 @@
-import { ACTIVITY_KINDS } from '#core/lesson/activities/catalogue';
+import { askedKind } from '../class/asked-kind';
 
 /** What the page is asked for. */
 export type ScreenSetting = ReturnType<typeof screenSetting>;
@@ -8,7 +8,7 @@ export function screenSetting(query: Readonly<Record<string, string | undefined>
   return {
     /** lobby, picking, picking-paused, closing, locked, run, paused, waiting, end, answer, closed, refused, lost or connecting. */
     state: query.state ?? 'lobby',
-    kind: ACTIVITY_KINDS.find((known) => known === query.kind) ?? 'race',
+    kind: askedKind(query.kind),
     title: query.title ?? '',
     loss: query.loss ?? 'ill-conditioned',
     optimizer: query.optimizer ?? 'gradient-descent',

@@ -6,14 +6,6 @@ import type { PrismaClient } from '../../prisma/generated/client';
 /** So many lesson plans a server keeps. */
 export const PLANS_LIMIT = 100;
 
-export interface KeptPlan {
-  readonly id: string;
-  /** Unique. */
-  readonly title: string;
-  readonly plan: LessonPlan;
-  readonly savedAt: Millis;
-}
-
 /** Where instructors keep lesson plans. They belong to no room. */
 export interface PlanStore {
   /** In place of a plan of the same title. False, and nothing is stored, where there are too many. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 import type { Millis } from '#core/lesson/round';
 import { decodeEvents, encodeEvents, type Identity } from '#server/store/event-codec';
-import { type KeptPlan, PLANS_LIMIT, type PlanStore } from '#server/store/plan-store';
+import { PLANS_LIMIT, type PlanStore } from '#server/store/plan-store';
 import {
   type Batch,
   type NewSession,
@@ -99,6 +99,14 @@ export class MemoryRoomStore implements RoomStore {
   async close(): Promise<void> {
     this.#sessions.clear();
   }
+}
+
+interface KeptPlan {
+  readonly id: string;
+  /** Unique. */
+  readonly title: string;
+  readonly plan: LessonPlan;
+  readonly savedAt: Millis;
 }
 
 export class MemoryPlanStore implements PlanStore {

@@ -7,49 +7,23 @@ const memory = MEMORY;
 /** Any of the arrays that hold one number per weight. */
 export type Vector = ArrayLike<number>;
 
-/**
- * Why a pair of loss and optimizer is a demonstration and no race, whatever rate is chosen on the slider:
- * - `few-win`: less than half a decade of rates in a row converges;
- * - `no-edge`: above those that converge, none diverges or keeps swinging;
- * - `wins-to-the-end`: some does, but less than a quarter of a decade lies above the last that converges;
- * - `take-turns`: rates that converge and rates that don't take turns;
- * - `hops-decide`: the optimizer's hops make it luck, on any loss.
- */
-export type RaceFaultCode =
-  | 'few-win'
-  | 'no-edge'
-  | 'wins-to-the-end'
-  | 'take-turns'
-  | 'hops-decide';
-
-/**
- * How a round on this loss is set up unless someone asks otherwise: the figures of the
- * reference, which leave some rates too slow and some too large in every race.
- */
-export interface RaceSettings {
-  /** Rough stability edge of gradient descent: the slider of descent goes from E/1000 to 10 E. */
-  readonly edge: number;
-  /** Steps, 96 to 20,000. */
-  readonly budget: number;
-  /** The share of the first gap that counts as converged. */
-  readonly target: number;
-  /** What differs for one optimizer, by its id. */
-  readonly exceptions?: Readonly<
-    Record<string, { readonly budget?: number; readonly target?: number }>
-  >;
-  /** Optimizers (by id) under which nobody or everybody would win, and why: shown, never raced. */
-  readonly demonstrations: Readonly<Record<string, RaceFaultCode>>;
-}
-
 /** Two runs' losses, and their gradients, one for each weight. */
 export type EvaluatePair = (weights: readonly Pair[]) => {
   readonly loss: Pair;
   readonly gradients: readonly Pair[];
 };
 
+/** A loss whose Hessian is the same everywhere. */
+export interface Quadratic {
+  /** Of the Hessian. */
+  readonly eigenvalues: readonly number[];
+  /** Names of the weights that they belong to, in the same order; null where they are mixed. */
+  readonly axes: readonly string[] | null;
+}
+
 /** What a loss file states. `defineLoss` adds the one-point functions that follow from it. */
-export interface LossDefinition {
-  readonly id: string;
+export interface LossDefinition<Id extends string = string> {
+  readonly id: Id;
   readonly name: string;
   /** TeX. */
   readonly formula: string;
@@ -76,15 +50,9 @@ export interface LossDefinition {
   };
   /** Largest Hessian eigenvalue at the first minimum; null where there is none (a kink, no minimum). */
   readonly sharpness: number | null;
-  /** Present on quadratics only: the eigenvalues of the Hessian, which is the same everywhere. */
-  readonly quadratic?: {
-    readonly eigenvalues: readonly number[];
-    /** Names of the weights that they belong to, in the same order; null where they are mixed. */
-    readonly axes: readonly string[] | null;
-  };
+  readonly quadratic?: Quadratic;
   /** True where the slope does not vanish towards the minimum (a kink). */
   readonly slopeNeverFades?: true;
-  readonly race: RaceSettings;
   /**
    * The kernel: losses and gradients of many runs at once. Weight d of run i is at `weights + d * runs + i`
    * in `MEMORY`, and gradients likewise; there is one loss a run. Every run is computed from its own weights
@@ -109,7 +77,7 @@ export interface LossDefinition {
   ): void;
 }
 
-export interface LossFunction extends LossDefinition {
+export interface LossFunction<Id extends string = string> extends LossDefinition<Id> {
   value(weights: Vector): number;
   /** The gradient at one point, into `out` if given. */
   gradient(weights: Vector, out?: number[]): number[];
@@ -123,7 +91,7 @@ export function weightNames({ dimension, names }: LossDefinition): readonly stri
   return Array.from({ length: dimension }, (_, d) => `w${d + 1}`);
 }
 
-export function defineLoss(definition: LossDefinition): LossFunction {
+export function defineLoss<Id extends string>(definition: LossDefinition<Id>): LossFunction<Id> {
   const { dimension } = definition;
   function evaluateAt(weights: Vector): void {
     for (let d = 0; d < dimension; d++) memory[POINT.weights + d] = weights[d] ?? Number.NaN;

@@ -48,6 +48,32 @@ export type UpdatePair = (update: PairUpdate) => {
   readonly state: readonly Pair[];
 };
 
+/**
+ * Optimizers whose races need much the same budget on a loss, and are races or demonstrations alike:
+ * - `descent`: the step is the rate times the slope;
+ * - `accelerated`: the same with momentum, which gets there in fewer steps;
+ * - `shrinking`: divided by all the slope so far, so steps only get smaller and large rates hardly ever diverge;
+ * - `adaptive`: divided by the recent slope, so the rate is nearly the length of a step.
+ */
+export type RaceFamily = 'descent' | 'accelerated' | 'shrinking' | 'adaptive';
+
+export interface StabilityFormula {
+  /** TeX, with L for the curvature. */
+  readonly symbol: string;
+  /** @param curvature eigenvalue of the Hessian, above 0 */
+  maxRate(curvature: number, hyperparameters: Hyperparameters): number;
+}
+
+/** The diagonal matrix P by which an optimizer divides its steps. */
+export interface Preconditioner {
+  /** What is remembered of a weight's gradients, 0 at first, after one more. */
+  remember(memory: number, gradient: number, hyperparameters: Hyperparameters): number;
+  /** The entry of P, from what is remembered after update `step` (1 for the first). */
+  scale(memory: number, step: number, hyperparameters: Hyperparameters): number;
+  /** What the largest eigenvalue of P^-1/2 H P^-1/2 can't stay above at this rate. */
+  threshold(learningRate: number, hyperparameters: Hyperparameters): number;
+}
+
 /** PyTorch's conventions throughout; a file says where other libraries differ. */
 export interface Optimizer {
   readonly id: string;
@@ -61,8 +87,17 @@ export interface Optimizer {
   readonly slider: { readonly lowest: number; readonly highest: number } | null;
   /** What libraries suggest to start from; null where it depends wholly on the loss. */
   readonly usualLearningRate: number | null;
-  /** False where a race is decided by luck more than by the rate: hops that never settle. */
-  readonly isRaced: boolean;
+  /** What its races have in common with those of others; null where luck decides them: hops that never settle. */
+  readonly raceFamily: RaceFamily | null;
+  /** The rate above which an update is unstable at a given curvature; null where there is no closed form. */
+  readonly stability: StabilityFormula | null;
+  /**
+   * True for w - a g alone: each step multiplies the distance along an axis of a quadratic by 1 - a h. What theory
+   * says of best rates and of numbers of steps is about this.
+   */
+  readonly isPlainDescent?: true;
+  /** Present where each weight's step is divided by a scale that settles as its gradients do. */
+  readonly preconditioner?: Preconditioner;
   readonly stateCount: number;
   readonly constantCount: number;
   /** Writes what is the same for every run in update `step` (1 for the first). */

@@ -3,6 +3,7 @@ import { defaultExperiment, type Experiment, PRECISIONS } from '#core/engine/exp
 import type { LossReference } from '#core/engine/experiment/loss-reference';
 import { checkExpression } from '#core/engine/experiment/loss-reference';
 import { SCHEDULE_KINDS, type Schedule, usualSchedule } from '#core/engine/experiment/schedule';
+import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import type { Trigger } from '#core/engine/outcome';
 import { simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
 import { SCHEDULE_SHAPES } from '#core/protocol/schedule';
@@ -102,7 +103,7 @@ export function simulateLine(text: string): LineAnswer {
 }
 
 function experimentOf(line: Line): Experiment {
-  const defaults = defaultExperiment(referenceOf(line), line.optimizer ?? 'gradient-descent');
+  const defaults = defaultExperiment(referenceOf(line), line.optimizer ?? OPTIMIZERS[0]!.id);
   const budget = line.steps ?? defaults.budget;
   return {
     ...defaults,

@@ -1,7 +1,5 @@
 import { LOSSES } from '#core/engine/losses/catalogue';
-import { defaultHyperparameters } from '#core/engine/optimizer';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
-import { maxStableRate } from '#core/engine/theory/stability';
 import { formulaHtml } from '../../ui/formula/formula';
 
 /** The formulas that phones show, typeset on the server: losses ("f = …") by id, edges by their TeX. */
@@ -13,8 +11,5 @@ export function phoneFormulas(): Readonly<Record<string, string>> {
 
 /** Only of the optimizers that have a formula for the edge. */
 function edgeSymbols(): string[] {
-  return OPTIMIZERS.flatMap((optimizer) => {
-    const edge = maxStableRate(optimizer.id, defaultHyperparameters(optimizer), 1);
-    return edge === null ? [] : [edge.symbol];
-  });
+  return OPTIMIZERS.flatMap(({ stability }) => stability?.symbol ?? []);
 }

@@ -26,7 +26,8 @@ export const RIVAL = 'rival ';
 
 /** The first raced optimizer whose steps are about as long as the rate: it differs most from the first of all. */
 const FIRST_RIVAL =
-  OPTIMIZERS.find(({ slider, isRaced }) => slider !== null && isRaced) ?? OPTIMIZERS[0]!;
+  OPTIMIZERS.find(({ slider, raceFamily }) => slider !== null && raceFamily !== null) ??
+  OPTIMIZERS[0]!;
 
 export const duelSetup: KindSetup<'duel', DuelDraft> = {
   kind: 'duel',

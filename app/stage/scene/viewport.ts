@@ -1,3 +1,4 @@
+import { raceRow } from '#core/engine/experiment/race-settings';
 import type { LossFunction } from '#core/engine/loss-function';
 
 /**
@@ -55,8 +56,8 @@ export function viewportFor(
   {
     start = loss.start,
     padding,
-    budget = loss.race.budget,
-    target = loss.race.target,
+    budget = raceRow(loss).budget,
+    target = raceRow(loss).target,
     areCurves = false,
   }: Framing = {},
 ): Viewport {

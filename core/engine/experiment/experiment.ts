@@ -1,8 +1,9 @@
-import type { RaceFaultCode } from '../loss-function';
 import { defaultHyperparameters, type HyperparameterSpec } from '../optimizer';
 import { findOptimizer } from '../optimizers/catalogue';
 import { checkSchedule } from './check-schedule';
 import { checkExpression, findLoss, type LossReference } from './loss-reference';
+import { raceRow, raceSettings } from './race-settings';
+import type { RaceFaultCode } from './race-table';
 import { CONSTANT, type Schedule } from './schedule';
 
 /** Stored with every result: raised whenever the same inputs may give other bits or another outcome. */
@@ -38,7 +39,7 @@ export function defaultExperiment(reference: LossReference, optimizerId: string)
   if (!loss) throw new RangeError('There is no such loss function.');
   const optimizer = findOptimizer(optimizerId);
   if (!optimizer) throw new RangeError(`There is no optimizer “${optimizerId}”.`);
-  const { budget, target } = { ...loss.race, ...loss.race.exceptions?.[optimizerId] };
+  const { budget, target } = raceSettings(loss, optimizer);
   return {
     loss: reference,
     optimizer: optimizerId,
@@ -64,9 +65,8 @@ export function raceFault(reference: LossReference, optimizerId: string): RaceFa
   if (!loss) throw new RangeError('There is no such loss function.');
   const optimizer = findOptimizer(optimizerId);
   if (!optimizer) throw new RangeError(`There is no optimizer “${optimizerId}”.`);
-  if (!optimizer.isRaced) return { code: 'hops-decide' };
-  const code = loss.race.demonstrations[optimizerId];
-  return code === undefined ? null : { code };
+  const { fault } = raceSettings(loss, optimizer);
+  return fault && { code: fault };
 }
 
 /** False for a demonstration, and for what isn't known. */
@@ -79,7 +79,8 @@ export function isPlayable(reference: LossReference, optimizerId: string): boole
 export function sliderRange(experiment: Experiment): { lowest: number; highest: number } {
   const slider = findOptimizer(experiment.optimizer)?.slider;
   if (slider) return { ...slider };
-  const edge = findLoss(experiment.loss)?.race.edge ?? 1;
+  const loss = findLoss(experiment.loss);
+  const edge = loss ? raceRow(loss).edge : 1;
   return { lowest: edge / 1000, highest: edge * 10 };
 }
 

@@ -1,4 +1,4 @@
-import type { RaceFaultCode } from '../loss-function';
+import type { RaceFaultCode } from '../experiment/race-table';
 import { formatCount, formatQuantity, formatRate } from '../number-format';
 
 /** The only place with words: a sentence for each code. */

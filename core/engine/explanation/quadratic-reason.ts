@@ -1,5 +1,5 @@
 import type { Experiment } from '../experiment/experiment';
-import type { LossFunction } from '../loss-function';
+import type { LossFunction, Quadratic } from '../loss-function';
 import type { Verdict } from '../outcome';
 import { predictedSteps } from '../theory/stability';
 import type { Statement } from './explanation-words';
@@ -7,7 +7,7 @@ import type { Statement } from './explanation-words';
 /** Plain descent on a quadratic: every step multiplies each distance by the same factor. */
 export function quadraticReason(
   loss: LossFunction,
-  { eigenvalues, axes }: NonNullable<LossFunction['quadratic']>,
+  { eigenvalues, axes }: Quadratic,
   { target, budget }: Experiment,
   rate: number,
   { outcome }: Verdict,

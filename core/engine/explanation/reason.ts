@@ -5,7 +5,7 @@ import type { LossFunction, Vector } from '../loss-function';
 import { findOptimizer } from '../optimizers/catalogue';
 import type { Verdict } from '../outcome';
 import { maxStableRate } from '../theory/stability';
-import { isPlain } from '../theory/theory';
+import { isPlain, isPlainDescent } from '../theory/theory';
 import { norm, plus } from '../vector';
 import type { Statement } from './explanation-words';
 import { quadraticReason } from './quadratic-reason';
@@ -48,8 +48,7 @@ export function findReason(
   verdict: Verdict,
 ): Statement {
   const { outcome } = verdict;
-  const isPlainDescent = isPlain(experiment) && experiment.optimizer === 'gradient-descent';
-  if (isPlainDescent && loss.quadratic) {
+  if (isPlainDescent(experiment) && loss.quadratic) {
     return quadraticReason(loss, loss.quadratic, experiment, rate, verdict);
   }
   const until = outcome === 'diverged' ? verdict.step! : experiment.budget;

@@ -38,7 +38,6 @@ export function typedLoss(text: string): LossFunction {
     minimum: { value: draft.value(point), points: [point], isEstimate: true },
     plot: framing([start, point]),
     sharpness: isCurved ? curvature : null,
-    race: { ...draft.race, edge: isCurved ? 2 / curvature : 1 },
   };
 }
 
@@ -60,7 +59,6 @@ function drafted(
     minimum: { value: 0, points: [], isEstimate: true },
     plot: framing([]),
     sharpness: null,
-    race: { edge: 1, budget: 200, target: 1e-4, demonstrations: {} },
     evaluate,
   };
 }

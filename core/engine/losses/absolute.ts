@@ -16,14 +16,6 @@ export const absolute = defineLoss({
   plot: { x: [-6, 6], y: null },
   sharpness: null,
   slopeNeverFades: true,
-  // With a finer target only a rate that hits the tip exactly would count.
-  race: {
-    edge: 1,
-    budget: 200,
-    target: 0.01,
-    exceptions: { 'gradient-descent': { budget: 300 } },
-    demonstrations: {},
-  },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {
       const w = memory[weights + i]!;

@@ -15,13 +15,6 @@ export const beale = defineLoss({
   minimum: { value: 0, points: [[3, 0.5]], isEstimate: false },
   plot: { x: [-1, 4.5], y: [-1.5, 2] },
   sharpness: 48.97978635347775,
-  race: {
-    edge: 0.04,
-    budget: 500,
-    target: 1e-4,
-    exceptions: { adagrad: { budget: 300 }, adam: { budget: 1500 }, adamw: { budget: 1500 } },
-    demonstrations: {},
-  },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {
       const x = memory[weights + i]!;

@@ -14,8 +14,7 @@ import { steepQuadratic } from './steep-quadratic';
 import { tiltedWell } from './tilted-well';
 import { xor } from './xor';
 
-/** Every loss that a round can name, in the order of the lesson. */
-export const LOSSES: readonly LossFunction[] = [
+const CATALOGUE = [
   quadratic,
   steepQuadratic,
   illConditioned,
@@ -33,3 +32,9 @@ export const LOSSES: readonly LossFunction[] = [
   minibatchLogistic,
   xor,
 ];
+
+/** The id of a loss that a round can name. */
+export type LossId = (typeof CATALOGUE)[number]['id'];
+
+/** Every loss that a round can name, in the order of the lesson. */
+export const LOSSES: readonly LossFunction[] = CATALOGUE;

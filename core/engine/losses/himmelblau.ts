@@ -24,13 +24,6 @@ export const himmelblau = defineLoss({
   },
   plot: { x: [-6, 6], y: [-6, 6] },
   sharpness: 82.2842712474619,
-  race: {
-    edge: 0.02,
-    budget: 200,
-    target: 1e-4,
-    exceptions: { adam: { budget: 96 }, adamw: { budget: 96 } },
-    demonstrations: { adagrad: 'no-edge' },
-  },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {
       const x = memory[weights + i]!;

@@ -16,13 +16,6 @@ export const illConditioned = defineLoss({
   plot: { x: [-5, 5], y: [-2.5, 2.5] },
   sharpness: 25,
   quadratic: { eigenvalues: [1, 25], axes: ['x', 'y'] },
-  race: {
-    edge: 0.08,
-    budget: 200,
-    target: 1e-4,
-    exceptions: { adam: { budget: 96 } },
-    demonstrations: { adagrad: 'no-edge', adamw: 'no-edge' },
-  },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {
       const x = memory[weights + i]!;

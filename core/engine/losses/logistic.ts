@@ -37,12 +37,6 @@ export const logistic = defineLoss({
   },
   plot: { x: [-1.5, 4], y: [-5.5, 1.5] },
   sharpness: 1.1087681613133349,
-  race: {
-    edge: 1.8,
-    budget: 1000,
-    target: 1e-4,
-    demonstrations: { adagrad: 'no-edge', adam: 'wins-to-the-end' },
-  },
   ...dataKernels(HOURS),
 });
 
@@ -64,13 +58,6 @@ export const standardisedLogistic = defineLoss({
   id: 'logistic-standardised',
   name: 'Logistic regression, standardised',
   lesson: 'With mean 0 and deviation 1 the same problem is round, and takes larger steps.',
-  race: {
-    edge: 7,
-    budget: 200,
-    target: 1e-4,
-    exceptions: { adagrad: { budget: 96 }, adam: { budget: 96 }, adamw: { budget: 300 } },
-    demonstrations: { adagrad: 'wins-to-the-end', adamw: 'wins-to-the-end' },
-  },
   ...dataKernels(STANDARD_HOURS),
 });
 
@@ -79,14 +66,6 @@ export const minibatchLogistic = defineLoss({
   id: 'logistic-minibatch',
   name: 'Logistic regression, four students a step',
   lesson: 'A minibatch is noisy: a large rate keeps shaking, a small one averages it out.',
-  // A constant rate never gets to the bottom of the noise, so the target is a near miss.
-  race: {
-    edge: 7,
-    budget: 200,
-    target: 0.05,
-    exceptions: { momentum: { budget: 96 }, nesterov: { budget: 96 } },
-    demonstrations: {},
-  },
   ...dataKernels(STANDARD_HOURS),
   sampleGradients(weights, gradients, runs, step, seed) {
     const batch = sampleWithoutReplacement(HOURS.length, BATCH_SIZE, seed, step);

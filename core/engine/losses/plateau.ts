@@ -17,12 +17,6 @@ export const plateau = defineLoss({
   minimum: { value: 0, points: [[0]], isEstimate: false },
   plot: { x: [-6, 6], y: null },
   sharpness: 1,
-  race: {
-    edge: 2,
-    budget: 1000,
-    target: 1e-4,
-    demonstrations: { momentum: 'take-turns', adagrad: 'no-edge' },
-  },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {
       const w = memory[weights + i]!;

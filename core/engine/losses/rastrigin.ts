@@ -18,19 +18,6 @@ export const rastrigin = defineLoss({
   minimum: { value: 0, points: [[0]], isEstimate: false },
   plot: { x: [-5, 5], y: null },
   sharpness: 396.7841760435743,
-  race: {
-    edge: 0.005,
-    budget: 200,
-    target: 1e-4,
-    demonstrations: {
-      'gradient-descent': 'few-win',
-      momentum: 'few-win',
-      nesterov: 'few-win',
-      adagrad: 'few-win',
-      adam: 'few-win',
-      adamw: 'few-win',
-    },
-  },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {
       const w = memory[weights + i]!;

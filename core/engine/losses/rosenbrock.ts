@@ -15,13 +15,6 @@ export const rosenbrock = defineLoss({
   minimum: { value: 0, points: [[1, 1]], isEstimate: false },
   plot: { x: [-2.4, 2.4], y: [-1, 3.2] },
   sharpness: 1001.6006392325123,
-  race: {
-    edge: 0.002,
-    budget: 5000,
-    target: 1e-4,
-    exceptions: { 'gradient-descent': { budget: 15000 }, adam: { budget: 1000 } },
-    demonstrations: { adagrad: 'few-win' },
-  },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {
       const x = memory[weights + i]!;

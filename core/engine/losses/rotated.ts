@@ -16,13 +16,6 @@ export const rotated = defineLoss({
   plot: { x: [-5, 5], y: [-4, 4] },
   sharpness: 25,
   quadratic: { eigenvalues: [1, 25], axes: null },
-  race: {
-    edge: 0.08,
-    budget: 200,
-    target: 1e-4,
-    exceptions: { adam: { budget: 96 }, adamw: { budget: 1500 } },
-    demonstrations: { adagrad: 'no-edge', adamw: 'wins-to-the-end' },
-  },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {
       const x = memory[weights + i]!;

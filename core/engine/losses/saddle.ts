@@ -22,13 +22,6 @@ export const saddle = defineLoss({
   },
   plot: { x: [-2, 2], y: [-1.6, 1.6] },
   sharpness: 2,
-  race: {
-    edge: 1,
-    budget: 200,
-    target: 1e-4,
-    exceptions: { adam: { budget: 120 }, adamw: { budget: 120 } },
-    demonstrations: { adagrad: 'no-edge' },
-  },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {
       const x = memory[weights + i]!;

@@ -16,13 +16,6 @@ export const steepQuadratic = defineLoss({
   plot: { x: [-9, 9], y: null },
   sharpness: 100,
   quadratic: { eigenvalues: [100], axes: ['w'] },
-  race: {
-    edge: 0.02,
-    budget: 200,
-    target: 1e-4,
-    exceptions: { momentum: { budget: 110 }, nesterov: { budget: 110 } },
-    demonstrations: { adagrad: 'no-edge', adam: 'no-edge', adamw: 'no-edge' },
-  },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {
       const w = memory[weights + i]!;

@@ -19,18 +19,6 @@ export const tiltedWell = defineLoss({
   },
   plot: { x: [-2.4, 2.4], y: null },
   sharpness: 8.869079276887085,
-  race: {
-    edge: 0.2,
-    budget: 200,
-    target: 1e-4,
-    exceptions: {
-      momentum: { budget: 96 },
-      nesterov: { budget: 96 },
-      adam: { budget: 96 },
-      adamw: { budget: 96 },
-    },
-    demonstrations: { 'gradient-descent': 'few-win', adagrad: 'few-win' },
-  },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {
       const w = memory[weights + i]!;

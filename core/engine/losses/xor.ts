@@ -34,7 +34,6 @@ export const xor = defineLoss({
   minimum: { value: 0, points: [], isEstimate: false },
   plot: { x: [0, 1], y: null },
   sharpness: null,
-  race: { edge: 5, budget: 200, target: 0.1, demonstrations: { adagrad: 'few-win' } },
   evaluate(weights, gradients, losses, runs) {
     for (let i = 0; i < runs; i++) {
       const u11 = memory[weights + i]!;

@@ -24,7 +24,8 @@ export const adagrad: Optimizer = {
   ],
   slider: { lowest: 1e-3, highest: 10 },
   usualLearningRate: 0.01,
-  isRaced: true,
+  raceFamily: 'shrinking',
+  stability: null,
   stateCount: 1,
   constantCount: 1,
   prepare(_step, hyperparameters, constants) {

@@ -45,7 +45,19 @@ export const adam: Optimizer = {
   ],
   slider: { lowest: 1e-3, highest: 10 },
   usualLearningRate: 0.001,
-  isRaced: true,
+  raceFamily: 'adaptive',
+  stability: null,
+  // Cohen et al., "Adaptive Gradient Methods at the Edge of Stability", arXiv:2207.14484.
+  preconditioner: {
+    remember: (square, gradient, { beta2 }) => beta2! * square + (1 - beta2!) * gradient * gradient,
+    scale(square, step, { beta1, beta2, epsilon }) {
+      const fill = 1 - integerPower(beta1!, step);
+      const correction = 1 - integerPower(beta2!, step);
+      return fill * (Math.sqrt(square / correction) + epsilon!);
+    },
+    // 38 over the rate by default.
+    threshold: (learningRate, { beta1 }) => (2 + 2 * beta1!) / ((1 - beta1!) * learningRate),
+  },
   stateCount: 2,
   constantCount: 5,
   prepare(step, { beta1, beta2, epsilon }, constants) {

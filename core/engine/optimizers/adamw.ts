@@ -29,7 +29,8 @@ export const adamw: Optimizer = {
   ],
   slider: adam.slider,
   usualLearningRate: adam.usualLearningRate,
-  isRaced: true,
+  raceFamily: adam.raceFamily,
+  stability: null,
   stateCount: adam.stateCount,
   constantCount: adam.constantCount + 1,
   prepare(step, hyperparameters, constants) {

@@ -12,7 +12,10 @@ export const gradientDescent: Optimizer = {
   hyperparameters: [],
   slider: null,
   usualLearningRate: null,
-  isRaced: true,
+  raceFamily: 'descent',
+  // Nesterov, Introductory Lectures on Convex Optimization (2004).
+  stability: { symbol: '2/L', maxRate: (curvature) => 2 / curvature },
+  isPlainDescent: true,
   stateCount: 0,
   constantCount: 0,
   prepare() {},

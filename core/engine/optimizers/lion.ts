@@ -42,7 +42,8 @@ export const lion: Optimizer = {
   ],
   slider: { lowest: 1e-4, highest: 1 },
   usualLearningRate: 1e-4,
-  isRaced: false,
+  raceFamily: null,
+  stability: null,
   stateCount: 1,
   constantCount: 3,
   prepare(_step, hyperparameters, constants) {

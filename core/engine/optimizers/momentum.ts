@@ -23,7 +23,12 @@ export const momentum: Optimizer = {
   ],
   slider: null,
   usualLearningRate: null,
-  isRaced: true,
+  raceFamily: 'accelerated',
+  // Cohen et al., ICLR 2021, arXiv:2103.00065, appendix B.
+  stability: {
+    symbol: '2(1+m)/L',
+    maxRate: (curvature, { momentum: m }) => (2 * (1 + m!)) / curvature,
+  },
   stateCount: 1,
   constantCount: 1,
   prepare(_step, hyperparameters, constants) {

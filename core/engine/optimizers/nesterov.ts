@@ -27,7 +27,12 @@ export const nesterov: Optimizer = {
   ],
   slider: null,
   usualLearningRate: null,
-  isRaced: true,
+  raceFamily: 'accelerated',
+  // Cohen et al., ICLR 2021, arXiv:2103.00065, appendix B.
+  stability: {
+    symbol: '2(1+m)/\\bigl(L(1+2m)\\bigr)',
+    maxRate: (curvature, { momentum: m }) => (2 * (1 + m!)) / (curvature * (1 + 2 * m!)),
+  },
   stateCount: 1,
   constantCount: 1,
   prepare(_step, hyperparameters, constants) {

@@ -34,7 +34,8 @@ export const rmsprop: Optimizer = {
   ],
   slider: { lowest: 1e-3, highest: 10 },
   usualLearningRate: 0.01,
-  isRaced: false,
+  raceFamily: null,
+  stability: null,
   stateCount: 1,
   constantCount: 2,
   prepare(_step, hyperparameters, constants) {

@@ -1,30 +1,20 @@
 import { log } from '../elementary/log';
 import type { Hyperparameters } from '../optimizer';
+import { findOptimizer } from '../optimizers/catalogue';
 
 /**
- * The learning rate above which an update is unstable at curvature h, where there is a closed form.
- * Sources: Nesterov (2004) for descent; Cohen et al., "Gradient Descent on Neural Networks Typically Occurs
- * at the Edge of Stability", ICLR 2021, arXiv:2103.00065, appendix B, for the two kinds of momentum.
+ * The learning rate above which an update is unstable at this curvature, an eigenvalue of the Hessian above 0. Null
+ * where the optimizer has no closed form.
+ * @param optimizer its id
  */
 export function maxStableRate(
   optimizer: string,
   hyperparameters: Hyperparameters,
   curvature: number,
 ): { value: number; symbol: string } | null {
-  const m = hyperparameters.momentum ?? 0;
-  switch (optimizer) {
-    case 'gradient-descent':
-      return { value: 2 / curvature, symbol: '2/L' };
-    case 'momentum':
-      return { value: (2 * (1 + m)) / curvature, symbol: '2(1+m)/L' };
-    case 'nesterov':
-      return {
-        value: (2 * (1 + m)) / (curvature * (1 + 2 * m)),
-        symbol: '2(1+m)/\\bigl(L(1+2m)\\bigr)',
-      };
-    default:
-      return null;
-  }
+  const stability = findOptimizer(optimizer)?.stability;
+  if (!stability) return null;
+  return { value: stability.maxRate(curvature, hyperparameters), symbol: stability.symbol };
 }
 
 /**

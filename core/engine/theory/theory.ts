@@ -1,5 +1,6 @@
 import type { Experiment } from '../experiment/experiment';
 import { findLoss } from '../experiment/loss-reference';
+import { findOptimizer } from '../optimizers/catalogue';
 import { finish, type Slices } from '../simulation/slices';
 import { measuredEdge } from './measured-edge';
 import { maxStableRate } from './stability';
@@ -48,8 +49,13 @@ export function bestFixedRate(experiment: Experiment): Edge | null {
 
 /** Eigenvalues of the Hessian, for plain descent on a quadratic only. */
 function quadraticOf(experiment: Experiment): readonly number[] | null {
-  if (experiment.optimizer !== 'gradient-descent' || !isPlain(experiment)) return null;
+  if (!isPlainDescent(experiment)) return null;
   return findLoss(experiment.loss)?.quadratic?.eigenvalues ?? null;
+}
+
+/** Descent with one rate and the very gradients: what is known step by step on a quadratic. */
+export function isPlainDescent(experiment: Experiment): boolean {
+  return isPlain(experiment) && findOptimizer(experiment.optimizer)?.isPlainDescent === true;
 }
 
 /** One rate from start to end, and gradients as they are: what formulas are about. */

@@ -55,10 +55,12 @@ export function OptimizerField({
 
 function optimizerItems(loss: LossReference) {
   const isKnown = findLoss(loss) !== null;
-  return OPTIMIZERS.map(({ id, name, lesson, slider, isRaced }) => ({
+  return OPTIMIZERS.map(({ id, name, lesson, slider, raceFamily }) => ({
     id,
     name,
-    note: (isKnown ? isPlayable(loss, id) : isRaced) ? lesson : `${lesson} A demonstration.`,
+    note: (isKnown ? isPlayable(loss, id) : raceFamily !== null)
+      ? lesson
+      : `${lesson} A demonstration.`,
     // If the rates that work depend on the loss, steps are proportional to the slope.
     group:
       slider === null ? 'Steps as long as the slope is steep' : 'Steps about as long as the rate',

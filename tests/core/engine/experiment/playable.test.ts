@@ -5,9 +5,9 @@ import {
   raceFault,
   sliderRange,
 } from '#core/engine/experiment/experiment';
+import type { RaceFaultCode } from '#core/engine/experiment/race-table';
 import { raceFaultText } from '#core/engine/explanation/explanation-words';
 import { logGrid } from '#core/engine/log-grid';
-import type { RaceFaultCode } from '#core/engine/loss-function';
 import { LOSSES } from '#core/engine/losses/catalogue';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import type { Outcome } from '#core/engine/outcome';
@@ -48,7 +48,11 @@ function faultsOf(slider: string): RaceFaultCode[] {
 }
 
 const PAIRS = LOSSES.flatMap(({ id: loss }) =>
-  OPTIMIZERS.map(({ id: optimizer, isRaced }) => ({ loss, optimizer, isRaced })),
+  OPTIMIZERS.map(({ id: optimizer, raceFamily }) => ({
+    loss,
+    optimizer,
+    isRaced: raceFamily !== null,
+  })),
 );
 const DECIDED = PAIRS.filter(({ isRaced }) => isRaced);
 const isRace = ({ loss, optimizer }: { loss: string; optimizer: string }) =>

@@ -1,5 +1,5 @@
 /** Seconds that an instructor may give a round. */
-export const TIME_LIMITS = { least: 5, most: 3_600 } as const;
+const TIME_LIMITS = { least: 5, most: 3_600 } as const;
 /** Seconds that may be added at once. */
 const ADDED_TIMES = { least: 5, most: 600 } as const;
 

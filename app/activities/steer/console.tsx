@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
+import { lowerMedian } from '#core/base/median';
 import { formatCount } from '#core/engine/number-format';
 import { scheduleLines, schedulesHeadline } from '../../charts/schedules/schedules';
 import { SchedulesChart } from '../../charts/schedules/schedules-chart';
@@ -113,11 +114,7 @@ function steeringWords(changes: Changes): string {
 
 function spreadWords(rates: readonly number[]): string {
   const sorted = [...rates].sort((a, b) => a - b);
-  const [lowest, middle, highest] = [
-    sorted[0],
-    sorted[Math.floor((sorted.length - 1) / 2)],
-    sorted.at(-1),
-  ];
+  const [lowest, middle, highest] = [sorted[0], lowerMedian(sorted), sorted.at(-1)];
   if (lowest === undefined || middle === undefined || highest === undefined) return '';
   return `Now ${plainRate(lowest)} to ${plainRate(highest)}, the middle one ${plainRate(middle)}.`;
 }

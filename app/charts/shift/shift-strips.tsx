@@ -3,6 +3,7 @@
 import { scaleLog } from 'd3-scale';
 import { formatRate } from '#core/engine/number-format';
 import { MARK_PATHS, type MarkKind, OUTCOME_FILLS } from '../../ui/marks/outcome';
+import { plainRate } from '../../ui/words/plain-rate';
 import { mergeCoincident, type Packed, stackRows } from '../pack';
 import { rateSpan } from '../rate-span';
 import { rateTicks } from '../rate-ticks';
@@ -58,7 +59,6 @@ export function ShiftStrips({
   const x = rounded(scaleLog([lowest, highest], [left, right]));
   const bottom = height - BELOW * em;
   const middle = bottom / 2;
-  const edgeX = edge === null ? null : x(edge);
   return (
     <figure ref={box} className="relative size-full">
       <svg
@@ -75,25 +75,25 @@ export function ShiftStrips({
           height={bottom - middle - 0.9 * em}
           fill="var(--panel)"
         />
-        {edgeX !== null && (
+        {edge !== null && (
           <g>
             <line
-              x1={edgeX}
-              x2={edgeX}
+              x1={x(edge)}
+              x2={x(edge)}
               y1={0}
               y2={bottom}
               stroke="var(--ink)"
               strokeWidth={0.1 * em}
             />
             <text
-              x={edgeX + 0.5 * em}
+              x={x(edge) + 0.5 * em}
               y={1.2 * em}
               fontSize={em}
               fontWeight={650}
               fill="var(--ink)"
               textAnchor="start"
             >
-              {`edge ${formatRate(Number(edge?.toPrecision(3)))}`}
+              {`edge ${plainRate(edge)}`}
             </text>
           </g>
         )}

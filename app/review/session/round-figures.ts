@@ -1,3 +1,4 @@
+import { lowerMedian } from '#core/base/median';
 import { countOutcomes, type OutcomeCounts } from '#core/engine/outcome';
 import type { ReviewRound } from '../../parts/review/review-types';
 import { runsOfSide } from '../../parts/review/round-data';
@@ -28,12 +29,7 @@ export function roundFigures(round: ReviewRound): RoundFigures {
     runs: runs.length,
     outcomes: countOutcomes(verdicts),
     fewestSteps: steps[0] ?? null,
-    medianSteps: median(steps),
+    medianSteps: lowerMedian(steps) ?? null,
     predicted: asked.length === 0 ? null : { right: right.length, of: asked.length },
   };
-}
-
-/** The lower of two middle ones, so that it is a number of steps that somebody needed. */
-function median(sorted: readonly number[]): number | null {
-  return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
 }

@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '#core/base/result';
 import type { Fault } from '#core/engine/experiment/experiment';
-import { TIME_LIMITS } from '#core/lesson/time-limit';
+import { checkTimeLimit } from '#core/lesson/time-limit';
 import { parseNumber } from '../../parts/setup/fields/parse-number';
 
 export const DEFAULT_LIMIT = '90';
@@ -9,9 +9,8 @@ export const DEFAULT_LIMIT = '90';
 export function timeLimitOf(text: string): Result<number | null, Fault> {
   if (text.trim() === '') return success(null);
   const seconds = parseNumber(text);
-  if (seconds >= TIME_LIMITS.least && seconds <= TIME_LIMITS.most) return success(seconds);
-  const message = `A time limit is between ${TIME_LIMITS.least} and ${TIME_LIMITS.most} seconds, or none.`;
-  return failure({ field: 'limit', message });
+  const message = checkTimeLimit(seconds);
+  return message === null ? success(seconds) : failure({ field: 'limit', message });
 }
 
 export function limitText(seconds: number | null): string {

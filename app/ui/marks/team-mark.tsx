@@ -1,3 +1,5 @@
+import { Mark } from './mark';
+
 /** Eight outlines in a box from -1 to 1, so that teams differ by more than their numbers. */
 const TEAM_PATHS = [
   'M-.95 0A.95 .95 0 1 0 .95 0A.95 .95 0 1 0 -.95 0Z',
@@ -13,14 +15,8 @@ const TEAM_PATHS = [
 /** A team's shape. Decoration: its number must stand beside it. @param team counted from 1 */
 export function TeamMark({ team, size = 20 }: { team: number; size?: number }) {
   return (
-    <svg
-      width={size}
-      height={size}
-      viewBox="-1.2 -1.2 2.4 2.4"
-      aria-hidden="true"
-      className="-mt-1 inline-block shrink-0"
-    >
+    <Mark size={size} className="-mt-1">
       <path d={TEAM_PATHS[(team - 1) % TEAM_PATHS.length]} fill="currentColor" />
-    </svg>
+    </Mark>
   );
 }

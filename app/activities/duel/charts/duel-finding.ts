@@ -1,3 +1,4 @@
+import { lowerMedian } from '#core/base/median';
 import { formatCount, formatRate } from '#core/engine/number-format';
 import type { Outcome } from '#core/engine/outcome';
 import type { SweepPoint } from '../../../charts/sweep-data';
@@ -49,7 +50,7 @@ function mostTelling(pairs: readonly DuelPair[]): DuelPair | null {
   const best = pairs.filter((pair) =>
     kind > 0 ? Math.floor(difference(pair)) === kind : difference(pair) === most,
   );
-  return best[Math.floor((best.length - 1) / 2)]!;
+  return lowerMedian(best)!;
 }
 
 /** From worst to best; converging ranks above everything else, and faster above slower. */

@@ -10,8 +10,8 @@ import { FittedName } from '../../../parts/screen/rows/fitted-name';
 import { MovingRows } from '../../../parts/screen/rows/moving-rows';
 import styles from '../../../parts/screen/screen.module.css';
 import type { ScreenPhase } from '../../../parts/screen/screen-activity';
-import { ScreenMark } from '../../../parts/screen/screen-mark';
 import { size } from '../../../parts/screen/size';
+import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 import { optimizerName } from '../../../ui/words/experiment-words';
 
 const MOST_ROWS = 3;
@@ -61,7 +61,7 @@ export function DuelSide({
             <li key={kind} className="whitespace-nowrap">
               <span className="flex items-center gap-12" style={size(44)}>
                 <span className="flex" style={size(32)}>
-                  <ScreenMark kind={kind} />
+                  <OutcomeMark kind={kind} size="1em" />
                 </span>
                 <span className="type-figure">{formatCount(count)}</span>
               </span>

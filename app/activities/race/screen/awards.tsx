@@ -1,8 +1,8 @@
 import { formatCount, formatRate } from '#core/engine/number-format';
 import type { Award } from '#core/protocol/board';
 import { FittedName } from '../../../parts/screen/rows/fitted-name';
-import { ScreenMark } from '../../../parts/screen/screen-mark';
 import { size } from '../../../parts/screen/size';
+import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 
 const TITLES: Readonly<Record<Award['kind'], string>> = {
   fastest: 'Fastest',
@@ -21,7 +21,10 @@ export function Awards({ awards }: { awards: readonly Award[] }) {
       {awards.map(({ kind, row }) => (
         <li key={`${kind} ${row.participant}`} className="min-w-0">
           <p className="flex items-center gap-12 whitespace-nowrap text-mut" style={size(26)}>
-            <ScreenMark kind={kind === 'most-instructive-divergence' ? 'diverged' : 'converged'} />
+            <OutcomeMark
+              kind={kind === 'most-instructive-divergence' ? 'diverged' : 'converged'}
+              size="1em"
+            />
             {TITLES[kind]}
           </p>
           <p className="flex h-48 items-center">

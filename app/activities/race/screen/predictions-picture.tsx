@@ -3,9 +3,9 @@ import type { Outcome } from '#core/engine/outcome';
 import type { Activity } from '#core/lesson/activities/activity';
 import { TitleLine } from '../../../parts/screen/frame/title-line';
 import type { FinishedPicture, PictureProps } from '../../../parts/screen/screen-activity';
-import { ScreenMark } from '../../../parts/screen/screen-mark';
 import { size } from '../../../parts/screen/size';
 import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
+import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 import { type Matrix, predictionMatrix, predictionsHeadline } from './prediction-matrix';
 
 /** What the class predicted, against what happened. */
@@ -61,7 +61,7 @@ function OutcomeWord({ outcome, isCentred }: { outcome: Outcome; isCentred: bool
       className={`flex items-center gap-16 whitespace-nowrap type-label ${isCentred ? 'justify-center' : ''}`}
       style={size(34)}
     >
-      <ScreenMark kind={outcome} />
+      <OutcomeMark kind={outcome} size="1em" />
       {OUTCOME_WORDS[outcome]}
     </span>
   );

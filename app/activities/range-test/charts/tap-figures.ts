@@ -1,3 +1,4 @@
+import { lowerMedian } from '#core/base/median';
 import { rateAtStep } from '#core/engine/theory/growing-rate';
 import type { RangeTest } from '#core/lesson/activities/range-test';
 
@@ -20,7 +21,7 @@ export function tapFigures(
   return {
     before,
     after: edge === null ? 0 : rates.length - before,
-    middle: rates[Math.floor((rates.length - 1) / 2)] ?? null,
+    middle: lowerMedian(rates) ?? null,
   };
 }
 

@@ -2,8 +2,8 @@ import { formatRate } from '#core/engine/number-format';
 import type { RangeTest } from '#core/lesson/activities/range-test';
 import { TitleLine } from '../../../parts/screen/frame/title-line';
 import type { PictureProps } from '../../../parts/screen/screen-activity';
-import { ScreenMark } from '../../../parts/screen/screen-mark';
 import { size } from '../../../parts/screen/size';
+import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 import { rangeCurve } from '../charts/range-curve';
 import { RangePlot } from '../charts/range-plot';
 import { RangeEdge, RangeTaps } from '../charts/range-taps';
@@ -26,11 +26,11 @@ export function RangeTestResult({ phase, activity }: PictureProps<RangeTest, 'fi
       <TitleLine title={tapsHeadline(marks, phase.edge)} room={1808 - 600}>
         <ul className="flex shrink-0 items-center gap-32 type-label" style={size(28)}>
           <li className="flex items-center gap-12">
-            <ScreenMark kind="converged" />
+            <OutcomeMark kind="converged" size="1em" />
             before the edge
           </li>
           <li className="flex items-center gap-12">
-            <ScreenMark kind="diverged" />
+            <OutcomeMark kind="diverged" size="1em" />
             past it
           </li>
         </ul>

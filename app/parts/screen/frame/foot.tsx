@@ -2,9 +2,9 @@ import type { Experiment } from '#core/engine/experiment/experiment';
 import { formatCount, formatRate } from '#core/engine/number-format';
 import type { Board } from '#core/protocol/board';
 import type { Counts } from '#core/protocol/frame';
+import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 import { goalWords, pointWords } from '../../../ui/words/experiment-words';
 import type { ScreenPhase } from '../screen-activity';
-import { ScreenMark } from '../screen-mark';
 import { size } from '../size';
 import { type CountPart, countParts, countsOfBoard, outcomeParts } from './counts';
 
@@ -48,7 +48,7 @@ function CountList({ parts }: { parts: readonly CountPart[] }) {
       {parts.map(({ kind, count, words }) => (
         <li key={kind} className="flex items-center gap-14 whitespace-nowrap">
           <span className="flex" style={size(38)}>
-            <ScreenMark kind={kind} />
+            <OutcomeMark kind={kind} size="1em" />
           </span>
           <span className="pl-2 type-figure" style={size(isTight ? 46 : 56)}>
             {formatCount(count)}

@@ -1,6 +1,6 @@
 import { formatCount } from '#core/engine/number-format';
 import type { OutcomeCounts } from '#core/engine/outcome';
-import { ScreenMark } from '../screen-mark';
+import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 import { size } from '../size';
 import { outcomeParts } from './counts';
 
@@ -13,7 +13,7 @@ export function HeadlineOutcomes({ outcomes }: { outcomes: OutcomeCounts }) {
       {parts.map(({ kind, count, words }) => (
         <li key={kind} className="flex items-center gap-12 whitespace-nowrap">
           <span className="flex" style={size(36)}>
-            <ScreenMark kind={kind} />
+            <OutcomeMark kind={kind} size="1em" />
           </span>
           <span className="type-figure" style={size(isTight ? 40 : 48)}>
             {formatCount(count)}

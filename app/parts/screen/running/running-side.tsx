@@ -1,11 +1,11 @@
 import { formatCount, formatRate } from '#core/engine/number-format';
 import type { Board, LeaderboardRow } from '#core/protocol/board';
+import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 import type { ScreenClock } from '../clock';
 import { FittedName } from '../rows/fitted-name';
 import { MovingRows } from '../rows/moving-rows';
 import { PracticeMark } from '../rows/practice-mark';
 import type { ScreenPhase } from '../screen-activity';
-import { ScreenMark } from '../screen-mark';
 import { size } from '../size';
 import { StepPanel } from './step-block';
 
@@ -153,7 +153,7 @@ function BlownRow({ row, budget }: { row: LeaderboardRow; budget: number }) {
   const { name, isPractice, learningRate, step } = row;
   return (
     <div className="flex h-full items-center gap-10 font-[600]" style={size(30)}>
-      <ScreenMark kind="diverged" />
+      <OutcomeMark kind="diverged" size="1em" />
       <span className="min-w-0 flex-1 pr-16">
         <FittedName
           name={name}

@@ -5,9 +5,8 @@ import { elapsedAt } from '../clock';
 import { isClosing, isOver } from '../limit';
 import { canUndoLock, playbackDuration } from '../playback';
 import type { InstructorCommandOf } from '../room-command';
-import type { RoomState } from '../state';
+import type { RoomState, RoundPhase } from '../state';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
-import { presentRound } from './present-round';
 
 export function addTime(
   { phase }: RoomState,
@@ -33,14 +32,7 @@ export function addTime(
 }
 
 /** Takes away the time that is left; picks on their way still have the grace. Ends a pause. */
-export function lock(
-  state: RoomState,
-  { round }: InstructorCommandOf<'lock'>,
-  at: Millis,
-): Decision {
-  const present = presentRound(state, round);
-  if (!present.ok) return present;
-  const phase = present.value;
+export function lock(phase: RoundPhase, at: Millis): Decision {
   if (phase.kind !== 'picking') return UNCHANGED;
   if (givenBefore(phase.round.activity, phase.inputs) === 0) {
     return refuse(
@@ -53,14 +45,7 @@ export function lock(
   return happens(...goesOn, { type: 'limit-set', limit: elapsedAt(phase.clock, at) });
 }
 
-export function undoLock(
-  state: RoomState,
-  { round }: InstructorCommandOf<'undo-lock'>,
-  at: Millis,
-): Decision {
-  const present = presentRound(state, round);
-  if (!present.ok) return present;
-  const phase = present.value;
+export function undoLock(phase: RoundPhase, at: Millis): Decision {
   if (phase.kind === 'picking') {
     // Within the grace only the limit needs to be lifted.
     return isClosing(phase, at) ? happens({ type: 'limit-set', limit: null }) : UNCHANGED;
@@ -71,14 +56,7 @@ export function undoLock(
 }
 
 /** Jumps to the end of the reveal; the host finishes the round at its next tick. Ends a pause. */
-export function endRun(
-  state: RoomState,
-  { round }: InstructorCommandOf<'end-run'>,
-  at: Millis,
-): Decision {
-  const present = presentRound(state, round);
-  if (!present.ok) return present;
-  const phase = present.value;
+export function endRun(phase: RoundPhase, at: Millis): Decision {
   if (phase.kind === 'picking') {
     return refuse('wrong-phase', 'The runs have not started: lock the picks first.');
   }

@@ -6,9 +6,8 @@ import { rulesOf } from '../../lesson/activities/catalogue';
 import { checkTimeLimit } from '../../lesson/time-limit';
 import { currentStep } from '../playback';
 import type { InstructorCommandOf } from '../room-command';
-import type { RoomState } from '../state';
+import type { RoomState, RoundPhase } from '../state';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
-import { noRound, presentRound } from './present-round';
 
 export function openRound(
   state: RoomState,
@@ -52,14 +51,7 @@ function checkRevote({ finishedRounds }: RoomState, activity: Activity, of: numb
 }
 
 /** For a round opened by mistake: while it is open or, if it began with its run, before the first step is shown. */
-export function discardRound(
-  state: RoomState,
-  { round }: InstructorCommandOf<'discard-round'>,
-  now: Millis,
-): Decision {
-  const present = presentRound(state, round);
-  if (!present.ok) return present;
-  const phase = present.value;
+export function discardRound(phase: RoundPhase, now: Millis): Decision {
   if (phase.kind === 'picking') return happens({ type: 'round-discarded' });
   const hasBegunWithRun = rulesOf(phase.round.activity).before === null;
   if (phase.kind === 'running' && hasBegunWithRun && currentStep(phase, now) < 1) {
@@ -68,13 +60,7 @@ export function discardRound(
   return refuse('wrong-phase', 'The round cannot be thrown away any more: it has begun to run.');
 }
 
-export function showAnswer(
-  state: RoomState,
-  { round }: InstructorCommandOf<'show-answer'>,
-): Decision {
-  const present = presentRound(state, round);
-  if (!present.ok) return present;
-  const phase = present.value;
+export function showAnswer(phase: RoundPhase): Decision {
   if (!hasAnswer(phase.round.activity)) {
     return refuse('wrong-phase', 'This round asks no question: it has no answer to show.');
   }
@@ -84,16 +70,8 @@ export function showAnswer(
   return phase.isAnswerShown ? UNCHANGED : happens({ type: 'answer-shown' });
 }
 
-export function returnToLobby(
-  state: RoomState,
-  { round }: InstructorCommandOf<'return-to-lobby'>,
-): Decision {
-  if (state.phase.kind === 'lobby') {
-    return round === state.openedRounds ? UNCHANGED : noRound();
-  }
-  const present = presentRound(state, round);
-  if (!present.ok) return present;
-  return present.value.kind === 'finished'
+export function returnToLobby(phase: RoundPhase): Decision {
+  return phase.kind === 'finished'
     ? happens({ type: 'returned-to-lobby' })
     : refuse('wrong-phase', 'The round is still going on: end it before you go back to the lobby.');
 }

@@ -8,11 +8,11 @@ import type { RoomState } from '../state';
 import { chooseAddress } from './address';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
 import { decideHost } from './host-rules';
-import { addTime, endRun, lock, undoLock } from './lock';
-import { pause, resume } from './pause';
+import { addTime } from './lock';
 import { addPracticeStudents, removePracticeStudents } from './practice-roster';
 import { readmitStudent, removeStudent, renameStudent } from './roster';
-import { discardRound, openRound, returnToLobby, showAnswer } from './round';
+import { openRound } from './round';
+import { decideRound } from './round-rules';
 import { setEntry, setPlan, setPseudonyms, setTeams } from './settings';
 import { decideStudent } from './student-rules';
 
@@ -62,24 +62,17 @@ function decideNewInstructorCommand(
   switch (command.type) {
     case 'open-round':
       return openRound(state, command, now);
-    case 'discard-round':
-      return discardRound(state, command, now);
     case 'add-time':
       return addTime(state, command, now);
+    case 'discard-round':
     case 'lock':
-      return lock(state, command, now);
     case 'undo-lock':
-      return undoLock(state, command, now);
     case 'pause':
-      return pause(state, command, now);
     case 'resume':
-      return resume(state, command, now);
     case 'end-run':
-      return endRun(state, command, now);
     case 'show-answer':
-      return showAnswer(state, command);
     case 'return-to-lobby':
-      return returnToLobby(state, command);
+      return decideRound(state, command, now);
     case 'rename-student':
       return renameStudent(state, command);
     case 'remove-student':

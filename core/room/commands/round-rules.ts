@@ -1,0 +1,44 @@
+import type { Millis } from '#core/lesson/round';
+import type { RoomInstructorCommand } from '../room-command';
+import type { RoomState } from '../state';
+import { type Decision, refuse, UNCHANGED } from './decision';
+import { endRun, lock, undoLock } from './lock';
+import { pause, resume } from './pause';
+import { discardRound, returnToLobby, showAnswer } from './round';
+
+/** What the instructor does with a round that is there. */
+type RoundCommand = Extract<RoomInstructorCommand, { readonly round: number }>;
+
+/** Checks that it is about the present round: a slow second tab must not act on the next one. */
+export function decideRound(state: RoomState, command: RoundCommand, now: Millis): Decision {
+  const { phase } = state;
+  if (phase.kind === 'lobby' || phase.kind === 'closed') {
+    const isBack = command.type === 'return-to-lobby' && command.round === state.openedRounds;
+    return isBack ? UNCHANGED : refuse('wrong-phase', 'No round is open.');
+  }
+  const { number } = phase.round;
+  if (number !== command.round) {
+    return refuse(
+      'wrong-round',
+      `Round ${command.round} is not the present one: it is round ${number} now.`,
+    );
+  }
+  switch (command.type) {
+    case 'discard-round':
+      return discardRound(phase, now);
+    case 'lock':
+      return lock(phase, now);
+    case 'undo-lock':
+      return undoLock(phase, now);
+    case 'pause':
+      return pause(phase, now);
+    case 'resume':
+      return resume(phase, now);
+    case 'end-run':
+      return endRun(phase, now);
+    case 'show-answer':
+      return showAnswer(phase);
+    case 'return-to-lobby':
+      return returnToLobby(phase);
+  }
+}

@@ -11,7 +11,11 @@ async function main(): Promise<void> {
   const environment = readEnvironment(process.env);
   const log = createLog(environment.logLevel);
   let server: RunningServer | null = null;
+  let isStopping = false;
   const stop = async () => {
+    // At Ctrl-C the terminal sends one signal and npm another.
+    if (isStopping) return;
+    isStopping = true;
     setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
     try {
       await server?.close();
@@ -21,8 +25,8 @@ async function main(): Promise<void> {
       process.exit(1);
     }
   };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
 
   server = await startServer({ environment, log, time: createTimeSource(), pages: true });
   // A lesson goes on: what is stored can't be harmed by a broadcast that went wrong.

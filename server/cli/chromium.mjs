@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { inRoot, packageProgram } from './repository.mjs';
 import { runStep, StepFailure } from './run-step.mjs';
+import { installSystemPackage, onPath } from './system-package.mjs';
 
 /** The path of a Chromium that runs here, or null. `CHROMIUM_PATH` goes before all others. */
 export function findChromium() {
@@ -30,15 +31,6 @@ export async function ensureChromium() {
   );
 }
 
-/** @param {string} name */
-function onPath(name) {
-  try {
-    return execFileSync('which', [name], { encoding: 'utf8', stdio: 'pipe' }).trim() || null;
-  } catch {
-    return null;
-  }
-}
-
 function ofPlaywright() {
   const { chromium } = createRequire(inRoot('package.json'))('playwright-core');
   const program = chromium.executablePath();
@@ -59,21 +51,6 @@ function installFromPlaywright() {
   });
 }
 
-async function installFromDebian() {
-  if (process.getuid?.() !== 0 || onPath('apt-get') === null) return;
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await runStep({
-    doing: "Reading Debian's package lists",
-    note: 'for the browser tests',
-    program: 'apt-get',
-    args: ['update'],
-    env,
-  });
-  await runStep({
-    doing: "Installing Debian's Chromium",
-    note: 'for the browser tests',
-    program: 'apt-get',
-    args: ['install', '-y', '--no-install-recommends', 'chromium'],
-    env,
-  });
+function installFromDebian() {
+  return installSystemPackage('chromium', 'for the browser tests');
 }

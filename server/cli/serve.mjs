@@ -2,12 +2,14 @@ import { spawn } from 'node:child_process';
 import { buildPages, generateClient, installPackages } from './prepare.mjs';
 import { packageProgram, ROOT } from './repository.mjs';
 import { StepFailure } from './run-step.mjs';
+import { applyServerOptions } from './server-options.mjs';
 
 /**
  * Serves in this very process, so that whoever ends it, by whatever signal, ends the server, and the
  * exit code is the server's own.
  */
 export async function serve() {
+  applyServerOptions('npm start');
   await orOneLine(async () => {
     await installPackages();
     await generateClient();
@@ -34,6 +36,7 @@ function endWithNpm() {
 }
 
 export async function serveForDevelopment() {
+  applyServerOptions('npm run dev');
   await orOneLine(async () => {
     await installPackages();
     await generateClient();

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { readArguments, refuseArguments } from './arguments.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { buildPages, generateClient, installPackages } from './prepare.mjs';
 import { inRoot, packageProgram, ROOT } from './repository.mjs';
+import { installSystemPackage, onPath } from './system-package.mjs';
 
 const UNIT_REPORT = 'test-results/unit.json';
 const BROWSER_REPORT = 'test-results/browser.json';
@@ -30,6 +32,7 @@ const STAGES = {
   },
   async browser() {
     await buildPages();
+    await ensureSqlite();
     return withReport(BROWSER_REPORT, countsOfPlaywright, () =>
       runPackage('@playwright/test/cli.js', 'test'),
     );
@@ -37,17 +40,11 @@ const STAGES = {
 };
 
 /**
- * Runs the stages named, or all of them. A stage that fails doesn't keep the next ones from running. The last line is
- * "N passed, N failed", and the exit code is 0 only if everything that was asked for ran and passed.
- *
- * @param {readonly string[]} asked
+ * Runs the stages that were named, or all of them. A stage that fails doesn't keep the next ones from running. The last
+ * line is "N passed, N failed", and the exit code is 0 only if everything that was asked for ran and passed.
  */
-export async function runStages(asked) {
-  const unknown = asked.filter((name) => !(name in STAGES));
-  if (unknown.length > 0) {
-    process.stderr.write(`No stage is called ${unknown[0]}: ${Object.keys(STAGES).join(', ')}.\n`);
-    process.exit(1);
-  }
+export async function runStages() {
+  const names = stagesAskedFor();
   Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: '1' });
   mkdirSync(inRoot('test-results'), { recursive: true });
   const results = [];
@@ -59,10 +56,33 @@ export async function runStages(asked) {
   });
   results.push(prepared);
   if (prepared.error === null) {
-    const names = asked.length > 0 ? asked : Object.keys(STAGES);
     for (const name of names) results.push(await runStage(name, STAGES[name]));
   }
   report(results);
+}
+
+/** Ends the process where it is asked for words only, or for a stage that isn't there. @returns {string[]} */
+function stagesAskedFor() {
+  const all = Object.keys(STAGES);
+  const options = /** @type {const} */ ({ help: { type: 'boolean' }, list: { type: 'boolean' } });
+  const { flags, words } = readArguments('npm test', options);
+  const unknown = words.find((name) => !all.includes(name));
+  if (unknown !== undefined) refuseArguments(`No stage is called ${unknown}: ${all.join(', ')}.`);
+  const names = words.length > 0 ? words : all;
+  if (flags.has('help')) process.stdout.write(usage(all));
+  if (flags.has('list')) process.stdout.write(`${names.join('\n')}\n`);
+  if (flags.size > 0) process.exit(0);
+  return names;
+}
+
+/** @param {readonly string[]} stages */
+function usage(stages) {
+  return `npm test -- [--list] [stages]
+
+Runs the stages that are named, or all of them: ${stages.join(', ')}.
+
+  --list   say which stages would run, and run none
+`;
 }
 
 /** @typedef {{ passed: number, failed: number }} Counts */
@@ -113,6 +133,14 @@ class TestFailure extends Error {
     super(message);
     this.counts = counts;
   }
+}
+
+/** The backup that the README prints is made with it. Where it can't be had, the test of that says so. */
+async function ensureSqlite() {
+  if (onPath('sqlite3') !== null) return;
+  await installSystemPackage('sqlite3', 'for the test of backups').catch((error) => {
+    process.stdout.write(`  ${error.message}\n`);
+  });
 }
 
 /**

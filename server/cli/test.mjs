@@ -2,4 +2,4 @@
 import { requireNode } from './node-version.mjs';
 
 requireNode();
-import('./test-stages.mjs').then((stages) => stages.runStages(process.argv.slice(2)));
+import('./test-stages.mjs').then((stages) => stages.runStages());

@@ -23,7 +23,7 @@ function sentence(error: NodeJS.ErrnoException, port: number, host: string): Err
   switch (error.code) {
     case 'EADDRINUSE':
       return new StartError(
-        `Port ${port} is taken: another program, or another Overshoot, is listening there. Stop it, or choose another port, such as PORT=${port === 65_535 ? 3000 : port + 1}.`,
+        `Port ${port} is taken: another program, or another Overshoot, is listening there. Stop it, or choose another port, as in npm start -- --port ${port === 65_535 ? 3000 : port + 1}`,
       );
     case 'EACCES':
       return new StartError(`Port ${port} may not be used by this user: choose one above 1023.`);

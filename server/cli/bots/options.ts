@@ -11,13 +11,16 @@ export interface Options {
   readonly seed: number;
 }
 
+/** Where `npm start` of the same terminal is found. */
+const USUAL_URL = `http://localhost:${process.env.PORT || 3000}`;
+
 export const USAGE = `Fills a room with simulated students, over the real wire.
 
   npm run bots -- --count 30 --room CODE
 
   --count   how many, 1 to ${ROOM_CAPACITY}
   --room    the room's code
-  --url     the server, http://localhost:3000 if not given
+  --url     the server, ${USUAL_URL} if not given
   --rounds  leave after so many rounds; else they stay until the room closes, or Ctrl-C
   --seed    a whole number: the same seed picks alike
 `;
@@ -29,7 +32,7 @@ export function readOptions(args: readonly string[]): Options {
     options: {
       count: { type: 'string', default: '30' },
       room: { type: 'string' },
-      url: { type: 'string', default: 'http://localhost:3000' },
+      url: { type: 'string', default: USUAL_URL },
       rounds: { type: 'string' },
       seed: { type: 'string', default: '1' },
     },

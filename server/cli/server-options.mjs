@@ -1,0 +1,65 @@
+import { readArguments, refuseArguments } from './arguments.mjs';
+
+/**
+ * Each stands for an environment variable and goes before it. None for `INSTRUCTOR_KEY`: everybody on the
+ * machine can read a command line.
+ *
+ * @type {Readonly<Record<string, { variable: string, value: string, meaning: string }>>}
+ */
+const OPTIONS = {
+  port: { variable: 'PORT', value: 'NUMBER', meaning: 'the port (3000)' },
+  host: { variable: 'HOST', value: 'ADDRESS', meaning: 'the address to listen on (0.0.0.0)' },
+  'data-dir': { variable: 'DATA_DIR', value: 'FOLDER', meaning: 'the data folder (data)' },
+  'database-url': {
+    variable: 'DATABASE_URL',
+    value: 'file:PATH',
+    meaning: 'the SQLite file (overshoot.db in the data folder)',
+  },
+  'public-url': {
+    variable: 'PUBLIC_URL',
+    value: 'URL',
+    meaning: 'how the world reaches the server (an address of this machine)',
+  },
+  'log-level': {
+    variable: 'LOG_LEVEL',
+    value: 'LEVEL',
+    meaning: 'silent, fatal, error, warn, info, debug or trace (warn)',
+  },
+};
+
+/**
+ * Puts the options into the environment, from which the server reads its settings. `--help` and whatever can't
+ * be understood end the process.
+ *
+ * @param {string} command as it is typed: `npm start`
+ */
+export function applyServerOptions(command) {
+  const types = { help: { type: 'boolean' } };
+  for (const name of Object.keys(OPTIONS)) types[name] = { type: 'string' };
+  const { values, flags, words } = readArguments(command, types);
+  if (flags.has('help')) {
+    process.stdout.write(usage(command));
+    process.exit(0);
+  }
+  if (words.length > 0) {
+    refuseArguments(
+      `${command} can't use "${words[0]}": options come after two dashes, as in ${command} -- --port 3001`,
+    );
+  }
+  for (const [name, value] of Object.entries(values)) process.env[OPTIONS[name].variable] = value;
+}
+
+/** @param {string} command */
+function usage(command) {
+  const lines = Object.entries(OPTIONS).map(([name, { variable, value, meaning }]) => {
+    const option = `--${name} ${value}`;
+    return `  ${option.padEnd(26)}${variable.padEnd(15)}${meaning}`;
+  });
+  return `${command} -- [options]
+
+${lines.join('\n')}
+
+In brackets what holds where nothing is given. The environment variables say the same; an option goes before
+its variable. The instructor's key is read from INSTRUCTOR_KEY alone. More: docs/operations.md
+`;
+}

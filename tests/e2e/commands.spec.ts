@@ -1,0 +1,170 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { freePort } from '../support/free-port';
+import { printedCommands } from '../support/printed-commands';
+import { TypedCommand } from '../support/typed-command';
+
+/** Every command that these two print has to be tried below, as it is printed. */
+const DOCUMENTS = ['README.md', 'docs/operations.md'];
+const PRINTED = new Set(DOCUMENTS.flatMap(printedCommands));
+/** They change the machine, and are another program's to test. */
+const NOT_OURS = ['sudo ufw allow 3000/tcp'];
+const tried = new Set(NOT_OURS);
+
+/** A command, which is then counted as tried. */
+function printed(command: string): string {
+  tried.add(command);
+  return command;
+}
+
+const START = printed('npm start');
+const START_HELP = printed('npm start -- --help');
+const START_WITH_OPTION = printed('npm start -- --port 3001');
+const START_WITH_VARIABLES = printed('PORT=8080 DATA_DIR=/var/lib/overshoot npm start');
+const START_WITH_OPTIONS = printed('npm start -- --port 8080 --data-dir /var/lib/overshoot');
+const START_BEHIND_PROXY = printed('HOST=127.0.0.1 PUBLIC_URL=https://class.example.org npm start');
+const DEVELOP = printed('npm run dev');
+const TEST = printed('npm test');
+const TEST_PARTS = printed('npm test -- lint types unit');
+const BOTS = printed('npm run bots -- --count 30 --room CODE');
+const BACK_UP = printed(`sqlite3 data/overshoot.db ".backup 'overshoot-backup.db'"`);
+const BACK_UP_DATED = printed(
+  `sqlite3 data/overshoot.db ".backup '/backups/overshoot-$(date +%F).db'"`,
+);
+const FORGET_LOG = printed('rm -f data/overshoot.db-wal data/overshoot.db-shm');
+const RESTORE = printed('cp /backups/overshoot-2026-11-24.db data/overshoot.db');
+
+let folder: string;
+let port: number;
+let open: TypedCommand[] = [];
+
+test.beforeEach(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'overshoot-commands-'));
+  mkdirSync(path.join(folder, 'backups'));
+  port = await freePort();
+});
+
+test.afterEach(() => {
+  for (const command of open) command.dispose();
+  open = [];
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Types a printed command, with what is the reader's own put in: a port that is free, folders, a room. */
+function type(command: string, { code = 'CODE', at }: { code?: string; at?: string } = {}) {
+  const typed = command
+    .replace(/3001|8080/, String(port))
+    .replace('/var/lib/overshoot', path.join(folder, 'elsewhere'))
+    .replace('/backups', path.join(folder, 'backups'))
+    .replace('2026-11-24', '$(date +%F)')
+    .replace('CODE', code);
+  const environment = { PORT: String(port), DATA_DIR: path.join(folder, 'data') };
+  const running = new TypedCommand(typed, environment, at);
+  open.push(running);
+  return running;
+}
+
+/** Types a command that serves, and resolves once it does. */
+async function serve(command: string): Promise<TypedCommand> {
+  const server = type(command);
+  await server.says(/Overshoot is running/);
+  expect(server.output).toContain(`http://localhost:${port}/teach?key=`);
+  expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);
+  return server;
+}
+
+/** Ends it, and resolves to its exit code. Nothing may be left of it. */
+async function end(
+  server: TypedCommand,
+  signal: NodeJS.Signals,
+  to: 'program' | 'group',
+): Promise<number | NodeJS.Signals> {
+  server.signal(signal, to);
+  const code = await server.exit();
+  expect(server.hasLeftovers).toBe(false);
+  await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow();
+  return code;
+}
+
+/** Types a command that ends by itself, as it should. */
+async function finish(command: string, at?: string): Promise<string> {
+  const running = type(command, at === undefined ? {} : { at });
+  expect(await running.exit(), running.output).toBe(0);
+  return running.output;
+}
+
+test('every command that is printed is tried, and no other', () => {
+  expect([...PRINTED].filter((command) => !tried.has(command))).toEqual([]);
+  expect([...tried].filter((command) => !PRINTED.has(command))).toEqual([]);
+});
+
+for (const [command, signal, to] of [
+  [START, 'SIGINT', 'group'],
+  [START_WITH_OPTION, 'SIGTERM', 'program'],
+  [START_WITH_VARIABLES, 'SIGTERM', 'group'],
+  [START_WITH_OPTIONS, 'SIGINT', 'program'],
+] as const) {
+  test(`\`${command}\` serves, and ends well by ${signal} to the ${to}`, async () => {
+    const server = await serve(command);
+    const dataFolder = path.join(folder, command.includes('/var/lib') ? 'elsewhere' : 'data');
+    expect(existsSync(path.join(dataFolder, 'overshoot.db'))).toBe(true);
+    expect(await end(server, signal, to)).toBe(0);
+  });
+}
+
+test(`\`${START_BEHIND_PROXY}\` gives students the public address`, async () => {
+  const server = await serve(START_BEHIND_PROXY);
+  expect(server.output).toMatch(/Students, .*\n +https:\/\/class\.example\.org\n/);
+});
+
+test(`\`${START_HELP}\` lists the options`, async () => {
+  expect(await finish(START_HELP)).toMatch(/^ {2}--port NUMBER +PORT /m);
+});
+
+test(`\`${DEVELOP}\` serves`, async () => {
+  await serve(DEVELOP);
+});
+
+test(`\`${TEST}\` and \`${TEST_PARTS}\` run the stages that they name`, async () => {
+  const stages = async (command: string) =>
+    (await finish(command)).split('\n').filter((line) => /^\w+$/.test(line));
+  expect(await stages(`${TEST_PARTS} --list`)).toEqual(['lint', 'types', 'unit']);
+  const all = await stages(`${TEST} -- --list`);
+  expect(all).toEqual(['lint', 'types', 'unused', 'unit', 'build', 'browser']);
+});
+
+test(`\`${BOTS}\` fills a room, which the backup brings back`, async ({ page }) => {
+  const first = await serve(START);
+  const link = /http:\S+key=\S+/.exec(first.output)![0];
+  const code = await openRoom(page, link, 'To be kept');
+  const bots = type(BOTS, { code });
+  await bots.says(/All 30 are in\./);
+  bots.signal('SIGINT', 'group');
+  await bots.exit();
+  expect(bots.output).toContain('30 of 30 bots joined');
+
+  await finish(BACK_UP, folder);
+  expect(existsSync(path.join(folder, 'overshoot-backup.db'))).toBe(true);
+  await finish(BACK_UP_DATED, folder);
+  await openRoom(page, link, 'To be lost');
+  await end(first, 'SIGTERM', 'program');
+
+  await finish(FORGET_LOG, folder);
+  await finish(RESTORE, folder);
+  await serve(START);
+  await page.goto(link);
+  const room = page.getByRole('listitem').filter({ hasText: 'To be kept' });
+  await expect(room).toContainText('30 students');
+  await expect(page.getByText('To be lost')).toHaveCount(0);
+});
+
+/** Resolves to its code. */
+async function openRoom(page: Page, link: string, title: string): Promise<string> {
+  await page.goto(link);
+  await page.getByRole('textbox', { name: 'Title of the session' }).fill(title);
+  await page.getByRole('button', { name: 'Open a room' }).click();
+  await expect(page).toHaveURL(/\/teach\/[A-Z0-9]{6}$/);
+  return page.url().slice(-6);
+}

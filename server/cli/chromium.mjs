@@ -5,7 +5,7 @@ import { inRoot, packageProgram } from './repository.mjs';
 import { runStep, StepFailure } from './run-step.mjs';
 import { installSystemPackage, onPath } from './system-package.mjs';
 
-/** The path of a Chromium that runs here, or null. `CHROMIUM_PATH` goes before all others. */
+/** The path of a Chromium that runs here, or null. `CHROMIUM_PATH` takes precedence. */
 export function findChromium() {
   const named = process.env.CHROMIUM_PATH;
   if (named !== undefined && named !== '') return named;
@@ -14,7 +14,7 @@ export function findChromium() {
   return candidates.find((candidate) => candidate !== null && runs(candidate)) ?? null;
 }
 
-/** Finds a Chromium, or gets one: Playwright's own, or the system's where that can't be had. */
+/** Finds a Chromium or installs one: Playwright's own or, failing that, the system's. */
 export async function ensureChromium() {
   const found = findChromium();
   if (found !== null) return found;
@@ -37,7 +37,10 @@ function ofPlaywright() {
   return existsSync(program) ? program : null;
 }
 
-/** Ubuntu's `chromium` may be a script that only names a snap, and a download may lack libraries. @param {string} program */
+/**
+ * Ubuntu's `chromium` may be a script that only points to a snap, and a downloaded one may lack libraries.
+ * @param {string} program
+ */
 function runs(program) {
   return spawnSync(program, ['--version'], { timeout: 20_000 }).status === 0;
 }

@@ -1,4 +1,4 @@
-// `npm run dev`: pages reload by themselves, and the server starts anew when its sources change.
+// `npm run dev`: pages reload by themselves, and the server restarts when its sources change.
 import { requireNode } from './node-version.mjs';
 
 requireNode();

@@ -1,7 +1,7 @@
-// Loaded into every program that the launcher runs: when the launcher is gone, by `kill -9` too, so is the program.
-// An npm that went on by itself would work against the one that the next start runs.
+// Loaded into every program that the launcher runs, so that it ends with the launcher, even by `kill -9`. An
+// npm left running would get in the way of the one that the next start runs.
 
-// A program hands this on to workers of its own, which have a channel of another kind.
+// The program's own workers inherit this module, but their channel is of another kind.
 if (process.env.OVERSHOOT_LAUNCHER === String(process.ppid) && process.channel) {
   process.on('disconnect', () => process.exit(1));
   process.channel.unref();

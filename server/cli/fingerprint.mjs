@@ -12,10 +12,10 @@ import path from 'node:path';
 import { inRoot, ROOT } from './repository.mjs';
 
 /**
- * One hash over the names and bytes of files, so that a step is done again only when what it reads has
- * changed. Contents, not times: a checkout or a copy changes the times.
+ * One hash over the names and contents of files, so that a step is repeated only when what it reads has
+ * changed. Not over their times, which a checkout or a copy changes.
  *
- * @param {readonly string[]} sources files and folders of the repository; what is missing counts as such
+ * @param {readonly string[]} sources files and folders of the repository; missing ones add nothing
  * @param {string} [salt] whatever else the step depends on
  */
 export function fingerprint(sources, salt = '') {
@@ -38,8 +38,9 @@ function filesOf(source) {
 }
 
 /**
- * Does a step unless its stamp says that it was done with these very inputs. The stamp lies within what
- * the step makes, is taken away before the step and put back after it: an interrupted step is done again.
+ * Runs a step unless its stamp says that it has been run with exactly these inputs. The stamp lies inside
+ * what the step makes; it is removed before the step and written after it, so an interrupted step is run
+ * again.
  *
  * @param {string} stamp
  * @param {string} value

@@ -1,6 +1,6 @@
-// Read by whatever Node there is, also by one that is too old: only syntax and modules that Node 12 has.
+// Even a Node that is too old must be able to read this: only syntax and modules of Node 12.
 
-/** Ends the process with one clear line where this Node can't run what the packages ask for. */
+/** Ends the process with one clear line if this Node is older than the packages require. */
 export function requireNode() {
   const version = process.versions.node.split('.').map(Number);
   const major = version[0];

@@ -20,14 +20,14 @@ const PAGE_SOURCES = [
   'package-lock.json',
 ];
 
-/** Installs exactly what package-lock.json names, unless that is what is there. */
+/** Installs exactly what package-lock.json lists, unless it is installed already. */
 export async function installPackages() {
   // Native packages bind to Node's ABI, the operating system and the processor.
   const machine = `${process.versions.modules} ${process.platform} ${process.arch}`;
   const isForThisMachine =
     !existsSync(inRoot(INSTALLED_FOR)) || readFileSync(inRoot(INSTALLED_FOR), 'utf8') === machine;
   if (!isForThisMachine || !isInstalled()) {
-    // npm writes this file last: without it an interrupted install is known as such.
+    // npm writes this file last, so its absence shows that an install was interrupted.
     rmSync(inRoot(INSTALLED), { force: true });
     await runStep({
       doing: 'Installing the packages',
@@ -56,7 +56,7 @@ function isInstalled() {
   }
 }
 
-/** Writes the typed database client from prisma/schema.prisma. */
+/** Generates the typed database client from prisma/schema.prisma. */
 export async function generateClient() {
   const sources = ['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json'];
   await unlessStamped('prisma/generated/.stamp', fingerprint(sources), () =>
@@ -65,7 +65,7 @@ export async function generateClient() {
       note: 'a few seconds',
       program: process.execPath,
       args: [packageProgram('prisma/build/index.js'), 'generate'],
-      // Prisma would download a schema engine that `generate` never starts: any program passes for it.
+      // Otherwise Prisma downloads a schema engine, which `generate` never runs: any program will do.
       env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1' },
     }),
   );
@@ -74,7 +74,7 @@ export async function generateClient() {
 /** Builds the pages for production. */
 export async function buildPages() {
   await unlessStamped('.next/overshoot-stamp', fingerprint(PAGE_SOURCES), async () => {
-    // Next writes it last.
+    // Next writes it last, so a failed build leaves none.
     rmSync(inRoot('.next/BUILD_ID'), { force: true });
     await runStep({
       doing: 'Building the pages',
@@ -89,7 +89,10 @@ export async function buildPages() {
   });
 }
 
-/** How to run npm: the one that runs us, else the one that came with this Node, else whatever is on the path. @param {...string} args */
+/**
+ * How to run npm: the one that is running us, else the one beside this Node, else the one on the path. @param
+ * {...string} args
+ */
 function npm(...args) {
   const besideNode = path.dirname(process.execPath);
   const scripts = [

@@ -7,12 +7,12 @@ import { inRoot, ROOT } from './repository.mjs';
 
 const END_WITH_LAUNCHER = pathToFileURL(inRoot('server/cli/end-with-launcher.mjs')).href;
 
-/** A step that went wrong, told in one line. */
+/** A failed step, explained in one line. */
 export class StepFailure extends Error {}
 
 /**
- * Runs a program to its end, and shows meanwhile that it is running. Its own output is kept back, and
- * written to a file only where it fails.
+ * Runs a program to completion, showing meanwhile that it is running. Its own output is held back, and
+ * written to a file only if it fails.
  *
  * @param {object} step
  * @param {string} step.doing what is being done: "Installing the packages"

@@ -5,8 +5,8 @@ import { StepFailure } from './run-step.mjs';
 import { applyServerOptions } from './server-options.mjs';
 
 /**
- * Serves in this very process, so that whoever ends it, by whatever signal, ends the server, and the
- * exit code is the server's own.
+ * Serves in this same process, so that any signal to it reaches the server, and its exit code is the
+ * server's.
  */
 export async function serve() {
   applyServerOptions('npm start');
@@ -23,7 +23,7 @@ export async function serve() {
   await import('../index.ts');
 }
 
-/** Where npm is gone (`kill -9`), nobody could reach the server from where it was started: it closes. */
+/** Without npm (`kill -9`) nobody could stop the server from where it was started, so it closes by itself. */
 function endWithNpm() {
   if (process.env.npm_lifecycle_event !== 'start') return;
   const parent = process.ppid;

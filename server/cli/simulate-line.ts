@@ -10,12 +10,12 @@ import { SCHEDULE_SHAPES } from '#core/protocol/schedule';
 
 const KINDS = SCHEDULE_KINDS.join(', ');
 
-/** With its usual numbers. */
+/** A schedule with its usual numbers. */
 const scheduleNameSchema = z.enum(SCHEDULE_KINDS, {
   error: ({ input }) => `“${input}” is not one of ${KINDS}.`,
 });
 
-/** By hand. */
+/** A schedule by hand. */
 const schedulePairsSchema = z.array(
   z.tuple([z.number(), z.number()], { error: 'This must be a pair, [step, learning rate].' }),
 );
@@ -28,7 +28,7 @@ const scheduleNumbersSchema = z.discriminatedUnion('kind', [first!, ...others], 
       : 'This must be a name, a list of pairs [step, learning rate], or an object with a kind.',
 });
 
-/** Which of the three is meant shows in the type: a plain union would only say that none of them fits. */
+/** The value's type shows which of the three is meant. A plain union would only report that none fits. */
 const scheduleSchema = z.unknown().transform((value, context) => {
   const read =
     typeof value === 'string'
@@ -43,7 +43,7 @@ const scheduleSchema = z.unknown().transform((value, context) => {
   return z.NEVER;
 });
 
-/** A record leaves out this one name without a word. */
+/** zod's record silently drops this one name. */
 const hyperparametersSchema = z
   .unknown()
   .refine((value) => !(value instanceof Object && Object.hasOwn(value, '__proto__')), {
@@ -51,7 +51,7 @@ const hyperparametersSchema = z
   })
   .pipe(z.record(z.string(), z.number()));
 
-/** What may be left out may be null as well, which says the same: other languages write what isn't set that way. */
+/** Whatever may be left out may also be null, which is how other languages write a missing value. */
 const lineSchema = z.strictObject({
   loss: z.string().nullish(),
   expression: z.string().nullish(),
@@ -70,7 +70,7 @@ type Line = z.infer<typeof lineSchema>;
 
 export type LineAnswer =
   | {
-      /** One array a step, from the start to the last finite step. */
+      /** One array per step, from the start to the last finite step. */
       readonly weights: number[][];
       readonly losses: number[];
       readonly outcome: string;
@@ -80,7 +80,7 @@ export type LineAnswer =
     }
   | { readonly error: string };
 
-/** Answers one line of JSON. Whatever is wrong with it becomes an error object. */
+/** Answers one line of JSON; anything wrong with it comes back as an error object. */
 export function simulateLine(text: string): LineAnswer {
   if (text.trim() === '') return { error: 'This line is empty: it must hold one JSON object.' };
   let json: unknown;
@@ -118,7 +118,7 @@ function experimentOf(line: Line): Experiment {
   };
 }
 
-/** The symbols of the formulas, for those who would rather type them. */
+/** Symbols from the formulas, for those who would rather type these. */
 const SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['m', 'momentum'],
   ['r', 'memory'],

@@ -1,11 +1,12 @@
 /**
- * The lines of a stream of UTF-8, without a byte order mark at its start. Only a line feed ends a line, with a carriage
- * return before it or not: alone, that one is white space of JSON. After the last line feed there is no further line.
+ * The lines of a UTF-8 stream, without its byte order mark. Only a line feed ends a line, with or without a
+ * carriage return before it: a carriage return alone is white space in JSON. A line feed at the very end
+ * starts no further line.
  */
 export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  // It also drops the mark, and waits for the rest of a character that was torn apart.
+  // It also drops the byte order mark, and waits for the rest of a character split between chunks.
   const decoder = new TextDecoder();
-  // In pieces, since a long line would be searched again for every chunk of it.
+  // In pieces: joined, a long line would be searched again with every chunk.
   let begun: string[] = [];
   for await (const chunk of chunks) {
     const [first = '', ...others] = decoder.decode(chunk, { stream: true }).split('\n');

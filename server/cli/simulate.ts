@@ -1,16 +1,16 @@
 /**
- * For people who check the engine: reads one JSON object a line, writes one a line.
+ * For people who check the engine: reads one JSON object per line and writes one per line.
  *
  *     echo '{"loss": "quadratic", "optimizer": "adam", "learningRate": 0.1, "steps": 200}' | npm run -s simulate
  *
- * Line n of the output answers line n of the input, an empty one too.
+ * Line n of the output answers line n of the input, even an empty one.
  */
 import { once } from 'node:events';
 import { simulateLine } from './simulate-line';
 import { splitLines } from './simulate-lines';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // Whoever reads has seen enough, as `head` does.
+  // The reader has seen enough: `head`, for example.
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });

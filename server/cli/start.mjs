@@ -1,4 +1,4 @@
-// `npm start`: makes ready whatever is missing, then serves, in this one process.
+// `npm start`: prepares whatever is missing, then serves, all in this one process.
 import { requireNode } from './node-version.mjs';
 
 requireNode();

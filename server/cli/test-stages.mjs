@@ -9,7 +9,7 @@ import { installSystemPackage, onPath } from './system-package.mjs';
 const UNIT_REPORT = 'test-results/unit.json';
 const BROWSER_REPORT = 'test-results/browser.json';
 
-/** In order. A stage resolves to the tests it counted, or to nothing, and rejects where it fails. */
+/** In order. A stage resolves to its counts of tests, or to nothing, and rejects if it fails. */
 const STAGES = {
   async lint() {
     await runPackage('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.');
@@ -40,8 +40,8 @@ const STAGES = {
 };
 
 /**
- * Runs the stages that were named, or all of them. A stage that fails doesn't keep the next ones from running. The last
- * line is "N passed, N failed", and the exit code is 0 only if everything that was asked for ran and passed.
+ * Runs the stages that were named, or all of them. A failing stage doesn't stop the next ones. The last line
+ * is "N passed, N failed", and the exit code is 0 only if everything that was asked for ran and passed.
  */
 export async function runStages() {
   const names = stagesAskedFor();
@@ -61,7 +61,7 @@ export async function runStages() {
   report(results);
 }
 
-/** Ends the process where it is asked for words only, or for a stage that isn't there. @returns {string[]} */
+/** Ends the process after `--help` and `--list`, and if a stage is unknown. @returns {string[]} */
 function stagesAskedFor() {
   const all = Object.keys(STAGES);
   const options = /** @type {const} */ ({ help: { type: 'boolean' }, list: { type: 'boolean' } });
@@ -120,7 +120,7 @@ function report(results) {
       `${name.padEnd(8)} ${word} ${seconds.toFixed(1).padStart(6)} s${tests ? ` ${tests}` : ''}\n`,
     );
     passed += counts?.passed ?? 0;
-    // A stage without tests of its own that fails is one failure, so that "0 failed" is never said of it.
+    // A failed stage without tests counts as one failure, so that the total never says "0 failed".
     failed += error === null ? 0 : Math.max(1, counts?.failed ?? 0);
   }
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
@@ -135,7 +135,7 @@ class TestFailure extends Error {
   }
 }
 
-/** The backup that the README prints is made with it. Where it can't be had, the test of that says so. */
+/** The README's backup command needs it. Where it can't be installed, the test of that command says so. */
 async function ensureSqlite() {
   if (onPath('sqlite3') !== null) return;
   await installSystemPackage('sqlite3', 'for the test of backups').catch((error) => {
@@ -144,7 +144,7 @@ async function ensureSqlite() {
 }
 
 /**
- * Runs tests and believes their report as well as their exit code.
+ * Runs tests, and trusts their exit code only together with their report.
  *
  * @param {string} file
  * @param {(report: any) => Counts} countsOf
@@ -164,7 +164,7 @@ async function withReport(file, countsOf, run) {
   return counts;
 }
 
-/** A test that was skipped has not passed. */
+/** A skipped test counts as failed. */
 const countsOfVitest = (report) => ({
   passed: report.numPassedTests,
   failed: report.numTotalTests - report.numPassedTests,

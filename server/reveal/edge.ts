@@ -3,7 +3,7 @@ import { type Activity, experimentOf } from '#core/lesson/activities/activity';
 import { TimeSlice } from '../process/event-loop';
 
 /**
- * The rate above which the first group's runs diverge; null where there is none, or nothing runs. Where no
+ * The rate above which the first group's runs diverge; null if there is none, or nothing runs. Where no
  * formula gives it, it is measured: up to a second of work, done in slices.
  */
 export async function computeEdge(activity: Activity, signal: AbortSignal): Promise<number | null> {

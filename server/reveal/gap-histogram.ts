@@ -6,15 +6,15 @@ const BINS = 24;
 const LOWEST_DECADE = -6;
 const BINS_PER_DECADE = 2;
 
-/** Runs by log10(gap / first gap), in bins of half a decade from -6 to +6. The first and the last are open. */
+/** Runs by log10(gap / first gap), in bins of half a decade from -6 to +6. The first and last are open-ended. */
 export class GapHistogram {
   private constructor(
     private readonly minimum: number,
-    /** All runs share it and are measured by it. */
+    /** The same for all runs: gaps are taken relative to it. */
     private readonly firstGap: number,
   ) {}
 
-  /** Of runs that have not started yet. */
+  /** For runs that have not started yet. */
   static of({ experiment, losses }: Simulation): GapHistogram {
     const minimum = findLoss(experiment.loss)?.minimum.value;
     if (minimum === undefined) throw new RangeError('There is no such loss function.');

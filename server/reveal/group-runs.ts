@@ -3,12 +3,12 @@ import { createSimulation, type Simulation } from '#core/engine/simulation/simul
 import type { Pick, RateChange } from '#core/lesson/round';
 
 /**
- * Runs of one experiment, each with the changes of its rate at the steps at which they hold. Because runs
- * are given by their inputs, the same picks make the same runs, whether live or afterwards.
+ * Runs of one experiment, each with the changes of its rate at their steps. Inputs determine a run, so the
+ * same picks make the same runs, live or afterwards.
  */
 export class GroupRuns {
   readonly simulation: Simulation;
-  /** By the step after whose update they hold: who changes to what, the last one counts. */
+  /** By the step after whose update they take effect. Of several changes of one run the last counts. */
   readonly #changes = new Map<number, [run: number, learningRate: number][]>();
 
   constructor(experiment: Experiment, picks: readonly Pick[]) {
@@ -25,7 +25,7 @@ export class GroupRuns {
     return this.simulation.step;
   }
 
-  /** From the update after the change's step on. False where that has been simulated already. */
+  /** Takes effect from the update after the change's step. False if that has been simulated already. */
   change(run: number, { step, learningRate }: RateChange): boolean {
     if (step < this.step) return false;
     const changes = this.#changes.get(step) ?? [];
@@ -34,7 +34,7 @@ export class GroupRuns {
     return true;
   }
 
-  /** Goes on by so many steps, to the budget at most. */
+  /** Advances by this many steps, at most to the budget. */
   advance(steps: number): void {
     const { simulation } = this;
     const last = Math.min(this.step + steps, simulation.experiment.budget);
@@ -46,7 +46,7 @@ export class GroupRuns {
     }
   }
 
-  /** The first step beyond the present one at which a rate changes, up to `last`. */
+  /** The next step at which a rate changes, at most `last`. */
   #nextChange(last: number): number {
     let next = last;
     for (const step of this.#changes.keys()) if (step > this.step && step < next) next = step;

@@ -9,11 +9,11 @@ import { type News, NO_NEWS, PART_RUN_STEPS, type RoundRuns } from './round-runs
 import { computeVerdicts } from './verdicts';
 
 /**
- * Runs that the lock has fixed: every verdict is known from the start, and let out by the step shown.
- * Without a group (a range test) only the step goes on.
+ * Runs that the lock has fixed: every verdict is known from the start, and released when its step is shown.
+ * Without a group (a range test) only the step advances.
  */
 export class LockedRuns implements RoundRuns {
-  /** Who becomes public when, earliest first, and how far that has come. */
+  /** Who becomes public at which step, earliest first; `#published` of them are by now. */
   readonly #schedule: readonly (readonly [step: number, participant: Participant['number']])[];
   #published = 0;
   readonly #simulation: Simulation | null;
@@ -74,7 +74,7 @@ export class LockedRuns implements RoundRuns {
     return this.#participants(0);
   }
 
-  /** The lock has fixed them. */
+  /** Nothing changes after the lock. */
   follow(): void {}
 
   #participants(from: number): Participant['number'][] {

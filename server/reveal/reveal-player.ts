@@ -9,7 +9,7 @@ import { LockedRuns } from './locked-runs';
 import type { News, RoundRuns } from './round-runs';
 import { SteeredRuns } from './steered-runs';
 
-/** Shows one running round, step by step, and lets out no more than the step shown allows. */
+/** Reveals one running round step by step, and never more than the step shown allows. */
 export class RevealPlayer {
   #step = 0;
 
@@ -18,7 +18,7 @@ export class RevealPlayer {
     private readonly show: RoundRuns,
   ) {}
 
-  /** Computes what is fixed, then comes up to `step()`, all in slices. */
+  /** Computes what is fixed, then catches up with `step()`, all in slices. */
   static async prepare(
     { round, inputs }: RunningPhase,
     step: () => number,
@@ -37,12 +37,12 @@ export class RevealPlayer {
     return { verdicts: this.show.verdicts, step: this.#step };
   }
 
-  /** Of each group: final, unless inputs still come. */
+  /** Of each group: final, unless inputs are still coming in. */
   get verdicts(): readonly Verdicts[] {
     return this.show.verdicts;
   }
 
-  /** Goes on to this step. What has become public by it is told once. */
+  /** Advances to this step. What becomes public on the way is reported once. */
   advanceTo(step: number): News & { readonly isFirstStep: boolean } {
     const isFirstStep = this.#step === 0 && step > 0;
     this.#step = Math.max(this.#step, step);

@@ -13,12 +13,11 @@ export interface RoundRevealParts {
   /** The step to be shown at this moment. */
   readonly step: () => number;
   readonly store: (round: Round['number'], runs: readonly StoredRun[]) => Promise<void>;
-  /** The player is there. Who is public already, after a restart in mid-run. */
+  /** The player is ready. After a restart in mid-run some participants are public already. */
   readonly onReady: (published: readonly Participant['number'][]) => void;
   readonly onFailure: (error: unknown) => void;
 }
 
-/** What a round comes to. */
 export interface Results {
   /** Of each group of runs. */
   readonly verdicts: readonly Verdicts[];
@@ -29,17 +28,17 @@ interface Showing {
   phase: RunningPhase;
   readonly abort: AbortController;
   player: RevealPlayer | null;
-  /** The player, once it is there; null where it failed. */
+  /** The player, once it is ready; null if that failed. */
   ready: Promise<RevealPlayer | null>;
   edge: Promise<number | null>;
-  /** What it comes to, once that is written for the review; null where it failed. Not begun while inputs still come. */
+  /** Resolves once they are written for the review; null if that failed. Not begun while inputs still come in. */
   results: Promise<Results | null> | null;
 }
 
 /** Holds the player of the running round, and has its runs stored while it plays. */
 export class RoundReveal {
   #showing: Showing | null = null;
-  /** Runs of a round are written one time after the other, also where a lock was undone. */
+  /** Writes follow one another, even where a lock has been undone in between. */
   #writing: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly parts: RoundRevealParts) {}
@@ -52,7 +51,7 @@ export class RoundReveal {
     return this.player?.reveal ?? null;
   }
 
-  /** Where this round is on already, its inputs are followed. */
+  /** If this round is being shown already, follows its inputs. */
   show(phase: RunningPhase): void {
     const showing = this.#showing;
     if (showing?.phase.round.number === phase.round.number) {
@@ -72,14 +71,14 @@ export class RoundReveal {
     };
     this.#showing = next;
     next.ready = this.#begin(next);
-    // After what is shown: it is wanted at the end only.
+    // After the player: the edge is needed only at the end.
     next.edge = next.ready.then(() => this.#edgeOf(next));
     if (!isSteered(phase.round.activity)) next.results = this.#prepare(next);
   }
 
   /**
-   * What the round has come to, once it is stored for the review; null where that failed: then it is
-   * tried again. To be asked for when the last input has come.
+   * The results of the round, once they are stored for the review; null if that failed, and the next call
+   * tries again. To be called when the last input is in.
    */
   async finished(): Promise<Results | null> {
     const showing = this.#showing;
@@ -118,7 +117,7 @@ export class RoundReveal {
     try {
       const player = await RevealPlayer.prepare(phase, this.parts.step, abort.signal);
       player.follow(showing.phase.inputs.picks);
-      // The first to ask for the reveal must find it.
+      // Whoever `onReady` calls must find it.
       showing.player = player;
       this.parts.onReady(player.published());
       return player;
@@ -132,7 +131,7 @@ export class RoundReveal {
     try {
       return await computeEdge(phase.round.activity, abort.signal);
     } catch (error) {
-      // Without its edge a round is worth showing still.
+      // A round is worth showing without its edge.
       if (!abort.signal.aborted) this.parts.onFailure(error);
       return null;
     }
@@ -149,7 +148,7 @@ export class RoundReveal {
   }
 }
 
-/** Where inputs came during the run, only they tell what became of it. */
+/** With inputs during the run, verdicts are final only when all of them are in. */
 async function finalVerdicts(
   { phase, abort }: Showing,
   player: RevealPlayer,

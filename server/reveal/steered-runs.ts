@@ -8,15 +8,18 @@ import { GapHistogram } from './gap-histogram';
 import { GroupRuns } from './group-runs';
 import { type News, NO_NEWS, PART_RUN_STEPS, type RoundRuns } from './round-runs';
 
-/** Runs simulated together: so many are simulated again where a change comes late. */
+/** Runs simulated together, and again together if a change of one comes late. */
 const LOT = 32;
-/** A change is stored some milliseconds after its arrival. So much later, a quarter of a second, its step is simulated. */
+/**
+ * A change is stored a few milliseconds after it arrives: simulating this far behind, a quarter of a second,
+ * leaves time for it.
+ */
 const LAG_STEPS = 1;
 
 /**
- * Runs whose rates the students change as they go on: simulated live, and what is said of them is
- * provisional. A change that was stored after its step had been simulated takes its lot back to the start:
- * what is shown is always what the stored inputs give.
+ * Runs whose rates the students change as they go: simulated live, with provisional verdicts. A change stored
+ * after its step was simulated takes its lot back to the start, so that what is shown always follows from the
+ * stored inputs.
  */
 export class SteeredRuns implements RoundRuns {
   readonly #participants: readonly Participant['number'][];
@@ -24,7 +27,7 @@ export class SteeredRuns implements RoundRuns {
   readonly #lots: GroupRuns[];
   readonly #histogram: GapHistogram;
   #verdicts: Verdicts;
-  /** What was shown of some runs was not what their inputs give. */
+  /** Some runs were shown otherwise than their inputs now give. */
   #isRewritten = false;
 
   constructor(private readonly group: RunGroup) {
@@ -67,7 +70,7 @@ export class SteeredRuns implements RoundRuns {
     return { participants: changed.filter((one) => this.#hasDiverged(one)), isBoardNew: true };
   }
 
-  /** Of the provisional fates, a phone is told of a divergence only. */
+  /** Of the provisional verdicts, a phone hears only of a divergence. */
   published(): readonly Participant['number'][] {
     return this.#participants.filter((one) => this.#hasDiverged(one));
   }
@@ -95,7 +98,7 @@ export class SteeredRuns implements RoundRuns {
     return this.#verdicts.get(participant)?.outcome === 'diverged';
   }
 
-  /** False where one of the changes came too late. */
+  /** False if one of the changes came too late. */
   #change(lot: number, run: number, known: Pick, pick: Pick): boolean {
     const added = pick.changes.filter((change) => !known.changes.includes(change));
     return added.every((change) => this.#lots[lot]!.change(run, change));

@@ -5,10 +5,10 @@ import { TimeSlice } from '../process/event-loop';
 import { GroupRuns } from './group-runs';
 import { PART_RUN_STEPS } from './round-runs';
 
-/** Runs simulated together: small enough to judge a few before the next lot. */
+/** Runs simulated together. */
 const LOT = 256;
 
-/** The fate of every pick, computed whole, without holding the event loop. Aborts with the signal. */
+/** The verdict on every pick, computed without blocking the event loop. Throws when the signal aborts. */
 export async function computeVerdicts(
   { experiment, picks }: RunGroup,
   signal: AbortSignal,

@@ -4,7 +4,7 @@ import { participantOf } from '#core/room/people/participants';
 import type { RoomCommand } from '#core/room/room-command';
 import type { RoomState } from '#core/room/state';
 
-/** How a command is acknowledged that was not refused. @param state as the command left it */
+/** The acknowledgement of a command that was not refused. @param state as the command left it */
 export function acknowledgementOf(command: RoomCommand, state: RoomState): Acknowledgement {
   const done = { ok: true, version: state.version } as const;
   if (command.by !== 'student') return done;

@@ -3,10 +3,13 @@ import type { TimeSource } from '../process/time-source';
 
 /** At most four a second to each audience, however many students act. */
 const INTERVAL_MS: Millis = 250;
-/** And no more than an eighth of the time: saying something to 2,000 phones takes 35 ms, on a busy machine more. */
+/** And no more than an eighth of the time: a message to 2,000 phones takes 35 ms, and more on a busy machine. */
 const REST = 7;
 
-/** Turns many reasons to send something into few messages: the first goes at once, the rest as one when the interval is over. */
+/**
+ * Turns many reasons to send into few messages: the first goes out at once, the rest as one when the interval
+ * is over.
+ */
 export class Coalescer {
   #isPending = false;
   #cancel: (() => void) | null = null;

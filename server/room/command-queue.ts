@@ -9,28 +9,28 @@ import type { RoomCommand } from '#core/room/room-command';
 import type { RoomState } from '#core/room/state';
 import { nextTurn } from '../process/event-loop';
 
-/** Commands in one batch: a hundred joins hold the event loop for about 12 ms while they are stored. */
+/** Commands per batch: storing a hundred joins blocks the event loop for about 12 ms. */
 const BATCH_SIZE = 100;
 /**
- * Least time from one commit to the next. A commit waits for the disk and holds the event loop for 1 to
- * 5 ms: in a storm of picks they are gathered, and nobody feels the wait.
+ * The least time from one commit to the next. A commit waits for the disk and blocks the event loop for 1 to
+ * 5 ms: in a storm of picks they are gathered, and nobody notices the wait.
  */
 const COMMIT_EVERY_MS = 10;
 
-/** The state as this command left it, before others that were stored with it. */
+/** The state as this command left it, before the others that were stored with it. */
 export type CommandOutcome = Result<RoomState, Refusal>;
 
 export interface CommandQueueParts {
   readonly initial: RoomState;
-  /** Stores events on top of this version. What it has resolved for is stored. */
+  /** Stores events on top of this version, and resolves once they are stored. */
   readonly append: (
     expectedVersion: number,
     events: readonly RoomEvent[],
     finished: readonly FinishedRound[],
   ) => Promise<void>;
-  /** After storing and answering: what the others are told comes second. */
+  /** Called after storing and answering: what everybody else is told comes second. */
   readonly onStored: (events: readonly RoomEvent[]) => void;
-  /** A batch could not be stored, or a rule is broken: the state stays as it was. */
+  /** A batch could not be stored, or a rule threw: the state stays as it was. */
   readonly onFailure: (error: unknown) => void;
 }
 
@@ -83,14 +83,14 @@ export class CommandQueue {
     });
   }
 
-  /** When everything submitted so far has been answered. */
+  /** Resolves when everything submitted so far has been answered. */
   async settle(): Promise<void> {
     while (this.#draining !== null) await this.#draining;
   }
 
   async #drain(): Promise<void> {
     while (this.#waiting.length > 0) {
-      // Whatever arrives meanwhile belongs to the same batch: at least one turn of the event loop.
+      // Whatever arrives meanwhile joins the batch, for at least one turn of the event loop.
       const wait = this.#committedAt + COMMIT_EVERY_MS - performance.now();
       await (wait > 0 ? delay(wait) : nextTurn());
       await this.#process(this.#waiting.splice(0, BATCH_SIZE));
@@ -132,7 +132,7 @@ export class CommandQueue {
       const after = state;
       const reply = () => answer(result.ok ? { ok: true, value: after } : result);
       replies.push(reply);
-      // An answer that builds on nothing unstored stays true.
+      // An answer that depends on nothing unstored stays true.
       failures.push(
         wasFirst && events.length === 0 ? reply : () => answer({ ok: false, error: NOT_STORED }),
       );

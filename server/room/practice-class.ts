@@ -8,7 +8,7 @@ import { inOrderOfTime, practiceDeeds, type StudentDeed } from '#core/room/pract
 import type { Clock, Participant, PickingPhase, RoomState, RunningPhase } from '#core/room/state';
 import type { TimeSource } from '../process/time-source';
 
-/** What is due within so long is done at once, so that hundreds come to a few commits. */
+/** Whatever is due within this time is done together, so that hundreds of inputs make a few commits. */
 const GATHERED_MS: Millis = 200;
 
 export interface PracticeClassParts {
@@ -23,14 +23,14 @@ export interface PracticeClassParts {
 }
 
 /**
- * Moves a room's practice students: they send what real ones would, by the clock of the round. It keeps
- * nothing: what was given is in the state, so after a restart they go on.
+ * Moves a room's practice students: they send what real ones would, by the clock of the round. Nothing is
+ * kept here: what they gave is in the state, so after a restart they carry on.
  */
 export class PracticeClass {
-  /** What the plan is for. */
+  /** The round and phase that the deeds are planned for. */
   #watched = '';
   #participants: RoomState['participants'] | null = null;
-  /** Earliest first, and how far they are done. */
+  /** Earliest first; `#done` of them are. */
   #deeds: readonly StudentDeed[] = [];
   #done = 0;
   #cancel: (() => void) | null = null;
@@ -38,7 +38,7 @@ export class PracticeClass {
 
   constructor(private readonly parts: PracticeClassParts) {}
 
-  /** Call it after every change of the state. While the clock stands still, nobody does anything. */
+  /** To be called after every change of the state. While the clock stands still, nobody does anything. */
   follow(): void {
     if (this.#isDisposed) return;
     const { participants, phase } = this.parts.state();
@@ -56,7 +56,7 @@ export class PracticeClass {
     this.#participants = participants;
     const next = this.#deeds[this.#done];
     if (next === undefined || phase.clock.since === null) this.#sleep();
-    // An alarm that is set stays: what is stored every few milliseconds must not put it off for ever.
+    // An alarm that is set stays: commits every few milliseconds must not put it off for ever.
     else if (this.#cancel === null) this.#wakeFor(next, phase.clock);
   }
 
@@ -103,7 +103,7 @@ export class PracticeClass {
   }
 }
 
-/** Before a restart, or before others joined. */
+/** Given before a restart, or before others joined. */
 function isGiven(
   inputs: Inputs,
   student: Participant['number'],

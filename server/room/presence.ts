@@ -6,7 +6,7 @@ export class Presence {
   readonly #connections = new Map<string, number>();
   readonly #lostAt = new Map<string, Millis>();
 
-  /** @param since who has not connected since then counts as lost from then on */
+  /** @param since whoever has not connected since then counts as lost from then on */
   constructor(private readonly since: Millis) {}
 
   connect(tokenHash: string): void {
@@ -14,7 +14,7 @@ export class Presence {
     this.#lostAt.delete(tokenHash);
   }
 
-  /** @param isJoined the moment is kept of participants only: who never joined is not missed */
+  /** @param isJoined only a participant's moment is kept: a device that never joined is not missed */
   disconnect(tokenHash: string, now: Millis, isJoined: boolean): void {
     const left = (this.#connections.get(tokenHash) ?? 1) - 1;
     if (left > 0) {
@@ -29,7 +29,7 @@ export class Presence {
     return this.#connections.has(tokenHash);
   }
 
-  /** For how long, of the participants who are away. Practice students never are. */
+  /** How long each participant who is away has been. Practice students never are. */
   lostFor({ participants }: RoomState, now: Millis): Map<Participant['number'], Millis> {
     const lost = new Map<Participant['number'], Millis>();
     for (const { number, tokenHash, isPractice } of participants.values()) {

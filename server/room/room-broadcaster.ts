@@ -18,11 +18,11 @@ import { Coalescer } from './coalescer';
 import type { Audience, RoomChannels, ViewByAudience } from './room-channels';
 import { YouSender } from './you-sender';
 
-/** What is to be shown, asked for at the moment of sending. */
+/** What there is to show, asked for at the moment of sending. */
 export interface Present {
   readonly state: RoomState;
   readonly reveal: Reveal | null;
-  /** Goes over all participants: not for a phone's view. */
+  /** Visits every participant, so not for a phone's view. */
   readonly surroundings: () => Surroundings;
 }
 
@@ -42,15 +42,15 @@ const ABOUT_EVERYBODY: readonly RoomEvent['type'][] = [
   'pseudonyms-set',
   'teams-set',
 ];
-/** Of these no view says anything, or what they say goes out as a message of its own. */
+/** No view shows these, or they go out as a message of their own. */
 const OUTSIDE_VIEWS: readonly RoomEvent['type'][] = ['clock-marked', 'rate-changed'];
 
-/** Decides what has to be said again after a change, and says it no more often than need be. */
+/** Decides what has to be sent again after a change, and sends it no more often than necessary. */
 export class RoomBroadcaster {
   readonly #views: Readonly<Record<Audience, Coalescer>>;
   readonly #boards: Coalescer;
   readonly #steering: Coalescer;
-  /** Not told yet. */
+  /** Not sent yet. */
   #changes: Steering['changes'] = [];
   readonly #yous: YouSender;
 
@@ -70,7 +70,7 @@ export class RoomBroadcaster {
     this.#yous = new YouSender((number) => this.#sayYou(number));
   }
 
-  /** After events were stored. */
+  /** To be called after events have been stored. */
   announce(events: readonly RoomEvent[]): void {
     if (events.some(({ type }) => !OUTSIDE_VIEWS.includes(type))) this.touchAll();
     this.#steer(events);
@@ -154,7 +154,7 @@ export class RoomBroadcaster {
   }
 }
 
-/** Who gave something that their own part now says. */
+/** Participants whose own part shows what they have just given. */
 function authorsOf(events: readonly RoomEvent[]): Participant['number'][] {
   return events.flatMap((event) => {
     switch (event.type) {

@@ -16,7 +16,7 @@ export interface ViewByAudience {
 
 /** What a room says, and to whom. The room host speaks through this and knows nothing of sockets. */
 export interface RoomChannels {
-  /** Connections that listen. */
+  /** How many connections are listening. */
   count(audience: Audience): number;
   hasDevice(tokenHash: string): boolean;
   view<A extends Audience>(audience: A, view: ViewByAudience[A]): void;
@@ -25,10 +25,10 @@ export interface RoomChannels {
   steering(steering: Steering): void;
   /** To every tab of one device. */
   you(tokenHash: string, you: You): void;
-  /** A frame as text, to everybody who keeps up; lost where a connection is busy. */
+  /** A frame as text, to everybody who keeps up; a busy connection misses it. */
   frame(sequence: number, text: string): void;
   /** A new run is about to be shown: whoever lagged in the last one gets another chance. */
   restartFrames(): void;
-  /** Ends every connection, so that they come back to whoever owns the room now. */
+  /** Ends every connection, so that clients come back to whoever owns the room now. */
   drop(): void;
 }

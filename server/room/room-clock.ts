@@ -6,9 +6,9 @@ import type { HostCommand } from '#core/room/room-command';
 import { GRACE_MS, type Phase, type PickingPhase } from '#core/room/state';
 import type { TimeSource } from '../process/time-source';
 
-/** How much of a clock a crash may forget. */
+/** How much time on a clock a crash may lose. */
 const MARK_MS: Millis = 1_000;
-/** After a failure to store: not at once again. */
+/** The wait after a failure to store. */
 const RETRY_MS: Millis = 1_000;
 
 type Duty = Extract<HostCommand['type'], 'mark-clock' | 'lock-if-due'> | 'finish-round';
@@ -22,7 +22,7 @@ export interface RoomClockParts {
   readonly frame: () => void;
   /** The time limit is reached: only the grace is left. */
   readonly timeUp: () => void;
-  /** Resolves with false where it could not be stored. */
+  /** Resolves to false if it could not be stored. */
   readonly perform: (duty: Duty) => Promise<boolean>;
 }
 
@@ -34,7 +34,7 @@ export class RoomClock {
   #cancel: (() => void) | null = null;
   #nextFrameAt: Millis = 0;
   #retryAt: Millis = 0;
-  /** The limit, with its round, whose end has been told. */
+  /** The round and limit whose end has been announced. */
   #toldLimit = '';
   readonly #busy = new Set<Duty>();
   #isDisposed = false;
@@ -60,7 +60,7 @@ export class RoomClock {
     const now = this.parts.time.now();
     const phase = this.parts.phase();
     if (phase.kind === 'running') {
-      // The beat is kept, but frames that are late are not made up for.
+      // Keeps the beat; late frames are not made up for.
       const interval = this.parts.frameInterval();
       const beat = this.#nextFrameAt + interval;
       this.#nextFrameAt = beat > now ? beat : now + interval;

@@ -23,7 +23,7 @@ import { RoomClock } from './room-clock';
 
 /** Ten frames a second. */
 const FRAME_INTERVAL_MS: Millis = 100;
-/** To more phones than this half as many, for a frame to 2,000 holds the event loop for about 35 ms. */
+/** With more phones than this, half as many: a frame to 2,000 blocks the event loop for about 35 ms. */
 const CROWD = 2_000;
 const CROWD_FRAME_INTERVAL_MS: Millis = 200;
 
@@ -37,7 +37,7 @@ export interface RoomHostParts {
   readonly addresses: AddressBook;
   readonly time: TimeSource;
   readonly log: Log;
-  /** Another process has written to this session: this host is of no use any more. */
+  /** Another process has written to this session: this host is no longer of any use. */
   readonly onStale: () => void;
 }
 
@@ -97,7 +97,7 @@ export class RoomHost {
     return this.#queue.state;
   }
 
-  /** Answers once it is stored, or refused. */
+  /** Resolves once it is stored, or refused. */
   async submit(command: RoomCommand): Promise<Acknowledgement> {
     this.#lastUsedAt = this.parts.time.now();
     const answer = await this.#queue.submit(command, this.#lastUsedAt);
@@ -105,8 +105,8 @@ export class RoomHost {
   }
 
   /**
-   * After a crash nobody knows how long the server was down: stands a running clock still at its last
-   * mark. `resume` lets it go on.
+   * After a crash nobody knows how long the server was down: stops a running clock at its last mark. `resume`
+   * starts it again.
    */
   async standStill(): Promise<void> {
     await this.#perform('stop-clock');
@@ -114,8 +114,8 @@ export class RoomHost {
   }
 
   /**
-   * Once phones can connect again: waits for them, then goes on from what was shown. What the instructor
-   * has paused stays so, by the rules of the room.
+   * To be called once phones can connect again: waits for them, then goes on from what was shown. What the
+   * instructor has paused stays paused, by the rules of the room.
    */
   resume(): void {
     const { phase } = this.state;
@@ -147,13 +147,13 @@ export class RoomHost {
     this.#broadcaster.touch('instructors');
   }
 
-  /** The addresses that lead here have changed, or another device has come by one. */
+  /** The addresses that lead here have changed, or another device has come in through one. */
   addressesChanged(): void {
     this.#broadcaster.touch('instructors');
     this.#broadcaster.touch('screens');
   }
 
-  /** For how long nobody has been connected and nothing has happened; 0 while anything goes on. */
+  /** How long nobody has been connected and nothing has happened; 0 while anything is going on. */
   idleFor(): Millis {
     const { channels, time } = this.parts;
     const audiences: readonly Audience[] = ['students', 'screens', 'instructors'];
@@ -211,8 +211,8 @@ export class RoomHost {
   }
 
   async #finish(): Promise<boolean> {
-    // The last change of a rate may still be waiting in the queue: what follows it has seen it. The answer
-    // comes before `#onStored` has told the reveal of the batch.
+    // The last change of a rate may still be waiting in the queue: a command after it sees it. The answer
+    // comes before `#onStored` has passed the batch on to the reveal.
     if (!(await this.#perform('mark-clock'))) return false;
     const { phase } = this.state;
     if (this.#isDisposed || phase.kind !== 'running') return false;

@@ -9,10 +9,10 @@ import type { RoomStore } from '../store/room-store';
 import type { RoomChannels } from './room-channels';
 import { RoomHost } from './room-host';
 
-/** A room that nobody looks at leaves the memory after this time; whoever asks for it later restores it. */
+/** A room that nobody looks at leaves memory after this time, and is restored for whoever asks for it later. */
 const IDLE_MS: Millis = 10 * 60_000;
 const SWEEP_MS: Millis = 60_000;
-/** Taken codes in a row before something must be wrong: with 10^8 codes even two never happen. */
+/** After this many taken codes in a row something must be wrong: with 10^8 codes even two hardly ever happen. */
 const CODE_TRIES = 20;
 
 export interface RoomRegistryParts {
@@ -53,7 +53,7 @@ export class RoomRegistry {
     throw new Error('no free room code was found');
   }
 
-  /** The open room with this code, restored from the store where need be. All who ask at once get the same. */
+  /** The open room with this code, restored from the store if need be. All who ask at once get the same one. */
   find(code: string): Promise<RoomHost | null> {
     if (this.#isClosed) return Promise.reject(new Error('the server is stopping'));
     const known = this.#rooms.get(code);
@@ -67,7 +67,7 @@ export class RoomRegistry {
     return found;
   }
 
-  /** After the start: takes up the rooms in which a round was going on, their clocks standing still. */
+  /** At the start: restores the rooms in which a round was in progress, with their clocks stopped. */
   async restoreOpenRounds(): Promise<void> {
     const { store, log } = this.parts;
     const restore = (code: string) =>
@@ -78,7 +78,7 @@ export class RoomRegistry {
     await Promise.all((await store.codesWithOpenRound()).map(restore));
   }
 
-  /** From now on phones can connect: rooms that were restored wait for them, then go on. */
+  /** From now on phones can connect: restored rooms wait for them, then go on. */
   async accept(): Promise<void> {
     this.#isAccepting = true;
     for (const host of await this.#live()) host.resume();
@@ -90,7 +90,7 @@ export class RoomRegistry {
     });
   }
 
-  /** Stores the last of every room, and ends. */
+  /** Closes every room, which stores where its clock stands, and ends. */
   async close(): Promise<void> {
     this.#isClosed = true;
     this.#cancelSweep?.();

@@ -4,7 +4,7 @@ import { nextTurn } from '../process/event-loop';
 /** Phones told in one turn of the event loop: about 3 ms. */
 const PHONES_PER_TURN = 100;
 
-/** Tells phones their own part, many in one go but never so many that the event loop stands still. */
+/** Sends phones their own part, many at a time but never so many that the event loop stalls. */
 export class YouSender {
   readonly #pending = new Set<Participant['number']>();
   #isSending = false;
@@ -25,7 +25,7 @@ export class YouSender {
   async #sendAll(): Promise<void> {
     this.#isSending = true;
     let sent = 0;
-    // What is touched meanwhile joins the end of the set: always told as it is at that moment.
+    // Whoever is touched meanwhile joins the end of the set, and is told how things are at that moment.
     for (const participant of this.#pending) {
       this.#pending.delete(participant);
       this.send(participant);

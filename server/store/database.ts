@@ -5,9 +5,9 @@ import { migrate } from './migrate';
 import { OneConnectionLibSql } from './one-connection';
 
 /**
- * Opens the database, brings it to the present schema and sets what SQLite needs: a write-ahead log, so
- * that reviews read while a lesson writes, and `synchronous = FULL`, so that a commit has reached the disk
- * before anybody hears of it: it survives the loss of power, not only of the process.
+ * Opens the database, brings it to the present schema and sets what SQLite needs: a write-ahead log, so that
+ * reviews can read while a lesson writes, and `synchronous = FULL`, so that a commit is on the disk before
+ * anybody hears of it and survives a power cut, not only a crash.
  */
 export async function openDatabase(url: string): Promise<PrismaClient> {
   await mkdir(dirname(fileOf(url)), { recursive: true });
@@ -19,7 +19,7 @@ export async function openDatabase(url: string): Promise<PrismaClient> {
   return database;
 }
 
-/** Leaves everything in the one file, so that whoever copies that has a whole backup. */
+/** Leaves everything in the one file, so that a copy of it is a complete backup. */
 export async function closeDatabase(database: PrismaClient): Promise<void> {
   await database.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
   await database.$disconnect();

@@ -4,7 +4,7 @@ import { upgradeEvent } from './event-upgrade';
 
 export type Identity = Pick<Participant, 'name' | 'tokenHash'>;
 
-/** As the log keeps them: who somebody is stands in the Participant row only, so that it can be erased. */
+/** As the log keeps them: names and token hashes stay in the Participant row, where they can be erased. */
 export function encodeEvents(events: readonly RoomEvent[]): string {
   return JSON.stringify(events.map(withoutIdentity));
 }
@@ -24,9 +24,9 @@ function withoutIdentity(event: RoomEvent): unknown {
 }
 
 /**
- * Of this version's log and of every one before it. A name that was changed is the last one from the
- * start: the ones before are kept nowhere.
- * @param identify null where the name and the device were erased
+ * Reads the log of this version and of every earlier one. A changed name is the latest one from the start:
+ * earlier names are not kept.
+ * @param identify null if the name and the device have been erased
  */
 export function decodeEvents(
   text: string,
@@ -52,7 +52,7 @@ function withIdentity(event: RoomEvent, identify: (number: number) => Identity |
   }
 }
 
-/** No token has such a hash, so nobody comes back as this person. */
+/** No token has such a hash, so nobody can come back as this person. */
 function erased(number: number): Identity {
   return { name: `Student ${number}`, tokenHash: `erased-${number}` };
 }

@@ -4,8 +4,8 @@ import type { Millis } from '#core/lesson/round';
 import type { RoomEvent } from '#core/room/event';
 
 /**
- * Events are readable for ever. Version 0.1 knew one kind of activity, the race: its rounds had an
- * experiment, its results one group, its picks no prediction, and nobody was simulated.
+ * Events stay readable for ever. Version 0.1 knew only the race: its rounds had an experiment, its results
+ * one group, its picks no prediction, and there were no practice students.
  */
 type OldEvent =
   | { readonly type: 'participant-joined'; readonly participant: { readonly number: number } }
@@ -27,7 +27,7 @@ type OldEvent =
       readonly verdicts: readonly (readonly [participant: number, verdict: Verdict])[];
     };
 
-/** An event of any version's log, names apart, as the present version has it. */
+/** An event from any version's log in its present form, names aside. */
 export function upgradeEvent(stored: unknown): RoomEvent {
   const event = stored as RoomEvent | OldEvent;
   switch (event.type) {

@@ -7,12 +7,12 @@ import { Prisma } from '../../prisma/generated/client';
 import { writeParticipants } from './participant-rows';
 import type { Batch } from './room-store';
 
-/** Rows in one statement: so many hold the event loop for about 7 ms. */
+/** Rows per statement: this many block the event loop for about 7 ms. */
 const ROWS_PER_STATEMENT = 50;
 
 type Transaction = Prisma.TransactionClient;
 
-/** What the review and the restart look up without reading the log, in the transaction of its batch. */
+/** Writes what the review and a restart look up without reading the log, in the transaction of its batch. */
 export async function writeHeadlines(transaction: Transaction, batch: Batch): Promise<void> {
   await writeParticipants(transaction, batch);
   const at = new Date(batch.at);
@@ -93,7 +93,7 @@ async function writeInputs(
   }
 }
 
-/** Where the review finds what was given, but for the picks, which stand with their runs. */
+/** Where the review finds the students' inputs, except picks, which are stored with their runs. */
 const INPUT_TABLES: {
   readonly [Place in Exclude<keyof Inputs, 'picks'>]: {
     readonly into: Prisma.Sql;

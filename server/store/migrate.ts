@@ -5,7 +5,7 @@ import { OneConnectionLibSql } from './one-connection';
 
 const MIGRATIONS = fileURLToPath(new URL('../../prisma/migrations/', import.meta.url));
 
-/** Prisma's own table, as its migration engine makes it, so that `prisma migrate` goes on from here. */
+/** Prisma's own table, as its migration engine creates it, so that `prisma migrate` can carry on from here. */
 const MIGRATIONS_TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
     "id"                    TEXT PRIMARY KEY NOT NULL,
     "checksum"              TEXT NOT NULL,
@@ -28,8 +28,8 @@ interface Migration {
 export class MigrationError extends Error {}
 
 /**
- * Applies the migrations that the database lacks, each whole or not at all. Prisma's own runner would do
- * the same, but it is a program of 20 MB that is downloaded on first use.
+ * Applies the migrations that the database lacks, each completely or not at all. Prisma's own runner would do
+ * the same, but is a program of 20 MB that it downloads on first use.
  */
 export async function migrate(url: string, folder = MIGRATIONS): Promise<void> {
   const migrations = await readMigrations(folder);

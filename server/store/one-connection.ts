@@ -7,10 +7,10 @@ type Transaction = Awaited<ReturnType<Client['transaction']>>;
 const BUSY_TIMEOUT_MS = 5_000;
 
 /**
- * Prisma's adapter with one SQLite connection for good. As it comes, the client below it opens a new
- * connection after every transaction and leaves the old one to the garbage collector: 400 open files after
- * 200 commits (measured), and settings of a connection are lost. The adapter lets one transaction run at
- * a time and makes everything else wait for it, so one connection is enough.
+ * Prisma's adapter, kept to a single SQLite connection. Left to itself, its client opens a new connection
+ * after every transaction and leaves the old one to the garbage collector: 400 open files after 200 commits
+ * (measured), and the connection's settings are lost. The adapter runs one transaction at a time and makes
+ * everything else wait for it, so one connection is enough.
  */
 export class OneConnectionLibSql extends PrismaLibSql {
   override createClient(config: Parameters<PrismaLibSql['createClient']>[0]): Client {

@@ -2,7 +2,7 @@ import type { Participant } from '#core/room/state';
 import type { Prisma } from '../../prisma/generated/client';
 import type { Batch } from './room-store';
 
-/** Who somebody is, and whether they were sent out: the only rows with names and devices. */
+/** Writes who people are and whether they have been removed: the only rows with names and devices. */
 export async function writeParticipants(
   transaction: Prisma.TransactionClient,
   { sessionId, events, at }: Batch,
@@ -42,7 +42,7 @@ interface Changes {
   readonly named: Map<Participant['number'], { name: string; isRemoved?: boolean }>;
 }
 
-/** What the batch comes to: hundreds of practice students are removed at once. */
+/** The net effect of a batch: hundreds of practice students may be removed at once. */
 function changesOf(events: Batch['events']): Changes {
   const removed = new Set<Participant['number']>();
   const named: Changes['named'] = new Map();

@@ -3,14 +3,14 @@ import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 import type { Millis } from '#core/lesson/round';
 import type { PrismaClient } from '../../prisma/generated/client';
 
-/** So many lesson plans a server keeps. */
+/** The most lesson plans that a server keeps. */
 export const PLANS_LIMIT = 100;
 
 /** Where instructors keep lesson plans. They belong to no room. */
 export interface PlanStore {
-  /** In place of a plan of the same title. False, and nothing is stored, where there are too many. */
+  /** Replaces a plan of the same title. False, and nothing is stored, if there are too many. */
   save(plan: LessonPlan, at: Millis): Promise<boolean>;
-  /** Nothing happens where it is gone already. */
+  /** Does nothing if it is gone already. */
   delete(id: string): Promise<void>;
 }
 

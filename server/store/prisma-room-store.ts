@@ -11,7 +11,7 @@ import {
   type StoredSession,
 } from './room-store';
 
-/** Rows in one call: 2,000 at once would hold the event loop for 150 to 360 ms, 50 hold it for about 7. */
+/** Rows per call: 2,000 at once would block the event loop for 150 to 360 ms, 50 block it for about 7. */
 const ROWS_PER_CALL = 50;
 
 export class PrismaRoomStore implements RoomStore {
@@ -96,8 +96,8 @@ export class PrismaRoomStore implements RoomStore {
   }
 
   /**
-   * As plain SQL: Prisma's own `createMany` takes numbers through a JSON reader that loses their last bit
-   * (2.7321442314800955e+70 came back as …095e+70), and a run must be computable again to the bit.
+   * Plain SQL: Prisma's own `createMany` puts numbers through a JSON reader that loses their last bit
+   * (2.7321442314800955e+70 came back as …095e+70), and a run must be reproducible to the bit.
    */
   async #insertRuns(sessionId: string, roundNumber: number, runs: readonly StoredRun[]) {
     const rows = runs.map(({ side, participant, learningRate, prediction, ...run }) => {

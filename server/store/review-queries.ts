@@ -33,9 +33,9 @@ interface ReviewRun {
   readonly participant: number;
   /** Which of the activity's groups of runs: 0, and 1 for the rival of a duel. */
   readonly side: number;
-  /** The first one, where it was changed in the run. */
+  /** The initial one, if it was changed during the run. */
   readonly learningRate: number;
-  /** What this student predicted; null where nothing was asked or said. */
+  /** What this student predicted; null: not asked, or not answered. */
   readonly prediction: Outcome | null;
   /** In steer only, by rising step: from the update after `step` on, the rate is `learningRate`. */
   readonly changes: readonly RateChange[];
@@ -60,7 +60,7 @@ interface ReviewRound {
   readonly number: number;
   /** What the class read above it; may be empty. */
   readonly title: string;
-  /** With its settings, a question with its answer. */
+  /** With its settings; a question includes its answer. */
   readonly activity: Activity;
   /** The number of the round of the same question that this one voted on again. */
   readonly revoteOf: number | null;
@@ -71,7 +71,7 @@ interface ReviewRound {
   readonly openedAt: Date;
   readonly lockedAt: Date | null;
   readonly finishedAt: Date;
-  /** By side, then in the order of joining; who did not pick has none. */
+  /** By side, then in the order of joining; students who did not pick have none. */
   readonly runs: readonly ReviewRun[];
   /** Of a question, in the order of joining. */
   readonly votes: readonly ReviewVote[];
@@ -136,7 +136,7 @@ export async function listSessions(database = reviewDatabase()): Promise<Session
   }));
 }
 
-/** Without practice students, and without what they did. null: there is no such session. */
+/** Without practice students and what they did. null: there is no such session. */
 export async function findSession(
   id: string,
   database = reviewDatabase(),
@@ -197,7 +197,7 @@ type RoundRow = Prisma.RoundGetPayload<{ include: { runs: true; votes: true; tap
 function reviewRound(round: RoundRow, simulated: ReadonlySet<number>): ReviewRound {
   const activity: Activity = JSON.parse(round.activity);
   const isReal = (row: { participantNumber: number }) => !simulated.has(row.participantNumber);
-  // Where the runs are nobody's, their rows count rates, not people.
+  // Where the runs belong to nobody, their rows number rates, not people.
   const isKept = areRunsOfStudents(activity) ? isReal : () => true;
   return {
     number: round.number,

@@ -44,29 +44,29 @@ export interface StoredRun {
   readonly verdict: Verdict;
 }
 
-/** The writer builds on a version that is no longer the last one: another one owns the room now. */
+/** The writer built on a version that is no longer the latest: somebody else owns the room now. */
 export class StaleWriter extends Error {
   constructor(batch: Batch) {
     super(`session ${batch.sessionId} is no longer at version ${batch.expectedVersion}`);
   }
 }
 
-/** Where the sessions live. What a promise has resolved for is stored, and survives the process. */
+/** Where the sessions live. Once a promise has resolved, its data is stored and survives the process. */
 export interface RoomStore {
-  /** False, and nothing is stored, where an open room has this code or the command was applied before. */
+  /** False, and nothing is stored, if an open room has this code or the command has been applied before. */
   open(session: NewSession): Promise<boolean>;
-  /** The code of the room that this command opened before, if it did. */
+  /** The code of the room that this command has already opened, if it has. */
   openedBy(commandId: string): Promise<string | null>;
   /** The open room with this code. */
   load(code: string): Promise<StoredSession | null>;
   wasClosed(code: string): Promise<boolean>;
-  /** Codes of the open rooms in which a round may be going on. */
+  /** Codes of the open rooms in which a round may be in progress. */
   codesWithOpenRound(): Promise<readonly string[]>;
-  /** All of it or nothing. Throws a `StaleWriter` where another one has written since. */
+  /** All of it or nothing. Throws a `StaleWriter` if somebody else has written since. */
   append(batch: Batch): Promise<void>;
   /**
-   * The runs of a round, before the batch that finishes it. Whatever was there of this round is replaced,
-   * so a write that broke off is repaired by writing again.
+   * Stores the runs of a round, before the batch that finishes it. Replaces whatever there was of this round,
+   * so that an interrupted write is repaired by writing again.
    */
   replaceRuns(sessionId: string, round: Round['number'], runs: readonly StoredRun[]): Promise<void>;
   close(): Promise<void>;

@@ -29,11 +29,11 @@ test('the engine gives the same bits and the same verdicts in Chromium', async (
     await page.goto(`http://localhost:${port}/blank`);
     const theirs = await page.evaluate(async (experiments) => {
       // Hidden from this file's own compiler: it is the browser that loads the module.
-      const path = '/core/engine/simulation.ts';
+      const path = '/core/engine/simulation/simulation.ts';
       const engine = (await import(path)) as typeof import('#core/engine/simulation/simulation');
       return experiments.map(({ experiment, rate }) => {
         const { weights, losses } = engine.trajectory(experiment, rate);
-        // All that is not a number counts as the same: its bits are nobody's business.
+        // All NaNs count as the same, whatever their bits.
         const numbers = [...weights, ...losses].map((x) => (Number.isNaN(x) ? Number.NaN : x));
         const bits = new Uint32Array(new Float64Array(numbers).buffer);
         return { bits: [...bits].join(), verdict: engine.simulateVerdicts(experiment, [rate])[0] };

@@ -5,7 +5,7 @@ import type { Classroom } from '../support/browser/classroom';
 import { chooseLoss, open, setUp } from '../support/browser/playing';
 import { test } from '../support/browser/test';
 
-/** Of the JavaScript that a phone downloads before a page can be used: bytes, gzipped. */
+/** For the JavaScript that a phone downloads before a page can be used: bytes, gzipped. */
 const BUDGET = 175_000;
 
 test('the pages of a phone stay within their first-load budget', async ({ classroom }) => {
@@ -39,7 +39,7 @@ test('the pages of a phone stay within their first-load budget', async ({ classr
 interface Load {
   /** Of the scripts that the page's HTML asks for: what stands between the link and a usable page. */
   readonly first: number;
-  /** With what the page fetches by itself from then on, until it is quiet. */
+  /** Including what the page fetches by itself from then on, until it is idle. */
   readonly all: number;
 }
 
@@ -61,7 +61,7 @@ async function load(
   const document = await page.goto(classroom.server.url() + path);
   await expect(usable(page)).toBeVisible();
   await page.waitForLoadState('networkidle');
-  // What it fetches later still, when an activity begins, could not be read to its end before the page closes.
+  // What it fetches later still, when an activity begins, may not finish before the page closes.
   page.off('response', weigh);
 
   let first = 0;

@@ -19,7 +19,7 @@ async function click(console: Page): Promise<void> {
   await console.keyboard.press('PageDown');
 }
 
-/** The big button once it says so, pressed by the clicker. */
+/** Waits for the big button to say this, then presses it with the clicker. */
 async function goOn(console: Page, title: string): Promise<void> {
   await expectReady(nextButton(console, title));
   await click(console);
@@ -28,7 +28,7 @@ async function goOn(console: Page, title: string): Promise<void> {
 /** Presses this close together count as one. */
 const PRESSES_APART_MS = 700;
 
-/** The rest of a run is skipped by two presses. Where the second came too late to count as one, a third does it. */
+/** Two presses skip the rest of a run. If the second came too late to count, a third does it. */
 async function skipRun(console: Page): Promise<void> {
   const running = nextButton(console, /^(Running|Press again to end it early)/);
   await expectReady(nextButton(console, 'Running'));

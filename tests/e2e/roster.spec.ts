@@ -20,7 +20,7 @@ import { test } from '../support/browser/test';
 /** What can be done with one student, in the order of the menu. */
 const ITEMS = ['Rename…', 'Remove…'] as const;
 
-/** Opens what can be done with one student and takes one of it, by keyboard: it opens at the first. */
+/** Opens a student's menu and chooses an item, by keyboard: the menu opens at its first. */
 async function about(console: Page, name: string, item: (typeof ITEMS)[number]): Promise<void> {
   await console.getByRole('button', { name: `More about ${name}` }).press('Enter');
   for (const [at, other] of ITEMS.slice(0, ITEMS.indexOf(item) + 1).entries()) {
@@ -30,7 +30,7 @@ async function about(console: Page, name: string, item: (typeof ITEMS)[number]):
   await console.keyboard.press('Enter');
 }
 
-/** Presses a button; whether the dialog that it opens has the focus before the next frame is drawn. */
+/** Presses a button, and tells whether the dialog that it opens has the focus before the next frame is drawn. */
 function opensWithFocus(button: Locator): Promise<boolean> {
   return button.evaluate(async (element: HTMLElement) => {
     let isDrawn = false;
@@ -38,7 +38,7 @@ function opensWithFocus(button: Locator): Promise<boolean> {
       isDrawn = true;
     });
     element.click();
-    // What follows a press without waiting follows in microtasks, and no frame is drawn among them.
+    // Whatever follows a press without waiting runs in microtasks, and no frame is drawn between those.
     for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();
     return !isDrawn && document.activeElement?.closest('[role="dialog"]') != null;
   });

@@ -83,7 +83,7 @@ test('an instructor, a projector and three phones go through two rounds, whateve
     await classroom.killServer();
     await expect(ada.page.getByText('Reconnecting.')).toBeVisible();
     const before = await currentStep(ada.page);
-    // Nobody tells how time goes on: a phone that ran ahead would show its end, and then jump back.
+    // Nobody says how time goes on: a phone that ran ahead would show the end, and then jump back.
     await ada.page.waitForTimeout(3_000);
     expect(await currentStep(ada.page)).toBe(before);
     await classroom.restartServer(async () => {

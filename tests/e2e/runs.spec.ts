@@ -33,7 +33,7 @@ test('a race with predictions, a run that is steered, and a duel', async ({ clas
     await expect(projector.getByText('Pick a rate, and say what it will do')).toBeVisible();
     await pick(ada, '0.1', '0.10');
     await expect(ada.getByText('Now say what it will do.')).toBeVisible();
-    // By keyboard, as everything.
+    // By keyboard, like everything.
     await ada.getByRole('radio', { name: 'converged' }).focus();
     await ada.keyboard.press('Space');
     await expect(ada.getByText('Prediction: converged.')).toBeVisible();

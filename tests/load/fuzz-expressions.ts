@@ -1,10 +1,10 @@
 /**
- * Hostile formulas, long ones too, for as long as you like: none may throw anything but the parser's own error,
- * or take long. Those that are read must be the same after printing and reading again, and run.
+ * Hostile formulas, including long ones, for as long as you like: none may throw anything but the parser's
+ * own error, or take long. Those that parse must stay the same when printed and parsed again, and must run.
  *
  *     npx tsx tests/load/fuzz-expressions.ts [--seconds 20] [--seed 1]
  *
- * Says how many were tried; ends with 1 and the formula, quoted, at the first that misbehaves.
+ * Prints how many were tried; exits with 1 and the quoted formula at the first that misbehaves.
  */
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { parseExpression } from '#core/engine/expression/parse';
@@ -66,7 +66,7 @@ const PIECES = [
   ],
   ...['\0', '\n', '\u202e', '\u00d7', '\u2212', '\ud800', '😀', 'ｘ', ' '],
 ];
-/** Texts that hurt a careless reader: deep, wide or towering. `n` is how often. */
+/** Texts that hurt a careless parser: deep, wide or towering. `n`: repetitions. */
 const LONG_TEXTS: readonly ((n: number) => string)[] = [
   (n) => '('.repeat(n),
   (n) => `${'('.repeat(n)}x${')'.repeat(n)}`,
@@ -90,7 +90,7 @@ function pick<T>(from: readonly T[]): T {
   return from[below(from.length)]!;
 }
 
-/** A formula that is right, or nearly: the tree is cut off at `depth`. */
+/** A formula that is right, or nearly so; its tree is cut off at `depth`. */
 function formula(depth: number): string {
   if (depth === 0) return pick(['x', 'y', '2', '0.3', 'pi', 'e', '1e9']);
   const kind = below(4);
@@ -107,12 +107,12 @@ function hostileText(): string {
     const at = below(text.length);
     return below(2) === 0 ? text : text.slice(0, at) + pick(PIECES) + text.slice(at + 1);
   }
-  // Half of them about as long as a formula may be, where the other limits are met.
+  // Half of them about as long as a formula may be, where the other limits come into play.
   const longest = kind === 18 ? EXPRESSION_LIMITS.length : LONGEST;
   return pick(LONG_TEXTS)(1 + below(longest));
 }
 
-/** Whether it was read as a formula. Throws for whatever must not happen. */
+/** Whether it parsed. Throws on anything that must not happen. */
 function tryText(text: string): boolean {
   try {
     const expression = parseExpression(text);

@@ -7,11 +7,11 @@ import { PROTOCOL_VERSION } from '#core/protocol/version';
 const ECHO_EVERY = 20;
 
 /**
- * One phone, as cheap as can be: socket.io's protocol by hand on a plain WebSocket (0 open, 2 ping, 3 pong,
+ * One phone, as cheap as possible: socket.io's protocol by hand on a plain WebSocket (0 open, 2 ping, 3 pong,
  * 40 connect, 42 event, 43 acknowledgement), so that 2,000 of them fit beside the server.
  */
 export class LoadClient {
-  /** Bytes of messages that came. */
+  /** Bytes of messages received. */
   received = 0;
   /** [arrival by `performance.now()`, the frame's own time of the reveal] */
   readonly arrivals: [at: number, elapsed: number][] = [];

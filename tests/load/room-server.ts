@@ -5,13 +5,14 @@ import { createTimeSource } from '#server/process/time-source';
 import { startServer } from '#server/start-server';
 
 /**
- * The server that `room.ts` loads, in a process of its own so that its own time can be told: without
- * pages, at real speed, on a database file. Answers each message with what it used since the last one.
+ * The server that `room.ts` puts under load, in a process of its own so that its time can be measured:
+ * without pages, at real speed, on a database file. Answers each message with what it has used since the last
+ * one.
  */
 export interface Usage {
   /** Milliseconds of processor time. */
   readonly cpu: number;
-  /** Milliseconds for which the event loop was held up. */
+  /** Milliseconds for which the event loop was blocked. */
   readonly delayP99: number;
   readonly delayMax: number;
   /** Bytes. */

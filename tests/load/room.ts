@@ -13,8 +13,8 @@ import type { Usage } from './room-server';
 
 /**
  * One room with many phones, on one machine: `node --import tsx tests/load/room.ts --count 500`. Everybody
- * joins, everybody picks in the same second, one run is shown; prints what it took, against the budgets
- * of a room of 2,000. The phones' own work competes for the same processors and is told beside.
+ * joins, everybody picks in the same second, one run is shown; prints what it took, against the budgets of a
+ * room of 2,000. The phones' own work competes for the same processors and is printed alongside.
  */
 const { values } = parseArgs({ options: { count: { type: 'string', default: '500' } } });
 const count = Number(values.count);

@@ -10,7 +10,7 @@ import type { Options } from './options';
 import { Phone, type PhoneListener } from './phone';
 import type { Traffic } from './traffic';
 
-/** Nothing more can be done in this room. */
+/** After one of these a bot can do nothing more in the room. */
 const FINAL: readonly RefusalCode[] = ['room-full', 'room-closed', 'room-locked', 'removed'];
 
 export interface Listener {
@@ -29,7 +29,7 @@ export class Bot implements PhoneListener {
   #phase: StudentView['phase'] | null = null;
   #joining = false;
   #round = 0;
-  /** Round and phase for which it has made up its mind. */
+  /** The round and phase that it has planned for. */
   #planned = '';
   /** Inputs in the present round. */
   #inputs = 0;
@@ -78,7 +78,7 @@ export class Bot implements PhoneListener {
       if (!this.#joining) void this.#join();
       return;
     }
-    // After a reconnect the server's count goes on, so that no newer input looks old.
+    // After a reconnect, goes on from the server's count, so that no newer input looks old.
     for (const stored of [you.pick, you.tap, you.vote]) {
       if (stored?.round === this.#round) this.#inputs = Math.max(this.#inputs, stored.number);
     }
@@ -102,7 +102,7 @@ export class Bot implements PhoneListener {
     if (this.#planned === `${round.number} ${kind}`) return;
     this.#planned = `${round.number} ${kind}`;
     const isRunning = kind === 'running';
-    // Who has no first rate can't steer.
+    // Without a first rate there is nothing to steer.
     if (isRunning && rulesOf(round.activity).before !== null && this.#inputs === 0) return;
     const open: OpenRound = isRunning ? phase : { kind, round, limit: phase.remaining };
     const elapsed = isRunning ? phase.elapsed : 0;
@@ -112,7 +112,7 @@ export class Bot implements PhoneListener {
     }
   }
 
-  /** Under the next number of this round, as long as it is asked for. */
+  /** Sends it under the next number of this round, if it is still asked for. */
   async #give(command: PracticeDeed['command']): Promise<void> {
     const asked = INPUTS[command.type].stage === 'before' ? 'picking' : 'running';
     if (this.#phase?.kind !== asked || command.round !== this.#round) return;

@@ -3,7 +3,7 @@ import type { StudentView } from '#core/protocol/student-view';
 import { Bot, type Listener } from './bot';
 import type { Options } from './options';
 
-/** Milliseconds between two arrivals: a class comes in, it doesn't appear. */
+/** Milliseconds between two arrivals: a class walks in, it doesn't appear all at once. */
 const ARRIVAL_GAP_MS = 15;
 
 /** Many bots in one room, and what became of them. */
@@ -15,7 +15,7 @@ export class BotClass implements Listener {
   readonly #joined = new Set<Bot>();
   readonly #picked = new Set<Bot>();
   readonly #ended = new Set<Bot>();
-  /** Per bot, the last round that it saw finished. */
+  /** The last round that each bot saw finish. */
   readonly #finished = new Map<Bot, number>();
   readonly #refusals = new Map<string, number>();
   readonly #told = new Set<string>();

@@ -6,12 +6,12 @@ export interface Options {
   readonly count: number;
   readonly code: string;
   readonly url: string;
-  /** Ends after so many rounds; null: when the room closes, or by Ctrl-C. */
+  /** How many rounds to stay for; null: until the room closes, or Ctrl-C. */
   readonly rounds: number | null;
   readonly seed: number;
 }
 
-/** Where `npm start` of the same terminal is found. */
+/** Where `npm start` serves under the same environment. */
 const USUAL_URL = `http://localhost:${process.env.PORT || 3000}`;
 
 export const USAGE = `Fills a room with simulated students, over the real wire.

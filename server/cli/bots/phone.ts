@@ -13,7 +13,7 @@ import { Traffic } from './traffic';
 const ACKNOWLEDGE_WITHIN_MS = 4_000;
 const RETRY_AFTER_MS = 500;
 const ECHO_EVERY_MS = 2_000;
-/** What the server may say of a moment and not of the command: the same one is sent again. */
+/** Refusals that are about the moment, not the command: the same one is sent again. */
 const PASSING: readonly RefusalCode[] = ['busy', 'not-stored'];
 
 export interface PhoneListener {
@@ -70,7 +70,7 @@ export class Phone {
     this.listener.ended(refusal);
   }
 
-  /** Sends until the server has answered, across lost connections, under one id; null where it has ended. */
+  /** Sends until the server has answered, across lost connections, under one id; null if the phone ends first. */
   async send(intention: Unsent): Promise<Acknowledgement | null> {
     const command = { ...intention, id: randomBytes(8).toString('hex') } as StudentCommand;
     while (!this.#hasEnded) {
@@ -88,7 +88,7 @@ export class Phone {
     return null;
   }
 
-  /** Unless it hangs up before. */
+  /** Acts after the delay, unless it hangs up first. */
   after(delay: number, act: () => void): void {
     const timer = setTimeout(() => {
       this.#timers.delete(timer);
@@ -100,7 +100,7 @@ export class Phone {
   #hear(): void {
     const socket = this.#socket;
     socket.on('connect', () => {
-      // One character names the kind of packet.
+      // Plus the one character that says what kind of packet it is.
       socket.io.engine.on('data', (data: string) => this.traffic.hear(Buffer.byteLength(data) + 1));
     });
     socket.on('disconnect', (reason) => {

@@ -1,4 +1,4 @@
-/** Bytes that came down to one phone: messages with their WebSocket frame headers, TCP and IP not counted. */
+/** Bytes received by one phone: messages with their WebSocket frame headers, without TCP and IP. */
 export class Traffic {
   /** While runs were shown. */
   readonly #run = { bytes: 0, messages: 0, ms: 0 };
@@ -28,7 +28,7 @@ export class Traffic {
   }
 }
 
-/** RFC 6455: the server's frames carry no mask. */
+/** Bytes, by RFC 6455: the server's frames carry no mask. */
 function frameHeader(length: number): number {
   if (length < 126) return 2;
   return length < 65_536 ? 4 : 10;

@@ -15,34 +15,24 @@ import type {
   RunningProps,
 } from '../../parts/console/panel-props';
 import { PickForecast } from '../../parts/console/picks/pick-forecast';
-import { ResponseProgress } from '../../parts/console/response-progress';
+import { PickPanel } from '../../parts/console/round-panels';
 import { SettingsLine } from '../../parts/console/settings-line';
 import { experimentWords, optimizerName } from '../../ui/words/experiment-words';
 
 export const duelPanels: KindPanels<'duel'> = { Picking, Running, Finished };
 
-function Picking({ activity, view, phase, isUncovered, onToggle }: PickingProps<'duel'>) {
+function Picking({ activity, ...props }: PickingProps<'duel'>) {
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      <ResponseProgress
-        label="Picks so far"
-        verb="picked"
-        given={phase.picked}
-        of={view.participants}
-        isUncovered={isUncovered}
-        onToggle={onToggle}
-      >
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
-          {sidesOf(activity).map(({ experiment, id }) => (
-            <section key={id}>
-              <SideTitle experiment={experiment} />
-              <PickForecast experiment={experiment} picks={phase.picks} />
-            </section>
-          ))}
-        </div>
-      </ResponseProgress>
-      <Settings activity={activity} />
-    </div>
+    <PickPanel {...props} settings={settingsOf(activity)}>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+        {sidesOf(activity).map(({ experiment, id }) => (
+          <section key={id}>
+            <SideTitle experiment={experiment} />
+            <PickForecast experiment={experiment} picks={props.phase.picks} />
+          </section>
+        ))}
+      </div>
+    </PickPanel>
   );
 }
 
@@ -56,7 +46,7 @@ function Running({ activity, phase, frame, board }: RunningProps<'duel'>) {
           <BoardTables board={sideBoard(board, side)} />
         </section>
       ))}
-      <Settings activity={activity} />
+      <SettingsLine>{settingsOf(activity)}</SettingsLine>
     </section>
   );
 }
@@ -81,7 +71,7 @@ function Finished({ activity, view, phase, board }: FinishedProps<'duel'>) {
           </section>
         );
       })}
-      <Settings activity={activity} />
+      <SettingsLine>{settingsOf(activity)}</SettingsLine>
     </section>
   );
 }
@@ -97,12 +87,8 @@ function SideTitle({ experiment }: { experiment: Experiment }) {
   return <h2 className="mb-2 text-[22px] type-title">{optimizerName(experiment)}</h2>;
 }
 
-function Settings({ activity }: { activity: Duel }) {
-  return (
-    <SettingsLine>
-      {experimentWords(activity.experiment)}. Against {experimentWords(activity.rival)}
-    </SettingsLine>
-  );
+function settingsOf({ experiment, rival }: Duel): string {
+  return `${experimentWords(experiment)}. Against ${experimentWords(rival)}`;
 }
 
 function sideBoard(board: Board | null, side: number) {

@@ -5,11 +5,7 @@ import { lowerMedian } from '#core/base/median';
 import { formatCount } from '#core/engine/number-format';
 import { scheduleLines, schedulesHeadline } from '../../charts/schedules/schedules';
 import { SchedulesChart } from '../../charts/schedules/schedules-chart';
-import { BoardTables } from '../../parts/console/board-tables';
-import { ClassSweep, useNames } from '../../parts/console/class-sweep';
-import { CountRow } from '../../parts/console/count-row';
-import { liveCounts } from '../../parts/console/live-counts';
-import { OutcomeRow } from '../../parts/console/outcome-row';
+import { useNames } from '../../parts/console/class-sweep';
 import type {
   FinishedProps,
   KindPanels,
@@ -17,8 +13,7 @@ import type {
   RunningProps,
 } from '../../parts/console/panel-props';
 import { PickForecast } from '../../parts/console/picks/pick-forecast';
-import { ResponseProgress } from '../../parts/console/response-progress';
-import { SettingsLine } from '../../parts/console/settings-line';
+import { PickPanel, ResultPanel, RunPanel } from '../../parts/console/round-panels';
 import { useTick } from '../../parts/console/use-tick';
 import { experimentWords } from '../../ui/words/experiment-words';
 import { plainRate } from '../../ui/words/plain-rate';
@@ -27,37 +22,27 @@ import { type Changes, ratesNow, schedulesOf } from './console/schedules';
 
 export const steerPanels: KindPanels<'steer'> = { Picking, Running, Finished };
 
-function Picking({ activity, view, phase, isUncovered, onToggle }: PickingProps<'steer'>) {
+function Picking({ activity: { experiment }, ...props }: PickingProps<'steer'>) {
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      <ResponseProgress
-        label="First rates so far"
-        verb="picked"
-        given={phase.picked}
-        of={view.participants}
-        isUncovered={isUncovered}
-        onToggle={onToggle}
-      >
-        <p className="mb-3 text-[15px] text-mut">If nobody changed the rate in the run:</p>
-        <PickForecast experiment={activity.experiment} picks={phase.picks} />
-      </ResponseProgress>
-      <SettingsLine>{experimentWords(activity.experiment)}</SettingsLine>
-    </div>
+    <PickPanel {...props} label="First rates so far" settings={experimentWords(experiment)}>
+      <p className="mb-3 text-[15px] text-mut">If nobody changed the rate in the run:</p>
+      <PickForecast experiment={experiment} picks={props.phase.picks} />
+    </PickPanel>
   );
 }
 
 function Running({ activity, phase, frame, board }: RunningProps<'steer'>) {
   useTick(1_000);
+  const { experiment } = activity;
   const { picks, changes } = phase;
   return (
-    <section aria-label="The run" className="grid grid-cols-[minmax(0,1fr)] gap-7">
-      <CountRow counts={liveCounts(frame, board, phase.runs)} />
+    <RunPanel experiment={experiment} phase={phase} frame={frame} board={board}>
       <section className="border-t border-line pt-5">
         <h2 className="mb-1 text-[20px] type-title">{steeringWords(changes)}</h2>
         <p className="mb-3 text-[15px] text-mut">{spreadWords(ratesNow(picks, changes))}</p>
         <LiveSchedules
           schedules={schedulesOf(picks, changes)}
-          steps={activity.experiment.budget}
+          steps={experiment.budget}
           currentStep={frame?.[3] ?? 0}
         />
       </section>
@@ -66,9 +51,7 @@ function Running({ activity, phase, frame, board }: RunningProps<'steer'>) {
           Provisional: who is listed may leave the list while rates still change.
         </p>
       )}
-      <BoardTables board={board} />
-      <SettingsLine>{experimentWords(activity.experiment)}</SettingsLine>
-    </section>
+    </RunPanel>
   );
 }
 
@@ -80,28 +63,25 @@ function Finished({ activity, view, phase, board }: FinishedProps<'steer'>) {
     [phase.picks, phase.changes, phase.verdicts, budget],
   );
   return (
-    <section aria-label="Results" className="grid grid-cols-[minmax(0,1fr)] gap-7">
-      <OutcomeRow outcomes={phase.outcomes} />
-      <section className="border-t border-line pt-5">
-        <h2 className="mb-3 text-[20px] text-balance type-title">
-          {schedulesHeadline(lines, names, budget)}
-        </h2>
-        {lines.length > 0 && (
-          <div className="h-85 text-[13px]">
-            <SchedulesChart lines={lines} budget={budget} names={names} />
-          </div>
-        )}
-      </section>
-      <ClassSweep
-        experiment={activity.experiment}
-        picks={phase.picks}
-        verdicts={phase.verdicts}
-        names={names}
-        title="By the first rate"
-      />
-      <BoardTables board={board} />
-      <SettingsLine>{experimentWords(activity.experiment)}</SettingsLine>
-    </section>
+    <ResultPanel
+      experiment={activity.experiment}
+      phase={phase}
+      board={board}
+      names={names}
+      title="By the first rate"
+      lead={
+        <section className="border-t border-line pt-5">
+          <h2 className="mb-3 text-[20px] text-balance type-title">
+            {schedulesHeadline(lines, names, budget)}
+          </h2>
+          {lines.length > 0 && (
+            <div className="h-85 text-[13px]">
+              <SchedulesChart lines={lines} budget={budget} names={names} />
+            </div>
+          )}
+        </section>
+      }
+    />
   );
 }
 

@@ -46,7 +46,7 @@ export interface SweepProps {
   readonly experiment: Experiment;
   readonly picks: PickPairs;
   readonly verdicts: VerdictPairs;
-  /** NameEntries for the best and for the table; without them, rates stand in. */
+  /** Names for the best and for the table; without them, rates stand in. */
   readonly names?: NameEntries;
   /** Sizes follow the surrounding font size; on the projector the height is that of the box. */
   readonly variant: SweepVariant;

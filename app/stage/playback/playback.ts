@@ -108,8 +108,8 @@ export class Playback {
   }
 
   /**
-   * Takes the changes of every run, by its index; `mend` catches up with those that come late. @throws
-   * RangeError for runs that are not steered
+   * Takes the changes of every run, by its index; `mend` catches up with those that come late.
+   * @throws RangeError for runs that are not steered
    */
   steer(changes: readonly (readonly RateChange[])[]): void {
     const steered = this.#simulation;

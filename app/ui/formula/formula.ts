@@ -3,8 +3,8 @@ import { LOSSES } from '#core/engine/losses/catalogue';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 
 /**
- * A formula as HTML, typeset on the server: KaTeX's script never reaches the browser. @throws
- * katex.ParseError on TeX that KaTeX does not know: formulas come from this repository only
+ * A formula as HTML, typeset on the server: KaTeX's script never reaches the browser.
+ * @throws katex.ParseError on TeX that KaTeX does not know: formulas come from this repository only
  */
 export function formulaHtml(tex: string): string {
   return katex.renderToString(tex, { output: 'htmlAndMathml', throwOnError: true });

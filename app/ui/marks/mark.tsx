@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** Room for a shape in a box from -1 to 1. Decoration, hidden from screen readers: its word must stand next to it. */
+/** Draws a shape given in a box from -1 to 1. Decoration, hidden from screen readers: its word must stand next to it. */
 export function Mark({
   size,
   margin = 0.2,
@@ -9,7 +9,7 @@ export function Mark({
 }: {
   /** CSS pixels, or as large as the text. */
   size: number | '1em';
-  /** Around the box. */
+  /** Free space around the box, in its units. */
   margin?: number;
   className?: string;
   children: ReactNode;

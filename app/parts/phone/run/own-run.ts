@@ -24,8 +24,8 @@ const kept = new Map<string, OwnRun>();
 
 /**
  * Views bring an equal experiment as a new object several times a second, so the latest runs are kept.
- * @param changes where the rate was changed on the way @throws RangeError for an experiment or a rate that
- * this page's engine does not know
+ * @param changes where the rate was changed on the way
+ * @throws RangeError for an experiment or a rate that this page's engine does not know
  */
 export function ownRun(
   experiment: Experiment,

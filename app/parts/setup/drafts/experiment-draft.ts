@@ -29,7 +29,7 @@ export interface ExperimentDraft {
   readonly seed: string;
 }
 
-/** Of the catalogue of this version; a typed formula may well be half typed. */
+/** A loss that this version has; a custom formula may well be half typed. */
 const LOSS_SHAPE: Shape<LossReference> = either(
   objectOf({ id: oneOf(LOSSES.map(({ id }) => id)) }),
   objectOf({ expression: text }),

@@ -1,9 +1,6 @@
 import * as z from 'zod';
-import {
-  MOST_CHANGES_BY_HAND,
-  type Schedule,
-  type ScheduleKind,
-} from '#core/engine/experiment/schedule';
+import { MOST_CHANGES_BY_HAND } from '#core/engine/schedules/by-hand';
+import type { Schedule, ScheduleKind, ScheduleOf } from '#core/engine/schedules/schedule';
 
 /** The shape of each kind of schedule. Only the shape, as with the experiment: the numbers are `checkExperiment`'s business. */
 export const SCHEDULE_SHAPES = {
@@ -24,7 +21,7 @@ export const SCHEDULE_SHAPES = {
     kind: z.literal('by-hand'),
     changes: z.array(z.strictObject({ step: z.number(), learningRate: z.number() })),
   }),
-} satisfies { readonly [Kind in ScheduleKind]: z.ZodType<Extract<Schedule, { kind: Kind }>> };
+} satisfies { readonly [Kind in ScheduleKind]: z.ZodType<ScheduleOf<Kind>> };
 
 const { constant, 'by-hand': byHand, ...others } = SCHEDULE_SHAPES;
 

@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { defaultExperiment, type Experiment, PRECISIONS } from '#core/engine/experiment/experiment';
 import type { LossReference } from '#core/engine/experiment/loss-reference';
 import { checkExpression } from '#core/engine/experiment/loss-reference';
-import { SCHEDULE_KINDS, type Schedule, usualSchedule } from '#core/engine/experiment/schedule';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import type { Trigger } from '#core/engine/outcome';
+import { SCHEDULE_KINDS, usualSchedule } from '#core/engine/schedules/catalogue';
+import type { Schedule } from '#core/engine/schedules/schedule';
 import { simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
 import { SCHEDULE_SHAPES } from '#core/protocol/schedule';
 

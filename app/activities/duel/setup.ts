@@ -1,8 +1,8 @@
 import { failure, type Result } from '#core/base/result';
 import type { Experiment, Fault } from '#core/engine/experiment/experiment';
-import { CONSTANT } from '#core/engine/experiment/schedule';
 import { defaultHyperparameters } from '#core/engine/optimizer';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
+import { CONSTANT } from '#core/engine/schedules/constant';
 import { duelRules } from '#core/lesson/activities/duel';
 import {
   draftedExperiment,

@@ -1,8 +1,8 @@
 import { type Experiment, PRECISIONS } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
-import type { Schedule } from '#core/engine/experiment/schedule';
 import { formatCount, formatQuantity, formatRate } from '#core/engine/number-format';
 import { findOptimizer } from '#core/engine/optimizers/catalogue';
+import type { Schedule, ScheduleKind, ScheduleOf } from '#core/engine/schedules/schedule';
 
 /** "(4, 1)", or just the number if there is one weight. */
 export function pointWords(point: readonly number[]): string {
@@ -55,31 +55,36 @@ export function settingsWords(experiment: Experiment): readonly string[] {
 
 const MOST_CHANGES = 3;
 
+const SENTENCES: {
+  readonly [Kind in ScheduleKind]: (schedule: ScheduleOf<Kind>) => string | null;
+} = {
+  constant: () => null,
+  'step-decay': ({ factor, every }) => `rate × ${exactWords(factor)} every ${stepsWords(every)}`,
+  cosine: ({ final }) => `rate falls to ${shareWords(final)} along a cosine`,
+  'warmup-cosine': ({ warmup, final }) =>
+    `rate rises for ${stepsWords(warmup)}, then falls to ${shareWords(final)} along a cosine`,
+  'one-cycle': () =>
+    '1cycle: rate rises to the pick in the first 30% of the steps, then falls to almost 0',
+  'by-hand': ({ changes }) => (changes.length === 0 ? null : changesWords(changes)),
+};
+
 /** How the rate changes over the steps; null if it doesn't. */
 export function scheduleWords(schedule: Schedule): string | null {
-  switch (schedule.kind) {
-    case 'constant':
-      return null;
-    case 'step-decay':
-      return `rate × ${exactWords(schedule.factor)} every ${stepsWords(schedule.every)}`;
-    case 'cosine':
-      return `rate falls to ${shareWords(schedule.final)} along a cosine`;
-    case 'warmup-cosine':
-      return `rate rises for ${stepsWords(schedule.warmup)}, then falls to ${shareWords(schedule.final)} along a cosine`;
-    case 'one-cycle':
-      return '1cycle: rate rises to the pick in the first 30% of the steps, then falls to almost 0';
-    case 'by-hand': {
-      const { changes } = schedule;
-      if (changes.length === 0) return null;
-      const shown = changes
-        .slice(0, MOST_CHANGES)
-        .map(
-          ({ step, learningRate }) => `${formatRate(learningRate)} after step ${formatCount(step)}`,
-        );
-      const more = changes.length - shown.length;
-      return `rate set by hand: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-    }
-  }
+  return sentenceOf(schedule.kind)(schedule);
+}
+
+function sentenceOf<Kind extends ScheduleKind>(
+  kind: Kind,
+): (schedule: ScheduleOf<Kind>) => string | null {
+  return SENTENCES[kind];
+}
+
+function changesWords(changes: ScheduleOf<'by-hand'>['changes']): string {
+  const shown = changes
+    .slice(0, MOST_CHANGES)
+    .map(({ step, learningRate }) => `${formatRate(learningRate)} after step ${formatCount(step)}`);
+  const more = changes.length - shown.length;
+  return `rate set by hand: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 function stepsWords(count: number): string {

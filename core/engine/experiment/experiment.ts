@@ -1,10 +1,11 @@
 import { defaultHyperparameters, type HyperparameterSpec } from '../optimizer';
 import { findOptimizer } from '../optimizers/catalogue';
-import { checkSchedule } from './check-schedule';
+import { checkSchedule } from '../schedules/catalogue';
+import { CONSTANT } from '../schedules/constant';
+import type { Schedule } from '../schedules/schedule';
 import { checkExpression, findLoss, type LossReference } from './loss-reference';
 import { raceRow, raceSettings } from './race-settings';
 import type { RaceFaultCode } from './race-table';
-import { CONSTANT, type Schedule } from './schedule';
 
 /** Stored with every result: raised whenever the same inputs may give other bits or another outcome. */
 export const ENGINE_VERSION = 2;

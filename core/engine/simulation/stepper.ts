@@ -1,7 +1,8 @@
 import type { Experiment } from '../experiment/experiment';
-import { rateByHand, scheduleFactor } from '../experiment/schedule';
 import type { Optimizer } from '../optimizer';
 import { stepsToNextPhase } from '../outcome';
+import { scheduleFactor } from '../schedules/catalogue';
+import { rateByHand } from '../schedules/schedule';
 import { CHUNK_STEPS } from './layout';
 import type { RunBlock } from './run-block';
 import { createPlan, type StepPlan } from './step-plan';

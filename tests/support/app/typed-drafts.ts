@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { PRECISIONS } from '#core/engine/experiment/experiment';
 import type { LossReference } from '#core/engine/experiment/loss-reference';
-import { SCHEDULE_KINDS } from '#core/engine/experiment/schedule';
 import { LOSSES } from '#core/engine/losses/catalogue';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
+import { SCHEDULE_KINDS } from '#core/engine/schedules/catalogue';
 import { GROWTHS } from '#core/engine/theory/growing-rate';
 import { ACTIVITY_KINDS } from '#core/lesson/activities/catalogue';
 import { CHOICES } from '#core/lesson/activities/question';

@@ -1,9 +1,10 @@
 import { BUDGET_LIMITS, type Experiment, sliderRange } from '#core/engine/experiment/experiment';
 import { findLoss, type LossReference } from '#core/engine/experiment/loss-reference';
-import { type ScheduleKind, usualSchedule } from '#core/engine/experiment/schedule';
 import type { LossFunction } from '#core/engine/loss-function';
 import { defaultHyperparameters } from '#core/engine/optimizer';
 import { findOptimizer } from '#core/engine/optimizers/catalogue';
+import { usualSchedule } from '#core/engine/schedules/catalogue';
+import type { ScheduleKind } from '#core/engine/schedules/schedule';
 import { parseNumber } from '../fields/parse-number';
 import { defaultDraft, type ExperimentDraft, textsOf } from './experiment-draft';
 import { type ScheduleDraft, scheduleDraftOf } from './schedule-draft';

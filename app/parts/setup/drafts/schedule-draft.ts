@@ -1,4 +1,5 @@
-import { SCHEDULE_KINDS, type Schedule, type ScheduleKind } from '#core/engine/experiment/schedule';
+import { SCHEDULE_KINDS } from '#core/engine/schedules/catalogue';
+import type { Schedule, ScheduleKind, ScheduleOf } from '#core/engine/schedules/schedule';
 import { parseNumber } from '../fields/parse-number';
 import { listOf, objectOf, oneOf, recordOf, type Shape, text } from './shape';
 
@@ -6,6 +7,10 @@ export interface ChangeDraft {
   readonly step: string;
   readonly learningRate: string;
 }
+
+/** The names of the numbers that a schedule of any kind has. */
+export type ScheduleNumber = NumberOf<Schedule>;
+type NumberOf<Own> = Own extends Schedule ? Exclude<keyof Own, 'kind' | 'changes'> : never;
 
 /** A schedule being set up: its numbers are text, by their names in the engine. */
 export interface ScheduleDraft {
@@ -37,25 +42,36 @@ export function scheduleDraftOf(schedule: Schedule): ScheduleDraft {
   };
 }
 
+/** What was typed, read as numbers. */
+interface Typed {
+  number(id: ScheduleNumber): number;
+  readonly changes: ScheduleOf<'by-hand'>['changes'];
+}
+
+const FROM_TYPED: { readonly [Kind in ScheduleKind]: (typed: Typed) => ScheduleOf<Kind> } = {
+  constant: () => ({ kind: 'constant' }),
+  'step-decay': ({ number }) => ({
+    kind: 'step-decay',
+    every: number('every'),
+    factor: number('factor'),
+  }),
+  cosine: ({ number }) => ({ kind: 'cosine', final: number('final') }),
+  'warmup-cosine': ({ number }) => ({
+    kind: 'warmup-cosine',
+    warmup: number('warmup'),
+    final: number('final'),
+  }),
+  'one-cycle': () => ({ kind: 'one-cycle' }),
+  'by-hand': ({ changes }) => ({ kind: 'by-hand', changes }),
+};
+
 /** Numbers that haven't been typed yet become NaN: `checkExperiment` says what is missing. */
 export function scheduleOf({ kind, numbers, changes }: ScheduleDraft): Schedule {
-  const number = (id: string) => parseNumber(numbers[id] ?? '');
-  switch (kind) {
-    case 'step-decay':
-      return { kind, every: number('every'), factor: number('factor') };
-    case 'cosine':
-      return { kind, final: number('final') };
-    case 'warmup-cosine':
-      return { kind, warmup: number('warmup'), final: number('final') };
-    case 'by-hand':
-      return {
-        kind,
-        changes: changes.map(({ step, learningRate }) => ({
-          step: parseNumber(step),
-          learningRate: parseNumber(learningRate),
-        })),
-      };
-    default:
-      return { kind };
-  }
+  return FROM_TYPED[kind]({
+    number: (id) => parseNumber(numbers[id] ?? ''),
+    changes: changes.map(({ step, learningRate }) => ({
+      step: parseNumber(step),
+      learningRate: parseNumber(learningRate),
+    })),
+  });
 }

@@ -2,11 +2,8 @@
 
 import { Plus, X } from 'lucide-react';
 import type { Experiment } from '#core/engine/experiment/experiment';
-import {
-  MOST_CHANGES_BY_HAND,
-  SCHEDULE_KINDS,
-  type ScheduleKind,
-} from '#core/engine/experiment/schedule';
+import { MOST_CHANGES_BY_HAND } from '#core/engine/schedules/by-hand';
+import { SCHEDULE_KINDS } from '#core/engine/schedules/catalogue';
 import { Control } from '../../../ui/control';
 import { withScheduleKind } from '../drafts/changed-draft';
 import type { ExperimentDraft } from '../drafts/experiment-draft';
@@ -15,33 +12,7 @@ import { Choice } from '../fields/choice';
 import { NumberField } from '../fields/number-field';
 import { parseNumber } from '../fields/parse-number';
 import { SchedulePicture } from './schedule-picture';
-
-const KIND_WORDS: Readonly<Record<ScheduleKind, string>> = {
-  constant: 'Constant',
-  'step-decay': 'Step decay',
-  cosine: 'Cosine',
-  'warmup-cosine': 'Warm-up, cosine',
-  'one-cycle': '1cycle',
-  'by-hand': 'By hand',
-};
-
-/** What each one does to the rate that a student picks. */
-const KIND_NOTES: Readonly<Record<ScheduleKind, string>> = {
-  constant: 'Every step is taken at the rate that was picked.',
-  'step-decay': 'The rate is multiplied again and again.',
-  cosine: 'The rate falls from the pick along half a cosine.',
-  'warmup-cosine': 'The rate rises to the pick in a straight line, then falls along half a cosine.',
-  'one-cycle':
-    'The rate rises from 1/25 of the pick to the pick in the first 30% of the steps, then falls to almost 0.',
-  'by-hand': 'From each change on, every run has that same rate, whatever was picked.',
-};
-
-const NUMBER_WORDS: Readonly<Record<string, readonly [label: string, hint: string]>> = {
-  every: ['Every so many steps', 'a whole number'],
-  factor: ['Times', 'above 0, at most 1'],
-  warmup: ['Steps of warm-up', 'fewer than all steps'],
-  final: ['Share left at the end', '0 to 1'],
-};
+import { numberWords, SCHEDULE_WORDS } from './schedule-words';
 
 /** How the rate changes over the steps, with a small picture of it. */
 export function ScheduleField({
@@ -62,7 +33,7 @@ export function ScheduleField({
     <div className="grid gap-3">
       <Choice
         label="Learning rate over the steps"
-        options={SCHEDULE_KINDS.map((kind) => ({ value: kind, words: KIND_WORDS[kind] }))}
+        options={SCHEDULE_KINDS.map((kind) => ({ value: kind, words: SCHEDULE_WORDS[kind].name }))}
         value={schedule.kind}
         onChange={(value) => {
           const kind = SCHEDULE_KINDS.find((one) => one === value);
@@ -72,14 +43,13 @@ export function ScheduleField({
       <div className="flex flex-wrap items-start gap-x-5 gap-y-3">
         <SchedulePicture schedule={scheduleOf(schedule)} budget={parseNumber(draft.budget)} />
         <div className="grid min-w-0 flex-1 basis-60 content-start gap-3">
-          <p className="text-[15px] text-mut">{KIND_NOTES[schedule.kind]}</p>
+          <p className="text-[15px] text-mut">{SCHEDULE_WORDS[schedule.kind].note}</p>
           {Object.keys(schedule.numbers).length > 0 && (
             <div className="flex flex-wrap gap-x-5 gap-y-3">
               {Object.entries(schedule.numbers).map(([id, text]) => (
                 <NumberField
                   key={id}
-                  label={NUMBER_WORDS[id]?.[0] ?? id}
-                  hint={NUMBER_WORDS[id]?.[1] ?? ''}
+                  {...numberWords(id)}
                   value={text}
                   onChange={(next) => change({ numbers: { ...schedule.numbers, [id]: next } })}
                 />

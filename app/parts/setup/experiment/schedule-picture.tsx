@@ -1,7 +1,7 @@
 'use client';
 
-import { checkSchedule } from '#core/engine/experiment/check-schedule';
-import { rateByHand, type Schedule, scheduleFactor } from '#core/engine/experiment/schedule';
+import { checkSchedule, scheduleFactor } from '#core/engine/schedules/catalogue';
+import { rateByHand, type Schedule } from '#core/engine/schedules/schedule';
 
 const WIDTH = 168;
 const HEIGHT = 64;

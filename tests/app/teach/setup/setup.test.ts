@@ -5,9 +5,9 @@ import {
   isPlayable,
   raceFault,
 } from '#core/engine/experiment/experiment';
-import { SCHEDULE_KINDS } from '#core/engine/experiment/schedule';
 import { LOSSES } from '#core/engine/losses/catalogue';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
+import { SCHEDULE_KINDS } from '#core/engine/schedules/catalogue';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import {
   withBudget,

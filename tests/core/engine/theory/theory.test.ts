@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
-import { rateByHand, scheduleFactor, usualSchedule } from '#core/engine/experiment/schedule';
 import { largestEigenvalue } from '#core/engine/landscape/curvature';
 import { logGrid } from '#core/engine/log-grid';
+import { usualSchedule } from '#core/engine/schedules/catalogue';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import { adamSharpness } from '#core/engine/theory/adam-sharpness';
 import { longestConverging } from '#core/engine/theory/measured-edge';
@@ -175,39 +175,4 @@ test('the longest stretch of rates that converge: half a decade for descent, mor
   expect(rates[descent!.last]).toBeCloseTo(0.0708, 3);
   expect(descent!.last - descent!.first).toBe(10);
   expect(adam!.last - adam!.first).toBeGreaterThan(30);
-});
-
-describe('schedules', () => {
-  const rates = (kind: Parameters<typeof usualSchedule>[0], steps: number[]) =>
-    steps.map((step) => scheduleFactor(usualSchedule(kind, 100), step, 100));
-
-  test('step decay, cosine, warm-up', () => {
-    expect(rates('constant', [1, 100])).toEqual([1, 1]);
-    expect(rates('step-decay', [1, 25, 26, 100])).toEqual([1, 1, 0.5, 0.125]);
-    const [first, middle] = rates('cosine', [1, 51]);
-    expect([first, middle]).toEqual([1, expect.closeTo(0.5, 12)]);
-    expect(rates('warmup-cosine', [1, 5, 6])).toEqual([0.2, 1, 1]);
-  });
-
-  test('1cycle, as PyTorch has it: up from 1/25 to the peak at 30%, down to 1/250,000', () => {
-    const [first, peak, last] = rates('one-cycle', [1, 30, 100]);
-    expect(first).toBeCloseTo(0.04, 12);
-    expect(peak).toBeCloseTo(1, 12);
-    expect(last).toBeCloseTo(4e-6, 12);
-  });
-
-  test('a rate set by hand holds for every run until the next change', () => {
-    const changes = [
-      { step: 3, learningRate: 0.5 },
-      { step: 5, learningRate: 0.1 },
-    ];
-    const schedule = { kind: 'by-hand', changes } as const;
-    expect([1, 3, 4, 5, 6].map((step) => rateByHand(schedule, step))).toEqual([
-      null,
-      null,
-      0.5,
-      0.5,
-      0.1,
-    ]);
-  });
 });

@@ -1,0 +1,30 @@
+import { isWhole } from './check';
+import type { ScheduleRules } from './rules';
+
+/** From the update after `step` on, the rate is `learningRate`, for every run. In the order of their steps. */
+export interface ByHand {
+  readonly kind: 'by-hand';
+  readonly changes: readonly { readonly step: number; readonly learningRate: number }[];
+}
+
+/** In the settings of a round; what is steered while it runs is an input, and no part of them. */
+export const MOST_CHANGES_BY_HAND = 100;
+/** With what is steered: one at every step of the largest budget. */
+const MOST_CHANGES = 20_000;
+
+export const byHandRules: ScheduleRules<ByHand> = {
+  usual: () => ({ kind: 'by-hand', changes: [] }),
+  fault({ changes }, budget) {
+    if (!Array.isArray(changes)) return 'A schedule by hand is a list of changes.';
+    if (changes.length > MOST_CHANGES) return 'A schedule by hand has at most 20,000 changes.';
+    let last = -1;
+    for (const { step } of changes) {
+      if (!isWhole(step, 0, budget)) return 'Each change by hand needs a step within the budget.';
+      if (step < last) return 'Changes by hand must be in the order of their steps.';
+      last = step;
+    }
+    return null;
+  },
+  // Rates set by hand take the place of each run's own (`rateByHand`).
+  factor: () => 1,
+};

@@ -4,14 +4,11 @@ import { formatCount, formatRate } from '#core/engine/number-format';
 import type { Sweep } from '#core/lesson/activities/sweep';
 import type { ActivityProps } from '../../parts/phone/activity-props';
 import { LossCurves } from '../../parts/phone/curves/loss-curves';
-import { PausedChip } from '../../parts/phone/input/timer-chip';
-import { PlayHeader } from '../../parts/phone/play-header';
 import { BigScreenLine } from '../../parts/phone/result/result-screen';
 import { RoundSettings } from '../../parts/phone/round-settings';
-import { stillOf } from '../../parts/phone/run/run-screen';
+import { RunHeader } from '../../parts/phone/run/run-header';
 import { READY_WORDS, StepBlock } from '../../parts/phone/run/step-block';
-import { useCurrentStep } from '../../parts/phone/run/use-current-step';
-import { useUntilStart } from '../../parts/phone/run/use-until-start';
+import { useRunClock } from '../../parts/phone/run/use-run-clock';
 import { LossTitle } from '../../ui/formula/loss-title';
 import { LIVE_WORDS, type MarkKind, OUTCOME_WORDS } from '../../ui/marks/outcome';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
@@ -24,9 +21,7 @@ export function SweepScreen({ link, round, phase, you }: ActivityProps<Sweep>) {
   const { experiment } = activity;
   const { budget } = experiment;
   const runs = sweepRuns(activity);
-  const step = useCurrentStep(() => link.currentStep());
-  const secondsUntilStart = useUntilStart(link);
-  const still = stillOf(phase);
+  const { step, secondsUntilStart, still } = useRunClock({ link, phase });
   const isOver = phase.kind === 'finished';
   const marks = runs.map((run) => markAt(run, isOver ? budget : step, budget));
   const shown = isOver ? budget : step;
@@ -39,9 +34,7 @@ export function SweepScreen({ link, round, phase, you }: ActivityProps<Sweep>) {
   }));
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
-      <PlayHeader round={round} you={you}>
-        {still === null ? <strong className="shrink-0 font-bold">watching</strong> : <PausedChip />}
-      </PlayHeader>
+      <RunHeader round={round} you={you} learningRate={null} still={still} />
       <div className="wipe-up grow px-4 pt-2 pb-6">
         <div className="mb-4 flex flex-wrap justify-between gap-x-4 text-mut">
           <LossTitle loss={experiment.loss} />

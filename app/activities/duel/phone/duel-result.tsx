@@ -6,11 +6,10 @@ import type { ActivityProps } from '../../../parts/phone/activity-props';
 import { LossCurves } from '../../../parts/phone/curves/loss-curves';
 import { rateText } from '../../../parts/phone/rate-text';
 import { OUTCOME_FIELDS } from '../../../parts/phone/result/outcome-field';
-import { PointsBlock } from '../../../parts/phone/result/points-block';
 import { resultFigure } from '../../../parts/phone/result/result-figure';
+import { ResultFoot } from '../../../parts/phone/result/result-foot';
 import { BigScreenLine } from '../../../parts/phone/result/result-screen';
 import { Sentence } from '../../../parts/phone/result/sentence';
-import { Standing } from '../../../parts/phone/result/standing';
 import { ownRun } from '../../../parts/phone/run/own-run';
 import { lastTellingStep } from '../../../parts/phone/run/run-screen';
 import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
@@ -23,7 +22,7 @@ import { DuelBoards } from './duel-boards';
 export function DuelResult({
   round,
   you,
-  participant: { number },
+  participant,
   board,
   learningRate,
   verdict,
@@ -73,11 +72,14 @@ export function DuelResult({
           lastStep={experiment.budget}
           height="h-28"
         />
-        <PointsBlock you={you} />
-        {you.standing === null ? null : <Standing standing={you.standing} you={number} />}
-        <div className="mt-9">
-          <DuelBoards activity={round.activity} board={board} you={number} isOver={true} />
-        </div>
+        <ResultFoot you={you} participant={participant}>
+          <DuelBoards
+            activity={round.activity}
+            board={board}
+            you={participant.number}
+            isOver={true}
+          />
+        </ResultFoot>
       </div>
       <BigScreenLine>Big screen: both sides of the class</BigScreenLine>
     </main>

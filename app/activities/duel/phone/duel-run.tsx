@@ -4,30 +4,25 @@ import type { Verdict } from '#core/engine/outcome';
 import type { Duel } from '#core/lesson/activities/duel';
 import type { ActivityProps } from '../../../parts/phone/activity-props';
 import { LossCurves } from '../../../parts/phone/curves/loss-curves';
-import { PausedChip } from '../../../parts/phone/input/timer-chip';
 import { LossStage } from '../../../parts/phone/loss-stage';
-import { PlayHeader } from '../../../parts/phone/play-header';
-import { rateText } from '../../../parts/phone/rate-text';
 import { type OwnRun, ownRun } from '../../../parts/phone/run/own-run';
-import { lastTellingStep, stageRuns, stillOf } from '../../../parts/phone/run/run-screen';
+import { RunHeader } from '../../../parts/phone/run/run-header';
+import { lastTellingStep, stageRuns } from '../../../parts/phone/run/run-screen';
 import { runWords } from '../../../parts/phone/run/run-words';
 import { LOCKED_WORDS, StepBlock } from '../../../parts/phone/run/step-block';
-import { useCurrentStep } from '../../../parts/phone/run/use-current-step';
+import { useRunClock } from '../../../parts/phone/run/use-run-clock';
+import { useSettled } from '../../../parts/phone/run/use-settled';
 import { useSteady } from '../../../parts/phone/run/use-steady';
-import { useUntilStart } from '../../../parts/phone/run/use-until-start';
-import type { MarkKind } from '../../../ui/marks/outcome';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 import { optimizerName } from '../../../ui/words/experiment-words';
 import { DuelBoards } from './duel-boards';
 
 /** The same pick twice, side by side: two points, two losses. */
 export function DuelRun(props: ActivityProps<Duel> & { readonly learningRate: number | null }) {
-  const { link, round, phase, you, board, learningRate } = props;
+  const { link, round, you, board, learningRate } = props;
   const { experiment, rival } = round.activity;
   const { number } = props.participant;
-  const step = useCurrentStep(() => link.currentStep());
-  const secondsUntilStart = useUntilStart(link);
-  const still = stillOf(phase);
+  const { step, secondsUntilStart, still } = useRunClock(props);
   const verdicts = learningRate === null ? [null, null] : [you.verdict, you.rivalVerdict];
   const sides = [experiment, rival].map((side, at) => {
     const verdict = verdicts[at] ?? null;
@@ -43,15 +38,7 @@ export function DuelRun(props: ActivityProps<Duel> & { readonly learningRate: nu
   );
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
-      <PlayHeader round={round} you={you}>
-        {still === null ? (
-          <strong className="shrink-0 font-bold">
-            {learningRate === null ? 'watching' : `rate ${rateText(learningRate)}`}
-          </strong>
-        ) : (
-          <PausedChip />
-        )}
-      </PlayHeader>
+      <RunHeader round={round} you={you} learningRate={learningRate} still={still} />
       <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,8.5rem),1fr))] gap-0.5">
         {sides.map((side) => (
           <SideStage
@@ -114,11 +101,7 @@ function SideStage({
   you: number | null;
   currentStep: () => number;
 }) {
-  const settled = useMemo(
-    () =>
-      new Map<number, MarkKind>(verdict === null || you === null ? [] : [[you, verdict.outcome]]),
-    [verdict, you],
-  );
+  const settled = useSettled(you, verdict);
   const name = optimizerName(experiment);
   return (
     <section className="flex min-w-0 flex-col">

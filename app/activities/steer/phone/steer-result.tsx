@@ -5,9 +5,8 @@ import type { You } from '#core/protocol/you';
 import type { ActivityProps } from '../../../parts/phone/activity-props';
 import { LossChart } from '../../../parts/phone/chart/loss-chart';
 import { OutcomeField } from '../../../parts/phone/result/outcome-field';
-import { PointsBlock } from '../../../parts/phone/result/points-block';
+import { ResultFoot } from '../../../parts/phone/result/result-foot';
 import { BigScreenLine } from '../../../parts/phone/result/result-screen';
-import { Standing } from '../../../parts/phone/result/standing';
 import { BoardLists } from '../../../parts/phone/run/board-lists';
 import { ownRun } from '../../../parts/phone/run/own-run';
 import { rateAfter } from './own-changes';
@@ -18,7 +17,7 @@ import { steerWords } from './steer-words';
 export function SteerResult({
   round,
   you,
-  participant: { number },
+  participant,
   board,
   experiment,
   pick: { learningRate, changes },
@@ -58,11 +57,9 @@ export function SteerResult({
           end={verdict.outcome}
         />
         <p className="mt-6 text-mut">Steering is not scored.</p>
-        <PointsBlock you={you} />
-        {you.standing === null ? null : <Standing standing={you.standing} you={number} />}
-        <div className="mt-9">
-          <BoardLists board={board} you={number} isOver={true} />
-        </div>
+        <ResultFoot you={you} participant={participant}>
+          <BoardLists board={board} you={participant.number} isOver={true} />
+        </ResultFoot>
       </div>
       <BigScreenLine>Big screen: the schedules of the class</BigScreenLine>
     </main>

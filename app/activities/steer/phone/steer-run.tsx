@@ -8,11 +8,10 @@ import { PlayHeader } from '../../../parts/phone/play-header';
 import { BoardLists } from '../../../parts/phone/run/board-lists';
 import { OwnProgress } from '../../../parts/phone/run/own-progress';
 import { ownRun } from '../../../parts/phone/run/own-run';
-import { lastTellingStep, stillOf } from '../../../parts/phone/run/run-screen';
+import { lastTellingStep } from '../../../parts/phone/run/run-screen';
 import { StepBlock } from '../../../parts/phone/run/step-block';
-import { useCurrentStep } from '../../../parts/phone/run/use-current-step';
-import { useUntilStart } from '../../../parts/phone/run/use-until-start';
-import type { MarkKind } from '../../../ui/marks/outcome';
+import { useRunClock } from '../../../parts/phone/run/use-run-clock';
+import { useSettled } from '../../../parts/phone/run/use-settled';
 import { rateAfter } from './own-changes';
 import { SteerControl } from './steer-control';
 import { useSteering } from './use-steering';
@@ -27,13 +26,11 @@ export type SteerRunProps = Pick<
 
 /** The run while its rate is steered: computed here from the changes, at the steps that the server named. */
 export function SteerRun(props: SteerRunProps) {
-  const { link, round, phase, you, participant, experiment, pick } = props;
+  const { link, round, you, participant, experiment, pick } = props;
   const { verdict } = you;
   const steering = useSteering(link, round.number, pick);
   const { changes } = steering;
-  const step = useCurrentStep(() => link.currentStep());
-  const secondsUntilStart = useUntilStart(link);
-  const still = stillOf(phase);
+  const { step, secondsUntilStart, still } = useRunClock(props);
   const run = ownRun(experiment, pick.learningRate, changes);
   const ownStep = lastTellingStep(step, verdict);
   const { number } = participant;
@@ -45,10 +42,7 @@ export function SteerRun(props: SteerRunProps) {
     () => changes.map((change) => [number, change.step, change.learningRate] as const),
     [number, changes],
   );
-  const settled = useMemo(
-    () => new Map<number, MarkKind>(verdict === null ? [] : [[number, verdict.outcome]]),
-    [number, verdict],
-  );
+  const settled = useSettled(number, verdict);
   const present = rateAfter(pick.learningRate, changes, step);
   return (
     <main className="side-by-side mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">

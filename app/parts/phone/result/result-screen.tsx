@@ -9,10 +9,9 @@ import { ownRun } from '../run/own-run';
 import { DivergenceChart } from './divergence-chart';
 import { EdgeRows } from './edge-rows';
 import { OutcomeField } from './outcome-field';
-import { PointsBlock } from './points-block';
 import { PredictionLine } from './prediction-line';
+import { ResultFoot } from './result-foot';
 import { Sentence } from './sentence';
-import { Standing } from './standing';
 
 export type ResultScreenProps = Pick<ActivityProps, 'round' | 'you' | 'participant' | 'board'> & {
   readonly experiment: Experiment;
@@ -24,7 +23,6 @@ export type ResultScreenProps = Pick<ActivityProps, 'round' | 'you' | 'participa
 /** What happened to this phone's pick, with its own numbers, and why; then the class. */
 export function ResultScreen(props: ResultScreenProps) {
   const { round, you, experiment, learningRate, verdict, board } = props;
-  const { number } = props.participant;
   const run = ownRun(experiment, learningRate);
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
@@ -41,11 +39,9 @@ export function ResultScreen(props: ResultScreenProps) {
         {verdict.outcome === 'diverged' && verdict.step !== null ? (
           <DivergenceChart run={run} step={verdict.step} />
         ) : null}
-        <PointsBlock you={you} />
-        {you.standing === null ? null : <Standing standing={you.standing} you={number} />}
-        <div className="mt-9">
-          <BoardLists board={board} you={number} isOver={true} />
-        </div>
+        <ResultFoot you={you} participant={props.participant}>
+          <BoardLists board={board} you={props.participant.number} isOver={true} />
+        </ResultFoot>
       </div>
       <BigScreenLine>Big screen: the class as a sweep</BigScreenLine>
     </main>

@@ -4,21 +4,17 @@ import { useMemo } from 'react';
 import type { Experiment } from '#core/engine/experiment/experiment';
 import type { Verdict } from '#core/engine/outcome';
 import type { StageRun } from '../../../stage/stage-painter';
-import type { MarkKind } from '../../../ui/marks/outcome';
 import type { ActivityProps } from '../activity-props';
-import { PausedChip } from '../input/timer-chip';
 import { LossStage } from '../loss-stage';
-import { PlayHeader } from '../play-header';
-import { rateText } from '../rate-text';
 import { RoundSettings } from '../round-settings';
-import { standingStill } from '../standing-still';
 import { BoardLists } from './board-lists';
 import { GapBar } from './gap-bar';
 import { OwnProgress } from './own-progress';
 import { ownRun } from './own-run';
+import { RunHeader } from './run-header';
 import { LOCKED_WORDS, StepBlock } from './step-block';
-import { useCurrentStep } from './use-current-step';
-import { useUntilStart } from './use-until-start';
+import { useRunClock } from './use-run-clock';
+import { useSettled } from './use-settled';
 
 export type RunScreenProps = Pick<
   ActivityProps,
@@ -31,33 +27,20 @@ export type RunScreenProps = Pick<
 
 /** The run as this phone sees it: its own point among a few others, its own loss, and the shared leaderboard. */
 export function RunScreen(props: RunScreenProps) {
-  const { link, round, phase, experiment, learningRate, you } = props;
+  const { link, round, experiment, learningRate, you } = props;
   const { number } = props.participant;
   const verdict = learningRate === null ? null : you.verdict;
-  const step = useCurrentStep(() => link.currentStep());
-  const secondsUntilStart = useUntilStart(link);
-  const still = stillOf(phase);
+  const { step, secondsUntilStart, still } = useRunClock(props);
   const run = learningRate === null ? null : ownRun(experiment, learningRate);
   const ownStep = lastTellingStep(step, verdict);
   const runs = useMemo(
     () => stageRuns(number, learningRate, you.classmates),
     [number, learningRate, you.classmates],
   );
-  const settled = useMemo(
-    () => new Map<number, MarkKind>(verdict === null ? [] : [[number, verdict.outcome]]),
-    [number, verdict],
-  );
+  const settled = useSettled(number, verdict);
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
-      <PlayHeader round={round} you={you}>
-        {still === null ? (
-          <strong className="shrink-0 font-bold">
-            {learningRate === null ? 'watching' : `rate ${rateText(learningRate)}`}
-          </strong>
-        ) : (
-          <PausedChip />
-        )}
-      </PlayHeader>
+      <RunHeader round={round} you={you} learningRate={learningRate} still={still} />
       <LossStage
         experiment={experiment}
         label={
@@ -95,11 +78,6 @@ export function RunScreen(props: RunScreenProps) {
       {run === null ? null : <GapBar run={run} step={ownStep} />}
     </main>
   );
-}
-
-/** Why a run in progress has stopped; null otherwise. */
-export function stillOf(phase: ActivityProps['phase']) {
-  return phase.kind === 'running' ? standingStill(phase) : null;
 }
 
 /** What comes after a divergence tells nothing more. */

@@ -1,11 +1,11 @@
-import type { Board } from '#core/protocol/board';
-import type { Frame } from '#core/protocol/frame';
-import type { InstructorView } from '#core/protocol/instructor-view';
 import type { Refusal } from '#core/protocol/refusal';
-import type { ScreenView } from '#core/protocol/screen-view';
-import type { Steering } from '#core/protocol/steering';
-import type { StudentView } from '#core/protocol/student-view';
-import type { You } from '#core/protocol/you';
+import type { Board } from '#core/protocol/views/board';
+import type { Frame } from '#core/protocol/views/frame';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
+import type { ScreenView } from '#core/protocol/views/screen-view';
+import type { Steering } from '#core/protocol/views/steering';
+import type { StudentView } from '#core/protocol/views/student-view';
+import type { You } from '#core/protocol/views/you';
 
 /** What the server has told so far, folded into one state. `viewAt` is a moment of `performance.now()`. */
 export interface Told<View> {

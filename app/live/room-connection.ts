@@ -3,9 +3,9 @@ import type { rulesOf } from '#core/lesson/activities/catalogue';
 import type { AcknowledgementOf } from '#core/protocol/acknowledgement';
 import type { ClientCommand, CommandType, Intention } from '#core/protocol/commands';
 import type { ClientEvents, ServerEvents } from '#core/protocol/contract';
-import type { Frame } from '#core/protocol/frame';
 import type { Handshake } from '#core/protocol/handshake';
 import type { Refusal } from '#core/protocol/refusal';
+import type { Frame } from '#core/protocol/views/frame';
 import {
   type AnyView,
   foldBoard,

@@ -2,10 +2,10 @@
 
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Handshake } from '#core/protocol/handshake';
-import type { InstructorView } from '#core/protocol/instructor-view';
-import type { ScreenView } from '#core/protocol/screen-view';
-import type { StudentView } from '#core/protocol/student-view';
 import { PROTOCOL_VERSION } from '#core/protocol/version';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
+import type { ScreenView } from '#core/protocol/views/screen-view';
+import type { StudentView } from '#core/protocol/views/student-view';
 import { type AnyView, NOTHING_TOLD, type Told } from './fold';
 import { deviceToken } from './identity';
 import { RoomConnection } from './room-connection';

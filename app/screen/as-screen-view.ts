@@ -1,7 +1,7 @@
 import { withoutAnswer } from '#core/lesson/activities/asked';
-import type { InstructorView } from '#core/protocol/instructor-view';
-import type { PhaseOf } from '#core/protocol/phase-of';
-import type { ScreenView } from '#core/protocol/screen-view';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
+import type { PhaseOf } from '#core/protocol/views/phase-of';
+import type { ScreenView } from '#core/protocol/views/screen-view';
 
 /**
  * What the projector is told, by what the console knows: no picks before the lock, and no answer that hasn't

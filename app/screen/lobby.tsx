@@ -1,4 +1,4 @@
-import type { ScreenView } from '#core/protocol/screen-view';
+import type { ScreenView } from '#core/protocol/views/screen-view';
 import { codeWidth } from '../parts/screen/picking/code-size';
 import { size } from '../parts/screen/size';
 import { LogoMark } from '../ui/logo';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import type { InstructorView } from '#core/protocol/instructor-view';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { projectorOf } from '../activities/screen';
 import type { Told } from '../live/fold';
 import type { ScreenClock } from '../parts/screen/clock';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { formatCount } from '#core/engine/number-format';
-import type { ScreenView } from '#core/protocol/screen-view';
+import type { ScreenView } from '#core/protocol/views/screen-view';
 import { FittedName } from '../parts/screen/rows/fitted-name';
 import { PracticeMark } from '../parts/screen/rows/practice-mark';
 import styles from '../parts/screen/screen.module.css';

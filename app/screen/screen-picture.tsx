@@ -1,5 +1,5 @@
-import type { Counts, Frame } from '#core/protocol/frame';
-import type { ScreenView } from '#core/protocol/screen-view';
+import type { Counts, Frame } from '#core/protocol/views/frame';
+import type { ScreenView } from '#core/protocol/views/screen-view';
 import type { Told } from '../live/fold';
 import type { ScreenClock } from '../parts/screen/clock';
 import styles from '../parts/screen/screen.module.css';

@@ -1,6 +1,6 @@
 'use client';
 
-import type { ScreenView } from '#core/protocol/screen-view';
+import type { ScreenView } from '#core/protocol/views/screen-view';
 import { projectorOf } from '../activities/screen';
 import type { Told } from '../live/fold';
 import type { ScreenClock } from '../parts/screen/clock';

@@ -1,7 +1,7 @@
 import { formatCount } from '#core/engine/number-format';
 import type { Activity } from '#core/lesson/activities/activity';
 import { POINTS_LINE } from '#core/lesson/points';
-import type { Standings } from '#core/protocol/standings';
+import type { Standings } from '#core/protocol/views/standings';
 import { TitleLine } from '../parts/screen/frame/title-line';
 import { FittedName } from '../parts/screen/rows/fitted-name';
 import type { FinishedPicture, PictureProps } from '../parts/screen/screen-activity';

@@ -1,5 +1,5 @@
 import { formatCount } from '#core/engine/number-format';
-import type { ScreenView } from '#core/protocol/screen-view';
+import type { ScreenView } from '#core/protocol/views/screen-view';
 import { teamOf } from '#core/room/people/participants';
 import { size } from '../parts/screen/size';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { ScreenView } from '#core/protocol/screen-view';
+import type { ScreenView } from '#core/protocol/views/screen-view';
 import { projectorOf } from '../activities/screen';
 import type { ActivityScreen, FinishedPicture } from '../parts/screen/screen-activity';
 import type { ScreenAction } from './controls';

@@ -2,7 +2,7 @@
 
 import { Field } from '@base-ui/react/field';
 import { type FormEvent, useState } from 'react';
-import type { InstructorView } from '#core/protocol/instructor-view';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
 import type { RoomConnection } from '../live/room-connection';
 import { useRoom, useTold } from '../live/use-room';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { CommandType } from './commands';
-import { count, step } from './fields';
 import { refusalSchema } from './refusal';
+import { count, step } from './shapes/fields';
 
 /** Every command is acknowledged, once: as done when it is stored, or as refused. */
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { PLAN_TEXTS } from '#core/lesson/plan/lesson-plan';
-import { activitySchema } from './activity';
-import { confidenceSchema, outcomeSchema } from './fields';
-import { lessonPlanSchema } from './lesson-plan';
+import { activitySchema } from './shapes/activity';
+import { confidenceSchema, outcomeSchema } from './shapes/fields';
+import { lessonPlanSchema } from './shapes/lesson-plan';
 
 /** Made by the client, once per intention: a command whose id comes again is acknowledged, but not applied again. */
 const commandId = z.string().min(8).max(40);

@@ -1,15 +1,15 @@
 import * as z from 'zod';
 import { acknowledgementSchema } from './acknowledgement';
-import { boardSchema } from './board';
 import { commandSchema } from './commands';
-import { frameTextSchema } from './frame';
 import { handshakeSchema } from './handshake';
-import { instructorViewSchema } from './instructor-view';
 import { refusalSchema } from './refusal';
-import { screenViewSchema } from './screen-view';
-import { steeringSchema } from './steering';
-import { studentViewSchema } from './student-view';
-import { youSchema } from './you';
+import { boardSchema } from './views/board';
+import { frameTextSchema } from './views/frame';
+import { instructorViewSchema } from './views/instructor-view';
+import { screenViewSchema } from './views/screen-view';
+import { steeringSchema } from './views/steering';
+import { studentViewSchema } from './views/student-view';
+import { youSchema } from './views/you';
 
 /**
  * The wire on one page: what a connection begins with, and every event with what it carries. Types and

@@ -7,7 +7,7 @@ import type { Trigger } from '#core/engine/outcome';
 import { SCHEDULE_KINDS, usualSchedule } from '#core/engine/schedules/catalogue';
 import type { Schedule } from '#core/engine/schedules/schedule';
 import { simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
-import { SCHEDULE_SHAPES } from '#core/protocol/schedule';
+import { SCHEDULE_SHAPES } from '#core/protocol/shapes/schedule';
 
 const KINDS = SCHEDULE_KINDS.join(', ');
 

@@ -1,5 +1,5 @@
 import { networkInterfaces } from 'node:os';
-import type { NetworkAddress } from '#core/protocol/instructor-view';
+import type { NetworkAddress } from '#core/protocol/views/instructor-view';
 
 /** How long a look at the network stays valid: a hotspot that is switched on shows up within this time. */
 const LOOK_AGAIN_MS = 3_000;

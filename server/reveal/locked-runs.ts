@@ -1,7 +1,7 @@
 import { createSimulation, type Simulation } from '#core/engine/simulation/simulation';
 import type { RunGroup } from '#core/lesson/activities/rules';
 import type { Verdicts } from '#core/lesson/round';
-import type { Counts } from '#core/protocol/frame';
+import type { Counts } from '#core/protocol/views/frame';
 import type { Participant } from '#core/room/state';
 import { countsAt, publicFrom } from '#core/room/views/leaderboard';
 import { GapHistogram } from './gap-histogram';

@@ -1,7 +1,7 @@
 import { isSteered } from '#core/lesson/activities/asked';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { Millis, Picks, Verdicts } from '#core/lesson/round';
-import type { Frame } from '#core/protocol/frame';
+import type { Frame } from '#core/protocol/views/frame';
 import type { Participant, RunningPhase } from '#core/room/state';
 import type { Reveal } from '#core/room/views/revealed-runs';
 import { TimeSlice } from '../process/event-loop';

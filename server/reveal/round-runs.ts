@@ -1,5 +1,5 @@
 import type { Picks, Verdicts } from '#core/lesson/round';
-import type { Counts } from '#core/protocol/frame';
+import type { Counts } from '#core/protocol/views/frame';
 import type { Participant } from '#core/room/state';
 
 /** What has become public by a step. */

@@ -1,7 +1,7 @@
 import type { Verdict } from '#core/engine/outcome';
 import type { RunGroup } from '#core/lesson/activities/rules';
 import type { Pick, Picks, Verdicts } from '#core/lesson/round';
-import type { Counts } from '#core/protocol/frame';
+import type { Counts } from '#core/protocol/views/frame';
 import type { Participant } from '#core/room/state';
 import { countsAt } from '#core/room/views/leaderboard';
 import { GapHistogram } from './gap-histogram';

@@ -1,5 +1,5 @@
-import type { Steering } from '#core/protocol/steering';
-import type { You } from '#core/protocol/you';
+import type { Steering } from '#core/protocol/views/steering';
+import type { You } from '#core/protocol/views/you';
 import type { RoomEvent } from '#core/room/event';
 import { participantOf } from '#core/room/people/participants';
 import type { Participant, RoomState } from '#core/room/state';

@@ -1,9 +1,9 @@
-import type { Board } from '#core/protocol/board';
-import type { InstructorView } from '#core/protocol/instructor-view';
-import type { ScreenView } from '#core/protocol/screen-view';
-import type { Steering } from '#core/protocol/steering';
-import type { StudentView } from '#core/protocol/student-view';
-import type { You } from '#core/protocol/you';
+import type { Board } from '#core/protocol/views/board';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
+import type { ScreenView } from '#core/protocol/views/screen-view';
+import type { Steering } from '#core/protocol/views/steering';
+import type { StudentView } from '#core/protocol/views/student-view';
+import type { You } from '#core/protocol/views/you';
 
 /** Who watches a room. The presenters are the projector and the console together. */
 export type Audience = 'students' | 'screens' | 'instructors';

@@ -1,6 +1,6 @@
 import type { Millis } from '#core/lesson/round';
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
-import type { You } from '#core/protocol/you';
+import type { You } from '#core/protocol/views/you';
 import { elapsedAt } from '#core/room/clock';
 import type { RoomEvent } from '#core/room/event';
 import { participantOf } from '#core/room/people/participants';

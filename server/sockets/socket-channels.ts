@@ -1,6 +1,6 @@
-import type { Board } from '#core/protocol/board';
-import type { Steering } from '#core/protocol/steering';
-import type { You } from '#core/protocol/you';
+import type { Board } from '#core/protocol/views/board';
+import type { Steering } from '#core/protocol/views/steering';
+import type { You } from '#core/protocol/views/you';
 import type { Audience, RoomChannels, ViewByAudience } from '../room/room-channels';
 import { FrameListeners } from './frame-listeners';
 import type { RoomServer, RoomSocket, Seat } from './socket-types';

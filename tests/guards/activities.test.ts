@@ -14,7 +14,7 @@ const FOLDERS = ['core/lesson', 'core/protocol', 'core/room', 'server', 'app'];
 const LISTS = [
   'core/lesson/activities/activity.ts',
   'core/lesson/activities/catalogue.ts',
-  'core/protocol/activity.ts',
+  'core/protocol/shapes/activity.ts',
   'app/activities/console.ts',
   'app/activities/phone.ts',
   'app/activities/review.ts',

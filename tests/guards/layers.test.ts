@@ -124,7 +124,7 @@ describe('the guard', () => {
     ['core/engine/a.ts', "import type { RoomState } from '#core/room/state';"],
     ['core/engine/losses/a.ts', "import { state } from '../../room/state';"],
     ['core/base/a.ts', "import { dot } from '#core/engine/vector';"],
-    ['core/lesson/a.ts', "import type { Frame } from '#core/protocol/frame';"],
+    ['core/lesson/a.ts', "import type { Frame } from '#core/protocol/views/frame';"],
     ['core/lesson/activities/a.ts', "import { apply } from '../../room/events/apply';"],
     ['core/protocol/a.ts', "import type { RoomState } from '#core/room/state';"],
     ['core/room/a.ts', "import { readFileSync } from 'node:fs';"],

@@ -1,8 +1,8 @@
 import { WebSocket } from 'ws';
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import type { ClientCommand } from '#core/protocol/commands';
-import type { Frame } from '#core/protocol/frame';
 import { PROTOCOL_VERSION } from '#core/protocol/version';
+import type { Frame } from '#core/protocol/views/frame';
 
 const ECHO_EVERY = 20;
 

@@ -1,5 +1,5 @@
-import type { StudentView } from '#core/protocol/student-view';
-import type { You } from '#core/protocol/you';
+import type { StudentView } from '#core/protocol/views/student-view';
+import type { You } from '#core/protocol/views/you';
 import type { Told } from '../../live/fold';
 
 /** Where a phone stands in its room, and so which page it shows. */

@@ -2,9 +2,9 @@
 
 import { useRouter } from 'next/navigation';
 import { Suspense, useEffect } from 'react';
-import type { Board } from '#core/protocol/board';
-import type { StudentView } from '#core/protocol/student-view';
-import type { You } from '#core/protocol/you';
+import type { Board } from '#core/protocol/views/board';
+import type { StudentView } from '#core/protocol/views/student-view';
+import type { You } from '#core/protocol/views/you';
 import { fetchScreens, phoneScreenOf } from '../../activities/phone';
 import { ConnectionBanner } from '../../parts/phone/connection-banner';
 import { type PhoneRoom, usePhoneRoom, usePhoneTold } from '../../parts/phone/room-provider';

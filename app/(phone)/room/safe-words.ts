@@ -1,5 +1,5 @@
-import type { StudentView } from '#core/protocol/student-view';
-import type { You } from '#core/protocol/you';
+import type { StudentView } from '#core/protocol/views/student-view';
+import type { You } from '#core/protocol/views/you';
 import { reassurance } from '../../parts/phone/input/input-words';
 
 /** What is said beside "Reconnecting", except during picking and voting: what of this phone's is safe. */

@@ -2,7 +2,7 @@
 
 import type { Experiment } from '#core/engine/experiment/experiment';
 import type { Duel } from '#core/lesson/activities/duel';
-import type { Board } from '#core/protocol/board';
+import type { Board } from '#core/protocol/views/board';
 import { BoardTables } from '../../parts/console/board-tables';
 import { ClassSweep, useNames } from '../../parts/console/class-sweep';
 import { CountRow } from '../../parts/console/count-row';

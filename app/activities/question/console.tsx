@@ -2,7 +2,7 @@
 
 import { EyeOff } from 'lucide-react';
 import { useMemo } from 'react';
-import type { Tally } from '#core/protocol/common-view';
+import type { Tally } from '#core/protocol/views/common-view';
 import {
   type FinishedProps,
   type KindPanels,

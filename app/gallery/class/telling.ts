@@ -1,5 +1,5 @@
 import { rulesOf } from '#core/lesson/activities/catalogue';
-import type { Frame } from '#core/protocol/frame';
+import type { Frame } from '#core/protocol/views/frame';
 import { elapsedAt } from '#core/room/clock';
 import { currentStep } from '#core/room/playback';
 import { countsAt } from '#core/room/views/leaderboard';

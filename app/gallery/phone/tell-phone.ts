@@ -1,8 +1,8 @@
 import { type Activity, experimentOf } from '#core/lesson/activities/activity';
 import { rulesOf } from '#core/lesson/activities/catalogue';
-import type { Board } from '#core/protocol/board';
-import type { StudentView } from '#core/protocol/student-view';
-import type { You } from '#core/protocol/you';
+import type { Board } from '#core/protocol/views/board';
+import type { StudentView } from '#core/protocol/views/student-view';
+import type { You } from '#core/protocol/views/you';
 import { boardFor, studentView } from '#core/room/views/view';
 import { youView } from '#core/room/views/you-view';
 import { offered } from '../class/activities';

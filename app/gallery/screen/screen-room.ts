@@ -1,9 +1,9 @@
 import type { Activity } from '#core/lesson/activities/activity';
 import { hasAnswer } from '#core/lesson/activities/asked';
 import { rulesOf } from '#core/lesson/activities/catalogue';
-import type { Frame } from '#core/protocol/frame';
-import type { InstructorView } from '#core/protocol/instructor-view';
-import type { ScreenView } from '#core/protocol/screen-view';
+import type { Frame } from '#core/protocol/views/frame';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
+import type { ScreenView } from '#core/protocol/views/screen-view';
 import { instructorView, screenView } from '#core/room/views/view';
 import { LONG_QUESTION, offered } from '../class/activities';
 import { ANSWERING_MS, classroom } from '../class/classroom';

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import { elapsedAtStep, paceDuration, stepAtElapsed } from '#core/lesson/pace';
 import { LEAD_IN_MS } from '#core/lesson/round';
-import type { ScreenView } from '#core/protocol/screen-view';
+import type { ScreenView } from '#core/protocol/views/screen-view';
 import { NOTHING_TOLD, type Told } from '../../live/fold';
 import type { ScreenClock } from '../../parts/screen/clock';
 import { MiniScreen } from '../../screen/mini-screen';

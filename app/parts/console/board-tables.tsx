@@ -1,7 +1,7 @@
 import { Bot } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { formatRate } from '#core/engine/number-format';
-import type { Board, LeaderboardRow } from '#core/protocol/board';
+import type { Board, LeaderboardRow } from '#core/protocol/views/board';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
 
 /** The shared leaderboard and the divergences, side by side if there is room. */

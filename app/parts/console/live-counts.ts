@@ -1,5 +1,5 @@
-import type { Board } from '#core/protocol/board';
-import type { Frame } from '#core/protocol/frame';
+import type { Board } from '#core/protocol/views/board';
+import type { Frame } from '#core/protocol/views/frame';
 import { LIVE_WORDS } from '../../ui/marks/outcome';
 import type { Count } from './count-row';
 

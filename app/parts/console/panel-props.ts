@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { ActivityKind, ActivityOf } from '#core/lesson/activities/activity';
-import type { Board } from '#core/protocol/board';
-import type { Frame } from '#core/protocol/frame';
-import type { InstructorView } from '#core/protocol/instructor-view';
-import type { PhaseOf, RoundPhaseKind } from '#core/protocol/phase-of';
+import type { Board } from '#core/protocol/views/board';
+import type { Frame } from '#core/protocol/views/frame';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
+import type { PhaseOf, RoundPhaseKind } from '#core/protocol/views/phase-of';
 
 /** A phase with a round, as the console is told of it. */
 export type ConsolePhase<Kind extends RoundPhaseKind> = PhaseOf<InstructorView, Kind>;

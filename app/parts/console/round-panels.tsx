@@ -2,9 +2,9 @@
 
 import type { ReactNode } from 'react';
 import type { Experiment } from '#core/engine/experiment/experiment';
-import type { Board } from '#core/protocol/board';
-import type { Frame } from '#core/protocol/frame';
-import type { InstructorView } from '#core/protocol/instructor-view';
+import type { Board } from '#core/protocol/views/board';
+import type { Frame } from '#core/protocol/views/frame';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
 import type { NameEntries } from '../../charts/sweep-data';
 import { experimentWords } from '../../ui/words/experiment-words';
 import { BoardTables } from './board-tables';

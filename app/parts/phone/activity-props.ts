@@ -1,9 +1,9 @@
 import type { Activity } from '#core/lesson/activities/activity';
-import type { Board } from '#core/protocol/board';
-import type { PhaseOf, RoundPhaseKind } from '#core/protocol/phase-of';
-import type { RoundView } from '#core/protocol/round';
-import type { StudentView } from '#core/protocol/student-view';
-import type { You } from '#core/protocol/you';
+import type { RoundView } from '#core/protocol/shapes/round';
+import type { Board } from '#core/protocol/views/board';
+import type { PhaseOf, RoundPhaseKind } from '#core/protocol/views/phase-of';
+import type { StudentView } from '#core/protocol/views/student-view';
+import type { You } from '#core/protocol/views/you';
 import type { RoomLink } from './room-provider';
 
 export type PhoneRound<A extends Activity> = RoundView & { readonly activity: A };

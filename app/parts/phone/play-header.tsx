@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { RoundView } from '#core/protocol/round';
-import type { You } from '#core/protocol/you';
+import type { RoundView } from '#core/protocol/shapes/round';
+import type { You } from '#core/protocol/views/you';
 import { roundTitle } from '../../ui/words/activity-words';
 import { pointCountWords } from './point-count';
 

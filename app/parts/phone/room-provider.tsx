@@ -2,7 +2,7 @@
 
 import { useParams } from 'next/navigation';
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
-import type { StudentView } from '#core/protocol/student-view';
+import type { StudentView } from '#core/protocol/views/student-view';
 import { normalizeCode } from '#core/room/people/code';
 import { NOTHING_TOLD, type Told } from '../../live/fold';
 import type { RoomConnection } from '../../live/room-connection';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
-import type { Board } from '#core/protocol/board';
+import type { Board } from '#core/protocol/views/board';
 import type { RateChanges } from '../../stage/playback/rate-changes';
 import { RunStage } from '../../stage/run-stage';
 import type { MarkKind } from '../../ui/marks/outcome';

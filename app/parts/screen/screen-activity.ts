@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Activity } from '#core/lesson/activities/activity';
-import type { Board } from '#core/protocol/board';
-import type { Counts } from '#core/protocol/frame';
-import type { PhaseOf, RoundPhaseKind } from '#core/protocol/phase-of';
-import type { ScreenView } from '#core/protocol/screen-view';
+import type { Board } from '#core/protocol/views/board';
+import type { Counts } from '#core/protocol/views/frame';
+import type { PhaseOf, RoundPhaseKind } from '#core/protocol/views/phase-of';
+import type { ScreenView } from '#core/protocol/views/screen-view';
 import type { ScreenClock } from './clock';
 
 /** A phase with a round, as the projector is told of it. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import type { ScreenView } from '#core/protocol/screen-view';
+import type { ScreenView } from '#core/protocol/views/screen-view';
 import { NOTHING_TOLD } from '../../live/fold';
 import type { RoomConnection } from '../../live/room-connection';
 import { useRoom, useTold } from '../../live/use-room';

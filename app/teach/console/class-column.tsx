@@ -1,7 +1,7 @@
 'use client';
 
 import { areRunsOfStudents } from '#core/lesson/activities/asked';
-import type { InstructorView } from '#core/protocol/instructor-view';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
 import type { Told } from '../../live/fold';
 import type { ConsoleConnection } from './commands/connection';
 import { AddressPanel } from './dialogs/address-panel';

@@ -1,6 +1,6 @@
 'use client';
 
-import type { InstructorView } from '#core/protocol/instructor-view';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
 import type { Told } from '../../live/fold';
 import { useSetup } from '../setup/use-setup';
 import { ClassColumn } from './class-column';

@@ -1,7 +1,7 @@
 'use client';
 
 import { CloudOff, Lock, LockOpen, MonitorUp, QrCode, TriangleAlert, Users } from 'lucide-react';
-import type { InstructorView } from '#core/protocol/instructor-view';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { LogoMark } from '../../ui/logo';
 import { RoomCode } from '../../ui/room-code';
 import { typedAddress } from '../../ui/words/address-words';

@@ -3,7 +3,7 @@
 import { ChevronRight } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useEffect, useState } from 'react';
-import type { InstructorView } from '#core/protocol/instructor-view';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
 import type { Told } from '../../live/fold';
 import type { ConsoleConnection } from './commands/connection';
 

@@ -1,5 +1,5 @@
 import { ACTIVITY_KINDS } from '#core/lesson/activities/catalogue';
-import type { PastRound } from '#core/protocol/round';
+import type { PastRound } from '#core/protocol/shapes/round';
 import { OWN_SHAPE } from '../../activities/setup';
 import { EXPERIMENT_SHAPES } from '../../parts/setup/drafts/experiment-draft';
 import { objectOf, oneOf, type Shape, text } from '../../parts/setup/drafts/shape';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useState } from 'react';
-import type { PastRound } from '#core/protocol/round';
+import type { PastRound } from '#core/protocol/shapes/round';
 import { firstDraft, keptText } from './kept-draft';
 import type { RoundDraft } from './round-draft';
 

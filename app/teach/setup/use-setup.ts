@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'react';
 import type { Result } from '#core/base/result';
 import type { Fault } from '#core/engine/experiment/experiment';
-import type { InstructorView } from '#core/protocol/instructor-view';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { type RoundDraft, type RoundSetup, roundOfDraft } from './round-draft';
 import { useDraft } from './use-draft';
 

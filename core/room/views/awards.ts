@@ -1,6 +1,6 @@
 import type { FinishedRound } from '#core/lesson/activities/activity';
 import { areRunsOfStudents, isSteered } from '#core/lesson/activities/asked';
-import type { Award } from '#core/protocol/board';
+import type { Award } from '#core/protocol/views/board';
 import { rulesOf } from '../../lesson/activities/catalogue';
 import type { RoomState } from '../state';
 import { rowOf } from './board';

@@ -1,7 +1,7 @@
 import { formatRate } from '#core/engine/number-format';
 import type { Round } from '#core/lesson/activities/activity';
 import { areRunsOfStudents } from '#core/lesson/activities/asked';
-import type { Board, LeaderboardRow } from '#core/protocol/board';
+import type { Board, LeaderboardRow } from '#core/protocol/views/board';
 import { shownName } from '../people/pseudonym';
 import type { RoomState } from '../state';
 import {

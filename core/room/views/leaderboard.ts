@@ -1,7 +1,7 @@
 import type { Verdict } from '#core/engine/outcome';
 import type { Picks, Verdicts } from '#core/lesson/round';
-import type { Board } from '#core/protocol/board';
-import type { Counts } from '#core/protocol/frame';
+import type { Board } from '#core/protocol/views/board';
+import type { Counts } from '#core/protocol/views/frame';
 import type { Participant } from '../state';
 
 /** A run that reached the goal or diverged. */

@@ -1,8 +1,8 @@
 import type { Outcome } from '#core/engine/outcome';
 import { experimentOf, type FinishedRound } from '#core/lesson/activities/activity';
 import type { Inputs, Picks, Verdicts } from '#core/lesson/round';
-import type { InstructorView } from '#core/protocol/instructor-view';
-import type { PhaseOf } from '#core/protocol/phase-of';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
+import type { PhaseOf } from '#core/protocol/views/phase-of';
 import { isSame } from '../../base/same';
 import type { FinishedPhase, RoomState } from '../state';
 import { awardsOf } from './awards';

@@ -1,4 +1,4 @@
-import type { Standings } from '#core/protocol/standings';
+import type { Standings } from '#core/protocol/views/standings';
 import { teamOf } from '../people/participants';
 import { shownName } from '../people/pseudonym';
 import { rankingOf } from '../scores';

@@ -1,6 +1,6 @@
 import type { Ballot } from '#core/lesson/activities/inputs';
 import { CONFIDENCES, type Inputs } from '#core/lesson/round';
-import type { Tally } from '#core/protocol/common-view';
+import type { Tally } from '#core/protocol/views/common-view';
 
 /** How many voted for each choice, by how sure they were. */
 export function tallyOf({ choices }: Ballot, { votes }: Inputs): Tally {

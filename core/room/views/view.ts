@@ -1,8 +1,8 @@
 import type { Millis } from '#core/lesson/round';
-import type { Board } from '#core/protocol/board';
-import type { InstructorView, NetworkAddress } from '#core/protocol/instructor-view';
-import type { ScreenView } from '#core/protocol/screen-view';
-import type { StudentView } from '#core/protocol/student-view';
+import type { Board } from '#core/protocol/views/board';
+import type { InstructorView, NetworkAddress } from '#core/protocol/views/instructor-view';
+import type { ScreenView } from '#core/protocol/views/screen-view';
+import type { StudentView } from '#core/protocol/views/student-view';
 import { presentCount, teamOf } from '../people/participants';
 import { shownName } from '../people/pseudonym';
 import { canUndoLock } from '../playback';

@@ -1,5 +1,5 @@
 import { areRunsOfStudents } from '#core/lesson/activities/asked';
-import type { You } from '#core/protocol/you';
+import type { You } from '#core/protocol/views/you';
 import { rulesOf } from '../../lesson/activities/catalogue';
 import { teamOf } from '../people/participants';
 import { shownName } from '../people/pseudonym';

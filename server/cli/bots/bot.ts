@@ -1,8 +1,8 @@
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import { INPUTS } from '#core/lesson/activities/inputs';
 import type { Refusal, RefusalCode } from '#core/protocol/refusal';
-import type { StudentView } from '#core/protocol/student-view';
-import type { You } from '#core/protocol/you';
+import type { StudentView } from '#core/protocol/views/student-view';
+import type { You } from '#core/protocol/views/you';
 import type { PracticeDeed } from '#core/room/practice/give';
 import { type OpenRound, practiceDeeds } from '#core/room/practice/practice-deeds';
 import { practiceName } from '#core/room/practice/practice-name';

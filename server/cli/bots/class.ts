@@ -1,5 +1,5 @@
 import type { Refusal } from '#core/protocol/refusal';
-import type { StudentView } from '#core/protocol/student-view';
+import type { StudentView } from '#core/protocol/views/student-view';
 import { Bot, type Listener } from './bot';
 import type { Options } from './options';
 

@@ -3,11 +3,11 @@ import { io, type Socket } from 'socket.io-client';
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import type { Intention, StudentCommand } from '#core/protocol/commands';
 import type { ClientEvents, ServerEvents } from '#core/protocol/contract';
-import type { Frame } from '#core/protocol/frame';
 import type { Refusal, RefusalCode } from '#core/protocol/refusal';
-import type { StudentView } from '#core/protocol/student-view';
 import { PROTOCOL_VERSION } from '#core/protocol/version';
-import type { You } from '#core/protocol/you';
+import type { Frame } from '#core/protocol/views/frame';
+import type { StudentView } from '#core/protocol/views/student-view';
+import type { You } from '#core/protocol/views/you';
 import { Traffic } from './traffic';
 
 const ACKNOWLEDGE_WITHIN_MS = 4_000;

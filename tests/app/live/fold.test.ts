@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
-import type { Board } from '#core/protocol/board';
-import type { Frame } from '#core/protocol/frame';
-import type { ScreenView } from '#core/protocol/screen-view';
-import type { StudentView } from '#core/protocol/student-view';
-import type { You } from '#core/protocol/you';
+import type { Board } from '#core/protocol/views/board';
+import type { Frame } from '#core/protocol/views/frame';
+import type { ScreenView } from '#core/protocol/views/screen-view';
+import type { StudentView } from '#core/protocol/views/student-view';
+import type { You } from '#core/protocol/views/you';
 import {
   foldBoard,
   foldFrame,

@@ -4,10 +4,10 @@ import { LOSSES } from '#core/engine/losses/catalogue';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
 import { instructorCommandSchema, studentCommandSchema } from '#core/protocol/commands';
-import { experimentSchema } from '#core/protocol/experiment';
 import { handshakeSchema } from '#core/protocol/handshake';
-import { lessonPlanSchema } from '#core/protocol/lesson-plan';
-import { SCHEDULE_SHAPES, scheduleSchema } from '#core/protocol/schedule';
+import { experimentSchema } from '#core/protocol/shapes/experiment';
+import { lessonPlanSchema } from '#core/protocol/shapes/lesson-plan';
+import { SCHEDULE_SHAPES, scheduleSchema } from '#core/protocol/shapes/schedule';
 
 const EXPERIMENT = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');
 const PICK = {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NumberedMap } from '#core/base/numbered-map';
 import { ENGINE_VERSION } from '#core/engine/experiment/experiment';
 import type { Activity } from '#core/lesson/activities/activity';
-import { lessonPlanSchema } from '#core/protocol/lesson-plan';
+import { lessonPlanSchema } from '#core/protocol/shapes/lesson-plan';
 import { computeVerdicts } from '#server/reveal/verdicts';
 import { openDatabase } from '#server/store/database';
 import { OneConnectionLibSql } from '#server/store/one-connection';

@@ -1,8 +1,8 @@
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import type { Activity } from '#core/lesson/activities/activity';
 import { EMPTY_PLAN, type LessonPlan, type PlanItem } from '#core/lesson/plan/lesson-plan';
-import type { InstructorView } from '#core/protocol/instructor-view';
-import type { RoundView } from '#core/protocol/round';
+import type { RoundView } from '#core/protocol/shapes/round';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
 import type { ConsolePhase } from '../../../app/parts/console/panel-props';
 
 export const EXPERIMENT = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');

@@ -1,6 +1,6 @@
 import type { ActivityKind } from '#core/lesson/activities/activity';
-import type { PhaseOf, RoundPhaseKind } from '#core/protocol/phase-of';
-import type { StudentView } from '#core/protocol/student-view';
+import type { PhaseOf, RoundPhaseKind } from '#core/protocol/views/phase-of';
+import type { StudentView } from '#core/protocol/views/student-view';
 import { phoneSetting } from '../../../app/gallery/phone/setting';
 import { tellPhone } from '../../../app/gallery/phone/tell-phone';
 

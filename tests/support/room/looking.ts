@@ -1,7 +1,7 @@
-import { instructorViewSchema } from '#core/protocol/instructor-view';
-import { screenViewSchema } from '#core/protocol/screen-view';
-import { studentViewSchema } from '#core/protocol/student-view';
-import { youSchema } from '#core/protocol/you';
+import { instructorViewSchema } from '#core/protocol/views/instructor-view';
+import { screenViewSchema } from '#core/protocol/views/screen-view';
+import { studentViewSchema } from '#core/protocol/views/student-view';
+import { youSchema } from '#core/protocol/views/you';
 import type { Reveal } from '#core/room/views/revealed-runs';
 import { instructorView, type Surroundings, screenView, studentView } from '#core/room/views/view';
 import { youView } from '#core/room/views/you-view';

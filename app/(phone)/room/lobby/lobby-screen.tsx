@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { formatCount } from '#core/engine/number-format';
-import type { You } from '#core/protocol/you';
+import type { You } from '#core/protocol/views/you';
 import { insist } from '../../../live/insist';
 import { pointCountWords } from '../../../parts/phone/point-count';
 import { ordinal } from '../../../parts/phone/result/ordinal';

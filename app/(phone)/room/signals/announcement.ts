@@ -1,5 +1,5 @@
-import type { StudentView } from '#core/protocol/student-view';
-import type { You } from '#core/protocol/you';
+import type { StudentView } from '#core/protocol/views/student-view';
+import type { You } from '#core/protocol/views/you';
 import { rateText } from '../../../parts/phone/rate-text';
 import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import { roundTitle } from '../../../ui/words/activity-words';

@@ -1,5 +1,5 @@
-import type { StudentView } from '#core/protocol/student-view';
-import type { You } from '#core/protocol/you';
+import type { StudentView } from '#core/protocol/views/student-view';
+import type { You } from '#core/protocol/views/you';
 import { spokenNews } from './announcement';
 
 /** Tells screen readers what has changed, in one sentence and only at the turning points of a round. */

@@ -1,5 +1,5 @@
-import type { StudentView } from '#core/protocol/student-view';
-import type { You } from '#core/protocol/you';
+import type { StudentView } from '#core/protocol/views/student-view';
+import type { You } from '#core/protocol/views/you';
 
 /** The part of a phone's state whose changes are worth a vibration. */
 export interface Turn {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { StudentView } from '#core/protocol/student-view';
-import type { You } from '#core/protocol/you';
+import type { StudentView } from '#core/protocol/views/student-view';
+import type { You } from '#core/protocol/views/you';
 import { type Signal, signalBetween, turnOf } from './turns';
 
 /** Milliseconds on, off, on. */

@@ -1,5 +1,5 @@
 import type { Duel } from '#core/lesson/activities/duel';
-import type { Board } from '#core/protocol/board';
+import type { Board } from '#core/protocol/views/board';
 import { BoardLists } from '../../../parts/phone/run/board-lists';
 import { optimizerName } from '../../../ui/words/experiment-words';
 

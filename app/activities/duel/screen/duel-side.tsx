@@ -1,8 +1,8 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { formatCount, formatRate } from '#core/engine/number-format';
 import type { OutcomeCounts } from '#core/engine/outcome';
-import type { Board } from '#core/protocol/board';
-import type { Counts } from '#core/protocol/frame';
+import type { Board } from '#core/protocol/views/board';
+import type { Counts } from '#core/protocol/views/frame';
 import { ClassStage } from '../../../parts/screen/class-stage';
 import type { ScreenClock } from '../../../parts/screen/clock';
 import { countParts, countsOfBoard, outcomeParts } from '../../../parts/screen/frame/counts';

@@ -1,6 +1,6 @@
 import type { Confidence } from '#core/lesson/round';
 import type { Intention } from '#core/protocol/commands';
-import type { You } from '#core/protocol/you';
+import type { You } from '#core/protocol/views/you';
 import type { Numbered } from '../../../parts/phone/input/input-state';
 import type { InputWords } from '../../../parts/phone/input/input-words';
 import { letterOf } from '../../../ui/words/letter-of';

@@ -1,5 +1,5 @@
 import type { Confidence } from '#core/lesson/round';
-import type { Tally } from '#core/protocol/common-view';
+import type { Tally } from '#core/protocol/views/common-view';
 
 export type Sureness = Confidence | 'none';
 

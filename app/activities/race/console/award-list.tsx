@@ -1,5 +1,5 @@
 import { formatRate } from '#core/engine/number-format';
-import type { Award } from '#core/protocol/board';
+import type { Award } from '#core/protocol/views/board';
 
 const WORDS: Readonly<Record<Award['kind'], string>> = {
   fastest: 'Fastest',

@@ -1,5 +1,5 @@
 import { formatCount, formatRate } from '#core/engine/number-format';
-import type { Award } from '#core/protocol/board';
+import type { Award } from '#core/protocol/views/board';
 import { FittedName } from '../../../parts/screen/rows/fitted-name';
 import { size } from '../../../parts/screen/size';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';

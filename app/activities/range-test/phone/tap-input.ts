@@ -1,5 +1,5 @@
 import type { Intention } from '#core/protocol/commands';
-import type { You } from '#core/protocol/you';
+import type { You } from '#core/protocol/views/you';
 import type { Numbered } from '../../../parts/phone/input/input-state';
 import type { InputWords } from '../../../parts/phone/input/input-words';
 import { rateText } from '../../../parts/phone/rate-text';

@@ -1,7 +1,7 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import type { Verdict } from '#core/engine/outcome';
 import { formulaEdge } from '#core/engine/theory/theory';
-import type { You } from '#core/protocol/you';
+import type { You } from '#core/protocol/views/you';
 import type { ActivityProps } from '../../../parts/phone/activity-props';
 import { LossChart } from '../../../parts/phone/chart/loss-chart';
 import { OutcomeField } from '../../../parts/phone/result/outcome-field';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type Experiment, sliderRange } from '#core/engine/experiment/experiment';
-import type { You } from '#core/protocol/you';
+import type { You } from '#core/protocol/views/you';
 import type { ActivityProps } from '../../../parts/phone/activity-props';
 import { PausedChip } from '../../../parts/phone/input/timer-chip';
 import { LossStage } from '../../../parts/phone/loss-stage';

@@ -1,6 +1,6 @@
 import type { Outcome } from '#core/engine/outcome';
 import type { Intention } from '#core/protocol/commands';
-import type { You } from '#core/protocol/you';
+import type { You } from '#core/protocol/views/you';
 import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import type { Numbered } from '../input/input-state';
 import type { InputWords } from '../input/input-words';

@@ -1,8 +1,8 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import { formatCount } from '#core/engine/number-format';
-import type { RoundView } from '#core/protocol/round';
-import type { You } from '#core/protocol/you';
+import type { RoundView } from '#core/protocol/shapes/round';
+import type { You } from '#core/protocol/views/you';
 import { settingsWords } from '../../../ui/words/experiment-words';
 import { GivenBar } from '../input/given-bar';
 import type { InputWords } from '../input/input-words';

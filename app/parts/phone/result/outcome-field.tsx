@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { Outcome, Verdict } from '#core/engine/outcome';
-import type { RoundView } from '#core/protocol/round';
+import type { RoundView } from '#core/protocol/shapes/round';
 import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import { PlainMark } from '../../../ui/marks/outcome-mark';
 import { roundTitle } from '../../../ui/words/activity-words';

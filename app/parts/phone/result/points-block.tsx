@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { formatCount } from '#core/engine/number-format';
 import type { Point } from '#core/lesson/points';
-import type { You } from '#core/protocol/you';
+import type { You } from '#core/protocol/views/you';
 import { pointCountWords } from '../point-count';
 import { ordinal } from './ordinal';
 import { POINT_REASONS } from './point-reasons';

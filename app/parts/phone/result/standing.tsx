@@ -1,5 +1,5 @@
 import { formatCount } from '#core/engine/number-format';
-import type { You } from '#core/protocol/you';
+import type { You } from '#core/protocol/views/you';
 import { BoardRow } from '../run/board-row';
 import { ordinal } from './ordinal';
 

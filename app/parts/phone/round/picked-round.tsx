@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { Verdict } from '#core/engine/outcome';
-import type { You } from '#core/protocol/you';
+import type { You } from '#core/protocol/views/you';
 import type { ActivityProps } from '../activity-props';
 import { PickScreen, type PickScreenProps } from '../pick/pick-screen';
 import { WatchedScreen } from '../result/watched-screen';

@@ -1,5 +1,5 @@
 import { formatCount } from '#core/engine/number-format';
-import type { LeaderboardRow } from '#core/protocol/board';
+import type { LeaderboardRow } from '#core/protocol/views/board';
 import { rateText } from '../rate-text';
 
 /** Rank (none among the divergences), name, rate, step. One's own row is dark. */

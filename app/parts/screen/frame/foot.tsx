@@ -1,7 +1,7 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { formatCount, formatRate } from '#core/engine/number-format';
-import type { Board } from '#core/protocol/board';
-import type { Counts } from '#core/protocol/frame';
+import type { Board } from '#core/protocol/views/board';
+import type { Counts } from '#core/protocol/views/frame';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 import { goalWords, pointWords } from '../../../ui/words/experiment-words';
 import type { ScreenPhase } from '../screen-activity';

@@ -1,5 +1,5 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
-import type { RoundView } from '#core/protocol/round';
+import type { RoundView } from '#core/protocol/shapes/round';
 import { isShort, LossTitle } from '../../../ui/formula/loss-title';
 import { roundTitle } from '../../../ui/words/activity-words';
 import { optimizerName, settingsWords } from '../../../ui/words/experiment-words';

@@ -1,5 +1,5 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
-import type { ScreenView } from '#core/protocol/screen-view';
+import type { ScreenView } from '#core/protocol/views/screen-view';
 import { ClassStage } from '../class-stage';
 import type { ScreenClock } from '../clock';
 import { PickingFoot } from '../frame/foot';

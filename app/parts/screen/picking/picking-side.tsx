@@ -1,5 +1,5 @@
 import { formatCount } from '#core/engine/number-format';
-import type { ScreenView } from '#core/protocol/screen-view';
+import type { ScreenView } from '#core/protocol/views/screen-view';
 import { Qr } from '../../../ui/qr';
 import { RoomCode } from '../../../ui/room-code';
 import { joinLink, typedAddress } from '../../../ui/words/address-words';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { LeaderboardRow } from '#core/protocol/board';
+import type { LeaderboardRow } from '#core/protocol/views/board';
 import styles from '../screen.module.css';
 
 /** A list whose rows move to their new places, so that the eye can follow a change of rank. */

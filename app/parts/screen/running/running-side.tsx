@@ -1,5 +1,5 @@
 import { formatCount, formatRate } from '#core/engine/number-format';
-import type { Board, LeaderboardRow } from '#core/protocol/board';
+import type { Board, LeaderboardRow } from '#core/protocol/views/board';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 import type { ScreenClock } from '../clock';
 import { FittedName } from '../rows/fitted-name';

@@ -1,4 +1,4 @@
-import type { InstructorView } from '#core/protocol/instructor-view';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
 import type { RoomConnection } from '../../../live/room-connection';
 
 /** What the console needs of its connection. */

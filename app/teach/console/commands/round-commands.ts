@@ -1,7 +1,7 @@
 import type { LessonPlan, PlanItem } from '#core/lesson/plan/lesson-plan';
 import { findItem } from '#core/lesson/plan/lesson-plan-edit';
 import type { Intention } from '#core/protocol/commands';
-import type { RoundView } from '#core/protocol/round';
+import type { RoundView } from '#core/protocol/shapes/round';
 import type { RoundSetup } from '../../setup/round-draft';
 
 /** The commands that open a round. */

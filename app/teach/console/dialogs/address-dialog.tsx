@@ -1,6 +1,6 @@
 'use client';
 
-import type { InstructorView } from '#core/protocol/instructor-view';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { TitledDialog } from '../../../ui/titled-dialog';
 import type { Sending } from '../commands/connection';
 import { useCommand } from '../commands/use-command';

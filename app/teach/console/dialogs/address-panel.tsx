@@ -4,7 +4,7 @@ import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
 import { TriangleAlert } from 'lucide-react';
 import { useId } from 'react';
-import type { InstructorView } from '#core/protocol/instructor-view';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { Qr } from '../../../ui/qr';
 import { RefusalLine } from '../../../ui/refusal-line';
 import { RoomCode } from '../../../ui/room-code';

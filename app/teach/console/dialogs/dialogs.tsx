@@ -1,6 +1,6 @@
 'use client';
 
-import type { InstructorView } from '#core/protocol/instructor-view';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
 import type { Sending } from '../commands/connection';
 import type { Command } from '../commands/use-command';
 import { AddressDialog } from './address-dialog';

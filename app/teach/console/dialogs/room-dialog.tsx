@@ -2,7 +2,7 @@
 
 import { Bot, DoorClosed } from 'lucide-react';
 import type { Intention } from '#core/protocol/commands';
-import type { InstructorView } from '#core/protocol/instructor-view';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { Choice } from '../../../parts/setup/fields/choice';
 import { Control } from '../../../ui/control';
 import { RefusalLine } from '../../../ui/refusal-line';

@@ -2,7 +2,7 @@
 
 import { Dialog } from '@base-ui/react/dialog';
 import { type FormEvent, useState } from 'react';
-import type { InstructorView } from '#core/protocol/instructor-view';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { TextField } from '../../../parts/setup/fields/text-field';
 import { CONTROL } from '../../../ui/control';
 import { DialogBox } from '../../../ui/dialog-box';

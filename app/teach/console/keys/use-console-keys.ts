@@ -1,6 +1,6 @@
 'use client';
 
-import type { InstructorView } from '#core/protocol/instructor-view';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { useKeys } from '../../../ui/keys/use-keys';
 import { canAddTime } from '../next/next-step';
 import type { NextSlice } from '../next/use-next-step';

@@ -2,7 +2,7 @@
 
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
-import type { InstructorView } from '#core/protocol/instructor-view';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { clockText } from '../../../ui/words/duration';
 import { LOCK_WORDS } from '../../../ui/words/input-words';
 import type { ConsoleConnection } from '../commands/connection';

@@ -2,7 +2,7 @@ import type { ActivityKind } from '#core/lesson/activities/activity';
 import { hasAnswer } from '#core/lesson/activities/asked';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
-import type { InstructorView } from '#core/protocol/instructor-view';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
 import type { Told } from '../../../live/fold';
 import type { ConsolePhase } from '../../../parts/console/panel-props';
 import { ACTIVITY_NAMES } from '../../../ui/words/activity-words';

@@ -1,6 +1,6 @@
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 import type { Intention } from '#core/protocol/commands';
-import type { InstructorView } from '#core/protocol/instructor-view';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
 import type { RoundSetup } from '../../setup/round-draft';
 import { limitAgain, openItem, openSetup, voteAgain } from '../commands/round-commands';
 import type { NextAction } from './next-step';

@@ -1,6 +1,6 @@
 'use client';
 
-import type { InstructorView } from '#core/protocol/instructor-view';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
 import type { Told } from '../../../live/fold';
 import type { SetupSlice } from '../../setup/use-setup';
 import type { Command } from '../commands/use-command';

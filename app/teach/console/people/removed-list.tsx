@@ -1,7 +1,7 @@
 'use client';
 
 import { ChevronRight } from 'lucide-react';
-import type { InstructorView } from '#core/protocol/instructor-view';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { removedStudents, type StudentQuestion } from './roster';
 
 /** The students who were removed, folded away; each can be let back in. */

@@ -2,7 +2,7 @@
 
 import { Search } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { InstructorView } from '#core/protocol/instructor-view';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { ScrollBox } from '../../../ui/scroll-box';
 import { RemovedList } from './removed-list';
 import {

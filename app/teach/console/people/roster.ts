@@ -1,7 +1,7 @@
 import { isSteered } from '#core/lesson/activities/asked';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { InputKind } from '#core/lesson/activities/inputs';
-import type { InstructorView } from '#core/protocol/instructor-view';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
 
 export const ROSTER_FILTERS = ['all', 'waiting', 'lost'] as const;
 export type RosterFilter = (typeof ROSTER_FILTERS)[number];

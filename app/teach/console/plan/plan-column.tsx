@@ -3,7 +3,7 @@
 import { ChevronRight, DoorClosed } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
-import type { InstructorView } from '#core/protocol/instructor-view';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { Control } from '../../../ui/control';
 import { PlanPanel } from '../../plan/panel/plan-panel';
 import { OFFLINE, type Sending } from '../commands/connection';

@@ -1,6 +1,6 @@
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 import { findItem, nextItem } from '#core/lesson/plan/lesson-plan-edit';
-import type { InstructorView } from '#core/protocol/instructor-view';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
 
 /** Where the lesson stands in its plan. */
 export interface PlanPosition {

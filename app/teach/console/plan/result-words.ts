@@ -1,5 +1,5 @@
 import { rulesOf } from '#core/lesson/activities/catalogue';
-import type { PastRound } from '#core/protocol/round';
+import type { PastRound } from '#core/protocol/shapes/round';
 import { GIVEN_WORDS } from '../../../ui/words/input-words';
 
 /** What a round came to, in a few words. */

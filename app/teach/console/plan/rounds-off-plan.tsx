@@ -1,7 +1,7 @@
 'use client';
 
 import { Check } from 'lucide-react';
-import type { InstructorView } from '#core/protocol/instructor-view';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { ACTIVITY_NAMES, roundTitle } from '../../../ui/words/activity-words';
 import { resultWords } from './result-words';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import type { InstructorView } from '#core/protocol/instructor-view';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { type PlanPosition, planPosition } from './plan-position';
 
 /** Where the lesson stands in its plan, and which item the instructor wants next. */

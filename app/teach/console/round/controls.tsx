@@ -2,7 +2,7 @@
 
 import { Pause, Play, QrCode, SkipForward, Timer, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { InstructorView } from '#core/protocol/instructor-view';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { Control } from '../../../ui/control';
 import type { SetupSlice } from '../../setup/use-setup';
 import { OFFLINE } from '../commands/connection';

@@ -2,7 +2,7 @@
 
 import { experimentOf } from '#core/lesson/activities/activity';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
-import type { InstructorView } from '#core/protocol/instructor-view';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { LossTitle } from '../../../ui/formula/loss-title';
 import { ACTIVITY_NAMES } from '../../../ui/words/activity-words';
 import { experimentWords } from '../../../ui/words/experiment-words';

@@ -1,7 +1,7 @@
 'use client';
 
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
-import type { InstructorView } from '#core/protocol/instructor-view';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { panelsOf } from '../../../activities/console';
 import type { Told } from '../../../live/fold';
 import { SetupForm } from '../../setup/setup-form';

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import type { InstructorView } from '#core/protocol/instructor-view';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { RefusalLine } from '../../../ui/refusal-line';
 import type { ConsoleConnection } from '../commands/connection';
 import type { Command } from '../commands/use-command';

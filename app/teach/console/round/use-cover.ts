@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import type { InstructorView } from '#core/protocol/instructor-view';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
 
 /** Whether what students gave to the round shows on this screen, which may be mirrored to the hall. */
 export interface CoverSlice {

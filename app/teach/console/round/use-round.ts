@@ -2,7 +2,7 @@
 
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 import type { Intention } from '#core/protocol/commands';
-import type { InstructorView } from '#core/protocol/instructor-view';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
 import type { SetupSlice } from '../../setup/use-setup';
 import { limitAgain, openItem, repeat } from '../commands/round-commands';
 import type { Command } from '../commands/use-command';

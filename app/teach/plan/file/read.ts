@@ -1,7 +1,7 @@
 import { checkExperiment, type Experiment } from '#core/engine/experiment/experiment';
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 import { type PlanFault, planFaults, planFaultWords } from '#core/lesson/plan/lesson-plan-check';
-import { lessonPlanSchema } from '#core/protocol/lesson-plan';
+import { lessonPlanSchema } from '#core/protocol/shapes/lesson-plan';
 import { type FileFault, MOST_CHARACTERS, VERSION, VERSION_FIELD } from './format';
 import { issueWords } from './issue-words';
 import { type JsonText, type Path, readJson } from './json-text';

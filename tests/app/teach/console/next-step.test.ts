@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { InstructorView } from '#core/protocol/instructor-view';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { type NextContext, nextStep } from '../../../../app/teach/console/next/next-step';
 import { planPosition } from '../../../../app/teach/console/plan/plan-position';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { boardSchema } from '#core/protocol/board';
-import { youSchema } from '#core/protocol/you';
+import { boardSchema } from '#core/protocol/views/board';
+import { youSchema } from '#core/protocol/views/you';
 import { GRACE_MS } from '#core/room/state';
 import type { Reveal } from '#core/room/views/revealed-runs';
 import { boardFor } from '#core/room/views/view';

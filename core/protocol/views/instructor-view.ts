@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import { count, participantNumber } from '../shapes/fields';
+import { lessonPlanSchema } from '../shapes/lesson-plan';
+import { pastRoundSchema } from '../shapes/round';
 import { boardSchema } from './board';
 import {
   closed,
@@ -8,10 +11,7 @@ import {
   roomForAll,
   runningForAllSchema,
 } from './common-view';
-import { count, participantNumber } from './fields';
-import { lessonPlanSchema } from './lesson-plan';
 import { address, finishedForPresenterFields, picks, taps, votes } from './presenter-view';
-import { pastRoundSchema } from './round';
 import { standingsSchema } from './standings';
 import { changes } from './steering';
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { participantNumber } from '../shapes/fields';
 import { boardSchema } from './board';
 import {
   closed,
@@ -8,7 +9,6 @@ import {
   roomForAll,
   runningForAllSchema,
 } from './common-view';
-import { participantNumber } from './fields';
 import { address, finishedForPresenterFields, picks } from './presenter-view';
 import { standingsSchema } from './standings';
 import { changes } from './steering';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { count, learningRate, outcomeSchema, participantNumber, step } from './fields';
+import { count, learningRate, outcomeSchema, participantNumber, step } from '../shapes/fields';
 
 /** A line of the leaderboard or of the divergences. In a sweep the "participants" are the rates, counted from 1. */
 export const leaderboardRowSchema = z

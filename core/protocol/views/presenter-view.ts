@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { awardSchema } from './board';
 import {
   confidenceSchema,
   count,
@@ -7,9 +6,10 @@ import {
   outcomeSchema,
   participantNumber,
   step,
-} from './fields';
+} from '../shapes/fields';
+import { verdictSchema } from '../shapes/verdict';
+import { awardSchema } from './board';
 import { changes } from './steering';
-import { verdictSchema } from './verdict';
 
 /** What only the projector and the console are told. */
 

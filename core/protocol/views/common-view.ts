@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CONFIDENCES } from '#core/lesson/round';
-import { count } from './fields';
-import { outcomeCountsSchema, roundSchema } from './round';
+import { count } from '../shapes/fields';
+import { outcomeCountsSchema, roundSchema } from '../shapes/round';
 
 /** What everybody in a room may know: the room itself and its phase. */
 

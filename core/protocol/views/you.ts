@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { POINTS } from '#core/lesson/points';
-import { leaderboardRowSchema } from './board';
 import {
   confidenceSchema,
   count,
@@ -8,8 +7,9 @@ import {
   outcomeSchema,
   participantNumber,
   step,
-} from './fields';
-import { verdictSchema } from './verdict';
+} from '../shapes/fields';
+import { verdictSchema } from '../shapes/verdict';
+import { leaderboardRowSchema } from './board';
 
 /** A phone's own part, which nobody else ever gets. */
 export const youSchema = z

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { count, participantNumber } from './fields';
+import { count, participantNumber } from '../shapes/fields';
 
 /** The points of the session so far, as the class may see them: the top, never the bottom. */
 export const standingsSchema = z

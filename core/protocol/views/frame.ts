@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { count, step } from './fields';
+import { count, step } from '../shapes/fields';
 
 /** One tick of a run. */
 export const frameSchema = z

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { learningRate, participantNumber, step } from './fields';
+import { learningRate, participantNumber, step } from '../shapes/fields';
 
 export const changes = z
   .array(z.tuple([participantNumber, step, learningRate]))

@@ -5,6 +5,7 @@ import { formatCount, formatRate } from '#core/engine/number-format';
 import { spread } from '../../ui/layout/spread';
 import { textWidth } from '../../ui/layout/text-width';
 import { MARK_PATHS, OUTCOME_FILLS, OUTCOME_WORDS } from '../../ui/marks/outcome';
+import { ChartSvg } from '../pieces/chart-svg';
 import { rateSpan } from '../rate-span';
 import { rateTicks } from '../rate-ticks';
 import { rounded } from '../rounded';
@@ -66,11 +67,9 @@ export function SchedulesChart({
   );
   return (
     <figure ref={box} className="relative size-full">
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        className="absolute inset-0 size-full"
-        role="img"
-        aria-label={`${lines.length} schedules, learning rate over the step, log axis.`}
+      <ChartSvg
+        size={{ width, height }}
+        label={`${lines.length} schedules, learning rate over the step, log axis.`}
       >
         <rect width={width} height={bottom} fill="var(--band-2)" />
         <g stroke="#ffffff" strokeOpacity={0.3} strokeWidth={0.05 * em}>
@@ -142,7 +141,7 @@ export function SchedulesChart({
             learning rate, log scale, over the step
           </text>
         </g>
-      </svg>
+      </ChartSvg>
       <div className="sr-only">
         <table>
           <caption>Schedules</caption>

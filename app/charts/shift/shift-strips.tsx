@@ -1,12 +1,13 @@
 'use client';
 
 import { scaleLog } from 'd3-scale';
-import { formatRate } from '#core/engine/number-format';
-import { MARK_PATHS, type MarkKind, OUTCOME_FILLS } from '../../ui/marks/outcome';
+import { MARK_PATHS, type MarkKind } from '../../ui/marks/outcome';
 import { plainRate } from '../../ui/words/plain-rate';
 import { mergeCoincident, type Packed, stackRows } from '../pack';
+import { ChartSvg } from '../pieces/chart-svg';
+import { CountedMark } from '../pieces/counted-mark';
+import { RateAxis } from '../pieces/rate-axis';
 import { rateSpan } from '../rate-span';
-import { rateTicks } from '../rate-ticks';
 import { rounded } from '../rounded';
 import type { PickPairs, VerdictPairs } from '../sweep-data';
 import { useSize } from '../use-size';
@@ -61,11 +62,9 @@ export function ShiftStrips({
   const middle = bottom / 2;
   return (
     <figure ref={box} className="relative size-full">
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        className="absolute inset-0 size-full"
-        role="img"
-        aria-label={`${previous.length} picks of the last round above, ${picks.length} of this round below, on one axis of learning rates.`}
+      <ChartSvg
+        size={{ width, height }}
+        label={`${previous.length} picks of the last round above, ${picks.length} of this round below, on one axis of learning rates.`}
       >
         <rect x={0} y={0} width={width} height={middle - 0.9 * em} fill="var(--panel)" />
         <rect
@@ -129,26 +128,19 @@ export function ShiftStrips({
           strokeWidth={0.08 * em}
         />
         <g fontSize={em} fontWeight={600} fill="var(--mut)" textAnchor="middle">
-          {rateTicks(lowest, highest, MOST_TICKS).map((tick) => (
-            <g key={tick}>
-              <line
-                x1={x(tick)}
-                x2={x(tick)}
-                y1={bottom}
-                y2={bottom + 0.4 * em}
-                stroke="var(--ink)"
-                strokeWidth={0.07 * em}
-              />
-              <text x={x(tick)} y={bottom + 1.5 * em}>
-                {formatRate(tick)}
-              </text>
-            </g>
-          ))}
+          <RateAxis
+            lowest={lowest}
+            highest={highest}
+            most={MOST_TICKS}
+            x={x}
+            foot={bottom}
+            em={em}
+          />
           <text x={right} y={height - 0.4 * em} textAnchor="end" fontSize={0.93 * em}>
             learning rate, log scale
           </text>
         </g>
-      </svg>
+      </ChartSvg>
     </figure>
   );
 }
@@ -193,28 +185,16 @@ function Strip({
         const y = floor - (places[at]! + 0.5) * ROW * em;
         const { kind, learningRate } = mark.items[0]!;
         return (
-          <g key={`${kind} ${learningRate}`} transform={`translate(${mark.x} ${y})`}>
-            <path
-              d={MARK_PATHS[kind]}
-              transform={`scale(${radius})`}
-              fill={OUTCOME_FILLS[kind]}
-              stroke="var(--keyline)"
-              strokeWidth={0.18}
-              strokeLinejoin="round"
-            />
-            {mark.items.length > 1 && (
-              <text
-                x={kind === 'diverged' ? 0.55 * em : 0}
-                y={0.31 * em}
-                textAnchor={kind === 'diverged' ? 'start' : 'middle'}
-                fontSize={0.86 * em}
-                fontWeight={800}
-                fill={kind === 'diverged' ? 'var(--ink)' : 'var(--on-outcome)'}
-              >
-                {mark.items.length}
-              </text>
-            )}
-          </g>
+          <CountedMark
+            key={`${kind} ${learningRate}`}
+            kind={kind}
+            count={mark.items.length}
+            x={mark.x}
+            y={y}
+            radius={radius}
+            beside={0.55}
+            em={em}
+          />
         );
       })}
     </g>

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import { formatCount, formatRate } from '#core/engine/number-format';
+import { formatCount } from '#core/engine/number-format';
+import { RateAxis } from '../pieces/rate-axis';
 import { rateTicks } from '../rate-ticks';
 import styles from '../sweep.module.css';
 import type { SweepLayout } from './sweep-layout';
@@ -50,29 +51,15 @@ export function SweepAxes({ layout }: { layout: SweepLayout }) {
           )}
         </g>
       ))}
-      {rateTicks(lowest, highest, MOST_RATE_TICKS).map((tick) => {
-        const x = rate(tick);
-        const isLast = x > plot.right - em;
-        return (
-          <g key={tick}>
-            <line
-              x1={x}
-              x2={x}
-              y1={plot.bottom}
-              y2={plot.bottom + 0.4 * em}
-              stroke="var(--ink)"
-              strokeWidth={0.07 * em}
-            />
-            <text
-              x={isLast ? plot.right : x}
-              y={plot.bottom + 1.5 * em}
-              textAnchor={isLast ? 'end' : 'middle'}
-            >
-              {formatRate(tick)}
-            </text>
-          </g>
-        );
-      })}
+      <RateAxis
+        lowest={lowest}
+        highest={highest}
+        most={MOST_RATE_TICKS}
+        x={rate}
+        foot={plot.bottom}
+        em={em}
+        right={plot.right}
+      />
       {!isNarrow && (
         <text x={plot.left + 0.55 * em} y={plot.bottom - 0.6 * em}>
           steps to converge

@@ -4,6 +4,7 @@ import type { Experiment } from '#core/engine/experiment/experiment';
 import { formatCount } from '#core/engine/number-format';
 import { bestFixedRate, formulaEdge } from '#core/engine/theory/theory';
 import { bestWords } from '../best-words';
+import { ChartSvg } from '../pieces/chart-svg';
 import {
   agreesWith,
   classSplit,
@@ -102,12 +103,7 @@ export function SweepChart({
   return (
     <figure className="relative flex size-full flex-col">
       <div ref={box} className="relative min-h-0 flex-1">
-        <svg
-          viewBox={`0 0 ${size.width} ${size.height}`}
-          className="absolute inset-0 size-full"
-          role="img"
-          aria-label={best === null ? caption : `${caption} ${best}.`}
-        >
+        <ChartSvg size={size} label={best === null ? caption : `${caption} ${best}.`}>
           {gap !== null && <GapColumn gap={gap} layout={layout} placed={placed} />}
           <SweepAxes layout={layout} />
           <BlownField
@@ -137,7 +133,7 @@ export function SweepChart({
               variant === 'projector' && hasBest ? (most) => bestWords(points, names, most) : null
             }
           />
-        </svg>
+        </ChartSvg>
       </div>
       {variant === 'review' ? (
         <details className="mt-2 text-[14px] print:hidden">

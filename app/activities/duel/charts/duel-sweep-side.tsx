@@ -2,10 +2,10 @@ import { scaleLinear } from 'd3-scale';
 import { formatCount } from '#core/engine/number-format';
 import type { Outcome } from '#core/engine/outcome';
 import { mergeCoincident, type Packed } from '../../../charts/pack';
+import { CountedMark } from '../../../charts/pieces/counted-mark';
 import { rounded } from '../../../charts/rounded';
-import styles from '../../../charts/sweep.module.css';
 import type { SweepPoint } from '../../../charts/sweep-data';
-import { MARK_PATHS, OUTCOME_FILLS, OUTCOME_WORDS } from '../../../ui/marks/outcome';
+import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
 
 /** In em: the space for the labels of the steps, and for the title above. */
 export const SIDE_LEFT = 3.6;
@@ -170,28 +170,15 @@ function Mark({ mark, em }: { mark: Packed<SweepPoint>; em: number }) {
   const isCounted = count > 1 && outcome !== 'diverged';
   const radius = (!isCounted ? RADIUS : count < 10 ? COUNTED_RADIUS : WIDE_RADIUS) * em;
   return (
-    <g transform={`translate(${mark.x} ${mark.y})`}>
-      <path
-        d={MARK_PATHS[outcome]}
-        transform={`scale(${radius})`}
-        {...(outcome === 'diverged'
-          ? { className: styles.crossFill }
-          : { fill: OUTCOME_FILLS[outcome] })}
-        {...(outcome === 'diverged' ? {} : { stroke: 'var(--keyline)', strokeWidth: 0.18 })}
-        strokeLinejoin="round"
-      />
-      {count > 1 && (
-        <text
-          x={outcome === 'diverged' ? 0.45 * em : 0}
-          y={0.31 * em}
-          textAnchor={outcome === 'diverged' ? 'start' : 'middle'}
-          fontSize={0.86 * em}
-          fontWeight={800}
-          fill={outcome === 'diverged' ? 'var(--on-wall)' : 'var(--on-outcome)'}
-        >
-          {count}
-        </text>
-      )}
-    </g>
+    <CountedMark
+      kind={outcome}
+      count={count}
+      x={mark.x}
+      y={mark.y}
+      radius={radius}
+      beside={0.45}
+      isOnWall
+      em={em}
+    />
   );
 }

@@ -2,6 +2,7 @@
 
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { formatRate } from '#core/engine/number-format';
+import { ChartSvg } from '../../../charts/pieces/chart-svg';
 import { rateSpan } from '../../../charts/rate-span';
 import { rateTicks } from '../../../charts/rate-ticks';
 import { rounded } from '../../../charts/rounded';
@@ -45,11 +46,9 @@ export function DuelSweep({
   const ticks = rateTicks(lowest, highest, MOST_TICKS);
   return (
     <figure ref={box} className="relative size-full">
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        className="absolute inset-0 size-full"
-        role="img"
-        aria-label={`The same picks with ${names[0]} above and ${names[1]} below, learning rate against steps to converge.`}
+      <ChartSvg
+        size={{ width, height }}
+        label={`The same picks with ${names[0]} above and ${names[1]} below, learning rate against steps to converge.`}
       >
         {ticks.map((tick) => (
           <line
@@ -85,7 +84,7 @@ export function DuelSweep({
             learning rate, log scale
           </text>
         </g>
-      </svg>
+      </ChartSvg>
       <div className="sr-only">
         <table>
           <caption>Both sides, by learning rate</caption>

@@ -2,9 +2,9 @@
 
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
-import { formatRate } from '#core/engine/number-format';
 import { rateAtStep } from '#core/engine/theory/growing-rate';
-import { rateTicks } from '../../../charts/rate-ticks';
+import { ChartSvg } from '../../../charts/pieces/chart-svg';
+import { RateAxis } from '../../../charts/pieces/rate-axis';
 import { rounded } from '../../../charts/rounded';
 import type { Field } from '../../../charts/sweep/sweep-layout';
 import { useSize } from '../../../charts/use-size';
@@ -98,12 +98,7 @@ export function RangePlot({
   );
   return (
     <figure ref={box} className="absolute inset-0">
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        className="absolute inset-0 size-full"
-        role="img"
-        aria-label={label}
-      >
+      <ChartSvg size={{ width, height }} label={label}>
         <rect width={width} height={field.bottom} fill="var(--band-2)" />
         {behind?.(place)}
         <defs>
@@ -138,21 +133,14 @@ export function RangePlot({
           </g>
         )}
         <g fontSize={em} fontWeight={600} fill="var(--mut)" textAnchor="middle">
-          {rateTicks(from, to, MOST_TICKS).map((tick) => (
-            <g key={tick}>
-              <line
-                x1={x(tick)}
-                x2={x(tick)}
-                y1={field.bottom}
-                y2={field.bottom + 0.4 * em}
-                stroke="var(--ink)"
-                strokeWidth={0.07 * em}
-              />
-              <text x={x(tick)} y={field.bottom + 1.5 * em}>
-                {formatRate(tick)}
-              </text>
-            </g>
-          ))}
+          <RateAxis
+            lowest={from}
+            highest={to}
+            most={MOST_TICKS}
+            x={x}
+            foot={field.bottom}
+            em={em}
+          />
           <text x={field.left} y={height - 0.5 * em} textAnchor="start" fontSize={0.93 * em}>
             loss as a share of the first, log scale
           </text>
@@ -160,7 +148,7 @@ export function RangePlot({
             learning rate, log scale
           </text>
         </g>
-      </svg>
+      </ChartSvg>
     </figure>
   );
 }

@@ -1,6 +1,6 @@
 import { mergeCoincident } from '../../../charts/pack';
+import { CountedMark } from '../../../charts/pieces/counted-mark';
 import styles from '../../../charts/sweep.module.css';
-import { MARK_PATHS, OUTCOME_FILLS } from '../../../ui/marks/outcome';
 import { plainRate } from '../../../ui/words/plain-rate';
 import type { RangePlace } from './range-plot';
 import type { TapMark } from './taps';
@@ -72,27 +72,17 @@ export function RangeTaps({
         const kind = isLate ? 'diverged' : 'converged';
         const radius = (count === 1 || isLate ? 1 : count < 10 ? 1.4 : 1.7) * RADIUS * em;
         return (
-          <g key={step} transform={`translate(${cx} ${cy})`}>
-            <path
-              d={MARK_PATHS[kind]}
-              transform={`scale(${radius})`}
-              {...(isLate
-                ? { className: styles.crossFill }
-                : { fill: OUTCOME_FILLS[kind], stroke: 'var(--keyline)', strokeWidth: 0.18 })}
-            />
-            {count > 1 && (
-              <text
-                x={isLate ? 0.7 * em : 0}
-                y={0.31 * em}
-                textAnchor={isLate ? 'start' : 'middle'}
-                fontSize={0.86 * em}
-                fontWeight={800}
-                fill={isLate ? 'var(--on-wall)' : 'var(--on-outcome)'}
-              >
-                {count}
-              </text>
-            )}
-          </g>
+          <CountedMark
+            key={step}
+            kind={kind}
+            count={count}
+            x={cx}
+            y={cy}
+            radius={radius}
+            beside={0.7}
+            isOnWall
+            em={em}
+          />
         );
       })}
     </g>

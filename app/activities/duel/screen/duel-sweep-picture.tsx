@@ -1,6 +1,6 @@
 import type { Duel } from '#core/lesson/activities/duel';
 import { sweepPoints } from '../../../charts/sweep-data';
-import { TitleLine } from '../../../parts/screen/frame/title-line';
+import { FindingFrame } from '../../../parts/screen/frame/finding-frame';
 import type { PictureProps } from '../../../parts/screen/screen-activity';
 import { optimizerName } from '../../../ui/words/experiment-words';
 import { duelFinding, duelPairs } from '../charts/duel-finding';
@@ -14,13 +14,10 @@ export function DuelSweepPicture({ phase, activity }: PictureProps<Duel, 'finish
   const pairs = duelPairs(first, second);
   const names = [optimizerName(experiment), optimizerName(rival)] as const;
   return (
-    <main className="flex h-full flex-col px-56 pb-36">
-      <TitleLine title={duelFinding(pairs, names)} />
-      <div className="min-h-0 flex-1">
-        {pairs.length > 0 && (
-          <DuelSweep sides={[first, second]} names={names} budget={experiment.budget} />
-        )}
-      </div>
-    </main>
+    <FindingFrame title={duelFinding(pairs, names)}>
+      {pairs.length > 0 && (
+        <DuelSweep sides={[first, second]} names={names} budget={experiment.budget} />
+      )}
+    </FindingFrame>
   );
 }

@@ -1,7 +1,7 @@
 import type { Activity } from '#core/lesson/activities/activity';
 import { shiftHeadline, shiftOf } from '../../../charts/shift/shift';
 import { ShiftStrips } from '../../../charts/shift/shift-strips';
-import { TitleLine } from '../../../parts/screen/frame/title-line';
+import { FindingFrame } from '../../../parts/screen/frame/finding-frame';
 import type { FinishedPicture, PictureProps } from '../../../parts/screen/screen-activity';
 
 /** How the class has moved since the last round of the same experiment. */
@@ -18,17 +18,14 @@ function ShiftPicture({ phase }: PictureProps<Activity, 'finished'>) {
   const shift = shiftOf(previous, phase.picks);
   if (shift === null) return null;
   return (
-    <main className="flex h-full flex-col px-56 pb-36">
-      <TitleLine title={shiftHeadline(shift)} />
-      <div className="min-h-0 flex-1">
-        <ShiftStrips
-          previous={previous}
-          picks={phase.picks}
-          verdicts={phase.verdicts}
-          shift={shift}
-          edge={phase.edge}
-        />
-      </div>
-    </main>
+    <FindingFrame title={shiftHeadline(shift)}>
+      <ShiftStrips
+        previous={previous}
+        picks={phase.picks}
+        verdicts={phase.verdicts}
+        shift={shift}
+        edge={phase.edge}
+      />
+    </FindingFrame>
   );
 }

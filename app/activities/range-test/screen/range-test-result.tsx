@@ -23,7 +23,7 @@ export function RangeTestResult({ phase, activity }: PictureProps<RangeTest, 'fi
   const known = suggestions.filter(([, rate]) => rate !== null);
   return (
     <main className="flex h-full flex-col px-56 pb-36">
-      <TitleLine title={tapsHeadline(marks, phase.edge)} room={1808 - 600}>
+      <TitleLine title={tapsHeadline(marks, phase.edge)} beside={600}>
         <ul className="flex shrink-0 items-center gap-32 type-label" style={size(28)}>
           <li className="flex items-center gap-12">
             <OutcomeMark kind="converged" size="1em" />

@@ -14,14 +14,15 @@ const DISPLAY = 1.1;
 /** The finding of a picture as a headline, as large as its space allows, and what stands to its right. */
 export function TitleLine({
   title,
-  room = LINE,
+  beside = 0,
   children,
 }: {
   title: string;
-  /** The width that the headline may take on one line, in units. */
-  room?: number;
+  /** The width that this takes, in units: the headline has the rest of the line. */
+  beside?: number;
   children?: ReactNode;
 }) {
+  const room = LINE - beside;
   const sentences = title.split(/(?<=\.) (?=\D)/);
   const widthOf = (text: string) => textWidth(text) * DISPLAY;
   const oneLine = room / widthOf(title);

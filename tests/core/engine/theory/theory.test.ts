@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { largestEigenvalue } from '#core/engine/landscape/curvature';
 import { logGrid } from '#core/engine/log-grid';
+import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import { usualSchedule } from '#core/engine/schedules/catalogue';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import { adamSharpness } from '#core/engine/theory/adam-sharpness';
@@ -19,6 +20,20 @@ describe('edges', () => {
     expect(stabilityEdge(on('quadratic', 'momentum'))?.value).toBeCloseTo(1.9, 12);
     expect(stabilityEdge(on('quadratic', 'nesterov'))?.value).toBeCloseTo(0.679, 3);
   });
+
+  const withFormula = OPTIMIZERS.filter(({ stability }) => stability !== null);
+
+  test.each(withFormula)(
+    'the formula of $id parts runs that settle from runs that leave',
+    ({ id }) => {
+      for (const loss of ['quadratic', 'steep-quadratic', 'rotated']) {
+        const experiment = { ...on(loss, id), budget: 5000 };
+        const edge = stabilityEdge(experiment)!.value;
+        const verdicts = simulateVerdicts(experiment, [edge * 0.99, edge * 1.01]);
+        expect(verdicts.map(({ outcome }) => outcome)).toEqual(['converged', 'diverged']);
+      }
+    },
+  );
 
   test('where no formula holds the edge is measured, and says so', () => {
     const experiment = on('ill-conditioned', 'adam');

@@ -2,7 +2,7 @@
 
 Gradients come from dual numbers, so that no derivative is written twice. Writes trajectories.json beside
 itself: [{loss, optimizer, learningRate, steps: [[step, loss, [weights]], ...]}, ...]. Standard library only.
-    python3 tests/core/engine/reference/trajectories.py
+    python3 tests/support/engine/reference/trajectories.py
 """
 
 import json

@@ -34,26 +34,16 @@ export class MarkSprites {
     readonly pixelRatio: number,
   ) {}
 
-  /** @param kind index in MARK_KINDS @param radius in CSS pixels */
+  /** @param kind index in MARK_KINDS @param radius in CSS pixels @param glow its glow instead of the mark itself */
   draw(
     context: CanvasRenderingContext2D,
     kind: number,
     radius: number,
     x: number,
     y: number,
+    glow = false,
   ): void {
-    const { image, half } = this.#sprite(kind, radius, false);
-    context.drawImage(image, x - half, y - half, 2 * half, 2 * half);
-  }
-
-  drawGlow(
-    context: CanvasRenderingContext2D,
-    kind: number,
-    radius: number,
-    x: number,
-    y: number,
-  ): void {
-    const { image, half } = this.#sprite(kind, radius, true);
+    const { image, half } = this.#sprite(kind, radius, glow);
     context.drawImage(image, x - half, y - half, 2 * half, 2 * half);
   }
 

@@ -177,7 +177,7 @@ export class RunLayer {
       const run = anchors[cluster]!;
       const kind = this.#shownKinds[run]!;
       const radius = this.#radiusOf(sizes[cluster]!);
-      this.#sprites.drawGlow(context, kind, radius, this.#xOf(run, tween), this.#yOf(run, tween));
+      this.#sprites.draw(context, kind, radius, this.#xOf(run, tween), this.#yOf(run, tween), true);
     }
   }
 
@@ -269,7 +269,7 @@ export class RunLayer {
     const x = isGone ? within(this.#exits.xs[run]!, ring, width) : this.#xOf(run, tween);
     const y = isGone ? within(this.#exits.ys[run]!, ring, height) : this.#yOf(run, tween);
     const kind = this.#kinds[run]!;
-    if (colours.isDark) this.#sprites.drawGlow(context, kind, OWN_POINT * em, x, y);
+    if (colours.isDark) this.#sprites.draw(context, kind, OWN_POINT * em, x, y, true);
     this.#sprites.draw(context, kind, OWN_POINT * em, x, y);
     context.strokeStyle = this.scene.colourAt(x, y);
     context.lineWidth = 0.15 * em;

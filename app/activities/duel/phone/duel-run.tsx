@@ -9,7 +9,7 @@ import { type OwnRun, ownRun } from '../../../parts/phone/run/own-run';
 import { RunHeader } from '../../../parts/phone/run/run-header';
 import { lastTellingStep, stageRuns } from '../../../parts/phone/run/run-screen';
 import { runWords } from '../../../parts/phone/run/run-words';
-import { LOCKED_WORDS, StepBlock } from '../../../parts/phone/run/step-block';
+import { LOCKED_WORDS, StepBlock, WATCHING_WORDS } from '../../../parts/phone/run/step-block';
 import { useRunClock } from '../../../parts/phone/run/use-run-clock';
 import { useSettled } from '../../../parts/phone/run/use-settled';
 import { useSteady } from '../../../parts/phone/run/use-steady';
@@ -59,9 +59,7 @@ export function DuelRun(props: ActivityProps<Duel> & { readonly learningRate: nu
           beforeStart={LOCKED_WORDS}
         />
         {curves.length === 0 || still !== null ? (
-          <p className="type-display mt-4 text-2xl">
-            {still?.sentence ?? 'You have no run in this one. Watch the others.'}
-          </p>
+          <p className="type-display mt-4 text-2xl">{still?.sentence ?? WATCHING_WORDS}</p>
         ) : (
           curves.map((side) => <SideWords key={side.name} {...side} />)
         )}

@@ -12,7 +12,7 @@ import { GapBar } from './gap-bar';
 import { OwnProgress } from './own-progress';
 import { ownRun } from './own-run';
 import { RunHeader } from './run-header';
-import { LOCKED_WORDS, StepBlock } from './step-block';
+import { LOCKED_WORDS, StepBlock, WATCHING_WORDS } from './step-block';
 import { useRunClock } from './use-run-clock';
 import { useSettled } from './use-settled';
 
@@ -64,9 +64,7 @@ export function RunScreen(props: RunScreenProps) {
           beforeStart={LOCKED_WORDS}
         />
         {run === null ? (
-          <p className="type-display mt-4 text-2xl">
-            {still?.sentence ?? 'You have no run in this one. Watch the others.'}
-          </p>
+          <p className="type-display mt-4 text-2xl">{still?.sentence ?? WATCHING_WORDS}</p>
         ) : (
           <OwnProgress run={run} step={ownStep} verdict={verdict} still={still} />
         )}

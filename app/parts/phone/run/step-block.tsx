@@ -34,3 +34,5 @@ export function StepBlock({
 export const LOCKED_WORDS = 'Locked. Here it goes.';
 /** The same, if nothing was asked beforehand. */
 export const READY_WORDS = 'Watch. It starts now.';
+/** What is said to a phone without a pick. */
+export const WATCHING_WORDS = 'You have no run in this one. Watch the others.';

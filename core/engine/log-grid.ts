@@ -8,7 +8,7 @@ export function between(lowest: number, highest: number, share: number): number 
   return lowest * exp(share * log(highest / lowest));
 }
 
-/** Numbers from `lowest` to `highest`, both included, evenly apart on a log scale, about so many a decade. */
+/** Numbers from `lowest` to `highest`, both included, evenly spaced on a log scale, about `perDecade` per decade. */
 export function logGrid(lowest: number, highest: number, perDecade: number): number[] {
   const steps = Math.max(1, Math.round(decades(lowest, highest) * perDecade));
   return Array.from({ length: steps + 1 }, (_, k) => between(lowest, highest, k / steps));

@@ -4,7 +4,7 @@ import { emptyVector } from './vector';
 
 const memory = MEMORY;
 
-/** Any of the arrays that hold one number per weight. */
+/** Any kind of array with one number per weight. */
 export type Vector = ArrayLike<number>;
 
 /** Two runs' losses, and their gradients, one for each weight. */
@@ -17,7 +17,7 @@ export type EvaluatePair = (weights: readonly Pair[]) => {
 export interface Quadratic {
   /** Of the Hessian. */
   readonly eigenvalues: readonly number[];
-  /** Names of the weights that they belong to, in the same order; null where they are mixed. */
+  /** Names of the weights they belong to, in the same order; null where eigenvectors mix the weights. */
   readonly axes: readonly string[] | null;
 }
 
@@ -29,21 +29,21 @@ export interface LossDefinition<Id extends string = string> {
   readonly formula: string;
   /** The same in plain text, for a caption or a screen reader. */
   readonly plainFormula: string;
-  /** One line: what a class learns on it. */
+  /** What a class learns on it, in one line. */
   readonly lesson: string;
   readonly source: string;
   /** Number of weights. */
   readonly dimension: number;
-  /** What its formula calls them, where they are not w, or x and y, or counted (see `weightNames`). */
+  /** What its formula calls them, unless `weightNames` has it right. */
   readonly names?: readonly string[];
   readonly start: readonly number[];
   readonly minimum: {
     readonly value: number;
     readonly points: readonly (readonly number[])[];
-    /** True where it was searched for numerically rather than known. */
+    /** True where it was found by a numerical search. */
     readonly isEstimate: boolean;
   };
-  /** Domain of the picture; `y` is null for a curve, and for losses shown as loss curves only. */
+  /** Domain of the picture; `y` is null for a curve, and for losses without a picture, shown as loss curves only. */
   readonly plot: {
     readonly x: readonly [number, number];
     readonly y: readonly [number, number] | null;
@@ -55,8 +55,8 @@ export interface LossDefinition<Id extends string = string> {
   readonly slopeNeverFades?: true;
   /**
    * The kernel: losses and gradients of many runs at once. Weight d of run i is at `weights + d * runs + i`
-   * in `MEMORY`, and gradients likewise; there is one loss a run. Every run is computed from its own weights
-   * alone, with the same operations in the same order, so a run's bits don't depend on its company.
+   * in `MEMORY`, and gradients likewise; there is one loss per run. Every run is computed from its own weights
+   * alone, with the same operations in the same order, so a run's bits don't depend on which others share the call.
    */
   evaluate(weights: Address, gradients: Address, losses: Address, runs: number): void;
   /**

@@ -7,7 +7,7 @@ export type OutcomeCounts = Record<Outcome, number>;
 
 export type Trigger = 'growth' | 'not-finite';
 
-/** What happened within this budget, and nothing beyond it. */
+/** What happened within this budget; it says nothing beyond it. */
 export interface Verdict {
   readonly outcome: Outcome;
   /** Converged: the first step of the final hold. Diverged: the step of the divergence. Else null. */
@@ -30,7 +30,7 @@ export type Progress =
 
 /** A gap beyond this multiple of the first one is a divergence, whatever follows. */
 export const GROWTH_LIMIT = 1e6;
-/** The least first gap that the others are measured by, so that a start at the minimum has a scale. */
+/** The first gap counts as at least this, so that a start at the minimum has a scale. */
 export const LEAST_FIRST_GAP = 1e-12;
 /** Steps for which a run must stay at the target, beyond the budget if need be. */
 export const HOLD_STEPS = 20;
@@ -38,9 +38,9 @@ export const HOLD_STEPS = 20;
 export const LATE_STEPS = 96;
 export const LATE_REVERSAL_STEPS = 48;
 export const REST_STEPS = 10;
-/** Share of the longest of the run. */
+/** A run is at rest below this share of its longest update and gradient. */
 export const REST_SHARE = 1e-6;
-/** Where something begins to be recorded, as steps before the end. */
+/** Where each kind of record begins, in steps before the end. */
 const PHASES = [LATE_STEPS, LATE_REVERSAL_STEPS, REST_STEPS];
 const BLOCK_STEPS = 24;
 const PEAK_STEPS = 12;
@@ -51,7 +51,7 @@ export function stepsToNextPhase(step: number, budget: number): number {
   return (next === undefined ? budget : budget - next) - step;
 }
 
-/** What is recorded of a run by its last step, and enough to judge it. */
+/** What is recorded of a run: enough to judge it. */
 export interface RunRecord {
   readonly budget: number;
   readonly target: number;
@@ -74,8 +74,8 @@ export interface RunRecord {
   /** Share of the last 48 updates that reverse the one before. */
   readonly lateReversalShare: number;
   /**
-   * The gap at the bottom that a safe local minimiser reaches from the last point; not a number if it reached
-   * none. Costly: asked for only if it matters.
+   * The gap at the bottom that a safe local minimiser reaches from the last point; NaN if it reaches none. Costly:
+   * asked for only if it matters.
    */
   localMinimumGap(): number;
 }
@@ -112,7 +112,7 @@ function isAtRestElsewhere({ isAtRest, lastGap, target, firstGap }: RunRecord): 
 
 function isBouncingInWrongWell(record: RunRecord): boolean {
   const [, , before, last] = blockMedians(record.lateGaps);
-  // Both medians within 5% of the same number: then they are close to each other, which is cheap to see.
+  // Both medians must be within 5% of the same number, so within 11% of each other, which is cheap to check first.
   if (!(last! <= before! * 1.11 && before! <= last! * 1.11)) return false;
   const wellGap = record.localMinimumGap();
   if (!(wellGap > record.target * record.firstGap)) return false;
@@ -140,7 +140,7 @@ function isOscillating(record: RunRecord): boolean {
   return record.lateReversalShare >= 0.06 && (last! > record.firstGap || last! > 0.9 * before!);
 }
 
-/** q0 to q3: medians over the last four blocks of 24 steps. A typed array sorts by value, without asking. */
+/** q0 to q3: medians over the last four blocks of 24 steps. A typed array sorts by value without a comparator. */
 function blockMedians(lateGaps: Float64Array): number[] {
   return [0, 1, 2, 3].map((k) => {
     const sorted = lateGaps.slice(k * BLOCK_STEPS, (k + 1) * BLOCK_STEPS).sort();

@@ -1,6 +1,6 @@
 /**
- * A random number that is a function of its place: seed, step and draw. There is no hidden state, so a step
- * draws the same whether it is reached one by one, in a block or in a replay.
+ * A random number as a function of seed, step and draw. There is no hidden state, so a step draws the same whether it
+ * is reached one by one, in a block or in a replay.
  * Mixing after "lowbias32" (Wellons, nullprogram.com/blog/2018/07/31).
  */
 export function randomAt(seed: number, step: number, draw: number): number {

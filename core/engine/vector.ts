@@ -1,4 +1,4 @@
-/** The few vector operations that the one-run mathematics needs (the batched loops don't use these). */
+/** The few vector operations that mathematics on one run needs; the loops over many runs don't use them. */
 
 type Vector = ArrayLike<number>;
 

@@ -1,8 +1,8 @@
-/** Exact access to the exponent of a float64, through the memory that two typed arrays share. */
+/** Exact access to the exponent of a float64, through two typed arrays over the same memory. */
 
 const number = new Float64Array(1);
 const words = new Uint32Array(number.buffer);
-/** Index of the word with sign and exponent, by the byte order of this machine. */
+/** Index of the word that holds sign and exponent, which depends on the machine's byte order. */
 const HIGH = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 1 : 0;
 
 /** k of a normal number x = m 2^k with 1 <= |m| < 2. */

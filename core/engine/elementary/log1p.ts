@@ -1,8 +1,8 @@
 import { logNearOne, logOfSum } from './log';
 
-/** Below sqrt(2), where f of the logarithm is x itself and no sum has to be rounded. */
+/** Below sqrt(2) - 1 the logarithm's f is x itself, and no sum has to be rounded. */
 const NEAR = 0.41421356237309503;
-/** From here on 1 + x is x, or what is lost is nothing beside it. */
+/** From here on 1 + x rounds to x, or what it loses is negligible. */
 const FAR = 9007199254740992;
 
 /** ln(1 + x) for x >= 0, after fdlibm's `s_log1p.c` (Sun Microsystems, 1993); within 1 ulp. */

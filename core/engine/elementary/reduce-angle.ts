@@ -31,7 +31,7 @@ export function reduceAngle(x: number): number {
   return ((n % 4) + 4) % 4;
 }
 
-/** 2/pi in digits of 24 bits. */
+/** 2/pi in 24-bit digits. */
 // biome-ignore format: a table
 const TWO_OVER_PI_DIGITS = [
   0xa2f983, 0x6e4e44, 0x1529fc, 0x2757d1, 0xf534dd, 0xc0db62, 0x95993c, 0x439041, 0xfe5163, 0xabdebb,
@@ -50,7 +50,7 @@ const PI_HALF_LOW = 6.123233995736766e-17;
 const digits = new Float64Array(4);
 const product = new Float64Array(FRACTION_DIGITS + 1);
 
-/** x times 2/pi in whole numbers of 24 bits, leaving out whatever is a multiple of 4. */
+/** x times 2/pi in 24-bit digits, without the multiples of 4. */
 function reduceLargeAngle(x: number): number {
   const exponent = exponentOf(x) - 52;
   const shift = ((exponent % 24) + 24) % 24;
@@ -77,7 +77,7 @@ function reduceLargeAngle(x: number): number {
   return x < 0 ? (8 - quadrant) % 4 : quadrant % 4;
 }
 
-/** The whole number below 2^53, times 2^shift, in digits of 24 bits, lowest first. */
+/** A whole number below 2^53, times 2^shift, in 24-bit digits, lowest first. */
 function splitIntoDigits(mantissa: number, shift: number): void {
   const low = mantissa % BASE;
   const middle = Math.floor(mantissa / BASE) % BASE;

@@ -8,13 +8,13 @@ export function sigmoid(z: number): number {
   const sum = 1 + decay;
   if (z >= 0) return 1 / sum;
   const quotient = decay / sum;
-  // Just below a power of 2 the roundings so far would be up to 3 ulp: what the sum and the quotient lost is put back.
+  // Just below a power of 2 the error so far can reach 3 ulp: add back what the sum and the quotient lost.
   const product = quotient * sum;
   const lost = decay - product - productError(quotient, sum, product);
   return quotient + (lost - quotient * (decay - (sum - 1))) / sum;
 }
 
-/** Cross-entropy of the prediction sigmoid(z) for a label of 0 or 1: -ln of what it gave to the truth. */
+/** Cross-entropy of the prediction sigmoid(z) for a label of 0 or 1: -ln of the probability given to the true label. */
 export function crossEntropy(z: number, label: number): number {
   return Math.max(z, 0) - z * label + log1p(exp(-Math.abs(z)));
 }

@@ -10,7 +10,7 @@ export function cos(x: number): number {
   return wave(x, 1);
 }
 
-/** Sine, after so many further quarter turns. */
+/** Sine of the reduced angle plus this many quarter turns. */
 function wave(x: number, quarterTurns: number): number {
   if (!Number.isFinite(x)) return Number.NaN;
   const quadrant = (reduceAngle(x) + quarterTurns) % 4;

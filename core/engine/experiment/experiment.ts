@@ -7,7 +7,7 @@ import { checkExpression, findLoss, type LossReference } from './loss-reference'
 import { raceRow, raceSettings } from './race-settings';
 import type { RaceFaultCode } from './race-table';
 
-/** Stored with every result: raised whenever the same inputs may give other bits or another outcome. */
+/** Stored with every result, and raised whenever the same inputs may give different bits or a different outcome. */
 export const ENGINE_VERSION = 2;
 export const LEARNING_RATE_LIMITS = { lowest: 1e-12, highest: 1e6 } as const;
 export const BUDGET_LIMITS = { lowest: 96, highest: 20_000 } as const;
@@ -17,9 +17,9 @@ export type Precision = (typeof PRECISIONS)[number];
 /** Everything that fixes a run except its learning rate. Plain data. */
 export interface Experiment {
   readonly loss: LossReference;
-  /** Its id. */
+  /** The optimizer's id. */
   readonly optimizer: string;
-  /** All of them, after defaults. */
+  /** Every one the optimizer has, defaults filled in. */
   readonly hyperparameters: Readonly<Record<string, number>>;
   readonly start: readonly number[];
   /** Steps. */
@@ -28,13 +28,13 @@ export interface Experiment {
   readonly target: number;
   readonly precision: Precision;
   readonly schedule: Schedule;
-  /** Longest gradient that the optimizer gets to see; null for no clipping. Clipping hides divergence. */
+  /** Gradients are clipped to this length, above 0; null for no clipping. Clipping hides divergence. */
   readonly clipNorm: number | null;
-  /** For the noise of minibatches. */
+  /** Draws the minibatches; 0 to 2^32 - 1. */
   readonly seed: number;
 }
 
-/** Throws a RangeError for a loss or an optimizer that isn't known. */
+/** Throws a RangeError for an unknown loss or optimizer. */
 export function defaultExperiment(reference: LossReference, optimizerId: string): Experiment {
   const loss = findLoss(reference);
   if (!loss) throw new RangeError('There is no such loss function.');
@@ -55,12 +55,12 @@ export function defaultExperiment(reference: LossReference, optimizerId: string)
   };
 }
 
-/** Why a pair is offered as a demonstration, not as a race. Only `raceFaultText` puts it into words. */
+/** Why a pair is offered as a demonstration instead of a race. Only `raceFaultText` puts it into words. */
 export interface RaceFault {
   readonly code: RaceFaultCode;
 }
 
-/** With the defaults of this pair; null for a race. Throws a RangeError for what isn't known. */
+/** Judged by the pair's default settings; null for a race. Throws a RangeError for an unknown loss or optimizer. */
 export function raceFault(reference: LossReference, optimizerId: string): RaceFault | null {
   const loss = findLoss(reference);
   if (!loss) throw new RangeError('There is no such loss function.');
@@ -70,13 +70,13 @@ export function raceFault(reference: LossReference, optimizerId: string): RaceFa
   return fault && { code: fault };
 }
 
-/** False for a demonstration, and for what isn't known. */
+/** False for a demonstration, and for an unknown loss or optimizer. */
 export function isPlayable(reference: LossReference, optimizerId: string): boolean {
   if (!findLoss(reference) || !findOptimizer(optimizerId)) return false;
   return raceFault(reference, optimizerId) === null;
 }
 
-/** Learning rates between which a race is played, on a log scale. */
+/** The learning rates at the ends of a race's slider, which is logarithmic. */
 export function sliderRange(experiment: Experiment): { lowest: number; highest: number } {
   const slider = findOptimizer(experiment.optimizer)?.slider;
   if (slider) return { ...slider };
@@ -87,11 +87,11 @@ export function sliderRange(experiment: Experiment): { lowest: number; highest: 
 
 export interface Fault {
   readonly field: string;
-  /** A sentence that a person can act on. */
+  /** A sentence telling a person what to change. */
   readonly message: string;
 }
 
-/** The first thing that is wrong, or null. */
+/** The first thing wrong with it, or null. */
 export function checkExperiment(experiment: Experiment): Fault | null {
   const loss = findLoss(experiment.loss);
   if (!loss) return { field: 'loss', message: lossFault(experiment.loss) };

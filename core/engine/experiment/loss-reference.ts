@@ -3,10 +3,10 @@ import { typedLoss } from '../expression/typed-loss';
 import type { LossFunction } from '../loss-function';
 import { LOSSES } from '../losses/catalogue';
 
-/** How a stored run names its loss: one of the catalogue, or a formula that someone typed. */
+/** How a stored run names its loss: by an id in the catalogue, or as a typed-in formula. */
 export type LossReference = { readonly id: string } | { readonly expression: string };
 
-/** What is wrong with a typed formula, and at which column (from 1). */
+/** What is wrong with a typed-in formula, and in which column (from 1). */
 export interface ExpressionFault {
   readonly message: string;
   readonly column: number;
@@ -14,7 +14,7 @@ export interface ExpressionFault {
 
 const BY_ID: ReadonlyMap<string, LossFunction> = new Map(LOSSES.map((loss) => [loss.id, loss]));
 
-/** Formulas read lately, in the order of their first use: compiling one includes a search for its minimum. */
+/** Formulas read recently, oldest first. Compiling one is slow: it searches for the minimum. */
 const READ = new Map<string, LossFunction | ExpressionFault>();
 const MOST_READ = 64;
 
@@ -25,7 +25,7 @@ export function findLoss(reference: LossReference): LossFunction | null {
   return 'evaluate' in loss ? loss : null;
 }
 
-/** A sentence about what is wrong, pointing at a column; null for a formula that can be used. */
+/** Null for a formula that can be used. */
 export function checkExpression(expression: string): ExpressionFault | null {
   const loss = readExpression(expression);
   return 'evaluate' in loss ? null : loss;

@@ -12,14 +12,14 @@ export interface RaceSettings {
   readonly fault: RaceFaultCode | null;
 }
 
-/** The loss's row of the table; one worked out from its curvature for a typed loss. */
+/** The loss's row of the table; for a typed-in loss, one worked out from its curvature. */
 export function raceRow(loss: LossFunction): RaceRow {
   const rows: Readonly<Partial<Record<string, RaceRow>>> = RACE_TABLE;
   const edge = loss.sharpness === null ? 1 : 2 / loss.sharpness;
   return rows[loss.id] ?? { edge, budget: 200, target: 1e-4 };
 }
 
-/** The optimizer's own cell, else its family's, else the row: a new optimizer needs no cell. */
+/** The optimizer's own cell counts, else its family's, else the row itself: a new optimizer needs no cell. */
 export function raceSettings(loss: LossFunction, optimizer: Optimizer): RaceSettings {
   const { budget, target, families, optimizers } = raceRow(loss);
   const { id, raceFamily } = optimizer;

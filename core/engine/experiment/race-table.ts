@@ -2,12 +2,12 @@ import type { LossId } from '../losses/catalogue';
 import type { RaceFamily } from '../optimizer';
 
 /**
- * Why a pair of loss and optimizer is a demonstration and no race, whatever rate is chosen on the slider:
- * - `few-win`: less than half a decade of rates in a row converges;
- * - `no-edge`: above those that converge, none diverges or keeps swinging;
- * - `wins-to-the-end`: some do, but less than a quarter of a decade lies above the last that converges;
- * - `take-turns`: rates that converge and rates that don't take turns;
- * - `hops-decide`: the optimizer's hops make it luck, on any loss.
+ * Why a pair of loss and optimizer makes a demonstration but no race:
+ * - `few-win`: no half decade of neighbouring rates converges;
+ * - `no-edge`: above the rates that converge, none diverges or keeps swinging;
+ * - `wins-to-the-end`: some do, but less than a quarter of a decade of the slider lies above the last that converges;
+ * - `take-turns`: rates that converge alternate with rates that don't;
+ * - `hops-decide`: with this optimizer's hops it is luck, on any loss.
  */
 export type RaceFaultCode =
   | 'few-win'
@@ -18,9 +18,9 @@ export type RaceFaultCode =
 
 /** Where one optimizer, or a family, departs from its row. */
 export interface RaceCell {
-  /** Steps, 96 to 20,000; left out, that of the row. */
+  /** Steps, 96 to 20,000; the row's by default. */
   readonly budget?: number;
-  /** Given for a demonstration; left out, it is a race. */
+  /** Why it is a demonstration; left out for a race. */
   readonly fault?: RaceFaultCode;
 }
 
@@ -28,10 +28,10 @@ export interface RaceCell {
 export interface RaceRow {
   /**
    * Rough stability edge E of gradient descent, 2 over the curvature at the minimum, to one or two digits. The slider
-   * goes from E/1000 to 10 E, but for optimizers with a slider of their own.
+   * goes from E/1000 to 10 E, except for optimizers with a slider of their own.
    */
   readonly edge: number;
-  /** Steps, 96 to 20,000: enough for half a decade of rates to converge, too few for the lowest rates. */
+  /** Steps, 96 to 20,000: enough for half a decade of rates to converge, too few for the lowest. */
   readonly budget: number;
   /** The share of the first gap that counts as converged, from 1e-12 to below 1. */
   readonly target: number;
@@ -41,9 +41,9 @@ export interface RaceRow {
 }
 
 /**
- * The races: a row for each loss, in which a cell is needed only where an optimizer departs from the row. With these
- * figures every slider that isn't marked as a demonstration has rates that are too slow, that win, and that are too
- * large: `tests/core/engine/experiment/playable.test.ts` simulates all pairs and says which figures fail.
+ * A row for each loss, and a cell only where an optimizer departs from it. The figures are chosen so that every race has
+ * rates that are too slow, rates that win and rates that are too large: `tests/core/engine/experiment/playable.test.ts`
+ * simulates every pair and says where they fail.
  */
 export const RACE_TABLE: { readonly [Loss in LossId]: RaceRow } = {
   quadratic: {

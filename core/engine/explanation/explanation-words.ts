@@ -11,7 +11,7 @@ const rate = (numbers: Numbers) => formatRate(numbers.rate ?? Number.NaN);
 const percent = (share: number | undefined) => `${quantity(100 * (share ?? Number.NaN))}%`;
 const steps = (value: number | undefined) => (value === 1 ? '1 step' : `${count(value)} steps`);
 
-/** "1 − 25 × 0.074 = −0.85", with as many digits as it takes to see that it isn't 1. */
+/** "1 − 25 × 0.074 = −0.85", with enough digits to show that it isn't 1. */
 function product(n: Numbers): string {
   const { factor = Number.NaN, change = 0 } = n;
   const isCloseToOne = change < 0.005 && change > 1e-9;
@@ -21,16 +21,16 @@ function product(n: Numbers): string {
   return `1 − ${quantity(n.curvature)} × ${rate(n)} = ${shown}`;
 }
 
-/** Decimals that show two digits of a small change. */
+/** Decimals needed to show two digits of a small change. */
 function decimalsFor(change: number): number {
   const exponent = Number(change.toExponential().split('e')[1]);
   return Math.min(12, 1 - exponent);
 }
 
-/** Shown with three digits it would be 1. */
+/** So near 1 that three digits would show it as 1. */
 const isAsGoodAsOne = (ratio = Number.NaN) => Math.abs(ratio - 1) < 0.005;
 
-/** Beside the first, too short to be worth a number. */
+/** So short beside the first that it isn't worth a number. */
 const lastSteps = ({ first = Number.NaN, last = Number.NaN }: Numbers) =>
   last < 1e-6 * first ? 'next to nothing' : `about ${quantity(last)}`;
 
@@ -126,15 +126,15 @@ export const SENTENCES = {
 
 export type StatementCode = keyof typeof SENTENCES;
 
-/** One thing to say: which, and its numbers. Only `explanationText` puts it into words. */
+/** One thing to say, with its numbers. Only `explanationText` puts it into words. */
 export interface Statement {
   readonly code: StatementCode;
   readonly numbers: Numbers;
-  /** Name of the weight it is about; null for none in particular. */
+  /** The weight it is about; null for none in particular. */
   readonly axis?: string | null;
 }
 
-/** Why a pair is a demonstration. No rates: the screen may be mirrored. */
+/** Why a pair is a demonstration. It gives no rates: the class may see this screen mirrored. */
 const RACE_FAULTS: Readonly<Record<RaceFaultCode, string>> = {
   'few-win': 'hardly any rate on the slider reaches the goal, so winning would be luck.',
   'no-edge':

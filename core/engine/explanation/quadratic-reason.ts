@@ -14,7 +14,7 @@ export function quadraticReason(
 ): Statement {
   const factors = eigenvalues.map((h) => 1 - h * rate);
   const sizes = factors.map(Math.abs);
-  // The direction that decides: the one whose factor is farthest from zero.
+  // The direction whose factor is farthest from zero decides.
   const index = sizes.indexOf(Math.max(...sizes));
   const curvature = eigenvalues[index]!;
   const factor = factors[index]!;

@@ -11,18 +11,18 @@ import type { Statement } from './explanation-words';
 import { quadraticReason } from './quadratic-reason';
 import { type RunFacts, runFacts } from './run-facts';
 
-/** Slope at the start below which a loss counts as flat there, as a share of the slope it could have. */
+/** A start counts as flat below this share of the slope that the curvature at the minimum would give it. */
 const FLAT = 0.01;
-/** The same for the curvature of what counts as a valley. */
+/** A valley must curve at least by this share of the usual curvature. */
 const FLAT_VALLEY = 1e-3;
-/** Share of the edge below which there was room for much larger steps. */
+/** Below this share of the edge there was room for much larger steps. */
 const FAR_BELOW = 0.2;
-/** Turns in 48 steps from which a run goes back and forth rather than on. */
+/** With this many turns in 48 steps, a run goes back and forth rather than on. */
 const MOSTLY_TURNING = 24;
-/** Fewer in 48, and a run is called swinging only because it left the target. */
+/** With fewer in 48, it counts as oscillating only because it left the target. */
 const LEAST_TURNING = 3;
 
-/** A way shorter than this share of the distance could never have arrived. */
+/** A run that covered less than this share of the distance could never have arrived. */
 const CLEARLY_SHORT = 0.9;
 
 /** A run, and what was measured of it. */
@@ -36,11 +36,11 @@ interface Run extends RunFacts {
   readonly slope: number;
   /** From the start to the nearest minimum; NaN where there is none. */
   readonly distance: number;
-  /** The largest stable rate at a point, where there is a formula and a valley, else null. */
+  /** The largest stable rate at a point; null where there is no formula, or no valley. */
   edgeAt(point: Vector): number | null;
 }
 
-/** Why it ended as it did, with numbers measured on this very run wherever no formula holds. */
+/** Why a run ended as it did, with numbers measured on the run itself wherever no formula holds. */
 export function findReason(
   loss: LossFunction,
   experiment: Experiment,
@@ -137,20 +137,20 @@ function trapReason({
   }
   const first = localMinimum(loss, experiment.start);
   const isFirst = norm(plus(bottom.point, -1, first.point)) < 1e-3 * (1 + norm(first.point));
-  // Where the valley of the start isn't known, nothing is said of having left it.
+  // If the valley of the start isn't known, we can't say that the run left it.
   const hasLeft = first.isReached && !isFirst;
-  // A run with steps as long as the whole way had every chance to jump the hill.
+  // With a step as long as the whole distance it had every chance to jump the hill.
   const hasJumped = verdict.thrown || longest > distance;
   return { code: hasLeft || hasJumped ? 'other-valley' : 'wrong-valley', numbers: {} };
 }
 
-/** A valley rises on every side; a channel that falls for ever, or a plain, does not. */
+/** The smallest eigenvalue of the Hessian. A valley rises on every side; a plain, or a channel that falls for ever, doesn't. */
 function leastCurvature(loss: LossFunction, point: Vector): number {
   const negated = (v: number[]) => hessianProduct(loss, point, v).map((entry) => -entry);
   return -largestEigenvalue(negated, loss.dimension);
 }
 
-/** Too large for the bottom, or for a steeper place that it came to; null where no formula says so. */
+/** The rate was too large for the bottom, or for a steeper place on the way; null where no formula says so. */
 function edgeReason(run: Run): Statement | null {
   const { rate, loss, points } = run;
   const edge = loss.minimum.points[0] ? run.edgeAt(loss.minimum.points[0]) : null;

@@ -2,14 +2,14 @@ import type { Experiment } from '../experiment/experiment';
 import { trajectory } from '../simulation/simulation';
 import { dot, norm, plus } from '../vector';
 
-/** What a run did, measured on its own steps; up to its divergence if it diverged. */
+/** What a run did, measured on its own steps, up to the divergence if it diverged. */
 export interface RunFacts {
   /** Length of the first update. */
   readonly first: number;
-  /** The middle one of the lengths of its last 24 updates. */
+  /** Median length of its last 24 updates. */
   readonly last: number;
   readonly longest: number;
-  /** All updates together. */
+  /** Length of all updates together. */
   readonly way: number;
   /** How many of its last 48 updates turn against the one before. */
   readonly turns: number;
@@ -23,8 +23,8 @@ const LAST_STEPS = 24;
 const TURNING_STEPS = 48;
 
 /**
+ * Null where an update has no finite length.
  * @param until the last step to look at
- * Null where a step has no finite length.
  */
 export function runFacts(experiment: Experiment, rate: number, until: number): RunFacts | null {
   const { weights, losses } = trajectory(experiment, rate);

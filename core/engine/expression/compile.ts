@@ -8,19 +8,19 @@ const memory = MEMORY;
 type Row = op.Row;
 type Instruction = (runs: number) => void;
 
-/** Runs computed at once: rows short enough to stay in the cache. */
+/** Runs computed at a time: few enough for their rows to stay in the cache. */
 const CAPACITY = 64;
 const LARGEST_EXPANDED_EXPONENT = 64;
 
-/** A part of the formula: where its value stands, and its derivative by each variable (null for zero). */
+/** A part of the formula: where its value is kept, and its derivative by each variable (null for zero). */
 interface Part {
   readonly value: Row;
   readonly slopes: readonly (Row | null)[];
-  /** Set where it is the same for every run. */
+  /** Its value where that is the same for every run. */
   readonly constant: number | null;
 }
 
-/** The kernel of a loss (see `LossDefinition.evaluate`), for a formula of these variables. */
+/** The kernel of a loss (see `LossDefinition.evaluate`), for a formula in these variables. */
 export function compileExpression(
   expression: Expression,
   variables: readonly VariableName[],
@@ -53,7 +53,7 @@ function write(from: Row, to: Address, size: number): void {
   for (let i = 0; i < size; i++) memory[to + i] = from[i]!;
 }
 
-/** Turns a tree into a list of loops over rows: forward values, and forward derivatives by the chain rule. */
+/** Turns a tree into a list of loops over rows: values, and derivatives by the chain rule in forward mode. */
 class Compiler {
   readonly program: Instruction[] = [];
   readonly inputs: readonly Row[];
@@ -216,7 +216,7 @@ class Compiler {
     };
   }
 
-  /** Parts of constants are computed once, here. */
+  /** Constant parts are computed once, here. */
   private finish(value: Row, slopes: (Row | null)[], ...operands: Part[]): Part {
     if (operands.some(({ constant }) => constant === null))
       return { value, slopes, constant: null };

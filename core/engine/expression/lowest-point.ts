@@ -2,19 +2,19 @@ import { type LossFunction, weightNames } from '../loss-function';
 import { norm } from '../vector';
 import { ExpressionError } from './syntax';
 
-/** Farther out, a picture of the start and the minimum would show nothing else. */
+/** A minimum farther out can't be shown with the start in one picture. */
 const FARTHEST_MINIMUM = 100;
 const MOST_EVALUATIONS = 6000;
-/** Distances from a point at which its neighbourhood is looked at, as shares of its own size: 2^-10 to 2^-40. */
+/** The neighbourhood of a point is probed at these shares of its own size: 2^-10 to 2^-40. */
 const DISTANCES = [1 / 1024, 1 / 1_048_576, 1 / 1_073_741_824, 1 / 1_099_511_627_776];
-/** Share of the fall before that a fall is of at least, if they don't fade: 1 for a logarithm, 0.5 for |x|^0.1. */
+/** Falls fade if each is less than this share of the one before: it is 1 for a logarithm, 0.5 for |x|^0.1. */
 const KEPT = 0.8;
 /** A smaller fall than this share may be rounding error. */
 const NOISE = 1e-9;
 
 /**
- * The lowest point that a search came to, exactly at its kink if it lies on one. Throws an ExpressionError if there
- * can't be a lowest point near, or if it lies too far out.
+ * The lowest point near the one that a search found, exact even at a kink. Throws an ExpressionError if there can't be
+ * one, or if it lies too far out.
  */
 export function lowestPoint(loss: LossFunction, found: readonly number[]): number[] {
   const point = compassSearch(loss, found);
@@ -23,7 +23,7 @@ export function lowestPoint(loss: LossFunction, found: readonly number[]): numbe
     throw endless(isNear(point) ? ` near ${placeOf(loss, point)}` : '');
   }
   if (isNear(point)) return point;
-  // A slope without end goes on beyond the place where the search gave up.
+  // An endless slope goes on beyond the place where the search gave up.
   const beyond = point.map((w) => 1.5 * w);
   if (!(loss.value(beyond) > loss.value(point))) throw endless('');
   const sentence = `The lowest point lies near ${placeOf(loss, point)}: no weight of it may be farther than ${FARTHEST_MINIMUM} from 0.`;
@@ -42,7 +42,7 @@ function endless(place: string): ExpressionError {
 }
 
 /**
- * Goes on without slopes, which say nothing near a kink or a pole: one axis at a time, with half the step once none
+ * Searches on without slopes, which say nothing near a kink or a pole: one axis at a time, halving the step when none
  * helps, down to the last bit (Kolda, Lewis & Torczon, SIAM Review 45, 2003).
  */
 function compassSearch(loss: LossFunction, start: readonly number[]): number[] {
@@ -63,8 +63,8 @@ function compassSearch(loss: LossFunction, start: readonly number[]): number[] {
 }
 
 /**
- * Whether the loss has a pole or the edge of a logarithm at the point: nearer and nearer to it, at distances of equal
- * ratio, it falls as far every time. Towards any lowest point, a kink or a cusp too, it falls less and less.
+ * Whether the loss has a pole or the edge of a logarithm at the point. Towards one, at distances that shrink by equal
+ * ratios, it falls as far every time; towards a lowest point, even a kink or a cusp, it falls less and less.
  */
 function fallsAt(loss: LossFunction, point: readonly number[]): boolean {
   const size = 1 + norm(point);

@@ -4,10 +4,10 @@ import { log } from '../elementary/log';
 import { tanh } from '../elementary/tanh';
 import { cos, sin } from '../elementary/trigonometry';
 
-/** One number a run. */
+/** One number per run. */
 export type Row = Float64Array;
 
-/** A function of one number: one loop for its value, one for its derivative, so that a formula runs as loops. */
+/** A function of one number, as a loop for its values and one for its derivatives. */
 export interface Unary {
   value(a: Row, out: Row, runs: number): void;
   slope(a: Row, value: Row, out: Row, runs: number): void;
@@ -22,7 +22,7 @@ export const square: Unary = {
   },
 };
 
-/** For what costs so much more than a call that calling a function per run doesn't matter. */
+/** For functions so costly that a call per run doesn't matter. */
 function pointwise(
   compute: (a: number) => number,
   slope: (a: number, value: number) => number,

@@ -57,7 +57,7 @@ class Parser {
     });
   }
 
-  /** Powers bind from the right: 2^3^2 is 2^9. */
+  /** Powers associate to the right: 2^3^2 is 2^9. */
   private power(): Expression {
     const left = this.atom();
     if (this.accept('^') === null) return left;

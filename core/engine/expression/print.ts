@@ -1,11 +1,11 @@
 import { EXPRESSION_LIMITS, type Expression, type Operator } from './syntax';
 
-/** How tightly an operator holds; a sign stands between products and powers. */
+/** How tightly an operator binds; a sign comes between products and powers. */
 const STRENGTH: Readonly<Record<Operator, number>> = { '+': 1, '-': 1, '*': 2, '/': 2, '^': 4 };
 const SIGN_STRENGTH = 3;
 const ATOM_STRENGTH = 5;
 
-/** How it is written: for people, or in as few characters as can be. */
+/** Written for people, or in as few characters as possible. */
 interface Style {
   readonly aroundSums: string;
   number(value: number): string;
@@ -38,7 +38,7 @@ function print(expression: Expression, style: Style): string {
       const { operator, left, right } = expression;
       const strength = STRENGTH[operator];
       const [first, second] =
-        // Sums and products go from the left, powers from the right; an exponent may begin with a sign.
+        // Sums and products associate to the left, powers to the right; an exponent may begin with a sign.
         operator === '^' ? [ATOM_STRENGTH, SIGN_STRENGTH] : [strength, strength + 1];
       const space = strength === 1 ? style.aroundSums : '';
       return `${wrap(left, first, style)}${space}${operator}${space}${wrap(right, second, style)}`;
@@ -51,11 +51,11 @@ function wrap(expression: Expression, strength: number, style: Style): string {
   return strengthOf(expression) < strength ? `(${text})` : text;
 }
 
-/** As few characters as a number can be typed in: 1e-5 rather than 0.00001, .5 rather than 0.5. */
+/** A number in as few characters as possible: 1e-5 rather than 0.00001, .5 rather than 0.5. */
 function shortestNumber(value: number): string {
   const [mantissa = '', power] = value.toExponential().split('e');
   const digits = mantissa.replace('.', '');
-  // The value is these digits, as a whole number, times ten to this.
+  // The value is the digits, as a whole number, times ten to this power.
   const exponent = Number(power) - (digits.length - 1);
   const scientific = exponent === 0 ? digits : `${digits}e${exponent}`;
   const plain = plainNumber(digits, exponent);

@@ -35,10 +35,10 @@ export const FUNCTION_NAMES = [
 ] as const;
 export type FunctionName = (typeof FUNCTION_NAMES)[number];
 
-/** Characters, nodes of the tree, and levels of it. */
+/** Most characters, nodes of the tree, and levels of it. */
 export const EXPRESSION_LIMITS = { length: 200, nodes: 120, depth: 40 } as const;
 
-/** The only error that reading a formula throws: a sentence, and the column (from 1) that it is about. */
+/** The only error that reading a formula throws: a sentence, and the column (from 1) it is about. */
 export class ExpressionError extends Error {
   override readonly name = 'ExpressionError';
   constructor(

@@ -45,7 +45,7 @@ function binaryTex({ operator, left, right }: Extract<Expression, { kind: 'binar
   }
 }
 
-/** Between a number and what follows it, a space is enough, unless digits would run together. */
+/** A space is enough after a number, unless digits would run together. */
 function productSign(right: Expression): string {
   if (right.kind === 'binary') return right.operator === '^' ? productSign(right.left) : ' \\cdot ';
   return right.kind === 'number' || right.kind === 'negate' ? ' \\cdot ' : '\\,';

@@ -67,7 +67,7 @@ function isLetter(character: string | undefined): boolean {
   return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
 }
 
-/** The whole character, which may take two places. */
+/** The whole character, which may be two UTF-16 units. */
 function characterAt(text: string, at: number): string {
   return String.fromCodePoint(text.codePointAt(at) ?? 0);
 }

@@ -9,10 +9,10 @@ import { printExpression } from './print';
 import { type Expression, ExpressionError, VARIABLE_NAMES, type VariableName } from './syntax';
 import { expressionTex } from './tex';
 
-/** Starts of the search for the minimum lie between plus and minus this, in so many steps. */
+/** The search for the minimum starts from a grid between plus and minus this, with so many steps per axis. */
 const SEARCH_RADIUS = 5;
 const SEARCH_STEPS = { one: 40, two: 8 };
-/** Evaluations of the whole search, which bounds its time whatever the formula is. */
+/** Most evaluations in the whole search: bounds its time, whatever the formula. */
 const SEARCH_LIMIT = 20_000;
 const MARGIN = 3;
 
@@ -78,7 +78,7 @@ function uses(expression: Expression, name: VariableName): boolean {
   }
 }
 
-/** The lowest point that local searches come to from a grid of starts, each with its share of the evaluations. */
+/** The lowest point found by local searches from a grid of starts, each with its share of the evaluations. */
 function findMinimum(loss: LossFunction): number[] {
   const starts = searchGrid(loss.dimension);
   let left = SEARCH_LIMIT;
@@ -95,7 +95,7 @@ function findMinimum(loss: LossFunction): number[] {
     if (!Number.isFinite(loss.value(start)) || !isFiniteVector(loss.gradient(start))) return;
     searchFrom(start, Math.floor(left / (starts.length - n)));
   });
-  // What the others left over is for the lowest, if it was still falling.
+  // What the others left over goes to the lowest, if it was still falling.
   if (best && !isReached) searchFrom(best, left);
   if (!best) throw new ExpressionError('The formula has no value at any of the starts tried.', 1);
   return lowestPoint(loss, best);
@@ -103,7 +103,7 @@ function findMinimum(loss: LossFunction): number[] {
 
 function searchGrid(dimension: number): number[][] {
   const steps = dimension === 1 ? SEARCH_STEPS.one : SEARCH_STEPS.two;
-  // Off the round numbers, where formulas like to have their kinks, poles and maxima.
+  // Off the round numbers, where formulas tend to have their kinks, poles and maxima.
   const axis = Array.from(
     { length: steps + 1 },
     (_, k) => SEARCH_RADIUS * ((2 * k) / steps - 1) + 0.0137,
@@ -134,7 +134,7 @@ function findStart(loss: LossFunction): number[] | null {
   return tries.find(isUsable) ?? null;
 }
 
-/** A picture with room around what must be in it; in two dimensions both axes have the same scale. */
+/** A picture with room around these points; in two dimensions both axes have the same scale. */
 function framing(points: readonly number[][]): LossFunction['plot'] {
   const isFlat = points.every((point) => point.length === 2);
   const range = (d: number): [number, number] => {

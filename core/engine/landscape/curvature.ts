@@ -1,10 +1,10 @@
 import type { LossFunction, Vector } from '../loss-function';
 import { emptyVector, norm, plus } from '../vector';
 
-/** Relative step of the central differences: the cube root of the precision, where both errors meet. */
+/** Relative step of central differences: the cube root of the machine precision, which balances both errors. */
 const STEP = 6e-6;
 const MOST_SWEEPS = 50;
-/** Share of the largest entry that is as good as nothing. */
+/** Entries below this share of the largest count as zero. */
 const ROUNDING = 1e-17;
 
 /** Hessian times direction: exact where the loss knows it, else central differences of the gradient. */
@@ -23,10 +23,10 @@ export function sharpness(loss: LossFunction, weights: Vector): number {
   return largestEigenvalue((v) => hessianProduct(loss, weights, v), loss.dimension);
 }
 
-/** By sign, of a symmetric matrix that is known by its products; NaN where they aren't all numbers. */
+/** The largest by sign, of a symmetric matrix given by its products with vectors; NaN where those aren't all numbers. */
 export function largestEigenvalue(product: (v: number[]) => number[], dimension: number): number {
-  // Row d is the product with axis d. There are nine axes at most: cheaper than an iteration on products, which also
-  // hardly moves where two eigenvalues are of nearly the same size.
+  // Row d is the product with axis d. With nine axes at most this is cheaper than power iteration, which also hardly
+  // converges where two eigenvalues are nearly equal in size.
   const rows = Array.from({ length: dimension }, (_, d) => {
     const axis = emptyVector(dimension);
     axis[d] = 1;
@@ -42,7 +42,7 @@ function largestOfTwo(matrix: readonly (readonly number[])[]): number {
   return (a + c) / 2 + Math.sqrt(half * half + mixed * mixed);
 }
 
-/** All eigenvalues, by Jacobi's rotations in turn (Golub & Van Loan, Matrix Computations, 2013, 8.5). */
+/** All eigenvalues, by cyclic Jacobi rotations (Golub & Van Loan, Matrix Computations, 2013, 8.5). */
 function diagonalised(matrix: number[][]): number[] {
   const size = matrix.length;
   const negligible = ROUNDING * Math.max(...matrix.flat().map(Math.abs));
@@ -60,7 +60,7 @@ function diagonalised(matrix: number[][]): number[] {
   return matrix.map((row, d) => row[d]!);
 }
 
-/** Turns axes p and q so that nothing is left between them. */
+/** Rotates axes p and q so that their off-diagonal entry becomes zero. */
 function rotate(matrix: number[][], p: number, q: number): void {
   const slant = (matrix[q]![q]! - matrix[p]![p]!) / (2 * matrix[p]![q]!);
   const tangent = (slant < 0 ? -1 : 1) / (Math.abs(slant) + Math.sqrt(slant * slant + 1));

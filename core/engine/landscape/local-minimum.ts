@@ -1,27 +1,27 @@
 import type { LossFunction } from '../loss-function';
 import { dot, isFiniteVector, norm, plus } from '../vector';
 
-/** Bounds the time of a search, whatever the loss is. */
+/** Bounds the time of a search, whatever the loss. */
 const MOST_EVALUATIONS = 1000;
 const MOST_HALVINGS = 60;
 const ARMIJO = 1e-4;
 /** Share of a loss that may be rounding error: a few units in the last place. */
 const NOISE = 1e-15;
-/** Share of a gap that is as good as nothing. */
+/** A fall of less than this share of the gap is negligible. */
 const FLAT = 1e-6;
 
 type Formula = Pick<LossFunction, 'value' | 'gradient'>;
 
 export interface LocalMinimum {
   readonly point: number[];
-  /** No lower point is near. False where the search ended first: the bottom, if there is one, is elsewhere. */
+  /** True if no lower point is near. False if the search ended before: the bottom, if there is one, is elsewhere. */
   readonly isReached: boolean;
-  /** How often it asked for the loss. */
+  /** How often the loss was evaluated. */
   readonly evaluations: number;
 }
 
 interface SearchLimits {
-  /** Once the loss is down to this, it needn't go on. */
+  /** The search may stop once the loss is down to this. */
   readonly enough?: number;
   readonly evaluations?: number;
 }
@@ -51,7 +51,7 @@ export function localMinimum(
     isReached = norm(here.gradient) === 0;
     if (isReached) break;
     let direction = inverse.map((row) => -dot(row, here.gradient));
-    // Near the bottom the inverse may overflow; steepest descent never does.
+    // Near the bottom the inverse Hessian may overflow; steepest descent never does.
     if (!(dot(direction, here.gradient) < 0 && isFiniteVector(direction))) {
       inverse = identity(start.length);
       isSteepest = true;
@@ -78,14 +78,14 @@ export function localMinimum(
   return { point: here.point, isReached, evaluations: scaled.evaluations };
 }
 
-/** 1, unless the square of the slope would be lost in a number. */
+/** The unit of the loss: 1, unless the square of the slope would overflow or underflow. */
 function unitOf(gradient: readonly number[]): number {
   const square = dot(gradient, gradient);
   const size = Math.max(...gradient.map((g) => Math.abs(g)));
   return (square > 0 && Number.isFinite(square)) || size === 0 ? 1 : size;
 }
 
-/** A loss in units of its own, whose evaluations are counted. */
+/** A loss in a unit of its own, with its evaluations counted. */
 class ScaledLoss {
   evaluations = 0;
 
@@ -104,13 +104,13 @@ class ScaledLoss {
     return { point, value: this.valueAt(point), gradient: this.gradientAt(point) };
   }
 
-  /** What a difference of losses must pass to be seen: rounding errors, or nothing beside the whole gap. */
+  /** Differences in loss up to this don't count: they may be rounding errors, or are negligible beside the gap. */
   noiseAt(value: number): number {
     const gap = Number.isFinite(this.enough) ? value - this.enough : 0;
     return NOISE * Math.max(Math.abs(value), gap);
   }
 
-  /** Falling on at this slope, as far again as it is from zero, wouldn't matter to the gap. */
+  /** Falling on at this slope, as far again as the point is from zero, would be negligible beside the gap. */
   isFlatAt({ point, value, gradient }: Place): boolean {
     if (!Number.isFinite(this.enough)) return false;
     return norm(gradient) * (1 + norm(point)) <= FLAT * (value - this.enough);
@@ -126,7 +126,7 @@ class ScaledLoss {
   }
 }
 
-/** From a place in a direction that leads down, no farther than the cap. */
+/** A line search from a point in a direction that leads down, no farther than the cap. */
 class Line {
   readonly slope: number;
   /** Longest move, as a multiple of the direction. */
@@ -143,7 +143,7 @@ class Line {
     this.noise = loss.noiseAt(from.value);
   }
 
-  /** The place at that length, if it is as much lower as Armijo asks, or as rounding lets one see. */
+  /** The point at that length, if it is lower by as much as Armijo's rule asks, or as rounding lets us see. */
   placeAt(length: number): Place | null {
     const { loss, from, slope, noise } = this;
     const point = plus(from.point, length, this.direction);
@@ -158,7 +158,7 @@ class Line {
   }
 }
 
-/** A lower place in that direction; null where none is seen, or no evaluation is left. */
+/** A lower point in that direction; null if none is found, or no evaluation is left. */
 function lowerPlace(loss: ScaledLoss, from: Place, direction: readonly number[]): Place | null {
   const line = new Line(loss, from, direction);
   if (!(line.slope < 0 && line.cap > 0)) return null;
@@ -169,7 +169,7 @@ function lowerPlace(loss: ScaledLoss, from: Place, direction: readonly number[])
     length /= 2;
     next = line.placeAt(length);
   }
-  // A slope that doesn't fade says nothing of how far it goes on: farther, then, for as long as it does.
+  // A slope that doesn't fade doesn't say how far it goes: go farther for as long as it does.
   while (length < line.cap && !loss.isSpent && (line.isUnseen(next) || !(bend(from, next) > 0))) {
     length = Math.min(2 * length, line.cap);
     const further = line.placeAt(length);
@@ -180,8 +180,8 @@ function lowerPlace(loss: ScaledLoss, from: Place, direction: readonly number[])
 }
 
 /**
- * Beside a steep axis at its bottom, or a kink, a flat one may fall on. In a flat place only one that gets steeper
- * counts, as on a plain; a channel that fades for ever is an end.
+ * Where a steep axis is at its bottom, or at a kink, a flat one may still fall. In a flat place only an axis that gets
+ * steeper counts, as on a plain; a channel that fades for ever is an end.
  */
 function lowerAlongAxis(loss: ScaledLoss, from: Place, isFlat: boolean): Place | null {
   for (let axis = 0; axis < from.point.length; axis++) {
@@ -193,7 +193,7 @@ function lowerAlongAxis(loss: ScaledLoss, from: Place, isFlat: boolean): Place |
   return null;
 }
 
-/** Change of the slope along a move: positive where the loss bends up. */
+/** Change of the slope along a move: positive where the loss curves up. */
 function bend(from: Place, to: Place): number {
   return dot(plus(to.point, -1, from.point), plus(to.gradient, -1, from.gradient));
 }
@@ -204,7 +204,7 @@ function identity(dimension: number): number[][] {
   );
 }
 
-/** The BFGS formula; where the curvature along the move isn't positive, the next one begins as long as this one. */
+/** The BFGS formula; where the curvature along the move isn't positive, the next move starts at the length of this one. */
 function updateInverse(
   inverse: number[][],
   from: Place,

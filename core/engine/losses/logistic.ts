@@ -5,13 +5,13 @@ import { sampleWithoutReplacement } from '../random';
 
 const memory = MEMORY;
 
-/** Hours that twenty students learned, and whether they passed. */
+/** How many hours twenty students studied, and whether they passed. */
 const HOURS = [
   0.5, 0.75, 1, 1.25, 1.5, 1.75, 1.75, 2, 2.25, 2.5, 2.75, 3, 3.25, 3.5, 4, 4.25, 4.5, 4.75, 5, 5.5,
 ];
 const PASSED = [0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 1, 1, 1, 1, 1];
 const MEAN_HOURS = 2.7875;
-/** Population deviation. */
+/** Population standard deviation of the hours. */
 const DEVIATION = 1.4690026378465084;
 const BATCH_SIZE = 4;
 

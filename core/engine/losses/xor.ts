@@ -89,7 +89,7 @@ export const xor = defineLoss({
   hessianProduct(weights, direction) {
     const product = emptyVector(9);
     for (const [x1, x2, label] of POINTS) {
-      // How each number of the forward pass changes along the direction, then the same for the way back.
+      // How each number of the forward pass changes along the direction, then the same for the backward pass.
       const units = [0, 1].map((j) => {
         const h = tanh(weights[3 * j]! * x1 + weights[3 * j + 1]! * x2 + weights[3 * j + 2]!);
         const turn = direction[3 * j]! * x1 + direction[3 * j + 1]! * x2 + direction[3 * j + 2]!;

@@ -5,7 +5,7 @@ const memory = MEMORY;
 
 /**
  * As `torch.optim.SGD(momentum=m, nesterov=True)`: the look-ahead is folded into the weights, so that the
- * gradient is taken where the weights are shown. Nesterov's own form keeps two sequences of points.
+ * gradient is taken at the weights that are shown. Nesterov's own form keeps two sequences of points.
  */
 export const nesterov: Optimizer = {
   id: 'nesterov',

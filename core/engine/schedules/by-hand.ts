@@ -7,7 +7,7 @@ export interface ByHand {
   readonly changes: readonly { readonly step: number; readonly learningRate: number }[];
 }
 
-/** In the settings of a round; what is steered while it runs is an input, and no part of them. */
+/** In the settings of a round. Rates steered during a run are inputs, not settings. */
 export const MOST_CHANGES_BY_HAND = 100;
 /** With what is steered: one at every step of the largest budget. */
 const MOST_CHANGES = 20_000;

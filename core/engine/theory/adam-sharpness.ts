@@ -14,8 +14,8 @@ export interface AdamSharpness {
 }
 
 /**
- * Sharpness of P^-1/2 H P^-1/2 along a run, P being what Adam divides its steps by: its edge of stability.
- * The threshold is about one rate and about gradients that Adam sees as they are: null under a schedule, clipping or
+ * Sharpness of P^-1/2 H P^-1/2 along a run, where P is what Adam divides its steps by: its edge of stability.
+ * The threshold holds for one rate and unaltered gradients: null under a schedule, clipping or
  * minibatches, and for optimizers without a preconditioner.
  */
 export function adamSharpness(experiment: Experiment, learningRate: number): AdamSharpness | null {

@@ -20,7 +20,7 @@ export function rateAtStep({ lowest, highest, steps, growth }: Growth, step: num
     : between(lowest, highest, step / steps);
 }
 
-/** The inverse, as a share of the way: 0 at the lowest rate, 1 at the highest, beyond them outside. */
+/** The inverse, as a share of the way: 0 at the lowest rate, 1 at the highest; below 0 or above 1 outside. */
 export function shareOfRate(
   { lowest, highest, growth }: Omit<Growth, 'steps'>,
   learningRate: number,

@@ -4,18 +4,18 @@ import type { Verdict } from '../outcome';
 import { type Slices, verdictsInSlices } from '../simulation/slices';
 
 const PER_DECADE = 10;
-/** Each round cuts the bracket into so many parts. */
+/** Each round cuts the bracket into this many parts. */
 const PARTS = 8;
 const ROUNDS = 4;
 
-/** Edges measured lately: a page asks for the same one again and again. */
+/** Edges measured recently: a page asks for the same one again and again. */
 const MEASURED = new Map<string, number | null>();
 const MOST_MEASURED = 200;
 
 /**
- * Where converging ends, towards larger rates, within this budget: by simulating runs over the slider and
- * then bisecting (by parts of eight, as runs in a batch come cheap) to about one part in a thousand. Null
- * where no rate converges, or none is too large.
+ * The rate above which runs no longer converge within this budget, to about one part in a thousand: simulated over
+ * the slider, then bisected (into eight parts, since runs in a batch are cheap). Null if no rate converges, or none
+ * is too large.
  */
 export function* measuredEdge(experiment: Experiment): Slices<number | null> {
   const key = JSON.stringify(experiment);

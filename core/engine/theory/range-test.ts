@@ -22,7 +22,7 @@ export interface RangeTestReadings {
   readonly learningRates: readonly number[];
   /** The (smoothed) loss read before the step that the rate was used for. */
   readonly losses: readonly number[];
-  /** Index of the lowest reading up to the stop. */
+  /** Index of the lowest reading before the stop. */
   readonly minimum: number;
   /** Index at which the gap passed four times the best; null: "no edge below the highest rate". */
   readonly stop: number | null;
@@ -117,10 +117,10 @@ function steepestFall(losses: readonly number[], minimum: number): number | null
 }
 
 /**
- * The middle of the longest stretch of falling readings up to the minimum. It is akin to fastai's `valley` and not the
- * same: that takes the longest falling subsequence of the whole curve, skipping readings that rise in between; goes
+ * The middle of the longest stretch of falling readings up to the minimum. It is akin to fastai's `valley` but not
+ * the same, which takes the longest falling subsequence of the whole curve, skipping readings that rise in between; goes
  * back from its end by the number of readings in it, which is one before its start if none is skipped; and rounds a
- * third and a sixth of that length down, each alone.
+ * third and a sixth of that length down separately.
  */
 function middleOfLongestFall(losses: readonly number[], minimum: number): number | null {
   let best = { first: 0, last: 0 };

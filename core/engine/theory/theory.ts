@@ -30,7 +30,7 @@ export function* measureEdge(experiment: Experiment): Slices<Edge | null> {
   return measured === null ? null : { value: measured, kind: 'measured', symbol: 'a_{\\max}' };
 }
 
-/** The same where there is a closed form, else null: costs nothing. */
+/** The same where there is a closed form, at no cost; else null. */
 export function formulaEdge(experiment: Experiment): Edge | null {
   const loss = findLoss(experiment.loss);
   if (!loss || loss.sharpness === null || loss.sampleGradients || !isPlain(experiment)) return null;
@@ -53,12 +53,12 @@ function quadraticOf(experiment: Experiment): readonly number[] | null {
   return findLoss(experiment.loss)?.quadratic?.eigenvalues ?? null;
 }
 
-/** Descent with one rate and the very gradients: what is known step by step on a quadratic. */
+/** Plain descent at one rate on unaltered gradients: on a quadratic every step is known. */
 export function isPlainDescent(experiment: Experiment): boolean {
   return isPlain(experiment) && findOptimizer(experiment.optimizer)?.isPlainDescent === true;
 }
 
-/** One rate from start to end, and gradients as they are: what formulas are about. */
+/** One rate from start to end and unaltered gradients, as the formulas assume. */
 export function isPlain({ schedule, clipNorm }: Experiment): boolean {
   return schedule.kind === 'constant' && clipNorm === null;
 }

@@ -144,7 +144,10 @@ function trapReason({
   return { code: hasLeft || hasJumped ? 'other-valley' : 'wrong-valley', numbers: {} };
 }
 
-/** The smallest eigenvalue of the Hessian. A valley rises on every side; a plain, or a channel that falls for ever, doesn't. */
+/**
+ * The smallest eigenvalue of the Hessian. A valley rises on every side; a plain, or a channel that falls for ever,
+ * doesn't.
+ */
 function leastCurvature(loss: LossFunction, point: Vector): number {
   const negated = (v: number[]) => hessianProduct(loss, point, v).map((entry) => -entry);
   return -largestEigenvalue(negated, loss.dimension);

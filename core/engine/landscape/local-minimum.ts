@@ -204,7 +204,7 @@ function identity(dimension: number): number[][] {
   );
 }
 
-/** The BFGS formula; where the curvature along the move isn't positive, the next move starts at the length of this one. */
+/** The BFGS formula; where the curvature along the move isn't positive, the next move starts as long as this one. */
 function updateInverse(
   inverse: number[][],
   from: Place,

@@ -1,6 +1,7 @@
 import type { Outcome } from '#core/engine/outcome';
 import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
+import { ScrollBox } from '../../../ui/scroll-box';
 
 export type Predictions = readonly (readonly [
   predicted: Outcome,
@@ -25,7 +26,7 @@ export function PredictionTable({ predictions }: { predictions: Predictions }) {
       <h2 className="mb-2 text-[20px] type-title">
         {`${right} of ${all} predicted their own outcome.`}
       </h2>
-      <div className="overflow-x-auto">
+      <ScrollBox label="Predictions and outcomes" direction="horizontal" className="w-full">
         <table className="border-collapse text-[15px]">
           <thead className="text-[14px] text-mut">
             <tr>
@@ -63,7 +64,7 @@ export function PredictionTable({ predictions }: { predictions: Predictions }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </section>
   );
 }

@@ -4,7 +4,6 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { enableFusedKernels } from '#core/engine/simulation/fused/kernels';
 import { CodeLookup } from './access/code-lookup';
 import { InstructorGate } from './access/instructor-gate';
 import { InstructorKey, keptInstructorKey } from './access/instructor-key';
@@ -56,7 +55,6 @@ export interface RunningServer {
 
 /** Builds the server of its parts. Throws a `StartError` for what the person who starts it can put right. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  enableFusedKernels();
   const { environment } = options;
   await claimFolder(environment.dataFolder);
   const key = new InstructorKey(

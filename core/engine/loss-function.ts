@@ -1,17 +1,7 @@
-import { type Address, MEMORY, POINT } from './memory';
-import type { Pair } from './pair';
 import { emptyVector } from './vector';
-
-const memory = MEMORY;
 
 /** Any kind of array with one number per weight. */
 export type Vector = ArrayLike<number>;
-
-/** Two runs' losses, and their gradients, one for each weight. */
-export type EvaluatePair = (weights: readonly Pair[]) => {
-  readonly loss: Pair;
-  readonly gradients: readonly Pair[];
-};
 
 /** A loss whose Hessian is the same everywhere. */
 export interface Quadratic {
@@ -54,24 +44,17 @@ export interface LossDefinition<Id extends string = string> {
   /** True where the slope does not vanish towards the minimum (a kink). */
   readonly slopeNeverFades?: true;
   /**
-   * The kernel: losses and gradients of many runs at once. Weight d of run i is at `weights + d * runs + i`
-   * in `MEMORY`, and gradients likewise; there is one loss per run. Every run is computed from its own weights
+   * The kernel: losses and gradients of many runs at once. There is one loss per run; weight d of run i is
+   * `weights[d * runs + i]`, and its gradient stands at the same place. Every run is computed from its own weights
    * alone, with the same operations in the same order, so a run's bits don't depend on which others share the call.
    */
-  evaluate(weights: Address, gradients: Address, losses: Address, runs: number): void;
-  /**
-   * For fused kernels: `evaluate` once more, operation by operation, since the bits must be the same. Only for a loss
-   * without minibatches, with the minimum 0, that is NaN or infinite once a weight is, and never NaN otherwise: the
-   * kernel looks at weights through their loss, and for NaN in the last row only.
-   */
-  readonly evaluatePair?: EvaluatePair;
+  evaluate(weights: Float64Array, gradients: Float64Array, losses: Float64Array): void;
   /** Exact product of the Hessian with a direction, where the formula is easy. */
   hessianProduct?(weights: Vector, direction: Vector): number[];
   /** Gradients of the minibatch of this step, for losses with data; the same batch for every run. */
   sampleGradients?(
-    weights: Address,
-    gradients: Address,
-    runs: number,
+    weights: Float64Array,
+    gradients: Float64Array,
     step: number,
     seed: number,
   ): void;
@@ -93,20 +76,24 @@ export function weightNames({ dimension, names }: LossDefinition): readonly stri
 
 export function defineLoss<Id extends string>(definition: LossDefinition<Id>): LossFunction<Id> {
   const { dimension } = definition;
+  // One point at a time: each call fills them before it reads them.
+  const point = new Float64Array(dimension);
+  const slopes = new Float64Array(dimension);
+  const loss = new Float64Array(1);
   function evaluateAt(weights: Vector): void {
-    for (let d = 0; d < dimension; d++) memory[POINT.weights + d] = weights[d] ?? Number.NaN;
-    definition.evaluate(POINT.weights, POINT.gradients, POINT.losses, 1);
+    for (let d = 0; d < dimension; d++) point[d] = weights[d] ?? Number.NaN;
+    definition.evaluate(point, slopes, loss);
   }
 
   return {
     ...definition,
     value(weights) {
       evaluateAt(weights);
-      return memory[POINT.losses]!;
+      return loss[0]!;
     },
     gradient(weights, out = emptyVector(dimension)) {
       evaluateAt(weights);
-      for (let d = 0; d < dimension; d++) out[d] = memory[POINT.gradients + d]!;
+      for (let d = 0; d < dimension; d++) out[d] = slopes[d]!;
       return out;
     },
   };

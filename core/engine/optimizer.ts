@@ -1,6 +1,3 @@
-import type { Address } from './memory';
-import type { Pair } from './pair';
-
 export interface HyperparameterSpec {
   readonly id: string;
   readonly name: string;
@@ -15,38 +12,19 @@ export interface HyperparameterSpec {
 
 export type Hyperparameters = Readonly<Record<string, number>>;
 
-/** One update of many runs. Rows of weights hold weight d of run i at `d * runs + i`. */
+/** One update of many runs. Each array but `constants` has one number per weight, all in the same order. */
 export interface Update {
-  readonly from: Address;
-  /** Receives the new weights; another row than `from`. */
-  readonly to: Address;
-  readonly gradients: Address;
-  /** One per run. */
-  readonly learningRates: Address;
-  /** What the optimizer remembers, `stateCount` rows of the shape of the weights, zero at first. */
-  readonly state: Address;
+  readonly from: Float64Array;
+  /** Receives the new weights; another array than `from`. */
+  readonly to: Float64Array;
+  readonly gradients: Float64Array;
+  /** Of the run that the weight belongs to. */
+  readonly learningRates: Float64Array;
+  /** What the optimizer remembers: `stateCount` arrays, zero at first. */
+  readonly state: readonly Float64Array[];
   /** What `prepare` wrote for this step. */
   readonly constants: Float64Array;
-  readonly dimension: number;
-  readonly runs: number;
 }
-
-/** One update of one weight of two runs. */
-export interface PairUpdate {
-  readonly weight: Pair;
-  readonly gradient: Pair;
-  readonly learningRate: Pair;
-  /** What the optimizer remembers of this weight, in the order of its rows. */
-  readonly state: readonly Pair[];
-  /** What `prepare` wrote for this step, the same for both. */
-  readonly constants: readonly Pair[];
-}
-
-/** The new weight, and what is remembered now, in the same order. */
-export type UpdatePair = (update: PairUpdate) => {
-  readonly weight: Pair;
-  readonly state: readonly Pair[];
-};
 
 /**
  * Optimizers whose races need much the same budget on a loss, and are races or demonstrations alike:
@@ -102,13 +80,8 @@ export interface Optimizer {
   readonly constantCount: number;
   /** Writes what is the same for every run in update `step` (1 for the first). */
   prepare(step: number, hyperparameters: Hyperparameters, constants: Float64Array): void;
-  /** The kernel: every run from its own numbers alone. */
+  /** The kernel: every weight from its own numbers alone. */
   update(update: Update): void;
-  /**
-   * For fused kernels: `update` once more, operation by operation, since the bits must be the same. A weight that is
-   * NaN or infinite has to stay so.
-   */
-  readonly updatePair?: UpdatePair;
 }
 
 export function defaultHyperparameters(optimizer: Optimizer): Record<string, number> {

@@ -40,16 +40,8 @@ export const LATE_REVERSAL_STEPS = 48;
 export const REST_STEPS = 10;
 /** A run is at rest below this share of its longest update and gradient. */
 export const REST_SHARE = 1e-6;
-/** Where each kind of record begins, in steps before the end. */
-const PHASES = [LATE_STEPS, LATE_REVERSAL_STEPS, REST_STEPS];
 const BLOCK_STEPS = 24;
 const PEAK_STEPS = 12;
-
-/** Steps from `step` to where the next kind of record begins, or to the budget. */
-export function stepsToNextPhase(step: number, budget: number): number {
-  const next = PHASES.find((steps) => budget - steps > step);
-  return (next === undefined ? budget : budget - next) - step;
-}
 
 /** What is recorded of a run: enough to judge it. */
 export interface RunRecord {
@@ -98,25 +90,25 @@ export function judge(record: RunRecord): Verdict {
     const overshooting = record.reversalsBeforeHold > (heldSince - 1) / 2;
     return { ...shared, outcome: 'converged', step: heldSince, overshooting };
   }
-  if (isAtRestElsewhere(record) || isBouncingInWrongWell(record))
+  const medians = blockMedians(record.lateGaps);
+  if (isAtRestElsewhere(record) || isBouncingInWrongWell(record, medians))
     return { ...shared, outcome: 'trapped' };
-  if (isGrowing(record)) {
+  if (isGrowing(record, medians)) {
     return { ...shared, outcome: 'diverged', step: budget, trigger: 'growth', thrown: false };
   }
-  return { ...shared, outcome: isOscillating(record) ? 'oscillating' : 'too-slow' };
+  return { ...shared, outcome: isOscillating(record, medians) ? 'oscillating' : 'too-slow' };
 }
 
 function isAtRestElsewhere({ isAtRest, lastGap, target, firstGap }: RunRecord): boolean {
   return isAtRest && lastGap > target * firstGap;
 }
 
-function isBouncingInWrongWell(record: RunRecord): boolean {
-  const [, , before, last] = blockMedians(record.lateGaps);
+function isBouncingInWrongWell(record: RunRecord, [, , before, last]: Medians): boolean {
   // Both medians must be within 5% of the same number, so within 11% of each other, which is cheap to check first.
-  if (!(last! <= before! * 1.11 && before! <= last! * 1.11)) return false;
+  if (!(last <= before * 1.11 && before <= last * 1.11)) return false;
   const wellGap = record.localMinimumGap();
   if (!(wellGap > record.target * record.firstGap)) return false;
-  return isWithin5Percent(before!, wellGap) && isWithin5Percent(last!, wellGap);
+  return isWithin5Percent(before, wellGap) && isWithin5Percent(last, wellGap);
 }
 
 function isWithin5Percent(value: number, reference: number): boolean {
@@ -124,28 +116,33 @@ function isWithin5Percent(value: number, reference: number): boolean {
 }
 
 /** Steady growth to the very end that has not yet passed the growth limit. */
-function isGrowing({ lateGaps, firstGap, largestGap }: RunRecord): boolean {
-  const medians = blockMedians(lateGaps);
-  if (!(medians[3]! > firstGap)) return false;
-  const ratios = [1, 2, 3].map((k) => medians[k]! / medians[k - 1]!);
+function isGrowing(
+  { lateGaps, firstGap, largestGap }: RunRecord,
+  [first, second, before, last]: Medians,
+): boolean {
+  if (!(last > firstGap)) return false;
+  const ratios = [second / first, before / second, last / before];
   const largest = Math.max(...ratios);
   const smallest = Math.min(...ratios);
   if (!(smallest >= 1.02 && largest <= 1.5 * smallest)) return false;
   return Math.max(...lateGaps.slice(-PEAK_STEPS)) >= largestGap;
 }
 
-function isOscillating(record: RunRecord): boolean {
+function isOscillating(record: RunRecord, [, , before, last]: Medians): boolean {
   if (record.hasLeftTarget) return true;
-  const [, , before, last] = blockMedians(record.lateGaps);
-  return record.lateReversalShare >= 0.06 && (last! > record.firstGap || last! > 0.9 * before!);
+  return record.lateReversalShare >= 0.06 && (last > record.firstGap || last > 0.9 * before);
 }
 
-/** q0 to q3: medians over the last four blocks of 24 steps. A typed array sorts by value without a comparator. */
-function blockMedians(lateGaps: Float64Array): number[] {
-  return [0, 1, 2, 3].map((k) => {
+/** q0 to q3: of the gaps in the last four blocks of 24 steps. */
+type Medians = readonly [number, number, number, number];
+
+function blockMedians(lateGaps: Float64Array): Medians {
+  const median = (k: number) => {
+    // A typed array sorts by value without a comparator.
     const sorted = lateGaps.slice(k * BLOCK_STEPS, (k + 1) * BLOCK_STEPS).sort();
     return (sorted[BLOCK_STEPS / 2 - 1]! + sorted[BLOCK_STEPS / 2]!) / 2;
-  });
+  };
+  return [median(0), median(1), median(2), median(3)];
 }
 
 export function countOutcomes(verdicts: Iterable<Pick<Verdict, 'outcome'>>): OutcomeCounts {

@@ -16,7 +16,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultExperiment, type Experiment } from '#core/engine/experiment/experiment';
 import type { LossReference } from '#core/engine/experiment/loss-reference';
-import { enableFusedKernels } from '#core/engine/simulation/fused/kernels';
 import { createSimulation } from '#core/engine/simulation/simulation';
 
 const RUNS = 5000;
@@ -213,5 +212,4 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)]!;
 }
 
-enableFusedKernels();
 main();

@@ -1,9 +1,6 @@
 import type { LossDefinition } from '../loss-function';
-import { type Address, MEMORY } from '../memory';
 import * as op from './operations';
 import { CONSTANTS, type Expression, type VariableName } from './syntax';
-
-const memory = MEMORY;
 
 type Row = op.Row;
 type Instruction = (runs: number) => void;
@@ -20,7 +17,10 @@ interface Part {
   readonly constant: number | null;
 }
 
-/** The kernel of a loss (see `LossDefinition.evaluate`), for a formula in these variables. */
+/**
+ * The kernel of a loss (see `LossDefinition.evaluate`), for a formula in these variables. Its rows are scratch: each
+ * call fills them before it reads them.
+ */
 export function compileExpression(
   expression: Expression,
   variables: readonly VariableName[],
@@ -29,14 +29,15 @@ export function compileExpression(
   const { value, slopes } = compiler.compile(expression);
   const { inputs, program } = compiler;
 
-  return (weights, gradients, losses, runs) => {
+  return (weights, gradients, losses) => {
+    const runs = losses.length;
     for (let first = 0; first < runs; first += CAPACITY) {
       const size = Math.min(CAPACITY, runs - first);
-      for (let d = 0; d < inputs.length; d++) read(weights + d * runs + first, inputs[d]!, size);
+      for (let d = 0; d < inputs.length; d++) read(weights, d * runs + first, inputs[d]!, size);
       for (let k = 0; k < program.length; k++) program[k]!(size);
-      write(value, losses + first, size);
+      write(value, losses, first, size);
       for (let d = 0; d < inputs.length; d++) {
-        write(slopes[d] ?? ZEROS, gradients + d * runs + first, size);
+        write(slopes[d] ?? ZEROS, gradients, d * runs + first, size);
       }
     }
   };
@@ -45,12 +46,12 @@ export function compileExpression(
 const ZEROS = new Float64Array(CAPACITY);
 const ONES = new Float64Array(CAPACITY).fill(1);
 
-function read(from: Address, to: Row, size: number): void {
-  for (let i = 0; i < size; i++) to[i] = memory[from + i]!;
+function read(from: Float64Array, first: number, to: Row, size: number): void {
+  for (let i = 0; i < size; i++) to[i] = from[first + i]!;
 }
 
-function write(from: Row, to: Address, size: number): void {
-  for (let i = 0; i < size; i++) memory[to + i] = from[i]!;
+function write(from: Row, to: Float64Array, first: number, size: number): void {
+  for (let i = 0; i < size; i++) to[first + i] = from[i]!;
 }
 
 /** Turns a tree into a list of loops over rows: values, and derivatives by the chain rule in forward mode. */

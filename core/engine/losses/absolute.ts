@@ -1,7 +1,4 @@
 import { defineLoss } from '../loss-function';
-import { MEMORY } from '../memory';
-
-const memory = MEMORY;
 
 export const absolute = defineLoss({
   id: 'absolute',
@@ -16,11 +13,12 @@ export const absolute = defineLoss({
   plot: { x: [-6, 6], y: null },
   sharpness: null,
   slopeNeverFades: true,
-  evaluate(weights, gradients, losses, runs) {
+  evaluate(weights, gradients, losses) {
+    const runs = losses.length;
     for (let i = 0; i < runs; i++) {
-      const w = memory[weights + i]!;
-      memory[losses + i] = Math.abs(w);
-      memory[gradients + i] = Math.sign(w);
+      const w = weights[i]!;
+      losses[i] = Math.abs(w);
+      gradients[i] = Math.sign(w);
     }
   },
 });

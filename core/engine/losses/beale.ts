@@ -1,7 +1,4 @@
 import { defineLoss } from '../loss-function';
-import { MEMORY } from '../memory';
-
-const memory = MEMORY;
 
 export const beale = defineLoss({
   id: 'beale',
@@ -15,18 +12,19 @@ export const beale = defineLoss({
   minimum: { value: 0, points: [[3, 0.5]], isEstimate: false },
   plot: { x: [-1, 4.5], y: [-1.5, 2] },
   sharpness: 48.97978635347775,
-  evaluate(weights, gradients, losses, runs) {
+  evaluate(weights, gradients, losses) {
+    const runs = losses.length;
     for (let i = 0; i < runs; i++) {
-      const x = memory[weights + i]!;
-      const y = memory[weights + runs + i]!;
+      const x = weights[i]!;
+      const y = weights[runs + i]!;
       const y2 = y * y;
       const y3 = y2 * y;
       const first = 1.5 - x + x * y;
       const second = 2.25 - x + x * y2;
       const third = 2.625 - x + x * y3;
-      memory[losses + i] = first * first + second * second + third * third;
-      memory[gradients + i] = 2 * (first * (y - 1) + second * (y2 - 1) + third * (y3 - 1));
-      memory[gradients + runs + i] = 2 * x * (first + 2 * y * second + 3 * y2 * third);
+      losses[i] = first * first + second * second + third * third;
+      gradients[i] = 2 * (first * (y - 1) + second * (y2 - 1) + third * (y3 - 1));
+      gradients[runs + i] = 2 * x * (first + 2 * y * second + 3 * y2 * third);
     }
   },
   hessianProduct(weights, direction) {

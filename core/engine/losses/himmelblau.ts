@@ -1,7 +1,4 @@
 import { defineLoss } from '../loss-function';
-import { MEMORY } from '../memory';
-
-const memory = MEMORY;
 
 export const himmelblau = defineLoss({
   id: 'himmelblau',
@@ -24,15 +21,16 @@ export const himmelblau = defineLoss({
   },
   plot: { x: [-6, 6], y: [-6, 6] },
   sharpness: 82.2842712474619,
-  evaluate(weights, gradients, losses, runs) {
+  evaluate(weights, gradients, losses) {
+    const runs = losses.length;
     for (let i = 0; i < runs; i++) {
-      const x = memory[weights + i]!;
-      const y = memory[weights + runs + i]!;
+      const x = weights[i]!;
+      const y = weights[runs + i]!;
       const first = x * x + y - 11;
       const second = x + y * y - 7;
-      memory[losses + i] = first * first + second * second;
-      memory[gradients + i] = 4 * x * first + 2 * second;
-      memory[gradients + runs + i] = 2 * first + 4 * y * second;
+      losses[i] = first * first + second * second;
+      gradients[i] = 4 * x * first + 2 * second;
+      gradients[runs + i] = 2 * first + 4 * y * second;
     }
   },
   hessianProduct(weights, direction) {

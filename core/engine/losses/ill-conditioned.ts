@@ -1,7 +1,4 @@
 import { defineLoss } from '../loss-function';
-import { MEMORY } from '../memory';
-
-const memory = MEMORY;
 
 export const illConditioned = defineLoss({
   id: 'ill-conditioned',
@@ -16,13 +13,14 @@ export const illConditioned = defineLoss({
   plot: { x: [-5, 5], y: [-2.5, 2.5] },
   sharpness: 25,
   quadratic: { eigenvalues: [1, 25], axes: ['x', 'y'] },
-  evaluate(weights, gradients, losses, runs) {
+  evaluate(weights, gradients, losses) {
+    const runs = losses.length;
     for (let i = 0; i < runs; i++) {
-      const x = memory[weights + i]!;
-      const y = memory[weights + runs + i]!;
-      memory[losses + i] = 0.5 * (x * x + 25 * y * y);
-      memory[gradients + i] = x;
-      memory[gradients + runs + i] = 25 * y;
+      const x = weights[i]!;
+      const y = weights[runs + i]!;
+      losses[i] = 0.5 * (x * x + 25 * y * y);
+      gradients[i] = x;
+      gradients[runs + i] = 25 * y;
     }
   },
   hessianProduct: (_weights, direction) => [direction[0]!, 25 * direction[1]!],

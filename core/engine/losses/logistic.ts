@@ -1,9 +1,6 @@
 import { crossEntropy, sigmoid } from '../elementary/sigmoid';
 import { defineLoss, type LossFunction } from '../loss-function';
-import { MEMORY } from '../memory';
 import { sampleWithoutReplacement } from '../random';
-
-const memory = MEMORY;
 
 /** How many hours twenty students studied, and whether they passed. */
 const HOURS = [
@@ -67,11 +64,12 @@ export const minibatchLogistic = defineLoss({
   name: 'Logistic regression, four students a step',
   lesson: 'A minibatch is noisy: a large rate keeps shaking, a small one averages it out.',
   ...dataKernels(STANDARD_HOURS),
-  sampleGradients(weights, gradients, runs, step, seed) {
+  sampleGradients(weights, gradients, step, seed) {
+    const runs = gradients.length / SHARED.dimension;
     const batch = sampleWithoutReplacement(HOURS.length, BATCH_SIZE, seed, step);
     for (let i = 0; i < runs; i++) {
-      const w = memory[weights + i]!;
-      const b = memory[weights + runs + i]!;
+      const w = weights[i]!;
+      const b = weights[runs + i]!;
       let slopeW = 0;
       let slopeB = 0;
       for (const n of batch) {
@@ -80,8 +78,8 @@ export const minibatchLogistic = defineLoss({
         slopeW += error * x;
         slopeB += error;
       }
-      memory[gradients + i] = slopeW / BATCH_SIZE;
-      memory[gradients + runs + i] = slopeB / BATCH_SIZE;
+      gradients[i] = slopeW / BATCH_SIZE;
+      gradients[runs + i] = slopeB / BATCH_SIZE;
     }
   },
 });
@@ -92,10 +90,11 @@ function dataKernels(
 ): Pick<LossFunction, 'evaluate' | 'hessianProduct'> {
   const size = features.length;
   return {
-    evaluate(weights, gradients, losses, runs) {
+    evaluate(weights, gradients, losses) {
+      const runs = losses.length;
       for (let i = 0; i < runs; i++) {
-        const w = memory[weights + i]!;
-        const b = memory[weights + runs + i]!;
+        const w = weights[i]!;
+        const b = weights[runs + i]!;
         let loss = 0;
         let slopeW = 0;
         let slopeB = 0;
@@ -107,9 +106,9 @@ function dataKernels(
           slopeW += error * x;
           slopeB += error;
         }
-        memory[losses + i] = loss / size;
-        memory[gradients + i] = slopeW / size;
-        memory[gradients + runs + i] = slopeB / size;
+        losses[i] = loss / size;
+        gradients[i] = slopeW / size;
+        gradients[runs + i] = slopeB / size;
       }
     },
     hessianProduct(weights, direction) {

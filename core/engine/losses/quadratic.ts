@@ -1,7 +1,4 @@
 import { defineLoss } from '../loss-function';
-import { MEMORY } from '../memory';
-
-const memory = MEMORY;
 
 export const quadratic = defineLoss({
   id: 'quadratic',
@@ -16,13 +13,13 @@ export const quadratic = defineLoss({
   plot: { x: [-9, 9], y: null },
   sharpness: 2,
   quadratic: { eigenvalues: [2], axes: ['w'] },
-  evaluate(weights, gradients, losses, runs) {
+  evaluate(weights, gradients, losses) {
+    const runs = losses.length;
     for (let i = 0; i < runs; i++) {
-      const w = memory[weights + i]!;
-      memory[losses + i] = w * w;
-      memory[gradients + i] = 2 * w;
+      const w = weights[i]!;
+      losses[i] = w * w;
+      gradients[i] = 2 * w;
     }
   },
-  evaluatePair: ([w]) => ({ loss: w!.times(w!), gradients: [w!.times(2)] }),
   hessianProduct: (_weights, direction) => [2 * direction[0]!],
 });

@@ -1,8 +1,5 @@
 import { cos, sin } from '../elementary/trigonometry';
 import { defineLoss } from '../loss-function';
-import { MEMORY } from '../memory';
-
-const memory = MEMORY;
 
 const TWO_PI = 6.283185307179586;
 
@@ -18,12 +15,13 @@ export const rastrigin = defineLoss({
   minimum: { value: 0, points: [[0]], isEstimate: false },
   plot: { x: [-5, 5], y: null },
   sharpness: 396.7841760435743,
-  evaluate(weights, gradients, losses, runs) {
+  evaluate(weights, gradients, losses) {
+    const runs = losses.length;
     for (let i = 0; i < runs; i++) {
-      const w = memory[weights + i]!;
+      const w = weights[i]!;
       const angle = TWO_PI * w;
-      memory[losses + i] = w * w + 10 * (1 - cos(angle));
-      memory[gradients + i] = 2 * w + 10 * TWO_PI * sin(angle);
+      losses[i] = w * w + 10 * (1 - cos(angle));
+      gradients[i] = 2 * w + 10 * TWO_PI * sin(angle);
     }
   },
   hessianProduct: (weights, direction) => [

@@ -1,7 +1,4 @@
 import { defineLoss } from '../loss-function';
-import { MEMORY } from '../memory';
-
-const memory = MEMORY;
 
 export const rosenbrock = defineLoss({
   id: 'rosenbrock',
@@ -15,23 +12,16 @@ export const rosenbrock = defineLoss({
   minimum: { value: 0, points: [[1, 1]], isEstimate: false },
   plot: { x: [-2.4, 2.4], y: [-1, 3.2] },
   sharpness: 1001.6006392325123,
-  evaluate(weights, gradients, losses, runs) {
+  evaluate(weights, gradients, losses) {
+    const runs = losses.length;
     for (let i = 0; i < runs; i++) {
-      const x = memory[weights + i]!;
-      const rise = memory[weights + runs + i]! - x * x;
+      const x = weights[i]!;
+      const rise = weights[runs + i]! - x * x;
       const away = 1 - x;
-      memory[losses + i] = away * away + 100 * rise * rise;
-      memory[gradients + i] = -2 * away - 400 * x * rise;
-      memory[gradients + runs + i] = 200 * rise;
+      losses[i] = away * away + 100 * rise * rise;
+      gradients[i] = -2 * away - 400 * x * rise;
+      gradients[runs + i] = 200 * rise;
     }
-  },
-  evaluatePair([x, y]) {
-    const rise = y!.minus(x!.times(x!));
-    const away = x!.takenFrom(1);
-    return {
-      loss: away.times(away).plus(rise.times(100).times(rise)),
-      gradients: [away.times(-2).minus(x!.times(400).times(rise)), rise.times(200)],
-    };
   },
   hessianProduct(weights, direction) {
     const x = weights[0]!;

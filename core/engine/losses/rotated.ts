@@ -1,7 +1,4 @@
 import { defineLoss } from '../loss-function';
-import { MEMORY } from '../memory';
-
-const memory = MEMORY;
 
 export const rotated = defineLoss({
   id: 'rotated',
@@ -16,15 +13,16 @@ export const rotated = defineLoss({
   plot: { x: [-5, 5], y: [-4, 4] },
   sharpness: 25,
   quadratic: { eigenvalues: [1, 25], axes: null },
-  evaluate(weights, gradients, losses, runs) {
+  evaluate(weights, gradients, losses) {
+    const runs = losses.length;
     for (let i = 0; i < runs; i++) {
-      const x = memory[weights + i]!;
-      const y = memory[weights + runs + i]!;
+      const x = weights[i]!;
+      const y = weights[runs + i]!;
       const slopeX = 13 * x - 12 * y;
       const slopeY = 13 * y - 12 * x;
-      memory[losses + i] = 0.5 * (x * slopeX + y * slopeY);
-      memory[gradients + i] = slopeX;
-      memory[gradients + runs + i] = slopeY;
+      losses[i] = 0.5 * (x * slopeX + y * slopeY);
+      gradients[i] = slopeX;
+      gradients[runs + i] = slopeY;
     }
   },
   hessianProduct: (_weights, direction) => [

@@ -1,7 +1,4 @@
 import { defineLoss } from '../loss-function';
-import { MEMORY } from '../memory';
-
-const memory = MEMORY;
 
 export const saddle = defineLoss({
   id: 'saddle',
@@ -22,14 +19,15 @@ export const saddle = defineLoss({
   },
   plot: { x: [-2, 2], y: [-1.6, 1.6] },
   sharpness: 2,
-  evaluate(weights, gradients, losses, runs) {
+  evaluate(weights, gradients, losses) {
+    const runs = losses.length;
     for (let i = 0; i < runs; i++) {
-      const x = memory[weights + i]!;
-      const y = memory[weights + runs + i]!;
+      const x = weights[i]!;
+      const y = weights[runs + i]!;
       const y2 = y * y;
-      memory[losses + i] = 0.5 * x * x + y2 * (0.25 * y2 - 0.5);
-      memory[gradients + i] = x;
-      memory[gradients + runs + i] = y * (y2 - 1);
+      losses[i] = 0.5 * x * x + y2 * (0.25 * y2 - 0.5);
+      gradients[i] = x;
+      gradients[runs + i] = y * (y2 - 1);
     }
   },
   hessianProduct(weights, direction) {

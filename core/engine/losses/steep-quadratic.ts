@@ -1,7 +1,4 @@
 import { defineLoss } from '../loss-function';
-import { MEMORY } from '../memory';
-
-const memory = MEMORY;
 
 export const steepQuadratic = defineLoss({
   id: 'steep-quadratic',
@@ -16,11 +13,12 @@ export const steepQuadratic = defineLoss({
   plot: { x: [-9, 9], y: null },
   sharpness: 100,
   quadratic: { eigenvalues: [100], axes: ['w'] },
-  evaluate(weights, gradients, losses, runs) {
+  evaluate(weights, gradients, losses) {
+    const runs = losses.length;
     for (let i = 0; i < runs; i++) {
-      const w = memory[weights + i]!;
-      memory[losses + i] = 50 * w * w;
-      memory[gradients + i] = 100 * w;
+      const w = weights[i]!;
+      losses[i] = 50 * w * w;
+      gradients[i] = 100 * w;
     }
   },
   hessianProduct: (_weights, direction) => [100 * direction[0]!],

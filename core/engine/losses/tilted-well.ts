@@ -1,7 +1,4 @@
 import { defineLoss } from '../loss-function';
-import { MEMORY } from '../memory';
-
-const memory = MEMORY;
 
 export const tiltedWell = defineLoss({
   id: 'tilted-well',
@@ -19,12 +16,13 @@ export const tiltedWell = defineLoss({
   },
   plot: { x: [-2.4, 2.4], y: null },
   sharpness: 8.869079276887085,
-  evaluate(weights, gradients, losses, runs) {
+  evaluate(weights, gradients, losses) {
+    const runs = losses.length;
     for (let i = 0; i < runs; i++) {
-      const w = memory[weights + i]!;
+      const w = weights[i]!;
       const height = w * w - 1;
-      memory[losses + i] = height * height + 0.3 * w;
-      memory[gradients + i] = 4 * w * height + 0.3;
+      losses[i] = height * height + 0.3 * w;
+      gradients[i] = 4 * w * height + 0.3;
     }
   },
   hessianProduct(weights, direction) {

@@ -1,10 +1,7 @@
 import { crossEntropy, sigmoid } from '../elementary/sigmoid';
 import { tanh } from '../elementary/tanh';
 import { defineLoss } from '../loss-function';
-import { MEMORY } from '../memory';
 import { emptyVector } from '../vector';
-
-const memory = MEMORY;
 
 /** The four points (x1, x2) and whether exactly one of the two is set. */
 const POINTS = [
@@ -34,17 +31,18 @@ export const xor = defineLoss({
   minimum: { value: 0, points: [], isEstimate: false },
   plot: { x: [0, 1], y: null },
   sharpness: null,
-  evaluate(weights, gradients, losses, runs) {
+  evaluate(weights, gradients, losses) {
+    const runs = losses.length;
     for (let i = 0; i < runs; i++) {
-      const u11 = memory[weights + i]!;
-      const u12 = memory[weights + runs + i]!;
-      const b1 = memory[weights + 2 * runs + i]!;
-      const u21 = memory[weights + 3 * runs + i]!;
-      const u22 = memory[weights + 4 * runs + i]!;
-      const b2 = memory[weights + 5 * runs + i]!;
-      const v1 = memory[weights + 6 * runs + i]!;
-      const v2 = memory[weights + 7 * runs + i]!;
-      const c = memory[weights + 8 * runs + i]!;
+      const u11 = weights[i]!;
+      const u12 = weights[runs + i]!;
+      const b1 = weights[2 * runs + i]!;
+      const u21 = weights[3 * runs + i]!;
+      const u22 = weights[4 * runs + i]!;
+      const b2 = weights[5 * runs + i]!;
+      const v1 = weights[6 * runs + i]!;
+      const v2 = weights[7 * runs + i]!;
+      const c = weights[8 * runs + i]!;
       let loss = 0;
       let du11 = 0;
       let du12 = 0;
@@ -74,16 +72,16 @@ export const xor = defineLoss({
         dv2 += error * h2;
         dc += error;
       }
-      memory[losses + i] = loss / 4;
-      memory[gradients + i] = du11 / 4;
-      memory[gradients + runs + i] = du12 / 4;
-      memory[gradients + 2 * runs + i] = db1 / 4;
-      memory[gradients + 3 * runs + i] = du21 / 4;
-      memory[gradients + 4 * runs + i] = du22 / 4;
-      memory[gradients + 5 * runs + i] = db2 / 4;
-      memory[gradients + 6 * runs + i] = dv1 / 4;
-      memory[gradients + 7 * runs + i] = dv2 / 4;
-      memory[gradients + 8 * runs + i] = dc / 4;
+      losses[i] = loss / 4;
+      gradients[i] = du11 / 4;
+      gradients[runs + i] = du12 / 4;
+      gradients[2 * runs + i] = db1 / 4;
+      gradients[3 * runs + i] = du21 / 4;
+      gradients[4 * runs + i] = du22 / 4;
+      gradients[5 * runs + i] = db2 / 4;
+      gradients[6 * runs + i] = dv1 / 4;
+      gradients[7 * runs + i] = dv2 / 4;
+      gradients[8 * runs + i] = dc / 4;
     }
   },
   hessianProduct(weights, direction) {

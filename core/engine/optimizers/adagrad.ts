@@ -1,7 +1,4 @@
-import { MEMORY } from '../memory';
 import type { Optimizer } from '../optimizer';
-
-const memory = MEMORY;
 
 /** As `torch.optim.Adagrad`. TensorFlow starts the sum at 0.1 and so takes smaller first steps. */
 export const adagrad: Optimizer = {
@@ -31,17 +28,14 @@ export const adagrad: Optimizer = {
   prepare(_step, hyperparameters, constants) {
     constants[0] = hyperparameters.epsilon!;
   },
-  update({ from, to, gradients, learningRates, state, constants, dimension, runs }) {
-    const sum = state;
+  update({ from, to, gradients, learningRates, state, constants }) {
+    const sum = state[0]!;
     const epsilon = constants[0]!;
-    for (let d = 0, k = 0; d < dimension; d++) {
-      for (let i = 0; i < runs; i++, k++) {
-        const g = memory[gradients + k]!;
-        const total = memory[sum + k]! + g * g;
-        memory[sum + k] = total;
-        memory[to + k] =
-          memory[from + k]! - (memory[learningRates + i]! * g) / (Math.sqrt(total) + epsilon);
-      }
+    for (let k = 0; k < from.length; k++) {
+      const g = gradients[k]!;
+      const total = sum[k]! + g * g;
+      sum[k] = total;
+      to[k] = from[k]! - (learningRates[k]! * g) / (Math.sqrt(total) + epsilon);
     }
   },
 };

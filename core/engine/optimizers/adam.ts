@@ -1,8 +1,5 @@
 import { integerPower } from '../elementary/integer-power';
-import { MEMORY } from '../memory';
 import type { Optimizer } from '../optimizer';
-
-const memory = MEMORY;
 
 /** As `torch.optim.Adam`: epsilon is added after the bias correction (TensorFlow's Keras adds it before). */
 export const adam: Optimizer = {
@@ -67,9 +64,9 @@ export const adam: Optimizer = {
     constants[3] = 1 / Math.sqrt(1 - integerPower(beta2!, step));
     constants[4] = epsilon!;
   },
-  update({ from, to, gradients, learningRates, state, constants, dimension, runs }) {
-    const mean = state;
-    const square = state + dimension * runs;
+  update({ from, to, gradients, learningRates, state, constants }) {
+    const mean = state[0]!;
+    const square = state[1]!;
     const beta1 = constants[0]!;
     const beta2 = constants[1]!;
     const meanCorrection = constants[2]!;
@@ -77,26 +74,14 @@ export const adam: Optimizer = {
     const epsilon = constants[4]!;
     const fresh1 = 1 - beta1;
     const fresh2 = 1 - beta2;
-    for (let d = 0, k = 0; d < dimension; d++) {
-      for (let i = 0; i < runs; i++, k++) {
-        const g = memory[gradients + k]!;
-        const m = beta1 * memory[mean + k]! + fresh1 * g;
-        const v = beta2 * memory[square + k]! + fresh2 * g * g;
-        memory[mean + k] = m;
-        memory[square + k] = v;
-        memory[to + k] =
-          memory[from + k]! -
-          (memory[learningRates + i]! * (m * meanCorrection)) /
-            (Math.sqrt(v) * rootCorrection + epsilon);
-      }
+    for (let k = 0; k < from.length; k++) {
+      const g = gradients[k]!;
+      const v = beta2 * square[k]! + fresh2 * g * g;
+      const scale = Math.sqrt(v) * rootCorrection + epsilon;
+      const m = beta1 * mean[k]! + fresh1 * g;
+      square[k] = v;
+      mean[k] = m;
+      to[k] = from[k]! - (learningRates[k]! * (m * meanCorrection)) / scale;
     }
-  },
-  updatePair({ weight, gradient, learningRate, state: [mean, square], constants }) {
-    const [beta1, beta2, meanCorrection, rootCorrection, epsilon] = constants;
-    const v = beta2!.times(square!).plus(beta2!.takenFrom(1).times(gradient).times(gradient));
-    const scale = v.root().times(rootCorrection!).plus(epsilon!);
-    const m = beta1!.times(mean!).plus(beta1!.takenFrom(1).times(gradient));
-    const move = learningRate.times(m.times(meanCorrection!)).over(scale);
-    return { weight: weight.minus(move), state: [m, v] };
   },
 };

@@ -1,8 +1,5 @@
-import { MEMORY } from '../memory';
 import type { Optimizer } from '../optimizer';
 import { adam } from './adam';
-
-const memory = MEMORY;
 
 const DECAY = adam.constantCount;
 
@@ -39,11 +36,8 @@ export const adamw: Optimizer = {
   },
   update(update) {
     adam.update(update);
-    const { from, to, learningRates, constants, dimension, runs } = update;
+    const { from, to, learningRates, constants } = update;
     const decay = constants[DECAY]!;
-    for (let d = 0, k = 0; d < dimension; d++) {
-      for (let i = 0; i < runs; i++, k++)
-        memory[to + k]! -= memory[learningRates + i]! * decay * memory[from + k]!;
-    }
+    for (let k = 0; k < from.length; k++) to[k]! -= learningRates[k]! * decay * from[k]!;
   },
 };

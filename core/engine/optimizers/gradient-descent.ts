@@ -1,7 +1,4 @@
-import { MEMORY } from '../memory';
 import type { Optimizer } from '../optimizer';
-
-const memory = MEMORY;
 
 export const gradientDescent: Optimizer = {
   id: 'gradient-descent',
@@ -19,15 +16,9 @@ export const gradientDescent: Optimizer = {
   stateCount: 0,
   constantCount: 0,
   prepare() {},
-  update({ from, to, gradients, learningRates, dimension, runs }) {
-    for (let d = 0, k = 0; d < dimension; d++) {
-      for (let i = 0; i < runs; i++, k++) {
-        memory[to + k] = memory[from + k]! - memory[learningRates + i]! * memory[gradients + k]!;
-      }
+  update({ from, to, gradients, learningRates }) {
+    for (let k = 0; k < from.length; k++) {
+      to[k] = from[k]! - learningRates[k]! * gradients[k]!;
     }
   },
-  updatePair: ({ weight, gradient, learningRate }) => ({
-    weight: weight.minus(learningRate.times(gradient)),
-    state: [],
-  }),
 };

@@ -1,7 +1,4 @@
-import { MEMORY } from '../memory';
 import type { Optimizer } from '../optimizer';
-
-const memory = MEMORY;
 
 export const lion: Optimizer = {
   id: 'lion',
@@ -51,21 +48,19 @@ export const lion: Optimizer = {
     constants[1] = hyperparameters.beta2!;
     constants[2] = hyperparameters.decay!;
   },
-  update({ from, to, gradients, learningRates, state, constants, dimension, runs }) {
-    const mean = state;
+  update({ from, to, gradients, learningRates, state, constants }) {
+    const mean = state[0]!;
     const beta1 = constants[0]!;
     const beta2 = constants[1]!;
     const decay = constants[2]!;
     const fresh1 = 1 - beta1;
     const fresh2 = 1 - beta2;
-    for (let d = 0, k = 0; d < dimension; d++) {
-      for (let i = 0; i < runs; i++, k++) {
-        const g = memory[gradients + k]!;
-        const w = memory[from + k]!;
-        const direction = Math.sign(beta1 * memory[mean + k]! + fresh1 * g) + decay * w;
-        memory[to + k] = w - memory[learningRates + i]! * direction;
-        memory[mean + k] = beta2 * memory[mean + k]! + fresh2 * g;
-      }
+    for (let k = 0; k < from.length; k++) {
+      const g = gradients[k]!;
+      const w = from[k]!;
+      const direction = Math.sign(beta1 * mean[k]! + fresh1 * g) + decay * w;
+      to[k] = w - learningRates[k]! * direction;
+      mean[k] = beta2 * mean[k]! + fresh2 * g;
     }
   },
 };

@@ -1,7 +1,4 @@
-import { MEMORY } from '../memory';
 import type { Optimizer } from '../optimizer';
-
-const memory = MEMORY;
 
 /** Heavy ball, as `torch.optim.SGD(momentum=m, dampening=0)`; Keras scales the velocity by the rate instead. */
 export const momentum: Optimizer = {
@@ -34,19 +31,13 @@ export const momentum: Optimizer = {
   prepare(_step, hyperparameters, constants) {
     constants[0] = hyperparameters.momentum!;
   },
-  update({ from, to, gradients, learningRates, state, constants, dimension, runs }) {
-    const buffer = state;
+  update({ from, to, gradients, learningRates, state, constants }) {
+    const buffer = state[0]!;
     const m = constants[0]!;
-    for (let d = 0, k = 0; d < dimension; d++) {
-      for (let i = 0; i < runs; i++, k++) {
-        const b = m * memory[buffer + k]! + memory[gradients + k]!;
-        memory[buffer + k] = b;
-        memory[to + k] = memory[from + k]! - memory[learningRates + i]! * b;
-      }
+    for (let k = 0; k < from.length; k++) {
+      const b = m * buffer[k]! + gradients[k]!;
+      buffer[k] = b;
+      to[k] = from[k]! - learningRates[k]! * b;
     }
-  },
-  updatePair({ weight, gradient, learningRate, state: [buffer], constants: [m] }) {
-    const b = m!.times(buffer!).plus(gradient);
-    return { weight: weight.minus(learningRate.times(b)), state: [b] };
   },
 };

@@ -1,7 +1,4 @@
-import { MEMORY } from '../memory';
 import type { Optimizer } from '../optimizer';
-
-const memory = MEMORY;
 
 /**
  * As `torch.optim.SGD(momentum=m, nesterov=True)`: the look-ahead is folded into the weights, so that the
@@ -38,16 +35,14 @@ export const nesterov: Optimizer = {
   prepare(_step, hyperparameters, constants) {
     constants[0] = hyperparameters.momentum!;
   },
-  update({ from, to, gradients, learningRates, state, constants, dimension, runs }) {
-    const buffer = state;
+  update({ from, to, gradients, learningRates, state, constants }) {
+    const buffer = state[0]!;
     const m = constants[0]!;
-    for (let d = 0, k = 0; d < dimension; d++) {
-      for (let i = 0; i < runs; i++, k++) {
-        const g = memory[gradients + k]!;
-        const b = m * memory[buffer + k]! + g;
-        memory[buffer + k] = b;
-        memory[to + k] = memory[from + k]! - memory[learningRates + i]! * (g + m * b);
-      }
+    for (let k = 0; k < from.length; k++) {
+      const g = gradients[k]!;
+      const b = m * buffer[k]! + g;
+      buffer[k] = b;
+      to[k] = from[k]! - learningRates[k]! * (g + m * b);
     }
   },
 };

@@ -1,7 +1,4 @@
-import { MEMORY } from '../memory';
 import type { Optimizer } from '../optimizer';
-
-const memory = MEMORY;
 
 /** As `torch.optim.RMSprop`. TensorFlow adds epsilon under the root, and its r is 0.9 by default. */
 export const rmsprop: Optimizer = {
@@ -42,19 +39,16 @@ export const rmsprop: Optimizer = {
     constants[0] = hyperparameters.memory!;
     constants[1] = hyperparameters.epsilon!;
   },
-  update({ from, to, gradients, learningRates, state, constants, dimension, runs }) {
-    const square = state;
+  update({ from, to, gradients, learningRates, state, constants }) {
+    const square = state[0]!;
     const kept = constants[0]!;
     const epsilon = constants[1]!;
     const fresh = 1 - kept;
-    for (let d = 0, k = 0; d < dimension; d++) {
-      for (let i = 0; i < runs; i++, k++) {
-        const g = memory[gradients + k]!;
-        const v = kept * memory[square + k]! + fresh * g * g;
-        memory[square + k] = v;
-        memory[to + k] =
-          memory[from + k]! - (memory[learningRates + i]! * g) / (Math.sqrt(v) + epsilon);
-      }
+    for (let k = 0; k < from.length; k++) {
+      const g = gradients[k]!;
+      const v = kept * square[k]! + fresh * g * g;
+      square[k] = v;
+      to[k] = from[k]! - (learningRates[k]! * g) / (Math.sqrt(v) + epsilon);
     }
   },
 };

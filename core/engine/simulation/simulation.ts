@@ -6,12 +6,8 @@ import type { Optimizer } from '../optimizer';
 import { findOptimizer } from '../optimizers/catalogue';
 import { judge, type Progress, type Verdict } from '../outcome';
 import { isFiniteVector, norm } from '../vector';
-import { type DetailTracker, NO_DETAILS } from './detail-tracker';
-import { findFusedKernel } from './fused-kernel';
-import { BLOCK_RUNS, createLayout } from './layout';
-import { retrace } from './retrace';
-import { RunBlock } from './run-block';
-import { Stepper } from './stepper';
+import { Runs } from './runs';
+import { Tracker } from './tracker';
 
 /** Many runs of one experiment, which differ in their learning rate only. */
 export interface Simulation {
@@ -20,7 +16,7 @@ export interface Simulation {
   readonly dimension: number;
   /** Updates done so far. */
   readonly step: number;
-  /** Weight d of run i is `weights[d * runs + i]`. */
+  /** Weight d of run i is `weights[d * runs + i]`. Both arrays stay the same ones; `advance` fills them anew. */
   readonly weights: Float64Array;
   readonly losses: Float64Array;
   /** Goes on by so many updates, to the budget at most. The split into calls changes no bit of the result. */
@@ -48,124 +44,97 @@ export function createSimulation(
 }
 
 class BatchedSimulation implements Simulation {
-  readonly runs: number;
   readonly dimension: number;
   readonly weights: Float64Array;
   readonly losses: Float64Array;
   step = 0;
 
-  private readonly blocks: readonly RunBlock[];
-  private readonly stepper: Stepper;
-  private readonly details = new Map<RunBlock, DetailTracker>();
+  private readonly state: Runs;
+  private readonly tracker: Tracker;
   private readonly verdicts: (Verdict | undefined)[] = [];
 
   constructor(
     readonly experiment: Experiment,
     private readonly loss: LossFunction,
-    private readonly optimizer: Optimizer,
-    learningRates: Float64Array,
+    optimizer: Optimizer,
+    learningRates: ArrayLike<number>,
   ) {
-    this.runs = learningRates.length;
     this.dimension = loss.dimension;
-    this.weights = new Float64Array(this.runs * this.dimension);
-    this.losses = new Float64Array(this.runs);
-    this.stepper = new Stepper(experiment, optimizer);
-    this.blocks = this.createBlocks(learningRates);
-    this.publish();
+    this.state = new Runs(experiment, loss, optimizer, learningRates);
+    this.tracker = new Tracker(this.state, loss.minimum.value, experiment);
+    this.weights = this.state.weights.slice();
+    this.losses = this.state.losses.slice();
+  }
+
+  get runs(): number {
+    return this.state.count;
   }
 
   advance(steps: number): void {
-    const last = Math.min(this.step + steps, this.experiment.budget);
+    const { state, tracker } = this;
+    const { budget } = this.experiment;
+    const last = Math.min(this.step + steps, budget);
     if (last <= this.step) return;
-    this.stepper.advance(this.blocks, this.step, last);
-    this.step = last;
-    this.publish();
-    if (this.step === this.experiment.budget) this.stepper.finishHolds(this.blocks);
+    while (this.step < last) {
+      this.step++;
+      state.update(this.step);
+      tracker.observe(this.step);
+    }
+    this.weights.set(state.weights);
+    this.losses.set(state.losses);
+    if (this.step === budget) this.finishHolds();
+  }
+
+  /** Goes on beyond the budget, unseen, until every hold is complete or broken. What is shown stays. */
+  private finishHolds(): void {
+    const missing = this.tracker.missingHold();
+    for (let n = 1; n <= missing; n++) {
+      this.state.update(this.experiment.budget + n);
+      this.tracker.observeUnseen(n);
+    }
   }
 
   changeLearningRate(run: number, learningRate: number): void {
-    const { block, i } = this.locate(run);
-    block.changeLearningRate(i, assertLearningRate(learningRate), this.step);
+    this.assertRun(run);
+    this.state.changeLearningRate(run, assertLearningRate(learningRate));
   }
 
   progress(run: number): Progress {
-    const { block, i } = this.locate(run);
-    return block.gaps.progress(i);
+    this.assertRun(run);
+    return this.tracker.progress(run);
   }
 
   verdict(run: number): Verdict {
     if (this.step < this.experiment.budget) {
       throw new RangeError('A verdict needs the whole budget of steps.');
     }
+    this.assertRun(run);
     this.verdicts[run] ??= this.judgeRun(run);
     return this.verdicts[run];
   }
 
   private judgeRun(run: number): Verdict {
-    const { block, i } = this.locate(run);
-    const { target, budget } = this.experiment;
     const { loss } = this;
-    const gaps = block.gaps.record(i, this.losses[run]!);
-    const details = gaps.divergedStep === null ? this.detailsOf(block).record(i) : NO_DETAILS;
+    const { target, budget } = this.experiment;
+    const record = this.tracker.record(run);
     const point = Array.from(
       { length: this.dimension },
       (_, d) => this.weights[d * this.runs + run]!,
     );
     const { value: minimum } = loss.minimum;
-    const enough = minimum + target * gaps.firstGap;
+    const enough = minimum + target * record.firstGap;
     const localMinimumGap = () => {
       if (!isFiniteVector(point)) return Number.NaN;
       const well = localMinimum(loss, point, { enough });
       return well.isReached ? loss.value(well.point) - minimum : Number.NaN;
     };
     // Squares of slopes are compared, which says nothing once they overflow.
-    const isAtRest = details.isAtRest && Number.isFinite(norm(loss.gradient(point)));
-    return judge({ ...gaps, ...details, isAtRest, budget, target, localMinimumGap });
+    const isAtRest = record.isAtRest && Number.isFinite(norm(loss.gradient(point)));
+    return judge({ ...record, isAtRest, budget, target, localMinimumGap });
   }
 
-  /** All runs of a block are looked at together, when the first of them is judged. */
-  private detailsOf(block: RunBlock): DetailTracker {
-    const known = this.details.get(block);
-    if (known) return known;
-    const details = retrace(block, this.stepper);
-    this.details.set(block, details);
-    return details;
-  }
-
-  private createBlocks(learningRates: Float64Array): RunBlock[] {
-    const { experiment, loss, optimizer, runs } = this;
-    const kernel = runs < BLOCK_RUNS ? null : findFusedKernel(experiment, loss, optimizer);
-    const blocks: RunBlock[] = [];
-    for (let first = 0; first < runs; first += BLOCK_RUNS) {
-      const rates = learningRates.slice(first, first + BLOCK_RUNS);
-      const fused = rates.length === BLOCK_RUNS ? kernel : null;
-      const layout = fused?.layout ?? createLayout(rates.length, loss, optimizer);
-      blocks.push(new RunBlock(experiment, loss, optimizer, rates, layout, fused));
-    }
-    return blocks;
-  }
-
-  private locate(run: number): { block: RunBlock; i: number } {
-    const block = this.blocks[Math.floor(run / BLOCK_RUNS)];
-    const i = run % BLOCK_RUNS;
-    if (!block || !(i in block.learningRates)) throw new RangeError(`There is no run ${run}.`);
-    return { block, i };
-  }
-
-  private publish(): void {
-    const { blocks, runs, dimension, weights, losses } = this;
-    for (let b = 0; b < blocks.length; b++) {
-      const first = b * BLOCK_RUNS;
-      const block = blocks[b]!;
-      const size = block.losses.length;
-      // One by one, since a view of a part would be a new object at every call.
-      for (let i = 0; i < size; i++) {
-        losses[first + i] = block.losses[i]!;
-        for (let d = 0; d < dimension; d++) {
-          weights[d * runs + first + i] = block.weights[d * size + i]!;
-        }
-      }
-    }
+  private assertRun(run: number): void {
+    if (!(run in this.losses)) throw new RangeError(`There is no run ${run}.`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judge, type RunRecord, stepsToNextPhase } from '#core/engine/outcome';
+import { judge, type RunRecord } from '#core/engine/outcome';
 
 /** A run that has come down to half its first gap, and still goes on coming down. */
 const SLOW: RunRecord = {
@@ -89,9 +89,4 @@ describe('the rules, in their order', () => {
     });
     expect(judge({ ...SLOW, largestGap: 2.1 }).thrown).toBe(true);
   });
-});
-
-test('chunks end where the last 96, 48 and 10 steps begin, and at the budget', () => {
-  const phases = [0, 103, 104, 151, 152, 189, 190].map((step) => stepsToNextPhase(step, 200));
-  expect(phases).toEqual([104, 1, 48, 1, 38, 1, 10]);
 });

@@ -3,12 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { defaultExperiment, type Experiment } from '#core/engine/experiment/experiment';
 import { LOSSES } from '#core/engine/losses/catalogue';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
-import { enableFusedKernels } from '#core/engine/simulation/fused/kernels';
 import { createSimulation, simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
 import { stabilityEdge } from '#core/engine/theory/theory';
-
-// Of blocks with them and without, a run must not tell which it was in.
-enableFusedKernels();
 
 const anyRate = fc.double({ min: -6, max: 1.5, noNaN: true }).map((power) => 10 ** power);
 
@@ -68,17 +64,30 @@ describe('a run depends on nothing but its inputs', () => {
     );
   });
 
-  test('two simulations that take turns do not disturb each other', () => {
-    const experiment = defaultExperiment({ id: 'himmelblau' }, 'adam');
-    const one = createSimulation(experiment, [0.1, 0.2]);
-    const other = createSimulation(defaultExperiment({ id: 'xor' }, 'momentum'), [0.3]);
-    for (let n = 0; n < 10; n++) {
-      one.advance(5);
-      other.advance(7);
-    }
-    const alone = createSimulation(experiment, [0.1, 0.2]);
-    alone.advance(50);
-    expect([...one.weights]).toEqual([...alone.weights]);
+  test('simulations that take turns do not disturb each other', () => {
+    const settings = [
+      ['himmelblau', 'adam', 1e-4],
+      ['xor', 'momentum', 1e-4],
+      // The loss and the optimizer of the first, with another target.
+      ['himmelblau', 'adam', 0.5],
+      ['x^2 + 10*y^2 + sin(3*x)', 'adam', 1e-4],
+      ['x^2 + 10*y^2 + sin(3*x)', 'adagrad', 1e-4],
+    ] as const;
+    const rates = [0.1, 0.2];
+    const experiments = settings.map(([loss, optimizer, target]) => {
+      const reference = loss.includes('^') ? { expression: loss } : { id: loss };
+      return { ...defaultExperiment(reference, optimizer), budget: 120, target };
+    });
+    const together = experiments.map((experiment) => createSimulation(experiment, rates));
+    for (let n = 0; n < 24; n++) for (const simulation of together) simulation.advance(5);
+    together.forEach((simulation, k) => {
+      const alone = createSimulation(experiments[k]!, rates);
+      alone.advance(120);
+      expect(bits([...simulation.weights, ...simulation.losses])).toBe(
+        bits([...alone.weights, ...alone.losses]),
+      );
+      for (const run of [0, 1]) expect(simulation.verdict(run)).toEqual(alone.verdict(run));
+    });
   });
 
   test('a rate changed during a run is the same as a schedule by hand', () => {

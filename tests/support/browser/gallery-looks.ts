@@ -1,0 +1,121 @@
+import { expect, type Page } from '@playwright/test';
+import { objectionsOfAxe } from './accessibility';
+import type { Seat } from './classroom';
+import type { Size } from './gallery';
+
+/** A class of so many is enough, where a state doesn't ask for another: axe takes its time for each row. */
+const STUDENTS = 30;
+
+/** Of the projector at this size: what stands at the back of a hall must be readable there. */
+const SMALLEST_TEXT_PX = 24;
+
+const PROJECTOR = '/gallery/screen?';
+/** What the console shows of the projector. */
+const SMALL_PICTURE = 'small=1';
+
+/** Opens a state of the gallery and looks at it: whole in its first size, in light and dark, and in others for what hangs on them. */
+export async function lookAtState(
+  { page, watch }: Seat,
+  origin: string,
+  path: string,
+  sizes: readonly Size[],
+): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  for (const [at, viewport] of sizes.entries()) {
+    const look = `${path} at ${viewport.width}`;
+    if (at === 0) {
+      await page.setViewportSize(viewport);
+      await page.goto(origin + withStudents(path));
+    } else {
+      const width = await resize(page, viewport);
+      expect.soft(width, `${look}: wide at first`).toBeLessThanOrEqual(viewport.width);
+    }
+    await lookAt(page, look, at === 0);
+    expect.soft(watch.problems.splice(0), look).toEqual([]);
+  }
+}
+
+function withStudents(path: string): string {
+  return /[?&]students=/.test(path) ? path : `${path}&students=${STUDENTS}`;
+}
+
+/**
+ * Gives the page another size.
+ * @returns how wide it is in that very moment: a page hears of its size before any chart in it can follow its own
+ */
+async function resize(page: Page, viewport: Size): Promise<number> {
+  const moment = await page.evaluateHandle(() => ({
+    width: new Promise<number>((resolve) => {
+      const look = () => resolve(document.documentElement.scrollWidth);
+      addEventListener('resize', look, { once: true });
+    }),
+  }));
+  await page.setViewportSize(viewport);
+  return moment.evaluate(({ width }) => width);
+}
+
+async function lookAt(page: Page, name: string, isFirst: boolean): Promise<void> {
+  await settle(page);
+  expect.soft(await isTooWide(page), `${name}: wider than the page`).toBe(false);
+  if (isFirst) await lookInBothColours(page, name);
+  else expect.soft(await objectionsOfAxe(page, 'places'), name).toEqual([]);
+  if (name.startsWith(PROJECTOR) && !name.includes(SMALL_PICTURE)) {
+    expect.soft(await smallTexts(page), `${name}: too small for a hall`).toEqual([]);
+  }
+}
+
+/** In the dark only the colours are others. */
+async function lookInBothColours(page: Page, name: string): Promise<void> {
+  expect.soft(await objectionsOfAxe(page), `${name}, light`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await settle(page);
+  expect.soft(await objectionsOfAxe(page, 'colours'), `${name}, dark`).toEqual([]);
+}
+
+/** A few frames after its fonts are there, a page has drawn what it shows: also the rows that are scrolled away. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const everything = new CSSStyleSheet();
+    everything.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets = [everything];
+    await document.fonts.ready;
+    for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+    // Then it is at rest: nothing in it has changed for a while. A page that never rests is looked at as it is.
+    await new Promise<void>((resolve) => {
+      const stop = () => {
+        changes.disconnect();
+        resolve();
+      };
+      let rest = setTimeout(stop, 200);
+      const changes = new MutationObserver(() => {
+        clearTimeout(rest);
+        rest = setTimeout(stop, 200);
+      });
+      changes.observe(document, { subtree: true, childList: true, attributes: true });
+      setTimeout(stop, 1000);
+    });
+  });
+}
+
+async function isTooWide(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+}
+
+/** Texts that can be seen and are smaller than what is allowed. Within a formula its own size counts, not that of its exponents. */
+async function smallTexts(page: Page): Promise<string[]> {
+  return page.evaluate((least) => {
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { parentElement, textContent } = texts.currentNode;
+      if (parentElement === null || textContent?.trim() === '') continue;
+      const box = parentElement.getBoundingClientRect();
+      // What only screen readers read is a pixel wide.
+      if (box.width <= 1 || box.height <= 1 || !parentElement.checkVisibility()) continue;
+      const element = parentElement.closest('.katex') ?? parentElement;
+      const size = Number.parseFloat(getComputedStyle(element).fontSize);
+      if (size < least - 0.01) found.push(`${size} px: ${textContent}`);
+    }
+    return found;
+  }, SMALLEST_TEXT_PX);
+}

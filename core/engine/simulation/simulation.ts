@@ -6,8 +6,7 @@ import type { Optimizer } from '../optimizer';
 import { findOptimizer } from '../optimizers/catalogue';
 import { judge, type Progress, type Verdict } from '../outcome';
 import { isFiniteVector, norm } from '../vector';
-import { Runs } from './runs';
-import { Tracker } from './tracker';
+import { Batch } from './batch';
 
 /** Many runs of one experiment, which differ in their learning rate only. */
 export interface Simulation {
@@ -43,72 +42,61 @@ export function createSimulation(
   return new BatchedSimulation(experiment, loss, optimizer, rates);
 }
 
+/** So few that all of a batch stays in the cache while it goes through its steps. */
+const BATCH_RUNS = 128;
+
 class BatchedSimulation implements Simulation {
+  readonly runs: number;
   readonly dimension: number;
   readonly weights: Float64Array;
   readonly losses: Float64Array;
   step = 0;
 
-  private readonly state: Runs;
-  private readonly tracker: Tracker;
+  private readonly batches: readonly Batch[];
   private readonly verdicts: (Verdict | undefined)[] = [];
 
   constructor(
     readonly experiment: Experiment,
     private readonly loss: LossFunction,
     optimizer: Optimizer,
-    learningRates: ArrayLike<number>,
+    learningRates: Float64Array,
   ) {
+    this.runs = learningRates.length;
     this.dimension = loss.dimension;
-    this.state = new Runs(experiment, loss, optimizer, learningRates);
-    this.tracker = new Tracker(this.state, loss.minimum.value, experiment);
-    this.weights = this.state.weights.slice();
-    this.losses = this.state.losses.slice();
-  }
-
-  get runs(): number {
-    return this.state.count;
+    this.weights = new Float64Array(this.runs * this.dimension);
+    this.losses = new Float64Array(this.runs);
+    this.batches = Array.from({ length: Math.ceil(this.runs / BATCH_RUNS) }, (_, b) => {
+      const rates = learningRates.subarray(b * BATCH_RUNS, (b + 1) * BATCH_RUNS);
+      return new Batch(experiment, loss, optimizer, rates);
+    });
+    this.publish();
   }
 
   advance(steps: number): void {
-    const { state, tracker } = this;
     const { budget } = this.experiment;
     const last = Math.min(this.step + steps, budget);
     if (last <= this.step) return;
-    while (this.step < last) {
-      this.step++;
-      state.update(this.step);
-      tracker.observe(this.step);
-    }
-    this.weights.set(state.weights);
-    this.losses.set(state.losses);
-    if (this.step === budget) this.finishHolds();
-  }
-
-  /** Goes on beyond the budget, unseen, until every hold is complete or broken. What is shown stays. */
-  private finishHolds(): void {
-    const missing = this.tracker.missingHold();
-    for (let n = 1; n <= missing; n++) {
-      this.state.update(this.experiment.budget + n);
-      this.tracker.observeUnseen(n);
-    }
+    for (const batch of this.batches) batch.advance(this.step, last);
+    this.step = last;
+    this.publish();
+    // What has been published stays.
+    if (last === budget) for (const batch of this.batches) batch.finishHolds();
   }
 
   changeLearningRate(run: number, learningRate: number): void {
-    this.assertRun(run);
-    this.state.changeLearningRate(run, assertLearningRate(learningRate));
+    const { batch, i } = this.locate(run);
+    batch.runs.changeLearningRate(i, assertLearningRate(learningRate));
   }
 
   progress(run: number): Progress {
-    this.assertRun(run);
-    return this.tracker.progress(run);
+    const { batch, i } = this.locate(run);
+    return batch.tracker.progress(i);
   }
 
   verdict(run: number): Verdict {
     if (this.step < this.experiment.budget) {
       throw new RangeError('A verdict needs the whole budget of steps.');
     }
-    this.assertRun(run);
     this.verdicts[run] ??= this.judgeRun(run);
     return this.verdicts[run];
   }
@@ -116,7 +104,8 @@ class BatchedSimulation implements Simulation {
   private judgeRun(run: number): Verdict {
     const { loss } = this;
     const { target, budget } = this.experiment;
-    const record = this.tracker.record(run);
+    const { batch, i } = this.locate(run);
+    const record = batch.tracker.record(i);
     const point = Array.from(
       { length: this.dimension },
       (_, d) => this.weights[d * this.runs + run]!,
@@ -133,8 +122,25 @@ class BatchedSimulation implements Simulation {
     return judge({ ...record, isAtRest, budget, target, localMinimumGap });
   }
 
-  private assertRun(run: number): void {
-    if (!(run in this.losses)) throw new RangeError(`There is no run ${run}.`);
+  private locate(run: number): { batch: Batch; i: number } {
+    const batch = this.batches[Math.floor(run / BATCH_RUNS)];
+    if (!batch || !(run in this.losses)) throw new RangeError(`There is no run ${run}.`);
+    return { batch, i: run % BATCH_RUNS };
+  }
+
+  private publish(): void {
+    const { batches, weights, losses, dimension } = this;
+    for (let b = 0; b < batches.length; b++) {
+      const { runs } = batches[b]!;
+      const first = b * BATCH_RUNS;
+      // One by one, since a view of a part would be a new object at every call.
+      for (let i = 0; i < runs.count; i++) {
+        losses[first + i] = runs.losses[i]!;
+        for (let d = 0; d < dimension; d++) {
+          weights[d * this.runs + first + i] = runs.weights[d * runs.count + i]!;
+        }
+      }
+    }
   }
 }
 

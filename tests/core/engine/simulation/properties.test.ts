@@ -64,6 +64,15 @@ describe('a run depends on nothing but its inputs', () => {
     );
   });
 
+  test('in a full room, wherever it stands among the others', () => {
+    const experiment = { ...defaultExperiment({ id: 'beale' }, 'adam'), budget: 120 };
+    const rates = Array.from({ length: 300 }, (_, i) => 10 ** (-4 + i / 60));
+    const whole = wholeRun(experiment, rates, [50]);
+    rates.forEach((rate, run) => {
+      expect([whole[run]]).toEqual(wholeRun(experiment, [rate], [120]));
+    });
+  });
+
   test('simulations that take turns do not disturb each other', () => {
     const settings = [
       ['himmelblau', 'adam', 1e-4],

@@ -5,7 +5,7 @@ import { Runs } from './runs';
 import { Tracker } from './tracker';
 
 /** Runs that are advanced together, and what is noted of them. */
-export class Batch {
+export class RunBatch {
   readonly runs: Runs;
   readonly tracker: Tracker;
 

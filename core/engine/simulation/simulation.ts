@@ -6,7 +6,7 @@ import type { Optimizer } from '../optimizer';
 import { findOptimizer } from '../optimizers/catalogue';
 import { judge, type Progress, type Verdict } from '../outcome';
 import { isFiniteVector, norm } from '../vector';
-import { Batch } from './batch';
+import { RunBatch } from './batch';
 
 /** Many runs of one experiment, which differ in their learning rate only. */
 export interface Simulation {
@@ -52,7 +52,7 @@ class BatchedSimulation implements Simulation {
   readonly losses: Float64Array;
   step = 0;
 
-  private readonly batches: readonly Batch[];
+  private readonly batches: readonly RunBatch[];
   private readonly verdicts: (Verdict | undefined)[] = [];
 
   constructor(
@@ -67,7 +67,7 @@ class BatchedSimulation implements Simulation {
     this.losses = new Float64Array(this.runs);
     this.batches = Array.from({ length: Math.ceil(this.runs / BATCH_RUNS) }, (_, b) => {
       const rates = learningRates.subarray(b * BATCH_RUNS, (b + 1) * BATCH_RUNS);
-      return new Batch(experiment, loss, optimizer, rates);
+      return new RunBatch(experiment, loss, optimizer, rates);
     });
     this.publish();
   }
@@ -122,7 +122,7 @@ class BatchedSimulation implements Simulation {
     return judge({ ...record, isAtRest, budget, target, localMinimumGap });
   }
 
-  private locate(run: number): { batch: Batch; i: number } {
+  private locate(run: number): { batch: RunBatch; i: number } {
     const batch = this.batches[Math.floor(run / BATCH_RUNS)];
     if (!batch || !(run in this.losses)) throw new RangeError(`There is no run ${run}.`);
     return { batch, i: run % BATCH_RUNS };

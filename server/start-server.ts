@@ -87,6 +87,7 @@ async function startOn(
   const registry = new RoomRegistry({
     store,
     addresses,
+    capacity: environment.roomCapacity,
     time,
     log,
     channelsFor: (code) => sockets.channelsFor(code),

@@ -8,8 +8,9 @@ import type { Inputs, Millis } from '../lesson/round';
 export const GRACE_MS = 1_000;
 /** After a restart the clocks stand still for this long, so that the phones can come back. */
 export const RETURN_MS = 3_000;
-/** A room holds this many students at most. */
+/** How many students a room holds unless the server says otherwise, and the most that it can say. */
 export const ROOM_CAPACITY = 3_000;
+export const MOST_ROOM_CAPACITY = 10_000;
 /** The highest number that a device may give an input of a steered round: it bounds how often the rate can change. */
 export const CHANGES_LIMIT = 500;
 /** How many of the instructor's command ids a room remembers, to recognise a repeated one. */
@@ -71,6 +72,11 @@ export type Phase =
 export interface RoomState {
   readonly code: string;
   readonly title: string;
+  /**
+   * How many students may be in it. No event speaks of it and none depends on it: only who may still join does, so
+   * the same events give the same class under another capacity.
+   */
+  readonly capacity: number;
   /** Rises by one with every event. */
   readonly version: number;
   /** The address that the instructor chose for the students; null for the server's first. */

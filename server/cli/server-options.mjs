@@ -20,6 +20,11 @@ const OPTIONS = {
     value: 'URL',
     meaning: 'how the world reaches the server (an address of this machine)',
   },
+  'room-capacity': {
+    variable: 'ROOM_CAPACITY',
+    value: 'NUMBER',
+    meaning: 'how many students a room holds (3000)',
+  },
   'log-level': {
     variable: 'LOG_LEVEL',
     value: 'LEVEL',

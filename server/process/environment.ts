@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import * as z from 'zod';
+import { MOST_ROOM_CAPACITY, ROOM_CAPACITY } from '#core/room/state';
 import { databaseUrl } from '../store/database-url';
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -27,6 +28,15 @@ const schema = z.object({
     .min(16, 'must have at least 16 characters')
     .max(200, 'must have at most 200 characters')
     .optional(),
+  ROOM_CAPACITY: z
+    .string()
+    .regex(/^\d+$/, 'must be a whole number')
+    .transform(Number)
+    .refine(
+      (count) => count >= 1 && count <= MOST_ROOM_CAPACITY,
+      `must be from 1 to ${MOST_ROOM_CAPACITY}`,
+    )
+    .default(ROOM_CAPACITY),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('warn'),
   NODE_ENV: z
     .enum(['production', 'development', 'test'], 'must be production, development or test')
@@ -45,6 +55,8 @@ export interface Environment {
   readonly publicUrl: string | null;
   /** null: use the key kept in the data folder. */
   readonly instructorKey: string | null;
+  /** How many students a room holds. */
+  readonly roomCapacity: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly mode: 'production' | 'development' | 'test';
 }
@@ -70,6 +82,7 @@ export function readEnvironment(
     databaseUrl: databaseUrl(given),
     publicUrl: data.PUBLIC_URL ?? null,
     instructorKey: data.INSTRUCTOR_KEY ?? null,
+    roomCapacity: data.ROOM_CAPACITY,
     logLevel: data.LOG_LEVEL,
     mode: data.NODE_ENV,
   };

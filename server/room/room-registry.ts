@@ -18,6 +18,8 @@ const CODE_TRIES = 20;
 export interface RoomRegistryParts {
   readonly store: RoomStore;
   readonly addresses: AddressBook;
+  /** How many students each room holds. */
+  readonly capacity: number;
   readonly time: TimeSource;
   readonly log: Log;
   readonly channelsFor: (code: string) => RoomChannels;
@@ -101,11 +103,12 @@ export class RoomRegistry {
   async #restore(code: string): Promise<RoomHost | null> {
     const session = await this.parts.store.load(code);
     if (session === null) return null;
-    const channels = this.parts.channelsFor(code);
+    const { channelsFor, capacity } = this.parts;
+    const channels = channelsFor(code);
     const host: RoomHost = new RoomHost({
       ...this.parts,
       sessionId: session.id,
-      state: replay(newRoom({ code, title: session.title }), session.events),
+      state: replay(newRoom({ code, title: session.title, capacity }), session.events),
       channels,
       onStale: () => {
         host.dispose();

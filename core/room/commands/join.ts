@@ -1,6 +1,6 @@
 import { cleanName } from '../people/name';
 import { freeName, participantOf, presentCount } from '../people/participants';
-import { type Participant, ROOM_CAPACITY, type RoomState } from '../state';
+import type { Participant, RoomState } from '../state';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
 
 export function decideJoin(
@@ -17,7 +17,7 @@ export function decideJoin(
   if (!hasRoomFor(state, 1)) {
     return refuse(
       'room-full',
-      `This room is full: it holds ${ROOM_CAPACITY} students. Ask the instructor for another one.`,
+      `This room is full: it holds ${state.capacity} students. Ask the instructor for another one.`,
     );
   }
   const name = cleanName(text);
@@ -40,8 +40,8 @@ export function sentOut(): Decision {
 }
 
 /** Whether this many more may join. */
-export function hasRoomFor({ participants }: RoomState, count: number): boolean {
+export function hasRoomFor({ participants, capacity }: RoomState, count: number): boolean {
   // Whoever was removed no longer takes a place; they are counted only if it matters.
-  if (participants.size + count <= ROOM_CAPACITY) return true;
-  return presentCount(participants) + count <= ROOM_CAPACITY;
+  if (participants.size + count <= capacity) return true;
+  return presentCount(participants) + count <= capacity;
 }

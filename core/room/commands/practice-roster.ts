@@ -4,7 +4,7 @@ import { apply } from '../events/apply';
 import { freeName } from '../people/participants';
 import { practiceName } from '../practice/practice-name';
 import type { InstructorCommandOf } from '../room-command';
-import { type Participant, ROOM_CAPACITY, type RoomState } from '../state';
+import type { Participant, RoomState } from '../state';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
 import { hasRoomFor } from './join';
 
@@ -16,7 +16,7 @@ export function addPracticeStudents(
   if (!hasRoomFor(state, count)) {
     return refuse(
       'room-full',
-      `A room holds ${ROOM_CAPACITY} students, practice students included: add fewer.`,
+      `A room holds ${state.capacity} students, practice students included: add fewer.`,
     );
   }
   const events: RoomEvent[] = [];

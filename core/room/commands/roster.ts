@@ -1,7 +1,7 @@
 import { cleanName } from '../people/name';
 import { freeName } from '../people/participants';
 import type { InstructorCommandOf } from '../room-command';
-import { ROOM_CAPACITY, type RoomState } from '../state';
+import type { RoomState } from '../state';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
 import { hasRoomFor } from './join';
 
@@ -43,7 +43,7 @@ export function readmitStudent(
   if (participant === undefined || participant.isPractice) return unknownStudent(number);
   if (!participant.isRemoved) return UNCHANGED;
   if (!hasRoomFor(state, 1)) {
-    return refuse('room-full', `This room is full: it holds ${ROOM_CAPACITY} students.`);
+    return refuse('room-full', `This room is full: it holds ${state.capacity} students.`);
   }
   const name = cleanName(text);
   if (!name.ok) return refuse('bad-name', name.error);

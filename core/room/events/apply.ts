@@ -4,15 +4,25 @@ import { rulesOf } from '../../lesson/activities/catalogue';
 import { EMPTY_INPUTS } from '../../lesson/activities/inputs';
 import { BUILT_IN_PLAN } from '../../lesson/plan/built-in/plan';
 import type { RoomEvent } from '../event';
-import { REMEMBERED_COMMANDS, type RoomState } from '../state';
+import { REMEMBERED_COMMANDS, ROOM_CAPACITY, type RoomState } from '../state';
 import { answerShown, roundFinished } from './finished';
 import { phaseAfter } from './phase-changes';
 import { joined, readmitted, removed, renamed } from './roster-changes';
 
-export function newRoom({ code, title }: { code: string; title: string }): RoomState {
+/** @param capacity 1 to `MOST_ROOM_CAPACITY` */
+export function newRoom({
+  code,
+  title,
+  capacity = ROOM_CAPACITY,
+}: {
+  code: string;
+  title: string;
+  capacity?: number;
+}): RoomState {
   return {
     code,
     title,
+    capacity,
     version: 0,
     address: null,
     participants: NumberedMap.empty(),

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { normalizeCode } from '#core/room/people/code';
-import { ROOM_CAPACITY } from '#core/room/state';
+import { MOST_ROOM_CAPACITY } from '#core/room/state';
 
 export interface Options {
   readonly count: number;
@@ -18,7 +18,7 @@ export const USAGE = `Fills a room with simulated students, over the real wire.
 
   npm run bots -- --count 30 --room CODE
 
-  --count   how many, 1 to ${ROOM_CAPACITY}
+  --count   how many, 1 to ${MOST_ROOM_CAPACITY}
   --room    the room's code
   --url     the server, ${USUAL_URL} if not given
   --rounds  leave after so many rounds; else they stay until the room closes, or Ctrl-C
@@ -40,7 +40,7 @@ export function readOptions(args: readonly string[]): Options {
   const code = values.room === undefined ? null : normalizeCode(values.room);
   if (code === null) throw new Error('--room needs the six characters of the room.');
   return {
-    count: wholeNumber('--count', values.count, 1, ROOM_CAPACITY),
+    count: wholeNumber('--count', values.count, 1, MOST_ROOM_CAPACITY),
     code,
     url: address(values.url),
     rounds: values.rounds === undefined ? null : wholeNumber('--rounds', values.rounds, 1, 10_000),

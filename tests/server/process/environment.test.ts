@@ -8,6 +8,7 @@ describe('the environment', () => {
       host: '0.0.0.0',
       publicUrl: null,
       instructorKey: null,
+      roomCapacity: 3_000,
       logLevel: 'warn',
     });
     expect(readEnvironment({ PORT: '', DATABASE_URL: '' }).port).toBe(3000);
@@ -38,6 +39,9 @@ describe('the environment', () => {
     ['PUBLIC_URL', 'https://class.example.org/join'],
     ['PUBLIC_URL', 'ftp://class.example.org'],
     ['INSTRUCTOR_KEY', 'short'],
+    ['ROOM_CAPACITY', '0'],
+    ['ROOM_CAPACITY', '10001'],
+    ['ROOM_CAPACITY', 'many'],
     ['LOG_LEVEL', 'loud'],
     ['NODE_ENV', 'prod'],
   ])('says in one line what is wrong: %s=%s', (name, value) => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Experiment } from '#core/engine/experiment/experiment';
-import { ROOM_CAPACITY } from '#core/room/state';
 import type { Batch } from '#server/store/room-store';
 import type { TestClient } from '../../support/server/clients';
 import {
@@ -172,13 +171,13 @@ describe('a command that is refused changes nothing, is answered with a sentence
     });
   });
 
-  it('room-full', async () => {
-    const full = Array.from({ length: ROOM_CAPACITY }, (_, at) => joined(at + 1));
+  it('room-full, where the environment says how many a room holds', async () => {
+    const full = [joined(1), joined(2)];
     const store = new MemoryRoomStore();
     const session = { id: '1', code: 'CDFGHJ', title: 'Full', commandId: '1', openedAt: 0 };
     await store.open(session);
     await store.append({ sessionId: '1', expectedVersion: 0, events: full, at: 0 });
-    const { clients } = await testServer({ store });
+    const { clients } = await testServer({ store, environment: { ROOM_CAPACITY: '2' } });
     const late = await clients.student('CDFGHJ');
     expect(await late.send({ type: 'join', name: 'Late' })).toMatchObject({ code: 'room-full' });
   });

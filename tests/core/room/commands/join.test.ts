@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apply } from '#core/room/events/apply';
+import { apply, newRoom, replay } from '#core/room/events/apply';
 import { visibleLength } from '#core/room/people/name';
 import { suggestedName } from '#core/room/people/suggested-name';
 import { Drive, roomOf, tokenHashOf } from '../../../support/room/drive';
@@ -97,6 +97,19 @@ describe('joining', () => {
     }
     expect(drive.join(3_001)).toBe('room-full');
     expect(drive.join(3_000)).toEqual([]);
+  });
+
+  it("[JN5] the capacity is the room's own, and what has happened replays the same under another", () => {
+    const drive = new Drive();
+    drive.state = newRoom({ code: 'CDFGHJ', title: '', capacity: 2 });
+    for (const device of [1, 2]) expect(drive.join(device)).toEqual(['participant-joined']);
+    expect(drive.join(3)).toBe('room-full');
+    expect(drive.message).toContain('holds 2 students');
+
+    const smaller = replay(newRoom({ code: 'CDFGHJ', title: '', capacity: 1 }), drive.events);
+    expect(smaller).toEqual({ ...drive.state, capacity: 1 });
+    drive.state = replay(newRoom({ code: 'CDFGHJ', title: '', capacity: 3 }), drive.events);
+    expect(drive.join(3)).toEqual(['participant-joined']);
   });
 
   it('[JN6] one may join in every phase, and pick in a round that is still open', () => {

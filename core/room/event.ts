@@ -62,7 +62,13 @@ export type RoomEvent =
   /** Opened by mistake: as if it had never been. */
   | { readonly type: 'round-discarded' }
   | { readonly type: 'paused'; readonly elapsed: Millis }
-  | { readonly type: 'clock-marked'; readonly at: Millis; readonly elapsed: Millis }
+  | {
+      readonly type: 'clock-marked';
+      readonly at: Millis;
+      readonly elapsed: Millis;
+      /** Students connected. Absent in older logs, and where the instructor jumps to the end. */
+      readonly present?: number;
+    }
   | { readonly type: 'clock-stopped'; readonly elapsed: Millis }
   | { readonly type: 'clock-started'; readonly at: Millis }
   | {

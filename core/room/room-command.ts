@@ -24,8 +24,8 @@ export type InputCommand<Kind extends StudentCommand['type'] = InputKind> = Extr
 
 /** What the host of a room asks for by itself: clocks, and what ends by itself. */
 export type HostCommand =
-  /** Stores how far the clock has come: about once a second, so that a crash loses no more. */
-  | { readonly type: 'mark-clock' }
+  /** Stores how far the clock has come, and how many students are connected: about once a second, so that a crash loses no more. */
+  | { readonly type: 'mark-clock'; readonly present: number }
   /** Stops the clock at its last mark: nobody knows for how long the server was still up after it. */
   | { readonly type: 'stop-clock' }
   | { readonly type: 'start-clock' }

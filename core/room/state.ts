@@ -6,8 +6,6 @@ import type { Inputs, Millis } from '../lesson/round';
 
 /** How long a pick on its way still counts after the limit or the instructor's lock. */
 export const GRACE_MS = 1_000;
-/** After a restart the clocks stand still for this long, so that the phones can come back. */
-export const RETURN_MS = 3_000;
 /** How many students a room holds unless the server says otherwise, and the most that it can say. */
 export const ROOM_CAPACITY = 3_000;
 export const MOST_ROOM_CAPACITY = 10_000;
@@ -99,6 +97,8 @@ export interface RoomState {
   readonly isOpenToJoin: boolean;
   /** The projector and the phones of others show pseudonyms instead of names. */
   readonly isPseudonymous: boolean;
+  /** Students connected when the clock was last marked; null: no mark has told. */
+  readonly present: number | null;
   /** 2 to 8, or 0 for none. Who is in which follows from the order of joining. */
   readonly teams: number;
   /** Ids of the instructor's latest commands, oldest first. */

@@ -29,6 +29,13 @@ export class Presence {
     return this.#connections.has(tokenHash);
   }
 
+  /** How many participants are connected. */
+  countOf({ participants }: RoomState): number {
+    let count = 0;
+    for (const { tokenHash } of participants.values()) if (this.isConnected(tokenHash)) count += 1;
+    return count;
+  }
+
   /** How long each participant who is away has been. Practice students never are. */
   lostFor({ participants }: RoomState, now: Millis): Map<Participant['number'], Millis> {
     const lost = new Map<Participant['number'], Millis>();

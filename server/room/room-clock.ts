@@ -11,7 +11,7 @@ const MARK_MS: Millis = 1_000;
 /** The wait after a failure to store. */
 const RETRY_MS: Millis = 1_000;
 
-type Duty = Extract<HostCommand['type'], 'mark-clock' | 'lock-if-due'> | 'finish-round';
+export type Duty = Extract<HostCommand['type'], 'mark-clock' | 'lock-if-due'> | 'finish-round';
 
 export interface RoomClockParts {
   readonly time: TimeSource;

@@ -6,7 +6,7 @@ import type { RoomEvent } from '#core/room/event';
 import { participantOf } from '#core/room/people/participants';
 import { currentStep, playbackDuration } from '#core/room/playback';
 import type { HostCommand, RoomCommand } from '#core/room/room-command';
-import { RETURN_MS, type RoomState } from '#core/room/state';
+import type { RoomState } from '#core/room/state';
 import type { Surroundings } from '#core/room/views/view';
 import type { AddressBook } from '../process/addresses';
 import type { Log } from '../process/log';
@@ -17,9 +17,10 @@ import { acknowledgementOf } from './acknowledgement';
 import { CommandQueue } from './command-queue';
 import { PracticeClass } from './practice-class';
 import { Presence } from './presence';
+import { ReturnWait } from './return-wait';
 import { RoomBroadcaster } from './room-broadcaster';
 import type { Audience, RoomChannels, ViewByAudience } from './room-channels';
-import { RoomClock } from './room-clock';
+import { type Duty, RoomClock } from './room-clock';
 
 /** Ten frames a second. */
 const FRAME_INTERVAL_MS: Millis = 100;
@@ -51,7 +52,7 @@ export class RoomHost {
   readonly #practice: PracticeClass;
   #lastUsedAt: Millis;
   #frameSequence = 0;
-  #cancelReturn: (() => void) | null = null;
+  #return: ReturnWait | null = null;
   #isDisposed = false;
 
   constructor(private readonly parts: RoomHostParts) {
@@ -83,7 +84,7 @@ export class RoomHost {
         channels.count('students') > CROWD ? CROWD_FRAME_INTERVAL_MS : FRAME_INTERVAL_MS,
       frame: () => this.#frame(),
       timeUp: () => this.#broadcaster.touchAll(),
-      perform: (duty) => (duty === 'finish-round' ? this.#finish() : this.#perform(duty)),
+      perform: (duty) => this.#performDuty(duty),
     });
     this.#practice = new PracticeClass({
       time,
@@ -109,18 +110,24 @@ export class RoomHost {
    * starts it again.
    */
   async standStill(): Promise<void> {
-    await this.#perform('stop-clock');
+    await this.#perform({ type: 'stop-clock' });
     this.#followPhase();
   }
 
   /**
-   * To be called once phones can connect again: waits for them, then goes on from what was shown. What the
-   * instructor has paused stays paused, by the rules of the room.
+   * To be called once phones can connect again: waits until most are back, then goes on from what was shown.
+   * What the instructor has paused stays paused, by the rules of the room.
    */
   resume(): void {
     const { phase } = this.state;
     if (this.#isDisposed || !('clock' in phase) || phase.clock.since !== null) return;
-    this.#cancelReturn = this.parts.time.after(RETURN_MS, () => void this.#startClock());
+    this.#return?.dispose();
+    this.#return = new ReturnWait({
+      time: this.parts.time,
+      present: this.state.present,
+      back: () => this.#presence.countOf(this.state),
+      goOn: () => this.#perform({ type: 'start-clock' }),
+    });
   }
 
   viewFor<A extends Audience>(audience: A): ViewByAudience[A] {
@@ -163,14 +170,14 @@ export class RoomHost {
 
   /** Stores how far the clock has come, answers what is waiting, and ends. */
   async close(): Promise<void> {
-    if ('clock' in this.state.phase) await this.#perform('mark-clock');
+    if ('clock' in this.state.phase) await this.#markClock();
     await this.#queue.settle();
     this.dispose();
   }
 
   dispose(): void {
     this.#isDisposed = true;
-    this.#cancelReturn?.();
+    this.#return?.dispose();
     this.#clock.dispose();
     this.#practice.dispose();
     this.#broadcaster.dispose();
@@ -202,30 +209,29 @@ export class RoomHost {
     if (error instanceof StaleWriter) onStale();
   }
 
-  async #perform(type: Exclude<HostCommand['type'], 'finish-round'>): Promise<boolean> {
-    const answer = await this.#queue.submit(
-      { by: 'host', command: { type } },
-      this.parts.time.now(),
-    );
-    return answer.ok;
+  async #perform(command: HostCommand): Promise<boolean> {
+    return (await this.#queue.submit({ by: 'host', command }, this.parts.time.now())).ok;
+  }
+
+  #performDuty(duty: Duty): Promise<boolean> {
+    if (duty === 'finish-round') return this.#finish();
+    return duty === 'mark-clock' ? this.#markClock() : this.#perform({ type: duty });
+  }
+
+  #markClock(): Promise<boolean> {
+    return this.#perform({ type: 'mark-clock', present: this.#presence.countOf(this.state) });
   }
 
   async #finish(): Promise<boolean> {
     // The last change of a rate may still be waiting in the queue: a command after it sees it. The answer
     // comes before `#onStored` has passed the batch on to the reveal.
-    if (!(await this.#perform('mark-clock'))) return false;
+    if (!(await this.#markClock())) return false;
     const { phase } = this.state;
     if (this.#isDisposed || phase.kind !== 'running') return false;
     this.#reveal.show(phase);
     const results = await this.#reveal.finished();
     if (results === null || this.state.phase.kind !== 'running') return false;
-    const command: RoomCommand = { by: 'host', command: { type: 'finish-round', ...results } };
-    return (await this.#queue.submit(command, this.parts.time.now())).ok;
-  }
-
-  async #startClock(): Promise<void> {
-    this.#cancelReturn = null;
-    if (!(await this.#perform('start-clock'))) this.resume();
+    return this.#perform({ type: 'finish-round', ...results });
   }
 
   #frame(): void {

@@ -122,7 +122,7 @@ export class Rehearsal {
 
   /** Just after the server came back from a crash: the clock waits for the phones. */
   waiting(): Rehearsal {
-    return this.#host({ type: 'mark-clock' }).#host({ type: 'stop-clock' });
+    return this.#host({ type: 'mark-clock', present: 1 }).#host({ type: 'stop-clock' });
   }
 
   get #open(): PickingPhase | RunningPhase {

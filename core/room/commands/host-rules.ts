@@ -13,7 +13,7 @@ export function decideHost(state: RoomState, command: HostCommand, now: Millis):
     case 'mark-clock':
     case 'stop-clock':
     case 'start-clock':
-      return decideClock(state, command.type, now);
+      return decideClock(state, command, now);
     case 'lock-if-due':
       return lockIfDue(state, now);
     case 'finish-round':
@@ -27,19 +27,24 @@ export function decideHost(state: RoomState, command: HostCommand, now: Millis):
  */
 function decideClock(
   { phase }: RoomState,
-  type: 'mark-clock' | 'stop-clock' | 'start-clock',
+  command: Extract<HostCommand, { type: 'mark-clock' | 'stop-clock' | 'start-clock' }>,
   at: Millis,
 ): Decision {
   if (phase.kind !== 'picking' && phase.kind !== 'running') return UNCHANGED;
   const { clock } = phase;
-  if (type === 'start-clock') {
+  if (command.type === 'start-clock') {
     return clock.since === null && !clock.isPaused
       ? happens({ type: 'clock-started', at })
       : UNCHANGED;
   }
   if (clock.since === null) return UNCHANGED;
-  return type === 'mark-clock'
-    ? happens({ type: 'clock-marked', at, elapsed: elapsedAt(clock, at) })
+  return command.type === 'mark-clock'
+    ? happens({
+        type: 'clock-marked',
+        at,
+        elapsed: elapsedAt(clock, at),
+        present: command.present,
+      })
     : happens({ type: 'clock-stopped', elapsed: clock.elapsed });
 }
 

@@ -35,6 +35,7 @@ export function newRoom({
     plan: BUILT_IN_PLAN,
     isOpenToJoin: true,
     isPseudonymous: false,
+    present: null,
     teams: 0,
     appliedCommands: [],
     phase: { kind: 'lobby' },
@@ -80,6 +81,10 @@ function change(state: RoomState, event: RoomEvent): RoomState {
       return open(state, event);
     case 'round-finished':
       return roundFinished(state, event);
+    case 'clock-marked': {
+      const { present = state.present } = event;
+      return { ...state, present, phase: phaseAfter(state, event) };
+    }
     case 'answer-shown':
       return answerShown(state, event);
     default:

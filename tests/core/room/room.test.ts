@@ -23,7 +23,7 @@ describe('the room', () => {
       expect(drive.open()).toBe('room-closed');
       expect(drive.join(9)).toBe('room-closed');
       expect(drive.pick(1, 0.3)).toBe('room-closed');
-      expect(drive.host({ type: 'mark-clock' })).toBe('room-closed');
+      expect(drive.host({ type: 'mark-clock', present: 1 })).toBe('room-closed');
       expect(drive.state.phase).toEqual({ kind: 'closed' });
     }
   });

@@ -159,14 +159,14 @@ const instructorMove = byInstructor(
 const closeMove = byInstructor(id.map((own) => ({ type: 'close-room' as const, id: own })));
 
 const hostMove: fc.Arbitrary<Move> = fc
-  .constantFrom(
-    'mark-clock' as const,
-    'stop-clock' as const,
-    'start-clock' as const,
-    'lock-if-due' as const,
-    'finish-round' as const,
+  .oneof(
+    fc.nat(300).map((present) => ({ type: 'mark-clock' as const, present })),
+    fc
+      .constantFrom('stop-clock' as const, 'start-clock' as const, 'lock-if-due' as const)
+      .map((type) => ({ type })),
+    fc.constant({ type: 'finish-round' as const, verdicts: [], edge: null }),
   )
-  .map((type) => host(type === 'finish-round' ? { type, verdicts: [], edge: null } : { type }));
+  .map((command) => host(command));
 
 const timeMove: fc.Arbitrary<Move> = fc
   .oneof(

@@ -45,7 +45,7 @@ describe('a pause', () => {
 
   it('[CK5] of a clock that stands still already keeps its reading', () => {
     const drive = runOf(0.3).wait(2_000);
-    drive.host({ type: 'mark-clock' });
+    drive.host({ type: 'mark-clock', present: 1 });
     drive.host({ type: 'stop-clock' });
     drive.wait(1_000).lead('pause');
     expect(drive.host({ type: 'start-clock' })).toEqual([]);

@@ -47,7 +47,7 @@ describe('steering', () => {
 
   it('[SR1] after a crash that takes the run back, changes stay in order of their steps', () => {
     const drive = steering().waitForStep(6);
-    drive.host({ type: 'mark-clock' });
+    drive.host({ type: 'mark-clock', present: 1 });
     drive.waitForStep(9);
     change(drive, 0.3, 2);
     drive.host({ type: 'stop-clock' });

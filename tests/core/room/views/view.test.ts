@@ -129,7 +129,7 @@ describe('who sees what', () => {
     drive.open(10);
     const expected = { kind: 'picking', closing: false, waiting: false };
     expect(student(drive.wait(4_000)).phase).toMatchObject({ ...expected, remaining: 6_000 });
-    drive.host({ type: 'mark-clock' });
+    drive.host({ type: 'mark-clock', present: 1 });
     drive.host({ type: 'stop-clock' });
     expect(student(drive.wait(9_000)).phase).toMatchObject({ remaining: 6_000, waiting: true });
     drive.host({ type: 'start-clock' });

@@ -6,6 +6,7 @@ import type { ClientEvents, ServerEvents } from '#core/protocol/contract';
 import type { Handshake } from '#core/protocol/handshake';
 import type { Refusal } from '#core/protocol/refusal';
 import type { Frame } from '#core/protocol/views/frame';
+import { BACK_OFF } from './back-off';
 import {
   type AnyView,
   foldBoard,
@@ -21,9 +22,6 @@ import { insist } from './insist';
 import { PlaybackClock } from './playback-clock';
 import { playbackStepOf, untilStartOf } from './playback-step';
 
-/** Reconnecting backs off between these, with jitter, so that a hall full of phones doesn't return all at once. */
-const RECONNECT_DELAY_MS = 500;
-const RECONNECT_DELAY_MAX_MS = 10_000;
 /** A command not acknowledged within this time is sent again, with the same id. */
 const ACKNOWLEDGE_WITHIN_MS = 4_000;
 /** A page hidden for longer than this may have been asleep: its socket is no longer trusted. */
@@ -54,9 +52,7 @@ export class RoomConnection<View extends AnyView> {
       autoConnect: false,
       transports: ['websocket', 'polling'],
       tryAllTransports: true,
-      reconnectionDelay: RECONNECT_DELAY_MS,
-      reconnectionDelayMax: RECONNECT_DELAY_MAX_MS,
-      randomizationFactor: 0.5,
+      ...BACK_OFF,
     });
     this.#hear();
     void insist(() => import('#core/lesson/activities/catalogue')).then((registry) => {
@@ -77,7 +73,7 @@ export class RoomConnection<View extends AnyView> {
       this.#tell({ ...this.told, link: 'lost' });
       // The server is stopping: socket.io reconnects by itself only after a lost network.
       if (reason === 'io server disconnect') {
-        setTimeout(() => socket.connect(), RECONNECT_DELAY_MS * (1 + Math.random()));
+        setTimeout(() => socket.connect(), BACK_OFF.reconnectionDelay * (1 + Math.random()));
       }
     });
     socket.on('connect_error', (error) => {

@@ -82,7 +82,7 @@ export interface RoomState {
   readonly participants: NumberedMap<Participant>;
   /** Derived from the participants: whose device has this token's hash. */
   readonly tokens: TextIndex;
-  /** Derived from the participants: whose name this is, as `nameSkeleton` sees it. */
+  /** Derived from the participants: whose name this is, by each of its `nameKeys`. */
   readonly names: TextIndex;
   /** Derived from the participants: for each base and number of digits, the lowest suffix not yet given. */
   readonly suffixes: TextIndex;

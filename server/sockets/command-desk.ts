@@ -3,6 +3,7 @@ import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import type { ClientCommand } from '#core/protocol/commands';
 import { CLIENT_EVENTS } from '#core/protocol/contract';
 import type { Refusal, RefusalCode } from '#core/protocol/refusal';
+import { cleanName } from '#core/room/people/name';
 import { participantOf } from '#core/room/people/participants';
 import { authorize } from '#core/room/room-command';
 import type { AddressBook } from '../process/addresses';
@@ -11,7 +12,7 @@ import type { RoomRegistry } from '../room/room-registry';
 import { isObscene } from './nicknames';
 import type { PlanDesk } from './plan-desk';
 import type { Seat } from './socket-types';
-import { cleanTitle } from './title';
+import { titleOf } from './title';
 
 export interface CommandDeskParts {
   readonly registry: RoomRegistry;
@@ -19,6 +20,8 @@ export interface CommandDeskParts {
   readonly plans: PlanDesk;
 }
 
+/** Of what a message got wrong: it may repeat what it was sent. */
+const REASON_LENGTH = 200;
 const NOT_INSTRUCTOR = no('wrong-role', 'Only the instructor can do this.');
 
 /** Answers every command from a socket: parses it, checks who may send it, passes it on. It has no rules of a room. */
@@ -45,7 +48,7 @@ export class CommandDesk {
     { title, id }: Extract<ClientCommand, { type: 'open-room' }>,
   ): Promise<Acknowledgement> {
     if (sender.role !== 'instructor') return NOT_INSTRUCTOR;
-    const cleaned = cleanTitle(title, 'Give the room a title, such as the name of the course.');
+    const cleaned = titleOf(title, 'Give the room a title, such as the name of the course.');
     if (!cleaned.ok) return no('bad-title', cleaned.error);
     const { state } = await this.parts.registry.create(cleaned.value, id);
     return { ok: true, version: state.version, code: state.code };
@@ -64,10 +67,12 @@ export class CommandDesk {
         : no('bad-address', 'This server has no such address any more: choose one from the list.');
     }
     if (command.type === 'join' && sender.role === 'student') {
-      const hasJoined = participantOf(state, sender.tokenHash) !== null;
-      return hasJoined || !isObscene(command.name)
-        ? null
-        : no('bad-name', 'The whole class will read this nickname: choose another one.');
+      // What the rules refuse by themselves isn't worth a look into the list of words.
+      if (participantOf(state, sender.tokenHash) !== null || !state.isOpenToJoin) return null;
+      const name = cleanName(command.name);
+      return name.ok && isObscene(name.value)
+        ? no('bad-name', 'The whole class will read this nickname: choose another one.')
+        : null;
     }
     return null;
   }
@@ -82,7 +87,10 @@ function parse(payload: unknown): Result<ClientCommand, Refusal> {
   if (field === 'learningRate') {
     return failure({ code: 'bad-learning-rate', message: 'The learning rate must be a number.' });
   }
-  const where = field === '' ? '' : ` (${field}: ${issue?.message})`;
+  if (field === 'name' && issue?.code === 'too_big') {
+    return failure({ code: 'bad-name', message: 'This nickname is much too long: shorten it.' });
+  }
+  const where = field === '' ? '' : ` (${field}: ${issue?.message})`.slice(0, REASON_LENGTH);
   return failure({
     code: 'malformed',
     message: `The server does not understand this command${where}: reload the page.`,

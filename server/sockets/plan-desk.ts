@@ -1,9 +1,10 @@
 import { checkPlan } from '#core/lesson/plan/lesson-plan-check';
+import { withCleanTitles } from '#core/lesson/plan/plan-titles';
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import type { InstructorCommand } from '#core/protocol/commands';
 import type { TimeSource } from '../process/time-source';
 import { PLANS_LIMIT, type PlanStore } from '../store/plan-store';
-import { cleanTitle } from './title';
+import { titleOf } from './title';
 
 type PlanCommand = Extract<InstructorCommand, { type: 'save-plan' | 'delete-plan' }>;
 
@@ -19,9 +20,9 @@ export class PlanDesk {
       await this.plans.delete(command.plan);
       return DONE;
     }
-    const title = cleanTitle(command.plan.title, 'Give the plan a title to keep it under.');
+    const title = titleOf(command.plan.title, 'Give the plan a title to keep it under.');
     if (!title.ok) return no(title.error);
-    const plan = { ...command.plan, title: title.value };
+    const plan = withCleanTitles({ ...command.plan, title: title.value });
     const fault = checkPlan(plan);
     if (fault !== null) return no(fault);
     if (await this.plans.save(plan, this.time.date())) return DONE;

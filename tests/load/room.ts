@@ -86,7 +86,7 @@ const joins = await Promise.all(
     await delay(Math.random() * 1_000);
     return timed(async () => {
       await phone.connect();
-      return phone.send({ type: 'join', id: id(), name: `Student ${at}` });
+      return phone.send({ type: 'join', id: id(), name: `Learner ${at}` });
     });
   }),
 );

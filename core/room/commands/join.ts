@@ -1,5 +1,6 @@
 import { cleanName } from '../people/name';
 import { freeName, participantOf, presentCount } from '../people/participants';
+import { isReservedName } from '../people/reserved-name';
 import type { Participant, RoomState } from '../state';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
 
@@ -22,6 +23,12 @@ export function decideJoin(
   }
   const name = cleanName(text);
   if (!name.ok) return refuse('bad-name', name.error);
+  if (isReservedName(name.value)) {
+    return refuse(
+      'bad-name',
+      'The class could take this nickname for the instructor’s or the system’s: choose another one.',
+    );
+  }
   return happens({
     type: 'participant-joined',
     participant: {

@@ -3,6 +3,7 @@ import { hasAnswer } from '#core/lesson/activities/asked';
 import type { Millis } from '#core/lesson/round';
 import { isSame } from '../../base/same';
 import { rulesOf } from '../../lesson/activities/catalogue';
+import { cleanTitle } from '../../lesson/plan/plan-titles';
 import { checkTimeLimit } from '../../lesson/time-limit';
 import { currentStep } from '../playback';
 import type { InstructorCommandOf } from '../room-command';
@@ -28,7 +29,13 @@ export function openRound(
   return happens({
     type: 'round-opened',
     at,
-    round: { number: state.openedRounds + 1, title: title.trim(), activity, planItem, revoteOf },
+    round: {
+      number: state.openedRounds + 1,
+      title: cleanTitle(title),
+      activity,
+      planItem,
+      revoteOf,
+    },
     limit: timeLimit === null ? null : Math.round(timeLimit * 1_000),
   });
 }

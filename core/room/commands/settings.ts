@@ -1,5 +1,6 @@
 import { isSame } from '../../base/same';
 import { checkPlan } from '../../lesson/plan/lesson-plan-check';
+import { withCleanTitles } from '../../lesson/plan/plan-titles';
 import type { InstructorCommandOf } from '../room-command';
 import type { RoomState } from '../state';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
@@ -28,7 +29,8 @@ export function setTeams(state: RoomState, { count }: InstructorCommandOf<'set-t
   return count === state.teams ? UNCHANGED : happens({ type: 'teams-set', count });
 }
 
-export function setPlan(state: RoomState, { plan }: InstructorCommandOf<'set-plan'>): Decision {
+export function setPlan(state: RoomState, command: InstructorCommandOf<'set-plan'>): Decision {
+  const plan = withCleanTitles(command.plan);
   const fault = checkPlan(plan);
   if (fault !== null) return refuse('bad-plan', fault);
   return isSame(plan, state.plan) ? UNCHANGED : happens({ type: 'plan-set', plan });

@@ -1,7 +1,8 @@
 import { lookUp, withoutText, withText } from '../../base/text-index';
 import { withoutInputsOf } from '../../lesson/activities/inputs';
-import { firstSuffix, nameSkeleton, splitSuffix } from '../people/name';
-import { isNameTaken, nextSuffix, suffixKey } from '../people/participants';
+import { firstSuffix, splitSuffix } from '../people/name';
+import { nameKeys } from '../people/name-keys';
+import { isNameTaken, nextSuffix, suffixKeys } from '../people/participants';
 import type { Participant, Phase, RoomState } from '../state';
 
 /** What events about one student change: the roster, and the indexes derived from it. */
@@ -62,24 +63,31 @@ function withParticipant(state: RoomState, participant: Participant): RoomState 
 }
 
 function withName(state: RoomState, number: number, name: string): RoomState {
-  const named = { ...state, names: withText(state.names, nameSkeleton(name), number) };
+  let { names, suffixes } = state;
+  for (const key of nameKeys(name)) names = withText(names, key, number);
   const split = splitSuffix(name);
-  if (split === null) return named;
+  if (split === null) return { ...state, names };
   const { base, digits } = split;
-  let suffix = nextSuffix(named, base, digits);
-  while (isNameTaken(named, `${base} ${suffix}`)) suffix += 1;
-  return { ...named, suffixes: withText(named.suffixes, suffixKey(base, digits), suffix) };
+  let suffix = nextSuffix(state, base, digits);
+  while (isNameTaken({ names }, `${base} ${suffix}`)) suffix += 1;
+  for (const key of suffixKeys(base, digits)) suffixes = withText(suffixes, key, suffix);
+  return { ...state, names, suffixes };
 }
 
-/** The suffix that becomes free is the next to be given if it is the lowest. */
+/**
+ * The suffix that becomes free is the next to be given if it is the lowest. A key that has somebody else by now
+ * stays theirs: names from an older database may share one.
+ */
 function withoutName(state: RoomState, { name, number }: Participant): RoomState {
-  const skeleton = nameSkeleton(name);
-  if (lookUp(state.names, skeleton) !== number) return state;
-  const unnamed = { ...state, names: withoutText(state.names, skeleton) };
+  let { names, suffixes } = state;
+  for (const key of nameKeys(name)) {
+    if (lookUp(names, key) === number) names = withoutText(names, key);
+  }
   const split = splitSuffix(name);
-  if (split === null) return unnamed;
+  if (split === null) return { ...state, names };
   const { base, digits } = split;
   const freed = Math.max(firstSuffix(digits), Number(name.slice(base.length)));
   const suffix = Math.min(freed, nextSuffix(state, base, digits));
-  return { ...unnamed, suffixes: withText(state.suffixes, suffixKey(base, digits), suffix) };
+  for (const key of suffixKeys(base, digits)) suffixes = withText(suffixes, key, suffix);
+  return { ...state, names, suffixes };
 }

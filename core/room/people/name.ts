@@ -1,35 +1,29 @@
 import { failure, type Result, success } from '../../base/result';
+import { JOINER, visibleText } from '../../base/visible-text';
 
 /** A nickname has at most this many visible characters. */
 const NAME_LENGTH = 24;
+/**
+ * In UTF-16 units, as it came and again composed: NFKC makes 18 letters of one sign. Whatever is longer is refused
+ * before it is looked at any further. Twenty-four emoji of any kind take less.
+ */
+const NAME_UNITS = 200;
+/** Letters in one visible character: a stack of consonants is as wide as they are. */
+const LETTERS_IN_ONE = 3;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-const JOINER = '\u200d';
-const EMOJI_STYLE = '\ufe0f';
-/** What draws nothing, reverses the line, or differs from machine to machine. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-/** Both belong between and after emoji, and nowhere else. */
-const LONE_JOINER =
-  /(?<!\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]*)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
-const LONE_EMOJI_STYLE = /(?<!\p{Extended_Pictographic})\ufe0f/gu;
-/** More marks on one letter than any language writes: they are made to cover the neighbours. */
-const PILED_MARKS = /(\p{M}{3})\p{M}+/gu;
+const TOO_LONG = `A nickname has at most ${NAME_LENGTH} characters: shorten this one.`;
 
 /**
  * A name as it may be shown to a class: composed, without control, format, bidirectional and invisible
  * characters, spaces collapsed. Fails with a sentence where nothing visible is left, or too much.
  */
 export function cleanName(text: string): Result<string, string> {
-  const name = text
-    .normalize('NFKC')
-    .replace(/[\s\p{Z}]+/gu, ' ')
-    .replace(INVISIBLE, (found) => (found === JOINER || found === EMOJI_STYLE ? found : ''))
-    .replace(LONE_EMOJI_STYLE, '')
-    .replace(LONE_JOINER, '')
-    .replace(PILED_MARKS, '$1')
-    .replace(/ +/g, ' ')
-    .trim();
+  if (text.length > NAME_UNITS) return failure(TOO_LONG);
+  const composed = text.normalize('NFKC');
+  if (composed.length > NAME_UNITS) return failure(TOO_LONG);
+  const name = visibleText(composed);
   if (!/[\p{L}\p{N}\p{P}\p{S}\p{Cn}]/u.test(name)) return failure('Type a nickname.');
   const length = visibleLength(name);
   return length > NAME_LENGTH
@@ -39,22 +33,11 @@ export function cleanName(text: string): Result<string, string> {
     : success(name);
 }
 
-/** As a reader counts; an emoji joined of four people counts four, for it is drawn as wide. */
+/** As a reader counts; an emoji joined of four people counts four, and a stack of letters by its letters. */
 export function visibleLength(text: string): number {
   let length = 0;
   for (const { segment } of graphemes.segment(text)) length += width(segment);
   return length;
-}
-
-/** What two names have in common that a reader would take for the same: case, accents, spaces and look-alikes are gone. */
-export function nameSkeleton(name: string): string {
-  const letters = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/./gu, (character) => LOOK_ALIKES.get(character) ?? character);
-  const plain = letters.replace(/[^\p{L}\p{N}\p{M}\p{S}]/gu, '');
-  return plain === '' ? letters : plain;
 }
 
 /** The names of a room, asked for as they would be shown. */
@@ -98,15 +81,6 @@ function truncate(text: string, length: number): string {
 }
 
 function width(segment: string): number {
-  return segment.split(JOINER).length;
+  const letters = segment.match(/\p{L}/gu)?.length ?? 0;
+  return Math.max(segment.split(JOINER).length, Math.ceil(letters / LETTERS_IN_ONE));
 }
-
-/** Cyrillic, Greek and digits that a reader at the back takes for the Latin letter before them. */
-const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
-  (
-    'aа aα bв bβ cс dԁ eе eε gɡ hн hһ jј kк kκ l1 li lı l| lі lι lӏ mм nп nη oо oο o0 oσ oօ pр pρ ' +
-    'qԛ sѕ tт tτ uυ vν wѡ wω xх xχ yу yγ zζ'
-  )
-    .split(' ')
-    .map((pair) => [pair.slice(1), pair.slice(0, 1)]),
-);

@@ -1,6 +1,7 @@
 import { lookUp } from '../../base/text-index';
 import type { Participant, RoomState } from '../state';
-import { firstSuffix, nameSkeleton, uniqueName } from './name';
+import { firstSuffix, uniqueName } from './name';
+import { nameKeys } from './name-keys';
 
 /** The participant of a device; null where it has not joined. */
 export function participantOf(
@@ -11,27 +12,32 @@ export function participantOf(
   return number === undefined ? null : (state.participants.get(number) ?? null);
 }
 
-/** Whether a reader would take this name for somebody's. */
-export function isNameTaken(state: RoomState, name: string): boolean {
-  return lookUp(state.names, nameSkeleton(name)) !== undefined;
+/** Whether a reader would take this name for somebody's. `number`: apart from this student. */
+export function isNameTaken(
+  { names }: Pick<RoomState, 'names'>,
+  name: string,
+  number?: Participant['number'],
+): boolean {
+  return nameKeys(name).some((key) => {
+    const owner = lookUp(names, key);
+    return owner !== undefined && owner !== number;
+  });
 }
 
 /** The lowest free suffix of so many digits after `base`, as far as it was ever needed; its number of digits may have run out. */
 export function nextSuffix(state: RoomState, base: string, digits: number): number {
-  return lookUp(state.suffixes, suffixKey(base, digits)) ?? firstSuffix(digits);
+  const known = suffixKeys(base, digits).map((key) => lookUp(state.suffixes, key) ?? 0);
+  return Math.max(firstSuffix(digits), ...known);
 }
 
-export function suffixKey(base: string, digits: number): string {
-  return `${digits} ${nameSkeleton(base)}`;
+export function suffixKeys(base: string, digits: number): readonly string[] {
+  return nameKeys(base).map((key) => `${digits} ${key}`);
 }
 
 /** This name where it is free (or its own), else with the lowest free suffix. `number`: who is renamed. */
 export function freeName(state: RoomState, name: string, number?: Participant['number']): string {
   return uniqueName(name, {
-    isTaken: (candidate) => {
-      const owner = lookUp(state.names, nameSkeleton(candidate));
-      return owner !== undefined && owner !== number;
-    },
+    isTaken: (candidate) => isNameTaken(state, candidate, number),
     nextSuffix: (base, digits) => nextSuffix(state, base, digits),
   });
 }

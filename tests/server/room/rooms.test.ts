@@ -85,7 +85,7 @@ describe('live rooms', () => {
     const before = watcher.views.length;
     const startedAt = performance.now();
     for (const [at, student] of students.entries()) {
-      await student.send({ type: 'join', name: `Student ${at}` });
+      await student.send({ type: 'join', name: `Learner ${at}` });
     }
     await watcher.until(({ view }) => view.participants === 30);
     const seconds = (performance.now() - startedAt) / 1_000;

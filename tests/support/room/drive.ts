@@ -60,7 +60,7 @@ export class Drive {
     return result.value.events.map(({ type }) => type);
   }
 
-  join(device: number, name = `Student ${device}`): Answer {
+  join(device: number, name = `Learner ${device}`): Answer {
     return this.do({
       by: 'student',
       tokenHash: tokenHashOf(device),

@@ -14,7 +14,7 @@ describe('joining', () => {
   it('[JN1] a device that joins again is the same person with the same name', () => {
     const drive = roomOf(1);
     expect(drive.join(1, 'Somebody else')).toEqual([]);
-    expect(drive.participant(1)).toMatchObject({ number: 1, name: 'Student 1' });
+    expect(drive.participant(1)).toMatchObject({ number: 1, name: 'Learner 1' });
     expect(drive.state.participants.size).toBe(1);
   });
 

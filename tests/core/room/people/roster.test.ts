@@ -68,16 +68,16 @@ describe('the roster', () => {
     expect(drive.join(2)).toBe('removed');
     expect(drive.pick(2, 0.2)).toBe('removed');
     expect(student(drive)).toMatchObject({ participants: 1, phase: { picked: 1 } });
-    expect(screen(drive).names).toEqual([[1, 'Student 1', false]]);
+    expect(screen(drive).names).toEqual([[1, 'Learner 1', false]]);
     expect(you(drive, 2)).toMatchObject({ participant: null, isRemoved: true, pick: null });
     expect(you(drive, 1)).toMatchObject({ isRemoved: false });
     expect(instructor(drive).roster).toMatchObject([
       { number: 1, isRemoved: false },
-      { number: 2, name: 'Student 2', isRemoved: true },
+      { number: 2, name: 'Learner 2', isRemoved: true },
     ]);
     expect(rename(drive, 2, 'Kim')).toBe('unknown-student');
-    drive.join(7, 'Student 2');
-    expect(drive.participant(7).name).toBe('Student 2');
+    drive.join(7, 'Learner 2');
+    expect(drive.participant(7).name).toBe('Learner 2');
   });
 
   it('[ST2] a run that is being shown stays, under a number; taps and votes go', () => {
@@ -118,12 +118,12 @@ describe('the roster', () => {
     remove(drive, 1);
     expect(instructor(drive).standings?.top).toMatchObject([{ participant: 2 }]);
     expect(readmit(drive, 1, '')).toBe('bad-name');
-    expect(readmit(drive, 1, 'Student 2')).toEqual(['participant-readmitted', 'command-applied']);
+    expect(readmit(drive, 1, 'Learner 2')).toEqual(['participant-readmitted', 'command-applied']);
     expect(readmit(drive, 1, 'Kim')).toEqual([]);
-    expect(nameOf(drive, 1)).toBe('Student 2 2');
+    expect(nameOf(drive, 1)).toBe('Learner 2 2');
     expect(drive.join(1)).toEqual([]);
     expect(you(drive, 1)).toMatchObject({
-      participant: { number: 1, name: 'Student 2 2' },
+      participant: { number: 1, name: 'Learner 2 2' },
       score: { points: 1, of: 2 },
     });
     expect(readmit(drive, 9, 'Kim')).toBe('unknown-student');
@@ -163,13 +163,13 @@ describe('the roster', () => {
       fastest: [{ name: first }],
       divergences: [{ name: second }],
     });
-    expect(you(drive, 1).participant).toMatchObject({ name: 'Student 1', shownAs: first });
+    expect(you(drive, 1).participant).toMatchObject({ name: 'Learner 1', shownAs: first });
     expect(instructor(drive)).toMatchObject({
       isPseudonymous: true,
-      roster: [{ name: 'Student 1', shownAs: first }, { name: 'Student 2' }],
+      roster: [{ name: 'Learner 1', shownAs: first }, { name: 'Learner 2' }],
     });
     drive.teach({ type: 'set-pseudonyms', isOn: false });
-    expect(screen(drive).names[0]).toEqual([1, 'Student 1', false]);
+    expect(screen(drive).names[0]).toEqual([1, 'Learner 1', false]);
   });
 
   it('[ST4] a pseudonym is nobody else’s in the room', () => {

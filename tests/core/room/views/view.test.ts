@@ -106,14 +106,14 @@ describe('who sees what', () => {
       rank: 1,
       tied: true,
       of: 3,
-      neighbours: [{ name: 'Student 1' }, { name: 'Student 2' }, { name: 'Student 3', rank: 3 }],
+      neighbours: [{ name: 'Learner 1' }, { name: 'Learner 2' }, { name: 'Learner 3', rank: 3 }],
     });
     expect(you(drive, 4)).toMatchObject({ standing: null, verdict: { outcome: 'diverged' } });
     expect(student(drive).board).toMatchObject({
       converged: 3,
       diverged: 1,
       bracket: { below: 0.3, above: 1.5 },
-      divergences: [{ name: 'Student 4', rank: 0 }],
+      divergences: [{ name: 'Learner 4', rank: 0 }],
     });
   });
 
@@ -170,7 +170,7 @@ describe('who sees what', () => {
     check();
     expect(instructor(drive)).toMatchObject({
       screens: 1,
-      roster: [{ lostFor: null }, { name: 'Student 2', lostFor: 4_000 }, { lostFor: null }],
+      roster: [{ lostFor: null }, { name: 'Learner 2', lostFor: 4_000 }, { lostFor: null }],
       pastRounds: [{ number: 1, runs: 2, outcomes: { converged: 1, diverged: 1 } }],
     });
     drive.teach({ type: 'close-room' });

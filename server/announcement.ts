@@ -4,18 +4,23 @@ import { renderUnicodeCompact } from 'uqr';
 export function announcement({
   port,
   key,
+  instructorPath,
   studentsAddress,
 }: {
   readonly port: number;
   readonly key: string;
+  readonly instructorPath: string;
   /** null: no network leads here. */
   readonly studentsAddress: string | null;
 }): string {
   return `
   Overshoot is running. Ctrl-C stops it.
 
-  You, the instructor, open this on this computer (it holds your key: show it to nobody):
-    http://localhost:${port}/teach?key=${encodeURIComponent(key)}
+  You, the instructor, open this on this computer; the link works once:
+    http://localhost:${port}${instructorPath}
+
+  On another device, or later, type your key there (show it to nobody):
+    ${key}
 
 ${studentsAddress === null ? NO_NETWORK : invitation(studentsAddress)}
 `;

@@ -7,10 +7,14 @@ import { fileURLToPath } from 'node:url';
 import { CodeLookup } from './access/code-lookup';
 import { InstructorGate } from './access/instructor-gate';
 import { InstructorKey, keptInstructorKey } from './access/instructor-key';
+import { InstructorSessions } from './access/instructor-sessions';
+import { Invitations } from './access/invitations';
+import { OnceLinks } from './access/once-links';
 import { FrontDoor } from './http/front-door';
 import { HttpDesk } from './http/http';
 import { listen } from './http/listen';
 import type { Pages } from './http/pages';
+import { SignInDesk } from './http/sign-in-desk';
 import { AddressBook } from './process/addresses';
 import { type Environment, StartError } from './process/environment';
 import type { Log } from './process/log';
@@ -24,6 +28,7 @@ import { openDatabase } from './store/database';
 import { type PlanStore, PrismaPlanStore } from './store/plan-store';
 import { PrismaRoomStore } from './store/prisma-room-store';
 import type { RoomStore } from './store/room-store';
+import { PrismaSignOutStore, type SignOutStore } from './store/sign-out-store';
 
 const PROJECT_FOLDER = fileURLToPath(new URL('..', import.meta.url));
 /** How long clients have to answer when the server closes their connections. */
@@ -42,11 +47,14 @@ export interface ServerOptions {
 export interface Stores {
   readonly rooms: RoomStore;
   readonly plans: PlanStore;
+  readonly signOuts: SignOutStore;
 }
 
 export interface RunningServer {
   readonly port: number;
   readonly key: string;
+  /** Path of the link that signs the instructor in, once. */
+  readonly instructorPath: string;
   /** null: no network leads here. */
   readonly studentsAddress: string | null;
   /** Stores where every clock stands, then ends. Clients come back by themselves. */
@@ -83,17 +91,26 @@ async function startOn(
   const door = new FrontDoor(http);
   const sockets = new RoomSockets();
   const addresses = new AddressBook({ ...environment, port });
-  const { rooms: store, plans } = options.stores ?? (await openStores(environment.databaseUrl));
+  const {
+    rooms: store,
+    plans,
+    signOuts,
+  } = options.stores ?? (await openStores(environment.databaseUrl));
+  const invitations = new Invitations(key);
+  const sessions = new InstructorSessions(key, signOuts, time);
+  await sessions.restore();
+  const onceLinks = new OnceLinks();
   const registry = new RoomRegistry({
     store,
     addresses,
     capacity: environment.roomCapacity,
     time,
     log,
+    invitationFor: (code) => invitations.of(code),
     channelsFor: (code) => sockets.channelsFor(code),
   });
-  const codes = new CodeLookup(registry, store);
-  const gate = new InstructorGate(key, port, environment.publicUrl);
+  const codes = new CodeLookup(registry, store, invitations, time);
+  const gate = new InstructorGate(sessions, port, environment.publicUrl);
   const whoAsks = (request: IncomingMessage) => remoteAddressOf(request, isProxied);
   const note = (request: IncomingMessage) => {
     if (addresses.note(request.headers.host, whoAsks(request))) registry.addressesChanged();
@@ -102,11 +119,19 @@ async function startOn(
   await registry.restoreOpenRounds();
   const pages = options.pages ? await openPages(environment, port) : null;
   const desk = new HttpDesk({
-    codes,
     gate,
+    onceLinks,
+    signIn: new SignInDesk({
+      key,
+      gate,
+      sessions,
+      onceLinks,
+      time,
+      remoteAddressOf: whoAsks,
+      onSignedOut: (session) => sockets.signedOut(session),
+    }),
     isDevelopment,
     servePage: pages?.serve ?? null,
-    remoteAddressOf: whoAsks,
     note,
   });
   sockets.open(http, {
@@ -141,6 +166,7 @@ async function startOn(
   return {
     port,
     key: key.text,
+    instructorPath: onceLinks.path(),
     studentsAddress: addresses.isReachable() ? addresses.chosen(null) : null,
     close() {
       closing ??= shutDown();
@@ -182,7 +208,11 @@ async function makeFolder(folder: string): Promise<void> {
 async function openStores(url: string): Promise<Stores> {
   try {
     const database = await openDatabase(url);
-    return { rooms: new PrismaRoomStore(database), plans: new PrismaPlanStore(database) };
+    return {
+      rooms: new PrismaRoomStore(database),
+      plans: new PrismaPlanStore(database),
+      signOuts: new PrismaSignOutStore(database),
+    };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new StartError(`The database ${url} can't be used: ${reason}`);

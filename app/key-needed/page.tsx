@@ -2,10 +2,11 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { CONTROL } from '../ui/control';
 import { Logo } from '../ui/logo';
+import { SignInForm } from './sign-in-form';
 
 export const metadata: Metadata = { title: 'For the instructor' };
 
-/** What the server answers (401) to anyone who opens an instructor's page without the key. */
+/** What the server answers (401) to anyone who opens an instructor's page and isn't signed in. */
 export default function Page() {
   return (
     <main className="mx-auto grid min-h-dvh max-w-180 content-center gap-6 px-5 py-10">
@@ -15,11 +16,13 @@ export default function Page() {
       </h1>
       <div className="grid max-w-130 gap-4 text-[17px]">
         <p>
-          It opens with a key. Use the address that the server printed in the terminal when it
-          started: the key is in it, and this browser remembers it from then on.
+          Type the key that the server printed in its terminal when it started. This browser is then
+          signed in for a month.
         </p>
+        <SignInForm />
         <p className="text-mut">
-          The terminal is closed? Stop the server and start it again: it prints the same address.
+          The link beside it works once: if it was opened before, here or elsewhere, it leads to
+          this page. Stop the server and start it again for a new one; the key stays the same.
         </p>
       </div>
       <p className="flex flex-wrap items-center gap-3 border-t border-line pt-6 text-[17px]">

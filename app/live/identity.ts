@@ -10,7 +10,8 @@ export function randomHex(bytes: number): string {
 /** For browsers that refuse storage (private windows): lasts until the tab closes. */
 const fallback = new Map<string, string>();
 
-function read(key: string): string | null {
+/** What this device keeps. */
+export function readKept(key: string): string | null {
   try {
     return localStorage.getItem(key) ?? fallback.get(key) ?? null;
   } catch {
@@ -18,7 +19,7 @@ function read(key: string): string | null {
   }
 }
 
-function write(key: string, value: string): void {
+export function keep(key: string, value: string): void {
   fallback.set(key, value);
   try {
     localStorage.setItem(key, value);
@@ -33,18 +34,18 @@ function write(key: string, value: string): void {
  */
 export function deviceToken(code: string): string {
   const key = `overshoot:token:${code}`;
-  const known = read(key);
+  const known = readKept(key);
   if (known !== null && /^[0-9a-f]{32}$/.test(known)) return known;
   const made = randomHex(16);
-  write(key, made);
+  keep(key, made);
   return made;
 }
 
 /** The nickname last used on this device, offered again in the next room. */
 export function lastName(): string {
-  return read('overshoot:name') ?? '';
+  return readKept('overshoot:name') ?? '';
 }
 
 export function rememberName(name: string): void {
-  write('overshoot:name', name);
+  keep('overshoot:name', name);
 }

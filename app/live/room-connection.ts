@@ -78,7 +78,9 @@ export class RoomConnection<View extends AnyView> {
     });
     socket.on('connect_error', (error) => {
       const refusal = refusalOf(error);
-      // A refusal by the server's rules is final until the page is reloaded; anything else is the network.
+      // A refusal by the server's rules is final until the page is reloaded, unless it names a time; anything
+      // else is the network.
+      if (refusal?.retryIn !== undefined) setTimeout(() => socket.connect(), refusal.retryIn);
       if (refusal === null) this.#tell({ ...this.told, link: 'lost' });
       else this.#tell({ ...this.told, link: 'refused', refusal });
     });

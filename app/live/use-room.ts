@@ -8,6 +8,7 @@ import type { ScreenView } from '#core/protocol/views/screen-view';
 import type { StudentView } from '#core/protocol/views/student-view';
 import { type AnyView, NOTHING_TOLD, type Told } from './fold';
 import { deviceToken } from './identity';
+import { invitationTo } from './invitation';
 import { RoomConnection } from './room-connection';
 
 interface ViewByRole {
@@ -21,8 +22,9 @@ function handshakeFor(role: Role, code: string | null): Handshake {
   const protocol = PROTOCOL_VERSION;
   if (role === 'instructor') return { role, protocol, code };
   if (code === null) throw new RangeError(`a ${role} needs a room code`);
-  if (role === 'screen') return { role, protocol, code };
-  return { role, protocol, code, token: deviceToken(code) };
+  const invitation = invitationTo(code);
+  if (role === 'screen') return { role, protocol, code, invitation };
+  return { role, protocol, code, token: deviceToken(code), invitation };
 }
 
 /**

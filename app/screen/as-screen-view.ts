@@ -8,8 +8,8 @@ import type { ScreenView } from '#core/protocol/views/screen-view';
  * been shown.
  */
 export function asScreenView(view: InstructorView): ScreenView {
-  const { version, code, title, participants, isOpenToJoin, teams, address, board, standings } =
-    view;
+  const { version, code, title, participants, isOpenToJoin, teams, board, standings } = view;
+  const { address, invitation } = view;
   return {
     version,
     code,
@@ -18,6 +18,7 @@ export function asScreenView(view: InstructorView): ScreenView {
     isOpenToJoin,
     teams,
     address,
+    invitation,
     board,
     standings,
     names: view.roster

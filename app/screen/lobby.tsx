@@ -8,7 +8,7 @@ import { JoinedNames } from './names';
 
 /** How to get in, large enough for the hall, and who is in. */
 export function Lobby({ view }: { view: ScreenView }) {
-  const { code, address, title, names, isOpenToJoin, teams } = view;
+  const { code, address, invitation, title, names, isOpenToJoin, teams } = view;
   return (
     <main className="grid h-full grid-cols-[minmax(0,1280fr)_minmax(0,640fr)]">
       <section className="flex min-h-0 flex-col bg-klein p-64 pt-56 text-on-klein">
@@ -33,7 +33,7 @@ export function Lobby({ view }: { view: ScreenView }) {
             </span>
           </h1>
           <figure className="w-388 shrink-0">
-            <Qr url={joinLink(address, code)} className="w-full rounded-qr" />
+            <Qr url={joinLink(address, code, invitation)} className="w-full rounded-qr" />
             <figcaption className="mt-20 text-center type-label" style={size(30)}>
               or scan it with your camera
             </figcaption>

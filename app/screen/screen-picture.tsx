@@ -91,7 +91,7 @@ function pictureFor(
 
 const REFUSAL_TITLES: Readonly<Record<string, string>> = {
   'unknown-room': 'No such room.',
-  'too-many-tries': 'Too many tries.',
+  'too-many-tries': 'One moment.',
   'room-closed': 'This room is closed.',
   outdated: 'Reload this page.',
 };

@@ -6,6 +6,7 @@ import { CONTROL } from '../ui/control';
 import { Logo } from '../ui/logo';
 import { SessionList } from '../ui/session-list';
 import { OpenRoom } from './open-room';
+import { ThisBrowser } from './this-browser';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Rooms' };
@@ -51,6 +52,7 @@ export default async function Page() {
           <SessionList sessions={past.slice(0, RECENT)} />
         )}
       </section>
+      <ThisBrowser />
     </main>
   );
 }

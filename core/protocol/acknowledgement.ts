@@ -16,7 +16,12 @@ const DONE = {
   'open-room': done.extend({
     code: z.string().describe('to `open-room`: of the room that it opened'),
   }),
-  join: done.extend({ name: z.string().describe('to `join`: as the class sees it, made unique') }),
+  join: done.extend({
+    name: z.string().describe('to `join`: as the class sees it, made unique'),
+    invitation: z
+      .string()
+      .describe('to `join`: lets this device in later, however many codes are being guessed'),
+  }),
   'change-rate': done.extend({
     step: step.describe('to `change-rate`: the new rate holds from the update after this step'),
   }),

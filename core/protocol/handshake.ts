@@ -1,5 +1,13 @@
 import * as z from 'zod';
 
+const invitation = z
+  .string()
+  .max(20)
+  .optional()
+  .describe(
+    'the secret part of the link by which this page was opened: it need not wait for a turn',
+  );
+
 /** What a connection begins with. The instructor is known by the cookie that comes with it, a student by the token. */
 export const handshakeSchema = z
   .discriminatedUnion('role', [
@@ -11,8 +19,14 @@ export const handshakeSchema = z
         .string()
         .regex(/^[0-9a-f]{32}$/)
         .describe('made and kept on the device; the server stores only its hash'),
+      invitation,
     }),
-    z.strictObject({ role: z.literal('screen'), protocol: z.number(), code: z.string().max(20) }),
+    z.strictObject({
+      role: z.literal('screen'),
+      protocol: z.number(),
+      code: z.string().max(20),
+      invitation,
+    }),
     z.strictObject({
       role: z.literal('instructor'),
       protocol: z.number(),

@@ -40,6 +40,11 @@ export const refusalSchema = z
   .strictObject({
     code: z.enum(REFUSAL_CODES).meta({ id: 'RefusalCode' }),
     message: z.string().describe('what was wrong and what to do, in one sentence'),
+    retryIn: z
+      .number()
+      .min(0)
+      .optional()
+      .describe('ms: not final, the connection may be tried again after this time'),
   })
   .meta({ id: 'Refusal' });
 

@@ -1,44 +1,73 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { failure, type Result, success } from '#core/base/result';
 import type { Refusal } from '#core/protocol/refusal';
 import { normalizeCode } from '#core/room/people/code';
+import { participantOf } from '#core/room/people/participants';
+import type { TimeSource } from '../process/time-source';
 import type { RoomHost } from '../room/room-host';
 import type { RoomRegistry } from '../room/room-registry';
 import type { RoomStore } from '../store/room-store';
+import type { Invitations } from './invitations';
+import { Turns } from './turns';
 
-/** Wrong codes that one address may try in a minute. A whole class may share it behind the campus's NAT. */
-const WRONG_CODES_PER_MINUTE = 120;
+/** Wrong codes. Past them codes are tried 20 in a second: at that speed all 2 million take more than a day. */
+const CODE_LIMITS = { freeByAddress: 120, freeInAll: 1_200, perSecond: 20 };
 
-/** Finds a room by the code that somebody typed. Only wrong codes are counted: a right one always gets in. */
+/** Who asks for a room. */
+export interface Asker {
+  readonly remoteAddress: string;
+  /** The hash of a phone's token; null: a projector or a console. */
+  readonly tokenHash: string | null;
+  /** The secret part of the room's link, if it came by one. */
+  readonly invitation: string | null;
+  readonly isInstructor: boolean;
+}
+
+/**
+ * Finds a room by its code. A typed code may be a guess: past a number of wrong ones every new device waits for
+ * its turn. A link, a QR code, a device that is in the room and the instructor always pass.
+ */
 export class CodeLookup {
-  readonly #wrongCodes = new RateLimiterMemory({ points: WRONG_CODES_PER_MINUTE, duration: 60 });
+  readonly #turns: Turns;
+  /** Typed codes that are being looked up. */
+  readonly #looking = new Map<string, Promise<Result<RoomHost, Refusal>>>();
 
   constructor(
     private readonly registry: RoomRegistry,
     private readonly store: RoomStore,
-  ) {}
-
-  async find(text: string, remoteAddress: string): Promise<Result<RoomHost, Refusal>> {
-    const code = normalizeCode(text);
-    const host = code === null ? null : await this.registry.find(code);
-    if (host !== null) return success(host);
-    if (code !== null && (await this.store.wasClosed(code))) {
-      return failure({
-        code: 'room-closed',
-        message: 'This room is closed: ask the instructor for a new code.',
-      });
-    }
-    return failure((await this.#isTooMany(remoteAddress)) ? TOO_MANY_TRIES : UNKNOWN_ROOM);
+    private readonly invitations: Invitations,
+    time: TimeSource,
+  ) {
+    this.#turns = new Turns(CODE_LIMITS, time);
   }
 
-  async #isTooMany(remoteAddress: string): Promise<boolean> {
-    try {
-      await this.#wrongCodes.consume(remoteAddress);
-      return false;
-    } catch (error) {
-      if (error instanceof Error) throw error;
-      return true;
-    }
+  async find(text: string, asker: Asker): Promise<Result<RoomHost, Refusal>> {
+    const code = normalizeCode(text);
+    if (code === null) return failure(UNKNOWN_ROOM);
+    if (await this.#isTrusted(code, asker)) return this.#look(code);
+    // A class that comes back to a room that has to be restored asks for one code, and that counts once.
+    const looking = this.#looking.get(code);
+    if (looking !== undefined) return looking;
+    const { remoteAddress, tokenHash } = asker;
+    const wait = await this.#turns.ask(remoteAddress, tokenHash ?? remoteAddress);
+    if (wait > 0) return failure({ ...WAIT, retryIn: Math.ceil(wait) });
+    const found = this.#look(code).finally(() => this.#looking.delete(code));
+    this.#looking.set(code, found);
+    if ((await found).ok) await this.#turns.wasRight(remoteAddress);
+    return found;
+  }
+
+  async #isTrusted(code: string, { invitation, isInstructor, tokenHash }: Asker): Promise<boolean> {
+    if (isInstructor) return true;
+    if (invitation !== null && this.invitations.isFor(code, invitation)) return true;
+    // Only in memory: whoever guesses must not make the server read its database.
+    const live = tokenHash === null ? null : await this.registry.findLive(code);
+    return live !== null && participantOf(live.state, tokenHash!) !== null;
+  }
+
+  async #look(code: string): Promise<Result<RoomHost, Refusal>> {
+    const host = await this.registry.find(code);
+    if (host !== null) return success(host);
+    return failure((await this.store.wasClosed(code)) ? ROOM_CLOSED : UNKNOWN_ROOM);
   }
 }
 
@@ -47,7 +76,13 @@ const UNKNOWN_ROOM: Refusal = {
   message: 'There is no room with this code: check it against the screen.',
 };
 
-const TOO_MANY_TRIES: Refusal = {
+const ROOM_CLOSED: Refusal = {
+  code: 'room-closed',
+  message: 'This room is closed: ask the instructor for a new code.',
+};
+
+const WAIT: Refusal = {
   code: 'too-many-tries',
-  message: 'Too many wrong codes came from this network: wait a minute, then try again.',
+  message:
+    'Many wrong codes are being tried: this page waits for its turn. The QR code lets you in at once.',
 };

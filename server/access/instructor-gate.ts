@@ -1,9 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { cookieValue } from './cookies';
-import type { InstructorKey } from './instructor-key';
-
-/** A month: every start prints the link with the key again. */
-const COOKIE_SECONDS = 30 * 24 * 3_600;
+import { type InstructorSessions, SESSION_MS } from './instructor-sessions';
 
 /** Tells the instructor from everybody else, over HTTP and over the socket. */
 export class InstructorGate {
@@ -11,20 +8,21 @@ export class InstructorGate {
 
   /** @param port cookies ignore ports, and two servers may run on one machine */
   constructor(
-    private readonly key: InstructorKey,
+    private readonly sessions: InstructorSessions,
     port: number,
     private readonly publicUrl: string | null,
   ) {
     this.#cookieName = `overshoot-${port}`;
   }
 
-  isKey(candidate: string): boolean {
-    return this.key.isKey(candidate);
+  isInstructor(headers: IncomingHttpHeaders): boolean {
+    return this.sessionOf(headers) !== null;
   }
 
-  isInstructor({ cookie }: IncomingHttpHeaders): boolean {
+  /** The session that a request comes with; null: it is nobody's, or an ended one. */
+  sessionOf({ cookie }: IncomingHttpHeaders): string | null {
     const value = cookieValue(cookie, this.#cookieName);
-    return value !== null && this.key.isCookieValue(value);
+    return value === null ? null : this.sessions.sessionOf(value);
   }
 
   /** A browser sends the cookie with any site's socket, so the socket must come from one of our pages. */
@@ -35,17 +33,27 @@ export class InstructorGate {
     return URL.canParse(origin) && new URL(origin).host === host?.toLowerCase();
   }
 
+  /** Signs a browser in. */
+  cookieHeader(headers: IncomingHttpHeaders): string {
+    return this.#cookie(headers, this.sessions.begin(), SESSION_MS / 1_000);
+  }
+
+  /** Makes a browser forget that it was signed in. */
+  noCookieHeader(headers: IncomingHttpHeaders): string {
+    return this.#cookie(headers, '', 0);
+  }
+
   /**
    * `Lax`, not `Strict`: with `Strict` the link wouldn't work from a chat or a mail, where its redirect
    * counts as another site's. Other sites' sockets and forms get the cookie in neither case.
    */
-  cookieHeader({ host }: IncomingHttpHeaders): string {
+  #cookie({ host }: IncomingHttpHeaders, value: string, seconds: number): string {
     const isSecure =
       this.publicUrl?.startsWith('https:') === true && new URL(this.publicUrl).host === host;
     return [
-      `${this.#cookieName}=${this.key.cookieValue}`,
+      `${this.#cookieName}=${value}`,
       'Path=/',
-      `Max-Age=${COOKIE_SECONDS}`,
+      `Max-Age=${seconds}`,
       'HttpOnly',
       'SameSite=Lax',
       ...(isSecure ? ['Secure'] : []),

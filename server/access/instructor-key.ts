@@ -1,22 +1,25 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomInt, timingSafeEqual } from 'node:crypto';
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Whoever holds it may open, run and review every room. */
-export class InstructorKey {
-  /** Proves that its bearer has had the key, without containing it. */
-  readonly cookieValue: string;
+/** For reading off a terminal and typing: no 0 o, 1 i l. */
+const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789';
+/** 5 groups of 5: 123 bits. */
+const GROUPS = 5;
+const GROUP_LENGTH = 5;
+const SHORTEST = 16;
 
-  constructor(readonly text: string) {
-    this.cookieValue = createHmac('sha256', text).update('overshoot instructor').digest('hex');
-  }
+/** Whoever holds it may open, run and review every room. Everything else that proves something is signed with it. */
+export class InstructorKey {
+  constructor(readonly text: string) {}
 
   isKey(candidate: string): boolean {
-    return isEqual(candidate, this.text);
+    return isEqual(candidate.trim(), this.text);
   }
 
-  isCookieValue(candidate: string): boolean {
-    return isEqual(candidate, this.cookieValue);
+  /** SHA-256 HMAC of a text, hexadecimal: nobody can make it without the key, nor the key from it. */
+  sign(text: string): string {
+    return createHmac('sha256', this.text).update(text).digest('hex');
   }
 }
 
@@ -24,22 +27,25 @@ export class InstructorKey {
 export async function keptInstructorKey(dataFolder: string): Promise<string> {
   const file = join(dataFolder, 'instructor-key');
   try {
-    await writeFile(file, `${randomBytes(24).toString('base64url')}\n`, {
-      flag: 'wx',
-      mode: 0o600,
-    });
+    await writeFile(file, `${newKey()}\n`, { flag: 'wx', mode: 0o600 });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
     await chmod(file, 0o600);
   }
   const key = (await readFile(file, 'utf8')).trim();
-  if (key.length < 16)
-    throw new Error(`${file} holds no key of at least 16 characters: delete it.`);
+  if (key.length < SHORTEST)
+    throw new Error(`${file} holds no key of at least ${SHORTEST} characters: delete it.`);
   return key;
 }
 
+function newKey(): string {
+  const group = () =>
+    Array.from({ length: GROUP_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
+  return Array.from({ length: GROUPS }, group).join('-');
+}
+
 /** Takes the same time wherever the two differ. */
-function isEqual(a: string, b: string): boolean {
+export function isEqual(a: string, b: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(a), digest(b));
 }

@@ -4,14 +4,18 @@ import { participantOf } from '#core/room/people/participants';
 import type { RoomCommand } from '#core/room/room-command';
 import type { RoomState } from '#core/room/state';
 
-/** The acknowledgement of a command that was not refused. @param state as the command left it */
-export function acknowledgementOf(command: RoomCommand, state: RoomState): Acknowledgement {
+/** The acknowledgement of a command that was not refused. @param state as the command left it @param invitation of the room */
+export function acknowledgementOf(
+  command: RoomCommand,
+  state: RoomState,
+  invitation: string,
+): Acknowledgement {
   const done = { ok: true, version: state.version } as const;
   if (command.by !== 'student') return done;
   const { tokenHash } = command;
   switch (command.command.type) {
     case 'join':
-      return { ...done, name: participantOf(state, tokenHash)!.name };
+      return { ...done, name: participantOf(state, tokenHash)!.name, invitation };
     case 'change-rate':
       return { ...done, step: latestChange(state, tokenHash)!.step };
     default:

@@ -36,6 +36,8 @@ export interface RoomHostParts {
   readonly store: RoomStore;
   readonly channels: RoomChannels;
   readonly addresses: AddressBook;
+  /** The secret part of the room's link. */
+  readonly invitation: string;
   readonly time: TimeSource;
   readonly log: Log;
   /** Another process has written to this session: this host is no longer of any use. */
@@ -102,7 +104,9 @@ export class RoomHost {
   async submit(command: RoomCommand): Promise<Acknowledgement> {
     this.#lastUsedAt = this.parts.time.now();
     const answer = await this.#queue.submit(command, this.#lastUsedAt);
-    return answer.ok ? acknowledgementOf(command, answer.value) : { ok: false, ...answer.error };
+    return answer.ok
+      ? acknowledgementOf(command, answer.value, this.parts.invitation)
+      : { ok: false, ...answer.error };
   }
 
   /**
@@ -256,10 +260,11 @@ export class RoomHost {
   }
 
   #surroundings(): Surroundings {
-    const { addresses, channels, time } = this.parts;
+    const { addresses, channels, invitation, time } = this.parts;
     const address = addresses.chosen(this.state.address);
     return {
       address,
+      invitation,
       addresses: addresses.list(),
       addressReached: addresses.isReached(address),
       screens: channels.count('screens'),

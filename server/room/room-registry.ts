@@ -22,6 +22,7 @@ export interface RoomRegistryParts {
   readonly capacity: number;
   readonly time: TimeSource;
   readonly log: Log;
+  readonly invitationFor: (code: string) => string;
   readonly channelsFor: (code: string) => RoomChannels;
 }
 
@@ -69,6 +70,11 @@ export class RoomRegistry {
     return found;
   }
 
+  /** The room if it is in memory, without reading the store. */
+  findLive(code: string): Promise<RoomHost | null> {
+    return this.#rooms.get(code) ?? Promise.resolve(null);
+  }
+
   /** At the start: restores the rooms in which a round was in progress, with their clocks stopped. */
   async restoreOpenRounds(): Promise<void> {
     const { store, log } = this.parts;
@@ -110,6 +116,7 @@ export class RoomRegistry {
       sessionId: session.id,
       state: replay(newRoom({ code, title: session.title, capacity }), session.events),
       channels,
+      invitation: this.parts.invitationFor(code),
       onStale: () => {
         host.dispose();
         this.#rooms.delete(code);

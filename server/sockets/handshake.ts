@@ -29,17 +29,23 @@ export async function admit(
     return refuse('malformed', 'This page speaks a language that the server does not: reload it.');
   }
   const handshake = parsed.data;
-  if (handshake.role === 'instructor' && !(gate.isInstructor(headers) && gate.isOwnPage(headers))) {
+  const session = gate.isOwnPage(headers) ? gate.sessionOf(headers) : null;
+  if (handshake.role === 'instructor' && session === null) {
     return refuse(
       'no-key',
-      'Only the instructor may see this: open the address that the server printed when it started.',
+      'Only the instructor may see this: open the link that the server printed when it started, or type its key.',
     );
   }
   const remoteAddress = remoteAddressOf(socket);
   const sender = senderOf(handshake);
-  if (handshake.code === null) return success({ sender, host: null, remoteAddress });
-  const host = await codes.find(handshake.code, remoteAddress);
-  return host.ok ? success({ sender, host: host.value, remoteAddress }) : host;
+  if (handshake.code === null) return success({ sender, host: null, remoteAddress, session });
+  const host = await codes.find(handshake.code, {
+    remoteAddress,
+    tokenHash: sender.role === 'student' ? sender.tokenHash : null,
+    invitation: ('invitation' in handshake && handshake.invitation) || null,
+    isInstructor: session !== null,
+  });
+  return host.ok ? success({ sender, host: host.value, remoteAddress, session }) : host;
 }
 
 function senderOf(handshake: Handshake): Sender {

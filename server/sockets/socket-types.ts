@@ -10,6 +10,8 @@ export interface Seat {
   readonly host: RoomHost | null;
   /** What limits are counted by. */
   readonly remoteAddress: string;
+  /** Of the instructor's cookie; null: not one. */
+  readonly session: string | null;
 }
 
 interface SocketData {

@@ -78,6 +78,14 @@ export class RoomSockets {
     this.#io.attach(http);
   }
 
+  /** Ends the connections of an instructor who has signed out: they find that they need the key. */
+  signedOut(session: string): void {
+    for (const socket of this.#io.sockets.sockets.values()) {
+      const { seat } = socket.data;
+      if (seat.sender.role === 'instructor' && seat.session === session) socket.conn.close();
+    }
+  }
+
   /** Ends every connection; clients come back by themselves when there is a server again. */
   async close(): Promise<void> {
     await this.#io.close();

@@ -63,7 +63,11 @@ async function reach(phase: string): Promise<void> {
 }
 
 const id = () => randomBytes(8).toString('hex');
-const page = await fetch(`${origin}/teach?key=${key}`, { redirect: 'manual' });
+const page = await fetch(`${origin}/api/sign-in`, {
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ key: key }),
+});
 const cookie = page.headers.get('set-cookie')?.split(';')[0] ?? '';
 const lobby = new LoadClient(origin, { role: 'instructor', code: null }, { cookie });
 await lobby.connect();

@@ -2,6 +2,7 @@
 
 import { Check, LoaderCircle, Lock } from 'lucide-react';
 import { useEffect } from 'react';
+import { keepInvitation } from '../../live/invitation';
 import { ConnectionBanner } from '../../parts/phone/connection-banner';
 import { usePhoneRoom, usePhoneTold } from '../../parts/phone/room-provider';
 import { Logo } from '../../ui/logo';
@@ -36,7 +37,15 @@ export function JoinRoom({ code }: { code: string }) {
         title={view?.title ?? null}
         participants={view?.participants ?? null}
         isOpen={view?.isOpenToJoin ?? true}
-        onJoin={room === null ? null : (name, signal) => room.send({ type: 'join', name }, signal)}
+        onJoin={
+          room === null
+            ? null
+            : async (name, signal) => {
+                const answer = await room.send({ type: 'join', name }, signal);
+                if (answer?.ok) keepInvitation(code, answer.invitation);
+                return answer;
+              }
+        }
         onSilence={() => room?.reconnect()}
       />
     </>

@@ -27,6 +27,7 @@ export function RoomProbe({ code, onFound, onRefused, onSlow }: ProbeProps) {
 
   useEffect(() => {
     if (isThere) found();
+    else if (refusal?.retryIn !== undefined) slow();
     else if (refusal !== null) refused(refusal);
   }, [isThere, refusal]);
   useEffect(() => {

@@ -5,7 +5,7 @@ import { Notice } from './notice';
 
 const TITLES: Partial<Record<Refusal['code'], string>> = {
   'unknown-room': 'No such room.',
-  'too-many-tries': 'Too many wrong codes.',
+  'too-many-tries': 'One moment.',
   'room-closed': 'This room is closed.',
   'room-full': 'This room is full.',
   'room-locked': 'This room is locked.',
@@ -14,13 +14,15 @@ const TITLES: Partial<Record<Refusal['code'], string>> = {
 
 const NEEDS_ANOTHER_CODE: ReadonlySet<Refusal['code']> = new Set([
   'unknown-room',
-  'too-many-tries',
   'room-closed',
   'room-full',
 ]);
 
 /** The server has refused or ended the connection: says why, in the server's sentence, and offers a way out. */
 export function RefusalNotice({ refusal }: { refusal: Refusal }) {
+  if (refusal.retryIn !== undefined) {
+    return <Notice title={TITLES[refusal.code] ?? 'One moment.'}>{refusal.message}</Notice>;
+  }
   const exit = NEEDS_ANOTHER_CODE.has(refusal.code)
     ? { href: '/', label: 'Enter another code' }
     : 'reload';

@@ -10,6 +10,7 @@ import type { Rehearsal } from './rehearsal';
 /** What a server knows beyond the room itself. */
 export const SURROUNDINGS: Surroundings = {
   address: 'http://192.168.1.20:3000',
+  invitation: 'k7m2p4qx',
   addresses: [
     { url: 'http://192.168.1.20:3000', label: 'Wi-Fi (wlan0)' },
     { url: 'http://10.42.0.1:3000', label: 'Hotspot (ap0)' },

@@ -3,9 +3,12 @@ export function typedAddress(url: string): string {
   return withoutSlash(url.replace(/^http:\/\//, ''));
 }
 
-/** Where the QR code leads: one scan, and the phone is in this room. */
-export function joinLink(url: string, code: string): string {
-  return `${withoutSlash(url)}/join/${code}`;
+/**
+ * Where the QR code leads: one scan, and the phone is in this room. The invitation stands behind a `#`, which no
+ * browser sends: it is in no log of a proxy.
+ */
+export function joinLink(url: string, code: string, invitation: string): string {
+  return `${withoutSlash(url)}/join/${code}#${invitation}`;
 }
 
 /** A double slash would lead to a page that doesn't exist. */

@@ -11,7 +11,14 @@ import {
   roomForAll,
   runningForAllSchema,
 } from './common-view';
-import { address, finishedForPresenterFields, picks, taps, votes } from './presenter-view';
+import {
+  address,
+  finishedForPresenterFields,
+  invitation,
+  picks,
+  taps,
+  votes,
+} from './presenter-view';
 import { standingsSchema } from './standings';
 import { changes } from './steering';
 
@@ -24,6 +31,7 @@ export const instructorViewSchema = z
   .strictObject({
     ...roomForAll,
     address,
+    invitation,
     addresses: z.array(networkAddressSchema),
     addressReached: z
       .boolean()

@@ -17,6 +17,11 @@ export const address = z
   .string()
   .describe('where students go: an address that phones can reach, without a path');
 
+/** The secret part of the link and of the QR code. */
+export const invitation = z
+  .string()
+  .describe('belongs into the link: whoever comes by it need not wait for a turn');
+
 /** To the projector from the lock on, to the console always. */
 export const picks = z
   .array(z.tuple([participantNumber, learningRate]))

@@ -9,7 +9,7 @@ import {
   roomForAll,
   runningForAllSchema,
 } from './common-view';
-import { address, finishedForPresenterFields, picks } from './presenter-view';
+import { address, finishedForPresenterFields, invitation, picks } from './presenter-view';
 import { standingsSchema } from './standings';
 import { changes } from './steering';
 
@@ -17,6 +17,7 @@ export const screenViewSchema = z
   .strictObject({
     ...roomForAll,
     address,
+    invitation,
     names: z
       .array(z.tuple([participantNumber, z.string(), z.boolean()]))
       .describe('[participant, name or pseudonym, whether it is a practice student]'),

@@ -30,6 +30,8 @@ import { standingsOf } from './standings';
 export interface Surroundings {
   /** Where students go, without a path. */
   readonly address: string;
+  /** The secret part of the room's link. */
+  readonly invitation: string;
   readonly addresses: readonly NetworkAddress[];
   readonly addressReached: boolean;
   /** Connected projectors. */
@@ -55,6 +57,7 @@ export function screenView(
   return {
     ...roomForAll(state),
     address: surroundings.address,
+    invitation: surroundings.invitation,
     names: [...state.participants.values()]
       .filter(({ isRemoved }) => !isRemoved)
       .map(({ number, isPractice }) => [number, shownName(state, number), isPractice]),
@@ -73,6 +76,7 @@ export function instructorView(
   return {
     ...roomForAll(state),
     address: surroundings.address,
+    invitation: surroundings.invitation,
     addresses: [...surroundings.addresses],
     addressReached: surroundings.addressReached,
     screens: surroundings.screens,

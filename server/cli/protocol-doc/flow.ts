@@ -10,8 +10,10 @@ and at least 0, and a command with an unknown field is refused.
 ## The flow
 
 1. **Connect.** The handshake, in socket.io's \`auth\`, gives the role, the room's code and the version of this
-   protocol. A student is known by a token of the device, the instructor by the cookie that the key was traded
-   for. A refused connection gets a \`connect_error\` with the refusal as its \`data\`.
+   protocol. A student is known by a token of the device, the instructor by the cookie of whoever has signed in.
+   A refused connection gets a \`connect_error\` with the refusal as its \`data\`; where that has \`retryIn\`, try
+   again after so many ms: many codes are being guessed, and a device without the room's \`invitation\` waits for
+   its turn.
 2. **Snapshot.** The server sends one \`view\`, whose kind follows the role, and to a phone its own \`you\`.
    After a reconnect they come again, without being asked for.
 3. **Commands.** The client emits \`command\` and waits for the acknowledgement, which comes once the change

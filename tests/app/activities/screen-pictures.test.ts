@@ -22,6 +22,7 @@ import { roundTitle } from '../../../app/ui/words/activity-words';
 
 const SURROUNDINGS = {
   address: 'http://192.168.1.20:3000',
+  invitation: 'k7m2p4qx',
   addresses: [],
   addressReached: true,
   screens: 1,

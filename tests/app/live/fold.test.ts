@@ -137,6 +137,7 @@ describe('folding what the server tells', () => {
     const seen: ScreenView = {
       ...running(5),
       address: 'http://10.0.0.1:3000',
+      invitation: 'k7m2p4qx',
       names: [],
       phase: { ...phaseOf(running(5)), picks: [], changes: [[1, 3, 0.2]] },
       standings: null,

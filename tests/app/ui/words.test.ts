@@ -100,7 +100,9 @@ describe('an address', () => {
 
   it('leads to the join page of a room, with or without a slash at its end', () => {
     for (const url of ['http://192.168.1.20:3000', 'http://192.168.1.20:3000/']) {
-      expect(joinLink(url, 'HX37KM')).toBe('http://192.168.1.20:3000/join/HX37KM');
+      expect(joinLink(url, 'HX37KM', 'k7m2p4qx')).toBe(
+        'http://192.168.1.20:3000/join/HX37KM#k7m2p4qx',
+      );
     }
   });
 });

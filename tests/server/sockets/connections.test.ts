@@ -52,24 +52,13 @@ describe('who may connect', () => {
     expect(await clients.refusal(auth)).toMatchObject({ code: 'malformed' });
   });
 
-  it('unknown-room, too-many-tries: only wrong codes are limited, a right one always passes', async () => {
-    const { clients, origin } = await testServer();
-    const { code } = await clients.room();
-    expect(await clients.refusal({ role: 'screen', code: 'CDFGHJ' })).toMatchObject({
-      code: 'unknown-room',
-    });
-    expect(await clients.refusal({ role: 'screen', code: 'O0O0O0' })).toMatchObject({
-      code: 'unknown-room',
-    });
-    const wrong = await Promise.all(
-      Array.from({ length: 200 }, () => fetch(`${origin}/api/room/CDFGHK`)),
-    );
-    expect(new Set(wrong.map(({ status }) => status))).toEqual(new Set([404, 429]));
-    expect(await clients.refusal({ role: 'screen', code: 'CDFGHJ' })).toMatchObject({
-      code: 'too-many-tries',
-    });
-    expect((await fetch(`${origin}/api/room/${code}`)).status).toBe(200);
-    await clients.student(code);
+  it('unknown-room: no code, or the code of no room', async () => {
+    const { clients } = await testServer();
+    for (const code of ['CDFGHJ', 'O0O0O0']) {
+      expect(await clients.refusal({ role: 'screen', code })).toMatchObject({
+        code: 'unknown-room',
+      });
+    }
   });
 
   it('a code is found however it is typed', async () => {

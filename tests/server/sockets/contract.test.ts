@@ -31,7 +31,8 @@ describe('the guard of the contract', () => {
   it('lets pass what fits', () => {
     const frame = [1, 2, 3, 4, [], Array(24).fill(0)];
     expect(faultOfEvent('student', 'frame', [JSON.stringify(frame)])).toBeNull();
-    expect(faultOfAcknowledgement(JOIN, { ok: true, version: 1, name: 'Ada' })).toBeNull();
+    const joined = { ok: true, version: 1, name: 'Ada', invitation: 'k7m2p4qx' };
+    expect(faultOfAcknowledgement(JOIN, joined)).toBeNull();
     expect(faultOfAcknowledgement(JOIN, { ok: false, ...REFUSAL })).toBeNull();
     expect(faultOfAcknowledgement('nothing', { ok: false, ...REFUSAL })).toBeNull();
     expect(faultOfRefusal(REFUSAL)).toBeNull();

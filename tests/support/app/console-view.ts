@@ -61,6 +61,7 @@ export function consoleView(parts: Partial<InstructorView>): InstructorView {
     plan: EMPTY_PLAN as InstructorView['plan'],
     standings: null,
     address: 'http://192.168.1.20:3000',
+    invitation: 'k7m2p4qx',
     addresses: [],
     addressReached: true,
     screens: 0,

@@ -71,11 +71,18 @@ export class LaunchedServer {
     return `http://${host}:${this.port}`;
   }
 
-  /** The instructor's link, as the terminal shows it. */
+  /** The instructor's link, as the terminal shows it. It works once. */
   get instructorLink(): string {
-    const link = /http:\/\/localhost:\d+\/teach\?key=\S+/.exec(this.output)?.[0];
+    const link = this.output.match(/http:\/\/localhost:\d+\/teach\?once=\S+/g)?.at(-1);
     if (link === undefined) throw new Error(`No link for the instructor in:\n${this.output}`);
     return link;
+  }
+
+  /** The instructor's key, as the terminal shows it. */
+  get instructorKey(): string {
+    const key = /type your key there[^\n]*\n +(\S+)/.exec(this.output)?.[1];
+    if (key === undefined) throw new Error(`No key in:\n${this.output}`);
+    return key;
   }
 
   /** No farewell: as the loss of power. */

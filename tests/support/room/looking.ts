@@ -9,6 +9,7 @@ import type { Drive } from './drive';
 
 export const SURROUNDINGS: Surroundings = {
   address: 'http://192.168.1.20:3000',
+  invitation: 'k7m2p4qx',
   addresses: [{ url: 'http://192.168.1.20:3000', label: 'wlan0' }],
   addressReached: false,
   screens: 1,

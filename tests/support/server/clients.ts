@@ -121,10 +121,14 @@ export class Clients {
     readonly key: string,
   ) {}
 
-  /** What the browser keeps after the instructor's link was opened. */
+  /** What the browser keeps once the instructor has signed in. */
   async cookie(): Promise<string> {
     if (this.#cookie === null) {
-      const response = await fetch(`${this.origin}/teach?key=${this.key}`, { redirect: 'manual' });
+      const response = await fetch(`${this.origin}/api/sign-in`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ key: this.key }),
+      });
       this.#cookie = response.headers.get('set-cookie')!.split(';')[0]!;
     }
     return this.#cookie;

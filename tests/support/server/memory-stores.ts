@@ -11,6 +11,7 @@ import {
   type StoredRun,
   type StoredSession,
 } from '#server/store/room-store';
+import type { SignOutStore } from '#server/store/sign-out-store';
 
 interface Kept extends NewSession {
   version: number;
@@ -107,6 +108,19 @@ interface KeptPlan {
   readonly title: string;
   readonly plan: LessonPlan;
   readonly savedAt: Millis;
+}
+
+/** Remembers sign-outs for as long as the process lives. */
+export class MemorySignOutStore implements SignOutStore {
+  readonly #ended = new Map<string, Millis>();
+
+  async signOut(session: string, until: Millis): Promise<void> {
+    this.#ended.set(session, until);
+  }
+
+  async signedOut(now: Millis): Promise<readonly string[]> {
+    return [...this.#ended].filter(([, until]) => until > now).map(([session]) => session);
+  }
 }
 
 export class MemoryPlanStore implements PlanStore {

@@ -7,7 +7,7 @@ import { type RunningServer, startServer } from '#server/start-server';
 import type { RoomStore } from '#server/store/room-store';
 import { Clients } from './clients';
 import { temporaryFolder } from './database';
-import { MemoryPlanStore } from './memory-stores';
+import { MemoryPlanStore, MemorySignOutStore } from './memory-stores';
 
 /** How much faster than real time a test's server runs, unless it says otherwise. */
 const SPEED = 20;
@@ -59,7 +59,13 @@ export async function testServer(
     time: createTimeSource(options.speed ?? SPEED),
     log: recordingLog(errors),
     pages: false,
-    ...(options.store && { stores: { rooms: options.store, plans: new MemoryPlanStore() } }),
+    ...(options.store && {
+      stores: {
+        rooms: options.store,
+        plans: new MemoryPlanStore(),
+        signOuts: new MemorySignOutStore(),
+      },
+    }),
   });
   const origin = `http://127.0.0.1:${server.port}`;
   const clients = new Clients(origin, server.key);

@@ -29,7 +29,7 @@ export function PickingSide({
   /** What those who have done it did. */
   done?: 'picked' | 'voted';
 }) {
-  const { participants, code, address } = view;
+  const { participants, code, address, invitation } = view;
   const { picked } = phase;
   const toGo = participants - picked;
   return (
@@ -69,7 +69,7 @@ export function PickingSide({
         </p>
         <div className="mt-24 flex items-end gap-32">
           <Qr
-            url={joinLink(address, code)}
+            url={joinLink(address, code, invitation)}
             className="w-216 shrink-0 rounded-qr border-2 border-line"
           />
           <p className="pb-6">

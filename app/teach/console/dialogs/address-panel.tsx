@@ -27,7 +27,7 @@ export function AddressPanel({
       />
       <div className="flex items-center gap-4">
         <Qr
-          url={joinLink(view.address, view.code)}
+          url={joinLink(view.address, view.code, view.invitation)}
           className={`shrink-0 rounded-chip border border-line ${isLarge ? 'w-52 max-[560px]:w-36' : 'w-28'}`}
         />
         <p className={`min-w-0 text-mut ${isLarge ? 'text-[16px]' : 'text-[14px]'}`}>

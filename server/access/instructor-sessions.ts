@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import type { Millis } from '#core/lesson/round';
+import type { TimeSource } from '../process/time-source';
+import type { SignOutStore } from '../store/sign-out-store';
+import { type InstructorKey, isEqual } from './instructor-key';
+
+/** A month, then the key is asked for again. */
+export const SESSION_MS: Millis = 30 * 24 * 3_600_000;
+/** The moment at which it ends, a random part, and the signature of both. */
+const VALUE = /^(([0-9a-z]{6,10})\.[0-9a-f]{32})\.([0-9a-f]{64})$/;
+
+/**
+ * What a browser holds once its instructor has signed in. The server keeps nothing of it until somebody signs
+ * out: then it remembers the session as ended for as long as it would have lasted.
+ */
+export class InstructorSessions {
+  #ended = new Set<string>();
+
+  constructor(
+    private readonly key: InstructorKey,
+    private readonly store: SignOutStore,
+    private readonly time: TimeSource,
+  ) {}
+
+  /** Reads who has signed out. To be called before anybody is let in. */
+  async restore(): Promise<void> {
+    this.#ended = new Set(await this.store.signedOut(this.time.date()));
+  }
+
+  /** The value of a new cookie. */
+  begin(): string {
+    const until = (this.time.date() + SESSION_MS).toString(36);
+    const session = `${until}.${randomBytes(16).toString('hex')}`;
+    return `${session}.${this.#signature(session)}`;
+  }
+
+  /** The session of a cookie's value; null where it is not ours, has ended or was signed out. */
+  sessionOf(value: string): string | null {
+    const [, session = '', until = '', signature = ''] = VALUE.exec(value) ?? [];
+    if (session === '' || !isEqual(signature, this.#signature(session))) return null;
+    if (Number.parseInt(until, 36) <= this.time.date()) return null;
+    return this.#ended.has(session) ? null : session;
+  }
+
+  /** Signs out. Once it resolves the session is worth nothing, also after a restart. */
+  async end(session: string): Promise<void> {
+    await this.store.signOut(session, this.time.date() + SESSION_MS);
+    this.#ended.add(session);
+  }
+
+  #signature(session: string): string {
+    return this.key.sign(`overshoot instructor ${session}`);
+  }
+}

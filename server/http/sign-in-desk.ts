@@ -1,0 +1,112 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import type { Refusal } from '#core/protocol/refusal';
+import type { InstructorGate } from '../access/instructor-gate';
+import type { InstructorKey } from '../access/instructor-key';
+import type { InstructorSessions } from '../access/instructor-sessions';
+import type { OnceLinks } from '../access/once-links';
+import { Turns } from '../access/turns';
+import type { TimeSource } from '../process/time-source';
+import { sendJson, sendText } from './answers';
+
+/** A key has at most 200 characters. */
+const BODY_LIMIT_BYTES = 1_024;
+/** Wrong keys. Past it one is tried in a second, whoever types it: a right one still gets in, after a wait. */
+const KEY_LIMITS = { freeByAddress: 10, freeInAll: 30, perSecond: 1 };
+
+export interface SignInParts {
+  readonly key: InstructorKey;
+  readonly gate: InstructorGate;
+  readonly sessions: InstructorSessions;
+  readonly onceLinks: OnceLinks;
+  readonly time: TimeSource;
+  readonly remoteAddressOf: (request: IncomingMessage) => string;
+  /** Ends the connections of a session that was signed out. */
+  readonly onSignedOut: (session: string) => void;
+}
+
+/** Signs instructors in by the key that they type, and out; the link of the start is the front desk's. */
+export class SignInDesk {
+  readonly #turns: Turns;
+
+  constructor(private readonly parts: SignInParts) {
+    this.#turns = new Turns(KEY_LIMITS, parts.time);
+  }
+
+  /** @returns whether the path was one of this desk's, and so the request is answered */
+  async handle(path: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    const answer = {
+      '/api/sign-in': () => this.#signIn(request, response),
+      '/api/sign-out': () => this.#signOut(request, response),
+      '/api/once-link': () => this.#makeLink(request, response),
+    }[path];
+    if (answer === undefined) return false;
+    response.setHeader('Cache-Control', 'no-store');
+    if (request.method !== 'POST') sendText(response, 405, 'This address is for signing in.');
+    // Text, not a form: another site's page can't send it without asking first.
+    else if (!isOwnJson(request, this.parts.gate)) sendText(response, 403, NOT_OURS);
+    else await answer();
+    return true;
+  }
+
+  async #signIn(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const key = await keyIn(request);
+    if (key === null) return sendJson(request, response, 400, NO_KEY);
+    const address = this.parts.remoteAddressOf(request);
+    const wait = await this.#turns.ask(address, address);
+    if (wait > 0) {
+      const seconds = Math.ceil(wait / 1_000);
+      response.setHeader('Retry-After', seconds);
+      return sendJson(request, response, 429, { ...TOO_MANY_KEYS, retryIn: wait });
+    }
+    if (!this.parts.key.isKey(key)) return sendJson(request, response, 401, WRONG_KEY);
+    await this.#turns.wasRight(address);
+    response.setHeader('Set-Cookie', this.parts.gate.cookieHeader(request.headers));
+    response.writeHead(204).end();
+  }
+
+  async #signOut(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { gate, sessions, onSignedOut } = this.parts;
+    const session = gate.sessionOf(request.headers);
+    if (session !== null) {
+      await sessions.end(session);
+      onSignedOut(session);
+    }
+    response.setHeader('Set-Cookie', gate.noCookieHeader(request.headers));
+    response.writeHead(204).end();
+  }
+
+  /** For another device of the same instructor. */
+  #makeLink(request: IncomingMessage, response: ServerResponse): void {
+    const { gate, onceLinks } = this.parts;
+    if (gate.isInstructor(request.headers)) {
+      sendJson(request, response, 200, { path: onceLinks.path() });
+    } else sendText(response, 401, NOT_OURS);
+  }
+}
+
+function isOwnJson({ headers }: IncomingMessage, gate: InstructorGate): boolean {
+  return /^application\/json\b/.test(headers['content-type'] ?? '') && gate.isOwnPage(headers);
+}
+
+async function keyIn(request: IncomingMessage): Promise<string | null> {
+  if (!(Number(request.headers['content-length']) <= BODY_LIMIT_BYTES)) return null;
+  try {
+    const body: unknown = JSON.parse((await buffer(request)).toString('utf8'));
+    const key = typeof body === 'object' && body !== null && 'key' in body ? body.key : null;
+    return typeof key === 'string' ? key : null;
+  } catch {
+    return null;
+  }
+}
+
+const NOT_OURS = 'Only a page of this server may ask for this.';
+const NO_KEY: Refusal = { code: 'malformed', message: 'Type the key that the server printed.' };
+const WRONG_KEY: Refusal = {
+  code: 'no-key',
+  message: 'This is not the key: compare it with the one that the server printed.',
+};
+const TOO_MANY_KEYS: Refusal = {
+  code: 'too-many-tries',
+  message: 'Many keys are being tried at this server: your turn comes in a moment.',
+};

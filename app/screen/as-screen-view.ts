@@ -8,13 +8,14 @@ import type { ScreenView } from '#core/protocol/views/screen-view';
  * been shown.
  */
 export function asScreenView(view: InstructorView): ScreenView {
-  const { version, code, title, participants, isOpenToJoin, teams, board, standings } = view;
-  const { address, invitation } = view;
+  const { version, code, title, participants, away, isOpenToJoin, teams } = view;
+  const { address, invitation, board, standings } = view;
   return {
     version,
     code,
     title,
     participants,
+    away,
     isOpenToJoin,
     teams,
     address,

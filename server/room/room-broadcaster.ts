@@ -3,6 +3,7 @@ import type { You } from '#core/protocol/views/you';
 import type { RoomEvent } from '#core/room/event';
 import { participantOf } from '#core/room/people/participants';
 import type { Participant, RoomState } from '#core/room/state';
+import type { AwayNumbers } from '#core/room/views/away';
 import type { Reveal } from '#core/room/views/revealed-runs';
 import {
   boardFor,
@@ -22,6 +23,7 @@ import { YouSender } from './you-sender';
 export interface Present {
   readonly state: RoomState;
   readonly reveal: Reveal | null;
+  readonly away: AwayNumbers;
   /** Visits every participant, so not for a phone's view. */
   readonly surroundings: () => Surroundings;
 }
@@ -95,10 +97,10 @@ export class RoomBroadcaster {
   }
 
   viewFor<A extends Audience>(audience: A): ViewByAudience[A] {
-    const { state, reveal, surroundings } = this.present();
+    const { state, reveal, away, surroundings } = this.present();
     const now = this.time.now();
     const views: { readonly [Each in Audience]: () => ViewByAudience[Each] } = {
-      students: () => studentView(state, reveal, now),
+      students: () => studentView(state, reveal, { away }, now),
       screens: () => screenView(state, reveal, surroundings(), now),
       instructors: () => instructorView(state, reveal, surroundings(), now),
     };

@@ -3,7 +3,6 @@ import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import type { You } from '#core/protocol/views/you';
 import { elapsedAt } from '#core/room/clock';
 import type { RoomEvent } from '#core/room/event';
-import { participantOf } from '#core/room/people/participants';
 import { currentStep, playbackDuration } from '#core/room/playback';
 import type { HostCommand, RoomCommand } from '#core/room/room-command';
 import type { RoomState } from '#core/room/state';
@@ -60,7 +59,11 @@ export class RoomHost {
   constructor(private readonly parts: RoomHostParts) {
     const { time, channels, store, sessionId, log } = parts;
     this.#lastUsedAt = time.now();
-    this.#presence = new Presence(time.now());
+    this.#presence = new Presence({
+      time,
+      state: () => this.state,
+      onAwayChange: () => this.#broadcaster.touchAll(),
+    });
     this.#queue = new CommandQueue({
       initial: parts.state,
       append: (expectedVersion, events, finished) =>
@@ -71,6 +74,7 @@ export class RoomHost {
     this.#broadcaster = new RoomBroadcaster(time, channels, () => ({
       state: this.state,
       reveal: this.#reveal.revealed,
+      away: this.#presence.away,
       surroundings: () => this.#surroundings(),
     }));
     this.#reveal = new RoundReveal({
@@ -129,7 +133,7 @@ export class RoomHost {
     this.#return = new ReturnWait({
       time: this.parts.time,
       present: this.state.present,
-      back: () => this.#presence.countOf(this.state),
+      back: () => this.#presence.count(),
       goOn: () => this.#perform({ type: 'start-clock' }),
     });
   }
@@ -151,10 +155,7 @@ export class RoomHost {
 
   disconnected(tokenHash: string | null): void {
     this.#lastUsedAt = this.parts.time.now();
-    if (tokenHash !== null) {
-      const isJoined = participantOf(this.state, tokenHash) !== null;
-      this.#presence.disconnect(tokenHash, this.#lastUsedAt, isJoined);
-    }
+    if (tokenHash !== null) this.#presence.disconnect(tokenHash);
     this.#broadcaster.touch('instructors');
   }
 
@@ -181,6 +182,7 @@ export class RoomHost {
 
   dispose(): void {
     this.#isDisposed = true;
+    this.#presence.dispose();
     this.#return?.dispose();
     this.#clock.dispose();
     this.#practice.dispose();
@@ -223,7 +225,7 @@ export class RoomHost {
   }
 
   #markClock(): Promise<boolean> {
-    return this.#perform({ type: 'mark-clock', present: this.#presence.countOf(this.state) });
+    return this.#perform({ type: 'mark-clock', present: this.#presence.count() });
   }
 
   async #finish(): Promise<boolean> {
@@ -260,7 +262,7 @@ export class RoomHost {
   }
 
   #surroundings(): Surroundings {
-    const { addresses, channels, invitation, time } = this.parts;
+    const { addresses, channels, invitation } = this.parts;
     const address = addresses.chosen(this.state.address);
     return {
       address,
@@ -268,7 +270,8 @@ export class RoomHost {
       addresses: addresses.list(),
       addressReached: addresses.isReached(address),
       screens: channels.count('screens'),
-      lostFor: this.#presence.lostFor(this.state, time.now()),
+      lostFor: this.#presence.lostFor(),
+      away: this.#presence.away,
     };
   }
 }

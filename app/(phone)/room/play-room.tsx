@@ -104,7 +104,7 @@ function PhaseScreen({
       you={you}
       participant={participant}
       board={board?.round === round.number ? board : null}
-      participants={participants}
+      attendance={view}
       isLost={isLost}
     />
   );

@@ -29,7 +29,7 @@ function Picking({ activity, view, phase, isUncovered, onToggle }: PickingProps<
         label="Votes so far"
         verb="voted"
         given={phase.picked}
-        of={view.participants}
+        attendance={view}
         isUncovered={isUncovered}
         onToggle={onToggle}
       >

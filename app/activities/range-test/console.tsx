@@ -32,7 +32,7 @@ function Running({
         label="Taps so far"
         verb="tapped"
         given={phase.tapped}
-        of={view.participants}
+        attendance={view}
         isUncovered={isUncovered}
         onToggle={onToggle}
       >

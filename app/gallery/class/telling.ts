@@ -19,6 +19,7 @@ export const SURROUNDINGS: Surroundings = {
   addressReached: true,
   screens: 1,
   lostFor: new Map(),
+  away: new Set(),
 };
 
 const NO_HISTOGRAM = Array.from({ length: 24 }, () => 0);
@@ -42,4 +43,14 @@ export function frameOf({ state: { phase }, now }: Rehearsal, reveal: Reveal | n
     return [atGoal, onTheWay, bouncing, diverging];
   });
   return [number, 1, elapsedAt(phase.clock, now), reveal.step, counts, NO_HISTOGRAM];
+}
+
+/** The first so many students who have given nothing: their phones have been gone for a minute. */
+export function awayIn({ state: { participants, phase } }: Rehearsal, count: number): Set<number> {
+  const inputs = 'inputs' in phase ? phase.inputs : null;
+  const idle = [...participants.values()].filter(
+    ({ number, isPractice }) =>
+      !isPractice && !inputs?.picks.has(number) && !inputs?.votes.has(number),
+  );
+  return new Set(idle.slice(0, count).map(({ number }) => number));
 }

@@ -44,6 +44,7 @@ export function tellConsole(setting: ConsoleSetting): {
     addressReached: state !== 'empty' && state !== 'lobby-unreached',
     screens: state === 'empty' ? 0 : 1,
     lostFor: new Map(students > 20 ? LOST : []),
+    away: new Set(students > 20 ? [LOST[0][0]] : []),
   };
   const view = instructorView(room.state, reveal, surroundings, room.now);
   return { view, frame: frameOf(room, reveal) };

@@ -98,7 +98,7 @@ function InRoom(
           you={you}
           participant={participant}
           board={board}
-          participants={view.participants}
+          attendance={view}
           isLost={isLost}
         />
       </Suspense>

@@ -26,6 +26,8 @@ export function phoneSetting(query: Readonly<Record<string, string | undefined>>
     step: Number(query.step ?? 31),
     isPseudonymous: query.pseudonyms === '1',
     teams: Number(query.teams ?? 0),
+    /** How many of those who gave nothing are away. */
+    away: Number(query.away ?? 0),
     isPaused: query.paused === '1',
     isWaiting: query.waiting === '1',
     isAnswerShown: query.answer === '1',

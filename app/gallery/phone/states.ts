@@ -20,6 +20,7 @@ const RACE = [
   { name: 'race, saved', query: 'state=picking' },
   { name: 'race, offline', query: 'state=picking&lost=1' },
   { name: 'race, last seconds', query: 'state=picking&word=last' },
+  { name: 'race, some away', query: 'state=picking&away=3' },
   { name: 'race, paused', query: 'state=picking&paused=1' },
   { name: 'race, locked', query: 'state=picking&word=locked' },
   { name: 'race, locked without a pick', query: 'state=picking&word=locked&rate=none' },

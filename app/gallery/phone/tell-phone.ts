@@ -9,7 +9,7 @@ import { offered } from '../class/activities';
 import { ANSWERING_MS, classroom } from '../class/classroom';
 import { lessonItem } from '../class/lesson';
 import type { Rehearsal } from '../class/rehearsal';
-import { revealOf } from '../class/telling';
+import { awayIn, revealOf } from '../class/telling';
 import { ownHabit } from './own-habit';
 import type { PhoneSetting } from './setting';
 
@@ -25,7 +25,7 @@ export function tellPhone(setting: PhoneSetting): PhoneMessages {
   const { state, now } = room;
   const reveal = revealOf(room);
   return {
-    view: studentView(state, reveal, now),
+    view: studentView(state, reveal, { away: awayIn(room, setting.away) }, now),
     you: youView(state, reveal, setting.students),
     board: boardFor('student', state, reveal),
   };

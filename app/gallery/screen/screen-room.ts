@@ -9,7 +9,7 @@ import { LONG_QUESTION, offered } from '../class/activities';
 import { ANSWERING_MS, classroom } from '../class/classroom';
 import { type Habit, otherRates } from '../class/habit';
 import type { Rehearsal } from '../class/rehearsal';
-import { frameOf, revealOf, SURROUNDINGS } from '../class/telling';
+import { awayIn, frameOf, revealOf, SURROUNDINGS } from '../class/telling';
 import type { ScreenSetting } from './setting';
 
 /** A made-up room in one state, as a server would tell of it at any step of its run. */
@@ -65,10 +65,11 @@ export function galleryRoom(setting: ScreenSetting): GalleryRoom {
     }
   };
 
-  const surroundings = { ...SURROUNDINGS, address: setting.address };
   const tell = (step: number) => {
     const room = at(step);
     const reveal = revealOf(room, over);
+    const { address } = setting;
+    const surroundings = { ...SURROUNDINGS, address, away: awayIn(room, setting.away) };
     return {
       view: screenView(room.state, reveal, surroundings, room.now),
       console: instructorView(room.state, reveal, surroundings, room.now),

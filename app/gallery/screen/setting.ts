@@ -17,6 +17,8 @@ export function screenSetting(query: Readonly<Record<string, string | undefined>
     /** How many of them are practice students: the first ones. */
     practice: Number(query.practice ?? 0),
     teams: Number(query.teams ?? 0),
+    /** How many of those who gave nothing are away. */
+    away: Number(query.away ?? 0),
     /** Every second name, and the texts of a question, are as long as they can be. */
     isLong: query.names === 'long',
     /** The picks, in the order of joining; empty: those of the practice rules. */

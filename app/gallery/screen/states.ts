@@ -24,6 +24,7 @@ export const SCREEN_STATES = [
     query: 'state=picking&title=Too+large:+what+1.5+does+to+a+bowl+of+that+shape',
   },
   { name: 'race, picking, paused', query: 'state=picking-paused' },
+  { name: 'race, picking, some away', query: 'state=picking&away=3' },
   { name: 'race, closing', query: 'state=closing' },
   { name: 'race, locked', query: 'state=locked' },
   { name: 'race, locked, nobody picked', query: 'state=locked&silent=1' },

@@ -3,6 +3,7 @@
 import { EyeOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { KeyHint } from '../../ui/control';
+import { type Attendance, awayWords, waitedFor } from '../../ui/words/waited-for';
 import { Cover } from './cover';
 import type { Covering } from './panel-props';
 
@@ -11,7 +12,7 @@ export function ResponseProgress({
   label,
   verb,
   given,
-  of,
+  attendance,
   isUncovered,
   onToggle,
   children,
@@ -21,15 +22,16 @@ export function ResponseProgress({
   /** "picked", "voted", "tapped". */
   verb: string;
   given: number;
-  of: number;
+  attendance: Attendance;
   /** Shown once it is uncovered. */
   children: ReactNode;
 }) {
+  const of = waitedFor(attendance);
   return (
     <section aria-label={label}>
       <div className="flex min-h-9 flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <h2 className="text-[22px] type-title" aria-live="polite">
-          {of === 0 ? 'Nobody is here yet' : `${given} of ${of} have ${verb}`}
+          {givenCount(given, of, verb, awayWords(attendance))}
         </h2>
         {isUncovered && (
           <p className="flex items-center gap-3 text-[15px] text-mut">
@@ -60,4 +62,9 @@ export function ResponseProgress({
       </div>
     </section>
   );
+}
+
+function givenCount(given: number, of: number, verb: string, away: string): string {
+  if (of === 0) return away === '' ? 'Nobody is here yet' : `Nobody is here, ${away}`;
+  return `${given} of ${of} have ${verb}${away === '' ? '' : `, ${away}`}`;
 }

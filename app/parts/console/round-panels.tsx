@@ -39,7 +39,7 @@ export function PickPanel({
         label={label}
         verb="picked"
         given={phase.picked}
-        of={view.participants}
+        attendance={view}
         isUncovered={isUncovered}
         onToggle={onToggle}
       >

@@ -4,6 +4,7 @@ import type { Board } from '#core/protocol/views/board';
 import type { PhaseOf, RoundPhaseKind } from '#core/protocol/views/phase-of';
 import type { StudentView } from '#core/protocol/views/student-view';
 import type { You } from '#core/protocol/views/you';
+import type { Attendance } from '../../ui/words/waited-for';
 import type { RoomLink } from './room-provider';
 
 export type PhoneRound<A extends Activity> = RoundView & { readonly activity: A };
@@ -20,7 +21,6 @@ export interface ActivityProps<
   readonly participant: NonNullable<You['participant']>;
   /** This round's leaderboard; null before there is one. */
   readonly board: Board | null;
-  /** How many are in the room. */
-  readonly participants: number;
+  readonly attendance: Attendance;
   readonly isLost: boolean;
 }

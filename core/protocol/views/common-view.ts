@@ -10,6 +10,9 @@ export const roomForAll = {
   code: z.string(),
   title: z.string(),
   participants: count.describe('not counting who was removed'),
+  away: count.describe(
+    'of the participants: gone for a minute, with nothing given to this round; nobody waits for them',
+  ),
   isOpenToJoin: z.boolean(),
   teams: count.describe('0: no teams'),
 };

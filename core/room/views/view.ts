@@ -7,6 +7,7 @@ import { presentCount, teamOf } from '../people/participants';
 import { shownName } from '../people/pseudonym';
 import { canUndoLock } from '../playback';
 import type { Participant, RoomState } from '../state';
+import { type AwayNumbers, awayCount } from './away';
 import { boardForPhone, boardOf } from './board';
 import { finishedForAll, pickingForAll, runningForAll } from './phase-view';
 import {
@@ -38,11 +39,17 @@ export interface Surroundings {
   readonly screens: number;
   /** For how long, only of those who are away. */
   readonly lostFor: ReadonlyMap<Participant['number'], Millis>;
+  readonly away: AwayNumbers;
 }
 
-export function studentView(state: RoomState, reveal: Reveal | null, now: Millis): StudentView {
+export function studentView(
+  state: RoomState,
+  reveal: Reveal | null,
+  { away }: Pick<Surroundings, 'away'>,
+  now: Millis,
+): StudentView {
   return {
-    ...roomForAll(state),
+    ...roomForAll(state, away),
     phase: phaseForAll(state, now),
     board: boardFor('student', state, reveal),
   };
@@ -55,7 +62,7 @@ export function screenView(
   now: Millis,
 ): ScreenView {
   return {
-    ...roomForAll(state),
+    ...roomForAll(state, surroundings.away),
     address: surroundings.address,
     invitation: surroundings.invitation,
     names: [...state.participants.values()]
@@ -74,7 +81,7 @@ export function instructorView(
   now: Millis,
 ): InstructorView {
   return {
-    ...roomForAll(state),
+    ...roomForAll(state, surroundings.away),
     address: surroundings.address,
     invitation: surroundings.invitation,
     addresses: [...surroundings.addresses],
@@ -106,8 +113,18 @@ export function boardFor(
   return audience === 'presenter' ? board : boardForPhone(board);
 }
 
-function roomForAll({ version, code, title, participants, isOpenToJoin, teams }: RoomState) {
-  return { version, code, title, participants: presentCount(participants), isOpenToJoin, teams };
+function roomForAll(state: RoomState, away: AwayNumbers) {
+  const { version, code, title, isOpenToJoin, teams } = state;
+  const participants = presentCount(state.participants);
+  return {
+    version,
+    code,
+    title,
+    participants,
+    away: awayCount(state, away),
+    isOpenToJoin,
+    teams,
+  };
 }
 
 /** A practice student who was sent out is gone for good; anybody else may be let back in. */

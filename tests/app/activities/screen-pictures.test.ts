@@ -27,6 +27,7 @@ const SURROUNDINGS = {
   addressReached: true,
   screens: 1,
   lostFor: new Map(),
+  away: new Set<number>(),
 };
 const QUESTION: Question = {
   kind: 'question',

@@ -23,6 +23,7 @@ function running(version: number, round = 1): StudentView {
     code: 'ABC234',
     title: 'The learning rate',
     participants: 3,
+    away: 0,
     phase: {
       kind: 'running',
       round: {

@@ -111,7 +111,7 @@ class Walk {
     this.#looked = { state, now };
     const { phase } = state;
     const reveal = revealOf(state, now);
-    const student = studentViewSchema.parse(studentView(state, reveal, now));
+    const student = studentViewSchema.parse(studentView(state, reveal, SURROUNDINGS, now));
     const screen = screenViewSchema.parse(screenView(state, reveal, SURROUNDINGS, now));
     const everything = instructorViewSchema.parse(instructorView(state, reveal, SURROUNDINGS, now));
     const yours = [null, ...state.participants.keys()].map((participant) =>

@@ -55,6 +55,7 @@ export function consoleView(parts: Partial<InstructorView>): InstructorView {
     code: 'HX37KM',
     title: 'The learning rate',
     participants: parts.roster?.length ?? 0,
+    away: 0,
     isOpenToJoin: true,
     teams: 0,
     isPseudonymous: false,

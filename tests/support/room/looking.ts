@@ -14,11 +14,12 @@ export const SURROUNDINGS: Surroundings = {
   addressReached: false,
   screens: 1,
   lostFor: new Map([[2, 4_000]]),
+  away: new Set(),
 };
 
 /** What each sees, checked against its schema. */
 export const student = (drive: Drive, reveal: Reveal | null = null) =>
-  studentViewSchema.parse(studentView(drive.state, reveal, drive.now));
+  studentViewSchema.parse(studentView(drive.state, reveal, SURROUNDINGS, drive.now));
 
 export const you = (drive: Drive, device: number, reveal: Reveal | null = null) =>
   youSchema.parse(youView(drive.state, reveal, drive.participant(device).number));

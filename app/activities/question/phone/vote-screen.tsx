@@ -79,7 +79,7 @@ export function VoteScreen(props: ActivityProps<Question, 'picking'>) {
         </div>
         <GivenBar
           given={phase.picked}
-          participants={props.participants}
+          attendance={props.attendance}
           verb="answered"
           standing={still?.short ?? null}
         />

@@ -9,6 +9,7 @@ import { size } from '../../../parts/screen/size';
 import { useEveryFrame } from '../../../parts/screen/use-every-frame';
 import { textWidth } from '../../../ui/layout/text-width';
 import { pointWords } from '../../../ui/words/experiment-words';
+import { awayWords, waitedFor } from '../../../ui/words/waited-for';
 import { rangeCurve, rateShown } from '../charts/range-curve';
 import { RangePlot } from '../charts/range-plot';
 
@@ -21,6 +22,7 @@ export function RangeTestRun({ view, phase, activity, clock }: PictureProps<Rang
   const curve = rangeCurve(activity);
   const rate = useEveryFrame(() => formatRate(rateShown(curve, clock.currentStep())));
   const { participants } = view;
+  const away = awayWords(view);
   return (
     <RoundFrame
       header={<RoundHeader round={phase.round} experiment={experiment} />}
@@ -52,8 +54,8 @@ export function RangeTestRun({ view, phase, activity, clock }: PictureProps<Rang
                 {formatCount(phase.tapped)}
               </span>
               <span className="pb-6 type-label" style={size(34)}>
-                of {formatCount(participants)}
-                <span className="block">have tapped</span>
+                of {formatCount(waitedFor(view))}
+                <span className="block">have tapped{away === '' ? '' : `, ${away}`}</span>
               </span>
             </p>
           </div>

@@ -1,33 +1,33 @@
 import { formatCount } from '#core/engine/number-format';
+import { type Attendance, awayWords, waitedFor } from '../../../ui/words/waited-for';
 
 /** How many of the class have picked or answered. */
 export function GivenBar({
   given,
-  participants,
+  attendance,
   verb,
   standing,
 }: {
   given: number;
-  participants: number;
+  attendance: Attendance;
   /** "picked" or "answered". */
   verb: string;
   /** Why the clock has stopped, in a few words; null while it runs. */
   standing: string | null;
 }) {
-  const left = Math.max(0, participants - given);
-  const share = participants === 0 ? 0 : Math.min(1, given / participants);
+  const of = waitedFor(attendance);
+  const left = Math.max(0, of - given);
+  const share = of === 0 ? 0 : Math.min(1, given / of);
   return (
     <div className="px-4 py-3.5 text-base">
       <div className="flex flex-wrap justify-between gap-x-3">
         <span>
           <strong className="font-bold">
-            {formatCount(given)} of {formatCount(participants)}
+            {formatCount(given)} of {formatCount(of)}
           </strong>{' '}
-          {participants === 1 ? 'has' : 'have'} {verb}
+          {of === 1 ? 'has' : 'have'} {verb}
         </span>
-        <span className="text-mut">
-          {standing ?? (left === 0 ? 'everybody' : `${formatCount(left)} to go`)}
-        </span>
+        <span className="text-mut">{standing ?? restWords(left, awayWords(attendance))}</span>
       </div>
       <div aria-hidden="true" className="mt-2 h-2 overflow-hidden rounded-full bg-line">
         <div
@@ -37,4 +37,9 @@ export function GivenBar({
       </div>
     </div>
   );
+}
+
+function restWords(left: number, away: string): string {
+  if (left === 0) return away === '' ? 'everybody' : away;
+  return away === '' ? `${formatCount(left)} to go` : `${formatCount(left)} to go, ${away}`;
 }

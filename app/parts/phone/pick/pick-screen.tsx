@@ -16,7 +16,7 @@ import type { RateRange } from './rate-scale';
 
 export type PickScreenProps = Pick<
   ActivityProps<Activity, 'picking'>,
-  'link' | 'round' | 'phase' | 'you' | 'participants' | 'isLost'
+  'link' | 'round' | 'phase' | 'you' | 'attendance' | 'isLost'
 > & {
   readonly experiment: Experiment;
   readonly range: RateRange;
@@ -30,7 +30,7 @@ export type PickScreenProps = Pick<
 
 /** Picking, connected to the room. */
 export function PickScreen(props: PickScreenProps) {
-  const { link, round, phase, you, participants, isLost, isPredicted = false } = props;
+  const { link, round, phase, you, attendance, isLost, isPredicted = false } = props;
   const stored = useMemo(() => storedPick(you, round.number), [you, round.number]);
   const { state, value, isSlow, choose } = useInput(link, round.number, stored, intendPick);
   const secondsLeft = useSecondsLeft(useCallback(() => link.remaining(), [link]));
@@ -56,7 +56,7 @@ export function PickScreen(props: PickScreenProps) {
         word={savedWord(state, { isConnected: !isLost, isClosing: isOver, isSlow })}
         words={isPredicted ? PREDICTED_PICK_WORDS : PICK_WORDS}
         picked={phase.picked}
-        participants={participants}
+        attendance={attendance}
         secondsLeft={secondsLeft}
         still={standingStill(phase)}
         isLocked={isOver}

@@ -4,6 +4,7 @@ import { formatCount } from '#core/engine/number-format';
 import type { RoundView } from '#core/protocol/shapes/round';
 import type { You } from '#core/protocol/views/you';
 import { settingsWords } from '../../../ui/words/experiment-words';
+import type { Attendance } from '../../../ui/words/waited-for';
 import { GivenBar } from '../input/given-bar';
 import type { InputWords } from '../input/input-words';
 import { SavedBar } from '../input/saved-bar';
@@ -31,7 +32,7 @@ export interface PickViewProps {
   readonly word: SavedWord<PickValue>;
   readonly words: InputWords<PickValue>;
   readonly picked: number;
-  readonly participants: number;
+  readonly attendance: Attendance;
   readonly secondsLeft: number | null;
   readonly still: StandingStill | null;
   readonly isLocked: boolean;
@@ -75,7 +76,7 @@ export function PickView(props: PickViewProps) {
       </div>
       <GivenBar
         given={props.picked}
-        participants={props.participants}
+        attendance={props.attendance}
         verb="picked"
         standing={still?.short ?? null}
       />

@@ -4,6 +4,7 @@ import { Qr } from '../../../ui/qr';
 import { RoomCode } from '../../../ui/room-code';
 import { joinLink, typedAddress } from '../../../ui/words/address-words';
 import { clockText } from '../../../ui/words/duration';
+import { awayWords, waitedFor } from '../../../ui/words/waited-for';
 import type { ScreenClock } from '../clock';
 import type { ScreenPhase } from '../screen-activity';
 import { size } from '../size';
@@ -31,7 +32,7 @@ export function PickingSide({
 }) {
   const { participants, code, address, invitation } = view;
   const { picked } = phase;
-  const toGo = participants - picked;
+  const of = waitedFor(view);
   return (
     <>
       <TimeBlock phase={phase} clock={clock} task={task} done={done} />
@@ -41,22 +42,18 @@ export function PickingSide({
             {formatCount(picked)}
           </span>
           <span className="pb-10 type-label" style={size(38)}>
-            of {formatCount(participants)}
+            of {formatCount(of)}
             <span className="block">have {done}</span>
           </span>
         </p>
         <div className="mt-32 h-18 overflow-hidden rounded-full bg-line">
           <div
             className="h-full origin-left bg-ink transition-transform duration-300"
-            style={{ transform: `scaleX(${participants === 0 ? 0 : picked / participants})` }}
+            style={{ transform: `scaleX(${of === 0 ? 0 : Math.min(1, picked / of)})` }}
           />
         </div>
         <p className="mt-24 text-mut" style={size(34)} aria-live="polite">
-          {participants === 0
-            ? 'Nobody is in yet.'
-            : toGo === 0
-              ? `Everybody has ${done}.`
-              : `${formatCount(toGo)} ${phase.closing ? LEFT_OUT[done] : 'to go'}`}
+          {restWords(view, phase, done)}
         </p>
         <p className="mt-auto truncate text-mut" style={size(30)}>
           Just here? Open
@@ -84,6 +81,19 @@ export function PickingSide({
       </div>
     </>
   );
+}
+
+function restWords(
+  view: ScreenView,
+  { picked, closing }: ScreenPhase<'picking'>,
+  done: 'picked' | 'voted',
+): string {
+  if (view.participants === 0) return 'Nobody is in yet.';
+  const away = awayWords(view);
+  const toGo = Math.max(0, waitedFor(view) - picked);
+  if (toGo === 0) return away === '' ? `Everybody has ${done}.` : `Everybody has ${done}, ${away}.`;
+  const left = `${formatCount(toGo)} ${closing ? LEFT_OUT[done] : 'to go'}`;
+  return away === '' ? left : `${left}, ${away}`;
 }
 
 /** What those are who haven't done it at the lock. */

@@ -1,0 +1,16 @@
+import { formatCount } from '#core/engine/number-format';
+
+/** Of everybody in the room, how many the round waits for; those who are away and gave nothing are only mentioned. */
+export interface Attendance {
+  readonly participants: number;
+  readonly away: number;
+}
+
+export function waitedFor({ participants, away }: Attendance): number {
+  return Math.max(0, participants - away);
+}
+
+/** "3 away"; empty where nobody is. */
+export function awayWords({ away }: Pick<Attendance, 'away'>): string {
+  return away === 0 ? '' : `${formatCount(away)} away`;
+}

@@ -17,7 +17,7 @@ import type { TimeSource } from '../process/time-source';
 import type { News } from '../reveal/round-runs';
 import { Coalescer } from './coalescer';
 import type { Audience, RoomChannels, ViewByAudience } from './room-channels';
-import { YouSender } from './you-sender';
+import { type OwnPart, YouSender } from './you-sender';
 
 /** What there is to show, asked for at the moment of sending. */
 export interface Present {
@@ -55,6 +55,9 @@ export class RoomBroadcaster {
   /** Not sent yet. */
   #changes: Steering['changes'] = [];
   readonly #yous: YouSender;
+  readonly #tabs: Coalescer;
+  /** Who has steered since the other tabs of a device were told. */
+  readonly #steered = new Set<Participant['number']>();
 
   constructor(
     private readonly time: TimeSource,
@@ -69,7 +72,11 @@ export class RoomBroadcaster {
     };
     this.#boards = new Coalescer(time, () => this.#sayBoards());
     this.#steering = new Coalescer(time, () => this.#saySteering());
-    this.#yous = new YouSender((number) => this.#sayYou(number));
+    this.#yous = new YouSender({
+      show: (number) => this.#youOf(number),
+      send: (tokenHash, you) => channels.you(tokenHash, you),
+    });
+    this.#tabs = new Coalescer(time, () => this.#sayTabs());
   }
 
   /** To be called after events have been stored. */
@@ -107,15 +114,19 @@ export class RoomBroadcaster {
     return views[audience]();
   }
 
+  /** For a connection that has just been made. */
   youFor(tokenHash: string): You {
     const { state, reveal } = this.present();
-    return youView(state, reveal, participantOf(state, tokenHash)?.number ?? null);
+    const number = participantOf(state, tokenHash)?.number ?? null;
+    if (number !== null) this.#yous.forget(number);
+    return youView(state, reveal, number);
   }
 
   dispose(): void {
     for (const view of Object.values(this.#views)) view.dispose();
     this.#boards.dispose();
     this.#steering.dispose();
+    this.#tabs.dispose();
     this.#yous.dispose();
   }
 
@@ -136,8 +147,22 @@ export class RoomBroadcaster {
     for (const event of events) {
       if (event.type !== 'rate-changed') continue;
       this.#changes.push([event.participant, event.step, event.learningRate]);
+      this.#steered.add(event.participant);
     }
-    if (this.#changes.length > 0) this.#steering.touch();
+    if (this.#changes.length === 0) return;
+    this.#steering.touch();
+    this.#tabs.touch();
+  }
+
+  /** A change is acknowledged to the tab that sent it: only where a device has others are these told. */
+  #sayTabs(): void {
+    const { participants } = this.present().state;
+    const several = [...this.#steered].filter((number) => {
+      const tokenHash = participants.get(number)?.tokenHash;
+      return tokenHash !== undefined && this.channels.tabs(tokenHash) > 1;
+    });
+    this.#steered.clear();
+    this.#yous.touch(several);
   }
 
   #saySteering(): void {
@@ -148,22 +173,22 @@ export class RoomBroadcaster {
     this.channels.steering({ round: phase.round.number, changes });
   }
 
-  #sayYou(number: Participant['number']): void {
+  /** null where no phone listens. */
+  #youOf(number: Participant['number']): OwnPart | null {
     const { state, reveal } = this.present();
     const tokenHash = state.participants.get(number)?.tokenHash;
-    if (tokenHash === undefined || !this.channels.hasDevice(tokenHash)) return;
-    this.channels.you(tokenHash, youView(state, reveal, number));
+    if (tokenHash === undefined || this.channels.tabs(tokenHash) === 0) return null;
+    return { tokenHash, you: youView(state, reveal, number) };
   }
 }
 
-/** Participants whose own part shows what they have just given. */
+/** Participants whose own part shows what they have just given. Steering isn't shown: its acknowledgement says all. */
 function authorsOf(events: readonly RoomEvent[]): Participant['number'][] {
   return events.flatMap((event) => {
     switch (event.type) {
       case 'participant-joined':
         return [event.participant.number];
       case 'pick-stored':
-      case 'rate-changed':
       case 'tap-stored':
       case 'vote-stored':
         return [event.participant];

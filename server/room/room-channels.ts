@@ -18,7 +18,8 @@ export interface ViewByAudience {
 export interface RoomChannels {
   /** How many connections are listening. */
   count(audience: Audience): number;
-  hasDevice(tokenHash: string): boolean;
+  /** How many connections of this device are listening. */
+  tabs(tokenHash: string): number;
   view<A extends Audience>(audience: A, view: ViewByAudience[A]): void;
   board(audience: 'students' | 'presenters', board: Board): void;
   /** To the presenters. */

@@ -245,11 +245,12 @@ export class RoomHost {
     const player = this.#reveal.player;
     if (shown === null || player === null) return;
     const news = player.advanceTo(shown.step);
-    this.#broadcaster.publish(news);
-    if (news.isFirstStep) this.#broadcaster.touch('instructors');
     this.#frameSequence += 1;
     const frame = player.frame(this.#frameSequence, shown.elapsed);
+    // First: behind a board of the same tick every connection would be busy, and miss it.
     this.parts.channels.frame(this.#frameSequence, JSON.stringify(frame));
+    this.#broadcaster.publish(news);
+    if (news.isFirstStep) this.#broadcaster.touch('instructors');
   }
 
   /** How far the reveal has come. */

@@ -39,8 +39,8 @@ export class SocketChannels implements RoomChannels {
     return this.#size(audience);
   }
 
-  hasDevice(tokenHash: string): boolean {
-    return this.#size(tokenHash) > 0;
+  tabs(tokenHash: string): number {
+    return this.#size(tokenHash);
   }
 
   view<A extends Audience>(audience: A, view: ViewByAudience[A]): void {

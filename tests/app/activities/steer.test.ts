@@ -19,34 +19,52 @@ describe('what a hand on the slider sends', () => {
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
 
-  function sender() {
+  /** @param answerMs how long the server takes */
+  function sender(answerMs = 0) {
     const sent: [at: number, rate: number][] = [];
     const start = Date.now();
     const made = new RateSender(
-      (rate) => sent.push([Date.now() - start, rate]),
+      async (rate) => {
+        sent.push([Date.now() - start, rate]);
+        if (answerMs > 0) await new Promise((answered) => setTimeout(answered, answerMs));
+      },
       () => Date.now(),
     );
     return { made, sent };
   }
 
-  it('goes out at once, and then at most four times a second', () => {
+  it('goes out at once, and then at most four times a second', async () => {
     const { made, sent } = sender();
     for (let k = 0; k < 100; k++) {
       made.offer(k);
-      vi.advanceTimersByTime(20);
+      await vi.advanceTimersByTimeAsync(20);
     }
-    vi.advanceTimersByTime(1_000);
+    await vi.advanceTimersByTimeAsync(1_000);
     expect(sent[0]).toEqual([0, 0]);
     const waits = sent.slice(1).map(([at], k) => at - sent[k]![0]);
     expect(Math.min(...waits)).toBeGreaterThanOrEqual(250);
     expect(sent.length).toBeLessThanOrEqual(9);
   });
 
-  it('always ends with the last one', () => {
+  it('always ends with the last one', async () => {
     const { made, sent } = sender();
     for (const rate of [0.1, 0.2, 0.3]) made.offer(rate);
-    vi.advanceTimersByTime(1_000);
+    await vi.advanceTimersByTimeAsync(1_000);
     expect(sent.map(([, rate]) => rate)).toEqual([0.1, 0.3]);
+  });
+
+  it('has one on its way at a time, and then sends the newest', async () => {
+    const { made, sent } = sender(1_000);
+    for (let k = 0; k < 100; k++) {
+      made.offer(k);
+      await vi.advanceTimersByTimeAsync(20);
+    }
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(sent).toEqual([
+      [0, 0],
+      [1_000, 49],
+      [2_000, 99],
+    ]);
   });
 
   it('sends nothing more once it is stopped', () => {

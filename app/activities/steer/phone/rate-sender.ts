@@ -2,24 +2,25 @@
 const EVERY_MS = 250;
 
 /**
- * Sends the newest value offered: at once if the last one went out long enough ago, otherwise as soon as it
- * has. The last value offered is always sent; those in between may be skipped.
+ * Sends the newest value offered: at once if the last one went out long enough ago and has been answered,
+ * otherwise as soon as it has. One is on its way at a time, so that a slow server is not sent more than it
+ * answers. The last value offered is always sent; those in between may be skipped.
  */
 export class RateSender {
   #sentAt = Number.NEGATIVE_INFINITY;
   #waiting: number | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isOnItsWay = false;
 
+  /** @param send resolves once it is answered, and never rejects */
   constructor(
-    private readonly send: (learningRate: number) => void,
+    private readonly send: (learningRate: number) => Promise<void>,
     private readonly now: () => number = () => performance.now(),
   ) {}
 
   offer(learningRate: number): void {
     this.#waiting = learningRate;
-    const wait = this.#sentAt + EVERY_MS - this.now();
-    if (wait <= 0) this.#flush();
-    else this.#timer ??= setTimeout(() => this.#flush(), wait);
+    this.#sendNext();
   }
 
   /** Nothing is sent from now on. */
@@ -28,13 +29,24 @@ export class RateSender {
     this.#waiting = null;
   }
 
-  #flush(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    if (this.#waiting === null) return;
-    const learningRate = this.#waiting;
+  #sendNext(): void {
+    if (this.#waiting === null || this.#isOnItsWay || this.#timer !== undefined) return;
+    const wait = this.#sentAt + EVERY_MS - this.now();
+    if (wait <= 0) void this.#flush(this.#waiting);
+    else {
+      this.#timer = setTimeout(() => {
+        this.#timer = undefined;
+        this.#sendNext();
+      }, wait);
+    }
+  }
+
+  async #flush(learningRate: number): Promise<void> {
     this.#waiting = null;
     this.#sentAt = this.now();
-    this.send(learningRate);
+    this.#isOnItsWay = true;
+    await this.send(learningRate);
+    this.#isOnItsWay = false;
+    this.#sendNext();
   }
 }

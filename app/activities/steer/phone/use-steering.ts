@@ -28,26 +28,25 @@ export function useSteering(link: RoomLink, round: number, told: ToldPick): Stee
   const [refusal, setRefusal] = useState<string | null>(null);
   const number = useRef(told.number);
   number.current = Math.max(number.current, told.number);
-  const newest = useRef<AbortController | null>(null);
+  /** The newest rate asked for, which may still wait for the one before it. */
+  const newest = useRef(0);
+  const end = useRef<AbortController | null>(null);
   const retry = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const sender = useMemo(() => {
     const made: RateSender = new RateSender(async (learningRate) => {
       clearTimeout(retry.current);
-      // Only the newest is sent again if an answer is missing.
-      newest.current?.abort();
       const abort = new AbortController();
-      newest.current = abort;
+      end.current = abort;
       number.current += 1;
       const own = number.current;
       const intention = { type: 'change-rate', round, number: own, learningRate } as const;
       const answer = await link.send(intention, abort.signal);
       if (answer === null) return;
       if (!answer.ok) {
-        if (own !== number.current) return;
         // Another tab may have counted further: the next number goes above that.
         if (PASSING_REFUSALS.has(answer.code) || answer.code === 'stale-input') {
-          retry.current = setTimeout(() => made.offer(learningRate), RETRY_MS);
+          retry.current = setTimeout(() => made.offer(newest.current), RETRY_MS);
         } else setRefusal(answer.message);
         return;
       }
@@ -61,7 +60,7 @@ export function useSteering(link: RoomLink, round: number, told: ToldPick): Stee
     () => () => {
       sender.stop();
       clearTimeout(retry.current);
-      newest.current?.abort();
+      end.current?.abort();
     },
     [sender],
   );
@@ -72,6 +71,7 @@ export function useSteering(link: RoomLink, round: number, told: ToldPick): Stee
     refusal,
     steer: (learningRate) => {
       setMeant(learningRate);
+      newest.current = learningRate;
       sender.offer(learningRate);
     },
   };

@@ -14,7 +14,8 @@ import { findSession, listPlans, listSessions, loadPlan } from '#server/store/re
 import { CSV_FORMAT, csvRows } from '../../../app/review/session/csv-rows';
 import { testServer } from '../../support/server/server';
 import { PLAN, STEER } from '../../support/server/stored/old-activities';
-import { ADA, BEN, PUBLIC_URL, playOldLesson } from '../../support/server/stored/old-lesson';
+import { ADA, BEN } from '../../support/server/stored/old-lesson';
+import { OldPage } from '../../support/server/stored/old-page';
 
 const STORED = join(import.meta.dirname, '../../support/server/stored');
 
@@ -131,18 +132,10 @@ describe('what version 0fec7e4 stored', () => {
   });
 });
 
-it('pages of version 0fec7e4 play every activity on this server', async () => {
-  const { server, origin, databaseUrl } = await testServer({
-    speed: 5,
-    environment: { PUBLIC_URL },
+it('pages of version 0fec7e4 are told to reload', async () => {
+  const { clients, origin } = await testServer();
+  const { code } = await clients.room();
+  await expect(OldPage.student(origin, code, ADA)).rejects.toMatchObject({
+    data: { code: 'outdated', message: expect.stringContaining('reload it') },
   });
-  await playOldLesson(origin, server.key);
-  const database = await openDatabase(databaseUrl);
-  const sessions = await listSessions(database);
-  await database.$disconnect();
-  expect(sessions.map(({ title, rounds }) => [title, rounds]).sort()).toEqual([
-    ['Every activity', 8],
-    ['Left in mid-run', 0],
-    ['Left while the class picks', 0],
-  ]);
 });

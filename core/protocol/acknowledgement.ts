@@ -16,6 +16,9 @@ const DONE = {
   'open-room': done.extend({
     code: z.string().describe('to `open-room`: of the room that it opened'),
   }),
+  'open-round': done.extend({
+    round: z.int().min(1).describe('to `open-round`: the number of the round that it opened'),
+  }),
   join: done.extend({
     name: z.string().describe('to `join`: as the class sees it, made unique'),
     invitation: z

@@ -67,6 +67,13 @@ export type Phase =
   | FinishedPhase
   | { readonly kind: 'closed' };
 
+/** A command of the instructor that has been applied, by its id: what it is answered when it comes again. */
+interface AppliedCommand {
+  readonly id: string;
+  /** Rounds opened by then: the number of the one that it opened, if it opened one. */
+  readonly openedRounds: number;
+}
+
 export interface RoomState {
   readonly code: string;
   readonly title: string;
@@ -101,7 +108,7 @@ export interface RoomState {
   readonly present: number | null;
   /** 2 to 8, or 0 for none. Who is in which follows from the order of joining. */
   readonly teams: number;
-  /** Ids of the instructor's latest commands, oldest first. */
-  readonly appliedCommands: readonly string[];
+  /** The instructor's latest commands, oldest first. */
+  readonly appliedCommands: readonly AppliedCommand[];
   readonly phase: Phase;
 }

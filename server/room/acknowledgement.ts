@@ -11,6 +11,11 @@ export function acknowledgementOf(
   invitation: string,
 ): Acknowledgement {
   const done = { ok: true, version: state.version } as const;
+  if (command.by === 'instructor' && command.command.type === 'open-round') {
+    // It may come a second time, when the next round is open already.
+    const applied = state.appliedCommands.find(({ id }) => id === command.command.id);
+    return { ...done, round: applied!.openedRounds };
+  }
   if (command.by !== 'student') return done;
   const { tokenHash } = command;
   switch (command.command.type) {

@@ -45,7 +45,7 @@ function decide(state: RoomState, command: RoomCommand, now: Millis): Decision {
 }
 
 function decideInstructor(state: RoomState, command: RoomInstructorCommand, now: Millis): Decision {
-  if (state.appliedCommands.includes(command.id)) return UNCHANGED;
+  if (state.appliedCommands.some(({ id }) => id === command.id)) return UNCHANGED;
   if (state.phase.kind === 'closed') {
     return command.type === 'close-room' ? UNCHANGED : roomClosed();
   }

@@ -74,8 +74,9 @@ function change(state: RoomState, event: RoomEvent): RoomState {
     case 'address-chosen':
       return { ...state, address: event.url };
     case 'command-applied': {
-      const ids = [...state.appliedCommands, event.id];
-      return { ...state, appliedCommands: ids.slice(-REMEMBERED_COMMANDS) };
+      const { openedRounds } = state;
+      const applied = [...state.appliedCommands, { id: event.id, openedRounds }];
+      return { ...state, appliedCommands: applied.slice(-REMEMBERED_COMMANDS) };
     }
     case 'round-opened':
       return open(state, event);

@@ -236,7 +236,8 @@ describe('a random walk through a room', { timeout: 180_000 }, () => {
         for (const move of walkMoves) {
           walk.take(move);
           const { version, appliedCommands } = walk.state;
-          if (move.by !== 'instructor' || !appliedCommands.includes(move.command.id)) continue;
+          if (move.by !== 'instructor') continue;
+          if (!appliedCommands.some(({ id }) => id === move.command.id)) continue;
           walk.take(move);
           expect(walk.state.version).toBe(version);
         }

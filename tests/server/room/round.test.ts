@@ -3,6 +3,7 @@ import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import { openDatabase } from '#server/store/database';
 import { findSession, listSessions } from '#server/store/review-queries';
 import { openRace, QUADRATIC, RACE } from '../../support/server/events';
+import { classroom } from '../../support/server/lesson';
 import { testServer } from '../../support/server/server';
 
 describe('a live round', () => {
@@ -187,4 +188,13 @@ describe('a live round', () => {
       ok: true,
     });
   });
+});
+
+it('opening a round is answered with its number, also when the command comes again later', async () => {
+  const { teacher } = await classroom(1);
+  const first = { ...openRace(), id: 'open-the-first' };
+  expect(await teacher.send(first)).toMatchObject({ ok: true, round: 1 });
+  await teacher.send({ type: 'discard-round', round: 1 });
+  expect(await teacher.send(openRace())).toMatchObject({ ok: true, round: 2 });
+  expect(await teacher.send(first)).toMatchObject({ ok: true, round: 1 });
 });

@@ -28,9 +28,10 @@ export async function open(
 ): Promise<number> {
   const answer = await teacher.send(openActivity(activity, timeLimit));
   if (!answer.ok) throw new Error(answer.message);
-  await phone.until(({ view }) => view.version >= answer.version && 'round' in view.phase);
-  const { phase } = phone.view;
-  return 'round' in phase ? phase.round.number : 0;
+  await phone.until(
+    ({ view: { phase } }) => 'round' in phase && phase.round.number === answer.round,
+  );
+  return answer.round;
 }
 
 export async function pick(

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Millis } from '#core/lesson/round';
-import { newRoom, replay } from '#core/room/events/apply';
+import { replay } from '#core/room/events/apply';
+import { newRoom } from '#core/room/new-room';
 import { codeFromBytes } from '#core/room/people/code';
 import type { AddressBook } from '../process/addresses';
 import type { Log } from '../process/log';

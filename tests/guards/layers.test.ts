@@ -71,20 +71,46 @@ describe('the product', () => {
     expect(circlesOf(grouped(product, path.posix.dirname))).toEqual([]);
   });
 
-  it('loads no schemas with a page: only to read the file of a lesson plan, once there is one', () => {
-    const reaching = new Set<string>(['zod']);
-    const loads = ({ file, source }: (typeof modules)[number]) =>
-      readModule(file, source).loaded.map((one) => fileAt(pathOf(file, one)) ?? one);
-    const loaded = modules.map((module) => ({ file: module.file, loads: loads(module) }));
-    for (let known = 0; known < reaching.size; ) {
-      known = reaching.size;
-      for (const { file, loads } of loaded) {
-        if (loads.some((one) => reaching.has(one))) reaching.add(file);
+  const loaded = modules.map(({ file, source }) => {
+    const { loaded: atOnce, deferred } = readModule(file, source);
+    const fileOf = (one: string) => fileAt(pathOf(file, one)) ?? one;
+    return {
+      file,
+      isClient: /^['"]use client['"]/.test(source),
+      loads: atOnce.map(fileOf),
+      defers: deferred.map(fileOf),
+    };
+  });
+
+  /** Whatever loads one of these at once, or loads what does; with `isLater`, also when it is asked for. */
+  function reaching(targets: readonly string[], isLater = false): Set<string> {
+    const found = new Set(targets);
+    for (let known = 0; known < found.size; ) {
+      known = found.size;
+      for (const { file, loads, defers } of loaded) {
+        const reached = isLater ? [...loads, ...defers] : loads;
+        if (reached.some((one) => found.has(one))) found.add(file);
       }
     }
-    expect(reaching).toContain('core/protocol/contract.ts');
-    const pages = [...reaching].filter((file) => file.startsWith('app/'));
-    expect(pages).toEqual(['app/teach/plan/file/read.ts']);
+    return found;
+  }
+
+  it('loads no schemas with a page: only to read the file of a lesson plan, once there is one', () => {
+    const found = [...reaching(['zod'])];
+    expect(found).toContain('core/protocol/contract.ts');
+    expect(found.filter((file) => file.startsWith('app/'))).toEqual([
+      'app/teach/plan/file/read.ts',
+    ]);
+  });
+
+  it('has the answers of the built-in plan in no script: every script is a public file', () => {
+    const plan = files.filter((file) => file.startsWith('core/lesson/plan/built-in/'));
+    expect(plan).toContain('core/lesson/plan/built-in/questions.ts');
+    const found = reaching(plan, true);
+    expect(found).toContain('app/teach/plan/built-in/route.ts');
+    const scripts = loaded.filter(({ file, isClient }) => isClient && file.startsWith('app/'));
+    expect(scripts.length).toBeGreaterThan(100);
+    expect(scripts.filter(({ file }) => found.has(file)).map(({ file }) => file)).toEqual([]);
   });
 
   it('was read with the arrows between its files', () => {

@@ -1,12 +1,34 @@
 import type { Activity, ActivityKind } from '#core/lesson/activities/activity';
 import type { Question } from '#core/lesson/activities/question';
-import { QUESTIONS } from '#core/lesson/plan/built-in/questions';
 import { rivalPart } from '../../activities/duel/setup';
 import { FIRST_OWN, type OwnDrafts, ownDraftsOf, setupOf } from '../../activities/setup';
 import { defaultDraft } from '../../parts/setup/drafts/experiment-draft';
 
 /** The rules of steering allow no more: a hand couldn't follow. */
 const STEERABLE_STEPS = 480;
+
+/** Every page's script may hold it, as those of the built-in plan may not. */
+const QUESTION: Question = {
+  kind: 'question',
+  text: 'In training the loss rises, or it swings wildly. What do you do first?',
+  choices: ['Wait: it settles.', 'Lower the learning rate.', 'Raise it.', 'Start elsewhere.'],
+  isConfidenceAsked: true,
+  answer: {
+    right: 1,
+    feedback: [
+      'Above the edge each step makes it worse, so more of them end further out.',
+      'Yes. The direction is right and the step is too long: it lands higher on the other side.',
+      'The steps are too long already.',
+      'From everywhere the same steps are too long.',
+    ],
+    misconceptions: [
+      'More steps cure every training',
+      null,
+      'A rising loss means that the steps are too short',
+      'Whatever goes wrong is the starting point',
+    ],
+  },
+};
 
 /** An activity of this kind, as an instructor would set it up: on this loss, if it runs one. */
 export function offered(
@@ -18,7 +40,7 @@ export function offered(
   const draft = defaultDraft({ id: loss }, optimizer);
   const steps = Math.min(Number(draft.budget), STEERABLE_STEPS);
   const own: OwnDrafts = {
-    ...ownDraftsOf(QUESTIONS[0]!.activity),
+    ...ownDraftsOf(QUESTION),
     race: { isPredicted },
     duel: rivalPart(defaultDraft({ id: loss }, 'adam')),
     'range-test': { ...FIRST_OWN['range-test'], lowest: '0.0001', highest: '1' },

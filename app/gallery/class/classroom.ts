@@ -1,3 +1,4 @@
+import { EMPTY_PLAN, type LessonPlan } from '#core/lesson/plan/lesson-plan';
 import type { Habit } from './habit';
 import { Rehearsal } from './rehearsal';
 
@@ -26,6 +27,8 @@ export interface ClassSetting {
   readonly isPractice: (student: number) => boolean;
   /** Student 2 has a long name, and every so many-th from there; 0: nobody has. */
   readonly longNames: number;
+  /** By default an empty one. */
+  readonly plan?: LessonPlan;
   /** By default everybody follows the practice rules. */
   readonly habit?: Habit;
 }
@@ -36,9 +39,10 @@ export function classroom({
   students,
   isPractice,
   longNames,
+  plan = EMPTY_PLAN,
   habit = (_student, usual) => usual,
 }: ClassSetting): Rehearsal {
-  let room = Rehearsal.of(code, habit);
+  let room = Rehearsal.of(code, plan, habit);
   for (let student = 1; student <= students; student += 1) {
     const isLong = longNames > 0 && student % longNames === 2 % longNames;
     const [list, at] = isLong ? [LONG_NAMES, (student - 1) / longNames] : [NAMES, student - 1];

@@ -2,20 +2,18 @@ import { LOSSES } from '#core/engine/losses/catalogue';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import type { ActivityKind } from '#core/lesson/activities/activity';
 import { hasAnswer } from '#core/lesson/activities/asked';
-import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
-import type { PlanItem } from '#core/lesson/plan/lesson-plan';
+import type { LessonPlan, PlanItem } from '#core/lesson/plan/lesson-plan';
 import { offered } from './activities';
 import type { OpeningOfRound, Rehearsal } from './rehearsal';
 
 /**
- * The item of the built-in lesson with this id; if that is empty, the first one of the kind, or one that an
+ * The item of a lesson with this id; if that is empty, the first one of the kind, or one that an
  * instructor would set up.
  */
-export function lessonItem(id: string, kind: ActivityKind): PlanItem {
-  const { items } = BUILT_IN_PLAN;
+export function lessonItem({ items }: LessonPlan, id: string, kind: ActivityKind): PlanItem {
   const found = items.find((item) => (id === '' ? item.activity.kind === kind : item.id === id));
   if (found !== undefined) return found;
-  if (id !== '') throw new RangeError(`the built-in lesson has no item “${id}”`);
+  if (id !== '') throw new RangeError(`the lesson has no item “${id}”`);
   const activity = offered(kind, LOSSES[0]!.id, OPTIMIZERS[0]!.id, false);
   return { id: kind, title: '', note: '', activity, timeLimit: null };
 }

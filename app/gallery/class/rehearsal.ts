@@ -1,10 +1,12 @@
 import type { Round } from '#core/lesson/activities/activity';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import { elapsedAtStep } from '#core/lesson/pace';
+import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 import type { Millis } from '#core/lesson/round';
 import { elapsedAt } from '#core/room/clock';
 import { transition } from '#core/room/commands/transition';
-import { newRoom, replay } from '#core/room/events/apply';
+import { emptyRoom } from '#core/room/empty-room';
+import { replay } from '#core/room/events/apply';
 import { playbackDuration } from '#core/room/playback';
 import type { StudentDeed } from '#core/room/practice/practice-deeds';
 import type { HostCommand, RoomCommand, RoomInstructorCommand } from '#core/room/room-command';
@@ -42,8 +44,8 @@ export class Rehearsal {
     private readonly due: readonly StudentDeed[],
   ) {}
 
-  static of(code: string, habit: Habit): Rehearsal {
-    return new Rehearsal(newRoom({ code, title: 'The learning rate' }), 0, habit, []);
+  static of(code: string, plan: LessonPlan, habit: Habit): Rehearsal {
+    return new Rehearsal(emptyRoom({ code, plan, title: 'The learning rate' }), 0, habit, []);
   }
 
   /** A real student, on a device of its own. */

@@ -5,22 +5,21 @@ import { NOTHING_TOLD } from '../../live/fold';
 import type { ConsoleConnection } from '../../teach/console/commands/connection';
 import { ConnectedConsole } from '../../teach/console/console';
 import type { Opening } from '../../teach/console/console-screen';
-import { type ConsoleSetting, tellConsole } from './tell-console';
+import type { ConsoleMessages } from './tell-console';
 
 /** The console on a connection that stands still and refuses everything. */
 export function ConsoleGallery({
   state,
-  kind,
-  students,
+  told,
   opening,
-}: ConsoleSetting & {
+}: {
+  /** A moment of the room, or the state of the connection. */
+  state: string;
+  told: ConsoleMessages;
   /** What is open: `covers-off`, `set-up`, or a dialog. */
   opening: string;
 }) {
-  const connection = useMemo(
-    () => stillConnection({ state, kind, students }),
-    [state, kind, students],
-  );
+  const connection = useMemo(() => stillConnection(state, told), [state, told]);
   return (
     <ConnectedConsole
       code="HX37KM"
@@ -45,9 +44,7 @@ const OPENINGS: Readonly<Record<string, Opening>> = {
   readmit: { asking: { what: 'readmit', student: 3 } },
 };
 
-function stillConnection(setting: ConsoleSetting): ConsoleConnection {
-  const { state } = setting;
-  const { view, frame } = tellConsole(setting);
+function stillConnection(state: string, { view, frame }: ConsoleMessages): ConsoleConnection {
   const link = state === 'lost' ? 'lost' : state === 'refused' ? 'refused' : 'live';
   const refusal = {
     code: 'unknown-room',

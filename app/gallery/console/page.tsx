@@ -2,6 +2,7 @@ import { formulasById, symbolsByTex } from '../../ui/formula/formula';
 import { FormulaBook } from '../../ui/formula/formula-book';
 import { askedKind } from '../class/asked-kind';
 import { ConsoleGallery } from './console-gallery';
+import { tellConsole } from './tell-console';
 
 /**
  * Every state of the console with made-up classes, for looking at:
@@ -17,8 +18,7 @@ export default async function Page({
     <FormulaBook formulas={{ ...formulasById(), ...symbolsByTex() }}>
       <ConsoleGallery
         state={state}
-        kind={askedKind(kind)}
-        students={Number(students)}
+        told={tellConsole({ state, kind: askedKind(kind), students: Number(students) })}
         opening={open}
       />
     </FormulaBook>

@@ -1,6 +1,7 @@
 import type { Activity, ActivityKind } from '#core/lesson/activities/activity';
 import { askedOf } from '#core/lesson/activities/asked';
 import { rulesOf } from '#core/lesson/activities/catalogue';
+import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
 import { LEAD_IN_MS } from '#core/lesson/round';
 import type { Frame } from '#core/protocol/views/frame';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
@@ -31,11 +32,13 @@ const LOST = [
 ] as const;
 const LOBBIES = ['empty', 'lobby', 'lobby-unreached', 'closed'];
 
-/** What the server tells a console at this moment. */
-export function tellConsole(setting: ConsoleSetting): {
+export interface ConsoleMessages {
   readonly view: InstructorView;
   readonly frame: Frame | null;
-} {
+}
+
+/** What the server tells a console at this moment. */
+export function tellConsole(setting: ConsoleSetting): ConsoleMessages {
   const { state, students } = setting;
   const room = momentOf(setting);
   const reveal = revealOf(room);
@@ -83,6 +86,7 @@ function lobbyOf({ state, students }: ConsoleSetting): Rehearsal {
     students: state === 'empty' ? 0 : students,
     isPractice: (student) => student % 7 === 0,
     longNames: 20,
+    plan: BUILT_IN_PLAN,
     habit: (_student, usual) => {
       if (state === 'nobody') return [];
       return state === 'all-diverged' ? otherRates(usual, (rate) => 2 + 10 * rate) : usual;
@@ -102,7 +106,7 @@ function stepShownOf(activity: Activity): number {
 }
 
 function openingIn({ state: { plan } }: Rehearsal, { state, kind }: ConsoleSetting) {
-  const { id, title, activity } = lessonItem('', kind);
+  const { id, title, activity } = lessonItem(plan, '', kind);
   const last = plan.items.at(-1)?.id ?? null;
   const isTimed = rulesOf(activity).before !== null && state !== 'no-limit';
   return {

@@ -1,5 +1,6 @@
 import { type Activity, experimentOf } from '#core/lesson/activities/activity';
 import { rulesOf } from '#core/lesson/activities/catalogue';
+import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
 import type { Board } from '#core/protocol/views/board';
 import type { StudentView } from '#core/protocol/views/student-view';
 import type { You } from '#core/protocol/views/you';
@@ -64,7 +65,7 @@ function lobbyOf(setting: PhoneSetting): Rehearsal {
 }
 
 function openingOf(setting: PhoneSetting) {
-  const { id, title, activity } = lessonItem(setting.item, setting.kind);
+  const { id, title, activity } = lessonItem(BUILT_IN_PLAN, setting.item, setting.kind);
   const isTimed = rulesOf(activity).before !== null;
   return {
     title: setting.title ?? title,

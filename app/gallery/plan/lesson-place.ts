@@ -1,3 +1,4 @@
+import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
 import { EMPTY_PLAN, type LessonPlan } from '#core/lesson/plan/lesson-plan';
 import { instructorView } from '#core/room/views/view';
 import { planPosition } from '../../teach/console/plan/plan-position';
@@ -14,7 +15,13 @@ const LONG_TITLE = 'A title of sixty characters, which is as long as one may beâ
 
 /** A plan, where a made-up class stands in it, and what its rounds came to. */
 export function lessonPlace(state: string) {
-  const lobby = classroom({ code: 'HX37KM', students: 12, isPractice: () => false, longNames: 0 });
+  const lobby = classroom({
+    code: 'HX37KM',
+    students: 12,
+    isPractice: () => false,
+    longNames: 0,
+    plan: BUILT_IN_PLAN,
+  });
   const room = roomIn(lobby.teach({ type: 'set-plan', plan: planOf(lobby.state, state) }), state);
   const view = instructorView(room.state, null, SURROUNDINGS, room.now);
   const { present, done, next } = planPosition(view, CHOSEN[state] ?? null);

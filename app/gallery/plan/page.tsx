@@ -1,5 +1,7 @@
+import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
 import { formulasById, symbolsByTex } from '../../ui/formula/formula';
 import { FormulaBook } from '../../ui/formula/formula-book';
+import { lessonPlace } from './lesson-place';
 import { PlanGallery } from './plan-gallery';
 
 /** Every state of the plan's panel, beside an empty page, for looking at. */
@@ -11,7 +13,7 @@ export default async function Page({
   const { state = 'middle' } = await searchParams;
   return (
     <FormulaBook formulas={{ ...formulasById(), ...symbolsByTex() }}>
-      <PlanGallery state={state} />
+      <PlanGallery state={state} builtIn={BUILT_IN_PLAN} lesson={lessonPlace(state)} />
     </FormulaBook>
   );
 }

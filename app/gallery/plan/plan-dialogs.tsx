@@ -1,6 +1,6 @@
 'use client';
 
-import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
+import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 import { FaultsDialog } from '../../teach/plan/dialogs/faults-dialog';
 import { ItemDialog } from '../../teach/plan/dialogs/item-dialog';
 import { SaveDialog } from '../../teach/plan/dialogs/save-dialog';
@@ -29,17 +29,17 @@ const nothing = () => {};
 const refuse = async () => 'This gallery shows states that stand still.';
 
 /** What opens over the panel, opened. */
-export function PlanDialogs({ state }: { state: string }) {
-  const edits = usePlanEdits(BUILT_IN_PLAN, refuse);
+export function PlanDialogs({ state, builtIn }: { state: string; builtIn: LessonPlan }) {
+  const edits = usePlanEdits(builtIn, refuse);
   const saved = (list: PlanLibrary['list']) => (
     <SavedDialog
-      library={{ list, load: async () => null }}
+      library={{ list, load: async () => null, builtIn: async () => builtIn }}
       onTake={refuse}
       onDelete={refuse}
       onShut={nothing}
     />
   );
-  const item = BUILT_IN_PLAN.items[5] ?? null;
+  const item = builtIn.items[5] ?? null;
   switch (state) {
     case 'edit':
       return (
@@ -50,7 +50,7 @@ export function PlanDialogs({ state }: { state: string }) {
         <ItemDialog item={null} place={3} isPending={false} onKeep={refuse} onShut={nothing} />
       );
     case 'save':
-      return <SaveDialog plan={BUILT_IN_PLAN} edits={edits} onSave={refuse} onShut={nothing} />;
+      return <SaveDialog plan={builtIn} edits={edits} onSave={refuse} onShut={nothing} />;
     case 'saved':
       return saved(async () => SAVED);
     case 'none-saved':

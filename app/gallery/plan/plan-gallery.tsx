@@ -1,20 +1,26 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 import type { PlanLibrary } from '../../teach/plan/library';
 import { PlanPanel } from '../../teach/plan/panel/plan-panel';
-import { lessonPlace } from './lesson-place';
+import type { lessonPlace } from './lesson-place';
 import { PlanDialogs } from './plan-dialogs';
 
 /** The panel on a server that is only pretended: what is changed stays until the page is loaded again. */
-export function PlanGallery({ state }: { state: string }) {
-  const lesson = useMemo(() => lessonPlace(state), [state]);
+export function PlanGallery({
+  state,
+  builtIn,
+  lesson,
+}: {
+  state: string;
+  builtIn: LessonPlan;
+  lesson: ReturnType<typeof lessonPlace>;
+}) {
   const [plan, setPlan] = useState(lesson.plan);
   const [place, setPlace] = useState(lesson.place);
-  const [saved, setSaved] = useState<readonly LessonPlan[]>([BUILT_IN_PLAN]);
-  const library = useMemo(() => libraryOf(saved), [saved]);
+  const [saved, setSaved] = useState<readonly LessonPlan[]>([builtIn]);
+  const library = useMemo(() => libraryOf(saved, builtIn), [saved, builtIn]);
   const answer = async (act: () => void) => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     if (state === 'refused') return 'The room is closed: open another one.';
@@ -39,12 +45,12 @@ export function PlanGallery({ state }: { state: string }) {
           library={library}
         />
       </div>
-      <PlanDialogs state={state} />
+      <PlanDialogs state={state} builtIn={builtIn} />
     </main>
   );
 }
 
-function libraryOf(plans: readonly LessonPlan[]): PlanLibrary {
+function libraryOf(plans: readonly LessonPlan[], builtIn: LessonPlan): PlanLibrary {
   return {
     list: async () =>
       plans.map(({ title, items }, at) => ({
@@ -54,5 +60,6 @@ function libraryOf(plans: readonly LessonPlan[]): PlanLibrary {
         savedAt: '2026-11-20T10:15:00Z',
       })),
     load: async (id) => plans[Number(id)] ?? null,
+    builtIn: async () => builtIn,
   };
 }

@@ -1,6 +1,7 @@
 import type { FinishedRound } from '#core/lesson/activities/activity';
 import { areRunsOfStudents } from '#core/lesson/activities/asked';
 import { rulesOf } from '#core/lesson/activities/catalogue';
+import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
 import type { ReviewRound, SessionReview } from '../../parts/review/review-types';
 import { classroom } from '../class/classroom';
 import { afterLesson } from '../class/lesson';
@@ -21,6 +22,7 @@ export function madeUpSession(students: number, part: string): SessionReview {
     students: students + PRACTICE,
     isPractice: (student) => student > students,
     longNames: 20,
+    plan: BUILT_IN_PLAN,
   });
   const { title, participants, finishedRounds } = afterLesson(lobby).state;
   const isReal = (student: number) => student <= students;

@@ -15,9 +15,14 @@ export interface PlanLibrary {
   readonly list: () => Promise<readonly SavedPlan[]>;
   /** null if the plan is gone. */
   readonly load: (id: string) => Promise<LessonPlan | null>;
+  /** The one that a new room begins with. No page holds it: its answers would be in a public file. */
+  readonly builtIn: () => Promise<LessonPlan>;
 }
 
+export const UNREACHED = 'The server can’t be reached. Try once more in a moment.';
+
 const ADDRESS = '/teach/plan/saved';
+const BUILT_IN_ADDRESS = '/teach/plan/built-in';
 
 /** The plans saved on this server, which the instructor's cookie gives access to. */
 export const SERVER_LIBRARY: PlanLibrary = {
@@ -30,6 +35,11 @@ export const SERVER_LIBRARY: PlanLibrary = {
     const response = await fetch(`${ADDRESS}/${encodeURIComponent(id)}`);
     if (response.status === 404) return null;
     if (!response.ok) throw new Error(`The plan was answered with ${response.status}.`);
+    return response.json();
+  },
+  builtIn: async () => {
+    const response = await fetch(BUILT_IN_ADDRESS);
+    if (!response.ok) throw new Error(`The built-in plan was answered with ${response.status}.`);
     return response.json();
   },
 };

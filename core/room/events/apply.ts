@@ -1,46 +1,10 @@
-import { NumberedMap } from '../../base/numbered-map';
-import { EMPTY_INDEX } from '../../base/text-index';
 import { rulesOf } from '../../lesson/activities/catalogue';
 import { EMPTY_INPUTS } from '../../lesson/activities/inputs';
-import { BUILT_IN_PLAN } from '../../lesson/plan/built-in/plan';
 import type { RoomEvent } from '../event';
-import { REMEMBERED_COMMANDS, ROOM_CAPACITY, type RoomState } from '../state';
+import { REMEMBERED_COMMANDS, type RoomState } from '../state';
 import { answerShown, roundFinished } from './finished';
 import { phaseAfter } from './phase-changes';
 import { joined, readmitted, removed, renamed } from './roster-changes';
-
-/** @param capacity 1 to `MOST_ROOM_CAPACITY` */
-export function newRoom({
-  code,
-  title,
-  capacity = ROOM_CAPACITY,
-}: {
-  code: string;
-  title: string;
-  capacity?: number;
-}): RoomState {
-  return {
-    code,
-    title,
-    capacity,
-    version: 0,
-    address: null,
-    participants: NumberedMap.empty(),
-    tokens: EMPTY_INDEX,
-    names: EMPTY_INDEX,
-    suffixes: EMPTY_INDEX,
-    openedRounds: 0,
-    finishedRounds: [],
-    scores: NumberedMap.empty(),
-    plan: BUILT_IN_PLAN,
-    isOpenToJoin: true,
-    isPseudonymous: false,
-    present: null,
-    teams: 0,
-    appliedCommands: [],
-    phase: { kind: 'lobby' },
-  };
-}
 
 export function replay(initial: RoomState, events: Iterable<RoomEvent>): RoomState {
   let state = initial;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
 import { classroom } from '../../../app/gallery/class/classroom';
 import { lessonItem } from '../../../app/gallery/class/lesson';
 import type { Rehearsal } from '../../../app/gallery/class/rehearsal';
 
-const { title, activity } = lessonItem('valley', 'race');
+const { title, activity } = lessonItem(BUILT_IN_PLAN, 'valley', 'race');
 const OPENING = { title, activity, timeLimit: 60 };
 const UNPREDICTED = { ...OPENING, activity: { ...activity, isPredicted: false } };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newRoom, replay } from '#core/room/events/apply';
+import { replay } from '#core/room/events/apply';
+import { newRoom } from '#core/room/new-room';
 import type { RoomCommand } from '#core/room/room-command';
 import { CommandQueue } from '#server/room/command-queue';
 import { joined, opened } from '../../support/server/events';

@@ -6,6 +6,8 @@ export interface ModuleFacts {
   readonly imports: readonly string[];
   /** Those that are loaded together with the file: static, and not of types alone. */
   readonly loaded: readonly string[];
+  /** Those that are loaded when they are asked for: dynamic. */
+  readonly deferred: readonly string[];
   /** Dynamic imports whose specifier is computed, so that no rule can see where they lead. */
   readonly computedImports: number;
   /** Uses of `Math.random`. */
@@ -21,6 +23,7 @@ export function readModule(path: string, source: string): ModuleFacts {
 
   const imports: string[] = [];
   const loaded: string[] = [];
+  const deferred: string[] = [];
   let computedImports = 0;
   let randomCalls = 0;
   new Visitor({
@@ -43,6 +46,7 @@ export function readModule(path: string, source: string): ModuleFacts {
     ImportExpression({ source: argument }) {
       if (argument.type === 'Literal' && typeof argument.value === 'string') {
         imports.push(argument.value);
+        deferred.push(argument.value);
       } else {
         computedImports += 1;
       }
@@ -64,6 +68,7 @@ export function readModule(path: string, source: string): ModuleFacts {
   return {
     imports,
     loaded,
+    deferred,
     computedImports,
     randomCalls,
     isBarrel:

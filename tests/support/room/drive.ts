@@ -10,7 +10,7 @@ import type { RefusalCode } from '#core/protocol/refusal';
 import { elapsedAt } from '#core/room/clock';
 import { transition } from '#core/room/commands/transition';
 import type { RoomEvent } from '#core/room/event';
-import { newRoom } from '#core/room/events/apply';
+import { newRoom } from '#core/room/new-room';
 import { participantOf } from '#core/room/people/participants';
 import { playbackDuration } from '#core/room/playback';
 import type {

@@ -5,11 +5,9 @@ import { useCallback, useEffect, useState } from 'react';
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 import { RefusalLine } from '../../../ui/refusal-line';
 import { TitledDialog } from '../../../ui/titled-dialog';
-import type { PlanLibrary, SavedPlan } from '../library';
+import { type PlanLibrary, type SavedPlan, UNREACHED } from '../library';
 import type { Attempt } from '../plan-props';
 import { RowButton } from '../row-button';
-
-const UNREACHED = 'The server can’t be reached. Try once more in a moment.';
 
 /** The plans saved on this server, to load or delete. */
 export function SavedDialog({

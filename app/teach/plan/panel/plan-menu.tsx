@@ -3,13 +3,12 @@
 import { Menu } from '@base-ui/react/menu';
 import { Download, Ellipsis, FolderOpen, RotateCcw, Save, Upload } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
-import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 import { FaultsDialog, type RefusedFile } from '../dialogs/faults-dialog';
 import { SaveDialog } from '../dialogs/save-dialog';
 import { SavedDialog } from '../dialogs/saved-dialog';
 import { planFileText } from '../file/write';
-import type { PlanLibrary } from '../library';
+import { type PlanLibrary, UNREACHED } from '../library';
 import { downloadPlan, readPlan } from '../plan-download';
 import type { Attempt } from '../plan-props';
 import { ROW_BUTTON } from '../row-button';
@@ -36,13 +35,18 @@ export function PlanMenu({
 }) {
   const [asking, setAsking] = useState<'save' | 'saved' | RefusedFile | null>(null);
   const picker = useRef<HTMLInputElement>(null);
-  const isBuiltIn = planFileText(plan) === planFileText(BUILT_IN_PLAN);
   const shut = () => setAsking(null);
 
   const importFrom = async (file: File) => {
     const read = await readPlan(file);
     if (!read.ok) setAsking({ name: file.name, faults: read.faults });
     else await edits.change(read.plan, `${planWords(read.plan)}, from ${file.name}.`);
+  };
+  const backToBuiltIn = async () => {
+    const builtIn = await library.builtIn().catch(() => null);
+    if (builtIn === null) edits.complain(UNREACHED);
+    else if (planFileText(plan) === planFileText(builtIn)) edits.say('It is the built-in plan.');
+    else await edits.change(builtIn, 'This is the built-in plan.');
   };
   const item = (words: string, icon: ReactNode, act: () => void, why = blocked) => (
     <Menu.Item className={MENU_ITEM} disabled={why !== null} onClick={act}>
@@ -64,8 +68,7 @@ export function PlanMenu({
               {item(
                 'Back to the built-in plan',
                 <RotateCcw {...ICON} />,
-                () => void edits.change(BUILT_IN_PLAN, 'This is the built-in plan.'),
-                blocked ?? (isBuiltIn ? 'It is the built-in plan.' : null),
+                () => void backToBuiltIn(),
               )}
               <Menu.Separator className="my-1.5 border-t border-line" />
               {item('Export as a file', <Download {...ICON} />, () => downloadPlan(plan), null)}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { apply, newRoom, replay } from '#core/room/events/apply';
+import { apply, replay } from '#core/room/events/apply';
+import { newRoom } from '#core/room/new-room';
 import { visibleLength } from '#core/room/people/name';
 import { suggestedName } from '#core/room/people/suggested-name';
 import { Drive, roomOf, tokenHashOf } from '../../../support/room/drive';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { apply, newRoom, replay } from '#core/room/events/apply';
+import { apply, replay } from '#core/room/events/apply';
+import { newRoom } from '#core/room/new-room';
 import { cleanName } from '#core/room/people/name';
 import { nameKeys } from '#core/room/people/name-keys';
 import { Drive, tokenHashOf } from '../../../support/room/drive';

@@ -1,0 +1,39 @@
+import { NumberedMap } from '../base/numbered-map';
+import { EMPTY_INDEX } from '../base/text-index';
+import type { LessonPlan } from '../lesson/plan/lesson-plan';
+import { ROOM_CAPACITY, type RoomState } from './state';
+
+/** A room before anything has happened in it. @param capacity 1 to `MOST_ROOM_CAPACITY` */
+export function emptyRoom({
+  code,
+  title,
+  plan,
+  capacity = ROOM_CAPACITY,
+}: {
+  code: string;
+  title: string;
+  plan: LessonPlan;
+  capacity?: number;
+}): RoomState {
+  return {
+    code,
+    title,
+    capacity,
+    version: 0,
+    address: null,
+    participants: NumberedMap.empty(),
+    tokens: EMPTY_INDEX,
+    names: EMPTY_INDEX,
+    suffixes: EMPTY_INDEX,
+    openedRounds: 0,
+    finishedRounds: [],
+    scores: NumberedMap.empty(),
+    plan,
+    isOpenToJoin: true,
+    isPseudonymous: false,
+    present: null,
+    teams: 0,
+    appliedCommands: [],
+    phase: { kind: 'lobby' },
+  };
+}

@@ -28,6 +28,13 @@ const DONE = {
   'change-rate': done.extend({
     step: step.describe('to `change-rate`: the new rate holds from the update after this step'),
   }),
+  'offer-hand-over': done.extend({
+    secret: z.string().describe('to `offer-hand-over`: of the link; told once'),
+    validFor: z.number().describe('to `offer-hand-over`: ms'),
+  }),
+  'take-over': done.extend({
+    student: z.string().describe('to `take-over`: the name of whoever goes on on this device'),
+  }),
 } as const satisfies Partial<Record<CommandType, typeof done>>;
 
 export const acknowledgementSchema = z

@@ -51,6 +51,12 @@ export const studentCommandSchema = z
       choice: z.int().min(0),
       confidence: confidenceSchema.nullable(),
     }),
+    z.strictObject({
+      type: z.literal('take-over'),
+      id: commandId,
+      secret: z.string().max(40).describe('of the link by which a student goes on on this device'),
+      isConfirmed: z.boolean().describe('false: only asks whose link it is'),
+    }),
   ])
   .meta({ id: 'StudentCommand' });
 
@@ -104,6 +110,17 @@ export const instructorCommandSchema = z
       name: z.string().max(200),
     }),
     z.strictObject({
+      type: z.literal('hand-over'),
+      id: commandId,
+      participant: participantNumber.describe('whose device is gone'),
+      newcomer: participantNumber.describe('who turned out to be the same person on a new device'),
+    }),
+    z.strictObject({
+      type: z.literal('offer-hand-over'),
+      id: commandId,
+      participant: participantNumber,
+    }),
+    z.strictObject({
       type: z.literal('add-practice-students'),
       id: commandId,
       count: z.int().min(1).max(300),
@@ -129,7 +146,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   instructorCommandSchema,
 ]);
 
-export type StudentCommand = z.infer<typeof studentCommandSchema>;
+/** What the rules of a room answer. A link to take over is the host's affair. */
+export type StudentCommand = Exclude<z.infer<typeof studentCommandSchema>, { type: 'take-over' }>;
 export type InstructorCommand = z.infer<typeof instructorCommandSchema>;
 export type ClientCommand = z.infer<typeof commandSchema>;
 export type CommandType = ClientCommand['type'];

@@ -13,6 +13,8 @@ const REFUSAL_CODES = [
   'room-full',
   'room-locked',
   'removed',
+  'handed-over',
+  'bad-link',
   'unknown-student',
   'not-joined',
   'bad-name',

@@ -23,6 +23,8 @@ export function emptyRoom({
     address: null,
     participants: NumberedMap.empty(),
     tokens: EMPTY_INDEX,
+    formerDevices: NumberedMap.empty(),
+    handedTo: NumberedMap.empty(),
     names: EMPTY_INDEX,
     suffixes: EMPTY_INDEX,
     openedRounds: 0,

@@ -16,6 +16,18 @@ export type RoomEvent =
   /** What they gave to the present round goes too, except a pick whose run is being shown. */
   | { readonly type: 'participant-removed'; readonly participant: number }
   | { readonly type: 'participant-readmitted'; readonly participant: number; readonly name: string }
+  /**
+   * A student goes on on another device. As with a join, only the Participant row holds the hashes. The newcomer, if
+   * that device had joined, is the same person: that entry is gone for good.
+   */
+  | {
+      readonly type: 'device-changed';
+      readonly participant: number;
+      readonly tokenHash: string;
+      /** Of all devices that this student has had before. */
+      readonly formerDevices: readonly string[];
+      readonly newcomer: number | null;
+    }
   | { readonly type: 'entry-set'; readonly isOpen: boolean }
   | { readonly type: 'pseudonyms-set'; readonly isOn: boolean }
   | { readonly type: 'teams-set'; readonly count: number }

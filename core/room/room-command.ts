@@ -8,7 +8,7 @@ import type { Participant } from './state';
 /** What the instructor may ask of a room that exists. */
 export type RoomInstructorCommand = Exclude<
   InstructorCommand,
-  { type: 'open-room' | 'save-plan' | 'delete-plan' }
+  { type: 'open-room' | 'save-plan' | 'delete-plan' | 'offer-hand-over' }
 >;
 
 export type InstructorCommandOf<Type extends RoomInstructorCommand['type']> = Extract<
@@ -29,6 +29,12 @@ export type HostCommand =
   /** Stops the clock at its last mark: nobody knows for how long the server was still up after it. */
   | { readonly type: 'stop-clock' }
   | { readonly type: 'start-clock' }
+  /** A link was shown by which this student goes on on this device. */
+  | {
+      readonly type: 'change-device';
+      readonly participant: Participant['number'];
+      readonly tokenHash: Participant['tokenHash'];
+    }
   /** Locks the round once limit and grace are over; if nobody has picked it lifts the limit instead. */
   | { readonly type: 'lock-if-due' }
   /** Refused until the whole run has been shown. Throws unless there is a verdict for each run of each group, and no other. */

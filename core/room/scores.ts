@@ -27,13 +27,18 @@ export function latestPoints({ finishedRounds }: RoomState): Points | null {
 }
 
 export function withPointsOf(
-  scores: NumberedMap<number>,
+  { scores, handedTo }: Pick<RoomState, 'scores' | 'handedTo'>,
   finished: FinishedRound,
   earlier: readonly FinishedRound[],
 ): NumberedMap<number> {
   let sum = scores;
-  for (const [participant, points] of pointsOf(finished, earlier) ?? []) {
-    sum = sum.with(participant, (sum.get(participant) ?? 0) + points.length);
+  const earned = pointsOf(finished, earlier) ?? new Map();
+  for (const [participant, points] of earned) {
+    // A run that was on show when its student was handed over is the student's, unless they had one themselves.
+    const student = handedTo.get(participant);
+    if (student !== undefined && earned.has(student)) continue;
+    const owner = student ?? participant;
+    sum = sum.with(owner, (sum.get(owner) ?? 0) + points.length);
   }
   return sum;
 }

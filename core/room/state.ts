@@ -89,6 +89,10 @@ export interface RoomState {
   readonly participants: NumberedMap<Participant>;
   /** Derived from the participants: whose device has this token's hash. */
   readonly tokens: TextIndex;
+  /** Hashes of the devices that a student had before the present one. */
+  readonly formerDevices: NumberedMap<readonly string[]>;
+  /** Entries that turned out to be a student on a new device: whose they were. */
+  readonly handedTo: NumberedMap<Participant['number']>;
   /** Derived from the participants: whose name this is, by each of its `nameKeys`. */
   readonly names: TextIndex;
   /** Derived from the participants: for each base and number of digits, the lowest suffix not yet given. */

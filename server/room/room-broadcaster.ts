@@ -12,7 +12,7 @@ import {
   screenView,
   studentView,
 } from '#core/room/views/view';
-import { youView } from '#core/room/views/you-view';
+import { youOfDevice, youView } from '#core/room/views/you-view';
 import type { TimeSource } from '../process/time-source';
 import type { News } from '../reveal/round-runs';
 import { Coalescer } from './coalescer';
@@ -41,6 +41,7 @@ const ABOUT_EVERYBODY: readonly RoomEvent['type'][] = [
   'participant-renamed',
   'participant-removed',
   'participant-readmitted',
+  'device-changed',
   'pseudonyms-set',
   'teams-set',
 ];
@@ -83,6 +84,7 @@ export class RoomBroadcaster {
   announce(events: readonly RoomEvent[]): void {
     if (events.some(({ type }) => !OUTSIDE_VIEWS.includes(type))) this.touchAll();
     this.#steer(events);
+    for (const event of events) if (event.type === 'device-changed') this.#changeDevice(event);
     const { participants } = this.present().state;
     const isAboutAll = events.some(({ type }) => ABOUT_EVERYBODY.includes(type));
     this.#yous.touch(isAboutAll ? participants.keys() : authorsOf(events));
@@ -119,7 +121,7 @@ export class RoomBroadcaster {
     const { state, reveal } = this.present();
     const number = participantOf(state, tokenHash)?.number ?? null;
     if (number !== null) this.#yous.forget(number);
-    return youView(state, reveal, number);
+    return youOfDevice(state, reveal, tokenHash);
   }
 
   dispose(): void {
@@ -128,6 +130,17 @@ export class RoomBroadcaster {
     this.#steering.dispose();
     this.#tabs.dispose();
     this.#yous.dispose();
+  }
+
+  /** The new one has been told nothing yet; those before are nobody's now, so no participant stands for them. */
+  #changeDevice({
+    participant,
+    formerDevices,
+  }: Extract<RoomEvent, { type: 'device-changed' }>): void {
+    this.#yous.forget(participant);
+    for (const tokenHash of formerDevices) {
+      if (this.channels.tabs(tokenHash) > 0) this.channels.you(tokenHash, this.youFor(tokenHash));
+    }
   }
 
   #sayView(audience: Audience): void {

@@ -14,6 +14,7 @@ import { RoundReveal } from '../reveal/round-reveal';
 import { type RoomStore, StaleWriter } from '../store/room-store';
 import { acknowledgementOf } from './acknowledgement';
 import { CommandQueue } from './command-queue';
+import { HandOvers } from './hand-overs';
 import { PracticeClass } from './practice-class';
 import { Presence } from './presence';
 import { ReturnWait } from './return-wait';
@@ -51,6 +52,7 @@ export class RoomHost {
   readonly #reveal: RoundReveal;
   readonly #presence: Presence;
   readonly #practice: PracticeClass;
+  readonly handOvers: HandOvers;
   #lastUsedAt: Millis;
   #frameSequence = 0;
   #return: ReturnWait | null = null;
@@ -91,6 +93,11 @@ export class RoomHost {
       frame: () => this.#frame(),
       timeUp: () => this.#broadcaster.touchAll(),
       perform: (duty) => this.#performDuty(duty),
+    });
+    this.handOvers = new HandOvers({
+      time,
+      state: () => this.state,
+      submit: (command) => this.#queue.submit({ by: 'host', command }, time.now()),
     });
     this.#practice = new PracticeClass({
       time,

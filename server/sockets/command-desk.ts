@@ -22,6 +22,7 @@ export interface CommandDeskParts {
 
 /** Of what a message got wrong: it may repeat what it was sent. */
 const REASON_LENGTH = 200;
+const NO_ROOM = no('unknown-room', 'Open a room first.');
 const NOT_INSTRUCTOR = no('wrong-role', 'Only the instructor can do this.');
 
 /** Answers every command from a socket: parses it, checks who may send it, passes it on. It has no rules of a room. */
@@ -36,9 +37,12 @@ export class CommandDesk {
     if (command.type === 'save-plan' || command.type === 'delete-plan') {
       return seat.sender.role === 'instructor' ? this.parts.plans.answer(command) : NOT_INSTRUCTOR;
     }
+    if (command.type === 'offer-hand-over' || command.type === 'take-over') {
+      return this.#handOver(seat, command);
+    }
     const authorized = authorize(seat.sender, command);
     if (!authorized.ok) return { ok: false, ...authorized.error };
-    if (seat.host === null) return no('unknown-room', 'Open a room first.');
+    if (seat.host === null) return NO_ROOM;
     const objection = this.#objectionTo(seat, seat.host, command);
     return objection ?? seat.host.submit(authorized.value);
   }
@@ -52,6 +56,22 @@ export class CommandDesk {
     if (!cleaned.ok) return no('bad-title', cleaned.error);
     const { state } = await this.parts.registry.create(cleaned.value, id);
     return { ok: true, version: state.version, code: state.code };
+  }
+
+  /** Links are made and used up by the host: a secret is no part of a room's record. */
+  async #handOver(
+    { sender, host }: Seat,
+    command: Extract<ClientCommand, { type: 'offer-hand-over' | 'take-over' }>,
+  ): Promise<Acknowledgement> {
+    if (command.type === 'offer-hand-over') {
+      if (sender.role !== 'instructor') return NOT_INSTRUCTOR;
+      return host?.handOvers.offer(command.participant) ?? NO_ROOM;
+    }
+    if (sender.role !== 'student') {
+      return no('wrong-role', 'Open this link on the phone of the student whom it is for.');
+    }
+    const { secret, isConfirmed } = command;
+    return (await host?.handOvers.take(sender.tokenHash, secret, isConfirmed)) ?? NO_ROOM;
   }
 
   /** What the rules of a room can't know: this machine's networks, and the words of a language. */

@@ -2,7 +2,9 @@ import type { RoomEvent } from '#core/room/event';
 import type { Participant } from '#core/room/state';
 import { upgradeEvent } from './event-upgrade';
 
-export type Identity = Pick<Participant, 'name' | 'tokenHash'>;
+export interface Identity extends Pick<Participant, 'name' | 'tokenHash'> {
+  readonly formerDevices: readonly string[];
+}
 
 /** As the log keeps them: names and token hashes stay in the Participant row, where they can be erased. */
 export function encodeEvents(events: readonly RoomEvent[]): string {
@@ -18,6 +20,10 @@ function withoutIdentity(event: RoomEvent): unknown {
     case 'participant-renamed':
     case 'participant-readmitted':
       return { type: event.type, participant: event.participant };
+    case 'device-changed': {
+      const { type, participant, newcomer } = event;
+      return { type, participant, newcomer };
+    }
     default:
       return event;
   }
@@ -25,7 +31,7 @@ function withoutIdentity(event: RoomEvent): unknown {
 
 /**
  * Reads the log of this version and of every earlier one. A changed name is the latest one from the start:
- * earlier names are not kept.
+ * earlier names are not kept. So is a device, whose former ones are known from the start too.
  * @param identify null if the name and the device have been erased
  */
 export function decodeEvents(
@@ -41,12 +47,17 @@ function withIdentity(event: RoomEvent, identify: (number: number) => Identity |
   switch (event.type) {
     case 'participant-joined': {
       const { number, isPractice } = event.participant;
-      const participant = { number, isPractice, isRemoved: false, ...known(number) };
+      const { name, tokenHash } = known(number);
+      const participant = { number, isPractice, isRemoved: false, name, tokenHash };
       return { type: event.type, participant };
     }
     case 'participant-renamed':
     case 'participant-readmitted':
       return { ...event, name: known(event.participant).name };
+    case 'device-changed': {
+      const { tokenHash, formerDevices } = known(event.participant);
+      return { ...event, tokenHash, formerDevices };
+    }
     default:
       return event;
   }
@@ -54,5 +65,5 @@ function withIdentity(event: RoomEvent, identify: (number: number) => Identity |
 
 /** No token has such a hash, so nobody can come back as this person. */
 function erased(number: number): Identity {
-  return { name: `Student ${number}`, tokenHash: `erased-${number}` };
+  return { name: `Student ${number}`, tokenHash: `erased-${number}`, formerDevices: [] };
 }

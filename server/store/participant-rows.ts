@@ -1,3 +1,4 @@
+import type { RoomEvent } from '#core/room/event';
 import type { Participant } from '#core/room/state';
 import type { Prisma } from '../../prisma/generated/client';
 import type { Batch } from './room-store';
@@ -35,6 +36,28 @@ export async function writeParticipants(
       data,
     });
   }
+  for (const event of events) {
+    if (event.type === 'device-changed') await writeDevice(transaction, sessionId, event);
+  }
+}
+
+/** The newcomer's row gives the device up first: no two may have the same. */
+async function writeDevice(
+  transaction: Prisma.TransactionClient,
+  sessionId: string,
+  event: Extract<RoomEvent, { type: 'device-changed' }>,
+): Promise<void> {
+  const { participant: number, newcomer, tokenHash, formerDevices } = event;
+  if (newcomer !== null) {
+    await transaction.participant.update({
+      where: { sessionId_number: { sessionId, number: newcomer } },
+      data: { tokenHash: null, isRemoved: true },
+    });
+  }
+  await transaction.participant.update({
+    where: { sessionId_number: { sessionId, number } },
+    data: { tokenHash, formerDevices: JSON.stringify(formerDevices) },
+  });
 }
 
 interface Changes {

@@ -40,12 +40,11 @@ export class PrismaRoomStore implements RoomStore {
       include: { participants: true, commits: { orderBy: { version: 'asc' } } },
     });
     if (!session) return null;
-    const identities = new Map(
-      session.participants.map(({ number, name, tokenHash }) => [number, { name, tokenHash }]),
-    );
+    const identities = new Map(session.participants.map((row) => [row.number, row]));
     const identify = (number: number) => {
-      const { name, tokenHash } = identities.get(number) ?? {};
-      return name && tokenHash ? { name, tokenHash } : null;
+      const { name, tokenHash, formerDevices } = identities.get(number) ?? {};
+      if (!name || !tokenHash) return null;
+      return { name, tokenHash, formerDevices: JSON.parse(formerDevices ?? '[]') as string[] };
     };
     return {
       id: session.id,

@@ -78,3 +78,19 @@ export function withoutInputsOf(inputs: Inputs, participant: number): Inputs {
     votes: inputs.votes.without(participant),
   };
 }
+
+/** What one student gave counts as the other's, where the other has given nothing of that kind. */
+export function withInputsMoved(inputs: Inputs, from: number, to: number): Inputs {
+  return {
+    picks: moved(inputs.picks, from, to),
+    taps: moved(inputs.taps, from, to),
+    votes: moved(inputs.votes, from, to),
+  };
+}
+
+function moved<Input>(given: NumberedMap<Input>, from: number, to: number): NumberedMap<Input> {
+  const input = given.get(from);
+  if (input === undefined) return given;
+  const left = given.without(from);
+  return left.has(to) ? left : left.with(to, input);
+}

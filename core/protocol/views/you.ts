@@ -24,6 +24,9 @@ export const youSchema = z
       })
       .nullable()
       .describe('null: this device has not joined yet'),
+    isHandedOver: z
+      .boolean()
+      .describe('whoever used this device goes on on another one: it is nobody’s now'),
     isRemoved: z.boolean().describe('the instructor has removed this device'),
     pick: z
       .strictObject({

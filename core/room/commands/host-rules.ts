@@ -7,6 +7,7 @@ import { playbackDuration } from '../playback';
 import type { HostCommand } from '../room-command';
 import type { RoomState } from '../state';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
+import { changeDevice } from './hand-over';
 
 export function decideHost(state: RoomState, command: HostCommand, now: Millis): Decision {
   switch (command.type) {
@@ -14,6 +15,8 @@ export function decideHost(state: RoomState, command: HostCommand, now: Millis):
     case 'stop-clock':
     case 'start-clock':
       return decideClock(state, command, now);
+    case 'change-device':
+      return changeDevice(state, command);
     case 'lock-if-due':
       return lockIfDue(state, now);
     case 'finish-round':

@@ -40,7 +40,8 @@ export function readmitStudent(
   { participant: number, name: text }: InstructorCommandOf<'readmit-student'>,
 ): Decision {
   const participant = state.participants.get(number);
-  if (participant === undefined || participant.isPractice) return unknownStudent(number);
+  const isGone = participant?.isPractice || state.handedTo.has(number);
+  if (participant === undefined || isGone) return unknownStudent(number);
   if (!participant.isRemoved) return UNCHANGED;
   if (!hasRoomFor(state, 1)) {
     return refuse('room-full', `This room is full: it holds ${state.capacity} students.`);

@@ -1,6 +1,6 @@
 import type { Millis } from '#core/lesson/round';
 import type { StudentCommand } from '#core/protocol/commands';
-import { participantOf } from '../people/participants';
+import { formerOwnerOf, participantOf } from '../people/participants';
 import type { Participant, RoomState } from '../state';
 import { decideChange } from './change';
 import { type Decision, refuse } from './decision';
@@ -16,6 +16,7 @@ export function decideStudent(
   command: StudentCommand,
   now: Millis,
 ): Decision {
+  if (formerOwnerOf(state, tokenHash) !== null) return handedOver();
   if (command.type === 'join') return decideJoin(state, tokenHash, command.name);
   const participant = participantOf(state, tokenHash);
   if (participant === null) return refuse('not-joined', 'Join the room with a nickname first.');
@@ -40,4 +41,11 @@ export function decideStudent(
     case 'vote':
       return decideVote(phase, participant.number, command, now);
   }
+}
+
+function handedOver(): Decision {
+  return refuse(
+    'handed-over',
+    'You go on on another phone. To come back to this one, ask the instructor for a link.',
+  );
 }

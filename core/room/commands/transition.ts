@@ -7,6 +7,7 @@ import type { RoomCommand, RoomInstructorCommand } from '../room-command';
 import type { RoomState } from '../state';
 import { chooseAddress } from './address';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
+import { handOver } from './hand-over';
 import { decideHost } from './host-rules';
 import { addTime } from './lock';
 import { addPracticeStudents, removePracticeStudents } from './practice-roster';
@@ -79,6 +80,8 @@ function decideNewInstructorCommand(
       return removeStudent(state, command);
     case 'readmit-student':
       return readmitStudent(state, command);
+    case 'hand-over':
+      return handOver(state, command);
     case 'add-practice-students':
       return addPracticeStudents(state, command);
     case 'remove-practice-students':

@@ -2,6 +2,7 @@ import { rulesOf } from '../../lesson/activities/catalogue';
 import { EMPTY_INPUTS } from '../../lesson/activities/inputs';
 import type { RoomEvent } from '../event';
 import { REMEMBERED_COMMANDS, type RoomState } from '../state';
+import { deviceChanged } from './device-changes';
 import { answerShown, roundFinished } from './finished';
 import { phaseAfter } from './phase-changes';
 import { joined, readmitted, removed, renamed } from './roster-changes';
@@ -27,6 +28,8 @@ function change(state: RoomState, event: RoomEvent): RoomState {
       return removed(state, event.participant);
     case 'participant-readmitted':
       return readmitted(state, event.participant, event.name);
+    case 'device-changed':
+      return deviceChanged(state, event);
     case 'entry-set':
       return { ...state, isOpenToJoin: event.isOpen };
     case 'pseudonyms-set':

@@ -37,7 +37,7 @@ function withFinished(
   return {
     ...state,
     finishedRounds: [...earlier, finished],
-    scores: withPointsOf(state.scores, finished, earlier),
+    scores: withPointsOf(state, finished, earlier),
     phase: { kind: 'finished', ...finished },
   };
 }

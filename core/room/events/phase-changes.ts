@@ -1,5 +1,5 @@
 import type { Inputs, Pick, RateChange } from '#core/lesson/round';
-import { withoutInputsOf } from '../../lesson/activities/inputs';
+import { withInputsMoved, withoutInputsOf } from '../../lesson/activities/inputs';
 import type { RoomEvent } from '../event';
 import type { Clock, Phase, PickingPhase, RoomState, RunningPhase } from '../state';
 import { misplaced } from './misplaced';
@@ -122,10 +122,15 @@ function withoutChanges(inputs: Inputs): Inputs {
   return { ...inputs, picks };
 }
 
-/** Whoever was removed during the run left a pick in it, which an open round doesn't keep. */
-function withoutRemoved({ participants }: RoomState, inputs: Inputs): Inputs {
+/**
+ * Whoever was removed during the run left a pick in it, which an open round doesn't keep; whoever was handed over
+ * takes theirs along.
+ */
+function withoutRemoved({ participants, handedTo }: RoomState, inputs: Inputs): Inputs {
   let kept = inputs;
   for (const participant of inputs.picks.keys()) {
+    const student = handedTo.get(participant);
+    if (student !== undefined) kept = withInputsMoved(kept, participant, student);
     if (participants.get(participant)?.isRemoved) kept = withoutInputsOf(kept, participant);
   }
   return kept;

@@ -52,13 +52,13 @@ function withoutInput(phase: Phase, number: number): Phase {
   return { ...phase, inputs: { ...withoutInputsOf(phase.inputs, number), picks } };
 }
 
-function known({ code, participants }: RoomState, number: number): Participant {
+export function known({ code, participants }: RoomState, number: number): Participant {
   const participant = participants.get(number);
   if (participant === undefined) throw new Error(`room ${code} has no participant ${number}`);
   return participant;
 }
 
-function withParticipant(state: RoomState, participant: Participant): RoomState {
+export function withParticipant(state: RoomState, participant: Participant): RoomState {
   return { ...state, participants: state.participants.with(participant.number, participant) };
 }
 

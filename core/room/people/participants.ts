@@ -12,6 +12,15 @@ export function participantOf(
   return number === undefined ? null : (state.participants.get(number) ?? null);
 }
 
+/** Who had this device before going on on another one; null: nobody. */
+export function formerOwnerOf(
+  { formerDevices }: RoomState,
+  tokenHash: Participant['tokenHash'],
+): Participant['number'] | null {
+  for (const [number, hashes] of formerDevices) if (hashes.includes(tokenHash)) return number;
+  return null;
+}
+
 /** Whether a reader would take this name for somebody's. `number`: apart from this student. */
 export function isNameTaken(
   { names }: Pick<RoomState, 'names'>,

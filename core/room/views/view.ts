@@ -127,10 +127,13 @@ function roomForAll(state: RoomState, away: AwayNumbers) {
   };
 }
 
-/** A practice student who was sent out is gone for good; anybody else may be let back in. */
+/** A practice student who was sent out is gone for good, and so is who turned out to be another; anybody else may be let back in. */
 function rosterOf(state: RoomState, { lostFor }: Surroundings): InstructorView['roster'] {
   return [...state.participants.values()]
-    .filter(({ isPractice, isRemoved }) => !(isPractice && isRemoved))
+    .filter(
+      ({ number, isPractice, isRemoved }) =>
+        !((isPractice && isRemoved) || state.handedTo.has(number)),
+    )
     .map(({ number, name, isPractice, isRemoved }) => ({
       number,
       name,

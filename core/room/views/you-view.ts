@@ -1,7 +1,7 @@
 import { areRunsOfStudents } from '#core/lesson/activities/asked';
 import type { You } from '#core/protocol/views/you';
 import { rulesOf } from '../../lesson/activities/catalogue';
-import { teamOf } from '../people/participants';
+import { formerOwnerOf, participantOf, teamOf } from '../people/participants';
 import { shownName } from '../people/pseudonym';
 import { latestPoints, rankingOf } from '../scores';
 import type { FinishedPhase, Participant, RoomState, RoundPhase } from '../state';
@@ -11,6 +11,7 @@ import { leaderboardOf, neighboursOf, publicFrom } from './leaderboard';
 import { type Reveal, type RevealedRuns, revealedRuns } from './revealed-runs';
 
 const NOTHING = {
+  isHandedOver: false,
   isRemoved: false,
   pick: null,
   tap: null,
@@ -23,6 +24,17 @@ const NOTHING = {
   classmates: [],
   standing: null,
 };
+
+/** The own part of a device, whoever's it is. */
+export function youOfDevice(
+  state: RoomState,
+  reveal: Reveal | null,
+  tokenHash: Participant['tokenHash'],
+): You {
+  const participant = participantOf(state, tokenHash);
+  const you = youView(state, reveal, participant?.number ?? null);
+  return { ...you, isHandedOver: participant === null && formerOwnerOf(state, tokenHash) !== null };
+}
 
 /** A phone's own part. `participant` is null for a device that has not joined. */
 export function youView(

@@ -117,6 +117,7 @@ describe('folding what the server tells', () => {
     const you: You = {
       version: 5,
       participant: { number: 1, name: 'Ines', shownAs: 'Ines', team: null },
+      isHandedOver: false,
       isRemoved: false,
       pick: null,
       tap: null,

@@ -254,6 +254,7 @@ const EVENT_TYPES = Object.keys({
   'participant-renamed': true,
   'participant-removed': true,
   'participant-readmitted': true,
+  'device-changed': true,
   'entry-set': true,
   'pseudonyms-set': true,
   'teams-set': true,

@@ -100,6 +100,11 @@ export class Drive {
     return this.teach({ type, round: this.roundNumber });
   }
 
+  /** A device shows the link of this student. */
+  takeOver(device: number, participant: number): Answer {
+    return this.host({ type: 'change-device', participant, tokenHash: tokenHashOf(device) });
+  }
+
   host(command: HostCommand): Answer {
     return this.do({ by: 'host', command });
   }

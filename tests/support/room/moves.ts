@@ -125,6 +125,7 @@ const housekeeping: fc.Arbitrary<RoomInstructorCommand> = fc.oneof(
     name,
   }),
   fc.record({ type: fc.constant('remove-student' as const), id, participant }),
+  fc.record({ type: fc.constant('hand-over' as const), id, participant, newcomer: participant }),
   fc.record({
     type: fc.constant('add-practice-students' as const),
     id,

@@ -79,11 +79,18 @@ export class MemoryRoomStore implements RoomStore {
     for (const event of batch.events) {
       if (event.type === 'participant-joined') {
         const { number, name, tokenHash } = event.participant;
-        session.identities.set(number, { name, tokenHash });
+        session.identities.set(number, { name, tokenHash, formerDevices: [] });
       }
       if (event.type === 'participant-renamed' || event.type === 'participant-readmitted') {
         const identity = session.identities.get(event.participant);
         if (identity) session.identities.set(event.participant, { ...identity, name: event.name });
+      }
+      if (event.type === 'device-changed') {
+        const { participant, newcomer, tokenHash, formerDevices } = event;
+        const identity = session.identities.get(participant);
+        if (newcomer !== null) session.identities.delete(newcomer);
+        if (identity)
+          session.identities.set(participant, { ...identity, tokenHash, formerDevices });
       }
       if (event.type === 'round-opened') session.isRoundOpen = true;
       if (event.type === 'round-finished' || event.type === 'round-discarded') {

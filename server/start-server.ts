@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, mkdir } from 'node:fs/promises';
+import { access, chmod, mkdir, readdir } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -10,10 +10,12 @@ import { InstructorKey, keptInstructorKey } from './access/instructor-key';
 import { InstructorSessions } from './access/instructor-sessions';
 import { Invitations } from './access/invitations';
 import { OnceLinks } from './access/once-links';
+import { OwnPages } from './access/own-pages';
 import { FrontDoor } from './http/front-door';
 import { HttpDesk } from './http/http';
 import { listen } from './http/listen';
 import type { Pages } from './http/pages';
+import { setSecurityHeaders } from './http/security-headers';
 import { SignInDesk } from './http/sign-in-desk';
 import { AddressBook } from './process/addresses';
 import { type Environment, StartError } from './process/environment';
@@ -31,6 +33,10 @@ import type { RoomStore } from './store/room-store';
 import { PrismaSignOutStore, type SignOutStore } from './store/sign-out-store';
 
 const PROJECT_FOLDER = fileURLToPath(new URL('..', import.meta.url));
+/** The students' names are in it. */
+const OWNER_ONLY = 0o700;
+/** What a server keeps in its data folder. */
+const OURS = /^(overshoot\.db|instructor-key)/;
 /** How long clients have to answer when the server closes their connections. */
 const FAREWELL_MS = 500;
 
@@ -118,23 +124,24 @@ async function startOn(
 
   await registry.restoreOpenRounds();
   const pages = options.pages ? await openPages(environment, port) : null;
+  const ownPages = new OwnPages(environment.publicUrl, addresses);
   const desk = new HttpDesk({
     gate,
     onceLinks,
     signIn: new SignInDesk({
       key,
       gate,
+      ownPages,
       sessions,
       onceLinks,
       time,
       remoteAddressOf: whoAsks,
       onSignedOut: (session) => sockets.signedOut(session),
     }),
-    isDevelopment,
     servePage: pages?.serve ?? null,
     note,
   });
-  sockets.open(http, {
+  const unheard = sockets.open({
     codes,
     gate,
     desk: new CommandDesk({ registry, addresses, plans: new PlanDesk(plans, time) }),
@@ -142,21 +149,25 @@ async function startOn(
     remoteAddressOf: (socket) => whoAsks(socket.request),
     note: (socket) => note(socket.request),
   });
-  door.open(
-    (request, response) => {
+  door.open({
+    objectionTo: (request, isUpgrade) => ownPages.objectionTo(request, isUpgrade),
+    setHeaders: (request, response) => setSecurityHeaders(request, response, isDevelopment),
+    handle(request, response) {
       desk.handle(request, response).catch((error: unknown) => {
         log.error({ err: error }, 'a request failed');
         if (!response.headersSent) response.writeHead(500);
         response.end();
       });
     },
-    isDevelopment && pages !== null ? pages.upgrade : null,
-  );
+    sockets: unheard,
+    upgrade: isDevelopment && pages !== null ? pages.upgrade : null,
+  });
   await registry.accept();
 
   const shutDown = async (): Promise<void> => {
     await registry.close();
     const closed = Promise.all([sockets.close(), pages?.close()]);
+    http.close();
     http.closeAllConnections();
     // A phone that sleeps doesn't answer the farewell, and Next takes its time in development.
     await Promise.race([closed, delay(FAREWELL_MS)]);
@@ -185,6 +196,7 @@ async function openPages({ mode, host }: Environment, port: number): Promise<Pag
 async function claimFolder(folder: string): Promise<void> {
   try {
     await makeFolder(folder);
+    await keepToOwner(folder);
     await access(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -195,14 +207,20 @@ async function claimFolder(folder: string): Promise<void> {
 /** Not `recursive`: on a folder that can't be made below one that is there (/proc), Node tries for ever. */
 async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder);
+    await mkdir(folder, OWNER_ONLY);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') return;
     if (code !== 'ENOENT' || path.dirname(folder) === folder) throw error;
     await makeFolder(path.dirname(folder));
-    await mkdir(folder);
+    await mkdir(folder, OWNER_ONLY);
   }
+}
+
+/** Takes others' rights to a data folder that an earlier version made; to a folder of other things too, none. */
+async function keepToOwner(folder: string): Promise<void> {
+  const names = await readdir(folder);
+  if (names.length > 0 && names.every((name) => OURS.test(name))) await chmod(folder, OWNER_ONLY);
 }
 
 async function openStores(url: string): Promise<Stores> {

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { cookieValue } from './cookies';
+import { COOKIE_PREFIX, cookieValue } from './cookies';
 import { type InstructorSessions, SESSION_MS } from './instructor-sessions';
 
 /** Tells the instructor from everybody else, over HTTP and over the socket. */
@@ -12,7 +12,7 @@ export class InstructorGate {
     port: number,
     private readonly publicUrl: string | null,
   ) {
-    this.#cookieName = `overshoot-${port}`;
+    this.#cookieName = `${COOKIE_PREFIX}${port}`;
   }
 
   isInstructor(headers: IncomingHttpHeaders): boolean {
@@ -23,14 +23,6 @@ export class InstructorGate {
   sessionOf({ cookie }: IncomingHttpHeaders): string | null {
     const value = cookieValue(cookie, this.#cookieName);
     return value === null ? null : this.sessions.sessionOf(value);
-  }
-
-  /** A browser sends the cookie with any site's socket, so the socket must come from one of our pages. */
-  isOwnPage({ origin, host }: IncomingHttpHeaders): boolean {
-    // Programs other than browsers send no origin, and no cookie that they weren't given on purpose.
-    if (origin === undefined) return true;
-    if (origin === this.publicUrl) return true;
-    return URL.canParse(origin) && new URL(origin).host === host?.toLowerCase();
   }
 
   /** Signs a browser in. */

@@ -1,8 +1,20 @@
-import type { IncomingMessage, RequestListener, Server } from 'node:http';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { SOCKET_PATH } from '../sockets/sockets';
 
-export type UpgradeListener = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+type UpgradeListener = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+
+export interface Rooms {
+  /** Why a request isn't let in, as a sentence; null: it is. */
+  readonly objectionTo: (request: IncomingMessage, isUpgrade: boolean) => string | null;
+  readonly setHeaders: (request: IncomingMessage, response: ServerResponse) => void;
+  /** What isn't the rooms' sockets'. */
+  readonly handle: RequestListener;
+  /** Never listens: hands what it is told of to the rooms' sockets. */
+  readonly sockets: Server;
+  /** For sockets other than the rooms'; null: there are none. */
+  readonly upgrade: UpgradeListener | null;
+}
 
 /**
  * The server listens before it restores its rooms, so that a taken port is noticed before anything is
@@ -11,35 +23,62 @@ export type UpgradeListener = (request: IncomingMessage, socket: Duplex, head: B
  */
 export class FrontDoor {
   readonly #waiting: (() => void)[] = [];
-  #handle: RequestListener | null = null;
-  #upgrade: UpgradeListener | null = null;
+  #rooms: Rooms | null = null;
 
   constructor(http: Server) {
-    http.on('request', (...request) => {
-      if (this.#handle === null) this.#waiting.push(() => http.emit('request', ...request));
-      else this.#handle(...request);
-    });
+    http.on('request', (request, response) => this.#request(request, response));
     http.on('upgrade', (request, socket, head) => {
       // Without a listener, a socket that breaks would bring the server down.
       socket.on('error', () => undefined);
-      if (this.#handle === null) {
-        this.#waiting.push(() => http.emit('upgrade', request, socket, head));
-        return;
-      }
-      if (request.url?.startsWith(SOCKET_PATH)) return;
-      if (this.#upgrade !== null) this.#upgrade(request, socket, head);
-      else socket.destroy();
+      this.#upgrade(request, socket, head);
     });
   }
 
-  /**
-   * Call it once the rooms' sockets are attached.
-   * @param upgrade for sockets other than the rooms'; null: there are none
-   */
-  open(handle: RequestListener, upgrade: UpgradeListener | null): void {
-    this.#handle = handle;
-    this.#upgrade = upgrade;
-    // Emitted again rather than handled here: the rooms' sockets listen too, and polling is an ordinary request.
+  open(rooms: Rooms): void {
+    this.#rooms = rooms;
     for (const comeIn of this.#waiting.splice(0)) comeIn();
   }
+
+  #request(request: IncomingMessage, response: ServerResponse): void {
+    const rooms = this.#rooms;
+    if (rooms === null) {
+      this.#waiting.push(() => this.#request(request, response));
+      return;
+    }
+    rooms.setHeaders(request, response);
+    const objection = rooms.objectionTo(request, false);
+    if (objection !== null) {
+      response.writeHead(403, { 'Content-Type': 'text/plain; charset=utf-8' });
+      response.end(`${objection}\n`);
+    } else if (isForSockets(request)) rooms.sockets.emit('request', request, response);
+    else rooms.handle(request, response);
+  }
+
+  #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const rooms = this.#rooms;
+    if (rooms === null) {
+      this.#waiting.push(() => this.#upgrade(request, socket, head));
+      return;
+    }
+    const objection = rooms.objectionTo(request, true);
+    if (objection !== null) turnAway(socket, objection);
+    else if (isForSockets(request)) rooms.sockets.emit('upgrade', request, socket, head);
+    else if (rooms.upgrade !== null) rooms.upgrade(request, socket, head);
+    else socket.destroy();
+  }
+}
+
+function isForSockets({ url = '' }: IncomingMessage): boolean {
+  return url.startsWith(SOCKET_PATH);
+}
+
+function turnAway(socket: Duplex, sentence: string): void {
+  const body = `${sentence}\n`;
+  const head = [
+    'HTTP/1.1 403 Forbidden',
+    'Connection: close',
+    'Content-Type: text/plain; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy());
 }

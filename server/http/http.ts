@@ -3,7 +3,6 @@ import type { InstructorGate } from '../access/instructor-gate';
 import { ONCE, type OnceLinks } from '../access/once-links';
 import { redirect, sendJson, sendText } from './answers';
 import { isInstructorPath, type RequestPath, readRequestPath } from './request-path';
-import { setSecurityHeaders } from './security-headers';
 import type { SignInDesk } from './sign-in-desk';
 
 /** The page that says where to find the key. */
@@ -16,7 +15,6 @@ export interface HttpParts {
   readonly gate: InstructorGate;
   readonly onceLinks: OnceLinks;
   readonly signIn: SignInDesk;
-  readonly isDevelopment: boolean;
   /** null: no pages, in tests. */
   readonly servePage: ServePage | null;
   /** Notes the address that a request came in by. */
@@ -28,8 +26,7 @@ export class HttpDesk {
   constructor(private readonly parts: HttpParts) {}
 
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { gate, signIn, isDevelopment, note } = this.parts;
-    setSecurityHeaders(request, response, isDevelopment);
+    const { gate, signIn, note } = this.parts;
     note(request);
     const asked = readRequestPath(request.url);
     if (asked === null) return sendText(response, 400, 'This address can not be read.');

@@ -5,6 +5,7 @@ import type { InstructorGate } from '../access/instructor-gate';
 import type { InstructorKey } from '../access/instructor-key';
 import type { InstructorSessions } from '../access/instructor-sessions';
 import type { OnceLinks } from '../access/once-links';
+import type { OwnPages } from '../access/own-pages';
 import { Turns } from '../access/turns';
 import type { TimeSource } from '../process/time-source';
 import { sendJson, sendText } from './answers';
@@ -17,6 +18,7 @@ const KEY_LIMITS = { freeByAddress: 10, freeInAll: 30, perSecond: 1 };
 export interface SignInParts {
   readonly key: InstructorKey;
   readonly gate: InstructorGate;
+  readonly ownPages: OwnPages;
   readonly sessions: InstructorSessions;
   readonly onceLinks: OnceLinks;
   readonly time: TimeSource;
@@ -44,7 +46,7 @@ export class SignInDesk {
     response.setHeader('Cache-Control', 'no-store');
     if (request.method !== 'POST') sendText(response, 405, 'This address is for signing in.');
     // Text, not a form: another site's page can't send it without asking first.
-    else if (!isOwnJson(request, this.parts.gate)) sendText(response, 403, NOT_OURS);
+    else if (!isOwnJson(request, this.parts.ownPages)) sendText(response, 403, NOT_OURS);
     else await answer();
     return true;
   }
@@ -85,8 +87,8 @@ export class SignInDesk {
   }
 }
 
-function isOwnJson({ headers }: IncomingMessage, gate: InstructorGate): boolean {
-  return /^application\/json\b/.test(headers['content-type'] ?? '') && gate.isOwnPage(headers);
+function isOwnJson({ headers }: IncomingMessage, ownPages: OwnPages): boolean {
+  return /^application\/json\b/.test(headers['content-type'] ?? '') && !ownPages.isForeign(headers);
 }
 
 async function keyIn(request: IncomingMessage): Promise<string | null> {

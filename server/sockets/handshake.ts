@@ -29,7 +29,7 @@ export async function admit(
     return refuse('malformed', 'This page speaks a language that the server does not: reload it.');
   }
   const handshake = parsed.data;
-  const session = gate.isOwnPage(headers) ? gate.sessionOf(headers) : null;
+  const session = gate.sessionOf(headers);
   if (handshake.role === 'instructor' && session === null) {
     return refuse(
       'no-key',

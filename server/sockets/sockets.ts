@@ -1,4 +1,4 @@
-import type { Server as HttpServer } from 'node:http';
+import { createServer, type Server as HttpServer } from 'node:http';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Server } from 'socket.io';
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
@@ -27,6 +27,7 @@ const PING_TIMEOUT_MS = 10_000;
 /** From one connection: even a slider that is dragged fast stays far below. */
 const COMMANDS_PER_SECOND = 20;
 
+const JSONP_REFUSED = 'Overshoot answers no scripts of other pages.';
 const TOO_LONG: Refusal = {
   code: 'oversized',
   message: 'This message is too long for the server, and nothing has changed.',
@@ -61,6 +62,7 @@ export class RoomSockets {
       destroyUpgrade: false,
       maxHttpBufferSize: CLOSING_LIMIT_BYTES,
       perMessageDeflate: false,
+      allowRequest: ({ url = '' }, decide) => decide(JSONP_REFUSED, !isScript(url)),
       pingInterval: PING_INTERVAL_MS,
       pingTimeout: PING_TIMEOUT_MS,
       connectTimeout: PING_TIMEOUT_MS,
@@ -71,11 +73,13 @@ export class RoomSockets {
     return this.#socketChannelsFor(code);
   }
 
-  /** Lets connections in. */
-  open(http: HttpServer, parts: SocketParts): void {
+  /** Lets connections in. @returns a server that never listens, to be told of every request for a socket */
+  open(parts: SocketParts): HttpServer {
     this.#io.use((socket, next) => void this.#admit(socket, parts, next));
     this.#io.on('connection', (socket) => this.#seat(socket, parts));
-    this.#io.attach(http);
+    const unheard = createServer();
+    this.#io.attach(unheard);
+    return unheard;
   }
 
   /** Ends the connections of an instructor who has signed out: they find that they need the key. */
@@ -168,6 +172,11 @@ export class RoomSockets {
     this.#channels.set(code, channels);
     return channels;
   }
+}
+
+/** Whether a `<script>` of any page could read the answer (JSONP). Reads the query as engine.io does. */
+function isScript(url: string): boolean {
+  return new URL(url, 'https://socket.io').searchParams.has('j');
 }
 
 /** socket.io sends `message` and `data` to the client and ends the connection. */

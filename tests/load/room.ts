@@ -69,12 +69,12 @@ const page = await fetch(`${origin}/api/sign-in`, {
   body: JSON.stringify({ key: key }),
 });
 const cookie = page.headers.get('set-cookie')?.split(';')[0] ?? '';
-const lobby = new LoadClient(origin, { role: 'instructor', code: null }, { cookie });
+const lobby = new LoadClient(origin, { role: 'instructor', code: null }, { cookie, origin });
 await lobby.connect();
 const opened = await lobby.send({ type: 'open-room', id: id(), title: 'Load' });
 if (!(opened.ok && 'code' in opened)) throw new Error(JSON.stringify(opened));
 const { code } = opened;
-const teacher = new LoadClient(origin, { role: 'instructor', code }, { cookie });
+const teacher = new LoadClient(origin, { role: 'instructor', code }, { cookie, origin });
 await teacher.connect();
 const screen = new LoadClient(origin, { role: 'screen', code });
 await screen.connect();

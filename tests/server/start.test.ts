@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -83,6 +83,23 @@ it('the data folder may be called anything, and its file is a whole backup once 
   const third = await testServer({ folder: copy });
   expect((await third.clients.screen(code)).view.title).toBe('Kept');
   await third.close();
+  remove();
+});
+
+it('only its owner may look into the data folder, also where an earlier version made it', async () => {
+  const { folder, remove } = await temporaryFolder();
+  const made = join(folder, 'a/data');
+  const first = await testServer({ folder: made });
+  expect(statSync(made).mode & 0o777).toBe(0o700);
+  await first.close();
+  chmodSync(made, 0o755);
+  await (await testServer({ folder: made })).close();
+  expect(statSync(made).mode & 0o777).toBe(0o700);
+  // A folder with other things in it isn't ours to close.
+  writeFileSync(join(made, 'thesis.tex'), '');
+  chmodSync(made, 0o755);
+  await (await testServer({ folder: made })).close();
+  expect(statSync(made).mode & 0o777).toBe(0o755);
   remove();
 });
 

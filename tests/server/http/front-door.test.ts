@@ -8,6 +8,7 @@ import { FrontDoor } from '#server/http/front-door';
 import { SOCKET_PATH } from '#server/sockets/sockets';
 
 const http = createServer();
+const sockets = createServer();
 const io = new Server({ path: SOCKET_PATH, serveClient: false });
 afterEach(async () => {
   await io.close();
@@ -28,8 +29,14 @@ describe('the front door', () => {
     const greeting = once(socket, 'message');
     await new Promise((resolve) => setTimeout(resolve, 100));
 
-    io.attach(http);
-    door.open((_request, response) => response.end('a page'), null);
+    io.attach(sockets);
+    door.open({
+      objectionTo: () => null,
+      setHeaders: () => undefined,
+      handle: (_request, response) => response.end('a page'),
+      sockets,
+      upgrade: null,
+    });
     expect(await (await page).text()).toBe('a page');
     expect(await (await polling).text()).toMatch(/^0\{"sid":/);
     expect(String((await greeting)[0])).toMatch(/^0\{"sid":/);

@@ -9,7 +9,7 @@ function post(
 ): Promise<Response> {
   return fetch(origin + path, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
+    headers: { 'content-type': 'application/json', origin, ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
 }

@@ -7,29 +7,25 @@ import { testServer } from '../../support/server/server';
 const TOKEN = 'a'.repeat(32);
 
 describe('who may connect', () => {
-  it('no-key: only who has the cookie, from our own pages, is an instructor', async () => {
+  it('no-key: only who has the cookie is an instructor', async () => {
     const { clients, origin } = await testServer();
     const { code } = await clients.room();
     const cookie = await clients.cookie();
     const teacher = { role: 'instructor', code };
     const noKey = { code: 'no-key' };
     expect(await clients.refusal(teacher)).toMatchObject(noKey);
-    expect(await clients.refusal(teacher, { cookie: `${cookie}0` })).toMatchObject(noKey);
+    const wrong = { cookie: `${cookie}0`, origin };
+    expect(await clients.refusal(teacher, wrong)).toMatchObject(noKey);
     expect(await clients.refusal({ ...teacher, code: null })).toMatchObject(noKey);
-    expect(await clients.refusal(teacher, { cookie, origin: 'http://evil.example' })).toMatchObject(
-      noKey,
-    );
-    expect(await clients.refusal(teacher, { cookie, origin: 'null' })).toMatchObject(noKey);
     await clients.connect(teacher, { cookie, origin });
   });
 
   it('the key itself is not a cookie', async () => {
-    const { clients, server } = await testServer();
+    const { clients, server, origin } = await testServer();
     const name = (await clients.cookie()).split('=')[0];
     const auth = { role: 'instructor', code: null };
-    expect(await clients.refusal(auth, { cookie: `${name}=${server.key}` })).toMatchObject({
-      code: 'no-key',
-    });
+    const headers = { cookie: `${name}=${server.key}`, origin };
+    expect(await clients.refusal(auth, headers)).toMatchObject({ code: 'no-key' });
   });
 
   it('outdated: a page that speaks another version of the protocol', async () => {

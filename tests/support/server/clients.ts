@@ -171,7 +171,8 @@ export class Clients {
   ): Promise<TestClient<View>> {
     const socket: Socket<ServerEvents, ClientEvents> = io(this.origin, {
       auth: { protocol: PROTOCOL_VERSION, ...auth },
-      extraHeaders: headers,
+      // As a browser does.
+      extraHeaders: { origin: this.origin, ...headers },
       transports: ['websocket'],
       forceNew: true,
       reconnectionDelay: 50,

@@ -55,7 +55,8 @@ export class OldPage {
   static async instructor(origin: string, key: string, code: string | null): Promise<OldPage> {
     const answer = await fetch(`${origin}/teach?key=${key}`, { redirect: 'manual' });
     const cookie = answer.headers.get('set-cookie')!.split(';')[0]!;
-    const page = await OldPage.#open(origin, { role: 'instructor', code }, { cookie });
+    const headers = { cookie, origin };
+    const page = await OldPage.#open(origin, { role: 'instructor', code }, headers);
     if (code !== null) await page.until(() => page.view !== null);
     return page;
   }

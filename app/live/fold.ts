@@ -38,16 +38,15 @@ function roundOf(view: AnyView | null): number | null {
 }
 
 /**
- * A view is the whole state for its reader: a higher version replaces a lower one. The first view of a
- * connection always counts, since the server may have been restored from a backup.
+ * A view is the whole state for its reader: a higher version replaces a lower one. Each connection is folded from
+ * nothing, since the server may have been restored from a backup.
  */
 export function foldView<View extends AnyView>(
   told: Told<View>,
   view: View,
   at: number,
-  first: boolean,
 ): Told<View> {
-  if (!first && told.view !== null && view.version < told.view.version) return told;
+  if (told.view !== null && view.version < told.view.version) return told;
   const sameRound = roundOf(view) !== null && roundOf(view) === roundOf(told.view);
   return {
     ...told,
@@ -56,16 +55,12 @@ export function foldView<View extends AnyView>(
     view,
     viewAt: at,
     board: view.board ?? (sameRound ? told.board : null),
-    frame: sameRound && !first ? told.frame : null,
+    frame: sameRound ? told.frame : null,
   };
 }
 
-export function foldYou<View extends AnyView>(
-  told: Told<View>,
-  you: You,
-  first: boolean,
-): Told<View> {
-  if (!first && told.you !== null && you.version < told.you.version) return told;
+export function foldYou<View extends AnyView>(told: Told<View>, you: You): Told<View> {
+  if (told.you !== null && you.version < told.you.version) return told;
   return { ...told, you };
 }
 

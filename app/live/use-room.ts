@@ -10,6 +10,7 @@ import { type AnyView, NOTHING_TOLD, type Told } from './fold';
 import { deviceToken } from './identity';
 import { invitationTo } from './invitation';
 import { RoomConnection } from './room-connection';
+import { onWake } from './wakes';
 
 interface ViewByRole {
   student: StudentView;
@@ -41,7 +42,12 @@ export function useRoom<R extends Role>(
   useEffect(() => {
     const made = new RoomConnection<ViewByRole[R]>(handshakeFor(role, code));
     setConnection(made);
-    return made.open();
+    const close = made.open();
+    const sleepOn = onWake(() => made.told.link === 'live', made.reconnect);
+    return () => {
+      sleepOn();
+      close();
+    };
   }, [role, code]);
   return connection;
 }

@@ -56,6 +56,13 @@ export const SERVER_EVENTS = {
   frame: frameTextSchema.describe(
     'JSON text, the same bytes for everybody, ten times a second of a run; lost where a connection is busy.',
   ),
+  heartbeat: z
+    .int()
+    .min(1)
+    .describe(
+      'The round that is on: every second, paused or not, to whoever hears no frames. After three seconds without ' +
+        'a word a client connects anew; the old connection stays until the new one has its view.',
+    ),
 };
 
 export type ClientEvents = {

@@ -8,6 +8,11 @@ const invitation = z
     'the secret part of the link by which this page was opened: it need not wait for a turn',
   );
 
+const polls = z
+  .literal(true)
+  .optional()
+  .describe('a WebSocket was tried first and did not open; absent: this connection is one');
+
 /** What a connection begins with. The instructor is known by the cookie that comes with it, a student by the token. */
 export const handshakeSchema = z
   .discriminatedUnion('role', [
@@ -20,17 +25,20 @@ export const handshakeSchema = z
         .regex(/^[0-9a-f]{32}$/)
         .describe('made and kept on the device; the server stores only its hash'),
       invitation,
+      polls,
     }),
     z.strictObject({
       role: z.literal('screen'),
       protocol: z.number(),
       code: z.string().max(20),
       invitation,
+      polls,
     }),
     z.strictObject({
       role: z.literal('instructor'),
       protocol: z.number(),
       code: z.string().max(20).nullable().describe('null: on the page that opens rooms'),
+      polls,
     }),
   ])
   .meta({ id: 'Handshake' });

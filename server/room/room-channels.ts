@@ -1,3 +1,4 @@
+import type { Round } from '#core/lesson/activities/activity';
 import type { Board } from '#core/protocol/views/board';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import type { ScreenView } from '#core/protocol/views/screen-view';
@@ -28,6 +29,8 @@ export interface RoomChannels {
   you(tokenHash: string, you: You): void;
   /** A frame as text, to everybody who keeps up; a busy connection misses it. */
   frame(sequence: number, text: string): void;
+  /** That this round is on. `isForAll`: also to whoever is sent frames. */
+  heartbeat(round: Round['number'], isForAll: boolean): void;
   /** A new run is about to be shown: whoever lagged in the last one gets another chance. */
   restartFrames(): void;
   /** Ends every connection, so that clients come back to whoever owns the room now. */

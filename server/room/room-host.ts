@@ -15,6 +15,7 @@ import { type RoomStore, StaleWriter } from '../store/room-store';
 import { acknowledgementOf } from './acknowledgement';
 import { CommandQueue } from './command-queue';
 import { HandOvers } from './hand-overs';
+import { Heartbeat } from './heartbeat';
 import { PracticeClass } from './practice-class';
 import { Presence } from './presence';
 import { ReturnWait } from './return-wait';
@@ -48,6 +49,7 @@ export interface RoomHostParts {
 export class RoomHost {
   readonly #queue: CommandQueue;
   readonly #clock: RoomClock;
+  readonly #heartbeat: Heartbeat;
   readonly #broadcaster: RoomBroadcaster;
   readonly #reveal: RoundReveal;
   readonly #presence: Presence;
@@ -98,6 +100,11 @@ export class RoomHost {
       time,
       state: () => this.state,
       submit: (command) => this.#queue.submit({ by: 'host', command }, time.now()),
+    });
+    this.#heartbeat = new Heartbeat({
+      time,
+      phase: () => this.state.phase,
+      beat: (round, areFramesOn) => channels.heartbeat(round, !areFramesOn),
     });
     this.#practice = new PracticeClass({
       time,
@@ -192,6 +199,7 @@ export class RoomHost {
     this.#presence.dispose();
     this.#return?.dispose();
     this.#clock.dispose();
+    this.#heartbeat.dispose();
     this.#practice.dispose();
     this.#broadcaster.dispose();
     this.#reveal.clear();
@@ -213,6 +221,7 @@ export class RoomHost {
     if (phase.kind === 'running') this.#reveal.show(phase);
     else this.#reveal.clear();
     this.#clock.wind();
+    this.#heartbeat.follow();
     this.#practice.follow();
   }
 

@@ -65,6 +65,12 @@ export class SocketChannels implements RoomChannels {
     this.io.to(this.#room('frames')).volatile.emit('frame', text);
   }
 
+  heartbeat(round: number, isForAll: boolean): void {
+    const all = this.io.to(this.#room('all'));
+    // What waits for a busy connection is heartbeat enough.
+    (isForAll ? all : all.except(this.#room('frames'))).volatile.emit('heartbeat', round);
+  }
+
   restartFrames(): void {
     this.#listeners.restart();
   }

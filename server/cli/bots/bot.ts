@@ -35,13 +35,13 @@ export class Bot implements PhoneListener {
   #inputs = 0;
 
   constructor(
-    { url, code, seed }: Options,
+    { url, code, seed, polls }: Options,
     /** Its place among the bots, from 1: with the same seed the same bot does the same. */
     private readonly number: number,
     private readonly listener: Listener,
   ) {
     this.#seed = seed;
-    this.#phone = new Phone(url, code, this);
+    this.#phone = new Phone(url, code, this, polls ? 'polling' : 'websocket');
   }
 
   get traffic(): Traffic {

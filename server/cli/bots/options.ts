@@ -9,6 +9,8 @@ export interface Options {
   /** How many rounds to stay for; null: until the room closes, or Ctrl-C. */
   readonly rounds: number | null;
   readonly seed: number;
+  /** Long polling instead of WebSockets, as behind a network that swallows them. */
+  readonly polls: boolean;
 }
 
 /** Where `npm start` serves under the same environment. */
@@ -23,6 +25,7 @@ export const USAGE = `Fills a room with simulated students, over the real wire.
   --url     the server, ${USUAL_URL} if not given
   --rounds  leave after so many rounds; else they stay until the room closes, or Ctrl-C
   --seed    a whole number: the same seed picks alike
+  --polling without WebSockets, as phones behind a network that swallows them
 `;
 
 /** Throws an Error with a sentence about the first thing that is wrong. */
@@ -35,6 +38,7 @@ export function readOptions(args: readonly string[]): Options {
       url: { type: 'string', default: USUAL_URL },
       rounds: { type: 'string' },
       seed: { type: 'string', default: '1' },
+      polling: { type: 'boolean', default: false },
     },
   });
   const code = values.room === undefined ? null : normalizeCode(values.room);
@@ -45,6 +49,7 @@ export function readOptions(args: readonly string[]): Options {
     url: address(values.url),
     rounds: values.rounds === undefined ? null : wholeNumber('--rounds', values.rounds, 1, 10_000),
     seed: wholeNumber('--seed', values.seed, 0, 2 ** 32 - 1),
+    polls: values.polling,
   };
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
+import { BACK_OFF, CONNECT_WITHIN_MS } from '#core/protocol/back-off';
 import type { Intention, StudentCommand } from '#core/protocol/commands';
 import type { ClientEvents, ServerEvents } from '#core/protocol/contract';
 import type { Refusal, RefusalCode } from '#core/protocol/refusal';
@@ -10,7 +11,6 @@ import type { StudentView } from '#core/protocol/views/student-view';
 import type { You } from '#core/protocol/views/you';
 import { Traffic } from './traffic';
 
-const ACKNOWLEDGE_WITHIN_MS = 4_000;
 const RETRY_AFTER_MS = 500;
 const ECHO_EVERY_MS = 2_000;
 /** Refusals that are about the moment, not the command: the same one is sent again. */
@@ -38,16 +38,17 @@ export class Phone {
     url: string,
     code: string,
     private readonly listener: PhoneListener,
+    way: 'websocket' | 'polling' = 'websocket',
   ) {
     const token = randomBytes(16).toString('hex');
     this.#socket = io(url, {
       auth: { role: 'student', protocol: PROTOCOL_VERSION, code, token },
-      transports: ['websocket'],
+      transports: [way],
       autoConnect: false,
       // Each phone has a connection of its own, though they share this process.
       forceNew: true,
-      reconnectionDelay: 500,
-      reconnectionDelayMax: 10_000,
+      ...BACK_OFF,
+      timeout: CONNECT_WITHIN_MS,
     });
     this.#hear();
   }
@@ -75,7 +76,7 @@ export class Phone {
     const command = { ...intention, id: randomBytes(8).toString('hex') } as StudentCommand;
     while (!this.#hasEnded) {
       const answer = await this.#socket
-        .timeout(ACKNOWLEDGE_WITHIN_MS)
+        .timeout(CONNECT_WITHIN_MS)
         .emitWithAck('command', command)
         .catch(() => null);
       if (answer?.ok) return answer;

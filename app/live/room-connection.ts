@@ -5,6 +5,7 @@ import type { Handshake } from '#core/protocol/handshake';
 import type { Refusal } from '#core/protocol/refusal';
 import { type AnyView, NOTHING_TOLD, type Told } from './fold';
 import { randomHex } from './identity';
+import { drawInputNumber } from './input-numbers';
 import { insist } from './insist';
 import { Lifeline } from './lifeline';
 import type { Place } from './line';
@@ -17,6 +18,7 @@ import { playbackStepOf, untilStartOf } from './playback-step';
  */
 export class RoomConnection<View extends AnyView> {
   told: Told<View> = NOTHING_TOLD;
+  readonly #handshake: Handshake;
   readonly #lifeline: Lifeline<View>;
   readonly #listeners = new Set<() => void>();
   readonly #clock = new PlaybackClock();
@@ -26,6 +28,7 @@ export class RoomConnection<View extends AnyView> {
   #rulesOf: typeof rulesOf | null = null;
 
   constructor(handshake: Handshake, place: Place = {}) {
+    this.#handshake = handshake;
     this.#lifeline = new Lifeline(handshake, place, (told) => this.#tell(told));
     void insist(() => import('#core/lesson/activities/catalogue')).then((registry) => {
       this.#rulesOf = registry.rulesOf;
@@ -92,6 +95,10 @@ export class RoomConnection<View extends AnyView> {
     const command = { ...intention, id: randomHex(8) } as ClientCommand;
     return this.#lifeline.outbox.post(command, signal) as Promise<AcknowledgementOf<Type> | null>;
   }
+
+  /** The number of this device's next input in a round. @param above the highest that this page knows of */
+  readonly nextNumber = (round: number, above: number): number =>
+    drawInputNumber(this.#handshake.code ?? '', round, above);
 
   /** Connects anew, and so asks for the whole state; does nothing after a refusal. */
   readonly reconnect = (): void => this.#lifeline.renew();

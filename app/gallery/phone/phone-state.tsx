@@ -123,6 +123,7 @@ function linkOf({ word, step, secondsUntilStart }: PhoneStateProps): RoomLink {
       word === 'saving'
         ? NO_ANSWER()
         : (answers[word] ?? { ok: true, version: 1, step })) as RoomLink['send'],
+    nextNumber: (_round, above) => above + 1,
     remaining: () => (word === 'no-limit' ? null : word === 'last' ? 7_000 : 42_000),
     currentStep: () => step,
     untilStart: () => 1_000 * secondsUntilStart,

@@ -11,7 +11,10 @@ import { useRoom } from '../../live/use-room';
 export type PhoneRoom = RoomConnection<StudentView>;
 
 /** What the screens of a round need from the connection. */
-export type RoomLink = Pick<PhoneRoom, 'send' | 'remaining' | 'currentStep' | 'untilStart'>;
+export type RoomLink = Pick<
+  PhoneRoom,
+  'send' | 'nextNumber' | 'remaining' | 'currentStep' | 'untilStart'
+>;
 
 const Room = createContext<PhoneRoom | null>(null);
 

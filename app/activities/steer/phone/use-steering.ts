@@ -38,15 +38,17 @@ export function useSteering(link: RoomLink, round: number, told: ToldPick): Stee
       clearTimeout(retry.current);
       const abort = new AbortController();
       end.current = abort;
-      number.current += 1;
-      const own = number.current;
+      const own = link.nextNumber(round, number.current);
+      number.current = own;
       const intention = { type: 'change-rate', round, number: own, learningRate } as const;
       const answer = await link.send(intention, abort.signal);
       if (answer === null) return;
       if (!answer.ok) {
-        // Another tab may have counted further: the next number goes above that.
-        if (PASSING_REFUSALS.has(answer.code) || answer.code === 'stale-input') {
+        if (PASSING_REFUSALS.has(answer.code)) {
           retry.current = setTimeout(() => made.offer(newest.current), RETRY_MS);
+        } else if (answer.code === 'stale-input') {
+          // Another tab has chosen since. The slider follows it, unless a newer rate of this one is on its way.
+          if (newest.current === learningRate) setMeant(null);
         } else setRefusal(answer.message);
         return;
       }

@@ -23,7 +23,8 @@ export interface InputState<Value> {
 export type InputAction<Value> =
   /** What the server now says about this round: on connecting, after a reload, from another tab. */
   | { readonly type: 'told'; readonly round: number; readonly stored: Numbered<Value> | null }
-  | { readonly type: 'chosen'; readonly value: Value }
+  /** Under a number that this device has drawn for it. */
+  | { readonly type: 'chosen'; readonly value: Value; readonly number: number }
   | {
       readonly type: 'answered';
       readonly round: number;
@@ -49,7 +50,7 @@ export function nextInputState<Value>(
     case 'told':
       return told(state, action.round, action.stored);
     case 'chosen':
-      return chosen(state, action.value);
+      return chosen(state, { number: action.number, value: action.value });
     case 'answered':
       return action.round === state.round ? answered(state, action.input, action.answer) : state;
   }
@@ -65,19 +66,21 @@ function told<Value>(
   const { pending } = state;
   // It is the pending one itself, told before its acknowledgement, or after that was lost.
   const isPending = stored.number === pending?.number && isSame(stored.value, pending.value);
-  return isPending
+  // Another tab's newer one counts instead.
+  const isOlder = pending !== null && pending.number < stored.number;
+  return isPending || isOlder
     ? startInput(round, stored)
     : { ...state, stored, refusal: pending === null ? null : state.refusal };
 }
 
-function chosen<Value>(state: InputState<Value>, value: Value): InputState<Value> {
+function chosen<Value>(state: InputState<Value>, input: Numbered<Value>): InputState<Value> {
   const { stored, pending } = state;
+  const { value } = input;
   if (pending !== null && isSame(value, pending.value)) return state;
   if (pending === null && stored !== null && isSame(value, stored.value)) {
     return { ...state, refusal: null };
   }
-  const number = nextNumber(state);
-  return { ...state, pending: { number, value }, attempt: 0, refusal: null };
+  return { ...state, pending: input, attempt: 0, refusal: null };
 }
 
 function answered<Value>(
@@ -92,17 +95,12 @@ function answered<Value>(
   }
   if (!isNewest) return state;
   if (PASSING_REFUSALS.has(answer.code)) return { ...state, attempt: state.attempt + 1 };
-  if (answer.code === 'stale-input') {
-    // Another tab of this phone has sent something meanwhile. This input is the newer one, so it gets a
-    // higher number.
-    return { ...state, pending: { ...input, number: nextNumber(state) }, attempt: 0 };
-  }
   return { ...state, pending: null, attempt: 0, refusal: answer.message };
 }
 
-/** Above everything the server has stored and everything this page has sent. */
-function nextNumber({ stored, pending }: InputState<unknown>): number {
-  return Math.max(stored?.number ?? 0, pending?.number ?? 0) + 1;
+/** The highest that this page knows of; 0 without any. */
+export function highestNumber({ stored, pending }: InputState<unknown>): number {
+  return Math.max(stored?.number ?? 0, pending?.number ?? 0);
 }
 
 /** Values are flat, and always made with their fields in the same order. */

@@ -2,6 +2,7 @@ import { useEffect, useReducer, useState } from 'react';
 import type { Intention } from '#core/protocol/commands';
 import type { RoomLink } from '../room-provider';
 import {
+  highestNumber,
   type InputAction,
   type InputState,
   type Numbered,
@@ -60,7 +61,10 @@ export function useInput<Value>(
     state,
     value: (pending ?? state.stored)?.value ?? null,
     isSlow: useIsSlow(pending?.number ?? null),
-    choose: (value) => act({ type: 'chosen', value }),
+    choose: (value) => {
+      const number = link.nextNumber(round, highestNumber(state));
+      act({ type: 'chosen', value, number });
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import {
+  highestNumber,
   type InputAction,
   type InputState,
   type Numbered,
@@ -26,10 +27,15 @@ const pick = (
 ): Numbered<PickValue> => ({ number, value: { learningRate, prediction } });
 
 function acted(start: State, ...actions: Action[]): State {
-  return actions.reduce((state, action) => nextInputState(state, action), start);
+  return actions.reduce((state, action) => nextInputState(state, numbered(state, action)), start);
+}
+/** As a page that is the only tab of its device numbers its choices. */
+function numbered(state: State, action: Action): Action {
+  return action.type === 'chosen' ? { ...action, number: highestNumber(state) + 1 } : action;
 }
 const chosen = (learningRate: number, prediction: PickValue['prediction'] = null): Action => ({
   type: 'chosen',
+  number: 0,
   value: { learningRate, prediction },
 });
 const answered = (one: Numbered<PickValue>, answer: Acknowledgement, round = 1): Action => ({
@@ -123,24 +129,13 @@ describe('a refusal', () => {
     expect(acted(once, chosen(0.4)).attempt).toBe(0);
   });
 
-  it('as stale, because another tab has picked, counts on above it', () => {
-    const state = acted(
-      startInput<PickValue>(1, null),
-      chosen(0.3),
-      told(pick(4, 0.9)),
-      answered(pick(1, 0.3), refused('stale-input')),
-    );
-    expect(state.pending).toEqual(pick(5, 0.3));
-    expect(acted(state, answered(pick(5, 0.3), OK)).stored).toEqual(pick(5, 0.3));
-  });
-
-  it('as stale before the other tab’s pick was told still counts on', () => {
-    const state = acted(
-      startInput<PickValue>(1, null),
-      chosen(0.3),
-      answered(pick(1, 0.3), refused('stale-input')),
-    );
-    expect(state.pending).toEqual(pick(2, 0.3));
+  it('as stale, because another tab has picked since, leaves that pick, told before it or after', () => {
+    const start = startInput<PickValue>(1, null);
+    const refusal = answered(pick(1, 0.3), refused('stale-input'));
+    const toldFirst = acted(start, chosen(0.3), told(pick(2, 0.9)), refusal);
+    expect(toldFirst).toEqual(startInput<PickValue>(1, pick(2, 0.9)));
+    const toldLater = acted(start, chosen(0.3), refusal, told(pick(2, 0.9)));
+    expect(toldLater).toEqual(startInput<PickValue>(1, pick(2, 0.9)));
   });
 
   it('is forgotten with the next choice', () => {

@@ -57,6 +57,22 @@ describe('picks', () => {
     expect(drive.stored(1)).toBe(0.1);
   });
 
+  it('[PK8] of two tabs the newer pick counts, in whatever order they come', () => {
+    // One tab chose 0.3 as the device's first, the other 0.4 as its second.
+    const inOrder = roomOf(1);
+    inOrder.open();
+    expect(inOrder.pick(1, 0.3, 1)).toEqual(['pick-stored']);
+    expect(inOrder.pick(1, 0.4, 2)).toEqual(['pick-stored']);
+    const late = roomOf(1);
+    late.open();
+    expect(late.pick(1, 0.4, 2)).toEqual(['pick-stored']);
+    expect(late.pick(1, 0.3, 1)).toBe('stale-input');
+    expect([inOrder.stored(1), late.stored(1)]).toEqual([0.4, 0.4]);
+    late.run();
+    expect(late.pick(1, 0.3, 1)).toBe('too-late');
+    expect(late.stored(1)).toBe(0.4);
+  });
+
   it('[PK5] a pick that is stored is acknowledged again, whatever the phase, without an event', () => {
     const drive = runOf(0.3);
     expect(drive.pick(1, 0.3)).toEqual([]);

@@ -24,6 +24,7 @@ import { remoteAddressOf } from './process/remote-address';
 import type { TimeSource } from './process/time-source';
 import { RoomRegistry } from './room/room-registry';
 import { CommandDesk } from './sockets/command-desk';
+import { HallTries } from './sockets/hall-tries';
 import { PlanDesk } from './sockets/plan-desk';
 import { RoomSockets } from './sockets/sockets';
 import { openDatabase } from './store/database';
@@ -144,7 +145,12 @@ async function startOn(
   const unheard = sockets.open({
     codes,
     gate,
-    desk: new CommandDesk({ registry, addresses, plans: new PlanDesk(plans, time) }),
+    desk: new CommandDesk({
+      registry,
+      addresses,
+      plans: new PlanDesk(plans, time),
+      tries: new HallTries(time),
+    }),
     log,
     remoteAddressOf: (socket) => whoAsks(socket.request),
     note: (socket) => note(socket.request),

@@ -8,8 +8,8 @@ import type { ScreenView } from '#core/protocol/views/screen-view';
  * been shown.
  */
 export function asScreenView(view: InstructorView): ScreenView {
-  const { version, code, title, participants, away, isOpenToJoin, teams } = view;
-  const { address, invitation, board, standings } = view;
+  const { version, code, title, participants, away, isOpenToJoin, asksHallNumber, teams } = view;
+  const { address, invitation, hallNumber, board, standings } = view;
   return {
     version,
     code,
@@ -17,9 +17,11 @@ export function asScreenView(view: InstructorView): ScreenView {
     participants,
     away,
     isOpenToJoin,
+    asksHallNumber,
     teams,
     address,
     invitation,
+    hallNumber,
     board,
     standings,
     names: view.roster

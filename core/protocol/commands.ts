@@ -9,6 +9,7 @@ const commandId = z.string().min(8).max(40);
 
 const roundNumber = z.int().min(1).max(10_000);
 const participantNumber = z.int().min(1).max(100_000);
+const hallNumber = z.string().regex(/^\d{2,4}$/);
 const inputNumber = z
   .int()
   .min(1)
@@ -18,7 +19,16 @@ const inputNumber = z
 /** What a phone may ask for. Who it is comes from the handshake, never from the command. */
 export const studentCommandSchema = z
   .discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('join'), id: commandId, name: z.string().max(200) }),
+    z.strictObject({
+      type: z.literal('join'),
+      id: commandId,
+      name: z.string().max(200),
+      hallNumber: z
+        .string()
+        .max(20)
+        .optional()
+        .describe('where the view says that it is asked for: the number shown in the hall'),
+    }),
     z.strictObject({
       type: z.literal('pick'),
       id: commandId,
@@ -121,12 +131,40 @@ export const instructorCommandSchema = z
       participant: participantNumber,
     }),
     z.strictObject({
+      type: z.literal('remove-students'),
+      id: commandId,
+      who: z
+        .discriminatedUnion('kind', [
+          z.strictObject({ kind: z.literal('joined-since'), participant: participantNumber }),
+          z.strictObject({
+            kind: z.literal('listed'),
+            participants: z.array(participantNumber).max(10_000),
+          }),
+        ])
+        .describe('practice students always stay'),
+      hallNumber: hallNumber.nullable().describe('asked for from then on; null: as it was'),
+    }),
+    z.strictObject({
+      type: z.literal('undo-removal'),
+      id: commandId,
+    }),
+    z.strictObject({
       type: z.literal('add-practice-students'),
       id: commandId,
       count: z.int().min(1).max(300),
     }),
     z.strictObject({ type: z.literal('remove-practice-students'), id: commandId }),
     z.strictObject({ type: z.literal('set-entry'), id: commandId, isOpen: z.boolean() }),
+    z.strictObject({
+      type: z.literal('set-expected'),
+      id: commandId,
+      count: z.number().describe('1 to 10,000; at twice as many the entry locks itself'),
+    }),
+    z.strictObject({
+      type: z.literal('set-hall-number'),
+      id: commandId,
+      number: hallNumber.nullable().describe('null: none is asked for'),
+    }),
     z.strictObject({ type: z.literal('set-pseudonyms'), id: commandId, isOn: z.boolean() }),
     z.strictObject({
       type: z.literal('set-teams'),

@@ -27,6 +27,8 @@ const REFUSAL_CODES = [
   'bad-teams',
   'bad-time-limit',
   'bad-address',
+  'bad-expected',
+  'wrong-number',
   'wrong-phase',
   'wrong-round',
   'nobody-picked',

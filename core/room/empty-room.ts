@@ -1,7 +1,7 @@
 import { NumberedMap } from '../base/numbered-map';
 import { EMPTY_INDEX } from '../base/text-index';
 import type { LessonPlan } from '../lesson/plan/lesson-plan';
-import { ROOM_CAPACITY, type RoomState } from './state';
+import { CROWD_FACTOR, EXPECTED_STUDENTS, ROOM_CAPACITY, type RoomState } from './state';
 
 /** A room before anything has happened in it. @param capacity 1 to `MOST_ROOM_CAPACITY` */
 export function emptyRoom({
@@ -32,6 +32,11 @@ export function emptyRoom({
     scores: NumberedMap.empty(),
     plan,
     isOpenToJoin: true,
+    expected: EXPECTED_STUDENTS,
+    crowdFrom: CROWD_FACTOR * EXPECTED_STUDENTS,
+    isCrowded: false,
+    hallNumber: null,
+    removedTogether: [],
     isPseudonymous: false,
     present: null,
     teams: 0,

@@ -28,7 +28,15 @@ export type RoomEvent =
       readonly formerDevices: readonly string[];
       readonly newcomer: number | null;
     }
+  /** Removed by one command, which can be taken back. */
+  | { readonly type: 'students-removed'; readonly participants: readonly number[] }
+  /** Under the names that they had. */
+  | { readonly type: 'students-readmitted'; readonly participants: readonly number[] }
   | { readonly type: 'entry-set'; readonly isOpen: boolean }
+  /** So many students are in that the entry locked itself. */
+  | { readonly type: 'entry-crowded' }
+  | { readonly type: 'expected-set'; readonly count: number }
+  | { readonly type: 'hall-number-set'; readonly number: string | null }
   | { readonly type: 'pseudonyms-set'; readonly isOn: boolean }
   | { readonly type: 'teams-set'; readonly count: number }
   | { readonly type: 'plan-set'; readonly plan: LessonPlan }

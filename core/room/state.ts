@@ -24,12 +24,19 @@ export interface Clock {
   readonly isPaused: boolean;
 }
 
+/** Students that a class is expected to have, unless the room says otherwise. */
+export const EXPECTED_STUDENTS = 400;
+/** The entry locks itself at so many times the expected class. */
+export const CROWD_FACTOR = 2;
+
 export interface Participant {
   /** Counts joins from 1: the order of joining, and the identity within a room. */
   readonly number: number;
   readonly name: string;
   /** SHA-256 of the device's token, hexadecimal. For a practice student: `practice-` and the number. */
   readonly tokenHash: string;
+  /** The server's time; a practice student and an older record have none. */
+  readonly joinedAt?: Millis;
   /** Simulated, for rehearsals: marked everywhere, and left out of reports. */
   readonly isPractice: boolean;
   /** Removed by the instructor: shown and counted nowhere until let back in. */
@@ -106,6 +113,16 @@ export interface RoomState {
   readonly plan: LessonPlan;
   /** Whether anybody new may join. */
   readonly isOpenToJoin: boolean;
+  /** How many students the class has, about. Practice students don't count here. */
+  readonly expected: number;
+  /** With so many students in it the entry locks itself. */
+  readonly crowdFrom: number;
+  /** The entry has locked itself, and nobody has opened or locked it since. */
+  readonly isCrowded: boolean;
+  /** Whoever joins must know it; two to four digits, shown in the hall only. null: nothing is asked. */
+  readonly hallNumber: string | null;
+  /** Removed by one command since the last round was opened: they can be let back in by one, too. */
+  readonly removedTogether: readonly Participant['number'][];
   /** The projector and the phones of others show pseudonyms instead of names. */
   readonly isPseudonymous: boolean;
   /** Students connected when the clock was last marked; null: no mark has told. */

@@ -40,6 +40,8 @@ const ABOUT_EVERYBODY: readonly RoomEvent['type'][] = [
   'room-closed',
   'participant-renamed',
   'participant-removed',
+  'students-removed',
+  'students-readmitted',
   'participant-readmitted',
   'device-changed',
   'pseudonyms-set',

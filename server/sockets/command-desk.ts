@@ -9,6 +9,7 @@ import { authorize } from '#core/room/room-command';
 import type { AddressBook } from '../process/addresses';
 import type { RoomHost } from '../room/room-host';
 import type { RoomRegistry } from '../room/room-registry';
+import type { HallTries } from './hall-tries';
 import { isObscene } from './nicknames';
 import type { PlanDesk } from './plan-desk';
 import type { Seat } from './socket-types';
@@ -18,6 +19,7 @@ export interface CommandDeskParts {
   readonly registry: RoomRegistry;
   readonly addresses: AddressBook;
   readonly plans: PlanDesk;
+  readonly tries: HallTries;
 }
 
 /** Of what a message got wrong: it may repeat what it was sent. */
@@ -43,7 +45,7 @@ export class CommandDesk {
     const authorized = authorize(seat.sender, command);
     if (!authorized.ok) return { ok: false, ...authorized.error };
     if (seat.host === null) return NO_ROOM;
-    const objection = this.#objectionTo(seat, seat.host, command);
+    const objection = await this.#objectionTo(seat, seat.host, command);
     return objection ?? seat.host.submit(authorized.value);
   }
 
@@ -75,11 +77,12 @@ export class CommandDesk {
   }
 
   /** What the rules of a room can't know: this machine's networks, and the words of a language. */
-  #objectionTo(
-    { sender }: Seat,
-    { state }: RoomHost,
+  async #objectionTo(
+    { sender, remoteAddress }: Seat,
+    host: RoomHost,
     command: ClientCommand,
-  ): Acknowledgement | null {
+  ): Promise<Acknowledgement | null> {
+    const { state } = host;
     if (command.type === 'choose-address') {
       const isKnown = this.parts.addresses.list().some(({ url }) => url === command.url);
       return isKnown
@@ -89,6 +92,14 @@ export class CommandDesk {
     if (command.type === 'join' && sender.role === 'student') {
       // What the rules refuse by themselves isn't worth a look into the list of words.
       if (participantOf(state, sender.tokenHash) !== null || !state.isOpenToJoin) return null;
+      const { tokenHash } = sender;
+      const { hallNumber = '' } = command;
+      const early = await this.parts.tries.objectionTo(
+        host,
+        { remoteAddress, tokenHash },
+        hallNumber,
+      );
+      if (early !== null) return { ok: false, ...early };
       const name = cleanName(command.name);
       return name.ok && isObscene(name.value)
         ? no('bad-name', 'The whole class will read this nickname: choose another one.')

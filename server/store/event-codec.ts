@@ -14,8 +14,8 @@ export function encodeEvents(events: readonly RoomEvent[]): string {
 function withoutIdentity(event: RoomEvent): unknown {
   switch (event.type) {
     case 'participant-joined': {
-      const { number, isPractice } = event.participant;
-      return { type: event.type, participant: { number, isPractice } };
+      const { name: _name, tokenHash: _device, isRemoved: _out, ...kept } = event.participant;
+      return { type: event.type, participant: kept };
     }
     case 'participant-renamed':
     case 'participant-readmitted':
@@ -46,9 +46,8 @@ function withIdentity(event: RoomEvent, identify: (number: number) => Identity |
   const known = (number: number) => identify(number) ?? erased(number);
   switch (event.type) {
     case 'participant-joined': {
-      const { number, isPractice } = event.participant;
-      const { name, tokenHash } = known(number);
-      const participant = { number, isPractice, isRemoved: false, name, tokenHash };
+      const { name, tokenHash } = known(event.participant.number);
+      const participant = { ...event.participant, isRemoved: false, name, tokenHash };
       return { type: event.type, participant };
     }
     case 'participant-renamed':

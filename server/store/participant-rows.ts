@@ -23,11 +23,17 @@ export async function writeParticipants(
       })),
     });
   }
-  const { removed, named } = changesOf(events);
+  const { removed, readmitted, named } = changesOf(events);
   if (removed.length > 0) {
     await transaction.participant.updateMany({
       where: { sessionId, number: { in: removed } },
       data: { isRemoved: true },
+    });
+  }
+  if (readmitted.length > 0) {
+    await transaction.participant.updateMany({
+      where: { sessionId, number: { in: readmitted } },
+      data: { isRemoved: false },
     });
   }
   for (const [number, data] of named) {
@@ -62,15 +68,33 @@ async function writeDevice(
 
 interface Changes {
   readonly removed: Participant['number'][];
+  /** Under the names that they have. */
+  readonly readmitted: Participant['number'][];
   readonly named: Map<Participant['number'], { name: string; isRemoved?: boolean }>;
 }
 
 /** The net effect of a batch: hundreds of practice students may be removed at once. */
 function changesOf(events: Batch['events']): Changes {
   const removed = new Set<Participant['number']>();
+  const readmitted = new Set<Participant['number']>();
   const named: Changes['named'] = new Map();
   for (const event of events) {
-    if (event.type === 'participant-removed') removed.add(event.participant);
+    if (event.type === 'participant-removed') {
+      removed.add(event.participant);
+      readmitted.delete(event.participant);
+    }
+    if (event.type === 'students-removed') {
+      for (const number of event.participants) {
+        removed.add(number);
+        readmitted.delete(number);
+      }
+    }
+    if (event.type === 'students-readmitted') {
+      for (const number of event.participants) {
+        removed.delete(number);
+        readmitted.add(number);
+      }
+    }
     if (event.type === 'participant-renamed') {
       named.set(event.participant, { ...named.get(event.participant), name: event.name });
     }
@@ -83,5 +107,5 @@ function changesOf(events: Batch['events']): Changes {
     const change = named.get(number);
     if (change) named.set(number, { name: change.name });
   }
-  return { removed: [...removed], named };
+  return { removed: [...removed], readmitted: [...readmitted], named };
 }

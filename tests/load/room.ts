@@ -76,6 +76,7 @@ if (!(opened.ok && 'code' in opened)) throw new Error(JSON.stringify(opened));
 const { code } = opened;
 const teacher = new LoadClient(origin, { role: 'instructor', code }, { cookie, origin });
 await teacher.connect();
+await teacher.send({ type: 'set-expected', id: id(), count });
 const screen = new LoadClient(origin, { role: 'screen', code });
 await screen.connect();
 

@@ -14,6 +14,7 @@ export const roomForAll = {
     'of the participants: gone for a minute, with nothing given to this round; nobody waits for them',
   ),
   isOpenToJoin: z.boolean(),
+  asksHallNumber: z.boolean().describe('a join needs the number that is shown in the hall'),
   teams: count.describe('0: no teams'),
 };
 

@@ -14,6 +14,7 @@ import {
 import {
   address,
   finishedForPresenterFields,
+  hallNumber,
   invitation,
   picks,
   taps,
@@ -32,6 +33,10 @@ export const instructorViewSchema = z
     ...roomForAll,
     address,
     invitation,
+    hallNumber,
+    expected: count.describe('students that the class is expected to have'),
+    isCrowded: z.boolean().describe('at twice as many the entry has locked itself'),
+    removedTogether: count.describe('how many `undo-removal` lets back in'),
     addresses: z.array(networkAddressSchema),
     addressReached: z
       .boolean()
@@ -46,6 +51,10 @@ export const instructorViewSchema = z
         points: count,
         isPractice: z.boolean(),
         isRemoved: z.boolean(),
+        joinedAt: z
+          .number()
+          .nullable()
+          .describe("ms since 1970, by the server's clock; null: unknown"),
         lostFor: z.number().min(0).nullable().describe('ms away; null: connected'),
       }),
     ),

@@ -22,6 +22,12 @@ export const invitation = z
   .string()
   .describe('belongs into the link: whoever comes by it need not wait for a turn');
 
+/** No phone is told. */
+export const hallNumber = z
+  .string()
+  .nullable()
+  .describe('two to four digits that a join needs; null: none');
+
 /** To the projector from the lock on, to the console always. */
 export const picks = z
   .array(z.tuple([participantNumber, learningRate]))

@@ -9,7 +9,13 @@ import {
   roomForAll,
   runningForAllSchema,
 } from './common-view';
-import { address, finishedForPresenterFields, invitation, picks } from './presenter-view';
+import {
+  address,
+  finishedForPresenterFields,
+  hallNumber,
+  invitation,
+  picks,
+} from './presenter-view';
 import { standingsSchema } from './standings';
 import { changes } from './steering';
 
@@ -18,6 +24,7 @@ export const screenViewSchema = z
     ...roomForAll,
     address,
     invitation,
+    hallNumber,
     names: z
       .array(z.tuple([participantNumber, z.string(), z.boolean()]))
       .describe('[participant, name or pseudonym, whether it is a practice student]'),

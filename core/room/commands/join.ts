@@ -1,25 +1,31 @@
+import type { Millis } from '#core/lesson/round';
 import { cleanName } from '../people/name';
-import { freeName, participantOf, presentCount } from '../people/participants';
+import { freeName, participantOf, presentCount, studentCount } from '../people/participants';
 import { isReservedName } from '../people/reserved-name';
+import type { InputCommand } from '../room-command';
 import type { Participant, RoomState } from '../state';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
 
 export function decideJoin(
   state: RoomState,
   tokenHash: Participant['tokenHash'],
-  text: string,
+  { name: text, hallNumber }: InputCommand<'join'>,
+  now: Millis,
 ): Decision {
   const known = participantOf(state, tokenHash);
   if (known?.isRemoved) return sentOut();
   if (known !== null) return UNCHANGED;
   if (!state.isOpenToJoin) {
-    return refuse('room-locked', 'The instructor has locked this room: ask to have it opened.');
+    return refuse('room-locked', 'This room is locked: ask the instructor to open it.');
   }
   if (!hasRoomFor(state, 1)) {
     return refuse(
       'room-full',
       `This room is full: it holds ${state.capacity} students. Ask the instructor for another one.`,
     );
+  }
+  if (state.hallNumber !== null && hallNumber !== state.hallNumber) {
+    return refuse('wrong-number', 'That is not the number in the hall: look at the big screen.');
   }
   const name = cleanName(text);
   if (!name.ok) return refuse('bad-name', name.error);
@@ -29,16 +35,22 @@ export function decideJoin(
       'The class could take this nickname for the instructor’s or the system’s: choose another one.',
     );
   }
-  return happens({
-    type: 'participant-joined',
-    participant: {
-      number: state.participants.size + 1,
-      name: freeName(state, name.value),
-      tokenHash,
-      isPractice: false,
-      isRemoved: false,
-    },
-  });
+  const participant: Participant = {
+    number: state.participants.size + 1,
+    name: freeName(state, name.value),
+    tokenHash,
+    joinedAt: now,
+    isPractice: false,
+    isRemoved: false,
+  };
+  const joined = { type: 'participant-joined', participant } as const;
+  return isCrowd(state) ? happens(joined, { type: 'entry-crowded' }) : happens(joined);
+}
+
+/** Whether one more makes so many that this is another class, or a script. */
+function isCrowd({ participants, crowdFrom }: RoomState): boolean {
+  // Counted only if it matters: most rooms have never had so many.
+  return participants.size + 1 >= crowdFrom && studentCount(participants) + 1 >= crowdFrom;
 }
 
 /** What a device is told if its student was removed. */

@@ -7,10 +7,6 @@ import { type Decision, happens, refuse, UNCHANGED } from './decision';
 
 const TEAMS = { least: 2, most: 8 } as const;
 
-export function setEntry(state: RoomState, { isOpen }: InstructorCommandOf<'set-entry'>): Decision {
-  return isOpen === state.isOpenToJoin ? UNCHANGED : happens({ type: 'entry-set', isOpen });
-}
-
 export function setPseudonyms(
   state: RoomState,
   { isOn }: InstructorCommandOf<'set-pseudonyms'>,

@@ -17,7 +17,7 @@ export function decideStudent(
   now: Millis,
 ): Decision {
   if (formerOwnerOf(state, tokenHash) !== null) return handedOver();
-  if (command.type === 'join') return decideJoin(state, tokenHash, command.name);
+  if (command.type === 'join') return decideJoin(state, tokenHash, command, now);
   const participant = participantOf(state, tokenHash);
   if (participant === null) return refuse('not-joined', 'Join the room with a nickname first.');
   if (participant.isRemoved) return sentOut();

@@ -6,7 +6,9 @@ import { apply } from '../events/apply';
 import type { RoomCommand, RoomInstructorCommand } from '../room-command';
 import type { RoomState } from '../state';
 import { chooseAddress } from './address';
+import { removeStudents, undoRemoval } from './clearance';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
+import { setEntry, setExpected, setHallNumber } from './entry';
 import { handOver } from './hand-over';
 import { decideHost } from './host-rules';
 import { addTime } from './lock';
@@ -14,7 +16,7 @@ import { addPracticeStudents, removePracticeStudents } from './practice-roster';
 import { readmitStudent, removeStudent, renameStudent } from './roster';
 import { openRound } from './round';
 import { decideRound } from './round-rules';
-import { setEntry, setPlan, setPseudonyms, setTeams } from './settings';
+import { setPlan, setPseudonyms, setTeams } from './settings';
 import { decideStudent } from './student-rules';
 
 export interface Transition {
@@ -82,12 +84,20 @@ function decideNewInstructorCommand(
       return readmitStudent(state, command);
     case 'hand-over':
       return handOver(state, command);
+    case 'remove-students':
+      return removeStudents(state, command);
+    case 'undo-removal':
+      return undoRemoval(state);
     case 'add-practice-students':
       return addPracticeStudents(state, command);
     case 'remove-practice-students':
       return removePracticeStudents(state);
     case 'set-entry':
       return setEntry(state, command);
+    case 'set-expected':
+      return setExpected(state, command);
+    case 'set-hall-number':
+      return setHallNumber(state, command);
     case 'set-pseudonyms':
       return setPseudonyms(state, command);
     case 'set-teams':

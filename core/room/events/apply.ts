@@ -1,11 +1,19 @@
 import { rulesOf } from '../../lesson/activities/catalogue';
 import { EMPTY_INPUTS } from '../../lesson/activities/inputs';
 import type { RoomEvent } from '../event';
-import { REMEMBERED_COMMANDS, type RoomState } from '../state';
+import { studentCount } from '../people/participants';
+import { CROWD_FACTOR, REMEMBERED_COMMANDS, type RoomState } from '../state';
 import { deviceChanged } from './device-changes';
 import { answerShown, roundFinished } from './finished';
 import { phaseAfter } from './phase-changes';
-import { joined, readmitted, removed, renamed } from './roster-changes';
+import {
+  joined,
+  readmitted,
+  readmittedTogether,
+  removed,
+  removedTogether,
+  renamed,
+} from './roster-changes';
 
 export function replay(initial: RoomState, events: Iterable<RoomEvent>): RoomState {
   let state = initial;
@@ -30,8 +38,18 @@ function change(state: RoomState, event: RoomEvent): RoomState {
       return readmitted(state, event.participant, event.name);
     case 'device-changed':
       return deviceChanged(state, event);
+    case 'students-removed':
+      return removedTogether(state, event.participants);
+    case 'students-readmitted':
+      return readmittedTogether(state, event.participants);
     case 'entry-set':
-      return { ...state, isOpenToJoin: event.isOpen };
+      return entrySet(state, event.isOpen);
+    case 'entry-crowded':
+      return { ...state, isOpenToJoin: false, isCrowded: true };
+    case 'expected-set':
+      return { ...state, expected: event.count, crowdFrom: CROWD_FACTOR * event.count };
+    case 'hall-number-set':
+      return { ...state, hallNumber: event.number };
     case 'pseudonyms-set':
       return { ...state, isPseudonymous: event.isOn };
     case 'teams-set':
@@ -60,6 +78,15 @@ function change(state: RoomState, event: RoomEvent): RoomState {
   }
 }
 
+/** Opened again after it locked itself, the entry locks itself only at a multiple of those who are in by then. */
+function entrySet(state: RoomState, isOpen: boolean): RoomState {
+  const crowdFrom =
+    isOpen && state.isCrowded
+      ? Math.max(state.crowdFrom, CROWD_FACTOR * studentCount(state.participants))
+      : state.crowdFrom;
+  return { ...state, isOpenToJoin: isOpen, isCrowded: false, crowdFrom };
+}
+
 /** What is not collected before a run has begun with it. */
 function open(
   state: RoomState,
@@ -70,6 +97,7 @@ function open(
   return {
     ...state,
     openedRounds: round.number,
+    removedTogether: [],
     phase:
       rulesOf(round.activity).before === null
         ? { kind: 'running', ...about }

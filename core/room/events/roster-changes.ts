@@ -44,6 +44,18 @@ export function readmitted(state: RoomState, number: number, name: string): Room
   return withName(withParticipant(state, participant), number, name);
 }
 
+export function removedTogether(state: RoomState, numbers: readonly number[]): RoomState {
+  return { ...numbers.reduce(removed, state), removedTogether: numbers };
+}
+
+export function readmittedTogether(state: RoomState, numbers: readonly number[]): RoomState {
+  const next = numbers.reduce(
+    (so, number) => readmitted(so, number, known(so, number).name),
+    state,
+  );
+  return { ...next, removedTogether: [] };
+}
+
 /** A run that is being shown stays: the picture doesn't change while the class is watching. */
 function withoutInput(phase: Phase, number: number): Phase {
   if (phase.kind === 'picking') return { ...phase, inputs: withoutInputsOf(phase.inputs, number) };

@@ -63,6 +63,26 @@ export function presentCount(participants: RoomState['participants']): number {
   return count;
 }
 
+/** Of those present: without practice students. */
+export function studentCount(participants: RoomState['participants']): number {
+  let count = 0;
+  for (const { isRemoved, isPractice } of participants.values()) {
+    if (!isRemoved && !isPractice) count += 1;
+  }
+  return count;
+}
+
+/** Of those whom one command removed, who is still out and may come back: somebody who turned out to be another may not. */
+export function outTogether({
+  removedTogether,
+  participants,
+  handedTo,
+}: RoomState): readonly Participant['number'][] {
+  return removedTogether.filter(
+    (number) => participants.get(number)?.isRemoved && !handedTo.has(number),
+  );
+}
+
 /** 1 to the number of teams, dealt in turn by the order of joining; null where there are none. */
 export function teamOf(number: Participant['number'], teams: number): number | null {
   return teams === 0 ? null : ((number - 1) % teams) + 1;

@@ -3,7 +3,7 @@ import type { Board } from '#core/protocol/views/board';
 import type { InstructorView, NetworkAddress } from '#core/protocol/views/instructor-view';
 import type { ScreenView } from '#core/protocol/views/screen-view';
 import type { StudentView } from '#core/protocol/views/student-view';
-import { presentCount, teamOf } from '../people/participants';
+import { outTogether, presentCount, teamOf } from '../people/participants';
 import { shownName } from '../people/pseudonym';
 import { canUndoLock } from '../playback';
 import type { Participant, RoomState } from '../state';
@@ -65,6 +65,7 @@ export function screenView(
     ...roomForAll(state, surroundings.away),
     address: surroundings.address,
     invitation: surroundings.invitation,
+    hallNumber: state.hallNumber,
     names: [...state.participants.values()]
       .filter(({ isRemoved }) => !isRemoved)
       .map(({ number, isPractice }) => [number, shownName(state, number), isPractice]),
@@ -84,6 +85,10 @@ export function instructorView(
     ...roomForAll(state, surroundings.away),
     address: surroundings.address,
     invitation: surroundings.invitation,
+    hallNumber: state.hallNumber,
+    expected: state.expected,
+    isCrowded: state.isCrowded,
+    removedTogether: outTogether(state).length,
     addresses: [...surroundings.addresses],
     addressReached: surroundings.addressReached,
     screens: surroundings.screens,
@@ -114,7 +119,7 @@ export function boardFor(
 }
 
 function roomForAll(state: RoomState, away: AwayNumbers) {
-  const { version, code, title, isOpenToJoin, teams } = state;
+  const { version, code, title, isOpenToJoin, hallNumber, teams } = state;
   const participants = presentCount(state.participants);
   return {
     version,
@@ -123,6 +128,7 @@ function roomForAll(state: RoomState, away: AwayNumbers) {
     participants,
     away: awayCount(state, away),
     isOpenToJoin,
+    asksHallNumber: hallNumber !== null,
     teams,
   };
 }
@@ -134,7 +140,7 @@ function rosterOf(state: RoomState, { lostFor }: Surroundings): InstructorView['
       ({ number, isPractice, isRemoved }) =>
         !((isPractice && isRemoved) || state.handedTo.has(number)),
     )
-    .map(({ number, name, isPractice, isRemoved }) => ({
+    .map(({ number, name, isPractice, isRemoved, joinedAt = null }) => ({
       number,
       name,
       shownAs: shownName(state, number),
@@ -142,6 +148,7 @@ function rosterOf(state: RoomState, { lostFor }: Surroundings): InstructorView['
       points: state.scores.get(number) ?? 0,
       isPractice,
       isRemoved,
+      joinedAt,
       lostFor: lostFor.get(number) ?? null,
     }));
 }

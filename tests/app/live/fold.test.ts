@@ -40,6 +40,7 @@ function running(version: number, round = 1): StudentView {
       paused: false,
     },
     isOpenToJoin: true,
+    asksHallNumber: false,
     teams: 0,
     board: null,
   };
@@ -129,6 +130,7 @@ describe('folding what the server tells', () => {
       ...running(5),
       address: 'http://10.0.0.1:3000',
       invitation: 'k7m2p4qx',
+      hallNumber: null,
       names: [],
       phase: { ...phaseOf(running(5)), picks: [], changes: [[1, 3, 0.2]] },
       standings: null,

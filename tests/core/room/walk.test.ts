@@ -173,6 +173,7 @@ function checkOwn({ phase }: RoomState, you: You, reveal: Reveal | null): void {
 }
 
 function checkRemoved(state: RoomState, screen: ScreenView, student: StudentView): void {
+  expect(student).not.toHaveProperty('hallNumber');
   const present = [...state.participants.values()].filter(({ isRemoved }) => !isRemoved);
   expect(screen.names.map(([number]) => number)).toEqual(present.map(({ number }) => number));
   expect(student.participants).toBe(present.length);
@@ -255,7 +256,12 @@ const EVENT_TYPES = Object.keys({
   'participant-removed': true,
   'participant-readmitted': true,
   'device-changed': true,
+  'students-removed': true,
+  'students-readmitted': true,
   'entry-set': true,
+  'entry-crowded': true,
+  'expected-set': true,
+  'hall-number-set': true,
   'pseudonyms-set': true,
   'teams-set': true,
   'plan-set': true,

@@ -60,11 +60,11 @@ export class Drive {
     return result.value.events.map(({ type }) => type);
   }
 
-  join(device: number, name = `Learner ${device}`): Answer {
+  join(device: number, name = `Learner ${device}`, hallNumber?: string): Answer {
     return this.do({
       by: 'student',
       tokenHash: tokenHashOf(device),
-      command: { type: 'join', id: this.#id(), name },
+      command: { type: 'join', id: this.#id(), name, ...(hallNumber && { hallNumber }) },
     });
   }
 

@@ -71,7 +71,12 @@ const INPUTS: { readonly [Kind in InputKind]: fc.Arbitrary<StudentCommand> } = {
 
 const input = fc.oneof(...Object.values(INPUTS));
 
-const join = fc.record({ type: fc.constant('join' as const), id, name });
+const join = fc.record({
+  type: fc.constant('join' as const),
+  id,
+  name,
+  hallNumber: fc.constantFrom('42', '42', '43'),
+});
 
 const byStudent = (command: fc.Arbitrary<StudentCommand>): fc.Arbitrary<Move> =>
   fc
@@ -133,6 +138,31 @@ const housekeeping: fc.Arbitrary<RoomInstructorCommand> = fc.oneof(
   }),
   fc.record({ type: fc.constant('remove-practice-students' as const), id }),
   fc.record({ type: fc.constant('set-entry' as const), id, isOpen: fc.boolean() }),
+  fc.record({ type: fc.constant('set-entry' as const), id, isOpen: fc.constant(true) }),
+  fc.record({
+    type: fc.constant('set-expected' as const),
+    id,
+    count: fc.constantFrom(1, 2, 400, 0),
+  }),
+  fc.record({
+    type: fc.constant('set-hall-number' as const),
+    id,
+    number: fc.constantFrom('42', null, null),
+  }),
+  fc.record({
+    type: fc.constant('remove-students' as const),
+    id,
+    who: fc.oneof(
+      fc.record({ kind: fc.constant('joined-since' as const), participant }),
+      fc.record({
+        kind: fc.constant('listed' as const),
+        participants: fc.array(participant, { maxLength: 3 }),
+      }),
+    ),
+    hallNumber: fc.constantFrom(null, '42'),
+  }),
+  fc.record({ type: fc.constant('undo-removal' as const), id }),
+  fc.record({ type: fc.constant('undo-removal' as const), id }),
   fc.record({ type: fc.constant('set-pseudonyms' as const), id, isOn: fc.boolean() }),
   fc.record({ type: fc.constant('set-teams' as const), id, count: fc.constantFrom(0, 2, 3, 1) }),
   fc.record({

@@ -76,6 +76,7 @@ describe('joining', () => {
   it('[JN4] a whole class of one name gets as many different ones, none too long', () => {
     for (const name of ['Ada', 'Seventeen and seven more']) {
       const drive = new Drive();
+      drive.teach({ type: 'set-expected', count: 1_200 });
       for (let device = 0; device < 1_200; device += 1) drive.join(device, name);
       const names = [...drive.state.participants.values()].map((participant) => participant.name);
       expect(new Set(names).size).toBe(1_200);

@@ -131,6 +131,7 @@ describe('the roster', () => {
 
   it('[JN5] the place of who was removed is free', () => {
     const drive = new Drive();
+    drive.teach({ type: 'set-expected', count: ROOM_CAPACITY });
     for (let number = 1; number <= ROOM_CAPACITY; number += 1) {
       const about = { number, name: `S${number}`, tokenHash: tokenHashOf(number) };
       const participant = { ...about, isPractice: false, isRemoved: false };

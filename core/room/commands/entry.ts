@@ -1,0 +1,28 @@
+import type { InstructorCommandOf } from '../room-command';
+import type { RoomState } from '../state';
+import { type Decision, happens, refuse, UNCHANGED } from './decision';
+
+const EXPECTED = { least: 1, most: 10_000 } as const;
+
+/** To open what has locked itself raises the number at which it does so. */
+export function setEntry(state: RoomState, { isOpen }: InstructorCommandOf<'set-entry'>): Decision {
+  if (isOpen === state.isOpenToJoin && !state.isCrowded) return UNCHANGED;
+  return happens({ type: 'entry-set', isOpen });
+}
+
+export function setExpected(
+  state: RoomState,
+  { count }: InstructorCommandOf<'set-expected'>,
+): Decision {
+  if (!Number.isInteger(count) || count < EXPECTED.least || count > EXPECTED.most) {
+    return refuse('bad-expected', 'A class has 1 to 10,000 students: type a whole number.');
+  }
+  return count === state.expected ? UNCHANGED : happens({ type: 'expected-set', count });
+}
+
+export function setHallNumber(
+  state: RoomState,
+  { number }: InstructorCommandOf<'set-hall-number'>,
+): Decision {
+  return number === state.hallNumber ? UNCHANGED : happens({ type: 'hall-number-set', number });
+}

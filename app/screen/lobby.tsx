@@ -22,7 +22,11 @@ export function Lobby({ view }: { view: ScreenView }) {
           </p>
         </div>
         <p className="mt-72 leading-tight" style={size(addressSize(address))}>
-          Open <strong className="font-extrabold">{typedAddress(address)}</strong> and type
+          Open{' '}
+          <strong translate="no" className="font-extrabold">
+            {typedAddress(address)}
+          </strong>{' '}
+          and type
         </p>
         <div className="flex flex-1 items-center justify-between gap-56">
           <h1 className="-ml-[0.035em] whitespace-nowrap type-code" style={size(codeSize(code))}>

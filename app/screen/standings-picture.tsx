@@ -85,7 +85,7 @@ function Teams({ teams }: { teams: Standings['teams'] }) {
       <tbody>
         {teams.map(({ team, members, best, median }) => (
           <tr key={team} className="border-t-2 border-line" style={size(40)}>
-            <th scope="row" className="h-72 text-left type-title">
+            <th scope="row" translate="no" className="h-72 text-left type-title">
               {team}
             </th>
             <td className="text-right text-mut">{formatCount(members)}</td>

@@ -2,7 +2,7 @@
 export function RoomCode({ code, className = '' }: { code: string; className?: string }) {
   const half = Math.ceil(code.length / 2);
   return (
-    <span className={`type-code whitespace-nowrap ${className}`}>
+    <span translate="no" className={`type-code whitespace-nowrap ${className}`}>
       <span className="sr-only">{`Room ${[...code].join(' ')}`}</span>
       <span aria-hidden="true">
         {code.slice(0, half)}

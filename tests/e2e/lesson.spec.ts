@@ -11,6 +11,7 @@ import {
   type,
 } from '../support/browser/playing';
 import { test } from '../support/browser/test';
+import { translate } from '../support/browser/translator';
 
 const PRACTICE_STUDENTS = 30;
 
@@ -52,10 +53,11 @@ async function give(phone: Page, activity: Activity): Promise<void> {
   await expect(phone.getByText(/^Your pick: 0\.030, saved$/)).toBeVisible();
 }
 
-test('the built-in lesson, from start to end by a clicker, with practice students', async ({
+test('the built-in lesson, from start to end by a clicker, with practice students, on pages that the browser translates', async ({
   classroom,
 }) => {
   test.setTimeout(300_000);
+  classroom.beforeEachPage = translate;
   const { seat: instructor, code } = await classroom.openRoom('The whole lesson');
   const console = instructor.page;
   const { page: projector } = await classroom.project(code);

@@ -5,7 +5,7 @@ import { exportedNames } from '../support/guards/exported-names';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
-/** Next finds these by their name in each page or route. */
+/** Next finds these by their name in each page or route, and what JSX compiles to in both of its runtimes. */
 const CONVENTIONS = new Set([
   'default',
   'metadata',
@@ -13,6 +13,8 @@ const CONVENTIONS = new Set([
   'dynamic',
   'viewport',
   'GET',
+  'Fragment',
+  'JSX',
 ]);
 
 const modules = ['app', 'core', 'server'].flatMap((folder) =>

@@ -10,7 +10,7 @@ export function CodeTiles({
   active?: number | null;
 }) {
   return (
-    <span aria-hidden="true" className="@container flex gap-[6px]">
+    <span aria-hidden="true" translate="no" className="@container flex gap-[6px]">
       {TILES.map((k) => (
         <Tile key={k} character={code[k]} isActive={k === active} isGroupStart={k === 3} />
       ))}

@@ -84,7 +84,11 @@ function sidesOf({ experiment, rival }: Duel) {
 }
 
 function SideTitle({ experiment }: { experiment: Experiment }) {
-  return <h2 className="mb-2 text-[22px] type-title">{optimizerName(experiment)}</h2>;
+  return (
+    <h2 translate="no" className="mb-2 text-[22px] type-title">
+      {optimizerName(experiment)}
+    </h2>
+  );
 }
 
 function settingsOf({ experiment, rival }: Duel): string {

@@ -38,7 +38,7 @@ export function SweepScreen({ link, round, phase, you }: ActivityProps<Sweep>) {
       <div className="wipe-up grow px-4 pt-2 pb-6">
         <div className="mb-4 flex flex-wrap justify-between gap-x-4 text-mut">
           <LossTitle loss={experiment.loss} />
-          <span>{optimizerName(experiment)}</span>
+          <span translate="no">{optimizerName(experiment)}</span>
         </div>
         {isOver ? (
           <h2 className="type-display text-2xl">What each rate came to</h2>

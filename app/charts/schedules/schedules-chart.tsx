@@ -148,7 +148,9 @@ export function SchedulesChart({
           <tbody>
             {lines.map((line) => (
               <tr key={line.participant}>
-                <th scope="row">{nameOf.get(line.participant) ?? line.participant}</th>
+                <th scope="row" translate="no">
+                  {nameOf.get(line.participant) ?? line.participant}
+                </th>
                 <td>{OUTCOME_WORDS[line.outcome]}</td>
                 <td>{line.end}</td>
                 <td>

@@ -69,7 +69,7 @@ function BoardTable({
               <th className="w-13 py-1 text-right type-label">Step</th>
             </tr>
           </thead>
-          <tbody>
+          <tbody translate="no">
             {rows.map((row) => (
               <tr key={row.participant} className="border-t border-line">
                 {first !== undefined && <td className="py-1.5 font-[700]">{first(row)}</td>}

@@ -48,7 +48,7 @@ export function StudentTable({ session }: { session: SessionReview }) {
         <tbody>
           {participants.map(({ number, name }) => (
             <tr key={number} className="border-b border-line print:break-inside-avoid">
-              <th scope="row" className={`${NAME} py-2 font-[700]`}>
+              <th scope="row" translate="no" className={`${NAME} py-2 font-[700]`}>
                 {name ?? <span className="font-[550] text-mut">{`student ${number}, erased`}</span>}
               </th>
               {shown.map((round) => (

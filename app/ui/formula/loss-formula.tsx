@@ -14,5 +14,5 @@ export function LossFormula({ loss }: { loss: LossReference }) {
   const html = useFormula('id' in loss ? loss.id : '');
   if ('expression' in loss) return <TypedFormula expression={loss.expression} />;
   if (html !== undefined) return <FormulaHtml html={html} />;
-  return <span>{findLoss(loss)?.plainFormula}</span>;
+  return <span translate="no">{findLoss(loss)?.plainFormula}</span>;
 }

@@ -8,9 +8,9 @@ import { type FormulaPart, formulaParts } from './formula-parts';
  */
 export function TypedFormula({ expression }: { expression: string }) {
   const tree = treeOf(expression);
-  if (tree === null) return <span>{expression}</span>;
+  if (tree === null) return <span translate="no">{expression}</span>;
   return (
-    <span className="typed-formula">
+    <span translate="no" className="typed-formula">
       <Parts parts={formulaParts(tree)} />
     </span>
   );

@@ -27,6 +27,8 @@ export class Classroom {
   readonly server: LaunchedServer;
   readonly #browser: Browser;
   readonly #seats: Seat[] = [];
+  /** What is done to every page before it is opened. */
+  beforeEachPage: (page: Page) => Promise<void> = async () => {};
 
   private constructor(server: LaunchedServer, browser: Browser) {
     this.server = server;
@@ -43,18 +45,20 @@ export class Classroom {
   async seat(kind: keyof typeof SIZES, who: string, options: BrowserContextOptions = {}) {
     const context = await this.#browser.newContext({ ...SIZES[kind], ...options });
     const page = await context.newPage();
+    await this.beforeEachPage(page);
     const seat = { page, context, watch: new PageWatch(page, who) };
     this.#seats.push(seat);
     return seat;
   }
 
-  /** A console whose instructor has typed the key and opened a room. Returns the room's code. */
+  /** A console whose instructor has signed in and opened a room. Returns the room's code. */
   async openRoom(title: string): Promise<{ seat: Seat; code: string }> {
     const seat = await this.seat('console', 'instructor');
-    const { page } = seat;
-    await page.goto(`${this.server.url('localhost')}/teach`);
-    await page.getByLabel('Key').fill(this.server.instructorKey);
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    const { page, context } = seat;
+    const origin = this.server.url('localhost');
+    const data = { key: this.server.instructorKey };
+    await context.request.post(`${origin}/api/sign-in`, { data, headers: { origin } });
+    await page.goto(`${origin}/teach`);
     await page.getByRole('textbox', { name: 'Title of the session' }).fill(title);
     await page.getByRole('button', { name: 'Open a room' }).click();
     await expect(page).toHaveURL(/\/teach\/[A-Z0-9]{6}$/);

@@ -35,10 +35,16 @@ export function LobbyScreen({
         <span className="truncate font-bold">{title}</span>
       </header>
       <div className="wipe-up px-4 pt-2 pb-4">
-        <h1 className="type-display text-[2.25rem] text-balance">You’re in, {name}.</h1>
+        <h1 className="type-display text-[2.25rem] text-balance">
+          You’re in, <span translate="no">{name}</span>.
+        </h1>
         {shownAs === name ? null : (
           <p className="mt-2 text-lg">
-            On the screen you are <strong className="font-bold">{shownAs}</strong>.
+            On the screen you are{' '}
+            <strong translate="no" className="font-bold">
+              {shownAs}
+            </strong>
+            .
           </p>
         )}
         {team === null ? null : (

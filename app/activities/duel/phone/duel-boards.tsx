@@ -21,7 +21,9 @@ export function DuelBoards({
   ] as const;
   return sides.map(([name, side]) => (
     <section key={name} className="mb-9 last:mb-0">
-      <h2 className="type-title mb-3 text-xl">{name}</h2>
+      <h2 translate="no" className="type-title mb-3 text-xl">
+        {name}
+      </h2>
       <BoardLists board={side} you={you} isOver={isOver} />
     </section>
   ));

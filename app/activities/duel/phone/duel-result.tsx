@@ -51,7 +51,9 @@ export function DuelResult({
       <div className="grow px-5 pt-6 pb-6 [--margin:1.25rem]">
         {sides.map((side) => (
           <section key={side.experiment.optimizer} className="mb-5">
-            <h2 className="mb-1 text-mut">{optimizerName(side.experiment)}</h2>
+            <h2 translate="no" className="mb-1 text-mut">
+              {optimizerName(side.experiment)}
+            </h2>
             <Sentence
               experiment={side.experiment}
               learningRate={learningRate}
@@ -94,7 +96,9 @@ function SideField({ experiment, verdict }: { experiment: Experiment; verdict: V
     <section
       className={`wipe-up @container min-w-0 px-4 pt-4 pb-5 text-on-outcome ${OUTCOME_FIELDS[outcome]}`}
     >
-      <h2 className="text-base font-bold">{optimizerName(experiment)}</h2>
+      <h2 translate="no" className="text-base font-bold">
+        {optimizerName(experiment)}
+      </h2>
       <p className="type-display mt-3 flex items-center gap-2 text-[min(1.5rem,14cqw)]">
         <PlainMark kind={outcome} size={20} />
         <span className="first-letter:uppercase">{OUTCOME_WORDS[outcome]}</span>

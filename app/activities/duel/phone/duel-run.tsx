@@ -134,7 +134,10 @@ function SideWords({
         <OutcomeMark kind={verdict?.outcome ?? 'running'} size={20} />
       </span>
       <span>
-        <strong className="font-bold">{name}.</strong> {words}
+        <strong translate="no" className="font-bold">
+          {name}.
+        </strong>{' '}
+        {words}
       </span>
     </p>
   );

@@ -17,7 +17,7 @@ export function AwardList({ awards }: { awards: readonly Award[] }) {
         {awards.map(({ kind, row }) => (
           <div key={`${kind} ${row.participant}`}>
             <dt className="text-[14px] text-mut">{WORDS[kind]}</dt>
-            <dd className="text-[16px] font-[700]">
+            <dd translate="no" className="text-[16px] font-[700]">
               {row.name}, {formatRate(row.learningRate)}
             </dd>
           </div>

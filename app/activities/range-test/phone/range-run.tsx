@@ -35,7 +35,7 @@ export function RangeRun({ link, round, phase, you, isLost }: ActivityProps<Rang
       <div className="wipe-up grow px-4 pt-2 pb-4">
         <div className="flex flex-wrap justify-between gap-x-4 text-mut">
           <LossTitle loss={activity.experiment.loss} />
-          <span>{optimizerName(activity.experiment)}</span>
+          <span translate="no">{optimizerName(activity.experiment)}</span>
         </div>
         <p className="@container mt-5">
           <span className="block text-lg font-semibold">

@@ -29,6 +29,7 @@ export function FittedName({
   return (
     <span className="flex min-w-0 items-center gap-12">
       <span
+        translate="no"
         className={fit.wraps ? 'min-w-0 leading-none wrap-anywhere' : 'whitespace-nowrap'}
         style={{
           ...size(fit.size),

@@ -93,7 +93,9 @@ export function AddressChoice({ view, command }: { view: InstructorView; command
               <Radio.Indicator className="size-2.5 rounded-full bg-ink data-unchecked:hidden" />
             </span>
             <span className="flex min-w-0 flex-1 flex-wrap justify-between gap-x-4">
-              <span className="font-[650]">{typedAddress(url)}</span>
+              <span translate="no" className="font-[650]">
+                {typedAddress(url)}
+              </span>
               <span className="text-mut">{label}</span>
             </span>
           </Radio.Root>

@@ -23,7 +23,9 @@ export function RemovedList({
       <ul className="max-h-40 overflow-y-auto">
         {removed.map(({ number, name }) => (
           <li key={number} className="flex min-h-11 items-center gap-2.5 text-[15px]">
-            <span className="min-w-0 flex-1 text-mut">{name}</span>
+            <span translate="no" className="min-w-0 flex-1 text-mut">
+              {name}
+            </span>
             {view.phase.kind !== 'closed' && (
               <button
                 type="button"

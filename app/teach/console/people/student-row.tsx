@@ -23,7 +23,7 @@ export const StudentRow = memo(
       <li className="flex min-h-9 items-center gap-2.5 py-0.5 text-[15px] [contain-intrinsic-size:auto_36px] [content-visibility:auto]">
         <StateIcon state={state} />
         <span className="min-w-0 flex-1 leading-tight">
-          {name}
+          <span translate="no">{name}</span>
           {isPractice && (
             <Bot size={14} className="ml-1.5 inline text-mut" aria-label="practice student" />
           )}

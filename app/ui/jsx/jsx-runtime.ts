@@ -1,0 +1,18 @@
+import type { ElementType, Key, ReactElement, ReactNode } from 'react';
+import * as react from 'react/jsx-runtime';
+import { hasTexts, wholeTexts } from './whole-texts';
+
+/** React's own, for all of our pages, but for texts: see `wholeTexts`. `tsconfig.json` names this folder. */
+// biome-ignore lint/performance/noBarrelFile: what JSX compiles to imports these from here.
+export { Fragment, type JSX, jsx } from 'react/jsx-runtime';
+
+export function jsxs(
+  type: ElementType,
+  props: { readonly children: readonly ReactNode[] },
+  key?: Key,
+): ReactElement {
+  if (!hasTexts(type)) return react.jsxs(type, props, key);
+  const children = wholeTexts(type, props.children);
+  const make = Array.isArray(children) ? react.jsxs : react.jsx;
+  return make(type, { ...props, children }, key);
+}

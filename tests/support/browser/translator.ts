@@ -11,12 +11,17 @@ const EVERY_MS = 100;
 export async function translate(page: Page): Promise<void> {
   await page.addInitScript((everyMs) => {
     const LEFT_ALONE = '[translate="no"], script, style, noscript, textarea, svg, title, font';
+    // Where React has not come by yet it starts over, and says so in the console.
+    const isReacts = (element: Element) =>
+      Object.keys(element).some((key) => key.startsWith('__reactFiber'));
     const wrap = () => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const texts: Text[] = [];
       while (walker.nextNode()) texts.push(walker.currentNode as Text);
       for (const text of texts) {
-        if (text.data.trim() === '' || text.parentElement?.closest(LEFT_ALONE)) continue;
+        const parent = text.parentElement;
+        if (text.data.trim() === '' || parent === null || parent.closest(LEFT_ALONE)) continue;
+        if (!isReacts(parent)) continue;
         const outer = document.createElement('font');
         const inner = document.createElement('font');
         inner.append(text.data);

@@ -29,6 +29,7 @@ const DEVELOP = printed('npm run dev');
 const TEST = printed('npm test');
 const TEST_PARTS = printed('npm test -- lint types unit');
 const BOTS = printed('npm run bots -- --count 30 --room CODE');
+const BENCH_LOAD = printed('npm run bench:load -- --quick');
 const BACK_UP = printed(`sqlite3 data/overshoot.db ".backup 'overshoot-backup.db'"`);
 const BACK_UP_DATED = printed(
   `sqlite3 data/overshoot.db ".backup '/backups/overshoot-$(date +%F).db'"`,
@@ -133,6 +134,14 @@ test(`\`${TEST}\` and \`${TEST_PARTS}\` run the stages that they name`, async ()
   expect(await stages(`${TEST_PARTS} --list`)).toEqual(['lint', 'types', 'unit']);
   const all = await stages(`${TEST} -- --list`);
   expect(all).toEqual(['lint', 'types', 'unused', 'unit', 'build', 'browser']);
+});
+
+test(`\`${BENCH_LOAD}\` measures a lesson`, async () => {
+  const output = await finish(BENCH_LOAD);
+  for (const section of ['pages', 'burst', 'joins', 'picks', 'run', 'steer', 'end', 'restart']) {
+    expect(output).toMatch(new RegExp(`^${section} +\\d+ .* \\d`, 'm'));
+  }
+  expect(output).toMatch(/\d+ goals reached, \d+ missed/);
 });
 
 test(`\`${BOTS}\` fills a room, which the backup brings back`, async ({ page }) => {

@@ -14,6 +14,7 @@ import type { Steering } from '#core/protocol/views/steering';
 import type { StudentView } from '#core/protocol/views/student-view';
 import type { You } from '#core/protocol/views/you';
 import { faultOfAcknowledgement, faultOfEvent, faultOfRefusal, type Role } from './contract';
+import { instructorCookie } from './instructor-cookie';
 
 const PATIENCE_MS = 15_000;
 
@@ -121,16 +122,8 @@ export class Clients {
     readonly key: string,
   ) {}
 
-  /** What the browser keeps once the instructor has signed in. */
   async cookie(): Promise<string> {
-    if (this.#cookie === null) {
-      const response = await fetch(`${this.origin}/api/sign-in`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ key: this.key }),
-      });
-      this.#cookie = response.headers.get('set-cookie')!.split(';')[0]!;
-    }
+    this.#cookie ??= await instructorCookie(this.origin, this.key);
     return this.#cookie;
   }
 

@@ -3,7 +3,6 @@ import type { Board } from '#core/protocol/views/board';
 import type { Frame } from '#core/protocol/views/frame';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import type { ScreenView } from '#core/protocol/views/screen-view';
-import type { Steering } from '#core/protocol/views/steering';
 import type { StudentView } from '#core/protocol/views/student-view';
 import type { You } from '#core/protocol/views/you';
 
@@ -77,26 +76,4 @@ export function foldFrame<View extends AnyView>(told: Told<View>, frame: Frame):
   const old = told.frame;
   if (old !== null && old[0] === round && sequence <= old[1]) return told;
   return { ...told, frame };
-}
-
-/**
- * What the class has changed while steering, for those who are told. It continues the changes in the view,
- * which may already have some of these. The next view brings them all again.
- */
-export function foldSteering<View extends AnyView>(
-  told: Told<View>,
-  steering: Steering,
-): Told<View> {
-  const { view } = told;
-  if (view?.phase.kind !== 'running' || !('changes' in view.phase)) return told;
-  if (view.phase.round.number !== steering.round) return told;
-  const newer = new Map(steering.changes.map((change) => [placeOf(change), change]));
-  const kept = view.phase.changes.filter((change) => !newer.has(placeOf(change)));
-  const changes = [...kept, ...newer.values()];
-  return { ...told, view: { ...view, phase: { ...view.phase, changes } } };
-}
-
-/** Of two changes by one student at the same step, the later one counts. */
-function placeOf([participant, step]: Steering['changes'][number]): string {
-  return `${participant} ${step}`;
 }

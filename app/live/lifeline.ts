@@ -7,6 +7,7 @@ import { hasCaughtUp } from './caught-up';
 import { type AnyView, NOTHING_TOLD, type Told } from './fold';
 import { Line, type LineEnd, type Place } from './line';
 import { Outbox } from './outbox';
+import type { Reading } from './parts-fold';
 import { TransportChoice } from './transport-choice';
 
 const TICK_MS: Millis = 250;
@@ -43,6 +44,7 @@ export class Lifeline<View extends AnyView> {
     private readonly handshake: Handshake,
     private readonly place: Place,
     private readonly onTold: (told: Told<View>) => void,
+    private readonly reading?: () => Reading<View>,
   ) {
     this.outbox = new Outbox(this.#awake, () => this.#choice.proved());
   }
@@ -75,6 +77,7 @@ export class Lifeline<View extends AnyView> {
     this.#next = new Line<View>({
       ...this.place,
       handshake: this.handshake,
+      reading: this.reading,
       ways,
       awake: this.#awake,
       onTold: (line) => this.#hear(line),

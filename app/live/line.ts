@@ -11,15 +11,17 @@ import {
   type AnyView,
   foldBoard,
   foldFrame,
-  foldSteering,
   foldView,
   foldYou,
   NOTHING_TOLD,
   type Told,
 } from './fold';
+import type { Reading } from './parts-fold';
 import type { Transport } from './transport-choice';
 
 const ECHO_EVERY_MS: Millis = 2_000;
+/** The server answers two such questions a second. */
+const ASK_AGAIN_MS: Millis = 1_000;
 const NEVER_MS: Millis = 10 * 60_000;
 
 /** Where the server is; the page's own origin unless it says otherwise. */
@@ -30,6 +32,8 @@ export interface Place {
 }
 
 export interface LineParts<View extends AnyView> extends Place {
+  /** How views are read, where they come in parts: of one connection only. */
+  readonly reading: (() => Reading<View>) | undefined;
   readonly handshake: Handshake;
   /** In the order in which they are tried. */
   readonly ways: readonly Transport[];
@@ -65,11 +69,14 @@ export class Line<View extends AnyView> {
   /** Whether anything came after the whole state. */
   hasSpoken = false;
   readonly #socket: Socket<ServerEvents, ClientEvents>;
+  readonly #reading: Reading<View> | null;
+  #isAsking = false;
   #echoedAt = 0;
   #isClosed = false;
 
   constructor(private readonly parts: LineParts<View>) {
     const { url, headers, handshake, ways, awake } = parts;
+    this.#reading = parts.reading?.() ?? null;
     this.startedAt = awake.now;
     this.way = ways[0]!;
     this.heardAt = awake.now;
@@ -127,18 +134,32 @@ export class Line<View extends AnyView> {
       this.#end({ refusal: null, isMute: reason === 'ping timeout' });
     });
     socket.on('connect_error', (error) => this.#end({ refusal: refusalOf(error), isMute: false }));
-    // The server sends the kind of view that belongs to the role of the handshake.
-    socket.on('view', (view) => {
-      this.#tell(foldView(this.told, view as View, performance.now()));
+    socket.on('view', (sent) => {
+      // The server sends the kind of view that belongs to the role of the handshake.
+      const view = this.#reading === null ? (sent as View) : this.#reading.read(sent);
+      if (view === null) this.#askForMissing();
+      else this.#tell(foldView(this.told, view, performance.now()));
     });
     socket.on('you', (you) => this.#tell(foldYou(this.told, you)));
     socket.on('board', (board) => this.#tell(foldBoard(this.told, board)));
-    socket.on('steering', (steering) => this.#tell(foldSteering(this.told, steering)));
     socket.on('frame', (text) => {
       const frame: Frame = JSON.parse(text);
       this.#echo(frame[1]);
       this.#tell(foldFrame(this.told, frame));
     });
+  }
+
+  /** Until it comes, the last view stays on show. */
+  #askForMissing(): void {
+    if (this.#isAsking || this.#isClosed || this.#reading === null) return;
+    const { missing } = this.#reading;
+    if (missing.length === 0) return;
+    this.#isAsking = true;
+    this.#socket.emit('whole', missing);
+    setTimeout(() => {
+      this.#isAsking = false;
+      this.#askForMissing();
+    }, ASK_AGAIN_MS);
   }
 
   #echo(sequence: number): void {

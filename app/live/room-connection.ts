@@ -9,6 +9,7 @@ import { drawInputNumber } from './input-numbers';
 import { insist } from './insist';
 import { Lifeline } from './lifeline';
 import type { Place } from './line';
+import type { Reading } from './parts-fold';
 import { PlaybackClock } from './playback-clock';
 import { playbackStepOf, untilStartOf } from './playback-step';
 
@@ -27,9 +28,10 @@ export class RoomConnection<View extends AnyView> {
   /** null until loaded: they bring in the engine, which a phone's first load does without. */
   #rulesOf: typeof rulesOf | null = null;
 
-  constructor(handshake: Handshake, place: Place = {}) {
+  /** @param reading how views are read, where they come in parts */
+  constructor(handshake: Handshake, place: Place = {}, reading?: () => Reading<View>) {
     this.#handshake = handshake;
-    this.#lifeline = new Lifeline(handshake, place, (told) => this.#tell(told));
+    this.#lifeline = new Lifeline(handshake, place, (told) => this.#tell(told), reading);
     void insist(() => import('#core/lesson/activities/catalogue')).then((registry) => {
       this.#rulesOf = registry.rulesOf;
     });

@@ -9,6 +9,7 @@ import type { StudentView } from '#core/protocol/views/student-view';
 import { type AnyView, NOTHING_TOLD, type Told } from './fold';
 import { deviceToken } from './identity';
 import { invitationTo } from './invitation';
+import type { Reading } from './parts-fold';
 import { RoomConnection } from './room-connection';
 import { onWake } from './wakes';
 
@@ -32,15 +33,17 @@ function handshakeFor(role: Role, code: string | null): Handshake {
  * The live room for a page: the only way to the server's socket.
  * @param code the room's code in its normal form; null for the instructor's page that opens rooms. The page
  * must not change it while mounted (give the component a `key`).
+ * @param reading what reads the views of a presenter's room; a phone's come whole
  * @returns null until the browser runs (while the page is rendered on the server)
  */
 export function useRoom<R extends Role>(
   role: R,
   code: string | null,
+  reading?: () => Reading<ViewByRole[R]>,
 ): RoomConnection<ViewByRole[R]> | null {
   const [connection, setConnection] = useState<RoomConnection<ViewByRole[R]> | null>(null);
   useEffect(() => {
-    const made = new RoomConnection<ViewByRole[R]>(handshakeFor(role, code));
+    const made = new RoomConnection<ViewByRole[R]>(handshakeFor(role, code), {}, reading);
     setConnection(made);
     const close = made.open();
     const sleepOn = onWake(() => made.told.link === 'live', made.reconnect);
@@ -48,7 +51,7 @@ export function useRoom<R extends Role>(
       sleepOn();
       close();
     };
-  }, [role, code]);
+  }, [role, code, reading]);
   return connection;
 }
 

@@ -54,6 +54,17 @@ export class NumberedMap<Value> implements ReadonlyMap<number, Value> {
     return new NumberedMap(chunks, this.size - 1);
   }
 
+  /** The keys that have another value here than in `older`, or only here, or only there. What both share is passed over. */
+  *changedSince(older: NumberedMap<Value>): Generator<number> {
+    for (let at = 0; at < Math.max(this.#chunks.length, older.#chunks.length); at += 1) {
+      const [chunk, before] = [this.#chunks[at], older.#chunks[at]];
+      if (chunk === before) continue;
+      for (let slot = 0; slot < CHUNK_SIZE; slot += 1) {
+        if (chunk?.[slot] !== before?.[slot]) yield at * CHUNK_SIZE + slot;
+      }
+    }
+  }
+
   *entries(): MapIterator<[number, Value]> {
     for (let at = 0; at < this.#chunks.length; at += 1) {
       const chunk = this.#chunks[at];

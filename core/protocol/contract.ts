@@ -5,9 +5,7 @@ import { handshakeSchema } from './handshake';
 import { refusalSchema } from './refusal';
 import { boardSchema } from './views/board';
 import { frameTextSchema } from './views/frame';
-import { instructorViewSchema } from './views/instructor-view';
-import { screenViewSchema } from './views/screen-view';
-import { steeringSchema } from './views/steering';
+import { instructorNewsSchema, screenNewsSchema, wholeSchema } from './views/presenter-news';
 import { studentViewSchema } from './views/student-view';
 import { youSchema } from './views/you';
 
@@ -30,6 +28,9 @@ export const CLIENT_EVENTS = {
     .describe(
       'The sequence of the last frame, about every two seconds: whoever lags is sent fewer.',
     ),
+  whole: wholeSchema.describe(
+    'From projector or console: parts that it lacks. They come whole with a view; asked too often, later.',
+  ),
 };
 
 /** How the server answers an event. */
@@ -40,19 +41,18 @@ export const ACKNOWLEDGEMENTS = {
 /** The view that each role gets. */
 export const VIEWS = {
   student: studentViewSchema,
-  screen: screenViewSchema,
-  instructor: instructorViewSchema,
+  screen: screenNewsSchema,
+  instructor: instructorNewsSchema,
 };
 
 export const SERVER_EVENTS = {
   view: z
     .union([VIEWS.student, VIEWS.screen, VIEWS.instructor])
-    .describe('By role: on connecting, and after a change, at most four times a second.'),
+    .describe(
+      'By role: on connecting, with all parts, and after a change, at most four times a second.',
+    ),
   you: youSchema.describe("A phone's own part: on connecting, and whenever it changes."),
   board: boardSchema.describe('During a run: when it changes, at most four times a second.'),
-  steering: steeringSchema.describe(
-    'To projector and console, in steer: what the class has changed since the last one.',
-  ),
   frame: frameTextSchema.describe(
     'JSON text, the same bytes for everybody, ten times a second of a run; lost where a connection is busy.',
   ),

@@ -1,4 +1,6 @@
+import { NumberedMap } from '#core/base/numbered-map';
 import type { Millis } from '#core/lesson/round';
+import type { RoomEvent } from '#core/room/event';
 import { participantOf } from '#core/room/people/participants';
 import type { Participant, RoomState } from '#core/room/state';
 import type { AwayNumbers } from '#core/room/views/away';
@@ -19,17 +21,21 @@ export interface PresenceParts {
 /** Which devices of a room are connected, by the hash of their token. Two tabs of a device count as one. */
 export class Presence {
   readonly #connections = new Map<string, number>();
-  readonly #lostAt = new Map<string, Millis>();
-  /** Whoever has not connected since then counts as lost from then on. */
-  readonly #since: Millis;
+  #lostAt: NumberedMap<Millis> = NumberedMap.empty();
   #away: AwayNumbers = new Set();
   #isUntold = false;
   #cancelLook: (() => void) | null = null;
   #isDisposed = false;
 
+  /** Until they connect, all participants count as lost. */
   constructor(private readonly parts: PresenceParts) {
-    this.#since = parts.time.now();
+    for (const number of parts.state().participants.keys()) this.#check(number);
     this.#lookLater();
+  }
+
+  /** Since when each participant whose device is gone has been. Practice students are always here. */
+  get lostAt(): NumberedMap<Millis> {
+    return this.#lostAt;
   }
 
   /** The participants who are away. Practice students never are. */
@@ -39,12 +45,8 @@ export class Presence {
 
   connect(tokenHash: string): void {
     this.#connections.set(tokenHash, (this.#connections.get(tokenHash) ?? 0) + 1);
-    this.#lostAt.delete(tokenHash);
-    if (this.#away.size === 0) return;
     const number = participantOf(this.parts.state(), tokenHash)?.number;
-    if (number === undefined || !this.#away.has(number)) return;
-    this.#away = new Set([...this.#away].filter((other) => other !== number));
-    this.#isUntold = true;
+    if (number !== undefined) this.#check(number);
   }
 
   disconnect(tokenHash: string): void {
@@ -54,10 +56,18 @@ export class Presence {
       return;
     }
     this.#connections.delete(tokenHash);
-    // Only a participant's moment is kept: a device that never joined is not missed.
-    if (participantOf(this.parts.state(), tokenHash) === null) return;
-    this.#lostAt.set(tokenHash, this.parts.time.now());
-    this.#lookLater();
+    // A device that never joined is not missed.
+    const number = participantOf(this.parts.state(), tokenHash)?.number;
+    if (number !== undefined) this.#check(number);
+  }
+
+  /** To be called after events have been stored: whoever they are about may have joined and gone already. */
+  follow(events: readonly RoomEvent[]): void {
+    for (const event of events) {
+      if (!('participant' in event)) continue;
+      const { participant } = event;
+      this.#check(typeof participant === 'number' ? participant : participant.number);
+    }
   }
 
   isConnected(tokenHash: string): boolean {
@@ -72,20 +82,27 @@ export class Presence {
     return count;
   }
 
-  /** How long each participant whose device is gone has been. Practice students are always here. */
-  lostFor(): Map<Participant['number'], Millis> {
-    const now = this.parts.time.now();
-    const lost = new Map<Participant['number'], Millis>();
-    for (const { number, tokenHash, isPractice } of this.parts.state().participants.values()) {
-      if (isPractice || this.isConnected(tokenHash)) continue;
-      lost.set(number, now - (this.#lostAt.get(tokenHash) ?? this.#since));
-    }
-    return lost;
-  }
-
   dispose(): void {
     this.#isDisposed = true;
     this.#cancelLook?.();
+  }
+
+  #check(number: Participant['number']): void {
+    const participant = this.parts.state().participants.get(number);
+    const isHere =
+      participant === undefined ||
+      participant.isPractice ||
+      this.isConnected(participant.tokenHash);
+    if (isHere === !this.#lostAt.has(number)) return;
+    if (!isHere) {
+      this.#lostAt = this.#lostAt.with(number, this.parts.time.now());
+      this.#lookLater();
+      return;
+    }
+    this.#lostAt = this.#lostAt.without(number);
+    if (!this.#away.has(number)) return;
+    this.#away = new Set([...this.#away].filter((other) => other !== number));
+    this.#isUntold = true;
   }
 
   #lookLater(): void {
@@ -97,16 +114,16 @@ export class Presence {
   }
 
   #look(): void {
-    const lost = this.lostFor();
+    const goneSince = this.parts.time.now() - AWAY_AFTER_MS;
     const away = new Set<number>();
-    for (const [number, time] of lost) if (time >= AWAY_AFTER_MS) away.add(number);
+    for (const [number, at] of this.#lostAt) if (at <= goneSince) away.add(number);
     if (!isSameSet(away, this.#away)) {
       this.#away = away;
       this.#isUntold = true;
     }
     if (this.#isUntold) this.parts.onAwayChange();
     this.#isUntold = false;
-    if (lost.size > 0) this.#lookLater();
+    if (this.#lostAt.size > 0) this.#lookLater();
   }
 }
 

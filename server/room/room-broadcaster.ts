@@ -1,4 +1,5 @@
-import type { Steering } from '#core/protocol/views/steering';
+import type { PartName } from '#core/protocol/views/presenter-parts';
+import type { StudentView } from '#core/protocol/views/student-view';
 import type { You } from '#core/protocol/views/you';
 import type { RoomEvent } from '#core/room/event';
 import { participantOf } from '#core/room/people/participants';
@@ -7,16 +8,17 @@ import type { AwayNumbers } from '#core/room/views/away';
 import type { Reveal } from '#core/room/views/revealed-runs';
 import {
   boardFor,
-  instructorView,
+  instructorTelling,
   type Surroundings,
-  screenView,
+  screenTelling,
   studentView,
 } from '#core/room/views/view';
 import { youOfDevice, youView } from '#core/room/views/you-view';
 import type { TimeSource } from '../process/time-source';
 import type { News } from '../reveal/round-runs';
 import { Coalescer } from './coalescer';
-import type { Audience, RoomChannels, ViewByAudience } from './room-channels';
+import { PresenterVoice } from './presenter-voice';
+import type { Audience, Presenter, RoomChannels, ViewByAudience } from './room-channels';
 import { type OwnPart, YouSender } from './you-sender';
 
 /** What there is to show, asked for at the moment of sending. */
@@ -24,7 +26,7 @@ export interface Present {
   readonly state: RoomState;
   readonly reveal: Reveal | null;
   readonly away: AwayNumbers;
-  /** Visits every participant, so not for a phone's view. */
+  /** For the presenters' views. */
   readonly surroundings: () => Surroundings;
 }
 
@@ -47,16 +49,31 @@ const ABOUT_EVERYBODY: readonly RoomEvent['type'][] = [
   'pseudonyms-set',
   'teams-set',
 ];
-/** No view shows these, or they go out as a message of their own. */
+/** No view shows these, but the presenters' show how the rates change. */
 const OUTSIDE_VIEWS: readonly RoomEvent['type'][] = ['clock-marked', 'rate-changed'];
 
 /** Decides what has to be sent again after a change, and sends it no more often than necessary. */
 export class RoomBroadcaster {
   readonly #views: Readonly<Record<Audience, Coalescer>>;
   readonly #boards: Coalescer;
-  readonly #steering: Coalescer;
-  /** Not sent yet. */
-  #changes: Steering['changes'] = [];
+  readonly #presenters = {
+    screens: new PresenterVoice({
+      tell: () => {
+        const { state, reveal, surroundings } = this.present();
+        return screenTelling(state, reveal, surroundings(), this.time.now());
+      },
+      isHeard: () => this.channels.count('screens') > 0,
+      send: (view) => this.channels.view('screens', view),
+    }),
+    instructors: new PresenterVoice({
+      tell: () => {
+        const { state, reveal, surroundings } = this.present();
+        return instructorTelling(state, reveal, surroundings(), this.time.now());
+      },
+      isHeard: () => this.channels.count('instructors') > 0,
+      send: (view) => this.channels.view('instructors', view),
+    }),
+  };
   readonly #yous: YouSender;
   readonly #tabs: Coalescer;
   /** Who has steered since the other tabs of a device were told. */
@@ -73,8 +90,7 @@ export class RoomBroadcaster {
       screens: speaker('screens'),
       instructors: speaker('instructors'),
     };
-    this.#boards = new Coalescer(time, () => this.#sayBoards());
-    this.#steering = new Coalescer(time, () => this.#saySteering());
+    this.#boards = new Coalescer(time, () => this.#sayBoard());
     this.#yous = new YouSender({
       show: (number) => this.#youOf(number),
       send: (tokenHash, you) => channels.you(tokenHash, you),
@@ -94,7 +110,10 @@ export class RoomBroadcaster {
 
   /** More of the running round has become public. */
   publish({ participants, isBoardNew }: News): void {
-    if (isBoardNew) this.#boards.touch();
+    if (isBoardNew) {
+      this.#boards.touch();
+      this.#touchPresenters();
+    }
     if (participants.length > 0) this.#yous.touch(participants);
   }
 
@@ -107,15 +126,19 @@ export class RoomBroadcaster {
     for (const view of Object.values(this.#views)) view.touch();
   }
 
+  /** For a connection that has just been made, before it hears anything else. */
   viewFor<A extends Audience>(audience: A): ViewByAudience[A] {
-    const { state, reveal, away, surroundings } = this.present();
-    const now = this.time.now();
     const views: { readonly [Each in Audience]: () => ViewByAudience[Each] } = {
-      students: () => studentView(state, reveal, { away }, now),
-      screens: () => screenView(state, reveal, surroundings(), now),
-      instructors: () => instructorView(state, reveal, surroundings(), now),
+      students: () => this.#studentView(),
+      screens: () => this.#presenters.screens.whole(),
+      instructors: () => this.#presenters.instructors.whole(),
     };
     return views[audience]();
+  }
+
+  /** For a presenter who has missed something: with these parts whole. */
+  viewWith(presenter: Presenter, names: readonly PartName[]): ViewByAudience[Presenter] {
+    return this.#presenters[presenter].whole(names);
   }
 
   /** For a connection that has just been made. */
@@ -129,7 +152,6 @@ export class RoomBroadcaster {
   dispose(): void {
     for (const view of Object.values(this.#views)) view.dispose();
     this.#boards.dispose();
-    this.#steering.dispose();
     this.#tabs.dispose();
     this.#yous.dispose();
   }
@@ -145,27 +167,35 @@ export class RoomBroadcaster {
     }
   }
 
-  #sayView(audience: Audience): void {
-    if (this.channels.count(audience) === 0) return;
-    this.channels.view(audience, this.viewFor(audience));
+  #studentView(): StudentView {
+    const { state, reveal, away } = this.present();
+    return studentView(state, reveal, { away }, this.time.now());
   }
 
-  #sayBoards(): void {
+  #sayView(audience: Audience): void {
+    if (audience !== 'students') this.#presenters[audience].say();
+    else if (this.channels.count('students') > 0)
+      this.channels.view('students', this.#studentView());
+  }
+
+  #sayBoard(): void {
     const { state, reveal } = this.present();
-    const presenters = boardFor('presenter', state, reveal);
-    const students = boardFor('student', state, reveal);
-    if (presenters !== null) this.channels.board('presenters', presenters);
-    if (students !== null) this.channels.board('students', students);
+    const board = boardFor('student', state, reveal);
+    if (board !== null) this.channels.board(board);
+  }
+
+  #touchPresenters(): void {
+    this.touch('screens');
+    this.touch('instructors');
   }
 
   #steer(events: readonly RoomEvent[]): void {
     for (const event of events) {
       if (event.type !== 'rate-changed') continue;
-      this.#changes.push([event.participant, event.step, event.learningRate]);
       this.#steered.add(event.participant);
     }
-    if (this.#changes.length === 0) return;
-    this.#steering.touch();
+    if (this.#steered.size === 0) return;
+    this.#touchPresenters();
     this.#tabs.touch();
   }
 
@@ -178,14 +208,6 @@ export class RoomBroadcaster {
     });
     this.#steered.clear();
     this.#yous.touch(several);
-  }
-
-  #saySteering(): void {
-    const changes = this.#changes;
-    this.#changes = [];
-    const { phase } = this.present().state;
-    if (phase.kind !== 'running') return;
-    this.channels.steering({ round: phase.round.number, changes });
   }
 
   /** null where no phone listens. */

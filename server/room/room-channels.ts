@@ -1,18 +1,18 @@
 import type { Round } from '#core/lesson/activities/activity';
 import type { Board } from '#core/protocol/views/board';
-import type { InstructorView } from '#core/protocol/views/instructor-view';
-import type { ScreenView } from '#core/protocol/views/screen-view';
-import type { Steering } from '#core/protocol/views/steering';
+import type { InstructorNews, ScreenNews } from '#core/protocol/views/presenter-news';
 import type { StudentView } from '#core/protocol/views/student-view';
 import type { You } from '#core/protocol/views/you';
 
 /** Who watches a room. The presenters are the projector and the console together. */
 export type Audience = 'students' | 'screens' | 'instructors';
 
+export type Presenter = Exclude<Audience, 'students'>;
+
 export interface ViewByAudience {
   students: StudentView;
-  screens: ScreenView;
-  instructors: InstructorView;
+  screens: ScreenNews;
+  instructors: InstructorNews;
 }
 
 /** What a room says, and to whom. The room host speaks through this and knows nothing of sockets. */
@@ -22,9 +22,8 @@ export interface RoomChannels {
   /** How many connections of this device are listening. */
   tabs(tokenHash: string): number;
   view<A extends Audience>(audience: A, view: ViewByAudience[A]): void;
-  board(audience: 'students' | 'presenters', board: Board): void;
-  /** To the presenters. */
-  steering(steering: Steering): void;
+  /** To the phones: a presenter's view has it. */
+  board(board: Board): void;
   /** To every tab of one device. */
   you(tokenHash: string, you: You): void;
   /** A frame as text, to everybody who keeps up; a busy connection misses it. */

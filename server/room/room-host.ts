@@ -1,5 +1,6 @@
 import type { Millis } from '#core/lesson/round';
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
+import type { PartName } from '#core/protocol/views/presenter-parts';
 import type { You } from '#core/protocol/views/you';
 import { elapsedAt } from '#core/room/clock';
 import type { RoomEvent } from '#core/room/event';
@@ -20,7 +21,7 @@ import { PracticeClass } from './practice-class';
 import { Presence } from './presence';
 import { ReturnWait } from './return-wait';
 import { RoomBroadcaster } from './room-broadcaster';
-import type { Audience, RoomChannels, ViewByAudience } from './room-channels';
+import type { Audience, Presenter, RoomChannels, ViewByAudience } from './room-channels';
 import { type Duty, RoomClock } from './room-clock';
 
 /** Ten frames a second. */
@@ -63,17 +64,17 @@ export class RoomHost {
   constructor(private readonly parts: RoomHostParts) {
     const { time, channels, store, sessionId, log } = parts;
     this.#lastUsedAt = time.now();
-    this.#presence = new Presence({
-      time,
-      state: () => this.state,
-      onAwayChange: () => this.#broadcaster.touchAll(),
-    });
     this.#queue = new CommandQueue({
       initial: parts.state,
       append: (expectedVersion, events, finished) =>
         store.append({ sessionId, expectedVersion, events, finished, at: time.date() }),
       onStored: (events) => this.#onStored(events),
       onFailure: (error) => this.#onFailure(error),
+    });
+    this.#presence = new Presence({
+      time,
+      state: () => this.state,
+      onAwayChange: () => this.#broadcaster.touchAll(),
     });
     this.#broadcaster = new RoomBroadcaster(time, channels, () => ({
       state: this.state,
@@ -156,6 +157,11 @@ export class RoomHost {
     return this.#broadcaster.viewFor(audience);
   }
 
+  /** For a presenter who lacks these parts of a view. */
+  viewWith(presenter: Presenter, names: readonly PartName[]): ViewByAudience[Presenter] {
+    return this.#broadcaster.viewWith(presenter, names);
+  }
+
   youFor(tokenHash: string): You {
     return this.#broadcaster.youFor(tokenHash);
   }
@@ -206,6 +212,7 @@ export class RoomHost {
   }
 
   #onStored(events: readonly RoomEvent[]): void {
+    this.#presence.follow(events);
     this.#followPhase();
     this.#broadcaster.announce(events);
     if (
@@ -287,7 +294,7 @@ export class RoomHost {
       addresses: addresses.list(),
       addressReached: addresses.isReached(address),
       screens: channels.count('screens'),
-      lostFor: this.#presence.lostFor(),
+      lostAt: this.#presence.lostAt,
       away: this.#presence.away,
     };
   }

@@ -1,5 +1,4 @@
 import type { Board } from '#core/protocol/views/board';
-import type { Steering } from '#core/protocol/views/steering';
 import type { You } from '#core/protocol/views/you';
 import type { Audience, RoomChannels, ViewByAudience } from '../room/room-channels';
 import { FrameListeners } from './frame-listeners';
@@ -47,13 +46,8 @@ export class SocketChannels implements RoomChannels {
     this.io.to(this.#room(audience)).emit('view', view);
   }
 
-  board(audience: 'students' | 'presenters', board: Board): void {
-    const to = audience === 'students' ? [this.#room('students')] : this.#presenters();
-    this.io.to(to).emit('board', board);
-  }
-
-  steering(steering: Steering): void {
-    this.io.to(this.#presenters()).emit('steering', steering);
+  board(board: Board): void {
+    this.io.to(this.#room('students')).emit('board', board);
   }
 
   you(tokenHash: string, you: You): void {
@@ -80,10 +74,6 @@ export class SocketChannels implements RoomChannels {
     for (const socket of this.io.sockets.sockets.values()) {
       if (socket.rooms.has(this.#room('all'))) socket.conn.close();
     }
-  }
-
-  #presenters(): string[] {
-    return [this.#room('screens'), this.#room('instructors')];
   }
 
   #size(room: string): number {

@@ -4,9 +4,11 @@ import { Server } from 'socket.io';
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import { CLIENT_EVENTS } from '#core/protocol/contract';
 import type { Refusal } from '#core/protocol/refusal';
+import type { PartName } from '#core/protocol/views/presenter-parts';
 import type { Sender } from '#core/room/room-command';
 import type { Log } from '../process/log';
-import type { RoomChannels } from '../room/room-channels';
+import type { Presenter, RoomChannels } from '../room/room-channels';
+import type { RoomHost } from '../room/room-host';
 import type { CommandDesk } from './command-desk';
 import { type AdmissionParts, admit } from './handshake';
 import { audienceOf, SocketChannels } from './socket-channels';
@@ -28,6 +30,9 @@ const PING_TIMEOUT_MS = 10_000;
 const COMMANDS_PER_SECOND = 20;
 
 const JSONP_REFUSED = 'Overshoot answers no scripts of other pages.';
+/** To one presenter: parts of a view that it lacks. They are large. */
+const WHOLES_PER_SECOND = 2;
+
 const TOO_LONG: Refusal = {
   code: 'oversized',
   message: 'This message is too long for the server, and nothing has changed.',
@@ -53,6 +58,7 @@ export class RoomSockets {
   readonly #io: RoomServer;
   readonly #channels = new Map<string, SocketChannels>();
   readonly #flood = new RateLimiterMemory({ points: COMMANDS_PER_SECOND, duration: 1 });
+  readonly #wholes = new RateLimiterMemory({ points: WHOLES_PER_SECOND, duration: 1 });
 
   constructor() {
     this.#io = new Server({
@@ -127,6 +133,9 @@ export class RoomSockets {
     if (host === null) return;
 
     const tokenHash = sender.role === 'student' ? sender.tokenHash : null;
+    const audience = audienceOf(seat);
+    // Before it hears anything else: what a presenter hears from then on builds on this.
+    socket.emit('view', host.viewFor(audience));
     const echo = this.#socketChannelsFor(host.state.code).enter(socket);
     socket.on('echo', (payload) => {
       const sequence = CLIENT_EVENTS.echo.safeParse(payload);
@@ -134,8 +143,28 @@ export class RoomSockets {
     });
     socket.once('disconnect', () => host.disconnected(tokenHash));
     host.connected(tokenHash);
-    socket.emit('view', host.viewFor(audienceOf(seat)));
     if (tokenHash !== null) socket.emit('you', host.youFor(tokenHash));
+    if (audience === 'students') return;
+    socket.on('whole', (payload) => {
+      const names = CLIENT_EVENTS.whole.safeParse(payload);
+      if (names.success) void this.#sendWhole(socket, host, audience, names.data, parts);
+    });
+  }
+
+  /** A presenter who asks too often isn't heard, and asks again. */
+  async #sendWhole(
+    socket: RoomSocket,
+    host: RoomHost,
+    presenter: Presenter,
+    names: readonly PartName[],
+    { log }: SocketParts,
+  ): Promise<void> {
+    try {
+      if (await isAbove(this.#wholes, socket.id)) return;
+      socket.emit('view', host.viewWith(presenter, names));
+    } catch (error) {
+      log.error({ err: error }, 'parts of a view could not be told');
+    }
   }
 
   async #answer(
@@ -147,21 +176,11 @@ export class RoomSockets {
     const { seat } = socket.data;
     if (size > MESSAGE_LIMIT_BYTES[seat.sender.role]) return { ok: false, ...TOO_LONG };
     try {
-      if (await this.#isFlooding(socket.id)) return { ok: false, ...TOO_FAST };
+      if (await isAbove(this.#flood, socket.id)) return { ok: false, ...TOO_FAST };
       return await desk.answer(seat, payload);
     } catch (error) {
       log.error({ err: error }, 'a command failed');
       return { ok: false, ...FAILED };
-    }
-  }
-
-  async #isFlooding(id: string): Promise<boolean> {
-    try {
-      await this.#flood.consume(id);
-      return false;
-    } catch (error) {
-      if (error instanceof Error) throw error;
-      return true;
     }
   }
 
@@ -177,6 +196,17 @@ export class RoomSockets {
 /** Whether a `<script>` of any page could read the answer (JSONP). Reads the query as engine.io does. */
 function isScript(url: string): boolean {
   return new URL(url, 'https://socket.io').searchParams.has('j');
+}
+
+/** Whether this connection has asked for more than its share. */
+async function isAbove(limiter: RateLimiterMemory, id: string): Promise<boolean> {
+  try {
+    await limiter.consume(id);
+    return false;
+  } catch (error) {
+    if (error instanceof Error) throw error;
+    return true;
+  }
 }
 
 /** socket.io sends `message` and `data` to the client and ends the connection. */

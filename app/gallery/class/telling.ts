@@ -1,3 +1,4 @@
+import { NumberedMap } from '#core/base/numbered-map';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { Frame } from '#core/protocol/views/frame';
 import { elapsedAt } from '#core/room/clock';
@@ -18,7 +19,7 @@ export const SURROUNDINGS: Surroundings = {
   ],
   addressReached: true,
   screens: 1,
-  lostFor: new Map(),
+  lostAt: NumberedMap.empty(),
   away: new Set(),
 };
 

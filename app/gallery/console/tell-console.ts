@@ -1,3 +1,4 @@
+import { NumberedMap } from '#core/base/numbered-map';
 import type { Activity, ActivityKind } from '#core/lesson/activities/activity';
 import { askedOf } from '#core/lesson/activities/asked';
 import { rulesOf } from '#core/lesson/activities/catalogue';
@@ -42,12 +43,13 @@ export function tellConsole(setting: ConsoleSetting): ConsoleMessages {
   const { state, students } = setting;
   const room = momentOf(setting);
   const reveal = revealOf(room);
+  const lost = students > 20 ? LOST : [];
   const surroundings = {
     ...SURROUNDINGS,
     addressReached: state !== 'empty' && state !== 'lobby-unreached',
     screens: state === 'empty' ? 0 : 1,
-    lostFor: new Map(students > 20 ? LOST : []),
-    away: new Set(students > 20 ? [LOST[0][0]] : []),
+    lostAt: NumberedMap.of(lost.map(([number, time]) => [number, room.now - time])),
+    away: new Set(lost.slice(0, 1).map(([number]) => number)),
   };
   const view = instructorView(room.state, reveal, surroundings, room.now);
   return { view, frame: frameOf(room, reveal) };

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { ScreenView } from '#core/protocol/views/screen-view';
 import { NOTHING_TOLD } from '../../live/fold';
+import { screenReading } from '../../live/presenter-reading';
 import type { RoomConnection } from '../../live/room-connection';
 import { useRoom, useTold } from '../../live/use-room';
 import type { ScreenClock } from '../../parts/screen/clock';
@@ -12,7 +13,7 @@ const STILL: ScreenClock = { currentStep: () => 0, untilStart: () => 0, remainin
 
 /** The projector, connected to its room. */
 export function ScreenLive({ code }: { code: string }) {
-  const connection = useRoom('screen', code);
+  const connection = useRoom('screen', code, screenReading);
   if (connection === null) return <ScreenRoom told={NOTHING_TOLD} clock={STILL} />;
   return <Connected connection={connection} />;
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { instructorReading } from '../../live/presenter-reading';
 import { useRoom, useTold } from '../../live/use-room';
 import type { ConsoleConnection } from './commands/connection';
 import { Connecting, Refused } from './connection-notices';
@@ -7,7 +8,7 @@ import { ConsoleScreen, type Opening } from './console-screen';
 
 /** The instructor's console of one room. */
 export function Console({ code, sessionId }: { code: string; sessionId: string | null }) {
-  const connection = useRoom('instructor', code);
+  const connection = useRoom('instructor', code, instructorReading);
   if (connection === null) return <Connecting code={code} />;
   return <ConnectedConsole code={code} sessionId={sessionId} connection={connection} />;
 }

@@ -22,7 +22,7 @@ export function Header({
   onShowRoom: () => void;
 }) {
   const { code, title, roster, screens, address, addressReached, isOpenToJoin } = view;
-  const here = roster.filter(({ lostFor, isRemoved }) => lostFor === null && !isRemoved).length;
+  const here = roster.filter(({ lostAt, isRemoved }) => lostAt === null && !isRemoved).length;
   return (
     <header className="flex h-14 items-center gap-3 border-b border-line px-3 min-[860px]:px-5">
       <a href="/teach" className="rounded-control p-0.5" aria-label="Overshoot, all rooms">

@@ -28,55 +28,59 @@ export const networkAddressSchema = z.strictObject({
   label: z.string().describe('its network interface, or PUBLIC_URL'),
 });
 
-export const instructorViewSchema = z
-  .strictObject({
-    ...roomForAll,
-    address,
-    invitation,
-    hallNumber,
-    expected: count.describe('students that the class is expected to have'),
-    isCrowded: z.boolean().describe('at twice as many the entry has locked itself'),
-    removedTogether: count.describe('how many `undo-removal` lets back in'),
-    addresses: z.array(networkAddressSchema),
-    addressReached: z
-      .boolean()
-      .describe('whether another device has come by the chosen address since the server started'),
-    screens: count.describe('connected projectors'),
-    roster: z.array(
-      z.strictObject({
-        number: participantNumber,
-        name: z.string(),
-        shownAs: z.string().describe('to the class: the name, or the pseudonym'),
-        team: z.int().min(1).nullable(),
-        points: count,
-        isPractice: z.boolean(),
-        isRemoved: z.boolean(),
-        joinedAt: z
-          .number()
-          .nullable()
-          .describe("ms since 1970, by the server's clock; null: unknown"),
-        lostFor: z.number().min(0).nullable().describe('ms away; null: connected'),
-      }),
-    ),
-    isPseudonymous: z.boolean(),
-    plan: lessonPlanSchema,
-    pastRounds: z.array(pastRoundSchema),
-    phase: z.discriminatedUnion('kind', [
-      lobby,
-      pickingForAllSchema.extend({ picks, votes }),
-      runningForAllSchema.extend({
-        picks,
-        changes,
-        taps,
-        canUndoLock: z.boolean().describe('no step has been shown yet'),
-      }),
-      finishedForAllSchema.extend({ ...finishedForPresenterFields, votes, namedTaps: taps }),
-      closed,
-    ]),
-    board: boardSchema.nullable(),
-    standings: standingsSchema.nullable(),
-  })
-  .meta({ id: 'InstructorView' });
+/** What the console knows, put together from what it was sent. */
+export const instructorViewSchema = z.strictObject({
+  ...roomForAll,
+  address,
+  invitation,
+  hallNumber,
+  expected: count.describe('students that the class is expected to have'),
+  isCrowded: z.boolean().describe('at twice as many the entry has locked itself'),
+  removedTogether: count.describe('how many `undo-removal` lets back in'),
+  addresses: z.array(networkAddressSchema),
+  addressReached: z
+    .boolean()
+    .describe('whether another device has come by the chosen address since the server started'),
+  screens: count.describe('connected projectors'),
+  roster: z.array(
+    z.strictObject({
+      number: participantNumber,
+      name: z.string(),
+      shownAs: z.string().describe('to the class: the name, or the pseudonym'),
+      team: z.int().min(1).nullable(),
+      points: count,
+      isPractice: z.boolean(),
+      isRemoved: z.boolean(),
+      joinedAt: z
+        .number()
+        .nullable()
+        .describe("ms since 1970, by the server's clock; null: unknown"),
+      lostAt: z
+        .number()
+        .min(0)
+        .nullable()
+        .describe('since when away, by the time of the server; null: connected'),
+    }),
+  ),
+  isPseudonymous: z.boolean(),
+  now: z.number().min(0).describe('the time of the server, ms'),
+  plan: lessonPlanSchema,
+  pastRounds: z.array(pastRoundSchema),
+  phase: z.discriminatedUnion('kind', [
+    lobby,
+    pickingForAllSchema.extend({ picks, votes }),
+    runningForAllSchema.extend({
+      picks,
+      changes,
+      taps,
+      canUndoLock: z.boolean().describe('no step has been shown yet'),
+    }),
+    finishedForAllSchema.extend({ ...finishedForPresenterFields, votes, namedTaps: taps }),
+    closed,
+  ]),
+  board: boardSchema.nullable(),
+  standings: standingsSchema.nullable(),
+});
 
 export type InstructorView = z.infer<typeof instructorViewSchema>;
 export type NetworkAddress = z.infer<typeof networkAddressSchema>;

@@ -19,25 +19,24 @@ import {
 import { standingsSchema } from './standings';
 import { changes } from './steering';
 
-export const screenViewSchema = z
-  .strictObject({
-    ...roomForAll,
-    address,
-    invitation,
-    hallNumber,
-    names: z
-      .array(z.tuple([participantNumber, z.string(), z.boolean()]))
-      .describe('[participant, name or pseudonym, whether it is a practice student]'),
-    phase: z.discriminatedUnion('kind', [
-      lobby,
-      pickingForAllSchema,
-      runningForAllSchema.extend({ picks, changes }),
-      finishedForAllSchema.extend(finishedForPresenterFields),
-      closed,
-    ]),
-    board: boardSchema.nullable(),
-    standings: standingsSchema.nullable().describe('once a scored round is over'),
-  })
-  .meta({ id: 'ScreenView' });
+/** What the projector knows, put together from what it was sent. */
+export const screenViewSchema = z.strictObject({
+  ...roomForAll,
+  address,
+  invitation,
+  hallNumber,
+  names: z
+    .array(z.tuple([participantNumber, z.string(), z.boolean()]))
+    .describe('[participant, name or pseudonym, whether it is a practice student]'),
+  phase: z.discriminatedUnion('kind', [
+    lobby,
+    pickingForAllSchema,
+    runningForAllSchema.extend({ picks, changes }),
+    finishedForAllSchema.extend(finishedForPresenterFields),
+    closed,
+  ]),
+  board: boardSchema.nullable(),
+  standings: standingsSchema.nullable().describe('once a scored round is over'),
+});
 
 export type ScreenView = z.infer<typeof screenViewSchema>;

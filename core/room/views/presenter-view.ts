@@ -1,53 +1,27 @@
 import type { Outcome } from '#core/engine/outcome';
 import { experimentOf, type FinishedRound } from '#core/lesson/activities/activity';
-import type { Inputs, Picks, Verdicts } from '#core/lesson/round';
+import type { Picks, Verdicts } from '#core/lesson/round';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import type { PhaseOf } from '#core/protocol/views/phase-of';
 import { isSame } from '../../base/same';
 import type { FinishedPhase, RoomState } from '../state';
-import { awardsOf } from './awards';
-import { revealedPicks } from './revealed-runs';
 
-/** What projector and console get beyond the phones, as the wire carries it. */
+/** What projector and console get of a finished round beyond the phones, as the wire carries it. */
 
 type PresenterView = PhaseOf<InstructorView, 'finished'>;
 
 export function finishedForPresenter(state: RoomState, phase: FinishedPhase) {
   const [first, rival] = phase.verdicts;
   return {
-    picks: pickPairs(revealedPicks(phase)),
     verdicts: verdictPairs(first),
     rivalVerdicts: verdictPairs(rival),
-    changes: changeTriples(phase.inputs.picks),
     previousPicks: previousPicks(state.finishedRounds),
     predictions: predictionsOf(phase),
-    awards: awardsOf(state, phase),
   };
 }
 
-export function pickPairs(picks: Picks): PresenterView['picks'] {
+function pickPairs(picks: Picks): PresenterView['picks'] {
   return [...picks].map(([participant, { learningRate }]) => [participant, learningRate]);
-}
-
-/** Of steer: each student's in order of their steps. */
-export function changeTriples(picks: Picks): PresenterView['changes'] {
-  const triples: PresenterView['changes'] = [];
-  for (const [participant, { changes }] of picks) {
-    for (const { step, learningRate } of changes) triples.push([participant, step, learningRate]);
-  }
-  return triples;
-}
-
-export function voteTriples({ votes }: Inputs): PresenterView['votes'] {
-  return [...votes].map(([participant, { choice, confidence }]) => [
-    participant,
-    choice,
-    confidence,
-  ]);
-}
-
-export function tapPairs({ taps }: Inputs): PresenterView['namedTaps'] {
-  return [...taps].map(([participant, { step }]) => [participant, step]);
 }
 
 function verdictPairs(verdicts: Verdicts | undefined): PresenterView['verdicts'] {

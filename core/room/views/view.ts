@@ -1,24 +1,25 @@
 import type { Millis } from '#core/lesson/round';
 import type { Board } from '#core/protocol/views/board';
 import type { InstructorView, NetworkAddress } from '#core/protocol/views/instructor-view';
+import type { InstructorHead, ScreenHead } from '#core/protocol/views/presenter-news';
 import type { ScreenView } from '#core/protocol/views/screen-view';
 import type { StudentView } from '#core/protocol/views/student-view';
-import { outTogether, presentCount, teamOf } from '../people/participants';
-import { shownName } from '../people/pseudonym';
+import type { NumberedMap } from '../../base/numbered-map';
+import { outTogether, presentCount } from '../people/participants';
 import { canUndoLock } from '../playback';
-import type { Participant, RoomState } from '../state';
+import type { RoomState } from '../state';
 import { type AwayNumbers, awayCount } from './away';
 import { boardForPhone, boardOf } from './board';
+import { assembleInstructorView, assembleScreenView } from './parts/assemble';
+import { wholeParts } from './parts/whole-parts';
 import { finishedForAll, pickingForAll, runningForAll } from './phase-view';
 import {
-  changeTriples,
-  finishedForPresenter,
-  pickPairs,
-  tapPairs,
-  voteTriples,
-} from './presenter-view';
-import { type Reveal, revealedPicks, revealedRuns } from './revealed-runs';
-import { standingsOf } from './standings';
+  type PartsOfInstructor,
+  type PartsOfScreen,
+  partsOfInstructor,
+  partsOfScreen,
+} from './presenter-parts';
+import { type Reveal, revealedRuns } from './revealed-runs';
 
 /**
  * The one place that decides who sees what, with `youView` for a phone's own part. Before the lock a pick
@@ -37,8 +38,8 @@ export interface Surroundings {
   readonly addressReached: boolean;
   /** Connected projectors. */
   readonly screens: number;
-  /** For how long, only of those who are away. */
-  readonly lostFor: ReadonlyMap<Participant['number'], Millis>;
+  /** Since when, only of those whose device is gone. */
+  readonly lostAt: NumberedMap<Millis>;
   readonly away: AwayNumbers;
 }
 
@@ -55,55 +56,66 @@ export function studentView(
   };
 }
 
-export function screenView(
+/** What the projector is told: what is always new, and the parts that are sent when they change. */
+export function screenTelling(
   state: RoomState,
   reveal: Reveal | null,
-  surroundings: Surroundings,
+  surroundings: Pick<Surroundings, 'away' | 'address' | 'invitation'>,
   now: Millis,
-): ScreenView {
+): { readonly head: ScreenHead; readonly parts: PartsOfScreen } {
+  const board = boardFor('presenter', state, reveal);
   return {
-    ...roomForAll(state, surroundings.away),
-    address: surroundings.address,
-    invitation: surroundings.invitation,
-    hallNumber: state.hallNumber,
-    names: [...state.participants.values()]
-      .filter(({ isRemoved }) => !isRemoved)
-      .map(({ number, isPractice }) => [number, shownName(state, number), isPractice]),
-    phase: phaseForScreen(state, now),
-    board: boardFor('presenter', state, reveal),
-    standings: standingsOf(state),
+    head: {
+      ...roomForAll(state, surroundings.away),
+      address: surroundings.address,
+      invitation: surroundings.invitation,
+      hallNumber: state.hallNumber,
+      phase: presenterPhase(state, now),
+      boardCounts: countsOf(board),
+    },
+    parts: partsOfScreen(state, board),
   };
 }
 
-export function instructorView(
+/** Likewise, the console. */
+export function instructorTelling(
   state: RoomState,
   reveal: Reveal | null,
   surroundings: Surroundings,
   now: Millis,
-): InstructorView {
+): { readonly head: InstructorHead; readonly parts: PartsOfInstructor } {
+  const board = boardFor('presenter', state, reveal);
+  const { away, lostAt, addresses, ...around } = surroundings;
+  const phase = presenterPhase(state, now);
   return {
-    ...roomForAll(state, surroundings.away),
-    address: surroundings.address,
-    invitation: surroundings.invitation,
-    hallNumber: state.hallNumber,
-    expected: state.expected,
-    isCrowded: state.isCrowded,
-    removedTogether: outTogether(state).length,
-    addresses: [...surroundings.addresses],
-    addressReached: surroundings.addressReached,
-    screens: surroundings.screens,
-    roster: rosterOf(state, surroundings),
-    isPseudonymous: state.isPseudonymous,
-    plan: state.plan,
-    pastRounds: state.finishedRounds.map(({ round, outcomes, verdicts }) => ({
-      ...round,
-      runs: verdicts[0]?.size ?? 0,
-      outcomes,
-    })),
-    phase: phaseForConsole(state, now),
-    board: boardFor('presenter', state, reveal),
-    standings: standingsOf(state),
+    head: {
+      ...roomForAll(state, away),
+      ...around,
+      now,
+      hallNumber: state.hallNumber,
+      expected: state.expected,
+      isCrowded: state.isCrowded,
+      removedTogether: outTogether(state).length,
+      addresses: [...addresses],
+      isPseudonymous: state.isPseudonymous,
+      phase:
+        phase.kind === 'running' ? { ...phase, canUndoLock: canUndoLock(state.phase, now) } : phase,
+      boardCounts: countsOf(board),
+    },
+    parts: partsOfInstructor(state, board, lostAt),
   };
+}
+
+/** All that the projector knows. */
+export function screenView(...about: Parameters<typeof screenTelling>): ScreenView {
+  const { head, parts } = screenTelling(...about);
+  return assembleScreenView(head, wholeParts(parts));
+}
+
+/** All that the console knows. */
+export function instructorView(...about: Parameters<typeof instructorTelling>): InstructorView {
+  const { head, parts } = instructorTelling(...about);
+  return assembleInstructorView(head, wholeParts(parts));
 }
 
 /** The shared leaderboard at the step shown; null where no run is shown. The presenter is the projector or the console. */
@@ -133,26 +145,6 @@ function roomForAll(state: RoomState, away: AwayNumbers) {
   };
 }
 
-/** A practice student who was sent out is gone for good, and so is who turned out to be another; anybody else may be let back in. */
-function rosterOf(state: RoomState, { lostFor }: Surroundings): InstructorView['roster'] {
-  return [...state.participants.values()]
-    .filter(
-      ({ number, isPractice, isRemoved }) =>
-        !((isPractice && isRemoved) || state.handedTo.has(number)),
-    )
-    .map(({ number, name, isPractice, isRemoved, joinedAt = null }) => ({
-      number,
-      name,
-      shownAs: shownName(state, number),
-      team: teamOf(number, state.teams),
-      points: state.scores.get(number) ?? 0,
-      isPractice,
-      isRemoved,
-      joinedAt,
-      lostFor: lostFor.get(number) ?? null,
-    }));
-}
-
 function phaseForAll(state: RoomState, now: Millis): StudentView['phase'] {
   const { phase } = state;
   switch (phase.kind) {
@@ -168,54 +160,33 @@ function phaseForAll(state: RoomState, now: Millis): StudentView['phase'] {
   }
 }
 
-function phaseForScreen(state: RoomState, now: Millis): ScreenView['phase'] {
+function presenterPhase(state: RoomState, now: Millis): ScreenHead['phase'] {
   const { phase } = state;
   switch (phase.kind) {
     case 'lobby':
     case 'closed':
       return { kind: phase.kind };
-    case 'picking':
-      return pickingForAll(phase, now);
-    case 'running':
-      return {
-        ...runningForAll(phase, now),
-        picks: pickPairs(revealedPicks(phase)),
-        changes: changeTriples(phase.inputs.picks),
-      };
+    case 'picking': {
+      const { round: _, ...picking } = pickingForAll(phase, now);
+      return picking;
+    }
+    case 'running': {
+      const { round: _, ...running } = runningForAll(phase, now);
+      return running;
+    }
     case 'finished':
-      return { ...finishedForAll(state, phase), ...finishedForPresenter(state, phase) };
+      return { kind: 'finished', isAnswerShown: phase.isAnswerShown };
   }
 }
 
-function phaseForConsole(state: RoomState, now: Millis): InstructorView['phase'] {
-  const { phase } = state;
-  switch (phase.kind) {
-    case 'lobby':
-    case 'closed':
-      return { kind: phase.kind };
-    case 'picking':
-      return {
-        ...pickingForAll(phase, now),
-        round: phase.round,
-        picks: pickPairs(phase.inputs.picks),
-        votes: voteTriples(phase.inputs),
-      };
-    case 'running':
-      return {
-        ...runningForAll(phase, now),
-        round: phase.round,
-        picks: pickPairs(revealedPicks(phase)),
-        changes: changeTriples(phase.inputs.picks),
-        taps: tapPairs(phase.inputs),
-        canUndoLock: canUndoLock(phase, now),
-      };
-    case 'finished':
-      return {
-        ...finishedForAll(state, phase),
-        ...finishedForPresenter(state, phase),
-        round: phase.round,
-        votes: voteTriples(phase.inputs),
-        namedTaps: tapPairs(phase.inputs),
-      };
-  }
+function countsOf(board: Board | null): ScreenHead['boardCounts'] {
+  if (board === null) return null;
+  const { step, isProvisional, converged, diverged, rival } = board;
+  return {
+    step,
+    isProvisional,
+    converged,
+    diverged,
+    rival: rival && { converged: rival.converged, diverged: rival.diverged },
+  };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NumberedMap } from '#core/base/numbered-map';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import type { Activity } from '#core/lesson/activities/activity';
 import { ACTIVITY_KINDS } from '#core/lesson/activities/catalogue';
@@ -27,7 +28,7 @@ const SURROUNDINGS = {
   addresses: [],
   addressReached: true,
   screens: 1,
-  lostFor: new Map(),
+  lostAt: NumberedMap.empty<number>(),
   away: new Set<number>(),
 };
 const QUESTION: Question = {

@@ -2,13 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import type { Board } from '#core/protocol/views/board';
 import type { Frame } from '#core/protocol/views/frame';
-import type { ScreenView } from '#core/protocol/views/screen-view';
 import type { StudentView } from '#core/protocol/views/student-view';
 import type { You } from '#core/protocol/views/you';
 import {
   foldBoard,
   foldFrame,
-  foldSteering,
   foldView,
   foldYou,
   NOTHING_TOLD,
@@ -124,53 +122,4 @@ describe('folding what the server tells', () => {
     const told = foldYou(live, you);
     expect(foldYou(told, { ...you, version: 4, participant: null })).toBe(told);
   });
-
-  describe('of a class that steers', () => {
-    const seen: ScreenView = {
-      ...running(5),
-      address: 'http://10.0.0.1:3000',
-      invitation: 'k7m2p4qx',
-      hallNumber: null,
-      names: [],
-      phase: { ...phaseOf(running(5)), picks: [], changes: [[1, 3, 0.2]] },
-      standings: null,
-    };
-    const screen = foldView<ScreenView>(NOTHING_TOLD, seen, 0);
-    const changesOf = (told: Told<ScreenView>) =>
-      told.view?.phase.kind === 'running' ? told.view.phase.changes : null;
-
-    test('what has changed goes on from the view, and the next view brings them all anew', () => {
-      const told = foldSteering(screen, { round: 1, changes: [[2, 4, 0.1]] });
-      expect(changesOf(told)).toEqual([
-        [1, 3, 0.2],
-        [2, 4, 0.1],
-      ]);
-      expect(changesOf(foldView(told, { ...seen, version: 6 }, 1))).toEqual([[1, 3, 0.2]]);
-    });
-
-    test('a change that the view has already, or one at the same step, is not told twice', () => {
-      const told = foldSteering(screen, {
-        round: 1,
-        changes: [
-          [1, 3, 0.2],
-          [1, 5, 0.3],
-          [1, 5, 0.4],
-        ],
-      });
-      expect(changesOf(told)).toEqual([
-        [1, 3, 0.2],
-        [1, 5, 0.4],
-      ]);
-    });
-
-    test('changes of another round, or for who gets none, are dropped', () => {
-      expect(foldSteering(screen, { round: 2, changes: [[2, 4, 0.1]] })).toBe(screen);
-      expect(foldSteering(live, { round: 1, changes: [[2, 4, 0.1]] })).toBe(live);
-    });
-  });
 });
-
-function phaseOf({ phase }: StudentView) {
-  if (phase.kind !== 'running') throw new Error('not running');
-  return phase;
-}

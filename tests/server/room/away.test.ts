@@ -16,7 +16,7 @@ describe('whoever is away', () => {
     const isTold = ({ view }: { view: { participants: number; away: number } }) =>
       view.participants === 5 && view.away === 1;
     await Promise.all([ada.until(isTold), hall.until(isTold), teacher.until(isTold)]);
-    expect(teacher.view.roster.map(({ lostFor }) => (lostFor ?? 0) >= 60_000)).toEqual([
+    expect(teacher.view.roster.map(({ lostAt }) => (lostAt ?? 0) >= 60_000)).toEqual([
       ...[false, true, true],
       ...[false, false],
     ]);

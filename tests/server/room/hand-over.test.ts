@@ -92,7 +92,7 @@ describe('a student whose phone died', () => {
     expect(answers.find(({ ok }) => !ok)).toMatchObject({ code: 'bad-link' });
     const winner = phones[answers.findIndex(({ ok }) => ok)]!;
     await winner.until(({ you }) => you.participant?.number === 1);
-    await teacher.until(({ view }) => view.roster.length === 1 && view.roster[0]?.lostFor === null);
+    await teacher.until(({ view }) => view.roster.length === 1 && view.roster[0]?.lostAt === null);
   });
 
   it('is kept by no wrong, replaced or old link, and nobody does it alone', async () => {

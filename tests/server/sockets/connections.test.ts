@@ -136,17 +136,17 @@ describe('the same person', () => {
     const ada = await clients.student(code);
     await ada.send({ type: 'join', name: 'Ada' });
     const tab = await clients.student(code, ada.token);
-    await teacher.until(({ view }) => view.roster[0]?.lostFor === null);
+    await teacher.until(({ view }) => view.roster[0]?.lostAt === null);
     tab.socket.disconnect();
     const screen = await clients.screen(code);
     await teacher.until(({ view }) => view.screens === 1);
-    expect(teacher.view.roster[0]?.lostFor).toBeNull();
+    expect(teacher.view.roster[0]?.lostAt).toBeNull();
     ada.socket.disconnect();
-    await teacher.until(({ view }) => view.roster[0]?.lostFor !== null);
+    await teacher.until(({ view }) => view.roster[0]?.lostAt !== null);
     screen.socket.disconnect();
     await teacher.until(({ view }) => view.screens === 0);
     await clients.student(code, ada.token);
-    await teacher.until(({ view }) => view.roster[0]?.lostFor === null);
+    await teacher.until(({ view }) => view.roster[0]?.lostAt === null);
   });
 });
 

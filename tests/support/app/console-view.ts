@@ -52,6 +52,7 @@ export function planOf(
 export function consoleView(parts: Partial<InstructorView>): InstructorView {
   return {
     version: 1,
+    now: 0,
     code: 'HX37KM',
     title: 'The learning rate',
     participants: parts.roster?.length ?? 0,
@@ -93,7 +94,7 @@ export function student(
     isPractice: false,
     isRemoved: false,
     joinedAt: null,
-    lostFor: null,
+    lostAt: null,
     ...parts,
   };
 }

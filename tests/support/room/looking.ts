@@ -1,3 +1,4 @@
+import { NumberedMap } from '#core/base/numbered-map';
 import { instructorViewSchema } from '#core/protocol/views/instructor-view';
 import { screenViewSchema } from '#core/protocol/views/screen-view';
 import { studentViewSchema } from '#core/protocol/views/student-view';
@@ -13,7 +14,7 @@ export const SURROUNDINGS: Surroundings = {
   addresses: [{ url: 'http://192.168.1.20:3000', label: 'wlan0' }],
   addressReached: false,
   screens: 1,
-  lostFor: new Map([[2, 4_000]]),
+  lostAt: NumberedMap.of([[2, 4_000]]),
   away: new Set(),
 };
 

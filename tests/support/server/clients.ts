@@ -10,9 +10,10 @@ import type { Board } from '#core/protocol/views/board';
 import type { Frame } from '#core/protocol/views/frame';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import type { ScreenView } from '#core/protocol/views/screen-view';
-import type { Steering } from '#core/protocol/views/steering';
 import type { StudentView } from '#core/protocol/views/student-view';
 import type { You } from '#core/protocol/views/you';
+import type { Reading } from '../../../app/live/parts-fold';
+import { instructorReading, screenReading } from '../../../app/live/presenter-reading';
 import { faultOfAcknowledgement, faultOfEvent, faultOfRefusal, type Role } from './contract';
 import { instructorCookie } from './instructor-cookie';
 
@@ -31,8 +32,11 @@ export class TestClient<View extends { phase: { kind: string } }> {
   readonly views: View[] = [];
   readonly yous: You[] = [];
   readonly boards: Board[] = [];
-  readonly steerings: Steering[] = [];
   readonly frames: Frame[] = [];
+  /** Of each view that came, as JSON. */
+  readonly viewBytes: number[] = [];
+  /** While it is set, views are lost on the way. */
+  isLosing = false;
   /** The names of all events that came. */
   readonly heard = new Set<string>();
   #listeners = new Set<() => void>();
@@ -48,10 +52,22 @@ export class TestClient<View extends { phase: { kind: string } }> {
     socket.on('connect_error', ({ data }: Error & { data?: unknown }) => {
       if (data !== undefined) note(faultOfRefusal(data));
     });
-    socket.on('view', (view) => this.#keep(this.views, view as unknown as View));
+    let reading = readingOf(role) as Reading<View> | null;
+    socket.on('connect', () => {
+      reading = readingOf(role) as Reading<View> | null;
+    });
+    socket.on('view', (sent) => {
+      if (this.isLosing) return;
+      this.viewBytes.push(JSON.stringify(sent).length);
+      const view = reading === null ? (sent as unknown as View) : reading.read(sent);
+      if (view === null) return socket.emit('whole', reading!.missing);
+      // A presenter's view has the board.
+      const board = reading === null ? null : (view as { board?: Board | null }).board;
+      if (board) this.boards.push(board);
+      return this.#keep(this.views, view);
+    });
     socket.on('you', (you) => this.#keep(this.yous, you));
     socket.on('board', (board) => this.#keep(this.boards, board));
-    socket.on('steering', (steering) => this.#keep(this.steerings, steering));
     socket.on('frame', (text) => {
       const frame: Frame = JSON.parse(text);
       if (frame[1] % 20 === 0) socket.emit('echo', frame[1]);
@@ -108,6 +124,11 @@ export class TestClient<View extends { phase: { kind: string } }> {
     list.push(message);
     for (const look of [...this.#listeners]) look();
   }
+}
+
+function readingOf(role: Role): Reading<ScreenView | InstructorView> | null {
+  if (role === 'student') return null;
+  return role === 'screen' ? screenReading() : instructorReading();
 }
 
 export type Student = TestClient<StudentView> & { readonly token: string };

@@ -34,7 +34,7 @@ export function RosterPanel({
   ask,
 }: {
   view: InstructorView;
-  /** When the view arrived, by `performance.now()`. */
+  /** When the view came, by `performance.now()`. */
   viewAt: number;
   isUncovered: boolean;
   /** Covers or uncovers what they gave. */
@@ -91,7 +91,7 @@ export function RosterPanel({
               <StudentRow
                 key={row.number}
                 {...row}
-                viewAt={viewAt}
+                clockOffset={viewAt - view.now}
                 isUncovered={isUncovered}
                 ask={ask}
               />

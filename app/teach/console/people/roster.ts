@@ -23,8 +23,8 @@ export interface RosterRow
    * something too.
    */
   readonly state: 'lost' | 'waiting' | 'given' | 'here' | 'past';
-  /** Milliseconds, as of the view; null for a connected student. */
-  readonly lostFor: number | null;
+  /** By the time of the server; null for a connected student. */
+  readonly lostAt: number | null;
   /** What this student gave to the round; null: nothing. */
   readonly given: Given | null;
 }
@@ -45,10 +45,10 @@ export function rosterRows(view: InstructorView): readonly RosterRow[] {
   const isWaitedFor = waitsForInputs(phase);
   return view.roster
     .filter(({ isRemoved }) => !isRemoved)
-    .map(({ number, name, shownAs, team, points, isPractice, lostFor }): RosterRow => {
+    .map(({ number, name, shownAs, team, points, isPractice, lostAt }): RosterRow => {
       const given = inputs.get(number) ?? null;
-      const state = stateOf(phase.kind, lostFor, given, isWaitedFor);
-      return { number, name, shownAs, team, points, isPractice, lostFor, given, state };
+      const state = stateOf(phase.kind, lostAt, given, isWaitedFor);
+      return { number, name, shownAs, team, points, isPractice, lostAt, given, state };
     })
     .sort((a, b) => ORDER[a.state] - ORDER[b.state] || a.number - b.number);
 }
@@ -95,12 +95,12 @@ function waitsForInputs(phase: InstructorView['phase']): boolean {
 
 function stateOf(
   phase: InstructorView['phase']['kind'],
-  lostFor: number | null,
+  lostAt: number | null,
   given: Given | null,
   isWaitedFor: boolean,
 ): RosterRow['state'] {
   if (phase === 'closed') return 'past';
-  if (lostFor !== null) return 'lost';
+  if (lostAt !== null) return 'lost';
   if (given !== null) return 'given';
   return isWaitedFor ? 'waiting' : 'here';
 }

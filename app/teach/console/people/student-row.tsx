@@ -9,7 +9,8 @@ import { givenWords } from './given-words';
 import type { RosterRow, StudentQuestion } from './roster';
 
 interface Props extends RosterRow {
-  readonly viewAt: number;
+  /** Milliseconds from the time of the server to `performance.now()`. Known anew with every view, and always about the same. */
+  readonly clockOffset: number;
   readonly isUncovered: boolean;
   /** Asks about this student. */
   readonly ask: (question: StudentQuestion) => void;
@@ -46,11 +47,10 @@ export const StudentRow = memo(
     a.team === b.team &&
     a.points === b.points &&
     a.state === b.state &&
-    a.lostFor === b.lostFor &&
+    a.lostAt === b.lostAt &&
     a.given?.value === b.given?.value &&
     a.given?.kind === b.given?.kind &&
-    a.isUncovered === b.isUncovered &&
-    (a.lostFor === null || a.viewAt === b.viewAt),
+    a.isUncovered === b.isUncovered,
 );
 
 function StateIcon({ state }: { state: RosterRow['state'] }) {
@@ -77,10 +77,10 @@ function underName(pseudonym: string, team: number | null, points: number): stri
   return words.filter((word) => word !== '').join(' · ');
 }
 
-function StateWords({ state, lostFor, viewAt, given, isUncovered }: Props) {
+function StateWords({ state, lostAt, clockOffset, given, isUncovered }: Props) {
   switch (state) {
     case 'lost':
-      return <LostFor lostFor={lostFor ?? 0} viewAt={viewAt} hasGiven={given} />;
+      return <LostFor since={(lostAt ?? 0) + clockOffset} hasGiven={given} />;
     case 'waiting':
       return 'not yet';
     case 'here':
@@ -92,17 +92,10 @@ function StateWords({ state, lostFor, viewAt, given, isUncovered }: Props) {
   }
 }
 
-function LostFor({
-  lostFor,
-  viewAt,
-  hasGiven,
-}: {
-  lostFor: number;
-  viewAt: number;
-  hasGiven: RosterRow['given'];
-}) {
+/** @param since by `performance.now()` */
+function LostFor({ since, hasGiven }: { since: number; hasGiven: RosterRow['given'] }) {
   useTick(1_000);
-  const now = lostFor + performance.now() - viewAt;
+  const now = Math.max(0, performance.now() - since);
   const given = hasGiven === null ? '' : `${givenWords(hasGiven, false)}, `;
   return <>{`${given}lost ${elapsedText(now)}`}</>;
 }

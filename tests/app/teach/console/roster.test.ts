@@ -20,8 +20,8 @@ import {
 const ROSTER = [
   student(1, 'Ines'),
   student(2, 'Tomás'),
-  student(3, 'Goran', { lostFor: 65_000 }),
-  student(4, 'Uma', { lostFor: 20_000 }),
+  student(3, 'Goran', { lostAt: 65_000 }),
+  student(4, 'Uma', { lostAt: 20_000 }),
   student(5, 'Aiko'),
 ];
 const PICKING = consoleView({

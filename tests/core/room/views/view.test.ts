@@ -170,7 +170,7 @@ describe('who sees what', () => {
     check();
     expect(instructor(drive)).toMatchObject({
       screens: 1,
-      roster: [{ lostFor: null }, { name: 'Learner 2', lostFor: 4_000 }, { lostFor: null }],
+      roster: [{ lostAt: null }, { name: 'Learner 2', lostAt: 4_000 }, { lostAt: null }],
       pastRounds: [{ number: 1, runs: 2, outcomes: { converged: 1, diverged: 1 } }],
     });
     drive.teach({ type: 'close-room' });

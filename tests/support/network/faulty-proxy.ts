@@ -93,8 +93,11 @@ class Pair {
     chance: () => number,
     private readonly events: PairEvents,
   ) {
-    this.#up = new Pipe(server, weather, chance);
-    this.#down = new Pipe(client, weather, chance);
+    // No two connections are equally fast, so what comes through one may overtake what comes through another.
+    const factor = 0.5 + 2 * chance();
+    const own = () => ({ ...weather(), latency: weather().latency * factor });
+    this.#up = new Pipe(server, own, chance);
+    this.#down = new Pipe(client, own, chance);
     client.setNoDelay(true);
     server.setNoDelay(true);
     client.on('data', (data: Buffer) => this.#up.write(this.#inspected(data)));

@@ -7,8 +7,6 @@ import { instructorCookie } from '../../support/server/instructor-cookie';
 import type { Bench } from './bench';
 import { LoadPhone } from './clients/phone';
 
-/** Entry locks itself past so many: it is then opened again. */
-const JOIN_TRIES = 20;
 /** What a change makes everybody be told has gone out by then. */
 const SETTLE_MS = 1_000;
 
@@ -27,7 +25,8 @@ export class Lesson {
     this.#screen = this.#connection('screen', {});
   }
 
-  static async open(bench: Bench): Promise<Lesson> {
+  /** @param students how many are expected: entry locks itself at twice as many */
+  static async open(bench: Bench, students: number): Promise<Lesson> {
     const { origin, key } = bench.product;
     const cookie = await instructorCookie(origin, key);
     const lobby = new LoadPhone({
@@ -42,6 +41,7 @@ export class Lesson {
     if (!(opened.ok && 'code' in opened)) throw new Error(JSON.stringify(opened));
     const lesson = new Lesson(bench, opened.code, cookie);
     await lesson.connect();
+    await lesson.teach({ type: 'set-expected', count: students });
     return lesson;
   }
 
@@ -73,18 +73,6 @@ export class Lesson {
   ): Promise<void> {
     const answer = await this.#ask(intention);
     if (!answer.ok) throw new Error(`${intention.type}: ${answer.message}`);
-  }
-
-  /** Has this crowd come in. @returns what those took who were let in at once */
-  async join(crowd: string, withinMs: number): Promise<Float64Array> {
-    const { latencies, ...first } = await this.bench.clients.join(crowd, withinMs);
-    let { refusals } = first;
-    for (let tries = 0; Object.keys(refusals).length > 0; tries += 1) {
-      if (tries === JOIN_TRIES) throw new Error(`refused: ${JSON.stringify(refusals)}`);
-      await this.teach({ type: 'set-entry', isOpen: true });
-      ({ refusals } = await this.bench.clients.join(crowd, withinMs));
-    }
-    return latencies;
   }
 
   /** Opens a round, and resolves once the class has settled. */

@@ -82,7 +82,7 @@ async function measureSize(
     rows.push(...(await measure()));
   };
   try {
-    const lesson = await Lesson.open(bench);
+    const lesson = await Lesson.open(bench, students);
     if (isFirst && bench.has('pages')) await section('pages', () => measurePages(lesson));
     await section('arrival', () => measureArrival(lesson, students));
     const run = (about: Parameters<typeof measureRun>[2]) =>

@@ -30,7 +30,6 @@ export class Crowd {
   readonly phones: readonly LoadPhone[];
   readonly #polling: readonly LoadPhone[];
   readonly #direct: readonly LoadPhone[];
-  readonly #joined = new Set<LoadPhone>();
   #inputs = 0;
   #returns: number[] = [];
 
@@ -63,17 +62,15 @@ export class Crowd {
     return Float64Array.from(await Promise.all(all));
   }
 
-  /** Those who have not come in yet. */
   async join(withinMs: number): Promise<Answered> {
-    const late = this.phones.filter((phone) => !this.#joined.has(phone));
-    return this.#send(late, withinMs, (phone, at) => {
-      return { type: 'join', id: commandId(), name: `Learner ${this.phones.indexOf(phone, at)}` };
+    return this.#send(withinMs, (at) => {
+      return { type: 'join', id: commandId(), name: `Learner ${at}` };
     });
   }
 
   async pick(round: number, withinMs: number): Promise<Answered> {
     const number = ++this.#inputs;
-    return this.#send(this.phones, withinMs, () => {
+    return this.#send(withinMs, () => {
       const learningRate = 10 ** (Math.random() * 4 - 3);
       return { type: 'pick', id: commandId(), round, number, learningRate, prediction: null };
     });
@@ -139,18 +136,13 @@ export class Crowd {
     if (!isSeated) await this.#return(phone, attempt + 1);
   }
 
-  async #send(
-    phones: readonly LoadPhone[],
-    withinMs: number,
-    command: (phone: LoadPhone, at: number) => ClientCommand,
-  ): Promise<Answered> {
+  async #send(withinMs: number, command: (at: number) => ClientCommand): Promise<Answered> {
     const refusals: Record<string, number> = {};
-    const all = phones.map(async (phone, at) => {
+    const all = this.phones.map(async (phone, at) => {
       await delay(Math.random() * withinMs);
       return timed(async () => {
-        const answer = await phone.send(command(phone, at));
-        if (answer.ok) this.#joined.add(phone);
-        else refusals[answer.code] = (refusals[answer.code] ?? 0) + 1;
+        const answer = await phone.send(command(at));
+        if (!answer.ok) refusals[answer.code] = (refusals[answer.code] ?? 0) + 1;
       });
     });
     return { latencies: Float64Array.from(await Promise.all(all)), refusals };

@@ -29,10 +29,9 @@ export async function measureArrival(lesson: Lesson, students: number): Promise<
   await clients.leave('product');
   await delay(SETTLE_MS);
   const longest = await bench.longestOf(() => clients.connect('product', 0));
-  const joins = await bench.compare(async (target) => {
-    if (target === 'product') return { latencies: await lesson.join(target, 1_000) };
-    return clients.join(target, 1_000);
-  });
+  const joins = await bench.compare((target) => clients.join(target, 1_000));
+  const refused = Object.keys(joins.product.answer.refusals);
+  if (refused.length > 0) throw new Error(`The room let some in only: ${refused.join(', ')}.`);
   await delay(SETTLE_MS);
   const after = await product.remote.hold();
 

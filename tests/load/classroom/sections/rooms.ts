@@ -15,7 +15,7 @@ export async function measureRooms(bench: Bench, students: number): Promise<Row[
   const { clients, product, options } = bench;
   const runMs = options.isQuick ? QUICK_MS : RUN_MS;
   const lessons: Lesson[] = [];
-  for (let room = 0; room < ROOMS; room += 1) lessons.push(await Lesson.open(bench));
+  for (let room = 0; room < ROOMS; room += 1) lessons.push(await Lesson.open(bench, students));
   const codes = lessons.map(({ code }) => code);
   const { pollingShare } = options;
   await clients.open(CROWD, { origin: product.origin, codes, count: students, pollingShare });

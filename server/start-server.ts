@@ -96,7 +96,7 @@ async function startOn(
   const isDevelopment = environment.mode === 'development';
   const isProxied = environment.publicUrl !== null;
   const door = new FrontDoor(http);
-  const sockets = new RoomSockets();
+  const sockets = new RoomSockets(time);
   const addresses = new AddressBook({ ...environment, port });
   const {
     rooms: store,

@@ -5,14 +5,20 @@ import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import { CLIENT_EVENTS } from '#core/protocol/contract';
 import type { Refusal } from '#core/protocol/refusal';
 import type { PartName } from '#core/protocol/views/presenter-parts';
+import { costOf } from '#core/room/limits';
+import { participantOf } from '#core/room/people/participants';
 import type { Sender } from '#core/room/room-command';
 import type { Log } from '../process/log';
+import type { TimeSource } from '../process/time-source';
 import type { Presenter, RoomChannels } from '../room/room-channels';
 import type { RoomHost } from '../room/room-host';
 import type { CommandDesk } from './command-desk';
+import { CommandTurns, type ShareHolder } from './command-turns';
 import { type AdmissionParts, admit } from './handshake';
+import { MessageMeter } from './message-meter';
+import { messageSize } from './message-size';
 import { audienceOf, SocketChannels } from './socket-channels';
-import type { RoomServer, RoomSocket } from './socket-types';
+import type { RoomServer, RoomSocket, Seat } from './socket-types';
 
 export const SOCKET_PATH = '/socket.io/';
 /** A longer message is refused. A student's command takes about 1 KB, a lesson plan up to about 50. */
@@ -26,8 +32,6 @@ const CLOSING_LIMIT_BYTES = 128 * 1_024;
 /** A dead connection is noticed within the sum of these. */
 const PING_INTERVAL_MS = 10_000;
 const PING_TIMEOUT_MS = 10_000;
-/** From one connection: even a slider that is dragged fast stays far below. */
-const COMMANDS_PER_SECOND = 20;
 
 const JSONP_REFUSED = 'Overshoot answers no scripts of other pages.';
 /** To one presenter: parts of a view that it lacks. They are large. */
@@ -39,7 +43,7 @@ const TOO_LONG: Refusal = {
 };
 const TOO_FAST: Refusal = {
   code: 'busy',
-  message: 'Too many commands in a second: this one was not applied. Wait a moment.',
+  message: 'Too many commands at once: this one was not applied. Wait a moment.',
 };
 const FAILED: Refusal = {
   code: 'not-stored',
@@ -57,10 +61,12 @@ export interface SocketParts extends AdmissionParts {
 export class RoomSockets {
   readonly #io: RoomServer;
   readonly #channels = new Map<string, SocketChannels>();
-  readonly #flood = new RateLimiterMemory({ points: COMMANDS_PER_SECOND, duration: 1 });
   readonly #wholes = new RateLimiterMemory({ points: WHOLES_PER_SECOND, duration: 1 });
+  readonly #turns: CommandTurns;
+  readonly #meters = new WeakMap<RoomSocket['conn'], MessageMeter>();
 
-  constructor() {
+  constructor(private readonly time: TimeSource) {
+    this.#turns = new CommandTurns(time);
     this.#io = new Server({
       path: SOCKET_PATH,
       serveClient: false,
@@ -85,6 +91,9 @@ export class RoomSockets {
     this.#io.on('connection', (socket) => this.#seat(socket, parts));
     const unheard = createServer();
     this.#io.attach(unheard);
+    this.#io.engine.on('connection', (connection: RoomSocket['conn']) => {
+      this.#meters.set(connection, new MessageMeter(connection, this.time));
+    });
     return unheard;
   }
 
@@ -120,14 +129,11 @@ export class RoomSockets {
   #seat(socket: RoomSocket, parts: SocketParts): void {
     const { seat } = socket.data;
     const { host, sender } = seat;
-    let size = 0;
-    socket.conn.on('packet', (packet: { data?: unknown }) => {
-      size = typeof packet.data === 'string' ? packet.data.length : 0;
-    });
+    if (sender.role === 'instructor') this.#meters.get(socket.conn)?.allowMore();
     socket.on('command', (payload, acknowledge) => {
       // Without a way to answer, nothing is done: nobody would hear of it.
       if (typeof acknowledge !== 'function') return;
-      void this.#answer(socket, payload, size, parts).then(acknowledge);
+      void this.#answer(seat, payload, parts).then(acknowledge);
     });
     parts.note(socket);
     if (host === null) return;
@@ -168,16 +174,21 @@ export class RoomSockets {
   }
 
   async #answer(
-    socket: RoomSocket,
+    seat: Seat,
     payload: unknown,
-    size: number,
     { desk, log }: SocketParts,
   ): Promise<Acknowledgement> {
-    const { seat } = socket.data;
-    if (size > MESSAGE_LIMIT_BYTES[seat.sender.role]) return { ok: false, ...TOO_LONG };
+    const [sender, standing] = whoseShare(seat);
+    const turn = this.#turns.ask(sender, standing, costOf(typeOf(payload)));
+    if (turn === null) return { ok: false, ...TOO_FAST };
+    await turn;
+    const startedAt = performance.now();
     try {
-      if (await isAbove(this.#flood, socket.id)) return { ok: false, ...TOO_FAST };
-      return await desk.answer(seat, payload);
+      const limit = MESSAGE_LIMIT_BYTES[seat.sender.role];
+      if (messageSize(payload, limit) > limit) return { ok: false, ...TOO_LONG };
+      const answer = desk.answer(seat, payload);
+      this.#turns.spent(sender, standing, performance.now() - startedAt);
+      return await answer;
     } catch (error) {
       log.error({ err: error }, 'a command failed');
       return { ok: false, ...FAILED };
@@ -191,6 +202,18 @@ export class RoomSockets {
     this.#channels.set(code, channels);
     return channels;
   }
+}
+
+/** All connections of a device have one share, and so have all of an instructor. */
+function whoseShare({ sender, host, session }: Seat): [sender: string, ShareHolder] {
+  if (sender.role === 'instructor') return [session ?? '', 'instructor'];
+  if (sender.role === 'screen') return ['screens', 'stranger'];
+  const isMember = host !== null && participantOf(host.state, sender.tokenHash) !== null;
+  return [`${host?.state.code} ${sender.tokenHash}`, isMember ? 'member' : 'stranger'];
+}
+
+function typeOf(payload: unknown): unknown {
+  return typeof payload === 'object' && payload !== null && 'type' in payload ? payload.type : null;
 }
 
 /** Whether a `<script>` of any page could read the answer (JSONP). Reads the query as engine.io does. */

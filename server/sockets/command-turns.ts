@@ -1,0 +1,107 @@
+import { TokenBucket } from '#core/base/token-bucket';
+import { type CommandShare, SHARES } from '#core/room/limits';
+import type { TimeSource } from '../process/time-source';
+
+/** Of each second, for all together who haven't joined. */
+const STRANGERS_MS = { most: 250, perSecond: 250 };
+/** Milliseconds of work that take one token more: usual commands take a tenth of it. */
+const MS_PER_TOKEN = 5;
+/** Senders that are remembered between their commands; forgetting one fills its share again. */
+const REMEMBERED = 20_000;
+
+interface Lane {
+  readonly share: CommandShare;
+  readonly bucket: TokenBucket;
+  readonly waiting: { readonly cost: number; readonly go: () => void }[];
+}
+
+export type ShareHolder = keyof typeof SHARES;
+
+/**
+ * Each sender's share of the server: what is beyond it waits, and what is far beyond it is refused unread. Who
+ * hasn't joined a room shares a part of the time with all others who haven't, one command of each in turn: so
+ * that many of them only wait for each other.
+ */
+export class CommandTurns {
+  readonly #lanes = new Map<string, Lane>();
+  readonly #strangers: TokenBucket;
+  /** Strangers whose turn has come, one command of each. */
+  readonly #queue: (() => void)[] = [];
+  #isPumping = false;
+
+  constructor(private readonly time: TimeSource) {
+    this.#strangers = new TokenBucket(STRANGERS_MS, time.now());
+  }
+
+  /** @returns a promise of the turn; null: the sender has too many waiting already */
+  ask(sender: string, standing: ShareHolder, cost: number): Promise<void> | null {
+    const lane = this.#laneOf(sender, standing);
+    if (lane.waiting.length >= lane.share.waiting) return null;
+    return new Promise((resolve) => {
+      lane.waiting.push({ cost, go: resolve });
+      if (lane.waiting.length === 1) this.#advance(lane);
+    });
+  }
+
+  /** Charges what a command took of the event loop. */
+  spent(sender: string, standing: ShareHolder, milliseconds: number): void {
+    const now = this.time.now();
+    this.#laneOf(sender, standing).bucket.take(milliseconds / MS_PER_TOKEN, now);
+    if (standing === 'stranger') this.#strangers.take(milliseconds, now);
+  }
+
+  #laneOf(sender: string, standing: ShareHolder): Lane {
+    const key = `${standing} ${sender}`;
+    const known = this.#lanes.get(key);
+    if (known !== undefined) return known;
+    if (this.#lanes.size >= REMEMBERED) this.#forget();
+    const share = SHARES[standing];
+    const lane: Lane = { share, bucket: new TokenBucket(share, this.time.now()), waiting: [] };
+    this.#lanes.set(key, lane);
+    return lane;
+  }
+
+  /** The first that waits in a lane goes as soon as its share allows. */
+  #advance(lane: Lane): void {
+    const [first] = lane.waiting;
+    if (first === undefined) return;
+    const wait = lane.bucket.untilHolds(first.cost, this.time.now());
+    if (wait > 0) {
+      this.time.after(wait, () => this.#advance(lane));
+      return;
+    }
+    const go = () => {
+      lane.waiting.shift();
+      lane.bucket.take(first.cost, this.time.now());
+      first.go();
+      this.#advance(lane);
+    };
+    if (lane.share === SHARES.stranger) this.#queueUp(go);
+    else go();
+  }
+
+  #queueUp(go: () => void): void {
+    this.#queue.push(go);
+    if (!this.#isPumping) this.#pump();
+  }
+
+  #pump(): void {
+    const wait = this.#strangers.untilHolds(1, this.time.now());
+    this.#isPumping = this.#queue.length > 0;
+    if (!this.#isPumping) return;
+    if (wait > 0) {
+      this.time.after(wait, () => this.#pump());
+      return;
+    }
+    this.#queue.shift()?.();
+    // What it costs is known once it has run.
+    setImmediate(() => this.#pump());
+  }
+
+  #forget(): void {
+    const now = this.time.now();
+    for (const [key, { waiting, bucket, share }] of this.#lanes) {
+      if (waiting.length === 0 && bucket.level(now) === share.most) this.#lanes.delete(key);
+    }
+  }
+}

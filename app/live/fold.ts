@@ -1,10 +1,12 @@
 import type { Refusal } from '#core/protocol/refusal';
 import type { Board } from '#core/protocol/views/board';
+import type { BoardChange } from '#core/protocol/views/board-change';
 import type { Frame } from '#core/protocol/views/frame';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import type { ScreenView } from '#core/protocol/views/screen-view';
 import type { StudentView } from '#core/protocol/views/student-view';
 import type { You } from '#core/protocol/views/you';
+import { withBoardChange, withCounts } from '#core/room/views/board-change';
 
 /** What the server has told so far, folded into one state. `viewAt` is a moment of `performance.now()`. */
 export interface Told<View> {
@@ -15,6 +17,8 @@ export interface Told<View> {
   readonly viewAt: number;
   readonly you: You | null;
   readonly board: Board | null;
+  /** On a phone: of the last change that is in the board. */
+  readonly boardNumber: number;
   readonly frame: Frame | null;
 }
 
@@ -27,6 +31,7 @@ export const NOTHING_TOLD = {
   viewAt: 0,
   you: null,
   board: null,
+  boardNumber: 0,
   frame: null,
 } as const;
 
@@ -53,9 +58,17 @@ export function foldView<View extends AnyView>(
     refusal: null,
     view,
     viewAt: at,
-    board: view.board ?? (sameRound ? told.board : null),
+    ...boardWith(told, view),
     frame: sameRound ? told.frame : null,
   };
+}
+
+/** The first board of a round may come before its first view. */
+function boardWith<View extends AnyView>({ board, boardNumber }: Told<View>, view: View) {
+  if (view.board !== null) {
+    return { board: view.board, boardNumber: 'boardNumber' in view ? view.boardNumber : 0 };
+  }
+  return board?.round === roundOf(view) ? { board, boardNumber } : { board: null, boardNumber: 0 };
 }
 
 export function foldYou<View extends AnyView>(told: Told<View>, you: You): Told<View> {
@@ -63,10 +76,17 @@ export function foldYou<View extends AnyView>(told: Told<View>, you: You): Told<
   return { ...told, you };
 }
 
-export function foldBoard<View extends AnyView>(told: Told<View>, board: Board): Told<View> {
-  const old = told.board;
-  if (old !== null && old.round === board.round && board.step < old.step) return told;
-  return { ...told, board };
+/** null where a change before this one never came: only a new connection brings the board whole. */
+export function foldBoardChange<View extends AnyView>(
+  told: Told<View>,
+  change: BoardChange,
+): Told<View> | null {
+  const { number, round } = change;
+  const before = number > 1 && told.board?.round === round ? told.board : null;
+  if (before !== null && number <= told.boardNumber) return told;
+  if (number > 1 && (before === null || number !== told.boardNumber + 1)) return null;
+  const board = withBoardChange(before, change);
+  return board && { ...told, board, boardNumber: number };
 }
 
 /** Frames are volatile: one with an old sequence number, or of another round, is dropped. */
@@ -75,5 +95,14 @@ export function foldFrame<View extends AnyView>(told: Told<View>, frame: Frame):
   if (round !== roundOf(told.view)) return told;
   const old = told.frame;
   if (old !== null && old[0] === round && sequence <= old[1]) return told;
-  return { ...told, frame };
+  return { ...told, frame, board: boardAtFrame(told.board, frame) };
+}
+
+/** A board is sent only when its lists change: between, the frames count. */
+function boardAtFrame(board: Board | null, [round, , , , counts]: Frame): Board | null {
+  if (board?.round !== round) return board;
+  return withCounts(
+    board,
+    counts.map(([atGoal, , , diverging]) => [atGoal, diverging]),
+  );
 }

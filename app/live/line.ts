@@ -9,7 +9,7 @@ import type { Frame } from '#core/protocol/views/frame';
 import type { AwakeTime } from './awake-time';
 import {
   type AnyView,
-  foldBoard,
+  foldBoardChange,
   foldFrame,
   foldView,
   foldYou,
@@ -141,7 +141,11 @@ export class Line<View extends AnyView> {
       else this.#tell(foldView(this.told, view, performance.now()));
     });
     socket.on('you', (you) => this.#tell(foldYou(this.told, you)));
-    socket.on('board', (board) => this.#tell(foldBoard(this.told, board)));
+    socket.on('board-change', (change) => {
+      const told = foldBoardChange(this.told, change);
+      if (told === null) this.#end({ refusal: null, isMute: false });
+      else this.#tell(told);
+    });
     socket.on('frame', (text) => {
       const frame: Frame = JSON.parse(text);
       this.#echo(frame[1]);

@@ -3,7 +3,7 @@ import { acknowledgementSchema } from './acknowledgement';
 import { commandSchema } from './commands';
 import { handshakeSchema } from './handshake';
 import { refusalSchema } from './refusal';
-import { boardSchema } from './views/board';
+import { boardChangeSchema } from './views/board-change';
 import { frameTextSchema } from './views/frame';
 import { instructorNewsSchema, screenNewsSchema, wholeSchema } from './views/presenter-news';
 import { studentViewSchema } from './views/student-view';
@@ -52,7 +52,9 @@ export const SERVER_EVENTS = {
       'By role: on connecting, with all parts, and after a change, at most four times a second.',
     ),
   you: youSchema.describe("A phone's own part: on connecting, and whenever it changes."),
-  board: boardSchema.describe('During a run: when it changes, at most four times a second.'),
+  'board-change': boardChangeSchema.describe(
+    "To a phone, during a run: what is new in the board's lists, at most four times a second. Its counts are those of the last frame.",
+  ),
   frame: frameTextSchema.describe(
     'JSON text, the same bytes for everybody, ten times a second of a run; lost where a connection is busy.',
   ),

@@ -16,6 +16,7 @@ import {
 import { youOfDevice, youView } from '#core/room/views/you-view';
 import type { TimeSource } from '../process/time-source';
 import type { News } from '../reveal/round-runs';
+import { BoardSender } from './board-sender';
 import { Coalescer } from './coalescer';
 import { PresenterVoice } from './presenter-voice';
 import type { Audience, Presenter, RoomChannels, ViewByAudience } from './room-channels';
@@ -56,6 +57,7 @@ const OUTSIDE_VIEWS: readonly RoomEvent['type'][] = ['clock-marked', 'rate-chang
 export class RoomBroadcaster {
   readonly #views: Readonly<Record<Audience, Coalescer>>;
   readonly #boards: Coalescer;
+  readonly #board: BoardSender;
   readonly #presenters = {
     screens: new PresenterVoice({
       tell: () => {
@@ -90,7 +92,12 @@ export class RoomBroadcaster {
       screens: speaker('screens'),
       instructors: speaker('instructors'),
     };
-    this.#boards = new Coalescer(time, () => this.#sayBoard());
+    this.#board = new BoardSender({
+      show: () => boardFor('student', this.present().state, this.present().reveal),
+      isRunning: () => this.present().state.phase.kind === 'running',
+      send: (change) => channels.boardChange(change),
+    });
+    this.#boards = new Coalescer(time, () => this.#board.follow());
     this.#yous = new YouSender({
       show: (number) => this.#youOf(number),
       send: (tokenHash, you) => channels.you(tokenHash, you),
@@ -129,7 +136,7 @@ export class RoomBroadcaster {
   /** For a connection that has just been made, before it hears anything else. */
   viewFor<A extends Audience>(audience: A): ViewByAudience[A] {
     const views: { readonly [Each in Audience]: () => ViewByAudience[Each] } = {
-      students: () => this.#studentView(),
+      students: () => ({ ...this.#studentView(), ...this.#board.whole() }),
       screens: () => this.#presenters.screens.whole(),
       instructors: () => this.#presenters.instructors.whole(),
     };
@@ -173,15 +180,14 @@ export class RoomBroadcaster {
   }
 
   #sayView(audience: Audience): void {
-    if (audience !== 'students') this.#presenters[audience].say();
-    else if (this.channels.count('students') > 0)
-      this.channels.view('students', this.#studentView());
-  }
-
-  #sayBoard(): void {
-    const { state, reveal } = this.present();
-    const board = boardFor('student', state, reveal);
-    if (board !== null) this.channels.board(board);
+    if (audience !== 'students') {
+      this.#presenters[audience].say();
+      return;
+    }
+    this.#board.follow();
+    if (this.channels.count('students') === 0) return;
+    // They have their board already.
+    this.channels.view('students', { ...this.#studentView(), board: null });
   }
 
   #touchPresenters(): void {

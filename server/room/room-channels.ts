@@ -1,5 +1,5 @@
 import type { Round } from '#core/lesson/activities/activity';
-import type { Board } from '#core/protocol/views/board';
+import type { BoardChange } from '#core/protocol/views/board-change';
 import type { InstructorNews, ScreenNews } from '#core/protocol/views/presenter-news';
 import type { StudentView } from '#core/protocol/views/student-view';
 import type { You } from '#core/protocol/views/you';
@@ -23,7 +23,7 @@ export interface RoomChannels {
   tabs(tokenHash: string): number;
   view<A extends Audience>(audience: A, view: ViewByAudience[A]): void;
   /** To the phones: a presenter's view has it. */
-  board(board: Board): void;
+  boardChange(change: BoardChange): void;
   /** To every tab of one device. */
   you(tokenHash: string, you: You): void;
   /** A frame as text, to everybody who keeps up; a busy connection misses it. */

@@ -1,4 +1,4 @@
-import type { Board } from '#core/protocol/views/board';
+import type { BoardChange } from '#core/protocol/views/board-change';
 import type { You } from '#core/protocol/views/you';
 import type { Audience, RoomChannels, ViewByAudience } from '../room/room-channels';
 import { FrameListeners } from './frame-listeners';
@@ -46,8 +46,8 @@ export class SocketChannels implements RoomChannels {
     this.io.to(this.#room(audience)).emit('view', view);
   }
 
-  board(board: Board): void {
-    this.io.to(this.#room('students')).emit('board', board);
+  boardChange(change: BoardChange): void {
+    this.io.to(this.#room('students')).emit('board-change', change);
   }
 
   you(tokenHash: string, you: You): void {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { count } from '../shapes/fields';
 import { boardSchema } from './board';
 import {
   closed,
@@ -19,7 +20,10 @@ export const studentViewSchema = z
       finishedForAllSchema,
       closed,
     ]),
-    board: boardSchema.nullable(),
+    board: boardSchema
+      .nullable()
+      .describe('on connecting; null: the last one of this round, with its changes since, or none'),
+    boardNumber: count.describe('of the last `board-change` that is in it; 0: there is none'),
   })
   .meta({ id: 'StudentView' });
 

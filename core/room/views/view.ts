@@ -53,6 +53,7 @@ export function studentView(
     ...roomForAll(state, away),
     phase: phaseForAll(state, now),
     board: boardFor('student', state, reveal),
+    boardNumber: 0,
   };
 }
 

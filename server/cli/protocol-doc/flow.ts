@@ -24,9 +24,10 @@ and at least 0, and a command with an unknown field is refused.
    reader: a higher \`version\` replaces a lower one, and gaps are normal. \`you\` is sent when it changes.
 5. **Run.** From the lock on the projector and the console have every pick, a phone its own and up to 24
    without names. They compute and draw the runs themselves with \`core/engine\`, at the step that
-   \`stepAtElapsed\` gives for the time shown. Ten \`frame\`s a second keep the time. \`board\` tells who has
-   reached the goal and who has diverged as it becomes public, at most four times a second. Outcomes and ranks
-   are decided by the server alone.
+   \`stepAtElapsed\` gives for the time shown. Ten \`frame\`s a second keep the time. To a phone
+   \`board-change\` tells who has reached the goal and who has diverged as it becomes public, at most four times
+   a second: it builds on the board of the view and on the changes since, and where one is missing a phone connects
+   again. Outcomes and ranks are decided by the server alone.
 6. **Echo.** During a run a client emits \`echo\` with the sequence of the last frame, about every two
    seconds: whoever lags is sent fewer frames, any of which may be lost anyway.
 7. **Interruptions.** A client whose connection is lost connects again with the same handshake; only a refused

@@ -19,7 +19,8 @@ export function typeText(json: JsonSchema | undefined, indent = ''): string {
   if (options !== undefined) return options.map((option) => typeText(option, indent)).join(' | ');
   if (schema.prefixItems !== undefined) return tupleText(schema.prefixItems, indent);
   if (schema.type === 'array') return arrayText(typeText(schema.items as JsonSchema, indent));
-  if (schema.properties !== undefined) return objectText(schema.properties, indent);
+  if (schema.properties !== undefined)
+    return objectText(schema.properties, schema.required ?? [], indent);
   if (schema.propertyNames !== undefined) {
     return `Record<${typeText(schema.propertyNames)}, ${typeText(schema.additionalProperties, indent)}>`;
   }
@@ -31,9 +32,14 @@ function arrayText(item: string): string {
   return item.includes(' | ') && !/^[{[]/.test(item) ? `(${item})[]` : `${item}[]`;
 }
 
-function objectText(properties: Readonly<Record<string, JsonSchema>>, indent: string): string {
+function objectText(
+  properties: Readonly<Record<string, JsonSchema>>,
+  required: readonly string[],
+  indent: string,
+): string {
   const lines = Object.entries(properties).map(
-    ([name, schema]) => `${indent}  ${name}: ${commented(schema, `${indent}  `)}`,
+    ([name, schema]) =>
+      `${indent}  ${name}${required.includes(name) ? '' : '?'}: ${commented(schema, `${indent}  `)}`,
   );
   return `{\n${lines.join('\n')}\n${indent}}`;
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import type { Board } from '#core/protocol/views/board';
+import type { BoardChange } from '#core/protocol/views/board-change';
 import type { Frame } from '#core/protocol/views/frame';
 import type { StudentView } from '#core/protocol/views/student-view';
 import type { You } from '#core/protocol/views/you';
 import {
-  foldBoard,
+  foldBoardChange,
   foldFrame,
   foldView,
   foldYou,
@@ -41,6 +42,7 @@ function running(version: number, round = 1): StudentView {
     asksHallNumber: false,
     teams: 0,
     board: null,
+    boardNumber: 0,
   };
 }
 
@@ -58,6 +60,21 @@ function board(step: number, round = 1): Board {
     settled: [],
   };
 }
+
+function change(number: number, round = 1): BoardChange {
+  const sides = [{ counts: [1, 0] as [number, number], fastest: [INES] }];
+  return { round, number, step: 41, isProvisional: false, sides };
+}
+
+const INES: [number, number, number, number, boolean, string, boolean] = [
+  3,
+  0.5,
+  41,
+  1,
+  false,
+  'Ines',
+  false,
+];
 
 function frame(sequence: number, round = 1): Frame {
   return [round, sequence, sequence * 100, sequence, [[0, 3, 0, 0]], new Array(24).fill(0)];
@@ -84,22 +101,46 @@ describe('folding what the server tells', () => {
     expect(foldFrame(live, frame(1, 2))).toBe(live);
   });
 
-  test('a board of an earlier step is dropped, one of the next round counts', () => {
-    const told = foldBoard(live, board(40));
-    expect(foldBoard(told, board(30))).toBe(told);
-    expect(foldBoard(told, board(0, 2)).board?.round).toBe(2);
-  });
-
   test('the board and the frame of one round do not show in the next', () => {
-    const told = foldFrame(foldBoard(live, board(40)), frame(7));
+    const told = foldFrame(foldBoardChange(live, change(1))!, frame(7));
     const next = foldView(told, running(12, 2), 1);
     expect(next.board).toBeNull();
     expect(next.frame).toBeNull();
   });
 
   test("a view without a board keeps the round's latest", () => {
-    const told = foldBoard(live, board(40));
-    expect(foldView(told, running(6), 1).board?.step).toBe(40);
+    const told = foldBoardChange(live, change(1))!;
+    expect(foldView(told, running(6), 1).board?.step).toBe(41);
+  });
+
+  test("a change builds on the board of the view, and one that is in it already doesn't count", () => {
+    const told = foldView(live, { ...running(6), board: board(40), boardNumber: 7 }, 1);
+    expect(foldBoardChange(told, change(7))).toBe(told);
+    const next = foldBoardChange(told, change(8));
+    expect(next?.board?.fastest.map(({ name }) => name)).toEqual(['Ines']);
+    expect(next?.boardNumber).toBe(8);
+  });
+
+  test('a change after a gap asks for a new connection, the first one of a round needs nothing', () => {
+    const told = foldView(live, { ...running(6), board: board(40), boardNumber: 7 }, 1);
+    expect(foldBoardChange(told, change(9))).toBeNull();
+    expect(foldBoardChange(live, change(2))).toBeNull();
+    expect(foldBoardChange(told, change(2, 2))).toBeNull();
+    expect(foldBoardChange(told, change(1))?.boardNumber).toBe(1);
+  });
+
+  test('the first change of a round may come before its view', () => {
+    const told = foldBoardChange(live, change(1, 2))!;
+    const next = foldView(told, running(9, 2), 1);
+    expect(foldBoardChange(next, change(2, 2))?.boardNumber).toBe(2);
+  });
+
+  test('a frame brings the counts of its step, and leaves the lists', () => {
+    const told = foldBoardChange(live, change(1))!;
+    const counted = foldFrame(told, [1, 7, 700, 7, [[5, 3, 1, 2]], new Array(24).fill(0)]);
+    expect(counted.board).toEqual({ ...told.board, converged: 5, diverged: 2 });
+    const again = foldFrame(counted, [1, 8, 800, 8, [[5, 3, 1, 2]], new Array(24).fill(0)]);
+    expect(again.board).toBe(counted.board);
   });
 
   test("a phone's own part follows its version", () => {

@@ -72,7 +72,7 @@ describe('a student who is renamed', () => {
     await ada.until(({ you }) => you.participant?.name === 'Ben 2');
     await screen.until(({ view }) => view.names[0]?.[1] === 'Ben 2');
     await run(teacher, ben, round);
-    await ben.until(({ view }) => view.board?.fastest[0]?.name === 'Ben 2');
+    await ben.until(({ boards }) => boards.at(-1)?.fastest[0]?.name === 'Ben 2');
     await ben.inPhase('finished');
     await test.server.close();
 

@@ -7,11 +7,13 @@ import type { ClientEvents, ServerEvents } from '#core/protocol/contract';
 import type { Refusal } from '#core/protocol/refusal';
 import { PROTOCOL_VERSION } from '#core/protocol/version';
 import type { Board } from '#core/protocol/views/board';
+import type { BoardChange } from '#core/protocol/views/board-change';
 import type { Frame } from '#core/protocol/views/frame';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import type { ScreenView } from '#core/protocol/views/screen-view';
 import type { StudentView } from '#core/protocol/views/student-view';
 import type { You } from '#core/protocol/views/you';
+import { withBoardChange } from '#core/room/views/board-change';
 import type { Reading } from '../../../app/live/parts-fold';
 import { instructorReading, screenReading } from '../../../app/live/presenter-reading';
 import { faultOfAcknowledgement, faultOfEvent, faultOfRefusal, type Role } from './contract';
@@ -31,6 +33,7 @@ function note(fault: string | null): void {
 export class TestClient<View extends { phase: { kind: string } }> {
   readonly views: View[] = [];
   readonly yous: You[] = [];
+  /** To a phone they come as changes; here they are put together. */
   readonly boards: Board[] = [];
   readonly frames: Frame[] = [];
   /** Of each view that came, as JSON. */
@@ -40,6 +43,8 @@ export class TestClient<View extends { phase: { kind: string } }> {
   /** The names of all events that came. */
   readonly heard = new Set<string>();
   #listeners = new Set<() => void>();
+  #board: Board | null = null;
+  #boardNumber = 0;
 
   constructor(
     readonly socket: Socket<ServerEvents, ClientEvents>,
@@ -61,13 +66,17 @@ export class TestClient<View extends { phase: { kind: string } }> {
       this.viewBytes.push(JSON.stringify(sent).length);
       const view = reading === null ? (sent as unknown as View) : reading.read(sent);
       if (view === null) return socket.emit('whole', reading!.missing);
+      if ('boardNumber' in sent && sent.board !== null) {
+        this.#board = sent.board;
+        this.#boardNumber = sent.boardNumber;
+      }
       // A presenter's view has the board.
       const board = reading === null ? null : (view as { board?: Board | null }).board;
       if (board) this.boards.push(board);
       return this.#keep(this.views, view);
     });
     socket.on('you', (you) => this.#keep(this.yous, you));
-    socket.on('board', (board) => this.#keep(this.boards, board));
+    socket.on('board-change', (change) => this.#change(change));
     socket.on('frame', (text) => {
       const frame: Frame = JSON.parse(text);
       if (frame[1] % 20 === 0) socket.emit('echo', frame[1]);
@@ -118,6 +127,22 @@ export class TestClient<View extends { phase: { kind: string } }> {
 
   inPhase(kind: View['phase']['kind']): Promise<void> {
     return this.until(({ view }) => view?.phase.kind === kind);
+  }
+
+  /** Every change continues the board before it. */
+  #change(change: BoardChange): void {
+    const isFirst = change.number === 1;
+    if (!isFirst && change.number !== this.#boardNumber + 1) {
+      note(`board-change ${change.number} came after ${this.#boardNumber}`);
+    }
+    const board = withBoardChange(isFirst ? null : this.#board, change);
+    if (board === null) {
+      note(`board-change ${change.number} builds on a board that never came`);
+      return;
+    }
+    this.#board = board;
+    this.#boardNumber = change.number;
+    this.#keep(this.boards, board);
   }
 
   #keep<Message>(list: Message[], message: Message): void {

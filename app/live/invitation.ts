@@ -7,7 +7,7 @@ const keyOf = (code: string) => `overshoot:invitation:${code}`;
  * what this device was given when it joined. undefined: the code was typed, by somebody new to the room.
  */
 export function invitationTo(code: string): string | undefined {
-  const [, shown] = /^#([a-z0-9]{8})$/.exec(location.hash) ?? [];
+  const [, shown] = /^#([a-z0-9]{8})(?:\.|$)/.exec(location.hash) ?? [];
   if (shown !== undefined) keepInvitation(code, shown);
   return shown ?? readKept(keyOf(code)) ?? undefined;
 }

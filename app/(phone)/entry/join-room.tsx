@@ -1,16 +1,22 @@
 'use client';
 
 import { Check, LoaderCircle, Lock } from 'lucide-react';
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { keepInvitation } from '../../live/invitation';
 import { ConnectionBanner } from '../../parts/phone/connection-banner';
 import { usePhoneRoom, usePhoneTold } from '../../parts/phone/room-provider';
 import { Logo } from '../../ui/logo';
 import { PlayRoom } from '../room/play-room';
-import { ClosedNotice, RefusalNotice, RemovedNotice } from '../room/refusal-notice';
+import {
+  ClosedNotice,
+  HandedOverNotice,
+  RefusalNotice,
+  RemovedNotice,
+} from '../room/refusal-notice';
 import { useLost } from '../room/use-lost';
 import { usePlace } from '../room/use-place';
 import { CodeTiles } from './code-tiles';
+import { TakeOver, useHandOverLink } from './hand-over';
 import { NameSheet, type NameSheetProps } from './name-sheet';
 
 /** The page that a QR code leads to: the room is known, and only a name is missing. */
@@ -25,10 +31,19 @@ export function JoinRoom({ code }: { code: string }) {
     if (wasIn) history.replaceState(null, '', `/play/${code}`);
   }, [wasIn, code]);
 
+  const link = useHandOverLink();
+  if (link.secret !== null && room !== null && view !== null) {
+    return (
+      <Suspense fallback={null}>
+        <TakeOver room={room} secret={link.secret} onDone={link.drop} />
+      </Suspense>
+    );
+  }
   if (wasIn) return <PlayRoom code={code} />;
   if (place.kind === 'refused') return <RefusalNotice refusal={place.refusal} />;
   if (place.kind === 'closed') return <ClosedNotice />;
   if (place.kind === 'removed') return <RemovedNotice />;
+  if (place.kind === 'handed-over') return <HandedOverNotice />;
   return (
     <>
       {isLost ? <ConnectionBanner reassurance="You can type your name already." /> : null}

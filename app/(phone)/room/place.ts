@@ -10,6 +10,8 @@ export type PhonePlace =
   /** It has to join. */
   | { readonly kind: 'stranger' }
   | { readonly kind: 'removed' }
+  /** Whoever used it goes on on another phone. */
+  | { readonly kind: 'handed-over' }
   /** It was in, and the room no longer knows it. */
   | { readonly kind: 'forgotten' }
   | { readonly kind: 'closed' }
@@ -32,8 +34,9 @@ export function phonePlace(
   if (link === 'refused' && refusal !== null) return { kind: 'refused', refusal };
   if (view?.phase.kind === 'closed') return { kind: 'closed' };
   if (view === null || you === null) return { kind: 'waiting' };
-  const { participant, isRemoved } = you;
+  const { participant, isRemoved, isHandedOver } = you;
   if (participant !== null) return { kind: 'in', view, you, participant };
+  if (isHandedOver) return { kind: 'handed-over' };
   if (isRemoved) return { kind: 'removed' };
   return { kind: wasIn ? 'forgotten' : 'stranger' };
 }

@@ -10,7 +10,13 @@ import { ConnectionBanner } from '../../parts/phone/connection-banner';
 import { type PhoneRoom, usePhoneRoom, usePhoneTold } from '../../parts/phone/room-provider';
 import { LobbyScreen } from './lobby/lobby-screen';
 import { WaitingScreen } from './lobby/waiting-screen';
-import { ClosedNotice, ForgottenNotice, RefusalNotice, RemovedNotice } from './refusal-notice';
+import {
+  ClosedNotice,
+  ForgottenNotice,
+  HandedOverNotice,
+  RefusalNotice,
+  RemovedNotice,
+} from './refusal-notice';
 import { safeWords } from './safe-words';
 import { Announcer } from './signals/announcer';
 import { useScreenAwake } from './signals/use-screen-awake';
@@ -37,6 +43,7 @@ export function PlayRoom({ code }: { code: string }) {
   if (place.kind === 'refused') return <RefusalNotice refusal={place.refusal} />;
   if (place.kind === 'closed') return <ClosedNotice />;
   if (place.kind === 'removed') return <RemovedNotice />;
+  if (place.kind === 'handed-over') return <HandedOverNotice />;
   if (place.kind === 'forgotten') return <ForgottenNotice code={code} />;
   if (place.kind !== 'in' || room === null) return <WaitingScreen code={code} isLost={isLost} />;
   const { view, you, participant } = place;

@@ -51,6 +51,16 @@ export function RemovedNotice() {
   );
 }
 
+/** It goes on by itself if the student is handed back to this phone. */
+export function HandedOverNotice() {
+  return (
+    <Notice title="You go on on another phone.">
+      This one was handed over, so it is out. To come back to it, ask the instructor for a link:
+      name, team and points come along.
+    </Notice>
+  );
+}
+
 /** The room no longer knows this phone, though it was in. */
 export function ForgottenNotice({ code }: { code: string }) {
   return (

@@ -41,6 +41,8 @@ const OPENINGS: Readonly<Record<string, Opening>> = {
   'end-run': { asking: 'end-run' },
   rename: { asking: { what: 'rename', student: 2 } },
   remove: { asking: { what: 'remove', student: 2 } },
+  'new-phone': { asking: { what: 'new-phone', student: 9 } },
+  'phone-of': { asking: { what: 'phone-of', student: 40 } },
   readmit: { asking: { what: 'readmit', student: 3 } },
 };
 

@@ -42,6 +42,8 @@ export const CONSOLE_STATES = [
   { name: 'dialog, remove practice students', query: 'state=lobby&open=remove-practice' },
   { name: 'dialog, rename', query: 'state=lobby&open=rename' },
   { name: 'dialog, remove', query: 'state=lobby&open=remove' },
+  { name: 'dialog, another phone', query: 'state=lobby&open=new-phone' },
+  { name: 'dialog, the phone of', query: 'state=lobby&open=phone-of' },
   { name: 'dialog, let back in', query: 'state=settings&open=readmit' },
   { name: 'end of the plan', query: 'state=through&kind=race' },
   { name: 'race, beside the plan', query: 'state=off-plan&kind=race' },

@@ -3,12 +3,14 @@
 import { Suspense } from 'react';
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import { JoinView } from '../../(phone)/entry/join-room';
+import { TakeOver } from '../../(phone)/entry/take-over';
 import { LobbyScreen } from '../../(phone)/room/lobby/lobby-screen';
 import { WaitingScreen } from '../../(phone)/room/lobby/waiting-screen';
 import { Notice } from '../../(phone)/room/notice';
 import {
   ClosedNotice,
   ForgottenNotice,
+  HandedOverNotice,
   RefusalNotice,
   RemovedNotice,
 } from '../../(phone)/room/refusal-notice';
@@ -31,6 +33,16 @@ interface PhoneStateProps {
 const NO_ANSWER = () => new Promise<null>(() => {});
 const JOIN = { code: 'HX37KD', isOpen: true, onJoin: NO_ANSWER, onSilence: () => undefined };
 
+const answering = (answer: Acknowledgement) => ({
+  send: (async () => answer) as RoomLink['send'],
+});
+const TAKING_OVER = answering({ ok: true, version: 1, student: 'Maximilian-Alexander III' });
+const TAKEN_OVER = answering({
+  ok: false,
+  code: 'bad-link',
+  message: 'This link has been used, or is too old: ask the instructor for a new one.',
+});
+
 /** One state of the phone. */
 export function PhoneState(props: PhoneStateProps) {
   const { view, you } = props.told;
@@ -43,6 +55,12 @@ export function PhoneState(props: PhoneStateProps) {
       return <JoinView {...JOIN} title={null} participants={null} onJoin={null} />;
     case 'coming-in':
       return <WaitingScreen code="HX37KD" isLost={props.word === 'lost'} />;
+    case 'take-over':
+      return <TakeOver room={TAKING_OVER} secret="" onDone={() => undefined} />;
+    case 'take-over-used':
+      return <TakeOver room={TAKEN_OVER} secret="" onDone={() => undefined} />;
+    case 'handed-over':
+      return <HandedOverNotice />;
     case 'removed':
       return <RemovedNotice />;
     case 'forgotten':

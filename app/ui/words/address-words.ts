@@ -11,6 +11,16 @@ export function joinLink(url: string, code: string, invitation: string): string 
   return `${withoutSlash(url)}/join/${code}#${invitation}`;
 }
 
+/** By which one student goes on on another device: works once. */
+export function handOverLink(
+  url: string,
+  code: string,
+  invitation: string,
+  secret: string,
+): string {
+  return `${joinLink(url, code, invitation)}.${secret}`;
+}
+
 /** A double slash would lead to a page that doesn't exist. */
 function withoutSlash(url: string): string {
   return url.replace(/\/$/, '');

@@ -46,7 +46,8 @@ export function Dialogs({
       {typeof asking === 'object' && asking !== null && (
         <StudentDialogs
           question={asking}
-          roster={view.roster}
+          view={view}
+          connection={connection}
           command={command}
           shut={shut}
           confirm={confirm}

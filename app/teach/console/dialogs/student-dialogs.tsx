@@ -7,27 +7,34 @@ import { TextField } from '../../../parts/setup/fields/text-field';
 import { CONTROL } from '../../../ui/control';
 import { DialogBox } from '../../../ui/dialog-box';
 import { RefusalLine } from '../../../ui/refusal-line';
+import type { Sending } from '../commands/connection';
 import type { Command } from '../commands/use-command';
 import type { StudentQuestion } from '../people/roster';
 import { ConfirmDialog } from './confirm-dialog';
+import { NewPhoneDialog, PhoneOfDialog } from './hand-over-dialogs';
 import type { DialogsSlice } from './use-dialogs';
 
 const MOST_LETTERS = 24;
 
-/** Renames a student, removes them or lets them back in. */
+/** Renames a student, removes them, lets them back in or hands them over to another phone. */
 export function StudentDialogs({
   question: { what, student: participant },
-  roster,
+  view,
+  connection,
   command,
   shut,
   confirm,
 }: Pick<DialogsSlice, 'shut' | 'confirm'> & {
   question: StudentQuestion;
-  roster: InstructorView['roster'];
+  view: InstructorView;
+  connection: Sending;
   command: Command;
 }) {
-  const student = roster.find(({ number }) => number === participant);
+  const student = view.roster.find(({ number }) => number === participant);
   if (student === undefined) return null;
+  const about = { view, student, command, shut, confirm };
+  if (what === 'new-phone') return <NewPhoneDialog {...about} connection={connection} />;
+  if (what === 'phone-of') return <PhoneOfDialog {...about} />;
   if (what === 'remove') {
     return (
       <ConfirmDialog

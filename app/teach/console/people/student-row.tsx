@@ -37,7 +37,14 @@ export const StudentRow = memo(
         >
           <StateWords {...props} />
         </span>
-        {state !== 'past' && <StudentMenu number={number} name={name} ask={props.ask} />}
+        {state !== 'past' && (
+          <StudentMenu
+            number={number}
+            name={name}
+            phone={isPractice ? null : state === 'lost' ? 'new-phone' : 'phone-of'}
+            ask={props.ask}
+          />
+        )}
       </li>
     );
   },
@@ -103,13 +110,22 @@ function LostFor({ since, hasGiven }: { since: number; hasGiven: RosterRow['give
 const ITEM =
   'flex min-h-11 items-center px-3.5 text-[15px] type-label outline-none data-highlighted:bg-panel';
 
+/** What can be asked about the phone of a student. */
+const PHONE_WORDS = {
+  'new-phone': 'Another phone…',
+  'phone-of': 'This is the phone of…',
+} as const;
+
 function StudentMenu({
   number,
   name,
+  phone,
   ask,
 }: {
   number: number;
   name: string;
+  /** null: has none. */
+  phone: keyof typeof PHONE_WORDS | null;
   ask: (question: StudentQuestion) => void;
 }) {
   return (
@@ -126,6 +142,11 @@ function StudentMenu({
             <Menu.Item className={ITEM} onClick={() => ask({ what: 'rename', student: number })}>
               Rename…
             </Menu.Item>
+            {phone !== null && (
+              <Menu.Item className={ITEM} onClick={() => ask({ what: phone, student: number })}>
+                {PHONE_WORDS[phone]}
+              </Menu.Item>
+            )}
             <Menu.Item className={ITEM} onClick={() => ask({ what: 'remove', student: number })}>
               Remove…
             </Menu.Item>

@@ -1,0 +1,98 @@
+'use client';
+
+import { ArrowRight } from 'lucide-react';
+import { type FormEvent, useEffect, useState } from 'react';
+import type { PhoneRoom } from '../../parts/phone/room-provider';
+import { Logo } from '../../ui/logo';
+import { Sheet, SheetButton } from './sheet';
+
+/** Whose link it is, once the room has said so. */
+type Asked = { readonly student: string } | { readonly refusal: string } | null;
+
+/** A link by which a student goes on on this phone: asks before it does so. */
+export function TakeOver({
+  room,
+  secret,
+  onDone,
+}: {
+  room: Pick<PhoneRoom, 'send'>;
+  secret: string;
+  /** It is this student's phone now, or stays what it was. */
+  onDone: () => void;
+}) {
+  const [asked, setAsked] = useState<Asked>(null);
+  const [isSending, setSending] = useState(false);
+  useEffect(() => {
+    const abort = new AbortController();
+    void send(room, secret, false, abort.signal).then(
+      (answer) => answer !== null && setAsked(answer),
+    );
+    return () => abort.abort();
+  }, [room, secret]);
+
+  async function confirm(event: FormEvent) {
+    event.preventDefault();
+    if (isSending) return;
+    setSending(true);
+    const answer = await send(room, secret, true);
+    setSending(false);
+    if (answer !== null && 'refusal' in answer) setAsked(answer);
+    else onDone();
+  }
+
+  const student = asked !== null && 'student' in asked ? asked.student : null;
+  return (
+    <main className="flex min-h-dvh flex-col bg-klein text-on-klein">
+      <div className="mx-auto flex w-full max-w-[30rem] grow flex-col px-5 pt-[max(1.25rem,env(safe-area-inset-top))] pb-6">
+        <Logo />
+        <h1 className="type-display mt-[clamp(1rem,8dvh,4.25rem)] text-[2.75rem] leading-none wrap-anywhere">
+          {titleOf(asked)}
+        </h1>
+        <p className="mt-6 text-lg text-balance" role="status">
+          {asked !== null && 'refusal' in asked ? asked.refusal : null}
+          {student === null
+            ? null
+            : 'Name, team and points come along. The phone that was used before is then out.'}
+        </p>
+      </div>
+      <Sheet>
+        {student === null ? null : (
+          <form onSubmit={confirm}>
+            <SheetButton disabled={isSending}>
+              {isSending ? 'One moment' : 'Yes, that is me'}
+              <ArrowRight aria-hidden="true" strokeWidth={2.5} className="size-6" />
+            </SheetButton>
+          </form>
+        )}
+        <button
+          type="button"
+          onClick={onDone}
+          className="mt-3.5 min-h-11 w-full rounded-phone text-base font-semibold underline"
+        >
+          {student === null ? 'Go on without this link' : 'No, I am somebody else'}
+        </button>
+      </Sheet>
+    </main>
+  );
+}
+
+function titleOf(asked: Asked) {
+  if (asked === null) return 'One moment.';
+  if ('refusal' in asked) return 'This link has had its day.';
+  return (
+    <>
+      Are you <span translate="no">{asked.student}</span>?
+    </>
+  );
+}
+
+async function send(
+  room: Pick<PhoneRoom, 'send'>,
+  secret: string,
+  isConfirmed: boolean,
+  signal?: AbortSignal,
+): Promise<Asked> {
+  const answer = await room.send({ type: 'take-over', secret, isConfirmed }, signal);
+  if (answer === null) return null;
+  return answer.ok ? { student: answer.student } : { refusal: answer.message };
+}

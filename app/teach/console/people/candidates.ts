@@ -1,0 +1,53 @@
+import type { InstructorView } from '#core/protocol/views/instructor-view';
+import { elapsedText } from '../../../ui/words/duration';
+
+type Student = InstructorView['roster'][number];
+
+/** Somebody who may be the same person as another. */
+export interface Candidate {
+  readonly number: number;
+  readonly name: string;
+  /** What tells them from others. */
+  readonly note: string;
+}
+
+/** More are not listed: those who matter come first. */
+const MOST = 40;
+
+/** Who may have come in again on a new device: connected, and in the room later than this student. The newest first. */
+export function newcomersFor(roster: readonly Student[], lost: Student): readonly Candidate[] {
+  return roster
+    .filter((one) => isSomebody(one) && one.lostFor === null && one.number > lost.number)
+    .sort((a, b) => alike(b, lost) - alike(a, lost) || b.number - a.number)
+    .slice(0, MOST)
+    .map(({ number, name }) => ({ number, name, note: `came in as number ${number}` }));
+}
+
+/** Whose device may have been replaced by this newcomer's: those who are lost, the likeliest first. */
+export function lostStudentsFor(
+  roster: readonly Student[],
+  newcomer: Student,
+): readonly Candidate[] {
+  return roster
+    .filter((one) => isSomebody(one) && one.lostFor !== null && one.number !== newcomer.number)
+    .sort((a, b) => alike(b, newcomer) - alike(a, newcomer) || (a.lostFor ?? 0) - (b.lostFor ?? 0))
+    .slice(0, MOST)
+    .map(({ number, name, lostFor: time }) => ({
+      number,
+      name,
+      note: `lost ${elapsedText(time ?? 0)}`,
+    }));
+}
+
+function isSomebody({ isPractice, isRemoved }: Student): boolean {
+  return !isPractice && !isRemoved;
+}
+
+/** 1 where the names differ only by the number behind: "Ada" came in again as "Ada 2". */
+function alike(a: Student, b: Student): number {
+  return withoutNumber(a.name) === withoutNumber(b.name) ? 1 : 0;
+}
+
+function withoutNumber(name: string): string {
+  return name.replace(/ \d+$/, '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -176,6 +176,14 @@ export const instructorCommandSchema = z
     z.strictObject({ type: z.literal('delete-plan'), id: commandId, plan: z.string().max(40) }),
     z.strictObject({ type: z.literal('close-room'), id: commandId }),
     z.strictObject({ type: z.literal('choose-address'), id: commandId, url: z.string().max(200) }),
+    z.strictObject({
+      type: z.literal('type-address'),
+      id: commandId,
+      url: z
+        .string()
+        .max(200)
+        .describe('of a tunnel, or a DNS name: none of those that are offered'),
+    }),
   ])
   .meta({ id: 'InstructorCommand' });
 

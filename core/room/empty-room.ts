@@ -21,6 +21,7 @@ export function emptyRoom({
     capacity,
     version: 0,
     address: null,
+    typedAddress: null,
     participants: NumberedMap.empty(),
     tokens: EMPTY_INDEX,
     formerDevices: NumberedMap.empty(),

@@ -100,5 +100,7 @@ export type RoomEvent =
   | { readonly type: 'answer-shown' }
   | { readonly type: 'returned-to-lobby' }
   | { readonly type: 'address-chosen'; readonly url: string }
+  /** Chosen too, and offered from then on. */
+  | { readonly type: 'address-typed'; readonly url: string }
   | { readonly type: 'command-applied'; readonly id: string }
   | { readonly type: 'room-closed' };

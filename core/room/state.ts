@@ -93,6 +93,8 @@ export interface RoomState {
   readonly version: number;
   /** The address that the instructor chose for the students; null for the server's first. */
   readonly address: string | null;
+  /** The last one that the instructor typed in: offered among the server's own. */
+  readonly typedAddress: string | null;
   readonly participants: NumberedMap<Participant>;
   /** Derived from the participants: whose device has this token's hash. */
   readonly tokens: TextIndex;

@@ -22,6 +22,8 @@ export class AddressBook {
   readonly #interfaces: typeof networkInterfaces;
   /** Hosts, with port, that other devices have come by. */
   readonly #reached = new Set<string>();
+  /** Hosts of addresses that were typed in. */
+  readonly #typed = new Set<string>();
   #seen: {
     readonly at: number;
     readonly addresses: readonly NetworkAddress[];
@@ -42,8 +44,17 @@ export class AddressBook {
     return this.list()[0]?.label !== THIS_MACHINE;
   }
 
-  /** The chosen one if it still exists, else the likeliest: in another network a laptop has other addresses. */
-  chosen(url: string | null): string {
+  /** An address that somebody typed in, and by which devices may come from now on. */
+  expect(url: string): void {
+    this.#typed.add(new URL(url).host);
+  }
+
+  /**
+   * The chosen one if it still exists, else the likeliest: in another network a laptop has other addresses.
+   * @param typed always exists
+   */
+  chosen(url: string | null, typed: string | null = null): string {
+    if (url !== null && url === typed) return url;
     const addresses = this.list();
     return (addresses.find((address) => address.url === url) ?? addresses[0]!).url;
   }
@@ -61,8 +72,13 @@ export class AddressBook {
   /** Notes the host by which another device has come. @returns whether that is new */
   note(host: string | undefined, remoteAddress: string | undefined): boolean {
     const known = host?.toLowerCase();
-    if (known === undefined || this.isOwn(remoteAddress) || this.#reached.has(known)) return false;
-    if (!this.list().some(({ url }) => new URL(url).host === known)) return false;
+    if (known === undefined || this.#reached.has(known)) return false;
+    // The near end of a tunnel is this machine.
+    const isThrough = this.#typed.has(known) && isLoopback(plain(remoteAddress ?? ''));
+    if (!isThrough && this.isOwn(remoteAddress)) return false;
+    const isOurs =
+      this.#typed.has(known) || this.list().some(({ url }) => new URL(url).host === known);
+    if (!isOurs) return false;
     this.#reached.add(known);
     return true;
   }

@@ -133,6 +133,7 @@ export class RoomHost {
    * starts it again.
    */
   async standStill(): Promise<void> {
+    this.#expectTyped();
     await this.#perform({ type: 'stop-clock' });
     this.#followPhase();
   }
@@ -213,6 +214,7 @@ export class RoomHost {
 
   #onStored(events: readonly RoomEvent[]): void {
     this.#presence.follow(events);
+    this.#expectTyped();
     this.#followPhase();
     this.#broadcaster.announce(events);
     if (
@@ -221,6 +223,11 @@ export class RoomHost {
     ) {
       this.parts.channels.restartFrames();
     }
+  }
+
+  #expectTyped(): void {
+    const { typedAddress } = this.state;
+    if (typedAddress !== null) this.parts.addresses.expect(typedAddress);
   }
 
   #followPhase(): void {
@@ -287,11 +294,14 @@ export class RoomHost {
 
   #surroundings(): Surroundings {
     const { addresses, channels, invitation } = this.parts;
-    const address = addresses.chosen(this.state.address);
+    const { typedAddress } = this.state;
+    const address = addresses.chosen(this.state.address, typedAddress);
+    const own = addresses.list();
+    const isOwn = typedAddress === null || own.some(({ url }) => url === typedAddress);
     return {
       address,
       invitation,
-      addresses: addresses.list(),
+      addresses: isOwn ? own : [...own, { url: typedAddress, label: 'typed in' }],
       addressReached: addresses.isReached(address),
       screens: channels.count('screens'),
       lostAt: this.#presence.lostAt,

@@ -85,7 +85,7 @@ export class CommandDesk {
     const { state } = host;
     if (command.type === 'choose-address') {
       const isKnown = this.parts.addresses.list().some(({ url }) => url === command.url);
-      return isKnown
+      return isKnown || command.url === state.typedAddress
         ? null
         : no('bad-address', 'This server has no such address any more: choose one from the list.');
     }

@@ -3,9 +3,9 @@ import { dropHandOverSecret, handOverSecret } from '../../live/hand-over-link';
 import { insist } from '../../live/insist';
 
 /** Hardly anybody comes by such a link: its page is no part of a phone's first load. */
-export const TakeOver = lazy(async () => {
-  const { TakeOver: Loaded } = await insist(() => import('./take-over'));
-  return { default: Loaded };
+export const LazyTakeOver = lazy(async () => {
+  const { TakeOver } = await insist(() => import('./take-over'));
+  return { default: TakeOver };
 });
 
 /** Whether this page was opened by the link of a student who goes on on this phone. */

@@ -16,7 +16,7 @@ import {
 import { useLost } from '../room/use-lost';
 import { usePlace } from '../room/use-place';
 import { CodeTiles } from './code-tiles';
-import { TakeOver, useHandOverLink } from './hand-over';
+import { LazyTakeOver, useHandOverLink } from './hand-over';
 import { NameSheet, type NameSheetProps } from './name-sheet';
 
 /** The page that a QR code leads to: the room is known, and only a name is missing. */
@@ -35,7 +35,7 @@ export function JoinRoom({ code }: { code: string }) {
   if (link.secret !== null && room !== null && view !== null) {
     return (
       <Suspense fallback={null}>
-        <TakeOver room={room} secret={link.secret} onDone={link.drop} />
+        <LazyTakeOver room={room} secret={link.secret} onDone={link.drop} />
       </Suspense>
     );
   }

@@ -1,19 +1,45 @@
+import type { Refusal } from '#core/protocol/refusal';
+import { failure, type Result, success } from '../../base/result';
 import type { RoomState } from '../state';
 import { type Decision, happens, refuse } from './decision';
 
+/** What stands for the machine itself, whichever asks: a phone would look for the room on itself. */
+const ITSELF = /^(localhost|.*\.localhost|127\..*|0\.0\.0\.0|\[::1?\])$/i;
+
 /** Checks only the shape: whether it leads to this server, the server has checked before. */
 export function chooseAddress(state: RoomState, text: string): Decision {
+  const origin = originOf(text);
+  if (!origin.ok) return origin;
+  return origin.value === state.address
+    ? happens()
+    : happens({ type: 'address-chosen', url: origin.value });
+}
+
+/** A tunnel, or a name in the DNS. Whether it leads here shows once a device has come by it. */
+export function typeAddress(state: RoomState, text: string): Decision {
+  const origin = originOf(text.trim());
+  if (!origin.ok) return origin;
+  const url = origin.value;
+  if (ITSELF.test(new URL(url).hostname)) {
+    return refuse('bad-address', 'A phone can’t open this one: it would look for it on itself.');
+  }
+  const isSame = url === state.address && url === state.typedAddress;
+  return isSame ? happens() : happens({ type: 'address-typed', url });
+}
+
+function originOf(text: string): Result<string, Refusal> {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !/^https?:$/.test(url.protocol)) {
-    return refuse(
-      'bad-address',
+    return badAddress(
       'An address starts with http:// or https://, such as http://192.168.1.20:3000.',
     );
   }
   if (`${url.username}${url.password}${url.search}${url.hash}` !== '' || url.pathname !== '/') {
-    return refuse('bad-address', 'An address is only host and port: leave out what comes after.');
+    return badAddress('An address is only host and port: leave out what comes after.');
   }
-  return url.origin === state.address
-    ? happens()
-    : happens({ type: 'address-chosen', url: url.origin });
+  return success(url.origin);
+}
+
+function badAddress(message: string) {
+  return failure<Refusal>({ code: 'bad-address', message });
 }

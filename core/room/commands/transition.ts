@@ -5,7 +5,7 @@ import type { RoomEvent } from '../event';
 import { apply } from '../events/apply';
 import type { RoomCommand, RoomInstructorCommand } from '../room-command';
 import type { RoomState } from '../state';
-import { chooseAddress } from './address';
+import { chooseAddress, typeAddress } from './address';
 import { removeStudents, undoRemoval } from './clearance';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
 import { setEntry, setExpected, setHallNumber } from './entry';
@@ -106,6 +106,8 @@ function decideNewInstructorCommand(
       return setPlan(state, command);
     case 'choose-address':
       return chooseAddress(state, command.url);
+    case 'type-address':
+      return typeAddress(state, command.url);
     case 'close-room':
       return happens({ type: 'room-closed' });
   }

@@ -58,6 +58,8 @@ function change(state: RoomState, event: RoomEvent): RoomState {
       return { ...state, plan: event.plan };
     case 'address-chosen':
       return { ...state, address: event.url };
+    case 'address-typed':
+      return { ...state, address: event.url, typedAddress: event.url };
     case 'command-applied': {
       const { openedRounds } = state;
       const applied = [...state.appliedCommands, { id: event.id, openedRounds }];

@@ -56,6 +56,25 @@ describe('the room', () => {
     expect(new Drive().teach({ type: 'choose-address', url })).toBe('bad-address');
   });
 
+  it('[RM11] a typed address is used at once, and stays with the room while another is chosen', () => {
+    const drive = new Drive();
+    const type = (url: string) => drive.teach({ type: 'type-address', url });
+    expect(type(' https://Class.example/ ')).toEqual(['address-typed', 'command-applied']);
+    expect(type('https://class.example')).toEqual([]);
+    drive.teach({ type: 'choose-address', url: 'http://192.168.1.20:3000' });
+    expect(drive.state).toMatchObject({
+      address: 'http://192.168.1.20:3000',
+      typedAddress: 'https://class.example',
+    });
+    for (const url of [
+      ...['', 'class.example', 'ftp://class.example', 'https://class.example/join', 'http://'],
+      ...['http://localhost:3000', 'http://127.0.0.1', 'http://[::1]:3000', 'http://0.0.0.0:3000'],
+    ]) {
+      expect(type(url), url).toBe('bad-address');
+      expect(drive.message).toMatch(/address|phone/);
+    }
+  });
+
   it('[RM3] the version counts the events, and a replay of them gives the same state', () => {
     const drive = runOf(0.3, 1.5);
     drive.finish();

@@ -282,6 +282,7 @@ const EVENT_TYPES = Object.keys({
   'answer-shown': true,
   'returned-to-lobby': true,
   'address-chosen': true,
+  'address-typed': true,
   'command-applied': true,
   'room-closed': true,
 } satisfies Record<RoomEvent['type'], true>) as RoomEvent['type'][];

@@ -111,4 +111,34 @@ describe('the address for students', () => {
     request(`${origin}/health`, { headers }).end();
     await teacher.until(({ view }) => view.addressReached);
   });
+
+  it('[RM11] may be typed: it is shown, kept over a restart, and reached once a device has come through the tunnel', async () => {
+    const url = 'https://class.tunnel.example';
+    const test = await testServer();
+    const { code, console: teacher } = await test.clients.room();
+    const screen = await test.clients.screen(code);
+    const own = teacher.view.addresses;
+    expect(await teacher.send({ type: 'choose-address', url })).toMatchObject({
+      code: 'bad-address',
+    });
+    expect(await teacher.send({ type: 'type-address', url })).toMatchObject({ ok: true });
+    await screen.until(({ view }) => view.address === url);
+    await teacher.until(({ view }) => view.address === url);
+    expect(teacher.view).toMatchObject({
+      addresses: [...own, { url, label: 'typed in' }],
+      addressReached: false,
+    });
+    const first = own[0]!.url;
+    await teacher.send({ type: 'choose-address', url: first });
+    await teacher.until(({ view }) => view.address === first && view.addresses.length > own.length);
+    expect(await teacher.send({ type: 'choose-address', url })).toMatchObject({ ok: true });
+
+    await test.server.close();
+    const next = await testServer({ folder: test.folder });
+    const console = await next.clients.instructor(code);
+    expect(console.view).toMatchObject({ address: url, addressReached: false });
+    // The tunnel's near end is on this machine.
+    request(`${next.origin}/health`, { headers: { host: 'class.tunnel.example' } }).end();
+    await console.until(({ view }) => view.addressReached);
+  });
 });

@@ -181,6 +181,11 @@ const housekeeping: fc.Arbitrary<RoomInstructorCommand> = fc.oneof(
     id,
     url: fc.constantFrom('http://a', 'b'),
   }),
+  fc.record({
+    type: fc.constant('type-address' as const),
+    id,
+    url: fc.constantFrom('http://c', 'b', 'http://localhost'),
+  }),
 );
 
 const instructorMove = byInstructor(

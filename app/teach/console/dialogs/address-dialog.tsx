@@ -5,6 +5,7 @@ import { TitledDialog } from '../../../ui/titled-dialog';
 import type { Sending } from '../commands/connection';
 import { useCommand } from '../commands/use-command';
 import { AddressChoice, AddressPanel } from './address-panel';
+import { TypedAddress } from './typed-address';
 
 /** The code and the addresses at any moment of the lesson, for whoever comes late. */
 export function AddressDialog({
@@ -27,6 +28,7 @@ export function AddressDialog({
     <TitledDialog title="How students come in" isOpen={isOpen} onShut={shut} className="gap-5">
       <AddressPanel view={view} isLarge />
       <AddressChoice view={view} command={command} />
+      {view.phase.kind !== 'closed' && <TypedAddress connection={connection} />}
     </TitledDialog>
   );
 }

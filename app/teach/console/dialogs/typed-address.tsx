@@ -1,0 +1,48 @@
+'use client';
+
+import { type FormEvent, useState } from 'react';
+import { TextField } from '../../../parts/setup/fields/text-field';
+import { CONTROL } from '../../../ui/control';
+import { RefusalLine } from '../../../ui/refusal-line';
+import type { Sending } from '../commands/connection';
+import { useCommand } from '../commands/use-command';
+
+const MOST_LETTERS = 200;
+
+/** An address that this computer doesn't know of itself. */
+export function TypedAddress({ connection }: { connection: Sending }) {
+  const [url, setUrl] = useState('');
+  const command = useCommand(connection);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (command.isPending || url.trim() === '') return;
+    if (await command.run({ type: 'type-address', url: url.trim() })) setUrl('');
+  };
+  return (
+    <details>
+      <summary className="rounded-chip text-[15px] type-label">Another address</summary>
+      <form onSubmit={submit} className="mt-3 grid gap-3">
+        <p className="text-[15px] text-mut">
+          A tunnel or a DNS name that leads to this computer, for networks that keep devices apart
+          or hide it. It goes on the QR code and the projector at once.
+        </p>
+        <div className="flex flex-wrap items-end gap-2">
+          <TextField
+            label="Address, with http:// or https://"
+            value={url}
+            most={MOST_LETTERS}
+            onChange={(text) => {
+              command.forgetRefusal();
+              setUrl(text);
+            }}
+            className="flex-1 basis-60"
+          />
+          <button type="submit" aria-disabled={command.isPending || undefined} className={CONTROL}>
+            {command.isPending ? 'Sending…' : 'Use it'}
+          </button>
+        </div>
+        <RefusalLine refusal={command.refusal} />
+      </form>
+    </details>
+  );
+}

@@ -1,5 +1,4 @@
 import type { InstructorView } from '#core/protocol/views/instructor-view';
-import { elapsedText } from '../../../ui/words/duration';
 
 type Student = InstructorView['roster'][number];
 
@@ -17,10 +16,10 @@ const MOST = 40;
 /** Who may have come in again on a new device: connected, and in the room later than this student. The newest first. */
 export function newcomersFor(roster: readonly Student[], lost: Student): readonly Candidate[] {
   return roster
-    .filter((one) => isSomebody(one) && one.lostFor === null && one.number > lost.number)
+    .filter((one) => isSomebody(one) && one.lostAt === null && one.number > lost.number)
     .sort((a, b) => alike(b, lost) - alike(a, lost) || b.number - a.number)
     .slice(0, MOST)
-    .map(({ number, name }) => ({ number, name, note: `came in as number ${number}` }));
+    .map(candidateOf);
 }
 
 /** Whose device may have been replaced by this newcomer's: those who are lost, the likeliest first. */
@@ -29,14 +28,14 @@ export function lostStudentsFor(
   newcomer: Student,
 ): readonly Candidate[] {
   return roster
-    .filter((one) => isSomebody(one) && one.lostFor !== null && one.number !== newcomer.number)
-    .sort((a, b) => alike(b, newcomer) - alike(a, newcomer) || (a.lostFor ?? 0) - (b.lostFor ?? 0))
+    .filter((one) => isSomebody(one) && one.lostAt !== null && one.number !== newcomer.number)
+    .sort((a, b) => alike(b, newcomer) - alike(a, newcomer) || (b.lostAt ?? 0) - (a.lostAt ?? 0))
     .slice(0, MOST)
-    .map(({ number, name, lostFor: time }) => ({
-      number,
-      name,
-      note: `lost ${elapsedText(time ?? 0)}`,
-    }));
+    .map(candidateOf);
+}
+
+function candidateOf({ number, name }: Student): Candidate {
+  return { number, name, note: `came in as number ${number}` };
 }
 
 function isSomebody({ isPractice, isRemoved }: Student): boolean {

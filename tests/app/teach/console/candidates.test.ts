@@ -6,7 +6,7 @@ type Student = InstructorView['roster'][number];
 
 function student(number: number, name: string, changes: Partial<Student> = {}): Student {
   return {
-    ...{ number, name, shownAs: name, team: null, points: 0, lostAt: null },
+    ...{ number, name, shownAs: name, team: null, points: 0, lostAt: null, joinedAt: null },
     ...{ isPractice: false, isRemoved: false },
     ...changes,
   };

@@ -24,6 +24,7 @@ import { remoteAddressOf } from './process/remote-address';
 import type { TimeSource } from './process/time-source';
 import { RoomRegistry } from './room/room-registry';
 import { CommandDesk } from './sockets/command-desk';
+import type { ConnectionLimits } from './sockets/connection-limits';
 import { HallTries } from './sockets/hall-tries';
 import { PlanDesk } from './sockets/plan-desk';
 import { RoomSockets } from './sockets/sockets';
@@ -42,6 +43,8 @@ const OURS = /^(overshoot\.db|instructor-key)/;
 const FAREWELL_MS = 500;
 
 export interface ServerOptions {
+  /** In place of the usual ones. */
+  readonly connectionLimits?: Partial<ConnectionLimits>;
   readonly environment: Environment;
   readonly time: TimeSource;
   readonly log: Log;
@@ -96,7 +99,7 @@ async function startOn(
   const isDevelopment = environment.mode === 'development';
   const isProxied = environment.publicUrl !== null;
   const door = new FrontDoor(http);
-  const sockets = new RoomSockets(time);
+  const sockets = new RoomSockets(time, options.connectionLimits);
   const addresses = new AddressBook({ ...environment, port });
   const {
     rooms: store,
@@ -152,7 +155,8 @@ async function startOn(
       tries: new HallTries(time),
     }),
     log,
-    remoteAddressOf: (socket) => whoAsks(socket.request),
+    http,
+    remoteAddressOf: whoAsks,
     note: (socket) => note(socket.request),
   });
   door.open({

@@ -12,6 +12,7 @@ const REFUSAL_CODES = [
   'room-closed',
   'room-full',
   'room-locked',
+  'too-many-screens',
   'removed',
   'handed-over',
   'bad-link',

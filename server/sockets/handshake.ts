@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import { failure, type Result, success } from '#core/base/result';
 import { HANDSHAKE } from '#core/protocol/contract';
 import type { Handshake } from '#core/protocol/handshake';
@@ -12,7 +13,7 @@ import type { RoomSocket, Seat } from './socket-types';
 export interface AdmissionParts {
   readonly codes: CodeLookup;
   readonly gate: InstructorGate;
-  readonly remoteAddressOf: (socket: RoomSocket) => string;
+  readonly remoteAddressOf: (request: IncomingMessage) => string;
 }
 
 /** Decides, once per connection, who it is and which room it is in. */
@@ -36,7 +37,7 @@ export async function admit(
       'Only the instructor may see this: open the link that the server printed when it started, or type its key.',
     );
   }
-  const remoteAddress = remoteAddressOf(socket);
+  const remoteAddress = remoteAddressOf(socket.request);
   const sender = senderOf(handshake);
   if (handshake.code === null) return success({ sender, host: null, remoteAddress, session });
   const host = await codes.find(handshake.code, {

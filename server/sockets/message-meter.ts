@@ -2,6 +2,7 @@ import type { WebSocket } from 'ws';
 import { type BucketLimits, TokenBucket } from '#core/base/token-bucket';
 import type { TimeSource } from '../process/time-source';
 import type { RoomSocket } from './socket-types';
+import { webSocketOf } from './web-socket-of';
 
 type Connection = RoomSocket['conn'];
 
@@ -59,11 +60,4 @@ export class MessageMeter {
 function sizeOf(data: unknown): number {
   if (typeof data === 'string') return data.length;
   return data instanceof Uint8Array ? data.byteLength : 0;
-}
-
-/** null where the connection polls. */
-function webSocketOf({ transport }: Connection): WebSocket | null {
-  // engine.io keeps it there, but its types don't say so.
-  const { socket } = transport as unknown as { socket?: WebSocket };
-  return transport.name === 'websocket' && socket !== undefined ? socket : null;
 }

@@ -1,11 +1,12 @@
 import { createServer, type Server as HttpServer } from 'node:http';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Server } from 'socket.io';
+import { failure } from '#core/base/result';
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import { CLIENT_EVENTS } from '#core/protocol/contract';
 import type { Refusal } from '#core/protocol/refusal';
 import type { PartName } from '#core/protocol/views/presenter-parts';
-import { costOf } from '#core/room/limits';
+import { costOf, MOST_SCREENS } from '#core/room/limits';
 import { participantOf } from '#core/room/people/participants';
 import type { Sender } from '#core/room/room-command';
 import type { Log } from '../process/log';
@@ -14,6 +15,8 @@ import type { Presenter, RoomChannels } from '../room/room-channels';
 import type { RoomHost } from '../room/room-host';
 import type { CommandDesk } from './command-desk';
 import { CommandTurns, type ShareHolder } from './command-turns';
+import { ConnectionGate } from './connection-gate';
+import { CONNECTION_LIMITS, type ConnectionLimits } from './connection-limits';
 import { type AdmissionParts, admit } from './handshake';
 import { MessageMeter } from './message-meter';
 import { messageSize } from './message-size';
@@ -45,12 +48,18 @@ const TOO_FAST: Refusal = {
   code: 'busy',
   message: 'Too many commands at once: this one was not applied. Wait a moment.',
 };
+const NO_SCREEN = failure<Refusal>({
+  code: 'too-many-screens',
+  message: `This room has ${MOST_SCREENS} projectors already: close one of them, or open this one from the console.`,
+});
 const FAILED: Refusal = {
   code: 'not-stored',
   message: 'Something went wrong on the server, and nothing has changed. Try again in a moment.',
 };
 
 export interface SocketParts extends AdmissionParts {
+  /** The server that listens. */
+  readonly http: HttpServer;
   readonly desk: CommandDesk;
   readonly log: Log;
   /** Notes the address that a connection came in by. */
@@ -63,9 +72,15 @@ export class RoomSockets {
   readonly #channels = new Map<string, SocketChannels>();
   readonly #wholes = new RateLimiterMemory({ points: WHOLES_PER_SECOND, duration: 1 });
   readonly #turns: CommandTurns;
+  /** The projectors of each room, by its code. */
+  readonly #screens = new Map<string, Set<RoomSocket['conn']>>();
+  #gate: ConnectionGate | null = null;
   readonly #meters = new WeakMap<RoomSocket['conn'], MessageMeter>();
 
-  constructor(private readonly time: TimeSource) {
+  constructor(
+    private readonly time: TimeSource,
+    private readonly limits: Partial<ConnectionLimits> = {},
+  ) {
     this.#turns = new CommandTurns(time);
     this.#io = new Server({
       path: SOCKET_PATH,
@@ -74,7 +89,6 @@ export class RoomSockets {
       destroyUpgrade: false,
       maxHttpBufferSize: CLOSING_LIMIT_BYTES,
       perMessageDeflate: false,
-      allowRequest: ({ url = '' }, decide) => decide(JSONP_REFUSED, !isScript(url)),
       pingInterval: PING_INTERVAL_MS,
       pingTimeout: PING_TIMEOUT_MS,
       connectTimeout: PING_TIMEOUT_MS,
@@ -89,10 +103,21 @@ export class RoomSockets {
   open(parts: SocketParts): HttpServer {
     this.#io.use((socket, next) => void this.#admit(socket, parts, next));
     this.#io.on('connection', (socket) => this.#seat(socket, parts));
+    const { http, remoteAddressOf } = parts;
+    const limits = { ...CONNECTION_LIMITS, ...this.limits };
+    const gate = new ConnectionGate({ limits, time: this.time, remoteAddressOf });
+    gate.follow(http);
+    this.#gate = gate;
     const unheard = createServer();
-    this.#io.attach(unheard);
+    this.#io.attach(unheard, {
+      allowRequest(request, decide) {
+        const objection = isScript(request.url ?? '') ? JSONP_REFUSED : gate.objectionTo(request);
+        decide(objection, objection === null);
+      },
+    });
     this.#io.engine.on('connection', (connection: RoomSocket['conn']) => {
       this.#meters.set(connection, new MessageMeter(connection, this.time));
+      gate.add(connection);
     });
     return unheard;
   }
@@ -107,6 +132,7 @@ export class RoomSockets {
 
   /** Ends every connection; clients come back by themselves when there is a server again. */
   async close(): Promise<void> {
+    this.#gate?.stop();
     await this.#io.close();
   }
 
@@ -116,7 +142,8 @@ export class RoomSockets {
     next: (error?: Error) => void,
   ): Promise<void> {
     try {
-      const seat = await admit(socket, parts);
+      const admitted = await admit(socket, parts);
+      const seat = admitted.ok && !this.#holdScreen(socket, admitted.value) ? NO_SCREEN : admitted;
       if (seat.ok) socket.data.seat = seat.value;
       next(seat.ok ? undefined : new RefusedConnection(seat.error));
     } catch (error) {
@@ -124,6 +151,20 @@ export class RoomSockets {
       // A refusal would be final for the client; after a broken connection it tries again.
       socket.conn.close();
     }
+  }
+
+  /** @returns false for a projector where the room has enough of them */
+  #holdScreen({ conn }: RoomSocket, { sender, host, session }: Seat): boolean {
+    if (sender.role !== 'screen' || host === null || session !== null) return true;
+    const { code } = host.state;
+    const screens = this.#screens.get(code) ?? new Set();
+    if (screens.size >= MOST_SCREENS && !screens.has(conn)) return false;
+    this.#screens.set(code, screens.add(conn));
+    conn.once('close', () => {
+      screens.delete(conn);
+      if (screens.size === 0) this.#screens.delete(code);
+    });
+    return true;
   }
 
   #seat(socket: RoomSocket, parts: SocketParts): void {

@@ -3,6 +3,7 @@ import { afterEach, expect, vi } from 'vitest';
 import { readEnvironment } from '#server/process/environment';
 import type { Log } from '#server/process/log';
 import { createTimeSource } from '#server/process/time-source';
+import type { ConnectionLimits } from '#server/sockets/connection-limits';
 import { type RunningServer, startServer } from '#server/start-server';
 import type { RoomStore } from '#server/store/room-store';
 import { Clients } from './clients';
@@ -38,6 +39,7 @@ afterEach(async () => {
 export async function testServer(
   options: {
     readonly speed?: number;
+    readonly limits?: Partial<ConnectionLimits>;
     readonly store?: RoomStore;
     readonly environment?: Record<string, string>;
     /** Of a server before this one, which stays after the test. */
@@ -59,6 +61,7 @@ export async function testServer(
     time: createTimeSource(options.speed ?? SPEED),
     log: recordingLog(errors),
     pages: false,
+    connectionLimits: options.limits ?? {},
     ...(options.store && {
       stores: {
         rooms: options.store,

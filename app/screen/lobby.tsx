@@ -8,7 +8,7 @@ import { JoinedNames } from './names';
 
 /** How to get in, large enough for the hall, and who is in. */
 export function Lobby({ view }: { view: ScreenView }) {
-  const { code, address, invitation, title, names, isOpenToJoin, teams } = view;
+  const { code, address, invitation, title, names, isOpenToJoin, hallNumber, teams } = view;
   return (
     <main className="grid h-full grid-cols-[minmax(0,1280fr)_minmax(0,640fr)]">
       <section className="flex min-h-0 flex-col bg-klein p-64 pt-56 text-on-klein">
@@ -44,9 +44,20 @@ export function Lobby({ view }: { view: ScreenView }) {
           </figure>
         </div>
         <p className="type-label" style={size(36)}>
-          {isOpenToJoin
-            ? 'No account, nothing to install.'
-            : 'The room is locked: nobody new gets in. Who is in can come back.'}
+          {isOpenToJoin && hallNumber !== null ? (
+            <span key="number" className="flex items-center gap-28">
+              <span>Your phone asks for this number:</span>
+              <strong className="type-figure" style={size(84)} translate="no">
+                {hallNumber}
+              </strong>
+            </span>
+          ) : (
+            <span key={isOpenToJoin ? 'open' : 'locked'}>
+              {isOpenToJoin
+                ? 'No account, nothing to install.'
+                : 'The room is locked: nobody new gets in. Who is in can come back.'}
+            </span>
+          )}
         </p>
       </section>
       <JoinedNames names={names} teams={teams} />

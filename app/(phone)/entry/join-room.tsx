@@ -52,11 +52,12 @@ export function JoinRoom({ code }: { code: string }) {
         title={view?.title ?? null}
         participants={view?.participants ?? null}
         isOpen={view?.isOpenToJoin ?? true}
+        asksHallNumber={view?.asksHallNumber ?? false}
         onJoin={
           room === null
             ? null
-            : async (name, signal) => {
-                const answer = await room.send({ type: 'join', name }, signal);
+            : async (given, signal) => {
+                const answer = await room.send({ type: 'join', ...given }, signal);
                 if (answer?.ok) keepInvitation(code, answer.invitation);
                 return answer;
               }
@@ -72,6 +73,7 @@ export function JoinView({
   title,
   participants,
   isOpen,
+  asksHallNumber,
   onJoin,
   onSilence,
 }: {
@@ -81,6 +83,7 @@ export function JoinView({
   participants: number | null;
   /** Whether anybody new may join. */
   isOpen: boolean;
+  asksHallNumber: boolean;
   onJoin: NameSheetProps['onJoin'];
   onSilence: NameSheetProps['onSilence'];
 }) {
@@ -119,7 +122,12 @@ export function JoinView({
           )}
         </p>
       </div>
-      <NameSheet onJoin={onJoin} onSilence={onSilence} participants={participants} />
+      <NameSheet
+        onJoin={onJoin}
+        onSilence={onSilence}
+        participants={participants}
+        asksHallNumber={asksHallNumber}
+      />
     </main>
   );
 }

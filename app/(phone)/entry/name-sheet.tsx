@@ -7,29 +7,40 @@ import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import { suggestedName } from '#core/room/people/suggested-name';
 import { lastName, rememberName } from '../../live/identity';
 import { FieldFault } from './fault';
+import { HallNumberField } from './number-field';
 import { Sheet, SheetButton } from './sheet';
 
 const NO_NAME = 'Type a name, or take a suggested one.';
+const NO_NUMBER = 'Type the number that the big screen shows.';
 
 /** The page moves on by itself once the room has said that this phone is in; after this long, the room is asked. */
 const SILENCE_MS = 3_000;
 
 export interface NameSheetProps {
   /** null while there is no connection. */
-  readonly onJoin: ((name: string, signal: AbortSignal) => Promise<Acknowledgement | null>) | null;
+  readonly onJoin:
+    | ((
+        given: { readonly name: string; readonly hallNumber?: string },
+        signal: AbortSignal,
+      ) => Promise<Acknowledgement | null>)
+    | null;
   /** The answer said that this phone has joined, but the room hasn't. */
   readonly onSilence: () => void;
   readonly participants: number | null;
+  /** The room asks for the number that its hall shows. */
+  readonly asksHallNumber: boolean;
 }
 
-/** The bottom sheet with the one field. The field is uncontrolled, so that what is typed before hydration stays. */
-export function NameSheet({ onJoin, onSilence, participants }: NameSheetProps) {
+/** The bottom sheet with the name, and nothing else if the room doesn't ask for more. The fields are uncontrolled, so that what is typed before hydration stays. */
+export function NameSheet({ onJoin, onSilence, participants, asksHallNumber }: NameSheetProps) {
   const field = useRef<HTMLInputElement>(null);
+  const numberField = useRef<HTMLInputElement>(null);
   const sending = useRef<AbortController | null>(null);
   const [isSending, setIsSending] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
+  const [isNumberWrong, setIsNumberWrong] = useState(false);
   const [isAccepted, setIsAccepted] = useState(false);
-  const ids = { field: useId(), fault: useId() };
+  const ids = { field: useId(), number: useId(), fault: useId() };
 
   useEffect(() => {
     if (field.current !== null && field.current.value === '') field.current.value = lastName();
@@ -48,23 +59,35 @@ export function NameSheet({ onJoin, onSilence, participants }: NameSheetProps) {
     const name = field.current?.value.trim() ?? '';
     if (onJoin === null || isSending) return;
     if (name === '') return refuse(NO_NAME);
+    // Whatever a keyboard or a paste puts around the digits.
+    const hallNumber = (numberField.current?.value ?? '').normalize('NFKC').replace(/\D/g, '');
+    if (asksHallNumber && hallNumber === '') return refuseNumber(NO_NUMBER);
     setFault(null);
     setIsSending(true);
     const abort = new AbortController();
     sending.current = abort;
-    const answer = await onJoin(name, abort.signal);
+    const answer = await onJoin(asksHallNumber ? { name, hallNumber } : { name }, abort.signal);
     if (answer === null) return;
     if (answer.ok) {
       rememberName(name);
       return setIsAccepted(true);
     }
     setIsSending(false);
-    refuse(answer.message);
+    if (answer.code === 'wrong-number') refuseNumber(answer.message);
+    else refuse(answer.message);
   }
 
   function refuse(message: string) {
     setFault(message);
+    setIsNumberWrong(false);
     field.current?.focus();
+  }
+
+  function refuseNumber(message: string) {
+    setFault(message);
+    setIsNumberWrong(true);
+    // Not there yet, if the room has begun to ask just now.
+    numberField.current?.focus();
   }
 
   function suggest() {
@@ -89,8 +112,8 @@ export function NameSheet({ onJoin, onSilence, participants }: NameSheetProps) {
             autoCorrect="off"
             spellCheck={false}
             enterKeyHint="go"
-            aria-invalid={fault !== null}
-            aria-describedby={fault === null ? undefined : ids.fault}
+            aria-invalid={fault !== null && !isNumberWrong}
+            aria-describedby={fault === null || isNumberWrong ? undefined : ids.fault}
             onInput={() => setFault(null)}
             className="min-w-0 grow basis-28 bg-transparent py-1 text-2xl font-bold caret-klein outline-none"
           />
@@ -103,6 +126,14 @@ export function NameSheet({ onJoin, onSilence, participants }: NameSheetProps) {
             Suggest
           </button>
         </div>
+        {asksHallNumber ? (
+          <HallNumberField
+            ref={numberField}
+            id={ids.number}
+            faultId={isNumberWrong && fault !== null ? ids.fault : null}
+            onInput={() => setFault(null)}
+          />
+        ) : null}
         <FieldFault id={ids.fault}>{fault}</FieldFault>
         <SheetButton disabled={onJoin === null || isSending}>
           {isSending ? 'Joining' : 'Join'}

@@ -38,6 +38,7 @@ const OPENINGS: Readonly<Record<string, Opening>> = {
   discard: { asking: 'discard' },
   'close-room': { asking: 'close-room' },
   'remove-practice': { asking: 'remove-practice' },
+  'clear-out': { asking: 'clear-out' },
   'end-run': { asking: 'end-run' },
   rename: { asking: { what: 'rename', student: 2 } },
   remove: { asking: { what: 'remove', student: 2 } },

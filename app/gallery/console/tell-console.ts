@@ -31,7 +31,7 @@ const LOST = [
   [9, 65_000],
   [23, 20_000],
 ] as const;
-const LOBBIES = ['empty', 'lobby', 'lobby-unreached', 'closed'];
+const LOBBIES = ['crowded', 'cleared', 'empty', 'lobby', 'lobby-unreached', 'closed'];
 
 export interface ConsoleMessages {
   readonly view: InstructorView;
@@ -94,6 +94,13 @@ function lobbyOf({ state, students }: ConsoleSetting): Rehearsal {
       return state === 'all-diverged' ? otherRates(usual, (rate) => 2 + 10 * rate) : usual;
     },
   });
+  if (state === 'crowded') {
+    return lobby.teach({ type: 'set-expected', count: 5 }).join('Zx81');
+  }
+  if (state === 'cleared') {
+    const who = { kind: 'joined-since', participant: 60 } as const;
+    return lobby.teach({ type: 'remove-students', who, hallNumber: '4821' });
+  }
   if (state !== 'settings') return lobby;
   return lobby
     .teach({ type: 'set-teams', count: 4 })

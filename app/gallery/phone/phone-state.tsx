@@ -31,7 +31,13 @@ interface PhoneStateProps {
 }
 
 const NO_ANSWER = () => new Promise<null>(() => {});
-const JOIN = { code: 'HX37KD', isOpen: true, onJoin: NO_ANSWER, onSilence: () => undefined };
+const JOIN = {
+  code: 'HX37KD',
+  isOpen: true,
+  asksHallNumber: false,
+  onJoin: NO_ANSWER,
+  onSilence: () => undefined,
+};
 
 const answering = (answer: Acknowledgement) => ({
   send: (async () => answer) as RoomLink['send'],
@@ -51,6 +57,8 @@ export function PhoneState(props: PhoneStateProps) {
       return <JoinView {...JOIN} title={view.title} participants={47} />;
     case 'join-locked':
       return <JoinView {...JOIN} title={view.title} participants={47} isOpen={false} />;
+    case 'join-number':
+      return <JoinView {...JOIN} title={view.title} participants={47} asksHallNumber />;
     case 'join-looking':
       return <JoinView {...JOIN} title={null} participants={null} onJoin={null} />;
     case 'coming-in':

@@ -95,6 +95,7 @@ function lobbyOf(setting: ScreenSetting): Rehearsal {
   })
     .teach({ type: 'set-teams', count: setting.teams })
     .teach({ type: 'set-entry', isOpen: !setting.isLocked })
+    .teach({ type: 'set-hall-number', number: setting.hallNumber || null })
     .teach({ type: 'set-pseudonyms', isOn: setting.isPseudonymous });
 }
 

@@ -32,6 +32,8 @@ export function screenSetting(query: Readonly<Record<string, string | undefined>
     isSecond: query.second === '1',
     isTimed: query.limit !== 'none',
     isLocked: query.locked === '1',
+    /** Asked of whoever joins; empty: none. */
+    hallNumber: query.number ?? '',
     isPseudonymous: query.pseudonyms === '1',
     code: query.code ?? 'HX37KM',
     address: query.address ?? 'http://192.168.1.20:3000',

@@ -1,6 +1,8 @@
 /** What the projector can show. */
 export const SCREEN_STATES = [
   { name: 'lobby', query: 'state=lobby' },
+  { name: 'lobby, number in the hall', query: 'state=lobby&number=4821' },
+  { name: 'race, picking, number in the hall', query: 'state=picking&kind=race&number=4821' },
   { name: 'lobby, empty', query: 'state=lobby&students=0' },
   { name: 'lobby, one student', query: 'state=lobby&students=1' },
   {

@@ -4,6 +4,7 @@ import { areRunsOfStudents } from '#core/lesson/activities/asked';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import type { Told } from '../../live/fold';
 import type { ConsoleConnection } from './commands/connection';
+import type { Command } from './commands/use-command';
 import { AddressPanel } from './dialogs/address-panel';
 import type { DialogsSlice } from './dialogs/use-dialogs';
 import { RosterPanel } from './people/roster-panel';
@@ -16,12 +17,14 @@ export function ClassColumn({
   told,
   view,
   cover,
+  command,
   ask,
 }: {
   connection: ConsoleConnection;
   told: Told<InstructorView>;
   view: InstructorView;
   cover: CoverSlice;
+  command: Command;
   ask: DialogsSlice['ask'];
 }) {
   return (
@@ -41,6 +44,7 @@ export function ClassColumn({
         isUncovered={cover.isUncovered || arePublic(view)}
         onToggle={cover.toggle}
         ask={ask}
+        letAllBackIn={() => void command.run({ type: 'undo-removal' })}
       />
     </aside>
   );

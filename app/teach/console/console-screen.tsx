@@ -4,9 +4,10 @@ import type { InstructorView } from '#core/protocol/views/instructor-view';
 import type { Told } from '../../live/fold';
 import { useSetup } from '../setup/use-setup';
 import { ClassColumn } from './class-column';
-import type { ConsoleConnection } from './commands/connection';
+import { type ConsoleConnection, OFFLINE } from './commands/connection';
 import { useCommand } from './commands/use-command';
 import { OfflineBanner } from './connection-notices';
+import { CrowdedBanner } from './crowded-banner';
 import type { Asking } from './dialogs/asking';
 import { Dialogs } from './dialogs/dialogs';
 import { useDialogs } from './dialogs/use-dialogs';
@@ -66,6 +67,12 @@ export function ConsoleScreen({
         onShowRoom={() => ask('room')}
       />
       {!isLive && <OfflineBanner />}
+      <CrowdedBanner
+        view={view}
+        blocked={isLive ? (command.isPending ? 'One moment.' : null) : OFFLINE}
+        command={command}
+        ask={ask}
+      />
       <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] content-start min-[860px]:grid-cols-[minmax(0,1fr)_318px] min-[860px]:grid-rows-[auto_minmax(0,1fr)] min-[860px]:content-stretch min-[1180px]:grid-cols-[236px_minmax(0,1fr)_329px] min-[1180px]:grid-rows-[minmax(0,1fr)]">
         <PlanColumn
           view={view}
@@ -112,7 +119,14 @@ export function ConsoleScreen({
             </PhasePanel>
           )}
         </main>
-        <ClassColumn connection={connection} told={told} view={view} cover={cover} ask={ask} />
+        <ClassColumn
+          connection={connection}
+          told={told}
+          view={view}
+          cover={cover}
+          command={command}
+          ask={ask}
+        />
       </div>
       <Dialogs
         view={view}

@@ -30,7 +30,7 @@ export function PickingSide({
   /** What those who have done it did. */
   done?: 'picked' | 'voted';
 }) {
-  const { participants, code, address, invitation } = view;
+  const { participants, code, address, invitation, isOpenToJoin, hallNumber } = view;
   const { picked } = phase;
   const of = waitedFor(view);
   return (
@@ -76,6 +76,14 @@ export function PickingSide({
             <span style={size(Math.min(56, Math.floor(CODE_ROOM / codeWidth(code))))}>
               <RoomCode code={code} />
             </span>
+            {isOpenToJoin && hallNumber !== null && (
+              <span className="mt-8 block text-mut" style={size(30)}>
+                <span>number </span>
+                <strong className="text-ink tabular-nums" style={size(44)} translate="no">
+                  {hallNumber}
+                </strong>
+              </span>
+            )}
           </p>
         </div>
       </div>

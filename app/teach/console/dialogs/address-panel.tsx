@@ -38,6 +38,14 @@ export function AddressPanel({
             {typedAddress(view.address)}
           </span>
           and type the code.
+          {view.hallNumber !== null && (
+            <span className="block">
+              <span>Then the number </span>
+              <strong className="text-ink tabular-nums" translate="no">
+                {view.hallNumber}
+              </strong>
+            </span>
+          )}
         </p>
       </div>
       {!view.addressReached && <NotReached />}

@@ -6,6 +6,7 @@ export type Asking =
   | 'discard'
   | 'close-room'
   | 'remove-practice'
+  | 'clear-out'
   | 'code'
   | 'room'
   | StudentQuestion

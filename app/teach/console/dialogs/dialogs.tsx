@@ -1,9 +1,10 @@
 'use client';
 
 import type { InstructorView } from '#core/protocol/views/instructor-view';
-import type { Sending } from '../commands/connection';
+import { OFFLINE, type Sending } from '../commands/connection';
 import type { Command } from '../commands/use-command';
 import { AddressDialog } from './address-dialog';
+import { ClearanceDialog } from './clearance-dialog';
 import { ConfirmDialog } from './confirm-dialog';
 import { RoomDialog } from './room-dialog';
 import { StudentDialogs } from './student-dialogs';
@@ -43,6 +44,15 @@ export function Dialogs({
         onShut={() => ask(null)}
         ask={ask}
       />
+      {asking === 'clear-out' && phase.kind !== 'closed' && (
+        <ClearanceDialog
+          view={view}
+          blocked={isLive ? (command.isPending ? 'One moment.' : null) : OFFLINE}
+          command={command}
+          onShut={shut}
+          onConfirm={confirm}
+        />
+      )}
       {typeof asking === 'object' && asking !== null && (
         <StudentDialogs
           question={asking}

@@ -1,6 +1,6 @@
 'use client';
 
-import { Bot, DoorClosed } from 'lucide-react';
+import { Bot, DoorClosed, UserMinus } from 'lucide-react';
 import type { Intention } from '#core/protocol/commands';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { Choice } from '../../../parts/setup/fields/choice';
@@ -11,6 +11,7 @@ import { TitledDialog } from '../../../ui/titled-dialog';
 import { OFFLINE, type Sending } from '../commands/connection';
 import { useCommand } from '../commands/use-command';
 import type { Asking } from './asking';
+import { EntrySettings } from './entry-settings';
 
 const TEAMS = [0, 2, 3, 4, 5, 6, 7, 8] as const;
 /** How many practice students one press adds. */
@@ -45,13 +46,7 @@ export function RoomDialog({
   return (
     <TitledDialog title="The room" isOpen={isOpen} onShut={shut} className="gap-5">
       <div className="grid gap-3">
-        <SwitchField
-          label="Lock the room"
-          note="Nobody new can join. Who is in comes back as before."
-          checked={!view.isOpenToJoin}
-          isBlocked={!isLive}
-          onChange={(isLocked) => set({ type: 'set-entry', isOpen: !isLocked })}
-        />
+        <EntrySettings view={view} blocked={blocked} isLive={isLive} set={set} />
         <SwitchField
           label="Show pseudonyms"
           note="Projector and phones show each student as an animal; here you see both."
@@ -98,7 +93,14 @@ export function RoomDialog({
       </section>
       <RefusalLine refusal={command.refusal} />
       {view.phase.kind !== 'closed' && (
-        <div className="border-t border-line pt-4">
+        <div className="flex flex-wrap gap-2 border-t border-line pt-4">
+          <Control
+            icon={<UserMinus size={18} aria-hidden="true" />}
+            blocked={blocked}
+            onClick={() => ask('clear-out')}
+          >
+            Remove many…
+          </Control>
           <Control
             icon={<DoorClosed size={18} aria-hidden="true" />}
             blocked={blocked}

@@ -32,6 +32,7 @@ export function RosterPanel({
   isUncovered,
   onToggle,
   ask,
+  letAllBackIn,
 }: {
   view: InstructorView;
   /** When the view came, by `performance.now()`. */
@@ -40,6 +41,8 @@ export function RosterPanel({
   /** Covers or uncovers what they gave. */
   onToggle: () => void;
   ask: (question: StudentQuestion) => void;
+  /** Takes back the removal of many. */
+  letAllBackIn: () => void;
 }) {
   const [filter, setFilter] = useState<RosterFilter>('all');
   const [search, setSearch] = useState('');
@@ -118,7 +121,7 @@ export function RosterPanel({
           Show what each gave
         </button>
       )}
-      <RemovedList view={view} ask={ask} />
+      <RemovedList view={view} ask={ask} letAllBackIn={letAllBackIn} />
     </section>
   );
 }

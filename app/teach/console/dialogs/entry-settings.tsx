@@ -1,0 +1,77 @@
+'use client';
+
+import { type FormEvent, useState } from 'react';
+import type { Intention } from '#core/protocol/commands';
+import type { InstructorView } from '#core/protocol/views/instructor-view';
+import { NumberField } from '../../../parts/setup/fields/number-field';
+import { Control } from '../../../ui/control';
+import { SwitchField } from '../../../ui/switch-field';
+import { newHallNumber } from '../people/clearance';
+
+/** Who may come in: whether anybody, whether only with the hall's number, and how many are too many. */
+export function EntrySettings({
+  view,
+  blocked,
+  isLive,
+  set,
+}: {
+  view: InstructorView;
+  blocked: string | null;
+  isLive: boolean;
+  set: (intention: Intention) => void;
+}) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    set({ type: 'set-expected', count: Number(typed) });
+    setTyped(null);
+  };
+  const { hallNumber, expected } = view;
+  return (
+    <>
+      <SwitchField
+        label="Lock the room"
+        note="Nobody new can join. Who is in comes back as before."
+        checked={!view.isOpenToJoin}
+        isBlocked={!isLive}
+        onChange={(isLocked) => set({ type: 'set-entry', isOpen: !isLocked })}
+      />
+      <SwitchField
+        label="Ask newcomers for a number in the hall"
+        note="Projector and console show it, no phone does. Who is in needn’t type it."
+        checked={hallNumber !== null}
+        isBlocked={!isLive}
+        onChange={(isOn) => set({ type: 'set-hall-number', number: isOn ? newHallNumber() : null })}
+      />
+      {hallNumber !== null && (
+        <p className="flex items-center gap-4 pl-15">
+          <strong className="text-[26px] type-title tabular-nums" translate="no">
+            {hallNumber}
+          </strong>
+          <Control
+            blocked={blocked}
+            onClick={() => set({ type: 'set-hall-number', number: newHallNumber() })}
+          >
+            Another number
+          </Control>
+        </p>
+      )}
+      <form onSubmit={submit} className="flex flex-wrap items-end gap-3">
+        <NumberField
+          label="Students expected, about"
+          value={typed ?? String(expected)}
+          onChange={setTyped}
+          hint="With twice as many in it the room locks itself."
+        />
+        {typed !== null && typed !== String(expected) && (
+          <button
+            type="submit"
+            className="mb-7 min-h-11 rounded-control border border-line2 px-4 text-[15px] type-label hover:bg-panel"
+          >
+            Set
+          </button>
+        )}
+      </form>
+    </>
+  );
+}

@@ -21,6 +21,8 @@ export interface RoomChannels {
   count(audience: Audience): number;
   /** How many connections of this device are listening. */
   tabs(tokenHash: string): number;
+  /** Whether every phone polls, though each tried a WebSocket first. */
+  hasLostWebSockets(): boolean;
   view<A extends Audience>(audience: A, view: ViewByAudience[A]): void;
   /** To the phones: a presenter's view has it. */
   boardChange(change: BoardChange): void;

@@ -303,6 +303,7 @@ export class RoomHost {
       invitation,
       addresses: isOwn ? own : [...own, { url: typedAddress, label: 'typed in' }],
       addressReached: addresses.isReached(address),
+      webSocketsLost: channels.hasLostWebSockets(),
       screens: channels.count('screens'),
       lostAt: this.#presence.lostAt,
       away: this.#presence.away,

@@ -3,6 +3,7 @@ import type { You } from '#core/protocol/views/you';
 import type { Audience, RoomChannels, ViewByAudience } from '../room/room-channels';
 import { FrameListeners } from './frame-listeners';
 import type { RoomServer, RoomSocket, Seat } from './socket-types';
+import { Ways } from './ways';
 
 const AUDIENCES = { student: 'students', screen: 'screens', instructor: 'instructors' } as const;
 
@@ -13,18 +14,25 @@ export function audienceOf({ sender }: Seat): Audience {
 /** A room's audiences as rooms of socket.io. */
 export class SocketChannels implements RoomChannels {
   readonly #listeners = new FrameListeners();
+  readonly #ways: Ways;
 
   constructor(
     private readonly io: RoomServer,
     private readonly code: string,
-  ) {}
+    isStripped: () => boolean,
+  ) {
+    this.#ways = new Ways(isStripped);
+  }
 
   /** Adds a connection to the audience of its seat. @returns what to do with its echoes */
   enter(socket: RoomSocket): (sequence: number) => void {
     const { seat } = socket.data;
     // The in-memory adapter joins at once, so nothing is missed between this and the first view.
     void socket.join([this.#room('all'), this.#room(audienceOf(seat))]);
-    if (seat.sender.role === 'student') void socket.join(this.#room(seat.sender.tokenHash));
+    if (seat.sender.role === 'student') {
+      void socket.join(this.#room(seat.sender.tokenHash));
+      this.#ways.enter(socket);
+    }
     const listener = {
       join: () => void socket.join(this.#room('frames')),
       leave: () => void socket.leave(this.#room('frames')),
@@ -40,6 +48,10 @@ export class SocketChannels implements RoomChannels {
 
   tabs(tokenHash: string): number {
     return this.#size(tokenHash);
+  }
+
+  hasLostWebSockets(): boolean {
+    return this.#ways.areLost();
   }
 
   view<A extends Audience>(audience: A, view: ViewByAudience[A]): void {

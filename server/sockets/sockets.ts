@@ -22,6 +22,7 @@ import { MessageMeter } from './message-meter';
 import { messageSize } from './message-size';
 import { audienceOf, SocketChannels } from './socket-channels';
 import type { RoomServer, RoomSocket, Seat } from './socket-types';
+import { StrippedWebSockets } from './ways';
 
 export const SOCKET_PATH = '/socket.io/';
 /** A longer message is refused. A student's command takes about 1 KB, a lesson plan up to about 50. */
@@ -76,6 +77,7 @@ export class RoomSockets {
   readonly #screens = new Map<string, Set<RoomSocket['conn']>>();
   #gate: ConnectionGate | null = null;
   readonly #meters = new WeakMap<RoomSocket['conn'], MessageMeter>();
+  readonly #stripped = new StrippedWebSockets();
 
   constructor(
     private readonly time: TimeSource,
@@ -119,6 +121,7 @@ export class RoomSockets {
       this.#meters.set(connection, new MessageMeter(connection, this.time));
       gate.add(connection);
     });
+    this.#stripped.watch(this.#io.engine);
     return unheard;
   }
 
@@ -239,7 +242,7 @@ export class RoomSockets {
   #socketChannelsFor(code: string): SocketChannels {
     const known = this.#channels.get(code);
     if (known) return known;
-    const channels = new SocketChannels(this.#io, code);
+    const channels = new SocketChannels(this.#io, code, () => this.#stripped.areSeen);
     this.#channels.set(code, channels);
     return channels;
   }

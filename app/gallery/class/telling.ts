@@ -18,6 +18,7 @@ export const SURROUNDINGS: Surroundings = {
     { url: 'http://172.17.0.1:3000', label: 'docker0' },
   ],
   addressReached: true,
+  webSocketsLost: false,
   screens: 1,
   lostAt: NumberedMap.empty(),
   away: new Set(),

@@ -3,6 +3,7 @@ export const CONSOLE_STATES = [
   { name: 'nobody yet', query: 'state=empty' },
   { name: 'lobby', query: 'state=lobby' },
   { name: 'lobby, address not reached', query: 'state=lobby-unreached' },
+  { name: 'lobby, WebSockets lost', query: 'state=lobby-polled' },
   { name: 'lobby, settings', query: 'state=settings' },
   { name: 'closed', query: 'state=closed' },
   { name: 'lost', query: 'state=lost' },

@@ -31,7 +31,15 @@ const LOST = [
   [9, 65_000],
   [23, 20_000],
 ] as const;
-const LOBBIES = ['crowded', 'cleared', 'empty', 'lobby', 'lobby-unreached', 'closed'];
+const LOBBIES = [
+  'crowded',
+  'cleared',
+  'empty',
+  'lobby',
+  'lobby-unreached',
+  'lobby-polled',
+  'closed',
+];
 
 export interface ConsoleMessages {
   readonly view: InstructorView;
@@ -46,6 +54,7 @@ export function tellConsole(setting: ConsoleSetting): ConsoleMessages {
   const lost = students > 20 ? LOST : [];
   const surroundings = {
     ...SURROUNDINGS,
+    webSocketsLost: state === 'lobby-polled',
     addressReached: state !== 'empty' && state !== 'lobby-unreached',
     screens: state === 'empty' ? 0 : 1,
     lostAt: NumberedMap.of(lost.map(([number, time]) => [number, room.now - time])),

@@ -38,6 +38,9 @@ export const instructorViewSchema = z.strictObject({
   isCrowded: z.boolean().describe('at twice as many the entry has locked itself'),
   removedTogether: count.describe('how many `undo-removal` lets back in'),
   addresses: z.array(networkAddressSchema),
+  webSocketsLost: z
+    .boolean()
+    .describe('every phone polls, though each tried a WebSocket first: a proxy seems to lose them'),
   addressReached: z
     .boolean()
     .describe('whether another device has come by the chosen address since the server started'),

@@ -36,6 +36,8 @@ export interface Surroundings {
   readonly invitation: string;
   readonly addresses: readonly NetworkAddress[];
   readonly addressReached: boolean;
+  /** A proxy before this server seems to lose WebSockets. */
+  readonly webSocketsLost: boolean;
   /** Connected projectors. */
   readonly screens: number;
   /** Since when, only of those whose device is gone. */

@@ -27,6 +27,7 @@ const SURROUNDINGS = {
   invitation: 'k7m2p4qx',
   addresses: [],
   addressReached: true,
+  webSocketsLost: false,
   screens: 1,
   lostAt: NumberedMap.empty<number>(),
   away: new Set<number>(),

@@ -25,9 +25,14 @@ describe('a network that swallows WebSockets', () => {
   );
 
   it('(refused, by a proxy that loses the headers): a phone polls at once', async () => {
-    const { network, phone } = await networkRoom();
+    const { teacher, network, phone } = await networkRoom();
     const ada = phone(await network('strip'));
     expect(await ada.until(isLive)).toBeLessThan(2_000);
     expect(await ada.join('Ada')).toMatchObject({ ok: true });
+    // The console names it, as long as no phone has a WebSocket.
+    await teacher.until(({ view }) => view.webSocketsLost);
+    const ben = phone(await network());
+    await ben.until(isLive);
+    await teacher.until(({ view }) => !view.webSocketsLost);
   });
 });

@@ -71,6 +71,7 @@ export function consoleView(parts: Partial<InstructorView>): InstructorView {
     invitation: 'k7m2p4qx',
     addresses: [],
     addressReached: true,
+    webSocketsLost: false,
     screens: 0,
     roster: [],
     pastRounds: [],

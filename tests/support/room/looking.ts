@@ -13,6 +13,7 @@ export const SURROUNDINGS: Surroundings = {
   invitation: 'k7m2p4qx',
   addresses: [{ url: 'http://192.168.1.20:3000', label: 'wlan0' }],
   addressReached: false,
+  webSocketsLost: false,
   screens: 1,
   lostAt: NumberedMap.of([[2, 4_000]]),
   away: new Set(),

@@ -49,6 +49,7 @@ export function AddressPanel({
         </p>
       </div>
       {!view.addressReached && <NotReached />}
+      {view.webSocketsLost && <WebSocketsLost />}
     </div>
   );
 }
@@ -71,6 +72,29 @@ function NotReached() {
           <li>A firewall may block it: let Node.js accept incoming connections.</li>
           <li>If the computer is on several networks, choose another address.</li>
         </ul>
+      </details>
+    </div>
+  );
+}
+
+function WebSocketsLost() {
+  return (
+    <div className="rounded-control border border-line bg-panel px-3 py-2.5 text-[14px]">
+      <p className="flex gap-2 type-label">
+        <TriangleAlert size={18} className="mt-px shrink-0 text-lost" aria-hidden="true" />
+        Phones get through, but only by asking again and again.
+      </p>
+      <details className="mt-1 pl-6.5">
+        <summary className="rounded-chip text-mut">What a proxy must pass on</summary>
+        <p className="mt-1.5">
+          Something between the phones and this server loses WebSockets. Everything works, only
+          slower and at a higher cost. In nginx, write into the location:
+        </p>
+        <pre translate="no" className="mt-1.5 overflow-x-auto text-[13px]">
+          {`proxy_http_version 1.1;
+proxy_set_header Upgrade $http_upgrade;
+proxy_set_header Connection "upgrade";`}
+        </pre>
       </details>
     </div>
   );

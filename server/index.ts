@@ -16,6 +16,8 @@ async function main(): Promise<void> {
     // At Ctrl-C the terminal sends one signal and npm another.
     if (isStopping) return;
     isStopping = true;
+    // To the supervisor, where there is one: this end is wanted.
+    process.send?.('stopping');
     setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
     try {
       await server?.close();
@@ -33,6 +35,7 @@ async function main(): Promise<void> {
   process.on('uncaughtException', (error) => log.error({ err: error }, 'an unexpected error'));
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'an unexpected error'));
   process.stdout.write(announcement(server));
+  process.send?.('running');
 }
 
 main().catch((error: unknown) => {

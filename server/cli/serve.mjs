@@ -1,13 +1,11 @@
 import { spawn } from 'node:child_process';
 import { buildPages, generateClient, installPackages } from './prepare.mjs';
-import { packageProgram, ROOT } from './repository.mjs';
+import { inRoot, packageProgram, ROOT } from './repository.mjs';
 import { StepFailure } from './run-step.mjs';
 import { applyServerOptions } from './server-options.mjs';
+import { supervise } from './supervise.mjs';
 
-/**
- * Serves in this same process, so that any signal to it reaches the server, and its exit code is the
- * server's.
- */
+/** Serves in a process of its own, which is started again if it dies; its exit code is this one's. */
 export async function serve() {
   applyServerOptions('npm start');
   await orOneLine(async () => {
@@ -15,22 +13,29 @@ export async function serve() {
     await generateClient();
     await buildPages();
   });
-  endWithNpm();
   process.chdir(ROOT);
-  Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
-  const typescript = await import('tsx/esm/api');
-  typescript.register();
-  await import('../index.ts');
+  const { stop, ended } = supervise({
+    args: [inRoot('server/cli/supervised.mjs')],
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    say: (sentence) => process.stderr.write(`${sentence}\n`),
+  });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop);
+  endWithNpm(stop);
+  process.exit(await ended);
 }
 
-/** Without npm (`kill -9`) nobody could stop the server from where it was started, so it closes by itself. */
-function endWithNpm() {
+/**
+ * Without npm (`kill -9`) nobody could stop the server from where it was started, so it closes by itself.
+ *
+ * @param {() => void} stop
+ */
+function endWithNpm(stop) {
   if (process.env.npm_lifecycle_event !== 'start') return;
   const parent = process.ppid;
   const looking = setInterval(() => {
     if (process.ppid === parent) return;
     clearInterval(looking);
-    process.kill(process.pid, 'SIGTERM');
+    stop();
   }, 100);
   looking.unref();
 }

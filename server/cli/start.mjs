@@ -1,4 +1,4 @@
-// `npm start`: prepares whatever is missing, then serves, all in this one process.
+// `npm start`: prepares whatever is missing, then serves, and starts a server that died again.
 import { requireNode } from './node-version.mjs';
 
 requireNode();

@@ -9,6 +9,7 @@ import { authorize } from '#core/room/room-command';
 import type { AddressBook } from '../process/addresses';
 import type { RoomHost } from '../room/room-host';
 import type { RoomRegistry } from '../room/room-registry';
+import { readFormulas } from './formula-reader';
 import type { HallTries } from './hall-tries';
 import { isObscene } from './nicknames';
 import type { PlanDesk } from './plan-desk';
@@ -35,6 +36,10 @@ export class CommandDesk {
     const parsed = parse(payload);
     if (!parsed.ok) return { ok: false, ...parsed.error };
     const command = parsed.value;
+    if (seat.sender.role === 'instructor') {
+      const refusal = await readFormulas(command);
+      if (refusal !== null) return { ok: false, ...refusal };
+    }
     if (command.type === 'open-room') return this.#openRoom(seat, command);
     if (command.type === 'save-plan' || command.type === 'delete-plan') {
       return seat.sender.role === 'instructor' ? this.parts.plans.answer(command) : NOT_INSTRUCTOR;

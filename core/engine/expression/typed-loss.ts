@@ -1,6 +1,7 @@
 import { sharpness } from '../landscape/curvature';
-import { localMinimum } from '../landscape/local-minimum';
+import { localMinimumInSteps } from '../landscape/local-minimum';
 import { defineLoss, type LossFunction } from '../loss-function';
+import { allSteps, type Steps } from '../steps';
 import { isFiniteVector } from '../vector';
 import { compileExpression } from './compile';
 import { lowestPoint } from './lowest-point';
@@ -18,6 +19,11 @@ const MARGIN = 3;
 
 /** A loss from a formula that someone typed. Throws an ExpressionError for one that can't be used. */
 export function typedLoss(text: string): LossFunction {
+  return allSteps(typedLossInSteps(text));
+}
+
+/** The same in steps: the search for the minimum of a long formula takes a tenth of a second. */
+export function* typedLossInSteps(text: string): Steps<LossFunction> {
   const expression = parseExpression(text);
   const variables = VARIABLE_NAMES.filter((name) => uses(expression, name));
   if (variables.length === 0) {
@@ -26,7 +32,7 @@ export function typedLoss(text: string): LossFunction {
   if (variables.length > 2) throw new ExpressionError('A formula has at most two weights.', 1);
   const evaluate = compileExpression(expression, variables);
   const draft = defineLoss(drafted(expression, variables, evaluate));
-  const point = findMinimum(draft);
+  const point = yield* findMinimum(draft);
   const start = findStart(draft);
   if (!start)
     throw new ExpressionError('The formula has no slope to follow at any start tried.', 1);
@@ -79,24 +85,24 @@ function uses(expression: Expression, name: VariableName): boolean {
 }
 
 /** The lowest point found by local searches from a grid of starts, each with its share of the evaluations. */
-function findMinimum(loss: LossFunction): number[] {
+function* findMinimum(loss: LossFunction): Steps<number[]> {
   const starts = searchGrid(loss.dimension);
   let left = SEARCH_LIMIT;
   let best: number[] | null = null;
   let lowest = Number.POSITIVE_INFINITY;
   let isReached = false;
-  const searchFrom = (start: number[], evaluations: number) => {
-    const found = localMinimum(loss, start, { evaluations });
+  const searchFrom = function* (start: number[], evaluations: number): Steps<void> {
+    const found = yield* localMinimumInSteps(loss, start, { evaluations });
     left -= found.evaluations;
     const value = loss.value(found.point);
     if (value < lowest) [best, lowest, isReached] = [found.point, value, found.isReached];
   };
-  starts.forEach((start, n) => {
-    if (!Number.isFinite(loss.value(start)) || !isFiniteVector(loss.gradient(start))) return;
-    searchFrom(start, Math.floor(left / (starts.length - n)));
-  });
+  for (const [n, start] of starts.entries()) {
+    if (!Number.isFinite(loss.value(start)) || !isFiniteVector(loss.gradient(start))) continue;
+    yield* searchFrom(start, Math.floor(left / (starts.length - n)));
+  }
   // What the others left over goes to the lowest, if it was still falling.
-  if (best && !isReached) searchFrom(best, left);
+  if (best && !isReached) yield* searchFrom(best, left);
   if (!best) throw new ExpressionError('The formula has no value at any of the starts tried.', 1);
   return lowestPoint(loss, best);
 }

@@ -1,4 +1,5 @@
 import type { LossFunction } from '../loss-function';
+import { allSteps, type Steps } from '../steps';
 import { dot, isFiniteVector, norm, plus } from '../vector';
 
 /** Bounds the time of a search, whatever the loss. */
@@ -39,8 +40,17 @@ interface Place {
 export function localMinimum(
   loss: Formula,
   start: readonly number[],
-  { enough = Number.NEGATIVE_INFINITY, evaluations = MOST_EVALUATIONS }: SearchLimits = {},
+  limits?: SearchLimits,
 ): LocalMinimum {
+  return allSteps(localMinimumInSteps(loss, start, limits));
+}
+
+/** The same in steps of a few dozen evaluations. */
+export function* localMinimumInSteps(
+  loss: Formula,
+  start: readonly number[],
+  { enough = Number.NEGATIVE_INFINITY, evaluations = MOST_EVALUATIONS }: SearchLimits = {},
+): Steps<LocalMinimum> {
   const unit = unitOf(loss.gradient(start, []));
   const scaled = new ScaledLoss(loss, unit, enough / unit, evaluations);
   let here = scaled.placeAt([...start]);
@@ -48,6 +58,7 @@ export function localMinimum(
   let isSteepest = true;
   let isReached = false;
   while (here.value > scaled.enough && !scaled.isSpent) {
+    yield;
     isReached = norm(here.gradient) === 0;
     if (isReached) break;
     let direction = inverse.map((row) => -dot(row, here.gradient));

@@ -72,6 +72,11 @@ export class LoadPhone {
     });
   }
 
+  /** Anything at all. */
+  sendRaw(text: string): void {
+    this.#transport?.send(text);
+  }
+
   close(): void {
     const transport = this.#transport;
     this.#lose(false);

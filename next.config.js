@@ -1,10 +1,22 @@
+// The same sources make the same build, so that pages notice only an update that is one.
+const build = process.env.OVERSHOOT_BUILD;
+
 /** @type {import('next').NextConfig} */
 const config = {
   reactStrictMode: true,
+  generateBuildId: () => build ?? null,
+  env: { BUILD: build },
   poweredByHeader: false,
   devIndicators: false,
   // A clone may lie in a folder that has a lock file of its own: the root is here.
   turbopack: { root: import.meta.dirname },
+  // The pages of a room are built once, for every room: the browser reads the code from the address.
+  rewrites: async () => [
+    { source: '/join/:code', destination: '/join' },
+    { source: '/play/:code', destination: '/play' },
+    { source: '/screen/:code', destination: '/screen' },
+    { source: '/teach/:code', destination: '/teach/room' },
+  ],
   // `npm run types` checks the whole tree, tests too; whoever only starts the product needn't wait for that.
   typescript: { ignoreBuildErrors: true },
   // No pictures are resized here: one door less into the pages.

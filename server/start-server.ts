@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, chmod, mkdir, readdir } from 'node:fs/promises';
+import { access, chmod, mkdir, readdir, readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -14,8 +14,9 @@ import { OwnPages } from './access/own-pages';
 import { FrontDoor } from './http/front-door';
 import { HttpDesk } from './http/http';
 import { listen } from './http/listen';
+import { PackedPages } from './http/packed-pages';
 import type { Pages } from './http/pages';
-import { setSecurityHeaders } from './http/security-headers';
+import { type SecurityOptions, setSecurityHeaders } from './http/security-headers';
 import { SignInDesk } from './http/sign-in-desk';
 import { AddressBook } from './process/addresses';
 import { type Environment, StartError } from './process/environment';
@@ -127,6 +128,12 @@ async function startOn(
   };
 
   await registry.restoreOpenRounds();
+  const security: SecurityOptions = {
+    isDevelopment,
+    isHttps: environment.publicUrl?.startsWith('https:') === true,
+    frameAncestors: environment.frameAncestors,
+  };
+  const packed = options.pages && !isDevelopment ? await openPacked() : null;
   const pages = options.pages ? await openPages(environment, port) : null;
   const ownPages = new OwnPages(environment.publicUrl, addresses);
   const desk = new HttpDesk({
@@ -142,12 +149,15 @@ async function startOn(
       remoteAddressOf: whoAsks,
       onSignedOut: (session) => sockets.signedOut(session),
     }),
+    security,
+    packed,
     servePage: pages?.serve ?? null,
     note,
   });
   const unheard = sockets.open({
     codes,
     gate,
+    build: packed?.build ?? null,
     desk: new CommandDesk({
       registry,
       addresses,
@@ -161,7 +171,7 @@ async function startOn(
   });
   door.open({
     objectionTo: (request, isUpgrade) => ownPages.objectionTo(request, isUpgrade),
-    setHeaders: (request, response) => setSecurityHeaders(request, response, isDevelopment),
+    setHeaders: (request, response) => setSecurityHeaders(request, response, security),
     handle(request, response) {
       desk.handle(request, response).catch((error: unknown) => {
         log.error({ err: error }, 'a request failed');
@@ -194,6 +204,16 @@ async function startOn(
       return closing;
     },
   };
+}
+
+/** What `npm start` has built. */
+async function openPacked(): Promise<PackedPages> {
+  try {
+    const build = await readFile(path.join(PROJECT_FOLDER, '.next/BUILD_ID'), 'utf8');
+    return await PackedPages.read(path.join(PROJECT_FOLDER, '.packed'), build.trim());
+  } catch {
+    throw new StartError('The pages are not built: start with npm start, which builds them.');
+  }
 }
 
 /** Next is a large program: loaded only where it is needed, and after everything that can go wrong. */

@@ -16,6 +16,7 @@ import {
   NOTHING_TOLD,
   type Told,
 } from './fold';
+import { heardBuild, refusedAsOutdated } from './fresh-page';
 import type { Reading } from './parts-fold';
 import type { Transport } from './transport-choice';
 
@@ -133,7 +134,12 @@ export class Line<View extends AnyView> {
     socket.on('disconnect', (reason) => {
       this.#end({ refusal: null, isMute: reason === 'ping timeout' });
     });
-    socket.on('connect_error', (error) => this.#end({ refusal: refusalOf(error), isMute: false }));
+    socket.on('connect_error', (error) => {
+      const refusal = refusalOf(error);
+      if (refusal?.code === 'outdated') refusedAsOutdated();
+      this.#end({ refusal, isMute: false });
+    });
+    socket.on('hello', ({ build }) => heardBuild(build));
     socket.on('view', (sent) => {
       // The server sends the kind of view that belongs to the role of the handshake.
       const view = this.#reading === null ? (sent as View) : this.#reading.read(sent);

@@ -3,6 +3,7 @@ import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import type { ClientCommand } from '#core/protocol/commands';
 import type { Refusal } from '#core/protocol/refusal';
 import type { AwakeTime } from './awake-time';
+import { holdReload } from './fresh-page';
 
 /** What commands go out through. */
 interface Outlet {
@@ -28,6 +29,7 @@ export class Outbox {
   /** Resolves to the server's answer, or to null once `signal` has aborted it. */
   post(command: ClientCommand, signal?: AbortSignal): Promise<Acknowledgement | null> {
     if (signal?.aborted) return Promise.resolve(null);
+    const release = holdReload();
     return new Promise((resolve) => {
       const entry: Entry = {
         command,
@@ -35,6 +37,7 @@ export class Outbox {
         settle: (answer) => {
           if (!this.#entries.delete(entry)) return;
           signal?.removeEventListener('abort', abort);
+          release();
           resolve(answer);
         },
       };

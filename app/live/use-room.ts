@@ -31,18 +31,20 @@ function handshakeFor(role: Role, code: string | null): Handshake {
 
 /**
  * The live room for a page: the only way to the server's socket.
- * @param code the room's code in its normal form; null for the instructor's page that opens rooms. The page
+ * @param code the room's code in its normal form; null for the instructor's page that opens rooms; undefined while
+ * the page hasn't read its address. Once it is there, the page
  * must not change it while mounted (give the component a `key`).
  * @param reading what reads the views of a presenter's room; a phone's come whole
  * @returns null until the browser runs (while the page is rendered on the server)
  */
 export function useRoom<R extends Role>(
   role: R,
-  code: string | null,
+  code: string | null | undefined,
   reading?: () => Reading<ViewByRole[R]>,
 ): RoomConnection<ViewByRole[R]> | null {
   const [connection, setConnection] = useState<RoomConnection<ViewByRole[R]> | null>(null);
   useEffect(() => {
+    if (code === undefined) return;
     const made = new RoomConnection<ViewByRole[R]>(handshakeFor(role, code), {}, reading);
     setConnection(made);
     const close = made.open();

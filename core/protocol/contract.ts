@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { acknowledgementSchema } from './acknowledgement';
 import { commandSchema } from './commands';
 import { handshakeSchema } from './handshake';
+import { helloSchema } from './hello';
 import { refusalSchema } from './refusal';
 import { boardChangeSchema } from './views/board-change';
 import { frameTextSchema } from './views/frame';
@@ -46,6 +47,9 @@ export const VIEWS = {
 };
 
 export const SERVER_EVENTS = {
+  hello: helloSchema.describe(
+    'First of all, on connecting: a page of another build reloads itself once, when nobody is disturbed.',
+  ),
   view: z
     .union([VIEWS.student, VIEWS.screen, VIEWS.instructor])
     .describe(

@@ -39,9 +39,9 @@ export class InstructorGate {
    * `Lax`, not `Strict`: with `Strict` the link wouldn't work from a chat or a mail, where its redirect
    * counts as another site's. Other sites' sockets and forms get the cookie in neither case.
    */
-  #cookie({ host }: IncomingHttpHeaders, value: string, seconds: number): string {
-    const isSecure =
-      this.publicUrl?.startsWith('https:') === true && new URL(this.publicUrl).host === host;
+  #cookie(headers: IncomingHttpHeaders, value: string, seconds: number): string {
+    // Not on the machine itself, which opens the console without TLS, and where some browsers want TLS for it.
+    const isSecure = this.publicUrl?.startsWith('https:') === true && !isOnThisMachine(headers);
     return [
       `${this.#cookieName}=${value}`,
       'Path=/',
@@ -51,4 +51,13 @@ export class InstructorGate {
       ...(isSecure ? ['Secure'] : []),
     ].join('; ');
   }
+}
+
+/** A proxy on this machine may name it as the host too, but says for whom it asks. */
+function isOnThisMachine({ host = '', ...headers }: IncomingHttpHeaders): boolean {
+  return (
+    /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/i.test(host) &&
+    headers['x-forwarded-for'] === undefined &&
+    headers.forwarded === undefined
+  );
 }

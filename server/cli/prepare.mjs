@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fingerprint, unlessStamped } from './fingerprint.mjs';
+import { packPages } from './pack-pages.mjs';
 import { inRoot, packageProgram } from './repository.mjs';
 import { runStep, StepFailure } from './run-step.mjs';
 
@@ -11,6 +12,7 @@ const INSTALLED_FOR = 'node_modules/.overshoot-installed-for';
 const PAGE_SOURCES = [
   'app',
   'core',
+  'server/cli/pack-pages.mjs',
   'server/store',
   'prisma/schema.prisma',
   'next.config.js',
@@ -71,9 +73,10 @@ export async function generateClient() {
   );
 }
 
-/** Builds the pages for production. */
+/** Builds the pages for production, and packs them for serving. */
 export async function buildPages() {
-  await unlessStamped('.next/overshoot-stamp', fingerprint(PAGE_SOURCES), async () => {
+  const sources = fingerprint(PAGE_SOURCES);
+  await unlessStamped('.next/overshoot-stamp', sources, async () => {
     // Next writes it last, so a failed build leaves none.
     rmSync(inRoot('.next/BUILD_ID'), { force: true });
     await runStep({
@@ -81,12 +84,17 @@ export async function buildPages() {
       note: 'once, about half a minute',
       program: process.execPath,
       args: [packageProgram('next/dist/bin/next'), 'build'],
-      env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+      env: {
+        NODE_ENV: 'production',
+        NEXT_TELEMETRY_DISABLED: '1',
+        OVERSHOOT_BUILD: sources.slice(0, 16),
+      },
     });
     if (!existsSync(inRoot('.next/BUILD_ID'))) {
       throw new StepFailure('Building the pages failed: Next ended without a build.');
     }
   });
+  await packPages(inRoot('.next'), inRoot('.packed'));
 }
 
 /**

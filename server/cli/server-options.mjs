@@ -20,6 +20,11 @@ const OPTIONS = {
     value: 'URL',
     meaning: 'how the world reaches the server (an address of this machine)',
   },
+  'frame-ancestors': {
+    variable: 'FRAME_ANCESTORS',
+    value: 'SITES',
+    meaning: 'sites that may frame the projector, such as https://moodle.example.org (none)',
+  },
   'room-capacity': {
     variable: 'ROOM_CAPACITY',
     value: 'NUMBER',
@@ -58,7 +63,7 @@ export function applyServerOptions(command) {
 function usage(command) {
   const lines = Object.entries(OPTIONS).map(([name, { variable, value, meaning }]) => {
     const option = `--${name} ${value}`;
-    return `  ${option.padEnd(26)}${variable.padEnd(15)}${meaning}`;
+    return `  ${option.padEnd(26)}${variable.padEnd(17)}${meaning}`;
   });
   return `${command} -- [options]
 

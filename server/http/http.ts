@@ -2,7 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { InstructorGate } from '../access/instructor-gate';
 import { ONCE, type OnceLinks } from '../access/once-links';
 import { redirect, sendJson, sendText } from './answers';
+import type { PackedPages } from './packed-pages';
 import { isInstructorPath, type RequestPath, readRequestPath } from './request-path';
+import { requestNonce, type SecurityOptions, setSecurityHeaders } from './security-headers';
 import type { SignInDesk } from './sign-in-desk';
 
 /** The page that says where to find the key. */
@@ -15,6 +17,9 @@ export interface HttpParts {
   readonly gate: InstructorGate;
   readonly onceLinks: OnceLinks;
   readonly signIn: SignInDesk;
+  readonly security: SecurityOptions;
+  /** null: nothing is packed, in development and in tests. */
+  readonly packed: PackedPages | null;
   /** null: no pages, in tests. */
   readonly servePage: ServePage | null;
   /** Notes the address that a request came in by. */
@@ -39,13 +44,13 @@ export class HttpDesk {
     if ('next-action' in request.headers && !gate.isInstructor(request.headers)) {
       return sendText(response, 401, 'Only the instructor may do this.');
     }
-    return this.#sendPage(request, response);
+    return this.#sendPage(asked.path, request, response);
   }
 
   async #guard(
     request: IncomingMessage,
     response: ServerResponse,
-    { query }: RequestPath,
+    { path, query }: RequestPath,
   ): Promise<void> {
     const { gate, onceLinks } = this.parts;
     // No cache on the way may keep what only the instructor may see.
@@ -60,19 +65,35 @@ export class HttpDesk {
     // A used link need not stay in the address bar, and a key must not: it is typed, never part of an address.
     if (query.has('key') || (once !== null && isSignedIn))
       return redirect(response, withoutSecrets(request.url ?? '/'));
-    if (isSignedIn) return this.#sendPage(request, response);
+    if (isSignedIn) return this.#sendPage(path, request, response);
     const wantsPage = request.method === 'GET' && !('rsc' in request.headers);
     if (!wantsPage || this.parts.servePage === null) {
       return sendText(response, 401, 'Only the instructor may see this.');
     }
     request.url = KEY_NEEDED_PATH;
     response.statusCode = 401;
-    return this.parts.servePage(request, response);
+    return this.#sendPage(KEY_NEEDED_PATH, request, response, 401);
   }
 
-  #sendPage(request: IncomingMessage, response: ServerResponse): Promise<void> | void {
-    if (this.parts.servePage !== null) return this.parts.servePage(request, response);
-    sendText(response, 404, 'There are no pages here.');
+  #sendPage(
+    path: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+    status?: number,
+  ): Promise<void> | void {
+    const { servePage, packed, security } = this.parts;
+    const allow = (scripts: readonly string[]) =>
+      setSecurityHeaders(request, response, security, { path, scripts });
+    allow([]);
+    if (servePage === null) return sendText(response, 404, 'There are no pages here.');
+    if (packed !== null) {
+      if (packed.answer(path, request, response, allow, status)) return;
+      // Whatever Next answers with: a page made for this request, or the built one for addresses that lead nowhere.
+      allow([requestNonce(request), ...packed.scriptsOfNotFound]);
+      // Next would have pages that are built ahead kept for a year.
+      if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache');
+    }
+    return servePage(request, response);
   }
 }
 

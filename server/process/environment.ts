@@ -23,6 +23,13 @@ const schema = z.object({
     .refine(isOrigin, 'must be an address without a path, such as https://class.example.org')
     .transform((url) => new URL(url).origin)
     .optional(),
+  FRAME_ANCESTORS: z
+    .string()
+    .refine(
+      areSites,
+      'must be addresses without a path, separated by spaces, such as https://moodle.example.org',
+    )
+    .optional(),
   INSTRUCTOR_KEY: z
     .string()
     .min(16, 'must have at least 16 characters')
@@ -53,6 +60,8 @@ export interface Environment {
   readonly databaseUrl: string;
   /** The address that people use, where it isn't one of this machine's; null: they use this machine's. */
   readonly publicUrl: string | null;
+  /** Sites whose pages may frame the projector's, as a Content-Security-Policy names them; null: none may. */
+  readonly frameAncestors: string | null;
   /** null: use the key kept in the data folder. */
   readonly instructorKey: string | null;
   /** How many students a room holds. */
@@ -81,11 +90,18 @@ export function readEnvironment(
     dataFolder: resolve(data.DATA_DIR),
     databaseUrl: databaseUrl(given),
     publicUrl: data.PUBLIC_URL ?? null,
+    frameAncestors: data.FRAME_ANCESTORS ?? null,
     instructorKey: data.INSTRUCTOR_KEY ?? null,
     roomCapacity: data.ROOM_CAPACITY,
     logLevel: data.LOG_LEVEL,
     mode: data.NODE_ENV,
   };
+}
+
+/** `https://*.example.org` names every site below one. */
+function areSites(text: string): boolean {
+  const sites = text.split(' ').filter((site) => site !== '');
+  return sites.length > 0 && sites.every((site) => /^https?:\/\/(\*\.)?[\w.-]+(:\d+)?$/.test(site));
 }
 
 function isOrigin(text: string): boolean {

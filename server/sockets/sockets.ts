@@ -63,6 +63,8 @@ export interface SocketParts extends AdmissionParts {
   readonly http: HttpServer;
   readonly desk: CommandDesk;
   readonly log: Log;
+  /** Of the pages; null: none are built, in development and in tests. */
+  readonly build: string | null;
   /** Notes the address that a connection came in by. */
   readonly note: (socket: RoomSocket) => void;
 }
@@ -180,6 +182,7 @@ export class RoomSockets {
       void this.#answer(seat, payload, parts).then(acknowledge);
     });
     parts.note(socket);
+    socket.emit('hello', { build: parts.build });
     if (host === null) return;
 
     const tokenHash = sender.role === 'student' ? sender.tokenHash : null;

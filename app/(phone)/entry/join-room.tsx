@@ -5,11 +5,13 @@ import { Suspense, useEffect } from 'react';
 import { keepInvitation } from '../../live/invitation';
 import { ConnectionBanner } from '../../parts/phone/connection-banner';
 import { usePhoneRoom, usePhoneTold } from '../../parts/phone/room-provider';
+import { useAddressCode } from '../../ui/address-code';
 import { Logo } from '../../ui/logo';
 import { PlayRoom } from '../room/play-room';
 import {
   ClosedNotice,
   HandedOverNotice,
+  NotACodeNotice,
   RefusalNotice,
   RemovedNotice,
 } from '../room/refusal-notice';
@@ -20,7 +22,8 @@ import { LazyTakeOver, useHandOverLink } from './hand-over';
 import { NameSheet, type NameSheetProps } from './name-sheet';
 
 /** The page that a QR code leads to: the room is known, and only a name is missing. */
-export function JoinRoom({ code }: { code: string }) {
+export function JoinRoom() {
+  const code = useAddressCode();
   const room = usePhoneRoom();
   const { place, wasIn } = usePlace(room);
   const view = usePhoneTold(room, (told) => told.view);
@@ -39,7 +42,8 @@ export function JoinRoom({ code }: { code: string }) {
       </Suspense>
     );
   }
-  if (wasIn) return <PlayRoom code={code} />;
+  if (code === null) return <NotACodeNotice />;
+  if (wasIn && code !== undefined) return <PlayRoom code={code} />;
   if (place.kind === 'refused') return <RefusalNotice refusal={place.refusal} />;
   if (place.kind === 'closed') return <ClosedNotice />;
   if (place.kind === 'removed') return <RemovedNotice />;
@@ -48,13 +52,13 @@ export function JoinRoom({ code }: { code: string }) {
     <>
       {isLost ? <ConnectionBanner reassurance="You can type your name already." /> : null}
       <JoinView
-        code={code}
+        code={code ?? null}
         title={view?.title ?? null}
         participants={view?.participants ?? null}
         isOpen={view?.isOpenToJoin ?? true}
         asksHallNumber={view?.asksHallNumber ?? false}
         onJoin={
-          room === null
+          room === null || code === undefined
             ? null
             : async (given, signal) => {
                 const answer = await room.send({ type: 'join', ...given }, signal);
@@ -77,7 +81,8 @@ export function JoinView({
   onJoin,
   onSilence,
 }: {
-  code: string;
+  /** null until the page has read its address. */
+  code: string | null;
   /** The room's title; null until the server has said that the room exists. */
   title: string | null;
   participants: number | null;
@@ -97,8 +102,8 @@ export function JoinView({
           Your name?
         </h1>
         <p className="mt-7 [@media(max-height:30rem)]:hidden">
-          <span className="sr-only">Room code {code}</span>
-          <CodeTiles code={code} />
+          {code === null ? null : <span className="sr-only">Room code {code}</span>}
+          <CodeTiles code={code ?? ''} />
         </p>
         <p className="mt-3 flex items-start gap-2.5 text-lg [@media(max-height:30rem)]:mt-1">
           {title === null ? (

@@ -5,6 +5,7 @@ import { type FormEvent, useEffect, useEffectEvent, useId, useRef, useState } fr
 import { formatCount } from '#core/engine/number-format';
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import { suggestedName } from '#core/room/people/suggested-name';
+import { typedBefore } from '../../live/fresh-page';
 import { lastName, rememberName } from '../../live/identity';
 import { FieldFault } from './fault';
 import { HallNumberField } from './number-field';
@@ -43,7 +44,9 @@ export function NameSheet({ onJoin, onSilence, participants, asksHallNumber }: N
   const ids = { field: useId(), number: useId(), fault: useId() };
 
   useEffect(() => {
-    if (field.current !== null && field.current.value === '') field.current.value = lastName();
+    if (field.current !== null && field.current.value === '') {
+      field.current.value = typedBefore('nickname') ?? lastName();
+    }
     return () => sending.current?.abort();
   }, []);
 

@@ -1,9 +1,10 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { insist } from '../../live/insist';
 
 /** Recharts is loaded only once its chart is shown. */
-export const LazyLossCurves = dynamic(() => import('./loss-curves'), {
+export const LazyLossCurves = dynamic(() => insist(() => import('./loss-curves')), {
   ssr: false,
   loading: () => <div className="h-[324px]" />,
 });

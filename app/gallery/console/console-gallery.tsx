@@ -21,12 +21,7 @@ export function ConsoleGallery({
 }) {
   const connection = useMemo(() => stillConnection(state, told), [state, told]);
   return (
-    <ConnectedConsole
-      code="HX37KM"
-      sessionId="0"
-      connection={connection}
-      opening={OPENINGS[opening] ?? {}}
-    />
+    <ConnectedConsole code="HX37KM" connection={connection} opening={OPENINGS[opening] ?? {}} />
   );
 }
 

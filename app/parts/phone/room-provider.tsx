@@ -1,12 +1,11 @@
 'use client';
 
-import { useParams } from 'next/navigation';
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
 import type { StudentView } from '#core/protocol/views/student-view';
-import { normalizeCode } from '#core/room/people/code';
 import { NOTHING_TOLD, type Told } from '../../live/fold';
 import type { RoomConnection } from '../../live/room-connection';
 import { useRoom } from '../../live/use-room';
+import { useAddressCode, useNormalAddress } from '../../ui/address-code';
 
 export type PhoneRoom = RoomConnection<StudentView>;
 
@@ -20,18 +19,10 @@ const Room = createContext<PhoneRoom | null>(null);
 
 /** One connection for the join page and the play page of a room: moving from one to the other keeps it. */
 export function RoomProvider({ children }: { children: ReactNode }) {
-  const { code } = useParams<{ code: string }>();
-  // The page is about to redirect or answer anything else.
-  if (normalizeCode(code) !== code) return children;
-  return (
-    <Connected key={code} code={code}>
-      {children}
-    </Connected>
-  );
-}
-
-function Connected({ code, children }: { code: string; children: ReactNode }) {
-  return <Room value={useRoom('student', code)}>{children}</Room>;
+  const code = useAddressCode();
+  useNormalAddress();
+  // The same tree with and without a code: the page keeps what is typed into it before the code is read.
+  return <Room value={useRoom('student', code ?? undefined)}>{children}</Room>;
 }
 
 /** null until the browser runs. */

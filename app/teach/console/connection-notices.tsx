@@ -5,9 +5,9 @@ import { CONTROL } from '../../ui/control';
 import { Logo } from '../../ui/logo';
 
 /** Shown until the first view arrives. */
-export function Connecting({ code }: { code: string }) {
+export function Connecting({ code }: { code: string | null }) {
   return (
-    <Notice title={`Room ${code}`}>
+    <Notice title={code === null ? 'Room' : `Room ${code}`}>
       <p role="status">Connecting to the room…</p>
       <noscript>The console needs JavaScript.</noscript>
     </Notice>
@@ -15,19 +15,13 @@ export function Connecting({ code }: { code: string }) {
 }
 
 /** The server turned this page away: why, and where to go instead. */
-export function Refused({
-  refusal,
-  sessionId,
-}: {
-  refusal: Refusal | null;
-  sessionId: string | null;
-}) {
+export function Refused({ refusal, code }: { refusal: Refusal | null; code: string }) {
   return (
     <Notice title="This room can’t be opened here">
       <p role="alert">{refusal?.message ?? 'The server has ended the connection.'}</p>
       <p className="flex flex-wrap gap-2">
-        {sessionId !== null && (
-          <a className={CONTROL} href={`/review/${sessionId}`}>
+        {refusal?.code === 'room-closed' && (
+          <a className={CONTROL} href={`/review/of/${code}`}>
             Review of this room
           </a>
         )}

@@ -36,13 +36,11 @@ export function ConsoleScreen({
   connection,
   told,
   view,
-  sessionId,
   opening = {},
 }: {
   connection: ConsoleConnection;
   told: Told<InstructorView>;
   view: InstructorView;
-  sessionId: string | null;
   opening?: Opening;
 }) {
   const { phase } = view;
@@ -88,7 +86,7 @@ export function ConsoleScreen({
         />
         <main className="min-w-0 px-4 py-5 min-[860px]:overflow-y-auto min-[860px]:px-8">
           {phase.kind === 'closed' ? (
-            <ClosedPanel sessionId={sessionId} rounds={view.pastRounds.length} />
+            <ClosedPanel code={view.code} rounds={view.pastRounds.length} />
           ) : (
             <PhasePanel
               phase={phase}

@@ -5,10 +5,11 @@ import dynamic from 'next/dynamic';
 import { useEffect, useState } from 'react';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import type { Told } from '../../live/fold';
+import { insist } from '../../live/insist';
 import type { ConsoleConnection } from './commands/connection';
 
 const MiniScreen = dynamic(
-  () => import('../../screen/mini-screen').then((module) => module.MiniScreen),
+  () => insist(() => import('../../screen/mini-screen')).then((module) => module.MiniScreen),
   { ssr: false },
 );
 

@@ -1,9 +1,42 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { insist } from '../../../app/live/insist';
 
+const missed = vi.hoisted(() => vi.fn());
+vi.mock('../../../app/live/fresh-page', () => ({ missedScript: missed }));
+
 describe('a part of the page that is loaded later', () => {
-  beforeEach(() => vi.useFakeTimers());
-  afterEach(() => vi.useRealTimers());
+  beforeEach(() => {
+    vi.useFakeTimers();
+    missed.mockClear();
+    server(false);
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  function server(answers: boolean): void {
+    vi.stubGlobal('fetch', () =>
+      answers ? Promise.resolve(new Response()) : Promise.reject(new TypeError('no network')),
+    );
+  }
+
+  it('makes the page reload where it is gone for good: the server answers, and has no such file', async () => {
+    server(true);
+    void insist(() => Promise.reject(new Error('no such file')));
+    await vi.advanceTimersByTimeAsync(900);
+    expect(missed).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(missed).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(missed).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not where it is the network that fails', async () => {
+    void insist(() => Promise.reject(new Error('no network')));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(missed).not.toHaveBeenCalled();
+  });
 
   it('is asked for again every second until it is there', async () => {
     const load = vi

@@ -3,8 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { testServer } from '../../support/server/server';
 
 /** The first line of the answer to a request line that `fetch` would tidy up. */
-function rawRequest(origin: string, target: string, headers = ''): Promise<string> {
-  const { port, host } = new URL(origin);
+function rawRequest(
+  origin: string,
+  target: string,
+  headers = '',
+  host = new URL(origin).host,
+): Promise<string> {
+  const { port } = new URL(origin);
   return new Promise((resolve, reject) => {
     const socket = connect(Number(port), '127.0.0.1');
     let text = '';
@@ -127,6 +132,65 @@ describe('every answer', () => {
     });
     expect(odd).not.toContain('script-src *');
   });
+});
+
+describe('the projector', () => {
+  const SITE = 'https://moodle.example.org';
+
+  async function framing(environment: Record<string, string>, path: string) {
+    const { origin } = await testServer({ environment });
+    const { headers } = await fetch(origin + path);
+    const policy = headers.get('content-security-policy') ?? '';
+    return [/frame-ancestors ([^;]+)/.exec(policy)?.[1], headers.get('x-frame-options')];
+  }
+
+  it('may be framed by the sites of a setting', async () => {
+    const sites = { FRAME_ANCESTORS: `${SITE} https://*.example.org` };
+    expect(await framing(sites, '/screen/CDFGHJ')).toEqual([
+      `'self' ${SITE} https://*.example.org`,
+      null,
+    ]);
+  });
+
+  it.each(['/', '/join/CDFGHJ', '/teach', '/screens', '/health'])(
+    'and nothing else may: %s',
+    async (path) => {
+      expect(await framing({ FRAME_ANCESTORS: SITE }, path)).toEqual(["'none'", 'DENY']);
+    },
+  );
+
+  it('may not without it', async () => {
+    expect(await framing({}, '/screen/CDFGHJ')).toEqual(["'none'", 'DENY']);
+  });
+});
+
+describe('where the public address is https', () => {
+  const PUBLIC = { PUBLIC_URL: 'https://class.example.org' };
+
+  it('browsers are told to stay on it', async () => {
+    const secure = await testServer({ environment: PUBLIC });
+    const { headers } = await fetch(`${secure.origin}/health`);
+    expect(headers.get('strict-transport-security')).toBe('max-age=15552000');
+    const plain = await testServer();
+    const other = await fetch(`${plain.origin}/health`);
+    expect(other.headers.get('strict-transport-security')).toBeNull();
+  });
+
+  it.each([
+    ['class.example.org', '', true],
+    // A proxy that names this machine as the host.
+    ['127.0.0.1:3000', 'X-Forwarded-For: 192.0.2.1\r\n', true],
+    ['192.168.1.20:3000', '', true],
+    ['localhost:3000', '', false],
+  ])(
+    'the cookie is for it alone, except on the machine itself: %s',
+    async (host, more, isSecure) => {
+      const { origin, server } = await testServer({ environment: PUBLIC });
+      const answer = await rawRequest(origin, server.instructorPath, more, host);
+      expect(answer).toMatch(/^Set-Cookie: /m);
+      expect(/^Set-Cookie: .*; Secure\r$/m.test(answer)).toBe(isSecure);
+    },
+  );
 });
 
 it('a socket that is not a room’s is ended', async () => {

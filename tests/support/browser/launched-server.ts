@@ -33,11 +33,13 @@ export class LaunchedServer {
   /** Resolves once it answers. */
   async start(): Promise<void> {
     this.#process = this.spawn();
+    const written = this.output.length;
     const deadline = Date.now() + READY_WITHIN_MS;
     while (Date.now() < deadline) {
       if (this.#process.exitCode !== null) break;
       const response = await fetch(this.url('localhost')).catch(() => null);
-      if (response?.ok) return;
+      // It answers before it has written where the instructor gets in.
+      if (response?.ok && this.output.slice(written).includes('Overshoot is running')) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     throw new Error(`The server did not come up. It said:\n${this.output}`);
@@ -64,6 +66,13 @@ export class LaunchedServer {
       });
     }
     return child;
+  }
+
+  /** Of the process that serves. */
+  get pid(): number {
+    const pid = this.#process?.pid;
+    if (pid === undefined) throw new Error('The server is not running.');
+    return pid;
   }
 
   /** As phones know it, unless another host is named. */

@@ -1,8 +1,8 @@
 import { LoaderCircle } from 'lucide-react';
 import { Logo } from '../../../ui/logo';
 
-/** Shown until the room has told something. */
-export function WaitingScreen({ code, isLost }: { code: string; isLost: boolean }) {
+/** Shown until the room has told something. `code` is null while the page hasn't read its address. */
+export function WaitingScreen({ code, isLost }: { code: string | null; isLost: boolean }) {
   return (
     <main className="mx-auto flex min-h-dvh max-w-[30rem] flex-col px-5 pt-[max(1.25rem,env(safe-area-inset-top))] pb-6">
       <Logo />
@@ -15,7 +15,9 @@ export function WaitingScreen({ code, isLost }: { code: string; isLost: boolean 
           />
           {isLost
             ? 'This phone does not reach the room. It goes on trying: check that it is on the same network.'
-            : `Room ${code.slice(0, 3)} ${code.slice(3)}`}
+            : code === null
+              ? 'Looking for the room'
+              : `Room ${code.slice(0, 3)} ${code.slice(3)}`}
         </p>
       </div>
     </main>

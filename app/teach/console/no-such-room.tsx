@@ -2,7 +2,8 @@ import Link from 'next/link';
 import { CONTROL } from '../../ui/control';
 import { Logo } from '../../ui/logo';
 
-export default function NotFound() {
+/** For an address whose code can't be one. */
+export function NoSuchRoom() {
   return (
     <main className="mx-auto grid max-w-160 gap-6 px-5 py-10">
       <Logo />

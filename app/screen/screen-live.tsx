@@ -2,17 +2,17 @@
 
 import { useState } from 'react';
 import type { ScreenView } from '#core/protocol/views/screen-view';
-import { NOTHING_TOLD } from '../../live/fold';
-import { screenReading } from '../../live/presenter-reading';
-import type { RoomConnection } from '../../live/room-connection';
-import { useRoom, useTold } from '../../live/use-room';
-import type { ScreenClock } from '../../parts/screen/clock';
-import { ScreenRoom } from '../screen-room';
+import { NOTHING_TOLD } from '../live/fold';
+import { screenReading } from '../live/presenter-reading';
+import type { RoomConnection } from '../live/room-connection';
+import { useRoom, useTold } from '../live/use-room';
+import type { ScreenClock } from '../parts/screen/clock';
+import { ScreenRoom } from './screen-room';
 
 const STILL: ScreenClock = { currentStep: () => 0, untilStart: () => 0, remaining: () => null };
 
-/** The projector, connected to its room. */
-export function ScreenLive({ code }: { code: string }) {
+/** The projector, connected to its room. @param code undefined: not read yet */
+export function ScreenLive({ code }: { code: string | undefined }) {
   const connection = useRoom('screen', code, screenReading);
   if (connection === null) return <ScreenRoom told={NOTHING_TOLD} clock={STILL} />;
   return <Connected connection={connection} />;

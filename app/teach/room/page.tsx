@@ -1,0 +1,14 @@
+import type { Metadata } from 'next';
+import { FetchedFormulas } from '../../ui/formula/fetched-formulas';
+import { ConsoleHere } from '../console/console-here';
+
+export const metadata: Metadata = { title: 'Room' };
+
+/** At `/teach/CODE`: built once, for every room. */
+export default function ConsolePage() {
+  return (
+    <FetchedFormulas book="console">
+      <ConsoleHere />
+    </FetchedFormulas>
+  );
+}

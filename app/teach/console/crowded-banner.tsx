@@ -25,8 +25,8 @@ export function CrowdedBanner({
     >
       <Lock size={18} className="shrink-0" aria-hidden="true" />
       <p className="min-w-60 flex-1">
-        <strong className="type-label">The room has locked itself</strong>: it is at twice the{' '}
-        {formatCount(view.expected)} students expected. Who is in goes on as before.
+        <strong className="type-label">The room has locked itself</strong>
+        {`: twice as many joined as the ${formatCount(view.expected)} students expected. Who is in goes on as before.`}
       </p>
       <Control
         blocked={blocked}

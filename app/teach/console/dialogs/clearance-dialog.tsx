@@ -7,6 +7,7 @@ import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { Choice } from '../../../parts/setup/fields/choice';
 import { Control } from '../../../ui/control';
 import { RefusalLine } from '../../../ui/refusal-line';
+import { ScrollBox } from '../../../ui/scroll-box';
 import { SwitchField } from '../../../ui/switch-field';
 import { TitledDialog } from '../../../ui/titled-dialog';
 import type { Command } from '../commands/use-command';
@@ -63,12 +64,15 @@ export function ClearanceDialog({
         {`${students} ${which}${cleared.length === 0 ? '.' : ':'}`}
       </p>
       {cleared.length > 0 && (
-        <p
-          className="max-h-40 overflow-y-auto rounded-control border border-line px-3 py-2 text-[15px] text-mut wrap-anywhere"
-          translate="no"
+        <ScrollBox
+          label="Who would be removed"
+          direction="vertical"
+          className="max-h-40 rounded-control border border-line px-3 py-2"
         >
-          {cleared.map(({ name }) => name).join(', ')}
-        </p>
+          <p className="text-[15px] text-mut wrap-anywhere" translate="no">
+            {cleared.map(({ name }) => name).join(', ')}
+          </p>
+        </ScrollBox>
       )}
       {view.hallNumber === null && (
         <SwitchField

@@ -1,13 +1,8 @@
 import { type PartRecord, PartsSender, type SentParts } from './parts-sender';
 
-interface Telling<Head, Parts> {
-  readonly head: Head;
-  readonly parts: Parts;
-}
-
 interface VoiceParts<Head, Parts extends PartRecord> {
   /** What there is to tell at this moment. */
-  readonly tell: () => Telling<Head, Parts>;
+  readonly tell: () => { readonly head: Head; readonly parts: Parts };
   readonly isHeard: () => boolean;
   readonly send: (view: Head & SentParts<Parts>) => void;
 }
@@ -20,7 +15,9 @@ export class PresenterVoice<Head, Parts extends PartRecord> {
 
   /** Tells what has changed. */
   say(): void {
-    if (this.parts.isHeard()) this.#say(this.parts.tell());
+    if (!this.parts.isHeard()) return;
+    const { head, parts } = this.parts.tell();
+    this.parts.send({ ...head, ...this.#sender.news(parts) });
   }
 
   /**
@@ -28,15 +25,11 @@ export class PresenterVoice<Head, Parts extends PartRecord> {
    * that everybody goes on from the same.
    */
   whole(names: readonly string[] | null = null): Head & SentParts<Parts> {
-    const telling = this.parts.tell();
-    this.#say(telling);
-    const { head, parts } = telling;
+    const { head, parts } = this.parts.tell();
+    const news = this.#sender.news(parts);
+    const isNews = Object.keys(news.parts).length > 0;
+    if (isNews && this.parts.isHeard()) this.parts.send({ ...head, ...news });
     const wanted = Object.keys(parts).filter((name) => names?.includes(name) ?? true);
     return { ...head, ...this.#sender.whole(wanted) };
-  }
-
-  #say({ head, parts }: Telling<Head, Parts>): void {
-    const news = this.#sender.news(parts);
-    if (this.parts.isHeard()) this.parts.send({ ...head, ...news });
   }
 }

@@ -10,6 +10,7 @@ import type { Board } from '#core/protocol/views/board';
 import type { BoardChange } from '#core/protocol/views/board-change';
 import type { Frame } from '#core/protocol/views/frame';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
+import type { PartName } from '#core/protocol/views/presenter-parts';
 import type { ScreenView } from '#core/protocol/views/screen-view';
 import type { StudentView } from '#core/protocol/views/student-view';
 import type { You } from '#core/protocol/views/you';
@@ -38,6 +39,8 @@ export class TestClient<View extends { phase: { kind: string } }> {
   readonly frames: Frame[] = [];
   /** Of each view that came, as JSON. */
   readonly viewBytes: number[] = [];
+  /** The parts that it has asked for, each time. */
+  readonly lacked: PartName[][] = [];
   /** While it is set, views are lost on the way. */
   isLosing = false;
   /** The names of all events that came. */
@@ -65,7 +68,7 @@ export class TestClient<View extends { phase: { kind: string } }> {
       if (this.isLosing) return;
       this.viewBytes.push(JSON.stringify(sent).length);
       const view = reading === null ? (sent as unknown as View) : reading.read(sent);
-      if (view === null) return socket.emit('whole', reading!.missing);
+      if (view === null) return this.#ask(reading!.missing);
       if ('boardNumber' in sent && sent.board !== null) {
         this.#board = sent.board;
         this.#boardNumber = sent.boardNumber;
@@ -143,6 +146,11 @@ export class TestClient<View extends { phase: { kind: string } }> {
     this.#board = board;
     this.#boardNumber = change.number;
     this.#keep(this.boards, board);
+  }
+
+  #ask(missing: PartName[]): void {
+    this.lacked.push(missing);
+    this.socket.emit('whole', missing);
   }
 
   #keep<Message>(list: Message[], message: Message): void {

@@ -92,6 +92,8 @@ export class Line<View extends AnyView> {
       transports: [...ways],
       tryAllTransports: true,
       ...(headers && { extraHeaders: headers }),
+      // Its messages may be compressed.
+      ...(handshake.role !== 'student' && { query: { presenter: 1 } }),
     });
     this.#hear();
     this.#socket.connect();

@@ -55,7 +55,12 @@ export class SocketChannels implements RoomChannels {
   }
 
   view<A extends Audience>(audience: A, view: ViewByAudience[A]): void {
-    this.io.to(this.#room(audience)).emit('view', view);
+    const { adapter, sockets } = this.io.sockets;
+    if (audience === 'students') this.io.to(this.#room(audience)).emit('view', view);
+    // One by one: what goes to a room is framed once for all, and can't be compressed.
+    else
+      for (const id of adapter.rooms.get(this.#room(audience)) ?? [])
+        sockets.get(id)?.emit('view', view);
   }
 
   boardChange(change: BoardChange): void {

@@ -20,6 +20,7 @@ import { CONNECTION_LIMITS, type ConnectionLimits } from './connection-limits';
 import { type AdmissionParts, admit } from './handshake';
 import { MessageMeter } from './message-meter';
 import { messageSize } from './message-size';
+import { PresenterDeflate } from './presenter-deflate';
 import { audienceOf, SocketChannels } from './socket-channels';
 import type { RoomServer, RoomSocket, Seat } from './socket-types';
 import { StrippedWebSockets } from './ways';
@@ -92,7 +93,9 @@ export class RoomSockets {
       // In development Next has upgrades of its own.
       destroyUpgrade: false,
       maxHttpBufferSize: CLOSING_LIMIT_BYTES,
+      // Off as socket.io knows it, so that what goes to all phones is framed once.
       perMessageDeflate: false,
+      wsEngine: PresenterDeflate,
       pingInterval: PING_INTERVAL_MS,
       pingTimeout: PING_TIMEOUT_MS,
       connectTimeout: PING_TIMEOUT_MS,

@@ -1,4 +1,5 @@
 import { formatRate } from '#core/engine/number-format';
+import type { Verdict } from '#core/engine/outcome';
 import type { Round } from '#core/lesson/activities/activity';
 import { areRunsOfStudents } from '#core/lesson/activities/asked';
 import type { Board, LeaderboardRow } from '#core/protocol/views/board';
@@ -52,11 +53,23 @@ export function rowOf(state: RoomState, round: Round, place: LeaderboardPlace): 
   return { ...place, name: shownName(state, place.participant), isPractice };
 }
 
+type Settled = Board['settled'][number];
+const known = new WeakMap<Verdict, Settled>();
+
+/** The same object as long as it says the same: that is how its readers know that nothing has changed. */
+function settledAs(participant: number, verdict: Verdict): Settled {
+  const found = known.get(verdict);
+  if (found?.participant === participant) return found;
+  const settled = { participant, outcome: verdict.outcome, step: verdict.step };
+  known.set(verdict, settled);
+  return settled;
+}
+
 function settledAt({ verdicts, budget }: RevealedGroup, step: number): Board['settled'] {
   const settled: Board['settled'] = [];
   for (const [participant, verdict] of verdicts) {
     if (step < drawnFrom(verdict, budget)) continue;
-    settled.push({ participant, outcome: verdict.outcome, step: verdict.step });
+    settled.push(settledAs(participant, verdict));
   }
   return settled;
 }

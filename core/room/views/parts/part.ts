@@ -98,7 +98,7 @@ function* changedKeys(
     yield* map.changedSince(older);
     return;
   }
-  yield* map.keys();
+  for (const [key, value] of map) if (older.get(key) !== value) yield key;
   for (const key of older.keys()) if (!map.has(key)) yield key;
 }
 

@@ -35,6 +35,7 @@ describe('a server that is killed (kill -9) and started again', PATIENCE, () => 
     ({ code, console: teacher } = await clients.room());
     ada = await clients.student(code);
     await ada.send({ type: 'join', name: 'Ada' });
+    await ada.until(({ view }) => view.participants === 1);
   });
   afterEach(async () => {
     clients.close();

@@ -3,6 +3,9 @@ import { testServer } from '../server/server';
 import { FaultyProxy, type WebSockets } from './faulty-proxy';
 import { NetworkPhone } from './phone';
 
+/** Every connection takes the latency as it is. */
+const ALL_ALIKE = () => 0.25;
+
 const opened: { close(): void }[] = [];
 afterEach(() => {
   for (const one of opened.splice(0)) one.close();
@@ -13,7 +16,7 @@ export async function networkRoom() {
   const { server, clients } = await testServer({ speed: 1 });
   const { code, console: teacher } = await clients.room();
   const network = async (webSockets: WebSockets = 'pass') => {
-    const proxy = await new FaultyProxy(() => server.port).listen();
+    const proxy = await new FaultyProxy(() => server.port, ALL_ALIKE).listen();
     proxy.webSockets = webSockets;
     opened.push(proxy);
     return proxy;

@@ -68,7 +68,7 @@ export class LaunchedServer {
     return child;
   }
 
-  /** Of the process that serves. */
+  /** Of the launcher, whose child serves. */
   get pid(): number {
     const pid = this.#process?.pid;
     if (pid === undefined) throw new Error('The server is not running.');

@@ -1,7 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { NumberedMap } from '#core/base/numbered-map';
 import type { Verdicts } from '#core/lesson/round';
+import { PROTOCOL_VERSION } from '#core/protocol/version';
+import type { ScreenView } from '#core/protocol/views/screen-view';
 import type { RoomEvent } from '#core/room/event';
 import { replay } from '#core/room/events/apply';
 import { newRoom } from '#core/room/new-room';
@@ -10,9 +12,11 @@ import type { RoomState } from '#core/room/state';
 import type { Reveal } from '#core/room/views/revealed-runs';
 import { instructorTelling, screenTelling } from '#core/room/views/view';
 import { PresenterVoice } from '#server/room/presenter-voice';
+import { screenReading } from '../../../app/live/presenter-reading';
+import { RoomConnection } from '../../../app/live/room-connection';
 import { SURROUNDINGS } from '../../support/room/looking';
 import { joined, opened, picked, RACE } from '../../support/server/events';
-import { classroom, open, pick } from '../../support/server/lesson';
+import { classroom, open, pick, run } from '../../support/server/lesson';
 
 const VIEWS_PER_SECOND = 4;
 const PICKING_SECONDS = 30;
@@ -140,4 +144,18 @@ describe('a console that has missed a view', () => {
     expect(teacher.views.length - told[0]!).toBe(2);
     expect(ada.views.length).toBe(told[1]);
   });
+});
+
+it("a projector's page reads its view from the parts, from its first view on", async () => {
+  const { ada, teacher, code, origin } = await classroom(1);
+  const handshake = { role: 'screen', protocol: PROTOCOL_VERSION, code } as const;
+  const page = new RoomConnection<ScreenView>(handshake, { url: origin }, screenReading);
+  const close = page.open();
+  await vi.waitFor(() => expect(page.told.view?.names).toEqual([[1, 'Ada', false]]), 10_000);
+  const round = await open(teacher, ada, RACE);
+  await pick(ada, round, 0.1);
+  await run(teacher, ada, round);
+  const picks = [[1, 0.1]];
+  await vi.waitFor(() => expect(page.told.view?.phase).toMatchObject({ picks }), 10_000);
+  close();
 });

@@ -67,7 +67,7 @@ export function ClearanceDialog({
         <ScrollBox
           label="Who would be removed"
           direction="vertical"
-          className="max-h-40 rounded-control border border-line px-3 py-2"
+          className="flex max-h-40 flex-col rounded-control border border-line px-3 py-2"
         >
           <p className="text-[15px] text-mut wrap-anywhere" translate="no">
             {cleared.map(({ name }) => name).join(', ')}
@@ -77,7 +77,7 @@ export function ClearanceDialog({
       {view.hallNumber === null && (
         <SwitchField
           label="From then on ask for a number in the hall"
-          note="Projector and console show it; whoever isn’t in the room can’t join."
+          note="Projector and console show it; whoever isn’t in the hall doesn’t know it."
           checked={isNumberAsked}
           onChange={setNumberAsked}
         />

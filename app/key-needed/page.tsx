@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { CONTROL } from '../ui/control';
 import { Logo } from '../ui/logo';
+import { NoCookies } from './no-cookies';
 import { SignInForm } from './sign-in-form';
 
 export const metadata: Metadata = { title: 'For the instructor' };
@@ -14,6 +15,7 @@ export default function Page() {
       <h1 className="text-[36px] type-display min-[560px]:text-[44px]">
         This page belongs to the instructor.
       </h1>
+      <NoCookies />
       <div className="grid max-w-130 gap-4 text-[17px]">
         <p>
           Type the key that the server printed in its terminal when it started. This browser is then

@@ -1,3 +1,5 @@
+import { keep, keepInHistory, readKept } from './kept';
+
 /**
  * Random hexadecimal text. `getRandomValues` works over plain HTTP, `randomUUID` doesn't.
  * @param bytes how many bytes of randomness; the text is twice as long
@@ -5,27 +7,6 @@
 export function randomHex(bytes: number): string {
   const values = crypto.getRandomValues(new Uint8Array(bytes));
   return Array.from(values, (value) => value.toString(16).padStart(2, '0')).join('');
-}
-
-/** For browsers that refuse storage (private windows): lasts until the tab closes. */
-const fallback = new Map<string, string>();
-
-/** What this device keeps. */
-export function readKept(key: string): string | null {
-  try {
-    return localStorage.getItem(key) ?? fallback.get(key) ?? null;
-  } catch {
-    return fallback.get(key) ?? null;
-  }
-}
-
-export function keep(key: string, value: string): void {
-  fallback.set(key, value);
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // The copy in memory will do.
-  }
 }
 
 /**
@@ -38,6 +19,7 @@ export function deviceToken(code: string): string {
   if (known !== null && /^[0-9a-f]{32}$/.test(known)) return known;
   const made = randomHex(16);
   keep(key, made);
+  keepInHistory();
   return made;
 }
 

@@ -1,4 +1,4 @@
-import { keep, readKept } from './identity';
+import { keep, readKept } from './kept';
 
 /**
  * The number of this device's next input in a round: above all that any of its tabs has drawn. It is drawn when a

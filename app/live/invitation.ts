@@ -1,4 +1,4 @@
-import { keep, readKept } from './identity';
+import { keep, readKept } from './kept';
 
 const keyOf = (code: string) => `overshoot:invitation:${code}`;
 

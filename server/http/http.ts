@@ -9,6 +9,8 @@ import type { SignInDesk } from './sign-in-desk';
 
 /** The page that says where to find the key. */
 const KEY_NEEDED_PATH = '/key-needed';
+/** In an address: the cookie was sent just before. Who comes with it and without the cookie refuses cookies. */
+const SIGNED_IN = 'signed-in';
 
 /** Pages, as Next serves them. */
 export type ServePage = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -60,15 +62,15 @@ export class HttpDesk {
     // Not by HEAD: whoever only looks at a link (a mail program, a chat) must not use it up.
     if (once !== null && !isSignedIn && request.method === 'GET' && onceLinks.take(once)) {
       response.setHeader('Set-Cookie', gate.cookieHeader(request.headers));
-      return redirect(response, withoutSecrets(request.url ?? '/'));
+      return redirect(response, withSignedIn(withoutSecrets(request.url ?? '/')));
     }
     // A used link need not stay in the address bar, and a key must not: it is typed, never part of an address.
-    if (query.has('key') || (once !== null && isSignedIn))
+    if (query.has('key') || (isSignedIn && (once !== null || query.has(SIGNED_IN))))
       return redirect(response, withoutSecrets(request.url ?? '/'));
     if (isSignedIn) return this.#sendPage(path, request, response);
     const wantsPage = request.method === 'GET' && !('rsc' in request.headers);
     if (!wantsPage || this.parts.servePage === null) {
-      return sendText(response, 401, 'Only the instructor may see this.');
+      return sendText(response, 401, query.has(SIGNED_IN) ? NO_COOKIES : NO_KEY);
     }
     request.url = KEY_NEEDED_PATH;
     response.statusCode = 401;
@@ -103,6 +105,15 @@ function withoutSecrets(url: string): string {
   const rest = new URLSearchParams(query);
   rest.delete(ONCE);
   rest.delete('key');
+  rest.delete(SIGNED_IN);
   const own = path.replace(/^[\\/]+/, '/');
   return rest.size === 0 ? own : `${own}?${rest}`;
 }
+
+function withSignedIn(url: string): string {
+  return `${url}${url.includes('?') ? '&' : '?'}${SIGNED_IN}=1`;
+}
+
+const NO_KEY = 'Only the instructor may see this.';
+const NO_COOKIES =
+  'This browser refuses cookies, so it can not stay signed in. Allow them for this address, or use another browser.';

@@ -1,8 +1,9 @@
 'use client';
 
 import { Check, LoaderCircle, Lock } from 'lucide-react';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useSyncExternalStore } from 'react';
 import { keepInvitation } from '../../live/invitation';
+import { isStorageKept } from '../../live/kept';
 import { ConnectionBanner } from '../../parts/phone/connection-banner';
 import { usePhoneRoom, usePhoneTold } from '../../parts/phone/room-provider';
 import { useAddressCode } from '../../ui/address-code';
@@ -31,10 +32,11 @@ export function JoinRoom() {
 
   useEffect(() => {
     // Changes only the address: the page is already here, and asking the server for it could take forever.
-    if (wasIn) history.replaceState(null, '', `/play/${code}`);
+    if (wasIn) history.replaceState(history.state, '', `/play/${code}`);
   }, [wasIn, code]);
 
   const link = useHandOverLink();
+  const isForgetful = useSyncExternalStore(subscribeToNothing, isTabOnly, () => false);
   if (link.secret !== null && room !== null && view !== null) {
     return (
       <Suspense fallback={null}>
@@ -57,6 +59,7 @@ export function JoinRoom() {
         participants={view?.participants ?? null}
         isOpen={view?.isOpenToJoin ?? true}
         asksHallNumber={view?.asksHallNumber ?? false}
+        isForgetful={isForgetful}
         onJoin={
           room === null || code === undefined
             ? null
@@ -72,12 +75,16 @@ export function JoinRoom() {
   );
 }
 
+const subscribeToNothing = () => () => {};
+const isTabOnly = () => !isStorageKept();
+
 export function JoinView({
   code,
   title,
   participants,
   isOpen,
   asksHallNumber,
+  isForgetful = false,
   onJoin,
   onSilence,
 }: {
@@ -89,6 +96,8 @@ export function JoinView({
   /** Whether anybody new may join. */
   isOpen: boolean;
   asksHallNumber: boolean;
+  /** The browser keeps nothing. */
+  isForgetful?: boolean;
   onJoin: NameSheetProps['onJoin'];
   onSilence: NameSheetProps['onSilence'];
 }) {
@@ -132,6 +141,7 @@ export function JoinView({
         onSilence={onSilence}
         participants={participants}
         asksHallNumber={asksHallNumber}
+        isForgetful={isForgetful}
       />
     </main>
   );

@@ -30,10 +30,18 @@ export interface NameSheetProps {
   readonly participants: number | null;
   /** The room asks for the number that its hall shows. */
   readonly asksHallNumber: boolean;
+  /** The browser keeps nothing, so this student lives in this tab only. */
+  readonly isForgetful: boolean;
 }
 
 /** The bottom sheet with the name, and nothing else if the room doesn't ask for more. The fields are uncontrolled, so that what is typed before hydration stays. */
-export function NameSheet({ onJoin, onSilence, participants, asksHallNumber }: NameSheetProps) {
+export function NameSheet({
+  onJoin,
+  onSilence,
+  participants,
+  asksHallNumber,
+  isForgetful,
+}: NameSheetProps) {
   const field = useRef<HTMLInputElement>(null);
   const numberField = useRef<HTMLInputElement>(null);
   const sending = useRef<AbortController | null>(null);
@@ -144,7 +152,9 @@ export function NameSheet({ onJoin, onSilence, participants, asksHallNumber }: N
         </SheetButton>
       </form>
       <p className="mt-3.5 text-center text-[0.9375rem] text-mut">
-        No account, nothing to install.{participants ? ` ${peopleIn(participants)}` : ''}
+        {isForgetful
+          ? 'This browser keeps nothing. Stay in this tab: a reload is fine, another tab would be a new student.'
+          : `No account, nothing to install.${participants ? ` ${peopleIn(participants)}` : ''}`}
       </p>
     </Sheet>
   );

@@ -59,6 +59,8 @@ export function PhoneState(props: PhoneStateProps) {
       return <JoinView {...JOIN} title={view.title} participants={47} isOpen={false} />;
     case 'join-number':
       return <JoinView {...JOIN} title={view.title} participants={47} asksHallNumber />;
+    case 'join-forgetful':
+      return <JoinView {...JOIN} title={view.title} participants={47} isForgetful />;
     case 'join-looking':
       return <JoinView {...JOIN} title={null} participants={null} onJoin={null} />;
     case 'coming-in':

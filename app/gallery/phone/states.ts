@@ -2,6 +2,7 @@ const ENTRY = [
   { name: 'joining', query: 'state=join' },
   { name: 'joining, room locked', query: 'state=join-locked' },
   { name: 'joining, the hall’s number asked', query: 'state=join-number' },
+  { name: 'joining, nothing is kept', query: 'state=join-forgetful' },
   { name: 'joining, room not found yet', query: 'state=join-looking' },
   { name: 'coming in', query: 'state=coming-in' },
   { name: 'coming in, lost', query: 'state=coming-in&word=lost' },

@@ -1,8 +1,10 @@
 'use client';
 
-import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import { usePathname } from 'next/navigation';
+import { createContext, type ReactNode, useContext, useEffect, useSyncExternalStore } from 'react';
 import type { StudentView } from '#core/protocol/views/student-view';
 import { NOTHING_TOLD, type Told } from '../../live/fold';
+import { keepInHistory } from '../../live/kept';
 import type { RoomConnection } from '../../live/room-connection';
 import { useRoom } from '../../live/use-room';
 import { useAddressCode, useNormalAddress } from '../../ui/address-code';
@@ -21,6 +23,10 @@ const Room = createContext<PhoneRoom | null>(null);
 export function RoomProvider({ children }: { children: ReactNode }) {
   const code = useAddressCode();
   useNormalAddress();
+  const path = usePathname();
+  // A reload of any of the room's pages finds this student again, also where the browser keeps nothing.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each page has an entry of its own in the history
+  useEffect(() => keepInHistory(), [path]);
   // The same tree with and without a code: the page keeps what is typed into it before the code is read.
   return <Room value={useRoom('student', code ?? undefined)}>{children}</Room>;
 }

@@ -32,7 +32,7 @@ describe('the instructor’s pages', () => {
     expect((await ask(`/teach?${secret}`, 'HEAD')).status).toBe(401);
     const response = await ask(`/teach/CDFGHJ?a=1&${secret}`);
     expect(response.status).toBe(303);
-    expect(response.headers.get('location')).toBe('/teach/CDFGHJ?a=1');
+    expect(response.headers.get('location')).toBe('/teach/CDFGHJ?a=1&signed-in=1');
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(response.headers.get('referrer-policy')).toBe('no-referrer');
     const cookie = response.headers.get('set-cookie')!;
@@ -50,11 +50,26 @@ describe('the instructor’s pages', () => {
     expect([stale.status, stale.headers.get('location')]).toEqual([303, '/teach']);
   });
 
+  it('tell a browser that refuses cookies so, and lead it round in no circle', async () => {
+    const { origin, server } = await testServer();
+    const first = await fetch(origin + server.instructorPath, { redirect: 'manual' });
+    const next = first.headers.get('location')!;
+    // Without the cookie.
+    const second = await fetch(origin + next, { redirect: 'manual' });
+    expect(second.status).toBe(401);
+    expect(await second.text()).toContain('refuses cookies');
+    expect(await (await fetch(`${origin}/teach`)).text()).not.toContain('cookies');
+    // With it, the mark leaves the address.
+    const headers = { cookie: first.headers.get('set-cookie')!.split(';')[0]! };
+    const kept = await fetch(origin + next, { headers, redirect: 'manual' });
+    expect([kept.status, kept.headers.get('location')]).toEqual([303, '/teach']);
+  });
+
   it('never lead away from this server', async () => {
     const { origin, server } = await testServer();
     const answer = await rawRequest(origin, `/${server.instructorPath}`);
     expect(answer).toMatch(/^HTTP\/1.1 303/);
-    expect(answer).toMatch(/^Location: \/teach\r$/m);
+    expect(answer).toMatch(/^Location: \/teach\?signed-in=1\r$/m);
   });
 
   it('do not take the key in an address, where histories and logs would keep it', async () => {

@@ -32,7 +32,7 @@ export function JoinRoom() {
 
   useEffect(() => {
     // Changes only the address: the page is already here, and asking the server for it could take forever.
-    if (wasIn) history.replaceState(history.state, '', `/play/${code}`);
+    if (wasIn) history.replaceState(null, '', `/play/${code}`);
   }, [wasIn, code]);
 
   const link = useHandOverLink();

@@ -73,7 +73,7 @@ class LessonUnderAttack {
     await Promise.all(
       this.#phones.map(async (phone) => {
         await delay(Math.random() * PICK_EVERY_MS);
-        for (let number = Date.now(); !isOver(); number += 1) {
+        for (let number = 1; !isOver(); number += 1) {
           const startedAt = performance.now();
           const pick = { round: 1, number, learningRate: 0.1 + Math.random(), prediction: null };
           const answer = await Promise.race([

@@ -5,8 +5,10 @@ import type { ClientCommand } from '../protocol/commands';
 export const MOST_SCREENS = 20;
 
 export interface CommandShare extends BucketLimits {
-  /** Commands that may wait for their turn; beyond them they are refused. */
+  /** Commands that may wait beyond what the share holds; more are refused. */
   readonly waiting: number;
+  /** Commands that may be under way at once: nobody's burst gets in before all others. */
+  readonly parallel: number;
 }
 
 /**
@@ -14,11 +16,11 @@ export interface CommandShare extends BucketLimits {
  * `costOf` it.
  */
 export const SHARES = {
-  instructor: { most: 80, perSecond: 40, waiting: 20 },
+  instructor: { most: 80, perSecond: 40, waiting: 20, parallel: 20 },
   /** Whoever has joined. */
-  member: { most: 40, perSecond: 5, waiting: 4 },
+  member: { most: 40, perSecond: 5, waiting: 4, parallel: 1 },
   /** Whoever has not. */
-  stranger: { most: 12, perSecond: 2, waiting: 2 },
+  stranger: { most: 12, perSecond: 2, waiting: 2, parallel: 1 },
 } as const satisfies Record<string, CommandShare>;
 
 /** Tokens. A rate may be dragged while a run goes on; everything else is done now and then. */

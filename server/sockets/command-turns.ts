@@ -13,6 +13,10 @@ interface Lane {
   readonly share: CommandShare;
   readonly bucket: TokenBucket;
   readonly waiting: { readonly cost: number; readonly go: () => void }[];
+  /** Commands that have had their turn and are not answered yet. */
+  inFlight: number;
+  /** Whether the first that waits is waiting for time or for other strangers. */
+  isQueued: boolean;
 }
 
 export type ShareHolder = keyof typeof SHARES;
@@ -36,11 +40,19 @@ export class CommandTurns {
   /** @returns a promise of the turn; null: the sender has too many waiting already */
   ask(sender: string, standing: ShareHolder, cost: number): Promise<void> | null {
     const lane = this.#laneOf(sender, standing);
-    if (lane.waiting.length >= lane.share.waiting) return null;
+    const held = Math.max(0, Math.floor(lane.bucket.level(this.time.now()) / cost));
+    if (lane.waiting.length >= held + lane.share.waiting) return null;
     return new Promise((resolve) => {
       lane.waiting.push({ cost, go: resolve });
-      if (lane.waiting.length === 1) this.#advance(lane);
+      this.#advance(lane);
     });
+  }
+
+  /** To be called once for every turn, when the command is answered. */
+  done(sender: string, standing: ShareHolder): void {
+    const lane = this.#laneOf(sender, standing);
+    lane.inFlight -= 1;
+    this.#advance(lane);
   }
 
   /** Charges what a command took of the event loop. */
@@ -56,28 +68,39 @@ export class CommandTurns {
     if (known !== undefined) return known;
     if (this.#lanes.size >= REMEMBERED) this.#forget();
     const share = SHARES[standing];
-    const lane: Lane = { share, bucket: new TokenBucket(share, this.time.now()), waiting: [] };
+    const bucket = new TokenBucket(share, this.time.now());
+    const lane: Lane = { share, bucket, waiting: [], inFlight: 0, isQueued: false };
     this.#lanes.set(key, lane);
     return lane;
   }
 
-  /** The first that waits in a lane goes as soon as its share allows. */
+  /** The first that waits in a lane goes as soon as those before it are answered and its share allows. */
   #advance(lane: Lane): void {
-    const [first] = lane.waiting;
-    if (first === undefined) return;
-    const wait = lane.bucket.untilHolds(first.cost, this.time.now());
+    const { bucket, share, waiting } = lane;
+    const [first] = waiting;
+    if (first === undefined || lane.isQueued || lane.inFlight >= share.parallel) return;
+    const wait = bucket.untilHolds(first.cost, this.time.now());
     if (wait > 0) {
-      this.time.after(wait, () => this.#advance(lane));
+      lane.isQueued = true;
+      this.time.after(wait, () => {
+        lane.isQueued = false;
+        this.#advance(lane);
+      });
       return;
     }
     const go = () => {
-      lane.waiting.shift();
-      lane.bucket.take(first.cost, this.time.now());
+      lane.isQueued = false;
+      lane.inFlight += 1;
+      waiting.shift();
+      bucket.take(first.cost, this.time.now());
       first.go();
       this.#advance(lane);
     };
-    if (lane.share === SHARES.stranger) this.#queueUp(go);
-    else go();
+    if (share !== SHARES.stranger) go();
+    else {
+      lane.isQueued = true;
+      this.#queueUp(go);
+    }
   }
 
   #queueUp(go: () => void): void {
@@ -100,8 +123,9 @@ export class CommandTurns {
 
   #forget(): void {
     const now = this.time.now();
-    for (const [key, { waiting, bucket, share }] of this.#lanes) {
-      if (waiting.length === 0 && bucket.level(now) === share.most) this.#lanes.delete(key);
+    for (const [key, { waiting, inFlight, bucket, share }] of this.#lanes) {
+      const isIdle = waiting.length === 0 && inFlight === 0;
+      if (isIdle && bucket.level(now) === share.most) this.#lanes.delete(key);
     }
   }
 }

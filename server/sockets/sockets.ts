@@ -242,6 +242,8 @@ export class RoomSockets {
     } catch (error) {
       log.error({ err: error }, 'a command failed');
       return { ok: false, ...FAILED };
+    } finally {
+      this.#turns.done(sender, standing);
     }
   }
 

@@ -16,6 +16,7 @@ class Crowd {
       void turn?.then(() => {
         this.served.push(sender);
         this.turns.spent(sender, standing, takes);
+        this.turns.done(sender, standing);
       });
     }
   }
@@ -48,6 +49,21 @@ describe('a member of the room', () => {
     expect(crowd.counts()).toEqual({ greedy: 22, modest: 1 });
     await crowd.pass(1_000);
     expect(crowd.counts()).toEqual({ greedy: 24, modest: 1 });
+  });
+
+  it('has one command under way at a time: a burst comes in between those of others', async () => {
+    const { turns } = new Crowd();
+    const first = turns.ask('greedy', 'member', 2);
+    let hasSecond = false;
+    void turns.ask('greedy', 'member', 2)?.then(() => {
+      hasSecond = true;
+    });
+    await first;
+    await turns.ask('modest', 'member', 2);
+    expect(hasSecond).toBe(false);
+    turns.done('greedy', 'member');
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(hasSecond).toBe(true);
   });
 
   it('pays for work that takes long', async () => {

@@ -115,7 +115,7 @@ class LessonUnderAttack {
     const teacher = await this.#teacher(this.#code);
     const base = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');
     const sines = (seed: number) =>
-      `x^2+${Array.from({ length: 12 }, (_, k) => `sin(${k + 1 + seed / 100}*x)`).join('+')}`;
+      `x^2+${Array.from({ length: 12 }, (_, k) => `sin(${(k + 1 + seed / 100).toFixed(2)}*x)`).join('+')}`;
     const items = Array.from({ length: 60 }, (_, k) => ({
       id: `sines-${k}`,
       title: `Sines ${k}`,

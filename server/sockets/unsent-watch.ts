@@ -5,7 +5,7 @@ import type { ConnectionLimits } from './connection-limits';
 const CHECK_EVERY_MS: Millis = 1_000;
 
 /** Something that holds what is to be sent until it can be. */
-export interface Line {
+export interface WatchedTransport {
   /** Bytes that wait. */
   unsent(): number;
   end(): void;
@@ -17,7 +17,7 @@ export interface Line {
  */
 export class UnsentWatch {
   /** When each line was first found to hold too much; null: it doesn't. */
-  readonly #lines = new Map<Line, Millis | null>();
+  readonly #lines = new Map<WatchedTransport, Millis | null>();
   #cancel: (() => void) | null = null;
 
   constructor(
@@ -37,7 +37,7 @@ export class UnsentWatch {
   }
 
   /** @returns to be called when it is closed */
-  add(line: Line): () => void {
+  add(line: WatchedTransport): () => void {
     this.#lines.set(line, null);
     return () => void this.#lines.delete(line);
   }
@@ -45,7 +45,7 @@ export class UnsentWatch {
   #check(): void {
     const { unsentBytes, unsentFor, unsentBytesInAll } = this.limits;
     const now = this.time.now();
-    const holding: [line: Line, bytes: number][] = [];
+    const holding: [line: WatchedTransport, bytes: number][] = [];
     let sum = 0;
     for (const [line, since] of this.#lines) {
       const bytes = line.unsent();

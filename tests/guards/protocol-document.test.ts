@@ -12,7 +12,7 @@ it('docs/protocol.md is what the contract says: npx tsx server/cli/protocol-doc.
 
 it('lacks no event, and no type that it names', () => {
   const events = [HANDSHAKE, CLIENT_EVENTS, ACKNOWLEDGEMENTS, SERVER_EVENTS].flatMap(Object.keys);
-  const listed = [...text.matchAll(/^- \*\*`(\w+)`\*\*: `(.+)`\. ./gm)];
+  const listed = [...text.matchAll(/^- \*\*`([\w-]+)`\*\*: `(.+)`\. ./gm)];
   expect(listed.map(([, name]) => name)).toEqual(events);
 
   const blocks = [...text.matchAll(/^### (\w+)\n\n```ts\n(.*?)\n```$/gms)];

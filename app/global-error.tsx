@@ -1,10 +1,13 @@
 'use client';
 
+import { useEffect } from 'react';
 import { Notice } from './(phone)/room/notice';
+import { stumbled } from './live/fresh-page';
 import './globals.css';
 
 /** The same as `error.tsx`, for when not even the layout can be shown. */
 export default function GlobalErrorPage() {
+  useEffect(stumbled, []);
   return (
     <html lang="en">
       <body>

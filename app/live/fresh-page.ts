@@ -41,6 +41,15 @@ export function refusedAsOutdated(): void {
   reloadOnce(`protocol ${ownBuild()}`, { within: SPREAD_MS, isMoment: () => true });
 }
 
+/**
+ * The page has thrown: begun afresh it is most likely well, since the server keeps what matters. At most once a
+ * minute, for what breaks it may still be there. What is unanswered is given up with the page.
+ */
+export function stumbled(): void {
+  const minute = Math.floor(Date.now() / 60_000);
+  reloadOnce(`error ${minute}`, { within: 0, isMoment: () => true, isUrgent: true });
+}
+
 /** What stood in a field of this name when the page reloaded itself. */
 export function typedBefore(name: string): string | null {
   const typed: unknown = history.state?.[TYPED]?.[name];
@@ -53,16 +62,20 @@ function ownBuild(): string | null {
   return document.documentElement.dataset.build || null;
 }
 
+interface Occasion {
+  readonly within: Millis;
+  readonly isMoment: () => boolean;
+  /** Doesn't wait for answers either. */
+  readonly isUrgent?: boolean;
+}
+
 /** @param occasion never twice for the same one: whatever keeps a page old, reloading again would not mend it */
-function reloadOnce(
-  occasion: string,
-  { within, isMoment }: { within: Millis; isMoment: () => boolean },
-): void {
+function reloadOnce(occasion: string, { within, isMoment, isUrgent = false }: Occasion): void {
   if (isWaiting || typeof document === 'undefined' || wasReloadedFor(occasion)) return;
   isWaiting = true;
   const from = performance.now() + within * Math.random();
   const timer = setInterval(() => {
-    if (performance.now() < from || unanswered > 0 || !isMoment()) return;
+    if (performance.now() < from || (unanswered > 0 && !isUrgent) || !isMoment()) return;
     clearInterval(timer);
     mark(occasion);
     location.reload();

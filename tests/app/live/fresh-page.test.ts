@@ -77,4 +77,21 @@ describe('a page that outlives its server', () => {
     await vi.advanceTimersByTimeAsync(1_000);
     expect(reload).toHaveBeenCalledTimes(1);
   });
+
+  it('begins afresh where it has stumbled, but not again in the same minute', async () => {
+    vi.setSystemTime('2026-11-29T10:00:10Z');
+    const page = await load('new');
+    page.holdReload();
+    page.stumbled();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(reload).toHaveBeenCalledTimes(1);
+    const again = await load('new');
+    again.stumbled();
+    await vi.advanceTimersByTimeAsync(SOON_MS);
+    expect(reload).toHaveBeenCalledTimes(0);
+    vi.setSystemTime('2026-11-29T10:01:10Z');
+    again.stumbled();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(reload).toHaveBeenCalledTimes(1);
+  });
 });

@@ -102,10 +102,10 @@ function WallTitle({
         {edge === null || isMeasured ? (
           plain
         ) : (
-          <>
+          <tspan>
             {!isShort && 'Above '}
             <MathText tex={edge.symbol} /> = {value}
-          </>
+          </tspan>
         )}
       </text>
       {scaleLines.map((line, k) => (

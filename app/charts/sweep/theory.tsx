@@ -199,10 +199,10 @@ function BestRate({
               {best === null ? (
                 lines[0]
               ) : (
-                <>
+                <tspan>
                   best in the long run <MathText tex={best.symbol} /> ={' '}
                   {formatRate(shortened(best.value))}
-                </>
+                </tspan>
               )}
             </tspan>
             {best !== null && exact !== null && (
@@ -255,9 +255,9 @@ function PlainEdge({ layout, edge }: { layout: SweepLayout; edge: Edge }) {
         {isMeasured ? (
           words
         ) : (
-          <>
+          <tspan>
             <MathText tex={edge.symbol} /> = {value} at the minimum
-          </>
+          </tspan>
         )}
       </text>
     </g>

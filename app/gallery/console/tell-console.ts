@@ -107,7 +107,8 @@ function lobbyOf({ state, students }: ConsoleSetting): Rehearsal {
     return lobby.teach({ type: 'set-expected', count: 5 }).join('Zx81');
   }
   if (state === 'cleared') {
-    const who = { kind: 'joined-since', participant: 60 } as const;
+    const participant = Math.ceil((2 * lobby.state.participants.size) / 3);
+    const who = { kind: 'joined-since', participant } as const;
     return lobby.teach({ type: 'remove-students', who, hallNumber: '4821' });
   }
   if (state !== 'settings') return lobby;

@@ -1,7 +1,11 @@
 import { type ElementType, Fragment, type ReactNode } from 'react';
 import { jsx } from 'react/jsx-runtime';
 
-/** Where a `span` can't stand. In the others of SVG and in form controls text has no neighbours. */
+/**
+ * Where a `span` can't stand. A fragment doesn't know where it stands: inside SVG text, a `tspan` in its place.
+ *
+ * In the others of SVG and in form controls text has no neighbours.
+ */
 const WRAPPER: Readonly<Record<string, ElementType>> = {
   text: 'tspan',
   tspan: 'tspan',

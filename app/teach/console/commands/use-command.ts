@@ -11,6 +11,8 @@ export interface Command {
   readonly refusal: string | null;
   /** @returns whether the server did it. Nothing is sent while an earlier one waits for its answer. */
   readonly run: (intention: Intention) => Promise<boolean>;
+  /** Like `run`, but after the ones before: settings may be changed one right after another. */
+  readonly enqueue: (intention: Intention) => void;
   /** Like `run`, for callers that show the refusal themselves. @returns null once it is done, otherwise why not */
   readonly attempt: (intention: Intention) => Promise<string | null>;
   readonly forgetRefusal: () => void;
@@ -21,6 +23,7 @@ export function useCommand(connection: Pick<ConsoleConnection, 'send'>): Command
   const [isPending, setPending] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const busy = useRef(false);
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
   const giveUp = useRef<AbortController>(null);
 
   useEffect(() => {
@@ -51,6 +54,12 @@ export function useCommand(connection: Pick<ConsoleConnection, 'send'>): Command
     },
     [attempt],
   );
+  const enqueue = useCallback(
+    (intention: Intention) => {
+      queue.current = queue.current.then(() => run(intention));
+    },
+    [run],
+  );
   const forgetRefusal = useCallback(() => setRefusal(null), []);
-  return { isPending, refusal, run, attempt, forgetRefusal };
+  return { isPending, refusal, run, enqueue, attempt, forgetRefusal };
 }

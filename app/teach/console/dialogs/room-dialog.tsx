@@ -38,7 +38,7 @@ export function RoomDialog({
   const practice = view.roster.filter((one) => one.isPractice && !one.isRemoved).length;
   const moment = command.isPending ? 'One moment.' : null;
   const blocked = isLive ? moment : OFFLINE;
-  const set = (intention: Intention) => void command.run(intention);
+  const set = (intention: Intention) => command.enqueue(intention);
   const shut = () => {
     command.forgetRefusal();
     onShut();

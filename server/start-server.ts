@@ -152,6 +152,7 @@ async function startOn(
     security,
     packed,
     servePage: pages?.serve ?? null,
+    isGalleryShown: environment.isGalleryShown,
     note,
   });
   const unheard = sockets.open({

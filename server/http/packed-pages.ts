@@ -40,6 +40,7 @@ const FOREVER = 'public, max-age=31536000, immutable';
 /** Kept by browsers, and asked about each time: an update shows at once, and costs a few bytes where there is none. */
 const ASK_AGAIN = 'no-cache';
 const SCRIPTS = '/_next/static/';
+const NOT_FOUND = '/_not-found';
 /** Next's data for moving within the browser comes from the page's own address. */
 const VARY_OF_PAGES =
   'rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, accept-encoding';
@@ -95,7 +96,7 @@ export class PackedPages {
 
   /** Hashes of the inline scripts in the page for addresses that lead nowhere. */
   get scriptsOfNotFound(): readonly string[] {
-    return this.#files.get('/_not-found')?.scripts ?? [];
+    return this.#files.get(NOT_FOUND)?.scripts ?? [];
   }
 
   /**
@@ -113,7 +114,7 @@ export class PackedPages {
   ): boolean {
     const { method, headers } = request;
     if (method !== 'GET' && method !== 'HEAD') return false;
-    // Parts of pages, fetched ahead, are left to Next: no link of ours asks for them.
+    // Parts of pages, fetched ahead, are not packed: no link of ours asks for them.
     if ('next-router-prefetch' in headers || 'next-router-segment-prefetch' in headers)
       return false;
     const isData = 'rsc' in headers;
@@ -123,6 +124,18 @@ export class PackedPages {
     if (file.kind === 'page') beforePage(file.scripts);
     send(file, request, response, status ?? file.status);
     return true;
+  }
+
+  /** For addresses that lead nowhere. */
+  answerNotFound(
+    request: IncomingMessage,
+    response: ServerResponse,
+    beforePage: (scripts: readonly string[]) => void,
+  ): void {
+    const page = this.#files.get(NOT_FOUND);
+    if (page === undefined) return void sendGone(response);
+    beforePage(page.scripts);
+    send(page, request, response, 404);
   }
 
   #resolve(path: string): string {
@@ -136,7 +149,7 @@ async function readList(folder: string): Promise<List> {
   return JSON.parse(await readFile(path.join(folder, 'list.json'), 'utf8'));
 }
 
-/** A script of a build that is long gone: Next would render a whole page to say so. */
+/** A script of a build that is long gone: nobody sees a page there. */
 function sendGone(response: ServerResponse): true {
   response
     .writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })

@@ -44,6 +44,8 @@ const schema = z.object({
       `must be from 1 to ${MOST_ROOM_CAPACITY}`,
     )
     .default(ROOM_CAPACITY),
+  /** Read by the pages too; a setting of tests. */
+  GALLERY: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('warn'),
   NODE_ENV: z
     .enum(['production', 'development', 'test'], 'must be production, development or test')
@@ -66,6 +68,8 @@ export interface Environment {
   readonly instructorKey: string | null;
   /** How many students a room holds. */
   readonly roomCapacity: number;
+  /** The made-up classes of every state, for tests. */
+  readonly isGalleryShown: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly mode: 'production' | 'development' | 'test';
 }
@@ -93,6 +97,7 @@ export function readEnvironment(
     frameAncestors: data.FRAME_ANCESTORS ?? null,
     instructorKey: data.INSTRUCTOR_KEY ?? null,
     roomCapacity: data.ROOM_CAPACITY,
+    isGalleryShown: data.GALLERY === 'shown',
     logLevel: data.LOG_LEVEL,
     mode: data.NODE_ENV,
   };

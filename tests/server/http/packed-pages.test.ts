@@ -1,13 +1,22 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { createServer, get, type IncomingHttpHeaders } from 'node:http';
+import { createServer, get, type IncomingHttpHeaders, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
+import { InstructorGate } from '../../../server/access/instructor-gate';
+import { InstructorKey } from '../../../server/access/instructor-key';
+import { InstructorSessions } from '../../../server/access/instructor-sessions';
+import { OnceLinks } from '../../../server/access/once-links';
+import { OwnPages } from '../../../server/access/own-pages';
 import { packPages } from '../../../server/cli/pack-pages.mjs';
+import { HttpDesk } from '../../../server/http/http';
 import { PackedPages } from '../../../server/http/packed-pages';
+import { SignInDesk } from '../../../server/http/sign-in-desk';
 import { temporaryFolder } from '../../support/server/database';
+import { ManualTime } from '../../support/server/manual-time';
+import { MemorySignOutStore } from '../../support/server/memory-stores';
 
 const LONG = 'let learningRate = 0.1; '.repeat(100);
 const INLINE = 'self.state = "a<b"';
@@ -64,11 +73,15 @@ interface Answer {
 
 async function served(target: string, id: string) {
   const pages = await PackedPages.read(target, id);
-  const http = createServer((request, response) => {
+  return asking((request, response) => {
     const beforePage = (scripts: readonly string[]) =>
       response.setHeader('x-scripts', scripts.join(' '));
     if (!pages.answer(request.url!, request, response, beforePage)) response.writeHead(418).end();
   });
+}
+
+async function asking(listener: RequestListener) {
+  const http = createServer(listener);
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   ends.push(() => http.close());
   const { port } = http.address() as AddressInfo;
@@ -198,5 +211,55 @@ describe('after an update', () => {
     const ask = await served(target, 'third');
     const statusOf = async (script: string) => (await ask(`/_next/static/chunks/${script}`)).status;
     expect(await Promise.all(['a.js', 'b.js', 'c.js'].map(statusOf))).toEqual([404, 200, 200]);
+  });
+});
+
+describe('Next, which takes milliseconds for every page', () => {
+  /** Its answers are teapots. */
+  async function desk(isGalleryShown = false) {
+    const { built, target } = await folders();
+    await build(built, 'first', 'a.js');
+    await packPages(built, target);
+    const time = new ManualTime();
+    const key = new InstructorKey('k'.repeat(20));
+    const sessions = new InstructorSessions(key, new MemorySignOutStore(), time);
+    const gate = new InstructorGate(sessions, 1, null);
+    const onceLinks = new OnceLinks();
+    const ownPages = new OwnPages(null, { list: () => [] });
+    const remoteAddressOf = () => '';
+    const parts = { key, gate, ownPages, sessions, onceLinks, time, remoteAddressOf };
+    const http = new HttpDesk({
+      gate,
+      onceLinks,
+      signIn: new SignInDesk({ ...parts, onSignedOut: () => undefined }),
+      security: { isDevelopment: false, isHttps: false, frameAncestors: null },
+      packed: await PackedPages.read(target, 'first'),
+      servePage: async (_request, response) => void response.writeHead(418).end(),
+      isGalleryShown,
+      note: () => undefined,
+    });
+    const ask = await asking((request, response) => void http.handle(request, response));
+    return { ask, cookie: `overshoot-1=${sessions.begin()}` };
+  }
+
+  it.each<[path: string, headers?: Record<string, string>, method?: string]>([
+    ['/nowhere'],
+    ['/gallery/console'],
+    ['/nowhere', { rsc: '1' }],
+    ['/join', { rsc: '1', 'next-router-prefetch': '1' }],
+    ['/join', {}, 'POST'],
+    ['/_next/data/first/review.json'],
+    ['/_next/image?url=/teach'],
+  ])('is asked by nobody without the key: %s %j', async (path, headers = {}, method = 'GET') => {
+    const { ask } = await desk();
+    const answer = await ask(path, headers, method);
+    expect([answer.status, answer.body.toString()]).toEqual([404, HTML]);
+  });
+
+  it('is asked by the instructor, and for the gallery where that is shown', async () => {
+    const { ask, cookie } = await desk();
+    expect((await ask('/review/7', { cookie })).status).toBe(418);
+    expect((await ask('/nowhere', { cookie })).status).toBe(404);
+    expect((await (await desk(true)).ask('/gallery/console')).status).toBe(418);
   });
 });

@@ -10,6 +10,7 @@ describe('the environment', () => {
       frameAncestors: null,
       instructorKey: null,
       roomCapacity: 3_000,
+      isGalleryShown: false,
       logLevel: 'warn',
     });
     expect(readEnvironment({ PORT: '', DATABASE_URL: '' }).port).toBe(3000);

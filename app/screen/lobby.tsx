@@ -8,7 +8,8 @@ import { JoinedNames } from './names';
 
 /** How to get in, large enough for the hall, and who is in. */
 export function Lobby({ view }: { view: ScreenView }) {
-  const { code, address, invitation, title, names, isOpenToJoin, hallNumber, teams } = view;
+  const { code, address, invitation, title, names, teams } = view;
+  const { isOpenToJoin, asksHallNumber, hallNumber } = view;
   return (
     <main className="grid h-full grid-cols-[minmax(0,1280fr)_minmax(0,640fr)]">
       <section className="flex min-h-0 flex-col bg-klein p-64 pt-56 text-on-klein">
@@ -53,9 +54,7 @@ export function Lobby({ view }: { view: ScreenView }) {
             </span>
           ) : (
             <span key={isOpenToJoin ? 'open' : 'locked'}>
-              {isOpenToJoin
-                ? 'No account, nothing to install.'
-                : 'The room is locked: nobody new gets in. Who is in can come back.'}
+              {entryWords(isOpenToJoin, asksHallNumber)}
             </span>
           )}
         </p>
@@ -63,6 +62,14 @@ export function Lobby({ view }: { view: ScreenView }) {
       <JoinedNames names={names} teams={teams} />
     </main>
   );
+}
+
+/** @param asksHallNumber and this projector isn't the instructor's, which shows it */
+function entryWords(isOpenToJoin: boolean, asksHallNumber: boolean): string {
+  if (!isOpenToJoin) return 'The room is locked: nobody new gets in. Who is in can come back.';
+  return asksHallNumber
+    ? 'Your phone asks for a number: the instructor has it.'
+    : 'No account, nothing to install.';
 }
 
 /** A long address must not push the code off the screen. */

@@ -1,9 +1,9 @@
 /** All cookies of this program begin with it. */
 export const COOKIE_PREFIX = 'overshoot-';
 
-/** The value of one cookie in a `Cookie` header. */
-export function cookieValue(header: string | undefined, name: string): string | null {
-  return cookiesIn(header).find(([known]) => known === name)?.[1] ?? null;
+/** The values under one name in a `Cookie` header: a sibling host, or another path, may have set it too. */
+export function cookieValues(header: string | undefined, name: string): string[] {
+  return cookiesIn(header).flatMap(([known, value]) => (known === name ? [value] : []));
 }
 
 /** Whether a `Cookie` header has one whose name begins so. */

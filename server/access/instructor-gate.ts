@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { COOKIE_PREFIX, cookieValue } from './cookies';
+import { COOKIE_PREFIX, cookieValues } from './cookies';
 import { type InstructorSessions, SESSION_MS } from './instructor-sessions';
 
 /** Tells the instructor from everybody else, over HTTP and over the socket. */
@@ -21,8 +21,11 @@ export class InstructorGate {
 
   /** The session that a request comes with; null: it is nobody's, or an ended one. */
   sessionOf({ cookie }: IncomingHttpHeaders): string | null {
-    const value = cookieValue(cookie, this.#cookieName);
-    return value === null ? null : this.sessions.sessionOf(value);
+    for (const value of cookieValues(cookie, this.#cookieName)) {
+      const session = this.sessions.sessionOf(value);
+      if (session !== null) return session;
+    }
+    return null;
   }
 
   /** Signs a browser in. */

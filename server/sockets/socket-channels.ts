@@ -2,6 +2,7 @@ import type { BoardChange } from '#core/protocol/views/board-change';
 import type { You } from '#core/protocol/views/you';
 import type { Audience, RoomChannels, ViewByAudience } from '../room/room-channels';
 import { FrameListeners } from './frame-listeners';
+import { asToldTo } from './hall-secret';
 import type { RoomServer, RoomSocket, Seat } from './socket-types';
 import { Ways } from './ways';
 
@@ -59,8 +60,10 @@ export class SocketChannels implements RoomChannels {
     if (audience === 'students') this.io.to(this.#room(audience)).emit('view', view);
     // One by one: what goes to a room is framed once for all, and can't be compressed.
     else
-      for (const id of adapter.rooms.get(this.#room(audience)) ?? [])
-        sockets.get(id)?.emit('view', view);
+      for (const id of adapter.rooms.get(this.#room(audience)) ?? []) {
+        const socket = sockets.get(id);
+        socket?.emit('view', asToldTo(socket.data.seat, view));
+      }
   }
 
   boardChange(change: BoardChange): void {

@@ -17,6 +17,7 @@ import type { CommandDesk } from './command-desk';
 import { CommandTurns, type ShareHolder } from './command-turns';
 import { ConnectionGate } from './connection-gate';
 import { CONNECTION_LIMITS, type ConnectionLimits } from './connection-limits';
+import { asToldTo } from './hall-secret';
 import { type AdmissionParts, admit } from './handshake';
 import { MessageMeter } from './message-meter';
 import { messageSize } from './message-size';
@@ -81,6 +82,8 @@ export class RoomSockets {
   #gate: ConnectionGate | null = null;
   readonly #meters = new WeakMap<RoomSocket['conn'], MessageMeter>();
   readonly #stripped = new StrippedWebSockets();
+  /** Connections that are being let in. */
+  readonly #entering = new WeakSet<RoomSocket['conn']>();
 
   constructor(
     private readonly time: TimeSource,
@@ -130,11 +133,11 @@ export class RoomSockets {
     return unheard;
   }
 
-  /** Ends the connections of an instructor who has signed out: they find that they need the key. */
+  /** Ends the connections of an instructor who has signed out: a console finds that it needs the key. */
   signedOut(session: string): void {
     for (const socket of this.#io.sockets.sockets.values()) {
       const { seat } = socket.data;
-      if (seat.sender.role === 'instructor' && seat.session === session) socket.conn.close();
+      if (session === seat.session && seat.sender.role !== 'student') socket.conn.close();
     }
   }
 
@@ -149,6 +152,10 @@ export class RoomSockets {
     parts: SocketParts,
     next: (error?: Error) => void,
   ): Promise<void> {
+    const { conn } = socket;
+    // Until the first is let in, socket.io would take any number of them on one connection, each with all messages.
+    if (this.#entering.has(conn)) return conn.close();
+    this.#entering.add(conn);
     try {
       const admitted = await admit(socket, parts);
       const seat = admitted.ok && !this.#holdScreen(socket, admitted.value) ? NO_SCREEN : admitted;
@@ -157,7 +164,9 @@ export class RoomSockets {
     } catch (error) {
       parts.log.error({ err: error }, 'a handshake failed');
       // A refusal would be final for the client; after a broken connection it tries again.
-      socket.conn.close();
+      conn.close();
+    } finally {
+      this.#entering.delete(conn);
     }
   }
 
@@ -191,7 +200,7 @@ export class RoomSockets {
     const tokenHash = sender.role === 'student' ? sender.tokenHash : null;
     const audience = audienceOf(seat);
     // Before it hears anything else: what a presenter hears from then on builds on this.
-    socket.emit('view', host.viewFor(audience));
+    socket.emit('view', asToldTo(seat, host.viewFor(audience)));
     const echo = this.#socketChannelsFor(host.state.code).enter(socket);
     socket.on('echo', (payload) => {
       const sequence = CLIENT_EVENTS.echo.safeParse(payload);
@@ -217,7 +226,7 @@ export class RoomSockets {
   ): Promise<void> {
     try {
       if (await isAbove(this.#wholes, socket.id)) return;
-      socket.emit('view', host.viewWith(presenter, names));
+      socket.emit('view', asToldTo(socket.data.seat, host.viewWith(presenter, names)));
     } catch (error) {
       log.error({ err: error }, 'parts of a view could not be told');
     }

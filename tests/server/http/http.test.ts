@@ -50,6 +50,17 @@ describe('the instructor’s pages', () => {
     expect([stale.status, stale.headers.get('location')]).toEqual([303, '/teach']);
   });
 
+  it('stay open where a sibling host has set a cookie of the same name', async () => {
+    const { origin, server, clients } = await testServer();
+    const cookie = await clients.cookie();
+    const tossed = `overshoot-${server.port}=worthless`;
+    for (const both of [`${tossed}; ${cookie}`, `${cookie}; ${tossed}`]) {
+      const page = await fetch(`${origin}/teach`, { headers: { cookie: both } });
+      expect(page.status).toBe(404);
+    }
+    expect((await fetch(`${origin}/teach`, { headers: { cookie: tossed } })).status).toBe(401);
+  });
+
   it('tell a browser that refuses cookies so, and lead it round in no circle', async () => {
     const { origin, server } = await testServer();
     const first = await fetch(origin + server.instructorPath, { redirect: 'manual' });

@@ -95,3 +95,16 @@ it('a projector that never reads is ended, whoever reads stays', async () => {
   expect((await fetch(unread)).status).toBe(400);
   expect(reader.socket.connected).toBe(true);
 });
+
+it('a connection is one client: a second that comes before the first is let in ends it', async () => {
+  const { clients, origin } = await testServer();
+  const { code } = await clients.room();
+  const line = mute(origin);
+  const heard: string[] = [];
+  line.on('message', (data) => heard.push(String(data)));
+  await once(line, 'message');
+  const auth = { protocol: PROTOCOL_VERSION, role: 'student', code, token: 'b'.repeat(32) };
+  for (let k = 0; k < 20; k += 1) line.send(`40${JSON.stringify(auth)}`);
+  await once(line, 'close');
+  expect(heard.filter((text) => text.startsWith('42["view"')).length).toBeLessThanOrEqual(1);
+});

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 
-/** What a browser says when a server or a network isn't there. */
-const CONNECTION_ERROR = /net::ERR_|WebSocket connection to .* failed|Failed to fetch/;
+/** What a browser says when a server or a network isn't there, or a server doesn't know a connection from before. */
+const CONNECTION_ERROR =
+  /net::ERR_|WebSocket connection to .* failed|Failed to fetch|400.* http:\/\/[^/]+\/socket\.io\//;
 
 /**
  * Listens to a page for whatever must not happen: console errors, exceptions, failed requests, bad

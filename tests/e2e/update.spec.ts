@@ -9,7 +9,11 @@ const RELOADED_WITHIN_MS = 9_000;
 /** Pages of this browser are of another build than the server's, however often they are loaded. */
 async function beOfAnotherBuild(context: BrowserContext): Promise<void> {
   await context.route(/\/(join|play|screen)\/\w+$/, async (route) => {
-    const response = await route.fetch();
+    // Playwright asks by itself, and doesn't know the name that the browser was given.
+    const url = new URL(route.request().url());
+    const headers = { ...route.request().headers(), host: url.host };
+    url.hostname = '127.0.0.1';
+    const response = await route.fetch({ url: url.href, headers });
     const html = await response.text();
     await route.fulfill({ response, body: html.replace(/data-build="\w+"/, 'data-build="older"') });
   });
@@ -67,8 +71,9 @@ test('scripts that are gone: the phone reloads, and is in the round', async ({ c
   const { seat, code } = await classroom.openRoom('Gone');
   const { page, watch } = await classroom.seat('phone', 'Ada');
   let html = '';
+  let areGone = true;
   await page.route(/\/_next\/static\/chunks\//, (route) =>
-    html.includes(new URL(route.request().url()).pathname)
+    !areGone || html.includes(new URL(route.request().url()).pathname)
       ? route.continue()
       : route.abort('failed'),
   );
@@ -81,7 +86,9 @@ test('scripts that are gone: the phone reloads, and is in the round', async ({ c
   await mark(page);
   await setUp(seat.page, 'Race');
   await open(seat.page);
-  page.once('framenavigated', () => void page.unrouteAll());
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) areGone = false;
+  });
   await expect.poll(() => isReloaded(page)).toBe(true);
   await expect(page.getByRole('textbox', { name: 'Learning rate' })).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import type { WebSocket } from 'ws';
 import { type BucketLimits, TokenBucket } from '#core/base/token-bucket';
 import type { TimeSource } from '../process/time-source';
+import type { SharedReading } from './shared-reading';
 import type { RoomSocket } from './socket-types';
 import { webSocketOf } from './web-socket-of';
 
@@ -20,11 +21,15 @@ const ENDED_AT = -400;
  */
 export class MessageMeter {
   #bucket: TokenBucket;
+  #shareNow: () => SharedReading | null;
 
+  /** @param strangers whom it shares with until it has turned out to be somebody's */
   constructor(
     private readonly connection: Connection,
     private readonly time: TimeSource,
+    strangers: SharedReading,
   ) {
+    this.#shareNow = () => strangers;
     this.#bucket = new TokenBucket(READING, time.now());
     connection.on('packet', ({ data }: { data?: unknown }) => this.#count(sizeOf(data)));
   }
@@ -32,26 +37,42 @@ export class MessageMeter {
   /** The connection has turned out to be an instructor's. */
   allowMore(): void {
     this.#bucket = new TokenBucket(INSTRUCTOR_READING, this.time.now());
+    this.#shareNow = () => null;
+  }
+
+  /** @param shareNow asked at every message: a newcomer becomes a member */
+  shareBy(shareNow: () => SharedReading): void {
+    this.#shareNow = shareNow;
   }
 
   #count(bytes: number): void {
     const now = this.time.now();
-    this.#bucket.take(1 + bytes / BYTES_PER_TOKEN, now);
+    const tokens = 1 + bytes / BYTES_PER_TOKEN;
+    this.#bucket.take(tokens, now);
+    const share = this.#shareNow();
+    share?.take(tokens);
     const level = this.#bucket.level(now);
-    if (level >= 0) return;
+    if (level >= 0 && share?.isSpent !== true) return;
     const socket = webSocketOf(this.connection);
-    if (socket === null) this.connection.close(true);
+    if (socket === null) this.#endPolling(level);
     // Not by a farewell: a connection that isn't read can't answer one.
     else if (level < ENDED_AT) socket.terminate();
     else if (!socket.isPaused) this.#pause(socket);
+  }
+
+  /** It can't be paused, so it isn't ended for what others send. */
+  #endPolling(level: number): void {
+    if (level < 0) this.connection.close(true);
   }
 
   #pause(socket: WebSocket): void {
     socket.pause();
     const resume = () => {
       const wait = this.#bucket.untilHolds(1, this.time.now());
+      const share = this.#shareNow();
       if (wait > 0) this.time.after(wait, resume);
-      else socket.resume();
+      else if (share === null) socket.resume();
+      else share.whenLeft(() => socket.resume());
     };
     resume();
   }

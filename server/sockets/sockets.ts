@@ -22,6 +22,7 @@ import { type AdmissionParts, admit } from './handshake';
 import { MessageMeter } from './message-meter';
 import { messageSize } from './message-size';
 import { PresenterDeflate } from './presenter-deflate';
+import { ReadingShares } from './shared-reading';
 import { audienceOf, SocketChannels } from './socket-channels';
 import type { RoomServer, RoomSocket, Seat } from './socket-types';
 import { StrippedWebSockets } from './ways';
@@ -81,6 +82,7 @@ export class RoomSockets {
   readonly #screens = new Map<string, Set<RoomSocket['conn']>>();
   #gate: ConnectionGate | null = null;
   readonly #meters = new WeakMap<RoomSocket['conn'], MessageMeter>();
+  readonly #readings: ReadingShares;
   readonly #stripped = new StrippedWebSockets();
   /** Connections that are being let in. */
   readonly #entering = new WeakSet<RoomSocket['conn']>();
@@ -90,6 +92,7 @@ export class RoomSockets {
     private readonly limits: Partial<ConnectionLimits> = {},
   ) {
     this.#turns = new CommandTurns(time);
+    this.#readings = new ReadingShares(time);
     this.#io = new Server({
       path: SOCKET_PATH,
       serveClient: false,
@@ -126,7 +129,10 @@ export class RoomSockets {
       },
     });
     this.#io.engine.on('connection', (connection: RoomSocket['conn']) => {
-      this.#meters.set(connection, new MessageMeter(connection, this.time));
+      this.#meters.set(
+        connection,
+        new MessageMeter(connection, this.time, this.#readings.strangers),
+      );
       gate.add(connection);
     });
     this.#stripped.watch(this.#io.engine);
@@ -198,6 +204,7 @@ export class RoomSockets {
     if (host === null) return;
 
     const tokenHash = sender.role === 'student' ? sender.tokenHash : null;
+    if (tokenHash !== null) this.#shareReading(socket, host, tokenHash);
     const audience = audienceOf(seat);
     // Before it hears anything else: what a presenter hears from then on builds on this.
     socket.emit('view', asToldTo(seat, host.viewFor(audience)));
@@ -214,6 +221,15 @@ export class RoomSockets {
       const names = CLIENT_EVENTS.whole.safeParse(payload);
       if (names.success) void this.#sendWhole(socket, host, audience, names.data, parts);
     });
+  }
+
+  #shareReading({ conn }: RoomSocket, host: RoomHost, tokenHash: string): void {
+    const { strangers } = this.#readings;
+    const device = this.#readings.enter(tokenHash);
+    conn.once('close', device.leave);
+    this.#meters
+      .get(conn)
+      ?.shareBy(() => (participantOf(host.state, tokenHash) === null ? strangers : device.share));
   }
 
   /** A presenter who asks too often isn't heard, and asks again. */

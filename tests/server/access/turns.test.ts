@@ -55,3 +55,19 @@ it('however many guess, at most so many a second get through', async () => {
     { numRuns: 50 },
   );
 });
+
+it('addresses take turns: thousands of devices of one laptop keep no phone out that has its own', async () => {
+  const clock = { now: 0 };
+  const turns = turnsAt(clock);
+  for (let device = 0; device < 13_000; device += 1) await turns.ask('laptop', `script ${device}`);
+  const phones = Array.from({ length: 20 }, (_, at) => `phone ${at}`);
+  const waits = await Promise.all(phones.map((phone) => turns.ask(phone, phone)));
+  // Twenty phones and a laptop, 50 ms each.
+  expect(Math.max(...waits)).toBeLessThanOrEqual(21 * 50);
+  clock.now = 21 * 50;
+  const late = phones.filter((_, at) => waits[at]! > 0);
+  expect(late.length).toBeGreaterThan(10);
+  for (const phone of late) expect(await turns.ask(phone, phone)).toBe(0);
+  // And the laptop's devices still have their turns.
+  expect(await turns.ask('laptop', 'script 4')).toBe(0);
+});

@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { SOCKET_PATH } from '../sockets/sockets';
+import { Pipelines } from './pipelines';
 
 type UpgradeListener = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
@@ -26,7 +27,10 @@ export class FrontDoor {
   #rooms: Rooms | null = null;
 
   constructor(http: Server) {
-    http.on('request', (request, response) => this.#request(request, response));
+    const pipelines = new Pipelines();
+    http.on('request', (request, response) => {
+      if (pipelines.admits(request, response)) this.#request(request, response);
+    });
     http.on('upgrade', (request, socket, head) => {
       // Without a listener, a socket that breaks would bring the server down.
       socket.on('error', () => undefined);

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { Agent, createServer, get } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import { Server } from 'socket.io';
 import { afterEach, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
@@ -41,5 +41,41 @@ describe('the front door', () => {
     expect(await (await polling).text()).toMatch(/^0\{"sid":/);
     expect(String((await greeting)[0])).toMatch(/^0\{"sid":/);
     socket.terminate();
+  });
+
+  it('answers requests one by one, and ends a connection that sends hundreds without waiting', async () => {
+    const other = createServer();
+    const door = new FrontDoor(other);
+    other.listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    let handled = 0;
+    door.open({
+      objectionTo: () => null,
+      setHeaders: () => undefined,
+      handle(_request, response) {
+        handled += 1;
+        response.end('a page');
+      },
+      sockets: other,
+      upgrade: null,
+    });
+    const client = connect(port, '127.0.0.1');
+    client.on('error', () => undefined);
+    client.resume();
+    client.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(500));
+    await once(client, 'close');
+    expect(handled).toBeLessThan(20);
+
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    for (let nth = 0; nth < 30; nth += 1) {
+      const answered = new Promise((resolve) =>
+        get({ port, host: '127.0.0.1', agent }, (answer) => answer.resume().on('end', resolve)),
+      );
+      await answered;
+    }
+    expect(handled).toBeGreaterThanOrEqual(30);
+    agent.destroy();
+    other.close();
   });
 });

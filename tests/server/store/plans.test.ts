@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
+import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import { openDatabase } from '#server/store/database';
 import { listPlans, loadPlan } from '#server/store/review-queries';
 import { RACE } from '../../support/server/events';
@@ -63,15 +64,11 @@ describe('lesson plans', () => {
     expect(await ada.send({ type: 'delete-plan', plan: 'x' })).toMatchObject({
       code: 'wrong-role',
     });
-    // A connection may send twenty commands a second.
-    const desks = await Promise.all(Array.from({ length: 10 }, () => clients.instructor(null)));
-    const answers = await Promise.all(
-      desks.flatMap((desk, a) =>
-        Array.from({ length: 11 }, (_, b) =>
-          desk.send({ type: 'save-plan', plan: plan(`${a} ${b}`) }),
-        ),
-      ),
-    );
+    const desk = await clients.instructor(null);
+    const answers: Acknowledgement[] = [];
+    for (let nth = 0; nth < 101; nth += 1) {
+      answers.push(await desk.send({ type: 'save-plan', plan: plan(`Week ${nth}`) }));
+    }
     expect(answers.filter(({ ok }) => ok)).toHaveLength(100);
     expect(answers.find(({ ok }) => !ok)).toMatchObject({ code: 'bad-plan' });
   });

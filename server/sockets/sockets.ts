@@ -206,6 +206,8 @@ export class RoomSockets {
     const tokenHash = sender.role === 'student' ? sender.tokenHash : null;
     if (tokenHash !== null) this.#shareReading(socket, host, tokenHash);
     const audience = audienceOf(seat);
+    // A phone is here before it is told who is away.
+    if (tokenHash !== null) host.connected(tokenHash);
     // Before it hears anything else: what a presenter hears from then on builds on this.
     socket.emit('view', asToldTo(seat, host.viewFor(audience)));
     const echo = this.#socketChannelsFor(host.state.code).enter(socket);
@@ -214,8 +216,9 @@ export class RoomSockets {
       if (sequence.success) echo(sequence.data);
     });
     socket.once('disconnect', () => host.disconnected(tokenHash));
-    host.connected(tokenHash);
-    if (tokenHash !== null) socket.emit('you', host.youFor(tokenHash));
+    // A projector is counted once it is in its audience.
+    if (tokenHash === null) host.connected(null);
+    else socket.emit('you', host.youFor(tokenHash));
     if (audience === 'students') return;
     socket.on('whole', (payload) => {
       const names = CLIENT_EVENTS.whole.safeParse(payload);

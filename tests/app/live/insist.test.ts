@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { insist } from '../../../app/live/insist';
 
 const missed = vi.hoisted(() => vi.fn());
 vi.mock('../../../app/live/fresh-page', () => ({ missedScript: missed }));
 
 describe('a part of the page that is loaded later', () => {
-  beforeEach(() => {
+  let insist: typeof import('../../../app/live/insist').insist;
+  beforeEach(async () => {
+    // Another file of tests may have loaded it with what is replaced here.
+    vi.resetModules();
+    ({ insist } = await import('../../../app/live/insist'));
     vi.useFakeTimers();
     missed.mockClear();
     server(false);

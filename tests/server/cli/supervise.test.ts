@@ -13,8 +13,7 @@ const SERVES = `
     process.exit(0);
   });
   process.on('disconnect', () => process.exit(1));
-  console.log('pid ' + process.pid);
-  process.send('running');
+  process.send('running', () => console.log('pid ' + process.pid));
 `;
 
 function supervised(program: string) {

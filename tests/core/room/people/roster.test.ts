@@ -214,7 +214,7 @@ describe('practice students', () => {
       false,
       ...Array(30).fill(true),
     ]);
-    expect(instructor(drive).roster[1]).toMatchObject({ isPractice: true, lostFor: 4_000 });
+    expect(instructor(drive).roster[1]).toMatchObject({ isPractice: true, lostAt: 4_000 });
     expect(drive.state.participants.get(2)?.tokenHash).toBe('practice-2');
     add(drive, 300);
     expect(student(drive).participants).toBe(331);

@@ -4,6 +4,13 @@ import { participantOf } from '#core/room/people/participants';
 import type { RoomCommand } from '#core/room/room-command';
 import type { RoomState } from '#core/room/state';
 
+/** No round had been opened when this id came first: nothing that a page of ours does. */
+const ID_OF_ANOTHER: Acknowledgement = {
+  ok: false,
+  code: 'malformed',
+  message: 'The id of this command was another command’s: reload the page.',
+};
+
 /** The acknowledgement of a command that was not refused. @param state as the command left it @param invitation of the room */
 export function acknowledgementOf(
   command: RoomCommand,
@@ -14,7 +21,7 @@ export function acknowledgementOf(
   if (command.by === 'instructor' && command.command.type === 'open-round') {
     // It may come a second time, when the next round is open already.
     const applied = state.appliedCommands.find(({ id }) => id === command.command.id);
-    return { ...done, round: applied!.openedRounds };
+    return applied!.openedRounds === 0 ? ID_OF_ANOTHER : { ...done, round: applied!.openedRounds };
   }
   if (command.by !== 'student') return done;
   const { tokenHash } = command;

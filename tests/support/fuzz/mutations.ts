@@ -92,11 +92,26 @@ export function mutated(messages: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> 
       }
       return copy;
     });
-  return fc.oneof(
-    { weight: 8, arbitrary: messages },
-    { weight: 7, arbitrary: changed },
-    { weight: 1, arbitrary: hostile },
-  );
+  return fc
+    .oneof(
+      { weight: 8, arbitrary: messages },
+      { weight: 7, arbitrary: changed },
+      { weight: 1, arbitrary: hostile },
+    )
+    .filter((message) => !(holds(message, isBytes) && holds(message, hasProto)));
+}
+
+/**
+ * socket.io puts bytes back by assignment, and so a field `__proto__` in the same message becomes the prototype: what
+ * arrives is the command without it, and no test here could tell.
+ */
+const hasProto = (value: object) => Object.hasOwn(value, '__proto__');
+const isBytes = (value: object) => value instanceof Uint8Array;
+
+function holds(message: unknown, isSuch: (value: object) => boolean): boolean {
+  if (typeof message !== 'object' || message === null) return false;
+  if (isSuch(message)) return true;
+  return !isBytes(message) && Object.values(message).some((value) => holds(value, isSuch));
 }
 
 /** How deep and how wide a message is changed. */

@@ -78,15 +78,16 @@ test('scripts that are gone: the phone reloads, and is in the round', async ({ c
   watch.allowConnectionErrors();
   html = await (await fetch(`${classroom.server.url('localhost')}/join/${code}`)).text();
   await page.goto(`${classroom.server.url()}/join/${code}`);
-  await page.getByRole('textbox', { name: 'Your name on the big screen' }).fill('Ada');
-  await page.getByRole('button', { name: 'Join' }).click();
-  await expect(page.getByText('You’re in, Ada.')).toBeVisible();
   await mark(page);
-  await setUp(seat.page, 'Race');
-  await open(seat.page);
+  // It may reload as soon as it looks for the first of them.
   page.on('request', (request) => {
     if (request.isNavigationRequest()) areGone = false;
   });
+  await page.getByRole('textbox', { name: 'Your name on the big screen' }).fill('Ada');
+  await page.getByRole('button', { name: 'Join' }).click();
+  await expect(page.getByText('You’re in, Ada.')).toBeVisible();
+  await setUp(seat.page, 'Race');
+  await open(seat.page);
   await expect.poll(() => isReloaded(page)).toBe(true);
   await expect(page.getByRole('textbox', { name: 'Learning rate' })).toBeVisible();
 });

@@ -146,8 +146,9 @@ async function ensureSqlite() {
 /**
  * Runs tests, and trusts their exit code only together with their report.
  *
+ * @template Report
  * @param {string} file
- * @param {(report: any) => Counts} countsOf
+ * @param {(report: Report) => Counts} countsOf
  * @param {() => Promise<void>} run
  */
 async function withReport(file, countsOf, run) {

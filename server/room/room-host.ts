@@ -7,7 +7,6 @@ import type { RoomEvent } from '#core/room/event';
 import { currentStep, playbackDuration } from '#core/room/playback';
 import type { HostCommand, RoomCommand } from '#core/room/room-command';
 import type { RoomState } from '#core/room/state';
-import type { Surroundings } from '#core/room/views/view';
 import type { AddressBook } from '../process/addresses';
 import type { Log } from '../process/log';
 import type { TimeSource } from '../process/time-source';
@@ -23,6 +22,7 @@ import { ReturnWait } from './return-wait';
 import { RoomBroadcaster } from './room-broadcaster';
 import type { Audience, Presenter, RoomChannels, ViewByAudience } from './room-channels';
 import { type Duty, RoomClock } from './room-clock';
+import { surroundingsOf } from './surroundings';
 
 /** Ten frames a second. */
 const FRAME_INTERVAL_MS: Millis = 100;
@@ -80,7 +80,7 @@ export class RoomHost {
       state: this.state,
       reveal: this.#reveal.revealed,
       away: this.#presence.away,
-      surroundings: () => this.#surroundings(),
+      surroundings: () => surroundingsOf(this.state, this.parts, this.#presence),
     }));
     this.#reveal = new RoundReveal({
       step: () => this.#shown()?.step ?? 0,
@@ -290,23 +290,5 @@ export class RoomHost {
     const now = this.parts.time.now();
     const elapsed = Math.min(elapsedAt(phase.clock, now), playbackDuration(phase.round.activity));
     return { elapsed, step: currentStep(phase, now) };
-  }
-
-  #surroundings(): Surroundings {
-    const { addresses, channels, invitation } = this.parts;
-    const { typedAddress } = this.state;
-    const address = addresses.chosen(this.state.address, typedAddress);
-    const own = addresses.list();
-    const isOwn = typedAddress === null || own.some(({ url }) => url === typedAddress);
-    return {
-      address,
-      invitation,
-      addresses: isOwn ? own : [...own, { url: typedAddress, label: 'typed in' }],
-      addressReached: addresses.isReached(address),
-      webSocketsLost: channels.hasLostWebSockets(),
-      screens: channels.count('screens'),
-      lostAt: this.#presence.lostAt,
-      away: this.#presence.away,
-    };
   }
 }

@@ -2,38 +2,30 @@ import { createServer, type Server as HttpServer } from 'node:http';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Server } from 'socket.io';
 import { failure } from '#core/base/result';
-import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import { CLIENT_EVENTS } from '#core/protocol/contract';
 import type { Refusal } from '#core/protocol/refusal';
 import type { PartName } from '#core/protocol/views/presenter-parts';
-import { costOf, MOST_SCREENS } from '#core/room/limits';
+import { MOST_SCREENS } from '#core/room/limits';
 import { participantOf } from '#core/room/people/participants';
-import type { Sender } from '#core/room/room-command';
 import type { Log } from '../process/log';
 import type { TimeSource } from '../process/time-source';
 import type { Presenter, RoomChannels } from '../room/room-channels';
 import type { RoomHost } from '../room/room-host';
 import type { CommandDesk } from './command-desk';
-import { CommandTurns, type ShareHolder } from './command-turns';
 import { ConnectionGate } from './connection-gate';
 import { CONNECTION_LIMITS, type ConnectionLimits } from './connection-limits';
+import { FairDesk } from './fair-desk';
 import { asToldTo } from './hall-secret';
 import { type AdmissionParts, admit } from './handshake';
 import { MessageMeter } from './message-meter';
-import { messageSize } from './message-size';
 import { PresenterDeflate } from './presenter-deflate';
+import { ScreenPlaces } from './screen-places';
 import { ReadingShares } from './shared-reading';
 import { audienceOf, SocketChannels } from './socket-channels';
-import type { RoomServer, RoomSocket, Seat } from './socket-types';
+import type { RoomServer, RoomSocket } from './socket-types';
 import { StrippedWebSockets } from './ways';
 
 export const SOCKET_PATH = '/socket.io/';
-/** A longer message is refused. A student's command takes about 1 KB, a lesson plan up to about 50. */
-const MESSAGE_LIMIT_BYTES: Readonly<Record<Sender['role'], number>> = {
-  student: 16 * 1_024,
-  screen: 16 * 1_024,
-  instructor: 64 * 1_024,
-};
 /** A message longer than this isn't even read: the connection closes with code 1009, "message too big". */
 const CLOSING_LIMIT_BYTES = 128 * 1_024;
 /** A dead connection is noticed within the sum of these. */
@@ -44,23 +36,10 @@ const JSONP_REFUSED = 'Overshoot answers no scripts of other pages.';
 /** To one presenter: parts of a view that it lacks. They are large. */
 const WHOLES_PER_SECOND = 2;
 
-const TOO_LONG: Refusal = {
-  code: 'oversized',
-  message: 'This message is too long for the server, and nothing has changed.',
-};
-const TOO_FAST: Refusal = {
-  code: 'busy',
-  message: 'Too many commands at once: this one was not applied. Wait a moment.',
-};
 const NO_SCREEN = failure<Refusal>({
   code: 'too-many-screens',
   message: `This room has ${MOST_SCREENS} projectors already: close one of them, or open this one from the console.`,
 });
-const FAILED: Refusal = {
-  code: 'not-stored',
-  message: 'Something went wrong on the server, and nothing has changed. Try again in a moment.',
-};
-
 export interface SocketParts extends AdmissionParts {
   /** The server that listens. */
   readonly http: HttpServer;
@@ -77,9 +56,7 @@ export class RoomSockets {
   readonly #io: RoomServer;
   readonly #channels = new Map<string, SocketChannels>();
   readonly #wholes = new RateLimiterMemory({ points: WHOLES_PER_SECOND, duration: 1 });
-  readonly #turns: CommandTurns;
-  /** The projectors of each room, by its code. */
-  readonly #screens = new Map<string, Set<RoomSocket['conn']>>();
+  readonly #screens = new ScreenPlaces();
   #gate: ConnectionGate | null = null;
   readonly #meters = new WeakMap<RoomSocket['conn'], MessageMeter>();
   readonly #readings: ReadingShares;
@@ -91,7 +68,6 @@ export class RoomSockets {
     private readonly time: TimeSource,
     private readonly limits: Partial<ConnectionLimits> = {},
   ) {
-    this.#turns = new CommandTurns(time);
     this.#readings = new ReadingShares(time);
     this.#io = new Server({
       path: SOCKET_PATH,
@@ -115,7 +91,8 @@ export class RoomSockets {
   /** Lets connections in. @returns a server that never listens, to be told of every request for a socket */
   open(parts: SocketParts): HttpServer {
     this.#io.use((socket, next) => void this.#admit(socket, parts, next));
-    this.#io.on('connection', (socket) => this.#seat(socket, parts));
+    const desk = new FairDesk(parts.desk, parts.log, this.time);
+    this.#io.on('connection', (socket) => this.#seat(socket, desk, parts));
     const { http, remoteAddressOf } = parts;
     const limits = { ...CONNECTION_LIMITS, ...this.limits };
     const gate = new ConnectionGate({ limits, time: this.time, remoteAddressOf });
@@ -164,7 +141,7 @@ export class RoomSockets {
     this.#entering.add(conn);
     try {
       const admitted = await admit(socket, parts);
-      const seat = admitted.ok && !this.#holdScreen(socket, admitted.value) ? NO_SCREEN : admitted;
+      const seat = admitted.ok && !this.#screens.hold(conn, admitted.value) ? NO_SCREEN : admitted;
       if (seat.ok) socket.data.seat = seat.value;
       next(seat.ok ? undefined : new RefusedConnection(seat.error));
     } catch (error) {
@@ -176,28 +153,14 @@ export class RoomSockets {
     }
   }
 
-  /** @returns false for a projector where the room has enough of them */
-  #holdScreen({ conn }: RoomSocket, { sender, host, session }: Seat): boolean {
-    if (sender.role !== 'screen' || host === null || session !== null) return true;
-    const { code } = host.state;
-    const screens = this.#screens.get(code) ?? new Set();
-    if (screens.size >= MOST_SCREENS && !screens.has(conn)) return false;
-    this.#screens.set(code, screens.add(conn));
-    conn.once('close', () => {
-      screens.delete(conn);
-      if (screens.size === 0) this.#screens.delete(code);
-    });
-    return true;
-  }
-
-  #seat(socket: RoomSocket, parts: SocketParts): void {
+  #seat(socket: RoomSocket, desk: FairDesk, parts: SocketParts): void {
     const { seat } = socket.data;
     const { host, sender } = seat;
     if (sender.role === 'instructor') this.#meters.get(socket.conn)?.allowMore();
     socket.on('command', (payload, acknowledge) => {
       // Without a way to answer, nothing is done: nobody would hear of it.
       if (typeof acknowledge !== 'function') return;
-      void this.#answer(seat, payload, parts).then(acknowledge);
+      void desk.answer(seat, payload).then(acknowledge);
     });
     parts.note(socket);
     socket.emit('hello', { build: parts.build });
@@ -251,30 +214,6 @@ export class RoomSockets {
     }
   }
 
-  async #answer(
-    seat: Seat,
-    payload: unknown,
-    { desk, log }: SocketParts,
-  ): Promise<Acknowledgement> {
-    const [sender, standing] = whoseShare(seat);
-    const turn = this.#turns.ask(sender, standing, costOf(typeOf(payload)));
-    if (turn === null) return { ok: false, ...TOO_FAST };
-    await turn;
-    const startedAt = performance.now();
-    try {
-      const limit = MESSAGE_LIMIT_BYTES[seat.sender.role];
-      if (messageSize(payload, limit) > limit) return { ok: false, ...TOO_LONG };
-      const answer = desk.answer(seat, payload);
-      this.#turns.spent(sender, standing, performance.now() - startedAt);
-      return await answer;
-    } catch (error) {
-      log.error({ err: error }, 'a command failed');
-      return { ok: false, ...FAILED };
-    } finally {
-      this.#turns.done(sender, standing);
-    }
-  }
-
   #socketChannelsFor(code: string): SocketChannels {
     const known = this.#channels.get(code);
     if (known) return known;
@@ -282,18 +221,6 @@ export class RoomSockets {
     this.#channels.set(code, channels);
     return channels;
   }
-}
-
-/** All connections of a device have one share, and so have all of an instructor. */
-function whoseShare({ sender, host, session }: Seat): [sender: string, ShareHolder] {
-  if (sender.role === 'instructor') return [session ?? '', 'instructor'];
-  if (sender.role === 'screen') return ['screens', 'stranger'];
-  const isMember = host !== null && participantOf(host.state, sender.tokenHash) !== null;
-  return [`${host?.state.code} ${sender.tokenHash}`, isMember ? 'member' : 'stranger'];
-}
-
-function typeOf(payload: unknown): unknown {
-  return typeof payload === 'object' && payload !== null && 'type' in payload ? payload.type : null;
 }
 
 /** Whether a `<script>` of any page could read the answer (JSONP). Reads the query as engine.io does. */

@@ -3,8 +3,8 @@ import * as react from 'react/jsx-dev-runtime';
 import { hasTexts, wholeTexts } from './whole-texts';
 
 /** As `jsx-runtime`, for development. */
-// biome-ignore lint/performance/noBarrelFile: what JSX compiles to imports these from here.
-export { Fragment, type JSX } from 'react/jsx-dev-runtime';
+export type { JSX } from 'react/jsx-dev-runtime';
+export const { Fragment } = react;
 
 export function jsxDEV(
   type: ElementType,

@@ -3,8 +3,8 @@ import * as react from 'react/jsx-runtime';
 import { hasTexts, wholeTexts } from './whole-texts';
 
 /** React's own, for all of our pages, but for texts: see `wholeTexts`. `tsconfig.json` names this folder. */
-// biome-ignore lint/performance/noBarrelFile: what JSX compiles to imports these from here.
-export { Fragment, type JSX, jsx } from 'react/jsx-runtime';
+export type { JSX } from 'react/jsx-runtime';
+export const { Fragment, jsx } = react;
 
 export function jsxs(
   type: ElementType,

@@ -28,12 +28,9 @@ export const networkAddressSchema = z.strictObject({
   label: z.string().describe('its network interface, or PUBLIC_URL'),
 });
 
-/** What the console knows, put together from what it was sent. */
-export const instructorViewSchema = z.strictObject({
-  ...roomForAll,
-  address,
-  invitation,
-  hallNumber,
+/** Of the room and what surrounds it: small, and in every message to the console. */
+export const instructorFields = {
+  now: z.number().min(0).describe('the time of the server, ms: who is away is told by it'),
   expected: count.describe('students that the class is expected to have'),
   isCrowded: z.boolean().describe('at twice as many the entry has locked itself'),
   removedTogether: count.describe('how many `undo-removal` lets back in'),
@@ -45,6 +42,16 @@ export const instructorViewSchema = z.strictObject({
     .boolean()
     .describe('whether another device has come by the chosen address since the server started'),
   screens: count.describe('connected projectors'),
+  isPseudonymous: z.boolean(),
+};
+
+/** What the console knows, put together from what it was sent. */
+export const instructorViewSchema = z.strictObject({
+  ...roomForAll,
+  address,
+  invitation,
+  hallNumber,
+  ...instructorFields,
   roster: z.array(
     z.strictObject({
       number: participantNumber,
@@ -65,8 +72,6 @@ export const instructorViewSchema = z.strictObject({
         .describe('since when away, by the time of the server; null: connected'),
     }),
   ),
-  isPseudonymous: z.boolean(),
-  now: z.number().min(0).describe('the time of the server, ms'),
   plan: lessonPlanSchema,
   pastRounds: z.array(pastRoundSchema),
   phase: z.discriminatedUnion('kind', [

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { count, step } from '../shapes/fields';
 import { closed, lobby, pickingForAllSchema, roomForAll, runningForAllSchema } from './common-view';
-import { networkAddressSchema } from './instructor-view';
+import { instructorFields } from './instructor-view';
 import { fieldsOfParts } from './parts';
 import { instructorPartSchemas, type PartName, screenPartSchemas } from './presenter-parts';
 import { address, hallNumber, invitation } from './presenter-view';
@@ -31,19 +31,7 @@ const screenHeadSchema = z.strictObject({
 
 const instructorHeadSchema = z.strictObject({
   ...head,
-  now: z.number().min(0).describe('the time of the server, ms: `lost` is told by it'),
-  expected: count.describe('students that the class is expected to have'),
-  isCrowded: z.boolean().describe('at twice as many the entry has locked itself'),
-  removedTogether: count.describe('how many `undo-removal` lets back in'),
-  addresses: z.array(networkAddressSchema),
-  webSocketsLost: z
-    .boolean()
-    .describe('every phone polls, though each tried a WebSocket first: a proxy seems to lose them'),
-  addressReached: z
-    .boolean()
-    .describe('whether another device has come by the chosen address since the server started'),
-  screens: count.describe('connected projectors'),
-  isPseudonymous: z.boolean(),
+  ...instructorFields,
   phase: z.discriminatedUnion('kind', [
     lobby,
     picking,

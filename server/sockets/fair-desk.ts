@@ -1,0 +1,75 @@
+import type { Acknowledgement } from '#core/protocol/acknowledgement';
+import type { Refusal } from '#core/protocol/refusal';
+import { costOf } from '#core/room/limits';
+import { participantOf } from '#core/room/people/participants';
+import type { Sender } from '#core/room/room-command';
+import type { Log } from '../process/log';
+import type { TimeSource } from '../process/time-source';
+import type { CommandDesk } from './command-desk';
+import { CommandTurns, type ShareHolder } from './command-turns';
+import { messageSize } from './message-size';
+import type { Seat } from './socket-types';
+
+/** A longer message is refused. A student's command takes about 1 KB, a lesson plan up to about 50. */
+const MESSAGE_LIMIT_BYTES: Readonly<Record<Sender['role'], number>> = {
+  student: 16 * 1_024,
+  screen: 16 * 1_024,
+  instructor: 64 * 1_024,
+};
+const TOO_LONG: Refusal = {
+  code: 'oversized',
+  message: 'This message is too long for the server, and nothing has changed.',
+};
+const TOO_FAST: Refusal = {
+  code: 'busy',
+  message: 'Too many commands at once: this one was not applied. Wait a moment.',
+};
+const FAILED: Refusal = {
+  code: 'not-stored',
+  message: 'Something went wrong on the server, and nothing has changed. Try again in a moment.',
+};
+
+/** Passes commands on to the desk, each in its sender's turn, and answers every one, whatever happens. */
+export class FairDesk {
+  readonly #turns: CommandTurns;
+
+  constructor(
+    private readonly desk: CommandDesk,
+    private readonly log: Log,
+    time: TimeSource,
+  ) {
+    this.#turns = new CommandTurns(time);
+  }
+
+  async answer(seat: Seat, payload: unknown): Promise<Acknowledgement> {
+    const [sender, standing] = whoseShare(seat);
+    const turn = this.#turns.ask(sender, standing, costOf(typeOf(payload)));
+    if (turn === null) return { ok: false, ...TOO_FAST };
+    await turn;
+    const startedAt = performance.now();
+    try {
+      const limit = MESSAGE_LIMIT_BYTES[seat.sender.role];
+      if (messageSize(payload, limit) > limit) return { ok: false, ...TOO_LONG };
+      const answer = this.desk.answer(seat, payload);
+      this.#turns.spent(sender, standing, performance.now() - startedAt);
+      return await answer;
+    } catch (error) {
+      this.log.error({ err: error }, 'a command failed');
+      return { ok: false, ...FAILED };
+    } finally {
+      this.#turns.done(sender, standing);
+    }
+  }
+}
+
+/** All connections of a device have one share, and so have all of an instructor. */
+function whoseShare({ sender, host, session }: Seat): [sender: string, ShareHolder] {
+  if (sender.role === 'instructor') return [session ?? '', 'instructor'];
+  if (sender.role === 'screen') return ['screens', 'stranger'];
+  const isMember = host !== null && participantOf(host.state, sender.tokenHash) !== null;
+  return [`${host?.state.code} ${sender.tokenHash}`, isMember ? 'member' : 'stranger'];
+}
+
+function typeOf(payload: unknown): unknown {
+  return typeof payload === 'object' && payload !== null && 'type' in payload ? payload.type : null;
+}

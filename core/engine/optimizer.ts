@@ -1,3 +1,5 @@
+import type { Arithmetic } from './arithmetic';
+
 export interface HyperparameterSpec {
   readonly id: string;
   readonly name: string;
@@ -52,6 +54,49 @@ export interface Preconditioner {
   threshold(learningRate: number, hyperparameters: Hyperparameters): number;
 }
 
+/** One weight before an update. */
+export interface WeightBefore {
+  readonly weight: number;
+  /** As the optimizer gets it. */
+  readonly gradient: number;
+  readonly learningRate: number;
+  /** The weight's part of the optimizer's state. */
+  readonly memory: readonly number[];
+  /** 1 for the first update. */
+  readonly step: number;
+  readonly hyperparameters: Hyperparameters;
+}
+
+/** What a quantity of an optimizer is; `app/ui/words` says it in English. */
+export type QuantityKind =
+  | 'velocity'
+  | 'sum-of-squares'
+  | 'mean-of-squares'
+  | 'mean'
+  | 'corrected-mean'
+  | 'corrected-mean-of-squares'
+  | 'root'
+  | 'direction';
+
+/** A number of an update and how it is got. */
+export interface Worked {
+  readonly arithmetic: Arithmetic;
+  readonly value: number;
+}
+
+export interface Quantity extends Worked {
+  readonly kind: QuantityKind;
+  /** As in the optimizer's formula: letters, with a combining circumflex for a hat, after a root sign if there is one. */
+  readonly symbol: string;
+}
+
+/** How one weight's update is worked out, line by line. */
+export interface Workings {
+  readonly quantities: readonly Quantity[];
+  /** What is taken from the weight. */
+  readonly step: Worked;
+}
+
 /** PyTorch's conventions throughout; a file says where other libraries differ. */
 export interface Optimizer {
   readonly id: string;
@@ -82,6 +127,8 @@ export interface Optimizer {
   prepare(step: number, hyperparameters: Hyperparameters, constants: Float64Array): void;
   /** The kernel: every weight from its own numbers alone. */
   update(update: Update): void;
+  /** The same for one weight, as a person would write it down; absent where a weight's step needs the others too. */
+  workings?(before: WeightBefore): Workings;
 }
 
 export function defaultHyperparameters(optimizer: Optimizer): Record<string, number> {

@@ -1,3 +1,4 @@
+import { guarded, over, plus, rootOf, squareOf, timesWritten } from '../arithmetic';
 import type { Optimizer } from '../optimizer';
 
 /** As `torch.optim.Adagrad`. TensorFlow starts the sum at 0.1 and so takes smaller first steps. */
@@ -37,5 +38,26 @@ export const adagrad: Optimizer = {
       sum[k] = total;
       to[k] = from[k]! - (learningRates[k]! * g) / (Math.sqrt(total) + epsilon);
     }
+  },
+  workings({ gradient: g, learningRate, memory, hyperparameters }) {
+    const epsilon = hyperparameters.epsilon!;
+    const total = memory[0]! + g * g;
+    const root = Math.sqrt(total);
+    const divisor = guarded(rootOf(total), epsilon);
+    return {
+      quantities: [
+        {
+          kind: 'sum-of-squares',
+          symbol: 'G',
+          arithmetic: plus(memory[0]!, squareOf(g)),
+          value: total,
+        },
+        { kind: 'root', symbol: '√G', arithmetic: rootOf(total), value: root },
+      ],
+      step: {
+        arithmetic: timesWritten(learningRate, over(g, divisor)),
+        value: (learningRate * g) / (root + epsilon),
+      },
+    };
   },
 };

@@ -1,3 +1,4 @@
+import { guarded, over, plus, rootOf, squareOf, times, timesWritten } from '../arithmetic';
 import { integerPower } from '../elementary/integer-power';
 import type { Optimizer } from '../optimizer';
 
@@ -83,5 +84,43 @@ export const adam: Optimizer = {
       mean[k] = m;
       to[k] = from[k]! - (learningRates[k]! * (m * meanCorrection)) / scale;
     }
+  },
+  workings({ gradient: g, learningRate, memory, step, hyperparameters }) {
+    const { beta1, beta2, epsilon } = hyperparameters;
+    const m = beta1! * memory[0]! + (1 - beta1!) * g;
+    const v = beta2! * memory[1]! + (1 - beta2!) * g * g;
+    const fill1 = 1 - integerPower(beta1!, step);
+    const fill2 = 1 - integerPower(beta2!, step);
+    const mHat = m * (1 / fill1);
+    const vHat = v / fill2;
+    const root = Math.sqrt(v) * (1 / Math.sqrt(fill2));
+    return {
+      quantities: [
+        {
+          kind: 'mean',
+          symbol: 'm',
+          arithmetic: plus(times(beta1!, memory[0]!), timesWritten(1 - beta1!, g)),
+          value: m,
+        },
+        {
+          kind: 'mean-of-squares',
+          symbol: 'v',
+          arithmetic: plus(times(beta2!, memory[1]!), timesWritten(1 - beta2!, squareOf(g))),
+          value: v,
+        },
+        { kind: 'corrected-mean', symbol: 'm\u0302', arithmetic: over(m, fill1), value: mHat },
+        {
+          kind: 'corrected-mean-of-squares',
+          symbol: 'v\u0302',
+          arithmetic: over(v, fill2),
+          value: vHat,
+        },
+        { kind: 'root', symbol: '√v\u0302', arithmetic: rootOf(vHat), value: root },
+      ],
+      step: {
+        arithmetic: timesWritten(learningRate, over(mHat, guarded(rootOf(vHat), epsilon!))),
+        value: (learningRate * mHat) / (root + epsilon!),
+      },
+    };
   },
 };

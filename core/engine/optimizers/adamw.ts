@@ -1,3 +1,4 @@
+import { plus, times } from '../arithmetic';
 import type { Optimizer } from '../optimizer';
 import { adam } from './adam';
 
@@ -39,5 +40,16 @@ export const adamw: Optimizer = {
     const { from, to, learningRates, constants } = update;
     const decay = constants[DECAY]!;
     for (let k = 0; k < from.length; k++) to[k]! -= learningRates[k]! * decay * from[k]!;
+  },
+  workings(before) {
+    const { quantities, step } = adam.workings!(before);
+    const shrinking = before.learningRate * before.hyperparameters.decay!;
+    return {
+      quantities,
+      step: {
+        arithmetic: plus(step.arithmetic, times(shrinking, before.weight)),
+        value: step.value + shrinking * before.weight,
+      },
+    };
   },
 };

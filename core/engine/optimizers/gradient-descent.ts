@@ -1,3 +1,4 @@
+import { timesWritten } from '../arithmetic';
 import type { Optimizer } from '../optimizer';
 
 export const gradientDescent: Optimizer = {
@@ -20,5 +21,9 @@ export const gradientDescent: Optimizer = {
     for (let k = 0; k < from.length; k++) {
       to[k] = from[k]! - learningRates[k]! * gradients[k]!;
     }
+  },
+  workings({ gradient, learningRate }) {
+    const arithmetic = timesWritten(learningRate, gradient);
+    return { quantities: [], step: { arithmetic, value: learningRate * gradient } };
   },
 };

@@ -1,3 +1,4 @@
+import { plus, signOf, times, timesWritten } from '../arithmetic';
 import type { Optimizer } from '../optimizer';
 
 export const lion: Optimizer = {
@@ -62,5 +63,26 @@ export const lion: Optimizer = {
       to[k] = w - learningRates[k]! * direction;
       mean[k] = beta2 * mean[k]! + fresh2 * g;
     }
+  },
+  workings({ weight, gradient: g, learningRate, memory, hyperparameters }) {
+    const { beta1, beta2, decay } = hyperparameters;
+    const c = beta1! * memory[0]! + (1 - beta1!) * g;
+    const direction = Math.sign(c) + decay! * weight;
+    const blend = (kept: number) => plus(times(kept, memory[0]!), timesWritten(1 - kept, g));
+    return {
+      quantities: [
+        { kind: 'direction', symbol: 'c', arithmetic: blend(beta1!), value: c },
+        {
+          kind: 'mean',
+          symbol: 'm',
+          arithmetic: blend(beta2!),
+          value: beta2! * memory[0]! + (1 - beta2!) * g,
+        },
+      ],
+      step: {
+        arithmetic: timesWritten(learningRate, plus(signOf(c), times(decay!, weight))),
+        value: learningRate * direction,
+      },
+    };
   },
 };

@@ -1,3 +1,4 @@
+import { plus, times, timesWritten } from '../arithmetic';
 import type { Optimizer } from '../optimizer';
 
 /** Heavy ball, as `torch.optim.SGD(momentum=m, dampening=0)`; Keras scales the velocity by the rate instead. */
@@ -39,5 +40,14 @@ export const momentum: Optimizer = {
       buffer[k] = b;
       to[k] = from[k]! - learningRates[k]! * b;
     }
+  },
+  workings({ gradient, learningRate, memory, hyperparameters }) {
+    const m = hyperparameters.momentum!;
+    const b = m * memory[0]! + gradient;
+    const arithmetic = plus(times(m, memory[0]!), gradient);
+    return {
+      quantities: [{ kind: 'velocity', symbol: 'b', arithmetic, value: b }],
+      step: { arithmetic: timesWritten(learningRate, b), value: learningRate * b },
+    };
   },
 };

@@ -1,3 +1,4 @@
+import { plus, times, timesWritten } from '../arithmetic';
 import type { Optimizer } from '../optimizer';
 
 /**
@@ -44,5 +45,17 @@ export const nesterov: Optimizer = {
       buffer[k] = b;
       to[k] = from[k]! - learningRates[k]! * (g + m * b);
     }
+  },
+  workings({ gradient: g, learningRate, memory, hyperparameters }) {
+    const m = hyperparameters.momentum!;
+    const b = m * memory[0]! + g;
+    const arithmetic = plus(times(m, memory[0]!), g);
+    return {
+      quantities: [{ kind: 'velocity', symbol: 'b', arithmetic, value: b }],
+      step: {
+        arithmetic: timesWritten(learningRate, plus(g, times(m, b))),
+        value: learningRate * (g + m * b),
+      },
+    };
   },
 };

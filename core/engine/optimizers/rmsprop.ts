@@ -1,3 +1,4 @@
+import { guarded, over, plus, rootOf, squareOf, times, timesWritten } from '../arithmetic';
 import type { Optimizer } from '../optimizer';
 
 /** As `torch.optim.RMSprop`. TensorFlow adds epsilon under the root, and its r is 0.9 by default. */
@@ -50,5 +51,22 @@ export const rmsprop: Optimizer = {
       square[k] = v;
       to[k] = from[k]! - (learningRates[k]! * g) / (Math.sqrt(v) + epsilon);
     }
+  },
+  workings({ gradient: g, learningRate, memory, hyperparameters }) {
+    const { memory: kept, epsilon } = hyperparameters;
+    const fresh = 1 - kept!;
+    const v = kept! * memory[0]! + fresh * g * g;
+    const root = Math.sqrt(v);
+    const arithmetic = plus(times(kept!, memory[0]!), timesWritten(fresh, squareOf(g)));
+    return {
+      quantities: [
+        { kind: 'mean-of-squares', symbol: 'v', arithmetic, value: v },
+        { kind: 'root', symbol: '√v', arithmetic: rootOf(v), value: root },
+      ],
+      step: {
+        arithmetic: timesWritten(learningRate, over(g, guarded(rootOf(v), epsilon!))),
+        value: (learningRate * g) / (root + epsilon!),
+      },
+    };
   },
 };

@@ -85,6 +85,11 @@ export class Runs {
     this.evaluate();
   }
 
+  /** What the optimizer was given for the update before, and what it made of it; good until the next one. */
+  get lastUpdate(): Update {
+    return this.call;
+  }
+
   /** From the next update on. */
   changeLearningRate(run: number, learningRate: number): void {
     const rate = this.isFloat32 ? Math.fround(learningRate) : learningRate;

@@ -30,6 +30,8 @@ export interface LossDefinition<Id extends string = string> {
   readonly minimum: {
     readonly value: number;
     readonly points: readonly (readonly number[])[];
+    /** Where the minima are a whole curve: the nearest of them. `points` then lists none. */
+    readonly nearest?: (weights: Vector) => number[];
     /** True where it was found by a numerical search. */
     readonly isEstimate: boolean;
   };
@@ -38,8 +40,13 @@ export interface LossDefinition<Id extends string = string> {
     readonly x: readonly [number, number];
     readonly y: readonly [number, number] | null;
   };
-  /** Largest Hessian eigenvalue at the first minimum; null where there is none (a kink, no minimum). */
+  /** Largest Hessian eigenvalue at the first minimum; null where there is none (a kink, no minimum, a curve of them). */
   readonly sharpness: number | null;
+  /**
+   * For half the square of a model's output: the squared length of the output's gradient, which is the curvature of
+   * theories of wide networks (the tangent kernel). On the minimum it is the Hessian's largest eigenvalue, elsewhere not.
+   */
+  readonly outputCurvature?: (weights: Vector) => number;
   readonly quadratic?: Quadratic;
   /** True where the slope does not vanish towards the minimum (a kink). */
   readonly slopeNeverFades?: true;

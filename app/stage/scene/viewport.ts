@@ -107,7 +107,7 @@ function map(
   start: readonly number[],
   padding: Padding,
 ): Viewport {
-  const goals = loss.minimum.points;
+  const goals = loss.minimum.nearest ? [loss.minimum.nearest(start)] : loss.minimum.points;
   const xs = [start[0]!, ...goals.map((point) => point[0]!)];
   const ys = goals.map((point) => point[1]!);
   const [left, right] = widened(Math.min(...xs), Math.max(...xs), loss.plot.x);

@@ -141,6 +141,24 @@ export const RACE_TABLE: { readonly [Loss in LossId]: RaceRow } = {
     families: { shrinking: { fault: 'no-edge' } },
     optimizers: { momentum: { fault: 'take-turns' } },
   },
+  'edge-of-stability': {
+    edge: 0.1,
+    // Until the slowest slide along the valley of minima is over.
+    budget: 2200,
+    target: 1e-4,
+    families: { accelerated: { budget: 96 }, adaptive: { budget: 96 } },
+  },
+  catapult: {
+    edge: 0.24,
+    budget: 200,
+    target: 1e-4,
+    families: {
+      accelerated: { budget: 96 },
+      shrinking: { fault: 'no-edge' },
+      adaptive: { budget: 96 },
+    },
+    optimizers: { adamw: { fault: 'no-edge' } },
+  },
   logistic: {
     edge: 1.8,
     budget: 1000,

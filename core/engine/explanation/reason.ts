@@ -81,7 +81,9 @@ function measured(
   facts: RunFacts,
 ): Run {
   const { start, budget, optimizer, hyperparameters } = experiment;
-  const distances = loss.minimum.points.map((point) => norm(plus(point, -1, start)));
+  const nearest = loss.minimum.nearest?.(start);
+  const minima = nearest ? [nearest] : loss.minimum.points;
+  const distances = minima.map((point) => norm(plus(point, -1, start)));
   const hasFormula = isPlain(experiment) && !loss.sampleGradients && !loss.slopeNeverFades;
   return {
     ...facts,

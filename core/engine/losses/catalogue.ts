@@ -1,6 +1,8 @@
 import type { LossFunction } from '../loss-function';
 import { absolute } from './absolute';
 import { beale } from './beale';
+import { catapult } from './catapult';
+import { edgeOfStability } from './edge-of-stability';
 import { himmelblau } from './himmelblau';
 import { illConditioned } from './ill-conditioned';
 import { logistic, minibatchLogistic, standardisedLogistic } from './logistic';
@@ -27,6 +29,8 @@ const CATALOGUE = [
   rastrigin,
   absolute,
   plateau,
+  edgeOfStability,
+  catapult,
   logistic,
   standardisedLogistic,
   minibatchLogistic,

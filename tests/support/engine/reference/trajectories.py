@@ -103,6 +103,8 @@ LOSSES = {
     "rastrigin": (lambda w: w**2 + 10 * (1 - cos(2 * math.pi * w)), [3.2], 0.002),
     "absolute": (abs, [4], 0.03),
     "plateau": (lambda w: 1 - exp(-0.5 * w**2), [4], 1.5),
+    "edge-of-stability": (lambda x, y: 0.25 * (1 - (x * y) ** 2) ** 2, [3, 0.2], 0.1),
+    "catapult": (lambda u, v: 0.5 * (u * v) ** 2, [2.8, 0.6], 0.2),
     "logistic": (logistic(HOURS), [0, 0], 1),
     "logistic-standardised": (logistic([(h - MEAN) / DEVIATION for h in HOURS]), [0, 0], 3),
     "xor": (xor, [0.5, -0.4, 0.1, -0.3, 0.6, -0.2, 0.7, -0.5, 0.1], 2),

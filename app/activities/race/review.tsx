@@ -1,11 +1,14 @@
 import { formatRate } from '#core/engine/number-format';
 import type { Outcome } from '#core/engine/outcome';
+import { hasRestingCurvature } from '#core/engine/theory/resting-curvature';
+import { sweepPoints } from '../../charts/sweep-data';
 import { GroupSection } from '../../parts/review/group-section';
 import { type KindReview, number, type RoundProps, textHead } from '../../parts/review/kind-review';
-import { runsOfSide } from '../../parts/review/round-data';
+import { picksOf, runsOfSide, verdictsOf } from '../../parts/review/round-data';
 import { OutcomeCell, runOf, stepCell } from '../../parts/review/run-cells';
 import { OUTCOME_WORDS } from '../../ui/marks/outcome';
 import { type Predictions, PredictionTable } from './charts/prediction-table';
+import { RestingReview } from './charts/resting/resting-review';
 
 export const raceReview: KindReview<'race'> = {
   Round: RaceRound,
@@ -45,6 +48,13 @@ function RaceRound({ activity, round, names }: RoundProps<'race'>) {
         names={names}
         title="The class as a sweep"
       />
+      {hasRestingCurvature(activity.experiment) && (
+        <RestingReview
+          experiment={activity.experiment}
+          points={sweepPoints(picksOf(runs), verdictsOf(runs))}
+          names={names}
+        />
+      )}
       <PredictionTable predictions={predictions} />
     </>
   );

@@ -3,6 +3,7 @@ import { PickPicture } from '../../parts/screen/picking/pick-picture';
 import { ExperimentRun } from '../../parts/screen/running/experiment-run';
 import type { ActivityScreen, PictureProps } from '../../parts/screen/screen-activity';
 import { predictionsPicture } from './screen/predictions-picture';
+import { restingPicture } from './screen/resting-picture';
 import { shiftPicture } from './screen/shift-picture';
 import { SweepPicture } from './screen/sweep-picture';
 
@@ -12,6 +13,7 @@ export const racePictures: ActivityScreen<Race> = {
   pictures: [
     { key: 'W', words: 'Sweep', isThere: () => true, Show: SweepPicture, hasTheory: true },
     { key: 'L', words: 'Leaderboard', isThere: () => true, Show: ExperimentRun },
+    restingPicture,
     predictionsPicture,
     shiftPicture,
   ],

@@ -42,6 +42,12 @@ export const SCREEN_STATES = [
   { name: 'race, sweep with theory', query: 'state=end&show=t' },
   { name: 'race, predictions', query: 'state=end&predicted=1&show=p' },
   { name: 'race, how the class moved', query: 'state=end&second=1&show=m' },
+  { name: 'race, curvature at rest', query: 'state=end&loss=edge-of-stability&show=r' },
+  {
+    name: 'race, curvature at rest, with its law',
+    query: 'state=end&loss=edge-of-stability&show=rt',
+  },
+  { name: 'race, catapult, with 2/h and 4/h', query: 'state=end&loss=catapult&show=rt' },
   { name: 'race, points', query: 'state=end&predicted=1&show=s' },
   { name: 'race, points of teams, long names', query: 'state=end&teams=8&names=long&show=s' },
   { name: 'race, nobody picked', query: 'state=end&silent=1' },

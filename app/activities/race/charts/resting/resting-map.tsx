@@ -1,0 +1,84 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import type { Experiment } from '#core/engine/experiment/experiment';
+import { findLoss } from '#core/engine/experiment/loss-reference';
+import { mergeCoincident } from '../../../../charts/pack';
+import { ChartSvg } from '../../../../charts/pieces/chart-svg';
+import { SweepMark } from '../../../../charts/sweep/marks';
+import { useSize } from '../../../../charts/use-size';
+import { bandLevels } from '../../../../stage/scene/bands';
+import { paintLandscape } from '../../../../stage/scene/landscape';
+import { readStageColours } from '../../../../stage/scene/stage-colours';
+import { pixelX, pixelY, viewportFor } from '../../../../stage/scene/viewport';
+import { LossTitle } from '../../../../ui/formula/loss-title';
+import type { Resting } from './resting-data';
+
+const ASSUMED = { width: 700, height: 860, em: 28 };
+const MOST_DENSITY = 2;
+
+/** The loss with everybody where they came to rest. */
+export function RestingMap({ experiment, resting }: { experiment: Experiment; resting: Resting }) {
+  const [box, size] = useSize(ASSUMED);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const loss = findLoss(experiment.loss);
+  const { width, height, em } = size;
+  const { start } = experiment;
+
+  useEffect(() => {
+    const element = canvas.current;
+    const context = element?.getContext('2d');
+    if (!element || !context || loss === null) return;
+    const paint = () => {
+      const density = Math.min(MOST_DENSITY, devicePixelRatio);
+      element.width = Math.round(width * density);
+      element.height = Math.round(height * density);
+      context.scale(density, density);
+      const viewport = viewportFor(loss, width, height, { start });
+      const levels = bandLevels(loss, viewport, start);
+      paintLandscape(context, loss, viewport, levels, readStageColours(element), em);
+    };
+    paint();
+    const theme = matchMedia('(prefers-color-scheme: dark)');
+    theme.addEventListener('change', paint);
+    return () => theme.removeEventListener('change', paint);
+  }, [loss, start, width, height, em]);
+
+  if (loss === null) return null;
+  const viewport = viewportFor(loss, width, height, { start });
+  const radius = 0.45 * em;
+  const marks = mergeCoincident(
+    resting.points.toSorted((a, b) => a.weights[0]! - b.weights[0]!),
+    ({ weights: [u = 0, v = 0] }) => ({ x: pixelX(viewport, u), y: pixelY(viewport, v) }),
+    0.6 * radius,
+  );
+  const from = { x: pixelX(viewport, start[0]!), y: pixelY(viewport, start[1]!) };
+  return (
+    <div ref={box} className="relative size-full overflow-hidden bg-klein text-on-klein">
+      <canvas ref={canvas} className="absolute inset-0 size-full" />
+      <ChartSvg size={size} label="The loss, with a mark where each run came to rest">
+        <circle
+          cx={from.x}
+          cy={from.y}
+          r={0.9 * radius}
+          fill="none"
+          stroke="#ffffff"
+          strokeWidth={0.12 * em}
+        />
+        {marks
+          .toSorted((a, b) => a.items.length - b.items.length)
+          .map(({ x, y, items }) => (
+            <SweepMark
+              key={items[0]!.participant}
+              kind="converged"
+              {...{ x, y, radius, em }}
+              count={items.length}
+            />
+          ))}
+      </ChartSvg>
+      <p className="absolute top-[0.8em] left-[0.9em]">
+        <LossTitle loss={experiment.loss} />
+      </p>
+    </div>
+  );
+}

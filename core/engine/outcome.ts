@@ -40,6 +40,18 @@ export const LATE_REVERSAL_STEPS = 48;
 export const REST_STEPS = 10;
 /** A run is at rest below this share of its longest update and gradient. */
 export const REST_SHARE = 1e-6;
+/** Weight decay holds a run whose updates are below this share of the longest: it gets to its place ever more slowly. */
+const HELD_SHARE = 0.01;
+/** A run that bounces in a valley is in it up to this share of the valley's depth above the bottom, ... */
+const BOUNCING_HEIGHT = 0.05;
+/** ... one that glides up to this, where the slope is about that share of the valley's: above, it still comes down. */
+const GLIDING_HEIGHT = BOUNCING_HEIGHT ** 2;
+/** Where no valley is known, the slope must have faded to this share of the run's steepest. */
+const FADED_SLOPE = 0.05;
+/** With as many turns among its late updates, a run bounces. */
+const BOUNCING_SHARE = 0.5;
+/** The gap comes down if a block's median is at most this share of the one before. */
+const NEARER = 0.9;
 const BLOCK_STEPS = 24;
 const PEAK_STEPS = 12;
 
@@ -65,11 +77,24 @@ export interface RunRecord {
   readonly lateGaps: Float64Array;
   /** Share of the last 48 updates that reverse the one before. */
   readonly lateReversalShare: number;
+  /** The longest of the last 10 updates, and of the last 10 gradients, as shares of the longest of the run. */
+  readonly lateUpdateShare: number;
+  readonly lateSlopeShare: number;
+  /** The weights shrink at every step, at one rate: where decay and slope balance, the run comes to rest. */
+  readonly hasSteadyDecay: boolean;
   /**
-   * The gap at the bottom that a safe local minimiser reaches from the last point; NaN if it reaches none. Costly:
-   * asked for only if it matters.
+   * The bottom that a safe local minimiser reaches from the last point; null if it reaches none. Costly: asked for
+   * only if it matters.
    */
-  localMinimumGap(): number;
+  valley(): Valley | null;
+}
+
+/** The place in which a run lies. */
+export interface Valley {
+  /** At its bottom. */
+  readonly gap: number;
+  /** How far the loss rises around the bottom before it falls again; null where that isn't known, or it is no valley. */
+  readonly depth: number | null;
 }
 
 export function judge(record: RunRecord): Verdict {
@@ -87,12 +112,17 @@ export function judge(record: RunRecord): Verdict {
     return { ...shared, outcome: 'diverged', step, trigger, thrown: false };
   }
   if (heldSince !== null) {
-    const overshooting = record.reversalsBeforeHold > (heldSince - 1) / 2;
+    const overshooting = record.reversalsBeforeHold > Math.max(0, heldSince - 1) / 2;
     return { ...shared, outcome: 'converged', step: heldSince, overshooting };
   }
   const medians = blockMedians(record.lateGaps);
-  if (isAtRestElsewhere(record) || isBouncingInWrongWell(record, medians))
+  if (
+    isAtRestElsewhere(record) ||
+    isHeldByDecay(record, medians) ||
+    isInWrongValley(record, medians)
+  ) {
     return { ...shared, outcome: 'trapped' };
+  }
   if (isGrowing(record, medians)) {
     return { ...shared, outcome: 'diverged', step: budget, trigger: 'growth', thrown: false };
   }
@@ -103,22 +133,27 @@ function isAtRestElsewhere({ isAtRest, lastGap, target, firstGap }: RunRecord): 
   return isAtRest && lastGap > target * firstGap;
 }
 
-function isBouncingInWrongWell(record: RunRecord, [, , before, last]: Medians): boolean {
-  // Both medians must be within 5% of the same number, so within 11% of each other, which is cheap to check first.
-  if (!(last <= before * 1.11 && before <= last * 1.11)) return false;
-  const wellGap = record.localMinimumGap();
-  if (!(wellGap > record.target * record.firstGap)) return false;
-  return isWithin5Percent(before, wellGap) && isWithin5Percent(last, wellGap);
+function isHeldByDecay(record: RunRecord, [, , before, last]: Blocks): boolean {
+  return record.hasSteadyDecay && record.lateUpdateShare <= HELD_SHARE && last > 0.99 * before;
 }
 
-function isWithin5Percent(value: number, reference: number): boolean {
-  return Math.abs(value - reference) <= 0.05 * reference;
+function isInWrongValley(record: RunRecord, [, , before, last]: Blocks): boolean {
+  // Cheap to check first: whoever stays where it is has two medians that are much alike.
+  if (!(last <= before * 1.11 && before <= last * 1.11)) return false;
+  const valley = record.valley();
+  if (valley === null || !(valley.gap > record.target * record.firstGap)) return false;
+  const { gap, depth } = valley;
+  const isWithin = (reach: number) =>
+    Math.abs(before - gap) <= reach && Math.abs(last - gap) <= reach;
+  if (depth === null) return record.lateSlopeShare <= FADED_SLOPE && isWithin(0.05 * gap);
+  const isBouncing = record.lateReversalShare >= BOUNCING_SHARE;
+  return isWithin((isBouncing ? BOUNCING_HEIGHT : GLIDING_HEIGHT) * depth);
 }
 
 /** Steady growth to the very end that has not yet passed the growth limit. */
 function isGrowing(
   { lateGaps, firstGap, largestGap }: RunRecord,
-  [first, second, before, last]: Medians,
+  [first, second, before, last]: Blocks,
 ): boolean {
   if (!(last > firstGap)) return false;
   const ratios = [second / first, before / second, last / before];
@@ -128,15 +163,33 @@ function isGrowing(
   return Math.max(...lateGaps.slice(-PEAK_STEPS)) >= largestGap;
 }
 
-function isOscillating(record: RunRecord, [, , before, last]: Medians): boolean {
+function isOscillating(record: RunRecord, medians: Blocks): boolean {
   if (record.hasLeftTarget) return true;
-  return record.lateReversalShare >= 0.06 && (last > record.firstGap || last > 0.9 * before);
+  if (record.lateReversalShare < 0.06) return false;
+  const isComingNearer =
+    medians[3] <= record.firstGap && isFalling(medians) && isFalling(blockPeaks(record.lateGaps));
+  return !isComingNearer;
 }
 
-/** q0 to q3: of the gaps in the last four blocks of 24 steps. */
-type Medians = readonly [number, number, number, number];
+/**
+ * From block to block, by a tenth in the last one and as fast in all. Medians alone won't do: bounces without a rhythm
+ * come nearer now and then, but their peaks stay as high.
+ */
+function isFalling([first, second, before, last]: Blocks): boolean {
+  const isSteady = second <= first && before <= second && last <= NEARER * before;
+  return isSteady && last <= NEARER ** 3 * first;
+}
 
-function blockMedians(lateGaps: Float64Array): Medians {
+/** q0 to q3: one number for each of the last four blocks of 24 steps. */
+type Blocks = readonly [number, number, number, number];
+
+function blockPeaks(lateGaps: Float64Array): Blocks {
+  const peak = (k: number) =>
+    Math.max(...lateGaps.subarray(k * BLOCK_STEPS, (k + 1) * BLOCK_STEPS));
+  return [peak(0), peak(1), peak(2), peak(3)];
+}
+
+function blockMedians(lateGaps: Float64Array): Blocks {
   const median = (k: number) => {
     // A typed array sorts by value without a comparator.
     const sorted = lateGaps.slice(k * BLOCK_STEPS, (k + 1) * BLOCK_STEPS).sort();

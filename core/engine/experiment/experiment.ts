@@ -8,7 +8,7 @@ import { raceRow, raceSettings } from './race-settings';
 import type { RaceFaultCode } from './race-table';
 
 /** Stored with every result, and raised whenever the same inputs may give different bits or a different outcome. */
-export const ENGINE_VERSION = 2;
+export const ENGINE_VERSION = 3;
 export const LEARNING_RATE_LIMITS = { lowest: 1e-12, highest: 1e6 } as const;
 export const BUDGET_LIMITS = { lowest: 96, highest: 20_000 } as const;
 export const PRECISIONS = ['float64', 'float32'] as const;

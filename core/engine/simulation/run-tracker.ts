@@ -8,6 +8,9 @@ import {
 } from '../outcome';
 import type { GapScale } from './gap-scale';
 
+/** What its moves alone don't tell. */
+type NotOfMoves = 'budget' | 'target' | 'lastGap' | 'lateGaps' | 'hasSteadyDecay' | 'valley';
+
 /** What one run has done so far: diverged, at the target or on the way, and how it moved. */
 export class RunTracker {
   /** A gap above the first and up to the second tells nothing new, and most gaps are such. */
@@ -92,9 +95,11 @@ export class RunTracker {
     return since === null ? { state: 'running' } : { state: 'at-target', since };
   }
 
-  record(): Omit<RunRecord, 'budget' | 'target' | 'lastGap' | 'lateGaps' | 'localMinimumGap'> {
+  record(): Omit<RunRecord, NotOfMoves> {
     const { scale, largestGap, divergedStep, trigger, heldSince } = this;
     const { hasLeftTarget, reversalsBeforeHold } = this;
+    const lateUpdateShare = lateShare(this.longestUpdate, this.earlyUpdate);
+    const lateSlopeShare = lateShare(this.longestGradient, this.earlyGradient);
     return {
       firstGap: scale.firstGap,
       largestGap,
@@ -103,9 +108,9 @@ export class RunTracker {
       heldSince,
       hasLeftTarget,
       reversalsBeforeHold,
-      isAtRest:
-        isRest(this.longestUpdate, this.earlyUpdate) &&
-        isRest(this.longestGradient, this.earlyGradient),
+      isAtRest: lateUpdateShare <= REST_SHARE && lateSlopeShare <= REST_SHARE,
+      lateUpdateShare,
+      lateSlopeShare,
       lateReversalShare: (this.reversals - this.earlyReversals) / LATE_REVERSAL_STEPS,
     };
   }
@@ -146,7 +151,8 @@ export class RunTracker {
   }
 }
 
-/** Whether the longest of the last steps is next to nothing beside the longest of the run. Both are squares. */
-function isRest(late: number, early: number): boolean {
-  return late <= REST_SHARE * REST_SHARE * Math.max(late, early);
+/** The longest of the last steps as a share of the longest of the run. Both are given as squares. */
+function lateShare(late: number, early: number): number {
+  const longest = Math.max(late, early);
+  return longest > 0 ? Math.sqrt(late / longest) : 0;
 }

@@ -1,6 +1,7 @@
 import { checkExperiment, checkLearningRate, type Experiment } from '../experiment/experiment';
 import { findLoss } from '../experiment/loss-reference';
 import { localMinimum } from '../landscape/local-minimum';
+import { valleyDepth } from '../landscape/valley-depth';
 import type { LossFunction } from '../loss-function';
 import type { Optimizer } from '../optimizer';
 import { findOptimizer } from '../optimizers/catalogue';
@@ -103,7 +104,7 @@ class BatchedSimulation implements Simulation {
 
   private judgeRun(run: number): Verdict {
     const { loss } = this;
-    const { target, budget } = this.experiment;
+    const { target, budget, hyperparameters, schedule } = this.experiment;
     const { batch, i } = this.locate(run);
     const record = batch.tracker.record(i);
     const point = Array.from(
@@ -112,14 +113,17 @@ class BatchedSimulation implements Simulation {
     );
     const { value: minimum } = loss.minimum;
     const enough = minimum + target * record.firstGap;
-    const localMinimumGap = () => {
-      if (!isFiniteVector(point)) return Number.NaN;
-      const well = localMinimum(loss, point, { enough });
-      return well.isReached ? loss.value(well.point) - minimum : Number.NaN;
+    const valley = () => {
+      if (!isFiniteVector(point)) return null;
+      const bottom = localMinimum(loss, point, { enough });
+      if (!bottom.isReached) return null;
+      const gap = loss.value(bottom.point) - minimum;
+      return { gap, depth: gap > enough - minimum ? valleyDepth(loss, bottom.point) : null };
     };
     // Squares of slopes are compared, which says nothing once they overflow.
     const isAtRest = record.isAtRest && Number.isFinite(norm(loss.gradient(point)));
-    return judge({ ...record, isAtRest, budget, target, localMinimumGap });
+    const hasSteadyDecay = (hyperparameters.decay ?? 0) > 0 && schedule.kind === 'constant';
+    return judge({ ...record, isAtRest, hasSteadyDecay, budget, target, valley });
   }
 
   private locate(run: number): { batch: RunBatch; i: number } {

@@ -83,7 +83,7 @@ export class Tracker {
   }
 
   /** Once the budget is spent. */
-  record(run: number): Omit<RunRecord, 'budget' | 'target' | 'localMinimumGap'> {
+  record(run: number): Omit<RunRecord, 'budget' | 'target' | 'hasSteadyDecay' | 'valley'> {
     const lateGaps = new Float64Array(LATE_STEPS);
     for (let n = 0; n < LATE_STEPS; n++) {
       lateGaps[n] = this.lateLosses[n * this.runs.count + run]! - this.minimum;

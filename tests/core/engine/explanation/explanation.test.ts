@@ -90,8 +90,6 @@ describe('why a run ended as it did', () => {
     ],
     ['himmelblau', 'lion', 0.01334, 'they were only about 0.0189 long'],
     ['plateau', 'gradient-descent', 9.739, '4.87 times the stability edge', { budget: 1000 }],
-    ['plateau', 'gradient-descent', 1, 'hardly falls any more', { start: [12] }],
-    ['tilted-well', 'momentum', 0.07303, 'into a valley that is not the deepest', { budget: 96 }],
     ['rosenbrock', 'gradient-descent', 0.002, 'stands on the stability edge', { budget: 10_000 }],
     ['logistic', 'gradient-descent', 1.35, 'small enough to stay', { budget: 1000 }],
     ['logistic', 'adam', 0.1, '0.1 long at first and next to nothing at the end', { budget: 1000 }],

@@ -180,6 +180,39 @@ describe('outcomes', () => {
   });
 });
 
+describe('what a run is called that does not arrive', () => {
+  const typed = (expression: string, optimizer: string, rate: number, changes: object = {}) =>
+    simulateVerdicts({ ...defaultExperiment({ expression }, optimizer), ...changes }, [rate])[0]!;
+
+  test('a bounce without a rhythm is oscillating, at every rate beyond two cycles', () => {
+    const experiment = defaultExperiment({ id: 'logistic-standardised' }, 'gradient-descent');
+    const rates = Array.from({ length: 240 }, (_, k) => 29 + 0.1 * k);
+    const outcomes = simulateVerdicts(experiment, rates).map(({ outcome }) => outcome);
+    expect(new Set(outcomes)).toEqual(new Set(['oscillating']));
+  });
+
+  test('whoever is still coming down into a wrong valley is not trapped there', () => {
+    expect(typed('x^2+3*sin(5*x)', 'gradient-descent', 1e-4).outcome).toBe('too-slow');
+    expect(verdict('rastrigin', 'gradient-descent', 2.5e-5).outcome).toBe('too-slow');
+    const ackley =
+      '-20*exp(-0.2*sqrt((x^2+y^2)/2)) - exp((cos(2*pi*x)+cos(2*pi*y))/2) + 20 + exp(1)';
+    expect(typed(ackley, 'gradient-descent', 1e-4).outcome).toBe('too-slow');
+    expect(typed(ackley, 'gradient-descent', 0.01).outcome).toBe('trapped');
+  });
+
+  test('at rest where the weight decay balances the slope is trapped', () => {
+    const hyperparameters = { beta1: 0.9, beta2: 0.99, decay: 1 };
+    const held = typed('(x-3)^2', 'lion', 0.03, { hyperparameters });
+    expect(held.outcome).toBe('trapped');
+    expect(typed('(x-3)^2', 'lion', 0.03).outcome).not.toBe('trapped');
+  });
+
+  test('a start at the minimum did not bounce on its way', () => {
+    const still = verdict('quadratic', 'gradient-descent', 0.1, { start: [0] });
+    expect(still).toMatchObject({ outcome: 'converged', step: 0, overshooting: false });
+  });
+});
+
 describe('the converging windows of the reference (descent, 200 steps)', () => {
   test.each([
     ['quadratic', 200, 1e-4, 0.013, 0.89],

@@ -7,10 +7,12 @@
  * Prints how many were tried; exits with 1 and the quoted formula at the first that misbehaves.
  */
 import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { checkExpression, writeInstead } from '#core/engine/experiment/loss-reference';
 import { parseExpression } from '#core/engine/expression/parse';
 import { printExpression } from '#core/engine/expression/print';
 import {
   EXPRESSION_LIMITS,
+  EXTREME_NAMES,
   ExpressionError,
   FUNCTION_NAMES,
   OPERATORS,
@@ -30,7 +32,27 @@ const LONGEST = 1_000_000;
 
 const PIECES = [
   ...OPERATORS,
-  ...FUNCTION_NAMES.map((name) => `${name}(`),
+  ...[...FUNCTION_NAMES, ...EXTREME_NAMES].map((name) => `${name}(`),
+  ...[
+    '−',
+    '·',
+    '×',
+    '²',
+    '⁻³',
+    'π',
+    '√',
+    '|',
+    '**',
+    ',',
+    ';',
+    'xy',
+    '3x',
+    'sin x',
+    'θ',
+    '½',
+    '[',
+    '=',
+  ],
   ...[
     '(',
     ')',
@@ -95,7 +117,10 @@ function formula(depth: number): string {
   if (depth === 0) return pick(['x', 'y', '2', '0.3', 'pi', 'e', '1e9']);
   const kind = below(4);
   if (kind === 0) return `${pick(FUNCTION_NAMES)}(${formula(depth - 1)})`;
-  if (kind === 1) return `-${formula(depth - 1)}`;
+  if (kind === 1) return pick([`-${formula(depth - 1)}`, `|${formula(depth - 1)}|`]);
+  if (kind === 2 && below(3) === 0) {
+    return `${pick(EXTREME_NAMES)}(${formula(depth - 1)}, ${formula(depth - 1)})`;
+  }
   return `(${formula(depth - 1)}${pick(OPERATORS)}${formula(depth - 1)})`;
 }
 
@@ -112,6 +137,13 @@ function hostileText(): string {
   return pick(LONG_TEXTS)(1 + below(longest));
 }
 
+/** What is to be written instead must be accepted. */
+function tryInstead(text: string): void {
+  for (const formula of writeInstead(text)) {
+    if (checkExpression(formula)) throw new Error(`Instead, ${formula} is refused too`);
+  }
+}
+
 /** Whether it parsed. Throws on anything that must not happen. */
 function tryText(text: string): boolean {
   try {
@@ -123,6 +155,7 @@ function tryText(text: string): boolean {
     return true;
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
+    tryInstead(text);
     if (!(error.column >= 1 && error.column <= text.length + 1))
       throw new Error(`Column ${error.column} of ${text.length}`);
     return false;

@@ -28,6 +28,11 @@ export function formulaParts(expression: Expression): readonly FormulaPart[] {
       const name = expression.name === 'log' ? 'ln' : expression.name;
       return [text(`${name}(`), ...argument, text(')')];
     }
+    case 'extreme': {
+      const operands = expression.operands.map(formulaParts);
+      const listed = operands.flatMap((parts, n) => (n === 0 ? parts : [text(', '), ...parts]));
+      return [text(`${expression.name}(`), ...listed, text(')')];
+    }
     case 'binary':
       return binaryParts(expression);
   }

@@ -1,3 +1,4 @@
+import { writtenInstead } from '../expression/instead';
 import { ExpressionError } from '../expression/syntax';
 import { typedLossInSteps } from '../expression/typed-loss';
 import type { LossFunction } from '../loss-function';
@@ -15,32 +16,39 @@ export interface ExpressionFault {
 
 const BY_ID: ReadonlyMap<string, LossFunction> = new Map(LOSSES.map((loss) => [loss.id, loss]));
 
+/** A formula read: the loss, or what is wrong and what to write instead. */
+type Reading =
+  | { readonly loss: LossFunction }
+  | { readonly fault: ExpressionFault; readonly instead: readonly string[] };
+
 /**
  * Formulas read recently, oldest first: more than a plan holds. Compiling one is slow, since it searches for the
  * minimum.
  */
-const READ = new Map<string, LossFunction | ExpressionFault>();
+const READ = new Map<string, Reading>();
 const MOST_READ = 256;
 
 /** Null for an unknown id, or a formula that can't be used. */
 export function findLoss(reference: LossReference): LossFunction | null {
   if ('id' in reference) return BY_ID.get(reference.id) ?? null;
-  const loss = readExpression(reference.expression);
-  return 'evaluate' in loss ? loss : null;
+  const reading = allSteps(readInSteps(reference.expression));
+  return 'loss' in reading ? reading.loss : null;
 }
 
 /** Null for a formula that can be used. */
 export function checkExpression(expression: string): ExpressionFault | null {
-  const loss = readExpression(expression);
-  return 'evaluate' in loss ? null : loss;
+  const reading = allSteps(readInSteps(expression));
+  return 'loss' in reading ? null : reading.fault;
 }
 
-function readExpression(expression: string): LossFunction | ExpressionFault {
-  return allSteps(readInSteps(expression));
+/** Up to two formulas that can be used, where this one can't. */
+export function writeInstead(expression: string): readonly string[] {
+  const reading = allSteps(readInSteps(expression));
+  return 'loss' in reading ? [] : reading.instead;
 }
 
 /** Reads a formula in steps, so that whatever needs it afterwards has it at once. */
-export function* readInSteps(expression: string): Steps<LossFunction | ExpressionFault> {
+export function* readInSteps(expression: string): Steps<Reading> {
   const known = READ.get(expression);
   if (known) return known;
   const result = yield* tryToRead(expression);
@@ -49,11 +57,20 @@ export function* readInSteps(expression: string): Steps<LossFunction | Expressio
   return result;
 }
 
-function* tryToRead(expression: string): Steps<LossFunction | ExpressionFault> {
+function* tryToRead(expression: string): Steps<Reading> {
   try {
-    return yield* typedLossInSteps(expression);
+    return { loss: yield* typedLossInSteps(expression) };
   } catch (error) {
-    if (error instanceof ExpressionError) return { message: error.message, column: error.column };
-    throw error;
+    if (!(error instanceof ExpressionError)) throw error;
+    const instead = yield* writtenInstead(expression, error);
+    const advice = instead.length > 0 ? ` Write ${instead.join(' or ')} instead.` : '';
+    const message = inCatalogue(expression) ?? `${error.message}${advice}`;
+    return { fault: { message, column: error.column }, instead };
   }
+}
+
+/** A loss over data has no formula to type: its caption is words. */
+function inCatalogue(text: string): string | null {
+  const loss = LOSSES.find(({ plainFormula }) => plainFormula === text.trim());
+  return loss ? `This loss is computed from data: choose “${loss.name}” from the list.` : null;
 }

@@ -80,6 +80,8 @@ class Compiler {
       }
       case 'call':
         return this.apply(op.FUNCTIONS[expression.name], this.compile(expression.argument));
+      case 'extreme':
+        return this.extreme(expression);
       case 'binary':
         return this.combine(expression);
     }
@@ -179,6 +181,25 @@ class Compiler {
       const fromRight = right && this.chained(right, db);
       if (!fromLeft || !fromRight) return fromLeft ?? fromRight;
       return this.emit((out, runs) => op.add(fromLeft, fromRight, out, runs));
+    });
+    return this.finish(value, slopes, a, b);
+  }
+
+  private extreme({ name, operands }: Extract<Expression, { kind: 'extreme' }>): Part {
+    const sign = name === 'max' ? 1 : -1;
+    return operands
+      .map((operand) => this.compile(operand))
+      .reduce((a, b) => this.further(a, b, sign));
+  }
+
+  /** The larger of two, or the smaller for a `sign` of -1. */
+  private further(a: Part, b: Part, sign: 1 | -1): Part {
+    const value = this.emit((out, runs) => op.further(a.value, b.value, sign, out, runs));
+    const slopes = this.slopes((d) => {
+      const da = a.slopes[d] ?? ZEROS;
+      const db = b.slopes[d] ?? ZEROS;
+      if (da === db) return a.slopes[d]!;
+      return this.emit((out, runs) => op.furtherSlope(a.value, b.value, sign, da, db, out, runs));
     });
     return this.finish(value, slopes, a, b);
   }

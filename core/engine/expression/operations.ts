@@ -105,3 +105,26 @@ export function raiseLeftSlope(a: Row, b: Row, out: Row, runs: number): void {
 export function raiseRightSlope(a: Row, value: Row, out: Row, runs: number): void {
   for (let i = 0; i < runs; i++) out[i] = value[i]! * log(a[i]!);
 }
+
+/** The larger of both, or the smaller for a `sign` of -1. */
+export function further(a: Row, b: Row, sign: 1 | -1, out: Row, runs: number): void {
+  const choose = sign === 1 ? Math.max : Math.min;
+  for (let i = 0; i < runs; i++) out[i] = choose(a[i]!, b[i]!);
+}
+
+/** Where both are equal, the mean of their slopes: 0 at the tip of max(x, -x), as for |x|. */
+export function furtherSlope(
+  a: Row,
+  b: Row,
+  sign: 1 | -1,
+  slopeA: Row,
+  slopeB: Row,
+  out: Row,
+  runs: number,
+): void {
+  for (let i = 0; i < runs; i++) {
+    const ahead = sign * (a[i]! - b[i]!);
+    if (ahead > 0) out[i] = slopeA[i]!;
+    else out[i] = ahead < 0 ? slopeB[i]! : (slopeA[i]! + slopeB[i]!) / 2;
+  }
+}

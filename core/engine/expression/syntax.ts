@@ -10,18 +10,25 @@ export type Expression =
       readonly left: Expression;
       readonly right: Expression;
     }
-  | { readonly kind: 'call'; readonly name: FunctionName; readonly argument: Expression };
+  | { readonly kind: 'call'; readonly name: FunctionName; readonly argument: Expression }
+  | {
+      readonly kind: 'extreme';
+      readonly name: ExtremeName;
+      /** Two or more. */
+      readonly operands: readonly Expression[];
+    };
 
 export const OPERATORS = ['+', '-', '*', '/', '^'] as const;
 export type Operator = (typeof OPERATORS)[number];
 
 /** Every name that a formula may use; there are no others. */
-export const VARIABLE_NAMES = ['w', 'x', 'y'] as const;
+export const VARIABLE_NAMES = ['u', 'v', 'w', 'x', 'y'] as const;
 export type VariableName = (typeof VARIABLE_NAMES)[number];
 
 export const CONSTANTS = { pi: Math.PI, e: Math.E } as const;
 export type ConstantName = keyof typeof CONSTANTS;
 
+/** Functions of one number. */
 export const FUNCTION_NAMES = [
   'sin',
   'cos',
@@ -35,8 +42,28 @@ export const FUNCTION_NAMES = [
 ] as const;
 export type FunctionName = (typeof FUNCTION_NAMES)[number];
 
-/** Most characters, nodes of the tree, and levels of it. */
+/** Of two numbers or more. */
+export const EXTREME_NAMES = ['min', 'max'] as const;
+export type ExtremeName = (typeof EXTREME_NAMES)[number];
+
+/** Most characters that somebody may type, nodes of the tree, and levels of it. */
 export const EXPRESSION_LIMITS = { length: 200, nodes: 120, depth: 40 } as const;
+
+/** The parts that a node is made of, in order. */
+export function partsOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case 'negate':
+      return [expression.operand];
+    case 'call':
+      return [expression.argument];
+    case 'extreme':
+      return expression.operands;
+    case 'binary':
+      return [expression.left, expression.right];
+    default:
+      return [];
+  }
+}
 
 /** The only error that reading a formula throws: a sentence, and the column (from 1) it is about. */
 export class ExpressionError extends Error {
@@ -44,6 +71,8 @@ export class ExpressionError extends Error {
   constructor(
     message: string,
     readonly column: number,
+    /** Formulas that may have been meant, whole. Not yet tried. */
+    readonly candidates: readonly string[] = [],
   ) {
     super(message);
   }

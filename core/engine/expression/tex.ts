@@ -25,6 +25,8 @@ export function expressionTex(expression: Expression): string {
       return `-${bracketed(expression.operand, isLoose)}`;
     case 'call':
       return callTex(expression.name, expressionTex(expression.argument));
+    case 'extreme':
+      return `\\${expression.name}\\left(${expression.operands.map(expressionTex).join(',\\, ')}\\right)`;
     case 'binary':
       return binaryTex(expression);
   }

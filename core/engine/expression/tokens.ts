@@ -1,43 +1,111 @@
-import { EXPRESSION_LIMITS, ExpressionError } from './syntax';
+import {
+  CONSTANTS,
+  EXTREME_NAMES,
+  ExpressionError,
+  FUNCTION_NAMES,
+  VARIABLE_NAMES,
+} from './syntax';
 
 export interface Token {
-  readonly kind: 'number' | 'name' | 'symbol' | 'end';
+  /** A raised number is an exponent in small digits, such as ². */
+  readonly kind: 'number' | 'name' | 'raised' | 'symbol' | 'end';
+  /** As a keyboard has it: - for −, * for ×, ^ for **, pi for π. */
   readonly text: string;
   /** From 1. */
   readonly column: number;
+  /** Column after its last character. */
+  readonly end: number;
 }
 
-const SYMBOLS = '+-*/^()';
+/** Longer than the longest formula within the limits is when printed. */
+const LONGEST_TEXT = 4000;
+const SYMBOLS = '+-*/^()|,;';
+const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const RAISED_SIGNS: Readonly<Record<string, string>> = { '⁻': '-', '⁺': '' };
+const MINUS_SIGNS = '−–‒‐‑';
+/** Signs that no keyboard has. */
+const SIGNS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Array.from(MINUS_SIGNS, (sign) => [sign, '-'])),
+  ...Object.fromEntries(Array.from('·⋅∙×∗', (sign) => [sign, '*'])),
+  ...Object.fromEntries(Array.from('÷∕⁄', (sign) => [sign, '/'])),
+};
+const NAME_SIGNS: Readonly<Record<string, string>> = { π: 'pi', '√': 'sqrt' };
+/** Spaces of all widths, and what is pasted along with a formula without being seen. */
+const UNSEEN = /[\s\u200b-\u200d\u2060-\u2062\ufeff]/;
+
+const NAMES: ReadonlySet<string> = new Set([
+  ...VARIABLE_NAMES,
+  ...Object.keys(CONSTANTS),
+  ...FUNCTION_NAMES,
+  ...EXTREME_NAMES,
+]);
+/** Weights written side by side, as in xy or 2pix: a product. */
+const WEIGHTS = new RegExp(`^(?:pi|[${VARIABLE_NAMES.join('')}])+$`);
 
 export function tokenize(text: string): Token[] {
-  if (text.length > EXPRESSION_LIMITS.length) {
-    const message = `The formula is too long: at most ${EXPRESSION_LIMITS.length} characters.`;
-    throw new ExpressionError(message, EXPRESSION_LIMITS.length + 1);
+  if (text.length > LONGEST_TEXT) {
+    throw new ExpressionError('The formula is too long.', LONGEST_TEXT + 1);
   }
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
-    const column = at + 1;
-    const first = text[at]!;
-    if (first === ' ' || first === '\t') {
+    if (UNSEEN.test(text[at]!)) {
       at++;
       continue;
     }
-    let kind: Token['kind'] = 'symbol';
-    let end = at + 1;
-    if (isDigit(first) || first === '.') {
-      kind = 'number';
-      end = endOfNumber(text, at);
-    } else if (isLetter(first)) {
-      kind = 'name';
-      while (isLetter(text[end]) || isDigit(text[end])) end++;
-    } else if (!SYMBOLS.includes(first)) {
-      throw new ExpressionError(`“${characterAt(text, at)}” cannot be used in a formula.`, column);
-    }
-    tokens.push({ kind, text: text.slice(at, end), column });
-    at = end;
+    const read = tokensAt(text, at);
+    tokens.push(...read);
+    at = read.at(-1)!.end - 1;
   }
-  tokens.push({ kind: 'end', text: '', column: text.length + 1 });
+  const end = text.length + 1;
+  tokens.push({ kind: 'end', text: '', column: end, end });
   return tokens;
+}
+
+/** The token that begins there; several for names written as one. */
+function tokensAt(text: string, at: number): Token[] {
+  const first = text[at]!;
+  const token = (kind: Token['kind'], end: number, shown = text.slice(at, end)): Token[] => [
+    { kind, text: shown, column: at + 1, end: end + 1 },
+  ];
+  if (isDigit(first) || first === '.') {
+    const end = endOfNumber(text, at);
+    return token('number', end, withPlainMinus(text.slice(at, end)));
+  }
+  if (isLetter(first)) {
+    let end = at + 1;
+    while (isLetter(text[end]) || isDigit(text[end])) end++;
+    const name = text.slice(at, end);
+    return !NAMES.has(name) && WEIGHTS.test(name) ? splitNames(name, at) : token('name', end);
+  }
+  if (Object.hasOwn(RAISED_SIGNS, first) || RAISED_DIGITS.includes(first)) {
+    let end = at + 1;
+    while (end < text.length && RAISED_DIGITS.includes(text[end]!)) end++;
+    return token('raised', end, plainNumber(text.slice(at, end), at + 1));
+  }
+  if (first === '*' && text[at + 1] === '*') return token('symbol', at + 2, '^');
+  const sign = SIGNS[first];
+  if (sign !== undefined) return token('symbol', at + 1, sign);
+  const name = NAME_SIGNS[first];
+  if (name !== undefined) return token('name', at + 1, name);
+  if (SYMBOLS.includes(first)) return token('symbol', at + 1);
+  throw new ExpressionError(`“${characterAt(text, at)}” cannot be used in a formula.`, at + 1);
+}
+
+function splitNames(run: string, at: number): Token[] {
+  return Array.from(run.matchAll(/pi|./g), ({ 0: text, index }) => {
+    const column = at + index + 1;
+    return { kind: 'name', text, column, end: column + text.length };
+  });
+}
+
+/** Small digits as usual ones. */
+function plainNumber(raised: string, column: number): string {
+  const digits = Array.from(raised, (c) => RAISED_SIGNS[c] ?? String(RAISED_DIGITS.indexOf(c)));
+  const plain = digits.join('');
+  if (plain === '' || plain === '-') {
+    throw new ExpressionError(`“${raised}” needs small digits after it, as in x⁻².`, column);
+  }
+  return plain;
 }
 
 /** Digits, a point, digits, and an exponent such as e-3 if digits follow it. */
@@ -48,7 +116,8 @@ function endOfNumber(text: string, start: number): number {
     throw new ExpressionError('A number needs a digit beside its point.', start + 1);
   }
   if (text[end] !== 'e' && text[end] !== 'E') return end;
-  const digits = text[end + 1] === '-' || text[end + 1] === '+' ? end + 2 : end + 1;
+  const sign = text[end + 1] ?? '';
+  const digits = sign !== '' && `-+${MINUS_SIGNS}`.includes(sign) ? end + 2 : end + 1;
   return isDigit(text[digits]) ? endOfDigits(text, digits) : end;
 }
 
@@ -56,6 +125,10 @@ function endOfDigits(text: string, start: number): number {
   let end = start;
   while (isDigit(text[end])) end++;
   return end;
+}
+
+function withPlainMinus(text: string): string {
+  return Array.from(text, (c) => (MINUS_SIGNS.includes(c) ? '-' : c)).join('');
 }
 
 function isDigit(character: string | undefined): boolean {

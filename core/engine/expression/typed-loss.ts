@@ -7,7 +7,14 @@ import { compileExpression } from './compile';
 import { lowestPoint } from './lowest-point';
 import { parseExpression } from './parse';
 import { printExpression } from './print';
-import { type Expression, ExpressionError, VARIABLE_NAMES, type VariableName } from './syntax';
+import {
+  EXPRESSION_LIMITS,
+  type Expression,
+  ExpressionError,
+  partsOf,
+  VARIABLE_NAMES,
+  type VariableName,
+} from './syntax';
 import { expressionTex } from './tex';
 
 /** The search for the minimum starts from a grid between plus and minus this, with so many steps per axis. */
@@ -24,6 +31,10 @@ export function typedLoss(text: string): LossFunction {
 
 /** The same in steps: the search for the minimum of a long formula takes a tenth of a second. */
 export function* typedLossInSteps(text: string): Steps<LossFunction> {
+  if (text.length > EXPRESSION_LIMITS.length) {
+    const message = `The formula is too long: at most ${EXPRESSION_LIMITS.length} characters.`;
+    throw new ExpressionError(message, EXPRESSION_LIMITS.length + 1);
+  }
   const expression = parseExpression(text);
   const variables = VARIABLE_NAMES.filter((name) => uses(expression, name));
   if (variables.length === 0) {
@@ -70,18 +81,8 @@ function drafted(
 }
 
 function uses(expression: Expression, name: VariableName): boolean {
-  switch (expression.kind) {
-    case 'variable':
-      return expression.name === name;
-    case 'negate':
-      return uses(expression.operand, name);
-    case 'call':
-      return uses(expression.argument, name);
-    case 'binary':
-      return uses(expression.left, name) || uses(expression.right, name);
-    default:
-      return false;
-  }
+  if (expression.kind === 'variable') return expression.name === name;
+  return partsOf(expression).some((part) => uses(part, name));
 }
 
 /** The lowest point found by local searches from a grid of starts, each with its share of the evaluations. */

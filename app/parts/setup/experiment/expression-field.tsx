@@ -1,9 +1,10 @@
 'use client';
 
 import { Field } from '@base-ui/react/field';
-import { checkExpression, findLoss } from '#core/engine/experiment/loss-reference';
-import { CONSTANTS, EXPRESSION_LIMITS, FUNCTION_NAMES } from '#core/engine/expression/syntax';
+import { checkExpression, findLoss, writeInstead } from '#core/engine/experiment/loss-reference';
+import { EXPRESSION_LIMITS } from '#core/engine/expression/syntax';
 import { formatQuantity } from '#core/engine/number-format';
+import { Control } from '../../../ui/control';
 import { ScrollBox } from '../../../ui/scroll-box';
 import { pointWords } from '../../../ui/words/experiment-words';
 import { TypesetFormula } from './typeset-formula';
@@ -40,6 +41,7 @@ export function ExpressionField({
           </span>
         </Field.Error>
       )}
+      {fault !== null && <Instead expression={expression} onChange={onChange} />}
       {loss !== null && (
         <>
           <ScrollBox
@@ -58,11 +60,34 @@ export function ExpressionField({
         </>
       )}
       <Field.Description className="text-[14px] text-mut">
-        One weight, x or w, or two, x and y; + − * / ^ and brackets; {FUNCTION_NAMES.join(', ')};{' '}
-        {Object.keys(CONSTANTS).join(', ')}. At most {EXPRESSION_LIMITS.length} characters.
+        One weight, or two: u, v, w, x, y. Signs as typed or as printed: 2x² − |x|·π is 2*x^2 -
+        abs(x)*pi. sin, cos, tan, exp, ln, sqrt, abs, tanh; max(0; 1 − x) and min. A decimal comma
+        works, but in brackets of min and max it separates. At most {EXPRESSION_LIMITS.length}{' '}
+        characters.
       </Field.Description>
     </Field.Root>
   );
+}
+
+/** What may have been meant, a press away. */
+function Instead({
+  expression,
+  onChange,
+}: {
+  expression: string;
+  onChange: (expression: string) => void;
+}) {
+  return writeInstead(expression).map((formula) => (
+    <Control
+      key={formula}
+      onClick={() => onChange(formula)}
+      className="justify-self-start text-left break-all"
+    >
+      <span>
+        Use <span className="font-mono">{formula}</span>
+      </span>
+    </Control>
+  ));
 }
 
 /** How many characters of the formula are shown before the mark, at most. */

@@ -1,6 +1,7 @@
 import type { ActivityKind } from '#core/lesson/activities/activity';
 import type { KindPanels } from '../parts/console/panel-props';
 import { duelPanels } from './duel/console';
+import { fractalEdgePanels } from './fractal-edge/console';
 import { questionPanels } from './question/console';
 import { racePanels } from './race/console';
 import { rangeTestPanels } from './range-test/console';
@@ -14,6 +15,7 @@ const PANELS: { readonly [Kind in ActivityKind]: KindPanels<Kind> } = {
   'range-test': rangeTestPanels,
   sweep: sweepPanels,
   question: questionPanels,
+  'fractal-edge': fractalEdgePanels,
 };
 
 /** What the console shows for a kind of activity. */

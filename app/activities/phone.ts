@@ -22,6 +22,7 @@ const SCREENS: { readonly [Kind in ActivityKind]: Later<Kind> } = {
   'range-test': later(async () => (await import('./range-test/phone')).RangeTestScreen),
   duel: later(async () => (await import('./duel/phone')).DuelScreen),
   steer: later(async () => (await import('./steer/phone')).SteerScreen),
+  'fractal-edge': later(async () => (await import('./fractal-edge/phone')).FractalEdgeScreen),
   sweep: later(async () => (await import('./sweep/phone')).SweepScreen),
 };
 

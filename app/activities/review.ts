@@ -1,6 +1,7 @@
 import type { ActivityKind } from '#core/lesson/activities/activity';
 import type { KindReview } from '../parts/review/kind-review';
 import { duelReview } from './duel/review';
+import { fractalEdgeReview } from './fractal-edge/review';
 import { questionReview } from './question/review';
 import { raceReview } from './race/review';
 import { rangeTestReview } from './range-test/review';
@@ -14,6 +15,7 @@ const REVIEWS: { readonly [Kind in ActivityKind]: KindReview<Kind> } = {
   'range-test': rangeTestReview,
   sweep: sweepReview,
   question: questionReview,
+  'fractal-edge': fractalEdgeReview,
 };
 
 /** What the review shows for a kind of activity. */

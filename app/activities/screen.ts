@@ -1,6 +1,7 @@
 import type { ActivityKind, ActivityOf } from '#core/lesson/activities/activity';
 import type { ActivityScreen } from '../parts/screen/screen-activity';
 import { duelPictures } from './duel/screen';
+import { fractalEdgePictures } from './fractal-edge/screen';
 import { questionPictures } from './question/screen';
 import { racePictures } from './race/screen';
 import { rangeTestPictures } from './range-test/screen';
@@ -14,6 +15,7 @@ const SCREENS: { readonly [Kind in ActivityKind]: ActivityScreen<ActivityOf<Kind
   'range-test': rangeTestPictures,
   sweep: sweepPictures,
   question: questionPictures,
+  'fractal-edge': fractalEdgePictures,
 };
 
 /** How a kind of activity is shown on the projector. */

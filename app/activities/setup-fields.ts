@@ -1,6 +1,7 @@
 import type { ActivityKind } from '#core/lesson/activities/activity';
 import type { KindFields } from '../parts/setup/own-fields';
 import { duelFields } from './duel/setup-fields';
+import { fractalEdgeFields } from './fractal-edge/setup-fields';
 import { questionFields } from './question/setup-fields';
 import { raceFields } from './race/setup-fields';
 import { rangeTestFields } from './range-test/setup-fields';
@@ -15,6 +16,7 @@ const FIELDS: { readonly [Kind in ActivityKind]: KindFields<OwnDrafts[Kind]> } =
   'range-test': rangeTestFields,
   sweep: sweepFields,
   question: questionFields,
+  'fractal-edge': fractalEdgeFields,
 };
 
 /** What each kind asks for besides the experiment. */

@@ -2,6 +2,7 @@ import type { Activity, ActivityKind } from '#core/lesson/activities/activity';
 import { objectOf, type Shape } from '../parts/setup/drafts/shape';
 import type { KindSetup } from '../parts/setup/kind-setup';
 import { duelSetup } from './duel/setup';
+import { fractalEdgeSetup } from './fractal-edge/setup';
 import { questionSetup } from './question/setup';
 import { raceSetup } from './race/setup';
 import { rangeTestSetup } from './range-test/setup';
@@ -15,6 +16,7 @@ const SETUPS = {
   'range-test': rangeTestSetup,
   sweep: sweepSetup,
   question: questionSetup,
+  'fractal-edge': fractalEdgeSetup,
 } as const;
 
 /** What is typed in for each kind alone. */

@@ -46,7 +46,11 @@ export interface LossDefinition<Id extends string = string> {
    * For half the square of a model's output: the squared length of the output's gradient, which is the curvature of
    * theories of wide networks (the tangent kernel). On the minimum it is the Hessian's largest eigenvalue, elsewhere not.
    */
-  readonly outputCurvature?: (weights: Vector) => number;
+  readonly outputCurvature?: {
+    /** Plain text. */
+    readonly formula: string;
+    at(weights: Vector): number;
+  };
   readonly quadratic?: Quadratic;
   /** True where the slope does not vanish towards the minimum (a kink). */
   readonly slopeNeverFades?: true;

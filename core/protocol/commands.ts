@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { PLAN_TEXTS } from '#core/lesson/plan/lesson-plan';
-import { activitySchema } from './shapes/activity';
+import { activitySchema, rateWindowSchema } from './shapes/activity';
 import { confidenceSchema, outcomeSchema } from './shapes/fields';
 import { lessonPlanSchema } from './shapes/lesson-plan';
 
@@ -101,6 +101,12 @@ export const instructorCommandSchema = z
     z.strictObject({ type: z.literal('resume'), id: commandId, round: roundNumber }),
     z.strictObject({ type: z.literal('show-answer'), id: commandId, round: roundNumber }),
     z.strictObject({ type: z.literal('end-run'), id: commandId, round: roundNumber }),
+    z.strictObject({
+      type: z.literal('zoom'),
+      id: commandId,
+      round: roundNumber,
+      to: rateWindowSchema.nullable().describe('null: back to the window before'),
+    }),
     z.strictObject({ type: z.literal('return-to-lobby'), id: commandId, round: roundNumber }),
     z.strictObject({
       type: z.literal('rename-student'),

@@ -76,6 +76,8 @@ export type RoomEvent =
     }
   /** The limit moved: time was added, a lock took the rest away (the limit is then the time already elapsed), or it was lifted. */
   | { readonly type: 'limit-set'; readonly limit: Millis | null }
+  /** The same picture with another window: what was tapped in the one before is gone. */
+  | { readonly type: 'zoomed'; readonly activity: Round['activity'] }
   | { readonly type: 'round-locked'; readonly at: Millis }
   /** Back to picking, without a limit. */
   | { readonly type: 'lock-undone'; readonly at: Millis }

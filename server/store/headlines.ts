@@ -33,6 +33,12 @@ async function writeEvent(
     case 'round-opened':
       await writeRound(transaction, sessionId, event.round, at);
       return;
+    case 'zoomed':
+      await transaction.round.updateMany({
+        where: open,
+        data: { activity: JSON.stringify(event.activity) },
+      });
+      return;
     case 'round-locked':
       await transaction.round.updateMany({ where: open, data: { lockedAt: at } });
       return;

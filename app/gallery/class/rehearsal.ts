@@ -22,7 +22,7 @@ import { resultsOf, unansweredEnd } from './round-end';
 
 type WithoutId<Command> = Command extends unknown ? Omit<Command, 'id'> : never;
 
-type AboutRound = Extract<RoomInstructorCommand, { round: number }>['type'];
+type AboutRound = Exclude<Extract<RoomInstructorCommand, { round: number }>['type'], 'zoom'>;
 
 /** What a round is opened with: of no plan item, and no second vote, unless it says so. */
 export type OpeningOfRound = Pick<Round, 'activity' | 'title'> &

@@ -26,6 +26,12 @@ export const CONSOLE_STATES = [
   { name: 'question, finished', query: 'state=finished&kind=question' },
   { name: 'question, voted again', query: 'state=revoted&kind=question' },
   { name: 'question, answered', query: 'state=answered&kind=question' },
+  { name: 'fractal-edge, picking', query: 'state=picking&kind=fractal-edge' },
+  {
+    name: 'fractal-edge, taps uncovered',
+    query: 'state=picking&kind=fractal-edge&open=covers-off',
+  },
+  { name: 'fractal-edge, finished', query: 'state=finished&kind=fractal-edge' },
   { name: 'race, picks uncovered', query: 'state=picking&kind=race&open=covers-off' },
   { name: 'duel, picks uncovered', query: 'state=picking&kind=duel&open=covers-off' },
   { name: 'range-test, taps uncovered', query: 'state=running&kind=range-test&open=covers-off' },

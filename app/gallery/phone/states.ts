@@ -105,6 +105,21 @@ const QUESTION = [
   { name: 'question, no answer', query: 'state=finished&kind=question&answer=1&rate=none' },
 ];
 
+const FRACTAL_EDGE = [
+  {
+    name: 'fractal edge, nothing tapped',
+    query: 'state=picking&kind=fractal-edge&loss=edge-of-stability&rate=none',
+  },
+  {
+    name: 'fractal edge, tapped',
+    query: 'state=picking&kind=fractal-edge&loss=edge-of-stability',
+  },
+  {
+    name: 'fractal edge, closed',
+    query: 'state=finished&kind=fractal-edge&loss=edge-of-stability',
+  },
+];
+
 /** What the phone can show. */
 export const PHONE_STATES = [
   ...ENTRY,
@@ -114,4 +129,5 @@ export const PHONE_STATES = [
   ...RANGE_TEST,
   ...SWEEP,
   ...QUESTION,
+  ...FRACTAL_EDGE,
 ];

@@ -14,7 +14,8 @@ const REFUSED = {
     { line: 9, message: '“timeLimit” must be a number.' },
     {
       line: 10,
-      message: 'An activity needs a kind: race, steer, duel, range-test, sweep or question.',
+      message:
+        'An activity needs a kind: race, steer, duel, range-test, sweep, question or fractal-edge.',
     },
     { line: 31, message: 'Item 3, “Too large”: A sweep needs 1 to 24 learning rates.' },
   ],

@@ -96,6 +96,8 @@ export const SCREEN_STATES = [
   { name: 'question, both votes', query: 'kind=question&state=end&second=1' },
   { name: 'question, answer shown', query: 'kind=question&state=answer' },
   { name: 'question, both votes and the answer', query: 'kind=question&state=answer&second=1' },
+  { name: 'fractal edge, open', query: 'kind=fractal-edge&state=picking&loss=edge-of-stability' },
+  { name: 'fractal edge, closed', query: 'kind=fractal-edge&state=end&loss=edge-of-stability' },
   { name: 'small, for the console', query: 'state=run&small=1' },
   { name: 'question, nobody voted', query: 'kind=question&state=end&silent=1' },
 ];

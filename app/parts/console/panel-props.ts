@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ActivityKind, ActivityOf } from '#core/lesson/activities/activity';
+import type { Intention } from '#core/protocol/commands';
 import type { Board } from '#core/protocol/views/board';
 import type { Frame } from '#core/protocol/views/frame';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
@@ -21,6 +22,7 @@ export interface Covering {
 
 export interface PickingProps<Kind extends ActivityKind> extends Shared<Kind>, Covering {
   readonly phase: ConsolePhase<'picking'>;
+  readonly send: (intention: Intention) => void;
 }
 
 export interface RunningProps<Kind extends ActivityKind> extends Shared<Kind>, Covering {

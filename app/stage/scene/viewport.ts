@@ -107,7 +107,7 @@ function map(
   start: readonly number[],
   padding: Padding,
 ): Viewport {
-  const goals = loss.minimum.nearest ? [loss.minimum.nearest(start)] : loss.minimum.points;
+  const goals = loss.minimum.nearest ? cornersOf(loss) : loss.minimum.points;
   const xs = [start[0]!, ...goals.map((point) => point[0]!)];
   const ys = goals.map((point) => point[1]!);
   const [left, right] = widened(Math.min(...xs), Math.max(...xs), loss.plot.x);
@@ -128,6 +128,11 @@ function map(
     scaleX: scale,
     scaleY: scale,
   };
+}
+
+/** Where the minima are a whole curve, runs end anywhere along it: its plot is shown whole. */
+function cornersOf({ plot: { x, y } }: LossFunction): readonly (readonly number[])[] {
+  return [0, 1].map((end) => [x[end]!, (y ?? x)[end]!]);
 }
 
 /** As much of the loss's plot as is below the headroom. */

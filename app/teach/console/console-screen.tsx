@@ -113,6 +113,7 @@ export function ConsoleScreen({
                 setup={setup}
                 next={plan.position.next}
                 cover={cover}
+                send={round.send}
               />
             </PhasePanel>
           )}

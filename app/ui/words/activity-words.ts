@@ -8,6 +8,7 @@ export const ACTIVITY_NAMES: Readonly<Record<ActivityKind, string>> = {
   'range-test': 'Range test',
   sweep: 'Sweep',
   question: 'Question',
+  'fractal-edge': 'Fractal edge',
 };
 
 /** What the class reads above a round: its title, or the activity's word and the round's number. */

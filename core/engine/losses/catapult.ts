@@ -15,7 +15,10 @@ export const catapult = defineLoss({
   plot: { x: [-3.4, 3.4], y: [-2, 2] },
   sharpness: null,
   // The output is u v, and its slope by the weights is (v, u).
-  outputCurvature: (weights) => weights[0]! * weights[0]! + weights[1]! * weights[1]!,
+  outputCurvature: {
+    formula: 'u² + v²',
+    at: (weights) => weights[0]! * weights[0]! + weights[1]! * weights[1]!,
+  },
   evaluate(weights, gradients, losses) {
     const runs = losses.length;
     for (let i = 0; i < runs; i++) {

@@ -96,6 +96,12 @@ export class Runs {
     for (let k = run; k < this.learningRates.length; k += this.count) this.learningRates[k] = rate;
   }
 
+  /** The rate of one weight alone, from the next update on. */
+  changeRateOfWeight(run: number, weight: number, learningRate: number): void {
+    const rate = this.isFloat32 ? Math.fround(learningRate) : learningRate;
+    this.learningRates[weight * this.count + run] = rate;
+  }
+
   /** Whether every weight of a run is finite. */
   isFinite(run: number): boolean {
     for (let k = run; k < this.weights.length; k += this.count) {

@@ -10,6 +10,8 @@ import { type Edge, isPlainDescent } from './theory';
 export interface CatapultWindow {
   /** The curvature of the theory: the squared length of the output's gradient at the start. */
   readonly curvature: number;
+  /** Of that curvature, in plain text. */
+  readonly formula: string;
   /** The largest eigenvalue of the Hessian there, which is another number. */
   readonly hessian: number;
   /** 2/h. */
@@ -22,10 +24,11 @@ export interface CatapultWindow {
 export function catapultWindow(experiment: Experiment): CatapultWindow | null {
   const loss = findLoss(experiment.loss);
   if (!loss?.outputCurvature || !isPlainDescent(experiment)) return null;
-  const curvature = loss.outputCurvature(experiment.start);
+  const curvature = loss.outputCurvature.at(experiment.start);
   if (!(curvature > 0)) return null;
   return {
     curvature,
+    formula: loss.outputCurvature.formula,
     hessian: sharpness(loss, experiment.start),
     from: { value: 2 / curvature, kind: 'formula', symbol: '2/h' },
     to: { value: 4 / curvature, kind: 'formula', symbol: '4/h' },

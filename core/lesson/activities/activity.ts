@@ -1,6 +1,7 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import type { FinishedRoundOf, RoundOf } from '../round';
 import type { Duel } from './duel';
+import type { FractalEdge } from './fractal-edge';
 import type { Question } from './question';
 import type { Race } from './race';
 import type { RangeTest } from './range-test';
@@ -8,7 +9,7 @@ import type { Steer } from './steer';
 import type { Sweep } from './sweep';
 
 /** What a round is about, with its settings. Plain data. */
-export type Activity = Race | Steer | Duel | RangeTest | Sweep | Question;
+export type Activity = Race | Steer | Duel | RangeTest | Sweep | Question | FractalEdge;
 export type ActivityKind = Activity['kind'];
 export type ActivityOf<Kind extends ActivityKind> = Extract<Activity, { kind: Kind }>;
 

@@ -16,6 +16,11 @@ export function givenBefore(activity: Activity, inputs: Inputs): number {
   return before === null ? 0 : inputs[INPUTS[before].place].size;
 }
 
+/** Whether it may be locked: where something is asked for, somebody must have given it. */
+export function canEnd(activity: Activity, inputs: Inputs): boolean {
+  return rulesOf(activity).endsWithoutInput === true || givenBefore(activity, inputs) > 0;
+}
+
 /** Whether the runs are the students' own; if not, a "participant" is only the number of a rate. */
 export function areRunsOfStudents(activity: Activity): boolean {
   const { before } = rulesOf(activity);

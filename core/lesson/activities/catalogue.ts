@@ -1,5 +1,6 @@
 import type { ActivityKind, ActivityOf } from './activity';
 import { duelRules } from './duel';
+import { fractalEdgeRules } from './fractal-edge';
 import { questionRules } from './question';
 import { raceRules } from './race';
 import { rangeTestRules } from './range-test';
@@ -14,6 +15,7 @@ const RULES: { readonly [Kind in ActivityKind]: ActivityRules<ActivityOf<Kind>> 
   'range-test': rangeTestRules,
   sweep: sweepRules,
   question: questionRules,
+  'fractal-edge': fractalEdgeRules,
 };
 
 export const ACTIVITY_KINDS = Object.keys(RULES) as readonly ActivityKind[];

@@ -1,4 +1,6 @@
+import type { Result } from '#core/base/result';
 import type { Experiment } from '#core/engine/experiment/experiment';
+import type { RateWindow } from '#core/engine/theory/rate-map';
 import type { Pace } from '../pace';
 import type { Point } from '../points';
 import type { FinishedRoundOf, Inputs, Picks } from '../round';
@@ -21,6 +23,10 @@ export interface ActivityRules<A extends { readonly kind: string }> {
    * is one, the instructor shows it after the vote, and may have the class vote again until then.
    */
   readonly withoutAnswer: ((activity: A) => A) | null;
+  /** It may be locked before anybody has given anything, which only steers what is shown. */
+  readonly endsWithoutInput?: true;
+  /** For a picture into which the instructor zooms while it is open. */
+  readonly zoom?: ZoomRules<A>;
   /** What is wrong with the settings, as a sentence, or null. */
   fault(activity: A): string | null;
   /** What runs, and at whose rates: one group, two in a duel, none in a question. */
@@ -37,6 +43,13 @@ export interface ActivityRules<A extends { readonly kind: string }> {
     finished: FinishedRoundOf<A>,
     earlier: readonly FinishedRoundOf<A>[],
   ): Points | null;
+}
+
+export interface ZoomRules<A> {
+  /** The activity with this window, null: with the one before; or what is wrong, as a sentence. */
+  to(activity: A, window: RateWindow | null): Result<A, string>;
+  /** The window that most of the class chose; null if nobody did. */
+  chosen(activity: A, votes: Inputs['votes']): RateWindow | null;
 }
 
 export type Points = ReadonlyMap<number, readonly Point[]>;

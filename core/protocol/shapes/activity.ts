@@ -5,6 +5,10 @@ import { CHOICES, QUESTION_TEXTS } from '#core/lesson/activities/question';
 import { MOST_RATES } from '#core/lesson/activities/sweep';
 import { experimentSchema } from './experiment';
 
+export const rateWindowSchema = z
+  .strictObject({ left: z.number(), bottom: z.number(), size: z.number() })
+  .describe('rates of the first weight from `left`, of the second from `bottom`');
+
 /**
  * The shape of each kind of activity on the wire and in a plan's file. Only the shape: whether its
  * settings make sense is for the kind's own rules, which answer with a sentence.
@@ -51,6 +55,11 @@ const SCHEMAS = {
       })
       .nullable()
       .describe('null: withheld until the answer is shown'),
+  }),
+  'fractal-edge': z.strictObject({
+    kind: z.literal('fractal-edge'),
+    experiment: experimentSchema.describe('with two weights'),
+    windows: z.array(rateWindowSchema).max(40).describe('the last is the present one'),
   }),
 } satisfies { readonly [Kind in ActivityKind]: z.ZodType<ActivityOf<Kind>> };
 

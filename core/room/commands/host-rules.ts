@@ -1,4 +1,4 @@
-import { givenBefore } from '#core/lesson/activities/asked';
+import { canEnd } from '#core/lesson/activities/asked';
 import type { Millis, Picks, Verdicts } from '#core/lesson/round';
 import { rulesOf } from '../../lesson/activities/catalogue';
 import { elapsedAt } from '../clock';
@@ -55,7 +55,7 @@ function decideClock(
 function lockIfDue({ phase }: RoomState, at: Millis): Decision {
   if (phase.kind !== 'picking' || phase.clock.isPaused || !isOver(phase, at)) return UNCHANGED;
   const { activity } = phase.round;
-  if (givenBefore(activity, phase.inputs) === 0) {
+  if (!canEnd(activity, phase.inputs)) {
     return happens({ type: 'limit-set', limit: null });
   }
   return rulesOf(activity).steps(activity) === 0

@@ -1,4 +1,4 @@
-import { givenBefore } from '#core/lesson/activities/asked';
+import { canEnd } from '#core/lesson/activities/asked';
 import type { Millis } from '#core/lesson/round';
 import { checkAddedTime } from '../../lesson/time-limit';
 import { elapsedAt } from '../clock';
@@ -34,7 +34,7 @@ export function addTime(
 /** Takes away the time that is left; picks on their way still have the grace. Ends a pause. */
 export function lock(phase: RoundPhase, at: Millis): Decision {
   if (phase.kind !== 'picking') return UNCHANGED;
-  if (givenBefore(phase.round.activity, phase.inputs) === 0) {
+  if (!canEnd(phase.round.activity, phase.inputs)) {
     return refuse(
       'nobody-picked',
       'Nobody has answered yet: there is nothing to show. Wait for a first answer.',

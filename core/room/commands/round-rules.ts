@@ -5,6 +5,7 @@ import { type Decision, refuse, UNCHANGED } from './decision';
 import { endRun, lock, undoLock } from './lock';
 import { pause, resume } from './pause';
 import { discardRound, returnToLobby, showAnswer } from './round';
+import { zoom } from './zoom';
 
 /** What the instructor does with a round that is there. */
 type RoundCommand = Extract<RoomInstructorCommand, { readonly round: number }>;
@@ -38,6 +39,8 @@ export function decideRound(state: RoomState, command: RoundCommand, now: Millis
       return endRun(phase, now);
     case 'show-answer':
       return showAnswer(phase);
+    case 'zoom':
+      return zoom(phase, command, now);
     case 'return-to-lobby':
       return returnToLobby(phase);
   }

@@ -74,6 +74,7 @@ function decideNewInstructorCommand(
     case 'resume':
     case 'end-run':
     case 'show-answer':
+    case 'zoom':
     case 'return-to-lobby':
       return decideRound(state, command, now);
     case 'rename-student':

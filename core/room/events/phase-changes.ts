@@ -1,5 +1,5 @@
 import type { Inputs, Pick, RateChange } from '#core/lesson/round';
-import { withInputsMoved, withoutInputsOf } from '../../lesson/activities/inputs';
+import { EMPTY_INPUTS, withInputsMoved, withoutInputsOf } from '../../lesson/activities/inputs';
 import type { RoomEvent } from '../event';
 import type { Clock, Phase, PickingPhase, RoomState, RunningPhase } from '../state';
 import { misplaced } from './misplaced';
@@ -14,6 +14,7 @@ export type PhaseEvent = Extract<
       | 'tap-stored'
       | 'vote-stored'
       | 'limit-set'
+      | 'zoomed'
       | 'round-locked'
       | 'lock-undone'
       | 'round-discarded'
@@ -40,6 +41,14 @@ export function phaseAfter(state: RoomState, event: PhaseEvent): Phase {
     }
     case 'limit-set':
       return { ...inPhase(state, event, 'picking'), limit: event.limit };
+    case 'zoomed': {
+      const phase = inPhase(state, event, 'picking');
+      return {
+        ...phase,
+        round: { ...phase.round, activity: event.activity },
+        inputs: EMPTY_INPUTS,
+      };
+    }
     case 'round-locked': {
       const { round, inputs } = inPhase(state, event, 'picking');
       return { kind: 'running', round, inputs, clock: startedAt(event.at) };

@@ -62,23 +62,33 @@ export const GIVE: {
 
   vote: ({ choices, answer, isConfidenceAsked }, situation) => {
     const { round, chance } = situation;
-    const right = answer?.right ?? 0;
+
     // Who voted before has talked with the neighbours since.
+    // Where nothing is right every choice is as good.
+    if (answer === null) {
+      const choice = Math.floor(chance.next() * choices.length);
+      return [votedAt(answerTime(situation), round.number, choice, null)];
+    }
+    const { right } = answer;
     const isRight = chance.happens(round.revoteOf === null ? 0.6 : 0.82);
     const wrong = choices.map((_, choice) => choice).filter((choice) => choice !== right);
-    const tempting = wrong.filter((choice) => answer?.misconceptions[choice] !== null);
+    const tempting = wrong.filter((choice) => answer.misconceptions[choice] !== null);
     const [first = right, ...others] =
       chance.happens(0.8) && tempting.length > 0 ? tempting : wrong;
     const choice = isRight ? right : chance.pick([first, ...others]);
     const confidence = isConfidenceAsked ? confidenceOf(isRight, situation) : null;
-    return [
-      {
-        afterMs: answerTime(situation),
-        command: { type: 'vote', round: round.number, number: 1, choice, confidence },
-      },
-    ];
+    return [votedAt(answerTime(situation), round.number, choice, confidence)];
   },
 };
+
+function votedAt(
+  afterMs: Millis,
+  round: number,
+  choice: number,
+  confidence: Confidence | null,
+): PracticeDeed {
+  return { afterMs, command: { type: 'vote', round, number: 1, choice, confidence } };
+}
 
 function withSecondThought(
   situation: Situation,

@@ -1,5 +1,7 @@
+import { defaultExperiment } from '#core/engine/experiment/experiment';
 import type { ActivityKind, ActivityOf } from '#core/lesson/activities/activity';
 import type { Duel } from '#core/lesson/activities/duel';
+import type { FractalEdge } from '#core/lesson/activities/fractal-edge';
 import type { Question } from '#core/lesson/activities/question';
 import type { Race } from '#core/lesson/activities/race';
 import type { RangeTest } from '#core/lesson/activities/range-test';
@@ -44,6 +46,16 @@ export const QUESTION: Question = {
   },
 };
 
+export const FRACTAL_EDGE: FractalEdge = {
+  kind: 'fractal-edge',
+  experiment: {
+    ...defaultExperiment({ id: 'edge-of-stability' }, 'gradient-descent'),
+    start: [1.4, 0.9],
+    budget: 200,
+  },
+  windows: [{ left: 0, bottom: 0, size: 3 }],
+};
+
 /** One of every kind: the compiler names a kind that is missing. */
 export const BY_KIND: { readonly [Kind in ActivityKind]: ActivityOf<Kind> } = {
   race: RACE,
@@ -52,4 +64,5 @@ export const BY_KIND: { readonly [Kind in ActivityKind]: ActivityOf<Kind> } = {
   'range-test': RANGE_TEST,
   sweep: SWEEP,
   question: QUESTION,
+  'fractal-edge': FRACTAL_EDGE,
 };

@@ -96,7 +96,7 @@ export class Drive {
   }
 
   /** A command of the instructor about the present round. */
-  lead(type: Extract<RoomInstructorCommand, { round: number }>['type']): Answer {
+  lead(type: Exclude<Extract<RoomInstructorCommand, { round: number }>['type'], 'zoom'>): Answer {
     return this.teach({ type, round: this.roundNumber });
   }
 

@@ -104,6 +104,17 @@ const openRound: fc.Arbitrary<RoomInstructorCommand> = fc.record({
 });
 
 const leading: fc.Arbitrary<RoomInstructorCommand> = fc.oneof(
+  fc.record({
+    type: fc.constant('zoom' as const),
+    id,
+    round,
+    to: fc.constantFrom(
+      null,
+      { left: 0.5, bottom: 1, size: 0.5 },
+      { left: 1, bottom: 1, size: 0 },
+      { left: -1, bottom: 1, size: 2 },
+    ),
+  }),
   fc.record({ type: fc.constant('add-time' as const), id, seconds: fc.constantFrom(5, 30, 1) }),
   fc.record({
     type: fc.constantFrom(
@@ -223,7 +234,7 @@ function host(command: HostCommand): Move {
 const usualCourse: fc.Arbitrary<readonly Move[]> = fc
   .constantFrom(...ACTIVITIES)
   .chain((activity) => {
-    const { before, during } = rulesOf(activity);
+    const { before, during, zoom } = rulesOf(activity);
     const given = (kind: InputKind | null) =>
       kind === null
         ? fc.constant([])
@@ -251,6 +262,7 @@ const usualCourse: fc.Arbitrary<readonly Move[]> = fc
           ...[1, 2, 3].map(joinOf),
           { by: 'instructor', command: open },
           ...course.before,
+          ...(zoom ? [closer(course.ids[4])] : []),
           lead('lock', 0),
           wait(GRACE_MS),
           host({ type: 'lock-if-due' }),
@@ -264,6 +276,11 @@ const usualCourse: fc.Arbitrary<readonly Move[]> = fc
         ];
       });
   });
+
+function closer(of: string): Move {
+  const to = { left: 1, bottom: 1, size: 1 };
+  return { by: 'instructor', command: { type: 'zoom', id: `${of}-zoom`, round: PRESENT, to } };
+}
 
 /** Out, and in again under another name. */
 const outAndIn: fc.Arbitrary<readonly Move[]> = fc

@@ -39,9 +39,9 @@ function RestingPicture({
       foot={
         window && (
           <p className="pt-12 text-mut" style={size(26)}>
-            h = {formatQuantity(window.curvature)} is the curvature of the output at the start, u² +
-            v². The Hessian’s own largest there is {formatQuantity(window.hessian)}; at rest the two
-            are the same.
+            h = {window.formula} = {formatQuantity(window.curvature)}: the curvature of the output
+            at the start. The Hessian’s own largest there is {formatQuantity(window.hessian)}; at
+            rest the two are the same.
           </p>
         )
       }

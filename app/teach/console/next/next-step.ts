@@ -15,6 +15,8 @@ export type NextAction =
   | 'open-setup'
   | 'lock'
   | 'undo-lock'
+  /** Into the place that most of the class chose. */
+  | 'zoom'
   | 'end-run'
   | 'vote-again'
   | 'show-answer'
@@ -113,14 +115,27 @@ function lockStep(phase: ConsolePhase<'picking'>): NextStep {
   const id = `lock-${phase.round.number}`;
   const { before } = rulesOf(phase.round.activity);
   if (before === null) throw new Error(`round ${phase.round.number} asks for nothing to lock`);
+  const { activity } = phase.round;
+  const { zoom, endsWithoutInput } = rulesOf(activity);
+  if (zoom && !phase.closing && phase.votes.length > 0) {
+    const picture = JSON.stringify(activity);
+    return { ...step(`zoom-${id}-${picture}`, 'zoom', 'Zoom where most tapped'), hint: null };
+  }
   const { lock, plural, nothing } = LOCK_WORDS[before];
   if (phase.closing && !phase.waiting) {
     return { ...step(id, 'lock', 'Locking'), blocked: `The last ${plural} are coming in.` };
   }
-  return { ...step(id, 'lock', lock), blocked: whyNotLock(phase, nothing) };
+  return {
+    ...step(id, 'lock', lock),
+    blocked: whyNotLock(phase, endsWithoutInput ? null : nothing),
+  };
 }
 
-function whyNotLock({ waiting, picked }: ConsolePhase<'picking'>, nothing: string): string | null {
+/** @param nothing why it can't be locked before anybody has given anything; null where it can */
+function whyNotLock(
+  { waiting, picked }: ConsolePhase<'picking'>,
+  nothing: string | null,
+): string | null {
   if (waiting) return 'The server has just come back and waits for the phones.';
   return picked > 0 ? null : nothing;
 }

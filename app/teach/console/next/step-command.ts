@@ -3,6 +3,7 @@ import type { Intention } from '#core/protocol/commands';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import type { RoundSetup } from '../../setup/round-draft';
 import { limitAgain, openItem, openSetup, voteAgain } from '../commands/round-commands';
+import { zoomCommand } from '../commands/zoom-command';
 import type { NextAction } from './next-step';
 
 /**
@@ -28,6 +29,8 @@ export function stepCommand(
     case 'end-run':
     case 'show-answer':
       return round && { type: action, round: round.number };
+    case 'zoom':
+      return zoomCommand(phase);
     case 'vote-again':
       return round && voteAgain(round, limitAgain(round, plan, setup));
     case 'set-up':

@@ -1,6 +1,6 @@
 'use client';
 
-import { Pause, Play, QrCode, SkipForward, Timer, Trash2 } from 'lucide-react';
+import { Lock, Pause, Play, QrCode, SkipForward, Timer, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { Control } from '../../../ui/control';
@@ -58,6 +58,15 @@ function controlsOf({ view, isLive, isPending, next, round, setup, ask }: Props)
             +{ADDED_SECONDS} s
           </Control>
           <PauseOrResume round={round} isPaused={phase.paused} blocked={offline} />
+          {action === 'zoom' && (
+            <Control
+              icon={<Lock {...ICON} />}
+              blocked={notYet}
+              onClick={() => round.send({ type: 'lock', round: phase.round.number })}
+            >
+              Close the picture
+            </Control>
+          )}
           <Control icon={<Trash2 {...ICON} />} blocked={notYet} onClick={() => ask('discard')}>
             Discard
           </Control>

@@ -1,6 +1,7 @@
 'use client';
 
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
+import type { Intention } from '#core/protocol/commands';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { panelsOf } from '../../../activities/console';
 import type { Told } from '../../../live/fold';
@@ -16,12 +17,14 @@ export function PhaseContents({
   setup,
   next,
   cover,
+  send,
 }: {
   view: InstructorView;
   told: Told<InstructorView>;
   setup: SetupSlice;
   next: PlanItem | null;
   cover: CoverSlice;
+  send: (intention: Intention) => void;
 }) {
   const { phase } = view;
   if (setup.isOpen) return <SetupForm draft={setup.draft} onChange={setup.changeDraft} />;
@@ -32,7 +35,7 @@ export function PhaseContents({
   const covering = { isUncovered: cover.isUncovered, onToggle: cover.toggle };
   switch (phase.kind) {
     case 'picking':
-      return <Picking key={number} {...{ activity, view, phase }} {...covering} />;
+      return <Picking key={number} {...{ activity, view, phase, send }} {...covering} />;
     case 'running':
       return <Running key={number} {...{ activity, view, phase, frame, board }} {...covering} />;
     case 'finished':

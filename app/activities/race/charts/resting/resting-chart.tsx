@@ -14,6 +14,7 @@ import {
   classSplit,
   type NameEntries,
   ofOutcome,
+  type Split,
   type SweepPoint,
 } from '../../../../charts/sweep-data';
 import { type Size, useSize } from '../../../../charts/use-size';
@@ -56,7 +57,7 @@ export function RestingChart({
     rate >= domain.lowest && rate <= domain.highest;
   const diverged = ofOutcome(points, 'diverged').filter(isShown);
   const split = classSplit(points);
-  const wall = split === null ? Number.POSITIVE_INFINITY : x(split.above) - 0.8 * em;
+  const wall = split === null ? Number.POSITIVE_INFINITY : wallAt(x, split, em);
   const crosses = mergeCoincident(
     diverged,
     ({ learningRate }) => ({ x: x(learningRate), y: y(0) - 1.3 * em }),
@@ -195,6 +196,12 @@ export function RestingChart({
       )}
     </figure>
   );
+}
+
+/** Before the first cross, but behind the last that didn't diverge. */
+function wallAt(x: (rate: number) => number, { below, above }: Split, em: number): number {
+  const [before, first] = [below > 0 ? x(below) : Number.NEGATIVE_INFINITY, x(above)];
+  return Math.max(first - 0.8 * em, (before + first) / 2);
 }
 
 function WallWords({

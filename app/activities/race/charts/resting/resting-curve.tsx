@@ -73,7 +73,7 @@ export function CatapultLines({
   window: CatapultWindow;
   layout: RestingLayout;
 }) {
-  return [window.from, window.to].map((edge) => {
+  return [window.from, window.to].map((edge, k) => {
     if (edge.value < domain.lowest || edge.value > domain.highest) return null;
     return (
       <g key={edge.symbol}>
@@ -88,9 +88,9 @@ export function CatapultLines({
           strokeLinecap="round"
         />
         <text
-          x={x(edge.value)}
-          y={plot.top}
-          textAnchor="middle"
+          x={x(edge.value) + (k === 0 ? 0.3 : -0.3) * em}
+          y={plot.top - 0.3 * em}
+          textAnchor={k === 0 ? 'end' : 'start'}
           fontSize={em}
           fontWeight={650}
           className={styles.plain}

@@ -1,0 +1,56 @@
+import { formatCount } from '#core/engine/number-format';
+import { mostTapped, PLACES, tapsPerPlace } from '#core/lesson/activities/fractal-edge';
+import { type KindReview, type RoundProps, textHead } from '../../parts/review/kind-review';
+import { RateMapCanvas } from './map/rate-map-canvas';
+import { depthWords, windowLabel, windowWords } from './map/window-words';
+
+export const fractalEdgeReview: KindReview<'fractal-edge'> = {
+  Round: FractalEdgeRound,
+  heads: () => [textHead('chose')],
+  cells: (_activity, { votes }, participant) => {
+    const vote = votes.find((one) => one.participant === participant);
+    return vote === undefined ? null : [PLACES[vote.choice] ?? ''];
+  },
+  finding: ({ windows }) => depthWords(windows),
+};
+
+/** Pixels on a side of each picture. */
+const SIDE = 120;
+
+/** Every window that the class looked at, in order. */
+function FractalEdgeRound({ activity, round }: RoundProps<'fractal-edge'>) {
+  const { windows, experiment } = activity;
+  const counts = tapsPerPlace(round.votes);
+  const most = mostTapped(counts);
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
+      <h3 className="text-[20px] text-balance type-title">{depthWords(windows)}</h3>
+      <ol className="flex flex-wrap gap-5">
+        {windows.map((window) => {
+          const { left, right, bottom, top } = windowWords(window);
+          return (
+            <li key={JSON.stringify(window)} className="w-45 text-[14px] tabular-nums">
+              <span className="relative block aspect-square w-full">
+                <RateMapCanvas
+                  experiment={experiment}
+                  window={window}
+                  side={SIDE}
+                  label={windowLabel(window)}
+                />
+              </span>
+              <span className="mt-1 block">
+                {left} to {right}, {bottom} to {top}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      {most !== null && (
+        <p className="text-[16px]">
+          In the last window most would have looked closer here: {PLACES[most]} (
+          {formatCount(counts[most]!)} of {formatCount(round.votes.length)}).
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { fractalEdgeRules, presentWindow } from '#core/lesson/activities/fractal-edge';
+import { objectOf, text } from '../../parts/setup/drafts/shape';
+import { parseNumber } from '../../parts/setup/fields/parse-number';
+import { firstFault, type KindSetup, withExperiment } from '../../parts/setup/kind-setup';
+
+/** The window, as typed. */
+export interface FractalEdgeDraft {
+  readonly left: string;
+  readonly bottom: string;
+  readonly size: string;
+}
+
+export const fractalEdgeSetup: KindSetup<'fractal-edge', FractalEdgeDraft> = {
+  kind: 'fractal-edge',
+  hasExperiment: true,
+  first: { left: '0', bottom: '0', size: '3' },
+  ownOf: (activity) => {
+    const { left, bottom, size } = presentWindow(activity);
+    return { left: String(left), bottom: String(bottom), size: String(size) };
+  },
+  shape: objectOf({ left: text, bottom: text, size: text }),
+  activityOf: (draft, { left, bottom, size }) =>
+    withExperiment(draft, (experiment) => {
+      const window = {
+        left: parseNumber(left),
+        bottom: parseNumber(bottom),
+        size: parseNumber(size),
+      };
+      const activity = { kind: 'fractal-edge', experiment, windows: [window] } as const;
+      return firstFault(activity, [['size', fractalEdgeRules.fault(activity)]]);
+    }),
+  contests: () => [],
+};

@@ -15,7 +15,8 @@ export function formatCount(value: number): string {
   return sign(value) + groupThousands(Math.abs(value).toFixed(0));
 }
 
-function formatSignificant(value: number, digits: number): string {
+/** With up to so many significant digits. */
+export function formatSignificant(value: number, digits: number): string {
   if (Number.isNaN(value)) return 'not a number';
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
   if (value === 0) return '0';

@@ -134,7 +134,8 @@ function isAtRestElsewhere({ isAtRest, lastGap, target, firstGap }: RunRecord): 
 }
 
 function isHeldByDecay(record: RunRecord, [, , before, last]: Blocks): boolean {
-  return record.hasSteadyDecay && record.lateUpdateShare <= HELD_SHARE && last > 0.99 * before;
+  const isLevel = Math.abs(last - before) <= 0.01 * before;
+  return record.hasSteadyDecay && record.lateUpdateShare <= HELD_SHARE && isLevel;
 }
 
 function isInWrongValley(record: RunRecord, [, , before, last]: Blocks): boolean {

@@ -1,5 +1,5 @@
 import type { RaceFaultCode } from '../experiment/race-table';
-import { formatCount, formatQuantity, formatRate } from '../number-format';
+import { formatCount, formatQuantity, formatRate, formatSignificant } from '../number-format';
 
 /** The only place with words: a sentence for each code. */
 
@@ -11,45 +11,72 @@ const rate = (numbers: Numbers) => formatRate(numbers.rate ?? Number.NaN);
 const percent = (share: number | undefined) => `${quantity(100 * (share ?? Number.NaN))}%`;
 const steps = (value: number | undefined) => (value === 1 ? '1 step' : `${count(value)} steps`);
 
-/** "1 − 25 × 0.074 = −0.85", with enough digits to show that it isn't 1. */
+/** Arithmetic that a reader can do again: "1 − 25 × 0.074 = −0.85", with as many digits on the left as the right needs. */
 function product(n: Numbers): string {
-  const { factor = Number.NaN, change = 0 } = n;
+  const { factor = Number.NaN, change = 0, curvature = Number.NaN, rate: picked = Number.NaN } = n;
   const isCloseToOne = change < 0.005 && change > 1e-9;
-  const shown = isCloseToOne
-    ? factor.toFixed(decimalsFor(change)).replace('-', '−')
-    : quantity(factor);
-  return `1 − ${quantity(n.curvature)} × ${rate(n)} = ${shown}`;
+  const decimals = isCloseToOne ? decimalsFor(change) : 2 - exponentOf(factor);
+  const shown = isCloseToOne ? factor.toFixed(decimals).replace('-', '−') : quantity(factor);
+  const reach = 0.5 * 10 ** -decimals;
+  let digits = 4;
+  const round = (value: number, to: number) => Number(value.toPrecision(to));
+  const error = () => {
+    const right = isCloseToOne ? Number(factor.toFixed(decimals)) : round(factor, 3);
+    return Math.abs(1 - round(curvature, digits - 1) * round(picked, digits) - right);
+  };
+  while (digits < MOST_DIGITS && error() > reach) digits++;
+  const left = `${formatSignificant(curvature, digits - 1)} × ${formatSignificant(picked, digits)}`;
+  return `1 − ${left} = ${shown}`;
+}
+
+const MOST_DIGITS = 15;
+
+function exponentOf(value: number): number {
+  return value === 0 ? 0 : Number(value.toExponential().split('e')[1]);
 }
 
 /** Decimals needed to show two digits of a small change. */
 function decimalsFor(change: number): number {
-  const exponent = Number(change.toExponential().split('e')[1]);
-  return Math.min(12, 1 - exponent);
+  return Math.min(12, 1 - exponentOf(change));
 }
 
-/** So near 1 that three digits would show it as 1. */
-const isAsGoodAsOne = (ratio = Number.NaN) => Math.abs(ratio - 1) < 0.005;
+const minimumOf = (n: Numbers) => (n.estimate ? 'the estimated minimum' : 'the minimum');
 
 /** So short beside the first that it isn't worth a number. */
 const lastSteps = ({ first = Number.NaN, last = Number.NaN }: Numbers) =>
-  last < 1e-6 * first ? 'next to nothing' : `about ${quantity(last)}`;
+  last <= 1e-6 * first ? 'next to nothing' : `about ${quantity(last)}`;
 
 const multiplies = (n: Numbers, axis: string) => `Each step multiplies ${axis} by ${product(n)}`;
 
 export const SENTENCES = {
+  'started-there': () => 'It started at the target and stayed there.',
   converged: (n) => `It reached the target after ${steps(n.step)} and stayed there.`,
   'converged-bouncing': (n) =>
     `It reached the target after ${steps(n.step)}, bouncing from side to side on the way.`,
   trapped: (n) =>
-    `It settled where the loss is ${quantity(n.loss)}; the minimum is ${quantity(n.minimum)}.`,
+    `It settled where the loss is ${quantity(n.loss)}; ${minimumOf(n)} is ${quantity(n.minimum)}.`,
   'too-slow': (n) => `After all ${steps(n.budget)}, ${percent(n.gap)} of the first gap was left.`,
   'thrown-out': (n) =>
     `It was thrown out and was still on the way back after ${steps(n.budget)}, with ${percent(n.gap)} of the first gap left.`,
+  'thrown-away': (n) =>
+    `It was thrown out, to ${quantity(n.times)} times the first gap, and after ${steps(n.budget)} the gap was ${percent(n.gap)} of the first.`,
   oscillating: (n) => `It was still swinging after ${steps(n.budget)} and never settled.`,
+  'touched-and-left': (n) =>
+    `It touched the target and left it again: after ${steps(n.budget)} the gap was ${percent(n.gap)} of the first.`,
+  'passing-target': (n) =>
+    `After ${steps(n.budget)} it was at the target, but only passing: it would not have stayed.`,
   'diverged-growth': (n) =>
-    `The loss grew and grew: at step ${count(n.step)} it was out of control.`,
+    `At step ${count(n.step)} the gap was more than a million times the first: out of control.`,
+  'diverged-rising': (n) =>
+    `The gap grew to the very end: after ${steps(n.step)} it was ${quantity(n.times)} times the first.`,
+  'left-the-minimum': (n) =>
+    `It started at the minimum and was carried away from it, out of reach by step ${count(n.step)}.`,
   'diverged-not-finite': (n) =>
     `At step ${count(n.step)} the numbers stopped being numbers a computer can hold.`,
+
+  'no-slope': () => 'The slope at the start is exactly zero, so nothing moves it.',
+  'lost-in-rounding': (n) =>
+    `At a learning rate of ${rate(n)} the weights never changed: its steps are lost in the rounding of float${n.bits}.`,
 
   'factor-zero': () => 'The step is exactly as long as the way to the bottom.',
   'factor-mirror': (n, axis) =>
@@ -63,23 +90,33 @@ export const SENTENCES = {
     `${multiplies(n, axis)}: at that pace it takes ${steps(n.needed)}, and there were ${count(n.budget)}.`,
 
   'wrong-valley': () =>
-    'At the bottom of this valley the slope is zero too, so nothing pulls it on; a larger step might have jumped the hill.',
+    'This valley is not the deepest, but every way out of it leads uphill, so nothing pulls it on; a larger step might have jumped the hill.',
   'other-valley': () =>
-    'Its steps carried it into a valley that is not the deepest; at its bottom the slope is zero too, so nothing pulls it on.',
+    'Its steps carried it into a valley that is not the deepest; every way out of it leads uphill, so nothing pulls it on.',
+  'in-valley': () =>
+    'It lies in a valley that is not the deepest; every way out of it leads uphill, so nothing pulls it on.',
+  'on-saddle': (n) =>
+    `It lies by a saddle, not in a valley: the slope is only ${quantity(n.end)} there, though to two sides the loss falls away.`,
+  'on-top': (n) =>
+    `It lies by a hilltop, not in a valley: the slope is only ${quantity(n.end)} there, though to both sides the loss falls away.`,
+  'on-shelf': (n) =>
+    `It lies on a shelf, not in a valley: the slope is only ${quantity(n.end)} there, though farther on the loss falls steeply again.`,
   'flat-end': (n) =>
-    `There the loss hardly falls any more: the slope is ${quantity(n.end)}, and it was ${quantity(n.slope)} at the start.`,
+    `There the loss hardly falls any more: the slope is ${quantity(n.end)}, and at its steepest it was ${quantity(n.steepest)}.`,
+  'held-by-decay': (n) =>
+    `Weight decay of ${quantity(n.decay)} pulls it back as strongly as the slope, still ${quantity(n.end)} there, pulls it on: it rests where the two balance.`,
   'steep-start': (n) =>
     `Where it started the valley is steep: the edge there is ${quantity(n.edge)}, and the rate was ${rate(n)}.`,
   'steep-way': (n) =>
     `On its way, after ${steps(n.step)}, it came to a steeper place: the edge there is ${quantity(n.edge)}, and the rate was ${rate(n)}.`,
   'above-edge': (n) =>
-    isAsGoodAsOne(n.ratio)
-      ? `A learning rate of ${rate(n)} stands on the stability edge: steps overshoot by as much as they gain.`
-      : `A learning rate of ${rate(n)} is ${quantity(n.ratio)} times the stability edge of ${quantity(n.edge)}: steps overshoot by more than they gain.`,
+    `A learning rate of ${rate(n)} is ${quantity(n.ratio)} times the stability edge of ${quantity(n.edge)}: at the bottom, steps overshoot by more than they gain.`,
+  'on-edge': (n) =>
+    `A learning rate of ${rate(n)} stands on the stability edge: at the bottom, steps overshoot by as much as they gain.`,
   'landed-above-edge': (n) =>
-    isAsGoodAsOne(n.ratio)
-      ? `A learning rate of ${rate(n)} stands on the stability edge: it happened to land close enough to the bottom.`
-      : `A learning rate of ${rate(n)} is ${quantity(n.ratio)} times the stability edge of ${quantity(n.edge)}: it happened to land close enough to the bottom, and was not yet thrown off.`,
+    `A learning rate of ${rate(n)} is ${quantity(n.ratio)} times the stability edge of ${quantity(n.edge)}: it happened to land close enough to the bottom, and was not yet thrown off.`,
+  'landed-on-edge': (n) =>
+    `A learning rate of ${rate(n)} stands on the stability edge: it happened to land close enough to the bottom.`,
   'below-edge': (n) =>
     `A learning rate of ${rate(n)} is ${percent(n.ratio)} of the stability edge of ${quantity(n.edge)}: small enough to settle.`,
   'below-edge-there': (n) =>
@@ -91,37 +128,43 @@ export const SENTENCES = {
   'flat-start': (n) =>
     `The slope at the start is only ${quantity(n.slope)}, so the first step was ${quantity(n.first)} long, with ${quantity(n.distance)} to go.`,
   'short-way': (n) =>
-    `All ${steps(n.budget)} together were ${quantity(n.way)} long, and the minimum was ${quantity(n.distance)} away.`,
+    `All ${steps(n.budget)} together were ${quantity(n.way)} long, and ${minimumOf(n)} was ${quantity(n.distance)} away.`,
   'short-at-end': (n) =>
-    `All ${steps(n.budget)} together were ${quantity(n.way)} long, and the straight way to the minimum is ${quantity(n.distance)}; at the end they were only about ${quantity(n.last)} long.`,
+    `All ${steps(n.budget)} together were ${quantity(n.way)} long, and the straight way to ${minimumOf(n)} is ${quantity(n.distance)}; at the end they were ${lastSteps(n)} long.`,
   'slow-turning': (n) =>
-    `It turned back at ${count(n.turns)} of its last 48 steps, which were about ${quantity(n.last)} long: hopping over the bottom, it came closer only slowly.`,
+    `It turned back at ${count(n.turns)} of its last 48 steps, which were about ${quantity(n.last)} long: to and fro rather than on.`,
   'first-and-last': (n) =>
     `Its steps were ${quantity(n.first)} long at first and about ${quantity(n.last)} at the end: not enough for the way in ${steps(n.budget)}.`,
   'small-slope': (n) =>
     `The slope at the start is ${quantity(n.slope)}, so at this rate the first step was ${quantity(n.first)} long.`,
   'turns-back': (n) =>
-    `It turned back at ${count(n.turns)} of its last 48 steps, which were still about ${quantity(n.last)} long: it hopped over the bottom.`,
-  'swings-past': (n) =>
-    `Its last steps were still about ${quantity(n.last)} long and carried it past the bottom: in the last 48 it turned back ${count(n.turns)} times.`,
+    `It turned back at ${count(n.turns)} of its last 48 steps, which were still about ${quantity(n.last)} long: to and fro, and never to rest.`,
+  swings: (n) =>
+    `Its last steps were still about ${quantity(n.last)} long: in the last 48 it turned back ${count(n.turns)} times.`,
+  'hops-over': (n) =>
+    `Its last steps were still about ${quantity(n.last)} long: ${count(n.hops)} of the last 48 hopped over the bottom.`,
   'left-target': (n) =>
     `It had come to the target and was carried past it again; its last steps were still about ${quantity(n.last)} long.`,
+  'carried-on': (n) =>
+    `Its last steps were still about ${quantity(n.last)} long, and carried it on.`,
   'short-swings': (n) =>
-    `It swung from side to side instead of getting on: all ${steps(n.budget)} together were ${quantity(n.way)} long, and the minimum was ${quantity(n.distance)} away.`,
+    `It swung to and fro instead of getting on: all ${steps(n.budget)} together were ${quantity(n.way)} long, and ${minimumOf(n)} was ${quantity(n.distance)} away.`,
   'long-steps': (n) =>
-    `Its longest step was ${quantity(n.longest)} long${Number.isNaN(n.distance) ? '' : `, with ${quantity(n.distance)} between the start and the minimum`}.`,
+    `Its longest step was ${quantity(n.longest)} long${Number.isNaN(n.distance) ? '' : `, with ${quantity(n.distance)} between the start and ${minimumOf(n)}`}.`,
   'thrown-by-steps': (n) =>
     `Its steps, up to ${quantity(n.longest)} long, carried it to where the gap was ${quantity(n.times)} times the first.`,
   'step-without-length': (n) =>
     `A learning rate of ${rate(n)} made a step whose length is not a number that a computer can hold.`,
   'slope-never-fades': (n) =>
-    `The slope is as steep beside the tip as far away: its last steps were still about ${quantity(n.last)} long and hopped over it.`,
+    `The slope does not fade towards the tip: its last steps were still about ${quantity(n.last)} long and hopped over it.`,
   'noisy-steps': (n) =>
     `Each step sees a few examples only: at ${rate(n)} its steps, about ${quantity(n.last)} long at the end, follow their noise, and a decay would calm it.`,
   'curved-floor': (n) =>
     `The walls set how large a step may be, ${quantity(n.edge)} at the bottom, and the floor of the valley falls so gently that such steps get on slowly.`,
   clipped: (n) =>
-    `Gradients were clipped to a length of ${quantity(n.clipNorm)}, which hides divergence: no step was longer than ${quantity(n.reach)}.`,
+    `${count(n.clipped)} of its gradients were clipped to a length of ${quantity(n.clipNorm)}, which hides divergence: no step was longer than ${quantity(n.reach)}.`,
+  'clipped-short': (n) =>
+    `${count(n.clipped)} of its gradients were clipped to a length of ${quantity(n.clipNorm)}: no step was longer than ${quantity(n.reach)}.`,
 } as const satisfies Record<string, (numbers: Numbers, axis: string) => string>;
 
 export type StatementCode = keyof typeof SENTENCES;

@@ -1,8 +1,13 @@
 import type { Experiment } from '../experiment/experiment';
 import { findLoss } from '../experiment/loss-reference';
-import type { Verdict } from '../outcome';
+import { GROWTH_LIMIT, LATE_STEPS, LEAST_FIRST_GAP, type Verdict } from '../outcome';
 import { SENTENCES, type Statement, type StatementCode } from './explanation-words';
-import { findReason } from './reason';
+import type { MeasuredRun } from './measured-run';
+import { findReason, measure } from './reason';
+import { runFacts } from './run-facts';
+import { LEAST_TURNING } from './swing-reason';
+
+const BLOCK = 24;
 
 /** What happened, and why. */
 export interface Explanation extends Statement {
@@ -17,9 +22,24 @@ export function explain(experiment: Experiment, rate: number, verdict: Verdict):
   const gap = verdict.finalGap ?? Number.POSITIVE_INFINITY;
   const firstGap = loss ? loss.value(experiment.start) - loss.minimum.value : Number.NaN;
   const minimum = loss?.minimum.value ?? Number.NaN;
-  const numbers = { rate, budget, target, step, gap, minimum, loss: minimum + gap * firstGap };
-  const reason = loss ? findReason(loss, experiment, rate, verdict) : null;
-  return { code: whatHappened(verdict), numbers, reason };
+  const estimate = loss?.minimum.isEstimate ? 1 : 0;
+  const numbers = {
+    ...{ rate, budget, target, step, gap, minimum, estimate },
+    loss: minimum + gap * firstGap,
+  };
+  const until = verdict.outcome === 'diverged' ? step : budget;
+  const facts = loss && runFacts(experiment, rate, until);
+  if (!loss || !facts) {
+    const reason = loss ? ({ code: 'step-without-length', numbers: { rate } } as const) : null;
+    return { code: happenedUnmeasured(verdict), numbers, reason };
+  }
+  const run = measure(loss, experiment, rate, verdict, facts);
+  const times = (facts.peak - minimum) / firstGap;
+  return {
+    code: whatHappened(verdict, run),
+    numbers: { ...numbers, times },
+    reason: findReason(run),
+  };
 }
 
 /** The sentences of an explanation: what happened, then why. */
@@ -33,15 +53,48 @@ export function explanationText(explanation: Explanation): { sentences: readonly
   };
 }
 
-function whatHappened({ outcome, overshooting, thrown, trigger }: Verdict): StatementCode {
+/** What can be said without a look at the steps. */
+function happenedUnmeasured({ outcome, overshooting, trigger }: Verdict): StatementCode {
   switch (outcome) {
     case 'converged':
       return overshooting ? 'converged-bouncing' : 'converged';
     case 'diverged':
       return trigger === 'not-finite' ? 'diverged-not-finite' : 'diverged-growth';
-    case 'too-slow':
-      return thrown ? 'thrown-out' : 'too-slow';
     default:
       return outcome;
   }
+}
+
+function whatHappened(verdict: Verdict, run: MeasuredRun): StatementCode {
+  const { loss, losses, budget, turns, experiment } = run;
+  const { value: minimum } = loss.minimum;
+  const firstGap = losses[0]! - minimum;
+  switch (verdict.outcome) {
+    case 'converged':
+      if (verdict.step === 0) return 'started-there';
+      break;
+    case 'diverged': {
+      if (verdict.trigger === 'not-finite') break;
+      if (firstGap <= LEAST_FIRST_GAP) return 'left-the-minimum';
+      return losses.at(-1)! - minimum > GROWTH_LIMIT * firstGap
+        ? 'diverged-growth'
+        : 'diverged-rising';
+    }
+    case 'too-slow':
+      if (!verdict.thrown) break;
+      return isComingNearer(losses) ? 'thrown-out' : 'thrown-away';
+    case 'oscillating': {
+      if (turns >= LEAST_TURNING) break;
+      const isThere = losses[budget]! - minimum <= experiment.target * firstGap;
+      return isThere ? 'passing-target' : 'touched-and-left';
+    }
+  }
+  return happenedUnmeasured(verdict);
+}
+
+/** Nearer than 96 steps before, at the last step and in the middle of the last 24. */
+function isComingNearer(losses: Float64Array): boolean {
+  const late = losses.slice(-LATE_STEPS - 1);
+  const middle = (of: Float64Array) => of.sort()[of.length >> 1]!;
+  return late.at(-1)! < late[0]! && middle(late.slice(-BLOCK)) < middle(late.slice(0, BLOCK));
 }

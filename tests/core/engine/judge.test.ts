@@ -52,7 +52,9 @@ describe('the rules, in their order', () => {
     expect(outcome(held)).toBe('trapped');
     expect(outcome({ ...held, hasSteadyDecay: false })).toBe('too-slow');
     expect(outcome({ ...held, lateUpdateShare: 0.011 })).toBe('too-slow');
-    expect(outcome({ ...held, lateGaps: gaps((k) => 0.999 ** k) })).toBe('too-slow');
+    for (const change of [0.999, 1.001]) {
+      expect(outcome({ ...held, lateGaps: gaps((k) => 0.5 * change ** k) })).toBe('too-slow');
+    }
   });
 
   test('3c. trapped: bouncing in a wrong valley, up to 5% of its depth', () => {

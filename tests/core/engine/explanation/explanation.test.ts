@@ -8,8 +8,10 @@ import { formatQuantity, formatRate } from '#core/engine/number-format';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import { simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
 
+/** @param loss its id, or a formula */
 function sentences(loss: string, optimizer: string, rate: number, changes: object = {}): string[] {
-  const experiment = { ...defaultExperiment({ id: loss }, optimizer), budget: 200, ...changes };
+  const reference = LOSSES.some(({ id }) => id === loss) ? { id: loss } : { expression: loss };
+  const experiment = { ...defaultExperiment(reference, optimizer), budget: 200, ...changes };
   const verdict = simulateVerdicts(experiment, [rate])[0]!;
   return [...explanationText(explain(experiment, rate, verdict)).sentences];
 }
@@ -54,7 +56,7 @@ describe('why a run ended as it did', () => {
       'tilted-well',
       'gradient-descent',
       0.02,
-      'slope is zero too, so nothing pulls it on; a larger step',
+      'every way out of it leads uphill, so nothing pulls it on; a larger step',
     ],
     [
       'absolute',
@@ -80,7 +82,12 @@ describe('why a run ended as it did', () => {
     ],
     // The edge is that of the sharpness where this very run ended.
     ['xor', 'gradient-descent', 1, 'a learning rate of 1 is'],
-    ['xor', 'momentum', 0.5, 'hardly falls any more: the slope is 0.00115, and it was 0.119'],
+    [
+      'xor',
+      'momentum',
+      0.5,
+      'hardly falls any more: the slope is 0.00115, and at its steepest it was 0.119',
+    ],
     ['himmelblau', 'momentum', 0.02667, 'after 3 steps, it came to a steeper place'],
     [
       'himmelblau',
@@ -88,12 +95,79 @@ describe('why a run ended as it did', () => {
       0.0001,
       'All 200 steps together were 0.0283 long, and the minimum was 3.61 away',
     ],
-    ['himmelblau', 'lion', 0.01334, 'they were only about 0.0189 long'],
+    ['himmelblau', 'lion', 0.01334, 'they were about 0.0189 long'],
     ['plateau', 'gradient-descent', 9.739, '4.87 times the stability edge', { budget: 1000 }],
     ['rosenbrock', 'gradient-descent', 0.002, 'stands on the stability edge', { budget: 10_000 }],
     ['logistic', 'gradient-descent', 1.35, 'small enough to stay', { budget: 1000 }],
     ['logistic', 'adam', 0.1, '0.1 long at first and next to nothing at the end', { budget: 1000 }],
     ['saddle', 'momentum', 0.005623, 'carried past it again'],
+    // What a run lies on, each with its own sentence.
+    [
+      'plateau',
+      'gradient-descent',
+      15,
+      'on a shelf, not in a valley: the slope is only',
+      { budget: 1000 },
+    ],
+    ['saddle', 'rmsprop', 1, 'by a saddle, not in a valley'],
+    ['x^4-3*x^3+2', 'gradient-descent', 0.01, 'on a shelf, not in a valley', { start: [-1] }],
+    ['plateau', 'gradient-descent', 1, 'the weights never changed', { start: [12] }],
+    // Exactly on the edge.
+    ['saddle', 'gradient-descent', 1, 'stands on the stability edge'],
+    [
+      'tilted-well',
+      'gradient-descent',
+      0.1,
+      'into a valley that is not the deepest',
+      { start: [-2] },
+    ],
+    ['himmelblau', 'gradient-descent', 0.0149, 'of it, small enough to stay'],
+    // Clipping is blamed only where a gradient was clipped.
+    ['quadratic', 'gradient-descent', 0.001, 'at that pace it takes 2301 steps', { clipNorm: 100 }],
+    [
+      'quadratic',
+      'momentum',
+      0.001,
+      'of the stability edge of 1.9',
+      { clipNorm: 100, budget: 110 },
+    ],
+    [
+      'quadratic',
+      'gradient-descent',
+      0.001,
+      '200 of its gradients were clipped',
+      { clipNorm: 0.1 },
+    ],
+    // Arithmetic that holds in print.
+    ['quadratic', 'gradient-descent', 1.0001, '1 − 2 × 1.0001 = −1.00020'],
+    ['quadratic', 'gradient-descent', 0.50001, '1 − 2 × 0.50001 = −2 × 10⁻⁵'],
+    ['steep-quadratic', 'gradient-descent', 0.0200003, '1 − 100 × 0.0200003 = −1.000030'],
+    // Weight decay has a resting point of its own.
+    [
+      '(x-3)^2',
+      'lion',
+      0.03,
+      'Weight decay of 1 pulls it back',
+      { hyperparameters: { beta1: 0.9, beta2: 0.99, decay: 1 } },
+    ],
+    // A claim is made of what the run did.
+    ['quadratic', 'gradient-descent', 0.1, 'exactly zero, so nothing moves it', { start: [0] }],
+    [
+      'ill-conditioned',
+      'gradient-descent',
+      0.1,
+      'multiplies x by 1 − 1 × 0.1 = 0.9',
+      { start: [4, 0] },
+    ],
+    ['rotated', 'gradient-descent', 0.1, '1 − 1 × 0.1 = 0.9: 10% closer', { start: [2, 2] }],
+    ['absolute', 'adam', 0.02, 'and carried it on', { budget: 200 }],
+    [
+      'quadratic',
+      'gradient-descent',
+      1e-8,
+      'lost in the rounding of float32',
+      { precision: 'float32' },
+    ],
     ['rosenbrock', 'adam', 9, 'times the first', { budget: 1000 }],
   ])('%s under %s at %f', (loss, optimizer, rate, part, changes = {}) => {
     expect(sentences(loss, optimizer, rate, changes)[1]).toContain(part);
@@ -124,6 +198,49 @@ describe('why a run ended as it did', () => {
     expect(sentences('quadratic', 'gradient-descent', 1.5, { clipNorm: 1 })[1]).toContain(
       'hides divergence',
     );
+  });
+
+  test.each<[string, string, number, string, object?]>([
+    ['logistic-standardised', 'gradient-descent', 31, 'It was still swinging'],
+    ['logistic-standardised', 'gradient-descent', 35, 'It was still swinging'],
+    ['quadratic', 'gradient-descent', 0.1, 'It started at the target', { start: [0] }],
+    ['absolute', 'adam', 0.02, 'it was at the target, but only passing'],
+    [
+      'quadratic',
+      'gradient-descent',
+      1.01,
+      'The gap grew to the very end: after 200 steps it was 2750 times',
+    ],
+    ['saddle', 'momentum', 0.005623, 'It touched the target and left it again'],
+    ['x^2+3*sin(5*x)', 'gradient-descent', 0.0001, 'After all 200 steps, 88.4% of the first gap'],
+  ])('what happened on %s under %s at %f', (loss, optimizer, rate, part, changes = {}) => {
+    expect(sentences(loss, optimizer, rate, changes)[0]).toContain(part);
+  });
+
+  test('the arithmetic of a factor can be done again with the numbers in print', () => {
+    const plain = (text: string) =>
+      Number(
+        text
+          .replace('−', '-')
+          .replace(/ × 10/, 'e')
+          .replace(/[⁻⁰¹²³⁴-⁹]/g, (c) => '-0123456789'['⁻⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(c)]!),
+      );
+    for (const rate of logGrid(1e-6, 3, 97)) {
+      const said = sentences(
+        'steep-quadratic',
+        'gradient-descent',
+        Number(rate.toPrecision(6)),
+      )[1]!;
+      const found = /1 − 100 × (.+?) = (−?[\d.]+(?: × 10[⁻⁰¹²³⁴-⁹]+)?)/.exec(said);
+      if (!found) continue;
+      const [, left, right] = found;
+      const digits = right!.replace(/ × .*/, '').split('.')[1]?.length ?? 0;
+      const exponent = / × 10(.*)/.exec(right!)?.[1] ?? '⁰';
+      const power = plain(`1 × 10${exponent}`);
+      expect(Math.abs(1 - 100 * plain(left!) - plain(right!))).toBeLessThanOrEqual(
+        0.51 * 10 ** -digits * power,
+      );
+    }
   });
 
   test('a run that was thrown out is never called too small', () => {

@@ -50,6 +50,8 @@ const ABOUT_EVERYBODY: readonly RoomEvent['type'][] = [
   'pseudonyms-set',
   'teams-set',
 ];
+/** What students give. */
+const GIVEN = ['pick-stored', 'tap-stored', 'vote-stored', 'rate-changed'] as const;
 /** No view shows these, but the presenters' show how the rates change. */
 const OUTSIDE_VIEWS: readonly RoomEvent['type'][] = ['clock-marked', 'rate-changed'];
 
@@ -78,8 +80,8 @@ export class RoomBroadcaster {
   };
   readonly #yous: YouSender;
   readonly #tabs: Coalescer;
-  /** Who has steered since the other tabs of a device were told. */
-  readonly #steered = new Set<Participant['number']>();
+  /** Who has given something since the other tabs of a device were told. */
+  readonly #givers = new Set<Participant['number']>();
 
   constructor(
     private readonly time: TimeSource,
@@ -108,11 +110,12 @@ export class RoomBroadcaster {
   /** To be called after events have been stored. */
   announce(events: readonly RoomEvent[]): void {
     if (events.some(({ type }) => !OUTSIDE_VIEWS.includes(type))) this.touchAll();
-    this.#steer(events);
+    if (events.some(({ type }) => type === 'rate-changed')) this.#touchPresenters();
     for (const event of events) if (event.type === 'device-changed') this.#changeDevice(event);
     const { participants } = this.present().state;
     const isAboutAll = events.some(({ type }) => ABOUT_EVERYBODY.includes(type));
-    this.#yous.touch(isAboutAll ? participants.keys() : authorsOf(events));
+    this.#yous.touch(isAboutAll ? participants.keys() : newcomersAmong(events));
+    this.#noteGivers(events);
   }
 
   /** More of the running round has become public. */
@@ -195,24 +198,19 @@ export class RoomBroadcaster {
     this.touch('instructors');
   }
 
-  #steer(events: readonly RoomEvent[]): void {
-    for (const event of events) {
-      if (event.type !== 'rate-changed') continue;
-      this.#steered.add(event.participant);
-    }
-    if (this.#steered.size === 0) return;
-    this.#touchPresenters();
-    this.#tabs.touch();
+  /** What is given is acknowledged to the tab that sent it, which says all: only a device's other tabs are told. */
+  #noteGivers(events: readonly RoomEvent[]): void {
+    for (const event of events) if (isGiven(event)) this.#givers.add(event.participant);
+    if (this.#givers.size > 0) this.#tabs.touch();
   }
 
-  /** A change is acknowledged to the tab that sent it: only where a device has others are these told. */
   #sayTabs(): void {
     const { participants } = this.present().state;
-    const several = [...this.#steered].filter((number) => {
+    const several = [...this.#givers].filter((number) => {
       const tokenHash = participants.get(number)?.tokenHash;
       return tokenHash !== undefined && this.channels.tabs(tokenHash) > 1;
     });
-    this.#steered.clear();
+    this.#givers.clear();
     this.#yous.touch(several);
   }
 
@@ -225,18 +223,14 @@ export class RoomBroadcaster {
   }
 }
 
-/** Participants whose own part shows what they have just given. Steering isn't shown: its acknowledgement says all. */
-function authorsOf(events: readonly RoomEvent[]): Participant['number'][] {
-  return events.flatMap((event) => {
-    switch (event.type) {
-      case 'participant-joined':
-        return [event.participant.number];
-      case 'pick-stored':
-      case 'tap-stored':
-      case 'vote-stored':
-        return [event.participant];
-      default:
-        return [];
-    }
-  });
+function newcomersAmong(events: readonly RoomEvent[]): Participant['number'][] {
+  return events.flatMap((event) =>
+    event.type === 'participant-joined' ? [event.participant.number] : [],
+  );
+}
+
+type Given = Extract<RoomEvent, { type: (typeof GIVEN)[number] }>;
+
+function isGiven(event: RoomEvent): event is Given {
+  return GIVEN.some((type) => type === event.type);
 }

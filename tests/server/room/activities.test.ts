@@ -96,9 +96,9 @@ describe('a range test', () => {
       ({ view }) => view.phase.kind === 'running' && view.phase.taps.length === 2,
     );
     await screen.until(({ view }) => view.phase.kind === 'running' && view.phase.tapped === 2);
-    await ada.until(({ you }) => you.tap?.step === step);
 
     await Promise.all([ada, screen, teacher].map((client) => client.inPhase('finished')));
+    await ada.until(({ you }) => you.tap?.step === step);
     expect(ada.view.phase).toMatchObject({ taps: [step, later].sort((a, b) => a - b), edge: 1 });
     expect(teacher.view.phase).toMatchObject({
       namedTaps: [
@@ -179,13 +179,13 @@ describe('a question', () => {
     expect(await ada.send(vote(first, 0, 'sure'))).toMatchObject({ ok: true });
     expect(await ben.send(vote(first, 1))).toMatchObject({ ok: true });
     expect(await ben.send({ ...vote(first, 3), number: 2 })).toMatchObject({ code: 'bad-vote' });
-    await ada.until(({ you }) => you.vote?.choice === 0);
     await teacher.until(
       ({ view }) => view.phase.kind === 'picking' && view.phase.votes.length === 2,
     );
     await teacher.send({ type: 'lock', round: first });
     await Promise.all([ada, ben, screen, teacher].map((client) => client.inPhase('finished')));
     expect(ada.view.phase).toMatchObject({ tally: { voters: 2 }, isAnswerShown: false });
+    await ada.until(({ you }) => you.vote?.choice === 0);
     expect(teacher.view.phase).toMatchObject({ round: { activity: QUESTION } });
 
     const again = { type: 'open-round', activity: QUESTION, title: '', planItem: null } as const;

@@ -21,6 +21,23 @@ describe('what goes to a phone during a run', () => {
     }
   });
 
+  it('nothing of its own after a pick, which is acknowledged: only another tab is told', async () => {
+    const { ada, teacher, clients, code } = await classroom(1);
+    const tab = await clients.student(code, ada.token);
+    const round = await open(teacher, ada, RACE);
+    await pick(ada, round, 0.3);
+    await tab.until(({ you }) => you.pick?.learningRate === 0.3);
+    tab.socket.disconnect();
+    await delay(300);
+
+    const told = ada.yous.length;
+    await ada.send({ type: 'pick', round, number: 2, learningRate: 0.4, prediction: null });
+    await delay(400);
+    expect(ada.yous.length).toBe(told);
+    await teacher.send({ type: 'lock', round });
+    await ada.until(({ you }) => you.pick?.learningRate === 0.4);
+  });
+
   it("nothing of its own, unless something is new: not for a change of one's rate", async () => {
     const { ada, teacher, clients, code } = await classroom(1, { speed: 1 });
     await ada.until(({ you }) => you.participant !== null);

@@ -39,7 +39,6 @@ describe('a live round', () => {
       ({ type: 'pick', round: 1, number: 1, learningRate, prediction: null }) as const;
     expect(await ada.send(pick(0.1))).toMatchObject({ ok: true });
     expect(await ben.send(pick(1.5))).toMatchObject({ ok: true });
-    await ada.until(({ you }) => you.pick?.learningRate === 0.1);
     await teacher.until(
       ({ view }) => view.phase.kind === 'picking' && view.phase.picks.length === 2,
     );
@@ -48,6 +47,7 @@ describe('a live round', () => {
 
     expect(await teacher.send({ type: 'lock', round: 1 })).toMatchObject({ ok: true });
     await Promise.all([ada.inPhase('running'), screen.inPhase('running')]);
+    await ada.until(({ you }) => you.pick?.learningRate === 0.1);
     const picks = screen.view.phase.kind === 'running' && screen.view.phase.picks;
     expect(picks).toEqual([
       [1, 0.1],

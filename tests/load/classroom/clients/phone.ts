@@ -21,6 +21,11 @@ export interface PhoneOptions {
   readonly isScribe: boolean;
 }
 
+interface Waiting {
+  readonly answered: (answer: Acknowledgement) => void;
+  readonly lost: (reason: Error) => void;
+}
+
 /**
  * One client, as cheap as possible: socket.io's protocol by hand (0 open, 2 ping, 3 pong, 40 connect, 42 event, 43
  * acknowledgement), so that thousands fit beside the server. Of what it is told it reads only acknowledgements,
@@ -37,7 +42,7 @@ export class LoadPhone {
   #earlierBytes = 0;
   #nextAck = 0;
   #isViewed = false;
-  readonly #acks = new Map<number, (answer: Acknowledgement) => void>();
+  readonly #waiting = new Map<number, Waiting>();
 
   constructor(private readonly options: PhoneOptions) {
     this.heard = new Heard(options.isScribe);
@@ -56,7 +61,7 @@ export class LoadPhone {
       const transport = open(this.options.destination, {
         message: (text) => this.#hear(text, resolve, reject),
         closed: (reason) => {
-          if (transport === this.#transport) this.#lose();
+          if (transport === this.#transport) this.#lose(reason);
           reject(new Error(reason));
         },
       });
@@ -64,10 +69,11 @@ export class LoadPhone {
     });
   }
 
+  /** Rejects where the connection is lost before the answer. */
   send(command: ClientCommand): Promise<Acknowledgement> {
     const id = this.#nextAck++;
-    return new Promise((resolve) => {
-      this.#acks.set(id, resolve);
+    return new Promise((answered, lost) => {
+      this.#waiting.set(id, { answered, lost });
       this.#transport?.send(`42${id}${JSON.stringify(['command', command])}`);
     });
   }
@@ -79,14 +85,19 @@ export class LoadPhone {
 
   close(): void {
     const transport = this.#transport;
-    this.#lose(false);
+    this.#lose(null);
     transport?.close();
   }
 
-  #lose(isTold = true): void {
+  /** @param reason null where this phone has left by itself */
+  #lose(reason: string | null): void {
     this.#earlierBytes = this.bytes;
     this.#transport = null;
-    if (isTold) this.onLost?.();
+    const { origin } = this.options.destination;
+    const error = new Error(`before ${origin} had answered: ${reason ?? 'left'}`);
+    for (const { lost } of this.#waiting.values()) lost(error);
+    this.#waiting.clear();
+    if (reason !== null) this.onLost?.();
   }
 
   #hear(text: string, seated: () => void, refused: (error: Error) => void): void {
@@ -105,8 +116,8 @@ export class LoadPhone {
     this.heard.hear('ack', text.length);
     const [, id = '', body = ''] = /^43(\d+)(.*)$/s.exec(text) ?? [];
     const [answer] = JSON.parse(body);
-    this.#acks.get(Number(id))?.(answer);
-    this.#acks.delete(Number(id));
+    this.#waiting.get(Number(id))?.answered(answer);
+    this.#waiting.delete(Number(id));
   }
 
   #hearEvent(text: string): void {

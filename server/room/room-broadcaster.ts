@@ -31,8 +31,8 @@ export interface Present {
   readonly surroundings: () => Surroundings;
 }
 
-/** These change everybody's own part: a new phase, or a new name for somebody. */
-const ABOUT_EVERYBODY: readonly RoomEvent['type'][] = [
+/** With these the hall sees something else: nobody waits for them. */
+const NEW_SCENES: readonly RoomEvent['type'][] = [
   'round-opened',
   'round-locked',
   'lock-undone',
@@ -41,6 +41,10 @@ const ABOUT_EVERYBODY: readonly RoomEvent['type'][] = [
   'answer-shown',
   'returned-to-lobby',
   'room-closed',
+];
+/** These change everybody's own part: a new scene, or a new name for somebody. */
+const ABOUT_EVERYBODY: readonly RoomEvent['type'][] = [
+  ...NEW_SCENES,
   'participant-renamed',
   'participant-removed',
   'students-removed',
@@ -109,7 +113,9 @@ export class RoomBroadcaster {
 
   /** To be called after events have been stored. */
   announce(events: readonly RoomEvent[]): void {
-    if (events.some(({ type }) => !OUTSIDE_VIEWS.includes(type))) this.touchAll();
+    if (events.some(({ type }) => NEW_SCENES.includes(type))) {
+      for (const view of Object.values(this.#views)) view.flush();
+    } else if (events.some(({ type }) => !OUTSIDE_VIEWS.includes(type))) this.touchAll();
     if (events.some(({ type }) => type === 'rate-changed')) this.#touchPresenters();
     for (const event of events) if (event.type === 'device-changed') this.#changeDevice(event);
     const { participants } = this.present().state;

@@ -14,6 +14,7 @@ import { RoundReveal } from '../reveal/round-reveal';
 import { type RoomStore, StaleWriter } from '../store/room-store';
 import { acknowledgementOf } from './acknowledgement';
 import { CommandQueue } from './command-queue';
+import { FramePace } from './frame-pace';
 import { HandOvers } from './hand-overs';
 import { Heartbeat } from './heartbeat';
 import { PracticeClass } from './practice-class';
@@ -23,12 +24,6 @@ import { RoomBroadcaster } from './room-broadcaster';
 import type { Audience, Presenter, RoomChannels, ViewByAudience } from './room-channels';
 import { type Duty, RoomClock } from './room-clock';
 import { surroundingsOf } from './surroundings';
-
-/** Ten frames a second. */
-const FRAME_INTERVAL_MS: Millis = 100;
-/** With more phones than this, half as many: a frame to 2,000 blocks the event loop for about 35 ms. */
-const CROWD = 2_000;
-const CROWD_FRAME_INTERVAL_MS: Millis = 200;
 
 const RUN_BEGINS: readonly RoomEvent['type'][] = ['round-opened', 'round-locked'];
 
@@ -57,6 +52,7 @@ export class RoomHost {
   readonly #practice: PracticeClass;
   readonly handOvers: HandOvers;
   #lastUsedAt: Millis;
+  readonly #framePace = new FramePace();
   #frameSequence = 0;
   #return: ReturnWait | null = null;
   #isDisposed = false;
@@ -91,8 +87,7 @@ export class RoomHost {
     this.#clock = new RoomClock({
       time,
       phase: () => this.state.phase,
-      frameInterval: () =>
-        channels.count('students') > CROWD ? CROWD_FRAME_INTERVAL_MS : FRAME_INTERVAL_MS,
+      frameInterval: () => this.#framePace.interval,
       frame: () => this.#frame(),
       timeUp: () => this.#broadcaster.touchAll(),
       perform: (duty) => this.#performDuty(duty),
@@ -278,7 +273,9 @@ export class RoomHost {
     this.#frameSequence += 1;
     const frame = player.frame(this.#frameSequence, shown.elapsed);
     // First: behind a board of the same tick every connection would be busy, and miss it.
-    this.parts.channels.frame(this.#frameSequence, JSON.stringify(frame));
+    this.#framePace.timed(() =>
+      this.parts.channels.frame(this.#frameSequence, JSON.stringify(frame)),
+    );
     this.#broadcaster.publish(news);
     if (news.isFirstStep) this.#broadcaster.touch('instructors');
   }

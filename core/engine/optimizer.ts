@@ -26,6 +26,14 @@ export interface Update {
   readonly state: readonly Float64Array[];
   /** What `prepare` wrote for this step. */
   readonly constants: Float64Array;
+  /** Weight d of run i is at `d * runs + i`: for steps that look at all weights of a run. */
+  readonly runs: number;
+  /** Of each run, at `from`. */
+  readonly losses: Float64Array;
+  /** The lowest value that the loss has. */
+  readonly minimum: number;
+  /** The loss at any point, without noise. */
+  valueAt(point: readonly number[]): number;
 }
 
 /**
@@ -119,13 +127,18 @@ export interface Optimizer {
    * says of best rates and of numbers of steps is about this.
    */
   readonly isPlainDescent?: true;
+  /**
+   * Present where it finds its own steps and ignores any rate: it can be the other side of a duel, and nothing else.
+   * `price`: what it needs or costs instead, as words that follow its name.
+   */
+  readonly rateFree?: { readonly price: string };
   /** Present where each weight's step is divided by a scale that settles as its gradients do. */
   readonly preconditioner?: Preconditioner;
   readonly stateCount: number;
   readonly constantCount: number;
   /** Writes what is the same for every run in update `step` (1 for the first). */
   prepare(step: number, hyperparameters: Hyperparameters, constants: Float64Array): void;
-  /** The kernel: every weight from its own numbers alone. */
+  /** The kernel: every weight from its own numbers alone, or every run where there is no rate. */
   update(update: Update): void;
   /** The same for one weight, as a person would write it down; absent where a weight's step needs the others too. */
   workings?(before: WeightBefore): Workings;

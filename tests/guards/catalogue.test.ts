@@ -3,10 +3,11 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LOSSES } from '#core/engine/losses/catalogue';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
+import { RIVALS } from '#core/engine/rivals/catalogue';
 import { idsNamedIn } from '../support/guards/named-ids';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const IDS = [...LOSSES, ...OPTIMIZERS].map(({ id }) => id);
+const IDS = [...LOSSES, ...OPTIMIZERS, ...RIVALS].map(({ id }) => id);
 /** Where only the catalogues may say which losses and optimizers there are. */
 const FOLDERS = [
   'core/base',
@@ -18,7 +19,7 @@ const FOLDERS = [
   'app',
 ];
 /** Their own files and catalogues. */
-const OWN = ['core/engine/losses/', 'core/engine/optimizers/'];
+const OWN = ['core/engine/losses/', 'core/engine/optimizers/', 'core/engine/rivals/'];
 /** What races need that depends on the pair, in one table. */
 const TABLE = 'core/engine/experiment/race-table.ts';
 /** States to look at while developing: fixtures, as those of the tests. */

@@ -63,8 +63,11 @@ const SENTENCES: {
   cosine: ({ final }) => `rate falls to ${shareWords(final)} along a cosine`,
   'warmup-cosine': ({ warmup, final }) =>
     `rate rises for ${stepsWords(warmup)}, then falls to ${shareWords(final)} along a cosine`,
+  wsd: ({ warmup, decay, final }) =>
+    `rate rises for ${stepsWords(warmup)}, stays, and falls to ${shareWords(final)} in the last ${stepsWords(decay)}`,
   'one-cycle': () =>
     '1cycle: rate rises to the pick in the first 30% of the steps, then falls to almost 0',
+  silver: () => 'silver steps: rate × 1.4, 2, 1.4, 3.4, …, ever longer ones between short ones',
   'by-hand': ({ changes }) => (changes.length === 0 ? null : changesWords(changes)),
 };
 

@@ -1,5 +1,5 @@
 import { defaultHyperparameters, type HyperparameterSpec } from '../optimizer';
-import { findOptimizer } from '../optimizers/catalogue';
+import { findOptimizer, isRateFree } from '../optimizers/catalogue';
 import { checkSchedule } from '../schedules/catalogue';
 import { CONSTANT } from '../schedules/constant';
 import type { Schedule } from '../schedules/schedule';
@@ -91,8 +91,30 @@ export interface Fault {
   readonly message: string;
 }
 
-/** The first thing wrong with it, or null. */
+/** The first thing wrong with it as an experiment at rates, or null. */
 export function checkExperiment(experiment: Experiment): Fault | null {
+  if (!isRateFree(experiment)) return checkRun(experiment);
+  const message =
+    'This optimizer finds its own steps and takes no rate: choose it as the other side of a duel.';
+  return { field: 'optimizer', message };
+}
+
+/** The same as one that finds its own steps. */
+export function checkRateFree(experiment: Experiment): Fault | null {
+  const { schedule, clipNorm } = experiment;
+  if (schedule.kind !== 'constant') {
+    const message = 'There is no rate for a schedule to change: choose the constant one.';
+    return { field: 'schedule', message };
+  }
+  if (clipNorm !== null) {
+    const message = 'It finds its steps from the whole gradient: take the clipping away.';
+    return { field: 'clipNorm', message };
+  }
+  return checkRun(experiment);
+}
+
+/** The first thing that keeps it from being run, or null. */
+export function checkRun(experiment: Experiment): Fault | null {
   const loss = findLoss(experiment.loss);
   if (!loss) return { field: 'loss', message: lossFault(experiment.loss) };
   const optimizer = findOptimizer(experiment.optimizer);

@@ -1,4 +1,5 @@
 import type { Optimizer } from '../optimizer';
+import { RIVALS } from '../rivals/catalogue';
 import { adagrad } from './adagrad';
 import { adam } from './adam';
 import { adamw } from './adamw';
@@ -8,7 +9,7 @@ import { momentum } from './momentum';
 import { nesterov } from './nesterov';
 import { rmsprop } from './rmsprop';
 
-/** Every optimizer that a round can name, in the order of the lesson. */
+/** Every optimizer that takes a rate, in the order of the lesson. */
 export const OPTIMIZERS: readonly Optimizer[] = [
   gradientDescent,
   momentum,
@@ -20,6 +21,12 @@ export const OPTIMIZERS: readonly Optimizer[] = [
   lion,
 ];
 
+/** With a rate or without. */
 export function findOptimizer(id: string): Optimizer | null {
-  return OPTIMIZERS.find((optimizer) => optimizer.id === id) ?? null;
+  return [...OPTIMIZERS, ...RIVALS].find((optimizer) => optimizer.id === id) ?? null;
+}
+
+/** Whether what runs ignores the rate that was picked. */
+export function isRateFree({ optimizer }: { readonly optimizer: string }): boolean {
+  return findOptimizer(optimizer)?.rateFree !== undefined;
 }

@@ -4,8 +4,10 @@ import { cosineRules } from './cosine';
 import { oneCycleRules } from './one-cycle';
 import type { ScheduleRules } from './rules';
 import type { Schedule, ScheduleKind, ScheduleOf } from './schedule';
+import { silverRules } from './silver';
 import { stepDecayRules } from './step-decay';
 import { warmupCosineRules } from './warmup-cosine';
+import { warmupStableDecayRules } from './wsd';
 
 /** In the order of the form in which a round is set up. */
 const RULES: { readonly [Kind in ScheduleKind]: ScheduleRules<ScheduleOf<Kind>> } = {
@@ -13,7 +15,9 @@ const RULES: { readonly [Kind in ScheduleKind]: ScheduleRules<ScheduleOf<Kind>> 
   'step-decay': stepDecayRules,
   cosine: cosineRules,
   'warmup-cosine': warmupCosineRules,
+  wsd: warmupStableDecayRules,
   'one-cycle': oneCycleRules,
+  silver: silverRules,
   'by-hand': byHandRules,
 };
 
@@ -34,6 +38,11 @@ export function checkSchedule(schedule: Schedule, budget: number): string | null
   if (!SCHEDULE_KINDS.includes(kind))
     return `The schedule must be one of ${SCHEDULE_KINDS.join(', ')}.`;
   return rulesOf(kind).fault(schedule, budget);
+}
+
+/** The step until which a run must stay at the target to have arrived: the budget, or where a pattern is complete. */
+export function scheduleEnd({ kind }: Schedule, budget: number): number {
+  return rulesOf(kind).completeAt?.(budget) ?? budget;
 }
 
 /** Factor on the learning rate in update `step` (1 for the first) of `budget`. */

@@ -4,6 +4,11 @@ export interface ScheduleRules<Own> {
   usual(budget: number): Own;
   /** A sentence about what is wrong with its settings, or null; rates by hand are checked with the other rates. */
   fault(schedule: Own, budget: number): string | null;
-  /** What each run's own rate is multiplied by in update `step`, 1 to `budget`. */
+  /** What each run's own rate is multiplied by in update `step`, 1 to `budget`, or to where it is complete. */
   factor(schedule: Own, step: number, budget: number): number;
+  /**
+   * The first step from the budget on at which its pattern is complete; absent where that is the budget. A longer
+   * step on the way may take a run out of the target again, so it has arrived only if it stays there until then.
+   */
+  completeAt?(budget: number): number;
 }

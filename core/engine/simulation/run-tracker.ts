@@ -83,10 +83,13 @@ export class RunTracker {
     return this.divergedStep !== null;
   }
 
-  /** Steps beyond the budget for which its hold has yet to be watched. */
-  missingHold(budget: number): number {
+  /**
+   * Steps beyond the budget for which its hold has yet to be watched.
+   * @param end where the schedule is complete, from the budget on
+   */
+  missingHold(budget: number, end: number): number {
     if (this.heldSince === null || this.hasDiverged) return 0;
-    return Math.max(0, HOLD_STEPS - (budget - this.heldSince + 1));
+    return Math.max(end - budget, HOLD_STEPS - (budget - this.heldSince + 1));
   }
 
   progress(): Progress {

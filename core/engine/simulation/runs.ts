@@ -1,7 +1,7 @@
 import type { Experiment } from '../experiment/experiment';
 import type { LossFunction } from '../loss-function';
 import type { Optimizer, Update } from '../optimizer';
-import { scheduleFactor } from '../schedules/catalogue';
+import { scheduleEnd, scheduleFactor } from '../schedules/catalogue';
 import { rateByHand } from '../schedules/schedule';
 import { clip } from './clip';
 
@@ -55,6 +55,10 @@ export class Runs {
       learningRates: this.learningRates,
       state: this.state,
       constants: this.constants,
+      runs: this.count,
+      losses: this.losses,
+      minimum: loss.minimum.value,
+      valueAt: (point) => loss.value(point),
     };
     for (let d = 0; d < loss.dimension; d++) {
       this.weights.fill(experiment.start[d]!, d * this.count, (d + 1) * this.count);
@@ -120,11 +124,11 @@ export class Runs {
     roundToFloat32(this.losses);
   }
 
-  /** After the schedule, which holds its last value in the unseen steps beyond the budget. */
+  /** After the schedule, which holds its last value in the unseen steps beyond its end. */
   private ratesFor(step: number): Float64Array {
     const { learningRates, scheduledRates } = this;
     const { schedule, budget } = this.experiment;
-    const scheduledStep = Math.min(step, budget);
+    const scheduledStep = step > budget ? Math.min(step, scheduleEnd(schedule, budget)) : step;
     const factor = scheduleFactor(schedule, scheduledStep, budget);
     const byHand = rateByHand(schedule, scheduledStep);
     if (factor === 1 && byHand === null) return learningRates;

@@ -1,4 +1,4 @@
-import { checkExperiment, checkLearningRate, type Experiment } from '../experiment/experiment';
+import { checkLearningRate, checkRun, type Experiment } from '../experiment/experiment';
 import { findLoss } from '../experiment/loss-reference';
 import { localMinimum } from '../landscape/local-minimum';
 import { valleyDepth } from '../landscape/valley-depth';
@@ -33,13 +33,13 @@ export function createSimulation(
   experiment: Experiment,
   learningRates: ArrayLike<number>,
 ): Simulation {
-  const fault = checkExperiment(experiment);
+  const fault = checkRun(experiment);
   if (fault) throw new RangeError(fault.message);
   const rates = new Float64Array(learningRates.length);
   for (let run = 0; run < rates.length; run++) rates[run] = assertLearningRate(learningRates[run]!);
   const loss = findLoss(experiment.loss);
   const optimizer = findOptimizer(experiment.optimizer);
-  if (!loss || !optimizer) throw new Error('checkExperiment let an unknown loss or optimizer pass');
+  if (!loss || !optimizer) throw new Error('checkRun let an unknown loss or optimizer pass');
   return new BatchedSimulation(experiment, loss, optimizer, rates);
 }
 

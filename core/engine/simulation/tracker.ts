@@ -6,6 +6,7 @@ import {
   REST_STEPS,
   type RunRecord,
 } from '../outcome';
+import { scheduleEnd } from '../schedules/catalogue';
 import { gapScale } from './gap-scale';
 import { RunTracker } from './run-tracker';
 import type { Runs } from './runs';
@@ -18,11 +19,13 @@ export class Tracker {
   /** The last update of each weight. */
   private readonly lastUpdates: Float64Array;
   private readonly budget: number;
+  /** Where the schedule is complete. */
+  private readonly end: number;
 
   constructor(
     private readonly runs: Runs,
     private readonly minimum: number,
-    { target, budget }: Pick<Experiment, 'target' | 'budget'>,
+    { target, budget, schedule }: Pick<Experiment, 'target' | 'budget' | 'schedule'>,
   ) {
     const gap = (runs.losses[0] ?? minimum) - minimum;
     const scale = gapScale(gap, target);
@@ -30,6 +33,7 @@ export class Tracker {
     this.lateLosses = new Float64Array(runs.count * LATE_STEPS);
     this.lastUpdates = new Float64Array(runs.weights.length);
     this.budget = budget;
+    this.end = scheduleEnd(schedule, budget);
   }
 
   /** The update that led to `step` has just been made. */
@@ -68,13 +72,17 @@ export class Tracker {
 
   /** The largest number of steps beyond the budget for which a hold has yet to be watched. */
   missingHold(): number {
-    return this.trackers.reduce((most, run) => Math.max(most, run.missingHold(this.budget)), 0);
+    return this.trackers.reduce(
+      (most, run) => Math.max(most, run.missingHold(this.budget, this.end)),
+      0,
+    );
   }
 
   /** The update that led to step `budget + n` has just been made, for no one to see. */
   observeUnseen(n: number): void {
     for (const [i, run] of this.trackers.entries()) {
-      if (n <= run.missingHold(this.budget)) run.noteUnseenGap(this.runs.losses[i]! - this.minimum);
+      if (n <= run.missingHold(this.budget, this.end))
+        run.noteUnseenGap(this.runs.losses[i]! - this.minimum);
     }
   }
 

@@ -16,7 +16,14 @@ export const SCHEDULE_SHAPES = {
     warmup: z.number(),
     final: z.number(),
   }),
+  wsd: z.strictObject({
+    kind: z.literal('wsd'),
+    warmup: z.number(),
+    decay: z.number(),
+    final: z.number(),
+  }),
   'one-cycle': z.strictObject({ kind: z.literal('one-cycle') }),
+  silver: z.strictObject({ kind: z.literal('silver') }),
   'by-hand': z.strictObject({
     kind: z.literal('by-hand'),
     changes: z.array(z.strictObject({ step: z.number(), learningRate: z.number() })),

@@ -61,7 +61,14 @@ const FROM_TYPED: { readonly [Kind in ScheduleKind]: (typed: Typed) => ScheduleO
     warmup: number('warmup'),
     final: number('final'),
   }),
+  wsd: ({ number }) => ({
+    kind: 'wsd',
+    warmup: number('warmup'),
+    decay: number('decay'),
+    final: number('final'),
+  }),
   'one-cycle': () => ({ kind: 'one-cycle' }),
+  silver: () => ({ kind: 'silver' }),
   'by-hand': ({ changes }) => ({ kind: 'by-hand', changes }),
 };
 

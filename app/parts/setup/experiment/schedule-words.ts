@@ -21,9 +21,17 @@ export const SCHEDULE_WORDS: {
     name: 'Warm-up, cosine',
     note: 'The rate rises to the pick in a straight line, then falls along half a cosine.',
   },
+  wsd: {
+    name: 'Warm-up, stable, decay',
+    note: 'The rate rises to the pick in a straight line, stays there, and falls in a straight line in the last steps.',
+  },
   'one-cycle': {
     name: '1cycle',
     note: 'The rate rises from 1/25 of the pick to the pick in the first 30% of the steps, then falls to almost 0.',
+  },
+  silver: {
+    name: 'Silver steps',
+    note: 'Each step is the pick times 1.4, 2, 1.4, 3.4, …: ever longer ones between short ones. For picks near 1/L, and a budget of 127, 255, 511, … steps, where the pattern is complete.',
   },
   'by-hand': {
     name: 'By hand',
@@ -37,6 +45,7 @@ const NUMBER_WORDS: {
   every: { label: 'Every so many steps', hint: 'a whole number' },
   factor: { label: 'Times', hint: 'above 0, at most 1' },
   warmup: { label: 'Steps of warm-up', hint: 'fewer than all steps' },
+  decay: { label: 'Steps of decay', hint: 'with the warm-up, at most all steps' },
   final: { label: 'Share left at the end', hint: '0 to 1' },
 };
 

@@ -5,6 +5,7 @@ import { PHONE_STATES } from './phone/states';
 import { PLAN_STATES } from './plan/states';
 import { REVIEW_STATES } from './review/states';
 import { SCREEN_STATES } from './screen/states';
+import { WALK_STATES } from './walk/states';
 
 export const metadata: Metadata = { title: 'Gallery' };
 
@@ -19,6 +20,7 @@ interface GalleryState {
 const PAGES: readonly { path: string; title: string; states: readonly GalleryState[] }[] = [
   { path: 'phone', title: 'Phone', states: PHONE_STATES },
   { path: 'screen', title: 'Projector', states: SCREEN_STATES },
+  { path: 'walk', title: 'Walk-through', states: WALK_STATES },
   { path: 'console', title: 'Console', states: CONSOLE_STATES },
   { path: 'plan', title: 'Lesson plan', states: PLAN_STATES },
   { path: 'review', title: 'Review', states: REVIEW_STATES },

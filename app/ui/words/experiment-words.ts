@@ -31,6 +31,12 @@ export function optimizerName({ optimizer }: Experiment): string {
   return findOptimizer(optimizer)?.name ?? optimizer;
 }
 
+/** The same in the middle of a sentence: what is no name has no capital. */
+export function optimizerInText(experiment: Experiment): string {
+  const name = optimizerName(experiment);
+  return /^(Gradient|Momentum)/.test(name) ? name.toLowerCase() : name;
+}
+
 /** As in `defaultExperiment`. */
 const USUAL_SEED = 1;
 

@@ -1,0 +1,68 @@
+import type { Quantity } from '#core/engine/optimizer';
+import type { WorkedWeight } from '#core/engine/simulation/worked-update';
+import { size } from '../../../parts/screen/size';
+import {
+  ArithmeticMath,
+  MathLine,
+  MathNumber,
+  MathSymbol,
+} from '../../../ui/formula/arithmetic-math';
+import { arithmeticText, equalsSign } from '../../../ui/formula/arithmetic-text';
+import { mathNumberText } from '../../../ui/formula/math-number';
+import { QUANTITY_WORDS } from '../../../ui/words/walk-words';
+
+const DIGITS = 4;
+/** A digit in KaTeX's face, in em. */
+const DIGIT = 0.52;
+
+/** An optimizer's own quantities, a line each: letters, numbers and, where there is room, words. */
+export function QuantityLines({
+  weight,
+  room,
+  units,
+  name = null,
+}: {
+  weight: WorkedWeight;
+  /** The width of a line, in units. */
+  room: number;
+  /** The largest size of a line. */
+  units: number;
+  /** The weight's own name, where there are several. */
+  name?: string | null;
+}) {
+  // The root stands in the step itself.
+  const lines = weight.quantities.filter(({ kind }) => kind !== 'root');
+  const longest = Math.max(1, ...lines.map((line) => lineText(line).length));
+  const fitting = Math.max(24, Math.min(units, Math.floor(room / (DIGIT * longest))));
+  const left = room - DIGIT * longest * fitting;
+  return (
+    <ul className="flex min-h-0 flex-col">
+      {lines.map((line) => (
+        <li
+          key={line.kind}
+          className="flex items-baseline justify-between gap-24 border-b-2 border-line py-6 last:border-b-0"
+          style={size(fitting)}
+        >
+          <MathLine label={lineText(line)}>
+            <MathSymbol of={line.symbol} />
+            {name !== null && <sub>{name}</sub>}
+            {' = '}
+            <ArithmeticMath of={line.arithmetic} digits={DIGITS} />
+            {` ${equalsSign(line.arithmetic, line.value, DIGITS)} `}
+            <MathNumber value={line.value} digits={DIGITS} />
+          </MathLine>
+          {left > 280 && (
+            <span className="text-mut whitespace-nowrap" style={size(26)}>
+              {QUANTITY_WORDS[line.kind]}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function lineText({ symbol, arithmetic, value }: Quantity): string {
+  const sign = equalsSign(arithmetic, value, DIGITS);
+  return `${symbol} = ${arithmeticText(arithmetic, DIGITS)} ${sign} ${mathNumberText(value, DIGITS)}`;
+}

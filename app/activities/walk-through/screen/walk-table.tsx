@@ -1,0 +1,172 @@
+import { type LossFunction, weightNames } from '#core/engine/loss-function';
+import type { WorkedRun } from '#core/engine/simulation/worked-run';
+import type { WorkedUpdate } from '#core/engine/simulation/worked-update';
+import { size } from '../../../parts/screen/size';
+import styles from '../../../ui/formula/arithmetic.module.css';
+import { MathSymbol } from '../../../ui/formula/arithmetic-math';
+import { mathNumber, mathNumberText } from '../../../ui/formula/math-number';
+import { gradientLength } from '../picture/step-texts';
+
+const DIGITS = 4;
+/** A power of ten takes room. */
+const SHORT_DIGITS = 2;
+/** The width of the table, in units. */
+const ROOM = 712;
+
+/** One row a step: old and new weight, as the rule reads. The last one stands out. */
+export function WalkTable({
+  loss,
+  run,
+  step,
+  rows,
+}: {
+  loss: LossFunction;
+  run: WorkedRun;
+  step: number;
+  /** How many fit, with the start. */
+  rows: number;
+}) {
+  const names = weightNames(loss);
+  const [first] = run.updates;
+  const isPlain = first?.weights[0]?.quantities.length === 0;
+  const shown = run.updates.slice(Math.max(0, step - rows), step);
+  const hasStart = step < rows;
+  const cells = shown.map((update) => cellsOf(update));
+  const startCells = startOf(run);
+  const widths = (cells[0] ?? startCells).map((_, at) =>
+    Math.max(4.2, ...[...cells, startCells].map((row) => (row[at] ?? '').length)),
+  );
+  const letters = 4 + widths.reduce((sum, width) => sum + width + 1.2, 0);
+  const units = Math.max(24, Math.min(48, Math.floor(ROOM / (0.6 * letters))));
+  const heads =
+    names.length === 1
+      ? [
+          <Letter key="w" of={names[0]!} />,
+          'gradient',
+          isPlain && isSteady(shown) ? `× −${mathNumberText(first!.learningRate, 3)}` : 'step',
+          <span key="new">
+            new <Letter of={names[0]!} />
+          </span>,
+          <Letter key="L" of="L" />,
+        ]
+      : [
+          'gradient',
+          'step',
+          ...names.map((name) => (
+            <span key={name}>
+              new <Letter of={name} />
+            </span>
+          )),
+          <Letter key="L" of="L" />,
+        ];
+  return (
+    <table className="w-full border-collapse text-right" style={size(units)}>
+      <caption className="sr-only">The updates so far, one a row</caption>
+      <thead>
+        <tr className="text-mut" style={size(Math.min(30, Math.max(24, units * 0.8)))}>
+          <th className="py-12 pl-56 text-left font-[600]">step</th>
+          {heads.map((head, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
+            <th key={at} className="py-12 pl-12 font-[600] whitespace-nowrap last:pr-56">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {hasStart && (
+          <Row head="start" cells={startCells} isLast={step === 0} strong={names.length + 1} />
+        )}
+        {shown.map((update, at) => (
+          <Row
+            key={update.step}
+            head={String(update.step)}
+            cells={cells[at]!}
+            isLast={update.step === step}
+            strong={names.length + 1}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({
+  head,
+  cells,
+  isLast,
+  strong,
+}: {
+  head: string;
+  cells: readonly string[];
+  isLast: boolean;
+  /** How many of the last cells carry the result. */
+  strong: number;
+}) {
+  return (
+    <tr className={isLast ? 'bg-ink text-bg' : 'border-b-2 border-line'}>
+      <th
+        scope="row"
+        className={`py-12 pl-56 text-left leading-tight ${isLast ? 'type-title' : 'font-[550]'} ${head === 'start' && !isLast ? 'text-mut' : ''}`}
+      >
+        {head}
+      </th>
+      {cells.map((cell, at) => (
+        <td
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
+          key={at}
+          className={`py-12 pl-12 leading-tight whitespace-nowrap last:pr-56 ${isLast || at >= cells.length - strong ? 'type-title' : ''}`}
+        >
+          {cell}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Letter({ of }: { of: string }) {
+  return (
+    <span className={styles.math} translate="no">
+      <MathSymbol of={of} />
+    </span>
+  );
+}
+
+function startOf({ start, startLoss }: WorkedRun): string[] {
+  const empty = start.length === 1 ? ['', '', ''] : ['', ''];
+  return [...empty, ...start.map(short), short(startLoss)];
+}
+
+function cellsOf({ weights, lossAfter }: WorkedUpdate): string[] {
+  const after = weights.map((weight) => short(weight.after));
+  const [only] = weights;
+  if (only && weights.length === 1) {
+    return [
+      short(only.before),
+      short(only.gradient),
+      short(-only.step.value),
+      ...after,
+      short(lossAfter),
+    ];
+  }
+  const length = (of: (weight: (typeof weights)[number]) => number) =>
+    short(gradientLength(weights.map(of)));
+  return [
+    length((weight) => weight.gradient),
+    length((weight) => weight.step.value),
+    ...after,
+    short(lossAfter),
+  ];
+}
+
+function short(value: number): string {
+  const isPower = mathNumber(value, DIGITS).exponent !== null;
+  return mathNumberText(value === 0 ? 0 : value, isPower ? SHORT_DIGITS : DIGITS).replace(
+    ' · ',
+    '·',
+  );
+}
+
+function isSteady(updates: readonly WorkedUpdate[]): boolean {
+  return updates.every(({ learningRate }) => learningRate === updates[0]!.learningRate);
+}

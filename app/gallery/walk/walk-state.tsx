@@ -1,0 +1,40 @@
+'use client';
+
+import { defaultExperiment } from '#core/engine/experiment/experiment';
+import { workedRun } from '#core/engine/simulation/worked-run';
+import { WalkBeside } from '../../activities/walk-through/screen/walk-beside';
+import { WalkPicture } from '../../activities/walk-through/screen/walk-picture';
+import type { Walked } from '../../activities/walk-through/screen/walked';
+import styles from '../../parts/screen/screen.module.css';
+
+export interface WalkStateProps {
+  readonly face: string;
+  readonly loss: string;
+  readonly optimizer: string;
+  readonly learningRate: number;
+  readonly step: number;
+  readonly isFloat32: boolean;
+  readonly beside: string | null;
+  readonly students: number;
+}
+
+export function WalkState(props: WalkStateProps) {
+  const { learningRate, step, beside } = props;
+  const walked = (loss: string): Walked => {
+    const experiment = {
+      ...defaultExperiment({ id: loss }, props.optimizer),
+      precision: props.isFloat32 ? ('float32' as const) : ('float64' as const),
+    };
+    return { experiment, learningRate, step, run: workedRun(experiment, learningRate, step + 1) };
+  };
+  const first = walked(props.loss);
+  return (
+    <div className={`${styles.screen} h-dvh overflow-hidden`}>
+      {beside === null ? (
+        <WalkPicture title="Walk-through" walked={first} />
+      ) : (
+        <WalkBeside title="Two walk-throughs" pair={[first, walked(beside)]} />
+      )}
+    </div>
+  );
+}

@@ -44,8 +44,8 @@ export function WalkPicture({ title, walked }: { title: string; walked: Walked }
           {title}
         </h1>
         <p className="min-w-0 truncate text-mut" style={size(isShort(experiment.loss) ? 34 : 28)}>
-          <LossTitle loss={experiment.loss} />,{' '}
-          <span>{optimizerName(experiment).toLowerCase()}</span>, rate {formatRate(learningRate)}
+          <TitledLoss loss={experiment.loss} />, {optimizerInText(experiment)}, rate{' '}
+          {formatRate(learningRate)}
           {experiment.precision === 'float32' && ', 32 bits'}
         </p>
       </header>

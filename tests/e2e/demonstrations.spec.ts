@@ -110,11 +110,14 @@ test('a range test, a sweep, and a question that is voted on twice', async ({ cl
     await expect(console.getByText('The votes are covered')).toBeVisible();
   });
 
-  await test.step('question: the histogram comes without the answer', async () => {
+  await test.step('question: the counts come after the second vote, and without the answer', async () => {
     await pressNext(console, 'Close the vote');
     await expect(ada.getByRole('heading', { name: 'Locked. Look at the screen.' })).toBeVisible();
     await expect(projector.getByText('2 votes')).toBeVisible();
-    await expect(projector.getByText('1 sure')).toBeVisible();
+    await expect(projector.getByText(/The counts come after that\.$/)).toBeVisible();
+    await expect(projector.getByText('1 sure')).toHaveCount(0);
+    await expect(ada.getByText('The counts come after the second vote.')).toBeVisible();
+    await expect(console.getByText('The votes are covered')).toBeVisible();
     await pressNext(console, 'Vote again');
     await expect(ada.getByText('Vote again. Your first answer was A.')).toBeVisible();
     await ada.getByRole('radio', { name: 'B The loss rises.' }).check();

@@ -44,7 +44,7 @@ function Picking({ activity, view, phase, isUncovered, onToggle }: PickingProps<
   );
 }
 
-function Finished({ activity, phase }: FinishedProps<'question'>) {
+function Finished({ activity, view, phase, isUncovered, onToggle }: FinishedProps<'question'>) {
   const { answer, choices, isConfidenceAsked } = activity;
   const counts = votesPerChoice(phase.votes, choices.length);
   const held = heldMisconceptions(counts, answer);
@@ -52,13 +52,26 @@ function Finished({ activity, phase }: FinishedProps<'question'>) {
   return (
     <section aria-label="Results" className="grid grid-cols-[minmax(0,1fr)] gap-7">
       <h2 className="text-[20px] text-balance type-title">{activity.text}</h2>
-      <VoteBars
-        choices={choices}
-        counts={counts}
-        first={phase.firstTally === null ? null : countsOf(phase.firstTally)}
-        right={isAnswerShown ? (answer?.right ?? null) : null}
-        isConfidenceAsked={isConfidenceAsked}
-      />
+      {phase.tally?.choices === null ? (
+        <ResponseProgress
+          label="Votes"
+          verb="voted"
+          given={phase.tally.voters}
+          attendance={view}
+          isUncovered={isUncovered}
+          onToggle={onToggle}
+        >
+          <VoteBars choices={choices} counts={counts} isConfidenceAsked={isConfidenceAsked} />
+        </ResponseProgress>
+      ) : (
+        <VoteBars
+          choices={choices}
+          counts={counts}
+          first={phase.firstTally === null ? null : countsOf(phase.firstTally)}
+          right={isAnswerShown ? (answer?.right ?? null) : null}
+          isConfidenceAsked={isConfidenceAsked}
+        />
+      )}
       {isAnswerShown ? (
         <>
           <Feedback choices={choices} feedback={answer?.feedback ?? []} />
@@ -111,7 +124,7 @@ function Feedback({
 }
 
 function countsOf(tally: Tally): readonly ChoiceVotes[] {
-  return tally.choices.map((byConfidence) => ({
+  return (tally.choices ?? []).map((byConfidence) => ({
     votes: Object.values(byConfidence).reduce((sum, count) => sum + count, 0),
     sure: byConfidence.sure ?? 0,
   }));

@@ -61,6 +61,22 @@ function QuestionFields({ own, onChange, faultAt }: OwnFieldsProps<QuestionDraft
         checked={own.isConfidenceAsked}
         onChange={(isConfidenceAsked) => onChange({ ...own, isConfidenceAsked })}
       />
+      <SwitchField
+        label="Show the counts of the first vote"
+        note="Hidden, hall and phones see them after the second vote: nobody follows the majority."
+        checked={own.areCountsShown}
+        onChange={(areCountsShown) => onChange({ ...own, areCountsShown })}
+      />
+      <TextField
+        label="The idea it asks about"
+        value={own.idea}
+        most={QUESTION_TEXTS.idea}
+        onChange={(idea) => onChange({ ...own, idea })}
+      />
+      <p className="text-[14px] text-mut">
+        Of two questions about the same idea the later is the twin: asked alone, it shows in the
+        review what was gained.
+      </p>
     </div>
   );
 }

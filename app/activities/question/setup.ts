@@ -17,6 +17,9 @@ export interface QuestionDraft {
   /** Index of the right one; null if none is marked yet. */
   readonly right: number | null;
   readonly isConfidenceAsked: boolean;
+  readonly areCountsShown: boolean;
+  /** Empty for none. */
+  readonly idea: string;
 }
 
 export const EMPTY_CHOICE: ChoiceDraft = { text: '', feedback: '', misconception: '' };
@@ -29,8 +32,10 @@ export const questionSetup: KindSetup<'question', QuestionDraft> = {
     choices: [EMPTY_CHOICE, EMPTY_CHOICE, EMPTY_CHOICE],
     right: null,
     isConfidenceAsked: true,
+    areCountsShown: false,
+    idea: '',
   },
-  ownOf: ({ text, choices, isConfidenceAsked, answer }) => ({
+  ownOf: ({ text, choices, isConfidenceAsked, areCountsShown, idea, answer }) => ({
     text,
     choices: choices.map((choice, at) => ({
       text: choice,
@@ -39,19 +44,28 @@ export const questionSetup: KindSetup<'question', QuestionDraft> = {
     })),
     right: answer?.right ?? null,
     isConfidenceAsked,
+    areCountsShown: areCountsShown === true,
+    idea: idea ?? '',
   }),
   shape: objectOf({
     text,
     choices: listOf(objectOf({ text, feedback: text, misconception: text }), CHOICES.most),
     right: orNull(index),
     isConfidenceAsked: flag,
+    areCountsShown: flag,
+    idea: text,
   }),
-  activityOf: (_experiment, { text, choices, right, isConfidenceAsked }) => {
+  activityOf: (_experiment, own) => {
+    const { text, choices, right, isConfidenceAsked, areCountsShown } = own;
+    const idea = own.idea.trim();
     const activity = {
       kind: 'question',
       text: text.trim(),
       choices: choices.map((choice) => choice.text.trim()),
       isConfidenceAsked,
+      // Left out where they say nothing: an older plan comes back as it was.
+      ...(areCountsShown ? { areCountsShown } : {}),
+      ...(idea === '' ? {} : { idea }),
       answer:
         right === null
           ? null

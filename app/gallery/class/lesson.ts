@@ -2,6 +2,7 @@ import { LOSSES } from '#core/engine/losses/catalogue';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import type { ActivityKind } from '#core/lesson/activities/activity';
 import { hasAnswer } from '#core/lesson/activities/asked';
+import { twinnedWith } from '#core/lesson/activities/twins';
 import type { LessonPlan, PlanItem } from '#core/lesson/plan/lesson-plan';
 import { offered } from './activities';
 import type { OpeningOfRound, Rehearsal } from './rehearsal';
@@ -22,12 +23,15 @@ export function openingOf({ id, title, activity, timeLimit }: PlanItem): Opening
   return { title, activity, planItem: id, timeLimit };
 }
 
-/** The moment the class has gone through the room's plan, with two votes on each question. */
+/** The moment the class has gone through the room's plan, with two votes on each question and one on its twin. */
 export function afterLesson(lobby: Rehearsal): Rehearsal {
   return lobby.state.plan.items.reduce((room, item) => {
     const opening = openingOf(item);
     const first = room.play(opening);
     if (!hasAnswer(item.activity)) return first;
+    const { finishedRounds } = first.state;
+    const earlier = finishedRounds.map(({ round }) => round);
+    if (twinnedWith(item.activity, earlier) !== undefined) return first.lead('show-answer');
     return first.play({ ...opening, revoteOf: first.state.openedRounds }).lead('show-answer');
   }, lobby);
 }

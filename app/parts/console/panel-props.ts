@@ -31,7 +31,7 @@ export interface RunningProps<Kind extends ActivityKind> extends Shared<Kind>, C
   readonly board: Board | null;
 }
 
-export interface FinishedProps<Kind extends ActivityKind> extends Shared<Kind> {
+export interface FinishedProps<Kind extends ActivityKind> extends Shared<Kind>, Covering {
   readonly phase: ConsolePhase<'finished'>;
   readonly board: Board | null;
 }

@@ -32,6 +32,13 @@ export interface Ballot {
   readonly choices: readonly string[];
   /** Whether a vote also says how sure the student is. */
   readonly isConfidenceAsked: boolean;
+  /**
+   * Whether hall and phones see the counts of a first vote. Absent, as in older plans: they don't, since a shown
+   * majority draws the second vote to itself.
+   */
+  readonly areCountsShown?: boolean;
+  /** What it asks about. Of two ballots about the same idea the later is the twin; absent: it has none. */
+  readonly idea?: string;
   /** null: withheld from whoever may not see it yet. */
   readonly answer: BallotAnswer | null;
 }

@@ -10,14 +10,21 @@ export interface Question extends Ballot {
 
 export const CHOICES = { least: 2, most: 6 } as const;
 /** Characters of what an instructor may write into a question. */
-export const QUESTION_TEXTS = { text: 400, choice: 160, feedback: 400, misconception: 80 } as const;
+export const QUESTION_TEXTS = {
+  text: 400,
+  choice: 160,
+  feedback: 400,
+  misconception: 80,
+  idea: 60,
+} as const;
 
 export const questionRules: ActivityRules<Question> = {
   kind: 'question',
   before: 'vote',
   during: null,
   asks: (question) => ({ vote: question }),
-  withoutAnswer: (question) => ({ ...question, answer: null }),
+  // The idea may be named by its answer.
+  withoutAnswer: ({ idea: _, ...question }) => ({ ...question, answer: null }),
   fault: ({ text, choices, answer }) => {
     if (text.trim() === '') return 'Write the question.';
     if (choices.length < CHOICES.least || choices.length > CHOICES.most) {

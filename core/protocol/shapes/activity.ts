@@ -45,6 +45,15 @@ const SCHEMAS = {
     text: z.string().max(QUESTION_TEXTS.text),
     choices: z.array(z.string().max(QUESTION_TEXTS.choice)).max(CHOICES.most),
     isConfidenceAsked: z.boolean(),
+    areCountsShown: z
+      .boolean()
+      .exactOptional()
+      .describe('to hall and phones after a first vote; absent: not before the second'),
+    idea: z
+      .string()
+      .max(QUESTION_TEXTS.idea)
+      .exactOptional()
+      .describe('what it asks about: of two questions about the same idea the later is the twin'),
     answer: z
       .strictObject({
         right: z.int().min(0),

@@ -55,7 +55,8 @@ const tally = z
       .array(
         z.strictObject(Object.fromEntries(['none', ...CONFIDENCES].map((key) => [key, count]))),
       )
-      .describe('votes per choice, by confidence'),
+      .nullable()
+      .describe('votes per choice, by confidence; null: hidden until the second vote is over'),
     voters: count,
   })
   .meta({ id: 'Tally' });

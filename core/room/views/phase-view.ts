@@ -9,7 +9,7 @@ import { isClosing } from '../limit';
 import { playbackDuration } from '../playback';
 import type { Clock, FinishedPhase, PickingPhase, RoomState, RunningPhase } from '../state';
 import { revealedPicks } from './revealed-runs';
-import { tallyOf } from './tally';
+import { areCountsSeen, tallyOf } from './tally';
 
 /** The parts of a phase that everybody may see: counts and times, nobody's pick. */
 
@@ -38,12 +38,12 @@ export function runningForAll(phase: RunningPhase, now: Millis): PhaseOf<Student
 }
 
 export function finishedForAll(
-  { finishedRounds }: RoomState,
+  state: RoomState,
   phase: FinishedPhase,
 ): PhaseOf<StudentView, 'finished'> {
   const { round, inputs, verdicts, outcomes, edge, isAnswerShown } = phase;
   const [, rival] = verdicts;
-  const first = finishedRounds.find(({ round: { number } }) => number === round.revoteOf);
+  const first = state.finishedRounds.find(({ round: { number } }) => number === round.revoteOf);
   const { vote: ballot } = askedOf(round.activity);
   return {
     kind: 'finished',
@@ -52,8 +52,10 @@ export function finishedForAll(
     outcomes,
     rivalOutcomes: rival === undefined ? null : countOutcomes(rival.values()),
     edge,
-    tally: ballot === undefined ? null : tallyOf(ballot, inputs),
-    firstTally: ballot === undefined || first === undefined ? null : tallyOf(ballot, first.inputs),
+    tally:
+      ballot === undefined ? null : tallyOf(ballot, inputs, areCountsSeen(ballot, phase, state)),
+    firstTally:
+      ballot === undefined || first === undefined ? null : tallyOf(ballot, first.inputs, true),
     taps: [...inputs.taps.values()].map(({ step }) => step).sort((a, b) => a - b),
     isAnswerShown,
   };

@@ -110,7 +110,8 @@ function sharedParts(state: RoomState, board: Board | null, picks: Picks) {
     boardLists: new ValuePart([board], () => board && listsOf(board)),
     settled: settledPart(round, board),
     rivalSettled: settledPart(round, board?.rival ?? null),
-    results: new ValuePart([finished?.inputs, finished?.verdicts], () => {
+    // With the answer the counts of a first vote are shown.
+    results: new ValuePart([finished?.inputs, finished?.verdicts, finished?.isAnswerShown], () => {
       if (finished === null) return null;
       const { kind, round: _, isAnswerShown, ...all } = finishedForAll(state, finished);
       return { ...all, ...finishedForPresenter(state, finished) };

@@ -184,7 +184,10 @@ describe('a question', () => {
     );
     await teacher.send({ type: 'lock', round: first });
     await Promise.all([ada, ben, screen, teacher].map((client) => client.inPhase('finished')));
-    expect(ada.view.phase).toMatchObject({ tally: { voters: 2 }, isAnswerShown: false });
+    expect(ada.view.phase).toMatchObject({
+      tally: { voters: 2, choices: null },
+      isAnswerShown: false,
+    });
     await ada.until(({ you }) => you.vote?.choice === 0);
     expect(teacher.view.phase).toMatchObject({ round: { activity: QUESTION } });
 

@@ -89,6 +89,8 @@ const ownEdits: fc.Arbitrary<(own: Own, draft: ExperimentDraft) => Partial<Own>>
         choices: choices.with(right, choice),
         right,
         isConfidenceAsked,
+        areCountsShown: !isConfidenceAsked,
+        idea: typed,
       },
     };
   }),

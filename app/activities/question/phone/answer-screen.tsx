@@ -23,6 +23,7 @@ export function AnswerScreen({ round, phase, you }: ActivityProps<Question, 'fin
   const { activity } = round;
   const own = you.vote?.round === round.number ? you.vote.choice : null;
   const outcome = answered(activity, own);
+  const areHidden = phase.tally !== null && phase.tally.choices === null;
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
       <AnswerField answered={outcome} title={roundTitle(round)} own={own} />
@@ -36,13 +37,18 @@ export function AnswerScreen({ round, phase, you }: ActivityProps<Question, 'fin
         <ChoiceBars
           rows={choiceRows(activity, own, phase.tally, phase.firstTally)}
           voters={phase.tally?.voters ?? 0}
+          areHidden={areHidden}
         />
         {you.firstChoice === null ? null : (
           <p className="mt-4 text-mut">Your first answer was {letterOf(you.firstChoice)}.</p>
         )}
         {outcome.kind === 'waiting' ? null : <PointsBlock you={you} words={QUESTION_POINT_WORDS} />}
       </div>
-      <BigScreenLine>Big screen: the answers of the class</BigScreenLine>
+      <BigScreenLine>
+        {areHidden
+          ? 'The counts come after the second vote.'
+          : 'Big screen: the answers of the class'}
+      </BigScreenLine>
     </main>
   );
 }

@@ -15,7 +15,8 @@ export interface ChoiceRow {
 
 type Counts = Readonly<Record<string, number>>;
 interface TallyOf {
-  readonly choices: readonly Counts[];
+  /** null: hidden. */
+  readonly choices: readonly Counts[] | null;
   readonly voters: number;
 }
 
@@ -26,14 +27,14 @@ export function choiceRows(
   firstTally: TallyOf | null,
 ): readonly ChoiceRow[] {
   return choices.map((words, at) => {
-    const votes = sum(tally?.choices[at]);
+    const votes = sum(tally?.choices?.[at]);
     return {
       words,
       isOwn: at === own,
       isRight: answer === null ? null : at === answer.right,
       votes,
       share: tally === null || tally.voters === 0 ? 0 : votes / tally.voters,
-      before: firstTally === null ? null : sum(firstTally.choices[at]),
+      before: firstTally === null ? null : sum(firstTally.choices?.[at]),
     };
   });
 }

@@ -5,7 +5,16 @@ import { letterOf } from '../../../ui/words/letter-of';
 import type { ChoiceRow } from './answer-view';
 
 /** How the class voted, as bars; the right choice is marked once it is shown. */
-export function ChoiceBars({ rows, voters }: { rows: readonly ChoiceRow[]; voters: number }) {
+export function ChoiceBars({
+  rows,
+  voters,
+  areHidden,
+}: {
+  rows: readonly ChoiceRow[];
+  voters: number;
+  /** Only the choices are shown. */
+  areHidden: boolean;
+}) {
   return (
     <ol className="mt-4 flex flex-col gap-3.5">
       {rows.map((row, at) => (
@@ -16,7 +25,7 @@ export function ChoiceBars({ rows, voters }: { rows: readonly ChoiceRow[]; voter
               {row.words}
               <Notes row={row} />
             </span>
-            <span className="shrink-0 text-right">
+            <span className={areHidden ? 'hidden' : 'shrink-0 text-right'}>
               <strong className="font-bold">{formatCount(row.votes)}</strong>
               {row.before === null ? null : (
                 <span className="block text-[0.9375rem] text-mut">
@@ -25,7 +34,10 @@ export function ChoiceBars({ rows, voters }: { rows: readonly ChoiceRow[]; voter
               )}
             </span>
           </div>
-          <div aria-hidden="true" className="mt-1.5 ml-7.5 h-2 rounded-full bg-line">
+          <div
+            aria-hidden="true"
+            className={areHidden ? 'hidden' : 'mt-1.5 ml-7.5 h-2 rounded-full bg-line'}
+          >
             <div
               className={`h-full rounded-full ${row.isOwn ? 'bg-track' : 'bg-ink'}`}
               style={{ width: percent(row.share) }}

@@ -21,6 +21,7 @@ export function QuestionResult({ phase, activity }: PictureProps<Question, 'fini
   const { text, choices, answer } = activity;
   const { tally, firstTally, isAnswerShown } = phase;
   const bars = tally === null ? [] : tallyBars(tally);
+  const areHidden = tally !== null && tally.choices === null;
   const firstBars = firstTally === null ? null : tallyBars(firstTally);
   const shown = isAnswerShown ? answer : null;
   const voters = tally?.voters ?? 0;
@@ -29,9 +30,14 @@ export function QuestionResult({ phase, activity }: PictureProps<Question, 'fini
   const isDense = choices.length >= MANY.choices || letters > MANY.letters;
   const layout = isDense ? DENSE : WIDE;
   const units = fittingSize(
-    choices.map((choice) => ({ text: choice, scale: 1, room: layout.choice, padding: 30 })),
+    choices.map((choice) => ({
+      text: choice,
+      scale: 1,
+      room: areHidden ? ROOM - 100 : layout.choice,
+      padding: 30,
+    })),
     shown === null ? 680 : 520,
-    40,
+    areHidden ? 48 : 40,
     26,
   );
   return (
@@ -48,7 +54,10 @@ export function QuestionResult({ phase, activity }: PictureProps<Question, 'fini
       </h1>
       <ol className="grid min-h-0 flex-1 content-evenly gap-8 py-12">
         {choices.map((choice, at) => (
-          <li key={choice} className={`grid items-center gap-32 ${layout.columns}`}>
+          <li
+            key={choice}
+            className={`grid items-center gap-32 ${areHidden ? '' : layout.columns}`}
+          >
             <span className="flex items-center gap-24">
               <ChoiceLetter choice={at} units={38} />
               <span
@@ -58,7 +67,7 @@ export function QuestionResult({ phase, activity }: PictureProps<Question, 'fini
                 {choice}
               </span>
             </span>
-            <span className="grid gap-6">
+            <span className={areHidden ? 'hidden' : 'grid gap-6'}>
               {firstBars !== null && (
                 <VoteBar
                   bar={firstBars[at]}
@@ -88,6 +97,11 @@ export function QuestionResult({ phase, activity }: PictureProps<Question, 'fini
         >
           <strong className="type-title">Right: {letterOf(shown.right)}. </strong>
           {shown.feedback[shown.right]}
+        </p>
+      )}
+      {areHidden && (
+        <p className="shrink-0 bg-klein px-32 py-20 type-title text-on-klein" style={size(40)}>
+          Talk with your neighbour, then vote again. The counts come after that.
         </p>
       )}
       <Legend bars={bars} hasFirst={firstBars !== null} />

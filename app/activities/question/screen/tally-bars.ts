@@ -22,9 +22,9 @@ export interface TallyBar {
 
 const ORDER: readonly Sureness[] = ['sure', 'think', 'guess', 'none'];
 
-/** The bar of every choice, in their order. */
+/** The bar of every choice, in their order; none while the counts are hidden. */
 export function tallyBars({ choices, voters }: Tally): readonly TallyBar[] {
-  return choices.map((votes) => {
+  return (choices ?? []).map((votes) => {
     let before = 0;
     const segments: Segment[] = [];
     for (const sureness of ORDER) {

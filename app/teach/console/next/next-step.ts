@@ -1,6 +1,7 @@
 import type { ActivityKind } from '#core/lesson/activities/activity';
 import { hasAnswer } from '#core/lesson/activities/asked';
 import { rulesOf } from '#core/lesson/activities/catalogue';
+import { twinnedWith } from '#core/lesson/activities/twins';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import type { Told } from '../../../live/fold';
@@ -74,7 +75,8 @@ function stepOfPhase(context: NextContext): NextStep {
       return runStep(phase, context);
     case 'finished':
       return (
-        (context.isSettingUp ? null : answerStep(phase)) ?? openNext(context, phase.round.number)
+        (context.isSettingUp ? null : answerStep(phase, context.view)) ??
+        openNext(context, phase.round.number)
       );
     case 'closed':
       return step('closed', null, 'The room is closed');
@@ -163,10 +165,17 @@ function runStep(
   };
 }
 
-/** Where there is an answer, the class votes twice before it is shown; null once all that is done. */
-function answerStep({ round, isAnswerShown }: ConsolePhase<'finished'>): NextStep | null {
+/**
+ * Where there is an answer, the class votes twice before it is shown, on a twin once: there everybody is alone.
+ * null once all that is done.
+ */
+function answerStep(
+  { round, isAnswerShown }: ConsolePhase<'finished'>,
+  { pastRounds }: InstructorView,
+): NextStep | null {
   if (!hasAnswer(round.activity) || isAnswerShown) return null;
-  return round.revoteOf === null
+  const isTwin = twinnedWith(round.activity, pastRounds) !== undefined;
+  return round.revoteOf === null && !isTwin
     ? {
         ...step(`vote-again-${round.number}`, 'vote-again', 'Vote again'),
         hint: 'after a talk with the neighbour',

@@ -39,6 +39,6 @@ export function PhaseContents({
     case 'running':
       return <Running key={number} {...{ activity, view, phase, frame, board }} {...covering} />;
     case 'finished':
-      return <Finished key={number} {...{ activity, view, phase, board }} />;
+      return <Finished key={number} {...{ activity, view, phase, board }} {...covering} />;
   }
 }

@@ -15,6 +15,8 @@ const ORDER = [
   'choices',
   'isPredicted',
   'isConfidenceAsked',
+  'areCountsShown',
+  'idea',
   'answer',
   'learningRates',
   'range',

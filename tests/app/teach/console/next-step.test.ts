@@ -169,6 +169,15 @@ describe('the next step', () => {
     expect(step(finishedPhase({ round: VOTE, isAnswerShown: true })).action).toBe('open-item');
   });
 
+  it('shows the answer to a twin after one vote', () => {
+    const about = (text: string) => ({ ...QUESTION, text, idea: 'too large' });
+    const earlier = { ...VOTE, activity: about('One'), runs: 0, outcomes: OUTCOMES };
+    const phase = finishedPhase({ round: { ...VOTE, number: 2, activity: about('Two') } });
+    const view = consoleView({ phase, plan: PLAN, pastRounds: [earlier] });
+    expect(step(phase, { view }).action).toBe('show-answer');
+    expect(step(phase).action, 'without the other question').toBe('vote-again');
+  });
+
   it('changes its id exactly when it means something else', () => {
     const ids = [
       step({ kind: 'lobby' }),

@@ -11,6 +11,8 @@ import { planFileName, planFileText } from '../../../../app/teach/plan/file/writ
 
 const TEXT = planFileText(BUILT_IN_PLAN);
 const LINES = TEXT.split('\n');
+/** Counts the items of the plan from 1. */
+const place = (wanted: string) => BUILT_IN_PLAN.items.findIndex(({ id }) => id === wanted) + 1;
 const KINDS = `${ACTIVITY_KINDS.slice(0, -1).join(', ')} or ${ACTIVITY_KINDS.at(-1)}`;
 
 /** The faults of a text, as a person reads them. */
@@ -174,7 +176,9 @@ describe('a bad file is refused with the line', () => {
       '"id": "absolute"',
       '"id": "absolut"',
       -1,
-      /^Item 10, “Steer: far first, then fine”: Choose a loss function from the list\.$/,
+      new RegExp(
+        `^Item ${place('steer')}, “Steer: far first, then fine”: Choose a loss function from the list\\.$`,
+      ),
     ],
     [
       'a loss of no sort',
@@ -188,16 +192,22 @@ describe('a bad file is refused with the line', () => {
       '"budget": 120',
       '"budget": 12',
       0,
-      /^Item 10.*The budget must be a whole number from 96/,
+      new RegExp(`^Item ${place('steer')}.*The budget must be a whole number from 96`),
     ],
-    ['a hyperparameter', '"momentum": 0.9', '"momentum": 1.5', 0, /^Item 11.*Momentum must be/],
+    [
+      'a hyperparameter',
+      '"momentum": 0.9',
+      '"momentum": 1.5',
+      0,
+      new RegExp(`^Item ${place('with-momentum')}.*Momentum must be`),
+    ],
     ['falling rates', '[0.4, 0.9, 1, 1.5]', '[0.9, 0.4]', null, /^Item 3.*must rise/],
     [
       'an answer that is none of the choices',
       '"right": 1',
       '"right": 4',
       null,
-      /^Item 14.*must be one of the choices/,
+      new RegExp(`^Item ${place('question-rising')}.*must be one of the choices`),
     ],
   ])('%s', (_name, from, to, offset, message) => {
     const { text, line } = changed(from, to);

@@ -19,6 +19,7 @@ import {
   experimentOf,
 } from '#core/lesson/activities/activity';
 import { rulesOf } from '#core/lesson/activities/catalogue';
+import { twinnedWith } from '#core/lesson/activities/twins';
 import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 
@@ -151,6 +152,11 @@ const CLAIMS: Readonly<Record<string, () => readonly string[]>> = {
       `divided by ${curvature(steep) / curvature(parabola)}; 0.01 arrives in ${verdict(steep, 0.01).step} step`,
     ];
   },
+  'question-rising': () => {
+    expect(loss(parabola, 1.5, 1)).toBeGreaterThan(loss(parabola, 1.5, 0));
+    return ['as 1.5 did on w²'];
+  },
+  'question-slow': () => [],
   'orders-of-magnitude': () => {
     expect(outcome(wells, 0.1)).toBe('diverged');
     expect(outcome(wells, 0.0001)).toBe('too-slow');
@@ -234,12 +240,10 @@ const CLAIMS: Readonly<Record<string, () => readonly string[]>> = {
       'begin at 0.001',
     ];
   },
-  'question-rising': () => {
-    expect(loss(parabola, 1.5, 1)).toBeGreaterThan(loss(parabola, 1.5, 0));
-    return ['as 1.5 did on w²'];
-  },
-  'question-slow': () => [],
   'question-adam': () => [],
+  'twin-rising': () => [],
+  'twin-slow': () => [],
+  'twin-adam': () => [],
 };
 
 /** Of the curvatures along the two axes. */
@@ -329,18 +333,49 @@ describe('the questions', () => {
       : [],
   );
 
-  it('are three, with feedback for every choice and a misconception for every wrong one', () => {
-    expect(questions).toHaveLength(3);
+  it('have feedback for every choice and a misconception for every wrong one', () => {
+    expect(questions).toHaveLength(6);
     for (const { choices, right, feedback, misconceptions } of questions) {
       expect(new Set(choices).size).toBe(choices.length);
       expect(new Set(feedback).size).toBe(choices.length);
       misconceptions.forEach((misconception, at) => {
         expect(misconception === null).toBe(at === right);
       });
+      expect(new Set(misconceptions).size).toBe(choices.length);
     }
-    const names = questions.flatMap(({ misconceptions }) => misconceptions.filter(Boolean));
-    expect(new Set(names).size).toBe(names.length);
-    expect(new Set(questions.map(({ right }) => right)).size, 'not always the same place').toBe(3);
+    expect(new Set(questions.map(({ right }) => right)).size, 'not always the same place').toBe(4);
+  });
+
+  it('each have a twin about the same idea in other words, asked later', () => {
+    const asked = items.map(({ activity }) => ({ activity }));
+    const twins = items.flatMap(({ id, activity }, at) => {
+      const of = twinnedWith(activity, asked.slice(0, at));
+      return of === undefined ? [] : [[items[asked.indexOf(of)]!.id, id]];
+    });
+    expect(twins).toEqual([
+      ['question-rising', 'twin-rising'],
+      ['question-slow', 'twin-slow'],
+      ['question-adam', 'twin-adam'],
+    ]);
+  });
+
+  it('tell of trainings that there are', () => {
+    const from = (start: number, rate: number, steps: number) =>
+      trajectory({ ...parabola, start: [start], budget: steps }, rate);
+    const thrown = from(Math.sqrt(3), 1.5, 100).losses;
+    expect([...thrown.subarray(0, 4)].map(q)).toEqual(['3', '12', '48', '192']);
+    expect(Math.log10(thrown[100]!)).toBeGreaterThan(59.5);
+    // Half the curvature times w² is 8 where the gradient is 3.1.
+    const curvature = 3.1 ** 2 / 16;
+    const scaled = (rate: number) => {
+      const { losses, weights } = from(Math.sqrt(8), (rate * curvature) / 2, 1_000);
+      const slope = Math.sqrt(2 * curvature * losses[500]!);
+      return { losses, slope, weights };
+    };
+    const slow = scaled(8.3e-6);
+    expect([500, 1_000].map((step) => slow.losses[step]!.toFixed(2))).toEqual(['7.96', '7.92']);
+    expect(slow.slope.toFixed(1)).toBe('3.1');
+    expect(8 - scaled(8.3e-4).losses[500]!).toBeGreaterThan(3);
   });
 
   it('say of Adam what the engine says', () => {

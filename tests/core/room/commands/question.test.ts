@@ -4,9 +4,12 @@ import { QUESTION, RACE } from '../../../support/room/activities';
 import { type Drive, roomOf } from '../../../support/room/drive';
 import { instructor, screen, student, you } from '../../../support/room/looking';
 
+/** A question that shows the counts of a first vote. */
+const SHOWING = { ...QUESTION, areCountsShown: true };
+
 function asked(...devices: readonly number[]): Drive {
   const drive = roomOf(...devices);
-  drive.openActivity(QUESTION);
+  drive.openActivity(SHOWING);
   return drive;
 }
 
@@ -117,9 +120,9 @@ describe('votes', () => {
     const drive = voted(0, 0, 1);
     const again = { revoteOf: 1 };
     expect(drive.openActivity(RACE, again)).toBe('bad-activity');
-    expect(drive.openActivity({ ...QUESTION, text: 'Another' }, again)).toBe('bad-activity');
-    expect(drive.openActivity(QUESTION, { revoteOf: 7 })).toBe('bad-activity');
-    expect(drive.openActivity(QUESTION, again)).toEqual(['round-opened', 'command-applied']);
+    expect(drive.openActivity({ ...SHOWING, text: 'Another' }, again)).toBe('bad-activity');
+    expect(drive.openActivity(SHOWING, { revoteOf: 7 })).toBe('bad-activity');
+    expect(drive.openActivity(SHOWING, again)).toEqual(['round-opened', 'command-applied']);
     expect([1, 3].map((device) => you(drive, device).firstChoice)).toEqual([0, 1]);
     for (const device of [1, 2, 3]) vote(drive, 1, 1, device);
     drive.run();
@@ -136,23 +139,82 @@ describe('votes', () => {
   it('[VT5] nobody votes again once the answer has been shown', () => {
     const drive = voted(0);
     drive.lead('show-answer');
-    expect(drive.openActivity(QUESTION, { revoteOf: 1 })).toBe('bad-activity');
+    expect(drive.openActivity(SHOWING, { revoteOf: 1 })).toBe('bad-activity');
     const second = voted(0);
-    second.openActivity(QUESTION, { revoteOf: 1 });
+    second.openActivity(SHOWING, { revoteOf: 1 });
     vote(second, 1);
     second.run();
     second.lead('show-answer');
-    expect(second.openActivity(QUESTION, { revoteOf: 1 })).toBe('bad-activity');
-    expect(second.openActivity(QUESTION)).toEqual(['round-opened', 'command-applied']);
+    expect(second.openActivity(SHOWING, { revoteOf: 1 })).toBe('bad-activity');
+    expect(second.openActivity(SHOWING)).toEqual(['round-opened', 'command-applied']);
     const third = voted(0);
     for (const revoteOf of [1, 2]) {
-      third.openActivity(QUESTION, { revoteOf });
+      third.openActivity(SHOWING, { revoteOf });
       vote(third, 1);
       third.run();
     }
     third.lead('show-answer');
     for (const revoteOf of [1, 2, 3]) {
-      expect(third.openActivity(QUESTION, { revoteOf })).toBe('bad-activity');
+      expect(third.openActivity(SHOWING, { revoteOf })).toBe('bad-activity');
+    }
+  });
+
+  it('[VT6] the counts of a first vote are hidden from hall and phones until the second is over', () => {
+    const counted = (choices: readonly number[], isShown: boolean) => ({
+      choices: isShown ? choices.map((none) => ({ none, guess: 0, think: 0, sure: 0 })) : null,
+      voters: 2,
+    });
+    const drive = roomOf(1, 2);
+    drive.openActivity(QUESTION);
+    vote(drive, 0);
+    vote(drive, 1, 1, 2);
+    drive.run();
+    for (const view of [student(drive), screen(drive)]) {
+      expect(view.phase).toMatchObject({ tally: counted([], false), firstTally: null });
+      expect(view.phase).not.toHaveProperty('votes');
+    }
+    const votes = [
+      [1, 0, null],
+      [2, 1, null],
+    ];
+    expect(instructor(drive).phase).toMatchObject({ votes });
+    drive.openActivity(QUESTION, { revoteOf: 1 });
+    for (const view of [student(drive), screen(drive)]) {
+      expect(view.phase).not.toHaveProperty('firstTally');
+    }
+    vote(drive, 1);
+    vote(drive, 1, 1, 2);
+    drive.run();
+    for (const view of [student(drive), screen(drive)]) {
+      expect(view.phase).toMatchObject({
+        tally: counted([0, 2, 0], true),
+        firstTally: counted([1, 1, 0], true),
+      });
+    }
+  });
+
+  it('[VT6] a twin is voted on once, and its counts are shown', () => {
+    const drive = roomOf(1);
+    for (const text of ['One', 'The same in other words']) {
+      drive.openActivity({ ...QUESTION, idea: 'too large', text });
+      vote(drive, 0);
+      drive.run();
+      const { choices } = (screen(drive).phase as { tally: { choices: unknown } }).tally;
+      expect(choices === null).toBe(text === 'One');
+    }
+  });
+
+  it('[VT6] with the answer the counts of a single vote are shown', () => {
+    const drive = roomOf(1);
+    drive.openActivity(QUESTION);
+    vote(drive, 0);
+    drive.run();
+    const { tally } = student(drive).phase as { tally: unknown };
+    expect(tally).toEqual({ choices: null, voters: 1 });
+    drive.lead('show-answer');
+    for (const view of [student(drive), screen(drive)]) {
+      const { choices } = (view.phase as { tally: { choices: unknown[] } }).tally;
+      expect(choices[0]).toEqual({ none: 1, guess: 0, think: 0, sure: 0 });
     }
   });
 });

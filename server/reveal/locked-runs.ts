@@ -28,10 +28,12 @@ export class LockedRuns implements RoundRuns {
     this.#simulation = first === undefined ? null : createSimulation(first.experiment, rates);
     this.#histogram = this.#simulation && GapHistogram.of(this.#simulation);
     this.#schedule = groups
-      .flatMap(({ experiment: { budget } }, at) =>
-        [...verdicts[at]!].map(
-          ([participant, verdict]) => [publicFrom(verdict, budget), participant, budget] as const,
-        ),
+      .flatMap(({ experiment: { budget }, isOneForAll }, at) =>
+        [...verdicts[at]!].flatMap(([participant, verdict]) => {
+          // One run for all is news to everybody who has a run.
+          const readers = isOneForAll ? [...(first?.picks.keys() ?? [])] : [participant];
+          return readers.map((reader) => [publicFrom(verdict, budget), reader, budget] as const);
+        }),
       )
       .filter(([step, , budget]) => step < budget)
       .map(([step, participant]) => [step, participant] as const)

@@ -1,6 +1,8 @@
 import type { Outcome, Trigger, Verdict } from '#core/engine/outcome';
 import type { Activity } from '#core/lesson/activities/activity';
 import { areRunsOfStudents } from '#core/lesson/activities/asked';
+import { rulesOf } from '#core/lesson/activities/catalogue';
+import { EMPTY_INPUTS } from '#core/lesson/activities/inputs';
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 import type { Confidence, RateChange } from '#core/lesson/round';
 import { type Prisma, PrismaClient } from '../../prisma/generated/client';
@@ -29,7 +31,7 @@ interface ReviewParticipant {
 }
 
 interface ReviewRun {
-  /** The participant's number; in a sweep it counts the instructor's rates from 1. */
+  /** The participant's number; in a sweep it counts the instructor's rates from 1, and a rival without a rate is 1. */
   readonly participant: number;
   /** Which of the activity's groups of runs: 0, and 1 for the rival of a duel. */
   readonly side: number;
@@ -198,7 +200,9 @@ function reviewRound(round: RoundRow, simulated: ReadonlySet<number>): ReviewRou
   const activity: Activity = JSON.parse(round.activity);
   const isReal = (row: { participantNumber: number }) => !simulated.has(row.participantNumber);
   // Where the runs belong to nobody, their rows number rates, not people.
-  const isKept = areRunsOfStudents(activity) ? isReal : () => true;
+  const groups = rulesOf(activity).groups(activity, EMPTY_INPUTS);
+  const isKept = (run: { participantNumber: number; side: number }) =>
+    !areRunsOfStudents(activity) || groups[run.side]?.isOneForAll === true || isReal(run);
   return {
     number: round.number,
     title: round.title,

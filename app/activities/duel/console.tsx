@@ -1,6 +1,7 @@
 'use client';
 
 import type { Experiment } from '#core/engine/experiment/experiment';
+import { isRateFree } from '#core/engine/optimizers/catalogue';
 import type { Duel } from '#core/lesson/activities/duel';
 import type { Board } from '#core/protocol/views/board';
 import { BoardTables } from '../../parts/console/board-tables';
@@ -18,6 +19,7 @@ import { PickForecast } from '../../parts/console/picks/pick-forecast';
 import { PickPanel } from '../../parts/console/round-panels';
 import { SettingsLine } from '../../parts/console/settings-line';
 import { experimentWords, optimizerName } from '../../ui/words/experiment-words';
+import { rivalFate, rivalNote, whyPickWords } from '../../ui/words/rival-words';
 
 export const duelPanels: KindPanels<'duel'> = { Picking, Running, Finished };
 
@@ -28,7 +30,11 @@ function Picking({ activity, ...props }: PickingProps<'duel'>) {
         {sidesOf(activity).map(({ experiment, id }) => (
           <section key={id}>
             <SideTitle experiment={experiment} />
-            <PickForecast experiment={experiment} picks={props.phase.picks} />
+            {isRateFree(experiment) ? (
+              <Note>{rivalNote(experiment)}</Note>
+            ) : (
+              <PickForecast experiment={experiment} picks={props.phase.picks} />
+            )}
           </section>
         ))}
       </div>
@@ -42,8 +48,19 @@ function Running({ activity, phase, frame, board }: RunningProps<'duel'>) {
       {sidesOf(activity).map(({ id, experiment, side }) => (
         <section key={id} className="grid grid-cols-[minmax(0,1fr)] gap-5">
           <SideTitle experiment={experiment} />
-          <CountRow counts={liveCounts(frame, sideBoard(board, side), phase.runs, side)} />
-          <BoardTables board={sideBoard(board, side)} />
+          <CountRow
+            counts={liveCounts(
+              frame,
+              sideBoard(board, side),
+              isRateFree(experiment) ? 1 : phase.runs,
+              side,
+            )}
+          />
+          {isRateFree(experiment) ? (
+            <Note>{rivalNote(experiment)}</Note>
+          ) : (
+            <BoardTables board={sideBoard(board, side)} />
+          )}
         </section>
       ))}
       <SettingsLine>{settingsOf(activity)}</SettingsLine>
@@ -56,6 +73,17 @@ function Finished({ activity, view, phase, board }: FinishedProps<'duel'>) {
   return (
     <section aria-label="Results" className="grid grid-cols-[minmax(0,1fr)] gap-8">
       {sidesOf(activity).map(({ id, experiment, side }) => {
+        const [fate] = phase.rivalVerdicts;
+        if (isRateFree(experiment)) {
+          return (
+            <section key={id} className="grid grid-cols-[minmax(0,1fr)] gap-2">
+              <SideTitle experiment={experiment} />
+              {fate !== undefined && <Note>{rivalFate(experiment, fate[1])}</Note>}
+              <Note>{rivalNote(experiment)}</Note>
+              <Note>{whyPickWords(experiment)}</Note>
+            </section>
+          );
+        }
         const outcomes = side === 0 ? phase.outcomes : phase.rivalOutcomes;
         return (
           <section key={id} className="grid grid-cols-[minmax(0,1fr)] gap-5">
@@ -81,6 +109,10 @@ function sidesOf({ experiment, rival }: Duel) {
     { id: 'first', side: 0, experiment },
     { id: 'rival', side: 1, experiment: rival },
   ] as const;
+}
+
+function Note({ children }: { children: string }) {
+  return <p className="max-w-[42rem] text-[15px] text-pretty">{children}</p>;
 }
 
 function SideTitle({ experiment }: { experiment: Experiment }) {

@@ -1,5 +1,6 @@
 'use client';
 
+import { isRateFree } from '#core/engine/optimizers/catalogue';
 import type { Duel } from '#core/lesson/activities/duel';
 import type { ActivityProps } from '../../parts/phone/activity-props';
 import { PickedRound } from '../../parts/phone/round/picked-round';
@@ -8,10 +9,11 @@ import { duelRange } from './phone/duel-range';
 import { DuelResult } from './phone/duel-result';
 import { DuelRun } from './phone/duel-run';
 
-/** A duel: one pick, run under two optimizers. */
+/** A duel: one pick, run under two optimizers, or beside one that takes no rate. */
 export function DuelScreen(props: ActivityProps<Duel>) {
   const { activity } = props.round;
   const { experiment, rival } = activity;
+  const isFree = isRateFree(rival);
   const { rivalVerdict } = props.you;
   return (
     <PickedRound
@@ -19,8 +21,8 @@ export function DuelScreen(props: ActivityProps<Duel>) {
       picking={{
         experiment,
         range: duelRange(activity),
-        optimizers: `${optimizerName(experiment)} against ${optimizerName(rival)}`,
-        label: 'One rate for both',
+        optimizers: `${optimizerName(experiment)} against ${optimizerName(rival)}${isFree ? ', which takes no rate' : ''}`,
+        label: isFree ? 'Your rate' : 'One rate for both',
       }}
       run={(pick) => <DuelRun {...props} learningRate={pick?.learningRate ?? null} />}
       result={({ learningRate }, verdict) =>

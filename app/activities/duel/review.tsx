@@ -1,9 +1,14 @@
+import type { Experiment } from '#core/engine/experiment/experiment';
 import { formatRate } from '#core/engine/number-format';
+import { isRateFree } from '#core/engine/optimizers/catalogue';
+import type { Verdict } from '#core/engine/outcome';
+import { RIVAL_RUN } from '#core/lesson/activities/duel';
 import { GroupSection } from '../../parts/review/group-section';
 import { type KindReview, number, type RoundProps, textHead } from '../../parts/review/kind-review';
 import { runsOfSide } from '../../parts/review/round-data';
 import { OutcomeCell, runOf, stepCell } from '../../parts/review/run-cells';
 import { optimizerName } from '../../ui/words/experiment-words';
+import { rivalFate, rivalNote, whyPickWords } from '../../ui/words/rival-words';
 
 export const duelReview: KindReview<'duel'> = {
   Round: DuelRound,
@@ -14,9 +19,10 @@ export const duelReview: KindReview<'duel'> = {
     textHead(optimizerName(rival)),
     number('at step'),
   ],
-  cells: (_activity, round, participant) => {
+  cells: (activity, round, participant) => {
     const run = runOf(round, participant);
-    const other = runOf(round, participant, 1);
+    const { rival } = activity;
+    const other = runOf(round, isRateFree(rival) ? RIVAL_RUN : participant, 1);
     if (run === undefined || other === undefined) return null;
     return [
       formatRate(run.learningRate),
@@ -37,12 +43,36 @@ function DuelRound({ activity, round, names }: RoundProps<'duel'>) {
         names={names}
         title={optimizerName(activity.experiment)}
       />
-      <GroupSection
-        experiment={activity.rival}
-        runs={runsOfSide(round, 1)}
-        names={names}
-        title={optimizerName(activity.rival)}
-      />
+      {isRateFree(activity.rival) ? (
+        <RivalSection rival={activity.rival} run={runsOfSide(round, 1)[0]} />
+      ) : (
+        <GroupSection
+          experiment={activity.rival}
+          runs={runsOfSide(round, 1)}
+          names={names}
+          title={optimizerName(activity.rival)}
+        />
+      )}
     </>
+  );
+}
+
+/** A rival without a rate: its one run, in words. */
+function RivalSection({
+  rival,
+  run,
+}: {
+  rival: Experiment;
+  run: { readonly verdict: Verdict } | undefined;
+}) {
+  return (
+    <div className="grid gap-2">
+      <h3 className="text-[20px] type-title">{optimizerName(rival)}</h3>
+      <p>
+        {run === undefined ? '' : `${rivalFate(rival, run.verdict)} `}
+        {rivalNote(rival)}
+      </p>
+      <p>{whyPickWords(rival)}</p>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { isRateFree } from '#core/engine/optimizers/catalogue';
 import type { Duel } from '#core/lesson/activities/duel';
 import { RoundHeader } from '../../parts/screen/frame/round-header';
 import { PickPicture } from '../../parts/screen/picking/pick-picture';
@@ -5,6 +6,8 @@ import { StepPanel } from '../../parts/screen/running/step-block';
 import styles from '../../parts/screen/screen.module.css';
 import type { ActivityScreen, PictureProps } from '../../parts/screen/screen-activity';
 import { optimizerName } from '../../ui/words/experiment-words';
+import { rivalNote } from '../../ui/words/rival-words';
+import { DuelRivalSide } from './screen/duel-rival-side';
 import { DuelSide } from './screen/duel-side';
 import { DuelSweepPicture } from './screen/duel-sweep-picture';
 
@@ -27,7 +30,11 @@ function DuelPicking({ view, phase, activity, clock }: PictureProps<Duel, 'picki
       clock={clock}
       experiment={experiment}
       rival={rival}
-      task={`One rate, for ${optimizerName(experiment)} and ${optimizerName(rival)}`}
+      task={
+        isRateFree(rival)
+          ? `One rate, for ${optimizerName(experiment)}. ${rivalNote(rival)}`
+          : `One rate, for ${optimizerName(experiment)} and ${optimizerName(rival)}`
+      }
     />
   );
 }
@@ -55,15 +62,24 @@ function DuelRun(props: PictureProps<Duel, 'running' | 'finished'>) {
           outcomes={isOver ? phase.outcomes : null}
           clock={clock}
         />
-        <DuelSide
-          experiment={rival}
-          phase={phase}
-          board={board?.rival ?? null}
-          counts={counts[1]}
-          verdicts={isOver ? phase.rivalVerdicts : undefined}
-          outcomes={isOver ? phase.rivalOutcomes : null}
-          clock={clock}
-        />
+        {isRateFree(rival) ? (
+          <DuelRivalSide
+            rival={rival}
+            settled={board?.rival?.settled}
+            verdicts={isOver ? phase.rivalVerdicts : undefined}
+            clock={clock}
+          />
+        ) : (
+          <DuelSide
+            experiment={rival}
+            phase={phase}
+            board={board?.rival ?? null}
+            counts={counts[1]}
+            verdicts={isOver ? phase.rivalVerdicts : undefined}
+            outcomes={isOver ? phase.rivalOutcomes : null}
+            clock={clock}
+          />
+        )}
       </div>
     </main>
   );

@@ -1,8 +1,10 @@
 'use client';
 
+import { isRateFree } from '#core/engine/optimizers/catalogue';
 import { OptimizerField } from '../../parts/setup/experiment/optimizer-field';
 import { ScheduleField } from '../../parts/setup/experiment/schedule-field';
 import type { KindFields, OwnFieldsProps } from '../../parts/setup/own-fields';
+import { rivalNote } from '../../ui/words/rival-words';
 import { type DuelDraft, RIVAL, rivalDraft, rivalPart } from './setup';
 
 export const duelFields: KindFields<DuelDraft> = {
@@ -22,12 +24,17 @@ function RivalFields({ own, onChange, draft, experiment, faultAt }: OwnFieldsPro
       </legend>
       <OptimizerField
         label="Optimizer of the other side"
+        areRivalsOffered
         draft={rival}
         faultAt={rivalFault}
         onChange={change}
       />
       <FaultLine fault={rivalFault('optimizer')} />
-      <details open={own.schedule.kind !== 'constant' || undefined}>
+      {isRateFree(rival) && <p className="text-[15px]">{rivalNote(rival)}</p>}
+      <details
+        hidden={isRateFree(rival) && own.schedule.kind === 'constant'}
+        open={own.schedule.kind !== 'constant' || undefined}
+      >
         <summary className="inline-flex min-h-9 items-center rounded-chip text-[15px] type-label">
           Its schedule
         </summary>

@@ -1,9 +1,9 @@
 import { failure, type Result } from '#core/base/result';
 import type { Experiment, Fault } from '#core/engine/experiment/experiment';
 import { defaultHyperparameters } from '#core/engine/optimizer';
-import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
+import { isRateFree, OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import { CONSTANT } from '#core/engine/schedules/constant';
-import { duelRules } from '#core/lesson/activities/duel';
+import { checkRival, duelRules } from '#core/lesson/activities/duel';
 import {
   draftedExperiment,
   draftOf,
@@ -55,7 +55,7 @@ export const duelSetup: KindSetup<'duel', DuelDraft> = {
         ['activity', duelRules.fault(activity)],
       ]);
     }),
-  contests: ({ experiment, rival }) => [experiment, rival],
+  contests: ({ experiment, rival }) => (isRateFree(rival) ? [experiment] : [experiment, rival]),
 };
 
 export function rivalPart(draft: ExperimentDraft): DuelDraft {
@@ -69,7 +69,7 @@ export function rivalDraft(draft: ExperimentDraft, own: DuelDraft): ExperimentDr
 }
 
 function rivalOf(draft: ExperimentDraft, own: DuelDraft): Result<Experiment, Fault> {
-  const result = draftedExperiment(rivalDraft(draft, own));
+  const result = draftedExperiment(rivalDraft(draft, own), checkRival);
   if (result.ok) return result;
   const { field, message } = result.error;
   return failure({ field: `${RIVAL}${field}`, message });

@@ -54,6 +54,15 @@ export function offered(
   return result.value;
 }
 
+/** A duel of descent on the narrow valley with a rival that takes no rate. */
+export function offeredRival(rival: string): Activity {
+  const draft = defaultDraft({ id: 'ill-conditioned' }, 'gradient-descent');
+  const own = rivalPart(defaultDraft(draft.loss, rival));
+  const result = setupOf<ActivityKind>('duel').activityOf(draft, own);
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+
 const WORDS =
   'the loss rises and then swings from side to side until it is not a number any more, ';
 const longText = (length: number) =>

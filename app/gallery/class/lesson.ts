@@ -4,8 +4,11 @@ import type { ActivityKind } from '#core/lesson/activities/activity';
 import { hasAnswer } from '#core/lesson/activities/asked';
 import { twinnedWith } from '#core/lesson/activities/twins';
 import type { LessonPlan, PlanItem } from '#core/lesson/plan/lesson-plan';
-import { offered } from './activities';
+import { offered, offeredRival } from './activities';
 import type { OpeningOfRound, Rehearsal } from './rehearsal';
+
+/** Begins the name of a duel with a rival that takes no rate, after the rival's. */
+const RIVAL = 'rival-';
 
 /**
  * The item of a lesson with this id; if that is empty, the first one of the kind, or one that an
@@ -14,6 +17,10 @@ import type { OpeningOfRound, Rehearsal } from './rehearsal';
 export function lessonItem({ items }: LessonPlan, id: string, kind: ActivityKind): PlanItem {
   const found = items.find((item) => (id === '' ? item.activity.kind === kind : item.id === id));
   if (found !== undefined) return found;
+  if (id.startsWith(RIVAL)) {
+    const activity = offeredRival(id.slice(RIVAL.length));
+    return { id, title: '', note: '', activity, timeLimit: null };
+  }
   if (id !== '') throw new RangeError(`the lesson has no item “${id}”`);
   const activity = offered(kind, LOSSES[0]!.id, OPTIMIZERS[0]!.id, false);
   return { id: kind, title: '', note: '', activity, timeLimit: null };

@@ -17,6 +17,12 @@ export const CONSOLE_STATES = [
   { name: 'steer, finished', query: 'state=finished&kind=steer' },
   { name: 'duel, picking', query: 'state=picking&kind=duel' },
   { name: 'duel, running', query: 'state=running&kind=duel' },
+  { name: 'rival without a rate, picking', query: 'state=picking&item=rival-polyak' },
+  { name: 'rival without a rate, running', query: 'state=running&item=rival-adgd' },
+  {
+    name: 'rival without a rate, finished',
+    query: 'state=finished&item=rival-backtracking',
+  },
   { name: 'duel, finished', query: 'state=finished&kind=duel' },
   { name: 'range-test, running', query: 'state=running&kind=range-test' },
   { name: 'range-test, finished', query: 'state=finished&kind=range-test' },

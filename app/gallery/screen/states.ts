@@ -73,6 +73,10 @@ export const SCREEN_STATES = [
   { name: 'duel, leaderboards', query: 'kind=duel&state=end&show=l&names=long' },
   { name: 'duel, both sweeps', query: 'kind=duel&state=end' },
   { name: 'duel, both sweeps of 300', query: 'kind=duel&state=end&students=300' },
+  { name: 'rival without a rate, picking', query: 'item=rival-polyak&state=picking' },
+  { name: 'rival without a rate, run', query: 'item=rival-adgd&state=run' },
+  { name: 'rival without a rate, result', query: 'item=rival-polyak&state=end' },
+  { name: 'rival without a rate, both sides', query: 'item=rival-prodigy&state=end&show=l' },
   { name: 'duel, one student', query: 'kind=duel&state=end&students=1' },
   { name: 'duel, nobody picked', query: 'kind=duel&state=end&silent=1' },
 

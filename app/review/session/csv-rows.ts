@@ -159,6 +159,8 @@ function* entriesOf(
   const [runs, rivals] = [0, 1].map((side) =>
     byParticipant(round.runs.filter((run) => run.side === side)),
   );
+  const [, other] = rulesOf(round.activity).groups(round.activity, EMPTY_INPUTS);
+  const [oneForAll] = other?.isOneForAll ? (rivals?.values() ?? []) : [];
   const votes = byParticipant(round.votes);
   const taps = byParticipant(round.taps);
   for (const student of participants) {
@@ -168,7 +170,8 @@ function* entriesOf(
       experiment,
       student,
       run: runs?.get(number),
-      rival: rivals?.get(number),
+      rival:
+        oneForAll === undefined ? rivals?.get(number) : runs?.has(number) ? oneForAll : undefined,
       vote: votes.get(number),
       tap: taps.get(number),
     };

@@ -1,4 +1,5 @@
 import { formatRate } from '#core/engine/number-format';
+import { isRateFree } from '#core/engine/optimizers/catalogue';
 import type { Box } from '../../ui/layout/box';
 import type { Playback } from '../playback/playback';
 import { boxBeside, freeSide, rateLabel, type Side } from '../scene/labels';
@@ -129,6 +130,7 @@ export class RateLabels {
   #textFor(points: Clusters, anchor: number): string {
     const cluster = points.clusterOf[anchor]!;
     const { playback } = this;
+    if (isRateFree(playback.experiment)) return 'no rate';
     let lowest = playback.rateOf(anchor);
     let highest = lowest;
     for (let run = 0; run < playback.runs; run++) {

@@ -1,6 +1,7 @@
 import katex from 'katex';
 import { LOSSES } from '#core/engine/losses/catalogue';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
+import { RIVALS } from '#core/engine/rivals/catalogue';
 
 /**
  * A formula as HTML, typeset on the server: KaTeX's script never reaches the browser.
@@ -13,13 +14,13 @@ export function formulaHtml(tex: string): string {
 /** The formulas of all losses and optimizers by id: what a page hands to its `FormulaBook`. */
 export function formulasById(): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    [...LOSSES, ...OPTIMIZERS].map(({ id, formula }) => [id, formulaHtml(formula)]),
+    [...LOSSES, ...OPTIMIZERS, ...RIVALS].map(({ id, formula }) => [id, formulaHtml(formula)]),
   );
 }
 
 /** The symbols of all optimizer settings, by their TeX. */
 export function symbolsByTex(): Readonly<Record<string, string>> {
-  const symbols = OPTIMIZERS.flatMap(({ hyperparameters }) =>
+  const symbols = [...OPTIMIZERS, ...RIVALS].flatMap(({ hyperparameters }) =>
     hyperparameters.map(({ symbol }) => symbol),
   );
   return Object.fromEntries(symbols.map((symbol) => [symbol, formulaHtml(symbol)]));

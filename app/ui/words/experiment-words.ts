@@ -27,7 +27,7 @@ export function experimentWords(experiment: Experiment): string {
   return [basics.join(', '), ...settingsWords(experiment)].join('; ');
 }
 
-export function optimizerName({ optimizer }: Experiment): string {
+export function optimizerName({ optimizer }: Pick<Experiment, 'optimizer'>): string {
   return findOptimizer(optimizer)?.name ?? optimizer;
 }
 

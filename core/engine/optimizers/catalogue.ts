@@ -21,9 +21,11 @@ export const OPTIMIZERS: readonly Optimizer[] = [
   lion,
 ];
 
+const ALL = [...OPTIMIZERS, ...RIVALS];
+
 /** With a rate or without. */
 export function findOptimizer(id: string): Optimizer | null {
-  return [...OPTIMIZERS, ...RIVALS].find((optimizer) => optimizer.id === id) ?? null;
+  return ALL.find((optimizer) => optimizer.id === id) ?? null;
 }
 
 /** Whether what runs ignores the rate that was picked. */

@@ -58,4 +58,6 @@ export type Points = ReadonlyMap<number, readonly Point[]>;
 export interface RunGroup {
   readonly experiment: Experiment;
   readonly picks: Picks;
+  /** Present where it is one run beside the class's, which everybody watches and nobody picked. */
+  readonly isOneForAll?: true;
 }

@@ -34,15 +34,26 @@ export function boardForPhone(board: Board): Board {
 
 function sideOf(state: RoomState, round: Round, group: RevealedGroup, step: number): Side {
   const { picks, verdicts, budget } = group;
+  const row = (place: LeaderboardPlace) => groupRow(state, round, group, place);
   const visible = leaderboardAt(leaderboardOf(picks, verdicts, budget), step);
   return {
-    fastest: visible.converged.slice(0, LISTED).map((place) => rowOf(state, round, place)),
+    fastest: visible.converged.slice(0, LISTED).map(row),
     converged: visible.converged.length,
-    divergences: visible.divergences.slice(0, LISTED).map((place) => rowOf(state, round, place)),
+    divergences: visible.divergences.slice(0, LISTED).map(row),
     diverged: visible.divergences.length,
     bracket: bracketOf(visible),
     settled: settledAt(group, step),
   };
+}
+
+function groupRow(
+  state: RoomState,
+  round: Round,
+  { oneForAll }: RevealedGroup,
+  place: LeaderboardPlace,
+): LeaderboardRow {
+  if (oneForAll === null) return rowOf(state, round, place);
+  return { ...place, name: oneForAll, isPractice: false };
 }
 
 export function rowOf(state: RoomState, round: Round, place: LeaderboardPlace): LeaderboardRow {

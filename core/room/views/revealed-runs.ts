@@ -1,3 +1,5 @@
+import type { Experiment } from '#core/engine/experiment/experiment';
+import { findOptimizer } from '#core/engine/optimizers/catalogue';
 import type { Round } from '#core/lesson/activities/activity';
 import { isSteered } from '#core/lesson/activities/asked';
 import type { Picks, Verdicts } from '#core/lesson/round';
@@ -19,6 +21,8 @@ export interface RevealedGroup {
   readonly picks: Picks;
   readonly verdicts: Verdicts;
   readonly budget: number;
+  /** What the one run of a group for all is called; null where runs are named by who picked them, or by their rates. */
+  readonly oneForAll: string | null;
 }
 
 /** The runs on show, of a running or a finished round. */
@@ -39,10 +43,17 @@ export function revealedRuns(phase: Phase, reveal: Reveal | null): RevealedRuns 
   const verdicts = phase.kind === 'finished' ? phase.verdicts : reveal?.verdicts;
   const groups = rules
     .groups(round.activity, inputs)
-    .flatMap(({ experiment, picks }, at) =>
+    .flatMap(({ experiment, picks, isOneForAll }, at) =>
       verdicts?.[at] === undefined
         ? []
-        : [{ picks, verdicts: verdicts[at], budget: experiment.budget }],
+        : [
+            {
+              picks,
+              verdicts: verdicts[at],
+              budget: experiment.budget,
+              oneForAll: isOneForAll ? nameOf(experiment) : null,
+            },
+          ],
     );
   if (groups.length === 0) return null;
   return phase.kind === 'finished'
@@ -53,6 +64,10 @@ export function revealedRuns(phase: Phase, reveal: Reveal | null): RevealedRuns 
         step: Math.floor(reveal?.step ?? 0),
         isProvisional: isSteered(round.activity),
       };
+}
+
+function nameOf({ optimizer }: Experiment): string {
+  return findOptimizer(optimizer)?.name ?? optimizer;
 }
 
 /** The rates of a round's first group of runs: the students', or the instructor's in a demonstration. */

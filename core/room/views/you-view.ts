@@ -105,7 +105,8 @@ function publicVerdict(
   number: Participant['number'],
 ): You['verdict'] {
   const own = groups[group];
-  const verdict = own?.verdicts.get(number);
+  const [oneRun] = own !== undefined && own.oneForAll !== null ? own.picks.keys() : [number];
+  const verdict = own?.verdicts.get(oneRun ?? number);
   if (own === undefined || verdict === undefined) return null;
   if (isProvisional && verdict.outcome !== 'diverged') return null;
   return step >= publicFrom(verdict, own.budget) ? verdict : null;

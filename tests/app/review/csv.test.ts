@@ -56,6 +56,14 @@ describe('the table for spreadsheets', () => {
     ]);
   });
 
+  it('has the one run of a rival without a rate in the row of everybody who picked', () => {
+    const rival = { ...EXPERIMENT, optimizer: 'polyak', hyperparameters: {} };
+    const activity = { kind: 'duel', experiment: VALLEY, rival } as const;
+    const runs = [...runsOf(VALLEY, [0.3, 0.01]), ...runsOf(rival, [1], 1)];
+    const rows = table(['Ines', 'Jo', 'Kim'], { ...emptyRound(1, activity), runs });
+    expect(rows.map((row) => row['rival outcome'])).toEqual(['converged', 'converged', null]);
+  });
+
   it('has every change of steering with its step', () => {
     const activity = { kind: 'steer', experiment: VALLEY } as const;
     const changes = [

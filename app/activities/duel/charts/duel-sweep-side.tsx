@@ -32,6 +32,7 @@ export function DuelSweepSide({
   right,
   mostSteps,
   em,
+  rival = null,
 }: {
   name: string;
   points: readonly SweepPoint[];
@@ -41,6 +42,8 @@ export function DuelSweepSide({
   right: number;
   mostSteps: number;
   em: number;
+  /** A line across all rates. */
+  rival?: { readonly name: string; readonly step: number | null } | null;
 }) {
   const left = SIDE_LEFT * em;
   const plotTop = top + (SIDE_TITLE + LANES.length * LANE + 0.5) * em;
@@ -101,6 +104,29 @@ export function DuelSweepSide({
           steps to converge
         </text>
       </g>
+      {rival !== null && rival.step !== null && (
+        <g>
+          <line
+            x1={left}
+            x2={right}
+            y1={y(rival.step)}
+            y2={y(rival.step)}
+            stroke="var(--ink)"
+            strokeWidth={0.14 * em}
+            strokeDasharray={`${0.5 * em} ${0.35 * em}`}
+          />
+          <text
+            x={right}
+            y={y(rival.step) - 0.45 * em}
+            textAnchor="end"
+            fontSize={em}
+            fontWeight={700}
+            fill="var(--ink)"
+          >
+            {`${rival.name}, whatever the rate: ${formatCount(rival.step)}`}
+          </text>
+        </g>
+      )}
       {mergeCoincident(
         converged,
         ({ learningRate, step }) => ({ x: x(learningRate), y: y(step ?? 0) }),

@@ -17,24 +17,34 @@ const BELOW = 3.2;
 const BETWEEN = 1.1;
 const MOST_TICKS = 9;
 
-/** Two sweeps, one above the other, on one axis of rates and one scale of steps. */
+/** A rival that takes no rate: one run, so one number of steps whatever was picked. */
+export interface RivalLine {
+  readonly name: string;
+  /** At which it arrived; null if it didn't. */
+  readonly step: number | null;
+}
+
+/** Two sweeps, or one with the rival's line: one above the other, on one axis of rates and one scale of steps. */
 export function DuelSweep({
   sides,
   names,
   budget,
+  rival = null,
 }: {
-  sides: readonly [readonly SweepPoint[], readonly SweepPoint[]];
-  names: readonly [string, string];
+  sides: readonly (readonly SweepPoint[])[];
+  names: readonly string[];
   budget: number;
+  rival?: RivalLine | null;
 }) {
   const [box, { width, height, em }] = useSize(ASSUMED);
   const rates = sides.flat().map(({ learningRate }) => learningRate);
   const { lowest, highest } = rateSpan(rates);
   const x = rounded(scaleLog([lowest, highest], [SIDE_LEFT * em, width - 0.6 * em]));
   const bottom = height - BELOW * em;
-  const half = (bottom - BETWEEN * em) / 2;
+  const half = (bottom - (sides.length - 1) * BETWEEN * em) / sides.length;
   const latest = Math.max(
     1,
+    rival?.step ?? 1,
     ...sides.flat().map(({ outcome, step }) => (outcome === 'converged' ? (step ?? 0) : 0)),
   );
   const mostSteps = Math.min(
@@ -46,10 +56,7 @@ export function DuelSweep({
   const ticks = rateTicks(lowest, highest, MOST_TICKS);
   return (
     <figure ref={box} className="relative size-full">
-      <ChartSvg
-        size={{ width, height }}
-        label={`The same picks with ${names[0]} above and ${names[1]} below, learning rate against steps to converge.`}
-      >
+      <ChartSvg size={{ width, height }} label={pictureLabel(names, rival)}>
         {ticks.map((tick) => (
           <line
             key={tick}
@@ -72,6 +79,7 @@ export function DuelSweep({
             right={width}
             mostSteps={mostSteps}
             em={em}
+            rival={rival}
           />
         ))}
         <g fontSize={em} fontWeight={600} fill="var(--mut)" textAnchor="middle">
@@ -89,8 +97,8 @@ export function DuelSweep({
         <table>
           <caption>Both sides, by learning rate</caption>
           <tbody>
-            {sides[0].map((point) => {
-              const other = sides[1].find(({ participant }) => participant === point.participant);
+            {sides[0]?.map((point) => {
+              const other = sides[1]?.find(({ participant }) => participant === point.participant);
               return (
                 <tr key={point.participant}>
                   <th scope="row">{formatRate(point.learningRate)}</th>
@@ -106,4 +114,11 @@ export function DuelSweep({
       </div>
     </figure>
   );
+}
+
+function pictureLabel([first, second]: readonly string[], rival: RivalLine | null): string {
+  const axes = 'learning rate against steps to converge';
+  if (rival === null) return `The same picks with ${first} above and ${second} below, ${axes}.`;
+  const line = rival.step === null ? 'did not arrive' : `arrived at step ${rival.step}`;
+  return `The picks with ${first}, ${axes}. ${rival.name} takes no rate, and ${line}.`;
 }

@@ -1,9 +1,10 @@
+import { isRateFree } from '#core/engine/optimizers/catalogue';
 import type { Duel } from '#core/lesson/activities/duel';
 import type { Board } from '#core/protocol/views/board';
 import { BoardLists } from '../../../parts/phone/run/board-lists';
 import { optimizerName } from '../../../ui/words/experiment-words';
 
-/** The leaderboards of both optimizers, one below the other. */
+/** The leaderboards of both optimizers, one below the other; of the class alone where the rival is one run. */
 export function DuelBoards({
   activity: { experiment, rival },
   board,
@@ -15,6 +16,7 @@ export function DuelBoards({
   you: number;
   isOver: boolean;
 }) {
+  if (isRateFree(rival)) return <BoardLists board={board} you={you} isOver={isOver} />;
   const sides = [
     [optimizerName(experiment), board],
     [optimizerName(rival), board?.rival ?? null],

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { Experiment } from '#core/engine/experiment/experiment';
+import { isRateFree } from '#core/engine/optimizers/catalogue';
 import type { Verdict } from '#core/engine/outcome';
 import type { Duel } from '#core/lesson/activities/duel';
 import type { ActivityProps } from '../../../parts/phone/activity-props';
@@ -16,6 +17,7 @@ import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import { PlainMark } from '../../../ui/marks/outcome-mark';
 import { roundTitle } from '../../../ui/words/activity-words';
 import { optimizerName } from '../../../ui/words/experiment-words';
+import { rivalFate, rivalNoteForPhone, whyPickWords } from '../../../ui/words/rival-words';
 import { DuelBoards } from './duel-boards';
 
 /** Both outcomes of one pick, side by side, each with its reason. */
@@ -33,6 +35,7 @@ export function DuelResult({
   readonly rivalVerdict: Verdict;
 }) {
   const { experiment, rival } = round.activity;
+  const isFree = isRateFree(rival);
   const sides = [
     { experiment, verdict },
     { experiment: rival, verdict: rivalVerdict },
@@ -54,15 +57,19 @@ export function DuelResult({
             <h2 translate="no" className="mb-1 text-mut">
               {optimizerName(side.experiment)}
             </h2>
-            <Sentence
-              experiment={side.experiment}
-              learningRate={learningRate}
-              verdict={side.verdict}
-            />
+            {isFree && side.experiment === rival ? (
+              <RivalWords rival={rival} verdict={rivalVerdict} />
+            ) : (
+              <Sentence
+                experiment={side.experiment}
+                learningRate={learningRate}
+                verdict={side.verdict}
+              />
+            )}
           </section>
         ))}
         <LossCurves
-          title="Your losses"
+          title={isFree ? 'Your loss and the rival’s' : 'Your losses'}
           curves={sides.map((side, at) => ({
             name: optimizerName(side.experiment),
             ratios: ownRun(side.experiment, learningRate).ratios,
@@ -85,6 +92,18 @@ export function DuelResult({
       </div>
       <BigScreenLine>Big screen: both sides of the class</BigScreenLine>
     </main>
+  );
+}
+
+/** Of a rival without a rate: what its one run did, and why the class picks one all the same. */
+function RivalWords({ rival, verdict }: { rival: Experiment; verdict: Verdict }) {
+  return (
+    <>
+      <p className="text-[1.1875rem] leading-[1.36] font-semibold text-pretty">
+        {rivalFate(rival, verdict)} {rivalNoteForPhone(rival)}
+      </p>
+      <p className="mt-3 text-[1.0625rem] leading-[1.36] text-pretty">{whyPickWords(rival)}</p>
+    </>
   );
 }
 

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { Experiment } from '#core/engine/experiment/experiment';
+import { isRateFree } from '#core/engine/optimizers/catalogue';
 import type { Verdict } from '#core/engine/outcome';
-import type { Duel } from '#core/lesson/activities/duel';
+import { type Duel, RIVAL_RUN } from '#core/lesson/activities/duel';
 import type { ActivityProps } from '../../../parts/phone/activity-props';
 import { LossCurves } from '../../../parts/phone/curves/loss-curves';
 import { LossStage } from '../../../parts/phone/loss-stage';
@@ -15,7 +16,12 @@ import { useSettled } from '../../../parts/phone/run/use-settled';
 import { useSteady } from '../../../parts/phone/run/use-steady';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 import { optimizerName } from '../../../ui/words/experiment-words';
+import { rivalNoteForPhone } from '../../../ui/words/rival-words';
 import { DuelBoards } from './duel-boards';
+
+/** On paper only: what takes no rate ignores it. */
+const ANY_RATE = 1;
+const RIVAL_RUNS = [{ key: RIVAL_RUN, learningRate: ANY_RATE }];
 
 /** The same pick twice, side by side: two points, two losses. */
 export function DuelRun(props: ActivityProps<Duel> & { readonly learningRate: number | null }) {
@@ -26,8 +32,9 @@ export function DuelRun(props: ActivityProps<Duel> & { readonly learningRate: nu
   const verdicts = learningRate === null ? [null, null] : [you.verdict, you.rivalVerdict];
   const sides = [experiment, rival].map((side, at) => {
     const verdict = verdicts[at] ?? null;
-    const run = learningRate === null ? null : ownRun(side, learningRate);
-    return { experiment: side, verdict, run, step: lastTellingStep(step, verdict) };
+    const isFree = isRateFree(side);
+    const run = learningRate === null ? null : ownRun(side, isFree ? ANY_RATE : learningRate);
+    return { experiment: side, verdict, run, step: lastTellingStep(step, verdict), isFree };
   });
   const runs = useMemo(
     () => stageRuns(number, learningRate, you.classmates),
@@ -45,8 +52,9 @@ export function DuelRun(props: ActivityProps<Duel> & { readonly learningRate: nu
             key={side.experiment.optimizer}
             experiment={side.experiment}
             verdict={side.verdict}
-            runs={runs}
-            you={learningRate === null ? null : number}
+            runs={side.isFree ? RIVAL_RUNS : runs}
+            you={learningRate === null || side.isFree ? null : number}
+            isFree={side.isFree}
             currentStep={() => link.currentStep()}
           />
         ))}
@@ -63,9 +71,10 @@ export function DuelRun(props: ActivityProps<Duel> & { readonly learningRate: nu
         ) : (
           curves.map((side) => <SideWords key={side.name} {...side} />)
         )}
+        {isRateFree(rival) ? <p className="mt-4 text-mut">{rivalNoteForPhone(rival)}</p> : null}
         {curves.length === 0 ? null : (
           <LossCurves
-            title="Your losses"
+            title={isRateFree(rival) ? 'Your loss and the rival’s' : 'Your losses'}
             curves={curves.map(({ name, run, step: shown, verdict }, at) => ({
               name,
               ratios: run.ratios,
@@ -91,21 +100,23 @@ function SideStage({
   verdict,
   runs,
   you,
+  isFree,
   currentStep,
 }: {
   experiment: Experiment;
+  isFree: boolean;
   verdict: Verdict | null;
   runs: ReturnType<typeof stageRuns>;
   you: number | null;
   currentStep: () => number;
 }) {
-  const settled = useSettled(you, verdict);
+  const settled = useSettled(isFree ? RIVAL_RUN : you, verdict);
   const name = optimizerName(experiment);
   return (
     <section className="flex min-w-0 flex-col">
       <LossStage
         experiment={experiment}
-        label={you === null ? `Runs of the class, ${name}` : `Your run, ${name}`}
+        label={stageLabel(name, you !== null, isFree)}
         className="h-[clamp(8rem,24dvh,16rem)]"
         motion={{ runs, you, currentStep, settled }}
       />
@@ -114,6 +125,11 @@ function SideStage({
       </h2>
     </section>
   );
+}
+
+function stageLabel(name: string, isOwn: boolean, isFree: boolean): string {
+  if (isFree) return `The one run of ${name}`;
+  return isOwn ? `Your run, ${name}` : `Runs of the class, ${name}`;
 }
 
 function SideWords({

@@ -1,16 +1,42 @@
+import type { Experiment } from '#core/engine/experiment/experiment';
+import { isRateFree } from '#core/engine/optimizers/catalogue';
+import type { Verdict } from '#core/engine/outcome';
 import type { Duel } from '#core/lesson/activities/duel';
 import { sweepPoints } from '../../../charts/sweep-data';
 import { FindingFrame } from '../../../parts/screen/frame/finding-frame';
 import type { PictureProps } from '../../../parts/screen/screen-activity';
+import { size } from '../../../parts/screen/size';
 import { optimizerName } from '../../../ui/words/experiment-words';
+import { rivalFinding, rivalNote, whyPickWords } from '../../../ui/words/rival-words';
 import { duelFinding, duelPairs } from '../charts/duel-finding';
-import { DuelSweep } from '../charts/duel-sweep';
+import { DuelSweep, type RivalLine } from '../charts/duel-sweep';
 
 /** The same picks under both optimizers, on one axis of rates, and where they differ. */
 export function DuelSweepPicture({ phase, activity }: PictureProps<Duel, 'finished'>) {
   const { experiment, rival } = activity;
   const first = sweepPoints(phase.picks, phase.verdicts);
   const second = sweepPoints(phase.picks, phase.rivalVerdicts);
+  const [fate] = phase.rivalVerdicts;
+  if (isRateFree(rival)) {
+    const title = fate === undefined ? 'Nobody picked.' : rivalFinding(rival, fate[1], first);
+    return (
+      <FindingFrame
+        title={title}
+        foot={
+          <p className="pt-14 text-pretty" style={size(28)}>
+            {rivalNote(rival)} <strong className="type-label">{whyPickWords(rival)}</strong>
+          </p>
+        }
+      >
+        <DuelSweep
+          sides={[first]}
+          names={[optimizerName(experiment)]}
+          budget={experiment.budget}
+          {...(fate === undefined ? {} : { rival: lineOf(rival, fate[1]) })}
+        />
+      </FindingFrame>
+    );
+  }
   const pairs = duelPairs(first, second);
   const names = [optimizerName(experiment), optimizerName(rival)] as const;
   return (
@@ -20,4 +46,9 @@ export function DuelSweepPicture({ phase, activity }: PictureProps<Duel, 'finish
       )}
     </FindingFrame>
   );
+}
+
+/** Drawn across all rates where it arrived. */
+function lineOf(rival: Experiment, { outcome, step }: Verdict): RivalLine {
+  return { name: optimizerName(rival), step: outcome === 'converged' ? step : null };
 }

@@ -10,6 +10,7 @@ import {
 import type { LossReference } from '#core/engine/experiment/loss-reference';
 import { LOSSES } from '#core/engine/losses/catalogue';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
+import { RIVALS } from '#core/engine/rivals/catalogue';
 import { parseNumber } from '../fields/parse-number';
 import { SCHEDULE_SHAPE, type ScheduleDraft, scheduleDraftOf, scheduleOf } from './schedule-draft';
 import { either, listOf, objectOf, oneOf, orNull, recordOf, type Shape, text } from './shape';
@@ -40,7 +41,7 @@ export const EXPERIMENT_SHAPES: {
   readonly [Name in keyof ExperimentDraft]: Shape<ExperimentDraft[Name]>;
 } = {
   loss: LOSS_SHAPE,
-  optimizer: oneOf(OPTIMIZERS.map(({ id }) => id)),
+  optimizer: oneOf([...OPTIMIZERS, ...RIVALS].map(({ id }) => id)),
   hyperparameters: recordOf(text),
   start: listOf(text),
   budget: text,
@@ -75,8 +76,14 @@ export function textsOf(numbers: Readonly<Record<string, number>>): Record<strin
   return Object.fromEntries(Object.entries(numbers).map(([id, value]) => [id, String(value)]));
 }
 
-/** The experiment that the draft describes, or the first fault in it. */
-export function draftedExperiment(draft: ExperimentDraft): Result<Experiment, Fault> {
+/**
+ * The experiment that the draft describes, or the first fault in it.
+ * @param check what it is to be right as
+ */
+export function draftedExperiment(
+  draft: ExperimentDraft,
+  check: (experiment: Experiment) => Fault | null = checkExperiment,
+): Result<Experiment, Fault> {
   const experiment: Experiment = {
     loss: draft.loss,
     optimizer: draft.optimizer,
@@ -91,6 +98,6 @@ export function draftedExperiment(draft: ExperimentDraft): Result<Experiment, Fa
     precision: draft.precision,
     seed: parseNumber(draft.seed),
   };
-  const fault = checkExperiment(experiment);
+  const fault = check(experiment);
   return fault === null ? success(experiment) : failure(fault);
 }

@@ -5,6 +5,7 @@ import { isPlayable } from '#core/engine/experiment/experiment';
 import type { LossReference } from '#core/engine/experiment/loss-reference';
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import { findOptimizer, OPTIMIZERS } from '#core/engine/optimizers/catalogue';
+import { RIVALS } from '#core/engine/rivals/catalogue';
 import { OptimizerFormula } from '../../../ui/formula/formula-book';
 import { ScrollBox } from '../../../ui/scroll-box';
 import { withOptimizer } from '../drafts/changed-draft';
@@ -16,16 +17,22 @@ import { HyperparameterFields } from './hyperparameter-fields';
 export function OptimizerField({
   label = 'Optimizer',
   draft,
+  areRivalsOffered = false,
   faultAt,
   onChange,
 }: {
   label?: string;
   draft: ExperimentDraft;
+  /** Those that take no rate too: for the other side of a duel. */
+  areRivalsOffered?: boolean;
   faultAt: (field: string) => string | null;
   onChange: (draft: ExperimentDraft) => void;
 }) {
   const optimizer = findOptimizer(draft.optimizer);
-  const items = useMemo(() => optimizerItems(draft.loss), [draft.loss]);
+  const items = useMemo(
+    () => [...optimizerItems(draft.loss), ...(areRivalsOffered ? RIVAL_ITEMS : [])],
+    [draft.loss, areRivalsOffered],
+  );
   return (
     <div className="grid gap-3">
       <div className="flex flex-wrap items-start gap-x-5 gap-y-3">
@@ -52,6 +59,13 @@ export function OptimizerField({
     </div>
   );
 }
+
+const RIVAL_ITEMS = RIVALS.map(({ id, name, lesson }) => ({
+  id,
+  name,
+  note: lesson,
+  group: 'No rate: one run beside the class’s',
+}));
 
 function optimizerItems(loss: LossReference) {
   const isKnown = findLoss(loss) !== null;

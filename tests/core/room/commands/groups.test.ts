@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rulesOf } from '#core/lesson/activities/catalogue';
 import { DUEL, RACE, SWEEP } from '../../../support/room/activities';
 import {
   BUDGET,
@@ -48,6 +49,48 @@ describe('groups of runs', () => {
       verdicts: [...verdicts[0]!],
       rivalVerdicts: [...verdicts[1]!],
     });
+  });
+
+  it('[GR1] a rival without a rate is one run, named by itself, and told to everybody', () => {
+    const rival = { ...EXPERIMENT, optimizer: 'polyak', hyperparameters: {} };
+    const drive = roomOf(1, 2, 3);
+    drive.openActivity({ kind: 'duel', experiment: EXPERIMENT, rival });
+    drive.pick(2, 0.3);
+    drive.pick(3, 1.5);
+    drive.run();
+    const { verdicts } = drive;
+    expect(verdicts.map(({ size }) => size)).toEqual([2, 1]);
+    const fate = verdicts[1]!.get(1)!;
+    expect(fate.outcome).toBe('converged');
+    const late = { verdicts, step: BUDGET };
+    for (const number of [1, 2, 3]) {
+      expect(you(drive, number, { verdicts, step: fate.step! - 1 }).rivalVerdict).toBeNull();
+      expect(you(drive, number, late).rivalVerdict).toEqual(fate);
+    }
+    expect(student(drive, late).board?.rival).toMatchObject({
+      converged: 1,
+      fastest: [{ participant: 1, name: 'Polyak’s step', isPractice: false, step: fate.step }],
+    });
+    expect(drive.finish()).toEqual(['round-finished']);
+    expect(screen(drive).phase).toMatchObject({ runs: 2, rivalVerdicts: [[1, fate]] });
+  });
+
+  it('[RD2] a rival’s constant of 0, NaN or less is refused in a sentence, and changes nothing', () => {
+    const drive = roomOf(1);
+    for (const firstRate of [0, Number.NaN, -1]) {
+      const rival = { ...EXPERIMENT, optimizer: 'adgd', hyperparameters: { firstRate } };
+      const before = drive.state;
+      const activity = { kind: 'duel', experiment: EXPERIMENT, rival } as const;
+      expect(rulesOf(activity).fault(activity)).toBe(
+        'Rate of the first step must be at least 1e-12 and at most 1000000.',
+      );
+      expect(drive.openActivity(activity)).toBe('bad-activity');
+      expect(drive.state).toBe(before);
+    }
+    const experiment = { ...EXPERIMENT, optimizer: 'adgd', hyperparameters: { firstRate: 1 } };
+    const race = { kind: 'race', experiment, isPredicted: false } as const;
+    expect(rulesOf(race).fault(race)).toMatch(/other side of a duel/);
+    expect(drive.openActivity(race)).toBe('bad-activity');
   });
 
   it('[RN4] a duel needs the verdicts of both sides', () => {

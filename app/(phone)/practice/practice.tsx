@@ -1,17 +1,18 @@
 'use client';
 
 import { useMemo, useState } from 'react';
+import { liveClaim } from '../../parts/phone/claims/live-claim';
+import { phoneText } from '../../parts/phone/claims/phone-sentences';
 import { LossStage } from '../../parts/phone/loss-stage';
 import { RateControl } from '../../parts/phone/pick/rate-control';
 import { ownRun } from '../../parts/phone/run/own-run';
-import { runWords } from '../../parts/phone/run/run-words';
 import { useCurrentStep } from '../../parts/phone/run/use-current-step';
 import { useSteady } from '../../parts/phone/run/use-steady';
 import type { MarkKind } from '../../ui/marks/outcome';
 import { OUTCOME_WORDS } from '../../ui/marks/outcome';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
 import { TOY_RANGE, toyExperiment, toyStep, toyVerdict } from './toy';
-import { TOY_WORDS } from './toy-words';
+import { toyClaim } from './toy-claim';
 
 const EXPERIMENT = toyExperiment();
 const YOU = 1;
@@ -42,10 +43,9 @@ export function Practice() {
     () => new Map<number, MarkKind>(known === null ? [] : [[YOU, known.outcome]]),
     [known],
   );
-  const moving =
-    learningRate === null
-      ? 'Slide, and let go.'
-      : runWords(ownRun(EXPERIMENT, learningRate), step, null);
+  const run = learningRate === null ? null : ownRun(EXPERIMENT, learningRate);
+  const moving = run === null ? 'Slide, and let go.' : phoneText(liveClaim(run, step, null));
+  const ending = run && known ? phoneText(toyClaim(known, run)) : '';
   const words = useSteady(moving);
   return (
     <section aria-label="Practice">
@@ -71,7 +71,7 @@ export function Practice() {
                 <strong className="inline-block font-extrabold first-letter:uppercase">
                   {OUTCOME_WORDS[known.outcome]}.
                 </strong>{' '}
-                {TOY_WORDS[known.outcome]}
+                {ending}
               </span>
             </>
           )}

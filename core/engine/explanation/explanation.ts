@@ -1,6 +1,6 @@
 import type { Experiment } from '../experiment/experiment';
 import { findLoss } from '../experiment/loss-reference';
-import { GROWTH_LIMIT, LATE_STEPS, LEAST_FIRST_GAP, type Verdict } from '../outcome';
+import { GROWTH_LIMIT, HOLD_STEPS, LATE_STEPS, LEAST_FIRST_GAP, type Verdict } from '../outcome';
 import { SENTENCES, type Statement, type StatementCode } from './explanation-words';
 import type { MeasuredRun } from './measured-run';
 import { findReason, measure } from './reason';
@@ -84,9 +84,10 @@ function whatHappened(verdict: Verdict, run: MeasuredRun): StatementCode {
       if (!verdict.thrown) break;
       return isComingNearer(losses) ? 'thrown-out' : 'thrown-away';
     case 'oscillating': {
+      const isAt = (loss: number) => loss - minimum <= experiment.target * firstGap;
+      if (losses.slice(-HOLD_STEPS).every(isAt)) return 'passing-target';
       if (turns >= LEAST_TURNING) break;
-      const isThere = losses[budget]! - minimum <= experiment.target * firstGap;
-      return isThere ? 'passing-target' : 'touched-and-left';
+      return isAt(losses[budget]!) ? 'passing-target' : 'touched-and-left';
     }
   }
   return happenedUnmeasured(verdict);

@@ -10,7 +10,8 @@ import {
   scheduleScale,
   scheduleY,
 } from '../../../app/activities/steer/phone/schedule-scale';
-import { steerWords } from '../../../app/activities/steer/phone/steer-words';
+import { steerClaims } from '../../../app/activities/steer/phone/steer-claims';
+import { phoneText } from '../../../app/parts/phone/claims/phone-sentences';
 import { ownRun } from '../../../app/parts/phone/run/own-run';
 
 const valley = defaultExperiment({ id: 'ill-conditioned' }, 'gradient-descent');
@@ -149,6 +150,11 @@ describe('the drawn schedule', () => {
   });
 });
 
+const steerWords = (...said: Parameters<typeof steerClaims>) =>
+  steerClaims(...said)
+    .map(phoneText)
+    .join(' ');
+
 describe('the sentence about a steered run', () => {
   it('counts the changes, and names the rate that threw it out against the edge', () => {
     const changes = [{ step: 10, learningRate: 0.32 }];
@@ -156,7 +162,7 @@ describe('the sentence about a steered run', () => {
     const [verdict] = simulateVerdicts(experiment, [0.05]);
     const words = steerWords(valley, 0.05, changes, verdict!);
     expect(words).toContain('You changed the rate once, from 0.050 to 0.32 in the end.');
-    expect(words).toContain('your rate was 0.32, 4 times the edge');
+    expect(words).toContain('it was out, with a rate of 0.32: 4 times the edge');
   });
 
   it('says so where the rate was left alone', () => {

@@ -4,12 +4,13 @@ import { isRateFree } from '#core/engine/optimizers/catalogue';
 import type { Verdict } from '#core/engine/outcome';
 import { type Duel, RIVAL_RUN } from '#core/lesson/activities/duel';
 import type { ActivityProps } from '../../../parts/phone/activity-props';
+import { liveClaim } from '../../../parts/phone/claims/live-claim';
+import { phoneText } from '../../../parts/phone/claims/phone-sentences';
 import { LossCurves } from '../../../parts/phone/curves/loss-curves';
 import { LossStage } from '../../../parts/phone/loss-stage';
 import { type OwnRun, ownRun } from '../../../parts/phone/run/own-run';
 import { RunHeader } from '../../../parts/phone/run/run-header';
 import { lastTellingStep, stageRuns } from '../../../parts/phone/run/run-screen';
-import { runWords } from '../../../parts/phone/run/run-words';
 import { LOCKED_WORDS, StepBlock, WATCHING_WORDS } from '../../../parts/phone/run/step-block';
 import { useRunClock } from '../../../parts/phone/run/use-run-clock';
 import { useSettled } from '../../../parts/phone/run/use-settled';
@@ -143,7 +144,7 @@ function SideWords({
   step: number;
   verdict: Verdict | null;
 }) {
-  const words = useSteady(runWords(run, step, verdict));
+  const words = useSteady(phoneText(liveClaim(run, step, verdict)));
   return (
     <p className="mt-3 flex gap-2.5 text-[1.0625rem] leading-snug">
       <span className="pt-[0.1em]">

@@ -4,6 +4,7 @@ import { formulaEdge } from '#core/engine/theory/theory';
 import type { You } from '#core/protocol/views/you';
 import type { ActivityProps } from '../../../parts/phone/activity-props';
 import { LossChart } from '../../../parts/phone/chart/loss-chart';
+import { phoneText } from '../../../parts/phone/claims/phone-sentences';
 import { OutcomeField } from '../../../parts/phone/result/outcome-field';
 import { ResultFoot } from '../../../parts/phone/result/result-foot';
 import { BigScreenLine } from '../../../parts/phone/result/result-screen';
@@ -11,7 +12,7 @@ import { BoardLists } from '../../../parts/phone/run/board-lists';
 import { ownRun } from '../../../parts/phone/run/own-run';
 import { rateAfter } from './own-changes';
 import { ScheduleChart } from './schedule-chart';
-import { steerWords } from './steer-words';
+import { steerClaims } from './steer-claims';
 
 /** What one's own schedule led to: the schedule, and the loss below it over the same steps. */
 export function SteerResult({
@@ -40,7 +41,7 @@ export function SteerResult({
       />
       <div className="grow px-5 pt-6 pb-6 [--margin:1.25rem]">
         <p className="text-[1.1875rem] leading-[1.36] font-semibold text-pretty">
-          {steerWords(experiment, learningRate, changes, verdict)}
+          {steerClaims(experiment, learningRate, changes, verdict).map(phoneText).join(' ')}
         </p>
         <ScheduleChart
           first={learningRate}

@@ -1,9 +1,10 @@
 import type { Verdict } from '#core/engine/outcome';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 import { LossChart } from '../chart/loss-chart';
+import { liveClaim } from '../claims/live-claim';
+import { phoneText } from '../claims/phone-sentences';
 import type { StandingStill } from '../standing-still';
 import type { OwnRun } from './own-run';
-import { runWords } from './run-words';
 import { useSteady } from './use-steady';
 
 /** One's own state in words, and one's own loss so far. */
@@ -18,7 +19,7 @@ export function OwnProgress({
   verdict: Verdict | null;
   still: StandingStill | null;
 }) {
-  const motion = useSteady(runWords(run, step, verdict));
+  const motion = useSteady(phoneText(liveClaim(run, step, verdict)));
   const words = still?.sentence ?? motion;
   return (
     <>

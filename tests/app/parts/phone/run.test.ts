@@ -9,32 +9,36 @@ import {
   roundUp,
 } from '../../../../app/parts/phone/chart/chart-scale';
 import { gapText } from '../../../../app/parts/phone/chart/gap-text';
+import { liveClaim } from '../../../../app/parts/phone/claims/live-claim';
+import { phoneText } from '../../../../app/parts/phone/claims/phone-sentences';
 import { edgeWords } from '../../../../app/parts/phone/result/edge-words';
 import { ordinal } from '../../../../app/parts/phone/result/ordinal';
 import { resultFigure } from '../../../../app/parts/phone/result/result-figure';
 import { ownRun } from '../../../../app/parts/phone/run/own-run';
-import { runWords } from '../../../../app/parts/phone/run/run-words';
 
 const QUADRATIC = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');
 const VALLEY = defaultExperiment({ id: 'ill-conditioned' }, 'gradient-descent');
 const MOMENTUM = defaultExperiment({ id: 'quadratic' }, 'momentum');
 const WELL = defaultExperiment({ id: 'tilted-well' }, 'gradient-descent');
 
+const runWords = (...said: Parameters<typeof liveClaim>) => phoneText(liveClaim(...said));
+
 describe('the state of a run in words', () => {
   it.each([
     [QUADRATIC, 0.1, 0, 'At the start.'],
     [QUADRATIC, 0.1, 1, 'One step, and closer.'],
     [QUADRATIC, 1.5, 1, 'One step, and further out already.'],
-    [QUADRATIC, 0.001, 1, 'One small step.'],
+    [QUADRATIC, 0.001, 1, 'One step, and hardly closer.'],
+    [QUADRATIC, 1, 1, 'One step, and no closer.'],
     [QUADRATIC, 0.1, 8, 'Rolling down, closer with every step.'],
-    [QUADRATIC, 0.9, 8, 'Jumping across the valley, and landing closer.'],
-    [QUADRATIC, 1, 8, 'Jumping across the valley, no closer and no further.'],
-    [QUADRATIC, 1.1, 8, 'Jumping across the valley, and landing further out.'],
-    [QUADRATIC, 0.0001, 40, 'Creeping: every step is tiny.'],
+    [QUADRATIC, 0.9, 8, 'Jumping to and fro, and landing closer.'],
+    [QUADRATIC, 1, 8, 'Jumping to and fro, hardly closer or further.'],
+    [QUADRATIC, 1.1, 8, 'Jumping to and fro, and landing further out.'],
+    [QUADRATIC, 0.0001, 40, 'Creeping: hardly closer than 8 steps ago.'],
     [VALLEY, 0.0044, 100, 'Coming closer, little by little.'],
-    [VALLEY, 0.078, 12, 'Jumping across the valley, and landing closer.'],
-    [QUADRATIC, 1.5, 6, 'Thrown out, far from the valley.'],
-    [MOMENTUM, 0.01, 22, 'Carried past the goal, and uphill.'],
+    [VALLEY, 0.078, 12, 'Jumping to and fro, and landing closer.'],
+    [QUADRATIC, 1.5, 6, 'Thrown out: the gap is over a thousand times the first.'],
+    [MOMENTUM, 0.01, 22, 'Uphill, further out with every step.'],
     [QUADRATIC, 0.3, 100, 'At the goal. Will it stay?'],
   ])('on %j with %d at step %d is “%s”', (experiment, rate, step, words) => {
     expect(runWords(ownRun(experiment, rate), step, null)).toBe(words);
@@ -50,7 +54,9 @@ describe('the state of a run in words', () => {
     expect(runWords(run, 54, null)).toBe('At the goal. Will it stay?');
     expect(runWords(run, 54, converged!)).toBe('At the goal since step 54.');
     const [diverged] = simulateVerdicts(VALLEY, [0.3]);
-    expect(runWords(ownRun(VALLEY, 0.3), 3, diverged!)).toBe('Thrown out, far from the valley.');
+    expect(runWords(ownRun(VALLEY, 0.3), 3, diverged!)).toBe(
+      'Thrown out: the gap is over a thousand times the first.',
+    );
     expect(runWords(ownRun(VALLEY, 0.3), 4, diverged!)).toBe('Diverged at step 4.');
   });
 

@@ -15,6 +15,10 @@ export interface RunStageProps {
   readonly changes?: RateChanges;
   /** Curves of loss over steps instead of the landscape, each labelled with its rate. */
   readonly areCurves?: boolean;
+  /** Where the axis of these curves ends, in steps: the budget unless it says so. */
+  readonly lastStep?: number;
+  /** A few rates rather than a class: each is named, and marks of different outcomes on one spot nest. */
+  readonly areRates?: boolean;
   /** The run that is marked "you", or null. */
   readonly you: number | null;
   /** The current step, with its fraction; called every frame. */
@@ -33,6 +37,8 @@ export function RunStage({
   runs,
   changes,
   areCurves = false,
+  lastStep = experiment.budget,
+  areRates = false,
   you,
   currentStep,
   settled,
@@ -56,10 +62,12 @@ export function RunStage({
       variant,
       isSteered,
       areCurves,
+      lastStep,
+      areRates,
     });
     painterRef.current = painter;
     return painter.start(() => shownStepRef.current());
-  }, [scene, variant, isSteered, areCurves]);
+  }, [scene, variant, isSteered, areCurves, lastStep, areRates]);
 
   // After the effect that makes the painter, so that a new one is told at once.
   useEffect(() => {

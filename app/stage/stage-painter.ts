@@ -22,6 +22,10 @@ export interface StageSettings {
   readonly isSteered: boolean;
   /** Curves of loss over steps, each labelled with its rate. */
   readonly areCurves: boolean;
+  /** Where their axis ends. */
+  readonly lastStep: number;
+  /** A few rates, each of which is named. */
+  readonly areRates: boolean;
 }
 
 /**
@@ -104,7 +108,7 @@ export class StagePainter {
 
   #build(): void {
     const { canvas } = this;
-    const { variant, areCurves } = this.settings;
+    const { variant, areCurves, lastStep, areRates } = this.settings;
     const { width, height } = canvas.getBoundingClientRect();
     const style = getComputedStyle(canvas);
     this.#pixelRatio = devicePixelRatio;
@@ -125,10 +129,16 @@ export class StagePainter {
       namesStart: isEmpty,
       namesPlaces: isEmpty || variant === 'projector',
       areCurves,
+      lastStep,
     });
     if (this.#playback === null) return;
     const countFont = `800 ${0.86 * em}px ${style.fontFamily}`;
-    this.#layer = new RunLayer(this.#playback, this.#scene, { variant, countFont, areCurves });
+    this.#layer = new RunLayer(this.#playback, this.#scene, {
+      variant,
+      countFont,
+      areCurves,
+      areRates,
+    });
     this.#tellLayer();
   }
 

@@ -1,5 +1,6 @@
 'use client';
 
+import { useMemo } from 'react';
 import { formatRate } from '#core/engine/number-format';
 import {
   type FinishedProps,
@@ -8,6 +9,8 @@ import {
   type RunningProps,
 } from '../../parts/console/panel-props';
 import { ResultPanel, RunPanel } from '../../parts/console/round-panels';
+import { RateList } from './charts/rate-list';
+import { rateStories } from './charts/rate-stories';
 
 /** The "participants" of a sweep are the instructor's rates: nobody is named. */
 export const sweepPanels: KindPanels<'sweep'> = { Picking: NOTHING, Running, Finished };
@@ -29,6 +32,12 @@ function Running({ activity, phase, frame, board }: RunningProps<'sweep'>) {
 }
 
 function Finished({ activity, phase, board }: FinishedProps<'sweep'>) {
+  const { experiment } = activity;
+  const { picks, verdicts } = phase;
+  const stories = useMemo(
+    () => rateStories(experiment, picks, verdicts),
+    [experiment, picks, verdicts],
+  );
   return (
     <ResultPanel
       experiment={activity.experiment}
@@ -36,6 +45,11 @@ function Finished({ activity, phase, board }: FinishedProps<'sweep'>) {
       board={board}
       names={[]}
       title="Your rates on one plot"
-    />
+    >
+      <section aria-label="What each rate came to">
+        <h2 className="mb-2 text-[20px] type-title">What each rate came to</h2>
+        <RateList stories={stories} />
+      </section>
+    </ResultPanel>
   );
 }

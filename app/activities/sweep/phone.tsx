@@ -1,5 +1,6 @@
 'use client';
 
+import { useMemo } from 'react';
 import { formatCount, formatRate } from '#core/engine/number-format';
 import type { Sweep } from '#core/lesson/activities/sweep';
 import type { ActivityProps } from '../../parts/phone/activity-props';
@@ -9,10 +10,12 @@ import { RoundSettings } from '../../parts/phone/round-settings';
 import { RunHeader } from '../../parts/phone/run/run-header';
 import { READY_WORDS, StepBlock } from '../../parts/phone/run/step-block';
 import { useRunClock } from '../../parts/phone/run/use-run-clock';
+import { RunStage } from '../../stage/run-stage';
 import { LossTitle } from '../../ui/formula/loss-title';
 import { LIVE_WORDS, type MarkKind, OUTCOME_WORDS } from '../../ui/marks/outcome';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
 import { optimizerName } from '../../ui/words/experiment-words';
+import { type RateStory, rateStory } from './charts/rate-stories';
 import { markAt, type SweepRun, sweepRuns } from './phone/sweep-runs';
 
 /** A demonstration: a few rates on one loss, each with its mark and its word. There is nothing to do but watch. */
@@ -20,16 +23,28 @@ export function SweepScreen({ link, round, phase, you }: ActivityProps<Sweep>) {
   const { activity } = round;
   const { experiment } = activity;
   const { budget } = experiment;
-  const runs = sweepRuns(activity);
+  const { runs, lastStep } = sweepRuns(activity);
   const { step, secondsUntilStart, still } = useRunClock({ link, phase });
   const isOver = phase.kind === 'finished';
   const marks = runs.map((run) => markAt(run, isOver ? budget : step, budget));
   const shown = isOver ? budget : step;
+  const stories = useMemo(
+    () =>
+      isOver
+        ? runs.map(({ key, learningRate, verdict }) =>
+            rateStory(experiment, key, learningRate, verdict),
+          )
+        : [],
+    [isOver, runs, experiment],
+  );
   const curves = runs.map(({ learningRate, verdict, ratios }, at) => ({
     name: formatRate(learningRate),
     ratios,
     // A curve ends where its outcome is known: what follows tells nothing more.
-    step: marks[at] === 'running' ? shown : Math.min(shown, verdict.step ?? shown),
+    step: Math.min(
+      lastStep,
+      marks[at] === 'running' ? shown : Math.min(shown, verdict.step ?? shown),
+    ),
     end: marks[at] ?? 'running',
   }));
   return (
@@ -51,17 +66,36 @@ export function SweepScreen({ link, round, phase, you }: ActivityProps<Sweep>) {
           />
         )}
         {still === null ? null : <p className="type-display mt-4 text-2xl">{still.sentence}</p>}
+        {experiment.start.length <= 2 ? (
+          <div className="relative mt-4 -mx-4 h-52 overflow-hidden bg-[var(--band-1)]">
+            <RunStage
+              experiment={experiment}
+              runs={runs}
+              areRates
+              you={null}
+              currentStep={isOver ? () => budget : () => link.currentStep()}
+              settled={new Map(runs.map(({ key }, at) => [key, marks[at] ?? 'running']))}
+              variant="phone"
+              label="The loss, with a point for each rate"
+            />
+          </div>
+        ) : null}
         <LossCurves
           title="Their losses"
           curves={curves}
           target={experiment.target}
-          lastStep={budget}
+          lastStep={lastStep}
           areNamed={true}
           height="h-48"
         />
         <ul className="mt-6 border-t border-line">
           {runs.map((run, at) => (
-            <RateRow key={run.key} run={run} mark={marks[at] ?? 'running'} isOver={isOver} />
+            <RateRow
+              key={run.key}
+              run={run}
+              mark={marks[at] ?? 'running'}
+              story={stories[at] ?? null}
+            />
           ))}
         </ul>
         <RoundSettings experiment={experiment} className="mt-5" />
@@ -71,9 +105,18 @@ export function SweepScreen({ link, round, phase, you }: ActivityProps<Sweep>) {
   );
 }
 
-function RateRow({ run, mark, isOver }: { run: SweepRun; mark: MarkKind; isOver: boolean }) {
+function RateRow({
+  run,
+  mark,
+  story,
+}: {
+  run: SweepRun;
+  mark: MarkKind;
+  /** Once it is over. */
+  story: RateStory | null;
+}) {
   const { verdict, learningRate } = run;
-  const words = isOver ? OUTCOME_WORDS[mark] : LIVE_WORDS[mark];
+  const words = story !== null ? OUTCOME_WORDS[mark] : LIVE_WORDS[mark];
   return (
     <li className="flex min-h-12 flex-wrap items-center gap-x-3 border-b border-line py-2 text-lg">
       <OutcomeMark kind={mark} />
@@ -82,6 +125,12 @@ function RateRow({ run, mark, isOver }: { run: SweepRun; mark: MarkKind; isOver:
       {mark !== 'running' && verdict.step !== null ? (
         <span className="text-mut">step {formatCount(verdict.step)}</span>
       ) : null}
+      {story === null ? null : (
+        <>
+          <p className="w-full text-base font-semibold">{story.signs.join(' ')}</p>
+          <p className="w-full text-base text-pretty text-mut">{story.sentence}</p>
+        </>
+      )}
     </li>
   );
 }

@@ -1,6 +1,8 @@
 import { GroupSection } from '../../parts/review/group-section';
 import type { KindReview, RoundProps } from '../../parts/review/kind-review';
-import { runsOfSide } from '../../parts/review/round-data';
+import { picksOf, runsOfSide, verdictsOf } from '../../parts/review/round-data';
+import { RateList } from './charts/rate-list';
+import { rateStories } from './charts/rate-stories';
 
 export const sweepReview: KindReview<'sweep'> = {
   Round: SweepRound,
@@ -10,12 +12,16 @@ export const sweepReview: KindReview<'sweep'> = {
 
 /** Shows the instructor's rates: nobody is named. */
 function SweepRound({ activity, round }: RoundProps<'sweep'>) {
+  const runs = runsOfSide(round, 0);
   return (
-    <GroupSection
-      experiment={activity.experiment}
-      runs={runsOfSide(round, 0)}
-      names={[]}
-      title="The instructor’s rates"
-    />
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
+      <RateList stories={rateStories(activity.experiment, picksOf(runs), verdictsOf(runs))} />
+      <GroupSection
+        experiment={activity.experiment}
+        runs={runs}
+        names={[]}
+        title="The instructor’s rates"
+      />
+    </div>
   );
 }

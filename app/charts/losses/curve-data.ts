@@ -2,6 +2,7 @@ import type { Experiment } from '#core/engine/experiment/experiment';
 import { gapRatios } from '#core/engine/gap-ratios';
 import { trajectory } from '#core/engine/simulation/simulation';
 import type { SweepPoint } from '../sweep-data';
+import { eventfulSteps } from './eventful-steps';
 
 /** The range in which a curve is drawn, as powers of ten of the first gap. */
 export const CURVE_DECADES = { lowest: -6, highest: 6 } as const;
@@ -15,6 +16,13 @@ export interface Curve {
   readonly point: SweepPoint;
   /** [step, log10 of the gap as a share of the first gap], ascending steps. */
   readonly line: readonly (readonly [step: number, decades: number])[];
+}
+
+export interface Curves {
+  /** Lowest rate first. */
+  readonly curves: readonly Curve[];
+  /** Where the axis of the steps ends. */
+  readonly lastStep: number;
 }
 
 /**
@@ -44,19 +52,25 @@ export function tellingPoints(points: readonly SweepPoint[]): readonly SweepPoin
   return [...chosen.values()];
 }
 
-/** The curves of the telling runs whose ends can be told apart, lowest rate first. */
+/** The curves of the telling runs whose ends can be told apart, up to where something happens. */
 export function tellingCurves(
   experiment: Experiment,
   minimum: number,
   points: readonly SweepPoint[],
-): readonly Curve[] {
+): Curves {
   const kept: Curve[] = [];
-  for (const point of tellingPoints(points)) {
-    const curve = curveOf(experiment, minimum, point);
-    const isApart = kept.every((other) => areApart(curve, other, experiment.budget));
+  const told = tellingPoints(points).map((point) => ({
+    ...point,
+    ratios: gapRatios(trajectory(experiment, point.learningRate).losses, minimum),
+  }));
+  const lastStep = eventfulSteps(told, experiment.budget);
+  for (const { ratios, ...point } of told) {
+    const curve = curveOf(ratios, lastStep, point);
+    const isApart = kept.every((other) => areApart(curve, other, lastStep));
     if (isApart && kept.length < MOST_CURVES) kept.push(curve);
   }
-  return kept.sort((a, b) => a.point.learningRate - b.point.learningRate);
+  const curves = kept.sort((a, b) => a.point.learningRate - b.point.learningRate);
+  return { curves, lastStep };
 }
 
 function areApart(one: Curve, other: Curve, budget: number): boolean {
@@ -68,16 +82,14 @@ function areApart(one: Curve, other: Curve, budget: number): boolean {
   );
 }
 
-/** The whole run of a point, computed again, thinned for drawing and cut where it leaves the picture. */
-export function curveOf(experiment: Experiment, minimum: number, point: SweepPoint): Curve {
-  const { losses } = trajectory(experiment, point.learningRate);
-  const ratios = gapRatios(losses, minimum);
-  const every = Math.max(1, Math.floor(experiment.budget / DRAWN_POINTS));
+/** A run, thinned for drawing and cut where it leaves the picture. */
+export function curveOf(ratios: ArrayLike<number>, lastStep: number, point: SweepPoint): Curve {
+  const every = Math.max(1, Math.floor(lastStep / DRAWN_POINTS));
   const line: [number, number][] = [];
-  for (let step = 0; step <= experiment.budget; step++) {
+  for (let step = 0; step <= lastStep; step++) {
     const share = ratios[step] ?? Number.NaN;
     // Fast starts and divergences take only a few steps, so the first ones are all drawn.
-    if (step > 40 && step % every !== 0 && step !== experiment.budget) continue;
+    if (step > 40 && step % every !== 0 && step !== lastStep) continue;
     if (Number.isNaN(share)) break;
     const decades = share > 0 ? Math.log10(share) : CURVE_DECADES.lowest;
     line.push([step, Math.min(CURVE_DECADES.highest, Math.max(CURVE_DECADES.lowest, decades))]);

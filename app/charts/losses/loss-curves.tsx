@@ -28,7 +28,7 @@ export default function LossCurves({
   experiment: Experiment;
   points: readonly SweepPoint[];
 }) {
-  const curves = useMemo(() => {
+  const { curves, lastStep } = useMemo(() => {
     const minimum = findLoss(experiment.loss)?.minimum.value ?? 0;
     return tellingCurves(experiment, minimum, points);
   }, [experiment, points]);
@@ -42,7 +42,7 @@ export default function LossCurves({
             <XAxis
               dataKey="step"
               type="number"
-              domain={[0, experiment.budget]}
+              domain={[0, lastStep]}
               allowDuplicatedCategory={false}
               tickFormatter={formatCount}
               tick={AXIS_TEXT}

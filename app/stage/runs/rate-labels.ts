@@ -2,12 +2,16 @@ import { formatRate } from '#core/engine/number-format';
 import { isRateFree } from '#core/engine/optimizers/catalogue';
 import type { Box } from '../../ui/layout/box';
 import type { Playback } from '../playback/playback';
-import { boxBeside, freeSide, rateLabel, type Side } from '../scene/labels';
+import { boxBeside, freeSide, rateLabel, ratesLabel, type Side } from '../scene/labels';
 import type { Scene } from '../scene/scene';
 import type { Clusters } from './clusters';
 import { MARK_KINDS } from './marks';
 
 const MOST_LABELS = 4;
+/** Of a demonstration. */
+const MOST_RATES = 12;
+/** So far a run is shown at two steps a second. */
+const SLOW_STEPS = 15;
 /** Until this step everything moves too fast to be named. */
 const FIRST_STEP = 8;
 const CHOOSE_EVERY_MS = 400;
@@ -34,6 +38,8 @@ export class RateLabels {
     readonly scene: Scene,
     /** The radius of a mark that stands for this many points. */
     readonly radiusOf: (size: number) => number,
+    /** Names every rate, also of what has arrived, from the first step on. */
+    readonly areAllNamed: boolean,
   ) {}
 
   draw(
@@ -44,7 +50,7 @@ export class RateLabels {
     ys: Float32Array,
     now: number,
   ): void {
-    if (this.playback.step < FIRST_STEP) {
+    if (this.playback.step < (this.areAllNamed ? 1 : FIRST_STEP)) {
       this.#labels = [];
       return;
     }
@@ -70,11 +76,12 @@ export class RateLabels {
     const { em, font } = this.scene.options;
     const { width, height } = this.scene.viewport;
     const anchors = Array.from(points.anchors.subarray(0, points.count));
+    const most = this.areAllNamed ? MOST_RATES : MOST_LABELS;
     const candidates = anchors
-      .filter((run) => kinds[run] !== CONVERGED && kinds[run] !== DIVERGED)
+      .filter((run) => this.areAllNamed || !isOver(kinds[run]!))
       .filter((run) => this.#isCalm(run))
       .sort((a, b) => losses[b]! - losses[a]!)
-      .slice(0, 3 * MOST_LABELS);
+      .slice(0, 3 * most);
     const radiusFor = (run: number) => this.radiusOf(points.sizes[points.clusterOf[run]!]!);
     const marks: Box[] = anchors.map((run) => around(xs[run]!, ys[run]!, 1.1 * radiusFor(run)));
     const taken = [...this.scene.taken, ...marks];
@@ -82,7 +89,10 @@ export class RateLabels {
     const chosen: Label[] = [];
     context.font = font;
     for (const run of candidates) {
-      const text = this.#textFor(points, run);
+      const together = this.areAllNamed ? this.#sharing(points, run, xs, ys) : null;
+      // The first of those that share a spot names them all.
+      if (together !== null && candidates.find((one) => together.has(one)) !== run) continue;
+      const text = together === null ? this.#textFor(points, run) : this.#namesOf(points, together);
       const radius = radiusFor(run);
       const textWidth = context.measureText(text).width;
       const place = (side: Side) => boxBeside(side, xs[run]!, ys[run]!, radius, textWidth, em);
@@ -93,7 +103,7 @@ export class RateLabels {
       if (side === null) continue;
       taken.push(place(side));
       chosen.push({ run, text, side, width: textWidth, radius });
-      if (chosen.length === MOST_LABELS) break;
+      if (chosen.length === most) break;
     }
     return chosen;
   }
@@ -103,6 +113,8 @@ export class RateLabels {
     const { playback, scene } = this;
     const { step } = playback;
     if (step === playback.experiment.budget) return true;
+    // As long as one step follows another slowly, a name can be read wherever it is.
+    if (this.areAllNamed && step <= SLOW_STEPS) return true;
     const before = playback.row(step - 1) + run;
     const after = playback.row(step) + run;
     const { viewport } = scene;
@@ -127,6 +139,27 @@ export class RateLabels {
     return isLevel ? ['above', 'below', 'left'] : ['left', 'right', 'above'];
   }
 
+  /** The clusters on the same spot, by their anchors. */
+  #sharing(points: Clusters, run: number, xs: Float32Array, ys: Float32Array): ReadonlySet<number> {
+    const reach = this.radiusOf(1);
+    const together = new Set<number>();
+    for (let cluster = 0; cluster < points.count; cluster++) {
+      const other = points.anchors[cluster]!;
+      if (Math.hypot(xs[other]! - xs[run]!, ys[other]! - ys[run]!) < reach) together.add(other);
+    }
+    return together;
+  }
+
+  #namesOf(points: Clusters, anchors: ReadonlySet<number>): string {
+    const rates: number[] = [];
+    for (let run = 0; run < this.playback.runs; run++) {
+      const cluster = points.clusterOf[run]!;
+      if (cluster >= 0 && anchors.has(points.anchors[cluster]!))
+        rates.push(this.playback.rateOf(run));
+    }
+    return ratesLabel(rates);
+  }
+
   #textFor(points: Clusters, anchor: number): string {
     const cluster = points.clusterOf[anchor]!;
     const { playback } = this;
@@ -144,4 +177,8 @@ export class RateLabels {
 
 function around(x: number, y: number, reach: number): Box {
   return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
+}
+
+function isOver(kind: number): boolean {
+  return kind === CONVERGED || kind === DIVERGED;
 }

@@ -1,7 +1,7 @@
 import { formatRate } from '#core/engine/number-format';
 import type { MarkKind } from '../../ui/marks/outcome';
 import type { Playback } from '../playback/playback';
-import { boxBeside } from '../scene/labels';
+import { boxBeside, ratesLabel } from '../scene/labels';
 import type { Scene } from '../scene/scene';
 import { pixelX, pixelY } from '../scene/viewport';
 import { Clusters } from './clusters';
@@ -26,12 +26,16 @@ const CROSS = 1.2;
 /** Points closer than this share of their radius are one mark. */
 const COINCIDENT = 0.25;
 const DIGIT_EM = 0.62;
+/** A mark grows by this share of its radius for each mark on it. */
+const NESTED = 0.5;
 
 export interface RunLayerOptions {
   readonly variant: 'phone' | 'projector';
   readonly countFont: string;
   /** Curves of loss over steps, each labelled with its rate. */
   readonly areCurves: boolean;
+  /** A few rates rather than a class: each is named, and marks of different outcomes on one spot nest. */
+  readonly areRates: boolean;
 }
 
 /** The moving part of the picture for one size and theme: trails, points, exits, labels. */
@@ -50,6 +54,8 @@ export class RunLayer {
   readonly #sprites: MarkSprites;
   readonly #labels: RateLabels;
   readonly #radius: number;
+  /** Per cluster: how many marks of other outcomes lie on it. */
+  readonly #inside: Uint8Array;
   #settled: readonly (MarkKind | undefined)[] = [];
   #you = -1;
   #arrangedStep = -1;
@@ -75,8 +81,15 @@ export class RunLayer {
     this.#exits = new Exits(playback, scene.viewport);
     this.#trails = new Trails(playback, scene.viewport, colours, em, pixelRatio, options.areCurves);
     this.#sprites = new MarkSprites(colours, em, pixelRatio);
-    this.#labels = new RateLabels(playback, scene, (size) => this.#radiusOf(size));
-    this.#radius = (options.variant === 'phone' ? CLASSMATE : POINT) * em;
+    this.#labels = new RateLabels(
+      playback,
+      scene,
+      (size) => this.#radiusOf(size),
+      options.areRates,
+    );
+    const isSmall = options.variant === 'phone' && !options.areRates;
+    this.#radius = (isSmall ? CLASSMATE : POINT) * em;
+    this.#inside = new Uint8Array(runs);
   }
 
   /** @param settled per run, undefined if nothing is known @param you index of one's own run, or -1 */
@@ -111,7 +124,7 @@ export class RunLayer {
     }
     this.#drawExits(context);
     if (this.options.areCurves) this.#drawEndLabels(context, tween);
-    else if (this.options.variant === 'projector') {
+    else if (this.options.variant === 'projector' || this.options.areRates) {
       this.#labels.draw(context, this.#points, this.#shownKinds, this.#x1, this.#y1, now);
     }
     if (this.#you >= 0) this.#drawYou(context, tween);
@@ -152,8 +165,25 @@ export class RunLayer {
     }
     const reach = COINCIDENT * this.#radius;
     this.#points.group(this.#shownKinds, this.#x0, this.#y0, this.#x1, this.#y1, reach);
+    if (this.options.areRates) this.#nest();
     const { xs, ys } = this.#exits;
     this.#leavers.group(this.#exitKinds, xs, ys, xs, ys, 2.4 * this.#radius);
+  }
+
+  /** Later kinds are drawn on top, so what lies under them grows to be seen around them. */
+  #nest(): void {
+    const { count, anchors } = this.#points;
+    for (let cluster = 0; cluster < count; cluster++) {
+      const run = anchors[cluster]!;
+      this.#inside[cluster] = 0;
+      for (let other = 0; other < count; other++) {
+        const upper = anchors[other]!;
+        if (this.#shownKinds[upper]! <= this.#shownKinds[run]!) continue;
+        const dx = this.#x1[upper]! - this.#x1[run]!;
+        const dy = this.#y1[upper]! - this.#y1[run]!;
+        if (Math.hypot(dx, dy) < this.#radius) this.#inside[cluster]!++;
+      }
+    }
   }
 
   #xOf(run: number, tween: number): number {
@@ -189,7 +219,10 @@ export class RunLayer {
       if (this.#shownKinds[run] !== kind || size > 1 !== counted) continue;
       const x = this.#xOf(run, tween);
       const y = this.#yOf(run, tween);
-      this.#sprites.draw(context, kind, this.#radiusOf(size), x, y);
+      const radius = this.#radiusOf(size) * (1 + NESTED * this.#inside[cluster]!);
+      this.#sprites.draw(context, kind, radius, x, y);
+      // Rates are named beside the mark.
+      if (this.options.areRates) continue;
       if (counted && this.options.variant === 'projector') this.#drawCount(context, size, x, y);
     }
   }
@@ -216,6 +249,10 @@ export class RunLayer {
       const x = within(this.#exits.xs[run]! - (isOnSide ? 0 : shift), 1.5 * radius, width);
       const y = within(this.#exits.ys[run]! - (isOnSide ? shift : 0), 1.5 * radius, height);
       this.#sprites.draw(context, kind, radius, x, y);
+      if (this.options.areRates) {
+        this.#nameExit(context, cluster, x, y, radius);
+        continue;
+      }
       if (size === 1 || this.options.variant === 'phone') continue;
       if (kind === DIVERGED) this.#countBeside(context, size, x, y, radius);
       else this.#drawCount(context, size, x, y);
@@ -234,6 +271,20 @@ export class RunLayer {
       if (Math.hypot(xs[host]! - xs[run]!, ys[host]! - ys[run]!) < reach) return reach;
     }
     return 0;
+  }
+
+  /** The rates that left the frame here. */
+  #nameExit(context: Context, cluster: number, x: number, y: number, radius: number): void {
+    const { em, font } = this.scene.options;
+    const rates: number[] = [];
+    for (let run = 0; run < this.playback.runs; run++) {
+      if (this.#leavers.clusterOf[run] === cluster) rates.push(this.playback.rateOf(run));
+    }
+    context.font = font;
+    const text = ratesLabel(rates);
+    const { width } = context.measureText(text);
+    const side = x > this.scene.viewport.width - width - 2 * em ? 'left' : 'right';
+    this.scene.text(context, text, boxBeside(side, x, y, radius, width, em));
   }
 
   #countBeside(context: Context, size: number, x: number, y: number, radius: number): void {

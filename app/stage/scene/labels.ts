@@ -1,3 +1,4 @@
+import { formatRate } from '#core/engine/number-format';
 import { type Box, contains, overlap } from '../../ui/layout/box';
 
 export type Side = 'left' | 'right' | 'above' | 'below';
@@ -31,6 +32,13 @@ export function freeSide(
     if (contains(frame, box) && !taken.some((other) => overlap(box, other))) return side;
   }
   return null;
+}
+
+/** "0.01", "0.01 and 0.1", "0.001, 0.01 and 0.1"; of more than three the lowest and the highest. */
+export function ratesLabel(rates: readonly number[]): string {
+  const words = [...rates].sort((a, b) => a - b).map(formatRate);
+  if (words.length > 3) return `${words[0]} to ${words.at(-1)}`;
+  return words.join(', ').replace(/, (?=[^,]*$)/, ' and ');
 }
 
 const COUNT_WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

@@ -31,6 +31,8 @@ export interface SceneOptions {
   readonly namesPlaces: boolean;
   /** Curves of loss over steps, with axes. */
   readonly areCurves: boolean;
+  /** Where the axis of the steps ends. */
+  readonly lastStep: number;
 }
 
 /**
@@ -55,7 +57,7 @@ export class Scene {
     const { start, budget, target } = experiment;
     this.viewport = viewportFor(loss, width, height, {
       start,
-      budget,
+      budget: options.areCurves ? options.lastStep : budget,
       target,
       areCurves: options.areCurves,
     });
@@ -66,7 +68,7 @@ export class Scene {
     const context = this.#image.getContext('2d')!;
     context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
     paintLandscape(context, loss, this.viewport, this.levels, colours, em);
-    if (options.areCurves) paintAxes(context, this, budget, target);
+    if (options.areCurves) paintAxes(context, this, options.lastStep, target);
     if (this.viewport.kind === 'losses') this.#goalLine(context, Math.log10(target));
     else for (const point of loss.minimum.points) this.#goal(context, point);
     this.#start(context);

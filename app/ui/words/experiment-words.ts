@@ -96,7 +96,7 @@ function changesWords(changes: ScheduleOf<'by-hand'>['changes']): string {
   return `rate set by hand: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-function stepsWords(count: number): string {
+export function stepsWords(count: number): string {
   return count === 1 ? '1 step' : `${formatCount(count)} steps`;
 }
 

@@ -123,7 +123,10 @@ describe('a stop against the true edge', () => {
 
 describe('the rates of a demonstration', () => {
   const sweep: Sweep = { kind: 'sweep', experiment: valley, learningRates: [0.001, 0.05, 0.2] };
-  const [slow, good, far] = sweepRuns(sweep);
+  const {
+    runs: [slow, good, far],
+    lastStep,
+  } = sweepRuns(sweep);
   const { budget } = valley;
 
   it('are named by their outcome from the step on at which it is public', () => {
@@ -131,6 +134,11 @@ describe('the rates of a demonstration', () => {
     expect(markAt(good!, converged - 1, budget)).toBe('running');
     expect(markAt(good!, converged, budget)).toBe('converged');
     expect(markAt(far!, far!.verdict.step!, budget)).toBe('diverged');
+  });
+
+  it('are drawn to the end of the budget while one of them is still on the way', () => {
+    expect(lastStep).toBe(budget);
+    expect(sweepRuns({ ...sweep, learningRates: [0.05, 0.2] }).lastStep).toBeLessThan(budget);
   });
 
   it('are not called too slow before the end', () => {

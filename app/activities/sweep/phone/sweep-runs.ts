@@ -1,6 +1,7 @@
 import type { Verdict } from '#core/engine/outcome';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import type { Sweep } from '#core/lesson/activities/sweep';
+import { eventfulSteps } from '../../../charts/losses/eventful-steps';
 import { simulateRun } from '../../../parts/phone/run/own-run';
 import type { MarkKind } from '../../../ui/marks/outcome';
 
@@ -14,10 +15,16 @@ export interface SweepRun {
   readonly ratios: Float64Array;
 }
 
-let latest: { readonly key: string; readonly runs: readonly SweepRun[] } | null = null;
+/** The runs of a demonstration, and where the axis of their steps ends. */
+export interface SweepRuns {
+  readonly runs: readonly SweepRun[];
+  readonly lastStep: number;
+}
+
+let latest: (SweepRuns & { readonly key: string }) | null = null;
 
 /** Views bring an equal activity as a new object several times a second, so the latest runs are kept. */
-export function sweepRuns({ experiment, learningRates }: Sweep): readonly SweepRun[] {
+export function sweepRuns({ experiment, learningRates }: Sweep): SweepRuns {
   const key = JSON.stringify([experiment, learningRates]);
   if (latest?.key !== key) {
     const verdicts = simulateVerdicts(experiment, learningRates);
@@ -26,9 +33,10 @@ export function sweepRuns({ experiment, learningRates }: Sweep): readonly SweepR
       const { ratios } = simulateRun(experiment, learningRate);
       return { key: at + 1, learningRate, verdict, ratios };
     });
-    latest = { key, runs };
+    const ended = runs.map(({ verdict, ratios }) => ({ ...verdict, ratios }));
+    latest = { key, runs, lastStep: eventfulSteps(ended, experiment.budget) };
   }
-  return latest.runs;
+  return latest;
 }
 
 /** What may be said about a run at a step: its outcome once that is decided, or at the end. */

@@ -1,0 +1,33 @@
+import { formatRate } from '#core/engine/number-format';
+import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
+import { OutcomeMark } from '../../../ui/marks/outcome-mark';
+import type { RateStory } from './rate-stories';
+
+/** What each rate came to: its signs, and why. */
+export function RateList({ stories }: { stories: readonly RateStory[] }) {
+  return (
+    <ul className="max-w-200 border-t border-line">
+      {stories.map(({ key, learningRate, verdict: { outcome }, signs, sentence }) => (
+        <li
+          key={key}
+          className="grid grid-cols-[minmax(7.5rem,auto)_minmax(0,1fr)] gap-x-5 gap-y-1 border-b border-line py-3 text-[16px] max-[599px]:grid-cols-1"
+        >
+          <p className="flex items-center gap-2.5">
+            <OutcomeMark kind={outcome} size={16} />
+            <strong className="font-[750]">{formatRate(learningRate)}</strong>
+          </p>
+          <div>
+            <p className="font-semibold">
+              {[`${capital(OUTCOME_WORDS[outcome])}.`, ...signs].join(' ')}
+            </p>
+            <p className="text-mut">{sentence}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,81 @@
+import type { Experiment } from '#core/engine/experiment/experiment';
+import { explain, explanationText } from '#core/engine/explanation/explanation';
+import { formatCount } from '#core/engine/number-format';
+import type { Verdict } from '#core/engine/outcome';
+import type { PickPairs, VerdictPairs } from '../../../charts/sweep-data';
+import { signsOf } from './signs';
+
+/** One rate of a demonstration once it is over. */
+export interface RateStory {
+  readonly key: number;
+  readonly learningRate: number;
+  readonly verdict: Verdict;
+  /** The number that sums it up, and what it counts. */
+  readonly figure: { readonly number: string; readonly words: string };
+  readonly signs: readonly string[];
+  /** What a student with this rate would read. */
+  readonly sentence: string;
+  /** To the goal, by the run or, where it holds, by the formula; null if that isn't known. */
+  readonly steps: number | null;
+}
+
+export function rateStory(
+  experiment: Experiment,
+  key: number,
+  learningRate: number,
+  verdict: Verdict,
+): RateStory {
+  const explanation = explain(experiment, learningRate, verdict);
+  const { reason } = explanation;
+  const needed = reason?.code === 'factor-needs' ? (reason.numbers.needed ?? null) : null;
+  const steps = verdict.outcome === 'converged' ? verdict.step : needed;
+  return {
+    key,
+    learningRate,
+    verdict,
+    figure: figureOf(verdict, needed),
+    signs: signsOf(experiment, learningRate, verdict),
+    sentence: explanationText(explanation).sentences.join(' '),
+    steps,
+  };
+}
+
+/** Lowest rate first, of every rate that has a verdict. */
+export function rateStories(
+  experiment: Experiment,
+  picks: PickPairs,
+  verdicts: VerdictPairs,
+): readonly RateStory[] {
+  const known = new Map(verdicts);
+  return picks.flatMap(([key, rate]) => {
+    const verdict = known.get(key);
+    return verdict === undefined ? [] : [rateStory(experiment, key, rate, verdict)];
+  });
+}
+
+function figureOf({ outcome, step, finalGap }: Verdict, needed: number | null) {
+  if (outcome === 'converged' && step !== null) {
+    return { number: formatCount(step), words: step === 1 ? 'step' : 'steps' };
+  }
+  if (outcome === 'diverged' && step !== null) {
+    return { number: formatCount(step), words: 'the step at which it is gone' };
+  }
+  if (needed !== null) return { number: formatCount(needed), words: 'steps needed' };
+  const left = 100 * (finalGap ?? Number.NaN);
+  const number = left >= 1 ? formatCount(Math.round(left)) : left.toPrecision(1);
+  return { number: `${number}%`, words: 'of the first gap left' };
+}
+
+/** Rates that are this much apart, and how far apart their steps may be to be "about ten times". */
+const TENFOLD = { least: 8, most: 12 } as const;
+
+/** "A tenth of the rate, about ten times the steps", where each rate is ten times the next and its steps are so. */
+export function isTenfold(stories: readonly RateStory[]): boolean {
+  if (stories.length < 2) return false;
+  return stories.slice(1).every((story, at) => {
+    const lower = stories[at]!;
+    if (story.steps === null || lower.steps === null) return false;
+    const [rates, steps] = [story.learningRate / lower.learningRate, lower.steps / story.steps];
+    return Math.abs(rates - 10) < 1e-9 && steps >= TENFOLD.least && steps <= TENFOLD.most;
+  });
+}

@@ -1,0 +1,73 @@
+import { formatRate } from '#core/engine/number-format';
+import { size } from '../../../parts/screen/size';
+import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
+import { OutcomeMark } from '../../../ui/marks/outcome-mark';
+import type { RateStory } from '../charts/rate-stories';
+
+/** So many stand in one row, with their figures and sentences; of more only the signs are shown. */
+const IN_A_ROW = 4;
+/** More would be too small to read: the others are on phones and console. */
+const MOST = 8;
+
+/** What each rate came to, lowest first. */
+export function RateCards({ stories }: { stories: readonly RateStory[] }) {
+  const isWide = stories.length <= IN_A_ROW;
+  const shown = stories.slice(0, MOST);
+  const more = stories.length - shown.length;
+  return (
+    <>
+      <ul
+        className="grid gap-x-40 gap-y-16 px-56 pt-16 pb-24"
+        style={{
+          gridTemplateColumns: `repeat(${Math.min(IN_A_ROW, stories.length)}, minmax(0, 1fr))`,
+        }}
+      >
+        {shown.map((story) => (
+          <RateCard key={story.key} story={story} isWide={isWide} />
+        ))}
+      </ul>
+      {more > 0 && (
+        <p className="px-56 pb-24 text-mut" style={size(26)}>
+          {`And ${more} more, on your phones.`}
+        </p>
+      )}
+    </>
+  );
+}
+
+function RateCard({ story, isWide }: { story: RateStory; isWide: boolean }) {
+  const { learningRate, verdict, figure, signs, sentence } = story;
+  return (
+    <li className="border-t-8 border-ink pt-16">
+      <p className="flex items-center gap-16">
+        <span className="flex" style={size(36)}>
+          <OutcomeMark kind={verdict.outcome} size="1em" />
+        </span>
+        <strong className="type-figure" style={size(44)}>
+          {formatRate(learningRate)}
+        </strong>
+        <span className="ml-auto type-label" style={size(30)}>
+          {OUTCOME_WORDS[verdict.outcome]}
+        </span>
+      </p>
+      {isWide && (
+        <p className="mt-8 flex items-baseline gap-16">
+          <span className="type-figure" style={size(84)}>
+            {figure.number}
+          </span>
+          <span className="text-mut" style={size(28)}>
+            {figure.words}
+          </span>
+        </p>
+      )}
+      <p className="mt-10 text-pretty leading-[1.22] type-label" style={size(isWide ? 30 : 26)}>
+        {signs.join(' ')}
+      </p>
+      {isWide && (
+        <p className="mt-10 text-pretty leading-[1.25] text-mut" style={size(26)}>
+          {sentence}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -2,8 +2,8 @@
 
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { workedRun } from '#core/engine/simulation/worked-run';
-import { WalkBeside } from '../../activities/walk-through/screen/walk-beside';
-import { WalkPicture } from '../../activities/walk-through/screen/walk-picture';
+import { OneWalk } from '../../activities/walk-through/screen/one-walk';
+import { TwoWalks } from '../../activities/walk-through/screen/two-walks';
 import type { Walked } from '../../activities/walk-through/screen/walked';
 import styles from '../../parts/screen/screen.module.css';
 
@@ -31,9 +31,9 @@ export function WalkState(props: WalkStateProps) {
   return (
     <div className={`${styles.screen} h-dvh overflow-hidden`}>
       {beside === null ? (
-        <WalkPicture title="Walk-through" walked={first} />
+        <OneWalk title="Walk-through" walked={first} />
       ) : (
-        <WalkBeside title="Two walk-throughs" pair={[first, walked(beside)]} />
+        <TwoWalks title="Two walk-throughs" pair={[first, walked(beside)]} />
       )}
     </div>
   );

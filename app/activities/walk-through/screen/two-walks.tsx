@@ -13,10 +13,10 @@ import { contractionOf } from '../picture/contraction';
 import { StepPicture } from '../picture/step-picture';
 import { gradientLength } from '../picture/step-texts';
 import { equalised, type WalkWindow, walkWindow } from '../picture/walk-window';
+import { pictureLabel } from './one-walk';
 import { QuantityLines } from './quantity-lines';
 import { LossLine, RuleLine, ruleText } from './rule-line';
 import { TitledLoss } from './titled-loss';
-import { pictureLabel } from './walk-picture';
 import styles from './walk-screen.module.css';
 import type { Walked } from './walked';
 
@@ -26,7 +26,7 @@ const ROOM = 842;
 const CHARACTER = 0.5;
 
 /** Two runs at the same update, each with its own arithmetic, drawn to the same scale. */
-export function WalkBeside({ title, pair }: { title: string; pair: readonly [Walked, Walked] }) {
+export function TwoWalks({ title, pair }: { title: string; pair: readonly [Walked, Walked] }) {
   const [one, other] = pair;
   const losses = pair.map(({ experiment }) => findLoss(experiment.loss));
   if (!losses[0] || !losses[1]) return null;

@@ -16,8 +16,8 @@ import { StepPicture } from '../picture/step-picture';
 import { QuantityLines } from './quantity-lines';
 import { LossLine, RuleLine, ruleText } from './rule-line';
 import { TitledLoss } from './titled-loss';
+import { UpdateTable } from './update-table';
 import styles from './walk-screen.module.css';
-import { WalkTable } from './walk-table';
 import type { Walked } from './walked';
 
 const DIGITS = 5;
@@ -28,7 +28,7 @@ const LARGEST_RULE = 92;
 const CHARACTER = 0.5;
 
 /** One run, one update at a time: the loss with the step on it, the table, and the rule with this update's numbers. */
-export function WalkPicture({ title, walked }: { title: string; walked: Walked }) {
+export function OneWalk({ title, walked }: { title: string; walked: Walked }) {
   const { experiment, learningRate, run, step } = walked;
   const loss = findLoss(experiment.loss);
   if (!loss) return null;
@@ -67,7 +67,7 @@ export function WalkPicture({ title, walked }: { title: string; walked: Walked }
             {formatCount(step)}
           </span>
         </p>
-        <WalkTable loss={loss} run={run} step={step} rows={rows} />
+        <UpdateTable loss={loss} run={run} step={step} rows={rows} />
         <div className="flex min-h-0 flex-1 flex-col justify-center gap-24 overflow-hidden px-56 py-16">
           {isPlain || !update ? (
             update && <Finding {...{ loss, contraction }} words={finding ?? ''} />

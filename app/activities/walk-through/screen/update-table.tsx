@@ -14,7 +14,7 @@ const SHORT_DIGITS = 2;
 const ROOM = 712;
 
 /** One row a step: old and new weight, as the rule reads. The last one stands out. */
-export function WalkTable({
+export function UpdateTable({
   loss,
   run,
   step,

@@ -14,4 +14,10 @@ export const WALK_STATES = [
   { name: 'momentum', query: 'optimizer=momentum&rate=0.1&step=3' },
   { name: 'Adam on two losses', query: 'optimizer=adam&rate=0.1&step=1&beside=steep-quadratic' },
   { name: 'two losses', query: 'rate=0.015&step=2&beside=steep-quadratic' },
+  { name: 'guesses', query: 'face=reveal&rate=0.1&step=1' },
+  { name: 'guesses of a large class', query: 'face=reveal&rate=1.5&step=1&students=300' },
+  {
+    name: 'guesses on a map',
+    query: 'face=reveal&loss=ill-conditioned&rate=0.07&step=1',
+  },
 ] as const;

@@ -2,10 +2,12 @@
 
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { workedRun } from '#core/engine/simulation/worked-run';
+import { GuessReveal } from '../../activities/walk-through/screen/guess-reveal';
 import { OneWalk } from '../../activities/walk-through/screen/one-walk';
 import { TwoWalks } from '../../activities/walk-through/screen/two-walks';
 import type { Walked } from '../../activities/walk-through/screen/walked';
 import styles from '../../parts/screen/screen.module.css';
+import { madeUpGuesses } from './made-up-guesses';
 
 export interface WalkStateProps {
   readonly face: string;
@@ -28,6 +30,15 @@ export function WalkState(props: WalkStateProps) {
     return { experiment, learningRate, step, run: workedRun(experiment, learningRate, step + 1) };
   };
   const first = walked(props.loss);
+  if (props.face === 'reveal') {
+    const { experiment, run } = first;
+    const guesses = madeUpGuesses(run.updates[step - 1]!, props.students);
+    return (
+      <div className={`${styles.screen} h-dvh overflow-hidden`}>
+        <GuessReveal experiment={experiment} run={run} step={step} guesses={guesses} />
+      </div>
+    );
+  }
   return (
     <div className={`${styles.screen} h-dvh overflow-hidden`}>
       {beside === null ? (

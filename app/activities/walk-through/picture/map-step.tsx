@@ -1,5 +1,6 @@
 import type { LossFunction } from '#core/engine/loss-function';
 import type { WorkedRun } from '#core/engine/simulation/worked-run';
+import type { GuessMark } from '#core/lesson/guesses';
 import { pixelX, pixelY, type Viewport } from '../../../stage/scene/viewport';
 import { mathNumberText } from '../../../ui/formula/math-number';
 import { Arrow, Label, labelWidth, Point } from './pieces';
@@ -11,6 +12,11 @@ const DIGITS = 3;
 /** The gradient's arrow shows a direction; its length is in its number. */
 const GRADIENT_EM = 4.5;
 
+export interface MarkedGuesses {
+  readonly places: readonly (readonly number[])[];
+  readonly marks: readonly GuessMark[];
+}
+
 interface MapStepProps {
   readonly loss: LossFunction;
   readonly run: WorkedRun;
@@ -18,10 +24,11 @@ interface MapStepProps {
   readonly viewport: Viewport;
   readonly em: number;
   readonly own: readonly number[] | null;
+  readonly guesses: MarkedGuesses | null;
 }
 
 /** Two weights: the loss is a map. The step is as long as it is, the gradient's arrow only shows where it points. */
-export function MapStep({ loss, run, step, viewport, em, own }: MapStepProps) {
+export function MapStep({ loss, run, step, viewport, em, own, guesses }: MapStepProps) {
   const { width, height } = viewport;
   const on = ([x, y]: readonly number[]): Place =>
     kept({ x: pixelX(viewport, x!), y: pixelY(viewport, y!) }, width, height, em);
@@ -34,6 +41,18 @@ export function MapStep({ loss, run, step, viewport, em, own }: MapStepProps) {
     <>
       {loss.minimum.points.map((point) => (
         <Goal key={point.join()} at={on(point)} em={em} />
+      ))}
+      {guesses?.places.map((place, k) => (
+        <circle
+          // biome-ignore lint/suspicious/noArrayIndexKey: guesses have no names
+          key={k}
+          cx={on(place).x}
+          cy={on(place).y}
+          r={0.24 * em}
+          fill={guesses.marks[k] === 'close' ? 'var(--converged)' : '#0a0a1f'}
+          stroke="var(--on-klein)"
+          strokeWidth={0.05 * em}
+        />
       ))}
       {past.map(({ step: at, weights }) => (
         <Arrow

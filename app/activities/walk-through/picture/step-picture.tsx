@@ -6,7 +6,7 @@ import type { WorkedRun } from '#core/engine/simulation/worked-run';
 import { useSize } from '../../../charts/use-size';
 import { CurveStep } from './curve-step';
 import { LandscapeCanvas } from './landscape-canvas';
-import { MapStep } from './map-step';
+import { MapStep, type MarkedGuesses } from './map-step';
 import styles from './step-picture.module.css';
 import { endsOfStep, type WalkWindow, walkViewport, walkWindow } from './walk-window';
 
@@ -20,6 +20,8 @@ export interface StepPictureProps {
   readonly label: string;
   /** Where this phone guessed that it would land. */
   readonly own?: readonly number[] | null;
+  /** Everybody's guesses, on a map. */
+  readonly guesses?: MarkedGuesses | null;
   /** Only the step itself, looked at closely. */
   readonly isClose?: boolean;
   /** The part to show, where it is shared with another picture. */
@@ -45,6 +47,7 @@ export function StepPicture(props: StepPictureProps) {
     step,
     label,
     own = null,
+    guesses = null,
     isClose = false,
     hasNumber = true,
     beyond = '',
@@ -82,7 +85,7 @@ export function StepPicture(props: StepPictureProps) {
           />
           <svg aria-hidden="true">
             {isMap ? (
-              <MapStep {...{ loss, run, step, viewport, em, own }} />
+              <MapStep {...{ loss, run, step, viewport, em, own, guesses }} />
             ) : (
               <CurveStep
                 {...{ loss, run, step, viewport, em, own, hasNumber }}

@@ -66,6 +66,7 @@ const lineSchema = z.strictObject({
   target: z.number().nullish(),
   precision: z.enum(PRECISIONS).nullish(),
   clipNorm: z.number().nullish(),
+  noise: z.number().nullish(),
 });
 type Line = z.infer<typeof lineSchema>;
 
@@ -116,6 +117,7 @@ function experimentOf(line: Line): Experiment {
     target: line.target ?? defaults.target,
     precision: line.precision ?? defaults.precision,
     clipNorm: line.clipNorm ?? defaults.clipNorm,
+    noise: line.noise ?? 0,
   };
 }
 

@@ -14,6 +14,12 @@ const EXPERIMENTS = LOSSES.flatMap((loss) =>
   }),
 );
 
+/** Noise is drawn, and goes through logarithm, sine and cosine. */
+EXPERIMENTS.push({
+  experiment: { ...defaultExperiment({ id: 'rotated' }, 'gradient-descent'), noise: 2, seed: 5 },
+  rate: 0.06,
+});
+
 test('the engine gives the same bits and the same verdicts in Chromium', async ({ page }) => {
   const vite = await createViteServer({
     configFile: false,

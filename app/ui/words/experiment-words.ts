@@ -42,7 +42,7 @@ const USUAL_SEED = 1;
 
 /** What differs from the defaults: the optimizer's settings, the schedule, clipping, precision and seed. */
 export function settingsWords(experiment: Experiment): readonly string[] {
-  const { hyperparameters, schedule, clipNorm, precision, seed } = experiment;
+  const { hyperparameters, schedule, clipNorm, noise = 0, precision, seed } = experiment;
   const specs = findOptimizer(experiment.optimizer)?.hyperparameters ?? [];
   const words: (string | null)[] = specs.map((spec) => {
     const value = hyperparameters[spec.id];
@@ -53,9 +53,12 @@ export function settingsWords(experiment: Experiment): readonly string[] {
   if (clipNorm !== null) {
     words.push(`gradients clipped to length ${exactWords(clipNorm)}, which hides divergence`);
   }
+  if (noise > 0) words.push(`noise ${exactWords(noise)} on each gradient`);
   if (precision !== PRECISIONS[0]) words.push(precision);
-  const isNoisy = findLoss(experiment.loss)?.sampleGradients !== undefined;
-  if (isNoisy && seed !== USUAL_SEED) words.push(`minibatch seed ${seed}`);
+  const hasMinibatches = findLoss(experiment.loss)?.sampleGradients !== undefined;
+  if ((hasMinibatches || noise > 0) && seed !== USUAL_SEED) {
+    words.push(`${hasMinibatches ? 'minibatch' : 'noise'} seed ${seed}`);
+  }
   return words.filter((part) => part !== null);
 }
 

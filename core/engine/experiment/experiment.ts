@@ -11,6 +11,7 @@ import type { RaceFaultCode } from './race-table';
 export const ENGINE_VERSION = 3;
 export const LEARNING_RATE_LIMITS = { lowest: 1e-12, highest: 1e6 } as const;
 export const BUDGET_LIMITS = { lowest: 96, highest: 20_000 } as const;
+export const NOISE_LIMITS = { lowest: 0, highest: 1e6, dimensions: 2 } as const;
 export const PRECISIONS = ['float64', 'float32'] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
@@ -30,7 +31,13 @@ export interface Experiment {
   readonly schedule: Schedule;
   /** Gradients are clipped to this length, above 0; null for no clipping. Clipping hides divergence. */
   readonly clipNorm: number | null;
-  /** Draws the minibatches; 0 to 2^32 - 1. */
+  /**
+   * Standard deviation of the normal number that is added to each component of each gradient before the optimizer sees
+   * it, 0 to 1e6. Absent: 0, none, as in everything stored before there was noise. On losses of one or two weights only.
+   * The loss itself has none, and outcomes are judged on it.
+   */
+  readonly noise?: number | undefined;
+  /** Draws the minibatches and the noise; 0 to 2^32 - 1. */
   readonly seed: number;
 }
 
@@ -119,7 +126,7 @@ export function checkRun(experiment: Experiment): Fault | null {
   if (!loss) return { field: 'loss', message: lossFault(experiment.loss) };
   const optimizer = findOptimizer(experiment.optimizer);
   if (!optimizer) return { field: 'optimizer', message: 'Choose an optimizer from the list.' };
-  const { start, budget, target, precision, schedule, clipNorm, seed } = experiment;
+  const { start, budget, target, precision, schedule, clipNorm, noise = 0, seed } = experiment;
   if (start.length !== loss.dimension || !start.every(isUsableWeight)) {
     const message = `The start needs ${count(loss.dimension, 'number')} between −1,000,000 and 1,000,000.`;
     return { field: 'start', message };
@@ -146,6 +153,8 @@ export function checkRun(experiment: Experiment): Fault | null {
   if (clipNorm !== null && !(clipNorm > 0 && Number.isFinite(clipNorm))) {
     return { field: 'clipNorm', message: 'Gradients can be clipped to a length above 0 only.' };
   }
+  const noiseFault = checkNoise(noise, loss.dimension);
+  if (noiseFault) return { field: 'noise', message: noiseFault };
   if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff) {
     return { field: 'seed', message: 'The seed must be a whole number from 0 to 4,294,967,295.' };
   }
@@ -159,6 +168,16 @@ function lossFault(reference: LossReference): string {
   return fault
     ? `Column ${fault.column}: ${fault.message}`
     : 'Choose a loss function from the list.';
+}
+
+function checkNoise(noise: number, dimension: number): string | null {
+  const { lowest, highest, dimensions } = NOISE_LIMITS;
+  if (!(noise >= lowest && noise <= highest)) {
+    return 'The noise of the gradient must be a number from 0 (none) to 1,000,000.';
+  }
+  return noise > 0 && dimension > dimensions
+    ? 'Noise can be added on losses of one or two weights only: set it to 0 here.'
+    : null;
 }
 
 function checkRatesByHand(schedule: Schedule): string | null {

@@ -159,6 +159,14 @@ export const SENTENCES = {
     `The slope does not fade towards the tip: its last steps were still about ${quantity(n.last)} long and hopped over it.`,
   'noisy-steps': (n) =>
     `Each step sees a few examples only: at ${rate(n)} its steps, about ${quantity(n.last)} long at the end, follow their noise, and a decay would calm it.`,
+  unsettled: (n) =>
+    `After all ${steps(n.budget)} it still moved about, with ${percent(n.gap)} of the first gap left.`,
+  'noise-above-goal': (n) =>
+    `Noise leaves its mark: at a rate of ${rate(n)} the loss stays ${quantity(n.floor)} above the minimum on average, and the goal is ${quantity(n.goal)}.`,
+  'noise-below-goal': (n) =>
+    `Noise leaves its mark: at a rate of ${rate(n)} the loss stays ${quantity(n.floor)} above the minimum on average, which is within the goal of ${quantity(n.goal)}.`,
+  'noise-in-gradient': (n) =>
+    `Each gradient carries noise of ${quantity(n.noise)}; its steps were about ${quantity(n.last)} long at the end.`,
   'curved-floor': (n) =>
     `The walls set how large a step may be, ${quantity(n.edge)} at the bottom, and the floor of the valley falls so gently that such steps get on slowly.`,
   clipped: (n) =>

@@ -3,6 +3,7 @@ import { findLoss } from '../experiment/loss-reference';
 import { GROWTH_LIMIT, HOLD_STEPS, LATE_STEPS, LEAST_FIRST_GAP, type Verdict } from '../outcome';
 import { SENTENCES, type Statement, type StatementCode } from './explanation-words';
 import type { MeasuredRun } from './measured-run';
+import { isNoisy, noisyReason } from './noisy-reason';
 import { findReason, measure } from './reason';
 import { runFacts } from './run-facts';
 import { LEAST_TURNING } from './swing-reason';
@@ -35,10 +36,11 @@ export function explain(experiment: Experiment, rate: number, verdict: Verdict):
   }
   const run = measure(loss, experiment, rate, verdict, facts);
   const times = (facts.peak - minimum) / firstGap;
+  const happened = whatHappened(verdict, run);
   return {
-    code: whatHappened(verdict, run),
+    code: isNoisy(experiment) ? happenedInNoise(verdict, happened) : happened,
     numbers: { ...numbers, times },
-    reason: findReason(run),
+    reason: isNoisy(experiment) ? noisyReason(run) : findReason(run),
   };
 }
 
@@ -51,6 +53,13 @@ export function explanationText(explanation: Explanation): { sentences: readonly
       SENTENCES[code](numbers, axis ?? 'the distance along the steepest direction'),
     ),
   };
+}
+
+/** Without the words for an exact descent: noise turns steps back, and lets nothing come to rest. */
+function happenedInNoise({ outcome }: Verdict, happened: StatementCode): StatementCode {
+  if (outcome === 'diverged') return happened;
+  if (outcome === 'converged') return happened === 'started-there' ? happened : 'converged';
+  return outcome === 'too-slow' ? 'too-slow' : 'unsettled';
 }
 
 /** What can be said without a look at the steps. */

@@ -3,6 +3,7 @@ import type { LossFunction } from '../loss-function';
 import type { Optimizer, Update } from '../optimizer';
 import { scheduleEnd, scheduleFactor } from '../schedules/catalogue';
 import { rateByHand } from '../schedules/schedule';
+import { addNoise } from './add-noise';
 import { clip } from './clip';
 
 /**
@@ -139,13 +140,14 @@ export class Runs {
     return scheduledRates;
   }
 
-  /** What the optimizer sees: of a minibatch where the loss has one, clipped where the experiment says so. */
+  /** What the optimizer sees: of a minibatch where the loss has one, with its noise, clipped where the experiment says so. */
   private gradientsFor(step: number): Float64Array {
     const { loss, weights, gradients, usedGradients } = this;
-    const { clipNorm, seed } = this.experiment;
-    if (!loss.sampleGradients && clipNorm === null) return gradients;
+    const { clipNorm, noise = 0, seed } = this.experiment;
+    if (!loss.sampleGradients && clipNorm === null && noise === 0) return gradients;
     if (loss.sampleGradients) loss.sampleGradients(weights, usedGradients, step, seed);
     else usedGradients.set(gradients);
+    if (noise > 0) addNoise(usedGradients, noise, this.count, seed, step);
     if (clipNorm !== null) clip(usedGradients, clipNorm, this.count);
     if (this.isFloat32) roundToFloat32(usedGradients);
     return usedGradients;

@@ -16,7 +16,8 @@ export interface Edge {
 /**
  * The largest learning rate that is stable at the minimum, from the curvature there. Away from it, the
  * landscape may allow less (a steep wall) or a run may survive more (a bounce into a flatter place). Where
- * no formula holds, the edge is measured on runs from this start, within this budget; null if there is none.
+ * no formula holds, the edge is measured on runs from this start, within this budget; null if there is none. It is
+ * that of the loss: noise shakes a run and moves no edge, so it is left out.
  */
 export function stabilityEdge(experiment: Experiment): Edge | null {
   return finish(measureEdge(experiment));
@@ -26,14 +27,16 @@ export function stabilityEdge(experiment: Experiment): Edge | null {
 export function* measureEdge(experiment: Experiment): Slices<Edge | null> {
   const formula = formulaEdge(experiment);
   if (formula || !findLoss(experiment.loss)) return formula;
-  const measured = yield* measuredEdge(experiment);
+  const { noise: _shaking, ...still } = experiment;
+  const measured = yield* measuredEdge(still);
   return measured === null ? null : { value: measured, kind: 'measured', symbol: 'a_{\\max}' };
 }
 
 /** The same where there is a closed form, at no cost; else null. */
 export function formulaEdge(experiment: Experiment): Edge | null {
   const loss = findLoss(experiment.loss);
-  if (!loss || loss.sharpness === null || loss.sampleGradients || !isPlain(experiment)) return null;
+  if (!loss || loss.sharpness === null || loss.sampleGradients || !isSteady(experiment))
+    return null;
   const { optimizer, hyperparameters } = experiment;
   const stable = maxStableRate(optimizer, hyperparameters, loss.sharpness);
   return stable && { ...stable, kind: 'formula' };
@@ -59,6 +62,11 @@ export function isPlainDescent(experiment: Experiment): boolean {
 }
 
 /** One rate from start to end and unaltered gradients, as the formulas assume. */
-export function isPlain({ schedule, clipNorm }: Experiment): boolean {
+export function isPlain(experiment: Experiment): boolean {
+  return isSteady(experiment) && !((experiment.noise ?? 0) > 0);
+}
+
+/** The same, with or without noise. */
+function isSteady({ schedule, clipNorm }: Experiment): boolean {
   return schedule.kind === 'constant' && clipNorm === null;
 }

@@ -40,7 +40,7 @@ export const duelRules: ActivityRules<Duel> = {
     if (fault !== null) return fault.message;
     return commonGround(experiment) === commonGround(rival)
       ? null
-      : 'Both sides of a duel need the same loss, start, budget and target.';
+      : 'Both sides of a duel need the same loss, start, budget, target and noise.';
   },
   groups: ({ experiment, rival }, { picks }) => [{ experiment, picks }, rivalGroup(rival, picks)],
   steps: ({ experiment }) => experiment.budget,
@@ -58,6 +58,6 @@ function rivalGroup(experiment: Experiment, picks: Picks): RunGroup {
   return { experiment, picks: ONE_RUN, isOneForAll: true };
 }
 
-function commonGround({ loss, start, budget, target }: Experiment): string {
-  return JSON.stringify(['id' in loss ? loss.id : loss.expression, start, budget, target]);
+function commonGround({ loss, start, budget, target, noise = 0 }: Experiment): string {
+  return JSON.stringify(['id' in loss ? loss.id : loss.expression, start, budget, target, noise]);
 }

@@ -20,6 +20,7 @@ export const experimentSchema: z.ZodType<Experiment> = z
     precision: z.enum(PRECISIONS),
     schedule: scheduleSchema,
     clipNorm: z.number().nullable(),
+    noise: z.number().optional().describe('standard deviation; absent: 0'),
     seed: z.number(),
   })
   .meta({ id: 'Experiment' });

@@ -131,7 +131,7 @@ describe('npm run -s simulate', () => {
   test('null is the same as nothing, for every setting that may be left out', () => {
     const given = { loss: 'quadratic', learningRate: 0.1 };
     const names = ['expression', 'optimizer', 'steps', 'start', 'hyperparameters', 'schedule'];
-    const more = ['seed', 'target', 'precision', 'clipNorm'];
+    const more = ['seed', 'target', 'precision', 'clipNorm', 'noise'];
     const nulls = Object.fromEntries([...names, ...more].map((name) => [name, null]));
     expect(simulateLine(JSON.stringify({ ...given, ...nulls }))).toEqual(
       simulateLine(JSON.stringify(given)),

@@ -45,7 +45,7 @@ const experimentEdits: fc.Arbitrary<(draft: ExperimentDraft) => ExperimentDraft>
     return withScheduleKind(draft, kind, made.ok ? made.value : null);
   }),
   fc
-    .record({ target: texts, seed: texts, clipNorm: fc.option(texts) })
+    .record({ target: texts, seed: texts, noise: texts, clipNorm: fc.option(texts) })
     .map((typed) => (draft: ExperimentDraft) => ({ ...draft, ...typed })),
   fc
     .constantFrom(...PRECISIONS)

@@ -46,6 +46,7 @@ export function anyRun(mostSteps: number): fc.Arbitrary<AnyRun> {
       precision: fc.constantFrom('float64', 'float64', 'float64', 'float32'),
       schedule: fc.constantFrom('constant', 'constant', 'constant', ...SCHEDULE_KINDS),
       clipNorm: usually(fc.constantFrom(0.01, 1, 100)),
+      noise: fc.constantFrom(0, 0, 0, 0, 0.1, 2),
       decay: fc.constantFrom(0, 0.01, 1),
       momentum: fc.constantFrom(0.5, 0.9, 0.9),
       isPlain: fc.boolean(),
@@ -79,6 +80,7 @@ function experimentOf(settings: {
   precision: string;
   schedule: (typeof SCHEDULE_KINDS)[number];
   clipNorm: number | null;
+  noise: number;
   decay: number;
   momentum: number;
   isPlain: boolean;
@@ -89,7 +91,8 @@ function experimentOf(settings: {
   const changed: Record<string, number> = { ...base.hyperparameters };
   if ('decay' in changed) changed.decay = decay;
   if ('momentum' in changed) changed.momentum = momentum;
-  const kept = { budget, target: settings.target, seed: settings.seed };
+  const noise = base.start.length <= 2 ? settings.noise : 0;
+  const kept = { budget, target: settings.target, seed: settings.seed, noise };
   // Half of them, since most is said of such.
   if (settings.isPlain) return { ...base, ...kept };
   return {

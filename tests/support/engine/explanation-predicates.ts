@@ -138,6 +138,13 @@ export const EXPLANATION_PREDICATES: Readonly<Record<StatementCode, Predicate>> 
       .some((u) => Math.abs(u) > 1e150),
   'slope-never-fades': (n, run) => saysLengths(n, run) && hops(run) > 0 && doesNotFade(run),
   'noisy-steps': (n, run) => saysLengths(n, run) && run.loss.sampleGradients !== undefined,
+  unsettled: (n, run) => isLeftOver(n, run) && run.lengths().at(-1)! > 0,
+  'noise-above-goal': (n, run) => saysFloor(n, run) && n.floor! > n.goal!,
+  'noise-below-goal': (n, run) => saysFloor(n, run) && n.floor! <= n.goal!,
+  'noise-in-gradient': (n, run) => {
+    const last = run.lengths(run.until - 23).sort((a, b) => a - b);
+    return n.noise === run.experiment.noise && near(n.last!, last[last.length >> 1]!, 1e-9, 1e-150);
+  },
   'curved-floor': (n, run) => {
     const minimum = bottomMeant(run);
     const ring = run.ring(minimum, 1e-3).map((value) => value - run.loss.minimum.value);
@@ -313,6 +320,21 @@ function doesNotFade(run: PlainRun): boolean {
   const minimum = run.nearestMinimum(run.end);
   const at = (by: number) => length(run.loss.gradient(minimum.map((w) => w + by)));
   return at(1e-5) > 0.5 * at(1e-4);
+}
+
+/** The mean loss of a run that goes round and round v = (1 - a h)^2 v + a^2 s^2, along every axis. */
+function saysFloor(n: Said, run: PlainRun): boolean {
+  const { noise = 0 } = run.experiment;
+  const floor = run.loss.quadratic!.eigenvalues.reduce((sum, h) => {
+    let variance = 0;
+    for (let k = 0; k < 200_000; k++) {
+      variance = (1 - run.rate * h) ** 2 * variance + (run.rate * noise) ** 2;
+    }
+    return sum + (h / 2) * variance;
+  }, 0);
+  // So many turns forget where they began, unless the rate is tiny or all but the edge.
+  const isSettled = near(n.floor!, floor, 1e-3) || n.floor! > floor;
+  return n.noise === noise && isSettled && near(n.goal!, run.targetGap, 1e-9);
 }
 
 function clippedSteps(run: PlainRun): number {

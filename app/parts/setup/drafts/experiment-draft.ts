@@ -26,6 +26,8 @@ export interface ExperimentDraft {
   readonly schedule: ScheduleDraft;
   /** The longest gradient; null for no clipping. */
   readonly clipNorm: string | null;
+  /** Standard deviation. */
+  readonly noise: string;
   readonly precision: Precision;
   readonly seed: string;
 }
@@ -48,6 +50,7 @@ export const EXPERIMENT_SHAPES: {
   target: text,
   schedule: SCHEDULE_SHAPE,
   clipNorm: orNull(text),
+  noise: text,
   precision: oneOf(PRECISIONS),
   seed: text,
 };
@@ -67,6 +70,7 @@ export function draftOf(experiment: Experiment): ExperimentDraft {
     target: String(experiment.target),
     schedule: scheduleDraftOf(experiment.schedule),
     clipNorm: experiment.clipNorm === null ? null : String(experiment.clipNorm),
+    noise: String(experiment.noise ?? 0),
     precision: experiment.precision,
     seed: String(experiment.seed),
   };
@@ -97,6 +101,8 @@ export function draftedExperiment(
     clipNorm: draft.clipNorm === null ? null : parseNumber(draft.clipNorm),
     precision: draft.precision,
     seed: parseNumber(draft.seed),
+    // Without noise it is the same data as ever.
+    ...(parseNumber(draft.noise) !== 0 && { noise: parseNumber(draft.noise) }),
   };
   const fault = check(experiment);
   return fault === null ? success(experiment) : failure(fault);

@@ -9,7 +9,7 @@ import { NumberField } from '../fields/number-field';
 import { NumericsFields } from './numerics-fields';
 import { ScheduleField } from './schedule-field';
 
-const UNDER_MORE = ['schedule', 'target', 'clipNorm', 'precision', 'seed'];
+const UNDER_MORE = ['schedule', 'target', 'clipNorm', 'noise', 'precision', 'seed'];
 
 /**
  * Settings that most rounds leave alone. A fault among them opens them; closed, it says what differs from the
@@ -41,7 +41,7 @@ export function MoreSettings({
       <summary className="inline-flex min-h-9 list-none items-center gap-1.5 rounded-chip text-[15px] type-label">
         <ChevronRight size={17} aria-hidden="true" className="shrink-0 in-open:rotate-90" />
         <span>
-          More: schedule, goal, clipping, precision
+          More: schedule, goal, noise, clipping, precision
           {settings.length > 0 && (
             <span className="block font-[500] text-mut">Now: {settings.join('; ')}</span>
           )}

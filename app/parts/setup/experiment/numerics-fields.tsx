@@ -3,11 +3,12 @@
 import { Checkbox } from '@base-ui/react/checkbox';
 import { Field } from '@base-ui/react/field';
 import { Check } from 'lucide-react';
-import { PRECISIONS } from '#core/engine/experiment/experiment';
+import { NOISE_LIMITS, PRECISIONS } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import type { ExperimentDraft } from '../drafts/experiment-draft';
 import { Choice } from '../fields/choice';
 import { NumberField } from '../fields/number-field';
+import { parseNumber } from '../fields/parse-number';
 
 interface Props {
   readonly draft: ExperimentDraft;
@@ -17,11 +18,24 @@ interface Props {
 
 const FIRST_CLIP = '1';
 
-/** Clipping, precision, and the seed if the loss uses one. */
+/** Noise, clipping, precision, and the seed if something is drawn. */
 export function NumericsFields(props: Props) {
   const { draft, faultAt, onChange } = props;
+  const loss = findLoss(draft.loss);
+  const hasMinibatches = loss?.sampleGradients !== undefined;
+  const hasNoise = parseNumber(draft.noise) !== 0;
   return (
     <>
+      {(hasNoise || (loss?.dimension ?? 1) <= NOISE_LIMITS.dimensions) && (
+        <NumberField
+          label="Noise of the gradient"
+          value={draft.noise}
+          onChange={(noise) => onChange({ ...draft, noise })}
+          fault={faultAt('noise')}
+          hint="Standard deviation; 0 for none. Drawn anew at each step, the same for every run."
+          className="w-32"
+        />
+      )}
       <Clipping {...props} />
       <div className="min-w-0">
         <Choice
@@ -37,9 +51,9 @@ export function NumericsFields(props: Props) {
           In float32 a divergence overflows to infinity, and then to NaN, much earlier.
         </p>
       </div>
-      {findLoss(draft.loss)?.sampleGradients !== undefined && (
+      {(hasMinibatches || hasNoise) && (
         <NumberField
-          label="Seed of the minibatches"
+          label={hasMinibatches ? 'Seed of the minibatches' : 'Seed of the noise'}
           value={draft.seed}
           onChange={(seed) => onChange({ ...draft, seed })}
           fault={faultAt('seed')}

@@ -18,6 +18,7 @@ const anyExperiment: fc.Arbitrary<Experiment> = fc
     budget: fc.integer({ min: 96, max: 200 }),
     precision: fc.constantFrom('float64' as const, 'float32' as const),
     clipNorm: fc.constantFrom(null, 1),
+    noise: fc.constantFrom(0, 0, 0.5, 2),
     seed: fc.integer({ min: 0, max: 100 }),
     schedule: fc.constantFrom(
       { kind: 'constant' as const },
@@ -28,7 +29,10 @@ const anyExperiment: fc.Arbitrary<Experiment> = fc
       { kind: 'by-hand' as const, changes: [{ step: 7, learningRate: 0.05 }] },
     ),
   })
-  .map((choices) => ({ ...defaultExperiment(choices.loss, choices.optimizer), ...choices }));
+  .map((choices) => {
+    const usual = defaultExperiment(choices.loss, choices.optimizer);
+    return { ...usual, ...choices, noise: usual.start.length <= 2 ? choices.noise : 0 };
+  });
 
 function wholeRun(experiment: Experiment, rates: readonly number[], strides: readonly number[]) {
   const simulation = createSimulation(experiment, rates);

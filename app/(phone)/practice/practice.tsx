@@ -1,10 +1,10 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import { liveClaim } from '../../parts/phone/claims/live-claim';
 import { phoneText } from '../../parts/phone/claims/phone-sentences';
 import { LossStage } from '../../parts/phone/loss-stage';
 import { RateControl } from '../../parts/phone/pick/rate-control';
+import { liveClaim } from '../../parts/phone/run/live-claim';
 import { ownRun } from '../../parts/phone/run/own-run';
 import { useCurrentStep } from '../../parts/phone/run/use-current-step';
 import { useSteady } from '../../parts/phone/run/use-steady';

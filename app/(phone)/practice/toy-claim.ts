@@ -1,6 +1,6 @@
 import type { Verdict } from '#core/engine/outcome';
-import { goesToAndFro } from '../../parts/phone/claims/live-claim';
 import type { PhoneClaim } from '../../parts/phone/claims/phone-sentences';
+import { goesToAndFro } from '../../parts/phone/run/live-claim';
 import type { OwnRun } from '../../parts/phone/run/own-run';
 
 /** What a rate led to on the toy, and what to try next. */

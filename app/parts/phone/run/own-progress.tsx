@@ -1,9 +1,9 @@
 import type { Verdict } from '#core/engine/outcome';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 import { LossChart } from '../chart/loss-chart';
-import { liveClaim } from '../claims/live-claim';
 import { phoneText } from '../claims/phone-sentences';
 import type { StandingStill } from '../standing-still';
+import { liveClaim } from './live-claim';
 import type { OwnRun } from './own-run';
 import { useSteady } from './use-steady';
 

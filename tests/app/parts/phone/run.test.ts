@@ -9,11 +9,11 @@ import {
   roundUp,
 } from '../../../../app/parts/phone/chart/chart-scale';
 import { gapText } from '../../../../app/parts/phone/chart/gap-text';
-import { liveClaim } from '../../../../app/parts/phone/claims/live-claim';
 import { phoneText } from '../../../../app/parts/phone/claims/phone-sentences';
 import { edgeWords } from '../../../../app/parts/phone/result/edge-words';
 import { ordinal } from '../../../../app/parts/phone/result/ordinal';
 import { resultFigure } from '../../../../app/parts/phone/result/result-figure';
+import { liveClaim } from '../../../../app/parts/phone/run/live-claim';
 import { ownRun } from '../../../../app/parts/phone/run/own-run';
 
 const QUADRATIC = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');

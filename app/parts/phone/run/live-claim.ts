@@ -1,6 +1,6 @@
 import type { Verdict } from '#core/engine/outcome';
-import type { OwnRun } from '../run/own-run';
-import type { PhoneClaim, PhoneCode } from './phone-sentences';
+import type { PhoneClaim, PhoneCode } from '../claims/phone-sentences';
+import type { OwnRun } from './own-run';
 
 /** How many of the last updates are looked at: an even number, so that a two-step bounce doesn't alias. */
 const RECENT_UPDATES = 8;

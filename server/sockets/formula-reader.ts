@@ -7,7 +7,7 @@ import { nextTurn } from '../process/event-loop';
 
 /** Work at a time, and in all for one command, in milliseconds. */
 const SLICE_MS = 8;
-const MOST_MS = 4_000;
+const MOST_MS = 6_000;
 
 /**
  * Reads the formulas that a command brings, in slices, before the rules look at them: they need a tenth of a

@@ -16,39 +16,35 @@ export interface ExpressionFault {
 
 const BY_ID: ReadonlyMap<string, LossFunction> = new Map(LOSSES.map((loss) => [loss.id, loss]));
 
-/** A formula read: the loss, or what is wrong and what to write instead. */
-type Reading =
-  | { readonly loss: LossFunction }
-  | { readonly fault: ExpressionFault; readonly instead: readonly string[] };
-
 /**
  * Formulas read recently, oldest first: more than a plan holds. Compiling one is slow, since it searches for the
  * minimum.
  */
-const READ = new Map<string, Reading>();
+const READ = new Map<string, LossFunction | ExpressionFault>();
 const MOST_READ = 256;
+const INSTEAD = new WeakMap<ExpressionFault, readonly string[]>();
 
 /** Null for an unknown id, or a formula that can't be used. */
 export function findLoss(reference: LossReference): LossFunction | null {
   if ('id' in reference) return BY_ID.get(reference.id) ?? null;
-  const reading = allSteps(readInSteps(reference.expression));
-  return 'loss' in reading ? reading.loss : null;
+  const loss = allSteps(readInSteps(reference.expression));
+  return 'evaluate' in loss ? loss : null;
 }
 
 /** Null for a formula that can be used. */
 export function checkExpression(expression: string): ExpressionFault | null {
-  const reading = allSteps(readInSteps(expression));
-  return 'loss' in reading ? null : reading.fault;
+  const loss = allSteps(readInSteps(expression));
+  return 'evaluate' in loss ? null : loss;
 }
 
 /** Up to two formulas that can be used, where this one can't. */
 export function writeInstead(expression: string): readonly string[] {
-  const reading = allSteps(readInSteps(expression));
-  return 'loss' in reading ? [] : reading.instead;
+  const fault = checkExpression(expression);
+  return (fault && INSTEAD.get(fault)) ?? [];
 }
 
 /** Reads a formula in steps, so that whatever needs it afterwards has it at once. */
-export function* readInSteps(expression: string): Steps<Reading> {
+export function* readInSteps(expression: string): Steps<LossFunction | ExpressionFault> {
   const known = READ.get(expression);
   if (known) return known;
   const result = yield* tryToRead(expression);
@@ -57,15 +53,17 @@ export function* readInSteps(expression: string): Steps<Reading> {
   return result;
 }
 
-function* tryToRead(expression: string): Steps<Reading> {
+function* tryToRead(expression: string): Steps<LossFunction | ExpressionFault> {
   try {
-    return { loss: yield* typedLossInSteps(expression) };
+    return yield* typedLossInSteps(expression);
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
     const instead = yield* writtenInstead(expression, error);
     const advice = instead.length > 0 ? ` Write ${instead.join(' or ')} instead.` : '';
     const message = inCatalogue(expression) ?? `${error.message}${advice}`;
-    return { fault: { message, column: error.column }, instead };
+    const fault = { message, column: error.column };
+    INSTEAD.set(fault, instead);
+    return fault;
   }
 }
 

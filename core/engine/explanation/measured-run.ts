@@ -1,5 +1,6 @@
 import type { Experiment } from '../experiment/experiment';
-import { sharpness } from '../landscape/curvature';
+import { steadySharpness } from '../landscape/curvature';
+import { localMinimum } from '../landscape/local-minimum';
 import type { LossFunction, Vector } from '../loss-function';
 import type { Verdict } from '../outcome';
 import { maxStableRate } from '../theory/stability';
@@ -48,18 +49,31 @@ export function measuredRun(
       verdict.outcome === 'diverged' ? nearestStart : nearestMinimum(loss, facts.points.at(-1)!),
     edgeAt(point) {
       if (!hasFormula) return null;
-      const curvature = sharpness(loss, point);
-      if (!(curvature > 0 && Number.isFinite(curvature))) return null;
+      const curvature = steadySharpness(loss, point);
+      if (!(curvature !== null && curvature > 0)) return null;
       return maxStableRate(optimizer, hyperparameters, curvature)?.value ?? null;
     },
   };
 }
 
 function nearestMinimum(loss: LossFunction, point: Vector): Vector | null {
-  const { points, nearest } = loss.minimum;
+  const { points, nearest, isEstimate } = loss.minimum;
   if (nearest) return nearest(point);
-  const distances = points.map((minimum) => norm(plus(minimum, -1, point)));
-  return points[distances.indexOf(Math.min(...distances))] ?? null;
+  const known = isEstimate ? [...points, ...equalBelow(loss, point)] : points;
+  const distances = known.map((minimum) => norm(plus(minimum, -1, point)));
+  return known[distances.indexOf(Math.min(...distances))] ?? null;
+}
+
+/** A difference in loss below this share of the gap is none. */
+const SAME = 1e-7;
+
+/** A search looked near zero only: the bottom below a point far away may be as low, as for sin(x). */
+function equalBelow(loss: LossFunction, point: Vector): readonly (readonly number[])[] {
+  const { value } = loss.minimum;
+  if (!Number.isFinite(loss.value(point))) return [];
+  const bottom = localMinimum(loss, Array.from(point)).point;
+  const isEqual = loss.value(bottom) - value <= SAME * (loss.value(point) - value);
+  return isEqual ? [bottom] : [];
 }
 
 /** What its sentences may need; `estimate` is 1 where the minimum was found by a search. */

@@ -1,9 +1,12 @@
 import { type LossFunction, weightNames } from '../loss-function';
 import { norm } from '../vector';
-import { ExpressionError } from './syntax';
+import { printExpression } from './print';
+import { type Expression, ExpressionError } from './syntax';
 
 /** A minimum farther out can't be shown with the start in one picture. */
 const FARTHEST_MINIMUM = 100;
+/** As multiples of the place. */
+const FARTHEST_LOOK = 1000;
 const MOST_EVALUATIONS = 6000;
 /** The neighbourhood of a point is probed at these shares of its own size: 2^-10 to 2^-40. */
 const DISTANCES = [1 / 1024, 1 / 1_048_576, 1 / 1_073_741_824, 1 / 1_099_511_627_776];
@@ -16,36 +19,53 @@ const NOISE = 1e-9;
  * The lowest point near the one that a search found, exact even at a kink. Throws an ExpressionError if there can't be
  * one, or if it lies too far out.
  */
-export function lowestPoint(loss: LossFunction, found: readonly number[]): number[] {
+export function lowestPoint(
+  loss: LossFunction,
+  found: readonly number[],
+  expression: Expression,
+): number[] {
   const point = compassSearch(loss, found);
   const isHole = loss.value(point) === Number.NEGATIVE_INFINITY && isNear(point);
+  const endless = (place: string) =>
+    new ExpressionError(
+      `The formula falls without end${place}: it has no minimum, and a loss needs a lowest point.`,
+      1,
+      withRise(loss, expression),
+    );
   if (isHole || fallsAt(loss, point)) {
     throw endless(isNear(point) ? ` near ${placeOf(loss, point)}` : '');
   }
   if (isNear(point)) return point;
-  // An endless slope goes on beyond the place where the search gave up.
-  const beyond = point.map((w) => 1.5 * w);
-  if (!(loss.value(beyond) > loss.value(point))) throw endless('');
+  if (isLowerBeyond(loss, point)) throw endless('');
   const sentence = `The lowest point lies near ${placeOf(loss, point)}: no weight of it may be farther than ${FARTHEST_MINIMUM} from 0.`;
   throw new ExpressionError(sentence, 1);
 }
 
-function isNear(point: readonly number[]): boolean {
+export function isNear(point: readonly number[]): boolean {
   return point.every((w) => Math.abs(w) <= FARTHEST_MINIMUM);
 }
 
-function endless(place: string): ExpressionError {
-  return new ExpressionError(
-    `The formula falls without end${place}: a loss needs a lowest point.`,
-    1,
-  );
+/** An endless slope goes on beyond the place where the search gave up, be it in waves. */
+function isLowerBeyond(loss: LossFunction, point: readonly number[]): boolean {
+  const value = loss.value(point);
+  for (let reach = 1.5; reach < FARTHEST_LOOK; reach *= 1.1317) {
+    if (!(loss.value(point.map((w) => reach * w)) > value)) return true;
+  }
+  return false;
+}
+
+/** The formula with a term that rises far out, which often is what it lacks. */
+export function withRise(loss: LossFunction, expression: Expression): readonly string[] {
+  const squares = weightNames(loss).map((name) => `${name}^2`);
+  const rise = squares.length === 1 ? squares[0] : `(${squares.join(' + ')})`;
+  return [`${printExpression(expression)} + 0.1*${rise}`];
 }
 
 /**
  * Searches on without slopes, which say nothing near a kink or a pole: one axis at a time, halving the step when none
  * helps, down to the last bit (Kolda, Lewis & Torczon, SIAM Review 45, 2003).
  */
-function compassSearch(loss: LossFunction, start: readonly number[]): number[] {
+export function compassSearch(loss: LossFunction, start: readonly number[]): number[] {
   let point = [...start];
   let value = loss.value(point);
   let step = 0.1 * (1 + norm(point));

@@ -3,6 +3,12 @@ import { emptyVector, norm, plus } from '../vector';
 
 /** Relative step of central differences: the cube root of the machine precision, which balances both errors. */
 const STEP = 6e-6;
+/** A search ends so near a flat bottom that only a wider step tells it from a curved one. */
+const WIDER = 32;
+/** A quotient that moves by less than this share of itself is steady. */
+const STEADY = 0.2;
+/** An axis that curves less than this share of the most curved one doesn't matter. */
+const NEGLIGIBLE = 1e-6;
 const MOST_SWEEPS = 50;
 /** Entries below this share of the largest count as zero. */
 const ROUNDING = 1e-17;
@@ -10,9 +16,18 @@ const ROUNDING = 1e-17;
 /** Hessian times direction: exact where the loss knows it, else central differences of the gradient. */
 export function hessianProduct(loss: LossFunction, weights: Vector, direction: Vector): number[] {
   if (loss.hessianProduct) return loss.hessianProduct(weights, direction);
+  return differenceQuotient(loss, weights, direction, STEP);
+}
+
+function differenceQuotient(
+  loss: LossFunction,
+  weights: Vector,
+  direction: Vector,
+  relativeStep: number,
+): number[] {
   const length = norm(direction);
   if (length === 0) return emptyVector(loss.dimension);
-  const step = (STEP * (1 + norm(weights))) / length;
+  const step = (relativeStep * (1 + norm(weights))) / length;
   const ahead = loss.gradient(plus(weights, step, direction), []);
   const behind = loss.gradient(plus(weights, -step, direction), []);
   return ahead.map((g, d) => (g - behind[d]!) / (2 * step));
@@ -21,6 +36,33 @@ export function hessianProduct(loss: LossFunction, weights: Vector, direction: V
 /** The largest eigenvalue of the Hessian, by sign: 2 / this is the stability edge of descent. */
 export function sharpness(loss: LossFunction, weights: Vector): number {
   return largestEigenvalue((v) => hessianProduct(loss, weights, v), loss.dimension);
+}
+
+/**
+ * The same, or null where there is no curvature to speak of: across a kink the difference quotient grows as its step
+ * shrinks, and where it fades to nothing, as for x^4, it shrinks along.
+ */
+export function steadySharpness(loss: LossFunction, weights: Vector): number | null {
+  const curvature = sharpness(loss, weights);
+  if (!Number.isFinite(curvature)) return null;
+  return loss.hessianProduct || isSteady(loss, weights) ? curvature : null;
+}
+
+function isSteady(loss: LossFunction, weights: Vector): boolean {
+  const [usual = [], ...others] = [1, 1 / 2, WIDER].map((factor) =>
+    Array.from({ length: loss.dimension }, (_, d) => {
+      const axis = emptyVector(loss.dimension);
+      axis[d] = 1;
+      return differenceQuotient(loss, weights, axis, factor * STEP)[d]!;
+    }),
+  );
+  const negligible = NEGLIGIBLE * Math.max(...usual.map(Math.abs));
+  return others.every((other) =>
+    other.every((entry, d) => {
+      const size = Math.max(Math.abs(entry), Math.abs(usual[d]!));
+      return size <= negligible || Math.abs(entry - usual[d]!) <= STEADY * size;
+    }),
+  );
 }
 
 /** The largest by sign, of a symmetric matrix given by its products with vectors; NaN where those aren't all numbers. */

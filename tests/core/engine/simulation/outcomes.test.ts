@@ -196,8 +196,9 @@ describe('what a run is called that does not arrive', () => {
     expect(verdict('rastrigin', 'gradient-descent', 2.5e-5).outcome).toBe('too-slow');
     const ackley =
       '-20*exp(-0.2*sqrt((x^2+y^2)/2)) - exp((cos(2*pi*x)+cos(2*pi*y))/2) + 20 + exp(1)';
-    expect(typed(ackley, 'gradient-descent', 1e-4).outcome).toBe('too-slow');
-    expect(typed(ackley, 'gradient-descent', 0.01).outcome).toBe('trapped');
+    const far = { start: [2, 1] };
+    expect(typed(ackley, 'gradient-descent', 1e-4, far).outcome).toBe('too-slow');
+    expect(typed(ackley, 'gradient-descent', 0.01, far).outcome).toBe('trapped');
   });
 
   test('at rest where the weight decay balances the slope is trapped', () => {

@@ -1,4 +1,6 @@
+import { defaultExperiment } from '#core/engine/experiment/experiment';
 import type { Activity, ActivityKind } from '#core/lesson/activities/activity';
+import { type FractalEdge, WHOLE_WINDOW } from '#core/lesson/activities/fractal-edge';
 import type { Question } from '#core/lesson/activities/question';
 import { rivalPart } from '../../activities/duel/setup';
 import { FIRST_OWN, type OwnDrafts, ownDraftsOf, setupOf } from '../../activities/setup';
@@ -6,6 +8,17 @@ import { defaultDraft } from '../../parts/setup/drafts/experiment-draft';
 
 /** The rules of steering allow no more: a hand couldn't follow. */
 const STEERABLE_STEPS = 480;
+
+/** Needs a loss with two weights, and a start that makes a picture. */
+const TWO_RATES: FractalEdge = {
+  kind: 'fractal-edge',
+  experiment: {
+    ...defaultExperiment({ id: 'edge-of-stability' }, 'gradient-descent'),
+    start: [1.4, 0.9],
+    budget: 200,
+  },
+  windows: [WHOLE_WINDOW],
+};
 
 /** Every page's script may hold it, as those of the built-in plan may not. */
 const QUESTION: Question = {
@@ -37,6 +50,7 @@ export function offered(
   optimizer: string,
   isPredicted: boolean,
 ): Activity {
+  if (kind === TWO_RATES.kind) return TWO_RATES;
   const draft = defaultDraft({ id: loss }, optimizer);
   const steps = Math.min(Number(draft.budget), STEERABLE_STEPS);
   const own: OwnDrafts = {

@@ -31,7 +31,8 @@ export function ownHabit({ students, rate, prediction, choice, isRevote }: Phone
       }
       case 'vote': {
         const own = isRevote && round === 1 ? 0 : choice;
-        const command = { ...about, type: 'vote', choice: own, confidence: 'sure' } as const;
+        const confidence = rules.asks(activity).vote?.isConfidenceAsked ? 'sure' : null;
+        const command = { ...about, type: 'vote', choice: own, confidence } as const;
         return [{ afterMs: ANSWERED_AFTER, command }];
       }
       case 'tap': {

@@ -10,13 +10,17 @@ export interface SavedPlan {
   readonly savedAt: string;
 }
 
+/** The plans that come with the product; a new room begins with the first. */
+export const BUILT_IN_TITLES = ['The learning rate', 'The edge of research'] as const;
+export type BuiltInTitle = (typeof BUILT_IN_TITLES)[number];
+
 /** Reads the saved plans; commands write them. Rejects when the server can't be reached. */
 export interface PlanLibrary {
   readonly list: () => Promise<readonly SavedPlan[]>;
   /** null if the plan is gone. */
   readonly load: (id: string) => Promise<LessonPlan | null>;
-  /** The one that a new room begins with. No page holds it: its answers would be in a public file. */
-  readonly builtIn: () => Promise<LessonPlan>;
+  /** One that comes with the product. No page holds it: its answers would be in a public file. */
+  readonly builtIn: (title: BuiltInTitle) => Promise<LessonPlan>;
 }
 
 export const UNREACHED = 'The server can’t be reached. Try once more in a moment.';
@@ -37,8 +41,8 @@ export const SERVER_LIBRARY: PlanLibrary = {
     if (!response.ok) throw new Error(`The plan was answered with ${response.status}.`);
     return response.json();
   },
-  builtIn: async () => {
-    const response = await fetch(BUILT_IN_ADDRESS);
+  builtIn: async (title) => {
+    const response = await fetch(`${BUILT_IN_ADDRESS}?title=${encodeURIComponent(title)}`);
     if (!response.ok) throw new Error(`The built-in plan was answered with ${response.status}.`);
     return response.json();
   },

@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '#core/base/result';
 import { checkExperiment, type Experiment } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
+import { isRateFree } from '#core/engine/optimizers/catalogue';
 import type { RateWindow } from '#core/engine/theory/rate-map';
 import { CALM_THEN_FAST } from '../pace';
 import type { Inputs } from '../round';
@@ -35,6 +36,8 @@ export const PLACES = [
 export const WHOLE_WINDOW: RateWindow = { left: 0, bottom: 0, size: 3 };
 const MOST_WINDOWS = 40;
 const HIGHEST_RATE = 1000;
+/** Steps: with more, a phone would take too long to draw it. */
+const MOST_STEPS = 500;
 /** A window narrower than this share of its rates can't be drawn: neighbouring pixels would have the same rate. */
 const LEAST_SHARE = 1e-11;
 
@@ -49,6 +52,12 @@ export const fractalEdgeRules: ActivityRules<FractalEdge> = {
     const loss = findLoss(experiment.loss);
     if (loss && loss.dimension !== 2) {
       return 'Two rates, one a weight, need a loss with two weights: choose another.';
+    }
+    if (isRateFree(experiment)) {
+      return 'This optimizer ignores the rate, and the picture is one of rates: choose another.';
+    }
+    if (experiment.budget > MOST_STEPS) {
+      return `Every pixel is a run of its own: choose at most ${MOST_STEPS} steps.`;
     }
     if (windows.length === 0 || windows.length > MOST_WINDOWS) {
       return `The picture needs 1 to ${MOST_WINDOWS} windows.`;

@@ -14,7 +14,7 @@ export function PlaceGrid({ counts }: { counts: readonly number[] | null }) {
         return (
           <span
             key={place}
-            className={`flex items-center justify-center border ${count > 0 && count === most ? 'border-4 border-white' : 'border-white/40'}`}
+            className={`flex items-center justify-center border ${count > 0 && count === most ? 'border-4 border-on-klein' : 'border-on-klein/40'}`}
           >
             {count > 0 && (
               <span className="rounded-full bg-ink px-[0.5em] py-[0.1em] text-bg type-figure">

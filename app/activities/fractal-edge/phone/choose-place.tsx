@@ -67,7 +67,7 @@ export function ChoosePlace(props: ActivityProps<FractalEdge, 'picking'>) {
                 {PLACES.map((place, at) => (
                   <label
                     key={place}
-                    className="relative cursor-pointer border border-white/40 has-checked:border-4 has-checked:border-white has-disabled:cursor-default has-focus-visible:outline-3 has-focus-visible:-outline-offset-6 has-focus-visible:outline-white"
+                    className="relative cursor-pointer border border-on-klein/40 has-checked:border-4 has-checked:border-on-klein has-disabled:cursor-default has-focus-visible:outline-3 has-focus-visible:-outline-offset-6 has-focus-visible:outline-on-klein"
                   >
                     <input
                       type="radio"

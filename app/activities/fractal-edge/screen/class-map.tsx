@@ -22,13 +22,13 @@ export function ClassMap({
   const loss = findLoss(activity.experiment.loss);
   const [first, second] = loss === null ? [] : weightNames(loss);
   return (
-    <div className="grid h-full w-960 shrink-0 grid-cols-[auto_minmax(0,1fr)] grid-rows-[minmax(0,1fr)_auto] gap-x-12 gap-y-6 type-label text-mut tabular-nums">
+    <div className="grid shrink-0 grid-cols-[auto_auto] grid-rows-[auto_auto] content-start gap-x-12 gap-y-6 type-label text-mut tabular-nums">
       <p className="flex flex-col justify-between text-right" style={size(24)}>
         <span>{top}</span>
         <span>rate of {second}</span>
         <span>{bottom}</span>
       </p>
-      <div className="relative aspect-square h-full" style={size(34)}>
+      <div className="relative size-840" style={size(34)}>
         <RateMapCanvas
           experiment={activity.experiment}
           window={window}

@@ -1,8 +1,10 @@
-import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
+import { BUILT_IN_PLANS } from '#core/lesson/plan/built-in/plan';
 
 export const dynamic = 'force-dynamic';
 
-/** The plan that a new room begins with, as JSON, for whoever has the instructor's key. */
-export function GET(): Response {
-  return Response.json(BUILT_IN_PLAN, { headers: { 'Cache-Control': 'no-store' } });
+/** The plan of this title, or else the one that a new room begins with, as JSON, for whoever has the instructor's key. */
+export function GET(request: Request): Response {
+  const title = new URL(request.url).searchParams.get('title');
+  const plan = BUILT_IN_PLANS.find((one) => one.title === title) ?? BUILT_IN_PLANS[0];
+  return Response.json(plan, { headers: { 'Cache-Control': 'no-store' } });
 }

@@ -1,19 +1,21 @@
 'use client';
 
 import { Menu } from '@base-ui/react/menu';
-import { Download, Ellipsis, FolderOpen, RotateCcw, Save, Upload } from 'lucide-react';
+import { Download, Ellipsis, FolderOpen, RotateCcw, Save, Telescope, Upload } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 import { FaultsDialog, type RefusedFile } from '../dialogs/faults-dialog';
 import { SaveDialog } from '../dialogs/save-dialog';
 import { SavedDialog } from '../dialogs/saved-dialog';
 import { planFileText } from '../file/write';
-import { type PlanLibrary, UNREACHED } from '../library';
+import { BUILT_IN_TITLES, type BuiltInTitle, type PlanLibrary, UNREACHED } from '../library';
 import { downloadPlan, readPlan } from '../plan-download';
 import type { Attempt } from '../plan-props';
 import { ROW_BUTTON } from '../row-button';
 import type { PlanEdits } from '../use-plan-edits';
 import { MENU_ITEM, MENU_POPUP } from './menu-look';
+
+const [FIRST, SECOND] = BUILT_IN_TITLES;
 
 const ICON = { size: 17, 'aria-hidden': true, className: 'shrink-0' } as const;
 
@@ -42,11 +44,12 @@ export function PlanMenu({
     if (!read.ok) setAsking({ name: file.name, faults: read.faults });
     else await edits.change(read.plan, `${planWords(read.plan)}, from ${file.name}.`);
   };
-  const backToBuiltIn = async () => {
-    const builtIn = await library.builtIn().catch(() => null);
+  const takeBuiltIn = async (title: BuiltInTitle) => {
+    const builtIn = await library.builtIn(title).catch(() => null);
+    const name = title === FIRST ? 'the built-in plan' : `“${title}”`;
     if (builtIn === null) edits.complain(UNREACHED);
-    else if (planFileText(plan) === planFileText(builtIn)) edits.say('It is the built-in plan.');
-    else await edits.change(builtIn, 'This is the built-in plan.');
+    else if (planFileText(plan) === planFileText(builtIn)) edits.say(`It is ${name}.`);
+    else await edits.change(builtIn, `This is ${name}.`);
   };
   const item = (words: string, icon: ReactNode, act: () => void, why = blocked) => (
     <Menu.Item className={MENU_ITEM} disabled={why !== null} onClick={act}>
@@ -68,7 +71,12 @@ export function PlanMenu({
               {item(
                 'Back to the built-in plan',
                 <RotateCcw {...ICON} />,
-                () => void backToBuiltIn(),
+                () => void takeBuiltIn(FIRST),
+              )}
+              {item(
+                `The built-in plan “${SECOND}”`,
+                <Telescope {...ICON} />,
+                () => void takeBuiltIn(SECOND),
               )}
               <Menu.Separator className="my-1.5 border-t border-line" />
               {item('Export as a file', <Download {...ICON} />, () => downloadPlan(plan), null)}

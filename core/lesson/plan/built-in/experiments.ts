@@ -28,6 +28,17 @@ export const SLOPE: Experiment = {
   target: 1e-3,
 };
 
+/** Its minima are two curves, each point with a curvature of its own. */
+export const CURVE_OF_MINIMA = defaultExperiment({ id: 'edge-of-stability' }, DESCENT);
+export const CATAPULT = defaultExperiment({ id: 'catapult' }, DESCENT);
+/** The rate times 1/5, 2/5, … in the first five steps. */
+export const WARM_CATAPULT: Experiment = {
+  ...CATAPULT,
+  schedule: { kind: 'warmup-cosine', warmup: 5, final: 1 },
+};
+/** For the picture of two rates, one a weight. */
+export const TWO_RATES: Experiment = { ...CURVE_OF_MINIMA, start: [1.4, 0.9], budget: 200 };
+
 /** The same loss, start, budget and target under another optimizer. */
 function rivalOf(experiment: Experiment, optimizer: string): Experiment {
   const { start, budget, target } = experiment;

@@ -39,6 +39,9 @@ export const WARM_CATAPULT: Experiment = {
 /** For the picture of two rates, one a weight. */
 export const TWO_RATES: Experiment = { ...CURVE_OF_MINIMA, start: [1.4, 0.9], budget: 200 };
 
+export const VALLEY_WITH_POLYAK = rivalOf(VALLEY, 'polyak');
+export const VALLEY_WITH_ADGD = rivalOf(VALLEY, 'adgd');
+
 /** The same loss, start, budget and target under another optimizer. */
 function rivalOf(experiment: Experiment, optimizer: string): Experiment {
   const { start, budget, target } = experiment;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Experiment, isPlayable } from '#core/engine/experiment/experiment';
+import { type Experiment, isPlayable, sliderRange } from '#core/engine/experiment/experiment';
+import { logGrid } from '#core/engine/log-grid';
 import { simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
 import { finish } from '#core/engine/simulation/slices';
 import { catapultWindow } from '#core/engine/theory/catapult-window';
@@ -14,6 +15,11 @@ import { checkPlan } from '#core/lesson/plan/lesson-plan-check';
 const plan = BUILT_IN_PLANS.find(({ title }) => title === 'The edge of research')!;
 const item = (id: string) => plan.items.find((one) => one.id === id)!;
 const experiment = (id: string) => experimentOf(item(id).activity)!;
+const rival = (id: string): Experiment => {
+  const { activity } = item(id);
+  if (!('rival' in activity)) throw new Error(`${id} is no duel.`);
+  return activity.rival;
+};
 const verdict = (of: Experiment, rate: number) => simulateVerdicts(of, [rate])[0]!;
 const rests = (rate: number) => finish(restingPlaces(experiment('rest'), [rate]))[0]!.curvature;
 
@@ -40,7 +46,7 @@ describe('the plan “The edge of research”', () => {
       return asked + shown + 2;
     });
     const total = minutes.reduce((sum, one) => sum + one, 0);
-    expect(total).toBeGreaterThan(15);
+    expect(total).toBeGreaterThan(20);
     expect(total).toBeLessThan(45);
   });
 
@@ -61,6 +67,10 @@ describe('the plan “The edge of research”', () => {
     expect(note).toContain(`Above ${stabilityEdge(experiment('rest'))!.value.toFixed(2)} nobody`);
     const question = item('question-rest').activity as Question;
     expect(question.choices[question.answer!.right]).toContain(rests(0.16).toFixed(1));
+    expect(item('twin-rest').note).toContain(
+      `2/${rests(0.2).toFixed(2)} = ${(2 / rests(0.2)).toFixed(3)}`,
+    );
+    expect(verdict(experiment('rest'), 0.4).outcome).toBe('diverged');
     expect(question.choices[question.answer!.right]).toContain(`2/0.16 = ${2 / 0.16}`);
   });
 
@@ -82,5 +92,21 @@ describe('the plan “The edge of research”', () => {
     expect(item('catapult-warm').note).toContain(
       `${rate.toFixed(3)}, which is 4.5/h and diverged at step ${verdict(catapult, rate).step} before, now arrives at step ${verdict(warm, rate).step}`,
     );
+  });
+
+  it('says of the rivals what the engine says', () => {
+    const valley = experiment('without-a-rate');
+    const { lowest, highest } = sliderRange(valley);
+    const best = Math.min(
+      ...simulateVerdicts(valley, logGrid(lowest, highest, 500)).map(({ outcome, step }) =>
+        outcome === 'converged' ? step! : Number.POSITIVE_INFINITY,
+      ),
+    );
+    for (const id of ['without-a-rate', 'without-knowing']) {
+      const { step } = verdict(rival(id), 0.01);
+      expect(item(id).note).toContain(`arrives after ${step} steps`);
+      expect(item(id).note).toContain(String(best));
+      expect(step!).toBeLessThan(best);
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { formulasById } from '../../ui/formula/formula';
 import { FormulaBook } from '../../ui/formula/formula-book';
+import '../../(phone)/phone.css';
 import { WalkState } from './walk-state';
 
 /** `?face=screen&loss=quadratic&optimizer=adam&rate=0.1&step=1&bits=32&beside=steep-quadratic`. */
@@ -24,6 +25,7 @@ export default async function WalkGallery({
         step={Number(asked.step ?? 0)}
         isFloat32={asked.bits === '32'}
         beside={asked.beside ?? null}
+        own={asked.own?.split(',').map(Number) ?? null}
         students={Number(asked.students ?? 86)}
       />
     </FormulaBook>

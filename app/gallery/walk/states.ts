@@ -20,4 +20,10 @@ export const WALK_STATES = [
     name: 'guesses on a map',
     query: 'face=reveal&loss=ill-conditioned&rate=0.07&step=1',
   },
+  { name: 'phone, to guess', query: 'face=guess&rate=0.1' },
+  { name: 'phone, to guess on a map', query: 'face=guess&loss=ill-conditioned&rate=0.07' },
+  { name: 'phone, after a mistake', query: 'face=after&rate=0.1&step=1&own=3.6' },
+  { name: 'phone, close', query: 'face=after&rate=0.1&step=1&own=3.2' },
+  { name: 'phone, Adam', query: 'face=after&optimizer=adam&rate=0.1&step=2' },
+  { name: 'phone, NaN', query: 'face=after&rate=1.5&step=127&bits=32' },
 ] as const;

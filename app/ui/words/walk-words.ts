@@ -87,6 +87,7 @@ export function lossRatioWords({ lossBefore, lossAfter }: WorkedUpdate): string 
   if (!(lossBefore > 0 && lossAfter >= 0) || !Number.isFinite(ratio)) return null;
   if (ratio >= 1.1) return `${timesWords(ratio)} the loss`;
   const percent = Math.round(100 * ratio);
+  if (percent > 100) return `${percent - 100}% more loss`;
   return percent === 100 || percent === 0 ? null : `${percent}% of the loss`;
 }
 
@@ -99,6 +100,12 @@ export function timesWords(factor: number): string {
   if (isWhole && whole === 2) return 'twice';
   if (isWhole && whole > 2 && whole < 10) return `${NUMBERS[whole]} times`;
   return `${mathNumberText(factor, 2)} times`;
+}
+
+/** Where the weights are no place on any picture. */
+export function beyondWords(update: WorkedUpdate | undefined): string {
+  if (update?.weights.some(({ after }) => Number.isNaN(after))) return 'NaN is nowhere.';
+  return 'Beyond every picture.';
 }
 
 /** The finding of an update, as a sentence that its numbers bear out. */

@@ -11,7 +11,7 @@ export interface WalkWindow {
 }
 
 /** The step is at least this share of the picture's width: the further past goes out of sight instead. */
-const LEAST_STEP_SHARE = 0.1;
+const LEAST_STEP_SHARE = 0.07;
 /** Of the range of points, at each side. */
 const MARGIN = 0.25;
 /** Around a step that is looked at closely. */
@@ -59,6 +59,7 @@ export function walkWindow(
     : [
         [...all, ...goals, ...ends, ...ahead.filter(isShown).filter((p) => isNear(p, run.start))],
         [...all.slice(-6), ...nearest(goals, ends), ...ends],
+        [...nearest(goals, ends), ...ends],
         [...all.slice(-3), ...ends],
         ends,
       ];

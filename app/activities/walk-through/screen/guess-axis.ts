@@ -54,7 +54,7 @@ export function guessAxis(
   };
 }
 
-export interface GuessDot {
+interface GuessDot {
   readonly x: number;
   /** Above the axis, in units. */
   readonly up: number;
@@ -65,19 +65,24 @@ export interface GuessDot {
 export function stackedDots(
   axis: GuessAxis,
   guesses: readonly number[],
-  marks: readonly GuessMark[],
+  { marks, mistakes }: GuessTally,
+  right: number,
   { apart, height }: { apart: number; height: number },
 ): GuessDot[] {
   const rows = Math.max(1, Math.floor(height / apart));
+  const places = new Map<GuessMark, number>(mistakes.map(({ kind, place }) => [kind, place[0]!]));
+  places.set('close', right);
   const stacks = new Map<string, { x: number; mark: GuessMark; count: number }>();
   guesses.forEach((guess, k) => {
     if (guess < axis.low || guess > axis.high) return;
     const mark = marks[k]!;
-    const place = Math.round(axis.x(guess) / apart);
-    const key = `${place} ${mark === 'close'}`;
+    // Those that share a mark stand together: they mean the same place.
+    const place = places.get(mark);
+    const x = place === undefined ? Math.round(axis.x(guess) / apart) * apart : axis.x(place);
+    const key = `${x} ${mark}`;
     const stack = stacks.get(key);
     if (stack) stack.count++;
-    else stacks.set(key, { x: place * apart, mark, count: 1 });
+    else stacks.set(key, { x, mark, count: 1 });
   });
   return [...stacks.values()].flatMap(({ x, mark, count }) => {
     const columns = Math.ceil(count / rows);

@@ -19,11 +19,13 @@ import { RuleLine, ruleArithmetic } from './rule-line';
 import { TitledLoss } from './titled-loss';
 
 const DIGITS = 4;
+/** Where the words of a row end, in units. */
+const WORDS = 780;
 /** In units: of the dots, of the strip below them, of a row. */
 const DOTS_HEIGHT = 520;
 const STRIP = 72;
-const STACK_HEIGHT = 300;
-const ROW = 78;
+const STACK_HEIGHT = 200;
+const ROW = 72;
 
 /** Where everybody thought that it would land, against where it did; each named mistake as its own arithmetic. */
 export function GuessReveal({
@@ -79,8 +81,11 @@ function OnAxis({
   return (
     <>
       <div className="relative min-h-0 flex-1">
-        <p className="absolute inset-x-0 top-24 text-center" style={size(96)}>
+        <p className="absolute inset-x-0 top-28 text-center leading-none" style={size(92)}>
           <RuleLine name={name!} weight={update.weights[0]!} digits={DIGITS} />
+        </p>
+        <p className="absolute top-0 right-56 text-mut" style={size(30)}>
+          {elsewhereWords(tally, axis.beyond)}
         </p>
         <GuessDots {...{ axis, update, tally, guesses }} />
       </div>
@@ -123,7 +128,7 @@ function GuessDots({
 }) {
   const { before, after } = update.weights[0]!;
   const apart = guesses.length > 120 ? 15 : 23;
-  const dots = stackedDots(axis, guesses, tally.marks, { apart, height: STACK_HEIGHT });
+  const dots = stackedDots(axis, guesses, tally, after, { apart, height: STACK_HEIGHT });
   const ground = DOTS_HEIGHT - STRIP;
   const topAt = (x: number) =>
     Math.max(0, ...dots.filter((dot) => Math.abs(dot.x - x) < 50).map(({ up }) => up)) + apart / 2;
@@ -136,8 +141,7 @@ function GuessDots({
   return (
     <svg
       viewBox={`0 0 ${AXIS_WIDTH} ${DOTS_HEIGHT}`}
-      preserveAspectRatio="xMidYMax meet"
-      className="absolute inset-0 size-full"
+      className="absolute inset-x-0 bottom-0 block h-auto w-full overflow-visible"
       role="img"
       aria-label={`${guesses.length} guesses on an axis; it landed on ${mathNumberText(after, DIGITS)}`}
     >
@@ -196,23 +200,19 @@ function GuessDots({
           isRight
         />
       )}
-      <Elsewhere axis={axis} elsewhere={tally.elsewhere} />
     </svg>
   );
 }
 
-function Elsewhere({ axis, elsewhere }: { axis: GuessAxis; elsewhere: number }) {
-  const [left, right] = axis.beyond;
-  const words = [
+/** What stands under no name: "16 elsewhere, 2 further left". */
+function elsewhereWords({ elsewhere }: GuessTally, [left, right]: GuessAxis['beyond']): string {
+  return [
     elsewhere > 0 ? `${formatCount(elsewhere)} elsewhere` : null,
-    left > 0 ? `further left: ${formatCount(left)}` : null,
-    right > 0 ? `further right: ${formatCount(right)}` : null,
-  ].filter((part) => part !== null);
-  return (
-    <text x={56} y={180} fontSize={32} fill="var(--mut)">
-      {words.join(', ')}
-    </text>
-  );
+    left > 0 ? `${formatCount(left)} of them further left` : null,
+    right > 0 ? `${formatCount(right)} of them further right` : null,
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
 }
 
 function StripText({
@@ -303,18 +303,23 @@ function Row({
   const from = axis.x(update.weights[0]!.before);
   const to = Math.min(AXIS_WIDTH - 20, Math.max(20, axis.x(place)));
   const text = `${arithmeticText(arithmetic, DIGITS)} = ${mathNumberText(place, DIGITS)}`;
-  const room = Math.min(from, to) - 30;
-  // Beside the arrow, where words leave room for it; otherwise above it.
-  const isBeside = room - 21 * text.length > 780;
-  const right = isBeside
-    ? AXIS_WIDTH - room
-    : AXIS_WIDTH - Math.max(from - 30, 820 + 21 * text.length);
-  const y = isBeside ? ROW / 2 : ROW - 12;
+  const wide = 21 * text.length;
+  const [first, last] = [Math.min(from, to), Math.max(from, to)];
+  // On the side of the arrow where words leave room; otherwise above it.
+  const side =
+    first - 30 - wide > WORDS ? 'left' : last + 30 + wide < AXIS_WIDTH ? 'right' : 'above';
+  const left = {
+    left: first - 30 - wide,
+    right: last + 30,
+    above: Math.max(WORDS, from - 24 - wide),
+  };
+  const isLow = side === 'above' || first < WORDS;
+  const y = isLow ? ROW - 12 : ROW / 2;
   const direction = Math.sign(to - from);
   const head = Math.min(26, Math.abs(to - from) * 0.6);
   return (
     <li
-      className={`relative flex items-center ${isRight ? 'bg-converged text-on-outcome' : 'border-b-2 border-line'}`}
+      className={`relative flex items-center ${isRight ? 'bg-converged text-on-outcome' : ''}`}
       style={{ height: `calc(${ROW} * var(--u))` }}
     >
       <strong className="w-124 pr-24 text-right type-figure" style={size(44)}>
@@ -326,9 +331,11 @@ function Row({
       <span
         className="absolute leading-none"
         style={{
-          ...size(isBeside ? 40 : 36),
-          right: `calc(${right} * var(--u))`,
-          top: `calc(${isBeside ? 20 : 10} * var(--u))`,
+          ...size(38),
+          left: `calc(${left[side]} * var(--u))`,
+          width: `calc(${wide} * var(--u))`,
+          top: `calc(${isLow ? 8 : 18} * var(--u))`,
+          textAlign: side === 'right' ? 'left' : 'right',
         }}
       >
         <MathLine label={text}>
@@ -345,6 +352,9 @@ function Row({
           stroke="currentColor"
           fill="currentColor"
         >
+          {!isRight && (
+            <line x1={56} x2={AXIS_WIDTH - 56} y1={1} y2={1} stroke="var(--line)" strokeWidth={2} />
+          )}
           <line x1={from} x2={from} y1={0} y2={ROW} strokeWidth={3} />
           <line x1={from} x2={to - direction * head} y1={y} y2={y} strokeWidth={isRight ? 13 : 8} />
           <polygon

@@ -10,9 +10,16 @@ import { OptimizerFormula } from '../../../ui/formula/formula-book';
 import { isShort } from '../../../ui/formula/loss-title';
 import { mathNumberText } from '../../../ui/formula/math-number';
 import { optimizerInText } from '../../../ui/words/experiment-words';
-import { eventWords, findingWords, lossRatioWords, sentence } from '../../../ui/words/walk-words';
+import {
+  beyondWords,
+  eventWords,
+  findingWords,
+  lossRatioWords,
+  sentence,
+} from '../../../ui/words/walk-words';
 import { type Contraction, contractionOf } from '../picture/contraction';
 import { StepPicture } from '../picture/step-picture';
+import { pictureLabel } from './picture-label';
 import { QuantityLines } from './quantity-lines';
 import { LossLine, RuleLine, ruleText } from './rule-line';
 import { TitledLoss } from './titled-loss';
@@ -36,14 +43,17 @@ export function OneWalk({ title, walked }: { title: string; walked: Walked }) {
   const contraction = update ? contractionOf(loss, update) : null;
   const isPlain = (run.updates[0]?.weights[0]?.quantities.length ?? 0) === 0;
   const finding = update && findingWords(update, contraction?.factor ?? null);
-  const rows = isPlain ? 6 : loss.dimension === 1 ? 4 : 3;
+  const rows = isPlain ? 6 : loss.dimension === 1 ? 4 : 2;
   return (
     <main className={styles.walk}>
       <header className="flex min-w-0 items-baseline gap-24 self-center px-56">
         <h1 className="shrink-0 type-display whitespace-nowrap" style={size(56)}>
           {title}
         </h1>
-        <p className="min-w-0 truncate text-mut" style={size(isShort(experiment.loss) ? 34 : 28)}>
+        <p
+          className="min-w-0 truncate text-mut"
+          style={size(isShort(experiment.loss) && experiment.precision === 'float64' ? 34 : 28)}
+        >
           <TitledLoss loss={experiment.loss} />, {optimizerInText(experiment)}, rate{' '}
           {formatRate(learningRate)}
           {experiment.precision === 'float32' && ', 32 bits'}
@@ -55,7 +65,7 @@ export function OneWalk({ title, walked }: { title: string; walked: Walked }) {
           run={run}
           step={step}
           label={pictureLabel(loss, walked)}
-          beyond={finding ?? ''}
+          beyond={beyondWords(update)}
         />
       </div>
       <aside className={styles.side}>
@@ -84,13 +94,13 @@ export function OneWalk({ title, walked }: { title: string; walked: Walked }) {
                   </h2>
                 )
               )}
-              <div className={loss.dimension === 2 ? 'grid grid-cols-2 gap-32' : ''}>
+              <div className="flex flex-col gap-16">
                 {update.weights.map((weight, d) => (
                   <QuantityLines
                     key={weightNames(loss)[d]}
                     weight={weight}
-                    room={loss.dimension === 2 ? 340 : 712}
-                    units={loss.dimension === 2 ? 28 : 36}
+                    room={712}
+                    units={loss.dimension === 2 ? 30 : 36}
                     name={loss.dimension === 2 ? weightNames(loss)[d]! : null}
                   />
                 ))}
@@ -226,13 +236,4 @@ function Loss({ walked: { run, step } }: { walked: Walked }) {
       )}
     </div>
   );
-}
-
-/** What those who can't see the picture are told. */
-export function pictureLabel(loss: LossFunction, { run, step }: Walked): string {
-  const update = run.updates[step - 1];
-  if (!update) return `The loss ${loss.plainFormula}, with the start.`;
-  const names = weightNames(loss);
-  const rules = update.weights.map((weight, d) => ruleText(names[d]!, weight, 4)).join('; ');
-  return `The loss ${loss.plainFormula}, and update ${step} on it: ${rules}.`;
 }

@@ -8,12 +8,11 @@ import { arithmeticText } from '../../../ui/formula/arithmetic-text';
 import { OptimizerFormula } from '../../../ui/formula/formula-book';
 import { mathNumberText } from '../../../ui/formula/math-number';
 import { optimizerInText } from '../../../ui/words/experiment-words';
-import { besideWords, eventWords, findingWords, sentence } from '../../../ui/words/walk-words';
-import { contractionOf } from '../picture/contraction';
+import { besideWords, beyondWords, eventWords, sentence } from '../../../ui/words/walk-words';
 import { StepPicture } from '../picture/step-picture';
 import { gradientLength } from '../picture/step-texts';
 import { equalised, type WalkWindow, walkWindow } from '../picture/walk-window';
-import { pictureLabel } from './one-walk';
+import { pictureLabel } from './picture-label';
 import { QuantityLines } from './quantity-lines';
 import { LossLine, RuleLine, ruleText } from './rule-line';
 import { TitledLoss } from './titled-loss';
@@ -72,7 +71,6 @@ function Side({
   const names = weightNames(loss);
   const isPlain = (run.updates[0]?.weights[0]?.quantities.length ?? 0) === 0;
   const slope = update && gradientLength(update.weights.map(({ gradient }) => gradient));
-  const finding = update && findingWords(update, contractionOf(loss, update)?.factor ?? null);
   return (
     <section className={styles.one}>
       <div className="grid min-h-0 grid-rows-[auto_minmax(0,1fr)]">
@@ -94,7 +92,7 @@ function Side({
             {...(window === undefined ? {} : { window })}
             label={pictureLabel(loss, walked)}
             hasNumber={false}
-            beyond={finding ?? ''}
+            beyond={beyondWords(update)}
           />
         </div>
       </div>

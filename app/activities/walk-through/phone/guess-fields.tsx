@@ -1,0 +1,126 @@
+import { Minus, Plus } from 'lucide-react';
+import { type CSSProperties, useEffect, useId, useState } from 'react';
+import { fineGuess, type GuessRange } from './guess-range';
+
+const FULL_SIZE_CHARACTERS = 4;
+
+/** A field for each weight between two steppers. Enter, or leaving a field, saves what is there. */
+export function GuessFields({
+  names,
+  from,
+  guess,
+  ranges,
+  isLocked,
+  onCommit,
+}: {
+  names: readonly string[];
+  from: readonly number[];
+  guess: readonly number[] | null;
+  ranges: readonly GuessRange[];
+  isLocked: boolean;
+  onCommit: (place: number[]) => void;
+}) {
+  const [texts, setTexts] = useState(() => textsOf(from, guess));
+  const [fault, setFault] = useState<string | null>(null);
+  const id = useId();
+  const shown = guess?.join(' ') ?? '';
+  // A tap on the picture, or what the server has, replaces what was typed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: equal guesses come as new arrays
+  useEffect(() => {
+    if (guess === null) return;
+    setTexts(textsOf(from, guess));
+    setFault(null);
+  }, [shown]);
+
+  function commit() {
+    if (texts.some((text) => text.trim() === '')) return;
+    const place = texts.map(typedNumber);
+    if (place.some(Number.isNaN)) {
+      setFault('A guess is a number, such as 3.2.');
+      return;
+    }
+    setFault(null);
+    if (place.join(' ') !== shown) onCommit(place);
+  }
+  function nudge(d: number, direction: number) {
+    const range = ranges[d]!;
+    const place = (guess ?? from).map((value, at) =>
+      at === d ? fineGuess(value + direction * range.fine, range) : value,
+    );
+    onCommit(place);
+  }
+  return (
+    <fieldset disabled={isLocked} className="min-w-0">
+      <legend className="sr-only">Where it lands, in numbers</legend>
+      {from.map((_, d) => (
+        <div key={names[d]} className="@container mb-2.5 flex items-stretch gap-2.5">
+          <Stepper direction={-1} name={names[d]!} onPress={() => nudge(d, -1)} />
+          <label className="flex min-w-0 grow items-center rounded-phone border-2 border-ink has-[input:focus]:outline-[1.5px] has-[input:focus]:outline-ink">
+            <span className={from.length === 1 ? 'sr-only' : 'math pl-3 text-xl'}>{names[d]}</span>
+            <input
+              value={texts[d]}
+              placeholder="—"
+              inputMode="text"
+              enterKeyHint="done"
+              autoComplete="off"
+              autoCorrect="off"
+              spellCheck={false}
+              maxLength={40}
+              aria-invalid={fault !== null}
+              aria-describedby={id}
+              onChange={({ target }) =>
+                setTexts(texts.map((text, at) => (at === d ? target.value : text)))
+              }
+              onBlur={commit}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter') event.currentTarget.blur();
+              }}
+              style={
+                {
+                  '--characters': Math.max(FULL_SIZE_CHARACTERS, texts[d]!.length),
+                } as CSSProperties
+              }
+              className={`rate-field type-figure w-full min-w-0 bg-transparent px-1 text-center outline-none placeholder:text-line2 ${from.length === 1 ? 'h-19' : 'h-14'} [@media(max-height:600px)]:h-14`}
+            />
+          </label>
+          <Stepper direction={1} name={names[d]!} onPress={() => nudge(d, 1)} />
+        </div>
+      ))}
+      <p id={id} role="alert" className="text-base font-semibold text-lost">
+        {fault}
+      </p>
+    </fieldset>
+  );
+}
+
+function Stepper({
+  direction,
+  name,
+  onPress,
+}: {
+  direction: 1 | -1;
+  name: string;
+  onPress: () => void;
+}) {
+  const Icon = direction > 0 ? Plus : Minus;
+  return (
+    <button
+      type="button"
+      aria-label={`${name}, a little ${direction > 0 ? 'more' : 'less'}`}
+      onClick={onPress}
+      className="flex min-h-14 w-15 shrink-0 touch-manipulation items-center justify-center rounded-phone bg-panel active:bg-line @max-[16rem]:w-11"
+    >
+      <Icon aria-hidden="true" strokeWidth={3} className="size-6" />
+    </button>
+  );
+}
+
+function textsOf(from: readonly number[], guess: readonly number[] | null): string[] {
+  return from.map((_, d) => (guess === null ? '' : String(guess[d]).replace('-', '−')));
+}
+
+/** As people type it, with a comma or a true minus sign too. NaN if it is no number. */
+function typedNumber(text: string): number {
+  const plain = text.trim().replace(',', '.').replace('−', '-');
+  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : Number.NaN;
+}

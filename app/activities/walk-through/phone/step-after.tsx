@@ -1,0 +1,208 @@
+import { findLoss } from '#core/engine/experiment/loss-reference';
+import { weightNames } from '#core/engine/loss-function';
+import { formatCount } from '#core/engine/number-format';
+import { type GuessMark, type MistakeKind, markGuess, tellingMistakes } from '#core/lesson/guesses';
+import {
+  ArithmeticMath,
+  MathLine,
+  MathNumber,
+  MathSymbol,
+} from '../../../ui/formula/arithmetic-math';
+import { arithmeticText, equalsSign } from '../../../ui/formula/arithmetic-text';
+import { mathNumberText } from '../../../ui/formula/math-number';
+import {
+  eventWords,
+  ownMistakeWords,
+  QUANTITY_WORDS,
+  sentence,
+} from '../../../ui/words/walk-words';
+import { StepPicture } from '../picture/step-picture';
+import { placeText } from '../picture/step-texts';
+import { pictureLabel } from '../screen/picture-label';
+import { LossLine, RuleLine, ruleText } from '../screen/rule-line';
+import { TitledLoss } from '../screen/titled-loss';
+import type { Walked } from '../screen/walked';
+
+const DIGITS = 4;
+
+/** How the class has guessed an update. */
+export interface GuessCountsOf {
+  readonly guesses: number;
+  readonly close: number;
+  readonly mistakes: readonly (readonly [kind: MistakeKind, count: number])[];
+}
+
+/** The step that was made, with its arithmetic, and what became of one's own guess at it. */
+export function StepAfter({
+  walked,
+  own,
+  counts,
+}: {
+  walked: Walked;
+  /** null: this phone guessed nothing. */
+  own: readonly number[] | null;
+  /** null: this update wasn't guessed. */
+  counts: GuessCountsOf | null;
+}) {
+  const { experiment, run, step } = walked;
+  const loss = findLoss(experiment.loss);
+  if (!loss) return null;
+  const update = run.updates[step - 1];
+  const names = weightNames(loss);
+  const event = update?.event ?? null;
+  const mark = update && own && markGuess(update, tellingMistakes(update), own);
+  return (
+    <section className="side-by-side">
+      <div className="relative h-[15.5rem] text-[1.125rem] text-on-klein [@media(max-height:600px)]:h-48">
+        <StepPicture
+          loss={loss}
+          run={run}
+          step={step}
+          own={own}
+          isClose={own !== null}
+          hasNumber={own === null}
+          label={pictureLabel(loss, walked)}
+          beyond={update ? `Step ${step}: nothing left to draw.` : ''}
+        />
+        <p className="pointer-events-none absolute top-2 left-4 text-lg">
+          <TitledLoss loss={experiment.loss} />
+        </p>
+      </div>
+      <div className="beside px-4 pt-4 pb-6">
+        {update ? (
+          <div className="@container grid justify-items-center gap-2 border-b border-line pb-4">
+            {update.weights.map((weight, d) => (
+              <p
+                key={names[d]}
+                className="leading-tight"
+                style={{ fontSize: fitting(ruleText(names[d]!, weight, DIGITS), 2.125) }}
+              >
+                <RuleLine name={names[d]!} weight={weight} digits={DIGITS} />
+              </p>
+            ))}
+            <p
+              className="leading-tight"
+              style={{ fontSize: fitting(lossText(update.lossBefore, update.lossAfter), 1.625) }}
+            >
+              <LossLine before={update.lossBefore} after={update.lossAfter} digits={DIGITS} />
+            </p>
+          </div>
+        ) : (
+          <p className="text-lg font-semibold">
+            {`From ${placeText(run.start, DIGITS)}: no step has been made yet. Watch the big screen.`}
+          </p>
+        )}
+        {event && event.kind !== 'at-target' && (
+          <h2 className="type-display mt-4 text-[1.75rem]">{sentence(eventWords(step, event))}</h2>
+        )}
+        {update && own && mark && (
+          <>
+            <h2 className="type-display mt-4 text-[1.75rem]">
+              <span className="block">You said {placeText(own, DIGITS)}.</span>
+              <span className="block">
+                {`It landed on ${placeText(
+                  update.weights.map(({ after }) => after),
+                  DIGITS,
+                )}.`}
+              </span>
+            </h2>
+            <p className="mt-3 text-lg">
+              <Reason {...{ update, own, mark }} />
+            </p>
+            {counts && <Others mark={mark} counts={counts} />}
+          </>
+        )}
+        {update && !counts && <Quantities walked={walked} />}
+        {counts && (
+          <p className="-mx-4 mt-5 flex items-baseline justify-between gap-4 bg-panel px-4 py-4 text-lg">
+            Within 5% of the step
+            <span className="whitespace-nowrap text-mut">
+              <strong className="type-figure text-[1.5rem] text-ink">
+                {formatCount(counts.close)}
+              </strong>{' '}
+              of {formatCount(counts.guesses)}
+            </span>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Which arithmetic makes the number that was guessed. */
+function Reason({
+  update,
+  own,
+  mark,
+}: {
+  update: Walked['run']['updates'][number];
+  own: readonly number[];
+  mark: GuessMark;
+}) {
+  if (mark === 'close') return 'That is close: within 5% of the step’s length.';
+  const mistake = tellingMistakes(update).find(({ kind }) => kind === mark);
+  if (!mistake || mark === 'elsewhere') return 'That is further off than 5% of the step’s length.';
+  const [arithmetic] = mistake.arithmetic;
+  const [gradient] = update.weights.map((weight) => mathNumberText(weight.gradient, DIGITS));
+  if (update.weights.length > 1 || arithmetic === undefined)
+    return `${sentence(ownMistakeWords(mark))}`;
+  return (
+    <>
+      {placeText(own, DIGITS)} is{' '}
+      <MathLine label={arithmeticText(arithmetic, DIGITS)}>
+        <ArithmeticMath of={arithmetic} digits={DIGITS} />
+      </MathLine>
+      {`: ${ownMistakeWords(mark)}. The gradient here is ${gradient}.`}
+    </>
+  );
+}
+
+function Others({ mark, counts }: { mark: GuessMark; counts: GuessCountsOf }) {
+  const count = counts.mistakes.find(([kind]) => kind === mark)?.[1] ?? 0;
+  if (count < 2) return null;
+  return (
+    <p className="mt-3 text-mut">
+      {count === 2 ? 'Another one did the same.' : `${formatCount(count - 1)} others did the same.`}
+    </p>
+  );
+}
+
+/** The optimizer's own quantities, a line each. */
+function Quantities({ walked: { experiment, run, step } }: { walked: Walked }) {
+  const update = run.updates[step - 1];
+  const loss = findLoss(experiment.loss);
+  if (!update || !loss || update.weights[0]!.quantities.length === 0) return null;
+  const names = weightNames(loss);
+  return update.weights.map(({ quantities }, d) => (
+    <ul key={names[d]} className="@container mt-3">
+      {quantities.map(({ kind, symbol, arithmetic, value }) => {
+        const sign = equalsSign(arithmetic, value, DIGITS);
+        const text = `${symbol} = ${arithmeticText(arithmetic, DIGITS)} ${sign} ${mathNumberText(value, DIGITS)}`;
+        return (
+          <li key={kind} className="border-b border-line py-1.5">
+            <span className="block text-base text-mut">
+              {QUANTITY_WORDS[kind]}
+              {names.length > 1 && `, for ${names[d]}`}
+            </span>
+            <span style={{ fontSize: fitting(text, 1.25) }}>
+              <MathLine label={text}>
+                <MathSymbol of={symbol} /> = <ArithmeticMath of={arithmetic} digits={DIGITS} />
+                {` ${sign} `}
+                <MathNumber value={value} digits={DIGITS} />
+              </MathLine>
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  ));
+}
+
+function lossText(before: number, after: number): string {
+  return `L ${mathNumberText(before, DIGITS)} → ${mathNumberText(after, DIGITS)}`;
+}
+
+/** As large as the line fits, at most so many rem. */
+function fitting(text: string, most: number): string {
+  return `min(${most}rem, calc(100cqw / ${(0.53 * text.length).toFixed(1)}))`;
+}

@@ -145,6 +145,8 @@ export const SENTENCES = {
     `Its last steps were still about ${quantity(n.last)} long: ${count(n.hops)} of the last 48 hopped over the bottom.`,
   'left-target': (n) =>
     `It had come to the target and was carried past it again; its last steps were still about ${quantity(n.last)} long.`,
+  'pattern-unfinished': (n) =>
+    `The pattern of its steps is complete only after ${steps(n.end)}, and a longer step before then takes it out of the target again: not arrived yet.`,
   'carried-on': (n) =>
     `Its last steps were still about ${quantity(n.last)} long, and carried it on.`,
   'short-swings': (n) =>

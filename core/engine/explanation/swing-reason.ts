@@ -1,3 +1,6 @@
+import { BUDGET_LIMITS } from '../experiment/experiment';
+import { scheduleEnd } from '../schedules/catalogue';
+import { trajectory } from '../simulation/simulation';
 import { edgeReason } from './edge-reason';
 import type { Statement } from './explanation-words';
 import { type MeasuredRun, numbersOf } from './measured-run';
@@ -12,6 +15,8 @@ const CLEARLY_SHORT = 0.9;
 export function swingReason(run: MeasuredRun): Statement {
   const { loss, turns, hops, way, distance } = run;
   const numbers = numbersOf(run);
+  const end = leavesTargetUntil(run);
+  if (end !== null) return { code: 'pattern-unfinished', numbers: { ...numbers, end } };
   if (turns < LEAST_TURNING) {
     if (loss.sampleGradients) return { code: 'noisy-steps', numbers };
     return { code: hasLeftTarget(run) ? 'left-target' : 'carried-on', numbers };
@@ -23,6 +28,19 @@ export function swingReason(run: MeasuredRun): Statement {
   if (edge) return edge;
   if (hops > 0) return { code: 'hops-over', numbers };
   return { code: turns >= MOSTLY_TURNING ? 'turns-back' : 'swings', numbers };
+}
+
+/**
+ * The step at which its schedule's pattern is complete, if the run is at the target when its budget is spent and a
+ * longer step of the pattern takes it out again before then; else null.
+ */
+function leavesTargetUntil({ experiment, rate, loss, losses }: MeasuredRun): number | null {
+  const { budget, schedule, target } = experiment;
+  const end = scheduleEnd(schedule, budget);
+  const highest = loss.minimum.value + target * (losses[0]! - loss.minimum.value);
+  if (end === budget || end > BUDGET_LIMITS.highest || !(losses[budget]! <= highest)) return null;
+  const later = trajectory({ ...experiment, budget: end }, rate).losses.subarray(budget);
+  return later.every((value) => value <= highest) ? null : end;
 }
 
 /** Whether it was at the target at one step, and not at a later one. */

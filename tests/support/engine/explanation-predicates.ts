@@ -1,5 +1,5 @@
 import type { StatementCode } from '#core/engine/explanation/explanation-words';
-import { distance, length, type PlainRun } from './plain-run';
+import { distance, length, PlainRun } from './plain-run';
 
 export type Said = Readonly<Record<string, number>>;
 type Predicate = (said: Said, run: PlainRun, axis: string | null) => boolean;
@@ -119,6 +119,17 @@ export const EXPLANATION_PREDICATES: Readonly<Record<StatementCode, Predicate>> 
   swings: (n, run) => saysLengths(n, run) && saysTurns(n, run) && n.turns! >= 3,
   'hops-over': (n, run) => saysLengths(n, run) && n.hops! > 0 && n.hops === hops(run),
   'left-target': (n, run) => saysLengths(n, run) && leavesTarget(run),
+  'pattern-unfinished': ({ end }, run) => {
+    const { budget } = run.experiment;
+    const on = new PlainRun({ ...run.experiment, budget: end! }, run.rate, run.verdict);
+    return (
+      Number.isInteger(Math.log2(end! + 1)) &&
+      end! > budget &&
+      end! < 2 * budget + 1 &&
+      run.gaps[budget]! <= run.targetGap &&
+      on.gaps.slice(budget, end! + 1).some((gap) => gap > run.targetGap)
+    );
+  },
   'carried-on': saysLengths,
   'short-swings': (n, run) =>
     saysLengths(n, run) &&

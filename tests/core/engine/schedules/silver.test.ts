@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { explain, explanationText } from '#core/engine/explanation/explanation';
 import { createSimulation, simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
 import { bowl } from '../../../support/engine/bowl';
 
@@ -48,6 +49,13 @@ describe('silver steps on x²/2 + k y²/2 from (1, 1)', () => {
       if (isHeld(budget) && outcome === 'oscillating') thrownOut += 1;
     }
     expect(thrownOut).toBeGreaterThan(0);
+  });
+
+  test('at the target in mid-pattern the sentence says that the pattern goes on', () => {
+    const experiment = { ...bowl(400, 159), schedule: SILVER };
+    const [verdict] = simulateVerdicts(experiment, [1 / 400]);
+    const { sentences } = explanationText(explain(experiment, 1 / 400, verdict!));
+    expect(sentences.join(' ')).toContain('complete only after 255 steps');
   });
 
   test('the hold is watched to where the pattern is complete, in any split and batch', () => {

@@ -7,6 +7,7 @@ import { racePanels } from './race/console';
 import { rangeTestPanels } from './range-test/console';
 import { steerPanels } from './steer/console';
 import { sweepPanels } from './sweep/console';
+import { walkThroughPanels } from './walk-through/console';
 
 const PANELS: { readonly [Kind in ActivityKind]: KindPanels<Kind> } = {
   race: racePanels,
@@ -14,6 +15,7 @@ const PANELS: { readonly [Kind in ActivityKind]: KindPanels<Kind> } = {
   duel: duelPanels,
   'range-test': rangeTestPanels,
   sweep: sweepPanels,
+  'walk-through': walkThroughPanels,
   question: questionPanels,
   'fractal-edge': fractalEdgePanels,
 };

@@ -17,6 +17,7 @@ interface Later<Kind extends ActivityKind> {
 
 /** In the order of fetching. */
 const SCREENS: { readonly [Kind in ActivityKind]: Later<Kind> } = {
+  'walk-through': later(async () => (await import('./walk-through/phone')).WalkThroughScreen),
   race: later(async () => (await import('./race/phone')).RaceScreen),
   question: later(async () => (await import('./question/phone')).QuestionScreen),
   'range-test': later(async () => (await import('./range-test/phone')).RangeTestScreen),

@@ -7,6 +7,7 @@ import { raceReview } from './race/review';
 import { rangeTestReview } from './range-test/review';
 import { steerReview } from './steer/review';
 import { sweepReview } from './sweep/review';
+import { walkThroughReview } from './walk-through/review';
 
 const REVIEWS: { readonly [Kind in ActivityKind]: KindReview<Kind> } = {
   race: raceReview,
@@ -14,6 +15,7 @@ const REVIEWS: { readonly [Kind in ActivityKind]: KindReview<Kind> } = {
   duel: duelReview,
   'range-test': rangeTestReview,
   sweep: sweepReview,
+  'walk-through': walkThroughReview,
   question: questionReview,
   'fractal-edge': fractalEdgeReview,
 };

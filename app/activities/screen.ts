@@ -7,6 +7,7 @@ import { racePictures } from './race/screen';
 import { rangeTestPictures } from './range-test/screen';
 import { steerPictures } from './steer/screen';
 import { sweepPictures } from './sweep/screen';
+import { walkThroughPictures } from './walk-through/screen';
 
 const SCREENS: { readonly [Kind in ActivityKind]: ActivityScreen<ActivityOf<Kind>> } = {
   race: racePictures,
@@ -14,6 +15,7 @@ const SCREENS: { readonly [Kind in ActivityKind]: ActivityScreen<ActivityOf<Kind
   duel: duelPictures,
   'range-test': rangeTestPictures,
   sweep: sweepPictures,
+  'walk-through': walkThroughPictures,
   question: questionPictures,
   'fractal-edge': fractalEdgePictures,
 };

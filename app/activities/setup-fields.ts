@@ -8,6 +8,7 @@ import { rangeTestFields } from './range-test/setup-fields';
 import type { OwnDrafts } from './setup';
 import { steerFields } from './steer/setup-fields';
 import { sweepFields } from './sweep/setup-fields';
+import { walkThroughFields } from './walk-through/setup-fields';
 
 const FIELDS: { readonly [Kind in ActivityKind]: KindFields<OwnDrafts[Kind]> } = {
   race: raceFields,
@@ -15,6 +16,7 @@ const FIELDS: { readonly [Kind in ActivityKind]: KindFields<OwnDrafts[Kind]> } =
   duel: duelFields,
   'range-test': rangeTestFields,
   sweep: sweepFields,
+  'walk-through': walkThroughFields,
   question: questionFields,
   'fractal-edge': fractalEdgeFields,
 };

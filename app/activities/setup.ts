@@ -8,6 +8,7 @@ import { raceSetup } from './race/setup';
 import { rangeTestSetup } from './range-test/setup';
 import { steerSetup } from './steer/setup';
 import { sweepSetup } from './sweep/setup';
+import { walkThroughSetup } from './walk-through/setup';
 
 const SETUPS = {
   race: raceSetup,
@@ -15,6 +16,7 @@ const SETUPS = {
   duel: duelSetup,
   'range-test': rangeTestSetup,
   sweep: sweepSetup,
+  'walk-through': walkThroughSetup,
   question: questionSetup,
   'fractal-edge': fractalEdgeSetup,
 } as const;

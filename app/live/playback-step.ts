@@ -10,6 +10,7 @@ export function playbackStepOf(
   rules: typeof rulesOf,
 ): number {
   if (phase.kind !== 'running' && phase.kind !== 'finished') return 0;
+  if (phase.walk !== null) return phase.walk.step;
   const { activity } = phase.round;
   const { pace, steps } = rules(activity);
   const last = steps(activity);
@@ -18,5 +19,6 @@ export function playbackStepOf(
 
 /** Milliseconds until a locked run starts moving; 0 from then on, and outside a run. */
 export function untilStartOf(phase: AnyView['phase'], elapsed: Millis): Millis {
-  return phase.kind === 'running' ? Math.max(0, LEAD_IN_MS - elapsed) : 0;
+  if (phase.kind !== 'running' || phase.walk !== null) return 0;
+  return Math.max(0, LEAD_IN_MS - elapsed);
 }

@@ -42,17 +42,25 @@ function phaseOf({ phase }: InstructorView): ScreenView['phase'] {
     }
     case 'running': {
       const { taps: _taps, canUndoLock: _undo, ...all } = phase;
-      return { ...all, round: untold(phase.round) };
+      return { ...all, round: untold(phase.round), guesses: revealed(phase) };
     }
     case 'finished': {
       const { votes: _votes, namedTaps: _taps, ...all } = phase;
-      return { ...all, round: phase.isAnswerShown ? phase.round : untold(phase.round) };
+      const round = phase.isAnswerShown ? phase.round : untold(phase.round);
+      return { ...all, round, guesses: revealed(phase) };
     }
   }
+}
+
+/** Of updates that were made. */
+function revealed({ walk, guesses }: Pick<ConsoleRun, 'walk' | 'guesses'>): ConsoleRun['guesses'] {
+  const made = walk?.furthest ?? 0;
+  return made === 0 ? [] : guesses.map(([number, places]) => [number, places.slice(0, made)]);
 }
 
 function untold(round: ScreenRound): ScreenRound {
   return { ...round, activity: withoutAnswer(round.activity) };
 }
 
+type ConsoleRun = PhaseOf<InstructorView, 'running'>;
 type ScreenRound = PhaseOf<ScreenView, 'picking'>['round'];

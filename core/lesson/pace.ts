@@ -12,7 +12,9 @@ export type Pace =
    */
   | { readonly kind: 'calm-then-fast' }
   /** The same number of steps every second. */
-  | { readonly kind: 'even'; readonly stepsPerSecond: number };
+  | { readonly kind: 'even'; readonly stepsPerSecond: number }
+  /** The instructor makes each step: time alone makes none. */
+  | { readonly kind: 'by-hand' };
 
 export const CALM_THEN_FAST: Pace = { kind: 'calm-then-fast' };
 
@@ -22,8 +24,9 @@ const CALM_SECONDS = CALM_STEPS / CALM_STEPS_PER_SECOND;
 const DURATION_SECONDS = 20;
 const FAST_SECONDS = DURATION_SECONDS - CALM_SECONDS;
 
-/** Milliseconds from the lock to the last step. `steps` is 96 to 20,000. */
+/** Milliseconds from the lock to the last step; Infinity where time makes none. `steps` is 96 to 20,000. */
 export function paceDuration(steps: number, pace = CALM_THEN_FAST): Millis {
+  if (pace.kind === 'by-hand') return Number.POSITIVE_INFINITY;
   const seconds = pace.kind === 'even' ? steps / pace.stepsPerSecond : DURATION_SECONDS;
   return LEAD_IN_MS + Math.ceil(seconds * 1_000);
 }
@@ -35,7 +38,7 @@ export function paceDuration(steps: number, pace = CALM_THEN_FAST): Millis {
 export function stepAtElapsed(elapsed: Millis, steps: number, pace = CALM_THEN_FAST): number {
   const seconds = (elapsed - LEAD_IN_MS) / 1_000;
   if (elapsed >= paceDuration(steps, pace)) return steps;
-  if (seconds <= 0) return 0;
+  if (seconds <= 0 || pace.kind === 'by-hand') return 0;
   if (pace.kind === 'even') return Math.min(steps, pace.stepsPerSecond * seconds);
   if (seconds <= CALM_SECONDS) return CALM_STEPS_PER_SECOND * seconds;
   const fast = seconds - CALM_SECONDS;
@@ -51,6 +54,7 @@ export function elapsedAtStep(step: number, steps: number, pace = CALM_THEN_FAST
 
 function secondsUntil(step: number, steps: number, pace: Pace): number {
   if (pace.kind === 'even') return step / pace.stepsPerSecond;
+  if (pace.kind === 'by-hand') return 0;
   if (step <= CALM_STEPS) return step / CALM_STEPS_PER_SECOND;
   const half = CALM_STEPS_PER_SECOND / 2;
   const gain = acceleration(steps);

@@ -39,6 +39,27 @@ export interface Tap {
   readonly step: number;
 }
 
+/** Where a student thinks that the updates of a walk-through lead. */
+export interface Guess {
+  readonly number: number;
+  /** By update, the first one first; null: none. Each has a number for each weight. */
+  readonly places: readonly (readonly number[] | null)[];
+}
+
+/** Where a walk-through stands. */
+export interface WalkPosition {
+  /** The update shown; 0: none has been made. */
+  readonly step: number;
+  /** The furthest that has been shown: what it led to is known, also where it has been taken back. */
+  readonly furthest: number;
+  /** It goes on by itself, two updates a second. */
+  readonly isPlaying: boolean;
+  /** When it last moved, on the round's clock. */
+  readonly movedAt: Millis;
+  /** Over several updates at once: Back takes the last of them back whole. */
+  readonly jumps: readonly { readonly from: number; readonly to: number }[];
+}
+
 export type Picks = NumberedMap<Pick>;
 
 export type Verdicts = ReadonlyMap<number, Verdict>;
@@ -48,6 +69,7 @@ export interface Inputs {
   readonly picks: Picks;
   readonly taps: NumberedMap<Tap>;
   readonly votes: NumberedMap<Vote>;
+  readonly guesses: NumberedMap<Guess>;
 }
 
 /** A round of some kind of activity. */
@@ -75,4 +97,6 @@ export interface FinishedRoundOf<A> {
   readonly edge: number | null;
   /** Whether the answer has been shown; false if there is none. */
   readonly isAnswerShown: boolean;
+  /** Of a walk-through only. */
+  readonly walk: WalkPosition | null;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { PLAN_TEXTS } from '#core/lesson/plan/lesson-plan';
+import { MOST_SINGLE_UPDATES } from '#core/lesson/walk/walk-settings';
 import { activitySchema, rateWindowSchema } from './shapes/activity';
 import { confidenceSchema, outcomeSchema } from './shapes/fields';
 import { lessonPlanSchema } from './shapes/lesson-plan';
@@ -15,6 +16,8 @@ const inputNumber = z
   .min(1)
   .max(1_000_000)
   .describe("counts this device's inputs in a round: an older one never replaces a newer one");
+
+const WALK_MOVES = ['next', 'back', 'play', 'stop', 'end'] as const;
 
 /** What a phone may ask for. Who it is comes from the handshake, never from the command. */
 export const studentCommandSchema = z
@@ -62,6 +65,17 @@ export const studentCommandSchema = z
       confidence: confidenceSchema.nullable(),
     }),
     z.strictObject({
+      type: z.literal('guess'),
+      id: commandId,
+      round: roundNumber,
+      number: inputNumber,
+      update: z.int().min(1).max(MOST_SINGLE_UPDATES).describe('of a walk-through: the next one'),
+      place: z
+        .array(z.number().nullable())
+        .max(2)
+        .describe('where it leads: a number for each weight; null: no number, which is refused'),
+    }),
+    z.strictObject({
       type: z.literal('take-over'),
       id: commandId,
       secret: z.string().max(40).describe('of the link by which a student goes on on this device'),
@@ -100,6 +114,16 @@ export const instructorCommandSchema = z
     z.strictObject({ type: z.literal('pause'), id: commandId, round: roundNumber }),
     z.strictObject({ type: z.literal('resume'), id: commandId, round: roundNumber }),
     z.strictObject({ type: z.literal('show-answer'), id: commandId, round: roundNumber }),
+    z.strictObject({
+      type: z.literal('walk'),
+      id: commandId,
+      round: roundNumber,
+      move: z
+        .enum(WALK_MOVES)
+        .describe(
+          'an update of a walk-through; the same taken back; two a second, until `stop`; to the update at which something happens next',
+        ),
+    }),
     z.strictObject({ type: z.literal('end-run'), id: commandId, round: roundNumber }),
     z.strictObject({
       type: z.literal('zoom'),

@@ -25,6 +25,7 @@ const REFUSAL_CODES = [
   'bad-learning-rate',
   'bad-vote',
   'bad-tap',
+  'bad-guess',
   'bad-teams',
   'bad-time-limit',
   'bad-address',

@@ -74,6 +74,23 @@ export type RoomEvent =
       readonly choice: number;
       readonly confidence: Confidence | null;
     }
+  /** Where the update leads, by this student's guess. */
+  | {
+      readonly type: 'guess-stored';
+      readonly participant: Participant['number'];
+      readonly number: number;
+      /** 1 for the first. */
+      readonly update: number;
+      readonly place: readonly number[];
+    }
+  /** A walk-through is at this step now. Marks the clock too. */
+  | {
+      readonly type: 'walk-moved';
+      readonly at: Millis;
+      readonly elapsed: Millis;
+      readonly step: number;
+      readonly isPlaying: boolean;
+    }
   /** The limit moved: time was added, a lock took the rest away (the limit is then the time already elapsed), or it was lifted. */
   | { readonly type: 'limit-set'; readonly limit: Millis | null }
   /** The same picture with another window: what was tapped in the one before is gone. */

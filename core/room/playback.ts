@@ -18,7 +18,8 @@ export function playbackStep(activity: Activity, elapsed: Millis): number {
 }
 
 /** The whole step that a running round shows now. */
-export function currentStep({ round, clock }: RunningPhase, now: Millis): number {
+export function currentStep({ round, clock, walk }: RunningPhase, now: Millis): number {
+  if (walk !== null) return walk.step;
   return Math.floor(playbackStep(round.activity, elapsedAt(clock, now)));
 }
 

@@ -35,6 +35,8 @@ export type HostCommand =
       readonly participant: Participant['number'];
       readonly tokenHash: Participant['tokenHash'];
     }
+  /** Makes the next update of a walk-through that plays on, once it is due. */
+  | { readonly type: 'walk-on' }
   /** Locks the round once limit and grace are over; if nobody has picked it lifts the limit instead. */
   | { readonly type: 'lock-if-due' }
   /** Refused until the whole run has been shown. Throws unless there is a verdict for each run of each group, and no other. */

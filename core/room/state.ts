@@ -2,7 +2,7 @@ import type { FinishedRound, Round } from '#core/lesson/activities/activity';
 import type { NumberedMap } from '../base/numbered-map';
 import type { TextIndex } from '../base/text-index';
 import type { LessonPlan } from '../lesson/plan/lesson-plan';
-import type { Inputs, Millis } from '../lesson/round';
+import type { Inputs, Millis, WalkPosition } from '../lesson/round';
 
 /** How long a pick on its way still counts after the limit or the instructor's lock. */
 export const GRACE_MS = 1_000;
@@ -58,6 +58,8 @@ export interface RunningPhase {
   readonly inputs: Inputs;
   /** Time of the reveal, lead-in included; `stepAtElapsed` turns it into the step shown. */
   readonly clock: Clock;
+  /** Of a walk-through: its step follows from this, not from the clock. */
+  readonly walk: WalkPosition | null;
 }
 
 export interface FinishedPhase extends FinishedRound {

@@ -36,7 +36,8 @@ export class Heartbeat {
     this.#cancel = null;
     const phase = this.parts.phase();
     if (!('clock' in phase)) return;
-    const areFramesOn = phase.kind === 'running' && phase.clock.since !== null;
+    const areFramesOn =
+      phase.kind === 'running' && phase.walk === null && phase.clock.since !== null;
     this.parts.beat(phase.round.number, areFramesOn);
     this.follow();
   }

@@ -47,7 +47,9 @@ export class PracticeClass {
       this.#watched = '';
       return;
     }
-    const watched = `${phase.round.number} ${phase.kind}`;
+    // Before each update of a walk-through something new is asked for.
+    const furthest = phase.kind === 'running' ? (phase.walk?.furthest ?? 0) : 0;
+    const watched = `${phase.round.number} ${phase.kind} ${furthest}`;
     if (watched !== this.#watched || participants !== this.#participants) {
       this.#sleep();
       this.#plan(phase);

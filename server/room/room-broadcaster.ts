@@ -55,7 +55,7 @@ const ABOUT_EVERYBODY: readonly RoomEvent['type'][] = [
   'teams-set',
 ];
 /** What students give. */
-const GIVEN = ['pick-stored', 'tap-stored', 'vote-stored', 'rate-changed'] as const;
+const GIVEN = ['pick-stored', 'tap-stored', 'vote-stored', 'guess-stored', 'rate-changed'] as const;
 /** No view shows these, but the presenters' show how the rates change. */
 const OUTSIDE_VIEWS: readonly RoomEvent['type'][] = ['clock-marked', 'rate-changed'];
 

@@ -4,6 +4,7 @@ import { isClosing } from '#core/room/limit';
 import { playbackDuration } from '#core/room/playback';
 import type { HostCommand } from '#core/room/room-command';
 import { GRACE_MS, type Phase, type PickingPhase } from '#core/room/state';
+import { isWalkDue, untilNextUpdate } from '#core/room/walk-time';
 import type { TimeSource } from '../process/time-source';
 
 /** How much time on a clock a crash may lose. */
@@ -11,7 +12,9 @@ const MARK_MS: Millis = 1_000;
 /** The wait after a failure to store. */
 const RETRY_MS: Millis = 1_000;
 
-export type Duty = Extract<HostCommand['type'], 'mark-clock' | 'lock-if-due'> | 'finish-round';
+export type Duty =
+  | Extract<HostCommand['type'], 'mark-clock' | 'lock-if-due' | 'walk-on'>
+  | 'finish-round';
 
 export interface RoomClockParts {
   readonly time: TimeSource;
@@ -59,7 +62,7 @@ export class RoomClock {
   #tick(): void {
     const now = this.parts.time.now();
     const phase = this.parts.phase();
-    if (phase.kind === 'running') {
+    if (phase.kind === 'running' && phase.walk === null) {
       // Keeps the beat; late frames are not made up for.
       const interval = this.parts.frameInterval();
       const beat = this.#nextFrameAt + interval;
@@ -91,6 +94,7 @@ export class RoomClock {
     const phase = this.parts.phase();
     const now = this.parts.time.now();
     if (!('clock' in phase) || phase.clock.since === null) return null;
+    if (phase.kind === 'running' && phase.walk !== null) return untilNextUpdate(phase, now);
     if (phase.kind === 'running') return this.#nextFrameAt - now;
     if (phase.limit === null) return null;
     const left = phase.limit - elapsedAt(phase.clock, now);
@@ -106,6 +110,9 @@ function dutiesAt(phase: Phase, now: Millis): Duty[] {
   if (!('clock' in phase) || phase.clock.since === null) return [];
   const elapsed = elapsedAt(phase.clock, now);
   const isMarkDue = now - phase.clock.since >= MARK_MS;
+  if (phase.kind === 'running' && phase.walk !== null) {
+    return isWalkDue(phase, now) ? ['walk-on'] : [];
+  }
   if (phase.kind === 'running') {
     if (elapsed >= playbackDuration(phase.round.activity)) return ['finish-round'];
     return isMarkDue ? ['mark-clock'] : [];

@@ -227,7 +227,7 @@ export class RoomHost {
 
   #followPhase(): void {
     const { phase } = this.state;
-    if (phase.kind === 'running') this.#reveal.show(phase);
+    if (phase.kind === 'running' && phase.walk === null) this.#reveal.show(phase);
     else this.#reveal.clear();
     this.#clock.wind();
     this.#heartbeat.follow();

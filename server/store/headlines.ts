@@ -114,6 +114,14 @@ const INPUT_TABLES: {
           Prisma.sql`(${round}, ${participant}, ${choice}, ${confidence})`,
       ),
   },
+  guesses: {
+    into: Prisma.sql`"Guess" ("sessionId", "roundNumber", "participantNumber", "places")`,
+    rows: ({ guesses }, round) =>
+      [...guesses].map(
+        ([participant, { places }]) =>
+          Prisma.sql`(${round}, ${participant}, ${JSON.stringify(places)})`,
+      ),
+  },
   taps: {
     into: Prisma.sql`"Tap" ("sessionId", "roundNumber", "participantNumber", "step")`,
     rows: ({ taps }, round) =>

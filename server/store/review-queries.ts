@@ -4,7 +4,7 @@ import { areRunsOfStudents } from '#core/lesson/activities/asked';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import { EMPTY_INPUTS } from '#core/lesson/activities/inputs';
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
-import type { Confidence, RateChange } from '#core/lesson/round';
+import type { Confidence, Guess, RateChange } from '#core/lesson/round';
 import { type Prisma, PrismaClient } from '../../prisma/generated/client';
 import { databaseUrl } from './database-url';
 import { OneConnectionLibSql } from './one-connection';
@@ -57,6 +57,12 @@ export interface ReviewTap {
   readonly step: number;
 }
 
+export interface ReviewGuess {
+  readonly participant: number;
+  /** By update, the first one first; null: none. */
+  readonly places: Guess['places'];
+}
+
 interface ReviewRound {
   /** Counts the rounds of a session from 1. */
   readonly number: number;
@@ -79,6 +85,8 @@ interface ReviewRound {
   readonly votes: readonly ReviewVote[];
   /** Of a range test, in the order of joining. */
   readonly taps: readonly ReviewTap[];
+  /** Of a walk-through, in the order of joining. */
+  readonly guesses: readonly ReviewGuess[];
 }
 
 interface SessionReview {
@@ -155,6 +163,7 @@ export async function findSession(
           runs: { orderBy: [{ side: 'asc' }, { participantNumber: 'asc' }] },
           votes: byParticipant,
           taps: byParticipant,
+          guesses: byParticipant,
         },
       },
     },
@@ -194,7 +203,9 @@ export async function loadPlan(
   return row && JSON.parse(row.plan);
 }
 
-type RoundRow = Prisma.RoundGetPayload<{ include: { runs: true; votes: true; taps: true } }>;
+type RoundRow = Prisma.RoundGetPayload<{
+  include: { runs: true; votes: true; taps: true; guesses: true };
+}>;
 
 function reviewRound(round: RoundRow, simulated: ReadonlySet<number>): ReviewRound {
   const activity: Activity = JSON.parse(round.activity);
@@ -222,6 +233,10 @@ function reviewRound(round: RoundRow, simulated: ReadonlySet<number>): ReviewRou
     taps: round.taps.filter(isReal).map(({ participantNumber, step }) => ({
       participant: participantNumber,
       step,
+    })),
+    guesses: round.guesses.filter(isReal).map(({ participantNumber, places }) => ({
+      participant: participantNumber,
+      places: JSON.parse(places),
     })),
   };
 }

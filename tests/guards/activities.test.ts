@@ -32,6 +32,7 @@ const ABOUT_SOME: Readonly<Record<string, string>> = {
   'core/lesson/plan/built-in/edge-of-research.ts': 'the second built-in lesson plays them',
   'core/lesson/plan/built-in/questions.ts': 'the built-in lesson plays them',
   'app/gallery/class/activities.ts': 'the gallery sets each of them up as a class would see it',
+  'app/gallery/walk/walk-state.tsx': 'the pictures of a walk-through with fixed data',
   'server/store/event-upgrade.ts': 'version 0.1 stored rounds of its only kind without naming it',
 };
 

@@ -58,6 +58,11 @@ export function offered(
     race: { isPredicted },
     duel: rivalPart(defaultDraft({ id: loss }, 'adam')),
     'range-test': { ...FIRST_OWN['range-test'], lowest: '0.0001', highest: '1' },
+    'walk-through': {
+      ...FIRST_OWN['walk-through'],
+      guessed: isPredicted ? '0' : '1',
+      updates: '5',
+    },
     sweep: { rates: '0.0001 0.001 0.003 0.01 0.03 0.07 0.1 0.3' },
   };
   const result = setupOf<ActivityKind>(kind).activityOf(

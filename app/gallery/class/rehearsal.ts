@@ -20,9 +20,17 @@ import {
 import { classDeeds, type Habit } from './habit';
 import { resultsOf, unansweredEnd } from './round-end';
 
+/** By then everybody has guessed an update. */
+const GUESSING_MS: Millis = 26_000;
+/** Updates that are made of a walk-through that is told to its end. */
+const WALKED = 3;
+
 type WithoutId<Command> = Command extends unknown ? Omit<Command, 'id'> : never;
 
-type AboutRound = Exclude<Extract<RoomInstructorCommand, { round: number }>['type'], 'zoom'>;
+type AboutRound = Exclude<
+  Extract<RoomInstructorCommand, { round: number }>['type'],
+  'walk' | 'zoom'
+>;
 
 /** What a round is opened with: of no plan item, and no second vote, unless it says so. */
 export type OpeningOfRound = Pick<Round, 'activity' | 'title'> &
@@ -97,6 +105,7 @@ export class Rehearsal {
 
   /** The moment the run shows this step. */
   atStep(step: number): Rehearsal {
+    if (this.#walked !== null) return this.#walkTo(step);
     const { activity } = this.#open.round;
     const { steps, pace } = rulesOf(activity);
     return this.at(Math.ceil(elapsedAtStep(step, steps(activity), pace)));
@@ -118,6 +127,9 @@ export class Rehearsal {
     const locked = this.lock();
     const { phase } = locked.state;
     if (phase.kind !== 'running') return locked;
+    if (locked.#walked !== null) {
+      return locked.#walkTo(WALKED).lead('end-run');
+    }
     const end = locked.at(playbackDuration(phase.round.activity));
     return end.#host({ type: 'finish-round', ...resultsOf(end.#open) });
   }
@@ -125,6 +137,20 @@ export class Rehearsal {
   /** Just after the server came back from a crash: the clock waits for the phones. */
   waiting(): Rehearsal {
     return this.#host({ type: 'mark-clock', present: 1 }).#host({ type: 'stop-clock' });
+  }
+
+  /** How far a walk-through has come; null: nothing is walked through. */
+  get #walked(): number | null {
+    return walkedIn(this.state);
+  }
+
+  /** This many updates, or all that there are; whoever guesses has guessed before each. */
+  #walkTo(step: number): Rehearsal {
+    const { round, clock } = this.#open;
+    const last = Math.min(step, rulesOf(round.activity).steps(round.activity));
+    const guessed = this.at(elapsedAt(clock, this.now) + GUESSING_MS);
+    if ((this.#walked ?? 0) >= last) return guessed;
+    return guessed.teach({ type: 'walk', round: round.number, move: 'next' }).#walkTo(step);
   }
 
   get #open(): PickingPhase | RunningPhase {
@@ -142,10 +168,15 @@ export class Rehearsal {
   }
 
   #with(state: RoomState, now: Millis): Rehearsal {
-    const isOtherPhase = state.phase.kind !== this.state.phase.kind;
+    const isOtherPhase =
+      state.phase.kind !== this.state.phase.kind || walkedIn(state) !== walkedIn(this.state);
     const due = isOtherPhase ? classDeeds(state, this.habit) : this.due;
     return new Rehearsal(state, now, this.habit, due);
   }
+}
+
+function walkedIn({ phase }: RoomState): number | null {
+  return phase.kind === 'running' ? (phase.walk?.furthest ?? null) : null;
 }
 
 /** Throws where the rules refuse the command: then the gallery asks for something that can't happen. */

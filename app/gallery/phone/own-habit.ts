@@ -17,7 +17,9 @@ const CHANGES = [
 
 /** This phone's student, who joined last, gives what the page is asked for; the others follow the practice rules. */
 export function ownHabit({ students, rate, prediction, choice, isRevote }: PhoneSetting): Habit {
-  return (student, usual, { kind, round: { number: round, activity } }) => {
+  return (student, usual, open) => {
+    const { kind } = open;
+    const { number: round, activity } = open.round;
     if (student !== students) return usual;
     if (rate === null) return [];
     const rules = rulesOf(activity);
@@ -34,6 +36,14 @@ export function ownHabit({ students, rate, prediction, choice, isRevote }: Phone
         const confidence = rules.asks(activity).vote?.isConfidenceAsked ? 'sure' : null;
         const command = { ...about, type: 'vote', choice: own, confidence } as const;
         return [{ afterMs: ANSWERED_AFTER, command }];
+      }
+      case 'guess': {
+        const walk = open.kind === 'running' ? open.walk : null;
+        if (!walk || walk.step < walk.furthest) return [];
+        const update = walk.step + 1;
+        const about = { round, number: update, update, place: [rate] };
+        const command = { type: 'guess' as const, ...about };
+        return [{ afterMs: walk.movedAt + ANSWERED_AFTER, command }];
       }
       case 'tap': {
         const step = Math.round(steps * Math.min(1, rate));

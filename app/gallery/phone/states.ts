@@ -89,6 +89,15 @@ const RANGE_TEST = [
   { name: 'range test, watched', query: 'state=finished&kind=range-test&rate=none' },
 ];
 
+const WALK_THROUGH = [
+  { name: 'walk-through, asked', query: 'state=running&kind=walk-through&rate=none&step=0' },
+  { name: 'walk-through, guessed', query: 'state=running&kind=walk-through&rate=3.6&step=0' },
+  { name: 'walk-through, close', query: 'state=running&kind=walk-through&rate=3.2&step=1' },
+  { name: 'walk-through, a mistake', query: 'state=running&kind=walk-through&rate=3.6&step=1' },
+  { name: 'walk-through, third step', query: 'state=running&kind=walk-through&rate=none&step=3' },
+  { name: 'walk-through, over', query: 'state=finished&kind=walk-through&rate=3.2' },
+];
+
 const SWEEP = [
   { name: 'sweep, run', query: 'state=running&kind=sweep&step=20' },
   { name: 'sweep, over', query: 'state=finished&kind=sweep' },
@@ -131,6 +140,7 @@ export const PHONE_STATES = [
   ...DUEL,
   ...RANGE_TEST,
   ...SWEEP,
+  ...WALK_THROUGH,
   ...QUESTION,
   ...FRACTAL_EDGE,
 ];

@@ -15,7 +15,7 @@ const REFUSED = {
     {
       line: 10,
       message:
-        'An activity needs a kind: race, steer, duel, range-test, sweep, question or fractal-edge.',
+        'An activity needs a kind: race, steer, duel, range-test, sweep, walk-through, question or fractal-edge.',
     },
     { line: 31, message: 'Item 3, “Too large”: A sweep needs 1 to 24 learning rates.' },
   ],

@@ -73,5 +73,8 @@ function reviewRound(
     taps: [...inputs.taps]
       .filter(([participant]) => isReal(participant))
       .map(([participant, { step }]) => ({ participant, step })),
+    guesses: [...inputs.guesses]
+      .filter(([participant]) => isReal(participant))
+      .map(([participant, { places }]) => ({ participant, places })),
   };
 }

@@ -91,6 +91,12 @@ export const SCREEN_STATES = [
   { name: 'sweep, curves', query: 'kind=sweep&state=end' },
   { name: 'sweep, rates and steps, theory', query: 'kind=sweep&state=end&show=wt' },
 
+  { name: 'walk-through, guessing', query: 'kind=walk-through&state=run&loss=quadratic&step=0' },
+  { name: 'walk-through, guesses', query: 'kind=walk-through&state=run&loss=quadratic&step=1' },
+  { name: 'walk-through, third step', query: 'kind=walk-through&state=run&loss=quadratic&step=3' },
+  { name: 'walk-through, two weights', query: 'kind=walk-through&state=run&step=2' },
+  { name: 'walk-through, over', query: 'kind=walk-through&state=end&loss=quadratic' },
+
   { name: 'question, asked', query: 'kind=question&state=picking' },
   { name: 'question, as long as may be', query: 'kind=question&state=picking&names=long' },
   { name: 'question, long answer', query: 'kind=question&state=answer&names=long&second=1' },

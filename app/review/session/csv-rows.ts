@@ -24,6 +24,7 @@ interface Entry {
   readonly rival: ReviewRun | undefined;
   readonly vote: ReviewRound['votes'][number] | undefined;
   readonly tap: ReviewRound['taps'][number] | undefined;
+  readonly guess: ReviewRound['guesses'][number] | undefined;
 }
 
 type Value = string | number | null | undefined;
@@ -101,6 +102,12 @@ export const CSV_COLUMNS: readonly Column[] = [
     const { tap: asked } = askedOf(activity);
     return asked && tap && rateAtStep(asked.range, tap.step);
   }),
+  column(
+    'guesses',
+    `of a ${kindsAsking('guess')}: update:place, the weights of two with a comma between`,
+    ({ guess }) =>
+      guess?.places.flatMap((place, at) => (place ? `${at + 1}:${place.join(',')}` : [])).join(' '),
+  ),
   column('choice', `of a ${kindsAsking('vote')}, from 1`, ({ vote }) =>
     vote === undefined ? null : vote.choice + 1,
   ),
@@ -151,7 +158,13 @@ function* entriesOf(
   const { before, during } = rulesOf(round.activity);
   if (before === null && during === null) {
     for (const run of round.runs) {
-      const nobody = { student: null, rival: undefined, vote: undefined, tap: undefined };
+      const nobody = {
+        student: null,
+        rival: undefined,
+        vote: undefined,
+        tap: undefined,
+        guess: undefined,
+      };
       yield { round, experiment, run, ...nobody };
     }
     return;
@@ -163,6 +176,7 @@ function* entriesOf(
   const [oneForAll] = other?.isOneForAll ? (rivals?.values() ?? []) : [];
   const votes = byParticipant(round.votes);
   const taps = byParticipant(round.taps);
+  const guesses = byParticipant(round.guesses);
   for (const student of participants) {
     const { number } = student;
     yield {
@@ -174,6 +188,7 @@ function* entriesOf(
         oneForAll === undefined ? rivals?.get(number) : runs?.has(number) ? oneForAll : undefined,
       vote: votes.get(number),
       tap: taps.get(number),
+      guess: guesses.get(number),
     };
   }
 }
@@ -184,9 +199,9 @@ function byParticipant<One extends { readonly participant: number }>(
   return new Map(all.map((one) => [one.participant, one]));
 }
 
-function tookPart({ student, run, vote, tap }: Entry): Value {
+function tookPart({ student, run, vote, tap, guess }: Entry): Value {
   if (student === null) return null;
-  return yesNo(run !== undefined || vote !== undefined || tap !== undefined);
+  return yesNo(run !== undefined || vote !== undefined || tap !== undefined || guess !== undefined);
 }
 
 function ofBallot(

@@ -7,6 +7,7 @@ export const ACTIVITY_NAMES: Readonly<Record<ActivityKind, string>> = {
   duel: 'Duel',
   'range-test': 'Range test',
   sweep: 'Sweep',
+  'walk-through': 'Walk-through',
   question: 'Question',
   'fractal-edge': 'Fractal edge',
 };

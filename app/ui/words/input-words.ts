@@ -6,6 +6,7 @@ export const GIVEN_WORDS: Readonly<Record<InputKind, string>> = {
   'change-rate': 'picked',
   vote: 'voted',
   tap: 'tapped',
+  guess: 'guessed',
 };
 
 interface LockWords {

@@ -7,9 +7,18 @@ import type { Race } from './race';
 import type { RangeTest } from './range-test';
 import type { Steer } from './steer';
 import type { Sweep } from './sweep';
+import type { WalkThrough } from './walk-through';
 
 /** What a round is about, with its settings. Plain data. */
-export type Activity = Race | Steer | Duel | RangeTest | Sweep | Question | FractalEdge;
+export type Activity =
+  | Race
+  | Steer
+  | Duel
+  | RangeTest
+  | Sweep
+  | WalkThrough
+  | Question
+  | FractalEdge;
 export type ActivityKind = Activity['kind'];
 export type ActivityOf<Kind extends ActivityKind> = Extract<Activity, { kind: Kind }>;
 

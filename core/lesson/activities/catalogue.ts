@@ -7,6 +7,7 @@ import { rangeTestRules } from './range-test';
 import type { ActivityRules } from './rules';
 import { steerRules } from './steer';
 import { sweepRules } from './sweep';
+import { walkThroughRules } from './walk-through';
 
 const RULES: { readonly [Kind in ActivityKind]: ActivityRules<ActivityOf<Kind>> } = {
   race: raceRules,
@@ -14,6 +15,7 @@ const RULES: { readonly [Kind in ActivityKind]: ActivityRules<ActivityOf<Kind>> 
   duel: duelRules,
   'range-test': rangeTestRules,
   sweep: sweepRules,
+  'walk-through': walkThroughRules,
   question: questionRules,
   'fractal-edge': fractalEdgeRules,
 };

@@ -2,6 +2,7 @@ import type { Experiment } from '#core/engine/experiment/experiment';
 import type { Growth } from '#core/engine/theory/growing-rate';
 import { NumberedMap } from '../../base/numbered-map';
 import type { Inputs } from '../round';
+import type { WalkSettings } from '../walk/walk-settings';
 
 /** What students are asked for before the lock: each kind of input, with what they need to know to give it. */
 export interface AskedBefore {
@@ -21,6 +22,8 @@ export interface AskedDuring {
   readonly 'change-rate': { readonly experiment: Experiment };
   /** The step at which the student would stop the rate from growing. */
   readonly tap: { readonly experiment: Experiment; readonly range: Growth };
+  /** Where the next update leads. */
+  readonly guess: WalkSettings;
 }
 
 export interface Asked extends AskedBefore, AskedDuring {}
@@ -69,12 +72,14 @@ export const INPUTS: {
   vote: { stage: 'before', place: 'votes', isOwnRate: false },
   'change-rate': { stage: 'during', place: 'picks', isOwnRate: true },
   tap: { stage: 'during', place: 'taps', isOwnRate: false },
+  guess: { stage: 'during', place: 'guesses', isOwnRate: false },
 };
 
 export const EMPTY_INPUTS: Inputs = {
   picks: NumberedMap.empty(),
   taps: NumberedMap.empty(),
   votes: NumberedMap.empty(),
+  guesses: NumberedMap.empty(),
 };
 
 /** Without anything that this student gave. */
@@ -83,6 +88,7 @@ export function withoutInputsOf(inputs: Inputs, participant: number): Inputs {
     picks: inputs.picks.without(participant),
     taps: inputs.taps.without(participant),
     votes: inputs.votes.without(participant),
+    guesses: inputs.guesses.without(participant),
   };
 }
 
@@ -92,6 +98,7 @@ export function withInputsMoved(inputs: Inputs, from: number, to: number): Input
     picks: moved(inputs.picks, from, to),
     taps: moved(inputs.taps, from, to),
     votes: moved(inputs.votes, from, to),
+    guesses: moved(inputs.guesses, from, to),
   };
 }
 

@@ -9,6 +9,8 @@ export const rateWindowSchema = z
   .strictObject({ left: z.number(), bottom: z.number(), size: z.number() })
   .describe('rates of the first weight from `left`, of the second from `bottom`');
 
+const walkedRun = { experiment: experimentSchema, learningRate: z.number() };
+
 /**
  * The shape of each kind of activity on the wire and in a plan's file. Only the shape: whether its
  * settings make sense is for the kind's own rules, which answer with a sentence.
@@ -39,6 +41,14 @@ const SCHEMAS = {
     kind: z.literal('sweep'),
     experiment: experimentSchema,
     learningRates: z.array(z.number()).max(MOST_RATES),
+  }),
+  'walk-through': z.strictObject({
+    kind: z.literal('walk-through'),
+    ...walkedRun,
+    beside: z.strictObject(walkedRun).nullable().describe('a second run'),
+    updates: z.number().describe('made one by one: 1 to 60'),
+    playsToEnd: z.boolean().describe('then on to wherever something happens'),
+    guessed: z.number().describe('before so many of the first updates the class guesses'),
   }),
   question: z.strictObject({
     kind: z.literal('question'),

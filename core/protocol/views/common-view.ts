@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CONFIDENCES } from '#core/lesson/round';
 import { count } from '../shapes/fields';
 import { outcomeCountsSchema, roundSchema } from '../shapes/round';
+import { walkSchema } from './walk';
 
 /** What everybody in a room may know: the room itself and its phase. */
 
@@ -24,6 +25,8 @@ const waiting = z
 
 const paused = z.boolean().describe('the instructor has stopped the clock');
 
+const walk = walkSchema.nullable().describe('of a walk-through');
+
 export const pickingForAllSchema = z.strictObject({
   kind: z.literal('picking'),
   round: roundSchema,
@@ -45,6 +48,7 @@ export const runningForAllSchema = z.strictObject({
     .number()
     .min(0)
     .describe('ms since the lock, lead-in included; `stepAtElapsed` turns it into the step'),
+  walk,
   waiting,
   paused,
 });
@@ -71,6 +75,7 @@ export const finishedForAllSchema = z.strictObject({
   tally: tally.nullable().describe('of a question'),
   firstTally: tally.nullable().describe('of the first vote, where this is a second one'),
   taps: z.array(count).describe('of a range test: the steps in rising order, without names'),
+  walk,
   isAnswerShown: z.boolean(),
 });
 

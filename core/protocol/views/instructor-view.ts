@@ -22,6 +22,7 @@ import {
 } from './presenter-view';
 import { standingsSchema } from './standings';
 import { changes } from './steering';
+import { guesses } from './walk';
 
 export const networkAddressSchema = z.strictObject({
   url: z.string(),
@@ -81,9 +82,15 @@ export const instructorViewSchema = z.strictObject({
       picks,
       changes,
       taps,
+      guesses,
       canUndoLock: z.boolean().describe('no step has been shown yet'),
     }),
-    finishedForAllSchema.extend({ ...finishedForPresenterFields, votes, namedTaps: taps }),
+    finishedForAllSchema.extend({
+      ...finishedForPresenterFields,
+      votes,
+      namedTaps: taps,
+      guesses,
+    }),
     closed,
   ]),
   board: boardSchema.nullable(),

@@ -14,6 +14,7 @@ import { finishedForAllSchema } from './common-view';
 import { tablePart, valuePart } from './parts';
 import { finishedForPresenterFields } from './presenter-view';
 import { standingsSchema } from './standings';
+import { guessRow } from './walk';
 
 /** The parts of the presenters' views. */
 
@@ -36,6 +37,9 @@ const sharedParts = {
   ),
   changes: tablePart(z.tuple([count, step, learningRate])).describe(
     "in steer: [512 x participant + how many of the student's changes come before, step, rate from the update after that step on]",
+  ),
+  guesses: tablePart(guessRow).describe(
+    '[participant, places by update]: to the projector of updates that were made, to the console of all',
   ),
   boardLists: valuePart(boardListsSchema.nullable()).describe('of the board'),
   settled,

@@ -18,6 +18,7 @@ import {
 } from './presenter-view';
 import { standingsSchema } from './standings';
 import { changes } from './steering';
+import { guesses } from './walk';
 
 /** What the projector knows, put together from what it was sent. */
 export const screenViewSchema = z.strictObject({
@@ -31,8 +32,8 @@ export const screenViewSchema = z.strictObject({
   phase: z.discriminatedUnion('kind', [
     lobby,
     pickingForAllSchema,
-    runningForAllSchema.extend({ picks, changes }),
-    finishedForAllSchema.extend(finishedForPresenterFields),
+    runningForAllSchema.extend({ picks, changes, guesses }),
+    finishedForAllSchema.extend({ ...finishedForPresenterFields, guesses }),
     closed,
   ]),
   board: boardSchema.nullable(),

@@ -10,6 +10,7 @@ import {
 } from '../shapes/fields';
 import { verdictSchema } from '../shapes/verdict';
 import { leaderboardRowSchema } from './board';
+import { ownGuessSchema } from './walk';
 
 /** A phone's own part, which nobody else ever gets. */
 export const youSchema = z
@@ -47,6 +48,7 @@ export const youSchema = z
         confidence: confidenceSchema.nullable(),
       })
       .nullable(),
+    guess: ownGuessSchema.nullable(),
     firstChoice: count.nullable().describe('in a second vote: what this phone chose in the first'),
     verdict: verdictSchema
       .nullable()

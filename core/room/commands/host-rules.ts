@@ -8,6 +8,7 @@ import type { HostCommand } from '../room-command';
 import type { RoomState } from '../state';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
 import { changeDevice } from './hand-over';
+import { walkOn } from './walk';
 
 export function decideHost(state: RoomState, command: HostCommand, now: Millis): Decision {
   switch (command.type) {
@@ -17,6 +18,8 @@ export function decideHost(state: RoomState, command: HostCommand, now: Millis):
       return decideClock(state, command, now);
     case 'change-device':
       return changeDevice(state, command);
+    case 'walk-on':
+      return walkOn(state, now);
     case 'lock-if-due':
       return lockIfDue(state, now);
     case 'finish-round':

@@ -61,6 +61,8 @@ export function endRun(phase: RoundPhase, at: Millis): Decision {
     return refuse('wrong-phase', 'The runs have not started: lock the picks first.');
   }
   if (phase.kind === 'finished') return UNCHANGED;
+  // Time makes no step of it, so no end comes by itself.
+  if (phase.walk !== null) return happens({ type: 'round-finished', verdicts: [], edge: null });
   const elapsed = playbackDuration(phase.round.activity);
   if (elapsedAt(phase.clock, at) >= elapsed) return UNCHANGED;
   if (phase.clock.isPaused) {

@@ -5,6 +5,7 @@ import { type Decision, refuse, UNCHANGED } from './decision';
 import { endRun, lock, undoLock } from './lock';
 import { pause, resume } from './pause';
 import { discardRound, returnToLobby, showAnswer } from './round';
+import { walk } from './walk';
 import { zoom } from './zoom';
 
 /** What the instructor does with a round that is there. */
@@ -35,6 +36,8 @@ export function decideRound(state: RoomState, command: RoundCommand, now: Millis
       return pause(phase, now);
     case 'resume':
       return resume(phase, now);
+    case 'walk':
+      return walk(phase, command.move, now);
     case 'end-run':
       return endRun(phase, now);
     case 'show-answer':

@@ -4,6 +4,7 @@ import { formerOwnerOf, participantOf } from '../people/participants';
 import type { Participant, RoomState } from '../state';
 import { decideChange } from './change';
 import { type Decision, refuse } from './decision';
+import { decideGuess } from './guess';
 import { decideJoin, sentOut } from './join';
 import { decidePick } from './pick';
 import { decideTap } from './tap';
@@ -38,6 +39,8 @@ export function decideStudent(
       return decideChange(phase, participant.number, command, now);
     case 'tap':
       return decideTap(phase, participant.number, command, now);
+    case 'guess':
+      return decideGuess(phase, participant.number, command);
     case 'vote':
       return decideVote(phase, participant.number, command, now);
   }

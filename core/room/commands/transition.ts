@@ -73,6 +73,7 @@ function decideNewInstructorCommand(
     case 'pause':
     case 'resume':
     case 'end-run':
+    case 'walk':
     case 'show-answer':
     case 'zoom':
     case 'return-to-lobby':

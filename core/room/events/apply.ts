@@ -1,5 +1,6 @@
 import { rulesOf } from '../../lesson/activities/catalogue';
 import { EMPTY_INPUTS } from '../../lesson/activities/inputs';
+import { firstPosition } from '../../lesson/walk/walk-position';
 import type { RoomEvent } from '../event';
 import { studentCount } from '../people/participants';
 import { CROWD_FACTOR, REMEMBERED_COMMANDS, type RoomState } from '../state';
@@ -96,13 +97,14 @@ function open(
 ): RoomState {
   const clock = { elapsed: 0, since: at, isPaused: false };
   const about = { round, inputs: EMPTY_INPUTS, clock };
+  const rules = rulesOf(round.activity);
   return {
     ...state,
     openedRounds: round.number,
     removedTogether: [],
     phase:
-      rulesOf(round.activity).before === null
-        ? { kind: 'running', ...about }
+      rules.before === null
+        ? { kind: 'running', ...about, walk: firstPosition(rules.pace) }
         : { kind: 'picking', ...about, limit },
   };
 }

@@ -19,6 +19,7 @@ export function roundFinished(state: RoomState, event: Event<'round-finished'>):
     outcomes: countOutcomes(verdicts[0]?.values() ?? []),
     edge: event.edge,
     isAnswerShown: false,
+    walk: phase.kind === 'running' ? phase.walk : null,
   });
 }
 

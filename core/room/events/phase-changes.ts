@@ -1,5 +1,6 @@
-import type { Inputs, Pick, RateChange } from '#core/lesson/round';
+import type { Guess, Inputs, Pick, RateChange } from '#core/lesson/round';
 import { EMPTY_INPUTS, withInputsMoved, withoutInputsOf } from '../../lesson/activities/inputs';
+import { movedTo } from '../../lesson/walk/walk-position';
 import type { RoomEvent } from '../event';
 import type { Clock, Phase, PickingPhase, RoomState, RunningPhase } from '../state';
 import { misplaced } from './misplaced';
@@ -13,6 +14,8 @@ export type PhaseEvent = Extract<
       | 'rate-changed'
       | 'tap-stored'
       | 'vote-stored'
+      | 'guess-stored'
+      | 'walk-moved'
       | 'limit-set'
       | 'zoomed'
       | 'round-locked'
@@ -35,9 +38,21 @@ export function phaseAfter(state: RoomState, event: PhaseEvent): Phase {
       return { ...phase, inputs: withInput(phase.inputs, event) };
     }
     case 'rate-changed':
-    case 'tap-stored': {
+    case 'tap-stored':
+    case 'guess-stored': {
       const phase = inPhase(state, event, 'running');
       return { ...phase, inputs: withInput(phase.inputs, event) };
+    }
+    case 'walk-moved': {
+      const phase = inPhase(state, event, 'running');
+      if (phase.walk === null) throw misplaced(state, event);
+      const { step, isPlaying, elapsed, at } = event;
+      const { since } = phase.clock;
+      return {
+        ...phase,
+        clock: { ...phase.clock, elapsed, since: since === null ? null : at },
+        walk: movedTo(phase.walk, { step, isPlaying, at: elapsed }),
+      };
     }
     case 'limit-set':
       return { ...inPhase(state, event, 'picking'), limit: event.limit };
@@ -51,7 +66,7 @@ export function phaseAfter(state: RoomState, event: PhaseEvent): Phase {
     }
     case 'round-locked': {
       const { round, inputs } = inPhase(state, event, 'picking');
-      return { kind: 'running', round, inputs, clock: startedAt(event.at) };
+      return { kind: 'running', round, inputs, clock: startedAt(event.at), walk: null };
     }
     case 'lock-undone': {
       const { round, inputs } = inPhase(state, event, 'running');
@@ -85,7 +100,7 @@ export function phaseAfter(state: RoomState, event: PhaseEvent): Phase {
 
 type InputEvent = Extract<
   PhaseEvent,
-  { type: 'pick-stored' | 'rate-changed' | 'tap-stored' | 'vote-stored' }
+  { type: 'pick-stored' | 'rate-changed' | 'tap-stored' | 'vote-stored' | 'guess-stored' }
 >;
 
 function withInput(inputs: Inputs, event: InputEvent): Inputs {
@@ -109,11 +124,25 @@ function withInput(inputs: Inputs, event: InputEvent): Inputs {
     }
     case 'tap-stored':
       return { ...inputs, taps: inputs.taps.with(participant, { number, step: event.step }) };
+    case 'guess-stored': {
+      const places = inputs.guesses.get(participant)?.places ?? [];
+      const guess = { number, places: withPlace(places, event.update, event.place) };
+      return { ...inputs, guesses: inputs.guesses.with(participant, guess) };
+    }
     case 'vote-stored': {
       const { choice, confidence } = event;
       return { ...inputs, votes: inputs.votes.with(participant, { number, choice, confidence }) };
     }
   }
+}
+
+function withPlace(
+  places: Guess['places'],
+  update: number,
+  place: readonly number[],
+): Guess['places'] {
+  const length = Math.max(places.length, update);
+  return Array.from({ length }, (_, at) => (at === update - 1 ? place : (places[at] ?? null)));
 }
 
 /** Of two changes at the same step the later replaces the earlier: nobody has seen the run in between. */

@@ -5,6 +5,7 @@ import { rulesOf } from '../../lesson/activities/catalogue';
 import { elapsedAtStep } from '../../lesson/pace';
 import type { InputCommand } from '../room-command';
 import { answerTime, type Situation, secondThought } from './habits';
+import { plausiblePlace } from './places';
 import { plausibleRate, prediction, rateNear } from './rates';
 
 type WithoutId<Command> = Command extends unknown ? Omit<Command, 'id'> : never;
@@ -58,6 +59,21 @@ export const GIVE: {
     const reaction = chance.between(200, 700);
     const afterMs = Math.round(elapsedAtStep(step, last, pace) + reaction);
     return [{ afterMs, command: { type: 'tap', round: round.number, number: 1, step } }];
+  },
+
+  /** Half of them work it out; the others make a mistake, most often one that has a name. */
+  guess: (settings, situation) => {
+    const { round, walk } = situation;
+    const update = (walk?.step ?? 0) + 1;
+    if (walk === null || walk.step < walk.furthest || update > settings.guessed) return [];
+    const place = plausiblePlace(settings, update, situation.chance);
+    const about = { round: round.number, number: update, update, place };
+    return [
+      {
+        afterMs: Math.round(walk.movedAt + answerTime(situation)),
+        command: { type: 'guess', ...about },
+      },
+    ];
   },
 
   vote: ({ choices, answer, isConfidenceAsked }, situation) => {

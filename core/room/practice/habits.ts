@@ -1,5 +1,5 @@
 import type { Round } from '#core/lesson/activities/activity';
-import type { Millis } from '#core/lesson/round';
+import type { Millis, WalkPosition } from '#core/lesson/round';
 import type { Participant } from '../state';
 import type { Chance } from './chance';
 
@@ -12,6 +12,8 @@ export interface Situation {
   /** Milliseconds to answer in; null: no limit. */
   readonly limit: Millis | null;
   readonly chance: Chance;
+  /** Of a walk-through: where it stands, and since when. */
+  readonly walk: Pick<WalkPosition, 'step' | 'furthest' | 'movedAt'> | null;
 }
 
 const QUICKEST_MS = 1_500;

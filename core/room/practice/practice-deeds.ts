@@ -1,6 +1,7 @@
 import { askedOf } from '#core/lesson/activities/asked';
 import type { Asked, InputKind } from '#core/lesson/activities/inputs';
 import { rulesOf } from '../../lesson/activities/catalogue';
+import type { WalkPosition } from '../../lesson/round';
 import type { Participant, PickingPhase, RunningPhase } from '../state';
 import { boldnessOf, Chance } from './chance';
 import { GIVE, type PracticeDeed } from './give';
@@ -9,7 +10,10 @@ import type { Situation } from './habits';
 /** A round before its lock, with the milliseconds to answer in (null: no limit), or during its run. */
 export type OpenRound =
   | Pick<PickingPhase, 'kind' | 'round' | 'limit'>
-  | Pick<RunningPhase, 'kind' | 'round'>;
+  | (Pick<RunningPhase, 'kind' | 'round'> & {
+      /** Of a walk-through, in which something new is asked for before each update. */
+      readonly walk?: Pick<WalkPosition, 'step' | 'furthest' | 'movedAt'> | null;
+    });
 
 /** The share of practice students who give nothing before a lock, or nothing during a run. */
 const ASLEEP = 0.07;
@@ -29,11 +33,16 @@ export function practiceDeeds(
   if (asked === null) return [];
   // A second vote is a round of its own; what is given during the run has its own luck.
   const luck = kind === 'picking' ? seed : seed ^ 0x5bd1e995;
-  const chance = new Chance(luck, round.number, student);
+  const walk = open.kind === 'running' ? (open.walk ?? null) : null;
+  const chance = new Chance(
+    luck ^ Math.imul(walk?.furthest ?? 0, 0x27d4eb2f),
+    round.number,
+    student,
+  );
   if (chance.happens(asleep)) return [];
   const boldness = boldnessOf(seed, student);
   const limit = open.kind === 'picking' ? open.limit : null;
-  const situation = { round, participant: student, boldness, limit, chance };
+  const situation = { round, participant: student, boldness, limit, chance, walk };
   return give(asked, askedOf(round.activity), situation);
 }
 

@@ -10,6 +10,7 @@ import { playbackDuration } from '../playback';
 import type { Clock, FinishedPhase, PickingPhase, RoomState, RunningPhase } from '../state';
 import { revealedPicks } from './revealed-runs';
 import { areCountsSeen, tallyOf } from './tally';
+import { walkView } from './walk-view';
 
 /** The parts of a phase that everybody may see: counts and times, nobody's pick. */
 
@@ -33,6 +34,7 @@ export function runningForAll(phase: RunningPhase, now: Millis): PhaseOf<Student
     runs: revealedPicks(phase).size,
     tapped: inputs.taps.size,
     elapsed: Math.min(elapsedAt(clock, now), playbackDuration(round.activity)),
+    walk: walkView(phase),
     ...standing(clock),
   };
 }
@@ -57,6 +59,7 @@ export function finishedForAll(
     firstTally:
       ballot === undefined || first === undefined ? null : tallyOf(ballot, first.inputs, true),
     taps: [...inputs.taps.values()].map(({ step }) => step).sort((a, b) => a - b),
+    walk: walkView(phase),
     isAnswerShown,
   };
 }

@@ -12,6 +12,7 @@ import { finishedForAll, untold } from './phase-view';
 import { finishedForPresenter } from './presenter-view';
 import { revealedPicks } from './revealed-runs';
 import { standingsOf } from './standings';
+import { placesUpTo, revealedUpdates } from './walk-view';
 
 /** What the wire carries of a part, without its versions. */
 type SentPart<News> = Part<Omit<News, 'base' | 'version'>>;
@@ -21,7 +22,7 @@ export type PartsOfInstructor = {
 };
 
 const NONE = NumberedMap.empty<never>();
-const NO_INPUTS: Inputs = { picks: NONE, taps: NONE, votes: NONE };
+const NO_INPUTS: Inputs = { picks: NONE, taps: NONE, votes: NONE, guesses: NONE };
 
 export function partsOfScreen(state: RoomState, board: Board | null): PartsOfScreen {
   const { phase, participants, isPseudonymous } = state;
@@ -29,6 +30,7 @@ export function partsOfScreen(state: RoomState, board: Board | null): PartsOfScr
   const isLocked = phase.kind === 'running' || phase.kind === 'finished';
   return {
     ...sharedParts(state, board, isLocked ? revealedPicks(phase) : NONE),
+    guesses: guessesPart(state, revealedUpdates(phase)),
     round: new ValuePart(['round' in phase ? phase.round : null, isTold], () => {
       if (!('round' in phase)) return null;
       return isTold ? phase.round : untold(phase.round);
@@ -57,6 +59,7 @@ export function partsOfInstructor(
   const settings = [round?.number];
   return {
     ...sharedParts(state, board, 'round' in phase ? revealedPicks(phase) : NONE),
+    guesses: guessesPart(state, null),
     round: new ValuePart([round], () => round),
     plan: new ValuePart([plan], () => plan),
     pastRounds: new ValuePart([finishedRounds], () =>
@@ -123,6 +126,19 @@ function sharedParts(state: RoomState, board: Board | null, picks: Picks) {
       standingsOf(state),
     ),
   };
+}
+
+/** @param updates those whose guesses this audience may see; null: all */
+function guessesPart({ phase }: RoomState, updates: number | null) {
+  const { guesses } = 'inputs' in phase ? phase.inputs : NO_INPUTS;
+  return new TablePart<InstructorParts['guesses']['rows'][number]>({
+    settings: ['round' in phase ? phase.round.number : null, updates],
+    maps: [guesses],
+    row: (number) => {
+      const guess = updates === 0 ? undefined : guesses.get(number);
+      return guess === undefined ? null : [number, placesUpTo(guess, updates ?? undefined)];
+    },
+  });
 }
 
 /** A practice student who was sent out is gone for good, and so is who turned out to be another; anybody else may be let back in. */

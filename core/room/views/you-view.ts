@@ -9,6 +9,7 @@ import { rowOf } from './board';
 import { classmateRates } from './classmates';
 import { leaderboardOf, neighboursOf, publicFrom } from './leaderboard';
 import { type Reveal, type RevealedRuns, revealedRuns } from './revealed-runs';
+import { placesUpTo } from './walk-view';
 
 const NOTHING = {
   isHandedOver: false,
@@ -16,6 +17,7 @@ const NOTHING = {
   pick: null,
   tap: null,
   vote: null,
+  guess: null,
   firstChoice: null,
   verdict: null,
   rivalVerdict: null,
@@ -81,10 +83,13 @@ function givenBy({ round, inputs }: RoundPhase, number: Participant['number']) {
   const pick = inputs.picks.get(number);
   const tap = inputs.taps.get(number);
   const vote = inputs.votes.get(number);
+  const guess = inputs.guesses.get(number);
   return {
     pick: pick === undefined ? null : { ...about, ...pick, changes: [...pick.changes] },
     tap: tap === undefined ? null : { ...about, ...tap },
     vote: vote === undefined ? null : { ...about, ...vote },
+    guess:
+      guess === undefined ? null : { ...about, number: guess.number, places: placesUpTo(guess) },
   };
 }
 

@@ -79,7 +79,7 @@ export class Bot implements PhoneListener {
       return;
     }
     // After a reconnect, goes on from the server's count, so that no newer input looks old.
-    for (const stored of [you.pick, you.tap, you.vote]) {
+    for (const stored of [you.pick, you.tap, you.vote, you.guess]) {
       if (stored?.round === this.#round) this.#inputs = Math.max(this.#inputs, stored.number);
     }
   }
@@ -99,12 +99,16 @@ export class Bot implements PhoneListener {
       this.#round = round.number;
       this.#inputs = 0;
     }
-    if (this.#planned === `${round.number} ${kind}`) return;
-    this.#planned = `${round.number} ${kind}`;
     const isRunning = kind === 'running';
+    const walk = isRunning && phase.walk ? { ...phase.walk, movedAt: phase.elapsed } : null;
+    const planned = `${round.number} ${kind} ${walk?.furthest ?? 0}`;
+    if (this.#planned === planned) return;
+    this.#planned = planned;
     // Without a first rate there is nothing to steer.
     if (isRunning && rulesOf(round.activity).before !== null && this.#inputs === 0) return;
-    const open: OpenRound = isRunning ? phase : { kind, round, limit: phase.remaining };
+    const open: OpenRound = isRunning
+      ? { kind, round, walk }
+      : { kind, round, limit: phase.remaining };
     const elapsed = isRunning ? phase.elapsed : 0;
     // Bots are there to make traffic: none of them is asleep.
     for (const { afterMs, command } of practiceDeeds(this.#seed, open, this.number, 0)) {

@@ -95,11 +95,13 @@ class Walk {
         this.#inputEnd = null;
         break;
       case 'round-finished':
-        if (phase.kind === 'running') {
+        if (phase.kind === 'running' && phase.walk === null) {
           expect(time).toBeGreaterThanOrEqual(playbackDuration(phase.round.activity));
-        } else {
-          expect(phase.kind === 'picking' && canEnd(phase.round.activity, phase.inputs)).toBe(true);
+        } else if (phase.kind === 'picking') {
+          expect(canEnd(phase.round.activity, phase.inputs)).toBe(true);
           expect(time).toBeGreaterThanOrEqual(this.#inputEnd ?? Number.POSITIVE_INFINITY);
+        } else {
+          expect(phase.kind).toBe('running');
         }
         break;
     }
@@ -270,6 +272,8 @@ const EVENT_TYPES = Object.keys({
   'rate-changed': true,
   'tap-stored': true,
   'vote-stored': true,
+  'guess-stored': true,
+  'walk-moved': true,
   'limit-set': true,
   'round-locked': true,
   'lock-undone': true,

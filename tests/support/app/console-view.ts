@@ -131,6 +131,8 @@ export function runningPhase(
     picks: [[1, 0.1]],
     changes: [],
     taps: [],
+    guesses: [],
+    walk: null,
     canUndoLock: false,
     ...parts,
   };
@@ -159,6 +161,8 @@ export function finishedPhase(
     awards: [],
     votes: [],
     namedTaps: [],
+    guesses: [],
+    walk: null,
     ...parts,
   };
 }

@@ -22,6 +22,7 @@ export function emptyRound(number: number, activity: Activity): ReviewRound {
     runs: [],
     votes: [],
     taps: [],
+    guesses: [],
   };
 }
 

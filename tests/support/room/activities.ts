@@ -7,6 +7,7 @@ import type { Race } from '#core/lesson/activities/race';
 import type { RangeTest } from '#core/lesson/activities/range-test';
 import type { Steer } from '#core/lesson/activities/steer';
 import type { Sweep } from '#core/lesson/activities/sweep';
+import type { WalkThrough } from '#core/lesson/activities/walk-through';
 import { EXPERIMENT } from './drive';
 
 /** One activity of each kind, to play with. The edge of the experiment is a learning rate of 1. */
@@ -32,6 +33,17 @@ export const SWEEP: Sweep = {
   kind: 'sweep',
   experiment: EXPERIMENT,
   learningRates: [0.001, 0.3, 1.5],
+};
+
+/** On w² from 4 at 0.1: 4, 3.2, 2.56, 2.048. */
+export const WALK_THROUGH: WalkThrough = {
+  kind: 'walk-through',
+  experiment: EXPERIMENT,
+  learningRate: 0.1,
+  beside: null,
+  updates: 3,
+  playsToEnd: false,
+  guessed: 2,
 };
 
 export const QUESTION: Question = {
@@ -63,6 +75,7 @@ export const BY_KIND: { readonly [Kind in ActivityKind]: ActivityOf<Kind> } = {
   duel: DUEL,
   'range-test': RANGE_TEST,
   sweep: SWEEP,
+  'walk-through': WALK_THROUGH,
   question: QUESTION,
   'fractal-edge': FRACTAL_EDGE,
 };

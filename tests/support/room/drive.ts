@@ -96,8 +96,15 @@ export class Drive {
   }
 
   /** A command of the instructor about the present round. */
-  lead(type: Exclude<Extract<RoomInstructorCommand, { round: number }>['type'], 'zoom'>): Answer {
+  lead(
+    type: Exclude<Extract<RoomInstructorCommand, { round: number }>['type'], 'walk' | 'zoom'>,
+  ): Answer {
     return this.teach({ type, round: this.roundNumber });
+  }
+
+  /** A move of the present walk-through. */
+  walk(move: InstructorCommandOf<'walk'>['move']): Answer {
+    return this.teach({ type: 'walk', round: this.roundNumber, move });
   }
 
   /** A device shows the link of this student. */
@@ -118,6 +125,8 @@ export class Drive {
 
   /** From the run to the finished round. */
   finish(verdicts = this.verdicts, edge: number | null = null): Answer {
+    // Time never ends a walk-through.
+    if ('walk' in this.state.phase && this.state.phase.walk !== null) return this.lead('end-run');
     this.now += playbackDuration(this.activity);
     return this.host({ type: 'finish-round', verdicts, edge });
   }

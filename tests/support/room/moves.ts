@@ -59,6 +59,14 @@ const INPUTS: { readonly [Kind in InputKind]: fc.Arbitrary<StudentCommand> } = {
     number,
     step: fc.constantFrom(0, 1, 5, 12),
   }),
+  guess: fc.record({
+    type: fc.constant('guess' as const),
+    id,
+    round,
+    number,
+    update: fc.integer({ min: 1, max: 4 }),
+    place: fc.array(fc.constantFrom(3.2, 4.8, null, Number.NaN), { minLength: 1, maxLength: 2 }),
+  }),
   vote: fc.record({
     type: fc.constant('vote' as const),
     id,
@@ -133,6 +141,19 @@ const leading: fc.Arbitrary<RoomInstructorCommand> = fc.oneof(
   }),
 );
 
+const walking: fc.Arbitrary<RoomInstructorCommand> = fc.record({
+  type: fc.constant('walk' as const),
+  id,
+  round,
+  move: fc.constantFrom(
+    'next' as const,
+    'back' as const,
+    'play' as const,
+    'stop' as const,
+    'end' as const,
+  ),
+});
+
 const housekeeping: fc.Arbitrary<RoomInstructorCommand> = fc.oneof(
   fc.record({
     type: fc.constantFrom('rename-student' as const, 'readmit-student' as const),
@@ -200,7 +221,11 @@ const housekeeping: fc.Arbitrary<RoomInstructorCommand> = fc.oneof(
 );
 
 const instructorMove = byInstructor(
-  fc.oneof({ weight: 3, arbitrary: leading }, { weight: 2, arbitrary: housekeeping }),
+  fc.oneof(
+    { weight: 3, arbitrary: leading },
+    { weight: 1, arbitrary: walking },
+    { weight: 2, arbitrary: housekeeping },
+  ),
 );
 
 const closeMove = byInstructor(id.map((own) => ({ type: 'close-room' as const, id: own })));
@@ -209,7 +234,12 @@ const hostMove: fc.Arbitrary<Move> = fc
   .oneof(
     fc.nat(300).map((present) => ({ type: 'mark-clock' as const, present })),
     fc
-      .constantFrom('stop-clock' as const, 'start-clock' as const, 'lock-if-due' as const)
+      .constantFrom(
+        'stop-clock' as const,
+        'start-clock' as const,
+        'lock-if-due' as const,
+        'walk-on' as const,
+      )
       .map((type) => ({ type })),
     fc.constant({ type: 'finish-round' as const, verdicts: [], edge: null }),
   )

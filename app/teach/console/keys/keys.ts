@@ -1,7 +1,14 @@
 import { type KeyPress, plainKey } from '../../../ui/keys/key-press';
 
 /** What a key asks for; whether it makes sense right now is up to the console. */
-export type KeyAction = 'next' | 'undo' | 'pause' | 'toggle-picks' | 'add-time' | 'end-run';
+export type KeyAction =
+  | 'next'
+  | 'undo'
+  | 'pause'
+  | 'toggle-picks'
+  | 'add-time'
+  | 'end-run'
+  | 'to-the-end';
 
 const ACTIONS: Readonly<Record<string, KeyAction>> = {
   ' ': 'next',
@@ -12,6 +19,7 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
   v: 'toggle-picks',
   t: 'add-time',
   e: 'end-run',
+  g: 'to-the-end',
 };
 
 /** Where every key belongs to the focused element: typing and choosing. */

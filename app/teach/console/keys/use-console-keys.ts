@@ -21,12 +21,20 @@ interface Doing {
 export function useConsoleKeys({ view, isLive, next, round, cover, askToEnd }: Doing): void {
   const { phase } = view;
   const { action, blocked } = next.step;
+  const walk = phase.kind === 'running' ? phase.walk : null;
   const isUndo = action === 'undo-lock' && blocked === null;
   const does: Readonly<Record<KeyAction, { readonly now: boolean; readonly act: () => void }>> = {
     // A second press on the way to the run must not undo the lock: that has its own key.
     next: { now: true, act: () => action !== 'undo-lock' && next.goOn() },
-    undo: { now: isUndo && isLive, act: round.undoLock },
-    pause: { now: 'paused' in phase && isLive, act: round.pauseOrResume },
+    undo:
+      walk === null
+        ? { now: isUndo && isLive, act: round.undoLock }
+        : { now: walk.step > 0 && isLive, act: () => round.walk('back') },
+    pause:
+      walk === null
+        ? { now: 'paused' in phase && isLive, act: round.pauseOrResume }
+        : { now: isLive, act: () => round.walk(walk.playing ? 'stop' : 'play') },
+    'to-the-end': { now: walk !== null && isLive, act: () => round.walk('end') },
     'toggle-picks': { now: 'round' in phase, act: cover.toggle },
     'add-time': { now: canAddTime(view) && isLive, act: round.addTime },
     'end-run': { now: phase.kind === 'running' && isLive, act: askToEnd },

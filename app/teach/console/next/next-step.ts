@@ -1,5 +1,5 @@
 import type { ActivityKind } from '#core/lesson/activities/activity';
-import { hasAnswer } from '#core/lesson/activities/asked';
+import { askedOf, hasAnswer } from '#core/lesson/activities/asked';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import { twinnedWith } from '#core/lesson/activities/twins';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
@@ -19,6 +19,11 @@ export type NextAction =
   /** Into the place that most of the class chose. */
   | 'zoom'
   | 'end-run'
+  /** The next update of a walk-through. */
+  | 'walk-next'
+  | 'walk-stop'
+  /** The last update has been made. */
+  | 'walk-end'
   | 'vote-again'
   | 'show-answer'
   /** Opens the form for making one. */
@@ -72,7 +77,7 @@ function stepOfPhase(context: NextContext): NextStep {
     case 'picking':
       return lockStep(phase);
     case 'running':
-      return runStep(phase, context);
+      return walkStep(phase) ?? runStep(phase, context);
     case 'finished':
       return (
         (context.isSettingUp ? null : answerStep(phase, context.view)) ??
@@ -163,6 +168,26 @@ function runStep(
     ...step(id, 'end-run', paused ? 'Paused' : 'Running'),
     hint: 'twice skips to the results',
   };
+}
+
+/** The next update of a walk-through; null where time makes the steps. */
+function walkStep({ round, walk, waiting, paused }: ConsolePhase<'running'>): NextStep | null {
+  const { guess: settings } = askedOf(round.activity);
+  if (walk === null || settings === undefined) return null;
+  const id = `walk-${round.number}`;
+  if (walk.playing) {
+    const hint = waiting || paused ? 'paused' : 'two steps a second';
+    return { ...step(`${id}-playing`, 'walk-stop', 'Stop here'), hint };
+  }
+  if (walk.step >= rulesOf(round.activity).steps(round.activity)) {
+    return step(`${id}-end`, 'walk-end', 'End the walk-through');
+  }
+  if (walk.asked !== null) {
+    const guessed = walk.guessed === 0 ? 'nobody has guessed yet' : `${walk.guessed} have guessed`;
+    return { ...step(id, 'walk-next', 'Make the step'), hint: guessed };
+  }
+  const isSingle = walk.step < settings.updates;
+  return step(id, 'walk-next', isSingle ? 'Next step' : 'On to where something happens');
 }
 
 /**

@@ -31,6 +31,12 @@ export function stepCommand(
       return round && { type: action, round: round.number };
     case 'zoom':
       return zoomCommand(phase);
+    case 'walk-next':
+      return round && { type: 'walk', round: round.number, move: 'next' };
+    case 'walk-stop':
+      return round && { type: 'walk', round: round.number, move: 'stop' };
+    case 'walk-end':
+      return round && { type: 'end-run', round: round.number };
     case 'vote-again':
       return round && voteAgain(round, limitAgain(round, plan, setup));
     case 'set-up':

@@ -9,6 +9,7 @@ const VALUE_WORDS: Readonly<Record<InputKind, (value: number) => string>> = {
   'change-rate': formatRate,
   vote: letterOf,
   tap: (step) => `step ${step}`,
+  guess: (update) => `guessed ${update}`,
 };
 
 /**

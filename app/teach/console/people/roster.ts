@@ -29,7 +29,7 @@ export interface RosterRow
   readonly given: Given | null;
 }
 
-/** An input by its kind and its number: a rate, a choice counted from 0, or a step. */
+/** An input by its kind and its number: a rate, a choice counted from 0, a step, or the update guessed last. */
 export interface Given {
   readonly kind: InputKind;
   readonly value: number;
@@ -79,6 +79,8 @@ const TOLD: {
   // The list keeps to the first rate.
   'change-rate': () => [],
   vote: (phase) => ('votes' in phase ? phase.votes : []),
+  guess: (phase) =>
+    'guesses' in phase ? phase.guesses.map(([number, { length }]) => [number, length]) : [],
   tap: (phase) => {
     if (phase.kind === 'finished') return phase.namedTaps;
     return phase.kind === 'running' ? phase.taps : [];

@@ -12,6 +12,7 @@ import type { NextSlice } from '../next/use-next-step';
 import { FinishedControls } from './finished-controls';
 import { SetUpControl } from './set-up-control';
 import { ADDED_SECONDS, type RoundSlice } from './use-round';
+import { WalkControls } from './walk-controls';
 
 const ICON = { size: 18, 'aria-hidden': true } as const;
 
@@ -74,6 +75,9 @@ function controlsOf({ view, isLive, isPending, next, round, setup, ask }: Props)
         </>
       );
     case 'running':
+      if (phase.walk !== null) {
+        return <WalkControls walk={phase.walk} {...{ round, offline, ask }} />;
+      }
       return (
         <>
           <PauseOrResume round={round} isPaused={phase.paused} blocked={offline} />

@@ -12,12 +12,16 @@ import type { PlanSlice } from '../plan/use-plan';
 /** Seconds that one press adds. */
 export const ADDED_SECONDS = 30;
 
+type WalkMove = Intention<'walk'>['move'];
+
 /** What can be done with the round besides the next step. Each action does nothing where it doesn't apply. */
 export interface RoundSlice {
   readonly send: (intention: Intention) => void;
   readonly addTime: () => void;
   readonly pauseOrResume: () => void;
   readonly undoLock: () => void;
+  /** Of a walk-through. */
+  readonly walk: (move: WalkMove) => void;
   /** Opens the finished round again, with the same settings. */
   readonly playAgain: () => void;
   /** Opens an item of the plan out of turn. @returns null once it is open, otherwise why not */
@@ -44,6 +48,11 @@ export function useRound({ view, command, next, plan, setup }: Around): RoundSli
     },
     undoLock: () => {
       if (phase.kind === 'running') send({ type: 'undo-lock', round: phase.round.number });
+    },
+    walk: (move) => {
+      if ('walk' in phase && phase.walk !== null) {
+        send({ type: 'walk', round: phase.round.number, move });
+      }
     },
     playAgain: () => {
       if (phase.kind !== 'finished' || !next.takePress()) return;

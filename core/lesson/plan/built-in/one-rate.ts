@@ -6,8 +6,16 @@ export const ONE_RATE: readonly PlanItem[] = [
   {
     id: 'one-step',
     title: 'What one step does',
-    note: 'At w = 4 the gradient is 8. With a rate of 0.1 the step is 0.8 long: w goes to 3.2, and the loss from 16 to 10.24. Look at the straight line of the plot: every step leaves the same share of the loss, 0.64, for the steps get shorter as the gradient does.',
-    activity: { kind: 'sweep', experiment: PARABOLA, learningRates: [0.1] },
+    note: 'At w = 4 the gradient is 8: let them guess where it lands before you make the step. With a rate of 0.1 the step is 0.8 long: w goes to 3.2, and the loss from 16 to 10.24. Whoever says 3.6 took the weight for its gradient. Then make two more: the steps get shorter as the gradient does.',
+    activity: {
+      kind: 'walk-through',
+      experiment: PARABOLA,
+      learningRate: 0.1,
+      beside: null,
+      updates: 3,
+      playsToEnd: false,
+      guessed: 1,
+    },
     timeLimit: null,
   },
   {

@@ -43,16 +43,24 @@ export function assembleInstructorView(
 }
 
 function screenPhase(phase: ScreenHead['phase'], parts: SharedValues): ScreenView['phase'] {
-  const { round, picks, results, awards } = parts;
+  const { round, picks, results, awards, guesses } = parts;
   if (phase.kind === 'lobby' || phase.kind === 'closed' || round === null) return lobbyOr(phase);
   switch (phase.kind) {
     case 'picking':
       return { ...phase, round };
     case 'running':
-      return { ...phase, round, picks, changes: changesOf(parts.changes) };
+      return { ...phase, round, picks, changes: changesOf(parts.changes), guesses };
     case 'finished':
       if (results === null) return { kind: 'lobby' };
-      return { ...phase, ...results, round, awards, picks, changes: changesOf(parts.changes) };
+      return {
+        ...phase,
+        ...results,
+        round,
+        awards,
+        picks,
+        changes: changesOf(parts.changes),
+        guesses,
+      };
   }
 }
 
@@ -60,16 +68,16 @@ function instructorPhase(
   phase: InstructorHead['phase'],
   parts: ValuesOfInstructor,
 ): InstructorView['phase'] {
-  const { round, picks, votes, taps, results, awards } = parts;
+  const { round, picks, votes, taps, guesses, results, awards } = parts;
   if (phase.kind === 'lobby' || phase.kind === 'closed' || round === null) return lobbyOr(phase);
   switch (phase.kind) {
     case 'picking':
       return { ...phase, round, picks, votes };
     case 'running':
-      return { ...phase, round, picks, taps, changes: changesOf(parts.changes) };
+      return { ...phase, round, picks, taps, guesses, changes: changesOf(parts.changes) };
     case 'finished': {
       if (results === null) return { kind: 'lobby' };
-      const given = { picks, votes, namedTaps: taps, changes: changesOf(parts.changes) };
+      const given = { picks, votes, namedTaps: taps, guesses, changes: changesOf(parts.changes) };
       return { ...phase, ...results, ...given, round, awards };
     }
   }

@@ -1,62 +1,54 @@
-import { formatCount, formatRate } from '#core/engine/number-format';
+import { formatRate } from '#core/engine/number-format';
 import { listed } from './best-words';
+import type { ClassClaim } from './claims/class-sentences';
 import { bestPoints, classSplit, ofOutcome, type Split, type SweepPoint } from './sweep-data';
 
-/** What this class found, in one or two short sentences that say only what its own picks show. */
-export function sweepHeadline(points: readonly SweepPoint[], budget: number): string {
+/** What this class found: only what its own picks show. */
+export function sweepHeadline(points: readonly SweepPoint[], budget: number): ClassClaim {
   const total = points.length;
-  if (total === 0) return 'Nobody picked.';
+  if (total === 0) return { code: 'nobody-picked', said: {} };
   if (total === 1) return single(points[0]!, budget);
-  const converged = ofOutcome(points, 'converged').length;
+  const arrived = ofOutcome(points, 'converged').length;
   const diverged = ofOutcome(points, 'diverged').length;
-  if (converged === total) return `All ${formatCount(total)} of you arrived.`;
+  if (arrived === total) return { code: 'all-arrived', said: { total } };
   if (diverged === total) {
-    return `All of you overshot. The edge lies below ${formatRate(points[0]!.learningRate)}.`;
+    return { code: 'all-diverged', said: { lowest: points[0]!.learningRate } };
   }
-  if (converged === 0) return withoutArrivals(points, budget);
+  if (arrived === 0) return withoutArrivals(points, budget);
   const split = classSplit(points);
-  if (split !== null) {
-    const rate = formatRate(plainRateWithin(split));
-    return `Below ${rate} you all stayed. Above it, you all left.`;
-  }
-  if (diverged > 0) return 'No single edge here: who stayed and who left lie side by side.';
-  return fallback(points);
+  if (split !== null) return { code: 'clean-split', said: { rate: plainRateWithin(split) } };
+  if (diverged > 0) return { code: 'interleaved', said: {} };
+  const step = bestPoints(points)[0]?.step ?? 0;
+  return { code: 'some-arrived', said: { arrived, total, step } };
 }
 
-function single({ outcome, step }: SweepPoint, budget: number): string {
+function single({ outcome, step }: SweepPoint, budget: number): ClassClaim {
+  const said = { step: step ?? budget, budget };
   switch (outcome) {
     case 'converged':
-      return `One pick, and it arrived in ${steps(step ?? budget)}.`;
+      return { code: 'one-arrived', said };
     case 'diverged':
-      return `One pick, and it blew up at step ${formatCount(step ?? budget)}.`;
+      return { code: 'one-diverged', said };
     case 'too-slow':
-      return `One pick, and it was not there in ${steps(budget)}.`;
+      return { code: 'one-too-slow', said };
     case 'oscillating':
-      return 'One pick, and it never settled.';
+      return { code: 'one-unsettled', said };
     case 'trapped':
-      return 'One pick, and it came to rest in the wrong place.';
+      return { code: 'one-trapped', said };
   }
 }
 
-function withoutArrivals(points: readonly SweepPoint[], budget: number): string {
+function withoutArrivals(points: readonly SweepPoint[], budget: number): ClassClaim {
   const only = (outcome: SweepPoint['outcome']) =>
     points.every((point) => point.outcome === outcome);
-  if (only('too-slow')) return `All of you were too careful for ${steps(budget)}.`;
-  if (only('oscillating')) return 'All of you are still bouncing.';
-  if (only('trapped')) return 'All of you came to rest in the wrong place.';
+  if (only('too-slow')) return { code: 'all-too-slow', said: { budget } };
+  if (only('oscillating')) return { code: 'all-unsettled', said: {} };
+  if (only('trapped')) return { code: 'all-trapped', said: {} };
   const split = classSplit(points);
-  if (split === null || ofOutcome(points, 'too-slow').length === 0) return 'Nobody arrived.';
-  return `Nobody arrived: too slow up to ${formatRate(split.below)}, too fast from ${formatRate(split.above)}.`;
-}
-
-function fallback(points: readonly SweepPoint[]): string {
-  const converged = ofOutcome(points, 'converged').length;
-  const best = bestPoints(points)[0]?.step ?? 0;
-  return `${formatCount(converged)} of ${formatCount(points.length)} arrived, the fastest in ${steps(best)}.`;
-}
-
-function steps(count: number): string {
-  return count === 1 ? '1 step' : `${formatCount(count)} steps`;
+  // Who neither arrived nor left may also have bounced: then it wasn't too slow.
+  const isSlowOrOut = ofOutcome(points, 'too-slow', 'diverged').length === points.length;
+  if (split === null || !isSlowOrOut) return { code: 'none-arrived', said: {} };
+  return { code: 'slow-or-out', said: { ...split } };
 }
 
 /** The shortest number between two rates; of several, the middle one: 0.082 for 0.0805 to 0.084. */
@@ -70,14 +62,15 @@ export function plainRateWithin({ below, above }: Split): number {
 }
 
 /** What a demonstration shows, in terms of rates, since nobody picked. */
-export function demonstrationHeadline(points: readonly SweepPoint[], budget: number): string {
+export function demonstrationHeadline(points: readonly SweepPoint[], budget: number): ClassClaim {
   const best = bestPoints(points);
   const [first] = best;
   if (first === undefined) {
     const diverged = ofOutcome(points, 'diverged').length;
-    if (diverged === points.length) return 'Every one of these rates blows up.';
-    return `None of these rates is there in ${steps(budget)}.`;
+    if (diverged === points.length) return { code: 'every-rate-diverges', said: {} };
+    return { code: 'no-rate-arrives', said: { budget } };
   }
   const rates = listed([...new Set(best.map(({ learningRate }) => formatRate(learningRate)))], 3);
-  return `${rates} ${best.length === 1 ? 'is' : 'are'} quickest: ${steps(first.step ?? budget)}.`;
+  const code = best.length === 1 ? 'rate-is-quickest' : 'rates-are-quickest';
+  return { code, said: { rates, step: first.step ?? budget } };
 }

@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from 'react';
 import type { Experiment } from '#core/engine/experiment/experiment';
+import { classText } from '../../charts/claims/class-sentences';
 import { sweepHeadline } from '../../charts/headline';
 import { LazyLossCurves } from '../../charts/losses/lazy-loss-curves';
 import { SweepChart } from '../../charts/sweep/sweep';
@@ -29,7 +30,7 @@ export function ClassSweep({
 }) {
   const [showsTheory, setShowsTheory] = useState(false);
   const points = useMemo(() => sweepPoints(picks, verdicts), [picks, verdicts]);
-  const headline = title ?? sweepHeadline(points, experiment.budget);
+  const headline = title ?? classText(sweepHeadline(points, experiment.budget));
   return (
     <>
       <section className="border-t border-line pt-5">

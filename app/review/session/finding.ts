@@ -1,5 +1,5 @@
-import { formatRate } from '#core/engine/number-format';
 import { reviewOf } from '../../activities/review';
+import { type ClassClaim, classText } from '../../charts/claims/class-sentences';
 import { classSplit, sweepPoints } from '../../charts/sweep-data';
 import type { ReviewRound } from '../../parts/review/review-types';
 import { isOfStudents, picksOf, runsOfSide, verdictsOf } from '../../parts/review/round-data';
@@ -39,26 +39,27 @@ function withoutRuns(rounds: readonly ReviewRound[]): string {
 }
 
 function shift(first: RoundFigures, last: RoundFigures): string {
+  const titles = { first: first.title, last: last.title };
   const share = (round: RoundFigures, outcome: 'converged' | 'diverged') =>
     round.outcomes[outcome] / Math.max(1, round.runs);
   const divergedBefore = share(first, 'diverged');
   const divergedAfter = share(last, 'diverged');
   const gain = share(last, 'converged') - share(first, 'converged');
   if (divergedBefore >= CLEAR && divergedAfter <= divergedBefore / 2 && gain >= CLEAR) {
-    return 'The class found the edge, then moved to the safe side of it.';
+    return say('edge-then-safe');
   }
   if (gain >= TELLING) {
-    return `More of the class converged in “${last.title}” than in “${first.title}”.`;
+    return say('more-converged', titles);
   }
   if (gain <= -TELLING) {
     return divergedAfter - divergedBefore >= TELLING
-      ? 'The class went for speed, and more of it went over the edge.'
-      : `Fewer of the class converged in “${last.title}” than in “${first.title}”.`;
+      ? say('more-diverged', titles)
+      : say('fewer-converged', titles);
   }
   if (isFaster(first, last) && divergedAfter <= divergedBefore) {
-    return 'The class got faster, and stayed on the safe side of the edge.';
+    return say('got-faster');
   }
-  return `“${last.title}” went much like “${first.title}”.`;
+  return say('alike', titles);
 }
 
 function isFaster(first: RoundFigures, last: RoundFigures): boolean {
@@ -68,14 +69,18 @@ function isFaster(first: RoundFigures, last: RoundFigures): boolean {
 
 function single(round: ReviewRound): string {
   const { runs, outcomes } = roundFigures(round);
-  if (outcomes.converged === runs) return 'Everybody converged.';
-  if (outcomes.diverged === runs) return 'Everybody went over the edge.';
-  if (outcomes['too-slow'] === runs) return 'Everybody stayed on the slow side.';
+  if (outcomes.converged === runs) return say('everybody-converged');
+  if (outcomes.diverged === runs) return say('everybody-diverged');
+  if (outcomes['too-slow'] === runs) return say('everybody-ran-out');
   const split = classSplit(
     sweepPoints(picksOf(runsOfSide(round, 0)), verdictsOf(runsOfSide(round, 0))),
   );
   if (split !== null && split.below > 0 && split.above / split.below <= TIGHT) {
-    return `The class closed in on the edge: it lies between ${formatRate(split.below)} and ${formatRate(split.above)}.`;
+    return say('edge-between', { ...split });
   }
-  return `${outcomes.converged} of ${runs} converged.`;
+  return say('some-converged', { converged: outcomes.converged, runs });
+}
+
+function say(code: ClassClaim['code'], said: ClassClaim['said'] = {}): string {
+  return classText({ code, said });
 }

@@ -38,7 +38,7 @@ export function explain(experiment: Experiment, rate: number, verdict: Verdict):
   const times = (facts.peak - minimum) / firstGap;
   const happened = whatHappened(verdict, run);
   return {
-    code: isNoisy(experiment) ? happenedInNoise(verdict, happened) : happened,
+    code: isNoisy(experiment) ? happenedInNoise(run, happened) : happened,
     numbers: { ...numbers, times },
     reason: isNoisy(experiment) ? noisyReason(run) : findReason(run),
   };
@@ -56,10 +56,14 @@ export function explanationText(explanation: Explanation): { sentences: readonly
 }
 
 /** Without the words for an exact descent: noise turns steps back, and lets nothing come to rest. */
-function happenedInNoise({ outcome }: Verdict, happened: StatementCode): StatementCode {
+function happenedInNoise({ verdict, points }: MeasuredRun, happened: StatementCode): StatementCode {
+  const { outcome } = verdict;
   if (outcome === 'diverged') return happened;
   if (outcome === 'converged') return happened === 'started-there' ? happened : 'converged';
-  return outcome === 'too-slow' ? 'too-slow' : 'unsettled';
+  // A schedule may have shortened the last steps until they are lost in rounding.
+  const [before, end] = points.slice(-2);
+  const isStill = end!.every((w, d) => w === before![d]);
+  return outcome === 'too-slow' || isStill ? 'too-slow' : 'unsettled';
 }
 
 /** What can be said without a look at the steps. */

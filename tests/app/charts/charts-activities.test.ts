@@ -5,6 +5,7 @@ import { duelFinding, duelPairs } from '../../../app/activities/duel/charts/duel
 import { plottedDecades } from '../../../app/activities/range-test/charts/plotted-decades';
 import { rangeCurve } from '../../../app/activities/range-test/charts/range-curve';
 import { tapMarks, tapsHeadline } from '../../../app/activities/range-test/charts/taps';
+import { classText } from '../../../app/charts/claims/class-sentences';
 import { demonstrationHeadline } from '../../../app/charts/headline';
 import { scheduleLines, schedulesHeadline } from '../../../app/charts/schedules/schedules';
 import { medianRate, shiftHeadline, shiftOf } from '../../../app/charts/shift/shift';
@@ -166,11 +167,11 @@ describe('the schedules that a class invented', () => {
 describe('the headline of a demonstration', () => {
   it('speaks of rates, not of the class', () => {
     const points = [point(1, 0.01, 'too-slow'), point(2, 0.1, 'converged', 38)];
-    expect(demonstrationHeadline(points, 200)).toBe('0.1 is quickest: 38 steps.');
-    expect(demonstrationHeadline([point(1, 3, 'diverged', 2)], 200)).toBe(
+    expect(classText(demonstrationHeadline(points, 200))).toBe('0.1 is quickest: 38 steps.');
+    expect(classText(demonstrationHeadline([point(1, 3, 'diverged', 2)], 200))).toBe(
       'Every one of these rates blows up.',
     );
-    expect(demonstrationHeadline(points.slice(0, 1), 200)).toBe(
+    expect(classText(demonstrationHeadline(points.slice(0, 1), 200))).toBe(
       'None of these rates is there in 200 steps.',
     );
   });

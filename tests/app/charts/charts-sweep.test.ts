@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import { bestWords, listed } from '../../../app/charts/best-words';
+import { classText } from '../../../app/charts/claims/class-sentences';
 import { plainRateWithin, sweepHeadline } from '../../../app/charts/headline';
 import { sweepDomain } from '../../../app/charts/sweep/domain';
 import { widestGap } from '../../../app/charts/sweep/gap';
@@ -43,7 +44,8 @@ function byRate(...points: SweepPoint[]): SweepPoint[] {
 }
 
 describe('the headline says what this class found', () => {
-  const headline = (...rates: number[]) => sweepHeadline(classOf(rates), 200);
+  const said = (points: readonly SweepPoint[]) => classText(sweepHeadline(points, 200));
+  const headline = (...rates: number[]) => said(classOf(rates));
 
   it('a clean split', () => {
     expect(headline(0.01, 0.05, 0.07, 0.09, 0.3)).toBe(
@@ -58,27 +60,27 @@ describe('the headline says what this class found', () => {
     expect(headline(0.3)).toBe('One pick, and it blew up at step 4.');
     expect(headline(0.001)).toBe('One pick, and it was not there in 200 steps.');
     expect(headline(0.08)).toBe('One pick, and it never settled.');
-    expect(sweepHeadline(made('trapped', 0.1), 200)).toContain('wrong place');
+    expect(said(made('trapped', 0.1))).toContain('wrong place');
   });
   it('everybody converged', () => {
     expect(headline(0.03, 0.05, 0.07)).toBe('All 3 of you arrived.');
   });
   it('everybody diverged', () => {
-    expect(headline(0.09, 0.1, 3)).toBe('All of you overshot. The edge lies below 0.09.');
+    expect(headline(0.09, 0.1, 3)).toBe('All of you diverged, the lowest with 0.09.');
   });
   it('nobody converged', () => {
-    expect(headline(0.001, 0.002)).toBe('All of you were too careful for 200 steps.');
+    expect(headline(0.001, 0.002)).toBe('200 steps were not enough for any of you.');
     expect(headline(0.001, 0.005, 0.09)).toBe(
       'Nobody arrived: too slow up to 0.005, too fast from 0.09.',
     );
-    expect(sweepHeadline(made('oscillating', 1, 1), 200)).toBe('All of you are still bouncing.');
-    expect(sweepHeadline(byRate(...made('trapped', 0.1), ...made('oscillating', 1)), 200)).toBe(
+    expect(said(made('oscillating', 1, 1))).toBe('None of you settled.');
+    expect(said(byRate(...made('trapped', 0.1), ...made('oscillating', 1)))).toBe(
       'Nobody arrived.',
     );
   });
   it('outcomes that interleave have no single edge', () => {
     const mixed = byRate(...made('converged', 0.1, 0.3), ...made('diverged', 0.2, 0.4));
-    expect(sweepHeadline(mixed, 200)).toMatch(/^No single edge here/);
+    expect(said(mixed)).toMatch(/^No single edge here/);
   });
   it('a plain fallback', () => {
     expect(headline(0.001, 0.05, 0.07)).toBe('2 of 3 arrived, the fastest in 57 steps.');

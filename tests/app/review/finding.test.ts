@@ -37,7 +37,7 @@ describe('the finding', () => {
       'Fewer of the class converged in “Race 2” than in “Race 1”.',
     );
     expect(finding([reviewRound(1, picks(8, 1, 1)), reviewRound(2, picks(4, 1, 5))])).toBe(
-      'The class went for speed, and more of it went over the edge.',
+      'More of the class diverged in “Race 2” than in “Race 1”.',
     );
   });
 
@@ -54,8 +54,10 @@ describe('the finding', () => {
 
   it('tells one round by what it shows', () => {
     expect(finding([reviewRound(1, picks(3, 0, 0))])).toBe('Everybody converged.');
-    expect(finding([reviewRound(1, picks(0, 0, 3))])).toBe('Everybody went over the edge.');
-    expect(finding([reviewRound(1, picks(0, 3, 0))])).toBe('Everybody stayed on the slow side.');
+    expect(finding([reviewRound(1, picks(0, 0, 3))])).toBe('Everybody diverged.');
+    expect(finding([reviewRound(1, picks(0, 3, 0))])).toBe(
+      'Nobody was there when the steps ran out.',
+    );
     expect(finding([reviewRound(1, [0.05, 0.079, 0.084])])).toBe(
       'The class closed in on the edge: it lies between 0.079 and 0.084.',
     );

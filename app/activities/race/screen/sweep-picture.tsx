@@ -1,4 +1,5 @@
 import type { Race } from '#core/lesson/activities/race';
+import { classText } from '../../../charts/claims/class-sentences';
 import { sweepHeadline } from '../../../charts/headline';
 import { SweepChart } from '../../../charts/sweep/sweep';
 import { sweepPoints } from '../../../charts/sweep-data';
@@ -13,7 +14,8 @@ export function SweepPicture({
   activity: { experiment },
   theory,
 }: PictureProps<Race, 'finished'>) {
-  const headline = sweepHeadline(sweepPoints(phase.picks, phase.verdicts), experiment.budget);
+  const points = sweepPoints(phase.picks, phase.verdicts);
+  const headline = classText(sweepHeadline(points, experiment.budget));
   return (
     <FindingFrame
       title={headline}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Experiment } from '#core/engine/experiment/experiment';
 import type { Sweep } from '#core/lesson/activities/sweep';
+import { classText } from '../../../charts/claims/class-sentences';
 import { demonstrationHeadline } from '../../../charts/headline';
 import { sweepPoints } from '../../../charts/sweep-data';
 import { RunningFoot } from '../../../parts/screen/frame/foot';
@@ -105,7 +106,7 @@ function FinishedHeader({ phase, experiment }: FinishedProps) {
   const stories = useStories({ phase, experiment });
   const title = isTenfold(stories)
     ? 'A tenth of the rate, about ten times the steps.'
-    : demonstrationHeadline(sweepPoints(phase.picks, phase.verdicts), experiment.budget);
+    : classText(demonstrationHeadline(sweepPoints(phase.picks, phase.verdicts), experiment.budget));
   return (
     <div className="shrink-0 px-56">
       <TitleLine title={title} beside={ABOUT}>

@@ -1,4 +1,5 @@
 import type { Sweep } from '#core/lesson/activities/sweep';
+import { classText } from '../../../charts/claims/class-sentences';
 import { demonstrationHeadline } from '../../../charts/headline';
 import { SweepChart } from '../../../charts/sweep/sweep';
 import { sweepPoints } from '../../../charts/sweep-data';
@@ -14,7 +15,7 @@ export function DemonstrationSweep({
   const points = sweepPoints(phase.picks, phase.verdicts);
   return (
     <FindingFrame
-      title={demonstrationHeadline(points, experiment.budget)}
+      title={classText(demonstrationHeadline(points, experiment.budget))}
       outcomes={phase.outcomes}
     >
       <SweepChart

@@ -257,10 +257,10 @@ describe('why a run ended as it did', () => {
           const { sentences: said } = explanationText(explain(experiment, rates[k]!, verdict));
           expect(said, `${loss.id} ${optimizer.id} ${rates[k]}`).toHaveLength(2);
           for (const sentence of said) expect(sentence).not.toMatch(/undefined|NaN|not a number|∞/);
-        }, 60_000);
+        });
       }
     }
-  });
+  }, 60_000);
 });
 
 describe('numbers as people read them', () => {

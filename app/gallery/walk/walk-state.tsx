@@ -50,7 +50,7 @@ export function WalkState(props: WalkStateProps) {
       mistakes: tally.mistakes.map(({ kind, count }) => [kind, count] as const),
     };
     return (
-      <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
+      <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col [@media(max-height:30rem)_and_(min-width:40rem)]:max-w-[60rem]">
         <h1 className="px-4 py-3 text-base font-bold">Walk-through</h1>
         <StepAfter walked={first} own={props.own} counts={props.own === null ? null : counts} />
       </main>
@@ -81,7 +81,7 @@ function PhoneGuess({ walked: { experiment, run, step } }: { walked: Walked }) {
   const loss = findLoss(experiment.loss);
   if (loss === null) return null;
   return (
-    <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
+    <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col [@media(max-height:30rem)_and_(min-width:40rem)]:max-w-[60rem]">
       <h1 className="type-display bg-klein px-4 py-3 text-[2rem] text-on-klein">
         Where does it land?
       </h1>

@@ -35,21 +35,21 @@ export function GuessControl({
     onChoose(place);
   }
   return (
-    <>
-      <div className="relative min-h-40 grow basis-56 text-[1.125rem] text-on-klein [@media(max-height:420px)]:min-h-28">
+    <div className="side-by-side flex w-full grow flex-col">
+      <div className="relative min-h-40 grow basis-56 text-[1.125rem] text-on-klein [@media(max-height:30rem)]:min-h-52">
         <GuessPicture
           {...{ loss, from, guess, ranges, isLocked }}
           onDraft={setDraft}
           onCommit={commit}
         />
       </div>
-      <div className="px-4 pt-3">
+      <div className="beside px-4 pt-3">
         <GuessFields
           names={weightNames(loss)}
           {...{ from, guess, ranges, isLocked }}
           onCommit={commit}
         />
       </div>
-    </>
+    </div>
   );
 }

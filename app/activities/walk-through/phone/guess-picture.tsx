@@ -1,5 +1,6 @@
 'use client';
 
+import { scaleLinear } from 'd3-scale';
 import { type KeyboardEvent, type PointerEvent, useMemo } from 'react';
 import type { LossFunction } from '#core/engine/loss-function';
 import { useSize } from '../../../charts/use-size';
@@ -11,6 +12,9 @@ import styles from '../picture/step-picture.module.css';
 import { placeText } from '../picture/step-texts';
 import { walkViewport } from '../picture/walk-window';
 import { fineGuess, type GuessRange } from './guess-range';
+
+/** The height of the axis below a curve, in em. */
+const AXIS_EM = 1.8;
 
 /**
  * The loss, to tap on where the step will land; arrow keys move the guess. One weight: a tap chooses how far to the
@@ -46,7 +50,7 @@ export function GuessPicture({
     const window = y
       ? { ...sides, low: y.low, high: y.high }
       : { ...sides, low: loss.minimum.value, high: Math.max(...heights) };
-    return walkViewport(loss, window, size, { top: em, bottom: isMap ? em : 1.5 * em });
+    return walkViewport(loss, window, size, { top: em, bottom: isMap ? em : AXIS_EM * em });
   }, [loss, from, ranges, size, em, isMap]);
 
   const on = (place: readonly number[]) => {
@@ -106,12 +110,25 @@ export function GuessPicture({
         viewport={viewport}
         around={from}
         em={em}
-        bottom={size.height - (isMap ? em : 1.5 * em)}
+        bottom={size.height - (isMap ? em : AXIS_EM * em)}
         label={`The loss ${loss.plainFormula}, from ${placeText(from, 4)}`}
       />
       <svg aria-hidden="true">
+        {!isMap &&
+          scaleLinear([ranges[0]!.low, ranges[0]!.high], [0, 1])
+            .ticks(7)
+            .map((tick) => (
+              <Label
+                key={tick}
+                at={{ x: pixelX(viewport, tick), y: size.height - 0.5 * em }}
+                text={placeText([tick], 4)}
+                size={0.9}
+                em={em}
+                width={size.width}
+              />
+            ))}
         {guess && !isMap && (
-          <Dots from={on(guess)} to={{ x: on(guess).x, y: size.height }} em={em} />
+          <Dots from={on(guess)} to={{ x: on(guess).x, y: size.height - AXIS_EM * em }} em={em} />
         )}
         {guess && (
           <>
@@ -134,7 +151,7 @@ export function GuessPicture({
           width={size.width}
         />
       </svg>
-      <p className="pointer-events-none absolute bottom-1.5 left-4 text-base font-semibold">
+      <p className="pointer-events-none absolute top-1.5 left-4 text-base font-semibold">
         {isLocked ? '' : isMap ? 'tap, or use the fields' : 'tap, slide or type'}
       </p>
     </div>

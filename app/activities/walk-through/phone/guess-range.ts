@@ -14,8 +14,8 @@ export interface GuessRange {
 const REACH = 5;
 
 /**
- * A round range about the nearest minimum in which the answer and the wrong ones lie, and which tells neither: it is
- * as wide as the next of 1, 2 and 5 times a power of ten.
+ * A round range about the nearest minimum in which the answer and the wrong ones lie, and which tells neither: it
+ * ends at a round number.
  */
 export function guessRange(loss: LossFunction, update: WorkedUpdate, d: number): GuessRange {
   const { before, after } = update.weights[d]!;
@@ -39,5 +39,7 @@ function nearestGoal(loss: LossFunction, from: number, d: number): number {
 
 function roundUp(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
-  return [1, 2, 5, 10].map((digit) => digit * power).find((round) => round >= value) ?? value;
+  return (
+    [1, 2, 3, 4, 5, 6, 8, 10].map((digit) => digit * power).find((round) => round >= value) ?? value
+  );
 }

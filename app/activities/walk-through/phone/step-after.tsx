@@ -53,7 +53,10 @@ export function StepAfter({
   const mark = update && own && markGuess(update, tellingMistakes(update), own);
   return (
     <section className="side-by-side">
-      <div className="relative h-[15.5rem] text-[1.125rem] text-on-klein [@media(max-height:600px)]:h-48">
+      <p className="bg-[var(--band-0)] px-4 py-1.5 text-lg text-on-klein">
+        <TitledLoss loss={experiment.loss} />
+      </p>
+      <div className="relative h-[15rem] text-[1.125rem] text-on-klein [@media(max-height:600px)]:h-48">
         <StepPicture
           loss={loss}
           run={run}
@@ -64,9 +67,6 @@ export function StepAfter({
           label={pictureLabel(loss, walked)}
           beyond={update ? `Step ${step}: nothing left to draw.` : ''}
         />
-        <p className="pointer-events-none absolute top-2 left-4 text-lg">
-          <TitledLoss loss={experiment.loss} />
-        </p>
       </div>
       <div className="beside px-4 pt-4 pb-6">
         {update ? (

@@ -11,6 +11,7 @@ import { size } from '../../../parts/screen/size';
 import { ArithmeticMath, MathLine, MathNumber } from '../../../ui/formula/arithmetic-math';
 import { arithmeticText } from '../../../ui/formula/arithmetic-text';
 import { mathNumberText } from '../../../ui/formula/math-number';
+import { spread } from '../../../ui/layout/spread';
 import { guessHeadline, MISTAKE_WORDS } from '../../../ui/words/walk-words';
 import { StepPicture } from '../picture/step-picture';
 import { placeText } from '../picture/step-texts';
@@ -84,7 +85,7 @@ function OnAxis({
         <p className="absolute inset-x-0 top-28 text-center leading-none" style={size(92)}>
           <RuleLine name={name!} weight={update.weights[0]!} digits={DIGITS} />
         </p>
-        <p className="absolute top-0 right-56 text-mut" style={size(30)}>
+        <p className="absolute -top-46 right-56 text-mut" style={size(30)}>
           {elsewhereWords(tally, axis.beyond)}
         </p>
         <GuessDots {...{ axis, update, tally, guesses }} />
@@ -136,6 +137,12 @@ function GuessDots({
     { place: after, count: tally.close, units: 92 },
     ...tally.mistakes.map(({ place, count }) => ({ place: place[0]!, count, units: 50 })),
   ].filter(({ place, count }) => count > 0 && Number.isFinite(place));
+  const apartX = spread(
+    counts.map(({ place }) => axis.x(place)),
+    84,
+    60,
+    AXIS_WIDTH - 60,
+  );
   const ticks = scaleLinear([axis.low, axis.high], [0, 1]).ticks(9);
   const wide = AXIS_WIDTH / axis.bands.length;
   return (
@@ -168,10 +175,10 @@ function GuessDots({
           strokeWidth={2.5}
         />
       ))}
-      {counts.map(({ place, count, units }) => (
+      {counts.map(({ place, count, units }, k) => (
         <text
           key={place}
-          x={Math.min(AXIS_WIDTH - 60, Math.max(60, axis.x(place)))}
+          x={apartX[k]}
           y={ground - topAt(axis.x(place)) - 12}
           fontSize={units}
           textAnchor="middle"

@@ -43,7 +43,7 @@ export function OneWalk({ title, walked }: { title: string; walked: Walked }) {
   const contraction = update ? contractionOf(loss, update) : null;
   const isPlain = (run.updates[0]?.weights[0]?.quantities.length ?? 0) === 0;
   const finding = update && findingWords(update, contraction?.factor ?? null);
-  const rows = isPlain ? 6 : loss.dimension === 1 ? 4 : 2;
+  const rows = isPlain ? 6 : loss.dimension === 1 ? 4 : 1;
   return (
     <main className={styles.walk}>
       <header className="flex min-w-0 items-baseline gap-24 self-center px-56">

@@ -55,12 +55,14 @@ export const SERVER_EVENTS = {
     .describe(
       'By role: on connecting, with all parts, and after a change, at most four times a second.',
     ),
-  you: youSchema.describe("A phone's own part: on connecting, and whenever it changes."),
+  you: youSchema.describe(
+    "A phone's own part: on connecting, and whenever it changes by more than an acknowledgement has told this tab.",
+  ),
   'board-change': boardChangeSchema.describe(
     "To a phone, during a run: what is new in the board's lists, at most four times a second. Its counts are those of the last frame.",
   ),
   frame: frameTextSchema.describe(
-    'JSON text, the same bytes for everybody, ten times a second of a run; lost where a connection is busy.',
+    'JSON text, the same bytes for everybody, ten times a second of a run, four in a crowd; lost where a connection is busy.',
   ),
   heartbeat: z
     .int()

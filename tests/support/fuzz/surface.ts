@@ -5,7 +5,7 @@ const TIMES = Number(process.env.FUZZ_TIMES ?? 1);
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
 /** Of each kind of thing that a stranger can send. */
 export const MESSAGES = 10_000 * TIMES;
-export const FUZZ_TIMEOUT_MS = 120_000 * Math.max(1, TIMES);
+export const FUZZ_TIMEOUT_MS = 240_000 * Math.max(1, TIMES);
 
 const DRAWN_AT_ONCE = 500;
 

@@ -27,6 +27,11 @@ test('a range test, a sweep, and a question that is voted on twice', async ({ cl
   await test.step('range test: each taps where they would stop', async () => {
     await setUp(console, 'Range test');
     await chooseLoss(console, /^Parabola/);
+    await console.getByText(/^More: schedule/).click();
+    const noise = console.getByRole('textbox', { name: 'Noise of the gradient' });
+    await noise.fill('-1');
+    await expect(console.getByText('must be a number from 0 (none) to 1,000,000')).toBeVisible();
+    await noise.fill('2');
     await console.getByRole('textbox', { name: 'From the rate' }).fill('0.001');
     await console.getByRole('textbox', { name: 'to', exact: true }).fill('10');
     await console.getByRole('textbox', { name: 'in so many steps' }).fill('120');
@@ -55,6 +60,11 @@ test('a range test, a sweep, and a question that is voted on twice', async ({ cl
     await expect(
       projector.getByRole('heading', { name: '1 stopped before the edge, 1; 1 past it.' }),
     ).toBeVisible();
+    await expect(projector.getByText(/^The loss (turns|is lowest)/)).toBeVisible();
+    await expect(projector.getByText('steepest slope')).toBeVisible();
+    await projector.keyboard.press('l');
+    await expect(projector.getByText('loss as a share of the first, log scale')).toBeVisible();
+    await projector.keyboard.press('l');
     await expect(
       results(console).getByRole('heading', { name: '1 of 2 tapped before the edge, 1 after it.' }),
     ).toBeVisible();

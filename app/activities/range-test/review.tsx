@@ -30,7 +30,7 @@ function RangeTestRound({ activity: { range }, round: { taps, edge } }: RoundPro
   const { before, after, middle } = tapFigures(range, steps, edge);
   const words =
     edge === null
-      ? `${steps.length} tapped; no rate here is too large.`
+      ? `${steps.length} tapped; no edge was found on this range.`
       : `${before} stopped before the edge, ${after} past it.`;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3">

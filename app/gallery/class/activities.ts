@@ -66,7 +66,9 @@ export function offered(
     sweep: { rates: '0.0001 0.001 0.003 0.01 0.03 0.07 0.1 0.3' },
   };
   const result = setupOf<ActivityKind>(kind).activityOf(
-    kind === 'steer' ? { ...draft, budget: String(steps) } : draft,
+    kind === 'steer'
+      ? { ...draft, budget: String(steps) }
+      : { ...draft, ...(kind === 'range-test' && { noise: '2', seed: '6' }) },
     own[kind],
   );
   if (!result.ok) throw new Error(result.error.message);

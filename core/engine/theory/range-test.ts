@@ -22,9 +22,9 @@ export interface RangeTestReadings {
   readonly learningRates: readonly number[];
   /** The (smoothed) loss read before the step that the rate was used for. */
   readonly losses: readonly number[];
-  /** Index of the lowest reading before the stop. */
+  /** Index of the lowest reading, the first of several. */
   readonly minimum: number;
-  /** Index at which the gap passed four times the best; null: "no edge below the highest rate". */
+  /** Index from which the gap stays above four times the lowest; null: "no edge below the highest rate". */
   readonly stop: number | null;
   readonly suggestions: Suggestions;
 }
@@ -33,13 +33,20 @@ export interface RangeTestReadings {
 export interface Suggestions {
   /** A tenth of the rate at the minimum. */
   readonly tenthOfMinimum: number | null;
-  /** Where the curve falls most in one step, left of the minimum; if rates grow exponentially, that is per decade. */
+  /**
+   * The middle of the nine neighbouring readings through which the straightest line falls most, left of the minimum; if
+   * rates grow exponentially, that is per decade. Between two readings alone the steepest fall is noise.
+   */
   readonly steepest: number | null;
   /** The middle of the longest stretch in which every reading is lower than the one before. */
   readonly valley: number | null;
 }
 
 const STOP_FACTOR = 4;
+/** A gap below this share of the first one may be rounding, and four times it too. */
+const ROUNDING = 1e-12;
+/** Readings on each side of the middle one. */
+const SLOPE_REACH = 4;
 
 /**
  * One run whose learning rate grows at every step.
@@ -54,8 +61,8 @@ export function rangeTest(experiment: Experiment, settings = USUAL_RANGE_TEST): 
   const run = trajectory(grown, lowest);
   const losses = smooth(run.losses.subarray(0, steps + 1), smoothing);
   const floor = findLoss(experiment.loss)?.minimum.value ?? 0;
-  const stop = findStop(losses, floor);
-  const minimum = indexOfLowest(losses.slice(0, stop ?? losses.length));
+  const minimum = indexOfLowest(losses);
+  const stop = findStop(losses, minimum, floor);
   return {
     learningRates,
     losses,
@@ -76,14 +83,12 @@ function smooth(losses: Float64Array, share: number): number[] {
   });
 }
 
-function findStop(losses: readonly number[], floor: number): number | null {
-  let best = Number.POSITIVE_INFINITY;
-  const stop = losses.findIndex((loss) => {
-    const gap = loss - floor;
-    best = Math.min(best, gap);
-    return !(gap <= STOP_FACTOR * best);
-  });
-  return stop === -1 ? null : stop;
+/** A swing passes and comes back; what leaves for good has passed the edge. */
+function findStop(losses: readonly number[], minimum: number, floor: number): number | null {
+  const rounding = ROUNDING * ((losses[0] ?? 0) - floor);
+  const limit = STOP_FACTOR * Math.max(losses[minimum]! - floor, rounding);
+  const last = losses.findLastIndex((loss) => loss - floor <= limit);
+  return last === losses.length - 1 ? null : last + 1;
 }
 
 function indexOfLowest(losses: readonly number[]): number {
@@ -105,13 +110,14 @@ function suggest(
   };
 }
 
-/** Between two neighbouring readings; the rate that the fall is due to is that of the first. */
+/** By least squares; the slope of the line is in units of 60 readings, the sum of the squares of -4 to 4. */
 function steepestFall(losses: readonly number[], minimum: number): number | null {
   let at: number | null = null;
-  let fall = 0;
-  for (let k = 0; k < minimum; k++) {
-    const step = losses[k]! - losses[k + 1]!;
-    if (step > fall) [at, fall] = [k, step];
+  let steepest = 0;
+  for (let k = SLOPE_REACH; k + SLOPE_REACH <= minimum; k++) {
+    let slope = 0;
+    for (let j = -SLOPE_REACH; j <= SLOPE_REACH; j++) slope += j * losses[k + j]!;
+    if (slope < steepest) [at, steepest] = [k, slope];
   }
   return at;
 }

@@ -12,7 +12,8 @@ import { answered, choiceRows } from '../../../app/activities/question/phone/ans
 import { rangeCurve, rateShown } from '../../../app/activities/range-test/charts/range-curve';
 import { tapCounts } from '../../../app/activities/range-test/charts/taps';
 import {
-  rangeScale,
+  heightOf,
+  rangePath,
   rateMarks,
   shareOfAxis,
 } from '../../../app/activities/range-test/phone/range-axes';
@@ -92,10 +93,12 @@ describe('the curve of a range test', () => {
     expect(rateMarks(wide).at(-1)).toEqual({ x: 1, label: '10' });
   });
 
-  it('is drawn down to its lowest reading, so that the turn back up is seen', () => {
-    const lowest = Math.min(...curve.ratios);
-    expect(10 ** rangeScale(curve, 5).lowest).toBeLessThan(lowest);
-    expect(rangeScale(curve, 5).lowest).toBe(rangeScale(curve, 60).lowest);
+  it('is drawn on a linear axis from the minimum up, and what leaves it stays at the top', () => {
+    expect(heightOf(0)).toBe(1);
+    expect(heightOf(0.5) - heightOf(1)).toBeCloseTo(heightOf(0) - heightOf(0.5), 12);
+    for (const ratio of [5, Number.NaN, Number.POSITIVE_INFINITY]) expect(heightOf(ratio)).toBe(0);
+    expect(rangePath(curve, 5).split('L')).toHaveLength(6);
+    expect(rangePath(curve, 60)).toMatch(/L1000.0 0.0$/);
   });
 
   it('counts the stops of each step', () => {
@@ -108,16 +111,30 @@ describe('the curve of a range test', () => {
 });
 
 describe('a stop against the true edge', () => {
+  const against = (rate: number, lowest = 0.1) =>
+    stopWords(rate, 0.08, { rates: [0.01, lowest], lowestStep: 1 });
+
   it('says on which side, and by which factor', () => {
-    expect(stopWords(0.04, 0.08)).toMatchObject({ kind: 'before', figure: '2×' });
-    expect(stopWords(0.04, 0.08).sentence).toContain('close to the edge');
-    expect(stopWords(0.008, 0.08)).toMatchObject({ kind: 'before', figure: '10×' });
-    expect(stopWords(0.008, 0.08).sentence).toContain('10 times as large');
-    expect(stopWords(0.24, 0.08)).toMatchObject({ kind: 'past', figure: '3×', words: 'the edge' });
+    expect(against(0.04)).toMatchObject({ kind: 'before', figure: '2×' });
+    expect(against(0.04).sentence).toContain('close to the edge');
+    expect(against(0.008)).toMatchObject({ kind: 'before', figure: '10×' });
+    expect(against(0.008).sentence).toContain('10 times as large');
+    expect(against(0.24)).toMatchObject({ kind: 'past', figure: '3×', words: 'the edge' });
+  });
+
+  it('past the edge it says what the curve showed, not that a run was thrown out', () => {
+    expect(against(0.24, 0.1).sentence).toContain('lowest at 0.10, which is past the edge too');
+    expect(against(0.24, 0.07).sentence).toContain('lowest at 0.07, before the edge');
+    for (const lowest of [0.07, 0.1]) {
+      expect(against(0.24, lowest).sentence).not.toMatch(/throws|safe/);
+    }
   });
 
   it('names no edge where there is none', () => {
-    expect(stopWords(0.04, null)).toMatchObject({ kind: 'no-edge', figure: '' });
+    expect(stopWords(0.04, null, { rates: [0.01], lowestStep: 0 })).toMatchObject({
+      kind: 'no-edge',
+      figure: '',
+    });
   });
 });
 

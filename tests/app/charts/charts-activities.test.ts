@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import type { Outcome, Verdict } from '#core/engine/outcome';
 import { duelFinding, duelPairs } from '../../../app/activities/duel/charts/duel-finding';
-import { plottedDecades } from '../../../app/activities/range-test/charts/plotted-decades';
+import { plottedLosses } from '../../../app/activities/range-test/charts/plotted-losses';
 import { rangeCurve } from '../../../app/activities/range-test/charts/range-curve';
+import { rangeSentence } from '../../../app/activities/range-test/charts/range-sentence';
 import { tapMarks, tapsHeadline } from '../../../app/activities/range-test/charts/taps';
 import { classText } from '../../../app/charts/claims/class-sentences';
 import { demonstrationHeadline } from '../../../app/charts/headline';
@@ -103,7 +104,7 @@ describe('taps', () => {
     expect(tapsHeadline(marks, 0.08)).toBe('2 stopped before the edge, 0.08; 2 past it.');
     expect(tapsHeadline([], 0.08)).toBe('Nobody tapped.');
     expect(tapsHeadline(tapMarks([1], rates, null), null)).toBe(
-      'One of you stopped; no rate here is too large.',
+      'One of you stopped; no edge was found on this range.',
     );
     expect(tapsHeadline(tapMarks([4, 4], rates, 0.08), 0.08)).toBe(
       'Both stopped past the edge, 0.08.',
@@ -114,15 +115,45 @@ describe('taps', () => {
 describe('the curve of a range test', () => {
   const experiment = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');
   const range = { lowest: 1e-3, highest: 10, steps: 100, growth: 'exponential' } as const;
-  it('begins at the first gap and stays within the picture', () => {
-    const { decades, lowest, highest } = plottedDecades(
+  it.each([
+    ['linear', 16],
+    ['log', 0],
+  ] as const)('begins at the first gap and stays within the picture: %s', (axis, first) => {
+    const { heights, lowest, highest, ticks } = plottedLosses(
       rangeCurve({ kind: 'range-test', experiment, range }),
+      axis,
     );
-    expect(decades).toHaveLength(101);
-    expect(decades[0]).toBe(0);
-    expect(Math.min(...decades)).toBeGreaterThanOrEqual(lowest);
-    expect(Math.max(...decades)).toBe(highest);
-    expect(decades.at(-1)).toBe(highest);
+    expect(heights).toHaveLength(101);
+    expect(heights[0]).toBe(first);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(lowest);
+    expect(Math.max(...heights)).toBe(highest);
+    expect(heights.at(-1)).toBe(highest);
+    expect(ticks.every(({ at }) => at >= lowest && at <= highest)).toBe(true);
+  });
+
+  it('ends at a millionth of the first gap on a log axis, however far a run falls', () => {
+    const wells = defaultExperiment({ id: 'himmelblau' }, 'gradient-descent');
+    const curve = rangeCurve({ kind: 'range-test', experiment: wells, range });
+    expect(Math.min(...curve.ratios.filter(Number.isFinite))).toBeLessThan(1e-9);
+    expect(plottedLosses(curve, 'log').lowest).toBeGreaterThanOrEqual(-7);
+  });
+
+  it('says what this run shows, and never calls its lowest point safe', () => {
+    const ratios = Float64Array.from([1, 0.5, 0.2, 0.4, 9]);
+    const rates = [0.01, 0.02, 0.04, 0.08, 0.16];
+    const curve = { ...rangeCurve({ kind: 'range-test', experiment, range }), rates, ratios };
+    const at = (lowestStep: number, edge: number | null) =>
+      rangeSentence({ ...curve, lowestStep }, edge);
+    expect(at(2, 0.041)).toBe(
+      'The loss turns at 0.04, close to the edge, 0.041. Stay a little below.',
+    );
+    expect(at(2, 0.2)).toBe('The loss is lowest at 0.04, well before the edge, 0.2.');
+    expect(at(2, 0.03)).toContain('past the edge, 0.03: the curve tells late');
+    expect(at(2, 0.01)).toContain('4 times the edge, 0.01');
+    expect(at(2, null)).toContain('No edge was found');
+    expect(at(4, 0.2)).toContain('shows no turn');
+    expect(at(0, 0.2)).toContain('never fell');
+    for (const edge of [0.01, 0.03, 0.041, 0.2, null]) expect(at(2, edge)).not.toMatch(/safe/);
   });
 });
 

@@ -1,5 +1,6 @@
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import { gapRatios } from '#core/engine/gap-ratios';
+import { formatRate } from '#core/engine/number-format';
 import { rateAtStep } from '#core/engine/theory/growing-rate';
 import { rangeTest, type Suggestions } from '#core/engine/theory/range-test';
 import type { RangeTest } from '#core/lesson/activities/range-test';
@@ -11,8 +12,11 @@ export interface RangeCurve {
   readonly rates: readonly number[];
   /** The gap before each step as a multiple of the first; not finite once the run has overflowed. */
   readonly ratios: Float64Array;
-  /** The ratio that counts as converged. */
-  readonly target: number;
+  /** The first gap, and the loss at the minimum. */
+  readonly firstGap: number;
+  readonly minimum: number;
+  /** The step before which the loss was lowest. */
+  readonly lowestStep: number;
   readonly suggestions: Suggestions;
 }
 
@@ -26,14 +30,27 @@ export function rangeCurve(activity: RangeTest): RangeCurve {
 }
 
 function compute({ experiment, range }: RangeTest): RangeCurve {
-  const { learningRates, losses, suggestions } = rangeTest(experiment, { ...range, smoothing: 0 });
+  const {
+    learningRates,
+    losses,
+    suggestions,
+    minimum: lowestStep,
+  } = rangeTest(experiment, { ...range, smoothing: 0 });
+  const minimum = findLoss(experiment.loss)?.minimum.value ?? 0;
   return {
     range,
     rates: learningRates,
-    ratios: gapRatios(losses, findLoss(experiment.loss)?.minimum.value ?? 0),
-    target: experiment.target,
+    ratios: gapRatios(losses, minimum),
+    firstGap: losses[0]! - minimum,
+    minimum,
+    lowestStep,
     suggestions,
   };
+}
+
+/** A rate read off the curve: it grows too fast to read more. */
+export function twoDigits(rate: number): string {
+  return formatRate(Number(rate.toPrecision(2)));
 }
 
 /** The rate at a step, or between two, to two digits: it grows too fast to read more. */

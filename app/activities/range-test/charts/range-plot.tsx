@@ -2,14 +2,13 @@
 
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
-import { rateAtStep } from '#core/engine/theory/growing-rate';
+import { rateAtStep, shareOfRate } from '#core/engine/theory/growing-rate';
 import { ChartSvg } from '../../../charts/pieces/chart-svg';
 import { RateAxis } from '../../../charts/pieces/rate-axis';
 import { rounded } from '../../../charts/rounded';
 import type { Field } from '../../../charts/sweep/sweep-layout';
 import { useSize } from '../../../charts/use-size';
-import { decadeWords } from '../../../ui/words/decade-words';
-import { plottedDecades } from './plotted-decades';
+import { type LossAxis, plottedLosses } from './plotted-losses';
 import type { RangeCurve } from './range-curve';
 
 const ASSUMED = { width: 1296, height: 824, em: 28 };
@@ -22,18 +21,22 @@ export interface RangePlace {
   readonly field: Field;
   readonly em: number;
   x(learningRate: number): number;
+  /** The step that uses a rate, with its fraction. */
+  stepOf(learningRate: number): number;
   /** Where the curve is at a step; beyond its end, the end. */
   pointAt(step: number): readonly [x: number, y: number];
 }
 
 /**
- * The loss over a growing rate, on the stage's background, both axes logarithmic. It grows with the step: the
+ * The loss over a growing rate, whose axis is logarithmic, on the stage's background. It grows with the step: the
  * whole curve is drawn, and what has been reached of it is revealed in every frame.
  */
 export function RangePlot({
   curve,
   currentStep,
   label,
+  axis = 'linear',
+  strip = 0,
   behind,
   children,
 }: {
@@ -41,6 +44,9 @@ export function RangePlot({
   /** With its fraction; null shows all of the curve. */
   currentStep: (() => number) | null;
   label: string;
+  axis?: LossAxis;
+  /** Room below the rates, as a share of the height. */
+  strip?: number;
   /** Under the curve and the axes. */
   behind?: (place: RangePlace) => ReactNode;
   /** Over the curve and the axes. */
@@ -51,10 +57,13 @@ export function RangePlot({
     left: PADDING.left * em,
     right: width - PADDING.right * em,
     top: PADDING.top * em,
-    bottom: height - PADDING.bottom * em,
+    bottom: height - strip * height - PADDING.bottom * em,
   };
   const { range, rates } = curve;
-  const { decades: heights, lowest, highest } = useMemo(() => plottedDecades(curve), [curve]);
+  const { heights, lowest, highest, ticks, words } = useMemo(
+    () => plottedLosses(curve, axis),
+    [curve, axis],
+  );
   const from = rates[0]!;
   const to = rates.at(-1)!;
   const x = rounded(scaleLog([from, to], [field.left, field.right]));
@@ -92,10 +101,8 @@ export function RangePlot({
     });
     return () => cancelAnimationFrame(frame);
   }, [isLive]);
-  const place: RangePlace = { field, em, x, pointAt };
-  const decades = decadeTicks(lowest, highest).filter(
-    (decade) => y(decade) < field.bottom - 0.7 * em,
-  );
+  const stepOf = (rate: number) => shareOfRate(range, rate) * range.steps;
+  const place: RangePlace = { field, em, x, pointAt, stepOf };
   return (
     <figure ref={box} className="absolute inset-0">
       <ChartSvg size={{ width, height }} label={label}>
@@ -107,16 +114,18 @@ export function RangePlot({
           </clipPath>
         </defs>
         <g stroke="#ffffff" strokeOpacity={0.25} strokeWidth={0.05 * em}>
-          {decades.map((decade) => (
-            <line key={decade} x1={field.left} x2={width} y1={y(decade)} y2={y(decade)} />
+          {ticks.map(({ at }) => (
+            <line key={at} x1={field.left} x2={width} y1={y(at)} y2={y(at)} />
           ))}
         </g>
         <g fontSize={em} fontWeight={600} fill="#ffffff" textAnchor="end">
-          {decades.map((decade) => (
-            <text key={decade} x={field.left - 0.75 * em} y={y(decade) + 0.35 * em}>
-              {decadeWords(decade)}
-            </text>
-          ))}
+          {ticks
+            .filter(({ at }) => y(at) < field.bottom - 0.5 * em)
+            .map(({ at, words: number }) => (
+              <text key={at} x={field.left - 0.75 * em} y={y(at) + 0.35 * em}>
+                {number}
+              </text>
+            ))}
         </g>
         <path
           d={path}
@@ -141,25 +150,16 @@ export function RangePlot({
             foot={field.bottom}
             em={em}
           />
-          <text x={field.left} y={height - 0.5 * em} textAnchor="start" fontSize={0.93 * em}>
-            loss as a share of the first, log scale
+          <text x={field.left} y={field.bottom + 3.1 * em} textAnchor="start" fontSize={0.93 * em}>
+            {words}
           </text>
-          <text x={field.right} y={height - 0.5 * em} textAnchor="end" fontSize={0.93 * em}>
+          <text x={field.right} y={field.bottom + 3.1 * em} textAnchor="end" fontSize={0.93 * em}>
             learning rate, log scale
           </text>
         </g>
       </ChartSvg>
     </figure>
   );
-}
-
-function decadeTicks(lowest: number, highest: number): readonly number[] {
-  const every = Math.max(1, Math.ceil((highest - lowest) / 7));
-  const ticks: number[] = [];
-  for (let decade = Math.floor(highest); decade >= lowest; decade--) {
-    if (decade % every === 0) ticks.push(decade);
-  }
-  return ticks;
 }
 
 /** A line through the points, interrupted where it runs along the top, outside of the picture. */

@@ -1,13 +1,17 @@
-import { mergeCoincident } from '../../../charts/pack';
 import { CountedMark } from '../../../charts/pieces/counted-mark';
 import styles from '../../../charts/sweep.module.css';
 import { plainRate } from '../../../ui/words/plain-rate';
 import type { RangePlace } from './range-plot';
 import type { TapMark } from './taps';
 
+/** The share of the plot's height that taps take below the rates. */
+export const TAP_STRIP = 0.26;
 /** Sizes in em. */
-const RADIUS = 0.5;
+const WIDTH = 1.05;
 const PADDING_RIGHT = 1.6;
+const AXIS = 3.9;
+/** An edge with less room to its right has its number on its left. */
+const LEAST_WALL = 8;
 
 /** What lies above the edge, as an area of its own. */
 export function RangeEdge({
@@ -23,68 +27,82 @@ export function RangeEdge({
 }) {
   if (edge === null || edge >= last) return null;
   const left = Math.max(field.left, x(edge));
+  const right = field.right + PADDING_RIGHT * em;
+  const isNarrow = right - left < LEAST_WALL * em;
   return (
     <g>
-      <rect
-        x={left}
-        y={0}
-        width={field.right + PADDING_RIGHT * em - left}
-        height={field.bottom}
-        className={styles.wall}
-      />
-      <text
-        x={left - 0.5 * em}
-        y={1.5 * em}
+      <rect x={left} y={0} width={right - left} height={field.bottom} className={styles.wall} />
+      <g
         textAnchor="end"
-        fontSize={1.3 * em}
         fontWeight={775}
-        fill="#ffffff"
+        {...(isNarrow ? { fill: '#ffffff' } : { className: styles.wallTitle })}
       >
-        {`edge ${plainRate(edge)}`}
-      </text>
+        <text x={isNarrow ? left - 0.5 * em : field.right} y={1.9 * em} fontSize={1.3 * em}>
+          The edge
+        </text>
+        <text x={isNarrow ? left - 0.5 * em : field.right} y={4.6 * em} fontSize={2.6 * em}>
+          {plainRate(edge)}
+        </text>
+      </g>
     </g>
   );
 }
 
-/** The taps on the curve, one mark for each step. */
+/** Where the class tapped, one mark each, in columns under the rates. */
 export function RangeTaps({
-  place: { em, pointAt },
+  place: { field, em, stepOf, x },
+  rates,
   marks,
 }: {
   place: RangePlace;
+  rates: readonly number[];
   marks: readonly TapMark[];
 }) {
-  const merged = [false, true].flatMap((isLate) =>
-    mergeCoincident(
-      marks.filter((mark) => mark.isLate === isLate),
-      ({ step }) => {
-        const [x, y] = pointAt(step);
-        return { x, y };
-      },
-      1.1 * em,
-    ),
+  const last = rates.at(-1)!;
+  const perColumn = Math.max(
+    1,
+    Math.ceil((WIDTH * em * stepOf(last)) / Math.max(1, field.right - field.left)),
   );
+  const columns = new Map<string, TapMark & { first: number }>();
+  for (const mark of marks) {
+    const first = Math.floor(mark.step / perColumn) * perColumn;
+    const key = `${first} ${mark.isLate}`;
+    const count = (columns.get(key)?.count ?? 0) + mark.count;
+    columns.set(key, { ...mark, first, count });
+  }
+  const stacks = stacked([...columns.values()]);
+  const tallest = Math.max(1, ...stacks.map(({ below, count }) => below + count));
+  const top = field.bottom + AXIS * em;
+  const room = (field.bottom * TAP_STRIP) / (1 - TAP_STRIP) - 0.6 * em;
+  const size = Math.min(em, room / tallest);
   return (
     <g>
-      {merged.map(({ x: cx, y: cy, items }) => {
-        const { step, isLate } = items[0]!;
-        const count = items.reduce((sum, item) => sum + item.count, 0);
-        const kind = isLate ? 'diverged' : 'converged';
-        const radius = (count === 1 || isLate ? 1 : count < 10 ? 1.4 : 1.7) * RADIUS * em;
-        return (
+      {stacks.flatMap(({ first, isLate, below, count }) => {
+        const cx = x(rates[Math.min(rates.length - 1, first + Math.floor(perColumn / 2))]!);
+        const rows = Array.from({ length: count }, (_, k) => below + k + 0.5);
+        return rows.map((row) => (
           <CountedMark
-            key={step}
-            kind={kind}
-            count={count}
+            key={`${first} ${row}`}
+            kind={isLate ? 'diverged' : 'converged'}
+            count={1}
             x={cx}
-            y={cy}
-            radius={radius}
-            beside={0.7}
-            isOnWall
+            y={top + room - row * size}
+            radius={0.46 * Math.max(size, 0.35 * em)}
+            beside={0}
             em={em}
           />
-        );
+        ));
       })}
     </g>
   );
+}
+
+/** A column that the edge parts has its late ones on top. */
+function stacked<Column extends { first: number; isLate: boolean; count: number }>(
+  columns: readonly Column[],
+) {
+  return columns.map((column) => {
+    const early = columns.find(({ first, isLate }) => first === column.first && !isLate);
+    return { ...column, below: column.isLate ? (early?.count ?? 0) : 0 };
+  });
 }

@@ -35,7 +35,7 @@ export function tapsHeadline(marks: readonly TapMark[], edge: number | null): st
   const late = marks.reduce((sum, { count, isLate }) => sum + (isLate ? count : 0), 0);
   if (all === 0) return 'Nobody tapped.';
   if (edge === null) {
-    return `${all === 1 ? 'One of you' : `${formatCount(all)} of you`} stopped; no rate here is too large.`;
+    return `${all === 1 ? 'One of you' : `${formatCount(all)} of you`} stopped; no edge was found on this range.`;
   }
   const edgeWords = `the edge, ${plainRate(edge)}`;
   if (late === 0) {

@@ -1,33 +1,31 @@
 import { shareOfRate } from '#core/engine/theory/growing-rate';
 import { roundRates } from '../../../charts/rate-ticks';
-import {
-  type ChartScale,
-  chartScale,
-  decadesOf,
-  highestRatio,
-} from '../../../parts/phone/chart/chart-scale';
 import { rateText } from '../../../parts/phone/rate-text';
 import { rateDecadeWords } from '../../../ui/words/decade-words';
 import type { RangeCurve } from '../charts/range-curve';
 
-/** Nothing further down is drawn, in decades of the first gap. */
-const LOWEST_DECADE = -24;
+/** The top of the chart, as a multiple of the first gap. The axis is linear, from the minimum on. */
+const HIGHEST = 1.2;
 
-/**
- * The scale for the steps so far. It starts at the lowest reading of the whole run, so that the turn back up
- * is seen however deep it is.
- */
-export function rangeScale({ ratios, target, range }: RangeCurve, step: number): ChartScale {
-  const scale = chartScale([highestRatio(ratios, step)], target, range.steps, false);
-  const deepest = Math.max(LOWEST_DECADE, Math.min(...Array.from(ratios, decadesOf)));
-  return { ...scale, lowest: Math.min(scale.lowest, deepest - 0.5) };
+/** The share of the height, from the top, of a gap that is this multiple of the first; NaN has left at the top. */
+export function heightOf(ratio: number): number {
+  return ratio < HIGHEST ? 1 - Math.max(0, ratio) / HIGHEST : 0;
+}
+
+/** The curve up to a step as an SVG path in a box of 1,000 by 1,000, ending where it leaves the chart for good. */
+export function rangePath({ ratios, range }: RangeCurve, step: number): string {
+  const points: string[] = [];
+  for (let k = 0; k <= step; k++) {
+    const x = (1000 * k) / range.steps;
+    points.push(`${x.toFixed(1)} ${(1000 * heightOf(ratios[k] ?? Number.NaN)).toFixed(1)}`);
+  }
+  return `M${points.join('L')}`;
 }
 
 /** Where a rate lies along the steps: 0 to 1 within the range, beyond that outside it. */
 export function shareOfAxis({ range }: RangeCurve, rate: number): number {
   return shareOfRate(range, rate);
 }
-
 export interface RateMark {
   /** As a share of the width. */
   readonly x: number;

@@ -1,11 +1,9 @@
 import { useMemo } from 'react';
 import { ChartCurve } from '../../../parts/phone/chart/chart-curve';
-import { ChartLines } from '../../../parts/phone/chart/chart-lines';
-import { chartPath, decadesOf, shareX, shareY } from '../../../parts/phone/chart/chart-scale';
 import { percent } from '../../../parts/phone/percent';
 import type { RangeCurve } from '../charts/range-curve';
 import { tapCounts } from '../charts/taps';
-import { rangeScale, rateMarks, shareOfAxis } from './range-axes';
+import { heightOf, rangePath, rateMarks, shareOfAxis } from './range-axes';
 
 /** The loss against the growing rate, up to a step; at the end with the edge and everybody's stops. */
 export function RangeChart({
@@ -24,22 +22,17 @@ export function RangeChart({
   /** The steps of everybody's stops, without names. */
   others?: readonly number[];
 }) {
-  const { scale, path } = useMemo(() => {
-    const fitted = rangeScale(curve, step);
-    return { scale: fitted, path: chartPath(curve.ratios, step, fitted) };
-  }, [curve, step]);
+  const path = useMemo(() => rangePath(curve, step), [curve, step]);
+  const shareX = (at: number) => at / curve.range.steps;
   const edgeX = edge === null ? null : Math.min(1, Math.max(0, shareOfAxis(curve, edge)));
   const pointAt = (at: number) => ({
-    left: percent(shareX(scale, at)),
-    top: percent(
-      Math.min(1, Math.max(0, shareY(scale, decadesOf(curve.ratios[at] ?? Number.NaN)))),
-    ),
+    left: percent(shareX(at)),
+    top: percent(heightOf(curve.ratios[at] ?? Number.NaN)),
   });
   return (
     <figure className="mt-4">
       <figcaption className="flex justify-between gap-3 text-base">
         <strong className="font-bold">Loss as the rate grows</strong>
-        <span className="text-mut">log scale</span>
       </figcaption>
       <div aria-hidden="true" className="relative mt-5 mr-2 ml-10 h-36">
         {edgeX === null ? null : (
@@ -48,19 +41,32 @@ export function RangeChart({
             style={{ left: percent(edgeX) }}
           />
         )}
-        <ChartLines scale={scale} target={curve.target} />
+        {[
+          ['start', 1],
+          ['min', 0],
+        ].map(([label, ratio]) => (
+          <span
+            key={label}
+            style={{ top: percent(heightOf(Number(ratio))) }}
+            className="absolute inset-x-0 h-px bg-line"
+          >
+            <span className="absolute top-1/2 right-full mr-2 -translate-y-1/2 text-[0.9375rem] leading-none text-mut">
+              {label}
+            </span>
+          </span>
+        ))}
         <ChartCurve path={path} />
         {tapCounts(others).map(([at, count]) => (
           <span
             key={at}
-            style={{ left: percent(shareX(scale, at)), height: `${Math.min(28, 8 + 3 * count)}px` }}
+            style={{ left: percent(shareX(at)), height: `${Math.min(28, 8 + 3 * count)}px` }}
             className="absolute -bottom-1 -ml-[1.5px] w-[3px] rounded-full bg-mut"
           />
         ))}
         {own === null ? null : (
           <>
             <span
-              style={{ left: percent(shareX(scale, own)) }}
+              style={{ left: percent(shareX(own)) }}
               className="absolute inset-y-0 -ml-px w-0.5 bg-ink"
             />
             <span

@@ -20,7 +20,7 @@ export function RangeResult({ round, phase, you }: ActivityProps<RangeTest, 'fin
   const { edge, taps } = phase;
   const own = you.tap?.round === round.number ? you.tap.step : null;
   const rate = own === null ? null : (curve.rates[own] ?? null);
-  const words = rate === null ? null : stopWords(rate, edge);
+  const words = rate === null ? null : stopWords(rate, edge, curve);
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
       <StopField title={roundTitle(round)} rate={rate} words={words} />

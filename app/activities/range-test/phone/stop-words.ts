@@ -1,6 +1,7 @@
 import { formatQuantity } from '#core/engine/number-format';
 import { isNearEdge } from '#core/lesson/points';
 import { rateText } from '../../../parts/phone/rate-text';
+import type { RangeCurve } from '../charts/range-curve';
 
 /** To two digits: a growing rate can't be read more closely. */
 export function shortRate(rate: number): string {
@@ -18,14 +19,19 @@ export interface StopWords {
 }
 
 /** @param rate where this student would stop @param edge above which runs diverge; null if none was found */
-export function stopWords(rate: number, edge: number | null): StopWords {
+export function stopWords(
+  rate: number,
+  edge: number | null,
+  { rates, lowestStep }: Pick<RangeCurve, 'rates' | 'lowestStep'>,
+): StopWords {
+  const lowest = rates[lowestStep] ?? 0;
   if (edge === null) {
     return {
       kind: 'no-edge',
-      title: 'There is no edge',
+      title: 'No edge was found',
       figure: '',
       words: '',
-      sentence: `You stopped at ${shortRate(rate)}. Up to the highest rate, nothing diverges here.`,
+      sentence: `You stopped at ${shortRate(rate)}. On this range no rate was found above which runs no longer arrive.`,
     };
   }
   const isPast = rate >= edge;
@@ -37,7 +43,10 @@ export function stopWords(rate: number, edge: number | null): StopWords {
       title: 'Past the edge',
       figure,
       words: 'the edge',
-      sentence: `At ${shortRate(rate)} every step throws the run further out. The curve tells late: it takes some steps until a rate that is too large shows.`,
+      sentence:
+        lowest >= edge
+          ? `The loss was lowest at ${shortRate(lowest)}, which is past the edge too. The curve tells late: it takes some steps until a rate that is too large shows.`
+          : `The loss was lowest at ${shortRate(lowest)}, before the edge: it had begun to turn by then.`,
     };
   }
   return {
@@ -46,7 +55,7 @@ export function stopWords(rate: number, edge: number | null): StopWords {
     figure,
     words: 'below the edge',
     sentence: isNearEdge(rate, edge)
-      ? `${shortRate(rate)} is close to the edge and still on the safe side.`
-      : `${shortRate(rate)} is safe, and there was room for a rate ${figure.slice(0, -1)} times as large.`,
+      ? `${shortRate(rate)} is close to the edge and still below it.`
+      : `${shortRate(rate)} is below the edge, with room for a rate ${figure.slice(0, -1)} times as large.`,
   };
 }

@@ -1,26 +1,31 @@
-import { formatRate } from '#core/engine/number-format';
 import type { RangeTest } from '#core/lesson/activities/range-test';
 import { TitleLine } from '../../../parts/screen/frame/title-line';
 import type { PictureProps } from '../../../parts/screen/screen-activity';
 import { size } from '../../../parts/screen/size';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
+import type { LossAxis } from '../charts/plotted-losses';
 import { rangeCurve } from '../charts/range-curve';
 import { RangePlot } from '../charts/range-plot';
-import { RangeEdge, RangeTaps } from '../charts/range-taps';
+import { rangeSentence } from '../charts/range-sentence';
+import { RangeSuggestions } from '../charts/range-suggestions';
+import { RangeEdge, RangeTaps, TAP_STRIP } from '../charts/range-taps';
 import { tapMarks, tapsHeadline } from '../charts/taps';
 
+type Props = PictureProps<RangeTest, 'finished'>;
+
+export function RangeTestResult(props: Props) {
+  return <Result {...props} axis="linear" />;
+}
+
+export function RangeTestOnLogAxis(props: Props) {
+  return <Result {...props} axis="log" />;
+}
+
 /** Where the class would have stopped, against the true edge, and what the curve itself suggests. */
-export function RangeTestResult({ phase, activity }: PictureProps<RangeTest, 'finished'>) {
+function Result({ phase, activity, axis }: Props & { axis: LossAxis }) {
   const { range } = activity;
   const curve = rangeCurve(activity);
   const marks = tapMarks(phase.taps, curve.rates, phase.edge);
-  const { tenthOfMinimum, steepest, valley } = curve.suggestions;
-  const suggestions = [
-    ['a tenth of the rate at the lowest point', tenthOfMinimum],
-    ['steepest fall', steepest],
-    ['valley', valley],
-  ] as const;
-  const known = suggestions.filter(([, rate]) => rate !== null);
   return (
     <main className="flex h-full flex-col px-56 pb-36">
       <TitleLine title={tapsHeadline(marks, phase.edge)} beside={600}>
@@ -39,24 +44,21 @@ export function RangeTestResult({ phase, activity }: PictureProps<RangeTest, 'fi
         <RangePlot
           curve={curve}
           currentStep={null}
+          axis={axis}
+          strip={phase.taps.length > 0 ? TAP_STRIP : 0}
           behind={(place) => <RangeEdge place={place} last={range.highest} edge={phase.edge} />}
-          label={`The loss over a growing learning rate, with ${phase.taps.length} taps on it`}
+          label={`The loss over a growing learning rate, with ${phase.taps.length} taps below it`}
         >
-          {(place) => <RangeTaps place={place} marks={marks} />}
+          {(place) => (
+            <>
+              <RangeSuggestions place={place} curve={curve} />
+              <RangeTaps place={place} rates={curve.rates} marks={marks} />
+            </>
+          )}
         </RangePlot>
       </div>
-      <p
-        className="mt-16 flex shrink-0 items-baseline gap-40 border-t-2 border-line pt-16"
-        style={size(30)}
-      >
-        <span className="text-mut">The curve suggests</span>
-        {known.length === 0 && <span>no rate: it never fell.</span>}
-        {known.map(([words, rate]) => (
-          <span key={words} className="whitespace-nowrap">
-            <strong className="type-title">{formatRate(Number(rate?.toPrecision(2)))}</strong>{' '}
-            {words}
-          </span>
-        ))}
+      <p className="mt-16 shrink-0 border-t-2 border-line pt-16 type-title" style={size(38)}>
+        {rangeSentence(curve, phase.edge)}
       </p>
     </main>
   );

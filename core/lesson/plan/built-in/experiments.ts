@@ -11,6 +11,8 @@ export const PARABOLA = defaultExperiment({ id: 'quadratic' }, DESCENT);
 export const STEEP = defaultExperiment({ id: 'steep-quadratic' }, DESCENT);
 /** 25 times as steep across as along. */
 export const VALLEY = defaultExperiment({ id: 'ill-conditioned' }, DESCENT);
+/** The narrow valley as a training on minibatches sees it; the seed is one of the 27% whose loss turns before the edge. */
+export const NOISY_VALLEY: Experiment = { ...VALLEY, noise: 2, seed: 6 };
 export const FOUR_WELLS = defaultExperiment({ id: 'himmelblau' }, DESCENT);
 
 export const VALLEY_WITH_MOMENTUM = rivalOf(VALLEY, 'momentum');

@@ -163,6 +163,22 @@ describe('range test', () => {
     expect(suggested('ill-conditioned').minimumRate).toBeCloseTo(0.44, 2);
   });
 
+  test('a swing is no stop: with momentum on w^2 the loss comes back again and again', () => {
+    const result = rangeTest(on('quadratic', 'momentum'));
+    const lowest = result.losses[result.minimum]!;
+    expect(Math.min(...result.losses)).toBe(lowest);
+    const later = result.losses.slice(result.stop!);
+    expect(later.every((loss) => !(loss <= 4 * lowest))).toBe(true);
+    expect(result.losses[result.stop! - 1]).toBeLessThanOrEqual(4 * lowest);
+    expect(result.learningRates[result.stop!]).toBeGreaterThan(0.5);
+    expect(result.suggestions.tenthOfMinimum).toBe(result.learningRates[result.minimum]! / 10);
+  });
+
+  test('rounding at the bottom is no stop', () => {
+    const { stop } = rangeTest(on('himmelblau'), { ...USUAL_RANGE_TEST, highest: 0.02 });
+    expect(stop).toBeNull();
+  });
+
   test('no edge below the highest rate', () => {
     const result = rangeTest(on('quadratic'), { ...USUAL_RANGE_TEST, highest: 0.1 });
     expect(result.stop).toBeNull();

@@ -167,15 +167,24 @@ const CLAIMS: Readonly<Record<string, () => readonly string[]>> = {
     ];
   },
   'range-test': () => {
-    const { range } = activity('range-test', 'range-test');
-    const { learningRates, minimum, stop } = rangeTest(wells, { ...range, smoothing: 0 });
+    const { range, experiment: noisy } = activity('range-test', 'range-test');
+    const settings = { ...range, smoothing: 0 };
+    const { learningRates, minimum, stop } = rangeTest(noisy, settings);
     expect(stop).not.toBeNull();
-    const edge = edgeOf(wells);
-    expect(learningRates[minimum]).toBeGreaterThan(edge);
+    const edge = edgeOf(noisy);
+    expect(learningRates[minimum]).toBeLessThan(edge);
+    const lowest = Array.from({ length: 500 }, (_, k) => {
+      const test = rangeTest({ ...noisy, seed: k + 1 }, settings);
+      return test.learningRates[test.minimum]!;
+    });
+    expect(lowest.every((rate) => rate / 2 < edge)).toBe(true);
+    const past = lowest.filter((rate) => rate > edge).length / 5;
     return [
       `from ${range.lowest} to ${range.highest}`,
+      `noise of ${noisy.noise}`,
       `The edge is at ${q(edge)}`,
-      `turns up only at ${q(learningRates[minimum]!)}`,
+      `turns at ${q(learningRates[minimum]!)}`,
+      `in ${Math.round(past)} of 100 runs`,
     ];
   },
   valley: () => {
@@ -318,9 +327,9 @@ describe('what the class is to find', () => {
   });
 
   it('the grown rate crosses its edge while there is still time to tap', () => {
-    const { range } = activity('range-test', 'range-test');
-    const { learningRates } = rangeTest(wells, { ...range, smoothing: 0 });
-    const edgeStep = learningRates.findIndex((rate) => rate > edgeOf(wells));
+    const { range, experiment: noisy } = activity('range-test', 'range-test');
+    const { learningRates } = rangeTest(noisy, { ...range, smoothing: 0 });
+    const edgeStep = learningRates.findIndex((rate) => rate > edgeOf(noisy));
     expect(edgeStep).toBeGreaterThan(range.steps / 2);
     expect(edgeStep).toBeLessThan(range.steps * 0.9);
   });

@@ -1,0 +1,67 @@
+import { type RangeCurve, twoDigits } from './range-curve';
+import type { RangePlace } from './range-plot';
+
+interface Suggested {
+  readonly rate: number;
+  readonly words: string;
+}
+
+/** What the curve suggests, by rising rate, its lowest point last: that is no suggestion, and never called safe. */
+export function suggestedRates({
+  suggestions,
+  rates,
+  lowestStep,
+}: RangeCurve): readonly Suggested[] {
+  const { steepest, valley, tenthOfMinimum } = suggestions;
+  const all = [
+    { rate: valley, words: 'valley' },
+    { rate: steepest, words: 'steepest slope' },
+    { rate: tenthOfMinimum, words: 'a tenth of the lowest point' },
+    { rate: lowestStep === 0 ? null : rates[lowestStep]!, words: 'lowest point' },
+  ];
+  return all
+    .filter((one): one is Suggested => one.rate !== null)
+    .sort((one, other) => one.rate - other.rate);
+}
+
+/** Each on the curve, with a line up to its number; the numbers stand in rows of their own, so that none covers another. */
+export function RangeSuggestions({ place, curve }: { place: RangePlace; curve: RangeCurve }) {
+  const { em, x, field, pointAt, stepOf } = place;
+  const suggested = suggestedRates(curve);
+  return (
+    <g>
+      {suggested.map(({ rate, words }, k) => {
+        const px = x(rate);
+        const [, py] = pointAt(Math.round(stepOf(rate)));
+        // The highest row is that of the lowest rate, where the curve is high and leaves the room to its right.
+        const row = field.top + (1 + 2.6 * k) * em;
+        const isLeft = k === suggested.length - 1 || px > field.right - 18 * em;
+        const top = Math.min(py, row - 0.8 * em);
+        return (
+          <g key={words}>
+            <line x1={px} x2={px} y1={py} y2={top} stroke="#ffffff" strokeWidth={0.08 * em} />
+            <circle
+              cx={px}
+              cy={py}
+              r={0.45 * em}
+              fill="#ffffff"
+              stroke="var(--keyline)"
+              strokeWidth={0.12 * em}
+            />
+            <text
+              x={px + (isLeft ? -0.5 : 0.5) * em}
+              y={row}
+              textAnchor={isLeft ? 'end' : 'start'}
+              fontSize={1.5 * em}
+              fontWeight={775}
+              fill="#ffffff"
+            >
+              {twoDigits(rate)}
+              <tspan fontSize={0.95 * em} fontWeight={600}>{` ${words}`}</tspan>
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}

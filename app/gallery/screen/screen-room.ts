@@ -5,7 +5,7 @@ import type { Frame } from '#core/protocol/views/frame';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import type { ScreenView } from '#core/protocol/views/screen-view';
 import { instructorView, screenView } from '#core/room/views/view';
-import { LONG_QUESTION, offered } from '../class/activities';
+import { LONG_QUESTION, offered, offeredRival } from '../class/activities';
 import { ANSWERING_MS, classroom } from '../class/classroom';
 import { type Habit, otherRates } from '../class/habit';
 import type { Rehearsal } from '../class/rehearsal';
@@ -79,7 +79,9 @@ export function galleryRoom(setting: ScreenSetting): GalleryRoom {
   return { activity, tell };
 }
 
-function activityOf({ kind, loss, optimizer, isPredicted, isLong }: ScreenSetting): Activity {
+function activityOf(setting: ScreenSetting): Activity {
+  const { kind, rival, loss, optimizer, isPredicted, isLong } = setting;
+  if (rival !== '') return offeredRival(rival);
   return isLong && kind === LONG_QUESTION.kind
     ? LONG_QUESTION
     : offered(kind, loss, optimizer, isPredicted);

@@ -9,6 +9,8 @@ export function screenSetting(query: Readonly<Record<string, string | undefined>
     /** lobby, picking, picking-paused, closing, locked, run, paused, waiting, end, answer, closed, refused, lost or connecting. */
     state: query.state ?? 'lobby',
     kind: askedKind(query.kind),
+    /** Of a duel: one that takes no rate; empty: none. */
+    rival: query.rival ?? '',
     title: query.title ?? '',
     loss: query.loss ?? 'ill-conditioned',
     optimizer: query.optimizer ?? 'gradient-descent',

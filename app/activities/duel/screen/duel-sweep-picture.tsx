@@ -10,6 +10,7 @@ import { optimizerName } from '../../../ui/words/experiment-words';
 import { rivalFinding, rivalNote, whyPickWords } from '../../../ui/words/rival-words';
 import { duelFinding, duelPairs } from '../charts/duel-finding';
 import { DuelSweep, type RivalLine } from '../charts/duel-sweep';
+import { silverLines } from '../charts/silver-lines';
 
 /** The same picks under both optimizers, on one axis of rates, and where they differ. */
 export function DuelSweepPicture({ phase, activity }: PictureProps<Duel, 'finished'>) {
@@ -38,9 +39,19 @@ export function DuelSweepPicture({ phase, activity }: PictureProps<Duel, 'finish
     );
   }
   const pairs = duelPairs(first, second);
+  const silver = silverLines(experiment, rival);
   const names = [optimizerName(experiment), optimizerName(rival)] as const;
   return (
-    <FindingFrame title={duelFinding(pairs, names)}>
+    <FindingFrame
+      title={duelFinding(pairs, names)}
+      foot={
+        silver.length > 0 && (
+          <p className="pt-14 text-pretty" style={size(28)}>
+            {silver.join(' ')}
+          </p>
+        )
+      }
+    >
       {pairs.length > 0 && (
         <DuelSweep sides={[first, second]} names={names} budget={experiment.budget} />
       )}

@@ -1,18 +1,31 @@
 'use client';
 
 import { Plus, X } from 'lucide-react';
+import { useMemo } from 'react';
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { MOST_CHANGES_BY_HAND } from '#core/engine/schedules/by-hand';
 import { SCHEDULE_KINDS } from '#core/engine/schedules/catalogue';
+import { silverComparison } from '#core/engine/theory/silver-steps';
 import { Control } from '../../../ui/control';
+import { silverWords } from '../../../ui/words/silver-words';
 import { withScheduleKind } from '../drafts/changed-draft';
-import type { ExperimentDraft } from '../drafts/experiment-draft';
+import { draftedExperiment, type ExperimentDraft } from '../drafts/experiment-draft';
 import { type ChangeDraft, type ScheduleDraft, scheduleOf } from '../drafts/schedule-draft';
 import { Choice } from '../fields/choice';
 import { NumberField } from '../fields/number-field';
 import { parseNumber } from '../fields/parse-number';
 import { SchedulePicture } from './schedule-picture';
 import { numberWords, SCHEDULE_WORDS } from './schedule-words';
+
+/** Whether silver steps pay on this loss; nothing where that isn't known. */
+function SilverOutlook({ draft }: { draft: ExperimentDraft }) {
+  const words = useMemo(() => {
+    const drafted = draft.schedule.kind === 'silver' ? draftedExperiment(draft) : null;
+    const comparison = drafted?.ok ? silverComparison(drafted.value) : null;
+    return comparison && silverWords(comparison);
+  }, [draft]);
+  return words === null ? null : <p className="text-[15px]">{words}</p>;
+}
 
 /** How the rate changes over the steps, with a small picture of it. */
 export function ScheduleField({
@@ -44,6 +57,7 @@ export function ScheduleField({
         <SchedulePicture schedule={scheduleOf(schedule)} budget={parseNumber(draft.budget)} />
         <div className="grid min-w-0 flex-1 basis-60 content-start gap-3">
           <p className="text-[15px] text-mut">{SCHEDULE_WORDS[schedule.kind].note}</p>
+          <SilverOutlook draft={draft} />
           {Object.keys(schedule.numbers).length > 0 && (
             <div className="flex flex-wrap gap-x-5 gap-y-3">
               {Object.entries(schedule.numbers).map(([id, text]) => (

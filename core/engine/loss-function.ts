@@ -11,6 +11,13 @@ export interface Quadratic {
   readonly axes: readonly string[] | null;
 }
 
+/** What a formula asks for that has no value. */
+export interface DomainFault {
+  readonly kind: 'logarithm' | 'root' | 'division';
+  /** What the logarithm or the root was to be taken of; 0 for a division. */
+  readonly argument: number;
+}
+
 /** What a loss file states. `defineLoss` adds the one-point functions that follow from it. */
 export interface LossDefinition<Id extends string = string> {
   readonly id: Id;
@@ -60,6 +67,8 @@ export interface LossDefinition<Id extends string = string> {
    * alone, with the same operations in the same order, so a run's bits don't depend on which others share the call.
    */
   evaluate(weights: Float64Array, gradients: Float64Array, losses: Float64Array): void;
+  /** What of a typed-in formula has no value at these weights; null if all has one. */
+  domainFault?(weights: Vector): DomainFault | null;
   /** Exact product of the Hessian with a direction, where the formula is easy. */
   hessianProduct?(weights: Vector, direction: Vector): number[];
   /** Gradients of the minibatch of this step, for losses with data; the same batch for every run. */

@@ -73,6 +73,15 @@ export const SENTENCES = {
     `It started at the minimum and was carried away from it, out of reach by step ${count(n.step)}.`,
   'diverged-not-finite': (n) =>
     `At step ${count(n.step)} the numbers stopped being numbers a computer can hold.`,
+  'outside-logarithm': (n) =>
+    n.argument === 0
+      ? `Step ${count(n.step)} led to where the formula asks for the logarithm of 0, which there isn’t.`
+      : `Step ${count(n.step)} led out of where the formula has a value: it asks for the logarithm of ${quantity(n.argument)}, a negative number.`,
+  'outside-root': (n) =>
+    `Step ${count(n.step)} led out of where the formula has a value: it asks for a root of ${quantity(n.argument)}, a negative number.`,
+  'outside-division': (n) => `Step ${count(n.step)} led to where the formula divides by 0.`,
+  'outside-slope': (n) =>
+    `After ${steps(n.step)} it stood where the loss has no slope, so the next step has no length.`,
 
   'no-slope': () => 'The slope at the start is exactly zero, so nothing moves it.',
   'lost-in-rounding': (n) =>

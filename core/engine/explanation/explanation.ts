@@ -2,6 +2,7 @@ import type { Experiment } from '../experiment/experiment';
 import { findLoss } from '../experiment/loss-reference';
 import { GROWTH_LIMIT, HOLD_STEPS, LATE_STEPS, LEAST_FIRST_GAP, type Verdict } from '../outcome';
 import { SENTENCES, type Statement, type StatementCode } from './explanation-words';
+import { leftDomain } from './left-domain';
 import type { MeasuredRun } from './measured-run';
 import { isNoisy, noisyReason } from './noisy-reason';
 import { findReason, measure } from './reason';
@@ -28,6 +29,8 @@ export function explain(experiment: Experiment, rate: number, verdict: Verdict):
     ...{ rate, budget, target, step, gap, minimum, estimate },
     loss: minimum + gap * firstGap,
   };
+  const left = loss && leftDomain(loss, experiment, rate, verdict);
+  if (left) return { code: left.code, numbers: { ...numbers, ...left.numbers }, reason: null };
   const until = verdict.outcome === 'diverged' ? step : budget;
   const facts = loss && runFacts(experiment, rate, until);
   if (!loss || !facts) {

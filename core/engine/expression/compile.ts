@@ -1,4 +1,5 @@
 import type { LossDefinition } from '../loss-function';
+import { mendSlopes } from './mend-slopes';
 import * as op from './operations';
 import { CONSTANTS, type Expression, type VariableName } from './syntax';
 
@@ -28,6 +29,11 @@ export function compileExpression(
   const compiler = new Compiler(variables);
   const { value, slopes } = compiler.compile(expression);
   const { inputs, program } = compiler;
+  const valueAt = (point: ArrayLike<number>) => {
+    for (let d = 0; d < inputs.length; d++) inputs[d]![0] = point[d]!;
+    for (let k = 0; k < program.length; k++) program[k]!(1);
+    return value[0]!;
+  };
 
   return (weights, gradients, losses) => {
     const runs = losses.length;
@@ -40,7 +46,14 @@ export function compileExpression(
         write(slopes[d] ?? ZEROS, gradients, d * runs + first, size);
       }
     }
+    if (!areFinite(gradients)) mendSlopes(valueAt, weights, gradients, losses);
   };
+}
+
+function areFinite(row: Row): boolean {
+  let sum = 0;
+  for (let k = 0; k < row.length; k++) sum += 0 * row[k]!;
+  return sum === 0;
 }
 
 const ZEROS = new Float64Array(CAPACITY);

@@ -52,12 +52,36 @@ export const FUNCTIONS = {
   tanh: pointwise(tanh, (_a, value) => 1 - value * value),
 } as const;
 
-/** a^k for a fixed k that is not a small whole number: a must not be negative. */
+/**
+ * a^k for a fixed k that is not a small whole number. Of a negative a it is defined where k is a fraction with an odd
+ * denominator, as in x^(2/3).
+ */
 export function fixedPower(k: number): Unary {
+  const parity = parityOfOddRoot(k);
+  if (parity === null) {
+    return pointwise(
+      (a) => power(a, k),
+      (a) => k * power(a, k - 1),
+    );
+  }
+  const sign = parity === 'odd' ? -1 : 1;
   return pointwise(
-    (a) => power(a, k),
-    (a) => k * power(a, k - 1),
+    (a) => (a < 0 ? sign * power(-a, k) : power(a, k)),
+    (a) => (a < 0 ? -sign * k * power(-a, k - 1) : k * power(a, k - 1)),
   );
+}
+
+const LARGEST_ROOT = 99;
+
+/** Of p, where k is the fraction p/q and q is odd; null for other numbers. */
+export function parityOfOddRoot(k: number): 'even' | 'odd' | null {
+  for (let q = 1; q <= LARGEST_ROOT; q++) {
+    const p = Math.round(k * q);
+    if (p / q !== k) continue;
+    if (q % 2 === 0) return null;
+    return p % 2 === 0 ? 'even' : 'odd';
+  }
+  return null;
 }
 
 export function power(a: number, k: number): number {

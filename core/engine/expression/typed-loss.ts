@@ -1,9 +1,10 @@
 import { steadySharpness } from '../landscape/curvature';
 import { hasKink } from '../landscape/kink';
-import { defineLoss, type LossFunction } from '../loss-function';
+import { defineLoss, type LossFunction, type Vector } from '../loss-function';
 import { allSteps, type Steps } from '../steps';
 import { norm, plus } from '../vector';
 import { compileExpression } from './compile';
+import { domainFault } from './domain';
 import { firstStart } from './first-start';
 import { minimaOf, nearestFirst } from './minima';
 import { parseExpression } from './parse';
@@ -84,6 +85,13 @@ function drafted(
     plot: framing([]),
     sharpness: null,
     evaluate,
+    domainFault(weights: Vector) {
+      const [point, slopes, value] = [weights, weights, [0]].map((of) => Float64Array.from(of));
+      return domainFault(expression, (part) => {
+        compileExpression(part, variables)(point!, slopes!, value!);
+        return value![0]!;
+      });
+    },
   };
 }
 

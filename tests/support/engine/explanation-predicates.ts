@@ -41,6 +41,12 @@ export const EXPLANATION_PREDICATES: Readonly<Record<StatementCode, Predicate>> 
   'left-the-minimum': ({ step }, run) => run.gaps[0]! <= 1e-12 && run.gaps[step!]! > 1e-7,
   'diverged-not-finite': ({ step }, run) =>
     ![run.gaps[step!]!, ...run.points[step!]!].every(Number.isFinite),
+  'outside-logarithm': ({ argument }, run) => argument! <= 0 && endsUndefined(run),
+  'outside-root': ({ argument }, run) => argument! < 0 && endsUndefined(run),
+  'outside-division': (_n, run) => endsUndefined(run),
+  'outside-slope': ({ step }, run) =>
+    Number.isFinite(run.gaps[step!]!) &&
+    !run.loss.gradient(run.points[step!]!).every(Number.isFinite),
 
   'no-slope': (_n, run) => isStill(run) && run.loss.gradient(run.points[0]!).every((g) => g === 0),
   'lost-in-rounding': ({ bits }, run) =>
@@ -367,4 +373,9 @@ function saysClipping(n: Said, run: PlainRun): boolean {
     n.clipped === clippedSteps(run) &&
     near(n.reach!, Math.max(...run.lengths()))
   );
+}
+
+/** The weights are numbers, and the loss is none. */
+function endsUndefined(run: PlainRun): boolean {
+  return run.points[run.until]!.every(Number.isFinite) && !Number.isFinite(run.gaps[run.until]!);
 }

@@ -116,10 +116,10 @@ const TAKEN: Readonly<Record<string, Known>> = {
     points: [[0, 0]],
   },
   'the smaller of two valleys': {
-    text: 'min((x+1)²; (x−2)²+1)',
-    value: (x) => min((x + 1) ** 2, (x - 2) ** 2 + 1),
+    text: 'min((x−1)²; (x+2)²+1)',
+    value: (x) => min((x - 1) ** 2, (x + 2) ** 2 + 1),
     minimum: 0,
-    points: [[-1]],
+    points: [[1]],
   },
 };
 

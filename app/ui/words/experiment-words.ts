@@ -51,7 +51,7 @@ export function settingsWords(experiment: Experiment): readonly string[] {
   });
   words.push(scheduleWords(schedule));
   if (clipNorm !== null) {
-    words.push(`gradients clipped to length ${exactWords(clipNorm)}, which hides divergence`);
+    words.push(`gradients clipped to length ${exactWords(clipNorm)}, which can hide divergence`);
   }
   if (noise > 0) words.push(`noise ${exactWords(noise)} on each gradient`);
   if (precision !== PRECISIONS[0]) words.push(precision);

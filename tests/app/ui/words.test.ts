@@ -50,7 +50,7 @@ describe('an experiment in words', () => {
       seed: 7,
     } as const;
     expect(settingsWords(changed).join('; ')).toBe(
-      'momentum 0.5; rate falls to 10% along a cosine; gradients clipped to length 1, which hides divergence; float32',
+      'momentum 0.5; rate falls to 10% along a cosine; gradients clipped to length 1, which can hide divergence; float32',
     );
     const noisy = defaultExperiment({ id: 'logistic-minibatch' }, 'adam');
     const hyperparameters = { ...noisy.hyperparameters, beta2: 0.99999, epsilon: 1e-7 };

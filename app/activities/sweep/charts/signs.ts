@@ -154,5 +154,11 @@ function lossLeft({ losses, loss, budget, target }: Shown): string {
 }
 
 function restOf({ losses, loss, budget }: Shown): string {
-  return `It rests at a loss of ${q(losses[budget] ?? Number.NaN)}; the minimum is ${q(loss.minimum.value)}.`;
+  const { value, isEstimate } = loss.minimum;
+  const minimum = `${isEstimate ? 'the estimated minimum' : 'the minimum'} is ${q(value)}`;
+  const last = losses.subarray(budget - END, budget + 1);
+  const [lowest, highest] = [q(Math.min(...last)), q(Math.max(...last))];
+  // In a wrong valley it may bounce for ever, or still come down by less and less.
+  if (lowest !== highest) return `The loss stays between ${lowest} and ${highest}; ${minimum}.`;
+  return `It rests at a loss of ${lowest}; ${minimum}.`;
 }

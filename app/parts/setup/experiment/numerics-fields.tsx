@@ -96,7 +96,7 @@ function Clipping({ draft, faultAt, onChange }: Props) {
       )}
       <p className="mt-1 max-w-64 text-[14px] text-mut">
         {isOn
-          ? 'Clipping hides divergence: a rate that is too large bounces instead. The projector says so.'
+          ? 'Clipping can hide divergence: a rate that is too large may bounce instead. The projector says so.'
           : 'Off: a rate that is too large is seen to diverge.'}
       </p>
     </div>

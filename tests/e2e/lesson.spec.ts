@@ -43,6 +43,17 @@ async function skipRun(console: Page): Promise<void> {
   }
 }
 
+/** Pressed until nothing is left to make: updates, one by one and then to where something happens. */
+async function walkThrough(console: Page): Promise<void> {
+  const end = nextButton(console, 'End the walk-through');
+  const goesOn = nextButton(console, /^(Make the step|Next step|On to where something happens)/);
+  while (!(await end.isVisible())) {
+    if (await goesOn.isVisible()) await click(console);
+    await console.waitForTimeout(PRESSES_APART_MS);
+  }
+  await click(console);
+}
+
 /** Whether the plan asked about the same idea before: then the class votes once. */
 function isTwin(activity: Activity): boolean {
   const at = BUILT_IN_PLAN.items.findIndex((item) => item.activity === activity);
@@ -113,6 +124,10 @@ test('the built-in lesson, from start to end by a clicker, with practice student
       }
       await goOn(console, 'Show the answer');
       await expect(ada.getByText('points in all').or(ada.getByText('point in all'))).toBeVisible();
+      return;
+    }
+    if (activity.kind === 'walk-through') {
+      await walkThrough(console);
       return;
     }
     if (before !== null) {

@@ -9,6 +9,8 @@ const DESCENT = 'gradient-descent';
 export const PARABOLA = defaultExperiment({ id: 'quadratic' }, DESCENT);
 /** The parabola, 50 times as steep. */
 export const STEEP = defaultExperiment({ id: 'steep-quadratic' }, DESCENT);
+/** In half the digits, so that it overflows within sight. */
+export const PARABOLA_IN_32_BITS: Experiment = { ...PARABOLA, precision: 'float32' };
 /** 25 times as steep across as along. */
 export const VALLEY = defaultExperiment({ id: 'ill-conditioned' }, DESCENT);
 /** The narrow valley as a training on minibatches sees it; the seed is one of the 27% whose loss turns before the edge. */

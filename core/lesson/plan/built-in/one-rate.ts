@@ -1,5 +1,5 @@
 import type { PlanItem } from '../lesson-plan';
-import { PARABOLA, STEEP } from './experiments';
+import { PARABOLA, PARABOLA_IN_32_BITS, STEEP } from './experiments';
 
 /** What a step is; too large; too small; and that a rate has units. */
 export const ONE_RATE: readonly PlanItem[] = [
@@ -26,9 +26,24 @@ export const ONE_RATE: readonly PlanItem[] = [
     timeLimit: 90,
   },
   {
+    id: 'too-large-steps',
+    title: 'Too large, step by step',
+    note: 'At 1.5 the first step is 12 long and jumps across the valley: w goes 4, −8, 16 and the loss 16, 64, 256. Then press on: at step 62 the loss is too large for 32 bits, and at step 127 the weight is no number any more. That is what NaN in a training log means.',
+    activity: {
+      kind: 'walk-through',
+      experiment: PARABOLA_IN_32_BITS,
+      learningRate: 1.5,
+      beside: null,
+      updates: 2,
+      playsToEnd: true,
+      guessed: 0,
+    },
+    timeLimit: null,
+  },
+  {
     id: 'too-large',
     title: 'Too large',
-    note: 'At 1.5 the first step is 12 long and jumps across the valley: w goes 4, −8, 16 and the loss 16, 64, 256. At 1 w swings between 4 and −4 and the loss stays at 16; at 0.9 it overshoots too, and yet arrives after 21 steps. The signs to remember: the loss rises, or swings, or overflows.',
+    note: 'The same rate beside three smaller ones. At 1 w swings between 4 and −4 and the loss stays at 16; at 0.9 it overshoots too, and yet arrives after 21 steps. The signs to remember: the loss rises, or swings, or overflows.',
     activity: { kind: 'sweep', experiment: PARABOLA, learningRates: [0.4, 0.9, 1, 1.5] },
     timeLimit: null,
   },

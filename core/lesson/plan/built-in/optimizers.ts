@@ -24,6 +24,21 @@ export const OPTIMIZER_ITEMS: readonly PlanItem[] = [
     timeLimit: 60,
   },
   {
+    id: 'adam-steps',
+    title: 'Adam’s first two steps',
+    note: 'The same start and the same rate, 0.1, on w² and on 50 w²: the gradients are 8 and 400, and both first steps are 0.1 long. Adam divides the gradient by its own size: m = 0.8, v = 0.064, corrected to 8 and 64, and 8 over the root of 64 is 1. The second step is about as long.',
+    activity: {
+      kind: 'walk-through',
+      experiment: PARABOLA_WITH_ADAM,
+      learningRate: 0.1,
+      beside: { experiment: STEEP_WITH_ADAM, learningRate: 0.1 },
+      updates: 2,
+      playsToEnd: false,
+      guessed: 0,
+    },
+    timeLimit: null,
+  },
+  {
     id: 'adam-rates',
     title: 'Adam still needs a rate',
     note: 'Now on w²: 0.1 arrives after 95 steps and 1 after 82, the same as on 50 w². But its steps are about as long as the rate: at the usual 0.001 w has come from 4 to 3.8 after 200 steps, and the loss from 16 to 14.5. Less sensitive to the rate, not free of it: in a real training begin at 0.001, and then search.',

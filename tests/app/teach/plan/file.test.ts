@@ -156,13 +156,21 @@ describe('a bad file is refused with the line', () => {
       0,
       /^“title” may have at most 60 characters\.$/,
     ],
-    ['an empty title', '"title": "Too large"', '"title": " "', 0, /^Item 3: It needs a title\.$/],
+    [
+      'an empty title',
+      '"title": "Too large"',
+      '"title": " "',
+      0,
+      new RegExp(`^Item ${place('too-large')}: It needs a title\\.$`),
+    ],
     [
       'an id twice',
       '"id": "too-large"',
       '"id": "one-step"',
       0,
-      /^Item 3, “Too large”: Its id, “one-step”, is that of item 1 already\.$/,
+      new RegExp(
+        `^Item ${place('too-large')}, “Too large”: Its id, “one-step”, is that of item 1 already\\.$`,
+      ),
     ],
     [
       'a short time',
@@ -201,7 +209,13 @@ describe('a bad file is refused with the line', () => {
       0,
       new RegExp(`^Item ${place('with-momentum')}.*Momentum must be`),
     ],
-    ['falling rates', '[0.4, 0.9, 1, 1.5]', '[0.9, 0.4]', null, /^Item 3.*must rise/],
+    [
+      'falling rates',
+      '[0.4, 0.9, 1, 1.5]',
+      '[0.9, 0.4]',
+      null,
+      new RegExp(`^Item ${place('too-large')}.*must rise`),
+    ],
     [
       'an answer that is none of the choices',
       '"right": 1',

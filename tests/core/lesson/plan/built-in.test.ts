@@ -9,6 +9,7 @@ import { findLoss } from '#core/engine/experiment/loss-reference';
 import { logGrid } from '#core/engine/log-grid';
 import { formatQuantity } from '#core/engine/number-format';
 import { simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
+import { workedRun } from '#core/engine/simulation/worked-run';
 import { rangeTest } from '#core/engine/theory/range-test';
 import { predictedSteps } from '#core/engine/theory/stability';
 import { stabilityEdge } from '#core/engine/theory/theory';
@@ -120,15 +121,25 @@ const CLAIMS: Readonly<Record<string, () => readonly string[]>> = {
       `0.5 needs ${verdict(parabola, 0.5).step} step.`,
     ];
   },
+  'too-large-steps': () => {
+    const walk = activity('too-large-steps', 'walk-through');
+    const { updates } = workedRun(walk.experiment, walk.learningRate, 200);
+    const at = (kind: string) => updates.find(({ event }) => event?.kind === kind)?.step;
+    const first = updates.slice(0, 2);
+    return [
+      `At ${walk.learningRate} the first step is ${q(first[0]!.weights[0]!.step.value)} long`,
+      `w goes ${[4, ...first.map(({ weights }) => weights[0]!.after)].map(q).join(', ')}`,
+      `the loss ${[16, ...first.map(({ lossAfter }) => lossAfter)].map(q).join(', ')}`,
+      `at step ${at('loss-overflow')} the loss is too large for 32 bits`,
+      `at step ${at('not-a-number')} the weight is no number any more`,
+    ];
+  },
   'too-large': () => {
     expect(outcome(parabola, 1)).toBe('oscillating');
     expect(verdict(parabola, 0.9).overshooting).toBe(true);
     const at = (of: typeof weight, rate: number, steps: readonly number[]) =>
       steps.map((step) => q(of(parabola, rate, step)));
     return [
-      `At 1.5 the first step is ${4 - weight(parabola, 1.5, 1)} long`,
-      `w goes ${at(weight, 1.5, [0, 1, 2]).join(', ')}`,
-      `the loss ${at(loss, 1.5, [0, 1, 2]).join(', ')}`,
       `At 1 w swings between ${at(weight, 1, [0, 1]).join(' and ')} and the loss stays at ${loss(parabola, 1, 200)};`,
       `at 0.9 it overshoots too, and yet arrives after ${verdict(parabola, 0.9).step} steps`,
     ];
@@ -234,6 +245,26 @@ const CLAIMS: Readonly<Record<string, () => readonly string[]>> = {
       `the factor ${curvature(steep) / curvature(parabola)} cancels out`,
       `from ${adam.lowest} up to the largest rate of the slider, ${top}`,
       `from ${q(plain.lowest)} to ${q(plain.highest)}`,
+    ];
+  },
+  'adam-steps': () => {
+    const walk = activity('adam-steps', 'walk-through');
+    const rate = walk.learningRate;
+    const [one, other] = [walk, walk.beside!].map(
+      (run) => workedRun(run.experiment, run.learningRate, 2).updates,
+    );
+    const steps = [...one!, ...other!].map(({ weights }) => weights[0]!.step.value);
+    for (const step of steps) expect(step).toBeCloseTo(rate, 3);
+    const [weight] = one![0]!.weights;
+    const value = (kind: string) =>
+      q(Number(weight!.quantities.find((one) => one.kind === kind)!.value.toPrecision(6)));
+    return [
+      `the same rate, ${rate}, on w² and on 50 w²`,
+      `the gradients are ${[one!, other!].map(([first]) => first!.weights[0]!.gradient).join(' and ')}`,
+      `both first steps are ${q(Number(steps[0]!.toPrecision(6)))} long`,
+      `m = ${value('mean')}, v = ${value('mean-of-squares')}`,
+      `corrected to ${value('corrected-mean')} and ${value('corrected-mean-of-squares')}`,
+      `${value('corrected-mean')} over the root of ${value('corrected-mean-of-squares')} is ${8 / Math.sqrt(64)}`,
     ];
   },
   'adam-rates': () => {

@@ -156,10 +156,10 @@ describe('the next item', () => {
   });
 
   it('passes over rounds that came from no item, and over items that are gone', () => {
-    expect(next(['first-race', null])).toBe('too-large');
-    expect(next(['first-race', 'gone'])).toBe('too-large');
+    expect(next(['first-race', null])).toBe('too-large-steps');
+    expect(next(['first-race', 'gone'])).toBe('too-large-steps');
     expect(next(['first-race', 'too-large'], removeItem(BUILT_IN_PLAN, 'too-large'))).toBe(
-      'too-small',
+      'too-large-steps',
     );
   });
 
@@ -170,9 +170,10 @@ describe('the next item', () => {
 });
 
 describe('checking a plan', () => {
-  const with3rd = (change: Partial<PlanItem>): LessonPlan => ({
+  const PLACE = items.findIndex(({ id }) => id === 'too-large') + 1;
+  const withTooLarge = (change: Partial<PlanItem>): LessonPlan => ({
     ...BUILT_IN_PLAN,
-    items: items.map((item, at) => (at === 2 ? { ...item, ...change } : item)),
+    items: items.map((item, at) => (at === PLACE - 1 ? { ...item, ...change } : item)),
   });
   const noRates = { ...experimentItem(), kind: 'sweep', learningRates: [] } as const;
 
@@ -182,26 +183,35 @@ describe('checking a plan', () => {
   });
 
   it.each<[Partial<PlanItem>, string]>([
-    [{ title: '  ' }, 'Item 3: It needs a title.'],
-    [{ title: 'x'.repeat(61) }, `Item 3, “${'x'.repeat(61)}”: A title has at most 60 characters.`],
-    [{ note: 'x'.repeat(1_001) }, 'Item 3, “Too large”: A note has at most 1,000 characters.'],
+    [{ title: '  ' }, `Item ${PLACE}: It needs a title.`],
+    [
+      { title: 'x'.repeat(61) },
+      `Item ${PLACE}, “${'x'.repeat(61)}”: A title has at most 60 characters.`,
+    ],
+    [
+      { note: 'x'.repeat(1_001) },
+      `Item ${PLACE}, “Too large”: A note has at most 1,000 characters.`,
+    ],
     [
       { id: 'units' },
-      'Item 5, “The same valley, 50 times as steep”: Its id, “units”, is that of item 3 already.',
+      `Item ${PLACE + 2}, “The same valley, 50 times as steep”: Its id, “units”, is that of item ${PLACE} already.`,
     ],
-    [{ id: '' }, 'Item 3, “Too large”: An id has 1 to 40 characters.'],
-    [{ timeLimit: 2 }, 'Item 3, “Too large”: A time limit is between 5 and 3600 seconds, or none.'],
-    [{ activity: noRates }, 'Item 3, “Too large”: A sweep needs 1 to 24 learning rates.'],
+    [{ id: '' }, `Item ${PLACE}, “Too large”: An id has 1 to 40 characters.`],
+    [
+      { timeLimit: 2 },
+      `Item ${PLACE}, “Too large”: A time limit is between 5 and 3600 seconds, or none.`,
+    ],
+    [{ activity: noRates }, `Item ${PLACE}, “Too large”: A sweep needs 1 to 24 learning rates.`],
   ])('names the item and the fault of %o', (change, message) => {
-    expect(checkPlan(with3rd(change))).toBe(message);
+    expect(checkPlan(withTooLarge(change))).toBe(message);
   });
 
   it('finds all faults, in the order of the plan', () => {
-    const plan = { ...with3rd({ title: '', timeLimit: 1 }), title: 'x'.repeat(81) };
+    const plan = { ...withTooLarge({ title: '', timeLimit: 1 }), title: 'x'.repeat(81) };
     expect(planFaults(plan).map(({ item, field }) => [item, field])).toEqual([
       [null, 'title'],
-      [2, 'title'],
-      [2, 'timeLimit'],
+      [PLACE - 1, 'title'],
+      [PLACE - 1, 'timeLimit'],
     ]);
   });
 

@@ -55,6 +55,13 @@ const RACE = [
   { name: 'race, watched', query: 'state=finished&rate=none' },
 ];
 
+const AT_REST = [
+  {
+    name: 'race, at rest on a curve of minima',
+    query: 'state=finished&kind=race&loss=edge-of-stability&rate=0.15',
+  },
+];
+
 const STEER = [
   { name: 'steer, first rate', query: 'state=picking&kind=steer' },
   { name: 'steer, lead-in', query: 'state=running&kind=steer&step=0&lead=2' },
@@ -136,6 +143,7 @@ const FRACTAL_EDGE = [
 export const PHONE_STATES = [
   ...ENTRY,
   ...RACE,
+  ...AT_REST,
   ...STEER,
   ...DUEL,
   ...RANGE_TEST,

@@ -13,6 +13,9 @@ import {
 import { useSlices } from '../../../ui/slices/use-slices';
 import { FateColours } from './fate-colours';
 
+/** How often what has been computed is shown. */
+const PAINT_EVERY_MS = 120;
+
 /**
  * The picture of a window, drawn by the engine in slices between frames: coarse at once, then finer.
  * @param side pixels on a side, a multiple of 8
@@ -35,11 +38,20 @@ export function RateMapCanvas({
     const map = emptyRateMap(pixels);
     const colours = new FateColours(asked.budget);
     let slices: Slices<RateMap> | null = null;
+    let isDone = false;
+    let paintedAt: number | null = null;
+    // A slice either computes or paints: both would be too much for a frame.
     return (isOver: () => boolean) => {
+      // At first the window before stays, until there is something to see of this one.
+      paintedAt ??= performance.now();
+      if (isDone || performance.now() - paintedAt > PAINT_EVERY_MS) {
+        paint(canvas.current, map, colours);
+        paintedAt = performance.now();
+        return !isDone;
+      }
       slices ??= fillRateMap(asked, place, map);
-      const isDone = workUntil(slices, isOver) !== null;
-      paint(canvas.current, map, colours);
-      return !isDone;
+      isDone = workUntil(slices, isOver) !== null;
+      return true;
     };
   }, [key]);
   useSlices(work);

@@ -7,6 +7,7 @@ import { useEdge } from '../../../ui/slices/use-edge';
 import type { OwnRun } from '../run/own-run';
 import { edgeWords } from './edge-words';
 import { Figure } from './figure';
+import { RestingRows } from './resting-rows';
 
 const MEASURED = 'Edge for this loss, measured';
 
@@ -30,6 +31,9 @@ export function EdgeRows({
         <Figure label={`Loss at step ${formatCount(verdict.step)}`}>
           {formatQuantity(Number(run.losses[verdict.step]?.toPrecision(2)))}
         </Figure>
+      ) : null}
+      {verdict.outcome === 'converged' ? (
+        <RestingRows experiment={experiment} learningRate={learningRate} run={run} />
       ) : null}
       {edge === undefined ? <Figure label={MEASURED}>…</Figure> : null}
       {edge ? (

@@ -13,7 +13,7 @@ export function WalkThroughScreen(props: ActivityProps<WalkThrough>) {
   const walk = phase.kind === 'picking' ? null : phase.walk;
   if (walk === null) return null;
   return (
-    <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
+    <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col [@media(max-height:30rem)_and_(min-width:40rem)]:max-w-[60rem]">
       <PlayHeader round={round} you={you}>
         <span className="text-base font-bold">step {walk.step}</span>
       </PlayHeader>

@@ -9,6 +9,7 @@ import {
   MathSymbol,
 } from '../../../ui/formula/arithmetic-math';
 import { arithmeticText, equalsSign } from '../../../ui/formula/arithmetic-text';
+import { LossTitle } from '../../../ui/formula/loss-title';
 import { mathNumberText } from '../../../ui/formula/math-number';
 import {
   eventWords,
@@ -20,7 +21,6 @@ import { StepPicture } from '../picture/step-picture';
 import { placeText } from '../picture/step-texts';
 import { pictureLabel } from '../screen/picture-label';
 import { LossLine, RuleLine, ruleText } from '../screen/rule-line';
-import { TitledLoss } from '../screen/titled-loss';
 import type { Walked } from '../screen/walked';
 
 const DIGITS = 4;
@@ -54,7 +54,7 @@ export function StepAfter({
   return (
     <section className="side-by-side">
       <p className="bg-[var(--band-0)] px-4 py-1.5 text-lg text-on-klein">
-        <TitledLoss loss={experiment.loss} />
+        <LossTitle loss={experiment.loss} />
       </p>
       <div className="relative h-[15rem] text-[1.125rem] text-on-klein [@media(max-height:600px)]:h-48">
         <StepPicture

@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { simulateVerdicts } from '#core/engine/simulation/simulation';
+import type { AcknowledgementOf } from '#core/protocol/acknowledgement';
+import type { CommandType, Intention } from '#core/protocol/commands';
+import { type ChildServer, childServer } from '../../support/server/child';
+import { Clients, type Student, type TestClient } from '../../support/server/clients';
+import { temporaryFolder } from '../../support/server/database';
+import { openRace, QUADRATIC } from '../../support/server/events';
+
+/** Rounds with two kills each: `CRASH_ROUNDS=25 CRASH_SEED=2 npx vitest run tests/server/room/crashes`. */
+const ROUNDS = Number(process.env.CRASH_ROUNDS ?? 1);
+const SEED = Number(process.env.CRASH_SEED ?? 1);
+const STUDENTS = 6;
+const SPEED = 3;
+/** A kill comes within so long after picking or the run has begun, real ms. */
+const LATEST_KILL_MS = 900;
+
+interface Acknowledged {
+  readonly number: number;
+  readonly learningRate: number;
+}
+
+/** As a page does: until it is answered, under one id, through any number of restarts. */
+async function insist<View extends { phase: { kind: string } }, Type extends CommandType>(
+  client: TestClient<View>,
+  intention: { readonly type: Type } & Intention<Type>,
+): Promise<AcknowledgementOf<Type>> {
+  const id = randomBytes(8).toString('hex');
+  for (;;) {
+    try {
+      return await client.send<Type>({ ...intention, id });
+    } catch {
+      await delay(20);
+    }
+  }
+}
+
+/** Picks again and again. @returns the newest one that was acknowledged */
+async function pickOnAndOn(
+  student: Student,
+  round: number,
+  rates: readonly number[],
+  isOver: () => boolean,
+): Promise<Acknowledged | null> {
+  let newest: Acknowledged | null = null;
+  for (let number = 1; !isOver(); number += 1) {
+    const learningRate = rates[number % rates.length]!;
+    const pick = { type: 'pick', round, number, learningRate, prediction: null } as const;
+    const answer = await insist(student, pick);
+    if (!answer.ok) throw new Error(`${answer.code}: ${answer.message}`);
+    newest = { number, learningRate };
+    await delay(10);
+  }
+  return newest;
+}
+
+describe('a server that is killed again and again, at any moment', () => {
+  it('loses nothing that it has acknowledged, and ends each run as an undisturbed one', {
+    timeout: 60_000 * ROUNDS,
+  }, async () => {
+    const folder = await temporaryFolder();
+    let server: ChildServer = await childServer(folder.folder, SPEED);
+    const clients = new Clients(`http://127.0.0.1:${server.port}`, server.key);
+    const { code, console: teacher } = await clients.room();
+    const students: Student[] = [];
+    for (let nth = 1; nth <= STUDENTS; nth += 1) {
+      const student = await clients.student(code);
+      await student.send({ type: 'join', name: `Learner ${nth}` });
+      students.push(student);
+    }
+    const kill = async (after: number) => {
+      await delay(after);
+      await server.end('SIGKILL');
+      server = await childServer(folder.folder, SPEED, server.port);
+    };
+    const moments = fc.sample(fc.integer({ min: 30, max: LATEST_KILL_MS }), {
+      seed: SEED,
+      numRuns: 2 * ROUNDS,
+    });
+    const rates = fc.sample(fc.double({ min: 0.01, max: 1.2, noNaN: true }), {
+      seed: SEED,
+      numRuns: 97,
+    });
+
+    for (let round = 1; round <= ROUNDS; round += 1) {
+      const opened = await insist(teacher, openRace());
+      expect(opened).toMatchObject({ ok: true, round });
+      let isOver = false;
+      const picking = students.map((student, nth) =>
+        pickOnAndOn(student, round, rates.slice(nth), () => isOver),
+      );
+      await kill(moments[2 * round - 2]!);
+      await Promise.all(students.map((student) => student.until(({ socket }) => socket.connected)));
+      isOver = true;
+      const acknowledged = await Promise.all(picking);
+      expect(await insist(teacher, { type: 'lock', round })).toMatchObject({ ok: true });
+      await kill(moments[2 * round - 1]!);
+      for (const [nth, student] of students.entries()) {
+        await student.until(({ view, you }) => {
+          const { phase } = view;
+          return phase.kind === 'finished' && phase.round.number === round && you.verdict !== null;
+        });
+        expect(student.you.pick).toMatchObject(acknowledged[nth]!);
+        const [verdict] = simulateVerdicts(QUADRATIC, [acknowledged[nth]!.learningRate]);
+        expect(student.you.verdict).toEqual(verdict);
+      }
+      expect(server.said.error).toBe('');
+    }
+    clients.close();
+    await server.end('SIGKILL');
+    folder.remove();
+  });
+});

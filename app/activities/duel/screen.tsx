@@ -6,7 +6,6 @@ import { StepPanel } from '../../parts/screen/running/step-block';
 import styles from '../../parts/screen/screen.module.css';
 import type { ActivityScreen, PictureProps } from '../../parts/screen/screen-activity';
 import { optimizerName } from '../../ui/words/experiment-words';
-import { rivalNote } from '../../ui/words/rival-words';
 import { DuelRivalSide } from './screen/duel-rival-side';
 import { DuelSide } from './screen/duel-side';
 import { DuelSweepPicture } from './screen/duel-sweep-picture';
@@ -32,7 +31,7 @@ function DuelPicking({ view, phase, activity, clock }: PictureProps<Duel, 'picki
       rival={rival}
       task={
         isRateFree(rival)
-          ? `One rate, for ${optimizerName(experiment)}. ${rivalNote(rival)}`
+          ? `Pick a rate: ${optimizerName(rival)} takes none`
           : `One rate, for ${optimizerName(experiment)} and ${optimizerName(rival)}`
       }
     />

@@ -1,4 +1,5 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
+import { isRateFree } from '#core/engine/optimizers/catalogue';
 import type { RoundView } from '#core/protocol/shapes/round';
 import { isShort, LossTitle } from '../../../ui/formula/loss-title';
 import { roundTitle } from '../../../ui/words/activity-words';
@@ -28,8 +29,7 @@ export function RoundHeader({
   const title = roundTitle(round);
   const isLong = isLongTitle(title);
   const settings = settingsWords(experiment);
-  const names = [experiment, ...(rival === null ? [] : [rival])].map(optimizerName);
-  const optimizers = names.join(' and ');
+  const optimizers = optimizersOf(experiment, rival);
   return (
     <div className={`flex min-w-0 flex-1 ${isLong ? 'flex-col gap-6' : 'items-center gap-32'}`}>
       <h1 className="shrink-0 whitespace-nowrap type-display" style={size(titleSize(title, room))}>
@@ -51,6 +51,12 @@ export function RoundHeader({
       </div>
     </div>
   );
+}
+
+function optimizersOf(experiment: Experiment, rival: Experiment | null): string {
+  const name = optimizerName(experiment);
+  if (rival === null) return name;
+  return `${name} and ${isRateFree(rival) ? 'one run of ' : ''}${optimizerName(rival)}`;
 }
 
 /** The size of the settings that differ from the defaults: on one line if possible. */

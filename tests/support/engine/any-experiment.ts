@@ -18,6 +18,12 @@ const TYPED = [
   'x^4+0.1*x^2',
   '(x^2-1)^2',
   'x^2 + 10*y^2 + sin(3*x)',
+  'x^2+abs(x)',
+  'sqrt(x^2)',
+  'x*ln(x)',
+  'x^(2/3)',
+  'min(|x|,1)*(|x|-min(|x|,1)/2)',
+  'max(0,1-x)',
 ];
 
 const REFERENCES: readonly LossReference[] = [

@@ -110,7 +110,7 @@ export class PlainRun {
     const lift = Math.max(...hessian.map((row) => row.reduce((sum, x) => sum + Math.abs(x), 0)));
     let vector = point.map((_, d) => 1 + 0.1 * d);
     let eigenvalue = 0;
-    for (let n = 0; n < 3000; n++) {
+    for (let n = 0; n < 800; n++) {
       const image = hessian.map((row, i) =>
         row.reduce((sum, x, j) => sum + x * vector[j]!, lift * vector[i]!),
       );

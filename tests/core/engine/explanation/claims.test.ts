@@ -4,7 +4,7 @@ import { anyRun } from '../../../support/engine/any-experiment';
 import { falseClaims } from '../../../support/engine/false-claims';
 
 /** The same ones every time; `tests/load/claims.ts` tries others, and more. */
-const RUNS = { numRuns: 1000, seed: 14 };
+const RUNS = { numRuns: 800, seed: 14 };
 
 test('every sentence that explains a run is true of it, found by other code', () => {
   const said = fc

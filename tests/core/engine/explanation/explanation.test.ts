@@ -243,6 +243,12 @@ describe('why a run ended as it did', () => {
     }
   });
 
+  test('who never turned back is not said to overshoot, however far above the edge', () => {
+    const said = sentences('plateau', 'gradient-descent', 3, { budget: 100 });
+    expect(said[0]).toContain('After all 100 steps');
+    expect(said.join(' ')).not.toContain('times the stability edge');
+  });
+
   test('a run that was thrown out is never called too small', () => {
     expect(sentences('rosenbrock', 'adam', 9, { budget: 1000 })[0]).toContain('thrown out');
   });

@@ -49,6 +49,8 @@ export function offered(
   loss: string,
   optimizer: string,
   isPredicted: boolean,
+  /** Of a demonstration. */
+  rates: readonly number[] = [],
 ): Activity {
   if (kind === TWO_RATES.kind) return TWO_RATES;
   const draft = defaultDraft({ id: loss }, optimizer);
@@ -63,7 +65,7 @@ export function offered(
       guessed: isPredicted ? '0' : '1',
       updates: '5',
     },
-    sweep: { rates: '0.0001 0.001 0.003 0.01 0.03 0.07 0.1 0.3' },
+    sweep: { rates: rates.join(' ') || '0.0001 0.001 0.003 0.01 0.03 0.07 0.1 0.3' },
   };
   const result = setupOf<ActivityKind>(kind).activityOf(
     kind === 'steer'

@@ -80,11 +80,11 @@ export function galleryRoom(setting: ScreenSetting): GalleryRoom {
 }
 
 function activityOf(setting: ScreenSetting): Activity {
-  const { kind, rival, loss, optimizer, isPredicted, isLong } = setting;
+  const { kind, rival, loss, optimizer, isPredicted, isLong, rates } = setting;
   if (rival !== '') return offeredRival(rival);
   return isLong && kind === LONG_QUESTION.kind
     ? LONG_QUESTION
-    : offered(kind, loss, optimizer, isPredicted);
+    : offered(kind, loss, optimizer, isPredicted, rates);
 }
 
 function lobbyOf(setting: ScreenSetting): Rehearsal {

@@ -23,7 +23,7 @@ export function screenSetting(query: Readonly<Record<string, string | undefined>
     away: Number(query.away ?? 0),
     /** Every second name, and the texts of a question, are as long as they can be. */
     isLong: query.names === 'long',
-    /** The picks, in the order of joining; empty: those of the practice rules. */
+    /** The picks, in the order of joining, or the rates of a demonstration; empty: those of the practice rules. */
     rates: (query.rates ?? '')
       .split(',')
       .map(Number)

@@ -89,6 +89,16 @@ export const SCREEN_STATES = [
   { name: 'sweep, about to set off', query: 'kind=sweep&state=locked' },
   { name: 'sweep, run', query: 'kind=sweep&state=run' },
   { name: 'sweep, curves', query: 'kind=sweep&state=end' },
+  {
+    name: 'sweep, too large',
+    query: 'kind=sweep&state=end&loss=quadratic&rates=0.4,0.9,1,1.5',
+  },
+  {
+    name: 'sweep, too small',
+    query: 'kind=sweep&state=end&loss=quadratic&rates=0.0001,0.001,0.01,0.1',
+  },
+  { name: 'sweep, one rate', query: 'kind=sweep&state=end&loss=quadratic&rates=0.5' },
+  { name: 'sweep, nine weights', query: 'kind=sweep&state=end&loss=xor&rates=0.1,1,5' },
   { name: 'sweep, rates and steps, theory', query: 'kind=sweep&state=end&show=wt' },
 
   { name: 'walk-through, guessing', query: 'kind=walk-through&state=run&loss=quadratic&step=0' },

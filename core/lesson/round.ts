@@ -18,6 +18,8 @@ export interface Pick {
   readonly learningRate: number;
   /** Of the student's own run; null if none was asked for or given. */
   readonly prediction: Outcome | null;
+  /** Of the prediction; absent or null if it wasn't asked for or given. */
+  readonly confidence?: Confidence | null;
   /** Made while the run was shown: from the update after `step` on, the rate is `learningRate`. By rising step. */
   readonly changes: readonly RateChange[];
 }

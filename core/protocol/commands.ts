@@ -39,6 +39,9 @@ export const studentCommandSchema = z
       number: inputNumber,
       learningRate: z.number(),
       prediction: outcomeSchema.nullable().describe("of one's own run, where the race asks for it"),
+      confidence: confidenceSchema
+        .nullish()
+        .describe('of the prediction, where the race asks for it'),
     }),
     z.strictObject({
       type: z.literal('change-rate'),

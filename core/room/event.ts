@@ -52,6 +52,8 @@ export type RoomEvent =
       readonly number: number;
       readonly learningRate: number;
       readonly prediction: Pick['prediction'];
+      /** Absent where it wasn't given. */
+      readonly confidence?: Confidence;
     }
   /** Holds from the update after `step` on. Replaces an earlier change at the same step. */
   | {

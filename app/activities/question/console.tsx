@@ -13,7 +13,12 @@ import { ResponseProgress } from '../../parts/console/response-progress';
 import { letterOf } from '../../ui/words/letter-of';
 import { HeldMisconceptions } from './charts/held-misconceptions';
 import { VoteBars } from './charts/vote-bars';
-import { type ChoiceVotes, heldMisconceptions, votesPerChoice } from './charts/votes';
+import {
+  type ChoiceVotes,
+  feedbackOrder,
+  heldMisconceptions,
+  votesPerChoice,
+} from './charts/votes';
 
 export const questionPanels: KindPanels<'question'> = { Picking, Running: NOTHING, Finished };
 
@@ -74,7 +79,7 @@ function Finished({ activity, view, phase, isUncovered, onToggle }: FinishedProp
       )}
       {isAnswerShown ? (
         <>
-          <Feedback choices={choices} feedback={answer?.feedback ?? []} />
+          <Feedback order={feedbackOrder(counts, answer)} feedback={answer?.feedback ?? []} />
           <HeldMisconceptions held={held} />
         </>
       ) : (
@@ -98,14 +103,8 @@ function Finished({ activity, view, phase, isUncovered, onToggle }: FinishedProp
   );
 }
 
-function Feedback({
-  choices,
-  feedback,
-}: {
-  choices: readonly string[];
-  feedback: readonly string[];
-}) {
-  const said = choices.map((_, at) => ({ letter: letterOf(at), words: feedback[at] ?? '' }));
+function Feedback({ order, feedback }: { order: readonly number[]; feedback: readonly string[] }) {
+  const said = order.map((at) => ({ letter: letterOf(at), words: feedback[at] ?? '' }));
   return (
     <section className="border-t border-line pt-5">
       <h2 className="mb-2 text-[20px] type-title">What is said about each</h2>

@@ -10,7 +10,7 @@ import { optimizerName } from '../../ui/words/experiment-words';
 
 /** A race: one pick, one run, one result. */
 export function RaceScreen(props: ActivityProps<Race>) {
-  const { experiment, isPredicted } = props.round.activity;
+  const { experiment, isPredicted, isConfidenceAsked = false } = props.round.activity;
   return (
     <PickedRound
       props={props}
@@ -19,16 +19,18 @@ export function RaceScreen(props: ActivityProps<Race>) {
         range: sliderRange(experiment),
         optimizers: optimizerName(experiment),
         isPredicted,
+        isConfidenceAsked,
       }}
       run={(pick) => (
         <RunScreen {...props} experiment={experiment} learningRate={pick?.learningRate ?? null} />
       )}
-      result={({ learningRate, prediction }, verdict) => (
+      result={({ learningRate, prediction, confidence }, verdict) => (
         <ResultScreen
           {...props}
           experiment={experiment}
           learningRate={learningRate}
           prediction={prediction}
+          wasSure={confidence === 'sure'}
           verdict={verdict}
         />
       )}

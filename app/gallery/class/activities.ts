@@ -57,7 +57,7 @@ export function offered(
   const steps = Math.min(Number(draft.budget), STEERABLE_STEPS);
   const own: OwnDrafts = {
     ...ownDraftsOf(QUESTION),
-    race: { isPredicted },
+    race: { isPredicted, isConfidenceAsked: false },
     duel: rivalPart(defaultDraft({ id: loss }, 'adam')),
     'range-test': { ...FIRST_OWN['range-test'], lowest: '0.0001', highest: '1' },
     'walk-through': {

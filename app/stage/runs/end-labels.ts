@@ -48,8 +48,15 @@ export function drawEndLabels(
     group.forEach(({ text, x, y }, at) => {
       const half = widths[at]! / 2 + 0.2 * em;
       const middle = Math.min(Math.max(x, half), width - half);
-      const from = (state === 'gone' ? 2 * radius : y) + LINE_EM * em * lines[at]!;
-      scene.text(context, text, boxBeside('below', middle, from, radius, widths[at]!, em));
+      const away = LINE_EM * em * lines[at]!;
+      if (state === 'gone') {
+        const from = 2 * radius + away;
+        scene.text(context, text, boxBeside('below', middle, from, radius, widths[at]!, em));
+        return;
+      }
+      // A curve comes down from the left, and below the goal are the numbers of the axis.
+      const right = Math.min(x + half + 0.3 * em, width - half);
+      scene.text(context, text, boxBeside('above', right, y - away, 0.4 * radius, widths[at]!, em));
     });
   }
 }

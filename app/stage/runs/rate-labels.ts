@@ -10,6 +10,8 @@ import { MARK_KINDS } from './marks';
 const MOST_LABELS = 4;
 /** Of a demonstration. */
 const MOST_RATES = 12;
+/** Where there is no better one. */
+const ANY_SIDE: readonly Side[] = ['right', 'below', 'left', 'above'];
 /** So far a run is shown at two steps a second. */
 const SLOW_STEPS = 15;
 /** Until this step everything moves too fast to be named. */
@@ -99,7 +101,8 @@ export class RateLabels {
       const before = this.#labels.find((label) => label.run === run)?.side;
       const side =
         (before && freeSide(place, frame, taken, [before])) ??
-        freeSide(place, frame, taken, this.#sides(run, xs[run]!));
+        freeSide(place, frame, taken, this.#sides(run, xs[run]!)) ??
+        (this.areAllNamed ? freeSide(place, frame, taken, ANY_SIDE) : null);
       if (side === null) continue;
       taken.push(place(side));
       chosen.push({ run, text, side, width: textWidth, radius });

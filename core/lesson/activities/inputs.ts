@@ -11,6 +11,8 @@ export interface AskedBefore {
     readonly experiment: Experiment;
     /** Whether it comes with a prediction of that run's outcome. */
     readonly isPredicted: boolean;
+    /** Whether the prediction also says how sure the student is; absent: it doesn't. */
+    readonly isConfidenceAsked?: boolean;
   };
   /** One of the choices. */
   readonly vote: Ballot;

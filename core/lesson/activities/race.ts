@@ -9,15 +9,24 @@ export interface Race {
   readonly kind: 'race';
   readonly experiment: Experiment;
   readonly isPredicted: boolean;
+  /** Whether they also say how sure they are of it; absent, as in older plans: they don't. */
+  readonly isConfidenceAsked?: boolean;
 }
 
 export const raceRules: ActivityRules<Race> = {
   kind: 'race',
   before: 'pick',
   during: null,
-  asks: ({ experiment, isPredicted }) => ({ pick: { experiment, isPredicted } }),
+  asks: ({ experiment, isPredicted, isConfidenceAsked = false }) => ({
+    pick: { experiment, isPredicted, isConfidenceAsked },
+  }),
   withoutAnswer: null,
-  fault: ({ experiment }) => checkExperiment(experiment)?.message ?? null,
+  fault: ({ experiment, isPredicted, isConfidenceAsked }) => {
+    if (isConfidenceAsked === true && !isPredicted) {
+      return 'How sure they are belongs to a prediction: ask for one, or for neither.';
+    }
+    return checkExperiment(experiment)?.message ?? null;
+  },
   groups: ({ experiment }, { picks }) => [{ experiment, picks }],
   steps: ({ experiment }) => experiment.budget,
   pace: CALM_THEN_FAST,

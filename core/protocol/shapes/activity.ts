@@ -20,6 +20,10 @@ const SCHEMAS = {
     kind: z.literal('race'),
     experiment: experimentSchema,
     isPredicted: z.boolean().describe('each predicts the outcome of the own run'),
+    isConfidenceAsked: z
+      .boolean()
+      .exactOptional()
+      .describe('and says how sure the prediction is; absent: not asked'),
   }),
   steer: z.strictObject({ kind: z.literal('steer'), experiment: experimentSchema }),
   duel: z.strictObject({

@@ -35,6 +35,7 @@ export const youSchema = z
         number: z.int().min(1),
         learningRate,
         prediction: outcomeSchema.nullable(),
+        confidence: confidenceSchema.nullable().exactOptional(),
         changes: z.array(z.strictObject({ step, learningRate })),
       })
       .nullable()

@@ -16,9 +16,12 @@ export function decidePick(
   if (asked === undefined) {
     return refuse('wrong-phase', 'No learning rate is asked for in this activity.');
   }
-  const { number, learningRate, prediction } = command;
+  const { number, learningRate, prediction, confidence = null } = command;
   const stored = phase.inputs.picks.get(participant);
-  const isStored = stored?.learningRate === learningRate && stored.prediction === prediction;
+  const isStored =
+    stored?.learningRate === learningRate &&
+    stored.prediction === prediction &&
+    (stored.confidence ?? null) === confidence;
   const isOpen = phase.kind === 'picking' && !isOver(phase, now);
   // A change of the rate raises the pick's number, so after the lock this pick may have been stored under a lower one.
   if (isStored && (number === stored.number || (!isOpen && number < stored.number))) {
@@ -43,5 +46,19 @@ export function decidePick(
   if (prediction !== null && !asked.isPredicted) {
     return refuse('malformed', 'No prediction is asked for in this round: send the rate alone.');
   }
-  return happens({ type: 'pick-stored', participant, number, learningRate, prediction });
+  if (confidence !== null && (asked.isConfidenceAsked !== true || prediction === null)) {
+    return refuse(
+      'malformed',
+      'How sure you are is asked of a prediction only, in rounds that ask for it: send the rest alone.',
+    );
+  }
+  const sureness = confidence === null ? {} : { confidence };
+  return happens({
+    type: 'pick-stored',
+    participant,
+    number,
+    learningRate,
+    prediction,
+    ...sureness,
+  });
 }

@@ -107,8 +107,9 @@ function withInput(inputs: Inputs, event: InputEvent): Inputs {
   const { participant, number } = event;
   switch (event.type) {
     case 'pick-stored': {
-      const { learningRate, prediction } = event;
-      const pick: Pick = { number, learningRate, prediction, changes: [] };
+      const { learningRate, prediction, confidence } = event;
+      const sureness = confidence === undefined ? {} : { confidence };
+      const pick: Pick = { number, learningRate, prediction, ...sureness, changes: [] };
       return { ...inputs, picks: inputs.picks.with(participant, pick) };
     }
     case 'rate-changed': {

@@ -1,6 +1,6 @@
 import { rateAtStep } from '#core/engine/theory/growing-rate';
 import type { Asked, InputKind } from '#core/lesson/activities/inputs';
-import type { Confidence, Millis } from '#core/lesson/round';
+import { CONFIDENCES, type Confidence, type Millis } from '#core/lesson/round';
 import { rulesOf } from '../../lesson/activities/catalogue';
 import { elapsedAtStep } from '../../lesson/pace';
 import type { InputCommand } from '../room-command';
@@ -20,13 +20,15 @@ export interface PracticeDeed {
 export const GIVE: {
   readonly [Kind in InputKind]: (asked: Asked[Kind], situation: Situation) => PracticeDeed[];
 } = {
-  pick: ({ experiment, isPredicted }, situation) => {
+  pick: ({ experiment, isPredicted, isConfidenceAsked = false }, situation) => {
     const { round, chance, boldness } = situation;
     const pick = (number: number, afterMs: Millis): PracticeDeed => {
       const learningRate = plausibleRate(experiment, boldness, chance);
       const own = isPredicted ? prediction(experiment, learningRate, chance) : null;
       const about = { round: round.number, number, learningRate, prediction: own };
-      return { afterMs, command: { type: 'pick', ...about } };
+      if (!isConfidenceAsked) return { afterMs, command: { type: 'pick', ...about } };
+      const confidence = CONFIDENCES[Math.floor(chance.between(0, CONFIDENCES.length))] ?? null;
+      return { afterMs, command: { type: 'pick', ...about, confidence } };
     };
     return withSecondThought(situation, pick);
   },

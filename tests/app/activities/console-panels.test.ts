@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heldMisconceptions, votesPerChoice } from '../../../app/activities/question/charts/votes';
+import {
+  feedbackOrder,
+  heldMisconceptions,
+  votesPerChoice,
+} from '../../../app/activities/question/charts/votes';
 import { tapBars, tapFigures } from '../../../app/activities/range-test/charts/tap-figures';
 import { ratesNow, schedulesOf } from '../../../app/activities/steer/console/schedules';
 import { liveCounts } from '../../../app/parts/console/live-counts';
@@ -86,6 +90,18 @@ describe('the votes on a question', () => {
       { misconception: 'the rate is a brake', votes: 1, sure: 0 },
     ]);
     expect(heldMisconceptions(votesPerChoice([[1, 0, null]], 3), ANSWER)).toEqual([]);
+  });
+
+  it('is first about what most were sure of and wrong, and about the right choice last', () => {
+    const counts = [
+      { votes: 9, sure: 0 },
+      { votes: 2, sure: 2 },
+      { votes: 5, sure: 5 },
+      { votes: 3, sure: 0 },
+    ];
+    expect(feedbackOrder(counts, { right: 2, feedback: [], misconceptions: [] })).toEqual([
+      1, 0, 3, 2,
+    ]);
   });
 });
 

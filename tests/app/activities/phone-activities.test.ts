@@ -204,6 +204,8 @@ describe('a question after its vote', () => {
     expect(answered(question, 2)).toMatchObject({ kind: 'wrong', feedback: 'too high' });
     expect(answered(question, 1)).toMatchObject({ kind: 'right', feedback: 'yes' });
     expect(answered(question, null)).toMatchObject({ kind: 'none', feedback: 'yes' });
+    expect(answered(question, 2, true).title).toMatch(/^You were sure/);
+    expect(answered(question, 1, true).title).toBe('Right');
   });
 
   it('counts votes of every confidence, beside those of the vote before', () => {

@@ -71,7 +71,9 @@ type Own = ActivityDraft['own'];
 
 /** One thing that an instructor does in the fields of one kind. */
 const ownEdits: fc.Arbitrary<(own: Own, draft: ExperimentDraft) => Partial<Own>> = fc.oneof(
-  fc.boolean().map((isPredicted) => () => ({ race: { isPredicted } })),
+  fc
+    .record({ isPredicted: fc.boolean(), isConfidenceAsked: fc.boolean() })
+    .map((race) => () => ({ race })),
   experimentEdits.map((edit) => (own: Own, draft: ExperimentDraft) => ({
     duel: rivalPart(edit({ ...draft, ...own.duel })),
   })),

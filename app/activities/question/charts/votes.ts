@@ -32,7 +32,7 @@ export interface Held {
   readonly sure: number;
 }
 
-/** The misconceptions that the class holds after a vote, the most common first; only those that somebody holds. */
+/** The misconceptions that the class holds after a vote, those that most are sure of first; only those that somebody holds. */
 export function heldMisconceptions(
   counts: readonly ChoiceVotes[],
   answer: BallotAnswer | null,
@@ -48,5 +48,22 @@ export function heldMisconceptions(
       sure: sure + (before?.sure ?? 0),
     });
   });
-  return [...held.values()].sort((a, b) => b.votes - a.votes);
+  return [...held.values()].sort((a, b) => b.sure - a.sure || b.votes - a.votes);
+}
+
+/** The choices in the order in which to speak of them: what most were sure of and wrong first, the right one last. */
+export function feedbackOrder(
+  counts: readonly ChoiceVotes[],
+  answer: BallotAnswer | null,
+): readonly number[] {
+  const isRight = (choice: number) => (choice === answer?.right ? 1 : 0);
+  return counts
+    .map((_, choice) => choice)
+    .sort(
+      (a, b) =>
+        isRight(a) - isRight(b) ||
+        counts[b]!.sure - counts[a]!.sure ||
+        counts[b]!.votes - counts[a]!.votes ||
+        a - b,
+    );
 }

@@ -21,8 +21,9 @@ const QUESTION_POINT_WORDS = {
  */
 export function AnswerScreen({ round, phase, you }: ActivityProps<Question, 'finished'>) {
   const { activity } = round;
-  const own = you.vote?.round === round.number ? you.vote.choice : null;
-  const outcome = answered(activity, own);
+  const vote = you.vote?.round === round.number ? you.vote : null;
+  const own = vote?.choice ?? null;
+  const outcome = answered(activity, own, vote?.confidence === 'sure');
   const areHidden = phase.tally !== null && phase.tally.choices === null;
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">

@@ -52,8 +52,8 @@ export type Answered =
       readonly feedback: string;
     };
 
-/** @param own index of this phone's choice; null: none */
-export function answered({ answer }: Question, own: number | null): Answered {
+/** @param own index of this phone's choice; null: none @param wasSure of it */
+export function answered({ answer }: Question, own: number | null, wasSure = false): Answered {
   if (answer === null) return { kind: 'waiting', title: 'Locked. Look at the screen.' };
   const feedback = (at: number) => answer.feedback[at] ?? '';
   if (own === null) {
@@ -61,5 +61,9 @@ export function answered({ answer }: Question, own: number | null): Answered {
   }
   return own === answer.right
     ? { kind: 'right', title: 'Right', feedback: feedback(own) }
-    : { kind: 'wrong', title: 'Not right', feedback: feedback(own) };
+    : {
+        kind: 'wrong',
+        title: wasSure ? 'You were sure, and it isn’t right' : 'Not right',
+        feedback: feedback(own),
+      };
 }

@@ -1,6 +1,7 @@
 import type { Confidence } from '#core/lesson/round';
 import type { Intention } from '#core/protocol/commands';
 import type { You } from '#core/protocol/views/you';
+import { CONFIDENCE_WORDS } from '../../../parts/phone/input/confidence-words';
 import type { Numbered } from '../../../parts/phone/input/input-state';
 import type { InputWords } from '../../../parts/phone/input/input-words';
 import { letterOf } from '../../../ui/words/letter-of';
@@ -23,12 +24,6 @@ export function storedVote({ vote }: You, round: number): Numbered<VoteValue> | 
   const { number, choice, confidence } = vote;
   return { number, value: { choice, confidence } };
 }
-
-export const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
-  guess: 'A guess',
-  think: 'I think so',
-  sure: 'I am sure',
-};
 
 export const VOTE_WORDS: InputWords<VoteValue> = {
   noun: 'answer',

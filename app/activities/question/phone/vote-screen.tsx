@@ -1,11 +1,10 @@
-import { useCallback, useId, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Question } from '#core/lesson/activities/question';
-import { CONFIDENCES, type Confidence } from '#core/lesson/round';
 import type { ActivityProps } from '../../../parts/phone/activity-props';
 import { ConnectionBanner } from '../../../parts/phone/connection-banner';
+import { ConfidenceTiles } from '../../../parts/phone/input/confidence-tiles';
 import { GivenBar } from '../../../parts/phone/input/given-bar';
 import { reassurance } from '../../../parts/phone/input/input-words';
-import { RadioTiles } from '../../../parts/phone/input/radio-tiles';
 import { SavedBar } from '../../../parts/phone/input/saved-bar';
 import { savedWord } from '../../../parts/phone/input/saved-word';
 import { TimerChip } from '../../../parts/phone/input/timer-chip';
@@ -15,19 +14,12 @@ import { PlayHeader } from '../../../parts/phone/play-header';
 import { standingStill } from '../../../parts/phone/standing-still';
 import { letterOf } from '../../../ui/words/letter-of';
 import { ChoiceList } from './choice-list';
-import {
-  CONFIDENCE_WORDS,
-  CONFIDENT_VOTE_WORDS,
-  intendVote,
-  storedVote,
-  VOTE_WORDS,
-} from './vote-input';
+import { CONFIDENT_VOTE_WORDS, intendVote, storedVote, VOTE_WORDS } from './vote-input';
 
 /** The question, its choices as big targets, and the server's word on the answer. */
 export function VoteScreen(props: ActivityProps<Question, 'picking'>) {
   const { link, round, phase, you, isLost } = props;
   const { text, choices, isConfidenceAsked } = round.activity;
-  const name = useId();
   const stored = useMemo(() => storedVote(you, round.number), [you, round.number]);
   const { state, value, isSlow, choose } = useInput(link, round.number, stored, intendVote);
   const secondsLeft = useSecondsLeft(useCallback(() => link.remaining(), [link]));
@@ -62,17 +54,10 @@ export function VoteScreen(props: ActivityProps<Question, 'picking'>) {
           />
           {isConfidenceAsked && value !== null ? (
             <div className="arrive mt-5">
-              <RadioTiles<Confidence>
-                name={name}
-                legend="How sure are you?"
-                tiles={CONFIDENCES.map((confidence) => ({
-                  value: confidence,
-                  content: <span className="text-base">{CONFIDENCE_WORDS[confidence]}</span>,
-                }))}
+              <ConfidenceTiles
                 value={value.confidence}
                 isLocked={isOver}
                 onChoose={(confidence) => choose({ ...value, confidence })}
-                className="grid grid-cols-[repeat(auto-fit,minmax(6em,1fr))] gap-2"
               />
             </div>
           ) : null}

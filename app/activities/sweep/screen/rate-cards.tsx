@@ -52,7 +52,7 @@ function RateCard({ story, isWide }: { story: RateStory; isWide: boolean }) {
       </p>
       {isWide && (
         <p className="mt-8 flex items-baseline gap-16">
-          <span className="type-figure" style={size(84)}>
+          <span className="shrink-0 whitespace-nowrap type-figure" style={size(68)}>
             {figure.number}
           </span>
           <span className="text-mut" style={size(28)}>

@@ -10,7 +10,13 @@ import { savedWord } from '../input/saved-word';
 import { useInput } from '../input/use-input';
 import { useSecondsLeft } from '../input/use-seconds-left';
 import { standingStill } from '../standing-still';
-import { intendPick, PICK_WORDS, PREDICTED_PICK_WORDS, storedPick } from './pick-input';
+import {
+  intendPick,
+  PICK_WORDS,
+  PREDICTED_PICK_WORDS,
+  SURE_PICK_WORDS,
+  storedPick,
+} from './pick-input';
 import { PickView } from './pick-view';
 import type { RateRange } from './rate-scale';
 
@@ -24,13 +30,16 @@ export type PickScreenProps = Pick<
   readonly optimizers: string;
   /** Whether everyone predicts what their own run will do. */
   readonly isPredicted?: boolean;
+  /** Whether they also say how sure they are of it. */
+  readonly isConfidenceAsked?: boolean;
   /** What the number is, if it isn't simply the learning rate. */
   readonly label?: string;
 };
 
 /** Picking, connected to the room. */
 export function PickScreen(props: PickScreenProps) {
-  const { link, round, phase, you, attendance, isLost, isPredicted = false } = props;
+  const { link, round, phase, you, attendance, isLost } = props;
+  const { isPredicted = false, isConfidenceAsked = false } = props;
   const stored = useMemo(() => storedPick(you, round.number), [you, round.number]);
   const { state, value, isSlow, choose } = useInput(link, round.number, stored, intendPick);
   const secondsLeft = useSecondsLeft(useCallback(() => link.remaining(), [link]));
@@ -52,9 +61,12 @@ export function PickScreen(props: PickScreenProps) {
         label={props.label ?? 'Learning rate'}
         value={value}
         isPredicted={isPredicted}
+        isConfidenceAsked={isConfidenceAsked}
         onChoose={choose}
         word={savedWord(state, { isConnected: !isLost, isClosing: isOver, isSlow })}
-        words={isPredicted ? PREDICTED_PICK_WORDS : PICK_WORDS}
+        words={
+          isConfidenceAsked ? SURE_PICK_WORDS : isPredicted ? PREDICTED_PICK_WORDS : PICK_WORDS
+        }
         picked={phase.picked}
         attendance={attendance}
         secondsLeft={secondsLeft}

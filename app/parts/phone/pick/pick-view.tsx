@@ -5,6 +5,7 @@ import type { RoundView } from '#core/protocol/shapes/round';
 import type { You } from '#core/protocol/views/you';
 import { settingsWords } from '../../../ui/words/experiment-words';
 import type { Attendance } from '../../../ui/words/waited-for';
+import { ConfidenceTiles } from '../input/confidence-tiles';
 import { GivenBar } from '../input/given-bar';
 import type { InputWords } from '../input/input-words';
 import { SavedBar } from '../input/saved-bar';
@@ -28,6 +29,7 @@ export interface PickViewProps {
   /** The newest input, or what the server has; null if there is none yet. */
   readonly value: PickValue | null;
   readonly isPredicted: boolean;
+  readonly isConfidenceAsked: boolean;
   readonly onChoose: (value: PickValue) => void;
   readonly word: SavedWord<PickValue>;
   readonly words: InputWords<PickValue>;
@@ -59,9 +61,7 @@ export function PickView(props: PickViewProps) {
           label={props.label}
           range={props.range}
           value={value?.learningRate ?? null}
-          onChoose={(learningRate) =>
-            onChoose({ learningRate, prediction: value?.prediction ?? null })
-          }
+          onChoose={(learningRate) => onChoose({ prediction: null, ...value, learningRate })}
           isLocked={isLocked}
         />
         {props.isPredicted ? (
@@ -72,6 +72,15 @@ export function PickView(props: PickViewProps) {
             isLocked={isLocked}
             onChoose={onChoose}
           />
+        ) : null}
+        {props.isConfidenceAsked && value !== null && value.prediction !== null ? (
+          <div className="arrive mt-3">
+            <ConfidenceTiles
+              value={value.confidence ?? null}
+              isLocked={isLocked}
+              onChoose={(confidence) => onChoose({ ...value, confidence })}
+            />
+          </div>
         ) : null}
       </div>
       <GivenBar

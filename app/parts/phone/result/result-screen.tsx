@@ -9,7 +9,7 @@ import { ownRun } from '../run/own-run';
 import { DivergenceChart } from './divergence-chart';
 import { EdgeRows } from './edge-rows';
 import { OutcomeField } from './outcome-field';
-import { PredictionLine } from './prediction-line';
+import { isSureAndWrong, PredictionLine } from './prediction-line';
 import { ResultFoot } from './result-foot';
 import { Sentence } from './sentence';
 
@@ -17,6 +17,8 @@ export type ResultScreenProps = Pick<ActivityProps, 'round' | 'you' | 'participa
   readonly experiment: Experiment;
   readonly learningRate: number;
   readonly prediction: Outcome | null;
+  /** Of the prediction. */
+  readonly wasSure: boolean;
   readonly verdict: Verdict;
 };
 
@@ -24,6 +26,15 @@ export type ResultScreenProps = Pick<ActivityProps, 'round' | 'you' | 'participa
 export function ResultScreen(props: ResultScreenProps) {
   const { round, you, experiment, learningRate, verdict, board } = props;
   const run = ownRun(experiment, learningRate);
+  const predicted = (
+    <PredictionLine
+      prediction={props.prediction}
+      outcome={verdict.outcome}
+      wasSure={props.wasSure}
+    />
+  );
+  // What somebody was sure of and got wrong is corrected most easily right away: that comes first.
+  const isFirst = isSureAndWrong(props.prediction, verdict.outcome, props.wasSure);
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
       <OutcomeField
@@ -33,8 +44,9 @@ export function ResultScreen(props: ResultScreenProps) {
         verdict={verdict}
       />
       <div className="grow px-5 pt-6 pb-6 [--margin:1.25rem]">
+        {isFirst ? predicted : null}
         <Sentence experiment={experiment} learningRate={learningRate} verdict={verdict} />
-        <PredictionLine prediction={props.prediction} outcome={verdict.outcome} />
+        {isFirst ? null : predicted}
         <EdgeRows experiment={experiment} learningRate={learningRate} verdict={verdict} run={run} />
         {verdict.outcome === 'diverged' && verdict.step !== null ? (
           <DivergenceChart run={run} step={verdict.step} />

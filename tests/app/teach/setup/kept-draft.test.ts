@@ -144,7 +144,10 @@ describe('a setup that was kept', () => {
     const kept = { ...FIRST, title: 'Mine' };
     expect(firstDraft(keptText(kept), past)).toEqual(kept);
     expect(firstDraft(null, past).activity.experiment.loss).toEqual({ id: 'himmelblau' });
-    expect(firstDraft(null, past).activity.own.race).toEqual({ isPredicted: true });
+    expect(firstDraft(null, past).activity.own.race).toEqual({
+      isPredicted: true,
+      isConfidenceAsked: false,
+    });
     expect(firstDraft('broken', past).activity.experiment.optimizer).toBe('momentum');
     expect(firstDraft(null, []).activity.experiment.loss).toEqual({ id: LOSSES[0]?.id });
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { GRACE_MS } from '#core/room/state';
+import { RACE } from '../../../support/room/activities';
 import { Drive, roomOf, runOf } from '../../../support/room/drive';
+import { student, you } from '../../../support/room/looking';
 
 describe('picks', () => {
   it('[PK1] only who has joined can pick', () => {
@@ -97,5 +99,29 @@ describe('picks', () => {
       expect(drive.pick(1, rate, at + 1)).toEqual(['pick-stored']);
       expect(drive.stored(1)).toBe(rate);
     }
+  });
+
+  it('[PK9] a prediction says how sure it is only where the race asks for it', () => {
+    const sure = {
+      type: 'pick',
+      number: 2,
+      learningRate: 0.3,
+      prediction: 'converged',
+      confidence: 'sure',
+    } as const;
+    const plain = roomOf(1);
+    plain.openActivity(RACE);
+    expect(plain.give(1, sure)).toBe('malformed');
+    const drive = roomOf(1);
+    drive.openActivity({ ...RACE, isConfidenceAsked: true });
+    expect(drive.give(1, { ...sure, prediction: null })).toBe('malformed');
+    expect(drive.give(1, { ...sure, confidence: null })).toEqual(['pick-stored']);
+    expect(drive.inputs.picks.get(1)).not.toHaveProperty('confidence');
+    expect(drive.give(1, { ...sure, number: 3 })).toEqual(['pick-stored']);
+    expect(drive.give(1, { ...sure, number: 3 })).toEqual([]);
+    expect(you(drive, 1).pick).toMatchObject({ prediction: 'converged', confidence: 'sure' });
+    expect(JSON.stringify(student(drive))).not.toContain('"sure"');
+    const unpredicted = { ...RACE, isPredicted: false, isConfidenceAsked: true };
+    expect(roomOf(1).openActivity(unpredicted)).toBe('bad-activity');
   });
 });

@@ -52,13 +52,19 @@ export function useFinishedPicture(view: ScreenView | null): {
   const pictures = view === null ? [] : picturesOf(view);
   const shown = pictures.find(({ key }) => key === wanted) ?? pictures[0] ?? null;
   const theory = theoryOf === round;
+  // From a picture without theory its key leads to the one that has it.
+  const withTheory = shown?.hasTheory === true ? shown : pictures.find((one) => one.hasTheory);
   const actions: ScreenAction[] = [];
-  if (shown?.hasTheory === true) {
+  if (withTheory !== undefined) {
+    const isOn = theory && withTheory === shown;
     actions.push({
       key: 'T',
       words: 'Theory',
-      act: () => setTheoryOf(theory ? 0 : round),
-      isOn: theory,
+      act: () => {
+        setTheoryOf(isOn ? 0 : round);
+        want(withTheory.key);
+      },
+      isOn,
     });
   }
   pictures.forEach((picture, at) => {

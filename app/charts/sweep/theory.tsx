@@ -1,7 +1,8 @@
 import { useId } from 'react';
-import { formatCount, formatRate } from '#core/engine/number-format';
+import { formatRate } from '#core/engine/number-format';
 import type { Edge } from '#core/engine/theory/theory';
 import { type Box, overlap } from '../../ui/layout/box';
+import { stepsWords } from '../../ui/words/experiment-words';
 import styles from '../sweep.module.css';
 import { shortened } from './blown';
 import { MathText, plainMath } from './math-text';
@@ -137,7 +138,7 @@ function BestRate({
   const exact =
     curve.best === null
       ? null
-      : `for this start ${formatRate(shortened(curve.best.learningRate))}: ${formatCount(curve.best.step)} steps`;
+      : `for this start ${formatRate(shortened(curve.best.learningRate))}: ${stepsWords(curve.best.step)}`;
   const long =
     best === null
       ? null

@@ -42,7 +42,8 @@ export function ProjectorPreview({
         The projector now
       </button>
       {isOpen && (
-        <div className="aspect-video overflow-hidden rounded-control border border-line">
+        // A picture: its landmarks and headings are the projector's, not the console's.
+        <div inert className="aspect-video overflow-hidden rounded-control border border-line">
           <MiniScreen told={told} clock={connection} />
         </div>
       )}

@@ -54,6 +54,7 @@ export const awardSchema = z
   .strictObject({
     kind: z.enum(['fastest', 'closest-to-edge', 'most-instructive-divergence']),
     row: leaderboardRowSchema,
+    others: count.describe('how many more did exactly as well'),
   })
   .meta({ id: 'Award' });
 

@@ -29,17 +29,20 @@ export function awardsOf(state: RoomState, finished: FinishedRound): Award[] {
     ['most-instructive-divergence', isFixed ? divergences : []],
   ];
   return candidates.flatMap(([kind, places]) => {
-    const winner = bestOf(state, places);
-    return winner === undefined ? [] : [{ kind, row: rowOf(state, round, winner) }];
+    const [winner, ...others] = bestOf(state, places);
+    if (winner === undefined) return [];
+    const isEqual = (other: LeaderboardPlace) =>
+      kind === 'fastest' ? other.step === winner.step : other.learningRate === winner.learningRate;
+    return [{ kind, row: rowOf(state, round, winner), others: others.filter(isEqual).length }];
   });
 }
 
+/** The best first. */
 function bestOf(
   { participants }: RoomState,
   places: readonly LeaderboardPlace[],
-): LeaderboardPlace | undefined {
+): readonly LeaderboardPlace[] {
   const present = places.filter(({ participant }) => !participants.get(participant)?.isRemoved);
-  return (
-    present.find(({ participant }) => !participants.get(participant)?.isPractice) ?? present[0]
-  );
+  const real = present.filter(({ participant }) => !participants.get(participant)?.isPractice);
+  return real.length === 0 ? present : real;
 }

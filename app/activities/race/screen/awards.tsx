@@ -18,7 +18,7 @@ export function Awards({ awards }: { awards: readonly Award[] }) {
   if (awards.length === 0) return null;
   return (
     <ul className="mt-16 grid shrink-0 grid-cols-3 gap-x-64 border-t-2 border-line pt-16">
-      {awards.map(({ kind, row }) => (
+      {awards.map(({ kind, row, others }) => (
         <li key={`${kind} ${row.participant}`} className="min-w-0">
           <p className="flex items-center gap-12 whitespace-nowrap text-mut" style={size(26)}>
             <OutcomeMark
@@ -38,6 +38,7 @@ export function Awards({ awards }: { awards: readonly Award[] }) {
           </p>
           <p className="whitespace-nowrap" style={size(28)}>
             {formatRate(row.learningRate)}, {stepWords(kind, row.step)}
+            {others > 0 && `, with ${formatCount(others)} more`}
           </p>
         </li>
       ))}

@@ -55,13 +55,13 @@ export function SavedBar<Value>({
   return (
     <div
       role="status"
-      className={`[@media(min-height:24rem)]:sticky bottom-0 z-10 shrink-0 border-3 transition-colors duration-[160ms] ease-out ${field}`}
+      className={`sticky bottom-0 z-10 shrink-0 border-3 transition-colors duration-[160ms] ease-out ${field}`}
     >
       <div className="@container">
-        <div className="flex min-h-[4.875rem] items-center gap-3.5 px-[0.8125rem] pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))]">
+        <div className="flex min-h-[4.875rem] [@media(max-height:24rem)]:min-h-11 items-center gap-3.5 px-[0.8125rem] pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))]">
           <span
             key={word.kind}
-            className={`fill-in flex @max-[14rem]:hidden size-10 shrink-0 items-center justify-center rounded-full ${disc}`}
+            className={`fill-in flex @max-[14rem]:hidden [@media(max-height:24rem)]:size-7 size-10 shrink-0 items-center justify-center rounded-full ${disc}`}
           >
             {icon}
           </span>
@@ -69,7 +69,7 @@ export function SavedBar<Value>({
             <strong className="type-title block text-[clamp(1.0625rem,5.3vw,1.25rem)]">
               {title}
             </strong>
-            <span className="block">{detail}</span>
+            <span className="block [@media(max-height:24rem)]:hidden">{detail}</span>
           </span>
         </div>
       </div>

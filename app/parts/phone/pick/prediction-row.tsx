@@ -6,6 +6,7 @@ import type { Outcome } from '#core/engine/outcome';
 import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 import { RadioTiles } from '../input/radio-tiles';
+import { useShown } from '../input/use-shown';
 import type { PickValue } from './pick-input';
 import { possibleOutcomes, USUAL_OUTCOMES } from './possible-outcomes';
 import type { RateRange } from './rate-scale';
@@ -31,9 +32,10 @@ export function PredictionRow({
 }) {
   const name = useId();
   const outcomes = usePossibleOutcomes(experiment, range);
+  const row = useShown<HTMLDivElement>(pick !== null);
   if (pick === null) return null;
   return (
-    <div className="arrive mt-3">
+    <div ref={row} className="arrive mt-3 scroll-mb-28">
       <RadioTiles<Outcome>
         name={name}
         legend="What will your run do?"

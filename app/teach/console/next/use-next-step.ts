@@ -44,7 +44,7 @@ export function useNextStep(around: Around): NextSlice {
     isUnderWay: (told.frame?.[3] ?? 0) > 0,
     isArmed,
   });
-  const { guard, isQuiet } = usePressGuard(step.id, command.forgetRefusal);
+  const { guard, isQuiet } = usePressGuard(step.id, command.forgetRefusal, isArmed);
   const takePress = () => guard.accepts(performance.now());
 
   const act = async (action: NextAction) => {

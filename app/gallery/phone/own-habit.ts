@@ -41,6 +41,7 @@ export function ownHabit({ students, rate, prediction, choice, isRevote }: Phone
         const walk = open.kind === 'running' ? open.walk : null;
         if (!walk || walk.step < walk.furthest) return [];
         const update = walk.step + 1;
+        if (update > (rules.asks(activity).guess?.guessed ?? 0)) return [];
         const about = { round, number: update, update, place: [rate] };
         const command = { type: 'guess' as const, ...about };
         return [{ afterMs: walk.movedAt + ANSWERED_AFTER, command }];

@@ -87,8 +87,8 @@ export function ArithmeticMath({
 
 function Root({ children }: { children: ReactNode }) {
   return (
-    <span className={styles.root}>
-      √<span>{children}</span>
+    <span>
+      √<span className={styles.radicand}>{children}</span>
     </span>
   );
 }

@@ -98,7 +98,7 @@ export function StepAfter({
         {update && own && mark && (
           <>
             <h2 className="type-display mt-4 text-[1.75rem]">
-              <span className="block">You said {placeText(own, DIGITS)}.</span>
+              <span className="block">{`You said ${placeText(own, DIGITS)}.`}</span>{' '}
               <span className="block">
                 {`It landed on ${placeText(
                   update.weights.map(({ after }) => after),

@@ -12,7 +12,7 @@ import { sendJson, sendText } from './answers';
 
 /** A key has at most 200 characters. */
 const BODY_LIMIT_BYTES = 1_024;
-/** Wrong keys. Past it one is tried in a second, whoever types it: a right one still gets in, after a wait. */
+/** Wrong keys. Past it one is tried in a second, whoever types it: a right one that is short gets in after a wait. */
 const KEY_LIMITS = { freeByAddress: 10, freeInAll: 30, perSecond: 1 };
 
 export interface SignInParts {
@@ -54,6 +54,9 @@ export class SignInDesk {
   async #signIn(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const key = await keyIn(request);
     if (key === null) return sendJson(request, response, 400, NO_KEY);
+    // Whoever guesses may share the instructor's address, as the whole campus does: the right one needn't wait.
+    if (this.parts.key.isBeyondGuessing && this.parts.key.isKey(key))
+      return this.#letIn(request, response);
     const address = this.parts.remoteAddressOf(request);
     const wait = await this.#turns.ask(address, address);
     if (wait > 0) {
@@ -63,6 +66,10 @@ export class SignInDesk {
     }
     if (!this.parts.key.isKey(key)) return sendJson(request, response, 401, WRONG_KEY);
     await this.#turns.wasRight(address);
+    this.#letIn(request, response);
+  }
+
+  #letIn(request: IncomingMessage, response: ServerResponse): void {
     response.setHeader('Set-Cookie', this.parts.gate.cookieHeader(request.headers));
     response.writeHead(204).end();
   }

@@ -32,6 +32,7 @@ export default function LossCurves({
     const minimum = findLoss(experiment.loss)?.minimum.value ?? 0;
     return tellingCurves(experiment, minimum, points);
   }, [experiment, points]);
+  const isEstimate = findLoss(experiment.loss)?.minimum.isEstimate;
   return (
     <figure>
       {/* The chart follows a narrower window with a delay: until then it must not make the page wider. */}
@@ -80,7 +81,8 @@ export default function LossCurves({
         </ResponsiveContainer>
       </div>
       <figcaption className="text-[14px] text-mut">
-        Gap to the minimum as a share of the first gap, log scale, step by step.{' '}
+        Gap to the {isEstimate ? 'estimated minimum' : 'minimum'} as a share of the first gap, log
+        scale, step by step.{' '}
         <span className="sr-only">{curves.map(({ point }) => sentence(point)).join(' ')}</span>
       </figcaption>
     </figure>

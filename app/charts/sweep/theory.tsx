@@ -224,9 +224,10 @@ function PlainEdge({ layout, edge }: { layout: SweepLayout; edge: Edge }) {
   const x = rate(edge.value);
   const value = formatRate(shortened(edge.value));
   const isMeasured = edge.kind === 'measured';
+  const where = edge.isEstimate ? 'at the estimated minimum' : 'at the minimum';
   const words = isMeasured
     ? `edge ${value}, measured`
-    : `${plainMath(edge.symbol)} = ${value} at the minimum`;
+    : `${plainMath(edge.symbol)} = ${value} ${where}`;
   const width = 0.56 * em * words.length + em;
   const isOnWall = x > wall;
   const end = isOnWall ? plot.right : wall;
@@ -257,7 +258,7 @@ function PlainEdge({ layout, edge }: { layout: SweepLayout; edge: Edge }) {
           words
         ) : (
           <tspan>
-            <MathText tex={edge.symbol} /> = {value} at the minimum
+            <MathText tex={edge.symbol} /> = {value} {where}
           </tspan>
         )}
       </text>

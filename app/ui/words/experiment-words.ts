@@ -24,7 +24,12 @@ export function experimentWords(experiment: Experiment): string {
   const start = `start ${pointWords(experiment.start)}`;
   const goal = `goal ${goalWords(experiment.target)}`;
   const basics = [optimizerName(experiment), start, stepsWords(experiment.budget), goal];
-  return [basics.join(', '), ...settingsWords(experiment)].join('; ');
+  return [basics.join(', '), ...settingsWords(experiment), ...estimateWords(experiment)].join('; ');
+}
+
+/** What has to be said of a loss whose minimum a search has found, on every screen that measures by it. */
+export function estimateWords({ loss }: Experiment): readonly string[] {
+  return findLoss(loss)?.minimum.isEstimate ? ['its minimum is an estimate'] : [];
 }
 
 export function optimizerName({ optimizer }: Pick<Experiment, 'optimizer'>): string {

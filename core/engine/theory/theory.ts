@@ -11,6 +11,8 @@ export interface Edge {
   readonly kind: 'formula' | 'measured';
   /** TeX. */
   readonly symbol: string;
+  /** Set where it is the edge at a minimum that a search found. */
+  readonly isEstimate?: true;
 }
 
 /**
@@ -39,7 +41,8 @@ export function formulaEdge(experiment: Experiment): Edge | null {
     return null;
   const { optimizer, hyperparameters } = experiment;
   const stable = maxStableRate(optimizer, hyperparameters, loss.sharpness);
-  return stable && { ...stable, kind: 'formula' };
+  const estimate = loss.minimum.isEstimate ? { isEstimate: true as const } : {};
+  return stable && { ...stable, kind: 'formula', ...estimate };
 }
 
 /** Best rate of plain descent in the long run and from the worst start; quadratics only. */

@@ -69,6 +69,10 @@ const percent = (share: number) => {
   return rounded === 0 && share > 0 ? 'under 1%' : `${rounded}%`;
 };
 
+function minimumName({ minimum }: Shown['loss']): string {
+  return minimum.isEstimate ? 'estimated minimum' : 'minimum';
+}
+
 /** Up to the goal: by the same share at every step, or from where to where. */
 function fallOf({ losses, loss, verdict }: Shown): string | null {
   const step = verdict.step ?? 0;
@@ -82,7 +86,7 @@ function fallOf({ losses, loss, verdict }: Shown): string | null {
       return `The loss goes from ${q(losses[0]!)} to ${q(losses[step]!)} in ${steps(step)}.`;
     }
   }
-  const what = floor === 0 ? 'The loss' : 'The gap to the minimum';
+  const what = floor === 0 ? 'The loss' : `The gap to the ${minimumName(loss)}`;
   return `${what} falls by ${percent(1 - share)} at every step.`;
 }
 
@@ -149,7 +153,7 @@ function lossLeft({ losses, loss, budget, target }: Shown): string {
   const goal = floor + target * (first - floor);
   if (share >= 0.99) return `The loss is ${q(last)}, the goal ${q(goal)}.`;
   if (share < 0) return `The loss is up from ${q(first)} to ${q(last)}.`;
-  const what = floor === 0 ? 'The loss is' : 'The gap to the minimum is';
+  const what = floor === 0 ? 'The loss is' : `The gap to the ${minimumName(loss)} is`;
   return `${what} down by ${percent(share)} only.`;
 }
 

@@ -64,6 +64,6 @@ export function PickForecast({
 function markOf(experiment: Experiment, edge: Edge): { value: number; words: string } {
   const isEverywhere = findLoss(experiment.loss)?.quadratic !== undefined;
   const kind = edge.kind === 'measured' ? ', measured' : '';
-  const name = isEverywhere ? 'edge' : 'edge at the goal';
+  const name = isEverywhere ? 'edge' : `edge at the ${edge.isEstimate ? 'estimated goal' : 'goal'}`;
   return { value: edge.value, words: `${name} ${formatRate(edge.value)}${kind}` };
 }

@@ -48,7 +48,8 @@ function EdgeLabel({ edge }: { edge: Edge }) {
   if (edge.kind === 'measured') return MEASURED;
   return (
     <>
-      Edge for this loss, <BookFormula tex={edge.symbol} />
+      Edge {edge.isEstimate ? 'at the estimated minimum' : 'for this loss'},{' '}
+      <BookFormula tex={edge.symbol} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { isRateFree } from '#core/engine/optimizers/catalogue';
 import type { RoundView } from '#core/protocol/shapes/round';
 import { isShort, LossTitle } from '../../../ui/formula/loss-title';
 import { roundTitle } from '../../../ui/words/activity-words';
-import { optimizerName, settingsWords } from '../../../ui/words/experiment-words';
+import { estimateWords, optimizerName, settingsWords } from '../../../ui/words/experiment-words';
 import { size } from '../size';
 import { isLongTitle, titleSize } from './round-title';
 
@@ -28,7 +28,7 @@ export function RoundHeader({
 }) {
   const title = roundTitle(round);
   const isLong = isLongTitle(title);
-  const settings = settingsWords(experiment);
+  const settings = [...settingsWords(experiment), ...estimateWords(experiment)];
   const optimizers = optimizersOf(experiment, rival);
   return (
     <div className={`flex min-w-0 flex-1 ${isLong ? 'flex-col gap-6' : 'items-center gap-32'}`}>

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { defaultExperiment } from '#core/engine/experiment/experiment';
+import { formulaEdge } from '#core/engine/theory/theory';
+import { experimentWords, stepsWords } from '../../../app/ui/words/experiment-words';
+
+it('an estimated minimum is called one, and only that', () => {
+  const typed = defaultExperiment({ expression: '(x^2-1)^2' }, 'gradient-descent');
+  expect(experimentWords(typed)).toMatch(/; its minimum is an estimate$/);
+  expect(formulaEdge(typed)).toMatchObject({ isEstimate: true });
+  const known = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');
+  expect(experimentWords(known)).not.toContain('estimate');
+  expect(formulaEdge(known)).not.toHaveProperty('isEstimate');
+});
+
+it('the theory of a sweep counts one step as one', () => {
+  expect([1, 2, 1200].map(stepsWords)).toEqual(['1 step', '2 steps', '1,200 steps']);
+});

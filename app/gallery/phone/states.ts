@@ -52,6 +52,7 @@ const RACE = [
   { name: 'race, too slow', query: 'state=finished&rate=0.001' },
   { name: 'race, oscillating', query: 'state=finished&loss=quadratic&rate=1' },
   { name: 'race, trapped', query: 'state=finished&loss=tilted-well&rate=0.05' },
+  { name: 'race, at rest on a shelf', query: 'state=finished&loss=plateau&rate=15' },
   { name: 'race, watched', query: 'state=finished&rate=none' },
 ];
 

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { keyAction } from '../../../../app/teach/console/keys/keys';
-import { PRESSES_APART_MS, PressGuard } from '../../../../app/teach/console/next/press-guard';
+import {
+  AFTER_SKIPPED_RUN_MS,
+  PRESSES_APART_MS,
+  PressGuard,
+} from '../../../../app/teach/console/next/press-guard';
 import type { KeyPress } from '../../../../app/ui/keys/key-press';
 
 /** A target inside elements of these kinds: `closest` finds one of them by its place in the selector. */
@@ -90,5 +94,13 @@ describe('the guard of the big button', () => {
     guard.meaningChanged(5_000);
     expect(guard.accepts(5_000 + PRESSES_APART_MS - 1)).toBe(false);
     expect(guard.accepts(5_000 + PRESSES_APART_MS)).toBe(true);
+  });
+
+  it('keeps the results of a run that ended while it was being skipped', () => {
+    const guard = new PressGuard();
+    expect(guard.accepts(4_900)).toBe(true);
+    guard.meaningChanged(5_000, AFTER_SKIPPED_RUN_MS);
+    expect(guard.accepts(5_000 + AFTER_SKIPPED_RUN_MS - 1)).toBe(false);
+    expect(guard.accepts(5_000 + AFTER_SKIPPED_RUN_MS)).toBe(true);
   });
 });

@@ -224,6 +224,16 @@ describe('what the stage adds to a finished round', () => {
     expect(screen(unknown).phase).toMatchObject({ awards: [award('fastest', 1)] });
   });
 
+  it('[VW7] an award says how many did exactly as well', () => {
+    const drive = runOf(0.3, 0.3, 0.2, 0.3, 1.5);
+    drive.teach({ type: 'add-practice-students', count: 1 });
+    drive.finish(drive.verdicts, 0.93);
+    const { awards } = screen(drive).phase as { awards: readonly { others: number }[] };
+    expect(awards.map(({ others }) => others)).toEqual([2, 2, 0]);
+    drive.teach({ type: 'remove-student', participant: 2 });
+    expect(screen(drive).phase).toMatchObject({ awards: [{ others: 1 }, {}, {}] });
+  });
+
   it('[VW7] who was removed wins nothing', () => {
     const drive = runOf(0.3, 0.2);
     drive.finish();

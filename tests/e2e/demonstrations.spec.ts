@@ -88,6 +88,11 @@ test('a range test, a sweep, and a question that is voted on twice', async ({ cl
     await expect(
       results(console).getByRole('heading', { name: 'Your rates on one plot' }),
     ).toBeVisible();
+    // The signs of the rate that is too large, on every face, and the sentence that a student would get.
+    for (const page of [projector, ada, console]) {
+      await expect(page.getByText(/The loss rises: /).first()).toBeVisible();
+      await expect(page.getByText(/It reached the target after /).first()).toBeVisible();
+    }
   });
 
   await test.step('question: everybody votes, by keyboard too, and says how sure they are', async () => {

@@ -9,6 +9,8 @@ import { trajectory } from '#core/engine/simulation/simulation';
 const END = 24;
 /** With fewer turns in those steps a weight doesn't swing. */
 const LEAST_TURNS = 2;
+/** From this share of the way down on, what is left is told beside the goal. */
+const NEARLY = 0.9;
 /** Ratios of losses this much alike are one ratio. */
 const SAME = 1e-6;
 
@@ -151,7 +153,7 @@ function lossLeft({ losses, loss, budget, target }: Shown): string {
   const [first = Number.NaN, last = Number.NaN] = [losses[0], losses[budget]];
   const share = (first - last) / (first - floor);
   const goal = floor + target * (first - floor);
-  if (share >= 0.99) return `The loss is ${q(last)}, the goal ${q(goal)}.`;
+  if (share >= NEARLY) return `The loss is ${q(last)}, the goal ${q(goal)}.`;
   if (share < 0) return `The loss is up from ${q(first)} to ${q(last)}.`;
   const what = floor === 0 ? 'The loss is' : `The gap to the ${minimumName(loss)} is`;
   return `${what} down by ${percent(share)} only.`;

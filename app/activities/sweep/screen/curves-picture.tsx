@@ -63,7 +63,7 @@ export function CurvesPicture({
         className={`grid min-h-0 flex-1 ${hasLandscape ? 'grid-cols-[minmax(0,760fr)_minmax(0,1160fr)]' : ''}`}
       >
         {hasLandscape && (
-          <div className="relative min-h-0 border-r-4 border-bg">
+          <div className="relative min-h-0 border-bg border-r-[calc(4*var(--u))]">
             <RunStage
               {...shared}
               areRates

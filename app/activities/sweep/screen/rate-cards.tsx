@@ -38,7 +38,7 @@ export function RateCards({ stories }: { stories: readonly RateStory[] }) {
 function RateCard({ story, isWide }: { story: RateStory; isWide: boolean }) {
   const { learningRate, verdict, figure, signs, sentence } = story;
   return (
-    <li className="border-t-8 border-ink pt-16">
+    <li className="border-ink border-t-[calc(8*var(--u))] pt-16">
       <p className="flex items-center gap-16">
         <span className="flex" style={size(36)}>
           <OutcomeMark kind={verdict.outcome} size="1em" />

@@ -3,13 +3,14 @@ import { nextButton, open, pressNext, setUp } from '../support/browser/playing';
 import { test } from '../support/browser/test';
 
 async function guess(phone: Page, place: string): Promise<void> {
-  const field = phone.getByRole('textbox', { name: 'The new weight' });
+  const field = phone.getByRole('textbox', { name: 'w', exact: true });
   await field.fill(place);
   await field.press('Enter');
 }
 
 /** The step that a page shows: beside its word on a phone, above the table on the projector. */
-const stepOf = (page: Page, step: number) => page.getByText(`step ${step}`, { exact: true });
+const stepOf = (page: Page, step: number) =>
+  page.getByText(`step ${step}`, { exact: true }).first();
 
 test('a walk-through: guesses, the update, Back by the clicker, a late joiner, a reload, and an overflow', async ({
   classroom,
@@ -36,9 +37,9 @@ test('a walk-through: guesses, the update, Back by the clicker, a late joiner, a
   await test.step('the update reveals them', async () => {
     await pressNext(console, 'Make the step');
     await expect(projector.getByText(/^1 of 2 was close\./)).toBeVisible();
-    await expect(ada.getByText('You said 3.2. It landed on 3.2.')).toBeVisible();
-    await expect(ben.getByText('You said 3.6. It landed on 3.2.')).toBeVisible();
-    await expect(ben.getByText(/^You took the weight for its gradient/)).toBeVisible();
+    await expect(ada.getByText('You said 3.2.')).toBeVisible();
+    await expect(ben.getByText('You said 3.6.')).toBeVisible();
+    await expect(ben.getByText(/you took the weight for its gradient/)).toBeVisible();
   });
 
   await test.step('Back and Next by the clicker; who comes late or reloads sees the present step', async () => {
@@ -50,7 +51,7 @@ test('a walk-through: guesses, the update, Back by the clicker, a late joiner, a
     await console.keyboard.press('PageUp');
     for (const phone of [ada, ben, cleo]) await expect(stepOf(phone, 1)).toBeVisible();
     await ben.reload();
-    await expect(ben.getByText('You said 3.6. It landed on 3.2.')).toBeVisible();
+    await expect(ben.getByText('You said 3.6.')).toBeVisible();
     await projector.reload();
     await expect(projector.getByText(/^1 of 2 was close\./)).toBeVisible();
   });
@@ -67,12 +68,13 @@ test('a walk-through: guesses, the update, Back by the clicker, a late joiner, a
     await console.keyboard.press('g');
     const overflow = /step 510: the loss is too large for 64 bits/i;
     for (const page of [console, projector, ada])
-      await expect(page.getByText(overflow)).toBeVisible();
+      await expect(page.getByText(overflow).first()).toBeVisible();
     await console.keyboard.press('g');
     const nan = /step 1,?023: NaN/i;
-    for (const page of [console, projector, ada]) await expect(page.getByText(nan)).toBeVisible();
+    for (const page of [console, projector, ada])
+      await expect(page.getByText(nan).first()).toBeVisible();
     await console.keyboard.press('PageUp');
     for (const page of [console, projector, ada])
-      await expect(page.getByText(overflow)).toBeVisible();
+      await expect(page.getByText(overflow).first()).toBeVisible();
   });
 });

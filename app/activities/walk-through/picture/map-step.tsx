@@ -72,7 +72,7 @@ export function MapStep({ loss, run, step, viewport, em, own, guesses }: MapStep
           />
           <Arrow from={from} to={to} thickness={0.26 * em} />
           <Label
-            at={beside(from, to, em, lengthOfStep(update, DIGITS))}
+            at={beside(from, to, em, lengthOfStep(update, DIGITS), width)}
             text={lengthOfStep(update, DIGITS)}
             em={em}
             width={width}
@@ -128,12 +128,14 @@ function Gradient({
 }
 
 /** Beside the middle of the arrow, on the side where its text doesn't lie across it. */
-function beside(from: Place, to: Place, em: number, text: string): Place {
+function beside(from: Place, to: Place, em: number, text: string, width: number): Place {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
   const isSteep = Math.abs(dy) > 0.4 * Math.abs(dx);
   if (!isSteep) return { x: middle.x, y: middle.y - 0.8 * em };
-  return { x: middle.x + (labelWidth(text, em) / 2 + 0.8 * em), y: middle.y + 0.3 * em };
+  const off = labelWidth(text, em) / 2 + 0.8 * em;
+  const fitsRight = middle.x + 2 * off < width;
+  return { x: middle.x + (fitsRight ? off : -off), y: middle.y + 0.3 * em };
 }
 
 function Goal({ at, em }: { at: Place; em: number }) {

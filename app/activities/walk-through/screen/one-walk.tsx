@@ -46,12 +46,12 @@ export function OneWalk({ title, walked }: { title: string; walked: Walked }) {
   const rows = isPlain ? 6 : loss.dimension === 1 ? 4 : 1;
   return (
     <main className={styles.walk}>
-      <header className="flex min-w-0 items-baseline gap-24 self-center px-56">
+      <header className="flex min-w-0 items-center gap-24 self-center px-56">
         <h1 className="shrink-0 type-display whitespace-nowrap" style={size(56)}>
           {title}
         </h1>
         <p
-          className="min-w-0 truncate text-mut"
+          className="line-clamp-2 min-w-0 leading-[1.2] text-mut"
           style={size(isShort(experiment.loss) && experiment.precision === 'float64' ? 34 : 28)}
         >
           <TitledLoss loss={experiment.loss} />, {optimizerInText(experiment)}, rate{' '}

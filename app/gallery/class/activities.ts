@@ -4,6 +4,7 @@ import { type FractalEdge, WHOLE_WINDOW } from '#core/lesson/activities/fractal-
 import type { Question } from '#core/lesson/activities/question';
 import { rivalPart } from '../../activities/duel/setup';
 import { FIRST_OWN, type OwnDrafts, ownDraftsOf, setupOf } from '../../activities/setup';
+import { withNoise } from '../../parts/setup/drafts/changed-draft';
 import { defaultDraft } from '../../parts/setup/drafts/experiment-draft';
 
 /** The rules of steering allow no more: a hand couldn't follow. */
@@ -51,9 +52,10 @@ export function offered(
   isPredicted: boolean,
   /** Of a demonstration. */
   rates: readonly number[] = [],
+  noise = '0',
 ): Activity {
   if (kind === TWO_RATES.kind) return TWO_RATES;
-  const draft = defaultDraft({ id: loss }, optimizer);
+  const draft = withNoise(defaultDraft({ id: loss }, optimizer), noise);
   const steps = Math.min(Number(draft.budget), STEERABLE_STEPS);
   const own: OwnDrafts = {
     ...ownDraftsOf(QUESTION),

@@ -80,11 +80,11 @@ export function galleryRoom(setting: ScreenSetting): GalleryRoom {
 }
 
 function activityOf(setting: ScreenSetting): Activity {
-  const { kind, rival, loss, optimizer, isPredicted, isLong, rates } = setting;
+  const { kind, rival, loss, optimizer, isPredicted, isLong, rates, noise } = setting;
   if (rival !== '') return offeredRival(rival);
   return isLong && kind === LONG_QUESTION.kind
     ? LONG_QUESTION
-    : offered(kind, loss, optimizer, isPredicted, rates);
+    : offered(kind, loss, optimizer, isPredicted, rates, noise);
 }
 
 function lobbyOf(setting: ScreenSetting): Rehearsal {

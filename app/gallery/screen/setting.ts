@@ -14,6 +14,7 @@ export function screenSetting(query: Readonly<Record<string, string | undefined>
     title: query.title ?? '',
     loss: query.loss ?? 'ill-conditioned',
     optimizer: query.optimizer ?? 'gradient-descent',
+    noise: query.noise ?? '0',
     isPredicted: query.predicted === '1',
     students: Number(query.students ?? 86),
     /** How many of them are practice students: the first ones. */

@@ -80,6 +80,8 @@ export const SCREEN_STATES = [
   { name: 'duel, one student', query: 'kind=duel&state=end&students=1' },
   { name: 'duel, nobody picked', query: 'kind=duel&state=end&silent=1' },
 
+  { name: 'race on noise, picking', query: 'kind=race&state=picking&noise=2' },
+  { name: 'race on noise, one weight', query: 'kind=race&state=run&noise=1&loss=quadratic' },
   { name: 'range test, about to grow', query: 'kind=range-test&state=locked' },
   { name: 'range test, run', query: 'kind=range-test&state=run&step=55' },
   { name: 'range test, paused', query: 'kind=range-test&state=paused&step=70' },

@@ -5,6 +5,8 @@ import { type BandLevels, bandAt, bandLevels } from './bands';
 import { boxBeside, freeSide, type Side } from './labels';
 import { paintLandscape, pixelOf } from './landscape';
 import { paintAxes } from './loss-axes';
+import { paintNoise } from './noise-band';
+import { noiseRest } from './noise-rest';
 import type { StageColours } from './stage-colours';
 import { textColourOn } from './stage-colours';
 import { pixelY, type Viewport, viewportFor } from './viewport';
@@ -48,7 +50,7 @@ export class Scene {
 
   constructor(
     readonly loss: LossFunction,
-    readonly experiment: Pick<Experiment, 'start' | 'budget' | 'target'>,
+    readonly experiment: Experiment,
     width: number,
     height: number,
     readonly options: SceneOptions,
@@ -69,6 +71,8 @@ export class Scene {
     context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
     paintLandscape(context, loss, this.viewport, this.levels, colours, em);
     if (options.areCurves) paintAxes(context, this, options.lastStep, target);
+    const rest = noiseRest(loss, experiment);
+    if (rest) paintNoise(context, this, loss, rest);
     if (this.viewport.kind === 'losses') this.#goalLine(context, Math.log10(target));
     else for (const point of loss.minimum.points) this.#goal(context, point);
     this.#start(context);

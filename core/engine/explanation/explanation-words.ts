@@ -173,9 +173,9 @@ export const SENTENCES = {
   unsettled: (n) =>
     `After all ${steps(n.budget)} it still moved about, with ${percent(n.gap)} of the first gap left.`,
   'noise-above-goal': (n) =>
-    `Noise leaves its mark: at a rate of ${rate(n)} the loss stays ${quantity(n.floor)} above the minimum on average, and the goal is ${quantity(n.goal)}.`,
+    `Noise leaves a floor: by the formula a rate of ${rate(n)} stays ${quantity(n.floor)} above the minimum on average, and over the second half of its steps it was ${quantity(n.measured)}. The goal is ${quantity(n.goal)}.`,
   'noise-below-goal': (n) =>
-    `Noise leaves its mark: at a rate of ${rate(n)} the loss stays ${quantity(n.floor)} above the minimum on average, which is within the goal of ${quantity(n.goal)}.`,
+    `Noise leaves a floor: by the formula a rate of ${rate(n)} stays ${quantity(n.floor)} above the minimum on average, within the goal of ${quantity(n.goal)}; over the second half of its steps it was ${quantity(n.measured)}.`,
   'noise-in-gradient': (n) =>
     `Each gradient carries noise of ${quantity(n.noise)}; its steps were about ${quantity(n.last)} long at the end.`,
   'curved-floor': (n) =>

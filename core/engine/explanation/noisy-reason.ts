@@ -32,7 +32,10 @@ export function noisyReason({
     const isWithin = floor.gap <= goal;
     if (isWithin === (verdict.outcome === 'converged')) {
       const code = isWithin ? 'noise-below-goal' : 'noise-above-goal';
-      return { code, numbers: { rate, floor: floor.gap, goal, noise } };
+      const late = losses.subarray(experiment.budget >> 1, experiment.budget + 1);
+      const mean = late.reduce((sum, one) => sum + one, 0) / late.length;
+      const measured = mean - loss.minimum.value;
+      return { code, numbers: { rate, floor: floor.gap, measured, goal, noise } };
     }
   }
   return { code: 'noise-in-gradient', numbers: { noise, last } };

@@ -1,4 +1,5 @@
 import { checkExperiment, type Experiment } from '#core/engine/experiment/experiment';
+import { noisyRaceFault } from '#core/engine/theory/noisy-race';
 import { isSame } from '../../base/same';
 import { CALM_THEN_FAST } from '../pace';
 import type { ActivityRules } from './rules';
@@ -25,7 +26,7 @@ export const raceRules: ActivityRules<Race> = {
     if (isConfidenceAsked === true && !isPredicted) {
       return 'How sure they are belongs to a prediction: ask for one, or for neither.';
     }
-    return checkExperiment(experiment)?.message ?? null;
+    return checkExperiment(experiment)?.message ?? noisyRaceFault(experiment);
   },
   groups: ({ experiment }, { picks }) => [{ experiment, picks }],
   steps: ({ experiment }) => experiment.budget,

@@ -5,8 +5,9 @@ import { defaultHyperparameters } from '#core/engine/optimizer';
 import { findOptimizer } from '#core/engine/optimizers/catalogue';
 import { usualSchedule } from '#core/engine/schedules/catalogue';
 import type { ScheduleKind } from '#core/engine/schedules/schedule';
+import { targetAboveFloor } from '#core/engine/theory/noisy-race';
 import { parseNumber } from '../fields/parse-number';
-import { defaultDraft, type ExperimentDraft, textsOf } from './experiment-draft';
+import { defaultDraft, draftedExperiment, type ExperimentDraft, textsOf } from './experiment-draft';
 import { type ScheduleDraft, scheduleDraftOf } from './schedule-draft';
 
 /**
@@ -44,6 +45,30 @@ export function withOptimizer(draft: ExperimentDraft, id: string): ExperimentDra
   }
   const { hyperparameters, budget, target } = defaultDraft(draft.loss, id);
   return { ...withBudget(draft, budget), optimizer: id, hyperparameters, target };
+}
+
+/**
+ * Noise leaves a floor that no rate gets below, so a goal that hasn't been touched follows it: it lies above what the
+ * rates that are meant to win leave, by the formula.
+ */
+export function withNoise(draft: ExperimentDraft, noise: string): ExperimentDraft {
+  const changed = { ...draft, noise };
+  const goal = goalOfNoise(changed);
+  const isUntouched = draft.target === (goalOfNoise(draft) ?? usualTarget(draft));
+  return isUntouched ? { ...changed, target: goal ?? usualTarget(draft) } : changed;
+}
+
+/** The goal that the floor formula sets for a draft's noise; null where there is no noise, or no formula. */
+export function goalOfNoise(draft: ExperimentDraft): string | null {
+  const usual = usualTarget(draft);
+  const made = draftedExperiment({ ...draft, target: usual });
+  if (!made.ok || !((made.value.noise ?? 0) > 0)) return null;
+  const target = targetAboveFloor(made.value, Number(usual));
+  return target === null ? null : String(target);
+}
+
+function usualTarget({ loss, optimizer, target }: ExperimentDraft): string {
+  return findLoss(loss) === null ? target : defaultDraft(loss, optimizer).target;
 }
 
 /** A schedule that hasn't been touched follows the budget. */

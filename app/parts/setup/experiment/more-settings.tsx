@@ -4,11 +4,14 @@ import { ChevronRight } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { settingsWords } from '../../../ui/words/experiment-words';
+import { goalOfNoise } from '../drafts/changed-draft';
 import type { ExperimentDraft } from '../drafts/experiment-draft';
 import { NumberField } from '../fields/number-field';
 import { NumericsFields } from './numerics-fields';
 import { ScheduleField } from './schedule-field';
 
+const GOAL_OF_NOISE =
+  'Set by the noise: 8 times the loss that it leaves at a quarter of the edge, by the formula, so that rates up to about there can win.';
 const UNDER_MORE = ['schedule', 'target', 'clipNorm', 'noise', 'precision', 'seed'];
 
 /**
@@ -31,6 +34,7 @@ export function MoreSettings({
 }) {
   const [isOpen, setOpen] = useState(false);
   const isNeeded = UNDER_MORE.some((field) => faultAt(field) !== null);
+  const isGoalOfNoise = draft.target === goalOfNoise(draft);
   const settings = experiment === null ? [] : settingsWords(experiment);
   return (
     <details
@@ -60,6 +64,7 @@ export function MoreSettings({
             value={draft.target}
             onChange={(target) => onChange({ ...draft, target })}
             fault={faultAt('target')}
+            {...(isGoalOfNoise && { hint: GOAL_OF_NOISE })}
           />
           <NumericsFields draft={draft} faultAt={faultAt} onChange={onChange} />
           {children}

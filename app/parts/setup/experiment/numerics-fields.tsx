@@ -5,6 +5,7 @@ import { Field } from '@base-ui/react/field';
 import { Check } from 'lucide-react';
 import { NOISE_LIMITS, PRECISIONS } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
+import { withNoise } from '../drafts/changed-draft';
 import type { ExperimentDraft } from '../drafts/experiment-draft';
 import { Choice } from '../fields/choice';
 import { NumberField } from '../fields/number-field';
@@ -30,7 +31,7 @@ export function NumericsFields(props: Props) {
         <NumberField
           label="Noise of the gradient"
           value={draft.noise}
-          onChange={(noise) => onChange({ ...draft, noise })}
+          onChange={(noise) => onChange(withNoise(draft, noise))}
           fault={faultAt('noise')}
           hint="Standard deviation; 0 for none. Drawn anew at each step, the same for every run."
           className="w-32"

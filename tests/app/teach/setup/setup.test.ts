@@ -12,6 +12,7 @@ import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import {
   withBudget,
   withLoss,
+  withNoise,
   withOptimizer,
   withScheduleKind,
 } from '../../../../app/parts/setup/drafts/changed-draft';
@@ -99,6 +100,15 @@ describe('a round being set up', () => {
   it('starts from the defaults of another loss', () => {
     const draft = withLoss({ ...DRAFT, budget: '999', clipNorm: '1' }, PARABOLA);
     expect(draft).toEqual(draftOf(defaultExperiment(PARABOLA, DRAFT.optimizer)));
+  });
+
+  it('lets a goal that nobody touched follow the noise, and back', () => {
+    const still = draftOf(defaultExperiment(PARABOLA, 'gradient-descent'));
+    const noisy = withNoise(still, '1');
+    expect(noisy).toMatchObject({ noise: '1', target: '0.042' });
+    expect(withNoise(noisy, '0')).toEqual(still);
+    expect(withNoise({ ...still, target: '0.2' }, '1').target).toBe('0.2');
+    expect(faultOf({ noise: '-1' })?.field).toBe('noise');
   });
 
   it('keeps start, schedule and clipping where another optimizer brings its settings', () => {

@@ -353,7 +353,12 @@ function saysFloor(n: Said, run: PlainRun): boolean {
   const isSettled = near(n.floor!, floor, 1e-3) || n.floor! > floor;
   const half = run.gaps.slice(run.experiment.budget >> 1, run.experiment.budget + 1);
   const mean = half.reduce((sum, gap) => sum + gap, 0) / half.length;
-  return near(n.measured!, mean, 1e-6, 1e-12) && n.noise === noise && isSettled && near(n.goal!, run.targetGap, 1e-9);
+  return (
+    near(n.measured!, mean, 1e-6, 1e-12) &&
+    n.noise === noise &&
+    isSettled &&
+    near(n.goal!, run.targetGap, 1e-9)
+  );
 }
 
 function clippedSteps(run: PlainRun): number {

@@ -22,7 +22,7 @@ export type NanCause =
   | 'operand';
 
 /** A term of 0 is left out, as nobody writes it. */
-export function plus(left: Arithmetic, right: Arithmetic): Arithmetic {
+export function sumOf(left: Arithmetic, right: Arithmetic): Arithmetic {
   if (left === 0) return right;
   return right === 0 ? left : { kind: 'sum', left, right };
 }
@@ -61,7 +61,7 @@ export function signOf(of: Arithmetic): Arithmetic {
 
 /** With a guard against division by zero, which is written only where it changes the fourth digit. */
 export function guarded(divisor: Arithmetic, guard: number): Arithmetic {
-  return guard < 1e-4 * workOut(divisor) ? divisor : plus(divisor, guard);
+  return guard < 1e-4 * workOut(divisor) ? divisor : sumOf(divisor, guard);
 }
 
 export function workOut(arithmetic: Arithmetic): number {

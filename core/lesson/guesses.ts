@@ -1,4 +1,4 @@
-import { type Arithmetic, minus, plus, timesWritten } from '../engine/arithmetic';
+import { type Arithmetic, minus, sumOf, timesWritten } from '../engine/arithmetic';
 import type { WorkedUpdate, WorkedWeight } from '../engine/simulation/worked-update';
 import { norm } from '../engine/vector';
 
@@ -106,7 +106,7 @@ function possibleMistakes({ weights, learningRate: a, lossBefore }: WorkedUpdate
     mistake(
       'uphill',
       ({ before, step }) => before + step.value,
-      ({ before, step }) => plus(before, step.arithmetic),
+      ({ before, step }) => sumOf(before, step.arithmetic),
     ),
     mistake(
       'rate-forgotten',

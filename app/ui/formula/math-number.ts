@@ -1,7 +1,7 @@
 import { superscript } from '#core/engine/number-format';
 
 /** A number as mathematics sets it: "−12.5", or "1.7" times ten to the 38th. */
-export interface MathNumber {
+interface MathNumberParts {
   readonly text: string;
   /** Of ten; null where the number is written out. */
   readonly exponent: number | null;
@@ -11,7 +11,7 @@ export interface MathNumber {
 const THIN_SPACE = '\u2009';
 
 /** @param digits significant ones, at most */
-export function mathNumber(value: number, digits: number): MathNumber {
+export function mathNumber(value: number, digits: number): MathNumberParts {
   const sign = value < 0 ? '−' : '';
   if (Number.isNaN(value)) return { text: 'NaN', exponent: null };
   if (!Number.isFinite(value)) return { text: `${sign}∞`, exponent: null };

@@ -1,4 +1,4 @@
-import { guarded, over, plus, rootOf, squareOf, timesWritten } from '../arithmetic';
+import { guarded, over, rootOf, squareOf, sumOf, timesWritten } from '../arithmetic';
 import type { Optimizer } from '../optimizer';
 
 /** As `torch.optim.Adagrad`. TensorFlow starts the sum at 0.1 and so takes smaller first steps. */
@@ -49,7 +49,7 @@ export const adagrad: Optimizer = {
         {
           kind: 'sum-of-squares',
           symbol: 'G',
-          arithmetic: plus(memory[0]!, squareOf(g)),
+          arithmetic: sumOf(memory[0]!, squareOf(g)),
           value: total,
         },
         { kind: 'root', symbol: '√G', arithmetic: rootOf(total), value: root },

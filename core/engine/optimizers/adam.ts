@@ -1,4 +1,4 @@
-import { guarded, over, plus, rootOf, squareOf, times, timesWritten } from '../arithmetic';
+import { guarded, over, rootOf, squareOf, sumOf, times, timesWritten } from '../arithmetic';
 import { integerPower } from '../elementary/integer-power';
 import type { Optimizer } from '../optimizer';
 
@@ -99,13 +99,13 @@ export const adam: Optimizer = {
         {
           kind: 'mean',
           symbol: 'm',
-          arithmetic: plus(times(beta1!, memory[0]!), timesWritten(1 - beta1!, g)),
+          arithmetic: sumOf(times(beta1!, memory[0]!), timesWritten(1 - beta1!, g)),
           value: m,
         },
         {
           kind: 'mean-of-squares',
           symbol: 'v',
-          arithmetic: plus(times(beta2!, memory[1]!), timesWritten(1 - beta2!, squareOf(g))),
+          arithmetic: sumOf(times(beta2!, memory[1]!), timesWritten(1 - beta2!, squareOf(g))),
           value: v,
         },
         { kind: 'corrected-mean', symbol: 'm\u0302', arithmetic: over(m, fill1), value: mHat },

@@ -1,4 +1,4 @@
-import { plus, times } from '../arithmetic';
+import { sumOf, times } from '../arithmetic';
 import type { Optimizer } from '../optimizer';
 import { adam } from './adam';
 
@@ -47,7 +47,7 @@ export const adamw: Optimizer = {
     return {
       quantities,
       step: {
-        arithmetic: plus(step.arithmetic, times(shrinking, before.weight)),
+        arithmetic: sumOf(step.arithmetic, times(shrinking, before.weight)),
         value: step.value + shrinking * before.weight,
       },
     };

@@ -1,4 +1,4 @@
-import { plus, signOf, times, timesWritten } from '../arithmetic';
+import { signOf, sumOf, times, timesWritten } from '../arithmetic';
 import type { Optimizer } from '../optimizer';
 
 export const lion: Optimizer = {
@@ -68,7 +68,7 @@ export const lion: Optimizer = {
     const { beta1, beta2, decay } = hyperparameters;
     const c = beta1! * memory[0]! + (1 - beta1!) * g;
     const direction = Math.sign(c) + decay! * weight;
-    const blend = (kept: number) => plus(times(kept, memory[0]!), timesWritten(1 - kept, g));
+    const blend = (kept: number) => sumOf(times(kept, memory[0]!), timesWritten(1 - kept, g));
     return {
       quantities: [
         { kind: 'direction', symbol: 'c', arithmetic: blend(beta1!), value: c },
@@ -80,7 +80,7 @@ export const lion: Optimizer = {
         },
       ],
       step: {
-        arithmetic: timesWritten(learningRate, plus(signOf(c), times(decay!, weight))),
+        arithmetic: timesWritten(learningRate, sumOf(signOf(c), times(decay!, weight))),
         value: learningRate * direction,
       },
     };

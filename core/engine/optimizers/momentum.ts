@@ -1,4 +1,4 @@
-import { plus, times, timesWritten } from '../arithmetic';
+import { sumOf, times, timesWritten } from '../arithmetic';
 import type { Optimizer } from '../optimizer';
 
 /** Heavy ball, as `torch.optim.SGD(momentum=m, dampening=0)`; Keras scales the velocity by the rate instead. */
@@ -44,7 +44,7 @@ export const momentum: Optimizer = {
   workings({ gradient, learningRate, memory, hyperparameters }) {
     const m = hyperparameters.momentum!;
     const b = m * memory[0]! + gradient;
-    const arithmetic = plus(times(m, memory[0]!), gradient);
+    const arithmetic = sumOf(times(m, memory[0]!), gradient);
     return {
       quantities: [{ kind: 'velocity', symbol: 'b', arithmetic, value: b }],
       step: { arithmetic: timesWritten(learningRate, b), value: learningRate * b },

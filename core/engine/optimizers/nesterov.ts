@@ -1,4 +1,4 @@
-import { plus, times, timesWritten } from '../arithmetic';
+import { sumOf, times, timesWritten } from '../arithmetic';
 import type { Optimizer } from '../optimizer';
 
 /**
@@ -49,11 +49,11 @@ export const nesterov: Optimizer = {
   workings({ gradient: g, learningRate, memory, hyperparameters }) {
     const m = hyperparameters.momentum!;
     const b = m * memory[0]! + g;
-    const arithmetic = plus(times(m, memory[0]!), g);
+    const arithmetic = sumOf(times(m, memory[0]!), g);
     return {
       quantities: [{ kind: 'velocity', symbol: 'b', arithmetic, value: b }],
       step: {
-        arithmetic: timesWritten(learningRate, plus(g, times(m, b))),
+        arithmetic: timesWritten(learningRate, sumOf(g, times(m, b))),
         value: learningRate * (g + m * b),
       },
     };

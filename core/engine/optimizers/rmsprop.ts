@@ -1,4 +1,4 @@
-import { guarded, over, plus, rootOf, squareOf, times, timesWritten } from '../arithmetic';
+import { guarded, over, rootOf, squareOf, sumOf, times, timesWritten } from '../arithmetic';
 import type { Optimizer } from '../optimizer';
 
 /** As `torch.optim.RMSprop`. TensorFlow adds epsilon under the root, and its r is 0.9 by default. */
@@ -57,7 +57,7 @@ export const rmsprop: Optimizer = {
     const fresh = 1 - kept!;
     const v = kept! * memory[0]! + fresh * g * g;
     const root = Math.sqrt(v);
-    const arithmetic = plus(times(kept!, memory[0]!), timesWritten(fresh, squareOf(g)));
+    const arithmetic = sumOf(times(kept!, memory[0]!), timesWritten(fresh, squareOf(g)));
     return {
       quantities: [
         { kind: 'mean-of-squares', symbol: 'v', arithmetic, value: v },

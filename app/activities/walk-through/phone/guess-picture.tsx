@@ -6,7 +6,7 @@ import type { LossFunction } from '#core/engine/loss-function';
 import { useSize } from '../../../charts/use-size';
 import { pixelX, pixelY, valueAt, weightAt } from '../../../stage/scene/viewport';
 import { LandscapeCanvas } from '../picture/landscape-canvas';
-import { Dots, Label, Point } from '../picture/pieces';
+import { Dots, Label, RunPoint } from '../picture/pieces';
 import { kept } from '../picture/step-marks';
 import styles from '../picture/step-picture.module.css';
 import { placeText } from '../picture/step-texts';
@@ -132,7 +132,7 @@ export function GuessPicture({
         )}
         {guess && (
           <>
-            <Point at={on(guess)} kind="guess" em={em} />
+            <RunPoint at={on(guess)} kind="guess" em={em} />
             <Label
               at={{ x: on(guess).x - (isMap ? 0 : 0.9 * em), y: on(guess).y + 1.4 * em }}
               text="your guess"
@@ -142,7 +142,7 @@ export function GuessPicture({
             />
           </>
         )}
-        <Point at={on(from)} kind="now" em={em} />
+        <RunPoint at={on(from)} kind="now" em={em} />
         <Label
           at={{ x: on(from).x - 0.9 * em, y: on(from).y - 0.5 * em }}
           text="now"

@@ -3,8 +3,8 @@ import type { WorkedRun } from '#core/engine/simulation/worked-run';
 import { pixelX, pixelY, type Viewport } from '../../../stage/scene/viewport';
 import { mathNumberText } from '../../../ui/formula/math-number';
 import { spread } from '../../../ui/layout/spread';
-import { Arrow, Dots, Label, labelWidth, Point } from './pieces';
-import { kept, type Place, tangentEnds } from './step-marks';
+import { Arrow, Dots, Label, labelWidth, RunPoint } from './pieces';
+import { kept, type PixelPlace, tangentEnds } from './step-marks';
 import { stepLengthText } from './step-texts';
 
 /** How many steps before the last one can still be seen. */
@@ -27,7 +27,7 @@ interface CurveStepProps {
 /** One weight: the loss is a curve. The step is level, at the height of the old loss; then dots to the curve. */
 export function CurveStep({ loss, run, step, viewport, em, own, axis, hasNumber }: CurveStepProps) {
   const { width, height } = viewport;
-  const onCurve = (weight: number): Place => {
+  const onCurve = (weight: number): PixelPlace => {
     const at = { x: pixelX(viewport, weight), y: pixelY(viewport, loss.value([weight])) };
     return kept(at, width, height, em);
   };
@@ -38,7 +38,7 @@ export function CurveStep({ loss, run, step, viewport, em, own, axis, hasNumber 
   const to = onCurve(now);
   const from = weight ? onCurve(weight.before) : null;
   const tip = from && { x: to.x, y: from.y };
-  const foot = (at: Place): Place => ({ x: at.x, y: axis });
+  const foot = (at: PixelPlace): PixelPlace => ({ x: at.x, y: axis });
   const isRising = loss.value([now + 1e-6]) >= loss.value([now - 1e-6]);
   const lossText = `= ${mathNumberText(lossNow, DIGITS)}`;
   const fitsRight = to.x + labelWidth(lossText, em) + 2 * em < width;
@@ -73,17 +73,17 @@ export function CurveStep({ loss, run, step, viewport, em, own, axis, hasNumber 
             em={em}
             width={width}
           />
-          <Point at={from} kind="from" em={em} />
+          <RunPoint at={from} kind="from" em={em} />
         </>
       )}
       <Dots from={to} to={foot(to)} em={em} opacity={0.8} />
       {guessed && (
         <>
           <Dots from={guessed} to={foot(guessed)} em={em} />
-          <Point at={guessed} kind="guess" em={em} />
+          <RunPoint at={guessed} kind="guess" em={em} />
         </>
       )}
-      <Point at={to} kind="now" em={em} />
+      <RunPoint at={to} kind="now" em={em} />
       <Label
         at={{
           x: to.x + (onRight ? 0.9 : -0.9) * em,
@@ -121,7 +121,7 @@ function Past({
 }: {
   run: WorkedRun;
   step: number;
-  onCurve: (weight: number) => Place;
+  onCurve: (weight: number) => PixelPlace;
   em: number;
 }) {
   const past = run.updates.slice(Math.max(0, step - 1 - FADING), Math.max(0, step - 1));
@@ -132,7 +132,7 @@ function Past({
       <g key={at} opacity={opacity}>
         <Arrow from={from} to={{ x: to.x, y: from.y }} thickness={0.13 * em} />
         <Dots from={{ x: to.x, y: from.y }} to={to} em={0.7 * em} />
-        <Point at={from} kind="from" em={0.8 * em} />
+        <RunPoint at={from} kind="from" em={0.8 * em} />
       </g>
     );
   });
@@ -146,7 +146,7 @@ function Tangent({
   em,
   hasNumber,
 }: {
-  at: Place;
+  at: PixelPlace;
   gradient: number;
   hasNumber: boolean;
   viewport: Viewport;

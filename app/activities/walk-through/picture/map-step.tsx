@@ -3,8 +3,8 @@ import type { WorkedRun } from '#core/engine/simulation/worked-run';
 import type { GuessMark } from '#core/lesson/guesses';
 import { pixelX, pixelY, type Viewport } from '../../../stage/scene/viewport';
 import { mathNumberText } from '../../../ui/formula/math-number';
-import { Arrow, Label, labelWidth, Point } from './pieces';
-import { kept, type Place } from './step-marks';
+import { Arrow, Label, labelWidth, RunPoint } from './pieces';
+import { kept, type PixelPlace } from './step-marks';
 import { gradientLength, lengthOfStep, placeText } from './step-texts';
 
 const FADING = 6;
@@ -30,7 +30,7 @@ interface MapStepProps {
 /** Two weights: the loss is a map. The step is as long as it is, the gradient's arrow only shows where it points. */
 export function MapStep({ loss, run, step, viewport, em, own, guesses }: MapStepProps) {
   const { width, height } = viewport;
-  const on = ([x, y]: readonly number[]): Place =>
+  const on = ([x, y]: readonly number[]): PixelPlace =>
     kept({ x: pixelX(viewport, x!), y: pixelY(viewport, y!) }, width, height, em);
   const update = run.updates[step - 1];
   const nowPlace = update ? update.weights.map(({ after }) => after) : run.start;
@@ -77,16 +77,16 @@ export function MapStep({ loss, run, step, viewport, em, own, guesses }: MapStep
             em={em}
             width={width}
           />
-          <Point at={from} kind="from" em={em} />
+          <RunPoint at={from} kind="from" em={em} />
         </>
       )}
       {own && (
         <>
-          <Point at={on(own)} kind="guess" em={em} />
+          <RunPoint at={on(own)} kind="guess" em={em} />
           <Label at={{ x: on(own).x, y: on(own).y + 1.4 * em }} text="you" em={em} width={width} />
         </>
       )}
-      <Point at={to} kind="now" em={em} />
+      <RunPoint at={to} kind="now" em={em} />
       <Label
         at={{ x: to.x, y: to.y + (to.y > height - 2.4 * em ? -1 : 1.6) * em }}
         text={placeText(nowPlace, DIGITS)}
@@ -104,7 +104,7 @@ function Gradient({
   height,
   em,
 }: {
-  at: Place;
+  at: PixelPlace;
   slopes: readonly number[];
   width: number;
   height: number;
@@ -128,7 +128,13 @@ function Gradient({
 }
 
 /** Beside the middle of the arrow, on the side where its text doesn't lie across it. */
-function beside(from: Place, to: Place, em: number, text: string, width: number): Place {
+function beside(
+  from: PixelPlace,
+  to: PixelPlace,
+  em: number,
+  text: string,
+  width: number,
+): PixelPlace {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
   const isSteep = Math.abs(dy) > 0.4 * Math.abs(dx);
@@ -138,7 +144,7 @@ function beside(from: Place, to: Place, em: number, text: string, width: number)
   return { x: middle.x + (fitsRight ? off : -off), y: middle.y + 0.3 * em };
 }
 
-function Goal({ at, em }: { at: Place; em: number }) {
+function Goal({ at, em }: { at: PixelPlace; em: number }) {
   const [near, far] = [0.5 * em, 1.1 * em];
   const arms = [
     [near, 0, far, 0],

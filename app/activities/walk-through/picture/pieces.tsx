@@ -1,5 +1,5 @@
 import { textWidth } from '../../../ui/layout/text-width';
-import { arrowShape, type Place } from './step-marks';
+import { arrowShape, type PixelPlace } from './step-marks';
 
 /** What everything white on the loss is drawn with. */
 const WHITE = 'var(--on-klein)';
@@ -12,8 +12,8 @@ export function Arrow({
   opacity = 1,
   isDashed = false,
 }: {
-  from: Place;
-  to: Place;
+  from: PixelPlace;
+  to: PixelPlace;
   thickness: number;
   opacity?: number;
   isDashed?: boolean;
@@ -41,8 +41,8 @@ export function Dots({
   em,
   opacity = 1,
 }: {
-  from: Place;
-  to: Place;
+  from: PixelPlace;
+  to: PixelPlace;
   em: number;
   opacity?: number;
 }) {
@@ -62,7 +62,15 @@ export function Dots({
 }
 
 /** Where it came from: a ring. Where it is: a disc with a keyline. What was guessed: a dark disc. */
-export function Point({ at, kind, em }: { at: Place; kind: 'from' | 'now' | 'guess'; em: number }) {
+export function RunPoint({
+  at,
+  kind,
+  em,
+}: {
+  at: PixelPlace;
+  kind: 'from' | 'now' | 'guess';
+  em: number;
+}) {
   const radius = { from: 0.32, now: 0.5, guess: 0.38 }[kind] * em;
   const fill = { from: 'var(--band-3)', now: 'var(--on-klein)', guess: '#0a0a1f' }[kind];
   const rim = kind === 'now' ? 'var(--keyline)' : WHITE;
@@ -79,7 +87,7 @@ export function Label({
   width,
   letter,
 }: {
-  at: Place;
+  at: PixelPlace;
   text: string;
   em: number;
   /** In em. */

@@ -1,18 +1,18 @@
 /** Geometry of one update on the picture, in CSS pixels. */
-export interface Place {
+export interface PixelPlace {
   readonly x: number;
   readonly y: number;
 }
 
 export interface ArrowShape {
   /** Where the shaft ends and the head begins. */
-  readonly neck: Place;
+  readonly neck: PixelPlace;
   /** The head's corners, as SVG points. */
   readonly head: string;
 }
 
 /** An arrow whose tip is exactly at `to`: its length is the datum, so a short one has a smaller head. */
-export function arrowShape(from: Place, to: Place, thickness: number): ArrowShape {
+export function arrowShape(from: PixelPlace, to: PixelPlace, thickness: number): ArrowShape {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;
   const [ux, uy] = [dx / length, dy / length];
@@ -28,7 +28,7 @@ export function arrowShape(from: Place, to: Place, thickness: number): ArrowShap
 }
 
 /** Both ends of a piece of the tangent, so long on the screen whatever its slope. */
-export function tangentEnds(at: Place, slope: number, half: number): [Place, Place] {
+export function tangentEnds(at: PixelPlace, slope: number, half: number): [PixelPlace, PixelPlace] {
   const length = Math.hypot(1, slope);
   const [dx, dy] = Number.isFinite(length) ? [half / length, (half * slope) / length] : [0, half];
   return [
@@ -38,7 +38,7 @@ export function tangentEnds(at: Place, slope: number, half: number): [Place, Pla
 }
 
 /** Kept on the picture: what lies beyond is drawn at its edge. */
-export function kept(place: Place, width: number, height: number, margin: number): Place {
+export function kept(place: PixelPlace, width: number, height: number, margin: number): PixelPlace {
   const within = (value: number, size: number, otherwise: number) =>
     Number.isNaN(value) ? otherwise : Math.min(size + margin, Math.max(-margin, value));
   return { x: within(place.x, width, width / 2), y: within(place.y, height, -margin) };

@@ -13,5 +13,5 @@ it('an estimated minimum is called one, and only that', () => {
 });
 
 it('the theory of a sweep counts one step as one', () => {
-  expect([1, 2, 1200].map(stepsWords)).toEqual(['1 step', '2 steps', '1,200 steps']);
+  expect([1, 2, 12000].map(stepsWords)).toEqual(['1 step', '2 steps', '12,000 steps']);
 });

@@ -121,8 +121,8 @@ export function checkRateFree(experiment: Experiment): Fault | null {
 }
 
 /** The first thing that keeps it from being run, or null. */
-export function checkRun(experiment: Experiment): Fault | null {
-  const loss = findLoss(experiment.loss);
+export function checkRun(experiment: Experiment, find = findLoss): Fault | null {
+  const loss = find(experiment.loss);
   if (!loss) return { field: 'loss', message: lossFault(experiment.loss) };
   const optimizer = findOptimizer(experiment.optimizer);
   if (!optimizer) return { field: 'optimizer', message: 'Choose an optimizer from the list.' };

@@ -31,6 +31,32 @@ export function findLoss(reference: LossReference): LossFunction | null {
   return 'evaluate' in loss ? loss : null;
 }
 
+/** Formulas of older rounds that would be refused today, as they were read then. */
+const STORED = new Map<string, LossFunction | null>();
+
+/** The same, with formulas that older rounds were played on though they have no minimum. */
+export function findStoredLoss(reference: LossReference): LossFunction | null {
+  const loss = findLoss(reference);
+  if (loss || 'id' in reference) return loss;
+  const { expression } = reference;
+  let stored = STORED.get(expression);
+  if (stored === undefined) {
+    stored = readStored(expression);
+    if (STORED.size >= MOST_READ) STORED.delete(STORED.keys().next().value ?? '');
+    STORED.set(expression, stored);
+  }
+  return stored;
+}
+
+function readStored(expression: string): LossFunction | null {
+  try {
+    return allSteps(typedLossInSteps(expression, true));
+  } catch (error) {
+    if (error instanceof ExpressionError) return null;
+    throw error;
+  }
+}
+
 /** Null for a formula that can be used. */
 export function checkExpression(expression: string): ExpressionFault | null {
   const loss = allSteps(readInSteps(expression));

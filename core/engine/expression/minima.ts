@@ -36,12 +36,21 @@ interface Found {
   readonly value: number;
 }
 
-/** Where the loss is lowest. Throws an ExpressionError if it has no lowest point, or none that can be shown. */
-export function* minimaOf(loss: LossFunction, expression: Expression): Steps<Minima> {
+/**
+ * Where the loss is lowest. Throws an ExpressionError if it has no lowest point, or none that can be shown.
+ * @param isStored for a formula of an older round, which is played on though it only falls far out: towards the lowest
+ * point that was found then
+ */
+export function* minimaOf(
+  loss: LossFunction,
+  expression: Expression,
+  isStored: boolean,
+): Steps<Minima> {
   const all: Found[] = [];
   let point = lowestPoint(loss, yield* searchFromGrid(loss, all), expression);
   const { candidates, median } = yield* lowestOfGrid(loss, SEARCH_RADIUS);
   const span = Math.abs(median - loss.value(point));
+  if (isStored) return { value: loss.value(point), points: [point], span };
   for (let rounds = 0; rounds < MOST_DEEPER; rounds++) {
     yield;
     const isDeeper = (value: number) => value < loss.value(point) - SAME * span;

@@ -29,7 +29,7 @@ export function typedLoss(text: string): LossFunction {
 }
 
 /** The same in steps: the search for the minimum of a long formula takes a tenth of a second. */
-export function* typedLossInSteps(text: string): Steps<LossFunction> {
+export function* typedLossInSteps(text: string, isStored = false): Steps<LossFunction> {
   if (text.length > EXPRESSION_LIMITS.length) {
     const message = `The formula is too long: at most ${EXPRESSION_LIMITS.length} characters.`;
     throw new ExpressionError(message, EXPRESSION_LIMITS.length + 1);
@@ -42,7 +42,7 @@ export function* typedLossInSteps(text: string): Steps<LossFunction> {
   if (variables.length > 2) throw new ExpressionError('A formula has at most two weights.', 1);
   const evaluate = compileExpression(expression, variables);
   const draft = defineLoss(drafted(expression, variables, evaluate));
-  const found = yield* minimaOf(draft, expression);
+  const found = yield* minimaOf(draft, expression, isStored);
   const start = yield* firstStart(draft, found);
   if (!start)
     throw new ExpressionError('The formula has no slope to follow at any start tried.', 1);

@@ -1,5 +1,5 @@
 import { checkLearningRate, checkRun, type Experiment } from '../experiment/experiment';
-import { findLoss } from '../experiment/loss-reference';
+import { findStoredLoss } from '../experiment/loss-reference';
 import { localMinimum } from '../landscape/local-minimum';
 import { valleyDepth } from '../landscape/valley-depth';
 import type { LossFunction } from '../loss-function';
@@ -33,11 +33,12 @@ export function createSimulation(
   experiment: Experiment,
   learningRates: ArrayLike<number>,
 ): Simulation {
-  const fault = checkRun(experiment);
+  // What was accepted once is played again.
+  const fault = checkRun(experiment, findStoredLoss);
   if (fault) throw new RangeError(fault.message);
   const rates = new Float64Array(learningRates.length);
   for (let run = 0; run < rates.length; run++) rates[run] = assertLearningRate(learningRates[run]!);
-  const loss = findLoss(experiment.loss);
+  const loss = findStoredLoss(experiment.loss);
   const optimizer = findOptimizer(experiment.optimizer);
   if (!loss || !optimizer) throw new Error('checkRun let an unknown loss or optimizer pass');
   return new BatchedSimulation(experiment, loss, optimizer, rates);

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { defaultExperiment, sliderRange } from '#core/engine/experiment/experiment';
+import {
+  checkExperiment,
+  defaultExperiment,
+  sliderRange,
+} from '#core/engine/experiment/experiment';
 import { checkExpression, findLoss, writeInstead } from '#core/engine/experiment/loss-reference';
 import { logGrid } from '#core/engine/log-grid';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
@@ -193,6 +197,17 @@ describe('refused, since it has no minimum', () => {
       expect(writeInstead(text)).toEqual([expect.stringMatching(/ \+ 0\.1\*x\^2$/)]);
     },
   );
+});
+
+test('an older round on a formula without a minimum is played again, a new one is not', () => {
+  const experiment = { ...defaultExperiment({ id: 'quadratic' }, 'gradient-descent') };
+  for (const expression of ['ln(1+exp(-x))', 'x*cos(x)', 'exp(-10*x)']) {
+    const stored = { ...experiment, loss: { expression } };
+    expect(checkExperiment(stored)?.message).toContain('it has no minimum');
+    expect(findLoss({ expression })).toBeNull();
+    expect(simulateVerdicts(stored, [0.01])).toHaveLength(1);
+  }
+  expect(() => simulateVerdicts({ ...experiment, loss: { expression: '-x^2' } }, [0.1])).toThrow();
 });
 
 describe('all equal minima are known, and the nearest is meant', () => {

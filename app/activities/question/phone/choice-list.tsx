@@ -20,7 +20,7 @@ export function ChoiceList({
   return (
     <fieldset disabled={isLocked} className="min-w-0">
       <legend className="type-display text-[1.5rem] text-pretty">{text}</legend>
-      <div className="mt-4 flex flex-col gap-2.5">
+      <div className="mt-4 grid gap-2.5 [@media(max-height:24rem)]:mt-2 [@media(max-height:24rem)]:grid-cols-2">
         {choices.map((words, at) => (
           <label
             key={letterOf(at)}

@@ -33,7 +33,7 @@ export function VoteScreen(props: ActivityProps<Question, 'picking'>) {
           reassurance={reassurance('answer', state.pending !== null, state.stored !== null)}
         />
       ) : null}
-      <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
+      <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col [@media(max-height:24rem)]:max-w-[46rem]">
         <PlayHeader round={round} you={you}>
           <TimerChip secondsLeft={secondsLeft} isStill={still !== null} isLocked={isOver} />
         </PlayHeader>

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { defaultExperiment } from '#core/engine/experiment/experiment';
+import type { WalkThrough } from '#core/lesson/activities/walk-through';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { type NextContext, nextStep } from '../../../../app/teach/console/next/next-step';
 import { planPosition } from '../../../../app/teach/console/plan/plan-position';
@@ -31,6 +33,20 @@ function step(phase: InstructorView['phase'], more: Partial<NextContext> = {}) {
     ...more,
   });
 }
+
+/** On w² at 1.5 in 32 bits: the loss overflows at step 62, and at 127 the weight is NaN. */
+const WALK: WalkThrough = {
+  kind: 'walk-through',
+  experiment: {
+    ...defaultExperiment({ id: 'quadratic' }, 'gradient-descent'),
+    precision: 'float32',
+  },
+  learningRate: 1.5,
+  beside: null,
+  updates: 2,
+  playsToEnd: true,
+  guessed: 1,
+};
 
 const PICKED = pickingPhase({ picks: [[1, 0.1]] });
 const VOTE = roundView({ activity: QUESTION, planItem: 'b' });
@@ -156,6 +172,36 @@ describe('the next step', () => {
     expect(once.title).toBe('Running');
     expect(twice.title).toMatch(/Press again/);
     expect(twice.id).toBe(once.id);
+  });
+
+  it('leads through a walk-through: a guessed step, the next ones, on to what happens, and its end', () => {
+    const round = roundView({ activity: WALK });
+    const at = (more: object) =>
+      step(
+        runningPhase({
+          round,
+          walk: {
+            step: 0,
+            furthest: 0,
+            playing: false,
+            asked: null,
+            guessed: 0,
+            revealed: [],
+            ...more,
+          },
+        }),
+      );
+    expect(at({ asked: 1, guessed: 7 })).toMatchObject({
+      action: 'walk-next',
+      title: 'Make the step',
+      hint: '7 have guessed',
+    });
+    expect(at({ step: 1 })).toMatchObject({ action: 'walk-next', title: 'Next step' });
+    expect(at({ step: 2 }).title).toBe('On to where something happens');
+    expect(at({ step: 62, playing: true })).toMatchObject({ action: 'walk-stop' });
+    expect(at({ step: 127 })).toMatchObject({ action: 'walk-end' });
+    // One meaning, one id: presses in a row all count.
+    expect(at({ step: 1 }).id).toBe(at({ step: 2 }).id);
   });
 
   it('votes again on a question, then shows its answer, then goes on', () => {

@@ -1,4 +1,8 @@
-import { fractalEdgeRules, presentWindow } from '#core/lesson/activities/fractal-edge';
+import {
+  fractalEdgeRules,
+  MOST_MAP_STEPS,
+  presentWindow,
+} from '#core/lesson/activities/fractal-edge';
 import { objectOf, text } from '../../parts/setup/drafts/shape';
 import { parseNumber } from '../../parts/setup/fields/parse-number';
 import { firstFault, type KindSetup, withExperiment } from '../../parts/setup/kind-setup';
@@ -27,7 +31,9 @@ export const fractalEdgeSetup: KindSetup<'fractal-edge', FractalEdgeDraft> = {
         size: parseNumber(size),
       };
       const activity = { kind: 'fractal-edge', experiment, windows: [window] } as const;
-      return firstFault(activity, [['size', fractalEdgeRules.fault(activity)]]);
+      // Some losses have more steps by default: that is said at the steps.
+      const field = experiment.budget > MOST_MAP_STEPS ? 'budget' : 'size';
+      return firstFault(activity, [[field, fractalEdgeRules.fault(activity)]]);
     }),
   contests: () => [],
 };

@@ -37,7 +37,7 @@ export const WHOLE_WINDOW: RateWindow = { left: 0, bottom: 0, size: 3 };
 const MOST_WINDOWS = 40;
 const HIGHEST_RATE = 1000;
 /** Steps: with more, a phone would take too long to draw it. */
-const MOST_STEPS = 500;
+export const MOST_MAP_STEPS = 500;
 /** A window narrower than this share of its rates can't be drawn: neighbouring pixels would have the same rate. */
 const LEAST_SHARE = 1e-11;
 
@@ -56,8 +56,8 @@ export const fractalEdgeRules: ActivityRules<FractalEdge> = {
     if (isRateFree(experiment)) {
       return 'This optimizer ignores the rate, and the picture is one of rates: choose another.';
     }
-    if (experiment.budget > MOST_STEPS) {
-      return `Every pixel is a run of its own: choose at most ${MOST_STEPS} steps.`;
+    if (experiment.budget > MOST_MAP_STEPS) {
+      return `Every pixel is a run of its own: choose at most ${MOST_MAP_STEPS} steps.`;
     }
     if (windows.length === 0 || windows.length > MOST_WINDOWS) {
       return `The picture needs 1 to ${MOST_WINDOWS} windows.`;

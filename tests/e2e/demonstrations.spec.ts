@@ -30,7 +30,9 @@ test('a range test, a sweep, and a question that is voted on twice', async ({ cl
     await console.getByText(/^More: schedule/).click();
     const noise = console.getByRole('textbox', { name: 'Noise of the gradient' });
     await noise.fill('-1');
-    await expect(console.getByText('must be a number from 0 (none) to 1,000,000')).toBeVisible();
+    await expect(
+      console.getByText('must be a number from 0 (none) to 1,000,000').first(),
+    ).toBeVisible();
     await noise.fill('2');
     await console.getByRole('textbox', { name: 'From the rate' }).fill('0.001');
     await console.getByRole('textbox', { name: 'to', exact: true }).fill('10');

@@ -16,7 +16,7 @@ export function suggestedRates({
   const all = [
     { rate: valley, words: 'valley' },
     { rate: steepest, words: 'steepest slope' },
-    { rate: tenthOfMinimum, words: 'a tenth of the lowest point' },
+    { rate: tenthOfMinimum, words: 'lowest point ÷ 10' },
     { rate: lowestStep === 0 ? null : rates[lowestStep]!, words: 'lowest point' },
   ];
   return all

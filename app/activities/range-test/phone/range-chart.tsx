@@ -50,7 +50,7 @@ export function RangeChart({
             style={{ top: percent(heightOf(Number(ratio))) }}
             className="absolute inset-x-0 h-px bg-line"
           >
-            <span className="absolute top-1/2 right-full mr-2 -translate-y-1/2 text-[0.9375rem] leading-none text-mut">
+            <span className="absolute top-1/2 right-full mr-2 -translate-y-1/2 text-[0.9375rem] leading-none whitespace-nowrap text-mut">
               {label}
             </span>
           </span>

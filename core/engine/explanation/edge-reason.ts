@@ -1,13 +1,13 @@
 import type { Statement } from './explanation-words';
 import type { MeasuredRun } from './measured-run';
 
-/** So near the edge that three digits would call it equal. */
-const ON_EDGE = 0.005;
+/** So little above the edge that three digits would call it equal, or below it that a share would be 100.0%. */
+const ON_EDGE = { above: 0.005, below: 0.0005 };
 
 /** Where a rate stands against an edge; equal counts as on it. */
 export function standing(rate: number, edge: number): 'below' | 'on' | 'above' {
   const ratio = rate / edge;
-  if (Math.abs(ratio - 1) < ON_EDGE) return 'on';
+  if (ratio > 1 - ON_EDGE.below && ratio < 1 + ON_EDGE.above) return 'on';
   return ratio > 1 ? 'above' : 'below';
 }
 
@@ -25,7 +25,9 @@ export function edgeReason(run: MeasuredRun): Statement | null {
   const { rate, points, allTurns, verdict } = run;
   const numbers = edgeNumbers(run);
   const hasOvershot = allTurns > 0 || verdict.outcome === 'diverged';
-  if (numbers && hasOvershot) {
+  // Along a valley of minima each has an edge of its own, and the run settled at none.
+  const isOneBottom = run.loss.minimum.nearest === undefined;
+  if (numbers && hasOvershot && isOneBottom) {
     const at = standing(rate, numbers.edge);
     if (at === 'on') return { code: 'on-edge', numbers };
     if (at === 'above') return { code: 'above-edge', numbers };

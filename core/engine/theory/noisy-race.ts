@@ -31,7 +31,8 @@ export function targetAboveFloor(experiment: Experiment, usual: number): number 
   const firstGap = loss.value(experiment.start) - loss.minimum.value;
   const needed = (ABOVE_FLOOR * floor.gap) / firstGap;
   if (!(needed > usual)) return usual;
-  const digit = 10 ** (Math.floor(Math.log10(needed)) - 1);
+  const [, exponent] = needed.toExponential().split('e');
+  const digit = Number(`1e${Number(exponent) - 1}`);
   return Math.min(LARGEST_TARGET, Number((Math.ceil(needed / digit) * digit).toPrecision(2)));
 }
 

@@ -124,7 +124,7 @@ describe('a stop against the true edge', () => {
 
   it('past the edge it says what the curve showed, not that a run was thrown out', () => {
     expect(against(0.24, 0.1).sentence).toContain('lowest at 0.10, which is past the edge too');
-    expect(against(0.24, 0.07).sentence).toContain('lowest at 0.07, before the edge');
+    expect(against(0.24, 0.07).sentence).toContain('lowest at 0.070, before');
     for (const lowest of [0.07, 0.1]) {
       expect(against(0.24, lowest).sentence).not.toMatch(/throws|safe/);
     }

@@ -48,6 +48,8 @@ async function resize(page: Page, viewport: Size): Promise<number> {
     width: new Promise<number>((resolve) => {
       const look = () => resolve(document.documentElement.scrollWidth);
       addEventListener('resize', look, { once: true });
+      // A busy browser has been seen not to tell it: then the width a while later has to do.
+      setTimeout(look, 5_000);
     }),
   }));
   await page.setViewportSize(viewport);

@@ -1,5 +1,5 @@
 import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
-import { EMPTY_PLAN, type LessonPlan } from '#core/lesson/plan/lesson-plan';
+import { EMPTY_PLAN, type LessonPlan, PLAN_TEXTS } from '#core/lesson/plan/lesson-plan';
 import { instructorView } from '#core/room/views/view';
 import { planPosition } from '../../teach/console/plan/plan-position';
 import { resultsByItem } from '../../teach/console/plan/result-words';
@@ -49,6 +49,10 @@ function planOf({ plan }: Rehearsal['state'], state: string): LessonPlan {
   if (state !== 'long') return plan;
   return {
     title: 'A plan with a title as long as it may be, eighty characters in all, and no more.',
-    items: plan.items.map((item) => ({ ...item, title: LONG_TITLE, note: item.note.repeat(3) })),
+    items: plan.items.map((item) => ({
+      ...item,
+      title: LONG_TITLE,
+      note: item.note.repeat(3).slice(0, PLAN_TEXTS.note),
+    })),
   };
 }

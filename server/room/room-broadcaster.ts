@@ -36,6 +36,8 @@ const NEW_SCENES: readonly RoomEvent['type'][] = [
   'round-opened',
   'round-locked',
   'lock-undone',
+  'walk-moved',
+  'zoomed',
   'round-discarded',
   'round-finished',
   'answer-shown',

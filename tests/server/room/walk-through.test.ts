@@ -42,6 +42,8 @@ describe('a walk-through', () => {
       ],
     });
     expect(walkIn(screen.view)?.revealed).toMatchObject([{ guesses: 2, close: 1 }]);
+    // With the step each phone knows its own guess again, as the server has it.
+    await ada.until(({ you }) => you.guess?.places[0]?.[0] === 3.2);
 
     const late = await clients.student(code);
     expect(walkIn(late.view)).toMatchObject({ step: 1 });

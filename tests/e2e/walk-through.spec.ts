@@ -8,6 +8,9 @@ async function guess(phone: Page, place: string): Promise<void> {
   await field.press('Enter');
 }
 
+/** Presses closer together count as one. */
+const apart = (console: Page) => console.waitForTimeout(700);
+
 /** The step that a page shows: beside its word on a phone, above the table on the projector. */
 const stepOf = (page: Page, step: number) =>
   page.getByText(`step ${step}`, { exact: true }).first();
@@ -44,6 +47,7 @@ test('a walk-through: guesses, the update, Back by the clicker, a late joiner, a
 
   await test.step('Back and Next by the clicker; who comes late or reloads sees the present step', async () => {
     await nextButton(console, 'Next step').waitFor();
+    await apart(console);
     await console.keyboard.press('PageDown');
     await expect(stepOf(ada, 2)).toBeVisible();
     const { page: cleo } = await classroom.join(code, 'Cleo');
@@ -57,7 +61,9 @@ test('a walk-through: guesses, the update, Back by the clicker, a late joiner, a
   });
 
   await test.step('to the end: the overflow is named', async () => {
+    await apart(console);
     await console.keyboard.press('g');
+    await apart(console);
     await pressNext(console, 'End the walk-through');
     await setUp(console, 'Walk-through');
     await console.getByRole('textbox', { name: 'Learning rate', exact: true }).fill('1.5');
@@ -65,10 +71,12 @@ test('a walk-through: guesses, the update, Back by the clicker, a late joiner, a
     await console.getByRole('switch', { name: 'Then on to the end' }).click();
     await open(console);
     await expect(stepOf(ada, 0)).toBeVisible();
+    await apart(console);
     await console.keyboard.press('g');
     const overflow = /step 510: the loss is too large for 64 bits/i;
     for (const page of [console, projector, ada])
       await expect(page.getByText(overflow).first()).toBeVisible();
+    await apart(console);
     await console.keyboard.press('g');
     const nan = /step 1,?023: NaN/i;
     for (const page of [console, projector, ada])

@@ -12,6 +12,7 @@ import { ResponseProgress } from '../../parts/console/response-progress';
 import { SettingsLine } from '../../parts/console/settings-line';
 import { experimentWords } from '../../ui/words/experiment-words';
 import { plainRate } from '../../ui/words/plain-rate';
+import { SIDES } from './picture/sides';
 import { closeWords, GuessCounts } from './steps/guess-counts';
 import { lastEventWords, weightsText } from './steps/step-words';
 import { WalkTable } from './steps/walk-table';
@@ -84,9 +85,7 @@ function Steps({
         const made = updates.slice(Math.max(0, walk.step - 6), walk.step);
         const event = lastEventWords(made);
         return (
-          // Runs don't change places.
-          // biome-ignore lint/suspicious/noArrayIndexKey: they have no other name
-          <div key={at} className="grid grid-cols-[minmax(0,1fr)] gap-2 text-[16px]">
+          <div key={SIDES[at]} className="grid grid-cols-[minmax(0,1fr)] gap-2 text-[16px]">
             {event !== null && <h2 className="text-[22px] type-title">{event}</h2>}
             <WalkTable updates={made} />
             <SettingsLine>

@@ -2,6 +2,7 @@ import { markGuess, tallyGuesses, tellingMistakes } from '#core/lesson/guesses';
 import { updatesOf } from '#core/lesson/walk/walked-runs';
 import { type KindReview, number, type RoundProps, textHead } from '../../parts/review/kind-review';
 import { MISTAKE_WORDS } from '../../ui/words/walk-words';
+import { SIDES } from './picture/sides';
 import { closeWords, GuessCounts, type Revealed } from './steps/guess-counts';
 import { weightsText } from './steps/step-words';
 import { WalkTable } from './steps/walk-table';
@@ -66,8 +67,10 @@ function WalkThroughRound({ activity, round }: RoundProps<'walk-through'>) {
         </div>
       ))}
       {updatesOf(activity).map((updates, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the runs have no other name
-        <WalkTable key={at} updates={updates.slice(0, Math.min(MOST_ROWS, activity.updates))} />
+        <WalkTable
+          key={SIDES[at]}
+          updates={updates.slice(0, Math.min(MOST_ROWS, activity.updates))}
+        />
       ))}
     </div>
   );

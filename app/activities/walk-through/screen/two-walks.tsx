@@ -9,6 +9,7 @@ import { OptimizerFormula } from '../../../ui/formula/formula-book';
 import { mathNumberText } from '../../../ui/formula/math-number';
 import { optimizerInText } from '../../../ui/words/experiment-words';
 import { besideWords, beyondWords, eventWords, sentence } from '../../../ui/words/walk-words';
+import { SIDES } from '../picture/sides';
 import { StepPicture } from '../picture/step-picture';
 import { gradientLength } from '../picture/step-texts';
 import { equalised, type WalkWindow, walkWindow } from '../picture/walk-window';
@@ -44,13 +45,7 @@ export function TwoWalks({ title, pair }: { title: string; pair: readonly [Walke
       </div>
       <div className={styles.sides}>
         {pair.map((walked, at) => (
-          <Side
-            // biome-ignore lint/suspicious/noArrayIndexKey: left and right never change places
-            key={at}
-            loss={losses[at]!}
-            walked={walked}
-            window={windows?.[at]}
-          />
+          <Side key={SIDES[at]} loss={losses[at]!} walked={walked} window={windows?.[at]} />
         ))}
       </div>
     </main>

@@ -1,0 +1,71 @@
+import { type LossFunction, weightNames } from '#core/engine/loss-function';
+import { formatCount } from '#core/engine/number-format';
+import type { WorkedRun } from '#core/engine/simulation/worked-run';
+import type { WorkedUpdate } from '#core/engine/simulation/worked-update';
+import type { GuessTally } from '#core/lesson/guesses';
+import { size } from '../../../parts/screen/size';
+import { MISTAKE_WORDS } from '../../../ui/words/walk-words';
+import { StepPicture } from '../picture/step-picture';
+import { RuleLine } from './rule-line';
+
+/** Of a loss of two weights: the guesses on its contours, and what was made of them. */
+export function GuessesOnMap({
+  loss,
+  run,
+  step,
+  update,
+  tally,
+  guesses,
+}: {
+  loss: LossFunction;
+  run: WorkedRun;
+  step: number;
+  update: WorkedUpdate;
+  tally: GuessTally;
+  guesses: readonly (readonly number[])[];
+}) {
+  const names = weightNames(loss);
+  const rows = [
+    { key: 'close', count: tally.close, words: 'within 5% of the step’s length' },
+    ...tally.mistakes
+      .filter(({ count }) => count > 0)
+      .map(({ kind, count }) => ({ key: kind, count, words: MISTAKE_WORDS[kind] })),
+    { key: 'elsewhere', count: tally.elsewhere, words: 'elsewhere' },
+  ];
+  return (
+    <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1096fr)_minmax(0,824fr)] pt-24">
+      <div className="relative min-h-0" style={size(36)}>
+        <StepPicture
+          loss={loss}
+          run={run}
+          step={step}
+          guesses={{ places: guesses, marks: tally.marks }}
+          label={`${guesses.length} guesses on the map of the loss`}
+        />
+      </div>
+      <div className="flex min-h-0 flex-col justify-center gap-20">
+        <div className="flex flex-col gap-16 px-56">
+          {update.weights.map((weight, d) => (
+            <p key={names[d]} style={size(48)}>
+              <RuleLine name={names[d]!} weight={weight} digits={3} />
+            </p>
+          ))}
+        </div>
+        <ul>
+          {rows.map(({ key, count, words }) => (
+            <li
+              key={key}
+              className={`flex items-baseline gap-24 px-56 py-16 ${key === 'close' ? 'bg-converged type-title text-on-outcome' : 'border-b-2 border-line'}`}
+              style={size(36)}
+            >
+              <strong className="min-w-60 text-right type-figure" style={size(44)}>
+                {formatCount(count)}
+              </strong>
+              {words}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}

@@ -10,12 +10,15 @@ const BY_ITSELF: ReadonlySet<RoomEvent['type']> = new Set([
   'round-locked',
   'limit-set',
   'round-finished',
+  // It plays on.
+  'walk-moved',
 ] as const);
 const INPUTS: ReadonlySet<RoomEvent['type']> = new Set([
   'pick-stored',
   'rate-changed',
   'tap-stored',
   'vote-stored',
+  'guess-stored',
 ] as const);
 
 /** A real database, which knows how many events each room has had that somebody asked for. */

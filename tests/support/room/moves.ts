@@ -323,6 +323,22 @@ const outAndIn: fc.Arbitrary<readonly Move[]> = fc
     },
   ]);
 
+/** Many out at once, which was a mistake. */
+const clearedByMistake: fc.Arbitrary<readonly Move[]> = fc
+  .tuple(fc.integer({ min: 1, max: 3 }), id, id)
+  .map(([who, outId, inId]) => [
+    {
+      by: 'instructor',
+      command: {
+        type: 'remove-students',
+        id: outId,
+        who: { kind: 'listed', participants: [who] },
+        hallNumber: null,
+      },
+    },
+    { by: 'instructor', command: { type: 'undo-removal', id: inId } },
+  ]);
+
 function joinOf(device: number): Move {
   const command = { type: 'join', id: `join-device-${device}`, name: 'Eve' } as const;
   return { by: 'student', tokenHash: tokenHashOf(device), command };
@@ -340,6 +356,7 @@ const openMoves = fc
       { weight: 16, arbitrary: alone(timeMove) },
       { weight: 8, arbitrary: usualCourse },
       { weight: 3, arbitrary: outAndIn },
+      { weight: 2, arbitrary: clearedByMistake },
     ),
     { minLength: 30, maxLength: 110, size: 'max' },
   )

@@ -224,7 +224,7 @@ const instructorMove = byInstructor(
   fc.oneof(
     { weight: 3, arbitrary: leading },
     { weight: 1, arbitrary: walking },
-    { weight: 2, arbitrary: housekeeping },
+    { weight: 4, arbitrary: housekeeping },
   ),
 );
 
@@ -299,6 +299,7 @@ const usualCourse: fc.Arbitrary<readonly Move[]> = fc
           ...(course.isUndone ? [lead('undo-lock', 1)] : []),
           wait(4_000),
           ...course.during,
+          ...(during === 'guess' ? [nextUpdate(course.ids[4])] : []),
           lead('end-run', 2),
           host({ type: 'finish-round', verdicts: [], edge: null }),
           ...(course.isTold ? [lead('show-answer', 1)] : []),
@@ -310,6 +311,11 @@ const usualCourse: fc.Arbitrary<readonly Move[]> = fc
 function closer(of: string): Move {
   const to = { left: 1, bottom: 1, size: 1 };
   return { by: 'instructor', command: { type: 'zoom', id: `${of}-zoom`, round: PRESENT, to } };
+}
+
+function nextUpdate(of: string): Move {
+  const command = { type: 'walk', id: `${of}-walk`, round: PRESENT, move: 'next' } as const;
+  return { by: 'instructor', command };
 }
 
 /** Out, and in again under another name. */
@@ -351,10 +357,10 @@ const openMoves = fc
     fc.oneof(
       { weight: 40, arbitrary: alone(studentMove) },
       { weight: 10, arbitrary: alone(byInstructor(openRound)) },
-      { weight: 24, arbitrary: alone(instructorMove) },
+      { weight: 32, arbitrary: alone(instructorMove) },
       { weight: 16, arbitrary: alone(hostMove) },
       { weight: 16, arbitrary: alone(timeMove) },
-      { weight: 8, arbitrary: usualCourse },
+      { weight: 10, arbitrary: usualCourse },
       { weight: 3, arbitrary: outAndIn },
       { weight: 2, arbitrary: clearedByMistake },
     ),

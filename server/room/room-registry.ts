@@ -27,6 +27,9 @@ export interface RoomRegistryParts {
   readonly channelsFor: (code: string) => RoomChannels;
 }
 
+/** Nobody's fault: whoever asked is told by the end of the connection, and comes back. */
+export class ServerStopping extends Error {}
+
 /** The sole owner of live rooms. */
 export class RoomRegistry {
   readonly #rooms = new Map<string, Promise<RoomHost | null>>();
@@ -59,7 +62,7 @@ export class RoomRegistry {
 
   /** The open room with this code, restored from the store if need be. All who ask at once get the same one. */
   find(code: string): Promise<RoomHost | null> {
-    if (this.#isClosed) return Promise.reject(new Error('the server is stopping'));
+    if (this.#isClosed) return Promise.reject(new ServerStopping('the server is stopping'));
     const known = this.#rooms.get(code);
     if (known !== undefined) return known;
     const found = this.#restore(code).catch((error: unknown) => {

@@ -11,6 +11,7 @@ import type { Log } from '../process/log';
 import type { TimeSource } from '../process/time-source';
 import type { Presenter, RoomChannels } from '../room/room-channels';
 import type { RoomHost } from '../room/room-host';
+import { ServerStopping } from '../room/room-registry';
 import type { CommandDesk } from './command-desk';
 import { ConnectionGate } from './connection-gate';
 import { CONNECTION_LIMITS, type ConnectionLimits } from './connection-limits';
@@ -145,7 +146,7 @@ export class RoomSockets {
       if (seat.ok) socket.data.seat = seat.value;
       next(seat.ok ? undefined : new RefusedConnection(seat.error));
     } catch (error) {
-      parts.log.error({ err: error }, 'a handshake failed');
+      if (!(error instanceof ServerStopping)) parts.log.error({ err: error }, 'a handshake failed');
       // A refusal would be final for the client; after a broken connection it tries again.
       conn.close();
     } finally {

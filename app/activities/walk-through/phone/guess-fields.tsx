@@ -1,5 +1,5 @@
 import { Minus, Plus } from 'lucide-react';
-import { type CSSProperties, useEffect, useId, useState } from 'react';
+import { type CSSProperties, useId, useState } from 'react';
 import { fineGuess, type GuessRange } from './guess-range';
 
 const FULL_SIZE_CHARACTERS = 4;
@@ -24,13 +24,15 @@ export function GuessFields({
   const [fault, setFault] = useState<string | null>(null);
   const id = useId();
   const shown = guess?.join(' ') ?? '';
-  // A tap on the picture, or what the server has, replaces what was typed.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: equal guesses come as new arrays
-  useEffect(() => {
-    if (guess === null) return;
-    setTexts(textsOf(from, guess));
-    setFault(null);
-  }, [shown]);
+  // A tap on the picture, or what the server has, replaces what was typed; equal guesses come as new arrays.
+  const [replaced, setReplaced] = useState(shown);
+  if (shown !== replaced) {
+    setReplaced(shown);
+    if (guess !== null) {
+      setTexts(textsOf(from, guess));
+      setFault(null);
+    }
+  }
 
   function commit() {
     if (texts.some((text) => text.trim() === '')) return;

@@ -42,18 +42,18 @@ export function MapStep({ loss, run, step, viewport, em, own, guesses }: MapStep
       {loss.minimum.points.map((point) => (
         <Goal key={point.join()} at={on(point)} em={em} />
       ))}
-      {guesses?.places.map((place, k) => (
-        <circle
-          // biome-ignore lint/suspicious/noArrayIndexKey: guesses have no names
-          key={k}
-          cx={on(place).x}
-          cy={on(place).y}
-          r={0.24 * em}
-          fill={guesses.marks[k] === 'close' ? 'var(--converged)' : '#0a0a1f'}
-          stroke="var(--on-klein)"
-          strokeWidth={0.05 * em}
-        />
-      ))}
+      {guesses &&
+        distinctDots(guesses).map(({ key, place, isClose }) => (
+          <circle
+            key={key}
+            cx={on(place).x}
+            cy={on(place).y}
+            r={0.24 * em}
+            fill={isClose ? 'var(--converged)' : '#0a0a1f'}
+            stroke="var(--on-klein)"
+            strokeWidth={0.05 * em}
+          />
+        ))}
       {past.map(({ step: at, weights }) => (
         <Arrow
           key={at}
@@ -95,6 +95,16 @@ export function MapStep({ loss, run, step, viewport, em, own, guesses }: MapStep
       />
     </>
   );
+}
+
+/** A place that several guessed is one dot. */
+function distinctDots({ places, marks }: MarkedGuesses) {
+  const dots = places.map((place, k) => ({
+    key: place.join(' '),
+    place,
+    isClose: marks[k] === 'close',
+  }));
+  return [...new Map(dots.map((dot) => [dot.key, dot])).values()];
 }
 
 function Gradient({

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type LossFunction, weightNames } from '#core/engine/loss-function';
 import type { WorkedRun } from '#core/engine/simulation/worked-run';
 import type { WorkedUpdate } from '#core/engine/simulation/worked-update';
@@ -38,36 +39,18 @@ export function UpdateTable({
   );
   const letters = 4 + widths.reduce((sum, width) => sum + width + 1.2, 0);
   const units = Math.max(24, Math.min(48, Math.floor(ROOM / (0.6 * letters))));
-  const heads =
-    names.length === 1
-      ? [
-          <Letter key="w" of={names[0]!} />,
-          'gradient',
-          isPlain && isSteady(shown) ? `× −${mathNumberText(first!.learningRate, 3)}` : 'step',
-          <span key="new">
-            new <Letter of={names[0]!} />
-          </span>,
-          <Letter key="L" of="L" />,
-        ]
-      : [
-          'gradient',
-          'step',
-          ...names.map((name) => (
-            <span key={name}>
-              new <Letter of={name} />
-            </span>
-          )),
-          <Letter key="L" of="L" />,
-        ];
+  const columns = columnsOf(
+    names,
+    isPlain && isSteady(shown) ? `× −${mathNumberText(first!.learningRate, 3)}` : 'step',
+  );
   return (
     <table className="w-full border-collapse text-right" style={size(units)}>
       <caption className="sr-only">The updates so far, one a row</caption>
       <thead>
         <tr className="text-mut" style={size(Math.min(30, Math.max(24, units * 0.8)))}>
           <th className="py-12 pl-56 text-left font-[600]">step</th>
-          {heads.map((head, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
-            <th key={at} className="py-12 pl-12 font-[600] whitespace-nowrap last:pr-56">
+          {columns.map(({ key, head }) => (
+            <th key={key} className="py-12 pl-12 font-[600] whitespace-nowrap last:pr-56">
               {head}
             </th>
           ))}
@@ -75,12 +58,19 @@ export function UpdateTable({
       </thead>
       <tbody>
         {hasStart && (
-          <Row head="start" cells={startCells} isLast={step === 0} strong={names.length + 1} />
+          <Row
+            head="start"
+            columns={columns}
+            cells={startCells}
+            isLast={step === 0}
+            strong={names.length + 1}
+          />
         )}
         {shown.map((update, at) => (
           <Row
             key={update.step}
             head={String(update.step)}
+            columns={columns}
             cells={cells[at]!}
             isLast={update.step === step}
             strong={names.length + 1}
@@ -91,13 +81,41 @@ export function UpdateTable({
   );
 }
 
+interface Column {
+  readonly key: string;
+  readonly head: ReactNode;
+}
+
+/** In the order of the cells. @param step over the column of the steps */
+function columnsOf(names: readonly string[], step: string): readonly Column[] {
+  const before = names.length === 1 ? [{ key: 'old', head: <Letter of={names[0]!} /> }] : [];
+  const after = names.map((name) => ({
+    key: `new ${name}`,
+    head: (
+      <>
+        <span>new </span>
+        <Letter of={name} />
+      </>
+    ),
+  }));
+  return [
+    ...before,
+    { key: 'gradient', head: 'gradient' },
+    { key: 'step', head: step },
+    ...after,
+    { key: 'loss', head: <Letter of="L" /> },
+  ];
+}
+
 function Row({
   head,
+  columns,
   cells,
   isLast,
   strong,
 }: {
   head: string;
+  columns: readonly Column[];
   cells: readonly string[];
   isLast: boolean;
   /** How many of the last cells carry the result. */
@@ -111,13 +129,12 @@ function Row({
       >
         {head}
       </th>
-      {cells.map((cell, at) => (
+      {columns.map(({ key }, at) => (
         <td
-          // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
-          key={at}
+          key={key}
           className={`py-12 pl-12 leading-tight whitespace-nowrap last:pr-56 ${isLast || at >= cells.length - strong ? 'type-title' : ''}`}
         >
-          {cell}
+          {cells[at]}
         </td>
       ))}
     </tr>

@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import {
   type FractalEdge,
   PLACES,
@@ -8,17 +8,10 @@ import {
 import type { Intention } from '#core/protocol/commands';
 import type { You } from '#core/protocol/views/you';
 import type { ActivityProps } from '../../../parts/phone/activity-props';
-import { ConnectionBanner } from '../../../parts/phone/connection-banner';
-import { GivenBar } from '../../../parts/phone/input/given-bar';
+import { AnswerFrame } from '../../../parts/phone/input/answer-frame';
 import type { Numbered } from '../../../parts/phone/input/input-state';
-import { type InputWords, reassurance } from '../../../parts/phone/input/input-words';
-import { SavedBar } from '../../../parts/phone/input/saved-bar';
-import { savedWord } from '../../../parts/phone/input/saved-word';
-import { TimerChip } from '../../../parts/phone/input/timer-chip';
+import type { InputWords } from '../../../parts/phone/input/input-words';
 import { useInput } from '../../../parts/phone/input/use-input';
-import { useSecondsLeft } from '../../../parts/phone/input/use-seconds-left';
-import { PlayHeader } from '../../../parts/phone/play-header';
-import { standingStill } from '../../../parts/phone/standing-still';
 import { RateMapCanvas } from '../map/rate-map-canvas';
 import { depthWords, windowLabel } from '../map/window-words';
 
@@ -27,27 +20,17 @@ const SIDE = 160;
 
 /** The picture, whose nine places are what can be tapped. */
 export function ChoosePlace(props: ActivityProps<FractalEdge, 'picking'>) {
-  const { link, round, phase, you, isLost } = props;
+  const { link, round, you } = props;
   const { activity } = round;
   const name = useId();
   const window = presentWindow(activity);
   const stored = useMemo(() => storedPlace(you, round.number), [you, round.number]);
-  const { state, value, isSlow, choose } = useInput(link, round.number, stored, intendPlace);
-  const secondsLeft = useSecondsLeft(useCallback(() => link.remaining(), [link]));
-  const isOver = phase.closing || secondsLeft === 0;
-  const still = standingStill(phase);
+  const input = useInput(link, round.number, stored, intendPlace);
+  const { value, choose } = input;
   return (
-    <>
-      {isLost ? (
-        <ConnectionBanner
-          reassurance={reassurance('choice', state.pending !== null, state.stored !== null)}
-        />
-      ) : null}
-      <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
-        <PlayHeader round={round} you={you}>
-          <TimerChip secondsLeft={secondsLeft} isStill={still !== null} isLocked={isOver} />
-        </PlayHeader>
-        <div className="wipe-up grow px-4 pt-3 pb-4">
+    <AnswerFrame {...{ props, input }} words={PLACE_WORDS}>
+      {(isOver) => (
+        <>
           <fieldset disabled={isOver} className="min-w-0">
             <legend className="type-display text-[1.5rem] text-pretty">
               Where shall we look closer?
@@ -84,19 +67,9 @@ export function ChoosePlace(props: ActivityProps<FractalEdge, 'picking'>) {
             </div>
           </fieldset>
           <p className="mt-3 text-mut">Green arrives, red diverges, blue is still on the way.</p>
-        </div>
-        <GivenBar
-          given={phase.picked}
-          attendance={props.attendance}
-          verb="answered"
-          standing={still?.short ?? null}
-        />
-        <SavedBar
-          word={savedWord(state, { isConnected: !isLost, isClosing: isOver, isSlow })}
-          words={PLACE_WORDS}
-        />
-      </main>
-    </>
+        </>
+      )}
+    </AnswerFrame>
   );
 }
 

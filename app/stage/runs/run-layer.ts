@@ -1,15 +1,19 @@
 import { formatRate } from '#core/engine/number-format';
 import type { MarkKind } from '../../ui/marks/outcome';
 import type { Playback } from '../playback/playback';
-import { boxBeside, ratesLabel } from '../scene/labels';
+import { boxBeside } from '../scene/labels';
 import type { Scene } from '../scene/scene';
 import { pixelX, pixelY } from '../scene/viewport';
 import { Clusters } from './clusters';
+import { DIGIT_EM, drawCount } from './counts';
 import { drawEndLabels } from './end-labels';
+import { ExitMarks } from './exit-marks';
 import { Exits } from './exits';
 import { COUNTED_SCALE, MARK_KINDS, MarkSprites } from './marks';
 import { RateLabels } from './rate-labels';
+import type { RunLayerOptions } from './run-layer-options';
 import { Trails } from './trails';
+import { within } from './within';
 
 type Context = CanvasRenderingContext2D;
 
@@ -21,35 +25,22 @@ const CLASSMATE = 0.2;
 const OWN_POINT = 0.56;
 const OWN_RING = 1.06;
 const COUNT_EM = 0.86;
-/** A cross on the border, as a multiple of a point's radius. */
-const CROSS = 1.2;
 /** Points closer than this share of their radius are one mark. */
 const COINCIDENT = 0.25;
-const DIGIT_EM = 0.62;
 /** A mark grows by this share of its radius for each mark on it. */
 const NESTED = 0.5;
-
-export interface RunLayerOptions {
-  readonly variant: 'phone' | 'projector';
-  readonly countFont: string;
-  /** Curves of loss over steps, each labelled with its rate. */
-  readonly areCurves: boolean;
-  /** A few rates rather than a class: each is named, and marks of different outcomes on one spot nest. */
-  readonly areRates: boolean;
-}
 
 /** The moving part of the picture for one size and theme: trails, points, exits, labels. */
 export class RunLayer {
   readonly #kinds: Int8Array;
   readonly #shownKinds: Int8Array;
-  readonly #exitKinds: Int8Array;
   readonly #x0: Float32Array;
   readonly #y0: Float32Array;
   readonly #x1: Float32Array;
   readonly #y1: Float32Array;
   readonly #points: Clusters;
-  readonly #leavers: Clusters;
   readonly #exits: Exits;
+  readonly #exitMarks: ExitMarks;
   readonly #trails: Trails;
   readonly #sprites: MarkSprites;
   readonly #labels: RateLabels;
@@ -71,13 +62,11 @@ export class RunLayer {
     const { colours, em, pixelRatio } = scene.options;
     this.#kinds = new Int8Array(runs);
     this.#shownKinds = new Int8Array(runs);
-    this.#exitKinds = new Int8Array(runs);
     this.#x0 = new Float32Array(runs);
     this.#y0 = new Float32Array(runs);
     this.#x1 = new Float32Array(runs);
     this.#y1 = new Float32Array(runs);
     this.#points = new Clusters(runs);
-    this.#leavers = new Clusters(runs);
     this.#exits = new Exits(playback, scene.viewport);
     this.#trails = new Trails(playback, scene.viewport, colours, em, pixelRatio, options.areCurves);
     this.#sprites = new MarkSprites(colours, em, pixelRatio);
@@ -90,6 +79,15 @@ export class RunLayer {
     const isSmall = options.variant === 'phone' && !options.areRates;
     this.#radius = (isSmall ? CLASSMATE : POINT) * em;
     this.#inside = new Uint8Array(runs);
+    this.#exitMarks = new ExitMarks({
+      playback,
+      scene,
+      options,
+      exits: this.#exits,
+      sprites: this.#sprites,
+      radius: this.#radius,
+      radiusOf: (size) => this.#radiusOf(size),
+    });
   }
 
   /** @param settled per run, undefined if nothing is known @param you index of one's own run, or -1 */
@@ -122,7 +120,7 @@ export class RunLayer {
       this.#drawPoints(context, kind, false, tween);
       this.#drawPoints(context, kind, true, tween);
     }
-    this.#drawExits(context);
+    this.#exitMarks.draw(context);
     if (this.options.areCurves) this.#drawEndLabels(context, tween);
     else if (this.options.variant === 'projector' || this.options.areRates) {
       this.#labels.draw(context, this.#points, this.#shownKinds, this.#x1, this.#y1, now);
@@ -157,7 +155,7 @@ export class RunLayer {
       const isGone = left >= 0 && (left < step || done);
       const isYou = run === this.#you;
       this.#shownKinds[run] = isGone || isYou ? -1 : kind;
-      this.#exitKinds[run] = isGone && !isYou ? kind : -1;
+      this.#exitMarks.kinds[run] = isGone && !isYou ? kind : -1;
       this.#x0[run] = pixelX(viewport, playback.xs[before + run]!);
       this.#y0[run] = pixelY(viewport, playback.ys[before + run]!);
       this.#x1[run] = pixelX(viewport, playback.xs[after + run]!);
@@ -166,8 +164,7 @@ export class RunLayer {
     const reach = COINCIDENT * this.#radius;
     this.#points.group(this.#shownKinds, this.#x0, this.#y0, this.#x1, this.#y1, reach);
     if (this.options.areRates) this.#nest();
-    const { xs, ys } = this.#exits;
-    this.#leavers.group(this.#exitKinds, xs, ys, xs, ys, 2.4 * this.#radius);
+    this.#exitMarks.arrange();
   }
 
   /** Later kinds are drawn on top, so what lies under them grows to be seen around them. */
@@ -223,83 +220,17 @@ export class RunLayer {
       this.#sprites.draw(context, kind, radius, x, y);
       // Rates are named beside the mark.
       if (this.options.areRates) continue;
-      if (counted && this.options.variant === 'projector') this.#drawCount(context, size, x, y);
-    }
-  }
-
-  #drawCount(context: Context, size: number, x: number, y: number): void {
-    context.font = this.options.countFont;
-    context.textAlign = 'center';
-    context.textBaseline = 'middle';
-    context.fillStyle = this.scene.options.colours.ink;
-    context.fillText(String(size), x, y + 0.05 * this.scene.options.em);
-  }
-
-  /** Marks where runs left the frame: a point on the border, then a cross once they count as diverged. */
-  #drawExits(context: Context): void {
-    const { count, anchors, sizes } = this.#leavers;
-    const { width, height } = this.scene.viewport;
-    for (let cluster = 0; cluster < count; cluster++) {
-      const run = anchors[cluster]!;
-      const size = sizes[cluster]!;
-      const kind = this.#exitKinds[run]!;
-      const radius = kind === DIVERGED ? CROSS * this.#radius : this.#radiusOf(size);
-      const shift = kind === DIVERGED ? 0 : this.#shiftOf(cluster);
-      const isOnSide = this.#exits.xs[run]! <= 0 || this.#exits.xs[run]! >= width;
-      const x = within(this.#exits.xs[run]! - (isOnSide ? 0 : shift), 1.5 * radius, width);
-      const y = within(this.#exits.ys[run]! - (isOnSide ? shift : 0), 1.5 * radius, height);
-      this.#sprites.draw(context, kind, radius, x, y);
-      if (this.options.areRates) {
-        this.#nameExit(context, cluster, x, y, radius);
-        continue;
+      if (counted && this.options.variant === 'projector') {
+        drawCount(context, this.scene, this.options.countFont, size, x, y);
       }
-      if (size === 1 || this.options.variant === 'phone') continue;
-      if (kind === DIVERGED) this.#countBeside(context, size, x, y, radius);
-      else this.#drawCount(context, size, x, y);
     }
-  }
-
-  /** A point on the border makes room for a cross at the same place. */
-  #shiftOf(cluster: number): number {
-    const { count, anchors } = this.#leavers;
-    const { xs, ys } = this.#exits;
-    const run = anchors[cluster]!;
-    const reach = 3 * this.#radius;
-    for (let other = 0; other < count; other++) {
-      const host = anchors[other]!;
-      if (this.#exitKinds[host] !== DIVERGED) continue;
-      if (Math.hypot(xs[host]! - xs[run]!, ys[host]! - ys[run]!) < reach) return reach;
-    }
-    return 0;
-  }
-
-  /** The rates that left the frame here. */
-  #nameExit(context: Context, cluster: number, x: number, y: number, radius: number): void {
-    const { em, font } = this.scene.options;
-    const rates: number[] = [];
-    for (let run = 0; run < this.playback.runs; run++) {
-      if (this.#leavers.clusterOf[run] === cluster) rates.push(this.playback.rateOf(run));
-    }
-    context.font = font;
-    const text = ratesLabel(rates);
-    const { width } = context.measureText(text);
-    const side = x > this.scene.viewport.width - width - 2 * em ? 'left' : 'right';
-    this.scene.text(context, text, boxBeside(side, x, y, radius, width, em));
-  }
-
-  #countBeside(context: Context, size: number, x: number, y: number, radius: number): void {
-    const { em } = this.scene.options;
-    const text = String(size);
-    const side = x > this.scene.viewport.width - 4 * em ? 'left' : 'right';
-    const box = boxBeside(side, x, y, radius - 0.1 * em, text.length * DIGIT_EM * em, em);
-    this.scene.text(context, text, box);
   }
 
   /** The rate beside the end of every curve. */
   #drawEndLabels(context: Context, tween: number): void {
     const { playback, scene } = this;
     const ends = Array.from({ length: playback.runs }, (_, run) => {
-      const isGone = this.#exitKinds[run]! >= 0;
+      const isGone = this.#exitMarks.kinds[run]! >= 0;
       return {
         text: formatRate(playback.rateOf(run)),
         x: isGone ? this.#exits.xs[run]! : this.#xOf(run, tween),
@@ -334,8 +265,4 @@ export class RunLayer {
       boxBeside(side, within(x, 1.2 * em, width), y, ring, 2 * em, em),
     );
   }
-}
-
-function within(value: number, margin: number, end: number): number {
-  return Math.min(Math.max(value, margin), end - margin);
 }

@@ -165,6 +165,8 @@ test('the built-in lesson, from start to end by a clicker, with practice student
         console.getByRole('heading', { level: 2, name: title, exact: true }),
       ).toHaveCount(activity.kind === 'question' && !isTwin(activity) ? 2 : 1);
     }
+    // Also where she has only watched: one walk-through has two runs.
+    await expect(console.getByRole('table', { name: 'The updates' })).toHaveCount(4);
     await expect(console.getByRole('rowheader', { name: 'Ada' }).first()).toBeVisible();
     const page = await console.content();
     for (const name of practiceNames) expect(page).not.toContain(name);

@@ -6,6 +6,7 @@ import { depthWords, windowLabel, windowWords } from './map/window-words';
 
 export const fractalEdgeReview: KindReview<'fractal-edge'> = {
   Round: FractalEdgeRound,
+  isAlwaysShown: true,
   heads: () => [textHead('chose')],
   cells: (_activity, { votes }, participant) => {
     const vote = votes.find((one) => one.participant === participant);

@@ -15,6 +15,7 @@ const MOST_ROWS = 12;
 
 export const walkThroughReview: KindReview<'walk-through'> = {
   Round: WalkThroughRound,
+  isAlwaysShown: true,
   heads: ({ guessed }) => (guessed === 0 ? [] : [number('guessed'), textHead('which was')]),
   cells: (activity, { guesses }, participant) => {
     if (activity.guessed === 0) return [];

@@ -14,6 +14,8 @@ export interface RoundProps<Kind extends ActivityKind> {
 /** What the review shows of one kind of activity. */
 export interface KindReview<Kind extends ActivityKind> {
   readonly Round: (props: RoundProps<Kind>) => ReactNode;
+  /** The hall saw something also where nobody gave anything, and so does the review. */
+  readonly isAlwaysShown?: true;
   /** The heads of the table's columns; none if students give nothing. */
   readonly heads: (activity: ActivityOf<Kind>) => readonly Head[];
   /** As many as there are heads; null if this student took no part. */

@@ -30,9 +30,9 @@ export function isOfStudents(round: ReviewRound): boolean {
   return areRunsOfStudents(round.activity) && round.runs.length > 0;
 }
 
-/** Whether nobody gave anything to the round, and nothing was shown. */
-export function isEmpty({ runs, votes, taps }: ReviewRound): boolean {
-  return runs.length + votes.length + taps.length === 0;
+/** Whether nobody gave anything to the round, and nothing was run. */
+export function isEmpty({ runs, votes, taps, guesses }: ReviewRound): boolean {
+  return runs.length + votes.length + taps.length + guesses.length === 0;
 }
 
 /**

@@ -33,7 +33,8 @@ function withoutRuns(rounds: readonly ReviewRound[]): string {
   if (rounds.length === 0) return 'No round was finished.';
   const given =
     rounds.findLast(({ votes }) => votes.length > 0) ??
-    rounds.findLast(({ taps }) => taps.length > 0);
+    rounds.findLast(({ taps }) => taps.length > 0) ??
+    rounds.findLast(({ guesses }) => guesses.length > 0);
   const words = given && reviewOf(given.activity.kind).finding?.(given.activity, given);
   return words ?? 'The class watched.';
 }

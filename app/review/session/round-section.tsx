@@ -18,7 +18,7 @@ export function RoundSection({
   names: NameEntries;
 }) {
   const { activity } = round;
-  const { Round } = reviewOf(activity.kind);
+  const { Round, isAlwaysShown } = reviewOf(activity.kind);
   const experiment = experimentOf(activity);
   return (
     <section
@@ -38,7 +38,7 @@ export function RoundSection({
           </p>
         )}
       </div>
-      {isEmpty(round) ? (
+      {isEmpty(round) && isAlwaysShown !== true ? (
         <p className="text-[16px]">Nobody took part, practice students aside.</p>
       ) : (
         <Round activity={activity} round={round} rounds={rounds} names={names} />

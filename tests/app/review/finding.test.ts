@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
+import { isEmpty } from '../../../app/parts/review/round-data';
 import { finding } from '../../../app/review/session/finding';
 import { headlineFigures } from '../../../app/review/session/headline-figures';
 import { roundFigures } from '../../../app/review/session/round-figures';
 import { comparableRounds } from '../../../app/review/session/same-experiment';
 import { QUESTION, RANGE_TEST } from '../../support/app/console-view';
 import { emptyRound, reviewRound, runsOf, VALLEY } from '../../support/app/review-round';
+import { BY_KIND } from '../../support/room/activities';
 
 /** On the narrow valley: converge, too slow, diverge. */
 const GOOD = 0.05;
@@ -80,6 +82,10 @@ describe('the finding', () => {
     const taps = [20, 90].map((step, i) => ({ participant: i + 1, step }));
     const test = { ...emptyRound(3, RANGE_TEST), taps, edge: 1 };
     expect(finding([shown, test])).toBe('1 of 2 stopped before the edge.');
+    const guesses = [[3.2], [9]].map((place, i) => ({ participant: i + 1, places: [place] }));
+    const walk = { ...emptyRound(4, BY_KIND['walk-through']), guesses };
+    expect(isEmpty(walk)).toBe(false);
+    expect(finding([shown, walk])).toContain('of 2');
   });
 });
 

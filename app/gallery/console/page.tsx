@@ -11,14 +11,14 @@ import { tellConsole } from './tell-console';
 export default async function Page({
   searchParams,
 }: {
-  searchParams: Promise<{ state?: string; kind?: string; students?: string; open?: string }>;
+  searchParams: Promise<Record<string, string | undefined>>;
 }) {
-  const { state = 'picking', kind, students = '86', open = '' } = await searchParams;
+  const { state = 'picking', kind, item = '', students = '86', open = '' } = await searchParams;
   return (
     <FormulaBook formulas={{ ...formulasById(), ...symbolsByTex() }}>
       <ConsoleGallery
         state={state}
-        told={tellConsole({ state, kind: askedKind(kind), students: Number(students) })}
+        told={tellConsole({ state, kind: askedKind(kind), item, students: Number(students) })}
         opening={open}
       />
     </FormulaBook>

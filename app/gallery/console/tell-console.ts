@@ -18,6 +18,8 @@ export interface ConsoleSetting {
   /** A moment of the room, or the state of the connection. */
   readonly state: string;
   readonly kind: ActivityKind;
+  /** Of the plan, or a rival's; empty: the first of the kind. */
+  readonly item: string;
   readonly students: number;
 }
 
@@ -124,8 +126,8 @@ function stepShownOf(activity: Activity): number {
   return askedOf(activity).tap === undefined ? STEP_SHOWN : STEP_TAPPED;
 }
 
-function openingIn({ state: { plan } }: Rehearsal, { state, kind }: ConsoleSetting) {
-  const { id, title, activity } = lessonItem(plan, '', kind);
+function openingIn({ state: { plan } }: Rehearsal, { state, kind, item }: ConsoleSetting) {
+  const { id, title, activity } = lessonItem(plan, item, kind);
   const last = plan.items.at(-1)?.id ?? null;
   const isTimed = rulesOf(activity).before !== null && state !== 'no-limit';
   return {

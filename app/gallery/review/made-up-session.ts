@@ -1,7 +1,7 @@
 import type { FinishedRound } from '#core/lesson/activities/activity';
 import { areRunsOfStudents } from '#core/lesson/activities/asked';
 import { rulesOf } from '#core/lesson/activities/catalogue';
-import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
+import { BUILT_IN_PLANS } from '#core/lesson/plan/built-in/plan';
 import type { ReviewRound, SessionReview } from '../../parts/review/review-types';
 import { classroom } from '../class/classroom';
 import { afterLesson } from '../class/lesson';
@@ -13,16 +13,17 @@ const CLOSED_AT = new Date('2026-11-24T10:56:00Z');
 const PRACTICE = 5;
 
 /**
- * A session in which a made-up class went through the built-in lesson.
+ * A session in which a made-up class went through a built-in lesson.
  * @param part a kind of activity, of which alone the rounds are told; `all` for every one
+ * @param lesson which of the built-in ones, from 0
  */
-export function madeUpSession(students: number, part: string): SessionReview {
+export function madeUpSession(students: number, part: string, lesson: number): SessionReview {
   const lobby = classroom({
     code: CODE,
     students: students + PRACTICE,
     isPractice: (student) => student > students,
     longNames: 20,
-    plan: BUILT_IN_PLAN,
+    plan: BUILT_IN_PLANS[lesson] ?? BUILT_IN_PLANS[0]!,
   });
   const { title, participants, finishedRounds } = afterLesson(lobby).state;
   const isReal = (student: number) => student <= students;

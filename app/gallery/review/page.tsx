@@ -3,16 +3,16 @@ import { formulasById } from '../../ui/formula/formula';
 import { FormulaBook } from '../../ui/formula/formula-book';
 import { madeUpSession } from './made-up-session';
 
-/** The review of a made-up session, of all its rounds or of one kind: `?part=race&students=24`. */
+/** The review of a made-up session, of all its rounds or of one kind: `?part=race&lesson=1&students=24`. */
 export default async function Page({
   searchParams,
 }: {
-  searchParams: Promise<{ part?: string; students?: string }>;
+  searchParams: Promise<{ part?: string; lesson?: string; students?: string }>;
 }) {
-  const { part = 'all', students = '24' } = await searchParams;
+  const { part = 'all', lesson = '0', students = '24' } = await searchParams;
   return (
     <FormulaBook formulas={formulasById()}>
-      <Review session={madeUpSession(Number(students), part)} />
+      <Review session={madeUpSession(Number(students), part, Number(lesson))} />
     </FormulaBook>
   );
 }

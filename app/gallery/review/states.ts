@@ -2,6 +2,8 @@
 export const REVIEW_STATES = [
   { name: 'a whole lesson', query: 'part=all' },
   { name: 'races', query: 'part=race' },
+  { name: 'the edge of research', query: 'part=all&lesson=1' },
+  { name: 'walk-throughs', query: 'part=walk-through' },
   { name: 'steering', query: 'part=steer' },
   { name: 'duels', query: 'part=duel' },
   { name: 'a range test', query: 'part=range-test' },

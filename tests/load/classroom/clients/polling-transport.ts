@@ -86,7 +86,12 @@ class Polling implements Transport {
         agent: this.#agent,
         headers: { origin, 'content-type': 'text/plain;charset=UTF-8', ...headers },
       });
-      asked.on('error', reject);
+      asked.on('error', (error: NodeJS.ErrnoException) => {
+        // The server has closed a connection that was idle just as it was used again: as browsers do, on a new one.
+        const isIdleEnd = asked.reusedSocket && error.code === 'ECONNRESET';
+        if (isIdleEnd) this.#ask(method, body).then(resolve, reject);
+        else reject(error);
+      });
       asked.on('socket', (socket) => this.#sockets.add(socket));
       asked.on('response', (response) => {
         let text = '';

@@ -11,12 +11,15 @@ import { InstructorSessions } from './access/instructor-sessions';
 import { Invitations } from './access/invitations';
 import { OnceLinks } from './access/once-links';
 import { OwnPages } from './access/own-pages';
+import { errandsOf } from './after-class/errands';
+import { SessionKeeper } from './after-class/session-keeper';
 import { FrontDoor } from './http/front-door';
 import { HttpDesk } from './http/http';
 import { listen } from './http/listen';
 import { PackedPages } from './http/packed-pages';
 import type { Pages } from './http/pages';
 import { type SecurityOptions, setSecurityHeaders } from './http/security-headers';
+import { SessionDesk } from './http/session-desk';
 import { SignInDesk } from './http/sign-in-desk';
 import { AddressBook } from './process/addresses';
 import { type Environment, StartError } from './process/environment';
@@ -33,6 +36,7 @@ import { openDatabase } from './store/database';
 import { type PlanStore, PrismaPlanStore } from './store/plan-store';
 import { PrismaRoomStore } from './store/prisma-room-store';
 import type { RoomStore } from './store/room-store';
+import { PrismaSessionStore, type SessionStore } from './store/session-store';
 import { PrismaSignOutStore, type SignOutStore } from './store/sign-out-store';
 
 const PROJECT_FOLDER = fileURLToPath(new URL('..', import.meta.url));
@@ -59,6 +63,7 @@ export interface Stores {
   readonly rooms: RoomStore;
   readonly plans: PlanStore;
   readonly signOuts: SignOutStore;
+  readonly sessions: SessionStore;
 }
 
 export interface RunningServer {
@@ -106,6 +111,7 @@ async function startOn(
     rooms: store,
     plans,
     signOuts,
+    sessions: sessionStore,
   } = options.stores ?? (await openStores(environment.databaseUrl));
   const invitations = new Invitations(key);
   const sessions = new InstructorSessions(key, signOuts, time);
@@ -136,6 +142,7 @@ async function startOn(
   const packed = options.pages && !isDevelopment ? await openPacked() : null;
   const pages = options.pages ? await openPages(environment, port) : null;
   const ownPages = new OwnPages(environment.publicUrl, addresses);
+  const keeper = new SessionKeeper({ registry, store: sessionStore });
   const desk = new HttpDesk({
     gate,
     onceLinks,
@@ -149,6 +156,7 @@ async function startOn(
       remoteAddressOf: whoAsks,
       onSignedOut: (session) => sockets.signedOut(session),
     }),
+    sessions: new SessionDesk(errandsOf({ keeper }), ownPages),
     security,
     packed,
     servePage: pages?.serve ?? null,
@@ -261,6 +269,7 @@ async function openStores(url: string): Promise<Stores> {
       rooms: new PrismaRoomStore(database),
       plans: new PrismaPlanStore(database),
       signOuts: new PrismaSignOutStore(database),
+      sessions: new PrismaSessionStore(database),
     };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -5,6 +5,7 @@ import { redirect, sendJson, sendText } from './answers';
 import type { PackedPages } from './packed-pages';
 import { isInstructorPath, type RequestPath, readRequestPath } from './request-path';
 import { requestNonce, type SecurityOptions, setSecurityHeaders } from './security-headers';
+import type { SessionDesk } from './session-desk';
 import type { SignInDesk } from './sign-in-desk';
 
 /** The page that says where to find the key. */
@@ -19,6 +20,7 @@ export interface HttpParts {
   readonly gate: InstructorGate;
   readonly onceLinks: OnceLinks;
   readonly signIn: SignInDesk;
+  readonly sessions: SessionDesk;
   readonly security: SecurityOptions;
   /** null: nothing is packed, in development and in tests. */
   readonly packed: PackedPages | null;
@@ -69,7 +71,10 @@ export class HttpDesk {
     // A used link need not stay in the address bar, and a key must not: it is typed, never part of an address.
     if (query.has('key') || (isSignedIn && (once !== null || query.has(SIGNED_IN))))
       return redirect(response, withoutSecrets(request.url ?? '/'));
-    if (isSignedIn) return this.#sendPage(path, request, response);
+    if (isSignedIn) {
+      if (await this.parts.sessions.handle(path, request, response)) return;
+      return this.#sendPage(path, request, response);
+    }
     const wantsPage = request.method === 'GET' && !('rsc' in request.headers);
     if (!wantsPage || this.parts.servePage === null) {
       return sendText(response, 401, query.has(SIGNED_IN) ? NO_COOKIES : NO_KEY);

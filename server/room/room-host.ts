@@ -114,6 +114,10 @@ export class RoomHost {
     return this.#queue.state;
   }
 
+  get sessionId(): string {
+    return this.parts.sessionId;
+  }
+
   /** Resolves once it is stored, or refused. */
   async submit(command: RoomCommand): Promise<Acknowledgement> {
     this.#lastUsedAt = this.parts.time.now();

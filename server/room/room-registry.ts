@@ -51,7 +51,8 @@ export class RoomRegistry {
         if (host !== null) return host;
       }
       const code = codeFromBytes(randomBytes(32));
-      if (code === null) continue;
+      // A closed room that is still in memory may be opened again.
+      if (code === null || this.#rooms.has(code)) continue;
       const id = randomUUID();
       if (!(await store.open({ id, code, title, commandId, openedAt: time.date() }))) continue;
       const host = await this.find(code);
@@ -65,18 +66,39 @@ export class RoomRegistry {
     if (this.#isClosed) return Promise.reject(new ServerStopping('the server is stopping'));
     const known = this.#rooms.get(code);
     if (known !== undefined) return known;
-    const found = this.#restore(code).catch((error: unknown) => {
-      this.#forget(code, found);
-      throw error;
-    });
-    this.#rooms.set(code, found);
-    void found.then((host) => host === null && this.#forget(code, found)).catch(() => undefined);
-    return found;
+    return this.#keep(code, this.#restore(code));
   }
 
   /** The room if it is in memory, without reading the store. */
   findLive(code: string): Promise<RoomHost | null> {
     return this.#rooms.get(code) ?? Promise.resolve(null);
+  }
+
+  /**
+   * Changes what is stored of a session while no host of it is alive. Whoever asks for its room meanwhile waits, and
+   * whoever was in it comes back to what is stored by then.
+   */
+  async replace<Value>(
+    { id, code }: { readonly id: string; readonly code: string },
+    change: () => Promise<Value>,
+  ): Promise<Value> {
+    const known = this.#rooms.get(code);
+    const host = (await known?.catch(() => null)) ?? null;
+    // Somebody else was quicker.
+    if (this.#rooms.get(code) !== known && host !== null) return this.replace({ id, code }, change);
+    // Codes are reused: the room that has it now is another one.
+    if (host !== null && host.sessionId !== id) return change();
+    const changed = (host?.close() ?? Promise.resolve()).then(change);
+    const next = this.#keep(
+      code,
+      changed.catch(() => undefined).then(() => this.#restore(code)),
+    );
+    try {
+      return await changed;
+    } finally {
+      await next.catch(() => null);
+      if (host !== null) this.parts.channelsFor(code).drop();
+    }
   }
 
   /** At the start: restores the rooms in which a round was in progress, with their clocks stopped. */
@@ -137,6 +159,17 @@ export class RoomRegistry {
       [...this.#rooms.values()].map((host) => host.catch(() => null)),
     );
     return hosts.filter((host) => host !== null);
+  }
+
+  /** Whoever asks from now on gets this one; one that turns out not to be there is forgotten. */
+  #keep(code: string, restored: Promise<RoomHost | null>): Promise<RoomHost | null> {
+    const found = restored.catch((error: unknown) => {
+      this.#forget(code, found);
+      throw error;
+    });
+    this.#rooms.set(code, found);
+    void found.then((host) => host === null && this.#forget(code, found)).catch(() => undefined);
+    return found;
   }
 
   #forget(code: string, host: Promise<RoomHost | null>): void {

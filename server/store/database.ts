@@ -6,8 +6,9 @@ import { OneConnectionLibSql } from './one-connection';
 
 /**
  * Opens the database, brings it to the present schema and sets what SQLite needs: a write-ahead log, so that
- * reviews can read while a lesson writes, and `synchronous = FULL`, so that a commit is on the disk before
- * anybody hears of it and survives a power cut, not only a crash.
+ * reviews can read while a lesson writes, `synchronous = FULL`, so that a commit is on the disk before
+ * anybody hears of it and survives a power cut, not only a crash, and `secure_delete`, so that what is deleted
+ * or erased is overwritten and not only unlinked.
  */
 export async function openDatabase(url: string): Promise<PrismaClient> {
   await mkdir(dirname(fileOf(url)), { recursive: true });
@@ -16,6 +17,7 @@ export async function openDatabase(url: string): Promise<PrismaClient> {
   await database.$queryRaw`PRAGMA journal_mode = WAL`;
   await database.$queryRaw`PRAGMA synchronous = FULL`;
   await database.$queryRaw`PRAGMA foreign_keys = ON`;
+  await database.$queryRaw`PRAGMA secure_delete = ON`;
   return database;
 }
 

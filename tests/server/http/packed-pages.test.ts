@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
+import { SessionDesk } from '#server/http/session-desk';
 import { InstructorGate } from '../../../server/access/instructor-gate';
 import { InstructorKey } from '../../../server/access/instructor-key';
 import { InstructorSessions } from '../../../server/access/instructor-sessions';
@@ -232,6 +233,7 @@ describe('Next, which takes milliseconds for every page', () => {
       gate,
       onceLinks,
       signIn: new SignInDesk({ ...parts, onSignedOut: () => undefined }),
+      sessions: new SessionDesk({}, ownPages),
       security: { isDevelopment: false, isHttps: false, frameAncestors: null },
       packed: await PackedPages.read(target, 'first'),
       servePage: async (_request, response) => void response.writeHead(418).end(),

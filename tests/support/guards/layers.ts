@@ -25,7 +25,7 @@ const CORE = [...LESSON, 'core/protocol', 'core/room'];
 const STORE = ['server/store', 'server/store/review-queries'];
 const UNDER_ROOM = [...CORE, ...STORE, 'server/process', 'server/reveal'];
 const UNDER_SOCKETS = [...UNDER_ROOM, 'server/room', 'server/access'];
-const SERVER = [...UNDER_SOCKETS, 'server/sockets', 'server/http'];
+const SERVER = [...UNDER_SOCKETS, 'server/sockets', 'server/after-class', 'server/http'];
 const PICTURES = ['app/ui', 'app/live', 'app/charts', 'app/stage'];
 const PARTS = ['phone', 'screen', 'console', 'setup', 'review'].map((face) => `app/parts/${face}`);
 const UNDER_SHELLS = [...CORE, ...PICTURES, ...PARTS, 'app/activities', ...STORE.slice(1)];
@@ -50,7 +50,11 @@ const LAYERS: Readonly<Record<string, LayerRule>> = {
   'server/room': { below: UNDER_ROOM, packages: forServer },
   'server/access': { below: [...UNDER_ROOM, 'server/room'], packages: forServer },
   'server/sockets': { below: UNDER_SOCKETS, packages: forServer },
-  'server/http': { below: [...UNDER_SOCKETS, 'server/sockets'], packages: forServer },
+  'server/after-class': { below: [...UNDER_SOCKETS, 'server/sockets'], packages: forServer },
+  'server/http': {
+    below: [...UNDER_SOCKETS, 'server/sockets', 'server/after-class'],
+    packages: forServer,
+  },
   server: { below: SERVER, packages: forServer },
   'server/cli': { below: [...SERVER, 'server'], packages: forServer },
 

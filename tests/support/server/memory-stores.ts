@@ -11,6 +11,7 @@ import {
   type StoredRun,
   type StoredSession,
 } from '#server/store/room-store';
+import type { SessionStore } from '#server/store/session-store';
 import type { SignOutStore } from '#server/store/sign-out-store';
 
 interface Kept extends NewSession {
@@ -127,6 +128,18 @@ export class MemorySignOutStore implements SignOutStore {
 
   async signedOut(now: Millis): Promise<readonly string[]> {
     return [...this.#ended].filter(([, until]) => until > now).map(([session]) => session);
+  }
+}
+
+/** Knows no session: a server with rooms in memory has nothing to look after once they are closed. */
+export class NoSessionStore implements SessionStore {
+  async find() {
+    return null;
+  }
+  async delete() {}
+  async eraseIdentities() {}
+  async withIdentitiesBefore() {
+    return [];
   }
 }
 

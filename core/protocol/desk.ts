@@ -1,0 +1,23 @@
+/**
+ * What the session desk (`/review/desk/…`) refuses and why: codes and numbers, of which the pages make sentences.
+ * It isn't part of the rooms' wire: only the instructor's pages ask there, one question and one answer at a time.
+ */
+export type DeskRefusal =
+  /** The address is none of this desk's. */
+  | { readonly code: 'unknown-errand' }
+  /** Not from a page of this server, or not as JSON. */
+  | { readonly code: 'foreign-page' }
+  | { readonly code: 'too-large'; readonly mostBytes: number }
+  /** `at` names the field, such as "title"; "" where it is no JSON at all. */
+  | { readonly code: 'malformed'; readonly at: string }
+  /** There is none with this id, or no longer. */
+  | { readonly code: 'unknown-session' }
+  /** Not while its room is open. */
+  | { readonly code: 'session-open' }
+  | { readonly code: 'not-stored' };
+
+export type DeskAnswer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly refusal: DeskRefusal };
+
+export const DESK_PATH = '/review/desk/';

@@ -1,0 +1,66 @@
+import type { Millis } from '#core/lesson/round';
+import type { PrismaClient } from '../../prisma/generated/client';
+
+/** What there is to know of a session before anything is done to it. */
+export interface SessionRecord {
+  readonly id: string;
+  readonly code: string;
+  readonly isOpen: boolean;
+}
+
+/** What is done to whole sessions, mostly once their class is over. */
+export interface SessionStore {
+  /** null: there is none with this id. */
+  find(id: string): Promise<SessionRecord | null>;
+  /** With everything that is known of it; nothing of it can be read from the file either. */
+  delete(id: string): Promise<void>;
+  /** The names of its students and the hashes of their devices; their results stay. */
+  eraseIdentities(id: string): Promise<void>;
+  /** Ids of the sessions that still know somebody, and in which nothing has happened since. */
+  withIdentitiesBefore(date: Millis): Promise<readonly string[]>;
+}
+
+export class PrismaSessionStore implements SessionStore {
+  constructor(private readonly database: PrismaClient) {}
+
+  async find(id: string): Promise<SessionRecord | null> {
+    const session = await this.database.session.findUnique({ where: { id } });
+    return session && { id, code: session.code, isOpen: session.openCode !== null };
+  }
+
+  async delete(id: string): Promise<void> {
+    await this.database.session.deleteMany({ where: { id } });
+    await this.#forgetDeleted();
+  }
+
+  async eraseIdentities(id: string): Promise<void> {
+    await this.database.participant.updateMany({
+      where: { sessionId: id, isPractice: false },
+      data: { name: null, tokenHash: null, formerDevices: null },
+    });
+    await this.#forgetDeleted();
+  }
+
+  async withIdentitiesBefore(date: Millis): Promise<readonly string[]> {
+    const before = new Date(date);
+    const sessions = await this.database.session.findMany({
+      where: {
+        openedAt: { lt: before },
+        OR: [{ closedAt: null }, { closedAt: { lt: before } }],
+        participants: {
+          some: { isPractice: false, OR: [{ name: { not: null } }, { tokenHash: { not: null } }] },
+        },
+      },
+      select: { id: true, closedAt: true, commits: { orderBy: { version: 'desc' }, take: 1 } },
+    });
+    // A room that nobody closed counts from the last thing that happened in it.
+    return sessions
+      .filter(({ closedAt, commits: [last] }) => closedAt !== null || !last || last.at < before)
+      .map(({ id }) => id);
+  }
+
+  /** What was deleted is overwritten in the file (`secure_delete`); here it leaves the write-ahead log too. */
+  async #forgetDeleted(): Promise<void> {
+    await this.database.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
+  }
+}

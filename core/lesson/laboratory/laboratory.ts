@@ -1,0 +1,205 @@
+import {
+  checkExperiment,
+  checkLearningRate,
+  checkRateFree,
+  defaultExperiment,
+  type Experiment,
+  type Fault,
+} from '#core/engine/experiment/experiment';
+import { defaultHyperparameters } from '#core/engine/optimizer';
+import { findOptimizer, isRateFree } from '#core/engine/optimizers/catalogue';
+import { MOST_CHANGES_BY_HAND } from '#core/engine/schedules/by-hand';
+import { CONSTANT } from '#core/engine/schedules/constant';
+import type { RangeTestSettings } from '#core/engine/theory/range-test';
+
+/** The ways in which the laboratory can be looked at. */
+export const LABORATORY_VIEWS = ['runs', 'sweep', 'range-test', 'duel', 'challenge'] as const;
+export type LaboratoryView = (typeof LABORATORY_VIEWS)[number];
+
+export const MOST_RUNS = 6;
+/** Updates that can be walked through one by one; a longer run goes on as a curve. */
+export const MOST_WALKED = 1_200;
+export const MOST_TRIES = 10;
+export const RANGE_STEPS = { least: 20, most: 400 } as const;
+
+/** What all runs have in common: otherwise they couldn't be laid over one another. */
+export type Ground = Pick<Experiment, 'loss' | 'start' | 'budget' | 'target' | 'seed'> & {
+  /** Standard deviation in each component of each gradient; 0 for none. */
+  readonly noise: number;
+};
+
+/** What each run has of its own. */
+export type LaidRun = Pick<
+  Experiment,
+  'optimizer' | 'hyperparameters' | 'schedule' | 'clipNorm' | 'precision'
+> & {
+  /** 1, and not heeded, where the optimizer takes none. */
+  readonly learningRate: number;
+};
+
+/** A loss that isn't shown, whose edge is looked for. */
+export interface Challenge {
+  /** Makes the loss: 0 to 2^32 - 1. */
+  readonly seed: number;
+  /** Rates tried so far, at most ten. */
+  readonly tries: readonly number[];
+}
+
+/** Everything that the page of the laboratory shows: the same laboratory is the same screen. Plain data. */
+export interface Laboratory {
+  readonly view: LaboratoryView;
+  readonly ground: Ground;
+  /** 1 to 6, each with a rate. */
+  readonly runs: readonly LaidRun[];
+  /** The run whose arithmetic is shown, by its place among them. */
+  readonly chosen: number;
+  /** Updates made so far: 0 up to `lastStep`. */
+  readonly step: number;
+  /** The other side of a duel with the chosen run, with a rate or without; null where none was asked for yet. */
+  readonly rival: LaidRun | null;
+  readonly rangeTest: RangeTestSettings;
+  /** null: none was begun. */
+  readonly challenge: Challenge | null;
+}
+
+/** A range test of the laboratory, until it is changed: as many decades as tell the class something. */
+export const USUAL_RANGE: RangeTestSettings = {
+  lowest: 1e-4,
+  highest: 10,
+  steps: 100,
+  growth: 'exponential',
+  smoothing: 0,
+};
+
+/** What can be run, out of what all have in common and what one has of its own. */
+export function experimentOf(ground: Ground, run: Omit<LaidRun, 'learningRate'>): Experiment {
+  const { noise, ...common } = ground;
+  const { optimizer, hyperparameters, schedule, clipNorm, precision } = run;
+  const experiment = { ...common, optimizer, hyperparameters, schedule, clipNorm, precision };
+  // Without noise it is the same data as a round without noise.
+  return noise > 0 ? { ...experiment, noise } : experiment;
+}
+
+export function groundOf({ loss, start, budget, target, seed, noise = 0 }: Experiment): Ground {
+  return { loss, start, budget, target, seed, noise };
+}
+
+export function laidRun(experiment: Experiment, learningRate: number): LaidRun {
+  const { optimizer, hyperparameters, schedule, clipNorm, precision } = experiment;
+  return { optimizer, hyperparameters, schedule, clipNorm, precision, learningRate };
+}
+
+/** The optimizer as it comes: its own defaults, one rate from start to end. Throws a RangeError for an unknown one. */
+export function plainRun(optimizer: string, learningRate: number): LaidRun {
+  const found = findOptimizer(optimizer);
+  if (!found) throw new RangeError(`There is no optimizer “${optimizer}”.`);
+  return {
+    optimizer,
+    hyperparameters: defaultHyperparameters(found),
+    schedule: CONSTANT,
+    clipNorm: null,
+    precision: 'float64',
+    learningRate,
+  };
+}
+
+/** One experiment at some rates, to begin with. */
+export function laboratoryOf(experiment: Experiment, learningRates: readonly number[]): Laboratory {
+  return {
+    view: 'runs',
+    ground: groundOf(experiment),
+    runs: learningRates.slice(0, MOST_RUNS).map((rate) => laidRun(experiment, rate)),
+    chosen: 0,
+    step: 0,
+    rival: null,
+    rangeTest: USUAL_RANGE,
+    challenge: null,
+  };
+}
+
+/** What the page shows to who brings nothing: four runs on the bowl, too slow, fast, swinging and beyond the edge. */
+export function firstLaboratory(): Laboratory {
+  const experiment = defaultExperiment({ id: 'ill-conditioned' }, 'gradient-descent');
+  const [slow, fast, beyond] = [0.02, 0.076, 0.082].map((rate) => laidRun(experiment, rate));
+  return {
+    ...laboratoryOf(experiment, [0.076]),
+    runs: [slow!, fast!, plainRun('momentum', 0.02), beyond!],
+    chosen: 1,
+    step: 8,
+  };
+}
+
+/** The furthest that the runs can be walked. */
+export function lastStep({ ground }: Pick<Laboratory, 'ground'>): number {
+  return Math.min(ground.budget, MOST_WALKED);
+}
+
+/** What is wrong with a laboratory, and with which of its parts. */
+export interface LaboratoryFault extends Fault {
+  readonly part: 'runs' | 'chosen' | 'step' | 'rival' | 'range' | 'challenge';
+}
+
+/** The first thing that keeps it from being shown, or null. */
+export function checkLaboratory(laboratory: Laboratory): LaboratoryFault | null {
+  const { ground, runs, chosen, step, rival, rangeTest, challenge } = laboratory;
+  if (runs.length === 0 || runs.length > MOST_RUNS) {
+    return fault('runs', `There can be 1 to ${MOST_RUNS} runs.`);
+  }
+  for (const run of runs) {
+    const wrong = checkRun(ground, run);
+    if (wrong) return { part: 'runs', ...wrong };
+  }
+  if (!isWhole(chosen, 0, runs.length - 1)) return fault('chosen', 'There is no such run.');
+  if (!isWhole(step, 0, lastStep(laboratory))) {
+    return fault('step', `The step must be a whole number from 0 to ${lastStep(laboratory)}.`);
+  }
+  const wrongRival = rival && checkRival(ground, rival);
+  if (wrongRival) return { part: 'rival', ...wrongRival };
+  const wrongRange = checkRange(rangeTest);
+  if (wrongRange !== null) return fault('range', wrongRange);
+  const wrongChallenge = challenge && checkChallenge(challenge);
+  return wrongChallenge ? fault('challenge', wrongChallenge) : null;
+}
+
+/** The first thing that is wrong with one run on this ground, or null. */
+export function checkRun(ground: Ground, run: LaidRun): Fault | null {
+  const message = checkLearningRate(run.learningRate) ?? checkChanges(run);
+  if (message !== null) return { field: 'rate', message };
+  return checkExperiment(experimentOf(ground, run));
+}
+
+/** The same for the other side of a duel. */
+export function checkRival(ground: Ground, rival: LaidRun): Fault | null {
+  return isRateFree(rival) ? checkRateFree(experimentOf(ground, rival)) : checkRun(ground, rival);
+}
+
+function checkChanges({ schedule }: LaidRun): string | null {
+  return schedule.kind === 'by-hand' && schedule.changes.length > MOST_CHANGES_BY_HAND
+    ? `A schedule by hand has at most ${MOST_CHANGES_BY_HAND} changes here.`
+    : null;
+}
+
+function checkRange({ lowest, highest, steps, smoothing }: RangeTestSettings): string | null {
+  if (!isWhole(steps, RANGE_STEPS.least, RANGE_STEPS.most)) {
+    return `A range test takes ${RANGE_STEPS.least} to ${RANGE_STEPS.most} steps.`;
+  }
+  if (!(lowest < highest)) return 'The rate must grow: the last one must be above the first.';
+  if (!(smoothing >= 0 && smoothing < 1)) return 'The smoothing must be from 0 to below 1.';
+  return checkLearningRate(lowest) ?? checkLearningRate(highest);
+}
+
+function checkChallenge({ seed, tries }: Challenge): string | null {
+  if (!isWhole(seed, 0, 0xffffffff)) {
+    return 'The number of a challenge must be a whole one from 0 to 4,294,967,295.';
+  }
+  if (tries.length > MOST_TRIES) return `A challenge has at most ${MOST_TRIES} tries.`;
+  return tries.map(checkLearningRate).find((message) => message !== null) ?? null;
+}
+
+function fault(part: LaboratoryFault['part'], message: string): LaboratoryFault {
+  return { part, field: part, message };
+}
+
+function isWhole(value: number, least: number, most: number): boolean {
+  return Number.isInteger(value) && value >= least && value <= most;
+}

@@ -32,7 +32,8 @@ export function laboratoryFragment(laboratory: Laboratory): string {
   const { lowest, highest, steps, growth, smoothing } = rangeTest;
   const range = [lowest, highest, steps, growth, smoothing].map(itemText).join(',');
   const { lowest: low, highest: high, steps: usual, growth: way, smoothing: share } = USUAL_RANGE;
-  if (range !== [low, high, usual, way, share].map(itemText).join(',')) pairs.push(['range', range]);
+  if (range !== [low, high, usual, way, share].map(itemText).join(','))
+    pairs.push(['range', range]);
   if (challenge) {
     pairs.push(['challenge', String(challenge.seed)]);
     if (challenge.tries.length > 0) pairs.push(['tries', challenge.tries.map(itemText).join(',')]);

@@ -1,10 +1,6 @@
 import { failure, type Result, success } from '#core/base/result';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
-import {
-  findLoss,
-  type LossReference,
-  readInSteps,
-} from '#core/engine/experiment/loss-reference';
+import { findLoss, type LossReference, readInSteps } from '#core/engine/experiment/loss-reference';
 import { EXPRESSION_LIMITS } from '#core/engine/expression/syntax';
 import type { Steps } from '#core/engine/steps';
 import { GROWTHS } from '#core/engine/theory/growing-rate';

@@ -12,8 +12,8 @@ import { MOST_CHANGES_BY_HAND } from '#core/engine/schedules/by-hand';
 import { CONSTANT } from '#core/engine/schedules/constant';
 import type { RangeTestSettings } from '#core/engine/theory/range-test';
 
-/** The ways in which the laboratory can be looked at. */
-export const LABORATORY_VIEWS = ['runs', 'sweep', 'range-test', 'duel', 'challenge'] as const;
+/** Ways to look at it: runs over one another, many rates at once, a growing rate, two optimizers, and an unknown loss. */
+export const LABORATORY_VIEWS = ['runs', 'rates', 'range', 'rival', 'challenge'] as const;
 export type LaboratoryView = (typeof LABORATORY_VIEWS)[number];
 
 export const MOST_RUNS = 6;

@@ -170,7 +170,7 @@ describe('a link to the laboratory', () => {
   it('throws at nothing, and lets nothing in that can’t be run', () => {
     const good = fc.constantFrom(
       laboratoryFragment(firstLaboratory()),
-      'v=1&view=duel&loss=quadratic&run=0.1,adam,schedule=wsd:warmup=5:decay=9:final=0&rival=1,polyak',
+      'v=1&view=rival&loss=quadratic&run=0.1,adam,schedule=wsd:warmup=5:decay=9:final=0&rival=1,polyak',
     );
     const damaged = fc
       .tuple(good, fc.nat({ max: 150 }), fc.nat({ max: 6 }), fc.string({ maxLength: 6 }))

@@ -50,16 +50,21 @@ export interface Score {
   readonly rank: number;
 }
 
+/** Whose points, and who of them is still in the room. */
+interface Ranked extends Pick<RoomState, 'scores'> {
+  readonly participants: NumberedMap<Pick<Participant, 'isRemoved'>>;
+}
+
 const sorted = new WeakMap<
   RoomState['scores'],
-  { participants: RoomState['participants']; ranking: ReadonlyMap<number, Score> }
+  { participants: Ranked['participants']; ranking: ReadonlyMap<number, Score> }
 >();
 
 /** Everybody in the room who has taken part in a scored round, most points first, then by joining. */
 export function rankingOf({
   scores,
   participants,
-}: Pick<RoomState, 'scores' | 'participants'>): ReadonlyMap<Participant['number'], Score> {
+}: Ranked): ReadonlyMap<Participant['number'], Score> {
   const found = sorted.get(scores);
   if (found?.participants === participants) return found.ranking;
   const present = [...scores].filter(([number]) => participants.get(number)?.isRemoved === false);

@@ -165,10 +165,10 @@ function groupsOf({ round, inputs }: RunningPhase) {
 
 function runsOf(phase: RunningPhase, verdicts: readonly Verdicts[]): StoredRun[] {
   return groupsOf(phase).flatMap(({ picks }, side) =>
-    [...picks].map(([participant, { learningRate, prediction, changes }]) => {
+    [...picks].map(([participant, { learningRate, prediction, confidence = null, changes }]) => {
       const verdict = verdicts[side]?.get(participant);
       if (verdict === undefined) throw new Error(`participant ${participant} has no verdict`);
-      return { participant, side, learningRate, prediction, changes, verdict };
+      return { participant, side, learningRate, prediction, confidence, changes, verdict };
     }),
   );
 }

@@ -54,6 +54,12 @@ async function writeEvent(
         data: { finishedAt: at, edge: event.edge },
       });
       return;
+    case 'answer-shown':
+      await writeAnswerShown(transaction, sessionId);
+      return;
+    case 'teams-set':
+      await transaction.session.update({ where: { id: sessionId }, data: { teams: event.count } });
+      return;
     case 'room-closed':
       await transaction.session.update({
         where: { id: sessionId },
@@ -75,6 +81,8 @@ async function writeRound(
     activity: JSON.stringify(activity),
     revoteOf,
     edge: null,
+    isAnswerShown: false,
+    furthest: null,
     engineVersion: ENGINE_VERSION,
     openedAt: at,
     lockedAt: isLockedAtOnce ? at : null,
@@ -87,11 +95,32 @@ async function writeRound(
   });
 }
 
+/** It is the latest finished round's. */
+async function writeAnswerShown(transaction: Transaction, sessionId: string): Promise<void> {
+  const last = await transaction.round.findFirst({
+    where: { sessionId, finishedAt: { not: null } },
+    orderBy: { number: 'desc' },
+    select: { number: true },
+  });
+  if (last === null) return;
+  const key = { sessionId, number: last.number };
+  await transaction.round.update({
+    where: { sessionId_number: key },
+    data: { isAnswerShown: true },
+  });
+}
+
 async function writeInputs(
   transaction: Transaction,
   sessionId: string,
-  { round, inputs }: FinishedRound,
+  { round, inputs, walk }: FinishedRound,
 ): Promise<void> {
+  if (walk !== null) {
+    await transaction.round.update({
+      where: { sessionId_number: { sessionId, number: round.number } },
+      data: { furthest: walk.furthest },
+    });
+  }
   for (const { into, rows } of Object.values(INPUT_TABLES)) {
     for (const values of portions(rows(inputs, Prisma.sql`${sessionId}, ${round.number}`))) {
       await transaction.$executeRaw`INSERT INTO ${into} VALUES ${Prisma.join(values)}`;

@@ -57,7 +57,7 @@ async function writeDevice(
   if (newcomer !== null) {
     await transaction.participant.update({
       where: { sessionId_number: { sessionId, number: newcomer } },
-      data: { tokenHash: null, isRemoved: true },
+      data: { tokenHash: null, isRemoved: true, handedTo: number },
     });
   }
   await transaction.participant.update({

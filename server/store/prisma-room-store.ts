@@ -99,16 +99,17 @@ export class PrismaRoomStore implements RoomStore {
    * (2.7321442314800955e+70 came back as …095e+70), and a run must be reproducible to the bit.
    */
   async #insertRuns(sessionId: string, roundNumber: number, runs: readonly StoredRun[]) {
-    const rows = runs.map(({ side, participant, learningRate, prediction, ...run }) => {
+    const rows = runs.map(({ side, participant, learningRate, prediction, confidence, ...run }) => {
       const { outcome, step, overshooting, thrown, trigger, finalGap } = run.verdict;
       const changes = run.changes.length === 0 ? null : JSON.stringify(run.changes);
       return Prisma.sql`(${sessionId}, ${roundNumber}, ${side}, ${participant}, ${learningRate},
-        ${prediction}, ${changes}, ${outcome}, ${step}, ${overshooting}, ${thrown}, ${trigger},
-        ${finalGap})`;
+        ${prediction}, ${confidence}, ${changes}, ${outcome}, ${step}, ${overshooting}, ${thrown},
+        ${trigger}, ${finalGap})`;
     });
     await this.database.$executeRaw`
       INSERT INTO "Run" ("sessionId", "roundNumber", "side", "participantNumber", "learningRate",
-        "prediction", "changes", "outcome", "step", "overshooting", "thrown", "trigger", "finalGap")
+        "prediction", "confidence", "changes", "outcome", "step", "overshooting", "thrown", "trigger",
+        "finalGap")
       VALUES ${Prisma.join(rows)}`;
   }
 }

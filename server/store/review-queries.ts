@@ -28,6 +28,10 @@ interface ReviewParticipant {
   /** null: erased. */
   readonly name: string | null;
   readonly joinedAt: Date;
+  /** Sent out by the instructor, and not let back in; or handed over. */
+  readonly isRemoved: boolean;
+  /** The number of the student whose second entry this turned out to be; null: nobody's. */
+  readonly handedTo: number | null;
 }
 
 interface ReviewRun {
@@ -39,6 +43,8 @@ interface ReviewRun {
   readonly learningRate: number;
   /** What this student predicted; null: not asked, or not answered. */
   readonly prediction: Outcome | null;
+  /** How sure they were of it; null likewise. */
+  readonly confidence: Confidence | null;
   /** In steer only, by rising step: from the update after `step` on, the rate is `learningRate`. */
   readonly changes: readonly RateChange[];
   readonly verdict: Verdict;
@@ -74,6 +80,10 @@ interface ReviewRound {
   readonly revoteOf: number | null;
   /** The rate above which the first group's runs diverge, where there is one. */
   readonly edge: number | null;
+  /** Of a question: it has no points before. */
+  readonly isAnswerShown: boolean;
+  /** Of a walk-through: the last update that was shown; else null. */
+  readonly furthest: number | null;
   /** Of the engine that computed the runs. */
   readonly engineVersion: number;
   readonly openedAt: Date;
@@ -93,6 +103,8 @@ interface SessionReview {
   readonly id: string;
   readonly code: string;
   readonly title: string;
+  /** 2 to 8, or 0 for none. */
+  readonly teams: number;
   readonly openedAt: Date;
   readonly closedAt: Date | null;
   /** In the order of joining. */
@@ -169,7 +181,7 @@ export async function findSession(
     },
   });
   if (!session) return null;
-  const { code, title, openedAt, closedAt, participants, rounds } = session;
+  const { code, title, teams, openedAt, closedAt, participants, rounds } = session;
   const students = participants.filter(({ isPractice }) => !isPractice);
   const simulated = new Set(
     participants.filter(({ isPractice }) => isPractice).map(({ number }) => number),
@@ -178,9 +190,12 @@ export async function findSession(
     id,
     code,
     title,
+    teams,
     openedAt,
     closedAt,
-    participants: students.map(({ number, name, joinedAt }) => ({ number, name, joinedAt })),
+    participants: students.map(({ number, name, joinedAt, isRemoved, handedTo }) => ({
+      ...{ number, name, joinedAt, isRemoved, handedTo },
+    })),
     rounds: rounds.map((round) => reviewRound(round, simulated)),
   };
 }
@@ -220,6 +235,8 @@ function reviewRound(round: RoundRow, simulated: ReadonlySet<number>): ReviewRou
     activity,
     revoteOf: round.revoteOf,
     edge: round.edge,
+    isAnswerShown: round.isAnswerShown,
+    furthest: round.furthest,
     engineVersion: round.engineVersion,
     openedAt: round.openedAt,
     lockedAt: round.lockedAt,
@@ -247,6 +264,7 @@ function reviewRun(row: RoundRow['runs'][number]): ReviewRun {
     side: row.side,
     learningRate: row.learningRate,
     prediction: row.prediction as Outcome | null,
+    confidence: row.confidence as Confidence | null,
     changes: row.changes === null ? [] : JSON.parse(row.changes),
     verdict: {
       outcome: row.outcome as Outcome,

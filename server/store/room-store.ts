@@ -1,6 +1,6 @@
 import type { Outcome, Verdict } from '#core/engine/outcome';
 import type { FinishedRound, Round } from '#core/lesson/activities/activity';
-import type { Millis, RateChange } from '#core/lesson/round';
+import type { Confidence, Millis, RateChange } from '#core/lesson/round';
 import type { RoomEvent } from '#core/room/event';
 import type { Participant } from '#core/room/state';
 
@@ -39,6 +39,8 @@ export interface StoredRun {
   readonly side: number;
   readonly learningRate: number;
   readonly prediction: Outcome | null;
+  /** Of the prediction. */
+  readonly confidence: Confidence | null;
   /** In steer only. */
   readonly changes: readonly RateChange[];
   readonly verdict: Verdict;

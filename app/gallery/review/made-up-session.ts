@@ -31,20 +31,23 @@ export function madeUpSession(students: number, part: string, lesson: number): S
     id: '0',
     code: CODE,
     title,
+    teams: 0,
     openedAt: AT,
     closedAt: CLOSED_AT,
     participants: [...participants.values()]
       .filter(({ number }) => isReal(number))
-      .map(({ number, name }) => ({ number, name, joinedAt: AT })),
+      .map(({ number, name }) => ({
+        ...{ number, name, joinedAt: AT, isRemoved: false, handedTo: null },
+      })),
     rounds: finishedRounds
       .filter(({ round }) => part === 'all' || part === round.activity.kind)
-      .map((finished) => reviewRound(finished, isReal)),
+      .map((finished) => reviewRoundOf(finished, isReal)),
   };
 }
 
 /** As the store would return it. */
-function reviewRound(
-  { round, inputs, verdicts, edge }: FinishedRound,
+export function reviewRoundOf(
+  { round, inputs, verdicts, edge, isAnswerShown, walk }: FinishedRound,
   isReal: (student: number) => boolean,
 ): ReviewRound {
   const { number, title, activity, revoteOf } = round;
@@ -55,6 +58,8 @@ function reviewRound(
     activity,
     revoteOf,
     edge,
+    isAnswerShown,
+    furthest: walk?.furthest ?? null,
     engineVersion: 1,
     openedAt: AT,
     lockedAt: AT,
@@ -62,10 +67,12 @@ function reviewRound(
     runs: rulesOf(activity)
       .groups(activity, inputs)
       .flatMap(({ picks }, side) =>
-        [...picks].map(([participant, { learningRate, prediction, changes }]) => {
-          const verdict = verdicts[side]!.get(participant)!;
-          return { participant, side, learningRate, prediction, changes, verdict };
-        }),
+        [...picks].map(
+          ([participant, { learningRate, prediction, confidence = null, changes }]) => {
+            const verdict = verdicts[side]!.get(participant)!;
+            return { participant, side, learningRate, prediction, confidence, changes, verdict };
+          },
+        ),
       )
       .filter(({ participant }) => isKept(participant)),
     votes: [...inputs.votes]

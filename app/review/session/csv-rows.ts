@@ -117,7 +117,11 @@ export const CSV_COLUMNS: readonly Column[] = [
   column('right', 'yes or no', (entry) =>
     ofBallot(entry, ({ answer }, choice) => yesNo(answer?.right === choice)),
   ),
-  column('confidence', 'guess, think or sure', ({ vote }) => vote?.confidence),
+  column(
+    'confidence',
+    'of the choice or the prediction: guess, think or sure',
+    ({ vote, run }) => vote?.confidence ?? run?.confidence,
+  ),
   column('misconception', 'that the choice stands for', (entry) =>
     ofBallot(entry, ({ answer }, choice) => answer?.misconceptions[choice]),
   ),

@@ -12,9 +12,16 @@ function session(names: readonly (string | null)[], round: ReviewRound): Session
     id: 'a',
     code: 'HX37KM',
     title: 'The learning rate',
+    teams: 0,
     openedAt: at,
     closedAt: at,
-    participants: names.map((name, i) => ({ number: i + 1, name, joinedAt: at })),
+    participants: names.map((name, i) => ({
+      number: i + 1,
+      name,
+      joinedAt: at,
+      isRemoved: false,
+      handedTo: null,
+    })),
     rounds: [round],
   };
 }

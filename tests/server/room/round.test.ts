@@ -86,7 +86,7 @@ describe('a live round', () => {
     const review = await findSession(summary!.id, database);
     expect(review?.participants.map(({ name }) => name)).toEqual(['Ada', 'Ada 2', 'Cleo']);
     expect(review?.rounds[0]?.activity).toEqual(RACE);
-    const nothingElse = { side: 0, prediction: null, changes: [] };
+    const nothingElse = { side: 0, prediction: null, confidence: null, changes: [] };
     expect(review?.rounds[0]?.runs).toEqual([
       { participant: 1, learningRate: 0.1, ...nothingElse, verdict: first },
       { participant: 2, learningRate: 1.5, ...nothingElse, verdict: second },

@@ -185,7 +185,8 @@ describe('the database', () => {
       participant: at + 1,
       side: 0,
       learningRate,
-      prediction: null,
+      prediction: 'converged' as const,
+      confidence: 'sure' as const,
       changes: [],
       verdict: verdicts[at]!,
     }));

@@ -5,9 +5,15 @@ import { stringify } from 'csv-stringify/sync';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NumberedMap } from '#core/base/numbered-map';
 import type { Activity } from '#core/lesson/activities/activity';
+import { EMPTY_PLAN } from '#core/lesson/plan/lesson-plan';
 import { lessonPlanSchema } from '#core/protocol/shapes/lesson-plan';
+import { emptyRoom } from '#core/room/empty-room';
+import { replay } from '#core/room/events/apply';
+import { pastScores } from '#core/room/past-scores';
+import { pointsOf } from '#core/room/scores';
 import { computeVerdicts } from '#server/reveal/verdicts';
 import { openDatabase } from '#server/store/database';
+import { decodeEvents } from '#server/store/event-codec';
 import { OneConnectionLibSql } from '#server/store/one-connection';
 import { findSession, listPlans, listSessions, loadPlan } from '#server/store/review-queries';
 import { CSV_FORMAT, csvRows } from '../../../app/review/session/csv-rows';
@@ -50,6 +56,30 @@ describe('what version 0fec7e4 stored', () => {
     expect(review?.rounds.map(({ activity }) => activity.kind)).toEqual([
       ...['race', 'race', 'steer', 'duel', 'range-test', 'sweep', 'question', 'question'],
     ]);
+  });
+
+  it('is given what its points follow from, and they are those that its room counted', async () => {
+    const { id } = await find('Every activity');
+    const { review, commits } = await inDatabase(async (database) => ({
+      review: (await findSession(id, database))!,
+      commits: await database.commit.findMany({
+        where: { sessionId: id },
+        orderBy: { version: 'asc' },
+      }),
+    }));
+    const events = commits.flatMap(({ events }) => decodeEvents(events, () => null));
+    const room = replay(emptyRoom({ code: 'HX37KM', title: '', plan: EMPTY_PLAN }), events);
+    expect(review.teams).toBe(room.teams);
+    expect(review.rounds.map(({ isAnswerShown }) => isAnswerShown)).toEqual(
+      room.finishedRounds.map(({ isAnswerShown }) => isAnswerShown),
+    );
+    const { rounds } = pastScores(review.participants, review.rounds);
+    const real = new Set(review.participants.map(({ number }) => number));
+    for (const [at, finished] of room.finishedRounds.entries()) {
+      const counted = pointsOf(finished, room.finishedRounds.slice(0, at));
+      const ofStudents = [...(counted ?? [])].filter(([number]) => real.has(number));
+      expect([...(rounds.get(finished.round.number) ?? [])]).toEqual(ofStudents);
+    }
   });
 
   it('is exported as the same bytes', async () => {

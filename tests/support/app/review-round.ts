@@ -15,6 +15,8 @@ export function emptyRound(number: number, activity: Activity): ReviewRound {
     activity,
     revoteOf: null,
     edge: null,
+    isAnswerShown: true,
+    furthest: null,
     engineVersion: 1,
     openedAt: at,
     lockedAt: at,
@@ -52,6 +54,7 @@ export function runsOf(
     side,
     learningRate,
     prediction: predictions[i] ?? null,
+    confidence: null,
     changes: [],
     verdict: verdicts[i]!,
   }));

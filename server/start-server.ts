@@ -28,7 +28,7 @@ import { remoteAddressOf } from './process/remote-address';
 import type { TimeSource } from './process/time-source';
 import { RoomRegistry } from './room/room-registry';
 import { CommandDesk } from './sockets/command-desk';
-import type { ConnectionLimits } from './sockets/connection-limits';
+import { type ConnectionLimits, limitsFor } from './sockets/connection-limits';
 import { HallTries } from './sockets/hall-tries';
 import { PlanDesk } from './sockets/plan-desk';
 import { RoomSockets } from './sockets/sockets';
@@ -105,7 +105,10 @@ async function startOn(
   const isDevelopment = environment.mode === 'development';
   const isProxied = environment.publicUrl !== null;
   const door = new FrontDoor(http);
-  const sockets = new RoomSockets(time, options.connectionLimits);
+  const sockets = new RoomSockets(time, {
+    ...limitsFor(environment.roomCapacity),
+    ...options.connectionLimits,
+  });
   const addresses = new AddressBook({ ...environment, port });
   const {
     rooms: store,

@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
 import { PROTOCOL_VERSION } from '#core/protocol/version';
+import { limitsFor } from '#server/sockets/connection-limits';
 import { openRace } from '../../support/server/events';
 import { testServer } from '../../support/server/server';
 
@@ -107,4 +108,9 @@ it('a connection is one client: a second that comes before the first is let in e
   for (let k = 0; k < 20; k += 1) line.send(`40${JSON.stringify(auth)}`);
   await once(line, 'close');
   expect(heard.filter((text) => text.startsWith('42["view"')).length).toBeLessThanOrEqual(1);
+});
+
+it('a room of 10,000 may come back at once, through one address', () => {
+  expect(limitsFor(10_000)).toEqual({ silentInAll: 10_000, byAddress: 20_000 });
+  expect(limitsFor(30)).toEqual({ silentInAll: 3_000, byAddress: 6_000 });
 });

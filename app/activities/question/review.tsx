@@ -1,7 +1,7 @@
 import type { Question } from '#core/lesson/activities/question';
 import { twinnedWith } from '#core/lesson/activities/twins';
+import type { ReviewRound } from '#core/report/session-review';
 import { type KindReview, type RoundProps, textHead } from '../../parts/review/kind-review';
-import type { ReviewRound } from '../../parts/review/review-types';
 import { letterOf } from '../../ui/words/letter-of';
 import { type GainFigures, gainFigures } from './charts/gain-figures';
 import { HeldMisconceptions } from './charts/held-misconceptions';

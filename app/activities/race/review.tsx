@@ -1,10 +1,11 @@
 import { formatRate } from '#core/engine/number-format';
 import type { Outcome } from '#core/engine/outcome';
 import { hasRestingCurvature } from '#core/engine/theory/resting-curvature';
+import { runsOfSide } from '#core/report/round-facts';
 import { sweepPoints } from '../../charts/sweep-data';
 import { GroupSection } from '../../parts/review/group-section';
 import { type KindReview, number, type RoundProps, textHead } from '../../parts/review/kind-review';
-import { picksOf, runsOfSide, verdictsOf } from '../../parts/review/round-data';
+import { picksOf, verdictsOf } from '../../parts/review/round-data';
 import { OutcomeCell, runOf, stepCell } from '../../parts/review/run-cells';
 import { OUTCOME_WORDS } from '../../ui/marks/outcome';
 import { type Predictions, PredictionTable } from './charts/prediction-table';

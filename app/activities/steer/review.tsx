@@ -1,9 +1,10 @@
 import { formatRate } from '#core/engine/number-format';
+import { runsOfSide } from '#core/report/round-facts';
 import { scheduleLines, schedulesHeadline } from '../../charts/schedules/schedules';
 import { SchedulesChart } from '../../charts/schedules/schedules-chart';
 import { type KindReview, number, type RoundProps, textHead } from '../../parts/review/kind-review';
 import { OutcomeList } from '../../parts/review/outcome-list';
-import { picksOf, runsOfSide, verdictsOf } from '../../parts/review/round-data';
+import { picksOf, verdictsOf } from '../../parts/review/round-data';
 import { OutcomeCell, runOf, stepCell } from '../../parts/review/run-cells';
 
 /** The most to list for one student in the table; the CSV has all. */

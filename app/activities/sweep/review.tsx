@@ -1,6 +1,7 @@
+import { runsOfSide } from '#core/report/round-facts';
 import { GroupSection } from '../../parts/review/group-section';
 import type { KindReview, RoundProps } from '../../parts/review/kind-review';
-import { picksOf, runsOfSide, verdictsOf } from '../../parts/review/round-data';
+import { picksOf, verdictsOf } from '../../parts/review/round-data';
 import { RateList } from './charts/rate-list';
 import { rateStories } from './charts/rate-stories';
 

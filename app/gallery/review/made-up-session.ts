@@ -2,7 +2,7 @@ import type { FinishedRound } from '#core/lesson/activities/activity';
 import { areRunsOfStudents } from '#core/lesson/activities/asked';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import { BUILT_IN_PLANS } from '#core/lesson/plan/built-in/plan';
-import type { ReviewRound, SessionReview } from '../../parts/review/review-types';
+import type { ReviewRound, SessionReview } from '#core/report/session-review';
 import { classroom } from '../class/classroom';
 import { afterLesson } from '../class/lesson';
 

@@ -1,3 +1,5 @@
+import { outlineOf } from '#core/report/outline';
+import { SessionFrame } from '../../review/frame/session-frame';
 import { Review } from '../../review/session/review';
 import { formulasById } from '../../ui/formula/formula';
 import { FormulaBook } from '../../ui/formula/formula-book';
@@ -10,9 +12,12 @@ export default async function Page({
   searchParams: Promise<{ part?: string; lesson?: string; students?: string }>;
 }) {
   const { part = 'all', lesson = '0', students = '24' } = await searchParams;
+  const session = madeUpSession(Number(students), part, Number(lesson));
   return (
-    <FormulaBook formulas={formulasById()}>
-      <Review session={madeUpSession(Number(students), part, Number(lesson))} />
-    </FormulaBook>
+    <SessionFrame outline={outlineOf(session)} base="/gallery/review" actions={null}>
+      <FormulaBook formulas={formulasById()}>
+        <Review session={session} />
+      </FormulaBook>
+    </SessionFrame>
   );
 }

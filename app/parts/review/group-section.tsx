@@ -1,8 +1,8 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
+import type { ReviewRun } from '#core/report/session-review';
 import { LazyLossCurves } from '../../charts/losses/lazy-loss-curves';
 import { type NameEntries, sweepPoints } from '../../charts/sweep-data';
 import { OutcomeList } from './outcome-list';
-import type { ReviewRun } from './review-types';
 import { picksOf, verdictsOf } from './round-data';
 import { RoundSweep } from './round-sweep';
 

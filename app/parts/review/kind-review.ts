@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ActivityKind, ActivityOf } from '#core/lesson/activities/activity';
+import type { ReviewRound } from '#core/report/session-review';
 import type { NameEntries } from '../../charts/sweep-data';
-import type { ReviewRound } from './review-types';
 
 export interface RoundProps<Kind extends ActivityKind> {
   readonly activity: ActivityOf<Kind>;

@@ -1,7 +1,7 @@
 import type { Outcome } from '#core/engine/outcome';
+import type { ReviewRun } from '#core/report/session-review';
 import { OUTCOME_WORDS } from '../../ui/marks/outcome';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
-import type { ReviewRun } from './review-types';
 
 const ORDER: readonly Outcome[] = ['converged', 'too-slow', 'trapped', 'oscillating', 'diverged'];
 

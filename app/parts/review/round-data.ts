@@ -1,13 +1,5 @@
-import type { Experiment } from '#core/engine/experiment/experiment';
-import { experimentOf } from '#core/lesson/activities/activity';
-import { areRunsOfStudents, isSteered } from '#core/lesson/activities/asked';
+import type { ReviewParticipant, ReviewRun } from '#core/report/session-review';
 import type { NameEntries, PickPairs, VerdictPairs } from '../../charts/sweep-data';
-import type { ReviewParticipant, ReviewRound, ReviewRun } from './review-types';
-
-/** The runs of one group: 0, or 1 for the rival of a duel. */
-export function runsOfSide({ runs }: ReviewRound, side: number): readonly ReviewRun[] {
-  return runs.filter((run) => run.side === side);
-}
 
 export function picksOf(runs: readonly ReviewRun[]): PickPairs {
   return runs.map(({ participant, learningRate }) => [participant, learningRate]);
@@ -23,23 +15,4 @@ export function namesOf(participants: readonly ReviewParticipant[]): NameEntries
 
 export function nameOf({ number, name }: ReviewParticipant): string {
   return name ?? `student ${number}`;
-}
-
-/** Whether there are runs, and they are the students' rather than the instructor's. */
-export function isOfStudents(round: ReviewRound): boolean {
-  return areRunsOfStudents(round.activity) && round.runs.length > 0;
-}
-
-/** Whether nobody gave anything to the round, and nothing was run. */
-export function isEmpty({ runs, votes, taps, guesses }: ReviewRound): boolean {
-  return runs.length + votes.length + taps.length + guesses.length === 0;
-}
-
-/**
- * The experiment of a round in which each student had one rate from start to end; otherwise, or if nobody
- * took part, null.
- */
-export function racedExperiment({ activity, runs }: ReviewRound): Experiment | null {
-  if (runs.length === 0) return null;
-  return areRunsOfStudents(activity) && !isSteered(activity) ? experimentOf(activity) : null;
 }

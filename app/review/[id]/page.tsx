@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { findSession } from '#server/store/review-queries';
 import { formulasById } from '../../ui/formula/formula';
 import { FormulaBook } from '../../ui/formula/formula-book';
+import { loadSession } from '../session/load-session';
 import { Review } from '../session/review';
 
 export const dynamic = 'force-dynamic';
@@ -12,12 +12,12 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const session = await findSession((await params).id);
-  return { title: session === null ? 'No such session' : `Review of ${session.title}` };
+  const session = await loadSession((await params).id);
+  return { title: session === null ? 'No such session' : `Report of ${session.title}` };
 }
 
 export default async function Page({ params }: Props) {
-  const session = await findSession((await params).id);
+  const session = await loadSession((await params).id);
   if (session === null) notFound();
   return (
     <FormulaBook formulas={formulasById()}>

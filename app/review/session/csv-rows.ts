@@ -9,7 +9,7 @@ import type {
   ReviewRound,
   ReviewRun,
   SessionReview,
-} from '../../parts/review/review-types';
+} from '#core/report/session-review';
 import { ACTIVITY_NAMES } from '../../ui/words/activity-words';
 import { lossWords } from './loss-words';
 

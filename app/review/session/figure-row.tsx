@@ -1,5 +1,5 @@
 import { ArrowRight } from 'lucide-react';
-import type { ReviewRound } from '../../parts/review/review-types';
+import type { ReviewRound } from '#core/report/session-review';
 import { headlineFigures } from './headline-figures';
 
 /** Three figures under the finding, as shifts if there is something to compare. */

@@ -1,10 +1,11 @@
+import { isOfStudents, runsOfSide } from '#core/report/round-facts';
+import { comparableRounds } from '#core/report/same-experiment';
+import type { ReviewRound } from '#core/report/session-review';
 import { reviewOf } from '../../activities/review';
 import { type ClassClaim, classText } from '../../charts/claims/class-sentences';
 import { classSplit, sweepPoints } from '../../charts/sweep-data';
-import type { ReviewRound } from '../../parts/review/review-types';
-import { isOfStudents, picksOf, runsOfSide, verdictsOf } from '../../parts/review/round-data';
+import { picksOf, verdictsOf } from '../../parts/review/round-data';
 import { type RoundFigures, roundFigures } from './round-figures';
-import { comparableRounds } from './same-experiment';
 
 /** A shift of less than this share of the class tells nothing. */
 const TELLING = 0.1;

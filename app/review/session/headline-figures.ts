@@ -1,8 +1,8 @@
 import { formatCount } from '#core/engine/number-format';
-import type { ReviewRound } from '../../parts/review/review-types';
-import { isOfStudents } from '../../parts/review/round-data';
+import { isOfStudents } from '#core/report/round-facts';
+import { comparableRounds } from '#core/report/same-experiment';
+import type { ReviewRound } from '#core/report/session-review';
 import { type RoundFigures, roundFigures } from './round-figures';
-import { comparableRounds } from './same-experiment';
 
 /** One of the three figures under the finding; `before` if it is a shift. */
 export interface HeadlineFigure {

@@ -1,8 +1,9 @@
 import { stabilityEdge } from '#core/engine/theory/theory';
+import { racedExperiment, runsOfSide } from '#core/report/round-facts';
+import type { ReviewRound } from '#core/report/session-review';
 import { sweepDomain } from '../../charts/sweep/domain';
 import { sweepPoints } from '../../charts/sweep-data';
-import type { ReviewRound } from '../../parts/review/review-types';
-import { picksOf, racedExperiment, runsOfSide, verdictsOf } from '../../parts/review/round-data';
+import { picksOf, verdictsOf } from '../../parts/review/round-data';
 import { roundTitle } from '../../ui/words/activity-words';
 import { PickStrips } from './pick-strips';
 

@@ -1,7 +1,7 @@
 import { lowerMedian } from '#core/base/median';
 import { countOutcomes, type OutcomeCounts } from '#core/engine/outcome';
-import type { ReviewRound } from '../../parts/review/review-types';
-import { runsOfSide } from '../../parts/review/round-data';
+import { runsOfSide } from '#core/report/round-facts';
+import type { ReviewRound } from '#core/report/session-review';
 import { roundTitle } from '../../ui/words/activity-words';
 
 /** A round in numbers, from its first group of runs. */

@@ -1,8 +1,8 @@
 import { experimentOf } from '#core/lesson/activities/activity';
+import { isEmpty } from '#core/report/round-facts';
+import type { ReviewRound } from '#core/report/session-review';
 import { reviewOf } from '../../activities/review';
 import type { NameEntries } from '../../charts/sweep-data';
-import type { ReviewRound } from '../../parts/review/review-types';
-import { isEmpty } from '../../parts/review/round-data';
 import { LossFormula } from '../../ui/formula/loss-formula';
 import { ACTIVITY_NAMES, roundTitle } from '../../ui/words/activity-words';
 import { experimentWords } from '../../ui/words/experiment-words';

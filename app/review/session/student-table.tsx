@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
+import type { ReviewRound, SessionReview } from '#core/report/session-review';
 import { reviewOf } from '../../activities/review';
-import type { ReviewRound, SessionReview } from '../../parts/review/review-types';
 import { ScrollBox } from '../../ui/scroll-box';
 import { roundTitle } from '../../ui/words/activity-words';
 

@@ -1,3 +1,5 @@
+import type { Moment } from '#core/report/session-review';
+
 /** Dates in words, in the time zone of the machine that renders them. */
 
 const DAY = new Intl.DateTimeFormat('en-GB', {
@@ -9,22 +11,23 @@ const DAY = new Intl.DateTimeFormat('en-GB', {
 const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 /** "Tuesday 24 November 2026" */
-export function dayWords(date: Date): string {
-  return DAY.format(date).replace(',', '');
+export function dayWords(date: Moment): string {
+  return DAY.format(date.getTime()).replace(',', '');
 }
 
 /** "10:15" */
-export function timeWords(date: Date): string {
-  return TIME.format(date);
+export function timeWords(date: Moment): string {
+  return TIME.format(date.getTime());
 }
 
 /** "41 min", at least one. */
-export function spanWords(from: Date, to: Date): string {
+export function spanWords(from: Moment, to: Moment): string {
   return `${Math.max(1, Math.round((to.getTime() - from.getTime()) / 60_000))} min`;
 }
 
 /** "2026-11-24", in local time. */
-export function dayStamp(date: Date): string {
+export function dayStamp(moment: Moment): string {
+  const date = new Date(moment.getTime());
   const two = (value: number) => String(value).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { describe, expect, it } from 'vitest';
 import { rateAtStep } from '#core/engine/theory/growing-rate';
-import type { ReviewRound, SessionReview } from '../../../app/parts/review/review-types';
+import type { ReviewRound, SessionReview } from '#core/report/session-review';
 import { CSV_COLUMNS, CSV_FORMAT, csvRows } from '../../../app/review/session/csv-rows';
 import { EXPERIMENT, QUESTION, RANGE_TEST } from '../../support/app/console-view';
 import { emptyRound, reviewRound, runsOf, VALLEY } from '../../support/app/review-round';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
-import { isEmpty } from '../../../app/parts/review/round-data';
+import { isEmpty } from '#core/report/round-facts';
+import { comparableRounds } from '#core/report/same-experiment';
 import { finding } from '../../../app/review/session/finding';
 import { headlineFigures } from '../../../app/review/session/headline-figures';
 import { roundFigures } from '../../../app/review/session/round-figures';
-import { comparableRounds } from '../../../app/review/session/same-experiment';
 import { QUESTION, RANGE_TEST } from '../../support/app/console-view';
 import { emptyRound, reviewRound, runsOf, VALLEY } from '../../support/app/review-round';
 import { BY_KIND } from '../../support/room/activities';

@@ -2,7 +2,7 @@ import { defaultExperiment, type Experiment } from '#core/engine/experiment/expe
 import type { Outcome } from '#core/engine/outcome';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import type { Activity } from '#core/lesson/activities/activity';
-import type { ReviewRound } from '../../../app/parts/review/review-types';
+import type { ReviewRound } from '#core/report/session-review';
 
 export const VALLEY = defaultExperiment({ id: 'ill-conditioned' }, 'gradient-descent');
 

@@ -21,7 +21,8 @@ interface LayerRule {
 }
 
 const LESSON = ['core/base', 'core/engine', 'core/lesson'];
-const CORE = [...LESSON, 'core/protocol', 'core/room'];
+const LIVE = [...LESSON, 'core/protocol', 'core/room'];
+const CORE = [...LIVE, 'core/report'];
 const STORE = ['server/store', 'server/store/review-queries'];
 const UNDER_ROOM = [...CORE, ...STORE, 'server/process', 'server/reveal'];
 const UNDER_SOCKETS = [...UNDER_ROOM, 'server/room', 'server/access'];
@@ -40,7 +41,8 @@ const LAYERS: Readonly<Record<string, LayerRule>> = {
   'core/engine': { below: [], packages: none },
   'core/lesson': { below: LESSON, packages: none },
   'core/protocol': { below: LESSON, packages: isAnyOf('zod') },
-  'core/room': { below: CORE, packages: none },
+  'core/room': { below: LIVE, packages: none },
+  'core/report': { below: LESSON, packages: none },
 
   'server/store': { below: [...CORE, ...STORE, 'prisma'], packages: forStore },
   // What the pages import of the server: it may lead to no live room.

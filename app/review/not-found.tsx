@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import { CONTROL } from '../../ui/control';
-import { Logo } from '../../ui/logo';
+import { CONTROL } from '../ui/control';
+import { Logo } from '../ui/logo';
 
 export default function NotFound() {
   return (

@@ -1,5 +1,5 @@
-import type { ReviewRound } from '../../parts/review/review-types';
-import { racedExperiment } from '../../parts/review/round-data';
+import { racedExperiment } from './round-facts';
+import type { ReviewRound } from './session-review';
 
 /**
  * The rounds that can be compared: on the experiment played most often (of two played equally often, the

@@ -1,0 +1,83 @@
+'use client';
+
+import { ListOrdered, Menu, Users } from 'lucide-react';
+import { usePathname } from 'next/navigation';
+import { useId, useState } from 'react';
+import type { RoundOutline } from '#core/report/outline';
+import { roundTitle } from '../../ui/words/activity-words';
+import { NavItem } from './nav-item';
+import { scoreWords } from './score-words';
+
+/** The pages of a session. Beside each activity: how many arrived, or were right. */
+export function SessionNav({
+  base,
+  students,
+  rounds,
+}: {
+  base: string;
+  students: number;
+  rounds: readonly RoundOutline[];
+}) {
+  // Only narrow windows have the button; in wide ones the list is always there.
+  const [isOpen, setIsOpen] = useState(false);
+  const list = useId();
+  const path = usePathname();
+  const activities = rounds.length === 1 ? '1 activity' : `${rounds.length} activities`;
+  const linkTo = (address: string) => ({
+    address,
+    isCurrent: path === address,
+    onGo: () => setIsOpen(false),
+  });
+  return (
+    <nav
+      aria-label="Pages of this session"
+      className="border-b border-line bg-panel text-[14px] min-[900px]:sticky min-[900px]:top-0 min-[900px]:h-dvh min-[900px]:overflow-y-auto min-[900px]:border-b-0 min-[900px]:py-3 print:hidden"
+    >
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={list}
+        onClick={() => setIsOpen(!isOpen)}
+        className="flex min-h-12 w-full items-center gap-3 px-4 type-label -outline-offset-3 min-[900px]:hidden"
+      >
+        <Menu size={18} aria-hidden="true" />
+        {`Report, students, ${activities}`}
+      </button>
+      <div id={list} className={isOpen ? 'pb-3' : 'max-[899px]:hidden'}>
+        <ul>
+          <NavItem {...linkTo(base)} icon={<ListOrdered size={18} aria-hidden="true" />}>
+            Report
+          </NavItem>
+          <NavItem
+            {...linkTo(`${base}/students`)}
+            icon={<Users size={18} aria-hidden="true" />}
+            figures={String(students)}
+          >
+            Students
+          </NavItem>
+        </ul>
+        {rounds.length > 0 && (
+          <>
+            <p className="flex justify-between gap-3 px-4.5 pt-3 pb-1 font-[700]">
+              {activities}
+              <span className="text-mut">{`of ${students}`}</span>
+            </p>
+            <ol>
+              {rounds.map((round) => (
+                <NavItem
+                  key={round.number}
+                  {...linkTo(`${base}/activity/${round.number}`)}
+                  icon={<span className="w-4.5 shrink-0 text-right text-mut">{round.number}</span>}
+                  figures={round.score?.counts.join(', ')}
+                  figuresMean={round.score === null ? undefined : scoreWords(round.score)}
+                >
+                  {round.isRevote ? `${roundTitle(round)}, again` : roundTitle(round)}
+                </NavItem>
+              ))}
+            </ol>
+          </>
+        )}
+      </div>
+    </nav>
+  );
+}

@@ -21,6 +21,10 @@ export interface RunStageProps {
   readonly areRates?: boolean;
   /** The run that is marked "you", or null. */
   readonly you: number | null;
+  /** What stands beside that run instead. */
+  readonly youWords?: string;
+  /** The step is somebody's choice, back and forth, rather than the class's clock's. */
+  readonly isSought?: boolean;
   /** The current step, with its fraction; called every frame. */
   readonly currentStep: () => number;
   /** What is publicly known about the runs. A run that is missing is on the way. */
@@ -40,6 +44,8 @@ export function RunStage({
   lastStep = experiment.budget,
   areRates = false,
   you,
+  youWords = 'you',
+  isSought = false,
   currentStep,
   settled,
   variant,
@@ -64,10 +70,11 @@ export function RunStage({
       areCurves,
       lastStep,
       areRates,
+      isSought,
     });
     painterRef.current = painter;
     return painter.start(() => shownStepRef.current());
-  }, [scene, variant, isSteered, areCurves, lastStep, areRates]);
+  }, [scene, variant, isSteered, areCurves, lastStep, areRates, isSought]);
 
   // After the effect that makes the painter, so that a new one is told at once.
   useEffect(() => {
@@ -75,7 +82,7 @@ export function RunStage({
   }, [changes, scene]);
 
   useEffect(() => {
-    painterRef.current?.tell(settled, you);
+    painterRef.current?.tell(settled, you, youWords);
   });
 
   return (

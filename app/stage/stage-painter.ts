@@ -26,7 +26,12 @@ export interface StageSettings {
   readonly lastStep: number;
   /** A few rates, each of which is named. */
   readonly areRates: boolean;
+  /** The step is somebody's choice, back and forth, rather than a clock's: a step that stands still is shown whole. */
+  readonly isSought: boolean;
 }
+
+/** How long a far step may be computed within one frame; the next frames go on. */
+const SEEK_MS = 12;
 
 /**
  * Owns a canvas: follows its size, the theme and the pixel ratio, and paints a frame whenever it would look
@@ -42,6 +47,8 @@ export class StagePainter {
   #layer: RunLayer | null = null;
   #settled: ReadonlyMap<number, MarkKind> = new Map();
   #you: number | null = null;
+  #youWords = 'you';
+  #shown = -1;
   #pixelRatio = 0;
   /** What is on the canvas now; a frame that would look the same isn't painted. */
   #paintedStep = -1;
@@ -63,6 +70,7 @@ export class StagePainter {
         : new Playback(experiment, rates, {
             isSteered: settings.isSteered,
             asLosses: settings.areCurves,
+            isSought: settings.isSought,
           });
   }
 
@@ -73,9 +81,11 @@ export class StagePainter {
     this.#dirty = true;
   }
 
-  tell(settled: ReadonlyMap<number, MarkKind>, you: number | null): void {
+  /** @param youWords what stands beside the run of `you` */
+  tell(settled: ReadonlyMap<number, MarkKind>, you: number | null, youWords: string): void {
     this.#settled = settled;
     this.#you = you;
+    this.#youWords = youWords;
     this.#tellLayer();
     this.#dirty = true;
   }
@@ -146,13 +156,15 @@ export class StagePainter {
     const { runs } = this;
     const settled = runs.map(({ key }) => this.#settled.get(key));
     const you = runs.findIndex(({ key }) => key === this.#you);
-    this.#layer?.tell(settled, you);
+    this.#layer?.tell(settled, you, this.#youWords);
   }
 
   #paint(shown: number, now: number): void {
     const step = Math.floor(shown);
     const follow = this.#tween.follow(shown, now);
-    const tween = this.#stillness.matches || step === 0 ? 1 : follow;
+    const isStill = this.settings.isSought && shown === this.#shown;
+    this.#shown = shown;
+    const tween = this.#stillness.matches || step === 0 || isStill ? 1 : follow;
     if (this.#playback?.mend() === true) {
       this.#layer?.refresh();
       this.#dirty = true;
@@ -163,7 +175,10 @@ export class StagePainter {
     this.#dirty = false;
     this.#scene?.drawTo(this.#context);
     if (this.#playback === null || this.#layer === null) return;
-    this.#playback.seek(step);
-    this.#dirty = this.#layer.draw(this.#context, this.#playback.step === step ? tween : 1, now);
+    const end = performance.now() + SEEK_MS;
+    this.#playback.seek(step, () => performance.now() >= end);
+    const isThere = this.#playback.step >= Math.min(step, this.experiment.budget);
+    this.#dirty =
+      this.#layer.draw(this.#context, this.#playback.step === step ? tween : 1, now) || !isThere;
   }
 }

@@ -1,11 +1,12 @@
 import { createSimulation, type Simulation } from '#core/engine/simulation/simulation';
 import type { RunGroup } from '#core/lesson/activities/rules';
 import type { Verdicts } from '#core/lesson/round';
+import { PART_RUN_STEPS } from '#core/lesson/runs/group-runs';
 import type { Counts } from '#core/protocol/views/frame';
 import type { Participant } from '#core/room/state';
 import { countsAt, publicFrom } from '#core/room/views/leaderboard';
 import { GapHistogram } from './gap-histogram';
-import { type News, NO_NEWS, PART_RUN_STEPS, type RoundRuns } from './round-runs';
+import { type News, NO_NEWS, type RoundRuns } from './round-runs';
 import { computeVerdicts } from './verdicts';
 
 /**

@@ -10,9 +10,6 @@ export interface News {
   readonly isBoardNew: boolean;
 }
 
-/** Run steps between two looks at the clock while catching up: 1 to 4 ms. */
-export const PART_RUN_STEPS = 100_000;
-
 export const NO_NEWS: News = { participants: [], isBoardNew: false };
 
 /** What is known of the runs of a round at the step shown. */

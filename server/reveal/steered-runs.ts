@@ -1,12 +1,12 @@
 import type { Verdict } from '#core/engine/outcome';
 import type { RunGroup } from '#core/lesson/activities/rules';
 import type { Pick, Picks, Verdicts } from '#core/lesson/round';
+import { GroupRuns, PART_RUN_STEPS } from '#core/lesson/runs/group-runs';
 import type { Counts } from '#core/protocol/views/frame';
 import type { Participant } from '#core/room/state';
 import { countsAt } from '#core/room/views/leaderboard';
 import { GapHistogram } from './gap-histogram';
-import { GroupRuns } from './group-runs';
-import { type News, NO_NEWS, PART_RUN_STEPS, type RoundRuns } from './round-runs';
+import { type News, NO_NEWS, type RoundRuns } from './round-runs';
 
 /** Runs simulated together, and again together if a change of one comes late. */
 const LOT = 32;

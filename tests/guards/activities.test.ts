@@ -17,6 +17,7 @@ const LISTS = [
   'core/protocol/shapes/activity.ts',
   'app/activities/console.ts',
   'app/activities/phone.ts',
+  'app/activities/replay.ts',
   'app/activities/review.ts',
   'app/activities/screen.ts',
   'app/activities/setup.ts',

@@ -1,11 +1,11 @@
 'use client';
 
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
+import type { PlanLibrary } from '../../live/plan-library';
 import { FaultsDialog } from '../../teach/plan/dialogs/faults-dialog';
 import { ItemDialog } from '../../teach/plan/dialogs/item-dialog';
 import { SaveDialog } from '../../teach/plan/dialogs/save-dialog';
 import { SavedDialog } from '../../teach/plan/dialogs/saved-dialog';
-import type { PlanLibrary } from '../../teach/plan/library';
 import { usePlanEdits } from '../../teach/plan/use-plan-edits';
 
 const REFUSED = {

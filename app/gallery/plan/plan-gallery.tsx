@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'react';
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
-import type { PlanLibrary } from '../../teach/plan/library';
+import type { PlanLibrary } from '../../live/plan-library';
 import { PlanPanel } from '../../teach/plan/panel/plan-panel';
 import type { lessonPlace } from './lesson-place';
 import { PlanDialogs } from './plan-dialogs';

@@ -14,6 +14,8 @@ export const KEPT_LATEST = 128;
 const PATIENCE_STEPS = 8;
 /** How many steps of changed runs are recomputed in one go: about half a millisecond. */
 const REDONE_STEPS = 12_000;
+/** How many steps of all runs are computed between two looks at the clock while a far step is sought. */
+const SOUGHT_STEPS = 50_000;
 /** The cost of setting up a run again, in steps. */
 const SETUP_STEPS = 150;
 /** Beyond every step. */
@@ -26,6 +28,8 @@ export interface PlaybackOptions {
   readonly isSteered?: boolean;
   /** Shows losses over steps whatever the number of weights, and not below the goal. */
   readonly asLosses?: boolean;
+  /** Somebody looks for a step, back and forth: then a small step backwards is meant. */
+  readonly isSought?: boolean;
 }
 
 /**
@@ -48,6 +52,7 @@ export class Playback {
   #simulation: Simulation | SteerableSimulation;
   readonly #isSteered: boolean;
   readonly #asLosses: boolean;
+  readonly #patience: number;
   /** The share of the first gap at which curves come to rest; null if they don't. */
   readonly #goal: number | null;
   readonly #atGoalSince: Int32Array;
@@ -65,9 +70,10 @@ export class Playback {
   constructor(
     readonly experiment: Experiment,
     readonly learningRates: Float64Array,
-    { isSteered = false, asLosses = false }: PlaybackOptions = {},
+    { isSteered = false, asLosses = false, isSought = false }: PlaybackOptions = {},
   ) {
     this.#isSteered = isSteered;
+    this.#patience = isSought ? 0 : PATIENCE_STEPS;
     this.#simulation = this.#begin();
     this.runs = learningRates.length;
     this.redoneFrom = new Int32Array(this.runs).fill(NEVER);
@@ -154,18 +160,23 @@ export class Playback {
     return step <= this.step && (step < KEPT_FIRST || step > this.step - KEPT_LATEST);
   }
 
-  /** Goes to a step: forwards by computing on, backwards by computing again from the start. */
-  seek(step: number): void {
+  /**
+   * Goes to a step: forwards by computing on, backwards by computing again from the start.
+   * @param isOver asked after every piece: where it says so, the next call goes on from the step reached
+   */
+  seek(step: number, isOver: () => boolean = () => false): void {
     const target = Math.max(0, Math.min(step, this.experiment.budget));
     if (target < this.step) {
-      if (target >= this.step - PATIENCE_STEPS) return;
+      if (target >= this.step - this.#patience) return;
       this.#restart();
     }
     const simulation = this.#simulation;
+    const most = Math.ceil(SOUGHT_STEPS / Math.max(1, this.runs));
     while (simulation.step < target) {
-      const skippable = target - KEPT_LATEST - simulation.step;
+      const skippable = Math.min(most, target - KEPT_LATEST - simulation.step);
       simulation.advance(simulation.step >= KEPT_FIRST && skippable > 0 ? skippable : 1);
       this.#record();
+      if (isOver()) return;
     }
   }
 

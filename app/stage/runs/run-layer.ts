@@ -49,6 +49,7 @@ export class RunLayer {
   readonly #inside: Uint8Array;
   #settled: readonly (MarkKind | undefined)[] = [];
   #you = -1;
+  #youWords = 'you';
   #arrangedStep = -1;
   #arrangedDone = false;
   #stale = true;
@@ -90,10 +91,15 @@ export class RunLayer {
     });
   }
 
-  /** @param settled per run, undefined if nothing is known @param you index of one's own run, or -1 */
-  tell(settled: readonly (MarkKind | undefined)[], you: number): void {
+  /**
+   * @param settled per run, undefined if nothing is known
+   * @param you index of one's own run, or -1
+   * @param youWords what stands beside it
+   */
+  tell(settled: readonly (MarkKind | undefined)[], you: number, youWords: string): void {
     this.#settled = settled;
     this.#you = you;
+    this.#youWords = youWords;
     this.#stale = true;
   }
 
@@ -259,10 +265,12 @@ export class RunLayer {
     context.arc(x, y, ring, 0, 2 * Math.PI);
     context.stroke();
     const side = y < 3 * em ? 'below' : 'above';
+    context.font = this.scene.options.font;
+    const wide = Math.max(2 * em, context.measureText(this.#youWords).width);
     this.scene.text(
       context,
-      'you',
-      boxBeside(side, within(x, 1.2 * em, width), y, ring, 2 * em, em),
+      this.#youWords,
+      boxBeside(side, within(x, 0.5 * wide + 0.2 * em, width), y, ring, wide, em),
     );
   }
 }

@@ -1,5 +1,5 @@
 import type { LessonPlan, PlanItem } from '#core/lesson/plan/lesson-plan';
-import type { PlanLibrary } from './library';
+import type { PlanLibrary } from '../../live/plan-library';
 
 /** Sends something to the server. @returns null once it is done, otherwise a sentence saying why not */
 export type Attempt<Argument> = (argument: Argument) => Promise<string | null>;

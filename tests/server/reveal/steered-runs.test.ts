@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NumberedMap } from '#core/base/numbered-map';
 import { createSimulation, simulateVerdicts } from '#core/engine/simulation/simulation';
 import type { Pick, Picks, RateChange } from '#core/lesson/round';
-import { GroupRuns } from '#server/reveal/group-runs';
+import { GroupRuns } from '#core/lesson/runs/group-runs';
 import { SteeredRuns } from '#server/reveal/steered-runs';
 import { STEER } from '../../support/server/activities';
 

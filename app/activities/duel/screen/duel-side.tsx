@@ -5,12 +5,12 @@ import type { Board } from '#core/protocol/views/board';
 import type { Counts } from '#core/protocol/views/frame';
 import { ClassStage } from '../../../parts/screen/class-stage';
 import type { ScreenClock } from '../../../parts/screen/clock';
-import { countParts, countsOfBoard, outcomeParts } from '../../../parts/screen/frame/counts';
 import { FittedName } from '../../../parts/screen/rows/fitted-name';
 import { MovingRows } from '../../../parts/screen/rows/moving-rows';
 import styles from '../../../parts/screen/screen.module.css';
 import type { ScreenPhase } from '../../../parts/screen/screen-activity';
 import { size } from '../../../parts/screen/size';
+import { countParts, countsOfBoard, outcomeParts } from '../../../ui/marks/counts';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 import { optimizerName } from '../../../ui/words/experiment-words';
 

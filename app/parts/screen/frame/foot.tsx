@@ -2,11 +2,11 @@ import type { Experiment } from '#core/engine/experiment/experiment';
 import { formatCount, formatRate } from '#core/engine/number-format';
 import type { Board } from '#core/protocol/views/board';
 import type { Counts } from '#core/protocol/views/frame';
+import { type CountPart, countParts, countsOfBoard, outcomeParts } from '../../../ui/marks/counts';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 import { goalWords, pointWords } from '../../../ui/words/experiment-words';
 import type { ScreenPhase } from '../screen-activity';
 import { size } from '../size';
-import { type CountPart, countParts, countsOfBoard, outcomeParts } from './counts';
 
 /** How many are in each state, with mark and word, and the class's own bracket of the edge. */
 export function RunningFoot({

@@ -1,8 +1,8 @@
 import { formatCount } from '#core/engine/number-format';
 import type { OutcomeCounts } from '#core/engine/outcome';
+import { outcomeParts } from '../../../ui/marks/counts';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 import { size } from '../size';
-import { outcomeParts } from './counts';
 
 /** How many of each outcome, beside a headline. */
 export function HeadlineOutcomes({ outcomes }: { outcomes: OutcomeCounts }) {

@@ -3,9 +3,9 @@
 import { Trash2 } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
+import { type PlanLibrary, type SavedPlan, UNREACHED } from '../../../live/plan-library';
 import { RefusalLine } from '../../../ui/refusal-line';
 import { TitledDialog } from '../../../ui/titled-dialog';
-import { type PlanLibrary, type SavedPlan, UNREACHED } from '../library';
 import type { Attempt } from '../plan-props';
 import { RowButton } from '../row-button';
 

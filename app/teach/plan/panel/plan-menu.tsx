@@ -4,11 +4,16 @@ import { Menu } from '@base-ui/react/menu';
 import { Download, Ellipsis, FolderOpen, RotateCcw, Save, Telescope, Upload } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
+import {
+  BUILT_IN_TITLES,
+  type BuiltInTitle,
+  type PlanLibrary,
+  UNREACHED,
+} from '../../../live/plan-library';
 import { FaultsDialog, type RefusedFile } from '../dialogs/faults-dialog';
 import { SaveDialog } from '../dialogs/save-dialog';
 import { SavedDialog } from '../dialogs/saved-dialog';
 import { planFileText } from '../file/write';
-import { BUILT_IN_TITLES, type BuiltInTitle, type PlanLibrary, UNREACHED } from '../library';
 import { downloadPlan, readPlan } from '../plan-download';
 import type { Attempt } from '../plan-props';
 import { ROW_BUTTON } from '../row-button';

@@ -10,10 +10,10 @@ import {
   removeItem,
   replaceItem,
 } from '#core/lesson/plan/lesson-plan-edit';
+import { SERVER_LIBRARY } from '../../../live/plan-library';
 import { Control } from '../../../ui/control';
 import { ItemDialog } from '../dialogs/item-dialog';
 import { itemStates } from '../item-states';
-import { SERVER_LIBRARY } from '../library';
 import type { PlanPanelProps } from '../plan-props';
 import { usePlanEdits } from '../use-plan-edits';
 import { PlanMenu } from './plan-menu';

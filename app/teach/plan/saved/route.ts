@@ -1,5 +1,5 @@
 import { listPlans } from '#server/store/review-queries';
-import type { SavedPlan } from '../library';
+import type { SavedPlan } from '../../../live/plan-library';
 
 export const dynamic = 'force-dynamic';
 

@@ -2,7 +2,7 @@ import type { OutcomeCounts } from '#core/engine/outcome';
 import { OUTCOMES } from '#core/engine/outcome';
 import type { Board } from '#core/protocol/views/board';
 import type { Counts } from '#core/protocol/views/frame';
-import { LIVE_WORDS, type MarkKind, OUTCOME_WORDS } from '../../../ui/marks/outcome';
+import { LIVE_WORDS, type MarkKind, OUTCOME_WORDS } from './outcome';
 
 /** How many are in one state, with its mark and its word. */
 export interface CountPart {

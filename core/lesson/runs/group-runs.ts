@@ -1,6 +1,9 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { createSimulation, type Simulation } from '#core/engine/simulation/simulation';
-import type { Pick, RateChange } from '#core/lesson/round';
+import type { Pick, RateChange } from '../round';
+
+/** Run steps between two looks at the clock: 1 to 4 ms. */
+export const PART_RUN_STEPS = 100_000;
 
 /**
  * Runs of one experiment, each with the changes of its rate at their steps. Inputs determine a run, so the

@@ -1,0 +1,80 @@
+'use client';
+
+import { useMemo } from 'react';
+import { formatRate } from '#core/engine/number-format';
+import type { WalkedRun } from '#core/lesson/walk/walk-settings';
+import { lastUpdate, updatesOf } from '#core/lesson/walk/walked-runs';
+import type { KindReplay, ReplayPictureProps } from '../../parts/review/kind-replay';
+import { StageBox } from '../../parts/review/stage-box';
+import { RunStage } from '../../stage/run-stage';
+import type { MarkKind } from '../../ui/marks/outcome';
+import { optimizerName } from '../../ui/words/experiment-words';
+import { SIDES } from './picture/sides';
+import { WalkTable } from './steps/walk-table';
+
+/** The latest updates in the table. */
+const ROWS = 6;
+const NONE: ReadonlyMap<number, MarkKind> = new Map();
+
+/** Each run of a walk-through on its loss, with its latest updates in numbers. */
+export const walkThroughReplay: KindReplay<'walk-through'> = { Picture: WalkThroughReplay };
+
+function WalkThroughReplay({ activity, step, currentStep }: ReplayPictureProps<'walk-through'>) {
+  const walked: readonly WalkedRun[] =
+    activity.beside === null ? [activity] : [activity, activity.beside];
+  const steps = lastUpdate(activity);
+  const isPair = walked.length > 1;
+  return (
+    <div
+      className={`grid grid-cols-[minmax(0,1fr)] gap-4 ${isPair ? 'min-[900px]:grid-cols-2' : ''}`}
+    >
+      {updatesOf(activity).map((updates, at) => (
+        <StageBox
+          key={SIDES[at]}
+          title={`${optimizerName(walked[at]!.experiment)}, rate ${formatRate(walked[at]!.learningRate)}`}
+          isTall={!isPair}
+          counts={
+            <WalkTable
+              updates={updates.slice(Math.max(0, step - ROWS), step)}
+              label="The latest updates"
+            />
+          }
+        >
+          <WalkStage run={walked[at]!} steps={steps} currentStep={currentStep} />
+        </StageBox>
+      ))}
+    </div>
+  );
+}
+
+function WalkStage({
+  run: { experiment, learningRate },
+  steps,
+  currentStep,
+}: {
+  run: WalkedRun;
+  /** The last one that is shown. */
+  steps: number;
+  currentStep: () => number;
+}) {
+  const runs = useMemo(() => [{ key: 1, learningRate }], [learningRate]);
+  // A walk may go on beyond the budget; a schedule that depends on it would then be another one.
+  const isFree = experiment.schedule.kind === 'constant';
+  const shown = useMemo(
+    () => (isFree ? { ...experiment, budget: Math.max(experiment.budget, steps) } : experiment),
+    [experiment, isFree, steps],
+  );
+  return (
+    <RunStage
+      experiment={shown}
+      runs={runs}
+      areRates
+      you={null}
+      isSought
+      currentStep={() => Math.min(shown.budget, currentStep())}
+      settled={NONE}
+      variant="projector"
+      label="The loss, with the run moving on it"
+    />
+  );
+}

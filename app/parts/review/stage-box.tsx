@@ -1,0 +1,66 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { formatCount } from '#core/engine/number-format';
+import { countOutcomes } from '#core/engine/outcome';
+import type { Verdicts } from '#core/lesson/round';
+import { countsAt } from '#core/room/views/leaderboard';
+import { countParts, outcomeParts } from '../../ui/marks/counts';
+import { OutcomeMark } from '../../ui/marks/outcome-mark';
+
+/** A heading, what stands beside it, and a picture with its counts below. */
+export function StageBox({
+  title,
+  beside,
+  counts,
+  isTall,
+  children,
+}: {
+  title: string;
+  beside?: ReactNode;
+  counts?: ReactNode;
+  isTall: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <section aria-label={title} className="grid min-w-0 content-start gap-2">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <h2 className="text-[19px] type-title">{title}</h2>
+        {beside}
+      </div>
+      <div
+        className={`relative overflow-hidden text-[15px] ${isTall ? 'h-[clamp(240px,46vh,560px)]' : 'h-[clamp(220px,38vh,440px)]'}`}
+      >
+        {children}
+      </div>
+      {counts}
+    </section>
+  );
+}
+
+/** How many are in which state at this step; at the end, how many ended in which. */
+export function CountsAt({
+  verdicts,
+  step,
+  budget,
+}: {
+  verdicts: Verdicts;
+  step: number;
+  budget: number;
+}) {
+  const parts =
+    step >= budget
+      ? outcomeParts(countOutcomes(verdicts.values()))
+      : countParts(countsAt(verdicts, step, budget));
+  return (
+    <ul className="flex min-h-9 flex-wrap items-center gap-x-6 gap-y-1">
+      {parts.map(({ kind, count, words }) => (
+        <li key={kind} className="flex items-center gap-2 whitespace-nowrap text-[15px]">
+          <OutcomeMark kind={kind} size={17} />
+          <span className="text-[24px] leading-none type-figure">{formatCount(count)}</span>
+          {words}
+        </li>
+      ))}
+    </ul>
+  );
+}

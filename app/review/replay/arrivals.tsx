@@ -1,0 +1,121 @@
+'use client';
+
+import { type ReactNode, useMemo, useState } from 'react';
+import { formatRate } from '#core/engine/number-format';
+import type { Verdict } from '#core/engine/outcome';
+import type { Verdicts } from '#core/lesson/round';
+import { Control } from '../../ui/control';
+import { OutcomeMark } from '../../ui/marks/outcome-mark';
+import { endWords } from './words';
+
+const ROWS_AT_ONCE = 50;
+
+export interface ArrivalColumn {
+  readonly title: string;
+  readonly verdicts: Verdicts;
+  readonly budget: number;
+}
+
+export interface ArrivalRow {
+  readonly key: number;
+  /** null: it is one of the instructor's rates. */
+  readonly name: string | null;
+  readonly learningRate: number;
+}
+
+/** Every run with its end, the first to arrive or to leave first. */
+export function Arrivals({
+  rows,
+  columns,
+}: {
+  rows: readonly ArrivalRow[];
+  /** What happened, then what it is compared with. */
+  columns: readonly ArrivalColumn[];
+}) {
+  const [isOpen, setOpen] = useState(false);
+  const [shown, setShown] = useState(ROWS_AT_ONCE);
+  const first = columns[0]?.verdicts;
+  const sorted = useMemo(
+    () =>
+      isOpen
+        ? [...rows].sort(
+            (a, b) =>
+              stepOf(first?.get(a.key)) - stepOf(first?.get(b.key)) ||
+              a.learningRate - b.learningRate ||
+              a.key - b.key,
+          )
+        : [],
+    [rows, first, isOpen],
+  );
+  const left = sorted.length - shown;
+  const hasNames = rows.some(({ name }) => name !== null);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="min-h-11 content-center text-[16px] type-title">
+        Arrivals, run by run
+      </summary>
+      {isOpen && (
+        <div className="min-w-0 overflow-x-auto">
+          <table
+            aria-label="Arrivals, run by run"
+            className="w-full max-w-200 border-collapse text-[15px]"
+          >
+            <thead className="text-left text-[14px] text-mut">
+              <tr className="border-b border-ink">
+                {hasNames && <Head>student</Head>}
+                <Head isNumber>rate</Head>
+                {columns.map(({ title }) => (
+                  <Head key={title}>{title}</Head>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {sorted.slice(0, shown).map(({ key, name, learningRate }) => (
+                <tr key={key} className="border-b border-line">
+                  {hasNames && (
+                    <th scope="row" translate="no" className="py-1.5 pr-4 text-left font-[700]">
+                      {name}
+                    </th>
+                  )}
+                  <td className="py-1.5 pr-6 text-right">{formatRate(learningRate)}</td>
+                  {columns.map(({ title, verdicts, budget }) => (
+                    <td key={title} className="py-1.5 pr-4">
+                      <End verdict={verdicts.get(key)} budget={budget} />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {left > 0 && (
+            <Control className="mt-2" onClick={() => setShown(shown + ROWS_AT_ONCE)}>
+              {`Show ${Math.min(left, ROWS_AT_ONCE)} more of ${left}`}
+            </Control>
+          )}
+        </div>
+      )}
+    </details>
+  );
+}
+
+function stepOf(verdict: Verdict | undefined): number {
+  return verdict?.step ?? Number.MAX_SAFE_INTEGER;
+}
+
+function Head({ isNumber = false, children }: { isNumber?: boolean; children: ReactNode }) {
+  return (
+    <th scope="col" className={`py-1.5 type-label ${isNumber ? 'pr-6 text-right' : 'pr-4'}`}>
+      {children}
+    </th>
+  );
+}
+
+function End({ verdict, budget }: { verdict: Verdict | undefined; budget: number }) {
+  if (verdict === undefined) return 'no run';
+  return (
+    <span className="flex items-center gap-2">
+      <OutcomeMark kind={verdict.outcome} size={15} />
+      {endWords(verdict, budget)}
+    </span>
+  );
+}

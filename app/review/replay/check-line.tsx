@@ -1,0 +1,34 @@
+import { Check as CheckMark, TriangleAlert } from 'lucide-react';
+import type { Recomputed } from './use-recomputed';
+import { checkWords } from './words';
+
+/** Whether what is seen is what was stored. */
+export function CheckLine({
+  recomputed: { check, fault },
+  storedVersion,
+}: {
+  recomputed: Recomputed;
+  /** Of the engine that computed what is stored. */
+  storedVersion: number;
+}) {
+  if (fault !== null) return <Alarm words={`This can’t be recomputed: ${fault}`} />;
+  if (check === null) return <p className="text-[14px] text-mut">Recomputing…</p>;
+  const words = checkWords(check, storedVersion);
+  if (words === null) return null;
+  if (check.mismatches.length > 0) return <Alarm words={words} />;
+  return (
+    <p className="flex items-center gap-1.5 text-[14px] text-mut">
+      <CheckMark size={16} aria-hidden="true" />
+      {words}
+    </p>
+  );
+}
+
+function Alarm({ words }: { words: string }) {
+  return (
+    <p role="alert" className="flex items-start gap-1.5 text-[15px] type-label text-lost">
+      <TriangleAlert size={18} aria-hidden="true" className="mt-0.5 shrink-0" />
+      {words}
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import { useId } from 'react';
+import { Control } from '../../ui/control';
+import { runWords } from './runs-stage';
+import type { Followed } from './use-followed';
+
+/** Chooses one student whose run is marked, or shown alone. */
+export function Follow({
+  followed: { runners, runner, isAlone, follow, setAlone },
+}: {
+  followed: Followed;
+}) {
+  const id = useId();
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <label htmlFor={id} className="text-[14px] text-mut">
+        follow
+      </label>
+      <select
+        id={id}
+        value={runner?.number ?? ''}
+        translate="no"
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          follow(value === '' ? null : Number(value));
+        }}
+        className="min-h-11 max-w-60 min-w-0 rounded-control border border-line2 bg-bg px-2.5 text-[15px] font-[650]"
+      >
+        <option value="">the whole class</option>
+        {runners.map(({ number, name, learningRate }) => (
+          <option key={number} value={number}>
+            {runWords(name, learningRate)}
+          </option>
+        ))}
+      </select>
+      {runner !== null && (
+        <Control isOn={isAlone} onClick={() => setAlone(!isAlone)}>
+          Alone
+        </Control>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+'use client';
+
+import { type FormEvent, useEffect, useId, useState } from 'react';
+import type { Activity } from '#core/lesson/activities/activity';
+import { PLAN_TEXTS } from '#core/lesson/plan/lesson-plan';
+import type { SavedPlan } from '../../live/plan-library';
+import { TextField } from '../../parts/setup/fields/text-field';
+import { RefusalLine } from '../../ui/refusal-line';
+import { TitledDialog } from '../../ui/titled-dialog';
+import { keepInPlan, type PlanKeeper } from './keep-in-plan';
+import { KEEP_WORDS } from './words';
+
+const NEW = '';
+
+/** Keeps what was found as an activity of a plan: of a saved one, or of a new one. */
+export function KeepDialog({
+  activity,
+  title: firstTitle,
+  planTitle: firstPlanTitle,
+  note,
+  keeper,
+  onShut,
+}: {
+  activity: Activity;
+  /** What it is called unless something else is typed. */
+  title: string;
+  planTitle: string;
+  note: string;
+  /** null: there is no connection yet. */
+  keeper: PlanKeeper | null;
+  onShut: () => void;
+}) {
+  const [title, setTitle] = useState(firstTitle.slice(0, PLAN_TEXTS.itemTitle));
+  const [planTitle, setPlanTitle] = useState(firstPlanTitle.slice(0, PLAN_TEXTS.planTitle));
+  const [plans, setPlans] = useState<readonly SavedPlan[] | null>(null);
+  const [plan, setPlan] = useState(NEW);
+  const [isPending, setPending] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [done, setDone] = useState<string | null>(null);
+  const planId = useId();
+  const library = keeper?.library;
+  useEffect(() => {
+    library?.list().then(setPlans, () => setRefusal(KEEP_WORDS.unreached));
+  }, [library]);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (isPending || keeper === null) return;
+    setPending(true);
+    setRefusal(null);
+    const where = plan === NEW ? { title: planTitle } : { id: plan };
+    const kept = await keepInPlan(
+      { activity, title, note: note.slice(0, PLAN_TEXTS.note), plan: where },
+      keeper,
+    );
+    setPending(false);
+    if (kept.isDone) setDone(kept.message);
+    else setRefusal(kept.message);
+  };
+  return (
+    <TitledDialog title="Keep it as an activity" onShut={onShut}>
+      {done === null ? (
+        <form onSubmit={submit} className="grid gap-4">
+          <p className="text-[15px]">
+            The next class can play it: the same kind of activity on the changed experiment.
+          </p>
+          <TextField
+            label="Title of the activity"
+            value={title}
+            most={PLAN_TEXTS.itemTitle}
+            onChange={setTitle}
+          />
+          <div className="grid gap-1">
+            <label htmlFor={planId} className="text-[14px] type-label text-mut">
+              Plan
+            </label>
+            <select
+              id={planId}
+              value={plan}
+              onChange={(event) => setPlan(event.currentTarget.value)}
+              className="min-h-11 w-full min-w-0 rounded-control border border-line2 bg-bg px-3 text-[16px]"
+            >
+              <option value={NEW}>A new plan</option>
+              {(plans ?? []).map((saved) => (
+                <option key={saved.id} value={saved.id}>
+                  {saved.title}
+                </option>
+              ))}
+            </select>
+          </div>
+          {plan === NEW && (
+            <TextField
+              label="Title of the new plan"
+              value={planTitle}
+              most={PLAN_TEXTS.planTitle}
+              onChange={setPlanTitle}
+            />
+          )}
+          <RefusalLine refusal={refusal} />
+          <button
+            type="submit"
+            aria-disabled={isPending || keeper === null || undefined}
+            className="min-h-11 justify-self-end rounded-control bg-klein px-4 text-[15px] type-label text-on-klein hover:brightness-110"
+          >
+            {keeper === null ? 'Connecting…' : isPending ? 'Keeping…' : 'Keep'}
+          </button>
+        </form>
+      ) : (
+        <p role="status" className="text-[17px]">
+          {done}
+        </p>
+      )}
+    </TitledDialog>
+  );
+}

@@ -1,0 +1,132 @@
+'use client';
+
+import { ArrowLeft, Link2 } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { CONTROL, Control } from '../../ui/control';
+import { PlayerBar } from './player-bar';
+import { Scrubber } from './scrubber';
+import type { StepEvent } from './step-marks';
+import type { ReplayControls } from './use-replay-clock';
+
+/** What stands above, on and below the scrubber. */
+export interface Timeline {
+  readonly above: readonly StepEvent[];
+  readonly aboveWords: string;
+  /** null: there is nothing to compare with. */
+  readonly below: readonly StepEvent[] | null;
+  readonly belowWords: string | null;
+  /** What a mark stands for. */
+  readonly markWords: string;
+}
+
+/** A replay: its headline, its pictures, the scrubber with what happened when, and the controls. */
+export function ReplayFrame({
+  back,
+  eyebrow,
+  headline,
+  details,
+  notices,
+  keep,
+  bar,
+  pictures,
+  controls,
+  steps,
+  words,
+  timeline,
+  followed,
+  follow,
+  table,
+}: {
+  /** The page of the round. */
+  back: string;
+  eyebrow: string;
+  headline: string;
+  /** Sentences under the headline. */
+  details: readonly string[];
+  /** What has to be said of the address. */
+  notices: readonly string[];
+  keep: ReactNode;
+  bar: ReactNode;
+  pictures: ReactNode;
+  controls: ReplayControls;
+  /** The last one. */
+  steps: number;
+  /** What is shown at this step. */
+  words: string;
+  timeline: Timeline;
+  followed: number | null;
+  follow: ReactNode;
+  table: ReactNode;
+}) {
+  const { step, isPlaying, seek } = controls;
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+        <div className="min-w-0 flex-1 basis-80">
+          <p className="text-[14px] type-label text-mut">{eyebrow}</p>
+          <h1 className="text-[26px] text-balance type-display min-[700px]:text-[34px]">
+            {headline}
+          </h1>
+          {details.length > 0 && <p className="mt-1 text-[16px]">{details.join(' ')}</p>}
+          {notices.map((notice) => (
+            <p key={notice} role="status" className="mt-1 text-[15px] type-label text-lost">
+              {notice}
+            </p>
+          ))}
+        </div>
+        <div className="flex flex-wrap gap-2">
+          <a className={CONTROL} href={back}>
+            <ArrowLeft size={18} aria-hidden="true" />
+            The round
+          </a>
+          <CopyLink />
+          {keep}
+        </div>
+      </header>
+      {bar}
+      {pictures}
+      <section aria-label="Time" className="grid gap-1">
+        <p className="text-[15px] font-[700]">{timeline.aboveWords}</p>
+        <Scrubber
+          step={step}
+          steps={steps}
+          words={words}
+          above={timeline.above}
+          below={timeline.below}
+          followed={followed}
+          onSeek={seek}
+        />
+        {timeline.belowWords !== null && (
+          <p className="text-[15px] font-[700]">{timeline.belowWords}</p>
+        )}
+        <p className="text-[14px] text-mut">{timeline.markWords}</p>
+      </section>
+      <div className="bottom-0 z-10 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-t border-line bg-bg py-3 min-[900px]:sticky">
+        <PlayerBar controls={controls} steps={steps} />
+        {follow}
+      </div>
+      <p className="text-[15px]" aria-live={isPlaying ? 'off' : 'polite'}>
+        {words}
+      </p>
+      {table}
+    </div>
+  );
+}
+
+/** The address says what is shown. */
+function CopyLink() {
+  const [said, setSaid] = useState('Copy link');
+  const copy = () => {
+    // Where the page isn't served securely there is no clipboard.
+    const copied = navigator.clipboard?.writeText(window.location.href) ?? Promise.reject();
+    copied.then(
+      () => setSaid('Copied'),
+      () => setSaid('Copy it from the address bar'),
+    );
+  };
+  return (
+    <Control icon={<Link2 size={18} aria-hidden="true" />} onClick={copy}>
+      {said}
+    </Control>
+  );
+}

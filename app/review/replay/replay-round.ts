@@ -1,0 +1,39 @@
+import type { Activity } from '#core/lesson/activities/activity';
+import { rulesOf } from '#core/lesson/activities/catalogue';
+import { EMPTY_INPUTS } from '#core/lesson/activities/inputs';
+import type { StoredRound } from '#core/lesson/replay/stored-round';
+import type { ReviewRound } from '../../parts/review/review-types';
+import { NOTHING_TO_REPLAY } from './words';
+
+/** What of a round is sent to the page that replays it. */
+export interface ReplayRound extends StoredRound {
+  readonly number: number;
+  readonly title: string;
+  readonly activity: Activity;
+  /** Who would have stopped where, if that was asked. */
+  readonly taps: readonly { readonly participant: number; readonly step: number }[];
+}
+
+/** A round as it is replayed, or why it can't be, as a sentence: nothing without steps, answers included, is sent. */
+export function replayRound(round: ReviewRound): ReplayRound | string {
+  const { number, title, activity, engineVersion, runs, taps } = round;
+  const rules = rulesOf(activity);
+  if (rules.steps(activity) === 0) return NOTHING_TO_REPLAY.noSteps;
+  if (rules.groups(activity, EMPTY_INPUTS).length > 0 && runs.length === 0) {
+    return NOTHING_TO_REPLAY.nobody;
+  }
+  return {
+    number,
+    title,
+    activity,
+    engineVersion,
+    taps: taps.map(({ participant, step }) => ({ participant, step })),
+    runs: runs.map(({ participant, side, learningRate, changes, verdict }) => ({
+      participant,
+      side,
+      learningRate,
+      changes,
+      verdict,
+    })),
+  };
+}

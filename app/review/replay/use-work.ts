@@ -1,0 +1,41 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import { type Slices, workUntil } from '#core/engine/simulation/slices';
+import { useSlices } from '../../ui/slices/use-slices';
+
+export type Work<T> =
+  | { readonly state: 'working' }
+  | { readonly state: 'done'; readonly value: T }
+  /** What is wrong, as a sentence. */
+  | { readonly state: 'failed'; readonly message: string };
+
+const WORKING = { state: 'working' } as const;
+
+/**
+ * The result of long work, done in slices between which the page breathes.
+ * @param begin starts it; another function is other work, null is none
+ */
+export function useWork<T>(begin: (() => Slices<T>) | null): Work<T> | null {
+  const [ended, setEnded] = useState<{ of: () => Slices<T>; work: Work<T> } | null>(null);
+  const isEnded = begin !== null && ended?.of === begin;
+  const work = useMemo(() => {
+    if (begin === null || isEnded) return null;
+    let slices: Slices<T> | null = null;
+    return (isOver: () => boolean) => {
+      try {
+        slices ??= begin();
+        const result = workUntil(slices, isOver);
+        if (result === null) return true;
+        setEnded({ of: begin, work: { state: 'done', value: result.value } });
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        setEnded({ of: begin, work: { state: 'failed', message: error.message } });
+      }
+      return false;
+    };
+  }, [begin, isEnded]);
+  useSlices(work);
+  if (begin === null) return null;
+  return isEnded ? ended.work : WORKING;
+}

@@ -1,0 +1,230 @@
+import { ENGINE_VERSION, type Experiment } from '#core/engine/experiment/experiment';
+import { findLoss } from '#core/engine/experiment/loss-reference';
+import { formatCount } from '#core/engine/number-format';
+import type { OutcomeCounts, Verdict } from '#core/engine/outcome';
+import type { Check } from '#core/lesson/replay/check';
+import type { Comparison } from '#core/lesson/replay/comparison';
+import { realChanges, type WhatIf } from '#core/lesson/replay/what-if';
+import type { Counts } from '#core/protocol/views/frame';
+import { SCHEDULE_WORDS } from '../../parts/setup/experiment/schedule-words';
+import { optimizerInText, pointWords, stepsWords } from '../../ui/words/experiment-words';
+
+/** What a replay says of runs. Whose they are: students' picks, or an instructor's rates. */
+export type Noun = 'pick' | 'rate';
+
+/** Whether what is seen is what was stored; null where nothing was. */
+export function checkWords(check: Check, storedVersion: number): string | null {
+  const { runs, mismatches } = check;
+  if (runs === 0) return null;
+  if (mismatches.length === 0) {
+    return runs === 1
+      ? 'Recomputed: the one run as stored'
+      : `Recomputed: all ${formatCount(runs)} runs as stored`;
+  }
+  const others = mismatches.filter(({ isOtherEnd }) => isOtherEnd).length;
+  const whose =
+    storedVersion === ENGINE_VERSION
+      ? `Both are by engine ${ENGINE_VERSION}, so this browser computes otherwise, or what is stored was changed.`
+      : `Those were computed by engine ${storedVersion}; this is engine ${ENGINE_VERSION}.`;
+  if (others === 0) {
+    const count = mismatches.length;
+    return `${ofRuns(count, runs)} ${count === 1 ? 'ends as it did' : 'end as they did'} in class, but not in every detail. ${whose}`;
+  }
+  return `${ofRuns(others, runs)} ${others === 1 ? 'ends differently than it did' : 'end differently than they did'} in class. ${whose}`;
+}
+
+function ofRuns(count: number, runs: number): string {
+  if (runs === 1) return 'The one run';
+  return `${formatCount(count)} of ${formatCount(runs)} runs`;
+}
+
+/** What was changed, as it follows on "The same picks …": "with Adam, from (2, 2)". Empty where nothing was. */
+export function changesWords(base: Experiment, asked: WhatIf, made: Experiment): string {
+  const changes = realChanges(base, asked);
+  const words: readonly (string | null)[] = [
+    changes.loss === undefined
+      ? null
+      : `on “${findLoss({ id: changes.loss })?.name ?? changes.loss}”`,
+    changes.optimizer === undefined ? null : `with ${optimizerInText(made)}`,
+    changes.start === undefined ? null : `from ${pointWords(made.start)}`,
+    changes.budget === undefined ? null : `in ${stepsWords(made.budget)}`,
+    changes.noise === undefined
+      ? null
+      : changes.noise === 0
+        ? 'without noise'
+        : `with noise ${changes.noise}`,
+    changes.schedule === undefined
+      ? null
+      : changes.schedule === 'constant'
+        ? 'at a constant rate'
+        : `with the schedule “${SCHEDULE_WORDS[changes.schedule].name}”`,
+  ];
+  return words.filter((part) => part !== null).join(', ');
+}
+
+/** How many arrive, against how many did: "The same 86 picks with Adam: 63 arrive, not 37." */
+export function comparisonWords(comparison: Comparison, changes: string, noun: Noun): string {
+  const { runs } = comparison;
+  const subject = runs === 1 ? `The one ${noun}` : `The same ${formatCount(runs)} ${noun}s`;
+  return `${subject} ${changes}: ${runs === 1 ? oneArrives(comparison) : manyArrive(comparison)}`;
+}
+
+function oneArrives({ before, after }: Comparison): string {
+  if (after.converged === 1) {
+    return before.converged === 1 ? 'it arrives, as in class.' : 'it arrives; in class it didn’t.';
+  }
+  return before.converged === 1
+    ? 'it doesn’t arrive; in class it did.'
+    : 'it doesn’t arrive, as in class.';
+}
+
+function manyArrive({ runs, before, after, gained }: Comparison): string {
+  const [then, now] = [before.converged, after.converged];
+  if (now !== then) {
+    if (now === 0) return `none arrives; in class ${formatCount(then)} did.`;
+    if (then === 0) return `${arrive(now)}; in class none did.`;
+    return `${arrive(now)}, not ${formatCount(then)}.`;
+  }
+  if (now === 0) return 'none arrives, as in class.';
+  if (now === runs) return 'all arrive, as in class.';
+  if (gained === 0) {
+    return now === 1 ? 'the same one arrives.' : `the same ${formatCount(now)} arrive.`;
+  }
+  return now === 1
+    ? 'one arrives, as in class, but another one.'
+    : `${formatCount(now)} arrive, as many as in class, but not all of them the same.`;
+}
+
+function arrive(count: number): string {
+  return count === 1 ? '1 arrives' : `${formatCount(count)} arrive`;
+}
+
+/** What else is different: who leaves, and how fast the fastest is. Empty where nothing is. */
+export function differenceWords({
+  before,
+  after,
+  fastestBefore,
+  fastestAfter,
+}: Comparison): readonly string[] {
+  const words: string[] = [];
+  if (before.diverged !== after.diverged) {
+    words.push(
+      `${diverge(after.diverged)}; in class ${before.diverged === 0 ? 'none' : formatCount(before.diverged)} did.`,
+    );
+  }
+  if (fastestAfter !== null && fastestBefore !== null && fastestAfter !== fastestBefore) {
+    words.push(
+      `The fastest is there after ${stepsWords(fastestAfter)}; in class after ${stepsWords(fastestBefore)}.`,
+    );
+  }
+  return words;
+}
+
+function diverge(count: number): string {
+  if (count === 0) return 'None diverges';
+  return count === 1 ? '1 diverges' : `${formatCount(count)} diverge`;
+}
+
+/** How all runs of one side ended: "In class: 37 arrived, 36 diverged, 13 did neither". @param side in class, or an optimizer */
+export function endedWords(side: string, outcomes: OutcomeCounts): string {
+  const { converged, diverged } = outcomes;
+  return `${side}: ${formatCount(converged)} arrived, ${formatCount(diverged)} diverged, ${formatCount(neitherOf(outcomes))} did neither`;
+}
+
+/** How they would have ended. */
+export function wouldEndWords(outcomes: OutcomeCounts): string {
+  const { converged, diverged } = outcomes;
+  return `What if: ${plural(converged, 'arrives', 'arrive')}, ${plural(diverged, 'diverges', 'diverge')}, ${plural(neitherOf(outcomes), 'does', 'do')} neither`;
+}
+
+function neitherOf(outcomes: OutcomeCounts): number {
+  return outcomes.trapped + outcomes['too-slow'] + outcomes.oscillating;
+}
+
+function plural(count: number, one: string, many: string): string {
+  return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+
+/** How one run ends. */
+export function endWords({ outcome, step }: Verdict, budget: number): string {
+  switch (outcome) {
+    case 'converged':
+      return `at the goal from step ${formatCount(step ?? budget)}`;
+    case 'diverged':
+      return `diverged at step ${formatCount(step ?? budget)}`;
+    case 'oscillating':
+      return `still bouncing after ${stepsWords(budget)}`;
+    case 'trapped':
+      return `stuck away from the goal after ${stepsWords(budget)}`;
+    case 'too-slow':
+      return `not at the goal after ${stepsWords(budget)}`;
+  }
+}
+
+/** How one student's run ended in class, and how it would have. @param then its end in class, as `endWords` says it */
+export function followedWords(name: string, then: string, now: string | null): readonly string[] {
+  return [`${name}: ${then}.`, ...(now === null ? [] : [`What if: ${now}.`])];
+}
+
+/** What is to be seen at a step, for those who can't see it. */
+export function standingWords(
+  side: string,
+  step: number,
+  budget: number,
+  { atGoal, onTheWay, bouncing, diverging }: Counts,
+): string {
+  const at = Math.min(step, budget);
+  return `${side}, step ${formatCount(at)} of ${formatCount(budget)}: ${formatCount(atGoal)} at the goal, ${formatCount(onTheWay)} on the way, ${formatCount(bouncing)} bouncing, ${formatCount(diverging)} diverging.`;
+}
+
+/** How many have tapped by a step of a range test. */
+export function tappedWords(step: number, steps: number, tapped: number, all: number): string {
+  return `Step ${formatCount(step)} of ${formatCount(steps)}: ${formatCount(tapped)} of ${plural(all, 'tap', 'taps')} so far.`;
+}
+
+/** Whom the address asks to follow, where that student has nothing here. */
+export const NOT_THERE = 'The student whom the address names has no run in this round.';
+
+/** What the address asked for and couldn't be read, or null. */
+export function unreadWords(names: readonly string[]): string | null {
+  if (names.length === 0) return null;
+  const list = names.map((name) => `“${name}”`).join(', ');
+  return `The address holds something this version can’t read, which is left out: ${list}.`;
+}
+
+export const NOTHING_TO_REPLAY = {
+  noSteps: 'This round has no steps to play: what the class gave is on its own page.',
+  nobody: 'Nobody took part in this round, practice students aside: there is nothing to replay.',
+} as const;
+
+export const KEEP_WORDS = {
+  full: (title: string, most: number) =>
+    `“${title}” has ${most} items, which is the most: choose another plan.`,
+  gone: 'That plan has been deleted meanwhile: choose another.',
+  isThere: 'A plan of this title is there already: choose it from the list, or type another title.',
+  noTitle: 'Give the new plan a title.',
+  noItemTitle: 'Give the activity a title.',
+  done: (title: string, item: number) => `Kept in “${title}”, as its item ${item}.`,
+  unreached: 'The server can’t be reached. Try once more in a moment.',
+} as const;
+
+/** Where a walk-through stands. */
+export function updateWords(step: number, steps: number): string {
+  return step === 0
+    ? `No update yet, of ${formatCount(steps)}.`
+    : `Update ${formatCount(step)} of ${formatCount(steps)}.`;
+}
+
+/** Of a plan in which findings of a session are kept. */
+export function newPlanTitle(session: string): string {
+  return `What if: ${session}`;
+}
+
+/** What a mark on the timeline of runs stands for. */
+export const MARK_WORDS =
+  'One mark for each run, at the step from which it was at the goal, or at which it diverged.';
+
+/** What a mark on the timeline of a range test stands for. */
+export const TAP_WORDS = 'One mark for each student, at the step where they would have stopped.';
+
+export const BY_HAND_WORDS = 'In class the instructor made each update; here two come each second.';

@@ -39,8 +39,14 @@ const CLAIMS: readonly (readonly [
   RegExp,
   (two: { before: number[]; now: number[]; runs: number }, numbers: readonly number[]) => boolean,
 ])[] = [
-  [/: it arrives, as in class\.$/, ({ before, now, runs }) => runs === 1 && !!before[0] && !!now[0]],
-  [/: it arrives; in class it didn’t\.$/, ({ before, now }) => before.length === 0 && now.length === 1],
+  [
+    /: it arrives, as in class\.$/,
+    ({ before, now, runs }) => runs === 1 && !!before[0] && !!now[0],
+  ],
+  [
+    /: it arrives; in class it didn’t\.$/,
+    ({ before, now }) => before.length === 0 && now.length === 1,
+  ],
   [/: it doesn’t arrive; in class it did\.$/, ({ before, now }) => before.length === 1 && !now[0]],
   [/: it doesn’t arrive, as in class\.$/, ({ before, now }) => before.length + now.length === 0],
   [

@@ -10,8 +10,3 @@ export function paceOf(activity: Activity): Pace {
   const { pace } = rulesOf(activity);
   return pace.kind === 'by-hand' ? BY_ITSELF : pace;
 }
-
-/** The last step. */
-export function stepsOf(activity: Activity): number {
-  return rulesOf(activity).steps(activity);
-}

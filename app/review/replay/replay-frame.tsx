@@ -60,7 +60,7 @@ export function ReplayFrame({
 }) {
   const { step, isPlaying, seek } = controls;
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4 px-4 pt-4 pb-10 min-[900px]:px-5">
       <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="min-w-0 flex-1 basis-80">
           <p className="text-[14px] type-label text-mut">{eyebrow}</p>

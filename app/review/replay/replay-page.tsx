@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import type { ReplayPlace } from '#core/lesson/replay/address';
+import type { ReviewRound } from '#core/report/session-review';
 import type { NameEntries } from '../../charts/sweep-data';
-import type { ReviewRound } from '../../parts/review/review-types';
 import { CONTROL } from '../../ui/control';
 import { ACTIVITY_NAMES, roundTitle } from '../../ui/words/activity-words';
 import { ReplayLive } from './replay-live';
@@ -43,7 +43,7 @@ export function ReplayPage({
     );
   }
   return (
-    <div className="grid justify-items-start gap-4">
+    <div className="grid justify-items-start gap-4 px-4 pt-4 pb-10 min-[900px]:px-5">
       <h1 className="text-[34px] type-display">{roundTitle(round)}</h1>
       <p className="max-w-140 text-[17px]">{replayed}</p>
       <a className={CONTROL} href={back}>

@@ -2,7 +2,7 @@ import type { Activity } from '#core/lesson/activities/activity';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import { EMPTY_INPUTS } from '#core/lesson/activities/inputs';
 import type { StoredRound } from '#core/lesson/replay/stored-round';
-import type { ReviewRound } from '../../parts/review/review-types';
+import type { ReviewRound } from '#core/report/session-review';
 import { NOTHING_TO_REPLAY } from './words';
 
 /** What of a round is sent to the page that replays it. */
@@ -10,15 +10,18 @@ export interface ReplayRound extends StoredRound {
   readonly number: number;
   readonly title: string;
   readonly activity: Activity;
+  /** The last one that the class saw. */
+  readonly steps: number;
   /** Who would have stopped where, if that was asked. */
   readonly taps: readonly { readonly participant: number; readonly step: number }[];
 }
 
 /** A round as it is replayed, or why it can't be, as a sentence: nothing without steps, answers included, is sent. */
 export function replayRound(round: ReviewRound): ReplayRound | string {
-  const { number, title, activity, engineVersion, runs, taps } = round;
+  const { number, title, activity, engineVersion, runs, taps, furthest } = round;
   const rules = rulesOf(activity);
-  if (rules.steps(activity) === 0) return NOTHING_TO_REPLAY.noSteps;
+  const steps = furthest ?? rules.steps(activity);
+  if (steps === 0) return NOTHING_TO_REPLAY.noSteps;
   if (rules.groups(activity, EMPTY_INPUTS).length > 0 && runs.length === 0) {
     return NOTHING_TO_REPLAY.nobody;
   }
@@ -27,6 +30,7 @@ export function replayRound(round: ReviewRound): ReplayRound | string {
     title,
     activity,
     engineVersion,
+    steps,
     taps: taps.map(({ participant, step }) => ({ participant, step })),
     runs: runs.map(({ participant, side, learningRate, changes, verdict }) => ({
       participant,

@@ -6,7 +6,7 @@ import { askedOf } from '#core/lesson/activities/asked';
 import type { ReplayPlace } from '#core/lesson/replay/address';
 import { replayOf } from '../../activities/replay';
 import { roundTitle } from '../../ui/words/activity-words';
-import { paceOf, stepsOf } from './pace-of';
+import { paceOf } from './pace-of';
 import { ReplayFrame } from './replay-frame';
 import type { ReplayRound } from './replay-round';
 import { useAddress } from './use-address';
@@ -29,8 +29,7 @@ export function StepsReplay({
   back: string;
   eyebrow: string;
 }) {
-  const { activity, taps } = round;
-  const steps = stepsOf(activity);
+  const { activity, steps, taps } = round;
   const controls = useReplayClock(steps, paceOf(activity), place.step);
   const { step, currentStep } = controls;
   useAddress({ ...place, step, whatIf: {} });

@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readReplay } from '#core/lesson/replay/address';
-import { findSession } from '#server/store/review-queries';
 import { namesOf } from '../../../../parts/review/round-data';
-import { formulasById } from '../../../../ui/formula/formula';
-import { FormulaBook } from '../../../../ui/formula/formula-book';
 import { ReplayPage } from '../../../replay/replay-page';
+import { loadSession } from '../../../session/load-session';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Replay' };
@@ -17,20 +15,17 @@ interface Props {
 
 export default async function Page({ params, searchParams }: Props) {
   const { id, n } = await params;
-  const session = await findSession(id);
+  const session = await loadSession(id);
   const round = session?.rounds.find(({ number }) => String(number) === n);
   if (!session || !round) notFound();
   const query = await searchParams;
-  const first = (name: string) => [query[name]].flat()[0] ?? null;
   return (
-    <FormulaBook formulas={formulasById()}>
-      <ReplayPage
-        round={round}
-        title={session.title}
-        names={namesOf(session.participants)}
-        report={`/review/${id}`}
-        {...readReplay(first)}
-      />
-    </FormulaBook>
+    <ReplayPage
+      round={round}
+      title={session.title}
+      names={namesOf(session.participants)}
+      report={`/review/${id}`}
+      {...readReplay((name) => [query[name]].flat()[0] ?? null)}
+    />
   );
 }

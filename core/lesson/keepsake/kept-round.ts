@@ -1,0 +1,85 @@
+import type { Outcome, Verdict } from '#core/engine/outcome';
+import type { Activity } from '../activities/activity';
+import type { Point } from '../points';
+import type { Confidence, RateChange } from '../round';
+
+/** A finished round as one student keeps it: what they gave, and what became of it. Plain data, about nobody else. */
+export interface KeptRound {
+  readonly number: number;
+  /** What the class read above it; may be empty. */
+  readonly title: string;
+  /** A question has its answer only where the class was shown it. */
+  readonly activity: Activity;
+  /** The number of the round of the same question that this one voted on again. */
+  readonly revoteOf: number | null;
+  /** The rate above which runs of the first group diverge; null if there is none. */
+  readonly edge: number | null;
+  readonly pick: KeptPick | null;
+  /** Of the student's own run. */
+  readonly verdict: Verdict | null;
+  /** In a duel: of the other side. */
+  readonly rivalVerdict: Verdict | null;
+  readonly vote: { readonly choice: number; readonly confidence: Confidence | null } | null;
+  /** In a range test: the step whose rate is where they would have stopped. */
+  readonly tap: number | null;
+  /** In a walk-through: of how many updates they guessed where it leads; null: of none. */
+  readonly guesses: number | null;
+  /** What the round earned, one each; null where it isn't scored, or they took no part. */
+  readonly points: readonly Point[] | null;
+}
+
+export interface KeptPick {
+  /** The initial one, if it was changed during the run. */
+  readonly learningRate: number;
+  readonly prediction: Outcome | null;
+  /** Of the prediction. */
+  readonly confidence: Confidence | null;
+  /** In steer only. */
+  readonly changes: readonly RateChange[];
+}
+
+/** A run at one rate from start to end, beside an edge: what can be compared from round to round. */
+export interface RatedRun {
+  readonly round: KeptRound;
+  readonly rate: number;
+  /** Above 0. */
+  readonly edge: number;
+  /** The rate as a multiple of the edge. */
+  readonly ratio: number;
+  readonly verdict: Verdict;
+}
+
+/** The student's own ones, in order. A steered run has no one rate. */
+export function ratedRuns(rounds: readonly KeptRound[]): readonly RatedRun[] {
+  return rounds.flatMap((round) => {
+    const { activity, pick, edge, verdict } = round;
+    const isAtOneRate = activity.kind === 'race' || activity.kind === 'duel';
+    if (!isAtOneRate || pick === null || verdict === null || edge === null || !(edge > 0)) return [];
+    const { learningRate: rate } = pick;
+    return [{ round, rate, edge, ratio: rate / edge, verdict }];
+  });
+}
+
+/** A vote on a question whose answer was shown. */
+export interface Answered {
+  readonly round: KeptRound;
+  readonly choice: number;
+  readonly right: number;
+  readonly isSure: boolean;
+  /** In the vote before; null: there was none. */
+  readonly firstChoice: number | null;
+}
+
+/** What the student answered, in order; of a question that was voted on twice the second vote counts. */
+export function answeredIn(rounds: readonly KeptRound[]): readonly Answered[] {
+  return rounds.flatMap((round) => {
+    const { activity, vote, revoteOf } = round;
+    if (activity.kind !== 'question' || activity.answer === null || vote === null) return [];
+    const { right } = activity.answer;
+    // The first vote on it has the answer too: only the last one is an answer.
+    if (rounds.some((other) => other.revoteOf === round.number && other.vote !== null)) return [];
+    const first = rounds.find(({ number }) => number === revoteOf)?.vote ?? null;
+    const isSure = vote.confidence === 'sure';
+    return [{ round, choice: vote.choice, right, isSure, firstChoice: first?.choice ?? null }];
+  });
+}

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { ClosedRooms } from './access/closed-rooms';
 import { CodeLookup } from './access/code-lookup';
 import { InstructorGate } from './access/instructor-gate';
 import { InstructorKey, keptInstructorKey } from './access/instructor-key';
@@ -15,6 +16,7 @@ import { errandsOf } from './after-class/errands';
 import { SessionKeeper } from './after-class/session-keeper';
 import { FrontDoor } from './http/front-door';
 import { HttpDesk } from './http/http';
+import { KeepsakeDesk } from './http/keepsake-desk';
 import { listen } from './http/listen';
 import { PackedPages } from './http/packed-pages';
 import type { Pages } from './http/pages';
@@ -33,6 +35,7 @@ import { HallTries } from './sockets/hall-tries';
 import { PlanDesk } from './sockets/plan-desk';
 import { RoomSockets } from './sockets/sockets';
 import { openDatabase } from './store/database';
+import { type KeepsakeStore, PrismaKeepsakeStore } from './store/keepsake-store';
 import { type PlanStore, PrismaPlanStore } from './store/plan-store';
 import { PrismaRoomStore } from './store/prisma-room-store';
 import type { RoomStore } from './store/room-store';
@@ -64,6 +67,7 @@ export interface Stores {
   readonly plans: PlanStore;
   readonly signOuts: SignOutStore;
   readonly sessions: SessionStore;
+  readonly keepsakes: KeepsakeStore;
 }
 
 export interface RunningServer {
@@ -115,6 +119,7 @@ async function startOn(
     plans,
     signOuts,
     sessions: sessionStore,
+    keepsakes,
   } = options.stores ?? (await openStores(environment.databaseUrl));
   const invitations = new Invitations(key);
   const sessions = new InstructorSessions(key, signOuts, time);
@@ -160,6 +165,14 @@ async function startOn(
       onSignedOut: (session) => sockets.signedOut(session),
     }),
     sessions: new SessionDesk(errandsOf({ keeper }), ownPages),
+    keepsakes: new KeepsakeDesk({
+      store: keepsakes,
+      rooms: new ClosedRooms(registry, keepsakes, time),
+      ownPages,
+      time,
+      publicUrl: environment.publicUrl,
+      remoteAddressOf: whoAsks,
+    }),
     security,
     packed,
     servePage: pages?.serve ?? null,
@@ -273,6 +286,7 @@ async function openStores(url: string): Promise<Stores> {
       plans: new PrismaPlanStore(database),
       signOuts: new PrismaSignOutStore(database),
       sessions: new PrismaSessionStore(database),
+      keepsakes: new PrismaKeepsakeStore(database),
     };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { InstructorGate } from '../access/instructor-gate';
 import { ONCE, type OnceLinks } from '../access/once-links';
 import { redirect, sendJson, sendText } from './answers';
+import type { KeepsakeDesk } from './keepsake-desk';
 import type { PackedPages } from './packed-pages';
 import { isInstructorPath, type RequestPath, readRequestPath } from './request-path';
 import { requestNonce, type SecurityOptions, setSecurityHeaders } from './security-headers';
@@ -21,6 +22,7 @@ export interface HttpParts {
   readonly onceLinks: OnceLinks;
   readonly signIn: SignInDesk;
   readonly sessions: SessionDesk;
+  readonly keepsakes: Pick<KeepsakeDesk, 'handle'>;
   readonly security: SecurityOptions;
   /** null: nothing is packed, in development and in tests. */
   readonly packed: PackedPages | null;
@@ -37,12 +39,13 @@ export class HttpDesk {
   constructor(private readonly parts: HttpParts) {}
 
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { gate, signIn, note } = this.parts;
+    const { gate, signIn, keepsakes, note } = this.parts;
     note(request);
     const asked = readRequestPath(request.url);
     if (asked === null) return sendText(response, 400, 'This address can not be read.');
     if (asked.path === '/health') return sendJson(request, response, 200, { status: 'ok' });
     if (await signIn.handle(asked.path, request, response)) return;
+    if (await keepsakes.handle(asked.path, request, response)) return;
     if (isInstructorPath(asked.path) || isInstructorPath(asked.unresolved)) {
       return this.#guard(request, response, asked);
     }

@@ -110,12 +110,12 @@ export class RoomHost {
     });
   }
 
-  get state(): RoomState {
-    return this.#queue.state;
-  }
-
   get sessionId(): string {
     return this.parts.sessionId;
+  }
+
+  get state(): RoomState {
+    return this.#queue.state;
   }
 
   /** Resolves once it is stored, or refused. */

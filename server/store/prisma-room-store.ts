@@ -1,3 +1,4 @@
+import type { RoomEvent } from '#core/room/event';
 import { Prisma, type PrismaClient } from '../../prisma/generated/client';
 import { closeDatabase } from './database';
 import { decodeEvents, encodeEvents } from './event-codec';
@@ -40,18 +41,7 @@ export class PrismaRoomStore implements RoomStore {
       include: { participants: true, commits: { orderBy: { version: 'asc' } } },
     });
     if (!session) return null;
-    const identities = new Map(session.participants.map((row) => [row.number, row]));
-    const identify = (number: number) => {
-      const { name, tokenHash, formerDevices } = identities.get(number) ?? {};
-      if (!name || !tokenHash) return null;
-      return { name, tokenHash, formerDevices: JSON.parse(formerDevices ?? '[]') as string[] };
-    };
-    return {
-      id: session.id,
-      code,
-      title: session.title,
-      events: session.commits.flatMap((commit) => decodeEvents(commit.events, identify)),
-    };
+    return { id: session.id, code, title: session.title, events: sessionEvents(session) };
   }
 
   async wasClosed(code: string): Promise<boolean> {
@@ -112,6 +102,20 @@ export class PrismaRoomStore implements RoomStore {
         "finalGap")
       VALUES ${Prisma.join(rows)}`;
   }
+}
+
+/** The events of a session, with the names and devices that are known. */
+export function sessionEvents({
+  participants,
+  commits,
+}: Prisma.SessionGetPayload<{ include: { participants: true; commits: true } }>): RoomEvent[] {
+  const identities = new Map(participants.map((row) => [row.number, row]));
+  const identify = (number: number) => {
+    const { name, tokenHash, formerDevices } = identities.get(number) ?? {};
+    if (!name || !tokenHash) return null;
+    return { name, tokenHash, formerDevices: JSON.parse(formerDevices ?? '[]') as string[] };
+  };
+  return commits.flatMap((commit) => decodeEvents(commit.events, identify));
 }
 
 function isUniqueViolation(error: unknown): boolean {

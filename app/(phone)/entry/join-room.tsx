@@ -8,9 +8,10 @@ import { ConnectionBanner } from '../../parts/phone/connection-banner';
 import { usePhoneRoom, usePhoneTold } from '../../parts/phone/room-provider';
 import { useAddressCode } from '../../ui/address-code';
 import { Logo } from '../../ui/logo';
+import { AfterClose } from '../room/after-close';
+import { isClosed } from '../room/place';
 import { PlayRoom } from '../room/play-room';
 import {
-  ClosedNotice,
   HandedOverNotice,
   NotACodeNotice,
   RefusalNotice,
@@ -46,8 +47,8 @@ export function JoinRoom() {
   }
   if (code === null) return <NotACodeNotice />;
   if (wasIn && code !== undefined) return <PlayRoom code={code} />;
+  if (isClosed(place) && code !== undefined) return <AfterClose code={code} students={0} />;
   if (place.kind === 'refused') return <RefusalNotice refusal={place.refusal} />;
-  if (place.kind === 'closed') return <ClosedNotice />;
   if (place.kind === 'removed') return <RemovedNotice />;
   if (place.kind === 'handed-over') return <HandedOverNotice />;
   return (

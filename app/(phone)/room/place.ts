@@ -40,3 +40,10 @@ export function phonePlace(
   if (isRemoved) return { kind: 'removed' };
   return { kind: wasIn ? 'forgotten' : 'stranger' };
 }
+
+/** Whether the room is over, told by itself or by the refusal to come in. */
+export function isClosed(place: PhonePlace): boolean {
+  return (
+    place.kind === 'closed' || (place.kind === 'refused' && place.refusal.code === 'room-closed')
+  );
+}

@@ -8,15 +8,11 @@ import type { You } from '#core/protocol/views/you';
 import { fetchScreens, phoneScreenOf } from '../../activities/phone';
 import { ConnectionBanner } from '../../parts/phone/connection-banner';
 import { type PhoneRoom, usePhoneRoom, usePhoneTold } from '../../parts/phone/room-provider';
+import { AfterClose, fetchAfterClose } from './after-close';
 import { LobbyScreen } from './lobby/lobby-screen';
 import { WaitingScreen } from './lobby/waiting-screen';
-import {
-  ClosedNotice,
-  ForgottenNotice,
-  HandedOverNotice,
-  RefusalNotice,
-  RemovedNotice,
-} from './refusal-notice';
+import { isClosed } from './place';
+import { ForgottenNotice, HandedOverNotice, RefusalNotice, RemovedNotice } from './refusal-notice';
 import { safeWords } from './safe-words';
 import { Announcer } from './signals/announcer';
 import { useScreenAwake } from './signals/use-screen-awake';
@@ -30,18 +26,19 @@ export function PlayRoom({ code }: { code: string }) {
   const router = useRouter();
   const { place } = usePlace(room);
   const board = usePhoneTold(room, (told) => told.board);
+  const students = usePhoneTold(room, (told) => told.view?.participants ?? 0);
   const isLost = useLost(usePhoneTold(room, (told) => told.link));
   const isStranger = place.kind === 'stranger';
   useEffect(() => {
     if (isStranger) router.replace(`/join/${code}`);
   }, [isStranger, code, router]);
-  useEffect(() => void fetchScreens(), []);
+  useEffect(() => void fetchScreens().then(fetchAfterClose), []);
   const told = place.kind === 'in' ? place : null;
   useScreenAwake(isAtWork(told?.view ?? null));
   useTouchSignals(told?.view ?? null, told?.you ?? null);
 
+  if (isClosed(place)) return <AfterClose code={code} students={students} />;
   if (place.kind === 'refused') return <RefusalNotice refusal={place.refusal} />;
-  if (place.kind === 'closed') return <ClosedNotice />;
   if (place.kind === 'removed') return <RemovedNotice />;
   if (place.kind === 'handed-over') return <HandedOverNotice />;
   if (place.kind === 'forgotten') return <ForgottenNotice code={code} />;

@@ -54,14 +54,15 @@ export function ratedRuns(rounds: readonly KeptRound[]): readonly RatedRun[] {
   return rounds.flatMap((round) => {
     const { activity, pick, edge, verdict } = round;
     const isAtOneRate = activity.kind === 'race' || activity.kind === 'duel';
-    if (!isAtOneRate || pick === null || verdict === null || edge === null || !(edge > 0)) return [];
+    if (!isAtOneRate || pick === null || verdict === null || edge === null || !(edge > 0))
+      return [];
     const { learningRate: rate } = pick;
     return [{ round, rate, edge, ratio: rate / edge, verdict }];
   });
 }
 
 /** A vote on a question whose answer was shown. */
-export interface Answered {
+export interface AnsweredQuestion {
   readonly round: KeptRound;
   readonly choice: number;
   readonly right: number;
@@ -71,7 +72,7 @@ export interface Answered {
 }
 
 /** What the student answered, in order; of a question that was voted on twice the second vote counts. */
-export function answeredIn(rounds: readonly KeptRound[]): readonly Answered[] {
+export function answeredIn(rounds: readonly KeptRound[]): readonly AnsweredQuestion[] {
   return rounds.flatMap((round) => {
     const { activity, vote, revoteOf } = round;
     if (activity.kind !== 'question' || activity.answer === null || vote === null) return [];

@@ -1,6 +1,13 @@
+import { isRateFree } from '#core/engine/optimizers/catalogue';
 import { maxStableRate } from '#core/engine/theory/stability';
 import { isNearEdge } from '../points';
-import { type Answered, answeredIn, type KeptRound, type RatedRun, ratedRuns } from './kept-round';
+import {
+  type AnsweredQuestion,
+  answeredIn,
+  type KeptRound,
+  type RatedRun,
+  ratedRuns,
+} from './kept-round';
 
 /**
  * The three lines that a student is left with. Each is a claim of what this student did, and holds of it; where they
@@ -125,7 +132,7 @@ function overEdge(runs: readonly RatedRun[]): Remembered | null {
   return { code: 'over-edge', numbers, round: round.number };
 }
 
-function sureAndWrong(answers: readonly Answered[]): Remembered | null {
+function sureAndWrong(answers: readonly AnsweredQuestion[]): Remembered | null {
   const last = answers.findLast(({ isSure, choice, right }) => isSure && choice !== right);
   return last === undefined ? null : about('sure-wrong', last.round);
 }
@@ -191,8 +198,11 @@ function arrivedBelow(runs: readonly RatedRun[]): readonly RatedRun[] {
 /** With the same rate one optimizer was thrown out and the other arrived. */
 function rivalArrived(runs: readonly RatedRun[]): Remembered | null {
   const last = runs.findLast(
-    ({ round: { rivalVerdict }, verdict }) =>
-      verdict.outcome === 'diverged' && rivalVerdict?.outcome === 'converged',
+    ({ round: { rivalVerdict, activity }, verdict }) =>
+      verdict.outcome === 'diverged' &&
+      rivalVerdict?.outcome === 'converged' &&
+      activity.kind === 'duel' &&
+      !isRateFree(activity.rival),
   );
   if (last === undefined) return null;
   const numbers = {
@@ -203,7 +213,7 @@ function rivalArrived(runs: readonly RatedRun[]): Remembered | null {
   return { code: 'rival-arrived', numbers, round: last.round.number };
 }
 
-function mindChanged(answers: readonly Answered[]): Remembered | null {
+function mindChanged(answers: readonly AnsweredQuestion[]): Remembered | null {
   const last = answers.findLast(
     ({ choice, right, firstChoice }) =>
       choice === right && firstChoice !== null && firstChoice !== right,
@@ -211,12 +221,12 @@ function mindChanged(answers: readonly Answered[]): Remembered | null {
   return last === undefined ? null : about('mind-changed', last.round);
 }
 
-function answeredWrong(answers: readonly Answered[]): Remembered | null {
+function answeredWrong(answers: readonly AnsweredQuestion[]): Remembered | null {
   const last = answers.findLast(({ choice, right }) => choice !== right);
   return last === undefined ? null : about('answered-wrong', last.round);
 }
 
-function answeredRight(answers: readonly Answered[]): Remembered | null {
+function answeredRight(answers: readonly AnsweredQuestion[]): Remembered | null {
   const last = answers.findLast(({ choice, right }) => choice === right);
   return last === undefined ? null : about('answered-right', last.round);
 }

@@ -13,11 +13,11 @@ export const REVIEW_DAYS = [2, 7, 14] as const;
 
 /** What a review asks for. Only the phone puts it into words. */
 export const REVIEW_CODES = ['edge', 'first-step', 'steps', 'scale'] as const;
-export type ReviewCode = (typeof REVIEW_CODES)[number];
+export type FollowUpCode = (typeof REVIEW_CODES)[number];
 
 /** All about plain descent on L = c w², from w = `start`. */
-export interface Review {
-  readonly code: ReviewCode;
+export interface FollowUp {
+  readonly code: FollowUpCode;
   readonly day: (typeof REVIEW_DAYS)[number];
   /** c. */
   readonly coefficient: number;
@@ -49,7 +49,7 @@ const SCALE = 100;
 /** Edges closer than this to one in class could be taken for it. */
 const APART = 1.2;
 /** The rate asked about as a share of the edge, one a review: beyond it, within it, far below it. */
-const SHARES: Readonly<Record<ReviewCode, readonly [number, number, number]>> = {
+const SHARES: Readonly<Record<FollowUpCode, readonly [number, number, number]>> = {
   edge: [0.5, 0.5, 0.5],
   'first-step': [1.2, 0.8, 1.5],
   steps: [0.002, 0.005, 0.001],
@@ -57,7 +57,7 @@ const SHARES: Readonly<Record<ReviewCode, readonly [number, number, number]>> = 
 };
 
 /** Always three, in the order of their days. */
-export function reviewsFor(rounds: readonly KeptRound[]): readonly Review[] {
+export function reviewsFor(rounds: readonly KeptRound[]): readonly FollowUp[] {
   const topics = topicsFor(rounds);
   const bowls = otherBowls(rounds);
   return REVIEW_DAYS.map((day, at) => {
@@ -67,7 +67,7 @@ export function reviewsFor(rounds: readonly KeptRound[]): readonly Review[] {
 }
 
 /** What went wrong, the dearest first, each once; where nothing did, one of each kind that a bowl alone can ask. */
-function topicsFor(rounds: readonly KeptRound[]): readonly ReviewCode[] {
+function topicsFor(rounds: readonly KeptRound[]): readonly FollowUpCode[] {
   const runs = ratedRuns(rounds);
   const wrong = answeredIn(rounds).filter(({ choice, right }) => choice !== right);
   const ideas = wrong.map(({ round: { activity } }) =>
@@ -77,7 +77,7 @@ function topicsFor(rounds: readonly KeptRound[]): readonly ReviewCode[] {
     ({ round: { pick }, verdict }) =>
       pick !== null && pick.prediction !== null && pick.prediction !== verdict.outcome,
   );
-  const topics: ReviewCode[] = [];
+  const topics: FollowUpCode[] = [];
   if (runs.some(({ verdict, ratio }) => verdict.outcome === 'diverged' && ratio > 1)) {
     topics.push('edge');
   }
@@ -103,11 +103,11 @@ function otherBowls(rounds: readonly KeptRound[]): readonly number[] {
 }
 
 function review(
-  code: ReviewCode,
-  day: Review['day'],
+  code: FollowUpCode,
+  day: FollowUp['day'],
   coefficient: number,
   share: number,
-): Review {
+): FollowUp {
   const curvature = 2 * coefficient;
   const edge = edgeOf(curvature);
   // As many digits as can be read: 0.3, not 0.30000000000000004.

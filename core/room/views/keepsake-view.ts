@@ -59,7 +59,8 @@ function keptRound(
             changes: [...pick.changes],
           },
     verdict: pick === undefined ? null : ownVerdict(finished, 0, number),
-    rivalVerdict: verdicts.length < 2 || pick === undefined ? null : ownVerdict(finished, 1, number),
+    rivalVerdict:
+      verdicts.length < 2 || pick === undefined ? null : ownVerdict(finished, 1, number),
     vote: vote === undefined ? null : { choice: vote.choice, confidence: vote.confidence },
     tap: inputs.taps.get(number)?.step ?? null,
     guesses: places === undefined ? null : places.length,

@@ -234,6 +234,7 @@ describe('Next, which takes milliseconds for every page', () => {
       onceLinks,
       signIn: new SignInDesk({ ...parts, onSignedOut: () => undefined }),
       sessions: new SessionDesk({}, ownPages),
+      keepsakes: { handle: async () => false },
       security: { isDevelopment: false, isHttps: false, frameAncestors: null },
       packed: await PackedPages.read(target, 'first'),
       servePage: async (_request, response) => void response.writeHead(418).end(),

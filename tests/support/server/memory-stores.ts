@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 import type { Millis } from '#core/lesson/round';
 import { decodeEvents, encodeEvents, type Identity } from '#server/store/event-codec';
+import type { KeepsakeStore } from '#server/store/keepsake-store';
 import { PLANS_LIMIT, type PlanStore } from '#server/store/plan-store';
 import {
   type Batch,
@@ -142,6 +143,12 @@ export class NoSessionStore implements SessionStore {
     return [];
   }
 }
+/** Nothing is asked of a room in memory after its end. */
+export const NO_KEEPSAKES: KeepsakeStore = {
+  isOpenTo: async () => false,
+  closedWith: async () => null,
+  load: async () => null,
+};
 
 export class MemoryPlanStore implements PlanStore {
   readonly plans = new Map<string, KeptPlan>();

@@ -8,7 +8,7 @@ import { type RunningServer, startServer } from '#server/start-server';
 import type { RoomStore } from '#server/store/room-store';
 import { Clients } from './clients';
 import { temporaryFolder } from './database';
-import { MemoryPlanStore, MemorySignOutStore, NoSessionStore } from './memory-stores';
+import { MemoryPlanStore, MemorySignOutStore, NO_KEEPSAKES, NoSessionStore } from './memory-stores';
 
 /** How much faster than real time a test's server runs, unless it says otherwise. */
 const SPEED = 20;
@@ -68,6 +68,7 @@ export async function testServer(
         plans: new MemoryPlanStore(),
         signOuts: new MemorySignOutStore(),
         sessions: new NoSessionStore(),
+        keepsakes: NO_KEEPSAKES,
       },
     }),
   });

@@ -1,0 +1,33 @@
+import type { Keepsake } from '#core/protocol/views/keepsake';
+
+/** What came of asking the server for a keepsake. */
+export type Fetched =
+  | { readonly kind: 'keepsake'; readonly keepsake: Keepsake }
+  /** The room is open again. */
+  | { readonly kind: 'open' }
+  /** There is nothing for this device. */
+  | { readonly kind: 'nothing' }
+  /** To be asked again after so many ms. */
+  | { readonly kind: 'later'; readonly after: number };
+
+const PATH = '/api/keepsake';
+const RETRY_MS = 5_000;
+
+/** Never throws. @param token of this device in this room */
+export async function fetchKeepsake(code: string, token: string): Promise<Fetched> {
+  try {
+    const answer = await fetch(PATH, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ code, token }),
+      cache: 'no-store',
+    });
+    if (answer.ok) return { kind: 'keepsake', keepsake: await answer.json() };
+    if (answer.status === 409) return { kind: 'open' };
+    if (answer.status === 404) return { kind: 'nothing' };
+    const { retryIn = RETRY_MS } = (await answer.json()) as { retryIn?: number };
+    return { kind: 'later', after: retryIn };
+  } catch {
+    return { kind: 'later', after: RETRY_MS };
+  }
+}

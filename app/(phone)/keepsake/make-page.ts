@@ -1,0 +1,46 @@
+import { formatCount } from '#core/engine/number-format';
+import { ratedRuns } from '#core/lesson/keepsake/kept-round';
+import type { Keepsake } from '#core/protocol/views/keepsake';
+import { rateText } from '../../parts/phone/rate-text';
+import { ordinal } from '../../parts/phone/result/ordinal';
+import { dayStamp } from '../../ui/words/dates';
+import type { KeptPage } from './kept-page';
+import { questionOf } from './question-words';
+import { rememberedWords } from './remembered-words';
+import { reviewWords } from './review-words';
+import { keptRowOf } from './round-words';
+
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
+const DAY_AND_YEAR = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+
+/** What the server sent, in words. Runs the engine for the sentences: some tens of milliseconds. */
+export function makePage(keepsake: Keepsake): KeptPage {
+  const { rounds, score } = keepsake;
+  const closed = new Date(keepsake.closedAt);
+  return {
+    version: 1,
+    title: keepsake.title,
+    name: keepsake.name,
+    code: keepsake.code,
+    day: dayStamp(closed),
+    dayWords: DAY_AND_YEAR.format(closed),
+    score: score && {
+      points: score.points,
+      words: `${score.points === 1 ? 'point' : 'points'}, and ${ordinal(score.rank)} of ${formatCount(score.of)}`,
+    },
+    lines: keepsake.lines.map((line) => rememberedWords(line, rounds)),
+    picks: ratedRuns(rounds).map(({ round, rate, ratio, verdict }) => ({
+      round: round.number,
+      rate: rateText(rate),
+      ratio,
+      outcome: verdict.outcome,
+    })),
+    rounds: rounds.flatMap((round) => keptRowOf(round) ?? []),
+    questions: rounds.flatMap((round) => questionOf(round, rounds) ?? []),
+    reviews: keepsake.reviews.map((review) => {
+      const due = new Date(closed.getFullYear(), closed.getMonth(), closed.getDate() + review.day);
+      return { day: dayStamp(due), dayWords: DAY.format(due), ...reviewWords(review) };
+    }),
+    practice: { label: 'Try it again, alone', path: '/practice' },
+  };
+}

@@ -1,0 +1,99 @@
+import { MARK_PATHS, OUTCOME_FILLS, OUTCOME_WORDS } from '../../ui/marks/outcome';
+import type { KeptDot } from './kept-page';
+import { PICKS_WIDTH, picksLine } from './picks-line';
+import { shareWords } from './share-words';
+
+/** A student's picks through the session, each as a share of its round's edge. Its table stands below it. */
+export function PicksPicture({ picks }: { picks: readonly KeptDot[] }) {
+  const { height, bottom, edgeX, marks, ticks } = picksLine(picks);
+  return (
+    <>
+      <svg
+        viewBox={`0 0 ${PICKS_WIDTH} ${height}`}
+        aria-hidden="true"
+        className="mt-3 block w-full overflow-visible"
+      >
+        <rect x={edgeX} y="0" width={PICKS_WIDTH - edgeX} height={bottom} fill="var(--panel)" />
+        <path d={`M0 ${bottom}H${PICKS_WIDTH}`} stroke="var(--ink)" strokeWidth="1.5" />
+        <path d={`M${edgeX} 0V${bottom}`} stroke="var(--ink)" strokeWidth="1.5" />
+        <polyline
+          points={marks.map(({ x, y }) => `${x},${y}`).join(' ')}
+          fill="none"
+          stroke="var(--curve)"
+          strokeWidth="1.5"
+        />
+        {marks.map(({ round, rate, outcome, x, y, isLabelLeft, isBeyond }) => (
+          <g key={round}>
+            <text x="0" y={y + 4.5} fontSize="13" fontWeight="650" fill="var(--ink)">
+              {round}
+            </text>
+            <path
+              d={MARK_PATHS[outcome]}
+              transform={`translate(${x} ${y}) scale(7)`}
+              fill={OUTCOME_FILLS[outcome]}
+              stroke="var(--keyline)"
+              strokeWidth="0.22"
+              strokeLinejoin="round"
+            />
+            <text
+              x={isLabelLeft ? x - 12 : x + 12}
+              y={y + 4.5}
+              textAnchor={isLabelLeft ? 'end' : 'start'}
+              fontSize="13"
+              fontWeight="700"
+              fill="var(--ink)"
+              stroke="var(--bg)"
+              strokeWidth="4"
+              paintOrder="stroke"
+            >
+              {isBeyond ? `${rate}, further out` : rate}
+            </text>
+          </g>
+        ))}
+        <text
+          x={edgeX}
+          y={bottom + 19}
+          textAnchor="middle"
+          fontSize="13"
+          fontWeight="750"
+          fill="var(--ink)"
+        >
+          the edge
+        </text>
+        {ticks.map(({ x, label }) => (
+          <text
+            key={label}
+            x={x}
+            y={bottom + 19}
+            textAnchor="middle"
+            fontSize="13"
+            fill="var(--mut)"
+          >
+            {label}
+          </text>
+        ))}
+      </svg>
+      <table className="sr-only">
+        <caption>Your picks, as shares of the edge</caption>
+        <thead>
+          <tr>
+            <th scope="col">Round</th>
+            <th scope="col">Rate</th>
+            <th scope="col">Beside the edge</th>
+            <th scope="col">Outcome</th>
+          </tr>
+        </thead>
+        <tbody>
+          {picks.map(({ round, rate, ratio, outcome }) => (
+            <tr key={round}>
+              <th scope="row">{round}</th>
+              <td>{rate}</td>
+              <td>{shareWords(ratio)}</td>
+              <td>{OUTCOME_WORDS[outcome]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

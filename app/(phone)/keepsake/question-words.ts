@@ -1,0 +1,42 @@
+import type { KeptRound } from '#core/lesson/keepsake/kept-round';
+import { roundTitle } from '../../ui/words/activity-words';
+import type { KeptQuestion } from './kept-page';
+
+/** What a question came to for one student, in words: the only place with those of the questions of "Your session". */
+
+const NOT_VOTED = 'You gave no answer.';
+const NOT_SHOWN = 'Its answer was not shown in class.';
+
+/** null: no question, or one that was voted on again. */
+export function questionOf(round: KeptRound, rounds: readonly KeptRound[]): KeptQuestion | null {
+  const { activity, vote, number, revoteOf } = round;
+  if (activity.kind !== 'question' || rounds.some((other) => other.revoteOf === number))
+    return null;
+  const first = rounds.find((other) => other.number === revoteOf)?.vote ?? null;
+  const { answer, choices, text } = activity;
+  const last = vote ?? first;
+  const quoted = (choice: number) => `“${choices[choice] ?? ''}”`;
+  const about = { number, title: roundTitle(round), asked: text };
+  const history =
+    vote !== null && first !== null && first.choice !== vote.choice
+      ? [`First you said ${quoted(first.choice)}.`]
+      : [];
+  const own = last === null ? [NOT_VOTED] : [`You said ${quoted(last.choice)}.`, ...history];
+  if (answer === null)
+    return { ...about, mark: 'open', said: join([...own, NOT_SHOWN]), right: '' };
+  const { right, feedback } = answer;
+  const rightWords = join([`${quoted(right)}.`, feedback[right] ?? '']);
+  if (last === null) return { ...about, mark: 'open', said: join(own), right: rightWords };
+  const said = join([...own, feedback[last.choice] ?? '']);
+  return last.choice === right
+    ? { ...about, mark: 'right', said, right: '' }
+    : { ...about, mark: 'wrong', said, right: rightWords };
+}
+
+/** A choice may end with a stop of its own. */
+function join(sentences: readonly string[]): string {
+  return sentences
+    .map((sentence) => sentence.replace(/([.!?])”\.$/, '$1”'))
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}

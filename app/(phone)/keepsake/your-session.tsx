@@ -1,0 +1,28 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { KeepActions } from './keep-actions';
+import { KeptSections } from './kept-sections';
+import { useKeptPage } from './use-kept-page';
+
+/** What is left to a student once the room is closed. Comes late, in a file of its own. */
+export function YourSession({
+  code,
+  students,
+  otherwise,
+}: {
+  code: string;
+  /** In the room, about: they don't all ask at once. */
+  students: number;
+  /** What this device is shown until there is something, and where there is nothing. */
+  otherwise: ReactNode;
+}) {
+  const kept = useKeptPage(code, students);
+  if (kept === null || kept === undefined) return otherwise;
+  return (
+    <main className="mx-auto min-h-dvh w-full max-w-[30rem]">
+      <KeptSections page={kept.page} />
+      <KeepActions page={kept.page} publicUrl={kept.publicUrl} />
+    </main>
+  );
+}

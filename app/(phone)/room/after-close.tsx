@@ -1,0 +1,22 @@
+'use client';
+
+import { lazy, Suspense } from 'react';
+import { insist } from '../../live/insist';
+import { ClosedNotice } from './refusal-notice';
+
+const load = async () => (await import('../keepsake/your-session')).YourSession;
+const YourSession = lazy(async () => ({ default: await insist(load) }));
+
+/** Fetched while the room is open: afterwards the server may be gone. */
+export async function fetchAfterClose(): Promise<void> {
+  await load().catch(() => undefined);
+}
+
+/** The room is closed: says so, until there is more to show. */
+export function AfterClose({ code, students }: { code: string; students: number }) {
+  return (
+    <Suspense fallback={<ClosedNotice />}>
+      <YourSession code={code} students={students} otherwise={<ClosedNotice />} />
+    </Suspense>
+  );
+}

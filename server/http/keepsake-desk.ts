@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import type { Refusal } from '#core/protocol/refusal';
+import type { Keepsake } from '#core/protocol/views/keepsake';
+import { normalizeCode } from '#core/room/people/code';
+import { participantOf } from '#core/room/people/participants';
+import { keepsakeOf } from '#core/room/views/keepsake-view';
+import type { ClosedRooms } from '../access/closed-rooms';
+import type { OwnPages } from '../access/own-pages';
+import { Turns } from '../access/turns';
+import type { TimeSource } from '../process/time-source';
+import type { KeepsakeStore } from '../store/keepsake-store';
+import { sendJson, sendText } from './answers';
+
+export const KEEPSAKE_PATH = '/api/keepsake';
+/** A code and a token. */
+const BODY_LIMIT_BYTES = 256;
+/** Askings for what there isn't: a whole class behind one address is far below. */
+const LIMITS = { freeByAddress: 120, freeInAll: 1_200, perSecond: 20 };
+
+export interface KeepsakeParts {
+  readonly store: KeepsakeStore;
+  readonly rooms: ClosedRooms;
+  readonly ownPages: OwnPages;
+  readonly time: TimeSource;
+  readonly publicUrl: string | null;
+  readonly remoteAddressOf: (request: IncomingMessage) => string;
+}
+
+/**
+ * Hands a phone what its student keeps of a closed room. The room's sockets are no way to it: they end with the room,
+ * and most who come back come later, from another page, or after a restart.
+ */
+export class KeepsakeDesk {
+  readonly #turns: Turns;
+
+  constructor(private readonly parts: KeepsakeParts) {
+    this.#turns = new Turns(LIMITS, parts.time);
+  }
+
+  /** @returns whether the path was this desk's, and so the request is answered */
+  async handle(path: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    if (path !== KEEPSAKE_PATH) return false;
+    const isJson = /^application\/json\b/.test(request.headers['content-type'] ?? '');
+    if (request.method !== 'POST') sendText(response, 405, 'This address is for phones.');
+    else if (!isJson || this.parts.ownPages.isForeign(request.headers)) {
+      sendText(response, 403, 'Only a page of this server may ask for this.');
+    } else {
+      const asked = await readAsked(request);
+      if (asked === null) sendJson(request, response, 400, MALFORMED);
+      else await this.#answer(asked, request, response);
+    }
+    return true;
+  }
+
+  async #answer(
+    { code, tokenHash }: Asked,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    const address = this.parts.remoteAddressOf(request);
+    const wait = await this.#turns.ask(address, tokenHash);
+    if (wait > 0) {
+      const retryIn = Math.ceil(wait);
+      response.setHeader('Retry-After', Math.ceil(wait / 1_000));
+      return sendJson(request, response, 429, { ...BUSY, retryIn });
+    }
+    const found = await this.#find(code, tokenHash);
+    if ('closedAt' in found || found.code === 'wrong-phase') await this.#turns.wasRight(address);
+    const status = 'closedAt' in found ? 200 : found.code === 'wrong-phase' ? 409 : 404;
+    sendJson(request, response, status, found);
+  }
+
+  async #find(code: string, tokenHash: string): Promise<Keepsake | Refusal> {
+    const { store, rooms, publicUrl } = this.parts;
+    if (await store.isOpenTo(code, tokenHash)) return STILL_OPEN;
+    const session = await store.closedWith(code, tokenHash);
+    const state = session && (await rooms.find(code, session));
+    if (session === null || state === null) return NOT_THERE;
+    const student = participantOf(state, tokenHash);
+    const keepsake = student && keepsakeOf(state, student.number);
+    return keepsake === null ? NOT_THERE : { ...keepsake, closedAt: session.closedAt, publicUrl };
+  }
+}
+
+interface Asked {
+  readonly code: string;
+  readonly tokenHash: string;
+}
+
+async function readAsked(request: IncomingMessage): Promise<Asked | null> {
+  if (!(Number(request.headers['content-length']) <= BODY_LIMIT_BYTES)) return null;
+  try {
+    const body: unknown = JSON.parse((await buffer(request)).toString('utf8'));
+    if (typeof body !== 'object' || body === null || !('code' in body && 'token' in body))
+      return null;
+    const code = typeof body.code === 'string' ? normalizeCode(body.code) : null;
+    const { token } = body;
+    if (code === null || typeof token !== 'string' || !/^[0-9a-f]{32}$/.test(token)) return null;
+    return { code, tokenHash: createHash('sha256').update(token).digest('hex') };
+  } catch {
+    return null;
+  }
+}
+
+const MALFORMED: Refusal = {
+  code: 'malformed',
+  message: 'The server does not understand this question: reload the page.',
+};
+const BUSY: Refusal = {
+  code: 'too-many-tries',
+  message: 'Many pages ask at once: this one waits for its turn.',
+};
+const STILL_OPEN: Refusal = {
+  code: 'wrong-phase',
+  message: 'This room is open: go on in it.',
+};
+const NOT_THERE: Refusal = {
+  code: 'not-joined',
+  message:
+    'This device was in no closed room with this code, or what it did there has been erased.',
+};

@@ -2,11 +2,11 @@ import type { RoomEvent } from '#core/room/event';
 import type { Participant } from '#core/room/state';
 import { upgradeEvent } from './event-upgrade';
 
-export interface Identity extends Pick<Participant, 'name' | 'tokenHash'> {
+export interface Identity extends Pick<Participant, 'name' | 'tokenHash' | 'studentId'> {
   readonly formerDevices: readonly string[];
 }
 
-/** As the log keeps them: names and token hashes stay in the Participant row, where they can be erased. */
+/** As the log keeps them: names, ids and token hashes stay in the Participant row, where they can be erased. */
 export function encodeEvents(events: readonly RoomEvent[]): string {
   return JSON.stringify(events.map(withoutIdentity));
 }
@@ -14,7 +14,13 @@ export function encodeEvents(events: readonly RoomEvent[]): string {
 function withoutIdentity(event: RoomEvent): unknown {
   switch (event.type) {
     case 'participant-joined': {
-      const { name: _name, tokenHash: _device, isRemoved: _out, ...kept } = event.participant;
+      const {
+        name: _name,
+        tokenHash: _device,
+        studentId: _id,
+        isRemoved: _out,
+        ...kept
+      } = event.participant;
       return { type: event.type, participant: kept };
     }
     case 'participant-renamed':
@@ -46,8 +52,8 @@ function withIdentity(event: RoomEvent, identify: (number: number) => Identity |
   const known = (number: number) => identify(number) ?? erased(number);
   switch (event.type) {
     case 'participant-joined': {
-      const { name, tokenHash } = known(event.participant.number);
-      const participant = { ...event.participant, isRemoved: false, name, tokenHash };
+      const { formerDevices: _, ...identity } = known(event.participant.number);
+      const participant = { ...event.participant, isRemoved: false, ...identity };
       return { type: event.type, participant };
     }
     case 'participant-renamed':

@@ -111,9 +111,14 @@ export function sessionEvents({
 }: Prisma.SessionGetPayload<{ include: { participants: true; commits: true } }>): RoomEvent[] {
   const identities = new Map(participants.map((row) => [row.number, row]));
   const identify = (number: number) => {
-    const { name, tokenHash, formerDevices } = identities.get(number) ?? {};
+    const { name, tokenHash, studentId, formerDevices } = identities.get(number) ?? {};
     if (!name || !tokenHash) return null;
-    return { name, tokenHash, formerDevices: JSON.parse(formerDevices ?? '[]') as string[] };
+    return {
+      name,
+      tokenHash,
+      ...(studentId && { studentId }),
+      formerDevices: JSON.parse(formerDevices ?? '[]') as string[],
+    };
   };
   return commits.flatMap((commit) => decodeEvents(commit.events, identify));
 }

@@ -62,7 +62,7 @@ export function rowOfLabel({ students }: Gradebook, label: string): number | nul
 
 /** What is to be kept with the session: by person the first key of their row. */
 export function keysToKeep(
-  { students }: Gradebook,
+  { students }: Pick<Gradebook, 'students'>,
   rows: ReadonlyMap<Person['number'], number>,
 ): readonly (readonly [Person['number'], string])[] {
   const byRow = new Map(students.map((student) => [student.row, student]));

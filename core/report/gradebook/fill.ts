@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '../../base/result';
 import type { Gradebook } from './gradebook';
-import { type Row, withText, writeTable } from './table';
+import { type TableRow, withCellText, writeTable } from './table';
 import { writeTextFile } from './text-file';
 import type { GradedColumn } from './tools/tool-rules';
 
@@ -51,9 +51,9 @@ export function fillGradebook(
   return success(writeTextFile({ ...file, units: writeTable({ ...table, rows }) }));
 }
 
-function withGrade(row: Row, at: number, value: number): Row {
+function withGrade(row: TableRow, at: number, value: number): TableRow {
   const cells = row.cells.map((cell, index) =>
-    index === at ? withText(cell, gradeText(value)) : cell,
+    index === at ? withCellText(cell, gradeText(value)) : cell,
   );
   return { ...row, cells };
 }

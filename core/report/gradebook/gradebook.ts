@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '../../base/result';
-import { isBlank, type Row, readTable, type Table, type TableFault } from './table';
+import { isBlank, readTable, type Table, type TableFault, type TableRow } from './table';
 import type { TextFile } from './text-file';
 import { toolOf } from './tools/tool-of';
 import type { GradedColumn, Tool, ToolRules } from './tools/tool-rules';
@@ -72,7 +72,7 @@ function keyColumn(
   keys: readonly number[],
   heads: readonly string[],
   students: readonly GradebookStudent[],
-  rows: readonly Row[],
+  rows: readonly TableRow[],
 ): Result<string, GradebookFault> {
   const faults: GradebookFault[] = [];
   for (const at of keys) {
@@ -88,7 +88,7 @@ function faultOfKey(
   at: number,
   head: string,
   students: readonly GradebookStudent[],
-  rows: readonly Row[],
+  rows: readonly TableRow[],
 ): GradebookFault | null {
   const seen = new Map<string, number>();
   for (const { row } of students) {
@@ -101,12 +101,12 @@ function faultOfKey(
   return null;
 }
 
-function studentOf({ keys, nameOf }: ToolRules, row: Row, index: number): GradebookStudent {
+function studentOf({ keys, nameOf }: ToolRules, row: TableRow, index: number): GradebookStudent {
   const texts = textsOf(row);
   const own = keys.flatMap((at) => texts[at]?.trim() || []);
   return { row: index, keys: [...new Set(own)], name: nameOf(texts) };
 }
 
-function textsOf({ cells }: Row): readonly string[] {
+function textsOf({ cells }: TableRow): readonly string[] {
   return cells.map(({ text }) => text);
 }

@@ -8,7 +8,7 @@ export interface Cell {
   readonly text: string;
 }
 
-export interface Row {
+export interface TableRow {
   readonly cells: readonly Cell[];
   /** What ends it; empty at the end of a file without a last line break. */
   readonly end: string;
@@ -18,7 +18,7 @@ export interface Row {
 export interface Table {
   readonly delimiter: Delimiter;
   /** The header first. */
-  readonly rows: readonly Row[];
+  readonly rows: readonly TableRow[];
 }
 
 export type Delimiter = ',' | ';' | '\t';
@@ -36,7 +36,7 @@ export type TableFault =
 /** Rows of cells (RFC 4180): quotes where a cell needs them, doubled inside, line breaks of any kind. */
 export function readTable({ encoding, units }: TextFile): Result<Table, TableFault> {
   const delimiter = delimiterOf(units);
-  const rows: Row[] = [];
+  const rows: TableRow[] = [];
   let cells: Cell[] = [];
   let count = 0;
   let at = 0;
@@ -64,12 +64,12 @@ export function writeTable({ delimiter, rows }: Table): string {
 }
 
 /** The cell with another text, in quotes where it had them. ASCII without quotes, delimiters and line breaks only. */
-export function withText(cell: Cell, text: string): Cell {
+export function withCellText(cell: Cell, text: string): Cell {
   return { raw: cell.raw.startsWith('"') ? `"${text}"` : text, text };
 }
 
 /** Whether a row holds nothing, as the last line of some files. */
-export function isBlank({ cells }: Row): boolean {
+export function isBlank({ cells }: TableRow): boolean {
   return cells.every(({ text }) => text.trim() === '');
 }
 

@@ -140,6 +140,7 @@ export class NoSessionStore implements SessionStore {
   }
   async delete() {}
   async eraseIdentities() {}
+  async keepMatches() {}
   async withIdentitiesBefore() {
     return [];
   }

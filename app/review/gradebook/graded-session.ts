@@ -1,7 +1,7 @@
 import { askedOf } from '#core/lesson/activities/asked';
+import type { ReviewRound, SessionReview } from '#core/report/session-review';
 import { pastScores } from '#core/room/past-scores';
 import type { StudentIds } from '#server/store/review-queries';
-import type { ReviewRound, SessionReview } from '../../parts/review/review-types';
 import type { GradedSession } from './assignment';
 
 /** What grades may be made of, for everybody who is still in the session. */

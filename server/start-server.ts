@@ -164,7 +164,7 @@ async function startOn(
       remoteAddressOf: whoAsks,
       onSignedOut: (session) => sockets.signedOut(session),
     }),
-    sessions: new SessionDesk(errandsOf({ keeper }), ownPages),
+    sessions: new SessionDesk(errandsOf({ keeper, store: sessionStore }), ownPages),
     keepsakes: new KeepsakeDesk({
       store: keepsakes,
       rooms: new ClosedRooms(registry, keepsakes, time),

@@ -1,3 +1,5 @@
+import type { FileFault } from './file-fault';
+
 /**
  * What the session desk (`/review/desk/…`) refuses and why: codes and numbers, of which the pages make sentences.
  * It isn't part of the rooms' wire: only the instructor's pages ask there, one question and one answer at a time.
@@ -12,6 +14,10 @@ export type DeskRefusal =
   | { readonly code: 'malformed'; readonly at: string }
   /** There is none with this id, or no longer. */
   | { readonly code: 'unknown-session' }
+  /** Another file is being read in. */
+  | { readonly code: 'busy' }
+  /** The session's file can't be read in; nothing of it was stored. */
+  | { readonly code: 'bad-file'; readonly fault: FileFault }
   /** Not while its room is open. */
   | { readonly code: 'session-open' }
   | { readonly code: 'not-stored' };

@@ -31,7 +31,6 @@ const REFUSAL_CODES = [
   'bad-address',
   'bad-expected',
   'wrong-number',
-  'bad-id',
   'wrong-phase',
   'wrong-round',
   'nobody-picked',

@@ -37,7 +37,6 @@ export function emptyRoom({
     crowdFrom: CROWD_FACTOR * EXPECTED_STUDENTS,
     isCrowded: false,
     hallNumber: null,
-    idLabel: null,
     removedTogether: [],
     isPseudonymous: false,
     present: null,

@@ -10,6 +10,7 @@ const STATUS: Readonly<Partial<Record<DeskRefusal['code'], number>>> = {
   'foreign-page': 403,
   'too-large': 413,
   malformed: 400,
+  'bad-file': 400,
   'unknown-session': 404,
   'not-stored': 503,
 };

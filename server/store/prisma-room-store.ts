@@ -111,14 +111,10 @@ export function sessionEvents({
 }: Prisma.SessionGetPayload<{ include: { participants: true; commits: true } }>): RoomEvent[] {
   const identities = new Map(participants.map((row) => [row.number, row]));
   const identify = (number: number) => {
-    const { name, tokenHash, studentId, formerDevices } = identities.get(number) ?? {};
-    if (!name || !tokenHash) return null;
-    return {
-      name,
-      tokenHash,
-      ...(studentId && { studentId }),
-      formerDevices: JSON.parse(formerDevices ?? '[]') as string[],
-    };
+    const row = identities.get(number);
+    if (row === undefined) return null;
+    const { name, tokenHash, formerDevices } = row;
+    return { name, tokenHash, formerDevices: JSON.parse(formerDevices ?? '[]') as string[] };
   };
   return commits.flatMap((commit) => decodeEvents(commit.events, identify));
 }

@@ -9,6 +9,7 @@ import type { ReviewRound, ReviewRun, SessionReview } from '#core/report/session
 import { type Prisma, PrismaClient } from '../../prisma/generated/client';
 import { databaseUrl } from './database-url';
 import { OneConnectionLibSql } from './one-connection';
+import { type SessionFileText, sessionFileText } from './session-export';
 
 export interface SessionSummary {
   readonly id: string;
@@ -110,24 +111,12 @@ export async function findSession(
   };
 }
 
-/** What the university knows a student by. */
-export interface StudentIds {
-  /** What the room asked for at joining; null: nothing, or erased. */
-  readonly studentId: string | null;
-  /** By which a row of the gradebook was said to be this student's; null: none, or erased. */
-  readonly gradebookKey: string | null;
-}
-
-/** By number, practice students left out. Apart from the session, of which others may see more. */
-export async function findStudentIds(
-  session: string,
+/** The session as a file, in parts; null: there is none with this id. */
+export function sessionFile(
+  id: string,
   database = reviewDatabase(),
-): Promise<ReadonlyMap<number, StudentIds>> {
-  const rows = await database.participant.findMany({
-    where: { sessionId: session, isPractice: false },
-    select: { number: true, studentId: true, gradebookKey: true },
-  });
-  return new Map(rows.map(({ number, ...ids }) => [number, ids]));
+): Promise<SessionFileText | null> {
+  return sessionFileText(database, id);
 }
 
 /** By title. */

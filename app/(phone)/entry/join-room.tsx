@@ -60,7 +60,6 @@ export function JoinRoom() {
         participants={view?.participants ?? null}
         isOpen={view?.isOpenToJoin ?? true}
         asksHallNumber={view?.asksHallNumber ?? false}
-        idLabel={view?.idLabel ?? null}
         isForgetful={isForgetful}
         onJoin={
           room === null || code === undefined
@@ -86,7 +85,6 @@ export function JoinView({
   participants,
   isOpen,
   asksHallNumber,
-  idLabel = null,
   isForgetful = false,
   onJoin,
   onSilence,
@@ -99,7 +97,6 @@ export function JoinView({
   /** Whether anybody new may join. */
   isOpen: boolean;
   asksHallNumber: boolean;
-  idLabel?: string | null;
   /** The browser keeps nothing. */
   isForgetful?: boolean;
   onJoin: NameSheetProps['onJoin'];
@@ -145,7 +142,6 @@ export function JoinView({
         onSilence={onSilence}
         participants={participants}
         asksHallNumber={asksHallNumber}
-        idLabel={idLabel}
         isForgetful={isForgetful}
       />
     </main>

@@ -1,4 +1,4 @@
-import { CSV_COLUMNS } from './csv-rows';
+import { COLUMNS } from '../files/columns';
 
 /** What the columns of the CSV hold. */
 export function CsvColumns() {
@@ -12,7 +12,7 @@ export function CsvColumns() {
         students are left out.
       </p>
       <dl className="grid gap-x-6 gap-y-1 text-[15px] min-[700px]:grid-cols-[max-content_minmax(0,1fr)]">
-        {CSV_COLUMNS.map(({ name, means }) => (
+        {COLUMNS.map(({ name, means }) => (
           <div key={name} className="min-[700px]:contents">
             <dt className="font-[700]">{name}</dt>
             <dd className="text-mut">{means}</dd>

@@ -2,7 +2,8 @@ import { stringify } from 'csv-stringify/sync';
 import { describe, expect, it } from 'vitest';
 import { rateAtStep } from '#core/engine/theory/growing-rate';
 import type { ReviewRound, SessionReview } from '#core/report/session-review';
-import { CSV_COLUMNS, CSV_FORMAT, csvRows } from '../../../app/review/session/csv-rows';
+import { COLUMNS } from '../../../app/review/files/columns';
+import { CSV_FORMAT, csvRows } from '../../../app/review/files/csv';
 import { EXPERIMENT, QUESTION, RANGE_TEST } from '../../support/app/console-view';
 import { emptyRound, reviewRound, runsOf, VALLEY } from '../../support/app/review-round';
 
@@ -29,7 +30,7 @@ function session(names: readonly (string | null)[], round: ReviewRound): Session
 /** The rows as objects by column. */
 function table(names: readonly (string | null)[], round: ReviewRound) {
   return [...csvRows(session(names, round))].map((row) =>
-    Object.fromEntries(CSV_COLUMNS.map(({ name }, at) => [name, row[at]])),
+    Object.fromEntries(COLUMNS.map(({ name }, at) => [name, row[at]])),
   );
 }
 
@@ -117,8 +118,8 @@ describe('the table for spreadsheets', () => {
   });
 
   it('says what each column holds, and no two have the same name', () => {
-    expect(new Set(CSV_FORMAT.columns).size).toBe(CSV_COLUMNS.length);
-    for (const { means } of CSV_COLUMNS) expect(means.length).toBeGreaterThan(3);
+    expect(new Set(CSV_FORMAT.columns).size).toBe(COLUMNS.length);
+    for (const { means } of COLUMNS) expect(means.length).toBeGreaterThan(3);
   });
 
   it('leaves an erased name empty', () => {

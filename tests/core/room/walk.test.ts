@@ -271,7 +271,6 @@ const EVENT_TYPES = Object.keys({
   'entry-crowded': true,
   'expected-set': true,
   'hall-number-set': true,
-  'id-asked': true,
   'pseudonyms-set': true,
   'teams-set': true,
   'plan-set': true,

@@ -59,7 +59,6 @@ export function consoleView(parts: Partial<InstructorView>): InstructorView {
     away: 0,
     isOpenToJoin: true,
     asksHallNumber: false,
-    idLabel: null,
     hallNumber: null,
     expected: 400,
     isCrowded: false,

@@ -22,7 +22,7 @@ interface LayerRule {
 
 const LESSON = ['core/base', 'core/engine', 'core/lesson'];
 const LIVE = [...LESSON, 'core/protocol', 'core/room'];
-const CORE = [...LIVE, 'core/report'];
+const CORE = [...LIVE, 'core/report', 'core/archive'];
 const STORE = ['server/store', 'server/store/review-queries'];
 const UNDER_ROOM = [...CORE, ...STORE, 'server/process', 'server/reveal'];
 const UNDER_SOCKETS = [...UNDER_ROOM, 'server/room', 'server/access'];
@@ -43,6 +43,7 @@ const LAYERS: Readonly<Record<string, LayerRule>> = {
   'core/protocol': { below: LESSON, packages: isAnyOf('zod') },
   'core/room': { below: LIVE, packages: none },
   'core/report': { below: LESSON, packages: none },
+  'core/archive': { below: LIVE, packages: isAnyOf('zod') },
 
   'server/store': { below: [...CORE, ...STORE, 'prisma'], packages: forStore },
   // What the pages import of the server: it may lead to no live room.

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { Identity } from '#core/archive/stored-event';
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 import type { Millis } from '#core/lesson/round';
-import { decodeEvents, encodeEvents, type Identity } from '#server/store/event-codec';
+import { decodeEvents, encodeEvents } from '#server/store/event-codec';
 import type { KeepsakeStore } from '#server/store/keepsake-store';
 import { PLANS_LIMIT, type PlanStore } from '#server/store/plan-store';
 import {
@@ -80,9 +81,8 @@ export class MemoryRoomStore implements RoomStore {
     session.commits.push(encodeEvents(batch.events));
     for (const event of batch.events) {
       if (event.type === 'participant-joined') {
-        const { number, name, tokenHash, studentId } = event.participant;
-        const id = studentId === undefined ? {} : { studentId };
-        session.identities.set(number, { name, tokenHash, ...id, formerDevices: [] });
+        const { number, name, tokenHash } = event.participant;
+        session.identities.set(number, { name, tokenHash, formerDevices: [] });
       }
       if (event.type === 'participant-renamed' || event.type === 'participant-readmitted') {
         const identity = session.identities.get(event.participant);
@@ -140,7 +140,9 @@ export class NoSessionStore implements SessionStore {
   }
   async delete() {}
   async eraseIdentities() {}
-  async keepMatches() {}
+  async import() {
+    return '';
+  }
   async withIdentitiesBefore() {
     return [];
   }

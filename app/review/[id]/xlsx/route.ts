@@ -1,0 +1,18 @@
+import { findSession } from '#server/store/review-queries';
+import { download, noSession } from '../../files/download';
+import { sessionSheets } from '../../files/session-sheets';
+import { workbook } from '../../files/xlsx/workbook';
+
+export const dynamic = 'force-dynamic';
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The session as a workbook. */
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ id: string }> },
+): Promise<Response> {
+  const session = await findSession((await params).id);
+  if (session === null) return noSession();
+  return download(session, { type: TYPE, ending: 'xlsx' }, workbook(sessionSheets(session)));
+}

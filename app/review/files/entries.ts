@@ -1,0 +1,105 @@
+import type { Experiment } from '#core/engine/experiment/experiment';
+import { experimentOf } from '#core/lesson/activities/activity';
+import { rulesOf } from '#core/lesson/activities/catalogue';
+import { EMPTY_INPUTS } from '#core/lesson/activities/inputs';
+import type { Point } from '#core/lesson/points';
+import type {
+  ReviewParticipant,
+  ReviewRound,
+  ReviewRun,
+  SessionReview,
+} from '#core/report/session-review';
+import { type PastScores, pastScores } from '#core/room/past-scores';
+import { teamOf } from '#core/room/people/participants';
+
+/** What is known about one student in one round. */
+export interface Entry {
+  readonly round: ReviewRound;
+  readonly experiment: Experiment | null;
+  /** null for one of the instructor's rates. */
+  readonly student: ReviewParticipant | null;
+  readonly run: ReviewRun | undefined;
+  /** The other side of a duel. */
+  readonly rival: ReviewRun | undefined;
+  readonly vote: ReviewRound['votes'][number] | undefined;
+  readonly tap: ReviewRound['taps'][number] | undefined;
+  readonly guess: ReviewRound['guesses'][number] | undefined;
+  /** null: the round isn't scored, or the student took no part in it. */
+  readonly points: readonly Point[] | null;
+  /** Of the session; null: took part in no scored round, or was sent out. */
+  readonly total: number | null;
+  readonly team: number | null;
+}
+
+/** A session with the points that follow from it. */
+export interface ScoredSession {
+  readonly session: SessionReview;
+  readonly scores: PastScores;
+}
+
+export function scored(session: SessionReview): ScoredSession {
+  return { session, scores: pastScores(session.participants, session.rounds) };
+}
+
+/**
+ * One entry for every student in the round, including those who took no part; for a demonstration, one for each of
+ * the instructor's rates.
+ */
+export function* entriesOf(of: ScoredSession, round: ReviewRound): Generator<Entry> {
+  const experiment = experimentOf(round.activity);
+  const { before, during } = rulesOf(round.activity);
+  if (before === null && during === null) {
+    for (const run of round.runs) yield { ...NOBODY, round, experiment, run };
+    return;
+  }
+  const { session, scores } = of;
+  const [runs, rivals] = [0, 1].map((side) =>
+    byParticipant(round.runs.filter((run) => run.side === side)),
+  );
+  const [, other] = rulesOf(round.activity).groups(round.activity, EMPTY_INPUTS);
+  const [oneForAll] = other?.isOneForAll ? (rivals?.values() ?? []) : [];
+  const votes = byParticipant(round.votes);
+  const taps = byParticipant(round.taps);
+  const guesses = byParticipant(round.guesses);
+  const points = scores.rounds.get(round.number);
+  for (const student of session.participants) {
+    const { number } = student;
+    yield {
+      round,
+      experiment,
+      student,
+      run: runs?.get(number),
+      rival:
+        oneForAll === undefined ? rivals?.get(number) : runs?.has(number) ? oneForAll : undefined,
+      vote: votes.get(number),
+      tap: taps.get(number),
+      guess: guesses.get(number),
+      points: points?.get(number) ?? null,
+      total: scores.ranking.get(number)?.points ?? null,
+      team: teamOf(number, session.teams),
+    };
+  }
+}
+
+const NOBODY = {
+  student: null,
+  rival: undefined,
+  vote: undefined,
+  tap: undefined,
+  guess: undefined,
+  points: null,
+  total: null,
+  team: null,
+};
+
+/** Whether the student gave anything; null where the entry is nobody's. */
+export function tookPart({ student, run, vote, tap, guess }: Entry): boolean | null {
+  if (student === null) return null;
+  return run !== undefined || vote !== undefined || tap !== undefined || guess !== undefined;
+}
+
+function byParticipant<One extends { readonly participant: number }>(
+  all: readonly One[],
+): ReadonlyMap<number, One> {
+  return new Map(all.map((one) => [one.participant, one]));
+}

@@ -1,0 +1,193 @@
+import { countOutcomes } from '#core/engine/outcome';
+import { askedOf } from '#core/lesson/activities/asked';
+import type { ReviewRound, SessionReview } from '#core/report/session-review';
+import { teamOf } from '#core/room/people/participants';
+import { roundTitle } from '../../ui/words/activity-words';
+import { type CellValue, COLUMNS, type Column, dateOf } from './columns';
+import { type Entry, entriesOf, type ScoredSession, scored, tookPart } from './entries';
+import { COLUMN_SHEET, SHEET_NAMES, STUDENT_COLUMNS, SUMMARY } from './words';
+import { sheetNames } from './xlsx/sheet-names';
+import type { Sheet } from './xlsx/sheet-xml';
+
+/** What is counted of a round, beside its columns of the table. */
+interface Count {
+  readonly name: string;
+  readonly means: string;
+  readonly of: (entries: readonly Entry[]) => number | null;
+}
+
+const NARROWEST = 8;
+const WIDEST = 48;
+
+/** Of a round as a row of the activities' sheet. */
+const COUNTS: readonly Count[] = [
+  count('students', 'who could take part', (entries) => entries.length),
+  count('took part', 'of them', (entries) => entries.filter(tookPart).length),
+  count('converged', 'of their runs', (entries) => outcomesOf(entries)?.converged ?? null),
+  count('diverged', 'likewise', (entries) => outcomesOf(entries)?.diverged ?? null),
+  count('predicted', 'their own outcome', (entries) => predictionsOf(entries)),
+  count('predicted right', 'of these', (entries) =>
+    predictionsOf(entries) === null
+      ? null
+      : entries.filter(({ run }) => run && run.prediction === run.verdict.outcome).length,
+  ),
+  count('voted', 'on a question', (entries) => votesOf(entries)?.length ?? null),
+  count('voted right', 'of these', (entries) => votesOf(entries)?.filter(isRight).length ?? null),
+  count('points given', 'to all together', (entries) => {
+    const earned = entries.flatMap(({ points }) => (points === null ? [] : [points.length]));
+    return earned.length === 0 ? null : earned.reduce((all, points) => all + points, 0);
+  }),
+];
+
+/** A session as a workbook: a summary, the activities, the students, one sheet an activity, and what the columns hold. */
+export function sessionSheets(session: SessionReview): readonly Sheet[] {
+  const all = scored(session);
+  const { rounds } = session;
+  const names = sheetNames([
+    SHEET_NAMES.summary,
+    SHEET_NAMES.activities,
+    SHEET_NAMES.students,
+    ...rounds.map((round) => `${round.number} ${roundTitle(round)}`),
+    SHEET_NAMES.columns,
+  ]);
+  const sheets = [
+    summarySheet(all),
+    activitiesSheet(all),
+    studentsSheet(all),
+    ...rounds.map((round) => activitySheet(all, round)),
+    columnsSheet(),
+  ];
+  return sheets.map((sheet, at) => ({ ...sheet, name: names[at]! }));
+}
+
+type Unnamed = Omit<Sheet, 'name'>;
+
+function summarySheet({ session }: ScoredSession): Unnamed {
+  return {
+    header: SUMMARY.header,
+    widths: [24, 48],
+    rows: [
+      [SUMMARY.title, session.title],
+      [SUMMARY.code, session.code],
+      [SUMMARY.openedAt, dateOf(session.openedAt)],
+      [SUMMARY.closedAt, session.closedAt === null ? SUMMARY.open : dateOf(session.closedAt)],
+      [SUMMARY.students, session.participants.length],
+      [SUMMARY.rounds, session.rounds.length],
+      [SUMMARY.teams, session.teams],
+    ],
+  };
+}
+
+function activitiesSheet(all: ScoredSession): Unnamed {
+  const columns = COLUMNS.filter(({ isOfRound }) => isOfRound);
+  const header = [...columns, ...COUNTS].map(({ name }) => name);
+  const rows = all.session.rounds.map((round) => {
+    const entries = [...entriesOf(all, round)];
+    const about = entries[0] ?? aboutRound(round);
+    const isOfStudents = entries.some(({ student }) => student !== null);
+    return [
+      ...columns.map(({ of }) => of(about)),
+      ...COUNTS.map(({ of }) => (isOfStudents ? of(entries) : null)),
+    ];
+  });
+  return { header, widths: widthsOf(header, rows), rows };
+}
+
+function studentsSheet({ session, scores }: ScoredSession): Unnamed {
+  const { participants, rounds, teams } = session;
+  const given = new Map<number, number>();
+  for (const round of rounds) {
+    for (const number of whoTookPart(round)) given.set(number, (given.get(number) ?? 0) + 1);
+  }
+  const header = STUDENT_COLUMNS.map(({ name }) => name);
+  const rows = participants.map(({ number, name, joinedAt, isRemoved, handedTo }) => [
+    ...[number, name, teamOf(number, teams), scores.ranking.get(number)?.points ?? null],
+    ...[given.get(number) ?? 0, dateOf(joinedAt), isRemoved ? 'yes' : 'no', handedTo],
+  ]);
+  return { header, widths: widthsOf(header, rows), rows };
+}
+
+/** The columns of the table that mean anything here; what is the same in every row stands on the activities' sheet. */
+function activitySheet(all: ScoredSession, round: ReviewRound): Unnamed {
+  const entries = [...entriesOf(all, round)];
+  const columns = COLUMNS.filter(
+    (one) =>
+      !one.isOfRound && (isAlwaysThere(one) || entries.some((entry) => one.of(entry) !== null)),
+  );
+  const header = columns.map(({ name }) => name);
+  const rows = entries.map((entry) => columns.map(({ of }) => of(entry)));
+  return { header, widths: widthsOf(header, rows), rows };
+}
+
+function isAlwaysThere({ name }: Column): boolean {
+  return name === 'student' || name === 'name';
+}
+
+function columnsSheet(): Unnamed {
+  const rows = [
+    ...COLUMNS.map(({ name, means, isOfRound }) => [
+      isOfRound ? SHEET_NAMES.activities : COLUMN_SHEET.activitySheets,
+      ...[name, means],
+    ]),
+    ...COUNTS.map(({ name, means }) => [SHEET_NAMES.activities, name, means]),
+    ...STUDENT_COLUMNS.map(({ name, means }) => [SHEET_NAMES.students, name, means]),
+  ];
+  return { header: COLUMN_SHEET.header, widths: [26, 24, 70], rows };
+}
+
+function count(name: string, means: string, of: Count['of']): Count {
+  return { name, means, of };
+}
+
+function outcomesOf(entries: readonly Entry[]) {
+  const verdicts = entries.flatMap(({ run }) => (run === undefined ? [] : [run.verdict]));
+  return verdicts.length === 0 ? null : countOutcomes(verdicts);
+}
+
+function predictionsOf(entries: readonly Entry[]): number | null {
+  const given = entries.filter(({ run }) => run !== undefined && run.prediction !== null);
+  return given.length === 0 ? null : given.length;
+}
+
+/** Of a question with an answer; a choice of a place has none. */
+function votesOf(entries: readonly Entry[]): readonly Entry[] | null {
+  const asked = entries[0] && askedOf(entries[0].round.activity).vote;
+  return asked?.answer ? entries.filter(({ vote }) => vote !== undefined) : null;
+}
+
+function isRight({ round, vote }: Entry): boolean {
+  return askedOf(round.activity).vote?.answer?.right === vote?.choice;
+}
+
+function whoTookPart({ runs, votes, taps, guesses, activity }: ReviewRound): ReadonlySet<number> {
+  const { pick } = askedOf(activity);
+  const own = pick === undefined && !('change-rate' in askedOf(activity)) ? [] : runs;
+  return new Set(
+    [...own.filter(({ side }) => side === 0), ...votes, ...taps, ...guesses].map(
+      ({ participant }) => participant,
+    ),
+  );
+}
+
+function aboutRound(round: ReviewRound): Entry {
+  return {
+    ...{ round, experiment: null, student: null, run: undefined, rival: undefined },
+    ...{ vote: undefined, tap: undefined, guess: undefined, points: null, total: null, team: null },
+  };
+}
+
+function widthsOf(header: readonly string[], rows: readonly (readonly CellValue[])[]): number[] {
+  const SAMPLE = 50;
+  return header.map((name, at) => {
+    const longest = rows
+      .slice(0, SAMPLE)
+      .reduce((most, row) => Math.max(most, lengthOf(row[at] ?? null)), name.length);
+    return Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
+  });
+}
+
+/** A date as it is shown; a number at most so long. */
+function lengthOf(value: CellValue): number {
+  if (value instanceof Date) return 19;
+  return typeof value === 'number' ? Math.min(12, String(value).length) : (value?.length ?? 0);
+}

@@ -1,0 +1,175 @@
+import { failure, type Result, success } from '#core/base/result';
+import { ENGINE_VERSION } from '#core/engine/experiment/experiment';
+import type { FileFault } from '#core/protocol/file-fault';
+import { cleanTitle } from '../lesson/plan/plan-titles';
+import { normalizeCode } from '../room/people/code';
+import { cleanName } from '../room/people/name';
+import { firstDifference } from './difference';
+import { eventFault } from './event-fault';
+import { LogReader } from './log-reader';
+import { plainDataFault } from './plain-data';
+import {
+  type FiledCommit,
+  type FiledParticipant,
+  type FiledRound,
+  filedCommitSchema,
+  filedParticipantSchema,
+  filedRoundSchema,
+  SESSION_FORMAT,
+  SESSION_FORMAT_VERSION,
+  type SessionFile,
+  sessionHeadSchema,
+} from './session-file';
+import { shapeFault } from './shape-fault';
+
+/** A file that has been checked whole, and what its log came to. */
+export interface CheckedSession {
+  readonly file: SessionFile;
+  readonly log: LogReader;
+}
+
+/** Entries between two rests: a few milliseconds. */
+const PORTION = 200;
+
+/**
+ * Checks data of any origin as a session's file: its shape, its counts and references, that every event follows from
+ * those before it, and that what stands in it beside the log follows from the log. Never throws. It rests on the way,
+ * so that whoever runs it can let others go on.
+ */
+export function* checkSession(
+  data: unknown,
+): Generator<undefined, Result<CheckedSession, FileFault>> {
+  const head = headFault(data) ?? (yield* plainDataFault(data));
+  if (head !== null) return failure(head);
+  const file = data as SessionFile;
+  const fault =
+    aboutFault(file) ??
+    (yield* listFault(file.participants, 'participants', participantFault)) ??
+    (yield* listFault(file.rounds, 'rounds', roundFault)) ??
+    (yield* listFault(file.log, 'log', commitFault));
+  if (fault !== null) return failure(fault);
+  const log = new LogReader(file.session);
+  const broken = (yield* replayFault(file, log)) ?? resultFault(file, log);
+  return broken === null ? success({ file, log }) : failure(broken);
+}
+
+function headFault(data: unknown): FileFault | null {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    return { code: 'not-a-session', at: [] };
+  }
+  const { format, version } = data as { format?: unknown; version?: unknown };
+  if (format !== SESSION_FORMAT) return { code: 'not-a-session', at: ['format'] };
+  if (typeof version === 'number' && version > SESSION_FORMAT_VERSION) {
+    return { code: 'later-format', at: ['version'], limit: SESSION_FORMAT_VERSION };
+  }
+  return shapeFault(sessionHeadSchema, data);
+}
+
+function aboutFault({ session }: SessionFile): FileFault | null {
+  const { code, title } = session;
+  if (normalizeCode(code) !== code) return { code: 'not-a-code', at: ['session', 'code'] };
+  return cleanTitle(title) === title ? null : { code: 'not-clean', at: ['session', 'title'] };
+}
+
+/** The first fault of a list's entries. */
+function* listFault<Entry>(
+  entries: readonly Entry[],
+  name: string,
+  faultOf: (entry: Entry, index: number, before: Entry | undefined) => FileFault | null,
+): Generator<undefined, FileFault | null> {
+  for (const [index, entry] of entries.entries()) {
+    const fault = faultOf(entry, index, entries[index - 1]);
+    if (fault !== null) return { ...fault, at: [name, index, ...fault.at] };
+    if (index % PORTION === PORTION - 1) yield;
+  }
+  return null;
+}
+
+function participantFault(entry: FiledParticipant, index: number): FileFault | null {
+  const shape = shapeFault(filedParticipantSchema, entry);
+  if (shape !== null) return shape;
+  if (entry.number !== index + 1) return { code: 'out-of-order', at: ['number'] };
+  if (entry.name === null) return null;
+  const name = cleanName(entry.name);
+  return name.ok && name.value === entry.name ? null : { code: 'not-clean', at: ['name'] };
+}
+
+function roundFault(
+  entry: FiledRound,
+  _index: number,
+  before: FiledRound | undefined,
+): FileFault | null {
+  const shape = shapeFault(filedRoundSchema, entry);
+  if (shape !== null) return shape;
+  if (entry.number <= (before?.number ?? 0)) return { code: 'out-of-order', at: ['number'] };
+  return entry.engineVersion <= ENGINE_VERSION
+    ? null
+    : { code: 'later-engine', at: ['engineVersion'], limit: ENGINE_VERSION };
+}
+
+function commitFault(
+  entry: FiledCommit,
+  _index: number,
+  before: FiledCommit | undefined,
+): FileFault | null {
+  const shape = shapeFault(filedCommitSchema, entry);
+  if (shape !== null) return shape;
+  const version = (before?.version ?? 0) + entry.events.length;
+  return entry.version === version ? null : { code: 'out-of-order', at: ['version'] };
+}
+
+function* replayFault(
+  { log: commits, participants }: SessionFile,
+  log: LogReader,
+): Generator<undefined, FileFault | null> {
+  let events = 0;
+  for (const [at, commit] of commits.entries()) {
+    for (const [index, event] of commit.events.entries()) {
+      events += 1;
+      if (events % PORTION === 0) yield;
+      const place = ['log', at, 'events', index] as const;
+      const fault = eventFault(log.state, event);
+      if (fault !== null) return { ...fault, at: [...place, ...fault.at] };
+      try {
+        log.read(event, commit.at);
+      } catch {
+        return { code: 'not-following', at: place };
+      }
+    }
+  }
+  const { size } = log.state.participants;
+  if (size === participants.length) return null;
+  return { code: 'not-matching', at: ['participants'] };
+}
+
+/** What the file tells beside its log, apart from points: their rules may have been others. */
+function resultFault(file: SessionFile, log: LogReader): FileFault | null {
+  const isClosed = log.state.phase.kind === 'closed';
+  if (isClosed !== (file.session.closedAt !== null)) {
+    return { code: 'not-matching', at: ['session', 'closedAt'] };
+  }
+  if (file.teams !== log.state.teams) return { code: 'not-matching', at: ['teams'] };
+  const people = log.participants().map(withoutScore);
+  const filed = file.participants.map(({ name: _name, joinedAt: _at, ...kept }) =>
+    withoutScore(kept),
+  );
+  const person = firstDifference(people, filed);
+  if (person !== null) return { code: 'not-matching', at: ['participants', ...person] };
+  const versions = new Map(file.rounds.map(({ number, engineVersion }) => [number, engineVersion]));
+  try {
+    const rounds = [...log.rounds((number) => versions.get(number) ?? 0)].map(withoutPoints);
+    const round = firstDifference(rounds, file.rounds.map(withoutPoints));
+    return round === null ? null : { code: 'not-matching', at: ['rounds', ...round] };
+  } catch {
+    return { code: 'not-following', at: ['log'] };
+  }
+}
+
+function withoutScore<Entry extends { readonly points: unknown }>(entry: Entry) {
+  const { points: _points, ...kept } = entry;
+  return kept;
+}
+
+function withoutPoints({ points: _points, ...round }: FiledRound) {
+  return round;
+}

@@ -1,0 +1,97 @@
+import type { RoomEvent } from '../room/event';
+import type { Participant } from '../room/state';
+
+/** An event as the log keeps it: without names and devices, which only the participants' rows have. */
+export type StoredEvent =
+  | Exclude<RoomEvent, { readonly type: keyof Nameless }>
+  | Nameless[keyof Nameless];
+
+interface Nameless {
+  readonly 'participant-joined': {
+    readonly type: 'participant-joined';
+    readonly participant: Omit<Participant, 'name' | 'tokenHash' | 'isRemoved'>;
+  };
+  readonly 'participant-renamed': {
+    readonly type: 'participant-renamed';
+    readonly participant: Participant['number'];
+  };
+  readonly 'participant-readmitted': {
+    readonly type: 'participant-readmitted';
+    readonly participant: Participant['number'];
+  };
+  readonly 'device-changed': {
+    readonly type: 'device-changed';
+    readonly participant: Participant['number'];
+    readonly newcomer: Participant['number'] | null;
+  };
+}
+
+/** Who somebody is, as far as it is still known. */
+export interface Identity {
+  /** null: erased. */
+  readonly name: string | null;
+  /** null: erased, or never known here. */
+  readonly tokenHash: string | null;
+  readonly formerDevices: readonly string[];
+}
+
+const NOBODY: Identity = { name: null, tokenHash: null, formerDevices: [] };
+
+/** As the log keeps it. */
+export function withoutIdentity(event: RoomEvent): StoredEvent {
+  switch (event.type) {
+    case 'participant-joined': {
+      const { name: _name, tokenHash: _device, isRemoved: _out, ...kept } = event.participant;
+      return { type: event.type, participant: kept };
+    }
+    case 'participant-renamed':
+    case 'participant-readmitted':
+      return { type: event.type, participant: event.participant };
+    case 'device-changed': {
+      const { type, participant, newcomer } = event;
+      return { type, participant, newcomer };
+    }
+    default:
+      return event;
+  }
+}
+
+/**
+ * The event that happened. A changed name is the latest one from the start: earlier names are not kept. So is a
+ * device, whose former ones are known from the start too.
+ * @param identify null: everything has been erased
+ */
+export function withIdentity(
+  event: StoredEvent,
+  identify: (number: Participant['number']) => Identity | null,
+): RoomEvent {
+  switch (event.type) {
+    case 'participant-joined': {
+      const { number } = event.participant;
+      const { name, tokenHash } = known(number, identify);
+      return {
+        type: event.type,
+        participant: { ...event.participant, isRemoved: false, name, tokenHash },
+      };
+    }
+    case 'participant-renamed':
+    case 'participant-readmitted':
+      return { ...event, name: known(event.participant, identify).name };
+    case 'device-changed': {
+      const { tokenHash, formerDevices } = known(event.participant, identify);
+      return { ...event, tokenHash, formerDevices };
+    }
+    default:
+      return event;
+  }
+}
+
+/** Of a device that isn't known no token has the hash, so nobody can come back as this person. */
+function known(number: Participant['number'], identify: (number: number) => Identity | null) {
+  const { name, tokenHash, formerDevices } = identify(number) ?? NOBODY;
+  return {
+    name: name ?? `Student ${number}`,
+    tokenHash: tokenHash ?? `erased-${number}`,
+    formerDevices,
+  };
+}

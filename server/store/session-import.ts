@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import type { CheckedSession } from '#core/archive/check';
+import type { FiledCommit, FiledParticipant, FiledRound } from '#core/archive/session-file';
+import { Prisma, type PrismaClient } from '../../prisma/generated/client';
+
+/** Rows of one statement: fewer take longer, more hold up whatever else the server does. */
+const ROWS = 100;
+/** A file of the largest size takes some seconds. */
+const PATIENCE = { maxWait: 30_000, timeout: 120_000 };
+
+type Transaction = Prisma.TransactionClient;
+
+/**
+ * Stores a session that came in a file, all of it or nothing, under an id of its own. Nobody's device is known in it.
+ * Its room is closed: one that was open in the file is closed with the last thing that happened in it.
+ */
+export async function importSession(
+  database: PrismaClient,
+  { file, log }: CheckedSession,
+): Promise<string> {
+  const id = randomUUID();
+  const { code, title, openedAt, closedAt } = file.session;
+  const commits = withEnd(file.log, log.state.phase.kind === 'closed', openedAt);
+  await database.$transaction(async (transaction) => {
+    await transaction.session.create({
+      data: {
+        ...{ id, code, openCode: null, commandId: `import-${id}`, title, teams: file.teams },
+        version: commits.at(-1)?.version ?? 0,
+        openedAt: new Date(openedAt),
+        closedAt: new Date(closedAt ?? commits.at(-1)?.at ?? openedAt),
+      },
+    });
+    await writeParticipants(transaction, id, file.participants);
+    for (const portion of portions(commits)) {
+      const data = portion.map(({ version, at, events }) => ({
+        ...{ sessionId: id, version, at: new Date(at), events: JSON.stringify(events) },
+      }));
+      await transaction.commit.createMany({ data });
+    }
+    for (const round of file.rounds) await writeRound(transaction, id, round);
+  }, PATIENCE);
+  return id;
+}
+
+function withEnd(
+  commits: readonly FiledCommit[],
+  isClosed: boolean,
+  openedAt: string,
+): readonly FiledCommit[] {
+  if (isClosed) return commits;
+  const { version, at } = commits.at(-1) ?? { version: 0, at: openedAt };
+  return [...commits, { version: version + 1, at, events: [{ type: 'room-closed' }] }];
+}
+
+async function writeParticipants(
+  transaction: Transaction,
+  sessionId: string,
+  participants: readonly FiledParticipant[],
+): Promise<void> {
+  for (const portion of portions(participants)) {
+    const data = portion.map(({ number, name, joinedAt, isPractice, isRemoved, handedTo }) => ({
+      ...{ sessionId, number, name, isPractice, isRemoved, handedTo },
+      joinedAt: new Date(joinedAt),
+      tokenHash: isPractice ? `practice-${number}` : null,
+    }));
+    await transaction.participant.createMany({ data });
+  }
+}
+
+async function writeRound(
+  transaction: Transaction,
+  sessionId: string,
+  round: FiledRound,
+): Promise<void> {
+  const { number, title, activity, revoteOf, isAnswerShown, furthest, engineVersion } = round;
+  await transaction.round.create({
+    data: {
+      ...{ sessionId, number, title, revoteOf, isAnswerShown, furthest, engineVersion },
+      activity: JSON.stringify(activity),
+      openedAt: new Date(round.openedAt),
+      lockedAt: round.lockedAt && new Date(round.lockedAt),
+      finishedAt: round.finishedAt && new Date(round.finishedAt),
+    },
+  });
+  // Plain SQL, here and for runs: Prisma's own writing of numbers loses their last bit.
+  await transaction.$executeRaw`UPDATE "Round" SET "edge" = ${round.edge}
+    WHERE "sessionId" = ${sessionId} AND "number" = ${number}`;
+  const key = Prisma.sql`${sessionId}, ${number}`;
+  for (const runs of portions(round.runs)) {
+    await transaction.$executeRaw`INSERT INTO "Run" ("sessionId", "roundNumber", "side",
+      "participantNumber", "learningRate", "prediction", "confidence", "changes", "outcome", "step",
+      "overshooting", "thrown", "trigger", "finalGap")
+      VALUES ${Prisma.join(runs.map((run) => runValues(key, run)))}`;
+  }
+  const about = { sessionId, roundNumber: number };
+  for (const votes of portions(round.votes)) {
+    const data = votes.map(({ participant, choice, confidence }) => ({
+      ...about,
+      ...{ participantNumber: participant, choice, confidence },
+    }));
+    await transaction.vote.createMany({ data });
+  }
+  for (const taps of portions(round.taps)) {
+    const data = taps.map(({ participant, step }) => ({
+      ...about,
+      ...{ participantNumber: participant, step },
+    }));
+    await transaction.tap.createMany({ data });
+  }
+  for (const guesses of portions(round.guesses)) {
+    const data = guesses.map(({ participant, places }) => ({
+      ...about,
+      ...{ participantNumber: participant, places: JSON.stringify(places) },
+    }));
+    await transaction.guess.createMany({ data });
+  }
+}
+
+function runValues(key: Prisma.Sql, run: FiledRound['runs'][number]): Prisma.Sql {
+  const { participant, side, learningRate, prediction, confidence } = run;
+  const { outcome, step, overshooting, thrown, trigger, finalGap } = run.verdict;
+  const changes = run.changes.length === 0 ? null : JSON.stringify(run.changes);
+  return Prisma.sql`(${key}, ${side}, ${participant}, ${learningRate}, ${prediction}, ${confidence},
+    ${changes}, ${outcome}, ${step}, ${overshooting}, ${thrown}, ${trigger}, ${finalGap})`;
+}
+
+function portions<Row>(rows: readonly Row[]): readonly (readonly Row[])[] {
+  return Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, at) =>
+    rows.slice(at * ROWS, (at + 1) * ROWS),
+  );
+}

@@ -1,0 +1,133 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type CheckedSession, checkSession } from '#core/archive/check';
+import type { SessionFile } from '#core/archive/session-file';
+import { openDatabase } from '#server/store/database';
+import { PrismaRoomStore } from '#server/store/prisma-room-store';
+import { findSession, listSessions, sessionFile } from '#server/store/review-queries';
+import { importSession } from '#server/store/session-import';
+import { eventsOf, fileOf } from '../../support/archive/session-files';
+import { moves } from '../../support/room/moves';
+import { temporaryFolder } from '../../support/server/database';
+import { storedLessons } from '../../support/server/stored/stored-lesson';
+
+type Database = Awaited<ReturnType<typeof openDatabase>>;
+
+const folders: (() => void)[] = [];
+const databases: Database[] = [];
+afterEach(async () => {
+  for (const database of databases.splice(0)) await database.$disconnect();
+  for (const remove of folders.splice(0)) remove();
+});
+
+async function emptyDatabase(): Promise<Database> {
+  const { url, remove } = await temporaryFolder();
+  folders.push(remove);
+  const database = await openDatabase(url);
+  databases.push(database);
+  return database;
+}
+
+async function oldDatabase(): Promise<Database> {
+  const folder = mkdtempSync(join(tmpdir(), 'overshoot-'));
+  folders.push(() => rmSync(folder, { recursive: true }));
+  const database = await storedLessons(`file:${join(folder, 'overshoot.db')}`);
+  databases.push(database);
+  return database;
+}
+
+async function exported(database: Database, id: string): Promise<string> {
+  const file = await sessionFile(id, database);
+  let text = '';
+  for await (const part of file!.parts) text += part;
+  return text;
+}
+
+function checked(text: string): CheckedSession {
+  const steps = checkSession(JSON.parse(text));
+  for (;;) {
+    const step = steps.next();
+    if (!step.done) continue;
+    if (!step.value.ok) throw new Error(JSON.stringify(step.value.error));
+    return step.value.value;
+  }
+}
+
+async function idOf(database: Database, title: string): Promise<string> {
+  const sessions = await listSessions(database);
+  return sessions.find((session) => session.title === title)!.id;
+}
+
+describe('the file of a session', () => {
+  let old: Database;
+  let id: string;
+  beforeEach(async () => {
+    old = await oldDatabase();
+    id = await idOf(old, 'Every activity');
+  });
+
+  it('is there for a session only', async () => {
+    expect(await sessionFile('nothing', old)).toBeNull();
+  });
+
+  it('has everything that is known of it, but no device', async () => {
+    const text = await exported(old, id);
+    const { participants, rounds, log, teams }: SessionFile = JSON.parse(text);
+    expect(participants.map(({ name }) => name)).toContain('Ada');
+    expect(participants.some(({ isPractice }) => isPractice)).toBe(true);
+    expect(rounds.map(({ activity }) => activity.kind)).toContain('question');
+    expect(teams).toBe(2);
+    expect(log.at(-1)?.version).toBeGreaterThan(50);
+    const rows = await old.participant.findMany({ where: { sessionId: id } });
+    for (const { tokenHash } of rows) if (tokenHash !== null) expect(text).not.toContain(tokenHash);
+  });
+
+  it('read in elsewhere gives the same session: the same file again, and the same review', async () => {
+    const text = await exported(old, id);
+    const elsewhere = await emptyDatabase();
+    const copy = await importSession(elsewhere, checked(text));
+    const review = await findSession(id, old);
+    if (review?.closedAt !== null) expect(await exported(elsewhere, copy)).toBe(text);
+    expect({ ...(await findSession(copy, elsewhere)), closedAt: null }).toEqual({
+      ...review,
+      id: copy,
+      closedAt: null,
+    });
+  });
+
+  it('of an open room is read in as a closed one, with nobody’s device, and stays the same from then on', async () => {
+    const text = await exported(old, id);
+    const elsewhere = await emptyDatabase();
+    const copy = await importSession(elsewhere, checked(text));
+    const again = await exported(elsewhere, copy);
+    const third = await importSession(elsewhere, checked(again));
+    expect(await exported(elsewhere, third)).toBe(again);
+    expect(await elsewhere.session.count({ where: { openCode: { not: null } } })).toBe(0);
+    const devices = await elsewhere.participant.findMany({
+      where: { tokenHash: { not: null }, isPractice: false },
+    });
+    expect(devices).toEqual([]);
+    expect(await new PrismaRoomStore(elsewhere).wasClosed(checked(again).file.session.code)).toBe(
+      true,
+    );
+  });
+
+  it('goes through a database unchanged whatever happened in the room', async () => {
+    const database = await emptyDatabase();
+    await fc.assert(
+      fc.asyncProperty(moves, async (walk) => {
+        const events = eventsOf([
+          ...walk,
+          { by: 'instructor', command: { type: 'close-room', id: 'command-at-the-end' } },
+        ]);
+        const file = fileOf(events);
+        const copy = await importSession(database, checked(JSON.stringify(file)));
+        expect(JSON.parse(await exported(database, copy))).toEqual(file);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});

@@ -3,15 +3,29 @@ import { formatRate } from '#core/engine/number-format';
 import { isRateFree } from '#core/engine/optimizers/catalogue';
 import type { Verdict } from '#core/engine/outcome';
 import { RIVAL_RUN } from '#core/lesson/activities/duel';
-import { runsOfSide } from '#core/report/round-facts';
+import { toldText } from '../../charts/claims/told-sentences';
+import { sweepHeadline } from '../../charts/headline';
+import { SavedChart } from '../../charts/saving/saved-chart';
+import { sweepPoints } from '../../charts/sweep-data';
 import { GroupSection } from '../../parts/review/group-section';
 import { type KindReview, number, type RoundProps, textHead } from '../../parts/review/kind-review';
+import type { ReviewRound } from '#core/report/session-review';
+import { runsOfSide } from '#core/report/round-facts';
+import { picksOf, verdictsOf } from '../../parts/review/round-data';
 import { OutcomeCell, runOf, stepCell } from '../../parts/review/run-cells';
 import { optimizerName } from '../../ui/words/experiment-words';
+import { duelFinding, duelPairs } from './charts/duel-finding';
+import { DuelSweep } from './charts/duel-sweep';
 import { rivalFate, rivalNote, whyPickWords } from '../../ui/words/rival-words';
 
 export const duelReview: KindReview<'duel'> = {
   Round: DuelRound,
+  headline: ({ experiment, rival }, round) => {
+    const [first, other] = [0, 1].map((side) => pointsOfSide(round, side));
+    if (isRateFree(rival)) return toldText(sweepHeadline(first!, experiment.budget));
+    const names = [optimizerName(experiment), optimizerName(rival)] as const;
+    return duelFinding(duelPairs(first!, other!), names);
+  },
   heads: ({ experiment, rival }) => [
     number('rate'),
     textHead(optimizerName(experiment)),
@@ -34,16 +48,35 @@ export const duelReview: KindReview<'duel'> = {
   },
 };
 
+function pointsOfSide(round: ReviewRound, side: number) {
+  const runs = runsOfSide(round, side);
+  return sweepPoints(picksOf(runs), verdictsOf(runs));
+}
+
 function DuelRound({ activity, round, names }: RoundProps<'duel'>) {
+  const isTwoSided = !isRateFree(activity.rival);
   return (
     <>
+      {isTwoSided && (
+        <div className="break-inside-avoid">
+          <SavedChart title="Both sides on one axis">
+            <div className="h-120 text-[14px]">
+              <DuelSweep
+                sides={[pointsOfSide(round, 0), pointsOfSide(round, 1)]}
+                names={[optimizerName(activity.experiment), optimizerName(activity.rival)]}
+                budget={activity.experiment.budget}
+              />
+            </div>
+          </SavedChart>
+        </div>
+      )}
       <GroupSection
         experiment={activity.experiment}
         runs={runsOfSide(round, 0)}
         names={names}
         title={optimizerName(activity.experiment)}
       />
-      {isRateFree(activity.rival) ? (
+      {!isTwoSided ? (
         <RivalSection rival={activity.rival} run={runsOfSide(round, 1)[0]} />
       ) : (
         <GroupSection
@@ -51,6 +84,7 @@ function DuelRound({ activity, round, names }: RoundProps<'duel'>) {
           runs={runsOfSide(round, 1)}
           names={names}
           title={optimizerName(activity.rival)}
+          hasGaps={false}
         />
       )}
     </>

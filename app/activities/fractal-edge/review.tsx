@@ -1,5 +1,6 @@
 import { formatCount } from '#core/engine/number-format';
 import { mostTapped, PLACES, tapsPerPlace } from '#core/lesson/activities/fractal-edge';
+import { SavedChart } from '../../charts/saving/saved-chart';
 import { type KindReview, type RoundProps, textHead } from '../../parts/review/kind-review';
 import { RateMapCanvas } from './map/rate-map-canvas';
 import { depthWords, windowLabel, windowWords } from './map/window-words';
@@ -12,6 +13,7 @@ export const fractalEdgeReview: KindReview<'fractal-edge'> = {
     const vote = votes.find((one) => one.participant === participant);
     return vote === undefined ? null : [PLACES[vote.choice] ?? ''];
   },
+  headline: ({ windows }) => depthWords(windows),
   finding: ({ windows }) => depthWords(windows),
 };
 
@@ -25,12 +27,12 @@ function FractalEdgeRound({ activity, round }: RoundProps<'fractal-edge'>) {
   const most = mostTapped(counts);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
-      <h3 className="text-[20px] text-balance type-title">{depthWords(windows)}</h3>
+      <SavedChart title="Windows into the edge">
       <ol className="flex flex-wrap gap-5">
         {windows.map((window) => {
           const { left, right, bottom, top } = windowWords(window);
           return (
-            <li key={JSON.stringify(window)} className="w-45 text-[14px] tabular-nums">
+            <li key={JSON.stringify(window)} className="w-45 break-inside-avoid text-[14px] tabular-nums">
               <span className="relative block aspect-square w-full">
                 <RateMapCanvas
                   experiment={experiment}
@@ -46,6 +48,7 @@ function FractalEdgeRound({ activity, round }: RoundProps<'fractal-edge'>) {
           );
         })}
       </ol>
+      </SavedChart>
       {most !== null && (
         <p className="text-[16px]">
           In the last window most would have looked closer here: {PLACES[most]} (

@@ -1,11 +1,17 @@
 import type { Question } from '#core/lesson/activities/question';
 import { twinnedWith } from '#core/lesson/activities/twins';
-import type { ReviewRound } from '#core/report/session-review';
+import { SavedChart } from '../../charts/saving/saved-chart';
 import { type KindReview, type RoundProps, textHead } from '../../parts/review/kind-review';
+import type { ReviewRound } from '#core/report/session-review';
+import { StudentNames } from '../../parts/review/student-names';
 import { letterOf } from '../../ui/words/letter-of';
+import { lastingTurns, questionFamily } from './charts/flow/family';
+import { flowOf } from './charts/flow/flow';
+import { FlowChart } from './charts/flow/flow-chart';
+import { FlowTable, SurenessMatrix } from './charts/flow/flow-tables';
+import { lastingBelief, lastingSentence, questionHeadline } from './charts/flow/flow-words';
 import { type GainFigures, gainFigures } from './charts/gain-figures';
 import { HeldMisconceptions } from './charts/held-misconceptions';
-import { VoteBars } from './charts/vote-bars';
 import { heldMisconceptions, type Votes, votesPerChoice } from './charts/votes';
 
 export const questionReview: KindReview<'question'> = {
@@ -24,6 +30,10 @@ export const questionReview: KindReview<'question'> = {
     ];
   },
   finding: rightWords,
+  headline: (activity, round, rounds) => {
+    const { flow, column } = votesOfRound(activity, round, rounds);
+    return questionHeadline(flow, column);
+  },
 };
 
 function rightWords({ answer }: Question, { votes }: ReviewRound): string | null {
@@ -32,33 +42,94 @@ function rightWords({ answer }: Question, { votes }: ReviewRound): string | null
   return `${right} of ${votes.length} answered right.`;
 }
 
-function QuestionRound({ activity, round, rounds }: RoundProps<'question'>) {
-  const { choices, answer } = activity;
-  const counts = countsOf(activity, round);
-  const first = rounds.find((one) => one.number === round.revoteOf);
+function QuestionRound({
+  activity,
+  round,
+  rounds,
+  participants,
+  base,
+}: RoundProps<'question'>) {
+  const { answer } = activity;
+  const { flow, column, lasting } = votesOfRound(activity, round, rounds);
   const twinned = twinnedWith(
     activity,
     rounds.filter(({ number }) => number < round.number),
   );
   const gain = twinned === undefined ? null : gainFigures(twinned, round);
+  const sureAndWrong = new Set(
+    round.votes
+      .filter(({ choice, confidence }) => confidence === 'sure' && choice !== answer?.right)
+      .map(({ participant }) => participant),
+  );
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
-      <h3 className="max-w-180 text-[20px] text-balance type-title">{activity.text}</h3>
-      <p className="text-[16px]">{rightWords(activity, round)}</p>
-      <div className="max-w-180">
-        <VoteBars
-          choices={choices}
-          counts={counts}
-          first={first === undefined ? null : countsOf(activity, first)}
-          right={answer?.right ?? null}
-          isConfidenceAsked={activity.isConfidenceAsked}
-        />
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+      <p className="max-w-200 text-[17px] text-pretty">{activity.text}</p>
+      <div className="break-inside-avoid">
+        <SavedChart title="The votes">
+          <FlowChart
+            flow={flow}
+            current={column}
+            label={`${questionHeadline(flow, column)} The numbers are in the table below.`}
+          />
+        </SavedChart>
+        <ChoiceList activity={activity} />
+        <details className="mt-1 text-[14px] print:hidden">
+          <summary className="text-mut">The numbers behind this chart</summary>
+          <FlowTable flow={flow} />
+        </details>
       </div>
+      <div className="flex flex-wrap gap-x-10 gap-y-4 border-t border-line pt-4">
+        {flow.columns.map(({ round: number }, at) => (
+          <SurenessMatrix key={number} flow={flow} column={at} />
+        ))}
+        <div className="min-w-60 flex-1">
+          <StudentNames
+            title="Sure and wrong"
+            students={participants.filter(({ number }) => sureAndWrong.has(number))}
+            base={base}
+          />
+        </div>
+      </div>
+      {lasting.length > 0 && <p className="text-[16px]">{lasting.join(' ')}</p>}
       {twinned === undefined || gain === null ? null : <GainLine of={twinned} gain={gain} />}
       <div className="max-w-180">
-        <HeldMisconceptions held={heldMisconceptions(counts, answer)} />
+        <HeldMisconceptions held={heldMisconceptions(countsOf(activity, round), answer)} />
       </div>
     </div>
+  );
+}
+
+/** The votes of the round's whole family, the round's own column, and what lasted. */
+function votesOfRound(
+  activity: Question,
+  round: ReviewRound,
+  rounds: readonly ReviewRound[],
+) {
+  const family = questionFamily({ ...round, activity }, rounds);
+  const flow = flowOf(family);
+  const column = flow.columns.findIndex((one) => one.round === round.number);
+  const { cameOver, rightAgain } = lastingTurns(family);
+  const lasting = [lastingSentence(cameOver, rightAgain), lastingBelief(flow)];
+  return { flow, column, lasting: lasting.filter((one) => one !== null) };
+}
+
+/** Where the picture is too narrow for the choices' words, they stand below it. */
+function ChoiceList({ activity: { choices, answer } }: { activity: Question }) {
+  return (
+    <ol className="mt-2 grid gap-1 text-[15px] min-[1010px]:hidden print:hidden">
+      {choices.map((choice, at) => (
+        <li key={letterOf(at)} className="flex gap-2">
+          <strong className="font-[800]">{letterOf(at)}</strong>
+          <span>
+            {choice}
+            {answer?.right === at && <span className="text-mut"> (right)</span>}
+            {(answer?.misconceptions[at] ?? null) !== null && (
+              <span className="block text-mut">{answer?.misconceptions[at]}</span>
+            )}
+          </span>
+        </li>
+      ))}
+    </ol>
   );
 }
 

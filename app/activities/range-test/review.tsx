@@ -1,6 +1,12 @@
 import { rateAtStep } from '#core/engine/theory/growing-rate';
+import type { RangeTest } from '#core/lesson/activities/range-test';
+import { SavedChart } from '../../charts/saving/saved-chart';
 import { type KindReview, number, type RoundProps, textHead } from '../../parts/review/kind-review';
+import type { ReviewRound } from '#core/report/session-review';
 import { plainRate } from '../../ui/words/plain-rate';
+import { rangeCurve } from './charts/range-curve';
+import { RangeReview } from './charts/range-review';
+import { rangeSentence } from './charts/range-sentence';
 import { tapFigures } from './charts/tap-figures';
 import { TapStrip } from './charts/tap-strip';
 
@@ -13,6 +19,7 @@ export const rangeTestReview: KindReview<'range-test'> = {
     const rate = rateAtStep(range, tap.step);
     return [plainRate(rate), sideWords(rate, edge)];
   },
+  headline: rangeWords,
   finding: ({ range }, { taps, edge }) => {
     if (edge === null) return null;
     const steps = taps.map(({ step }) => step);
@@ -25,20 +32,42 @@ function sideWords(rate: number, edge: number | null): string {
   return rate < edge ? 'before the edge' : 'past the edge';
 }
 
-function RangeTestRound({ activity: { range }, round: { taps, edge } }: RoundProps<'range-test'>) {
+/** How many stopped where. */
+function rangeWords({ range }: RangeTest, { taps, edge }: ReviewRound): string {
   const steps = taps.map(({ step }) => step);
-  const { before, after, middle } = tapFigures(range, steps, edge);
-  const words =
-    edge === null
-      ? `${steps.length} tapped; no edge was found on this range.`
-      : `${before} stopped before the edge, ${after} past it.`;
+  if (steps.length === 0) return 'Nobody tapped.';
+  if (edge === null) return `${steps.length} tapped; no edge was found on this range.`;
+  const { before, after } = tapFigures(range, steps, edge);
+  return `${before} stopped before the edge, ${after} past it.`;
+}
+
+function RangeTestRound({ activity, round: { taps, edge } }: RoundProps<'range-test'>) {
+  const { range, experiment } = activity;
+  const steps = taps.map(({ step }) => step);
+  const { middle } = tapFigures(range, steps, edge);
+  const curve = rangeCurve(activity);
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
-      <h3 className="text-[20px] type-title">{words}</h3>
-      {middle !== null && (
-        <p className="text-[15px] text-mut">The middle tap is at {plainRate(middle)}.</p>
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      <p className="text-[16px]">
+        {rangeSentence(curve, edge)}
+        {middle !== null && ` The middle tap is at ${plainRate(middle)}.`}
+        {(experiment.noise ?? 0) > 0 && ` ${NOISE_NOTE}`}
+      </p>
+      <div className="break-inside-avoid">
+        <SavedChart title="The loss over the growing rate">
+          <RangeReview activity={activity} taps={steps} edge={edge} />
+        </SavedChart>
+      </div>
+      {steps.length > 0 && (
+        <div className="break-inside-avoid">
+          <h3 className="mb-2 text-[17px] type-title">Where the class tapped</h3>
+          <SavedChart title="Taps">
+            <TapStrip range={range} steps={steps} edge={edge} />
+          </SavedChart>
+        </div>
       )}
-      <TapStrip range={range} steps={steps} edge={edge} />
     </div>
   );
 }
+
+const NOISE_NOTE = 'Its gradients carried noise.';

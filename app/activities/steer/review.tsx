@@ -1,9 +1,11 @@
 import { formatRate } from '#core/engine/number-format';
-import { runsOfSide } from '#core/report/round-facts';
+import { SavedChart } from '../../charts/saving/saved-chart';
 import { scheduleLines, schedulesHeadline } from '../../charts/schedules/schedules';
 import { SchedulesChart } from '../../charts/schedules/schedules-chart';
 import { type KindReview, number, type RoundProps, textHead } from '../../parts/review/kind-review';
 import { OutcomeList } from '../../parts/review/outcome-list';
+import type { ReviewRound } from '#core/report/session-review';
+import { runsOfSide } from '#core/report/round-facts';
 import { picksOf, verdictsOf } from '../../parts/review/round-data';
 import { OutcomeCell, runOf, stepCell } from '../../parts/review/run-cells';
 
@@ -12,6 +14,11 @@ const MOST_CHANGES = 6;
 
 export const steerReview: KindReview<'steer'> = {
   Round: SteerRound,
+  headline: ({ experiment: { budget } }, round, _rounds, names) => {
+    const lines = linesOf(round, budget);
+    const hasAllLeft = lines.length > 0 && lines.every(({ outcome }) => outcome === 'diverged');
+    return hasAllLeft ? 'Everybody flew out.' : schedulesHeadline(lines, names, budget);
+  },
   heads: () => [number('first rate'), textHead('changes'), textHead('happened'), number('at step')],
   cells: (_activity, round, participant) => {
     const run = runOf(round, participant);
@@ -31,22 +38,30 @@ export const steerReview: KindReview<'steer'> = {
   },
 };
 
-function SteerRound({ activity, round, names }: RoundProps<'steer'>) {
+function linesOf(round: ReviewRound, budget: number) {
   const runs = runsOfSide(round, 0);
   const changes = runs.flatMap((run) =>
     run.changes.map(({ step, learningRate }) => [run.participant, step, learningRate] as const),
   );
+  return scheduleLines(picksOf(runs), changes, verdictsOf(runs), budget);
+}
+
+function SteerRound({ activity, round, names }: RoundProps<'steer'>) {
   const { budget } = activity.experiment;
-  const lines = scheduleLines(picksOf(runs), changes, verdictsOf(runs), budget);
+  const lines = linesOf(round, budget);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
-        <h3 className="text-[20px] type-title">{schedulesHeadline(lines, names, budget)}</h3>
-        <OutcomeList runs={runs} />
+        <h3 className="text-[20px] type-title">The schedules that the class invented</h3>
+        <OutcomeList runs={runsOfSide(round, 0)} />
       </div>
       {lines.length > 0 && (
-        <div className="h-105 text-[14px]">
-          <SchedulesChart lines={lines} budget={budget} names={names} />
+        <div className="break-inside-avoid">
+          <SavedChart title="Schedules">
+            <div className="h-105 text-[14px]">
+              <SchedulesChart lines={lines} budget={budget} names={names} />
+            </div>
+          </SavedChart>
         </div>
       )}
     </div>

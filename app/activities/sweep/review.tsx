@@ -1,4 +1,6 @@
-import { runsOfSide } from '#core/report/round-facts';
+import { toldText } from '../../charts/claims/told-sentences';
+import { demonstrationHeadline } from '../../charts/headline';
+import { sweepPoints } from '../../charts/sweep-data';
 import { GroupSection } from '../../parts/review/group-section';
 import type { KindReview, RoundProps } from '../../parts/review/kind-review';
 import { picksOf, verdictsOf } from '../../parts/review/round-data';
@@ -7,6 +9,12 @@ import { rateStories } from './charts/rate-stories';
 
 export const sweepReview: KindReview<'sweep'> = {
   Round: SweepRound,
+  headline: ({ experiment }, round) => {
+    const runs = runsOfSide(round, 0);
+    return toldText(
+      demonstrationHeadline(sweepPoints(picksOf(runs), verdictsOf(runs)), experiment.budget),
+    );
+  },
   heads: () => [],
   cells: () => [],
 };
@@ -22,6 +30,7 @@ function SweepRound({ activity, round }: RoundProps<'sweep'>) {
         runs={runs}
         names={[]}
         title="The instructor’s rates"
+        hasGaps={false}
       />
     </div>
   );

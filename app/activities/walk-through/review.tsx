@@ -1,3 +1,4 @@
+import { formatCount } from '#core/engine/number-format';
 import { markGuess, tallyGuesses, tellingMistakes } from '#core/lesson/guesses';
 import { updatesOf } from '#core/lesson/walk/walked-runs';
 import { type KindReview, number, type RoundProps, textHead } from '../../parts/review/kind-review';
@@ -26,6 +27,14 @@ export const walkThroughReview: KindReview<'walk-through'> = {
       given.map(({ place }) => weightsText(place)).join('; '),
       given.map(({ place, at }) => markWords(activity, place, at)).join('; '),
     ];
+  },
+  headline: (activity, round) => {
+    const [first] = revealedOf(activity, round);
+    if (first !== undefined) return closeWords(first);
+    const { furthest } = round;
+    return furthest === null || furthest === 0
+      ? 'The class watched.'
+      : `The class watched ${furthest === 1 ? '1 update' : `${formatCount(furthest)} updates`}.`;
   },
   finding: (activity, round) => {
     const [first] = revealedOf(activity, round);

@@ -136,7 +136,7 @@ export function SweepChart({
         </ChartSvg>
       </div>
       {variant === 'review' ? (
-        <details className="mt-2 text-[14px] print:hidden">
+        <details className="mt-2 text-[14px] print:hidden" data-not-in-picture>
           <summary className="text-mut">The numbers behind this chart</summary>
           <SweepTable points={points} names={names} caption={caption} className="mt-2" />
         </details>

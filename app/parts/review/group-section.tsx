@@ -1,7 +1,9 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import type { ReviewRun } from '#core/report/session-review';
 import { LazyLossCurves } from '../../charts/losses/lazy-loss-curves';
+import { SavedChart } from '../../charts/saving/saved-chart';
 import { type NameEntries, sweepPoints } from '../../charts/sweep-data';
+import { GapList } from './gap-list';
 import { OutcomeList } from './outcome-list';
 import { picksOf, verdictsOf } from './round-data';
 import { RoundSweep } from './round-sweep';
@@ -12,11 +14,14 @@ export function GroupSection({
   runs,
   names,
   title,
+  hasGaps = true,
 }: {
   experiment: Experiment;
   runs: readonly ReviewRun[];
   names: NameEntries;
   title: string;
+  /** Whether to say what nobody tried. */
+  hasGaps?: boolean;
 }) {
   const picks = picksOf(runs);
   const verdicts = verdictsOf(runs);
@@ -26,9 +31,23 @@ export function GroupSection({
         <h3 className="text-[20px] type-title">{title}</h3>
         <OutcomeList runs={runs} />
       </div>
-      <RoundSweep experiment={experiment} picks={picks} verdicts={verdicts} names={names} />
-      <h4 className="mt-4 text-[17px] type-title">The losses, step by step</h4>
-      <LazyLossCurves experiment={experiment} points={sweepPoints(picks, verdicts)} />
+      <div className="break-inside-avoid">
+        <SavedChart title={title}>
+          <RoundSweep experiment={experiment} picks={picks} verdicts={verdicts} names={names} />
+        </SavedChart>
+      </div>
+      {hasGaps && (
+        <GapList
+          experiment={experiment}
+          rates={runs.map(({ learningRate }) => learningRate)}
+        />
+      )}
+      <div className="break-inside-avoid">
+        <h4 className="mt-4 text-[17px] type-title">The losses, step by step</h4>
+        <SavedChart title={`${title}, losses`}>
+          <LazyLossCurves experiment={experiment} points={sweepPoints(picks, verdicts)} />
+        </SavedChart>
+      </div>
     </div>
   );
 }

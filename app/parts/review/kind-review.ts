@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ActivityKind, ActivityOf } from '#core/lesson/activities/activity';
 import type { ReviewRound } from '#core/report/session-review';
 import type { NameEntries } from '../../charts/sweep-data';
+import type { ReviewParticipant, ReviewRound } from '#core/report/session-review';
 
 export interface RoundProps<Kind extends ActivityKind> {
   readonly activity: ActivityOf<Kind>;
@@ -9,11 +10,21 @@ export interface RoundProps<Kind extends ActivityKind> {
   /** Every round of the session: a second vote is shown with the first. */
   readonly rounds: readonly ReviewRound[];
   readonly names: NameEntries;
+  readonly participants: readonly ReviewParticipant[];
+  /** The address of the session's pages, without a slash at its end; null: nothing links there. */
+  readonly base: string | null;
 }
 
 /** What the review shows of one kind of activity. */
 export interface KindReview<Kind extends ActivityKind> {
   readonly Round: (props: RoundProps<Kind>) => ReactNode;
+  /** What this round shows, as a sentence that is true of it. Only asked of rounds to which somebody gave something. */
+  readonly headline: (
+    activity: ActivityOf<Kind>,
+    round: ReviewRound,
+    rounds: readonly ReviewRound[],
+    names: NameEntries,
+  ) => string;
   /** The hall saw something also where nobody gave anything, and so does the review. */
   readonly isAlwaysShown?: true;
   /** The heads of the table's columns; none if students give nothing. */

@@ -4,7 +4,7 @@ import { namesOf } from '../../parts/review/round-data';
 import { CsvColumns } from './csv-columns';
 import { FigureRow } from './figure-row';
 import { finding } from './finding';
-import { Moves } from './moves';
+import { Moves } from '../../parts/review/moves';
 import { RoundSection } from './round-section';
 import { StudentTable } from './student-table';
 

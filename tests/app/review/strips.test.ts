@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OUTCOMES } from '#core/engine/outcome';
-import { type StripPick, stripLayout } from '../../../app/review/session/strip-layout';
+import { type StripPick, stripLayout } from '../../../app/parts/review/strip-layout';
 
 const DOMAIN = [1e-3, 1] as const;
 const pick: fc.Arbitrary<StripPick> = fc.record({

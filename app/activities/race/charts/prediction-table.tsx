@@ -1,6 +1,7 @@
 import type { Outcome } from '#core/engine/outcome';
 import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
+import { predictedSentence } from '../../../parts/review/review-words';
 import { ScrollBox } from '../../../ui/scroll-box';
 
 export type Predictions = readonly (readonly [
@@ -22,9 +23,9 @@ export function PredictionTable({ predictions }: { predictions: Predictions }) {
   const count = (predicted: Outcome, happened: Outcome) =>
     sumOf(predictions.filter(([a, b]) => a === predicted && b === happened));
   return (
-    <section className="border-t border-line pt-5">
+    <section className="break-inside-avoid border-t border-line pt-5">
       <h2 className="mb-2 text-[20px] type-title">
-        {`${right} of ${all} predicted their own outcome.`}
+        {predictedSentence(right, all)}
       </h2>
       <ScrollBox label="Predictions and outcomes" direction="horizontal" className="w-full">
         <table className="border-collapse text-[15px]">

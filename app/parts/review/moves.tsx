@@ -3,7 +3,9 @@ import { racedExperiment, runsOfSide } from '#core/report/round-facts';
 import type { ReviewRound } from '#core/report/session-review';
 import { sweepDomain } from '../../charts/sweep/domain';
 import { sweepPoints } from '../../charts/sweep-data';
-import { picksOf, verdictsOf } from '../../parts/review/round-data';
+import type { ReviewRound } from '#core/report/session-review';
+import { racedExperiment, runsOfSide } from '#core/report/round-facts';
+import { picksOf, verdictsOf } from './round-data';
 import { roundTitle } from '../../ui/words/activity-words';
 import { PickStrips } from './pick-strips';
 
@@ -19,7 +21,7 @@ export function Moves({ rounds }: { rounds: readonly ReviewRound[] }) {
   );
   const isShown = edge !== null && edge.value > lowest && edge.value < highest;
   return (
-    <section className="print:break-inside-avoid">
+    <section className="break-inside-avoid">
       <PickStrips
         title="How the picks moved"
         domain={[lowest, highest]}

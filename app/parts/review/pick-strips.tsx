@@ -4,17 +4,13 @@ import { scaleLog } from 'd3-scale';
 import { formatRate } from '#core/engine/number-format';
 import type { Outcome } from '#core/engine/outcome';
 import { rateTicks } from '../../charts/rate-ticks';
+import { SavedChart } from '../../charts/saving/saved-chart';
 import { useWidth } from '../../ui/layout/use-width';
 import { MARK_PATHS, OUTCOME_FILLS, OUTCOME_WORDS } from '../../ui/marks/outcome';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
 import { rateList } from '../../ui/words/rate-list';
-import { type Strip, type StripPick, stripLayout } from './strip-layout';
-
-export interface StripRound {
-  readonly number: number;
-  readonly title: string;
-  readonly picks: readonly StripPick[];
-}
+import { type Strip, type StripRound, stripLayout } from './strip-layout';
+import { StripTable } from './strip-table';
 
 const ASSUMED_WIDTH = 1152;
 /** Space for the name of a strip, above its tallest stack. */
@@ -53,7 +49,7 @@ export function PickStrips({
     rounds.some(({ picks }) => picks.some((pick) => pick.outcome === outcome)),
   );
   return (
-    <div>
+    <SavedChart title={title}>
       <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
         <h2 className="text-[24px] type-title">{title}</h2>
         <ul className="flex flex-wrap gap-x-6 gap-y-1 text-[14px]">
@@ -70,7 +66,7 @@ export function PickStrips({
           viewBox={`0 0 ${width} ${height}`}
           className="block w-full"
           role="img"
-          aria-label="Every pick of each round on one axis. The numbers are in the table of students below."
+          aria-label="Every pick of each round on one axis. The numbers are in the table below it."
         >
           {edge !== null && (
             <Edge
@@ -98,7 +94,8 @@ export function PickStrips({
           <span className="ml-auto">further right: {rateList(furtherRight)}</span>
         )}
       </p>
-    </div>
+      <StripTable rounds={rounds} />
+    </SavedChart>
   );
 }
 

@@ -6,6 +6,12 @@ export interface StripPick {
   readonly outcome: Outcome;
 }
 
+export interface StripRound {
+  readonly number: number;
+  readonly title: string;
+  readonly picks: readonly StripPick[];
+}
+
 export interface StripMark {
   readonly outcome: Outcome;
   readonly x: number;

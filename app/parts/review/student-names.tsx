@@ -1,0 +1,34 @@
+import { nameOf } from './round-data';
+import type { ReviewParticipant } from '#core/report/session-review';
+
+/** Students by name, each a link to their page where there are such pages. */
+export function StudentNames({
+  title,
+  students,
+  base,
+}: {
+  title: string;
+  students: readonly ReviewParticipant[];
+  /** The address of the session's pages; null: no links. */
+  base: string | null;
+}) {
+  if (students.length === 0) return null;
+  return (
+    <section>
+      <h3 className="mb-1 text-[17px] type-title">{title}</h3>
+      <ul className="flex flex-wrap gap-x-3 gap-y-1 text-[15px]">
+        {students.map((student) => (
+          <li key={student.number} translate="no">
+            {base === null ? (
+              nameOf(student)
+            ) : (
+              <a className="underline" href={`${base}/student/${student.number}`}>
+                {nameOf(student)}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -8,7 +8,7 @@ import { pointsOf, rankingOf, type Score, withPointsOf } from './scores';
 import type { Participant, RoomState } from './state';
 
 /** What is stored of a finished round, as far as its points follow from it. */
-export interface PastRound extends Omit<Round, 'planItem'> {
+export interface ScoredRound extends Omit<Round, 'planItem'> {
   readonly edge: number | null;
   readonly isAnswerShown: boolean;
   /** Of a walk-through: the last update that was shown. */
@@ -49,7 +49,7 @@ export interface PastScores {
 /** The points of a session over again, by the rules of the room. @param rounds finished ones, in order */
 export function pastScores(
   participants: readonly PastParticipant[],
-  rounds: readonly PastRound[],
+  rounds: readonly ScoredRound[],
 ): PastScores {
   const handedTo: RoomState['handedTo'] = NumberedMap.of(
     participants.flatMap(({ number, handedTo }) =>
@@ -72,7 +72,7 @@ export function pastScores(
 }
 
 /** The round as the room kept it, without what no rule asks for. */
-function finishedOf(past: PastRound): FinishedRound {
+function finishedOf(past: ScoredRound): FinishedRound {
   const { number, title, activity, revoteOf, edge, isAnswerShown, furthest } = past;
   const own = past.runs.filter(({ side }) => side === 0);
   const sides = 1 + past.runs.reduce((last, { side }) => Math.max(last, side), 0);

@@ -3,20 +3,20 @@ import { formatRate } from '#core/engine/number-format';
 import { isRateFree } from '#core/engine/optimizers/catalogue';
 import type { Verdict } from '#core/engine/outcome';
 import { RIVAL_RUN } from '#core/lesson/activities/duel';
+import { runsOfSide } from '#core/report/round-facts';
+import type { ReviewRound } from '#core/report/session-review';
 import { toldText } from '../../charts/claims/told-sentences';
 import { sweepHeadline } from '../../charts/headline';
 import { SavedChart } from '../../charts/saving/saved-chart';
 import { sweepPoints } from '../../charts/sweep-data';
 import { GroupSection } from '../../parts/review/group-section';
 import { type KindReview, number, type RoundProps, textHead } from '../../parts/review/kind-review';
-import type { ReviewRound } from '#core/report/session-review';
-import { runsOfSide } from '#core/report/round-facts';
 import { picksOf, verdictsOf } from '../../parts/review/round-data';
 import { OutcomeCell, runOf, stepCell } from '../../parts/review/run-cells';
 import { optimizerName } from '../../ui/words/experiment-words';
+import { rivalFate, rivalNote, whyPickWords } from '../../ui/words/rival-words';
 import { duelFinding, duelPairs } from './charts/duel-finding';
 import { DuelSweep } from './charts/duel-sweep';
-import { rivalFate, rivalNote, whyPickWords } from '../../ui/words/rival-words';
 
 export const duelReview: KindReview<'duel'> = {
   Round: DuelRound,

@@ -28,26 +28,29 @@ function FractalEdgeRound({ activity, round }: RoundProps<'fractal-edge'>) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <SavedChart title="Windows into the edge">
-      <ol className="flex flex-wrap gap-5">
-        {windows.map((window) => {
-          const { left, right, bottom, top } = windowWords(window);
-          return (
-            <li key={JSON.stringify(window)} className="w-45 break-inside-avoid text-[14px] tabular-nums">
-              <span className="relative block aspect-square w-full">
-                <RateMapCanvas
-                  experiment={experiment}
-                  window={window}
-                  side={SIDE}
-                  label={windowLabel(window)}
-                />
-              </span>
-              <span className="mt-1 block">
-                {left} to {right}, {bottom} to {top}
-              </span>
-            </li>
-          );
-        })}
-      </ol>
+        <ol className="flex flex-wrap gap-5">
+          {windows.map((window) => {
+            const { left, right, bottom, top } = windowWords(window);
+            return (
+              <li
+                key={JSON.stringify(window)}
+                className="w-45 break-inside-avoid text-[14px] tabular-nums"
+              >
+                <span className="relative block aspect-square w-full">
+                  <RateMapCanvas
+                    experiment={experiment}
+                    window={window}
+                    side={SIDE}
+                    label={windowLabel(window)}
+                  />
+                </span>
+                <span className="mt-1 block">
+                  {left} to {right}, {bottom} to {top}
+                </span>
+              </li>
+            );
+          })}
+        </ol>
       </SavedChart>
       {most !== null && (
         <p className="text-[16px]">

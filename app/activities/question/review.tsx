@@ -1,8 +1,8 @@
 import type { Question } from '#core/lesson/activities/question';
 import { twinnedWith } from '#core/lesson/activities/twins';
+import type { ReviewRound } from '#core/report/session-review';
 import { SavedChart } from '../../charts/saving/saved-chart';
 import { type KindReview, type RoundProps, textHead } from '../../parts/review/kind-review';
-import type { ReviewRound } from '#core/report/session-review';
 import { StudentNames } from '../../parts/review/student-names';
 import { letterOf } from '../../ui/words/letter-of';
 import { lastingTurns, questionFamily } from './charts/flow/family';
@@ -42,13 +42,7 @@ function rightWords({ answer }: Question, { votes }: ReviewRound): string | null
   return `${right} of ${votes.length} answered right.`;
 }
 
-function QuestionRound({
-  activity,
-  round,
-  rounds,
-  participants,
-  base,
-}: RoundProps<'question'>) {
+function QuestionRound({ activity, round, rounds, participants, base }: RoundProps<'question'>) {
   const { answer } = activity;
   const { flow, column, lasting } = votesOfRound(activity, round, rounds);
   const twinned = twinnedWith(
@@ -100,11 +94,7 @@ function QuestionRound({
 }
 
 /** The votes of the round's whole family, the round's own column, and what lasted. */
-function votesOfRound(
-  activity: Question,
-  round: ReviewRound,
-  rounds: readonly ReviewRound[],
-) {
+function votesOfRound(activity: Question, round: ReviewRound, rounds: readonly ReviewRound[]) {
   const family = questionFamily({ ...round, activity }, rounds);
   const flow = flowOf(family);
   const column = flow.columns.findIndex((one) => one.round === round.number);

@@ -2,27 +2,25 @@ import { isSame } from '#core/base/same';
 import { formatRate } from '#core/engine/number-format';
 import type { Outcome } from '#core/engine/outcome';
 import { hasRestingCurvature } from '#core/engine/theory/resting-curvature';
+import { runsOfSide } from '#core/report/round-facts';
 import { toldText } from '../../charts/claims/told-sentences';
 import { sweepHeadline } from '../../charts/headline';
 import { sweepPoints } from '../../charts/sweep-data';
 import { GroupSection } from '../../parts/review/group-section';
 import { type KindReview, number, type RoundProps, textHead } from '../../parts/review/kind-review';
 import { Moves } from '../../parts/review/moves';
-import { runsOfSide } from '#core/report/round-facts';
 import { picksOf, verdictsOf } from '../../parts/review/round-data';
 import { OutcomeCell, runOf, stepCell } from '../../parts/review/run-cells';
 import { OUTCOME_WORDS } from '../../ui/marks/outcome';
-import { type Predictions, PredictionTable } from './charts/prediction-table';
 import { PredictionSureness } from './charts/prediction-sureness';
+import { type Predictions, PredictionTable } from './charts/prediction-table';
 import { RestingReview } from './charts/resting/resting-review';
 
 export const raceReview: KindReview<'race'> = {
   Round: RaceRound,
   headline: ({ experiment }, round) => {
     const runs = runsOfSide(round, 0);
-    return toldText(
-      sweepHeadline(sweepPoints(picksOf(runs), verdictsOf(runs)), experiment.budget),
-    );
+    return toldText(sweepHeadline(sweepPoints(picksOf(runs), verdictsOf(runs)), experiment.budget));
   },
   heads: ({ isPredicted }) => [
     number('rate'),
@@ -53,7 +51,10 @@ function RaceRound({ activity, round, rounds, names, participants, base }: Round
   }
   const predictions: Predictions = [...counts.values()];
   const same = rounds.filter(
-    (one) => one.runs.length > 0 && one.activity.kind === 'race' && isSame(one.activity.experiment, activity.experiment),
+    (one) =>
+      one.runs.length > 0 &&
+      one.activity.kind === 'race' &&
+      isSame(one.activity.experiment, activity.experiment),
   );
   return (
     <>

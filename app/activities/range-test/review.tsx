@@ -1,8 +1,8 @@
 import { rateAtStep } from '#core/engine/theory/growing-rate';
 import type { RangeTest } from '#core/lesson/activities/range-test';
+import type { ReviewRound } from '#core/report/session-review';
 import { SavedChart } from '../../charts/saving/saved-chart';
 import { type KindReview, number, type RoundProps, textHead } from '../../parts/review/kind-review';
-import type { ReviewRound } from '#core/report/session-review';
 import { plainRate } from '../../ui/words/plain-rate';
 import { rangeCurve } from './charts/range-curve';
 import { RangeReview } from './charts/range-review';

@@ -1,11 +1,11 @@
 import { formatRate } from '#core/engine/number-format';
+import { runsOfSide } from '#core/report/round-facts';
+import type { ReviewRound } from '#core/report/session-review';
 import { SavedChart } from '../../charts/saving/saved-chart';
 import { scheduleLines, schedulesHeadline } from '../../charts/schedules/schedules';
 import { SchedulesChart } from '../../charts/schedules/schedules-chart';
 import { type KindReview, number, type RoundProps, textHead } from '../../parts/review/kind-review';
 import { OutcomeList } from '../../parts/review/outcome-list';
-import type { ReviewRound } from '#core/report/session-review';
-import { runsOfSide } from '#core/report/round-facts';
 import { picksOf, verdictsOf } from '../../parts/review/round-data';
 import { OutcomeCell, runOf, stepCell } from '../../parts/review/run-cells';
 

@@ -1,3 +1,4 @@
+import { runsOfSide } from '#core/report/round-facts';
 import { toldText } from '../../charts/claims/told-sentences';
 import { demonstrationHeadline } from '../../charts/headline';
 import { sweepPoints } from '../../charts/sweep-data';

@@ -10,7 +10,7 @@ const KEPT_STYLES = [
 ] as const;
 
 /** An image that needs nothing of the page it came from. */
-export interface Picture {
+export interface DrawnPicture {
   readonly svg: string;
   /** In CSS pixels. */
   readonly width: number;
@@ -23,7 +23,7 @@ export interface Picture {
  * along: texts keep their widths in whatever sans-serif the reader has. Left out: what only screen readers get,
  * what is closed, and `data-not-in-picture`.
  */
-export function pictureOf(root: HTMLElement, title: string): Picture {
+export function pictureOf(root: HTMLElement, title: string): DrawnPicture {
   const frame = root.getBoundingClientRect();
   const width = Math.ceil(frame.width) + 2 * MARGIN;
   const height = Math.ceil(frame.height) + 2 * MARGIN;

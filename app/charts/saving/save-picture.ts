@@ -1,4 +1,4 @@
-import { type Picture, pictureOf } from './picture-of';
+import { type DrawnPicture, pictureOf } from './picture-of';
 
 export type PictureFormat = 'png' | 'svg';
 
@@ -22,7 +22,7 @@ export async function savePicture(
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-async function drawn({ width, height }: Picture, svg: Blob): Promise<Blob> {
+async function drawn({ width, height }: DrawnPicture, svg: Blob): Promise<Blob> {
   const address = URL.createObjectURL(svg);
   try {
     const image = new Image(width, height);

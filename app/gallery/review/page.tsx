@@ -1,23 +1,55 @@
 import { outlineOf } from '#core/report/outline';
+import type { SessionReview } from '#core/report/session-review';
+import { ActivityPage } from '../../review/activity/activity-page';
 import { SessionFrame } from '../../review/frame/session-frame';
 import { Review } from '../../review/session/review';
+import { listAsked } from '../../review/students/order';
+import { StudentPage } from '../../review/students/student-page';
+import { StudentsPage } from '../../review/students/students-page';
 import { formulasById } from '../../ui/formula/formula';
 import { FormulaBook } from '../../ui/formula/formula-book';
 import { madeUpSession } from './made-up-session';
 
+interface Asked {
+  readonly part?: string;
+  readonly lesson?: string;
+  readonly students?: string;
+  /** Of a session's pages; by default the report. */
+  readonly page?: string;
+  /** Of the activity or the student. */
+  readonly number?: string;
+}
+
 /** The review of a made-up session, of all its rounds or of one kind: `?part=race&lesson=1&students=24`. */
-export default async function Page({
-  searchParams,
-}: {
-  searchParams: Promise<{ part?: string; lesson?: string; students?: string }>;
-}) {
-  const { part = 'all', lesson = '0', students = '24' } = await searchParams;
+export default async function Page({ searchParams }: { searchParams: Promise<Asked> }) {
+  const asked = await searchParams;
+  const { part = 'all', lesson = '0', students = '24' } = asked;
   const session = madeUpSession(Number(students), part, Number(lesson));
   return (
-    <SessionFrame outline={outlineOf(session)} base="/gallery/review" actions={null}>
-      <FormulaBook formulas={formulasById()}>
-        <Review session={session} />
-      </FormulaBook>
+    <SessionFrame outline={outlineOf(session)} base={BASE} actions={null}>
+      <SessionPage session={session} asked={asked} />
     </SessionFrame>
   );
+}
+
+const BASE = '/gallery/review';
+
+function SessionPage({ session, asked }: { session: SessionReview; asked: Asked }) {
+  const number = Number(asked.number ?? session.rounds[0]?.number ?? 1);
+  switch (asked.page) {
+    case 'activity':
+      return <ActivityPage session={session} number={number} base={BASE} />;
+    case 'students':
+      return (
+        <StudentsPage session={session} base={BASE} asked={listAsked({ ...asked, page: '' })} />
+      );
+    case 'student':
+      return <StudentPage session={session} number={number} base={BASE} />;
+    default:
+      return (
+        <FormulaBook formulas={formulasById()}>
+          <Review session={session} />
+        </FormulaBook>
+      );
+  }
 }

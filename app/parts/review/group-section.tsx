@@ -37,10 +37,7 @@ export function GroupSection({
         </SavedChart>
       </div>
       {hasGaps && (
-        <GapList
-          experiment={experiment}
-          rates={runs.map(({ learningRate }) => learningRate)}
-        />
+        <GapList experiment={experiment} rates={runs.map(({ learningRate }) => learningRate)} />
       )}
       <div className="break-inside-avoid">
         <h4 className="mt-4 text-[17px] type-title">The losses, step by step</h4>

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ActivityKind, ActivityOf } from '#core/lesson/activities/activity';
-import type { ReviewRound } from '#core/report/session-review';
-import type { NameEntries } from '../../charts/sweep-data';
 import type { ReviewParticipant, ReviewRound } from '#core/report/session-review';
+import type { NameEntries } from '../../charts/sweep-data';
 
 export interface RoundProps<Kind extends ActivityKind> {
   readonly activity: ActivityOf<Kind>;

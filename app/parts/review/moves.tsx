@@ -3,11 +3,9 @@ import { racedExperiment, runsOfSide } from '#core/report/round-facts';
 import type { ReviewRound } from '#core/report/session-review';
 import { sweepDomain } from '../../charts/sweep/domain';
 import { sweepPoints } from '../../charts/sweep-data';
-import type { ReviewRound } from '#core/report/session-review';
-import { racedExperiment, runsOfSide } from '#core/report/round-facts';
-import { picksOf, verdictsOf } from './round-data';
 import { roundTitle } from '../../ui/words/activity-words';
 import { PickStrips } from './pick-strips';
+import { picksOf, verdictsOf } from './round-data';
 
 /** The rounds on one experiment, laid over one axis. */
 export function Moves({ rounds }: { rounds: readonly ReviewRound[] }) {

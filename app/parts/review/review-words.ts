@@ -1,13 +1,10 @@
 import { formatCount, formatRate } from '#core/engine/number-format';
 import type { Verdict } from '#core/engine/outcome';
 import type { Confidence } from '#core/lesson/round';
+import { stepsWords } from '../../ui/words/experiment-words';
 import type { PickGap } from './gaps';
 
 /** The sentences of the review that several kinds of activities share. */
-
-export function stepsWords(steps: number): string {
-  return steps === 1 ? '1 step' : `${formatCount(steps)} steps`;
-}
 
 /** "Nobody picked between 0.02 and 0.05. 0.032 would have converged in 88 steps." */
 export function gapSentence({ from, to, middle, verdict }: PickGap): string {

@@ -10,17 +10,20 @@ export function StripTable({ rounds }: { rounds: readonly StripRound[] }) {
         <caption>The picks of each round</caption>
         <thead>
           <tr>
-            {['Round', 'Picks', 'Lowest', 'Median', 'Highest', 'Converged', 'Diverged'].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
+            {['Round', 'Picks', 'Lowest', 'Median', 'Highest', 'Converged', 'Diverged'].map(
+              (head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
           {rounds.map(({ number, title, picks }) => {
             const rates = picks.map(({ learningRate }) => learningRate).sort((a, b) => a - b);
-            const count = (outcome: string) => picks.filter((pick) => pick.outcome === outcome).length;
+            const count = (outcome: string) =>
+              picks.filter((pick) => pick.outcome === outcome).length;
             return (
               <tr key={number}>
                 <th scope="row">{title}</th>

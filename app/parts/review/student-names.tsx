@@ -1,5 +1,5 @@
-import { nameOf } from './round-data';
 import type { ReviewParticipant } from '#core/report/session-review';
+import { nameOf } from './round-data';
 
 /** Students by name, each a link to their page where there are such pages. */
 export function StudentNames({

@@ -1,10 +1,10 @@
 import { comparableRounds } from '#core/report/same-experiment';
 import type { SessionReview } from '#core/report/session-review';
+import { Moves } from '../../parts/review/moves';
 import { namesOf } from '../../parts/review/round-data';
 import { CsvColumns } from './csv-columns';
 import { FigureRow } from './figure-row';
 import { finding } from './finding';
-import { Moves } from '../../parts/review/moves';
 import { RoundSection } from './round-section';
 import { StudentTable } from './student-table';
 

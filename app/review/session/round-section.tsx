@@ -41,7 +41,14 @@ export function RoundSection({
       {isEmpty(round) && isAlwaysShown !== true ? (
         <p className="text-[16px]">Nobody took part, practice students aside.</p>
       ) : (
-        <Round activity={activity} round={round} rounds={rounds} names={names} />
+        <Round
+          activity={activity}
+          round={round}
+          rounds={rounds}
+          names={names}
+          participants={[]}
+          base={null}
+        />
       )}
     </section>
   );

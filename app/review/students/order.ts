@@ -85,7 +85,8 @@ function compare(a: StudentSummary, b: StudentSummary, order: Order): number {
 export function listQuery({ order, isDescending, find, page }: ListAsked): string {
   const query = new URLSearchParams();
   if (order !== 'joined') query.set('sort', order);
-  if (isDescending !== startsDescending(order)) query.set('direction', isDescending ? 'down' : 'up');
+  if (isDescending !== startsDescending(order))
+    query.set('direction', isDescending ? 'down' : 'up');
   if (find !== '') query.set('find', find);
   if (page > 1) query.set('page', String(page));
   const text = query.toString();

@@ -1,7 +1,7 @@
 import type { Point } from '#core/lesson/points';
+import type { SessionReview } from '#core/report/session-review';
 import { pastScores } from '#core/room/past-scores';
 import type { Score } from '#core/room/scores';
-import type { SessionReview } from '#core/report/session-review';
 import { ownersOf } from './entries';
 
 export interface SessionPoints {

@@ -1,5 +1,5 @@
-import { areRunsOfStudents } from '#core/lesson/activities/asked';
 import type { Outcome } from '#core/engine/outcome';
+import { areRunsOfStudents } from '#core/lesson/activities/asked';
 import type { ReviewRound, SessionReview } from '#core/report/session-review';
 import { nameOf } from '../../parts/review/round-data';
 import { givenIn, ownersOf, studentsOf } from './entries';
@@ -16,7 +16,7 @@ export interface StudentSummary {
   readonly converged: number;
   readonly diverged: number;
   /** Of their own runs, in the order of the rounds. */
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly { readonly round: number; readonly outcome: Outcome }[];
   /** Votes on questions whose answer is known, and how many were right. */
   readonly votes: number;
   readonly right: number;
@@ -33,12 +33,12 @@ export function studentSummaries(session: SessionReview): readonly StudentSummar
   const given = rounds.map((round) => ({ round, ...givenIn(round, owners) }));
   return studentsOf(participants).map((student) => {
     const { number, isRemoved } = student;
-    const outcomes: Outcome[] = [];
+    const outcomes: { round: number; outcome: Outcome }[] = [];
     let [took, votes, right] = [0, 0, 0];
     for (const { round, ...inputs } of given) {
       const run = areRunsOfStudents(round.activity) ? inputs.runs.get(number) : undefined;
       const vote = inputs.votes.get(number);
-      if (run !== undefined) outcomes.push(run.verdict.outcome);
+      if (run !== undefined) outcomes.push({ round: round.number, outcome: run.verdict.outcome });
       const answer = rightChoice(round);
       if (vote !== undefined && answer !== null) {
         votes += 1;
@@ -52,8 +52,8 @@ export function studentSummaries(session: SessionReview): readonly StudentSummar
       ...{ number, name: nameOf(student), isRemoved, outcomes, votes, right },
       rounds: took,
       runs: outcomes.length,
-      converged: outcomes.filter((outcome) => outcome === 'converged').length,
-      diverged: outcomes.filter((outcome) => outcome === 'diverged').length,
+      converged: outcomes.filter(({ outcome }) => outcome === 'converged').length,
+      diverged: outcomes.filter(({ outcome }) => outcome === 'diverged').length,
       points: score?.points ?? null,
       rank: score?.rank ?? null,
     };

@@ -1,7 +1,7 @@
 import { formatCount } from '#core/engine/number-format';
 import type { Confidence } from '#core/lesson/round';
-import { SURE_WORDS, sureSentence } from '../../../parts/review/review-words';
 import type { ReviewParticipant, ReviewRun } from '#core/report/session-review';
+import { SURE_WORDS, sureSentence } from '../../../parts/review/review-words';
 import { StudentNames } from '../../../parts/review/student-names';
 
 const ROWS: readonly Confidence[] = ['sure', 'think', 'guess'];
@@ -16,7 +16,9 @@ export function PredictionSureness({
   participants: readonly ReviewParticipant[];
   base: string | null;
 }) {
-  const said = runs.filter(({ prediction, confidence }) => prediction !== null && confidence !== null);
+  const said = runs.filter(
+    ({ prediction, confidence }) => prediction !== null && confidence !== null,
+  );
   if (said.length === 0) return null;
   const isRight = ({ prediction, verdict }: ReviewRun) => prediction === verdict.outcome;
   const of = (confidence: Confidence, right: boolean) =>

@@ -1,7 +1,7 @@
 import type { Outcome } from '#core/engine/outcome';
+import { predictedSentence } from '../../../parts/review/review-words';
 import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
-import { predictedSentence } from '../../../parts/review/review-words';
 import { ScrollBox } from '../../../ui/scroll-box';
 
 export type Predictions = readonly (readonly [
@@ -24,9 +24,7 @@ export function PredictionTable({ predictions }: { predictions: Predictions }) {
     sumOf(predictions.filter(([a, b]) => a === predicted && b === happened));
   return (
     <section className="break-inside-avoid border-t border-line pt-5">
-      <h2 className="mb-2 text-[20px] type-title">
-        {predictedSentence(right, all)}
-      </h2>
+      <h2 className="mb-2 text-[20px] type-title">{predictedSentence(right, all)}</h2>
       <ScrollBox label="Predictions and outcomes" direction="horizontal" className="w-full">
         <table className="border-collapse text-[15px]">
           <thead className="text-[14px] text-mut">

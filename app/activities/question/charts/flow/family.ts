@@ -46,9 +46,7 @@ export function questionFamily(
 }
 
 function firstVote(round: QuestionRound, questions: readonly QuestionRound[]): QuestionRound {
-  const before = questions.find(
-    ({ number }) => number === round.revoteOf && number < round.number,
-  );
+  const before = questions.find(({ number }) => number === round.revoteOf && number < round.number);
   return before === undefined ? round : firstVote(before, questions);
 }
 

@@ -3,7 +3,7 @@
 import { useId } from 'react';
 import { formatCount } from '#core/engine/number-format';
 import { useWidth } from '../../../../ui/layout/use-width';
-import type { Flow, Sureness } from './flow';
+import type { Flow, VoteSureness } from './flow';
 import { type FlowBand, flowLayout } from './flow-layout';
 import { beliefLetter, columnTitle } from './flow-words';
 
@@ -15,12 +15,20 @@ const BANDS: Readonly<Record<FlowBand['kind'], { fill: string; opacity: number }
 };
 
 /** Votes, the talk and the twin in one picture: a row for each belief, a band for those who moved. */
-export function FlowChart({ flow, current, label }: { flow: Flow; current: number; label: string }) {
+export function FlowChart({
+  flow,
+  current,
+  label,
+}: {
+  flow: Flow;
+  current: number;
+  label: string;
+}) {
   const [box, width] = useWidth(940);
   const hatch = useId();
   const layout = flowLayout(flow, width);
   const { columns, nodes, bands, labels, node, height } = layout;
-  const fills: Readonly<Record<Sureness, string>> = {
+  const fills: Readonly<Record<VoteSureness, string>> = {
     sure: 'var(--track)',
     think: `url(#${hatch})`,
     guess: 'var(--klein-soft)',
@@ -68,7 +76,8 @@ export function FlowChart({ flow, current, label }: { flow: Flow; current: numbe
         ))}
         {nodes.map(({ column, row, x, y, height: tall, votes, parts }) => {
           const isLast = column > 0 && column === columns.length - 1;
-          const letter = labels.length === 0 && column === 0 ? beliefLetter(flow.beliefs[row]!) : null;
+          const letter =
+            labels.length === 0 && column === 0 ? beliefLetter(flow.beliefs[row]!) : null;
           return (
             <g key={`${column} ${row}`}>
               {parts.map((part) => (
@@ -130,8 +139,8 @@ export function FlowChart({ flow, current, label }: { flow: Flow; current: numbe
   );
 }
 
-function Legend({ flow, fills }: { flow: Flow; fills: Readonly<Record<Sureness, string>> }) {
-  const has = (sureness: Sureness) =>
+function Legend({ flow, fills }: { flow: Flow; fills: Readonly<Record<VoteSureness, string>> }) {
+  const has = (sureness: VoteSureness) =>
     flow.columns.some(({ counts }) => counts.some((cell) => cell[sureness] > 0));
   const isMoving = flow.links.length > 0;
   const items = [

@@ -1,5 +1,5 @@
 import { textWidth } from '../../../../ui/layout/text-width';
-import { type Flow, type FlowLink, SURENESS, type Sureness, votesOf } from './flow';
+import { type Flow, type FlowLink, SURENESS, type VoteSureness, votesOf } from './flow';
 
 /** In CSS pixels. */
 const NODE = 44;
@@ -23,7 +23,11 @@ export interface FlowNode {
   readonly height: number;
   readonly votes: number;
   /** Top down, without empty ones. */
-  readonly parts: readonly { readonly sureness: Sureness; readonly y: number; readonly height: number }[];
+  readonly parts: readonly {
+    readonly sureness: VoteSureness;
+    readonly y: number;
+    readonly height: number;
+  }[];
 }
 
 export interface FlowBand {
@@ -64,8 +68,12 @@ export function flowLayout(flow: Flow, width: number): FlowLayout {
   const rowLabels = beliefs.map(({ choice, words, misconception }) =>
     isWide
       ? {
-          words: brokenLines(`${choice === null ? '' : `${String.fromCharCode(65 + choice)}. `}${words}`, left - COUNT - 12),
-          misconception: misconception === null ? [] : brokenLines(misconception, left - COUNT - 12),
+          words: brokenLines(
+            `${choice === null ? '' : `${String.fromCharCode(65 + choice)}. `}${words}`,
+            left - COUNT - 12,
+          ),
+          misconception:
+            misconception === null ? [] : brokenLines(misconception, left - COUNT - 12),
         }
       : { words: [], misconception: [] },
   );
@@ -87,13 +95,18 @@ export function flowLayout(flow: Flow, width: number): FlowLayout {
   );
   return {
     ...{ width, height: y, columns: xs, nodes, node: NODE, head: HEAD },
-    bands: bandsOf(links, nodes, unit, beliefs.findIndex(({ isRight }) => isRight)),
+    bands: bandsOf(
+      links,
+      nodes,
+      unit,
+      beliefs.findIndex(({ isRight }) => isRight),
+    ),
     labels: isWide ? rowLabels.map((label, row) => ({ ...label, y: tops[row]! })) : [],
   };
 }
 
 function nodeAt(
-  cell: Readonly<Record<Sureness, number>>,
+  cell: Readonly<Record<VoteSureness, number>>,
   { column, row, x, y, unit }: { column: number; row: number; x: number; y: number; unit: number },
 ): FlowNode {
   let from = y;

@@ -1,8 +1,9 @@
 import { formatCount } from '#core/engine/number-format';
 import type { Confidence } from '#core/lesson/round';
+import { SURE_WORDS } from '../../../../parts/review/review-words';
 import { ScrollBox } from '../../../../ui/scroll-box';
 import { type Flow, votesOf } from './flow';
-import { beliefLetter, beliefName, CONFIDENCE_NOUNS, columnTitle } from './flow-words';
+import { beliefLetter, beliefName, columnTitle } from './flow-words';
 
 const CELL = 'border-t border-line py-1.5 pr-4 text-right align-top';
 
@@ -57,9 +58,7 @@ export function FlowTable({ flow }: { flow: Flow }) {
           <tbody>
             {links.map(({ column, from, to, students }) => (
               <tr key={`${column} ${from} ${to}`}>
-                <td className="border-t border-line py-1.5 pr-4">
-                  {columnTitle(flow, column)}
-                </td>
+                <td className="border-t border-line py-1.5 pr-4">{columnTitle(flow, column)}</td>
                 <td className="border-t border-line py-1.5 pr-4">{beliefName(beliefs[from]!)}</td>
                 <td className="border-t border-line py-1.5 pr-4">{beliefName(beliefs[to]!)}</td>
                 <td className={CELL}>{formatCount(students)}</td>
@@ -93,7 +92,7 @@ export function SurenessMatrix({ flow, column }: { flow: Flow; column: number })
           </th>
           {COLUMNS.map((confidence) => (
             <th key={confidence} scope="col" className="w-18 text-left font-[550] text-mut">
-              {CONFIDENCE_NOUNS[confidence]}
+              {SURE_WORDS[confidence]}
             </th>
           ))}
         </tr>

@@ -1,22 +1,8 @@
 import { formatCount } from '#core/engine/number-format';
-import type { Confidence } from '#core/lesson/round';
 import { letterOf } from '../../../../ui/words/letter-of';
-import { type Belief, type Flow, rightIn, type Sureness, turnsAfter, votesOf } from './flow';
+import { type Belief, type Flow, rightIn, turnsAfter, votesOf } from './flow';
 
 /** The sentences and labels of the votes on a question, in the review. */
-
-export const SURENESS_WORDS: Readonly<Record<Sureness, string>> = {
-  sure: 'sure',
-  think: 'think so',
-  guess: 'a guess',
-  unsaid: 'not said',
-};
-
-export const CONFIDENCE_NOUNS: Readonly<Record<Confidence, string>> = {
-  sure: 'sure',
-  think: 'think so',
-  guess: 'a guess',
-};
 
 export function columnTitle({ columns }: Flow, at: number): string {
   const kind = columns[at]?.kind;

@@ -3,9 +3,9 @@ import { CONFIDENCES, type Confidence } from '#core/lesson/round';
 import type { QuestionFamily, QuestionRound } from './family';
 
 /** How sure a vote was; `unsaid` where nobody asked, or it wasn't said. */
-export type Sureness = Confidence | 'unsaid';
+export type VoteSureness = Confidence | 'unsaid';
 /** The surest first. */
-export const SURENESS: readonly Sureness[] = [...[...CONFIDENCES].reverse(), 'unsaid'];
+export const SURENESS: readonly VoteSureness[] = [...[...CONFIDENCES].reverse(), 'unsaid'];
 
 /** What a choice stands for: a row of the picture, through all votes. */
 export interface Belief {
@@ -21,7 +21,7 @@ export interface FlowColumn {
   readonly round: number;
   readonly kind: 'vote' | 'again' | 'twin';
   /** A row for each belief, votes by sureness. */
-  readonly counts: readonly Readonly<Record<Sureness, number>>[];
+  readonly counts: readonly Readonly<Record<VoteSureness, number>>[];
 }
 
 /** Students who went from a belief in one column to one in the next. */
@@ -126,7 +126,7 @@ function linksBetween(
 }
 
 /** How many are in a cell of a column. */
-export function votesOf(counts: Readonly<Record<Sureness, number>>): number {
+export function votesOf(counts: Readonly<Record<VoteSureness, number>>): number {
   return SURENESS.reduce((sum, sureness) => sum + counts[sureness], 0);
 }
 

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { nameOf } from '../../../../parts/review/round-data';
+import { loadSession } from '../../../session/load-session';
+import { studentsOf } from '../../../students/entries';
+import { StudentPage } from '../../../students/student-page';
+
+export const dynamic = 'force-dynamic';
+
+interface Props {
+  params: Promise<{ id: string; n: string }>;
+}
+
+async function find({ params }: Props) {
+  const { id, n } = await params;
+  const session = await loadSession(id);
+  if (session === null) return null;
+  const student = studentsOf(session.participants).find(({ number }) => String(number) === n);
+  return student === undefined ? null : { session, student };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const found = await find(props);
+  return {
+    title: found ? `${nameOf(found.student)}, ${found.session.title}` : 'No such student',
+  };
+}
+
+export default async function Page(props: Props) {
+  const found = await find(props);
+  if (found === null) notFound();
+  const { session, student } = found;
+  return <StudentPage session={session} number={student.number} base={`/review/${session.id}`} />;
+}

@@ -1,0 +1,35 @@
+import type { SessionReview } from '#core/report/session-review';
+import { NamedPictures } from '../../charts/saving/picture-names';
+import { formulasById } from '../../ui/formula/formula';
+import { FormulaBook } from '../../ui/formula/formula-book';
+import { dayStamp } from '../../ui/words/dates';
+import { ActivityReport } from './activity-report';
+import { Neighbours } from './neighbours';
+
+/** The page of one activity: what it showed, with every picture of it. @param number its round */
+export function ActivityPage({
+  session,
+  number,
+  base,
+}: {
+  session: SessionReview;
+  number: number;
+  base: string;
+}) {
+  const { rounds, code, openedAt } = session;
+  const at = rounds.findIndex((round) => round.number === number);
+  const round = rounds[at];
+  if (round === undefined) return null;
+  const prefix = `overshoot-${code}-${dayStamp(openedAt)}-round-${number}`;
+  return (
+    <FormulaBook formulas={formulasById()}>
+      <NamedPictures prefix={prefix}>
+        <article className="grid max-w-[1044px] grid-cols-[minmax(0,1fr)] gap-6 px-4 pt-4 pb-20 min-[900px]:px-8">
+          <ActivityReport session={session} round={round} base={base} heading="h1">
+            <Neighbours before={rounds[at - 1]} after={rounds[at + 1]} base={base} />
+          </ActivityReport>
+        </article>
+      </NamedPictures>
+    </FormulaBook>
+  );
+}

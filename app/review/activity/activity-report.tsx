@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import { experimentOf } from '#core/lesson/activities/activity';
+import { isEmpty } from '#core/report/round-facts';
+import type { ReviewRound, SessionReview } from '#core/report/session-review';
+import { reviewOf } from '../../activities/review';
+import { namesOf } from '../../parts/review/round-data';
+import { LossFormula } from '../../ui/formula/loss-formula';
+import { ACTIVITY_NAMES, roundTitle } from '../../ui/words/activity-words';
+import { experimentWords } from '../../ui/words/experiment-words';
+import { givenIn, ownersOf, studentsOf } from '../students/entries';
+import { NOBODY, partWords, watchedWords } from './activity-words';
+
+/** What an activity showed: its finding as a headline, what was played, its pictures. */
+export function ActivityReport({
+  session,
+  round,
+  base,
+  heading: Heading,
+  children,
+}: {
+  session: SessionReview;
+  round: ReviewRound;
+  /** null: nothing links to other pages. */
+  base: string | null;
+  heading: 'h1' | 'h2';
+  /** Beside the line above the headline. */
+  children?: ReactNode;
+}) {
+  const { rounds, participants } = session;
+  const { activity, number } = round;
+  const { Round, headline, isAlwaysShown } = reviewOf(activity.kind);
+  const experiment = experimentOf(activity);
+  const names = namesOf(participants);
+  const isShown = !isEmpty(round) || isAlwaysShown === true;
+  return (
+    <>
+      <header className="break-inside-avoid break-after-avoid">
+        <div className="flex flex-wrap items-center justify-between gap-x-6">
+          <p className="text-[14px] text-mut">{`${number}. ${partsOf(session, round)}`}</p>
+          {children}
+        </div>
+        <Heading
+          className={`mt-1 text-balance type-display ${Heading === 'h1' ? 'text-[26px] min-[700px]:text-[32px]' : 'text-[24px]'}`}
+        >
+          {isShown ? headline(activity, round, rounds, names) : NOBODY}
+        </Heading>
+        <p className="mt-1.5 text-[15px] text-mut">
+          <strong className="font-[700] text-ink">{roundTitle(round)}</strong>
+          {experiment !== null && (
+            <>
+              {'. '}
+              <LossFormula loss={experiment.loss} />. {experimentWords(experiment)}.
+            </>
+          )}
+        </p>
+      </header>
+      {isShown && (
+        <Round
+          activity={activity}
+          round={round}
+          rounds={rounds}
+          names={names}
+          participants={studentsOf(participants)}
+          base={base}
+        />
+      )}
+    </>
+  );
+}
+
+function partsOf({ participants }: SessionReview, round: ReviewRound): string {
+  const { activity, revoteOf } = round;
+  const kind = ACTIVITY_NAMES[activity.kind];
+  if (reviewOf(activity.kind).heads(activity).length === 0) return watchedWords(kind);
+  const { runs, votes, taps, guesses } = givenIn(round, ownersOf(participants));
+  const took = new Set([...runs.keys(), ...votes.keys(), ...taps.keys(), ...guesses.keys()]);
+  const present = studentsOf(participants).filter(({ isRemoved }) => !isRemoved);
+  const given = present.filter((student) => took.has(student.number));
+  return partWords(kind, revoteOf !== null, given.length, present.length);
+}

@@ -1,0 +1,16 @@
+import { formatCount } from '#core/engine/number-format';
+
+/** The sentences around an activity's page. */
+
+export const NOBODY = 'Nobody took part, practice students aside.';
+
+/** "Race, 69 of 86 took part" */
+export function partWords(kind: string, isRevote: boolean, took: number, of: number): string {
+  const what = isRevote ? `${kind}, second vote` : kind;
+  return `${what}, ${formatCount(took)} of ${formatCount(of)} took part`;
+}
+
+/** Of a demonstration, in which nobody gives anything. */
+export function watchedWords(kind: string): string {
+  return `${kind}, a demonstration`;
+}

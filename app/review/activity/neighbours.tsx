@@ -1,0 +1,38 @@
+import Link from 'next/link';
+import type { ReviewRound } from '#core/report/session-review';
+import { roundTitle } from '../../ui/words/activity-words';
+
+/** The way to the activity before and to the one after. */
+export function Neighbours({
+  before,
+  after,
+  base,
+}: {
+  before: ReviewRound | undefined;
+  after: ReviewRound | undefined;
+  base: string;
+}) {
+  if (before === undefined && after === undefined) return null;
+  return (
+    <nav aria-label="Activities before and after" className="text-[14px] print:hidden">
+      <ul className="flex flex-wrap gap-x-5 gap-y-1">
+        {[before, after].map(
+          (round, at) =>
+            round !== undefined && (
+              <li key={round.number}>
+                <Link
+                  prefetch={false}
+                  rel={at === 0 ? 'prev' : 'next'}
+                  href={`${base}/activity/${round.number}`}
+                  className="inline-flex min-h-8 items-center underline underline-offset-3"
+                >
+                  <span className="sr-only">{at === 0 ? 'Before: ' : 'After: '}</span>
+                  {`${round.number} ${roundTitle(round)}`}
+                </Link>
+              </li>
+            ),
+        )}
+      </ul>
+    </nav>
+  );
+}

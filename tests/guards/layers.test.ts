@@ -181,6 +181,7 @@ describe('the guard', () => {
     ['app/(phone)/a.tsx', "import { Console } from '../teach/console/console';"],
     ['app/screen/a.tsx', "import { Console } from '../teach/console/console';"],
     ['app/teach/a.tsx', "import { states } from '../gallery/phone/states';"],
+    ['app/lesson/a.tsx', "import { Console } from '../teach/console/console';"],
     ['app/page.tsx', "import { registry } from '#server/room/room-registry';"],
     ['app/page.tsx', "import { registry } from '../server/room/room-registry';"],
     ['app/teach/page.tsx', "import { io } from 'socket.io-client';"],

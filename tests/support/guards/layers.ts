@@ -30,7 +30,14 @@ const SERVER = [...UNDER_SOCKETS, 'server/sockets', 'server/after-class', 'serve
 const PICTURES = ['app/ui', 'app/live', 'app/charts', 'app/stage'];
 const PARTS = ['phone', 'screen', 'console', 'setup', 'review'].map((face) => `app/parts/${face}`);
 const UNDER_SHELLS = [...CORE, ...PICTURES, ...PARTS, 'app/activities', ...STORE.slice(1)];
-const SHELLS = ['app/(phone)', 'app/screen', 'app/teach', 'app/review', 'app/key-needed'];
+const SHELLS = [
+  'app/(phone)',
+  'app/screen',
+  'app/teach',
+  'app/review',
+  'app/lesson',
+  'app/key-needed',
+];
 
 /**
  * Every layer by the path that its files begin with, and what lies below it. A file belongs to the longest path that
@@ -80,6 +87,7 @@ const LAYERS: Readonly<Record<string, LayerRule>> = {
   // The console shows a small projector.
   'app/teach': { below: [...UNDER_SHELLS, 'app/screen'], packages: forPages },
   'app/review': { below: UNDER_SHELLS, packages: forPages },
+  'app/lesson': { below: UNDER_SHELLS, packages: forPages },
   'app/key-needed': { below: UNDER_SHELLS, packages: forPages },
   'app/gallery': { below: [...UNDER_SHELLS, ...SHELLS], packages: forPages },
   app: { below: [...UNDER_SHELLS, ...SHELLS], packages: forPages },

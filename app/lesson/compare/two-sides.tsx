@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { COMPARE_WORDS } from '../words/compare-words';
+
+/** Where the points stand before anybody plays. */
+export const FIRST_STEP = 3;
+
+/** Slider, sentence and points on one side, curves and table on the other; on a phone below one another. */
+export function TwoSides({
+  controls,
+  sentence,
+  places,
+  losses,
+  table,
+}: {
+  controls: ReactNode;
+  sentence: ReactNode;
+  places: ReactNode;
+  losses: ReactNode;
+  table: ReactNode;
+}) {
+  return (
+    <div className="mt-6 grid gap-x-14 gap-y-8 lg:grid-cols-2">
+      <div>
+        {controls}
+        <div className="mt-4">{sentence}</div>
+      </div>
+      <div className="lg:col-start-2">
+        <h3 className="mb-3 flex justify-between gap-4 font-bold">
+          <span>{COMPARE_WORDS.losses}</span>
+          <span className="font-medium text-mut">{COMPARE_WORDS.log}</span>
+        </h3>
+        {losses}
+      </div>
+      <div>
+        <h3 className="mb-3 font-bold">{COMPARE_WORDS.onTheLoss}</h3>
+        {places}
+      </div>
+      <div>{table}</div>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { formatCount, formatQuantity } from '#core/engine/number-format';
+import { type LossScale, placeOfLoss } from './loss-scale';
+import { PlotText } from './plot';
+
+/** Lines at these losses. */
+export function LossGrid({ scale, losses }: { scale: LossScale; losses: readonly number[] }) {
+  return (
+    <>
+      {losses.map((loss) => {
+        const { y } = placeOfLoss(scale, 0, loss);
+        return (
+          <line key={loss} x1="0" x2="100" y1={y} y2={y} stroke="var(--line)" strokeWidth="1.5" />
+        );
+      })}
+      <line x1="0" x2="100" y1="100" y2="100" stroke="var(--ink)" strokeWidth="1.5" />
+    </>
+  );
+}
+
+/** Their numbers at the left, and the steps below. */
+export function LossAxisWords({
+  scale,
+  losses,
+  steps,
+  unit,
+}: {
+  scale: LossScale;
+  losses: readonly number[];
+  steps: readonly number[];
+  /** Behind the last of the steps. */
+  unit: string;
+}) {
+  return (
+    <>
+      {losses.map((loss) => (
+        <PlotText
+          key={loss}
+          at={placeOfLoss(scale, 0, loss)}
+          anchor="end"
+          className="pr-2 text-mut"
+        >
+          {formatQuantity(loss)}
+        </PlotText>
+      ))}
+      {steps.map((step) => (
+        <PlotText
+          key={step}
+          at={{ x: (100 * step) / scale.steps, y: 100 }}
+          anchor={step === scale.steps ? 'end' : 'middle'}
+          level="below"
+          className="pt-1.5 text-mut"
+        >
+          {step === scale.steps ? `${formatCount(step)} ${unit}` : formatCount(step)}
+        </PlotText>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { formatSignificant } from '#core/engine/number-format';
+import type { ParabolaWalk } from '../figures/parabola-walk';
+import { stepPictureLabel } from '../words/step-words';
+import { Parabola, placeOnParabola } from './parabola';
+import { linePoints, Plot, PlotArrow, PlotMark, PlotText } from './plot';
+
+const WINDOW = { left: -5.2, right: 5.2, top: 26 };
+/** How far the tangent goes to either side. */
+const REACH = 1.6;
+
+/** One step on w²: the slope where it begins, and how far it leads. */
+export function FirstStepPicture({ walk }: { walk: ParabolaWalk }) {
+  const [start, first] = walk.points;
+  const from = placeOnParabola(WINDOW, start!.weight);
+  const to = placeOnParabola(WINDOW, first!.weight);
+  const tangent = [-REACH, REACH / 2].map((reach) =>
+    placeOnParabola(WINDOW, start!.weight + reach, start!.loss + reach * start!.gradient),
+  );
+  const arrowY = 95;
+  return (
+    <Plot
+      label={stepPictureLabel(walk)}
+      shape="aspect-[16/10]"
+      margin="mb-8"
+      shapes={
+        <>
+          <Parabola window={WINDOW} />
+          <polyline
+            points={linePoints(tangent)}
+            fill="none"
+            stroke="var(--ink)"
+            strokeWidth="2"
+            strokeDasharray="4 4"
+          />
+          {[from, to].map(({ x, y }) => (
+            <line key={x} x1={x} x2={x} y1={y} y2="100" stroke="var(--line2)" strokeWidth="1.5" />
+          ))}
+        </>
+      }
+    >
+      <PlotText at={from} anchor="end" className="pr-4 text-on-klein">
+        slope {n(start!.gradient)}
+      </PlotText>
+      <PlotText at={from} anchor="start" level="below" className="pl-3 text-ink">
+        {n(start!.loss)}
+      </PlotText>
+      <PlotText at={to} anchor="start" level="below" className="pl-3 text-ink">
+        {n(first!.loss)}
+      </PlotText>
+      <PlotMark at={from} kind="running" size={16} />
+      <PlotMark at={to} kind="running" size={16} />
+      <PlotArrow from={from.x} to={to.x} y={arrowY} />
+      <PlotText at={{ x: (from.x + to.x) / 2, y: arrowY }} level="above" className="pb-2">
+        {n(start!.weight - first!.weight)}
+      </PlotText>
+      {[start!, first!].map(({ weight }) => (
+        <PlotText
+          key={weight}
+          at={placeOnParabola(WINDOW, weight, 0)}
+          level="below"
+          className="pt-1"
+        >
+          {n(weight)}
+        </PlotText>
+      ))}
+      {[-4, 0].map((weight) => (
+        <PlotText
+          key={weight}
+          at={placeOnParabola(WINDOW, weight, 0)}
+          level="below"
+          className="pt-1 text-mut"
+        >
+          {n(weight)}
+        </PlotText>
+      ))}
+    </Plot>
+  );
+}
+
+function n(value: number): string {
+  return formatSignificant(value, 6);
+}

@@ -1,0 +1,16 @@
+import { KEEP } from '../words/page-words';
+import { Part } from './part';
+
+export function KeepPart() {
+  return (
+    <Part id="keep">
+      <ol className="grid max-w-[44rem] list-decimal gap-2.5 pl-6 text-[1.125rem] font-semibold">
+        {KEEP.map((line) => (
+          <li key={line} className="pl-1">
+            {line}
+          </li>
+        ))}
+      </ol>
+    </Part>
+  );
+}

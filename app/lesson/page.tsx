@@ -42,8 +42,8 @@ export default function LessonPage() {
         </nav>
       </header>
       <main className="text-[1.0625rem] leading-[1.5] font-[480]">
-        <div className="grid gap-x-14 gap-y-6 pt-6 pb-10 lg:grid-cols-[1.6fr_1fr]">
-          <h1 className="type-display text-[clamp(2.5rem,9vw,4.75rem)] leading-none text-balance">
+        <div className="grid gap-x-14 gap-y-6 pt-6 pb-10 lg:grid-cols-[1fr_18rem]">
+          <h1 className="type-display text-[min(4.25rem,11vw)] leading-none max-lg:text-balance">
             {PAGE_WORDS.headline}
           </h1>
           <div className="self-end">
@@ -59,7 +59,7 @@ export default function LessonPage() {
         <SearchPart figures={figures.search} />
         <RangePart figures={figures.range} />
         <AdamPart figures={figures.adaptive} />
-        <QuizPart quiz={figures.quiz} adam={figures.adaptive} />
+        <QuizPart quiz={figures.quiz} adaptive={figures.adaptive} />
         <KeepPart />
         <SymbolsPart />
       </main>
@@ -78,7 +78,7 @@ function Contents() {
       <p aria-hidden="true" className="type-label text-mut">
         {PAGE_WORDS.contents}
       </p>
-      <ol className="mt-2 grid gap-x-14 sm:grid-cols-2">
+      <ol className="mt-2 gap-x-14 sm:columns-2">
         {PARTS.map((id) => (
           <li key={id}>
             <a

@@ -26,6 +26,9 @@ test('the pages of a phone stay within their first-load budget', async ({ classr
       (page) => page.getByRole('textbox', { name: 'Learning rate' }),
       { storageState: asAda },
     ),
+    '/lesson': await load(classroom, '/lesson', (page) =>
+      page.getByRole('slider', { name: 'Your rate' }),
+    ),
   };
   for (const [path, { first, all }] of Object.entries(loads)) {
     process.stdout.write(

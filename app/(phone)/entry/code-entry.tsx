@@ -92,6 +92,11 @@ export function CodeEntry() {
             <Link href="/teach" prefetch={false} className="font-semibold text-ink underline">
               Open a room
             </Link>
+            <span aria-hidden="true"> · </span>
+            Not there?{' '}
+            <a href="/lesson" className="font-semibold text-ink underline">
+              Read the lesson
+            </a>
           </p>
         </Sheet>
       </form>

@@ -1,12 +1,12 @@
 import type { CompareFigures } from '../figures/compare-figures';
-import { PartTitle } from '../sections/part';
+import { PartTitle } from '../sections/lesson-part';
 import { Marked } from '../text/marked';
 import { COMPARE_WORDS, factorWords } from '../words/compare-words';
 import { ComparedLosses } from './compared-losses';
 import { ComparedPlaces } from './compared-places';
 import { comparedRuns } from './compared-runs';
 import { Comparison } from './comparison';
-import { RunTable, StepShown, YourSentence } from './run-table';
+import { PlayedStepShown, RunTable, YourSentence } from './run-table';
 import { FIRST_STEP, TwoSides } from './two-sides';
 
 /** Rates side by side on one loss, one of them in the reader's hand. */
@@ -39,7 +39,7 @@ export function ComparePart({ figures }: { figures: CompareFigures }) {
           places={
             <>
               <ComparedPlaces runs={runs} step={FIRST_STEP} />
-              <StepShown step={FIRST_STEP} />
+              <PlayedStepShown step={FIRST_STEP} />
             </>
           }
           losses={<ComparedLosses experiment={experiment} runs={runs} step={FIRST_STEP} />}

@@ -1,8 +1,9 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
+import type { Outcome } from '#core/engine/outcome';
 import { spread } from '../../ui/layout/spread';
 import { LossAxisWords, LossGrid } from '../pictures/loss-axes';
 import { curvePlaces, placeOfLoss } from '../pictures/loss-scale';
-import { linePoints, Plot, PlotMark, PlotText } from '../pictures/plot';
+import { linePoints, Plot, PlotMark, type PlotPlace, PlotText } from '../pictures/plot';
 import { COMPARE_WORDS, compareCurvesLabel, comparedMark } from '../words/compare-words';
 import type { ComparedRun } from './compared-runs';
 
@@ -10,7 +11,10 @@ const GRID = [0.01, 1, 100];
 /** A curve that has arrived is followed a little below the goal. */
 const BELOW_GOAL = 0.05;
 /** Between two names, in percent of the height. */
-const NAME_GAP = 9;
+const NAME_GAP = 8;
+/** From a line to the middle of a name. */
+const ABOVE = 5.5;
+const BELOW = 6;
 
 /** Loss curves, yours last and in colour; each is named beside its end. */
 export function ComparedLosses({
@@ -31,20 +35,19 @@ export function ComparedLosses({
       ? placeOfLoss(scale, verdict.step!, Math.max(losses[verdict.step!]!, scale.lowest))
       : end,
   );
-  const names = spread(
-    marked.map(({ y }) => y),
-    NAME_GAP,
-    3,
-    96,
+  const goalY = placeOfLoss(scale, 0, goal).y;
+  const names = namePlaces(
+    marked,
+    runs.map(({ verdict }) => verdict.outcome),
+    goalY,
   );
   const marks = runs.map(({ verdict, rate }) => comparedMark(verdict, rate));
-  const goalY = placeOfLoss(scale, 0, goal).y;
   const yours = runs.length - 1;
   return (
     <Plot
       label={compareCurvesLabel(marks)}
-      shape="h-[17rem]"
-      margin="mb-8 ml-12 mr-3"
+      shape="h-[21em]"
+      margin="mb-[2.4em] ml-[3.6em] mr-[0.8em]"
       shapes={
         <>
           <LossGrid scale={scale} losses={GRID} />
@@ -87,23 +90,53 @@ export function ComparedLosses({
       <PlotText at={{ x: 0, y: goalY }} anchor="end" className="pr-2">
         {COMPARE_WORDS.goal}
       </PlotText>
-      {marked.map((place, run) => {
-        const isRight = place.x > 60;
-        return (
-          <div key={RUN_KEYS[run]} className="contents">
-            <PlotMark at={place} kind={runs[run]!.verdict.outcome} size={run === yours ? 22 : 18} />
-            <PlotText
-              at={{ x: place.x, y: names[run]! }}
-              anchor={isRight ? 'end' : 'start'}
-              className={`px-4 ${run === yours ? 'font-extrabold' : ''}`}
-            >
-              {marks[run]}
-            </PlotText>
-          </div>
-        );
-      })}
+      {marked.map((place, run) => (
+        <div key={RUN_KEYS[run]} className="contents">
+          <PlotMark at={place} kind={runs[run]!.verdict.outcome} size={run === yours ? 22 : 18} />
+          <PlotText
+            {...names[run]!}
+            className={`px-[1em] ${run === yours ? 'font-extrabold' : ''}`}
+          >
+            {marks[run]}
+          </PlotText>
+        </div>
+      ))}
     </Plot>
   );
+}
+
+interface NamePlace {
+  readonly at: PlotPlace;
+  readonly anchor: 'start' | 'end';
+}
+
+/**
+ * Beside the marks: along the goal the fixed rates are named above it and yours below, where the curves aren't; at the
+ * right the names stand above their lines, one above the other.
+ */
+function namePlaces(
+  marked: readonly PlotPlace[],
+  outcomes: readonly Outcome[],
+  goalY: number,
+): readonly NamePlace[] {
+  const yours = marked.length - 1;
+  const atRight = marked.flatMap(({ x }, run) =>
+    x > 60 && outcomes[run] !== 'converged' ? [run] : [],
+  );
+  const heights = spread(
+    atRight.map((run) => marked[run]!.y - ABOVE),
+    NAME_GAP,
+    3,
+    96,
+  );
+  return marked.map(({ x, y }, run): NamePlace => {
+    const anchor = x > 60 || (run === yours && x > 32) ? 'end' : 'start';
+    if (outcomes[run] === 'converged') {
+      return { at: { x, y: goalY + (run === yours ? BELOW : -ABOVE) }, anchor };
+    }
+    const height = heights[atRight.indexOf(run)];
+    return { at: { x, y: height ?? y + (run === yours ? NAME_GAP : 0) }, anchor };
+  });
 }
 
 const RUN_KEYS = ['first', 'second', 'third', 'yours'];

@@ -21,8 +21,8 @@ export function ComparedPlaces({ runs, step }: { runs: readonly ComparedRun[]; s
     const isInside = weight > WINDOW.left && weight < WINDOW.right;
     const hasArrived = verdict.outcome === 'converged' && step >= verdict.step!;
     const kind: MarkKind = isInside ? (hasArrived ? 'converged' : 'running') : 'diverged';
-    const side = leftAt(weights, step) < 0 ? 1 : 99;
-    const place = isInside ? placeOnParabola(WINDOW, weight, losses[step]) : { x: side, y: 3 };
+    const side = leftAt(weights, step) < 0 ? 4 : 96;
+    const place = isInside ? placeOnParabola(WINDOW, weight, losses[step]) : { x: side, y: 7 };
     return { rate, weight, isInside, kind, place, isYours: run === runs.length - 1 };
   });
   return (
@@ -31,8 +31,8 @@ export function ComparedPlaces({ runs, step }: { runs: readonly ComparedRun[]; s
         step,
         shown.map(({ rate, weight, isInside }) => placeWords(rate, weight, isInside)),
       )}
-      shape="aspect-[16/9]"
-      margin="mb-8"
+      shape="aspect-[16/8]"
+      margin="mb-[0.8em]"
       shapes={
         <>
           <Parabola window={WINDOW} />

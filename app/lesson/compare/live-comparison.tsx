@@ -9,7 +9,7 @@ import { ComparedLosses } from './compared-losses';
 import { ComparedPlaces } from './compared-places';
 import { comparedRuns } from './compared-runs';
 import { RateSlider } from './rate-slider';
-import { RunTable, StepShown, YourSentence } from './run-table';
+import { PlayedStepShown, RunTable, YourSentence } from './run-table';
 import { FIRST_STEP, TwoSides } from './two-sides';
 import { usePlayedStep } from './use-played-step';
 
@@ -45,7 +45,7 @@ export function LiveComparison({ figures }: LiveProps) {
             <Control icon={<SkipBack size={18} />} onClick={rewind}>
               {COMPARE_WORDS.start}
             </Control>
-            <StepShown step={step} />
+            <PlayedStepShown step={step} />
           </div>
         </>
       }

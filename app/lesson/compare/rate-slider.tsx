@@ -8,7 +8,7 @@ import { COMPARE_WORDS } from '../words/compare-words';
 const RANGE: RateRange = { lowest: 0.001, highest: 3 };
 const LABEL_ID = 'compare-rate';
 
-/** Your rate on its ruler, with the rates that stay and what lies beyond the border. */
+/** Your rate on its ruler, with the rates that stay and what lies beyond the edge. */
 export function RateSlider({
   rate,
   fixed,
@@ -22,41 +22,13 @@ export function RateSlider({
   onDrag: (rate: number) => void;
   onRelease: () => void;
 }) {
-  const beyond = positionOf(edge, RANGE);
   return (
-    <div className="relative print:hidden">
+    <div className="print:hidden">
       <p id={LABEL_ID} className="type-title">
         {COMPARE_WORDS.slider}
       </p>
-      <div className="relative mt-9">
-        <div aria-hidden="true" className="pointer-events-none absolute inset-x-3 top-0 h-16">
-          <span
-            style={{ left: percent(beyond) }}
-            className="absolute top-9 right-0 h-2 rounded-r-full bg-wall"
-          />
-          <span
-            style={{ left: percent(beyond) }}
-            className="absolute -top-6 -translate-x-full pr-1.5 text-[0.875rem] whitespace-nowrap"
-          >
-            {`${COMPARE_WORDS.edge} ${formatRate(edge)}`}
-          </span>
-          <span
-            style={{ left: percent(beyond) }}
-            className="absolute -top-5 bottom-3 w-0.5 -translate-x-1/2 bg-ink"
-          />
-          {fixed.map((one) => (
-            <span
-              key={one}
-              style={{ left: percent(positionOf(one, RANGE)) }}
-              className="absolute top-0"
-            >
-              <span className="absolute top-0.5 -translate-x-1/2 text-[0.875rem] font-bold">
-                {formatRate(one)}
-              </span>
-              <span className="absolute top-[1.6rem] size-3 -translate-x-1/2 rounded-full bg-ink" />
-            </span>
-          ))}
-        </div>
+      <div className="relative pt-7">
+        <FixedRates fixed={fixed} edge={edge} />
         <LogSlider
           labelId={LABEL_ID}
           range={RANGE}
@@ -67,6 +39,39 @@ export function RateSlider({
           onDrop={onRelease}
         />
       </div>
+    </div>
+  );
+}
+
+/** Above the ruler, so that the thumb hides none of them for long. */
+function FixedRates({ fixed, edge }: { fixed: readonly number[]; edge: number }) {
+  return (
+    <div
+      aria-hidden="true"
+      className="pointer-events-none absolute inset-x-3 top-1 h-14 text-[min(0.875rem,4.1vw)] leading-none whitespace-nowrap"
+    >
+      <span
+        style={{ left: percent(positionOf(edge, RANGE)) }}
+        className="absolute top-[2.1em] right-0 h-2 rounded-r-full bg-wall"
+      />
+      <span
+        style={{ left: percent(positionOf(edge, RANGE)) }}
+        className="absolute top-0 h-[3.2em] border-l-2 border-ink"
+      >
+        <span className="absolute top-0 right-full pr-1.5">
+          {`${COMPARE_WORDS.edge} ${formatRate(edge)}`}
+        </span>
+      </span>
+      {fixed.map((one) => (
+        <span
+          key={one}
+          style={{ left: percent(positionOf(one, RANGE)) }}
+          className="absolute top-0"
+        >
+          <span className="absolute top-0 -translate-x-1/2 font-bold">{formatRate(one)}</span>
+          <span className="absolute top-[1.9em] size-3 -translate-x-1/2 rounded-full bg-ink" />
+        </span>
+      ))}
     </div>
   );
 }

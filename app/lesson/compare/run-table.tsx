@@ -38,7 +38,7 @@ export function RunTable({ runs, budget }: { runs: readonly ComparedRun[]; budge
 }
 
 /** "step 12" */
-export function StepShown({ step }: { step: number }) {
+export function PlayedStepShown({ step }: { step: number }) {
   return (
     <p className="type-label text-mut">
       {COMPARE_WORDS.step} <strong className="text-ink">{formatCount(step)}</strong>
@@ -59,9 +59,9 @@ export function YourSentence({
   meaning: string;
 }) {
   return (
-    <div className="grid grid-cols-[auto_1fr] items-start gap-x-5 border-t border-ink pt-4">
-      <strong className="type-figure min-w-[2.4ch] text-[2.75rem]">{formatRate(rate)}</strong>
-      <p className="min-h-[6.2em] text-[1.0625rem]">
+    <div className="flex flex-wrap items-start gap-x-5 gap-y-2 border-t border-ink pt-4">
+      <strong className="type-figure w-[5.5ch] text-[2.25rem]">{formatRate(rate)}</strong>
+      <p className="min-h-[4.6em] grow basis-[13rem]">
         {`${rule}: ${meaning}. ${comparedEnd(verdict, budget, losses[budget] ?? Number.NaN)}`}
       </p>
     </div>

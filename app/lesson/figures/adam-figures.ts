@@ -19,7 +19,7 @@ export interface FirstUpdate {
 }
 
 /** The rates that arrive: from the lowest one to the highest with no other outcome between, to two digits. */
-export interface RateWindow {
+export interface ArrivingRates {
   readonly lowest: number;
   readonly highest: number;
 }
@@ -36,12 +36,12 @@ export interface AdamFigures {
   /** Rates that arrive on c w², for three c, by either optimizer. */
   readonly windows: readonly {
     readonly scale: number;
-    readonly descent: RateWindow;
-    readonly adaptive: RateWindow;
+    readonly descent: ArrivingRates;
+    readonly adaptive: ArrivingRates;
   }[];
   readonly windowBudget: number;
   /** On a curved valley of two weights, from (−1.5, 2), in as many steps. */
-  readonly curved: RateWindow & {
+  readonly curved: ArrivingRates & {
     /** TeX. */
     readonly formula: string;
     /** Rates that it is thrown out from. */
@@ -124,7 +124,7 @@ function scaled(experiment: Experiment, scale: number): Experiment {
 }
 
 /** On a fine grid, each end then halved down to less than the last digit. */
-function windowOf(experiment: Experiment): RateWindow {
+function windowOf(experiment: Experiment): ArrivingRates {
   const rates = triedRates();
   const outcomes = outcomesOf(experiment, rates);
   const first = outcomes.indexOf('converged');

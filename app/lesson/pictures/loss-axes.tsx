@@ -37,7 +37,7 @@ export function LossAxisWords({
           key={loss}
           at={placeOfLoss(scale, 0, loss)}
           anchor="end"
-          className="pr-2 text-mut"
+          className="pr-[0.5em] text-mut"
         >
           {formatQuantity(loss)}
         </PlotText>
@@ -48,7 +48,7 @@ export function LossAxisWords({
           at={{ x: (100 * step) / scale.steps, y: 100 }}
           anchor={step === scale.steps ? 'end' : 'middle'}
           level="below"
-          className="pt-1.5 text-mut"
+          className="pt-[0.4em] text-mut"
         >
           {step === scale.steps ? `${formatCount(step)} ${unit}` : formatCount(step)}
         </PlotText>

@@ -14,7 +14,7 @@ export function OvershootPicture({ figures }: { figures: TooLargeFigures }) {
     <Plot
       label={tooLargePictureLabel(figures)}
       shape="aspect-[16/10]"
-      margin="mb-8"
+      margin="mb-[2.4em]"
       shapes={
         <>
           <Parabola window={WINDOW} />
@@ -43,7 +43,7 @@ export function OvershootPicture({ figures }: { figures: TooLargeFigures }) {
             <PlotText
               at={places[k]!}
               anchor={isLeft || isLast ? 'end' : 'start'}
-              className={`text-[1.125rem]! type-title px-4 ${isLast ? 'text-on-klein' : 'text-ink'}`}
+              className={`text-[1.3em] type-title px-[0.8em] ${isLast ? 'text-on-klein' : 'text-ink'}`}
             >
               {n(loss)}
             </PlotText>

@@ -22,8 +22,8 @@ export function RangePicture({ figures }: { figures: RangeTestFigures }) {
   return (
     <Plot
       label={rangePictureLabel(figures)}
-      shape="h-[18rem] bg-klein [print-color-adjust:exact]"
-      margin="mb-14 ml-8"
+      shape="h-[20em] bg-klein [print-color-adjust:exact]"
+      margin="mb-[3.8em] ml-[2.2em]"
       shapes={
         <>
           <rect x={x(edge)} width={100 - x(edge)} y="0" height="100" fill="var(--wall)" />
@@ -58,11 +58,16 @@ export function RangePicture({ figures }: { figures: RangeTestFigures }) {
       }
     >
       {GRID.map((loss) => (
-        <PlotText key={loss} at={{ x: 0, y: y(loss) }} anchor="end" className="pr-2 text-mut">
+        <PlotText key={loss} at={{ x: 0, y: y(loss) }} anchor="end" className="pr-[0.5em] text-mut">
           {loss}
         </PlotText>
       ))}
-      <PlotText at={{ x: 0, y: 0 }} anchor="start" level="below" className="p-2.5 text-on-klein">
+      <PlotText
+        at={{ x: 0, y: 0 }}
+        anchor="start"
+        level="below"
+        className="p-[0.7em] text-on-klein"
+      >
         {RANGE_LABELS.loss}
       </PlotText>
       <PlotMark at={turned} kind="running" size={18} />
@@ -70,19 +75,19 @@ export function RangePicture({ figures }: { figures: RangeTestFigures }) {
         at={{ x: turned.x, y: 34 }}
         anchor="end"
         level="below"
-        className="pr-2.5 text-right text-on-klein"
+        className="pr-[0.7em] text-right text-on-klein"
       >
-        <span className="block text-[1.375rem] type-title">{formatSignificant(turn, 2)}</span>
+        <span className="block text-[1.6em] type-title">{formatSignificant(turn, 2)}</span>
         {RANGE_LABELS.turn}
       </PlotText>
       <PlotText
-        at={{ x: x(edge), y: 100 }}
-        anchor="start"
+        at={{ x: 100, y: 100 }}
+        anchor="end"
         level="above"
-        className="p-2.5 text-on-wall"
+        className="p-[0.7em] text-right text-on-wall"
       >
         {RANGE_LABELS.edge}
-        <span className="block text-[1.375rem] type-title">{formatRate(edge)}</span>
+        <span className="block text-[1.6em] type-title">{formatRate(edge)}</span>
       </PlotText>
       {[1e-4, 1e-3, 1e-2, 0.1, 1].map((rate) => (
         <PlotText
@@ -90,12 +95,12 @@ export function RangePicture({ figures }: { figures: RangeTestFigures }) {
           at={{ x: x(rate), y: 100 }}
           anchor={rate === lowest ? 'start' : rate === highest ? 'end' : 'middle'}
           level="below"
-          className="pt-1.5 text-mut"
+          className="pt-[0.4em] text-mut"
         >
           {formatRate(rate)}
         </PlotText>
       ))}
-      <PlotText at={{ x: 100, y: 100 }} anchor="end" level="below" className="pt-7 text-mut">
+      <PlotText at={{ x: 100, y: 100 }} anchor="end" level="below" className="pt-[1.9em] text-mut">
         {RANGE_LABELS.rate}
       </PlotText>
     </Plot>

@@ -11,6 +11,9 @@ export interface RateCurve {
   readonly losses: readonly number[];
 }
 
+/** In percent: below, a name would stand on the axis. */
+const LOWEST_NAME = 94;
+
 /** Loss curves of several rates on one plot, each named at its end. */
 export function RateCurves({
   label,
@@ -33,8 +36,8 @@ export function RateCurves({
   return (
     <Plot
       label={label}
-      shape="h-[17rem]"
-      margin="mb-8 ml-12 mr-16 mt-2"
+      shape="h-[19em]"
+      margin="mt-[0.6em] mr-[4.6em] mb-[2.4em] ml-[3.6em]"
       shapes={
         <>
           <LossGrid scale={scale} losses={grid} />
@@ -55,7 +58,11 @@ export function RateCurves({
       {drawn.map(({ rate, outcome, end }) => (
         <div key={rate} className="contents">
           <PlotMark at={end} kind={outcome} size={18} />
-          <PlotText at={end} anchor="start" className="pl-4">
+          <PlotText
+            at={{ x: end.x, y: Math.min(end.y, LOWEST_NAME) }}
+            anchor="start"
+            className="pl-[1em]"
+          >
             {formatRate(rate)}
           </PlotText>
         </div>

@@ -21,7 +21,7 @@ export function FirstStepPicture({ walk }: { walk: ParabolaWalk }) {
     <Plot
       label={stepPictureLabel(walk)}
       shape="aspect-[16/10]"
-      margin="mb-8"
+      margin="mb-[2.4em]"
       shapes={
         <>
           <Parabola window={WINDOW} />
@@ -38,13 +38,13 @@ export function FirstStepPicture({ walk }: { walk: ParabolaWalk }) {
         </>
       }
     >
-      <PlotText at={from} anchor="end" className="pr-4 text-on-klein">
+      <PlotText at={from} anchor="end" className="pr-[1em] text-on-klein">
         slope {n(start!.gradient)}
       </PlotText>
-      <PlotText at={from} anchor="start" level="below" className="pl-3 text-ink">
+      <PlotText at={from} anchor="start" level="below" className="pl-[0.8em] text-ink">
         {n(start!.loss)}
       </PlotText>
-      <PlotText at={to} anchor="start" level="below" className="pl-3 text-ink">
+      <PlotText at={to} anchor="end" className="pr-[1em] text-on-klein">
         {n(first!.loss)}
       </PlotText>
       <PlotMark at={from} kind="running" size={16} />

@@ -1,17 +1,17 @@
 import { letterOf } from '../../ui/words/letter-of';
 import type { AdamFigures } from '../figures/adam-figures';
 import type { QuizFigures } from '../figures/quiz-figures';
-import { Part } from '../sections/part';
+import { LessonPart } from '../sections/lesson-part';
 import { Marked } from '../text/marked';
 import { QUIZ_WORDS, type QuizChoice, type QuizQuestion, quizQuestions } from '../words/quiz-words';
 import styles from './quiz.module.css';
 import { QuizTally } from './quiz-tally';
 
 /** Three questions. A choice opens its feedback by itself, so that they work without JavaScript. */
-export function QuizPart({ quiz, adam }: { quiz: QuizFigures; adam: AdamFigures }) {
-  const questions = quizQuestions(quiz, adam);
+export function QuizPart({ quiz, adaptive }: { quiz: QuizFigures; adaptive: AdamFigures }) {
+  const questions = quizQuestions(quiz, adaptive);
   return (
-    <Part id="quiz">
+    <LessonPart id="quiz">
       <p className="max-w-[44rem]">{QUIZ_WORDS.intro}</p>
       <QuizTally questions={questions.length}>
         <ol className="mt-6 grid gap-10">
@@ -23,7 +23,7 @@ export function QuizPart({ quiz, adam }: { quiz: QuizFigures; adam: AdamFigures 
         </ol>
       </QuizTally>
       <AnswersOnPaper questions={questions} />
-    </Part>
+    </LessonPart>
   );
 }
 

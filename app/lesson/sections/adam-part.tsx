@@ -13,26 +13,21 @@ import {
   adamFirstWords,
   adamLeavesWords,
   adamSolvesWords,
+  arrivingWords,
   FIRST_ROWS,
   WINDOW_TABLE,
-  windowWords,
 } from '../words/adam-words';
 import { AdamRule } from './adam-rule';
 import { NumberTable } from './number-table';
-import { Part, Subtitle } from './part';
+import { LessonPart, Subtitle } from './lesson-part';
 
 export function AdamPart({ figures }: { figures: AdamFigures }) {
   const { first, windows } = figures;
   return (
-    <Part
+    <LessonPart
       id="adaptive"
       picture={
         <>
-          <Subtitle>{ADAM_FIRST.title}</Subtitle>
-          <p>
-            <Marked text={adamFirstWords(figures)} />
-          </p>
-          <FirstUpdates first={first} />
           <Subtitle>{ADAM_SOLVES.title}</Subtitle>
           <p>
             <Marked text={adamSolvesWords(figures)} />
@@ -42,7 +37,7 @@ export function AdamPart({ figures }: { figures: AdamFigures }) {
             head={[<Marked key="c" text="$c$" />, WINDOW_TABLE.descent, WINDOW_TABLE.adaptive]}
             rows={windows.map(({ scale, descent, adaptive }) => ({
               key: String(scale),
-              cells: [n(scale), windowWords(descent), windowWords(adaptive)],
+              cells: [n(scale), arrivingWords(descent), arrivingWords(adaptive)],
             }))}
           />
           <Subtitle>{ADAM_LEAVES.title}</Subtitle>
@@ -53,7 +48,12 @@ export function AdamPart({ figures }: { figures: AdamFigures }) {
       <Paragraphs of={ADAM_IDEAS} />
       <AdamRule />
       <Paragraphs of={[ADAM_CORRECTION, adamDefaultsWords(figures)]} />
-    </Part>
+      <Subtitle>{ADAM_FIRST.title}</Subtitle>
+      <p>
+        <Marked text={adamFirstWords(figures)} />
+      </p>
+      <FirstUpdates first={first} />
+    </LessonPart>
   );
 }
 

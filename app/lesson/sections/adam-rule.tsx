@@ -6,9 +6,7 @@ import { ADAM_RULE_LABEL } from '../words/adam-words';
 /** Adam's update, line by line, each symbol with its note. */
 export function AdamRule() {
   return (
-    <div
-      className={`my-6 grid gap-y-3 text-[clamp(1.125rem,5vw,1.5rem)] ${math.math} whitespace-normal!`}
-    >
+    <div className={`my-6 grid gap-y-3 text-[min(1.5rem,6vw)] ${math.math} whitespace-normal!`}>
       <p className="sr-only">{ADAM_RULE_LABEL}</p>
       <Line>
         <SymbolLink id="m" /> ← <SymbolLink id="beta1" /> <SymbolLink id="m" /> + (1 −{' '}

@@ -1,9 +1,9 @@
 import { KEEP } from '../words/page-words';
-import { Part } from './part';
+import { LessonPart } from './lesson-part';
 
 export function KeepPart() {
   return (
-    <Part id="keep">
+    <LessonPart id="keep">
       <ol className="grid max-w-[44rem] list-decimal gap-2.5 pl-6 text-[1.125rem] font-semibold">
         {KEEP.map((line) => (
           <li key={line} className="pl-1">
@@ -11,6 +11,6 @@ export function KeepPart() {
           </li>
         ))}
       </ol>
-    </Part>
+    </LessonPart>
   );
 }

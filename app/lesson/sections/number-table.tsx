@@ -13,17 +13,17 @@ export function NumberTable({
   isCaptionShown?: boolean;
 }) {
   return (
-    <table className="mt-4 w-full border-collapse break-inside-avoid text-left">
+    <table className="mt-4 w-full border-collapse break-inside-avoid text-left text-[min(1.0625rem,4.6vw)]">
       <caption className={isCaptionShown ? 'mb-1 text-left text-[0.9375rem] text-mut' : 'sr-only'}>
         {caption}
       </caption>
       <thead>
-        <tr className="border-b border-line2 text-[0.9375rem] text-mut">
+        <tr className="border-b border-line2 text-[0.88em] text-mut">
           {head.map((title, column) => (
             <th
               key={columnKey(column)}
               scope="col"
-              className={`py-1.5 font-semibold ${column === 0 ? '' : 'pl-3 text-right'}`}
+              className={`py-1.5 font-semibold whitespace-nowrap ${column === 0 ? '' : 'pl-3 text-right'}`}
             >
               {title}
             </th>
@@ -35,11 +35,15 @@ export function NumberTable({
           <tr key={key} className="border-b border-line">
             {cells.map((cell, column) =>
               column === 0 ? (
-                <th key={columnKey(column)} scope="row" className="py-2 font-bold">
+                <th
+                  key={columnKey(column)}
+                  scope="row"
+                  className="py-2 font-bold whitespace-nowrap"
+                >
                   {cell}
                 </th>
               ) : (
-                <td key={columnKey(column)} className="py-2 pl-3 text-right">
+                <td key={columnKey(column)} className="py-2 pl-3 text-right whitespace-nowrap">
                   {cell}
                 </td>
               ),

@@ -4,7 +4,7 @@ import { RangePicture } from '../pictures/range-picture';
 import { Paragraphs } from '../text/marked';
 import { RANGE_LABELS, RANGE_LIMIT_TITLE, rangeLimitWords, rangeWords } from '../words/range-words';
 import { NumberTable } from './number-table';
-import { Part, Subtitle } from './part';
+import { LessonPart, Subtitle } from './lesson-part';
 
 /** Every so many readings stand in the table. */
 const EVERY = 10;
@@ -13,7 +13,7 @@ export function RangePart({ figures }: { figures: RangeTestFigures }) {
   const { learningRates, losses } = figures.readings;
   const read = learningRates.flatMap((rate, k) => (k % EVERY === 0 ? [{ rate, k }] : []));
   return (
-    <Part
+    <LessonPart
       id="range"
       picture={
         <>
@@ -35,6 +35,6 @@ export function RangePart({ figures }: { figures: RangeTestFigures }) {
       <Paragraphs of={rangeWords(figures)} />
       <Subtitle>{RANGE_LIMIT_TITLE}</Subtitle>
       <Paragraphs of={rangeLimitWords(figures)} />
-    </Part>
+    </LessonPart>
   );
 }

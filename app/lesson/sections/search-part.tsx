@@ -2,24 +2,19 @@ import { formatQuantity, formatRate } from '#core/engine/number-format';
 import type { SearchFigures } from '../figures/search-figures';
 import { RateCurves } from '../pictures/rate-curves';
 import { Paragraphs } from '../text/marked';
-import {
-  endWords,
-  readingWords,
-  SEARCH_TABLE,
-  searchPictureLabel,
-  searchWords,
-} from '../words/search-words';
+import { readingWords, SEARCH_TABLE, searchPictureLabel, searchWords } from '../words/search-words';
 import { NumberTable } from './number-table';
-import { Part } from './part';
+import { LessonPart } from './lesson-part';
 
 /** Steps whose losses stand in the table. */
-const READ_AT = [0, 10, 100];
+const READ_AT = [10, 100];
+const LEAST_PRINTED = 1e-3;
 
 export function SearchPart({ figures }: { figures: SearchFigures }) {
   const { budget, coarse } = figures;
   const steps = [...READ_AT, budget];
   return (
-    <Part
+    <LessonPart
       id="search"
       picture={
         <>
@@ -34,24 +29,21 @@ export function SearchPart({ figures }: { figures: SearchFigures }) {
           <NumberTable
             caption={SEARCH_TABLE.caption}
             isCaptionShown
-            head={[SEARCH_TABLE.rate, ...steps, SEARCH_TABLE.end]}
+            head={[SEARCH_TABLE.rate, ...steps]}
             rows={coarse.map((run) => ({
               key: String(run.rate),
-              cells: [
-                formatRate(run.rate),
-                ...steps.map((step) => lossAt(run.losses[step])),
-                endWords(run),
-              ],
+              cells: [formatRate(run.rate), ...steps.map((step) => lossAt(run.losses[step]))],
             }))}
           />
         </>
       }
     >
       <Paragraphs of={[...searchWords(figures), ...readingWords(figures)]} />
-    </Part>
+    </LessonPart>
   );
 }
 
 function lossAt(loss: number | undefined): string {
-  return loss === undefined ? SEARCH_TABLE.gone : formatQuantity(Number(loss.toPrecision(2)));
+  if (loss === undefined || loss > 1e6) return SEARCH_TABLE.gone;
+  return loss < LEAST_PRINTED ? SEARCH_TABLE.low : formatQuantity(Number(loss.toPrecision(2)));
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Marked } from '../text/marked';
-import { Subtitle } from './part';
+import { Subtitle } from './lesson-part';
 
 /** What to look for in a training of one's own. */
 export function Signs({

@@ -2,13 +2,13 @@ import type { ParabolaWalk } from '../figures/parabola-walk';
 import { FirstStepPicture } from '../pictures/step-picture';
 import { Paragraphs } from '../text/marked';
 import { stepWords, WHY_IT_MATTERS } from '../words/step-words';
-import { Part, Subtitle } from './part';
+import { LessonPart, Subtitle } from './lesson-part';
 import { UpdateRule } from './update-rule';
 
 export function StepPart({ walk }: { walk: ParabolaWalk }) {
   const [loss, slope, ...worked] = stepWords(walk);
   return (
-    <Part
+    <LessonPart
       id="step"
       picture={
         <>
@@ -21,6 +21,6 @@ export function StepPart({ walk }: { walk: ParabolaWalk }) {
       <Paragraphs of={[loss!, slope!]} />
       <UpdateRule walk={walk} />
       <Paragraphs of={worked} />
-    </Part>
+    </LessonPart>
   );
 }

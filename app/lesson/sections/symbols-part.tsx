@@ -1,12 +1,12 @@
 import { SymbolLetter } from '../text/symbol-letter';
 import { meaningAnchor, symbolAnchor } from '../text/symbol-link';
 import { SYMBOL_WORDS, SYMBOLS } from '../words/symbol-words';
-import { Part } from './part';
+import { LessonPart } from './lesson-part';
 
 /** Where the symbols lead without JavaScript, and on paper. */
 export function SymbolsPart() {
   return (
-    <Part id="symbols">
+    <LessonPart id="symbols">
       <dl className="grid gap-x-14 gap-y-4 sm:grid-cols-2">
         {SYMBOLS.map((id) => (
           <div
@@ -21,6 +21,6 @@ export function SymbolsPart() {
           </div>
         ))}
       </dl>
-    </Part>
+    </LessonPart>
   );
 }

@@ -1,17 +1,17 @@
 import { formatSignificant } from '#core/engine/number-format';
 import type { TooLargeFigures } from '../figures/too-large-figures';
 import { OvershootPicture } from '../pictures/overshoot-picture';
-import { Paragraphs } from '../text/marked';
+import { Marked, Paragraphs } from '../text/marked';
 import { LARGE_SIGNS, LARGE_TABLE, nanWords, tooLargeWords } from '../words/too-large-words';
 import { NumberTable } from './number-table';
-import { Part } from './part';
+import { LessonPart } from './lesson-part';
 import { Signs } from './signs';
 
 export function TooLargePart({ figures }: { figures: TooLargeFigures }) {
   const { title, rises, swings, nan } = LARGE_SIGNS;
   const [first, ...others] = tooLargeWords(figures);
   return (
-    <Part
+    <LessonPart
       id="too-large"
       picture={
         <>
@@ -27,7 +27,12 @@ export function TooLargePart({ figures }: { figures: TooLargeFigures }) {
       <Paragraphs of={[first!]} />
       <NumberTable
         caption={LARGE_TABLE.caption}
-        head={[LARGE_TABLE.step, LARGE_TABLE.slope, LARGE_TABLE.weight, LARGE_TABLE.loss]}
+        head={[
+          LARGE_TABLE.step,
+          LARGE_TABLE.slope,
+          <Marked key="w" text={LARGE_TABLE.weight} />,
+          LARGE_TABLE.loss,
+        ]}
         rows={figures.walk.points.map(({ step, gradient, weight, loss }) => ({
           key: String(step),
           cells: [
@@ -43,7 +48,7 @@ export function TooLargePart({ figures }: { figures: TooLargeFigures }) {
       <div className="mt-5">
         <Paragraphs of={others} />
       </div>
-    </Part>
+    </LessonPart>
   );
 }
 

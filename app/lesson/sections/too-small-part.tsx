@@ -11,13 +11,13 @@ import {
   tooSmallWords,
 } from '../words/too-small-words';
 import { NumberTable } from './number-table';
-import { Part } from './part';
+import { LessonPart } from './lesson-part';
 import { Signs } from './signs';
 
 export function TooSmallPart({ figures }: { figures: TooSmallFigures }) {
   const { budget, runs } = figures;
   return (
-    <Part
+    <LessonPart
       id="too-small"
       picture={
         <>
@@ -49,6 +49,6 @@ export function TooSmallPart({ figures }: { figures: TooSmallFigures }) {
           cells: [formatRate(rate), formatCount(steps)],
         }))}
       />
-    </Part>
+    </LessonPart>
   );
 }

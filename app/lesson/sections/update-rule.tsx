@@ -17,7 +17,7 @@ export function UpdateRule({ walk }: { walk: ParabolaWalk }) {
     formatSignificant(start!.gradient, 6),
   ];
   return (
-    <div className="my-6 grid w-fit grid-cols-[repeat(7,auto)] items-center justify-items-center gap-x-[0.4em] gap-y-1 text-[clamp(1.375rem,7vw,2.25rem)]">
+    <div className="my-6 grid w-fit grid-cols-[repeat(7,auto)] items-center justify-items-center gap-x-[0.4em] gap-y-1 text-[min(2.25rem,7.4vw)] whitespace-nowrap">
       <p className="sr-only">{RULE_LABELS.rule}</p>
       <div className="contents">
         <SymbolLink id="w" />

@@ -4,12 +4,12 @@ import {
   formatRate,
   formatSignificant,
 } from '#core/engine/number-format';
-import type { AdamFigures, RateWindow } from '../figures/adam-figures';
+import type { AdamFigures, ArrivingRates } from '../figures/adam-figures';
 
 export const ADAM_IDEAS: readonly string[] = [
-  'So far every weight had the same rate. Optimizers of the next kind give each weight a rate of its own, from the gradients it has seen. The one you will meet first is Adam. It joins two ideas.',
+  'So far every weight had the same rate. Adam gives each weight one of its own, from the gradients that it has seen. It joins two ideas.',
   '**Momentum.** {m} is a running mean of the gradients. Where they agree, it keeps the direction. Where a weight bounces, they point left and right in turn, and in the mean they cancel.',
-  '**A scale for each weight.** {v} is a running mean of the squared gradients, so its root is the usual size of this weight’s gradient. The step is divided by it. A weight with large, steady gradients gets smaller steps than it would, one with small or rare gradients gets larger ones.',
+  '**A scale for each weight.** {v} is a running mean of the squared gradients, so its root is the usual size of this weight’s gradient. The step is divided by it. So large, steady gradients are cut down, and small or rare ones are lifted.',
 ];
 
 export const ADAM_CORRECTION =
@@ -51,7 +51,7 @@ export const WINDOW_TABLE = {
 } as const;
 
 /** "0.0024 to 0.99" */
-export function windowWords({ lowest, highest }: RateWindow): string {
+export function arrivingWords({ lowest, highest }: ArrivingRates): string {
   return `${formatSignificant(lowest, 2)} to ${formatSignificant(highest, 2)}`;
 }
 
@@ -63,7 +63,7 @@ export function adamLeavesWords(figures: AdamFigures): readonly string[] {
   const { usualRate, budget, lossAtUsual, startLoss, usualArrives, curved, windowBudget } = figures;
   return [
     `Its steps are about as long as _a_, so the rate decides how far it gets. At the usual ${formatRate(usualRate)}, on $w^2$ from 4, the loss after ${formatCount(budget)} steps is still ${formatQuantity(lossAtUsual)} of ${formatQuantity(startLoss)}. It reaches the goal after ${formatCount(usualArrives)}. 4 is a long way in steps of ${formatRate(usualRate)}.`,
-    `On a plain bowl hardly any rate is too large for it. Don’t conclude too much from bowls. On a curved valley, $${curved.formula}$ from (−1.5, 2), all rates from ${windowWords(curved)} reach the goal in ${formatCount(windowBudget)} steps. Above, some do and some don’t, and from ${formatSignificant(curved.gone, 2)} on it is thrown out.`,
+    `On a plain bowl hardly any rate is too large for it. Don’t conclude too much from bowls. On a curved valley, $${curved.formula}$ from (−1.5, 2), all rates from ${arrivingWords(curved)} reach the goal in ${formatCount(windowBudget)} steps. Above, some do and some don’t, and from ${formatSignificant(curved.gone, 2)} on it is thrown out.`,
     `So begin with ${formatRate(usualRate)}, and search by powers of ten around it, as before. Adam forgives more than plain descent. It doesn’t choose for you.`,
   ];
 }

@@ -21,7 +21,7 @@ export const COMPARE_WORDS = {
   log: 'log scale',
   steps: 'steps',
   goal: 'goal',
-  edge: 'border',
+  edge: 'edge',
   table: 'The four runs in numbers',
   rate: 'rate',
   end: 'what came of it',

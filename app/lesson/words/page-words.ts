@@ -43,15 +43,15 @@ export const PAGE_WORDS = {
   computed: 'Every number on this page was computed by the program that runs the rounds in class.',
 } as const;
 
-/** @param minutes whole ones, without the three questions' own */
+/** @param minutes whole ones, without the questions */
 export function durationWords(minutes: number): string {
-  return `About ${minutes} minutes, with three questions at the end.`;
+  return `About ${minutes} minutes, and then three questions.`;
 }
 
 export const KEEP: readonly string[] = [
   'The step is the rate times the slope. The slope gives the direction, the rate the length.',
   'Too large: the loss rises, swings or becomes NaN. Too small: it falls, and the budget ends first.',
-  'The border lies at 2 divided by the curvature. It belongs to the loss: a rate that is good here can be hopeless there.',
+  'The edge lies at 2 divided by the curvature. It belongs to the loss: a rate that is good here can be hopeless there.',
   'Search by factors of ten, with all curves on one plot. Take the one that falls fastest without swinging.',
   'Adam takes the scale of the loss off your hands. The rate is still yours.',
 ];

@@ -57,7 +57,7 @@ function levelQuestion({ level, tiny }: QuizFigures): QuizQuestion {
       },
       {
         text: `It jumps from ${from} to ${to} and back.`,
-        feedback: `Yes. It is exactly on the border, at _a_ = ${formatRate(level.rate)}: each step multiplies _w_ by −1. The loss is the same on both sides, so its curve can’t show the jump. Anything below ${formatRate(level.rate)} comes to rest.`,
+        feedback: `Yes. It is exactly on the edge, at _a_ = ${formatRate(level.rate)}: each step multiplies _w_ by −1. The loss is the same on both sides, so its curve can’t show the jump. Anything below ${formatRate(level.rate)} comes to rest.`,
         misconception: null,
       },
       {
@@ -89,7 +89,7 @@ function rangeQuestion({ range }: QuizFigures): QuizQuestion {
       },
       {
         text: `${two(explosion.rate)}: the largest is the fastest.`,
-        feedback: `Beyond the border steps lead outwards, and larger ones lead out faster. ${trained(explosion)}`,
+        feedback: `Beyond the edge steps lead outwards, and larger ones lead out faster. ${trained(explosion)}`,
         misconception: 'The larger the rate, the faster it learns',
       },
       {

@@ -4,7 +4,7 @@ import type { SearchFigures } from '../figures/search-figures';
 
 export function searchWords({ formula, budget }: SearchFigures): readonly string[] {
   return [
-    'For a real network nobody writes the border down beforehand: its curvature differs from place to place and changes on the way. So we try. Good rates differ from one problem to the next by powers of ten, and so do the rates to try: 0.1, 0.01, 0.001, 0.0001. A short run with each, and all loss curves on one plot.',
+    'On a real network nobody knows the edge beforehand: the curvature changes on the way. So we try. Good rates differ from problem to problem by powers of ten, and so do the rates to try: 0.1, 0.01, 0.001, 0.0001. A short run with each, and all loss curves on one plot.',
     `Here on a loss with two weights and four valleys, $${formula}$, from (0, 0), for ${formatCount(budget)} steps.`,
   ];
 }
@@ -15,7 +15,7 @@ export function readingWords({ coarse, fine, budget }: SearchFigures): readonly 
   const best = fastest(arrived);
   return [
     `${coarse.map((run) => runSentence(run, budget)).join(' ')} The right power of ten is the one that **falls fastest without swinging**: ${formatRate(best.rate)}.`,
-    `Then once more around it, by factors of about three. ${fine.map((run) => runSentence(run, budget)).join(' ')} So ${formatRate(fastest(fine.filter(({ outcome }) => outcome === 'converged')).rate)} it is. Take one step back from the first rate that fails: on another day, with other data, the border may lie lower.`,
+    `Then once more around it, by factors of about three. ${fine.map((run) => runSentence(run, budget)).join(' ')} So ${formatRate(fastest(fine.filter(({ outcome }) => outcome === 'converged')).rate)} it is. Better a step below the first rate that fails than just under it: with other data the edge may lie lower.`,
   ];
 }
 
@@ -42,8 +42,9 @@ function runSentence({ rate, outcome, step, losses }: RunResult, budget: number)
 export const SEARCH_TABLE = {
   caption: 'The same in numbers: the loss after so many steps',
   rate: 'rate',
-  end: 'what came of it',
   gone: 'gone',
+  /** A loss too small to print. */
+  low: '< 0.001',
 } as const;
 
 /** "at the goal after 16 steps" */

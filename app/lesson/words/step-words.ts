@@ -14,15 +14,15 @@ export function stepWords({ rate, points }: ParabolaWalk): readonly string[] {
     'A network has weights, and a loss {L} that says how wrong it is. To train it is to change the weights until the loss is small. Let there be one weight, {w}.',
     'Where it stands we can ask one thing: how steep is it here? The answer is the gradient {g}. It points uphill, so we go the other way. How far we go is up to the learning rate {a}.',
     `Take the simplest valley, $L = w^2$, and start at _w_ = ${start!.weight}. The slope of $w^2$ is $2w$, so here it is ${start!.gradient}. With _a_ = ${n(rate)} the step is ${n(rate)} · ${start!.gradient} = ${moved} long. It takes _w_ from ${start!.weight} to ${first!.weight}, and the loss from ${start!.loss} to ${first!.loss}.`,
-    `Then the same again from the new place. The slope is ${first!.gradient} now, so the next step is shorter: ${movedThen}, to ${second!.weight}. Nobody turned the rate down. The valley gets flatter towards its floor, and the steps get shorter with it.`,
+    `Then the same again from the new place. The slope is ${first!.gradient} now, so the next step is shorter: ${movedThen}, to ${second!.weight}. Nobody turned the rate down. The valley gets flatter towards its floor, and the steps shorten with it.`,
   ];
 }
 
 export const WHY_IT_MATTERS = {
   title: 'Why a whole lesson on one number',
   text: [
-    'The rate is no part of the network. No prediction uses it, so the data don’t teach it: somebody chooses it before the training begins. It is called a hyperparameter for that reason.',
-    'And it is the first one to get right. With a bad rate nothing else that you tune can show what it is worth, since the training fails whatever the rest is. If there is time for a single setting, spend it on this one.',
+    'No prediction uses the rate, so training on data doesn’t find it: somebody chooses it beforehand. Such a setting is called a hyperparameter.',
+    'And it is the first one to get right. With a bad rate the training fails whatever else you tune. If there is time for a single setting, spend it on this one.',
   ],
 } as const;
 

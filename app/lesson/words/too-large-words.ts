@@ -1,4 +1,5 @@
 import { formatCount, formatSignificant } from '#core/engine/number-format';
+import { timesWords } from '../../ui/words/walk-words';
 import type { OverflowSteps, TooLargeFigures } from '../figures/too-large-figures';
 
 export function tooLargeWords(figures: TooLargeFigures): readonly string[] {
@@ -8,24 +9,24 @@ export function tooLargeWords(figures: TooLargeFigures): readonly string[] {
   const next = Math.abs(second!.weight - first!.weight);
   const steeper = Math.abs(first!.gradient / start!.gradient);
   return [
-    `Now _a_ = ${n(walk.rate)}. The slope at ${n(start!.weight)} is ${n(start!.gradient)} as before, so the first step is ${n(length)} long. It crosses the whole valley and ends at ${n(first!.weight)}, on the other side and higher. There the slope is ${n(steeper)} times as steep, so the next step is ${n(next)} long. It ends at ${n(second!.weight)}.`,
-    `The gradient was right both times: it said which way is down. The length was wrong. On $w^2$ every step multiplies _w_ by 1 − 2_a_, and that is ${n(factor)} here: the sign flips, the distance grows, and the loss is multiplied by ${n(lossFactor)}. At the next step again, and so on without end.`,
-    `The border is where that factor reaches −1: at _a_ = ${n(edge)} on $w^2$. Below it each step ends nearer to the floor, above it farther out. For any bowl it is 2 divided by the curvature, which says how fast the slope grows. $50\\,w^2$ is 50 times as curved, and its border is ${n(steepEdge)}. So no rate is large or small in itself. It is so on a loss.`,
+    `Now _a_ = ${n(walk.rate)}. The slope at ${n(start!.weight)} is ${n(start!.gradient)} as before, so the first step is ${n(length)} long. It crosses the whole valley and ends at ${n(first!.weight)}, on the other side and higher. There it is ${timesWords(steeper)} as steep, so the next step is ${n(next)} long. It ends at ${n(second!.weight)}.`,
+    `The gradient was right both times: it said which way is down. The length was wrong. On $w^2$ every step multiplies _w_ by 1 − 2_a_, and that is ${n(factor)} here: the sign flips, the distance doubles, and the loss is multiplied by ${n(lossFactor)}, step after step.`,
+    `The edge is where that factor reaches −1: at _a_ = ${n(edge)} on $w^2$. Below it each step ends nearer to the floor, above it farther out. For any bowl it is 2 divided by the curvature, which says how fast the slope grows. $50\\,w^2$ is 50 times as curved, and its edge is ${n(steepEdge)}. So no rate is large or small in itself, only on a loss.`,
   ];
 }
 
 export const LARGE_SIGNS = {
   title: 'How it looks in training',
-  rises: '**The loss rises** from step to step: the steps are beyond the border.',
+  rises: '**The loss rises** from step to step: the steps are beyond the edge.',
   swings:
-    '**The loss swings** up and down and doesn’t settle: the steps jump from one slope to the other. Close to the border even a run that gets there does so by jumping.',
+    '**The loss swings** up and down and doesn’t settle: the steps jump from one slope to the other.',
   nan: '**The loss becomes NaN**, “not a number”.',
 } as const;
 
 export function nanWords([half, full]: readonly OverflowSteps[]): readonly string[] {
   return [
-    `NaN is what growth without end looks like in a computer. It has a largest number, and what is larger becomes infinity. In our run _w_ doubles until the loss is infinite at step ${formatCount(half!.lossStep)}, if numbers have ${half!.bits} bits, as in most training. Then _w_ is infinite too, and at step ${formatCount(half!.nanStep)} the update takes infinity from infinity. That has no result: NaN. With ${full!.bits} bits the same happens at steps ${formatCount(full!.lossStep)} and ${formatCount(full!.nanStep)}.`,
-    'NaN stays: whatever is computed with it is NaN again. So the step at which you see it isn’t the one that went wrong. It has other causes as well, such as the logarithm of 0. But a smaller rate is the quickest thing to try: a tenth.',
+    `NaN is what growth without end looks like in a computer. It has a largest number, and what is larger becomes infinity. In our run, with numbers of ${half!.bits} bits, the loss is infinite at step ${formatCount(half!.lossStep)}. _w_ goes on doubling until it is infinite too, and at step ${formatCount(half!.nanStep)} the update takes infinity from infinity. That has no result: NaN. With ${full!.bits} bits the same happens at steps ${formatCount(full!.lossStep)} and ${formatCount(full!.nanStep)}.`,
+    'NaN stays: whatever is computed with it is NaN again. So the step at which you see it isn’t the one that went wrong. NaN has other causes as well, such as a logarithm of 0. But a smaller rate is the quickest thing to try: a tenth.',
   ];
 }
 
@@ -33,7 +34,7 @@ export const LARGE_TABLE = {
   caption: 'The first steps at a rate of 1.5',
   step: 'step',
   slope: 'slope',
-  weight: 'w',
+  weight: '_w_',
   loss: 'loss',
 } as const;
 

@@ -10,15 +10,15 @@ export function tooSmallWords(figures: TooSmallFigures): readonly string[] {
   const { rate, budget, start, end } = figures;
   const share = Math.round(100 * (1 - end.loss / start.loss));
   return [
-    `The other way to fail makes no noise. At _a_ = ${formatRate(rate)} every step goes downhill and every step lowers the loss. After ${formatCount(budget)} of them _w_ has gone from ${n(start.weight)} to ${formatQuantity(end.weight)}, and the loss from ${n(start.loss)} to ${formatQuantity(end.loss)}: ${share}% less. It is all correct, and it isn’t there.`,
-    `Would it get there? On this valley, yes. But steps cost time, electricity and money, and there are only so many of them: that is the budget, ${formatCount(budget)} steps in our rounds.`,
+    `The other way to fail makes no noise. At _a_ = ${formatRate(rate)} every step goes downhill and every step lowers the loss. After ${formatCount(budget)} of them _w_ has gone from ${n(start.weight)} to ${formatQuantity(end.weight)}, and the loss from ${n(start.loss)} to ${formatQuantity(end.loss)}: ${share}% less. All of it is correct, and it isn’t there.`,
+    `Would it get there? On this valley, yes. But steps cost time and electricity, and there are only so many of them. That is the budget: ${formatCount(budget)} steps here.`,
   ];
 }
 
 export function neededWords({ target, needed }: TooSmallFigures): string {
   const [large] = needed;
   const small = needed.at(-1)!;
-  return `Count the steps until the loss is ${formatCount(1 / target)} times smaller than at the start. At ${formatRate(large!.rate)} it takes ${formatCount(large!.steps)}, at ${formatRate(small.rate)} it takes ${formatCount(small.steps)}. **A tenth of the rate costs about ten times the steps.**`;
+  return `Call it the goal when the loss is down to one part in ${formatCount(1 / target)} of where it began, and count the steps. At ${formatRate(large!.rate)} it takes ${formatCount(large!.steps)}, at ${formatRate(small.rate)} it takes ${formatCount(small.steps)}. **A tenth of the rate costs about ten times the steps.**`;
 }
 
 export const SMALL_SIGNS = {

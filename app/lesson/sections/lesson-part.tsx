@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { PART_TITLES, type PartId } from '../words/page-words';
 
 /** A part of the lesson: words on the left, its picture on the right or below. */
-export function Part({
+export function LessonPart({
   id,
   picture,
   children,
@@ -32,7 +32,10 @@ export function Part({
 
 export function PartTitle({ id }: { id: PartId }) {
   return (
-    <h2 id={`${id}-title`} className="type-display text-[1.75rem] text-balance sm:text-[2.25rem]">
+    <h2
+      id={`${id}-title`}
+      className="type-display text-[min(1.75rem,8.6vw)] text-balance sm:text-[2.25rem]"
+    >
       {PART_TITLES[id]}
     </h2>
   );

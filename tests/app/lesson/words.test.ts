@@ -1,0 +1,216 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { simulateVerdicts } from '#core/engine/simulation/simulation';
+import { PARABOLA } from '#core/lesson/plan/built-in/experiments';
+import { QUESTIONS_ON_OPTIMIZERS, QUESTIONS_ON_RATES } from '#core/lesson/plan/built-in/questions';
+import { TWINS } from '#core/lesson/plan/built-in/twins';
+import { lessonFigures } from '../../../app/lesson/figures/lesson-figures';
+import LessonPage from '../../../app/lesson/page';
+import { markedParts } from '../../../app/lesson/text/marked-parts';
+import { comparedEnd, factorWords } from '../../../app/lesson/words/compare-words';
+import { PARTS } from '../../../app/lesson/words/page-words';
+import { quizQuestions, tallyWords } from '../../../app/lesson/words/quiz-words';
+import { SYMBOLS } from '../../../app/lesson/words/symbol-words';
+
+const html = renderToStaticMarkup(createElement(LessonPage));
+
+const UNREAD = /aria-hidden="true"|^(?:table|math|svg|nav|footer)|id="(?:symbols|quiz)"|sr-only/;
+
+/** Of the page as it is read, without the questions: no tables, no pictures, no list of symbols, nothing that is closed. */
+function wordsRead(): number {
+  let words = 0;
+  const open: { readonly name: string; readonly isRead: boolean }[] = [];
+  for (const [, end, tag, text] of html.matchAll(/<(\/?)([^>]+)>([^<]*)/g)) {
+    const name = /^[a-z0-9]+/i.exec(tag!)?.[0] ?? '';
+    if (end === '/') open.pop();
+    else if (!/^(?:br|hr|img|path|rect|line|poly|circle|link|meta)/.test(tag!)) {
+      const isBody = name === 'div' && open.at(-1)?.name === 'details';
+      const isRead = (open.at(-1)?.isRead ?? true) && !UNREAD.test(tag!) && !isBody;
+      open.push({ name, isRead });
+    }
+    if (open.at(-1)?.isRead ?? true) {
+      words += (text ?? '').split(/\s+/).filter((word) => /[a-z0-9]/i.test(word)).length;
+    }
+  }
+  expect(open).toEqual([]);
+  return words;
+}
+
+describe('the page of the lesson', () => {
+  it('takes as long as it says, before its questions: words at 200 a minute, two minutes at the slider', () => {
+    const [, stated] = /About (\d+) minutes/.exec(html)!;
+    const minutes = wordsRead() / 200 + 2;
+    expect(Math.round(minutes)).toBe(Number(stated));
+    expect(minutes).toBeLessThan(11.5);
+  });
+
+  it('has its headings in order, each part in the contents, and one first heading', () => {
+    const levels = Array.from(html.matchAll(/<h([1-6])/g), ([, level]) => Number(level));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels[0]).toBe(1);
+    levels.slice(1).forEach((level, k) => {
+      expect(level - levels[k]!).toBeLessThanOrEqual(1);
+    });
+    for (const id of PARTS) {
+      expect(html).toContain(`<section id="${id}"`);
+      expect(html).toContain(`href="#${id}"`);
+    }
+  });
+
+  it('explains each symbol where it stands, and each leads to the list', () => {
+    const linked = new Set(Array.from(html.matchAll(/href="#symbol-(\w+)"/g), ([, id]) => id));
+    expect(linked).toEqual(new Set(SYMBOLS));
+    for (const id of SYMBOLS) {
+      expect(html).toContain(`id="symbol-${id}"`);
+      expect(html).toContain(`id="meaning-${id}"`);
+    }
+  });
+
+  it('has no mark of its catalogues left in it', () => {
+    const text = html.replace(/<annotation[\s\S]*?<\/annotation>/g, '').replace(/<[^>]+>/g, ' ');
+    expect(text).not.toMatch(/\*\*|\$|\{\w+\}|\b_\w_|undefined|NaN%|\[object/);
+  });
+
+  it('asks nothing of another server', () => {
+    expect(html).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+  });
+});
+
+describe('its questions', () => {
+  const { quiz, adaptive } = lessonFigures();
+  const questions = quizQuestions(quiz, adaptive);
+
+  it('are three, with one right choice each, feedback to every choice, and a name for each wrong belief', () => {
+    expect(questions).toHaveLength(3);
+    for (const { choices } of questions) {
+      expect(choices.filter(({ misconception }) => misconception === null)).toHaveLength(1);
+      for (const { feedback } of choices) expect(feedback.length).toBeGreaterThan(40);
+      const beliefs = choices.flatMap(({ misconception }) => misconception ?? []);
+      expect(new Set(beliefs).size).toBe(choices.length - 1);
+    }
+    const places = questions.map(({ choices }) =>
+      choices.findIndex(({ misconception }) => misconception === null),
+    );
+    expect(new Set(places).size).toBeGreaterThan(1);
+  });
+
+  it('are none of the plan’s, nor their twins, in no word of theirs', () => {
+    const asked = [...QUESTIONS_ON_RATES, ...QUESTIONS_ON_OPTIMIZERS, ...TWINS].flatMap(
+      ({ activity }) => (activity.kind === 'question' ? [activity] : []),
+    );
+    expect(asked).toHaveLength(6);
+    const theirs = asked.flatMap(({ text, choices, answer }) => [
+      text,
+      ...choices,
+      ...(answer?.feedback ?? []),
+      ...(answer?.misconceptions ?? []),
+    ]);
+    const ours = questions.flatMap(({ text, choices }) => [
+      text,
+      ...choices.flatMap((choice) => [choice.text, choice.feedback, choice.misconception]),
+    ]);
+    expect(ours.filter((text) => text !== null && theirs.includes(text))).toEqual([]);
+    const plain = html.replace(/<[^>]+>/g, '');
+    for (const text of theirs.filter((one) => one !== null && one.length > 30)) {
+      expect(plain).not.toContain(text);
+    }
+  });
+
+  it('counts first choices only', () => {
+    expect(tallyWords(0, 0, 3)).toBe('');
+    expect(tallyWords(1, 2, 3)).toBe('1 of 2 so far, counting first choices.');
+    expect(tallyWords(2, 3, 3)).toBe('2 of 3 at the first choice.');
+  });
+});
+
+describe('the words of the comparison', () => {
+  it('say what the runs did, at every rate of the slider', () => {
+    const experiment = { ...PARABOLA, budget: 100 };
+    for (let k = 0; k <= 400; k++) {
+      const rate = Number((0.001 * 3000 ** (k / 400)).toPrecision(2 + (k % 2)));
+      const { rule, meaning } = factorWords(rate, 2);
+      // Whoever works out the printed left side gets the printed right side.
+      const [, factor, times, product] = /by 1 − ([\d.]+) · ([\d.]+) = (−?[\d.]+)/.exec(rule)!;
+      expect(Number(factor) * Number(times)).toBeCloseTo(2 * rate, 12);
+      expect(1 - 2 * rate).toBeCloseTo(Number(product!.replace('−', '-')), 10);
+      expect(meaning.startsWith('across')).toBe(1 - 2 * rate < 0 && rate !== 0.5);
+      const verdict = simulateVerdicts(experiment, [rate])[0]!;
+      const end = comparedEnd(verdict, 100, 1);
+      expect(end.startsWith('At the goal')).toBe(verdict.outcome === 'converged');
+      expect(end.startsWith('Gone')).toBe(verdict.outcome === 'diverged');
+      // "Jumps" is said of a run whose steps turn back.
+      if (end.includes('jumps')) expect(rate).toBeGreaterThan(0.5);
+    }
+    expect(factorWords(0.5, 2).meaning).toBe('one step, and it is on the floor');
+    expect(factorWords(1, 2).meaning).toBe('across the valley, and just as far out');
+  });
+});
+
+describe('the marks of the catalogues', () => {
+  it('are read as they are meant', () => {
+    expect(markedParts('From {a} to $w^2$, **now**: _w_ = 1')).toEqual([
+      { kind: 'text', text: 'From ' },
+      { kind: 'symbol', id: 'a' },
+      { kind: 'text', text: ' to ' },
+      { kind: 'tex', text: 'w^2' },
+      { kind: 'text', text: ', ' },
+      { kind: 'strong', text: 'now' },
+      { kind: 'text', text: ': ' },
+      { kind: 'letter', text: 'w' },
+      { kind: 'text', text: ' = 1' },
+    ]);
+    expect(() => markedParts('{q}')).toThrow('There is no symbol {q}.');
+  });
+
+  it('hold no number with more digits than a step or a year: figures come as arguments', () => {
+    const folder = path.resolve(import.meta.dirname, '../../../app/lesson/words');
+    const typed = [
+      'step-words.ts',
+      'too-large-words.ts',
+      'too-small-words.ts',
+      'search-words.ts',
+      'range-words.ts',
+      'adam-words.ts',
+      'quiz-words.ts',
+    ].flatMap((file) => {
+      const source = readFileSync(path.join(folder, file), 'utf8');
+      const texts = source.match(/`[^`]*`|'[^'\n]*'/g) ?? [];
+      return texts.flatMap((text) =>
+        (
+          text.replace(/\$\$\{[^}]*\}\$|\$\{[^}]*\}|\$[^$]+\$/g, '').match(/\d+(?:\.\d+)?/g) ?? []
+        ).map((number) => `${file}: ${number}`),
+      );
+    });
+    expect([...new Set(typed)]).toEqual(TYPED);
+  });
+});
+
+/** Numbers of the experiments themselves, which the other file of this folder holds to the engine, and small words. */
+const TYPED: readonly string[] = [
+  // 1 − 2a, "2 divided by the curvature", "50 times as curved", "a logarithm of 0"; the rate of the table's caption.
+  'too-large-words.ts: 1',
+  'too-large-words.ts: 2',
+  'too-large-words.ts: 50',
+  'too-large-words.ts: 0',
+  'too-large-words.ts: 1.5',
+  // The rates that are tried, and the start.
+  'search-words.ts: 0.1',
+  'search-words.ts: 0.01',
+  'search-words.ts: 0.001',
+  'search-words.ts: 0.0001',
+  'search-words.ts: 0',
+  // "25 times as steep across as along".
+  'range-words.ts: 25',
+  // Starts: 4, and (−1.5, 2).
+  'adam-words.ts: 4',
+  'adam-words.ts: 1.5',
+  'adam-words.ts: 2',
+  // The index of a beta.
+  'adam-words.ts: 1',
+  // "the gradient is 0", "multiplies w by −1", "about 1, times a".
+  'quiz-words.ts: 0',
+  'quiz-words.ts: 1',
+];

@@ -18,8 +18,8 @@ import {
   WINDOW_TABLE,
 } from '../words/adam-words';
 import { AdamRule } from './adam-rule';
-import { NumberTable } from './number-table';
 import { LessonPart, Subtitle } from './lesson-part';
+import { NumberTable } from './number-table';
 
 export function AdamPart({ figures }: { figures: AdamFigures }) {
   const { first, windows } = figures;

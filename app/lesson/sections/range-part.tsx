@@ -3,8 +3,8 @@ import type { RangeTestFigures } from '../figures/range-test-figures';
 import { RangePicture } from '../pictures/range-picture';
 import { Paragraphs } from '../text/marked';
 import { RANGE_LABELS, RANGE_LIMIT_TITLE, rangeLimitWords, rangeWords } from '../words/range-words';
-import { NumberTable } from './number-table';
 import { LessonPart, Subtitle } from './lesson-part';
+import { NumberTable } from './number-table';
 
 /** Every so many readings stand in the table. */
 const EVERY = 10;

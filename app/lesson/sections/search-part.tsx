@@ -3,8 +3,8 @@ import type { SearchFigures } from '../figures/search-figures';
 import { RateCurves } from '../pictures/rate-curves';
 import { Paragraphs } from '../text/marked';
 import { readingWords, SEARCH_TABLE, searchPictureLabel, searchWords } from '../words/search-words';
-import { NumberTable } from './number-table';
 import { LessonPart } from './lesson-part';
+import { NumberTable } from './number-table';
 
 /** Steps whose losses stand in the table. */
 const READ_AT = [10, 100];

@@ -3,8 +3,8 @@ import type { TooLargeFigures } from '../figures/too-large-figures';
 import { OvershootPicture } from '../pictures/overshoot-picture';
 import { Marked, Paragraphs } from '../text/marked';
 import { LARGE_SIGNS, LARGE_TABLE, nanWords, tooLargeWords } from '../words/too-large-words';
-import { NumberTable } from './number-table';
 import { LessonPart } from './lesson-part';
+import { NumberTable } from './number-table';
 import { Signs } from './signs';
 
 export function TooLargePart({ figures }: { figures: TooLargeFigures }) {

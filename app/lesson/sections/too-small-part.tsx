@@ -10,8 +10,8 @@ import {
   tooSmallPictureLabel,
   tooSmallWords,
 } from '../words/too-small-words';
-import { NumberTable } from './number-table';
 import { LessonPart } from './lesson-part';
+import { NumberTable } from './number-table';
 import { Signs } from './signs';
 
 export function TooSmallPart({ figures }: { figures: TooSmallFigures }) {

@@ -3,6 +3,7 @@ import type { ActivityKind } from '#core/lesson/activities/activity';
 import { areRunsOfStudents, askedOf } from '#core/lesson/activities/asked';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import { EMPTY_INPUTS } from '#core/lesson/activities/inputs';
+import { studentsOf } from './round-facts';
 import type { ReviewRound, SessionReview } from './session-review';
 
 /** What stands above and beside every page of a session. */
@@ -29,15 +30,14 @@ export interface RoundScore {
 }
 
 export function outlineOf(session: SessionReview): SessionOutline {
-  const { id, code, title, openedAt, closedAt, participants, rounds } = session;
+  const { id, code, title, openedAt, closedAt, rounds } = session;
   return {
     id,
     code,
     title,
     openedAt,
     closedAt,
-    students: participants.filter(({ isRemoved, handedTo }) => !isRemoved && handedTo === null)
-      .length,
+    students: studentsOf(session).length,
     rounds: rounds.map((round) => ({
       number: round.number,
       title: round.title,

@@ -1,7 +1,7 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { experimentOf } from '#core/lesson/activities/activity';
 import { areRunsOfStudents, isSteered } from '#core/lesson/activities/asked';
-import type { ReviewRound, ReviewRun } from './session-review';
+import type { ReviewParticipant, ReviewRound, ReviewRun, SessionReview } from './session-review';
 
 /** The runs of one group: 0, or 1 for the rival of a duel. */
 export function runsOfSide({ runs }: ReviewRound, side: number): readonly ReviewRun[] {
@@ -25,4 +25,9 @@ export function isEmpty({ runs, votes, taps, guesses }: ReviewRound): boolean {
 export function racedExperiment({ activity, runs }: ReviewRound): Experiment | null {
   if (runs.length === 0) return null;
   return areRunsOfStudents(activity) && !isSteered(activity) ? experimentOf(activity) : null;
+}
+
+/** Who is in the room's list of students: not second entries, and not whoever was sent out. */
+export function studentsOf({ participants }: SessionReview): readonly ReviewParticipant[] {
+  return participants.filter(({ isRemoved, handedTo }) => !isRemoved && handedTo === null);
 }

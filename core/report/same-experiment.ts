@@ -7,6 +7,15 @@ import type { ReviewRound } from './session-review';
  * played twice.
  */
 export function comparableRounds(rounds: readonly ReviewRound[]): readonly ReviewRound[] {
+  const best = byExperiment(rounds).reduce<readonly ReviewRound[]>(
+    (most, group) => (group.length >= most.length ? group : most),
+    [],
+  );
+  return best.length < 2 ? [] : best;
+}
+
+/** The rounds in which each student had one rate, by kind and experiment, in the order in which each came first. */
+export function byExperiment(rounds: readonly ReviewRound[]): (readonly ReviewRound[])[] {
   const groups = new Map<string, ReviewRound[]>();
   for (const round of rounds) {
     const experiment = racedExperiment(round);
@@ -14,11 +23,7 @@ export function comparableRounds(rounds: readonly ReviewRound[]): readonly Revie
     const key = `${round.activity.kind} ${JSON.stringify(sorted(experiment))}`;
     groups.set(key, [...(groups.get(key) ?? []), round]);
   }
-  const best = [...groups.values()].reduce<ReviewRound[]>(
-    (most, group) => (group.length >= most.length ? group : most),
-    [],
-  );
-  return best.length < 2 ? [] : best;
+  return [...groups.values()];
 }
 
 /** The same value with the keys of every object sorted: stored experiments may order theirs differently. */

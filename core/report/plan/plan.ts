@@ -1,0 +1,38 @@
+import type { ReviewRound } from '../session-review';
+import { answerItems } from './answer-items';
+import { guessItems, tapItems } from './other-items';
+import { pickItems } from './pick-items';
+import type { PlanItem } from './plan-item';
+
+export const PLAN_MINUTES = 10;
+export const MOST_ITEMS = 4;
+/** Of who took part: fewer are helped one by one, not before the class. */
+export const LEAST_SHARE = 0.1;
+
+/** Everything that could be taken up again, what matters most first. */
+export function rankedItems(rounds: readonly ReviewRound[]): readonly PlanItem[] {
+  const items = [
+    ...answerItems(rounds),
+    ...pickItems(rounds),
+    ...tapItems(rounds),
+    ...guessItems(rounds),
+  ];
+  return items
+    .filter(({ affected, took }) => affected >= LEAST_SHARE * took)
+    .sort(
+      (a, b) => b.score - a.score || b.affected - a.affected || a.round.number - b.round.number,
+    );
+}
+
+/** The next ten minutes: in the order of rank, whatever still fits. */
+export function nextTenMinutes(ranked: readonly PlanItem[]): readonly PlanItem[] {
+  const plan: PlanItem[] = [];
+  let left = PLAN_MINUTES;
+  for (const item of ranked) {
+    if (plan.length === MOST_ITEMS) break;
+    if (item.minutes > left) continue;
+    plan.push(item);
+    left -= item.minutes;
+  }
+  return plan;
+}

@@ -1,0 +1,13 @@
+/** What one student who went wrong adds to the score of an item. */
+export const WEIGHTS = {
+  sureAndWrong: 3,
+  wrong: 2,
+  /** Went over the edge, stayed far below it, or stopped beyond it. */
+  missed: 1,
+  /** The same, or anything else, against their own prediction. */
+  surprised: 2,
+  /** Against their own prediction, of which they were sure. */
+  sureAndSurprised: 3,
+  namedMistake: 2,
+  otherMistake: 1,
+} as const;

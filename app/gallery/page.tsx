@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { CONSOLE_STATES } from './console/states';
 import { PHONE_STATES } from './phone/states';
 import { PLAN_STATES } from './plan/states';
+import { REPORT_STATES } from './report/states';
 import { REVIEW_STATES } from './review/states';
 import { SCREEN_STATES } from './screen/states';
 import { WALK_STATES } from './walk/states';
@@ -23,6 +24,7 @@ const PAGES: readonly { path: string; title: string; states: readonly GallerySta
   { path: 'walk', title: 'Walk-through', states: WALK_STATES },
   { path: 'console', title: 'Console', states: CONSOLE_STATES },
   { path: 'plan', title: 'Lesson plan', states: PLAN_STATES },
+  { path: 'report', title: 'Report', states: REPORT_STATES },
   { path: 'review', title: 'Review', states: REVIEW_STATES },
 ];
 

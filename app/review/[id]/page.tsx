@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { formulasById } from '../../ui/formula/formula';
-import { FormulaBook } from '../../ui/formula/formula-book';
+import { ReportPage } from '../report/report-page';
 import { loadSession } from '../session/load-session';
-import { Review } from '../session/review';
 
 export const dynamic = 'force-dynamic';
 
@@ -19,9 +17,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const session = await loadSession((await params).id);
   if (session === null) notFound();
-  return (
-    <FormulaBook formulas={formulasById()}>
-      <Review session={session} />
-    </FormulaBook>
-  );
+  return <ReportPage session={session} base={`/review/${session.id}`} />;
 }

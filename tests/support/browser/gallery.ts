@@ -23,6 +23,7 @@ export const PAGES: Readonly<Record<string, GalleryPage>> = {
   console: { sizes: [LAPTOP, HANDHELD], shares: 4 },
   plan: { sizes: [LAPTOP, HANDHELD], shares: 1 },
   review: { sizes: [LAPTOP, HANDHELD], shares: 1 },
+  report: { sizes: [LAPTOP, HANDHELD], shares: 1 },
   walk: { sizes: [{ width: 1920, height: 1080 }], shares: 1 },
 };
 

@@ -1,0 +1,62 @@
+import Link from 'next/link';
+import { MOST_TO_HELP } from '#core/report/help/help';
+import type { SessionReport } from '#core/report/summary/report';
+import { nameOf } from '../../parts/review/round-data';
+import { OUTCOME_WORDS } from '../../ui/marks/outcome';
+import { OutcomeMark } from '../../ui/marks/outcome-mark';
+import { helpWords } from './words/help-words';
+
+/** Whom to talk to, and why. */
+export function HelpSection({ report, base }: { report: SessionReport; base: string }) {
+  const { help, silent } = report;
+  const more = help.length - MOST_TO_HELP;
+  return (
+    <section aria-labelledby="help" className="min-w-0 print:break-inside-avoid">
+      <h2 id="help" className="pb-1 text-[21px] type-title">
+        Whom to help
+      </h2>
+      {help.length === 0 && (
+        <p className="text-[15px]">Nobody stands out by wrong answers or missed rates.</p>
+      )}
+      <ul>
+        {help.slice(0, MOST_TO_HELP).map(({ student, reason, outcomes }) => (
+          <li key={student.number} className="border-b border-line py-1.5 last:border-b-0">
+            <p className="flex items-center gap-1.5">
+              <Link
+                prefetch={false}
+                href={`${base}/student/${student.number}`}
+                translate="no"
+                className="min-w-0 flex-1 rounded-chip text-[16px] font-[750] hover:underline"
+              >
+                {nameOf(student)}
+              </Link>
+              {outcomes.map((outcome, at) => (
+                <span key={`${student.number} ${['before', 'last'][at]}`} className="flex">
+                  <OutcomeMark kind={outcome} size={16} />
+                  <span className="sr-only">{OUTCOME_WORDS[outcome]}</span>
+                </span>
+              ))}
+            </p>
+            <p className="text-[14px] leading-[1.3] text-mut">{helpWords(reason)}</p>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <p className="pt-1 text-[14px]">
+          <Link
+            prefetch={false}
+            href={`${base}/students`}
+            className="rounded-chip underline underline-offset-4"
+          >
+            {`And ${more} more`}
+          </Link>
+        </p>
+      )}
+      {silent > 0 && (
+        <p className="pt-1 text-[14px] text-mut">
+          {silent === 1 ? '1 student gave nothing.' : `${silent} students gave nothing.`}
+        </p>
+      )}
+    </section>
+  );
+}

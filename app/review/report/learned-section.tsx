@@ -1,0 +1,27 @@
+import type { Learned } from '#core/report/learned/learned';
+import { MatrixTable } from './matrix-table';
+import { MovesPart } from './moves-part';
+import { QuestionTable } from './question-table';
+
+/** What the class learned: how its picks moved, and its answers. */
+export function LearnedSection({ learned }: { learned: Learned }) {
+  const { moves, questions, matrix } = learned;
+  if (moves === null && questions.length === 0) return null;
+  return (
+    <section
+      aria-labelledby="learned"
+      className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-x-9 gap-y-3 min-[760px]:grid-cols-2"
+    >
+      <h2 id="learned" className="col-span-full text-[21px] type-title">
+        What the class learned
+      </h2>
+      {moves !== null && <MovesPart moves={moves} />}
+      {questions.length > 0 && (
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-4">
+          <QuestionTable questions={questions} />
+          {matrix !== null && <MatrixTable matrix={matrix} />}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { ArrowRight } from 'lucide-react';
+import { formatRate } from '#core/engine/number-format';
+import { countOutcomes, OUTCOMES } from '#core/engine/outcome';
+import type { Moves, PickedRound } from '#core/report/learned/moves';
+import { runsOfSide } from '#core/report/round-facts';
+import { OUTCOME_WORDS } from '../../ui/marks/outcome';
+import { roundTitle } from '../../ui/words/activity-words';
+import { PickStrips } from './pictures/pick-strips';
+import { middleWords, movesWords } from './words/learned-words';
+
+/** How the class's picks moved on one experiment, from its first round to its last. */
+export function MovesPart({ moves }: { moves: Moves }) {
+  const { rounds, edge } = moves;
+  const [first, last] = rounds;
+  const middle = middleWords(moves);
+  return (
+    <div className="min-w-0 print:break-inside-avoid">
+      <p className="flex items-center gap-3 pb-1 text-[34px] type-figure">
+        {first?.converged}
+        {last !== undefined && (
+          <>
+            <ArrowRight size={20} strokeWidth={3} aria-label="then" className="shrink-0" />
+            {last.converged}
+          </>
+        )}
+        <span className="min-w-0 font-sans text-[14px] leading-[1.3] font-[550] tracking-normal text-mut [font-stretch:100%]">
+          {movesWords(moves)}
+        </span>
+      </p>
+      <PickStrips
+        strips={rounds.map(({ round, ofEdge }) => ({
+          runs: runsOfSide(round, 0),
+          title: roundTitle(round),
+          ofEdge,
+        }))}
+        edge={edge}
+        width={316}
+        height={rounds.length > 1 ? 74 : 150}
+        pitch={5.2}
+        hasAxis
+      />
+      {middle !== null && <p className="pt-1 text-[14px] text-mut">{middle}</p>}
+      <table className="sr-only">
+        <caption>How the picks moved</caption>
+        <thead>
+          <tr>
+            <th scope="col">round</th>
+            {OUTCOMES.map((outcome) => (
+              <th key={outcome} scope="col">
+                {OUTCOME_WORDS[outcome]}
+              </th>
+            ))}
+            <th scope="col">smallest rate</th>
+            <th scope="col">largest rate</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rounds.map((one) => (
+            <TableRow key={one.round.number} of={one} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function TableRow({ of: { round, picks } }: { of: PickedRound }) {
+  const counts = countOutcomes(picks);
+  const rates = picks.map(({ learningRate }) => learningRate).sort((a, b) => a - b);
+  return (
+    <tr>
+      <th scope="row">{roundTitle(round)}</th>
+      {OUTCOMES.map((outcome) => (
+        <td key={outcome}>{counts[outcome]}</td>
+      ))}
+      <td>{formatRate(rates[0] ?? Number.NaN)}</td>
+      <td>{formatRate(rates.at(-1) ?? Number.NaN)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,94 @@
+import Link from 'next/link';
+import type { PlanItem } from '#core/report/plan/plan-item';
+import { runsOfSide } from '#core/report/round-facts';
+import { roundTitle } from '../../ui/words/activity-words';
+import { Dots } from './pictures/dots';
+import { PickStrips } from './pictures/pick-strips';
+import {
+  actionLinkWords,
+  actionWords,
+  countWords,
+  evidenceWords,
+  isReplay,
+  kindsOfWrong,
+} from './words/plan-words';
+
+/** Kinds of going wrong that a row names; the first one has room for more. */
+const NAMED = { first: 3, others: 1 };
+
+/** One thing to take up again: what it is, how it shows, what to do. The first is a full field. */
+export function PlanRow({ item, rank, base }: { item: PlanItem; rank: number; base: string }) {
+  const { round, action, minutes } = item;
+  const isFirst = rank === 1;
+  const kinds = kindsOfWrong(item).slice(0, isFirst ? NAMED.first : NAMED.others);
+  const to = isReplay(action.code)
+    ? `${base}/replay/${action.round.number}`
+    : `${base}/activity/${action.round.number}`;
+  return (
+    <li
+      className={`grid grid-cols-[28px_minmax(0,1fr)] gap-x-4 gap-y-2 px-4 py-2 min-[760px]:grid-cols-[40px_minmax(0,1.09fr)_minmax(0,1fr)] min-[1200px]:grid-cols-[34px_minmax(0,316px)_minmax(0,284px)_minmax(0,1fr)] min-[1200px]:gap-x-4 print:break-inside-avoid print:grid-cols-[34px_minmax(0,1fr)_minmax(0,1fr)] ${isFirst ? 'bg-klein py-3 text-on-klein print:bg-transparent print:text-ink' : 'border-b border-line'}`}
+    >
+      <p className="self-center text-[32px] type-figure max-[759px]:self-start max-[759px]:text-[26px]">
+        {rank}
+      </p>
+      <div className="min-w-0 text-[14px] leading-[1.3]">
+        <h3 className={isFirst ? 'text-[20px] type-title' : 'text-[17px] type-title'}>
+          {roundTitle(round)}
+        </h3>
+        <p className={isFirst ? '' : 'text-mut'}>{evidenceWords(item)}</p>
+        {kinds.length > 0 && (
+          <ul className={isFirst ? '' : 'text-mut'}>
+            {kinds.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <div className="self-center text-[14px] max-[759px]:col-start-2">
+        <Picture item={item} />
+        <p className="pt-1">
+          {countWords(item).map(({ count, words }, at) => (
+            <span key={words}>
+              {at > 0 && ', '}
+              <strong className="font-[800]">{count}</strong>
+              {` ${words}`}
+            </span>
+          ))}
+        </p>
+      </div>
+      <div className="self-center text-[14px] leading-[1.3] max-[1199px]:col-span-full max-[1199px]:col-start-2 print:col-span-full print:col-start-2">
+        <p>{actionWords(action)}</p>
+        <p className="pt-0.5">
+          <strong className="mr-3 font-[800]">{`${minutes} min`}</strong>
+          <Link
+            prefetch={false}
+            href={to}
+            className="inline-block rounded-chip py-0.5 font-[700] underline underline-offset-4 print:hidden"
+          >
+            {actionLinkWords(action)}
+          </Link>
+        </p>
+      </div>
+    </li>
+  );
+}
+
+function Picture({ item }: { item: PlanItem }) {
+  const { evidence, round, took, affected } = item;
+  if (evidence.kind === 'picks') {
+    return (
+      <PickStrips
+        strips={[{ runs: runsOfSide(round, 0), title: null, ofEdge: null }]}
+        edge={evidence.edge}
+        width={284}
+        height={31}
+        pitch={4.6}
+        hasAxis={false}
+      />
+    );
+  }
+  if (evidence.kind !== 'answers') {
+    return <Dots full={affected} hollow={0} small={took - affected} />;
+  }
+  return <Dots full={evidence.sureAndWrong} hollow={evidence.wrong} small={evidence.right} />;
+}

@@ -1,0 +1,37 @@
+import type { SessionReport } from '#core/report/summary/report';
+import { PlanRow } from './plan-row';
+import { emptyPlanWords } from './words/headline-words';
+
+/** What to take up again in the next ten minutes, what matters most first. */
+export function PlanSection({ report, base }: { report: SessionReport; base: string }) {
+  const { plan, headline, leftOut } = report;
+  return (
+    <section aria-labelledby="next" className="grid grid-cols-[minmax(0,1fr)]">
+      {/* In a wide window it stands above the last column, beside the headline. */}
+      <h2
+        id="next"
+        className="pb-2 text-[18px] type-title min-[1200px]:absolute min-[1200px]:top-7 min-[1200px]:right-8 min-[1200px]:w-66.5 min-[1200px]:pb-0 print:static"
+      >
+        In the next ten minutes
+      </h2>
+      {plan.length === 0 ? (
+        <p className="max-w-150 border-t border-line pt-3 text-[16px]">
+          {emptyPlanWords(headline)}
+        </p>
+      ) : (
+        <ol>
+          {plan.map((item, at) => (
+            <PlanRow key={`${item.round.number}`} item={item} rank={at + 1} base={base} />
+          ))}
+        </ol>
+      )}
+      {leftOut > 0 && (
+        <p className="pt-1.5 text-[14px] text-mut">
+          {leftOut === 1
+            ? '1 more thing ranks below these.'
+            : `${leftOut} more things rank below these.`}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import type { LearnedQuestion, RightOf } from '#core/report/learned/learned';
+import { roundTitle } from '../../ui/words/activity-words';
+import { gainWords } from './words/learned-words';
+
+/** Right answers to each question: first, after the talk, on its twin, and what was won. */
+export function QuestionTable({ questions }: { questions: readonly LearnedQuestion[] }) {
+  const counts = questions.flatMap(({ first, talk, twin }) => [first, talk, twin]);
+  const given = counts.filter((one) => one !== null);
+  const common = given.every((one) => one.of === given[0]?.of) ? (given[0]?.of ?? null) : null;
+  return (
+    <table className="w-full border-collapse self-start text-[14px]">
+      <caption className="sr-only">Right answers, and the normalised gain</caption>
+      <thead className="text-mut">
+        <tr>
+          <th scope="col" className="pb-1 text-left font-[700] text-ink">
+            {common === null ? 'Right, of who voted' : `Right, of ${common}`}
+          </th>
+          {['first', 'last', 'twin', 'gain'].map((head) => (
+            <th key={head} scope="col" className="pb-1 pl-2 text-right type-label">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {questions.map((question) => {
+          const { round, first, talk, twin, gain } = question;
+          return (
+            <tr key={round.number} className="align-bottom">
+              <th scope="row" className="py-1 text-left font-[600]">
+                {roundTitle(round)}
+                <ShareLine question={question} />
+              </th>
+              {[first, talk, twin].map((one, at) => (
+                <td
+                  key={['first', 'last', 'twin'][at]}
+                  className={`py-1 pl-2 text-right text-[17px] whitespace-nowrap ${at === 2 ? 'font-[800]' : 'text-mut'}`}
+                >
+                  {one === null ? '–' : countText(one, common)}
+                </td>
+              ))}
+              <td className="py-1 pl-2 text-right whitespace-nowrap">
+                {gain === null ? '–' : gainWords(gain)}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function countText({ right, of }: RightOf, common: number | null): string {
+  return common === null ? `${right}/${of}` : String(right);
+}
+
+const WIDTH = 160;
+
+/** The shares on one line: a ring first, a dot last, a bar for the twin. Its numbers stand in the row. */
+function ShareLine({ question: { first, talk, twin } }: { question: LearnedQuestion }) {
+  const x = ({ right, of }: RightOf) => 5 + ((WIDTH - 10) * right) / Math.max(1, of);
+  const last = talk ?? twin;
+  return (
+    <svg viewBox={`0 0 ${WIDTH} 14`} className="mt-1 block w-full max-w-45" aria-hidden="true">
+      <line x1={5} x2={WIDTH - 5} y1={7} y2={7} stroke="var(--line)" strokeWidth={2} />
+      {last !== null && (
+        <line x1={x(first)} x2={x(last)} y1={7} y2={7} stroke="var(--track)" strokeWidth={3} />
+      )}
+      <circle cx={x(first)} cy={7} r={4} fill="var(--bg)" stroke="var(--track)" strokeWidth={2} />
+      {talk !== null && <circle cx={x(talk)} cy={7} r={4.4} fill="var(--track)" />}
+      {twin !== null && <rect x={x(twin) - 1.5} width={3} height={14} fill="var(--ink)" />}
+    </svg>
+  );
+}

@@ -1,0 +1,53 @@
+import type { GoodNews, Headline, PlainFact } from '#core/report/summary/headline';
+import { roundTitle } from '../../../ui/words/activity-words';
+
+/** The report's headline, one or two sentences: what went well, and what is open. */
+export function headlineWords({ good, open, plain }: Headline): string {
+  const sentences = [
+    good === null ? null : goodWords(good),
+    open === null ? null : `“${roundTitle(open.round)}” is open.`,
+    plain === null ? null : plainWords(plain),
+  ];
+  return sentences.filter((sentence) => sentence !== null).join(' ');
+}
+
+function goodWords(good: GoodNews): string {
+  switch (good.code) {
+    case 'edge-found':
+      return 'The edge is found.';
+    case 'more-arrived':
+      return 'More arrive than at first.';
+    case 'more-right':
+      return `More are right on “${roundTitle(good.round)}” than at first.`;
+    case 'all-arrived':
+      return `Everybody arrived in “${roundTitle(good.round)}”.`;
+  }
+}
+
+function plainWords(plain: PlainFact): string {
+  switch (plain.code) {
+    case 'no-round':
+      return 'No round was finished.';
+    case 'nobody-took-part':
+      return 'Nobody took part.';
+    case 'watched':
+      return 'The class watched.';
+    case 'runs':
+      return `${plain.arrived} of ${plain.runs} ${plain.runs === 1 ? 'run' : 'runs'} arrived.`;
+    case 'answers':
+      return `${plain.right} of ${plain.answers} ${plain.answers === 1 ? 'answer was' : 'answers were'} right.`;
+    case 'took-part':
+      return 'The class took part, and little went wrong.';
+  }
+}
+
+/** Why there is nothing to take up again. */
+export function emptyPlanWords({ plain }: Headline): string {
+  if (plain?.code === 'no-round') {
+    return 'A round comes here when its run has been shown to the end.';
+  }
+  if (plain?.code === 'nobody-took-part' || plain?.code === 'watched') {
+    return 'Nobody gave anything that could be right or wrong, practice students aside.';
+  }
+  return 'Nothing: in no round did a tenth of those who took part go wrong.';
+}

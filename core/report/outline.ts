@@ -11,6 +11,7 @@ export interface SessionOutline
   extends Pick<SessionReview, 'id' | 'code' | 'title' | 'openedAt' | 'closedAt'> {
   /** Without practice students, second entries and those sent out. */
   readonly students: number;
+  /** Several votes on one question are one. */
   readonly rounds: readonly RoundOutline[];
 }
 
@@ -19,7 +20,8 @@ export interface RoundOutline {
   /** What the class read above it; may be empty. */
   readonly title: string;
   readonly activity: { readonly kind: ActivityKind };
-  readonly isRevote: boolean;
+  /** The numbers of the rounds that voted on it again. */
+  readonly again: readonly number[];
   readonly score: RoundScore | null;
 }
 
@@ -38,14 +40,27 @@ export function outlineOf(session: SessionReview): SessionOutline {
     openedAt,
     closedAt,
     students: studentsOf(session).length,
-    rounds: rounds.map((round) => ({
+    rounds: withoutVotesAgain(rounds).map(({ round, again }) => ({
       number: round.number,
       title: round.title,
       activity: { kind: round.activity.kind },
-      isRevote: round.revoteOf !== null,
-      score: scoreOf(round),
+      again: again.map(({ number }) => number),
+      score: scoreOf(again.at(-1) ?? round),
     })),
   };
+}
+
+/** Each round with those that voted on it again, or on one of these. */
+function withoutVotesAgain(rounds: readonly ReviewRound[]) {
+  const found: { readonly round: ReviewRound; readonly again: ReviewRound[] }[] = [];
+  for (const round of rounds) {
+    const first = found.find(({ round: one, again }) =>
+      [one, ...again].some(({ number }) => number === round.revoteOf),
+    );
+    if (first === undefined) found.push({ round, again: [] });
+    else first.again.push(round);
+  }
+  return found;
 }
 
 /** null where nothing that the students gave is right or wrong, or nobody gave anything. */

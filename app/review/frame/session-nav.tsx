@@ -23,15 +23,16 @@ export function SessionNav({
   const list = useId();
   const path = usePathname();
   const activities = rounds.length === 1 ? '1 activity' : `${rounds.length} activities`;
-  const linkTo = (address: string) => ({
+  const linkTo = (address: string, also: readonly string[] = []) => ({
     address,
-    isCurrent: path === address,
+    isCurrent: path === address || also.includes(path),
     onGo: () => setIsOpen(false),
   });
+  const pageOf = (round: number) => `${base}/activity/${round}`;
   return (
     <nav
       aria-label="Pages of this session"
-      className="border-b border-line bg-panel text-[14px] min-[900px]:sticky min-[900px]:top-0 min-[900px]:h-dvh min-[900px]:overflow-y-auto min-[900px]:border-b-0 min-[900px]:py-3 print:hidden"
+      className="border-b border-line bg-panel text-[14px] min-[900px]:border-b-0 print:hidden"
     >
       <button
         type="button"
@@ -43,7 +44,10 @@ export function SessionNav({
         <Menu size={18} aria-hidden="true" />
         {`Report, students, ${activities}`}
       </button>
-      <div id={list} className={isOpen ? 'pb-3' : 'max-[899px]:hidden'}>
+      <div
+        id={list}
+        className={`min-[900px]:sticky min-[900px]:top-0 min-[900px]:max-h-dvh min-[900px]:overflow-y-auto min-[900px]:py-3 ${isOpen ? 'pb-3' : 'max-[899px]:hidden'}`}
+      >
         <ul>
           <NavItem {...linkTo(base)} icon={<ListOrdered size={18} aria-hidden="true" />}>
             Report
@@ -66,12 +70,12 @@ export function SessionNav({
               {rounds.map((round) => (
                 <NavItem
                   key={round.number}
-                  {...linkTo(`${base}/activity/${round.number}`)}
+                  {...linkTo(pageOf(round.number), round.again.map(pageOf))}
                   icon={<span className="w-4.5 shrink-0 text-right text-mut">{round.number}</span>}
                   figures={round.score?.counts.join(', ')}
                   figuresMean={round.score === null ? undefined : scoreWords(round.score)}
                 >
-                  {round.isRevote ? `${roundTitle(round)}, again` : roundTitle(round)}
+                  {roundTitle(round)}
                 </NavItem>
               ))}
             </ol>

@@ -6,7 +6,7 @@ export function MatrixTable({ matrix }: { matrix: CertaintyMatrix }) {
   const all = rightSure + rightUnsure + wrongSure + wrongUnsure;
   const of = areTwins ? 'to the twins' : 'of the last votes';
   return (
-    <table className="w-full border-separate border-spacing-1 text-[14px] print:break-inside-avoid">
+    <table className="w-full border-separate border-spacing-0.5 text-[14px] print:break-inside-avoid">
       <caption className="pb-0.5 text-left font-[700]">
         {all === 1 ? '1 answer' : `All ${all} answers ${of}`}
       </caption>
@@ -52,7 +52,7 @@ function Cell({
 }) {
   return (
     <td
-      className={`px-2.5 py-1.5 ${isField ? 'bg-klein text-on-klein print:border print:border-ink print:text-ink' : 'bg-panel'}`}
+      className={`px-2.5 py-1 ${isField ? 'bg-klein text-on-klein print:border print:border-ink print:text-ink' : 'bg-panel'}`}
     >
       <span className="mr-2 text-[20px] type-figure">{count}</span>
       {words}

@@ -15,15 +15,15 @@ export function MovesPart({ moves }: { moves: Moves }) {
   const middle = middleWords(moves);
   return (
     <div className="min-w-0 print:break-inside-avoid">
-      <p className="flex items-center gap-3 pb-1 text-[34px] type-figure">
-        {first?.converged}
+      <p className="flex items-center gap-3 pb-1 text-[32px] whitespace-nowrap type-figure">
+        <span>{first?.converged}</span>
         {last !== undefined && (
           <>
             <ArrowRight size={20} strokeWidth={3} aria-label="then" className="shrink-0" />
-            {last.converged}
+            <span>{last.converged}</span>
           </>
         )}
-        <span className="min-w-0 font-sans text-[14px] leading-[1.3] font-[550] tracking-normal text-mut [font-stretch:100%]">
+        <span className="min-w-0 whitespace-normal text-[14px] leading-[1.3] font-[550] tracking-normal text-mut [font-stretch:100%]">
           {movesWords(moves)}
         </span>
       </p>
@@ -35,31 +35,33 @@ export function MovesPart({ moves }: { moves: Moves }) {
         }))}
         edge={edge}
         width={316}
-        height={rounds.length > 1 ? 74 : 150}
+        height={rounds.length > 1 ? 62 : 130}
         pitch={5.2}
         hasAxis
       />
       {middle !== null && <p className="pt-1 text-[14px] text-mut">{middle}</p>}
-      <table className="sr-only">
-        <caption>How the picks moved</caption>
-        <thead>
-          <tr>
-            <th scope="col">round</th>
-            {OUTCOMES.map((outcome) => (
-              <th key={outcome} scope="col">
-                {OUTCOME_WORDS[outcome]}
-              </th>
+      <div className="sr-only">
+        <table>
+          <caption>How the picks moved</caption>
+          <thead>
+            <tr>
+              <th scope="col">round</th>
+              {OUTCOMES.map((outcome) => (
+                <th key={outcome} scope="col">
+                  {OUTCOME_WORDS[outcome]}
+                </th>
+              ))}
+              <th scope="col">smallest rate</th>
+              <th scope="col">largest rate</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rounds.map((one) => (
+              <TableRow key={one.round.number} of={one} />
             ))}
-            <th scope="col">smallest rate</th>
-            <th scope="col">largest rate</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rounds.map((one) => (
-            <TableRow key={one.round.number} of={one} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }

@@ -14,7 +14,7 @@ import {
 } from './words/plan-words';
 
 /** Kinds of going wrong that a row names; the first one has room for more. */
-const NAMED = { first: 3, others: 1 };
+const NAMED = { first: 2, others: 1 };
 
 /** One thing to take up again: what it is, how it shows, what to do. The first is a full field. */
 export function PlanRow({ item, rank, base }: { item: PlanItem; rank: number; base: string }) {
@@ -26,7 +26,7 @@ export function PlanRow({ item, rank, base }: { item: PlanItem; rank: number; ba
     : `${base}/activity/${action.round.number}`;
   return (
     <li
-      className={`grid grid-cols-[28px_minmax(0,1fr)] gap-x-4 gap-y-2 px-4 py-2 min-[760px]:grid-cols-[40px_minmax(0,1.09fr)_minmax(0,1fr)] min-[1200px]:grid-cols-[34px_minmax(0,316px)_minmax(0,284px)_minmax(0,1fr)] min-[1200px]:gap-x-4 print:break-inside-avoid print:grid-cols-[34px_minmax(0,1fr)_minmax(0,1fr)] ${isFirst ? 'bg-klein py-3 text-on-klein print:bg-transparent print:text-ink' : 'border-b border-line'}`}
+      className={`grid grid-cols-[28px_minmax(0,1fr)] gap-x-4 gap-y-2 px-4 py-1.5 min-[760px]:grid-cols-[40px_minmax(0,1.09fr)_minmax(0,1fr)] min-[1200px]:grid-cols-[34px_minmax(0,316px)_minmax(0,284px)_minmax(0,1fr)] min-[1200px]:gap-x-4 print:break-inside-avoid print:grid-cols-[34px_minmax(0,1fr)_minmax(0,1fr)] ${isFirst ? 'bg-klein py-2.5 text-on-klein print:bg-transparent print:text-ink' : 'border-b border-line'}`}
     >
       <p className="self-center text-[32px] type-figure max-[759px]:self-start max-[759px]:text-[26px]">
         {rank}
@@ -46,7 +46,7 @@ export function PlanRow({ item, rank, base }: { item: PlanItem; rank: number; ba
       </div>
       <div className="self-center text-[14px] max-[759px]:col-start-2">
         <Picture item={item} />
-        <p className="pt-1">
+        <p className="pt-1 text-[13.5px]">
           {countWords(item).map(({ count, words }, at) => (
             <span key={words}>
               {at > 0 && ', '}

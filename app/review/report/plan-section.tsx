@@ -4,7 +4,7 @@ import { emptyPlanWords } from './words/headline-words';
 
 /** What to take up again in the next ten minutes, what matters most first. */
 export function PlanSection({ report, base }: { report: SessionReport; base: string }) {
-  const { plan, headline, leftOut } = report;
+  const { plan, headline } = report;
   return (
     <section aria-labelledby="next" className="grid grid-cols-[minmax(0,1fr)]">
       {/* In a wide window it stands above the last column, beside the headline. */}
@@ -24,13 +24,6 @@ export function PlanSection({ report, base }: { report: SessionReport; base: str
             <PlanRow key={`${item.round.number}`} item={item} rank={at + 1} base={base} />
           ))}
         </ol>
-      )}
-      {leftOut > 0 && (
-        <p className="pt-1.5 text-[14px] text-mut">
-          {leftOut === 1
-            ? '1 more thing ranks below these.'
-            : `${leftOut} more things rank below these.`}
-        </p>
       )}
     </section>
   );

@@ -13,10 +13,14 @@ export function QuestionTable({ questions }: { questions: readonly LearnedQuesti
       <thead className="text-mut">
         <tr>
           <th scope="col" className="pb-1 text-left font-[700] text-ink">
-            {common === null ? 'Right, of who voted' : `Right, of ${common}`}
+            {common === null ? 'Right, in % of votes' : `Right, of ${common}`}
           </th>
           {['first', 'last', 'twin', 'gain'].map((head) => (
-            <th key={head} scope="col" className="pb-1 pl-2 text-right type-label">
+            <th
+              key={head}
+              scope="col"
+              className="pb-1 pl-2 text-right whitespace-nowrap type-label"
+            >
               {head}
             </th>
           ))}
@@ -27,19 +31,19 @@ export function QuestionTable({ questions }: { questions: readonly LearnedQuesti
           const { round, first, talk, twin, gain } = question;
           return (
             <tr key={round.number} className="align-bottom">
-              <th scope="row" className="py-1 text-left font-[600]">
+              <th scope="row" className="py-0.5 text-left leading-[1.2] font-[600]">
                 {roundTitle(round)}
                 <ShareLine question={question} />
               </th>
               {[first, talk, twin].map((one, at) => (
                 <td
                   key={['first', 'last', 'twin'][at]}
-                  className={`py-1 pl-2 text-right text-[17px] whitespace-nowrap ${at === 2 ? 'font-[800]' : 'text-mut'}`}
+                  className={`py-0.5 pl-2 text-right text-[16px] whitespace-nowrap ${at === 2 ? 'font-[800]' : 'text-mut'}`}
                 >
-                  {one === null ? '–' : countText(one, common)}
+                  {one === null ? '–' : <Right of={one} common={common} />}
                 </td>
               ))}
-              <td className="py-1 pl-2 text-right whitespace-nowrap">
+              <td className="py-0.5 pl-2 text-right whitespace-nowrap">
                 {gain === null ? '–' : gainWords(gain)}
               </td>
             </tr>
@@ -50,8 +54,15 @@ export function QuestionTable({ questions }: { questions: readonly LearnedQuesti
   );
 }
 
-function countText({ right, of }: RightOf, common: number | null): string {
-  return common === null ? `${right}/${of}` : String(right);
+/** The count where everybody voted each time, otherwise the share: counts of different classes can't be compared. */
+function Right({ of: { right, of }, common }: { of: RightOf; common: number | null }) {
+  if (common !== null) return String(right);
+  return (
+    <>
+      <span aria-hidden="true">{Math.round((100 * right) / of)}</span>
+      <span className="sr-only">{`${right} of ${of}`}</span>
+    </>
+  );
 }
 
 const WIDTH = 160;
@@ -61,7 +72,7 @@ function ShareLine({ question: { first, talk, twin } }: { question: LearnedQuest
   const x = ({ right, of }: RightOf) => 5 + ((WIDTH - 10) * right) / Math.max(1, of);
   const last = talk ?? twin;
   return (
-    <svg viewBox={`0 0 ${WIDTH} 14`} className="mt-1 block w-full max-w-45" aria-hidden="true">
+    <svg viewBox={`0 0 ${WIDTH} 14`} className="mt-0.5 block w-full max-w-45" aria-hidden="true">
       <line x1={5} x2={WIDTH - 5} y1={7} y2={7} stroke="var(--line)" strokeWidth={2} />
       {last !== null && (
         <line x1={x(first)} x2={x(last)} y1={7} y2={7} stroke="var(--track)" strokeWidth={3} />

@@ -29,8 +29,8 @@ export interface HelpReason {
 }
 
 export const MOST_TO_HELP = 5;
-/** Who has less than this needs no talk: one wrong answer of which they were sure is enough. */
-export const LEAST_SCORE = 3;
+/** Who has less than this needs no talk: two wrong answers are enough, or a sure one and something else. */
+export const LEAST_SCORE = 4;
 
 /** What one count adds. */
 export const HELP_WEIGHTS = {

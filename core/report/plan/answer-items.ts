@@ -53,6 +53,7 @@ function beliefsOf({ first, latest }: Thread): readonly Belief[] {
     .sort((a, b) => b.votes - a.votes || b.sure - a.sure || a.choice - b.choice);
 }
 
-function held({ votes, answer }: Ballots, misconception: string): number {
+function held({ votes, answer }: Ballots, misconception: string): number | null {
+  if (!answer.misconceptions.includes(misconception)) return null;
   return votes.filter(({ choice }) => answer.misconceptions[choice] === misconception).length;
 }

@@ -34,7 +34,10 @@ export function tapItems(rounds: readonly ReviewRound[]): PlanItem[] {
   });
 }
 
-/** An item for every walk-through in which somebody guessed wrong: of its last update that was guessed and shown. */
+/**
+ * An item for every walk-through in which somebody made a mistake that has a name: of its last update that was guessed
+ * and shown. Any other wrong guess may be a slip.
+ */
 export function guessItems(rounds: readonly ReviewRound[]): PlanItem[] {
   return rounds.flatMap((round) => guessItem(round) ?? []);
 }
@@ -51,11 +54,10 @@ function guessItem(round: ReviewRound): PlanItem | null {
       return place === null || place === undefined ? [] : [place];
     });
     if (update === undefined || given.length === 0) continue;
-    const { close, mistakes } = tallyGuesses(update, given);
-    const wrong = given.length - close;
-    if (wrong === 0) return null;
+    const { mistakes } = tallyGuesses(update, given);
     const made = mistakes.filter(({ count }) => count > 0);
     const named = made.reduce((all, { count }) => all + count, 0);
+    if (named === 0) return null;
     return {
       round,
       evidence: {
@@ -64,8 +66,8 @@ function guessItem(round: ReviewRound): PlanItem | null {
         mistakes: made.map(({ kind, count }) => ({ kind, count })),
       },
       took: given.length,
-      affected: wrong,
-      score: WEIGHTS.namedMistake * named + WEIGHTS.otherMistake * (wrong - named),
+      affected: named,
+      score: WEIGHTS.namedMistake * named,
       action: {
         code: 'walk-again',
         round,

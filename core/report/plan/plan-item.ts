@@ -39,7 +39,7 @@ export interface Belief {
   readonly misconception: string | null;
   readonly votes: number;
   readonly sure: number;
-  /** How many held the same misconception in the first vote; null: this was the first, or it has no name. */
+  /** How many held the same misconception in the first vote; null: it was no choice there, or this is that vote. */
   readonly atFirst: number | null;
 }
 
@@ -60,7 +60,7 @@ export interface TapsEvidence {
   readonly edge: number;
 }
 
-/** Wrong guesses at where an update leads. */
+/** Guesses at where an update leads that came of a mistake with a name. */
 export interface GuessesEvidence {
   readonly kind: 'guesses';
   /** The update, from 1. */

@@ -8,6 +8,5 @@ export const WEIGHTS = {
   surprised: 2,
   /** Against their own prediction, of which they were sure. */
   sureAndSurprised: 3,
-  namedMistake: 2,
-  otherMistake: 1,
+  namedMistake: 1,
 } as const;

@@ -32,6 +32,8 @@ export type PlainFact =
 export const FOUND = 0.75;
 /** ... and so much more than of the first. */
 export const CLEAR = 0.15;
+/** News about fewer students than this is none. */
+export const LEAST_STUDENTS = 5;
 
 export function headlineOf(
   rounds: readonly ReviewRound[],
@@ -44,14 +46,16 @@ export function headlineOf(
 
 function goodNews(rounds: readonly ReviewRound[], { moves, questions }: Learned): GoodNews | null {
   const [first, last] = moves?.rounds ?? [];
-  if (first !== undefined && last !== undefined) {
+  if (first !== undefined && last !== undefined && isEnough(first.picks) && isEnough(last.picks)) {
     const share = (one: typeof first) => one.converged / Math.max(1, one.picks.length);
     const rise = share(last) - share(first);
     if (rise >= CLEAR) return { code: share(last) >= FOUND ? 'edge-found' : 'more-arrived' };
   }
   const [most] = questions
     .flatMap(({ round, gain }) =>
-      gain === null ? [] : [{ round, rise: gain.after - gain.before }],
+      gain === null || gain.students < LEAST_STUDENTS
+        ? []
+        : [{ round, rise: gain.after - gain.before }],
     )
     .sort((a, b) => b.rise - a.rise);
   if (most !== undefined && most.rise >= CLEAR) return { code: 'more-right', round: most.round };
@@ -62,6 +66,10 @@ function goodNews(rounds: readonly ReviewRound[], { moves, questions }: Learned)
   return played.length === 1 && only !== undefined && arrivedAll(only)
     ? { code: 'all-arrived', round: only }
     : null;
+}
+
+function isEnough({ length }: readonly unknown[]): boolean {
+  return length >= LEAST_STUDENTS;
 }
 
 function plainFact(rounds: readonly ReviewRound[], { questions }: Learned): PlainFact {

@@ -51,3 +51,10 @@ export function emptyPlanWords({ plain }: Headline): string {
   }
   return 'Nothing: in no round did a tenth of those who took part go wrong.';
 }
+
+/** What ranks, and found no place in the ten minutes. */
+export function leftOutWords(count: number): string {
+  return count === 1
+    ? '1 more thing ranks below these, and is left out.'
+    : `${count} more things rank below these, and are left out.`;
+}

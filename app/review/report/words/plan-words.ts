@@ -28,7 +28,7 @@ export function evidenceWords({ evidence, took, affected }: PlanItem): string {
     case 'taps':
       return `${so} stopped beyond the edge.`;
     case 'guesses':
-      return `${so} guessed update ${evidence.update} wrong.`;
+      return `${so} made a mistake with a name at update ${evidence.update}.`;
   }
 }
 
@@ -81,7 +81,7 @@ export function actionWords(action: Action): string {
     }
     case 'run-contrast': {
       const { good, bad, budget } = action;
-      return `${optimizerName(action)} on ${lossInText(action)}: ${formatRate(good.rate)} is there at step ${formatCount(good.step)}; at ${formatRate(bad.rate)} the loss is still ${formatQuantity(bad.loss)} after ${stepsWords(budget)}.`;
+      return `${optimizerName(action)} on ${lossInText(action)}: ${formatRate(good.rate)} is there at step ${formatCount(good.step)}; at ${formatRate(bad.rate)} the loss is still ${formatQuantity(bad.loss)} after ${formatCount(budget)}.`;
     }
     case 'ask-again':
       return 'Let neighbours talk for a minute, then ask it again.';
@@ -94,7 +94,7 @@ export function actionWords(action: Action): string {
     }
     case 'replay-pair': {
       const { inside, outside } = action;
-      return `Replay ${formatRate(inside.rate)} beside ${formatRate(outside.rate)}: one is there at step ${formatCount(inside.step)}, the other counts as diverged at ${formatCount(outside.step)}.`;
+      return `Replay ${formatRate(inside.rate)} beside ${formatRate(outside.rate)}: one is there at step ${formatCount(inside.step)}, the other counts as diverged at step ${formatCount(outside.step)}.`;
     }
     case 'replay':
       return 'Replay it, and ask before the end how it will end.';
@@ -122,10 +122,8 @@ export function countWords({ round, evidence, took, affected }: PlanItem): reado
     const { sureAndWrong, wrong, right } = evidence;
     return [
       ...(sureAndWrong === 0 ? [] : [{ count: sureAndWrong, words: 'sure and wrong' }]),
-      ...(wrong === 0
-        ? []
-        : [{ count: wrong, words: sureAndWrong === 0 ? 'wrong' : 'wrong, not sure' }]),
-      { count: right, words: 'right' },
+      ...(wrong === 0 ? [] : [{ count: wrong, words: sureAndWrong === 0 ? 'wrong' : 'not sure' }]),
+      ...(right === 0 ? [] : [{ count: right, words: 'right' }]),
     ];
   }
   if (evidence.kind === 'picks') {
@@ -137,9 +135,9 @@ export function countWords({ round, evidence, took, affected }: PlanItem): reado
   }
   const isGuess = evidence.kind === 'guesses';
   return [
-    { count: affected, words: isGuess ? 'wrong' : 'beyond the edge' },
-    { count: took - affected, words: isGuess ? 'close' : 'below it' },
-  ];
+    { count: affected, words: isGuess ? 'with a known mistake' : 'beyond the edge' },
+    { count: took - affected, words: isGuess ? 'others' : 'below it' },
+  ].filter(({ count }) => count > 0);
 }
 
 export interface CountedWords {

@@ -2,7 +2,7 @@
 export const HOW_RANKED: readonly { readonly what: string; readonly rule: string }[] = [
   {
     what: 'The next ten minutes',
-    rule: 'Every question and every experiment can be an item; of several votes on one question its twin’s counts, otherwise the last, and of several rounds on one experiment the last. A wrong answer weighs 2, and 3 if the student was sure. A pick that went over the edge, or stayed below a tenth of it until the steps ran out, weighs 1; 2 against the student’s own prediction, 3 if they were sure of it. So does a prediction that failed otherwise. A tap beyond the edge weighs 1; a wrong guess at an update 1, and 2 if it is a mistake with a name. The items stand by the sum of these weights. Left out is what fewer than a tenth of those who took part got wrong, and what doesn’t fit in ten minutes.',
+    rule: 'Every question and every experiment can be an item; of several votes on one question its twin’s counts, otherwise the last, and of several rounds on one experiment the last. A wrong answer weighs 2, and 3 if the student was sure. A pick that went over the edge, or stayed below a tenth of it until the steps ran out, weighs 1; 2 against the student’s own prediction, 3 if they were sure of it. So does a prediction that failed otherwise. A tap beyond the edge weighs 1; a guess at an update that came of a mistake with a name 1. The items stand by the sum of these weights. Left out is what fewer than a tenth of those who took part got wrong, and what doesn’t fit in ten minutes.',
   },
   {
     what: 'What to do',
@@ -10,7 +10,7 @@ export const HOW_RANKED: readonly { readonly what: string; readonly rule: string
   },
   {
     what: 'The headline',
-    rule: 'The edge is found if three quarters of the last round of an experiment arrive, and 15 points more than of the first. What is open is the first item of the next ten minutes.',
+    rule: 'The edge is found if three quarters of the last round of an experiment arrive, and 15 points more than of the first, at least five students each time. What is open is the first item of the next ten minutes.',
   },
   {
     what: 'What the class learned',
@@ -18,6 +18,6 @@ export const HOW_RANKED: readonly { readonly what: string; readonly rule: string
   },
   {
     what: 'Whom to help',
-    rule: 'By the sum of: 3 for a wrong answer of which they were sure, 2 for another, 2 for a pick over the edge that they had predicted to arrive, 1 for any other over the edge or far below it. Below 3 nobody is listed; of equal ones, who joined first.',
+    rule: 'By the sum of: 3 for a wrong answer of which they were sure, 2 for another, 2 for a pick over the edge that they had predicted to arrive, 1 for any other over the edge or far below it. Below 4 nobody is listed; of equal ones, who joined first.',
   },
 ];

@@ -8,7 +8,8 @@ import type { ScreenView } from '#core/protocol/views/screen-view';
  * been shown.
  */
 export function asScreenView(view: InstructorView): ScreenView {
-  const { version, code, title, participants, away, isOpenToJoin, asksHallNumber, teams } = view;
+  const { version, code, title, participants, away, isOpenToJoin, asksHallNumber, idLabel, teams } =
+    view;
   const { address, invitation, hallNumber, board, standings } = view;
   return {
     version,
@@ -18,6 +19,7 @@ export function asScreenView(view: InstructorView): ScreenView {
     away,
     isOpenToJoin,
     asksHallNumber,
+    idLabel,
     teams,
     address,
     invitation,

@@ -57,6 +57,10 @@ const SHAPES = {
     type: z.literal('hall-number-set'),
     number: z.string().max(20).nullable(),
   }),
+  'id-asked': z.strictObject({
+    type: z.literal('id-asked'),
+    label: z.string().max(200).nullable(),
+  }),
   'pseudonyms-set': z.strictObject({ type: z.literal('pseudonyms-set'), isOn: z.boolean() }),
   'teams-set': z.strictObject({ type: z.literal('teams-set'), count: z.int().min(0).max(8) }),
   'plan-set': z.strictObject({ type: z.literal('plan-set'), plan: lessonPlanSchema }),

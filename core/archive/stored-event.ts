@@ -1,7 +1,7 @@
 import type { RoomEvent } from '../room/event';
 import type { Participant } from '../room/state';
 
-/** An event as the log keeps it: without names and devices, which only the participants' rows have. */
+/** An event as the log keeps it: without names, ids and devices, which only the participants' rows have. */
 export type StoredEvent =
   | Exclude<RoomEvent, { readonly type: keyof Nameless }>
   | Nameless[keyof Nameless];
@@ -9,7 +9,7 @@ export type StoredEvent =
 interface Nameless {
   readonly 'participant-joined': {
     readonly type: 'participant-joined';
-    readonly participant: Omit<Participant, 'name' | 'tokenHash' | 'isRemoved'>;
+    readonly participant: Omit<Participant, 'name' | 'tokenHash' | 'studentId' | 'isRemoved'>;
   };
   readonly 'participant-renamed': {
     readonly type: 'participant-renamed';
@@ -32,6 +32,8 @@ export interface Identity {
   readonly name: string | null;
   /** null: erased, or never known here. */
   readonly tokenHash: string | null;
+  /** Absent: not asked for, or erased. */
+  readonly studentId?: string;
   readonly formerDevices: readonly string[];
 }
 
@@ -41,7 +43,13 @@ const NOBODY: Identity = { name: null, tokenHash: null, formerDevices: [] };
 export function withoutIdentity(event: RoomEvent): StoredEvent {
   switch (event.type) {
     case 'participant-joined': {
-      const { name: _name, tokenHash: _device, isRemoved: _out, ...kept } = event.participant;
+      const {
+        name: _name,
+        tokenHash: _device,
+        studentId: _id,
+        isRemoved: _out,
+        ...kept
+      } = event.participant;
       return { type: event.type, participant: kept };
     }
     case 'participant-renamed':
@@ -68,11 +76,9 @@ export function withIdentity(
   switch (event.type) {
     case 'participant-joined': {
       const { number } = event.participant;
-      const { name, tokenHash } = known(number, identify);
-      return {
-        type: event.type,
-        participant: { ...event.participant, isRemoved: false, name, tokenHash },
-      };
+      const { formerDevices: _, ...identity } = known(number, identify);
+      const participant = { ...event.participant, isRemoved: false, ...identity };
+      return { type: event.type, participant };
     }
     case 'participant-renamed':
     case 'participant-readmitted':
@@ -88,8 +94,9 @@ export function withIdentity(
 
 /** Of a device that isn't known no token has the hash, so nobody can come back as this person. */
 function known(number: Participant['number'], identify: (number: number) => Identity | null) {
-  const { name, tokenHash, formerDevices } = identify(number) ?? NOBODY;
+  const { name, tokenHash, formerDevices, ...ids } = identify(number) ?? NOBODY;
   return {
+    ...ids,
     name: name ?? `Student ${number}`,
     tokenHash: tokenHash ?? `erased-${number}`,
     formerDevices,

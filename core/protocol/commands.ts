@@ -31,6 +31,11 @@ export const studentCommandSchema = z
         .max(20)
         .optional()
         .describe('where the view says that it is asked for: the number shown in the hall'),
+      studentId: z
+        .string()
+        .max(100)
+        .optional()
+        .describe('where the view says that it is asked for: whatever its label names'),
     }),
     z.strictObject({
       type: z.literal('pick'),
@@ -197,6 +202,15 @@ export const instructorCommandSchema = z
       type: z.literal('set-hall-number'),
       id: commandId,
       number: hallNumber.nullable().describe('null: none is asked for'),
+    }),
+    z.strictObject({
+      type: z.literal('ask-id'),
+      id: commandId,
+      label: z
+        .string()
+        .max(100)
+        .nullable()
+        .describe('what newcomers are asked for besides a nickname; null: nothing'),
     }),
     z.strictObject({ type: z.literal('set-pseudonyms'), id: commandId, isOn: z.boolean() }),
     z.strictObject({

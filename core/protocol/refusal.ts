@@ -31,6 +31,7 @@ const REFUSAL_CODES = [
   'bad-address',
   'bad-expected',
   'wrong-number',
+  'bad-id',
   'wrong-phase',
   'wrong-round',
   'nobody-picked',

@@ -37,6 +37,7 @@ export function emptyRoom({
     crowdFrom: CROWD_FACTOR * EXPECTED_STUDENTS,
     isCrowded: false,
     hallNumber: null,
+    idLabel: null,
     removedTogether: [],
     isPseudonymous: false,
     present: null,

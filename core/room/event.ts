@@ -6,7 +6,7 @@ import type { Participant } from './state';
 
 /**
  * What happened in a room. The state is the fold of its events and nothing else, and the store keeps
- * them. Only the Participant row holds the `name` and `tokenHash` of a join, so that they can be erased:
+ * them. Only the Participant row holds the `name`, `tokenHash` and `studentId` of a join, so that they can be erased:
  * the store takes them out when it writes and puts them back when it reads.
  */
 export type RoomEvent =
@@ -37,6 +37,7 @@ export type RoomEvent =
   | { readonly type: 'entry-crowded' }
   | { readonly type: 'expected-set'; readonly count: number }
   | { readonly type: 'hall-number-set'; readonly number: string | null }
+  | { readonly type: 'id-asked'; readonly label: string | null }
   | { readonly type: 'pseudonyms-set'; readonly isOn: boolean }
   | { readonly type: 'teams-set'; readonly count: number }
   | { readonly type: 'plan-set'; readonly plan: LessonPlan }

@@ -35,6 +35,8 @@ export interface Participant {
   readonly name: string;
   /** SHA-256 of the device's token, hexadecimal. For a practice student: `practice-` and the number. */
   readonly tokenHash: string;
+  /** What the room asked for, such as a matriculation number; absent where it asked for nothing. */
+  readonly studentId?: string;
   /** The server's time; a practice student and an older record have none. */
   readonly joinedAt?: Millis;
   /** Simulated, for rehearsals: marked everywhere, and left out of reports. */
@@ -125,6 +127,8 @@ export interface RoomState {
   readonly isCrowded: boolean;
   /** Whoever joins must know it; two to four digits, shown in the hall only. null: nothing is asked. */
   readonly hallNumber: string | null;
+  /** What whoever joins is asked for besides a nickname, in the instructor's words; null: nothing. */
+  readonly idLabel: string | null;
   /** Removed by one command since the last round was opened: they can be let back in by one, too. */
   readonly removedTogether: readonly Participant['number'][];
   /** The projector and the phones of others show pseudonyms instead of names. */

@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '#core/base/result';
 import type { DeskRefusal } from '#core/protocol/desk';
 import type { RoomRegistry } from '../room/room-registry';
-import type { SessionRecord, SessionStore } from '../store/session-store';
+import type { GradebookMatch, SessionRecord, SessionStore } from '../store/session-store';
 
 export type Kept<Value = null> = Promise<Result<Value, DeskRefusal>>;
 
@@ -29,6 +29,14 @@ export class SessionKeeper {
     const { store, registry } = this.parts;
     return this.#with(id, async (session) => {
       await registry.replace(session, () => store.eraseIdentities(id));
+      return success(null);
+    });
+  }
+
+  /** Which rows of a gradebook the instructor said the students are. */
+  async keepMatches(id: string, matches: readonly GradebookMatch[]): Kept {
+    return this.#with(id, async () => {
+      await this.parts.store.keepMatches(id, matches);
       return success(null);
     });
   }

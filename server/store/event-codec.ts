@@ -2,7 +2,7 @@ import { type Identity, withIdentity, withoutIdentity } from '#core/archive/stor
 import type { RoomEvent } from '#core/room/event';
 import { upgradeEvent } from './event-upgrade';
 
-/** As the log keeps them: names and token hashes stay in the Participant row, where they can be erased. */
+/** As the log keeps them: names, ids and token hashes stay in the Participant row, where they can be erased. */
 export function encodeEvents(events: readonly RoomEvent[]): string {
   return JSON.stringify(events.map(withoutIdentity));
 }

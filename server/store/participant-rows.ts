@@ -13,11 +13,12 @@ export async function writeParticipants(
   );
   if (joined.length > 0) {
     await transaction.participant.createMany({
-      data: joined.map(({ number, name, tokenHash, isPractice }) => ({
+      data: joined.map(({ number, name, tokenHash, studentId = null, isPractice }) => ({
         sessionId,
         number,
         name,
         tokenHash,
+        studentId,
         isPractice,
         joinedAt: new Date(at),
       })),

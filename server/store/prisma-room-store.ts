@@ -113,8 +113,13 @@ export function sessionEvents({
   const identify = (number: number) => {
     const row = identities.get(number);
     if (row === undefined) return null;
-    const { name, tokenHash, formerDevices } = row;
-    return { name, tokenHash, formerDevices: JSON.parse(formerDevices ?? '[]') as string[] };
+    const { name, tokenHash, studentId, formerDevices } = row;
+    return {
+      name,
+      tokenHash,
+      ...(studentId !== null && { studentId }),
+      formerDevices: JSON.parse(formerDevices ?? '[]') as string[],
+    };
   };
   return commits.flatMap((commit) => decodeEvents(commit.events, identify));
 }

@@ -111,6 +111,26 @@ export async function findSession(
   };
 }
 
+/** What the university knows a student by. */
+export interface StudentIds {
+  /** What the room asked for at joining; null: nothing, or erased. */
+  readonly studentId: string | null;
+  /** By which a row of the gradebook was said to be this student's; null: none, or erased. */
+  readonly gradebookKey: string | null;
+}
+
+/** By number, practice students left out. Apart from the session, of which others may see more. */
+export async function findStudentIds(
+  session: string,
+  database = reviewDatabase(),
+): Promise<ReadonlyMap<number, StudentIds>> {
+  const rows = await database.participant.findMany({
+    where: { sessionId: session, isPractice: false },
+    select: { number: true, studentId: true, gradebookKey: true },
+  });
+  return new Map(rows.map(({ number, ...ids }) => [number, ids]));
+}
+
 /** The session as a file, in parts; null: there is none with this id. */
 export function sessionFile(
   id: string,

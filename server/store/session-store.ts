@@ -1,5 +1,6 @@
 import type { CheckedSession } from '#core/archive/check';
 import type { Millis } from '#core/lesson/round';
+import type { Participant } from '#core/room/state';
 import type { PrismaClient } from '../../prisma/generated/client';
 import { importSession } from './session-import';
 
@@ -16,13 +17,21 @@ export interface SessionStore {
   find(id: string): Promise<SessionRecord | null>;
   /** With everything that is known of it; nothing of it can be read from the file either. */
   delete(id: string): Promise<void>;
-  /** The names of its students and the hashes of their devices; their results stay. */
+  /** The names and ids of its students and the hashes of their devices; their results stay. */
   eraseIdentities(id: string): Promise<void>;
+  /** By which row of a gradebook each student is known from now on; of who isn't named, nothing is. */
+  keepMatches(id: string, matches: readonly GradebookMatch[]): Promise<void>;
   /** All of it or nothing. @returns the id that it has here */
   import(session: CheckedSession): Promise<string>;
   /** Ids of the sessions that still know somebody, and in which nothing has happened since. */
   withIdentitiesBefore(date: Millis): Promise<readonly string[]>;
 }
+
+/** Who a row of a gradebook is said to be. */
+export type GradebookMatch = readonly [participant: Participant['number'], key: string];
+
+/** Rows written at once: a class that is on waits for no more. */
+const CHUNK = 50;
 
 export class PrismaSessionStore implements SessionStore {
   constructor(private readonly database: PrismaClient) {}
@@ -40,9 +49,30 @@ export class PrismaSessionStore implements SessionStore {
   async eraseIdentities(id: string): Promise<void> {
     await this.database.participant.updateMany({
       where: { sessionId: id, isPractice: false },
-      data: { name: null, tokenHash: null, formerDevices: null },
+      data: {
+        name: null,
+        studentId: null,
+        gradebookKey: null,
+        tokenHash: null,
+        formerDevices: null,
+      },
     });
     await this.#forgetDeleted();
+  }
+
+  async keepMatches(id: string, matches: readonly GradebookMatch[]): Promise<void> {
+    const { participant } = this.database;
+    await participant.updateMany({ where: { sessionId: id }, data: { gradebookKey: null } });
+    for (let at = 0; at < matches.length; at += CHUNK) {
+      const writes = matches.slice(at, at + CHUNK).map(([number, gradebookKey]) =>
+        participant.updateMany({
+          // Erased names stay erased, also where a page was opened before.
+          where: { sessionId: id, number, name: { not: null } },
+          data: { gradebookKey },
+        }),
+      );
+      await this.database.$transaction(writes);
+    }
   }
 
   import(session: CheckedSession): Promise<string> {

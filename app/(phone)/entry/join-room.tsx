@@ -60,6 +60,7 @@ export function JoinRoom() {
         participants={view?.participants ?? null}
         isOpen={view?.isOpenToJoin ?? true}
         asksHallNumber={view?.asksHallNumber ?? false}
+        idLabel={view?.idLabel ?? null}
         isForgetful={isForgetful}
         onJoin={
           room === null || code === undefined
@@ -85,6 +86,7 @@ export function JoinView({
   participants,
   isOpen,
   asksHallNumber,
+  idLabel = null,
   isForgetful = false,
   onJoin,
   onSilence,
@@ -97,6 +99,7 @@ export function JoinView({
   /** Whether anybody new may join. */
   isOpen: boolean;
   asksHallNumber: boolean;
+  idLabel?: string | null;
   /** The browser keeps nothing. */
   isForgetful?: boolean;
   onJoin: NameSheetProps['onJoin'];
@@ -142,6 +145,7 @@ export function JoinView({
         onSilence={onSilence}
         participants={participants}
         asksHallNumber={asksHallNumber}
+        idLabel={idLabel}
         isForgetful={isForgetful}
       />
     </main>

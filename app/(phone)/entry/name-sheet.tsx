@@ -4,15 +4,21 @@ import { ArrowRight, Repeat } from 'lucide-react';
 import { type FormEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { formatCount } from '#core/engine/number-format';
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
+import type { RefusalCode } from '#core/protocol/refusal';
 import { suggestedName } from '#core/room/people/suggested-name';
 import { typedBefore } from '../../live/fresh-page';
 import { lastName, rememberName } from '../../live/identity';
+import { AskedField } from './asked-field';
 import { FieldFault } from './fault';
-import { HallNumberField } from './number-field';
 import { Sheet, SheetButton } from './sheet';
 
 const NO_NAME = 'Type a name, or take a suggested one.';
 const NO_NUMBER = 'Type the number that the big screen shows.';
+/** Whose fault a refusal is, if not the name's. */
+const WRONG: { readonly [Code in RefusalCode]?: 'number' | 'id' } = {
+  'wrong-number': 'number',
+  'bad-id': 'id',
+};
 
 /** The page moves on by itself once the room has said that this phone is in; after this long, the room is asked. */
 const SILENCE_MS = 3_000;
@@ -21,7 +27,7 @@ export interface NameSheetProps {
   /** null while there is no connection. */
   readonly onJoin:
     | ((
-        given: { readonly name: string; readonly hallNumber?: string },
+        given: { readonly name: string; readonly hallNumber?: string; readonly studentId?: string },
         signal: AbortSignal,
       ) => Promise<Acknowledgement | null>)
     | null;
@@ -30,6 +36,8 @@ export interface NameSheetProps {
   readonly participants: number | null;
   /** The room asks for the number that its hall shows. */
   readonly asksHallNumber: boolean;
+  /** What it asks for besides, in the instructor's words; null: nothing. */
+  readonly idLabel: string | null;
   /** The browser keeps nothing, so this student lives in this tab only. */
   readonly isForgetful: boolean;
 }
@@ -40,16 +48,18 @@ export function NameSheet({
   onSilence,
   participants,
   asksHallNumber,
+  idLabel,
   isForgetful,
 }: NameSheetProps) {
   const field = useRef<HTMLInputElement>(null);
   const numberField = useRef<HTMLInputElement>(null);
+  const idField = useRef<HTMLInputElement>(null);
   const sending = useRef<AbortController | null>(null);
   const [isSending, setIsSending] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
-  const [isNumberWrong, setIsNumberWrong] = useState(false);
+  const [wrong, setWrong] = useState<'name' | 'number' | 'id'>('name');
   const [isAccepted, setIsAccepted] = useState(false);
-  const ids = { field: useId(), number: useId(), fault: useId() };
+  const ids = { field: useId(), number: useId(), id: useId(), fault: useId() };
 
   useEffect(() => {
     if (field.current !== null && field.current.value === '') {
@@ -69,37 +79,35 @@ export function NameSheet({
     event.preventDefault();
     const name = field.current?.value.trim() ?? '';
     if (onJoin === null || isSending) return;
-    if (name === '') return refuse(NO_NAME);
+    if (name === '') return refuse('name', NO_NAME);
     // Whatever a keyboard or a paste puts around the digits.
     const hallNumber = (numberField.current?.value ?? '').normalize('NFKC').replace(/\D/g, '');
-    if (asksHallNumber && hallNumber === '') return refuseNumber(NO_NUMBER);
+    if (asksHallNumber && hallNumber === '') return refuse('number', NO_NUMBER);
+    const studentId = idField.current?.value.trim() ?? '';
+    if (idLabel !== null && studentId === '') return refuse('id', `Type this too: ${idLabel}.`);
     setFault(null);
     setIsSending(true);
     const abort = new AbortController();
     sending.current = abort;
-    const answer = await onJoin(asksHallNumber ? { name, hallNumber } : { name }, abort.signal);
+    const asked = { ...(asksHallNumber && { hallNumber }), ...(idLabel !== null && { studentId }) };
+    const answer = await onJoin({ name, ...asked }, abort.signal);
     if (answer === null) return;
     if (answer.ok) {
       rememberName(name);
       return setIsAccepted(true);
     }
     setIsSending(false);
-    if (answer.code === 'wrong-number') refuseNumber(answer.message);
-    else refuse(answer.message);
+    refuse(WRONG[answer.code] ?? 'name', answer.message);
   }
 
-  function refuse(message: string) {
+  function refuse(what: typeof wrong, message: string) {
     setFault(message);
-    setIsNumberWrong(false);
-    field.current?.focus();
-  }
-
-  function refuseNumber(message: string) {
-    setFault(message);
-    setIsNumberWrong(true);
+    setWrong(what);
     // Not there yet, if the room has begun to ask just now.
-    numberField.current?.focus();
+    ({ name: field, number: numberField, id: idField })[what].current?.focus();
   }
+
+  const faultOf = (what: typeof wrong) => (fault !== null && wrong === what ? ids.fault : null);
 
   function suggest() {
     if (field.current === null) return;
@@ -123,8 +131,8 @@ export function NameSheet({
             autoCorrect="off"
             spellCheck={false}
             enterKeyHint="go"
-            aria-invalid={fault !== null && !isNumberWrong}
-            aria-describedby={fault === null || isNumberWrong ? undefined : ids.fault}
+            aria-invalid={faultOf('name') !== null}
+            aria-describedby={faultOf('name') ?? undefined}
             onInput={() => setFault(null)}
             className="min-w-0 grow basis-28 bg-transparent py-1 text-2xl font-bold caret-klein outline-none"
           />
@@ -138,13 +146,27 @@ export function NameSheet({
           </button>
         </div>
         {asksHallNumber ? (
-          <HallNumberField
+          <AskedField
             ref={numberField}
             id={ids.number}
-            faultId={isNumberWrong && fault !== null ? ids.fault : null}
+            name="number"
+            label="The number on the big screen"
+            isNumber
+            faultId={faultOf('number')}
             onInput={() => setFault(null)}
           />
         ) : null}
+        {idLabel === null ? null : (
+          <AskedField
+            ref={idField}
+            id={ids.id}
+            name="student-id"
+            label={idLabel}
+            isNumber={false}
+            faultId={faultOf('id')}
+            onInput={() => setFault(null)}
+          />
+        )}
         <FieldFault id={ids.fault}>{fault}</FieldFault>
         <SheetButton disabled={onJoin === null || isSending}>
           {isSending ? 'Joining' : 'Join'}

@@ -58,7 +58,15 @@ export function PhoneState(props: PhoneStateProps) {
     case 'join-locked':
       return <JoinView {...JOIN} title={view.title} participants={47} isOpen={false} />;
     case 'join-number':
-      return <JoinView {...JOIN} title={view.title} participants={47} asksHallNumber />;
+      return (
+        <JoinView
+          {...JOIN}
+          title={view.title}
+          participants={47}
+          asksHallNumber
+          idLabel="Matriculation number"
+        />
+      );
     case 'join-forgetful':
       return <JoinView {...JOIN} title={view.title} participants={47} isForgetful />;
     case 'join-looking':

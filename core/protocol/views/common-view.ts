@@ -16,6 +16,10 @@ export const roomForAll = {
   ),
   isOpenToJoin: z.boolean(),
   asksHallNumber: z.boolean().describe('a join needs the number that is shown in the hall'),
+  idLabel: z
+    .string()
+    .nullable()
+    .describe("a join needs this too, in the instructor's words; null: nothing more"),
   teams: count.describe('0: no teams'),
 };
 

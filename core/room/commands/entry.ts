@@ -1,3 +1,4 @@
+import { visibleText } from '../../base/visible-text';
 import type { InstructorCommandOf } from '../room-command';
 import type { RoomState } from '../state';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
@@ -25,4 +26,17 @@ export function setHallNumber(
   { number }: InstructorCommandOf<'set-hall-number'>,
 ): Decision {
   return number === state.hallNumber ? UNCHANGED : happens({ type: 'hall-number-set', number });
+}
+
+const LABEL_LENGTH = 40;
+
+export function askId(state: RoomState, { label: text }: InstructorCommandOf<'ask-id'>): Decision {
+  const label = text === null ? null : visibleText(text.normalize('NFKC'));
+  if (label !== null && (label === '' || label.length > LABEL_LENGTH)) {
+    return refuse(
+      'bad-id',
+      `Say in 1 to ${LABEL_LENGTH} characters what you ask for, such as “Matriculation number”.`,
+    );
+  }
+  return label === state.idLabel ? UNCHANGED : happens({ type: 'id-asked', label });
 }

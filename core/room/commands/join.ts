@@ -2,6 +2,7 @@ import type { Millis } from '#core/lesson/round';
 import { cleanName } from '../people/name';
 import { freeName, participantOf, presentCount, studentCount } from '../people/participants';
 import { isReservedName } from '../people/reserved-name';
+import { cleanStudentId } from '../people/student-id';
 import type { InputCommand } from '../room-command';
 import type { Participant, RoomState } from '../state';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
@@ -9,7 +10,7 @@ import { type Decision, happens, refuse, UNCHANGED } from './decision';
 export function decideJoin(
   state: RoomState,
   tokenHash: Participant['tokenHash'],
-  { name: text, hallNumber }: InputCommand<'join'>,
+  { name: text, hallNumber, studentId: typed = '' }: InputCommand<'join'>,
   now: Millis,
 ): Decision {
   const known = participantOf(state, tokenHash);
@@ -35,11 +36,14 @@ export function decideJoin(
       'The class could take this nickname for the instructor’s or the system’s: choose another one.',
     );
   }
+  const id = state.idLabel === null ? null : cleanStudentId(typed, state.idLabel);
+  if (id?.ok === false) return refuse('bad-id', id.error);
   const participant: Participant = {
     number: state.participants.size + 1,
     name: freeName(state, name.value),
     tokenHash,
     joinedAt: now,
+    ...(id !== null && { studentId: id.value }),
     isPractice: false,
     isRemoved: false,
   };

@@ -8,7 +8,7 @@ import type { RoomState } from '../state';
 import { chooseAddress, typeAddress } from './address';
 import { removeStudents, undoRemoval } from './clearance';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
-import { setEntry, setExpected, setHallNumber } from './entry';
+import { askId, setEntry, setExpected, setHallNumber } from './entry';
 import { handOver } from './hand-over';
 import { decideHost } from './host-rules';
 import { addTime } from './lock';
@@ -100,6 +100,8 @@ function decideNewInstructorCommand(
       return setExpected(state, command);
     case 'set-hall-number':
       return setHallNumber(state, command);
+    case 'ask-id':
+      return askId(state, command);
     case 'set-pseudonyms':
       return setPseudonyms(state, command);
     case 'set-teams':

@@ -51,6 +51,8 @@ function change(state: RoomState, event: RoomEvent): RoomState {
       return { ...state, expected: event.count, crowdFrom: CROWD_FACTOR * event.count };
     case 'hall-number-set':
       return { ...state, hallNumber: event.number };
+    case 'id-asked':
+      return { ...state, idLabel: event.label };
     case 'pseudonyms-set':
       return { ...state, isPseudonymous: event.isOn };
     case 'teams-set':

@@ -134,7 +134,7 @@ export function boardFor(
 }
 
 function roomForAll(state: RoomState, away: AwayNumbers) {
-  const { version, code, title, isOpenToJoin, hallNumber, teams } = state;
+  const { version, code, title, isOpenToJoin, hallNumber, idLabel, teams } = state;
   const participants = presentCount(state.participants);
   return {
     version,
@@ -144,6 +144,7 @@ function roomForAll(state: RoomState, away: AwayNumbers) {
     away: awayCount(state, away),
     isOpenToJoin,
     asksHallNumber: hallNumber !== null,
+    idLabel,
     teams,
   };
 }

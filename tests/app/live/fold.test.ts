@@ -41,6 +41,7 @@ function running(version: number, round = 1): StudentView {
     },
     isOpenToJoin: true,
     asksHallNumber: false,
+    idLabel: null,
     teams: 0,
     board: null,
     boardNumber: 0,

@@ -271,6 +271,7 @@ const EVENT_TYPES = Object.keys({
   'entry-crowded': true,
   'expected-set': true,
   'hall-number-set': true,
+  'id-asked': true,
   'pseudonyms-set': true,
   'teams-set': true,
   'plan-set': true,

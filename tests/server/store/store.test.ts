@@ -53,7 +53,8 @@ describe.each(Object.keys(stores))('the %s store', (kind) => {
 
   it('keeps the events of a session in order', async () => {
     expect(await store.open(SESSION)).toBe(true);
-    const first = [joined(1), joined(2)];
+    const asked = { ...joined(2).participant, studentId: '0048213' };
+    const first = [joined(1), { ...joined(2), participant: asked }];
     const second = [opened(1), picked(2, 1e-12), picked(2, 0.1 + 0.2, 2)];
     await store.append(batch(0, ...first));
     await store.append(batch(2, ...second));
@@ -140,13 +141,15 @@ describe('the database', () => {
   });
 
   it('keeps who somebody is in one place only, where it can be erased', async () => {
-    await store.append(batch(0, joined(1), joined(2), opened(1), picked(1)));
+    const first = { ...joined(1), participant: { ...joined(1).participant, studentId: '0048213' } };
+    await store.append(batch(0, first, joined(2), opened(1), picked(1)));
     const [commit] = await database.commit.findMany();
+    expect(commit?.events).not.toContain('0048213');
     expect(commit?.events).not.toContain('Name');
     expect(commit?.events).not.toContain('tokenHash');
     await database.participant.update({
       where: { sessionId_number: { sessionId: SESSION.id, number: 1 } },
-      data: { name: null, tokenHash: null },
+      data: { name: null, studentId: null, tokenHash: null },
     });
     const events = (await store.load(SESSION.code))?.events;
     expect(events?.[0]).toEqual({

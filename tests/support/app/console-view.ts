@@ -59,6 +59,7 @@ export function consoleView(parts: Partial<InstructorView>): InstructorView {
     away: 0,
     isOpenToJoin: true,
     asksHallNumber: false,
+    idLabel: null,
     hallNumber: null,
     expected: 400,
     isCrowded: false,

@@ -60,11 +60,22 @@ export class Drive {
     return result.value.events.map(({ type }) => type);
   }
 
-  join(device: number, name = `Learner ${device}`, hallNumber?: string): Answer {
+  join(
+    device: number,
+    name = `Learner ${device}`,
+    hallNumber?: string,
+    studentId?: string,
+  ): Answer {
     return this.do({
       by: 'student',
       tokenHash: tokenHashOf(device),
-      command: { type: 'join', id: this.#id(), name, ...(hallNumber && { hallNumber }) },
+      command: {
+        type: 'join',
+        id: this.#id(),
+        name,
+        ...(hallNumber && { hallNumber }),
+        ...(studentId && { studentId }),
+      },
     });
   }
 

@@ -84,6 +84,7 @@ const join = fc.record({
   id,
   name,
   hallNumber: fc.constantFrom('42', '42', '43'),
+  studentId: fc.constantFrom('0048213', '0048213', '', ' '),
 });
 
 const byStudent = (command: fc.Arbitrary<StudentCommand>): fc.Arbitrary<Move> =>
@@ -195,6 +196,11 @@ const housekeeping: fc.Arbitrary<RoomInstructorCommand> = fc.oneof(
   }),
   fc.record({ type: fc.constant('undo-removal' as const), id }),
   fc.record({ type: fc.constant('undo-removal' as const), id }),
+  fc.record({
+    type: fc.constant('ask-id' as const),
+    id,
+    label: fc.constantFrom('Matriculation number', null, null, ''),
+  }),
   fc.record({ type: fc.constant('set-pseudonyms' as const), id, isOn: fc.boolean() }),
   fc.record({ type: fc.constant('set-teams' as const), id, count: fc.constantFrom(0, 2, 3, 1) }),
   fc.record({

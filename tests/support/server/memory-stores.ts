@@ -81,8 +81,9 @@ export class MemoryRoomStore implements RoomStore {
     session.commits.push(encodeEvents(batch.events));
     for (const event of batch.events) {
       if (event.type === 'participant-joined') {
-        const { number, name, tokenHash } = event.participant;
-        session.identities.set(number, { name, tokenHash, formerDevices: [] });
+        const { number, name, tokenHash, studentId } = event.participant;
+        const id = studentId === undefined ? {} : { studentId };
+        session.identities.set(number, { name, tokenHash, ...id, formerDevices: [] });
       }
       if (event.type === 'participant-renamed' || event.type === 'participant-readmitted') {
         const identity = session.identities.get(event.participant);
@@ -140,6 +141,7 @@ export class NoSessionStore implements SessionStore {
   }
   async delete() {}
   async eraseIdentities() {}
+  async keepMatches() {}
   async import() {
     return '';
   }

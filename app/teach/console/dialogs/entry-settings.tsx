@@ -7,6 +7,7 @@ import { NumberField } from '../../../parts/setup/fields/number-field';
 import { Control } from '../../../ui/control';
 import { SwitchField } from '../../../ui/switch-field';
 import { newHallNumber } from '../people/clearance';
+import { IdSettings } from './id-settings';
 
 /** Who may come in: whether anybody, whether only with the hall's number, and how many are too many. */
 export function EntrySettings({
@@ -56,6 +57,7 @@ export function EntrySettings({
           </Control>
         </p>
       )}
+      <IdSettings label={view.idLabel} isLive={isLive} set={set} />
       <form onSubmit={submit} className="flex flex-wrap items-end gap-3">
         <NumberField
           label="Students expected, about"

@@ -75,6 +75,34 @@ describe('the entry', () => {
   });
 });
 
+describe('an id', () => {
+  it('[JN13] is asked of newcomers only, by the words of the instructor, and told nobody', () => {
+    const drive = roomOf(1);
+    drive.teach({ type: 'ask-id', label: ' Matriculation  number ' });
+    expect(student(drive)).toMatchObject({ idLabel: 'Matriculation number' });
+    expect(drive.join(2)).toBe('bad-id');
+    expect(drive.message).toContain('Matriculation number');
+    expect(drive.join(2, 'Ada', undefined, 'x'.repeat(41))).toBe('bad-id');
+    expect(drive.join(2, 'Ada', undefined, ' 0048\u200b213 ')).toEqual(['participant-joined']);
+    expect(drive.state.participants.get(2)?.studentId).toBe('0048213');
+    // Two may give the same: to say so would tell one of them the other's.
+    expect(drive.join(3, 'Ben', undefined, '0048213')).toEqual(['participant-joined']);
+    expect(drive.join(1)).toEqual([]);
+    const told = [student(drive), screen(drive), instructor(drive), you(drive, 2)];
+    expect(JSON.stringify(told)).not.toContain('0048213');
+  });
+
+  it('[JN13] is no longer asked for once it is off, and its words are 1 to 40 characters', () => {
+    const drive = roomOf(1);
+    expect(drive.teach({ type: 'ask-id', label: ' \u200b ' })).toBe('bad-id');
+    expect(drive.teach({ type: 'ask-id', label: 'x'.repeat(41) })).toBe('bad-id');
+    drive.teach({ type: 'ask-id', label: 'Id' });
+    drive.teach({ type: 'ask-id', label: null });
+    expect(drive.join(2, 'Ada', undefined, '77')).toEqual(['participant-joined']);
+    expect(drive.state.participants.get(2)).not.toHaveProperty('studentId');
+  });
+});
+
 describe('many at once', () => {
   it('[ST12] whoever joined since somebody did is removed, but no practice student', () => {
     const drive = roomOf(1, 2);

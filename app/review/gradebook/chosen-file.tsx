@@ -1,0 +1,41 @@
+import { useId } from 'react';
+
+/** Where the gradebook's download is chosen. */
+export function ChosenFile({
+  onChoose,
+  fault,
+}: {
+  onChoose: (file: File) => void;
+  /** Why it can't be used; null: it can, or none is chosen. */
+  fault: string | null;
+}) {
+  const ids = { field: useId(), fault: useId() };
+  return (
+    <div className="grid justify-items-start gap-2">
+      <label htmlFor={ids.field} className="text-[20px] type-title">
+        1. The gradebook’s own download
+      </label>
+      <p id={`${ids.field}-about`} className="max-w-160 text-[15px] text-mut">
+        Export it as CSV from Moodle, Canvas, Brightspace or Blackboard. The file stays on this
+        computer.
+      </p>
+      <input
+        id={ids.field}
+        type="file"
+        accept=".csv,.txt,.tsv,.xls,text/csv,text/plain"
+        aria-invalid={fault !== null}
+        aria-describedby={fault === null ? `${ids.field}-about` : ids.fault}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file !== undefined) onChoose(file);
+          // The same file can be chosen again, changed.
+          target.value = '';
+        }}
+        className="min-h-11 max-w-full text-[15px] file:mr-4 file:min-h-11 file:rounded-control file:border file:border-solid file:border-line file:bg-bg file:px-3.5 file:type-label file:text-ink"
+      />
+      <p id={ids.fault} role="alert" className="max-w-160 text-[16px] text-lost empty:hidden">
+        {fault}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { Download } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { fillGradebook } from '#core/report/gradebook/fill';
+import type { Gradebook } from '#core/report/gradebook/gradebook';
+import { matchPeople } from '#core/report/gradebook/match';
+import { Control } from '../../ui/control';
+import { type GradedSession, gradesOf, keysToKeep, rowsOf, type Said } from './assignment';
+import { faultWords, filledWords, importWords, studentsWords, TOOL_NAMES } from './gradebook-words';
+import { keepMatches } from './keep-matches';
+import { MatchTable } from './match-table';
+import { saveFile } from './save-file';
+import { type Scale, ScaleFields } from './scale-fields';
+
+const USUAL_MAXIMUM = 10;
+
+interface Props extends GradedSession {
+  /** Its name. */
+  readonly file: string;
+  readonly book: Gradebook;
+}
+
+/** What is filled in, for whom, and the file that comes of it. */
+export function FillForm({ session, people, most, file, book }: Props) {
+  const [scale, setScale] = useState<Scale>({
+    column: 0,
+    measure: 'points',
+    maximum: book.columns[0]?.maximum ?? USUAL_MAXIMUM,
+  });
+  const [said, setSaid] = useState<Said>(new Map());
+  const [told, setTold] = useState<string | null>(null);
+  const matches = useMemo(() => {
+    const kept = people.flatMap(({ number, kept }) =>
+      kept === null ? [] : [[number, kept] as const],
+    );
+    return matchPeople(people, book.students, new Map(kept));
+  }, [people, book]);
+  const rows = rowsOf(matches, said);
+  const { measure, maximum } = scale;
+  const grades = gradesOf(people, rows, { measure, most: most[measure], maximum });
+
+  const save = async () => {
+    const column = book.columns[scale.column];
+    if (column === undefined) return;
+    const filled = fillGradebook(book, column, grades, maximum);
+    if (!filled.ok) return setTold(faultWords(filled.error));
+    saveFile(filled.value, file);
+    const isKept = await keepMatches(session, keysToKeep(book, rows));
+    setTold(filledWords(grades.length, book.students.length, isKept));
+  };
+
+  return (
+    <>
+      <section className="grid grid-cols-[minmax(0,1fr)] gap-4">
+        <h2 className="text-[20px] type-title">2. What is filled in</h2>
+        <p className="text-[16px]">
+          {TOOL_NAMES[book.tool]}, {studentsWords(book.students.length)}
+        </p>
+        <ScaleFields columns={book.columns} most={most} scale={scale} onChange={setScale} />
+      </section>
+      <section className="grid grid-cols-[minmax(0,1fr)] gap-4">
+        <h2 className="text-[20px] type-title">3. Who is who</h2>
+        <MatchTable people={people} book={book} matches={matches} said={said} onSay={setSaid} />
+      </section>
+      <section className="grid justify-items-start gap-3">
+        <h2 className="text-[20px] type-title">4. The file</h2>
+        <p className="max-w-160 text-[16px]">{importWords(book.tool, book.key)}</p>
+        <Control
+          icon={<Download size={18} aria-hidden="true" />}
+          blocked={grades.length === 0 ? 'Say of somebody who they are first.' : null}
+          onClick={save}
+        >
+          Save {file}
+        </Control>
+        <p role="status" className="max-w-160 text-[16px]">
+          {told}
+        </p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { useId, useState } from 'react';
+import type { GradedColumn } from '#core/report/gradebook/tools/tool-rules';
+import { MEASURE_NAMES, MEASURES, type Measure, scaleWords } from './gradebook-words';
+
+export interface Scale {
+  /** Index into the gradebook's columns. */
+  readonly column: number;
+  readonly measure: Measure;
+  /** The full grade: above 0, at most `MOST_GRADE`. */
+  readonly maximum: number;
+}
+
+const MOST_GRADE = 1_000;
+const FIELD = 'min-h-11 w-full rounded-control border border-line2 bg-bg px-3 text-[16px]';
+
+/** Which column gets what, on what scale. */
+export function ScaleFields({
+  columns,
+  most,
+  scale,
+  onChange,
+}: {
+  columns: readonly GradedColumn[];
+  most: Readonly<Record<Measure, number>>;
+  scale: Scale;
+  onChange: (scale: Scale) => void;
+}) {
+  const ids = { column: useId(), measure: useId(), maximum: useId(), fault: useId() };
+  const [typed, setTyped] = useState<string | null>(null);
+  const own = columns[scale.column]?.maximum ?? null;
+  const isWrong = typed !== null && readMaximum(typed) === null;
+  const type = (text: string) => {
+    setTyped(text);
+    const maximum = readMaximum(text);
+    if (maximum !== null) onChange({ ...scale, maximum });
+  };
+  return (
+    <div className="grid max-w-160 grid-cols-[minmax(0,1fr)] gap-4">
+      <div>
+        <label htmlFor={ids.column} className="mb-1 block text-[14px] type-label text-mut">
+          Column
+        </label>
+        <select
+          id={ids.column}
+          value={scale.column}
+          onChange={({ target }) => {
+            const column = Number(target.value);
+            setTyped(null);
+            onChange({ ...scale, column, maximum: columns[column]?.maximum ?? scale.maximum });
+          }}
+          className={FIELD}
+        >
+          {columns.map(({ at, title }, index) => (
+            <option key={at} value={index}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4 min-[560px]:grid-cols-2">
+        <div>
+          <label htmlFor={ids.measure} className="mb-1 block text-[14px] type-label text-mut">
+            Filled with
+          </label>
+          <select
+            id={ids.measure}
+            value={scale.measure}
+            onChange={({ target }) => {
+              const measure = MEASURES.find((one) => one === target.value);
+              if (measure !== undefined) onChange({ ...scale, measure });
+            }}
+            className={FIELD}
+          >
+            {MEASURES.map((measure) => (
+              <option key={measure} value={measure}>
+                {MEASURE_NAMES[measure]}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div>
+          <label htmlFor={ids.maximum} className="mb-1 block text-[14px] type-label text-mut">
+            Full grade{own === null ? '' : `, of ${own}`}
+          </label>
+          <input
+            id={ids.maximum}
+            inputMode="decimal"
+            autoComplete="off"
+            value={typed ?? String(scale.maximum)}
+            onChange={({ target }) => type(target.value)}
+            aria-invalid={isWrong}
+            aria-describedby={isWrong ? ids.fault : undefined}
+            className={FIELD}
+          />
+        </div>
+      </div>
+      {isWrong && (
+        <p id={ids.fault} className="text-[15px] text-lost">
+          A full grade is a number above 0, at most {MOST_GRADE}: {scale.maximum} is used until
+          then.
+        </p>
+      )}
+      {own !== null && scale.maximum > own && (
+        <p className="text-[15px] text-lost">
+          The gradebook says that this column takes at most {own}.
+        </p>
+      )}
+      <p className="text-[15px] text-mut">{scaleWords(scale.measure, most[scale.measure])}</p>
+    </div>
+  );
+}
+
+/** With a point or a comma; null: no such number. */
+function readMaximum(text: string): number | null {
+  const value = text.trim() === '' ? Number.NaN : Number(text.replace(',', '.'));
+  return value > 0 && value <= MOST_GRADE ? Math.round(value * 100) / 100 || null : null;
+}

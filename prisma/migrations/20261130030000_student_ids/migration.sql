@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Participant" ADD COLUMN "gradebookKey" TEXT;
+ALTER TABLE "Participant" ADD COLUMN "studentId" TEXT;

@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDatabase } from '#server/store/database';
+import { PrismaRoomStore } from '#server/store/prisma-room-store';
+import { findStudentIds } from '#server/store/review-queries';
+import { PrismaSessionStore } from '#server/store/session-store';
+import type { PrismaClient } from '../../../prisma/generated/client';
+import { temporaryFolder } from '../../support/server/database';
+import { askDesk } from '../../support/server/desk';
+import { joined } from '../../support/server/events';
+import { testServer } from '../../support/server/server';
+
+const SESSION = { id: 's', code: 'CDFGHJ', title: '', commandId: 'command-1', openedAt: 1_000 };
+
+describe('who is who in a gradebook', () => {
+  let database: PrismaClient;
+  let sessions: PrismaSessionStore;
+  let remove: () => void;
+  beforeEach(async () => {
+    const folder = await temporaryFolder();
+    remove = folder.remove;
+    database = await openDatabase(folder.url);
+    sessions = new PrismaSessionStore(database);
+    const rooms = new PrismaRoomStore(database);
+    await rooms.open(SESSION);
+    const asked = { ...joined(2).participant, studentId: '0048213' };
+    const events = [joined(1), { ...joined(2), participant: asked }, joined(3, true)];
+    await rooms.append({ sessionId: 's', expectedVersion: 0, events, at: 2_000 });
+  });
+  afterEach(async () => {
+    await database.$disconnect();
+    remove();
+  });
+  const known = async () => [...(await findStudentIds('s', database))];
+
+  it('is kept with the session, and what was said before is gone', async () => {
+    await sessions.keepMatches('s', [[1, 'a@b.example']]);
+    await sessions.keepMatches('s', [
+      [2, 'c@d.example'],
+      [99, 'nobody'],
+    ]);
+    expect(await known()).toEqual([
+      [1, { studentId: null, gradebookKey: null }],
+      [2, { studentId: '0048213', gradebookKey: 'c@d.example' }],
+    ]);
+  });
+
+  it('is erased with the names, ids too, and stays erased', async () => {
+    await sessions.keepMatches('s', [[2, 'c@d.example']]);
+    await sessions.eraseIdentities('s');
+    await sessions.keepMatches('s', [[2, 'c@d.example']]);
+    expect(await known()).toEqual([
+      [1, { studentId: null, gradebookKey: null }],
+      [2, { studentId: null, gradebookKey: null }],
+    ]);
+  });
+});
+
+it.each([
+  ['a number that is none', [[0, 'a']]],
+  ['an empty key', [[1, '']]],
+  ['an endless key', [[1, 'x'.repeat(201)]]],
+  ['more students than a room holds', Array.from({ length: 10_001 }, (_, at) => [at + 1, 'a'])],
+])('the desk keeps nothing of matches with %s', async (_, matches) => {
+  const test = await testServer();
+  expect(await askDesk(test, 'keep-matches', { session: 'a', matches })).toMatchObject({
+    ok: false,
+    refusal: { code: 'malformed' },
+  });
+});

@@ -12,8 +12,7 @@ import { InstructorSessions } from './access/instructor-sessions';
 import { Invitations } from './access/invitations';
 import { OnceLinks } from './access/once-links';
 import { OwnPages } from './access/own-pages';
-import { errandsOf } from './after-class/errands';
-import { SessionKeeper } from './after-class/session-keeper';
+import { afterClass } from './after-class/after-class';
 import { FrontDoor } from './http/front-door';
 import { HttpDesk } from './http/http';
 import { KeepsakeDesk } from './http/keepsake-desk';
@@ -141,6 +140,15 @@ async function startOn(
     if (addresses.note(request.headers.host, whoAsks(request))) registry.addressesChanged();
   };
 
+  const { errands, retention } = afterClass({
+    ...environment,
+    registry,
+    rooms: store,
+    sessions: sessionStore,
+    time,
+    log,
+  });
+  await retention.start();
   await registry.restoreOpenRounds();
   const security: SecurityOptions = {
     isDevelopment,
@@ -150,7 +158,6 @@ async function startOn(
   const packed = options.pages && !isDevelopment ? await openPacked() : null;
   const pages = options.pages ? await openPages(environment, port) : null;
   const ownPages = new OwnPages(environment.publicUrl, addresses);
-  const keeper = new SessionKeeper({ registry, store: sessionStore });
   const desk = new HttpDesk({
     gate,
     onceLinks,
@@ -164,7 +171,7 @@ async function startOn(
       remoteAddressOf: whoAsks,
       onSignedOut: (session) => sockets.signedOut(session),
     }),
-    sessions: new SessionDesk(errandsOf({ keeper, store: sessionStore }), ownPages),
+    sessions: new SessionDesk(errands, ownPages),
     keepsakes: new KeepsakeDesk({
       store: keepsakes,
       rooms: new ClosedRooms(registry, keepsakes, time),
@@ -210,6 +217,7 @@ async function startOn(
   await registry.accept();
 
   const shutDown = async (): Promise<void> => {
+    retention.stop();
     await registry.close();
     const closed = Promise.all([sockets.close(), pages?.close()]);
     http.close();

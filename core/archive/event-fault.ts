@@ -64,6 +64,10 @@ export function eventFault(state: RoomState, event: StoredEvent): FileFault | nu
       return shownStep(state, event.step);
     case 'round-finished':
       return finished(state, event);
+    case 'room-closed':
+      return state.phase.kind === 'closed' ? fault('not-following', 'type') : null;
+    case 'room-reopened':
+      return state.phase.kind === 'closed' ? null : fault('not-following', 'type');
     case 'answer-shown':
       return state.finishedRounds.at(-1)?.isAnswerShown === false
         ? null

@@ -145,7 +145,12 @@ const SHAPES = {
     type: z.literal('command-applied'),
     id: z.string().min(1).max(100),
   }),
+  'title-set': z.strictObject({ type: z.literal('title-set'), title: z.string().max(400) }),
   'room-closed': z.strictObject({ type: z.literal('room-closed') }),
+  'room-reopened': z.strictObject({
+    type: z.literal('room-reopened'),
+    code: z.string().regex(/^[0-9A-Z]{6}$/),
+  }),
 } satisfies {
   readonly [Type in StoredEvent['type']]: z.ZodType<Extract<StoredEvent, { type: Type }>>;
 };

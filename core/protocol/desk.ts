@@ -18,6 +18,8 @@ export type DeskRefusal =
   | { readonly code: 'busy' }
   /** The session's file can't be read in; nothing of it was stored. */
   | { readonly code: 'bad-file'; readonly fault: FileFault }
+  | { readonly code: 'no-title' }
+  | { readonly code: 'long-title'; readonly most: number }
   /** Not while its room is open. */
   | { readonly code: 'session-open' }
   | { readonly code: 'not-stored' };

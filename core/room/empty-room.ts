@@ -6,17 +6,20 @@ import { CROWD_FACTOR, EXPECTED_STUDENTS, ROOM_CAPACITY, type RoomState } from '
 /** A room before anything has happened in it. @param capacity 1 to `MOST_ROOM_CAPACITY` */
 export function emptyRoom({
   code,
+  firstCode = code,
   title,
   plan,
   capacity = ROOM_CAPACITY,
 }: {
   code: string;
+  firstCode?: string;
   title: string;
   plan: LessonPlan;
   capacity?: number;
 }): RoomState {
   return {
     code,
+    firstCode,
     title,
     capacity,
     version: 0,

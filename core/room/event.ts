@@ -125,4 +125,7 @@ export type RoomEvent =
   /** Chosen too, and offered from then on. */
   | { readonly type: 'address-typed'; readonly url: string }
   | { readonly type: 'command-applied'; readonly id: string }
-  | { readonly type: 'room-closed' };
+  | { readonly type: 'title-set'; readonly title: string }
+  | { readonly type: 'room-closed' }
+  /** As it was closed, under this code; a round that was going on is paused. */
+  | { readonly type: 'room-reopened'; readonly code: string };

@@ -22,7 +22,7 @@ export type InputCommand<Kind extends StudentCommand['type'] = InputKind> = Extr
   { type: Kind }
 >;
 
-/** What the host of a room asks for by itself: clocks, and what ends by itself. */
+/** What the host of a room asks for by itself: clocks, and what ends by itself; and what is done to rooms from outside. */
 export type HostCommand =
   /** Stores how far the clock has come, and how many students are connected: about once a second, so that a crash loses no more. */
   | { readonly type: 'mark-clock'; readonly present: number }
@@ -35,6 +35,10 @@ export type HostCommand =
       readonly participant: Participant['number'];
       readonly tokenHash: Participant['tokenHash'];
     }
+  /** @property title cleaned, 1 to 80 characters */
+  | { readonly type: 'set-title'; readonly title: string }
+  /** Opens a closed room again, under a code that no other open room has. */
+  | { readonly type: 'reopen'; readonly code: string }
   /** Makes the next update of a walk-through that plays on, once it is due. */
   | { readonly type: 'walk-on' }
   /** Locks the round once limit and grace are over; if nobody has picked it lifts the limit instead. */

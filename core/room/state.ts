@@ -71,12 +71,16 @@ export interface FinishedPhase extends FinishedRound {
 /** A phase with a present round. */
 export type RoundPhase = PickingPhase | RunningPhase | FinishedPhase;
 
-export type Phase =
-  | { readonly kind: 'lobby' }
-  | PickingPhase
-  | RunningPhase
-  | FinishedPhase
-  | { readonly kind: 'closed' };
+/** A phase of a room that is open. */
+export type OpenPhase = { readonly kind: 'lobby' } | RoundPhase;
+
+export interface ClosedPhase {
+  readonly kind: 'closed';
+  /** As it was closed: opened again, the room is in this one. */
+  readonly from: OpenPhase;
+}
+
+export type Phase = OpenPhase | ClosedPhase;
 
 /** A command of the instructor that has been applied, by its id: what it is answered when it comes again. */
 interface AppliedCommand {
@@ -87,6 +91,8 @@ interface AppliedCommand {
 
 export interface RoomState {
   readonly code: string;
+  /** The code that it was opened with first: pseudonyms follow from it, whatever its code is now. */
+  readonly firstCode: string;
   readonly title: string;
   /**
    * How many students may be in it. No event speaks of it and none depends on it: only who may still join does, so

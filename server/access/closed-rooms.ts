@@ -42,7 +42,7 @@ export class ClosedRooms {
   async #read(id: string): Promise<RoomState | null> {
     const session = await this.store.load(id);
     if (session === null) return null;
-    const { code, title, events } = session;
-    return replay(newRoom({ code, title, capacity: Number.POSITIVE_INFINITY }), events);
+    const room = newRoom({ ...session, capacity: Number.POSITIVE_INFINITY });
+    return replay(room, session.events);
   }
 }

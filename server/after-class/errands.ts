@@ -1,17 +1,23 @@
 import * as z from 'zod';
+import { failure } from '#core/base/result';
+import { cleanTitle } from '#core/lesson/plan/plan-titles';
 import { MOST_ROOM_CAPACITY } from '#core/room/state';
+import { TITLE_LENGTH } from '../sockets/title';
 import type { SessionStore } from '../store/session-store';
 import { type Errands, errand } from './errand';
 import { importErrand } from './import-errand';
 import type { SessionKeeper } from './session-keeper';
+import type { Shares } from './shares';
 
 export interface ErrandParts {
   readonly keeper: SessionKeeper;
   readonly store: Pick<SessionStore, 'import'>;
+  readonly shares: Shares;
 }
 
 const ID = z.string().max(100);
 const ABOUT_SESSION = z.strictObject({ session: ID });
+const NEW_TITLE = z.strictObject({ session: ID, title: z.string() });
 
 /** Of a room that is as full as it can be, with addresses for keys. */
 const MATCHES_BYTES = 2_000_000;
@@ -21,7 +27,7 @@ const MATCHES = z.strictObject({
 });
 
 /** All that the session desk does. What reads a larger body stands in a file of its own, and only its name here. */
-export function errandsOf({ keeper, store }: ErrandParts): Errands {
+export function errandsOf({ keeper, shares, store }: ErrandParts): Errands {
   return {
     'keep-matches': errand(
       MATCHES,
@@ -29,6 +35,17 @@ export function errandsOf({ keeper, store }: ErrandParts): Errands {
       MATCHES_BYTES,
     ),
     delete: errand(ABOUT_SESSION, ({ session }) => keeper.delete(session)),
+    reopen: errand(ABOUT_SESSION, ({ session }) => keeper.reopen(session)),
+    rename: errand(NEW_TITLE, async ({ session, title }) => {
+      const cleaned = cleanTitle(title);
+      if (cleaned === '') return failure({ code: 'no-title' });
+      if ([...cleaned].length > TITLE_LENGTH) {
+        return failure({ code: 'long-title', most: TITLE_LENGTH });
+      }
+      return keeper.rename(session, cleaned);
+    }),
+    share: errand(ABOUT_SESSION, ({ session }) => shares.share(session)),
+    withdraw: errand(ABOUT_SESSION, ({ session }) => shares.withdraw(session)),
     'erase-names': errand(ABOUT_SESSION, ({ session }) => keeper.eraseNames(session)),
     import: importErrand(store),
   };

@@ -1,14 +1,23 @@
 import { failure, type Result, success } from '#core/base/result';
 import type { DeskRefusal } from '#core/protocol/desk';
+import type { HostCommand } from '#core/room/room-command';
+import type { RoomHost } from '../room/room-host';
 import type { RoomRegistry } from '../room/room-registry';
 import type { GradebookMatch, SessionRecord, SessionStore } from '../store/session-store';
+import type { RoomRecords } from './room-records';
 
 export type Kept<Value = null> = Promise<Result<Value, DeskRefusal>>;
 
 export interface SessionKeeperParts {
   readonly registry: RoomRegistry;
   readonly store: SessionStore;
+  readonly records: RoomRecords;
 }
+
+/** With two million codes and a handful of open rooms even two in a row hardly ever happen. */
+const CODE_TRIES = 20;
+
+const NOT_STORED = failure<DeskRefusal>({ code: 'not-stored' });
 
 /** What may be done to a whole session, in the store and in the live room alike. */
 export class SessionKeeper {
@@ -41,8 +50,52 @@ export class SessionKeeper {
     });
   }
 
+  /** @param title cleaned */
+  async rename(id: string, title: string): Kept {
+    return this.#with(id, async (session) => {
+      const isDone = await this.#tell(session, { type: 'set-title', title });
+      return isDone ? success(null) : NOT_STORED;
+    });
+  }
+
+  /** Under its own code where that is free. @returns the code that it has now */
+  async reopen(id: string): Kept<{ readonly code: string }> {
+    return this.#with(id, async (session) => {
+      if (session.isOpen) return failure({ code: 'session-open' });
+      const code = await this.#codeFor(session);
+      if (code === null) return NOT_STORED;
+      const isDone = await this.#tell(session, { type: 'reopen', code });
+      return isDone ? success({ code }) : NOT_STORED;
+    });
+  }
+
   async #with<Value>(id: string, act: (session: SessionRecord) => Kept<Value>): Kept<Value> {
     const session = await this.parts.store.find(id);
     return session === null ? failure({ code: 'unknown-session' }) : act(session);
+  }
+
+  async #tell(session: SessionRecord, command: HostCommand): Promise<boolean> {
+    const host = await this.#hostOf(session);
+    if (host !== null) return (await host.submit({ by: 'host', command })).ok;
+    return this.parts.records.tell(session.id, command);
+  }
+
+  /** An open room has one, and so has a closed one for as long as somebody looks at it. */
+  async #hostOf({ id, code, isOpen }: SessionRecord): Promise<RoomHost | null> {
+    const { registry } = this.parts;
+    const host = await (isOpen ? registry.find(code) : registry.findLive(code).catch(() => null));
+    return host?.sessionId === id ? host : null;
+  }
+
+  async #codeFor(session: SessionRecord): Promise<string | null> {
+    const { registry, store } = this.parts;
+    // In memory no other room can have its code: while it is there, the code is given to none.
+    if ((await this.#hostOf(session)) !== null) return session.code;
+    let code: string | null = session.code;
+    for (let tries = 0; tries < CODE_TRIES; tries += 1) {
+      if (code !== null && !registry.isInMemory(code) && (await store.isFree(code))) return code;
+      code = registry.drawCode();
+    }
+    return null;
   }
 }

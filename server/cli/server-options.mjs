@@ -30,6 +30,11 @@ const OPTIONS = {
     value: 'NUMBER',
     meaning: 'how many students a room holds (3000)',
   },
+  'retention-days': {
+    variable: 'RETENTION_DAYS',
+    value: 'NUMBER',
+    meaning: 'days after which the names of a session erase themselves (never)',
+  },
   'log-level': {
     variable: 'LOG_LEVEL',
     value: 'LEVEL',

@@ -44,6 +44,12 @@ const schema = z.object({
       `must be from 1 to ${MOST_ROOM_CAPACITY}`,
     )
     .default(ROOM_CAPACITY),
+  RETENTION_DAYS: z
+    .string()
+    .regex(/^\d+$/, 'must be a whole number of days')
+    .transform(Number)
+    .refine((days) => days >= 1 && days <= 3_650, 'must be from 1 to 3650')
+    .optional(),
   /** Read by the pages too; a setting of tests. */
   GALLERY: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('warn'),
@@ -68,6 +74,8 @@ export interface Environment {
   readonly instructorKey: string | null;
   /** How many students a room holds. */
   readonly roomCapacity: number;
+  /** So many days after a session its names erase themselves; null: they never do. */
+  readonly retentionDays: number | null;
   /** The made-up classes of every state, for tests. */
   readonly isGalleryShown: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -97,6 +105,7 @@ export function readEnvironment(
     frameAncestors: data.FRAME_ANCESTORS ?? null,
     instructorKey: data.INSTRUCTOR_KEY ?? null,
     roomCapacity: data.ROOM_CAPACITY,
+    retentionDays: data.RETENTION_DAYS ?? null,
     isGalleryShown: data.GALLERY === 'shown',
     logLevel: data.LOG_LEVEL,
     mode: data.NODE_ENV,

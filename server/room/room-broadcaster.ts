@@ -43,6 +43,7 @@ const NEW_SCENES: readonly RoomEvent['type'][] = [
   'answer-shown',
   'returned-to-lobby',
   'room-closed',
+  'room-reopened',
 ];
 /** These change everybody's own part: a new scene, or a new name for somebody. */
 const ABOUT_EVERYBODY: readonly RoomEvent['type'][] = [

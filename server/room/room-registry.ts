@@ -50,15 +50,25 @@ export class RoomRegistry {
         const host = await this.find(openedBefore);
         if (host !== null) return host;
       }
-      const code = codeFromBytes(randomBytes(32));
-      // A closed room that is still in memory may be opened again.
-      if (code === null || this.#rooms.has(code)) continue;
+      const code = this.drawCode();
+      if (code === null) continue;
       const id = randomUUID();
       if (!(await store.open({ id, code, title, commandId, openedAt: time.date() }))) continue;
       const host = await this.find(code);
       if (host !== null) return host;
     }
     throw new Error('no free room code was found');
+  }
+
+  /** null: chance would have it that this one can't be given. */
+  drawCode(): string | null {
+    const code = codeFromBytes(randomBytes(32));
+    return code === null || this.isInMemory(code) ? null : code;
+  }
+
+  /** Open or closed: a closed room that somebody looks at may be opened again, and keeps its code until it is gone. */
+  isInMemory(code: string): boolean {
+    return this.#rooms.has(code);
   }
 
   /** The open room with this code, restored from the store if need be. All who ask at once get the same one. */
@@ -135,12 +145,13 @@ export class RoomRegistry {
   async #restore(code: string): Promise<RoomHost | null> {
     const session = await this.parts.store.load(code);
     if (session === null) return null;
+    const { firstCode, title, events } = session;
     const { channelsFor, capacity } = this.parts;
     const channels = channelsFor(code);
     const host: RoomHost = new RoomHost({
       ...this.parts,
       sessionId: session.id,
-      state: replay(newRoom({ code, title: session.title, capacity }), session.events),
+      state: replay(newRoom({ code, firstCode, title, capacity }), events),
       channels,
       invitation: this.parts.invitationFor(code),
       onStale: () => {

@@ -1,7 +1,8 @@
 import { failure, type Result, success } from '#core/base/result';
 import { cleanTitle } from '#core/lesson/plan/plan-titles';
 
-const TITLE_LENGTH = 80;
+/** Characters. */
+export const TITLE_LENGTH = 80;
 
 /** The title of a room or a plan, fit to be shown, or a sentence about what is wrong with it. */
 export function titleOf(text: string, whereEmpty: string): Result<string, string> {

@@ -60,12 +60,32 @@ async function writeEvent(
     case 'teams-set':
       await transaction.session.update({ where: { id: sessionId }, data: { teams: event.count } });
       return;
+    case 'title-set':
+      await transaction.session.update({ where: { id: sessionId }, data: { title: event.title } });
+      return;
+    case 'room-reopened':
+      await writeReopened(transaction, sessionId, event.code);
+      return;
     case 'room-closed':
       await transaction.session.update({
         where: { id: sessionId },
         data: { openCode: null, closedAt: at },
       });
   }
+}
+
+/** Throws where another open room has this code. */
+async function writeReopened(
+  transaction: Transaction,
+  sessionId: string,
+  code: string,
+): Promise<void> {
+  const session = await transaction.session.findUniqueOrThrow({ where: { id: sessionId } });
+  const firstCode = session.firstCode ?? (session.code === code ? null : session.code);
+  await transaction.session.update({
+    where: { id: sessionId },
+    data: { code, openCode: code, firstCode, closedAt: null },
+  });
 }
 
 async function writeRound(

@@ -42,6 +42,8 @@ export class PrismaKeepsakeStore implements KeepsakeStore {
       where: { id },
       include: { participants: true, commits: { orderBy: { version: 'asc' } } },
     });
-    return session && { ...session, events: sessionEvents(session) };
+    if (session === null) return null;
+    const firstCode = session.firstCode ?? session.code;
+    return { ...session, firstCode, events: sessionEvents(session) };
   }
 }

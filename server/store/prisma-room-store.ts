@@ -35,13 +35,27 @@ export class PrismaRoomStore implements RoomStore {
     return session?.code ?? null;
   }
 
-  async load(code: string): Promise<StoredSession | null> {
+  load(code: string): Promise<StoredSession | null> {
+    return this.#load({ openCode: code });
+  }
+
+  loadById(id: string): Promise<StoredSession | null> {
+    return this.#load({ id });
+  }
+
+  async #load(where: Prisma.SessionWhereUniqueInput): Promise<StoredSession | null> {
     const session = await this.database.session.findUnique({
-      where: { openCode: code },
+      where,
       include: { participants: true, commits: { orderBy: { version: 'asc' } } },
     });
     if (!session) return null;
-    return { id: session.id, code, title: session.title, events: sessionEvents(session) };
+    return {
+      id: session.id,
+      code: session.code,
+      firstCode: session.firstCode ?? session.code,
+      title: session.title,
+      events: sessionEvents(session),
+    };
   }
 
   async wasClosed(code: string): Promise<boolean> {

@@ -16,6 +16,8 @@ export interface NewSession {
 export interface StoredSession {
   readonly id: string;
   readonly code: string;
+  /** The one that it was opened with first. */
+  readonly firstCode: string;
   readonly title: string;
   /** All of them, in order: the state is their fold. */
   readonly events: readonly RoomEvent[];
@@ -61,6 +63,8 @@ export interface RoomStore {
   openedBy(commandId: string): Promise<string | null>;
   /** The open room with this code. */
   load(code: string): Promise<StoredSession | null>;
+  /** Open or closed. */
+  loadById(id: string): Promise<StoredSession | null>;
   wasClosed(code: string): Promise<boolean>;
   /** Codes of the open rooms in which a round may be in progress. */
   codesWithOpenRound(): Promise<readonly string[]>;

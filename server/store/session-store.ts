@@ -23,6 +23,12 @@ export interface SessionStore {
   keepMatches(id: string, matches: readonly GradebookMatch[]): Promise<void>;
   /** All of it or nothing. @returns the id that it has here */
   import(session: CheckedSession): Promise<string>;
+  /** Whether no open room has this code. */
+  isFree(code: string): Promise<boolean>;
+  /** Lets whoever has the secret with this hash read the session; nobody who had another. */
+  share(id: string, tokenHash: string, at: Millis): Promise<void>;
+  withdraw(id: string): Promise<void>;
+  isShared(tokenHash: string): Promise<boolean>;
   /** Ids of the sessions that still know somebody, and in which nothing has happened since. */
   withIdentitiesBefore(date: Millis): Promise<readonly string[]>;
 }
@@ -77,6 +83,27 @@ export class PrismaSessionStore implements SessionStore {
 
   import(session: CheckedSession): Promise<string> {
     return importSession(this.database, session);
+  }
+
+  async isFree(openCode: string): Promise<boolean> {
+    return (await this.database.session.findUnique({ where: { openCode } })) === null;
+  }
+
+  async share(sessionId: string, tokenHash: string, at: Millis): Promise<void> {
+    const shared = { tokenHash, sharedAt: new Date(at) };
+    await this.database.share.upsert({
+      where: { sessionId },
+      create: { sessionId, ...shared },
+      update: shared,
+    });
+  }
+
+  async withdraw(sessionId: string): Promise<void> {
+    await this.database.share.deleteMany({ where: { sessionId } });
+  }
+
+  async isShared(tokenHash: string): Promise<boolean> {
+    return (await this.database.share.count({ where: { tokenHash } })) > 0;
   }
 
   async withIdentitiesBefore(date: Millis): Promise<readonly string[]> {

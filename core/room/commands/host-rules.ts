@@ -9,9 +9,13 @@ import type { RoomState } from '../state';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
 import { changeDevice } from './hand-over';
 import { walkOn } from './walk';
+import { decideWholeRoom } from './whole-room';
 
 export function decideHost(state: RoomState, command: HostCommand, now: Millis): Decision {
   switch (command.type) {
+    case 'set-title':
+    case 'reopen':
+      return decideWholeRoom(state, command);
     case 'mark-clock':
     case 'stop-clock':
     case 'start-clock':

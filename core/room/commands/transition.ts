@@ -18,6 +18,7 @@ import { openRound } from './round';
 import { decideRound } from './round-rules';
 import { setPlan, setPseudonyms, setTeams } from './settings';
 import { decideStudent } from './student-rules';
+import { isAboutWholeRoom } from './whole-room';
 
 export interface Transition {
   readonly state: RoomState;
@@ -41,7 +42,9 @@ export function transition(
 
 function decide(state: RoomState, command: RoomCommand, now: Millis): Decision {
   if (command.by === 'instructor') return decideInstructor(state, command.command, now);
-  if (state.phase.kind === 'closed') return roomClosed();
+  const isClosed = state.phase.kind === 'closed';
+  if (isClosed && !(command.by === 'host' && isAboutWholeRoom(command.command)))
+    return roomClosed();
   return command.by === 'host'
     ? decideHost(state, command.command, now)
     : decideStudent(state, command.tokenHash, command.command, now);

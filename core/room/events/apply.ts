@@ -7,6 +7,7 @@ import { CROWD_FACTOR, REMEMBERED_COMMANDS, type RoomState } from '../state';
 import { deviceChanged } from './device-changes';
 import { answerShown, roundFinished } from './finished';
 import { phaseAfter } from './phase-changes';
+import { reopened } from './reopened';
 import {
   joined,
   readmitted,
@@ -78,6 +79,10 @@ function change(state: RoomState, event: RoomEvent): RoomState {
     }
     case 'answer-shown':
       return answerShown(state, event);
+    case 'title-set':
+      return { ...state, title: event.title };
+    case 'room-reopened':
+      return reopened(state, event);
     default:
       return { ...state, phase: phaseAfter(state, event) };
   }

@@ -94,7 +94,8 @@ export function phaseAfter(state: RoomState, event: PhaseEvent): Phase {
     case 'returned-to-lobby':
       return { kind: 'lobby' };
     case 'room-closed':
-      return { kind: 'closed' };
+      if (state.phase.kind === 'closed') throw misplaced(state, event);
+      return { kind: 'closed', from: state.phase };
   }
 }
 

@@ -9,19 +9,19 @@ const STRIDE = 1_021;
  * A stable "Swift Otter" for a participant, which no other in the room has: every number of a run of 1,600
  * leads to another name, and beyond these a figure follows.
  */
-export function pseudonymOf(code: string, number: Participant['number']): string {
-  const at = (seedOf(code) + number * STRIDE) % SUGGESTED_NAMES;
+export function pseudonymOf(firstCode: string, number: Participant['number']): string {
+  const at = (seedOf(firstCode) + number * STRIDE) % SUGGESTED_NAMES;
   const turn = Math.ceil(number / SUGGESTED_NAMES);
   return turn === 1 ? suggestedNameAt(at) : `${suggestedNameAt(at)} ${turn}`;
 }
 
 /** What the class reads for somebody: the name or the pseudonym; the bare number of who was sent out. */
 export function shownName(
-  { code, participants, isPseudonymous }: RoomState,
+  { code, firstCode, participants, isPseudonymous }: RoomState,
   number: Participant['number'],
 ): string {
   const participant = participants.get(number);
   if (participant === undefined) throw new Error(`room ${code} has no participant ${number}`);
   if (participant.isRemoved) return `Student ${number}`;
-  return isPseudonymous ? pseudonymOf(code, number) : participant.name;
+  return isPseudonymous ? pseudonymOf(firstCode, number) : participant.name;
 }

@@ -297,7 +297,9 @@ const EVENT_TYPES = Object.keys({
   'address-chosen': true,
   'address-typed': true,
   'command-applied': true,
+  'title-set': true,
   'room-closed': true,
+  'room-reopened': true,
 } satisfies Record<RoomEvent['type'], true>) as RoomEvent['type'][];
 
 /** The step from which the last change of this student holds. */

@@ -10,6 +10,7 @@ describe('the environment', () => {
       frameAncestors: null,
       instructorKey: null,
       roomCapacity: 3_000,
+      retentionDays: null,
       isGalleryShown: false,
       logLevel: 'warn',
     });
@@ -47,6 +48,9 @@ describe('the environment', () => {
     ['ROOM_CAPACITY', '0'],
     ['ROOM_CAPACITY', '10001'],
     ['ROOM_CAPACITY', 'many'],
+    ['RETENTION_DAYS', '0'],
+    ['RETENTION_DAYS', '1.5'],
+    ['RETENTION_DAYS', '4000'],
     ['LOG_LEVEL', 'loud'],
     ['NODE_ENV', 'prod'],
   ])('says in one line what is wrong: %s=%s', (name, value) => {

@@ -59,7 +59,13 @@ describe.each(Object.keys(stores))('the %s store', (kind) => {
     await store.append(batch(0, ...first));
     await store.append(batch(2, ...second));
     const { id, code, title } = SESSION;
-    expect(await store.load(code)).toEqual({ id, code, title, events: [...first, ...second] });
+    expect(await store.load(code)).toEqual({
+      id,
+      code,
+      firstCode: code,
+      title,
+      events: [...first, ...second],
+    });
   });
 
   it('knows nothing of a room that was never opened', async () => {

@@ -351,6 +351,16 @@ const clearedByMistake: fc.Arbitrary<readonly Move[]> = fc
     { by: 'instructor', command: { type: 'undo-removal', id: inId } },
   ]);
 
+/** Closed by mistake, or until next week: open again, perhaps under another code and title. */
+const closedForAWhile: fc.Arbitrary<readonly Move[]> = fc
+  .tuple(closeMove, timeMove, fc.constantFrom('CDFGHJ', 'X7YK3N'), fc.constantFrom('One', 'Two'))
+  .map(([close, time, code, title]) => [
+    close,
+    time,
+    host({ type: 'set-title', title }),
+    host({ type: 'reopen', code }),
+  ]);
+
 function joinOf(device: number): Move {
   const command = { type: 'join', id: `join-device-${device}`, name: 'Eve' } as const;
   return { by: 'student', tokenHash: tokenHashOf(device), command };
@@ -369,6 +379,7 @@ const openMoves = fc
       { weight: 10, arbitrary: usualCourse },
       { weight: 3, arbitrary: outAndIn },
       { weight: 2, arbitrary: clearedByMistake },
+      { weight: 1, arbitrary: closedForAWhile },
     ),
     { minLength: 30, maxLength: 110, size: 'max' },
   )

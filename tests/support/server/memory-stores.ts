@@ -56,12 +56,13 @@ export class MemoryRoomStore implements RoomStore {
   }
 
   async load(code: string): Promise<StoredSession | null> {
-    for (const { id, title, commits, identities, ...session } of this.#sessions.values()) {
-      if (session.code !== code || !session.isOpen) continue;
-      const identify = (number: number) => identities.get(number) ?? null;
-      return { id, code, title, events: commits.flatMap((text) => decodeEvents(text, identify)) };
-    }
-    return null;
+    const kept = [...this.#sessions.values()].find((one) => one.code === code && one.isOpen);
+    return kept === undefined ? null : storedSession(kept);
+  }
+
+  async loadById(id: string): Promise<StoredSession | null> {
+    const kept = this.#sessions.get(id);
+    return kept === undefined ? null : storedSession(kept);
   }
 
   async wasClosed(code: string): Promise<boolean> {
@@ -113,6 +114,12 @@ export class MemoryRoomStore implements RoomStore {
   }
 }
 
+function storedSession({ id, code, title, commits, identities }: Kept): StoredSession {
+  const identify = (number: number) => identities.get(number) ?? null;
+  const events = commits.flatMap((text) => decodeEvents(text, identify));
+  return { id, code, firstCode: code, title, events };
+}
+
 interface KeptPlan {
   readonly id: string;
   /** Unique. */
@@ -144,6 +151,14 @@ export class NoSessionStore implements SessionStore {
   async keepMatches() {}
   async import() {
     return '';
+  }
+  async isFree() {
+    return true;
+  }
+  async share() {}
+  async withdraw() {}
+  async isShared() {
+    return false;
   }
   async withIdentitiesBefore() {
     return [];

@@ -1,0 +1,39 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { failure, success } from '#core/base/result';
+import type { TimeSource } from '../process/time-source';
+import type { SessionStore } from '../store/session-store';
+import type { Kept } from './session-keeper';
+
+/** As many as nobody can guess. */
+const SECRET_BYTES = 16;
+
+/** Links by which anybody may read a session under pseudonyms: one for each session, the newest. */
+export class Shares {
+  constructor(
+    private readonly store: SessionStore,
+    private readonly time: TimeSource,
+  ) {}
+
+  /** A link made before stops leading anywhere. @returns its path: the only time that anybody is told */
+  async share(session: string): Kept<{ readonly path: string }> {
+    if ((await this.store.find(session)) === null) return failure({ code: 'unknown-session' });
+    const secret = randomBytes(SECRET_BYTES).toString('base64url');
+    await this.store.share(session, secretHash(secret), this.time.date());
+    return success({ path: `/shared/${secret}` });
+  }
+
+  async withdraw(session: string): Kept {
+    if ((await this.store.find(session)) === null) return failure({ code: 'unknown-session' });
+    await this.store.withdraw(session);
+    return success(null);
+  }
+
+  /** Whether the secret part of a link leads to a session. */
+  async isValid(secret: string): Promise<boolean> {
+    return this.store.isShared(secretHash(secret));
+  }
+}
+
+function secretHash(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
+}

@@ -29,6 +29,9 @@ test('the pages of a phone stay within their first-load budget', async ({ classr
     '/lesson': await load(classroom, '/lesson', (page) =>
       page.getByRole('slider', { name: 'Your rate' }),
     ),
+    '/practice': await load(classroom, '/practice', (page) =>
+      page.getByRole('button', { name: 'Next' }),
+    ),
   };
   for (const [path, { first, all }] of Object.entries(loads)) {
     process.stdout.write(

@@ -34,6 +34,10 @@ const ABOUT_SOME: Readonly<Record<string, string>> = {
   'core/lesson/plan/built-in/questions.ts': 'the built-in lesson plays them',
   'app/gallery/class/activities.ts': 'the gallery sets each of them up as a class would see it',
   'app/gallery/walk/walk-state.tsx': 'the pictures of a walk-through with fixed data',
+  'app/practice/runs/arithmetic.tsx': 'the laboratory shows one update as a walk-through does',
+  'app/practice/runs/runs-picture.tsx': 'its loss is painted as that of a walk-through',
+  'app/practice/views/range-view.tsx': 'its range test is that of the hall',
+  'app/practice/views/rival-view.tsx': 'its duel is that of the hall',
   'server/store/event-upgrade.ts': 'version 0.1 stored rounds of its only kind without naming it',
 };
 

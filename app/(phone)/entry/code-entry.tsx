@@ -96,6 +96,10 @@ export function CodeEntry() {
             Not there?{' '}
             <a href="/lesson" className="font-semibold text-ink underline">
               Read the lesson
+            </a>{' '}
+            or{' '}
+            <a href="/practice" className="font-semibold text-ink underline">
+              practise alone
             </a>
           </p>
         </Sheet>

@@ -1,5 +1,5 @@
 import { phoneFormulas } from '../../(phone)/room/phone-formulas';
-import { formulasById, symbolsByTex } from '../../ui/formula/formula';
+import { edgesByTex, formulasById, symbolsByTex } from '../../ui/formula/formula';
 import type { FormulaBookName } from '../../ui/formula/formula-book-name';
 
 /** Typeset once, when the pages are built: each face fetches its book, once the page is there. */
@@ -10,6 +10,7 @@ const BOOKS: Readonly<Record<FormulaBookName, () => Readonly<Record<string, stri
   phone: phoneFormulas,
   hall: formulasById,
   console: () => ({ ...formulasById(), ...symbolsByTex() }),
+  practice: () => ({ ...formulasById(), ...symbolsByTex(), ...edgesByTex() }),
 };
 
 export function generateStaticParams(): { book: string }[] {

@@ -1,2 +1,2 @@
 /** Which formulas a face shows, and so fetches. */
-export type FormulaBookName = 'phone' | 'hall' | 'console';
+export type FormulaBookName = 'phone' | 'hall' | 'console' | 'practice';

@@ -25,3 +25,9 @@ export function symbolsByTex(): Readonly<Record<string, string>> {
   );
   return Object.fromEntries(symbols.map((symbol) => [symbol, formulaHtml(symbol)]));
 }
+
+/** The formulas of all edges that have one, by their TeX. */
+export function edgesByTex(): Readonly<Record<string, string>> {
+  const edges = OPTIMIZERS.flatMap(({ stability }) => stability?.symbol ?? []);
+  return Object.fromEntries(edges.map((symbol) => [symbol, formulaHtml(symbol)]));
+}

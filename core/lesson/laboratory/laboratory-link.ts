@@ -2,6 +2,8 @@ import type { Experiment } from '#core/engine/experiment/experiment';
 import { defaultHyperparameters } from '#core/engine/optimizer';
 import { findOptimizer } from '#core/engine/optimizers/catalogue';
 import type { Schedule } from '#core/engine/schedules/schedule';
+import type { Growth } from '#core/engine/theory/growing-rate';
+import { PLAINEST } from './first-laboratory';
 import {
   checkLaboratory,
   type Ground,
@@ -29,11 +31,8 @@ export function laboratoryFragment(laboratory: Laboratory): string {
   pairs.push(...groundPairs(ground));
   for (const run of runs) pairs.push(['run', runText(run)]);
   if (rival) pairs.push(['rival', runText(rival)]);
-  const { lowest, highest, steps, growth, smoothing } = rangeTest;
-  const range = [lowest, highest, steps, growth, smoothing].map(itemText).join(',');
-  const { lowest: low, highest: high, steps: usual, growth: way, smoothing: share } = USUAL_RANGE;
-  if (range !== [low, high, usual, way, share].map(itemText).join(','))
-    pairs.push(['range', range]);
+  const range = rangeText(rangeTest);
+  if (range !== rangeText(USUAL_RANGE)) pairs.push(['range', range]);
   if (challenge) {
     pairs.push(['challenge', String(challenge.seed)]);
     if (challenge.tries.length > 0) pairs.push(['tries', challenge.tries.map(itemText).join(',')]);
@@ -76,7 +75,7 @@ function groundPairs({ loss, start, budget, target, noise, seed }: Ground): [str
 /** `0.02,momentum,momentum=0.8,schedule=cosine:final=0,clip=1,bits=32` */
 function runText(run: LaidRun): string {
   const items = [itemText(run.learningRate)];
-  if (run.optimizer !== 'gradient-descent') items.push(run.optimizer);
+  if (run.optimizer !== PLAINEST) items.push(run.optimizer);
   const optimizer = findOptimizer(run.optimizer);
   const usual = optimizer ? defaultHyperparameters(optimizer) : {};
   for (const [id, value] of Object.entries(run.hyperparameters)) {
@@ -96,6 +95,10 @@ function scheduleText(schedule: Schedule): string {
       ? schedule.changes.map(({ step, learningRate }) => [itemText(step), learningRate] as const)
       : Object.entries(numbers);
   return [kind, ...parts.map(([name, value]) => `${name}=${itemText(value)}`)].join(':');
+}
+
+function rangeText({ lowest, highest, steps, growth }: Growth): string {
+  return [lowest, highest, steps, growth].map(itemText).join(',');
 }
 
 function itemText(value: number | string): string {

@@ -2,7 +2,6 @@ import {
   checkExperiment,
   checkLearningRate,
   checkRateFree,
-  defaultExperiment,
   type Experiment,
   type Fault,
 } from '#core/engine/experiment/experiment';
@@ -10,7 +9,7 @@ import { defaultHyperparameters } from '#core/engine/optimizer';
 import { findOptimizer, isRateFree } from '#core/engine/optimizers/catalogue';
 import { MOST_CHANGES_BY_HAND } from '#core/engine/schedules/by-hand';
 import { CONSTANT } from '#core/engine/schedules/constant';
-import type { RangeTestSettings } from '#core/engine/theory/range-test';
+import type { Growth } from '#core/engine/theory/growing-rate';
 
 /** Ways to look at it: runs over one another, many rates at once, a growing rate, two optimizers, and an unknown loss. */
 export const LABORATORY_VIEWS = ['runs', 'rates', 'range', 'rival', 'challenge'] as const;
@@ -57,22 +56,21 @@ export interface Laboratory {
   readonly step: number;
   /** The other side of a duel with the chosen run, with a rate or without; null where none was asked for yet. */
   readonly rival: LaidRun | null;
-  readonly rangeTest: RangeTestSettings;
+  readonly rangeTest: Growth;
   /** null: none was begun. */
   readonly challenge: Challenge | null;
 }
 
 /** A range test of the laboratory, until it is changed: as many decades as tell the class something. */
-export const USUAL_RANGE: RangeTestSettings = {
+export const USUAL_RANGE: Growth = {
   lowest: 1e-4,
   highest: 10,
   steps: 100,
   growth: 'exponential',
-  smoothing: 0,
 };
 
 /** What can be run, out of what all have in common and what one has of its own. */
-export function experimentOf(ground: Ground, run: Omit<LaidRun, 'learningRate'>): Experiment {
+export function experimentOfRun(ground: Ground, run: Omit<LaidRun, 'learningRate'>): Experiment {
   const { noise, ...common } = ground;
   const { optimizer, hyperparameters, schedule, clipNorm, precision } = run;
   const experiment = { ...common, optimizer, hyperparameters, schedule, clipNorm, precision };
@@ -117,18 +115,6 @@ export function laboratoryOf(experiment: Experiment, learningRates: readonly num
   };
 }
 
-/** What the page shows to who brings nothing: four runs on the bowl, too slow, fast, swinging and beyond the edge. */
-export function firstLaboratory(): Laboratory {
-  const experiment = defaultExperiment({ id: 'ill-conditioned' }, 'gradient-descent');
-  const [slow, fast, beyond] = [0.02, 0.076, 0.082].map((rate) => laidRun(experiment, rate));
-  return {
-    ...laboratoryOf(experiment, [0.076]),
-    runs: [slow!, fast!, plainRun('momentum', 0.02), beyond!],
-    chosen: 1,
-    step: 8,
-  };
-}
-
 /** The furthest that the runs can be walked. */
 export function lastStep({ ground }: Pick<Laboratory, 'ground'>): number {
   return Math.min(ground.budget, MOST_WALKED);
@@ -146,14 +132,14 @@ export function checkLaboratory(laboratory: Laboratory): LaboratoryFault | null 
     return fault('runs', `There can be 1 to ${MOST_RUNS} runs.`);
   }
   for (const run of runs) {
-    const wrong = checkRun(ground, run);
+    const wrong = checkLaidRun(ground, run);
     if (wrong) return { part: 'runs', ...wrong };
   }
   if (!isWhole(chosen, 0, runs.length - 1)) return fault('chosen', 'There is no such run.');
   if (!isWhole(step, 0, lastStep(laboratory))) {
     return fault('step', `The step must be a whole number from 0 to ${lastStep(laboratory)}.`);
   }
-  const wrongRival = rival && checkRival(ground, rival);
+  const wrongRival = rival && checkLaidRival(ground, rival);
   if (wrongRival) return { part: 'rival', ...wrongRival };
   const wrongRange = checkRange(rangeTest);
   if (wrongRange !== null) return fault('range', wrongRange);
@@ -162,15 +148,17 @@ export function checkLaboratory(laboratory: Laboratory): LaboratoryFault | null 
 }
 
 /** The first thing that is wrong with one run on this ground, or null. */
-export function checkRun(ground: Ground, run: LaidRun): Fault | null {
+export function checkLaidRun(ground: Ground, run: LaidRun): Fault | null {
   const message = checkLearningRate(run.learningRate) ?? checkChanges(run);
   if (message !== null) return { field: 'rate', message };
-  return checkExperiment(experimentOf(ground, run));
+  return checkExperiment(experimentOfRun(ground, run));
 }
 
 /** The same for the other side of a duel. */
-export function checkRival(ground: Ground, rival: LaidRun): Fault | null {
-  return isRateFree(rival) ? checkRateFree(experimentOf(ground, rival)) : checkRun(ground, rival);
+export function checkLaidRival(ground: Ground, rival: LaidRun): Fault | null {
+  return isRateFree(rival)
+    ? checkRateFree(experimentOfRun(ground, rival))
+    : checkLaidRun(ground, rival);
 }
 
 function checkChanges({ schedule }: LaidRun): string | null {
@@ -179,12 +167,11 @@ function checkChanges({ schedule }: LaidRun): string | null {
     : null;
 }
 
-function checkRange({ lowest, highest, steps, smoothing }: RangeTestSettings): string | null {
+function checkRange({ lowest, highest, steps }: Growth): string | null {
   if (!isWhole(steps, RANGE_STEPS.least, RANGE_STEPS.most)) {
     return `A range test takes ${RANGE_STEPS.least} to ${RANGE_STEPS.most} steps.`;
   }
   if (!(lowest < highest)) return 'The rate must grow: the last one must be above the first.';
-  if (!(smoothing >= 0 && smoothing < 1)) return 'The smoothing must be from 0 to below 1.';
   return checkLearningRate(lowest) ?? checkLearningRate(highest);
 }
 

@@ -3,8 +3,8 @@ import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { findLoss, type LossReference, readInSteps } from '#core/engine/experiment/loss-reference';
 import { EXPRESSION_LIMITS } from '#core/engine/expression/syntax';
 import type { Steps } from '#core/engine/steps';
-import { GROWTHS } from '#core/engine/theory/growing-rate';
-import type { RangeTestSettings } from '#core/engine/theory/range-test';
+import { GROWTHS, type Growth } from '#core/engine/theory/growing-rate';
+import { PLAINEST } from './first-laboratory';
 import {
   type Challenge,
   checkLaboratory,
@@ -160,7 +160,7 @@ function readLoss(values: Values): Read<LossReference> {
 
 /** What is left out is as usual on that loss: a link may be typed. */
 function readGround(values: Values, loss: LossReference): Read<Ground> {
-  const usual = defaultExperiment(loss, 'gradient-descent');
+  const usual = defaultExperiment(loss, PLAINEST);
   const start = values.get('start')?.[0];
   const numbers = start === undefined ? usual.start : readList(start);
   if (numbers === null) return malformed('start');
@@ -179,16 +179,14 @@ function readGround(values: Values, loss: LossReference): Read<Ground> {
   return success({ loss, start: numbers, budget, target, noise, seed });
 }
 
-function readRange(text: string | undefined): RangeTestSettings | null {
+function readRange(text: string | undefined): Growth | null {
   if (text === undefined) return USUAL_RANGE;
-  const [low, high, count, way, share, ...rest] = text.split(',');
-  const [lowest, highest, steps, smoothing] = [low, high, count, share].map((item) =>
-    readExact(item ?? ''),
-  );
+  const [low, high, count, way, ...rest] = text.split(',');
+  const [lowest, highest, steps] = [low, high, count].map((item) => readExact(item ?? ''));
   const growth = GROWTHS.find((name) => name === way);
-  if (lowest == null || highest == null || steps == null || smoothing == null) return null;
+  if (lowest == null || highest == null || steps == null) return null;
   if (growth === undefined || rest.length > 0) return null;
-  return { lowest, highest, steps, growth, smoothing };
+  return { lowest, highest, steps, growth };
 }
 
 function readChallenge(values: Values): Read<Challenge | null> {

@@ -3,6 +3,7 @@ import { findOptimizer } from '#core/engine/optimizers/catalogue';
 import { SCHEDULE_KINDS, usualSchedule } from '#core/engine/schedules/catalogue';
 import { CONSTANT } from '#core/engine/schedules/constant';
 import type { Schedule } from '#core/engine/schedules/schedule';
+import { PLAINEST } from './first-laboratory';
 import type { LaidRun } from './laboratory';
 import { readExact } from './read-numbers';
 
@@ -11,7 +12,7 @@ export function readRun(text: string): LaidRun | null {
   const [rate = '', ...items] = text.split(',');
   const learningRate = readExact(rate);
   const named = items[0]?.includes('=') === false ? items.shift() : undefined;
-  const optimizer = findOptimizer(named ?? 'gradient-descent');
+  const optimizer = findOptimizer(named ?? PLAINEST);
   const settings = settingsOf(items);
   if (learningRate === null || optimizer === null || settings === null) return null;
   const hyperparameters = defaultHyperparameters(optimizer);

@@ -36,6 +36,7 @@ const SHELLS = [
   'app/teach',
   'app/review',
   'app/lesson',
+  'app/practice',
   'app/key-needed',
 ];
 
@@ -88,6 +89,7 @@ const LAYERS: Readonly<Record<string, LayerRule>> = {
   'app/teach': { below: [...UNDER_SHELLS, 'app/screen'], packages: forPages },
   'app/review': { below: UNDER_SHELLS, packages: forPages },
   'app/lesson': { below: UNDER_SHELLS, packages: forPages },
+  'app/practice': { below: UNDER_SHELLS, packages: forPages },
   'app/key-needed': { below: UNDER_SHELLS, packages: forPages },
   'app/gallery': { below: [...UNDER_SHELLS, ...SHELLS], packages: forPages },
   app: { below: [...UNDER_SHELLS, ...SHELLS], packages: forPages },

@@ -66,7 +66,7 @@ export function LobbyScreen({
         <Practice />
       </Suspense>
       <p className="mt-4 px-4 text-mut">
-        To read, before or after:{' '}
+        Before or after:{' '}
         <a
           href="/lesson"
           target="_blank"
@@ -75,7 +75,16 @@ export function LobbyScreen({
         >
           the lesson
         </a>{' '}
-        (opens beside this page).
+        and{' '}
+        <a
+          href="/practice"
+          target="_blank"
+          rel="noreferrer"
+          className="font-semibold text-ink underline"
+        >
+          practice
+        </a>{' '}
+        (both open beside this page).
       </p>
       <div className="grow" />
       <div className="[@media(min-height:34rem)]:sticky bottom-0 z-10 mt-6 flex min-h-16 items-center justify-between gap-3 bg-panel px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">

@@ -20,8 +20,8 @@ import {
 import { StepPicture } from '../picture/step-picture';
 import { placeText } from '../picture/step-texts';
 import { pictureLabel } from '../screen/picture-label';
-import { LossLine, RuleLine, ruleText } from '../screen/rule-line';
 import type { Walked } from '../screen/walked';
+import { LossLine, RuleLine, ruleText } from '../steps/rule-line';
 
 const DIGITS = 4;
 

@@ -6,7 +6,7 @@ import type { GuessTally } from '#core/lesson/guesses';
 import { size } from '../../../parts/screen/size';
 import { MISTAKE_WORDS } from '../../../ui/words/walk-words';
 import { StepPicture } from '../picture/step-picture';
-import { RuleLine } from './rule-line';
+import { RuleLine } from '../steps/rule-line';
 
 /** Of a loss of two weights: the guesses on its contours, and what was made of them. */
 export function GuessesOnMap({

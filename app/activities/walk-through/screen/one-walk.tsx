@@ -19,9 +19,9 @@ import {
 } from '../../../ui/words/walk-words';
 import { type Contraction, contractionOf } from '../picture/contraction';
 import { StepPicture } from '../picture/step-picture';
+import { QuantityLines } from '../steps/quantity-lines';
+import { LossLine, RuleLine, ruleText } from '../steps/rule-line';
 import { pictureLabel } from './picture-label';
-import { QuantityLines } from './quantity-lines';
-import { LossLine, RuleLine, ruleText } from './rule-line';
 import { TitledLoss } from './titled-loss';
 import { UpdateTable } from './update-table';
 import styles from './walk-screen.module.css';

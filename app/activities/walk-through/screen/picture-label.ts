@@ -1,5 +1,5 @@
 import { type LossFunction, weightNames } from '#core/engine/loss-function';
-import { ruleText } from './rule-line';
+import { ruleText } from '../steps/rule-line';
 import type { Walked } from './walked';
 
 /** What those who can't see the picture are told. */

@@ -14,7 +14,7 @@ import {
   walkWindow,
 } from '../../../../app/activities/walk-through/picture/walk-window';
 import { guessAxis, stackedDots } from '../../../../app/activities/walk-through/screen/guess-axis';
-import { ruleText } from '../../../../app/activities/walk-through/screen/rule-line';
+import { ruleText } from '../../../../app/activities/walk-through/steps/rule-line';
 import { arithmeticText, equalsSign } from '../../../../app/ui/formula/arithmetic-text';
 import { mathNumberText } from '../../../../app/ui/formula/math-number';
 import {

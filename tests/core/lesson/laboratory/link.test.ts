@@ -4,9 +4,9 @@ import { findLoss } from '#core/engine/experiment/loss-reference';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import { RIVALS } from '#core/engine/rivals/catalogue';
 import { allSteps } from '#core/engine/steps';
+import { firstLaboratory } from '#core/lesson/laboratory/first-laboratory';
 import {
   checkLaboratory,
-  firstLaboratory,
   groundOf,
   LABORATORY_VIEWS,
   type Laboratory,

@@ -62,7 +62,10 @@ export function QuantityLines({
   );
 }
 
-function lineText({ symbol, arithmetic, value }: Quantity): string {
-  const sign = equalsSign(arithmetic, value, DIGITS);
-  return `${symbol} = ${arithmeticText(arithmetic, DIGITS)} ${sign} ${mathNumberText(value, DIGITS)}`;
+/** "m = 0.9 · 0 + 0.1 · 8 = 0.8" */
+export function quantityText({ symbol, arithmetic, value }: Quantity, digits: number): string {
+  const sign = equalsSign(arithmetic, value, digits);
+  return `${symbol} = ${arithmeticText(arithmetic, digits)} ${sign} ${mathNumberText(value, digits)}`;
 }
+
+const lineText = (line: Quantity) => quantityText(line, DIGITS);

@@ -1,0 +1,81 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { firstLaboratory } from '#core/lesson/laboratory/first-laboratory';
+import type { Laboratory } from '#core/lesson/laboratory/laboratory';
+import { laboratoryFragment } from '#core/lesson/laboratory/laboratory-link';
+import { type LinkFault, readLaboratory } from '#core/lesson/laboratory/read-link';
+import { useSliced } from '../../ui/slices/use-sliced';
+
+/** Steps, and rates while they are slid: the address follows, without an entry of the history for each. */
+const REPLACE_AFTER_MS = 150;
+
+export interface Shown {
+  /** null while a formula in the address is being read. */
+  readonly laboratory: Laboratory | null;
+  /** Why the address shows something else than it says; null: it doesn't. */
+  readonly fault: LinkFault | null;
+  /**
+   * @param kind what is changed; changes of one kind in a row share an entry of the history
+   */
+  change(next: Laboratory, kind: string): void;
+}
+
+/** What can be gone back to: all that is another experiment. These aren't. */
+export const STEPPING = 'step';
+
+/** The laboratory of the address, which follows it, as it follows the address. */
+export function useLaboratory(): Shown {
+  const [asked, setAsked] = useState(() => location.hash);
+  const [own, setOwn] = useState<{ hash: string; laboratory: Laboratory } | null>(null);
+  const isOwn = own !== null && own.hash === asked;
+  const read = useSliced(isOwn ? null : asked, readLaboratory);
+  const lastKind = useRef(STEPPING);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  useEffect(() => {
+    const follow = () => {
+      clearTimeout(timer.current);
+      lastKind.current = STEPPING;
+      setAsked(location.hash);
+    };
+    addEventListener('popstate', follow);
+    addEventListener('hashchange', follow);
+    return () => {
+      clearTimeout(timer.current);
+      removeEventListener('popstate', follow);
+      removeEventListener('hashchange', follow);
+    };
+  }, []);
+
+  const change = useCallback((next: Laboratory, kind: string) => {
+    const hash = `#${laboratoryFragment(next)}`;
+    setOwn({ hash, laboratory: next });
+    setAsked(hash);
+    clearTimeout(timer.current);
+    if (kind !== STEPPING && kind !== lastKind.current) write('pushState', hash);
+    else timer.current = setTimeout(() => write('replaceState', hash), REPLACE_AFTER_MS);
+    if (kind !== STEPPING) lastKind.current = kind;
+  }, []);
+
+  if (isOwn) return { laboratory: own.laboratory, fault: null, change };
+  if (read === undefined) return { laboratory: null, fault: null, change };
+  const laboratory = (read.ok ? read.value : null) ?? first();
+  return { laboratory, fault: read.ok ? null : read.error, change };
+}
+
+let kept: Laboratory | null = null;
+
+/** One and the same object: what is computed from it is kept by its identity. */
+function first(): Laboratory {
+  kept ??= firstLaboratory();
+  return kept;
+}
+
+function write(how: 'pushState' | 'replaceState', hash: string): void {
+  try {
+    history[how](null, '', hash);
+  } catch {
+    // Safari allows a hundred in half a minute: the next change brings the address up to date.
+  }
+}

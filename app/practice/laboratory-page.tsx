@@ -1,0 +1,87 @@
+'use client';
+
+import { CircleAlert } from 'lucide-react';
+import { LABORATORY_VIEWS, type Laboratory } from '#core/lesson/laboratory/laboratory';
+import { LogoMark } from '../ui/logo';
+import { AddressBar } from './address/address-bar';
+import { useLaboratory } from './address/use-laboratory';
+import { NotYet } from './not-yet';
+import { OfflineNote } from './offline/offline-note';
+import { RunsView } from './runs/runs-view';
+import { Panel } from './setup/panel';
+import { LazyView } from './views/lazy-view';
+import { INSTEAD_WORDS, linkFaultWords, VIEW_WORDS } from './words/practice-words';
+
+/** The laboratory alone: what it shows is in its address, all of it. */
+export function LaboratoryPage() {
+  const { laboratory, fault, change } = useLaboratory();
+  if (laboratory === null) return <NotYet />;
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <header className="flex flex-wrap items-center gap-x-8 border-b border-line px-4 min-[64rem]:px-5">
+        <h1 className="flex min-h-14 items-center gap-3 text-[20px] type-title">
+          <LogoMark size={24} />
+          Practice
+        </h1>
+        <Views laboratory={laboratory} onChange={change} />
+        <div className="ml-auto flex flex-wrap items-center gap-x-5">
+          <OfflineNote />
+          <a href="/lesson" className="flex min-h-11 items-center font-semibold underline">
+            Lesson
+          </a>
+        </div>
+      </header>
+      <main className="flex flex-1 flex-col">
+        {fault !== null && (
+          <p role="alert" className="flex items-start gap-2.5 border-b border-line px-4 py-3">
+            <CircleAlert aria-hidden="true" className="mt-0.5 size-5 shrink-0 text-lost" />
+            <span>
+              {linkFaultWords(fault)} {INSTEAD_WORDS}
+            </span>
+          </p>
+        )}
+        <div className="practice-columns flex-1">
+          {laboratory.view === 'runs' ? (
+            <RunsView
+              laboratory={laboratory}
+              onChange={change}
+              panel={<Panel laboratory={laboratory} onChange={change} />}
+            />
+          ) : (
+            <LazyView view={laboratory.view} laboratory={laboratory} onChange={change} />
+          )}
+        </div>
+      </main>
+      <AddressBar laboratory={laboratory} />
+    </div>
+  );
+}
+
+function Views({
+  laboratory,
+  onChange,
+}: {
+  laboratory: Laboratory;
+  onChange: (next: Laboratory, kind: string) => void;
+}) {
+  return (
+    <nav aria-label="Ways to look at it" className="-mx-2 flex flex-wrap">
+      {LABORATORY_VIEWS.map((view) => {
+        const isShown = laboratory.view === view;
+        return (
+          <button
+            key={view}
+            type="button"
+            aria-current={isShown ? 'page' : undefined}
+            onClick={() => onChange({ ...laboratory, view }, `view ${view}`)}
+            className={`min-h-12 border-b-4 px-2 text-[15px] min-[30rem]:px-3.5 min-[30rem]:text-[16px] type-label -outline-offset-3 ${
+              isShown ? 'border-ink' : 'border-transparent text-mut hover:text-ink'
+            }`}
+          >
+            {VIEW_WORDS[view]}
+          </button>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,34 @@
+'use client';
+
+import { Check } from 'lucide-react';
+import { useOffline } from './use-offline';
+
+const BUTTON = 'min-h-11 font-semibold underline';
+
+/** Whether the page works without a network, and the way out of that. Nothing where it can't. */
+export function OfflineNote() {
+  const { state, remove, allow } = useOffline();
+  if (state === 'none') return null;
+  if (state === 'removed') {
+    return (
+      <button type="button" onClick={allow} className={BUTTON}>
+        Keep for offline use
+      </button>
+    );
+  }
+  if (state === 'keeping') return <span className="text-mut">being kept for offline use</span>;
+  return (
+    <details className="relative">
+      <summary className="flex min-h-11 items-center gap-1.5 text-mut">
+        <Check aria-hidden="true" className="size-4.5" />
+        works offline
+      </summary>
+      <div className="absolute right-0 z-10 w-64 border border-line2 bg-bg p-4">
+        <p className="text-[15px]">A copy of this page, and of nothing else, is on this device.</p>
+        <button type="button" onClick={remove} className={BUTTON}>
+          Remove it
+        </button>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,93 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { keep, readKept } from '../../live/kept';
+import { fetchAllViews } from '../views/lazy-view';
+
+const WORKER = '/practice-worker';
+const SCOPE = '/practice';
+const CACHES = 'overshoot-practice-';
+/** What the student has said about it; nothing kept: yes. */
+const KEY = 'overshoot:practice-offline';
+const NO = 'no';
+/** The files that the worker keeps. */
+const FILES = /^\/(_next\/static|formulas)\//;
+/** Behind everything that is to be seen at first. */
+const AFTER_MS = 1_500;
+
+/**
+ * `none` where there are no service workers: over plain http, in old browsers, in private windows, while developing.
+ */
+export type OfflineState = 'none' | 'keeping' | 'kept' | 'removed';
+
+export interface Offline {
+  readonly state: OfflineState;
+  remove(): void;
+  allow(): void;
+}
+
+/** Keeps this page on the device, where the browser can, unless the student has had it removed. */
+export function useOffline(): Offline {
+  const [isWanted, setWanted] = useState(() => readKept(KEY) !== NO);
+  const [state, setState] = useState<OfflineState>(isPossible() && !isWanted ? 'removed' : 'none');
+  useEffect(() => {
+    if (!isWanted || !isPossible()) return;
+    let isLeft = false;
+    const hear = ({ data }: MessageEvent<{ kept?: unknown }>) => {
+      if (data?.kept === true) setState('kept');
+    };
+    navigator.serviceWorker.addEventListener('message', hear);
+    const timer = setTimeout(() => {
+      setState('keeping');
+      void keepAll().then(
+        () => undefined,
+        () => isLeft || setState('none'),
+      );
+    }, AFTER_MS);
+    return () => {
+      isLeft = true;
+      clearTimeout(timer);
+      navigator.serviceWorker.removeEventListener('message', hear);
+    };
+  }, [isWanted]);
+  return {
+    state,
+    remove() {
+      keep(KEY, NO);
+      setWanted(false);
+      setState('removed');
+      void forget();
+    },
+    allow() {
+      keep(KEY, 'yes');
+      setWanted(true);
+      setState('keeping');
+    },
+  };
+}
+
+/** While developing there is no build, whose copy could be kept. */
+function isPossible(): boolean {
+  const build = document.documentElement.dataset.build ?? '';
+  return isSecureContext && 'serviceWorker' in navigator && 'caches' in globalThis && build !== '';
+}
+
+/** The worker, all parts of the page, and then everything that they had to fetch. */
+async function keepAll(): Promise<void> {
+  await navigator.serviceWorker.register(WORKER, { scope: SCOPE, updateViaCache: 'none' });
+  const [{ active }] = await Promise.all([navigator.serviceWorker.ready, fetchAllViews()]);
+  const files = performance
+    .getEntriesByType('resource')
+    .map(({ name }) => new URL(name))
+    .filter(({ origin, pathname }) => origin === location.origin && FILES.test(pathname))
+    .map(({ pathname }) => pathname);
+  active?.postMessage({ keep: [...new Set(files)] });
+}
+
+async function forget(): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration(SCOPE);
+  await registration?.unregister();
+  const names = await caches.keys();
+  const ours = names.filter((name) => name.startsWith(CACHES));
+  await Promise.all(ours.map((name) => caches.delete(name)));
+}

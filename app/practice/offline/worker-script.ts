@@ -1,0 +1,97 @@
+/** The page, and nothing below it. */
+const PAGE = '/practice';
+
+/**
+ * The service worker of the practice page: it keeps that page and the files that the page itself asks for, and sees no
+ * other page, since its scope is `/practice`. While there is a network the page comes from there, so that an update shows
+ * at once; the files of a build have names made from their content, and come from the copy.
+ * @param build of the product: each has a copy of its own, and the ones before it are thrown away
+ */
+export function workerScript(build: string): string {
+  return `'use strict';
+const CACHE = ${JSON.stringify(`overshoot-practice-${build}`)};
+const PAGE = ${JSON.stringify(PAGE)};
+const FILES = /^\\/(_next\\/static|formulas)\\//;
+const PATIENCE_MS = 4000;
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(keepPage().then(() => self.skipWaiting()));
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(forgetOthers().then(() => self.clients.claim()));
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== self.location.origin) return;
+  if (request.mode === 'navigate') {
+    if (url.pathname === PAGE) event.respondWith(page(request));
+  } else if (FILES.test(url.pathname)) {
+    event.respondWith(file(request));
+  }
+});
+
+self.addEventListener('message', (event) => {
+  const { data, source } = event;
+  if (!data || !Array.isArray(data.keep)) return;
+  event.waitUntil(
+    keepFiles(data.keep).then((all) => source && source.postMessage({ kept: all })),
+  );
+});
+
+async function keepPage() {
+  const cache = await caches.open(CACHE);
+  const answer = await fetch(PAGE, { cache: 'no-cache' });
+  if (!answer.ok) throw new Error('The page did not come.');
+  const html = await answer.clone().text();
+  await cache.put(PAGE, answer);
+  const files = new Set(Array.from(html.matchAll(/\\/_next\\/static\\/[^"'\\\\\\s)]+/g), ([path]) => path));
+  await cache.addAll(files);
+}
+
+async function keepFiles(paths) {
+  const cache = await caches.open(CACHE);
+  const results = await Promise.all(
+    paths
+      .filter((path) => typeof path === 'string' && FILES.test(path))
+      .map(async (path) => (await cache.match(path)) !== undefined || cache.add(path).then(() => true, () => false)),
+  );
+  return results.every(Boolean) && (await cache.match(PAGE)) !== undefined;
+}
+
+async function forgetOthers() {
+  const names = await caches.keys();
+  const old = names.filter((name) => name.startsWith('overshoot-practice-') && name !== CACHE);
+  await Promise.all(old.map((name) => caches.delete(name)));
+}
+
+async function page(request) {
+  const known = await caches.match(PAGE, { cacheName: CACHE });
+  if (known === undefined) return fetch(request);
+  const left = new AbortController();
+  const timer = setTimeout(() => left.abort(), PATIENCE_MS);
+  try {
+    const answer = await fetch(request, { signal: left.signal });
+    return answer.status < 500 ? answer : known;
+  } catch {
+    return known;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function file(request) {
+  const { pathname } = new URL(request.url);
+  const known = await caches.match(pathname, { cacheName: CACHE });
+  if (known !== undefined) return known;
+  const answer = await fetch(request);
+  if (answer.ok && answer.type === 'basic') {
+    const cache = await caches.open(CACHE);
+    await cache.put(pathname, answer.clone());
+  }
+  return answer;
+}
+`;
+}

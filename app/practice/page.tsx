@@ -1,0 +1,18 @@
+import type { Metadata } from 'next';
+import './practice.css';
+import { FetchedFormulas } from '../ui/formula/fetched-formulas';
+import { PracticePage } from './practice-page';
+
+export const metadata: Metadata = {
+  title: 'Practice',
+  description: 'Try any learning rate, one update at a time.',
+};
+
+/** Public, and built once: what it shows stands in the fragment of its address. */
+export default function Page() {
+  return (
+    <FetchedFormulas book="practice">
+      <PracticePage />
+    </FetchedFormulas>
+  );
+}

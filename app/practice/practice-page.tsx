@@ -1,0 +1,15 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { insist } from '../live/insist';
+import { NotYet } from './not-yet';
+
+/** It brings in the engine, and what it shows stands in the address, which the server is never told. */
+const LaboratoryPage = dynamic(
+  async () => (await insist(() => import('./laboratory-page'))).LaboratoryPage,
+  { ssr: false, loading: () => <NotYet /> },
+);
+
+export function PracticePage() {
+  return <LaboratoryPage />;
+}

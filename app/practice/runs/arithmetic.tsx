@@ -1,0 +1,176 @@
+import { Fragment } from 'react';
+import type { Experiment } from '#core/engine/experiment/experiment';
+import { findLoss } from '#core/engine/experiment/loss-reference';
+import { weightNames } from '#core/engine/loss-function';
+import { formatRate } from '#core/engine/number-format';
+import type { Quantity } from '#core/engine/optimizer';
+import type { WorkedUpdate } from '#core/engine/simulation/worked-update';
+import { contractionOf } from '../../activities/walk-through/picture/contraction';
+import { quantityText } from '../../activities/walk-through/steps/quantity-lines';
+import { RuleLine, ruleArithmetic, ruleText } from '../../activities/walk-through/steps/rule-line';
+import styles from '../../ui/formula/arithmetic.module.css';
+import { ArithmeticMath, MathLine, MathNumber, MathSymbol } from '../../ui/formula/arithmetic-math';
+import { equalsSign } from '../../ui/formula/arithmetic-text';
+import { OptimizerFormula } from '../../ui/formula/formula-book';
+import { mathNumberText } from '../../ui/formula/math-number';
+import { ScrollBox } from '../../ui/scroll-box';
+import { findingWords, QUANTITY_WORDS } from '../../ui/words/walk-words';
+
+const DIGITS = 3;
+
+/** One update with its numbers in the formula: what comes next, or at the end what came last. */
+export function UpdateArithmetic({
+  experiment,
+  learningRate,
+  update,
+  isNext,
+  startLoss,
+}: {
+  experiment: Experiment;
+  learningRate: number;
+  update: WorkedUpdate;
+  isNext: boolean;
+  startLoss: number;
+}) {
+  const loss = findLoss(experiment.loss);
+  if (loss === null) return null;
+  const names = weightNames(loss);
+  const isPlain = update.weights.every(({ quantities }) => quantities.length === 0);
+  const finding = findingWords(update, contractionOf(loss, update)?.factor ?? null);
+  const rules = update.weights.map((weight, d) => ruleText(names[d]!, weight, DIGITS)).join('; ');
+  return (
+    <section aria-label="The arithmetic of one update" className="px-4 py-4 min-[64rem]:px-5">
+      <h2 className="text-[19px] type-title">
+        {isNext ? 'The next step of' : 'The last step of'} {formatRate(learningRate)}
+      </h2>
+      <p className="sr-only" role="status">
+        {`Update ${update.step}: ${rules}. Loss from ${mathNumberText(update.lossBefore, DIGITS)} to ${mathNumberText(update.lossAfter, DIGITS)}. ${finding}`}
+      </p>
+      <ScrollBox label="The update rule" direction="horizontal" className="mt-1 w-full text-[16px]">
+        <p className="py-1">
+          <OptimizerFormula id={experiment.optimizer} />
+        </p>
+      </ScrollBox>
+      {isPlain ? (
+        <PlainRows update={update} names={names} />
+      ) : (
+        <div className="mt-2 flex flex-col gap-3">
+          {update.weights.map((weight, d) => (
+            <Fragment key={names[d]}>
+              <ScrollBox
+                label={`The quantities of ${names[d]}`}
+                direction="horizontal"
+                className="w-full"
+              >
+                <ul className="text-[16px]">
+                  {weight.quantities
+                    .filter(({ kind }) => kind !== 'root')
+                    .map((line) => (
+                      <QuantityRow
+                        key={line.kind}
+                        line={line}
+                        name={names.length > 1 ? names[d]! : null}
+                      />
+                    ))}
+                </ul>
+              </ScrollBox>
+              <ScrollBox
+                label={`The step of ${names[d]}`}
+                direction="horizontal"
+                className="w-full text-[18px]"
+              >
+                <p className="py-1">
+                  <RuleLine name={names[d]!} weight={weight} digits={DIGITS} />
+                </p>
+              </ScrollBox>
+            </Fragment>
+          ))}
+        </div>
+      )}
+      <p className="mt-3 flex flex-wrap items-baseline gap-x-2 border-t border-line pt-3">
+        Loss{' '}
+        <strong className="text-[1.75rem] type-figure">
+          {mathNumberText(update.lossBefore, DIGITS)}
+        </strong>{' '}
+        <span className="text-mut">then</span>{' '}
+        <strong className="text-[1.75rem] type-figure">
+          {mathNumberText(update.lossAfter, DIGITS)}
+        </strong>{' '}
+        <span className="text-mut">it was {mathNumberText(startLoss, DIGITS)}</span>
+      </p>
+      <p className="mt-2 text-pretty">{finding}</p>
+    </section>
+  );
+}
+
+/** One of an optimizer's own quantities: letters, numbers, and what it is. */
+function QuantityRow({ line, name }: { line: Quantity; name: string | null }) {
+  const { symbol, arithmetic, value, kind } = line;
+  return (
+    <li className="border-b border-line py-1.5">
+      <MathLine label={quantityText(line, DIGITS)}>
+        <MathSymbol of={symbol} />
+        {name !== null && <sub>{name}</sub>}
+        {' = '}
+        <ArithmeticMath of={arithmetic} digits={DIGITS} />
+        {` ${equalsSign(arithmetic, value, DIGITS)} `}
+        <MathNumber value={value} digits={DIGITS} />
+      </MathLine>
+      <span className="block text-[14px] text-mut">{QUANTITY_WORDS[kind]}</span>
+    </li>
+  );
+}
+
+/** now − rate · slope = next, a row a weight. */
+function PlainRows({ update, names }: { update: WorkedUpdate; names: readonly string[] }) {
+  const number = (value: number) => mathNumberText(value, DIGITS);
+  return (
+    <ScrollBox label="Each weight, now and next" direction="horizontal" className="w-full">
+      <table
+        className={`mt-1 w-full text-right whitespace-nowrap [&_td]:pl-1.5 ${
+          update.weights.length > 2 ? 'text-[15px]' : 'text-[17px]'
+        }`}
+      >
+        <caption className="sr-only">Each weight, now and next</caption>
+        <thead className="text-[15px] text-mut">
+          <tr>
+            <th scope="col" className="text-left font-medium">
+              <span className="sr-only">weight</span>
+            </th>
+            <th scope="col" className="pr-3.5 font-medium">
+              now
+            </th>
+            <th scope="col" className="pr-3 font-medium">
+              rate
+            </th>
+            <th scope="col" className="pr-3.5 font-medium">
+              slope
+            </th>
+            <th scope="col" className="font-medium">
+              next
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {update.weights.map((weight, d) => {
+            const { before, gradient, after } = weight;
+            return (
+              <tr key={names[d]}>
+                <th scope="row" className={`py-0.5 text-left ${styles.math}`} translate="no">
+                  <MathSymbol of={names[d]!} />
+                </th>
+                <td>{number(before)} −</td>
+                <td>{number(update.learningRate)} ·</td>
+                <td>
+                  {gradient < 0 ? `(${number(gradient)})` : number(gradient)}{' '}
+                  {equalsSign(ruleArithmetic(weight), after, DIGITS)}
+                </td>
+                <td className="type-title">{number(after)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Experiment } from '#core/engine/experiment/experiment';
+import { BookFormula } from '../../ui/formula/formula-book';
+import { useEdge } from '../../ui/slices/use-edge';
+import { edgeFigure } from '../words/practice-words';
+
+/** The largest rate that works, and what kind of number that is. */
+export function EdgeBlock({ experiment }: { experiment: Experiment }) {
+  const edge = useEdge(experiment);
+  const { figure, kind, sentence } = edgeFigure(experiment, edge);
+  return (
+    <section className="border-t border-line px-4 py-4 min-[64rem]:px-5">
+      <h2 className="flex flex-wrap items-baseline justify-between gap-x-3 text-[19px] type-title">
+        The edge <strong className="text-[1.75rem] type-figure">{figure}</strong>
+      </h2>
+      <p className="mt-1 flex flex-wrap items-baseline gap-x-2 text-[15px] type-label">
+        {edge?.kind === 'formula' && <BookFormula tex={edge.symbol} />}
+        <span>{kind}</span>
+      </p>
+      <p className="mt-1 text-[15px] text-pretty text-mut">{sentence}</p>
+    </section>
+  );
+}

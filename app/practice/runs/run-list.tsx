@@ -1,0 +1,73 @@
+import { X } from 'lucide-react';
+import { formatRate } from '#core/engine/number-format';
+import { OutcomeMark } from '../../ui/marks/outcome-mark';
+import { optimizerName } from '../../ui/words/experiment-words';
+import { laidRunWords, ownSettings, runEndWords, shortEndWords } from '../words/practice-words';
+import type { LaidOver } from './laid-over';
+
+/** The runs that lie over one another: which one is looked at, and how each ended. */
+export function RunList({
+  runs,
+  chosen,
+  onChoose,
+  onRemove,
+}: {
+  runs: readonly LaidOver[];
+  chosen: number;
+  onChoose: (at: number) => void;
+  onRemove: (at: number) => void;
+}) {
+  const main = runs[chosen];
+  return (
+    <section className="border-t border-line py-4">
+      <h2 className="px-4 text-[19px] type-title min-[64rem]:px-5">
+        {runs.length === 1 ? 'One run' : `${runs.length} runs`}
+      </h2>
+      <ul className="mt-2">
+        {runs.map(({ key, experiment, learningRate, result }, at) => {
+          const isChosen = at === chosen;
+          const own = ownSettings(experiment);
+          return (
+            <li key={key} className={`flex items-stretch ${isChosen ? 'bg-ink text-bg' : ''}`}>
+              <button
+                type="button"
+                aria-pressed={isChosen}
+                aria-label={`${laidRunWords(experiment, learningRate)}: ${runEndWords(result.verdict)}`}
+                onClick={() => onChoose(at)}
+                className="flex min-h-11 min-w-0 flex-1 flex-wrap items-center gap-x-3 px-4 py-1.5 text-left -outline-offset-3 focus-visible:outline-current min-[64rem]:px-5"
+              >
+                <strong className="min-w-14 text-[18px] type-title">
+                  {formatRate(learningRate)}
+                </strong>
+                <span className="min-w-0 flex-1 text-[15px]">
+                  {optimizerName(experiment)}
+                  {own.length > 0 && <span className="block text-[14px]">* {own.join('; ')}</span>}
+                </span>
+                <span className="flex items-center gap-1.5 text-[15px]">
+                  <OutcomeMark kind={result.verdict.outcome} size={16} />
+                  {shortEndWords(result.verdict)}
+                </span>
+              </button>
+              {runs.length > 1 && (
+                <button
+                  type="button"
+                  aria-label={`Take away ${laidRunWords(experiment, learningRate)}`}
+                  onClick={() => onRemove(at)}
+                  className="flex w-11 shrink-0 items-center justify-center -outline-offset-3 focus-visible:outline-current"
+                >
+                  <X aria-hidden="true" className="size-4.5" />
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {main && (
+        <p className="mt-3 px-4 text-pretty min-[64rem]:px-5">
+          <strong className="type-title">{formatRate(main.learningRate)}:</strong>{' '}
+          {main.result.sentence}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { ChevronLeft, FastForward } from 'lucide-react';
+import { formatCount } from '#core/engine/number-format';
+
+const BUTTON =
+  'flex min-h-12 min-w-12 items-center justify-center rounded-control border-2 border-on-klein px-3 text-[17px] type-title aria-disabled:opacity-45';
+
+/** Where the runs stand, and the buttons that lead on: each press is one update. */
+export function StepBar({
+  step,
+  last,
+  budget,
+  onStep,
+  onRunOn,
+}: {
+  step: number;
+  /** The last one that can be walked to. */
+  last: number;
+  budget: number;
+  onStep: (step: number) => void;
+  /** On to where something happens. */
+  onRunOn: () => void;
+}) {
+  const isFirst = step === 0;
+  const isLast = step >= last;
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-2 gap-y-3 bg-klein px-4 py-3 text-on-klein min-[64rem]:px-5">
+      <p className="flex items-baseline gap-2 text-[17px]">
+        step{' '}
+        <span className="text-[2.75rem] type-figure" data-testid="step">
+          {formatCount(step)}
+        </span>{' '}
+        of {formatCount(budget)}
+      </p>
+      <div className="flex flex-wrap gap-2">
+        <button
+          type="button"
+          aria-label="One update back"
+          aria-disabled={isFirst || undefined}
+          onClick={() => onStep(Math.max(0, step - 1))}
+          className={BUTTON}
+        >
+          <ChevronLeft aria-hidden="true" className="size-6" />
+        </button>
+        <button
+          type="button"
+          aria-label="On to where something happens"
+          aria-disabled={isLast || undefined}
+          onClick={onRunOn}
+          className={BUTTON}
+        >
+          <FastForward aria-hidden="true" className="size-5" />
+        </button>
+        <button
+          type="button"
+          aria-disabled={isLast || undefined}
+          onClick={() => onStep(Math.min(last, step + 1))}
+          className={`${BUTTON} bg-on-klein text-klein`}
+        >
+          Next
+        </button>
+      </div>
+    </div>
+  );
+}

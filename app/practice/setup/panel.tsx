@@ -1,0 +1,151 @@
+'use client';
+
+import { Plus } from 'lucide-react';
+import { type ReactNode, useId, useState } from 'react';
+import { sliderRange } from '#core/engine/experiment/experiment';
+import { LOSSES } from '#core/engine/losses/catalogue';
+import { formatCount } from '#core/engine/number-format';
+import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
+import {
+  chosenExperiment,
+  chosenRun,
+  onLoss,
+  underOptimizer,
+  withAnotherRun,
+  withRate,
+} from '#core/lesson/laboratory/changes';
+import { type Laboratory, MOST_RUNS } from '#core/lesson/laboratory/laboratory';
+import { RateControl } from '../../parts/phone/pick/rate-control';
+import { Control } from '../../ui/control';
+import { LossFormula } from '../../ui/formula/loss-formula';
+import { ScrollBox } from '../../ui/scroll-box';
+import { goalWords, pointWords, scheduleWords } from '../../ui/words/experiment-words';
+import { LazySettings } from './lazy-settings';
+
+const TYPED = '(typed)';
+const SELECT =
+  'min-h-11 w-full rounded-control border border-line2 bg-bg px-2.5 text-[16px] font-[650] text-ink';
+
+/** What is run: loss, optimizer and rate at once, the rest a press away. */
+export function Panel({
+  laboratory,
+  onChange,
+  hasRuns = true,
+  children,
+}: {
+  laboratory: Laboratory;
+  onChange: (next: Laboratory, kind: string) => void;
+  /** Whether a run can be laid over the others. */
+  hasRuns?: boolean;
+  /** What a view adds. */
+  children?: ReactNode;
+}) {
+  const [form, setForm] = useState<'shut' | 'open' | 'typing'>('shut');
+  const ids = { loss: useId(), optimizer: useId() };
+  const experiment = chosenExperiment(laboratory);
+  const run = chosenRun(laboratory);
+  const { loss } = laboratory.ground;
+  const isFull = laboratory.runs.length >= MOST_RUNS;
+  return (
+    <section
+      aria-label="What is run"
+      className="in-panel min-w-0 border-t border-line bg-panel px-4 py-4 min-[64rem]:border-t-0 min-[64rem]:px-5"
+    >
+      <label htmlFor={ids.loss} className="mb-1 block text-[15px] type-label">
+        Loss
+      </label>
+      <select
+        id={ids.loss}
+        value={'id' in loss ? loss.id : TYPED}
+        onChange={({ target: { value } }) => {
+          if (value === TYPED) setForm('typing');
+          else onChange(onLoss(laboratory, { id: value }), 'loss');
+        }}
+        className={SELECT}
+      >
+        {LOSSES.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+        <option value={TYPED}>Type your own…</option>
+      </select>
+      <ScrollBox label="Its formula" direction="horizontal" className="w-full text-[18px]">
+        <p className="py-1.5">
+          <LossFormula loss={loss} />
+        </p>
+      </ScrollBox>
+      <label htmlFor={ids.optimizer} className="mt-3 mb-1 block text-[15px] type-label">
+        Optimizer
+      </label>
+      <select
+        id={ids.optimizer}
+        value={run.optimizer}
+        onChange={({ target: { value } }) =>
+          onChange(underOptimizer(laboratory, value), 'optimizer')
+        }
+        className={SELECT}
+      >
+        {OPTIMIZERS.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <div className="mt-4">
+        <RateControl
+          label="Learning rate"
+          range={sliderRange(experiment)}
+          value={run.learningRate}
+          onChoose={(rate) => onChange(withRate(laboratory, rate), `rate ${laboratory.chosen}`)}
+          isLocked={false}
+        />
+      </div>
+      {hasRuns && (
+        <button
+          type="button"
+          aria-disabled={isFull || undefined}
+          title={isFull ? `There is room for ${MOST_RUNS} runs.` : undefined}
+          onClick={() => {
+            if (!isFull) onChange(withAnotherRun(laboratory), 'another');
+          }}
+          className="mt-3 flex min-h-12 w-full items-center justify-center gap-2 rounded-control bg-ink px-3 text-[17px] type-title text-bg aria-disabled:opacity-50"
+        >
+          <Plus aria-hidden="true" className="size-5" />
+          Lay a run over these
+        </button>
+      )}
+      {children}
+      <dl className="mt-4 text-[15px]">
+        <Row name="start">{pointWords(experiment.start)}</Row>
+        <Row name="steps">{formatCount(experiment.budget)}</Row>
+        <Row name="goal">{goalWords(experiment.target)}</Row>
+        <Row name="schedule">{scheduleWords(experiment.schedule) ?? 'constant'}</Row>
+        <Row name="noise">{String(experiment.noise ?? 0)}</Row>
+        <Row name="precision">{experiment.precision === 'float32' ? '32 bits' : '64 bits'}</Row>
+      </dl>
+      <Control onClick={() => setForm('open')} className="mt-3 w-full">
+        Change these, or type a loss
+      </Control>
+      {form !== 'shut' && (
+        <LazySettings
+          laboratory={laboratory}
+          isTyping={form === 'typing'}
+          onDone={(next) => {
+            setForm('shut');
+            if (next !== null) onChange(next, 'settings');
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+function Row({ name, children }: { name: string; children: string }) {
+  return (
+    <div className="flex justify-between gap-4 border-b border-line py-2">
+      <dt className="shrink-0 text-mut">{name}</dt>
+      <dd className="min-w-0 text-right font-bold">{children}</dd>
+    </div>
+  );
+}

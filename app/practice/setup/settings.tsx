@@ -1,0 +1,72 @@
+'use client';
+
+import { useState } from 'react';
+import { chosenExperiment, withSettings } from '#core/lesson/laboratory/changes';
+import type { Laboratory } from '#core/lesson/laboratory/laboratory';
+import { withLoss } from '../../parts/setup/drafts/changed-draft';
+import {
+  draftedExperiment,
+  draftOf,
+  type ExperimentDraft,
+} from '../../parts/setup/drafts/experiment-draft';
+import { ExperimentFields } from '../../parts/setup/experiment/experiment-fields';
+import { TitledDialog } from '../../ui/titled-dialog';
+
+/** Two unequal valleys with a bump between them. */
+const FIRST_EXPRESSION = '(x^2 - 1)^2 + 0.3*x';
+
+/** The form in which rounds are set up, for the run that is looked at. */
+export function Settings({
+  laboratory,
+  isTyping,
+  onDone,
+}: {
+  laboratory: Laboratory;
+  /** Begins with a formula that can be changed. */
+  isTyping: boolean;
+  /** null: nothing changed. */
+  onDone: (next: Laboratory | null) => void;
+}) {
+  const [draft, setDraft] = useState<ExperimentDraft>(() => {
+    const current = draftOf(chosenExperiment(laboratory));
+    const isTyped = 'expression' in current.loss;
+    return isTyping && !isTyped ? withLoss(current, { expression: FIRST_EXPRESSION }) : current;
+  });
+  const [hasPressed, setPressed] = useState(false);
+  const made = draftedExperiment(draft);
+  const fault = made.ok ? null : made.error;
+  const faultAt = (field: string) => (fault?.field === field ? fault.message : null);
+  // A faulty loss has its sentence beside the formula.
+  const elsewhere = hasPressed && fault !== null && fault.field !== 'loss' ? fault.message : null;
+  return (
+    <TitledDialog title="What is run" onShut={() => onDone(null)} className="gap-5 w-170!">
+      <ExperimentFields
+        draft={draft}
+        experiment={made.ok ? made.value : null}
+        faultAt={faultAt}
+        onChange={setDraft}
+      />
+      <div className="border-t border-line pt-4">
+        {elsewhere !== null && (
+          <p role="alert" className="mb-3 text-lost">
+            {elsewhere}
+          </p>
+        )}
+        <button
+          type="button"
+          aria-disabled={!made.ok || undefined}
+          onClick={() => {
+            setPressed(true);
+            if (made.ok) onDone(withSettings(laboratory, made.value));
+          }}
+          className="min-h-12 w-full rounded-control bg-klein px-4 text-[17px] type-title text-on-klein aria-disabled:opacity-50"
+        >
+          Run it
+        </button>
+        <p className="mt-2 text-[15px] text-mut">
+          Loss, start, steps, goal and noise are those of all runs; the rest is this run’s own.
+        </p>
+      </div>
+    </TitledDialog>
+  );
+}

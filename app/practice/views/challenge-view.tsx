@@ -1,0 +1,175 @@
+'use client';
+
+import { useState } from 'react';
+import { formatRate } from '#core/engine/number-format';
+import {
+  type Challenge,
+  laboratoryOf,
+  MOST_RUNS,
+  MOST_TRIES,
+} from '#core/lesson/laboratory/laboratory';
+import {
+  bisectionTries,
+  CHALLENGE_RANGE,
+  edgeOfUnknown,
+  standingOf,
+  unknownExperiment,
+} from '#core/lesson/laboratory/unknown-loss';
+import { RateControl } from '../../parts/phone/pick/rate-control';
+import { Control } from '../../ui/control';
+import { OutcomeMark } from '../../ui/marks/outcome-mark';
+import {
+  againWords,
+  bisectionWords,
+  CHALLENGE_RULES,
+  challengeTitle,
+  runEndWords,
+} from '../words/practice-words';
+import { ChallengeRuler } from './challenge-ruler';
+import { useRetrieval } from './use-retrieval';
+import type { ViewProps } from './view-props';
+
+const MAIN =
+  'min-h-12 rounded-control bg-klein px-5 text-[17px] type-title text-on-klein aria-disabled:opacity-50';
+
+/** Finding the edge of a loss that isn't shown, in ten tries. */
+export function ChallengeView({ laboratory, onChange }: ViewProps) {
+  const { challenge } = laboratory;
+  const retrieval = useRetrieval();
+  const [rate, setRate] = useState<number | null>(null);
+  const begin = (seed: number) => {
+    setRate(null);
+    onChange({ ...laboratory, challenge: { seed, tries: [] } }, `challenge ${seed}`);
+  };
+  const due = retrieval.next?.isDue === true ? retrieval.next.seed : null;
+  if (challenge === null) {
+    return (
+      <section className="in-whole px-4 py-6 min-[64rem]:px-8">
+        <h2 className="text-[clamp(1.75rem,4vw,2.75rem)] type-display">Find the edge.</h2>
+        <p className="mt-3 max-w-prose text-lg text-pretty">{CHALLENGE_RULES}</p>
+        <button type="button" onClick={() => begin(due ?? anySeed())} className={`mt-5 ${MAIN}`}>
+          {due === null ? 'Begin' : 'Begin: it is time again'}
+        </button>
+        <Again {...retrieval} />
+      </section>
+    );
+  }
+  const standing = standingOf(challenge);
+  const { tried, isOver } = standing;
+  const edge = isOver ? edgeOfUnknown(challenge.seed) : null;
+  const last = tried.at(-1);
+  const tryIt = () => {
+    if (rate === null || isOver) return;
+    const next: Challenge = { ...challenge, tries: [...challenge.tries, rate] };
+    if (standingOf(next).isOver && due === challenge.seed) retrieval.done();
+    onChange({ ...laboratory, challenge: next }, `try ${next.tries.length}`);
+  };
+  return (
+    <section className="in-whole px-4 py-6 min-[64rem]:px-8">
+      <div role="status" className="min-h-[5rem]">
+        <h2 className="text-[clamp(1.5rem,3vw,2.25rem)] text-balance type-display">
+          {challengeTitle(standing, edge)}
+        </h2>
+      </div>
+      <ChallengeRuler standing={standing} edge={edge} />
+      {isOver ? (
+        <div className="mt-4">
+          <p className="max-w-prose text-lg text-pretty">
+            {bisectionWords(tried.length, bisectionTries(), standing.isFound)}
+          </p>
+          <div className="mt-4 flex flex-wrap gap-2">
+            <button type="button" onClick={() => begin(anySeed())} className={MAIN}>
+              Another loss
+            </button>
+            <Control
+              onClick={() =>
+                onChange(
+                  laboratoryOf(
+                    unknownExperiment(challenge.seed),
+                    challenge.tries.slice(-MOST_RUNS),
+                  ),
+                  'shown',
+                )
+              }
+            >
+              Look at its runs
+            </Control>
+            {retrieval.next === null && (
+              <Control onClick={() => retrieval.begin(challenge.seed)}>
+                Ask me again in a day and in a week
+              </Control>
+            )}
+          </div>
+          <Again {...retrieval} />
+        </div>
+      ) : (
+        <div className="mt-4 max-w-md">
+          <RateControl
+            label="A rate to try"
+            range={CHALLENGE_RANGE}
+            value={rate}
+            onChoose={setRate}
+            isLocked={false}
+          />
+          <button
+            type="button"
+            aria-disabled={rate === null || undefined}
+            onClick={tryIt}
+            className={`mt-3 w-full ${MAIN}`}
+          >
+            Try it: {MOST_TRIES - tried.length} left
+          </button>
+        </div>
+      )}
+      {last && (
+        <table className="mt-6 w-full max-w-xl text-left">
+          <caption className="pb-1 text-left text-[19px] type-title">Your tries</caption>
+          <thead className="text-[15px] text-mut">
+            <tr>
+              <th scope="col" className="pr-4 font-medium">
+                try
+              </th>
+              <th scope="col" className="pr-4 font-medium">
+                rate
+              </th>
+              <th scope="col" className="font-medium">
+                what the run did
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {tried.map(({ number, learningRate, verdict }) => (
+              <tr key={number} className="border-t border-line">
+                <th scope="row" className="py-1.5 pr-4 font-medium">
+                  {number}
+                </th>
+                <td className="pr-4 type-title">{formatRate(learningRate)}</td>
+                <td>
+                  <span className="flex items-center gap-2">
+                    <OutcomeMark kind={verdict.outcome} size={16} />
+                    {runEndWords(verdict)}
+                  </span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+/** When it comes again, and how to have it not. */
+function Again({ next, stop }: ReturnType<typeof useRetrieval>) {
+  if (next === null) return null;
+  return (
+    <p className="mt-4 flex flex-wrap items-center gap-3 text-mut">
+      {againWords(next)}
+      <Control onClick={stop}>Don’t ask again</Control>
+    </p>
+  );
+}
+
+function anySeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0]!;
+}

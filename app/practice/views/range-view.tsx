@@ -1,0 +1,169 @@
+'use client';
+
+import { useState } from 'react';
+import { checkLearningRate } from '#core/engine/experiment/experiment';
+import { formatRate } from '#core/engine/number-format';
+import type { Growth } from '#core/engine/theory/growing-rate';
+import { chosenExperiment } from '#core/lesson/laboratory/changes';
+import { RANGE_STEPS } from '#core/lesson/laboratory/laboratory';
+import { LOSS_AXES, type LossAxis } from '../../activities/range-test/charts/plotted-losses';
+import { rangeCurve } from '../../activities/range-test/charts/range-curve';
+import { RangePlot } from '../../activities/range-test/charts/range-plot';
+import { rangeSentence } from '../../activities/range-test/charts/range-sentence';
+import {
+  RangeSuggestions,
+  suggestedRates,
+} from '../../activities/range-test/charts/range-suggestions';
+import { RangeEdge } from '../../activities/range-test/charts/range-taps';
+import { Choice } from '../../parts/setup/fields/choice';
+import { NumberField } from '../../parts/setup/fields/number-field';
+import { parseNumber } from '../../parts/setup/fields/parse-number';
+import { Control } from '../../ui/control';
+import { mathNumberText } from '../../ui/formula/math-number';
+import { useEdge } from '../../ui/slices/use-edge';
+import { GROWTH_WORDS, rangeFaultWords } from '../words/practice-words';
+import { ViewFrame } from './view-frame';
+import type { ViewProps } from './view-props';
+
+/** One run whose rate grows at every step, with what its curve suggests against the edge. */
+export function RangeView({ laboratory, onChange }: ViewProps) {
+  const [axis, setAxis] = useState<LossAxis>('linear');
+  const experiment = chosenExperiment(laboratory);
+  const { rangeTest } = laboratory;
+  const curve = rangeCurve({ kind: 'range-test', experiment, range: rangeTest });
+  const edge = useEdge(experiment)?.value ?? null;
+  const sentence = rangeSentence(curve, edge);
+  return (
+    <ViewFrame laboratory={laboratory} onChange={onChange} title={sentence}>
+      <div className="relative mt-3 h-[clamp(20rem,56dvh,34rem)] overflow-hidden text-[14px]">
+        <RangePlot
+          curve={curve}
+          currentStep={null}
+          axis={axis}
+          behind={(place) => <RangeEdge place={place} last={rangeTest.highest} edge={edge} />}
+          label={`The loss over a learning rate that grows from ${formatRate(rangeTest.lowest)} to ${formatRate(rangeTest.highest)}. ${sentence}`}
+        >
+          {(place) => <RangeSuggestions place={place} curve={curve} />}
+        </RangePlot>
+      </div>
+      <div className="mt-3 flex flex-wrap gap-2">
+        {LOSS_AXES.map((one) => (
+          <Control key={one} isOn={axis === one} onClick={() => setAxis(one)}>
+            {one === 'linear' ? 'Linear loss' : 'Log loss'}
+          </Control>
+        ))}
+      </div>
+      <dl className="mt-4 max-w-md">
+        {suggestedRates(curve).map(({ rate, words }) => (
+          <div key={words} className="flex justify-between gap-4 border-b border-line py-2">
+            <dt className="text-mut">{words}</dt>
+            <dd className="font-bold">{formatRate(Number(rate.toPrecision(2)))}</dd>
+          </div>
+        ))}
+      </dl>
+      <RangeFields
+        key={JSON.stringify(rangeTest)}
+        range={rangeTest}
+        onDone={(next) => onChange({ ...laboratory, rangeTest: next }, 'range')}
+      />
+      <details className="mt-4 text-[15px]">
+        <summary className="min-h-11 content-center text-mut">
+          The numbers behind this picture
+        </summary>
+        <table className="text-right tabular-nums">
+          <caption className="sr-only">The loss before each step, and the step’s rate</caption>
+          <thead className="text-mut">
+            <tr>
+              <th scope="col" className="pr-4 font-medium">
+                step
+              </th>
+              <th scope="col" className="pr-4 font-medium">
+                rate
+              </th>
+              <th scope="col" className="font-medium">
+                loss
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {curve.rates.map((rate, step) => (
+              <tr key={rate} className="border-t border-line">
+                <th scope="row" className="pr-4">
+                  {step}
+                </th>
+                <td className="pr-4">{mathNumberText(rate, 3)}</td>
+                <td>{mathNumberText(curve.minimum + curve.firstGap * curve.ratios[step]!, 4)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </ViewFrame>
+  );
+}
+
+function RangeFields({ range, onDone }: { range: Growth; onDone: (next: Growth) => void }) {
+  const [lowest, setLowest] = useState(String(range.lowest));
+  const [highest, setHighest] = useState(String(range.highest));
+  const [steps, setSteps] = useState(String(range.steps));
+  const [growth, setGrowth] = useState(range.growth);
+  const next: Growth = {
+    lowest: parseNumber(lowest),
+    highest: parseNumber(highest),
+    steps: parseNumber(steps),
+    growth,
+  };
+  const isWrong = (rate: number) => checkLearningRate(rate);
+  const count = next.steps;
+  const stepsFault =
+    Number.isInteger(count) && count >= RANGE_STEPS.least && count <= RANGE_STEPS.most
+      ? null
+      : rangeFaultWords('steps');
+  const highestFault =
+    isWrong(next.highest) ?? (next.lowest < next.highest ? null : rangeFaultWords('order'));
+  const isRight = isWrong(next.lowest) === null && highestFault === null && stepsFault === null;
+  return (
+    <form
+      className="mt-5 grid max-w-xl gap-4 border-t border-line pt-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isRight) onDone(next);
+      }}
+    >
+      <div className="flex flex-wrap items-start gap-x-5 gap-y-4">
+        <NumberField
+          label="From the rate"
+          value={lowest}
+          onChange={setLowest}
+          fault={isWrong(next.lowest)}
+          className="w-30"
+        />
+        <NumberField
+          label="to"
+          value={highest}
+          onChange={setHighest}
+          fault={highestFault}
+          className="w-30"
+        />
+        <NumberField
+          label="in so many steps"
+          value={steps}
+          onChange={setSteps}
+          fault={stepsFault}
+        />
+      </div>
+      <Choice
+        label="The rate grows"
+        options={[
+          { value: 'exponential', words: GROWTH_WORDS.exponential },
+          { value: 'linear', words: GROWTH_WORDS.linear },
+        ]}
+        value={growth}
+        onChange={(value) => setGrowth(value === 'linear' ? 'linear' : 'exponential')}
+      />
+      <Control type="submit" className="justify-self-start">
+        Test this range
+      </Control>
+    </form>
+  );
+}

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { CONSOLE_STATES } from './console/states';
 import { PHONE_STATES } from './phone/states';
 import { PLAN_STATES } from './plan/states';
+import { REPLAY_STATES } from './replay/states';
 import { REPORT_STATES } from './report/states';
 import { REVIEW_STATES } from './review/states';
 import { SCREEN_STATES } from './screen/states';
@@ -26,6 +27,7 @@ const PAGES: readonly { path: string; title: string; states: readonly GallerySta
   { path: 'plan', title: 'Lesson plan', states: PLAN_STATES },
   { path: 'report', title: 'Report', states: REPORT_STATES },
   { path: 'review', title: 'Review', states: REVIEW_STATES },
+  { path: 'replay', title: 'Replay', states: REPLAY_STATES },
 ];
 
 /** Every state of every screen, with made-up classes. The accessibility test opens each link that it finds here. */

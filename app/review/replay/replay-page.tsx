@@ -1,10 +1,11 @@
 import { ArrowLeft } from 'lucide-react';
+import type { ComponentProps, ComponentType } from 'react';
 import type { ReplayPlace } from '#core/lesson/replay/address';
 import type { ReviewRound } from '#core/report/session-review';
 import type { NameEntries } from '../../charts/sweep-data';
 import { CONTROL } from '../../ui/control';
 import { ACTIVITY_NAMES, roundTitle } from '../../ui/words/activity-words';
-import { ReplayLive } from './replay-live';
+import type { Replay } from './replay';
 import { replayRound } from './replay-round';
 import { newPlanTitle } from './words';
 
@@ -16,6 +17,7 @@ export function ReplayPage({
   report,
   place,
   unread,
+  Player,
 }: {
   round: ReviewRound;
   /** Of the session. */
@@ -25,13 +27,14 @@ export function ReplayPage({
   report: string;
   place: ReplayPlace;
   unread: readonly string[];
+  Player: ComponentType<Omit<ComponentProps<typeof Replay>, 'Keep'>>;
 }) {
   const replayed = replayRound(round);
   const back = `${report}/activity/${round.number}`;
   const eyebrow = `${round.number}. ${ACTIVITY_NAMES[round.activity.kind]}, replayed`;
   if (typeof replayed !== 'string') {
     return (
-      <ReplayLive
+      <Player
         round={replayed}
         names={names}
         place={place}
@@ -42,10 +45,15 @@ export function ReplayPage({
       />
     );
   }
+  return <NoReplay title={roundTitle(round)} why={replayed} back={back} />;
+}
+
+/** Why there is nothing to replay. */
+export function NoReplay({ title, why, back }: { title: string; why: string; back: string }) {
   return (
     <div className="grid justify-items-start gap-4 px-4 pt-4 pb-10 min-[900px]:px-5">
-      <h1 className="text-[34px] type-display">{roundTitle(round)}</h1>
-      <p className="max-w-140 text-[17px]">{replayed}</p>
+      <h1 className="text-[34px] type-display">{title}</h1>
+      <p className="max-w-140 text-[17px]">{why}</p>
       <a className={CONTROL} href={back}>
         <ArrowLeft size={18} aria-hidden="true" />
         The round

@@ -24,6 +24,7 @@ export const PAGES: Readonly<Record<string, GalleryPage>> = {
   plan: { sizes: [LAPTOP, HANDHELD], shares: 1 },
   review: { sizes: [LAPTOP, HANDHELD], shares: 1 },
   report: { sizes: [LAPTOP, HANDHELD], shares: 1 },
+  replay: { sizes: [LAPTOP, HANDHELD], shares: 1 },
   walk: { sizes: [{ width: 1920, height: 1080 }], shares: 1 },
 };
 

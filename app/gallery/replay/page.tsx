@@ -1,0 +1,45 @@
+import { ENGINE_VERSION } from '#core/engine/experiment/experiment';
+import { readReplay } from '#core/lesson/replay/address';
+import { outlineOf } from '#core/report/outline';
+import type { ReviewRound } from '#core/report/session-review';
+import { namesOf } from '../../parts/review/round-data';
+import { SessionFrame } from '../../review/frame/session-frame';
+import { NoReplay, ReplayPage } from '../../review/replay/replay-page';
+import { madeUpSession } from '../review/made-up-session';
+import { ReplayGallery } from './replay-gallery';
+
+/** The replay of a round of a made-up session: `?part=race&round=2&step=12&optimizer=adam`. */
+export default async function Page({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | undefined>>;
+}) {
+  const query = await searchParams;
+  const { part = 'all', round: which = '1', lesson = '0', stored = 'right' } = query;
+  const session = madeUpSession(Number(query.class ?? '24'), part, Number(lesson));
+  const round = session.rounds[Number(which) - 1] ?? session.rounds[0];
+  return (
+    <SessionFrame outline={outlineOf(session)} base="/gallery/review" actions={null}>
+      {round === undefined ? (
+        <NoReplay title="No round" why="There is no such round." back="/gallery" />
+      ) : (
+        <ReplayPage
+          round={stored === 'right' ? { ...round, engineVersion: ENGINE_VERSION } : spoilt(round)}
+          title={session.title}
+          names={namesOf(session.participants)}
+          report="/gallery/review"
+          Player={ReplayGallery}
+          {...readReplay((name) => query[name] ?? null)}
+        />
+      )}
+    </SessionFrame>
+  );
+}
+
+/** As if the first three runs had ended a step later, by an older engine. */
+function spoilt(round: ReviewRound): ReviewRound {
+  const runs = round.runs.map((run, at) =>
+    at < 3 ? { ...run, verdict: { ...run.verdict, step: (run.verdict.step ?? 0) + 1 } } : run,
+  );
+  return { ...round, engineVersion: ENGINE_VERSION - 1, runs };
+}

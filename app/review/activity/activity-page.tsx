@@ -1,8 +1,11 @@
+import { Play } from 'lucide-react';
 import type { SessionReview } from '#core/report/session-review';
 import { NamedPictures } from '../../charts/saving/picture-names';
+import { CONTROL } from '../../ui/control';
 import { formulasById } from '../../ui/formula/formula';
 import { FormulaBook } from '../../ui/formula/formula-book';
 import { dayStamp } from '../../ui/words/dates';
+import { replayRound } from '../replay/replay-round';
 import { ActivityReport } from './activity-report';
 import { Neighbours } from './neighbours';
 
@@ -26,7 +29,15 @@ export function ActivityPage({
       <NamedPictures prefix={prefix}>
         <article className="grid max-w-[1044px] grid-cols-[minmax(0,1fr)] gap-6 px-4 pt-4 pb-20 min-[900px]:px-8">
           <ActivityReport session={session} round={round} base={base} heading="h1">
-            <Neighbours before={rounds[at - 1]} after={rounds[at + 1]} base={base} />
+            <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
+              {typeof replayRound(round) !== 'string' && (
+                <a className={`${CONTROL} print:hidden`} href={`${base}/replay/${number}`}>
+                  <Play size={18} aria-hidden="true" />
+                  Replay
+                </a>
+              )}
+              <Neighbours before={rounds[at - 1]} after={rounds[at + 1]} base={base} />
+            </div>
           </ActivityReport>
         </article>
       </NamedPictures>

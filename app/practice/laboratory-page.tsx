@@ -10,7 +10,8 @@ import { OfflineNote } from './offline/offline-note';
 import { RunsView } from './runs/runs-view';
 import { Panel } from './setup/panel';
 import { LazyView } from './views/lazy-view';
-import { INSTEAD_WORDS, linkFaultWords, VIEW_WORDS } from './words/practice-words';
+import { useRetrieval } from './views/use-retrieval';
+import { DUE_WORD, INSTEAD_WORDS, linkFaultWords, VIEW_WORDS } from './words/practice-words';
 
 /** The laboratory alone: what it shows is in its address, all of it. */
 export function LaboratoryPage() {
@@ -64,6 +65,7 @@ function Views({
   laboratory: Laboratory;
   onChange: (next: Laboratory, kind: string) => void;
 }) {
+  const isDue = useRetrieval().next?.isDue === true;
   return (
     <nav aria-label="Ways to look at it" className="-mx-2 flex flex-wrap">
       {LABORATORY_VIEWS.map((view) => {
@@ -79,6 +81,7 @@ function Views({
             }`}
           >
             {VIEW_WORDS[view]}
+            {view === 'challenge' && isDue && ` (${DUE_WORD})`}
           </button>
         );
       })}

@@ -6,7 +6,7 @@ const MOST_CHARACTERS = 4_000;
 const MOST_ROWS = 300;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 /** Only our own practice page, and nothing that could be read as another address. */
-const PRACTICE_PATH = /^\/practice(#[\w=&.,:%+~*()!'-]*)?$/;
+const PRACTICE_PATH = /^\/practice(#[\w=&.,:;%+~*()!'/^-]*)?$/;
 
 class Unreadable extends Error {}
 

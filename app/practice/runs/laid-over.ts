@@ -3,7 +3,7 @@ import { formatRate } from '#core/engine/number-format';
 import { experimentOfRun, type Laboratory } from '#core/lesson/laboratory/laboratory';
 import { optimizerInText } from '../../ui/words/experiment-words';
 import { ownSettings } from '../words/practice-words';
-import type { RunResult } from './run-result';
+import type { WholeRun } from './whole-run';
 
 /** One of the runs that lie over one another. */
 export interface LaidOver {
@@ -13,17 +13,17 @@ export interface LaidOver {
   readonly name: string;
   readonly experiment: Experiment;
   readonly learningRate: number;
-  readonly result: RunResult;
+  readonly result: WholeRun;
 }
 
-/** The work that `runResults` does for a laboratory. */
+/** The work that `wholeRuns` does for a laboratory. */
 export function resultsKey({ ground, runs }: Pick<Laboratory, 'ground' | 'runs'>): string {
   return JSON.stringify(runs.map((run) => [experimentOfRun(ground, run), run.learningRate]));
 }
 
 export function laidOver(
   { ground, runs }: Laboratory,
-  results: readonly RunResult[],
+  results: readonly WholeRun[],
 ): readonly LaidOver[] {
   const experiments = runs.map((run) => experimentOfRun(ground, run));
   const [first] = experiments;

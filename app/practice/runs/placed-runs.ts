@@ -1,6 +1,6 @@
 import type { LossFunction } from '#core/engine/loss-function';
 import { pixelX, pixelY, type Viewport } from '../../stage/scene/viewport';
-import type { RunResult } from './run-result';
+import type { WholeRun } from './whole-run';
 
 export interface PicturePlace {
   readonly x: number;
@@ -16,7 +16,7 @@ const FAR = 4;
 export function placeAt(
   loss: LossFunction,
   viewport: Viewport,
-  { weights, losses, dimension }: Pick<RunResult, 'weights' | 'losses' | 'dimension'>,
+  { weights, losses, dimension }: Pick<WholeRun, 'weights' | 'losses' | 'dimension'>,
   step: number,
 ): PicturePlace | null {
   const first = weights[step * dimension]!;
@@ -33,7 +33,7 @@ export function placeAt(
 export function trailPath(
   loss: LossFunction,
   viewport: Viewport,
-  run: Pick<RunResult, 'weights' | 'losses' | 'dimension'>,
+  run: Pick<WholeRun, 'weights' | 'losses' | 'dimension'>,
   step: number,
 ): string {
   const points: string[] = [];

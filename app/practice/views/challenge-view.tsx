@@ -50,7 +50,7 @@ export function ChallengeView({ laboratory, onChange }: ViewProps) {
         <button type="button" onClick={() => begin(due ?? anySeed())} className={`mt-5 ${MAIN}`}>
           {due === null ? 'Begin' : 'Begin: it is time again'}
         </button>
-        <Again {...retrieval} />
+        {due === null && <Again {...retrieval} />}
       </section>
     );
   }
@@ -78,7 +78,7 @@ export function ChallengeView({ laboratory, onChange }: ViewProps) {
             {bisectionWords(tried.length, bisectionTries(), standing.isFound)}
           </p>
           <div className="mt-4 flex flex-wrap gap-2">
-            <button type="button" onClick={() => begin(anySeed())} className={MAIN}>
+            <button type="button" onClick={() => begin(due ?? anySeed())} className={MAIN}>
               Another loss
             </button>
             <Control

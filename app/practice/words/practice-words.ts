@@ -156,6 +156,9 @@ export function rateFreeWords(name: string, { outcome, step }: Verdict): string 
 
 export const CHALLENGE_RULES = `Somewhere between ${formatRate(CHALLENGE_RANGE.lowest)} and ${formatRate(CHALLENGE_RANGE.highest)} lies the edge of a loss that isn’t shown: a parabola in one weight, with plain gradient descent. You have ${MOST_TRIES} tries. It is found once a rate that diverged is at most ${Math.round(100 * (FOUND_WITHIN - 1))}% above one that didn’t.`;
 
+/** Beside the challenge's name, where the student asked to be asked again. */
+export const DUE_WORD = 'due';
+
 /** What is known so far, of the tries alone; and, once it is over, the edge. */
 export function challengeTitle(
   { tried, below, above, isFound }: ChallengeStanding,

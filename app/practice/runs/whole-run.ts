@@ -7,7 +7,7 @@ import { createSimulation } from '#core/engine/simulation/simulation';
 import type { Slices } from '#core/engine/simulation/slices';
 
 /** One run from its start to its end. */
-export interface RunResult {
+export interface WholeRun {
   readonly dimension: number;
   /** Weight d after step k is `weights[k * dimension + d]`. */
   readonly weights: Float64Array;
@@ -22,12 +22,12 @@ export interface RunResult {
 const STEPS_AT_ONCE = 64;
 /** What six runs need, and their neighbours on the way back through the history. */
 const MOST_KEPT = 24;
-const KEPT = new Map<string, RunResult>();
+const KEPT = new Map<string, WholeRun>();
 
 /** @param key several runs, as JSON: `[experiment, learningRate][]` */
-export function* runResults(key: string): Slices<readonly RunResult[]> {
+export function* wholeRuns(key: string): Slices<readonly WholeRun[]> {
   const runs: readonly (readonly [Experiment, number])[] = JSON.parse(key);
-  const results: RunResult[] = [];
+  const results: WholeRun[] = [];
   for (const [experiment, rate] of runs) {
     const one = JSON.stringify([experiment, rate]);
     const result = KEPT.get(one) ?? (yield* resultOf(experiment, rate));
@@ -39,7 +39,7 @@ export function* runResults(key: string): Slices<readonly RunResult[]> {
   return results;
 }
 
-function* resultOf(experiment: Experiment, learningRate: number): Slices<RunResult> {
+function* resultOf(experiment: Experiment, learningRate: number): Slices<WholeRun> {
   const simulation = createSimulation(experiment, [learningRate]);
   const { dimension } = simulation;
   const { budget } = experiment;

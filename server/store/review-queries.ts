@@ -10,6 +10,7 @@ import { type Prisma, PrismaClient } from '../../prisma/generated/client';
 import { databaseUrl } from './database-url';
 import { OneConnectionLibSql } from './one-connection';
 import { type SessionFileText, sessionFileText } from './session-export';
+import { type SessionMatches, type SessionQuery, searchSessions } from './session-search';
 
 export interface SessionSummary {
   readonly id: string;
@@ -22,6 +23,10 @@ export interface SessionSummary {
   readonly participants: number;
   /** Finished ones. */
   readonly rounds: number;
+  /** Whether anybody's name is still kept. */
+  readonly hasNames: boolean;
+  /** Whether a link leads to it. */
+  readonly isShared: boolean;
 }
 
 export interface PlanSummary {
@@ -45,11 +50,16 @@ function reviewDatabase(): PrismaClient {
   return shared.overshootReviewDatabase;
 }
 
-/** Newest first. */
-export async function listSessions(database = reviewDatabase()): Promise<SessionSummary[]> {
+/** Newest first. @param ids of which; by default all */
+export async function listSessions(
+  database = reviewDatabase(),
+  ids?: readonly string[],
+): Promise<SessionSummary[]> {
   const sessions = await database.session.findMany({
-    orderBy: { openedAt: 'desc' },
+    where: ids === undefined ? {} : { id: { in: [...ids] } },
+    orderBy: [{ openedAt: 'desc' }, { id: 'asc' }],
     include: {
+      share: { select: { sharedAt: true } },
       _count: {
         select: {
           participants: { where: { isPractice: false } },
@@ -58,7 +68,12 @@ export async function listSessions(database = reviewDatabase()): Promise<Session
       },
     },
   });
-  return sessions.map(({ id, code, title, openedAt, closedAt, _count }) => ({
+  const named = await database.participant.groupBy({
+    by: ['sessionId'],
+    where: { sessionId: { in: sessions.map(({ id }) => id) }, isPractice: false, ...NAMED },
+  });
+  const withNames = new Set(named.map(({ sessionId }) => sessionId));
+  return sessions.map(({ id, code, title, openedAt, closedAt, share, _count }) => ({
     id,
     code,
     title,
@@ -66,7 +81,20 @@ export async function listSessions(database = reviewDatabase()): Promise<Session
     closedAt,
     participants: _count.participants,
     rounds: _count.rounds,
+    hasNames: withNames.has(id),
+    isShared: share !== null,
   }));
+}
+
+const NAMED = { name: { not: null } } as const;
+
+/** One page of the sessions that are looked for, newest first. */
+export async function findSessions(
+  query: SessionQuery,
+  database = reviewDatabase(),
+): Promise<Omit<SessionMatches, 'ids'> & { readonly sessions: readonly SessionSummary[] }> {
+  const { ids, ...about } = await searchSessions(database, query);
+  return { ...about, sessions: await listSessions(database, ids) };
 }
 
 /** Without practice students and what they did. null: there is no such session. */

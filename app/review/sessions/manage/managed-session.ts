@@ -1,0 +1,10 @@
+/** What has to be known of a session to do something to it. */
+export interface ManagedSession {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly isShared: boolean;
+  readonly hasNames: boolean;
+  readonly students: number;
+}

@@ -1,0 +1,55 @@
+import Link from 'next/link';
+import type { SessionSummary } from '#server/store/review-queries';
+import { RoomCode } from '../../ui/room-code';
+import { dayWords, timeWords } from '../../ui/words/dates';
+import { ManageSession } from './manage/manage-session';
+import { roundsWords, studentsWords } from './words';
+
+const MARK = 'rounded-chip border border-line2 px-2 py-0.5 text-[14px]';
+
+/** One session of the list: the way to its report and, while it is open, to its console; and what can be done to it. */
+export function SessionRow({ session }: { session: SessionSummary }) {
+  const { id, code, title, openedAt, closedAt, participants, rounds, hasNames, isShared } = session;
+  const isOpen = closedAt === null;
+  const day = dayWords(openedAt);
+  return (
+    <li className="grid grid-cols-[minmax(0,1fr)] gap-1 border-b border-line py-3">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-center gap-x-6 gap-y-1 min-[700px]:grid-cols-[minmax(0,1fr)_172px_112px]">
+        <Link
+          prefetch={false}
+          href={`/review/${id}`}
+          className="min-w-0 rounded-chip hover:underline"
+        >
+          <span className="block text-[17px] font-[700] wrap-anywhere">{title}</span>
+          <time dateTime={openedAt.toISOString()} className="block text-[14.5px] text-mut">
+            {day}, {timeWords(openedAt)}
+          </time>
+        </Link>
+        <span className="text-[15px] text-mut">
+          {studentsWords(participants)}, {roundsWords(rounds)}
+        </span>
+        <RoomCode code={code} className="text-[16px]" />
+      </div>
+      <div className="flex flex-wrap items-center gap-2 text-[14px] type-label">
+        {isOpen && (
+          <>
+            <span className="rounded-chip bg-klein px-2 py-0.5 text-on-klein">open</span>
+            <Link
+              prefetch={false}
+              href={`/teach/${code}`}
+              className="rounded-chip underline underline-offset-4"
+            >
+              Console
+            </Link>
+          </>
+        )}
+        {isShared && <span className={MARK}>shared by a link</span>}
+        {participants > 0 && !hasNames && <span className={MARK}>names erased</span>}
+      </div>
+      <ManageSession
+        session={{ id, code, title, isOpen, isShared, hasNames, students: participants }}
+        about={`${title}, ${day}`}
+      />
+    </li>
+  );
+}

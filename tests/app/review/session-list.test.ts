@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { DeskRefusal } from '#core/protocol/desk';
+import { deskRefusalWords } from '../../../app/review/desk/refusal-words';
+import { dayAt, isSearch, listAddress, listQuery } from '../../../app/review/sessions/query';
+import {
+  deleteWords,
+  eraseWords,
+  foundWords,
+  reopenedWords,
+  roundsWords,
+  studentsWords,
+} from '../../../app/review/sessions/words';
+
+describe('the address of the list', () => {
+  it('carries search and page', () => {
+    const query = listQuery({ q: 'Week 3', from: '2026-11-01', to: '2026-11-30', page: '2' });
+    expect(query).toEqual({ text: 'Week 3', from: '2026-11-01', to: '2026-11-30', page: 2 });
+    const address = listAddress(query, 3);
+    expect(address).toBe('/review?q=Week+3&from=2026-11-01&to=2026-11-30&page=3');
+    const params = Object.fromEntries(new URL(address, 'http://a').searchParams);
+    expect(listQuery(params)).toEqual({ ...query, page: 3 });
+    expect(listAddress(listQuery({}), 1)).toBe('/review');
+  });
+
+  it.each([
+    { page: '0' },
+    { page: '-1' },
+    { page: '1.5' },
+    { page: 'two' },
+    { page: '1e99' },
+    { from: '2026-02-30' },
+    { to: 'yesterday' },
+    { q: [] },
+  ])('is the whole list where it says nothing that can be read: %o', (params) => {
+    const query = listQuery(params);
+    expect(query).toEqual({ text: '', from: '', to: '', page: 1 });
+    expect(isSearch(query)).toBe(false);
+  });
+
+  it('takes a day from midnight to midnight, also where the clocks change', () => {
+    for (const day of ['2026-03-29', '2026-10-25', '2026-12-31']) {
+      const [from, until] = [dayAt(day)!, dayAt(day, 1)!];
+      expect([from.getHours(), until.getHours()]).toEqual([0, 0]);
+      expect(until.getTime() - from.getTime()).toBeGreaterThan(22 * 3_600_000);
+    }
+  });
+});
+
+describe('the words of the list', () => {
+  it('count', () => {
+    expect([studentsWords(1), studentsWords(2), roundsWords(1), roundsWords(0)]).toEqual([
+      '1 student',
+      '2 students',
+      '1 round',
+      '0 rounds',
+    ]);
+    expect([foundWords(1, false), foundWords(3, true), foundWords(0, true)]).toEqual([
+      '1 session',
+      '3 sessions found',
+      'No session is like that.',
+    ]);
+  });
+
+  it('say what happens: that backups keep it, and that people in an open room join again', () => {
+    expect(deleteWords('Week 3', 31)).toMatch(/31 students.*Backups.*still hold/);
+    expect(eraseWords(false)).toMatch(/Backups/);
+    expect(eraseWords(false)).not.toMatch(/join again/);
+    expect(eraseWords(true)).toMatch(/join again/);
+    expect(reopenedWords('CDFGHJ', 'CDFGHJ')).not.toContain('CDFGHJ');
+    expect(reopenedWords('X7YK3N', 'CDFGHJ')).toContain('X7YK3N');
+  });
+
+  it.each<DeskRefusal>([
+    { code: 'unknown-errand' },
+    { code: 'foreign-page' },
+    { code: 'too-large', mostBytes: 4_096 },
+    { code: 'malformed', at: 'title' },
+    { code: 'unknown-session' },
+    { code: 'no-title' },
+    { code: 'long-title', most: 80 },
+    { code: 'session-open' },
+    { code: 'not-stored' },
+  ])('have one sentence for every refusal: $code', (refusal) => {
+    expect(deskRefusalWords(refusal)).toMatch(/^[A-Z][^.]*\.$/);
+  });
+});

@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { closeDatabase, openDatabase } from '#server/store/database';
+import { findSessions } from '#server/store/review-queries';
+import { SESSIONS_PER_PAGE } from '#server/store/session-search';
+import { temporaryFolder } from '../../support/server/database';
+
+const EVERYTHING = { text: '', from: null, until: null, page: 1 };
+
+describe('the search for sessions', () => {
+  let database: Awaited<ReturnType<typeof openDatabase>>;
+  let remove: () => void;
+  beforeEach(async () => {
+    const folder = await temporaryFolder();
+    remove = folder.remove;
+    database = await openDatabase(folder.url);
+  });
+  afterEach(async () => {
+    await closeDatabase(database);
+    remove();
+  });
+
+  async function add(...sessions: readonly { title: string; code?: string; day?: number }[]) {
+    for (const [at, { title, code = 'CDFGHJ', day = 1 }] of sessions.entries()) {
+      const id = `${title} ${day} ${at}`;
+      const openedAt = new Date(2026, 10, day, 10, at % 60);
+      await database.session.create({ data: { id, code, commandId: id, title, openedAt } });
+    }
+  }
+  async function found(query: Partial<typeof EVERYTHING> & { from?: Date; until?: Date }) {
+    const { sessions } = await findSessions({ ...EVERYTHING, ...query }, database);
+    return sessions.map(({ title }) => title);
+  }
+
+  it('finds part of a title, in any case, umlauts too', async () => {
+    await add({ title: 'Übung zur Analysis' }, { title: 'Optimization I' }, { title: 'übung 2' });
+    expect(await found({ text: 'OPTIM' })).toEqual(['Optimization I']);
+    expect(await found({ text: ' übung ' })).toEqual(['übung 2', 'Übung zur Analysis']);
+    expect(await found({ text: 'nothing' })).toEqual([]);
+    expect(await found({})).toHaveLength(3);
+  });
+
+  it.each(['%', '_', '\\', "'", '"; DROP TABLE "Session"; --'])(
+    'takes %s as it stands',
+    async (text) => {
+      await add({ title: 'Optimization' }, { title: `about ${text} signs` });
+      expect(await found({ text })).toEqual([`about ${text} signs`]);
+    },
+  );
+
+  it('finds a code however it is typed, and the one that a room had first', async () => {
+    await add({ title: 'One', code: 'F7K2MX' }, { title: 'Two', code: 'X7YK3N' });
+    await database.session.updateMany({ where: { title: 'Two' }, data: { firstCode: 'C3DFG4' } });
+    expect(await found({ text: 'f7k 2mx' })).toEqual(['One']);
+    expect(await found({ text: 'X7YK3N' })).toEqual(['Two']);
+    expect(await found({ text: 'c3d-fg4' })).toEqual(['Two']);
+    expect(await found({ text: 'F7K' })).toEqual([]);
+  });
+
+  it('finds the days from one to another', async () => {
+    await add({ title: 'First', day: 1 }, { title: 'Second', day: 2 }, { title: 'Third', day: 3 });
+    const day = (number: number) => new Date(2026, 10, number);
+    expect(await found({ from: day(2) })).toEqual(['Third', 'Second']);
+    expect(await found({ until: day(2) })).toEqual(['First']);
+    expect(await found({ from: day(2), until: day(3) })).toEqual(['Second']);
+    expect(await found({ text: 'ir', from: day(2) })).toEqual(['Third']);
+  });
+
+  it('comes in pages, each session on one of them, newest first', async () => {
+    await add(
+      ...Array.from({ length: 47 }, (_, at) => ({ title: `Session ${at}`, day: 1 + (at % 9) })),
+    );
+    const pages = await Promise.all(
+      [1, 2, 3].map((page) => findSessions({ ...EVERYTHING, page }, database)),
+    );
+    const all = pages.flatMap(({ sessions }) => sessions);
+    expect(pages.map(({ sessions }) => sessions.length)).toEqual([
+      SESSIONS_PER_PAGE,
+      SESSIONS_PER_PAGE,
+      7,
+    ]);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(47);
+    const times = all.map(({ openedAt }) => openedAt.getTime());
+    expect(times).toEqual(times.toSorted((a, b) => b - a));
+    expect(pages[0]).toMatchObject({ total: 47, page: 1, pages: 3 });
+    expect(await findSessions({ ...EVERYTHING, page: 99 }, database)).toMatchObject({ page: 3 });
+    expect(await findSessions({ ...EVERYTHING, text: 'nobody' }, database)).toMatchObject({
+      total: 0,
+      page: 1,
+      pages: 1,
+    });
+  });
+});

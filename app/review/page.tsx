@@ -4,7 +4,7 @@ import { findSessions } from '#server/store/review-queries';
 import { CONTROL } from '../ui/control';
 import { Logo } from '../ui/logo';
 import { Pager } from './sessions/pager';
-import { dayAt, isSearch, listQuery, type SearchParams } from './sessions/query';
+import { dayAt, isSearch, type SearchParams, sessionQuery } from './sessions/query';
 import { SearchForm } from './sessions/search-form';
 import { SessionRow } from './sessions/session-row';
 import { foundWords } from './sessions/words';
@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: 'Sessions' };
 
 /** The sessions stored on this server, newest first, by title, date and code. */
 export default async function Page({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const query = listQuery(await searchParams);
+  const query = sessionQuery(await searchParams);
   const { sessions, total, page, pages } = await findSessions({
     text: query.text,
     from: dayAt(query.from),

@@ -6,7 +6,7 @@ import type { RoomRegistry } from '../room/room-registry';
 import type { GradebookMatch, SessionRecord, SessionStore } from '../store/session-store';
 import type { RoomRecords } from './room-records';
 
-export type Kept<Value = null> = Promise<Result<Value, DeskRefusal>>;
+export type KeeperAnswer<Value = null> = Promise<Result<Value, DeskRefusal>>;
 
 export interface SessionKeeperParts {
   readonly registry: RoomRegistry;
@@ -24,7 +24,7 @@ export class SessionKeeper {
   constructor(private readonly parts: SessionKeeperParts) {}
 
   /** An open room is closed first: a class may be in it. */
-  async delete(id: string): Kept {
+  async delete(id: string): KeeperAnswer {
     const { store, registry } = this.parts;
     return this.#with(id, async (session) => {
       if (session.isOpen) return failure({ code: 'session-open' });
@@ -34,7 +34,7 @@ export class SessionKeeper {
   }
 
   /** Whoever is in an open room has to join again, as somebody new: no device stands for a student any more. */
-  async eraseNames(id: string): Kept {
+  async eraseNames(id: string): KeeperAnswer {
     const { store, registry } = this.parts;
     return this.#with(id, async (session) => {
       await registry.replace(session, () => store.eraseIdentities(id));
@@ -43,7 +43,7 @@ export class SessionKeeper {
   }
 
   /** Which rows of a gradebook the instructor said the students are. */
-  async keepMatches(id: string, matches: readonly GradebookMatch[]): Kept {
+  async keepMatches(id: string, matches: readonly GradebookMatch[]): KeeperAnswer {
     return this.#with(id, async () => {
       await this.parts.store.keepMatches(id, matches);
       return success(null);
@@ -51,7 +51,7 @@ export class SessionKeeper {
   }
 
   /** @param title cleaned */
-  async rename(id: string, title: string): Kept {
+  async rename(id: string, title: string): KeeperAnswer {
     return this.#with(id, async (session) => {
       const isDone = await this.#tell(session, { type: 'set-title', title });
       return isDone ? success(null) : NOT_STORED;
@@ -59,7 +59,7 @@ export class SessionKeeper {
   }
 
   /** Under its own code where that is free. @returns the code that it has now */
-  async reopen(id: string): Kept<{ readonly code: string }> {
+  async reopen(id: string): KeeperAnswer<{ readonly code: string }> {
     return this.#with(id, async (session) => {
       if (session.isOpen) return failure({ code: 'session-open' });
       const code = await this.#codeFor(session);
@@ -69,7 +69,10 @@ export class SessionKeeper {
     });
   }
 
-  async #with<Value>(id: string, act: (session: SessionRecord) => Kept<Value>): Kept<Value> {
+  async #with<Value>(
+    id: string,
+    act: (session: SessionRecord) => KeeperAnswer<Value>,
+  ): KeeperAnswer<Value> {
     const session = await this.parts.store.find(id);
     return session === null ? failure({ code: 'unknown-session' }) : act(session);
   }

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { failure, success } from '#core/base/result';
 import type { TimeSource } from '../process/time-source';
 import type { SessionStore } from '../store/session-store';
-import type { Kept } from './session-keeper';
+import type { KeeperAnswer } from './session-keeper';
 
 /** As many as nobody can guess. */
 const SECRET_BYTES = 16;
@@ -15,14 +15,14 @@ export class Shares {
   ) {}
 
   /** A link made before stops leading anywhere. @returns its path: the only time that anybody is told */
-  async share(session: string): Kept<{ readonly path: string }> {
+  async share(session: string): KeeperAnswer<{ readonly path: string }> {
     if ((await this.store.find(session)) === null) return failure({ code: 'unknown-session' });
     const secret = randomBytes(SECRET_BYTES).toString('base64url');
     await this.store.share(session, secretHash(secret), this.time.date());
     return success({ path: `/shared/${secret}` });
   }
 
-  async withdraw(session: string): Kept {
+  async withdraw(session: string): KeeperAnswer {
     if ((await this.store.find(session)) === null) return failure({ code: 'unknown-session' });
     await this.store.withdraw(session);
     return success(null);

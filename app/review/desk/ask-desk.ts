@@ -1,7 +1,7 @@
 import { DESK_PATH, type DeskAnswer } from '#core/protocol/desk';
 import { deskRefusalWords, NO_SERVER, SIGNED_OUT } from './refusal-words';
 
-export type Asked<Value> =
+export type DeskAsked<Value> =
   | { readonly ok: true; readonly value: Value }
   /** Why nothing has changed, as a sentence. */
   | { readonly ok: false; readonly sentence: string };
@@ -10,7 +10,7 @@ export type Asked<Value> =
 export async function askDesk<Value = unknown>(
   errand: string,
   body: unknown,
-): Promise<Asked<Value>> {
+): Promise<DeskAsked<Value>> {
   try {
     const response = await fetch(`${DESK_PATH}${errand}`, {
       method: 'POST',

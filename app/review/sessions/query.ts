@@ -10,7 +10,7 @@ export interface ListQuery {
 export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
 
 /** Whatever can't be read is as if it weren't there. */
-export function listQuery(params: SearchParams): ListQuery {
+export function sessionQuery(params: SearchParams): ListQuery {
   const text = (name: string) => {
     const value = params[name];
     return (Array.isArray(value) ? value[0] : value) ?? '';

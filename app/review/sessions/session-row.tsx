@@ -3,7 +3,7 @@ import type { SessionSummary } from '#server/store/review-queries';
 import { RoomCode } from '../../ui/room-code';
 import { dayWords, timeWords } from '../../ui/words/dates';
 import { ManageSession } from './manage/manage-session';
-import { roundsWords, studentsWords } from './words';
+import { joinedWords, roundsWords } from './words';
 
 const MARK = 'rounded-chip border border-line2 px-2 py-0.5 text-[14px]';
 
@@ -26,7 +26,7 @@ export function SessionRow({ session }: { session: SessionSummary }) {
           </time>
         </Link>
         <span className="text-[15px] text-mut">
-          {studentsWords(participants)}, {roundsWords(rounds)}
+          {joinedWords(participants)}, {roundsWords(rounds)}
         </span>
         <RoomCode code={code} className="text-[16px]" />
       </div>

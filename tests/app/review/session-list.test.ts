@@ -1,25 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { DeskRefusal } from '#core/protocol/desk';
 import { deskRefusalWords } from '../../../app/review/desk/refusal-words';
-import { dayAt, isSearch, listAddress, listQuery } from '../../../app/review/sessions/query';
 import {
   deleteWords,
   eraseWords,
-  foundWords,
   reopenedWords,
-  roundsWords,
-  studentsWords,
-} from '../../../app/review/sessions/words';
+} from '../../../app/review/sessions/manage/manage-words';
+import { dayAt, isSearch, listAddress, sessionQuery } from '../../../app/review/sessions/query';
+import { foundWords, joinedWords, roundsWords } from '../../../app/review/sessions/words';
 
 describe('the address of the list', () => {
   it('carries search and page', () => {
-    const query = listQuery({ q: 'Week 3', from: '2026-11-01', to: '2026-11-30', page: '2' });
+    const query = sessionQuery({ q: 'Week 3', from: '2026-11-01', to: '2026-11-30', page: '2' });
     expect(query).toEqual({ text: 'Week 3', from: '2026-11-01', to: '2026-11-30', page: 2 });
     const address = listAddress(query, 3);
     expect(address).toBe('/review?q=Week+3&from=2026-11-01&to=2026-11-30&page=3');
     const params = Object.fromEntries(new URL(address, 'http://a').searchParams);
-    expect(listQuery(params)).toEqual({ ...query, page: 3 });
-    expect(listAddress(listQuery({}), 1)).toBe('/review');
+    expect(sessionQuery(params)).toEqual({ ...query, page: 3 });
+    expect(listAddress(sessionQuery({}), 1)).toBe('/review');
   });
 
   it.each([
@@ -32,7 +30,7 @@ describe('the address of the list', () => {
     { to: 'yesterday' },
     { q: [] },
   ])('is the whole list where it says nothing that can be read: %o', (params) => {
-    const query = listQuery(params);
+    const query = sessionQuery(params);
     expect(query).toEqual({ text: '', from: '', to: '', page: 1 });
     expect(isSearch(query)).toBe(false);
   });
@@ -48,7 +46,7 @@ describe('the address of the list', () => {
 
 describe('the words of the list', () => {
   it('count', () => {
-    expect([studentsWords(1), studentsWords(2), roundsWords(1), roundsWords(0)]).toEqual([
+    expect([joinedWords(1), joinedWords(2), roundsWords(1), roundsWords(0)]).toEqual([
       '1 student',
       '2 students',
       '1 round',

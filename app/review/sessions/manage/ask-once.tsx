@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { CONTROL } from '../../../ui/control';
 import { RefusalLine } from '../../../ui/refusal-line';
-import { useErrand } from '../use-errand';
+import { useErrand } from '../../desk/use-errand';
 
 /** Says what will happen, and does it when that is confirmed. */
 export function AskOnce<Value>({

@@ -3,8 +3,8 @@
 import { DoorOpen, Eraser, Link2, PenLine, Settings2, Trash2 } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { Control } from '../../../ui/control';
-import { deleteWords, eraseWords, REOPEN_WORDS, reopenedWords } from '../words';
 import { AskOnce } from './ask-once';
+import { deleteWords, eraseWords, REOPEN_WORDS, reopenedWords } from './manage-words';
 import type { ManagedSession } from './managed-session';
 import { RenameForm } from './rename-form';
 import { ShareForm } from './share-form';

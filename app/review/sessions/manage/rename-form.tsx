@@ -4,7 +4,7 @@ import { Field } from '@base-ui/react/field';
 import { type FormEvent, useState } from 'react';
 import { CONTROL } from '../../../ui/control';
 import { RefusalLine } from '../../../ui/refusal-line';
-import { useErrand } from '../use-errand';
+import { useErrand } from '../../desk/use-errand';
 import type { ManagedSession } from './managed-session';
 
 export function RenameForm({ session, onDone }: { session: ManagedSession; onDone: () => void }) {

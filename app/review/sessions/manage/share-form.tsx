@@ -3,8 +3,8 @@
 import { useState } from 'react';
 import { CONTROL } from '../../../ui/control';
 import { RefusalLine } from '../../../ui/refusal-line';
-import { useErrand } from '../use-errand';
-import { SHARE_WORDS, SHARED_ONCE, WITHDRAWN } from '../words';
+import { useErrand } from '../../desk/use-errand';
+import { SHARE_WORDS, SHARED_ONCE, WITHDRAWN } from './manage-words';
 import type { ManagedSession } from './managed-session';
 
 /** Makes the link by which others read the session, and takes it back. */

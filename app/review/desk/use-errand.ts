@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { type Asked, askDesk } from '../desk/ask-desk';
+import { askDesk, type DeskAsked } from './ask-desk';
 
 /** An errand about one session: whether it is under way, and why it was refused. */
 export function useErrand(session: string) {
@@ -16,7 +16,7 @@ export function useErrand(session: string) {
     async run<Value = unknown>(errand: string, more: object = {}): Promise<Value | null> {
       setPending(true);
       setRefusal(null);
-      const answer: Asked<Value> = await askDesk<Value>(errand, { session, ...more });
+      const answer: DeskAsked<Value> = await askDesk<Value>(errand, { session, ...more });
       setPending(false);
       if (!answer.ok) {
         setRefusal(answer.sentence);

@@ -1,10 +1,13 @@
 'use client';
 
 import { CircleAlert } from 'lucide-react';
+import { chosenExperiment } from '#core/lesson/laboratory/changes';
 import { LABORATORY_VIEWS, type Laboratory } from '#core/lesson/laboratory/laboratory';
+import type { LinkFault } from '#core/lesson/laboratory/read-link';
 import { LogoMark } from '../ui/logo';
+import { useEdge } from '../ui/slices/use-edge';
 import { AddressBar } from './address/address-bar';
-import { useLaboratory } from './address/use-laboratory';
+import { type Shown, useLaboratory } from './address/use-laboratory';
 import { NotYet } from './not-yet';
 import { OfflineNote } from './offline/offline-note';
 import { RunsView } from './runs/runs-view';
@@ -17,6 +20,20 @@ import { DUE_WORD, INSTEAD_WORDS, linkFaultWords, VIEW_WORDS } from './words/pra
 export function LaboratoryPage() {
   const { laboratory, fault, change } = useLaboratory();
   if (laboratory === null) return <NotYet />;
+  return <ShownLaboratory laboratory={laboratory} fault={fault} onChange={change} />;
+}
+
+function ShownLaboratory({
+  laboratory,
+  fault,
+  onChange,
+}: {
+  laboratory: Laboratory;
+  fault: LinkFault | null;
+  onChange: Shown['change'];
+}) {
+  const edge = useEdge(chosenExperiment(laboratory));
+  const shared = { laboratory, edge, onChange };
   return (
     <div className="flex min-h-dvh flex-col">
       <header className="flex flex-wrap items-center gap-x-8 border-b border-line px-4 min-[64rem]:px-5">
@@ -24,7 +41,7 @@ export function LaboratoryPage() {
           <LogoMark size={24} />
           Practice
         </h1>
-        <Views laboratory={laboratory} onChange={change} />
+        <Views laboratory={laboratory} onChange={onChange} />
         <div className="ml-auto flex flex-wrap items-center gap-x-5">
           <OfflineNote />
           <a href="/lesson" className="flex min-h-11 items-center font-semibold underline">
@@ -43,13 +60,9 @@ export function LaboratoryPage() {
         )}
         <div className="practice-columns flex-1">
           {laboratory.view === 'runs' ? (
-            <RunsView
-              laboratory={laboratory}
-              onChange={change}
-              panel={<Panel laboratory={laboratory} onChange={change} />}
-            />
+            <RunsView {...shared} panel={<Panel {...shared} />} />
           ) : (
-            <LazyView view={laboratory.view} laboratory={laboratory} onChange={change} />
+            <LazyView view={laboratory.view} {...shared} />
           )}
         </div>
       </main>

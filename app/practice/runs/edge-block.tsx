@@ -1,11 +1,17 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
+import type { Edge } from '#core/engine/theory/theory';
 import { BookFormula } from '../../ui/formula/formula-book';
-import { useEdge } from '../../ui/slices/use-edge';
 import { edgeFigure } from '../words/practice-words';
 
 /** The largest rate that works, and what kind of number that is. */
-export function EdgeBlock({ experiment }: { experiment: Experiment }) {
-  const edge = useEdge(experiment);
+export function EdgeBlock({
+  experiment,
+  edge,
+}: {
+  experiment: Experiment;
+  /** Undefined while it is measured. */
+  edge: Edge | null | undefined;
+}) {
   const { figure, kind, sentence } = edgeFigure(experiment, edge);
   return (
     <section className="border-t border-line px-4 py-4 min-[64rem]:px-5">

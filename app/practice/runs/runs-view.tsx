@@ -2,7 +2,8 @@
 
 import type { ReactNode } from 'react';
 import { findLoss } from '#core/engine/experiment/loss-reference';
-import { atStep, withoutRun } from '#core/lesson/laboratory/changes';
+import type { Edge } from '#core/engine/theory/theory';
+import { atStep, chosenExperiment, withoutRun } from '#core/lesson/laboratory/changes';
 import { type Laboratory, lastStep } from '#core/lesson/laboratory/laboratory';
 import { STEPPING } from '../address/use-laboratory';
 import { UpdateArithmetic } from './arithmetic';
@@ -19,10 +20,13 @@ import { workedUpdates } from './worked-updates';
 /** Runs over one another: on the loss, as curves, and one of them one update at a time. */
 export function RunsView({
   laboratory,
+  edge,
   onChange,
   panel,
 }: {
   laboratory: Laboratory;
+  /** Of the chosen run; undefined while it is measured. */
+  edge: Edge | null | undefined;
   onChange: (next: Laboratory, kind: string) => void;
   /** What is set: on a phone it stands between the curves and the list of runs. */
   panel: ReactNode;
@@ -90,7 +94,7 @@ export function RunsView({
       </div>
       {panel}
       <div className="in-more min-w-0 border-line min-[64rem]:border-l">
-        <EdgeBlock experiment={experiment} />
+        <EdgeBlock experiment={chosenExperiment(laboratory)} edge={edge} />
         <RunList
           runs={runs}
           chosen={chosen}

@@ -6,6 +6,7 @@ import { sliderRange } from '#core/engine/experiment/experiment';
 import { LOSSES } from '#core/engine/losses/catalogue';
 import { formatCount } from '#core/engine/number-format';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
+import type { Edge } from '#core/engine/theory/theory';
 import {
   chosenExperiment,
   chosenRun,
@@ -20,6 +21,7 @@ import { Control } from '../../ui/control';
 import { LossFormula } from '../../ui/formula/loss-formula';
 import { ScrollBox } from '../../ui/scroll-box';
 import { goalWords, pointWords, scheduleWords } from '../../ui/words/experiment-words';
+import { EdgeMark } from './edge-mark';
 import { LazySettings } from './lazy-settings';
 
 const TYPED = '(typed)';
@@ -29,11 +31,14 @@ const SELECT =
 /** What is run: loss, optimizer and rate at once, the rest a press away. */
 export function Panel({
   laboratory,
+  edge,
   onChange,
   hasRuns = true,
   children,
 }: {
   laboratory: Laboratory;
+  /** Of the chosen run; undefined while it is measured. */
+  edge: Edge | null | undefined;
   onChange: (next: Laboratory, kind: string) => void;
   /** Whether a run can be laid over the others. */
   hasRuns?: boolean;
@@ -44,6 +49,7 @@ export function Panel({
   const ids = { loss: useId(), optimizer: useId() };
   const experiment = chosenExperiment(laboratory);
   const run = chosenRun(laboratory);
+  const range = sliderRange(experiment);
   const { loss } = laboratory.ground;
   const isFull = laboratory.runs.length >= MOST_RUNS;
   return (
@@ -95,11 +101,12 @@ export function Panel({
       <div className="mt-4">
         <RateControl
           label="Learning rate"
-          range={sliderRange(experiment)}
+          range={range}
           value={run.learningRate}
           onChoose={(rate) => onChange(withRate(laboratory, rate), `rate ${laboratory.chosen}`)}
           isLocked={false}
         />
+        <EdgeMark edge={edge} range={range} />
       </div>
       {hasRuns && (
         <button

@@ -31,10 +31,11 @@ const VIEWS: Readonly<Record<Exclude<LaboratoryView, 'runs'>, ComponentType<View
 export function LazyView({
   view,
   laboratory,
+  edge,
   onChange,
 }: ViewProps & { view: Exclude<Laboratory['view'], 'runs'> }) {
   const View = VIEWS[view];
-  return <View laboratory={laboratory} onChange={onChange} />;
+  return <View laboratory={laboratory} edge={edge} onChange={onChange} />;
 }
 
 /** Fetches what isn't there yet, so that all of it can be kept for when there is no network. */

@@ -20,21 +20,20 @@ import { NumberField } from '../../parts/setup/fields/number-field';
 import { parseNumber } from '../../parts/setup/fields/parse-number';
 import { Control } from '../../ui/control';
 import { mathNumberText } from '../../ui/formula/math-number';
-import { useEdge } from '../../ui/slices/use-edge';
 import { GROWTH_WORDS, rangeFaultWords } from '../words/practice-words';
 import { ViewFrame } from './view-frame';
 import type { ViewProps } from './view-props';
 
 /** One run whose rate grows at every step, with what its curve suggests against the edge. */
-export function RangeView({ laboratory, onChange }: ViewProps) {
+export function RangeView({ laboratory, edge: found, onChange }: ViewProps) {
   const [axis, setAxis] = useState<LossAxis>('linear');
   const experiment = chosenExperiment(laboratory);
   const { rangeTest } = laboratory;
   const curve = rangeCurve({ kind: 'range-test', experiment, range: rangeTest });
-  const edge = useEdge(experiment)?.value ?? null;
+  const edge = found?.value ?? null;
   const sentence = rangeSentence(curve, edge);
   return (
-    <ViewFrame laboratory={laboratory} onChange={onChange} title={sentence}>
+    <ViewFrame laboratory={laboratory} edge={found} onChange={onChange} title={sentence}>
       <div className="relative mt-3 h-[clamp(20rem,56dvh,34rem)] overflow-hidden text-[14px]">
         <RangePlot
           curve={curve}

@@ -11,7 +11,7 @@ import { ViewFrame } from './view-frame';
 import type { ViewProps } from './view-props';
 
 /** The chosen run's experiment at every rate of its slider, with what theory says. */
-export function RatesView({ laboratory, onChange }: ViewProps) {
+export function RatesView({ laboratory, edge, onChange }: ViewProps) {
   const experiment = chosenExperiment(laboratory);
   const rates = ratesOfSlider(experiment);
   const swept = useSliced(JSON.stringify([[experiment, rates]]), sweptVerdicts);
@@ -21,7 +21,7 @@ export function RatesView({ laboratory, onChange }: ViewProps) {
       ? 'The rates are being run.'
       : classText(demonstrationHeadline(sweptPoints(rates, verdicts), experiment.budget));
   return (
-    <ViewFrame laboratory={laboratory} onChange={onChange} title={title}>
+    <ViewFrame laboratory={laboratory} edge={edge} onChange={onChange} title={title}>
       <div className="mt-3 h-[clamp(20rem,56dvh,34rem)] text-[14px]">
         {swept !== undefined && (
           <SweepChart
@@ -34,7 +34,7 @@ export function RatesView({ laboratory, onChange }: ViewProps) {
         )}
       </div>
       <div className="-mx-4 mt-12 max-w-xl min-[64rem]:-mx-5">
-        <EdgeBlock experiment={experiment} />
+        <EdgeBlock experiment={experiment} edge={edge} />
       </div>
     </ViewFrame>
   );

@@ -16,7 +16,7 @@ import { ViewFrame } from './view-frame';
 import type { ViewProps } from './view-props';
 
 /** The same rates under two optimizers, or beside one that takes none. */
-export function RivalView({ laboratory, onChange }: ViewProps) {
+export function RivalView({ laboratory, edge, onChange }: ViewProps) {
   const id = useId();
   const experiment = chosenExperiment(laboratory);
   const run = chosenRun(laboratory);
@@ -48,6 +48,7 @@ export function RivalView({ laboratory, onChange }: ViewProps) {
   return (
     <ViewFrame
       laboratory={laboratory}
+      edge={edge}
       onChange={onChange}
       title={title}
       inPanel={

@@ -5,6 +5,7 @@ import type { ViewProps } from './view-props';
 /** A finding over a picture, beside what is run. */
 export function ViewFrame({
   laboratory,
+  edge,
   onChange,
   title,
   children,
@@ -24,7 +25,7 @@ export function ViewFrame({
         </h2>
         {children}
       </div>
-      <Panel laboratory={laboratory} onChange={onChange} hasRuns={false}>
+      <Panel laboratory={laboratory} edge={edge} onChange={onChange} hasRuns={false}>
         {inPanel}
       </Panel>
     </>

@@ -32,10 +32,13 @@ export function useLaboratory(): Shown {
   const read = useSliced(isOwn ? null : asked, readLaboratory);
   const lastKind = useRef(STEPPING);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** What the address is to say once the timer is over; null: it says it. */
+  const pending = useRef<string | null>(null);
 
   useEffect(() => {
     const follow = () => {
       clearTimeout(timer.current);
+      pending.current = null;
       lastKind.current = STEPPING;
       setAsked(location.hash);
     };
@@ -53,8 +56,18 @@ export function useLaboratory(): Shown {
     setOwn({ hash, laboratory: next });
     setAsked(hash);
     clearTimeout(timer.current);
-    if (kind !== STEPPING && kind !== lastKind.current) write('pushState', hash);
-    else timer.current = setTimeout(() => write('replaceState', hash), REPLACE_AFTER_MS);
+    const replace = () => {
+      if (pending.current !== null) write('replaceState', pending.current);
+      pending.current = null;
+    };
+    if (kind !== STEPPING && kind !== lastKind.current) {
+      // Whoever goes back comes to what was shown last.
+      replace();
+      write('pushState', hash);
+    } else {
+      pending.current = hash;
+      timer.current = setTimeout(replace, REPLACE_AFTER_MS);
+    }
     if (kind !== STEPPING) lastKind.current = kind;
   }, []);
 

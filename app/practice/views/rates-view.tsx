@@ -1,11 +1,10 @@
 'use client';
 
 import { chosenExperiment } from '#core/lesson/laboratory/changes';
-import { classText } from '../../charts/claims/class-sentences';
-import { demonstrationHeadline } from '../../charts/headline';
 import { SweepChart } from '../../charts/sweep/sweep';
 import { useSliced } from '../../ui/slices/use-sliced';
 import { EdgeBlock } from '../runs/edge-block';
+import { sweepTitle } from '../words/practice-words';
 import { ratesOfSlider, sweptPoints, sweptVerdicts } from './swept';
 import { ViewFrame } from './view-frame';
 import type { ViewProps } from './view-props';
@@ -19,7 +18,7 @@ export function RatesView({ laboratory, edge, onChange }: ViewProps) {
   const title =
     swept === undefined
       ? 'The rates are being run.'
-      : classText(demonstrationHeadline(sweptPoints(rates, verdicts), experiment.budget));
+      : sweepTitle(sweptPoints(rates, verdicts), experiment.budget);
   return (
     <ViewFrame laboratory={laboratory} edge={edge} onChange={onChange} title={title}>
       <div className="mt-3 h-[clamp(20rem,56dvh,34rem)] text-[14px]">

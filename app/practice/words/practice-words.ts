@@ -11,6 +11,9 @@ import {
   type ChallengeStanding,
   FOUND_WITHIN,
 } from '#core/lesson/laboratory/unknown-loss';
+import { classText } from '../../charts/claims/class-sentences';
+import { demonstrationHeadline } from '../../charts/headline';
+import type { SweepPoint } from '../../charts/sweep-data';
 import { OUTCOME_WORDS } from '../../ui/marks/outcome';
 import { optimizerInText, settingsWords } from '../../ui/words/experiment-words';
 import { plainRate } from '../../ui/words/plain-rate';
@@ -155,6 +158,19 @@ export function rateFreeWords(name: string, { outcome, step }: Verdict): string 
 }
 
 export const CHALLENGE_RULES = `Somewhere between ${formatRate(CHALLENGE_RANGE.lowest)} and ${formatRate(CHALLENGE_RANGE.highest)} lies the edge of a loss that isn’t shown: a parabola in one weight, with plain gradient descent. You have ${MOST_TRIES} tries. It is found once a rate that diverged is at most ${Math.round(100 * (FOUND_WITHIN - 1))}% above one that didn’t.`;
+
+/** What the rates that were run show; how many they are is said where one is called the quickest. */
+export function sweepTitle(points: readonly SweepPoint[], budget: number): string {
+  const claim = demonstrationHeadline(points, budget);
+  const { rates, step } = claim.said;
+  const steps = `${formatCount(Number(step))} ${step === 1 ? 'step' : 'steps'}`;
+  if (claim.code === 'rate-is-quickest') {
+    return `Of the ${points.length} rates run here ${rates} is quickest: ${steps}.`;
+  }
+  return claim.code === 'rates-are-quickest'
+    ? `Of the ${points.length} rates run here ${rates} are quickest: ${steps}.`
+    : classText(claim);
+}
 
 /** Beside the challenge's name, where the student asked to be asked again. */
 export const DUE_WORD = 'due';

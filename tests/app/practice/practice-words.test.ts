@@ -1,17 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findLoss } from '#core/engine/experiment/loss-reference';
+import { formatRate } from '#core/engine/number-format';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import { stabilityEdge } from '#core/engine/theory/theory';
 import { LABORATORY_VIEWS } from '#core/lesson/laboratory/laboratory';
 import type { LinkFault } from '#core/lesson/laboratory/read-link';
 import { bisectionTries, edgeOfUnknown, standingOf } from '#core/lesson/laboratory/unknown-loss';
+import { ratesOfSlider, sweptPoints } from '../../../app/practice/views/swept';
 import {
   bisectionWords,
   challengeTitle,
   edgeFigure,
   linkFaultWords,
   runEndWords,
+  sweepTitle,
   VIEW_WORDS,
 } from '../../../app/practice/words/practice-words';
 import { anyRun } from '../../support/engine/any-experiment';
@@ -121,5 +124,30 @@ describe('other words of the page', () => {
     const shared = { overshooting: false, thrown: false, trigger: null, finalGap: 0 } as const;
     expect(runEndWords({ ...shared, outcome: 'converged', step: 53 })).toBe('converged at step 53');
     expect(runEndWords({ ...shared, outcome: 'too-slow', step: null })).toBe('too slow');
+  });
+});
+
+describe('what is said of many rates', () => {
+  it('names a quickest one only of those that were run, and with its steps', () => {
+    fc.assert(
+      fc.property(anyRun(200), ({ experiment }) => {
+        const rates = ratesOfSlider(experiment);
+        const verdicts = simulateVerdicts(experiment, rates);
+        const words = sweepTitle(sweptPoints(rates, verdicts), experiment.budget);
+        const arrived = verdicts.flatMap(({ outcome, step }) =>
+          outcome === 'converged' ? [step ?? 0] : [],
+        );
+        expect(/quickest/.test(words)).toBe(arrived.length > 0);
+        if (arrived.length === 0) return;
+        const fewest = Math.min(...arrived);
+        expect(words).toContain(`Of the ${rates.length} rates`);
+        expect(words).toMatch(new RegExp(`: ${fewest} steps?\\.$`));
+        if (/ is quickest/.test(words)) {
+          const only = rates[verdicts.findIndex(({ step }) => step === fewest)]!;
+          expect(words).toContain(` ${formatRate(only)} is quickest`);
+        }
+      }),
+      { numRuns: 25 },
+    );
   });
 });

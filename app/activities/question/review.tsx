@@ -58,7 +58,7 @@ function QuestionRound({ activity, round, rounds, participants, base }: RoundPro
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <p className="max-w-200 text-[17px] text-pretty">{activity.text}</p>
-      <div className="break-inside-avoid">
+      <div className="@container break-inside-avoid">
         <SavedChart title="The votes">
           <FlowChart
             flow={flow}
@@ -106,7 +106,7 @@ function votesOfRound(activity: Question, round: ReviewRound, rounds: readonly R
 /** Where the picture is too narrow for the choices' words, they stand below it. */
 function ChoiceList({ activity: { choices, answer } }: { activity: Question }) {
   return (
-    <ol className="mt-2 grid gap-1 text-[15px] min-[1010px]:hidden print:hidden">
+    <ol className="mt-2 grid gap-1 text-[15px] @min-[640px]:hidden">
       {choices.map((choice, at) => (
         <li key={letterOf(at)} className="flex gap-2">
           <strong className="font-[800]">{letterOf(at)}</strong>

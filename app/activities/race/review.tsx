@@ -2,6 +2,7 @@ import { isSame } from '#core/base/same';
 import { formatRate } from '#core/engine/number-format';
 import type { Outcome } from '#core/engine/outcome';
 import { hasRestingCurvature } from '#core/engine/theory/resting-curvature';
+import type { Confidence } from '#core/lesson/round';
 import { runsOfSide } from '#core/report/round-facts';
 import { toldText } from '../../charts/claims/told-sentences';
 import { sweepHeadline } from '../../charts/headline';
@@ -9,6 +10,7 @@ import { sweepPoints } from '../../charts/sweep-data';
 import { GroupSection } from '../../parts/review/group-section';
 import { type KindReview, number, type RoundProps, textHead } from '../../parts/review/kind-review';
 import { Moves } from '../../parts/review/moves';
+import { SURE_WORDS } from '../../parts/review/review-words';
 import { picksOf, verdictsOf } from '../../parts/review/round-data';
 import { OutcomeCell, runOf, stepCell } from '../../parts/review/run-cells';
 import { OUTCOME_WORDS } from '../../ui/marks/outcome';
@@ -31,15 +33,21 @@ export const raceReview: KindReview<'race'> = {
   cells: ({ isPredicted }, round, participant) => {
     const run = runOf(round, participant);
     if (run === undefined) return null;
-    const { prediction, verdict } = run;
+    const { prediction, confidence, verdict } = run;
     return [
       formatRate(run.learningRate),
-      ...(isPredicted ? [prediction === null ? 'nothing' : OUTCOME_WORDS[prediction]] : []),
+      ...(isPredicted ? [predictedWords(prediction, confidence)] : []),
       <OutcomeCell key="outcome" outcome={verdict.outcome} />,
       stepCell(run),
     ];
   },
 };
+
+function predictedWords(prediction: Outcome | null, confidence: Confidence | null): string {
+  if (prediction === null) return 'nothing';
+  const said = OUTCOME_WORDS[prediction];
+  return confidence === null ? said : `${said}, ${SURE_WORDS[confidence]}`;
+}
 
 function RaceRound({ activity, round, rounds, names, participants, base }: RoundProps<'race'>) {
   const runs = runsOfSide(round, 0);

@@ -2,7 +2,7 @@
 
 import { Download } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
-import { usePictureName } from './picture-names';
+import { useIsOnPaper, usePictureName } from './picture-names';
 import { type PictureFormat, savePicture } from './save-picture';
 
 const FORMATS: readonly PictureFormat[] = ['png', 'svg'];
@@ -18,6 +18,7 @@ export function SavedChart({
 }) {
   const chart = useRef<HTMLDivElement>(null);
   const name = usePictureName(title);
+  const isOnPaper = useIsOnPaper();
   const [hasFailed, setHasFailed] = useState(false);
   const save = async (format: PictureFormat) => {
     if (chart.current === null) return;
@@ -29,6 +30,7 @@ export function SavedChart({
       ),
     );
   };
+  if (isOnPaper) return <div>{children}</div>;
   return (
     <div>
       <div ref={chart}>{children}</div>

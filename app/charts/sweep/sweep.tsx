@@ -5,6 +5,7 @@ import { formatCount } from '#core/engine/number-format';
 import { bestFixedRate, formulaEdge } from '#core/engine/theory/theory';
 import { bestWords } from '../best-words';
 import { ChartSvg } from '../pieces/chart-svg';
+import { useIsOnPaper } from '../saving/picture-names';
 import {
   agreesWith,
   classSplit,
@@ -71,6 +72,7 @@ export function SweepChart({
   hasBest = true,
 }: SweepProps) {
   const [box, size] = useSize(ASSUMED[variant]);
+  const isOnPaper = useIsOnPaper();
   const { budget } = experiment;
   const points = sweepPoints(picks, verdicts);
   const formula = formulaEdge(experiment);
@@ -135,7 +137,7 @@ export function SweepChart({
           />
         </ChartSvg>
       </div>
-      {variant === 'review' ? (
+      {isOnPaper ? null : variant === 'review' ? (
         <details className="mt-2 text-[14px] print:hidden" data-not-in-picture>
           <summary className="text-mut">The numbers behind this chart</summary>
           <SweepTable points={points} names={names} caption={caption} className="mt-2" />

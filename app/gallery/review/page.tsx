@@ -2,6 +2,7 @@ import { outlineOf } from '#core/report/outline';
 import type { SessionReview } from '#core/report/session-review';
 import { ActivityPage } from '../../review/activity/activity-page';
 import { SessionFrame } from '../../review/frame/session-frame';
+import { PrintPage } from '../../review/print/print-page';
 import { Review } from '../../review/session/review';
 import { listAsked } from '../../review/students/order';
 import { StudentPage } from '../../review/students/student-page';
@@ -45,6 +46,8 @@ function SessionPage({ session, asked }: { session: SessionReview; asked: Asked 
       );
     case 'student':
       return <StudentPage session={session} number={number} base={BASE} />;
+    case 'print':
+      return <PrintPage session={session} />;
     default:
       return (
         <FormulaBook formulas={formulasById()}>

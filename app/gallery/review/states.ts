@@ -14,6 +14,7 @@ export const REVIEW_STATES = [
   { name: 'students, a hundred on a page', query: 'page=students&students=130&sort=points' },
   { name: 'students, searched for in vain', query: 'page=students&find=nobody' },
   { name: 'a student, through the session', query: 'page=student&number=1' },
+  { name: 'for paper', query: 'page=print' },
   { name: 'one student', query: 'part=race&students=1' },
   { name: 'nobody but practice students', query: 'part=race&students=0' },
   { name: 'no round', query: 'part=none' },

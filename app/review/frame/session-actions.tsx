@@ -1,6 +1,5 @@
-import { Download } from 'lucide-react';
+import { Download, Printer } from 'lucide-react';
 import { CONTROL } from '../../ui/control';
-import { PrintButton } from './print-button';
 
 /** What can be done with a session from every one of its pages. */
 export function SessionActions({
@@ -22,7 +21,10 @@ export function SessionActions({
         <Download size={18} aria-hidden="true" />
         CSV
       </a>
-      <PrintButton />
+      <a className={CONTROL} href={`${base}/print`}>
+        <Printer size={18} aria-hidden="true" />
+        Print
+      </a>
     </>
   );
 }

@@ -38,9 +38,10 @@ export function questionFamily(
   const own = firstVote(round, questions);
   const root = twinnedWith(own.activity, before(own)) ?? own;
   const first = firstVote(root, questions);
-  const votes = questions.filter((one) => firstVote(one, questions) === first);
+  const votes = questions.filter((one) => firstVote(one, questions).number === first.number);
   const twin = questions.find(
-    (one) => one.revoteOf === null && twinnedWith(one.activity, before(one)) === first,
+    (one) =>
+      one.revoteOf === null && twinnedWith(one.activity, before(one))?.number === first.number,
   );
   return { votes, twin };
 }

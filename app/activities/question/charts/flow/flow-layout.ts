@@ -11,7 +11,7 @@ const LABEL_LINE = 19;
 /** Room for the counts beside the first and the last column. */
 const COUNT = 56;
 /** From this width on the choices stand beside their rows; below it letters do. */
-export const WIDE = 720;
+export const WIDE = 640;
 const LABEL_SHARE = 0.32;
 const LABEL_SIZE = 14.5;
 

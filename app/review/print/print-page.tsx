@@ -1,0 +1,48 @@
+import type { SessionReview } from '#core/report/session-review';
+import { NamedPictures } from '../../charts/saving/picture-names';
+import { formulasById } from '../../ui/formula/formula';
+import { FormulaBook } from '../../ui/formula/formula-book';
+import { ActivityReport } from '../activity/activity-report';
+import { PrintButton } from '../frame/print-button';
+import { FigureRow } from '../session/figure-row';
+import { finding } from '../session/finding';
+import { withOwners } from '../students/entries';
+import { sessionPoints } from '../students/session-points';
+import { PrintedStudents } from './printed-students';
+
+/**
+ * The whole session in order on one page, for paper. It is as wide as the writing on A4 (and fits on Letter),
+ * whatever the window: so every chart that measures its box is drawn as it will be printed.
+ */
+export function PrintPage({ session }: { session: SessionReview }) {
+  const { rounds } = session;
+  const points = sessionPoints(session);
+  const merged = withOwners(session);
+  return (
+    <FormulaBook formulas={formulasById()}>
+      <NamedPictures prefix={null}>
+        <div className="overflow-x-auto px-4 pb-20 min-[900px]:px-8 print:overflow-visible print:p-0">
+          <div className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-line py-3 print:hidden">
+            <PrintButton />
+            <p className="text-[15px] text-mut">
+              The whole session in order, as wide as on paper. “Save as PDF” is among the printers.
+            </p>
+          </div>
+          <article className="w-[680px]">
+            <h1 className="pt-5 pb-6 text-[28px] text-balance type-display">{finding(rounds)}</h1>
+            <FigureRow rounds={rounds} />
+            {rounds.map((round) => (
+              <section
+                key={round.number}
+                className="mt-9 space-y-5 border-t-2 border-ink pt-3 *:min-w-0"
+              >
+                <ActivityReport session={session} round={round} base={null} heading="h2" />
+              </section>
+            ))}
+            <PrintedStudents session={merged} points={points} />
+          </article>
+        </div>
+      </NamedPictures>
+    </FormulaBook>
+  );
+}

@@ -1,0 +1,222 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Question } from '#core/lesson/activities/question';
+import { CONFIDENCES, type Confidence } from '#core/lesson/round';
+import {
+  lastingTurns,
+  type QuestionRound,
+  questionFamily,
+} from '../../../app/activities/question/charts/flow/family';
+import {
+  flowOf,
+  rightIn,
+  turnsAfter,
+  votesOf,
+} from '../../../app/activities/question/charts/flow/flow';
+import { flowLayout } from '../../../app/activities/question/charts/flow/flow-layout';
+import {
+  lastingBelief,
+  lastingSentence,
+  questionHeadline,
+} from '../../../app/activities/question/charts/flow/flow-words';
+
+const CHOICES = 4;
+
+function question(text: string, right: number, misconceptions: (string | null)[]): Question {
+  return {
+    kind: 'question',
+    text,
+    choices: misconceptions.map((_, at) => `${text} ${at}`),
+    isConfidenceAsked: true,
+    idea: 'small rates',
+    answer: { right, feedback: misconceptions.map(() => ''), misconceptions },
+  };
+}
+
+const FIRST = question('first', 3, ['wait', 'lower it', 'stop', null]);
+/** Its choices stand in another order, and one of them is about something else. */
+const TWIN = question('twin', 0, [null, 'stop', 'wait', 'noise']);
+
+type Votes = readonly (readonly [number, number, Confidence | null])[];
+
+function round(number: number, activity: Question, votes: Votes, revoteOf: number | null = null) {
+  const rows = votes.map(([participant, choice, confidence]) => ({
+    ...{ participant, choice, confidence },
+  }));
+  return { number, title: '', activity, revoteOf, votes: rows } satisfies QuestionRound;
+}
+
+const anyVotes: fc.Arbitrary<Votes> = fc.uniqueArray(
+  fc.tuple(
+    fc.integer({ min: 1, max: 30 }),
+    fc.integer({ min: 0, max: CHOICES - 1 }),
+    fc.option(fc.constantFrom(...CONFIDENCES)),
+  ),
+  { selector: ([student]) => student },
+);
+
+const anyLesson = fc
+  .tuple(anyVotes, anyVotes, anyVotes)
+  .map(([a, b, c]) => [round(1, FIRST, a), round(2, FIRST, b, 1), round(5, TWIN, c)]);
+
+describe('the flow of votes', () => {
+  it('is the same whichever vote of the family it is asked of', () => {
+    const rounds = [round(1, FIRST, []), round(2, FIRST, [], 1), round(5, TWIN, [])];
+    const numbers = rounds.map((one) => {
+      // The page has the round as an object of its own.
+      const { votes, twin } = questionFamily({ ...one }, rounds);
+      return [...votes.map(({ number }) => number), twin?.number];
+    });
+    expect(numbers).toEqual([
+      [1, 2, 5],
+      [1, 2, 5],
+      [1, 2, 5],
+    ]);
+  });
+
+  it('has everybody who voted in each column, and links of those who voted both times', () => {
+    fc.assert(
+      fc.property(anyLesson, (rounds) => {
+        const flow = flowOf(questionFamily(rounds[0]!, rounds));
+        rounds.forEach(({ votes }, column) => {
+          const { counts } = flow.columns[column]!;
+          expect(counts.reduce((sum, cell) => sum + votesOf(cell), 0)).toBe(votes.length);
+          const answer = rounds[column]!.activity.answer!;
+          expect(rightIn(flow, column).right).toBe(
+            votes.filter(({ choice }) => choice === answer.right).length,
+          );
+          const next = rounds[column + 1];
+          if (next === undefined) return;
+          const both = votes.filter((vote) =>
+            next.votes.some(({ participant }) => participant === vote.participant),
+          );
+          expect(turnsAfter(flow, column).both).toBe(both.length);
+        });
+      }),
+    );
+  });
+
+  it('puts a twin’s choice on the row of the belief it stands for', () => {
+    const rounds = [
+      round(1, FIRST, [[1, 0, 'sure']]),
+      round(5, TWIN, [
+        [1, 2, 'sure'],
+        [2, 3, null],
+      ]),
+    ];
+    const flow = flowOf(questionFamily(rounds[0]!, rounds));
+    expect(flow.beliefs.map(({ misconception }) => misconception)).toEqual([
+      ...[null, 'wait', 'lower it', 'stop', 'noise'],
+    ]);
+    expect(flow.links).toEqual([{ column: 0, from: 1, to: 1, students: 1 }]);
+    expect(flow.columns[1]?.counts[4]).toMatchObject({ unsaid: 1 });
+  });
+
+  it('is drawn inside its picture at every width, bands no thicker than what they join', () => {
+    fc.assert(
+      fc.property(anyLesson, fc.integer({ min: 280, max: 1_800 }), (rounds, width) => {
+        const flow = flowOf(questionFamily(rounds[0]!, rounds));
+        const { nodes, height, node, labels, bands } = flowLayout(flow, width);
+        for (const one of nodes) {
+          expect(one.x).toBeGreaterThanOrEqual(0);
+          expect(one.x + node).toBeLessThanOrEqual(width + 1);
+          expect(one.y + one.height).toBeLessThanOrEqual(height);
+        }
+        expect(labels.length === 0 || labels.length === flow.beliefs.length).toBe(true);
+        expect(bands).toHaveLength(flow.links.length);
+      }),
+    );
+  });
+});
+
+describe('the headline of a question', () => {
+  const headline = (rounds: readonly QuestionRound[], at: number) =>
+    questionHeadline(flowOf(questionFamily(rounds[at]!, rounds)), at);
+
+  it('says who came over and who left, of those who voted both times', () => {
+    const rounds = [
+      round(1, FIRST, [
+        [1, 0, null],
+        [2, 3, null],
+        [3, 3, null],
+        [4, 0, null],
+      ]),
+      round(
+        2,
+        FIRST,
+        [
+          [1, 3, null],
+          [2, 0, null],
+          [3, 3, null],
+        ],
+        1,
+      ),
+      round(5, TWIN, [
+        [1, 0, null],
+        [2, 0, null],
+        [3, 1, null],
+      ]),
+    ];
+    expect(headline(rounds, 0)).toBe('2 of 4 answered right.');
+    expect(headline(rounds, 1)).toBe(
+      'Between the votes 1 came over to the right answer, and 1 left it.',
+    );
+    expect(headline(rounds, 2)).toBe('2 of 3 answered right on the twin: 1 new, 1 lost.');
+    const { cameOver, rightAgain } = lastingTurns(questionFamily(rounds[0]!, rounds));
+    expect(lastingSentence(cameOver, rightAgain)).toBe(
+      'The one who came over and answered the twin was right there.',
+    );
+  });
+
+  it('fits nobody, one and all', () => {
+    expect(headline([round(1, FIRST, [])], 0)).toBe('Nobody voted.');
+    expect(headline([round(1, FIRST, [[1, 3, null]])], 0)).toBe('The one vote was right.');
+    const all = [
+      round(1, FIRST, [
+        [1, 3, null],
+        [2, 3, null],
+      ]),
+    ];
+    expect(headline(all, 0)).toBe('All 2 answered right.');
+    const same = [
+      all[0]!,
+      round(
+        2,
+        FIRST,
+        [
+          [1, 3, null],
+          [2, 3, null],
+        ],
+        1,
+      ),
+    ];
+    expect(headline(same, 1)).toBe(
+      'Between the votes nobody came over to the right answer, and nobody left it.',
+    );
+  });
+
+  it('names the belief that lasts only where one leads', () => {
+    const rounds = (last: Votes) => [
+      round(1, FIRST, [
+        [1, 0, null],
+        [2, 0, null],
+      ]),
+      round(2, FIRST, last, 1),
+    ];
+    const belief = (last: Votes) =>
+      lastingBelief(flowOf(questionFamily(rounds(last)[0]!, rounds(last))));
+    expect(
+      belief([
+        [1, 0, null],
+        [2, 3, null],
+      ]),
+    ).toBe('Most of those who are wrong in the end hold “wait”: 2, then 1.');
+    expect(
+      belief([
+        [1, 0, null],
+        [2, 1, null],
+      ]),
+    ).toBeNull();
+    expect(belief([[1, 3, null]])).toBeNull();
+  });
+});

@@ -107,7 +107,7 @@ test.describe('for paper', () => {
     const counts: number[] = [];
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(`${origin}/gallery/review?page=print&students=30`);
+      await page.goto(`${origin}/gallery/review?part=all&students=30`);
       await expect(page.locator('.recharts-wrapper').first()).toBeVisible();
       await expect(page.locator('.recharts-wrapper')).toHaveCount(await lossCharts(page));
       await page.emulateMedia({ media: 'print' });

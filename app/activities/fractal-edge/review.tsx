@@ -14,7 +14,6 @@ export const fractalEdgeReview: KindReview<'fractal-edge'> = {
     return vote === undefined ? null : [PLACES[vote.choice] ?? ''];
   },
   headline: ({ windows }) => depthWords(windows),
-  finding: ({ windows }) => depthWords(windows),
 };
 
 /** Pixels on a side of each picture. */

@@ -29,29 +29,22 @@ export const questionReview: KindReview<'question'> = {
       ...(isConfidenceAsked ? [vote.confidence ?? 'not said'] : []),
     ];
   },
-  finding: rightWords,
   headline: (activity, round, rounds) => {
     const { flow, column } = votesOfRound(activity, round, rounds);
     return questionHeadline(flow, column);
   },
 };
 
-function rightWords({ answer }: Question, { votes }: ReviewRound): string | null {
-  if (answer === null) return null;
-  const right = votes.filter(({ choice }) => choice === answer.right).length;
-  return `${right} of ${votes.length} answered right.`;
-}
-
 function QuestionRound({ activity, round, rounds, participants, base }: RoundProps<'question'>) {
   const { answer } = activity;
-  const { flow, column, lasting } = votesOfRound(activity, round, rounds);
+  const { flow, column, lasting, votes } = votesOfRound(activity, round, rounds);
   const twinned = twinnedWith(
     activity,
     rounds.filter(({ number }) => number < round.number),
   );
   const gain = twinned === undefined ? null : gainFigures(twinned, round);
   const sureAndWrong = new Set(
-    round.votes
+    votes
       .filter(({ choice, confidence }) => confidence === 'sure' && choice !== answer?.right)
       .map(({ participant }) => participant),
   );
@@ -87,7 +80,7 @@ function QuestionRound({ activity, round, rounds, participants, base }: RoundPro
       {lasting.length > 0 && <p className="text-[16px]">{lasting.join(' ')}</p>}
       {twinned === undefined || gain === null ? null : <GainLine of={twinned} gain={gain} />}
       <div className="max-w-180">
-        <HeldMisconceptions held={heldMisconceptions(countsOf(activity, round), answer)} />
+        <HeldMisconceptions held={heldMisconceptions(countsOf(activity, votes), answer)} />
       </div>
     </div>
   );
@@ -97,10 +90,18 @@ function QuestionRound({ activity, round, rounds, participants, base }: RoundPro
 function votesOfRound(activity: Question, round: ReviewRound, rounds: readonly ReviewRound[]) {
   const family = questionFamily({ ...round, activity }, rounds);
   const flow = flowOf(family);
-  const column = flow.columns.findIndex((one) => one.round === round.number);
+  const own = flow.columns.findIndex((one) => one.round === round.number);
+  // The page of a first vote is that of the votes again too: it tells how they ended.
+  const column = own === 0 ? family.votes.length - 1 : own;
   const { cameOver, rightAgain } = lastingTurns(family);
   const lasting = [lastingSentence(cameOver, rightAgain), lastingBelief(flow)];
-  return { flow, column, lasting: lasting.filter((one) => one !== null) };
+  const last = [...family.votes, family.twin].find(
+    (one) => one?.number === flow.columns[column]?.round,
+  );
+  return {
+    ...{ flow, column, votes: last?.votes ?? round.votes },
+    lasting: lasting.filter((one) => one !== null),
+  };
 }
 
 /** Where the picture is too narrow for the choices' words, they stand below it. */
@@ -123,7 +124,7 @@ function ChoiceList({ activity: { choices, answer } }: { activity: Question }) {
   );
 }
 
-function countsOf({ choices }: Question, { votes }: ReviewRound) {
+function countsOf({ choices }: Question, votes: ReviewRound['votes']) {
   const triples: Votes = votes.map((one) => [one.participant, one.choice, one.confidence]);
   return votesPerChoice(triples, choices.length);
 }

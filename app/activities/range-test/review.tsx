@@ -20,11 +20,6 @@ export const rangeTestReview: KindReview<'range-test'> = {
     return [plainRate(rate), sideWords(rate, edge)];
   },
   headline: rangeWords,
-  finding: ({ range }, { taps, edge }) => {
-    if (edge === null) return null;
-    const steps = taps.map(({ step }) => step);
-    return `${tapFigures(range, steps, edge).before} of ${steps.length} stopped before the edge.`;
-  },
 };
 
 function sideWords(rate: number, edge: number | null): string {

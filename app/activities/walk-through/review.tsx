@@ -36,10 +36,6 @@ export const walkThroughReview: KindReview<'walk-through'> = {
       ? 'The class watched.'
       : `The class watched ${furthest === 1 ? '1 update' : `${formatCount(furthest)} updates`}.`;
   },
-  finding: (activity, round) => {
-    const [first] = revealedOf(activity, round);
-    return first === undefined ? null : closeWords(first);
-  },
 };
 
 function markWords(activity: Activity, place: readonly number[], at: number): string {

@@ -3,19 +3,16 @@ import type { SessionReview } from '#core/report/session-review';
 import { ActivityPage } from '../../review/activity/activity-page';
 import { SessionFrame } from '../../review/frame/session-frame';
 import { PrintPage } from '../../review/print/print-page';
-import { Review } from '../../review/session/review';
 import { listAsked } from '../../review/students/order';
 import { StudentPage } from '../../review/students/student-page';
 import { StudentsPage } from '../../review/students/students-page';
-import { formulasById } from '../../ui/formula/formula';
-import { FormulaBook } from '../../ui/formula/formula-book';
 import { madeUpSession } from './made-up-session';
 
 interface Asked {
   readonly part?: string;
   readonly lesson?: string;
   readonly students?: string;
-  /** Of a session's pages; by default the report. */
+  /** Of a session's pages; by default the one for paper, with all of it. */
   readonly page?: string;
   /** Of the activity or the student. */
   readonly number?: string;
@@ -46,13 +43,7 @@ function SessionPage({ session, asked }: { session: SessionReview; asked: Asked 
       );
     case 'student':
       return <StudentPage session={session} number={number} base={BASE} />;
-    case 'print':
-      return <PrintPage session={session} />;
     default:
-      return (
-        <FormulaBook formulas={formulasById()}>
-          <Review session={session} />
-        </FormulaBook>
-      );
+      return <PrintPage session={session} base={BASE} />;
   }
 }

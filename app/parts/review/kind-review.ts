@@ -34,11 +34,6 @@ export interface KindReview<Kind extends ActivityKind> {
     round: ReviewRound,
     participant: number,
   ) => readonly ReactNode[] | null;
-  /**
-   * For kinds without runs by students: the finding of a session that had nothing else; null if there is
-   * nothing to tell.
-   */
-  readonly finding?: (activity: ActivityOf<Kind>, round: ReviewRound) => string | null;
 }
 
 export interface Head {

@@ -19,7 +19,11 @@ export function ActivityPage({
   number: number;
   base: string;
 }) {
-  const { rounds, code, openedAt } = session;
+  const { code, openedAt } = session;
+  // Votes again are on the page of the first.
+  const rounds = session.rounds.filter(
+    (round) => round.revoteOf === null || round.number === number,
+  );
   const at = rounds.findIndex((round) => round.number === number);
   const round = rounds[at];
   if (round === undefined) return null;

@@ -7,8 +7,8 @@ import { namesOf } from '../../parts/review/round-data';
 import { LossFormula } from '../../ui/formula/loss-formula';
 import { ACTIVITY_NAMES, roundTitle } from '../../ui/words/activity-words';
 import { experimentWords } from '../../ui/words/experiment-words';
-import { givenIn, ownersOf, studentsOf } from '../students/entries';
-import { NOBODY, partWords, watchedWords } from './activity-words';
+import { givenIn, ownersOf, withoutSecondEntries } from '../students/entries';
+import { NOBODY, numbersWords, partWords, watchedWords } from './activity-words';
 
 /** What an activity showed: its finding as a headline, what was played, its pictures. */
 export function ActivityReport({
@@ -31,12 +31,13 @@ export function ActivityReport({
   const { Round, headline, isAlwaysShown } = reviewOf(activity.kind);
   const experiment = experimentOf(activity);
   const names = namesOf(participants);
+  const again = rounds.filter(({ revoteOf }) => revoteOf === number).map((one) => one.number);
   const isShown = !isEmpty(round) || isAlwaysShown === true;
   return (
     <>
       <header className="break-inside-avoid break-after-avoid">
         <div className="flex flex-wrap items-center justify-between gap-x-6">
-          <p className="text-[14px] text-mut">{`${number}. ${partsOf(session, round)}`}</p>
+          <p className="text-[14px] text-mut">{`${numbersWords([number, ...again])}. ${partsOf(session, round)}`}</p>
           {children}
         </div>
         <Heading
@@ -60,7 +61,7 @@ export function ActivityReport({
           round={round}
           rounds={rounds}
           names={names}
-          participants={studentsOf(participants)}
+          participants={withoutSecondEntries(participants)}
           base={base}
         />
       )}
@@ -74,7 +75,7 @@ function partsOf({ participants }: SessionReview, round: ReviewRound): string {
   if (reviewOf(activity.kind).heads(activity).length === 0) return watchedWords(kind);
   const { runs, votes, taps, guesses } = givenIn(round, ownersOf(participants));
   const took = new Set([...runs.keys(), ...votes.keys(), ...taps.keys(), ...guesses.keys()]);
-  const present = studentsOf(participants).filter(({ isRemoved }) => !isRemoved);
+  const present = withoutSecondEntries(participants).filter(({ isRemoved }) => !isRemoved);
   const given = present.filter((student) => took.has(student.number));
   return partWords(kind, revoteOf !== null, given.length, present.length);
 }

@@ -14,3 +14,10 @@ export function partWords(kind: string, isRevote: boolean, took: number, of: num
 export function watchedWords(kind: string): string {
   return `${kind}, a demonstration`;
 }
+
+/** "6", or "6 and 7" of a question that was voted on again. */
+export function numbersWords(numbers: readonly number[]): string {
+  return numbers.length === 1
+    ? String(numbers[0])
+    : `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
+}

@@ -4,8 +4,7 @@ import { formulasById } from '../../ui/formula/formula';
 import { FormulaBook } from '../../ui/formula/formula-book';
 import { ActivityReport } from '../activity/activity-report';
 import { PrintButton } from '../frame/print-button';
-import { FigureRow } from '../session/figure-row';
-import { finding } from '../session/finding';
+import { ReportPage } from '../report/report-page';
 import { withOwners } from '../students/entries';
 import { sessionPoints } from '../students/session-points';
 import { PrintedStudents } from './printed-students';
@@ -14,8 +13,9 @@ import { PrintedStudents } from './printed-students';
  * The whole session in order on one page, for paper. It is as wide as the writing on A4 (and fits on Letter),
  * whatever the window: so every chart that measures its box is drawn as it will be printed.
  */
-export function PrintPage({ session }: { session: SessionReview }) {
-  const { rounds } = session;
+export function PrintPage({ session, base }: { session: SessionReview; base: string }) {
+  // The votes on a question are one picture, under the first of them.
+  const rounds = session.rounds.filter(({ revoteOf }) => revoteOf === null);
   const points = sessionPoints(session);
   const merged = withOwners(session);
   return (
@@ -29,8 +29,9 @@ export function PrintPage({ session }: { session: SessionReview }) {
             </p>
           </div>
           <article className="w-[680px]">
-            <h1 className="pt-5 pb-6 text-[28px] text-balance type-display">{finding(rounds)}</h1>
-            <FigureRow rounds={rounds} />
+            <div className="*:px-0">
+              <ReportPage session={session} base={base} />
+            </div>
             {rounds.map((round) => (
               <section
                 key={round.number}

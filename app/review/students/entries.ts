@@ -4,7 +4,7 @@ import { EMPTY_INPUTS } from '#core/lesson/activities/inputs';
 import type { ReviewParticipant, ReviewRound, SessionReview } from '#core/report/session-review';
 
 /** The students of a session: without second entries, whose owners are in it anyway. */
-export function studentsOf(
+export function withoutSecondEntries(
   participants: readonly ReviewParticipant[],
 ): readonly ReviewParticipant[] {
   return participants.filter(({ handedTo }) => handedTo === null);
@@ -43,7 +43,7 @@ export function withOwners(session: SessionReview): SessionReview {
       .map(([participant, row]) => ({ ...row, participant }));
   return {
     ...session,
-    participants: studentsOf(session.participants),
+    participants: withoutSecondEntries(session.participants),
     rounds: session.rounds.map((round) => ({
       ...round,
       runs: areRunsOfStudents(round.activity)

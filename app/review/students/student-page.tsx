@@ -6,7 +6,7 @@ import { SavedChart } from '../../charts/saving/saved-chart';
 import { ordinal } from '../../parts/phone/result/ordinal';
 import { nameOf } from '../../parts/review/round-data';
 import { dayStamp } from '../../ui/words/dates';
-import { studentsOf } from './entries';
+import { withoutSecondEntries } from './entries';
 import { studentHistory } from './history';
 import { sessionPoints } from './session-points';
 import { StudentLine } from './student-line';
@@ -32,7 +32,7 @@ export function StudentPage({
   const predicted = rows.filter(({ run }) => run !== null && run.prediction !== null);
   const right = predicted.filter(({ run }) => run?.prediction === run?.verdict.outcome).length;
   const score = points.ranking.get(number);
-  const present = studentsOf(session.participants);
+  const present = withoutSecondEntries(session.participants);
   const [before, after] = [present[at - 1], present[at + 1]];
   return (
     <NamedPictures

@@ -2,7 +2,7 @@ import type { Outcome } from '#core/engine/outcome';
 import { areRunsOfStudents } from '#core/lesson/activities/asked';
 import type { ReviewRound, SessionReview } from '#core/report/session-review';
 import { nameOf } from '../../parts/review/round-data';
-import { givenIn, ownersOf, studentsOf } from './entries';
+import { givenIn, ownersOf, withoutSecondEntries } from './entries';
 import { sessionPoints } from './session-points';
 
 /** A student of a session in numbers. */
@@ -31,7 +31,7 @@ export function studentSummaries(session: SessionReview): readonly StudentSummar
   const owners = ownersOf(participants);
   const { ranking } = sessionPoints(session);
   const given = rounds.map((round) => ({ round, ...givenIn(round, owners) }));
-  return studentsOf(participants).map((student) => {
+  return withoutSecondEntries(participants).map((student) => {
     const { number, isRemoved } = student;
     const outcomes: { round: number; outcome: Outcome }[] = [];
     let [took, votes, right] = [0, 0, 0];

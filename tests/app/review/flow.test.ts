@@ -50,7 +50,7 @@ const anyVotes: fc.Arbitrary<Votes> = fc.uniqueArray(
   fc.tuple(
     fc.integer({ min: 1, max: 30 }),
     fc.integer({ min: 0, max: CHOICES - 1 }),
-    fc.option(fc.constantFrom(...CONFIDENCES)),
+    fc.constantFrom<Confidence | null>(null, ...CONFIDENCES),
   ),
   { selector: ([student]) => student },
 );

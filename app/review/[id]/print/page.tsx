@@ -17,5 +17,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const session = await loadSession((await params).id);
   if (session === null) notFound();
-  return <PrintPage session={session} />;
+  return <PrintPage session={session} base={`/review/${session.id}`} />;
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { nameOf } from '../../../../parts/review/round-data';
 import { loadSession } from '../../../session/load-session';
-import { studentsOf } from '../../../students/entries';
+import { withoutSecondEntries } from '../../../students/entries';
 import { StudentPage } from '../../../students/student-page';
 
 export const dynamic = 'force-dynamic';
@@ -15,7 +15,9 @@ async function find({ params }: Props) {
   const { id, n } = await params;
   const session = await loadSession(id);
   if (session === null) return null;
-  const student = studentsOf(session.participants).find(({ number }) => String(number) === n);
+  const student = withoutSecondEntries(session.participants).find(
+    ({ number }) => String(number) === n,
+  );
   return student === undefined ? null : { session, student };
 }
 

@@ -1,0 +1,56 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { findSession, findStudentIds } from '#server/store/review-queries';
+import { CONTROL } from '../../ui/control';
+import { Logo } from '../../ui/logo';
+import { gradedSession } from '../gradebook/graded-session';
+import { Course } from './course';
+
+export const dynamic = 'force-dynamic';
+export const metadata: Metadata = { title: 'Sessions of a course' };
+
+/** Each is read whole. */
+const MOST_SESSIONS = 15;
+
+interface Props {
+  searchParams: Promise<{ session?: string | string[] }>;
+}
+
+/** The sessions that the address names, oldest first. */
+export default async function Page({ searchParams }: Props) {
+  const { session: asked = [] } = await searchParams;
+  const ids = [...new Set([asked].flat())];
+  const read = ids.length > MOST_SESSIONS ? [] : await readAll(ids);
+  return (
+    <main className="mx-auto grid max-w-[1280px] grid-cols-[minmax(0,1fr)] gap-7 px-5 pt-6 pb-16">
+      <div className="flex items-center justify-between gap-4">
+        <Logo />
+        <Link prefetch={false} href="/review" className={CONTROL}>
+          Past sessions
+        </Link>
+      </div>
+      <h1 className="text-[36px] type-display min-[560px]:text-[48px]">Sessions of a course</h1>
+      {ids.length > MOST_SESSIONS ? (
+        <p className="text-[17px]">Choose at most {MOST_SESSIONS} sessions.</p>
+      ) : read.length === 0 ? (
+        <p className="text-[17px]">Choose the sessions to see side by side among the past ones.</p>
+      ) : (
+        <Course
+          sessions={read.map(({ session }) => session)}
+          graded={read.map(({ graded }) => graded)}
+        />
+      )}
+    </main>
+  );
+}
+
+/** One after the other: a class that is on should hear as little of it as possible. */
+async function readAll(ids: readonly string[]) {
+  const found = [];
+  for (const id of ids) {
+    const session = await findSession(id);
+    if (session === null) continue;
+    found.push({ session, graded: gradedSession(session, await findStudentIds(id)) });
+  }
+  return found.sort((a, b) => a.session.openedAt.getTime() - b.session.openedAt.getTime());
+}

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { learnedOf } from '#core/report/learned/learned';
+import {
+  convergedWords,
+  gainWords,
+  medianWords,
+  rightWords,
+} from '../../../app/review/course/course-words';
+import { emptyRound, reviewRound } from '../../support/app/review-round';
+
+const QUESTION = {
+  kind: 'question',
+  text: 'What is it?',
+  choices: ['a', 'b'],
+  isConfidenceAsked: false,
+  answer: { right: 1, feedback: ['', ''], misconceptions: [null, null] },
+} as const;
+
+const votes = (right: number, of: number) =>
+  Array.from({ length: of }, (_, at) => ({
+    participant: at + 1,
+    choice: at < right ? 1 : 0,
+    confidence: null,
+  }));
+
+it('a session without rounds has no figure', () => {
+  const nothing = learnedOf([]);
+  for (const words of [convergedWords, medianWords, rightWords, gainWords]) {
+    expect(words(nothing)).toBeNull();
+  }
+});
+
+it('says of the first and the last round of one experiment how many converged', () => {
+  const learned = learnedOf([
+    { ...reviewRound(1, [0.05, 3]), edge: 0.08 },
+    { ...reviewRound(2, [0.05, 0.06]), edge: 0.08 },
+  ]);
+  expect(convergedWords(learned)).toBe('1 of 2, then 2 of 2');
+  expect(medianWords(learned)).toMatch(/^4\.8, then 0\.68 of the edge$/);
+});
+
+it('says how many answers were right, first and at last, and the mean gain of ten and more', () => {
+  const learned = learnedOf([
+    { ...emptyRound(1, QUESTION), votes: votes(4, 10) },
+    { ...emptyRound(2, QUESTION), revoteOf: 1, votes: votes(7, 10) },
+  ]);
+  expect(rightWords(learned)).toBe('4 of 10 answers right, at last 7 of 10');
+  expect(gainWords(learned)).toBe('0.50');
+  expect(rightWords(learnedOf([{ ...emptyRound(1, QUESTION), votes: votes(1, 2) }]))).toBe(
+    '1 of 2 answers right',
+  );
+});
+
+it('has no gain of fewer than ten', () => {
+  const learned = learnedOf([
+    { ...emptyRound(1, QUESTION), votes: votes(4, 9) },
+    { ...emptyRound(2, QUESTION), revoteOf: 1, votes: votes(7, 9) },
+  ]);
+  expect(gainWords(learned)).toBeNull();
+});

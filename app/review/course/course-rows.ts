@@ -16,7 +16,10 @@ export interface CourseRow {
 
 /** In the order of ids. Who gave none in a session is in no row of it: a nickname alone is nobody's for sure. */
 export function courseRows(sessions: readonly Pick<GradedSession, 'people'>[]): CourseRow[] {
-  const rows = new Map<string, { id: string; names: Set<string>; bySession: (Measures | null)[] }>();
+  const rows = new Map<
+    string,
+    { id: string; names: Set<string>; bySession: (Measures | null)[] }
+  >();
   for (const [at, { people }] of sessions.entries()) {
     for (const { id, name, measures } of people) {
       const key = id?.trim().toLowerCase() ?? '';

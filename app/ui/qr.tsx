@@ -7,15 +7,27 @@ const QUIET_ZONE = 4;
  * An address as a QR code, always dark on light with its quiet zone: not all cameras read the inverse. Scales
  * with its box.
  */
-export function Qr({ url, className }: { url: string; className?: string }) {
-  const { data, size } = encode(url, { ecc: 'M', border: QUIET_ZONE });
+export function Qr({
+  url,
+  label = `QR code of ${url}`,
+  ecc = 'M',
+  className,
+}: {
+  url: string;
+  /** For who can't see it, where the address itself would be too long to hear. */
+  label?: string;
+  /** How much of it may be unreadable: 7% or 15%. Less makes larger modules. */
+  ecc?: 'L' | 'M';
+  className?: string;
+}) {
+  const { data, size } = encode(url, { ecc, border: QUIET_ZONE });
   const path = data
     .map((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')).join(''))
     .join('');
   return (
     <svg
       role="img"
-      aria-label={`QR code of ${url}`}
+      aria-label={label}
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
       className={className}

@@ -1,5 +1,6 @@
 import { formatCount } from '#core/engine/number-format';
 import { ratedRuns } from '#core/lesson/keepsake/kept-round';
+import { LABORATORY_PATH, practiceAddress } from '#core/lesson/laboratory/laboratory-link';
 import type { Keepsake } from '#core/protocol/views/keepsake';
 import { rateText } from '../../parts/phone/rate-text';
 import { ordinal } from '../../parts/phone/result/ordinal';
@@ -41,6 +42,20 @@ export function makePage(keepsake: Keepsake): KeptPage {
       const due = new Date(closed.getFullYear(), closed.getMonth(), closed.getDate() + review.day);
       return { day: dayStamp(due), dayWords: DAY.format(due), ...reviewWords(review) };
     }),
-    practice: { label: 'Try it again, alone', path: '/practice' },
+    practice: practiceOf(rounds),
   };
+}
+
+/** The last rate that was thrown out, to be tried again on the same ground; else the last one of all. */
+function practiceOf(rounds: Keepsake['rounds']): KeptPage['practice'] {
+  const runs = ratedRuns(rounds);
+  const run = runs.findLast(({ verdict }) => verdict.outcome === 'diverged') ?? runs.at(-1);
+  const activity = run?.round.activity;
+  const path =
+    run !== undefined && activity !== undefined && 'experiment' in activity
+      ? practiceAddress(activity.experiment, [run.rate])
+      : null;
+  return run === undefined || path === null
+    ? { label: 'Try it again, alone', path: LABORATORY_PATH }
+    : { label: `Try ${rateText(run.rate)} again, alone`, path };
 }

@@ -25,12 +25,17 @@ export function questionOf(round: KeptRound, rounds: readonly KeptRound[]): Kept
   if (answer === null)
     return { ...about, mark: 'open', said: join([...own, NOT_SHOWN]), right: '' };
   const { right, feedback } = answer;
-  const rightWords = join([`${quoted(right)}.`, feedback[right] ?? '']);
+  const rightWords = join([`${quoted(right)}.`, toOthers(feedback[right] ?? '')]);
   if (last === null) return { ...about, mark: 'open', said: join(own), right: rightWords };
   const said = join([...own, feedback[last.choice] ?? '']);
   return last.choice === right
     ? { ...about, mark: 'right', said, right: '' }
     : { ...about, mark: 'wrong', said, right: rightWords };
+}
+
+/** A feedback speaks to whoever chose it. */
+function toOthers(feedback: string): string {
+  return feedback.replace(/^Yes\. (?=\S)/, '');
 }
 
 /** A choice may end with a stop of its own. */

@@ -29,7 +29,7 @@ const LINES: {
   }),
   'same-rate-out': (n) => ({
     head: `${rate(n)} is no rate by itself.`,
-    text: `It was thrown out ${times(of(n.times))}: at ${formatQuantity(of(n.lowest))} to ${formatQuantity(of(n.highest))} times the edge.`,
+    text: `It was thrown out ${times(of(n.times))}: at ${of(n.times) === 2 ? '' : 'between '}${formatQuantity(of(n.lowest))} and ${formatQuantity(of(n.highest))} times the edge.`,
   }),
   'over-edge': (n) => ({
     head: 'Past the edge it is thrown out.',

@@ -1,5 +1,5 @@
 import { explain, explanationText } from '#core/engine/explanation/explanation';
-import { formatCount } from '#core/engine/number-format';
+import { formatCount, formatRate } from '#core/engine/number-format';
 import { isRateFree } from '#core/engine/optimizers/catalogue';
 import type { Outcome, Verdict } from '#core/engine/outcome';
 import { rateAtStep } from '#core/engine/theory/growing-rate';
@@ -12,7 +12,6 @@ import { rateText } from '../../parts/phone/rate-text';
 import { roundTitle } from '../../ui/words/activity-words';
 import { optimizerName } from '../../ui/words/experiment-words';
 import { plainRate } from '../../ui/words/plain-rate';
-import { rateList } from '../../ui/words/rate-list';
 import { rivalFate } from '../../ui/words/rival-words';
 import type { KeptRow } from './kept-page';
 import { wouldWords } from './remembered-words';
@@ -63,7 +62,8 @@ const ROWS: RowOf = {
     const share = edge === null ? '' : `That is ${shareWords(rate / edge)}.`;
     return { outcome: null, result: 'Where you would stop', rate: plainRate(rate), text: share };
   },
-  sweep: ({ learningRates }) => told(`Shown side by side: ${rateList(learningRates)}.`),
+  sweep: ({ learningRates }) =>
+    told(`Shown side by side: ${learningRates.map(formatRate).join(', ')}.`),
   'walk-through': ({ guessed }, { guesses, points }) => {
     if (guessed === 0) return told('Shown, one update at a time.');
     if (guesses === null || guesses === 0) return told(NOT_GIVEN);

@@ -1,6 +1,9 @@
+import { makePage } from '../../(phone)/keepsake/make-page';
 import { phoneFormulas } from '../../(phone)/room/phone-formulas';
 import { FormulaBook } from '../../ui/formula/formula-book';
 import '../../(phone)/phone.css';
+import { KeptState } from './kept-state';
+import { madeUpKeepsake } from './made-up-keepsake';
 import { PhoneState } from './phone-state';
 import { phoneSetting } from './setting';
 import { tellPhone } from './tell-phone';
@@ -13,6 +16,11 @@ export default async function PhoneGallery({
 }) {
   const query = await searchParams;
   const { state = 'lobby', step = '31', word = 'saved' } = query;
+  if (state === 'kept') {
+    const keepsake = madeUpKeepsake(query.kept ?? '');
+    const publicUrl = query.public === '0' ? null : keepsake.publicUrl;
+    return <KeptState page={makePage(keepsake)} publicUrl={publicUrl} />;
+  }
   return (
     <FormulaBook formulas={phoneFormulas()}>
       <PhoneState

@@ -4,6 +4,7 @@ import { Suspense } from 'react';
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import { JoinView } from '../../(phone)/entry/join-room';
 import { TakeOver } from '../../(phone)/entry/take-over';
+import { LinkFaultNotice } from '../../(phone)/keep/kept-link-page';
 import { LobbyScreen } from '../../(phone)/room/lobby/lobby-screen';
 import { WaitingScreen } from '../../(phone)/room/lobby/waiting-screen';
 import { Notice } from '../../(phone)/room/notice';
@@ -85,6 +86,10 @@ export function PhoneState(props: PhoneStateProps) {
       return <ForgottenNotice code="HX37KD" />;
     case 'closed':
       return <ClosedNotice />;
+    case 'link-empty':
+      return <LinkFaultNotice fault="empty" />;
+    case 'link-broken':
+      return <LinkFaultNotice fault="broken" />;
     case 'refused':
       return (
         <RefusalNotice

@@ -140,6 +140,16 @@ const FRACTAL_EDGE = [
   },
 ];
 
+const KEPT = [
+  { name: 'your session', query: 'state=kept' },
+  { name: 'your session, nothing done', query: 'state=kept&kept=idle' },
+  { name: 'your session, one round', query: 'state=kept&kept=one-round&public=0' },
+  { name: 'your session, all diverged', query: 'state=kept&kept=out' },
+  { name: 'your session, long names', query: 'state=kept&kept=long' },
+  { name: 'your session by a link, nothing in it', query: 'state=link-empty' },
+  { name: 'your session by a link, broken', query: 'state=link-broken' },
+];
+
 /** What the phone can show. */
 export const PHONE_STATES = [
   ...ENTRY,
@@ -152,4 +162,5 @@ export const PHONE_STATES = [
   ...WALK_THROUGH,
   ...QUESTION,
   ...FRACTAL_EDGE,
+  ...KEPT,
 ];

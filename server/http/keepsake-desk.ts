@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import type { Refusal } from '#core/protocol/refusal';
-import type { Keepsake } from '#core/protocol/views/keepsake';
+import type { KeepsakeAnswer } from '#core/protocol/views/keepsake';
 import { normalizeCode } from '#core/room/people/code';
 import { participantOf } from '#core/room/people/participants';
 import { keepsakeOf } from '#core/room/views/keepsake-view';
@@ -66,21 +66,23 @@ export class KeepsakeDesk {
       response.setHeader('Retry-After', Math.ceil(wait / 1_000));
       return sendJson(request, response, 429, { ...BUSY, retryIn });
     }
-    const found = await this.#find(code, tokenHash);
-    if ('closedAt' in found || found.code === 'wrong-phase') await this.#turns.wasRight(address);
-    const status = 'closedAt' in found ? 200 : found.code === 'wrong-phase' ? 409 : 404;
-    sendJson(request, response, status, found);
+    const answer = await this.#find(code, tokenHash);
+    if (answer.kind !== 'nothing') await this.#turns.wasRight(address);
+    // That there is nothing is an answer too: a browser would report any other status as an error of the page.
+    sendJson(request, response, 200, answer);
   }
 
-  async #find(code: string, tokenHash: string): Promise<Keepsake | Refusal> {
+  async #find(code: string, tokenHash: string): Promise<KeepsakeAnswer> {
     const { store, rooms, publicUrl } = this.parts;
-    if (await store.isOpenTo(code, tokenHash)) return STILL_OPEN;
+    if (await store.isOpenTo(code, tokenHash)) return { kind: 'open' };
     const session = await store.closedWith(code, tokenHash);
     const state = session && (await rooms.find(code, session));
-    if (session === null || state === null) return NOT_THERE;
+    if (session === null || state === null) return { kind: 'nothing' };
     const student = participantOf(state, tokenHash);
     const keepsake = student && keepsakeOf(state, student.number);
-    return keepsake === null ? NOT_THERE : { ...keepsake, closedAt: session.closedAt, publicUrl };
+    if (keepsake === null) return { kind: 'nothing' };
+    const { closedAt } = session;
+    return { kind: 'kept', keepsake: { ...keepsake, closedAt, publicUrl } };
   }
 }
 
@@ -111,13 +113,4 @@ const MALFORMED: Refusal = {
 const BUSY: Refusal = {
   code: 'too-many-tries',
   message: 'Many pages ask at once: this one waits for its turn.',
-};
-const STILL_OPEN: Refusal = {
-  code: 'wrong-phase',
-  message: 'This room is open: go on in it.',
-};
-const NOT_THERE: Refusal = {
-  code: 'not-joined',
-  message:
-    'This device was in no closed room with this code, or what it did there has been erased.',
 };

@@ -154,7 +154,7 @@ test('the built-in lesson, from start to end by a clicker, with practice student
     await expect(dialog.getByRole('button', { name: 'Close the room' })).toBeFocused();
     await console.keyboard.press('Enter');
     await expect(console.getByRole('heading', { name: 'The room is closed' })).toBeVisible();
-    await expect(ada.getByText('This room is closed.')).toBeVisible();
+    await expect(ada.getByText('The room has closed. This stays.')).toBeVisible();
   });
 
   await test.step('the review has every round, and no practice student', async () => {

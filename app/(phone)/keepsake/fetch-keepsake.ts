@@ -1,12 +1,8 @@
-import type { Keepsake } from '#core/protocol/views/keepsake';
+import type { KeepsakeAnswer } from '#core/protocol/views/keepsake';
 
 /** What came of asking the server for a keepsake. */
 export type Fetched =
-  | { readonly kind: 'keepsake'; readonly keepsake: Keepsake }
-  /** The room is open again. */
-  | { readonly kind: 'open' }
-  /** There is nothing for this device. */
-  | { readonly kind: 'nothing' }
+  | KeepsakeAnswer
   /** To be asked again after so many ms. */
   | { readonly kind: 'later'; readonly after: number };
 
@@ -22,9 +18,7 @@ export async function fetchKeepsake(code: string, token: string): Promise<Fetche
       body: JSON.stringify({ code, token }),
       cache: 'no-store',
     });
-    if (answer.ok) return { kind: 'keepsake', keepsake: await answer.json() };
-    if (answer.status === 409) return { kind: 'open' };
-    if (answer.status === 404) return { kind: 'nothing' };
+    if (answer.ok) return await answer.json();
     const { retryIn = RETRY_MS } = (await answer.json()) as { retryIn?: number };
     return { kind: 'later', after: retryIn };
   } catch {

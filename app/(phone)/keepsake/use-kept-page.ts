@@ -45,7 +45,7 @@ export function useKeptPage(code: string, students: number): Kept | null | undef
       else if (answer.kind === 'open') later(OPEN_AGAIN_MS);
       else if (answer.kind === 'later') later(answer.after * Math.min(looks, 12));
       else {
-        if (answer.kind === 'keepsake') {
+        if (answer.kind === 'kept') {
           const page = makePage(answer.keepsake);
           const found = { page, publicUrl: answer.keepsake.publicUrl };
           keep(KEY + code, JSON.stringify(found));

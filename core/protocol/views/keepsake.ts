@@ -71,3 +71,16 @@ export const keepsakeSchema = z
   .meta({ id: 'Keepsake' });
 
 export type Keepsake = z.infer<typeof keepsakeSchema>;
+
+/** How the server answers a device that asks for its keepsake. */
+export const keepsakeAnswerSchema = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('kept'), keepsake: keepsakeSchema }),
+    z.strictObject({ kind: z.literal('open') }).describe('the room is open again: go on in it'),
+    z
+      .strictObject({ kind: z.literal('nothing') })
+      .describe('the device was in no closed room of this code, or its identity is erased'),
+  ])
+  .meta({ id: 'KeepsakeAnswer' });
+
+export type KeepsakeAnswer = z.infer<typeof keepsakeAnswerSchema>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepsakeSchema } from '#core/protocol/views/keepsake';
+import { keepsakeAnswerSchema } from '#core/protocol/views/keepsake';
 import { RACE } from '../../support/room/activities';
 import { classroom, open, pick, run } from '../../support/server/lesson';
 import { testServer } from '../../support/server/server';
@@ -15,6 +15,13 @@ function ask(
     headers: { 'content-type': 'application/json', origin, ...headers },
     ...(method === 'POST' && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
+}
+
+/** Of an answer that fits its schema. */
+function keptOf(answer: unknown) {
+  const parsed = keepsakeAnswerSchema.parse(answer);
+  if (parsed.kind !== 'kept') throw new Error(parsed.kind);
+  return parsed.keepsake;
 }
 
 /** A race that Ada and Ben took part in, closed. */
@@ -36,18 +43,17 @@ async function closedRoom(options: Parameters<typeof classroom>[1] = {}) {
 describe('what a student keeps', () => {
   it('is handed to their device once the room is closed, and to no other', async () => {
     const { origin, code, ada, ben, early } = await closedRoom();
-    expect(early.status).toBe(409);
+    expect(await early.json()).toEqual({ kind: 'open' });
     const answer = await ask(origin, { code: code.toLowerCase(), token: ada.token });
     expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store']);
-    const kept = keepsakeSchema.parse(await answer.json());
+    const kept = keptOf(await answer.json());
     expect(kept).toMatchObject({ name: 'Ada', publicUrl: null });
     expect(kept.rounds).toMatchObject([{ pick: { learningRate: 1.5 }, edge: 1 }]);
     expect(Math.abs(kept.closedAt - Date.now())).toBeLessThan(3_600_000);
-    const bens = keepsakeSchema.parse(await (await ask(origin, { code, token: ben.token })).json());
+    const bens = keptOf(await (await ask(origin, { code, token: ben.token })).json());
     expect([bens.name, bens.rounds[0]?.pick?.learningRate]).toEqual(['Ben', 0.777]);
     const stranger = await ask(origin, { code, token: 'f'.repeat(32) });
-    expect(stranger.status).toBe(404);
-    expect((await stranger.json()).message).toMatch(/\.$/);
+    expect(await stranger.json()).toEqual({ kind: 'nothing' });
   });
 
   it('is there after a restart, with the address that leads here from anywhere', async () => {
@@ -58,7 +64,10 @@ describe('what a student keeps', () => {
     const environment = { PUBLIC_URL: 'https://learn.example' };
     const { origin, close } = await testServer({ folder, environment });
     const again = await ask(origin, { code, token: ada.token });
-    expect(await again.json()).toEqual({ ...first, publicUrl: 'https://learn.example' });
+    expect(keptOf(await again.json())).toEqual({
+      ...keptOf(first),
+      publicUrl: 'https://learn.example',
+    });
     await close();
   });
 
@@ -69,12 +78,17 @@ describe('what a student keeps', () => {
     ['a code that is none', { code: '?', token: '0'.repeat(32) }, 400],
     ['no JSON', 'code=HX37KD', 400],
     ['a book', { code: 'HX37KD', token: 'x'.repeat(2_000) }, 400],
-    ['a room that never was', { code: 'HX37KD', token: '0'.repeat(32) }, 404],
   ])('is refused with a sentence: %s', async (_, body, status) => {
     const { origin } = await testServer();
     const answer = await ask(origin, body);
     expect(answer.status).toBe(status);
     expect((await answer.json()).message).toMatch(/\.$/);
+  });
+
+  it('is nothing of a room that never was', async () => {
+    const { origin } = await testServer();
+    const answer = await ask(origin, { code: 'HX37KD', token: '0'.repeat(32) });
+    expect([answer.status, await answer.json()]).toEqual([200, { kind: 'nothing' }]);
   });
 
   it('is only for pages of this server', async () => {

@@ -21,6 +21,7 @@ import { PackedPages } from './http/packed-pages';
 import type { Pages } from './http/pages';
 import { type SecurityOptions, setSecurityHeaders } from './http/security-headers';
 import { SessionDesk } from './http/session-desk';
+import { SharedGate } from './http/shared-gate';
 import { SignInDesk } from './http/sign-in-desk';
 import { AddressBook } from './process/addresses';
 import { type Environment, StartError } from './process/environment';
@@ -140,7 +141,7 @@ async function startOn(
     if (addresses.note(request.headers.host, whoAsks(request))) registry.addressesChanged();
   };
 
-  const { errands, retention } = afterClass({
+  const { errands, retention, shares } = afterClass({
     ...environment,
     registry,
     rooms: store,
@@ -172,6 +173,7 @@ async function startOn(
       onSignedOut: (session) => sockets.signedOut(session),
     }),
     sessions: new SessionDesk(errands, ownPages),
+    shared: new SharedGate({ shares, time, remoteAddressOf: whoAsks }),
     keepsakes: new KeepsakeDesk({
       store: keepsakes,
       rooms: new ClosedRooms(registry, keepsakes, time),

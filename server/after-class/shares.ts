@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { failure, success } from '#core/base/result';
 import type { TimeSource } from '../process/time-source';
 import type { SessionStore } from '../store/session-store';
+import { shareHash } from '../store/share-secret';
 import type { KeeperAnswer } from './session-keeper';
 
 /** As many as nobody can guess. */
@@ -18,7 +19,7 @@ export class Shares {
   async share(session: string): KeeperAnswer<{ readonly path: string }> {
     if ((await this.store.find(session)) === null) return failure({ code: 'unknown-session' });
     const secret = randomBytes(SECRET_BYTES).toString('base64url');
-    await this.store.share(session, secretHash(secret), this.time.date());
+    await this.store.share(session, shareHash(secret), this.time.date());
     return success({ path: `/shared/${secret}` });
   }
 
@@ -30,10 +31,6 @@ export class Shares {
 
   /** Whether the secret part of a link leads to a session. */
   async isValid(secret: string): Promise<boolean> {
-    return this.store.isShared(secretHash(secret));
+    return this.store.isShared(shareHash(secret));
   }
-}
-
-function secretHash(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex');
 }

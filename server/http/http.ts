@@ -7,6 +7,7 @@ import type { PackedPages } from './packed-pages';
 import { isInstructorPath, type RequestPath, readRequestPath } from './request-path';
 import { requestNonce, type SecurityOptions, setSecurityHeaders } from './security-headers';
 import type { SessionDesk } from './session-desk';
+import { isSharedPath, type SharedGate } from './shared-gate';
 import type { SignInDesk } from './sign-in-desk';
 
 /** The page that says where to find the key. */
@@ -23,6 +24,7 @@ export interface HttpParts {
   readonly signIn: SignInDesk;
   readonly sessions: SessionDesk;
   readonly keepsakes: Pick<KeepsakeDesk, 'handle'>;
+  readonly shared: SharedGate;
   readonly security: SecurityOptions;
   /** null: nothing is packed, in development and in tests. */
   readonly packed: PackedPages | null;
@@ -49,11 +51,37 @@ export class HttpDesk {
     if (isInstructorPath(asked.path) || isInstructorPath(asked.unresolved)) {
       return this.#guard(request, response, asked);
     }
+    if (isSharedPath(asked.path)) return this.#sendShared(request, response, asked);
     // A server action belongs to one page, but can be called through any.
     if ('next-action' in request.headers && !gate.isInstructor(request.headers)) {
       return sendText(response, 401, 'Only the instructor may do this.');
     }
     return this.#sendPage(asked.path, request, response);
+  }
+
+  /** What an instructor has shared by a link: for whoever has it, to be kept by no cache and listed by no search engine. */
+  async #sendShared(
+    request: IncomingMessage,
+    response: ServerResponse,
+    asked: RequestPath,
+  ): Promise<void> {
+    const { shared } = this.parts;
+    response.setHeader('Cache-Control', 'no-store');
+    response.setHeader('X-Robots-Tag', 'noindex, nofollow');
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return sendText(response, 405, 'A shared session can only be read.');
+    }
+    const answer = await shared.ask(asked, request);
+    if (answer === 'page') return this.#sendPage(asked.path, request, response, { isMade: true });
+    if (answer === 'busy') {
+      response.setHeader('Retry-After', 10);
+      return sendText(response, 429, 'Many ask for pages at this server: try again in a moment.');
+    }
+    const { packed, security } = this.parts;
+    if (packed === null) return sendText(response, 404, 'This link leads nowhere (any more).');
+    packed.answerNotFound(request, response, (scripts) =>
+      setSecurityHeaders(request, response, security, { path: asked.path, scripts }),
+    );
   }
 
   async #guard(
@@ -84,14 +112,14 @@ export class HttpDesk {
     }
     request.url = KEY_NEEDED_PATH;
     response.statusCode = 401;
-    return this.#sendPage(KEY_NEEDED_PATH, request, response, 401);
+    return this.#sendPage(KEY_NEEDED_PATH, request, response, { status: 401 });
   }
 
   #sendPage(
     path: string,
     request: IncomingMessage,
     response: ServerResponse,
-    status?: number,
+    { status, isMade = isInstructorPath(path) }: { status?: number; isMade?: boolean } = {},
   ): Promise<void> | void {
     const { servePage, packed, security, isGalleryShown } = this.parts;
     const allow = (scripts: readonly string[]) =>
@@ -101,7 +129,7 @@ export class HttpDesk {
     if (packed !== null) {
       if (packed.answer(path, request, response, allow, status)) return;
       // Next takes milliseconds even to say that there is no page, and no limit would tell a class from a flood.
-      if (!isInstructorPath(path) && !(isGalleryShown && path.startsWith('/gallery'))) {
+      if (!isMade && !(isGalleryShown && path.startsWith('/gallery'))) {
         return packed.answerNotFound(request, response, allow);
       }
       // Whatever Next answers with: a page made for this request, or the built one for addresses that lead nowhere.

@@ -11,6 +11,7 @@ import { databaseUrl } from './database-url';
 import { OneConnectionLibSql } from './one-connection';
 import { type SessionFileText, sessionFileText } from './session-export';
 import { type SessionMatches, type SessionQuery, searchSessions } from './session-search';
+import { shareHash } from './share-secret';
 
 export interface SessionSummary {
   readonly id: string;
@@ -165,6 +166,15 @@ export function sessionFile(
   database = reviewDatabase(),
 ): Promise<SessionFileText | null> {
   return sessionFileText(database, id);
+}
+
+/** The session to which the secret part of a link leads, as its instructor reads it. null: to none. */
+export async function findShared(
+  secret: string,
+  database = reviewDatabase(),
+): Promise<SessionReview | null> {
+  const share = await database.share.findUnique({ where: { tokenHash: shareHash(secret) } });
+  return share && findSession(share.sessionId, database);
 }
 
 /** By title. */

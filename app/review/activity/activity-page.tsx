@@ -14,10 +14,13 @@ export function ActivityPage({
   session,
   number,
   base,
+  hasStudents = true,
 }: {
   session: SessionReview;
   number: number;
   base: string;
+  /** Whether the reader may look at each student. */
+  hasStudents?: boolean;
 }) {
   const { code, openedAt } = session;
   // Votes again are on the page of the first.
@@ -32,7 +35,12 @@ export function ActivityPage({
     <FormulaBook formulas={formulasById()}>
       <NamedPictures prefix={prefix}>
         <article className="grid max-w-[1044px] grid-cols-[minmax(0,1fr)] gap-6 px-4 pt-4 pb-20 min-[900px]:px-8">
-          <ActivityReport session={session} round={round} base={base} heading="h1">
+          <ActivityReport
+            session={session}
+            round={round}
+            base={hasStudents ? base : null}
+            heading="h1"
+          >
             <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
               {typeof replayRound(round) !== 'string' && (
                 <a className={`${CONTROL} print:hidden`} href={`${base}/replay/${number}`}>

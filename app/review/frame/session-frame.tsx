@@ -12,11 +12,14 @@ export function SessionFrame({
   outline,
   base,
   actions,
+  isShared = false,
   children,
 }: {
   outline: SessionOutline;
   base: string;
   actions: ReactNode;
+  /** Read by others than the instructor: they have no list of sessions, and no students. */
+  isShared?: boolean;
   children: ReactNode;
 }) {
   return (
@@ -27,9 +30,16 @@ export function SessionFrame({
       >
         Skip to the page
       </a>
-      <SessionHeader outline={outline}>{actions}</SessionHeader>
+      <SessionHeader outline={outline} home={isShared ? null : '/review'}>
+        {actions}
+      </SessionHeader>
       <div className="grid grid-cols-[minmax(0,1fr)] min-[900px]:grid-cols-[236px_minmax(0,1fr)] print:block">
-        <SessionNav base={base} students={outline.students} rounds={outline.rounds} />
+        <SessionNav
+          base={base}
+          students={outline.students}
+          rounds={outline.rounds}
+          hasStudents={!isShared}
+        />
         <main id="page" tabIndex={-1} className="min-w-0 focus-visible:outline-none">
           {children}
         </main>

@@ -6,9 +6,12 @@ import { dayWords, spanWords, timeWords } from '../../ui/words/dates';
 /** Which session it is, when and for whom it was; and what can be done with it. */
 export function SessionHeader({
   outline,
+  home,
   children,
 }: {
   outline: SessionOutline;
+  /** The address of all sessions; null: the reader has none. */
+  home: string | null;
   children: ReactNode;
 }) {
   const { code, title, openedAt, closedAt, students } = outline;
@@ -20,9 +23,13 @@ export function SessionHeader({
   ];
   return (
     <header className="flex min-h-14 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-4 py-1.5 min-[900px]:px-5 print:border-b-2 print:border-ink print:px-0">
-      <a href="/review" className="rounded-chip p-0.5" aria-label="Overshoot, all sessions">
+      {home === null ? (
         <LogoMark size={24} point="var(--track)" />
-      </a>
+      ) : (
+        <a href={home} className="rounded-chip p-0.5" aria-label="Overshoot, all sessions">
+          <LogoMark size={24} point="var(--track)" />
+        </a>
+      )}
       <p className="min-w-0 flex-1 basis-60 text-[14px]">
         <strong className="mr-3 text-[18px] type-title">{title}</strong>
         <span className="text-mut">{facts.join(', ')}</span>

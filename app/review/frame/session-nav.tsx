@@ -13,10 +13,13 @@ export function SessionNav({
   base,
   students,
   rounds,
+  hasStudents,
 }: {
   base: string;
   students: number;
   rounds: readonly RoundOutline[];
+  /** Whether the reader may look at each of them. */
+  hasStudents: boolean;
 }) {
   // Only narrow windows have the button; in wide ones the list is always there.
   const [isOpen, setIsOpen] = useState(false);
@@ -42,7 +45,7 @@ export function SessionNav({
         className="flex min-h-12 w-full items-center gap-3 px-4 type-label -outline-offset-3 min-[900px]:hidden"
       >
         <Menu size={18} aria-hidden="true" />
-        {`Report, students, ${activities}`}
+        {hasStudents ? `Report, students, ${activities}` : `Report, ${activities}`}
       </button>
       <div
         id={list}
@@ -52,13 +55,15 @@ export function SessionNav({
           <NavItem {...linkTo(base)} icon={<ListOrdered size={18} aria-hidden="true" />}>
             Report
           </NavItem>
-          <NavItem
-            {...linkTo(`${base}/students`)}
-            icon={<Users size={18} aria-hidden="true" />}
-            figures={String(students)}
-          >
-            Students
-          </NavItem>
+          {hasStudents && (
+            <NavItem
+              {...linkTo(`${base}/students`)}
+              icon={<Users size={18} aria-hidden="true" />}
+              figures={String(students)}
+            >
+              Students
+            </NavItem>
+          )}
         </ul>
         {rounds.length > 0 && (
           <>

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { SessionDesk } from '#server/http/session-desk';
+import { SharedGate } from '#server/http/shared-gate';
 import { InstructorGate } from '../../../server/access/instructor-gate';
 import { InstructorKey } from '../../../server/access/instructor-key';
 import { InstructorSessions } from '../../../server/access/instructor-sessions';
@@ -234,6 +235,7 @@ describe('Next, which takes milliseconds for every page', () => {
       onceLinks,
       signIn: new SignInDesk({ ...parts, onSignedOut: () => undefined }),
       sessions: new SessionDesk({}, ownPages),
+      shared: new SharedGate({ shares: { isValid: async () => false }, time, remoteAddressOf }),
       keepsakes: { handle: async () => false },
       security: { isDevelopment: false, isHttps: false, frameAncestors: null },
       packed: await PackedPages.read(target, 'first'),

@@ -35,6 +35,7 @@ const SHELLS = [
   'app/screen',
   'app/teach',
   'app/review',
+  'app/shared',
   'app/lesson',
   'app/practice',
   'app/key-needed',
@@ -88,6 +89,8 @@ const LAYERS: Readonly<Record<string, LayerRule>> = {
   // The console shows a small projector.
   'app/teach': { below: [...UNDER_SHELLS, 'app/screen'], packages: forPages },
   'app/review': { below: UNDER_SHELLS, packages: forPages },
+  // What is shared of a session is shown as the review shows it.
+  'app/shared': { below: [...UNDER_SHELLS, 'app/review'], packages: forPages },
   'app/lesson': { below: UNDER_SHELLS, packages: forPages },
   'app/practice': { below: UNDER_SHELLS, packages: forPages },
   'app/key-needed': { below: UNDER_SHELLS, packages: forPages },

@@ -1,0 +1,58 @@
+import type { IncomingMessage } from 'node:http';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { Turns } from '../access/turns';
+import type { Shares } from '../after-class/shares';
+import type { TimeSource } from '../process/time-source';
+import type { RequestPath } from './request-path';
+
+/** Links that lead nowhere: nobody guesses one, but each look costs a query. */
+const WRONG_LIMITS = { freeByAddress: 120, freeInAll: 1_200, perSecond: 20 };
+/** Pages made in a minute: a lecture of hundreds behind one address opens a link and turns some pages. */
+const PAGES_BY_ADDRESS = 600;
+const PAGES_IN_ALL = 1_800;
+
+export interface SharedGateParts {
+  readonly shares: Pick<Shares, 'isValid'>;
+  readonly time: TimeSource;
+  readonly remoteAddressOf: (request: IncomingMessage) => string;
+}
+
+/** Lets whoever has a link read a shared session, and keeps everybody else from having pages made. */
+export class SharedGate {
+  readonly #wrong: Turns;
+  readonly #byAddress = new RateLimiterMemory({ points: PAGES_BY_ADDRESS, duration: 60 });
+  readonly #inAll = new RateLimiterMemory({ points: PAGES_IN_ALL, duration: 60 });
+
+  constructor(private readonly parts: SharedGateParts) {
+    this.#wrong = new Turns(WRONG_LIMITS, parts.time);
+  }
+
+  async ask({ path }: RequestPath, request: IncomingMessage): Promise<'page' | 'none' | 'busy'> {
+    const [written] = (request.url ?? '').split('?');
+    const secret = SHARED_PAGE.exec(path)?.[1];
+    // As it is written, so that Next can't make another page of it.
+    if (secret === undefined || written !== path) return 'none';
+    const address = this.parts.remoteAddressOf(request);
+    if ((await this.#wrong.ask(address, address)) > 0) return 'busy';
+    if (!(await this.parts.shares.isValid(secret))) return 'none';
+    await this.#wrong.wasRight(address);
+    const isLeft = (await isUnder(this.#byAddress, address)) && (await isUnder(this.#inAll, 'all'));
+    return isLeft ? 'page' : 'busy';
+  }
+}
+
+const SHARED_PAGE = /^\/shared\/([\w-]{22})(?:\/activity\/\d{1,5})?$/;
+
+export function isSharedPath(path: string): boolean {
+  return /^\/shared(\/|$)/i.test(path);
+}
+
+async function isUnder(limiter: RateLimiterMemory, key: string): Promise<boolean> {
+  try {
+    await limiter.consume(key);
+    return true;
+  } catch (error) {
+    if (error instanceof Error) throw error;
+    return false;
+  }
+}

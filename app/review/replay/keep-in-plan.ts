@@ -21,7 +21,7 @@ export interface Keeping {
 }
 
 /** What came of it, as a sentence. */
-export interface Kept {
+export interface KeepAnswer {
   readonly isDone: boolean;
   readonly message: string;
 }
@@ -30,7 +30,7 @@ export interface Kept {
 export async function keepInPlan(
   { activity, title, note, plan }: Keeping,
   { library, save }: PlanKeeper,
-): Promise<Kept> {
+): Promise<KeepAnswer> {
   const itemTitle = title.trim();
   if (itemTitle === '') return no(KEEP_WORDS.noItemTitle);
   const found = await planFor(plan, library).catch(() => KEEP_WORDS.unreached);
@@ -55,6 +55,6 @@ async function planFor(
   return isThere ? KEEP_WORDS.isThere : { ...EMPTY_PLAN, title };
 }
 
-function no(message: string): Kept {
+function no(message: string): KeepAnswer {
   return { isDone: false, message };
 }

@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'react';
 import type { Activity } from '#core/lesson/activities/activity';
 import type { RunGroup } from '#core/lesson/activities/rules';
-import { type Comparison, compareVerdicts } from '#core/lesson/replay/comparison';
+import { compareVerdicts, type RunComparison } from '#core/lesson/replay/comparison';
 import {
   changeableParts,
   isChanged,
@@ -21,7 +21,7 @@ export interface OtherRuns {
   readonly group: RunGroup;
   /** null: they are being computed. */
   readonly verdicts: Verdicts | null;
-  readonly comparison: Comparison | null;
+  readonly comparison: RunComparison | null;
 }
 
 export interface WhatIfState {

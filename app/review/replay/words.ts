@@ -3,7 +3,7 @@ import { findLoss } from '#core/engine/experiment/loss-reference';
 import { formatCount } from '#core/engine/number-format';
 import type { OutcomeCounts, Verdict } from '#core/engine/outcome';
 import type { Check } from '#core/lesson/replay/check';
-import type { Comparison } from '#core/lesson/replay/comparison';
+import type { RunComparison } from '#core/lesson/replay/comparison';
 import { realChanges, type WhatIf } from '#core/lesson/replay/what-if';
 import type { Counts } from '#core/protocol/views/frame';
 import { SCHEDULE_WORDS } from '../../parts/setup/experiment/schedule-words';
@@ -63,13 +63,13 @@ export function changesWords(base: Experiment, asked: WhatIf, made: Experiment):
 }
 
 /** How many arrive, against how many did: "The same 86 picks with Adam: 63 arrive, not 37." */
-export function comparisonWords(comparison: Comparison, changes: string, noun: Noun): string {
+export function comparisonWords(comparison: RunComparison, changes: string, noun: Noun): string {
   const { runs } = comparison;
   const subject = runs === 1 ? `The one ${noun}` : `The same ${formatCount(runs)} ${noun}s`;
   return `${subject} ${changes}: ${runs === 1 ? oneArrives(comparison) : manyArrive(comparison)}`;
 }
 
-function oneArrives({ before, after }: Comparison): string {
+function oneArrives({ before, after }: RunComparison): string {
   if (after.converged === 1) {
     return before.converged === 1 ? 'it arrives, as in class.' : 'it arrives; in class it didn’t.';
   }
@@ -78,7 +78,7 @@ function oneArrives({ before, after }: Comparison): string {
     : 'it doesn’t arrive, as in class.';
 }
 
-function manyArrive({ runs, before, after, gained }: Comparison): string {
+function manyArrive({ runs, before, after, gained }: RunComparison): string {
   const [then, now] = [before.converged, after.converged];
   if (now !== then) {
     if (now === 0) return `none arrives; in class ${formatCount(then)} did.`;
@@ -105,7 +105,7 @@ export function differenceWords({
   after,
   fastestBefore,
   fastestAfter,
-}: Comparison): readonly string[] {
+}: RunComparison): readonly string[] {
   const words: string[] = [];
   if (before.diverged !== after.diverged) {
     words.push(
@@ -146,7 +146,7 @@ function plural(count: number, one: string, many: string): string {
 }
 
 /** How one run ends. */
-export function endWords({ outcome, step }: Verdict, budget: number): string {
+export function runEndWords({ outcome, step }: Verdict, budget: number): string {
   switch (outcome) {
     case 'converged':
       return `at the goal from step ${formatCount(step ?? budget)}`;
@@ -161,7 +161,7 @@ export function endWords({ outcome, step }: Verdict, budget: number): string {
   }
 }
 
-/** How one student's run ended in class, and how it would have. @param then its end in class, as `endWords` says it */
+/** How one student's run ended in class, and how it would have. @param then its end in class, as `runEndWords` says it */
 export function followedWords(name: string, then: string, now: string | null): readonly string[] {
   return [`${name}: ${then}.`, ...(now === null ? [] : [`What if: ${now}.`])];
 }

@@ -2,7 +2,7 @@ import { countOutcomes, type OutcomeCounts } from '#core/engine/outcome';
 import type { Verdicts } from '../round';
 
 /** What happened beside what would have: of the runs that are in both. */
-export interface Comparison {
+export interface RunComparison {
   readonly runs: number;
   readonly before: OutcomeCounts;
   readonly after: OutcomeCounts;
@@ -15,7 +15,7 @@ export interface Comparison {
   readonly fastestAfter: number | null;
 }
 
-export function compareVerdicts(before: Verdicts, after: Verdicts): Comparison {
+export function compareVerdicts(before: Verdicts, after: Verdicts): RunComparison {
   const both = [...before].flatMap(([participant, then]) => {
     const now = after.get(participant);
     return now === undefined ? [] : [{ then, now }];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ENGINE_VERSION } from '#core/engine/experiment/experiment';
 import type { Verdict } from '#core/engine/outcome';
 import { checkVerdicts } from '#core/lesson/replay/check';
-import { type Comparison, compareVerdicts } from '#core/lesson/replay/comparison';
+import { compareVerdicts, type RunComparison } from '#core/lesson/replay/comparison';
 import { whatIfExperiment } from '#core/lesson/replay/what-if';
 import type { Verdicts } from '#core/lesson/round';
 import {
@@ -112,7 +112,7 @@ describe('the sentence that compares', () => {
   it('goes on with what else is different, and only that', () => {
     fc.assert(
       fc.property(anyTwo, ([before, after]) => {
-        const comparison: Comparison = compareVerdicts(before, after);
+        const comparison: RunComparison = compareVerdicts(before, after);
         const words = differenceWords(comparison).join(' ');
         expect(words.includes('diverge')).toBe(
           comparison.before.diverged !== comparison.after.diverged,

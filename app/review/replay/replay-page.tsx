@@ -1,5 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import type { ComponentProps, ComponentType } from 'react';
+import { experimentOf } from '#core/lesson/activities/activity';
 import type { ReplayPlace } from '#core/lesson/replay/address';
 import type { ReviewRound } from '#core/report/session-review';
 import type { NameEntries } from '../../charts/sweep-data';
@@ -7,7 +8,7 @@ import { CONTROL } from '../../ui/control';
 import { ACTIVITY_NAMES, roundTitle } from '../../ui/words/activity-words';
 import type { Replay } from './replay';
 import { replayRound } from './replay-round';
-import { newPlanTitle } from './words';
+import { eyebrowWords, newPlanTitle } from './words';
 
 /** The replay of a round, or why it has none. */
 export function ReplayPage({
@@ -31,7 +32,12 @@ export function ReplayPage({
 }) {
   const replayed = replayRound(round);
   const back = `${report}/activity/${round.number}`;
-  const eyebrow = `${round.number}. ${ACTIVITY_NAMES[round.activity.kind]}, replayed`;
+  const eyebrow = eyebrowWords(
+    round.number,
+    roundTitle(round),
+    ACTIVITY_NAMES[round.activity.kind],
+    experimentOf(round.activity),
+  );
   if (typeof replayed !== 'string') {
     return (
       <Player

@@ -79,7 +79,6 @@ export function WhatIfBar({
       )}
       {parts.includes('start') && start.length <= 2 && (
         <TypedPoint
-          key={`${whatIf.loss ?? ''} ${start.join(' ')}`}
           start={start}
           isChanged={whatIf.start !== undefined}
           onChange={(point) => change({ start: point })}
@@ -87,7 +86,6 @@ export function WhatIfBar({
       )}
       {parts.includes('budget') && (
         <TypedNumber
-          key={`steps ${budget}`}
           label="steps"
           value={budget}
           isChanged={whatIf.budget !== undefined}
@@ -96,7 +94,6 @@ export function WhatIfBar({
       )}
       {parts.includes('noise') && hasNoise && (
         <TypedNumber
-          key={`noise ${noise}`}
           label="noise"
           value={noise}
           isChanged={whatIf.noise !== undefined}
@@ -182,7 +179,9 @@ function TypedNumber({
   className?: string;
   onChange: (value: number) => void;
 }) {
-  const [text, setText] = useState(String(value));
+  const [typed, setTyped] = useState({ over: value, text: String(value) });
+  // What was typed is over once the value is another one.
+  const text = typed.over === value ? typed.text : String(value);
   const number = parseNumber(text);
   const take = () => {
     if (Number.isFinite(number) && number !== value) onChange(number);
@@ -197,7 +196,7 @@ function TypedNumber({
           value={text}
           aria-invalid={Number.isNaN(number) || undefined}
           data-changed={isChanged || undefined}
-          onChange={(event) => setText(event.currentTarget.value)}
+          onChange={(event) => setTyped({ over: value, text: event.currentTarget.value })}
           onBlur={take}
           onKeyDown={(event) => {
             if (event.key === 'Enter') take();

@@ -7,7 +7,12 @@ import type { RunComparison } from '#core/lesson/replay/comparison';
 import { realChanges, type WhatIf } from '#core/lesson/replay/what-if';
 import type { Counts } from '#core/protocol/views/frame';
 import { SCHEDULE_WORDS } from '../../parts/setup/experiment/schedule-words';
-import { optimizerInText, pointWords, stepsWords } from '../../ui/words/experiment-words';
+import {
+  experimentWords,
+  optimizerInText,
+  pointWords,
+  stepsWords,
+} from '../../ui/words/experiment-words';
 
 /** What a replay says of runs. Whose they are: students' picks, or an instructor's rates. */
 export type Noun = 'pick' | 'rate';
@@ -228,3 +233,17 @@ export const MARK_WORDS =
 export const TAP_WORDS = 'One mark for each student, at the step where they would have stopped.';
 
 export const BY_HAND_WORDS = 'In class the instructor made each update; here two come each second.';
+
+/** The line above a replay's headline. @param experiment null where there is none */
+export function eyebrowWords(
+  number: number,
+  title: string,
+  kind: string,
+  experiment: Experiment | null,
+): string {
+  const what = `${number}. ${title}. ${kind}, replayed`;
+  if (experiment === null) return `${what}.`;
+  const { loss } = experiment;
+  const name = 'id' in loss ? (findLoss(loss)?.name ?? loss.id) : loss.expression;
+  return `${what}: ${name}; ${experimentWords(experiment)}.`;
+}

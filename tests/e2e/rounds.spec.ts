@@ -110,6 +110,7 @@ test('an instructor, a projector and three phones go through two rounds, whateve
     await closeRoom(instructor.page);
     await instructor.page.getByRole('link', { name: 'Open the review' }).click();
     await expect(instructor.page).toHaveURL(/\/review\/\w+/);
+    await instructor.page.goto(`${instructor.page.url()}/students`);
     for (const name of ['Ada', 'Bo', 'Cy']) {
       await expect(instructor.page.getByRole('rowheader', { name })).toBeVisible();
     }

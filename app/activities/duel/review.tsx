@@ -13,6 +13,7 @@ import { GroupSection } from '../../parts/review/group-section';
 import { type KindReview, number, type RoundProps, textHead } from '../../parts/review/kind-review';
 import { picksOf, verdictsOf } from '../../parts/review/round-data';
 import { OutcomeCell, runOf, stepCell } from '../../parts/review/run-cells';
+import { endSentence } from '../../parts/review/run-sentences';
 import { optimizerName } from '../../ui/words/experiment-words';
 import { rivalFate, rivalNote, whyPickWords } from '../../ui/words/rival-words';
 import { duelFinding, duelPairs } from './charts/duel-finding';
@@ -25,6 +26,13 @@ export const duelReview: KindReview<'duel'> = {
     if (isRateFree(rival)) return toldText(sweepHeadline(first!, experiment.budget));
     const names = [optimizerName(experiment), optimizerName(rival)] as const;
     return duelFinding(duelPairs(first!, other!), names);
+  },
+  told: ({ experiment, rival }, own) => {
+    if (own.run === null) return null;
+    const first = `${optimizerName(experiment)}: ${endSentence(own.run)}`;
+    return own.rival === null
+      ? first
+      : `${first} ${optimizerName(rival)}: ${endSentence(own.rival)}`;
   },
   heads: ({ experiment, rival }) => [
     number('rate'),

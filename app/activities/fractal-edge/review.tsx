@@ -8,6 +8,8 @@ import { depthWords, windowLabel, windowWords } from './map/window-words';
 export const fractalEdgeReview: KindReview<'fractal-edge'> = {
   Round: FractalEdgeRound,
   isAlwaysShown: true,
+  told: (_activity, { vote }) =>
+    vote && `Would have looked closer here: ${PLACES[vote.choice] ?? 'nowhere'}.`,
   heads: () => [textHead('chose')],
   cells: (_activity, { votes }, participant) => {
     const vote = votes.find((one) => one.participant === participant);

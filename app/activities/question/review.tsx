@@ -3,6 +3,7 @@ import { twinnedWith } from '#core/lesson/activities/twins';
 import type { ReviewRound } from '#core/report/session-review';
 import { SavedChart } from '../../charts/saving/saved-chart';
 import { type KindReview, type RoundProps, textHead } from '../../parts/review/kind-review';
+import { SURE_WORDS } from '../../parts/review/review-words';
 import { StudentNames } from '../../parts/review/student-names';
 import { letterOf } from '../../ui/words/letter-of';
 import { lastingTurns, questionFamily } from './charts/flow/family';
@@ -16,6 +17,12 @@ import { heldMisconceptions, type Votes, votesPerChoice } from './charts/votes';
 
 export const questionReview: KindReview<'question'> = {
   Round: QuestionRound,
+  told: ({ answer, choices }, { vote }) => {
+    if (vote === null) return null;
+    const sure = vote.confidence === null ? '' : `, ${SURE_WORDS[vote.confidence]}`;
+    const judged = answer === null ? '' : vote.choice === answer.right ? ', right' : ', wrong';
+    return `${letterOf(vote.choice)}${judged}${sure}: ${choices[vote.choice] ?? ''}`;
+  },
   heads: ({ isConfidenceAsked }) => [
     textHead('chose'),
     ...(isConfidenceAsked ? [textHead('how sure')] : []),

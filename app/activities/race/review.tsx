@@ -13,6 +13,7 @@ import { Moves } from '../../parts/review/moves';
 import { SURE_WORDS } from '../../parts/review/review-words';
 import { picksOf, verdictsOf } from '../../parts/review/round-data';
 import { OutcomeCell, runOf, stepCell } from '../../parts/review/run-cells';
+import { reasonSentence } from '../../parts/review/run-sentences';
 import { OUTCOME_WORDS } from '../../ui/marks/outcome';
 import { PredictionSureness } from './charts/prediction-sureness';
 import { type Predictions, PredictionTable } from './charts/prediction-table';
@@ -24,6 +25,7 @@ export const raceReview: KindReview<'race'> = {
     const runs = runsOfSide(round, 0);
     return toldText(sweepHeadline(sweepPoints(picksOf(runs), verdictsOf(runs)), experiment.budget));
   },
+  told: ({ experiment }, { run }) => run && reasonSentence(experiment, run),
   heads: ({ isPredicted }) => [
     number('rate'),
     ...(isPredicted ? [textHead('predicted')] : []),

@@ -12,6 +12,13 @@ import { TapStrip } from './charts/tap-strip';
 
 export const rangeTestReview: KindReview<'range-test'> = {
   Round: RangeTestRound,
+  told: ({ range }, { tap }, { edge }) => {
+    if (tap === null) return null;
+    const rate = rateAtStep(range, tap.step);
+    const at = `Stopped at ${plainRate(rate)}`;
+    if (edge === null) return `${at}; no edge was found on this range.`;
+    return `${at}, ${sideWords(rate, edge)}, ${plainRate(edge)}.`;
+  },
   heads: () => [number('tapped at'), textHead('which was')],
   cells: ({ range }, { taps, edge }, participant) => {
     const tap = taps.find((one) => one.participant === participant);

@@ -8,6 +8,7 @@ import { type KindReview, number, type RoundProps, textHead } from '../../parts/
 import { OutcomeList } from '../../parts/review/outcome-list';
 import { picksOf, verdictsOf } from '../../parts/review/round-data';
 import { OutcomeCell, runOf, stepCell } from '../../parts/review/run-cells';
+import { endSentence } from '../../parts/review/run-sentences';
 
 /** The most to list for one student in the table; the CSV has all. */
 const MOST_CHANGES = 6;
@@ -18,6 +19,15 @@ export const steerReview: KindReview<'steer'> = {
     const lines = linesOf(round, budget);
     const hasAllLeft = lines.length > 0 && lines.every(({ outcome }) => outcome === 'diverged');
     return hasAllLeft ? 'Everybody flew out.' : schedulesHeadline(lines, names, budget);
+  },
+  told: (_activity, { run }) => {
+    if (run === null) return null;
+    const { length } = run.changes;
+    const how =
+      length === 0
+        ? 'Left the rate as it was.'
+        : `Changed the rate ${length === 1 ? 'once' : `${length} times`}.`;
+    return `${endSentence(run)} ${how}`;
   },
   heads: () => [number('first rate'), textHead('changes'), textHead('happened'), number('at step')],
   cells: (_activity, round, participant) => {

@@ -16,6 +16,7 @@ export const sweepReview: KindReview<'sweep'> = {
       demonstrationHeadline(sweepPoints(picksOf(runs), verdictsOf(runs)), experiment.budget),
     );
   },
+  told: () => null,
   heads: () => [],
   cells: () => [],
 };

@@ -17,6 +17,13 @@ const MOST_ROWS = 12;
 export const walkThroughReview: KindReview<'walk-through'> = {
   Round: WalkThroughRound,
   isAlwaysShown: true,
+  told: (activity, { guess }) => {
+    if (guess === null) return null;
+    const marks = guess.places.flatMap((place, at) =>
+      place === null ? [] : [`Update ${at + 1}: ${markWords(activity, place, at)}.`],
+    );
+    return marks.join(' ');
+  },
   heads: ({ guessed }) => (guessed === 0 ? [] : [number('guessed'), textHead('which was')]),
   cells: (activity, { guesses }, participant) => {
     if (activity.guessed === 0) return [];

@@ -64,9 +64,9 @@ function draw(node: Element, into: Element, origin: Origin): void {
 
 function isLeftOut(node: HTMLElement): boolean {
   if (node.dataset.notInPicture !== undefined) return true;
-  const { display, visibility, position } = getComputedStyle(node);
+  const { display, visibility } = getComputedStyle(node);
   const { width, height } = node.getBoundingClientRect();
-  const isForReadersOnly = position === 'absolute' && width <= 1 && height <= 1;
+  const isForReadersOnly = width === 1 && height === 1;
   return display === 'none' || visibility === 'hidden' || isForReadersOnly;
 }
 

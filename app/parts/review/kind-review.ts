@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react';
 import type { ActivityKind, ActivityOf } from '#core/lesson/activities/activity';
-import type { ReviewParticipant, ReviewRound } from '#core/report/session-review';
+import type {
+  ReviewGuess,
+  ReviewParticipant,
+  ReviewRound,
+  ReviewRun,
+  ReviewTap,
+  ReviewVote,
+} from '#core/report/session-review';
 import type { NameEntries } from '../../charts/sweep-data';
 
 export interface RoundProps<Kind extends ActivityKind> {
@@ -24,6 +31,8 @@ export interface KindReview<Kind extends ActivityKind> {
     rounds: readonly ReviewRound[],
     names: NameEntries,
   ) => string;
+  /** What became of what a student gave, in sentences. null: there is nothing to tell. */
+  readonly told: (activity: ActivityOf<Kind>, own: OwnPart, round: ReviewRound) => string | null;
   /** The hall saw something also where nobody gave anything, and so does the review. */
   readonly isAlwaysShown?: true;
   /** The heads of the table's columns; none if students give nothing. */
@@ -34,6 +43,16 @@ export interface KindReview<Kind extends ActivityKind> {
     round: ReviewRound,
     participant: number,
   ) => readonly ReactNode[] | null;
+}
+
+/** What one student gave to a round, and what became of it; null: nothing of this kind. */
+export interface OwnPart {
+  readonly run: ReviewRun | null;
+  /** On the other side of a duel. */
+  readonly rival: ReviewRun | null;
+  readonly vote: ReviewVote | null;
+  readonly tap: ReviewTap | null;
+  readonly guess: ReviewGuess | null;
 }
 
 export interface Head {

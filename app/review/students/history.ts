@@ -4,6 +4,7 @@ import { rateAtStep } from '#core/engine/theory/growing-rate';
 import { areRunsOfStudents, askedOf } from '#core/lesson/activities/asked';
 import type { Point } from '#core/lesson/points';
 import type { ReviewRound, ReviewRun, SessionReview } from '#core/report/session-review';
+import type { OwnPart } from '../../parts/review/kind-review';
 import { givenIn, ownersOf } from './entries';
 import type { SessionPoints } from './session-points';
 
@@ -19,13 +20,8 @@ export interface RulerMark {
 }
 
 /** What one student did in one round. */
-export interface HistoryRow {
+export interface HistoryRow extends OwnPart {
   readonly round: ReviewRound;
-  readonly run: ReviewRun | null;
-  readonly rival: ReviewRun | null;
-  readonly vote: ReviewRound['votes'][number] | null;
-  readonly tap: ReviewRound['taps'][number] | null;
-  readonly guess: ReviewRound['guesses'][number] | null;
   /** null where there is no rate, or no edge to align it on. */
   readonly mark: RulerMark | null;
   /** The class's median rate or tap as a multiple of the edge; null likewise. */
@@ -84,12 +80,8 @@ function ofEdge({ edge }: ReviewRound, rate: number | null): number | null {
 }
 
 /** The rate of a tapped step. */
-export function tappedRate({ activity }: ReviewRound, step: number): number {
+function tappedRate({ activity }: ReviewRound, step: number): number {
   const { tap } = askedOf(activity);
   if (tap === undefined) throw new RangeError(`a ${activity.kind} asks for no tap`);
   return rateAtStep(tap.range, step);
-}
-
-export function hasGiven({ run, vote, tap, guess }: HistoryRow): boolean {
-  return run !== null || vote !== null || tap !== null || guess !== null;
 }

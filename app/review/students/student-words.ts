@@ -1,20 +1,8 @@
-import { isSame } from '#core/base/same';
-import { explain, explanationText } from '#core/engine/explanation/explanation';
 import { formatCount, formatRate } from '#core/engine/number-format';
-import { simulateVerdicts } from '#core/engine/simulation/simulation';
-import { experimentOf } from '#core/lesson/activities/activity';
-import { isSteered } from '#core/lesson/activities/asked';
-import { PLACES } from '#core/lesson/activities/fractal-edge';
-import { markGuess, tellingMistakes } from '#core/lesson/guesses';
-import { updatesOf } from '#core/lesson/walk/walked-runs';
-import type { ReviewRound, ReviewRun } from '#core/report/session-review';
+import { reviewOf } from '../../activities/review';
 import { SURE_WORDS } from '../../parts/review/review-words';
 import { OUTCOME_WORDS } from '../../ui/marks/outcome';
-import { optimizerName, stepsWords } from '../../ui/words/experiment-words';
-import { letterOf } from '../../ui/words/letter-of';
-import { plainRate } from '../../ui/words/plain-rate';
-import { MISTAKE_WORDS } from '../../ui/words/walk-words';
-import { type HistoryRow, tappedRate } from './history';
+import type { HistoryRow } from './history';
 import type { StudentSummary } from './summary';
 
 /** The sentences about one student. */
@@ -72,12 +60,9 @@ function roundsWords(rounds: number): string {
 
 /** What became of what they gave, with the reason where the engine knows it. */
 export function happenedWords(row: HistoryRow): string {
-  const { round, run, rival, tap, guess, vote } = row;
-  if (run !== null) return runWords(round, run, rival);
-  if (tap !== null) return tapWords(round, tappedRate(round, tap.step));
-  if (guess !== null) return guessWords(round, guess.places);
-  if (vote !== null) return voteWords(round, vote);
-  return 'Took no part.';
+  const { activity } = row.round;
+  const told = reviewOf(activity.kind).told(activity, row, row.round);
+  return told ?? 'Took no part.';
 }
 
 /** "Said converged, sure." null where nothing was predicted. */
@@ -85,82 +70,6 @@ export function saidWords({ run }: HistoryRow): string | null {
   if (run === null || run.prediction === null) return null;
   const sure = run.confidence === null ? '' : `, ${SURE_WORDS[run.confidence]}`;
   return `Said ${OUTCOME_WORDS[run.prediction]}${sure}.`;
-}
-
-function runWords(round: ReviewRound, run: ReviewRun, rival: ReviewRun | null): string {
-  const own = isSteered(round.activity)
-    ? `${endWords(run)} ${changesWords(run.changes.length)}`
-    : reasonWords(round, run);
-  if (round.activity.kind !== 'duel' || rival === null) return own;
-  return `${optimizerName(round.activity.experiment)}: ${endWords(run)} ${optimizerName(round.activity.rival)}: ${endWords(rival)}`;
-}
-
-/** The engine's explanation, as the phone had it; only the outcome where this engine no longer comes to it. */
-function reasonWords(round: ReviewRound, run: ReviewRun): string {
-  const experiment = experimentOf(round.activity);
-  if (experiment === null) return endWords(run);
-  const { learningRate, verdict } = run;
-  const [now] = simulateVerdicts(experiment, [learningRate]);
-  if (!isSame(now, verdict)) return endWords(run);
-  return explanationText(explain(experiment, learningRate, verdict)).sentences.join(' ');
-}
-
-function endWords({ verdict: { outcome, step } }: ReviewRun): string {
-  switch (outcome) {
-    case 'converged':
-      return `Converged in ${stepsWords(step ?? 0)}.`;
-    case 'diverged':
-      return `Diverged at step ${formatCount(step ?? 0)}.`;
-    case 'oscillating':
-      return 'Never settled.';
-    case 'trapped':
-      return 'Came to rest in the wrong place.';
-    case 'too-slow':
-      return 'Too slow.';
-  }
-}
-
-function changesWords(changes: number): string {
-  if (changes === 0) return 'Left the rate as it was.';
-  return changes === 1
-    ? 'Changed the rate once.'
-    : `Changed the rate ${formatCount(changes)} times.`;
-}
-
-function tapWords({ edge }: ReviewRound, rate: number): string {
-  const at = `Stopped at ${plainRate(rate)}`;
-  if (edge === null) return `${at}; no edge was found on this range.`;
-  return rate < edge
-    ? `${at}, before the edge, ${plainRate(edge)}.`
-    : `${at}, past the edge, ${plainRate(edge)}.`;
-}
-
-function guessWords(
-  { activity }: ReviewRound,
-  places: readonly (readonly number[] | null)[],
-): string {
-  if (activity.kind !== 'walk-through') return 'Took part.';
-  const updates = updatesOf(activity)[0] ?? [];
-  const marks = places.flatMap((place, at) => {
-    const update = updates[at];
-    if (place === null || update === undefined) return [];
-    const mark = markGuess(update, tellingMistakes(update), place);
-    const words =
-      mark === 'close' ? 'close' : mark === 'elsewhere' ? 'elsewhere' : MISTAKE_WORDS[mark];
-    return [`Update ${update.step}: ${words}.`];
-  });
-  return marks.join(' ');
-}
-
-function voteWords({ activity }: ReviewRound, vote: NonNullable<HistoryRow['vote']>): string {
-  if (activity.kind === 'fractal-edge') {
-    return `Would have looked closer here: ${PLACES[vote.choice] ?? 'nowhere'}.`;
-  }
-  if (activity.kind !== 'question') return 'Voted.';
-  const { answer, choices } = activity;
-  const sure = vote.confidence === null ? '' : `, ${SURE_WORDS[vote.confidence]}`;
-  const judged = answer === null ? '' : vote.choice === answer.right ? ', right' : ', wrong';
-  return `${letterOf(vote.choice)}${judged}${sure}: ${choices[vote.choice] ?? ''}`;
 }
 
 /** "0.3, which is 15 times the edge" */

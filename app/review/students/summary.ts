@@ -1,5 +1,5 @@
 import type { Outcome } from '#core/engine/outcome';
-import { areRunsOfStudents } from '#core/lesson/activities/asked';
+import { areRunsOfStudents, askedOf } from '#core/lesson/activities/asked';
 import type { ReviewRound, SessionReview } from '#core/report/session-review';
 import { nameOf } from '../../parts/review/round-data';
 import { givenIn, ownersOf, withoutSecondEntries } from './entries';
@@ -61,5 +61,5 @@ export function studentSummaries(session: SessionReview): readonly StudentSummar
 }
 
 function rightChoice({ activity }: ReviewRound): number | null {
-  return activity.kind === 'question' ? (activity.answer?.right ?? null) : null;
+  return askedOf(activity).vote?.answer?.right ?? null;
 }

@@ -1,0 +1,31 @@
+import { isSame } from '#core/base/same';
+import type { Experiment } from '#core/engine/experiment/experiment';
+import { explain, explanationText } from '#core/engine/explanation/explanation';
+import { formatCount } from '#core/engine/number-format';
+import { simulateVerdicts } from '#core/engine/simulation/simulation';
+import type { ReviewRun } from '#core/report/session-review';
+import { stepsWords } from '../../ui/words/experiment-words';
+
+/** How a run ended, in a sentence. */
+export function endSentence({ verdict: { outcome, step } }: ReviewRun): string {
+  switch (outcome) {
+    case 'converged':
+      return `Converged in ${stepsWords(step ?? 0)}.`;
+    case 'diverged':
+      return `Diverged at step ${formatCount(step ?? 0)}.`;
+    case 'oscillating':
+      return 'Never settled.';
+    case 'trapped':
+      return 'Came to rest in the wrong place.';
+    case 'too-slow':
+      return 'Too slow.';
+  }
+}
+
+/** The engine's explanation, as the phone had it; only how it ended where this engine no longer comes to that. */
+export function reasonSentence(experiment: Experiment, run: ReviewRun): string {
+  const { learningRate, verdict } = run;
+  const [now] = simulateVerdicts(experiment, [learningRate]);
+  if (!isSame(now, verdict)) return endSentence(run);
+  return explanationText(explain(experiment, learningRate, verdict)).sentences.join(' ');
+}

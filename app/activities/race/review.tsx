@@ -9,7 +9,7 @@ import { sweepHeadline } from '../../charts/headline';
 import { sweepPoints } from '../../charts/sweep-data';
 import { GroupSection } from '../../parts/review/group-section';
 import { type KindReview, number, type RoundProps, textHead } from '../../parts/review/kind-review';
-import { Moves } from '../../parts/review/moves';
+import { RoundMoves } from '../../parts/review/moves';
 import { SURE_WORDS } from '../../parts/review/review-words';
 import { picksOf, verdictsOf } from '../../parts/review/round-data';
 import { OutcomeCell, runOf, stepCell } from '../../parts/review/run-cells';
@@ -83,7 +83,7 @@ function RaceRound({ activity, round, rounds, names, participants, base }: Round
       )}
       <PredictionTable predictions={predictions} />
       <PredictionSureness runs={runs} participants={participants} base={base} />
-      {same.length > 1 && <Moves rounds={same} />}
+      {same.length > 1 && <RoundMoves rounds={same} />}
     </>
   );
 }

@@ -32,7 +32,7 @@ export interface KindReview<Kind extends ActivityKind> {
     names: NameEntries,
   ) => string;
   /** What became of what a student gave, in sentences. null: there is nothing to tell. */
-  readonly told: (activity: ActivityOf<Kind>, own: OwnPart, round: ReviewRound) => string | null;
+  readonly told: (activity: ActivityOf<Kind>, own: GivenByOne, round: ReviewRound) => string | null;
   /** The hall saw something also where nobody gave anything, and so does the review. */
   readonly isAlwaysShown?: true;
   /** The heads of the table's columns; none if students give nothing. */
@@ -46,7 +46,7 @@ export interface KindReview<Kind extends ActivityKind> {
 }
 
 /** What one student gave to a round, and what became of it; null: nothing of this kind. */
-export interface OwnPart {
+export interface GivenByOne {
   readonly run: ReviewRun | null;
   /** On the other side of a duel. */
   readonly rival: ReviewRun | null;

@@ -4,11 +4,11 @@ import type { ReviewRound } from '#core/report/session-review';
 import { sweepDomain } from '../../charts/sweep/domain';
 import { sweepPoints } from '../../charts/sweep-data';
 import { roundTitle } from '../../ui/words/activity-words';
-import { PickStrips } from './pick-strips';
+import { RoundStrips } from './pick-strips';
 import { picksOf, verdictsOf } from './round-data';
 
 /** The rounds on one experiment, laid over one axis. */
-export function Moves({ rounds }: { rounds: readonly ReviewRound[] }) {
+export function RoundMoves({ rounds }: { rounds: readonly ReviewRound[] }) {
   const runs = rounds.flatMap((round) => runsOfSide(round, 0));
   const points = sweepPoints(picksOf(runs), verdictsOf(runs));
   const experiment = rounds[0] === undefined ? null : racedExperiment(rounds[0]);
@@ -20,7 +20,7 @@ export function Moves({ rounds }: { rounds: readonly ReviewRound[] }) {
   const isShown = edge !== null && edge.value > lowest && edge.value < highest;
   return (
     <section className="break-inside-avoid">
-      <PickStrips
+      <RoundStrips
         title="How the picks moved"
         domain={[lowest, highest]}
         edge={isShown ? edge.value : null}

@@ -9,7 +9,7 @@ import { useWidth } from '../../ui/layout/use-width';
 import { MARK_PATHS, OUTCOME_FILLS, OUTCOME_WORDS } from '../../ui/marks/outcome';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
 import { rateList } from '../../ui/words/rate-list';
-import { type Strip, type StripRound, stripLayout } from './strip-layout';
+import { type RoundStrip, roundStripLayout, type StripRound } from './strip-layout';
 import { StripTable } from './strip-table';
 
 const ASSUMED_WIDTH = 1152;
@@ -19,7 +19,7 @@ const AXIS = 30;
 const LEGEND: readonly Outcome[] = ['converged', 'too-slow', 'trapped', 'oscillating', 'diverged'];
 
 /** How the picks moved from round to round: one mark per student, all rounds on one axis, with the edge. */
-export function PickStrips({
+export function RoundStrips({
   title,
   rounds,
   domain,
@@ -37,7 +37,7 @@ export function PickStrips({
   edge: number | null;
 }) {
   const [box, width] = useWidth(ASSUMED_WIDTH);
-  const { strips, pitch } = stripLayout(
+  const { strips, pitch } = roundStripLayout(
     rounds.map(({ picks }) => picks),
     domain,
     width,
@@ -100,7 +100,7 @@ export function PickStrips({
 }
 
 /** The bottom of each strip, from the top down. */
-function footsOf(strips: readonly Strip[]): readonly number[] {
+function footsOf(strips: readonly RoundStrip[]): readonly number[] {
   let y = 0;
   return strips.map(({ height }) => {
     y += HEAD + height + 2;
@@ -136,7 +136,7 @@ function Edge({
   );
 }
 
-function Marks({ strip, foot, pitch }: { strip: Strip; foot: number; pitch: number }) {
+function Marks({ strip, foot, pitch }: { strip: RoundStrip; foot: number; pitch: number }) {
   const radius = 0.46 * pitch;
   return (
     <g stroke="var(--keyline)" strokeWidth={Math.max(0.2, 1.1 / radius)} strokeLinejoin="round">

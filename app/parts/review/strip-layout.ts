@@ -1,7 +1,7 @@
 import { scaleLog } from 'd3-scale';
 import type { Outcome } from '#core/engine/outcome';
 
-export interface StripPick {
+export interface RoundStripPick {
   readonly learningRate: number;
   readonly outcome: Outcome;
 }
@@ -9,18 +9,18 @@ export interface StripPick {
 export interface StripRound {
   readonly number: number;
   readonly title: string;
-  readonly picks: readonly StripPick[];
+  readonly picks: readonly RoundStripPick[];
 }
 
-export interface StripMark {
+export interface RoundStripMark {
   readonly outcome: Outcome;
   readonly x: number;
   /** Upwards from the bottom of the strip to the mark's centre. */
   readonly up: number;
 }
 
-export interface Strip {
-  readonly marks: readonly StripMark[];
+export interface RoundStrip {
+  readonly marks: readonly RoundStripMark[];
   /** Of the tallest stack. */
   readonly height: number;
 }
@@ -36,11 +36,11 @@ const STACK: readonly Outcome[] = ['too-slow', 'trapped', 'converged', 'oscillat
  * @param domain learning rates at the ends of the axis; picks beyond it are left out
  * @returns the strips, and the space per mark in pixels
  */
-export function stripLayout(
-  rounds: readonly (readonly StripPick[])[],
+export function roundStripLayout(
+  rounds: readonly (readonly RoundStripPick[])[],
   domain: readonly [number, number],
   width: number,
-): { readonly strips: readonly Strip[]; readonly pitch: number } {
+): { readonly strips: readonly RoundStrip[]; readonly pitch: number } {
   const scale = scaleLog(domain, [0, width]);
   const smallest = PITCHES[PITCHES.length - 1]!;
   for (const pitch of PITCHES) {
@@ -52,12 +52,12 @@ export function stripLayout(
 }
 
 function strip(
-  picks: readonly StripPick[],
+  picks: readonly RoundStripPick[],
   [lowest, highest]: readonly [number, number],
   scale: (rate: number) => number,
   pitch: number,
-): Strip {
-  const columns = new Map<number, StripPick[]>();
+): RoundStrip {
+  const columns = new Map<number, RoundStripPick[]>();
   for (const pick of picks) {
     if (pick.learningRate < lowest || pick.learningRate > highest) continue;
     const column = Math.round(scale(pick.learningRate) / pitch);

@@ -4,7 +4,7 @@ import { rateAtStep } from '#core/engine/theory/growing-rate';
 import { areRunsOfStudents, askedOf } from '#core/lesson/activities/asked';
 import type { Point } from '#core/lesson/points';
 import type { ReviewRound, ReviewRun, SessionReview } from '#core/report/session-review';
-import type { OwnPart } from '../../parts/review/kind-review';
+import type { GivenByOne } from '../../parts/review/kind-review';
 import { givenIn, ownersOf } from './entries';
 import type { SessionPoints } from './session-points';
 
@@ -20,7 +20,7 @@ export interface RulerMark {
 }
 
 /** What one student did in one round. */
-export interface HistoryRow extends OwnPart {
+export interface HistoryRow extends GivenByOne {
   readonly round: ReviewRound;
   /** null where there is no rate, or no edge to align it on. */
   readonly mark: RulerMark | null;

@@ -6,7 +6,7 @@ import { roundTitle } from '../../ui/words/activity-words';
 import type { HistoryRow } from './history';
 import { linePieces, rulerFor } from './ruler';
 import { RulerAxis, RulerCell } from './ruler-cell';
-import { happenedWords, placeWords, saidWords } from './student-words';
+import { happenedWords, rulerWords, saidWords } from './student-words';
 
 /** One row a round; the rulers of all of them are aligned on their edges, so that one line runs through the losses. */
 export function StudentLine({
@@ -81,7 +81,7 @@ export function StudentLine({
                   />
                 )}
                 <span className="sr-only">
-                  {mark === null ? rateWords(row) : placeWords(mark.learningRate, mark.ofEdge)}
+                  {mark === null ? rateWords(row) : rulerWords(mark.learningRate, mark.ofEdge)}
                 </span>
               </td>
               <td className={`${TEXT} self-center py-2`}>

@@ -73,6 +73,6 @@ export function saidWords({ run }: HistoryRow): string | null {
 }
 
 /** "0.3, which is 15 times the edge" */
-export function placeWords(learningRate: number, ofEdge: number): string {
+export function rulerWords(learningRate: number, ofEdge: number): string {
   return `${formatRate(learningRate)}, ${formatRate(Number(ofEdge.toPrecision(2)))} of the edge`;
 }

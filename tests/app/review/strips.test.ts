@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OUTCOMES } from '#core/engine/outcome';
-import { type StripPick, stripLayout } from '../../../app/parts/review/strip-layout';
+import { type RoundStripPick, roundStripLayout } from '../../../app/parts/review/strip-layout';
 
 const DOMAIN = [1e-3, 1] as const;
-const pick: fc.Arbitrary<StripPick> = fc.record({
+const pick: fc.Arbitrary<RoundStripPick> = fc.record({
   learningRate: fc.double({ min: 1e-3, max: 1, noNaN: true }),
   outcome: fc.constantFrom(...OUTCOMES),
 });
@@ -13,7 +13,7 @@ describe('the strips of picks', () => {
   it('show one mark a pick, no two in the same place', () => {
     fc.assert(
       fc.property(fc.array(fc.array(pick, { maxLength: 80 }), { maxLength: 3 }), (rounds) => {
-        const { strips } = stripLayout(rounds, DOMAIN, 1152);
+        const { strips } = roundStripLayout(rounds, DOMAIN, 1152);
         expect(strips.map(({ marks }) => marks.length)).toEqual(rounds.map(({ length }) => length));
         for (const { marks, height } of strips) {
           expect(new Set(marks.map(({ x, up }) => `${x} ${up}`)).size).toBe(marks.length);
@@ -28,7 +28,7 @@ describe('the strips of picks', () => {
       learningRate: 0.1,
       outcome,
     }));
-    const { strips } = stripLayout([column], DOMAIN, 300);
+    const { strips } = roundStripLayout([column], DOMAIN, 300);
     expect(strips[0]?.marks.map(({ outcome }) => outcome)).toEqual([
       'too-slow',
       'converged',
@@ -41,14 +41,14 @@ describe('the strips of picks', () => {
       learningRate: 0.1,
       outcome: 'converged' as const,
     }));
-    const few = stripLayout([crowd.slice(0, 3)], DOMAIN, 1152);
-    const many = stripLayout([crowd, crowd.slice(0, 3)], DOMAIN, 1152);
+    const few = roundStripLayout([crowd.slice(0, 3)], DOMAIN, 1152);
+    const many = roundStripLayout([crowd, crowd.slice(0, 3)], DOMAIN, 1152);
     expect(many.pitch).toBeLessThan(few.pitch);
     expect(many.strips[0]?.height).toBe(30 * many.pitch);
   });
 
   it('leave out what lies beyond the axis', () => {
     const beyond = [{ learningRate: 5, outcome: 'diverged' as const }];
-    expect(stripLayout([beyond], DOMAIN, 300).strips[0]).toEqual({ marks: [], height: 0 });
+    expect(roundStripLayout([beyond], DOMAIN, 300).strips[0]).toEqual({ marks: [], height: 0 });
   });
 });

@@ -28,4 +28,7 @@ export type DeskAnswer<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly refusal: DeskRefusal };
 
+/** Of a session's file that is read in. Three thousand students in sixteen rounds take about 20 MB. */
+export const MOST_FILE_BYTES = 64 * 1024 * 1024;
+
 export const DESK_PATH = '/review/desk/';

@@ -1,11 +1,9 @@
 import { checkSession } from '#core/archive/check';
 import { failure, success } from '#core/base/result';
+import { MOST_FILE_BYTES } from '#core/protocol/desk';
 import { TimeSlice } from '../process/event-loop';
 import type { SessionStore } from '../store/session-store';
 import type { Errand } from './errand';
-
-/** Three thousand students in sixteen rounds take 20 MB. */
-export const MOST_FILE_BYTES = 64 * 1024 * 1024;
 
 /** Takes a session's file, checks it whole, and stores what is in it as a session of its own. One at a time. */
 export function importErrand(store: Pick<SessionStore, 'import'>): Errand {

@@ -5,10 +5,10 @@ import { entriesOf, scored } from './entries';
 /** What a spreadsheet takes for the beginning of a formula, in half or full width. */
 const FORMULA = '[=+\\-@\\t\\r＝＋－＠]';
 /**
- * Where a cell may begin: at the start of the text, and after whatever another reader takes for the end of a cell or a
- * line. Quotes and spaces there are taken away before it looks for a formula.
+ * Where a cell may begin with one: at the start of the text, and after whatever another reader takes for the end of a
+ * cell or a line. Quotes and spaces in between may be taken away before a program looks for a formula.
  */
-const TRAPS = new RegExp(`(^|[;,\\t\\r\\n|])(["\\s]*?)(?=${FORMULA})`, 'gu');
+const TRAPS = new RegExp(`(?<=^|[;,\\t\\r\\n|])(?=["\\s]*${FORMULA})`, 'gu');
 
 /** How the rows are written. Excel recognizes UTF-8 by its byte order mark. */
 export const CSV_FORMAT = {
@@ -37,5 +37,5 @@ export function csvCell(value: CellValue): string | number | null {
 
 /** Text of which no part can be read as a formula, wherever a reader cuts it: an apostrophe stands before it. */
 export function unarmed(text: string): string {
-  return text.replace(TRAPS, (_found, edge: string, between: string) => `${edge}'${between}`);
+  return text.replace(TRAPS, "'");
 }

@@ -1,11 +1,14 @@
 import { stringify } from 'csv-stringify/sync';
+import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { rateAtStep } from '#core/engine/theory/growing-rate';
 import type { ReviewRound, SessionReview } from '#core/report/session-review';
-import { COLUMNS } from '../../../app/review/files/columns';
-import { CSV_FORMAT, csvRows } from '../../../app/review/files/csv';
-import { EXPERIMENT, QUESTION, RANGE_TEST } from '../../support/app/console-view';
-import { emptyRound, reviewRound, runsOf, VALLEY } from '../../support/app/review-round';
+import { COLUMNS } from '../../../../app/review/files/columns';
+import { CSV_FORMAT, csvCell, csvRows } from '../../../../app/review/files/csv';
+import { EXPERIMENT, QUESTION, RANGE_TEST } from '../../../support/app/console-view';
+import { emptyRound, reviewRound, runsOf, VALLEY } from '../../../support/app/review-round';
+import { QUADRATIC } from '../../../support/server/events';
 
 function session(names: readonly (string | null)[], round: ReviewRound): SessionReview {
   const at = new Date('2026-11-24T10:15:00Z');
@@ -36,6 +39,11 @@ function table(names: readonly (string | null)[], round: ReviewRound) {
 
 const text = (names: readonly string[], rates: readonly number[]) =>
   stringify([...csvRows(session(names, reviewRound(1, rates)))], CSV_FORMAT);
+
+/** As Excel and LibreOffice decide. A number is none, whatever its sign. */
+function isFormula(cell: string): boolean {
+  return /^[=+\-@\t\r＝＋－＠]/u.test(cell) && !/^-\d/.test(cell);
+}
 
 describe('the table for spreadsheets', () => {
   it('has a row for every student in every round, also for who took no part', () => {
@@ -132,6 +140,83 @@ describe('the table for spreadsheets', () => {
 
   it.each(['=1+1', '+1', '-1', '@cmd', '\tx', '＝1'])('disarms the name %s', (name) => {
     expect(text([name], [0.05])).toContain(`'${name}`);
+  });
+
+  it('leaves a start below zero the number that it is', () => {
+    const start = reviewRound(1, [0.05], { ...QUADRATIC, start: [-3] });
+    expect(table(['Ines'], start)[0]?.start).toBe(-3);
+    expect(stringify([...csvRows(session(['Ines'], start))], CSV_FORMAT)).toContain(',-3,');
+    const two = reviewRound(1, [0.05], { ...VALLEY, start: [-3, 1] });
+    expect(table(['Ines'], two)[0]?.start).toBe("'-3 1");
+  });
+
+  it('says when, with the zone', () => {
+    expect(table(['Ines'], reviewRound(1, [0.05]))[0]).toMatchObject({
+      'opened (UTC)': '2026-11-24T10:11:00.000Z',
+    });
+  });
+
+  it('says points and what for, and the team', () => {
+    const round = { ...reviewRound(1, [0.05]), edge: 0.08 };
+    const rows = [...csvRows({ ...session(['Ines', 'Uma'], round), teams: 2 })].map((row) =>
+      Object.fromEntries(COLUMNS.map(({ name }, at) => [name, row[at]])),
+    );
+    expect(rows).toMatchObject([
+      { points: 2, 'points for': 'goal edge', 'session points': 2, team: 1 },
+      { points: null, 'session points': null, team: 2 },
+    ]);
+  });
+
+  it.each([
+    ['a;=1', "a;'=1"],
+    [';=1', ";'=1"],
+    ['a; "=1', 'a;\' "=1'],
+    ['a\n+1', "a\n'+1"],
+    ['a\t@b', "a\t'@b"],
+    ['a,-b', "a,'-b"],
+    ['3-2=1', '3-2=1'],
+    ['plain', 'plain'],
+  ])('%j is written as %j', (from, to) => {
+    expect(csvCell(from)).toBe(to);
+  });
+
+  it('has no cell that a spreadsheet reads as a formula, wherever it cuts the cells', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '=',
+        '+',
+        '-',
+        '@',
+        '\t',
+        '\r',
+        '\n',
+        ';',
+        ',',
+        '"',
+        "'",
+        ' ',
+        '1',
+        'a',
+        '＝',
+      ),
+      fc.string({ unit: 'binary', maxLength: 3 }),
+    );
+    const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+    const cell = fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true }));
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 3, maxLength: 3 })), (rows) => {
+        const cells = rows.map((row, at) => [at, ...row.map(csvCell)]);
+        const csv = stringify(cells, { ...CSV_FORMAT, columns: ['n', 'a', 'b', 'c'] });
+        for (const delimiter of [',', ';']) {
+          for (const row of Papa.parse<string[]>(csv.slice(1), { delimiter }).data) {
+            for (const read of row) expect(isFormula(read), JSON.stringify(read)).toBe(false);
+          }
+        }
+        const { data } = Papa.parse<string[]>(csv.slice(1), { delimiter: ',', newline: '\n' });
+        expect(data.slice(1, 1 + rows.length)).toEqual(cells.map((row) => row.map(String)));
+      }),
+      { numRuns: 400 },
+    );
   });
 
   it('quotes a name with a comma, a quote or a line break', () => {

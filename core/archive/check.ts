@@ -28,9 +28,6 @@ export interface CheckedSession {
   readonly log: LogReader;
 }
 
-/** Entries between two rests: a few milliseconds. */
-const PORTION = 200;
-
 /**
  * Checks data of any origin as a session's file: its shape, its counts and references, that every event follows from
  * those before it, and that what stands in it beside the log follows from the log. Never throws. It rests on the way,
@@ -49,7 +46,7 @@ export function* checkSession(
     (yield* listFault(file.log, 'log', commitFault));
   if (fault !== null) return failure(fault);
   const log = new LogReader(file.session);
-  const broken = (yield* replayFault(file, log)) ?? resultFault(file, log);
+  const broken = (yield* replayFault(file, log)) ?? (yield* resultFault(file, log));
   return broken === null ? success({ file, log }) : failure(broken);
 }
 
@@ -80,7 +77,7 @@ function* listFault<Entry>(
   for (const [index, entry] of entries.entries()) {
     const fault = faultOf(entry, index, entries[index - 1]);
     if (fault !== null) return { ...fault, at: [name, index, ...fault.at] };
-    if (index % PORTION === PORTION - 1) yield;
+    yield;
   }
   return null;
 }
@@ -122,11 +119,8 @@ function* replayFault(
   { log: commits, participants }: SessionFile,
   log: LogReader,
 ): Generator<undefined, FileFault | null> {
-  let events = 0;
   for (const [at, commit] of commits.entries()) {
     for (const [index, event] of commit.events.entries()) {
-      events += 1;
-      if (events % PORTION === 0) yield;
       const place = ['log', at, 'events', index] as const;
       const fault = eventFault(log.state, event);
       if (fault !== null) return { ...fault, at: [...place, ...fault.at] };
@@ -135,6 +129,7 @@ function* replayFault(
       } catch {
         return { code: 'not-following', at: place };
       }
+      yield;
     }
   }
   const { size } = log.state.participants;
@@ -143,7 +138,7 @@ function* replayFault(
 }
 
 /** What the file tells beside its log, apart from points: their rules may have been others. */
-function resultFault(file: SessionFile, log: LogReader): FileFault | null {
+function* resultFault(file: SessionFile, log: LogReader): Generator<undefined, FileFault | null> {
   const isClosed = log.state.phase.kind === 'closed';
   if (isClosed !== (file.session.closedAt !== null)) {
     return { code: 'not-matching', at: ['session', 'closedAt'] };
@@ -153,16 +148,23 @@ function resultFault(file: SessionFile, log: LogReader): FileFault | null {
   const filed = file.participants.map(({ name: _name, joinedAt: _at, ...kept }) =>
     withoutScore(kept),
   );
+  yield;
   const person = firstDifference(people, filed);
   if (person !== null) return { code: 'not-matching', at: ['participants', ...person] };
   const versions = new Map(file.rounds.map(({ number, engineVersion }) => [number, engineVersion]));
+  let index = 0;
   try {
-    const rounds = [...log.rounds((number) => versions.get(number) ?? 0)].map(withoutPoints);
-    const round = firstDifference(rounds, file.rounds.map(withoutPoints));
-    return round === null ? null : { code: 'not-matching', at: ['rounds', ...round] };
+    for (const round of log.rounds((number) => versions.get(number) ?? 0)) {
+      const filed = file.rounds[index];
+      const place = filed && firstDifference(withoutPoints(round), withoutPoints(filed));
+      if (place !== null) return { code: 'not-matching', at: ['rounds', index, ...(place ?? [])] };
+      index += 1;
+      yield;
+    }
   } catch {
     return { code: 'not-following', at: ['log'] };
   }
+  return index === file.rounds.length ? null : { code: 'not-matching', at: ['rounds', index] };
 }
 
 function withoutScore<Entry extends { readonly points: unknown }>(entry: Entry) {

@@ -4,6 +4,9 @@ import { PrismaClient } from '../../prisma/generated/client';
 import { migrate } from './migrate';
 import { OneConnectionLibSql } from './one-connection';
 
+/** How long a transaction waits for its turn: a large session that is read in holds the connection for seconds. */
+const TURN_MS = 30_000;
+
 /**
  * Opens the database, brings it to the present schema and sets what SQLite needs: a write-ahead log, so that
  * reviews can read while a lesson writes, `synchronous = FULL`, so that a commit is on the disk before
@@ -13,7 +16,10 @@ import { OneConnectionLibSql } from './one-connection';
 export async function openDatabase(url: string): Promise<PrismaClient> {
   await mkdir(dirname(fileOf(url)), { recursive: true });
   await migrate(url);
-  const database = new PrismaClient({ adapter: new OneConnectionLibSql({ url }) });
+  const database = new PrismaClient({
+    adapter: new OneConnectionLibSql({ url }),
+    transactionOptions: { maxWait: TURN_MS },
+  });
   await database.$queryRaw`PRAGMA journal_mode = WAL`;
   await database.$queryRaw`PRAGMA synchronous = FULL`;
   await database.$queryRaw`PRAGMA foreign_keys = ON`;

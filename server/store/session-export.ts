@@ -7,9 +7,10 @@ import {
 import { type StoredEvent, withoutIdentity } from '#core/archive/stored-event';
 import type { PrismaClient } from '../../prisma/generated/client';
 import { upgradeEvent } from './event-upgrade';
+import { Rests } from './rest';
 
 /** Commits that are in memory at once. */
-const PORTION = 500;
+const PORTION = 100;
 /** Characters that are sent at once. */
 const CHUNK = 64 * 1024;
 
@@ -81,6 +82,7 @@ async function* roundsOf(database: PrismaClient, sessionId: string, log: LogRead
 
 /** In order, in the present form of events whatever version wrote them. */
 async function* commitsOf(database: PrismaClient, sessionId: string, version: number) {
+  const rests = new Rests();
   for (let read = 0; read < version; ) {
     const rows = await database.commit.findMany({
       where: { sessionId, version: { gt: read, lte: version } },
@@ -88,12 +90,12 @@ async function* commitsOf(database: PrismaClient, sessionId: string, version: nu
       take: PORTION,
     });
     for (const row of rows) {
+      await rests.rest();
       yield { version: row.version, at: iso(row.at), events: eventsOf(row.events) };
     }
     const last = rows.at(-1);
     if (last === undefined) return;
     read = last.version;
-    await new Promise((resume) => setImmediate(resume));
   }
 }
 
@@ -109,9 +111,11 @@ async function* list(
 ): AsyncGenerator<string> {
   yield `${JSON.stringify(name)}: [`;
   let isFirst = true;
+  const rests = new Rests();
   for await (const entry of entries) {
     yield `${isFirst ? '' : ','}\n${JSON.stringify(entry)}`;
     isFirst = false;
+    await rests.rest();
   }
   yield '\n]';
 }

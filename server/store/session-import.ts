@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { CheckedSession } from '#core/archive/check';
 import type { FiledCommit, FiledParticipant, FiledRound } from '#core/archive/session-file';
 import { Prisma, type PrismaClient } from '../../prisma/generated/client';
+import { Rests } from './rest';
 
-/** Rows of one statement: fewer take longer, more hold up whatever else the server does. */
-const ROWS = 100;
-/** A file of the largest size takes some seconds. */
-const PATIENCE = { maxWait: 30_000, timeout: 120_000 };
+/** Rows of one statement: a few milliseconds. */
+const ROWS = 50;
+/** A file of the largest size takes tens of seconds. */
+const PATIENCE = { timeout: 300_000 };
 
 type Transaction = Prisma.TransactionClient;
 
@@ -30,14 +31,16 @@ export async function importSession(
         closedAt: new Date(closedAt ?? commits.at(-1)?.at ?? openedAt),
       },
     });
-    await writeParticipants(transaction, id, file.participants);
+    const rests = new Rests();
+    await writeParticipants(transaction, id, file.participants, rests);
     for (const portion of portions(commits)) {
       const data = portion.map(({ version, at, events }) => ({
         ...{ sessionId: id, version, at: new Date(at), events: JSON.stringify(events) },
       }));
       await transaction.commit.createMany({ data });
+      await rests.rest();
     }
-    for (const round of file.rounds) await writeRound(transaction, id, round);
+    for (const round of file.rounds) await writeRound(transaction, id, round, rests);
   }, PATIENCE);
   return id;
 }
@@ -56,6 +59,7 @@ async function writeParticipants(
   transaction: Transaction,
   sessionId: string,
   participants: readonly FiledParticipant[],
+  rests: Rests,
 ): Promise<void> {
   for (const portion of portions(participants)) {
     const data = portion.map(({ number, name, joinedAt, isPractice, isRemoved, handedTo }) => ({
@@ -64,6 +68,7 @@ async function writeParticipants(
       tokenHash: isPractice ? `practice-${number}` : null,
     }));
     await transaction.participant.createMany({ data });
+    await rests.rest();
   }
 }
 
@@ -71,6 +76,7 @@ async function writeRound(
   transaction: Transaction,
   sessionId: string,
   round: FiledRound,
+  rests: Rests,
 ): Promise<void> {
   const { number, title, activity, revoteOf, isAnswerShown, furthest, engineVersion } = round;
   await transaction.round.create({
@@ -85,12 +91,9 @@ async function writeRound(
   // Plain SQL, here and for runs: Prisma's own writing of numbers loses their last bit.
   await transaction.$executeRaw`UPDATE "Round" SET "edge" = ${round.edge}
     WHERE "sessionId" = ${sessionId} AND "number" = ${number}`;
-  const key = Prisma.sql`${sessionId}, ${number}`;
   for (const runs of portions(round.runs)) {
-    await transaction.$executeRaw`INSERT INTO "Run" ("sessionId", "roundNumber", "side",
-      "participantNumber", "learningRate", "prediction", "confidence", "changes", "outcome", "step",
-      "overshooting", "thrown", "trigger", "finalGap")
-      VALUES ${Prisma.join(runs.map((run) => runValues(key, run)))}`;
+    await transaction.$executeRaw(insertRuns(sessionId, number, runs));
+    await rests.rest();
   }
   const about = { sessionId, roundNumber: number };
   for (const votes of portions(round.votes)) {
@@ -99,6 +102,7 @@ async function writeRound(
       ...{ participantNumber: participant, choice, confidence },
     }));
     await transaction.vote.createMany({ data });
+    await rests.rest();
   }
   for (const taps of portions(round.taps)) {
     const data = taps.map(({ participant, step }) => ({
@@ -106,6 +110,7 @@ async function writeRound(
       ...{ participantNumber: participant, step },
     }));
     await transaction.tap.createMany({ data });
+    await rests.rest();
   }
   for (const guesses of portions(round.guesses)) {
     const data = guesses.map(({ participant, places }) => ({
@@ -113,15 +118,34 @@ async function writeRound(
       ...{ participantNumber: participant, places: JSON.stringify(places) },
     }));
     await transaction.guess.createMany({ data });
+    await rests.rest();
   }
 }
 
-function runValues(key: Prisma.Sql, run: FiledRound['runs'][number]): Prisma.Sql {
-  const { participant, side, learningRate, prediction, confidence } = run;
-  const { outcome, step, overshooting, thrown, trigger, finalGap } = run.verdict;
-  const changes = run.changes.length === 0 ? null : JSON.stringify(run.changes);
-  return Prisma.sql`(${key}, ${side}, ${participant}, ${learningRate}, ${prediction}, ${confidence},
-    ${changes}, ${outcome}, ${step}, ${overshooting}, ${thrown}, ${trigger}, ${finalGap})`;
+const INSERT_RUNS = `INSERT INTO "Run" ("sessionId", "roundNumber", "side", "participantNumber",
+  "learningRate", "prediction", "confidence", "changes", "outcome", "step", "overshooting", "thrown",
+  "trigger", "finalGap") VALUES `;
+
+/** Put together in one go: of statements within statements Prisma takes a multiple of the time. */
+function insertRuns(
+  sessionId: string,
+  number: number,
+  runs: readonly FiledRound['runs'][number][],
+): Prisma.Sql {
+  const values: unknown[] = [];
+  const strings: string[] = [];
+  for (const { participant, side, learningRate, prediction, confidence, ...run } of runs) {
+    const { outcome, step, overshooting, thrown, trigger, finalGap } = run.verdict;
+    const changes = run.changes.length === 0 ? null : JSON.stringify(run.changes);
+    const row = [
+      ...[sessionId, number, side, participant, learningRate, prediction, confidence, changes],
+      ...[outcome, step, overshooting, thrown, trigger, finalGap],
+    ];
+    strings.push(strings.length === 0 ? `${INSERT_RUNS}(` : '), (');
+    for (let at = 1; at < row.length; at += 1) strings.push(', ');
+    values.push(...row);
+  }
+  return new Prisma.Sql([...strings, ')'], values);
 }
 
 function portions<Row>(rows: readonly Row[]): readonly (readonly Row[])[] {

@@ -7,7 +7,7 @@ import { type CellValue, COLUMNS, type Column, dateOf } from './columns';
 import { type Entry, entriesOf, type ScoredSession, scored, tookPart } from './entries';
 import { COLUMN_SHEET, SHEET_NAMES, STUDENT_COLUMNS, SUMMARY } from './words';
 import { sheetNames } from './xlsx/sheet-names';
-import type { Sheet } from './xlsx/sheet-xml';
+import type { Sheet, SheetContent } from './xlsx/sheet-xml';
 
 /** What is counted of a round, beside its columns of the table. */
 interface Count {
@@ -50,19 +50,17 @@ export function sessionSheets(session: SessionReview): readonly Sheet[] {
     ...rounds.map((round) => `${round.number} ${roundTitle(round)}`),
     SHEET_NAMES.columns,
   ]);
-  const sheets = [
-    summarySheet(all),
-    activitiesSheet(all),
-    studentsSheet(all),
-    ...rounds.map((round) => activitySheet(all, round)),
-    columnsSheet(),
+  const contents = [
+    () => summarySheet(all),
+    () => activitiesSheet(all),
+    () => studentsSheet(all),
+    ...rounds.map((round) => () => activitySheet(all, round)),
+    columnsSheet,
   ];
-  return sheets.map((sheet, at) => ({ ...sheet, name: names[at]! }));
+  return contents.map((content, at) => ({ content, name: names[at]! }));
 }
 
-type Unnamed = Omit<Sheet, 'name'>;
-
-function summarySheet({ session }: ScoredSession): Unnamed {
+function summarySheet({ session }: ScoredSession): SheetContent {
   return {
     header: SUMMARY.header,
     widths: [24, 48],
@@ -78,7 +76,7 @@ function summarySheet({ session }: ScoredSession): Unnamed {
   };
 }
 
-function activitiesSheet(all: ScoredSession): Unnamed {
+function activitiesSheet(all: ScoredSession): SheetContent {
   const columns = COLUMNS.filter(({ isOfRound }) => isOfRound);
   const header = [...columns, ...COUNTS].map(({ name }) => name);
   const rows = all.session.rounds.map((round) => {
@@ -93,7 +91,7 @@ function activitiesSheet(all: ScoredSession): Unnamed {
   return { header, widths: widthsOf(header, rows), rows };
 }
 
-function studentsSheet({ session, scores }: ScoredSession): Unnamed {
+function studentsSheet({ session, scores }: ScoredSession): SheetContent {
   const { participants, rounds, teams } = session;
   const given = new Map<number, number>();
   for (const round of rounds) {
@@ -108,7 +106,7 @@ function studentsSheet({ session, scores }: ScoredSession): Unnamed {
 }
 
 /** The columns of the table that mean anything here; what is the same in every row stands on the activities' sheet. */
-function activitySheet(all: ScoredSession, round: ReviewRound): Unnamed {
+function activitySheet(all: ScoredSession, round: ReviewRound): SheetContent {
   const entries = [...entriesOf(all, round)];
   const columns = COLUMNS.filter(
     (one) =>
@@ -123,7 +121,7 @@ function isAlwaysThere({ name }: Column): boolean {
   return name === 'student' || name === 'name';
 }
 
-function columnsSheet(): Unnamed {
+function columnsSheet(): SheetContent {
   const rows = [
     ...COLUMNS.map(({ name, means, isOfRound }) => [
       isOfRound ? SHEET_NAMES.activities : COLUMN_SHEET.activitySheets,

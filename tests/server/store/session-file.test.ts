@@ -12,6 +12,7 @@ import { importSession } from '#server/store/session-import';
 import { eventsOf, fileOf } from '../../support/archive/session-files';
 import { moves } from '../../support/room/moves';
 import { temporaryFolder } from '../../support/server/database';
+import { joined } from '../../support/server/events';
 import { storedLessons } from '../../support/server/stored/stored-lesson';
 
 type Database = Awaited<ReturnType<typeof openDatabase>>;
@@ -113,6 +114,25 @@ describe('the file of a session', () => {
     expect(await new PrismaRoomStore(elsewhere).wasClosed(checked(again).file.session.code)).toBe(
       true,
     );
+  });
+
+  it('keeps a live room waiting, and nothing of it is lost', async () => {
+    const database = await emptyDatabase();
+    const store = new PrismaRoomStore(database);
+    const about = {
+      id: 'live',
+      code: 'C3DF4G',
+      title: 'Live',
+      commandId: 'a-command',
+      openedAt: 1,
+    };
+    await store.open(about);
+    const text = await exported(old, id);
+    const imports = [1, 2, 3].map(() => importSession(database, checked(text)));
+    await store.append({ sessionId: 'live', expectedVersion: 0, events: [joined(1)], at: 2 });
+    await Promise.all(imports);
+    expect((await store.load('C3DF4G'))?.events).toEqual([joined(1)]);
+    expect(await listSessions(database)).toHaveLength(4);
   });
 
   it('goes through a database unchanged whatever happened in the room', async () => {

@@ -3,6 +3,7 @@ import { stringify } from 'csv-stringify';
 import { findSession } from '#server/store/review-queries';
 import { CSV_FORMAT, csvRows } from '../../files/csv';
 import { download, noSession } from '../../files/download';
+import { paced } from '../../files/paced';
 
 export const dynamic = 'force-dynamic';
 
@@ -13,6 +14,6 @@ export async function GET(
 ): Promise<Response> {
   const session = await findSession((await params).id);
   if (session === null) return noSession();
-  const lines = Readable.from(csvRows(session)).pipe(stringify(CSV_FORMAT));
+  const lines = Readable.from(paced(csvRows(session))).pipe(stringify(CSV_FORMAT));
   return download(session, { type: 'text/csv; charset=utf-8', ending: 'csv' }, lines);
 }

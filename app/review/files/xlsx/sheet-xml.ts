@@ -3,6 +3,11 @@ import type { CellValue } from '../columns';
 export interface Sheet {
   /** At most 31 characters, none of []:*?/\, and no other sheet's: see `sheetNames`. */
   readonly name: string;
+  /** Made when its turn comes. */
+  readonly content: () => SheetContent;
+}
+
+export interface SheetContent {
   /** The first row stays in view. */
   readonly header: readonly string[];
   /** Of the columns, in characters. */
@@ -23,7 +28,7 @@ export const STYLES = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf xfId="0"/><xf xfId="0" fontId="1" applyFont="1"/><xf xfId="0" numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>`;
 
 /** A sheet, row by row. */
-export function* sheetXml({ header, widths, rows }: Sheet): Generator<string> {
+export function* sheetXml({ header, widths, rows }: SheetContent): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>';
   for (const [at, width] of widths.entries()) {
     yield `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`;

@@ -1,3 +1,4 @@
+import { paced } from '../paced';
 import { escaped, type Sheet, STYLES, sheetXml } from './sheet-xml';
 import { type ZipEntry, zip } from './zip';
 
@@ -26,7 +27,7 @@ function* entries(sheets: readonly Sheet[]): Generator<ZipEntry> {
   };
   yield { name: 'xl/styles.xml', parts: [STYLES] };
   for (const [at, sheet] of sheets.entries()) {
-    yield { name: `xl/worksheets/sheet${at + 1}.xml`, parts: sheetXml(sheet) };
+    yield { name: `xl/worksheets/sheet${at + 1}.xml`, parts: paced(sheetXml(sheet.content())) };
   }
 }
 

@@ -8,7 +8,10 @@ import { workbook } from '../../../../app/review/files/xlsx/workbook';
 
 async function readBack(rows: readonly (readonly CellValue[])[], header: readonly string[]) {
   const parts: Uint8Array[] = [];
-  for await (const part of workbook([{ name: 'Only', header, widths: [], rows }])) parts.push(part);
+  for await (const part of workbook([
+    { name: 'Only', content: () => ({ header, widths: [], rows }) },
+  ]))
+    parts.push(part);
   const sheets = await readWorkbook(Buffer.concat(parts), { trim: false });
   expect(sheets.map(({ sheet }) => sheet)).toEqual(['Only']);
   return sheets[0]!.data;

@@ -26,9 +26,14 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
     <main className="mx-auto grid max-w-230 grid-cols-[minmax(0,1fr)] gap-6 px-5 pt-6 pb-16">
       <div className="flex flex-wrap items-center justify-between gap-4">
         <Logo />
-        <Link prefetch={false} href="/teach" className={CONTROL}>
-          Rooms
-        </Link>
+        <div className="flex flex-wrap gap-2">
+          <Link prefetch={false} href="/review/import" className={CONTROL}>
+            Read in a file
+          </Link>
+          <Link prefetch={false} href="/teach" className={CONTROL}>
+            Rooms
+          </Link>
+        </div>
       </div>
       <h1 className="text-[36px] type-display min-[560px]:text-[48px]">Sessions</h1>
       {isEmptyServer ? (

@@ -1,11 +1,13 @@
 import { failure, type Result, success } from '#core/base/result';
 import { ENGINE_VERSION } from '#core/engine/experiment/experiment';
-import type { FileFault } from '#core/protocol/file-fault';
+import type { SessionFileFault } from '#core/protocol/file-fault';
+import { visibleText } from '../base/visible-text';
 import { cleanTitle } from '../lesson/plan/plan-titles';
 import { normalizeCode } from '../room/people/code';
 import { cleanName } from '../room/people/name';
-import { firstDifference } from './difference';
+import { whereDifferent } from './difference';
 import { eventFault } from './event-fault';
+import { SESSION_FORMAT, SESSION_FORMAT_VERSION } from './format';
 import { LogReader } from './log-reader';
 import { plainDataFault } from './plain-data';
 import {
@@ -15,8 +17,6 @@ import {
   filedCommitSchema,
   filedParticipantSchema,
   filedRoundSchema,
-  SESSION_FORMAT,
-  SESSION_FORMAT_VERSION,
   type SessionFile,
   sessionHeadSchema,
 } from './session-file';
@@ -35,7 +35,7 @@ export interface CheckedSession {
  */
 export function* checkSession(
   data: unknown,
-): Generator<undefined, Result<CheckedSession, FileFault>> {
+): Generator<undefined, Result<CheckedSession, SessionFileFault>> {
   const head = headFault(data) ?? (yield* plainDataFault(data));
   if (head !== null) return failure(head);
   const file = data as SessionFile;
@@ -50,7 +50,7 @@ export function* checkSession(
   return broken === null ? success({ file, log }) : failure(broken);
 }
 
-function headFault(data: unknown): FileFault | null {
+function headFault(data: unknown): SessionFileFault | null {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     return { code: 'not-a-session', at: [] };
   }
@@ -62,9 +62,13 @@ function headFault(data: unknown): FileFault | null {
   return shapeFault(sessionHeadSchema, data);
 }
 
-function aboutFault({ session }: SessionFile): FileFault | null {
-  const { code, title } = session;
-  if (normalizeCode(code) !== code) return { code: 'not-a-code', at: ['session', 'code'] };
+function aboutFault({ session }: SessionFile): SessionFileFault | null {
+  const { title } = session;
+  for (const field of ['code', 'firstCode'] as const) {
+    if (normalizeCode(session[field]) !== session[field]) {
+      return { code: 'not-a-code', at: ['session', field] };
+    }
+  }
   return cleanTitle(title) === title ? null : { code: 'not-clean', at: ['session', 'title'] };
 }
 
@@ -72,8 +76,8 @@ function aboutFault({ session }: SessionFile): FileFault | null {
 function* listFault<Entry>(
   entries: readonly Entry[],
   name: string,
-  faultOf: (entry: Entry, index: number, before: Entry | undefined) => FileFault | null,
-): Generator<undefined, FileFault | null> {
+  faultOf: (entry: Entry, index: number, before: Entry | undefined) => SessionFileFault | null,
+): Generator<undefined, SessionFileFault | null> {
   for (const [index, entry] of entries.entries()) {
     const fault = faultOf(entry, index, entries[index - 1]);
     if (fault !== null) return { ...fault, at: [name, index, ...fault.at] };
@@ -82,20 +86,24 @@ function* listFault<Entry>(
   return null;
 }
 
-function participantFault(entry: FiledParticipant, index: number): FileFault | null {
+function participantFault(entry: FiledParticipant, index: number): SessionFileFault | null {
   const shape = shapeFault(filedParticipantSchema, entry);
   if (shape !== null) return shape;
   if (entry.number !== index + 1) return { code: 'out-of-order', at: ['number'] };
-  if (entry.name === null) return null;
-  const name = cleanName(entry.name);
-  return name.ok && name.value === entry.name ? null : { code: 'not-clean', at: ['name'] };
+  const { name, studentId } = entry;
+  if (studentId !== null && visibleText(studentId) !== studentId) {
+    return { code: 'not-clean', at: ['studentId'] };
+  }
+  if (name === null) return null;
+  const clean = cleanName(name);
+  return clean.ok && clean.value === name ? null : { code: 'not-clean', at: ['name'] };
 }
 
 function roundFault(
   entry: FiledRound,
   _index: number,
   before: FiledRound | undefined,
-): FileFault | null {
+): SessionFileFault | null {
   const shape = shapeFault(filedRoundSchema, entry);
   if (shape !== null) return shape;
   if (entry.number <= (before?.number ?? 0)) return { code: 'out-of-order', at: ['number'] };
@@ -108,7 +116,7 @@ function commitFault(
   entry: FiledCommit,
   _index: number,
   before: FiledCommit | undefined,
-): FileFault | null {
+): SessionFileFault | null {
   const shape = shapeFault(filedCommitSchema, entry);
   if (shape !== null) return shape;
   const version = (before?.version ?? 0) + entry.events.length;
@@ -118,7 +126,7 @@ function commitFault(
 function* replayFault(
   { log: commits, participants }: SessionFile,
   log: LogReader,
-): Generator<undefined, FileFault | null> {
+): Generator<undefined, SessionFileFault | null> {
   for (const [at, commit] of commits.entries()) {
     for (const [index, event] of commit.events.entries()) {
       const place = ['log', at, 'events', index] as const;
@@ -138,25 +146,34 @@ function* replayFault(
 }
 
 /** What the file tells beside its log, apart from points: their rules may have been others. */
-function* resultFault(file: SessionFile, log: LogReader): Generator<undefined, FileFault | null> {
+function* resultFault(
+  file: SessionFile,
+  log: LogReader,
+): Generator<undefined, SessionFileFault | null> {
   const isClosed = log.state.phase.kind === 'closed';
   if (isClosed !== (file.session.closedAt !== null)) {
     return { code: 'not-matching', at: ['session', 'closedAt'] };
   }
+  for (const field of ['code', 'title'] as const) {
+    if (log.state[field] !== file.session[field]) {
+      return { code: 'not-matching', at: ['session', field] };
+    }
+  }
   if (file.teams !== log.state.teams) return { code: 'not-matching', at: ['teams'] };
   const people = log.participants().map(withoutScore);
-  const filed = file.participants.map(({ name: _name, joinedAt: _at, ...kept }) =>
-    withoutScore(kept),
+  const filed = file.participants.map(
+    ({ name: _name, studentId: _id, gradebookKey: _key, joinedAt: _at, ...kept }) =>
+      withoutScore(kept),
   );
   yield;
-  const person = firstDifference(people, filed);
+  const person = whereDifferent(people, filed);
   if (person !== null) return { code: 'not-matching', at: ['participants', ...person] };
   const versions = new Map(file.rounds.map(({ number, engineVersion }) => [number, engineVersion]));
   let index = 0;
   try {
     for (const round of log.rounds((number) => versions.get(number) ?? 0)) {
       const filed = file.rounds[index];
-      const place = filed && firstDifference(withoutPoints(round), withoutPoints(filed));
+      const place = filed && whereDifferent(withoutPoints(round), withoutPoints(filed));
       if (place !== null) return { code: 'not-matching', at: ['rounds', index, ...(place ?? [])] };
       index += 1;
       yield;

@@ -1,7 +1,7 @@
-import type { FileFault } from '../protocol/file-fault';
+import type { SessionFileFault } from '../protocol/file-fault';
 
 /** Where two pieces of plain data differ first; null: nowhere. In whatever order their fields stand. */
-export function firstDifference(a: unknown, b: unknown): FileFault['at'] | null {
+export function whereDifferent(a: unknown, b: unknown): SessionFileFault['at'] | null {
   if (Object.is(a, b)) return null;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return [];
   if (Array.isArray(a) !== Array.isArray(b)) return [];
@@ -10,7 +10,7 @@ export function firstDifference(a: unknown, b: unknown): FileFault['at'] | null 
     : [...new Set([...Object.keys(a), ...Object.keys(b)])];
   for (const key of keys) {
     if (Object.hasOwn(a, key) !== Object.hasOwn(b, key)) return [key];
-    const below = firstDifference(fieldOf(a, key), fieldOf(b, key));
+    const below = whereDifferent(fieldOf(a, key), fieldOf(b, key));
     if (below !== null) return [key, ...below];
   }
   return null;

@@ -1,6 +1,6 @@
 import { checkLearningRate } from '#core/engine/experiment/experiment';
 import type { Activity } from '#core/lesson/activities/activity';
-import type { FileFault, FileFaultCode } from '#core/protocol/file-fault';
+import type { FileFaultCode, SessionFileFault } from '#core/protocol/file-fault';
 import { askedOf } from '../lesson/activities/asked';
 import { rulesOf } from '../lesson/activities/catalogue';
 import { INPUTS, type InputKind } from '../lesson/activities/inputs';
@@ -11,7 +11,7 @@ import type { StoredEvent } from './stored-event';
  * What is wrong with an event that is to be folded into this state; null: it may follow. `apply` trusts its log and
  * throws only where it can't go on: numbers that lead nowhere and lengths without end are found here.
  */
-export function eventFault(state: RoomState, event: StoredEvent): FileFault | null {
+export function eventFault(state: RoomState, event: StoredEvent): SessionFileFault | null {
   switch (event.type) {
     case 'participant-joined':
       return event.participant.number === state.participants.size + 1
@@ -79,7 +79,7 @@ export function eventFault(state: RoomState, event: StoredEvent): FileFault | nu
 
 type Of<Type extends StoredEvent['type']> = Extract<StoredEvent, { readonly type: Type }>;
 
-function opened(state: RoomState, { round }: Of<'round-opened'>): FileFault | null {
+function opened(state: RoomState, { round }: Of<'round-opened'>): SessionFileFault | null {
   const { phase, openedRounds } = state;
   if (phase.kind !== 'lobby' && phase.kind !== 'finished') return fault('not-following', 'type');
   if (round.number !== openedRounds + 1) return fault('out-of-order', 'round', 'number');
@@ -90,7 +90,7 @@ function opened(state: RoomState, { round }: Of<'round-opened'>): FileFault | nu
 }
 
 /** It will be drawn and run again: a budget without end would keep the server busy for good. */
-function playable(activity: Activity, ...at: FileFault['at']): FileFault | null {
+function playable(activity: Activity, ...at: SessionFileFault['at']): SessionFileFault | null {
   return rulesOf(activity).fault(activity) === null ? null : fault('unplayable', ...at);
 }
 
@@ -99,7 +99,7 @@ function given(
   state: RoomState,
   { participant }: { readonly participant: number },
   kind: InputKind,
-): FileFault | null {
+): SessionFileFault | null {
   const unknown = student(state, participant, 'participant');
   if (unknown !== null) return unknown;
   const round = roundIn(state);
@@ -108,20 +108,20 @@ function given(
   return askedOf(round.activity)[kind] === undefined ? fault('not-following', 'type') : null;
 }
 
-function inBallot(state: RoomState, choice: number): FileFault | null {
+function inBallot(state: RoomState, choice: number): SessionFileFault | null {
   const round = roundIn(state);
   const choices = round === null ? 0 : (askedOf(round.activity).vote?.choices.length ?? 0);
   return choice < choices ? null : limit(choices - 1, 'choice');
 }
 
-function shownStep(state: RoomState, step: number): FileFault | null {
+function shownStep(state: RoomState, step: number): SessionFileFault | null {
   const round = roundIn(state);
   if (round === null) return fault('not-following', 'type');
   const last = rulesOf(round.activity).steps(round.activity);
   return step <= last ? null : limit(last, 'step');
 }
 
-function guessed(state: RoomState, { update, place }: Of<'guess-stored'>): FileFault | null {
+function guessed(state: RoomState, { update, place }: Of<'guess-stored'>): SessionFileFault | null {
   const round = roundIn(state);
   const asked = round === null ? undefined : askedOf(round.activity).guess;
   if (asked === undefined) return fault('not-following', 'type');
@@ -130,7 +130,10 @@ function guessed(state: RoomState, { update, place }: Of<'guess-stored'>): FileF
 }
 
 /** Every run has one verdict, and nothing else has any. */
-function finished({ phase }: RoomState, { verdicts }: Of<'round-finished'>): FileFault | null {
+function finished(
+  { phase }: RoomState,
+  { verdicts }: Of<'round-finished'>,
+): SessionFileFault | null {
   if (phase.kind !== 'picking' && phase.kind !== 'running') return fault('not-following', 'type');
   const { round, inputs } = phase;
   const groups = rulesOf(round.activity).groups(round.activity, inputs);
@@ -160,14 +163,18 @@ function roundIn({ phase }: RoomState): RoundPhase['round'] | null {
   return phase.kind === 'picking' || phase.kind === 'running' ? phase.round : null;
 }
 
-function student(state: RoomState, number: number, ...at: FileFault['at']): FileFault | null {
+function student(
+  state: RoomState,
+  number: number,
+  ...at: SessionFileFault['at']
+): SessionFileFault | null {
   return state.participants.has(number) ? null : fault('unknown-student', ...at);
 }
 
-function limit(most: number, ...at: FileFault['at']): FileFault {
+function limit(most: number, ...at: SessionFileFault['at']): SessionFileFault {
   return { ...fault('out-of-range', ...at), limit: most };
 }
 
-function fault(code: FileFaultCode, ...at: FileFault['at']): FileFault {
+function fault(code: FileFaultCode, ...at: SessionFileFault['at']): SessionFileFault {
   return { code, at };
 }

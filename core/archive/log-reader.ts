@@ -17,7 +17,10 @@ interface Times {
 }
 
 /** What of a participant follows from the log. */
-export type LoggedParticipant = Omit<FiledParticipant, 'name' | 'joinedAt'>;
+export type LoggedParticipant = Omit<
+  FiledParticipant,
+  'name' | 'studentId' | 'gradebookKey' | 'joinedAt'
+>;
 
 /** Folds a session's log, event by event, and tells what follows from it. */
 export class LogReader {
@@ -26,9 +29,13 @@ export class LogReader {
   /** Not finished yet, and perhaps never. */
   #open: Round | null = null;
 
-  constructor(about: { readonly code: string; readonly title: string }) {
-    const { code, title } = about;
-    this.#state = newRoom({ code, title, capacity: MOST_ROOM_CAPACITY });
+  constructor(about: {
+    readonly code: string;
+    readonly firstCode: string;
+    readonly title: string;
+  }) {
+    const { code, firstCode, title } = about;
+    this.#state = newRoom({ code, firstCode, title, capacity: MOST_ROOM_CAPACITY });
   }
 
   get state(): RoomState {

@@ -1,4 +1,4 @@
-import type { FileFault } from '../protocol/file-fault';
+import type { SessionFileFault } from '../protocol/file-fault';
 
 /** The deepest place of a good file is a weight of a guess, or a rate of a schedule: nine down. */
 const MOST_DEPTH = 16;
@@ -8,8 +8,8 @@ const PORTION = 20_000;
 const FORBIDDEN = '__proto__';
 
 /** Looks through data of any origin, without recursion, before anything else is done with it. Rests on the way. */
-export function* plainDataFault(data: unknown): Generator<undefined, FileFault | null> {
-  const waiting: { readonly value: unknown; readonly at: FileFault['at'] }[] = [
+export function* plainDataFault(data: unknown): Generator<undefined, SessionFileFault | null> {
+  const waiting: { readonly value: unknown; readonly at: SessionFileFault['at'] }[] = [
     { value: data, at: [] },
   ];
   let seen = 0;

@@ -6,11 +6,7 @@ import { lessonPlanSchema } from '../protocol/shapes/lesson-plan';
 import { verdictSchema } from '../protocol/shapes/verdict';
 import { MOST_ROOM_CAPACITY } from '../room/state';
 import { numberSchema, storedEventSchema } from './event-schema';
-
-/** What a session's file says that it is. */
-export const SESSION_FORMAT = 'overshoot-session';
-/** Rises with every change after which an older program would misread a file. */
-export const SESSION_FORMAT_VERSION = 1;
+import { SESSION_FORMAT, SESSION_FORMAT_VERSION } from './format';
 
 /** Rows of a kind in a round, at most: two sides of a duel. */
 const MOST_ROWS = 2 * MOST_ROOM_CAPACITY;
@@ -20,6 +16,12 @@ const date = z.iso.datetime({ precision: 3 }).describe('UTC, with milliseconds')
 const aboutSchema = z
   .strictObject({
     code: z.string().max(6).describe('of the room'),
+    firstCode: z
+      .string()
+      .max(6)
+      .describe(
+        'of its first opening, where it was opened again under another: pseudonyms follow from it',
+      ),
     title: z.string().min(1).max(200),
     openedAt: date,
     closedAt: date.nullable().describe('null: it was still open'),
@@ -30,6 +32,16 @@ export const filedParticipantSchema = z
   .strictObject({
     number: numberSchema.describe('counts joins from 1'),
     name: z.string().max(200).nullable().describe('null: erased'),
+    studentId: z
+      .string()
+      .max(200)
+      .nullable()
+      .describe('what the room asked for at joining; null: nothing, or erased'),
+    gradebookKey: z
+      .string()
+      .max(1_000)
+      .nullable()
+      .describe('of the row in a gradebook that is this student’s'),
     joinedAt: date,
     isPractice: z.boolean().describe('made up, for a rehearsal: left out of the review'),
     isRemoved: z.boolean().describe('sent out, or handed over'),

@@ -1,12 +1,12 @@
 import type * as z from 'zod';
-import type { FileFault, FileFaultCode } from '../protocol/file-fault';
+import type { FileFaultCode, SessionFileFault } from '../protocol/file-fault';
 
 /** The first thing that is wrong with the shape of some data; null: nothing. @param at where the data stands */
 export function shapeFault(
   schema: z.ZodType,
   data: unknown,
-  at: FileFault['at'] = [],
-): FileFault | null {
+  at: SessionFileFault['at'] = [],
+): SessionFileFault | null {
   const parsed = schema.safeParse(data);
   if (parsed.success) return null;
   const [issue] = parsed.error.issues;
@@ -15,7 +15,7 @@ export function shapeFault(
 
 type Issue = z.core.$ZodIssue;
 
-function faultOf(issue: Issue, data: unknown, at: FileFault['at']): FileFault {
+function faultOf(issue: Issue, data: unknown, at: SessionFileFault['at']): SessionFileFault {
   const path = issue.path.map((one) => (typeof one === 'number' ? one : String(one)));
   const here = [...at, ...path];
   switch (issue.code) {

@@ -1,4 +1,4 @@
-import type { FileFault } from './file-fault';
+import type { SessionFileFault } from './file-fault';
 
 /**
  * What the session desk (`/review/desk/…`) refuses and why: codes and numbers, of which the pages make sentences.
@@ -17,7 +17,7 @@ export type DeskRefusal =
   /** Another file is being read in. */
   | { readonly code: 'busy' }
   /** The session's file can't be read in; nothing of it was stored. */
-  | { readonly code: 'bad-file'; readonly fault: FileFault }
+  | { readonly code: 'bad-file'; readonly fault: SessionFileFault }
   | { readonly code: 'no-title' }
   | { readonly code: 'long-title'; readonly most: number }
   /** Not while its room is open. */

@@ -33,7 +33,7 @@ export const FILE_FAULTS = [
 export type FileFaultCode = (typeof FILE_FAULTS)[number];
 
 /** Why a session's file is refused, and where. */
-export interface FileFault {
+export interface SessionFileFault {
   readonly code: FileFaultCode;
   /** The way there from the top: names of fields, and places in lists from 0. */
   readonly at: readonly (string | number)[];

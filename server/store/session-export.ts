@@ -1,9 +1,6 @@
+import { SESSION_FORMAT, SESSION_FORMAT_VERSION } from '#core/archive/format';
 import { LogReader } from '#core/archive/log-reader';
-import {
-  type FiledParticipant,
-  SESSION_FORMAT,
-  SESSION_FORMAT_VERSION,
-} from '#core/archive/session-file';
+import type { FiledParticipant } from '#core/archive/session-file';
 import { type StoredEvent, withoutIdentity } from '#core/archive/stored-event';
 import type { PrismaClient } from '../../prisma/generated/client';
 import { upgradeEvent } from './event-upgrade';
@@ -42,10 +39,12 @@ type SessionRow = NonNullable<Awaited<ReturnType<PrismaClient['session']['findUn
  */
 async function* fileParts(database: PrismaClient, session: SessionRow): AsyncGenerator<string> {
   const { id, code, title, openedAt, closedAt, version } = session;
-  const about = { code, title, openedAt: iso(openedAt), closedAt: closedAt && iso(closedAt) };
+  const firstCode = session.firstCode ?? code;
+  const dates = { openedAt: iso(openedAt), closedAt: closedAt && iso(closedAt) };
+  const about = { code, firstCode, title, ...dates };
   yield `{${field('format', SESSION_FORMAT)},\n${field('version', SESSION_FORMAT_VERSION)},\n`;
   yield `${field('session', about)},\n`;
-  const log = new LogReader(session);
+  const log = new LogReader(about);
   for await (const { at, events } of commitsOf(database, id, version)) {
     for (const event of events) log.read(event, at);
   }
@@ -66,10 +65,13 @@ async function* participantsOf(
   const rows = await database.participant.findMany({ where: { sessionId: id } });
   const byNumber = new Map(rows.map((row) => [row.number, row]));
   for (const { number, ...logged } of log.participants()) {
-    const { name = null, joinedAt = openedAt } = byNumber.get(number) ?? {};
-    yield { number, name, joinedAt: iso(joinedAt), ...logged };
+    const { name, studentId, gradebookKey, joinedAt } = byNumber.get(number) ?? UNKNOWN;
+    const identity = { name, studentId, gradebookKey };
+    yield { number, ...identity, joinedAt: iso(joinedAt ?? openedAt), ...logged };
   }
 }
+
+const UNKNOWN = { name: null, studentId: null, gradebookKey: null, joinedAt: null };
 
 async function* roundsOf(database: PrismaClient, sessionId: string, log: LogReader) {
   const rows = await database.round.findMany({

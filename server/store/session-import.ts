@@ -20,11 +20,12 @@ export async function importSession(
   { file, log }: CheckedSession,
 ): Promise<string> {
   const id = randomUUID();
-  const { code, title, openedAt, closedAt } = file.session;
+  const { code, firstCode, title, openedAt, closedAt } = file.session;
   const commits = withEnd(file.log, log.state.phase.kind === 'closed', openedAt);
   await database.$transaction(async (transaction) => {
     await transaction.session.create({
       data: {
+        firstCode: firstCode === code ? null : firstCode,
         ...{ id, code, openCode: null, commandId: `import-${id}`, title, teams: file.teams },
         version: commits.at(-1)?.version ?? 0,
         openedAt: new Date(openedAt),
@@ -62,10 +63,10 @@ async function writeParticipants(
   rests: Rests,
 ): Promise<void> {
   for (const portion of portions(participants)) {
-    const data = portion.map(({ number, name, joinedAt, isPractice, isRemoved, handedTo }) => ({
-      ...{ sessionId, number, name, isPractice, isRemoved, handedTo },
+    const data = portion.map(({ team: _team, points: _points, joinedAt, ...participant }) => ({
+      ...{ sessionId, ...participant },
       joinedAt: new Date(joinedAt),
-      tokenHash: isPractice ? `practice-${number}` : null,
+      tokenHash: participant.isPractice ? `practice-${participant.number}` : null,
     }));
     await transaction.participant.createMany({ data });
     await rests.rest();

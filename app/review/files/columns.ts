@@ -5,11 +5,10 @@ import { type Ballot, EMPTY_INPUTS, type InputKind } from '#core/lesson/activiti
 import { POINTS } from '#core/lesson/points';
 import type { Moment } from '#core/report/session-review';
 import { ACTIVITY_NAMES } from '../../ui/words/activity-words';
-import { lossWords } from '../session/loss-words';
+import type { CellValue } from './cells/cell-value';
 import { type Entry, tookPart } from './entries';
+import { lossWords } from './loss-words';
 
-/** What a cell holds: text is text and a number a number, in every format. */
-export type CellValue = string | number | Date | null;
 type Value = CellValue | undefined;
 
 /** A column of the table: its name, what it holds, and where it comes from. */
@@ -125,6 +124,7 @@ export const COLUMNS: readonly Column[] = [
   column('points for', `${POINTS.join(', ')}`, ({ points }) => points?.join(' ')),
   column('session points', 'of the whole session', ({ total }) => total),
   column('team', 'by its number, where there were teams', ({ team }) => team),
+  column('id', 'what the room asked for at joining', ({ studentId }) => studentId),
   column('same as', 'the student whose second entry this was', ({ student }) => student?.handedTo),
 ];
 

@@ -1,6 +1,7 @@
 import type { SessionReview } from '#core/report/session-review';
-import { type CellValue, COLUMNS } from './columns';
-import { entriesOf, scored } from './entries';
+import type { CellValue } from './cells/cell-value';
+import { COLUMNS } from './columns';
+import { entriesOf, type Ids, scored } from './entries';
 
 /** What a spreadsheet takes for the beginning of a formula, in half or full width. */
 const FORMULA = '[=+\\-@\\t\\r＝＋－＠]';
@@ -22,8 +23,8 @@ export const CSV_FORMAT = {
 export type CsvRow = readonly (string | number | null)[];
 
 /** One row for every student in every round; for a demonstration, one row for each of the instructor's rates. */
-export function* csvRows(session: SessionReview): Generator<CsvRow> {
-  const all = scored(session);
+export function* csvRows(session: SessionReview, ids?: Ids): Generator<CsvRow> {
+  const all = scored(session, ids);
   for (const round of session.rounds) {
     for (const entry of entriesOf(all, round)) yield COLUMNS.map(({ of }) => csvCell(of(entry)));
   }

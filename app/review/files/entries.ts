@@ -29,16 +29,22 @@ export interface Entry {
   /** Of the session; null: took part in no scored round, or was sent out. */
   readonly total: number | null;
   readonly team: number | null;
+  /** What the room asked for at joining; null: nothing, or erased. */
+  readonly studentId: string | null;
 }
 
 /** A session with the points that follow from it. */
 export interface ScoredSession {
   readonly session: SessionReview;
   readonly scores: PastScores;
+  readonly ids: Ids;
 }
 
-export function scored(session: SessionReview): ScoredSession {
-  return { session, scores: pastScores(session.participants, session.rounds) };
+/** What rooms asked for at joining, by number of the student. */
+export type Ids = ReadonlyMap<number, { readonly studentId: string | null }>;
+
+export function scored(session: SessionReview, ids: Ids = new Map()): ScoredSession {
+  return { session, ids, scores: pastScores(session.participants, session.rounds) };
 }
 
 /**
@@ -77,6 +83,7 @@ export function* entriesOf(of: ScoredSession, round: ReviewRound): Generator<Ent
       points: points?.get(number) ?? null,
       total: scores.ranking.get(number)?.points ?? null,
       team: teamOf(number, session.teams),
+      studentId: of.ids.get(number)?.studentId ?? null,
     };
   }
 }
@@ -90,6 +97,7 @@ const NOBODY = {
   points: null,
   total: null,
   team: null,
+  studentId: null,
 };
 
 /** Whether the student gave anything; null where the entry is nobody's. */

@@ -2,7 +2,7 @@ import { Download } from 'lucide-react';
 import Link from 'next/link';
 import { CONTROL } from '../../ui/control';
 import { COLUMNS } from './columns';
-import { FILE_WORDS, OFFERS } from './offers';
+import { FILE_WORDS, OFFERS, PAGES } from './offers';
 
 /** What of a session can be saved, and for whom each is good. @param base its address, "/review/<id>" */
 export function FilesPage({ base }: { base: string }) {
@@ -24,6 +24,17 @@ export function FilesPage({ base }: { base: string }) {
                 <Download size={18} aria-hidden="true" />
                 {button}
               </a>
+            </p>
+          </li>
+        ))}
+        {PAGES.map(({ path, title, good, button }) => (
+          <li key={path} className="grid gap-2.5 border-t-2 border-ink pt-4">
+            <h2 className="text-[22px] type-title">{title}</h2>
+            <p className="max-w-160 text-[16px]">{good}</p>
+            <p>
+              <Link prefetch={false} href={`${base}/${path}`} className={CONTROL}>
+                {button}
+              </Link>
             </p>
           </li>
         ))}

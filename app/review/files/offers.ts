@@ -29,6 +29,22 @@ export const OFFERS: readonly Offer[] = [
   },
 ];
 
+/** Pages that lead to something to keep. */
+export const PAGES: readonly Offer[] = [
+  {
+    path: 'gradebook',
+    title: 'Gradebook',
+    good: 'For a course in Moodle, Canvas, Brightspace or Blackboard: give its own download, and get it back with one column filled.',
+    button: 'Fill a gradebook',
+  },
+  {
+    path: 'print',
+    title: 'Paper or PDF',
+    good: 'To hand on or to put on file: the report and every activity, laid out for pages. The browser’s own print saves it as a PDF.',
+    button: 'Open the print view',
+  },
+];
+
 export const FILE_WORDS = {
   heading: 'Files',
   times: 'Times in the files are UTC, and so is the one in their names.',

@@ -3,11 +3,12 @@ import { askedOf } from '#core/lesson/activities/asked';
 import type { ReviewRound, SessionReview } from '#core/report/session-review';
 import { teamOf } from '#core/room/people/participants';
 import { roundTitle } from '../../ui/words/activity-words';
-import { type CellValue, COLUMNS, type Column, dateOf } from './columns';
-import { type Entry, entriesOf, type ScoredSession, scored, tookPart } from './entries';
+import type { CellValue } from './cells/cell-value';
+import { COLUMNS, type Column, dateOf } from './columns';
+import { type Entry, entriesOf, type Ids, type ScoredSession, scored, tookPart } from './entries';
 import { COLUMN_SHEET, SHEET_NAMES, STUDENT_COLUMNS, SUMMARY } from './words';
 import { sheetNames } from './xlsx/sheet-names';
-import type { Sheet, SheetContent } from './xlsx/sheet-xml';
+import type { SheetContent, WorkbookSheet } from './xlsx/sheet-xml';
 
 /** What is counted of a round, beside its columns of the table. */
 interface Count {
@@ -40,8 +41,8 @@ const COUNTS: readonly Count[] = [
 ];
 
 /** A session as a workbook: a summary, the activities, the students, one sheet an activity, and what the columns hold. */
-export function sessionSheets(session: SessionReview): readonly Sheet[] {
-  const all = scored(session);
+export function sessionSheets(session: SessionReview, ids?: Ids): readonly WorkbookSheet[] {
+  const all = scored(session, ids);
   const { rounds } = session;
   const names = sheetNames([
     SHEET_NAMES.summary,
@@ -91,7 +92,7 @@ function activitiesSheet(all: ScoredSession): SheetContent {
   return { header, widths: widthsOf(header, rows), rows };
 }
 
-function studentsSheet({ session, scores }: ScoredSession): SheetContent {
+function studentsSheet({ session, scores, ids }: ScoredSession): SheetContent {
   const { participants, rounds, teams } = session;
   const given = new Map<number, number>();
   for (const round of rounds) {
@@ -101,6 +102,7 @@ function studentsSheet({ session, scores }: ScoredSession): SheetContent {
   const rows = participants.map(({ number, name, joinedAt, isRemoved, handedTo }) => [
     ...[number, name, teamOf(number, teams), scores.ranking.get(number)?.points ?? null],
     ...[given.get(number) ?? 0, dateOf(joinedAt), isRemoved ? 'yes' : 'no', handedTo],
+    ids.get(number)?.studentId ?? null,
   ]);
   return { header, widths: widthsOf(header, rows), rows };
 }
@@ -171,6 +173,7 @@ function aboutRound(round: ReviewRound): Entry {
   return {
     ...{ round, experiment: null, student: null, run: undefined, rival: undefined },
     ...{ vote: undefined, tap: undefined, guess: undefined, points: null, total: null, team: null },
+    studentId: null,
   };
 }
 

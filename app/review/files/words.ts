@@ -29,6 +29,7 @@ export const STUDENT_COLUMNS = [
   { name: 'joined (UTC)', means: 'when' },
   { name: 'sent out', means: 'yes or no; also of who turned out to be another student' },
   { name: 'same as', means: 'the student whose second entry this was' },
+  { name: 'id', means: 'what the room asked for at joining, where it did' },
 ] as const;
 
 export const COLUMN_SHEET = {

@@ -1,4 +1,5 @@
 import { Download, Printer } from 'lucide-react';
+import Link from 'next/link';
 import { CONTROL } from '../../ui/control';
 
 /** What can be done with a session from every one of its pages. */
@@ -17,10 +18,10 @@ export function SessionActions({
           Console
         </a>
       )}
-      <a className={CONTROL} href={`${base}/csv`} download>
+      <Link prefetch={false} className={CONTROL} href={`${base}/files`}>
         <Download size={18} aria-hidden="true" />
-        CSV
-      </a>
+        Files
+      </Link>
       <a className={CONTROL} href={`${base}/print`}>
         <Printer size={18} aria-hidden="true" />
         Print

@@ -1,5 +1,5 @@
 import type { DeskRefusal } from '#core/protocol/desk';
-import type { FileFault, FileFaultCode } from '#core/protocol/file-fault';
+import type { FileFaultCode, SessionFileFault } from '#core/protocol/file-fault';
 
 export const IMPORT_WORDS = {
   heading: 'Read in a session',
@@ -22,7 +22,7 @@ export function doneWords(name: string): string {
 export function refusalWords(refusal: DeskRefusal): string {
   switch (refusal.code) {
     case 'bad-file':
-      return `${faultWords(refusal.fault)} Nothing was read in.`;
+      return `${sessionFileFaultWords(refusal.fault)} Nothing was read in.`;
     case 'too-large':
       return `The file is larger than ${Math.floor(refusal.mostBytes / 2 ** 20)} MB, the most that is read in. Nothing was.`;
     case 'malformed':
@@ -37,8 +37,8 @@ export function refusalWords(refusal: DeskRefusal): string {
 }
 
 /** What is wrong with a file, and where in it. */
-export function faultWords(fault: FileFault): string {
-  return SENTENCES[fault.code](placeWords(fault.at), fault.limit ?? null);
+export function sessionFileFaultWords(fault: SessionFileFault): string {
+  return SENTENCES[fault.code](placeInFile(fault.at), fault.limit ?? null);
 }
 
 const SENTENCES: Readonly<Record<FileFaultCode, (place: string, limit: number | null) => string>> =
@@ -89,7 +89,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
 };
 
 /** "Activity 3, run 15, learningRate": lists count from 1 here. */
-export function placeWords(at: FileFault['at']): string {
+export function placeInFile(at: SessionFileFault['at']): string {
   const words: string[] = [];
   for (let index = 0; index < at.length; index += 1) {
     const [key, next] = [at[index], at[index + 1]];

@@ -1,10 +1,10 @@
-import { sessionFileJsonSchema } from '#core/archive/session-file';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 
 export const dynamic = 'force-static';
 
-/** The JSON Schema of a session's file, as it stands in docs/session-file.schema.json. */
-export function GET(): Response {
-  return Response.json(sessionFileJsonSchema(), {
-    headers: { 'content-type': 'application/schema+json' },
-  });
+/** The JSON Schema of a session's file, read when the pages are built. */
+export async function GET(): Promise<Response> {
+  const schema = await readFile(path.resolve('docs/session-file.schema.json'), 'utf8');
+  return new Response(schema, { headers: { 'content-type': 'application/schema+json' } });
 }

@@ -1,15 +1,11 @@
 import { checkSession } from '#core/archive/check';
+import { SESSION_FORMAT, SESSION_FORMAT_VERSION } from '#core/archive/format';
 import { LogReader } from '#core/archive/log-reader';
-import {
-  type FiledCommit,
-  SESSION_FORMAT,
-  SESSION_FORMAT_VERSION,
-  type SessionFile,
-} from '#core/archive/session-file';
+import type { FiledCommit, SessionFile } from '#core/archive/session-file';
 import { withoutIdentity } from '#core/archive/stored-event';
 import type { Result } from '#core/base/result';
 import { ENGINE_VERSION } from '#core/engine/experiment/experiment';
-import type { FileFault } from '#core/protocol/file-fault';
+import type { SessionFileFault } from '#core/protocol/file-fault';
 import { transition } from '#core/room/commands/transition';
 import type { RoomEvent } from '#core/room/event';
 import { newRoom } from '#core/room/new-room';
@@ -19,7 +15,7 @@ const AT = '2026-11-24T10:15:00.000Z';
 
 /** The file of a session in which this happened, a commit for every few events. */
 export function fileOf(events: readonly RoomEvent[], perCommit = 3): SessionFile {
-  const about = { code: 'C3DF4G', title: 'Learning rates' };
+  const about = { code: codeOf(events), firstCode: 'C3DF4G', title: titleOf(events) };
   const stored = events.map(withoutIdentity);
   const log: FiledCommit[] = [];
   for (let first = 0; first < stored.length; first += perCommit) {
@@ -37,13 +33,24 @@ export function fileOf(events: readonly RoomEvent[], perCommit = 3): SessionFile
     teams: state.teams,
     plan: state.plan,
     participants: reader.participants().map(({ number, ...kept }) => ({
-      ...{ number, name: `Ada ${number}`, joinedAt: AT },
+      ...{ number, name: `Ada ${number}`, studentId: null, gradebookKey: null, joinedAt: AT },
       ...kept,
     })),
     rounds: [...reader.rounds(() => ENGINE_VERSION)],
     log,
   };
   return JSON.parse(JSON.stringify(file));
+}
+
+/** The last one that it had. */
+function codeOf(events: readonly RoomEvent[]): string {
+  const last = events.findLast(({ type }) => type === 'room-reopened');
+  return last?.type === 'room-reopened' ? last.code : 'C3DF4G';
+}
+
+function titleOf(events: readonly RoomEvent[]): string {
+  const last = events.findLast(({ type }) => type === 'title-set');
+  return last?.type === 'title-set' ? last.title : 'Learning rates';
 }
 
 /** What happens in a room that goes through these moves. */
@@ -65,12 +72,12 @@ export function eventsOf(moves: readonly Move[]): RoomEvent[] {
 }
 
 /** Null where it is fine. */
-export function faultOf(data: unknown): FileFault | null {
+export function faultOf(data: unknown): SessionFileFault | null {
   const result = check(data);
   return result.ok ? null : result.error;
 }
 
-export function check(data: unknown): Result<unknown, FileFault> {
+export function check(data: unknown): Result<unknown, SessionFileFault> {
   const steps = checkSession(data);
   for (;;) {
     const step = steps.next();

@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
-import { findSession } from '#server/store/review-queries';
+import { findSession, findStudentIds } from '#server/store/review-queries';
+import { paced } from '../../files/cells/paced';
 import { CSV_FORMAT, csvRows } from '../../files/csv';
 import { download, noSession } from '../../files/download';
-import { paced } from '../../files/paced';
 
 export const dynamic = 'force-dynamic';
 
@@ -12,8 +12,10 @@ export async function GET(
   _request: Request,
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
-  const session = await findSession((await params).id);
+  const { id } = await params;
+  const session = await findSession(id);
   if (session === null) return noSession();
-  const lines = Readable.from(paced(csvRows(session))).pipe(stringify(CSV_FORMAT));
+  const ids = await findStudentIds(id);
+  const lines = Readable.from(paced(csvRows(session, ids))).pipe(stringify(CSV_FORMAT));
   return download(session, { type: 'text/csv; charset=utf-8', ending: 'csv' }, lines);
 }

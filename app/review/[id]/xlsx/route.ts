@@ -1,4 +1,4 @@
-import { findSession } from '#server/store/review-queries';
+import { findSession, findStudentIds } from '#server/store/review-queries';
 import { download, noSession } from '../../files/download';
 import { sessionSheets } from '../../files/session-sheets';
 import { workbook } from '../../files/xlsx/workbook';
@@ -12,7 +12,9 @@ export async function GET(
   _request: Request,
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
-  const session = await findSession((await params).id);
+  const { id } = await params;
+  const session = await findSession(id);
   if (session === null) return noSession();
-  return download(session, { type: TYPE, ending: 'xlsx' }, workbook(sessionSheets(session)));
+  const ids = await findStudentIds(id);
+  return download(session, { type: TYPE, ending: 'xlsx' }, workbook(sessionSheets(session, ids)));
 }

@@ -1,6 +1,6 @@
-import type { CellValue } from '../columns';
+import type { CellValue } from '../cells/cell-value';
 
-export interface Sheet {
+export interface WorkbookSheet {
   /** At most 31 characters, none of []:*?/\, and no other sheet's: see `sheetNames`. */
   readonly name: string;
   /** Made when its turn comes. */

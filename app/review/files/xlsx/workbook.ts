@@ -1,5 +1,5 @@
-import { paced } from '../paced';
-import { escaped, type Sheet, STYLES, sheetXml } from './sheet-xml';
+import { paced } from '../cells/paced';
+import { escaped, STYLES, sheetXml, type WorkbookSheet } from './sheet-xml';
 import { type ZipEntry, zip } from './zip';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -9,11 +9,11 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** A workbook (Office Open XML, ECMA-376) as it is made, sheet by sheet and row by row. */
-export function workbook(sheets: readonly Sheet[]): AsyncGenerator<Uint8Array> {
+export function workbook(sheets: readonly WorkbookSheet[]): AsyncGenerator<Uint8Array> {
   return zip(entries(sheets));
 }
 
-function* entries(sheets: readonly Sheet[]): Generator<ZipEntry> {
+function* entries(sheets: readonly WorkbookSheet[]): Generator<ZipEntry> {
   yield { name: '[Content_Types].xml', parts: [contentTypes(sheets)] };
   yield {
     name: '_rels/.rels',
@@ -31,7 +31,7 @@ function* entries(sheets: readonly Sheet[]): Generator<ZipEntry> {
   }
 }
 
-function contentTypes(sheets: readonly Sheet[]): string {
+function contentTypes(sheets: readonly WorkbookSheet[]): string {
   const overrides = [
     ['/xl/workbook.xml', 'sheet.main'],
     ['/xl/styles.xml', 'styles'],
@@ -48,7 +48,7 @@ function relationships(targets: readonly (readonly [type: string, target: string
   return `${XML}<Relationships xmlns="${PACKAGE}/relationships">${all.join('')}</Relationships>`;
 }
 
-function workbookXml(sheets: readonly Sheet[]): string {
+function workbookXml(sheets: readonly WorkbookSheet[]): string {
   const all = sheets.map(
     ({ name }, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
   );

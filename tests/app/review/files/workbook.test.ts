@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import type { CellValue } from '../../../../app/review/files/columns';
+import type { CellValue } from '../../../../app/review/files/cells/cell-value';
 import { sheetNames } from '../../../../app/review/files/xlsx/sheet-names';
 import { columnName } from '../../../../app/review/files/xlsx/sheet-xml';
 import { workbook } from '../../../../app/review/files/xlsx/workbook';

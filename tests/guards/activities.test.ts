@@ -15,6 +15,7 @@ const LISTS = [
   'core/lesson/activities/activity.ts',
   'core/lesson/activities/catalogue.ts',
   'core/protocol/shapes/activity.ts',
+  'app/(phone)/keepsake/round-words.ts',
   'app/activities/console.ts',
   'app/activities/phone.ts',
   'app/activities/replay.ts',

@@ -7,7 +7,7 @@ import { calendarFile } from './calendar-file';
 import { htmlFile } from './html-file';
 import type { KeptPage } from './kept-page';
 import { OtherDevice } from './other-device';
-import { saveFile } from './save-file';
+import { saveAsFile } from './save-file';
 
 /** What can be done with it: kept as a file, opened elsewhere, tried again, reviewed. */
 export function KeepActions({
@@ -38,7 +38,7 @@ export function KeepActions({
           icon={Download}
           title="Download this page"
           note="one small file, needs no server"
-          onPress={() => saveFile(saved('html'), 'text/html', htmlFile(page, publicUrl))}
+          onPress={() => saveAsFile(saved('html'), 'text/html', htmlFile(page, publicUrl))}
         />
         {publicUrl === null || isElsewhere ? null : (
           <>
@@ -62,7 +62,7 @@ export function KeepActions({
           icon={CalendarPlus}
           title="Three short reviews"
           note={`for your calendar: ${listWords(reviews.map(({ dayWords }) => dayWords))}`}
-          onPress={() => saveFile(saved('ics'), 'text/calendar', calendarFile(page))}
+          onPress={() => saveAsFile(saved('ics'), 'text/calendar', calendarFile(page))}
         />
         <ActionRow
           icon={Printer}

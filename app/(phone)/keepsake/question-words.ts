@@ -1,3 +1,4 @@
+import { askedOf, hasAnswer } from '#core/lesson/activities/asked';
 import type { KeptRound } from '#core/lesson/keepsake/kept-round';
 import { roundTitle } from '../../ui/words/activity-words';
 import type { KeptQuestion } from './kept-page';
@@ -10,13 +11,22 @@ const NOT_SHOWN = 'Its answer was not shown in class.';
 /** null: no question, or one that was voted on again. */
 export function questionOf(round: KeptRound, rounds: readonly KeptRound[]): KeptQuestion | null {
   const { activity, vote, number, revoteOf } = round;
-  if (activity.kind !== 'question' || rounds.some((other) => other.revoteOf === number))
+  const ballot = askedOf(activity).vote;
+  if (
+    ballot === undefined ||
+    !hasAnswer(activity) ||
+    rounds.some((other) => other.revoteOf === number)
+  )
     return null;
   const first = rounds.find((other) => other.number === revoteOf)?.vote ?? null;
-  const { answer, choices, text } = activity;
+  const { answer, choices } = ballot;
   const last = vote ?? first;
   const quoted = (choice: number) => `“${choices[choice] ?? ''}”`;
-  const about = { number, title: roundTitle(round), asked: text };
+  const about = {
+    number,
+    title: roundTitle(round),
+    asked: 'text' in activity ? activity.text : '',
+  };
   const history =
     vote !== null && first !== null && first.choice !== vote.choice
       ? [`First you said ${quoted(first.choice)}.`]

@@ -1,5 +1,9 @@
+import type { Experiment } from '#core/engine/experiment/experiment';
 import { formatCount, formatQuantity } from '#core/engine/number-format';
 import type { Outcome } from '#core/engine/outcome';
+import { askedOf } from '#core/lesson/activities/asked';
+import { rulesOf } from '#core/lesson/activities/catalogue';
+import { EMPTY_INPUTS } from '#core/lesson/activities/inputs';
 import type { KeptRound } from '#core/lesson/keepsake/kept-round';
 import type { Remembered, RememberedCode } from '#core/lesson/keepsake/remember';
 import { rateText } from '../../parts/phone/rate-text';
@@ -54,7 +58,7 @@ const LINES: {
   }),
   'rival-arrived': (n, round) => ({
     head: 'Another optimizer has another edge.',
-    text: `With ${rate(n)} ${sideOf(round, 'experiment')} was out at step ${formatCount(of(n.step))}; ${sideOf(round, 'rival')} arrived at step ${formatCount(of(n.rivalStep))}.`,
+    text: `With ${rate(n)} ${optimizerInText(sideOf(round, 0))} was out at step ${formatCount(of(n.step))}; ${optimizerName(sideOf(round, 1))} arrived at step ${formatCount(of(n.rivalStep))}.`,
   }),
   'mind-changed': (_, round) => ({
     head: 'You thought again, and rightly:',
@@ -85,9 +89,9 @@ export function rememberedWords(
 
 /** “The loss goes up”: Divide the rate by ten. */
 function rightOf(round: KeptRound | null): string {
-  if (round === null || round.activity.kind !== 'question') return '';
-  const { answer, choices } = round.activity;
-  return `“${roundTitle(round)}”: ${choices[answer?.right ?? 0] ?? ''}`;
+  const ballot = round && askedOf(round.activity).vote;
+  if (!ballot) return '';
+  return `“${roundTitle(round)}”: ${ballot.choices[ballot.answer?.right ?? 0] ?? ''}`;
 }
 
 const WOULD: Readonly<Record<Outcome, string>> = {
@@ -116,8 +120,8 @@ function didOf(round: KeptRound | null): string {
   return outcome === 'converged' ? 'reached the goal' : DID[outcome];
 }
 
-function sideOf(round: KeptRound | null, side: 'experiment' | 'rival'): string {
-  if (round?.activity.kind !== 'duel') return '';
-  const experiment = round.activity[side];
-  return side === 'rival' ? optimizerName(experiment) : optimizerInText(experiment);
+/** What ran on this side. */
+function sideOf(round: KeptRound | null, side: 0 | 1): Pick<Experiment, 'optimizer'> {
+  const groups = round === null ? [] : rulesOf(round.activity).groups(round.activity, EMPTY_INPUTS);
+  return groups[side]?.experiment ?? { optimizer: '' };
 }

@@ -2,7 +2,7 @@
 const KEPT_MS = 60_000;
 
 /** Hands a text to the browser as a file to save. Works over plain http: nothing is fetched. */
-export function saveFile(name: string, type: string, text: string): void {
+export function saveAsFile(name: string, type: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;

@@ -18,15 +18,15 @@ const SPREAD = 0.5;
 /** Then only when the page is looked at again. */
 const MOST_LOOKS = 30;
 
-export interface Kept {
+export interface KeptHere {
   readonly page: KeptPage;
   /** Where the server can be reached from anywhere; null: nowhere. */
   readonly publicUrl: string | null;
 }
 
 /** null: there is nothing for this device; undefined: not known yet. */
-export function useKeptPage(code: string, students: number): Kept | null | undefined {
-  const [kept, setKept] = useState<Kept | null | undefined>(() => keptHere(code) ?? undefined);
+export function useKeptPage(code: string, students: number): KeptHere | null | undefined {
+  const [kept, setKept] = useState<KeptHere | null | undefined>(() => keptHere(code) ?? undefined);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isOver = false;
@@ -69,7 +69,7 @@ export function useKeptPage(code: string, students: number): Kept | null | undef
 }
 
 /** What this device has kept of an earlier visit. */
-function keptHere(code: string): Kept | null {
+function keptHere(code: string): KeptHere | null {
   try {
     const kept: unknown = JSON.parse(readKept(KEY + code) ?? 'null');
     if (typeof kept !== 'object' || kept === null || !('page' in kept)) return null;

@@ -37,7 +37,7 @@ export function optimizerName({ optimizer }: Pick<Experiment, 'optimizer'>): str
 }
 
 /** The same in the middle of a sentence: what is no name has no capital. */
-export function optimizerInText(experiment: Experiment): string {
+export function optimizerInText(experiment: Pick<Experiment, 'optimizer'>): string {
   const name = optimizerName(experiment);
   return /^(Gradient|Momentum)/.test(name) ? name.toLowerCase() : name;
 }

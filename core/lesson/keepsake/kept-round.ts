@@ -1,5 +1,6 @@
 import type { Outcome, Verdict } from '#core/engine/outcome';
 import type { Activity } from '../activities/activity';
+import { areRunsOfStudents, askedOf, isSteered } from '../activities/asked';
 import type { Point } from '../points';
 import type { Confidence, RateChange } from '../round';
 
@@ -53,7 +54,7 @@ export interface RatedRun {
 export function ratedRuns(rounds: readonly KeptRound[]): readonly RatedRun[] {
   return rounds.flatMap((round) => {
     const { activity, pick, edge, verdict } = round;
-    const isAtOneRate = activity.kind === 'race' || activity.kind === 'duel';
+    const isAtOneRate = areRunsOfStudents(activity) && !isSteered(activity);
     if (!isAtOneRate || pick === null || verdict === null || edge === null || !(edge > 0))
       return [];
     const { learningRate: rate } = pick;
@@ -75,8 +76,9 @@ export interface AnsweredQuestion {
 export function answeredIn(rounds: readonly KeptRound[]): readonly AnsweredQuestion[] {
   return rounds.flatMap((round) => {
     const { activity, vote, revoteOf } = round;
-    if (activity.kind !== 'question' || activity.answer === null || vote === null) return [];
-    const { right } = activity.answer;
+    const answer = askedOf(activity).vote?.answer ?? null;
+    if (answer === null || vote === null) return [];
+    const { right } = answer;
     // The first vote on it has the answer too: only the last one is an answer.
     if (rounds.some((other) => other.revoteOf === round.number && other.vote !== null)) return [];
     const first = rounds.find(({ number }) => number === revoteOf)?.vote ?? null;

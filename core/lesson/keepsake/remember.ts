@@ -1,5 +1,5 @@
-import { isRateFree } from '#core/engine/optimizers/catalogue';
-import { maxStableRate } from '#core/engine/theory/stability';
+import { rulesOf } from '../activities/catalogue';
+import { EMPTY_INPUTS } from '../activities/inputs';
 import { isNearEdge } from '../points';
 import {
   type AnsweredQuestion,
@@ -8,6 +8,7 @@ import {
   type RatedRun,
   ratedRuns,
 } from './kept-round';
+import { plainEdge } from './plain-edge';
 
 /**
  * The three lines that a student is left with. Each is a claim of what this student did, and holds of it; where they
@@ -86,8 +87,7 @@ const FOR_EVERYBODY: readonly Remembered[] = [
 
 /** Of w², say, whose curvature is 2. */
 function bowl(curvature: number): Remembered['numbers'] {
-  const edge = maxStableRate('gradient-descent', {}, curvature)?.value ?? Number.NaN;
-  return { curvature, edge };
+  return { curvature, edge: plainEdge(curvature) };
 }
 
 const ABOUT_ANSWERS: readonly RememberedCode[] = [
@@ -201,8 +201,7 @@ function rivalArrived(runs: readonly RatedRun[]): Remembered | null {
     ({ round: { rivalVerdict, activity }, verdict }) =>
       verdict.outcome === 'diverged' &&
       rivalVerdict?.outcome === 'converged' &&
-      activity.kind === 'duel' &&
-      !isRateFree(activity.rival),
+      rulesOf(activity).groups(activity, EMPTY_INPUTS)[1]?.isOneForAll !== true,
   );
   if (last === undefined) return null;
   const numbers = {

@@ -1,6 +1,8 @@
-import { maxStableRate, predictedSteps } from '#core/engine/theory/stability';
+import { predictedSteps } from '#core/engine/theory/stability';
+import { askedOf } from '../activities/asked';
 import { IDEAS } from '../plan/built-in/questions';
 import { answeredIn, type KeptRound, ratedRuns } from './kept-round';
+import { plainEdge } from './plain-edge';
 import { FAR_BELOW } from './remember';
 
 /**
@@ -70,9 +72,7 @@ export function reviewsFor(rounds: readonly KeptRound[]): readonly FollowUp[] {
 function topicsFor(rounds: readonly KeptRound[]): readonly FollowUpCode[] {
   const runs = ratedRuns(rounds);
   const wrong = answeredIn(rounds).filter(({ choice, right }) => choice !== right);
-  const ideas = wrong.map(({ round: { activity } }) =>
-    activity.kind === 'question' ? activity.idea : undefined,
-  );
+  const ideas = wrong.map(({ round: { activity } }) => askedOf(activity).vote?.idea);
   const hasMissed = runs.some(
     ({ round: { pick }, verdict }) =>
       pick !== null && pick.prediction !== null && pick.prediction !== verdict.outcome,
@@ -95,7 +95,7 @@ function otherBowls(rounds: readonly KeptRound[]): readonly number[] {
   const met = rounds.flatMap(({ edge }) => (edge === null ? [] : [edge]));
   const isOther = (coefficient: number) =>
     met.every((edge) => {
-      const ratio = edgeOf(2 * coefficient) / edge;
+      const ratio = plainEdge(2 * coefficient) / edge;
       return ratio > APART || ratio < 1 / APART;
     });
   const others = COEFFICIENTS.filter(isOther);
@@ -109,7 +109,7 @@ function review(
   share: number,
 ): FollowUp {
   const curvature = 2 * coefficient;
-  const edge = edgeOf(curvature);
+  const edge = plainEdge(curvature);
   // As many digits as can be read: 0.3, not 0.30000000000000004.
   const rate = Number((share * edge).toPrecision(6));
   const factor = Number((1 - rate * curvature).toPrecision(12));
@@ -127,8 +127,4 @@ function review(
     needed: predictedSteps(rate, curvature, TARGET),
     scale: SCALE,
   };
-}
-
-function edgeOf(curvature: number): number {
-  return maxStableRate('gradient-descent', {}, curvature)?.value ?? Number.NaN;
 }

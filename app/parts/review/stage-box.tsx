@@ -29,7 +29,7 @@ export function StageBox({
         {beside}
       </div>
       <div
-        className={`relative overflow-hidden text-[15px] ${isTall ? 'h-[clamp(240px,46vh,560px)]' : 'h-[clamp(220px,38vh,440px)]'}`}
+        className={`relative overflow-hidden text-[15px] ${isTall ? 'h-[clamp(240px,42vh,560px)]' : 'h-[clamp(220px,34vh,440px)]'}`}
       >
         {children}
       </div>

@@ -25,7 +25,7 @@ export function Follow({
           const { value } = event.currentTarget;
           follow(value === '' ? null : Number(value));
         }}
-        className="min-h-11 max-w-60 min-w-0 rounded-control border border-line2 bg-bg px-2.5 text-[15px] font-[650]"
+        className="min-h-11 max-w-44 min-w-0 rounded-control border border-line2 bg-bg px-2.5 text-[15px] font-[650]"
       >
         <option value="">the whole class</option>
         {runners.map(({ number, name, learningRate }) => (

@@ -60,28 +60,28 @@ export function ReplayFrame({
 }) {
   const { step, isPlaying, seek } = controls;
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-4 px-4 pt-4 pb-10 min-[900px]:px-5">
-      <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-        <div className="min-w-0 flex-1 basis-80">
-          <p className="text-[14px] type-label text-mut">{eyebrow}</p>
-          <h1 className="text-[26px] text-balance type-display min-[700px]:text-[34px]">
-            {headline}
-          </h1>
-          {details.length > 0 && <p className="mt-1 text-[16px]">{details.join(' ')}</p>}
-          {notices.map((notice) => (
-            <p key={notice} role="status" className="mt-1 text-[15px] type-label text-lost">
-              {notice}
-            </p>
-          ))}
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3 px-4 pt-3 pb-10 min-[900px]:px-5">
+      <header className="grid grid-cols-[minmax(0,1fr)] gap-1">
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+          <p className="min-w-0 flex-1 basis-80 text-[14px] text-mut">{eyebrow}</p>
+          <div className="flex flex-wrap gap-2">
+            <a className={CONTROL} href={back}>
+              <ArrowLeft size={18} aria-hidden="true" />
+              The round
+            </a>
+            <CopyLink />
+            {keep}
+          </div>
         </div>
-        <div className="flex flex-wrap gap-2">
-          <a className={CONTROL} href={back}>
-            <ArrowLeft size={18} aria-hidden="true" />
-            The round
-          </a>
-          <CopyLink />
-          {keep}
-        </div>
+        <h1 className="text-[26px] text-balance type-display min-[700px]:text-[30px]">
+          {headline}
+        </h1>
+        {details.length > 0 && <p className="text-[16px]">{details.join(' ')}</p>}
+        {notices.map((notice) => (
+          <p key={notice} role="status" className="text-[15px] type-label text-lost">
+            {notice}
+          </p>
+        ))}
       </header>
       {bar}
       {pictures}
@@ -101,7 +101,7 @@ export function ReplayFrame({
         )}
         <p className="text-[14px] text-mut">{timeline.markWords}</p>
       </section>
-      <div className="bottom-0 z-10 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-t border-line bg-bg py-3 min-[900px]:sticky">
+      <div className="bottom-0 z-10 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-t border-line bg-bg py-2.5 min-[900px]:sticky">
         <PlayerBar controls={controls} steps={steps} />
         {follow}
       </div>

@@ -6,7 +6,7 @@ import { useWidth } from '../../ui/layout/use-width';
 import { MARK_PATHS, OUTCOME_FILLS } from '../../ui/marks/outcome';
 import { type StepEvent, stepMarks } from './step-marks';
 
-const MOST_HEIGHT = 84;
+const MOST_HEIGHT = 64;
 const ASSUMED_WIDTH = 1100;
 /** Half of the thumb, which reaches over both ends of the track. */
 const THUMB = 11;
@@ -88,7 +88,7 @@ const Marks = memo(function Marks({
               transform={`scale(${0.4 * pitch})`}
               fill={OUTCOME_FILLS[kind]}
               stroke="var(--ink)"
-              strokeWidth={0.28}
+              strokeWidth={0.2}
             />
             {participant === followed && (
               <circle r={0.85 * pitch} fill="none" stroke="var(--ink)" strokeWidth={2} />
@@ -106,7 +106,7 @@ const Ticks = memo(function Ticks({ steps, width }: { steps: number; width: numb
       {roundSteps(steps, width).map((at) => (
         <span
           key={at}
-          className="absolute -translate-x-1/2"
+          className="absolute -translate-x-1/2 whitespace-nowrap"
           style={{ left: THUMB + (width * at) / steps }}
         >
           {formatCount(at)}

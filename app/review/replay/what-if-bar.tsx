@@ -13,7 +13,7 @@ import { parseNumber } from '../../parts/setup/fields/parse-number';
 import { Control } from '../../ui/control';
 
 const FIELD =
-  'min-h-11 min-w-0 rounded-control border border-line2 bg-bg px-2.5 text-[15px] font-[650] data-changed:border-ink data-changed:bg-ink data-changed:text-bg';
+  'min-h-11 min-w-0 rounded-control border border-line2 bg-bg px-2 text-[15px] font-[650] data-changed:border-ink data-changed:bg-ink data-changed:text-bg';
 
 interface Option {
   readonly id: string;
@@ -42,7 +42,7 @@ export function WhatIfBar({
   const isTyped = !('id' in base.loss);
   const hasNoise = loss !== null && loss.dimension <= NOISE_LIMITS.dimensions;
   return (
-    <section aria-label="What if" className="flex flex-wrap items-end gap-x-3 gap-y-2">
+    <section aria-label="What if" className="flex flex-wrap items-end gap-2">
       <h2 className="min-h-11 content-center text-[19px] type-title">What if</h2>
       {parts.includes('optimizer') && (
         <Choose
@@ -152,7 +152,7 @@ function Choose({
           value={value}
           data-changed={isChanged || undefined}
           onChange={(event) => onChange(event.currentTarget.value)}
-          className={`max-w-56 ${FIELD}`}
+          className={`max-w-37 ${FIELD}`}
         >
           {options.map((option) => (
             <option key={option.id} value={option.id} className="bg-bg text-ink">
@@ -170,7 +170,7 @@ function TypedNumber({
   label,
   value,
   isChanged,
-  className = 'w-24',
+  className = 'w-17',
   onChange,
 }: {
   label: string;
@@ -224,7 +224,7 @@ function TypedPoint({
       label={label}
       value={start[at]!}
       isChanged={isChanged}
-      className="w-18"
+      className="w-14"
       onChange={(weight) => onChange(start.with(at, weight))}
     />
   ));

@@ -15,13 +15,12 @@ export default async function Layout({
 }) {
   const session = await loadSession((await params).id);
   if (session === null) notFound();
-  const { id, code, closedAt } = session;
-  const base = `/review/${id}`;
+  const base = `/review/${session.id}`;
   return (
     <SessionFrame
       outline={outlineOf(session)}
       base={base}
-      actions={<SessionActions base={base} openCode={closedAt === null ? code : null} />}
+      actions={<SessionActions base={base} session={session} />}
     >
       {children}
     </SessionFrame>

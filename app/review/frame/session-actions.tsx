@@ -1,22 +1,25 @@
 import { Download, Printer } from 'lucide-react';
 import Link from 'next/link';
+import type { SessionReview } from '#core/report/session-review';
 import { CONTROL } from '../../ui/control';
+import { ReopenButton } from '../sessions/manage/reopen-button';
 
 /** What can be done with a session from every one of its pages. */
 export function SessionActions({
   base,
-  openCode,
+  session: { id, code, closedAt },
 }: {
   base: string;
-  /** Of the room, while it is open. */
-  openCode: string | null;
+  session: Pick<SessionReview, 'id' | 'code' | 'closedAt'>;
 }) {
   return (
     <>
-      {openCode !== null && (
-        <a className={CONTROL} href={`/teach/${openCode}`}>
+      {closedAt === null ? (
+        <a className={CONTROL} href={`/teach/${code}`}>
           Console
         </a>
+      ) : (
+        <ReopenButton session={id} code={code} />
       )}
       <Link prefetch={false} className={CONTROL} href={`${base}/files`}>
         <Download size={18} aria-hidden="true" />

@@ -16,6 +16,7 @@ const ROUTES: Readonly<Record<string, string>> = {
   'app/review/[id]/csv': '/review/some-session/csv',
   'app/review/[id]/gradebook': '/review/some-session/gradebook',
   'app/review/[id]/json': '/review/some-session/json',
+  'app/review/[id]/print': '/review/some-session/print',
   'app/review/[id]/replay/[n]': '/review/some-session/replay/1',
   'app/review/[id]/student/[n]': '/review/some-session/student/1',
   'app/review/[id]/students': '/review/some-session/students',

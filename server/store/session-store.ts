@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { CheckedSession } from '#core/archive/check';
 import type { Millis } from '#core/lesson/round';
 import type { Participant } from '#core/room/state';
@@ -35,6 +36,9 @@ export interface SessionStore {
 
 /** Who a row of a gradebook is said to be. */
 export type GradebookMatch = readonly [participant: Participant['number'], key: string];
+
+const CHECKPOINT_TRIES = 20;
+const CHECKPOINT_RETRY_MS: Millis = 50;
 
 /** Rows written at once: a class that is on waits for no more. */
 const CHUNK = 50;
@@ -126,6 +130,13 @@ export class PrismaSessionStore implements SessionStore {
 
   /** What was deleted is overwritten in the file (`secure_delete`); here it leaves the write-ahead log too. */
   async #forgetDeleted(): Promise<void> {
-    await this.database.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
+    for (let tries = 0; tries < CHECKPOINT_TRIES; tries += 1) {
+      const [done] = await this.database.$queryRaw<
+        { busy: bigint | number }[]
+      >`PRAGMA wal_checkpoint(TRUNCATE)`;
+      if (Number(done?.busy ?? 0) === 0) return;
+      // A page is being read.
+      await delay(CHECKPOINT_RETRY_MS);
+    }
   }
 }

@@ -31,10 +31,13 @@ export default function LessonPage() {
         </a>
         <nav
           aria-label={PAGE_WORDS.mainNavigation}
-          className="flex gap-6 font-semibold print:hidden"
+          className="flex flex-wrap gap-x-6 font-semibold print:hidden"
         >
           <a href="/lesson" aria-current="page" className="border-b-[3px] border-klein py-2">
             {PAGE_WORDS.lesson}
+          </a>
+          <a href="/practice" className="py-2">
+            {PAGE_WORDS.practice}
           </a>
           <a href="/" className="py-2">
             {PAGE_WORDS.join}

@@ -62,8 +62,8 @@ export const ADAM_LEAVES = {
 export function adamLeavesWords(figures: AdamFigures): readonly string[] {
   const { usualRate, budget, lossAtUsual, startLoss, usualArrives, curved, windowBudget } = figures;
   return [
-    `Its steps are about as long as _a_, so the rate decides how far it gets. At the usual ${formatRate(usualRate)}, on $w^2$ from 4, the loss after ${formatCount(budget)} steps is still ${formatQuantity(lossAtUsual)} of ${formatQuantity(startLoss)}. It reaches the goal after ${formatCount(usualArrives)}. 4 is a long way in steps of ${formatRate(usualRate)}.`,
-    `On a plain bowl hardly any rate is too large for it. Don’t conclude too much from bowls. On a curved valley, $${curved.formula}$ from (−1.5, 2), all rates from ${arrivingWords(curved)} reach the goal in ${formatCount(windowBudget)} steps. Above, some do and some don’t, and from ${formatSignificant(curved.gone, 2)} on it is thrown out.`,
+    `Its steps are seldom longer than about _a_, so the rate decides how far it can get. At the usual ${formatRate(usualRate)}, on $w^2$ from 4, the loss after ${formatCount(budget)} steps is still ${formatQuantity(lossAtUsual)} of ${formatQuantity(startLoss)}. It reaches the goal after ${formatCount(usualArrives)}. 4 is a long way in steps of ${formatRate(usualRate)}.`,
+    `On a parabola hardly any rate is too large for it. Few losses are parabolas. On a curved valley, $${curved.formula}$ from (−1.5, 2), all rates from ${arrivingWords(curved)} reach the goal in ${formatCount(windowBudget)} steps. Above, some do and some don’t, and from ${formatSignificant(curved.gone, 2)} on it is thrown out.`,
     `So begin with ${formatRate(usualRate)}, and search by powers of ten around it, as before. Adam forgives more than plain descent. It doesn’t choose for you.`,
   ];
 }

@@ -28,7 +28,7 @@ export const COMPARE_WORDS = {
   yours: 'yours',
 } as const;
 
-/** What each step does to w on a bowl of this curvature, with as many digits as the product needs. */
+/** What each step does to w on a parabola of this curvature, with as many digits as the product needs. */
 export function factorWords(rate: number, curvature: number): { rule: string; meaning: string } {
   const factor = Number((1 - rate * curvature).toPrecision(12));
   const rule = `Each step multiplies w by 1 − ${exact(curvature)} · ${exact(rate)} = ${exact(factor)}`;

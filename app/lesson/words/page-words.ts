@@ -37,6 +37,7 @@ export const PAGE_WORDS = {
   lead: 'The learning rate: what it does, the two ways in which it fails, how to find a good one, and what Adam changes.',
   contents: 'In this lesson',
   lesson: 'Lesson',
+  practice: 'Practice',
   join: 'Join a room',
   mainNavigation: 'Overshoot',
   sources: 'Sources',
@@ -51,7 +52,7 @@ export function durationWords(minutes: number): string {
 export const KEEP: readonly string[] = [
   'The step is the rate times the slope. The slope gives the direction, the rate the length.',
   'Too large: the loss rises, swings or becomes NaN. Too small: it falls, and the budget ends first.',
-  'The edge lies at 2 divided by the curvature. It belongs to the loss: a rate that is good here can be hopeless there.',
+  'The edge lies at 2 divided by the largest curvature. It belongs to the loss: a rate that is good here can be hopeless there.',
   'Search by factors of ten, with all curves on one plot. Take the one that falls fastest without swinging.',
   'Adam takes the scale of the loss off your hands. The rate is still yours.',
 ];

@@ -57,7 +57,7 @@ function levelQuestion({ level, tiny }: QuizFigures): QuizQuestion {
       },
       {
         text: `It jumps from ${from} to ${to} and back.`,
-        feedback: `Yes. It is exactly on the edge, at _a_ = ${formatRate(level.rate)}: each step multiplies _w_ by −1. The loss is the same on both sides, so its curve can’t show the jump. Anything below ${formatRate(level.rate)} comes to rest.`,
+        feedback: `Yes. It is exactly on the edge, at _a_ = ${formatRate(level.rate)}: each step multiplies _w_ by −1. The loss is the same on both sides, so its curve can’t show the jump. At any smaller rate it comes to rest.`,
         misconception: null,
       },
       {
@@ -77,7 +77,7 @@ function levelQuestion({ level, tiny }: QuizFigures): QuizQuestion {
 function rangeQuestion({ range }: QuizFigures): QuizQuestion {
   const { steps, smallest, third, turn, explosion, startLoss } = range;
   const trained = ({ rate, loss }: TrainedRate) =>
-    `Trained with ${two(rate)} on this loss, with the same noise, for ${formatCount(steps)} steps, the loss is ${lossWords(loss)}.`;
+    `Trained with ${two(rate)} on this loss, with the same noise, for ${formatCount(steps)} steps, the loss ends at ${two(loss)}.`;
   return {
     id: 'range',
     text: `A range test begins at ${formatRate(smallest.rate)}, with a loss of ${formatQuantity(startLoss)}. The loss is lowest at a rate of ${two(turn.rate)}, and at ${two(explosion.rate)} it is higher than at the start. You can train with one fixed rate. Which one do you take?`,
@@ -139,12 +139,8 @@ function travelQuestion(adam: AdamFigures): QuizQuestion {
   };
 }
 
-function lossWords(loss: number): string {
-  return Number.isFinite(loss) ? `${formatQuantity(loss)} at the end` : 'infinite at the end';
-}
-
-function two(rate: number): string {
-  return formatSignificant(rate, 2);
+function two(value: number): string {
+  return formatSignificant(value, 2);
 }
 
 function n(value: number): string {

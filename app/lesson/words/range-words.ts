@@ -17,10 +17,10 @@ export function rangeLimitWords(figures: RangeTestFigures): readonly string[] {
   const share = Math.round((100 * beyondEdge) / draws);
   const half =
     beyondTwice === 0
-      ? `In none of them was half of it beyond the edge.`
-      : `In ${formatCount(beyondTwice)} even half of it was.`;
+      ? `Half of the rate at the turn was below the edge in every one.`
+      : `In ${formatCount(beyondTwice)} even half of the rate at the turn was.`;
   return [
-    `The lowest point is not a safe rate. The loss is low there because of all the steps before, which were shorter. The same test with ${formatCount(draws)} other draws of chance turned **beyond** the edge in ${share}% of them. ${half}`,
+    `The lowest point is not a safe rate. The loss is low there because of all the steps before, which were shorter. With other random numbers the same test turned **beyond** the edge in ${share}% of ${formatCount(draws)} trials. ${half}`,
     `So stay well below: between a tenth and a half of the rate at the turn, and then a run at that fixed rate to make sure. Half of our ${two(turn)} brings this valley, without the noise, to the goal in ${formatCount(halfArrives)} steps.`,
   ];
 }

@@ -11,13 +11,13 @@ export function tooLargeWords(figures: TooLargeFigures): readonly string[] {
   return [
     `Now _a_ = ${n(walk.rate)}. The slope at ${n(start!.weight)} is ${n(start!.gradient)} as before, so the first step is ${n(length)} long. It crosses the whole valley and ends at ${n(first!.weight)}, on the other side and higher. There it is ${timesWords(steeper)} as steep, so the next step is ${n(next)} long. It ends at ${n(second!.weight)}.`,
     `The gradient was right both times: it said which way is down. The length was wrong. On $w^2$ every step multiplies _w_ by 1 − 2_a_, and that is ${n(factor)} here: the sign flips, the distance doubles, and the loss is multiplied by ${n(lossFactor)}, step after step.`,
-    `The edge is where that factor reaches −1: at _a_ = ${n(edge)} on $w^2$. Below it each step ends nearer to the floor, above it farther out. For any bowl it is 2 divided by the curvature, which says how fast the slope grows. $50\\,w^2$ is 50 times as curved, and its edge is ${n(steepEdge)}. So no rate is large or small in itself, only on a loss.`,
+    `The edge is where that factor reaches −1: at _a_ = ${n(edge)} on $w^2$. Below it each step ends nearer to the floor, above it farther out. In general it is 2 divided by the curvature, which says how fast the slope grows; of several directions the most curved one counts. $50\\,w^2$ is 50 times as curved, and its edge is ${n(steepEdge)}. So no rate is large or small in itself, only on a loss.`,
   ];
 }
 
 export const LARGE_SIGNS = {
   title: 'How it looks in training',
-  rises: '**The loss rises** from step to step: the steps are beyond the edge.',
+  rises: '**The loss rises** and goes on rising: the steps are beyond the edge.',
   swings:
     '**The loss swings** up and down and doesn’t settle: the steps jump from one slope to the other.',
   nan: '**The loss becomes NaN**, “not a number”.',

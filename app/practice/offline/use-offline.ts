@@ -72,16 +72,42 @@ function isPossible(): boolean {
   return isSecureContext && 'serviceWorker' in navigator && 'caches' in globalThis && build !== '';
 }
 
-/** The worker, all parts of the page, and then everything that they had to fetch. */
+/**
+ * The worker, all parts of the page, and then everything that they had to fetch. It is the newest worker that is told:
+ * an older one's copy is thrown away as soon as that takes over.
+ */
 async function keepAll(): Promise<void> {
-  await navigator.serviceWorker.register(WORKER, { scope: SCOPE, updateViaCache: 'none' });
-  const [{ active }] = await Promise.all([navigator.serviceWorker.ready, fetchAllViews()]);
+  const [worker] = await Promise.all([newestWorker(), fetchAllViews()]);
   const files = performance
     .getEntriesByType('resource')
     .map(({ name }) => new URL(name))
     .filter(({ origin, pathname }) => origin === location.origin && FILES.test(pathname))
     .map(({ pathname }) => pathname);
-  active?.postMessage({ keep: [...new Set(files)] });
+  worker.postMessage({ keep: [...new Set(files)] });
+}
+
+async function newestWorker(): Promise<ServiceWorker> {
+  const options = { scope: SCOPE, updateViaCache: 'none' } as const;
+  const registration = await navigator.serviceWorker.register(WORKER, options);
+  // Without a network the one that is there is the newest.
+  await registration.update().catch(() => undefined);
+  const { installing, waiting, active } = registration;
+  const newest = installing ?? waiting ?? active;
+  if (newest === null) throw new Error('The worker is gone.');
+  await activated(newest);
+  return newest;
+}
+
+function activated(worker: ServiceWorker): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      if (worker.state === 'activated') resolve();
+      // Its page did not come whole.
+      if (worker.state === 'redundant') reject(new Error('The worker was not installed.'));
+    };
+    worker.addEventListener('statechange', look);
+    look();
+  });
 }
 
 async function forget(): Promise<void> {

@@ -37,7 +37,7 @@ function ShownLaboratory({
   return (
     <div className="flex min-h-dvh flex-col">
       <header className="flex flex-wrap items-center gap-x-8 border-b border-line px-4 min-[64rem]:px-5">
-        <h1 className="flex min-h-14 items-center gap-3 text-[20px] type-title">
+        <h1 className="flex min-h-14 items-center gap-3 text-[1.25rem] type-title">
           <LogoMark size={24} />
           Practice
         </h1>
@@ -89,7 +89,7 @@ function Views({
             type="button"
             aria-current={isShown ? 'page' : undefined}
             onClick={() => onChange({ ...laboratory, view }, `view ${view}`)}
-            className={`min-h-12 border-b-4 px-2 text-[15px] min-[30rem]:px-3.5 min-[30rem]:text-[16px] type-label -outline-offset-3 ${
+            className={`min-h-12 border-b-4 px-2 text-[0.9375rem] min-[30rem]:px-3.5 min-[30rem]:text-[1rem] type-label -outline-offset-3 ${
               isShown ? 'border-ink' : 'border-transparent text-mut hover:text-ink'
             }`}
           >

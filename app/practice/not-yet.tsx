@@ -6,7 +6,7 @@ export function NotYet() {
     <main className="flex min-h-dvh flex-col">
       <header className="flex min-h-14 items-center gap-3 border-b border-line px-4">
         <LogoMark size={24} />
-        <h1 className="text-[20px] type-title">Practice</h1>
+        <h1 className="text-[1.25rem] type-title">Practice</h1>
       </header>
       <div className="flex h-[40dvh] items-center bg-klein px-4 text-on-klein">
         <p className="text-lg">

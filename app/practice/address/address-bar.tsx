@@ -36,7 +36,7 @@ export function AddressBar({ laboratory }: { laboratory: Laboratory }) {
         readOnly
         value={address}
         onFocus={({ target }) => target.select()}
-        className="min-h-11 min-w-0 flex-1 basis-60 rounded-control border border-line2 bg-bg px-3 text-[15px] text-mut"
+        className="min-h-11 min-w-0 flex-1 basis-60 rounded-control border border-line2 bg-bg px-3 text-[0.9375rem] text-mut"
       />
       <Control icon={isCopied ? <Check size={17} /> : <Copy size={17} />} onClick={copy}>
         {isCopied ? 'Copied' : 'Copy'}

@@ -24,7 +24,9 @@ export function OfflineNote() {
         works offline
       </summary>
       <div className="absolute right-0 z-10 w-64 border border-line2 bg-bg p-4">
-        <p className="text-[15px]">A copy of this page, and of nothing else, is on this device.</p>
+        <p className="text-[0.9375rem]">
+          A copy of this page, and of nothing else, is on this device.
+        </p>
         <button type="button" onClick={remove} className={BUTTON}>
           Remove it
         </button>

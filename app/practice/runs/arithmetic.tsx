@@ -40,13 +40,13 @@ export function UpdateArithmetic({
   const rules = update.weights.map((weight, d) => ruleText(names[d]!, weight, DIGITS)).join('; ');
   return (
     <section aria-label="The arithmetic of one update" className="px-4 py-4 min-[64rem]:px-5">
-      <h2 className="text-[19px] type-title">
+      <h2 className="text-[1.1875rem] type-title">
         {isNext ? 'The next step of' : 'The last step of'} {formatRate(learningRate)}
       </h2>
       <p className="sr-only" role="status">
         {`Update ${update.step}: ${rules}. Loss from ${mathNumberText(update.lossBefore, DIGITS)} to ${mathNumberText(update.lossAfter, DIGITS)}. ${finding}`}
       </p>
-      <ScrollBox label="The update rule" direction="horizontal" className="mt-1 w-full text-[16px]">
+      <ScrollBox label="The update rule" direction="horizontal" className="mt-1 w-full text-[1rem]">
         <p className="py-1">
           <OptimizerFormula id={experiment.optimizer} />
         </p>
@@ -62,7 +62,7 @@ export function UpdateArithmetic({
                 direction="horizontal"
                 className="w-full"
               >
-                <ul className="text-[16px]">
+                <ul className="text-[1rem]">
                   {weight.quantities
                     .filter(({ kind }) => kind !== 'root')
                     .map((line) => (
@@ -77,7 +77,7 @@ export function UpdateArithmetic({
               <ScrollBox
                 label={`The step of ${names[d]}`}
                 direction="horizontal"
-                className="w-full text-[18px]"
+                className="w-full text-[1.125rem]"
               >
                 <p className="py-1">
                   <RuleLine name={names[d]!} weight={weight} digits={DIGITS} />
@@ -116,7 +116,7 @@ function QuantityRow({ line, name }: { line: Quantity; name: string | null }) {
         {` ${equalsSign(arithmetic, value, DIGITS)} `}
         <MathNumber value={value} digits={DIGITS} />
       </MathLine>
-      <span className="block text-[14px] text-mut">{QUANTITY_WORDS[kind]}</span>
+      <span className="block text-[0.875rem] text-mut">{QUANTITY_WORDS[kind]}</span>
     </li>
   );
 }
@@ -128,11 +128,11 @@ function PlainRows({ update, names }: { update: WorkedUpdate; names: readonly st
     <ScrollBox label="Each weight, now and next" direction="horizontal" className="w-full">
       <table
         className={`mt-1 w-full text-right whitespace-nowrap [&_td]:pl-1.5 ${
-          update.weights.length > 2 ? 'text-[15px]' : 'text-[17px]'
+          update.weights.length > 2 ? 'text-[0.9375rem]' : 'text-[1.0625rem]'
         }`}
       >
         <caption className="sr-only">Each weight, now and next</caption>
-        <thead className="text-[15px] text-mut">
+        <thead className="text-[0.9375rem] text-mut">
           <tr>
             <th scope="col" className="text-left font-medium">
               <span className="sr-only">weight</span>

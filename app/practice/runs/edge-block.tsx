@@ -15,14 +15,14 @@ export function EdgeBlock({
   const { figure, kind, sentence } = edgeFigure(experiment, edge);
   return (
     <section className="border-t border-line px-4 py-4 min-[64rem]:px-5">
-      <h2 className="flex flex-wrap items-baseline justify-between gap-x-3 text-[19px] type-title">
+      <h2 className="flex flex-wrap items-baseline justify-between gap-x-3 text-[1.1875rem] type-title">
         The edge <strong className="text-[1.75rem] type-figure">{figure}</strong>
       </h2>
-      <p className="mt-1 flex flex-wrap items-baseline gap-x-2 text-[15px] type-label">
+      <p className="mt-1 flex flex-wrap items-baseline gap-x-2 text-[0.9375rem] type-label">
         {edge?.kind === 'formula' && <BookFormula tex={edge.symbol} />}
         <span>{kind}</span>
       </p>
-      <p className="mt-1 text-[15px] text-pretty text-mut">{sentence}</p>
+      <p className="mt-1 text-[0.9375rem] text-pretty text-mut">{sentence}</p>
     </section>
   );
 }

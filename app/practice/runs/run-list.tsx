@@ -20,7 +20,7 @@ export function RunList({
   const main = runs[chosen];
   return (
     <section className="border-t border-line py-4">
-      <h2 className="px-4 text-[19px] type-title min-[64rem]:px-5">
+      <h2 className="px-4 text-[1.1875rem] type-title min-[64rem]:px-5">
         {runs.length === 1 ? 'One run' : `${runs.length} runs`}
       </h2>
       <ul className="mt-2">
@@ -34,16 +34,18 @@ export function RunList({
                 aria-pressed={isChosen}
                 aria-label={`${laidRunWords(experiment, learningRate)}: ${runEndWords(result.verdict)}`}
                 onClick={() => onChoose(at)}
-                className="flex min-h-11 min-w-0 flex-1 flex-wrap items-center gap-x-3 px-4 py-1.5 text-left -outline-offset-3 focus-visible:outline-current min-[64rem]:px-5"
+                className="flex min-h-11 min-w-0 flex-1 flex-wrap items-center gap-x-2 px-4 py-1.5 text-left -outline-offset-3 focus-visible:outline-current min-[64rem]:px-5"
               >
-                <strong className="min-w-14 text-[18px] type-title">
+                <strong className="min-w-14 text-[1.125rem] type-title">
                   {formatRate(learningRate)}
                 </strong>
-                <span className="min-w-0 flex-1 text-[15px]">
+                <span className="min-w-0 flex-1 text-[0.9375rem]">
                   {optimizerName(experiment)}
-                  {own.length > 0 && <span className="block text-[14px]">* {own.join('; ')}</span>}
+                  {own.length > 0 && (
+                    <span className="block text-[0.875rem]">* {own.join('; ')}</span>
+                  )}
                 </span>
-                <span className="flex items-center gap-1.5 text-[15px]">
+                <span className="flex items-center gap-1.5 text-[0.9375rem]">
                   <OutcomeMark kind={result.verdict.outcome} size={16} />
                   {shortEndWords(result.verdict)}
                 </span>

@@ -24,7 +24,7 @@ export function RunNumbers({
   budget: number;
 }) {
   return (
-    <details className="px-4 pb-4 text-[15px] min-[64rem]:px-5">
+    <details className="px-4 pb-4 text-[0.9375rem] min-[64rem]:px-5">
       <summary className="min-h-11 content-center text-mut">
         The numbers behind the pictures
       </summary>

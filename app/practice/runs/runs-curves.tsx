@@ -45,8 +45,8 @@ export function RunsCurves({
   return (
     <figure className="px-4 pt-3 pb-1 min-[64rem]:px-5">
       <figcaption className="flex flex-wrap justify-between gap-x-3">
-        <strong className="text-[17px] type-title">Loss</strong>
-        <span className="text-[15px] text-mut">of the first gap, log scale</span>
+        <strong className="text-[1.0625rem] type-title">Loss</strong>
+        <span className="text-[0.9375rem] text-mut">of the first gap, log scale</span>
       </figcaption>
       <ul className="sr-only">
         {runs.map(({ key, name, result }) => (
@@ -114,13 +114,16 @@ function EndLabel({
   end: CurveEnd;
   isChosen: boolean;
 }) {
-  const { step } = result.verdict;
+  const { outcome, step } = result.verdict;
   return (
     <span className="absolute size-0" style={{ left: percent(x), top: percent(y) }}>
       <span
-        className={`absolute top-0 bg-bg/85 px-0.5 -translate-y-1/2 text-[0.9375rem] leading-none whitespace-nowrap ${
-          x > RIGHT ? 'right-full mr-3' : 'left-full ml-3'
-        } ${isChosen ? 'font-extrabold' : 'font-semibold'}`}
+        className={`absolute bg-bg/85 px-0.5 text-[0.9375rem] leading-none whitespace-nowrap ${
+          // Marks of others stand on the line of the goal too: below it there is room.
+          outcome === 'converged' ? 'top-2.5' : 'top-0 -translate-y-1/2'
+        } ${x > RIGHT ? 'right-full mr-3' : 'left-full ml-3'} ${
+          isChosen ? 'font-extrabold' : 'font-semibold'
+        }`}
       >
         {name}
         {step === null ? '' : ` at ${formatCount(step)}`}

@@ -62,7 +62,7 @@ export function RunsView({
   return (
     <>
       {loss.dimension <= 2 && (
-        <div className="in-picture relative h-[clamp(13rem,42dvh,32rem)] bg-[var(--band-1)] text-[15px] min-[64rem]:h-auto min-[64rem]:text-[17px]">
+        <div className="in-picture relative h-[clamp(13rem,42dvh,32rem)] bg-[var(--band-1)] text-[0.9375rem] min-[64rem]:h-auto min-[64rem]:text-[1.0625rem]">
           <RunsPicture loss={loss} start={ground.start} runs={runs} chosen={chosen} step={step} />
         </div>
       )}

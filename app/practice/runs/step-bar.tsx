@@ -2,7 +2,7 @@ import { ChevronLeft, FastForward } from 'lucide-react';
 import { formatCount } from '#core/engine/number-format';
 
 const BUTTON =
-  'flex min-h-12 min-w-12 items-center justify-center rounded-control border-2 border-on-klein px-3 text-[17px] type-title aria-disabled:opacity-45';
+  'flex min-h-12 min-w-11 items-center justify-center rounded-control border-2 border-on-klein px-2.5 text-[1.0625rem] type-title aria-disabled:opacity-45';
 
 /** Where the runs stand, and the buttons that lead on: each press is one update. */
 export function StepBar({
@@ -24,7 +24,7 @@ export function StepBar({
   const isLast = step >= last;
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-2 gap-y-3 bg-klein px-4 py-3 text-on-klein min-[64rem]:px-5">
-      <p className="flex items-baseline gap-2 text-[17px]">
+      <p className="flex items-baseline gap-2 text-[1.0625rem]">
         step{' '}
         <span className="text-[2.75rem] type-figure" data-testid="step">
           {formatCount(step)}

@@ -26,7 +26,7 @@ import { LazySettings } from './lazy-settings';
 
 const TYPED = '(typed)';
 const SELECT =
-  'min-h-11 w-full rounded-control border border-line2 bg-bg px-2.5 text-[16px] font-[650] text-ink';
+  'min-h-11 w-full rounded-control border border-line2 bg-bg px-2.5 text-[1rem] font-[650] text-ink';
 
 /** What is run: loss, optimizer and rate at once, the rest a press away. */
 export function Panel({
@@ -57,7 +57,7 @@ export function Panel({
       aria-label="What is run"
       className="in-panel min-w-0 border-t border-line bg-panel px-4 py-4 min-[64rem]:border-t-0 min-[64rem]:px-5"
     >
-      <label htmlFor={ids.loss} className="mb-1 block text-[15px] type-label">
+      <label htmlFor={ids.loss} className="mb-1 block text-[0.9375rem] type-label">
         Loss
       </label>
       <select
@@ -76,12 +76,12 @@ export function Panel({
         ))}
         <option value={TYPED}>Type your own…</option>
       </select>
-      <ScrollBox label="Its formula" direction="horizontal" className="w-full text-[18px]">
+      <ScrollBox label="Its formula" direction="horizontal" className="w-full text-[1.125rem]">
         <p className="py-1.5">
           <LossFormula loss={loss} />
         </p>
       </ScrollBox>
-      <label htmlFor={ids.optimizer} className="mt-3 mb-1 block text-[15px] type-label">
+      <label htmlFor={ids.optimizer} className="mt-3 mb-1 block text-[0.9375rem] type-label">
         Optimizer
       </label>
       <select
@@ -116,14 +116,14 @@ export function Panel({
           onClick={() => {
             if (!isFull) onChange(withAnotherRun(laboratory), 'another');
           }}
-          className="mt-3 flex min-h-12 w-full items-center justify-center gap-2 rounded-control bg-ink px-3 text-[17px] type-title text-bg aria-disabled:opacity-50"
+          className="mt-3 flex min-h-12 w-full items-center justify-center gap-2 rounded-control bg-ink px-3 text-[1.0625rem] type-title text-bg aria-disabled:opacity-50"
         >
           <Plus aria-hidden="true" className="size-5" />
           Lay a run over these
         </button>
       )}
       {children}
-      <dl className="mt-4 text-[15px]">
+      <dl className="mt-4 text-[0.9375rem]">
         <Row name="start">{pointWords(experiment.start)}</Row>
         <Row name="steps">{formatCount(experiment.budget)}</Row>
         <Row name="goal">{goalWords(experiment.target)}</Row>

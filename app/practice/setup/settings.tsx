@@ -59,11 +59,11 @@ export function Settings({
             setPressed(true);
             if (made.ok) onDone(withSettings(laboratory, made.value));
           }}
-          className="min-h-12 w-full rounded-control bg-klein px-4 text-[17px] type-title text-on-klein aria-disabled:opacity-50"
+          className="min-h-12 w-full rounded-control bg-klein px-4 text-[1.0625rem] type-title text-on-klein aria-disabled:opacity-50"
         >
           Run it
         </button>
-        <p className="mt-2 text-[15px] text-mut">
+        <p className="mt-2 text-[0.9375rem] text-mut">
           Loss, start, steps, goal and noise are those of all runs; the rest is this run’s own.
         </p>
       </div>

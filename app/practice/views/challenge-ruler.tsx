@@ -47,7 +47,9 @@ export function ChallengeRuler({
       </div>
       <TickMarks range={CHALLENGE_RANGE} />
       {edge !== null && (
-        <p className="mx-3 text-[15px] type-label">the black line: the edge, {formatRate(edge)}</p>
+        <p className="mx-3 text-[0.9375rem] type-label">
+          the black line: the edge, {formatRate(edge)}
+        </p>
       )}
     </div>
   );

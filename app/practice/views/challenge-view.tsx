@@ -30,7 +30,7 @@ import { useRetrieval } from './use-retrieval';
 import type { ViewProps } from './view-props';
 
 const MAIN =
-  'min-h-12 rounded-control bg-klein px-5 text-[17px] type-title text-on-klein aria-disabled:opacity-50';
+  'min-h-12 rounded-control bg-klein px-5 text-[1.0625rem] type-title text-on-klein aria-disabled:opacity-50';
 
 /** Finding the edge of a loss that isn't shown, in ten tries. */
 export function ChallengeView({ laboratory, onChange }: ViewProps) {
@@ -123,8 +123,8 @@ export function ChallengeView({ laboratory, onChange }: ViewProps) {
       )}
       {last && (
         <table className="mt-6 w-full max-w-xl text-left">
-          <caption className="pb-1 text-left text-[19px] type-title">Your tries</caption>
-          <thead className="text-[15px] text-mut">
+          <caption className="pb-1 text-left text-[1.1875rem] type-title">Your tries</caption>
+          <thead className="text-[0.9375rem] text-mut">
             <tr>
               <th scope="col" className="pr-4 font-medium">
                 try

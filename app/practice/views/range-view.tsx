@@ -24,6 +24,9 @@ import { GROWTH_WORDS, rangeFaultWords } from '../words/practice-words';
 import { ViewFrame } from './view-frame';
 import type { ViewProps } from './view-props';
 
+/** In em: a plot that is narrower has no room for the suggestions' words. */
+const LEAST_LABELLED = 36;
+
 /** One run whose rate grows at every step, with what its curve suggests against the edge. */
 export function RangeView({ laboratory, edge: found, onChange }: ViewProps) {
   const [axis, setAxis] = useState<LossAxis>('linear');
@@ -34,7 +37,7 @@ export function RangeView({ laboratory, edge: found, onChange }: ViewProps) {
   const sentence = rangeSentence(curve, edge);
   return (
     <ViewFrame laboratory={laboratory} edge={found} onChange={onChange} title={sentence}>
-      <div className="relative mt-3 h-[clamp(20rem,56dvh,34rem)] overflow-hidden text-[14px]">
+      <div className="relative mt-3 h-[clamp(20rem,56dvh,34rem)] overflow-hidden text-[0.875rem]">
         <RangePlot
           curve={curve}
           currentStep={null}
@@ -42,7 +45,12 @@ export function RangeView({ laboratory, edge: found, onChange }: ViewProps) {
           behind={(place) => <RangeEdge place={place} last={rangeTest.highest} edge={edge} />}
           label={`The loss over a learning rate that grows from ${formatRate(rangeTest.lowest)} to ${formatRate(rangeTest.highest)}. ${sentence}`}
         >
-          {(place) => <RangeSuggestions place={place} curve={curve} />}
+          {(place) =>
+            // On a phone the words would cover each other: they stand in the list below.
+            place.field.right - place.field.left > LEAST_LABELLED * place.em && (
+              <RangeSuggestions place={place} curve={curve} />
+            )
+          }
         </RangePlot>
       </div>
       <div className="mt-3 flex flex-wrap gap-2">
@@ -65,7 +73,7 @@ export function RangeView({ laboratory, edge: found, onChange }: ViewProps) {
         range={rangeTest}
         onDone={(next) => onChange({ ...laboratory, rangeTest: next }, 'range')}
       />
-      <details className="mt-4 text-[15px]">
+      <details className="mt-4 text-[0.9375rem]">
         <summary className="min-h-11 content-center text-mut">
           The numbers behind this picture
         </summary>

@@ -21,7 +21,7 @@ export function RatesView({ laboratory, edge, onChange }: ViewProps) {
       : sweepTitle(sweptPoints(rates, verdicts), experiment.budget);
   return (
     <ViewFrame laboratory={laboratory} edge={edge} onChange={onChange} title={title}>
-      <div className="mt-3 h-[clamp(20rem,56dvh,34rem)] text-[14px]">
+      <div className="mt-3 h-[clamp(20rem,56dvh,34rem)] text-[0.875rem]">
         {swept !== undefined && (
           <SweepChart
             experiment={experiment}

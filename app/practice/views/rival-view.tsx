@@ -53,7 +53,7 @@ export function RivalView({ laboratory, edge, onChange }: ViewProps) {
       title={title}
       inPanel={
         <div className="mt-4">
-          <label htmlFor={id} className="mb-1 block text-[15px] type-label">
+          <label htmlFor={id} className="mb-1 block text-[0.9375rem] type-label">
             Against
           </label>
           <select
@@ -62,7 +62,7 @@ export function RivalView({ laboratory, edge, onChange }: ViewProps) {
             onChange={({ target: { value } }) =>
               onChange({ ...laboratory, rival: plainRun(value, run.learningRate) }, 'rival')
             }
-            className="min-h-11 w-full rounded-control border border-line2 bg-bg px-2.5 text-[16px] font-[650] text-ink"
+            className="min-h-11 w-full rounded-control border border-line2 bg-bg px-2.5 text-[1rem] font-[650] text-ink"
           >
             <optgroup label="At the same rates">
               {OPTIMIZERS.map(({ id: one, name }) => (
@@ -82,7 +82,7 @@ export function RivalView({ laboratory, edge, onChange }: ViewProps) {
         </div>
       }
     >
-      <div className="relative mt-3 h-[clamp(26rem,70dvh,44rem)] text-[14px]">
+      <div className="relative mt-3 h-[clamp(26rem,70dvh,44rem)] text-[0.875rem]">
         {swept !== undefined && (
           <DuelSweep
             sides={isFree ? [first] : [first, second]}

@@ -4,6 +4,7 @@ import { rateAtStep } from '#core/engine/theory/growing-rate';
 import { areRunsOfStudents, askedOf } from '#core/lesson/activities/asked';
 import type { Point } from '#core/lesson/points';
 import type { ReviewRound, ReviewRun, SessionReview } from '#core/report/session-review';
+import { reviewOf } from '../../activities/review';
 import type { GivenByOne } from '../../parts/review/kind-review';
 import { givenIn, ownersOf } from './entries';
 import type { SessionPoints } from './session-points';
@@ -38,7 +39,7 @@ export function studentHistory(
 ): readonly HistoryRow[] {
   const owners = ownersOf(participants);
   return rounds
-    .filter(({ activity }) => Object.keys(askedOf(activity)).length > 0)
+    .filter(({ activity }) => reviewOf(activity.kind).heads(activity).length > 0)
     .map((round) => {
       const given = givenIn(round, owners);
       const isOwn = areRunsOfStudents(round.activity);

@@ -57,8 +57,8 @@ export function StudentLine({
               key={round.number}
               className={`${ROW} min-h-14 break-inside-avoid border-b border-line`}
             >
-              <th scope="row" className={`${TITLE} py-2 text-left font-[700]`}>
-                <span className="mr-2 inline-block min-w-5 text-right font-[550] text-mut">
+              <th scope="row" className={`${TITLE} flex items-baseline py-2 text-left font-[700]`}>
+                <span className="mr-2 min-w-5 shrink-0 text-right font-[550] text-mut">
                   {round.number}
                 </span>
                 <Link

@@ -1,6 +1,6 @@
 import { formatCount } from '#core/engine/number-format';
 import { letterOf } from '../../../../ui/words/letter-of';
-import { type Belief, type Flow, rightIn, turnsAfter, votesOf } from './flow';
+import { type Flow, type FlowBelief, rightIn, turnsAfter, votesOf } from './flow';
 
 /** The sentences and labels of the votes on a question, in the review. */
 
@@ -62,10 +62,10 @@ export function lastingBelief({ beliefs, columns }: Flow): string | null {
   return `Most of those who are wrong in the end hold “${beliefName(most.belief)}”: ${counts.join(', then ')}.`;
 }
 
-export function beliefName({ misconception, words }: Belief): string {
+export function beliefName({ misconception, words }: FlowBelief): string {
   return misconception ?? words;
 }
 
-export function beliefLetter({ choice }: Belief): string | null {
+export function beliefLetter({ choice }: FlowBelief): string | null {
   return choice === null ? null : letterOf(choice);
 }

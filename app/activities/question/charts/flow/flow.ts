@@ -8,7 +8,7 @@ export type VoteSureness = Confidence | 'unsaid';
 export const SURENESS: readonly VoteSureness[] = [...[...CONFIDENCES].reverse(), 'unsaid'];
 
 /** What a choice stands for: a row of the picture, through all votes. */
-export interface Belief {
+export interface FlowBelief {
   /** The choice of the first question; null: only the twin offers it. */
   readonly choice: number | null;
   readonly words: string;
@@ -35,7 +35,7 @@ export interface FlowLink {
 
 export interface Flow {
   /** The right one first, then by first votes. */
-  readonly beliefs: readonly Belief[];
+  readonly beliefs: readonly FlowBelief[];
   readonly columns: readonly FlowColumn[];
   readonly links: readonly FlowLink[];
 }
@@ -60,7 +60,7 @@ export function flowOf({ votes, twin }: QuestionFamily): Flow {
   return { beliefs, columns, links };
 }
 
-function beliefsOf(first: QuestionRound, twin: QuestionRound | undefined): Belief[] {
+function beliefsOf(first: QuestionRound, twin: QuestionRound | undefined): FlowBelief[] {
   const { activity, votes } = first;
   const count = (choice: number) => votes.filter((vote) => vote.choice === choice).length;
   const own = activity.choices.map((_, choice) => beliefOf(activity, choice));
@@ -77,7 +77,7 @@ function beliefsOf(first: QuestionRound, twin: QuestionRound | undefined): Belie
   return [...own, ...ofTwin.map((belief) => ({ ...belief, choice: null }))];
 }
 
-function beliefOf({ choices, answer }: Question, choice: number): Belief {
+function beliefOf({ choices, answer }: Question, choice: number): FlowBelief {
   return {
     choice,
     words: choices[choice] ?? '',
@@ -87,7 +87,7 @@ function beliefOf({ choices, answer }: Question, choice: number): Belief {
 }
 
 /** The row of a twin's choice: the right one is the right one, a misconception is known by its words. */
-function sameBelief({ isRight, misconception }: Belief, rows: readonly Belief[]): number {
+function sameBelief({ isRight, misconception }: FlowBelief, rows: readonly FlowBelief[]): number {
   if (isRight) return rows.findIndex((row) => row.isRight);
   if (misconception === null) return -1;
   return rows.findIndex((row) => row.misconception === misconception);
@@ -97,7 +97,7 @@ function sameBelief({ isRight, misconception }: Belief, rows: readonly Belief[])
 function rowsOf(
   { activity, votes }: QuestionRound,
   isTwin: boolean,
-  beliefs: readonly Belief[],
+  beliefs: readonly FlowBelief[],
 ): ReadonlyMap<number, number> {
   const rows = activity.choices.map((words, choice) => {
     if (!isTwin) return beliefs.findIndex((belief) => belief.choice === choice);

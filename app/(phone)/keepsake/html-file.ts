@@ -72,7 +72,7 @@ function rowHtml({ number, title, outcome, points, ...row }: KeptPage['rounds'][
       ? ''
       : `<p class="both"><span>${mark}${text(row.result)}</span><span><b>${text(row.rate)}</b>${edge}</span></p>`;
   const said = row.text === '' ? '' : `<p class="mut">${text(row.text)}</p>`;
-  return `<li><h3 class="both"><span>${number} ${text(title)}</span>${earned}</h3>${result}${said}</li>`;
+  return `<li><h3 class="both one"><span>${number} ${text(title)}</span>${earned}</h3>${result}${said}</li>`;
 }
 
 const MARK_WORDS: Readonly<Record<KeptPage['questions'][number]['mark'], string>> = {
@@ -102,9 +102,9 @@ function picksHtml({ picks }: KeptPage): string {
   const x = (value: number) => Number(value.toFixed(1));
   const dots = marks.map(
     (mark) =>
-      `<text class="strong" x="0" y="${x(mark.y + 4.5)}">${mark.round}</text>` +
+      `<text class="strong" x="0" y="${x(mark.y + 5)}">${mark.round}</text>` +
       `<path class="dot ${mark.outcome}" transform="translate(${x(mark.x)} ${x(mark.y)}) scale(7)" d="${MARK_PATHS[mark.outcome]}"/>` +
-      `<text class="strong" x="${x(mark.x + (mark.isLabelLeft ? -12 : 12))}" y="${x(mark.y + 4.5)}" text-anchor="${mark.isLabelLeft ? 'end' : 'start'}">${text(mark.rate)}${mark.isBeyond ? ', further out' : ''}</text>`,
+      `<text class="strong" x="${x(mark.x + (mark.isLabelLeft ? -12 : 12))}" y="${x(mark.y + 5)}" text-anchor="${mark.isLabelLeft ? 'end' : 'start'}">${text(mark.rate)}${mark.isBeyond ? ', further out' : ''}</text>`,
   );
   const axis = ticks.map(
     (tick) => `<text x="${x(tick.x)}" y="${bottom + 19}" text-anchor="middle">${tick.label}</text>`,
@@ -130,10 +130,10 @@ const STYLE = `:root{color-scheme:light dark;--bg:#fff;--panel:#f2f2f8;--ink:#0a
 *{box-sizing:border-box}body{margin:0;background:var(--bg);color:var(--ink);font:1rem/1.4 system-ui,sans-serif;overflow-wrap:anywhere}
 main{max-width:34rem;margin:auto}header{background:var(--klein);color:#fff;padding:1rem 1.25rem 1.25rem}section{padding:1.25rem 1.25rem 0}main>:last-child{padding-bottom:2rem}
 h1{font-size:2rem;line-height:1.1;margin:.75rem 0}h2{font-size:1.5rem;margin:.5rem 0}h3{font-size:1.1rem;margin:0}p{margin:.3rem 0}
-.both{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem}.score b{font-size:3.5rem;line-height:1}
+.both{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem}.one{flex-wrap:nowrap}.score b{font-size:3.5rem;line-height:1}
 ol{padding-left:1.5rem}ul{list-style:none;padding:0;margin:0}li{padding:.7rem 0;border-bottom:1px solid var(--line);break-inside:avoid}ol li{padding-left:.3rem}
 .mut{color:var(--mut)}.right{background:var(--panel);padding:.8rem;margin-top:.6rem}summary{cursor:pointer;padding:.3rem 0}a{color:inherit}:focus-visible{outline:3px solid}
-svg text{font-size:13px;fill:var(--mut)}svg .strong{font-weight:700;fill:var(--ink);stroke:var(--bg);stroke-width:4px;paint-order:stroke}.picks{display:block;width:100%;overflow:visible}
+svg text{font-size:15px;fill:var(--mut)}svg .strong{font-weight:700;fill:var(--ink);stroke:var(--bg);stroke-width:4px;paint-order:stroke}.picks{display:block;width:100%;overflow:visible}
 .out{fill:var(--panel)}.rule{stroke:var(--ink);stroke-width:1.5}.way{fill:none;stroke:var(--curve);stroke-width:1.5}.mark{width:1em;height:1em;margin-right:.5em;vertical-align:-.12em}
 .dot,.mark path{stroke:var(--key);stroke-width:.22;stroke-linejoin:round}.converged,.converged path{fill:#1fe5b4}.too-slow,.too-slow path{fill:#a9b8ff}.oscillating,.oscillating path{fill:#ffd21f}.diverged,.diverged path{fill:var(--out)}.trapped,.trapped path{fill:#d426ff}
 table{border-collapse:collapse;width:100%}td,th{text-align:left;padding:.3rem .5rem .3rem 0;border-bottom:1px solid var(--line)}

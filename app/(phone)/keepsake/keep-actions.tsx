@@ -26,7 +26,7 @@ export function KeepActions({
   const saved = (ending: string) => `overshoot-${page.code}-${page.day}.${ending}`;
   return (
     <section className="mt-8 bg-panel px-5 pt-6 pb-[max(1.5rem,env(safe-area-inset-bottom))] print:hidden">
-      <h2 className="type-title text-2xl">Keep it</h2>
+      <h2 className="type-title text-[min(1.5rem,8.5vw)]">Keep it</h2>
       <p className="mt-2 text-mut">
         {isElsewhere
           ? 'All of this is in the address that you opened: no server has it.'

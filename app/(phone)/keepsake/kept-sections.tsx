@@ -13,7 +13,7 @@ export function KeptSections({ page }: { page: KeptPage }) {
           <span>Your session</span>
           <span translate="no">{page.name}</span>
         </p>
-        <h1 className="type-display mt-4 text-[2.25rem] text-balance">
+        <h1 className="type-display mt-4 text-[min(2.25rem,11vw)] text-balance">
           The room has closed. This stays.
         </h1>
         {score === null ? null : (
@@ -29,7 +29,7 @@ export function KeptSections({ page }: { page: KeptPage }) {
         </p>
       </header>
       <section className="px-5 pt-7">
-        <h2 className="type-title text-2xl">Three lines to remember</h2>
+        <h2 className="type-title text-[min(1.5rem,8.5vw)]">Three lines to remember</h2>
         <ol>
           {lines.map(({ head, text }, at) => (
             <li
@@ -49,7 +49,7 @@ export function KeptSections({ page }: { page: KeptPage }) {
       {picks.length === 0 ? null : (
         <section className="px-5 pt-7">
           <h2 className="flex flex-wrap items-baseline justify-between gap-x-3">
-            <span className="type-title text-2xl">Your picks</span>
+            <span className="type-title text-[min(1.5rem,8.5vw)]">Your picks</span>
             <span className="text-mut">times the edge, log scale</span>
           </h2>
           <PicksPicture picks={picks} />
@@ -57,7 +57,7 @@ export function KeptSections({ page }: { page: KeptPage }) {
       )}
       {rounds.length === 0 ? null : (
         <section className="px-5 pt-7">
-          <h2 className="type-title text-2xl">The rounds</h2>
+          <h2 className="type-title text-[min(1.5rem,8.5vw)]">The rounds</h2>
           <ol className="mt-2 border-t border-line">
             {rounds.map((row) => (
               <Row key={row.number} row={row} />
@@ -67,7 +67,7 @@ export function KeptSections({ page }: { page: KeptPage }) {
       )}
       {questions.length === 0 ? null : (
         <section className="px-5 pt-7">
-          <h2 className="type-title text-2xl">The questions</h2>
+          <h2 className="type-title text-[min(1.5rem,8.5vw)]">The questions</h2>
           <ol className="mt-2 border-t border-line">
             {questions.map((question) => (
               <Question key={question.number} question={question} />
@@ -88,7 +88,7 @@ function Row({ row }: { row: KeptRow }) {
         <h3 className="flex justify-between gap-x-3 text-lg">
           <span className="type-title">{title}</span>
           {points === null ? null : (
-            <span className={points === 0 ? 'text-mut' : 'type-title'}>
+            <span className={`shrink-0 ${points === 0 ? 'text-mut' : 'type-title'}`}>
               {points === 0 ? '0' : `+${points}`}
               <span className="sr-only">{points === 1 ? ' point' : ' points'}</span>
             </span>

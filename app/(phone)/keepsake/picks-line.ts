@@ -55,6 +55,6 @@ export function picksLine(picks: readonly KeptDot[]): PicksLine {
     ticks: decades
       .filter(inside)
       .map(tick)
-      .filter(({ x }) => Math.abs(x - edgeX) > 44),
+      .filter(({ x }) => Math.abs(x - edgeX) > 52),
   };
 }

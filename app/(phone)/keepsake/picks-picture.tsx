@@ -24,7 +24,7 @@ export function PicksPicture({ picks }: { picks: readonly KeptDot[] }) {
         />
         {marks.map(({ round, rate, outcome, x, y, isLabelLeft, isBeyond }) => (
           <g key={round}>
-            <text x="0" y={y + 4.5} fontSize="13" fontWeight="650" fill="var(--ink)">
+            <text x="0" y={y + 5} fontSize="15" fontWeight="650" fill="var(--ink)">
               {round}
             </text>
             <path
@@ -37,9 +37,9 @@ export function PicksPicture({ picks }: { picks: readonly KeptDot[] }) {
             />
             <text
               x={isLabelLeft ? x - 12 : x + 12}
-              y={y + 4.5}
+              y={y + 5}
               textAnchor={isLabelLeft ? 'end' : 'start'}
-              fontSize="13"
+              fontSize="15"
               fontWeight="700"
               fill="var(--ink)"
               stroke="var(--bg)"
@@ -54,7 +54,7 @@ export function PicksPicture({ picks }: { picks: readonly KeptDot[] }) {
           x={edgeX}
           y={bottom + 19}
           textAnchor="middle"
-          fontSize="13"
+          fontSize="15"
           fontWeight="750"
           fill="var(--ink)"
         >
@@ -66,34 +66,37 @@ export function PicksPicture({ picks }: { picks: readonly KeptDot[] }) {
             x={x}
             y={bottom + 19}
             textAnchor="middle"
-            fontSize="13"
+            fontSize="15"
             fill="var(--mut)"
           >
             {label}
           </text>
         ))}
       </svg>
-      <table className="sr-only">
-        <caption>Your picks, as shares of the edge</caption>
-        <thead>
-          <tr>
-            <th scope="col">Round</th>
-            <th scope="col">Rate</th>
-            <th scope="col">Beside the edge</th>
-            <th scope="col">Outcome</th>
-          </tr>
-        </thead>
-        <tbody>
-          {picks.map(({ round, rate, ratio, outcome }) => (
-            <tr key={round}>
-              <th scope="row">{round}</th>
-              <td>{rate}</td>
-              <td>{shareWords(ratio)}</td>
-              <td>{OUTCOME_WORDS[outcome]}</td>
+      {/* A table by itself would be as wide as its cells, and the page with it. */}
+      <div className="sr-only">
+        <table>
+          <caption>Your picks, as shares of the edge</caption>
+          <thead>
+            <tr>
+              <th scope="col">Round</th>
+              <th scope="col">Rate</th>
+              <th scope="col">Beside the edge</th>
+              <th scope="col">Outcome</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {picks.map(({ round, rate, ratio, outcome }) => (
+              <tr key={round}>
+                <th scope="row">{round}</th>
+                <td>{rate}</td>
+                <td>{shareWords(ratio)}</td>
+                <td>{OUTCOME_WORDS[outcome]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </>
   );
 }

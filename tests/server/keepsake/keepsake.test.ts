@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { keepsakeAnswerSchema } from '#core/protocol/views/keepsake';
+import { openDatabase } from '#server/store/database';
 import { RACE } from '../../support/room/activities';
+import { askDesk } from '../../support/server/desk';
 import { classroom, open, pick, run } from '../../support/server/lesson';
-import { testServer } from '../../support/server/server';
+import { type TestServer, testServer } from '../../support/server/server';
 
 function ask(
   origin: string,
@@ -15,6 +17,13 @@ function ask(
     headers: { 'content-type': 'application/json', origin, ...headers },
     ...(method === 'POST' && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
+}
+
+async function sessionsOf({ databaseUrl }: Pick<TestServer, 'databaseUrl'>) {
+  const database = await openDatabase(databaseUrl);
+  const [session] = await database.session.findMany();
+  await database.$disconnect();
+  return [session!] as const;
 }
 
 /** Of an answer that fits its schema. */
@@ -69,6 +78,19 @@ describe('what a student keeps', () => {
       publicUrl: 'https://learn.example',
     });
     await close();
+  });
+
+  it('is the word that the room is open, once it is opened again', async () => {
+    const room = await closedRoom();
+    const { origin, code, ada, teacher } = room;
+    const [{ id: session }] = await sessionsOf(room);
+    expect(await askDesk(room, 'reopen', { session })).toMatchObject({ ok: true });
+    expect(await (await ask(origin, { code, token: ada.token })).json()).toEqual({ kind: 'open' });
+    await ada.inPhase('finished');
+    await teacher.send({ type: 'close-room' });
+    await ada.inPhase('closed');
+    const again = await ask(origin, { code, token: ada.token });
+    expect(keptOf(await again.json()).rounds).toHaveLength(1);
   });
 
   it.each([

@@ -23,7 +23,7 @@ import {
   bisectionWords,
   CHALLENGE_RULES,
   challengeTitle,
-  runEndWords,
+  endOfRunWords,
 } from '../words/practice-words';
 import { ChallengeRuler } from './challenge-ruler';
 import { useRetrieval } from './use-retrieval';
@@ -147,7 +147,7 @@ export function ChallengeView({ laboratory, onChange }: ViewProps) {
                 <td>
                   <span className="flex items-center gap-2">
                     <OutcomeMark kind={verdict.outcome} size={16} />
-                    {runEndWords(verdict)}
+                    {endOfRunWords(verdict)}
                   </span>
                 </td>
               </tr>

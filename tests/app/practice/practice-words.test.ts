@@ -12,8 +12,8 @@ import {
   bisectionWords,
   challengeTitle,
   edgeFigure,
+  endOfRunWords,
   linkFaultWords,
-  runEndWords,
   sweepTitle,
   VIEW_WORDS,
 } from '../../../app/practice/words/practice-words';
@@ -122,8 +122,10 @@ describe('other words of the page', () => {
   it('name each view, and each end with its step', () => {
     expect(new Set(LABORATORY_VIEWS.map((view) => VIEW_WORDS[view])).size).toBe(5);
     const shared = { overshooting: false, thrown: false, trigger: null, finalGap: 0 } as const;
-    expect(runEndWords({ ...shared, outcome: 'converged', step: 53 })).toBe('converged at step 53');
-    expect(runEndWords({ ...shared, outcome: 'too-slow', step: null })).toBe('too slow');
+    expect(endOfRunWords({ ...shared, outcome: 'converged', step: 53 })).toBe(
+      'converged at step 53',
+    );
+    expect(endOfRunWords({ ...shared, outcome: 'too-slow', step: null })).toBe('too slow');
   });
 });
 

@@ -67,7 +67,7 @@ export const COLUMNS: readonly Column[] = [
   column(
     'changes',
     `of ${kindsAsking('change-rate')}: step:rate, from the update after that step on`,
-    ({ run }) => run?.changes.map(({ step, learningRate }) => `${step}:${learningRate}`).join(' '),
+    ({ run }) => words(run?.changes.map(({ step, learningRate }) => `${step}:${learningRate}`)),
   ),
   column('prediction', 'of the own outcome, before the run', ({ run }) => run?.prediction),
   column('outcome', 'of the run', ({ run }) => run?.verdict.outcome),
@@ -94,7 +94,7 @@ export const COLUMNS: readonly Column[] = [
     'guesses',
     `of a ${kindsAsking('guess')}: update:place, the weights of two with a comma between`,
     ({ guess }) =>
-      guess?.places.flatMap((place, at) => (place ? `${at + 1}:${place.join(',')}` : [])).join(' '),
+      words(guess?.places.flatMap((place, at) => (place ? `${at + 1}:${place.join(',')}` : []))),
   ),
   column('choice', `of a ${kindsAsking('vote')}, from 1`, ({ vote }) =>
     vote === undefined ? null : vote.choice + 1,
@@ -121,7 +121,7 @@ export const COLUMNS: readonly Column[] = [
   ofRound('opened (UTC)', 'when the round began', ({ round }) => dateOf(round.openedAt)),
   ofRound('finished (UTC)', 'when its results were there', ({ round }) => dateOf(round.finishedAt)),
   column('points', 'in this round; empty where it is not scored', ({ points }) => points?.length),
-  column('points for', `${POINTS.join(', ')}`, ({ points }) => points?.join(' ')),
+  column('points for', `${POINTS.join(', ')}`, ({ points }) => words(points)),
   column('session points', 'of the whole session', ({ total }) => total),
   column('team', 'by its number, where there were teams', ({ team }) => team),
   column('id', 'what the room asked for at joining', ({ studentId }) => studentId),
@@ -148,6 +148,11 @@ function kindsAsking(input: InputKind): string {
     return before === input || during === input;
   });
   return asking.map((kind) => ACTIVITY_NAMES[kind].toLowerCase()).join(' or ');
+}
+
+/** null where there are none: a column without any is left out of an activity's sheet. */
+function words(all: readonly string[] | null | undefined): string | null {
+  return all === null || all === undefined || all.length === 0 ? null : all.join(' ');
 }
 
 function yesNo(flag: boolean | null | undefined): string | null {

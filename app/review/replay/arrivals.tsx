@@ -6,7 +6,7 @@ import type { Verdict } from '#core/engine/outcome';
 import type { Verdicts } from '#core/lesson/round';
 import { Control } from '../../ui/control';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
-import { runEndWords } from './words';
+import { endOfRunWords } from './words';
 
 const ROWS_AT_ONCE = 50;
 
@@ -115,7 +115,7 @@ function End({ verdict, budget }: { verdict: Verdict | undefined; budget: number
   return (
     <span className="flex items-center gap-2">
       <OutcomeMark kind={verdict.outcome} size={15} />
-      {runEndWords(verdict, budget)}
+      {endOfRunWords(verdict, budget)}
     </span>
   );
 }

@@ -24,7 +24,7 @@ import { useReplayClock } from './use-replay-clock';
 import { useReplayKeys } from './use-replay-keys';
 import { useWhatIf } from './use-what-if';
 import { WhatIfBar } from './what-if-bar';
-import { comparisonWords, differenceWords, followedWords, NOT_THERE, runEndWords } from './words';
+import { comparisonWords, differenceWords, endOfRunWords, followedWords, NOT_THERE } from './words';
 
 export type Keep = ComponentType<Omit<Parameters<typeof KeepDialog>[0], 'keeper'>>;
 
@@ -91,7 +91,7 @@ export function RunsReplay({
   const kept = state.isChanged ? whatIfActivity(activity, whatIf) : null;
   const endOf = (side: TimelineSide | null) => {
     const verdict = runner === null ? undefined : side?.verdicts.get(runner.number);
-    return side === null || verdict === undefined ? null : runEndWords(verdict, side.budget);
+    return side === null || verdict === undefined ? null : endOfRunWords(verdict, side.budget);
   };
   const own = endOf(happened);
   const rows = useMemo(

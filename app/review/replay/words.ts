@@ -151,7 +151,7 @@ function plural(count: number, one: string, many: string): string {
 }
 
 /** How one run ends. */
-export function runEndWords({ outcome, step }: Verdict, budget: number): string {
+export function endOfRunWords({ outcome, step }: Verdict, budget: number): string {
   switch (outcome) {
     case 'converged':
       return `at the goal from step ${formatCount(step ?? budget)}`;
@@ -166,7 +166,7 @@ export function runEndWords({ outcome, step }: Verdict, budget: number): string 
   }
 }
 
-/** How one student's run ended in class, and how it would have. @param then its end in class, as `runEndWords` says it */
+/** How one student's run ended in class, and how it would have. @param then its end in class, as `endOfRunWords` says it */
 export function followedWords(name: string, then: string, now: string | null): readonly string[] {
   return [`${name}: ${then}.`, ...(now === null ? [] : [`What if: ${now}.`])];
 }

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import type { Activity } from '#core/lesson/activities/activity';
 import type { RunGroup } from '#core/lesson/activities/rules';
 import { compareVerdicts, type RunComparison } from '#core/lesson/replay/comparison';
+import { verdictsForPage } from '#core/lesson/replay/stored-round';
 import {
   changeableParts,
   isChanged,
@@ -12,7 +13,6 @@ import {
   whatIfExperiment,
 } from '#core/lesson/replay/what-if';
 import type { Verdicts } from '#core/lesson/round';
-import { groupVerdicts } from '#core/lesson/runs/group-verdicts';
 import { useWork } from './use-work';
 import { changesWords } from './words';
 
@@ -53,7 +53,7 @@ export function useWhatIf(
     (): RunGroup | null => (made?.ok ? { experiment: made.value, picks: base.picks } : null),
     [made, base],
   );
-  const work = useWork(useMemo(() => group && (() => groupVerdicts(group)), [group]));
+  const work = useWork(useMemo(() => group && (() => verdictsForPage(group)), [group]));
   const other = useMemo((): OtherRuns | null => {
     if (group === null || work === null || work.state === 'failed') return null;
     const anew = work.state === 'done' ? work.value : null;

@@ -9,8 +9,12 @@ const LOT = 256;
 /**
  * The verdict on every pick of a group, by participant, in pieces of a few milliseconds.
  * Throws a RangeError for what can't be run.
+ * @param partSteps run steps in a piece
  */
-export function* groupVerdicts({ experiment, picks }: RunGroup): Slices<Map<number, Verdict>> {
+export function* groupVerdicts(
+  { experiment, picks }: RunGroup,
+  partSteps = PART_RUN_STEPS,
+): Slices<Map<number, Verdict>> {
   const entries = [...picks];
   const verdicts = new Map<number, Verdict>();
   for (let first = 0; first < entries.length; first += LOT) {
@@ -19,7 +23,7 @@ export function* groupVerdicts({ experiment, picks }: RunGroup): Slices<Map<numb
       experiment,
       lot.map(([, pick]) => pick),
     );
-    const part = Math.ceil(PART_RUN_STEPS / lot.length);
+    const part = Math.ceil(partSteps / lot.length);
     while (runs.step < experiment.budget) {
       runs.advance(part);
       yield;

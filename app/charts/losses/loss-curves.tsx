@@ -14,10 +14,13 @@ import type { Experiment } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import { formatCount, formatRate, superscript } from '#core/engine/number-format';
 import { MARK_PATHS, OUTCOME_FILLS } from '../../ui/marks/outcome';
+import { useIsOnPaper } from '../saving/picture-names';
 import type { SweepPoint } from '../sweep-data';
 import { CURVE_DECADES, type Curve, tellingCurves } from './curve-data';
 
 const HEIGHT = 300;
+/** What is printed isn't measured again. */
+const PAPER_WIDTH = 680;
 const TICKS = [-6, -4, -2, 0, 2, 4, 6];
 
 /** The losses of a round's most telling runs, step by step, on a log axis. */
@@ -32,12 +35,13 @@ export default function LossCurves({
     const minimum = findLoss(experiment.loss)?.minimum.value ?? 0;
     return tellingCurves(experiment, minimum, points);
   }, [experiment, points]);
+  const isOnPaper = useIsOnPaper();
   const isEstimate = findLoss(experiment.loss)?.minimum.isEstimate;
   return (
     <figure>
       {/* The chart follows a narrower window with a delay: until then it must not make the page wider. */}
       <div aria-hidden="true" className="overflow-hidden print:overflow-visible">
-        <ResponsiveContainer width="100%" height={HEIGHT}>
+        <ResponsiveContainer width={isOnPaper ? PAPER_WIDTH : '100%'} height={HEIGHT}>
           <LineChart accessibilityLayer={false} margin={{ top: 12, right: 64, bottom: 4, left: 4 }}>
             <CartesianGrid vertical={false} stroke="var(--line)" />
             <XAxis

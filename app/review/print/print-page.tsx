@@ -1,10 +1,14 @@
 import type { SessionReview } from '#core/report/session-review';
+import { reportOf } from '#core/report/summary/report';
 import { NamedPictures } from '../../charts/saving/picture-names';
 import { formulasById } from '../../ui/formula/formula';
 import { FormulaBook } from '../../ui/formula/formula-book';
 import { ActivityReport } from '../activity/activity-report';
 import { PrintButton } from '../frame/print-button';
-import { ReportPage } from '../report/report-page';
+import { HelpSection } from '../report/help-section';
+import { LearnedSection } from '../report/learned-section';
+import { PlanSection } from '../report/plan-section';
+import { headlineWords } from '../report/words/headline-words';
 import { withOwners } from '../students/entries';
 import { sessionPoints } from '../students/session-points';
 import { PrintedStudents } from './printed-students';
@@ -17,6 +21,7 @@ export function PrintPage({ session, base }: { session: SessionReview; base: str
   // The votes on a question are one picture, under the first of them.
   const rounds = session.rounds.filter(({ revoteOf }) => revoteOf === null);
   const points = sessionPoints(session);
+  const report = reportOf(session);
   const merged = withOwners(session);
   return (
     <FormulaBook formulas={formulasById()}>
@@ -29,8 +34,16 @@ export function PrintPage({ session, base }: { session: SessionReview; base: str
             </p>
           </div>
           <article className="w-[680px]">
-            <div className="*:px-0">
-              <ReportPage session={session} base={base} />
+            <h1 className="pt-5 pb-4 text-[28px] text-balance type-display">
+              {headlineWords(report.headline)}
+            </h1>
+            {/* In blocks rather than in the report's grid, whose columns a page break lays over one another. */}
+            <PlanSection report={report} base={base} />
+            <div className="mt-6 break-inside-avoid">
+              <LearnedSection learned={report.learned} />
+            </div>
+            <div className="mt-6 break-inside-avoid">
+              <HelpSection report={report} base={base} />
             </div>
             {rounds.map((round) => (
               <section

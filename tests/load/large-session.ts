@@ -7,14 +7,14 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { LaunchedServer } from '../support/browser/launched-server';
-import { LARGE_SESSION, storeLargeSession } from './session/store-large';
+import { STORED_SESSION, storeSession } from '../support/report/store-session';
 
 const TIMES = 9;
 const students = Number(process.argv[2] ?? 1_000);
 const server = await LaunchedServer.launch();
 try {
   const started = performance.now();
-  await storeLargeSession(`file:${server.dataFolder}/overshoot.db`, students);
+  await storeSession(`file:${server.dataFolder}/overshoot.db`, students);
   print(`stored ${students} students in ${seconds(performance.now() - started)}`);
   print(`memory before the first page: ${peakMemory()} MB at most`);
   const cookie = await signIn();
@@ -24,7 +24,7 @@ try {
     let status = 0;
     for (let time = 0; time < TIMES; time += 1) {
       const from = performance.now();
-      const response = await fetch(`${server.url('localhost')}/review/${LARGE_SESSION}${path}`, {
+      const response = await fetch(`${server.url('localhost')}/review/${STORED_SESSION}${path}`, {
         headers: { cookie },
       });
       bytes = (await response.arrayBuffer()).byteLength;

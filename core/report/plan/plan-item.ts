@@ -76,7 +76,7 @@ export type Action = { readonly round: ReviewRound } & (
       readonly loss: LossReference;
       readonly rate: number;
       readonly budget: number;
-      /** Steps until it arrives to stay; null: not within 20,000. */
+      /** Steps until it arrives to stay; null: more than 20,000, or nobody can say. */
       readonly needs: number | null;
     }
   | {

@@ -1,6 +1,7 @@
+import { askedOf } from '#core/lesson/activities/asked';
 import type { Learned, RightOf } from '../learned/learned';
 import type { PlanItem } from '../plan/plan-item';
-import { isEmpty, isOfStudents, runsOfSide } from '../round-facts';
+import { isOfStudents, runsOfSide } from '../round-facts';
 import type { ReviewRound } from '../session-review';
 
 /** What the report says first: what went well, where that is clear, and what is open. */
@@ -49,7 +50,8 @@ function goodNews(rounds: readonly ReviewRound[], { moves, questions }: Learned)
   if (first !== undefined && last !== undefined && isEnough(first.picks) && isEnough(last.picks)) {
     const share = (one: typeof first) => one.converged / Math.max(1, one.picks.length);
     const rise = share(last) - share(first);
-    if (rise >= CLEAR) return { code: share(last) >= FOUND ? 'edge-found' : 'more-arrived' };
+    const isFound = moves?.edge !== null && share(last) >= FOUND;
+    if (rise >= CLEAR) return { code: isFound ? 'edge-found' : 'more-arrived' };
   }
   const [most] = questions
     .flatMap(({ round, gain }) =>
@@ -66,6 +68,12 @@ function goodNews(rounds: readonly ReviewRound[], { moves, questions }: Learned)
   return played.length === 1 && only !== undefined && arrivedAll(only)
     ? { code: 'all-arrived', round: only }
     : null;
+}
+
+/** Whether students could give something. */
+function isAsking({ activity }: ReviewRound): boolean {
+  const { guess, ...others } = askedOf(activity);
+  return Object.keys(others).length > 0 || (guess !== undefined && guess.guessed > 0);
 }
 
 function isEnough({ length }: readonly unknown[]): boolean {
@@ -87,5 +95,5 @@ function plainFact(rounds: readonly ReviewRound[], { questions }: Learned): Plai
   if (rounds.some(({ votes, taps, guesses }) => votes.length + taps.length + guesses.length > 0)) {
     return { code: 'took-part' };
   }
-  return { code: rounds.every(isEmpty) ? 'nobody-took-part' : 'watched' };
+  return { code: rounds.some(isAsking) ? 'nobody-took-part' : 'watched' };
 }

@@ -21,8 +21,12 @@ const headline = (rounds: readonly ReviewRound[]) => reportOf(sessionOf(10, roun
 describe('the headline', () => {
   it('[RP12] says that the edge is found where three quarters arrive, clearly more than at first', () => {
     const from = (good: number, wild: number) => reviewRound(1, rates(good, wild));
-    const to = (good: number, wild: number) => reviewRound(2, rates(good, wild));
+    const to = (good: number, wild: number, edge: number | null = 0.08) => ({
+      ...reviewRound(2, rates(good, wild)),
+      edge,
+    });
     expect(headline([from(4, 6), to(8, 2)]).good).toEqual({ code: 'edge-found' });
+    expect(headline([from(4, 6), to(8, 2, null)]).good).toEqual({ code: 'more-arrived' });
     expect(headline([from(4, 6), to(7, 3)]).good).toEqual({ code: 'more-arrived' });
     expect(headline([from(7, 3), to(8, 2)]).good).toBe(null);
     expect(headline([from(1, 3), to(4, 0)]).good).toBe(null);

@@ -20,7 +20,7 @@ function goodWords(good: GoodNews): string {
     case 'more-right':
       return `More are right on “${roundTitle(good.round)}” than at first.`;
     case 'all-arrived':
-      return `Everybody arrived in “${roundTitle(good.round)}”.`;
+      return `Every pick arrived in “${roundTitle(good.round)}”.`;
   }
 }
 
@@ -37,7 +37,7 @@ function plainWords(plain: PlainFact): string {
     case 'answers':
       return `${plain.right} of ${plain.answers} ${plain.answers === 1 ? 'answer was' : 'answers were'} right.`;
     case 'took-part':
-      return 'The class took part, and little went wrong.';
+      return 'The class took part.';
   }
 }
 

@@ -17,6 +17,7 @@ export function middleWords({ rounds }: Moves): string | null {
   const middles = rounds.flatMap(({ ofEdge }) => (ofEdge === null ? [] : [ofEdge]));
   if (middles.length === 0) return null;
   const medians = middles.map(({ median }) => two(median)).join(', then ');
+  if (rounds.some(({ picks }) => picks.length < ENOUGH)) return `Median, of the edge: ${medians}.`;
   const halves = middles.map(({ low, high }) => `${two(low)} to ${two(high)}`).join(', then ');
   return `Median, of the edge: ${medians}. Middle half: ${halves}.`;
 }
@@ -26,6 +27,9 @@ export function gainWords({ gain, range }: ClassGain): string {
   if (gain === null) return 'none to win';
   return range === null ? signed(gain) : `${signed(range[0])} to ${signed(range[1])}`;
 }
+
+/** Fewer picks have no middle half worth the name. */
+const ENOUGH = 4;
 
 function two(value: number): string {
   return formatSignificant(value, 2);

@@ -72,7 +72,7 @@ export function actionWords(action: Action): string {
     case 'run-slow': {
       const run = `Run ${formatRate(action.rate)} on ${lossInText(action)}`;
       return action.needs === null
-        ? `${run}: it isn’t there after ${stepsWords(action.budget)}, nor after 20,000.`
+        ? `${run}: after ${stepsWords(action.budget)} it isn’t there.`
         : `${run}. Ask how many steps it takes: ${formatCount(action.needs)}, and the budget is ${formatCount(action.budget)}.`;
     }
     case 'run-diverging': {

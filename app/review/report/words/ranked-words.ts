@@ -2,7 +2,7 @@
 export const HOW_RANKED: readonly { readonly what: string; readonly rule: string }[] = [
   {
     what: 'The next ten minutes',
-    rule: 'Every question and every experiment can be an item; of several votes on one question its twin’s counts, otherwise the last, and of several rounds on one experiment the last. A wrong answer weighs 2, and 3 if the student was sure. A pick that went over the edge, or stayed below a tenth of it until the steps ran out, weighs 1; 2 against the student’s own prediction, 3 if they were sure of it. So does a prediction that failed otherwise. A tap beyond the edge weighs 1; a guess at an update that came of a mistake with a name 1. The items stand by the sum of these weights. Left out is what fewer than a tenth of those who took part got wrong, and what doesn’t fit in ten minutes.',
+    rule: 'Every question and every experiment can be an item; of several votes on one question its twin’s counts, otherwise the last, and of several rounds on one experiment the last. A wrong answer weighs 2, and 3 if the student was sure. A pick that went over the edge, or stayed below a tenth of it until the steps ran out, weighs 1; 2 against the student’s own prediction, 3 if they were sure of it. A prediction that failed otherwise weighs 2, or 3. A tap beyond the edge weighs 1; a guess at an update that came of a mistake with a name 1. The items stand by the sum of these weights. Left out is what fewer than a tenth of those who took part got wrong, and what doesn’t fit in ten minutes.',
   },
   {
     what: 'What to do',

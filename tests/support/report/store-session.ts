@@ -9,14 +9,14 @@ import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
 import { CONFIDENCES } from '#core/lesson/round';
 import { openDatabase } from '#server/store/database';
 
-export const LARGE_SESSION = 'large';
+export const STORED_SESSION = 'stored';
 export const ACTIVITIES = 16;
 const AT = new Date('2026-11-24T10:15:00Z');
 /** Rows a statement: SQLite takes so many parameters at once. */
 const BATCH = 1_000;
 
 /** Of the built-in lesson, those to which students give something; the first question is voted on again. */
-export function largeLesson(): readonly {
+export function storedLesson(): readonly {
   title: string;
   activity: Activity;
   revoteOf: number | null;
@@ -36,14 +36,14 @@ export function largeLesson(): readonly {
 }
 
 /** Stores a closed session straight into the tables that the review reads, as a room would have left it. */
-export async function storeLargeSession(url: string, students: number): Promise<void> {
+export async function storeSession(url: string, students: number): Promise<void> {
   const database = await openDatabase(url);
-  const key = { sessionId: LARGE_SESSION };
+  const key = { sessionId: STORED_SESSION };
   await database.session.create({
     data: {
-      id: LARGE_SESSION,
+      id: STORED_SESSION,
       code: 'HX37KM',
-      commandId: LARGE_SESSION,
+      commandId: STORED_SESSION,
       title: 'A large class',
       openedAt: AT,
       closedAt: AT,
@@ -58,7 +58,7 @@ export async function storeLargeSession(url: string, students: number): Promise<
     numbers.map((number) => ({ ...key, number, name: `Student ${number}`, joinedAt: AT })),
     (data) => database.participant.createMany({ data }),
   );
-  for (const [at, { title, activity, revoteOf }] of largeLesson().entries()) {
+  for (const [at, { title, activity, revoteOf }] of storedLesson().entries()) {
     const experiment = experimentOf(activity);
     const round = { ...key, roundNumber: at + 1 };
     await database.round.create({

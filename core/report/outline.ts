@@ -3,7 +3,7 @@ import type { ActivityKind } from '#core/lesson/activities/activity';
 import { areRunsOfStudents, askedOf } from '#core/lesson/activities/asked';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import { EMPTY_INPUTS } from '#core/lesson/activities/inputs';
-import { studentsOf } from './round-facts';
+import { listedStudents } from './round-facts';
 import type { ReviewRound, SessionReview } from './session-review';
 
 /** What stands above and beside every page of a session. */
@@ -39,7 +39,7 @@ export function outlineOf(session: SessionReview): SessionOutline {
     title,
     openedAt,
     closedAt,
-    students: studentsOf(session).length,
+    students: listedStudents(session).length,
     rounds: withoutVotesAgain(rounds).map(({ round, again }) => ({
       number: round.number,
       title: round.title,

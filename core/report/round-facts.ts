@@ -28,6 +28,6 @@ export function racedExperiment({ activity, runs }: ReviewRound): Experiment | n
 }
 
 /** Who is in the room's list of students: not second entries, and not whoever was sent out. */
-export function studentsOf({ participants }: SessionReview): readonly ReviewParticipant[] {
+export function listedStudents({ participants }: SessionReview): readonly ReviewParticipant[] {
   return participants.filter(({ isRemoved, handedTo }) => !isRemoved && handedTo === null);
 }

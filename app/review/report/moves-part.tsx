@@ -1,15 +1,15 @@
 import { ArrowRight } from 'lucide-react';
 import { formatRate } from '#core/engine/number-format';
 import { countOutcomes, OUTCOMES } from '#core/engine/outcome';
-import type { Moves, PickedRound } from '#core/report/learned/moves';
+import type { PickMoves, RacedRound } from '#core/report/learned/moves';
 import { runsOfSide } from '#core/report/round-facts';
 import { OUTCOME_WORDS } from '../../ui/marks/outcome';
 import { roundTitle } from '../../ui/words/activity-words';
-import { PickStrips } from './pictures/pick-strips';
+import { RateStrips } from './pictures/rate-strips';
 import { middleWords, movesWords } from './words/learned-words';
 
 /** How the class's picks moved on one experiment, from its first round to its last. */
-export function MovesPart({ moves }: { moves: Moves }) {
+export function MovesPart({ moves }: { moves: PickMoves }) {
   const { rounds, edge } = moves;
   const [first, last] = rounds;
   const middle = middleWords(moves);
@@ -27,7 +27,7 @@ export function MovesPart({ moves }: { moves: Moves }) {
           {movesWords(moves)}
         </span>
       </p>
-      <PickStrips
+      <RateStrips
         strips={rounds.map(({ round, ofEdge }) => ({
           runs: runsOfSide(round, 0),
           title: roundTitle(round),
@@ -66,7 +66,7 @@ export function MovesPart({ moves }: { moves: Moves }) {
   );
 }
 
-function TableRow({ of: { round, picks } }: { of: PickedRound }) {
+function TableRow({ of: { round, picks } }: { of: RacedRound }) {
   const counts = countOutcomes(picks);
   const rates = picks.map(({ learningRate }) => learningRate).sort((a, b) => a - b);
   return (

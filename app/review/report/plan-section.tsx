@@ -1,5 +1,5 @@
 import type { SessionReport } from '#core/report/summary/report';
-import { PlanRow } from './plan-row';
+import { ReportItemRow } from './report-item-row';
 import { emptyPlanWords } from './words/headline-words';
 
 /** What to take up again in the next ten minutes, what matters most first. */
@@ -21,7 +21,7 @@ export function PlanSection({ report, base }: { report: SessionReport; base: str
       ) : (
         <ol>
           {plan.map((item, at) => (
-            <PlanRow key={`${item.round.number}`} item={item} rank={at + 1} base={base} />
+            <ReportItemRow key={`${item.round.number}`} item={item} rank={at + 1} base={base} />
           ))}
         </ol>
       )}

@@ -1,6 +1,6 @@
 import type { Outcome } from '#core/engine/outcome';
 import { isMissed } from '../missed';
-import { racedExperiment, runsOfSide, studentsOf } from '../round-facts';
+import { listedStudents, racedExperiment, runsOfSide } from '../round-facts';
 import { byExperiment } from '../same-experiment';
 import type { ReviewParticipant, ReviewRound, SessionReview } from '../session-review';
 import { isRight, isSure, threadsOf } from '../threads';
@@ -45,7 +45,7 @@ export const HELP_WEIGHTS = {
 export function studentsToHelp(session: SessionReview): readonly StudentToHelp[] {
   const reasons = reasonsOf(session.rounds);
   const outcomes = outcomesOf(session.rounds);
-  return studentsOf(session)
+  return listedStudents(session)
     .flatMap((student) => {
       const reason = reasons.get(student.number);
       if (reason === undefined) return [];

@@ -1,11 +1,11 @@
 import type { ReviewRound } from '../session-review';
 import { type Ballots, countRight, isRight, isSure, type Thread, threadsOf } from '../threads';
 import { type ClassGain, classGain } from './gain';
-import { type Moves, movesOf } from './moves';
+import { movesOf, type PickMoves } from './moves';
 
 /** What the class learned, as far as its rounds show it. */
 export interface Learned {
-  readonly moves: Moves | null;
+  readonly moves: PickMoves | null;
   readonly questions: readonly LearnedQuestion[];
   readonly matrix: CertaintyMatrix | null;
 }

@@ -5,14 +5,14 @@ import type { ReviewRound } from '../session-review';
 import { type Middle, middleOf } from './middle';
 
 /** How the class's picks moved on one experiment. */
-export interface Moves {
+export interface PickMoves {
   /** Where the picks of the last one diverge, if that is known. */
   readonly edge: number | null;
   /** The first and the last round, or the one there was. */
-  readonly rounds: readonly PickedRound[];
+  readonly rounds: readonly RacedRound[];
 }
 
-export interface PickedRound {
+export interface RacedRound {
   readonly round: ReviewRound;
   readonly picks: readonly { readonly learningRate: number; readonly outcome: Outcome }[];
   readonly converged: number;
@@ -21,7 +21,7 @@ export interface PickedRound {
 }
 
 /** Of the experiment played most often; where none was played twice, of the last one. null: nobody picked a rate to keep. */
-export function movesOf(rounds: readonly ReviewRound[]): Moves | null {
+export function movesOf(rounds: readonly ReviewRound[]): PickMoves | null {
   const compared = comparableRounds(rounds);
   const last = compared.at(-1) ?? rounds.findLast((round) => racedExperiment(round) !== null);
   if (last === undefined) return null;
@@ -31,7 +31,7 @@ export function movesOf(rounds: readonly ReviewRound[]): Moves | null {
   return { edge, rounds: shown.map((round) => pickedRound(round, edge)) };
 }
 
-function pickedRound(round: ReviewRound, edge: number | null): PickedRound {
+function pickedRound(round: ReviewRound, edge: number | null): RacedRound {
   const picks = runsOfSide(round, 0).map(({ learningRate, verdict: { outcome } }) => ({
     learningRate,
     outcome,

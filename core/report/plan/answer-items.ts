@@ -1,15 +1,15 @@
 import type { ReviewRound } from '../session-review';
 import { type Ballots, isRight, isSure, type Thread, threadsOf } from '../threads';
 import { demonstration } from './demonstration';
-import { ACTION_MINUTES, type Belief, type PlanItem } from './plan-item';
+import { ACTION_MINUTES, type HeldBelief, type ReportItem } from './report-item';
 import { WEIGHTS } from './weights';
 
 /** An item for every question that somebody answers wrong in its latest vote. */
-export function answerItems(rounds: readonly ReviewRound[]): PlanItem[] {
+export function answerItems(rounds: readonly ReviewRound[]): ReportItem[] {
   return threadsOf(rounds).flatMap((thread) => answerItem(thread, rounds) ?? []);
 }
 
-function answerItem(thread: Thread, rounds: readonly ReviewRound[]): PlanItem | null {
+function answerItem(thread: Thread, rounds: readonly ReviewRound[]): ReportItem | null {
   const { first, talk, twin, latest } = thread;
   const wrong = latest.votes.filter((vote) => !isRight(latest, vote));
   if (wrong.length === 0) return null;
@@ -35,9 +35,9 @@ function answerItem(thread: Thread, rounds: readonly ReviewRound[]): PlanItem | 
 }
 
 /** Each wrong choice of the latest vote that somebody made: wrong isn't one belief, and each has its own cure. */
-function beliefsOf({ first, latest }: Thread): readonly Belief[] {
+function beliefsOf({ first, latest }: Thread): readonly HeldBelief[] {
   return latest.answer.misconceptions
-    .map((misconception, choice): Belief => {
+    .map((misconception, choice): HeldBelief => {
       const votes = latest.votes.filter((vote) => vote.choice === choice);
       const atFirst =
         misconception === null || latest === first ? null : held(first, misconception);

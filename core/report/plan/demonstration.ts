@@ -2,7 +2,7 @@ import { areRunsOfStudents } from '#core/lesson/activities/asked';
 import { DEMONSTRATED, type Needed } from '#core/lesson/plan/built-in/demonstrated';
 import type { ReviewRound } from '../session-review';
 import type { Thread } from '../threads';
-import type { Action } from './plan-item';
+import type { Action } from './report-item';
 import { runContrast, runDiverging, runSlow } from './run-actions';
 import { type ShownRun, shownRuns } from './shown-runs';
 

@@ -3,11 +3,11 @@ import { askedOf } from '#core/lesson/activities/asked';
 import { tallyGuesses } from '#core/lesson/guesses';
 import { updatesOf } from '#core/lesson/walk/walked-runs';
 import type { ReviewRound } from '../session-review';
-import { ACTION_MINUTES, type PlanItem } from './plan-item';
+import { ACTION_MINUTES, type ReportItem } from './report-item';
 import { WEIGHTS } from './weights';
 
 /** An item for every test of a growing rate in which somebody stopped at a rate beyond the edge. */
-export function tapItems(rounds: readonly ReviewRound[]): PlanItem[] {
+export function tapItems(rounds: readonly ReviewRound[]): ReportItem[] {
   return rounds.flatMap((round) => {
     const asked = askedOf(round.activity).tap;
     const { edge, taps } = round;
@@ -38,11 +38,11 @@ export function tapItems(rounds: readonly ReviewRound[]): PlanItem[] {
  * An item for every walk-through in which somebody made a mistake that has a name: of its last update that was guessed
  * and shown. Any other wrong guess may be a slip.
  */
-export function guessItems(rounds: readonly ReviewRound[]): PlanItem[] {
+export function guessItems(rounds: readonly ReviewRound[]): ReportItem[] {
   return rounds.flatMap((round) => guessItem(round) ?? []);
 }
 
-function guessItem(round: ReviewRound): PlanItem | null {
+function guessItem(round: ReviewRound): ReportItem | null {
   const walk = askedOf(round.activity).guess;
   if (walk === undefined || walk.guessed === 0) return null;
   const [updates = []] = updatesOf(walk);

@@ -4,12 +4,12 @@ import { isMissed } from '../missed';
 import { racedExperiment, runsOfSide } from '../round-facts';
 import { byExperiment } from '../same-experiment';
 import type { ReviewRound, ReviewRun } from '../session-review';
-import { ACTION_MINUTES, type Action, type PicksEvidence, type PlanItem } from './plan-item';
+import { ACTION_MINUTES, type Action, type PicksEvidence, type ReportItem } from './report-item';
 import { slowAction } from './run-actions';
 import { WEIGHTS } from './weights';
 
 /** One item at most for every experiment on which each student had a rate: of the last round on it, its worst problem. */
-export function pickItems(rounds: readonly ReviewRound[]): PlanItem[] {
+export function pickItems(rounds: readonly ReviewRound[]): ReportItem[] {
   const groups = byExperiment(rounds);
   return groups.flatMap((group, at) => {
     const round = group.at(-1)!;
@@ -25,7 +25,7 @@ interface Setting {
 
 type Problem = PicksEvidence['problem'];
 
-function pickItem(round: ReviewRound, setting: Setting): PlanItem | null {
+function pickItem(round: ReviewRound, setting: Setting): ReportItem | null {
   const { activity, edge } = round;
   const own = rulesOf(activity)
     .groups(activity, EMPTY_INPUTS)

@@ -2,7 +2,7 @@ import type { ReviewRound } from '../session-review';
 import { answerItems } from './answer-items';
 import { guessItems, tapItems } from './other-items';
 import { pickItems } from './pick-items';
-import type { PlanItem } from './plan-item';
+import type { ReportItem } from './report-item';
 
 export const PLAN_MINUTES = 10;
 export const MOST_ITEMS = 4;
@@ -10,7 +10,7 @@ export const MOST_ITEMS = 4;
 export const LEAST_SHARE = 0.1;
 
 /** Everything that could be taken up again, what matters most first. */
-export function rankedItems(rounds: readonly ReviewRound[]): readonly PlanItem[] {
+export function rankedItems(rounds: readonly ReviewRound[]): readonly ReportItem[] {
   const items = [
     ...answerItems(rounds),
     ...pickItems(rounds),
@@ -25,8 +25,8 @@ export function rankedItems(rounds: readonly ReviewRound[]): readonly PlanItem[]
 }
 
 /** The next ten minutes: in the order of rank, whatever still fits. */
-export function nextTenMinutes(ranked: readonly PlanItem[]): readonly PlanItem[] {
-  const plan: PlanItem[] = [];
+export function nextTenMinutes(ranked: readonly ReportItem[]): readonly ReportItem[] {
+  const plan: ReportItem[] = [];
   let left = PLAN_MINUTES;
   for (const item of ranked) {
     if (plan.length === MOST_ITEMS) break;

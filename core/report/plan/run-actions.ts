@@ -5,7 +5,7 @@ import {
 } from '#core/engine/experiment/experiment';
 import { createSimulation, simulateVerdicts } from '#core/engine/simulation/simulation';
 import type { ReviewRound } from '../session-review';
-import type { Action } from './plan-item';
+import type { Action } from './report-item';
 import type { ShownRun } from './shown-runs';
 
 /** The slowest of these runs once more, with the steps that it would take. null: none was too slow. */

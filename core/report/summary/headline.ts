@@ -1,6 +1,6 @@
 import { askedOf } from '#core/lesson/activities/asked';
 import type { Learned, RightOf } from '../learned/learned';
-import type { PlanItem } from '../plan/plan-item';
+import type { ReportItem } from '../plan/report-item';
 import { isOfStudents, runsOfSide } from '../round-facts';
 import type { ReviewRound } from '../session-review';
 
@@ -8,7 +8,7 @@ import type { ReviewRound } from '../session-review';
 export interface Headline {
   readonly good: GoodNews | null;
   /** The title of the plan's first item stands for it; null: nothing ranks. */
-  readonly open: PlanItem | null;
+  readonly open: ReportItem | null;
   /** Only where there is neither. */
   readonly plain: PlainFact | null;
 }
@@ -39,7 +39,7 @@ export const LEAST_STUDENTS = 5;
 export function headlineOf(
   rounds: readonly ReviewRound[],
   learned: Learned,
-  open: PlanItem | null,
+  open: ReportItem | null,
 ): Headline {
   const good = goodNews(rounds, learned);
   return { good, open, plain: good === null && open === null ? plainFact(rounds, learned) : null };

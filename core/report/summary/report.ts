@@ -1,15 +1,15 @@
 import { type StudentToHelp, studentsToHelp } from '../help/help';
 import { type Learned, learnedOf } from '../learned/learned';
 import { nextTenMinutes, rankedItems } from '../plan/plan';
-import type { PlanItem } from '../plan/plan-item';
-import { isOfStudents, runsOfSide, studentsOf } from '../round-facts';
+import type { ReportItem } from '../plan/report-item';
+import { isOfStudents, listedStudents, runsOfSide } from '../round-facts';
 import type { SessionReview } from '../session-review';
 import { type Headline, headlineOf } from './headline';
 
 /** The front page of a session, in codes and numbers. Its rules are numbered in docs/report.md. */
 export interface SessionReport {
   readonly headline: Headline;
-  readonly plan: readonly PlanItem[];
+  readonly plan: readonly ReportItem[];
   /** Items that rank, but found no place in the plan. */
   readonly leftOut: number;
   readonly learned: Learned;
@@ -43,5 +43,5 @@ function silentStudents(session: SessionReview): number {
       return [...runs, ...votes, ...taps, ...guesses].map(({ participant }) => participant);
     }),
   );
-  return studentsOf(session).filter(({ number }) => !heard.has(number)).length;
+  return listedStudents(session).filter(({ number }) => !heard.has(number)).length;
 }

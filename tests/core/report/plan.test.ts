@@ -5,7 +5,7 @@ import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import { IDEAS } from '#core/lesson/plan/built-in/questions';
 import { isMissed } from '#core/report/missed';
 import { LEAST_SHARE, nextTenMinutes, rankedItems } from '#core/report/plan/plan';
-import { ACTION_MINUTES, type PlanItem } from '#core/report/plan/plan-item';
+import { ACTION_MINUTES, type ReportItem } from '#core/report/plan/report-item';
 import type { ReviewRound } from '#core/report/session-review';
 import { emptyRound, reviewRound, runsOf, VALLEY } from '../../support/app/review-round';
 import { asked, times, votedOn } from '../../support/report/class';
@@ -15,7 +15,7 @@ const GOOD = 0.05;
 const SLOW = 0.001;
 const WILD = 0.3;
 
-const only = (rounds: readonly ReviewRound[]): PlanItem => {
+const only = (rounds: readonly ReviewRound[]): ReportItem => {
   const [item, ...more] = rankedItems(rounds);
   expect(more).toEqual([]);
   return item!;

@@ -1,11 +1,11 @@
 import type { Outcome } from '#core/engine/outcome';
 
-export interface StripPick {
+export interface RatePick {
   readonly learningRate: number;
   readonly outcome: Outcome;
 }
 
-export interface StripMark {
+export interface StackedMark {
   readonly outcome: Outcome;
   /** Column and place in it from the bottom, both from 0. */
   readonly column: number;
@@ -21,10 +21,10 @@ const STACK: readonly Outcome[] = ['too-slow', 'trapped', 'converged', 'oscillat
  * @param most marks in a stack
  */
 export function stripMarks(
-  picks: readonly StripPick[],
+  picks: readonly RatePick[],
   columnOf: (rate: number) => number,
   most: number,
-): { readonly marks: readonly StripMark[]; readonly each: number } {
+): { readonly marks: readonly StackedMark[]; readonly each: number } {
   const columns = new Map<number, Map<Outcome, number>>();
   for (const { learningRate, outcome } of picks) {
     const at = columnOf(learningRate);

@@ -1,9 +1,9 @@
 import { formatSignificant } from '#core/engine/number-format';
 import type { ClassGain } from '#core/report/learned/gain';
-import type { Moves } from '#core/report/learned/moves';
+import type { PickMoves } from '#core/report/learned/moves';
 
 /** "of 86 converged, first and last time"; what stands beside the two counts. */
-export function movesWords({ rounds }: Moves): string {
+export function movesWords({ rounds }: PickMoves): string {
   const [first, last] = rounds;
   const [before, after] = [first?.picks.length ?? 0, last?.picks.length];
   if (after === undefined) return `of ${before} converged`;
@@ -13,7 +13,7 @@ export function movesWords({ rounds }: Moves): string {
 }
 
 /** The middle of the class against the edge; null where no edge is known. */
-export function middleWords({ rounds }: Moves): string | null {
+export function middleWords({ rounds }: PickMoves): string | null {
   const middles = rounds.flatMap(({ ofEdge }) => (ofEdge === null ? [] : [ofEdge]));
   if (middles.length === 0) return null;
   const medians = middles.map(({ median }) => two(median)).join(', then ');

@@ -2,7 +2,7 @@ import { findLoss } from '#core/engine/experiment/loss-reference';
 import { formatCount, formatQuantity, formatRate } from '#core/engine/number-format';
 import { countOutcomes, OUTCOMES } from '#core/engine/outcome';
 import { askedOf } from '#core/lesson/activities/asked';
-import type { Action, Belief, Evidence, PlanItem } from '#core/report/plan/plan-item';
+import type { Action, Evidence, HeldBelief, ReportItem } from '#core/report/plan/report-item';
 import { runsOfSide } from '#core/report/round-facts';
 import type { ReviewRound } from '#core/report/session-review';
 import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
@@ -14,7 +14,7 @@ import { MISTAKE_WORDS } from '../../../ui/words/walk-words';
 /** The only place with what the report says of the next ten minutes. */
 
 /** What happened, in a sentence or two. */
-export function evidenceWords({ evidence, took, affected }: PlanItem): string {
+export function evidenceWords({ evidence, took, affected }: ReportItem): string {
   const so = `${affected} of ${took}`;
   switch (evidence.kind) {
     case 'answers':
@@ -50,14 +50,14 @@ function pickWords(
 }
 
 /** "21: A small rate costs nothing but patience (39 at first)" */
-export function beliefWords(belief: Belief, choices: readonly string[]): string {
+export function beliefWords(belief: HeldBelief, choices: readonly string[]): string {
   const { votes, misconception, atFirst, choice } = belief;
   const what = misconception ?? `“${choices[choice] ?? ''}”`;
   return `${votes}: ${what}${atFirst === null ? '' : ` (${atFirst} at first)`}`;
 }
 
 /** What went wrong, by kind, the most frequent first. */
-export function kindsOfWrong({ evidence }: PlanItem): readonly string[] {
+export function kindsOfWrong({ evidence }: ReportItem): readonly string[] {
   if (evidence.kind === 'guesses') {
     return evidence.mistakes.map(({ kind, count }) => `${count}: ${MISTAKE_WORDS[kind]}`);
   }
@@ -117,7 +117,12 @@ export function isReplay(code: Action['code']): boolean {
 }
 
 /** What a picture of an item counts, in its order. */
-export function countWords({ round, evidence, took, affected }: PlanItem): readonly CountedWords[] {
+export function countWords({
+  round,
+  evidence,
+  took,
+  affected,
+}: ReportItem): readonly CountedWords[] {
   if (evidence.kind === 'answers') {
     const { sureAndWrong, wrong, right } = evidence;
     return [

@@ -1,15 +1,15 @@
 import { OUTCOMES } from '#core/engine/outcome';
 import { OUTCOME_FILLS } from '../../../ui/marks/outcome';
 import { MARK_SHAPES } from './mark-shapes';
-import type { StripMark } from './strip-layout';
+import type { StackedMark } from './strip-layout';
 
 /** The marks of a strip, one path an outcome. @param foot y of the baseline @param pitch between marks, in pixels */
-export function StripMarks({
+export function RateMarks({
   marks,
   foot,
   pitch,
 }: {
-  marks: readonly StripMark[];
+  marks: readonly StackedMark[];
   foot: number;
   pitch: number;
 }) {

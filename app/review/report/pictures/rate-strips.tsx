@@ -5,10 +5,10 @@ import type { ReviewRun } from '#core/report/session-review';
 import { rateTicks } from '../../../charts/rate-ticks';
 import { sweepDomain } from '../../../charts/sweep/domain';
 import { plainRate } from '../../../ui/words/plain-rate';
+import { RateMarks } from './rate-marks';
 import { stripMarks } from './strip-layout';
-import { StripMarks } from './strip-marks';
 
-export interface Strip {
+export interface RateStrip {
   readonly runs: readonly ReviewRun[];
   /** Above its marks; null: nothing. */
   readonly title: string | null;
@@ -20,7 +20,7 @@ export interface Strip {
  * Picks on one axis of rates, a strip a round. Drawn by the server, and small whatever the class: beside it must stand
  * the same in words or in a table, which this hides from screen readers.
  */
-export function PickStrips({
+export function RateStrips({
   strips,
   edge,
   width,
@@ -28,7 +28,7 @@ export function PickStrips({
   pitch,
   hasAxis,
 }: {
-  strips: readonly Strip[];
+  strips: readonly RateStrip[];
   edge: number | null;
   width: number;
   /** Of the tallest stack of each strip, in pixels. */
@@ -97,7 +97,7 @@ export function PickStrips({
                 </text>
               )}
               <line x2={width} y1={foot} y2={foot} stroke="var(--ink)" strokeWidth={1.5} />
-              <StripMarks marks={marks} foot={foot - 1} pitch={pitch} />
+              <RateMarks marks={marks} foot={foot - 1} pitch={pitch} />
               {ofEdge !== null && edge !== null && (
                 <>
                   <rect

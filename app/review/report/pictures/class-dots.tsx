@@ -8,7 +8,15 @@ const MOST_DOTS = 93;
  * A class as rows of dots in the text's colour: full ones, rings, and small ones, in that order. Its numbers must stand
  * beside it in words: screen readers don't see it.
  */
-export function Dots({ full, hollow, small }: { full: number; hollow: number; small: number }) {
+export function ClassDots({
+  full,
+  hollow,
+  small,
+}: {
+  full: number;
+  hollow: number;
+  small: number;
+}) {
   const each = Math.max(1, Math.ceil((full + hollow + small) / MOST_DOTS));
   const counts = [full, hollow, small].map((count) => Math.ceil(count / each));
   const [fullDots = 0, ringDots = 0] = counts;

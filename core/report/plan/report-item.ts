@@ -4,7 +4,7 @@ import type { ReviewRound } from '../session-review';
 import type { Ballots } from '../threads';
 
 /** One thing to take up again with the class. */
-export interface PlanItem {
+export interface ReportItem {
   /** What it is about: its title and its page. */
   readonly round: ReviewRound;
   readonly evidence: Evidence;
@@ -29,10 +29,10 @@ export interface AnswersEvidence {
   readonly wrong: number;
   readonly right: number;
   /** By wrong choice, only those that somebody made, the most frequent first. */
-  readonly beliefs: readonly Belief[];
+  readonly beliefs: readonly HeldBelief[];
 }
 
-export interface Belief {
+export interface HeldBelief {
   /** Index of the choice. */
   readonly choice: number;
   /** null: the choice stands for none that has a name. */

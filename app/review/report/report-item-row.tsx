@@ -1,9 +1,9 @@
 import Link from 'next/link';
-import type { PlanItem } from '#core/report/plan/plan-item';
+import type { ReportItem } from '#core/report/plan/report-item';
 import { runsOfSide } from '#core/report/round-facts';
 import { roundTitle } from '../../ui/words/activity-words';
-import { Dots } from './pictures/dots';
-import { PickStrips } from './pictures/pick-strips';
+import { ClassDots } from './pictures/class-dots';
+import { RateStrips } from './pictures/rate-strips';
 import {
   actionLinkWords,
   actionWords,
@@ -17,7 +17,15 @@ import {
 const NAMED = { first: 2, others: 1 };
 
 /** One thing to take up again: what it is, how it shows, what to do. The first is a full field. */
-export function PlanRow({ item, rank, base }: { item: PlanItem; rank: number; base: string }) {
+export function ReportItemRow({
+  item,
+  rank,
+  base,
+}: {
+  item: ReportItem;
+  rank: number;
+  base: string;
+}) {
   const { round, action, minutes } = item;
   const isFirst = rank === 1;
   const kinds = kindsOfWrong(item).slice(0, isFirst ? NAMED.first : NAMED.others);
@@ -73,11 +81,11 @@ export function PlanRow({ item, rank, base }: { item: PlanItem; rank: number; ba
   );
 }
 
-function Picture({ item }: { item: PlanItem }) {
+function Picture({ item }: { item: ReportItem }) {
   const { evidence, round, took, affected } = item;
   if (evidence.kind === 'picks') {
     return (
-      <PickStrips
+      <RateStrips
         strips={[{ runs: runsOfSide(round, 0), title: null, ofEdge: null }]}
         edge={evidence.edge}
         width={284}
@@ -88,7 +96,7 @@ function Picture({ item }: { item: PlanItem }) {
     );
   }
   if (evidence.kind !== 'answers') {
-    return <Dots full={affected} hollow={0} small={took - affected} />;
+    return <ClassDots full={affected} hollow={0} small={took - affected} />;
   }
-  return <Dots full={evidence.sureAndWrong} hollow={evidence.wrong} small={evidence.right} />;
+  return <ClassDots full={evidence.sureAndWrong} hollow={evidence.wrong} small={evidence.right} />;
 }

@@ -1,6 +1,6 @@
 import { type CertaintyMatrix, type Learned, learnedOf } from '../learned/learned';
 import { nextTenMinutes, rankedItems } from '../plan/plan';
-import type { PlanItem } from '../plan/plan-item';
+import type { ReportItem } from '../plan/report-item';
 import type { SessionReview } from '../session-review';
 import { type Headline, headlineOf } from '../summary/headline';
 import { FEWEST_SHARED } from './shared-session';
@@ -32,7 +32,7 @@ function hasFew({ rightSure, rightUnsure, wrongSure, wrongUnsure }: CertaintyMat
 }
 
 /** Those who went wrong, or those who didn't. */
-function isAboutFew({ took, affected }: PlanItem): boolean {
+function isAboutFew({ took, affected }: ReportItem): boolean {
   return isFew(affected) || isFew(took - affected);
 }
 

@@ -20,10 +20,12 @@ export function timeWords(date: Moment): string {
   return TIME.format(date.getTime());
 }
 
-/** "41 min", at least one. */
+/** "41 min", at least one; "over 8 days" where a room was opened again on another day. */
 export function spanWords(from: Moment, to: Moment): string {
-  return `${Math.max(1, Math.round((to.getTime() - from.getTime()) / 60_000))} min`;
+  const minutes = Math.max(1, Math.round((to.getTime() - from.getTime()) / 60_000));
+  return minutes < DAY_MINUTES ? `${minutes} min` : `over ${Math.ceil(minutes / DAY_MINUTES)} days`;
 }
+const DAY_MINUTES = 1_440;
 
 /** "2026-11-24", in local time. */
 export function dayStamp(moment: Moment): string {

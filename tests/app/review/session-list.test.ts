@@ -8,6 +8,7 @@ import {
 } from '../../../app/review/sessions/manage/manage-words';
 import { dayAt, isSearch, listAddress, sessionQuery } from '../../../app/review/sessions/query';
 import { foundWords, joinedWords, roundsWords } from '../../../app/review/sessions/words';
+import { spanWords } from '../../../app/ui/words/dates';
 
 describe('the address of the list', () => {
   it('carries search and page', () => {
@@ -80,5 +81,16 @@ describe('the words of the list', () => {
     { code: 'not-stored' },
   ])('have one sentence for every refusal: $code', (refusal) => {
     expect(deskRefusalWords(refusal)).toMatch(/^[A-Z][^.]*\.$/);
+  });
+});
+
+describe('how long a session took', () => {
+  it.each([
+    [20_000, '1 min'],
+    [41 * 60_000, '41 min'],
+    [7 * 86_400_000 + 60_000, 'over 8 days'],
+  ])('is told in minutes, or in days where it was opened again: %d ms', (span, words) => {
+    const at = new Date('2026-11-24T10:15:00Z');
+    expect(spanWords(at, new Date(at.getTime() + span))).toBe(words);
   });
 });

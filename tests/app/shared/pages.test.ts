@@ -19,7 +19,7 @@ describe('the pages of a shared session', () => {
   const names = session.participants.map(({ name }) => name ?? '');
   const framed = (page: ReactElement) =>
     renderToStaticMarkup(
-      createElement(SessionFrame, {
+      SessionFrame({
         outline: outlineOf(shared.session),
         base: '/shared/secret',
         actions: null,

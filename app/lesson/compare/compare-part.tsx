@@ -17,7 +17,7 @@ export function ComparePart({ figures }: { figures: CompareFigures }) {
     <section
       id="compare"
       aria-labelledby="compare-title"
-      className="-mx-4 scroll-mt-4 bg-panel px-4 pt-7 pb-12 sm:-mx-8 sm:px-8 print:bg-bg"
+      className="-mx-4 scroll-mt-4 bg-panel px-4 pt-7 pb-12 sm:-mx-8 sm:px-8 print:mx-0 print:bg-bg print:px-0"
     >
       <PartTitle id="compare" />
       <p className="mt-4 max-w-[44rem]">

@@ -95,7 +95,7 @@ export function ComparedLosses({
           <PlotMark at={place} kind={runs[run]!.verdict.outcome} size={run === yours ? 22 : 18} />
           <PlotText
             {...names[run]!}
-            className={`px-[1em] ${run === yours ? 'font-extrabold' : ''}`}
+            className={run === yours ? 'px-[1em] pl-[2em] font-extrabold' : 'px-[1em]'}
           >
             {marks[run]}
           </PlotText>

@@ -19,7 +19,7 @@ export function TwoSides({
   table: ReactNode;
 }) {
   return (
-    <div className="mt-6 grid gap-x-14 gap-y-8 lg:grid-cols-2">
+    <div className="mt-6 grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[repeat(2,minmax(0,1fr))]">
       <div>
         {controls}
         <div className="mt-4">{sentence}</div>

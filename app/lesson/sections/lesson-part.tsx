@@ -21,7 +21,7 @@ export function LessonPart({
       {picture === undefined ? (
         <div className="mt-4">{children}</div>
       ) : (
-        <div className="mt-4 grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)]">
+        <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)]">
           <div>{children}</div>
           <div>{picture}</div>
         </div>

@@ -1,14 +1,13 @@
-import type { Outcome, Trigger } from '#core/engine/outcome';
 import type { Activity } from '#core/lesson/activities/activity';
 import { areRunsOfStudents } from '#core/lesson/activities/asked';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import { EMPTY_INPUTS } from '#core/lesson/activities/inputs';
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
-import type { Confidence } from '#core/lesson/round';
-import type { ReviewRound, ReviewRun, SessionReview } from '#core/report/session-review';
+import type { ReviewRound, SessionReview } from '#core/report/session-review';
 import { type Prisma, PrismaClient } from '../../prisma/generated/client';
 import { databaseUrl } from './database-url';
 import { OneConnectionLibSql } from './one-connection';
+import { NO_ROWS, type RoundRows, roundRows } from './round-rows';
 import { type SessionFileText, sessionFileText } from './session-export';
 import { type SessionMatches, type SessionQuery, searchSessions } from './session-search';
 import { shareHash } from './share-secret';
@@ -103,24 +102,15 @@ export async function findSession(
   id: string,
   database = reviewDatabase(),
 ): Promise<SessionReview | null> {
-  const byParticipant = { orderBy: { participantNumber: 'asc' } } as const;
   const session = await database.session.findUnique({
     where: { id },
     include: {
       participants: { orderBy: { number: 'asc' } },
-      rounds: {
-        where: { finishedAt: { not: null } },
-        orderBy: { number: 'asc' },
-        include: {
-          runs: { orderBy: [{ side: 'asc' }, { participantNumber: 'asc' }] },
-          votes: byParticipant,
-          taps: byParticipant,
-          guesses: byParticipant,
-        },
-      },
+      rounds: { where: { finishedAt: { not: null } }, orderBy: { number: 'asc' } },
     },
   });
   if (!session) return null;
+  const given = await roundRows(database, id);
   const { code, title, teams, openedAt, closedAt, participants, rounds } = session;
   const students = participants.filter(({ isPractice }) => !isPractice);
   const simulated = new Set(
@@ -136,7 +126,9 @@ export async function findSession(
     participants: students.map(({ number, name, joinedAt, isRemoved, handedTo }) => ({
       ...{ number, name, joinedAt, isRemoved, handedTo },
     })),
-    rounds: rounds.map((round) => reviewRound(round, simulated)),
+    rounds: rounds.map((round) =>
+      reviewRound(round, given.get(round.number) ?? NO_ROWS, simulated),
+    ),
   };
 }
 
@@ -195,16 +187,16 @@ export async function loadPlan(
   return row && JSON.parse(row.plan);
 }
 
-type RoundRow = Prisma.RoundGetPayload<{
-  include: { runs: true; votes: true; taps: true; guesses: true };
-}>;
-
-function reviewRound(round: RoundRow, simulated: ReadonlySet<number>): ReviewRound {
+function reviewRound(
+  round: Prisma.RoundGetPayload<object>,
+  { runs, votes, taps, guesses }: RoundRows,
+  simulated: ReadonlySet<number>,
+): ReviewRound {
   const activity: Activity = JSON.parse(round.activity);
-  const isReal = (row: { participantNumber: number }) => !simulated.has(row.participantNumber);
+  const isReal = (row: { participant: number }) => !simulated.has(row.participant);
   // Where the runs belong to nobody, their rows number rates, not people.
   const groups = rulesOf(activity).groups(activity, EMPTY_INPUTS);
-  const isKept = (run: { participantNumber: number; side: number }) =>
+  const isKept = (run: { participant: number; side: number }) =>
     !areRunsOfStudents(activity) || groups[run.side]?.isOneForAll === true || isReal(run);
   return {
     number: round.number,
@@ -218,38 +210,9 @@ function reviewRound(round: RoundRow, simulated: ReadonlySet<number>): ReviewRou
     openedAt: round.openedAt,
     lockedAt: round.lockedAt,
     finishedAt: round.finishedAt ?? round.openedAt,
-    runs: round.runs.filter(isKept).map(reviewRun),
-    votes: round.votes.filter(isReal).map(({ participantNumber, choice, confidence }) => ({
-      participant: participantNumber,
-      choice,
-      confidence: confidence as Confidence | null,
-    })),
-    taps: round.taps.filter(isReal).map(({ participantNumber, step }) => ({
-      participant: participantNumber,
-      step,
-    })),
-    guesses: round.guesses.filter(isReal).map(({ participantNumber, places }) => ({
-      participant: participantNumber,
-      places: JSON.parse(places),
-    })),
-  };
-}
-
-function reviewRun(row: RoundRow['runs'][number]): ReviewRun {
-  return {
-    participant: row.participantNumber,
-    side: row.side,
-    learningRate: row.learningRate,
-    prediction: row.prediction as Outcome | null,
-    confidence: row.confidence as Confidence | null,
-    changes: row.changes === null ? [] : JSON.parse(row.changes),
-    verdict: {
-      outcome: row.outcome as Outcome,
-      step: row.step,
-      overshooting: row.overshooting,
-      thrown: row.thrown,
-      trigger: row.trigger as Trigger | null,
-      finalGap: row.finalGap,
-    },
+    runs: runs.filter(isKept),
+    votes: votes.filter(isReal),
+    taps: taps.filter(isReal),
+    guesses: guesses.filter(isReal),
   };
 }

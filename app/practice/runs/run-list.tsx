@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { formatRate } from '#core/engine/number-format';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
 import { optimizerName } from '../../ui/words/experiment-words';
-import { endOfRunWords, laidRunWords, ownSettings, shortEndWords } from '../words/practice-words';
+import { practiceEndWords, laidRunWords, ownSettings, shortEndWords } from '../words/practice-words';
 import type { LaidOver } from './laid-over';
 
 /** The runs that lie over one another: which one is looked at, and how each ended. */
@@ -32,7 +32,7 @@ export function RunList({
               <button
                 type="button"
                 aria-pressed={isChosen}
-                aria-label={`${laidRunWords(experiment, learningRate)}: ${endOfRunWords(result.verdict)}`}
+                aria-label={`${laidRunWords(experiment, learningRate)}: ${practiceEndWords(result.verdict)}`}
                 onClick={() => onChoose(at)}
                 className="flex min-h-11 min-w-0 flex-1 flex-wrap items-center gap-x-2 px-4 py-1.5 text-left -outline-offset-3 focus-visible:outline-current min-[64rem]:px-5"
               >

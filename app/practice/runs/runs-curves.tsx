@@ -12,7 +12,7 @@ import { ChartTicks } from '../../parts/phone/chart/chart-ticks';
 import { type CurveEnd, labelledEnds } from '../../parts/phone/curves/end-labels';
 import { percent } from '../../parts/phone/percent';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
-import { endOfRunWords } from '../words/practice-words';
+import { practiceEndWords } from '../words/practice-words';
 import type { LaidOver } from './laid-over';
 
 /** The gaps of all runs over the steps on a log scale, whole, with a line at the step that is looked at. */
@@ -50,7 +50,7 @@ export function RunsCurves({
       </figcaption>
       <ul className="sr-only">
         {runs.map(({ key, name, result }) => (
-          <li key={key}>{`${name}: ${endOfRunWords(result.verdict)}`}</li>
+          <li key={key}>{`${name}: ${practiceEndWords(result.verdict)}`}</li>
         ))}
       </ul>
       <div aria-hidden="true" className="relative mt-4 mr-2 ml-10 h-52 min-[64rem]:h-72">

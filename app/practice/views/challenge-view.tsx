@@ -23,7 +23,7 @@ import {
   bisectionWords,
   CHALLENGE_RULES,
   challengeTitle,
-  endOfRunWords,
+  practiceEndWords,
 } from '../words/practice-words';
 import { ChallengeRuler } from './challenge-ruler';
 import { useRetrieval } from './use-retrieval';
@@ -147,7 +147,7 @@ export function ChallengeView({ laboratory, onChange }: ViewProps) {
                 <td>
                   <span className="flex items-center gap-2">
                     <OutcomeMark kind={verdict.outcome} size={16} />
-                    {endOfRunWords(verdict)}
+                    {practiceEndWords(verdict)}
                   </span>
                 </td>
               </tr>

@@ -39,7 +39,7 @@ export function ownSettings(experiment: Experiment): readonly string[] {
 }
 
 /** "converged at step 53", "too slow". */
-export function endOfRunWords({ outcome, step }: Verdict): string {
+export function practiceEndWords({ outcome, step }: Verdict): string {
   const words = OUTCOME_WORDS[outcome];
   return step === null ? words : `${words} at step ${formatCount(step)}`;
 }

@@ -29,7 +29,7 @@ export function rightWords({ questions }: Pick<Learned, 'questions'>): string | 
 }
 
 /** The mean of the questions' gains, as "0.42"; null where no question has one. */
-export function gainWords({ questions }: Pick<Learned, 'questions'>): string | null {
+export function meanGainWords({ questions }: Pick<Learned, 'questions'>): string | null {
   const gains = questions.flatMap(({ gain }) => (gain?.range === null ? (gain.gain ?? []) : []));
   if (gains.length === 0) return null;
   const mean = gains.reduce((sum, gain) => sum + gain, 0) / gains.length;

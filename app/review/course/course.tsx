@@ -8,7 +8,7 @@ import type { GradedSession } from '../gradebook/assignment';
 import { type CourseRow, courseRows } from './course-rows';
 import {
   convergedWords,
-  gainWords,
+  meanGainWords,
   medianWords,
   NO_IDS,
   rightWords,
@@ -47,7 +47,7 @@ const FIGURES: readonly (readonly [string, (learned: Learned) => string | null])
   ['Converged', convergedWords],
   ['Median pick', medianWords],
   ['Questions', rightWords],
-  ['Mean gain', gainWords],
+  ['Mean gain', meanGainWords],
 ];
 
 function SessionTable({ sessions }: { sessions: readonly SessionReview[] }) {

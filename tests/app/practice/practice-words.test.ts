@@ -12,7 +12,7 @@ import {
   bisectionWords,
   challengeTitle,
   edgeFigure,
-  endOfRunWords,
+  practiceEndWords,
   linkFaultWords,
   sweepTitle,
   VIEW_WORDS,
@@ -122,10 +122,10 @@ describe('other words of the page', () => {
   it('name each view, and each end with its step', () => {
     expect(new Set(LABORATORY_VIEWS.map((view) => VIEW_WORDS[view])).size).toBe(5);
     const shared = { overshooting: false, thrown: false, trigger: null, finalGap: 0 } as const;
-    expect(endOfRunWords({ ...shared, outcome: 'converged', step: 53 })).toBe(
+    expect(practiceEndWords({ ...shared, outcome: 'converged', step: 53 })).toBe(
       'converged at step 53',
     );
-    expect(endOfRunWords({ ...shared, outcome: 'too-slow', step: null })).toBe('too slow');
+    expect(practiceEndWords({ ...shared, outcome: 'too-slow', step: null })).toBe('too slow');
   });
 });
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { learnedOf } from '#core/report/learned/learned';
 import {
   convergedWords,
-  gainWords,
+  meanGainWords,
   medianWords,
   rightWords,
 } from '../../../app/review/course/course-words';
@@ -25,7 +25,7 @@ const votes = (right: number, of: number) =>
 
 it('a session without rounds has no figure', () => {
   const nothing = learnedOf([]);
-  for (const words of [convergedWords, medianWords, rightWords, gainWords]) {
+  for (const words of [convergedWords, medianWords, rightWords, meanGainWords]) {
     expect(words(nothing)).toBeNull();
   }
 });
@@ -45,7 +45,7 @@ it('says how many answers were right, first and at last, and the mean gain of te
     { ...emptyRound(2, QUESTION), revoteOf: 1, votes: votes(7, 10) },
   ]);
   expect(rightWords(learned)).toBe('4 of 10 answers right, at last 7 of 10');
-  expect(gainWords(learned)).toBe('0.50');
+  expect(meanGainWords(learned)).toBe('0.50');
   expect(rightWords(learnedOf([{ ...emptyRound(1, QUESTION), votes: votes(1, 2) }]))).toBe(
     '1 of 2 answers right',
   );
@@ -56,5 +56,5 @@ it('has no gain of fewer than ten', () => {
     { ...emptyRound(1, QUESTION), votes: votes(4, 9) },
     { ...emptyRound(2, QUESTION), revoteOf: 1, votes: votes(7, 9) },
   ]);
-  expect(gainWords(learned)).toBeNull();
+  expect(meanGainWords(learned)).toBeNull();
 });

@@ -2,7 +2,12 @@ import { X } from 'lucide-react';
 import { formatRate } from '#core/engine/number-format';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
 import { optimizerName } from '../../ui/words/experiment-words';
-import { practiceEndWords, laidRunWords, ownSettings, shortEndWords } from '../words/practice-words';
+import {
+  laidRunWords,
+  ownSettings,
+  practiceEndWords,
+  shortEndWords,
+} from '../words/practice-words';
 import type { LaidOver } from './laid-over';
 
 /** The runs that lie over one another: which one is looked at, and how each ended. */

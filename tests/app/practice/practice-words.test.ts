@@ -12,8 +12,8 @@ import {
   bisectionWords,
   challengeTitle,
   edgeFigure,
-  practiceEndWords,
   linkFaultWords,
+  practiceEndWords,
   sweepTitle,
   VIEW_WORDS,
 } from '../../../app/practice/words/practice-words';

@@ -148,7 +148,7 @@ function finished(
     if (group.length !== picks.size) return fault('not-matching', 'verdicts', side);
     const known = new Set<number>();
     for (const [at, [number, { step }]] of group.entries()) {
-      if (!picks.has(number)) return fault('unknown-student', 'verdicts', side, at, 0);
+      if (!picks.has(number)) return fault('not-matching', 'verdicts', side, at, 0);
       if (known.has(number)) return fault('out-of-order', 'verdicts', side, at, 0);
       known.add(number);
       if (step !== null && step > experiment.budget) {

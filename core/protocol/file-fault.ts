@@ -1,5 +1,5 @@
 /** What is wrong with a session's file. Pages make sentences of these. */
-export const FILE_FAULTS = [
+export const SESSION_FILE_FAULTS = [
   /** No JSON object, or one of another kind. */
   'not-a-session',
   /** Written by a later version of this program, in a form that this one doesn't know. */
@@ -30,7 +30,7 @@ export const FILE_FAULTS = [
   'not-matching',
 ] as const;
 
-export type FileFaultCode = (typeof FILE_FAULTS)[number];
+export type FileFaultCode = (typeof SESSION_FILE_FAULTS)[number];
 
 /** Why a session's file is refused, and where. */
 export interface SessionFileFault {

@@ -54,7 +54,7 @@ const SENTENCES: Readonly<Record<FileFaultCode, (place: string, limit: number | 
     missing: (place) => `${place}: it is missing.`,
     'unknown-field': (place) => `${place}: no such field is known.`,
     'wrong-type': (place) =>
-      `${place}: it is of the wrong kind, such as text in the place of a number.`,
+      `${place}: it is of the wrong kind or form, such as text in the place of a number.`,
     'out-of-range': (place, limit) =>
       limit === null
         ? `${place}: it is outside of what is possible.`
@@ -65,8 +65,7 @@ const SENTENCES: Readonly<Record<FileFaultCode, (place: string, limit: number | 
     'not-clean': (place) =>
       `${place}: it holds signs that nobody can see, or is no name that a student can have.`,
     'not-a-code': (place) => `${place}: no room has such a code.`,
-    'out-of-order': (place) =>
-      `${place}: these numbers count one by one, and here one is passed over or comes twice.`,
+    'out-of-order': (place) => `${place}: this number does not follow from those before it.`,
     'unknown-student': (place) => `${place}: nobody with this number has joined by then.`,
     unplayable: (place) => `${place}: no round can be played with these settings.`,
     'not-following': (place) =>

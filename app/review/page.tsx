@@ -7,6 +7,7 @@ import { Pager } from './sessions/pager';
 import { dayAt, isSearch, type SearchParams, sessionQuery } from './sessions/query';
 import { SearchForm } from './sessions/search-form';
 import { SessionRow } from './sessions/session-row';
+import { SideBySideForm } from './sessions/side-by-side';
 import { foundWords } from './sessions/words';
 
 export const dynamic = 'force-dynamic';
@@ -56,6 +57,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
               </ul>
             )}
           </section>
+          {sessions.length > 1 && <SideBySideForm />}
           <Pager query={query} page={page} pages={pages} />
         </>
       )}

@@ -52,7 +52,9 @@ test('a session is read in, saved in every form, and read in again as the same',
   classroom,
 }) => {
   const { seat } = await classroom.openRoom('A room of its own');
-  const { page } = seat;
+  const { page, watch } = seat;
+  // Files that are not right are refused.
+  watch.allowRefusals('/review/desk/import');
   const origin = classroom.server.url('localhost');
   const file = lesson();
 

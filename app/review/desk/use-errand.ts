@@ -28,4 +28,4 @@ export function useErrand(session: string) {
   };
 }
 
-export type ErrandState = ReturnType<typeof useErrand>;
+type ErrandState = ReturnType<typeof useErrand>;

@@ -3,6 +3,7 @@ import type { SessionSummary } from '#server/store/review-queries';
 import { RoomCode } from '../../ui/room-code';
 import { dayWords, timeWords } from '../../ui/words/dates';
 import { ManageSession } from './manage/manage-session';
+import { SideBySideBox } from './side-by-side';
 import { joinedWords, roundsWords } from './words';
 
 const MARK = 'rounded-chip border border-line2 px-2 py-0.5 text-[14px]';
@@ -14,7 +15,8 @@ export function SessionRow({ session }: { session: SessionSummary }) {
   const day = dayWords(openedAt);
   return (
     <li className="grid grid-cols-[minmax(0,1fr)] gap-1 border-b border-line py-3">
-      <div className="grid grid-cols-[minmax(0,1fr)] items-center gap-x-6 gap-y-1 min-[700px]:grid-cols-[minmax(0,1fr)_172px_112px]">
+      <div className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 gap-y-1 min-[700px]:grid-cols-[auto_minmax(0,1fr)_172px_112px]">
+        <SideBySideBox session={id} about={`${title}, ${day}`} />
         <Link
           prefetch={false}
           href={`/review/${id}`}
@@ -25,10 +27,10 @@ export function SessionRow({ session }: { session: SessionSummary }) {
             {day}, {timeWords(openedAt)}
           </time>
         </Link>
-        <span className="text-[15px] text-mut">
+        <span className="text-[15px] text-mut max-[699px]:col-start-2">
           {joinedWords(participants)}, {roundsWords(rounds)}
         </span>
-        <RoomCode code={code} className="text-[16px]" />
+        <RoomCode code={code} className="text-[16px] max-[699px]:col-start-2" />
       </div>
       <div className="flex flex-wrap items-center gap-2 text-[14px] type-label">
         {isOpen && (

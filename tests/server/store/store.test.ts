@@ -218,6 +218,8 @@ describe('the database', () => {
         closedAt: null,
         participants: 130,
         rounds: 1,
+        hasNames: true,
+        isShared: false,
       },
     ]);
   });

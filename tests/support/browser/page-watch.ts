@@ -4,6 +4,10 @@ import type { Page } from '@playwright/test';
 const CONNECTION_ERROR =
   /net::ERR_|WebSocket connection to .* failed|Failed to fetch|400.* http:\/\/[^/]+\/socket\.io\//;
 
+/** A refused request, as an answer and as the browser's own word about it. */
+const REFUSED =
+  /: response: 4\d\d |Failed to load resource: the server responded with a status of 4/;
+
 /**
  * Listens to a page for whatever must not happen: console errors, exceptions, failed requests, bad
  * answers. It also keeps all that the server has told it.
@@ -13,6 +17,7 @@ export class PageWatch {
   /** The messages of its sockets, as text. */
   readonly heard: string[] = [];
   #connectionErrorsAllowed = false;
+  readonly #refused: string[] = [];
 
   constructor(page: Page, who: string) {
     page.on('console', (message) => {
@@ -43,7 +48,13 @@ export class PageWatch {
     this.#connectionErrorsAllowed = false;
   }
 
+  /** From now on this is refused by the test's own doing (a status from 400 on), and the browser says so. */
+  allowRefusals(path: string): void {
+    this.#refused.push(path);
+  }
+
   #note(problem: string): void {
+    if (REFUSED.test(problem) && this.#refused.some((path) => problem.endsWith(path))) return;
     if (this.#connectionErrorsAllowed && CONNECTION_ERROR.test(problem)) return;
     this.problems.push(problem);
   }

@@ -1,0 +1,12 @@
+import { chromium } from '@playwright/test';
+import { LaunchedServer } from '../support/browser/launched-server';
+const server = await LaunchedServer.launch({ GALLERY: 'shown' });
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+await page.goto(`${server.url('localhost')}/lesson`);
+await page.waitForTimeout(1500);
+await page.addStyleTag({ content: 'html { font-size: 200% }' });
+await page.waitForTimeout(300);
+console.log(await page.evaluate(() => [...document.querySelectorAll('main *, header *')].filter((e) => e.getBoundingClientRect().right > 321).map((e) => `${e.tagName} ${String((e as HTMLElement).className?.toString?.()).slice(0,60)} ${Math.round(e.getBoundingClientRect().right)} ${e.textContent?.slice(0,30)}`).slice(0, 30)));
+await browser.close();
+await server.dispose();

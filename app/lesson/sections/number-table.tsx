@@ -23,7 +23,7 @@ export function NumberTable({
             <th
               key={columnKey(column)}
               scope="col"
-              className={`py-1.5 font-semibold whitespace-nowrap ${column === 0 ? '' : 'pl-3 text-right'}`}
+              className={`py-1.5 font-semibold min-[420px]:whitespace-nowrap ${column === 0 ? '' : 'pl-3 text-right'}`}
             >
               {title}
             </th>
@@ -38,12 +38,15 @@ export function NumberTable({
                 <th
                   key={columnKey(column)}
                   scope="row"
-                  className="py-2 font-bold whitespace-nowrap"
+                  className="py-2 font-bold min-[420px]:whitespace-nowrap"
                 >
                   {cell}
                 </th>
               ) : (
-                <td key={columnKey(column)} className="py-2 pl-3 text-right whitespace-nowrap">
+                <td
+                  key={columnKey(column)}
+                  className="py-2 pl-3 text-right min-[420px]:whitespace-nowrap"
+                >
                   {cell}
                 </td>
               ),

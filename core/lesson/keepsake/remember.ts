@@ -58,8 +58,13 @@ export function toRemember(rounds: readonly KeptRound[]): readonly Remembered[] 
     sureAndWrong(answers) ?? sureOfOutcome(runs),
     farBelow(runs),
   ]);
+  const spokenOf = mistakes.slice(0, MOST_MISTAKES).map(({ round }) => round);
+  const isNew = ({ round }: { readonly round: number | null }) => !spokenOf.includes(round);
+  const faster = largerFaster(runs);
   const worked = present([
-    largerFaster(runs) ?? belowEdge(runs),
+    faster !== null && isNew(faster)
+      ? faster
+      : belowEdge(runs.filter(({ round }) => isNew({ round: round.number }))),
     rivalArrived(runs),
     mindChanged(answers),
   ]);

@@ -27,5 +27,3 @@ export function useErrand(session: string) {
     },
   };
 }
-
-type ErrandState = ReturnType<typeof useErrand>;

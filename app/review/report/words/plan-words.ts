@@ -76,8 +76,8 @@ export function actionWords(action: Action): string {
         : `${run}. Ask how many steps it takes: ${formatCount(action.needs)}, and the budget is ${formatCount(action.budget)}.`;
     }
     case 'run-diverging': {
-      const losses = action.losses.map(formatQuantity).join(', ');
-      return `Run ${formatRate(action.rate)} on ${lossInText(action)}: the loss goes ${losses}. Ask for the next one: ${formatQuantity(action.next)}.`;
+      const losses = action.losses.map(wholeOrShort).join(', ');
+      return `Run ${formatRate(action.rate)} on ${lossInText(action)}: the loss goes ${losses}. Ask for the next one: ${wholeOrShort(action.next)}.`;
     }
     case 'run-contrast': {
       const { good, bad, budget } = action;
@@ -157,3 +157,8 @@ function lossInText({ loss, round }: { loss: Parameters<typeof findLoss>[0]; rou
 }
 
 const LONGEST = 14;
+
+/** A class computes it by hand: a whole number is said whole, "1024". */
+function wholeOrShort(loss: number): string {
+  return Number.isInteger(loss) && Math.abs(loss) < 1e6 ? formatCount(loss) : formatQuantity(loss);
+}

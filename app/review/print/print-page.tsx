@@ -26,7 +26,8 @@ export function PrintPage({ session, base }: { session: SessionReview; base: str
   return (
     <FormulaBook formulas={formulasById()}>
       <NamedPictures prefix={null}>
-        <div className="overflow-x-auto px-4 pb-20 min-[900px]:px-8 print:overflow-visible print:p-0">
+        {/* Relative: what is placed for screen readers scrolls with it, and makes no page wider. */}
+        <div className="relative overflow-x-auto px-4 pb-20 min-[900px]:px-8 print:overflow-visible print:p-0">
           <div className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-line py-3 print:hidden">
             <PrintButton />
             <p className="text-[15px] text-mut">

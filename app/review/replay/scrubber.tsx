@@ -54,8 +54,8 @@ export function Scrubber({
       )}
       <span
         aria-hidden="true"
-        className="pointer-events-none absolute inset-y-0 w-0.5 bg-klein"
-        style={{ left: THUMB + (track * step) / steps - 1 }}
+        className="pointer-events-none absolute inset-y-0 w-0.5 -translate-x-1/2 bg-klein"
+        style={{ left: leftOf(step / steps) }}
       />
     </div>
   );
@@ -107,7 +107,7 @@ const Ticks = memo(function Ticks({ steps, width }: { steps: number; width: numb
         <span
           key={at}
           className="absolute -translate-x-1/2 whitespace-nowrap"
-          style={{ left: THUMB + (width * at) / steps }}
+          style={{ left: leftOf(at / steps) }}
         >
           {formatCount(at)}
         </span>
@@ -115,6 +115,11 @@ const Ticks = memo(function Ticks({ steps, width }: { steps: number; width: numb
     </div>
   );
 });
+
+/** Of the box as it is, not as it was measured: a window may have become narrower in between. @param share of the track */
+function leftOf(share: number): string {
+  return `calc(${THUMB}px + (100% - ${2 * THUMB}px) * ${share})`;
+}
 
 /** 0, the last step, and round ones between with room for their digits. */
 function roundSteps(steps: number, width: number): readonly number[] {

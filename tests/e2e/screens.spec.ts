@@ -77,8 +77,12 @@ test('every main screen, in light and dark, with a class of thirty', async ({ cl
 
   await instructor.page.goto(`${classroom.server.url('localhost')}/review`);
   await look(instructor.page, 'review-1-list');
-  await instructor.page.getByRole('link', { name: /^Review of The learning rate/ }).click();
-  await expect(instructor.page.getByRole('heading', { name: 'Student by student' })).toBeVisible();
+  await instructor.page
+    .getByRole('link', { name: /^The learning rate/ })
+    .first()
+    .click();
+  await expect(instructor.page).toHaveURL(/\/review\/[\w-]+$/);
+  await expect(instructor.page.getByRole('heading', { level: 1 })).toBeVisible();
   await look(instructor.page, 'review-2-session');
   await instructor.page.goto(`${classroom.server.url('localhost')}/teach`);
   await look(instructor.page, 'console-7-rooms');

@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { access, chmod, mkdir, readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -24,6 +23,7 @@ import { SessionDesk } from './http/session-desk';
 import { SharedGate } from './http/shared-gate';
 import { SignInDesk } from './http/sign-in-desk';
 import { AddressBook } from './process/addresses';
+import { claimFolder } from './process/data-folder';
 import { type Environment, StartError } from './process/environment';
 import type { Log } from './process/log';
 import { remoteAddressOf } from './process/remote-address';
@@ -34,19 +34,9 @@ import { type ConnectionLimits, limitsFor } from './sockets/connection-limits';
 import { HallTries } from './sockets/hall-tries';
 import { PlanDesk } from './sockets/plan-desk';
 import { RoomSockets } from './sockets/sockets';
-import { openDatabase } from './store/database';
-import { type KeepsakeStore, PrismaKeepsakeStore } from './store/keepsake-store';
-import { type PlanStore, PrismaPlanStore } from './store/plan-store';
-import { PrismaRoomStore } from './store/prisma-room-store';
-import type { RoomStore } from './store/room-store';
-import { PrismaSessionStore, type SessionStore } from './store/session-store';
-import { PrismaSignOutStore, type SignOutStore } from './store/sign-out-store';
+import { openStores, type Stores } from './store/stores';
 
 const PROJECT_FOLDER = fileURLToPath(new URL('..', import.meta.url));
-/** The students' names are in it. */
-const OWNER_ONLY = 0o700;
-/** What a server keeps in its data folder. */
-const OURS = /^(overshoot\.db|instructor-key)/;
 /** How long clients have to answer when the server closes their connections. */
 const FAREWELL_MS = 500;
 
@@ -60,14 +50,6 @@ export interface ServerOptions {
   readonly pages: boolean;
   /** In place of the environment's database. */
   readonly stores?: Stores;
-}
-
-export interface Stores {
-  readonly rooms: RoomStore;
-  readonly plans: PlanStore;
-  readonly signOuts: SignOutStore;
-  readonly sessions: SessionStore;
-  readonly keepsakes: KeepsakeStore;
 }
 
 export interface RunningServer {
@@ -120,7 +102,7 @@ async function startOn(
     signOuts,
     sessions: sessionStore,
     keepsakes,
-  } = options.stores ?? (await openStores(environment.databaseUrl));
+  } = options.stores ?? (await storesOf(environment.databaseUrl));
   const invitations = new Invitations(key);
   const sessions = new InstructorSessions(key, signOuts, time);
   await sessions.restore();
@@ -257,47 +239,9 @@ async function openPages({ mode, host }: Environment, port: number): Promise<Pag
   return startPages({ folder: PROJECT_FOLDER, isDevelopment: mode === 'development', host, port });
 }
 
-/** The folder must be there, and ours to write in. */
-async function claimFolder(folder: string): Promise<void> {
+async function storesOf(url: string): Promise<Stores> {
   try {
-    await makeFolder(folder);
-    await keepToOwner(folder);
-    await access(folder, constants.W_OK | constants.X_OK);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new StartError(`The data folder ${folder} can't be written to (${reason}).`);
-  }
-}
-
-/** Not `recursive`: on a folder that can't be made below one that is there (/proc), Node tries for ever. */
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, OWNER_ONLY);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') return;
-    if (code !== 'ENOENT' || path.dirname(folder) === folder) throw error;
-    await makeFolder(path.dirname(folder));
-    await mkdir(folder, OWNER_ONLY);
-  }
-}
-
-/** Takes others' rights to a data folder that an earlier version made; to a folder of other things too, none. */
-async function keepToOwner(folder: string): Promise<void> {
-  const names = await readdir(folder);
-  if (names.length > 0 && names.every((name) => OURS.test(name))) await chmod(folder, OWNER_ONLY);
-}
-
-async function openStores(url: string): Promise<Stores> {
-  try {
-    const database = await openDatabase(url);
-    return {
-      rooms: new PrismaRoomStore(database),
-      plans: new PrismaPlanStore(database),
-      signOuts: new PrismaSignOutStore(database),
-      sessions: new PrismaSessionStore(database),
-      keepsakes: new PrismaKeepsakeStore(database),
-    };
+    return await openStores(url);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new StartError(`The database ${url} can't be used: ${reason}`);

@@ -2,6 +2,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Millis } from '#core/lesson/round';
 import type { TimeSource } from '../process/time-source';
 import { TurnQueue } from './turn-queue';
+import { isWithinLimit } from './within-limit';
 
 export interface TurnLimits {
   /** Tries in a minute from one address that don't wait. A whole class may share it behind the campus's NAT. */
@@ -36,8 +37,8 @@ export class Turns {
    * @returns how long to wait before asking again; 0: it may try now, and must say by `wasRight` if it was right
    */
   async ask(address: string, device: string): Promise<Millis> {
-    const isFree = await isLeft(this.#byAddress, address).then(
-      async (left) => left && (await isLeft(this.#inAll, 'all')),
+    const isFree = await isWithinLimit(this.#byAddress, address).then(
+      async (left) => left && (await isWithinLimit(this.#inAll, 'all')),
     );
     return isFree ? 0 : this.#queue.ask(address, device, this.time.now());
   }
@@ -46,15 +47,5 @@ export class Turns {
   async wasRight(address: string): Promise<void> {
     await this.#byAddress.reward(address);
     await this.#inAll.reward('all');
-  }
-}
-
-async function isLeft(limiter: RateLimiterMemory, key: string): Promise<boolean> {
-  try {
-    await limiter.consume(key);
-    return true;
-  } catch (error) {
-    if (error instanceof Error) throw error;
-    return false;
   }
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Turns } from '../access/turns';
+import { isWithinLimit } from '../access/within-limit';
 import type { Shares } from '../after-class/shares';
 import type { TimeSource } from '../process/time-source';
 import type { RequestPath } from './request-path';
@@ -36,7 +37,8 @@ export class SharedGate {
     if ((await this.#wrong.ask(address, address)) > 0) return 'busy';
     if (!(await this.parts.shares.isValid(secret))) return 'none';
     await this.#wrong.wasRight(address);
-    const isLeft = (await isUnder(this.#byAddress, address)) && (await isUnder(this.#inAll, 'all'));
+    const isLeft =
+      (await isWithinLimit(this.#byAddress, address)) && (await isWithinLimit(this.#inAll, 'all'));
     return isLeft ? 'page' : 'busy';
   }
 }
@@ -45,14 +47,4 @@ const SHARED_PAGE = /^\/shared\/([\w-]{22})(?:\/activity\/\d{1,5})?$/;
 
 export function isSharedPath(path: string): boolean {
   return /^\/shared(\/|$)/i.test(path);
-}
-
-async function isUnder(limiter: RateLimiterMemory, key: string): Promise<boolean> {
-  try {
-    await limiter.consume(key);
-    return true;
-  } catch (error) {
-    if (error instanceof Error) throw error;
-    return false;
-  }
 }

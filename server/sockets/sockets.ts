@@ -7,6 +7,7 @@ import type { Refusal } from '#core/protocol/refusal';
 import type { PartName } from '#core/protocol/views/presenter-parts';
 import { MOST_SCREENS } from '#core/room/limits';
 import { participantOf } from '#core/room/people/participants';
+import { isWithinLimit } from '../access/within-limit';
 import type { Log } from '../process/log';
 import type { TimeSource } from '../process/time-source';
 import type { Presenter, RoomChannels } from '../room/room-channels';
@@ -208,7 +209,7 @@ export class RoomSockets {
     { log }: SocketParts,
   ): Promise<void> {
     try {
-      if (await isAbove(this.#wholes, socket.id)) return;
+      if (!(await isWithinLimit(this.#wholes, socket.id))) return;
       socket.emit('view', asToldTo(socket.data.seat, host.viewWith(presenter, names)));
     } catch (error) {
       log.error({ err: error }, 'parts of a view could not be told');
@@ -227,17 +228,6 @@ export class RoomSockets {
 /** Whether a `<script>` of any page could read the answer (JSONP). Reads the query as engine.io does. */
 function isScript(url: string): boolean {
   return new URL(url, 'https://socket.io').searchParams.has('j');
-}
-
-/** Whether this connection has asked for more than its share. */
-async function isAbove(limiter: RateLimiterMemory, id: string): Promise<boolean> {
-  try {
-    await limiter.consume(id);
-    return false;
-  } catch (error) {
-    if (error instanceof Error) throw error;
-    return true;
-  }
 }
 
 /** socket.io sends `message` and `data` to the client and ends the connection. */

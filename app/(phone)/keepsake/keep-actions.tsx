@@ -2,12 +2,12 @@
 
 import { CalendarPlus, Download, FlaskConical, Printer, QrCode } from 'lucide-react';
 import { useState } from 'react';
+import { saveFile } from '../../ui/save-file';
 import { ActionRow } from './action-row';
 import { calendarFile } from './calendar-file';
 import { htmlFile } from './html-file';
 import type { KeptPage } from './kept-page';
 import { OtherDevice } from './other-device';
-import { saveAsFile } from './save-file';
 
 /** What can be done with it: kept as a file, opened elsewhere, tried again, reviewed. */
 export function KeepActions({
@@ -23,7 +23,8 @@ export function KeepActions({
 }) {
   const [isLinkOpen, setIsLinkOpen] = useState(false);
   const { practice, reviews } = page;
-  const saved = (ending: string) => `overshoot-${page.code}-${page.day}.${ending}`;
+  const save = (ending: string, type: string, text: string) =>
+    saveFile(new Blob([text], { type }), `overshoot-${page.code}-${page.day}.${ending}`);
   return (
     <section className="mt-8 bg-panel px-5 pt-6 pb-[max(1.5rem,env(safe-area-inset-bottom))] print:hidden">
       <h2 className="type-title text-[min(1.5rem,8.5vw)]">Keep it</h2>
@@ -38,7 +39,7 @@ export function KeepActions({
           icon={Download}
           title="Download this page"
           note="one small file, needs no server"
-          onPress={() => saveAsFile(saved('html'), 'text/html', htmlFile(page, publicUrl))}
+          onPress={() => save('html', 'text/html', htmlFile(page, publicUrl))}
         />
         {publicUrl === null || isElsewhere ? null : (
           <>
@@ -62,7 +63,7 @@ export function KeepActions({
           icon={CalendarPlus}
           title="Three short reviews"
           note={`for your calendar: ${listWords(reviews.map(({ dayWords }) => dayWords))}`}
-          onPress={() => saveAsFile(saved('ics'), 'text/calendar', calendarFile(page))}
+          onPress={() => save('ics', 'text/calendar', calendarFile(page))}
         />
         <ActionRow
           icon={Printer}

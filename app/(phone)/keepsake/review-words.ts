@@ -8,7 +8,7 @@ interface Words {
   readonly answer: string;
 }
 
-/** Adam's rate in `scale`: any, since it is the same before and after. */
+/** Adam's rate in `scale`, the same before and after: which one it is plays no part. */
 export const ADAM_RATE = 0.01;
 
 const loss = ({ coefficient }: FollowUp) => `L = ${formatQuantity(coefficient)}w²`;

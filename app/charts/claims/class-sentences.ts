@@ -7,9 +7,8 @@ const rate = (value: number | string | undefined) => formatRate(Number(value));
 const steps = (value: number | string | undefined) =>
   Number(value) === 1 ? '1 step' : `${count(value)} steps`;
 
-/** The only place with what screens say of a class and its runs: a sentence for each code. */
+/** The only place with what screens say of a class and its runs in one round: a sentence for each code. */
 export const CLASS_SENTENCES = {
-  // Of one round.
   'nobody-picked': () => 'Nobody picked.',
   'one-arrived': (a) => `One pick, and it arrived in ${steps(a.step)}.`,
   'one-diverged': (a) => `One pick, and it blew up at step ${count(a.step)}.`,
@@ -32,20 +31,6 @@ export const CLASS_SENTENCES = {
   'no-rate-arrives': (a) => `None of these rates is there in ${steps(a.budget)}.`,
   'rate-is-quickest': (a) => `${a.rates} is quickest: ${steps(a.step)}.`,
   'rates-are-quickest': (a) => `${a.rates} are quickest: ${steps(a.step)}.`,
-
-  // Of a session.
-  'edge-then-safe': () => 'The class found the edge, then moved to the safe side of it.',
-  'more-converged': (a) => `More of the class converged in “${a.last}” than in “${a.first}”.`,
-  'fewer-converged': (a) => `Fewer of the class converged in “${a.last}” than in “${a.first}”.`,
-  'more-diverged': (a) => `More of the class diverged in “${a.last}” than in “${a.first}”.`,
-  'got-faster': () => 'The class got faster, and no more of it diverged.',
-  alike: (a) => `“${a.last}” went much like “${a.first}”.`,
-  'everybody-converged': () => 'Everybody converged.',
-  'everybody-diverged': () => 'Everybody diverged.',
-  'everybody-ran-out': () => 'Nobody was there when the steps ran out.',
-  'edge-between': (a) =>
-    `The class closed in on the edge: it lies between ${rate(a.below)} and ${rate(a.above)}.`,
-  'some-converged': (a) => `${a.converged} of ${a.runs} converged.`,
 } as const satisfies Record<string, (a: Arguments) => string>;
 
 export type ClassCode = keyof typeof CLASS_SENTENCES;

@@ -1,3 +1,4 @@
+import { saveFile } from '../../ui/save-file';
 import { type DrawnPicture, pictureOf } from './picture-of';
 
 export type PictureFormat = 'png' | 'svg';
@@ -13,13 +14,7 @@ export async function savePicture(
   const picture = pictureOf(chart, title);
   const svg = new Blob([picture.svg], { type: 'image/svg+xml' });
   const file = format === 'svg' ? svg : await drawn(picture, svg);
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${name}.${format}`;
-  link.click();
-  // The browser reads it after the click has been dealt with.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveFile(file, `${name}.${format}`);
 }
 
 async function drawn({ width, height }: DrawnPicture, svg: Blob): Promise<Blob> {

@@ -24,11 +24,22 @@ export function RoomProvider({ children }: { children: ReactNode }) {
   const code = useAddressCode();
   useNormalAddress();
   const path = usePathname();
-  // A reload of any of the room's pages finds this student again, also where the browser keeps nothing.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each page has an entry of its own in the history
-  useEffect(() => keepInHistory(), [path]);
   // The same tree with and without a code: the page keeps what is typed into it before the code is read.
-  return <Room value={useRoom('student', code ?? undefined)}>{children}</Room>;
+  return (
+    <>
+      <Room value={useRoom('student', code ?? undefined)}>{children}</Room>
+      <KeptInHistory key={path} />
+    </>
+  );
+}
+
+/**
+ * A reload of any of the room's pages finds this student again, also where the browser keeps nothing. Mounted anew on
+ * each page, which has an entry of its own in the history.
+ */
+function KeptInHistory() {
+  useEffect(() => keepInHistory(), []);
+  return null;
 }
 
 /** null until the browser runs. */

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { experimentOf } from '#core/lesson/activities/activity';
 import { isEmpty } from '#core/report/round-facts';
+import { givenIn, ownersOf, withoutSecondEntries } from '#core/report/second-entries';
 import type { ReviewRound, SessionReview } from '#core/report/session-review';
 import { reviewOf } from '../../activities/review';
 import { namesOf } from '../../parts/review/round-data';
 import { LossFormula } from '../../ui/formula/loss-formula';
 import { ACTIVITY_NAMES, roundTitle } from '../../ui/words/activity-words';
 import { experimentWords } from '../../ui/words/experiment-words';
-import { givenIn, ownersOf, withoutSecondEntries } from '../students/entries';
 import { NOBODY, numbersWords, partWords, watchedWords } from './activity-words';
 
 /** What an activity showed: its finding as a headline, what was played, its pictures. */

@@ -1,11 +1,11 @@
 import Link from 'next/link';
+import { type CourseRow, courseRows } from '#core/report/gradebook/course-rows';
+import type { GradedSession } from '#core/report/gradebook/graded-session';
 import { type Learned, learnedOf } from '#core/report/learned/learned';
 import { outlineOf } from '#core/report/outline';
 import type { SessionReview } from '#core/report/session-review';
 import { ScrollBox } from '../../ui/scroll-box';
 import { dayWords } from '../../ui/words/dates';
-import type { GradedSession } from '../gradebook/assignment';
-import { type CourseRow, courseRows } from './course-rows';
 import {
   convergedWords,
   meanGainWords,

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { findSession, findStudentIds } from '#server/store/review-queries';
+import { findSession } from '#server/store/review-queries';
 import { CONTROL } from '../../ui/control';
 import { Logo } from '../../ui/logo';
-import { gradedSession } from '../gradebook/graded-session';
+import { loadGraded } from '../gradebook/load-graded';
 import { Course } from './course';
 
 export const dynamic = 'force-dynamic';
@@ -50,7 +50,7 @@ async function readAll(ids: readonly string[]) {
   for (const id of ids) {
     const session = await findSession(id);
     if (session === null) continue;
-    found.push({ session, graded: gradedSession(session, await findStudentIds(id)) });
+    found.push({ session, graded: await loadGraded(session) });
   }
   return found.sort((a, b) => a.session.openedAt.getTime() - b.session.openedAt.getTime());
 }

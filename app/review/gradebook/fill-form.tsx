@@ -1,14 +1,15 @@
 import { Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { gradesOf, keysToKeep, rowsOf, type Said } from '#core/report/gradebook/assignment';
 import { fillGradebook } from '#core/report/gradebook/fill';
 import type { Gradebook } from '#core/report/gradebook/gradebook';
+import type { GradedSession } from '#core/report/gradebook/graded-session';
 import { matchPeople } from '#core/report/gradebook/match';
 import { Control } from '../../ui/control';
-import { type GradedSession, gradesOf, keysToKeep, rowsOf, type Said } from './assignment';
+import { saveFile } from '../../ui/save-file';
 import { faultWords, filledWords, importWords, studentsWords, TOOL_NAMES } from './gradebook-words';
 import { keepMatches } from './keep-matches';
 import { MatchTable } from './match-table';
-import { saveFile } from './save-file';
 import { type Scale, ScaleFields } from './scale-fields';
 
 const USUAL_MAXIMUM = 10;
@@ -43,7 +44,7 @@ export function FillForm({ session, people, most, file, book }: Props) {
     if (column === undefined) return;
     const filled = fillGradebook(book, column, grades, maximum);
     if (!filled.ok) return setTold(faultWords(filled.error));
-    saveFile(filled.value, file);
+    saveFile(new Blob([new Uint8Array(filled.value)], { type: 'text/csv' }), file);
     const isKept = await keepMatches(session, keysToKeep(book, rows));
     setTold(filledWords(grades.length, book.students.length, isKept));
   };

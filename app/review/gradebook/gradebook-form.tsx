@@ -2,7 +2,7 @@
 
 import { useRef, useState } from 'react';
 import type { Gradebook } from '#core/report/gradebook/gradebook';
-import type { GradedSession } from './assignment';
+import type { GradedSession } from '#core/report/gradebook/graded-session';
 import { ChosenFile } from './chosen-file';
 import { FillForm } from './fill-form';
 import { faultWords } from './gradebook-words';

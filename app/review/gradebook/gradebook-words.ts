@@ -1,6 +1,7 @@
 import type { FillFault } from '#core/report/gradebook/fill';
 import type { GradebookFault } from '#core/report/gradebook/gradebook';
 import type { Match } from '#core/report/gradebook/match';
+import type { Measure } from '#core/report/gradebook/measures';
 import type { Tool } from '#core/report/gradebook/tools/tool-rules';
 
 export const TOOL_NAMES: Readonly<Record<Tool, string>> = {
@@ -10,10 +11,6 @@ export const TOOL_NAMES: Readonly<Record<Tool, string>> = {
   blackboard: 'Blackboard',
   table: 'A table',
 };
-
-export const MEASURES = ['points', 'right', 'took-part'] as const;
-
-export type Measure = (typeof MEASURES)[number];
 
 export const MEASURE_NAMES: Readonly<Record<Measure, string>> = {
   points: 'Points',

@@ -1,9 +1,10 @@
 import { useId } from 'react';
+import { labelOf, rowOfLabel, rowsOf, type Said } from '#core/report/gradebook/assignment';
 import type { Gradebook } from '#core/report/gradebook/gradebook';
+import type { GradedPerson } from '#core/report/gradebook/graded-session';
 import type { Matches } from '#core/report/gradebook/match';
 import { Control } from '../../ui/control';
 import { ScrollBox } from '../../ui/scroll-box';
-import { type GradedPerson, labelOf, rowOfLabel, rowsOf, type Said } from './assignment';
 import { REASON_WORDS, whoWords } from './gradebook-words';
 
 interface Props {

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
+import { MEASURES, type Measure } from '#core/report/gradebook/measures';
 import type { GradedColumn } from '#core/report/gradebook/tools/tool-rules';
-import { MEASURE_NAMES, MEASURES, type Measure, scaleWords } from './gradebook-words';
+import { MEASURE_NAMES, scaleWords } from './gradebook-words';
 
 export interface Scale {
   /** Index into the gradebook's columns. */

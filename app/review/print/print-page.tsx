@@ -1,3 +1,4 @@
+import { withOwners } from '#core/report/second-entries';
 import type { SessionReview } from '#core/report/session-review';
 import { reportOf } from '#core/report/summary/report';
 import { NamedPictures } from '../../charts/saving/picture-names';
@@ -9,7 +10,6 @@ import { HelpSection } from '../report/help-section';
 import { LearnedSection } from '../report/learned-section';
 import { PlanSection } from '../report/plan-section';
 import { headlineWords } from '../report/words/headline-words';
-import { withOwners } from '../students/entries';
 import { sessionPoints } from '../students/session-points';
 import { PrintedStudents } from './printed-students';
 

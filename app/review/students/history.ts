@@ -3,10 +3,10 @@ import type { Outcome } from '#core/engine/outcome';
 import { rateAtStep } from '#core/engine/theory/growing-rate';
 import { areRunsOfStudents, askedOf } from '#core/lesson/activities/asked';
 import type { Point } from '#core/lesson/points';
+import { givenIn, ownersOf } from '#core/report/second-entries';
 import type { ReviewRound, ReviewRun, SessionReview } from '#core/report/session-review';
 import { reviewOf } from '../../activities/review';
 import type { GivenByOne } from '../../parts/review/kind-review';
-import { givenIn, ownersOf } from './entries';
 import type { SessionPoints } from './session-points';
 
 /** A student's place on the ruler of one round. */

@@ -1,8 +1,8 @@
 import type { Point } from '#core/lesson/points';
+import { ownersOf } from '#core/report/second-entries';
 import type { SessionReview } from '#core/report/session-review';
 import { pastScores } from '#core/room/past-scores';
 import type { Score } from '#core/room/scores';
-import { ownersOf } from './entries';
 
 export interface SessionPoints {
   /** By round and student; no entry where the round isn't scored, or the student took no part. */

@@ -1,12 +1,12 @@
 import Link from 'next/link';
 import { formatCount } from '#core/engine/number-format';
+import { withoutSecondEntries } from '#core/report/second-entries';
 import type { SessionReview } from '#core/report/session-review';
 import { NamedPictures } from '../../charts/saving/picture-names';
 import { SavedChart } from '../../charts/saving/saved-chart';
 import { ordinal } from '../../parts/phone/result/ordinal';
 import { nameOf } from '../../parts/review/round-data';
 import { dayStamp } from '../../ui/words/dates';
-import { withoutSecondEntries } from './entries';
 import { studentHistory } from './history';
 import { sessionPoints } from './session-points';
 import { StudentLine } from './student-line';

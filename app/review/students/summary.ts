@@ -1,8 +1,8 @@
 import type { Outcome } from '#core/engine/outcome';
 import { areRunsOfStudents, askedOf } from '#core/lesson/activities/asked';
+import { givenIn, ownersOf, withoutSecondEntries } from '#core/report/second-entries';
 import type { ReviewRound, SessionReview } from '#core/report/session-review';
 import { nameOf } from '../../parts/review/round-data';
-import { givenIn, ownersOf, withoutSecondEntries } from './entries';
 import { sessionPoints } from './session-points';
 
 /** A student of a session in numbers. */

@@ -1,18 +1,12 @@
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
+import { saveFile } from '../../ui/save-file';
 import { type FileFault, MOST_CHARACTERS } from './file/format';
 import { planFileName, planFileText } from './file/write';
 
 /** Has the browser save the plan as a file. */
 export function downloadPlan(plan: LessonPlan): void {
-  const address = URL.createObjectURL(
-    new Blob([planFileText(plan)], { type: 'application/json;charset=utf-8' }),
-  );
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = planFileName(plan);
-  link.click();
-  // A browser that asks where to save it may need the address for a while longer.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  const file = new Blob([planFileText(plan)], { type: 'application/json;charset=utf-8' });
+  saveFile(file, planFileName(plan));
 }
 
 /** UTF-8 takes at most four bytes for a character. */

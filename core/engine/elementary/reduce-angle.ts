@@ -31,16 +31,14 @@ export function reduceAngle(x: number): number {
   return ((n % 4) + 4) % 4;
 }
 
-/** 2/pi in 24-bit digits. */
-// biome-ignore format: a table
+/** 2/pi in 24-bit digits, in hexadecimal. */
 const TWO_OVER_PI_DIGITS = [
-  0xa2f983, 0x6e4e44, 0x1529fc, 0x2757d1, 0xf534dd, 0xc0db62, 0x95993c, 0x439041, 0xfe5163, 0xabdebb,
-  0xc561b7, 0x246e3a, 0x424dd2, 0xe00649, 0x2eea09, 0xd1921c, 0xfe1deb, 0x1cb129, 0xa73ee8, 0x8235f5,
-  0x2ebb44, 0x84e99c, 0x7026b4, 0x5f7e41, 0x3991d6, 0x398353, 0x39f49c, 0x845f8b, 0xbdf928, 0x3b1ff8,
-  0x97ffde, 0x05980f, 0xef2f11, 0x8b5a0a, 0x6d1f6d, 0x367ecf, 0x27cb09, 0xb74f46, 0x3f669e, 0x5fea2d,
-  0x7527ba, 0xc7ebe5, 0xf17b3d, 0x0739f7, 0x8a5292, 0xea6bfb, 0x5fb11f, 0x8d5d08, 0x560330, 0x46fc7b,
-  0x6babf0, 0xcfbc20, 0x9af436, 0x1da9e3, 0x91615e,
-];
+  'a2f983 6e4e44 1529fc 2757d1 f534dd c0db62 95993c 439041 fe5163 abdebb c561b7',
+  '246e3a 424dd2 e00649 2eea09 d1921c fe1deb 1cb129 a73ee8 8235f5 2ebb44 84e99c',
+  '7026b4 5f7e41 3991d6 398353 39f49c 845f8b bdf928 3b1ff8 97ffde 05980f ef2f11',
+  '8b5a0a 6d1f6d 367ecf 27cb09 b74f46 3f669e 5fea2d 7527ba c7ebe5 f17b3d 0739f7',
+  '8a5292 ea6bfb 5fb11f 8d5d08 560330 46fc7b 6babf0 cfbc20 9af436 1da9e3 91615e',
+].flatMap((line) => line.split(' ').map((digit) => Number.parseInt(digit, 16)));
 const BASE = 16_777_216;
 /** Digits kept after the point: 192 bits, enough for the worst float64 there is. */
 const FRACTION_DIGITS = 8;

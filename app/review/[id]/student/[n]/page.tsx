@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { withoutSecondEntries } from '#core/report/second-entries';
 import { nameOf } from '../../../../parts/review/round-data';
 import { loadSession } from '../../../session/load-session';
-import { withoutSecondEntries } from '../../../students/entries';
 import { StudentPage } from '../../../students/student-page';
 
 export const dynamic = 'force-dynamic';

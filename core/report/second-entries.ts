@@ -1,7 +1,7 @@
 import { areRunsOfStudents } from '#core/lesson/activities/asked';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import { EMPTY_INPUTS } from '#core/lesson/activities/inputs';
-import type { ReviewParticipant, ReviewRound, SessionReview } from '#core/report/session-review';
+import type { ReviewParticipant, ReviewRound, SessionReview } from './session-review';
 
 /** The students of a session: without second entries, whose owners are in it anyway. */
 export function withoutSecondEntries(

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Activity } from '#core/lesson/activities/activity';
-import { gradedSession } from '../../../app/review/gradebook/graded-session';
-import { emptyRound, reviewRound } from '../../support/app/review-round';
+import { gradedSession } from '#core/report/gradebook/graded-session';
+import { emptyRound, reviewRound } from '../../../support/app/review-round';
 
 const QUESTION: Activity = {
   kind: 'question',
@@ -39,8 +39,13 @@ const SESSION = {
   ],
 };
 
+const POINTS = new Map([
+  [1, 3],
+  [2, 5],
+]);
+
 it('counts the later of two votes, every question once, and who gave anything to an activity', () => {
-  const { people, most } = gradedSession(SESSION, new Map());
+  const { people, most } = gradedSession(SESSION, POINTS, new Map());
   expect(people.map(({ measures }) => [measures.right, measures['took-part']])).toEqual([
     [0, 3],
     [2, 4],
@@ -49,20 +54,28 @@ it('counts the later of two votes, every question once, and who gave anything to
 });
 
 it('leaves out who was sent out, and entries that were another student’s', () => {
-  const { people } = gradedSession(SESSION, new Map());
+  const { people } = gradedSession(SESSION, POINTS, new Map());
   expect(people.map(({ number }) => number)).toEqual([1, 2]);
 });
 
-it('has the points of the room, the most of which is the full grade', () => {
-  const { people, most } = gradedSession(SESSION, new Map());
-  const points = people.map(({ measures }) => measures.points);
-  expect(Math.max(...points)).toBeGreaterThan(0);
-  expect(most.points).toBe(Math.max(...points));
+it('has the points that the phones showed, the most of which is the full grade', () => {
+  const { people, most } = gradedSession(SESSION, POINTS, new Map());
+  expect(people.map(({ measures }) => measures.points)).toEqual([3, 5]);
+  expect(most.points).toBe(5);
+});
+
+it('counts what a student gave on another device as theirs', () => {
+  const rounds = [{ ...emptyRound(1, QUESTION), votes: [vote(4, 1)] }];
+  const { people } = gradedSession({ ...SESSION, rounds }, POINTS, new Map());
+  expect(people.find(({ number }) => number === 2)?.measures).toMatchObject({
+    right: 1,
+    'took-part': 1,
+  });
 });
 
 it('knows ids, and who somebody was said to be', () => {
   const ids = new Map([[2, { studentId: '0048213', gradebookKey: 'a@b.example' }]]);
-  expect(gradedSession(SESSION, ids).people).toMatchObject([
+  expect(gradedSession(SESSION, POINTS, ids).people).toMatchObject([
     { id: null, kept: null },
     { id: '0048213', kept: 'a@b.example' },
   ]);

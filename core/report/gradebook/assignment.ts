@@ -1,23 +1,8 @@
-import { type Grade, scaled } from '#core/report/gradebook/fill';
-import type { Gradebook, GradebookStudent } from '#core/report/gradebook/gradebook';
-import type { Matches, Person } from '#core/report/gradebook/match';
-import type { Measure } from './gradebook-words';
-
-/** Somebody of the session, with what may become a grade. */
-export interface GradedPerson extends Person {
-  /** The key of the row that was said to be theirs before; null: none. */
-  readonly kept: string | null;
-  readonly measures: Readonly<Record<Measure, number>>;
-}
-
-/** All that grades are made of. */
-export interface GradedSession {
-  /** Its id. */
-  readonly session: string;
-  readonly people: readonly GradedPerson[];
-  /** By measure: what becomes the full grade. */
-  readonly most: Readonly<Record<Measure, number>>;
-}
+import { type Grade, scaled } from './fill';
+import type { Gradebook, GradebookStudent } from './gradebook';
+import type { GradedPerson } from './graded-session';
+import type { Matches, Person } from './match';
+import type { Measure } from './measures';
 
 /** What the instructor has said, by person: a row, or null for none of them. Overrules every match. */
 export type Said = ReadonlyMap<Person['number'], number | null>;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { gradesOf, keysToKeep, rowsOf } from '../../../app/review/gradebook/assignment';
+import { gradesOf, keysToKeep, rowsOf } from '#core/report/gradebook/assignment';
 
 const SURE = { sure: [{ person: 1, row: 5, reason: 'name' as const }], likely: [] };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { courseRows } from '../../../app/review/course/course-rows';
+import { courseRows } from '#core/report/gradebook/course-rows';
 
 function person(number: number, id: string | null, points: number, name: string | null = 'Ada') {
   const measures = { points, right: 1, 'took-part': 2 };

@@ -1,7 +1,5 @@
-import type { GradedSession } from '../gradebook/assignment';
-import { MEASURES, type Measure } from '../gradebook/gradebook-words';
-
-type Measures = Readonly<Record<Measure, number>>;
+import type { GradedSession } from './graded-session';
+import { MEASURES, type Measure, type Measures } from './measures';
 
 /** One student over the sessions of a course: known by the id that the rooms asked for. */
 export interface CourseRow {

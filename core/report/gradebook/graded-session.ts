@@ -1,0 +1,58 @@
+import { withOwners } from '../second-entries';
+import type { SessionReview } from '../session-review';
+import type { Person } from './match';
+import { type Measures, rightAtLast, takersOf } from './measures';
+
+/** Somebody of the session, with what may become a grade. */
+export interface GradedPerson extends Person {
+  /** The key of the row that was said to be theirs before; null: none. */
+  readonly kept: string | null;
+  readonly measures: Measures;
+}
+
+/** All that grades are made of. */
+export interface GradedSession {
+  /** Its id. */
+  readonly session: string;
+  readonly people: readonly GradedPerson[];
+  /** By measure: what becomes the full grade. */
+  readonly most: Measures;
+}
+
+/** What the university knows a student by; null: nothing, or erased. */
+interface Ids {
+  readonly studentId: string | null;
+  readonly gradebookKey: string | null;
+}
+
+/** What grades may be made of, for everybody who is still in the session, whichever device they played on. */
+export function gradedSession(
+  session: SessionReview,
+  points: ReadonlyMap<number, number>,
+  ids: ReadonlyMap<number, Ids>,
+): GradedSession {
+  const { id, participants, rounds } = withOwners(session);
+  const right = rightAtLast(rounds);
+  const takers = takersOf(rounds);
+  const countOf = (sets: readonly ReadonlySet<number>[], number: number) =>
+    sets.filter((set) => set.has(number)).length;
+  const people = participants
+    .filter(({ isRemoved }) => !isRemoved)
+    .map(({ number, name }) => ({
+      number,
+      name,
+      id: ids.get(number)?.studentId ?? null,
+      kept: ids.get(number)?.gradebookKey ?? null,
+      measures: {
+        points: points.get(number) ?? 0,
+        right: countOf(right, number),
+        'took-part': countOf(takers, number),
+      },
+    }));
+  const highest = people.reduce((most, { measures }) => Math.max(most, measures.points), 0);
+  return {
+    session: id,
+    people,
+    most: { points: highest, right: right.length, 'took-part': takers.length },
+  };
+}

@@ -36,7 +36,7 @@ export interface CheckedSession {
 export function* checkSession(
   data: unknown,
 ): Generator<undefined, Result<CheckedSession, SessionFileFault>> {
-  const head = headFault(data) ?? (yield* plainDataFault(data));
+  const head = (yield* plainDataFault(data)) ?? headFault(data);
   if (head !== null) return failure(head);
   const file = data as SessionFile;
   const fault =
@@ -145,7 +145,7 @@ function* replayFault(
   return { code: 'not-matching', at: ['participants'] };
 }
 
-/** What the file tells beside its log, apart from points: their rules may have been others. */
+/** What the file tells beside its log, apart from points, whose rules may have been others, and the plan. */
 function* resultFault(
   file: SessionFile,
   log: LogReader,

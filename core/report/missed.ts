@@ -16,7 +16,9 @@ export function isMissed(round: ReviewRound): (run: ReviewRun) => Miss | null {
     .filter(({ verdict }) => verdict.outcome === 'converged')
     .map(({ learningRate }) => learningRate);
   const lowest = arrived.reduce((least, rate) => Math.min(least, rate), Number.POSITIVE_INFINITY);
-  const far = round.edge === null ? lowest : round.edge / FAR;
+  // Where nobody arrived either, nothing is known to be far below.
+  const known = arrived.length === 0 ? 0 : lowest;
+  const far = round.edge === null ? known : round.edge / FAR;
   return ({ learningRate, verdict: { outcome } }) => {
     if (outcome === 'converged') return null;
     if (outcome === 'diverged') return 'over';

@@ -1,5 +1,6 @@
 import { askedOf, hasAnswer } from '#core/lesson/activities/asked';
 import type { KeptRound } from '#core/lesson/keepsake/kept-round';
+import { firstVoteOf } from '#core/lesson/votes-again';
 import { roundTitle } from '../../ui/words/activity-words';
 import type { KeptQuestion } from './kept-page';
 
@@ -10,7 +11,7 @@ const NOT_SHOWN = 'Its answer was not shown in class.';
 
 /** null: no question, or one that was voted on again. */
 export function questionOf(round: KeptRound, rounds: readonly KeptRound[]): KeptQuestion | null {
-  const { activity, vote, number, revoteOf } = round;
+  const { activity, number } = round;
   const ballot = askedOf(activity).vote;
   if (
     ballot === undefined ||
@@ -18,9 +19,13 @@ export function questionOf(round: KeptRound, rounds: readonly KeptRound[]): Kept
     rounds.some((other) => other.revoteOf === number)
   )
     return null;
-  const first = rounds.find((other) => other.number === revoteOf)?.vote ?? null;
+  const question = firstVoteOf(round, rounds);
+  const votes = rounds.flatMap((one) =>
+    one.vote !== null && firstVoteOf(one, rounds) === question ? [one.vote] : [],
+  );
   const { answer, choices } = ballot;
-  const last = vote ?? first;
+  const [first = null] = votes;
+  const last = votes.at(-1) ?? null;
   const quoted = (choice: number) => `“${choices[choice] ?? ''}”`;
   const about = {
     number,
@@ -28,7 +33,7 @@ export function questionOf(round: KeptRound, rounds: readonly KeptRound[]): Kept
     asked: 'text' in activity ? activity.text : '',
   };
   const history =
-    vote !== null && first !== null && first.choice !== vote.choice
+    first !== null && last !== null && first.choice !== last.choice
       ? [`First you said ${quoted(first.choice)}.`]
       : [];
   const own = last === null ? [NOT_VOTED] : [`You said ${quoted(last.choice)}.`, ...history];

@@ -1,4 +1,5 @@
 import { Play } from 'lucide-react';
+import { withOwners } from '#core/report/second-entries';
 import type { SessionReview } from '#core/report/session-review';
 import { NamedPictures } from '../../charts/saving/picture-names';
 import { CONTROL } from '../../ui/control';
@@ -11,7 +12,7 @@ import { Neighbours } from './neighbours';
 
 /** The page of one activity: what it showed, with every picture of it. @param number its round */
 export function ActivityPage({
-  session,
+  session: entire,
   number,
   base,
   hasStudents = true,
@@ -22,6 +23,7 @@ export function ActivityPage({
   /** Whether the reader may look at each student. */
   hasStudents?: boolean;
 }) {
+  const session = withOwners(entire);
   const { code, openedAt } = session;
   // Votes again are on the page of the first.
   const rounds = session.rounds.filter(

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { experimentOf } from '#core/lesson/activities/activity';
+import { firstVoteOf } from '#core/lesson/votes-again';
+import { takersOf } from '#core/report/gradebook/measures';
 import { isEmpty } from '#core/report/round-facts';
-import { givenIn, ownersOf, withoutSecondEntries } from '#core/report/second-entries';
 import type { ReviewRound, SessionReview } from '#core/report/session-review';
 import { reviewOf } from '../../activities/review';
 import { namesOf } from '../../parts/review/round-data';
@@ -10,7 +11,10 @@ import { ACTIVITY_NAMES, roundTitle } from '../../ui/words/activity-words';
 import { experimentWords } from '../../ui/words/experiment-words';
 import { NOBODY, numbersWords, partWords, watchedWords } from './activity-words';
 
-/** What an activity showed: its finding as a headline, what was played, its pictures. */
+/**
+ * What an activity showed: its finding as a headline, what was played, its pictures.
+ * @param session as `withOwners` leaves it: everybody under one number
+ */
 export function ActivityReport({
   session,
   round,
@@ -31,7 +35,9 @@ export function ActivityReport({
   const { Round, headline, isAlwaysShown } = reviewOf(activity.kind);
   const experiment = experimentOf(activity);
   const names = namesOf(participants);
-  const again = rounds.filter(({ revoteOf }) => revoteOf === number).map((one) => one.number);
+  const again = rounds
+    .filter((one) => one !== round && firstVoteOf(one, rounds) === number)
+    .map((one) => one.number);
   const isShown = !isEmpty(round) || isAlwaysShown === true;
   return (
     <>
@@ -61,7 +67,7 @@ export function ActivityReport({
           round={round}
           rounds={rounds}
           names={names}
-          participants={withoutSecondEntries(participants)}
+          participants={participants}
           base={base}
         />
       )}
@@ -73,9 +79,8 @@ function partsOf({ participants }: SessionReview, round: ReviewRound): string {
   const { activity, revoteOf } = round;
   const kind = ACTIVITY_NAMES[activity.kind];
   if (reviewOf(activity.kind).heads(activity).length === 0) return watchedWords(kind);
-  const { runs, votes, taps, guesses } = givenIn(round, ownersOf(participants));
-  const took = new Set([...runs.keys(), ...votes.keys(), ...taps.keys(), ...guesses.keys()]);
-  const present = withoutSecondEntries(participants).filter(({ isRemoved }) => !isRemoved);
+  const [took = new Set()] = takersOf([round]);
+  const present = participants.filter(({ isRemoved }) => !isRemoved);
   const given = present.filter((student) => took.has(student.number));
   return partWords(kind, revoteOf !== null, given.length, present.length);
 }

@@ -19,10 +19,10 @@ import { PrintedStudents } from './printed-students';
  */
 export function PrintPage({ session, base }: { session: SessionReview; base: string }) {
   // The votes on a question are one picture, under the first of them.
-  const rounds = session.rounds.filter(({ revoteOf }) => revoteOf === null);
+  const merged = withOwners(session);
+  const rounds = merged.rounds.filter(({ revoteOf }) => revoteOf === null);
   const points = sessionPoints(session);
   const report = reportOf(session);
-  const merged = withOwners(session);
   return (
     <FormulaBook formulas={formulasById()}>
       <NamedPictures prefix={null}>
@@ -51,7 +51,7 @@ export function PrintPage({ session, base }: { session: SessionReview; base: str
                 key={round.number}
                 className="mt-9 space-y-5 border-t-2 border-ink pt-3 *:min-w-0"
               >
-                <ActivityReport session={session} round={round} base={null} heading="h2" />
+                <ActivityReport session={merged} round={round} base={null} heading="h2" />
               </section>
             ))}
             <PrintedStudents session={merged} points={points} />

@@ -3,6 +3,7 @@ import type { Activity } from '../activities/activity';
 import { areRunsOfStudents, askedOf, isSteered } from '../activities/asked';
 import type { Point } from '../points';
 import type { Confidence, RateChange } from '../round';
+import { firstVoteOf } from '../votes-again';
 
 /** A finished round as one student keeps it: what they gave, and what became of it. Plain data, about nobody else. */
 export interface KeptRound {
@@ -68,21 +69,33 @@ export interface AnsweredQuestion {
   readonly choice: number;
   readonly right: number;
   readonly isSure: boolean;
-  /** In the vote before; null: there was none. */
+  /** In the first vote; null: there was one only. */
   readonly firstChoice: number | null;
 }
 
-/** What the student answered, in order; of a question that was voted on twice the second vote counts. */
+/** What the student answered, in order; of a question that was voted on again their last vote counts. */
 export function answeredIn(rounds: readonly KeptRound[]): readonly AnsweredQuestion[] {
-  return rounds.flatMap((round) => {
-    const { activity, vote, revoteOf } = round;
+  const votes = rounds.filter(({ vote }) => vote !== null);
+  return votes.flatMap((round) => {
+    const { activity, vote } = round;
     const answer = askedOf(activity).vote?.answer ?? null;
     if (answer === null || vote === null) return [];
-    const { right } = answer;
-    // The first vote on it has the answer too: only the last one is an answer.
-    if (rounds.some((other) => other.revoteOf === round.number && other.vote !== null)) return [];
-    const first = rounds.find(({ number }) => number === revoteOf)?.vote ?? null;
+    const same = votesOnSame(round, votes, rounds);
+    // An earlier vote on it has the answer too: only the last one is an answer.
+    if (same.at(-1) !== round) return [];
+    const first = same[0] === round ? null : (same[0]?.vote ?? null);
     const isSure = vote.confidence === 'sure';
+    const { right } = answer;
     return [{ round, choice: vote.choice, right, isSure, firstChoice: first?.choice ?? null }];
   });
+}
+
+/** Of these votes, those on the same question, in order. @param rounds all of them: a chain may lead over one without a vote */
+function votesOnSame(
+  round: KeptRound,
+  votes: readonly KeptRound[],
+  rounds: readonly KeptRound[],
+): readonly KeptRound[] {
+  const first = firstVoteOf(round, rounds);
+  return votes.filter((other) => firstVoteOf(other, rounds) === first);
 }

@@ -1,3 +1,5 @@
+import { isSame } from '../../base/same';
+import { experimentOf } from '../activities/activity';
 import { rulesOf } from '../activities/catalogue';
 import { EMPTY_INPUTS } from '../activities/inputs';
 import { isNearEdge } from '../points';
@@ -112,7 +114,9 @@ function sameRate(runs: readonly RatedRun[]): Remembered | null {
   for (const diverged of out.toReversed()) {
     const arrived = runs.findLast(
       ({ verdict, rate, edge }) =>
-        verdict.outcome === 'converged' && isSame(rate, diverged.rate) && edge !== diverged.edge,
+        verdict.outcome === 'converged' &&
+        isSameRate(rate, diverged.rate) &&
+        edge !== diverged.edge,
     );
     if (arrived === undefined) continue;
     const { rate, ratio } = diverged;
@@ -120,7 +124,7 @@ function sameRate(runs: readonly RatedRun[]): Remembered | null {
     return { code: 'same-rate', numbers, round: diverged.round.number };
   }
   for (const { rate, round } of out.toReversed()) {
-    const ratios = out.filter((run) => isSame(run.rate, rate)).map((run) => run.ratio);
+    const ratios = out.filter((run) => isSameRate(run.rate, rate)).map((run) => run.ratio);
     const [lowest, highest] = [Math.min(...ratios), Math.max(...ratios)];
     if (ratios.length < 2 || highest < 1.5 * lowest) continue;
     const numbers = { rate, times: ratios.length, lowest, highest };
@@ -243,7 +247,7 @@ function present(lines: readonly (Remembered | null)[]): readonly Remembered[] {
   return lines.filter((line) => line !== null);
 }
 
-function isSame(one: number, other: number): boolean {
+function isSameRate(one: number, other: number): boolean {
   return Math.abs(one - other) <= SAME * Math.abs(one);
 }
 
@@ -252,7 +256,6 @@ function budgetOf({ activity }: KeptRound): number {
 }
 
 function hasSameExperiment(one: KeptRound, other: KeptRound): boolean {
-  const text = ({ activity }: KeptRound) =>
-    'experiment' in activity ? JSON.stringify(activity.experiment) : null;
-  return text(one) !== null && text(one) === text(other);
+  const [first, second] = [experimentOf(one.activity), experimentOf(other.activity)];
+  return first !== null && isSame(first, second);
 }

@@ -1,6 +1,7 @@
 /** The words of a name: without case, accents and punctuation; ä is ae, as in login names. */
 export function wordsOf(name: string): readonly string[] {
   const plain = name
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[äöüßøåæœ]/g, (letter) => SPELT[letter] ?? letter)
     .normalize('NFKD')

@@ -2,6 +2,7 @@ import { rateAtStep } from '#core/engine/theory/growing-rate';
 import { askedOf } from '#core/lesson/activities/asked';
 import { tallyGuesses } from '#core/lesson/guesses';
 import { updatesOf } from '#core/lesson/walk/walked-runs';
+import { lowerMedian } from '../../base/median';
 import type { ReviewRound } from '../session-review';
 import { ACTION_MINUTES, type ReportItem } from './report-item';
 import { WEIGHTS } from './weights';
@@ -27,7 +28,7 @@ export function tapItems(rounds: readonly ReviewRound[]): ReportItem[] {
         code: 'replay-turn',
         round,
         edgeStep: all.find((step) => rateAtStep(range, step) >= edge) ?? null,
-        medianStep: steps[Math.floor((steps.length - 1) / 2)]!,
+        medianStep: lowerMedian(steps)!,
       },
       minutes: ACTION_MINUTES['replay-turn'],
     };

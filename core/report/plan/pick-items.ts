@@ -1,5 +1,6 @@
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import { EMPTY_INPUTS } from '#core/lesson/activities/inputs';
+import { lowerMedian } from '../../base/median';
 import { isMissed } from '../missed';
 import { racedExperiment, runsOfSide } from '../round-facts';
 import { byExperiment } from '../same-experiment';
@@ -100,7 +101,7 @@ function actionFor(
   const experiment = racedExperiment(round);
   if (problem === 'far-below' && experiment !== null) {
     const rates = runs.map(({ learningRate }) => learningRate).sort((a, b) => a - b);
-    return slowAction(round, experiment, rates[Math.floor((rates.length - 1) / 2)]!);
+    return slowAction(round, experiment, lowerMedian(rates)!);
   }
   if (problem === 'over') {
     const pair = isRepeated ? pairAtEdge(round) : null;

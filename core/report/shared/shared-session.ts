@@ -1,8 +1,10 @@
 import { rateAtStep } from '#core/engine/theory/growing-rate';
-import { areRunsOfStudents, askedOf } from '#core/lesson/activities/asked';
+import { areRunsOfStudents, askedOf, hasAnswer } from '#core/lesson/activities/asked';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import { EMPTY_INPUTS } from '#core/lesson/activities/inputs';
+import { isAnswerTold } from '#core/lesson/votes-again';
 import { seedOf } from '../../base/seed';
+import { withOwners } from '../second-entries';
 import type { ReviewParticipant, ReviewRound, SessionReview } from '../session-review';
 
 /** Nothing is said to readers of a shared session about fewer students than this. */
@@ -19,18 +21,23 @@ export interface SharedSession {
  * A session as others than its instructor may read it. Names become pseudonyms, and numbers no longer tell who joined
  * when. A round is held back whole where a group in it has one to four students (its students, those of an outcome, a
  * choice, a prediction, a side of the edge), where guesses were given, whose mistakes tell people apart, or where the
- * class has not been shown the answer: leaving out the few alone would make what is said of the others untrue.
+ * class has not been shown the answer, and with it the votes again on its question: leaving out the few alone would make what is said of the others untrue.
  * @param pseudonymOf of a student by their number from 1 here, each another one
  */
 export function sharedSession(
-  session: SessionReview,
+  entire: SessionReview,
   pseudonymOf: (number: number) => string,
 ): SharedSession {
+  const session = withOwners(entire);
   const numbers = newNumbers(session);
   const renumbered = (number: number) => numbers.get(number) ?? number;
-  const shown = session.rounds.filter(
-    (round) => isForAll(round) && isAnswerTold(round, session.rounds),
-  );
+  const shown: ReviewRound[] = [];
+  for (const round of session.rounds) {
+    // Without the vote before it, it would be taken for the first one.
+    const hasBefore =
+      round.revoteOf === null || shown.some(({ number }) => number === round.revoteOf);
+    if (hasBefore && isForAll(round) && isTold(round, session.rounds)) shown.push(round);
+  }
   return {
     session: {
       ...session,
@@ -131,8 +138,7 @@ function groupsIn(round: ReviewRound): readonly string[] {
   ];
 }
 
-/** In that vote, or in one after it on the same question. */
-function isAnswerTold(round: ReviewRound, rounds: readonly ReviewRound[]): boolean {
-  if (askedOf(round.activity).vote?.answer === undefined || round.isAnswerShown) return true;
-  return rounds.some((later) => later.revoteOf === round.number && later.isAnswerShown);
+/** Nothing has to be told first, or it was: in that vote or in another on the same question. */
+function isTold(round: ReviewRound, rounds: readonly ReviewRound[]): boolean {
+  return !hasAnswer(round.activity) || isAnswerTold(round, rounds);
 }

@@ -3,6 +3,7 @@ import { type Learned, learnedOf } from '../learned/learned';
 import { nextTenMinutes, rankedItems } from '../plan/plan';
 import type { ReportItem } from '../plan/report-item';
 import { isOfStudents, listedStudents, runsOfSide } from '../round-facts';
+import { withOwners } from '../second-entries';
 import type { SessionReview } from '../session-review';
 import { type Headline, headlineOf } from './headline';
 
@@ -19,7 +20,8 @@ export interface SessionReport {
   readonly silent: number;
 }
 
-export function reportOf(session: SessionReview): SessionReport {
+export function reportOf(entire: SessionReview): SessionReport {
+  const session = withOwners(entire);
   const { rounds } = session;
   const ranked = rankedItems(rounds);
   const plan = nextTenMinutes(ranked);

@@ -5,6 +5,7 @@ import { rulesOf } from '../../lesson/activities/catalogue';
 import type { KeptRound } from '../../lesson/keepsake/kept-round';
 import { toRemember } from '../../lesson/keepsake/remember';
 import { reviewsFor } from '../../lesson/keepsake/reviews';
+import { isAnswerTold } from '../../lesson/votes-again';
 import { pointsOf, rankingOf } from '../scores';
 import type { Participant, RoomState } from '../state';
 
@@ -15,8 +16,9 @@ export function keepsakeOf(
 ): Omit<Keepsake, 'closedAt' | 'publicUrl'> | null {
   const student = state.participants.get(number);
   if (student === undefined || student.isRemoved) return null;
+  const entries = entriesOf(state, number);
   const rounds = state.finishedRounds.map((finished, at) =>
-    keptRound(finished, state.finishedRounds.slice(0, at), state, number),
+    keptRound(finished, state.finishedRounds.slice(0, at), state, entries),
   );
   const ranking = rankingOf(state);
   const own = ranking.get(number);
@@ -35,18 +37,22 @@ function keptRound(
   finished: FinishedRound,
   earlier: readonly FinishedRound[],
   { finishedRounds }: RoomState,
-  number: Participant['number'],
+  entries: readonly Participant['number'][],
 ): Keepsake['rounds'][number] & KeptRound {
   const { round, inputs, verdicts, edge } = finished;
   const { title, revoteOf, activity } = round;
-  const pick = inputs.picks.get(number);
-  const vote = inputs.votes.get(number);
-  const places = inputs.guesses.get(number)?.places.filter((place) => place !== null);
-  const points = pointsOf(finished, earlier)?.get(number);
+  const player = entries.find((entry) => inputs.picks.has(entry));
+  const pick = player === undefined ? undefined : inputs.picks.get(player);
+  const vote = ownOf(inputs.votes, entries);
+  const places = ownOf(inputs.guesses, entries)?.places.filter((place) => place !== null);
+  const earned = pointsOf(finished, earlier);
+  const points = earned === null ? undefined : ownOf(earned, entries);
   return {
     number: round.number,
     title,
-    activity: isAnswerKnown(finished, finishedRounds) ? activity : withoutAnswer(activity),
+    activity: isAnswerTold(asVote(finished), finishedRounds.map(asVote))
+      ? activity
+      : withoutAnswer(activity),
     revoteOf,
     edge,
     pick:
@@ -58,24 +64,33 @@ function keptRound(
             confidence: pick.confidence ?? null,
             changes: [...pick.changes],
           },
-    verdict: pick === undefined ? null : ownVerdict(finished, 0, number),
+    verdict: player === undefined ? null : ownVerdict(finished, 0, player),
     rivalVerdict:
-      verdicts.length < 2 || pick === undefined ? null : ownVerdict(finished, 1, number),
+      verdicts.length < 2 || player === undefined ? null : ownVerdict(finished, 1, player),
     vote: vote === undefined ? null : { choice: vote.choice, confidence: vote.confidence },
-    tap: inputs.taps.get(number)?.step ?? null,
+    tap: ownOf(inputs.taps, entries)?.step ?? null,
     guesses: places === undefined ? null : places.length,
     points: points === undefined ? null : [...points],
   };
 }
 
-/** Whether the class was shown it, in this round or in a vote on it again. */
-function isAnswerKnown(
-  { round: { number }, isAnswerShown }: FinishedRound,
-  all: readonly FinishedRound[],
-): boolean {
-  return (
-    isAnswerShown || all.some((other) => other.round.revoteOf === number && other.isAnswerShown)
-  );
+function asVote({ round: { number, revoteOf }, isAnswerShown }: FinishedRound) {
+  return { number, revoteOf, isAnswerShown };
+}
+
+/** Under which numbers a student gave something: their own first, then those of devices that were handed over to them. */
+function entriesOf(
+  { handedTo }: RoomState,
+  number: Participant['number'],
+): readonly Participant['number'][] {
+  return [number, ...[...handedTo].flatMap(([entry, owner]) => (owner === number ? [entry] : []))];
+}
+
+function ownOf<Given>(
+  given: ReadonlyMap<Participant['number'], Given>,
+  entries: readonly Participant['number'][],
+): Given | undefined {
+  return entries.map((entry) => given.get(entry)).find((one) => one !== undefined);
 }
 
 function ownVerdict(

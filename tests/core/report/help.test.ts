@@ -72,6 +72,18 @@ describe('whom to help', () => {
   });
 });
 
+describe('a second entry', () => {
+  it('[RP18] is its owner: what was given on another device is theirs, and they are not silent', () => {
+    const rounds = [votedOn(1, asked('a'), ['', '', '1S']), votedOn(2, asked('b'), ['', '', '1S'])];
+    const session = sessionOf(3, rounds);
+    const [first, second, third] = session.participants;
+    const handed = { ...session, participants: [first!, second!, { ...third!, handedTo: 1 }] };
+    const report = reportOf(handed);
+    expect(report.help.map(({ student }) => student.number)).toEqual([1]);
+    expect(report.silent).toBe(1);
+  });
+});
+
 describe('the outline', () => {
   it('has a question that was voted on again once, with its last score', () => {
     const rounds = [

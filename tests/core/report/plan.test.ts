@@ -66,6 +66,8 @@ describe('what counts', () => {
       ...swinging,
       verdict: { ...swinging.verdict, outcome: 'oscillating' as const },
     };
+    const nobody = reviewRound(1, [0.0081, 0.0079]);
+    expect(nobody.runs.map(isMissed({ ...nobody, edge: null }))).toEqual([null, null]);
     expect(isMissed(round)(beyond)).toBe('over');
     expect(isMissed(unknown)(beyond)).toBe(null);
   });

@@ -97,6 +97,33 @@ describe('a shared session', () => {
     expect(rounds(vote(1, choices, false), again)).toEqual([1, 2]);
   });
 
+  it('leaves out a vote again with the first vote on its question', () => {
+    const first = vote(1, [...times(20, RIGHT), WRONG]);
+    const again = { ...vote(2, times(20, RIGHT)), revoteOf: 1 };
+    const third = { ...vote(3, times(20, RIGHT)), revoteOf: 2 };
+    expect(share(sessionOf(30, first, again, third))).toMatchObject({
+      session: { rounds: [] },
+      heldBack: 3,
+    });
+  });
+
+  it('holds no kind of activity back for an answer that it doesn’t have', () => {
+    for (const activity of Object.values(BY_KIND)) {
+      if (activity.kind === 'question') continue;
+      const round = { ...emptyRound(1, activity), isAnswerShown: false };
+      expect(share(sessionOf(30, round)).heldBack, activity.kind).toBe(0);
+    }
+  });
+
+  it('counts a student once, whichever device they were on', () => {
+    const choices = [...times(20, RIGHT), ...times(5, WRONG)];
+    const session = sessionOf(30, vote(1, choices));
+    const handed = session.participants.map((one) =>
+      one.number === 25 ? { ...one, handedTo: 24 } : one,
+    );
+    expect(share({ ...session, participants: handed }).heldBack).toBe(1);
+  });
+
   it('leaves the instructor’s rates as they are', () => {
     const { sweep } = BY_KIND;
     const round = { ...emptyRound(1, sweep), runs: reviewRound(1, [0.01, 10]).runs };

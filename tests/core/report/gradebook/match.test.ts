@@ -31,6 +31,7 @@ describe('who is who', () => {
   });
 
   it.each([
+    ['Mu\u0308ller', 'Max Müller', 'one of the names, its mark apart'],
     ['Max', 'Max Müller', 'one of the names'],
     ['Max M.', 'Max Müller', 'the initial of the last'],
     ['max mueler', 'Max Müller', 'one letter off'],

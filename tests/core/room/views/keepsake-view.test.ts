@@ -73,6 +73,21 @@ describe('what a student keeps', () => {
     expect(kept?.score).toBeNull();
   });
 
+  it('[KS1] is theirs too what they gave on a device before it was handed over to them', () => {
+    const drive = roomOf(1, 2);
+    drive.openActivity(RACE);
+    drive.pick(2, 0.4);
+    drive.run();
+    drive.finish(drive.verdicts, 1);
+    const points = keptBy(drive, 2)?.rounds[0]?.points;
+    drive.teach({ type: 'hand-over', participant: 1, newcomer: 2 });
+    const kept = keepsakeOf(drive.state, 1);
+    expect(kept?.rounds).toMatchObject([
+      { pick: { learningRate: 0.4 }, verdict: { outcome: 'converged' }, points },
+    ]);
+    expect(points).toContain('goal');
+  });
+
   it('[KS1] is nothing for whoever was removed', () => {
     const drive = session();
     const { number } = drive.participant(2);

@@ -15,6 +15,7 @@ import {
 } from '../../../app/activities/question/charts/flow/flow';
 import { flowLayout } from '../../../app/activities/question/charts/flow/flow-layout';
 import {
+  columnTitle,
   lastingBelief,
   lastingSentence,
   questionHeadline,
@@ -36,6 +37,7 @@ function question(text: string, right: number, misconceptions: (string | null)[]
 const FIRST = question('first', 3, ['wait', 'lower it', 'stop', null]);
 /** Its choices stand in another order, and one of them is about something else. */
 const TWIN = question('twin', 0, [null, 'stop', 'wait', 'noise']);
+const THIRD = question('third', 1, ['noise', null, 'stop', 'luck']);
 
 type Votes = readonly (readonly [number, number, Confidence | null])[];
 
@@ -56,8 +58,14 @@ const anyVotes: fc.Arbitrary<Votes> = fc.uniqueArray(
 );
 
 const anyLesson = fc
-  .tuple(anyVotes, anyVotes, anyVotes)
-  .map(([a, b, c]) => [round(1, FIRST, a), round(2, FIRST, b, 1), round(5, TWIN, c)]);
+  .tuple(anyVotes, anyVotes, anyVotes, anyVotes, anyVotes)
+  .map(([a, b, c, d, e]) => [
+    round(1, FIRST, a),
+    round(2, FIRST, b, 1),
+    round(5, TWIN, c),
+    round(6, TWIN, d, 5),
+    round(8, THIRD, e),
+  ]);
 
 describe('the flow of votes', () => {
   it('is the same whichever vote of the family it is asked of', () => {
@@ -77,23 +85,55 @@ describe('the flow of votes', () => {
   it('has everybody who voted in each column, and links of those who voted both times', () => {
     fc.assert(
       fc.property(anyLesson, (rounds) => {
-        const flow = flowOf(questionFamily(rounds[0]!, rounds));
-        rounds.forEach(({ votes }, column) => {
-          const { counts } = flow.columns[column]!;
-          expect(counts.reduce((sum, cell) => sum + votesOf(cell), 0)).toBe(votes.length);
-          const answer = rounds[column]!.activity.answer!;
-          expect(rightIn(flow, column).right).toBe(
-            votes.filter(({ choice }) => choice === answer.right).length,
+        for (const own of rounds) {
+          const flow = flowOf(questionFamily(own, rounds));
+          expect(flow.columns).toHaveLength(3);
+          const shown = flow.columns.map(
+            (column) => rounds.find(({ number }) => number === column.round)!,
           );
-          const next = rounds[column + 1];
-          if (next === undefined) return;
-          const both = votes.filter((vote) =>
-            next.votes.some(({ participant }) => participant === vote.participant),
-          );
-          expect(turnsAfter(flow, column).both).toBe(both.length);
-        });
+          shown.forEach(({ votes, activity }, column) => {
+            const { counts } = flow.columns[column]!;
+            expect(counts.reduce((sum, cell) => sum + votesOf(cell), 0)).toBe(votes.length);
+            expect(rightIn(flow, column).right).toBe(
+              votes.filter(({ choice }) => choice === activity.answer!.right).length,
+            );
+            const next = shown[column + 1];
+            if (next === undefined) return;
+            const both = votes.filter((vote) =>
+              next.votes.some(({ participant }) => participant === vote.participant),
+            );
+            expect(turnsAfter(flow, column).both).toBe(both.length);
+          });
+        }
       }),
     );
+  });
+
+  it('has every vote in a column of its own picture: on the twin again, and in a third wording', () => {
+    fc.assert(
+      fc.property(anyLesson, (rounds) => {
+        for (const own of rounds) {
+          const flow = flowOf(questionFamily({ ...own }, rounds));
+          const at = flow.columns.findIndex((column) => column.round === own.number);
+          expect(at).toBeGreaterThanOrEqual(0);
+          if (own.votes.length > 0) expect(questionHeadline(flow, at)).not.toBe('Nobody voted.');
+        }
+      }),
+    );
+    const rounds = [FIRST, FIRST, TWIN, TWIN, THIRD].map((activity, at) =>
+      round(at + 1, activity, [], at % 2 === 1 ? at : null),
+    );
+    const last = (at: number) => {
+      const flow = flowOf(questionFamily(rounds[at]!, rounds));
+      return [flow.columns.at(-1)?.round, columnTitle(flow, 2)];
+    };
+    expect(rounds.map((_, at) => last(at))).toEqual([
+      [5, 'Its twin, alone'],
+      [5, 'Its twin, alone'],
+      [3, 'Its twin, alone'],
+      [4, 'Its twin, again'],
+      [5, 'Its twin, alone'],
+    ]);
   });
 
   it('puts a twin’s choice on the row of the belief it stands for', () => {
@@ -114,17 +154,22 @@ describe('the flow of votes', () => {
 
   it('is drawn inside its picture at every width, bands no thicker than what they join', () => {
     fc.assert(
-      fc.property(anyLesson, fc.integer({ min: 280, max: 1_800 }), (rounds, width) => {
-        const flow = flowOf(questionFamily(rounds[0]!, rounds));
-        const { nodes, height, node, labels, bands } = flowLayout(flow, width);
-        for (const one of nodes) {
-          expect(one.x).toBeGreaterThanOrEqual(0);
-          expect(one.x + node).toBeLessThanOrEqual(width + 1);
-          expect(one.y + one.height).toBeLessThanOrEqual(height);
-        }
-        expect(labels.length === 0 || labels.length === flow.beliefs.length).toBe(true);
-        expect(bands).toHaveLength(flow.links.length);
-      }),
+      fc.property(
+        anyLesson,
+        fc.nat(4),
+        fc.integer({ min: 280, max: 1_800 }),
+        (rounds, own, width) => {
+          const flow = flowOf(questionFamily(rounds[own]!, rounds));
+          const { nodes, height, node, labels, bands } = flowLayout(flow, width);
+          for (const one of nodes) {
+            expect(one.x).toBeGreaterThanOrEqual(0);
+            expect(one.x + node).toBeLessThanOrEqual(width + 1);
+            expect(one.y + one.height).toBeLessThanOrEqual(height);
+          }
+          expect(labels.length === 0 || labels.length === flow.beliefs.length).toBe(true);
+          expect(bands).toHaveLength(flow.links.length);
+        },
+      ),
     );
   });
 });

@@ -21,10 +21,10 @@ export interface QuestionRound extends VotedRound {
   readonly activity: Question;
 }
 
-/** All votes on one idea, in order: on the question, again on it, and on its twin. */
+/** The votes on one idea, in order: on the question, again on it, and on its twin. */
 export interface QuestionFamily {
   readonly votes: readonly QuestionRound[];
-  /** The first vote on the twin; undefined: it wasn't asked. */
+  /** Of the votes on twins the round's own, or the last; undefined: none was asked. */
   readonly twin: QuestionRound | undefined;
 }
 
@@ -39,10 +39,11 @@ export function questionFamily(
   const root = twinnedWith(own.activity, before(own)) ?? own;
   const first = firstVote(root, questions);
   const votes = questions.filter((one) => firstVote(one, questions).number === first.number);
-  const twin = questions.find(
-    (one) =>
-      one.revoteOf === null && twinnedWith(one.activity, before(one))?.number === first.number,
+  // Votes again on the twin and further wordings too: a round's own picture has to have it in a column.
+  const twins = questions.filter(
+    (one) => twinnedWith(one.activity, before(one))?.number === first.number,
   );
+  const twin = twins.find(({ number }) => number === round.number) ?? twins.at(-1);
   return { votes, twin };
 }
 

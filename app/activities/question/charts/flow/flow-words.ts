@@ -7,6 +7,7 @@ import { type Flow, type FlowBelief, rightIn, turnsAfter, votesOf } from './flow
 export function columnTitle({ columns }: Flow, at: number): string {
   const kind = columns[at]?.kind;
   if (kind === 'twin') return 'Its twin, alone';
+  if (kind === 'twin-again') return 'Its twin, again';
   if (kind === 'vote') return columns[1]?.kind === 'again' ? 'First vote' : 'The vote';
   const again = columns.filter((column) => column.kind === 'again').length;
   return again > 1 ? `Vote ${at + 1}` : 'After the talk';
@@ -19,7 +20,7 @@ export function questionHeadline(flow: Flow, column: number): string {
   const kind = flow.columns[column]?.kind;
   const { cameOver, left, both } = turnsAfter(flow, column - 1);
   if (kind === 'vote' || both === 0) return rightOf(right, of);
-  if (kind === 'twin') {
+  if (kind === 'twin' || kind === 'twin-again') {
     return `${rightOf(right, of).slice(0, -1)} on the twin: ${formatCount(cameOver)} new, ${formatCount(left)} lost.`;
   }
   if (cameOver === 0 && left === 0) {

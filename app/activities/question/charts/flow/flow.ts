@@ -19,7 +19,7 @@ export interface FlowBelief {
 
 export interface FlowColumn {
   readonly round: number;
-  readonly kind: 'vote' | 'again' | 'twin';
+  readonly kind: 'vote' | 'again' | 'twin' | 'twin-again';
   /** A row for each belief, votes by sureness. */
   readonly counts: readonly Readonly<Record<VoteSureness, number>>[];
 }
@@ -53,11 +53,19 @@ export function flowOf({ votes, twin }: QuestionFamily): Flow {
       const row = rows[at]!.get(participant);
       if (row !== undefined) counts[row]![confidence ?? 'unsaid'] += 1;
     }
-    const kind = round === twin ? 'twin' : at === 0 ? 'vote' : 'again';
-    return { round: round.number, kind, counts };
+    return { round: round.number, kind: kindOf(round, at, twin), counts };
   });
   const links = rows.slice(1).flatMap((after, at) => linksBetween(rows[at]!, after, at));
   return { beliefs, columns, links };
+}
+
+function kindOf(
+  round: QuestionRound,
+  at: number,
+  twin: QuestionRound | undefined,
+): FlowColumn['kind'] {
+  if (round === twin) return round.revoteOf === null ? 'twin' : 'twin-again';
+  return at === 0 ? 'vote' : 'again';
 }
 
 function beliefsOf(first: QuestionRound, twin: QuestionRound | undefined): FlowBelief[] {

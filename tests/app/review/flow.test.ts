@@ -240,7 +240,7 @@ describe('the headline of a question', () => {
     );
   });
 
-  it('names the belief that lasts only where one leads', () => {
+  it('names the belief that lasts only where more than half of the wrong ones hold it', () => {
     const rounds = (last: Votes) => [
       round(1, FIRST, [
         [1, 0, null],
@@ -263,5 +263,11 @@ describe('the headline of a question', () => {
       ]),
     ).toBeNull();
     expect(belief([[1, 3, null]])).toBeNull();
+    const held = (choices: readonly number[]): Votes =>
+      choices.map((choice, at) => [at + 1, choice, null]);
+    expect(belief(held([0, 0, 1, 2]))).toBeNull();
+    expect(belief(held([0, 0, 0, 1, 2]))).toBe(
+      'Most of those who are wrong in the end hold “wait”: 2, then 3.',
+    );
   });
 });

@@ -49,16 +49,16 @@ export function lastingSentence(cameOver: number, rightAgain: number): string | 
   return `Of the ${formatCount(cameOver)} who came over and answered the twin, ${formatCount(rightAgain)} were right there.`;
 }
 
-/** The wrong belief that most hold in the last vote, vote by vote; null if nobody is wrong there. */
+/** The belief of more than half of those who are wrong in the last vote, vote by vote; null where there is none. */
 export function lastingBelief({ beliefs, columns }: Flow): string | null {
   const last = columns.at(-1);
   if (last === undefined || columns.length < 2) return null;
   const wrong = beliefs
     .map((belief, row) => ({ belief, row, held: votesOf(last.counts[row]!) }))
-    .filter(({ belief, held }) => !belief.isRight && held > 0)
-    .sort((a, b) => b.held - a.held);
-  const [most] = wrong;
-  if (most === undefined || most.held === wrong[1]?.held) return null;
+    .filter(({ belief }) => !belief.isRight);
+  const all = wrong.reduce((sum, { held }) => sum + held, 0);
+  const most = wrong.find(({ held }) => held > all / 2);
+  if (most === undefined) return null;
   const counts = columns.map(({ counts }) => formatCount(votesOf(counts[most.row]!)));
   return `Most of those who are wrong in the end hold “${beliefName(most.belief)}”: ${counts.join(', then ')}.`;
 }

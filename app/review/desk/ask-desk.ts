@@ -1,5 +1,5 @@
-import { DESK_PATH, type DeskAnswer } from '#core/protocol/desk';
 import { deskRefusalWords, NO_SERVER, SIGNED_OUT } from './refusal-words';
+import { sendToDesk } from './send-to-desk';
 
 export type DeskAsked<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -11,16 +11,15 @@ export async function askDesk<Value = unknown>(
   errand: string,
   body: unknown,
 ): Promise<DeskAsked<Value>> {
-  try {
-    const response = await fetch(`${DESK_PATH}${errand}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    if (response.status === 401) return { ok: false, sentence: SIGNED_OUT };
-    const answer: DeskAnswer<Value> = await response.json();
-    return answer.ok ? answer : { ok: false, sentence: deskRefusalWords(answer.refusal) };
-  } catch {
-    return { ok: false, sentence: NO_SERVER };
+  const sent = await sendToDesk<Value>(errand, JSON.stringify(body));
+  switch (sent.kind) {
+    case 'done':
+      return { ok: true, value: sent.value };
+    case 'refused':
+      return { ok: false, sentence: deskRefusalWords(sent.refusal) };
+    case 'signed-out':
+      return { ok: false, sentence: SIGNED_OUT };
+    case 'no-server':
+      return { ok: false, sentence: NO_SERVER };
   }
 }

@@ -7,8 +7,8 @@ import type { GradedSession } from '#core/report/gradebook/graded-session';
 import { matchPeople } from '#core/report/gradebook/match';
 import { Control } from '../../ui/control';
 import { saveFile } from '../../ui/save-file';
+import { askDesk } from '../desk/ask-desk';
 import { faultWords, filledWords, importWords, studentsWords, TOOL_NAMES } from './gradebook-words';
-import { keepMatches } from './keep-matches';
 import { MatchTable } from './match-table';
 import { type Scale, ScaleFields } from './scale-fields';
 
@@ -45,8 +45,8 @@ export function FillForm({ session, people, most, file, book }: Props) {
     const filled = fillGradebook(book, column, grades, maximum);
     if (!filled.ok) return setTold(faultWords(filled.error));
     saveFile(new Blob([new Uint8Array(filled.value)], { type: 'text/csv' }), file);
-    const isKept = await keepMatches(session, keysToKeep(book, rows));
-    setTold(filledWords(grades.length, book.students.length, isKept));
+    const kept = await askDesk('keep-matches', { session, matches: keysToKeep(book, rows) });
+    setTold(filledWords(grades.length, book.students.length, kept.ok));
   };
 
   return (

@@ -3,14 +3,11 @@
 import { Upload } from 'lucide-react';
 import Link from 'next/link';
 import { type FormEvent, useState } from 'react';
-import { DESK_PATH, type DeskAnswer, MOST_FILE_BYTES } from '#core/protocol/desk';
 import { CONTROL, Control } from '../../ui/control';
-import { doneWords, IMPORT_WORDS, refusalWords } from './words';
+import { type ReadIn, readIn } from './read-in';
+import { doneWords, IMPORT_WORDS } from './words';
 
-type State =
-  | { readonly kind: 'waiting' | 'busy' }
-  | { readonly kind: 'refused'; readonly why: string }
-  | { readonly kind: 'done'; readonly name: string; readonly session: string };
+type State = { readonly kind: 'waiting' | 'busy' } | ReadIn;
 
 /** Sends a file to the session desk and says what became of it. */
 export function ImportForm() {
@@ -57,23 +54,4 @@ export function ImportForm() {
       </div>
     </form>
   );
-}
-
-async function readIn(file: File): Promise<State> {
-  if (file.size > MOST_FILE_BYTES) {
-    const why = refusalWords({ code: 'too-large', mostBytes: MOST_FILE_BYTES });
-    return { kind: 'refused', why };
-  }
-  try {
-    const response = await fetch(`${DESK_PATH}import`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: file,
-    });
-    const answer: DeskAnswer<{ readonly session: string }> = await response.json();
-    if (!answer.ok) return { kind: 'refused', why: refusalWords(answer.refusal) };
-    return { kind: 'done', name: file.name, session: answer.value.session };
-  } catch {
-    return { kind: 'refused', why: IMPORT_WORDS.unreachable };
-  }
 }

@@ -1,0 +1,29 @@
+import { DESK_PATH, type DeskAnswer, type DeskRefusal } from '#core/protocol/desk';
+
+export type DeskSent<Value> =
+  | { readonly kind: 'done'; readonly value: Value }
+  | { readonly kind: 'refused'; readonly refusal: DeskRefusal }
+  /** Before the desk: what comes back then is no JSON. */
+  | { readonly kind: 'signed-out' }
+  | { readonly kind: 'no-server' };
+
+/** @param json as text, or as a file that holds it */
+export async function sendToDesk<Value>(
+  errand: string,
+  json: string | Blob,
+): Promise<DeskSent<Value>> {
+  try {
+    const response = await fetch(`${DESK_PATH}${errand}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: json,
+    });
+    if (response.status === 401) return { kind: 'signed-out' };
+    const answer: DeskAnswer<Value> = await response.json();
+    return answer.ok
+      ? { kind: 'done', value: answer.value }
+      : { kind: 'refused', refusal: answer.refusal };
+  } catch {
+    return { kind: 'no-server' };
+  }
+}

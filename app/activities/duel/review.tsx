@@ -2,7 +2,6 @@ import type { Experiment } from '#core/engine/experiment/experiment';
 import { formatRate } from '#core/engine/number-format';
 import { isRateFree } from '#core/engine/optimizers/catalogue';
 import type { Verdict } from '#core/engine/outcome';
-import { RIVAL_RUN } from '#core/lesson/activities/duel';
 import { runsOfSide } from '#core/report/round-facts';
 import type { ReviewRound } from '#core/report/session-review';
 import { toldText } from '../../charts/claims/told-sentences';
@@ -12,7 +11,7 @@ import { sweepPoints } from '../../charts/sweep-data';
 import { GroupSection } from '../../parts/review/group-section';
 import { type KindReview, number, type RoundProps, textHead } from '../../parts/review/kind-review';
 import { picksOf, verdictsOf } from '../../parts/review/round-data';
-import { OutcomeCell, runOf, stepCell } from '../../parts/review/run-cells';
+import { OutcomeCell, stepCell } from '../../parts/review/run-cells';
 import { endSentence } from '../../parts/review/run-sentences';
 import { optimizerName } from '../../ui/words/experiment-words';
 import { rivalFate, rivalNote, whyPickWords } from '../../ui/words/rival-words';
@@ -41,17 +40,14 @@ export const duelReview: KindReview<'duel'> = {
     textHead(optimizerName(rival)),
     number('at step'),
   ],
-  cells: (activity, round, participant) => {
-    const run = runOf(round, participant);
-    const { rival } = activity;
-    const other = runOf(round, isRateFree(rival) ? RIVAL_RUN : participant, 1);
-    if (run === undefined || other === undefined) return null;
+  cells: (_activity, { run, rival }) => {
+    if (run === null || rival === null) return null;
     return [
       formatRate(run.learningRate),
       <OutcomeCell key="first" outcome={run.verdict.outcome} />,
       stepCell(run),
-      <OutcomeCell key="rival" outcome={other.verdict.outcome} />,
-      stepCell(other),
+      <OutcomeCell key="rival" outcome={rival.verdict.outcome} />,
+      stepCell(rival),
     ];
   },
 };

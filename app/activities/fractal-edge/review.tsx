@@ -11,10 +11,7 @@ export const fractalEdgeReview: KindReview<'fractal-edge'> = {
   told: (_activity, { vote }) =>
     vote && `Would have looked closer here: ${PLACES[vote.choice] ?? 'nowhere'}.`,
   heads: () => [textHead('chose')],
-  cells: (_activity, { votes }, participant) => {
-    const vote = votes.find((one) => one.participant === participant);
-    return vote === undefined ? null : [PLACES[vote.choice] ?? ''];
-  },
+  cells: (_activity, { vote }) => (vote === null ? null : [PLACES[vote.choice] ?? '']),
   headline: ({ windows }) => depthWords(windows),
 };
 

@@ -27,9 +27,8 @@ export const questionReview: KindReview<'question'> = {
     textHead('chose'),
     ...(isConfidenceAsked ? [textHead('how sure')] : []),
   ],
-  cells: ({ answer, isConfidenceAsked }, { votes }, participant) => {
-    const vote = votes.find((one) => one.participant === participant);
-    if (vote === undefined) return null;
+  cells: ({ answer, isConfidenceAsked }, { vote }) => {
+    if (vote === null) return null;
     const isRight = answer?.right === vote.choice;
     return [
       `${letterOf(vote.choice)}${isRight ? ', right' : ''}`,

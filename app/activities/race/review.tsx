@@ -12,7 +12,7 @@ import { type KindReview, number, type RoundProps, textHead } from '../../parts/
 import { RoundMoves } from '../../parts/review/moves';
 import { SURE_WORDS } from '../../parts/review/review-words';
 import { picksOf, verdictsOf } from '../../parts/review/round-data';
-import { OutcomeCell, runOf, stepCell } from '../../parts/review/run-cells';
+import { OutcomeCell, stepCell } from '../../parts/review/run-cells';
 import { reasonSentence } from '../../parts/review/run-sentences';
 import { OUTCOME_WORDS } from '../../ui/marks/outcome';
 import { PredictionSureness } from './charts/prediction-sureness';
@@ -32,9 +32,8 @@ export const raceReview: KindReview<'race'> = {
     textHead('happened'),
     number('at step'),
   ],
-  cells: ({ isPredicted }, round, participant) => {
-    const run = runOf(round, participant);
-    if (run === undefined) return null;
+  cells: ({ isPredicted }, { run }) => {
+    if (run === null) return null;
     const { prediction, confidence, verdict } = run;
     return [
       formatRate(run.learningRate),

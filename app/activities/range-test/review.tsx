@@ -20,9 +20,8 @@ export const rangeTestReview: KindReview<'range-test'> = {
     return `${at}, ${sideWords(rate, edge)}, ${plainRate(edge)}.`;
   },
   heads: () => [number('tapped at'), textHead('which was')],
-  cells: ({ range }, { taps, edge }, participant) => {
-    const tap = taps.find((one) => one.participant === participant);
-    if (tap === undefined) return null;
+  cells: ({ range }, { tap }, { edge }) => {
+    if (tap === null) return null;
     const rate = rateAtStep(range, tap.step);
     return [plainRate(rate), sideWords(rate, edge)];
   },

@@ -4,10 +4,16 @@ import type { ReviewRound } from '#core/report/session-review';
 import { SavedChart } from '../../charts/saving/saved-chart';
 import { scheduleLines, schedulesHeadline } from '../../charts/schedules/schedules';
 import { SchedulesChart } from '../../charts/schedules/schedules-chart';
-import { type KindReview, number, type RoundProps, textHead } from '../../parts/review/kind-review';
+import {
+  type KindReview,
+  longHead,
+  number,
+  type RoundProps,
+  textHead,
+} from '../../parts/review/kind-review';
 import { OutcomeList } from '../../parts/review/outcome-list';
 import { picksOf, verdictsOf } from '../../parts/review/round-data';
-import { OutcomeCell, runOf, stepCell } from '../../parts/review/run-cells';
+import { OutcomeCell, stepCell } from '../../parts/review/run-cells';
 import { endSentence } from '../../parts/review/run-sentences';
 
 /** The most to list for one student in the table; the CSV has all. */
@@ -29,10 +35,9 @@ export const steerReview: KindReview<'steer'> = {
         : `Changed the rate ${length === 1 ? 'once' : `${length} times`}.`;
     return `${endSentence(run)} ${how}`;
   },
-  heads: () => [number('first rate'), textHead('changes'), textHead('happened'), number('at step')],
-  cells: (_activity, round, participant) => {
-    const run = runOf(round, participant);
-    if (run === undefined) return null;
+  heads: () => [number('first rate'), longHead('changes'), textHead('happened'), number('at step')],
+  cells: (_activity, { run }) => {
+    if (run === null) return null;
     const shown = run.changes
       .slice(0, MOST_CHANGES)
       .map(({ step, learningRate }) => `${formatRate(learningRate)} after ${step}`);

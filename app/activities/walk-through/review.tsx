@@ -1,7 +1,7 @@
 import { formatCount } from '#core/engine/number-format';
 import { markGuess, tallyGuesses, tellingMistakes } from '#core/lesson/guesses';
 import { updatesOf } from '#core/lesson/walk/walked-runs';
-import { type KindReview, number, type RoundProps, textHead } from '../../parts/review/kind-review';
+import { type KindReview, longHead, number, type RoundProps } from '../../parts/review/kind-review';
 import { MISTAKE_WORDS } from '../../ui/words/walk-words';
 import { SIDES } from './picture/sides';
 import { closeWords, GuessCounts, type Revealed } from './steps/guess-counts';
@@ -24,12 +24,12 @@ export const walkThroughReview: KindReview<'walk-through'> = {
     );
     return marks.join(' ');
   },
-  heads: ({ guessed }) => (guessed === 0 ? [] : [number('guessed'), textHead('which was')]),
-  cells: (activity, { guesses }, participant) => {
+  heads: ({ guessed }) =>
+    guessed === 0 ? [] : [{ ...number('guessed'), isLong: true }, longHead('which was')],
+  cells: (activity, { guess }) => {
     if (activity.guessed === 0) return [];
-    const own = guesses.find((one) => one.participant === participant);
-    if (own === undefined) return null;
-    const given = own.places.flatMap((place, at) => (place ? [{ place, at }] : []));
+    if (guess === null) return null;
+    const given = guess.places.flatMap((place, at) => (place ? [{ place, at }] : []));
     return [
       given.map(({ place }) => weightsText(place)).join('; '),
       given.map(({ place, at }) => markWords(activity, place, at)).join('; '),

@@ -40,8 +40,8 @@ export interface KindReview<Kind extends ActivityKind> {
   /** As many as there are heads; null if this student took no part. */
   readonly cells: (
     activity: ActivityOf<Kind>,
+    own: GivenByOne,
     round: ReviewRound,
-    participant: number,
   ) => readonly ReactNode[] | null;
 }
 
@@ -58,6 +58,8 @@ export interface GivenByOne {
 export interface Head {
   readonly words: string;
   readonly isNumber: boolean;
+  /** The column's cells run over several lines. */
+  readonly isLong?: true;
 }
 
 export function number(words: string): Head {
@@ -66,4 +68,8 @@ export function number(words: string): Head {
 
 export function textHead(words: string): Head {
   return { words, isNumber: false };
+}
+
+export function longHead(words: string): Head {
+  return { words, isNumber: false, isLong: true };
 }

@@ -1,13 +1,9 @@
 import type { ReactNode } from 'react';
 import { formatCount } from '#core/engine/number-format';
 import type { Outcome } from '#core/engine/outcome';
-import type { ReviewRound, ReviewRun } from '#core/report/session-review';
+import type { ReviewRun } from '#core/report/session-review';
 import { OUTCOME_WORDS } from '../../ui/marks/outcome';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
-
-export function runOf({ runs }: ReviewRound, participant: number, side = 0): ReviewRun | undefined {
-  return runs.find((run) => run.participant === participant && run.side === side);
-}
 
 /** Mark and word of an outcome, in a table. */
 export function OutcomeCell({ outcome }: { outcome: Outcome }) {

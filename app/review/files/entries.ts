@@ -1,8 +1,8 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { experimentOf } from '#core/lesson/activities/activity';
 import { rulesOf } from '#core/lesson/activities/catalogue';
-import { EMPTY_INPUTS } from '#core/lesson/activities/inputs';
 import type { Point } from '#core/lesson/points';
+import { givenIn } from '#core/report/second-entries';
 import type {
   ReviewParticipant,
   ReviewRound,
@@ -55,18 +55,12 @@ export function* entriesOf(of: ScoredSession, round: ReviewRound): Generator<Ent
   const experiment = experimentOf(round.activity);
   const { before, during } = rulesOf(round.activity);
   if (before === null && during === null) {
-    for (const run of round.runs) yield { ...NOBODY, round, experiment, run };
+    for (const run of round.runs) yield { ...aboutRound(round), run };
     return;
   }
   const { session, scores } = of;
-  const [runs, rivals] = [0, 1].map((side) =>
-    byParticipant(round.runs.filter((run) => run.side === side)),
-  );
-  const [, other] = rulesOf(round.activity).groups(round.activity, EMPTY_INPUTS);
-  const [oneForAll] = other?.isOneForAll ? (rivals?.values() ?? []) : [];
-  const votes = byParticipant(round.votes);
-  const taps = byParticipant(round.taps);
-  const guesses = byParticipant(round.guesses);
+  // A row of its own for every entry, also for a second one.
+  const { runs, rivals, votes, taps, guesses } = givenIn(round, new Map());
   const points = scores.rounds.get(round.number);
   for (const student of session.participants) {
     const { number } = student;
@@ -74,9 +68,8 @@ export function* entriesOf(of: ScoredSession, round: ReviewRound): Generator<Ent
       round,
       experiment,
       student,
-      run: runs?.get(number),
-      rival:
-        oneForAll === undefined ? rivals?.get(number) : runs?.has(number) ? oneForAll : undefined,
+      run: runs.get(number),
+      rival: rivals.get(number),
       vote: votes.get(number),
       tap: taps.get(number),
       guess: guesses.get(number),
@@ -88,8 +81,14 @@ export function* entriesOf(of: ScoredSession, round: ReviewRound): Generator<Ent
   }
 }
 
+/** What is known of a round in which nobody is. */
+export function aboutRound(round: ReviewRound): Entry {
+  return { ...NOBODY, round, experiment: experimentOf(round.activity) };
+}
+
 const NOBODY = {
   student: null,
+  run: undefined,
   rival: undefined,
   vote: undefined,
   tap: undefined,
@@ -104,10 +103,4 @@ const NOBODY = {
 export function tookPart({ student, run, vote, tap, guess }: Entry): boolean | null {
   if (student === null) return null;
   return run !== undefined || vote !== undefined || tap !== undefined || guess !== undefined;
-}
-
-function byParticipant<One extends { readonly participant: number }>(
-  all: readonly One[],
-): ReadonlyMap<number, One> {
-  return new Map(all.map((one) => [one.participant, one]));
 }

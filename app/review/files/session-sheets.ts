@@ -5,7 +5,15 @@ import { teamOf } from '#core/room/people/participants';
 import { roundTitle } from '../../ui/words/activity-words';
 import type { CellValue } from './cells/cell-value';
 import { COLUMNS, type Column, dateOf } from './columns';
-import { type Entry, entriesOf, type Ids, type ScoredSession, scored, tookPart } from './entries';
+import {
+  aboutRound,
+  type Entry,
+  entriesOf,
+  type Ids,
+  type ScoredSession,
+  scored,
+  tookPart,
+} from './entries';
 import { COLUMN_SHEET, SHEET_NAMES, STUDENT_COLUMNS, SUMMARY } from './words';
 import { sheetNames } from './xlsx/sheet-names';
 import type { SheetContent, WorkbookSheet } from './xlsx/sheet-xml';
@@ -167,14 +175,6 @@ function whoTookPart({ runs, votes, taps, guesses, activity }: ReviewRound): Rea
       ({ participant }) => participant,
     ),
   );
-}
-
-function aboutRound(round: ReviewRound): Entry {
-  return {
-    ...{ round, experiment: null, student: null, run: undefined, rival: undefined },
-    ...{ vote: undefined, tap: undefined, guess: undefined, points: null, total: null, team: null },
-    studentId: null,
-  };
 }
 
 function widthsOf(header: readonly string[], rows: readonly (readonly CellValue[])[]): number[] {

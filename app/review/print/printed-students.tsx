@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { givenIn, ownersOf } from '#core/report/second-entries';
 import type { ReviewParticipant, ReviewRound, SessionReview } from '#core/report/session-review';
 import { teamOf } from '#core/room/people/participants';
 import { reviewOf } from '../../activities/review';
+import { givenBy } from '../../parts/review/given-by';
 import type { Head } from '../../parts/review/kind-review';
 import { nameOf } from '../../parts/review/round-data';
 import { roundTitle } from '../../ui/words/activity-words';
@@ -14,11 +16,10 @@ const NAME = 138;
 const NUMBER = 58;
 const TEXT = 96;
 const LONG = 200;
-/** Heads of columns whose cells run over several lines. */
-const LONG_HEADS = new Set(['changes', 'guessed', 'which was']);
 
 interface Block extends RoundColumns {
   readonly shown: ReviewRound;
+  readonly given: ReturnType<typeof givenIn>;
   readonly heads: readonly Head[];
   /** The round has points. */
   readonly isScored: boolean;
@@ -34,12 +35,14 @@ export function PrintedStudents({
 }) {
   const { participants, rounds, teams } = session;
   if (participants.length === 0 || rounds.length === 0) return null;
+  const owners = ownersOf(participants);
   const columns = rounds.flatMap((round): Block[] => {
     const heads = reviewOf(round.activity.kind).heads(round.activity);
     if (heads.length === 0) return [];
     const isScored = participants.some(({ number }) => points.of(round.number, number) !== null);
     const widths = [...heads.map(widthOf), ...(isScored ? [NUMBER] : [])];
-    return [{ round: round.number, widths, shown: round, heads, isScored }];
+    const given = givenIn(round, owners);
+    return [{ round: round.number, widths, shown: round, given, heads, isScored }];
   });
   return (
     <>
@@ -59,8 +62,8 @@ export function PrintedStudents({
   );
 }
 
-function widthOf({ words, isNumber }: Head): number {
-  if (LONG_HEADS.has(words)) return LONG;
+function widthOf({ isNumber, isLong }: Head): number {
+  if (isLong) return LONG;
   return isNumber ? NUMBER : TEXT;
 }
 
@@ -184,7 +187,7 @@ function BlockTable({
 }
 
 function RoundCells({
-  block: { shown, heads, widths, isScored },
+  block: { shown, given, heads, widths, isScored },
   student,
   points,
 }: {
@@ -192,7 +195,8 @@ function RoundCells({
   student: number;
   points: SessionPoints;
 }) {
-  const cells = reviewOf(shown.activity.kind).cells(shown.activity, shown, student);
+  const own = givenBy(shown, given, student);
+  const cells = reviewOf(shown.activity.kind).cells(shown.activity, own, shown);
   if (cells === null) {
     return (
       <td colSpan={widths.length} className={`${CELL} text-mut`}>

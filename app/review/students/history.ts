@@ -4,8 +4,9 @@ import { rateAtStep } from '#core/engine/theory/growing-rate';
 import { areRunsOfStudents, askedOf } from '#core/lesson/activities/asked';
 import type { Point } from '#core/lesson/points';
 import { givenIn, ownersOf } from '#core/report/second-entries';
-import type { ReviewRound, ReviewRun, SessionReview } from '#core/report/session-review';
+import type { ReviewRound, SessionReview } from '#core/report/session-review';
 import { reviewOf } from '../../activities/review';
+import { givenBy } from '../../parts/review/given-by';
 import type { GivenByOne } from '../../parts/review/kind-review';
 import type { SessionPoints } from './session-points';
 
@@ -42,29 +43,21 @@ export function studentHistory(
     .filter(({ activity }) => reviewOf(activity.kind).heads(activity).length > 0)
     .map((round) => {
       const given = givenIn(round, owners);
-      const isOwn = areRunsOfStudents(round.activity);
-      const run = (isOwn ? given.runs.get(student) : undefined) ?? null;
-      const tap = given.taps.get(student) ?? null;
-      const rival = given.rivals.get(student) ?? null;
-      const rates = [...(isOwn ? given.runs.values() : [])].map(({ learningRate }) => learningRate);
+      const own = givenBy(round, given, student);
+      const runs = areRunsOfStudents(round.activity) ? [...given.runs.values()] : [];
+      const rates = runs.map(({ learningRate }) => learningRate);
       const taps = [...given.taps.values()].map(({ step }) => tappedRate(round, step));
       return {
-        ...{ round, run, rival, tap },
-        vote: given.votes.get(student) ?? null,
-        guess: given.guesses.get(student) ?? null,
-        mark: markOf(round, run, rival, tap),
+        ...own,
+        round,
+        mark: markOf(round, own),
         classMedian: ofEdge(round, lowerMedian([...rates, ...taps].sort((a, b) => a - b)) ?? null),
         points: points.of(round.number, student),
       };
     });
 }
 
-function markOf(
-  round: ReviewRound,
-  run: ReviewRun | null,
-  rival: ReviewRun | null,
-  tap: { readonly step: number } | null,
-): RulerMark | null {
+function markOf(round: ReviewRound, { run, rival, tap }: GivenByOne): RulerMark | null {
   const learningRate = run?.learningRate ?? (tap === null ? null : tappedRate(round, tap.step));
   const multiple = ofEdge(round, learningRate);
   if (learningRate === null || multiple === null) return null;

@@ -23,11 +23,11 @@ export function StudentPage({
   number: number;
   base: string;
 }) {
-  const summaries = studentSummaries(session);
+  const points = sessionPoints(session);
+  const summaries = studentSummaries(session, points);
   const at = summaries.findIndex((one) => one.number === number);
   const summary = summaries[at];
   if (summary === undefined) return null;
-  const points = sessionPoints(session);
   const rows = studentHistory(session, number, points);
   const predicted = rows.filter(({ run }) => run !== null && run.prediction !== null);
   const right = predicted.filter(({ run }) => run?.prediction === run?.verdict.outcome).length;

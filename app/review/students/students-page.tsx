@@ -4,6 +4,7 @@ import { formatCount } from '#core/engine/number-format';
 import type { SessionReview } from '#core/report/session-review';
 import { CONTROL } from '../../ui/control';
 import { type ListAsked, listPage, listQuery } from './order';
+import { sessionPoints } from './session-points';
 import { StudentsTable } from './students-table';
 import { studentSummaries } from './summary';
 
@@ -17,7 +18,7 @@ export function StudentsPage({
   base: string;
   asked: ListAsked;
 }) {
-  const all = studentSummaries(session);
+  const all = studentSummaries(session, sessionPoints(session));
   const { students, found, page, pages } = listPage(all, asked);
   const address = `${base}/students`;
   const link = (to: number) => `${address}${listQuery({ ...asked, page: to })}`;

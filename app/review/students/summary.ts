@@ -1,9 +1,10 @@
 import type { Outcome } from '#core/engine/outcome';
-import { areRunsOfStudents, askedOf } from '#core/lesson/activities/asked';
+import { askedOf } from '#core/lesson/activities/asked';
 import { givenIn, ownersOf, withoutSecondEntries } from '#core/report/second-entries';
 import type { ReviewRound, SessionReview } from '#core/report/session-review';
+import { givenBy } from '../../parts/review/given-by';
 import { nameOf } from '../../parts/review/round-data';
-import { sessionPoints } from './session-points';
+import type { SessionPoints } from './session-points';
 
 /** A student of a session in numbers. */
 export interface StudentSummary {
@@ -22,40 +23,36 @@ export interface StudentSummary {
   readonly right: number;
   /** null: no scored round. */
   readonly points: number | null;
-  readonly rank: number | null;
 }
 
 /** Of everybody, in the order of joining. */
-export function studentSummaries(session: SessionReview): readonly StudentSummary[] {
-  const { participants, rounds } = session;
+export function studentSummaries(
+  { participants, rounds }: SessionReview,
+  { ranking }: SessionPoints,
+): readonly StudentSummary[] {
   const owners = ownersOf(participants);
-  const { ranking } = sessionPoints(session);
-  const given = rounds.map((round) => ({ round, ...givenIn(round, owners) }));
+  const all = rounds.map((round) => ({ round, given: givenIn(round, owners) }));
   return withoutSecondEntries(participants).map((student) => {
     const { number, isRemoved } = student;
     const outcomes: { round: number; outcome: Outcome }[] = [];
     let [took, votes, right] = [0, 0, 0];
-    for (const { round, ...inputs } of given) {
-      const run = areRunsOfStudents(round.activity) ? inputs.runs.get(number) : undefined;
-      const vote = inputs.votes.get(number);
-      if (run !== undefined) outcomes.push({ round: round.number, outcome: run.verdict.outcome });
+    for (const { round, given } of all) {
+      const { run, vote, tap, guess } = givenBy(round, given, number);
+      if (run !== null) outcomes.push({ round: round.number, outcome: run.verdict.outcome });
       const answer = rightChoice(round);
-      if (vote !== undefined && answer !== null) {
+      if (vote !== null && answer !== null) {
         votes += 1;
         if (vote.choice === answer) right += 1;
       }
-      const hasGiven = run ?? vote ?? inputs.taps.get(number) ?? inputs.guesses.get(number);
-      if (hasGiven !== undefined) took += 1;
+      if ((run ?? vote ?? tap ?? guess) !== null) took += 1;
     }
-    const score = ranking.get(number);
     return {
       ...{ number, name: nameOf(student), isRemoved, outcomes, votes, right },
       rounds: took,
       runs: outcomes.length,
       converged: outcomes.filter(({ outcome }) => outcome === 'converged').length,
       diverged: outcomes.filter(({ outcome }) => outcome === 'diverged').length,
-      points: score?.points ?? null,
-      rank: score?.rank ?? null,
+      points: ranking.get(number)?.points ?? null,
     };
   });
 }

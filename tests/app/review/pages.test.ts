@@ -22,7 +22,7 @@ import { VALLEY } from '../../support/app/review-round';
 function student(number: number, name: string, points: number | null = null): StudentSummary {
   return {
     ...{ number, name, isRemoved: false, rounds: 1, runs: 1, converged: number % 3 },
-    ...{ diverged: 0, outcomes: [], votes: 0, right: number % 2, points, rank: null },
+    ...{ diverged: 0, outcomes: [], votes: 0, right: number % 2, points },
   };
 }
 

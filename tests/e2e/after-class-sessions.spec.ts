@@ -98,8 +98,12 @@ test('sessions are found, named, shared, opened again, erased and deleted', asyn
 
   await test.step('opened again from its report: the phone is back as who it was', async () => {
     await page.getByRole('link', { name: /^Week 3/ }).click();
+    // The list has a button of that name too.
+    await expect(page).toHaveURL(/\/review\/[^/?]+$/);
     await page.getByRole('button', { name: 'Open again' }).click();
     await page.getByRole('button', { name: 'Open the room again' }).click();
+    // The report knows by now that it is open, and still says what was done.
+    await expect(page.getByRole('link', { name: 'Console', includeHidden: true })).toBeVisible();
     await expect(page.getByText('The room is open again', { exact: false })).toBeVisible();
     await expectOutcome(adelheid.page, 'converged');
     await page.goto(`${origin}/teach/${code}`);

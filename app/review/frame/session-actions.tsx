@@ -2,7 +2,7 @@ import { Download, Printer } from 'lucide-react';
 import Link from 'next/link';
 import type { SessionReview } from '#core/report/session-review';
 import { CONTROL } from '../../ui/control';
-import { ReopenButton } from '../sessions/manage/reopen-button';
+import { RoomDoor } from '../sessions/manage/room-door';
 
 /** What can be done with a session from every one of its pages. */
 export function SessionActions({
@@ -14,13 +14,7 @@ export function SessionActions({
 }) {
   return (
     <>
-      {closedAt === null ? (
-        <a className={CONTROL} href={`/teach/${code}`}>
-          Console
-        </a>
-      ) : (
-        <ReopenButton session={id} code={code} />
-      )}
+      <RoomDoor session={id} code={code} isOpen={closedAt === null} />
       <Link prefetch={false} className={CONTROL} href={`${base}/files`}>
         <Download size={18} aria-hidden="true" />
         Files

@@ -1,7 +1,7 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { trajectory } from '#core/engine/simulation/simulation';
-import { rangeTest } from '#core/engine/theory/range-test';
 import { NOISY_VALLEY } from '#core/lesson/plan/built-in/experiments';
+import { GROWING, goneRate, readingsOf, turningRate } from './noisy-range';
 import { type ParabolaWalk, parabolaWalk } from './parabola-walk';
 
 export interface QuizFigures {
@@ -26,30 +26,22 @@ export interface TrainedRate {
   readonly loss: number;
 }
 
-const GROWTH = {
-  lowest: 1e-4,
-  highest: 1,
-  steps: 100,
-  growth: 'exponential',
-  smoothing: 0,
-} as const;
 /** A draw of the noise whose test turns beyond the edge, as most do. */
 const DRAW: Experiment = { ...NOISY_VALLEY, seed: 9 };
 
 export function quizFigures(): QuizFigures {
-  const { learningRates, losses, minimum } = rangeTest(DRAW, GROWTH);
-  const last = losses.findLastIndex((loss) => loss <= losses[0]!);
-  const turn = rounded(learningRates[minimum]!);
+  const readings = readingsOf(DRAW);
+  const turn = rounded(turningRate(readings));
   return {
     level: parabolaWalk(1, 3),
     tiny: parabolaWalk(1e-3, 1),
     range: {
       steps: DRAW.budget,
-      smallest: trained(GROWTH.lowest),
+      smallest: trained(GROWING.lowest),
       third: trained(rounded(turn / 3)),
       turn: trained(turn),
-      explosion: trained(rounded(learningRates[last + 1]!)),
-      startLoss: losses[0]!,
+      explosion: trained(rounded(goneRate(readings))),
+      startLoss: readings.losses[0]!,
     },
   };
 }

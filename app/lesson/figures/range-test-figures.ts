@@ -1,8 +1,9 @@
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
-import { type RangeTestReadings, rangeTest } from '#core/engine/theory/range-test';
+import type { RangeTestReadings } from '#core/engine/theory/range-test';
 import { formulaEdge } from '#core/engine/theory/theory';
 import { NOISY_VALLEY, VALLEY } from '#core/lesson/plan/built-in/experiments';
+import { GROWING, goneRate, readingsOf, turningRate } from './noisy-range';
 
 export interface RangeTestFigures {
   /** TeX. */
@@ -28,24 +29,16 @@ export interface RangeTestFigures {
   readonly halfArrives: number;
 }
 
-const GROWTH = {
-  lowest: 1e-4,
-  highest: 1,
-  steps: 100,
-  growth: 'exponential',
-  smoothing: 0,
-} as const;
 const DRAWS = 500;
 
 export function rangeTestFigures(): RangeTestFigures {
-  const { lowest, highest, steps } = GROWTH;
-  const readings = rangeTest(NOISY_VALLEY, GROWTH);
+  const { lowest, highest, steps } = GROWING;
+  const readings = readingsOf(NOISY_VALLEY);
   const edge = formulaEdge(VALLEY)!.value;
-  const turn = turnOf(readings);
+  const turn = turningRate(readings);
   const turns = Array.from({ length: DRAWS }, (_, draw) =>
-    turnOf(rangeTest({ ...NOISY_VALLEY, seed: draw + 1 }, GROWTH)),
+    turningRate(readingsOf({ ...NOISY_VALLEY, seed: draw + 1 })),
   );
-  const last = readings.losses.findLastIndex((loss) => loss <= readings.losses[0]!);
   return {
     formula: findLoss(VALLEY.loss)!.formula,
     noise: NOISY_VALLEY.noise ?? 0,
@@ -54,15 +47,11 @@ export function rangeTestFigures(): RangeTestFigures {
     steps,
     readings,
     turn,
-    gone: readings.learningRates[last + 1]!,
+    gone: goneRate(readings),
     edge,
     draws: DRAWS,
     beyondEdge: turns.filter((rate) => rate > edge).length,
     beyondTwice: turns.filter((rate) => rate > 2 * edge).length,
     halfArrives: simulateVerdicts(VALLEY, [turn / 2])[0]!.step!,
   };
-}
-
-function turnOf({ learningRates, minimum }: RangeTestReadings): number {
-  return learningRates[minimum]!;
 }

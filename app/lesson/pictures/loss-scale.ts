@@ -22,25 +22,21 @@ export interface CurvePlaces {
   readonly places: readonly PlotPlace[];
   /** Where the curve ends in the picture. */
   readonly end: PlotPlace;
-  /** The step there. */
-  readonly lastStep: number;
 }
 
 /** A loss curve from step 0 to where it leaves the picture, where its last line is cut. */
 export function curvePlaces(scale: LossScale, losses: readonly number[]): CurvePlaces {
   const { steps, lowest, highest } = scale;
   const places: PlotPlace[] = [];
-  let lastStep = 0;
   for (const [step, loss] of losses.slice(0, steps + 1).entries()) {
     const place = placeOfLoss(scale, step, Math.max(loss, Number.MIN_VALUE));
     const isInside = loss >= lowest && loss <= highest;
     const before = places.at(-1);
     if (!isInside && before !== undefined) places.push(cutAtBorder(before, place));
     else places.push(place);
-    lastStep = step;
     if (!isInside) break;
   }
-  return { places, end: places.at(-1)!, lastStep };
+  return { places, end: places.at(-1)! };
 }
 
 function cutAtBorder(from: PlotPlace, to: PlotPlace): PlotPlace {

@@ -45,7 +45,6 @@ export function adamSolvesWords({ windows, windowBudget }: AdamFigures): string 
 
 export const WINDOW_TABLE = {
   caption: 'Rates that reach the goal',
-  scale: 'c',
   descent: 'plain descent',
   adaptive: 'Adam',
 } as const;

@@ -20,10 +20,11 @@ export function timeWords(date: Moment): string {
   return TIME.format(date.getTime());
 }
 
-/** "41 min", at least one; "over 8 days" where a room was opened again on another day. */
+/** "41 min", at least one; "over 8 days" where a room was opened again on another day: so many a span of such a length touches. */
 export function spanWords(from: Moment, to: Moment): string {
   const minutes = Math.max(1, Math.round((to.getTime() - from.getTime()) / 60_000));
-  return minutes < DAY_MINUTES ? `${minutes} min` : `over ${Math.ceil(minutes / DAY_MINUTES)} days`;
+  if (minutes < DAY_MINUTES) return `${minutes} min`;
+  return `over ${Math.floor(minutes / DAY_MINUTES) + 1} days`;
 }
 const DAY_MINUTES = 1_440;
 

@@ -88,6 +88,8 @@ describe('how long a session took', () => {
   it.each([
     [20_000, '1 min'],
     [41 * 60_000, '41 min'],
+    [1_439 * 60_000, '1439 min'],
+    [1_440 * 60_000, 'over 2 days'],
     [7 * 86_400_000 + 60_000, 'over 8 days'],
   ])('is told in minutes, or in days where it was opened again: %d ms', (span, words) => {
     const at = new Date('2026-11-24T10:15:00Z');

@@ -1,15 +1,20 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { copyText } from '../../ui/copy-text';
 import { Qr } from '../../ui/qr';
 import type { KeptPage } from './kept-page';
 import { LONGEST_QR, pageLink } from './page-link';
+
+const COPIED = 'Copied. Send it to yourself.';
+const NOT_COPIED = 'This browser doesn’t let it be copied: open the link, and copy its address.';
 
 /** The link that carries the page, as a code where a camera can read it, and to copy. */
 export function OtherDevice({ page, publicUrl }: { page: KeptPage; publicUrl: string }) {
   /** undefined: being made; null: too long. */
   const [link, setLink] = useState<string | null>();
-  const [isCopied, setIsCopied] = useState(false);
+  /** What came of copying it; empty: not tried. */
+  const [said, setSaid] = useState('');
   useEffect(() => {
     void pageLink(publicUrl, page).then(setLink);
   }, [publicUrl, page]);
@@ -18,8 +23,7 @@ export function OtherDevice({ page, publicUrl }: { page: KeptPage; publicUrl: st
     return <p>This session is too long for a link: download the page, and send the file.</p>;
   }
   const copy = async () => {
-    await navigator.clipboard.writeText(link);
-    setIsCopied(true);
+    setSaid((await copyText(link)) ? COPIED : NOT_COPIED);
   };
   return (
     <div className="grid gap-3 rounded-phone border border-line2 bg-bg p-4">
@@ -47,8 +51,8 @@ export function OtherDevice({ page, publicUrl }: { page: KeptPage; publicUrl: st
           </button>
         ) : null}
       </p>
-      <p role="status" className={isCopied ? 'text-mut' : 'sr-only'}>
-        {isCopied ? 'Copied. Send it to yourself.' : ''}
+      <p role="status" className={said === '' ? 'sr-only' : 'text-mut'}>
+        {said}
       </p>
       <p className="text-mut">Whoever has the link can read this page.</p>
     </div>

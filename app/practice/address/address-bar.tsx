@@ -5,6 +5,7 @@ import { useId, useRef, useState } from 'react';
 import type { Laboratory } from '#core/lesson/laboratory/laboratory';
 import { laboratoryAddress } from '#core/lesson/laboratory/laboratory-link';
 import { Control } from '../../ui/control';
+import { copyText } from '../../ui/copy-text';
 
 const SHOWN_MS = 2_000;
 
@@ -15,13 +16,7 @@ export function AddressBar({ laboratory }: { laboratory: Laboratory }) {
   const [isCopied, setCopied] = useState(false);
   const address = location.origin + laboratoryAddress(laboratory);
   const copy = async () => {
-    field.current?.select();
-    try {
-      await navigator.clipboard.writeText(address);
-    } catch {
-      // Over plain http there is no clipboard for scripts: it is selected, and may be copied by hand.
-      if (!document.execCommand('copy')) return;
-    }
+    if (!(await copyText(address, field.current))) return;
     setCopied(true);
     setTimeout(() => setCopied(false), SHOWN_MS);
   };

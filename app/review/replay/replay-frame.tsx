@@ -3,6 +3,7 @@
 import { ArrowLeft, Link2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { CONTROL, Control } from '../../ui/control';
+import { copyText } from '../../ui/copy-text';
 import { PlayerBar } from './player-bar';
 import { Scrubber } from './scrubber';
 import type { StepEvent } from './step-marks';
@@ -116,13 +117,9 @@ export function ReplayFrame({
 /** The address says what is shown. */
 function CopyLink() {
   const [said, setSaid] = useState('Copy link');
-  const copy = () => {
-    // Where the page isn't served securely there is no clipboard.
-    const copied = navigator.clipboard?.writeText(window.location.href) ?? Promise.reject();
-    copied.then(
-      () => setSaid('Copied'),
-      () => setSaid('Copy it from the address bar'),
-    );
+  const copy = async () => {
+    const isCopied = await copyText(window.location.href);
+    setSaid(isCopied ? 'Copied' : 'Copy it from the address bar');
   };
   return (
     <Control icon={<Link2 size={18} aria-hidden="true" />} onClick={copy}>

@@ -50,6 +50,8 @@ export class RunLayer {
   #settled: readonly (MarkKind | undefined)[] = [];
   #you = -1;
   #youWords = 'you';
+  /** How wide those are, once they have been measured: they hardly ever change, and frames are many. */
+  #youWidth: number | null = null;
   #arrangedStep = -1;
   #arrangedDone = false;
   #stale = true;
@@ -99,6 +101,7 @@ export class RunLayer {
   tell(settled: readonly (MarkKind | undefined)[], you: number, youWords: string): void {
     this.#settled = settled;
     this.#you = you;
+    if (youWords !== this.#youWords) this.#youWidth = null;
     this.#youWords = youWords;
     this.#stale = true;
   }
@@ -265,12 +268,19 @@ export class RunLayer {
     context.arc(x, y, ring, 0, 2 * Math.PI);
     context.stroke();
     const side = y < 3 * em ? 'below' : 'above';
-    context.font = this.scene.options.font;
-    const wide = Math.max(2 * em, context.measureText(this.#youWords).width);
+    const wide = Math.max(2 * em, this.#widthOfYou(context));
     this.scene.text(
       context,
       this.#youWords,
       boxBeside(side, within(x, 0.5 * wide + 0.2 * em, width), y, ring, wide, em),
     );
+  }
+
+  #widthOfYou(context: Context): number {
+    if (this.#youWidth === null) {
+      context.font = this.scene.options.font;
+      this.#youWidth = context.measureText(this.#youWords).width;
+    }
+    return this.#youWidth;
   }
 }

@@ -1,9 +1,8 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { KeepActions } from '../keepsake/keep-actions';
 import type { KeptPage } from '../keepsake/kept-page';
-import { KeptSections } from '../keepsake/kept-sections';
+import { KeptView } from '../keepsake/kept-view';
 import { type LinkFaultCode, pageOfLink } from '../keepsake/page-link';
 import { Notice } from '../room/notice';
 
@@ -18,12 +17,7 @@ export function KeptLinkPage() {
   }, []);
   if (found === null) return <Notice title="One moment.">The link is being read.</Notice>;
   if (typeof found === 'string') return <LinkFaultNotice fault={found} />;
-  return (
-    <main className="mx-auto min-h-dvh w-full max-w-[30rem]">
-      <KeptSections page={found} />
-      <KeepActions page={found} publicUrl={globalThis.location.origin} isElsewhere />
-    </main>
-  );
+  return <KeptView page={found} publicUrl={globalThis.location.origin} isElsewhere />;
 }
 
 const FAULTS: Readonly<Record<LinkFaultCode, { readonly title: string; readonly text: string }>> = {

@@ -9,18 +9,16 @@ import { htmlFile } from './html-file';
 import type { KeptPage } from './kept-page';
 import { OtherDevice } from './other-device';
 
-/** What can be done with it: kept as a file, opened elsewhere, tried again, reviewed. */
-export function KeepActions({
-  page,
-  publicUrl,
-  isElsewhere = false,
-}: {
-  page: KeptPage;
+export interface KeepActionsProps {
+  readonly page: KeptPage;
   /** Where the server can be reached from anywhere; null: nowhere. */
-  publicUrl: string | null;
+  readonly publicUrl: string | null;
   /** It came by a link: this is the other device. */
-  isElsewhere?: boolean;
-}) {
+  readonly isElsewhere?: boolean;
+}
+
+/** What can be done with it: kept as a file, opened elsewhere, tried again, reviewed. */
+export function KeepActions({ page, publicUrl, isElsewhere = false }: KeepActionsProps) {
   const [isLinkOpen, setIsLinkOpen] = useState(false);
   const { practice, reviews } = page;
   const save = (ending: string, type: string, text: string) =>

@@ -9,7 +9,8 @@ import type { Remembered, RememberedCode } from '#core/lesson/keepsake/remember'
 import { rateText } from '../../parts/phone/rate-text';
 import { roundTitle } from '../../ui/words/activity-words';
 import { optimizerInText, optimizerName } from '../../ui/words/experiment-words';
-import { percentWords, shareWords, stepCount } from './share-words';
+import { stepsWords } from '../../ui/words/steps-words';
+import { percentWords, shareWords } from './share-words';
 
 /** The only place with the lines that a student is left with. */
 
@@ -46,15 +47,15 @@ const LINES: {
   }),
   'far-below': (n) => ({
     head: 'Too small costs every step.',
-    text: `${rate(n)} was ${shareWords(of(n.ratio))}: after ${stepCount(of(n.budget))} ${percentWords(of(n.gap))} of the first gap was left.`,
+    text: `${rate(n)} was ${shareWords(of(n.ratio))}: after ${stepsWords(of(n.budget))} ${percentWords(of(n.gap))} of the first gap was left.`,
   }),
   'larger-faster': (n) => ({
     head: 'Below the edge, larger was faster.',
-    text: `${rate(n)} needed ${stepCount(of(n.step))}, ${rateText(of(n.slowRate))} needed ${formatCount(of(n.slowStep))}.`,
+    text: `${rate(n)} needed ${stepsWords(of(n.step))}, ${rateText(of(n.slowRate))} needed ${formatCount(of(n.slowStep))}.`,
   }),
   'below-edge-held': (n) => ({
     head: 'Below the edge it holds.',
-    text: `${rate(n)} was ${shareWords(of(n.ratio))}, and at the goal after ${stepCount(of(n.step))}.`,
+    text: `${rate(n)} was ${shareWords(of(n.ratio))}, and at the goal after ${stepsWords(of(n.step))}.`,
   }),
   'rival-arrived': (n, round) => ({
     head: 'Another optimizer has another edge.',
@@ -102,7 +103,7 @@ const WOULD: Readonly<Record<Outcome, string>> = {
   diverged: 'diverge',
 };
 const DID: Readonly<Record<Outcome, string>> = {
-  converged: 'reached it',
+  converged: 'reached the goal',
   trapped: 'got stuck',
   'too-slow': 'was too slow',
   oscillating: 'kept bouncing',
@@ -116,8 +117,7 @@ function wouldOf(round: KeptRound | null): string {
 }
 
 function didOf(round: KeptRound | null): string {
-  const outcome = round?.verdict?.outcome ?? 'diverged';
-  return outcome === 'converged' ? 'reached the goal' : DID[outcome];
+  return DID[round?.verdict?.outcome ?? 'diverged'];
 }
 
 /** What ran on this side. */

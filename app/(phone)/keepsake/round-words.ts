@@ -6,6 +6,7 @@ import { rateAtStep } from '#core/engine/theory/growing-rate';
 import type { ActivityKind, ActivityOf } from '#core/lesson/activities/activity';
 import { PLACES } from '#core/lesson/activities/fractal-edge';
 import type { KeptRound } from '#core/lesson/keepsake/kept-round';
+import { shortRate } from '../../activities/range-test/phone/stop-words';
 import { steerClaims } from '../../activities/steer/phone/steer-claims';
 import { phoneText } from '../../parts/phone/claims/phone-sentences';
 import { rateText } from '../../parts/phone/rate-text';
@@ -60,7 +61,7 @@ const ROWS: RowOf = {
     if (tap === null) return told(NOT_GIVEN);
     const rate = rateAtStep(range, tap);
     const share = edge === null ? '' : `That is ${shareWords(rate / edge)}.`;
-    return { outcome: null, result: 'Where you would stop', rate: plainRate(rate), text: share };
+    return { outcome: null, result: 'Where you would stop', rate: shortRate(rate), text: share };
   },
   sweep: ({ learningRates }) =>
     told(`Shown side by side: ${learningRates.map(formatRate).join(', ')}.`),

@@ -1,4 +1,4 @@
-import { formatCount, formatQuantity } from '#core/engine/number-format';
+import { formatQuantity } from '#core/engine/number-format';
 
 /** Closer to 1 than this can't be told from it in print. */
 const CLOSE = 0.005;
@@ -15,9 +15,4 @@ export function shareWords(ratio: number): string {
 /** "82%", "0.4%" */
 export function percentWords(share: number): string {
   return `${formatQuantity(100 * share)}%`;
-}
-
-/** "1 step", "62 steps" */
-export function stepCount(steps: number): string {
-  return steps === 1 ? '1 step' : `${formatCount(steps)} steps`;
 }

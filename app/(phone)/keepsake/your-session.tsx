@@ -1,8 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { KeepActions } from './keep-actions';
-import { KeptSections } from './kept-sections';
+import { KeptView } from './kept-view';
 import { useKeptPage } from './use-kept-page';
 
 /** What is left to a student once the room is closed. Comes late, in a file of its own. */
@@ -19,10 +18,5 @@ export function YourSession({
 }) {
   const kept = useKeptPage(code, students);
   if (kept === null || kept === undefined) return otherwise;
-  return (
-    <main className="mx-auto min-h-dvh w-full max-w-[30rem]">
-      <KeptSections page={kept.page} />
-      <KeepActions page={kept.page} publicUrl={kept.publicUrl} />
-    </main>
-  );
+  return <KeptView page={kept.page} publicUrl={kept.publicUrl} />;
 }

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { formatRate } from '#core/engine/number-format';
 import type { Edge } from '#core/engine/theory/theory';
 import { type Box, overlap } from '../../ui/layout/box';
-import { stepsWords } from '../../ui/words/experiment-words';
+import { stepsWords } from '../../ui/words/steps-words';
 import styles from '../sweep.module.css';
 import { shortened } from './blown';
 import { MathText, plainMath } from './math-text';

@@ -1,8 +1,8 @@
+import { KeptView } from '../../(phone)/keepsake/kept-view';
 import { makePage } from '../../(phone)/keepsake/make-page';
 import { phoneFormulas } from '../../(phone)/room/phone-formulas';
 import { FormulaBook } from '../../ui/formula/formula-book';
 import '../../(phone)/phone.css';
-import { KeptState } from './kept-state';
 import { madeUpKeepsake } from './made-up-keepsake';
 import { PhoneState } from './phone-state';
 import { phoneSetting } from './setting';
@@ -19,7 +19,7 @@ export default async function PhoneGallery({
   if (state === 'kept') {
     const keepsake = madeUpKeepsake(query.kept ?? '');
     const publicUrl = query.public === '0' ? null : keepsake.publicUrl;
-    return <KeptState page={makePage(keepsake)} publicUrl={publicUrl} />;
+    return <KeptView page={makePage(keepsake)} publicUrl={publicUrl} />;
   }
   return (
     <FormulaBook formulas={phoneFormulas()}>

@@ -5,6 +5,7 @@ import {
   formatSignificant,
 } from '#core/engine/number-format';
 import type { Verdict } from '#core/engine/outcome';
+import { stepsWords } from '../../ui/words/steps-words';
 
 export const COMPARE_WORDS = {
   intro:
@@ -44,14 +45,14 @@ export function factorWords(rate: number, curvature: number): { rule: string; me
 export function comparedEnd({ outcome, step }: Verdict, budget: number, loss: number): string {
   switch (outcome) {
     case 'converged':
-      return `At the goal after ${steps(step!)}.`;
+      return `At the goal after ${stepsWords(step!)}.`;
     case 'diverged':
-      return `Gone at step ${formatCount(step!)}: the loss is a million times what it was.`;
+      return `Gone at step ${formatCount(step!)}: the loss is more than a million times what it was.`;
     case 'oscillating':
     case 'trapped':
-      return `Not at the goal after ${steps(budget)}: it jumps, and the loss is ${formatQuantity(loss)}.`;
+      return `Not at the goal after ${stepsWords(budget)}: it jumps, and the loss is ${formatQuantity(loss)}.`;
     case 'too-slow':
-      return `Not at the goal after ${steps(budget)}: the loss is ${formatQuantity(loss)}.`;
+      return `Not at the goal after ${stepsWords(budget)}: the loss is ${formatQuantity(loss)}.`;
   }
 }
 
@@ -77,16 +78,12 @@ export function compareCurvesLabel(marks: readonly string[]): string {
 
 /** @param places "0.05 at 3.6", one a run */
 export function comparePlacesLabel(step: number, places: readonly string[]): string {
-  return `The curve of w squared with the four runs after ${steps(step)}: ${places.join(', ')}.`;
+  return `The curve of w squared with the four runs after ${stepsWords(step)}: ${places.join(', ')}.`;
 }
 
 export function placeWords(rate: number, weight: number, isInside: boolean): string {
   const named = formatRate(rate);
   return isInside ? `${named} at w = ${formatQuantity(weight)}` : `${named} has left the picture`;
-}
-
-export function steps(count: number): string {
-  return count === 1 ? '1 step' : `${formatCount(count)} steps`;
 }
 
 function exact(value: number): string {

@@ -1,7 +1,7 @@
 import { formatCount, formatRate } from '#core/engine/number-format';
 import type { Verdict } from '#core/engine/outcome';
 import type { Confidence } from '#core/lesson/round';
-import { stepsWords } from '../../ui/words/experiment-words';
+import { stepsWords } from '../../ui/words/steps-words';
 import type { PickGap } from './gaps';
 
 /** The sentences of the review that several kinds of activities share. */

@@ -4,7 +4,7 @@ import { explain, explanationText } from '#core/engine/explanation/explanation';
 import { formatCount } from '#core/engine/number-format';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import type { ReviewRun } from '#core/report/session-review';
-import { stepsWords } from '../../ui/words/experiment-words';
+import { stepsWords } from '../../ui/words/steps-words';
 
 /** How a run ended, in a sentence. */
 export function endSentence({ verdict: { outcome, step } }: ReviewRun): string {

@@ -5,7 +5,7 @@ import type { LossFunction } from '#core/engine/loss-function';
 import { formatCount, formatRate } from '#core/engine/number-format';
 import { LandscapeCanvas } from '../../activities/walk-through/picture/landscape-canvas';
 import { useSize } from '../../charts/use-size';
-import { pixelX, pixelY, viewportFor } from '../../stage/scene/viewport';
+import { pixelX, pixelY, type Viewport, viewportFor } from '../../stage/scene/viewport';
 import { spread } from '../../ui/layout/spread';
 import type { LaidOver } from './laid-over';
 import { isInside, type PicturePlace, placeAt, trailPath } from './placed-runs';
@@ -121,7 +121,7 @@ export function RunsPicture({
             </g>
           );
         })}
-        <Labels {...{ runs, now, chosen, width, height, em }} />
+        <Labels {...{ runs, now, chosen, viewport, em }} />
       </svg>
     </div>
   );
@@ -172,27 +172,24 @@ function Labels({
   runs,
   now,
   chosen,
-  width,
-  height,
+  viewport,
   em,
 }: {
   runs: readonly LaidOver[];
   now: readonly (PicturePlace | null)[];
   chosen: number;
-  width: number;
-  height: number;
+  viewport: Viewport;
   em: number;
 }) {
   const shown = runs.flatMap(({ name }, at) => {
     const place = now[at];
-    if (!place || place.x < 0 || place.x > width || place.y < 0 || place.y > height) return [];
-    return [{ at, name, place }];
+    return place && isInside(viewport, place) ? [{ at, name, place }] : [];
   });
   const ys = spread(
     shown.map(({ place }) => place.y),
     1.35 * em,
     em,
-    height - em,
+    viewport.height - em,
   );
   return shown.map(({ at, name, place }, k) => {
     const wide = 0.62 * em * name.length + 1.4 * em;

@@ -23,10 +23,9 @@ import { ScrollBox } from '../../ui/scroll-box';
 import { goalWords, pointWords, scheduleWords } from '../../ui/words/experiment-words';
 import { EdgeMark } from './edge-mark';
 import { LazySettings } from './lazy-settings';
+import { SELECT } from './select-look';
 
 const TYPED = '(typed)';
-const SELECT =
-  'min-h-11 w-full rounded-control border border-line2 bg-bg px-2.5 text-[1rem] font-[650] text-ink';
 
 /** What is run: loss, optimizer and rate at once, the rest a press away. */
 export function Panel({

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { chosenExperiment, withSettings } from '#core/lesson/laboratory/changes';
 import type { Laboratory } from '#core/lesson/laboratory/laboratory';
-import { withLoss } from '../../parts/setup/drafts/changed-draft';
+import { FIRST_EXPRESSION, withLoss } from '../../parts/setup/drafts/changed-draft';
 import {
   draftedExperiment,
   draftOf,
@@ -11,9 +11,6 @@ import {
 } from '../../parts/setup/drafts/experiment-draft';
 import { ExperimentFields } from '../../parts/setup/experiment/experiment-fields';
 import { TitledDialog } from '../../ui/titled-dialog';
-
-/** Two unequal valleys with a bump between them. */
-const FIRST_EXPRESSION = '(x^2 - 1)^2 + 0.3*x';
 
 /** The form in which rounds are set up, for the run that is looked at. */
 export function Settings({

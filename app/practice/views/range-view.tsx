@@ -7,7 +7,7 @@ import type { Growth } from '#core/engine/theory/growing-rate';
 import { chosenExperiment } from '#core/lesson/laboratory/changes';
 import { RANGE_STEPS } from '#core/lesson/laboratory/laboratory';
 import { LOSS_AXES, type LossAxis } from '../../activities/range-test/charts/plotted-losses';
-import { rangeCurve } from '../../activities/range-test/charts/range-curve';
+import { rangeCurve, twoDigits } from '../../activities/range-test/charts/range-curve';
 import { RangePlot } from '../../activities/range-test/charts/range-plot';
 import { rangeSentence } from '../../activities/range-test/charts/range-sentence';
 import {
@@ -64,7 +64,7 @@ export function RangeView({ laboratory, edge: found, onChange }: ViewProps) {
         {suggestedRates(curve).map(({ rate, words }) => (
           <div key={words} className="flex justify-between gap-4 border-b border-line py-2">
             <dt className="text-mut">{words}</dt>
-            <dd className="font-bold">{formatRate(Number(rate.toPrecision(2)))}</dd>
+            <dd className="font-bold">{twoDigits(rate)}</dd>
           </div>
         ))}
       </dl>

@@ -10,6 +10,7 @@ import { duelFinding, duelPairs } from '../../activities/duel/charts/duel-findin
 import { DuelSweep } from '../../activities/duel/charts/duel-sweep';
 import { useSliced } from '../../ui/slices/use-sliced';
 import { optimizerName } from '../../ui/words/experiment-words';
+import { SELECT } from '../setup/select-look';
 import { rateFreeWords } from '../words/practice-words';
 import { ratesOfSlider, sweptPoints, sweptVerdicts } from './swept';
 import { ViewFrame } from './view-frame';
@@ -62,7 +63,7 @@ export function RivalView({ laboratory, edge, onChange }: ViewProps) {
             onChange={({ target: { value } }) =>
               onChange({ ...laboratory, rival: plainRun(value, run.learningRate) }, 'rival')
             }
-            className="min-h-11 w-full rounded-control border border-line2 bg-bg px-2.5 text-[1rem] font-[650] text-ink"
+            className={SELECT}
           >
             <optgroup label="At the same rates">
               {OPTIMIZERS.map(({ id: one, name }) => (

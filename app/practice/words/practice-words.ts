@@ -17,6 +17,7 @@ import type { SweepPoint } from '../../charts/sweep-data';
 import { OUTCOME_WORDS } from '../../ui/marks/outcome';
 import { optimizerInText, settingsWords } from '../../ui/words/experiment-words';
 import { plainRate } from '../../ui/words/plain-rate';
+import { stepsWords } from '../../ui/words/steps-words';
 
 export const VIEW_WORDS: Readonly<Record<LaboratoryView, string>> = {
   runs: 'Runs',
@@ -106,7 +107,7 @@ export function edgeFigure(experiment: Experiment, edge: Edge | null | undefined
     return {
       figure: 'none',
       kind: 'no edge was found',
-      sentence: `Of rates across the slider and ten times beyond, either none arrives within ${stepsOf(experiment)}, or none is too large.`,
+      sentence: `Of rates across the slider and ten times beyond, either none arrives within ${stepsWords(experiment.budget)}, or none is too large.`,
     };
   }
   const figure = plainRate(edge.value);
@@ -114,7 +115,7 @@ export function edgeFigure(experiment: Experiment, edge: Edge | null | undefined
     return {
       figure,
       kind: 'measured',
-      sentence: `Measured on runs from this start${(experiment.noise ?? 0) > 0 ? ', without the noise' : ''}: here they stop arriving and staying within ${stepsOf(experiment)}. Further above some may arrive again. No formula holds here.`,
+      sentence: `Measured on runs from this start${(experiment.noise ?? 0) > 0 ? ', without the noise' : ''}: here they stop arriving and staying within ${stepsWords(experiment.budget)}. Further above some may arrive again. No formula holds here.`,
     };
   }
   return edge.isEstimate
@@ -132,10 +133,6 @@ export function edgeFigure(experiment: Experiment, edge: Edge | null | undefined
 
 function curvatureOf({ loss }: Experiment): string {
   return plainRate(findLoss(loss)?.sharpness ?? Number.NaN);
-}
-
-function stepsOf({ budget }: Experiment): string {
-  return `${formatCount(budget)} ${budget === 1 ? 'step' : 'steps'}`;
 }
 
 export const GROWTH_WORDS = {
@@ -163,7 +160,7 @@ export const CHALLENGE_RULES = `Somewhere between ${formatRate(CHALLENGE_RANGE.l
 export function sweepTitle(points: readonly SweepPoint[], budget: number): string {
   const claim = demonstrationHeadline(points, budget);
   const { rates, step } = claim.said;
-  const steps = `${formatCount(Number(step))} ${step === 1 ? 'step' : 'steps'}`;
+  const steps = stepsWords(Number(step));
   if (claim.code === 'rate-is-quickest') {
     return `Of the ${points.length} rates run here ${rates} is quickest: ${steps}.`;
   }

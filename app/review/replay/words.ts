@@ -7,12 +7,8 @@ import type { RunComparison } from '#core/lesson/replay/comparison';
 import { realChanges, type WhatIf } from '#core/lesson/replay/what-if';
 import type { Counts } from '#core/protocol/views/frame';
 import { SCHEDULE_WORDS } from '../../parts/setup/experiment/schedule-words';
-import {
-  experimentWords,
-  optimizerInText,
-  pointWords,
-  stepsWords,
-} from '../../ui/words/experiment-words';
+import { experimentWords, optimizerInText, pointWords } from '../../ui/words/experiment-words';
+import { stepsWords } from '../../ui/words/steps-words';
 
 /** What a replay says of runs. Whose they are: students' picks, or an instructor's rates. */
 export type Noun = 'pick' | 'rate';

@@ -3,6 +3,7 @@ import { findLoss } from '#core/engine/experiment/loss-reference';
 import { formatCount, formatQuantity, formatRate } from '#core/engine/number-format';
 import { findOptimizer } from '#core/engine/optimizers/catalogue';
 import type { Schedule, ScheduleKind, ScheduleOf } from '#core/engine/schedules/schedule';
+import { stepsWords } from './steps-words';
 
 /** "(4, 1)", or just the number if there is one weight. */
 export function pointWords(point: readonly number[]): string {
@@ -102,10 +103,6 @@ function changesWords(changes: ScheduleOf<'by-hand'>['changes']): string {
     .map(({ step, learningRate }) => `${formatRate(learningRate)} after step ${formatCount(step)}`);
   const more = changes.length - shown.length;
   return `rate set by hand: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-
-export function stepsWords(count: number): string {
-  return count === 1 ? '1 step' : `${formatCount(count)} steps`;
 }
 
 function shareWords(share: number): string {

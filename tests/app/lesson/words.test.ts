@@ -3,7 +3,8 @@ import path from 'node:path';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { simulateVerdicts } from '#core/engine/simulation/simulation';
+import { GROWTH_LIMIT } from '#core/engine/outcome';
+import { simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
 import { PARABOLA } from '#core/lesson/plan/built-in/experiments';
 import { QUESTIONS_ON_OPTIMIZERS, QUESTIONS_ON_RATES } from '#core/lesson/plan/built-in/questions';
 import { TWINS } from '#core/lesson/plan/built-in/twins';
@@ -141,6 +142,12 @@ describe('the words of the comparison', () => {
       const end = comparedEnd(verdict, 100, 1);
       expect(end.startsWith('At the goal')).toBe(verdict.outcome === 'converged');
       expect(end.startsWith('Gone')).toBe(verdict.outcome === 'diverged');
+      if (end.includes('more than a million times what it was')) {
+        const { losses } = trajectory(experiment, rate);
+        const step = verdict.step!;
+        expect(losses[step]).toBeGreaterThan(GROWTH_LIMIT * losses[0]!);
+        expect(losses[step - 1]).toBeLessThanOrEqual(GROWTH_LIMIT * losses[0]!);
+      } else expect(verdict.outcome).not.toBe('diverged');
       // "Jumps" is said of a run whose steps turn back.
       if (end.includes('jumps')) expect(rate).toBeGreaterThan(0.5);
     }

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { formulaEdge } from '#core/engine/theory/theory';
-import { experimentWords, stepsWords } from '../../../app/ui/words/experiment-words';
+import { experimentWords } from '../../../app/ui/words/experiment-words';
+import { stepsWords } from '../../../app/ui/words/steps-words';
 
 it('an estimated minimum is called one, and only that', () => {
   const typed = defaultExperiment({ expression: '(x^2-1)^2' }, 'gradient-descent');

@@ -4,6 +4,7 @@ import { type LossFunction, weightNames } from '#core/engine/loss-function';
 import { formatCount, formatQuantity } from '#core/engine/number-format';
 import type { Verdict } from '#core/engine/outcome';
 import { trajectory } from '#core/engine/simulation/simulation';
+import { stepsWords } from '../../../ui/words/steps-words';
 
 /** The end of a run, in steps: an even number, so that a bounce of two is seen whole. */
 const END = 24;
@@ -63,7 +64,6 @@ const SIGNS: Readonly<Record<Verdict['outcome'], (shown: Shown) => readonly (str
 const q = formatQuantity;
 const listOf = (values: ArrayLike<number>, count: number) =>
   Array.from({ length: count }, (_, at) => q(values[at] ?? Number.NaN)).join(', ');
-const steps = (count: number) => (count === 1 ? '1 step' : `${formatCount(count)} steps`);
 const percent = (share: number) => {
   const rounded = Math.round(100 * share);
   // Almost all is not all, and next to nothing isn't nothing.
@@ -85,7 +85,7 @@ function fallOf({ losses, loss, verdict }: Shown): string | null {
   const share = gap(1) / gap(0);
   for (let at = 1; at < step; at++) {
     if (!(Math.abs(gap(at + 1) / gap(at) - share) <= SAME * share)) {
-      return `The loss goes from ${q(losses[0]!)} to ${q(losses[step]!)} in ${steps(step)}.`;
+      return `The loss goes from ${q(losses[0]!)} to ${q(losses[step]!)} in ${stepsWords(step)}.`;
     }
   }
   const what = floor === 0 ? 'The loss' : `The gap to the ${minimumName(loss)}`;
@@ -145,7 +145,7 @@ function slopeLeft({ loss, end }: Shown): string {
 
 function wayOf({ weight, name, start, end, budget }: Shown): string {
   const way = Math.hypot(...end.map((value, at) => value - (start[at] ?? Number.NaN)));
-  return `${weight === null ? 'It has' : `${name} has`} moved by ${q(way)} in ${steps(budget)}.`;
+  return `${weight === null ? 'It has' : `${name} has`} moved by ${q(way)} in ${stepsWords(budget)}.`;
 }
 
 function lossLeft({ losses, loss, budget, target }: Shown): string {

@@ -10,6 +10,9 @@ import { parseNumber } from '../fields/parse-number';
 import { defaultDraft, draftedExperiment, type ExperimentDraft, textsOf } from './experiment-draft';
 import { type ScheduleDraft, scheduleDraftOf } from './schedule-draft';
 
+/** Two unequal valleys with a bump between them: shows what can be typed. */
+export const FIRST_EXPRESSION = '(x^2 - 1)^2 + 0.3*x';
+
 /**
  * Another loss brings in all of its own defaults; only the optimizer stays. While a formula is being typed,
  * everything else stays, except for a start that it couldn't start from.

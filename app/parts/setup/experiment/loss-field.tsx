@@ -6,7 +6,7 @@ import { findLoss } from '#core/engine/experiment/loss-reference';
 import { LOSSES } from '#core/engine/losses/catalogue';
 import { LossFormula } from '../../../ui/formula/loss-formula';
 import { ScrollBox } from '../../../ui/scroll-box';
-import { withLoss } from '../drafts/changed-draft';
+import { FIRST_EXPRESSION, withLoss } from '../drafts/changed-draft';
 import type { ExperimentDraft } from '../drafts/experiment-draft';
 import { CatalogueSelect } from '../fields/catalogue-select';
 import { parseNumber } from '../fields/parse-number';
@@ -15,8 +15,6 @@ import { LossPicture } from './loss-picture';
 
 /** Not the id of any loss: those are words. */
 const TYPED = '(typed)';
-/** Two unequal valleys with a bump between them: shows what can be typed. */
-const FIRST_EXPRESSION = '(x^2 - 1)^2 + 0.3*x';
 
 /** Chooses the loss: a picture with its start, the list of all, and what this one teaches. */
 export function LossField({

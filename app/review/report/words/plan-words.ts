@@ -7,8 +7,9 @@ import { runsOfSide } from '#core/report/round-facts';
 import type { ReviewRound } from '#core/report/session-review';
 import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import { roundTitle } from '../../../ui/words/activity-words';
-import { optimizerName, pointWords, stepsWords } from '../../../ui/words/experiment-words';
+import { optimizerName, pointWords } from '../../../ui/words/experiment-words';
 import { plainRate } from '../../../ui/words/plain-rate';
+import { stepsWords } from '../../../ui/words/steps-words';
 import { MISTAKE_WORDS } from '../../../ui/words/walk-words';
 
 /** The only place with what the report says of the next ten minutes. */

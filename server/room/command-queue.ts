@@ -66,6 +66,7 @@ export class CommandQueue {
   #state: RoomState;
   #waiting: Entry[] = [];
   #draining: Promise<void> | null = null;
+  #isClosed = false;
   /** By `performance.now()`. */
   #committedAt = 0;
 
@@ -80,6 +81,7 @@ export class CommandQueue {
 
   /** A command counts as of its arrival, however long it waits here. */
   submit(command: RoomCommand, arrivedAt: Millis): Promise<CommandOutcome> {
+    if (this.#isClosed) return Promise.resolve({ ok: false, error: NOT_STORED });
     return new Promise((answer) => {
       this.#waiting.push({ command, arrivedAt, answer });
       this.#draining ??= this.#drain().finally(() => {
@@ -88,8 +90,9 @@ export class CommandQueue {
     });
   }
 
-  /** Resolves when everything submitted so far has been answered. */
-  async settle(): Promise<void> {
+  /** Takes no more from now on. Resolves when everything submitted before has been answered. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
     while (this.#draining !== null) await this.#draining;
   }
 

@@ -114,6 +114,11 @@ export class RoomHost {
     return this.parts.sessionId;
   }
 
+  /** Somebody else owns the room by now, or will once anybody asks for it. */
+  get isDisposed(): boolean {
+    return this.#isDisposed;
+  }
+
   get state(): RoomState {
     return this.#queue.state;
   }
@@ -193,10 +198,10 @@ export class RoomHost {
     return isWatched || 'clock' in this.state.phase ? 0 : time.now() - this.#lastUsedAt;
   }
 
-  /** Stores how far the clock has come, answers what is waiting, and ends. */
+  /** Stores how far the clock has come, answers what is waiting, and ends: nothing is stored by this host any more. */
   async close(): Promise<void> {
     if ('clock' in this.state.phase) await this.#markClock();
-    await this.#queue.settle();
+    await this.#queue.close();
     this.dispose();
   }
 

@@ -94,11 +94,13 @@ export class RoomRegistry {
   ): Promise<Value> {
     const known = this.#rooms.get(code);
     const host = (await known?.catch(() => null)) ?? null;
-    // Somebody else was quicker.
-    if (this.#rooms.get(code) !== known && host !== null) return this.replace({ id, code }, change);
+    // Somebody else was quicker: also where there was no host, since there may be one by now.
+    if (this.#rooms.get(code) !== known) return this.replace({ id, code }, change);
     // Codes are reused: the room that has it now is another one.
     if (host !== null && host.sessionId !== id) return change();
-    const changed = (host?.close() ?? Promise.resolve()).then(change);
+    // Connections end before the change: what comes by one that still has the old host is lost on it.
+    const closed = host?.close().then(() => this.parts.channelsFor(code).drop());
+    const changed = (closed ?? Promise.resolve()).then(change);
     const next = this.#keep(
       code,
       changed.catch(() => undefined).then(() => this.#restore(code)),
@@ -107,7 +109,6 @@ export class RoomRegistry {
       return await changed;
     } finally {
       await next.catch(() => null);
-      if (host !== null) this.parts.channelsFor(code).drop();
     }
   }
 

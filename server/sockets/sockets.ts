@@ -158,6 +158,11 @@ export class RoomSockets {
   #seat(socket: RoomSocket, desk: FairDesk, parts: SocketParts): void {
     const { seat } = socket.data;
     const { host, sender } = seat;
+    // While this one was let in, its room was handed to another host: it finds that one when it comes back.
+    if (host?.isDisposed === true) {
+      socket.conn.close();
+      return;
+    }
     if (sender.role === 'instructor') this.#meters.get(socket.conn)?.allowMore();
     socket.on('command', (payload, acknowledge) => {
       // Without a way to answer, nothing is done: nobody would hear of it.

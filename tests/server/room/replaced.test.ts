@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import type { RoomCommand } from '#core/room/room-command';
+import { AddressBook } from '#server/process/addresses';
+import type { Log } from '#server/process/log';
+import type { RoomChannels } from '#server/room/room-channels';
+import type { RoomHost } from '#server/room/room-host';
+import { RoomRegistry } from '#server/room/room-registry';
+import { openDatabase } from '#server/store/database';
+import { askDesk } from '../../support/server/desk';
+import { joined, opened, RACE } from '../../support/server/events';
+import { classroom, open } from '../../support/server/lesson';
+import { ManualTime } from '../../support/server/manual-time';
+import { MemoryRoomStore } from '../../support/server/memory-stores';
+
+const CODE = 'CDFGHJ';
+const SESSION = { id: '1', code: CODE };
+const { tokenHash } = joined(1).participant;
+
+const RENAME: RoomCommand = {
+  by: 'instructor',
+  command: { type: 'rename-student', id: 'abcdefgh', participant: 1, name: 'Ada' },
+};
+const PICK: RoomCommand = {
+  by: 'student',
+  tokenHash,
+  command: {
+    ...{ type: 'pick', id: 'abcdefgh', round: 1, number: 1 },
+    ...{ learningRate: 0.3, prediction: null },
+  },
+};
+
+/** A room of one student who may pick. */
+async function rooms() {
+  const did: string[] = [];
+  const store = new (class extends MemoryRoomStore {
+    override load(code: string) {
+      did.push('loaded');
+      return super.load(code);
+    }
+  })();
+  await store.open({ ...SESSION, title: 'Kept', commandId: '1', openedAt: 0 });
+  const events = [joined(1), opened(1)];
+  await store.append({ sessionId: '1', expectedVersion: 0, events, at: 0 });
+  const channels: RoomChannels = {
+    count: () => 0,
+    tabs: () => 0,
+    hasLostWebSockets: () => false,
+    view: () => undefined,
+    boardChange: () => undefined,
+    you: () => undefined,
+    frame: () => undefined,
+    heartbeat: () => undefined,
+    restartFrames: () => undefined,
+    drop: () => did.push('dropped'),
+  };
+  const log = { error: ({ err }: { err: unknown }) => did.push(String(err)) } as unknown as Log;
+  const registry = new RoomRegistry({
+    store,
+    addresses: new AddressBook({ port: 0, host: '127.0.0.1', publicUrl: null }),
+    capacity: 10,
+    time: new ManualTime(),
+    log,
+    invitationFor: () => 'secret',
+    channelsFor: () => channels,
+  });
+  return { registry, store, did };
+}
+
+describe('a room whose session is changed', () => {
+  it('takes nothing from its old host any more, whose connections end before the change', async () => {
+    const { registry, store, did } = await rooms();
+    const old = (await registry.find(CODE))!;
+    let before = 0;
+    await registry.replace(SESSION, async () => {
+      did.push('changed');
+      before = (await store.loadById('1'))!.events.length;
+      for (const command of [RENAME, PICK]) {
+        expect(await old.submit(command)).toMatchObject({ ok: false, code: 'not-stored' });
+      }
+    });
+    for (const command of [RENAME, PICK]) {
+      expect(await old.submit(command)).toMatchObject({ ok: false, code: 'not-stored' });
+    }
+    expect((await store.loadById('1'))!.events).toHaveLength(before);
+    // No stale writer among them.
+    expect(did).toEqual(['loaded', 'dropped', 'changed', 'loaded']);
+    const next = (await registry.find(CODE))!;
+    expect(next).not.toBe(old);
+    expect(await next.submit(PICK)).toMatchObject({ ok: true });
+    await registry.close();
+  });
+
+  it('has one host afterwards, whoever asks for it while nobody was in it', async () => {
+    const { registry, did } = await rooms();
+    const hosts: Promise<RoomHost | null>[] = [];
+    const changed = registry.replace(SESSION, async () => {
+      did.push('changed');
+      hosts.push(registry.find(CODE));
+    });
+    hosts.push(registry.find(CODE));
+    await Promise.resolve();
+    hosts.push(registry.find(CODE));
+    await changed;
+    const live = await registry.find(CODE);
+    // Whoever was told of another host before has been sent away from it.
+    const last = did.lastIndexOf('changed');
+    expect(did.slice(last)).toEqual(['changed', 'loaded']);
+    for (const host of await Promise.all(hosts)) {
+      expect(host === live || host!.isDisposed).toBe(true);
+    }
+    await registry.close();
+  });
+
+  it('keeps no name that is given while names are erased', async () => {
+    const room = await classroom(3);
+    const round = await open(room.teacher, room.ada, RACE);
+    const database = await openDatabase(room.databaseUrl);
+    const { id } = (await database.session.findFirst())!;
+    const erased = askDesk(room, 'erase-names', { session: id });
+    // Commands that never were answered went with their connections.
+    const sent = Array.from({ length: 30 }, (_, at) => {
+      const phone = at % 2 === 0 ? room.ada : room.ben;
+      const rename = { type: 'rename-student', participant: 3, name: `Dora ${at}` } as const;
+      const pick = { round, number: at + 1, learningRate: 0.3, prediction: null };
+      return [
+        room.teacher.send(rename).catch(() => null),
+        phone.send({ type: 'pick', ...pick }).catch(() => null),
+      ];
+    });
+    expect(await erased).toMatchObject({ ok: true });
+    const rows = await database.participant.findMany();
+    expect(rows.map(({ name }) => name)).toEqual([null, null, null]);
+    await room.ada.until(({ you }) => you.participant === null);
+    room.clients.close();
+    await Promise.all(sent.flat());
+    expect(room.errors).toEqual([]);
+    await database.$disconnect();
+  });
+});

@@ -47,8 +47,11 @@ export function JoinRoom() {
   }
   if (code === null) return <NotACodeNotice />;
   if (wasIn && code !== undefined) return <PlayRoom code={code} />;
-  if (isClosed(place) && code !== undefined) return <AfterClose code={code} students={0} />;
-  if (place.kind === 'refused') return <RefusalNotice refusal={place.refusal} />;
+  const isRefused = place.kind === 'refused';
+  if (isClosed(place) && code !== undefined) {
+    return <AfterClose code={code} students={0} isRefused={isRefused} />;
+  }
+  if (isRefused) return <RefusalNotice refusal={place.refusal} />;
   if (place.kind === 'removed') return <RemovedNotice />;
   if (place.kind === 'handed-over') return <HandedOverNotice />;
   return (

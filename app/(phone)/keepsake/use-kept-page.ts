@@ -4,19 +4,14 @@ import { keep, readKept } from '../../live/kept';
 import { fetchKeepsake } from './fetch-keepsake';
 import type { KeptPage } from './kept-page';
 import { makePage } from './make-page';
+import { LEAST_GAP_MS, nextLook } from './next-look';
 import { readPage } from './read-page';
 
 const KEY = 'overshoot:session:';
 /** Asks are spread over this long, so that a full hall doesn't ask at once; a small class hardly waits. */
 const MS_PER_STUDENT = 1;
-/** While it is looked at, how often the server is asked whether the room was opened again. */
-const LOOK_AGAIN_MS = 60_000;
-/** A room that is found open is asked for once more after so long. */
-const OPEN_AGAIN_MS = 3_000;
 /** By chance up to so much more. */
 const SPREAD = 0.5;
-/** Then only when the page is looked at again. */
-const MOST_LOOKS = 30;
 
 export interface KeptHere {
   readonly page: KeptPage;
@@ -24,47 +19,74 @@ export interface KeptHere {
   readonly publicUrl: string | null;
 }
 
-/** null: there is nothing for this device; undefined: not known yet. */
-export function useKeptPage(code: string, students: number): KeptHere | null | undefined {
+/**
+ * @param isRefused whether the room's socket refuses this phone: only then it has to look whether the room is open again
+ * @returns null: there is nothing for this device; undefined: not known yet
+ */
+export function useKeptPage(
+  code: string,
+  students: number,
+  isRefused: boolean,
+): KeptHere | null | undefined {
   const [kept, setKept] = useState<KeptHere | null | undefined>(() => keptHere(code) ?? undefined);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isOver = false;
     let looks = 0;
+    let lookedAt = Number.NEGATIVE_INFINITY;
+    let dueAt = Number.POSITIVE_INFINITY;
+    /** The answer that is on the screen: making a page of it runs the engine. */
+    let shown = '';
+    let isAnswered = false;
     const token = deviceToken(code);
     const later = (after: number) => {
       clearTimeout(timer);
-      timer = setTimeout(look, after * (1 + SPREAD * Math.random()));
+      const spread = after * (1 + SPREAD * Math.random());
+      dueAt = performance.now() + spread;
+      timer = setTimeout(look, spread);
     };
     const look = async () => {
+      lookedAt = performance.now();
+      dueAt = Number.POSITIVE_INFINITY;
       const answer = await fetchKeepsake(code, token);
       if (isOver) return;
       looks += 1;
-      // At once only where it was closed before: a page that keeps finding it open mustn't reload without end.
-      if (answer.kind === 'open' && looks > 1) location.reload();
-      else if (answer.kind === 'open') later(OPEN_AGAIN_MS);
-      else if (answer.kind === 'later') later(answer.after * Math.min(looks, 12));
-      else {
-        if (answer.kind === 'kept') {
+      isAnswered ||= answer.kind === 'kept' || answer.kind === 'nothing';
+      if (answer.kind === 'nothing') setKept((before) => before ?? null);
+      else if (answer.kind === 'kept') {
+        const told = JSON.stringify(answer.keepsake);
+        if (told !== shown) {
+          shown = told;
           const page = makePage(answer.keepsake);
           const found = { page, publicUrl: answer.keepsake.publicUrl };
           keep(KEY + code, JSON.stringify(found));
           setKept(found);
-        } else setKept((before) => before ?? null);
-        if (looks < MOST_LOOKS && !document.hidden) later(LOOK_AGAIN_MS);
+        }
       }
+      const next = nextLook({
+        looks,
+        answer: answer.kind,
+        after: answer.kind === 'later' ? answer.after : 0,
+        isAnswered,
+        isRefused,
+        isHidden: document.hidden,
+      });
+      if (next === 'enter') location.reload();
+      else if (next !== null) later(next);
     };
-    const lookUp = () => {
-      if (!document.hidden) later(0);
+    const turnedTo = () => {
+      const isNeeded = isRefused || !isAnswered;
+      const wait = Math.max(0, lookedAt + LEAST_GAP_MS - performance.now());
+      if (!document.hidden && isNeeded && performance.now() + wait < dueAt) later(wait);
     };
-    document.addEventListener('visibilitychange', lookUp);
+    document.addEventListener('visibilitychange', turnedTo);
     timer = setTimeout(look, students * MS_PER_STUDENT * Math.random());
     return () => {
       isOver = true;
       clearTimeout(timer);
-      document.removeEventListener('visibilitychange', lookUp);
+      document.removeEventListener('visibilitychange', turnedTo);
     };
-  }, [code, students]);
+  }, [code, students, isRefused]);
   return kept;
 }
 

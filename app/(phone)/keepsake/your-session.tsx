@@ -8,15 +8,18 @@ import { useKeptPage } from './use-kept-page';
 export function YourSession({
   code,
   students,
+  isRefused,
   otherwise,
 }: {
   code: string;
   /** In the room, about: they don't all ask at once. */
   students: number;
+  /** Whether its socket is refused, so that nothing else tells this phone that the room is open again. */
+  isRefused: boolean;
   /** What this device is shown until there is something, and where there is nothing. */
   otherwise: ReactNode;
 }) {
-  const kept = useKeptPage(code, students);
+  const kept = useKeptPage(code, students, isRefused);
   if (kept === null || kept === undefined) return otherwise;
   return <KeptView page={kept.page} publicUrl={kept.publicUrl} />;
 }

@@ -13,10 +13,23 @@ export async function fetchAfterClose(): Promise<void> {
 }
 
 /** The room is closed: says so, until there is more to show. */
-export function AfterClose({ code, students }: { code: string; students: number }) {
+export function AfterClose({
+  code,
+  students,
+  isRefused,
+}: {
+  code: string;
+  students: number;
+  isRefused: boolean;
+}) {
   return (
     <Suspense fallback={<ClosedNotice />}>
-      <YourSession code={code} students={students} otherwise={<ClosedNotice />} />
+      <YourSession
+        code={code}
+        students={students}
+        isRefused={isRefused}
+        otherwise={<ClosedNotice />}
+      />
     </Suspense>
   );
 }

@@ -37,8 +37,11 @@ export function PlayRoom({ code }: { code: string }) {
   useScreenAwake(isAtWork(told?.view ?? null));
   useTouchSignals(told?.view ?? null, told?.you ?? null);
 
-  if (isClosed(place)) return <AfterClose code={code} students={students} />;
-  if (place.kind === 'refused') return <RefusalNotice refusal={place.refusal} />;
+  const isRefused = place.kind === 'refused';
+  if (isClosed(place)) {
+    return <AfterClose code={code} students={students} isRefused={isRefused} />;
+  }
+  if (isRefused) return <RefusalNotice refusal={place.refusal} />;
   if (place.kind === 'removed') return <RemovedNotice />;
   if (place.kind === 'handed-over') return <HandedOverNotice />;
   if (place.kind === 'forgotten') return <ForgottenNotice code={code} />;

@@ -3,20 +3,18 @@
 import { useEffect, useState } from 'react';
 import { keep, readKept } from '../../live/kept';
 import { fetchAllViews } from '../views/lazy-view';
+import { COPIES, heardOfCopy, KEPT_FILES, KEPT_PAGE } from './kept-files';
 
 const WORKER = '/practice-worker';
-const SCOPE = '/practice';
-const CACHES = 'overshoot-practice-';
 /** What the student has said about it; nothing kept: yes. */
 const KEY = 'overshoot:practice-offline';
 const NO = 'no';
-/** The files that the worker keeps. */
-const FILES = /^\/(_next\/static|formulas)\//;
 /** Behind everything that is to be seen at first. */
 const AFTER_MS = 1_500;
 
 /**
- * `none` where there are no service workers: over plain http, in old browsers, in private windows, while developing.
+ * `none` where there are no service workers: over plain http, in old browsers, in private windows, while developing; and
+ * where a file did not come, so that the copy is not whole: the next visit tries again.
  */
 export type OfflineState = 'none' | 'keeping' | 'kept' | 'removed';
 
@@ -33,8 +31,8 @@ export function useOffline(): Offline {
   useEffect(() => {
     if (!isWanted || !isPossible()) return;
     let isLeft = false;
-    const hear = ({ data }: MessageEvent<{ kept?: unknown }>) => {
-      if (data?.kept === true) setState('kept');
+    const hear = ({ data }: MessageEvent<unknown>) => {
+      setState((before) => heardOfCopy(data) ?? before);
     };
     navigator.serviceWorker.addEventListener('message', hear);
     const timer = setTimeout(() => {
@@ -81,13 +79,13 @@ async function keepAll(): Promise<void> {
   const files = performance
     .getEntriesByType('resource')
     .map(({ name }) => new URL(name))
-    .filter(({ origin, pathname }) => origin === location.origin && FILES.test(pathname))
+    .filter(({ origin, pathname }) => origin === location.origin && KEPT_FILES.test(pathname))
     .map(({ pathname }) => pathname);
   worker.postMessage({ keep: [...new Set(files)] });
 }
 
 async function newestWorker(): Promise<ServiceWorker> {
-  const options = { scope: SCOPE, updateViaCache: 'none' } as const;
+  const options = { scope: KEPT_PAGE, updateViaCache: 'none' } as const;
   const registration = await navigator.serviceWorker.register(WORKER, options);
   // Without a network the one that is there is the newest.
   await registration.update().catch(() => undefined);
@@ -111,9 +109,9 @@ function activated(worker: ServiceWorker): Promise<void> {
 }
 
 async function forget(): Promise<void> {
-  const registration = await navigator.serviceWorker.getRegistration(SCOPE);
+  const registration = await navigator.serviceWorker.getRegistration(KEPT_PAGE);
   await registration?.unregister();
   const names = await caches.keys();
-  const ours = names.filter((name) => name.startsWith(CACHES));
+  const ours = names.filter((name) => name.startsWith(COPIES));
   await Promise.all(ours.map((name) => caches.delete(name)));
 }

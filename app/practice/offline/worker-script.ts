@@ -1,5 +1,4 @@
-/** The page, and nothing below it. */
-const PAGE = '/practice';
+import { COPIES, KEPT_FILES, KEPT_PAGE } from './kept-files';
 
 /**
  * The service worker of the practice page: it keeps that page and the files that the page itself asks for, and sees no
@@ -9,9 +8,10 @@ const PAGE = '/practice';
  */
 export function workerScript(build: string): string {
   return `'use strict';
-const CACHE = ${JSON.stringify(`overshoot-practice-${build}`)};
-const PAGE = ${JSON.stringify(PAGE)};
-const FILES = /^\\/(_next\\/static|formulas)\\//;
+const COPIES = ${JSON.stringify(COPIES)};
+const CACHE = COPIES + ${JSON.stringify(build)};
+const PAGE = ${JSON.stringify(KEPT_PAGE)};
+const FILES = ${KEPT_FILES};
 const PATIENCE_MS = 4000;
 
 self.addEventListener('install', (event) => {
@@ -63,7 +63,7 @@ async function keepFiles(paths) {
 
 async function forgetOthers() {
   const names = await caches.keys();
-  const old = names.filter((name) => name.startsWith('overshoot-practice-') && name !== CACHE);
+  const old = names.filter((name) => name.startsWith(COPIES) && name !== CACHE);
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 

@@ -1,5 +1,6 @@
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { heardOfCopy } from '../../../app/practice/offline/kept-files';
 import { workerScript } from '../../../app/practice/offline/worker-script';
 
 const ORIGIN = 'http://localhost:3000';
@@ -155,6 +156,9 @@ describe('the service worker of the practice page', () => {
     ]);
     await browser.tell('message', { data: { keep: ['/_next/static/gone.js'] }, source });
     expect(told[1]).toEqual({ kept: false });
+    // The page says that it works offline only where all of it is there, and doesn't wait for ever where not.
+    expect(told.map(heardOfCopy)).toEqual(['kept', 'none']);
+    expect([null, 'kept', { keep: [] }].map(heardOfCopy)).toEqual([null, null, null]);
   });
 
   it('throws away the copies of other builds, and nobody else’s', async () => {

@@ -33,6 +33,7 @@ function ShownLaboratory({
   onChange: Shown['change'];
 }) {
   const edge = useEdge(chosenExperiment(laboratory));
+  const retrieval = useRetrieval();
   const shared = { laboratory, edge, onChange };
   return (
     <div className="flex min-h-dvh flex-col">
@@ -41,7 +42,7 @@ function ShownLaboratory({
           <LogoMark size={24} />
           Practice
         </h1>
-        <Views laboratory={laboratory} onChange={onChange} />
+        <Views laboratory={laboratory} isDue={retrieval.next?.isDue === true} onChange={onChange} />
         <div className="ml-auto flex flex-wrap items-center gap-x-5">
           <OfflineNote />
           <a href="/lesson" className="flex min-h-11 items-center font-semibold underline">
@@ -62,7 +63,7 @@ function ShownLaboratory({
           {laboratory.view === 'runs' ? (
             <RunsView {...shared} panel={<Panel {...shared} />} />
           ) : (
-            <LazyView view={laboratory.view} {...shared} />
+            <LazyView view={laboratory.view} retrieval={retrieval} {...shared} />
           )}
         </div>
       </main>
@@ -73,12 +74,14 @@ function ShownLaboratory({
 
 function Views({
   laboratory,
+  isDue,
   onChange,
 }: {
   laboratory: Laboratory;
-  onChange: (next: Laboratory, kind: string) => void;
+  /** The challenge, again. */
+  isDue: boolean;
+  onChange: Shown['change'];
 }) {
-  const isDue = useRetrieval().next?.isDue === true;
   return (
     <nav aria-label="Ways to look at it" className="-mx-2 flex flex-wrap">
       {LABORATORY_VIEWS.map((view) => {
@@ -88,7 +91,7 @@ function Views({
             key={view}
             type="button"
             aria-current={isShown ? 'page' : undefined}
-            onClick={() => onChange({ ...laboratory, view }, `view ${view}`)}
+            onClick={() => onChange({ ...laboratory, view })}
             className={`min-h-12 border-b-4 px-2 text-[0.9375rem] min-[30rem]:px-3.5 min-[30rem]:text-[1rem] type-label -outline-offset-3 ${
               isShown ? 'border-ink' : 'border-transparent text-mut hover:text-ink'
             }`}

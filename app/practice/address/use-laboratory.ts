@@ -6,6 +6,7 @@ import type { Laboratory } from '#core/lesson/laboratory/laboratory';
 import { laboratoryFragment } from '#core/lesson/laboratory/laboratory-link';
 import { type LinkFault, readLaboratory } from '#core/lesson/laboratory/read-link';
 import { useSliced } from '../../ui/slices/use-sliced';
+import { type ChangeKind, hasOwnEntry, STEPPING } from './history-entry';
 
 /** Steps, and rates while they are slid: the address follows, without an entry of the history for each. */
 const REPLACE_AFTER_MS = 150;
@@ -15,14 +16,11 @@ export interface Shown {
   readonly laboratory: Laboratory | null;
   /** Why the address shows something else than it says; null: it doesn't. */
   readonly fault: LinkFault | null;
-  /**
-   * @param kind what is changed; changes of one kind in a row share an entry of the history
-   */
-  change(next: Laboratory, kind: string): void;
+  readonly change: ChangeLaboratory;
 }
 
-/** What can be gone back to: all that is another experiment. These aren't. */
-export const STEPPING = 'step';
+/** @param kind what is changed; an experiment of its own where nothing is said */
+export type ChangeLaboratory = (next: Laboratory, kind?: ChangeKind) => void;
 
 /** The laboratory of the address, which follows it, as it follows the address. */
 export function useLaboratory(): Shown {
@@ -30,7 +28,7 @@ export function useLaboratory(): Shown {
   const [own, setOwn] = useState<{ hash: string; laboratory: Laboratory } | null>(null);
   const isOwn = own !== null && own.hash === asked;
   const read = useSliced(isOwn ? null : asked, readLaboratory);
-  const lastKind = useRef(STEPPING);
+  const lastKind = useRef<ChangeKind>(STEPPING);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   /** What the address is to say once the timer is over; null: it says it. */
   const pending = useRef<string | null>(null);
@@ -51,7 +49,7 @@ export function useLaboratory(): Shown {
     };
   }, []);
 
-  const change = useCallback((next: Laboratory, kind: string) => {
+  const change = useCallback((next: Laboratory, kind: ChangeKind = 'another') => {
     const hash = `#${laboratoryFragment(next)}`;
     setOwn({ hash, laboratory: next });
     setAsked(hash);
@@ -60,7 +58,8 @@ export function useLaboratory(): Shown {
       if (pending.current !== null) write('replaceState', pending.current);
       pending.current = null;
     };
-    if (kind !== STEPPING && kind !== lastKind.current) {
+    const isAtHash = hash === (pending.current ?? location.hash);
+    if (hasOwnEntry(kind, lastKind.current) && !isAtHash) {
       // Whoever goes back comes to what was shown last.
       replace();
       write('pushState', hash);

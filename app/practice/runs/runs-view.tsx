@@ -5,7 +5,8 @@ import { findLoss } from '#core/engine/experiment/loss-reference';
 import type { Edge } from '#core/engine/theory/theory';
 import { atStep, chosenExperiment, withoutRun } from '#core/lesson/laboratory/changes';
 import { type Laboratory, lastStep } from '#core/lesson/laboratory/laboratory';
-import { STEPPING } from '../address/use-laboratory';
+import { STEPPING } from '../address/history-entry';
+import type { ChangeLaboratory } from '../address/use-laboratory';
 import { UpdateArithmetic } from './arithmetic';
 import { EdgeBlock } from './edge-block';
 
@@ -27,7 +28,7 @@ export function RunsView({
   laboratory: Laboratory;
   /** Of the chosen run; undefined while it is measured. */
   edge: Edge | null | undefined;
-  onChange: (next: Laboratory, kind: string) => void;
+  onChange: ChangeLaboratory;
   /** What is set: on a phone it stands between the curves and the list of runs. */
   panel: ReactNode;
 }) {
@@ -99,7 +100,7 @@ export function RunsView({
           runs={runs}
           chosen={chosen}
           onChoose={(at) => onChange({ ...laboratory, chosen: at }, STEPPING)}
-          onRemove={(at) => onChange(withoutRun(laboratory, at), 'remove')}
+          onRemove={(at) => onChange(withoutRun(laboratory, at))}
         />
       </div>
     </>

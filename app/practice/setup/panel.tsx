@@ -21,6 +21,7 @@ import { Control } from '../../ui/control';
 import { LossFormula } from '../../ui/formula/loss-formula';
 import { ScrollBox } from '../../ui/scroll-box';
 import { goalWords, pointWords, scheduleWords } from '../../ui/words/experiment-words';
+import type { ChangeLaboratory } from '../address/use-laboratory';
 import { EdgeMark } from './edge-mark';
 import { LazySettings } from './lazy-settings';
 import { SELECT } from './select-look';
@@ -38,7 +39,7 @@ export function Panel({
   laboratory: Laboratory;
   /** Of the chosen run; undefined while it is measured. */
   edge: Edge | null | undefined;
-  onChange: (next: Laboratory, kind: string) => void;
+  onChange: ChangeLaboratory;
   /** Whether a run can be laid over the others. */
   hasRuns?: boolean;
   /** What a view adds. */
@@ -64,7 +65,7 @@ export function Panel({
         value={'id' in loss ? loss.id : TYPED}
         onChange={({ target: { value } }) => {
           if (value === TYPED) setForm('typing');
-          else onChange(onLoss(laboratory, { id: value }), 'loss');
+          else onChange(onLoss(laboratory, { id: value }));
         }}
         className={SELECT}
       >
@@ -86,9 +87,7 @@ export function Panel({
       <select
         id={ids.optimizer}
         value={run.optimizer}
-        onChange={({ target: { value } }) =>
-          onChange(underOptimizer(laboratory, value), 'optimizer')
-        }
+        onChange={({ target: { value } }) => onChange(underOptimizer(laboratory, value))}
         className={SELECT}
       >
         {OPTIMIZERS.map(({ id, name }) => (
@@ -113,7 +112,7 @@ export function Panel({
           aria-disabled={isFull || undefined}
           title={isFull ? `There is room for ${MOST_RUNS} runs.` : undefined}
           onClick={() => {
-            if (!isFull) onChange(withAnotherRun(laboratory), 'another');
+            if (!isFull) onChange(withAnotherRun(laboratory));
           }}
           className="mt-3 flex min-h-12 w-full items-center justify-center gap-2 rounded-control bg-ink px-3 text-[1.0625rem] type-title text-bg aria-disabled:opacity-50"
         >
@@ -139,7 +138,7 @@ export function Panel({
           isTyping={form === 'typing'}
           onDone={(next) => {
             setForm('shut');
-            if (next !== null) onChange(next, 'settings');
+            if (next !== null) onChange(next);
           }}
         />
       )}

@@ -26,20 +26,23 @@ import {
   practiceEndWords,
 } from '../words/practice-words';
 import { ChallengeRuler } from './challenge-ruler';
-import { useRetrieval } from './use-retrieval';
-import type { ViewProps } from './view-props';
+import type { KeptRetrieval } from './use-retrieval';
+import type { LazyViewProps } from './view-props';
 
 const MAIN =
   'min-h-12 rounded-control bg-klein px-5 text-[1.0625rem] type-title text-on-klein aria-disabled:opacity-50';
 
 /** Finding the edge of a loss that isn't shown, in ten tries. */
-export function ChallengeView({ laboratory, onChange }: ViewProps) {
+export function ChallengeView({
+  laboratory,
+  retrieval,
+  onChange,
+}: Pick<LazyViewProps, 'laboratory' | 'retrieval' | 'onChange'>) {
   const { challenge } = laboratory;
-  const retrieval = useRetrieval();
   const [rate, setRate] = useState<number | null>(null);
   const begin = (seed: number) => {
     setRate(null);
-    onChange({ ...laboratory, challenge: { seed, tries: [] } }, `challenge ${seed}`);
+    onChange({ ...laboratory, challenge: { seed, tries: [] } });
   };
   const due = retrieval.next?.isDue === true ? retrieval.next.seed : null;
   if (challenge === null) {
@@ -62,7 +65,7 @@ export function ChallengeView({ laboratory, onChange }: ViewProps) {
     if (rate === null || isOver) return;
     const next: Challenge = { ...challenge, tries: [...challenge.tries, rate] };
     if (standingOf(next).isOver && due === challenge.seed) retrieval.done();
-    onChange({ ...laboratory, challenge: next }, `try ${next.tries.length}`);
+    onChange({ ...laboratory, challenge: next });
   };
   return (
     <section className="in-whole px-4 py-6 min-[64rem]:px-8">
@@ -88,7 +91,6 @@ export function ChallengeView({ laboratory, onChange }: ViewProps) {
                     unknownExperiment(challenge.seed),
                     challenge.tries.slice(-MOST_RUNS),
                   ),
-                  'shown',
                 )
               }
             >
@@ -160,7 +162,7 @@ export function ChallengeView({ laboratory, onChange }: ViewProps) {
 }
 
 /** When it comes again, and how to have it not. */
-function Again({ next, stop }: ReturnType<typeof useRetrieval>) {
+function Again({ next, stop }: Pick<KeptRetrieval, 'next' | 'stop'>) {
   if (next === null) return null;
   return (
     <p className="mt-4 flex flex-wrap items-center gap-3 text-mut">

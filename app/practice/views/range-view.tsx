@@ -71,7 +71,7 @@ export function RangeView({ laboratory, edge: found, onChange }: ViewProps) {
       <RangeFields
         key={JSON.stringify(rangeTest)}
         range={rangeTest}
-        onDone={(next) => onChange({ ...laboratory, rangeTest: next }, 'range')}
+        onDone={(next) => onChange({ ...laboratory, rangeTest: next })}
       />
       <details className="mt-4 text-[0.9375rem]">
         <summary className="min-h-11 content-center text-mut">

@@ -61,7 +61,7 @@ export function RivalView({ laboratory, edge, onChange }: ViewProps) {
             id={id}
             value={rival.optimizer}
             onChange={({ target: { value } }) =>
-              onChange({ ...laboratory, rival: plainRun(value, run.learningRate) }, 'rival')
+              onChange({ ...laboratory, rival: plainRun(value, run.learningRate) })
             }
             className={SELECT}
           >

@@ -19,6 +19,10 @@ const DONE = {
   'open-round': done.extend({
     round: z.int().min(1).describe('to `open-round`: the number of the round that it opened'),
   }),
+  'add-to-plan': done.extend({
+    title: z.string().describe('to `add-to-plan`: of the plan'),
+    items: count.describe('to `add-to-plan`: how many the plan has now, the new one last'),
+  }),
   join: done.extend({
     name: z.string().describe('to `join`: as the class sees it, made unique'),
     invitation: z

@@ -3,7 +3,7 @@ import { PLAN_TEXTS } from '#core/lesson/plan/lesson-plan';
 import { MOST_SINGLE_UPDATES } from '#core/lesson/walk/walk-settings';
 import { activitySchema, rateWindowSchema } from './shapes/activity';
 import { confidenceSchema, outcomeSchema } from './shapes/fields';
-import { lessonPlanSchema } from './shapes/lesson-plan';
+import { lessonPlanSchema, newPlanItemSchema } from './shapes/lesson-plan';
 
 /** Made by the client, once per intention: a command whose id comes again is acknowledged, but not applied again. */
 const commandId = z.string().min(8).max(40);
@@ -92,7 +92,7 @@ export const studentCommandSchema = z
   ])
   .meta({ id: 'StudentCommand' });
 
-/** What the console may ask for. `open-room`, `save-plan` and `delete-plan` belong to no room. */
+/** What the console may ask for. `open-room`, `save-plan`, `add-to-plan` and `delete-plan` belong to no room. */
 export const instructorCommandSchema = z
   .discriminatedUnion('type', [
     z.strictObject({ type: z.literal('open-room'), id: commandId, title: z.string().max(200) }),
@@ -220,6 +220,17 @@ export const instructorCommandSchema = z
     }),
     z.strictObject({ type: z.literal('set-plan'), id: commandId, plan: lessonPlanSchema }),
     z.strictObject({ type: z.literal('save-plan'), id: commandId, plan: lessonPlanSchema }),
+    z.strictObject({
+      type: z.literal('add-to-plan'),
+      id: commandId,
+      plan: z
+        .union([
+          z.strictObject({ id: z.string().max(40) }),
+          z.strictObject({ title: z.string().max(PLAN_TEXTS.planTitle) }),
+        ])
+        .describe('a saved plan, at whose end it is added; or a new one of this title'),
+      item: newPlanItemSchema,
+    }),
     z.strictObject({ type: z.literal('delete-plan'), id: commandId, plan: z.string().max(40) }),
     z.strictObject({ type: z.literal('close-room'), id: commandId }),
     z.strictObject({ type: z.literal('choose-address'), id: commandId, url: z.string().max(200) }),

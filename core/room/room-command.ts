@@ -8,7 +8,7 @@ import type { Participant } from './state';
 /** What the instructor may ask of a room that exists. */
 export type RoomInstructorCommand = Exclude<
   InstructorCommand,
-  { type: 'open-room' | 'save-plan' | 'delete-plan' | 'offer-hand-over' }
+  { type: 'open-room' | 'save-plan' | 'add-to-plan' | 'delete-plan' | 'offer-hand-over' }
 >;
 
 export type InstructorCommandOf<Type extends RoomInstructorCommand['type']> = Extract<

@@ -12,7 +12,7 @@ import type { RoomRegistry } from '../room/room-registry';
 import { readFormulas } from './formula-reader';
 import type { HallTries } from './hall-tries';
 import { isObscene } from './nicknames';
-import type { PlanDesk } from './plan-desk';
+import { isPlanCommand, type PlanDesk } from './plan-desk';
 import type { Seat } from './socket-types';
 import { titleOf } from './title';
 
@@ -41,7 +41,7 @@ export class CommandDesk {
       if (refusal !== null) return { ok: false, ...refusal };
     }
     if (command.type === 'open-room') return this.#openRoom(seat, command);
-    if (command.type === 'save-plan' || command.type === 'delete-plan') {
+    if (isPlanCommand(command)) {
       return seat.sender.role === 'instructor' ? this.parts.plans.answer(command) : NOT_INSTRUCTOR;
     }
     if (command.type === 'offer-hand-over' || command.type === 'take-over') {

@@ -34,6 +34,7 @@ export async function readFormulas(
 
 function activitiesIn(command: ClientCommand): readonly Activity[] {
   if (command.type === 'open-round') return [command.activity];
+  if (command.type === 'add-to-plan') return [command.item.activity];
   if (command.type !== 'set-plan' && command.type !== 'save-plan') return [];
   return command.plan.items.map(({ activity }) => activity);
 }

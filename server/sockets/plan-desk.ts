@@ -1,12 +1,20 @@
-import { checkPlan } from '#core/lesson/plan/lesson-plan-check';
-import { withCleanTitles } from '#core/lesson/plan/plan-titles';
+import { EMPTY_PLAN, type LessonPlan, PLAN_LIMIT } from '#core/lesson/plan/lesson-plan';
+import { checkPlan, itemFaults, sizeFaults } from '#core/lesson/plan/lesson-plan-check';
+import { insertItem } from '#core/lesson/plan/lesson-plan-edit';
+import { cleanTitle, withCleanTitles } from '#core/lesson/plan/plan-titles';
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
-import type { InstructorCommand } from '#core/protocol/commands';
+import type { ClientCommand } from '#core/protocol/commands';
 import type { TimeSource } from '../process/time-source';
-import { PLANS_LIMIT, type PlanStore } from '../store/plan-store';
+import { PLANS_LIMIT, type PlanChange, type PlanStore } from '../store/plan-store';
 import { titleOf } from './title';
 
-type PlanCommand = Extract<InstructorCommand, { type: 'save-plan' | 'delete-plan' }>;
+type PlanCommand = Extract<ClientCommand, { type: 'save-plan' | 'add-to-plan' | 'delete-plan' }>;
+type AddToPlan = Extract<PlanCommand, { type: 'add-to-plan' }>;
+
+export function isPlanCommand(command: ClientCommand): command is PlanCommand {
+  const { type } = command;
+  return type === 'save-plan' || type === 'add-to-plan' || type === 'delete-plan';
+}
 
 /** Keeps lesson plans, which belong to no room. */
 export class PlanDesk {
@@ -20,18 +28,57 @@ export class PlanDesk {
       await this.plans.delete(command.plan);
       return DONE;
     }
+    if (command.type === 'add-to-plan') return this.#add(command);
     const title = titleOf(command.plan.title, 'Give the plan a title to keep it under.');
     if (!title.ok) return no(title.error);
     const plan = withCleanTitles({ ...command.plan, title: title.value });
     const fault = checkPlan(plan);
     if (fault !== null) return no(fault);
-    if (await this.plans.save(plan, this.time.date())) return DONE;
-    return no(`This server keeps ${PLANS_LIMIT} plans at most: delete one first.`);
+    return (await this.plans.save(plan, this.time.date())) ? DONE : TOO_MANY;
+  }
+
+  async #add({ id, plan: asked, item }: AddToPlan): Promise<Acknowledgement> {
+    // The command's own id: sent again, after a lost answer, it finds its item there.
+    const added = { ...item, id, title: cleanTitle(item.title) };
+    const [fault] = itemFaults(added);
+    if (fault !== undefined) return no(fault.message);
+    const title = 'id' in asked ? null : titleOf(asked.title, 'Give the new plan a title.');
+    if (title?.ok === false) return no(title.error);
+    const which = 'id' in asked ? asked : { title: title?.value ?? asked.title };
+    const answer = await this.plans.change(which, this.time.date(), (plan) => {
+      const isThere = plan?.items.some((one) => one.id === id) === true;
+      if (plan !== null && isThere) return { plan: null, answer: addedTo(plan) };
+      if ('title' in which && plan !== null) return refused(IS_THERE);
+      if ('id' in which && plan === null) return refused(GONE);
+      const before = plan ?? { ...EMPTY_PLAN, title: 'title' in which ? which.title : '' };
+      if (before.items.length >= PLAN_LIMIT) return refused(fullWords(before));
+      const changed = insertItem(before, before.items.length, added);
+      const [size] = sizeFaults(changed);
+      if (size !== undefined) return refused(size.message);
+      return { plan: changed, answer: addedTo(changed) };
+    });
+    return answer ?? TOO_MANY;
   }
 }
 
 /** Version 0: no room is concerned. */
 const DONE: Acknowledgement = { ok: true, version: 0 };
+const TOO_MANY = no(`This server keeps ${PLANS_LIMIT} plans at most: delete one first.`);
+const GONE = 'That plan has been deleted meanwhile: choose another.';
+const IS_THERE =
+  'A plan of this title is there already: choose it from the list, or type another title.';
+
+function addedTo({ title, items }: LessonPlan): Acknowledgement {
+  return { ok: true, version: 0, title, items: items.length };
+}
+
+function fullWords({ title }: LessonPlan): string {
+  return `“${title}” has ${PLAN_LIMIT} items, which is the most: choose another plan.`;
+}
+
+function refused(message: string): PlanChange<Acknowledgement> {
+  return { plan: null, answer: no(message) };
+}
 
 function no(message: string): Acknowledgement {
   return { ok: false, code: 'bad-plan', message };

@@ -6,10 +6,30 @@ import type { PrismaClient } from '../../prisma/generated/client';
 /** The most lesson plans that a server keeps. */
 export const PLANS_LIMIT = 100;
 
+/** A plan by its id, or by its title, which no other plan has. */
+export type WhichPlan = { readonly id: string } | { readonly title: string };
+
+/** What is to be stored in a plan's place, and what is said of it. */
+export interface PlanChange<Answer> {
+  /** null: nothing is stored. */
+  readonly plan: LessonPlan | null;
+  readonly answer: Answer;
+}
+
 /** Where instructors keep lesson plans. They belong to no room. */
 export interface PlanStore {
   /** Replaces a plan of the same title. False, and nothing is stored, if there are too many. */
   save(plan: LessonPlan, at: Millis): Promise<boolean>;
+  /**
+   * Changes a plan as it stands: between reading and storing it nobody else's change comes.
+   * @param change of the plan, null where there is none; a new plan has the title that was asked for
+   * @returns its answer, or null if there are too many plans for a new one
+   */
+  change<Answer>(
+    which: WhichPlan,
+    at: Millis,
+    change: (plan: LessonPlan | null) => PlanChange<Answer>,
+  ): Promise<Answer | null>;
   /** Does nothing if it is gone already. */
   delete(id: string): Promise<void>;
 }
@@ -19,13 +39,26 @@ export class PrismaPlanStore implements PlanStore {
 
   async save(plan: LessonPlan, at: Millis): Promise<boolean> {
     const { title } = plan;
-    const kept = { plan: JSON.stringify(plan), savedAt: new Date(at) };
+    return (await this.change({ title }, at, () => ({ plan, answer: true }))) ?? false;
+  }
+
+  async change<Answer>(
+    which: WhichPlan,
+    at: Millis,
+    change: (plan: LessonPlan | null) => PlanChange<Answer>,
+  ): Promise<Answer | null> {
     return this.database.$transaction(async (transaction) => {
-      const { count } = await transaction.plan.updateMany({ where: { title }, data: kept });
-      if (count > 0) return true;
-      if ((await transaction.plan.count()) >= PLANS_LIMIT) return false;
-      await transaction.plan.create({ data: { id: randomUUID(), title, ...kept } });
-      return true;
+      const row = await transaction.plan.findUnique({ where: which });
+      const { plan, answer } = change(row === null ? null : JSON.parse(row.plan));
+      if (plan === null) return answer;
+      const kept = { title: plan.title, plan: JSON.stringify(plan), savedAt: new Date(at) };
+      if (row !== null) {
+        await transaction.plan.update({ where: { id: row.id }, data: kept });
+        return answer;
+      }
+      if ((await transaction.plan.count()) >= PLANS_LIMIT) return null;
+      await transaction.plan.create({ data: { id: randomUUID(), ...kept } });
+      return answer;
     });
   }
 

@@ -8,9 +8,8 @@ import { Replay } from '../../review/replay/replay';
 const KEEPER: PlanKeeper = {
   library: {
     list: async () => [{ id: '1', title: 'My second lesson', items: 4, savedAt: '' }],
-    load: async () => ({ title: 'My second lesson', items: [] }),
   },
-  save: async () => null,
+  add: async () => ({ ok: true, version: 0, title: 'My second lesson', items: 5 }),
 };
 
 function Keep(props: Omit<ComponentProps<typeof KeepDialog>, 'keeper'>) {

@@ -1,14 +1,16 @@
 import type { Activity } from '#core/lesson/activities/activity';
-import { EMPTY_PLAN, type LessonPlan, PLAN_LIMIT } from '#core/lesson/plan/lesson-plan';
-import { insertItem } from '#core/lesson/plan/lesson-plan-edit';
+import type { AcknowledgementOf } from '#core/protocol/acknowledgement';
+import type { Intention } from '#core/protocol/commands';
 import type { PlanLibrary } from '../../live/plan-library';
 import { KEEP_WORDS } from './words';
 
-/** Where a plan comes from, and goes to. */
+/** Where the plans are listed, and what adds to one of them. */
 export interface PlanKeeper {
-  readonly library: Pick<PlanLibrary, 'list' | 'load'>;
-  /** null once it is saved, otherwise why not, as a sentence. */
-  readonly save: (plan: LessonPlan) => Promise<string | null>;
+  readonly library: Pick<PlanLibrary, 'list'>;
+  /** null: the server can't be reached. */
+  readonly add: (
+    intention: Intention<'add-to-plan'>,
+  ) => Promise<AcknowledgementOf<'add-to-plan'> | null>;
 }
 
 /** What is kept, and where. */
@@ -17,7 +19,7 @@ export interface Keeping {
   readonly title: string;
   readonly note: string;
   /** A saved plan, which it is added to; or a new one of this title. */
-  readonly plan: { readonly id: string } | { readonly title: string };
+  readonly plan: Intention<'add-to-plan'>['plan'];
 }
 
 /** What came of it, as a sentence. */
@@ -26,35 +28,16 @@ export interface KeepAnswer {
   readonly message: string;
 }
 
-/** Adds an activity to the end of a plan: to the plan as the server has it at this moment. */
+/** Adds an activity to the end of a plan: the server does, to the plan as it is at that moment. */
 export async function keepInPlan(
   { activity, title, note, plan }: Keeping,
-  { library, save }: PlanKeeper,
+  { add }: PlanKeeper,
 ): Promise<KeepAnswer> {
-  const itemTitle = title.trim();
-  if (itemTitle === '') return no(KEEP_WORDS.noItemTitle);
-  const found = await planFor(plan, library).catch(() => KEEP_WORDS.unreached);
-  if (typeof found === 'string') return no(found);
-  if (found.items.length >= PLAN_LIMIT) return no(KEEP_WORDS.full(found.title, PLAN_LIMIT));
-  const item = { id: 'what-if', title: itemTitle, note, activity, timeLimit: null };
-  const changed = insertItem(found, found.items.length, item);
-  const refusal = await save(changed);
-  if (refusal !== null) return no(refusal);
-  return { isDone: true, message: KEEP_WORDS.done(changed.title, changed.items.length) };
-}
-
-async function planFor(
-  plan: Keeping['plan'],
-  library: PlanKeeper['library'],
-): Promise<LessonPlan | string> {
-  if ('id' in plan) return (await library.load(plan.id)) ?? KEEP_WORDS.gone;
-  const title = plan.title.trim();
-  if (title === '') return KEEP_WORDS.noTitle;
-  // Saving would replace it.
-  const isThere = (await library.list()).some((saved) => saved.title === title);
-  return isThere ? KEEP_WORDS.isThere : { ...EMPTY_PLAN, title };
-}
-
-function no(message: string): KeepAnswer {
-  return { isDone: false, message };
+  if (title.trim() === '') return { isDone: false, message: KEEP_WORDS.noItemTitle };
+  const item = { title, note, activity, timeLimit: null };
+  const answer = await add({ type: 'add-to-plan', plan, item });
+  if (answer === null) return { isDone: false, message: KEEP_WORDS.unreached };
+  return answer.ok
+    ? { isDone: true, message: KEEP_WORDS.done(answer.title, answer.items) }
+    : { isDone: false, message: answer.message };
 }

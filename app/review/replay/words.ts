@@ -199,11 +199,6 @@ export const NOTHING_TO_REPLAY = {
 } as const;
 
 export const KEEP_WORDS = {
-  full: (title: string, most: number) =>
-    `“${title}” has ${most} items, which is the most: choose another plan.`,
-  gone: 'That plan has been deleted meanwhile: choose another.',
-  isThere: 'A plan of this title is there already: choose it from the list, or type another title.',
-  noTitle: 'Give the new plan a title.',
   noItemTitle: 'Give the activity a title.',
   done: (title: string, item: number) => `Kept in “${title}”, as its item ${item}.`,
   unreached: 'The server can’t be reached. Try once more in a moment.',

@@ -15,6 +15,23 @@ export interface PlanFault {
 
 /** Everything that is wrong with a plan, from top to bottom; empty if every item can be opened. */
 export function planFaults(plan: LessonPlan): readonly PlanFault[] {
+  const { items } = plan;
+  const faults: PlanFault[] = [...sizeFaults(plan)];
+  const firstWithId = new Map<string, number>();
+  items.forEach((item, at) => {
+    const first = firstWithId.get(item.id);
+    if (first === undefined) firstWithId.set(item.id, at);
+    else {
+      const message = `Its id, “${item.id}”, is that of item ${first + 1} already.`;
+      faults.push({ item: at, field: 'id', message });
+    }
+    faults.push(...itemFaults(item).map((fault) => ({ ...fault, item: at })));
+  });
+  return faults;
+}
+
+/** What is wrong with the size of a plan, whatever its items are: quick, while an item may hold a long formula. */
+export function sizeFaults(plan: LessonPlan): readonly PlanFault[] {
   const { title, items } = plan;
   const faults: PlanFault[] = [];
   if (title.length > PLAN_TEXTS.planTitle) {
@@ -32,16 +49,6 @@ export function planFaults(plan: LessonPlan): readonly PlanFault[] {
     const message = `A plan takes at most ${inKilobytes(MOST_BYTES)} KB, and this one ${inKilobytes(bytes)}: shorten or remove some items.`;
     faults.push(ofPlan('items', message));
   }
-  const firstWithId = new Map<string, number>();
-  items.forEach((item, at) => {
-    const first = firstWithId.get(item.id);
-    if (first === undefined) firstWithId.set(item.id, at);
-    else {
-      const message = `Its id, “${item.id}”, is that of item ${first + 1} already.`;
-      faults.push({ item: at, field: 'id', message });
-    }
-    faults.push(...itemFaults(item).map((fault) => ({ ...fault, item: at })));
-  });
   return faults;
 }
 

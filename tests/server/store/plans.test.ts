@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
+import { type LessonPlan, PLAN_LIMIT } from '#core/lesson/plan/lesson-plan';
+import { checkPlan } from '#core/lesson/plan/lesson-plan-check';
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import { openDatabase } from '#server/store/database';
 import { listPlans, loadPlan } from '#server/store/review-queries';
@@ -9,6 +10,15 @@ import { testServer } from '../../support/server/server';
 function plan(title: string, note = ''): LessonPlan {
   const item = { id: 'first', title: 'Too large', note, activity: RACE, timeLimit: 30 };
   return { title, items: [item] };
+}
+
+/** What is added to a plan. */
+function found(title: string) {
+  return { title, note: '', activity: RACE, timeLimit: null };
+}
+
+function byNumber(a: unknown, b: unknown): number {
+  return Number(a) - Number(b);
 }
 
 describe('lesson plans', () => {
@@ -54,6 +64,70 @@ describe('lesson plans', () => {
     await database.$disconnect();
   });
 
+  it('take what two tabs add to them at the same moment', async () => {
+    const { clients, databaseUrl } = await testServer();
+    const tabs = [await clients.instructor(null), await clients.instructor(null)];
+    await tabs[0]!.send({ type: 'save-plan', plan: plan('Week 1') });
+    const database = await openDatabase(databaseUrl);
+    const { id } = (await listPlans(database))[0]!;
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, nth) =>
+        tabs[nth % 2]!.send({ type: 'add-to-plan', plan: { id }, item: found(`Found ${nth}`) }),
+      ),
+    );
+    expect(answers.map((answer) => answer.ok && answer.items).sort(byNumber)).toEqual(
+      Array.from({ length: 20 }, (_, nth) => nth + 2),
+    );
+    const kept = await loadPlan(id, database);
+    expect(checkPlan(kept!)).toBeNull();
+    expect(kept!.items.map(({ title }) => title).sort()).toEqual(
+      ['Too large', ...Array.from({ length: 20 }, (_, nth) => `Found ${nth}`)].sort(),
+    );
+    await database.$disconnect();
+  });
+
+  it('are begun with what was found, once, however often it is sent', async () => {
+    const { clients, databaseUrl } = await testServer();
+    const lobby = await clients.instructor(null);
+    const item = found(' With  Adam ');
+    const plan = { title: '  New ' };
+    const command = { type: 'add-to-plan', id: 'command-1', plan, item } as const;
+    const done = { ok: true, version: 0, title: 'New', items: 1 };
+    expect(await lobby.send(command)).toEqual(done);
+    expect(await lobby.send(command)).toEqual(done);
+    const database = await openDatabase(databaseUrl);
+    const [{ id } = { id: '' }] = await listPlans(database);
+    expect(await loadPlan(id, database)).toEqual({
+      title: 'New',
+      items: [{ ...found('With Adam'), id: 'command-1' }],
+    });
+    await database.$disconnect();
+  });
+
+  it('refuse what can’t be added, and stay as they were', async () => {
+    const { clients, databaseUrl } = await testServer();
+    const lobby = await clients.instructor(null);
+    const [first] = plan('').items;
+    const items = Array.from({ length: PLAN_LIMIT }, (_, at) => ({ ...first!, id: `${at}` }));
+    await lobby.send({ type: 'save-plan', plan: { title: 'Full', items } });
+    const database = await openDatabase(databaseUrl);
+    const [{ id } = { id: '' }] = await listPlans(database);
+    const refusals = [
+      [{ id }, found('One more'), '60 items'],
+      [{ id: 'gone' }, found('Late'), 'deleted'],
+      [{ title: 'Full' }, found('Again'), 'there already'],
+      [{ title: ' ' }, found('Untitled'), 'title'],
+      [{ title: 'Other' }, found(' '), 'needs a title'],
+      [{ title: 'Other' }, { ...found('Short'), timeLimit: 1 }, 'seconds'],
+    ] as const;
+    for (const [which, item, words] of refusals) {
+      const answer = await lobby.send({ type: 'add-to-plan', plan: which, item });
+      expect(answer).toMatchObject({ code: 'bad-plan', message: expect.stringContaining(words) });
+    }
+    expect(await listPlans(database)).toMatchObject([{ title: 'Full', items: PLAN_LIMIT }]);
+    await database.$disconnect();
+  });
+
   it('are the instructor’s, and at most a hundred', async () => {
     const { clients } = await testServer({ speed: 1 });
     const { code } = await clients.room();
@@ -64,6 +138,8 @@ describe('lesson plans', () => {
     expect(await ada.send({ type: 'delete-plan', plan: 'x' })).toMatchObject({
       code: 'wrong-role',
     });
+    const mine = { type: 'add-to-plan', plan: { title: 'Mine' }, item: found('Mine') } as const;
+    expect(await ada.send(mine)).toMatchObject({ code: 'wrong-role' });
     const desk = await clients.instructor(null);
     const answers: Acknowledgement[] = [];
     for (let nth = 0; nth < 101; nth += 1) {
@@ -71,6 +147,7 @@ describe('lesson plans', () => {
     }
     expect(answers.filter(({ ok }) => ok)).toHaveLength(100);
     expect(answers.find(({ ok }) => !ok)).toMatchObject({ code: 'bad-plan' });
+    expect(await desk.send(mine)).toMatchObject({ code: 'bad-plan' });
   });
 
   it('may be 64 KB long, which a student’s message may not', async () => {

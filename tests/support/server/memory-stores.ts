@@ -4,7 +4,12 @@ import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
 import type { Millis } from '#core/lesson/round';
 import { decodeEvents, encodeEvents } from '#server/store/event-codec';
 import type { KeepsakeStore } from '#server/store/keepsake-store';
-import { PLANS_LIMIT, type PlanStore } from '#server/store/plan-store';
+import {
+  PLANS_LIMIT,
+  type PlanChange,
+  type PlanStore,
+  type WhichPlan,
+} from '#server/store/plan-store';
 import {
   type Batch,
   type NewSession,
@@ -176,11 +181,23 @@ export class MemoryPlanStore implements PlanStore {
 
   async save(plan: LessonPlan, savedAt: Millis): Promise<boolean> {
     const { title } = plan;
-    const known = [...this.plans.values()].find((kept) => kept.title === title);
-    if (known === undefined && this.plans.size >= PLANS_LIMIT) return false;
+    return (await this.change({ title }, savedAt, () => ({ plan, answer: true }))) ?? false;
+  }
+
+  async change<Answer>(
+    which: WhichPlan,
+    savedAt: Millis,
+    change: (plan: LessonPlan | null) => PlanChange<Answer>,
+  ): Promise<Answer | null> {
+    const known = [...this.plans.values()].find((kept) =>
+      'id' in which ? kept.id === which.id : kept.title === which.title,
+    );
+    const { plan, answer } = change(known?.plan ?? null);
+    if (plan === null) return answer;
+    if (known === undefined && this.plans.size >= PLANS_LIMIT) return null;
     const id = known?.id ?? randomUUID();
-    this.plans.set(id, { id, title, plan, savedAt });
-    return true;
+    this.plans.set(id, { id, title: plan.title, plan, savedAt });
+    return answer;
   }
 
   async delete(id: string): Promise<void> {

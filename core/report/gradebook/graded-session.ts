@@ -1,4 +1,4 @@
-import { withOwners } from '../second-entries';
+import { ownersOf, withOwners } from '../second-entries';
 import type { SessionReview } from '../session-review';
 import type { Person } from './match';
 import { type Measures, rightAtLast, takersOf } from './measures';
@@ -32,6 +32,11 @@ export function gradedSession(
   ids: ReadonlyMap<number, Ids>,
 ): GradedSession {
   const { id, participants, rounds } = withOwners(session);
+  const entries = entriesOf(session);
+  const known = (number: number, what: keyof Ids) =>
+    [number, ...(entries.get(number) ?? [])]
+      .map((entry) => ids.get(entry)?.[what] ?? null)
+      .find((value) => value !== null) ?? null;
   const right = rightAtLast(rounds);
   const takers = takersOf(rounds);
   const countOf = (sets: readonly ReadonlySet<number>[], number: number) =>
@@ -41,8 +46,8 @@ export function gradedSession(
     .map(({ number, name }) => ({
       number,
       name,
-      id: ids.get(number)?.studentId ?? null,
-      kept: ids.get(number)?.gradebookKey ?? null,
+      id: known(number, 'studentId'),
+      kept: known(number, 'gradebookKey'),
       measures: {
         points: points.get(number) ?? 0,
         right: countOf(right, number),
@@ -55,4 +60,13 @@ export function gradedSession(
     people,
     most: { points: highest, right: right.length, 'took-part': takers.length },
   };
+}
+
+/** By student: their entries on other devices, where they may have typed their id. */
+function entriesOf({ participants }: SessionReview): ReadonlyMap<number, readonly number[]> {
+  const entries = new Map<number, number[]>();
+  for (const [entry, owner] of ownersOf(participants)) {
+    if (entry !== owner) entries.set(owner, [...(entries.get(owner) ?? []), entry]);
+  }
+  return entries;
 }

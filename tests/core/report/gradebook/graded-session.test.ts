@@ -39,6 +39,8 @@ const SESSION = {
   ],
 };
 
+type Ids = { studentId: string | null; gradebookKey: string | null };
+
 const POINTS = new Map([
   [1, 3],
   [2, 5],
@@ -79,4 +81,16 @@ it('knows ids, and who somebody was said to be', () => {
     { id: null, kept: null },
     { id: '0048213', kept: 'a@b.example' },
   ]);
+});
+
+it('knows an id that was typed on a student’s other device, unless they have one of their own', () => {
+  const onOther = [4, { studentId: '0048213', gradebookKey: null }] as const;
+  const { people } = gradedSession(SESSION, POINTS, new Map([onOther]));
+  expect(people.map(({ id }) => id)).toEqual([null, '0048213']);
+  const own = [2, { studentId: '7', gradebookKey: 'a@b.example' }] as const;
+  const both = gradedSession(SESSION, POINTS, new Map<number, Ids>([onOther, own]));
+  expect(both.people).toMatchObject([{}, { id: '7', kept: 'a@b.example' }]);
+  // Who was sent out is nobody's other device.
+  const sentOut = new Map([[3, { studentId: '9', gradebookKey: null }]]);
+  expect(gradedSession(SESSION, POINTS, sentOut).people.map(({ id }) => id)).toEqual([null, null]);
 });

@@ -3,6 +3,7 @@ import type { ActivityKind } from '#core/lesson/activities/activity';
 import { areRunsOfStudents, askedOf } from '#core/lesson/activities/asked';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import { EMPTY_INPUTS } from '#core/lesson/activities/inputs';
+import { firstVoteOf } from '#core/lesson/votes-again';
 import { listedStudents } from './round-facts';
 import type { ReviewRound, SessionReview } from './session-review';
 
@@ -52,15 +53,14 @@ export function outlineOf(session: SessionReview): SessionOutline {
 
 /** Each round with those that voted on it again, or on one of these. */
 function withoutVotesAgain(rounds: readonly ReviewRound[]) {
-  const found: { readonly round: ReviewRound; readonly again: ReviewRound[] }[] = [];
+  const found = new Map<number, { readonly round: ReviewRound; readonly again: ReviewRound[] }>();
   for (const round of rounds) {
-    const first = found.find(({ round: one, again }) =>
-      [one, ...again].some(({ number }) => number === round.revoteOf),
-    );
-    if (first === undefined) found.push({ round, again: [] });
-    else first.again.push(round);
+    const first = firstVoteOf(round, rounds);
+    const before = found.get(first);
+    if (before === undefined) found.set(first, { round, again: [] });
+    else before.again.push(round);
   }
-  return found;
+  return [...found.values()];
 }
 
 /** null where nothing that the students gave is right or wrong, or nobody gave anything. */

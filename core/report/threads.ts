@@ -1,6 +1,7 @@
 import { askedOf } from '#core/lesson/activities/asked';
 import type { BallotAnswer } from '#core/lesson/activities/inputs';
 import { twinnedWith } from '#core/lesson/activities/twins';
+import { firstVoteOf } from '#core/lesson/votes-again';
 import type { ReviewRound, ReviewVote } from './session-review';
 
 /** How often a class was asked about one idea: first, after it talked, and alone with other words. */
@@ -26,9 +27,11 @@ export interface Ballots {
 /** Of every question with an answer on which somebody voted, in the order in which they were first asked. */
 export function threadsOf(rounds: readonly ReviewRound[]): readonly Thread[] {
   const ballots = rounds.flatMap((round) => ballotsOf(round) ?? []);
-  const threads: { asked: Ballots[]; twins: Ballots[] }[] = [];
+  const threads: { question: number; asked: Ballots[]; twins: Ballots[] }[] = [];
   for (const one of ballots) {
-    const own = threads.find(({ asked }) => isAgain(one, asked));
+    // Of all rounds: nobody may have voted in the one between.
+    const question = firstVoteOf(one.round, rounds);
+    const own = threads.find((thread) => thread.question === question);
     if (own !== undefined) {
       own.asked.push(one);
       continue;
@@ -38,7 +41,7 @@ export function threadsOf(rounds: readonly ReviewRound[]): readonly Thread[] {
       threads.map(({ asked }) => asked[0]!.round),
     );
     const other = threads.find(({ asked }) => asked[0]!.round === twinned);
-    if (other === undefined) threads.push({ asked: [one], twins: [] });
+    if (other === undefined) threads.push({ question, asked: [one], twins: [] });
     else other.twins.push(one);
   }
   return threads.map(({ asked, twins }) => {
@@ -68,8 +71,4 @@ export function isSure({ confidence }: { readonly confidence: string | null }): 
 
 export function countRight(ballots: Ballots): number {
   return ballots.votes.filter((vote) => isRight(ballots, vote)).length;
-}
-
-function isAgain({ round }: Ballots, asked: readonly Ballots[]): boolean {
-  return asked.some((one) => one.round.number === round.revoteOf);
 }

@@ -2,9 +2,9 @@ import type { ReviewRound } from '../session-review';
 import { type Ballots, isRight, isSure, type Thread, threadsOf } from '../threads';
 import { demonstration } from './demonstration';
 import { ACTION_MINUTES, type HeldBelief, type ReportItem } from './report-item';
-import { WEIGHTS } from './weights';
+import { areEnough, WEIGHTS } from './weights';
 
-/** An item for every question that somebody answers wrong in its latest vote. */
+/** An item for every question that enough answer wrong in its latest vote. */
 export function answerItems(rounds: readonly ReviewRound[]): ReportItem[] {
   return threadsOf(rounds).flatMap((thread) => answerItem(thread, rounds) ?? []);
 }
@@ -12,7 +12,7 @@ export function answerItems(rounds: readonly ReviewRound[]): ReportItem[] {
 function answerItem(thread: Thread, rounds: readonly ReviewRound[]): ReportItem | null {
   const { first, talk, twin, latest } = thread;
   const wrong = latest.votes.filter((vote) => !isRight(latest, vote));
-  if (wrong.length === 0) return null;
+  if (!areEnough(wrong.length, latest.votes.length)) return null;
   const sure = wrong.filter(isSure).length;
   const action = demonstration(thread, rounds);
   return {

@@ -5,9 +5,9 @@ import { updatesOf } from '#core/lesson/walk/walked-runs';
 import { lowerMedian } from '../../base/median';
 import type { ReviewRound } from '../session-review';
 import { ACTION_MINUTES, type ReportItem } from './report-item';
-import { WEIGHTS } from './weights';
+import { areEnough, WEIGHTS } from './weights';
 
-/** An item for every test of a growing rate in which somebody stopped at a rate beyond the edge. */
+/** An item for every test of a growing rate in which enough stopped at a rate beyond the edge. */
 export function tapItems(rounds: readonly ReviewRound[]): ReportItem[] {
   return rounds.flatMap((round) => {
     const asked = askedOf(round.activity).tap;
@@ -15,7 +15,7 @@ export function tapItems(rounds: readonly ReviewRound[]): ReportItem[] {
     if (asked === undefined || edge === null || taps.length === 0) return [];
     const { range } = asked;
     const beyond = taps.filter(({ step }) => rateAtStep(range, step) >= edge);
-    if (beyond.length === 0) return [];
+    if (!areEnough(beyond.length, taps.length)) return [];
     const steps = beyond.map(({ step }) => step).sort((a, b) => a - b);
     const all = Array.from({ length: range.steps + 1 }, (_, step) => step);
     return {
@@ -36,7 +36,7 @@ export function tapItems(rounds: readonly ReviewRound[]): ReportItem[] {
 }
 
 /**
- * An item for every walk-through in which somebody made a mistake that has a name: of its last update that was guessed
+ * An item for every walk-through in which enough made a mistake that has a name: of its last update that was guessed
  * and shown. Any other wrong guess may be a slip.
  */
 export function guessItems(rounds: readonly ReviewRound[]): ReportItem[] {
@@ -58,7 +58,7 @@ function guessItem(round: ReviewRound): ReportItem | null {
     const { mistakes } = tallyGuesses(update, given);
     const made = mistakes.filter(({ count }) => count > 0);
     const named = made.reduce((all, { count }) => all + count, 0);
-    if (named === 0) return null;
+    if (!areEnough(named, given.length)) return null;
     return {
       round,
       evidence: {

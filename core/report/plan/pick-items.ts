@@ -7,7 +7,7 @@ import { byExperiment } from '../same-experiment';
 import type { ReviewRound, ReviewRun } from '../session-review';
 import { ACTION_MINUTES, type Action, type PicksEvidence, type ReportItem } from './report-item';
 import { slowAction } from './run-actions';
-import { WEIGHTS } from './weights';
+import { areEnough, WEIGHTS } from './weights';
 
 /** One item at most for every experiment on which each student had a rate: of the last round on it, its worst problem. */
 export function pickItems(rounds: readonly ReviewRound[]): ReportItem[] {
@@ -39,6 +39,8 @@ function pickItem(round: ReviewRound, setting: Setting): ReportItem | null {
     .sort((a, b) => b.score - a.score);
   if (worst === undefined) return null;
   const { problem, runs, score } = worst;
+  const took = runsOfSide(round, 0).length;
+  if (!areEnough(runs.length, took)) return null;
   const action = actionFor(problem, runs, round, setting);
   return {
     round,
@@ -49,7 +51,7 @@ function pickItem(round: ReviewRound, setting: Setting): ReportItem | null {
       isRepeated: setting.isRepeated,
       surprised: runs.filter(isSurprised(problem)).length,
     },
-    took: runsOfSide(round, 0).length,
+    took,
     affected: runs.length,
     score,
     action,

@@ -6,8 +6,6 @@ import type { ReportItem } from './report-item';
 
 export const PLAN_MINUTES = 10;
 export const MOST_ITEMS = 4;
-/** Of who took part: fewer are helped one by one, not before the class. */
-export const LEAST_SHARE = 0.1;
 
 /** Everything that could be taken up again, what matters most first. */
 export function rankedItems(rounds: readonly ReviewRound[]): readonly ReportItem[] {
@@ -17,11 +15,9 @@ export function rankedItems(rounds: readonly ReviewRound[]): readonly ReportItem
     ...tapItems(rounds),
     ...guessItems(rounds),
   ];
-  return items
-    .filter(({ affected, took }) => affected >= LEAST_SHARE * took)
-    .sort(
-      (a, b) => b.score - a.score || b.affected - a.affected || a.round.number - b.round.number,
-    );
+  return items.sort(
+    (a, b) => b.score - a.score || b.affected - a.affected || a.round.number - b.round.number,
+  );
 }
 
 /** The next ten minutes: in the order of rank, whatever still fits. */

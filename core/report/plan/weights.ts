@@ -10,3 +10,11 @@ export const WEIGHTS = {
   sureAndSurprised: 3,
   namedMistake: 1,
 } as const;
+
+/** Of who took part: fewer are helped one by one, not before the class. */
+export const LEAST_SHARE = 0.1;
+
+/** Asked before anything is simulated for an item, which would then be left out. */
+export function areEnough(affected: number, took: number): boolean {
+  return affected > 0 && affected >= LEAST_SHARE * took;
+}

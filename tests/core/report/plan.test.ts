@@ -4,8 +4,9 @@ import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import { IDEAS } from '#core/lesson/plan/built-in/questions';
 import { isMissed } from '#core/report/missed';
-import { LEAST_SHARE, nextTenMinutes, rankedItems } from '#core/report/plan/plan';
+import { nextTenMinutes, rankedItems } from '#core/report/plan/plan';
 import { ACTION_MINUTES, type ReportItem } from '#core/report/plan/report-item';
+import { LEAST_SHARE } from '#core/report/plan/weights';
 import type { ReviewRound } from '#core/report/session-review';
 import { emptyRound, reviewRound, runsOf, VALLEY } from '../../support/app/review-round';
 import { asked, times, votedOn } from '../../support/report/class';
@@ -39,6 +40,9 @@ describe('what counts', () => {
     expect(stage([first])).toEqual(['first', 2, 1]);
     expect(stage([first, talk])).toEqual(['talk', 1, 1]);
     expect(stage([first, talk, twin])).toEqual(['twin', 3, 1]);
+    // A third vote that names the second, in which nobody took part.
+    const third = votedOn(3, question, ['0S', '1S'], 2);
+    expect(stage([first, votedOn(2, question, [], 1), third])).toEqual(['talk', 1, 1]);
     expect(rankedItems([votedOn(1, { ...question, answer: null }, ['1S'])])).toEqual([]);
     expect(rankedItems([votedOn(1, question, [])])).toEqual([]);
   });

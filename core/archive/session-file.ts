@@ -133,7 +133,9 @@ export const sessionHeadSchema = z.strictObject({
   version: z.int().min(1).max(SESSION_FORMAT_VERSION),
   session: aboutSchema,
   teams: z.int().min(0).max(8).describe('0: none'),
-  plan: lessonPlanSchema.describe('the lesson plan at the end; follows from the log'),
+  plan: lessonPlanSchema.describe(
+    'the lesson plan at the end, for reading; a server that takes the file in has the plan of the log and does not compare the two',
+  ),
   participants: z.array(z.unknown()).max(MOST_ROOM_CAPACITY),
   rounds: z.array(z.unknown()).max(1_000),
   log: z.array(z.unknown()).max(1_000_000),

@@ -3,7 +3,8 @@ import { findLoss } from '#core/engine/experiment/loss-reference';
 import { formatCount, formatRate } from '#core/engine/number-format';
 import type { Verdict } from '#core/engine/outcome';
 import type { Edge } from '#core/engine/theory/theory';
-import { type LaboratoryView, MOST_TRIES, RANGE_STEPS } from '#core/lesson/laboratory/laboratory';
+import { RANGE_STEPS } from '#core/lesson/growth-fault';
+import { type LaboratoryView, MOST_TRIES } from '#core/lesson/laboratory/laboratory';
 import type { LinkFault, LinkKey } from '#core/lesson/laboratory/read-link';
 import type { NextRetrieval } from '#core/lesson/laboratory/retrieval';
 import {

@@ -1,9 +1,6 @@
-import {
-  checkExperiment,
-  checkLearningRate,
-  type Experiment,
-} from '#core/engine/experiment/experiment';
+import { checkExperiment, type Experiment } from '#core/engine/experiment/experiment';
 import { type Growth, rateAtStep } from '#core/engine/theory/growing-rate';
+import { growthFault } from '../growth-fault';
 import { isNearEdge, type Point } from '../points';
 import type { ActivityRules } from './rules';
 
@@ -16,7 +13,6 @@ export interface RangeTest {
 
 /** Slow enough to tap at a step one has seen. */
 export const STEPS_PER_SECOND = 5;
-const STEPS = { least: 20, most: 400 } as const;
 
 export const rangeTestRules: ActivityRules<RangeTest> = {
   kind: 'range-test',
@@ -24,16 +20,8 @@ export const rangeTestRules: ActivityRules<RangeTest> = {
   during: 'tap',
   asks: ({ experiment, range }) => ({ tap: { experiment, range } }),
   withoutAnswer: null,
-  fault: ({ experiment, range }) => {
-    const { lowest, highest, steps } = range;
-    if (!Number.isInteger(steps) || steps < STEPS.least || steps > STEPS.most) {
-      return `A range test takes ${STEPS.least} to ${STEPS.most} steps.`;
-    }
-    const fault = checkLearningRate(lowest) ?? checkLearningRate(highest);
-    if (fault !== null) return fault;
-    if (!(lowest < highest)) return 'The rate must grow: the last one must be above the first.';
-    return checkExperiment(experiment)?.message ?? null;
-  },
+  fault: ({ experiment, range }) =>
+    growthFault(range) ?? checkExperiment(experiment)?.message ?? null,
   groups: () => [],
   steps: ({ range }) => range.steps,
   pace: { kind: 'even', stepsPerSecond: STEPS_PER_SECOND },

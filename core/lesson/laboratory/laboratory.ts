@@ -10,6 +10,7 @@ import { findOptimizer, isRateFree } from '#core/engine/optimizers/catalogue';
 import { MOST_CHANGES_BY_HAND } from '#core/engine/schedules/by-hand';
 import { CONSTANT } from '#core/engine/schedules/constant';
 import type { Growth } from '#core/engine/theory/growing-rate';
+import { growthFault } from '../growth-fault';
 
 /** Ways to look at it: runs over one another, many rates at once, a growing rate, two optimizers, and an unknown loss. */
 export const LABORATORY_VIEWS = ['runs', 'rates', 'range', 'rival', 'challenge'] as const;
@@ -19,7 +20,6 @@ export const MOST_RUNS = 6;
 /** Updates that can be walked through one by one; a longer run goes on as a curve. */
 export const MOST_WALKED = 1_200;
 export const MOST_TRIES = 10;
-export const RANGE_STEPS = { least: 20, most: 400 } as const;
 
 /** What all runs have in common: otherwise they couldn't be laid over one another. */
 export type Ground = Pick<Experiment, 'loss' | 'start' | 'budget' | 'target' | 'seed'> & {
@@ -141,7 +141,7 @@ export function checkLaboratory(laboratory: Laboratory): LaboratoryFault | null 
   }
   const wrongRival = rival && checkLaidRival(ground, rival);
   if (wrongRival) return { part: 'rival', ...wrongRival };
-  const wrongRange = checkRange(rangeTest);
+  const wrongRange = growthFault(rangeTest);
   if (wrongRange !== null) return fault('range', wrongRange);
   const wrongChallenge = challenge && checkChallenge(challenge);
   return wrongChallenge ? fault('challenge', wrongChallenge) : null;
@@ -165,14 +165,6 @@ function checkChanges({ schedule }: LaidRun): string | null {
   return schedule.kind === 'by-hand' && schedule.changes.length > MOST_CHANGES_BY_HAND
     ? `A schedule by hand has at most ${MOST_CHANGES_BY_HAND} changes here.`
     : null;
-}
-
-function checkRange({ lowest, highest, steps }: Growth): string | null {
-  if (!isWhole(steps, RANGE_STEPS.least, RANGE_STEPS.most)) {
-    return `A range test takes ${RANGE_STEPS.least} to ${RANGE_STEPS.most} steps.`;
-  }
-  if (!(lowest < highest)) return 'The rate must grow: the last one must be above the first.';
-  return checkLearningRate(lowest) ?? checkLearningRate(highest);
 }
 
 function checkChallenge({ seed, tries }: Challenge): string | null {

@@ -1,5 +1,10 @@
 import { formatCount, formatQuantity, formatRate } from '#core/engine/number-format';
-import type { FollowUp, FollowUpCode } from '#core/lesson/keepsake/reviews';
+import {
+  type FollowUp,
+  type FollowUpCode,
+  type FollowUpFacts,
+  followUpFacts,
+} from '#core/lesson/keepsake/follow-up';
 
 /** The only place with the questions of the days after class, and their answers. */
 
@@ -11,10 +16,10 @@ interface Words {
 /** Adam's rate in `scale`, the same before and after: which one it is plays no part. */
 export const ADAM_RATE = 0.01;
 
-const loss = ({ coefficient }: FollowUp) => `L = ${formatQuantity(coefficient)}w²`;
-const slope = ({ curvature }: FollowUp) => `${formatQuantity(curvature)}w`;
+const loss = ({ coefficient }: FollowUpFacts) => `L = ${formatQuantity(coefficient)}w²`;
+const slope = ({ curvature }: FollowUpFacts) => `${formatQuantity(curvature)}w`;
 
-const REVIEWS: { readonly [Code in FollowUpCode]: (review: FollowUp) => Words } = {
+const REVIEWS: { readonly [Code in FollowUpCode]: (review: FollowUpFacts) => Words } = {
   edge: (review) => ({
     question: `${loss(review)}, by plain gradient descent. Above which learning rate does each step land further out than the one before?`,
     answer: `The slope is ${slope(review)}, so the curvature is ${formatQuantity(review.curvature)}, and the edge is 2/${formatQuantity(review.curvature)} = ${formatRate(review.edge)}.`,
@@ -38,10 +43,10 @@ const REVIEWS: { readonly [Code in FollowUpCode]: (review: FollowUp) => Words } 
 };
 
 export function reviewWords(review: FollowUp): Words {
-  return REVIEWS[review.code](review);
+  return REVIEWS[review.code](followUpFacts(review));
 }
 
 /** "1 − 0.3 × 8 = −1.4." */
-function firstStep({ start, rate, curvature, landing }: FollowUp): string {
+function firstStep({ start, rate, curvature, landing }: FollowUpFacts): string {
   return `The slope there is ${formatQuantity(curvature * start)}: ${formatQuantity(start)} − ${formatRate(rate)} × ${formatQuantity(curvature * start)} = ${formatQuantity(landing)}.`;
 }

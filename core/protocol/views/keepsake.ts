@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { REVIEW_CODES, REVIEW_DAYS } from '#core/lesson/keepsake/follow-up';
 import { REMEMBERED } from '#core/lesson/keepsake/remember';
-import { REVIEW_CODES, REVIEW_DAYS } from '#core/lesson/keepsake/reviews';
 import { POINTS } from '#core/lesson/points';
 import { activitySchema } from '../shapes/activity';
 import { confidenceSchema, count, learningRate, outcomeSchema, step } from '../shapes/fields';
@@ -37,16 +37,8 @@ const remembered = z.strictObject({
 const review = z.strictObject({
   code: z.enum(REVIEW_CODES),
   day: z.literal(REVIEW_DAYS),
-  coefficient: z.number(),
-  curvature: z.number(),
-  edge: z.number(),
+  coefficient: z.number().describe('c, of L = c w²'),
   rate: z.number(),
-  factor: z.number(),
-  start: z.number(),
-  landing: z.number(),
-  budget: count,
-  needed: count.nullable(),
-  scale: z.number(),
 });
 
 /** What one student keeps of a closed room, by the answer of `POST /api/keepsake`. Codes and numbers. */

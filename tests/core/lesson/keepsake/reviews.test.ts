@@ -3,11 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { defaultExperiment, type Experiment } from '#core/engine/experiment/experiment';
 import { createSimulation, simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
 import { formulaEdge } from '#core/engine/theory/theory';
-import { type FollowUp, REVIEW_DAYS, reviewsFor } from '#core/lesson/keepsake/reviews';
+import {
+  type FollowUp,
+  type FollowUpFacts,
+  followUpFacts,
+  REVIEW_DAYS,
+} from '#core/lesson/keepsake/follow-up';
+import { reviewsFor } from '#core/lesson/keepsake/reviews';
 import { DIVERGED, KEPT_SESSIONS } from '../../../support/room/kept-rounds';
 
+/** All that are asked about, by c; their edges are 1 / c. */
+const BOWLS = [4, 10, 0.4, 20, 0.25, 5, 0.1, 2, 40, 0.5, 8, 0.2];
+
 /** What a review is about, as the engine runs what somebody types in. */
-function bowl({ coefficient, start }: FollowUp, scale = 1): Experiment {
+function bowl({ coefficient, start }: FollowUpFacts, scale = 1): Experiment {
   const loss = { expression: `${coefficient * scale}*x^2` };
   return { ...defaultExperiment(loss, 'gradient-descent'), start: [start], budget: 5_000 };
 }
@@ -22,9 +31,27 @@ describe('the questions of the days after class', () => {
         for (const { edge } of rounds) {
           for (const review of reviews) {
             if (edge === null) continue;
-            expect(Math.abs(Math.log(review.edge / edge))).toBeGreaterThan(Math.log(1.19));
+            expect(Math.abs(Math.log(followUpFacts(review).edge / edge))).toBeGreaterThan(
+              Math.log(1.19),
+            );
           }
         }
+      }),
+    );
+  });
+
+  it('[KS5] take bowls that the class has not met as long as there are such', () => {
+    const edges = fc.uniqueArray(fc.double({ min: 0.01, max: 20, noNaN: true }), { maxLength: 40 });
+    fc.assert(
+      fc.property(edges, (met) => {
+        const rounds = met.map((edge, at) => ({ ...DIVERGED, number: at + 1, edge }));
+        const isMet = (edge: number) =>
+          met.some((one) => Math.abs(Math.log(edge / one)) <= Math.log(1.2));
+        const free = BOWLS.filter((coefficient) => !isMet(1 / coefficient)).length;
+        const reviews = reviewsFor(rounds);
+        expect(reviews).toHaveLength(3);
+        const others = reviews.filter((review) => !isMet(followUpFacts(review).edge));
+        expect(others).toHaveLength(Math.min(3, free));
       }),
     );
   });
@@ -45,7 +72,8 @@ describe('the questions of the days after class', () => {
 });
 
 /** By other code than the one that made the review: runs of the engine on the loss as typed in. */
-function falsehoodsOf(review: FollowUp): string[] {
+function falsehoodsOf(asked: FollowUp): string[] {
+  const review = followUpFacts(asked);
   const { edge, rate, factor, start, landing, budget, needed, scale } = review;
   const experiment = bowl(review);
   const found: string[] = [];

@@ -36,7 +36,7 @@ export function UpdateArithmetic({
   if (loss === null) return null;
   const names = weightNames(loss);
   const isPlain = update.weights.every(({ quantities }) => quantities.length === 0);
-  const finding = findingWords(update, contractionOf(loss, update)?.factor ?? null);
+  const finding = findingWords(update, contractionOf(loss, update, experiment));
   const rules = update.weights.map((weight, d) => ruleText(names[d]!, weight, DIGITS)).join('; ');
   return (
     <section aria-label="The arithmetic of one update" className="px-4 py-4 min-[64rem]:px-5">

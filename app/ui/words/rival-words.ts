@@ -45,10 +45,16 @@ export function rivalFinding(
 ): string {
   const fate = rivalFate(rival, verdict);
   const arrived = picks.filter(({ outcome }) => outcome === 'converged');
-  const all = picks.length === 1 ? 'the one pick' : `${formatCount(picks.length)} picks`;
+  if (picks.length === 0) return `${fate} Nobody picked.`;
   if (verdict.outcome !== 'converged') {
-    return `${fate} ${formatCount(arrived.length)} of ${all} arrived.`;
+    return `${fate} ${ofPicks(arrived.length, picks.length, 'arrived', 'did not arrive')}`;
   }
   const faster = arrived.filter(({ step }) => (step ?? 0) < (verdict.step ?? 0)).length;
-  return `${fate} ${faster === 0 ? 'No pick was faster.' : `${formatCount(faster)} of ${all} ${faster === 1 ? 'was' : 'were'} faster.`}`;
+  if (faster === 0) return `${fate} No pick was faster.`;
+  return `${fate} ${ofPicks(faster, picks.length, faster === 1 ? 'was faster' : 'were faster', '')}`;
+}
+
+function ofPicks(count: number, all: number, did: string, didNot: string): string {
+  if (all === 1) return `The one pick ${count === 1 ? did : didNot}.`;
+  return `${formatCount(count)} of ${formatCount(all)} picks ${did}.`;
 }

@@ -1,8 +1,8 @@
 import type { NanCause } from '#core/engine/arithmetic';
 import type { QuantityKind } from '#core/engine/optimizer';
-import type { NotedEvent, WorkedUpdate } from '#core/engine/simulation/worked-update';
+import type { NotedEvent, SlopeCause, WorkedUpdate } from '#core/engine/simulation/worked-update';
 import type { GuessTally, MistakeKind } from '#core/lesson/guesses';
-import { mathNumberText } from '../formula/math-number';
+import { asPrinted, mathNumberText } from '../formula/math-number';
 
 export const QUANTITY_WORDS: Readonly<Record<QuantityKind, string>> = {
   velocity: 'slopes, added up',
@@ -46,7 +46,7 @@ export function guessHeadline({ marks, close, mistakes }: GuessTally): string {
   return most === undefined || most.count < 2 ? first : `${first} ${most.count} ${DID[most.kind]}.`;
 }
 
-const NAN_WORDS: Readonly<Record<NanCause | 'no-slope', string>> = {
+const NAN_WORDS: Readonly<Record<NanCause | SlopeCause, string>> = {
   'infinity-minus-infinity': 'infinity minus infinity',
   'zero-times-infinity': 'zero times infinity',
   'infinity-over-infinity': 'infinity divided by infinity',
@@ -54,6 +54,7 @@ const NAN_WORDS: Readonly<Record<NanCause | 'no-slope', string>> = {
   'root-of-negative': 'the root of a negative number',
   operand: 'it was one already',
   'no-slope': 'the loss has no slope there',
+  'slope-overflow': 'the slope there is too large to work out',
 };
 
 /** "step 62: the loss is too large for 32 bits" */
@@ -108,18 +109,31 @@ export function beyondWords(update: WorkedUpdate | undefined): string {
   return 'Beyond every picture.';
 }
 
+/** Their steps stay the same when the gradient is multiplied. */
+const WITHOUT_SCALE: ReadonlySet<QuantityKind> = new Set(['root', 'direction']);
+
+/** What an update multiplies the distance to the minimum by, and whether all updates of its run do. */
+export interface DistanceFactor {
+  readonly factor: number;
+  readonly isEvery: boolean;
+}
+
 /** The finding of an update, as a sentence that its numbers bear out. */
-export function findingWords(update: WorkedUpdate, factor: number | null): string {
+export function findingWords(update: WorkedUpdate, distance: DistanceFactor | null): string {
   const { event, step, weights, learningRate } = update;
   if (event && event.kind !== 'at-target') return sentence(eventWords(step, event));
-  if (factor !== null) return factorWords(factor);
-  if (weights.every(({ after }) => Number.isNaN(after))) {
-    return 'It is no number any more, and stays that way.';
+  if (distance !== null) return factorWords(distance);
+  const broken = weights.filter(({ after }) => Number.isNaN(after)).length;
+  if (broken > 0) {
+    const which = broken === weights.length ? 'It' : 'One weight';
+    return `${which} is no number any more, and stays that way.`;
   }
+  if (Number.isNaN(update.lossAfter)) return 'The loss is no number there.';
   if (!Number.isFinite(update.lossAfter)) return 'The loss is beyond what its bits can hold.';
   const asLongAsRate = weights.every(
     ({ quantities, step: taken }) =>
-      quantities.length > 0 && Math.abs(Math.abs(taken.value) / learningRate - 1) < 0.01,
+      quantities.some(({ kind }) => WITHOUT_SCALE.has(kind)) &&
+      Math.abs(Math.abs(taken.value) / learningRate - 1) < 0.01,
   );
   if (asLongAsRate) return 'The step is as long as the rate, whatever the gradient.';
   if (update.lossAfter === update.lossBefore) return 'The loss is what it was.';
@@ -127,36 +141,52 @@ export function findingWords(update: WorkedUpdate, factor: number | null): strin
 }
 
 /** What multiplying the distance to the minimum by this factor does. */
-function factorWords(factor: number): string {
+function factorWords({ factor, isEvery }: DistanceFactor): string {
   const size = Math.abs(factor);
+  const which = isEvery ? 'Each step' : 'This step';
   if (size < 1e-12) return 'One step, and it is at the minimum.';
   if (Math.abs(size - 1) < 1e-12) {
     return factor < 0
-      ? 'Each step lands just as far out, on the other side.'
-      : 'Each step leaves it where it was.';
+      ? `${which} lands just as far out, on the other side.`
+      : `${which} leaves it where it was.`;
   }
-  const left = mathNumberText(size, 3);
-  if (factor < -1) return `Each step lands ${timesWords(size)} as far out, on the other side.`;
-  if (factor < 0) return `Each step lands on the other side, with ${left} of the distance left.`;
-  if (factor > 1) return `Each step leads further out, ${timesWords(size)} as far.`;
-  return `Each step leaves ${left} of the distance.`;
+  const left = mathNumberText(size, digitsApartFromOne(size, 3));
+  const times =
+    size < 1.1 ? `${mathNumberText(size, digitsApartFromOne(size, 2))} times` : timesWords(size);
+  if (factor < -1) return `${which} lands ${times} as far out, on the other side.`;
+  if (factor < 0) return `${which} lands on the other side, with ${left} of the distance left.`;
+  if (factor > 1) return `${which} leads further out, ${times} as far.`;
+  return `${which} leaves ${left} of the distance.`;
 }
+
+const MOST_DIGITS = 15;
+
+/** What is a little more or less than one is not printed as one. */
+export function digitsApartFromOne(value: number, least: number): number {
+  let digits = least;
+  while (digits < MOST_DIGITS && Math.abs(asPrinted(value, digits)) === 1) digits++;
+  return digits;
+}
+
+/** Steps and lengths that differ by less are the same. */
+const SAME = 0.005;
 
 /** Two updates side by side: what they have in common, or nothing. */
 export function besideWords(one: WorkedUpdate, other: WorkedUpdate): string | null {
-  const [gradients, steps] = [one, other].reduce<[number[], number[]]>(
-    ([slopes, taken], { weights }) => [
-      [...slopes, Math.hypot(...weights.map(({ gradient }) => gradient))],
-      [...taken, Math.hypot(...weights.map(({ step }) => step.value))],
-    ],
-    [[], []],
-  );
-  const ratio = Math.max(...gradients) / Math.min(...gradients);
-  const isSame = Math.abs(steps[0]! / steps[1]! - 1) < 0.005;
-  if (!isSame || !(ratio >= 1.5) || !Number.isFinite(ratio)) return null;
+  const [gradients, steps] = [
+    [one, other].map(({ weights }) => weights.map(({ gradient }) => gradient)),
+    [one, other].map(({ weights }) => weights.map(({ step }) => step.value)),
+  ];
+  const slopes = gradients.map((gradient) => Math.hypot(...gradient));
+  const [first = 0, second = 0] = steps.map((step) => Math.hypot(...step));
+  const ratio = Math.max(...slopes) / Math.min(...slopes);
+  const isAsLong = Math.abs(first / second - 1) < SAME;
+  if (!isAsLong || !(ratio >= 1.5) || !Number.isFinite(ratio)) return null;
   const whole = Math.round(ratio);
-  const times = Math.abs(ratio - whole) < 0.005 * ratio ? whole : mathNumberText(ratio, 2);
-  return `${times} times the gradient. The same step.`;
+  const times = Math.abs(ratio - whole) < SAME * ratio ? whole : mathNumberText(ratio, 2);
+  const apart = steps[0]!.map((value, d) => value - (steps[1]![d] ?? Number.NaN));
+  const isSame = steps[0]!.length === steps[1]!.length && Math.hypot(...apart) < 2 * SAME * first;
+  return `${times} times the gradient. ${isSame ? 'The same step.' : 'A step as long.'}`;
 }
 
 export function sentence(words: string): string {

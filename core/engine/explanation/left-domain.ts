@@ -31,6 +31,8 @@ export function leftDomain(
     const fault = loss.domainFault?.(point);
     return fault ? { code: CODES[fault.kind], numbers: { step, argument: fault.argument } } : null;
   }
+  // Losses of the catalogue have a slope everywhere; of vast weights it is too large to work out.
+  if (loss.domainFault === undefined) return null;
   const hasNoSlope = isFiniteVector(before) && !isFiniteVector(loss.gradient(before));
   if (!hasNoSlope || !Number.isFinite(loss.value(before))) return null;
   return { code: 'outside-slope', numbers: { step: step - 1 } };

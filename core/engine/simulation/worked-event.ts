@@ -1,6 +1,7 @@
 import { minus, type NanCause, nanCause } from '../arithmetic';
 import type { Experiment } from '../experiment/experiment';
-import type { NotedEvent, WorkedUpdate, WorkedWeight } from './worked-update';
+import type { LossFunction } from '../loss-function';
+import type { NotedEvent, SlopeCause, WorkedUpdate } from './worked-update';
 
 type Made = Omit<WorkedUpdate, 'event'>;
 
@@ -13,7 +14,12 @@ export class EventNoter {
   /** Whether the weights alone decide what comes next. */
   private readonly repeats: boolean;
 
-  constructor(experiment: Experiment, stateCount: number, startsAtTarget: boolean) {
+  constructor(
+    experiment: Experiment,
+    private readonly loss: LossFunction,
+    stateCount: number,
+    startsAtTarget: boolean,
+  ) {
     this.bits = experiment.precision === 'float32' ? 32 : 64;
     this.repeats = stateCount === 0 && experiment.schedule.kind === 'constant';
     if (startsAtTarget) this.noted.add('at-target');
@@ -30,12 +36,14 @@ export class EventNoter {
     const broken = weights.findIndex(({ after }) => Number.isNaN(after));
     if (broken !== -1) {
       if (this.noted.has('not-a-number')) return null;
-      return { kind: 'not-a-number', weight: broken, cause: causeOf(weights[broken]!) };
+      return { kind: 'not-a-number', weight: broken, cause: this.causeOf(made, broken) };
     }
-    if (lossAfter === Number.POSITIVE_INFINITY) {
-      return this.noted.has('loss-overflow') ? null : { kind: 'loss-overflow', bits: this.bits };
+    if (!Number.isFinite(lossAfter)) {
+      const hasNone = this.isOutside(weights.map(({ after }) => after));
+      const kind = hasNone ? 'no-loss' : 'loss-overflow';
+      if (this.noted.has(kind)) return null;
+      return kind === 'no-loss' ? { kind } : { kind, bits: this.bits };
     }
-    if (!Number.isFinite(lossAfter)) return this.noted.has('no-loss') ? null : { kind: 'no-loss' };
     if (isAtTarget && !this.noted.has('at-target')) return { kind: 'at-target' };
     return this.repeats ? this.standstill(made, earlier) : null;
   }
@@ -55,13 +63,27 @@ export class EventNoter {
     }
     return null;
   }
-}
 
-function causeOf({ before, gradient, quantities, step }: WorkedWeight): NanCause | 'no-slope' {
-  if (Number.isNaN(gradient)) return 'no-slope';
-  for (const { arithmetic } of [...quantities, step]) {
-    const cause = nanCause(arithmetic);
-    if (cause && cause !== 'operand') return cause;
+  private causeOf({ weights, lossBefore }: Made, broken: number): NanCause | SlopeCause {
+    const { before, gradient, quantities, step } = weights[broken]!;
+    if (Number.isNaN(gradient)) {
+      // Of numbers too large a slope comes out as infinity minus infinity, though there is one. Losses of the catalogue
+      // have one everywhere.
+      const isOutside = this.isOutside(weights.map((weight) => weight.before));
+      const isTyped = this.loss.domainFault !== undefined;
+      return isOutside || (isTyped && Number.isFinite(lossBefore)) ? 'no-slope' : 'slope-overflow';
+    }
+    for (const { arithmetic } of [...quantities, step]) {
+      const cause = nanCause(arithmetic);
+      if (cause && cause !== 'operand') return cause;
+    }
+    const cause = nanCause(minus(before, step.value));
+    // The rate times the mean is worked out before it is divided, and had overflowed as its root had.
+    return cause === null || cause === 'operand' ? 'infinity-over-infinity' : cause;
   }
-  return nanCause(minus(before, step.value)) ?? 'operand';
+
+  /** Where the formula has no value, however large the numbers a computer can hold. */
+  private isOutside(point: readonly number[]): boolean {
+    return (this.loss.domainFault?.(point) ?? null) !== null;
+  }
 }

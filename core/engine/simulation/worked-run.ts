@@ -33,7 +33,7 @@ export function workedRun(
   const startLoss = runs.losses[0]!;
   const scale = gapScale(startLoss - loss.minimum.value, experiment.target);
   const isAtTarget = () => runs.losses[0]! - loss.minimum.value <= scale.targetGap;
-  const noter = new EventNoter(experiment, optimizer.stateCount, isAtTarget());
+  const noter = new EventNoter(experiment, loss, optimizer.stateCount, isAtTarget());
   const done: WorkedUpdate[] = [];
   for (let step = 1; step <= updates; step++) {
     const lossBefore = runs.losses[0]!;

@@ -21,17 +21,20 @@ export interface WorkedUpdate {
   readonly event: NotedEvent | null;
 }
 
+/** Why a gradient is not a number: the loss has none there, or the numbers are too large to work it out. */
+export type SlopeCause = 'no-slope' | 'slope-overflow';
+
 /** What is worth stopping at. Only `app/ui/words` says it in English. */
 export type NotedEvent =
-  /** The loss is beyond the largest number of so many bits. */
+  /** The loss is beyond the largest number of so many bits, or not a number because something in it is. */
   | { readonly kind: 'loss-overflow'; readonly bits: 32 | 64 }
   /** This weight is not a number: the arithmetic of its update has no result. */
   | {
       readonly kind: 'not-a-number';
       readonly weight: number;
-      readonly cause: NanCause | 'no-slope';
+      readonly cause: NanCause | SlopeCause;
     }
-  /** The weights are numbers, and the loss has no value there. */
+  /** The weights are numbers, and the formula of the loss has no value there. */
   | { readonly kind: 'no-loss' }
   /** The slope is 0, and nothing moves any more. */
   | { readonly kind: 'rest' }

@@ -112,7 +112,11 @@ describe('the curve of a range test', () => {
 
 describe('a stop against the true edge', () => {
   const against = (rate: number, lowest = 0.1) =>
-    stopWords(rate, 0.08, { rates: [0.01, lowest], lowestStep: 1 });
+    stopWords(rate, 0.08, {
+      rates: [0.01, lowest, 0.24],
+      ratios: Float64Array.of(1, 0.1, 4),
+      lowestStep: 1,
+    });
 
   it('says on which side, and by which factor', () => {
     expect(against(0.04)).toMatchObject({ kind: 'before', figure: '2×' });
@@ -131,7 +135,9 @@ describe('a stop against the true edge', () => {
   });
 
   it('names no edge where there is none', () => {
-    expect(stopWords(0.04, null, { rates: [0.01], lowestStep: 0 })).toMatchObject({
+    expect(
+      stopWords(0.04, null, { rates: [0.01], ratios: Float64Array.of(1), lowestStep: 0 }),
+    ).toMatchObject({
       kind: 'no-edge',
       figure: '',
     });

@@ -12,6 +12,7 @@ export type Point = readonly number[];
 export class PlainRun {
   readonly loss: LossFunction;
   readonly points: Point[] = [];
+  readonly losses: number[] = [];
   /** The gap at each step, and 19 steps further. */
   readonly gaps: number[] = [];
   /** The last step that anyone looks at. */
@@ -29,6 +30,7 @@ export class PlainRun {
     const size = start.length;
     for (let k = 0; k <= budget; k++) {
       this.points.push([...run.weights.slice(k * size, (k + 1) * size)]);
+      this.losses.push(run.losses[k]!);
       this.gaps.push(run.losses[k]! - this.loss.minimum.value);
     }
     this.until = verdict.outcome === 'diverged' ? verdict.step! : budget;

@@ -31,7 +31,7 @@ export function duelFinding(
 ): string {
   if (pairs.length === 0) return 'Nobody picked.';
   const telling = mostTelling(pairs);
-  if (telling === null) return sameWords(pairs[0]!.first.outcome, pairs.length);
+  if (telling === null) return sameWords(pairs);
   const sides = [
     { name: names[0], point: telling.first },
     { name: names[1], point: telling.rival },
@@ -81,8 +81,19 @@ function fateWords({ outcome, step }: SweepPoint): string {
   }
 }
 
-function sameWords(outcome: Outcome, count: number): string {
-  const all = count === 1 ? 'The one pick' : `All ${formatCount(count)} picks`;
-  if (outcome === 'converged') return `${all} took as long with both.`;
-  return `${all} fared alike with both.`;
+/** Where no pick did better with one than with the other: what is true of all of them. */
+function sameWords(pairs: readonly DuelPair[]): string {
+  const isOne = pairs.length === 1;
+  const count = formatCount(pairs.length);
+  const all = isOne ? 'The one pick' : `All ${count} picks`;
+  const arrived = pairs.filter(({ first }) => first.outcome === 'converged').length;
+  if (arrived === pairs.length) return `${all} took as long with both.`;
+  // Too slow and unsettled are as good as one another, and not alike.
+  if (pairs.every(({ first, rival }) => first.outcome === rival.outcome)) {
+    return `${all} fared alike with both.`;
+  }
+  if (arrived > 0) return 'No pick did better with one than with the other.';
+  return isOne
+    ? 'The one pick arrived with neither.'
+    : `None of ${count} picks arrived with either.`;
 }

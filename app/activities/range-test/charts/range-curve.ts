@@ -53,6 +53,20 @@ export function twoDigits(rate: number): string {
   return formatRate(Number(rate.toPrecision(2)));
 }
 
+const MOST_DIGITS = 4;
+
+/** The same to as many digits as it takes to print it on its own side of the edge, beside which it stands. */
+export function besideEdge(rate: number, edge: number): number {
+  // As `plainRate` prints it.
+  const printed = Number(edge.toPrecision(3));
+  for (let digits = 2; digits < MOST_DIGITS; digits++) {
+    const shown = Number(rate.toPrecision(digits));
+    if (rate < edge ? shown < printed : shown >= printed) return shown;
+  }
+  const shown = Number(rate.toPrecision(MOST_DIGITS));
+  return rate < edge ? Math.min(shown, printed) : Math.max(shown, printed);
+}
+
 /** The rate at a step, or between two, to two digits: it grows too fast to read more. */
 export function rateShown({ range }: RangeCurve, step: number): number {
   const within = Math.min(Math.max(0, step), range.steps);

@@ -1,7 +1,7 @@
 import { formatQuantity } from '#core/engine/number-format';
 import { isNearEdge } from '#core/lesson/points';
 import { rateText } from '../../../parts/phone/rate-text';
-import type { RangeCurve } from '../charts/range-curve';
+import { besideEdge, type RangeCurve } from '../charts/range-curve';
 
 /** To two digits: a growing rate can't be read more closely. */
 export function shortRate(rate: number): string {
@@ -22,7 +22,7 @@ export interface StopWords {
 export function stopWords(
   rate: number,
   edge: number | null,
-  { rates, lowestStep }: Pick<RangeCurve, 'rates' | 'lowestStep'>,
+  { rates, ratios, lowestStep }: Pick<RangeCurve, 'rates' | 'ratios' | 'lowestStep'>,
 ): StopWords {
   const lowest = rates[lowestStep] ?? 0;
   if (edge === null) {
@@ -36,17 +36,23 @@ export function stopWords(
   }
   const isPast = rate >= edge;
   const factor = isPast ? rate / edge : edge / rate;
-  const figure = `${formatQuantity(Number(factor.toPrecision(factor < 10 ? 2 : 3)))}×`;
+  const digits = factor < 10 ? 2 : 3;
+  const figure = `${formatQuantity(Number(factor.toPrecision(digits)))}×`;
+  const at = rateText(besideEdge(rate, edge));
+  const upToHere = ratios.slice(lowestStep, rates.findLastIndex((one) => one <= rate) + 1);
+  // What has overflowed is no number, and not low.
+  const hasTurned = upToHere.some((ratio) => !(ratio <= ratios[lowestStep]!));
   if (isPast) {
     return {
       kind: 'past',
       title: 'Past the edge',
       figure,
       words: 'the edge',
-      sentence:
-        lowest >= edge
-          ? `The loss was lowest at ${shortRate(lowest)}, which is past the edge too. The curve tells late: it takes some steps until a rate that is too large shows.`
-          : `The loss was lowest at ${shortRate(lowest)}, before the edge: it had begun to turn by then.`,
+      sentence: pastWords(rateText(besideEdge(lowest, edge)), {
+        lowestStep,
+        isPastToo: lowest >= edge,
+        hasTurned,
+      }),
     };
   }
   return {
@@ -55,7 +61,26 @@ export function stopWords(
     figure,
     words: 'below the edge',
     sentence: isNearEdge(rate, edge)
-      ? `${shortRate(rate)} is close to the edge and still below it.`
-      : `${shortRate(rate)} is below the edge, with room for a rate ${figure.slice(0, -1)} times as large.`,
+      ? `${at} is close to the edge and still below it.`
+      : `${at} is below the edge, with room for a rate ${roundedDown(factor, digits)} times as large.`,
   };
+}
+
+function pastWords(
+  lowest: string,
+  is: { readonly lowestStep: number; readonly isPastToo: boolean; readonly hasTurned: boolean },
+): string {
+  const { lowestStep, isPastToo, hasTurned } = is;
+  if (lowestStep === 0) return 'The loss never fell below its first value on this range.';
+  if (isPastToo) {
+    return `The loss was lowest at ${lowest}, which is past the edge too. The curve tells late: it takes some steps until a rate that is too large shows.`;
+  }
+  const start = `The loss was lowest at ${lowest}, before the edge`;
+  return hasTurned ? `${start}: it had begun to turn by then.` : `${start}.`;
+}
+
+/** Rounded up, the rate would be past the edge. */
+function roundedDown(factor: number, digits: number): string {
+  const unit = 10 ** (Math.floor(Math.log10(factor)) + 1 - digits);
+  return formatQuantity(Math.floor(factor / unit + 1e-9) * unit);
 }

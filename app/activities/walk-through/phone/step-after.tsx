@@ -22,6 +22,7 @@ import { placeText } from '../picture/step-texts';
 import { pictureLabel } from '../screen/picture-label';
 import type { Walked } from '../screen/walked';
 import { LossLine, RuleLine, ruleText } from '../steps/rule-line';
+import { comesToWords } from '../steps/step-words';
 
 const DIGITS = 4;
 
@@ -148,7 +149,7 @@ function Reason({
     return `${sentence(ownMistakeWords(mark))}`;
   return (
     <>
-      {placeText(own, DIGITS)} is{' '}
+      {comesToWords(own, mistake.place, DIGITS)}{' '}
       <MathLine label={arithmeticText(arithmetic, DIGITS)}>
         <ArithmeticMath of={arithmetic} digits={DIGITS} />
       </MathLine>

@@ -12,6 +12,7 @@ import { mathNumberText } from '../../../ui/formula/math-number';
 import { optimizerInText } from '../../../ui/words/experiment-words';
 import {
   beyondWords,
+  digitsApartFromOne,
   eventWords,
   findingWords,
   lossRatioWords,
@@ -40,9 +41,9 @@ export function OneWalk({ title, walked }: { title: string; walked: Walked }) {
   const loss = findLoss(experiment.loss);
   if (!loss) return null;
   const update = run.updates[step - 1];
-  const contraction = update ? contractionOf(loss, update) : null;
+  const contraction = update ? contractionOf(loss, update, experiment) : null;
   const isPlain = (run.updates[0]?.weights[0]?.quantities.length ?? 0) === 0;
-  const finding = update && findingWords(update, contraction?.factor ?? null);
+  const finding = update && findingWords(update, contraction);
   const rows = isPlain ? 6 : loss.dimension === 1 ? 4 : 1;
   return (
     <main className={styles.walk}>
@@ -128,6 +129,7 @@ function Finding({
   words: string;
 }) {
   const [name] = weightNames(loss);
+  const digits = contraction ? digitsApartFromOne(contraction.factor, 4) : 4;
   return (
     <>
       <h2 className="text-balance type-display" style={size(50)}>
@@ -145,11 +147,11 @@ function Finding({
           )}{' '}
           by{' '}
           <MathLine
-            label={`${arithmeticText(contraction.arithmetic, 4)} = ${mathNumberText(contraction.factor, 4)}`}
+            label={`${arithmeticText(contraction.arithmetic, digits)} ${equalsSign(contraction.arithmetic, contraction.factor, digits)} ${mathNumberText(contraction.factor, digits)}`}
           >
-            <ArithmeticMath of={contraction.arithmetic} digits={4} />
-            {` ${equalsSign(contraction.arithmetic, contraction.factor, 4)} `}
-            <MathNumber value={contraction.factor} digits={4} />
+            <ArithmeticMath of={contraction.arithmetic} digits={digits} />
+            {` ${equalsSign(contraction.arithmetic, contraction.factor, digits)} `}
+            <MathNumber value={contraction.factor} digits={digits} />
           </MathLine>
         </p>
       )}

@@ -15,6 +15,7 @@ import {
 } from '../../../../app/activities/walk-through/picture/walk-window';
 import { guessAxis, stackedDots } from '../../../../app/activities/walk-through/screen/guess-axis';
 import { ruleText } from '../../../../app/activities/walk-through/steps/rule-line';
+import { comesToWords } from '../../../../app/activities/walk-through/steps/step-words';
 import { arithmeticText, equalsSign } from '../../../../app/ui/formula/arithmetic-text';
 import { mathNumberText } from '../../../../app/ui/formula/math-number';
 import {
@@ -80,7 +81,7 @@ describe('sentences of a walk-through', () => {
   test('what multiplies the distance, in words', () => {
     const said = (rate: number) => {
       const update = updateOf(rate, 1);
-      return findingWords(update, contractionOf(quadratic, update)?.factor ?? null);
+      return findingWords(update, contractionOf(quadratic, update, descent));
     };
     expect(said(1.5)).toBe('Each step lands twice as far out, on the other side.');
     expect(said(1)).toBe('Each step lands just as far out, on the other side.');
@@ -98,6 +99,33 @@ describe('sentences of a walk-through', () => {
       '1.2 times',
       '16 times',
     ]);
+  });
+
+  test('a guess near a mistake is not said to be what its arithmetic comes to', () => {
+    expect(comesToWords([3.6], [3.6], 4)).toBe('3.6 is');
+    expect(comesToWords([3.6], [4 - 0.1 * 4], 4)).toBe('3.6 is');
+    expect(comesToWords([3.62], [3.6], 4)).toBe('3.62 is near');
+  });
+
+  test('a factor a little beyond one is not printed as one', () => {
+    const said = (rate: number) => {
+      const update = updateOf(rate, 1);
+      return findingWords(update, contractionOf(quadratic, update, descent));
+    };
+    expect(said(1.0001)).toBe('Each step lands 1.0002 times as far out, on the other side.');
+    expect(said(0.9999)).toBe(
+      'Each step lands on the other side, with 0.9998 of the distance left.',
+    );
+    expect(said(1e-5)).toBe('Each step leaves 0.99998 of the distance.');
+  });
+
+  test('one update of momentum is as plain descent’s, and is not said of each', () => {
+    const momentum = defaultExperiment({ id: 'quadratic' }, 'momentum');
+    const [first, second] = workedRun(momentum, 0.1, 2).updates;
+    const said = (update: typeof first) =>
+      findingWords(update!, contractionOf(quadratic, update!, momentum));
+    expect(said(first)).toBe('This step leaves 0.8 of the distance.');
+    expect(said(second)).toBe('The loss went down.');
   });
 
   test('Adam on w^2 and 50 w^2: 50 times the gradient, the same step', () => {

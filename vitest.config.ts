@@ -6,6 +6,7 @@ const PURE = 'tests/{core,app,guards}/**/*.test.ts';
 export default defineConfig({
   test: {
     globalSetup: 'tests/support/temporary-folder.ts',
+    setupFiles: 'tests/support/properties.ts',
     // A server test that hangs should say so long before anybody's patience ends.
     testTimeout: 20_000,
     hookTimeout: 30_000,

@@ -19,6 +19,11 @@ import {
 } from '../../../app/practice/words/practice-words';
 import { anyRun } from '../../support/engine/any-experiment';
 
+/** A rate and its neighbours: a bound that is computed again may be another number, where runs are chaos another run. */
+function withinRounding(rate: number): number[] {
+  return Array.from({ length: 17 }, (_, k) => rate * (1 + (k - 8) * Number.EPSILON));
+}
+
 describe('what is said of the edge', () => {
   it('is exact only where there is a formula, measured only where runs show it, and else none', () => {
     const kinds = new Set<string>();
@@ -35,11 +40,11 @@ describe('what is said of the edge', () => {
         if (edge.kind === 'measured') {
           // The bracket of the measurement, whose middle it is: the last that arrived, and the first that didn't.
           const half = 10 ** (0.1 / 8192);
-          const rates = [edge.value / half, edge.value * half];
-          const [below, above] = simulateVerdicts(still, rates);
+          const outcomesAt = (rate: number) =>
+            simulateVerdicts(still, withinRounding(rate)).map(({ outcome }) => outcome);
           expect(words.kind).toBe('measured');
-          expect(below!.outcome).toBe('converged');
-          expect(above!.outcome).not.toBe('converged');
+          expect(outcomesAt(edge.value / half)).toContain('converged');
+          expect(outcomesAt(edge.value * half).some((one) => one !== 'converged')).toBe(true);
           return;
         }
         const loss = findLoss(experiment.loss)!;
@@ -145,7 +150,10 @@ describe('what is said of many rates', () => {
         expect(words).toContain(`Of the ${rates.length} rates`);
         expect(words).toMatch(new RegExp(`: ${fewest} steps?\\.$`));
         if (/ is quickest/.test(words)) {
-          const only = rates[verdicts.findIndex(({ step }) => step === fewest)]!;
+          const only = rates.find((_, k) => {
+            const { outcome, step } = verdicts[k]!;
+            return outcome === 'converged' && step === fewest;
+          })!;
           expect(words).toContain(` ${formatRate(only)} is quickest`);
         }
       }),

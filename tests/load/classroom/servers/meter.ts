@@ -15,6 +15,8 @@ export interface Held {
   /** Bytes after garbage collection: of objects and buffers, and of the whole process. */
   readonly heap: number;
   readonly resident: number;
+  /** Timers, sockets and whatever else keeps a process alive. */
+  readonly resources: number;
 }
 
 export class Meter {
@@ -42,6 +44,7 @@ export class Meter {
   hold(): Held {
     global.gc?.();
     const { heapUsed, external, rss } = process.memoryUsage();
-    return { heap: heapUsed + external, resident: rss };
+    const resources = process.getActiveResourcesInfo().length;
+    return { heap: heapUsed + external, resident: rss, resources };
   }
 }

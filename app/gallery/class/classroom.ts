@@ -10,11 +10,14 @@ const NAMES = (
 
 /** As long, or as wide, as a name can be. */
 const LONG_NAMES = [
+  '⸻'.repeat(24),
   'WWWWWWWWWWWWWWWWWWWWWWWW',
+  'معدل التعلم كبير جدا علي',
+  '学习率太大了请小心一点不要越过最低点谢谢大家啊',
+  '🚀'.repeat(24),
   'Maximiliane-Alexandra IV',
   'The Gradient Descendants',
   'Wolfgang Wilhelm Wagners',
-  '学习率太大了请小心一点不要越过最低点谢谢大家啊',
 ];
 
 /** This many milliseconds after a round has opened, about seven in ten have answered. */

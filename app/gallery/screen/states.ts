@@ -49,6 +49,7 @@ export const SCREEN_STATES = [
   },
   { name: 'race, catapult, with 2/h and 4/h', query: 'state=end&loss=catapult&show=rt' },
   { name: 'race, points', query: 'state=end&predicted=1&show=s' },
+  { name: 'race, points, long names', query: 'state=end&predicted=1&names=long&show=s' },
   { name: 'race, points of teams, long names', query: 'state=end&teams=8&names=long&show=s' },
   { name: 'race, nobody picked', query: 'state=end&silent=1' },
   { name: 'race, one student', query: 'state=end&students=1' },

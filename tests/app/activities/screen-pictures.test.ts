@@ -16,7 +16,6 @@ import {
 } from '../../../app/activities/race/screen/prediction-matrix';
 import { projectorOf } from '../../../app/activities/screen';
 import { titleSize } from '../../../app/parts/screen/frame/round-title';
-import { fitName } from '../../../app/parts/screen/rows/fit-name';
 import { asScreenView } from '../../../app/screen/as-screen-view';
 import { picturesOf } from '../../../app/screen/use-finished-picture';
 import { spread } from '../../../app/ui/layout/spread';
@@ -118,23 +117,6 @@ describe('the pictures of a finished round', () => {
     const view = screenView(room, null, SURROUNDINGS, 0);
     expect(picturesOf(view).map(({ key }) => key)).toEqual(['W']);
     expect(picturesOf(screenView(roomAfter(), null, SURROUNDINGS, 0))).toEqual([]);
-  });
-});
-
-describe('a name', () => {
-  it('of usual width keeps its size', () => {
-    expect(fitName('Ines', 248, 36)).toEqual({ size: 36, stretch: 100, wraps: false, tracking: 0 });
-  });
-  it('becomes narrower before it becomes smaller, and wraps only at the smallest', () => {
-    const narrower = fitName('Maximilian A', 215, 36);
-    expect(narrower.size).toBe(36);
-    expect(narrower.stretch).toBeLessThan(100);
-    const smaller = fitName('Maximilian-Alexander', 248, 36);
-    expect(smaller.stretch).toBe(75);
-    expect(smaller.size).toBeLessThan(36);
-    expect(smaller.wraps).toBe(false);
-    expect(fitName('W'.repeat(24), 248, 36)).toMatchObject({ size: 24, stretch: 75, wraps: true });
-    expect(fitName('W'.repeat(24), 248, 36).tracking).toBeLessThan(0);
   });
 });
 

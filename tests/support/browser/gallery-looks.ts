@@ -63,6 +63,7 @@ async function lookAt(page: Page, name: string, isFirst: boolean): Promise<void>
   else expect.soft(await objectionsOfAxe(page, 'places'), name).toEqual([]);
   if (name.startsWith(PROJECTOR) && !name.includes(SMALL_PICTURE)) {
     expect.soft(await smallTexts(page), `${name}: too small for a hall`).toEqual([]);
+    expect.soft(await textsBeyond(page), `${name}: beyond the edge of the screen`).toEqual([]);
   }
 }
 
@@ -120,4 +121,26 @@ async function smallTexts(page: Page): Promise<string[]> {
     }
     return found;
   }, SMALLEST_TEXT_PX);
+}
+
+/** Texts that can be seen, and stand to the left or right of what the hall sees. */
+async function textsBeyond(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (texts.nextNode()) {
+      const { currentNode } = texts;
+      if (currentNode.textContent?.trim() === '') continue;
+      if (currentNode.parentElement?.checkVisibility({ visibilityProperty: true }) !== true)
+        continue;
+      range.selectNodeContents(currentNode);
+      const { left, right, width } = range.getBoundingClientRect();
+      if (width <= 1) continue;
+      if (left < -1 || right > innerWidth + 1) {
+        found.push(`${Math.round(left)} to ${Math.round(right)}: ${currentNode.textContent}`);
+      }
+    }
+    return found;
+  });
 }

@@ -1,13 +1,13 @@
+import { visibleLength } from '#core/room/people/name';
+import { useTextWidths } from '../../../ui/layout/measured-width';
 import { size } from '../size';
 import { fitName } from './fit-name';
 import { PracticeMark } from './practice-mark';
 
 /** In units: the mark and the gap beside it. */
 const MARK_ROOM = 40;
-/** How much more weight makes the type twice as wide, by how it widens around 600. */
-const WIDENING = 2_500;
 
-/** A name of up to 24 letters, of any width, never cut; marked if it is a practice student's. */
+/** A name of up to 24 letters, cut only where two lines of the smallest type don't hold it; marked if it is a practice student's. */
 export function FittedName({
   name,
   isPractice,
@@ -24,15 +24,16 @@ export function FittedName({
   weight?: number;
 }) {
   const free = room - (isPractice ? MARK_ROOM : 0);
-  // Heavier letters are wider.
-  const fit = fitName(name, free / (1 + (weight - 600) / WIDENING), units);
+  const fit = fitName(useTextWidths(name, weight), visibleLength(name), free, units);
   return (
     <span className="flex min-w-0 items-center gap-12">
       <span
         translate="no"
-        className={fit.wraps ? 'min-w-0 leading-none wrap-anywhere' : 'whitespace-nowrap'}
+        dir="auto"
+        className={fit.lines === 1 ? 'whitespace-nowrap' : 'line-clamp-2 leading-[1.05] wrap-anywhere'}
         style={{
           ...size(fit.size),
+          maxWidth: `calc(${free} * var(--u))`,
           fontStretch: `${fit.stretch}%`,
           fontWeight: weight,
           letterSpacing: `${fit.tracking}em`,

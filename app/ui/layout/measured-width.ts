@@ -1,0 +1,77 @@
+import { useSyncExternalStore } from 'react';
+import { textWidth } from './text-width';
+
+/** Of a text on one line, in em. */
+export interface TextWidths {
+  readonly usual: number;
+  /** With the type at its narrowest, which other scripts than the type's own do not follow. */
+  readonly narrow: number;
+}
+
+/** The type at its narrowest, in percent. */
+export const NARROWEST_STRETCH = 75;
+/** The length of a line of it, as a share of the usual one. */
+const NARROW_SHARE = 0.82;
+/** Measured at this size, so that rounding to pixels is nothing. */
+const MEASURED_PX = 100;
+/** Of names on a list at most: forgotten all at once beyond. */
+const MOST_KEPT = 2_000;
+
+const kept = new Map<string, TextWidths>();
+let ruler: HTMLElement | null = null;
+let fontsLoaded = 0;
+
+/** As this browser sets it, in the fonts it has by now; again when more have come. */
+export function useTextWidths(text: string, weight: number): TextWidths {
+  const loads = useSyncExternalStore(
+    onFonts,
+    () => fontsLoaded,
+    () => -1,
+  );
+  return loads === -1 ? estimated(text) : measured(text, weight);
+}
+
+function estimated(text: string): TextWidths {
+  const usual = textWidth(text);
+  return { usual, narrow: usual * NARROW_SHARE };
+}
+
+function measured(text: string, weight: number): TextWidths {
+  const key = `${weight} ${text}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const widths = {
+    usual: lengthOf(text, weight, 100),
+    narrow: lengthOf(text, weight, NARROWEST_STRETCH),
+  };
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, widths);
+  return widths;
+}
+
+function lengthOf(text: string, weight: number, stretch: number): number {
+  ruler ??= makeRuler();
+  ruler.style.fontWeight = String(weight);
+  ruler.style.fontStretch = `${stretch}%`;
+  ruler.textContent = text;
+  return ruler.getBoundingClientRect().width / MEASURED_PX;
+}
+
+function makeRuler(): HTMLElement {
+  const element = document.createElement('span');
+  element.setAttribute('aria-hidden', 'true');
+  element.translate = false;
+  element.style.cssText = `position:fixed;top:0;left:0;visibility:hidden;white-space:pre;font-size:${MEASURED_PX}px;contain:layout`;
+  document.body.append(element);
+  return element;
+}
+
+function onFonts(tell: () => void): () => void {
+  const loaded = () => {
+    kept.clear();
+    fontsLoaded += 1;
+    tell();
+  };
+  document.fonts.addEventListener('loadingdone', loaded);
+  return () => document.fonts.removeEventListener('loadingdone', loaded);
+}

@@ -30,7 +30,9 @@ export function FittedName({
       <span
         translate="no"
         dir="auto"
-        className={fit.lines === 1 ? 'whitespace-nowrap' : 'line-clamp-2 leading-[1.05] wrap-anywhere'}
+        className={
+          fit.lines === 1 ? 'whitespace-nowrap' : 'line-clamp-2 leading-[1.05] wrap-anywhere'
+        }
         style={{
           ...size(fit.size),
           maxWidth: `calc(${free} * var(--u))`,

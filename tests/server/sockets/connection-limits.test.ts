@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { Agent, request } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
@@ -108,6 +109,37 @@ it('a connection is one client: a second that comes before the first is let in e
   for (let k = 0; k < 20; k += 1) line.send(`40${JSON.stringify(auth)}`);
   await once(line, 'close');
   expect(heard.filter((text) => text.startsWith('42["view"')).length).toBeLessThanOrEqual(1);
+});
+
+it('a room of 5,000 is let in whole, through one address, before any of them has said who it is', async () => {
+  const capacity = 5_000;
+  const { origin, clients } = await testServer({
+    environment: { ROOM_CAPACITY: String(capacity) },
+    limits: { silentFor: 3_600_000 },
+  });
+  const { code } = await clients.room();
+  const agent = new Agent({ keepAlive: true, maxSockets: 20 });
+  const ask = (path: string, body?: string) =>
+    new Promise<string>((resolve, reject) => {
+      const method = body === undefined ? 'GET' : 'POST';
+      const asked = request(origin + path, { agent, method }, async (response) => {
+        const chunks = await response.toArray();
+        if (response.statusCode === 200) resolve(chunks.join(''));
+        else reject(new Error(`${response.statusCode}: ${chunks.join('')}`));
+      });
+      asked.once('error', reject);
+      asked.end(body);
+    });
+  const opened = await Promise.all(Array.from({ length: capacity }, () => ask(POLLING)));
+  // The oldest would have made room for the newest.
+  for (const [at, answer] of [...opened.entries()].filter(([at]) => at % 499 === 0)) {
+    const url = `${POLLING}&sid=${JSON.parse(answer.slice(1)).sid}`;
+    const token = String(at).padStart(32, '0');
+    const auth = { protocol: PROTOCOL_VERSION, role: 'student', code, token };
+    expect(await ask(url, `40${JSON.stringify(auth)}`)).toBe('ok');
+    expect(await ask(url)).toMatch(/^40\{"sid":/);
+  }
+  agent.destroy();
 });
 
 it('a room of 10,000 may come back at once, through one address', () => {

@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Result } from '#core/base/result';
+import { failure, type Result, success } from '#core/base/result';
 import type { FinishedRound } from '#core/lesson/activities/activity';
 import type { Millis } from '#core/lesson/round';
 import type { Refusal } from '#core/protocol/refusal';
-import { transition } from '#core/room/commands/transition';
+import { type Transition, transition } from '#core/room/commands/transition';
 import type { RoomEvent } from '#core/room/event';
 import type { RoomCommand } from '#core/room/room-command';
 import type { RoomState } from '#core/room/state';
@@ -22,8 +22,8 @@ const JOINS_PER_BATCH = 100;
  */
 const COMMIT_EVERY_MS = 10;
 
-/** The state as this command left it, before the others that were stored with it. */
-export type CommandOutcome = Result<RoomState, Refusal>;
+/** What its sender is told of a command that was stored, or why it was refused. */
+export type CommandOutcome<Told> = Result<Told, Refusal>;
 
 export interface CommandQueueParts {
   readonly initial: RoomState;
@@ -42,21 +42,23 @@ export interface CommandQueueParts {
 interface Entry {
   readonly command: RoomCommand;
   readonly arrivedAt: Millis;
-  readonly answer: (answer: CommandOutcome) => void;
+  readonly tell: (state: RoomState) => unknown;
+  readonly answer: (answer: CommandOutcome<unknown>) => void;
 }
 
 interface Batch {
   readonly state: RoomState;
   readonly events: readonly RoomEvent[];
-  readonly replies: readonly (() => void)[];
-  /** What to say instead if the events can't be stored. */
-  readonly failures: readonly (() => void)[];
+  /** Of each entry, once the events are stored. */
+  readonly outcomes: readonly CommandOutcome<unknown>[];
+  /** How many of the first depend on nothing that is stored here: these stay true if it can't be. */
+  readonly settled: number;
 }
 
-const NOT_STORED: Refusal = {
+const NOT_STORED = failure<Refusal>({
   code: 'not-stored',
   message: 'The server could not store this, so nothing has changed. Try again in a moment.',
-};
+});
 
 /**
  * A room's commands, one at a time. What has arrived by the time the room is free is applied in order,
@@ -79,11 +81,21 @@ export class CommandQueue {
     return this.#state;
   }
 
-  /** A command counts as of its arrival, however long it waits here. */
-  submit(command: RoomCommand, arrivedAt: Millis): Promise<CommandOutcome> {
-    if (this.#isClosed) return Promise.resolve({ ok: false, error: NOT_STORED });
-    return new Promise((answer) => {
-      this.#waiting.push({ command, arrivedAt, answer });
+  /**
+   * A command counts as of its arrival, however long it waits here.
+   * @param tell what its sender is told, from the state as the command left it, before the others that are stored
+   * with it. Asked at once: a thousand states kept until they are stored would be copied about by each collection
+   * of garbage, which took longer than the rules.
+   */
+  submit<Told>(
+    command: RoomCommand,
+    arrivedAt: Millis,
+    tell: (state: RoomState) => Told,
+  ): Promise<CommandOutcome<Told>> {
+    if (this.#isClosed) return Promise.resolve(NOT_STORED);
+    return new Promise((resolve) => {
+      const answer = resolve as Entry['answer'];
+      this.#waiting.push({ command, arrivedAt, tell, answer });
       this.#draining ??= this.#drain().finally(() => {
         this.#draining = null;
       });
@@ -106,19 +118,19 @@ export class CommandQueue {
   }
 
   async #process(entries: readonly Entry[]): Promise<void> {
-    const { state, events, replies, failures } = await this.#apply(entries);
+    const { state, events, outcomes, settled } = await this.#apply(entries);
     try {
       if (events.length > 0) {
         await this.parts.append(this.#state.version, events, newlyFinished(events, state));
       }
     } catch (error) {
-      await inSlices(failures);
+      await answerAll(entries, (at) => (at < settled ? outcomes[at]! : NOT_STORED));
       await nextTurn();
       this.parts.onFailure(error);
       return;
     }
     this.#state = state;
-    await inSlices(replies);
+    await answerAll(entries, (at) => outcomes[at]!);
     if (events.length === 0) return;
     this.#committedAt = performance.now();
     await nextTurn();
@@ -128,34 +140,34 @@ export class CommandQueue {
   async #apply(entries: readonly Entry[]): Promise<Batch> {
     const slice = new TimeSlice();
     let state = this.#state;
+    let settled = 0;
     const events: RoomEvent[] = [];
-    const replies: (() => void)[] = [];
-    const failures: (() => void)[] = [];
-    for (const { command, arrivedAt, answer } of entries) {
-      const result = this.#decide(state, command, arrivedAt);
-      const wasFirst = events.length === 0;
+    const outcomes: CommandOutcome<unknown>[] = [];
+    for (const entry of entries) {
+      const result = this.#decide(state, entry);
       if (result.ok) {
         state = result.value.state;
         events.push(...result.value.events);
       }
-      const after = state;
-      const reply = () => answer(result.ok ? { ok: true, value: after } : result);
-      replies.push(reply);
-      // An answer that depends on nothing unstored stays true.
-      failures.push(
-        wasFirst && events.length === 0 ? reply : () => answer({ ok: false, error: NOT_STORED }),
-      );
+      outcomes.push(result.ok ? success(result.value.told) : result);
+      if (events.length === 0) settled = outcomes.length;
       await slice.breathe();
     }
-    return { state, events, replies, failures };
+    return { state, events, outcomes, settled };
   }
 
-  #decide(state: RoomState, command: RoomCommand, now: Millis): ReturnType<typeof transition> {
+  #decide(
+    state: RoomState,
+    { command, arrivedAt, tell }: Entry,
+  ): Result<Transition & { readonly told: unknown }, Refusal> {
     try {
-      return transition(state, command, now);
+      const result = transition(state, command, arrivedAt);
+      if (!result.ok) return result;
+      const { state: after, events } = result.value;
+      return success({ state: after, events, told: tell(after) });
     } catch (error) {
       this.parts.onFailure(error);
-      return { ok: false, error: NOT_STORED };
+      return NOT_STORED;
     }
   }
 }
@@ -172,10 +184,13 @@ function batchLength(waiting: readonly Entry[]): number {
 }
 
 /** Answering a thousand senders takes 30 ms: others get a turn in between. */
-async function inSlices(answers: readonly (() => void)[]): Promise<void> {
+async function answerAll(
+  entries: readonly Entry[],
+  outcome: (at: number) => CommandOutcome<unknown>,
+): Promise<void> {
   const slice = new TimeSlice();
-  for (const answer of answers) {
-    answer();
+  for (const [at, { answer }] of entries.entries()) {
+    answer(outcome(at));
     await slice.breathe();
   }
 }

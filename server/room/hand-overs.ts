@@ -15,7 +15,7 @@ const SECRET_BYTES = 16;
 export interface HandOversParts {
   readonly time: TimeSource;
   readonly state: () => RoomState;
-  readonly submit: (command: HostCommand) => Promise<CommandOutcome>;
+  readonly submit: (command: HostCommand) => Promise<CommandOutcome<RoomState>>;
 }
 
 interface Link {

@@ -95,7 +95,9 @@ export class RoomHost {
     this.handOvers = new HandOvers({
       time,
       state: () => this.state,
-      submit: (command) => this.#queue.submit({ by: 'host', command }, time.now()),
+      submit: (command) => {
+        return this.#queue.submit({ by: 'host', command }, time.now(), (after) => after);
+      },
     });
     this.#heartbeat = new Heartbeat({
       time,
@@ -106,7 +108,7 @@ export class RoomHost {
       time,
       state: () => this.state,
       submit: (tokenHash, command, at) =>
-        void this.#queue.submit({ by: 'student', tokenHash, command }, at),
+        void this.#queue.submit({ by: 'student', tokenHash, command }, at, nothing),
     });
   }
 
@@ -126,10 +128,10 @@ export class RoomHost {
   /** Resolves once it is stored, or refused. */
   async submit(command: RoomCommand): Promise<Acknowledgement> {
     this.#lastUsedAt = this.parts.time.now();
-    const answer = await this.#queue.submit(command, this.#lastUsedAt);
-    return answer.ok
-      ? acknowledgementOf(command, answer.value, this.parts.invitation)
-      : { ok: false, ...answer.error };
+    const outcome = await this.#queue.submit(command, this.#lastUsedAt, (after) =>
+      acknowledgementOf(command, after, this.parts.invitation),
+    );
+    return outcome.ok ? outcome.value : { ok: false, ...outcome.error };
   }
 
   /**
@@ -250,7 +252,8 @@ export class RoomHost {
   }
 
   async #perform(command: HostCommand): Promise<boolean> {
-    return (await this.#queue.submit({ by: 'host', command }, this.parts.time.now())).ok;
+    const now = this.parts.time.now();
+    return (await this.#queue.submit({ by: 'host', command }, now, nothing)).ok;
   }
 
   #performDuty(duty: Duty): Promise<boolean> {
@@ -298,3 +301,6 @@ export class RoomHost {
     return { elapsed, step: currentStep(phase, now) };
   }
 }
+
+/** To whom nobody listens. */
+function nothing(): void {}

@@ -1,4 +1,4 @@
-import type { Verdict } from '#core/engine/outcome';
+import type { Progress, Verdict } from '#core/engine/outcome';
 import type { RunGroup } from '#core/lesson/activities/rules';
 import type { Pick, Picks, Verdicts } from '#core/lesson/round';
 import { GroupRuns, PART_RUN_STEPS } from '#core/lesson/runs/group-runs';
@@ -23,6 +23,8 @@ const LAG_STEPS = 1;
  */
 export class SteeredRuns implements RoundRuns {
   readonly #participants: readonly Participant['number'][];
+  /** Where each participant's run is among all. */
+  readonly #runs: ReadonlyMap<Participant['number'], number>;
   #picks: Picks;
   readonly #lots: GroupRuns[];
   readonly #histogram: GapHistogram;
@@ -32,11 +34,13 @@ export class SteeredRuns implements RoundRuns {
 
   constructor(private readonly group: RunGroup) {
     this.#participants = [...group.picks.keys()];
+    this.#runs = new Map(this.#participants.map((participant, run) => [participant, run]));
     this.#picks = group.picks;
     const lots = Math.ceil(this.#participants.length / LOT);
     this.#lots = Array.from({ length: lots }, (_, lot) => this.#newLot(lot));
     this.#histogram = GapHistogram.of(this.#lots[0]!.simulation);
-    this.#verdicts = this.#judge();
+    this.#verdicts = new Map();
+    this.#judge();
   }
 
   get verdicts(): readonly Verdicts[] {
@@ -61,12 +65,8 @@ export class SteeredRuns implements RoundRuns {
     if (isThere && !this.#isRewritten) return NO_NEWS;
     this.#isRewritten = false;
     for (const lot of this.#lots) lot.advance(simulated - lot.step);
-    const verdicts = this.#judge();
-    const changed = this.#participants.filter(
-      (one) => !isSame(verdicts.get(one), this.#verdicts.get(one)),
-    );
+    const changed = this.#judge();
     if (changed.length === 0) return NO_NEWS;
-    this.#verdicts = verdicts;
     return { participants: changed.filter((one) => this.#hasDiverged(one)), isBoardNew: true };
   }
 
@@ -80,9 +80,11 @@ export class SteeredRuns implements RoundRuns {
     const before = this.#picks;
     this.#picks = picks;
     const late = new Set<number>();
-    for (const [run, participant] of this.#participants.entries()) {
+    // Many times a second, in which few of a class have changed anything.
+    for (const participant of picks.changedSince(before)) {
+      const run = this.#runs.get(participant);
       const [known, pick] = [before.get(participant), picks.get(participant)];
-      if (known === undefined || pick === undefined || known === pick) continue;
+      if (run === undefined || known === undefined || pick === undefined) continue;
       const lot = Math.floor(run / LOT);
       if (!this.#change(lot, run % LOT, known, pick)) late.add(lot);
     }
@@ -100,8 +102,10 @@ export class SteeredRuns implements RoundRuns {
 
   /** False if one of the changes came too late. */
   #change(lot: number, run: number, known: Pick, pick: Pick): boolean {
-    const added = pick.changes.filter((change) => !known.changes.includes(change));
-    return added.every((change) => this.#lots[lot]!.change(run, change));
+    // Mostly the last is replaced, or one more follows.
+    let same = 0;
+    while (same < known.changes.length && known.changes[same] === pick.changes[same]) same += 1;
+    return pick.changes.slice(same).every((change) => this.#lots[lot]!.change(run, change));
   }
 
   #newLot(lot: number): GroupRuns {
@@ -112,30 +116,35 @@ export class SteeredRuns implements RoundRuns {
     );
   }
 
-  #judge(): Verdicts {
-    return new Map(
-      this.#participants.map((participant, run) => [
-        participant,
-        this.#provisional(this.#lots[Math.floor(run / LOT)]!, run % LOT),
-      ]),
-    );
-  }
-
-  /** As it would be if nothing changed any more: at the goal, diverged, or still on the way. */
-  #provisional({ simulation }: GroupRuns, run: number): Verdict {
-    const progress = simulation.progress(run);
-    const nothing = { overshooting: false, thrown: false, trigger: null, finalGap: null };
-    switch (progress.state) {
-      case 'at-target':
-        return { ...nothing, outcome: 'converged', step: progress.since };
-      case 'diverged':
-        return { ...nothing, outcome: 'diverged', step: progress.step, trigger: progress.trigger };
-      case 'running':
-        return { ...nothing, outcome: 'too-slow', step: null };
+  /** @returns whose provisional verdict is another than before */
+  #judge(): Participant['number'][] {
+    const changed: Participant['number'][] = [];
+    const verdicts = new Map(this.#verdicts);
+    for (const [run, participant] of this.#participants.entries()) {
+      const progress = this.#lots[Math.floor(run / LOT)]!.simulation.progress(run % LOT);
+      if (isOf(progress, verdicts.get(participant))) continue;
+      verdicts.set(participant, provisional(progress));
+      changed.push(participant);
     }
+    if (changed.length > 0) this.#verdicts = verdicts;
+    return changed;
   }
 }
 
-function isSame(a: Verdict | undefined, b: Verdict | undefined): boolean {
-  return a?.outcome === b?.outcome && a?.step === b?.step;
+/** As it would be if nothing changed any more: at the goal, diverged, or still on the way. */
+function provisional(progress: Progress): Verdict {
+  const nothing = { overshooting: false, thrown: false, finalGap: null };
+  const trigger = progress.state === 'diverged' ? progress.trigger : null;
+  return { ...nothing, outcome: OUTCOMES[progress.state], step: stepOf(progress), trigger };
+}
+
+function isOf(progress: Progress, verdict: Verdict | undefined): boolean {
+  return verdict?.outcome === OUTCOMES[progress.state] && verdict.step === stepOf(progress);
+}
+
+const OUTCOMES = { 'at-target': 'converged', diverged: 'diverged', running: 'too-slow' } as const;
+
+function stepOf(progress: Progress): number | null {
+  if (progress.state === 'running') return null;
+  return progress.state === 'diverged' ? progress.step : progress.since;
 }

@@ -9,7 +9,8 @@ const MS_PER_TOKEN = 5;
 /** Senders that are remembered between their commands; forgetting one fills its share again. */
 const REMEMBERED = 20_000;
 
-interface Lane {
+/** A sender's, from `CommandTurns.laneOf`. */
+export interface Lane {
   readonly share: CommandShare;
   readonly bucket: TokenBucket;
   readonly waiting: { readonly cost: number; readonly go: () => void }[];
@@ -17,6 +18,8 @@ interface Lane {
   inFlight: number;
   /** Whether the first that waits is waiting for time or for other strangers. */
   isQueued: boolean;
+  /** There may be another one of its sender by now. */
+  isForgotten: boolean;
 }
 
 export type ShareHolder = keyof typeof SHARES;
@@ -37,9 +40,22 @@ export class CommandTurns {
     this.#strangers = new TokenBucket(STRANGERS_MS, time.now());
   }
 
+  /** Whoever keeps it looks at `isForgotten` before each use: finding it takes longer than the turn. */
+  laneOf(sender: string, standing: ShareHolder): Lane {
+    const key = `${standing} ${sender}`;
+    const known = this.#lanes.get(key);
+    if (known !== undefined) return known;
+    if (this.#lanes.size >= REMEMBERED) this.#forget();
+    const share = SHARES[standing];
+    const bucket = new TokenBucket(share, this.time.now());
+    const states = { inFlight: 0, isQueued: false, isForgotten: false };
+    const lane: Lane = { share, bucket, waiting: [], ...states };
+    this.#lanes.set(key, lane);
+    return lane;
+  }
+
   /** @returns a promise of the turn; null: the sender has too many waiting already */
-  ask(sender: string, standing: ShareHolder, cost: number): Promise<void> | null {
-    const lane = this.#laneOf(sender, standing);
+  ask(lane: Lane, cost: number): Promise<void> | null {
     const held = Math.max(0, Math.floor(lane.bucket.level(this.time.now()) / cost));
     if (lane.waiting.length >= held + lane.share.waiting) return null;
     return new Promise((resolve) => {
@@ -49,29 +65,16 @@ export class CommandTurns {
   }
 
   /** To be called once for every turn, when the command is answered. */
-  done(sender: string, standing: ShareHolder): void {
-    const lane = this.#laneOf(sender, standing);
+  done(lane: Lane): void {
     lane.inFlight -= 1;
     this.#advance(lane);
   }
 
   /** Charges what a command took of the event loop. */
-  spent(sender: string, standing: ShareHolder, milliseconds: number): void {
+  spent({ share, bucket }: Lane, milliseconds: number): void {
     const now = this.time.now();
-    this.#laneOf(sender, standing).bucket.take(milliseconds / MS_PER_TOKEN, now);
-    if (standing === 'stranger') this.#strangers.take(milliseconds, now);
-  }
-
-  #laneOf(sender: string, standing: ShareHolder): Lane {
-    const key = `${standing} ${sender}`;
-    const known = this.#lanes.get(key);
-    if (known !== undefined) return known;
-    if (this.#lanes.size >= REMEMBERED) this.#forget();
-    const share = SHARES[standing];
-    const bucket = new TokenBucket(share, this.time.now());
-    const lane: Lane = { share, bucket, waiting: [], inFlight: 0, isQueued: false };
-    this.#lanes.set(key, lane);
-    return lane;
+    bucket.take(milliseconds / MS_PER_TOKEN, now);
+    if (share === SHARES.stranger) this.#strangers.take(milliseconds, now);
   }
 
   /** The first that waits in a lane goes as soon as those before it are answered and its share allows. */
@@ -123,9 +126,11 @@ export class CommandTurns {
 
   #forget(): void {
     const now = this.time.now();
-    for (const [key, { waiting, inFlight, bucket, share }] of this.#lanes) {
-      const isIdle = waiting.length === 0 && inFlight === 0;
-      if (isIdle && bucket.level(now) === share.most) this.#lanes.delete(key);
+    for (const [key, lane] of this.#lanes) {
+      const isIdle = lane.waiting.length === 0 && lane.inFlight === 0;
+      if (!isIdle || lane.bucket.level(now) < lane.share.most) continue;
+      lane.isForgotten = true;
+      this.#lanes.delete(key);
     }
   }
 }

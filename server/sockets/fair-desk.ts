@@ -1,3 +1,4 @@
+import type { TextIndex } from '#core/base/text-index';
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import type { Refusal } from '#core/protocol/refusal';
 import { costOf } from '#core/room/limits';
@@ -6,7 +7,7 @@ import type { Sender } from '#core/room/room-command';
 import type { Log } from '../process/log';
 import type { TimeSource } from '../process/time-source';
 import type { CommandDesk } from './command-desk';
-import { CommandTurns, type ShareHolder } from './command-turns';
+import { CommandTurns, type Lane, type ShareHolder } from './command-turns';
 import { messageSize } from './message-size';
 import type { Seat } from './socket-types';
 
@@ -32,6 +33,11 @@ const FAILED: Refusal = {
 /** Passes commands on to the desk, each in its sender's turn, and answers every one, whatever happens. */
 export class FairDesk {
   readonly #turns: CommandTurns;
+  /** Of each connection, by the devices that its room had then: it may join, or be handed over to another. */
+  readonly #lanes = new WeakMap<
+    Seat,
+    { readonly lane: Lane; readonly devices: TextIndex | null }
+  >();
 
   constructor(
     private readonly desk: CommandDesk,
@@ -42,8 +48,8 @@ export class FairDesk {
   }
 
   async answer(seat: Seat, payload: unknown): Promise<Acknowledgement> {
-    const [sender, standing] = whoseShare(seat);
-    const turn = this.#turns.ask(sender, standing, costOf(typeOf(payload)));
+    const lane = this.#laneOf(seat);
+    const turn = this.#turns.ask(lane, costOf(typeOf(payload)));
     if (turn === null) return { ok: false, ...TOO_FAST };
     await turn;
     const startedAt = performance.now();
@@ -51,14 +57,23 @@ export class FairDesk {
       const limit = MESSAGE_LIMIT_BYTES[seat.sender.role];
       if (messageSize(payload, limit) > limit) return { ok: false, ...TOO_LONG };
       const answer = this.desk.answer(seat, payload);
-      this.#turns.spent(sender, standing, performance.now() - startedAt);
+      this.#turns.spent(lane, performance.now() - startedAt);
       return await answer;
     } catch (error) {
       this.log.error({ err: error }, 'a command failed');
       return { ok: false, ...FAILED };
     } finally {
-      this.#turns.done(sender, standing);
+      this.#turns.done(lane);
     }
+  }
+
+  #laneOf(seat: Seat): Lane {
+    const devices = seat.host?.state.tokens ?? null;
+    const known = this.#lanes.get(seat);
+    if (known?.devices === devices && !known.lane.isForgotten) return known.lane;
+    const lane = this.#turns.laneOf(...whoseShare(seat));
+    this.#lanes.set(seat, { lane, devices });
+    return lane;
   }
 }
 

@@ -10,13 +10,14 @@ class Crowd {
   refused = 0;
 
   ask(sender: string, standing: ShareHolder, { times = 1, cost = 2, takes = 0 } = {}): void {
+    const lane = this.turns.laneOf(sender, standing);
     for (let k = 0; k < times; k += 1) {
-      const turn = this.turns.ask(sender, standing, cost);
+      const turn = this.turns.ask(lane, cost);
       if (turn === null) this.refused += 1;
       void turn?.then(() => {
         this.served.push(sender);
-        this.turns.spent(sender, standing, takes);
-        this.turns.done(sender, standing);
+        this.turns.spent(lane, takes);
+        this.turns.done(lane);
       });
     }
   }
@@ -53,15 +54,16 @@ describe('a member of the room', () => {
 
   it('has one command under way at a time: a burst comes in between those of others', async () => {
     const { turns } = new Crowd();
-    const first = turns.ask('greedy', 'member', 2);
+    const [greedy, modest] = [turns.laneOf('greedy', 'member'), turns.laneOf('modest', 'member')];
+    const first = turns.ask(greedy, 2);
     let hasSecond = false;
-    void turns.ask('greedy', 'member', 2)?.then(() => {
+    void turns.ask(greedy, 2)?.then(() => {
       hasSecond = true;
     });
     await first;
-    await turns.ask('modest', 'member', 2);
+    await turns.ask(modest, 2);
     expect(hasSecond).toBe(false);
-    turns.done('greedy', 'member');
+    turns.done(greedy);
     await new Promise((resolve) => setImmediate(resolve));
     expect(hasSecond).toBe(true);
   });

@@ -23,6 +23,7 @@ const LISTS = [
   'app/activities/screen.ts',
   'app/activities/setup.ts',
   'app/activities/setup-fields.ts',
+  'app/activities/what-if-fields.ts',
   'app/ui/words/activity-words.ts',
 ];
 

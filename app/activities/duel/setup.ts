@@ -1,9 +1,9 @@
 import { failure, type Result } from '#core/base/result';
-import type { Experiment, Fault } from '#core/engine/experiment/experiment';
+import { checkRival, type Experiment, type Fault } from '#core/engine/experiment/experiment';
 import { defaultHyperparameters } from '#core/engine/optimizer';
 import { isRateFree, OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import { CONSTANT } from '#core/engine/schedules/constant';
-import { checkRival, duelRules } from '#core/lesson/activities/duel';
+import { duelRules } from '#core/lesson/activities/duel';
 import {
   draftedExperiment,
   draftOf,

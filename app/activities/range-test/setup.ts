@@ -4,6 +4,7 @@ import {
   sliderRange,
 } from '#core/engine/experiment/experiment';
 import { GROWTHS } from '#core/engine/theory/growing-rate';
+import type { ActivityOf } from '#core/lesson/activities/activity';
 import { rangeTestRules } from '#core/lesson/activities/range-test';
 import { objectOf, oneOf, text } from '../../parts/setup/drafts/shape';
 import { parseNumber } from '../../parts/setup/fields/parse-number';
@@ -41,6 +42,14 @@ export const rangeTestSetup: KindSetup<'range-test', RangeTestDraft> = {
     }),
   contests: ({ experiment }) => [experiment],
 };
+
+/** A draft whose ends stay where they are, also under another optimizer. */
+export function withEnds(
+  { range: { lowest, highest } }: ActivityOf<'range-test'>,
+  own: RangeTestDraft,
+): RangeTestDraft {
+  return { ...own, lowest: String(lowest), highest: String(highest) };
+}
 
 function rangeOf(experiment: Experiment, { lowest, highest, steps, growth }: RangeTestDraft) {
   const slider = sliderRange(experiment);

@@ -8,7 +8,8 @@ import type { KindReplay, ReplayPictureProps } from '../../parts/review/kind-rep
 import { StageBox } from '../../parts/review/stage-box';
 import { RunStage } from '../../stage/run-stage';
 import type { MarkKind } from '../../ui/marks/outcome';
-import { optimizerName } from '../../ui/words/experiment-words';
+import { optimizerInText } from '../../ui/words/experiment-words';
+import { comparedWalks } from './compared-walks';
 import { SIDES } from './picture/sides';
 import { WalkTable } from './steps/walk-table';
 
@@ -17,9 +18,18 @@ const ROWS = 6;
 const NONE: ReadonlyMap<number, MarkKind> = new Map();
 
 /** Each run of a walk-through on its loss, with its latest updates in numbers. */
-export const walkThroughReplay: KindReplay<'walk-through'> = { Picture: WalkThroughReplay };
+export const walkThroughReplay: KindReplay<'walk-through'> = {
+  Picture: WalkThroughReplay,
+  compared: comparedWalks,
+};
 
-function WalkThroughReplay({ activity, step, currentStep }: ReplayPictureProps<'walk-through'>) {
+function WalkThroughReplay({
+  activity,
+  title,
+  isAlone,
+  step,
+  currentStep,
+}: ReplayPictureProps<'walk-through'>) {
   const walked: readonly WalkedRun[] =
     activity.beside === null ? [activity] : [activity, activity.beside];
   const steps = lastUpdate(activity);
@@ -31,16 +41,23 @@ function WalkThroughReplay({ activity, step, currentStep }: ReplayPictureProps<'
       {updatesOf(activity).map((updates, at) => (
         <StageBox
           key={SIDES[at]}
-          title={`${optimizerName(walked[at]!.experiment)}, rate ${formatRate(walked[at]!.learningRate)}`}
-          isTall={!isPair}
+          title={`${title}: ${optimizerInText(walked[at]!.experiment)}, rate ${formatRate(walked[at]!.learningRate)}`}
+          isTall={isAlone && !isPair}
           counts={
             <WalkTable
-              updates={updates.slice(Math.max(0, step - ROWS), step)}
-              label="The latest updates"
+              updates={updates.slice(
+                Math.max(0, Math.min(step, steps) - ROWS),
+                Math.min(step, steps),
+              )}
+              label={`${title}: the latest updates`}
             />
           }
         >
-          <WalkStage run={walked[at]!} steps={steps} currentStep={currentStep} />
+          <WalkStage
+            run={walked[at]!}
+            steps={steps}
+            currentStep={() => Math.min(steps, currentStep())}
+          />
         </StageBox>
       ))}
     </div>

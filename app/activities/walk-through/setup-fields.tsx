@@ -54,7 +54,8 @@ function WalkFields({ own, onChange, faultAt }: OwnFieldsProps<WalkThroughDraft>
   );
 }
 
-function BesideFields({
+/** The second run: its rate, and its own experiment. */
+export function BesideFields({
   own,
   onChange,
   faultAt,

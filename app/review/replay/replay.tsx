@@ -34,9 +34,10 @@ export function Replay({
 }) {
   const names = useMemo(() => new Map(entries.map(([number, name]) => [number, name])), [entries]);
   const notice = unreadWords(unread);
-  const shared = { round, place, notices: notice === null ? [] : [notice], back, eyebrow };
+  const notices = notice === null ? [] : [notice];
+  const shared = { round, place, notices, back, eyebrow, planTitle, Keep };
   return replayOf(round.activity.kind) === null ? (
-    <RunsReplay {...shared} names={names} planTitle={planTitle} Keep={Keep} />
+    <RunsReplay {...shared} names={names} />
   ) : (
     <StepsReplay {...shared} />
   );

@@ -1,119 +1,126 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import type { Activity } from '#core/lesson/activities/activity';
 import { areRunsOfStudents, isSteered } from '#core/lesson/activities/asked';
 import type { RunGroup } from '#core/lesson/activities/rules';
 import type { Verdicts } from '#core/lesson/round';
 import { CountsAt, StageBox } from '../../parts/review/stage-box';
-import { optimizerName } from '../../ui/words/experiment-words';
 import { CheckLine } from './check-line';
 import { RunsStage, runWords } from './runs-stage';
 import type { Followed } from './use-followed';
+import type { OtherSides } from './use-other-sides';
 import type { Recomputed } from './use-recomputed';
 import type { ReplayControls } from './use-replay-clock';
-import type { WhatIfState } from './use-what-if';
+import { pictureTitle, runsWords, type WhichSide } from './words';
 
 const NOTHING: Verdicts = new Map();
+const SIDES: readonly WhichSide[] = ['first', 'other'];
+/** One run beside the class's is no student's, whatever its number. */
+const NOBODY = { followed: null, followedWords: '', isAlone: false } as const;
 
 /** What happened; beside it what would have, or else the other side of a duel, or a demonstration's curves. */
 export function RunsPictures({
   activity,
   storedVersion,
   recomputed,
-  state,
-  rival,
+  isChanged,
+  others,
+  words,
+  fault,
   controls: { step, currentStep },
   followed: { runner, isAlone },
 }: {
   activity: Activity;
   storedVersion: number;
   recomputed: Recomputed;
-  state: WhatIfState;
-  /** The other side of a duel, where it is shown. */
-  rival: RunGroup | null;
+  /** Whether what happened is compared with what would have. */
+  isChanged: boolean;
+  others: OtherSides;
+  /** What is changed. */
+  words: string;
+  /** Why what would have happened can't be shown, as a sentence. */
+  fault: string | null;
   controls: ReplayControls;
   followed: Followed;
 }) {
   const { groups, verdicts } = recomputed;
   const first = groups[0]!;
-  const [mine = NOTHING, theirs = NOTHING] = verdicts;
-  const { budget, start } = first.experiment;
   const areRates = !areRunsOfStudents(activity);
-  const hasCurves = areRates && !state.isChanged && start.length <= 2;
-  const isSingle = !state.isChanged && rival === null && !hasCurves;
-  const count = first.picks.size;
-  const shared = {
-    step,
-    currentStep,
-    isSteered: isSteered(activity),
+  const hasCurves = areRates && !isChanged && first.experiment.start.length <= 2;
+  const isDuel = groups.length > 1;
+  const isSingle = !isChanged && !isDuel && !hasCurves;
+  const shared = { step, currentStep, isSteered: isSteered(activity), areRates };
+  const marked = {
     followed: runner?.number ?? null,
     followedWords: runner === null ? '' : runWords(runner.name, runner.learningRate),
     isAlone,
-    what: count === 1 ? '1 run' : `${count} runs`,
   };
+  const boxOf = (
+    at: number,
+    { group, verdicts: ends }: { readonly group: RunGroup; readonly verdicts: Verdicts | null },
+    isWhatIf: boolean,
+    beside: ReactNode,
+  ) => (
+    <StageBox
+      key={`${SIDES[at]} ${isWhatIf}`}
+      title={pictureTitle(isWhatIf, isDuel ? group.experiment : null)}
+      beside={beside}
+      isTall={isSingle}
+      counts={ends && <CountsAt verdicts={ends} step={step} budget={group.experiment.budget} />}
+    >
+      <RunsStage
+        {...shared}
+        {...(group.isOneForAll === true ? NOBODY : marked)}
+        group={group}
+        verdicts={ends ?? NOTHING}
+        what={runsWords(group.picks.size)}
+      />
+    </StageBox>
+  );
   return (
     <div
       className={`grid grid-cols-[minmax(0,1fr)] gap-4 ${isSingle ? '' : 'min-[900px]:grid-cols-2'}`}
     >
-      <StageBox
-        title={rival === null ? 'What happened' : optimizerName(first.experiment)}
-        beside={<CheckLine recomputed={recomputed} storedVersion={storedVersion} />}
-        isTall={isSingle}
-        counts={<CountsAt verdicts={mine} step={step} budget={budget} />}
-      >
-        <RunsStage {...shared} group={first} verdicts={mine} areRates={areRates} />
-      </StageBox>
+      {groups.map((group, at) =>
+        boxOf(
+          at,
+          { group, verdicts: verdicts[at]! },
+          false,
+          at === 0 && <CheckLine recomputed={recomputed} storedVersion={storedVersion} />,
+        ),
+      )}
       {hasCurves && (
         <StageBox title="The losses over the steps" isTall={false}>
-          <RunsStage {...shared} group={first} verdicts={mine} areCurves />
+          <RunsStage
+            {...shared}
+            {...marked}
+            group={first}
+            verdicts={verdicts[0] ?? NOTHING}
+            what={runsWords(first.picks.size)}
+            areRates={false}
+            areCurves
+          />
         </StageBox>
       )}
-      {rival !== null && (
-        <StageBox
-          title={optimizerName(rival.experiment)}
-          isTall={false}
-          counts={<CountsAt verdicts={theirs} step={step} budget={budget} />}
-        >
-          <RunsStage {...shared} group={rival} verdicts={theirs} />
-        </StageBox>
+      {others.sides.map((side, at) =>
+        boxOf(at, side, true, at === 0 && <p className="text-[14px] text-mut">{words}</p>),
       )}
-      {state.isChanged && <OtherPicture state={state} shared={{ ...shared, areRates }} />}
+      {isChanged && fault !== null && <NotRun fault={fault} />}
     </div>
   );
 }
 
-function OtherPicture({
-  state: { words, other, fault },
-  shared,
-}: {
-  state: WhatIfState;
-  shared: Omit<Parameters<typeof RunsStage>[0], 'group' | 'verdicts'>;
-}) {
+/** Why there is no picture of what would have happened. */
+export function NotRun({ fault }: { fault: string }) {
   return (
-    <StageBox
-      title="What would have happened"
-      isTall={false}
-      beside={<p className="text-[14px] text-mut">{words}</p>}
-      counts={
-        other?.verdicts ? (
-          <CountsAt
-            verdicts={other.verdicts}
-            step={shared.step}
-            budget={other.group.experiment.budget}
-          />
-        ) : null
-      }
-    >
-      {other === null ? (
-        <p
-          role="alert"
-          className="flex h-full items-center justify-center bg-panel p-6 text-[17px] type-label"
-        >
-          {fault}
-        </p>
-      ) : (
-        <RunsStage {...shared} group={other.group} verdicts={other.verdicts ?? NOTHING} />
-      )}
+    <StageBox title={pictureTitle(true, null)} isTall={false}>
+      <p
+        role="alert"
+        className="flex h-full items-center justify-center bg-panel p-6 text-[17px] type-label"
+      >
+        {fault}
+      </p>
     </StageBox>
   );
 }

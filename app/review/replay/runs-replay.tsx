@@ -1,34 +1,36 @@
 'use client';
 
-import { Bookmark } from 'lucide-react';
 import { type ComponentType, useMemo, useState } from 'react';
 import { areRunsOfStudents } from '#core/lesson/activities/asked';
 import type { ReplayPlace } from '#core/lesson/replay/address';
-import { changeableParts, whatIfActivity } from '#core/lesson/replay/what-if';
-import type { Verdicts } from '#core/lesson/round';
-import { Control } from '../../ui/control';
 import { roundTitle } from '../../ui/words/activity-words';
-import { optimizerName } from '../../ui/words/experiment-words';
 import { Arrivals } from './arrivals';
 import { Follow } from './follow';
+import { KeepControl } from './keep-control';
 import type { KeepDialog } from './keep-dialog';
 import { paceOf } from './pace-of';
 import { ReplayFrame } from './replay-frame';
 import type { ReplayRound } from './replay-round';
 import { RunsPictures } from './runs-pictures';
-import { rivalSideOf, sideOf, standingsAt, type TimelineSide, timelineOf } from './runs-timeline';
+import {
+  classSides,
+  standingsAt,
+  type TimelineSide,
+  timelineOf,
+  whatIfSides,
+} from './runs-timeline';
 import { useAddress } from './use-address';
 import { useFollowed } from './use-followed';
+import { useOtherSides } from './use-other-sides';
 import { useRecomputed } from './use-recomputed';
 import { useReplayClock } from './use-replay-clock';
 import { useReplayKeys } from './use-replay-keys';
 import { useWhatIf } from './use-what-if';
 import { WhatIfBar } from './what-if-bar';
-import { comparisonWords, differenceWords, endOfRunWords, followedWords, NOT_THERE } from './words';
+import { WhatIfSettings } from './what-if-settings';
+import { differenceWords, endOfRunWords, followedWords, NOT_THERE } from './words';
 
 export type Keep = ComponentType<Omit<Parameters<typeof KeepDialog>[0], 'keeper'>>;
-
-const NOTHING: Verdicts = new Map();
 
 /** A round of runs: a race, steering, a duel, or the rates of a demonstration. */
 export function RunsReplay({
@@ -56,44 +58,45 @@ export function RunsReplay({
   const recomputed = useRecomputed(round);
   const { groups, verdicts } = recomputed;
   const first = groups[0]!;
-  const [mine = NOTHING, theirs = NOTHING] = verdicts;
-  const state = useWhatIf(activity, first, mine, place.whatIf);
-  const { other, whatIf } = state;
   const areStudents = areRunsOfStudents(activity);
+  const state = useWhatIf(activity, place.whatIf);
+  const { whatIf, isChanged, kept } = state;
+  const others = useOtherSides(groups, verdicts, state.made, areStudents ? 'pick' : 'rate');
   const followed = useFollowed(areStudents ? first.picks : null, names, place);
   const { runner, student, isAlone } = followed;
 
-  const { budget } = first.experiment;
-  const steps = Math.max(budget, other?.group.experiment.budget ?? 0);
+  const runs = [...groups, ...others.sides.map(({ group }) => group)];
+  const steps = Math.max(...runs.map(({ experiment }) => experiment.budget));
   const controls = useReplayClock(steps, paceOf(activity), place.step);
   const { step } = controls;
-  const [isKeeping, setKeeping] = useState(false);
+  const [isAsking, setAsking] = useState<'nothing' | 'keep' | 'settings'>('nothing');
   useAddress({ step, student, isAlone, whatIf });
-  useReplayKeys(controls, steps, !isKeeping);
+  useReplayKeys(controls, steps, isAsking === 'nothing');
 
-  const rival = state.isChanged ? null : (groups[1] ?? null);
   const happened = useMemo(
-    () => sideOf(rival === null ? 'In class' : optimizerName(first.experiment), first, mine),
-    [rival, first, mine],
+    () => classSides(groups, verdicts, isChanged),
+    [groups, verdicts, isChanged],
   );
-  const beside = useMemo((): TimelineSide | null => {
-    if (rival !== null) return rivalSideOf(rival, theirs);
-    if (!other?.verdicts) return null;
-    return { ...sideOf('What if', other.group, other.verdicts), isWhatIf: true };
-  }, [rival, theirs, other]);
-  const timeline = useMemo(() => timelineOf(happened, beside), [happened, beside]);
-  const sides = beside === null ? [happened] : [happened, beside];
+  const imagined = useMemo(() => whatIfSides(others.sides), [others]);
+  const sides = [...happened, ...imagined];
+  // On one line there is room for two: what is changed above all.
+  const at = Math.max(
+    0,
+    others.sides.findIndex((side) => side.isChanged),
+  );
+  const above = happened[at]!;
+  const below = (isChanged ? imagined[at] : happened[1]) ?? null;
+  const timeline = useMemo(() => timelineOf(above, below), [above, below]);
 
-  const comparison = other?.comparison ?? null;
-  const noun = areStudents ? 'pick' : 'rate';
-  const found = comparison && comparisonWords(comparison, state.words, noun);
+  const changed = others.sides.filter((side) => side.isChanged);
+  const [found = null, ...alsoFound] = changed.map((side) => side.found);
+  const comparison = changed.length === 1 ? (changed[0]?.comparison ?? null) : null;
   const title = roundTitle(round);
-  const kept = state.isChanged ? whatIfActivity(activity, whatIf) : null;
   const endOf = (side: TimelineSide | null) => {
     const verdict = runner === null ? undefined : side?.verdicts.get(runner.number);
     return side === null || verdict === undefined ? null : endOfRunWords(verdict, side.budget);
   };
-  const own = endOf(happened);
+  const own = endOf(above);
   const rows = useMemo(
     () =>
       [...first.picks].map(([key, { learningRate }]) => ({
@@ -103,7 +106,6 @@ export function RunsReplay({
       })),
     [first, areStudents, names],
   );
-  const isOneForAll = rival?.isOneForAll === true;
   return (
     <>
       <ReplayFrame
@@ -111,27 +113,21 @@ export function RunsReplay({
         eyebrow={eyebrow}
         headline={found ?? title}
         details={[
+          ...alsoFound.filter((words) => words !== null),
           ...(comparison === null ? [] : differenceWords(comparison)),
           ...(runner === null || own === null
             ? []
-            : followedWords(runner.name, own, beside?.isWhatIf ? endOf(beside) : null)),
+            : followedWords(runner.name, own, below?.isWhatIf ? endOf(below) : null)),
+          ...(state.stays === '' ? [] : [state.stays]),
         ]}
         notices={[...notices, ...(student !== null && runner === null ? [NOT_THERE] : [])]}
-        keep={
-          <Control
-            icon={<Bookmark size={18} aria-hidden="true" />}
-            blocked={kept === null ? 'Change something first.' : kept.ok ? null : kept.error}
-            onClick={() => setKeeping(true)}
-          >
-            Keep as an activity
-          </Control>
-        }
+        keep={<KeepControl kept={kept} onClick={() => setAsking('keep')} />}
         bar={
           <WhatIfBar
-            base={first.experiment}
-            parts={changeableParts(activity)}
+            activity={activity}
             whatIf={whatIf}
             onChange={state.setWhatIf}
+            onMore={() => setAsking('settings')}
           />
         }
         pictures={
@@ -139,8 +135,10 @@ export function RunsReplay({
             activity={activity}
             storedVersion={round.engineVersion}
             recomputed={recomputed}
-            state={state}
-            rival={rival}
+            isChanged={isChanged}
+            others={others}
+            words={state.words}
+            fault={state.fault ?? others.fault}
             controls={controls}
             followed={followed}
           />
@@ -155,22 +153,32 @@ export function RunsReplay({
           <Arrivals
             rows={rows}
             columns={sides
-              .filter((side) => side === happened || !isOneForAll)
-              .map(({ words, verdicts: ends, budget: end }) => ({
+              .filter(({ isOneForAll }) => !isOneForAll)
+              .map(({ words, verdicts: ends, budget }) => ({
                 title: words,
                 verdicts: ends,
-                budget: end,
+                budget,
               }))}
           />
         }
       />
-      {isKeeping && kept?.ok && (
+      {isAsking === 'keep' && kept?.ok && (
         <Keep
           activity={kept.value}
           title={`${title} ${state.words}`}
           planTitle={planTitle}
           note={found ?? ''}
-          onShut={() => setKeeping(false)}
+          onShut={() => setAsking('nothing')}
+        />
+      )}
+      {isAsking === 'settings' && (
+        <WhatIfSettings
+          activity={activity}
+          made={state.made}
+          onDone={(next) => {
+            if (next !== null) state.setWhatIf(next);
+            setAsking('nothing');
+          }}
         />
       )}
     </>

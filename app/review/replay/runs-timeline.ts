@@ -5,7 +5,16 @@ import type { Verdicts } from '#core/lesson/round';
 import { countsAt } from '#core/room/views/leaderboard';
 import { optimizerName } from '../../ui/words/experiment-words';
 import type { Timeline } from './replay-frame';
-import { endedWords, MARK_WORDS, standingWords, wouldEndWords } from './words';
+import {
+  endedWords,
+  IN_CLASS,
+  inClassWords,
+  MARK_WORDS,
+  standingWords,
+  WHAT_IF,
+  whatIfSideWords,
+  wouldEndWords,
+} from './words';
 
 /** Runs of one side, of which something stands on the timeline. */
 export interface TimelineSide {
@@ -15,7 +24,12 @@ export interface TimelineSide {
   readonly verdicts: Verdicts;
   /** They only would have been. */
   readonly isWhatIf: boolean;
+  /** One run beside the class's: it is no student's, whatever its number. */
+  readonly isOneForAll: boolean;
 }
+
+/** The number of nobody: students are counted from 1. */
+const NOBODY = 0;
 
 /** What happened above the scrubber, and below what it is compared with. */
 export function timelineOf(above: TimelineSide, below: TimelineSide | null): Timeline {
@@ -37,15 +51,39 @@ export function standingsAt(sides: readonly TimelineSide[], step: number): strin
     .join(' ');
 }
 
-export function sideOf(words: string, { experiment }: RunGroup, verdicts: Verdicts): TimelineSide {
-  return { words, budget: experiment.budget, verdicts, isWhatIf: false };
+/** What happened: the class, or both sides of a duel. @param isCompared with what would have happened */
+export function classSides(
+  groups: readonly RunGroup[],
+  verdicts: readonly Verdicts[],
+  isCompared: boolean,
+): readonly TimelineSide[] {
+  const name = groups.length === 1 ? () => IN_CLASS : isCompared ? inClassWords : optimizerName;
+  return groups.map((group, at) => sideOf(name(group.experiment), group, verdicts[at]!, false));
 }
 
-export function rivalSideOf(rival: RunGroup, verdicts: Verdicts): TimelineSide {
-  return sideOf(optimizerName(rival.experiment), rival, verdicts);
+/** What would have happened, of as many sides; none as long as it is being computed. */
+export function whatIfSides(
+  sides: readonly { readonly group: RunGroup; readonly verdicts: Verdicts | null }[],
+): readonly TimelineSide[] {
+  const name = sides.length === 1 ? () => WHAT_IF : whatIfSideWords;
+  return sides.flatMap(({ group, verdicts }) =>
+    verdicts === null ? [] : [sideOf(name(group.experiment), group, verdicts, true)],
+  );
+}
+
+function sideOf(
+  words: string,
+  { experiment, isOneForAll: isOne }: RunGroup,
+  verdicts: Verdicts,
+  isWhatIf: boolean,
+): TimelineSide {
+  const isOneForAll = isOne === true;
+  const [only] = isOneForAll ? verdicts.values() : [];
+  const own = only === undefined ? verdicts : new Map([[NOBODY, only]]);
+  return { words, budget: experiment.budget, verdicts: own, isWhatIf, isOneForAll };
 }
 
 function endWordsOf({ words, verdicts, isWhatIf }: TimelineSide): string {
   const outcomes = countOutcomes(verdicts.values());
-  return isWhatIf ? wouldEndWords(outcomes) : endedWords(words, outcomes);
+  return isWhatIf ? wouldEndWords(words, outcomes) : endedWords(words, outcomes);
 }

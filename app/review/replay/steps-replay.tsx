@@ -1,18 +1,33 @@
 'use client';
 
-import { type ReactNode, useMemo } from 'react';
-import type { ActivityKind, ActivityOf } from '#core/lesson/activities/activity';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { Activity, ActivityKind, ActivityOf } from '#core/lesson/activities/activity';
 import { askedOf } from '#core/lesson/activities/asked';
+import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { ReplayPlace } from '#core/lesson/replay/address';
 import { replayOf } from '../../activities/replay';
 import { roundTitle } from '../../ui/words/activity-words';
+import { KeepControl } from './keep-control';
 import { paceOf } from './pace-of';
 import { ReplayFrame } from './replay-frame';
 import type { ReplayRound } from './replay-round';
+import { NotRun } from './runs-pictures';
+import type { Keep } from './runs-replay';
 import { useAddress } from './use-address';
-import { useReplayClock } from './use-replay-clock';
+import { type ReplayControls, useReplayClock } from './use-replay-clock';
 import { useReplayKeys } from './use-replay-keys';
-import { BY_HAND_WORDS, TAP_WORDS, tappedWords, updateWords } from './words';
+import { useWhatIf } from './use-what-if';
+import { WhatIfBar } from './what-if-bar';
+import { WhatIfSettings } from './what-if-settings';
+import {
+  BY_HAND_WORDS,
+  cameWords,
+  capital,
+  pictureTitle,
+  TAP_WORDS,
+  tappedWords,
+  updateWords,
+} from './words';
 
 /** A round with steps but without runs that were stored: computed from its settings. */
 export function StepsReplay({
@@ -21,6 +36,8 @@ export function StepsReplay({
   notices,
   back,
   eyebrow,
+  planTitle,
+  Keep,
 }: {
   round: ReplayRound;
   /** As the address had it. */
@@ -28,48 +45,124 @@ export function StepsReplay({
   notices: readonly string[];
   back: string;
   eyebrow: string;
+  /** Of a new plan in which a finding is kept. */
+  planTitle: string;
+  Keep: Keep;
 }) {
-  const { activity, steps, taps } = round;
+  const { activity, steps: seen, taps } = round;
+  const state = useWhatIf(activity, place.whatIf);
+  const { whatIf, made, kept } = state;
+  const steps = Math.max(seen, made === null ? 0 : rulesOf(made).steps(made));
   const controls = useReplayClock(steps, paceOf(activity), place.step);
-  const { step, currentStep } = controls;
-  useAddress({ ...place, step, whatIf: {} });
-  useReplayKeys(controls, steps, true);
+  const { step } = controls;
+  const [isAsking, setAsking] = useState<'nothing' | 'keep' | 'settings'>('nothing');
+  useAddress({ ...place, step, whatIf });
+  useReplayKeys(controls, steps, isAsking === 'nothing');
   const events = useMemo(() => taps.map((tap) => ({ ...tap, kind: 'running' as const })), [taps]);
+  const [found = null, ...alsoFound] = useMemo(
+    () => (made === null ? [] : comparedOf(activity, made, seen)),
+    [activity, made, seen],
+  );
   const isTapped = askedOf(activity).tap !== undefined;
   const tapped = taps.filter((tap) => tap.step <= step).length;
   const words = isTapped ? tappedWords(step, steps, tapped, taps.length) : updateWords(step, steps);
+  const title = roundTitle(round);
+  const headline = found === null ? title : cameWords(state.words, found);
+  const shown = { controls, isAlone: !state.isChanged };
   return (
-    <ReplayFrame
-      back={back}
-      eyebrow={eyebrow}
-      headline={roundTitle(round)}
-      details={[]}
-      notices={notices}
-      keep={null}
-      bar={null}
-      pictures={pictureOf(activity, step, currentStep)}
-      controls={controls}
-      steps={steps}
-      words={words}
-      timeline={{
-        above: events,
-        aboveWords: words,
-        below: null,
-        belowWords: null,
-        markWords: isTapped ? TAP_WORDS : BY_HAND_WORDS,
-      }}
-      followed={place.student}
-      follow={null}
-      table={null}
-    />
+    <>
+      <ReplayFrame
+        back={back}
+        eyebrow={eyebrow}
+        headline={headline}
+        details={[...alsoFound.map(capital), ...(state.stays === '' ? [] : [state.stays])]}
+        notices={notices}
+        keep={<KeepControl kept={kept} onClick={() => setAsking('keep')} />}
+        bar={
+          <WhatIfBar
+            activity={activity}
+            whatIf={whatIf}
+            onChange={state.setWhatIf}
+            onMore={() => setAsking('settings')}
+          />
+        }
+        pictures={
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+            <KindPicture activity={activity} until={seen} isWhatIf={false} {...shown} />
+            {made !== null && <KindPicture activity={made} until={steps} isWhatIf {...shown} />}
+            {state.fault !== null && <NotRun fault={state.fault} />}
+          </div>
+        }
+        controls={controls}
+        steps={steps}
+        words={words}
+        timeline={{
+          above: events,
+          aboveWords: words,
+          below: null,
+          belowWords: null,
+          markWords: isTapped ? TAP_WORDS : BY_HAND_WORDS,
+        }}
+        followed={place.student}
+        follow={null}
+        table={null}
+      />
+      {isAsking === 'keep' && kept?.ok && (
+        <Keep
+          activity={kept.value}
+          title={`${title} ${state.words}`}
+          planTitle={planTitle}
+          note={headline}
+          onShut={() => setAsking('nothing')}
+        />
+      )}
+      {isAsking === 'settings' && (
+        <WhatIfSettings
+          activity={activity}
+          made={made}
+          onDone={(next) => {
+            if (next !== null) state.setWhatIf(next);
+            setAsking('nothing');
+          }}
+        />
+      )}
+    </>
   );
 }
 
-function pictureOf<Kind extends ActivityKind>(
-  activity: ActivityOf<Kind> & { readonly kind: Kind },
-  step: number,
-  currentStep: () => number,
-): ReactNode {
-  const replay = replayOf<Kind>(activity.kind);
-  return replay && <replay.Picture activity={activity} step={step} currentStep={currentStep} />;
+function KindPicture({
+  activity,
+  until,
+  isWhatIf,
+  isAlone,
+  controls: { step, currentStep },
+}: {
+  activity: Activity;
+  /** The last step that is shown of it. */
+  until: number;
+  isWhatIf: boolean;
+  isAlone: boolean;
+  controls: ReplayControls;
+}): ReactNode {
+  const replay = replayOf<ActivityKind>(activity.kind);
+  return (
+    replay && (
+      <replay.Picture
+        activity={activity}
+        title={pictureTitle(isWhatIf, null)}
+        isAlone={isAlone}
+        step={Math.min(step, until)}
+        currentStep={() => Math.min(until, currentStep())}
+      />
+    )
+  );
+}
+
+function comparedOf<Kind extends ActivityKind>(
+  before: ActivityOf<Kind> & { readonly kind: Kind },
+  after: Activity,
+  steps: number,
+): readonly string[] {
+  // What is changed of an activity leaves it of its kind.
+  return replayOf<Kind>(before.kind)?.compared(before, after as ActivityOf<Kind>, steps) ?? [];
 }

@@ -4,14 +4,20 @@ import { formatCount } from '#core/engine/number-format';
 import type { OutcomeCounts, Verdict } from '#core/engine/outcome';
 import type { Check } from '#core/lesson/replay/check';
 import type { RunComparison } from '#core/lesson/replay/comparison';
-import { realChanges, type WhatIf } from '#core/lesson/replay/what-if';
 import type { Counts } from '#core/protocol/views/frame';
-import { SCHEDULE_WORDS } from '../../parts/setup/experiment/schedule-words';
-import { experimentWords, optimizerInText, pointWords } from '../../ui/words/experiment-words';
+import { experimentWords, optimizerInText } from '../../ui/words/experiment-words';
 import { stepsWords } from '../../ui/words/steps-words';
 
-/** What a replay says of runs. Whose they are: students' picks, or an instructor's rates. */
-export type Noun = 'pick' | 'rate';
+/** What a replay says of runs. Whose they are: students' picks, an instructor's rates, or one for everybody. */
+export type Noun = 'pick' | 'rate' | 'run for all picks';
+
+/** Of a duel. */
+export type WhichSide = 'first' | 'other';
+
+const SIDE_WORDS: { readonly [One in WhichSide]: string } = {
+  first: 'On the first side',
+  other: 'On the other side',
+};
 
 /** Whether what is seen is what was stored; null where nothing was. */
 export function checkWords(check: Check, storedVersion: number): string | null {
@@ -39,35 +45,29 @@ function ofRuns(count: number, runs: number): string {
   return `${formatCount(count)} of ${formatCount(runs)} runs`;
 }
 
-/** What was changed, as it follows on "The same picks …": "with Adam, from (2, 2)". Empty where nothing was. */
-export function changesWords(base: Experiment, asked: WhatIf, made: Experiment): string {
-  const changes = realChanges(base, asked);
-  const words: readonly (string | null)[] = [
-    changes.loss === undefined
-      ? null
-      : `on “${findLoss({ id: changes.loss })?.name ?? changes.loss}”`,
-    changes.optimizer === undefined ? null : `with ${optimizerInText(made)}`,
-    changes.start === undefined ? null : `from ${pointWords(made.start)}`,
-    changes.budget === undefined ? null : `in ${stepsWords(made.budget)}`,
-    changes.noise === undefined
-      ? null
-      : changes.noise === 0
-        ? 'without noise'
-        : `with noise ${changes.noise}`,
-    changes.schedule === undefined
-      ? null
-      : changes.schedule === 'constant'
-        ? 'at a constant rate'
-        : `with the schedule “${SCHEDULE_WORDS[changes.schedule].name}”`,
-  ];
-  return words.filter((part) => part !== null).join(', ');
+/** How many arrive, against how many did: "The same 86 picks with Adam: 63 arrive, not 37." @param side of a duel */
+export function comparisonWords(
+  comparison: RunComparison,
+  changes: string,
+  noun: Noun,
+  side: WhichSide | null = null,
+): string {
+  const { runs } = comparison;
+  const the = side === null ? 'The' : `${SIDE_WORDS[side]}, the`;
+  const subject = runs === 1 ? `${the} one ${noun}` : `${the} same ${formatCount(runs)} ${noun}s`;
+  return `${subject} ${changes}: ${runs === 1 ? oneArrives(comparison) : manyArrive(comparison)}`;
 }
 
-/** How many arrive, against how many did: "The same 86 picks with Adam: 63 arrive, not 37." */
-export function comparisonWords(comparison: RunComparison, changes: string, noun: Noun): string {
-  const { runs } = comparison;
-  const subject = runs === 1 ? `The one ${noun}` : `The same ${formatCount(runs)} ${noun}s`;
-  return `${subject} ${changes}: ${runs === 1 ? oneArrives(comparison) : manyArrive(comparison)}`;
+/** One run for everybody, that takes no rate, where the class's runs were: there is nothing to compare. */
+export function oneForAllWords(verdict: Verdict, budget: number, changes: string): string {
+  return `${SIDE_WORDS.other}, one run for all picks ${changes}: ${endOfRunWords(verdict, budget)}.`;
+}
+
+/** The class's runs where one run for everybody was. */
+export function runsInsteadWords(outcomes: OutcomeCounts, runs: number, changes: string): string {
+  const picks = runs === 1 ? 'the one pick' : `the same ${formatCount(runs)} picks`;
+  const arrived = outcomes.converged === 0 ? 'none arrives' : arrive(outcomes.converged);
+  return `${SIDE_WORDS.other}, ${picks} ${changes}: ${arrived}; in class it was one run for all picks.`;
 }
 
 function oneArrives({ before, after }: RunComparison): string {
@@ -126,16 +126,48 @@ function diverge(count: number): string {
   return count === 1 ? '1 diverges' : `${formatCount(count)} diverge`;
 }
 
+/** The names of what happened, and of what would have; in a duel each side has its own. */
+export const IN_CLASS = 'In class';
+export const WHAT_IF = 'What if';
+
+export function inClassWords(experiment: Experiment): string {
+  return `${IN_CLASS}, ${optimizerInText(experiment)}`;
+}
+
+export function whatIfSideWords(experiment: Experiment): string {
+  return `${WHAT_IF}, ${optimizerInText(experiment)}`;
+}
+
+/** What is moving, for who can't see it. */
+export function runsWords(count: number): string {
+  return plural(count, 'run', 'runs');
+}
+
+/** What came of a change of a round without stored runs: "With Adam: the loss is lowest at …". @param clause what came of it */
+export function cameWords(changes: string, clause: string): string {
+  return `${capital(changes)}: ${clause}`;
+}
+
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Above a picture. @param experiment of the side of a duel; null where there is one side */
+export function pictureTitle(isWhatIf: boolean, experiment: Experiment | null): string {
+  const what = isWhatIf ? 'What would have happened' : 'What happened';
+  return experiment === null ? what : `${what}: ${optimizerInText(experiment)}`;
+}
+
 /** How all runs of one side ended: "In class: 37 arrived, 36 diverged, 13 did neither". @param side in class, or an optimizer */
 export function endedWords(side: string, outcomes: OutcomeCounts): string {
   const { converged, diverged } = outcomes;
   return `${side}: ${formatCount(converged)} arrived, ${formatCount(diverged)} diverged, ${formatCount(neitherOf(outcomes))} did neither`;
 }
 
-/** How they would have ended. */
-export function wouldEndWords(outcomes: OutcomeCounts): string {
+/** How they would have ended. @param side "What if", or with an optimizer */
+export function wouldEndWords(side: string, outcomes: OutcomeCounts): string {
   const { converged, diverged } = outcomes;
-  return `What if: ${plural(converged, 'arrives', 'arrive')}, ${plural(diverged, 'diverges', 'diverge')}, ${plural(neitherOf(outcomes), 'does', 'do')} neither`;
+  return `${side}: ${plural(converged, 'arrives', 'arrive')}, ${plural(diverged, 'diverges', 'diverge')}, ${plural(neitherOf(outcomes), 'does', 'do')} neither`;
 }
 
 function neitherOf(outcomes: OutcomeCounts): number {
@@ -199,6 +231,7 @@ export const NOTHING_TO_REPLAY = {
 } as const;
 
 export const KEEP_WORDS = {
+  nothingChanged: 'Change something first.',
   noItemTitle: 'Give the activity a title.',
   done: (title: string, item: number) => `Kept in “${title}”, as its item ${item}.`,
   unreached: 'The server can’t be reached. Try once more in a moment.',

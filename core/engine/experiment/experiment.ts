@@ -120,6 +120,11 @@ export function checkRateFree(experiment: Experiment): Fault | null {
   return checkRun(experiment);
 }
 
+/** What is wrong with it as the other side of a duel, with a rate or without. */
+export function checkRival(rival: Experiment): Fault | null {
+  return isRateFree(rival) ? checkRateFree(rival) : checkExperiment(rival);
+}
+
 /** The first thing that keeps it from being run, or null. */
 export function checkRun(experiment: Experiment, find = findLoss): Fault | null {
   const loss = find(experiment.loss);

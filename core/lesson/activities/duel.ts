@@ -1,9 +1,4 @@
-import {
-  checkExperiment,
-  checkRateFree,
-  type Experiment,
-  type Fault,
-} from '#core/engine/experiment/experiment';
+import { checkExperiment, checkRival, type Experiment } from '#core/engine/experiment/experiment';
 import { isRateFree } from '#core/engine/optimizers/catalogue';
 import { NumberedMap } from '../../base/numbered-map';
 import { CALM_THEN_FAST } from '../pace';
@@ -47,11 +42,6 @@ export const duelRules: ActivityRules<Duel> = {
   pace: CALM_THEN_FAST,
   points: (_, finished) => pointsOfRuns(finished, () => false),
 };
-
-/** What is wrong with the other side, with a rate or without. */
-export function checkRival(rival: Experiment): Fault | null {
-  return isRateFree(rival) ? checkRateFree(rival) : checkExperiment(rival);
-}
 
 function rivalGroup(experiment: Experiment, picks: Picks): RunGroup {
   if (!isRateFree(experiment)) return { experiment, picks };

@@ -88,7 +88,7 @@ function runText(run: LaidRun): string {
 }
 
 /** Its kind and its numbers by their names; a schedule by hand has its steps for names. */
-function scheduleText(schedule: Schedule): string {
+export function scheduleText(schedule: Schedule): string {
   const { kind, ...numbers } = schedule;
   const parts =
     schedule.kind === 'by-hand'

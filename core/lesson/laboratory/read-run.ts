@@ -54,7 +54,8 @@ function settingsOf(items: readonly string[]): ReadonlyMap<string, string> | nul
 /** Any budget: only the names of its numbers are asked. */
 const SOME_BUDGET = 96;
 
-function readSchedule(text: string): Schedule | null {
+/** A schedule with all of its numbers, as `scheduleText` writes it; null where it can't be read. */
+export function readSchedule(text: string): Schedule | null {
   const [name, ...parts] = text.split(':');
   const kind = SCHEDULE_KINDS.find((known) => known === name);
   if (kind === undefined) return null;

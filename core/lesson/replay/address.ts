@@ -1,8 +1,7 @@
-import { LOSSES } from '#core/engine/losses/catalogue';
-import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
-import { SCHEDULE_KINDS } from '#core/engine/schedules/catalogue';
-import type { ScheduleKind } from '#core/engine/schedules/schedule';
-import type { WhatIf } from './what-if';
+import { GROWTHS, type Growth } from '#core/engine/theory/growing-rate';
+import { readExact } from '../laboratory/read-numbers';
+import { changesPairs, type Pair, type ReadPart, readChanges, wholeOf } from './changes-address';
+import { isChanged, type WhatIf } from './what-if';
 
 /** What a replay's address says: a link shows the same. */
 export interface ReplayPlace {
@@ -17,7 +16,9 @@ export interface ReplayPlace {
 
 export const REPLAY_START: ReplayPlace = { step: 0, student: null, isAlone: false, whatIf: {} };
 
-const MOST_WEIGHTS = 16;
+/** Before what is about the other side of a duel, and about the second run of a walk-through. */
+const RIVAL = 'rival-';
+const BESIDE = 'beside-';
 
 /** Names of parameters that were there and could not be read. */
 type Unread = readonly string[];
@@ -28,77 +29,73 @@ export function readReplay(get: (name: string) => string | null): {
   readonly unread: Unread;
 } {
   const unread: string[] = [];
-  const read = <T>(name: string, parse: (text: string) => T | null): T | undefined => {
+  const read: ReadPart = (name, parse) => {
     const text = get(name);
     if (text === null) return undefined;
     const value = parse(text);
     if (value === null) unread.push(name);
     return value ?? undefined;
   };
-  const optimizer = read('optimizer', (text) => idIn(OPTIMIZERS, text));
-  const loss = read('loss', (text) => idIn(LOSSES, text));
-  const start = read('start', pointOf);
-  const budget = read('steps', wholeOf);
-  const noise = read('noise', numberOf);
-  const schedule = read('schedule', scheduleOf);
-  const place = {
-    step: read('step', wholeOf) ?? 0,
-    student: read('student', wholeOf) ?? null,
-    isAlone: read('alone', (text) => (text === 'yes' ? true : null)) ?? false,
-    whatIf: {
-      ...(optimizer !== undefined && { optimizer }),
-      ...(loss !== undefined && { loss }),
-      ...(start !== undefined && { start }),
-      ...(budget !== undefined && { budget }),
-      ...(noise !== undefined && { noise }),
-      ...(schedule !== undefined && { schedule }),
-    },
+  const step = read('step', wholeOf) ?? 0;
+  const student = read('student', wholeOf) ?? null;
+  const isAlone = read('alone', yesOf) ?? false;
+  return { place: { step, student, isAlone, whatIf: readWhatIf(read) }, unread };
+}
+
+function readWhatIf(read: ReadPart): WhatIf {
+  const own = readChanges('', read);
+  const rival = readChanges(RIVAL, read);
+  const range = read('range', growthOf);
+  const learningRate = read('rate', readExact);
+  const updates = read('updates', wholeOf);
+  const playsToEnd = read('to-end', (text) => (text === 'no' ? false : yesOf(text)));
+  const besideRate = read(`${BESIDE}rate`, readExact);
+  const beside = {
+    ...readChanges(BESIDE, read),
+    ...(besideRate !== undefined && { learningRate: besideRate }),
   };
-  return { place, unread };
+  return {
+    ...own,
+    ...(isChanged(rival) && { rival }),
+    ...(range !== undefined && { range }),
+    ...(learningRate !== undefined && { learningRate }),
+    ...(updates !== undefined && { updates }),
+    ...(playsToEnd !== undefined && { playsToEnd }),
+    ...(isChanged(beside) && { beside }),
+  };
 }
 
 /** The parameters that say this, in a fixed order; none for the start as it was in class. */
-export function writeReplay({
-  step,
-  student,
-  isAlone,
-  whatIf,
-}: ReplayPlace): readonly (readonly [name: string, text: string])[] {
-  const { optimizer, loss, start, budget, noise, schedule } = whatIf;
+export function writeReplay({ step, student, isAlone, whatIf }: ReplayPlace): readonly Pair[] {
+  const { rival, range, learningRate, updates, playsToEnd, beside, ...own } = whatIf;
   const all: readonly (readonly [string, string | null])[] = [
     ['step', step === 0 ? null : String(step)],
     ['student', student === null ? null : String(student)],
     ['alone', isAlone ? 'yes' : null],
-    ['optimizer', optimizer ?? null],
-    ['loss', loss ?? null],
-    ['start', start?.join(',') ?? null],
-    ['steps', budget === undefined ? null : String(budget)],
-    ['noise', noise === undefined ? null : String(noise)],
-    ['schedule', schedule ?? null],
+    ...changesPairs('', own),
+    ...changesPairs(RIVAL, rival ?? {}),
+    ['range', range === undefined ? null : rangeText(range)],
+    ['rate', learningRate === undefined ? null : String(learningRate)],
+    ['updates', updates === undefined ? null : String(updates)],
+    ['to-end', playsToEnd === undefined ? null : playsToEnd ? 'yes' : 'no'],
+    ...changesPairs(BESIDE, beside ?? {}),
+    [`${BESIDE}rate`, beside?.learningRate === undefined ? null : String(beside.learningRate)],
   ];
   return all.flatMap(([name, text]) => (text === null ? [] : [[name, text] as const]));
 }
 
-function idIn(catalogue: readonly { readonly id: string }[], text: string): string | null {
-  return catalogue.some(({ id }) => id === text) ? text : null;
+function yesOf(text: string): true | null {
+  return text === 'yes' ? true : null;
 }
 
-function wholeOf(text: string): number | null {
-  return /^\d{1,9}$/.test(text) ? Number(text) : null;
+function rangeText({ lowest, highest, steps, growth }: Growth): string {
+  return [lowest, highest, steps, growth].join(',');
 }
 
-function numberOf(text: string): number | null {
-  const number = text.trim() === '' ? Number.NaN : Number(text);
-  return Number.isFinite(number) ? number : null;
-}
-
-function pointOf(text: string): readonly number[] | null {
-  const weights = text.split(',').map(numberOf);
-  if (weights.length > MOST_WEIGHTS) return null;
-  const read = weights.filter((weight) => weight !== null);
-  return read.length === weights.length ? read : null;
-}
-
-function scheduleOf(text: string): ScheduleKind | null {
-  return SCHEDULE_KINDS.find((kind) => kind === text && kind !== 'by-hand') ?? null;
+function growthOf(text: string): Growth | null {
+  const [low = '', high = '', count = '', way, ...rest] = text.split(',');
+  const [lowest, highest, steps] = [readExact(low), readExact(high), wholeOf(count)];
+  const growth = GROWTHS.find((name) => name === way);
+  if (lowest === null || highest === null || steps === null) return null;
+  return growth === undefined || rest.length > 0 ? null : { lowest, highest, steps, growth };
 }

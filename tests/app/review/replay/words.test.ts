@@ -4,14 +4,10 @@ import { ENGINE_VERSION } from '#core/engine/experiment/experiment';
 import type { Verdict } from '#core/engine/outcome';
 import { checkVerdicts } from '#core/lesson/replay/check';
 import { compareVerdicts, type RunComparison } from '#core/lesson/replay/comparison';
-import { whatIfExperiment } from '#core/lesson/replay/what-if';
+import { whatIfExperiment } from '#core/lesson/replay/experiment-changes';
 import type { Verdicts } from '#core/lesson/round';
-import {
-  changesWords,
-  checkWords,
-  comparisonWords,
-  differenceWords,
-} from '../../../../app/review/replay/words';
+import { changesWords } from '../../../../app/review/replay/what-if-words';
+import { checkWords, comparisonWords, differenceWords } from '../../../../app/review/replay/words';
 import { RACE } from '../../../support/room/activities';
 
 function verdict(outcome: Verdict['outcome'], step: number | null = null): Verdict {

@@ -8,14 +8,14 @@ import { findOptimizer, OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import { RIVALS } from '#core/engine/rivals/catalogue';
 import { SCHEDULE_KINDS } from '#core/engine/schedules/catalogue';
 import { ACTIVITY_KINDS, rulesOf } from '#core/lesson/activities/catalogue';
+import { realChanges, whatIfExperiment } from '#core/lesson/replay/experiment-changes';
 import {
   changeableParts,
   isChanged,
-  realChanges,
   WHAT_IF_PARTS,
   type WhatIf,
+  type WhatIfPart,
   whatIfActivity,
-  whatIfExperiment,
 } from '#core/lesson/replay/what-if';
 import { anyRun } from '../../../support/engine/any-experiment';
 import { BY_KIND, DUEL, RACE, STEER } from '../../../support/room/activities';
@@ -34,7 +34,7 @@ const anyWhatIf: fc.Arbitrary<WhatIf> = fc.record(
 );
 
 const partOf: {
-  readonly [Part in keyof WhatIf]-?: (experiment: Experiment) => WhatIf[Part];
+  readonly [Part in WhatIfPart]: (experiment: Experiment) => WhatIf[Part];
 } = {
   optimizer: ({ optimizer }) => optimizer,
   loss: ({ loss }) => ('id' in loss ? loss.id : undefined),
@@ -150,7 +150,7 @@ describe('an activity with something changed', () => {
 
   it('is there for what has runs, but for the schedule where students make it', () => {
     const changeable = ACTIVITY_KINDS.filter((kind) => changeableParts(BY_KIND[kind]).length > 0);
-    expect(changeable).toEqual(['race', 'steer', 'duel', 'sweep']);
+    expect(changeable).toEqual(['race', 'steer', 'duel', 'range-test', 'sweep', 'walk-through']);
     expect(changeableParts(STEER)).not.toContain('schedule');
     expect(changeableParts(RACE)).toContain('schedule');
   });

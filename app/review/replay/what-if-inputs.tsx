@@ -1,0 +1,125 @@
+'use client';
+
+import { type ReactNode, useId, useState } from 'react';
+import { parseNumber } from '../../parts/setup/fields/parse-number';
+
+const FIELD =
+  'min-h-11 min-w-0 rounded-control border border-line2 bg-bg px-2 text-[15px] font-[650] data-changed:border-ink data-changed:bg-ink data-changed:text-bg';
+
+export interface Option {
+  readonly id: string;
+  readonly words: string;
+}
+
+function Labelled({ label, children }: { label: string; children: (id: string) => ReactNode }) {
+  const id = useId();
+  return (
+    <div className="grid min-w-0 max-w-full gap-0.5">
+      <label htmlFor={id} className="text-[13px] text-mut">
+        {label}
+      </label>
+      {children(id)}
+    </div>
+  );
+}
+
+/** One of a list. What is changed is dark. */
+export function Choose({
+  label,
+  options,
+  value,
+  isChanged,
+  onChange,
+}: {
+  label: string;
+  options: readonly Option[];
+  value: string;
+  isChanged: boolean;
+  onChange: (id: string) => void;
+}) {
+  return (
+    <Labelled label={label}>
+      {(id) => (
+        <select
+          id={id}
+          value={value}
+          data-changed={isChanged || undefined}
+          onChange={(event) => onChange(event.currentTarget.value)}
+          className={`max-w-37 ${FIELD}`}
+        >
+          {options.map((option) => (
+            <option key={option.id} value={option.id} className="bg-bg text-ink">
+              {option.words}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
+  );
+}
+
+/** A number that counts when its field is left, or with Enter: not at each letter. */
+export function TypedNumber({
+  label,
+  value,
+  isChanged,
+  className = 'w-17',
+  onChange,
+}: {
+  label: string;
+  value: number;
+  isChanged: boolean;
+  className?: string;
+  onChange: (value: number) => void;
+}) {
+  const [typed, setTyped] = useState({ over: value, text: String(value) });
+  // What was typed is over once the value is another one.
+  const text = typed.over === value ? typed.text : String(value);
+  const number = parseNumber(text);
+  const take = () => {
+    if (Number.isFinite(number) && number !== value) onChange(number);
+  };
+  return (
+    <Labelled label={label}>
+      {(id) => (
+        <input
+          id={id}
+          inputMode="text"
+          autoComplete="off"
+          value={text}
+          aria-invalid={Number.isNaN(number) || undefined}
+          data-changed={isChanged || undefined}
+          onChange={(event) => setTyped({ over: value, text: event.currentTarget.value })}
+          onBlur={take}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') take();
+          }}
+          className={`aria-invalid:border-2 aria-invalid:border-lost ${FIELD} ${className}`}
+        />
+      )}
+    </Labelled>
+  );
+}
+
+/** A number for each of one weight or two. */
+export function TypedPoint({
+  start,
+  isChanged,
+  onChange,
+}: {
+  start: readonly number[];
+  isChanged: boolean;
+  onChange: (start: readonly number[]) => void;
+}) {
+  const names = start.length === 1 ? ['start'] : ['start x', 'start y'];
+  return names.map((label, at) => (
+    <TypedNumber
+      key={label}
+      label={label}
+      value={start[at]!}
+      isChanged={isChanged}
+      className="w-14"
+      onChange={(weight) => onChange(start.with(at, weight))}
+    />
+  ));
+}

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
@@ -15,6 +17,7 @@ import {
 
 const PAGES = new Map(KEPT_SESSIONS_SHOWN.map((kind) => [kind, makePage(madeUpKeepsake(kind))]));
 const ORDINARY = PAGES.get('ordinary')!;
+const GOLDEN = join(import.meta.dirname, 'golden');
 const PUBLIC = 'https://learn.example';
 /** What somebody may have typed as a name, a title or a choice. */
 const HOSTILE = '<script>alert(1)</script> "&\'>, ; \\ \r\nBEGIN:VEVENT 学習率 🎓';
@@ -113,6 +116,15 @@ describe('the link to another device', () => {
   it('is short enough for a code where little was done', async () => {
     expect((await pageLink(PUBLIC, PAGES.get('one-round')!))!.length).toBeLessThan(LONGEST_QR);
   });
+
+  it.each(['packed', 'plain'])(
+    'opens for good: %s, as it was made in the first version',
+    async (how) => {
+      const link = readFileSync(join(GOLDEN, `${how}-link.txt`), 'utf8').trim();
+      const page: unknown = JSON.parse(readFileSync(join(GOLDEN, 'page.json'), 'utf8'));
+      expect(await pageOfLink(new URL(link).hash)).toEqual(page);
+    },
+  );
 
   it('is null where it would be too long', async () => {
     const rounds = ORDINARY.rounds.map((row) => ({

@@ -49,3 +49,16 @@ export function trailPath(
 export function isInside({ width, height }: Viewport, { x, y }: PicturePlace): boolean {
   return x >= 0 && x <= width && y >= 0 && y <= height;
 }
+
+/** What the picture shows. */
+export interface Pictured {
+  readonly step: number;
+  readonly runs: readonly unknown[];
+  readonly viewport: Viewport;
+}
+
+/** Whether points move on to where they are now: by one update. After anything else they are simply there. */
+export function isGlide(before: Pictured, now: Pictured): boolean {
+  const isSame = before.runs === now.runs && before.viewport === now.viewport;
+  return isSame && Math.abs(now.step - before.step) === 1;
+}

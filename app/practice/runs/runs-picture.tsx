@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { LossFunction } from '#core/engine/loss-function';
 import { formatCount, formatRate } from '#core/engine/number-format';
 import { LandscapeCanvas } from '../../activities/walk-through/picture/landscape-canvas';
@@ -8,7 +8,14 @@ import { useSize } from '../../charts/use-size';
 import { pixelX, pixelY, type Viewport, viewportFor } from '../../stage/scene/viewport';
 import { spread } from '../../ui/layout/spread';
 import type { LaidOver } from './laid-over';
-import { isInside, type PicturePlace, placeAt, trailPath } from './placed-runs';
+import {
+  isGlide,
+  isInside,
+  type Pictured,
+  type PicturePlace,
+  placeAt,
+  trailPath,
+} from './placed-runs';
 
 const ASSUMED = { width: 640, height: 360, em: 16 };
 const WHITE = 'var(--on-klein)';
@@ -34,6 +41,7 @@ export function RunsPicture({
     () => viewportFor(loss, width, height, { start }),
     [loss, width, height, start],
   );
+  const isGliding = useGlide({ step, runs, viewport });
   const bottom = pixelY(viewport, loss.dimension === 1 ? loss.minimum.value : 0);
   const now = runs.map(({ result }) => placeAt(loss, viewport, result, step));
   const order = [...runs.keys()].sort((a, b) => Number(a === chosen) - Number(b === chosen));
@@ -99,20 +107,15 @@ export function RunsPicture({
           if (!place || !isInside(viewport, place)) return null;
           const isChosen = at === chosen;
           return (
-            <g key={at}>
+            <g
+              key={at}
+              style={{ transform: `translate(${place.x}px, ${place.y}px)` }}
+              className={isGliding ? 'ease-out motion-safe:transition-transform duration-200' : ''}
+            >
               {isChosen && (
-                <circle
-                  cx={place.x}
-                  cy={place.y}
-                  r={0.85 * em}
-                  fill="none"
-                  stroke="var(--ink)"
-                  strokeWidth={0.17 * em}
-                />
+                <circle r={0.85 * em} fill="none" stroke="var(--ink)" strokeWidth={0.17 * em} />
               )}
               <circle
-                cx={place.x}
-                cy={place.y}
                 r={(isChosen ? 0.48 : 0.36) * em}
                 fill="#ffffff"
                 stroke="var(--keyline)"
@@ -125,6 +128,17 @@ export function RunsPicture({
       </svg>
     </div>
   );
+}
+
+/** As long as nothing else changes. */
+function useGlide(now: Pictured): boolean {
+  const [shown, setShown] = useState({ ...now, isGliding: false });
+  const isShown =
+    shown.step === now.step && shown.runs === now.runs && shown.viewport === now.viewport;
+  if (isShown) return shown.isGliding;
+  const isGliding = isGlide(shown, now);
+  setShown({ ...now, isGliding });
+  return isGliding;
 }
 
 function placeWords(

@@ -25,6 +25,7 @@ import type { ChangeLaboratory } from '../address/use-laboratory';
 import { EdgeMark } from './edge-mark';
 import { LazySettings } from './lazy-settings';
 import { SELECT } from './select-look';
+import { useLiveRate } from './use-live-rate';
 
 const TYPED = '(typed)';
 
@@ -50,6 +51,9 @@ export function Panel({
   const experiment = chosenExperiment(laboratory);
   const run = chosenRun(laboratory);
   const range = sliderRange(experiment);
+  const live = useLiveRate(run.learningRate, (rate) =>
+    onChange(withRate(laboratory, rate), `rate ${laboratory.chosen}`),
+  );
   const { loss } = laboratory.ground;
   const isFull = laboratory.runs.length >= MOST_RUNS;
   return (
@@ -101,8 +105,10 @@ export function Panel({
           label="Learning rate"
           range={range}
           value={run.learningRate}
-          onChoose={(rate) => onChange(withRate(laboratory, rate), `rate ${laboratory.chosen}`)}
+          onChoose={live.onChoose}
           isLocked={false}
+          // The pictures of many rates don't hang on this one.
+          {...(hasRuns && { onSlide: live.onSlide })}
         />
         <EdgeMark edge={edge} range={range} />
       </div>

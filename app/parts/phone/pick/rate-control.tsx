@@ -16,11 +16,20 @@ export interface RateControlProps {
   readonly value: number | null;
   readonly onChoose: (learningRate: number) => void;
   readonly isLocked: boolean;
+  /** Called while it is slid, before it is chosen; null: it was let go without. */
+  readonly onSlide?: (learningRate: number | null) => void;
 }
 
 /** One learning rate: a number field between two steppers, and a log slider below. */
-export function RateControl({ label, range, value, onChoose, isLocked }: RateControlProps) {
-  const draft = useRateDraft(value, onChoose, isLocked);
+export function RateControl({
+  label,
+  range,
+  value,
+  onChoose,
+  isLocked,
+  onSlide,
+}: RateControlProps) {
+  const draft = useRateDraft(value, onChoose, isLocked, onSlide);
   const ids = { label: useId(), hint: useId() };
   const { rate, fault } = draft;
   const stepperProps = {

@@ -23,11 +23,13 @@ export interface RateDraft {
 /**
  * A draft on top of a value. A draft that can be read is committed when the controls lock: the grace period
  * of the lock is for what is under a finger.
+ * @param onSlide hears of what is slid before it is committed; null: of a draft that is dropped
  */
 export function useRateDraft(
   value: number | null,
   onChoose: (learningRate: number) => void,
   isLocked: boolean,
+  onSlide?: (learningRate: number | null) => void,
 ): RateDraft {
   const [draft, setDraft] = useState<Draft>(null);
   const [fault, setFault] = useState<string | null>(null);
@@ -63,9 +65,15 @@ export function useRateDraft(
     rate,
     fault,
     type: (typed) => set({ text: typed }),
-    slide: (slid) => set({ rate: slid }),
+    slide(slid) {
+      set({ rate: slid });
+      onSlide?.(slid);
+    },
     commit,
-    drop: () => set(null),
+    drop() {
+      set(null);
+      onSlide?.(null);
+    },
   };
 }
 

@@ -30,6 +30,8 @@ test('the report of a session: one screen with what to do next, and the way to e
     }
     await expect(page.getByRole('main')).toHaveCount(1);
     await expect(page.getByText(`room HX37KM, ${STUDENTS} students`)).toBeVisible();
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height).toBeLessThanOrEqual(800);
     await expectNoSidewaysScroll(page);
     expect(await objectionsOfAxe(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });

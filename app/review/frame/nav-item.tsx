@@ -27,7 +27,7 @@ export function NavItem({
         href={address}
         onClick={onGo}
         aria-current={isCurrent ? 'page' : undefined}
-        className="flex min-h-11 items-center gap-2.5 px-4.5 py-1.5 -outline-offset-3 hover:bg-line aria-[current]:bg-ink aria-[current]:font-[700] aria-[current]:text-bg leading-[1.2] min-[900px]:min-h-8.75 aria-[current]:[&_*]:text-bg"
+        className="flex min-h-11 items-center gap-2.5 px-4.5 py-1.5 -outline-offset-3 min-[900px]:py-0.5 hover:bg-line aria-[current]:bg-ink aria-[current]:font-[700] aria-[current]:text-bg leading-[1.15] min-[900px]:min-h-7.5 aria-[current]:[&_*]:text-bg"
       >
         {icon}
         <span className="min-w-0 flex-1">{children}</span>

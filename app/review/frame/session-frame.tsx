@@ -33,7 +33,7 @@ export function SessionFrame({
       <SessionHeader outline={outline} home={isShared ? null : '/review'}>
         {actions}
       </SessionHeader>
-      <div className="grid grid-cols-[minmax(0,1fr)] min-[900px]:grid-cols-[236px_minmax(0,1fr)] print:block">
+      <div className="grid grid-cols-[minmax(0,1fr)] min-[900px]:min-h-[calc(100dvh-57px)] min-[900px]:grid-cols-[236px_minmax(0,1fr)] print:block">
         <SessionNav
           base={base}
           students={outline.students}

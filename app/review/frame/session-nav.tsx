@@ -49,7 +49,7 @@ export function SessionNav({
       </button>
       <div
         id={list}
-        className={`min-[900px]:sticky min-[900px]:top-0 min-[900px]:max-h-dvh min-[900px]:overflow-y-auto min-[900px]:py-3 ${isOpen ? 'pb-3' : 'max-[899px]:hidden'}`}
+        className={`min-[900px]:sticky min-[900px]:top-0 min-[900px]:max-h-[calc(100dvh-57px)] min-[900px]:overflow-y-auto min-[900px]:py-2 ${isOpen ? 'pb-3' : 'max-[899px]:hidden'}`}
       >
         <ul>
           <NavItem {...linkTo(base)} icon={<ListOrdered size={18} aria-hidden="true" />}>
@@ -67,7 +67,7 @@ export function SessionNav({
         </ul>
         {rounds.length > 0 && (
           <>
-            <p className="flex justify-between gap-3 px-4.5 pt-3 pb-1 font-[700]">
+            <p className="flex justify-between gap-3 px-4.5 pt-3 pb-1 font-[700] min-[900px]:pt-1.5 min-[900px]:pb-0">
               {activities}
               <span className="text-mut">{`of ${students}`}</span>
             </p>

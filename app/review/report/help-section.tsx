@@ -12,21 +12,32 @@ export function HelpSection({ report, base }: { report: SessionReport; base: str
   const more = help.length - MOST_TO_HELP;
   return (
     <section aria-labelledby="help" className="min-w-0 print:break-inside-avoid">
-      <h2 id="help" className="pb-1 text-[21px] type-title">
-        Whom to help
-      </h2>
+      <div className="flex items-baseline justify-between gap-3">
+        <h2 id="help" className="text-[20px] leading-[1.2] type-title">
+          Whom to help
+        </h2>
+        {more > 0 && (
+          <Link
+            prefetch={false}
+            href={`${base}/students`}
+            className="rounded-chip text-[14px] underline underline-offset-4"
+          >
+            {`And ${more} more`}
+          </Link>
+        )}
+      </div>
       {help.length === 0 && (
         <p className="text-[15px]">Nobody stands out by wrong answers or missed rates.</p>
       )}
       <ul>
         {help.slice(0, MOST_TO_HELP).map(({ student, reason, outcomes }) => (
-          <li key={student.number} className="border-b border-line py-1.5 last:border-b-0">
+          <li key={student.number} className="border-b border-line py-1 last:border-b-0">
             <p className="flex items-center gap-1.5">
               <Link
                 prefetch={false}
                 href={`${base}/student/${student.number}`}
                 translate="no"
-                className="min-w-0 flex-1 rounded-chip text-[16px] font-[750] hover:underline"
+                className="min-w-0 flex-1 rounded-chip text-[15px] leading-[1.35] font-[750] hover:underline"
               >
                 {nameOf(student)}
               </Link>
@@ -37,21 +48,10 @@ export function HelpSection({ report, base }: { report: SessionReport; base: str
                 </span>
               ))}
             </p>
-            <p className="text-[14px] leading-[1.3] text-mut">{helpWords(reason)}</p>
+            <p className="text-[14px] leading-[1.2] text-mut">{helpWords(reason)}</p>
           </li>
         ))}
       </ul>
-      {more > 0 && (
-        <p className="pt-1 text-[14px]">
-          <Link
-            prefetch={false}
-            href={`${base}/students`}
-            className="rounded-chip underline underline-offset-4"
-          >
-            {`And ${more} more`}
-          </Link>
-        </p>
-      )}
       {silent > 0 && (
         <p className="pt-1 text-[14px] text-mut">
           {silent === 1 ? '1 student gave nothing.' : `${silent} students gave nothing.`}

@@ -10,14 +10,14 @@ export function LearnedSection({ learned }: { learned: Learned }) {
   return (
     <section
       aria-labelledby="learned"
-      className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-x-9 gap-y-3 min-[760px]:grid-cols-2"
+      className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-x-9 gap-y-1.5 min-[760px]:grid-cols-2"
     >
-      <h2 id="learned" className="col-span-full text-[21px] type-title">
+      <h2 id="learned" className="col-span-full text-[20px] leading-[1.2] type-title">
         What the class learned
       </h2>
       {moves !== null && <MovesPart moves={moves} />}
       {questions.length > 0 && (
-        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-4">
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-2.5">
           <QuestionTable questions={questions} />
           {matrix !== null && <MatrixTable matrix={matrix} />}
         </div>

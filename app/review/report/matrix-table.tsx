@@ -7,7 +7,7 @@ export function MatrixTable({ matrix }: { matrix: CertaintyMatrix }) {
   const of = areTwins ? 'to the twins' : 'of the last votes';
   return (
     <table className="w-full border-separate border-spacing-0.5 text-[14px] print:break-inside-avoid">
-      <caption className="pb-0.5 text-left font-[700]">
+      <caption className="text-left font-[700]">
         {all === 1 ? '1 answer' : `All ${all} answers ${of}`}
       </caption>
       <thead className="text-mut">

@@ -15,7 +15,7 @@ export function MovesPart({ moves }: { moves: PickMoves }) {
   const middle = middleWords(moves);
   return (
     <div className="min-w-0 print:break-inside-avoid">
-      <p className="flex items-center gap-3 pb-1 text-[32px] whitespace-nowrap type-figure">
+      <p className="flex items-center gap-3 text-[30px] whitespace-nowrap type-figure">
         <span>{first?.converged}</span>
         {last !== undefined && (
           <>
@@ -23,7 +23,7 @@ export function MovesPart({ moves }: { moves: PickMoves }) {
             <span>{last.converged}</span>
           </>
         )}
-        <span className="min-w-0 whitespace-normal text-[14px] leading-[1.3] font-[550] tracking-normal text-mut [font-stretch:100%]">
+        <span className="min-w-0 whitespace-normal text-[14px] leading-[1.2] font-[550] tracking-normal text-mut [font-stretch:100%]">
           {movesWords(moves)}
         </span>
       </p>
@@ -39,7 +39,7 @@ export function MovesPart({ moves }: { moves: PickMoves }) {
         pitch={5.2}
         hasAxis
       />
-      {middle !== null && <p className="pt-1 text-[14px] text-mut">{middle}</p>}
+      {middle !== null && <p className="pt-1 text-[14px] leading-[1.25] text-mut">{middle}</p>}
       <div className="sr-only">
         <table>
           <caption>How the picks moved</caption>

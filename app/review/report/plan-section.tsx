@@ -10,7 +10,7 @@ export function PlanSection({ report, base }: { report: SessionReport; base: str
       {/* In a wide window it stands above the last column, beside the headline. */}
       <h2
         id="next"
-        className="pb-2 text-[18px] type-title min-[1200px]:absolute min-[1200px]:top-7 min-[1200px]:right-8 min-[1200px]:w-66.5 min-[1200px]:pb-0 print:static"
+        className="pb-2 text-[18px] type-title min-[1200px]:absolute min-[1200px]:top-4 min-[1200px]:right-8 min-[1200px]:w-66 min-[1200px]:pb-0 print:static"
       >
         In the next ten minutes
       </h2>

@@ -4,17 +4,7 @@ import { runsOfSide } from '#core/report/round-facts';
 import { roundTitle } from '../../ui/words/activity-words';
 import { ClassDots } from './pictures/class-dots';
 import { RateStrips } from './pictures/rate-strips';
-import {
-  actionLinkWords,
-  actionWords,
-  countWords,
-  evidenceWords,
-  isReplay,
-  kindsOfWrong,
-} from './words/plan-words';
-
-/** Kinds of going wrong that a row names; the first one has room for more. */
-const NAMED = { first: 2, others: 1 };
+import { actionLinkWords, actionWords, countWords, foundWords, isReplay } from './words/plan-words';
 
 /** One thing to take up again: what it is, how it shows, what to do. The first is a full field. */
 export function ReportItemRow({
@@ -28,33 +18,25 @@ export function ReportItemRow({
 }) {
   const { round, action, minutes } = item;
   const isFirst = rank === 1;
-  const kinds = kindsOfWrong(item).slice(0, isFirst ? NAMED.first : NAMED.others);
   const to = isReplay(action.code)
     ? `${base}/replay/${action.round.number}`
     : `${base}/activity/${action.round.number}`;
   return (
     <li
-      className={`grid grid-cols-[28px_minmax(0,1fr)] gap-x-4 gap-y-2 px-4 py-1.5 min-[760px]:grid-cols-[40px_minmax(0,1.09fr)_minmax(0,1fr)] min-[1200px]:grid-cols-[34px_minmax(0,316px)_minmax(0,284px)_minmax(0,1fr)] min-[1200px]:gap-x-4 print:break-inside-avoid print:grid-cols-[34px_minmax(0,1fr)_minmax(0,1fr)] ${isFirst ? 'bg-klein py-2.5 text-on-klein print:bg-transparent print:text-ink' : 'border-b border-line'}`}
+      className={`grid grid-cols-[28px_minmax(0,1fr)] gap-x-4 gap-y-2 px-3 max-[759px]:py-2 min-[760px]:grid-cols-[40px_minmax(0,1.09fr)_minmax(0,1fr)] min-[1200px]:grid-cols-[28px_minmax(0,1fr)_272px_252px] min-[1200px]:gap-x-4 print:break-inside-avoid print:grid-cols-[34px_minmax(0,1fr)_minmax(0,1fr)] ${isFirst ? 'bg-klein py-2 text-on-klein print:bg-transparent print:text-ink' : 'border-b border-line py-1'}`}
     >
       <p className="self-center text-[32px] type-figure max-[759px]:self-start max-[759px]:text-[26px]">
         {rank}
       </p>
-      <div className="min-w-0 text-[14px] leading-[1.3]">
+      <div className="min-w-0 self-center text-[14px] leading-[1.25] max-[759px]:self-start">
         <h3 className={isFirst ? 'text-[20px] type-title' : 'text-[17px] type-title'}>
           {roundTitle(round)}
         </h3>
-        <p className={isFirst ? '' : 'text-mut'}>{evidenceWords(item)}</p>
-        {kinds.length > 0 && (
-          <ul className={isFirst ? '' : 'text-mut'}>
-            {kinds.map((words) => (
-              <li key={words}>{words}</li>
-            ))}
-          </ul>
-        )}
+        <p className={isFirst ? '' : 'text-mut'}>{foundWords(item, isFirst)}</p>
       </div>
       <div className="self-center text-[14px] max-[759px]:col-start-2">
         <Picture item={item} />
-        <p className="pt-1 text-[13.5px]">
+        <p className="pt-0.5 text-[13px] leading-[1.3]">
           {countWords(item).map(({ count, words }, at) => (
             <span key={words}>
               {at > 0 && ', '}
@@ -64,9 +46,9 @@ export function ReportItemRow({
           ))}
         </p>
       </div>
-      <div className="self-center text-[14px] leading-[1.3] max-[1199px]:col-span-full max-[1199px]:col-start-2 print:col-span-full print:col-start-2">
+      <div className="self-center text-[14px] leading-[1.25] max-[1199px]:col-span-full max-[1199px]:col-start-2 print:col-span-full print:col-start-2">
         <p>{actionWords(action)}</p>
-        <p className="pt-0.5">
+        <p>
           <strong className="mr-3 font-[800]">{`${minutes} min`}</strong>
           <Link
             prefetch={false}
@@ -88,7 +70,7 @@ function Picture({ item }: { item: ReportItem }) {
       <RateStrips
         strips={[{ runs: runsOfSide(round, 0), title: null, ofEdge: null }]}
         edge={evidence.edge}
-        width={284}
+        width={272}
         height={31}
         pitch={4.6}
         hasAxis={false}

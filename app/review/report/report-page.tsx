@@ -6,27 +6,36 @@ import { PlanSection } from './plan-section';
 import { headlineWords, leftOutWords } from './words/headline-words';
 import { HOW_RANKED } from './words/ranked-words';
 
-/** The front page of a session: what to do next, what the class learned, whom to help. */
+/** Characters of a headline that fit on one line of a console. */
+const SHORT = 40;
+
+/**
+ * The front page of a session: what to do next, what the class learned, whom to help. On a console, 1280 x 800, it is
+ * one screen: whatever else there is to say stands behind an address, or folded.
+ */
 export function ReportPage({ session, base }: { session: SessionReview; base: string }) {
   const report = reportOf(session);
+  const headline = headlineWords(report.headline);
   return (
-    <div className="relative mx-auto grid max-w-[1100px] grid-cols-[minmax(0,1fr)] gap-4 px-4 pt-4 pb-12 min-[760px]:px-8 print:max-w-none print:px-0">
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
-        <h1 className="text-[28px] text-balance type-display min-[760px]:text-[32px] min-[1200px]:pr-72 print:pr-0">
-          {headlineWords(report.headline)}
+    <div className="relative mx-auto grid max-w-[1100px] grid-cols-[minmax(0,1fr)] gap-2 px-4 pt-2.5 min-[760px]:px-8 print:max-w-none print:px-0">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
+        <h1
+          className={`${headline.length > SHORT ? 'text-[24px]' : 'text-[28px] min-[760px]:text-[32px]'} text-balance type-display min-[1200px]:pr-72 print:pr-0`}
+        >
+          {headline}
         </h1>
         <PlanSection report={report} base={base} />
       </div>
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-9 gap-y-8 min-[1200px]:grid-cols-[minmax(0,1fr)_280px]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-9 gap-y-6 min-[1200px]:grid-cols-[minmax(0,1fr)_280px]">
         <LearnedSection learned={report.learned} />
         <HelpSection report={report} base={base} />
       </div>
-      <details className="border-t border-line pt-3 text-[15px]">
-        <summary className="inline-flex min-h-9 items-center rounded-chip type-label">
+      <details className="border-t border-line text-[14px]">
+        <summary className="inline-flex min-h-7 items-center rounded-chip type-label">
           How this is ranked
         </summary>
         {report.leftOut > 0 && <p className="pt-1">{leftOutWords(report.leftOut)}</p>}
-        <dl className="grid max-w-180 gap-3 pt-2">
+        <dl className="grid max-w-180 gap-3 pt-2 pb-6">
           {HOW_RANKED.map(({ what, rule }) => (
             <div key={what}>
               <dt className="font-[700]">{what}</dt>

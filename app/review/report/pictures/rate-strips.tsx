@@ -18,7 +18,8 @@ export interface RateStrip {
 
 /**
  * Picks on one axis of rates, a strip a round. Drawn by the server, and small whatever the class: beside it must stand
- * the same in words or in a table, which this hides from screen readers.
+ * the same in words or in a table, which this hides from screen readers. Without an axis it is a sketch of its words, and
+ * says nothing itself.
  */
 export function RateStrips({
   strips,
@@ -142,7 +143,7 @@ export function RateStrips({
           </text>
         )}
       </svg>
-      {each > 1 && (
+      {each > 1 && hasAxis && (
         <p className="text-[13px] text-mut">{`Each mark stands for up to ${each} picks.`}</p>
       )}
       {hasAxis && furtherLeft.length + furtherRight.length > 0 && (

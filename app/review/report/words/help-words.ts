@@ -15,7 +15,7 @@ export function helpWords(reason: HelpReason): string {
     );
   }
   if (surprised > 0) {
-    sentences.push(`Over the edge in ${roundsWords(surprised)}, and had predicted to arrive.`);
+    sentences.push(`Over the edge in ${roundsWords(surprised)}, expecting to arrive.`);
   } else if (over > 0) {
     sentences.push(`Over the edge in ${over} of ${roundsWords(raced)}.`);
   }

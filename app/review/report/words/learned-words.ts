@@ -9,7 +9,7 @@ export function movesWords({ rounds }: PickMoves): string {
   if (after === undefined) return `of ${before} converged`;
   return before === after
     ? `of ${after} converged, the first and the last time`
-    : `converged, of ${before} the first and of ${after} the last time`;
+    : `converged, first of ${before}, then of ${after}`;
 }
 
 /** The middle of the class against the edge; null where no edge is known. */

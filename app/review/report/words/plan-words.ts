@@ -58,13 +58,28 @@ export function beliefWords(belief: HeldBelief, choices: readonly string[]): str
 }
 
 /** What went wrong, by kind, the most frequent first. */
-export function kindsOfWrong({ evidence }: ReportItem): readonly string[] {
+function kindsOfWrong({ evidence }: ReportItem): readonly string[] {
   if (evidence.kind === 'guesses') {
     return evidence.mistakes.map(({ kind, count }) => `${count}: ${MISTAKE_WORDS[kind]}`);
   }
   if (evidence.kind !== 'answers') return [];
   const choices = askedOf(evidence.latest.round.activity).vote?.choices ?? [];
   return evidence.beliefs.map((belief) => beliefWords(belief, choices));
+}
+
+/** Kinds of going wrong that an item names; the first item has room for more. */
+const NAMED = { first: 2, others: 1 };
+
+/** What happened, and how they went wrong: "35 of 84 answered wrong. 16: A rate has no units." */
+export function foundWords(item: ReportItem, isFirst: boolean): string {
+  const kinds = kindsOfWrong(item).slice(0, isFirst ? NAMED.first : NAMED.others);
+  const words = evidenceWords(item);
+  return kinds.length === 0 ? words : `${words} ${kinds.join('; ')}${isEnded(kinds) ? '' : '.'}`;
+}
+
+/** A choice that is quoted, or a misconception, may end in a full stop of its own. */
+function isEnded(kinds: readonly string[]): boolean {
+  return /[.!?…][”)]*$/.test(kinds.at(-1) ?? '');
 }
 
 /** What to do about it. */

@@ -24,13 +24,15 @@ export default async function Page({ searchParams }: { searchParams: Promise<Ask
   const { part = 'all', lesson = '0', students = '24' } = asked;
   const session = madeUpSession(Number(students), part, Number(lesson));
   return (
-    <SessionFrame outline={outlineOf(session)} base={BASE} actions={null}>
+    <SessionFrame outline={outlineOf(session)} base={FRAME} actions={null}>
       <SessionPage session={session} asked={asked} />
     </SessionFrame>
   );
 }
 
 const BASE = '/gallery/review';
+/** All states have one address, which is none of a session's pages: the list beside them marks none as this one. */
+const FRAME = `${BASE}/session`;
 
 function SessionPage({ session, asked }: { session: SessionReview; asked: Asked }) {
   const number = Number(asked.number ?? session.rounds[0]?.number ?? 1);

@@ -2,11 +2,10 @@
 
 import { scaleLog } from 'd3-scale';
 import { formatRate } from '#core/engine/number-format';
-import type { Outcome } from '#core/engine/outcome';
 import { rateTicks } from '../../charts/rate-ticks';
 import { SavedChart } from '../../charts/saving/saved-chart';
 import { useWidth } from '../../ui/layout/use-width';
-import { MARK_PATHS, OUTCOME_FILLS, OUTCOME_WORDS } from '../../ui/marks/outcome';
+import { LISTED_OUTCOMES, MARK_PATHS, OUTCOME_FILLS, OUTCOME_WORDS } from '../../ui/marks/outcome';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
 import { rateList } from '../../ui/words/rate-list';
 import { type RoundStrip, roundStripLayout, type StripRound } from './strip-layout';
@@ -16,8 +15,6 @@ const ASSUMED_WIDTH = 1152;
 /** Space for the name of a strip, above its tallest stack. */
 const HEAD = 34;
 const AXIS = 30;
-const LEGEND: readonly Outcome[] = ['converged', 'too-slow', 'trapped', 'oscillating', 'diverged'];
-
 /** How the picks moved from round to round: one mark per student, all rounds on one axis, with the edge. */
 export function RoundStrips({
   title,
@@ -45,7 +42,7 @@ export function RoundStrips({
   const scale = scaleLog(domain, [0, width]);
   const feet = footsOf(strips);
   const height = (feet.at(-1) ?? 0) + AXIS;
-  const present = LEGEND.filter((outcome) =>
+  const present = LISTED_OUTCOMES.filter((outcome) =>
     rounds.some(({ picks }) => picks.some((pick) => pick.outcome === outcome)),
   );
   return (

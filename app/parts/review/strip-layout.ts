@@ -1,5 +1,6 @@
 import { scaleLog } from 'd3-scale';
 import type { Outcome } from '#core/engine/outcome';
+import { STACKED_OUTCOMES } from '../../ui/marks/outcome';
 
 export interface RoundStripPick {
   readonly learningRate: number;
@@ -28,8 +29,6 @@ export interface RoundStrip {
 /** Space per mark from side to side, in pixels; the largest at which every stack fits is used. */
 const PITCHES = [11, 9, 7.5, 6, 5, 4] as const;
 const MOST_HEIGHT = 150;
-
-const STACK: readonly Outcome[] = ['too-slow', 'trapped', 'converged', 'oscillating', 'diverged'];
 
 /**
  * One mark per pick, stacked where rates are close together, every strip to the same scale.
@@ -67,7 +66,7 @@ function strip(
   const marks = [...columns].flatMap(([column, stack]) => {
     tallest = Math.max(tallest, stack.length);
     return stack
-      .sort((a, b) => STACK.indexOf(a.outcome) - STACK.indexOf(b.outcome))
+      .sort((a, b) => STACKED_OUTCOMES.indexOf(a.outcome) - STACKED_OUTCOMES.indexOf(b.outcome))
       .map(({ outcome }, level) => ({ outcome, x: column * pitch, up: (level + 0.5) * pitch }));
   });
   return { marks, height: tallest * pitch };

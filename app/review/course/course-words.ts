@@ -1,6 +1,6 @@
+import { formatSignificant } from '#core/engine/number-format';
 import type { Learned } from '#core/report/learned/learned';
-
-const MINUS = '−';
+import { signedGain } from '../report/words/learned-words';
 
 /** "37 of 86, then 73 of 84"; null where nobody picked a rate to keep. */
 export function convergedWords({ moves }: Pick<Learned, 'moves'>): string | null {
@@ -14,7 +14,7 @@ export function convergedWords({ moves }: Pick<Learned, 'moves'>): string | null
 export function medianWords({ moves }: Pick<Learned, 'moves'>): string | null {
   const medians = moves?.rounds.flatMap(({ ofEdge }) => ofEdge?.median ?? []) ?? [];
   if (medians.length === 0) return null;
-  return `${medians.map((median) => toTwoDigits(median)).join(', then ')} of the edge`;
+  return `${medians.map((median) => formatSignificant(median, 2)).join(', then ')} of the edge`;
 }
 
 /** "first 49 of 86 right, at last 72 of 86"; null where no question was asked. */
@@ -32,19 +32,18 @@ export function rightWords({ questions }: Pick<Learned, 'questions'>): string | 
 export function meanGainWords({ questions }: Pick<Learned, 'questions'>): string | null {
   const gains = questions.flatMap(({ gain }) => (gain?.range === null ? (gain.gain ?? []) : []));
   if (gains.length === 0) return null;
-  const mean = gains.reduce((sum, gain) => sum + gain, 0) / gains.length;
-  const text = Math.abs(mean).toFixed(2);
-  return mean < 0 && text !== '0.00' ? MINUS + text : text;
+  return signedGain(gains.reduce((sum, gain) => sum + gain, 0) / gains.length);
 }
 
+/** Whether a room asked for ids isn't kept once its ids are erased: both are said. */
 export const NO_IDS =
-  'No room of these asked for an id, and a nickname alone is nobody’s for sure: there is no row a student. The room’s settings can ask newcomers for one.';
+  'There is no row a student: no id is kept of these sessions, be it that none was given or that they were erased, and a nickname alone is nobody’s for sure. The room’s settings can ask newcomers for an id.';
 
-/** @param without how many entries gave no id */
+/** @param without entries of which no id is kept */
 export function rowsWords(rows: number, without: number): string {
   const known = rows === 1 ? '1 student by id' : `${rows} students by their ids`;
   if (without === 0) return `${known}.`;
-  return `${known}; ${without === 1 ? 'one entry gave none and is' : `${without} entries gave none and are`} not in it.`;
+  return `${known}. Not among them: ${without === 1 ? '1 entry' : `${without} entries`} without an id, which was never given or has been erased.`;
 }
 
 interface Counts {
@@ -57,8 +56,4 @@ function sumOf(counts: readonly Counts[]): Counts {
     right: 0,
     of: 0,
   });
-}
-
-function toTwoDigits(share: number): string {
-  return share >= 100 ? String(Math.round(share)) : String(Number(share.toPrecision(2)));
 }

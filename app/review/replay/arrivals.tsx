@@ -11,6 +11,8 @@ import { endOfRunWords } from './words';
 const ROWS_AT_ONCE = 50;
 
 export interface ArrivalColumn {
+  /** Two sides may have the same title. */
+  readonly id: 'above' | 'below';
   readonly title: string;
   readonly verdicts: Verdicts;
   readonly budget: number;
@@ -64,8 +66,8 @@ export function Arrivals({
               <tr className="border-b border-ink">
                 {hasNames && <Head>student</Head>}
                 <Head isNumber>rate</Head>
-                {columns.map(({ title }) => (
-                  <Head key={title}>{title}</Head>
+                {columns.map(({ id, title }) => (
+                  <Head key={id}>{title}</Head>
                 ))}
               </tr>
             </thead>
@@ -78,8 +80,8 @@ export function Arrivals({
                     </th>
                   )}
                   <td className="py-1.5 pr-6 text-right">{formatRate(learningRate)}</td>
-                  {columns.map(({ title, verdicts, budget }) => (
-                    <td key={title} className="py-1.5 pr-4">
+                  {columns.map(({ id, verdicts, budget }) => (
+                    <td key={id} className="py-1.5 pr-4">
                       <End verdict={verdicts.get(key)} budget={budget} />
                     </td>
                   ))}

@@ -154,10 +154,11 @@ export function RunsReplay({
             rows={rows}
             columns={sides
               .filter(({ isOneForAll }) => !isOneForAll)
-              .map(({ words, verdicts: ends, budget }) => ({
-                title: words,
-                verdicts: ends,
-                budget,
+              .map((side) => ({
+                id: side === sides[0] ? 'above' : 'below',
+                title: side.words,
+                verdicts: side.verdicts,
+                budget: side.budget,
               }))}
           />
         }

@@ -1,9 +1,9 @@
 import { ArrowRight } from 'lucide-react';
 import { formatRate } from '#core/engine/number-format';
-import { countOutcomes, OUTCOMES } from '#core/engine/outcome';
+import { countOutcomes } from '#core/engine/outcome';
 import type { PickMoves, RacedRound } from '#core/report/learned/moves';
 import { runsOfSide } from '#core/report/round-facts';
-import { OUTCOME_WORDS } from '../../ui/marks/outcome';
+import { LISTED_OUTCOMES, OUTCOME_WORDS } from '../../ui/marks/outcome';
 import { roundTitle } from '../../ui/words/activity-words';
 import { RateStrips } from './pictures/rate-strips';
 import { middleWords, movesWords } from './words/learned-words';
@@ -29,6 +29,7 @@ export function MovesPart({ moves }: { moves: PickMoves }) {
       </p>
       <RateStrips
         strips={rounds.map(({ round, ofEdge }) => ({
+          round: round.number,
           runs: runsOfSide(round, 0),
           title: roundTitle(round),
           ofEdge,
@@ -46,7 +47,7 @@ export function MovesPart({ moves }: { moves: PickMoves }) {
           <thead>
             <tr>
               <th scope="col">round</th>
-              {OUTCOMES.map((outcome) => (
+              {LISTED_OUTCOMES.map((outcome) => (
                 <th key={outcome} scope="col">
                   {OUTCOME_WORDS[outcome]}
                 </th>
@@ -72,7 +73,7 @@ function TableRow({ of: { round, picks } }: { of: RacedRound }) {
   return (
     <tr>
       <th scope="row">{roundTitle(round)}</th>
-      {OUTCOMES.map((outcome) => (
+      {LISTED_OUTCOMES.map((outcome) => (
         <td key={outcome}>{counts[outcome]}</td>
       ))}
       <td>{formatRate(rates[0] ?? Number.NaN)}</td>

@@ -4,7 +4,13 @@ import { runsOfSide } from '#core/report/round-facts';
 import { roundTitle } from '../../ui/words/activity-words';
 import { ClassDots } from './pictures/class-dots';
 import { RateStrips } from './pictures/rate-strips';
-import { actionLinkWords, actionWords, countWords, foundWords, isReplay } from './words/plan-words';
+import {
+  actionLinkWords,
+  actionWords,
+  countWords,
+  howWrongWords,
+  isReplay,
+} from './words/plan-words';
 
 /** One thing to take up again: what it is, how it shows, what to do. The first is a full field. */
 export function ReportItemRow({
@@ -32,7 +38,7 @@ export function ReportItemRow({
         <h3 className={isFirst ? 'text-[20px] type-title' : 'text-[17px] type-title'}>
           {roundTitle(round)}
         </h3>
-        <p className={isFirst ? '' : 'text-mut'}>{foundWords(item, isFirst)}</p>
+        <p className={isFirst ? '' : 'text-mut'}>{howWrongWords(item, isFirst)}</p>
       </div>
       <div className="self-center text-[14px] max-[759px]:col-start-2">
         <Picture item={item} />
@@ -68,7 +74,7 @@ function Picture({ item }: { item: ReportItem }) {
   if (evidence.kind === 'picks') {
     return (
       <RateStrips
-        strips={[{ runs: runsOfSide(round, 0), title: null, ofEdge: null }]}
+        strips={[{ round: round.number, runs: runsOfSide(round, 0), title: null, ofEdge: null }]}
         edge={evidence.edge}
         width={272}
         height={31}

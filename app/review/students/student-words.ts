@@ -1,4 +1,4 @@
-import { formatCount, formatRate } from '#core/engine/number-format';
+import { formatCount, formatRate, formatSignificant } from '#core/engine/number-format';
 import { reviewOf } from '../../activities/review';
 import { SURE_WORDS } from '../../parts/review/review-words';
 import { OUTCOME_WORDS } from '../../ui/marks/outcome';
@@ -72,7 +72,11 @@ export function saidWords({ run }: HistoryRow): string | null {
   return `Said ${OUTCOME_WORDS[run.prediction]}${sure}.`;
 }
 
-/** "0.3, which is 15 times the edge" */
+/** "0.3, 15 times the edge", "0.03, 0.38 of the edge"; beside the edge no rounded number hides on which side. */
 export function rulerWords(learningRate: number, ofEdge: number): string {
-  return `${formatRate(learningRate)}, ${formatRate(Number(ofEdge.toPrecision(2)))} of the edge`;
+  const rate = formatRate(learningRate);
+  if (ofEdge === 1) return `${rate}, the edge itself`;
+  const share = formatSignificant(ofEdge, 2);
+  if (share === '1') return `${rate}, just ${ofEdge < 1 ? 'below' : 'above'} the edge`;
+  return `${rate}, ${share} ${ofEdge < 1 ? 'of' : 'times'} the edge`;
 }

@@ -1,5 +1,23 @@
 import type { Outcome } from '#core/engine/outcome';
 
+/** As lists and tables name them: who arrived first, then from the smallest rates to the largest. */
+export const LISTED_OUTCOMES: readonly Outcome[] = [
+  'converged',
+  'too-slow',
+  'trapped',
+  'oscillating',
+  'diverged',
+];
+
+/** As marks of one rate are stacked, from the bottom: small rates are slow, large ones leave. */
+export const STACKED_OUTCOMES: readonly Outcome[] = [
+  'too-slow',
+  'trapped',
+  'converged',
+  'oscillating',
+  'diverged',
+];
+
 /** What a mark can show: an outcome, or that the run is still going. */
 export type MarkKind = Outcome | 'running';
 

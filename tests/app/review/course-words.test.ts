@@ -4,8 +4,11 @@ import {
   convergedWords,
   meanGainWords,
   medianWords,
+  NO_IDS,
   rightWords,
+  rowsWords,
 } from '../../../app/review/course/course-words';
+import { middleWords } from '../../../app/review/report/words/learned-words';
 import { emptyRound, reviewRound } from '../../support/app/review-round';
 
 const QUESTION = {
@@ -57,4 +60,21 @@ it('has no gain of fewer than ten', () => {
     { ...emptyRound(2, QUESTION), revoteOf: 1, votes: votes(7, 9) },
   ]);
   expect(meanGainWords(learned)).toBeNull();
+});
+
+it('says of no session that nobody was asked for an id: whether one was isn’t known once ids are erased', () => {
+  for (const words of [NO_IDS, rowsWords(1, 1), rowsWords(3, 2)]) {
+    expect(words).toContain('erased');
+    expect(words).not.toMatch(/asked for|gave none/);
+  }
+  expect(rowsWords(2, 0)).toBe('2 students by their ids.');
+});
+
+it('rounds as the report does', () => {
+  const learned = learnedOf([
+    { ...reviewRound(1, [123.4]), edge: 1 },
+    { ...reviewRound(2, [0.00001234]), edge: 1 },
+  ]);
+  expect(medianWords(learned)).toBe('120, then 1.2 × 10⁻⁵ of the edge');
+  expect(middleWords(learned.moves!)).toContain('120, then 1.2 × 10⁻⁵');
 });

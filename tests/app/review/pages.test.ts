@@ -16,6 +16,7 @@ import {
   PAGE_SIZE,
 } from '../../../app/review/students/order';
 import { linePieces, rulerFor } from '../../../app/review/students/ruler';
+import { rulerWords } from '../../../app/review/students/student-words';
 import type { StudentSummary } from '../../../app/review/students/summary';
 import { VALLEY } from '../../support/app/review-round';
 
@@ -159,4 +160,18 @@ describe('the table on paper', () => {
       }),
     );
   });
+});
+
+it('a rate is said against the edge, on the side on which it is', () => {
+  expect(rulerWords(0.3, 15)).toBe('0.3, 15 times the edge');
+  expect(rulerWords(0.03, 0.375)).toBe('0.03, 0.38 of the edge');
+  expect(rulerWords(0.08, 1)).toBe('0.08, the edge itself');
+  fc.assert(
+    fc.property(fc.double({ min: 1e-12, max: 1e12, noNaN: true }), (ofEdge) => {
+      const words = rulerWords(ofEdge, ofEdge);
+      expect(/times|above/.test(words)).toBe(ofEdge > 1);
+      expect(/ of the|below/.test(words)).toBe(ofEdge < 1);
+      expect(words).not.toMatch(/, 1 (of|times)/);
+    }),
+  );
 });

@@ -14,6 +14,7 @@ import {
   actionWords,
   countWords,
   evidenceWords,
+  howWrongWords,
 } from '../../../app/review/report/words/plan-words';
 import { reviewRound, VALLEY } from '../../support/app/review-round';
 import { asked, sessionOf, votedOn } from '../../support/report/class';
@@ -90,6 +91,18 @@ describe('the words of the plan', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('say what happened and how in one sentence each, with one full stop at the end', () => {
+    for (const lesson of [0, 1]) {
+      for (const item of reportOf(madeUpSession(40, 'all', lesson)).plan) {
+        for (const isFirst of [true, false]) {
+          const words = howWrongWords(item, isFirst);
+          expect(words).toContain(evidenceWords(item));
+          expect(words).toMatch(/[^.!?][.!?][”)]*$/);
+        }
+      }
+    }
   });
 
   it('say that the edge moved only where it did', () => {

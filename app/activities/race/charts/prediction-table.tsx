@@ -1,6 +1,6 @@
 import type { Outcome } from '#core/engine/outcome';
 import { predictedSentence } from '../../../parts/review/review-words';
-import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
+import { LISTED_OUTCOMES, OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 import { ScrollBox } from '../../../ui/scroll-box';
 
@@ -10,14 +10,12 @@ export type Predictions = readonly (readonly [
   count: number,
 ])[];
 
-const ORDER: readonly Outcome[] = ['converged', 'too-slow', 'trapped', 'oscillating', 'diverged'];
-
 /** Predictions against outcomes, for all who predicted. Nothing if nobody did. */
 export function PredictionTable({ predictions }: { predictions: Predictions }) {
   const all = sumOf(predictions);
   if (all === 0) return null;
   const right = sumOf(predictions.filter(([predicted, happened]) => predicted === happened));
-  const seen = ORDER.filter((one) =>
+  const seen = LISTED_OUTCOMES.filter((one) =>
     predictions.some(([predicted, happened]) => predicted === one || happened === one),
   );
   const count = (predicted: Outcome, happened: Outcome) =>

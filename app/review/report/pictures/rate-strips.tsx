@@ -9,6 +9,8 @@ import { RateMarks } from './rate-marks';
 import { stripMarks } from './strip-layout';
 
 export interface RateStrip {
+  /** The number of its round: two may have the same title. */
+  readonly round: number;
   readonly runs: readonly ReviewRun[];
   /** Above its marks; null: nothing. */
   readonly title: string | null;
@@ -89,9 +91,9 @@ export function RateStrips({
         )}
         {laid.map(({ marks }, at) => {
           const foot = at * room + head + height;
-          const { title, ofEdge } = strips[at]!;
+          const { round, title, ofEdge } = strips[at]!;
           return (
-            <g key={title ?? 'picks'}>
+            <g key={round}>
               {title !== null && (
                 <text y={at * room + 14} className="fill-ink text-[13px] font-[700]">
                   {title}

@@ -1,4 +1,5 @@
 import type { Outcome } from '#core/engine/outcome';
+import { STACKED_OUTCOMES } from '../../../ui/marks/outcome';
 
 export interface RatePick {
   readonly learningRate: number;
@@ -11,8 +12,6 @@ export interface StackedMark {
   readonly column: number;
   readonly level: number;
 }
-
-const STACK: readonly Outcome[] = ['too-slow', 'trapped', 'converged', 'oscillating', 'diverged'];
 
 /**
  * Picks stacked in columns by rate. Where a stack would be too high, one mark stands for several picks of its column
@@ -40,7 +39,7 @@ export function stripMarks(
   }
   const marks = [...columns].flatMap(([column, counts]) => {
     let level = 0;
-    return STACK.flatMap((outcome) =>
+    return STACKED_OUTCOMES.flatMap((outcome) =>
       Array.from({ length: Math.ceil((counts.get(outcome) ?? 0) / each) }, () => ({
         outcome,
         column,

@@ -25,7 +25,7 @@ export function middleWords({ rounds }: PickMoves): string | null {
 /** "0.42"; "0.1 to 0.4" of a few; "none to win" where everybody was right before. */
 export function gainWords({ gain, range }: ClassGain): string {
   if (gain === null) return 'none to win';
-  return range === null ? signed(gain) : `${signed(range[0])} to ${signed(range[1])}`;
+  return range === null ? signedGain(gain) : `${signedGain(range[0])} to ${signedGain(range[1])}`;
 }
 
 /** Fewer picks have no middle half worth the name. */
@@ -35,7 +35,8 @@ function two(value: number): string {
   return formatSignificant(value, 2);
 }
 
-function signed(gain: number): string {
+/** "0.42", "−0.05"; never "−0.00" */
+export function signedGain(gain: number): string {
   return gain
     .toFixed(2)
     .replace(/^-0\.00$/, '0.00')

@@ -1,11 +1,11 @@
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import { formatCount, formatQuantity, formatRate } from '#core/engine/number-format';
-import { countOutcomes, OUTCOMES } from '#core/engine/outcome';
+import { countOutcomes } from '#core/engine/outcome';
 import { askedOf } from '#core/lesson/activities/asked';
 import type { Action, Evidence, HeldBelief, ReportItem } from '#core/report/plan/report-item';
 import { runsOfSide } from '#core/report/round-facts';
 import type { ReviewRound } from '#core/report/session-review';
-import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
+import { LISTED_OUTCOMES, OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import { roundTitle } from '../../../ui/words/activity-words';
 import { optimizerName, pointWords } from '../../../ui/words/experiment-words';
 import { plainRate } from '../../../ui/words/plain-rate';
@@ -71,7 +71,7 @@ function kindsOfWrong({ evidence }: ReportItem): readonly string[] {
 const NAMED = { first: 2, others: 1 };
 
 /** What happened, and how they went wrong: "35 of 84 answered wrong. 16: A rate has no units." */
-export function foundWords(item: ReportItem, isFirst: boolean): string {
+export function howWrongWords(item: ReportItem, isFirst: boolean): string {
   const kinds = kindsOfWrong(item).slice(0, isFirst ? NAMED.first : NAMED.others);
   const words = evidenceWords(item);
   return kinds.length === 0 ? words : `${words} ${kinds.join('; ')}${isEnded(kinds) ? '' : '.'}`;
@@ -149,7 +149,7 @@ export function countWords({
   }
   if (evidence.kind === 'picks') {
     const outcomes = countOutcomes(runsOfSide(round, 0).map(({ verdict }) => verdict));
-    return OUTCOMES.map((outcome) => ({
+    return LISTED_OUTCOMES.map((outcome) => ({
       count: outcomes[outcome],
       words: OUTCOME_WORDS[outcome],
     })).filter(({ count }) => count > 0);

@@ -1,4 +1,5 @@
 import { textWidth } from '../../../../ui/layout/text-width';
+import { letterOf } from '../../../../ui/words/letter-of';
 import { type Flow, type FlowLink, SURENESS, type VoteSureness, votesOf } from './flow';
 
 /** In CSS pixels. */
@@ -53,7 +54,6 @@ export interface FlowLayout {
   /** None where it is narrow. */
   readonly labels: readonly FlowLabel[];
   readonly node: number;
-  readonly head: number;
 }
 
 /** Rows are the beliefs, each as high as its largest vote: so that a row is one line through the picture. */
@@ -69,7 +69,7 @@ export function flowLayout(flow: Flow, width: number): FlowLayout {
     isWide
       ? {
           words: brokenLines(
-            `${choice === null ? '' : `${String.fromCharCode(65 + choice)}. `}${words}`,
+            `${choice === null ? '' : `${letterOf(choice)}. `}${words}`,
             left - COUNT - 12,
           ),
           misconception:
@@ -94,7 +94,7 @@ export function flowLayout(flow: Flow, width: number): FlowLayout {
     counts.map((cell, row) => nodeAt(cell, { column, row, x: xs[column]!, y: tops[row]!, unit })),
   );
   return {
-    ...{ width, height: y, columns: xs, nodes, node: NODE, head: HEAD },
+    ...{ width, height: y, columns: xs, nodes, node: NODE },
     bands: bandsOf(
       links,
       nodes,

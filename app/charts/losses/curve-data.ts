@@ -1,6 +1,7 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { gapRatios } from '#core/engine/gap-ratios';
 import { trajectory } from '#core/engine/simulation/simulation';
+import { winningFloor } from '#core/engine/theory/noisy-race';
 import type { SweepPoint } from '../sweep-data';
 import { eventfulSteps } from './eventful-steps';
 
@@ -71,6 +72,15 @@ export function tellingCurves(
   }
   const curves = kept.sort((a, b) => a.point.learningRate - b.point.learningRate);
   return { curves, lastStep };
+}
+
+/** The level that noise leaves, as a power of ten of the first gap; null without noise, and outside of the picture. */
+export function floorLine(experiment: Experiment): { rate: number; decades: number } | null {
+  const floor = winningFloor(experiment);
+  if (floor === null) return null;
+  const decades = Math.log10(floor.share);
+  const isInside = decades > CURVE_DECADES.lowest && decades < CURVE_DECADES.highest;
+  return isInside ? { rate: floor.rate, decades } : null;
 }
 
 function areApart(one: Curve, other: Curve, budget: number): boolean {

@@ -14,9 +14,10 @@ import type { Experiment } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import { formatCount, formatRate, superscript } from '#core/engine/number-format';
 import { MARK_PATHS, OUTCOME_FILLS } from '../../ui/marks/outcome';
+import { noiseFloorWords } from '../../ui/words/noise-words';
 import { useIsOnPaper } from '../saving/picture-names';
 import type { SweepPoint } from '../sweep-data';
-import { CURVE_DECADES, type Curve, tellingCurves } from './curve-data';
+import { CURVE_DECADES, type Curve, floorLine, tellingCurves } from './curve-data';
 
 const HEIGHT = 300;
 /** What is printed isn't measured again. */
@@ -35,6 +36,7 @@ export default function LossCurves({
     const minimum = findLoss(experiment.loss)?.minimum.value ?? 0;
     return tellingCurves(experiment, minimum, points);
   }, [experiment, points]);
+  const floor = useMemo(() => floorLine(experiment), [experiment]);
   const isOnPaper = useIsOnPaper();
   const isEstimate = findLoss(experiment.loss)?.minimum.isEstimate;
   return (
@@ -69,6 +71,19 @@ export default function LossCurves({
               strokeDasharray="2 4"
               label={{ value: 'goal', position: 'insideBottomLeft', ...AXIS_TEXT }}
             />
+            {floor && (
+              <ReferenceLine
+                y={floor.decades}
+                stroke="var(--ink)"
+                strokeDasharray="7 4"
+                // Below its line, or it would run into the goal's, which lies above.
+                label={{
+                  value: noiseFloorWords(floor.rate),
+                  position: 'insideTopLeft',
+                  ...AXIS_TEXT,
+                }}
+              />
+            )}
             {curves.map((curve) => (
               <Line
                 key={curve.point.participant}
@@ -87,6 +102,8 @@ export default function LossCurves({
       <figcaption className="text-[14px] text-mut">
         Gap to the {isEstimate ? 'estimated minimum' : 'minimum'} as a share of the first gap, log
         scale, step by step.{' '}
+        {floor &&
+          `The dashed line is the mean that noise leaves at ${formatRate(Number(floor.rate.toPrecision(2)))}. `}
         <span className="sr-only">{curves.map(({ point }) => sentence(point)).join(' ')}</span>
       </figcaption>
     </figure>

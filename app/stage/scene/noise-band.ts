@@ -1,6 +1,6 @@
 import type { LossFunction } from '#core/engine/loss-function';
-import { formatRate } from '#core/engine/number-format';
 import type { Box } from '../../ui/layout/box';
+import { noiseFloorWords } from '../../ui/words/noise-words';
 import { pixelOf } from './landscape';
 import type { NoiseRest } from './noise-rest';
 import type { StageColours } from './stage-colours';
@@ -32,7 +32,7 @@ export function paintNoise(
   context.lineWidth = 0.1 * em;
   context.setLineDash([0.5 * em, 0.3 * em]);
   context.beginPath();
-  const words = `noise floor at ${formatRate(Number(rest.rate.toPrecision(2)))}`;
+  const words = noiseFloorWords(rest.rate);
   const { width } = context.measureText(words);
   const box = { x: 0, y: 0, width, height: 1.2 * em };
   if (viewport.kind === 'losses') {

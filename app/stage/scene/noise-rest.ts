@@ -1,15 +1,11 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { hessianProduct } from '#core/engine/landscape/curvature';
 import type { LossFunction } from '#core/engine/loss-function';
-import { noiseFloor, stationaryVariance } from '#core/engine/theory/noise-floor';
-import { WINNING_SHARE } from '#core/engine/theory/noisy-race';
-import { formulaEdge } from '#core/engine/theory/theory';
+import { stationaryVariance } from '#core/engine/theory/noise-floor';
+import { type WinningFloor, winningFloor } from '#core/engine/theory/noisy-race';
 
 /** Where noise keeps a run at a rate that is meant to win, once the start is forgotten. */
-export interface NoiseRest {
-  readonly rate: number;
-  /** Mean gap as a share of the first. */
-  readonly share: number;
+export interface NoiseRest extends WinningFloor {
   readonly minimum: readonly number[];
   /** Standard deviation along each principal direction; one for a curve, two for a map. */
   readonly deviations: readonly number[];
@@ -19,17 +15,13 @@ export interface NoiseRest {
 
 /** Null without noise, and where no formula holds. */
 export function noiseRest(loss: LossFunction, experiment: Experiment): NoiseRest | null {
-  const edge = formulaEdge(experiment);
+  const floor = winningFloor(experiment);
   const [minimum] = loss.minimum.points;
-  if (!edge || !minimum) return null;
-  const rate = WINNING_SHARE * edge.value;
-  const floor = noiseFloor(experiment, rate);
-  if (!floor) return null;
+  if (!floor || !minimum) return null;
   const { curvatures, angle } = principal(loss, minimum);
-  const { noise = 0, start } = experiment;
-  const share = floor.gap / (loss.value(start) - loss.minimum.value);
-  const deviations = curvatures.map((h) => Math.sqrt(stationaryVariance(rate, h, noise)));
-  return { rate, share, minimum, deviations, angle };
+  const { noise = 0 } = experiment;
+  const deviations = curvatures.map((h) => Math.sqrt(stationaryVariance(floor.rate, h, noise)));
+  return { ...floor, minimum, deviations, angle };
 }
 
 function principal(loss: LossFunction, point: readonly number[]) {

@@ -19,17 +19,32 @@ const PER_DECADE = 20;
 const KNOWN = new Map<string, boolean>();
 const MOST_KNOWN = 100;
 
+/** What noise leaves at the rate that a race is meant to be won with. */
+export interface WinningFloor {
+  readonly rate: number;
+  /** Mean gap as a share of the first. */
+  readonly share: number;
+}
+
+/** Null without noise, and where no formula holds. */
+export function winningFloor(experiment: Experiment): WinningFloor | null {
+  const loss = findLoss(experiment.loss);
+  const edge = formulaEdge(experiment);
+  if (!loss || !edge) return null;
+  const rate = WINNING_SHARE * edge.value;
+  const floor = noiseFloor(experiment, rate);
+  const firstGap = loss.value(experiment.start) - loss.minimum.value;
+  return floor && { rate, share: floor.gap / firstGap };
+}
+
 /**
  * The share of the first gap that a race with this noise sets as its goal, from the floor formula, to two digits upwards;
  * null where no formula holds. Never finer than `usual`, which is the goal without noise.
  */
 export function targetAboveFloor(experiment: Experiment, usual: number): number | null {
-  const loss = findLoss(experiment.loss);
-  const edge = formulaEdge(experiment);
-  const floor = edge && noiseFloor(experiment, WINNING_SHARE * edge.value);
-  if (!loss || !floor) return null;
-  const firstGap = loss.value(experiment.start) - loss.minimum.value;
-  const needed = (ABOVE_FLOOR * floor.gap) / firstGap;
+  const floor = winningFloor(experiment);
+  if (!floor) return null;
+  const needed = ABOVE_FLOOR * floor.share;
   if (!(needed > usual)) return usual;
   const [, exponent] = needed.toExponential().split('e');
   const digit = Number(`1e${Number(exponent) - 1}`);

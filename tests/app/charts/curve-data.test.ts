@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { gapRatios } from '#core/engine/gap-ratios';
 import { simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
-import { curveOf, tellingCurves, tellingPoints } from '../../../app/charts/losses/curve-data';
+import {
+  curveOf,
+  floorLine,
+  tellingCurves,
+  tellingPoints,
+} from '../../../app/charts/losses/curve-data';
 import { eventfulSteps } from '../../../app/charts/losses/eventful-steps';
 import type { SweepPoint } from '../../../app/charts/sweep-data';
 
@@ -53,6 +58,23 @@ describe('the curves on one plot', () => {
     const rates = curves.map((curve) => curve.point.learningRate);
     expect(rates).toEqual([0.001, 0.5, 1.1]);
     expect(lastStep).toBe(experiment.budget);
+  });
+});
+
+describe('the level that noise leaves', () => {
+  it('is the floor at a quarter of the edge, on the axis of the curves', () => {
+    // 0.25 / (4 x 0.75) of a first gap of 16, on w^2 from 4.
+    expect(floorLine({ ...experiment, noise: 1 })).toEqual({
+      rate: 0.25,
+      decades: expect.closeTo(Math.log10(0.25 / 3 / 16), 12),
+    });
+  });
+
+  it('is not there without noise, without a formula, and below the picture', () => {
+    expect(floorLine(experiment)).toBeNull();
+    const adam = defaultExperiment({ id: 'quadratic' }, 'adam');
+    expect(floorLine({ ...adam, noise: 1 })).toBeNull();
+    expect(floorLine({ ...experiment, noise: 1e-3 })).toBeNull();
   });
 });
 

@@ -7,6 +7,7 @@ import {
   movedOn,
   restingKey,
 } from '../../../app/activities/race/charts/resting/resting-data';
+import { restingLabels } from '../../../app/activities/race/charts/resting/resting-labels';
 import {
   lawWords,
   restingHeadline,
@@ -45,6 +46,39 @@ describe('where a class came to rest', () => {
     );
     expect(lawWords(resting)?.[0]).toBe('2/18.36 = 0.109. Larger rates');
     expect(stayedWords(resting)).toBe('between 18.3 and 18.4');
+  });
+
+  test('the ways of some who moved on are drawn, from the start to where they rest, and no other ones', () => {
+    expect(resting.ways.map(({ learningRate }) => learningRate)).toEqual([0.12, 0.15, 0.2]);
+    const { weights } = resting.ways[1]!;
+    expect([...weights.slice(0, 2)]).toEqual(VALLEY.start);
+    expect([...weights.slice(-2)]).toEqual(resting.points[4]!.weights);
+    const many = restOf(Array.from({ length: 30 }, (_, k) => 0.11 + k / 300));
+    expect(many.ways).toHaveLength(4);
+    expect(many.ways[0]!.learningRate).toBe(0.11);
+    expect(many.ways[3]!.learningRate).toBeCloseTo(0.11 + 29 / 300);
+    expect(restOf([0.02, 0.05]).ways).toEqual([]);
+  });
+
+  test('labels name who stayed and who moved furthest, and never cover one another', () => {
+    const place = {
+      width: 700,
+      height: 860,
+      em: 28,
+      pixel: ([u = 0, v = 0]: readonly number[]) => ({ x: 150 * u, y: 430 - 300 * v }),
+    };
+    const words = restingLabels(resting, place).map((label) => label.words);
+    expect(words).toEqual(['up to 0.1', '0.2']);
+    const boxes = restingLabels(
+      restOf(Array.from({ length: 60 }, (_, k) => 0.02 + k / 300)),
+      place,
+    );
+    for (const [k, one] of boxes.entries()) {
+      for (const other of boxes.slice(k + 1)) {
+        const isBeside = Math.abs(one.textX - other.textX) > 28;
+        expect(isBeside || Math.abs(one.textY - other.textY) > 28).toBe(true);
+      }
+    }
   });
 
   test('of a class that could all stay, no law is claimed', () => {

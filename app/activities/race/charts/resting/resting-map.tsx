@@ -13,17 +13,20 @@ import { readStageColours } from '../../../../stage/scene/stage-colours';
 import { pixelX, pixelY, viewportFor } from '../../../../stage/scene/viewport';
 import { LossTitle } from '../../../../ui/formula/loss-title';
 import type { Resting } from './resting-data';
+import { restingLabels } from './resting-labels';
+import { paintWays } from './resting-ways';
 
 const ASSUMED = { width: 700, height: 860, em: 28 };
 const MOST_DENSITY = 2;
 
-/** The loss with everybody where they came to rest. */
+/** The loss with everybody where they came to rest, and the ways of some who could not stay where they were. */
 export function RestingMap({ experiment, resting }: { experiment: Experiment; resting: Resting }) {
   const [box, size] = useSize(ASSUMED);
   const canvas = useRef<HTMLCanvasElement>(null);
   const loss = findLoss(experiment.loss);
   const { width, height, em } = size;
   const { start } = experiment;
+  const { ways } = resting;
 
   useEffect(() => {
     const element = canvas.current;
@@ -36,13 +39,15 @@ export function RestingMap({ experiment, resting }: { experiment: Experiment; re
       context.scale(density, density);
       const viewport = viewportFor(loss, width, height, { start });
       const levels = bandLevels(loss, viewport, start);
-      paintLandscape(context, loss, viewport, levels, readStageColours(element), em);
+      const colours = readStageColours(element);
+      paintLandscape(context, loss, viewport, levels, colours, em);
+      paintWays(context, viewport, ways, { em, colour: colours.white });
     };
     paint();
     const theme = matchMedia('(prefers-color-scheme: dark)');
     theme.addEventListener('change', paint);
     return () => theme.removeEventListener('change', paint);
-  }, [loss, start, width, height, em]);
+  }, [loss, start, ways, width, height, em]);
 
   if (loss === null) return null;
   const viewport = viewportFor(loss, width, height, { start });
@@ -52,6 +57,12 @@ export function RestingMap({ experiment, resting }: { experiment: Experiment; re
     ({ weights: [u = 0, v = 0] }) => ({ x: pixelX(viewport, u), y: pixelY(viewport, v) }),
     0.6 * radius,
   );
+  const labels = restingLabels(resting, {
+    width,
+    height,
+    em,
+    pixel: ([u = 0, v = 0]) => ({ x: pixelX(viewport, u), y: pixelY(viewport, v) }),
+  });
   const from = { x: pixelX(viewport, start[0]!), y: pixelY(viewport, start[1]!) };
   return (
     <div ref={box} className="relative size-full overflow-hidden bg-klein text-on-klein">
@@ -65,6 +76,25 @@ export function RestingMap({ experiment, resting }: { experiment: Experiment; re
           stroke="#ffffff"
           strokeWidth={0.12 * em}
         />
+        <MapText x={from.x + 1.5 * radius} y={from.y + 0.3 * em} em={em} anchor="start">
+          start
+        </MapText>
+        {labels.map(({ words, x, y, lineY }) => (
+          <line
+            key={words}
+            x1={x}
+            x2={x}
+            y1={y}
+            y2={lineY}
+            stroke="#ffffff"
+            strokeWidth={0.08 * em}
+          />
+        ))}
+        {labels.map(({ words, textX, textY }) => (
+          <MapText key={words} x={textX} y={textY} em={em} anchor="middle">
+            {words}
+          </MapText>
+        ))}
         {marks
           .toSorted((a, b) => a.items.length - b.items.length)
           .map(({ x, y, items }) => (
@@ -79,6 +109,38 @@ export function RestingMap({ experiment, resting }: { experiment: Experiment; re
       <p className="absolute top-[0.8em] left-[0.9em]">
         <LossTitle loss={experiment.loss} />
       </p>
+      <p className="absolute bottom-[0.8em] left-[0.9em] font-semibold">Lighter is lower.</p>
     </div>
+  );
+}
+
+/** White words that stay readable over the bright bottom of a valley. */
+function MapText({
+  x,
+  y,
+  em,
+  anchor,
+  children,
+}: {
+  x: number;
+  y: number;
+  em: number;
+  anchor: 'start' | 'middle';
+  children: string;
+}) {
+  return (
+    <text
+      {...{ x, y }}
+      textAnchor={anchor}
+      fontSize={em}
+      fontWeight={750}
+      fill="#ffffff"
+      stroke="var(--band-0)"
+      strokeWidth={0.3 * em}
+      strokeLinejoin="round"
+      paintOrder="stroke"
+    >
+      {children}
+    </text>
   );
 }

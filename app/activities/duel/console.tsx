@@ -1,6 +1,5 @@
 'use client';
 
-import type { Experiment } from '#core/engine/experiment/experiment';
 import { isRateFree } from '#core/engine/optimizers/catalogue';
 import type { Duel } from '#core/lesson/activities/duel';
 import type { Board } from '#core/protocol/views/board';
@@ -18,8 +17,9 @@ import type {
 import { PickForecast } from '../../parts/console/picks/pick-forecast';
 import { PickPanel } from '../../parts/console/round-panels';
 import { SettingsLine } from '../../parts/console/settings-line';
-import { experimentWords, optimizerName } from '../../ui/words/experiment-words';
+import { experimentWords } from '../../ui/words/experiment-words';
 import { rivalFate, rivalNote, whyPickWords } from '../../ui/words/rival-words';
+import { duelNames } from '../../ui/words/side-words';
 import { silverLines } from './charts/silver-lines';
 
 export const duelPanels: KindPanels<'duel'> = { Picking, Running, Finished };
@@ -28,9 +28,9 @@ function Picking({ activity, ...props }: PickingProps<'duel'>) {
   return (
     <PickPanel {...props} settings={settingsOf(activity)}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
-        {sidesOf(activity).map(({ experiment, id }) => (
+        {sidesOf(activity).map(({ experiment, id, name }) => (
           <section key={id}>
-            <SideTitle experiment={experiment} />
+            <SideTitle name={name} />
             {isRateFree(experiment) ? (
               <Note>{rivalNote(experiment)}</Note>
             ) : (
@@ -46,9 +46,9 @@ function Picking({ activity, ...props }: PickingProps<'duel'>) {
 function Running({ activity, phase, frame, board }: RunningProps<'duel'>) {
   return (
     <section aria-label="The run" className="grid grid-cols-[minmax(0,1fr)] gap-8">
-      {sidesOf(activity).map(({ id, experiment, side }) => (
+      {sidesOf(activity).map(({ id, experiment, side, name }) => (
         <section key={id} className="grid grid-cols-[minmax(0,1fr)] gap-5">
-          <SideTitle experiment={experiment} />
+          <SideTitle name={name} />
           <CountRow
             counts={liveCounts(
               frame,
@@ -74,12 +74,12 @@ function Finished({ activity, view, phase, board }: FinishedProps<'duel'>) {
   const silver = silverLines(activity.experiment, activity.rival);
   return (
     <section aria-label="Results" className="grid grid-cols-[minmax(0,1fr)] gap-8">
-      {sidesOf(activity).map(({ id, experiment, side }) => {
+      {sidesOf(activity).map(({ id, experiment, side, name }) => {
         const [fate] = phase.rivalVerdicts;
         if (isRateFree(experiment)) {
           return (
             <section key={id} className="grid grid-cols-[minmax(0,1fr)] gap-2">
-              <SideTitle experiment={experiment} />
+              <SideTitle name={name} />
               {fate !== undefined && <Note>{rivalFate(experiment, fate[1])}</Note>}
               <Note>{rivalNote(experiment)}</Note>
               <Note>{whyPickWords(experiment)}</Note>
@@ -89,7 +89,7 @@ function Finished({ activity, view, phase, board }: FinishedProps<'duel'>) {
         const outcomes = side === 0 ? phase.outcomes : phase.rivalOutcomes;
         return (
           <section key={id} className="grid grid-cols-[minmax(0,1fr)] gap-5">
-            <SideTitle experiment={experiment} />
+            <SideTitle name={name} />
             {outcomes !== null && <OutcomeRow outcomes={outcomes} />}
             <ClassSweep
               experiment={experiment}
@@ -110,9 +110,10 @@ function Finished({ activity, view, phase, board }: FinishedProps<'duel'>) {
 }
 
 function sidesOf({ experiment, rival }: Duel) {
+  const names = duelNames(experiment, rival);
   return [
-    { id: 'first', side: 0, experiment },
-    { id: 'rival', side: 1, experiment: rival },
+    { id: 'first', side: 0, experiment, name: names[0] },
+    { id: 'rival', side: 1, experiment: rival, name: names[1] },
   ] as const;
 }
 
@@ -120,10 +121,10 @@ function Note({ children }: { children: string }) {
   return <p className="max-w-[42rem] text-[15px] text-pretty">{children}</p>;
 }
 
-function SideTitle({ experiment }: { experiment: Experiment }) {
+function SideTitle({ name }: { name: string }) {
   return (
     <h2 translate="no" className="mb-2 text-[22px] type-title">
-      {optimizerName(experiment)}
+      {name}
     </h2>
   );
 }

@@ -4,7 +4,7 @@ import { isRateFree } from '#core/engine/optimizers/catalogue';
 import type { Duel } from '#core/lesson/activities/duel';
 import type { ActivityProps } from '../../parts/phone/activity-props';
 import { PickedRound } from '../../parts/phone/round/picked-round';
-import { optimizerName } from '../../ui/words/experiment-words';
+import { duelNames } from '../../ui/words/side-words';
 import { duelRange } from './phone/duel-range';
 import { DuelResult } from './phone/duel-result';
 import { DuelRun } from './phone/duel-run';
@@ -21,7 +21,7 @@ export function DuelScreen(props: ActivityProps<Duel>) {
       picking={{
         experiment,
         range: duelRange(activity),
-        optimizers: `${optimizerName(experiment)} against ${optimizerName(rival)}${isFree ? ', which takes no rate' : ''}`,
+        optimizers: `${duelNames(experiment, rival).join(' against ')}${isFree ? ', which takes no rate' : ''}`,
         label: isFree ? 'Your rate' : 'One rate for both',
       }}
       run={(pick) => <DuelRun {...props} learningRate={pick?.learningRate ?? null} />}

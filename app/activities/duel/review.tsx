@@ -15,6 +15,7 @@ import { OutcomeCell, stepCell } from '../../parts/review/run-cells';
 import { endSentence } from '../../parts/review/run-sentences';
 import { optimizerName } from '../../ui/words/experiment-words';
 import { rivalFate, rivalNote, whyPickWords } from '../../ui/words/rival-words';
+import { duelNames } from '../../ui/words/side-words';
 import { duelFinding, duelPairs } from './charts/duel-finding';
 import { DuelSweep } from './charts/duel-sweep';
 
@@ -23,21 +24,19 @@ export const duelReview: KindReview<'duel'> = {
   headline: ({ experiment, rival }, round) => {
     const [first, other] = [0, 1].map((side) => pointsOfSide(round, side));
     if (isRateFree(rival)) return toldText(sweepHeadline(first!, experiment.budget));
-    const names = [optimizerName(experiment), optimizerName(rival)] as const;
-    return duelFinding(duelPairs(first!, other!), names);
+    return duelFinding(duelPairs(first!, other!), duelNames(experiment, rival));
   },
   told: ({ experiment, rival }, own) => {
     if (own.run === null) return null;
-    const first = `${optimizerName(experiment)}: ${endSentence(own.run)}`;
-    return own.rival === null
-      ? first
-      : `${first} ${optimizerName(rival)}: ${endSentence(own.rival)}`;
+    const names = duelNames(experiment, rival);
+    const first = `${names[0]}: ${endSentence(own.run)}`;
+    return own.rival === null ? first : `${first} ${names[1]}: ${endSentence(own.rival)}`;
   },
   heads: ({ experiment, rival }) => [
     number('rate'),
-    textHead(optimizerName(experiment)),
+    textHead(duelNames(experiment, rival)[0]),
     number('at step'),
-    textHead(optimizerName(rival)),
+    textHead(duelNames(experiment, rival)[1]),
     number('at step'),
   ],
   cells: (_activity, { run, rival }) => {
@@ -59,6 +58,7 @@ function pointsOfSide(round: ReviewRound, side: number) {
 
 function DuelRound({ activity, round, names }: RoundProps<'duel'>) {
   const isTwoSided = !isRateFree(activity.rival);
+  const sides = duelNames(activity.experiment, activity.rival);
   return (
     <>
       {isTwoSided && (
@@ -67,7 +67,7 @@ function DuelRound({ activity, round, names }: RoundProps<'duel'>) {
             <div className="h-120 text-[14px]">
               <DuelSweep
                 sides={[pointsOfSide(round, 0), pointsOfSide(round, 1)]}
-                names={[optimizerName(activity.experiment), optimizerName(activity.rival)]}
+                names={sides}
                 budget={activity.experiment.budget}
               />
             </div>
@@ -78,7 +78,7 @@ function DuelRound({ activity, round, names }: RoundProps<'duel'>) {
         experiment={activity.experiment}
         runs={runsOfSide(round, 0)}
         names={names}
-        title={optimizerName(activity.experiment)}
+        title={sides[0]}
       />
       {!isTwoSided ? (
         <RivalSection rival={activity.rival} run={runsOfSide(round, 1)[0]} />
@@ -87,7 +87,7 @@ function DuelRound({ activity, round, names }: RoundProps<'duel'>) {
           experiment={activity.rival}
           runs={runsOfSide(round, 1)}
           names={names}
-          title={optimizerName(activity.rival)}
+          title={sides[1]}
           hasGaps={false}
         />
       )}

@@ -6,6 +6,7 @@ import { StepPanel } from '../../parts/screen/running/step-block';
 import styles from '../../parts/screen/screen.module.css';
 import type { ActivityScreen, PictureProps } from '../../parts/screen/screen-activity';
 import { optimizerName } from '../../ui/words/experiment-words';
+import { duelNames } from '../../ui/words/side-words';
 import { DuelRivalSide } from './screen/duel-rival-side';
 import { DuelSide } from './screen/duel-side';
 import { DuelSweepPicture } from './screen/duel-sweep-picture';
@@ -32,7 +33,7 @@ function DuelPicking({ view, phase, activity, clock }: PictureProps<Duel, 'picki
       task={
         isRateFree(rival)
           ? `Pick a rate: ${optimizerName(rival)} takes none`
-          : `One rate, for ${optimizerName(experiment)} and ${optimizerName(rival)}`
+          : `One rate, for ${duelNames(experiment, rival).join(' and ')}`
       }
     />
   );
@@ -43,6 +44,7 @@ function DuelRun(props: PictureProps<Duel, 'running' | 'finished'>) {
   const { phase, activity, board, counts, clock } = props;
   const { experiment, rival } = activity;
   const isOver = phase.kind === 'finished';
+  const names = duelNames(experiment, rival);
   return (
     <main className="flex h-full flex-col">
       <div className="grid shrink-0 grid-cols-[minmax(0,1296fr)_minmax(0,624fr)]">
@@ -53,6 +55,7 @@ function DuelRun(props: PictureProps<Duel, 'running' | 'finished'>) {
       </div>
       <div className={`min-h-0 flex-1 ${styles.duel}`}>
         <DuelSide
+          name={names[0]}
           experiment={experiment}
           phase={phase}
           board={board}
@@ -70,6 +73,7 @@ function DuelRun(props: PictureProps<Duel, 'running' | 'finished'>) {
           />
         ) : (
           <DuelSide
+            name={names[1]}
             experiment={rival}
             phase={phase}
             board={board?.rival ?? null}

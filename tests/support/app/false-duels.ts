@@ -12,6 +12,7 @@ import { duelFinding, duelPairs } from '../../../app/activities/duel/charts/duel
 import { sweepPoints } from '../../../app/charts/sweep-data';
 import { optimizerName } from '../../../app/ui/words/experiment-words';
 import { rivalFinding } from '../../../app/ui/words/rival-words';
+import { duelNames } from '../../../app/ui/words/side-words';
 import { type AnyRun, anyRun } from '../engine/any-experiment';
 import { PlainRun } from '../engine/plain-run';
 import { BESIDE_RIVAL_KINDS, DUEL_KINDS, RIVAL_KINDS } from './duel-predicates';
@@ -46,7 +47,8 @@ export function falseOfDuel([{ experiment, rate }, rivalId, shares]: AnyDuel): s
       verdicts.map((verdict, k) => [k, verdict] as const),
     ),
   );
-  const names = [optimizerName(experiment), optimizerName(rival)] as const;
+  const names = duelNames(experiment, rival);
+  if (names[0] === names[1]) return [`both sides are called ${names[0]}`];
   return falseSentence(DUEL_KINDS, duelFinding(duelPairs(first!, second!), names), {
     pairs,
     names,

@@ -2,7 +2,7 @@ import { isRateFree } from '#core/engine/optimizers/catalogue';
 import type { Duel } from '#core/lesson/activities/duel';
 import type { Board } from '#core/protocol/views/board';
 import { BoardLists } from '../../../parts/phone/run/board-lists';
-import { optimizerName } from '../../../ui/words/experiment-words';
+import { duelNames } from '../../../ui/words/side-words';
 
 /** The leaderboards of both optimizers, one below the other; of the class alone where the rival is one run. */
 export function DuelBoards({
@@ -17,9 +17,10 @@ export function DuelBoards({
   isOver: boolean;
 }) {
   if (isRateFree(rival)) return <BoardLists board={board} you={you} isOver={isOver} />;
+  const names = duelNames(experiment, rival);
   const sides = [
-    [optimizerName(experiment), board],
-    [optimizerName(rival), board?.rival ?? null],
+    [names[0], board],
+    [names[1], board?.rival ?? null],
   ] as const;
   return sides.map(([name, side]) => (
     <section key={name} className="mb-9 last:mb-0">

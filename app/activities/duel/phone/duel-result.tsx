@@ -16,8 +16,8 @@ import { lastTellingStep } from '../../../parts/phone/run/run-screen';
 import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import { PlainMark } from '../../../ui/marks/outcome-mark';
 import { roundTitle } from '../../../ui/words/activity-words';
-import { optimizerName } from '../../../ui/words/experiment-words';
 import { rivalFate, rivalNoteForPhone, whyPickWords } from '../../../ui/words/rival-words';
+import { duelNames } from '../../../ui/words/side-words';
 import { DuelBoards } from './duel-boards';
 
 /** Both outcomes of one pick, side by side, each with its reason. */
@@ -36,9 +36,10 @@ export function DuelResult({
 }) {
   const { experiment, rival } = round.activity;
   const isFree = isRateFree(rival);
+  const names = duelNames(experiment, rival);
   const sides = [
-    { experiment, verdict },
-    { experiment: rival, verdict: rivalVerdict },
+    { name: names[0], experiment, verdict },
+    { name: names[1], experiment: rival, verdict: rivalVerdict },
   ];
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
@@ -48,14 +49,14 @@ export function DuelResult({
       </header>
       <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,8.5rem),1fr))] gap-0.5">
         {sides.map((side) => (
-          <SideField key={side.experiment.optimizer} {...side} />
+          <SideField key={side.name} {...side} />
         ))}
       </div>
       <div className="grow px-5 pt-6 pb-6 [--margin:1.25rem]">
         {sides.map((side) => (
-          <section key={side.experiment.optimizer} className="mb-5">
+          <section key={side.name} className="mb-5">
             <h2 translate="no" className="mb-1 text-mut">
-              {optimizerName(side.experiment)}
+              {side.name}
             </h2>
             {isFree && side.experiment === rival ? (
               <RivalWords rival={rival} verdict={rivalVerdict} />
@@ -71,7 +72,7 @@ export function DuelResult({
         <LossCurves
           title={isFree ? 'Your loss and the rival’s' : 'Your losses'}
           curves={sides.map((side, at) => ({
-            name: optimizerName(side.experiment),
+            name: side.name,
             ratios: ownRun(side.experiment, learningRate).ratios,
             step: lastTellingStep(side.experiment.budget, side.verdict),
             end: side.verdict.outcome,
@@ -108,7 +109,15 @@ function RivalWords({ rival, verdict }: { rival: Experiment; verdict: Verdict })
 }
 
 /** Half of the page's coloured top: one optimizer's outcome with its shape, its word and its number. */
-function SideField({ experiment, verdict }: { experiment: Experiment; verdict: Verdict }) {
+function SideField({
+  name,
+  experiment,
+  verdict,
+}: {
+  name: string;
+  experiment: Experiment;
+  verdict: Verdict;
+}) {
   const { outcome } = verdict;
   const { figure, words, place } = resultFigure(verdict, experiment.budget);
   return (
@@ -116,7 +125,7 @@ function SideField({ experiment, verdict }: { experiment: Experiment; verdict: V
       className={`wipe-up @container min-w-0 px-4 pt-4 pb-5 text-on-outcome ${OUTCOME_FIELDS[outcome]}`}
     >
       <h2 translate="no" className="text-base font-bold">
-        {optimizerName(experiment)}
+        {name}
       </h2>
       <p className="type-display mt-3 flex items-center gap-2 text-[min(1.5rem,14cqw)]">
         <PlainMark kind={outcome} size={20} />

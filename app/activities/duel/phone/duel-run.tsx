@@ -16,8 +16,8 @@ import { useRunClock } from '../../../parts/phone/run/use-run-clock';
 import { useSettled } from '../../../parts/phone/run/use-settled';
 import { useSteady } from '../../../parts/phone/run/use-steady';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
-import { optimizerName } from '../../../ui/words/experiment-words';
 import { rivalNoteForPhone } from '../../../ui/words/rival-words';
+import { duelNames } from '../../../ui/words/side-words';
 import { DuelBoards } from './duel-boards';
 
 /** On paper only: what takes no rate ignores it. */
@@ -31,26 +31,33 @@ export function DuelRun(props: ActivityProps<Duel> & { readonly learningRate: nu
   const { number } = props.participant;
   const { step, secondsUntilStart, still } = useRunClock(props);
   const verdicts = learningRate === null ? [null, null] : [you.verdict, you.rivalVerdict];
+  const names = duelNames(experiment, rival);
   const sides = [experiment, rival].map((side, at) => {
     const verdict = verdicts[at] ?? null;
     const isFree = isRateFree(side);
     const run = learningRate === null ? null : ownRun(side, isFree ? ANY_RATE : learningRate);
-    return { experiment: side, verdict, run, step: lastTellingStep(step, verdict), isFree };
+    return {
+      name: names[at] ?? '',
+      experiment: side,
+      verdict,
+      run,
+      step: lastTellingStep(step, verdict),
+      isFree,
+    };
   });
   const runs = useMemo(
     () => stageRuns(number, learningRate, you.classmates),
     [number, learningRate, you.classmates],
   );
-  const curves = sides.flatMap(({ run, ...side }) =>
-    run === null ? [] : [{ ...side, run, name: optimizerName(side.experiment) }],
-  );
+  const curves = sides.flatMap(({ run, ...side }) => (run === null ? [] : [{ ...side, run }]));
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
       <RunHeader round={round} you={you} learningRate={learningRate} still={still} />
       <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,8.5rem),1fr))] gap-0.5">
         {sides.map((side) => (
           <SideStage
-            key={side.experiment.optimizer}
+            key={side.name}
+            name={side.name}
             experiment={side.experiment}
             verdict={side.verdict}
             runs={side.isFree ? RIVAL_RUNS : runs}
@@ -97,6 +104,7 @@ export function DuelRun(props: ActivityProps<Duel> & { readonly learningRate: nu
 }
 
 function SideStage({
+  name,
   experiment,
   verdict,
   runs,
@@ -104,6 +112,7 @@ function SideStage({
   isFree,
   currentStep,
 }: {
+  name: string;
   experiment: Experiment;
   isFree: boolean;
   verdict: Verdict | null;
@@ -112,7 +121,6 @@ function SideStage({
   currentStep: () => number;
 }) {
   const settled = useSettled(isFree ? RIVAL_RUN : you, verdict);
-  const name = optimizerName(experiment);
   return (
     <section className="flex min-w-0 flex-col">
       <LossStage

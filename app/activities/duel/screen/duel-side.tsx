@@ -12,13 +12,13 @@ import type { ScreenPhase } from '../../../parts/screen/screen-activity';
 import { size } from '../../../parts/screen/size';
 import { countParts, countsOfBoard, outcomeParts } from '../../../ui/marks/counts';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
-import { optimizerName } from '../../../ui/words/experiment-words';
 
 const MOST_ROWS = 3;
 const ROW = 46;
 
 /** One side of a duel: the class on its stage, its counts, and the first to converge. */
 export function DuelSide({
+  name,
   experiment,
   phase,
   board,
@@ -27,6 +27,8 @@ export function DuelSide({
   outcomes,
   clock,
 }: {
+  /** Beside the other side's. */
+  name: string;
   experiment: Experiment;
   phase: ScreenPhase<'running' | 'finished'>;
   /** Of this side only. */
@@ -44,7 +46,7 @@ export function DuelSide({
   return (
     <section className={styles.side}>
       <h2 className={`${styles.sideTitle} type-title`} style={size(40)}>
-        {optimizerName(experiment)}
+        {name}
       </h2>
       <div className={`relative min-h-0 ${styles.sideStage}`}>
         <ClassStage

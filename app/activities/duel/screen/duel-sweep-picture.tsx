@@ -8,6 +8,7 @@ import type { PictureProps } from '../../../parts/screen/screen-activity';
 import { size } from '../../../parts/screen/size';
 import { optimizerName } from '../../../ui/words/experiment-words';
 import { rivalFinding, rivalNote, whyPickWords } from '../../../ui/words/rival-words';
+import { duelNames } from '../../../ui/words/side-words';
 import { duelFinding, duelPairs } from '../charts/duel-finding';
 import { DuelSweep, type RivalLine } from '../charts/duel-sweep';
 import { silverLines } from '../charts/silver-lines';
@@ -40,7 +41,7 @@ export function DuelSweepPicture({ phase, activity }: PictureProps<Duel, 'finish
   }
   const pairs = duelPairs(first, second);
   const silver = silverLines(experiment, rival);
-  const names = [optimizerName(experiment), optimizerName(rival)] as const;
+  const names = duelNames(experiment, rival);
   return (
     <FindingFrame
       title={duelFinding(pairs, names)}

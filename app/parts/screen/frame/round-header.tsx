@@ -4,6 +4,7 @@ import type { RoundView } from '#core/protocol/shapes/round';
 import { isShort, LossTitle } from '../../../ui/formula/loss-title';
 import { roundTitle } from '../../../ui/words/activity-words';
 import { estimateWords, optimizerName, settingsWords } from '../../../ui/words/experiment-words';
+import { duelNames } from '../../../ui/words/side-words';
 import { size } from '../size';
 import { isLongTitle, titleSize } from './round-title';
 
@@ -54,9 +55,9 @@ export function RoundHeader({
 }
 
 function optimizersOf(experiment: Experiment, rival: Experiment | null): string {
-  const name = optimizerName(experiment);
-  if (rival === null) return name;
-  return `${name} and ${isRateFree(rival) ? 'one run of ' : ''}${optimizerName(rival)}`;
+  if (rival === null) return optimizerName(experiment);
+  const [name, other] = duelNames(experiment, rival);
+  return `${name} and ${isRateFree(rival) ? 'one run of ' : ''}${other}`;
 }
 
 /** The size of the settings that differ from the defaults: on one line if possible. */

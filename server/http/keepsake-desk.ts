@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { buffer } from 'node:stream/consumers';
 import type { Refusal } from '#core/protocol/refusal';
 import type { KeepsakeAnswer } from '#core/protocol/views/keepsake';
 import { normalizeCode } from '#core/room/people/code';
@@ -12,6 +11,7 @@ import { Turns } from '../access/turns';
 import type { TimeSource } from '../process/time-source';
 import type { KeepsakeStore } from '../store/keepsake-store';
 import { sendJson, sendText } from './answers';
+import { isOwnJson, readJsonBody } from './json-body';
 
 export const KEEPSAKE_PATH = '/api/keepsake';
 /** A code and a token. */
@@ -42,12 +42,11 @@ export class KeepsakeDesk {
   /** @returns whether the path was this desk's, and so the request is answered */
   async handle(path: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
     if (path !== KEEPSAKE_PATH) return false;
-    const isJson = /^application\/json\b/.test(request.headers['content-type'] ?? '');
     if (request.method !== 'POST') sendText(response, 405, 'This address is for phones.');
-    else if (!isJson || this.parts.ownPages.isForeign(request.headers)) {
+    else if (!isOwnJson(request, this.parts.ownPages)) {
       sendText(response, 403, 'Only a page of this server may ask for this.');
     } else {
-      const asked = await readAsked(request);
+      const asked = await readAsked(request, response);
       if (asked === null) sendJson(request, response, 400, MALFORMED);
       else await this.#answer(asked, request, response);
     }
@@ -91,19 +90,18 @@ interface Asked {
   readonly tokenHash: string;
 }
 
-async function readAsked(request: IncomingMessage): Promise<Asked | null> {
-  if (!(Number(request.headers['content-length']) <= BODY_LIMIT_BYTES)) return null;
-  try {
-    const body: unknown = JSON.parse((await buffer(request)).toString('utf8'));
-    if (typeof body !== 'object' || body === null || !('code' in body && 'token' in body))
-      return null;
-    const code = typeof body.code === 'string' ? normalizeCode(body.code) : null;
-    const { token } = body;
-    if (code === null || typeof token !== 'string' || !/^[0-9a-f]{32}$/.test(token)) return null;
-    return { code, tokenHash: createHash('sha256').update(token).digest('hex') };
-  } catch {
+async function readAsked(
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<Asked | null> {
+  const read = await readJsonBody(request, response, BODY_LIMIT_BYTES);
+  const body = read.ok ? read.value : null;
+  if (typeof body !== 'object' || body === null || !('code' in body && 'token' in body))
     return null;
-  }
+  const code = typeof body.code === 'string' ? normalizeCode(body.code) : null;
+  const { token } = body;
+  if (code === null || typeof token !== 'string' || !/^[0-9a-f]{32}$/.test(token)) return null;
+  return { code, tokenHash: createHash('sha256').update(token).digest('hex') };
 }
 
 const MALFORMED: Refusal = {

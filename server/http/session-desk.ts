@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { failure, type Result, success } from '#core/base/result';
+import { failure, type Result } from '#core/base/result';
 import { DESK_PATH, type DeskAnswer, type DeskRefusal } from '#core/protocol/desk';
 import type { OwnPages } from '../access/own-pages';
 import type { Errands } from '../after-class/errand';
 import { sendJson } from './answers';
+import { isOwnJson, readJsonBody } from './json-body';
 
 const STATUS: Readonly<Partial<Record<DeskRefusal['code'], number>>> = {
   'unknown-errand': 404,
@@ -46,42 +47,12 @@ export class SessionDesk {
     if (errand === undefined || request.method !== 'POST') {
       return failure({ code: 'unknown-errand' });
     }
-    if (!this.#isOwnJson(request)) return failure({ code: 'foreign-page' });
+    if (!isOwnJson(request, this.ownPages)) return failure({ code: 'foreign-page' });
     const { mostBytes } = errand;
-    const bytes = await bytesOf(request, mostBytes);
-    if (bytes === null) {
-      // Whatever else is on its way isn't waited for.
-      response.setHeader('Connection', 'close');
-      return failure({ code: 'too-large', mostBytes });
-    }
-    const body = jsonIn(bytes);
-    return body.ok ? errand.run(body.value) : body;
-  }
-
-  /** Not a form: another site's page can't send JSON without asking first. */
-  #isOwnJson({ headers }: IncomingMessage): boolean {
-    const isJson = /^application\/json\b/.test(headers['content-type'] ?? '');
-    return isJson && !this.ownPages.isForeign(headers);
-  }
-}
-
-/** null: there are more than so many. */
-async function bytesOf(request: IncomingMessage, most: number): Promise<Buffer | null> {
-  if (Number(request.headers['content-length'] ?? 0) > most) return null;
-  const parts: Buffer[] = [];
-  let length = 0;
-  for await (const part of request.iterator({ destroyOnReturn: false })) {
-    length += part.length;
-    if (length > most) return null;
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
-}
-
-function jsonIn(bytes: Buffer): Result<unknown, DeskRefusal> {
-  try {
-    return success(JSON.parse(bytes.toString('utf8')));
-  } catch {
-    return failure({ code: 'malformed', at: '' });
+    const body = await readJsonBody(request, response, mostBytes);
+    if (body.ok) return errand.run(body.value);
+    return failure(
+      body.error === 'too-large' ? { code: 'too-large', mostBytes } : { code: 'malformed', at: '' },
+    );
   }
 }

@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { buffer } from 'node:stream/consumers';
 import type { Refusal } from '#core/protocol/refusal';
 import type { InstructorGate } from '../access/instructor-gate';
 import type { InstructorKey } from '../access/instructor-key';
@@ -9,6 +8,7 @@ import type { OwnPages } from '../access/own-pages';
 import { Turns } from '../access/turns';
 import type { TimeSource } from '../process/time-source';
 import { sendJson, sendText } from './answers';
+import { isOwnJson, readJsonBody } from './json-body';
 
 /** A key has at most 200 characters. */
 const BODY_LIMIT_BYTES = 1_024;
@@ -45,14 +45,13 @@ export class SignInDesk {
     if (answer === undefined) return false;
     response.setHeader('Cache-Control', 'no-store');
     if (request.method !== 'POST') sendText(response, 405, 'This address is for signing in.');
-    // Text, not a form: another site's page can't send it without asking first.
     else if (!isOwnJson(request, this.parts.ownPages)) sendText(response, 403, NOT_OURS);
     else await answer();
     return true;
   }
 
   async #signIn(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const key = await keyIn(request);
+    const key = await keyIn(request, response);
     if (key === null) return sendJson(request, response, 400, NO_KEY);
     // Whoever guesses may share the instructor's address, as the whole campus does: the right one needn't wait.
     if (this.parts.key.isBeyondGuessing && this.parts.key.isKey(key))
@@ -94,19 +93,11 @@ export class SignInDesk {
   }
 }
 
-function isOwnJson({ headers }: IncomingMessage, ownPages: OwnPages): boolean {
-  return /^application\/json\b/.test(headers['content-type'] ?? '') && !ownPages.isForeign(headers);
-}
-
-async function keyIn(request: IncomingMessage): Promise<string | null> {
-  if (!(Number(request.headers['content-length']) <= BODY_LIMIT_BYTES)) return null;
-  try {
-    const body: unknown = JSON.parse((await buffer(request)).toString('utf8'));
-    const key = typeof body === 'object' && body !== null && 'key' in body ? body.key : null;
-    return typeof key === 'string' ? key : null;
-  } catch {
-    return null;
-  }
+async function keyIn(request: IncomingMessage, response: ServerResponse): Promise<string | null> {
+  const body = await readJsonBody(request, response, BODY_LIMIT_BYTES);
+  if (!body.ok || typeof body.value !== 'object' || body.value === null) return null;
+  const key = 'key' in body.value ? body.value.key : null;
+  return typeof key === 'string' ? key : null;
 }
 
 const NOT_OURS = 'Only a page of this server may ask for this.';

@@ -158,7 +158,7 @@ async function startOn(
     shared: new SharedGate({ shares, time, remoteAddressOf: whoAsks }),
     keepsakes: new KeepsakeDesk({
       store: keepsakes,
-      rooms: new ClosedRooms(registry, keepsakes, time),
+      rooms: new ClosedRooms(registry, store, time),
       ownPages,
       time,
       publicUrl: environment.publicUrl,

@@ -3,7 +3,8 @@ import { newRoom } from '#core/room/new-room';
 import type { RoomState } from '#core/room/state';
 import type { TimeSource } from '../process/time-source';
 import type { RoomRegistry } from '../room/room-registry';
-import type { ClosedSession, KeepsakeStore } from '../store/keepsake-store';
+import type { ClosedSession } from '../store/keepsake-store';
+import type { RoomStore } from '../store/room-store';
 
 /** A class comes back within minutes of each other; then it may be forgotten. */
 const KEPT_MS = 5 * 60_000;
@@ -16,7 +17,7 @@ export class ClosedRooms {
 
   constructor(
     private readonly registry: RoomRegistry,
-    private readonly store: KeepsakeStore,
+    private readonly store: Pick<RoomStore, 'loadById'>,
     private readonly time: TimeSource,
   ) {}
 
@@ -40,7 +41,7 @@ export class ClosedRooms {
   }
 
   async #read(id: string): Promise<RoomState | null> {
-    const session = await this.store.load(id);
+    const session = await this.store.loadById(id);
     if (session === null) return null;
     const room = newRoom({ ...session, capacity: Number.POSITIVE_INFINITY });
     return replay(room, session.events);

@@ -34,7 +34,7 @@ export function afterClass({
   readonly log: Log;
 }): AfterClass {
   const records = new RoomRecords(rooms, time, log);
-  const keeper = new SessionKeeper({ registry, store, records });
+  const keeper = new SessionKeeper({ registry, store, records, log });
   const shares = new Shares(store, time);
   return {
     errands: errandsOf({ keeper, shares, store }),

@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '#core/base/result';
 import type { DeskRefusal } from '#core/protocol/desk';
 import type { HostCommand } from '#core/room/room-command';
+import type { Log } from '../process/log';
 import type { RoomHost } from '../room/room-host';
 import type { RoomRegistry } from '../room/room-registry';
 import type { GradebookMatch, SessionRecord, SessionStore } from '../store/session-store';
@@ -12,6 +13,7 @@ export interface SessionKeeperParts {
   readonly registry: RoomRegistry;
   readonly store: SessionStore;
   readonly records: RoomRecords;
+  readonly log: Log;
 }
 
 /** With two million codes and a handful of open rooms even two in a row hardly ever happen. */
@@ -28,7 +30,7 @@ export class SessionKeeper {
     const { store, registry } = this.parts;
     return this.#with(id, async (session) => {
       if (session.isOpen) return failure({ code: 'session-open' });
-      await registry.replace(session, () => store.delete(id));
+      this.#noteForgotten(id, await registry.replace(session, () => store.delete(id)));
       return success(null);
     });
   }
@@ -37,7 +39,7 @@ export class SessionKeeper {
   async eraseNames(id: string): KeeperAnswer {
     const { store, registry } = this.parts;
     return this.#with(id, async (session) => {
-      await registry.replace(session, () => store.eraseIdentities(id));
+      this.#noteForgotten(id, await registry.replace(session, () => store.eraseIdentities(id)));
       return success(null);
     });
   }
@@ -67,6 +69,12 @@ export class SessionKeeper {
       const isDone = await this.#tell(session, { type: 'reopen', code });
       return isDone ? success({ code }) : NOT_STORED;
     });
+  }
+
+  #noteForgotten(sessionId: string, isForgotten: boolean): void {
+    if (isForgotten) return;
+    // With the next change whose log can be emptied, or when the server ends.
+    this.parts.log.warn({ sessionId }, 'what was erased stays in the write-ahead log for now');
   }
 
   async #with<Value>(

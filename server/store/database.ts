@@ -3,8 +3,9 @@ import { dirname } from 'node:path';
 import { PrismaClient } from '../../prisma/generated/client';
 import { migrate } from './migrate';
 import { OneConnectionLibSql } from './one-connection';
+import { emptyWriteAheadLog } from './write-ahead-log';
 
-/** How long a transaction waits for its turn: a large session that is read in holds the connection for seconds. */
+/** How long a transaction waits for its turn: what somebody gave is stored late rather than not at all. */
 const TURN_MS = 30_000;
 
 /**
@@ -29,7 +30,7 @@ export async function openDatabase(url: string): Promise<PrismaClient> {
 
 /** Leaves everything in the one file, so that a copy of it is a complete backup. */
 export async function closeDatabase(database: PrismaClient): Promise<void> {
-  await database.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
+  await emptyWriteAheadLog(database);
   await database.$disconnect();
 }
 

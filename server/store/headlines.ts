@@ -5,10 +5,8 @@ import type { Inputs } from '#core/lesson/round';
 import type { RoomEvent } from '#core/room/event';
 import { Prisma } from '../../prisma/generated/client';
 import { writeParticipants } from './participant-rows';
+import { portions } from './portions';
 import type { Batch } from './room-store';
-
-/** Rows per statement: this many block the event loop for about 7 ms. */
-const ROWS_PER_STATEMENT = 50;
 
 type Transaction = Prisma.TransactionClient;
 
@@ -177,11 +175,3 @@ const INPUT_TABLES: {
       [...taps].map(([participant, { step }]) => Prisma.sql`(${round}, ${participant}, ${step})`),
   },
 };
-
-function portions(rows: readonly Prisma.Sql[]): Prisma.Sql[][] {
-  const parts: Prisma.Sql[][] = [];
-  for (let first = 0; first < rows.length; first += ROWS_PER_STATEMENT) {
-    parts.push(rows.slice(first, first + ROWS_PER_STATEMENT));
-  }
-  return parts;
-}

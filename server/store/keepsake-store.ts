@@ -1,7 +1,5 @@
 import type { Millis } from '#core/lesson/round';
 import type { PrismaClient } from '../../prisma/generated/client';
-import { sessionEvents } from './prisma-room-store';
-import type { StoredSession } from './room-store';
 
 /** A closed session in which a device was. */
 export interface ClosedSession {
@@ -15,8 +13,6 @@ export interface KeepsakeStore {
   isOpenTo(code: string, tokenHash: string): Promise<boolean>;
   /** The latest closed session of this code that the device was in; null: none, or its identity is erased. */
   closedWith(code: string, tokenHash: string): Promise<ClosedSession | null>;
-  /** null: deleted meanwhile. */
-  load(id: string): Promise<StoredSession | null>;
 }
 
 export class PrismaKeepsakeStore implements KeepsakeStore {
@@ -35,15 +31,5 @@ export class PrismaKeepsakeStore implements KeepsakeStore {
     });
     if (session === null) return null;
     return { id: session.id, closedAt: (session.closedAt ?? session.openedAt).getTime() };
-  }
-
-  async load(id: string): Promise<StoredSession | null> {
-    const session = await this.database.session.findUnique({
-      where: { id },
-      include: { participants: true, commits: { orderBy: { version: 'asc' } } },
-    });
-    if (session === null) return null;
-    const firstCode = session.firstCode ?? session.code;
-    return { ...session, firstCode, events: sessionEvents(session) };
   }
 }

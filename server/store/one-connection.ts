@@ -3,7 +3,10 @@ import { PrismaLibSql } from '@prisma/adapter-libsql';
 type Client = ReturnType<PrismaLibSql['createClient']>;
 type Transaction = Awaited<ReturnType<Client['transaction']>>;
 
-/** How long a statement waits for a lock that another process holds, such as a backup. */
+/**
+ * How long a statement waits for a lock that another process holds, such as a backup. The whole process waits: SQLite
+ * runs on its only thread.
+ */
 const BUSY_TIMEOUT_MS = 5_000;
 
 /**
@@ -16,7 +19,30 @@ export class OneConnectionLibSql extends PrismaLibSql {
   override createClient(config: Parameters<PrismaLibSql['createClient']>[0]): Client {
     const client = super.createClient({ ...config, timeout: BUSY_TIMEOUT_MS });
     client.transaction = () => begin(client);
+    const execute: Client['execute'] = client.execute.bind(client);
+    client.execute = (statement: InStatement) =>
+      isCheckpoint(statement) ? withoutWaiting(execute, statement) : execute(statement);
     return client;
+  }
+}
+
+type InStatement = Parameters<Transaction['execute']>[0];
+
+function isCheckpoint(statement: InStatement): boolean {
+  const sql = typeof statement === 'string' ? statement : statement.sql;
+  return /^\s*PRAGMA wal_checkpoint\b/i.test(sql);
+}
+
+/** Nobody waits for a checkpoint: whoever asks for one can try again. The adapter lets no other statement in between. */
+async function withoutWaiting(
+  execute: Client['execute'],
+  statement: InStatement,
+): ReturnType<Client['execute']> {
+  await execute('PRAGMA busy_timeout = 0');
+  try {
+    return await execute(statement);
+  } finally {
+    await execute(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
   }
 }
 

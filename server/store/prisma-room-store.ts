@@ -3,6 +3,7 @@ import { Prisma, type PrismaClient } from '../../prisma/generated/client';
 import { closeDatabase } from './database';
 import { decodeEvents, encodeEvents } from './event-codec';
 import { writeHeadlines } from './headlines';
+import { portions } from './portions';
 import {
   type Batch,
   type NewSession,
@@ -11,9 +12,7 @@ import {
   type StoredRun,
   type StoredSession,
 } from './room-store';
-
-/** Rows per call: 2,000 at once would block the event loop for 150 to 360 ms, 50 block it for about 7. */
-const ROWS_PER_CALL = 50;
+import { insertRuns } from './run-rows';
 
 export class PrismaRoomStore implements RoomStore {
   constructor(private readonly database: PrismaClient) {}
@@ -43,9 +42,11 @@ export class PrismaRoomStore implements RoomStore {
     return this.#load({ id });
   }
 
-  async #load(where: Prisma.SessionWhereUniqueInput): Promise<StoredSession | null> {
+  async #load(
+    where: { readonly openCode: string } | { readonly id: string },
+  ): Promise<StoredSession | null> {
     const session = await this.database.session.findUnique({
-      where,
+      where: { ...where, isPartial: false },
       include: { participants: true, commits: { orderBy: { version: 'asc' } } },
     });
     if (!session) return null;
@@ -59,7 +60,11 @@ export class PrismaRoomStore implements RoomStore {
   }
 
   async wasClosed(code: string): Promise<boolean> {
-    return (await this.database.session.findFirst({ where: { code, openCode: null } })) !== null;
+    return (
+      (await this.database.session.findFirst({
+        where: { code, openCode: null, isPartial: false },
+      })) !== null
+    );
   }
 
   async codesWithOpenRound(): Promise<readonly string[]> {
@@ -88,8 +93,8 @@ export class PrismaRoomStore implements RoomStore {
 
   async replaceRuns(sessionId: string, roundNumber: number, runs: readonly StoredRun[]) {
     await this.database.run.deleteMany({ where: { sessionId, roundNumber } });
-    for (let first = 0; first < runs.length; first += ROWS_PER_CALL) {
-      await this.#insertRuns(sessionId, roundNumber, runs.slice(first, first + ROWS_PER_CALL));
+    for (const portion of portions(runs)) {
+      await this.database.$executeRaw(insertRuns(sessionId, roundNumber, portion));
       await new Promise((resume) => setImmediate(resume));
     }
   }
@@ -97,29 +102,10 @@ export class PrismaRoomStore implements RoomStore {
   async close(): Promise<void> {
     await closeDatabase(this.database);
   }
-
-  /**
-   * Plain SQL: Prisma's own `createMany` puts numbers through a JSON reader that loses their last bit
-   * (2.7321442314800955e+70 came back as …095e+70), and a run must be reproducible to the bit.
-   */
-  async #insertRuns(sessionId: string, roundNumber: number, runs: readonly StoredRun[]) {
-    const rows = runs.map(({ side, participant, learningRate, prediction, confidence, ...run }) => {
-      const { outcome, step, overshooting, thrown, trigger, finalGap } = run.verdict;
-      const changes = run.changes.length === 0 ? null : JSON.stringify(run.changes);
-      return Prisma.sql`(${sessionId}, ${roundNumber}, ${side}, ${participant}, ${learningRate},
-        ${prediction}, ${confidence}, ${changes}, ${outcome}, ${step}, ${overshooting}, ${thrown},
-        ${trigger}, ${finalGap})`;
-    });
-    await this.database.$executeRaw`
-      INSERT INTO "Run" ("sessionId", "roundNumber", "side", "participantNumber", "learningRate",
-        "prediction", "confidence", "changes", "outcome", "step", "overshooting", "thrown", "trigger",
-        "finalGap")
-      VALUES ${Prisma.join(rows)}`;
-  }
 }
 
 /** The events of a session, with the names and devices that are known. */
-export function sessionEvents({
+function sessionEvents({
   participants,
   commits,
 }: Prisma.SessionGetPayload<{ include: { participants: true; commits: true } }>): RoomEvent[] {

@@ -23,6 +23,10 @@ export interface SessionSummary {
   readonly participants: number;
   /** Finished ones. */
   readonly rounds: number;
+}
+
+/** And what others may learn of it. */
+export interface FoundSession extends SessionSummary {
   /** Whether anybody's name is still kept. */
   readonly hasNames: boolean;
   /** Whether a link leads to it. */
@@ -50,16 +54,19 @@ function reviewDatabase(): PrismaClient {
   return shared.overshootReviewDatabase;
 }
 
-/** Newest first. @param ids of which; by default all */
-export async function listSessions(
-  database = reviewDatabase(),
-  ids?: readonly string[],
+/** All of them, newest first. */
+export function listSessions(database = reviewDatabase()): Promise<SessionSummary[]> {
+  return summaries(database, { isPartial: false });
+}
+
+async function summaries(
+  database: PrismaClient,
+  where: Prisma.SessionWhereInput,
 ): Promise<SessionSummary[]> {
   const sessions = await database.session.findMany({
-    where: ids === undefined ? {} : { id: { in: [...ids] } },
+    where,
     orderBy: [{ openedAt: 'desc' }, { id: 'asc' }],
     include: {
-      share: { select: { sharedAt: true } },
       _count: {
         select: {
           participants: { where: { isPractice: false } },
@@ -68,33 +75,47 @@ export async function listSessions(
       },
     },
   });
-  const named = await database.participant.groupBy({
-    by: ['sessionId'],
-    where: { sessionId: { in: sessions.map(({ id }) => id) }, isPractice: false, ...NAMED },
-  });
-  const withNames = new Set(named.map(({ sessionId }) => sessionId));
-  return sessions.map(({ id, code, title, openedAt, closedAt, share, _count }) => ({
-    id,
-    code,
-    title,
-    openedAt,
-    closedAt,
-    participants: _count.participants,
-    rounds: _count.rounds,
-    hasNames: withNames.has(id),
-    isShared: share !== null,
+  return sessions.map(({ id, code, title, openedAt, closedAt, _count }) => ({
+    ...{ id, code, title, openedAt, closedAt, ..._count },
   }));
 }
-
-const NAMED = { name: { not: null } } as const;
 
 /** One page of the sessions that are looked for, newest first. */
 export async function findSessions(
   query: SessionQuery,
   database = reviewDatabase(),
-): Promise<Omit<SessionMatches, 'ids'> & { readonly sessions: readonly SessionSummary[] }> {
+): Promise<Omit<SessionMatches, 'ids'> & { readonly sessions: readonly FoundSession[] }> {
   const { ids, ...about } = await searchSessions(database, query);
-  return { ...about, sessions: await listSessions(database, ids) };
+  const sessionId = { in: [...ids] };
+  const [found, named, shares] = await Promise.all([
+    summaries(database, { id: sessionId }),
+    database.participant.groupBy({
+      by: ['sessionId'],
+      where: { sessionId, isPractice: false, name: { not: null } },
+    }),
+    database.share.findMany({ where: { sessionId }, select: { sessionId: true } }),
+  ]);
+  const withNames = new Set(named.map((row) => row.sessionId));
+  const shared = new Set(shares.map((row) => row.sessionId));
+  const sessions = found.map((session) => ({
+    ...session,
+    hasNames: withNames.has(session.id),
+    isShared: shared.has(session.id),
+  }));
+  return { ...about, sessions };
+}
+
+/** The id of the newest session that has this code: codes are reused. null: none has it. */
+export async function newestSessionOf(
+  code: string,
+  database = reviewDatabase(),
+): Promise<string | null> {
+  const session = await database.session.findFirst({
+    where: { code, isPartial: false },
+    orderBy: [{ openedAt: 'desc' }, { id: 'asc' }],
+    select: { id: true },
+  });
+  return session?.id ?? null;
 }
 
 /** Without practice students and what they did. null: there is no such session. */
@@ -103,7 +124,7 @@ export async function findSession(
   database = reviewDatabase(),
 ): Promise<SessionReview | null> {
   const session = await database.session.findUnique({
-    where: { id },
+    where: { id, isPartial: false },
     include: {
       participants: { orderBy: { number: 'asc' } },
       rounds: { where: { finishedAt: { not: null } }, orderBy: { number: 'asc' } },

@@ -25,7 +25,7 @@ export async function sessionFileText(
   database: PrismaClient,
   id: string,
 ): Promise<SessionFileText | null> {
-  const session = await database.session.findUnique({ where: { id } });
+  const session = await database.session.findUnique({ where: { id, isPartial: false } });
   if (session === null) return null;
   const { code, title, openedAt } = session;
   return { code, title, openedAt, parts: inChunks(fileParts(database, session)) };

@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { CheckedSession } from '#core/archive/check';
 import type { FiledCommit, FiledParticipant, FiledRound } from '#core/archive/session-file';
-import { Prisma, type PrismaClient } from '../../prisma/generated/client';
+import type { PrismaClient } from '../../prisma/generated/client';
+import { portions } from './portions';
 import { Rests } from './rest';
-
-/** Rows of one statement: a few milliseconds. */
-const ROWS = 50;
-/** A file of the largest size takes tens of seconds. */
-const PATIENCE = { timeout: 300_000 };
-
-type Transaction = Prisma.TransactionClient;
+import { insertRuns } from './run-rows';
+import { emptyWriteAheadLog } from './write-ahead-log';
 
 /**
- * Stores a session that came in a file, all of it or nothing, under an id of its own. Nobody's device is known in it.
- * Its room is closed: one that was open in the file is closed with the last thing that happened in it.
+ * Stores a session that came in a file under an id of its own. Nobody's device is known in it. Its room is closed: one
+ * that was open in the file is closed with the last thing that happened in it.
+ *
+ * A few rows at a time, each for itself: in one transaction a file of the largest size would keep every live room from
+ * storing anything for tens of seconds. Until all is written the session isn't there for anybody (`isPartial`), and one
+ * that can't be written whole is taken back.
  */
 export async function importSession(
   database: PrismaClient,
@@ -22,28 +22,40 @@ export async function importSession(
   const id = randomUUID();
   const { code, firstCode, title, openedAt, closedAt } = file.session;
   const commits = withEnd(file.log, log.state.phase.kind === 'closed', openedAt);
-  await database.$transaction(async (transaction) => {
-    await transaction.session.create({
-      data: {
-        firstCode: firstCode === code ? null : firstCode,
-        ...{ id, code, openCode: null, commandId: `import-${id}`, title, teams: file.teams },
-        version: commits.at(-1)?.version ?? 0,
-        openedAt: new Date(openedAt),
-        closedAt: new Date(closedAt ?? commits.at(-1)?.at ?? openedAt),
-      },
-    });
+  await database.session.create({
+    data: {
+      firstCode: firstCode === code ? null : firstCode,
+      ...{ id, code, openCode: null, commandId: `import-${id}`, title, teams: file.teams },
+      version: commits.at(-1)?.version ?? 0,
+      openedAt: new Date(openedAt),
+      closedAt: new Date(closedAt ?? commits.at(-1)?.at ?? openedAt),
+      isPartial: true,
+    },
+  });
+  try {
     const rests = new Rests();
-    await writeParticipants(transaction, id, file.participants, rests);
-    for (const portion of portions(commits)) {
-      const data = portion.map(({ version, at, events }) => ({
-        ...{ sessionId: id, version, at: new Date(at), events: JSON.stringify(events) },
-      }));
-      await transaction.commit.createMany({ data });
-      await rests.rest();
-    }
-    for (const round of file.rounds) await writeRound(transaction, id, round, rests);
-  }, PATIENCE);
+    await writeParticipants(database, id, file.participants, rests);
+    await writeCommits(database, id, commits, rests);
+    for (const round of file.rounds) await writeRound(database, id, round, rests);
+    await database.session.update({ where: { id }, data: { isPartial: false } });
+  } catch (error) {
+    await takeBack(database, { id });
+    throw error;
+  }
   return id;
+}
+
+/** Takes back what a process that ended halfway has left. To be called while nothing is being read in. */
+export async function takeBackHalfImported(database: PrismaClient): Promise<void> {
+  await takeBack(database);
+}
+
+async function takeBack(
+  database: PrismaClient,
+  which: { readonly id?: string } = {},
+): Promise<void> {
+  const { count } = await database.session.deleteMany({ where: { ...which, isPartial: true } });
+  if (count > 0) await emptyWriteAheadLog(database);
 }
 
 function withEnd(
@@ -57,7 +69,7 @@ function withEnd(
 }
 
 async function writeParticipants(
-  transaction: Transaction,
+  database: PrismaClient,
   sessionId: string,
   participants: readonly FiledParticipant[],
   rests: Rests,
@@ -68,19 +80,37 @@ async function writeParticipants(
       joinedAt: new Date(joinedAt),
       tokenHash: participant.isPractice ? `practice-${participant.number}` : null,
     }));
-    await transaction.participant.createMany({ data });
+    await database.participant.createMany({ data });
+    await rests.rest();
+  }
+}
+
+async function writeCommits(
+  database: PrismaClient,
+  sessionId: string,
+  commits: readonly FiledCommit[],
+  rests: Rests,
+): Promise<void> {
+  function* rows() {
+    for (const { version, at, events } of commits) {
+      yield { sessionId, version, at: new Date(at), events: JSON.stringify(events) };
+    }
+  }
+  // A large class's steering is stored a thousand changes a row.
+  for (const data of portions(rows(), ({ events }) => events.length)) {
+    await database.commit.createMany({ data });
     await rests.rest();
   }
 }
 
 async function writeRound(
-  transaction: Transaction,
+  database: PrismaClient,
   sessionId: string,
   round: FiledRound,
   rests: Rests,
 ): Promise<void> {
   const { number, title, activity, revoteOf, isAnswerShown, furthest, engineVersion } = round;
-  await transaction.round.create({
+  await database.round.create({
     data: {
       ...{ sessionId, number, title, revoteOf, isAnswerShown, furthest, engineVersion },
       activity: JSON.stringify(activity),
@@ -89,11 +119,11 @@ async function writeRound(
       finishedAt: round.finishedAt && new Date(round.finishedAt),
     },
   });
-  // Plain SQL, here and for runs: Prisma's own writing of numbers loses their last bit.
-  await transaction.$executeRaw`UPDATE "Round" SET "edge" = ${round.edge}
+  // Plain SQL: Prisma's own writing of numbers loses their last bit.
+  await database.$executeRaw`UPDATE "Round" SET "edge" = ${round.edge}
     WHERE "sessionId" = ${sessionId} AND "number" = ${number}`;
   for (const runs of portions(round.runs)) {
-    await transaction.$executeRaw(insertRuns(sessionId, number, runs));
+    await database.$executeRaw(insertRuns(sessionId, number, runs));
     await rests.rest();
   }
   const about = { sessionId, roundNumber: number };
@@ -102,7 +132,7 @@ async function writeRound(
       ...about,
       ...{ participantNumber: participant, choice, confidence },
     }));
-    await transaction.vote.createMany({ data });
+    await database.vote.createMany({ data });
     await rests.rest();
   }
   for (const taps of portions(round.taps)) {
@@ -110,7 +140,7 @@ async function writeRound(
       ...about,
       ...{ participantNumber: participant, step },
     }));
-    await transaction.tap.createMany({ data });
+    await database.tap.createMany({ data });
     await rests.rest();
   }
   for (const guesses of portions(round.guesses)) {
@@ -118,39 +148,7 @@ async function writeRound(
       ...about,
       ...{ participantNumber: participant, places: JSON.stringify(places) },
     }));
-    await transaction.guess.createMany({ data });
+    await database.guess.createMany({ data });
     await rests.rest();
   }
-}
-
-const INSERT_RUNS = `INSERT INTO "Run" ("sessionId", "roundNumber", "side", "participantNumber",
-  "learningRate", "prediction", "confidence", "changes", "outcome", "step", "overshooting", "thrown",
-  "trigger", "finalGap") VALUES `;
-
-/** Put together in one go: of statements within statements Prisma takes a multiple of the time. */
-function insertRuns(
-  sessionId: string,
-  number: number,
-  runs: readonly FiledRound['runs'][number][],
-): Prisma.Sql {
-  const values: unknown[] = [];
-  const strings: string[] = [];
-  for (const { participant, side, learningRate, prediction, confidence, ...run } of runs) {
-    const { outcome, step, overshooting, thrown, trigger, finalGap } = run.verdict;
-    const changes = run.changes.length === 0 ? null : JSON.stringify(run.changes);
-    const row = [
-      ...[sessionId, number, side, participant, learningRate, prediction, confidence, changes],
-      ...[outcome, step, overshooting, thrown, trigger, finalGap],
-    ];
-    strings.push(strings.length === 0 ? `${INSERT_RUNS}(` : '), (');
-    for (let at = 1; at < row.length; at += 1) strings.push(', ');
-    values.push(...row);
-  }
-  return new Prisma.Sql([...strings, ')'], values);
-}
-
-function portions<Row>(rows: readonly Row[]): readonly (readonly Row[])[] {
-  return Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, at) =>
-    rows.slice(at * ROWS, (at + 1) * ROWS),
-  );
 }

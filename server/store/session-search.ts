@@ -41,7 +41,7 @@ export async function searchSessions(
 }
 
 function conditions(text: string, from: Date | null, until: Date | null): Prisma.Sql {
-  const all = [Prisma.sql`TRUE`];
+  const all = [Prisma.sql`"isPartial" = FALSE`];
   if (text !== '') {
     const code = normalizeCode(text);
     const ways = spellings(text).map(

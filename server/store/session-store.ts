@@ -1,9 +1,9 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { CheckedSession } from '#core/archive/check';
 import type { Millis } from '#core/lesson/round';
 import type { Participant } from '#core/room/state';
 import type { PrismaClient } from '../../prisma/generated/client';
 import { importSession } from './session-import';
+import { emptyWriteAheadLog } from './write-ahead-log';
 
 /** What there is to know of a session before anything is done to it. */
 export interface SessionRecord {
@@ -16,13 +16,16 @@ export interface SessionRecord {
 export interface SessionStore {
   /** null: there is none with this id. */
   find(id: string): Promise<SessionRecord | null>;
-  /** With everything that is known of it; nothing of it can be read from the file either. */
-  delete(id: string): Promise<void>;
-  /** The names and ids of its students and the hashes of their devices; their results stay. */
-  eraseIdentities(id: string): Promise<void>;
+  /**
+   * With everything that is known of it.
+   * @returns whether none of it can be read from the files either; false: not yet, since somebody kept reading
+   */
+  delete(id: string): Promise<boolean>;
+  /** The names and ids of its students and the hashes of their devices; their results stay. @returns as `delete` does */
+  eraseIdentities(id: string): Promise<boolean>;
   /** By which row of a gradebook each student is known from now on; of who isn't named, nothing is. */
   keepMatches(id: string, matches: readonly GradebookMatch[]): Promise<void>;
-  /** All of it or nothing. @returns the id that it has here */
+  /** All of it or nothing, while others go on. @returns the id that it has here */
   import(session: CheckedSession): Promise<string>;
   /** Whether no open room has this code. */
   isFree(code: string): Promise<boolean>;
@@ -37,26 +40,20 @@ export interface SessionStore {
 /** Who a row of a gradebook is said to be. */
 export type GradebookMatch = readonly [participant: Participant['number'], key: string];
 
-const CHECKPOINT_TRIES = 20;
-const CHECKPOINT_RETRY_MS: Millis = 50;
-
-/** Rows written at once: a class that is on waits for no more. */
-const CHUNK = 50;
-
 export class PrismaSessionStore implements SessionStore {
   constructor(private readonly database: PrismaClient) {}
 
   async find(id: string): Promise<SessionRecord | null> {
-    const session = await this.database.session.findUnique({ where: { id } });
+    const session = await this.database.session.findUnique({ where: { id, isPartial: false } });
     return session && { id, code: session.code, isOpen: session.openCode !== null };
   }
 
-  async delete(id: string): Promise<void> {
+  async delete(id: string): Promise<boolean> {
     await this.database.session.deleteMany({ where: { id } });
-    await this.#forgetDeleted();
+    return emptyWriteAheadLog(this.database);
   }
 
-  async eraseIdentities(id: string): Promise<void> {
+  async eraseIdentities(id: string): Promise<boolean> {
     await this.database.participant.updateMany({
       where: { sessionId: id, isPractice: false },
       data: {
@@ -67,22 +64,23 @@ export class PrismaSessionStore implements SessionStore {
         formerDevices: null,
       },
     });
-    await this.#forgetDeleted();
+    return emptyWriteAheadLog(this.database);
   }
 
   async keepMatches(id: string, matches: readonly GradebookMatch[]): Promise<void> {
-    const { participant } = this.database;
-    await participant.updateMany({ where: { sessionId: id }, data: { gradebookKey: null } });
-    for (let at = 0; at < matches.length; at += CHUNK) {
-      const writes = matches.slice(at, at + CHUNK).map(([number, gradebookKey]) =>
-        participant.updateMany({
-          // Erased names stay erased, also where a page was opened before.
-          where: { sessionId: id, number, name: { not: null } },
-          data: { gradebookKey },
-        }),
-      );
-      await this.database.$transaction(writes);
-    }
+    // Of two rows that are said to be one student the later one is.
+    const last = JSON.stringify([...new Map(matches)]);
+    await this.database.$transaction([
+      this.database.participant.updateMany({
+        where: { sessionId: id, gradebookKey: { not: null } },
+        data: { gradebookKey: null },
+      }),
+      // Erased names stay erased, also where a page was opened before.
+      this.database.$executeRaw`
+        UPDATE "Participant" SET "gradebookKey" = "match"."value" ->> 1
+        FROM json_each(${last}) AS "match"
+        WHERE "sessionId" = ${id} AND "number" = "match"."value" ->> 0 AND "name" IS NOT NULL`,
+    ]);
   }
 
   import(session: CheckedSession): Promise<string> {
@@ -114,29 +112,19 @@ export class PrismaSessionStore implements SessionStore {
     const before = new Date(date);
     const sessions = await this.database.session.findMany({
       where: {
+        isPartial: false,
         openedAt: { lt: before },
-        OR: [{ closedAt: null }, { closedAt: { lt: before } }],
+        OR: [
+          { closedAt: { lt: before } },
+          // A room that nobody closed counts from the last thing that happened in it.
+          { closedAt: null, commits: { none: { at: { gte: before } } } },
+        ],
         participants: {
           some: { isPractice: false, OR: [{ name: { not: null } }, { tokenHash: { not: null } }] },
         },
       },
-      select: { id: true, closedAt: true, commits: { orderBy: { version: 'desc' }, take: 1 } },
+      select: { id: true },
     });
-    // A room that nobody closed counts from the last thing that happened in it.
-    return sessions
-      .filter(({ closedAt, commits: [last] }) => closedAt !== null || !last || last.at < before)
-      .map(({ id }) => id);
-  }
-
-  /** What was deleted is overwritten in the file (`secure_delete`); here it leaves the write-ahead log too. */
-  async #forgetDeleted(): Promise<void> {
-    for (let tries = 0; tries < CHECKPOINT_TRIES; tries += 1) {
-      const [done] = await this.database.$queryRaw<
-        { busy: bigint | number }[]
-      >`PRAGMA wal_checkpoint(TRUNCATE)`;
-      if (Number(done?.busy ?? 0) === 0) return;
-      // A page is being read.
-      await delay(CHECKPOINT_RETRY_MS);
-    }
+    return sessions.map(({ id }) => id);
   }
 }

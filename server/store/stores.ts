@@ -3,6 +3,7 @@ import { type KeepsakeStore, PrismaKeepsakeStore } from './keepsake-store';
 import { type PlanStore, PrismaPlanStore } from './plan-store';
 import { PrismaRoomStore } from './prisma-room-store';
 import type { RoomStore } from './room-store';
+import { takeBackHalfImported } from './session-import';
 import { PrismaSessionStore, type SessionStore } from './session-store';
 import { PrismaSignOutStore, type SignOutStore } from './sign-out-store';
 
@@ -15,9 +16,10 @@ export interface Stores {
   readonly keepsakes: KeepsakeStore;
 }
 
-/** Throws where the database can't be used. */
+/** For the one process that writes to the database. Throws where it can't be used. */
 export async function openStores(url: string): Promise<Stores> {
   const database = await openDatabase(url);
+  await takeBackHalfImported(database);
   return {
     rooms: new PrismaRoomStore(database),
     plans: new PrismaPlanStore(database),

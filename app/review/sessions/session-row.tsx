@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { SessionSummary } from '#server/store/review-queries';
+import type { FoundSession } from '#server/store/review-queries';
 import { RoomCode } from '../../ui/room-code';
 import { dayWords, timeWords } from '../../ui/words/dates';
 import { ManageSession } from './manage/manage-session';
@@ -9,7 +9,7 @@ import { joinedWords, roundsWords } from './words';
 const MARK = 'rounded-chip border border-line2 px-2 py-0.5 text-[14px]';
 
 /** One session of the list: the way to its report and, while it is open, to its console; and what can be done to it. */
-export function SessionRow({ session }: { session: SessionSummary }) {
+export function SessionRow({ session }: { session: FoundSession }) {
   const { id, code, title, openedAt, closedAt, participants, rounds, hasNames, isShared } = session;
   const isOpen = closedAt === null;
   const day = dayWords(openedAt);

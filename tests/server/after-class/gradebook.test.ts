@@ -44,6 +44,28 @@ describe('who is who in a gradebook', () => {
     ]);
   });
 
+  it('is the later one of two rows that are said to be one student', async () => {
+    await sessions.keepMatches('s', [
+      [1, 'first'],
+      [2, 'c@d.example'],
+      [1, '"quoted", [later]'],
+    ]);
+    expect((await known()).map(([, ids]) => ids.gradebookKey)).toEqual([
+      '"quoted", [later]',
+      'c@d.example',
+    ]);
+  });
+
+  it('is kept all together or stays as it was', async () => {
+    await sessions.keepMatches('s', [[1, 'a@b.example']]);
+    const before = await known();
+    await database.$executeRawUnsafe(`CREATE TRIGGER "full" BEFORE UPDATE ON "Participant"
+      WHEN NEW."gradebookKey" = 'c@d.example' BEGIN SELECT RAISE(FAIL, 'the disk is full'); END`);
+    const matches = [[1, 'other'] as const, [2, 'c@d.example'] as const];
+    await expect(sessions.keepMatches('s', matches)).rejects.toThrow();
+    expect(await known()).toEqual(before);
+  });
+
   it('is erased with the names, ids too, and stays erased', async () => {
     await sessions.keepMatches('s', [[2, 'c@d.example']]);
     await sessions.eraseIdentities('s');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type CheckedSession, checkSession } from '#core/archive/check';
 import type { SessionFile } from '#core/archive/session-file';
 import { MOST_FILE_BYTES } from '#core/protocol/desk';
+import { importErrand } from '#server/after-class/import-errand';
 import { openDatabase } from '#server/store/database';
 import { findSession } from '#server/store/review-queries';
 import { importSession } from '#server/store/session-import';
@@ -137,6 +138,27 @@ describe('reading a session in', () => {
         { numRuns: 60 },
       );
     });
+  });
+
+  it('takes one file at a time, and the next one whatever became of it', async () => {
+    const files: { done(id: string): void; failed(error: Error): void }[] = [];
+    const errand = importErrand({
+      import: () => new Promise((done, failed) => files.push({ done, failed })),
+    });
+    const first = errand.run(FILE);
+    await expect.poll(() => files).toHaveLength(1);
+    expect(await errand.run(FILE)).toEqual({ ok: false, error: { code: 'busy' } });
+    files[0]!.done('first');
+    expect(await first).toEqual({ ok: true, value: { session: 'first' } });
+    const second = errand.run(FILE);
+    await expect.poll(() => files).toHaveLength(2);
+    files[1]!.failed(new Error('the disk is full'));
+    await expect(second).rejects.toThrow('full');
+    expect(await errand.run({})).toMatchObject({ ok: false, error: { code: 'bad-file' } });
+    const third = errand.run(FILE);
+    await expect.poll(() => files).toHaveLength(3);
+    files[2]!.done('third');
+    expect(await third).toMatchObject({ ok: true });
   });
 
   it('leaves nothing behind where the database fails halfway', async () => {

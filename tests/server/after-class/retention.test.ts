@@ -8,6 +8,7 @@ import { temporaryFolder } from '../../support/server/database';
 import { joined } from '../../support/server/events';
 import { classroom } from '../../support/server/lesson';
 import { ManualTime } from '../../support/server/manual-time';
+import { NoSessionStore } from '../../support/server/memory-stores';
 import { testServer } from '../../support/server/server';
 
 const DAY_MS = 86_400_000;
@@ -55,6 +56,29 @@ describe('names erase themselves', () => {
     retention.stop();
     await rooms.close();
     remove();
+  });
+
+  it('of one session although those of another can not be changed, which the log tells', async () => {
+    const told: unknown[] = [];
+    const erased: string[] = [];
+    const retention = new Retention({
+      days: 30,
+      store: Object.assign(new NoSessionStore(), {
+        withIdentitiesBefore: async () => ['first', 'broken', 'last'],
+      }),
+      keeper: {
+        async eraseNames(id: string) {
+          if (id === 'broken') throw new Error('the disk');
+          erased.push(id);
+        },
+      } as unknown as SessionKeeper,
+      time: new ManualTime(),
+      log: { error: (about: unknown) => told.push(about) } as never,
+    });
+    await retention.start();
+    retention.stop();
+    expect(erased).toEqual(['first', 'last']);
+    expect(told).toEqual([{ err: new Error('the disk'), sessionId: 'broken' }]);
   });
 
   it('at the start, before anybody comes in; and never where nothing is set', async () => {

@@ -1,14 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type CheckedSession, checkSession } from '#core/archive/check';
 import type { SessionFile } from '#core/archive/session-file';
+import { nextTurn } from '#server/process/event-loop';
 import { openDatabase } from '#server/store/database';
 import { PrismaRoomStore } from '#server/store/prisma-room-store';
-import { findSession, listSessions, sessionFile } from '#server/store/review-queries';
+import {
+  findSession,
+  findSessions,
+  listSessions,
+  newestSessionOf,
+  sessionFile,
+} from '#server/store/review-queries';
 import { importSession } from '#server/store/session-import';
+import { PrismaSessionStore } from '#server/store/session-store';
+import { openStores } from '#server/store/stores';
 import { eventsOf, fileOf } from '../../support/archive/session-files';
 import { moves } from '../../support/room/moves';
 import { temporaryFolder } from '../../support/server/database';
@@ -16,6 +25,8 @@ import { joined } from '../../support/server/events';
 import { storedLessons } from '../../support/server/stored/stored-lesson';
 
 type Database = Awaited<ReturnType<typeof openDatabase>>;
+
+const EVERY_SESSION = { text: '', from: null, until: null, page: 1 };
 
 const folders: (() => void)[] = [];
 const databases: Database[] = [];
@@ -116,7 +127,7 @@ describe('the file of a session', () => {
     );
   });
 
-  it('keeps a live room waiting, and nothing of it is lost', async () => {
+  it('is read in beside a live room and other files, and nothing is lost of any', async () => {
     const database = await emptyDatabase();
     const store = new PrismaRoomStore(database);
     const about = {
@@ -133,6 +144,86 @@ describe('the file of a session', () => {
     await Promise.all(imports);
     expect((await store.load('C3DF4G'))?.events).toEqual([joined(1)]);
     expect(await listSessions(database)).toHaveLength(4);
+  });
+
+  it('lets a live room in between its rows, and shows nothing before it is whole', async () => {
+    const database = await emptyDatabase();
+    const store = new PrismaRoomStore(database);
+    const live = { id: 'live', code: 'C3DF4H', title: 'Live' };
+    await store.open({ ...live, commandId: 'a-command', openedAt: 1 });
+    const session = checked(await exported(old, id));
+    const { code } = session.file.session;
+    let isRead = false;
+    const copy = importSession(database, session).finally(() => {
+      isRead = true;
+    });
+    const half = async () => (await database.session.findFirst({ where: { code } }))?.id;
+    let version = 0;
+    let between = 0;
+    for (; ; await nextTurn()) {
+      const sessionId = 'live';
+      await store.append({
+        sessionId,
+        expectedVersion: version,
+        events: [joined(version + 1)],
+        at: 2,
+      });
+      version += 1;
+      const seen = [
+        (await listSessions(database)).length,
+        (await findSessions(EVERY_SESSION, database)).total,
+        await newestSessionOf(code, database),
+        await store.wasClosed(code),
+      ];
+      const found = [
+        await findSession((await half()) ?? '', database),
+        await sessionFile((await half()) ?? '', database),
+        await store.loadById((await half()) ?? ''),
+        await new PrismaSessionStore(database).find((await half()) ?? ''),
+      ];
+      if (isRead) break;
+      between += 1;
+      expect(seen).toEqual([1, 1, null, false]);
+      expect(found).toEqual([null, null, null, null]);
+    }
+    expect(between).toBeGreaterThan(3);
+    expect(await newestSessionOf(code, database)).toBe(await copy);
+    expect((await store.load(live.code))?.events).toHaveLength(version);
+  });
+
+  it('of which a process that ended has written half is gone when the next one starts', async () => {
+    const { folder, url, remove } = await temporaryFolder();
+    folders.push(remove);
+    const database = await openDatabase(url);
+    const store = new PrismaRoomStore(database);
+    const live = { id: 'live', code: 'C3DF4H', title: 'Live' };
+    await store.open({ ...live, commandId: 'a-command', openedAt: 1 });
+    const whole = await importSession(database, checked(await exported(old, id)));
+    const session = checked((await exported(old, id)).replaceAll('"Ada"', '"Zenobia"'));
+    const ended = new Proxy(database, {
+      get(target, name, receiver) {
+        // Past the participants nothing more is done.
+        if (name === 'commit') throw new Error('the process has ended');
+        if (name === 'session') return { create: target.session.create };
+        return Reflect.get(target, name, receiver);
+      },
+    });
+    await expect(importSession(ended, session)).rejects.toThrow();
+    expect(await database.session.count()).toBe(3);
+    await database.$disconnect();
+    const { rooms } = await openStores(url);
+    expect((await rooms.load(live.code))?.events).toEqual([]);
+    const again = await openDatabase(url);
+    databases.push(again);
+    expect((await listSessions(again)).map((one) => one.id).toSorted()).toEqual(
+      ['live', whole].toSorted(),
+    );
+    expect(await again.session.count()).toBe(2);
+    expect(await again.participant.count({ where: { name: 'Zenobia' } })).toBe(0);
+    for (const file of readdirSync(folder)) {
+      expect(readFileSync(join(folder, file), 'latin1')).not.toContain('Zenobia');
+    }
+    await rooms.close();
   });
 
   it('goes through a database unchanged whatever happened in the room', async () => {

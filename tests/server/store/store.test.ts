@@ -4,7 +4,7 @@ import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import type { RoomEvent } from '#core/room/event';
 import { openDatabase } from '#server/store/database';
 import { PrismaRoomStore } from '#server/store/prisma-room-store';
-import { findSession, listSessions } from '#server/store/review-queries';
+import { findSession, findSessions, listSessions } from '#server/store/review-queries';
 import { type RoomStore, StaleWriter } from '#server/store/room-store';
 import { temporaryFolder } from '../../support/server/database';
 import { finished, joined, opened, picked, QUADRATIC, RACE } from '../../support/server/events';
@@ -209,19 +209,21 @@ describe('the database', () => {
     expect(review?.rounds).toHaveLength(1);
     expect(review?.rounds[0]?.activity).toEqual(RACE);
     expect(review?.rounds[0]?.runs).toEqual(runs);
-    expect(await listSessions(database)).toEqual([
-      {
-        id: SESSION.id,
-        code: SESSION.code,
-        title: SESSION.title,
-        openedAt: new Date(1_000),
-        closedAt: null,
-        participants: 130,
-        rounds: 1,
-        hasNames: true,
-        isShared: false,
-      },
-    ]);
+    const summary = {
+      id: SESSION.id,
+      code: SESSION.code,
+      title: SESSION.title,
+      openedAt: new Date(1_000),
+      closedAt: null,
+      participants: 130,
+      rounds: 1,
+    };
+    expect(await listSessions(database)).toEqual([summary]);
+    const { sessions } = await findSessions(
+      { text: '', from: null, until: null, page: 1 },
+      database,
+    );
+    expect(sessions).toEqual([{ ...summary, hasNames: true, isShared: false }]);
   });
 
   it('opens no new file per commit', async () => {

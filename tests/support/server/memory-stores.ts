@@ -151,8 +151,12 @@ export class NoSessionStore implements SessionStore {
   async find() {
     return null;
   }
-  async delete() {}
-  async eraseIdentities() {}
+  async delete() {
+    return true;
+  }
+  async eraseIdentities() {
+    return true;
+  }
   async keepMatches() {}
   async import() {
     return '';
@@ -173,7 +177,6 @@ export class NoSessionStore implements SessionStore {
 export const NO_KEEPSAKES: KeepsakeStore = {
   isOpenTo: async () => false,
   closedWith: async () => null,
-  load: async () => null,
 };
 
 export class MemoryPlanStore implements PlanStore {

@@ -1,4 +1,4 @@
-import { listSessions } from '#server/store/review-queries';
+import { newestSessionOf } from '#server/store/review-queries';
 import { codeIn } from '../../../ui/code-in';
 
 export const dynamic = 'force-dynamic';
@@ -9,8 +9,8 @@ export async function GET(
   { params }: { params: Promise<{ code: string }> },
 ): Promise<Response> {
   const code = codeIn((await params).code);
-  const session = (await listSessions()).find((one) => one.code === code);
+  const id = code === null ? null : await newestSessionOf(code);
   // Relative: behind a proxy the server doesn't know its own address.
-  const location = session === undefined ? '/review' : `/review/${session.id}`;
+  const location = id === null ? '/review' : `/review/${id}`;
   return new Response(null, { status: 303, headers: { location } });
 }

@@ -17,9 +17,14 @@ export class TimeSlice {
   #start = performance.now();
   #ms = SLICE_MS;
 
+  /** Whether `breathe` would take a breath: for loops in which even a promise for each part is much. */
+  get isOver(): boolean {
+    return performance.now() - this.#start >= this.#ms;
+  }
+
   async breathe(): Promise<void> {
+    if (!this.isOver) return;
     const paused = performance.now();
-    if (paused - this.#start < this.#ms) return;
     await nextTurn();
     this.#start = performance.now();
     this.#ms = Math.min(Math.max(SLICE_MS, (this.#start - paused) / 2), LONGEST_SLICE_MS);

@@ -151,7 +151,7 @@ export class CommandQueue {
       }
       outcomes.push(result.ok ? success(result.value.told) : result);
       if (events.length === 0) settled = outcomes.length;
-      await slice.breathe();
+      if (slice.isOver) await slice.breathe();
     }
     return { state, events, outcomes, settled };
   }

@@ -50,8 +50,11 @@ export class CommandDesk {
     const authorized = authorize(seat.sender, command);
     if (!authorized.ok) return { ok: false, ...authorized.error };
     if (seat.host === null) return NO_ROOM;
-    const objection = await this.#objectionTo(seat, seat.host, command);
-    return objection ?? seat.host.submit(authorized.value);
+    if (command.type === 'join' || command.type === 'choose-address') {
+      const objection = await this.#objectionTo(seat, seat.host, command);
+      if (objection !== null) return objection;
+    }
+    return seat.host.submit(authorized.value);
   }
 
   async #openRoom(
@@ -85,7 +88,7 @@ export class CommandDesk {
   async #objectionTo(
     { sender, remoteAddress }: Seat,
     host: RoomHost,
-    command: ClientCommand,
+    command: Extract<ClientCommand, { type: 'join' | 'choose-address' }>,
   ): Promise<Acknowledgement | null> {
     const { state } = host;
     if (command.type === 'choose-address') {

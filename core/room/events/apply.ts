@@ -25,10 +25,11 @@ export function replay(initial: RoomState, events: Iterable<RoomEvent>): RoomSta
 
 /** Folds one event. Throws where the event does not follow from the state: then the record is broken. */
 export function apply(state: RoomState, event: RoomEvent): RoomState {
-  return { ...change(state, event), version: state.version + 1 };
+  return { ...state, ...change(state, event), version: state.version + 1 };
 }
 
-function change(state: RoomState, event: RoomEvent): RoomState {
+/** What is another after it: of most events only the phase, and a state has thirty fields. */
+function change(state: RoomState, event: RoomEvent): Partial<RoomState> {
   switch (event.type) {
     case 'participant-joined':
       return joined(state, event.participant);
@@ -47,66 +48,66 @@ function change(state: RoomState, event: RoomEvent): RoomState {
     case 'entry-set':
       return entrySet(state, event.isOpen);
     case 'entry-crowded':
-      return { ...state, isOpenToJoin: false, isCrowded: true };
+      return { isOpenToJoin: false, isCrowded: true };
     case 'expected-set':
-      return { ...state, expected: event.count, crowdFrom: CROWD_FACTOR * event.count };
+      return { expected: event.count, crowdFrom: CROWD_FACTOR * event.count };
     case 'hall-number-set':
-      return { ...state, hallNumber: event.number };
+      return { hallNumber: event.number };
     case 'id-asked':
-      return { ...state, idLabel: event.label };
+      return { idLabel: event.label };
     case 'pseudonyms-set':
-      return { ...state, isPseudonymous: event.isOn };
+      return { isPseudonymous: event.isOn };
     case 'teams-set':
-      return { ...state, teams: event.count };
+      return { teams: event.count };
     case 'plan-set':
-      return { ...state, plan: event.plan };
+      return { plan: event.plan };
     case 'address-chosen':
-      return { ...state, address: event.url };
+      return { address: event.url };
     case 'address-typed':
-      return { ...state, address: event.url, typedAddress: event.url };
+      return { address: event.url, typedAddress: event.url };
     case 'command-applied': {
       const { openedRounds } = state;
       const applied = [...state.appliedCommands, { id: event.id, openedRounds }];
-      return { ...state, appliedCommands: applied.slice(-REMEMBERED_COMMANDS) };
+      return { appliedCommands: applied.slice(-REMEMBERED_COMMANDS) };
     }
     case 'round-opened':
-      return open(state, event);
+      return open(event);
     case 'round-finished':
       return roundFinished(state, event);
     case 'clock-marked': {
       const { present = state.present } = event;
-      return { ...state, present, phase: phaseAfter(state, event) };
+      return { present, phase: phaseAfter(state, event) };
     }
     case 'answer-shown':
       return answerShown(state, event);
     case 'title-set':
-      return { ...state, title: event.title };
+      return { title: event.title };
     case 'room-reopened':
       return reopened(state, event);
     default:
-      return { ...state, phase: phaseAfter(state, event) };
+      return { phase: phaseAfter(state, event) };
   }
 }
 
 /** Opened again after it locked itself, the entry locks itself only at a multiple of those who are in by then. */
-function entrySet(state: RoomState, isOpen: boolean): RoomState {
+function entrySet(state: RoomState, isOpen: boolean): Partial<RoomState> {
   const crowdFrom =
     isOpen && state.isCrowded
       ? Math.max(state.crowdFrom, CROWD_FACTOR * studentCount(state.participants))
       : state.crowdFrom;
-  return { ...state, isOpenToJoin: isOpen, isCrowded: false, crowdFrom };
+  return { isOpenToJoin: isOpen, isCrowded: false, crowdFrom };
 }
 
 /** What is not collected before a run has begun with it. */
-function open(
-  state: RoomState,
-  { at, round, limit }: Extract<RoomEvent, { type: 'round-opened' }>,
-): RoomState {
+function open({
+  at,
+  round,
+  limit,
+}: Extract<RoomEvent, { type: 'round-opened' }>): Partial<RoomState> {
   const clock = { elapsed: 0, since: at, isPaused: false };
   const about = { round, inputs: EMPTY_INPUTS, clock };
   const rules = rulesOf(round.activity);
   return {
-    ...state,
     openedRounds: round.number,
     removedTogether: [],
     phase:

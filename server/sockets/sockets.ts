@@ -2,6 +2,7 @@ import { createServer, type Server as HttpServer } from 'node:http';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Server } from 'socket.io';
 import { failure } from '#core/base/result';
+import type { TextIndex } from '#core/base/text-index';
 import { CLIENT_EVENTS } from '#core/protocol/contract';
 import type { Refusal } from '#core/protocol/refusal';
 import type { PartName } from '#core/protocol/views/presenter-parts';
@@ -200,9 +201,17 @@ export class RoomSockets {
     const { strangers } = this.#readings;
     const device = this.#readings.enter(tokenHash);
     conn.once('close', device.leave);
-    this.#meters
-      .get(conn)
-      ?.shareBy(() => (participantOf(host.state, tokenHash) === null ? strangers : device.share));
+    let devices: TextIndex | null = null;
+    let share = strangers;
+    this.#meters.get(conn)?.shareBy(() => {
+      const { tokens } = host.state;
+      // At every message: whose device this is changes only where somebody joins or goes on on another one.
+      if (tokens !== devices) {
+        share = participantOf(host.state, tokenHash) === null ? strangers : device.share;
+        devices = tokens;
+      }
+      return share;
+    });
   }
 
   /** A presenter who asks too often isn't heard, and asks again. */

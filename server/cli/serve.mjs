@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { SERVER_NODE_FLAGS } from './node-flags.mjs';
 import { buildPages, generateClient, installPackages } from './prepare.mjs';
 import { inRoot, packageProgram, ROOT } from './repository.mjs';
 import { StepFailure } from './run-step.mjs';
@@ -15,7 +16,7 @@ export async function serve() {
   });
   process.chdir(ROOT);
   const { stop, ended } = supervise({
-    args: [inRoot('server/cli/supervised.mjs')],
+    args: [...SERVER_NODE_FLAGS, inRoot('server/cli/supervised.mjs')],
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     say: (sentence) => process.stderr.write(`${sentence}\n`),
   });

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { SERVER_NODE_FLAGS } from '../../../server/cli/node-flags.mjs';
 
 /** The methods of an object in another process. */
 export type Remote<Served> = {
@@ -62,13 +63,13 @@ export class ChildProgram<Served> {
     });
   }
 
-  /** Resolves once it serves. */
+  /** Resolves once it serves, as `npm start` runs a server. */
   static async start<Served>(
     file: string,
     environment: Record<string, string> = {},
   ): Promise<ChildProgram<Served>> {
     const child = fork(file, {
-      execArgv: ['--expose-gc', '--import', 'tsx'],
+      execArgv: [...SERVER_NODE_FLAGS, '--expose-gc', '--import', 'tsx'],
       env: { ...process.env, ...environment },
       serialization: 'advanced',
     });

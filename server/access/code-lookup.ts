@@ -24,7 +24,7 @@ export interface Asker {
 
 /**
  * Finds a room by its code. A typed code may be a guess: past a number of wrong ones every new device waits for
- * its turn. A link, a QR code, a device that is in the room and the instructor always pass.
+ * its turn, with whoever typed the same one. A link, a QR code, a device that is in the room and the instructor always pass.
  */
 export class CodeLookup {
   readonly #turns: Turns;
@@ -48,7 +48,7 @@ export class CodeLookup {
     const looking = this.#looking.get(code);
     if (looking !== undefined) return looking;
     const { remoteAddress, tokenHash } = asker;
-    const wait = await this.#turns.ask(remoteAddress, tokenHash ?? remoteAddress);
+    const wait = await this.#turns.ask(remoteAddress, tokenHash ?? remoteAddress, code);
     if (wait > 0) return failure({ ...WAIT, retryIn: Math.ceil(wait) });
     const found = this.#look(code).finally(() => this.#looking.delete(code));
     this.#looking.set(code, found);

@@ -15,8 +15,8 @@ export interface TurnLimits {
 
 /**
  * Slows down guessing without keeping anybody out: past a number of wrong tries each who tries waits for a
- * turn. A device has one turn at a time, and addresses take turns, so that whoever tries many things, as however
- * many devices, waits for each of them behind all others.
+ * turn. A turn is for one thing to try, and addresses take turns, so that whoever tries many things, as however
+ * many devices, waits for each of them, and who types what many type waits least.
  */
 export class Turns {
   readonly #byAddress: RateLimiterMemory;
@@ -34,13 +34,14 @@ export class Turns {
 
   /**
    * Asks to try once.
+   * @param about what is tried; by default what nobody else tries
    * @returns how long to wait before asking again; 0: it may try now, and must say by `wasRight` if it was right
    */
-  async ask(address: string, device: string): Promise<Millis> {
+  async ask(address: string, device: string, about = device): Promise<Millis> {
     const isFree = await isWithinLimit(this.#byAddress, address).then(
       async (left) => left && (await isWithinLimit(this.#inAll, 'all')),
     );
-    return isFree ? 0 : this.#queue.ask(address, device, this.time.now());
+    return isFree ? 0 : this.#queue.ask(address, device, about, this.time.now());
   }
 
   /** Only wrong tries count. */

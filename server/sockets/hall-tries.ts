@@ -4,7 +4,7 @@ import type { TimeSource } from '../process/time-source';
 import type { RoomHost } from '../room/room-host';
 
 /**
- * Wrong numbers in one room. A class mistypes a few dozen; past them all who try wait for their turn, and whoever
+ * Wrong numbers in one room. A class mistypes a few dozen; past them each number waits for its turn, and whoever
  * goes through 10,000 numbers needs a quarter of an hour, with the instructor watching.
  */
 const NUMBER_LIMITS = { freeByAddress: 60, freeInAll: 60, perSecond: 10 };
@@ -20,7 +20,7 @@ export class HallTries {
     const { hallNumber } = host.state;
     if (hallNumber === null) return null;
     const turns = this.#turnsOf(host);
-    const wait = await turns.ask(device.remoteAddress, device.tokenHash);
+    const wait = await turns.ask(device.remoteAddress, device.tokenHash, given);
     if (wait > 0) {
       const seconds = Math.ceil(wait / 1_000);
       const message = `Many wrong numbers are being tried: press again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`;

@@ -56,6 +56,84 @@ it('however many guess, at most so many a second get through', async () => {
   );
 });
 
+it('a turn is for one thing to try, and for all who wait with it', async () => {
+  const clock = { now: 0 };
+  const turns = turnsAt(clock);
+  for (let tries = 0; tries < 4; tries += 1) await turns.ask('a', 'guesser', `code ${tries}`);
+  for (const phone of ['one', 'two', 'three']) {
+    expect(await turns.ask('a', phone, 'code')).toBe(50);
+  }
+  clock.now = 50;
+  expect(await turns.ask('a', 'two', 'other')).toBeGreaterThan(0);
+  expect(await turns.ask('a', 'four', 'code')).toBeGreaterThan(0);
+  for (const phone of ['one', 'two', 'three']) {
+    expect(await turns.ask('a', phone, 'code')).toBe(0);
+    // And for one try.
+    expect(await turns.ask('a', phone, 'code')).toBeGreaterThan(0);
+  }
+});
+
+it('however many devices try however many things, at most so many things a second are tried', async () => {
+  const one = fc.tuple(fc.integer({ min: 0, max: 40 }), fc.nat(7), fc.nat(30), fc.nat(2));
+  await fc.assert(
+    fc.asyncProperty(fc.array(one, { maxLength: 300 }), async (asks) => {
+      const clock = { now: 0 };
+      const turns = turnsAt(clock);
+      const tried = new Set<number>();
+      for (const [after, device, about, address] of asks) {
+        clock.now += after;
+        const wait = await turns.ask(`${address}`, `${device}`, `${about}`);
+        if (wait === 0) tried.add(about);
+      }
+      // What all addresses have free, and the turns.
+      expect(tried.size).toBeLessThanOrEqual(5 + 1 + clock.now / 50);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+it('a class that types one code gets in past a script at its own address, which tries no more for that', async () => {
+  const clock = { now: 0 };
+  const turns = turnsAt(clock);
+  const tried = new Set<string>();
+  let guesses = 0;
+  const guess = async () => {
+    const code = `guess ${guesses++}`;
+    if ((await turns.ask('campus', `script ${code}`, code)) === 0) tried.add(code);
+  };
+  // More than may be in line.
+  for (let count = 0; count < 20_000; count += 1) await guess();
+  const phones = new Map(Array.from({ length: 100 }, (_, at) => [`phone ${at}`, at * 20]));
+  while (phones.size > 0 && clock.now < 60_000) {
+    clock.now += 1;
+    await guess();
+    for (const [phone, at] of phones) {
+      if (at > clock.now) continue;
+      const wait = await turns.ask('campus', phone, 'hall');
+      if (wait === 0) phones.delete(phone);
+      else phones.set(phone, clock.now + Math.ceil(wait));
+    }
+  }
+  expect(phones.size).toBe(0);
+  expect(clock.now).toBeLessThan(20_000);
+  expect(tried.size).toBeLessThanOrEqual(3 + 1 + clock.now / 50);
+});
+
+it('a phone that is alone has its turn too, once it is in line', async () => {
+  const clock = { now: 0 };
+  const turns = turnsAt(clock);
+  for (let count = 0; count < 1_000; count += 1) await turns.ask('a', `script ${count}`);
+  let wait = await turns.ask('a', 'phone', 'hall');
+  for (let pair = 0; wait > 0 && clock.now < 150_000; pair += 1) {
+    clock.now += 50;
+    // Always two with the same guess.
+    await turns.ask('a', `one ${pair}`, `pair ${pair}`);
+    await turns.ask('a', `two ${pair}`, `pair ${pair}`);
+    if (clock.now % 5_000 === 0) wait = await turns.ask('a', 'phone', 'hall');
+  }
+  expect(wait).toBe(0);
+});
+
 it('addresses take turns: thousands of devices of one laptop keep no phone out that has its own', async () => {
   const clock = { now: 0 };
   const turns = turnsAt(clock);

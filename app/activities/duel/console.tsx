@@ -20,7 +20,6 @@ import { SettingsLine } from '../../parts/console/settings-line';
 import { experimentWords } from '../../ui/words/experiment-words';
 import { rivalFate, rivalNote, whyPickWords } from '../../ui/words/rival-words';
 import { duelNames } from '../../ui/words/side-words';
-import { silverLines } from './charts/silver-lines';
 
 export const duelPanels: KindPanels<'duel'> = { Picking, Running, Finished };
 
@@ -71,7 +70,6 @@ function Running({ activity, phase, frame, board }: RunningProps<'duel'>) {
 
 function Finished({ activity, view, phase, board }: FinishedProps<'duel'>) {
   const names = useNames(view.roster);
-  const silver = silverLines(activity.experiment, activity.rival);
   return (
     <section aria-label="Results" className="grid grid-cols-[minmax(0,1fr)] gap-8">
       {sidesOf(activity).map(({ id, experiment, side, name }) => {
@@ -101,9 +99,6 @@ function Finished({ activity, view, phase, board }: FinishedProps<'duel'>) {
           </section>
         );
       })}
-      {silver.map((words) => (
-        <Note key={words}>{words}</Note>
-      ))}
       <SettingsLine>{settingsOf(activity)}</SettingsLine>
     </section>
   );

@@ -5,6 +5,7 @@ import type { Experiment } from '#core/engine/experiment/experiment';
 import { classText } from '../../charts/claims/class-sentences';
 import { sweepHeadline } from '../../charts/headline';
 import { LazyLossCurves } from '../../charts/losses/lazy-loss-curves';
+import { silverLines } from '../../charts/silver-lines';
 import { SweepChart } from '../../charts/sweep/sweep';
 import {
   type NameEntries,
@@ -59,6 +60,11 @@ export function ClassSweep({
       <section className="border-t border-line pt-5">
         <h2 className="mb-3 text-[20px] type-title">The losses, step by step</h2>
         <LazyLossCurves experiment={experiment} points={points} />
+        {silverLines(experiment).map((words) => (
+          <p key={words} className="mt-3 max-w-[42rem] text-[15px] text-pretty">
+            {words}
+          </p>
+        ))}
       </section>
     </>
   );

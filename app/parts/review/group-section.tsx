@@ -2,6 +2,7 @@ import type { Experiment } from '#core/engine/experiment/experiment';
 import type { ReviewRun } from '#core/report/session-review';
 import { LazyLossCurves } from '../../charts/losses/lazy-loss-curves';
 import { SavedChart } from '../../charts/saving/saved-chart';
+import { silverLines } from '../../charts/silver-lines';
 import { type NameEntries, sweepPoints } from '../../charts/sweep-data';
 import { GapList } from './gap-list';
 import { OutcomeList } from './outcome-list';
@@ -36,6 +37,11 @@ export function GroupSection({
           <RoundSweep experiment={experiment} picks={picks} verdicts={verdicts} names={names} />
         </SavedChart>
       </div>
+      {silverLines(experiment).map((words) => (
+        <p key={words} className="text-[16px] text-pretty">
+          {words}
+        </p>
+      ))}
       {hasGaps && (
         <GapList experiment={experiment} rates={runs.map(({ learningRate }) => learningRate)} />
       )}

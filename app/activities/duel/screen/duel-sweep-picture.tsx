@@ -2,6 +2,7 @@ import type { Experiment } from '#core/engine/experiment/experiment';
 import { isRateFree } from '#core/engine/optimizers/catalogue';
 import type { Verdict } from '#core/engine/outcome';
 import type { Duel } from '#core/lesson/activities/duel';
+import { silverLines } from '../../../charts/silver-lines';
 import { sweepPoints } from '../../../charts/sweep-data';
 import { FindingFrame } from '../../../parts/screen/frame/finding-frame';
 import type { PictureProps } from '../../../parts/screen/screen-activity';
@@ -11,7 +12,6 @@ import { rivalFinding, rivalNote, whyPickWords } from '../../../ui/words/rival-w
 import { duelNames } from '../../../ui/words/side-words';
 import { duelFinding, duelPairs } from '../charts/duel-finding';
 import { DuelSweep, type RivalLine } from '../charts/duel-sweep';
-import { silverLines } from '../charts/silver-lines';
 
 /** The same picks under both optimizers, on one axis of rates, and where they differ. */
 export function DuelSweepPicture({ phase, activity }: PictureProps<Duel, 'finished'>) {

@@ -1,10 +1,12 @@
 import type { Race } from '#core/lesson/activities/race';
 import { classText } from '../../../charts/claims/class-sentences';
 import { sweepHeadline } from '../../../charts/headline';
+import { silverLines } from '../../../charts/silver-lines';
 import { SweepChart } from '../../../charts/sweep/sweep';
 import { sweepPoints } from '../../../charts/sweep-data';
 import { FindingFrame } from '../../../parts/screen/frame/finding-frame';
 import type { PictureProps } from '../../../parts/screen/screen-activity';
+import { size } from '../../../parts/screen/size';
 import { Awards } from './awards';
 
 /** The class as a sweep: its finding as the headline, how many of each outcome, every pick, and the awards. */
@@ -20,7 +22,16 @@ export function SweepPicture({
     <FindingFrame
       title={headline}
       outcomes={phase.outcomes}
-      foot={<Awards awards={phase.awards} />}
+      foot={
+        <>
+          <Awards awards={phase.awards} />
+          {silverLines(experiment).map((words) => (
+            <p key={words} className="pt-14 text-pretty" style={size(28)}>
+              {words}
+            </p>
+          ))}
+        </>
+      }
     >
       <SweepChart
         experiment={experiment}

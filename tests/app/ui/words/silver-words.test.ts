@@ -29,6 +29,12 @@ describe('silver steps beside the best constant rate', () => {
     expect(said).not.toContain('more than');
   });
 
+  it('names no two ways where there is one weight', () => {
+    const alone = { ...SILVER, ...defaultExperiment({ id: 'quadratic' }, 'gradient-descent') };
+    const said = silverWords(silverComparison({ ...alone, schedule: SILVER.schedule })!);
+    expect(said).toMatch(/They pay on narrower valleys, not where every way is as steep\.$/);
+  });
+
   it('is for descent by silver steps on a quadratic only', () => {
     expect(silverComparison(VALLEY)).toBeNull();
     expect(silverComparison({ ...SILVER, noise: 1 })).toBeNull();

@@ -1,12 +1,12 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { silverComparison } from '#core/engine/theory/silver-steps';
-import { silverWords } from '../../../ui/words/silver-words';
+import { silverWords } from '../ui/words/silver-words';
 
 /** Views bring an equal experiment as a new object several times a second, and comparing takes a hundred runs. */
 const MOST_KEPT = 8;
 const kept = new Map<string, string | null>();
 
-/** What is to be said of silver steps on either side of a duel; mostly nothing. */
+/** What is to be said of silver steps in a race, or on either side of a duel; mostly nothing. */
 export function silverLines(...sides: readonly Experiment[]): readonly string[] {
   return sides.flatMap((side) => lineOf(side) ?? []);
 }

@@ -105,7 +105,8 @@ export const STOP_KINDS: readonly SentenceKind<Stop>[] = [
     isTrue: ([at], stop) =>
       !isPast(stop) &&
       stands(at!, stop.rates[stop.step]!, 0.051) &&
-      readNumber(at!) < stop.edge! &&
+      // Beside the edge as it is printed.
+      readNumber(at!) < Math.max(stop.edge!, Number(stop.edge!.toPrecision(3))) &&
       2.2 * readNumber(at!) >= stop.edge!,
   },
   {

@@ -159,7 +159,7 @@ export const LOSS_RATIO_KINDS: readonly SentenceKind<{
   {
     words: /^(\d+)% of the loss$/,
     isTrue: ([percent], { before, after }) =>
-      after < before && Math.abs((100 * after) / before - Number(percent)) <= 0.51,
+      after < before && Math.abs(100 * (after / before) - Number(percent)) <= 0.51,
   },
 ];
 

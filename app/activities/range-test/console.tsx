@@ -10,6 +10,7 @@ import { experimentWords } from '../../ui/words/experiment-words';
 import { plainRate } from '../../ui/words/plain-rate';
 import { tapFigures } from './charts/tap-figures';
 import { TapStrip } from './charts/tap-strip';
+import { tappedWords } from './charts/taps';
 
 export const rangeTestPanels: KindPanels<'range-test'> = { Picking: NOTHING, Running, Finished };
 
@@ -45,14 +46,13 @@ function Running({
 
 function Finished({ activity, phase }: FinishedProps<'range-test'>) {
   const { range } = activity;
-  const { before, after, middle } = tapFigures(range, phase.taps, phase.edge);
+  const figures = tapFigures(range, phase.taps, phase.edge);
+  const { middle } = figures;
   return (
     <section aria-label="Results" className="grid grid-cols-[minmax(0,1fr)] gap-7">
       <div>
         <h2 className="text-[22px] type-title">
-          {phase.edge === null
-            ? `${phase.taps.length} tapped. No edge was found on this range.`
-            : `${before} of ${phase.taps.length} tapped before the edge, ${after} after it.`}
+          {tappedWords(phase.taps.length, figures, phase.edge)}
         </h2>
         <p className="mt-1 text-[15px] text-mut">
           {phase.edge !== null && `The edge is at ${plainRate(phase.edge)}. `}

@@ -51,6 +51,17 @@ export function tapsHeadline(marks: readonly TapMark[], edge: number | null): st
   return `${formatCount(all - late)} stopped before ${edgeWords}; ${formatCount(late)} past it.`;
 }
 
+/** The same for the console, where the numbers stand for themselves. */
+export function tappedWords(
+  count: number,
+  { before, after }: { readonly before: number; readonly after: number },
+  edge: number | null,
+): string {
+  if (count === 0) return 'Nobody tapped.';
+  if (edge === null) return `${formatCount(count)} tapped. No edge was found on this range.`;
+  return `${formatCount(before)} of ${formatCount(count)} tapped before the edge, ${formatCount(after)} after it.`;
+}
+
 function allOf(count: number): string {
   return count === 2 ? 'Both' : `All ${formatCount(count)}`;
 }

@@ -117,7 +117,7 @@ test('a room asks for an id, and its points are filled into the gradebook’s ow
   await test.step('sessions stand side by side, with a row for who gave an id', async () => {
     const id = new URL(address).pathname.split('/')[2];
     await page.goto(`${new URL(address).origin}/review/course?session=${id}`);
-    await expect(page.getByText('1 student by id; 2 entries gave none')).toBeVisible();
+    await expect(page.getByText('1 student by id. Not among them: 2 entries')).toBeVisible();
     await expect(page.getByRole('row', { name: /^0048213/ })).toContainText('K');
     expect(await objectionsOfAxe(page)).toEqual([]);
   });

@@ -3,8 +3,8 @@ import Link from 'next/link';
 import { findSessions } from '#server/store/review-queries';
 import { CONTROL } from '../ui/control';
 import { Logo } from '../ui/logo';
-import { Pager } from './sessions/pager';
-import { dayAt, isSearch, type SearchParams, sessionQuery } from './sessions/query';
+import { Pager } from '../ui/pager';
+import { dayAt, isSearch, listAddress, type SearchParams, sessionQuery } from './sessions/query';
 import { SearchForm } from './sessions/search-form';
 import { SessionRow } from './sessions/session-row';
 import { SideBySideForm } from './sessions/side-by-side';
@@ -58,7 +58,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
             )}
           </section>
           {sessions.length > 1 && <SideBySideForm />}
-          <Pager query={query} page={page} pages={pages} />
+          <Pager address={(to) => listAddress(query, to)} page={page} pages={pages} />
         </>
       )}
     </main>

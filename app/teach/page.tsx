@@ -1,9 +1,10 @@
 import { ArrowRight } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { listSessions } from '#server/store/review-queries';
+import { findRooms } from '#server/store/review-queries';
 import { CONTROL } from '../ui/control';
 import { Logo } from '../ui/logo';
+import { askedPage, Pager } from '../ui/pager';
 import { SessionList } from '../ui/session-list';
 import { OpenRoom } from './open-room';
 import { ThisBrowser } from './this-browser';
@@ -15,10 +16,13 @@ export const metadata: Metadata = { title: 'Rooms' };
 const RECENT = 5;
 
 /** Where an instructor starts: opens a room, returns to an open one, looks at past ones. */
-export default async function Page() {
-  const sessions = await listSessions();
-  const open = sessions.filter(({ closedAt }) => closedAt === null);
-  const past = sessions.filter(({ closedAt }) => closedAt !== null);
+export default async function Page({
+  searchParams,
+}: {
+  searchParams: Promise<{ page?: string | string[] }>;
+}) {
+  const asked = askedPage([(await searchParams).page].flat()[0] ?? '');
+  const { open, past, closed, page, pages } = await findRooms({ asked, recent: RECENT });
   return (
     <main className="mx-auto grid max-w-230 gap-9 px-5 pt-6 pb-16">
       <Logo />
@@ -32,14 +36,15 @@ export default async function Page() {
         <section className="grid gap-2">
           <h2 className="text-[22px] type-title">Open now</h2>
           <SessionList sessions={open} />
+          <Pager address={(to) => `/teach?page=${to}`} page={page} pages={pages} />
         </section>
       )}
       <section className="grid gap-2">
         <div className="flex items-center justify-between gap-4">
           <h2 className="text-[22px] type-title">Past sessions</h2>
-          {past.length > RECENT && (
+          {closed > past.length && (
             <Link prefetch={false} href="/review" className={CONTROL}>
-              All {past.length}
+              All {closed}
               <ArrowRight size={18} aria-hidden="true" />
             </Link>
           )}
@@ -49,7 +54,7 @@ export default async function Page() {
             None yet. A session comes here when its room is closed.
           </p>
         ) : (
-          <SessionList sessions={past.slice(0, RECENT)} />
+          <SessionList sessions={past} />
         )}
       </section>
       <ThisBrowser />

@@ -1,12 +1,10 @@
 import Link from 'next/link';
-import type { listSessions } from '#server/store/review-queries';
+import type { SessionSummary } from '#server/store/review-queries';
 import { RoomCode } from './room-code';
 import { dayWords, timeWords } from './words/dates';
 
-type Session = Awaited<ReturnType<typeof listSessions>>[number];
-
 /** Sessions as rows; an open one links to its console, a closed one to its review. */
-export function SessionList({ sessions }: { sessions: readonly Session[] }) {
+export function SessionList({ sessions }: { sessions: readonly SessionSummary[] }) {
   return (
     <ul className="border-t border-line">
       {sessions.map((session) => (
@@ -18,7 +16,7 @@ export function SessionList({ sessions }: { sessions: readonly Session[] }) {
   );
 }
 
-function SessionRow({ session }: { session: Session }) {
+function SessionRow({ session }: { session: SessionSummary }) {
   const { id, code, title, openedAt, closedAt, participants, rounds } = session;
   const isOpen = closedAt === null;
   return (

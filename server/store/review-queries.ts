@@ -9,7 +9,12 @@ import { databaseUrl } from './database-url';
 import { OneConnectionLibSql } from './one-connection';
 import { NO_ROWS, type RoundRows, roundRows } from './round-rows';
 import { type SessionFileText, sessionFileText } from './session-export';
-import { type SessionMatches, type SessionQuery, searchSessions } from './session-search';
+import {
+  SESSIONS_PER_PAGE,
+  type SessionMatches,
+  type SessionQuery,
+  searchSessions,
+} from './session-search';
 import { shareHash } from './share-secret';
 
 export interface SessionSummary {
@@ -59,11 +64,50 @@ export function listSessions(database = reviewDatabase()): Promise<SessionSummar
   return summaries(database, { isPartial: false });
 }
 
+/** What an instructor's first page lists, newest first. */
+export interface FoundRooms {
+  /** One page of the open ones. */
+  readonly open: readonly SessionSummary[];
+  readonly page: number;
+  /** At least 1. */
+  readonly pages: number;
+  /** The newest of the closed ones. */
+  readonly past: readonly SessionSummary[];
+  /** How many are closed. */
+  readonly closed: number;
+}
+
+/**
+ * @param asked which page of the open rooms, from 1; one past the last is the last
+ * @param recent at most so many closed ones
+ */
+export async function findRooms(
+  { asked, recent }: { asked: number; recent: number },
+  database = reviewDatabase(),
+): Promise<FoundRooms> {
+  const isOpen = { isPartial: false, closedAt: null };
+  const isClosed = { isPartial: false, closedAt: { not: null } };
+  const [total, closed] = [
+    await database.session.count({ where: isOpen }),
+    await database.session.count({ where: isClosed }),
+  ];
+  const pages = Math.max(1, Math.ceil(total / SESSIONS_PER_PAGE));
+  const page = Math.min(Math.max(1, asked), pages);
+  const skip = (page - 1) * SESSIONS_PER_PAGE;
+  return {
+    ...{ page, pages, closed },
+    open: await summaries(database, isOpen, { skip, take: SESSIONS_PER_PAGE }),
+    past: await summaries(database, isClosed, { take: recent }),
+  };
+}
+
 async function summaries(
   database: PrismaClient,
   where: Prisma.SessionWhereInput,
+  part: { readonly skip?: number; readonly take?: number } = {},
 ): Promise<SessionSummary[]> {
   const sessions = await database.session.findMany({
+    ...part,
     where,
     orderBy: [{ openedAt: 'desc' }, { id: 'asc' }],
     include: {

@@ -1,3 +1,5 @@
+import { askedPage } from '../../ui/pager';
+
 /** What is looked for in the list of sessions, as its address says it. */
 export interface ListQuery {
   readonly text: string;
@@ -15,12 +17,11 @@ export function sessionQuery(params: SearchParams): ListQuery {
     const value = params[name];
     return (Array.isArray(value) ? value[0] : value) ?? '';
   };
-  const page = Number(text('page'));
   return {
     text: text('q').slice(0, 200),
     from: dayAt(text('from')) === null ? '' : text('from'),
     to: dayAt(text('to')) === null ? '' : text('to'),
-    page: Number.isSafeInteger(page) && page > 0 ? page : 1,
+    page: askedPage(text('page')),
   };
 }
 

@@ -13,7 +13,3 @@ export function foundWords(total: number, isSearch: boolean): string {
   const sessions = total === 1 ? '1 session' : `${total} sessions`;
   return isSearch ? `${sessions} found` : sessions;
 }
-
-export function pageWords(page: number, pages: number): string {
-  return `Page ${page} of ${pages}`;
-}

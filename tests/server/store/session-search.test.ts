@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeDatabase, openDatabase } from '#server/store/database';
-import { findSessions } from '#server/store/review-queries';
+import { findRooms, findSessions } from '#server/store/review-queries';
 import { SESSIONS_PER_PAGE, type SessionQuery } from '#server/store/session-search';
 import { temporaryFolder } from '../../support/server/database';
 
@@ -87,6 +87,41 @@ describe('the search for sessions', () => {
       total: 0,
       page: 1,
       pages: 1,
+    });
+  });
+
+  it('leaves an instructor’s first page as short, however many rooms are open or closed', async () => {
+    await add(
+      ...Array.from({ length: 60 }, (_, at) => ({ title: `Session ${at}`, day: 1 + (at % 9) })),
+    );
+    const closed = Array.from({ length: 30 }, (_, at) => `Session ${at}`);
+    await database.session.updateMany({
+      where: { title: { in: closed } },
+      data: { closedAt: new Date(2026, 10, 20) },
+    });
+    await database.session.updateMany({
+      where: { title: 'Session 59' },
+      data: { isPartial: true },
+    });
+    const pages = [];
+    for (const asked of [1, 2, 99]) pages.push(await findRooms({ asked, recent: 5 }, database));
+    expect(pages.map(({ open, page }) => [open.length, page])).toEqual([
+      [SESSIONS_PER_PAGE, 1],
+      [9, 2],
+      [9, 2],
+    ]);
+    for (const { past, closed: count, pages: all } of pages) {
+      expect([past.length, count, all]).toEqual([5, 30, 2]);
+      expect(past.every(({ closedAt }) => closedAt !== null)).toBe(true);
+    }
+    const open = pages.slice(0, 2).flatMap((one) => one.open);
+    expect(new Set(open.map(({ id }) => id)).size).toBe(29);
+    expect(open.some(({ title }) => title === 'Session 59' || closed.includes(title))).toBe(false);
+    const times = open.map(({ openedAt }) => openedAt.getTime());
+    expect(times).toEqual(times.toSorted((a, b) => b - a));
+    await database.session.deleteMany({});
+    expect(await findRooms({ asked: 1, recent: 5 }, database)).toEqual({
+      ...{ open: [], past: [], closed: 0, page: 1, pages: 1 },
     });
   });
 });

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'n
 import type { Duplex } from 'node:stream';
 import { SOCKET_PATH } from '../sockets/sockets';
 import { Pipelines } from './pipelines';
+import { RequestTurns } from './request-turns';
 
 type UpgradeListener = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
@@ -24,6 +25,7 @@ export interface Rooms {
  */
 export class FrontDoor {
   readonly #waiting: (() => void)[] = [];
+  readonly #turns = new RequestTurns();
   #rooms: Rooms | null = null;
 
   constructor(http: Server) {
@@ -49,13 +51,8 @@ export class FrontDoor {
       this.#waiting.push(() => this.#request(request, response));
       return;
     }
-    rooms.setHeaders(request, response);
-    const objection = rooms.objectionTo(request, false);
-    if (objection !== null) {
-      response.writeHead(403, { 'Content-Type': 'text/plain; charset=utf-8' });
-      response.end(`${objection}\n`);
-    } else if (isForSockets(request)) rooms.sockets.emit('request', request, response);
-    else rooms.handle(request, response);
+    if (isForSockets(request)) answer(rooms, request, response);
+    else this.#turns.begin(() => !request.socket.destroyed && answer(rooms, request, response));
   }
 
   #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
@@ -70,6 +67,16 @@ export class FrontDoor {
     else if (rooms.upgrade !== null) rooms.upgrade(request, socket, head);
     else socket.destroy();
   }
+}
+
+function answer(rooms: Rooms, request: IncomingMessage, response: ServerResponse): void {
+  rooms.setHeaders(request, response);
+  const objection = rooms.objectionTo(request, false);
+  if (objection !== null) {
+    response.writeHead(403, { 'Content-Type': 'text/plain; charset=utf-8' });
+    response.end(`${objection}\n`);
+  } else if (isForSockets(request)) rooms.sockets.emit('request', request, response);
+  else rooms.handle(request, response);
 }
 
 function isForSockets({ url = '' }: IncomingMessage): boolean {

@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { Agent, createServer, get } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { Server } from 'socket.io';
@@ -41,6 +41,30 @@ describe('the front door', () => {
     expect(await (await polling).text()).toMatch(/^0\{"sid":/);
     expect(String((await greeting)[0])).toMatch(/^0\{"sid":/);
     socket.terminate();
+  });
+
+  it('hands on a few requests in a turn of the event loop, and those of sockets before them', async () => {
+    const server = new EventEmitter();
+    const order: string[] = [];
+    const polling = new EventEmitter();
+    polling.on('request', () => order.push('socket'));
+    new FrontDoor(server as never).open({
+      objectionTo: () => null,
+      setHeaders: () => undefined,
+      handle: () => order.push('page'),
+      sockets: polling as never,
+      upgrade: null,
+    });
+    const gone = { destroyed: false };
+    const ask = (url: string, socket = { destroyed: false }) =>
+      server.emit('request', { url, socket }, new EventEmitter());
+    for (let nth = 0; nth < 100; nth += 1) ask('/');
+    ask('/', gone);
+    ask(`${SOCKET_PATH}?transport=polling`);
+    gone.destroyed = true;
+    expect(order.indexOf('socket')).toBeLessThan(20);
+    await expect.poll(() => order.length).toBe(101);
+    expect(order.at(-1)).toBe('page');
   });
 
   it('answers requests one by one, and ends a connection that sends hundreds without waiting', async () => {

@@ -68,6 +68,8 @@ export function StepsReplay({
   const words = isTapped ? tappedWords(step, steps, tapped, taps.length) : updateWords(step, steps);
   const title = roundTitle(round);
   const headline = found === null ? title : cameWords(state.words, found);
+  // Two runs have taken the width already.
+  const isPair = 'beside' in activity && activity.beside !== null;
   const shown = { controls, isAlone: !state.isChanged };
   return (
     <>
@@ -87,7 +89,9 @@ export function StepsReplay({
           />
         }
         pictures={
-          <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+          <div
+            className={`grid grid-cols-[minmax(0,1fr)] gap-4 ${state.isChanged && !isPair ? 'min-[900px]:grid-cols-2' : ''}`}
+          >
             <KindPicture activity={activity} until={seen} isWhatIf={false} {...shown} />
             {made !== null && <KindPicture activity={made} until={steps} isWhatIf {...shown} />}
             {state.fault !== null && <NotRun fault={state.fault} />}

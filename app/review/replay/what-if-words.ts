@@ -74,8 +74,7 @@ function partsOf(changes: ExperimentChanges, made: Experiment): readonly string[
   const words: readonly (string | null)[] = [
     loss === undefined ? null : `on “${findLoss({ id: loss })?.name ?? loss}”`,
     formula === undefined ? null : `on “${formula}”`,
-    optimizer === undefined ? null : `with ${optimizerInText(made)}`,
-    hyperparameters === undefined ? null : `with ${settingsList(hyperparameters, made)}`,
+    optimizerWords(optimizer !== undefined, hyperparameters, made),
     start === undefined ? null : `from ${pointWords(made.start)}`,
     budget === undefined ? null : `in ${stepsWords(made.budget)}`,
     target === undefined ? null : `to ${goalWords(made.target)}`,
@@ -90,6 +89,17 @@ function partsOf(changes: ExperimentChanges, made: Experiment): readonly string[
     seed === undefined ? null : `with the seed ${seed}`,
   ];
   return words.filter((part) => part !== null);
+}
+
+/** "with Adam", "with Adam (memory of the mean 0.8)", or of the same optimizer only its settings; null: neither. */
+function optimizerWords(
+  isOther: boolean,
+  settings: ExperimentChanges['hyperparameters'],
+  made: Experiment,
+): string | null {
+  if (settings === undefined) return isOther ? `with ${optimizerInText(made)}` : null;
+  const list = settingsList(settings, made);
+  return isOther ? `with ${optimizerInText(made)} (${list})` : `with ${list}`;
 }
 
 function settingsList(

@@ -11,14 +11,25 @@ import { ACTIVITY_KINDS, rulesOf } from '#core/lesson/activities/catalogue';
 import { realChanges, whatIfExperiment } from '#core/lesson/replay/experiment-changes';
 import {
   changeableParts,
+  changedActivity,
   isChanged,
+  realWhatIf,
   WHAT_IF_PARTS,
   type WhatIf,
   type WhatIfPart,
   whatIfActivity,
+  whatIfBetween,
 } from '#core/lesson/replay/what-if';
 import { anyRun } from '../../../support/engine/any-experiment';
-import { BY_KIND, DUEL, RACE, STEER } from '../../../support/room/activities';
+import {
+  BY_KIND,
+  DUEL,
+  RACE,
+  RANGE_TEST,
+  STEER,
+  WALK_THROUGH,
+} from '../../../support/room/activities';
+import { EXPERIMENT } from '../../../support/room/drive';
 
 /** Sensible or not. */
 const anyWhatIf: fc.Arbitrary<WhatIf> = fc.record(
@@ -153,5 +164,148 @@ describe('an activity with something changed', () => {
     expect(changeable).toEqual(['race', 'steer', 'duel', 'range-test', 'sweep', 'walk-through']);
     expect(changeableParts(STEER)).not.toContain('schedule');
     expect(changeableParts(RACE)).toContain('schedule');
+  });
+});
+
+const anyOwn = {
+  formula: fc.constantFrom('x^2 + 3*y^2', 'x^4', 'x^2 +'),
+  hyperparameters: fc.dictionary(
+    fc.constantFrom('beta1', 'beta2', 'momentum', 'decay', 'epsilon'),
+    fc.constantFrom(0, 0.5, 0.9, 1, 2),
+  ),
+  target: fc.constantFrom(1e-4, 0.1, 1),
+  clipNorm: fc.constantFrom(null, 1, 0),
+  precision: fc.constantFrom('float64' as const, 'float32' as const),
+  seed: fc.constantFrom(1, 7, -1),
+};
+const anyWhole: fc.Arbitrary<WhatIf> = fc
+  .tuple(
+    anyWhatIf,
+    fc.record(
+      {
+        ...anyOwn,
+        rival: fc.record(
+          {
+            optimizer: fc.constantFrom(...[...OPTIMIZERS, ...RIVALS].map(({ id }) => id)),
+            hyperparameters: anyOwn.hyperparameters,
+            clipNorm: anyOwn.clipNorm,
+          },
+          { requiredKeys: [] },
+        ),
+        range: fc.record({
+          lowest: fc.constantFrom(1e-4, 0.01, 5),
+          highest: fc.constantFrom(0.1, 10),
+          steps: fc.constantFrom(10, 50, 200),
+          growth: fc.constantFrom('linear' as const, 'exponential' as const),
+        }),
+        learningRate: fc.constantFrom(0.1, 1.1, -1),
+        updates: fc.constantFrom(0, 2, 9),
+        playsToEnd: fc.boolean(),
+        beside: fc.record(
+          { ...anyOwn, learningRate: fc.constantFrom(0.1, 0.3) },
+          { requiredKeys: [] },
+        ),
+      },
+      { requiredKeys: [] },
+    ),
+  )
+  .map(([usual, others]): WhatIf => ({ ...usual, ...others }))
+  // Of all at once there is always one that can't be run.
+  .chain((whole) =>
+    fc
+      .subarray(Object.entries(whole), { maxLength: 3 })
+      .map((some): WhatIf => Object.fromEntries(some)),
+  );
+
+const PAIR = { ...WALK_THROUGH, guessed: 0, beside: { experiment: EXPERIMENT, learningRate: 0.2 } };
+const anyActivity = fc.constantFrom(...Object.values(BY_KIND), PAIR);
+
+describe('what is changed', () => {
+  it('is found again in the activity that it makes', () => {
+    let made = 0;
+    fc.assert(
+      fc.property(anyActivity, anyWhole, (activity, asked) => {
+        const result = changedActivity(activity, asked);
+        if (!result.ok) return;
+        made += 1;
+        const between = whatIfBetween(activity, result.value);
+        expect(changedActivity(activity, between)).toEqual(result);
+        expect(isChanged(between)).toBe(JSON.stringify(activity) !== JSON.stringify(result.value));
+      }),
+      { numRuns: 600 },
+    );
+    expect(made).toBeGreaterThan(40);
+  });
+
+  it('is nothing that is as it was', () => {
+    for (const activity of [...Object.values(BY_KIND), PAIR]) {
+      expect(whatIfBetween(activity, activity)).toEqual({});
+      expect(realWhatIf(activity, whatIfBetween(activity, activity))).toEqual({});
+    }
+  });
+
+  it('may be every setting of every optimizer, within its limits and not beyond', () => {
+    for (const optimizer of OPTIMIZERS) {
+      for (const { id, name, min, max, isMaxOpen } of optimizer.hyperparameters) {
+        const at = (value: number) =>
+          changedActivity(RACE, { optimizer: optimizer.id, hyperparameters: { [id]: value } });
+        const within = (min + max) / 2;
+        expect(at(within)).toMatchObject({
+          ok: true,
+          value: { experiment: { optimizer: optimizer.id, hyperparameters: { [id]: within } } },
+        });
+        for (const beyond of [min - 1, max + 1, ...(isMaxOpen ? [max] : []), Number.NaN]) {
+          expect(at(beyond)).toMatchObject({ ok: false, error: expect.stringContaining(name) });
+        }
+      }
+    }
+  });
+
+  it('is one side of a duel, or the other, or both; the ground is always both sides’', () => {
+    const rival = changedActivity(DUEL, { rival: { optimizer: 'nesterov' } });
+    expect(rival).toMatchObject({
+      ok: true,
+      value: { experiment: DUEL.experiment, rival: { optimizer: 'nesterov' } },
+    });
+    const both = changedActivity(DUEL, { optimizer: 'adam', noise: 0.1, rival: { clipNorm: 2 } });
+    expect(both).toMatchObject({
+      ok: true,
+      value: {
+        experiment: { optimizer: 'adam', noise: 0.1, clipNorm: null },
+        rival: { optimizer: 'momentum', noise: 0.1, clipNorm: 2 },
+      },
+    });
+  });
+
+  it('may make the other side of a duel one without a rate, and the first side not', () => {
+    const [{ id } = { id: '' }] = RIVALS;
+    expect(changedActivity(DUEL, { rival: { optimizer: id } }).ok).toBe(true);
+    expect(changedActivity(DUEL, { optimizer: id }).ok).toBe(false);
+  });
+
+  it('is a typed loss with the checks of a setup, which brings its start and goal', () => {
+    expect(changedActivity(RACE, { formula: 'x^2 + 3*y^2' })).toMatchObject({
+      ok: true,
+      value: { experiment: { loss: { expression: 'x^2 + 3*y^2' }, start: { length: 2 } } },
+    });
+    expect(changedActivity(RACE, { formula: 'x^2 +' })).toMatchObject({
+      ok: false,
+      error: expect.stringMatching(/^Column \d+: /),
+    });
+  });
+
+  it('is nothing where it would change nothing: steps and goal where the rate grows', () => {
+    expect(realWhatIf(RANGE_TEST, { budget: 300, target: 0.5, schedule: 'cosine' })).toEqual({});
+    const range = { ...RANGE_TEST.range, steps: 50 };
+    expect(realWhatIf(RANGE_TEST, { range })).toEqual({ range });
+    expect(changedActivity(RANGE_TEST, { range: { ...range, steps: 5 } }).ok).toBe(false);
+  });
+
+  it('leaves what the class was asked as it was', () => {
+    const made = changedActivity(WALK_THROUGH, { learningRate: 1.1, optimizer: 'adam' });
+    expect(made).toMatchObject({
+      ok: true,
+      value: { guessed: WALK_THROUGH.guessed, updates: WALK_THROUGH.updates, learningRate: 1.1 },
+    });
   });
 });

@@ -75,18 +75,18 @@ export class PrismaRoomStore implements RoomStore {
     return sessions.map(({ code }) => code);
   }
 
+  /** Plain SQL: while a class picks or steers it is done up to a hundred times a second, and Prisma's own calls take a quarter longer. */
   async append(batch: Batch): Promise<void> {
     const { sessionId, expectedVersion, events, at } = batch;
     const version = expectedVersion + events.length;
     await this.database.$transaction(async (transaction) => {
-      const { count } = await transaction.session.updateMany({
-        where: { id: sessionId, version: expectedVersion },
-        data: { version },
-      });
+      const count = await transaction.$executeRaw`
+        UPDATE "Session" SET "version" = ${version}
+        WHERE "id" = ${sessionId} AND "version" = ${expectedVersion}`;
       if (count !== 1) throw new StaleWriter(batch);
-      await transaction.commit.create({
-        data: { sessionId, version, events: encodeEvents(events), at: new Date(at) },
-      });
+      await transaction.$executeRaw`
+        INSERT INTO "Commit" ("sessionId", "version", "events", "at")
+        VALUES (${sessionId}, ${version}, ${encodeEvents(events)}, ${new Date(at)})`;
       await writeHeadlines(transaction, batch);
     });
   }

@@ -131,6 +131,11 @@ export const instructorCommandSchema = z
         .describe(
           'an update of a walk-through; the same taken back; two a second, until `stop`; to the update at which something happens next',
         ),
+      from: z
+        .int()
+        .min(0)
+        .optional()
+        .describe('the update that its sender saw: where another one stands, nothing happens'),
     }),
     z.strictObject({ type: z.literal('end-run'), id: commandId, round: roundNumber }),
     z.strictObject({

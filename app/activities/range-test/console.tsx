@@ -10,7 +10,7 @@ import { experimentWords } from '../../ui/words/experiment-words';
 import { plainRate } from '../../ui/words/plain-rate';
 import { tapFigures } from './charts/tap-figures';
 import { TapStrip } from './charts/tap-strip';
-import { tappedWords } from './charts/taps';
+import { consoleTapsWords } from './charts/taps';
 
 export const rangeTestPanels: KindPanels<'range-test'> = { Picking: NOTHING, Running, Finished };
 
@@ -52,7 +52,7 @@ function Finished({ activity, phase }: FinishedProps<'range-test'>) {
     <section aria-label="Results" className="grid grid-cols-[minmax(0,1fr)] gap-7">
       <div>
         <h2 className="text-[22px] type-title">
-          {tappedWords(phase.taps.length, figures, phase.edge)}
+          {consoleTapsWords(phase.taps.length, figures, phase.edge)}
         </h2>
         <p className="mt-1 text-[15px] text-mut">
           {phase.edge !== null && `The edge is at ${plainRate(phase.edge)}. `}

@@ -37,7 +37,7 @@ export function decideRound(state: RoomState, command: RoundCommand, now: Millis
     case 'resume':
       return resume(phase, now);
     case 'walk':
-      return walk(phase, command.move, now);
+      return walk(phase, command, now);
     case 'end-run':
       return endRun(phase, now);
     case 'show-answer':

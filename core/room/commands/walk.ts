@@ -9,7 +9,7 @@ import type { RoomState, RoundPhase, RunningPhase } from '../state';
 import { isWalkDue } from '../walk-time';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
 
-type Move = InstructorCommandOf<'walk'>['move'];
+type Walk = Pick<InstructorCommandOf<'walk'>, 'move' | 'from'>;
 
 interface Walking {
   readonly phase: RunningPhase;
@@ -18,7 +18,7 @@ interface Walking {
 }
 
 /** The instructor makes updates and takes them back. */
-export function walk(phase: RoundPhase, move: Move, now: Millis): Decision {
+export function walk(phase: RoundPhase, { move, from }: Walk, now: Millis): Decision {
   const walking = walkingOf(phase);
   if (walking === null) {
     return phase.kind === 'finished' && phase.walk !== null
@@ -28,6 +28,8 @@ export function walk(phase: RoundPhase, move: Move, now: Millis): Decision {
   const { settings, position } = walking;
   const { step } = position;
   if (move === 'stop') return position.isPlaying ? moved(walking, step, false, now) : UNCHANGED;
+  // Two consoles pressed at once, or one twice: the second update might be one that the class was to guess.
+  if (!position.isPlaying && from !== undefined && from !== step) return UNCHANGED;
   if (move === 'back') {
     return step === 0
       ? refuse('wrong-phase', 'This is the start: there is no update to take back.')

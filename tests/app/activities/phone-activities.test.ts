@@ -10,7 +10,7 @@ import { duelRange } from '../../../app/activities/duel/phone/duel-range';
 import { phoneScreenOf } from '../../../app/activities/phone';
 import { answered, choiceRows } from '../../../app/activities/question/phone/answer-view';
 import { rangeCurve, rateShown } from '../../../app/activities/range-test/charts/range-curve';
-import { tapCounts, tappedWords } from '../../../app/activities/range-test/charts/taps';
+import { consoleTapsWords, tapCounts } from '../../../app/activities/range-test/charts/taps';
 import {
   heightOf,
   rangePath,
@@ -112,12 +112,12 @@ describe('the curve of a range test', () => {
 
 describe('the taps on the console', () => {
   it('are counted on both sides of the edge, and none are not counted', () => {
-    expect(tappedWords(0, { before: 0, after: 0 }, 0.08)).toBe('Nobody tapped.');
-    expect(tappedWords(0, { before: 0, after: 0 }, null)).toBe('Nobody tapped.');
-    expect(tappedWords(3, { before: 2, after: 1 }, 0.08)).toBe(
+    expect(consoleTapsWords(0, { before: 0, after: 0 }, 0.08)).toBe('Nobody tapped.');
+    expect(consoleTapsWords(0, { before: 0, after: 0 }, null)).toBe('Nobody tapped.');
+    expect(consoleTapsWords(3, { before: 2, after: 1 }, 0.08)).toBe(
       '2 of 3 tapped before the edge, 1 after it.',
     );
-    expect(tappedWords(3, { before: 0, after: 0 }, null)).toBe(
+    expect(consoleTapsWords(3, { before: 0, after: 0 }, null)).toBe(
       '3 tapped. No edge was found on this range.',
     );
   });

@@ -114,8 +114,10 @@ export class Drive {
   }
 
   /** A move of the present walk-through. */
-  walk(move: InstructorCommandOf<'walk'>['move']): Answer {
-    return this.teach({ type: 'walk', round: this.roundNumber, move });
+  /** @param from the update that the console saw, where it says so */
+  walk(move: InstructorCommandOf<'walk'>['move'], from?: number): Answer {
+    const seen = from === undefined ? {} : { from };
+    return this.teach({ type: 'walk', round: this.roundNumber, move, ...seen });
   }
 
   /** A device shows the link of this student. */

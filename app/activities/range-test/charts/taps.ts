@@ -52,7 +52,7 @@ export function tapsHeadline(marks: readonly TapMark[], edge: number | null): st
 }
 
 /** The same for the console, where the numbers stand for themselves. */
-export function tappedWords(
+export function consoleTapsWords(
   count: number,
   { before, after }: { readonly before: number; readonly after: number },
   edge: number | null,

@@ -32,7 +32,7 @@ export function stepCommand(
     case 'zoom':
       return zoomCommand(phase);
     case 'walk-next':
-      return round && { type: 'walk', round: round.number, move: 'next' };
+      return round && { type: 'walk', round: round.number, move: 'next', ...walkSeen(phase) };
     case 'walk-stop':
       return round && { type: 'walk', round: round.number, move: 'stop' };
     case 'walk-end':
@@ -43,4 +43,8 @@ export function stepCommand(
     case 'close-room':
       return null;
   }
+}
+
+function walkSeen(phase: Parameters<typeof stepCommand>[1]['phase']): { readonly from?: number } {
+  return 'walk' in phase && phase.walk !== null ? { from: phase.walk.step } : {};
 }

@@ -51,7 +51,7 @@ export function useRound({ view, command, next, plan, setup }: Around): RoundSli
     },
     walk: (move) => {
       if ('walk' in phase && phase.walk !== null) {
-        send({ type: 'walk', round: phase.round.number, move });
+        send({ type: 'walk', round: phase.round.number, move, from: phase.walk.step });
       }
     },
     playAgain: () => {

@@ -48,6 +48,26 @@ describe('moves', () => {
     expect(walkOf(drive).step).toBe(2);
   });
 
+  it('[WT1] two consoles that press at once make one update, and a press for another step changes nothing', () => {
+    const drive = walking();
+    drive.walk('next', 0);
+    drive.walk('next', 0);
+    expect(walkOf(drive).step).toBe(1);
+    drive.walk('back', 0);
+    expect(walkOf(drive).step).toBe(1);
+    drive.walk('next', 1);
+    drive.walk('back', 2);
+    expect(walkOf(drive)).toMatchObject({ step: 1, furthest: 2 });
+  });
+
+  it('[WT1] while it plays on by itself a press is for whatever step it has come to', () => {
+    const drive = walking({ ...WALK_THROUGH, guessed: 0 });
+    drive.walk('play', 0);
+    expect(walkOf(drive).isPlaying).toBe(true);
+    drive.walk('back', 0);
+    expect(walkOf(drive)).toMatchObject({ step: 0, isPlaying: false });
+  });
+
   it('[WT1] a round that is no walk-through has no updates', () => {
     const drive = roomOf(1);
     drive.open();

@@ -25,7 +25,7 @@ import {
   capital,
   pictureTitle,
   TAP_WORDS,
-  tappedWords,
+  tapsSoFarWords,
   updateWords,
 } from './words';
 
@@ -65,7 +65,9 @@ export function StepsReplay({
   );
   const isTapped = askedOf(activity).tap !== undefined;
   const tapped = taps.filter((tap) => tap.step <= step).length;
-  const words = isTapped ? tappedWords(step, steps, tapped, taps.length) : updateWords(step, steps);
+  const words = isTapped
+    ? tapsSoFarWords(step, steps, tapped, taps.length)
+    : updateWords(step, steps);
   const title = roundTitle(round);
   const headline = found === null ? title : cameWords(state.words, found);
   // Two runs have taken the width already.

@@ -211,7 +211,7 @@ export function standingWords(
 }
 
 /** How many have tapped by a step of a range test. */
-export function tappedWords(step: number, steps: number, tapped: number, all: number): string {
+export function tapsSoFarWords(step: number, steps: number, tapped: number, all: number): string {
   return `Step ${formatCount(step)} of ${formatCount(steps)}: ${formatCount(tapped)} of ${plural(all, 'tap', 'taps')} so far.`;
 }
 

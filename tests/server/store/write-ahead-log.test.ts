@@ -1,7 +1,7 @@
-import { createClient } from '@libsql/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SessionKeeper } from '#server/after-class/session-keeper';
 import { openDatabase } from '#server/store/database';
+import { OneConnectionLibSql } from '#server/store/one-connection';
 import { PrismaRoomStore } from '#server/store/prisma-room-store';
 import { PrismaSessionStore } from '#server/store/session-store';
 import { emptyWriteAheadLog } from '#server/store/write-ahead-log';
@@ -12,7 +12,7 @@ const SESSION = { id: 's', code: 'CDFGHJ', title: '', commandId: 'command-1', op
 
 describe('the write-ahead log', () => {
   let database: Awaited<ReturnType<typeof openDatabase>>;
-  let reader: ReturnType<typeof createClient>;
+  let reader: ReturnType<OneConnectionLibSql['createClient']>;
   let remove: () => void;
   beforeEach(async () => {
     const folder = await temporaryFolder();
@@ -22,7 +22,7 @@ describe('the write-ahead log', () => {
     await rooms.open(SESSION);
     await rooms.append({ sessionId: 's', expectedVersion: 0, events: [joined(1)], at: 2_000 });
     // As a backup or a page does that reads for long.
-    reader = createClient({ url: folder.url });
+    reader = new OneConnectionLibSql({ url: folder.url }).createClient({ url: folder.url });
     await reader.execute('BEGIN');
     await reader.execute('SELECT COUNT(*) FROM "Session"');
   });

@@ -22,7 +22,6 @@ const MB = 1e6;
 
 interface Round extends Held {
   readonly minute: number;
-  readonly resources: number;
   /** Of the picks, ms. */
   readonly p95: number;
   /** Processor time of the round, ms. */
@@ -97,7 +96,9 @@ function lineOf(rounds: readonly Round[]): string {
 
 /** Of the same activities at the beginning and at the end, after the restart. */
 function judge(rounds: readonly Round[]): void {
-  const compared = Math.min(9, Math.floor(rounds.length / 2));
+  const laps = Math.min(3, Math.floor(rounds.length / 2 / ACTIVITIES.length));
+  if (laps === 0) throw new Error('There were too few rounds after the restart to compare any.');
+  const compared = laps * ACTIVITIES.length;
   const [first, last] = [rounds.slice(0, compared), rounds.slice(-compared)];
   const grown = (of: (round: Round) => number) => mean(last.map(of)) - mean(first.map(of));
   const heap = grown((round) => round.heap) / MB;

@@ -20,6 +20,8 @@ const MOST_KEPT = 2_000;
 const kept = new Map<string, TextWidths>();
 let ruler: HTMLElement | null = null;
 let fontsLoaded = 0;
+/** Whoever shows a measured text now. */
+const told = new Set<() => void>();
 
 /** As this browser sets it, in the fonts it has by now; again when more have come. */
 export function useTextWidths(text: string, weight: number): TextWidths {
@@ -63,15 +65,18 @@ function makeRuler(): HTMLElement {
   element.translate = false;
   element.style.cssText = `position:fixed;top:0;left:0;visibility:hidden;white-space:pre;font-size:${MEASURED_PX}px;contain:layout`;
   document.body.append(element);
+  // For good: also where no text is shown while a font comes.
+  document.fonts.addEventListener('loadingdone', measureAnew);
   return element;
 }
 
 function onFonts(tell: () => void): () => void {
-  const loaded = () => {
-    kept.clear();
-    fontsLoaded += 1;
-    tell();
-  };
-  document.fonts.addEventListener('loadingdone', loaded);
-  return () => document.fonts.removeEventListener('loadingdone', loaded);
+  told.add(tell);
+  return () => told.delete(tell);
+}
+
+function measureAnew(): void {
+  kept.clear();
+  fontsLoaded += 1;
+  for (const tell of told) tell();
 }

@@ -134,9 +134,15 @@ async function textsBeyond(page: Page): Promise<string[]> {
       if (currentNode.textContent?.trim() === '') continue;
       if (currentNode.parentElement?.checkVisibility({ visibilityProperty: true }) !== true)
         continue;
+      // What only screen readers read stands in a box of one pixel, and is as long as it is.
+      const isUnseen = (element: Element | null): boolean => {
+        if (element === null) return false;
+        const { width, height } = element.getBoundingClientRect();
+        return width <= 1 || height <= 1 || isUnseen(element.parentElement);
+      };
+      if (isUnseen(currentNode.parentElement)) continue;
       range.selectNodeContents(currentNode);
-      const { left, right, width } = range.getBoundingClientRect();
-      if (width <= 1) continue;
+      const { left, right } = range.getBoundingClientRect();
       if (left < -1 || right > innerWidth + 1) {
         found.push(`${Math.round(left)} to ${Math.round(right)}: ${currentNode.textContent}`);
       }

@@ -16,6 +16,7 @@ const REST = 19;
 export class Coalescer {
   #isPending = false;
   #cancel: (() => void) | null = null;
+  #isDisposed = false;
 
   constructor(
     private readonly time: TimeSource,
@@ -34,9 +35,11 @@ export class Coalescer {
   }
 
   #sayNow(): void {
+    if (this.#isDisposed) return;
     this.#isPending = false;
     const startedAt = this.time.now();
     this.say();
+    if (this.#isDisposed) return;
     const rest = (this.time.now() - startedAt) * REST;
     this.#cancel = this.time.after(Math.max(INTERVAL_MS, rest), () => {
       this.#cancel = null;
@@ -44,7 +47,9 @@ export class Coalescer {
     });
   }
 
+  /** Says nothing any more, whatever touches it later. */
   dispose(): void {
+    this.#isDisposed = true;
     this.#cancel?.();
     this.#cancel = null;
     this.#isPending = false;

@@ -55,6 +55,7 @@ export class RoomHost {
   readonly #framePace = new FramePace();
   #frameSequence = 0;
   #return: ReturnWait | null = null;
+  #isEnding = false;
   #isDisposed = false;
 
   constructor(private readonly parts: RoomHostParts) {
@@ -121,6 +122,11 @@ export class RoomHost {
     return this.#isDisposed;
   }
 
+  /** What it refuses from now on the next host may take, once its sender is connected to that one. */
+  get isEnding(): boolean {
+    return this.#isEnding;
+  }
+
   get state(): RoomState {
     return this.#queue.state;
   }
@@ -175,12 +181,15 @@ export class RoomHost {
 
   /** @param tokenHash null for a projector or a console */
   connected(tokenHash: string | null): void {
+    if (this.#isDisposed) return;
     this.#lastUsedAt = this.parts.time.now();
     if (tokenHash !== null) this.#presence.connect(tokenHash);
     this.#broadcaster.touch('instructors');
   }
 
+  /** Connections end after their host, too: by then the room's consoles belong to the next one. */
   disconnected(tokenHash: string | null): void {
+    if (this.#isDisposed) return;
     this.#lastUsedAt = this.parts.time.now();
     if (tokenHash !== null) this.#presence.disconnect(tokenHash);
     this.#broadcaster.touch('instructors');
@@ -202,12 +211,14 @@ export class RoomHost {
 
   /** Stores how far the clock has come, answers what is waiting, and ends: nothing is stored by this host any more. */
   async close(): Promise<void> {
+    this.#isEnding = true;
     if ('clock' in this.state.phase) await this.#markClock();
     await this.#queue.close();
     this.dispose();
   }
 
   dispose(): void {
+    this.#isEnding = true;
     this.#isDisposed = true;
     this.#presence.dispose();
     this.#return?.dispose();
@@ -248,7 +259,8 @@ export class RoomHost {
   #onFailure(error: unknown): void {
     const { log, sessionId, onStale } = this.parts;
     log.error({ err: error, sessionId }, 'a batch was not stored');
-    if (error instanceof StaleWriter) onStale();
+    // While it ends, its room is in the hands of whoever ends it.
+    if (error instanceof StaleWriter && !this.#isEnding) onStale();
   }
 
   async #perform(command: HostCommand): Promise<boolean> {

@@ -32,6 +32,7 @@ export class YouSender {
   constructor(private readonly parts: YouSenderParts) {}
 
   touch(participants: Iterable<Participant['number']>): void {
+    if (this.#isDisposed) return;
     for (const participant of participants) this.#pending.add(participant);
     if (!this.#isSending) void this.#sendAll();
   }

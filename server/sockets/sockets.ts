@@ -168,7 +168,10 @@ export class RoomSockets {
     socket.on('command', (payload, acknowledge) => {
       // Without a way to answer, nothing is done: nobody would hear of it.
       if (typeof acknowledge !== 'function') return;
-      void desk.answer(seat, payload).then(acknowledge);
+      void desk.answer(seat, payload).then((answer) => {
+        // A refusal would be final for its sender: unanswered, it goes to the next host under the same id.
+        if (answer.ok || host?.isEnding !== true) acknowledge(answer);
+      });
     });
     parts.note(socket);
     socket.emit('hello', { build: parts.build });

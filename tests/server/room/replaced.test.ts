@@ -1,11 +1,16 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import type { Acknowledgement } from '#core/protocol/acknowledgement';
+import type { ClientCommand } from '#core/protocol/commands';
 import type { RoomCommand } from '#core/room/room-command';
 import { AddressBook } from '#server/process/addresses';
+import { nextTurn } from '#server/process/event-loop';
 import type { Log } from '#server/process/log';
 import type { RoomChannels } from '#server/room/room-channels';
 import type { RoomHost } from '#server/room/room-host';
 import { RoomRegistry } from '#server/room/room-registry';
 import { openDatabase } from '#server/store/database';
+import type { Student } from '../../support/server/clients';
 import { askDesk } from '../../support/server/desk';
 import { joined, opened, RACE } from '../../support/server/events';
 import { classroom, open } from '../../support/server/lesson';
@@ -29,8 +34,17 @@ const PICK: RoomCommand = {
   },
 };
 
+/** As a page's outbox does: what isn't answered goes out again through the next connection, under its id. */
+function insist({ socket }: Student, command: ClientCommand): Promise<Acknowledgement> {
+  return new Promise((answered) => {
+    const send = () => void socket.emit('command', command, answered);
+    if (socket.connected) send();
+    socket.on('connect', send);
+  });
+}
+
 /** A room of one student who may pick. */
-async function rooms() {
+async function rooms(listeners = 0) {
   const did: string[] = [];
   const store = new (class extends MemoryRoomStore {
     override load(code: string) {
@@ -42,10 +56,10 @@ async function rooms() {
   const events = [joined(1), opened(1)];
   await store.append({ sessionId: '1', expectedVersion: 0, events, at: 0 });
   const channels: RoomChannels = {
-    count: () => 0,
+    count: () => listeners,
     tabs: () => 0,
     hasLostWebSockets: () => false,
-    view: () => undefined,
+    view: (audience) => did.push(`told ${audience}`),
     boardChange: () => undefined,
     you: () => undefined,
     frame: () => undefined,
@@ -54,16 +68,17 @@ async function rooms() {
     drop: () => did.push('dropped'),
   };
   const log = { error: ({ err }: { err: unknown }) => did.push(String(err)) } as unknown as Log;
+  const time = new ManualTime();
   const registry = new RoomRegistry({
     store,
     addresses: new AddressBook({ port: 0, host: '127.0.0.1', publicUrl: null }),
     capacity: 10,
-    time: new ManualTime(),
+    time,
     log,
     invitationFor: () => 'secret',
     channelsFor: () => channels,
   });
-  return { registry, store, did };
+  return { registry, store, did, time };
 }
 
 describe('a room whose session is changed', () => {
@@ -90,6 +105,41 @@ describe('a room whose session is changed', () => {
     await registry.close();
   });
 
+  it('hears no more of its old host, whose last connections end after it', async () => {
+    const { registry, did, time } = await rooms(1);
+    const old = (await registry.find(CODE))!;
+    await registry.replace(SESSION, async () => undefined);
+    await time.pass(2_000);
+    did.length = 0;
+    old.disconnected(tokenHash);
+    old.connected(null);
+    old.addressesChanged();
+    await time.pass(2_000);
+    expect(did).toEqual([]);
+    await registry.close();
+  });
+
+  it('stays with its next host where the old one turns out to be stale as it ends', async () => {
+    const { registry, store, did } = await rooms();
+    const old = (await registry.find(CODE))!;
+    // Another process has written to it.
+    const { version } = old.state;
+    await store.append({ sessionId: '1', expectedVersion: version, events: [joined(2)], at: 0 });
+    const refused = old.submit(PICK);
+    let asked: Promise<RoomHost | null> | null = null;
+    await registry.replace(SESSION, async () => {
+      did.push('changing');
+      asked = registry.find(CODE);
+      await nextTurn();
+      await nextTurn();
+      did.push('changed');
+    });
+    expect(await refused).toMatchObject({ ok: false });
+    expect(await asked).toBe(await registry.find(CODE));
+    expect(did.slice(did.indexOf('changing'))).toEqual(['changing', 'changed', 'loaded']);
+    await registry.close();
+  });
+
   it('has one host afterwards, whoever asks for it while nobody was in it', async () => {
     const { registry, did } = await rooms();
     const hosts: Promise<RoomHost | null>[] = [];
@@ -109,6 +159,26 @@ describe('a room whose session is changed', () => {
       expect(host === live || host!.isDisposed).toBe(true);
     }
     await registry.close();
+  });
+
+  it('takes from its next host on what was sent while the old one ended, and refuses none of it', async () => {
+    const room = await classroom(1);
+    const phones = await Promise.all(
+      Array.from({ length: 60 }, () => room.clients.student(room.code)),
+    );
+    const database = await openDatabase(room.databaseUrl);
+    const { id } = (await database.session.findFirst())!;
+    const erased = askDesk(room, 'erase-names', { session: id });
+    const answers: Promise<Acknowledgement>[] = [];
+    for (const [at, phone] of phones.entries()) {
+      answers.push(insist(phone, { type: 'join', id: `join-${at}-x`, name: `Phone ${at}` }));
+      await delay(1);
+    }
+    expect(await erased).toMatchObject({ ok: true });
+    expect((await Promise.all(answers)).filter(({ ok }) => !ok)).toEqual([]);
+    // Who had joined before and was not told in time has no place any more, and joins as somebody new.
+    expect(await database.participant.count()).toBeGreaterThanOrEqual(61);
+    await database.$disconnect();
   });
 
   it('keeps no name that is given while names are erased', async () => {

@@ -6,9 +6,9 @@ import type { Laboratory } from '#core/lesson/laboratory/laboratory';
 import { laboratoryFragment } from '#core/lesson/laboratory/laboratory-link';
 import { type LinkFault, readLaboratory } from '#core/lesson/laboratory/read-link';
 import { useSliced } from '../../ui/slices/use-sliced';
-import { type ChangeKind, hasOwnEntry, STEPPING } from './history-entry';
+import { afterChange, type ChangeKind, STEPPING } from './history-entry';
 
-/** Steps, and rates while they are slid: the address follows, without an entry of the history for each. */
+/** Steps, and rates chosen in a row: the address follows, without an entry of the history for each. */
 const REPLACE_AFTER_MS = 150;
 
 export interface Shown {
@@ -53,13 +53,17 @@ export function useLaboratory(): Shown {
     const hash = `#${laboratoryFragment(next)}`;
     setOwn({ hash, laboratory: next });
     setAsked(hash);
+    // A step before it that waits is still written.
+    if (kind === 'sliding') return;
     clearTimeout(timer.current);
     const replace = () => {
       if (pending.current !== null) write('replaceState', pending.current);
       pending.current = null;
     };
     const isAtHash = hash === (pending.current ?? location.hash);
-    if (hasOwnEntry(kind, lastKind.current) && !isAtHash) {
+    const after = afterChange(lastKind.current, kind, isAtHash);
+    lastKind.current = after.last;
+    if (after.own) {
       // Whoever goes back comes to what was shown last.
       replace();
       write('pushState', hash);
@@ -67,7 +71,6 @@ export function useLaboratory(): Shown {
       pending.current = hash;
       timer.current = setTimeout(replace, REPLACE_AFTER_MS);
     }
-    if (kind !== STEPPING) lastKind.current = kind;
   }, []);
 
   if (isOwn) return { laboratory: own.laboratory, fault: null, change };

@@ -28,10 +28,10 @@ export class LiveRate {
     this.#takeBack = this.atNextFrame(() => show(slid));
   }
 
-  choose(learningRate: number, show: Show): void {
+  choose(learningRate: number, choose: Show): void {
     this.stop();
     this.#before = null;
-    show(learningRate);
+    choose(learningRate);
   }
 
   /** Nothing comes after this that was slid before. */

@@ -21,6 +21,7 @@ import { Control } from '../../ui/control';
 import { LossFormula } from '../../ui/formula/loss-formula';
 import { ScrollBox } from '../../ui/scroll-box';
 import { goalWords, pointWords, scheduleWords } from '../../ui/words/experiment-words';
+import type { ChangeKind } from '../address/history-entry';
 import type { ChangeLaboratory } from '../address/use-laboratory';
 import { EdgeMark } from './edge-mark';
 import { LazySettings } from './lazy-settings';
@@ -51,8 +52,11 @@ export function Panel({
   const experiment = chosenExperiment(laboratory);
   const run = chosenRun(laboratory);
   const range = sliderRange(experiment);
-  const live = useLiveRate(run.learningRate, (rate) =>
-    onChange(withRate(laboratory, rate), `rate ${laboratory.chosen}`),
+  const toRate = (kind: ChangeKind) => (rate: number) => onChange(withRate(laboratory, rate), kind);
+  const live = useLiveRate(
+    run.learningRate,
+    toRate('sliding'),
+    toRate(`rate ${laboratory.chosen}`),
   );
   const { loss } = laboratory.ground;
   const isFull = laboratory.runs.length >= MOST_RUNS;

@@ -1,10 +1,18 @@
 import { useEffect, useRef, useState, useTransition } from 'react';
 import { LiveRate } from './live-rate';
 
-/** A rate that is shown while it is slid. @param show sets it */
-export function useLiveRate(value: number, show: (learningRate: number) => void) {
-  // The slider itself goes first. On a slow device the rate before is shown whole before the next one begins: one that
-  // begins while another is under way would start that over, and nothing be seen until the finger rests.
+/**
+ * A rate that is shown while it is slid.
+ * @param show sets it while it is slid, and back where it was let go
+ * @param choose sets it for good
+ */
+export function useLiveRate(
+  value: number,
+  show: (learningRate: number) => void,
+  choose: (learningRate: number) => void,
+) {
+  // The slider itself goes first. React draws one rate whole before the next one begins, which would start its drawing
+  // over. That is React's own work only: runs that are computed in slices start over with each rate (decision 047).
   const [isUnderWay, start] = useTransition();
   const mustWait = useRef(false);
   useEffect(() => {
@@ -24,6 +32,6 @@ export function useLiveRate(value: number, show: (learningRate: number) => void)
   useEffect(() => () => live.stop(), [live]);
   return {
     onSlide: (slid: number | null) => live.slide(value, slid, show),
-    onChoose: (learningRate: number) => live.choose(learningRate, show),
+    onChoose: (learningRate: number) => live.choose(learningRate, choose),
   };
 }

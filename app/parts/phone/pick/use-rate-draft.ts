@@ -39,10 +39,15 @@ export function useRateDraft(
     setFault(null);
   }
 
+  function drop() {
+    set(null);
+    onSlide?.(null);
+  }
+
   function commit(rate?: number) {
     const read: ReadRate | null =
       rate === undefined ? readDraft(draft) : { ok: true, learningRate: rate };
-    if (read === null) return set(null);
+    if (read === null) return drop();
     if (!read.ok) return setFault(read.message);
     set(null);
     onChoose(read.learningRate);
@@ -50,7 +55,7 @@ export function useRateDraft(
 
   const commitAtLock = useEffectEvent(() => {
     if (readDraft(draft)?.ok) commit();
-    else set(null);
+    else drop();
   });
   useEffect(() => {
     if (isLocked) commitAtLock();
@@ -70,10 +75,7 @@ export function useRateDraft(
       onSlide?.(slid);
     },
     commit,
-    drop() {
-      set(null);
-      onSlide?.(null);
-    },
+    drop,
   };
 }
 

@@ -7,8 +7,8 @@ export const COPIES = 'overshoot-practice-';
 /** The files that are kept with it. Goes into the worker's script as it stands. */
 export const KEPT_FILES = /^\/(_next\/static|formulas)\//;
 
-/** What the worker has said of the copy: that it is whole, or that files are missing; null: it spoke of something else. */
-export function heardOfCopy(data: unknown): 'kept' | 'none' | null {
+/** What the worker has said of the copy: that it is whole, or that files are missing of it; null: it spoke of something else. */
+export function heardOfCopy(data: unknown): 'kept' | 'partial' | null {
   if (typeof data !== 'object' || data === null || !('kept' in data)) return null;
-  return data.kept === true ? 'kept' : 'none';
+  return data.kept === true ? 'kept' : 'partial';
 }

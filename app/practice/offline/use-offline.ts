@@ -13,10 +13,10 @@ const NO = 'no';
 const AFTER_MS = 1_500;
 
 /**
- * `none` where there are no service workers: over plain http, in old browsers, in private windows, while developing; and
- * where a file did not come, so that the copy is not whole: the next visit tries again.
+ * `none` where there are no service workers: over plain http, in old browsers, in private windows, while developing.
+ * `partial` where a file did not come: the next visit tries again.
  */
-export type OfflineState = 'none' | 'keeping' | 'kept' | 'removed';
+export type OfflineState = 'none' | 'keeping' | 'kept' | 'partial' | 'removed';
 
 export interface Offline {
   readonly state: OfflineState;
@@ -39,7 +39,11 @@ export function useOffline(): Offline {
       setState('keeping');
       void keepAll().then(
         () => undefined,
-        () => isLeft || setState('none'),
+        async () => {
+          // A private window may refuse to say.
+          const left = await copies().catch(() => []);
+          if (!isLeft) setState(left.length > 0 ? 'partial' : 'none');
+        },
       );
     }, AFTER_MS);
     return () => {
@@ -111,7 +115,11 @@ function activated(worker: ServiceWorker): Promise<void> {
 async function forget(): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration(KEPT_PAGE);
   await registration?.unregister();
-  const names = await caches.keys();
-  const ours = names.filter((name) => name.startsWith(COPIES));
+  const ours = await copies();
   await Promise.all(ours.map((name) => caches.delete(name)));
+}
+
+async function copies(): Promise<readonly string[]> {
+  const names = await caches.keys();
+  return names.filter((name) => name.startsWith(COPIES));
 }

@@ -1,6 +1,9 @@
 import { createContext, runInContext } from 'node:vm';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { heardOfCopy } from '../../../app/practice/offline/kept-files';
+import { OfflineCopy } from '../../../app/practice/offline/offline-note';
 import { workerScript } from '../../../app/practice/offline/worker-script';
 
 const ORIGIN = 'http://localhost:3000';
@@ -157,8 +160,15 @@ describe('the service worker of the practice page', () => {
     await browser.tell('message', { data: { keep: ['/_next/static/gone.js'] }, source });
     expect(told[1]).toEqual({ kept: false });
     // The page says that it works offline only where all of it is there, and doesn't wait for ever where not.
-    expect(told.map(heardOfCopy)).toEqual(['kept', 'none']);
+    expect(told.map(heardOfCopy)).toEqual(['kept', 'partial']);
     expect([null, 'kept', { keep: [] }].map(heardOfCopy)).toEqual([null, null, null]);
+  });
+
+  it.each([true, false])('can be removed with what it has kept, whole: %s', (isWhole) => {
+    const html = renderToStaticMarkup(createElement(OfflineCopy, { isWhole, onRemove: () => {} }));
+    expect(html).toContain('Remove it');
+    expect(html.includes('works offline')).toBe(isWhole);
+    expect(html.includes('Only partly kept')).toBe(!isWhole);
   });
 
   it('throws away the copies of other builds, and nobody else’s', async () => {

@@ -9,6 +9,15 @@ const LONGEST_RETRY = 12;
 /** Then only when the page is turned to again. */
 export const MOST_LOOKS = 30;
 
+/**
+ * How long a page that is turned to waits until it may look, in ms. By the clock of the day, since the others stand still
+ * while a device sleeps; that one may be set meanwhile.
+ * @param lookedAt when it looked last, by that clock; -Infinity: never
+ */
+export function waitToLook(lookedAt: number, now: number): number {
+  return Math.min(LEAST_GAP_MS, Math.max(0, lookedAt + LEAST_GAP_MS - now));
+}
+
 /** How a page whose room is closed stands with the server. */
 export interface Looked {
   /** How often it has asked, this answer included; above 0. */

@@ -4,7 +4,7 @@ import { keep, readKept } from '../../live/kept';
 import { fetchKeepsake } from './fetch-keepsake';
 import type { KeptPage } from './kept-page';
 import { makePage } from './make-page';
-import { LEAST_GAP_MS, nextLook } from './next-look';
+import { nextLook, waitToLook } from './next-look';
 import { readPage } from './read-page';
 
 const KEY = 'overshoot:session:';
@@ -34,6 +34,7 @@ export function useKeptPage(
     let isOver = false;
     let looks = 0;
     let lookedAt = Number.NEGATIVE_INFINITY;
+    /** By the clock that timers go by. */
     let dueAt = Number.POSITIVE_INFINITY;
     /** The answer that is on the screen: making a page of it runs the engine. */
     let shown = '';
@@ -46,7 +47,7 @@ export function useKeptPage(
       timer = setTimeout(look, spread);
     };
     const look = async () => {
-      lookedAt = performance.now();
+      lookedAt = Date.now();
       dueAt = Number.POSITIVE_INFINITY;
       const answer = await fetchKeepsake(code, token);
       if (isOver) return;
@@ -76,7 +77,7 @@ export function useKeptPage(
     };
     const turnedTo = () => {
       const isNeeded = isRefused || !isAnswered;
-      const wait = Math.max(0, lookedAt + LEAST_GAP_MS - performance.now());
+      const wait = waitToLook(lookedAt, Date.now());
       if (!document.hidden && isNeeded && performance.now() + wait < dueAt) later(wait);
     };
     document.addEventListener('visibilitychange', turnedTo);

@@ -5,6 +5,7 @@ import {
   type Looked,
   MOST_LOOKS,
   nextLook,
+  waitToLook,
 } from '../../../../app/(phone)/keepsake/next-look';
 
 const LOOKED: Looked = {
@@ -67,5 +68,18 @@ describe('how often a closed room’s page asks', () => {
     expect(nextLook({ ...open, looks: 2 })).toBe('enter');
     expect(nextLook(open)).toBeGreaterThan(0);
     expect(nextLook({ ...open, looks: 2, isRefused: false })).not.toBe('enter');
+  });
+});
+
+describe('how long a page that is turned to waits', () => {
+  it('is not at all where it never looked, or slept over the gap', () => {
+    expect(waitToLook(Number.NEGATIVE_INFINITY, 5)).toBe(0);
+    expect(waitToLook(1_000, 1_000 + LEAST_GAP_MS)).toBe(0);
+    expect(waitToLook(1_000, 1_000 + 100 * LEAST_GAP_MS)).toBe(0);
+  });
+
+  it('is what is left of the gap, and never more than it, wherever the clock is set', () => {
+    expect(waitToLook(1_000, 11_000)).toBe(LEAST_GAP_MS - 10_000);
+    expect(waitToLook(1_000_000_000, 0)).toBe(LEAST_GAP_MS);
   });
 });

@@ -8,7 +8,8 @@ export const ABOUT_SHARED = `Shared by the instructor, under pseudonyms, without
 export function heldBackWords(heldBack: number): string | null {
   if (heldBack === 0) return null;
   const what = heldBack === 1 ? '1 activity is' : `${heldBack} activities are`;
-  return `${what} left out: something in it is about fewer than ${FEWEST_SHARED} students or a guess, or its answer has not been shown.`;
+  const one = heldBack === 1 ? 'it' : 'each';
+  return `${what} left out: something in ${one} is about fewer than ${FEWEST_SHARED} students or a guess, its answer has not been shown, or it is a vote again after one that is left out.`;
 }
 
 export const ALL_HELD_BACK = 'Nothing of this session can be shown here.';

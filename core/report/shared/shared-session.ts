@@ -21,7 +21,8 @@ export interface SharedSession {
  * A session as others than its instructor may read it. Names become pseudonyms, and numbers no longer tell who joined
  * when. A round is held back whole where a group in it has one to four students (its students, those of an outcome, a
  * choice, a prediction, a side of the edge), where guesses were given, whose mistakes tell people apart, or where the
- * class has not been shown the answer, and with it the votes again on its question: leaving out the few alone would make what is said of the others untrue.
+ * class has not been shown the answer, and with it the votes again on its question: leaving out the few alone would
+ * make what is said of the others untrue.
  * @param pseudonymOf of a student by their number from 1 here, each another one
  */
 export function sharedSession(
@@ -61,7 +62,7 @@ function newNumbers({ id, participants }: SessionReview): ReadonlyMap<number, nu
 }
 
 function withoutName(
-  { number, handedTo, isRemoved }: ReviewParticipant,
+  { number, isRemoved }: ReviewParticipant,
   { openedAt }: SessionReview,
   renumbered: (number: number) => number,
   pseudonymOf: (number: number) => string,
@@ -72,7 +73,8 @@ function withoutName(
     // When somebody came tells who it was.
     joinedAt: openedAt,
     isRemoved,
-    handedTo: handedTo === null ? null : renumbered(handedTo),
+    // Second entries are their owners' by now.
+    handedTo: null,
   };
 }
 

@@ -63,6 +63,10 @@ describe('the pages of a shared session', () => {
     expect(heldBackWords(0)).toBeNull();
     expect(heldBackWords(1)).toMatch(/^1 activity is left out/);
     expect(heldBackWords(2)).toMatch(/^2 activities are left out/);
+    // A vote again can be held back for nothing in itself.
+    for (const count of [1, 2]) {
+      expect(heldBackWords(count)).toContain('or it is a vote again after one that is left out');
+    }
     const front = pages[0]![1]();
     if (shared.heldBack > 0) expect(front).toContain(heldBackWords(shared.heldBack));
   });

@@ -136,6 +136,14 @@ describe('the flow of votes', () => {
     ]);
   });
 
+  it('keeps votes again together also where the first vote is not there', () => {
+    const rounds = [round(2, FIRST, [], 1), round(3, FIRST, [], 1), round(4, FIRST, [], 3)];
+    for (const one of rounds) {
+      const { votes } = questionFamily(one, rounds);
+      expect(votes.map(({ number }) => number)).toEqual([2, 3, 4]);
+    }
+  });
+
   it('puts a twin’s choice on the row of the belief it stands for', () => {
     const rounds = [
       round(1, FIRST, [[1, 0, 'sure']]),

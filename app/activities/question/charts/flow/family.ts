@@ -2,6 +2,7 @@ import type { Activity } from '#core/lesson/activities/activity';
 import type { Question } from '#core/lesson/activities/question';
 import { twinnedWith } from '#core/lesson/activities/twins';
 import type { Confidence } from '#core/lesson/round';
+import { firstVoteOf } from '#core/lesson/votes-again';
 
 /** What is read of a round. */
 export interface VotedRound {
@@ -48,8 +49,9 @@ export function questionFamily(
 }
 
 function firstVote(round: QuestionRound, questions: readonly QuestionRound[]): QuestionRound {
-  const before = questions.find(({ number }) => number === round.revoteOf && number < round.number);
-  return before === undefined ? round : firstVote(before, questions);
+  const first = firstVoteOf(round, questions);
+  // Of votes whose first one isn't there, the earliest that is.
+  return questions.find((one) => firstVoteOf(one, questions) === first) ?? round;
 }
 
 function isOfQuestion(round: VotedRound): round is QuestionRound {

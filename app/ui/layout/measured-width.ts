@@ -56,7 +56,10 @@ function lengthOf(text: string, weight: number, stretch: number): number {
   ruler.style.fontWeight = String(weight);
   ruler.style.fontStretch = `${stretch}%`;
   ruler.textContent = text;
-  return ruler.getBoundingClientRect().width / MEASURED_PX;
+  const { width } = ruler.getBoundingClientRect();
+  // Whoever looks for a text in the page finds it where it is shown.
+  ruler.textContent = '';
+  return width / MEASURED_PX;
 }
 
 function makeRuler(): HTMLElement {

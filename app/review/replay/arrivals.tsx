@@ -12,7 +12,7 @@ const ROWS_AT_ONCE = 50;
 
 export interface ArrivalColumn {
   /** Two sides may have the same title. */
-  readonly id: 'above' | 'below';
+  readonly id: string;
   readonly title: string;
   readonly verdicts: Verdicts;
   readonly budget: number;

@@ -8,6 +8,7 @@ import type { Verdicts } from '#core/lesson/round';
 import { CountsAt, StageBox } from '../../parts/review/stage-box';
 import { CheckLine } from './check-line';
 import { RunsStage, runWords } from './runs-stage';
+import { sideNames } from './runs-timeline';
 import type { Followed } from './use-followed';
 import type { OtherSides } from './use-other-sides';
 import type { Recomputed } from './use-recomputed';
@@ -49,6 +50,8 @@ export function RunsPictures({
   const areRates = !areRunsOfStudents(activity);
   const hasCurves = areRates && !isChanged && first.experiment.start.length <= 2;
   const isDuel = groups.length > 1;
+  const names = sideNames(groups);
+  const otherNames = sideNames(others.sides.map(({ group }) => group));
   const isSingle = !isChanged && !isDuel && !hasCurves;
   const shared = { step, currentStep, isSteered: isSteered(activity), areRates };
   const marked = {
@@ -64,7 +67,7 @@ export function RunsPictures({
   ) => (
     <StageBox
       key={`${SIDES[at]} ${isWhatIf}`}
-      title={pictureTitle(isWhatIf, isDuel ? group.experiment : null)}
+      title={pictureTitle(isWhatIf, (isWhatIf ? otherNames : names)[at] ?? null)}
       beside={beside}
       isTall={isSingle}
       counts={ends && <CountsAt verdicts={ends} step={step} budget={group.experiment.budget} />}

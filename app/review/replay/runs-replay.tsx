@@ -13,9 +13,10 @@ import { ReplayFrame } from './replay-frame';
 import type { ReplayRound } from './replay-round';
 import { RunsPictures } from './runs-pictures';
 import {
+  arrivalColumns,
   classSides,
+  followedSentences,
   standingsAt,
-  type TimelineSide,
   timelineOf,
   whatIfSides,
 } from './runs-timeline';
@@ -28,7 +29,7 @@ import { useReplayKeys } from './use-replay-keys';
 import { useWhatIf } from './use-what-if';
 import { WhatIfBar } from './what-if-bar';
 import { WhatIfSettings } from './what-if-settings';
-import { differenceWords, endOfRunWords, followedWords, NOT_THERE } from './words';
+import { differenceWords, NOT_THERE } from './words';
 
 export type Keep = ComponentType<Omit<Parameters<typeof KeepDialog>[0], 'keeper'>>;
 
@@ -92,11 +93,6 @@ export function RunsReplay({
   const [found = null, ...alsoFound] = changed.map((side) => side.found);
   const comparison = changed.length === 1 ? (changed[0]?.comparison ?? null) : null;
   const title = roundTitle(round);
-  const endOf = (side: TimelineSide | null) => {
-    const verdict = runner === null ? undefined : side?.verdicts.get(runner.number);
-    return side === null || verdict === undefined ? null : endOfRunWords(verdict, side.budget);
-  };
-  const own = endOf(above);
   const rows = useMemo(
     () =>
       [...first.picks].map(([key, { learningRate }]) => ({
@@ -115,9 +111,7 @@ export function RunsReplay({
         details={[
           ...alsoFound.filter((words) => words !== null),
           ...(comparison === null ? [] : differenceWords(comparison)),
-          ...(runner === null || own === null
-            ? []
-            : followedWords(runner.name, own, below?.isWhatIf ? endOf(below) : null)),
+          ...followedSentences(runner, above, below),
           ...(state.stays === '' ? [] : [state.stays]),
         ]}
         notices={[...notices, ...(student !== null && runner === null ? [NOT_THERE] : [])]}
@@ -149,19 +143,7 @@ export function RunsReplay({
         timeline={timeline}
         followed={runner?.number ?? null}
         follow={areStudents && <Follow followed={followed} />}
-        table={
-          <Arrivals
-            rows={rows}
-            columns={sides
-              .filter(({ isOneForAll }) => !isOneForAll)
-              .map((side) => ({
-                id: side === sides[0] ? 'above' : 'below',
-                title: side.words,
-                verdicts: side.verdicts,
-                budget: side.budget,
-              }))}
-          />
-        }
+        table={<Arrivals rows={rows} columns={arrivalColumns(sides)} />}
       />
       {isAsking === 'keep' && kept?.ok && (
         <Keep

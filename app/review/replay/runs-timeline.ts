@@ -3,10 +3,14 @@ import type { RunGroup } from '#core/lesson/activities/rules';
 import { milestonesOf } from '#core/lesson/replay/milestones';
 import type { Verdicts } from '#core/lesson/round';
 import { countsAt } from '#core/room/views/leaderboard';
-import { optimizerName } from '../../ui/words/experiment-words';
+import { duelNames } from '../../ui/words/side-words';
+import type { ArrivalColumn } from './arrivals';
 import type { Timeline } from './replay-frame';
 import {
   endedWords,
+  endOfRunWords,
+  followedIfWords,
+  followedWords,
   IN_CLASS,
   inClassWords,
   MARK_WORDS,
@@ -18,8 +22,10 @@ import {
 
 /** Runs of one side, of which something stands on the timeline. */
 export interface TimelineSide {
-  /** "In class", or an optimizer. */
+  /** "In class", or the name of a side of a duel. */
   readonly words: string;
+  /** The side's name in a duel; null where there is one side. */
+  readonly side: string | null;
   readonly budget: number;
   readonly verdicts: Verdicts;
   /** They only would have been. */
@@ -51,28 +57,69 @@ export function standingsAt(sides: readonly TimelineSide[], step: number): strin
     .join(' ');
 }
 
+/** What each side of a duel is called; null where there is one side. */
+export function sideNames(groups: readonly RunGroup[]): readonly (string | null)[] {
+  const [first, other] = groups;
+  return first === undefined || other === undefined
+    ? groups.map(() => null)
+    : duelNames(first.experiment, other.experiment);
+}
+
 /** What happened: the class, or both sides of a duel. @param isCompared with what would have happened */
 export function classSides(
   groups: readonly RunGroup[],
   verdicts: readonly Verdicts[],
   isCompared: boolean,
 ): readonly TimelineSide[] {
-  const name = groups.length === 1 ? () => IN_CLASS : isCompared ? inClassWords : optimizerName;
-  return groups.map((group, at) => sideOf(name(group.experiment), group, verdicts[at]!, false));
+  const names = sideNames(groups);
+  return groups.map((group, at) => {
+    const side = names[at] ?? null;
+    const words = side === null ? IN_CLASS : isCompared ? inClassWords(side) : side;
+    return sideOf(words, side, group, verdicts[at]!, false);
+  });
 }
 
 /** What would have happened, of as many sides; none as long as it is being computed. */
 export function whatIfSides(
   sides: readonly { readonly group: RunGroup; readonly verdicts: Verdicts | null }[],
 ): readonly TimelineSide[] {
-  const name = sides.length === 1 ? () => WHAT_IF : whatIfSideWords;
-  return sides.flatMap(({ group, verdicts }) =>
-    verdicts === null ? [] : [sideOf(name(group.experiment), group, verdicts, true)],
+  const names = sideNames(sides.map(({ group }) => group));
+  return sides.flatMap(({ group, verdicts }, at) => {
+    const side = names[at] ?? null;
+    const words = side === null ? WHAT_IF : whatIfSideWords(side);
+    return verdicts === null ? [] : [sideOf(words, side, group, verdicts, true)];
+  });
+}
+
+/** How the run that is followed ended on the side above, and how it would have; empty where it has none there. */
+export function followedSentences(
+  runner: { readonly number: number; readonly name: string } | null,
+  above: TimelineSide,
+  below: TimelineSide | null,
+): readonly string[] {
+  const endOn = (side: TimelineSide | null) => {
+    const verdict = runner === null ? undefined : side?.verdicts.get(runner.number);
+    return side === null || verdict === undefined ? null : endOfRunWords(verdict, side.budget);
+  };
+  const then = endOn(above);
+  if (runner === null || then === null) return [];
+  const now = below?.isWhatIf ? endOn(below) : null;
+  return [
+    followedWords(runner.name, above.side, then),
+    ...(now === null || below === null ? [] : [followedIfWords(below.words, now)]),
+  ];
+}
+
+/** A column of ends for each side with students' runs. */
+export function arrivalColumns(sides: readonly TimelineSide[]): readonly ArrivalColumn[] {
+  return sides.flatMap(({ words, verdicts, budget, isWhatIf, isOneForAll }, at) =>
+    isOneForAll ? [] : [{ id: `${isWhatIf} ${at}`, title: words, verdicts, budget }],
   );
 }
 
 function sideOf(
   words: string,
+  side: string | null,
   { experiment, isOneForAll: isOne }: RunGroup,
   verdicts: Verdicts,
   isWhatIf: boolean,
@@ -80,7 +127,7 @@ function sideOf(
   const isOneForAll = isOne === true;
   const [only] = isOneForAll ? verdicts.values() : [];
   const own = only === undefined ? verdicts : new Map([[NOBODY, only]]);
-  return { words, budget: experiment.budget, verdicts: own, isWhatIf, isOneForAll };
+  return { words, side, budget: experiment.budget, verdicts: own, isWhatIf, isOneForAll };
 }
 
 function endWordsOf({ words, verdicts, isWhatIf }: TimelineSide): string {

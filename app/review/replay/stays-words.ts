@@ -2,13 +2,13 @@ import { isSame } from '#core/base/same';
 import type { Experiment } from '#core/engine/experiment/experiment';
 import type { Activity } from '#core/lesson/activities/activity';
 import { areRunsOfStudents, isSteered } from '#core/lesson/activities/asked';
-import type { WalkedRun } from '#core/lesson/walk/walk-settings';
+import type { WalkedRun, WalkSettings } from '#core/lesson/walk/walk-settings';
 
 /** Something of an experiment that may stay, and whether it is worth a word: what nobody set isn't. */
-interface Part {
+interface Part<Whole = Experiment> {
   readonly words: string;
-  readonly of: (experiment: Experiment) => unknown;
-  readonly isThere?: (experiment: Experiment) => boolean;
+  readonly of: (whole: Whole) => unknown;
+  readonly isThere?: (whole: Whole) => boolean;
 }
 
 const hasNoise = ({ noise = 0 }: Experiment) => noise > 0;
@@ -44,9 +44,7 @@ const SCHEDULE: Part = { words: 'the schedule', of: ({ schedule }) => schedule }
 export function staysWords(base: Activity, made: Activity): string {
   if (!('experiment' in base) || !('experiment' in made)) return '';
   const stay = (parts: readonly Part[], one = base.experiment, other = made.experiment) =>
-    parts
-      .filter(({ of, isThere }) => isSame(of(one), of(other)) && isThere?.(one) !== false)
-      .map(({ words }) => words);
+    parts.filter((part) => stays(part, one, other)).map(({ words }) => words);
   const words = [...stay(GROUND)];
   if ('rival' in base && 'rival' in made) {
     const side = [...OPTIMIZER, SCHEDULE, CLIPPING];
@@ -58,17 +56,48 @@ export function staysWords(base: Activity, made: Activity): string {
     words.push(...stay([...OPTIMIZER, CLIPPING, ...NUMERICS]));
     if (isSame(base.range, made.range)) words.unshift('the growth of the rate');
   } else if ('beside' in base && 'beside' in made) {
-    words.push(...stay([...OPTIMIZER, ...LENGTH, SCHEDULE, CLIPPING, ...NUMERICS]));
-    if (base.learningRate === made.learningRate) words.unshift('the rate');
-    if (base.beside !== null && isSameRun(base.beside, made.beside)) words.push('the second run');
+    return asInClass(walkStays(base, made));
   } else {
     words.unshift(areRunsOfStudents(base) ? 'the picks' : 'the rates');
     words.push(...stay([...OPTIMIZER, ...LENGTH, CLIPPING, ...NUMERICS]));
     if (!isSteered(base)) words.push(...stay([SCHEDULE]));
   }
-  return `As in class: ${words.join(', ')}.`;
+  return asInClass(words);
 }
 
-function isSameRun(one: WalkedRun, other: WalkedRun | null): boolean {
-  return isSame(one, other);
+function asInClass(words: readonly string[]): string {
+  return words.length === 0 ? '' : `As in class: ${words.join(', ')}.`;
+}
+
+const WALK: readonly Part<WalkedRun>[] = [
+  { words: 'the rate', of: ({ learningRate }) => learningRate },
+  ...[...GROUND, ...OPTIMIZER, ...LENGTH, SCHEDULE, CLIPPING, ...NUMERICS].map(ofRun),
+];
+
+function ofRun({ words, of, isThere }: Part): Part<WalkedRun> {
+  return {
+    words,
+    of: ({ experiment }) => of(experiment),
+    isThere: ({ experiment }) => isThere?.(experiment) !== false,
+  };
+}
+
+/** Where there are two runs, what stays of one of them alone is said of that one. */
+function walkStays(base: WalkSettings, made: WalkSettings): readonly string[] {
+  const second = base.beside;
+  const secondMade = made.beside;
+  const first = WALK.filter((part) => stays(part, base, made));
+  if (second === null || secondMade === null) return first.map(({ words }) => words);
+  if (isSame(second, secondMade)) return [...first.map(({ words }) => words), 'the second run'];
+  const isKept = ({ of }: Part<WalkedRun>) => isSame(of(second), of(secondMade));
+  return [
+    ...first.map((part) => (isKept(part) ? part.words : `${part.words} of the first run`)),
+    ...WALK.filter((part) => stays(part, second, secondMade) && !first.includes(part)).map(
+      ({ words }) => `${words} of the second run`,
+    ),
+  ];
+}
+
+function stays<Whole>({ of, isThere }: Part<Whole>, one: Whole, other: Whole): boolean {
+  return isSame(of(one), of(other)) && isThere?.(one) !== false;
 }

@@ -5,7 +5,7 @@ import type { OutcomeCounts, Verdict } from '#core/engine/outcome';
 import type { Check } from '#core/lesson/replay/check';
 import type { RunComparison } from '#core/lesson/replay/comparison';
 import type { Counts } from '#core/protocol/views/frame';
-import { experimentWords, optimizerInText } from '../../ui/words/experiment-words';
+import { experimentWords, nameInText } from '../../ui/words/experiment-words';
 import { stepsWords } from '../../ui/words/steps-words';
 
 /** What a replay says of runs. Whose they are: students' picks, an instructor's rates, or one for everybody. */
@@ -130,12 +130,14 @@ function diverge(count: number): string {
 export const IN_CLASS = 'In class';
 export const WHAT_IF = 'What if';
 
-export function inClassWords(experiment: Experiment): string {
-  return `${IN_CLASS}, ${optimizerInText(experiment)}`;
+/** @param side its name, as `duelNames` gives it */
+export function inClassWords(side: string): string {
+  return `${IN_CLASS}, ${nameInText(side)}`;
 }
 
-export function whatIfSideWords(experiment: Experiment): string {
-  return `${WHAT_IF}, ${optimizerInText(experiment)}`;
+/** @param side its name, as `duelNames` gives it */
+export function whatIfSideWords(side: string): string {
+  return `${WHAT_IF}, ${nameInText(side)}`;
 }
 
 /** What is moving, for who can't see it. */
@@ -152,19 +154,19 @@ export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Above a picture. @param experiment of the side of a duel; null where there is one side */
-export function pictureTitle(isWhatIf: boolean, experiment: Experiment | null): string {
+/** Above a picture. @param side name of the side of a duel; null where there is one side */
+export function pictureTitle(isWhatIf: boolean, side: string | null): string {
   const what = isWhatIf ? 'What would have happened' : 'What happened';
-  return experiment === null ? what : `${what}: ${optimizerInText(experiment)}`;
+  return side === null ? what : `${what}: ${nameInText(side)}`;
 }
 
-/** How all runs of one side ended: "In class: 37 arrived, 36 diverged, 13 did neither". @param side in class, or an optimizer */
+/** How all runs of one side ended: "In class: 37 arrived, 36 diverged, 13 did neither". @param side in class, or a side of a duel */
 export function endedWords(side: string, outcomes: OutcomeCounts): string {
   const { converged, diverged } = outcomes;
   return `${side}: ${formatCount(converged)} arrived, ${formatCount(diverged)} diverged, ${formatCount(neitherOf(outcomes))} did neither`;
 }
 
-/** How they would have ended. @param side "What if", or with an optimizer */
+/** How they would have ended. @param side "What if", or with a side of a duel */
 export function wouldEndWords(side: string, outcomes: OutcomeCounts): string {
   const { converged, diverged } = outcomes;
   return `${side}: ${plural(converged, 'arrives', 'arrive')}, ${plural(diverged, 'diverges', 'diverge')}, ${plural(neitherOf(outcomes), 'does', 'do')} neither`;
@@ -194,9 +196,18 @@ export function endOfRunWords({ outcome, step }: Verdict, budget: number): strin
   }
 }
 
-/** How one student's run ended in class, and how it would have. @param then its end in class, as `endOfRunWords` says it */
-export function followedWords(name: string, then: string, now: string | null): readonly string[] {
-  return [`${name}: ${then}.`, ...(now === null ? [] : [`What if: ${now}.`])];
+/**
+ * How one student's run ended: "Ada: at the goal from step 12.", in a duel "Ada, Adam: …".
+ * @param side of a duel on which it ran; null where there is one side
+ * @param end as `endOfRunWords` says it
+ */
+export function followedWords(name: string, side: string | null, end: string): string {
+  return `${side === null ? name : `${name}, ${nameInText(side)}`}: ${end}.`;
+}
+
+/** How it would have ended. @param words "What if", or with a side of a duel */
+export function followedIfWords(words: string, end: string): string {
+  return `${words}: ${end}.`;
 }
 
 /** What is to be seen at a step, for those who can't see it. */

@@ -39,8 +39,12 @@ export function optimizerName({ optimizer }: Pick<Experiment, 'optimizer'>): str
 
 /** The same in the middle of a sentence: what is no name has no capital. */
 export function optimizerInText(experiment: Pick<Experiment, 'optimizer'>): string {
-  const name = optimizerName(experiment);
-  return /^(Gradient|Momentum)/.test(name) ? name.toLowerCase() : name;
+  return nameInText(optimizerName(experiment));
+}
+
+/** The name of an optimizer, or of a side of a duel, in the middle of a sentence. */
+export function nameInText(name: string): string {
+  return /^(Gradient|Momentum)/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 /** As in `defaultExperiment`. */

@@ -34,7 +34,14 @@ const anyWhatIf: fc.Arbitrary<WhatIf> = fc
     rival: fc.record({ optimizer: fc.constantFrom(...RIVALS.map(({ id }) => id), 'adam') }),
     range: fc.constant({ lowest: 1e-4, highest: 1, steps: 60, growth: 'linear' as const }),
     learningRate: anyRate,
-    beside: fc.record({ learningRate: anyRate }),
+    beside: fc.record(
+      {
+        learningRate: anyRate,
+        loss: fc.constantFrom(...LOSSES.map(({ id }) => id)),
+        budget: fc.constantFrom(200, 300),
+      },
+      { requiredKeys: [] },
+    ),
   })
   .chain((all) =>
     fc
@@ -61,6 +68,20 @@ const ABOUT: readonly (readonly [RegExp, (experiment: Experiment) => unknown])[]
   [/^the precision$/, ({ precision }) => precision],
 ];
 
+/** Which ones a part is said of: without a word of whose it is, of all. */
+function experimentsOf(activity: Activity, whose: string | undefined): readonly Experiment[] {
+  if (!('experiment' in activity)) return [];
+  const first = activity.experiment;
+  const other =
+    'rival' in activity
+      ? activity.rival
+      : 'beside' in activity
+        ? activity.beside?.experiment
+        : undefined;
+  if (whose?.startsWith('the first ')) return [first];
+  return whose === undefined ? [first, ...(other === undefined ? [] : [other])] : [other ?? first];
+}
+
 describe('what is said to stay', () => {
   it('does, in both experiments, to the bit', () => {
     let named = 0;
@@ -71,17 +92,16 @@ describe('what is said to stay', () => {
         const sentence = staysWords(activity, made.value);
         expect(sentence).toMatch(/^As in class: .*\.$/);
         for (const part of sentence.slice('As in class: '.length, -1).split(', ')) {
-          const isOther = part.endsWith(' of the other side');
-          const sides = [activity, made.value].map((one) =>
-            isOther && 'rival' in one ? one.rival : (one as { experiment: Experiment }).experiment,
-          );
-          const about = ABOUT.find(([form]) => form.test(part))?.[1];
+          const [what, whose] = part.split(/ of (?=the (?:first|second|other) )/);
+          const about = ABOUT.find(([form]) => form.test(what!))?.[1];
           if (about === undefined) {
-            expect(part).toMatch(/^the (picks|rates|rate|growth of the rate|second run)$/);
+            expect(what).toMatch(/^the (picks|rates|rate|growth of the rate|second run)$/);
             continue;
           }
           named += 1;
-          expect(about(sides[1]!), part).toEqual(about(sides[0]!));
+          const before = experimentsOf(activity, whose);
+          const after = experimentsOf(made.value, whose);
+          expect(after.map(about), part).toEqual(before.map(about));
         }
       }),
       { numRuns: 500 },
@@ -101,6 +121,17 @@ describe('what is said to stay', () => {
     expect(stays(WALK_THROUGH, { learningRate: 0.3 })).not.toContain('the rate');
     expect(stays(PAIR, { beside: { learningRate: 0.3 } })).not.toContain('second run');
     expect(stays(PAIR, { learningRate: 0.3 })).toContain('the second run');
+  });
+
+  it('says of which run of a pair, where it stays in one alone', () => {
+    const made = changedActivity(PAIR, { beside: { loss: 'ill-conditioned', learningRate: 0.3 } });
+    if (!made.ok) throw new Error(made.error);
+    const parts = staysWords(PAIR, made.value).slice('As in class: '.length, -1).split(', ');
+    expect(parts).toContain('the loss of the first run');
+    expect(parts).toContain('the rate of the first run');
+    expect(parts).toContain('the optimizer');
+    expect(parts).not.toContain('the loss');
+    expect(parts).not.toContain('the rate');
   });
 });
 

@@ -19,7 +19,7 @@ import { DUEL } from '../../../support/room/activities';
 const SCHEDULED: Duel = {
   kind: 'duel',
   experiment: DUEL.rival,
-  rival: { ...DUEL.rival, schedule: { kind: 'cosine' } },
+  rival: { ...DUEL.rival, schedule: { kind: 'cosine', final: 0 } },
 };
 const ADA = { number: 1, name: 'Ada' };
 

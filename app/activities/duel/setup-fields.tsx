@@ -5,7 +5,7 @@ import { OptimizerField } from '../../parts/setup/experiment/optimizer-field';
 import { ScheduleField } from '../../parts/setup/experiment/schedule-field';
 import type { KindFields, OwnFieldsProps } from '../../parts/setup/own-fields';
 import { rivalNote } from '../../ui/words/rival-words';
-import { type DuelDraft, RIVAL, rivalDraft, rivalPart } from './setup';
+import { changedRival, type DuelDraft, RIVAL, rivalDraft } from './setup';
 
 export const duelFields: KindFields<DuelDraft> = {
   note: 'The same picks under two optimizers, side by side.',
@@ -16,7 +16,7 @@ export const duelFields: KindFields<DuelDraft> = {
 function RivalFields({ own, onChange, draft, experiment, faultAt }: OwnFieldsProps<DuelDraft>) {
   const rival = rivalDraft(draft, own);
   const rivalFault = (field: string) => faultAt(`${RIVAL}${field}`);
-  const change = (next: typeof rival) => onChange(rivalPart(next));
+  const change = (next: typeof rival) => onChange(changedRival(rival, next));
   return (
     <fieldset className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-4 border-t border-line">
       <legend className="float-left w-full pt-5 text-[18px] type-title">

@@ -63,6 +63,15 @@ export function rivalPart(draft: ExperimentDraft): DuelDraft {
   return { optimizer, hyperparameters, schedule, clipNorm };
 }
 
+/**
+ * The other side after a change of its fields. It runs as many steps as the first side, whatever goes well with its
+ * optimizer: another optimizer leaves its schedule as it is.
+ */
+export function changedRival(before: ExperimentDraft, after: ExperimentDraft): DuelDraft {
+  const { schedule } = before;
+  return rivalPart(after.optimizer === before.optimizer ? after : { ...after, schedule });
+}
+
 /** The other side as a draft of its own, for the fields that both sides share. */
 export function rivalDraft(draft: ExperimentDraft, own: DuelDraft): ExperimentDraft {
   return { ...draft, ...own };

@@ -14,7 +14,8 @@ import { ExperimentFields } from '../../parts/setup/experiment/experiment-fields
 import type { OwnFieldsProps } from '../../parts/setup/own-fields';
 import { FetchedFormulas } from '../../ui/formula/fetched-formulas';
 import { TitledDialog } from '../../ui/titled-dialog';
-import { keptFrom } from './kept-draft';
+import { draftedWhatIf } from './drafted-what-if';
+import { keptFrom, keptOwn } from './kept-draft';
 import { DIALOG_WORDS } from './what-if-words';
 
 /** Everything that can be changed of an activity, with the fields and the checks of its setup. */
@@ -38,8 +39,9 @@ export default function SettingsDialog({
     const first = setup.ownOf(now);
     return whatIfFieldsOf<ActivityKind>(kind)?.exact?.(now, first) ?? first;
   });
+  const inClass = draftOf(experimentOf(activity)!);
   const [isTried, setTried] = useState(false);
-  const result = setup.activityOf(draft, own);
+  const result = draftedWhatIf(activity, draft, own);
   const fault = result.ok ? null : result.error;
   const faultAt = (field: string) => (fault?.field === field ? fault.message : null);
   const experiment = draftedExperiment(draft);
@@ -51,7 +53,7 @@ export default function SettingsDialog({
   const ownFields = OwnFields && (
     <OwnFields
       own={own}
-      onChange={setOwn}
+      onChange={(next) => setOwn(keptOwn(own, next, setup.ownOf(activity)))}
       draft={draft}
       experiment={experiment.ok ? experiment.value : null}
       faultAt={faultAt}
@@ -76,7 +78,7 @@ export default function SettingsDialog({
             draft={draft}
             experiment={experiment.ok ? experiment.value : null}
             faultAt={faultAt}
-            onChange={(next: ExperimentDraft) => setDraft(keptFrom(draft, next))}
+            onChange={(next: ExperimentDraft) => setDraft(keptFrom(draft, next, inClass))}
           />
           {fields?.isAfterExperiment === true && ownFields}
           <p role="alert" className="text-[15px] text-lost empty:hidden">

@@ -11,6 +11,7 @@ import { type Activity, experimentOf } from '#core/lesson/activities/activity';
 import { changeableParts, realWhatIf, type WhatIf } from '#core/lesson/replay/what-if';
 import { SCHEDULE_WORDS } from '../../parts/setup/experiment/schedule-words';
 import { Control } from '../../ui/control';
+import { withOtherSide } from './other-side';
 import { Choose, type Option, TypedNumber, TypedPoint } from './what-if-inputs';
 import { BAR_WORDS } from './what-if-words';
 
@@ -46,6 +47,8 @@ export function WhatIfBar({
   const hasNoise = loss !== null && loss.dimension <= NOISE_LIMITS.dimensions;
   const schedule = whatIf.schedule ?? base.schedule;
   const kind = typeof schedule === 'string' ? schedule : schedule.kind;
+  const otherSide =
+    'rival' in activity ? (whatIf.rival?.optimizer ?? activity.rival.optimizer) : null;
   return (
     <section aria-label="What if" className="flex flex-wrap items-end gap-2">
       <h2 className="min-h-11 content-center text-[19px] type-title">What if</h2>
@@ -61,16 +64,15 @@ export function WhatIfBar({
           }}
         />
       )}
-      {'rival' in activity && (
+      {otherSide !== null && (
         <Choose
           label={BAR_WORDS.otherSide}
           options={[...OPTIMIZERS, ...RIVALS].map(optionOf)}
-          value={whatIf.rival?.optimizer ?? activity.rival.optimizer}
+          value={otherSide}
           isChanged={whatIf.rival !== undefined}
-          onChange={(optimizer) => {
-            const { hyperparameters: _settings, ...others } = whatIf.rival ?? {};
-            change({ rival: { ...others, optimizer } });
-          }}
+          onChange={(optimizer) =>
+            change({ rival: withOtherSide(whatIf.rival ?? {}, otherSide, optimizer) })
+          }
         />
       )}
       {'beside' in activity && (
@@ -96,7 +98,7 @@ export function WhatIfBar({
           }}
         />
       )}
-      {parts.includes('start') && start.length <= 2 && (
+      {parts.includes('start') && start.length > 0 && start.length <= 2 && (
         <TypedPoint
           start={start}
           isChanged={whatIf.start !== undefined}
@@ -122,10 +124,9 @@ export function WhatIfBar({
       {parts.includes('schedule') && (
         <Choose
           label="schedule"
-          options={SCHEDULE_KINDS.filter((one) => one !== 'by-hand' || kind === one).map((id) => ({
-            id,
-            words: SCHEDULE_WORDS[id].name,
-          }))}
+          options={SCHEDULE_KINDS.filter(
+            (one) => one !== 'by-hand' || [kind, base.schedule.kind].includes(one),
+          ).map((id) => ({ id, words: SCHEDULE_WORDS[id].name }))}
           value={kind}
           isChanged={whatIf.schedule !== undefined}
           onChange={(id) => {

@@ -31,6 +31,7 @@ export const DIALOG_WORDS = {
   title: 'What if',
   note: 'What isn’t changed here stays as it was in class.',
   show: 'Show it',
+  steered: 'In steering the students make the schedule: choose the constant one.',
   growing: 'Steps, schedule and goal change nothing in a range test: its rate grows as set above.',
 } as const;
 

@@ -11,7 +11,10 @@ export function WalkTable({
 }) {
   return (
     <div className="min-w-0 overflow-x-auto">
-      <table aria-label={label} className="w-full border-collapse text-right tabular-nums">
+      <table
+        aria-label={label}
+        className="w-full border-collapse text-right whitespace-nowrap tabular-nums"
+      >
         <thead className="text-mut">
           <tr>
             {['update', 'w', 'gradient', 'step', 'new w', 'L'].map((head) => (

@@ -4,6 +4,8 @@ import type { ActivityKind } from '#core/lesson/activities/activity';
 import type { OwnDrafts } from '../../activities/setup';
 import type { ExperimentDraft } from '../../parts/setup/drafts/experiment-draft';
 
+type PairDraft = Extract<OwnDrafts[ActivityKind], { readonly beside: ExperimentDraft }>;
+
 /**
  * A draft after a change of its fields. In a setup a change brings in all that goes well with it; what is compared with
  * what happened keeps all that it can: another loss has its own start and goal, another optimizer its own settings, and
@@ -30,17 +32,17 @@ export function keptFrom(
   return { ...after, budget, schedule, hyperparameters, clipNorm, precision, seed, noise };
 }
 
-/** The same of what only one kind has: the second run of a walk-through has a draft of its own. */
+/** The same of what only one kind has: a second run has a draft of its own. */
 export function keptOwn(
   before: OwnDrafts[ActivityKind],
   after: OwnDrafts[ActivityKind],
   inClass: OwnDrafts[ActivityKind],
 ): OwnDrafts[ActivityKind] {
-  if (!isWalk(before) || !isWalk(after) || !isWalk(inClass)) return after;
+  if (!isPair(before) || !isPair(after) || !isPair(inClass)) return after;
   return { ...after, beside: keptFrom(before.beside, after.beside, inClass.beside) };
 }
 
-function isWalk(own: OwnDrafts[ActivityKind]): own is OwnDrafts['walk-through'] {
+function isPair(own: OwnDrafts[ActivityKind]): own is PairDraft {
   return 'beside' in own;
 }
 

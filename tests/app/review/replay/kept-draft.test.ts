@@ -14,8 +14,8 @@ import {
 } from '../../../../app/parts/setup/drafts/changed-draft';
 import { draftOf, type ExperimentDraft } from '../../../../app/parts/setup/drafts/experiment-draft';
 import { draftedWhatIf } from '../../../../app/review/replay/drafted-what-if';
-import { keptFrom } from '../../../../app/review/replay/kept-draft';
-import { RACE, STEER } from '../../../support/room/activities';
+import { keptFrom, keptOwn } from '../../../../app/review/replay/kept-draft';
+import { RACE, STEER, WALK_THROUGH } from '../../../support/room/activities';
 
 type Change = (draft: ExperimentDraft) => ExperimentDraft;
 
@@ -56,6 +56,14 @@ describe('the dialog of all settings', () => {
     const asked = realWhatIf(race, { schedule: kind, budget: 900 });
     expect(askedByDialog(race, [schedule, steps])).toEqual(asked);
     expect(askedByDialog(race, [steps, schedule])).toEqual(asked);
+  });
+
+  it('keeps of the second run of a pair what it keeps of the first', () => {
+    const schedule = usualSchedule('step-decay', USUAL.budget);
+    const beside = { experiment: { ...USUAL, schedule }, learningRate: 0.2 };
+    const own = setupOf('walk-through').ownOf({ ...WALK_THROUGH, beside });
+    const after = keptOwn(own, { ...own, beside: steps(own.beside) }, own);
+    expect(after).toEqual({ ...own, beside: { ...own.beside, budget: '900' } });
   });
 
   it('leaves the schedule of the other side as it is, with another optimizer', () => {

@@ -1,6 +1,13 @@
 import { GROWTHS, type Growth } from '#core/engine/theory/growing-rate';
 import { readExact } from '../laboratory/read-numbers';
-import { changesPairs, type Pair, type ReadPart, readChanges, wholeOf } from './changes-address';
+import {
+  changesPairs,
+  type Pair,
+  type ReadPart,
+  RIVAL_PREFIX,
+  readChanges,
+  wholeOf,
+} from './changes-address';
 import { isChanged, type WhatIf } from './what-if';
 
 /** What a replay's address says: a link shows the same. */
@@ -16,8 +23,7 @@ export interface ReplayPlace {
 
 export const REPLAY_START: ReplayPlace = { step: 0, student: null, isAlone: false, whatIf: {} };
 
-/** Before what is about the other side of a duel, and about the second run of a walk-through. */
-const RIVAL = 'rival-';
+/** Before what is about the second run of a walk-through. */
 const BESIDE = 'beside-';
 
 /** Names of parameters that were there and could not be read. */
@@ -44,7 +50,7 @@ export function readReplay(get: (name: string) => string | null): {
 
 function readWhatIf(read: ReadPart): WhatIf {
   const own = readChanges('', read);
-  const rival = readChanges(RIVAL, read);
+  const rival = readChanges(RIVAL_PREFIX, read);
   const range = read('range', growthOf);
   const learningRate = read('rate', readExact);
   const updates = read('updates', wholeOf);
@@ -73,7 +79,7 @@ export function writeReplay({ step, student, isAlone, whatIf }: ReplayPlace): re
     ['student', student === null ? null : String(student)],
     ['alone', isAlone ? 'yes' : null],
     ...changesPairs('', own),
-    ...changesPairs(RIVAL, rival ?? {}),
+    ...changesPairs(RIVAL_PREFIX, rival ?? {}),
     ['range', range === undefined ? null : rangeText(range)],
     ['rate', learningRate === undefined ? null : String(learningRate)],
     ['updates', updates === undefined ? null : String(updates)],

@@ -17,6 +17,9 @@ export type ReadPart = <Value>(
   parse: (text: string) => Value | null,
 ) => Value | undefined;
 
+/** Before what is about the other side of a duel. */
+export const RIVAL_PREFIX = 'rival-';
+
 const MOST_WEIGHTS = 16;
 /** More than any optimizer has. */
 const MOST_SETTINGS = 16;
@@ -25,7 +28,7 @@ const NO_CLIPPING = 'none';
 /** What is changed of one experiment. @param prefix of the parameters' names, where there are several experiments */
 export function readChanges(prefix: string, read: ReadPart): ExperimentChanges {
   const part: ReadPart = (name, parse) => read(`${prefix}${name}`, parse);
-  const takesRate = prefix !== 'rival-';
+  const takesRate = prefix !== RIVAL_PREFIX;
   const optimizer = part('optimizer', (text) =>
     idIn(takesRate ? OPTIMIZERS : [...OPTIMIZERS, ...RIVALS], text),
   );

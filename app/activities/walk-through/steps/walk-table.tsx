@@ -1,7 +1,8 @@
 import type { WorkedUpdate } from '#core/engine/simulation/worked-update';
+import { ScrollBox } from '../../../ui/scroll-box';
 import { valueText, weightsText } from './step-words';
 
-/** One row an update: old weight, gradient, step, new weight, loss. */
+/** One row an update: old weight, gradient, step, new weight, loss. A figure is read as one: rather the table scrolls. */
 export function WalkTable({
   updates,
   label = 'The updates',
@@ -10,7 +11,7 @@ export function WalkTable({
   label?: string;
 }) {
   return (
-    <div className="min-w-0 overflow-x-auto">
+    <ScrollBox label={label} direction="horizontal" className="w-full min-w-0">
       <table
         aria-label={label}
         className="w-full border-collapse text-right whitespace-nowrap tabular-nums"
@@ -39,6 +40,6 @@ export function WalkTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

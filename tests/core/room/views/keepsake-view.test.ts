@@ -9,7 +9,7 @@ const keptBy = (drive: Drive, device: number) =>
   keepsakeOf(drive.state, drive.participant(device).number);
 
 /** A session of a race, a duel and a question with two votes, by Ada (1) and Ben (2), who says other things. */
-function session(isAnswerShown = true): Drive {
+function session(isAnswerShown = true, hasThirdVote = false): Drive {
   const drive = roomOf();
   drive.join(1, 'Ada Lovelace');
   drive.join(2, 'Benjamin Nobody');
@@ -34,6 +34,13 @@ function session(isAnswerShown = true): Drive {
   drive.lock();
   drive.wait(1_000);
   drive.host({ type: 'lock-if-due' });
+  if (hasThirdVote) {
+    drive.openActivity(QUESTION, { revoteOf: 4 });
+    drive.give(1, { type: 'vote', number: 1, choice: 1, confidence: 'sure' });
+    drive.lock();
+    drive.wait(1_000);
+    drive.host({ type: 'lock-if-due' });
+  }
   if (isAnswerShown) drive.lead('show-answer');
   drive.teach({ type: 'close-room' });
   return drive;
@@ -106,12 +113,13 @@ describe('what a student keeps', () => {
     expect(text).not.toContain('guess"');
   });
 
-  it('[KS3] has a right answer only where the class was shown it, in that vote or the one after', () => {
+  it('[KS3] has a right answer only where the class was shown it, in that vote or a later one on it', () => {
     const answersOf = (drive: Drive) =>
       keptBy(drive, 1)?.rounds.flatMap(({ activity }) =>
         activity.kind === 'question' ? [activity.answer?.right ?? null] : [],
       );
     expect(answersOf(session())).toEqual([1, 1]);
+    expect(answersOf(session(true, true))).toEqual([1, 1, 1]);
     expect(answersOf(session(false))).toEqual([null, null]);
   });
 });

@@ -39,13 +39,14 @@ export async function importSession(
     for (const round of file.rounds) await writeRound(database, id, round, rests);
     await database.session.update({ where: { id }, data: { isPartial: false } });
   } catch (error) {
-    await takeBack(database, { id });
+    // Where that fails too, as on a full disk, the next file or the next start takes it back: why it failed comes first.
+    await takeBack(database, { id }).catch(() => undefined);
     throw error;
   }
   return id;
 }
 
-/** Takes back what a process that ended halfway has left. To be called while nothing is being read in. */
+/** Takes back what was left halfway, by a process that ended or on a full disk. To be called while nothing is being read in. */
 export async function takeBackHalfImported(database: PrismaClient): Promise<void> {
   await takeBack(database);
 }

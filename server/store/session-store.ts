@@ -2,7 +2,7 @@ import type { CheckedSession } from '#core/archive/check';
 import type { Millis } from '#core/lesson/round';
 import type { Participant } from '#core/room/state';
 import type { PrismaClient } from '../../prisma/generated/client';
-import { importSession } from './session-import';
+import { importSession, takeBackHalfImported } from './session-import';
 import { emptyWriteAheadLog } from './write-ahead-log';
 
 /** What there is to know of a session before anything is done to it. */
@@ -25,7 +25,7 @@ export interface SessionStore {
   eraseIdentities(id: string): Promise<boolean>;
   /** By which row of a gradebook each student is known from now on; of who isn't named, nothing is. */
   keepMatches(id: string, matches: readonly GradebookMatch[]): Promise<void>;
-  /** All of it or nothing, while others go on. @returns the id that it has here */
+  /** All of it or nothing, while others go on: one file at a time. @returns the id that it has here */
   import(session: CheckedSession): Promise<string>;
   /** Whether no open room has this code. */
   isFree(code: string): Promise<boolean>;
@@ -83,7 +83,8 @@ export class PrismaSessionStore implements SessionStore {
     ]);
   }
 
-  import(session: CheckedSession): Promise<string> {
+  async import(session: CheckedSession): Promise<string> {
+    await takeBackHalfImported(this.database);
     return importSession(this.database, session);
   }
 

@@ -191,6 +191,23 @@ describe('the file of a session', () => {
     expect((await store.load(live.code))?.events).toHaveLength(version);
   });
 
+  it('that could not be taken back is gone with the next file, and why it failed is told', async () => {
+    const database = await emptyDatabase();
+    const session = checked(await exported(old, id));
+    const full = new Proxy(database, {
+      get(target, name, receiver) {
+        if (name === 'commit') throw new Error('the disk is full');
+        const deleteMany = () => Promise.reject(new Error('and still is'));
+        if (name === 'session') return { create: target.session.create, deleteMany };
+        return Reflect.get(target, name, receiver);
+      },
+    });
+    await expect(importSession(full, session)).rejects.toThrow('the disk is full');
+    expect(await database.session.count()).toBe(1);
+    const copy = await new PrismaSessionStore(database).import(session);
+    expect(await database.session.findMany({ select: { id: true } })).toEqual([{ id: copy }]);
+  });
+
   it('of which a process that ended has written half is gone when the next one starts', async () => {
     const { folder, url, remove } = await temporaryFolder();
     folders.push(remove);

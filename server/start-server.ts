@@ -208,7 +208,10 @@ async function startOn(
     http.closeAllConnections();
     // A phone that sleeps doesn't answer the farewell, and Next takes its time in development.
     await Promise.race([closed, delay(FAREWELL_MS)]);
-    await store.close();
+    if (await store.close()) return;
+    log.warn(
+      'somebody kept reading the database: its newest part, and what was erased, is in the file ending in -wal',
+    );
   };
   let closing: Promise<void> | null = null;
   return {

@@ -28,10 +28,11 @@ export async function openDatabase(url: string): Promise<PrismaClient> {
   return database;
 }
 
-/** Leaves everything in the one file, so that a copy of it is a complete backup. */
-export async function closeDatabase(database: PrismaClient): Promise<void> {
-  await emptyWriteAheadLog(database);
+/** Leaves everything in the one file, so that a copy of it is a complete backup. @returns whether that was possible */
+export async function closeDatabase(database: PrismaClient): Promise<boolean> {
+  const isInOneFile = await emptyWriteAheadLog(database);
   await database.$disconnect();
+  return isInOneFile;
 }
 
 function fileOf(url: string): string {

@@ -99,8 +99,8 @@ export class PrismaRoomStore implements RoomStore {
     }
   }
 
-  async close(): Promise<void> {
-    await closeDatabase(this.database);
+  close(): Promise<boolean> {
+    return closeDatabase(this.database);
   }
 }
 

@@ -75,5 +75,6 @@ export interface RoomStore {
    * so that an interrupted write is repaired by writing again.
    */
   replaceRuns(sessionId: string, round: Round['number'], runs: readonly StoredRun[]): Promise<void>;
-  close(): Promise<void>;
+  /** @returns whether all is in one file; false: somebody kept reading, and the write-ahead log has a part of it */
+  close(): Promise<boolean>;
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SessionKeeper } from '#server/after-class/session-keeper';
-import { openDatabase } from '#server/store/database';
+import { closeDatabase, openDatabase } from '#server/store/database';
 import { OneConnectionLibSql } from '#server/store/one-connection';
 import { PrismaRoomStore } from '#server/store/prisma-room-store';
 import { PrismaSessionStore } from '#server/store/session-store';
@@ -46,6 +46,13 @@ describe('the write-ahead log', () => {
     // What others have locked is waited for as before.
     const [row] = await database.$queryRaw<{ timeout: bigint }[]>`PRAGMA busy_timeout`;
     expect(Number(row?.timeout)).toBe(5_000);
+  });
+
+  it('that stays at the end is told to whoever ends', async () => {
+    await write();
+    expect(await closeDatabase(database)).toBe(false);
+    await reader.execute('COMMIT');
+    expect(await closeDatabase(database)).toBe(true);
   });
 
   it('is emptied once they have read', async () => {

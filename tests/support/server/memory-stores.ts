@@ -114,8 +114,9 @@ export class MemoryRoomStore implements RoomStore {
     this.#sessions.get(sessionId)?.runs.set(round, runs);
   }
 
-  async close(): Promise<void> {
+  async close(): Promise<boolean> {
     this.#sessions.clear();
+    return true;
   }
 }
 

@@ -10,7 +10,7 @@ import { temporaryFolder } from '../../support/server/database';
 import { finished, joined, opened, picked, QUADRATIC, RACE } from '../../support/server/events';
 import { MemoryRoomStore } from '../../support/server/memory-stores';
 
-type Closable = { store: RoomStore; close(): Promise<void> };
+type Closable = { store: RoomStore; close(): Promise<unknown> };
 
 const stores: Record<string, () => Promise<Closable>> = {
   async memory() {

@@ -68,7 +68,11 @@ test('the report of a session: one screen with what to do next, and the way to e
       'page',
     );
     await page.goBack();
-    await page.getByRole('region', { name: 'Whom to help' }).getByRole('link').first().click();
+    await page
+      .getByRole('region', { name: 'Whom to help' })
+      .locator('a[href*="/student/"]')
+      .first()
+      .click();
     await expect(page).toHaveURL(/\/student\/\d+$/);
     await expect(page.getByRole('main')).toHaveCount(1);
     await page.goBack();

@@ -163,7 +163,6 @@ describe('practice students', () => {
   });
 
   it('come in a few commits, however many', async () => {
-    const startedAt = performance.now();
     const { ada, teacher, databaseUrl } = await classroom(1);
     await teacher.send({ type: 'add-practice-students', count: 300 });
     const round = await open(teacher, ada, RACE);
@@ -171,9 +170,8 @@ describe('practice students', () => {
     await teacher.send({ type: 'discard-round', round });
     await ada.inPhase('lobby');
     const database = await openDatabase(databaseUrl);
-    // What is due within 200 ms comes in one, beside the instructor's own; never one for each of 500 deeds.
-    const seconds = (performance.now() - startedAt) / 1_000;
-    expect(await database.commit.count()).toBeLessThan(Math.min(100, 10 + 5 * seconds));
+    // More than 200 picks and 300 students. How many come together hangs on how busy the machine is.
+    expect(await database.commit.count()).toBeLessThan(50);
     await database.$disconnect();
   });
 

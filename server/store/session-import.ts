@@ -5,6 +5,7 @@ import type { PrismaClient } from '../../prisma/generated/client';
 import { portions } from './portions';
 import { Rests } from './rest';
 import { insertRuns } from './run-rows';
+import { removeSessions } from './session-removal';
 import { emptyWriteAheadLog } from './write-ahead-log';
 
 /**
@@ -55,7 +56,7 @@ async function takeBack(
   database: PrismaClient,
   which: { readonly id?: string } = {},
 ): Promise<void> {
-  const { count } = await database.session.deleteMany({ where: { ...which, isPartial: true } });
+  const count = await removeSessions(database, { ...which, isPartial: true });
   if (count > 0) await emptyWriteAheadLog(database);
 }
 

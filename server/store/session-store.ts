@@ -3,6 +3,7 @@ import type { Millis } from '#core/lesson/round';
 import type { Participant } from '#core/room/state';
 import type { PrismaClient } from '../../prisma/generated/client';
 import { importSession, takeBackHalfImported } from './session-import';
+import { removeSessions } from './session-removal';
 import { emptyWriteAheadLog } from './write-ahead-log';
 
 /** What there is to know of a session before anything is done to it. */
@@ -49,7 +50,7 @@ export class PrismaSessionStore implements SessionStore {
   }
 
   async delete(id: string): Promise<boolean> {
-    await this.database.session.deleteMany({ where: { id } });
+    await removeSessions(this.database, { id });
     return emptyWriteAheadLog(this.database);
   }
 

@@ -197,8 +197,8 @@ describe('the file of a session', () => {
     const full = new Proxy(database, {
       get(target, name, receiver) {
         if (name === 'commit') throw new Error('the disk is full');
-        const deleteMany = () => Promise.reject(new Error('and still is'));
-        if (name === 'session') return { create: target.session.create, deleteMany };
+        const findMany = () => Promise.reject(new Error('and still is'));
+        if (name === 'session') return { create: target.session.create, findMany };
         return Reflect.get(target, name, receiver);
       },
     });
@@ -206,6 +206,38 @@ describe('the file of a session', () => {
     expect(await database.session.count()).toBe(1);
     const copy = await new PrismaSessionStore(database).import(session);
     expect(await database.session.findMany({ select: { id: true } })).toEqual([{ id: copy }]);
+  });
+
+  it('that is deleted goes a few rows at a time, and all of it', async () => {
+    const database = await emptyDatabase();
+    const session = checked(await exported(old, id));
+    const copy = await importSession(database, session);
+    const kept = await importSession(database, session);
+    const ofKept = { where: { sessionId: kept } };
+    const commits = await database.commit.count(ofKept);
+    // As many as a class of hundreds has.
+    const joinedAt = new Date(0);
+    const more = Array.from({ length: 180 }, (_, at) => ({ number: 1_000 + at, joinedAt }));
+    await database.participant.createMany({
+      data: more.map((row) => ({ ...row, sessionId: copy })),
+    });
+    const removed: number[] = [];
+    const watched = new Proxy(database, {
+      get(target, name, receiver) {
+        if (name !== '$executeRaw') return Reflect.get(target, name, receiver);
+        return async (...statement: Parameters<Database['$executeRaw']>) => {
+          const rows = await target.$executeRaw(...statement);
+          removed.push(rows);
+          return rows;
+        };
+      },
+    });
+    await new PrismaSessionStore(watched).delete(copy);
+    expect(Math.max(...removed)).toBeLessThanOrEqual(50);
+    expect(removed.reduce((sum, rows) => sum + rows)).toBeGreaterThan(180 + commits);
+    expect(await database.session.findMany({ select: { id: true } })).toEqual([{ id: kept }]);
+    expect(await database.commit.count()).toBe(commits);
+    expect(await database.participant.count()).toBe(await database.participant.count(ofKept));
   });
 
   it('of which a process that ended has written half is gone when the next one starts', async () => {

@@ -2,9 +2,7 @@ import type { Millis } from '#core/lesson/round';
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import type { PartName } from '#core/protocol/views/presenter-parts';
 import type { You } from '#core/protocol/views/you';
-import { elapsedAt } from '#core/room/clock';
 import type { RoomEvent } from '#core/room/event';
-import { currentStep, playbackDuration } from '#core/room/playback';
 import type { HostCommand, RoomCommand } from '#core/room/room-command';
 import type { RoomState } from '#core/room/state';
 import type { AddressBook } from '../process/addresses';
@@ -14,7 +12,6 @@ import { RoundReveal } from '../reveal/round-reveal';
 import { type RoomStore, StaleWriter } from '../store/room-store';
 import { acknowledgementOf } from './acknowledgement';
 import { CommandQueue } from './command-queue';
-import { FramePace } from './frame-pace';
 import { HandOvers } from './hand-overs';
 import { Heartbeat } from './heartbeat';
 import { PracticeClass } from './practice-class';
@@ -23,6 +20,7 @@ import { ReturnWait } from './return-wait';
 import { RoomBroadcaster } from './room-broadcaster';
 import type { Audience, Presenter, RoomChannels, ViewByAudience } from './room-channels';
 import { type Duty, RoomClock } from './room-clock';
+import { RunFrames } from './run-frames';
 import { surroundingsOf } from './surroundings';
 
 const RUN_BEGINS: readonly RoomEvent['type'][] = ['round-opened', 'round-locked'];
@@ -48,12 +46,11 @@ export class RoomHost {
   readonly #heartbeat: Heartbeat;
   readonly #broadcaster: RoomBroadcaster;
   readonly #reveal: RoundReveal;
+  readonly #frames: RunFrames;
   readonly #presence: Presence;
   readonly #practice: PracticeClass;
   readonly handOvers: HandOvers;
   #lastUsedAt: Millis;
-  readonly #framePace = new FramePace();
-  #frameSequence = 0;
   #return: ReturnWait | null = null;
   #isEnding = false;
   #isDisposed = false;
@@ -80,25 +77,34 @@ export class RoomHost {
       surroundings: () => surroundingsOf(this.state, this.parts, this.#presence),
     }));
     this.#reveal = new RoundReveal({
-      step: () => this.#shown()?.step ?? 0,
+      step: () => this.#frames.step,
       store: (round, runs) => store.replaceRuns(sessionId, round, runs),
       onReady: (participants) => this.#broadcaster.publish({ participants, isBoardNew: true }),
       onFailure: (error) => log.error({ err: error, sessionId }, 'a run could not be prepared'),
     });
+    this.#frames = new RunFrames({
+      time,
+      channels,
+      phase: () => this.state.phase,
+      player: () => this.#reveal.player,
+      onNews: (news) => {
+        this.#broadcaster.publish(news);
+        if (news.isFirstStep) this.#broadcaster.touch('instructors');
+      },
+    });
     this.#clock = new RoomClock({
       time,
       phase: () => this.state.phase,
-      frameInterval: () => this.#framePace.interval,
-      frame: () => this.#frame(),
+      frameInterval: () => this.#frames.interval,
+      frame: () => this.#frames.send(),
       timeUp: () => this.#broadcaster.touchAll(),
       perform: (duty) => this.#performDuty(duty),
     });
     this.handOvers = new HandOvers({
       time,
       state: () => this.state,
-      submit: (command) => {
-        return this.#queue.submit({ by: 'host', command }, time.now(), (after) => after);
-      },
+      submit: (command) =>
+        this.#queue.submit({ by: 'host', command }, time.now(), (after) => after),
     });
     this.#heartbeat = new Heartbeat({
       time,
@@ -287,30 +293,6 @@ export class RoomHost {
     const results = await this.#reveal.finished();
     if (results === null || this.state.phase.kind !== 'running') return false;
     return this.#perform({ type: 'finish-round', ...results });
-  }
-
-  #frame(): void {
-    const shown = this.#shown();
-    const player = this.#reveal.player;
-    if (shown === null || player === null) return;
-    const news = player.advanceTo(shown.step);
-    this.#frameSequence += 1;
-    const frame = player.frame(this.#frameSequence, shown.elapsed);
-    // First: behind a board of the same tick every connection would be busy, and miss it.
-    this.#framePace.timed(() =>
-      this.parts.channels.frame(this.#frameSequence, JSON.stringify(frame)),
-    );
-    this.#broadcaster.publish(news);
-    if (news.isFirstStep) this.#broadcaster.touch('instructors');
-  }
-
-  /** How far the reveal has come. */
-  #shown(): { readonly elapsed: Millis; readonly step: number } | null {
-    const { phase } = this.state;
-    if (phase.kind !== 'running') return null;
-    const now = this.parts.time.now();
-    const elapsed = Math.min(elapsedAt(phase.clock, now), playbackDuration(phase.round.activity));
-    return { elapsed, step: currentStep(phase, now) };
   }
 }
 

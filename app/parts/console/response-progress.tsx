@@ -3,6 +3,7 @@
 import { EyeOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { KeyHint } from '../../ui/control';
+import type { GivenVerb } from '../../ui/words/input-words';
 import { type Attendance, awayWords, waitedFor } from '../../ui/words/waited-for';
 import { Cover } from './cover';
 import type { Covering } from './panel-props';
@@ -19,8 +20,7 @@ export function ResponseProgress({
 }: Covering & {
   /** What is listed, for screen readers. */
   label: string;
-  /** "picked", "voted", "tapped". */
-  verb: string;
+  verb: GivenVerb;
   given: number;
   attendance: Attendance;
   /** Shown once it is uncovered. */
@@ -64,7 +64,7 @@ export function ResponseProgress({
   );
 }
 
-function givenCount(given: number, of: number, verb: string, away: string): string {
+function givenCount(given: number, of: number, verb: GivenVerb, away: string): string {
   if (of === 0) return away === '' ? 'Nobody is here yet' : `Nobody is here, ${away}`;
   return `${given} of ${of} have ${verb}${away === '' ? '' : `, ${away}`}`;
 }

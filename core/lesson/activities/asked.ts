@@ -1,13 +1,24 @@
 import type { Inputs } from '../round';
 import type { Activity } from './activity';
 import { rulesOf } from './catalogue';
-import { type Asked, INPUTS } from './inputs';
+import { type Asked, type AskedDuring, EMPTY_INPUTS, INPUTS } from './inputs';
 
 /** What an activity's rules say about what its students give. */
 
 /** What is asked for, with its particulars. */
 export function askedOf(activity: Activity): Partial<Asked> {
   return rulesOf(activity).asks(activity);
+}
+
+/** What is asked for while it goes on; null: nothing, as in a walk-through that is only shown. */
+export function askedDuring(activity: Activity): keyof AskedDuring | null {
+  return askedOf(activity).guess?.guessed === 0 ? null : rulesOf(activity).during;
+}
+
+/** Whether it makes steps of its own: then neither the budget nor the goal of its experiment says anything of it. */
+export function hasOwnSteps(activity: Activity): boolean {
+  const { steps, groups } = rulesOf(activity);
+  return steps(activity) > 0 && groups(activity, EMPTY_INPUTS).length === 0;
 }
 
 /** How many gave what is asked for before the lock. */

@@ -23,6 +23,16 @@ export const RANGE_TEST: Activity = {
   experiment: EXPERIMENT,
   range: { lowest: 1e-3, highest: 10, steps: 100, growth: 'exponential' },
 };
+/** Whose class guesses the first update. */
+export const WALK_THROUGH: Activity = {
+  kind: 'walk-through',
+  experiment: EXPERIMENT,
+  learningRate: 0.1,
+  beside: null,
+  updates: 3,
+  playsToEnd: false,
+  guessed: 1,
+};
 export const OUTCOMES = { converged: 1, trapped: 0, 'too-slow': 0, oscillating: 0, diverged: 0 };
 
 export function roundView(parts: Partial<RoundView> = {}): RoundView {

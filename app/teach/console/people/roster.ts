@@ -79,19 +79,28 @@ const TOLD: {
   // The list keeps to the first rate.
   'change-rate': () => [],
   vote: (phase) => ('votes' in phase ? phase.votes : []),
-  guess: (phase) =>
-    'guesses' in phase ? phase.guesses.map(([number, { length }]) => [number, length]) : [],
+  guess: (phase) => {
+    if (!('guesses' in phase)) return [];
+    const asked = phase.walk?.asked ?? null;
+    return phase.guesses
+      .filter(([, places]) => asked === null || places[asked - 1])
+      .map(([number, { length }]) => [number, length]);
+  },
   tap: (phase) => {
     if (phase.kind === 'finished') return phase.namedTaps;
     return phase.kind === 'running' ? phase.taps : [];
   },
 };
 
-/** Changing the rate during a run is optional, so nobody is awaited. */
+/**
+ * Changing the rate during a run is optional, so nobody is awaited; in a walk-through only before the updates that
+ * are guessed.
+ */
 function waitsForInputs(phase: InstructorView['phase']): boolean {
   if (phase.kind === 'picking') return true;
   if (phase.kind !== 'running') return false;
   const { activity } = phase.round;
+  if (phase.walk !== null) return phase.walk.asked !== null;
   return rulesOf(activity).during !== null && !isSteered(activity);
 }
 

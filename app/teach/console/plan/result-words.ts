@@ -1,3 +1,4 @@
+import { askedDuring } from '#core/lesson/activities/asked';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { PastRound } from '#core/protocol/shapes/round';
 import { GIVEN_WORDS } from '../../../ui/words/input-words';
@@ -5,8 +6,7 @@ import { GIVEN_WORDS } from '../../../ui/words/input-words';
 /** What a round came to, in a few words. */
 export function resultWords({ activity, runs, outcomes }: PastRound): string {
   if (runs > 0) return `${outcomes.converged} of ${runs} converged`;
-  const { before, during } = rulesOf(activity);
-  const input = before ?? during;
+  const input = rulesOf(activity).before ?? askedDuring(activity);
   return input === null ? 'shown' : GIVEN_WORDS[input];
 }
 

@@ -15,6 +15,7 @@ import {
   roundView,
   runningPhase,
   student,
+  WALK_THROUGH,
 } from '../../../support/app/console-view';
 
 const ROSTER = [
@@ -73,6 +74,16 @@ describe('the roster', () => {
     const round = roundView({ activity: RANGE_TEST });
     expect(waiting(runningPhase({ round, picks: [], taps: [[1, 40]] }))).toBe(2);
     expect(waiting(runningPhase({ picks: [[1, 0.1]] }))).toBe(0);
+  });
+
+  it('waits for guesses only before an update that is guessed, and for whoever hasn’t guessed that one', () => {
+    const round = roundView({ activity: WALK_THROUGH });
+    const at = (asked: number | null) => {
+      const walk = { step: 0, furthest: 0, playing: false, asked, guessed: 0, revealed: [] };
+      const phase = runningPhase({ round, picks: [], guesses: [[1, [[3.2]]]], walk });
+      return countByFilter(rosterRows(consoleView({ roster: ROSTER, phase }))).waiting;
+    };
+    expect([at(1), at(2), at(null)]).toEqual([2, 3, 0]);
   });
 
   it('keeps who was removed apart', () => {

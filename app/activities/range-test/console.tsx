@@ -39,7 +39,7 @@ function Running({
       >
         <TapStrip range={activity.range} steps={steps} edge={null} />
       </ResponseProgress>
-      <SettingsLine>{experimentWords(activity.experiment)}</SettingsLine>
+      <SettingsLine>{experimentWords(activity.experiment, true)}</SettingsLine>
     </div>
   );
 }
@@ -60,7 +60,7 @@ function Finished({ activity, phase }: FinishedProps<'range-test'>) {
         </p>
       </div>
       <TapStrip range={range} steps={phase.taps} edge={phase.edge} />
-      <SettingsLine>{experimentWords(activity.experiment)}</SettingsLine>
+      <SettingsLine>{experimentWords(activity.experiment, true)}</SettingsLine>
     </section>
   );
 }

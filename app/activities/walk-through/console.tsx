@@ -89,7 +89,7 @@ function Steps({
             {event !== null && <h2 className="text-[22px] type-title">{event}</h2>}
             <WalkTable updates={made} />
             <SettingsLine>
-              {`${experimentWords(experiment)}, rate ${plainRate(learningRate)}`}
+              {`${experimentWords(experiment, true)}, rate ${plainRate(learningRate)}`}
             </SettingsLine>
           </div>
         );

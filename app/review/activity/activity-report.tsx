@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { experimentOf } from '#core/lesson/activities/activity';
+import { hasOwnSteps } from '#core/lesson/activities/asked';
 import { firstVoteOf } from '#core/lesson/votes-again';
 import { takersOf } from '#core/report/gradebook/measures';
 import { isEmpty } from '#core/report/round-facts';
@@ -56,7 +57,8 @@ export function ActivityReport({
           {experiment !== null && (
             <>
               {'. '}
-              <LossFormula loss={experiment.loss} />. {experimentWords(experiment)}.
+              <LossFormula loss={experiment.loss} />.{' '}
+              {experimentWords(experiment, hasOwnSteps(activity))}.
             </>
           )}
         </p>

@@ -1,11 +1,10 @@
 import { ArrowLeft } from 'lucide-react';
 import type { ComponentProps, ComponentType } from 'react';
-import { experimentOf } from '#core/lesson/activities/activity';
 import type { ReplayPlace } from '#core/lesson/replay/address';
 import type { ReviewRound } from '#core/report/session-review';
 import type { NameEntries } from '../../charts/sweep-data';
 import { CONTROL } from '../../ui/control';
-import { ACTIVITY_NAMES, roundTitle } from '../../ui/words/activity-words';
+import { roundTitle } from '../../ui/words/activity-words';
 import type { Replay } from './replay';
 import { replayRound } from './replay-round';
 import { eyebrowWords, newPlanTitle } from './words';
@@ -32,12 +31,7 @@ export function ReplayPage({
 }) {
   const replayed = replayRound(round);
   const back = `${report}/activity/${round.number}`;
-  const eyebrow = eyebrowWords(
-    round.number,
-    roundTitle(round),
-    ACTIVITY_NAMES[round.activity.kind],
-    experimentOf(round.activity),
-  );
+  const eyebrow = eyebrowWords(round.number, roundTitle(round), round.activity);
   if (typeof replayed !== 'string') {
     return (
       <Player

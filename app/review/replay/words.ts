@@ -1,10 +1,13 @@
-import { ENGINE_VERSION, type Experiment } from '#core/engine/experiment/experiment';
+import { ENGINE_VERSION } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import { formatCount } from '#core/engine/number-format';
 import type { OutcomeCounts, Verdict } from '#core/engine/outcome';
+import { type Activity, experimentOf } from '#core/lesson/activities/activity';
+import { hasOwnSteps } from '#core/lesson/activities/asked';
 import type { Check } from '#core/lesson/replay/check';
 import type { RunComparison } from '#core/lesson/replay/comparison';
 import type { Counts } from '#core/protocol/views/frame';
+import { ACTIVITY_NAMES } from '../../ui/words/activity-words';
 import { experimentWords, nameInText } from '../../ui/words/experiment-words';
 import { stepsWords } from '../../ui/words/steps-words';
 
@@ -269,16 +272,12 @@ export const TAP_WORDS = 'One mark for each student, at the step where they woul
 
 export const BY_HAND_WORDS = 'In class the instructor made each update; here two come each second.';
 
-/** The line above a replay's headline. @param experiment null where there is none */
-export function eyebrowWords(
-  number: number,
-  title: string,
-  kind: string,
-  experiment: Experiment | null,
-): string {
-  const what = `${number}. ${title}. ${kind}, replayed`;
+/** The line above a replay's headline. */
+export function eyebrowWords(number: number, title: string, activity: Activity): string {
+  const experiment = experimentOf(activity);
+  const what = `${number}. ${title}. ${ACTIVITY_NAMES[activity.kind]}, replayed`;
   if (experiment === null) return `${what}.`;
   const { loss } = experiment;
   const name = 'id' in loss ? (findLoss(loss)?.name ?? loss.id) : loss.expression;
-  return `${what}: ${name}; ${experimentWords(experiment)}.`;
+  return `${what}: ${name}; ${experimentWords(experiment, hasOwnSteps(activity))}.`;
 }

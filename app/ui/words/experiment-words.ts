@@ -20,11 +20,14 @@ export function goalWords(target: number): string {
   return `${share} of the first gap`;
 }
 
-/** Everything that defines a round except its loss, on one line. */
-export function experimentWords(experiment: Experiment): string {
+/**
+ * Everything that defines a round except its loss, on one line.
+ * @param hasOwnSteps its activity makes steps of its own, and measures nothing by the goal
+ */
+export function experimentWords(experiment: Experiment, hasOwnSteps = false): string {
   const start = `start ${pointWords(experiment.start)}`;
-  const goal = `goal ${goalWords(experiment.target)}`;
-  const basics = [optimizerName(experiment), start, stepsWords(experiment.budget), goal];
+  const race = [stepsWords(experiment.budget), `goal ${goalWords(experiment.target)}`];
+  const basics = [optimizerName(experiment), start, ...(hasOwnSteps ? [] : race)];
   return [basics.join(', '), ...settingsWords(experiment), ...estimateWords(experiment)].join('; ');
 }
 

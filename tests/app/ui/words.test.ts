@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
+import { hasOwnSteps } from '#core/lesson/activities/asked';
+import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
 import { joinLink, typedAddress } from '../../../app/ui/words/address-words';
 import { dayStamp, dayWords, spanWords, timeWords } from '../../../app/ui/words/dates';
 import { decadeWords, rateDecadeWords } from '../../../app/ui/words/decade-words';
@@ -36,6 +38,16 @@ describe('an experiment in words', () => {
     expect(experimentWords(experiment)).toBe(
       'Gradient descent, start (4, 1), 200 steps, goal 1/10,000 of the first gap',
     );
+  });
+
+  it('has no budget and no goal where the activity makes steps of its own', () => {
+    const experiment = defaultExperiment({ id: 'ill-conditioned' }, 'gradient-descent');
+    expect(experimentWords(experiment, true)).toBe('Gradient descent, start (4, 1)');
+    const own = BUILT_IN_PLAN.items.filter(({ activity }) => hasOwnSteps(activity));
+    expect([...new Set(own.map(({ activity }) => activity.kind))]).toEqual([
+      'walk-through',
+      'range-test',
+    ]);
   });
 
   it('says what differs from the defaults, and nothing else', () => {

@@ -1,6 +1,7 @@
 'use client';
 
 import { experimentOf } from '#core/lesson/activities/activity';
+import { hasOwnSteps } from '#core/lesson/activities/asked';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { LossTitle } from '../../../ui/formula/loss-title';
@@ -34,7 +35,9 @@ export function NextItem({ item, view }: { item: PlanItem | null; view: Instruct
           <p className="text-[18px]">
             <LossTitle loss={experiment.loss} />
           </p>
-          <p className="text-[15px] text-mut">{experimentWords(experiment)}</p>
+          <p className="text-[15px] text-mut">
+            {experimentWords(experiment, hasOwnSteps(item.activity))}
+          </p>
         </>
       )}
       <ItemNote key={item.id} item={item} />

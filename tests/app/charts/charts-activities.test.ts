@@ -144,9 +144,7 @@ describe('the curve of a range test', () => {
     const curve = { ...rangeCurve({ kind: 'range-test', experiment, range }), rates, ratios };
     const at = (lowestStep: number, edge: number | null) =>
       rangeSentence({ ...curve, lowestStep }, edge);
-    expect(at(2, 0.041)).toBe(
-      'The loss turns at 0.04, close to the edge, 0.041. Stay a little below.',
-    );
+    expect(at(2, 0.041)).toBe('The loss turns at 0.04, close to the edge, 0.041. Stay well below.');
     expect(at(2, 0.2)).toBe('The loss is lowest at 0.04, well before the edge, 0.2.');
     expect(at(2, 0.03)).toContain('past the edge, 0.03: the curve tells late');
     expect(at(2, 0.01)).toContain('4 times the edge, 0.01');

@@ -38,7 +38,7 @@ export const RANGE_KINDS: readonly SentenceKind<PlainRangeTest>[] = [
       turnsAt(at!, test) && isEdge(edge!, test) && readNumber(at!) < 0.8 * readNumber(edge!),
   },
   {
-    words: /^The loss turns at (.+), close to the edge, (.+)\. Stay a little below\.$/,
+    words: /^The loss turns at (.+), close to the edge, (.+)\. Stay well below\.$/,
     isTrue: ([at, edge], test) =>
       turnsAt(at!, test) &&
       isEdge(edge!, test) &&

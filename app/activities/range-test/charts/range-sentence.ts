@@ -21,8 +21,7 @@ export function rangeSentence(
   const shown = formatRate(printed);
   const edgeWords = `the edge, ${plainRate(edge)}`;
   if (lowest < CLOSE * edge) return `The loss is lowest at ${shown}, well before ${edgeWords}.`;
-  if (lowest < edge)
-    return `The loss turns at ${shown}, close to ${edgeWords}. Stay a little below.`;
+  if (lowest < edge) return `The loss turns at ${shown}, close to ${edgeWords}. Stay well below.`;
   // Half of what is printed has to be below the edge as it is printed.
   if (printed / 2 < Number(edge.toPrecision(3))) {
     return `The loss turns at ${shown}, past ${edgeWords}: the curve tells late. Half of that is below it.`;

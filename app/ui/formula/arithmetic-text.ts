@@ -28,6 +28,14 @@ export function arithmeticText(of: Arithmetic, digits: number): string {
   return inner(of.left, strength, false) + SIGNS[of.kind] + inner(of.right, strength, true);
 }
 
+/** About how many characters wide it is with fractions stacked: a bar is as long as the longer of its parts. */
+export function stackedLength(of: Arithmetic, digits: number): number {
+  if (typeof of === 'number') return mathNumberText(of, digits).length;
+  if ('of' in of) return stackedLength(of.of, digits) + (of.kind === 'sign' ? 6 : 1);
+  const [left, right] = [of.left, of.right].map((operand) => stackedLength(operand, digits));
+  return of.kind === 'quotient' ? Math.max(left!, right!) : left! + SIGNS[of.kind].length + right!;
+}
+
 /** "=" where who works out the printed numbers gets the printed result, otherwise "≈". */
 export function equalsSign(arithmetic: Arithmetic, value: number, digits: number): '=' | '≈' {
   const reworked = workOut(printed(arithmetic, digits));

@@ -8,9 +8,9 @@ import type { ActivityProps } from '../../../parts/phone/activity-props';
 import { SavedBar } from '../../../parts/phone/input/saved-bar';
 import { savedWord } from '../../../parts/phone/input/saved-word';
 import { useInput } from '../../../parts/phone/input/use-input';
-import { LossTitle } from '../../../ui/formula/loss-title';
 import { waitedFor } from '../../../ui/words/waited-for';
 import { weightsText } from '../steps/step-words';
+import { TitledLoss } from '../steps/titled-loss';
 import { GuessControl } from './guess-control';
 import { GUESS_WORDS, intendGuess, storedGuess } from './guess-input';
 
@@ -36,7 +36,7 @@ export function GuessForm({
       <div className="wipe-up bg-klein px-4 py-3 text-on-klein">
         <h2 className="type-display text-[clamp(1.5rem,7.6vw,2rem)]">Where does it land?</h2>
         <p className="mt-1 text-lg">
-          <LossTitle loss={experiment.loss} />
+          <TitledLoss loss={experiment.loss} />
           {`, from ${weightsText(from)}, rate ${formatRate(learningRate)}`}
         </p>
       </div>

@@ -9,7 +9,6 @@ import {
   MathSymbol,
 } from '../../../ui/formula/arithmetic-math';
 import { arithmeticText, equalsSign } from '../../../ui/formula/arithmetic-text';
-import { LossTitle } from '../../../ui/formula/loss-title';
 import { mathNumberText } from '../../../ui/formula/math-number';
 import {
   eventWords,
@@ -23,6 +22,7 @@ import { pictureLabel } from '../screen/picture-label';
 import type { Walked } from '../screen/walked';
 import { LossLine, RuleLine, ruleText } from '../steps/rule-line';
 import { comesToWords } from '../steps/step-words';
+import { TitledLoss } from '../steps/titled-loss';
 
 const DIGITS = 4;
 
@@ -55,7 +55,7 @@ export function StepAfter({
   return (
     <section className="side-by-side">
       <p className="bg-[var(--band-0)] px-4 py-1.5 text-lg text-on-klein">
-        <LossTitle loss={experiment.loss} />
+        <TitledLoss loss={experiment.loss} />
       </p>
       <div className="relative h-[15rem] text-[1.125rem] text-on-klein [@media(max-height:600px)]:h-48">
         <StepPicture

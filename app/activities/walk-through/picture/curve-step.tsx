@@ -4,7 +4,7 @@ import { pixelX, pixelY, type Viewport } from '../../../stage/scene/viewport';
 import { mathNumberText } from '../../../ui/formula/math-number';
 import { spread } from '../../../ui/layout/spread';
 import { Arrow, Dots, Label, labelWidth, RunPoint } from './pieces';
-import { kept, type PixelPlace, tangentEnds } from './step-marks';
+import { kept, overStep, type PixelPlace, tangentEnds } from './step-marks';
 import { stepLengthText } from './step-texts';
 
 /** How many steps before the last one can still be seen. */
@@ -44,6 +44,10 @@ export function CurveStep({ loss, run, step, viewport, em, own, axis, hasNumber 
   const fitsRight = to.x + labelWidth(lossText, em) + 2 * em < width;
   const fitsLeft = to.x - labelWidth(lossText, em) - 2 * em > 0;
   const onRight = isRising ? fitsRight || !fitsLeft : !fitsLeft;
+  // Clear of an arrow that lies on the curve, and of a curve that is flat.
+  const far = now + ((onRight ? 1 : -1) * (labelWidth(lossText, em) + 2 * em)) / viewport.scaleX;
+  const isFlat = [...(tip ? [tip] : []), onCurve(far)].some(({ y }) => Math.abs(y - to.y) < em);
+  const stepText = update && weight ? stepLengthText(update, weight, DIGITS) : '';
   const guessed = own === null ? null : onCurve(own[0]!);
   return (
     <>
@@ -68,8 +72,8 @@ export function CurveStep({ loss, run, step, viewport, em, own, axis, hasNumber 
           />
           <Arrow from={from} to={tip} thickness={0.26 * em} />
           <Label
-            at={{ x: (from.x + tip.x) / 2, y: from.y - 0.75 * em }}
-            text={stepLengthText(update!, weight, DIGITS)}
+            at={{ x: overStep(from.x, tip.x, labelWidth(stepText, em)), y: from.y - 0.75 * em }}
+            text={stepText}
             em={em}
             width={width}
           />
@@ -87,11 +91,7 @@ export function CurveStep({ loss, run, step, viewport, em, own, axis, hasNumber 
       <Label
         at={{
           x: to.x + (onRight ? 0.9 : -0.9) * em,
-          // Clear of an arrow that lies on the curve, as it does where the curve is flat.
-          y: Math.max(
-            1.1 * em,
-            to.y + (tip && Math.abs(tip.y - to.y) < em ? 1.5 : onRight ? 0.9 : 0.36) * em,
-          ),
+          y: Math.max(1.1 * em, to.y + (isFlat ? 1.5 : onRight ? 0.9 : 0.36) * em),
         }}
         text={lossText}
         letter="L"

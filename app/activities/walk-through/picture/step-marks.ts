@@ -43,3 +43,12 @@ export function kept(place: PixelPlace, width: number, height: number, margin: n
     Number.isNaN(value) ? otherwise : Math.min(size + margin, Math.max(-margin, value));
   return { x: within(place.x, width, width / 2), y: within(place.y, height, -margin) };
 }
+
+/**
+ * The middle of what is written over a level step: the step's own, as long as that doesn't reach back beyond its
+ * start, where the curve rises.
+ */
+export function overStep(from: number, to: number, wide: number): number {
+  const half = Math.max(Math.abs(to - from), wide) / 2;
+  return from + (to < from ? -half : half);
+}

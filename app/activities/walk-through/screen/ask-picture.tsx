@@ -7,7 +7,7 @@ import { optimizerInText } from '../../../ui/words/experiment-words';
 import { awayWords, waitedFor } from '../../../ui/words/waited-for';
 import { StepPicture } from '../picture/step-picture';
 import { weightsText } from '../steps/step-words';
-import { TitledLoss } from './titled-loss';
+import { TitledLoss } from '../steps/titled-loss';
 import type { Walked } from './walked';
 
 /** Where does the next update land? The loss with the point as it stands, and how many have guessed. */

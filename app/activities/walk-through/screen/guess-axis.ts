@@ -61,7 +61,16 @@ interface GuessDot {
   readonly mark: GuessMark;
 }
 
-/** One dot a guess, stacked where they coincide, in as many columns as the height asks for. */
+interface Stack {
+  readonly x: number;
+  readonly mark: GuessMark;
+  count: number;
+}
+
+/**
+ * One dot a guess, stacked where they coincide, in as many columns as the height asks for. What has no name makes
+ * room for what has one: no dot lies on another.
+ */
 export function stackedDots(
   axis: GuessAxis,
   guesses: readonly number[],
@@ -72,7 +81,7 @@ export function stackedDots(
   const rows = Math.max(1, Math.floor(height / apart));
   const places = new Map<GuessMark, number>(mistakes.map(({ kind, place }) => [kind, place[0]!]));
   places.set('close', right);
-  const stacks = new Map<string, { x: number; mark: GuessMark; count: number }>();
+  const stacks = new Map<string, Stack>();
   guesses.forEach((guess, k) => {
     if (guess < axis.low || guess > axis.high) return;
     const mark = marks[k]!;
@@ -84,12 +93,44 @@ export function stackedDots(
     if (stack) stack.count++;
     else stacks.set(key, { x, mark, count: 1 });
   });
-  return [...stacks.values()].flatMap(({ x, mark, count }) => {
-    const columns = Math.ceil(count / rows);
+  const columnsOf = ({ count }: Stack) => Math.ceil(count / rows);
+  const [named, others] = [true, false].map((isNamed) =>
+    [...stacks.values()].filter(({ mark }) => places.has(mark) === isNamed),
+  );
+  const moved = clearOf(named!, others!, (stack) => columnsOf(stack) * apart);
+  return [...named!, ...moved].flatMap((stack) => {
+    const { x, mark, count } = stack;
+    const columns = columnsOf(stack);
     return Array.from({ length: count }, (_, k) => ({
       x: x + ((k % columns) - (columns - 1) / 2) * apart,
       up: (Math.floor(k / columns) + 0.5) * apart,
       mark,
     }));
+  });
+}
+
+/** Each of the others as near to its place as leaves it clear of the named ones, and of those placed before it. */
+function clearOf(
+  named: readonly Stack[],
+  others: readonly Stack[],
+  widthOf: (stack: Stack) => number,
+): Stack[] {
+  const placed = [...named];
+  const overlaps = (x: number, stack: Stack) =>
+    placed.some((other) => Math.abs(other.x - x) < (widthOf(other) + widthOf(stack)) / 2 - 1e-6);
+  const isFree = (stack: Stack) => !overlaps(stack.x, stack);
+  // Those that stand where they belong come first: nobody is moved onto them.
+  const inTurn = [...others.filter(isFree), ...others.filter((stack) => !isFree(stack))];
+  return inTurn.map((stack) => {
+    const beside = placed.flatMap((other) => {
+      const off = (widthOf(other) + widthOf(stack)) / 2;
+      return [other.x - off, other.x + off];
+    });
+    const free = [stack.x, ...beside].filter((x) => !overlaps(x, stack));
+    const away = (x: number) => Math.abs(x - stack.x);
+    const x = free.reduce((best, one) => (away(one) < away(best) ? one : best), free[0] ?? stack.x);
+    const at = { ...stack, x };
+    placed.push(at);
+    return at;
   });
 }

@@ -10,11 +10,11 @@ import { size } from '../../../parts/screen/size';
 import { guessHeadline, MISTAKE_WORDS } from '../../../ui/words/walk-words';
 import { placeText } from '../picture/step-texts';
 import { RuleLine, ruleArithmetic } from '../steps/rule-line';
+import { TitledLoss } from '../steps/titled-loss';
 import { type GuessAxis, guessAxis } from './guess-axis';
 import { GuessDots } from './guess-dots';
 import { GuessRow } from './guess-row';
 import { GuessesOnMap } from './guesses-on-map';
-import { TitledLoss } from './titled-loss';
 
 const DIGITS = 4;
 

@@ -11,6 +11,8 @@ const DIGITS = 4;
 /** Where the words of a row end, and how high it is, in units. */
 const WORDS = 780;
 const ROW = 72;
+/** How much of a row's height an arrow under its words takes. */
+const RAISED = 22;
 
 /** How many made one mistake, or none: its words, its arithmetic, and its arrow on the axis above. */
 export function GuessRow({
@@ -43,14 +45,19 @@ export function GuessRow({
     right: last + 30,
     above: Math.max(WORDS, from - 24 - wide),
   };
+  // Then everything written in the row moves up, and the arrow runs under it.
   const isLow = side === 'above' || first < WORDS;
-  const y = isLow ? ROW - 12 : ROW / 2;
+  const y = isLow ? ROW - 11 : ROW / 2;
   const direction = Math.sign(to - from);
   const head = Math.min(26, Math.abs(to - from) * 0.6);
+  const half = isLow ? 11 : 15;
   return (
     <li
-      className={`relative flex items-center ${isRight ? 'bg-converged text-on-outcome' : ''}`}
-      style={{ height: `calc(${ROW} * var(--u))` }}
+      className={`relative flex items-center leading-none ${isRight ? 'bg-converged text-on-outcome' : ''}`}
+      style={{
+        height: `calc(${ROW} * var(--u))`,
+        paddingBottom: isLow ? `calc(${RAISED} * var(--u))` : undefined,
+      }}
     >
       <strong className="w-124 pr-24 text-right type-figure" style={size(44)}>
         {formatCount(count)}
@@ -89,7 +96,7 @@ export function GuessRow({
           <line x1={from} x2={to - direction * head} y1={y} y2={y} strokeWidth={isRight ? 13 : 8} />
           <polygon
             stroke="none"
-            points={`${to},${y} ${to - direction * head},${y - 15} ${to - direction * head},${y + 15}`}
+            points={`${to},${y} ${to - direction * head},${y - half} ${to - direction * head},${y + half}`}
           />
         </svg>
       )}

@@ -3,6 +3,7 @@ import { findLoss } from '#core/engine/experiment/loss-reference';
 import { type LossFunction, weightNames } from '#core/engine/loss-function';
 import { formatCount, formatRate } from '#core/engine/number-format';
 import { adamSharpness } from '#core/engine/theory/adam-sharpness';
+import { isLongTitle, titleSize } from '../../../parts/screen/frame/round-title';
 import { size } from '../../../parts/screen/size';
 import { ArithmeticMath, MathLine, MathNumber } from '../../../ui/formula/arithmetic-math';
 import { arithmeticText, equalsSign } from '../../../ui/formula/arithmetic-text';
@@ -22,8 +23,8 @@ import { type Contraction, contractionOf } from '../picture/contraction';
 import { StepPicture } from '../picture/step-picture';
 import { QuantityLines } from '../steps/quantity-lines';
 import { LossLine, RuleLine, ruleText } from '../steps/rule-line';
+import { TitledLoss } from '../steps/titled-loss';
 import { pictureLabel } from './picture-label';
-import { TitledLoss } from './titled-loss';
 import { UpdateTable } from './update-table';
 import styles from './walk-screen.module.css';
 import type { Walked } from './walked';
@@ -31,6 +32,8 @@ import type { Walked } from './walked';
 const DIGITS = 5;
 /** Units beside the loss in the foot. */
 const RULE_ROOM = 1200;
+/** Units of the header. */
+const TITLE_ROOM = 984;
 const LARGEST_RULE = 92;
 /** A character of mathematics, in em. */
 const CHARACTER = 0.5;
@@ -40,6 +43,7 @@ export function OneWalk({ title, walked }: { title: string; walked: Walked }) {
   const { experiment, learningRate, run, step } = walked;
   const loss = findLoss(experiment.loss);
   if (!loss) return null;
+  const isLong = isLongTitle(title);
   const update = run.updates[step - 1];
   const contraction = update ? contractionOf(loss, update, experiment) : null;
   const isPlain = (run.updates[0]?.weights[0]?.quantities.length ?? 0) === 0;
@@ -47,12 +51,17 @@ export function OneWalk({ title, walked }: { title: string; walked: Walked }) {
   const rows = isPlain ? 6 : loss.dimension === 1 ? 4 : 1;
   return (
     <main className={styles.walk}>
-      <header className="flex min-w-0 items-center gap-24 self-center px-56">
-        <h1 className="shrink-0 type-display whitespace-nowrap" style={size(56)}>
+      <header
+        className={`flex min-w-0 self-center px-56 ${isLong ? 'flex-col' : 'items-center gap-24'}`}
+      >
+        <h1
+          className="shrink-0 type-display whitespace-nowrap"
+          style={size(titleSize(title, TITLE_ROOM))}
+        >
           {title}
         </h1>
         <p
-          className="line-clamp-2 min-w-0 leading-[1.2] text-mut"
+          className="line-clamp-2 min-w-0 leading-[1.15] text-mut"
           style={size(isShort(experiment.loss) && experiment.precision === 'float64' ? 34 : 28)}
         >
           <TitledLoss loss={experiment.loss} />, {optimizerInText(experiment)}, rate{' '}

@@ -4,7 +4,7 @@ import { formatRate } from '#core/engine/number-format';
 import { TitleLine } from '../../../parts/screen/frame/title-line';
 import { size } from '../../../parts/screen/size';
 import { ArithmeticMath, MathLine } from '../../../ui/formula/arithmetic-math';
-import { arithmeticText } from '../../../ui/formula/arithmetic-text';
+import { arithmeticText, equalsSign, stackedLength } from '../../../ui/formula/arithmetic-text';
 import { OptimizerFormula } from '../../../ui/formula/formula-book';
 import { mathNumberText } from '../../../ui/formula/math-number';
 import { optimizerInText } from '../../../ui/words/experiment-words';
@@ -15,8 +15,8 @@ import { gradientLength } from '../picture/step-texts';
 import { equalised, type WalkWindow, walkWindow } from '../picture/walk-window';
 import { QuantityLines } from '../steps/quantity-lines';
 import { LossLine, RuleLine, ruleText } from '../steps/rule-line';
+import { TitledLoss } from '../steps/titled-loss';
 import { pictureLabel } from './picture-label';
-import { TitledLoss } from './titled-loss';
 import styles from './walk-screen.module.css';
 import type { Walked } from './walked';
 
@@ -24,6 +24,9 @@ const DIGITS = 4;
 /** The width of a side's text, in units. */
 const ROOM = 842;
 const CHARACTER = 0.5;
+/** A character of the step's length, in em, and the word before it with its space, in units. */
+const FIGURE = 0.62;
+const WORD = 150;
 
 /** Two runs at the same update, each with its own arithmetic, drawn to the same scale. */
 export function TwoWalks({ title, pair }: { title: string; pair: readonly [Walked, Walked] }) {
@@ -151,24 +154,23 @@ function StepBand({ walked: { run, step } }: { walked: Walked }) {
   const { step: taken } = run.updates[step - 1]!.weights[0]!;
   const text = arithmeticText(taken.arithmetic, DIGITS);
   const value = mathNumberText(taken.value, DIGITS);
-  const left = ROOM - 110 - 64 * value.length;
+  const valueSize = value.length > 5 ? 72 : 120;
+  const left = ROOM - WORD - FIGURE * valueSize * value.length;
+  const fitting = left / (CHARACTER * (stackedLength(taken.arithmetic, DIGITS) + 2));
+  const sign = equalsSign(taken.arithmetic, taken.value, DIGITS);
   return (
     <>
       <p className="type-display" style={size(48)}>
         step
       </p>
       <p className="flex items-center justify-end gap-24 whitespace-nowrap">
-        <span style={size(Math.max(28, Math.min(64, left / (CHARACTER * (text.length - 3)))))}>
-          <MathLine label={`${text} = ${value}`}>
+        <span style={size(Math.max(28, Math.min(64, fitting)))}>
+          <MathLine label={`${text} ${sign} ${value}`}>
             <ArithmeticMath of={taken.arithmetic} digits={DIGITS} areStacked />
-            {' ='}
+            {` ${sign}`}
           </MathLine>
         </span>
-        <strong
-          aria-hidden="true"
-          className="type-figure"
-          style={size(value.length > 5 ? 72 : 120)}
-        >
+        <strong aria-hidden="true" className="type-figure" style={size(valueSize)}>
           {value}
         </strong>
       </p>

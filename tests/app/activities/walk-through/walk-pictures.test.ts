@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { minus, timesWritten } from '#core/engine/arithmetic';
+import { minus, over, rootOf, timesWritten } from '#core/engine/arithmetic';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import { LOSSES } from '#core/engine/losses/catalogue';
@@ -9,6 +9,7 @@ import { workedRun } from '#core/engine/simulation/worked-run';
 import { tallyGuesses } from '#core/lesson/guesses';
 import { guessRange } from '../../../../app/activities/walk-through/phone/guess-range';
 import { contractionOf } from '../../../../app/activities/walk-through/picture/contraction';
+import { overStep } from '../../../../app/activities/walk-through/picture/step-marks';
 import {
   walkViewport,
   walkWindow,
@@ -16,7 +17,11 @@ import {
 import { guessAxis, stackedDots } from '../../../../app/activities/walk-through/screen/guess-axis';
 import { ruleText } from '../../../../app/activities/walk-through/steps/rule-line';
 import { comesToWords } from '../../../../app/activities/walk-through/steps/step-words';
-import { arithmeticText, equalsSign } from '../../../../app/ui/formula/arithmetic-text';
+import {
+  arithmeticText,
+  equalsSign,
+  stackedLength,
+} from '../../../../app/ui/formula/arithmetic-text';
 import { mathNumberText } from '../../../../app/ui/formula/math-number';
 import {
   besideWords,
@@ -46,6 +51,12 @@ describe('arithmetic in print', () => {
   test('Adam’s step, with its root', () => {
     const [first] = workedRun(defaultExperiment({ id: 'quadratic' }, 'adam'), 0.1, 1).updates;
     expect(ruleText('w', first!.weights[0]!, 4)).toBe('w ← 4 − 0.1 · 8 / √(64) = 3.9');
+  });
+
+  test('a fraction with a bar is as wide as the longer of its parts', () => {
+    const step = timesWritten(0.1, over(8, rootOf(100)));
+    expect(arithmeticText(step, 4)).toBe('0.1 · 8 / √(100)');
+    expect(stackedLength(step, 4)).toBe('0.1 · √100'.length);
   });
 
   test('where the printed numbers give another last digit it says about', () => {
@@ -207,6 +218,38 @@ describe('what is drawn', () => {
     const dots = stackedDots(axis, guesses, tally, 3.2, { apart: 23, height: 200 });
     expect(dots).toHaveLength(5);
     expect(axis.beyond).toEqual([1, 1]);
+  });
+
+  test('what is written over a step never reaches back beyond its start, and is in the middle where it fits', () => {
+    expect(overStep(100, 40, 50)).toBe(70);
+    expect(overStep(100, 90, 50)).toBe(75);
+    expect(overStep(100, 110, 50)).toBe(125);
+  });
+
+  test('a guess without a name never lies on another dot', () => {
+    const update = updateOf(0.1, 1);
+    const guess = fc.oneof(
+      fc.constantFrom(3.2, 3.6, 4.8, 2.4, -4),
+      fc.integer({ min: 200, max: 460 }).map((hundredths) => hundredths / 100),
+    );
+    fc.assert(
+      fc.property(fc.array(guess, { minLength: 1, maxLength: 120 }), (guesses) => {
+        const tally = tallyGuesses(
+          update,
+          guesses.map((one) => [one]),
+        );
+        const apart = 23;
+        const axis = guessAxis(quadratic, update, tally, guesses);
+        const dots = stackedDots(axis, guesses, tally, 3.2, { apart, height: 200 });
+        for (const dot of dots.filter(({ mark }) => mark === 'elsewhere')) {
+          const others = dots.filter((other) => other !== dot);
+          const nearest = Math.min(
+            ...others.map(({ x, up }) => Math.hypot(x - dot.x, up - dot.up)),
+          );
+          expect(nearest).toBeGreaterThan(apart - 1e-6);
+        }
+      }),
+    );
   });
 
   test('the range of a guess has the answer in it, and is round', () => {

@@ -2,7 +2,15 @@ import { formatRate } from '#core/engine/number-format';
 import { isRateFree } from '#core/engine/optimizers/catalogue';
 import type { Box } from '../../ui/layout/box';
 import type { Playback } from '../playback/playback';
-import { boxBeside, freeSide, rateLabel, ratesLabel, type Side } from '../scene/labels';
+import {
+  apartFromEarlier,
+  boxBeside,
+  freeSide,
+  rateLabel,
+  ratesLabel,
+  type Side,
+  widened,
+} from '../scene/labels';
 import type { Scene } from '../scene/scene';
 import type { Clusters } from './clusters';
 import { MARK_KINDS } from './marks';
@@ -19,6 +27,8 @@ const FIRST_STEP = 8;
 const CHOOSE_EVERY_MS = 400;
 /** In em: a point that jumps further isn't named meanwhile. */
 const CALM_EM = 1.2;
+/** Between two labels side by side. */
+const GAP_EM = 0.4;
 const CONVERGED = MARK_KINDS.indexOf('converged');
 const DIVERGED = MARK_KINDS.indexOf('diverged');
 
@@ -34,6 +44,7 @@ interface Label {
 export class RateLabels {
   #labels: readonly Label[] = [];
   #chosenAt = Number.NEGATIVE_INFINITY;
+  #chosenStep = 0;
 
   constructor(
     readonly playback: Playback,
@@ -56,14 +67,24 @@ export class RateLabels {
       this.#labels = [];
       return;
     }
-    if (now - this.#chosenAt > CHOOSE_EVERY_MS || now < this.#chosenAt) {
+    const { step, experiment } = this.playback;
+    const isDue = now - this.#chosenAt > CHOOSE_EVERY_MS || now < this.#chosenAt;
+    // What is at rest isn't drawn again: its labels have to fit at once.
+    const hasJustEnded = step === experiment.budget && this.#chosenStep !== step;
+    if (isDue || hasJustEnded) {
       this.#chosenAt = now;
+      this.#chosenStep = step;
       this.#labels = this.#choose(context, points, kinds, xs, ys);
     }
     const { em } = this.scene.options;
-    for (const { run, text, side, width, radius } of this.#labels) {
-      if (kinds[run]! < 0) continue;
-      this.scene.text(context, text, boxBeside(side, xs[run]!, ys[run]!, radius, width, em));
+    const shown = this.#labels
+      .filter(({ run }) => kinds[run]! >= 0)
+      .map(({ run, text, side, width, radius }) => ({
+        text,
+        box: boxBeside(side, xs[run]!, ys[run]!, radius, width, em),
+      }));
+    for (const { text, box } of apartFromEarlier(shown, GAP_EM * em)) {
+      this.scene.text(context, text, box);
     }
   }
 
@@ -104,7 +125,7 @@ export class RateLabels {
         freeSide(place, frame, taken, this.#sides(run, xs[run]!)) ??
         (this.areAllNamed ? freeSide(place, frame, taken, ANY_SIDE) : null);
       if (side === null) continue;
-      taken.push(place(side));
+      taken.push(widened(place(side), GAP_EM * em));
       chosen.push({ run, text, side, width: textWidth, radius });
       if (chosen.length === most) break;
     }

@@ -34,6 +34,23 @@ export function freeSide(
   return null;
 }
 
+/** Those that come no nearer than `gap` to one before them that stays: labels that meet on the way can't be read. */
+export function apartFromEarlier<Labelled extends { readonly box: Box }>(
+  labels: readonly Labelled[],
+  gap: number,
+): readonly Labelled[] {
+  const kept: Labelled[] = [];
+  for (const label of labels) {
+    if (!kept.some(({ box }) => overlap(widened(box, gap), label.box))) kept.push(label);
+  }
+  return kept;
+}
+
+/** With this much more room to its left and right. */
+export function widened({ x, y, width, height }: Box, gap: number): Box {
+  return { x: x - gap, y, width: width + 2 * gap, height };
+}
+
 /** "0.01", "0.01 and 0.1", "0.001, 0.01 and 0.1"; of more than three the lowest and the highest. */
 export function ratesLabel(rates: readonly number[]): string {
   const words = [...rates].sort((a, b) => a - b).map(formatRate);

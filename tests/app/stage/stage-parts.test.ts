@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { Clusters } from '../../../app/stage/runs/clusters';
-import { boxBeside, freeSide, rateLabel, type Side } from '../../../app/stage/scene/labels';
+import {
+  apartFromEarlier,
+  boxBeside,
+  freeSide,
+  rateLabel,
+  type Side,
+} from '../../../app/stage/scene/labels';
 import { Tween } from '../../../app/stage/tween';
 
 function grouped(kinds: number[], before: [number, number][], after = before, radius = 3) {
@@ -83,6 +89,14 @@ describe('labels', () => {
     expect(freeSide(place, frame, [], ['left', 'right', 'above'])).toBe('right');
     const taken = [{ x: 40, y: 80, width: 60, height: 40 }];
     expect(freeSide(place, frame, taken, ['left', 'right'])).toBeNull();
+  });
+
+  it('leave out what comes too near to one before it, whatever is left out', () => {
+    const at = (x: number) => ({ box: { x, y: 0, width: 50, height: 20 } });
+    const places = (xs: readonly number[]) =>
+      apartFromEarlier(xs.map(at), 8).map(({ box }) => box.x);
+    expect(places([0, 57, 60])).toEqual([0, 60]);
+    expect(places([0, 40, 80])).toEqual([0, 80]);
   });
 
   it('say the rate, and how many share it', () => {

@@ -34,7 +34,7 @@ test('a race on a valley of minima, and the fractal edge', async ({ classroom })
     await endEarly(console);
     await pressKey(projector, 'R');
     await expect(
-      projector.getByRole('heading', { name: 'One of you moved on to flatter ground.' }),
+      projector.getByRole('heading', { name: 'One of you had to move on to flatter ground.' }),
     ).toBeVisible();
     await pressKey(projector, 'T');
     await expect(

@@ -48,11 +48,13 @@ export function sweepDomain(points: readonly SweepPoint[], edges: readonly numbe
   const missing = Math.max(0, LEAST_SPAN - (high - low));
   const room = Math.max(ROOM, 0.03 * (high - low)) + missing / 2;
   const rates = points.map(({ learningRate }) => learningRate);
+  const [lowest, highest] = [10 ** (low - room), 10 ** (high + room)];
   return {
-    lowest: 10 ** (low - room),
-    highest: 10 ** (high + room),
-    furtherLeft: rates.slice(0, from),
-    furtherRight: rates.slice(to),
+    lowest,
+    highest,
+    // What was cut off may yet be on the axis, where an edge or the wall has made it longer.
+    furtherLeft: rates.slice(0, from).filter((rate) => rate < lowest),
+    furtherRight: rates.slice(to).filter((rate) => rate > highest),
   };
 }
 

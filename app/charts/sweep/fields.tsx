@@ -10,15 +10,29 @@ const MOST_STEP_TICKS = 4;
 /** In em: beside a wall that takes nearly everything, what is left is too narrow for a plot. */
 const NARROW = 9;
 const MOST_BLOW_UP_TICKS = 7;
+/** The axis’s name at the foot of the field, in em; and where it stands if marks lie there. */
+const FOOT_WIDTH = 9.5;
+const FOOT_HEIGHT = 1.9;
+const FOOT_ABOVE = 2.6;
 /** In em. */
 const TICK_ROOM = 1.7;
 
 /** The grid, the axes and their numbers. */
-export function SweepAxes({ layout }: { layout: SweepLayout }) {
+export function SweepAxes({
+  layout,
+  converged,
+}: {
+  layout: SweepLayout;
+  /** Where marks lie on the field of steps, in pixels. */
+  converged: readonly { readonly x: number; readonly y: number }[];
+}) {
   const { plot, band, em, rate, steps, mostSteps } = layout;
   const { lowest, highest } = layout.domain;
   // The scale of steps doesn't apply inside the wall, so its lines end there.
   const end = layout.plotEnd;
+  const isFootTaken = converged.some(
+    ({ x, y }) => x < plot.left + FOOT_WIDTH * em && y > plot.bottom - FOOT_HEIGHT * em,
+  );
   const isNarrow = end - plot.left < NARROW * em;
   const stepTicks = scaleLinear([0, mostSteps], [0, 1]).ticks(MOST_STEP_TICKS);
   if (mostSteps - (stepTicks[stepTicks.length - 1] ?? 0) > 0.12 * mostSteps)
@@ -61,7 +75,7 @@ export function SweepAxes({ layout }: { layout: SweepLayout }) {
         right={plot.right}
       />
       {!isNarrow && (
-        <text x={plot.left + 0.55 * em} y={plot.bottom - 0.6 * em}>
+        <text x={plot.left + 0.55 * em} y={plot.bottom - (isFootTaken ? FOOT_ABOVE : 0.6) * em}>
           steps to converge
         </text>
       )}

@@ -107,7 +107,7 @@ export function SweepChart({
       <div ref={box} className="relative min-h-0 flex-1">
         <ChartSvg size={size} label={best === null ? caption : `${caption} ${best}.`}>
           {gap !== null && <GapColumn gap={gap} layout={layout} placed={placed} />}
-          <SweepAxes layout={layout} />
+          <SweepAxes layout={layout} converged={placed.converged} />
           <BlownField
             key={wallEdge?.value}
             layout={layout}

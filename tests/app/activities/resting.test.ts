@@ -40,9 +40,9 @@ describe('where a class came to rest', () => {
   });
 
   test('the law is in the headline only with theory', () => {
-    expect(restingHeadline(resting, false)).toBe('3 of you moved on to flatter ground.');
+    expect(restingHeadline(resting, false)).toBe('3 of you had to move on to flatter ground.');
     expect(restingHeadline(resting, true)).toBe(
-      '3 of you moved on to flatter ground: curvature just under 2/rate.',
+      '3 of you had to move on to flatter ground: curvature just under 2/rate.',
     );
     expect(lawWords(resting)?.[0]).toBe('2/18.36 = 0.109. Larger rates');
     expect(stayedWords(resting)).toBe('between 18.3 and 18.4');
@@ -101,7 +101,7 @@ describe('where a class came to rest', () => {
       defaultExperiment({ id: 'catapult' }, 'gradient-descent'),
     );
     expect(restingHeadline(thrown, true)).toBe(
-      '2 of you moved on to flatter ground: curvature under 2/rate.',
+      '2 of you had to move on to flatter ground: curvature under 2/rate.',
     );
   });
 

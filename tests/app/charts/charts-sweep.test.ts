@@ -130,10 +130,11 @@ describe('the axis of rates', () => {
   const many = Array.from({ length: 60 }, (_, k) => 0.02 + 0.001 * k);
 
   it('lets lonely picks at the ends fall off, and names them', () => {
-    const domain = sweepDomain(classOf([0.0008, 0.0044, ...many, 2.5]), [0.08]);
+    const domain = sweepDomain(classOf([0.0008, 0.0044, ...many, 0.085, 2.5]), [0.08]);
     expect(domain.furtherLeft).toEqual([0.0008, 0.0044]);
     expect(domain.furtherRight).toEqual([2.5]);
     expect(domain.lowest).toBeGreaterThan(0.0044);
+    expect(domain.highest).toBeLessThan(2.5);
   });
   it('never one that converged', () => {
     const points = byRate(...made('converged', 0.001), ...made('diverged', ...many));
@@ -144,6 +145,13 @@ describe('the axis of rates', () => {
     expect([domain.furtherLeft, domain.furtherRight]).toEqual([[], []]);
     expect(domain.lowest).toBeLessThan(0.0008);
     expect(domain.highest).toBeGreaterThan(2.5);
+  });
+  it('names as further out only what is not on it: the wall’s room may bring back what was cut off', () => {
+    const stayed = Array.from({ length: 46 }, (_, k) => 0.0036 * 1.089 ** k);
+    const points = byRate(...made('converged', ...stayed), ...made('diverged', 0.54, 0.85));
+    const domain = sweepDomain(points, []);
+    expect(domain.highest).toBeGreaterThan(0.85);
+    expect(domain.furtherRight).toEqual([]);
   });
   it('reaches for an edge that is near', () => {
     expect(sweepDomain(classOf([0.03, 0.05]), [0.08]).highest).toBeGreaterThan(0.08);

@@ -16,7 +16,7 @@ export function restingHeadline(resting: Resting, theory: boolean): string {
     return `${ofYou(points.length)} came to rest, at a curvature ${between(low, high)}.`;
   }
   const shares = moved.map(({ curvature, learningRate }) => (curvature * learningRate) / limit);
-  const found = `${ofYou(moved.length)} moved on to flatter ground`;
+  const found = `${ofYou(moved.length)} had to move on to flatter ground`;
   if (!theory || Math.max(...shares) > 1) return `${found}.`;
   const where = Math.min(...shares) >= JUST_UNDER ? 'just under' : 'under';
   return `${found}: curvature ${where} ${limitWords(limit)}.`;

@@ -46,7 +46,7 @@ function Picking({
       <h2 className="text-[20px] type-title">{depthWords(windows)}</h2>
       <ResponseProgress
         label="Taps so far"
-        verb="voted"
+        verb="tapped"
         given={phase.picked}
         attendance={view}
         isUncovered={isUncovered}

@@ -34,7 +34,7 @@ function Open({ view, phase, activity, clock }: PictureProps<FractalEdge, 'picki
           phase={phase}
           clock={clock}
           task="Tap where to look closer"
-          done="voted"
+          done="tapped"
         />
       </aside>
     </main>

@@ -40,10 +40,19 @@ export interface PlanEdits {
   readonly complain: (message: string) => void;
 }
 
-/** Changes a plan, one change at a time, and can undo the last one. @param told the plan in the latest view */
-export function usePlanEdits(told: LessonPlan, onChange: Attempt<LessonPlan>): PlanEdits {
+/**
+ * Changes a plan, one change at a time, and can undo the last one. What it has said goes when another item is opened:
+ * by then nobody undoes it, and it would lie over the plan.
+ * @param told the plan in the latest view
+ * @param presentItem the item that is open, if any
+ */
+export function usePlanEdits(
+  told: LessonPlan,
+  onChange: Attempt<LessonPlan>,
+  presentItem: string | null = null,
+): PlanEdits {
   const [isPending, setPending] = useState(false);
-  const [notice, setNotice] = useState<EditNotice | null>(null);
+  const [said, setSaid] = useState<(EditNotice & { readonly during: string | null }) | null>(null);
   const [last, setLast] = useState<Change | null>(null);
   const [taken, setTaken] = useState<Taken | null>(null);
   const toldText = useMemo(() => planFileText(told), [told]);
@@ -51,6 +60,8 @@ export function usePlanEdits(told: LessonPlan, onChange: Attempt<LessonPlan>): P
   if (isTold) setTaken(null);
   const plan = taken === null || isTold ? told : taken.plan;
   const busy = useRef(false);
+  const say = (message: string, isRefusal: boolean) =>
+    setSaid({ message, isRefusal, during: presentItem });
 
   const send = async (next: LessonPlan, done: string): Promise<string | null> => {
     if (busy.current) return 'One moment: the last change is still on its way.';
@@ -59,7 +70,7 @@ export function usePlanEdits(told: LessonPlan, onChange: Attempt<LessonPlan>): P
     const refusal = await onChange(next);
     busy.current = false;
     setPending(false);
-    setNotice({ message: refusal ?? done, isRefusal: refusal !== null });
+    say(refusal ?? done, refusal !== null);
     if (refusal === null) setTaken({ plan: next, inPlaceOf: [toldText, planFileText(plan)] });
     return refusal;
   };
@@ -75,10 +86,10 @@ export function usePlanEdits(told: LessonPlan, onChange: Attempt<LessonPlan>): P
   return {
     plan,
     isPending,
-    notice,
+    notice: said?.during === presentItem ? said : null,
     change,
     undo: canUndo ? () => void undo(last) : null,
-    say: (message) => setNotice({ message, isRefusal: false }),
-    complain: (message) => setNotice({ message, isRefusal: true }),
+    say: (message) => say(message, false),
+    complain: (message) => say(message, true),
   };
 }

@@ -82,11 +82,16 @@ const SENTENCES: {
 } = {
   constant: () => null,
   'step-decay': ({ factor, every }) => `rate × ${exactWords(factor)} every ${stepsWords(every)}`,
-  cosine: ({ final }) => `rate falls to ${shareWords(final)} along a cosine`,
-  'warmup-cosine': ({ warmup, final }) =>
-    `rate rises for ${stepsWords(warmup)}, then falls to ${shareWords(final)} along a cosine`,
-  wsd: ({ warmup, decay, final }) =>
-    `rate rises for ${stepsWords(warmup)}, stays, and falls to ${shareWords(final)} in the last ${stepsWords(decay)}`,
+  cosine: ({ final }) => (final === 1 ? null : `rate falls to ${shareWords(final)} along a cosine`),
+  'warmup-cosine': ({ warmup, final }) => {
+    const after = final === 1 ? 'stays' : `falls to ${shareWords(final)} along a cosine`;
+    return `rate rises for ${stepsWords(warmup)}, then ${after}`;
+  },
+  wsd: ({ warmup, decay, final }) => {
+    const rises = `rate rises for ${stepsWords(warmup)}`;
+    if (final === 1) return `${rises}, then stays`;
+    return `${rises}, stays, and falls to ${shareWords(final)} in the last ${stepsWords(decay)}`;
+  },
   'one-cycle': () =>
     '1cycle: rate rises to the pick in the first 30% of the steps, then falls to almost 0',
   silver: () => 'silver steps: rate × 1.4, 2, 1.4, 3.4, …, ever longer ones between short ones',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
+import type { Schedule } from '#core/engine/schedules/schedule';
 import { hasOwnSteps } from '#core/lesson/activities/asked';
 import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
 import { joinLink, typedAddress } from '../../../app/ui/words/address-words';
@@ -38,6 +39,18 @@ describe('an experiment in words', () => {
     expect(experimentWords(experiment)).toBe(
       'Gradient descent, start (4, 1), 200 steps, goal 1/10,000 of the first gap',
     );
+  });
+
+  it('never says that a rate falls to what it was', () => {
+    const words = (schedule: Schedule) => scheduleWords(schedule);
+    expect(words({ kind: 'warmup-cosine', warmup: 5, final: 1 })).toBe(
+      'rate rises for 5 steps, then stays',
+    );
+    expect(words({ kind: 'wsd', warmup: 5, decay: 20, final: 1 })).toBe(
+      'rate rises for 5 steps, then stays',
+    );
+    expect(words({ kind: 'cosine', final: 1 })).toBeNull();
+    expect(words({ kind: 'cosine', final: 0.1 })).toBe('rate falls to 10% along a cosine');
   });
 
   it('has no budget and no goal where the activity makes steps of its own', () => {

@@ -28,7 +28,7 @@ export function ChoosePlace(props: ActivityProps<FractalEdge, 'picking'>) {
   const input = useInput(link, round.number, stored, intendPlace);
   const { value, choose } = input;
   return (
-    <AnswerFrame {...{ props, input }} words={PLACE_WORDS}>
+    <AnswerFrame {...{ props, input }} words={PLACE_WORDS} verb="tapped">
       {(isOver) => (
         <>
           <fieldset disabled={isOver} className="min-w-0">

@@ -17,12 +17,15 @@ export function AnswerFrame<Value>({
   props: { link, round, phase, you, isLost, attendance },
   input: { state, isSlow },
   words,
+  verb = 'answered',
   className = '',
   children,
 }: {
   props: ActivityProps<Activity, 'picking'>;
   input: Pick<OwnInput<Value>, 'state' | 'isSlow'>;
   words: InputWords<Value>;
+  /** What those did who have done it. */
+  verb?: 'answered' | 'tapped';
   /** Further classes of the column. */
   className?: string;
   children: (isOver: boolean) => ReactNode;
@@ -45,7 +48,7 @@ export function AnswerFrame<Value>({
         <GivenBar
           given={phase.picked}
           attendance={attendance}
-          verb="answered"
+          verb={verb}
           standing={still?.short ?? null}
         />
         <SavedBar

@@ -1,7 +1,7 @@
 import { formatCount } from '#core/engine/number-format';
 import { type Attendance, awayWords, waitedFor } from '../../../ui/words/waited-for';
 
-/** How many of the class have picked or answered. */
+/** How many of the class have picked, answered or tapped. */
 export function GivenBar({
   given,
   attendance,
@@ -10,8 +10,7 @@ export function GivenBar({
 }: {
   given: number;
   attendance: Attendance;
-  /** "picked" or "answered". */
-  verb: string;
+  verb: 'picked' | 'answered' | 'tapped';
   /** Why the clock has stopped, in a few words; null while it runs. */
   standing: string | null;
 }) {

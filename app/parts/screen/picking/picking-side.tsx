@@ -14,6 +14,8 @@ import { codeWidth } from './code-size';
 /** The space beside the QR code, in units, without the gap between the code's groups. */
 const CODE_ROOM = 268;
 
+type Done = 'picked' | 'voted' | 'tapped';
+
 /** Time left, how many have picked, and the way in for latecomers. Shows nobody's pick. */
 export function PickingSide({
   view,
@@ -28,7 +30,7 @@ export function PickingSide({
   /** What to do now. */
   task: string;
   /** What those who have done it did. */
-  done?: 'picked' | 'voted';
+  done?: Done;
 }) {
   const { participants, code, address, invitation, isOpenToJoin, hallNumber } = view;
   const { picked } = phase;
@@ -94,7 +96,7 @@ export function PickingSide({
 function restWords(
   view: ScreenView,
   { picked, closing }: ScreenPhase<'picking'>,
-  done: 'picked' | 'voted',
+  done: Done,
 ): string {
   if (view.participants === 0) return 'Nobody is in yet.';
   const away = awayWords(view);
@@ -105,8 +107,17 @@ function restWords(
 }
 
 /** What those are who haven't done it at the lock. */
-const LEFT_OUT = { picked: 'without a pick', voted: 'without a vote' } as const;
-const LAST_ONES = { picked: 'picks', voted: 'votes' } as const;
+const LEFT_OUT: Readonly<Record<Done, string>> = {
+  picked: 'without a pick',
+  voted: 'without a vote',
+  tapped: 'without a tap',
+};
+const LAST_ONES: Readonly<Record<Done, string>> = {
+  picked: 'picks',
+  voted: 'votes',
+  tapped: 'taps',
+};
+const STILL: Readonly<Record<Done, string>> = { picked: 'pick', voted: 'vote', tapped: 'tap' };
 
 const LAST_SECONDS = 10;
 
@@ -120,7 +131,7 @@ function TimeBlock({
   phase: ScreenPhase<'picking'>;
   clock: ScreenClock;
   task: string;
-  done: 'picked' | 'voted';
+  done: Done;
 }) {
   const left = useEveryFrame(() => {
     const remaining = clock.remaining();
@@ -135,7 +146,7 @@ function TimeBlock({
       : paused
         ? hasClock
           ? 'Paused'
-          : `Paused. You can still ${done === 'picked' ? 'pick' : 'vote'}.`
+          : `Paused. You can still ${STILL[done]}.`
         : task;
   return (
     <div

@@ -30,7 +30,7 @@ type Editing =
 /** The lesson plan: what was, what is, what comes, and everything to change it with. */
 export function PlanPanel(props: PlanPanelProps) {
   const { presentItem, nextItem, results, blocked, openBlocked, onChooseNext, onOpen } = props;
-  const edits = usePlanEdits(props.plan, props.onChange);
+  const edits = usePlanEdits(props.plan, props.onChange, presentItem);
   const { plan } = edits;
   const [editing, setEditing] = useState<Editing | null>(null);
   const [isOpening, setOpening] = useState(false);

@@ -14,6 +14,9 @@ const MOST_BLOW_UP_TICKS = 7;
 const FOOT_WIDTH = 9.5;
 const FOOT_HEIGHT = 1.9;
 const FOOT_ABOVE = 2.6;
+/** A wall less wide has its scale’s name on two lines, with no number beside them down to here, in em. */
+const NARROW_WALL = 9.75;
+const NARROW_WORDS = 5.4;
 /** In em. */
 const TICK_ROOM = 1.7;
 
@@ -101,6 +104,8 @@ export function Baseline({ layout: { plot, em } }: { layout: SweepLayout }) {
 export function BlowUpAxis({ layout }: { layout: SweepLayout }) {
   const { blown, blowUp, em, lastBlowUp } = layout;
   if (blown === null) return null;
+  const isNarrow = blown.right - blown.left < NARROW_WALL * em;
+  const wordsEnd = isNarrow ? NARROW_WORDS * em : 0;
   const room = (blowUp(1) - blowUp(lastBlowUp)) / em;
   const blowUpTicks = rateTicks(2, lastBlowUp, Math.min(MOST_BLOW_UP_TICKS, room / TICK_ROOM));
   return (
@@ -115,9 +120,11 @@ export function BlowUpAxis({ layout }: { layout: SweepLayout }) {
             className={styles.wallLine}
             strokeWidth={0.06 * em}
           />
-          <text x={blown.right - 0.5 * em} y={blowUp(tick) - 0.35 * em} className={styles.onWall}>
-            {formatCount(tick)}
-          </text>
+          {blowUp(tick) > wordsEnd && (
+            <text x={blown.right - 0.5 * em} y={blowUp(tick) - 0.35 * em} className={styles.onWall}>
+              {formatCount(tick)}
+            </text>
+          )}
         </g>
       ))}
     </g>

@@ -11,6 +11,9 @@ type Context = CanvasRenderingContext2D;
 /** Deviations on each side of the minimum: 95% of the steps in one direction. */
 const REACH = 2;
 
+/** Down from the top border, where marks stand for runs that have left the frame. */
+const BELOW_EXITS_EM = 2.2;
+
 interface Sheet {
   readonly viewport: Viewport;
   readonly options: { readonly em: number; readonly font: string; readonly colours: StageColours };
@@ -51,7 +54,7 @@ export function paintNoise(
       context.lineTo(x, viewport.height);
     }
     context.stroke();
-    Object.assign(box, { x: (left + right - width) / 2, y: 0.8 * em });
+    Object.assign(box, { x: (left + right - width) / 2, y: BELOW_EXITS_EM * em });
   } else {
     const { x, y } = pixelOf(loss, viewport, rest.minimum);
     const [rx = 0, ry = 0] = rest.deviations.map(

@@ -47,6 +47,9 @@ export function CurveStep({ loss, run, step, viewport, em, own, axis, hasNumber 
   // Clear of an arrow that lies on the curve, and of a curve that is flat.
   const far = now + ((onRight ? 1 : -1) * (labelWidth(lossText, em) + 2 * em)) / viewport.scaleX;
   const isFlat = [...(tip ? [tip] : []), onCurve(far)].some(({ y }) => Math.abs(y - to.y) < em);
+  const below = to.y + (isFlat ? 1.5 : onRight ? 0.9 : 0.36) * em;
+  // Under the axis are the weights: near it the loss stands above its point.
+  const lossY = below < axis - 0.2 * em ? below : to.y - 0.9 * em;
   const stepText = update && weight ? stepLengthText(update, weight, DIGITS) : '';
   const guessed = own === null ? null : onCurve(own[0]!);
   return (
@@ -91,7 +94,7 @@ export function CurveStep({ loss, run, step, viewport, em, own, axis, hasNumber 
       <Label
         at={{
           x: to.x + (onRight ? 0.9 : -0.9) * em,
-          y: Math.max(1.1 * em, to.y + (isFlat ? 1.5 : onRight ? 0.9 : 0.36) * em),
+          y: Math.max(1.1 * em, lossY),
         }}
         text={lossText}
         letter="L"

@@ -7,6 +7,8 @@ import { spread } from '../../../ui/layout/spread';
 import { AXIS_WIDTH, type GuessAxis, stackedDots } from './guess-axis';
 
 const DIGITS = 4;
+/** The width of a figure, in its size. */
+const DIGIT = 0.64;
 /** In units: of all, of the strip below the dots, of a stack of them. */
 const HEIGHT = 520;
 const STRIP = 72;
@@ -34,9 +36,11 @@ export function GuessDots({
     { place: after, count: tally.close, units: 92 },
     ...tally.mistakes.map(({ place, count }) => ({ place: place[0]!, count, units: 50 })),
   ].filter(({ place, count }) => count > 0 && Number.isFinite(place));
+  const halves = counts.map(({ count, units }) => (DIGIT * units * formatCount(count).length) / 2);
+  const [widest = 0, second = 0] = halves.toSorted((a, b) => b - a);
   const apartX = spread(
     counts.map(({ place }) => axis.x(place)),
-    84,
+    widest + second + 10,
     60,
     AXIS_WIDTH - 60,
   );

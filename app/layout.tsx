@@ -1,6 +1,10 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { directionOf } from '#core/words/languages';
 import './globals.css';
+import { LanguageProvider } from './words/language';
+import { languageOfRequest } from './words/of-request';
+import { PageWords } from './words/page-words';
 
 export const metadata: Metadata = {
   title: { default: 'Overshoot', template: '%s · Overshoot' },
@@ -19,10 +23,15 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const language = await languageOfRequest();
   return (
-    <html lang="en" data-build={process.env.BUILD}>
-      <body>{children}</body>
+    <html lang={language} dir={directionOf(language)} data-build={process.env.BUILD}>
+      <body>
+        <LanguageProvider language={language}>
+          <PageWords areas={['common']}>{children}</PageWords>
+        </LanguageProvider>
+      </body>
     </html>
   );
 }

@@ -58,8 +58,20 @@ function isInstalled() {
   }
 }
 
-/** Generates the typed database client from prisma/schema.prisma. */
-export async function generateClient() {
+/** Writes what is made from other files of the repository: the database client and the compiled catalogues. */
+export async function generateCode() {
+  await generateClient();
+  // It needs a package, so it can't be imported before the packages are there.
+  const { generateWords } = await import('./generate-words.mjs');
+  try {
+    generateWords();
+  } catch (error) {
+    throw new StepFailure(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The typed database client, from prisma/schema.prisma. */
+async function generateClient() {
   const sources = ['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json'];
   await unlessStamped('prisma/generated/.stamp', fingerprint(sources), () =>
     runStep({

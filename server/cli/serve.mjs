@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { SERVER_NODE_FLAGS } from './node-flags.mjs';
-import { buildPages, generateClient, installPackages } from './prepare.mjs';
+import { buildPages, generateCode, installPackages } from './prepare.mjs';
 import { inRoot, packageProgram, ROOT } from './repository.mjs';
 import { StepFailure } from './run-step.mjs';
 import { applyServerOptions } from './server-options.mjs';
@@ -11,7 +11,7 @@ export async function serve() {
   applyServerOptions('npm start');
   await orOneLine(async () => {
     await installPackages();
-    await generateClient();
+    await generateCode();
     await buildPages();
   });
   process.chdir(ROOT);
@@ -45,7 +45,7 @@ export async function serveForDevelopment() {
   applyServerOptions('npm run dev');
   await orOneLine(async () => {
     await installPackages();
-    await generateClient();
+    await generateCode();
   });
   const args = [packageProgram('tsx/dist/cli.mjs'), 'watch', '--clear-screen=false'];
   const server = spawn(process.execPath, [...args, 'server/index.ts'], {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { readArguments, refuseArguments } from './arguments.mjs';
 import { ensureChromium } from './chromium.mjs';
-import { buildPages, generateClient, installPackages } from './prepare.mjs';
+import { buildPages, generateCode, installPackages } from './prepare.mjs';
 import { inRoot, packageProgram, ROOT } from './repository.mjs';
 import { installSystemPackage, onPath } from './system-package.mjs';
 
@@ -50,7 +50,7 @@ export async function runStages() {
   const results = [];
   const prepared = await runStage('prepare', async () => {
     await installPackages();
-    await generateClient();
+    await generateCode();
     // Also the engine's tests open one: the same bits in a browser.
     process.env.CHROMIUM_PATH = await ensureChromium();
   });

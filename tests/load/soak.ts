@@ -4,7 +4,7 @@
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { generateClient } from '../../server/cli/prepare.mjs';
+import { generateCode } from '../../server/cli/prepare.mjs';
 import { Bench } from './classroom/bench';
 import { Lesson } from './classroom/lesson';
 import { DUEL, RACE_ON_PARABOLA, STEER } from './classroom/sections/activities';
@@ -29,7 +29,7 @@ interface Round extends Held {
 }
 
 async function soak(minutes: number, students: number): Promise<void> {
-  await generateClient();
+  await generateCode();
   const bench = await Bench.start(
     {
       ...{ sizes: [students], sections: [], isQuick: false, json: null, profiles: null },

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { buildPages, generateClient } from '../../../server/cli/prepare.mjs';
+import { buildPages, generateCode } from '../../../server/cli/prepare.mjs';
 import { Bench } from './bench';
 import { Lesson } from './lesson';
 import { type BenchOptions, readBenchOptions, USAGE } from './options';
@@ -37,7 +37,7 @@ async function main(args: readonly string[]): Promise<void> {
     Math.max(...options.sizes) * (options.sections.includes('rooms') ? servers + 1 : servers);
   requireDescriptors(connections + OTHER_DESCRIPTORS);
   if (options.profiles !== null) await mkdir(options.profiles, { recursive: true });
-  await generateClient();
+  await generateCode();
   if (options.sections.includes('pages')) await buildPages();
   const machine = thisMachine();
   console.log(

@@ -1,0 +1,103 @@
+'use client';
+
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
+import type { Messages } from '#core/words/compiled';
+import type { Area } from '#core/words/generated/arguments';
+import { directionOf, LANGUAGE_COOKIE, type PageLanguage } from '#core/words/languages';
+import type { Words } from '#core/words/words';
+import { insist } from '../live/insist';
+import { areasIn, loadingWords, putWords, wordsIn } from './store';
+
+interface SpokenLanguage {
+  readonly language: PageLanguage;
+  /** Resolves once the page is shown in it. Nothing is loaded anew but words: a room is not left. */
+  readonly speak: (language: PageLanguage) => Promise<void>;
+}
+
+const LanguageContext = createContext<SpokenLanguage>({
+  language: 'en',
+  speak: async () => undefined,
+});
+
+/** The language of this page, until its reader chooses another one. */
+export function LanguageProvider({
+  language: first,
+  children,
+}: {
+  language: PageLanguage;
+  children: ReactNode;
+}) {
+  const [language, setLanguage] = useState(first);
+  const speak = useCallback(
+    async (next: PageLanguage) => {
+      await Promise.all(areasIn(language).map((area) => fetched(next, area)));
+      remember(next);
+      startTransition(() => setLanguage(next));
+    },
+    [language],
+  );
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = directionOf(language);
+  }, [language]);
+  const value = useMemo(() => ({ language, speak }), [language, speak]);
+  return <LanguageContext value={value}>{children}</LanguageContext>;
+}
+
+export function useLanguage(): SpokenLanguage {
+  return use(LanguageContext);
+}
+
+/**
+ * What can be said here, in the language of the page.
+ * @param areas whose messages are used; those that didn't come with the page are fetched, and it suspends meanwhile
+ */
+export function useWords<A extends Area>(...areas: readonly A[]): Words<A> {
+  const { language } = use(LanguageContext);
+  for (const area of areas) {
+    const loading = loadingWords(language, area);
+    if (loading !== null) use(loading);
+  }
+  return wordsIn(language);
+}
+
+/** Gives the page messages that came with it. */
+export function GivenWords({
+  language,
+  messages,
+  children,
+}: {
+  language: PageLanguage;
+  messages: Readonly<Partial<Record<Area, Messages>>>;
+  children: ReactNode;
+}) {
+  for (const [area, given] of Object.entries(messages)) putWords(language, area as Area, given);
+  return children;
+}
+
+/** Fetches words ahead of the screen that needs them. */
+export async function fetchWords(language: PageLanguage, areas: readonly Area[]): Promise<void> {
+  await Promise.all(areas.map((area) => loadingWords(language, area)));
+}
+
+async function fetched(language: PageLanguage, area: Area): Promise<void> {
+  await insist(async () => loadingWords(language, area));
+}
+
+const YEAR_S = 365 * 24 * 3600;
+
+function remember(language: PageLanguage): void {
+  const secure = window.location.protocol === 'https:' ? '; Secure' : '';
+  // The server reads it before it sends a page; the Cookie Store API is not there over plain HTTP.
+  // biome-ignore lint/suspicious/noDocumentCookie: see above
+  document.cookie = `${LANGUAGE_COOKIE}=${language}; Path=/; Max-Age=${YEAR_S}; SameSite=Lax${secure}`;
+}

@@ -1,0 +1,112 @@
+import format, { type FormatOptions, type FormatValues } from 'icu-minify/format';
+import type { Messages, Tag } from './compiled';
+import type { Area, TaggedArguments } from './generated/arguments';
+import type { Language } from './languages';
+import type { Key, RichKey, Sentence, SentenceValues, ValuesOf } from './messages';
+import { NUMBER_STYLES, type NumberWords, numberWords } from './number-words';
+
+/** Puts what is between the tags of a message into an element. */
+export type Wrap<Element> = (parts: readonly (string | Element)[]) => Element;
+
+type RichValues<K extends RichKey, Element> = {
+  readonly [Name in keyof TaggedArguments[K]]: TaggedArguments[K][Name] extends Tag
+    ? Wrap<Element>
+    : TaggedArguments[K][Name];
+};
+
+/** All that can be said in one language, of the areas at hand. */
+export interface Words<A extends Area = Area> {
+  readonly language: string;
+  readonly numbers: NumberWords;
+  /** A message as text. */
+  say<K extends Key<A>>(key: K, ...values: ValuesOf<K>): string;
+  /** A message with tags: texts and the elements made of them, in the order of the language. */
+  rich<K extends RichKey<A>, Element>(
+    key: K,
+    values: RichValues<K, Element>,
+  ): readonly (string | Element)[];
+  /** What was made elsewhere as data. A key that isn't known here, as of a newer server, is shown itself. */
+  tell(sentence: Sentence): string;
+  /** "a, b and c". */
+  list(items: readonly string[], kind?: Intl.ListFormatType): string;
+  /** @param style as `Intl.DateTimeFormat` has it, in the time zone of the device unless it says another */
+  date(at: number, style: Intl.DateTimeFormatOptions): string;
+}
+
+/** Numbers take their styles from here, as `Intl` knows no others. */
+const STYLES = Object.fromEntries(NUMBER_STYLES.map((style) => [style, {}])) as Record<
+  (typeof NUMBER_STYLES)[number],
+  Intl.NumberFormatOptions
+>;
+
+/**
+ * @param language by which numbers, plurals and dates go; for a pseudo-locale that of its model
+ * @param lookup the message of a key; undefined where there is none
+ */
+export function makeWords<A extends Area>(
+  language: Language | (string & {}),
+  lookup: (key: string) => Messages[string] | undefined,
+): Words<A> {
+  const notANumber = lookup('common.not-a-number');
+  const numbers = numberWords(language, typeof notANumber === 'string' ? notANumber : 'NaN');
+  const options = formatOptions(numbers);
+
+  function put<Element>(key: string, values: FormatValues<Element> | undefined) {
+    const message = lookup(key);
+    return message === undefined ? key : format<Element>(message, language, values, options);
+  }
+  const text = (key: string, values: FormatValues<string> | undefined): string => {
+    const said = put<string>(key, values);
+    return Array.isArray(said) ? said.join('') : said;
+  };
+  const tell = ({ key, values }: Sentence): string => text(key, values && told(values, tell));
+
+  return {
+    language,
+    numbers,
+    say: (key, ...[values]) => text(key, values as FormatValues<string> | undefined),
+    rich<K extends RichKey<A>, Element>(key: K, values: RichValues<K, Element>) {
+      const parts = put<Element>(key, values as FormatValues<Element>);
+      return Array.isArray(parts) ? parts : [parts];
+    },
+    tell,
+    list: (items, type = 'conjunction') => new Intl.ListFormat(language, { type }).format(items),
+    date: (at, style) => new Intl.DateTimeFormat(language, style).format(at),
+  };
+}
+
+function told(values: SentenceValues, tell: (sentence: Sentence) => string): FormatValues<string> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'object' ? tell(value) : value,
+    ]),
+  );
+}
+
+function formatOptions(numbers: NumberWords): FormatOptions {
+  const formats = new Map(
+    NUMBER_STYLES.map((style) => [STYLES[style], writing(numbers[style])] as const),
+  );
+  const counting = writing(numbers.count);
+  const plurals = new Map<string | undefined, Intl.PluralRules>();
+  return {
+    formats: { number: STYLES },
+    formatters: {
+      // The "#" of a plural has no style: it is a count.
+      getNumberFormat: (_language, style) => (style && formats.get(style)) ?? counting,
+      getDateTimeFormat: (...asked) => new Intl.DateTimeFormat(...asked),
+      getPluralRules(language, kind) {
+        const known = plurals.get(kind?.type);
+        const rules = known ?? new Intl.PluralRules(language, kind);
+        plurals.set(kind?.type, rules);
+        return rules;
+      },
+    },
+  };
+}
+
+/** `Intl`'s own object, which writes numbers as everywhere else in the product. */
+function writing(write: (value: number) => string): Intl.NumberFormat {
+  return Object.defineProperty(new Intl.NumberFormat(), 'format', { value: write });
+}

@@ -14,12 +14,11 @@ import type { Messages } from '#core/words/compiled';
 import type { Area } from '#core/words/generated/arguments';
 import { directionOf, LANGUAGE_COOKIE, type PageLanguage } from '#core/words/languages';
 import type { Words } from '#core/words/words';
-import { insist } from '../live/insist';
 import { areasIn, loadingWords, putWords, wordsIn } from './store';
 
 interface SpokenLanguage {
   readonly language: PageLanguage;
-  /** Resolves once the page is shown in it. Nothing is loaded anew but words: a room is not left. */
+  /** Shows the page in it. Only words are fetched, so no room is left; rejects where they can't be. */
   readonly speak: (language: PageLanguage) => Promise<void>;
 }
 
@@ -39,7 +38,7 @@ export function LanguageProvider({
   const [language, setLanguage] = useState(first);
   const speak = useCallback(
     async (next: PageLanguage) => {
-      await Promise.all(areasIn(language).map((area) => fetched(next, area)));
+      await fetchWords(next, areasIn(language));
       remember(next);
       startTransition(() => setLanguage(next));
     },
@@ -87,10 +86,6 @@ export function GivenWords({
 /** Fetches words ahead of the screen that needs them. */
 export async function fetchWords(language: PageLanguage, areas: readonly Area[]): Promise<void> {
   await Promise.all(areas.map((area) => loadingWords(language, area)));
-}
-
-async function fetched(language: PageLanguage, area: Area): Promise<void> {
-  await insist(async () => loadingWords(language, area));
 }
 
 const YEAR_S = 365 * 24 * 3600;

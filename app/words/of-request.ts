@@ -1,21 +1,21 @@
-import { cookies, headers } from 'next/headers';
+import { headers } from 'next/headers';
 import type { Messages } from '#core/words/compiled';
 import { ALL_CATALOGUES } from '#core/words/generated/all';
 import type { Area } from '#core/words/generated/arguments';
 import {
+  FIRST_LANGUAGE,
+  isPageLanguage,
   isPseudoLanguage,
-  LANGUAGE_COOKIE,
-  languageOfDevice,
+  PAGE_LANGUAGE_HEADER,
   type PageLanguage,
 } from '#core/words/languages';
 import { disguise } from '#core/words/pseudo';
 import { makeWords, type Words } from '#core/words/words';
 
-/** The language of whoever asks for a page. */
+/** The language in which the server wants this page to be made. */
 export async function languageOfRequest(): Promise<PageLanguage> {
-  const chosen = (await cookies()).get(LANGUAGE_COOKIE)?.value;
-  const accepted = (await headers()).get('accept-language') ?? '';
-  return languageOfDevice(chosen === undefined ? '' : `${LANGUAGE_COOKIE}=${chosen}`, accepted);
+  const wanted = (await headers()).get(PAGE_LANGUAGE_HEADER);
+  return isPageLanguage(wanted) ? wanted : FIRST_LANGUAGE;
 }
 
 /** For what the server itself writes into a page. */

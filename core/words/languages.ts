@@ -22,6 +22,9 @@ export type PageLanguage = Language | PseudoLanguage;
 /** Holds the language that was chosen on a device. */
 export const LANGUAGE_COOKIE = 'language';
 
+/** Header of a request, set by the server alone: in which language the page is to be made. */
+export const PAGE_LANGUAGE_HEADER = 'x-page-language';
+
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
 
 /** As the attribute `dir` says it. */
@@ -29,12 +32,16 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(primaryOf(language)) ? 'rtl' : 'ltr';
 }
 
-export function isLanguage(text: string | undefined): text is Language {
-  return text !== undefined && Object.hasOwn(LANGUAGES, text);
+export function isLanguage(text: string | null | undefined): text is Language {
+  return typeof text === 'string' && Object.hasOwn(LANGUAGES, text);
 }
 
-export function isPseudoLanguage(text: string | undefined): text is PseudoLanguage {
+export function isPseudoLanguage(text: string | null | undefined): text is PseudoLanguage {
   return PSEUDO_LANGUAGES.some((one) => one === text);
+}
+
+export function isPageLanguage(text: string | null | undefined): text is PageLanguage {
+  return isLanguage(text) || isPseudoLanguage(text);
 }
 
 /**
@@ -47,8 +54,7 @@ export function languageOfDevice(cookies: string, accepted: string): PageLanguag
     .split(';')
     .map((pair) => pair.trim().split('='))
     .find(([name]) => name === LANGUAGE_COOKIE)?.[1];
-  if (isLanguage(chosen) || isPseudoLanguage(chosen)) return chosen;
-  return preferred(accepted);
+  return isPageLanguage(chosen) ? chosen : preferred(accepted);
 }
 
 function preferred(accepted: string): Language {

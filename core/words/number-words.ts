@@ -1,4 +1,4 @@
-import { type NumberFormat, type NumberMarks, numberFormat } from '#core/engine/number-format';
+import { type NumberFormat, type NumberMarks, numberFormat } from './number-format';
 
 /** What a sentence writes of numbers. */
 export interface NumberWords extends NumberFormat {
@@ -14,7 +14,7 @@ export const NUMBER_STYLES = ['count', 'rate', 'quantity', 'percent', 'exact'] a
 const MOST_DIGITS = 17;
 
 /** @param notANumber what stands for NaN */
-export function numberWords(language: string, notANumber: string): NumberWords {
+export function numbersIn(language: string, notANumber: string): NumberWords {
   const format = numberFormat({ ...marksOf(language), notANumber });
   const [before, after] = percentSigns(language);
   return {

@@ -1,9 +1,9 @@
 import format, { type FormatOptions, type FormatValues } from 'icu-minify/format';
-import type { Messages, Tag } from './compiled';
-import type { Area, TaggedArguments } from './generated/arguments';
+import type { Messages } from './compiled';
+import type { Area, Tag, TaggedArguments } from './generated/arguments';
 import type { Language } from './languages';
 import type { Key, RichKey, Sentence, SentenceValues, ValuesOf } from './messages';
-import { NUMBER_STYLES, type NumberWords, numberWords } from './number-words';
+import { NUMBER_STYLES, type NumberWords, numbersIn } from './number-words';
 
 /** Puts what is between the tags of a message into an element. */
 export type Wrap<Element> = (parts: readonly (string | Element)[]) => Element;
@@ -48,7 +48,7 @@ export function makeWords<A extends Area>(
   lookup: (key: string) => Messages[string] | undefined,
 ): Words<A> {
   const notANumber = lookup('common.not-a-number');
-  const numbers = numberWords(language, typeof notANumber === 'string' ? notANumber : 'NaN');
+  const numbers = numbersIn(language, typeof notANumber === 'string' ? notANumber : 'NaN');
   const options = formatOptions(numbers);
 
   function put<Element>(key: string, values: FormatValues<Element> | undefined) {

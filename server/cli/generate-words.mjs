@@ -69,7 +69,7 @@ function compiled(area, catalogue) {
     }
   });
   const body = JSON.stringify(Object.fromEntries(messages), null, 1);
-  return `${NOTE}import type { Messages } from '../../compiled';\n\nconst messages: Messages = ${body};\nexport default messages;\n`;
+  return `${NOTE}import type { CompiledMessage } from 'icu-minify/format';\n\nconst messages: Readonly<Record<string, CompiledMessage>> = ${body};\nexport default messages;\n`;
 }
 
 /** @param {readonly string[]} areas */
@@ -84,8 +84,12 @@ function argumentTypes(areas) {
       (hasTags ? tagged : plain).push(`  '${area}.${key}': ${type};`);
     }
   }
-  return `${NOTE}import type { Tag } from '../compiled';
+  return `${NOTE}/** In a message “<name>…</name>”: whoever shows it puts what is between into an element. */
+export interface Tag {
+  readonly isTag: never;
+}
 
+/** A file in the folder of each language. */
 export type Area = ${areas.map((area) => `'${area}'`).join(' | ')};
 
 /** What each message takes. */

@@ -3,7 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import next from 'next';
-import { LANGUAGE_COOKIE, LANGUAGES, PSEUDO_LANGUAGES } from '#core/words/languages';
+import { LANGUAGES, PAGE_LANGUAGE_HEADER, PSEUDO_LANGUAGES } from '#core/words/languages';
+import { MADE_PAGES } from './pack-pages.mjs';
+import { ROOT } from './repository.mjs';
 
 /*
  * After a build, in a process of its own: asks Next for every page that is the same for everybody, once in each
@@ -29,15 +31,15 @@ const PAGES = [
 /** Next writes the head of a page for these at once, and for all others when the page is there already. */
 const READS_NO_SCRIPTS = 'Twitterbot';
 
-async function main(folder: string, target: string): Promise<void> {
-  const app = next({ dev: false, dir: folder });
+async function main(target: string): Promise<void> {
+  const app = next({ dev: false, dir: ROOT });
   await app.prepare();
   const http = createServer(app.getRequestHandler());
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const { port } = http.address() as AddressInfo;
   for (const language of [...Object.keys(LANGUAGES), ...PSEUDO_LANGUAGES]) {
     for (const page of PAGES) {
-      const headers = { Cookie: `${LANGUAGE_COOKIE}=${language}`, 'User-Agent': READS_NO_SCRIPTS };
+      const headers = { [PAGE_LANGUAGE_HEADER]: language, 'User-Agent': READS_NO_SCRIPTS };
       const url = `http://127.0.0.1:${port}${page}`;
       const answer = await fetch(url, { headers });
       if (answer.status !== (page === NOT_FOUND ? 404 : 200)) {
@@ -56,9 +58,9 @@ async function save(target: string, language: string, name: string, answer: Resp
   await writeFile(file, Buffer.from(await answer.arrayBuffer()));
 }
 
-const [folder = '', target = ''] = process.argv.slice(2);
+const [built = ''] = process.argv.slice(2);
 try {
-  await main(folder, target);
+  await main(path.join(built, MADE_PAGES));
   // Next leaves timers behind.
   process.exit(0);
 } catch (error) {

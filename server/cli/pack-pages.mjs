@@ -26,6 +26,9 @@ const TYPES = /** @type {Readonly<Record<string, string>>} */ ({
 /** Smaller ones gain nothing. */
 const COMPRESS_FROM_BYTES = 600;
 
+/** In Next's folder: the pages that `make-pages.ts` had it make, by language. */
+export const MADE_PAGES = 'overshoot-pages';
+
 /** @typedef {import('../http/packed-pages').PackedFile} PackedFile */
 
 /**
@@ -39,7 +42,11 @@ export async function packPages(built, target) {
   if ((await stat(path.join(folder, 'list.json')).catch(() => null)) !== null) return;
   const unfinished = `${folder}.unfinished`;
   for (const old of [unfinished, folder]) await rm(old, { recursive: true, force: true });
-  const sources = [...(await hashedFiles(built)), ...(await prerendered(built))];
+  const sources = [
+    ...(await hashedFiles(built)),
+    ...(await prerendered(built)),
+    ...(await madePages(path.join(built, MADE_PAGES))),
+  ];
   const files = await Promise.all(sources.map((source, k) => pack(source, unfinished, String(k))));
   const { rewrites } = JSON.parse(await readFile(path.join(built, 'routes-manifest.json'), 'utf8'));
   const aliases = rewrites.afterFiles.map(
@@ -68,7 +75,7 @@ async function forget(target, build) {
   }
 }
 
-/** @typedef {{ from: string } & Pick<PackedFile, 'path' | 'kind' | 'type' | 'status'>} Source */
+/** @typedef {{ from: string } & Pick<PackedFile, 'path' | 'kind' | 'language' | 'type' | 'status'>} Source */
 
 /** @param {string} built @returns {Promise<Source[]>} */
 async function hashedFiles(built) {
@@ -80,37 +87,52 @@ async function hashedFiles(built) {
       const from = path.join(entry.parentPath, entry.name);
       const place = path.relative(folder, from).split(path.sep).join('/');
       const type = TYPES[path.extname(from)] ?? 'application/octet-stream';
-      return { from, path: `/_next/static/${place}`, kind: 'hashed', type, status: 200 };
+      return {
+        from,
+        path: `/_next/static/${place}`,
+        kind: 'hashed',
+        language: null,
+        type,
+        status: 200,
+      };
     });
 }
 
-/** Pages and answers that Next has made ahead. @param {string} built @returns {Promise<Source[]>} */
+/** Answers other than pages that Next has made ahead. @param {string} built @returns {Promise<Source[]>} */
 async function prerendered(built) {
   const manifest = JSON.parse(await readFile(path.join(built, 'prerender-manifest.json'), 'utf8'));
-  /** @type {Source[]} */
-  const sources = [];
-  for (const [route, { dataRoute, initialHeaders, initialStatus }] of Object.entries(
-    manifest.routes,
-  )) {
-    if (route === '/_global-error') continue;
-    const place = path.join(built, 'server/app', route === '/' ? 'index' : route);
-    const status = initialStatus ?? 200;
-    if (dataRoute === null) {
-      const type = initialHeaders?.['content-type'] ?? 'application/octet-stream';
-      sources.push({ from: `${place}.body`, path: route, kind: 'file', type, status });
-      continue;
-    }
-    const html = 'text/html; charset=utf-8';
-    sources.push({ from: `${place}.html`, path: route, kind: 'page', type: html, status });
-    sources.push({
-      from: `${place}.rsc`,
+  return Object.entries(manifest.routes).flatMap(([route, { dataRoute, ...initial }]) => {
+    // A page without words, such as Next's own for errors that it can't render, is asked for by nobody.
+    if (dataRoute !== null) return [];
+    return {
+      from: path.join(built, 'server/app', `${route}.body`),
       path: route,
-      kind: 'data',
-      type: 'text/x-component',
-      status,
-    });
-  }
-  return sources;
+      kind: /** @type {const} */ ('file'),
+      language: null,
+      type: initial.initialHeaders?.['content-type'] ?? 'application/octet-stream',
+      status: initial.initialStatus ?? 200,
+    };
+  });
+}
+
+/** Pages and their data, in each language. @param {string} folder @returns {Promise<Source[]>} */
+async function madePages(folder) {
+  const names = await readdir(folder, { recursive: true });
+  return names.flatMap((name) => {
+    const [language = '', ...parts] = name.split(path.sep);
+    const page = /^(.*)\.(html|rsc)$/.exec(`/${parts.join('/')}`);
+    if (page === null) return [];
+    const [, place = '', ending] = page;
+    const isPage = ending === 'html';
+    return {
+      from: path.join(folder, name),
+      path: place === '/index' ? '/' : place,
+      kind: isPage ? 'page' : 'data',
+      language: /** @type {import('#core/words/languages').PageLanguage} */ (language),
+      type: isPage ? 'text/html; charset=utf-8' : 'text/x-component',
+      status: place === '/_not-found' ? 404 : 200,
+    };
+  });
 }
 
 /** @param {Source} source @param {string} folder @param {string} name @returns {Promise<PackedFile>} */

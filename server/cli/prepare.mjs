@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fingerprint, unlessStamped } from './fingerprint.mjs';
-import { packPages } from './pack-pages.mjs';
+import { MADE_PAGES, packPages } from './pack-pages.mjs';
 import { inRoot, packageProgram } from './repository.mjs';
 import { runStep, StepFailure } from './run-step.mjs';
 
@@ -12,6 +12,7 @@ const INSTALLED_FOR = 'node_modules/.overshoot-installed-for';
 const PAGE_SOURCES = [
   'app',
   'core',
+  'server/cli/make-pages.ts',
   'server/cli/pack-pages.mjs',
   'server/store',
   'prisma/schema.prisma',
@@ -105,6 +106,14 @@ export async function buildPages() {
     if (!existsSync(inRoot('.next/BUILD_ID'))) {
       throw new StepFailure('Building the pages failed: Next ended without a build.');
     }
+    rmSync(inRoot(`.next/${MADE_PAGES}`), { recursive: true, force: true });
+    await runStep({
+      doing: 'Making the pages in each language',
+      note: 'a few seconds',
+      program: process.execPath,
+      args: ['--import', 'tsx', inRoot('server/cli/make-pages.ts'), inRoot('.next')],
+      env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    });
   });
   await packPages(inRoot('.next'), inRoot('.packed'));
 }

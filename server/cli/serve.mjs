@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { watch } from 'node:fs';
 import { SERVER_NODE_FLAGS } from './node-flags.mjs';
 import { buildPages, generateCode, installPackages } from './prepare.mjs';
 import { inRoot, packageProgram, ROOT } from './repository.mjs';
@@ -47,6 +48,7 @@ export async function serveForDevelopment() {
     await installPackages();
     await generateCode();
   });
+  await keepWordsCompiled();
   const args = [packageProgram('tsx/dist/cli.mjs'), 'watch', '--clear-screen=false'];
   const server = spawn(process.execPath, [...args, 'server/index.ts'], {
     cwd: ROOT,
@@ -55,6 +57,20 @@ export async function serveForDevelopment() {
   });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
   server.once('close', (code) => process.exit(code ?? 1));
+}
+
+/** A catalogue that was saved shows at once. */
+async function keepWordsCompiled() {
+  const { generateWords } = await import('./generate-words.mjs');
+  watch(inRoot('core/words'), { recursive: true }, (_event, name) => {
+    if (!name?.endsWith('.json')) return;
+    try {
+      generateWords();
+    } catch (error) {
+      // An editor may be in the middle of a file.
+      process.stderr.write(`${String(error)}\n`);
+    }
+  });
 }
 
 /** @param {() => Promise<void>} steps */

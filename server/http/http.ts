@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { PAGE_LANGUAGE_HEADER } from '#core/words/languages';
 import type { InstructorGate } from '../access/instructor-gate';
 import { ONCE, type OnceLinks } from '../access/once-links';
 import { redirect, sendJson, sendText } from './answers';
 import type { KeepsakeDesk } from './keepsake-desk';
 import type { PackedPages } from './packed-pages';
+import { pageLanguage } from './page-language';
 import { isInstructorPath, type RequestPath, readRequestPath } from './request-path';
 import { requestNonce, type SecurityOptions, setSecurityHeaders } from './security-headers';
 import type { SessionDesk } from './session-desk';
@@ -137,6 +139,7 @@ export class HttpDesk {
       // Next would have pages that are built ahead kept for a year.
       if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache');
     }
+    request.headers[PAGE_LANGUAGE_HEADER] = pageLanguage(path, request.headers);
     return servePage(request, response);
   }
 }

@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
+import { FIRST_LANGUAGE, type PageLanguage } from '#core/words/languages';
 import { encodingsOf, isKnown } from './conditional';
+import { languageOf, pageLanguage } from './page-language';
 
 /** A line of the list that `server/cli/pack-pages.mjs` writes. */
 export interface PackedFile {
@@ -9,6 +11,8 @@ export interface PackedFile {
   readonly path: string;
   /** `data` is what Next fetches to move to a page within the browser; `hashed` has a name made from its content. */
   readonly kind: 'page' | 'data' | 'file' | 'hashed';
+  /** Of pages and their data; null: the same in every language. */
+  readonly language: PageLanguage | null;
   /** In the folder; with `.br` and `.gz` beside it where `isCompressed`. */
   readonly name: string;
   readonly type: string;
@@ -43,7 +47,7 @@ const SCRIPTS = '/_next/static/';
 const NOT_FOUND = '/_not-found';
 /** Next's data for moving within the browser comes from the page's own address. */
 const VARY_OF_PAGES =
-  'rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, accept-encoding';
+  'rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, accept-encoding, accept-language, cookie';
 
 /**
  * Everything of a build that is the same for everybody, compressed when it was built and answered from memory: a
@@ -83,9 +87,9 @@ export class PackedPages {
   }
 
   async #take(folder: string, files: readonly PackedFile[]): Promise<void> {
-    for (const { path: asked, name, isCompressed, ...file } of files) {
+    for (const { path: asked, name, isCompressed, language, ...file } of files) {
       const read = (ending: string) => readFile(path.join(folder, name + ending));
-      this.#files.set(keyOf(asked, file.kind === 'data'), {
+      this.#files.set(keyOf(asked, file.kind === 'data', language), {
         ...file,
         plain: await read(''),
         br: isCompressed ? await read('.br') : null,
@@ -96,7 +100,7 @@ export class PackedPages {
 
   /** Hashes of the inline scripts in the page for addresses that lead nowhere. */
   get scriptsOfNotFound(): readonly string[] {
-    return this.#files.get(NOT_FOUND)?.scripts ?? [];
+    return this.#find(NOT_FOUND, false, FIRST_LANGUAGE)?.scripts ?? [];
   }
 
   /**
@@ -118,8 +122,9 @@ export class PackedPages {
     if ('next-router-prefetch' in headers || 'next-router-segment-prefetch' in headers)
       return false;
     const isData = 'rsc' in headers;
+    const language = pageLanguage(path, headers);
     const file =
-      this.#files.get(keyOf(path, isData)) ?? this.#files.get(keyOf(this.#resolve(path), isData));
+      this.#find(path, isData, language) ?? this.#find(this.#resolve(path), isData, language);
     if (file === undefined) return path.startsWith(SCRIPTS) && sendGone(response);
     if (file.kind === 'page') beforePage(file.scripts);
     send(file, request, response, status ?? file.status);
@@ -132,10 +137,16 @@ export class PackedPages {
     response: ServerResponse,
     beforePage: (scripts: readonly string[]) => void,
   ): void {
-    const page = this.#files.get(NOT_FOUND);
+    const page = this.#find(NOT_FOUND, false, languageOf(request.headers));
     if (page === undefined) return void sendGone(response);
     beforePage(page.scripts);
     send(page, request, response, 404);
+  }
+
+  #find(path: string, isData: boolean, language: PageLanguage): Packed | undefined {
+    return (
+      this.#files.get(keyOf(path, isData, null)) ?? this.#files.get(keyOf(path, isData, language))
+    );
   }
 
   #resolve(path: string): string {
@@ -143,7 +154,8 @@ export class PackedPages {
   }
 }
 
-const keyOf = (path: string, isData: boolean) => (isData ? `${path} data` : path);
+const keyOf = (path: string, isData: boolean, language: PageLanguage | null) =>
+  `${path} ${isData ? 'data' : 'page'} ${language ?? 'any'}`;
 
 async function readList(folder: string): Promise<List> {
   return JSON.parse(await readFile(path.join(folder, 'list.json'), 'utf8'));

@@ -12,7 +12,8 @@ import {
 } from 'recharts';
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
-import { formatCount, formatRate, superscript } from '#core/engine/number-format';
+import { formatCount, formatRate } from '#core/engine/number-format';
+import { superscript } from '#core/words/number-format';
 import { MARK_PATHS, OUTCOME_FILLS } from '../../ui/marks/outcome';
 import { noiseFloorWords } from '../../ui/words/noise-words';
 import { useIsOnPaper } from '../saving/picture-names';

@@ -1,4 +1,4 @@
-import { superscript } from '#core/engine/number-format';
+import { superscript } from '#core/words/number-format';
 
 /** A number as mathematics sets it: "−12.5", or "1.7" times ten to the 38th. */
 interface MathNumberParts {

@@ -1,4 +1,4 @@
-import { superscript } from '#core/engine/number-format';
+import { superscript } from '#core/words/number-format';
 
 /** A power of ten as a tick on an axis of losses: "100", "1", "0.01", "10⁻⁶". */
 export function decadeWords(decade: number): string {

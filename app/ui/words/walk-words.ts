@@ -121,7 +121,7 @@ export interface DistanceFactor {
 /** The finding of an update, as a sentence that its numbers bear out. */
 export function findingWords(update: WorkedUpdate, distance: DistanceFactor | null): string {
   const { event, step, weights, learningRate } = update;
-  if (event && event.kind !== 'at-target') return sentence(eventWords(step, event));
+  if (event && event.kind !== 'at-target') return asSentence(eventWords(step, event));
   if (distance !== null) return factorWords(distance);
   const broken = weights.filter(({ after }) => Number.isNaN(after)).length;
   if (broken > 0) {
@@ -189,6 +189,6 @@ export function besideWords(one: WorkedUpdate, other: WorkedUpdate): string | nu
   return `${times} times the gradient. ${isSame ? 'The same step.' : 'A step as long.'}`;
 }
 
-export function sentence(words: string): string {
+export function asSentence(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

@@ -12,7 +12,7 @@ import { InstructorKey } from '../../../server/access/instructor-key';
 import { InstructorSessions } from '../../../server/access/instructor-sessions';
 import { OnceLinks } from '../../../server/access/once-links';
 import { OwnPages } from '../../../server/access/own-pages';
-import { packPages } from '../../../server/cli/pack-pages.mjs';
+import { MADE_PAGES, packPages } from '../../../server/cli/pack-pages.mjs';
 import { HttpDesk } from '../../../server/http/http';
 import { PackedPages } from '../../../server/http/packed-pages';
 import { SignInDesk } from '../../../server/http/sign-in-desk';
@@ -37,13 +37,7 @@ async function folders() {
 
 /** What Next leaves behind, as far as it is read. */
 async function build(built: string, id: string, script: string): Promise<void> {
-  const page = (route: string, initialStatus?: number) => ({
-    [route]: { dataRoute: `${route}.rsc`, initialStatus },
-  });
   const routes = {
-    ...page('/'),
-    ...page('/join'),
-    ...page('/_not-found', 404),
     '/icon.svg': { dataRoute: null, initialHeaders: { 'content-type': 'image/svg+xml' } },
   };
   const afterFiles = [{ regex: '^/join(?:/([^/]+?))(?:/)?$', destination: '/join?code=:code' }];
@@ -54,9 +48,11 @@ async function build(built: string, id: string, script: string): Promise<void> {
     [`static/chunks/${script}`]: LONG,
     'static/media/font.woff2': 'w'.repeat(2_000),
     ...Object.fromEntries(
-      ['index', 'join', '_not-found'].flatMap((name) => [
-        [`server/app/${name}.html`, HTML],
-        [`server/app/${name}.rsc`, `data of ${name}`],
+      ['index', 'join', 'screen', '_not-found'].flatMap((name) => [
+        [`${MADE_PAGES}/en/${name}.html`, HTML],
+        [`${MADE_PAGES}/en/${name}.rsc`, `data of ${name}`],
+        [`${MADE_PAGES}/de/${name}.html`, `${HTML} auf Deutsch`],
+        [`${MADE_PAGES}/de/${name}.rsc`, `data of ${name}, auf Deutsch`],
       ]),
     ),
     'server/app/icon.svg.body': '<svg/>',
@@ -176,6 +172,26 @@ describe('what was built', () => {
     expect(data.headers['content-type']).toBe('text/x-component');
     expect(data.headers.vary).toContain('rsc');
     expect((await ask('/join/HX37KM/more')).status).toBe(418);
+  });
+
+  it('is in the language of the device: the one chosen there, else the first of the browser’s that there is', async () => {
+    const ask = await one();
+    const german = `${HTML} auf Deutsch`;
+    const inGerman = { 'accept-language': 'fr, de-CH;q=0.9, en;q=0.8' };
+    const chosen = { ...inGerman, cookie: 'a=b; language=en' };
+    const textOf = async (headers: Record<string, string>) =>
+      (await ask('/join/HX37KM', headers)).body.toString();
+    expect(await textOf(inGerman)).toBe(german);
+    expect(await textOf(chosen)).toBe(HTML);
+    expect(await textOf({ cookie: 'language=de' })).toBe(german);
+    expect(await textOf({ cookie: 'language=xx', 'accept-language': 'fr' })).toBe(HTML);
+    expect(await textOf({ ...inGerman, rsc: '1' })).toBe('data of join, auf Deutsch');
+    expect((await ask('/join', inGerman)).headers.vary).toMatch(/accept-language, cookie/);
+  });
+
+  it('is English where words are not in catalogues yet', async () => {
+    const ask = await one();
+    expect((await ask('/screen', { cookie: 'language=de' })).body.toString()).toBe(HTML);
   });
 
   it('names the inline scripts of a page, and no others', async () => {

@@ -20,14 +20,14 @@ interface LayerRule {
   readonly packages: (name: string) => boolean;
 }
 
-const LESSON = ['core/base', 'core/engine', 'core/lesson'];
+const LESSON = ['core/base', 'core/words', 'core/engine', 'core/lesson'];
 const LIVE = [...LESSON, 'core/protocol', 'core/room'];
 const CORE = [...LIVE, 'core/report', 'core/archive'];
 const STORE = ['server/store', 'server/store/review-queries'];
 const UNDER_ROOM = [...CORE, ...STORE, 'server/process', 'server/reveal'];
 const UNDER_SOCKETS = [...UNDER_ROOM, 'server/room', 'server/access'];
 const SERVER = [...UNDER_SOCKETS, 'server/sockets', 'server/after-class', 'server/http'];
-const PICTURES = ['app/ui', 'app/live', 'app/charts', 'app/stage'];
+const PICTURES = ['app/words', 'app/ui', 'app/live', 'app/charts', 'app/stage'];
 const PARTS = ['phone', 'screen', 'console', 'setup', 'review'].map((face) => `app/parts/${face}`);
 const UNDER_SHELLS = [...CORE, ...PICTURES, ...PARTS, 'app/activities', ...STORE.slice(1)];
 const SHELLS = [
@@ -47,7 +47,8 @@ const SHELLS = [
  */
 const LAYERS: Readonly<Record<string, LayerRule>> = {
   'core/base': { below: [], packages: none },
-  'core/engine': { below: [], packages: none },
+  'core/words': { below: [], packages: isAnyOf('icu-minify') },
+  'core/engine': { below: ['core/words'], packages: none },
   'core/lesson': { below: LESSON, packages: none },
   'core/protocol': { below: LESSON, packages: isAnyOf('zod') },
   'core/room': { below: LIVE, packages: none },
@@ -70,13 +71,14 @@ const LAYERS: Readonly<Record<string, LayerRule>> = {
   server: { below: SERVER, packages: forServer },
   'server/cli': { below: [...SERVER, 'server'], packages: forServer },
 
-  'app/ui': { below: [...CORE, ...STORE.slice(1)], packages: forPages },
+  'app/words': { below: CORE, packages: forPages },
+  'app/ui': { below: [...CORE, ...STORE.slice(1), 'app/words'], packages: forPages },
   'app/live': {
-    below: [...CORE, 'app/ui'],
+    below: [...CORE, 'app/words', 'app/ui'],
     packages: (name) => !isDatabase(name) && !isAnyOf('socket.io', 'ws')(name),
   },
-  'app/charts': { below: [...CORE, 'app/ui', 'app/live'], packages: forPages },
-  'app/stage': { below: [...CORE, 'app/ui', 'app/live'], packages: forPages },
+  'app/charts': { below: [...CORE, 'app/words', 'app/ui', 'app/live'], packages: forPages },
+  'app/stage': { below: [...CORE, 'app/words', 'app/ui', 'app/live'], packages: forPages },
   ...Object.fromEntries(
     PARTS.map((face) => {
       const past = face === 'app/parts/review' ? STORE.slice(1) : [];

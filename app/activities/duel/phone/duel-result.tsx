@@ -10,7 +10,7 @@ import { OUTCOME_FIELDS } from '../../../parts/phone/result/outcome-field';
 import { resultFigure } from '../../../parts/phone/result/result-figure';
 import { ResultFoot } from '../../../parts/phone/result/result-foot';
 import { BigScreenLine } from '../../../parts/phone/result/result-screen';
-import { Sentence } from '../../../parts/phone/result/sentence';
+import { ResultSentence } from '../../../parts/phone/result/sentence';
 import { ownRun } from '../../../parts/phone/run/own-run';
 import { lastTellingStep } from '../../../parts/phone/run/run-screen';
 import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
@@ -61,7 +61,7 @@ export function DuelResult({
             {isFree && side.experiment === rival ? (
               <RivalWords rival={rival} verdict={rivalVerdict} />
             ) : (
-              <Sentence
+              <ResultSentence
                 experiment={side.experiment}
                 learningRate={learningRate}
                 verdict={side.verdict}

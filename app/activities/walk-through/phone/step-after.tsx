@@ -11,10 +11,10 @@ import {
 import { arithmeticText, equalsSign } from '../../../ui/formula/arithmetic-text';
 import { mathNumberText } from '../../../ui/formula/math-number';
 import {
+  asSentence,
   eventWords,
   ownMistakeWords,
   QUANTITY_WORDS,
-  sentence,
 } from '../../../ui/words/walk-words';
 import { StepPicture } from '../picture/step-picture';
 import { placeText } from '../picture/step-texts';
@@ -94,7 +94,9 @@ export function StepAfter({
           </p>
         )}
         {event && event.kind !== 'at-target' && (
-          <h2 className="type-display mt-4 text-[1.75rem]">{sentence(eventWords(step, event))}</h2>
+          <h2 className="type-display mt-4 text-[1.75rem]">
+            {asSentence(eventWords(step, event))}
+          </h2>
         )}
         {update && own && mark && (
           <>
@@ -146,7 +148,7 @@ function Reason({
   const [arithmetic] = mistake.arithmetic;
   const [gradient] = update.weights.map((weight) => mathNumberText(weight.gradient, DIGITS));
   if (update.weights.length > 1 || arithmetic === undefined)
-    return `${sentence(ownMistakeWords(mark))}`;
+    return `${asSentence(ownMistakeWords(mark))}`;
   return (
     <>
       {comesToWords(own, mistake.place, DIGITS)}{' '}

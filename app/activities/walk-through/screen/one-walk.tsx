@@ -12,12 +12,12 @@ import { isShort } from '../../../ui/formula/loss-title';
 import { mathNumberText } from '../../../ui/formula/math-number';
 import { optimizerInText } from '../../../ui/words/experiment-words';
 import {
+  asSentence,
   beyondWords,
   digitsApartFromOne,
   eventWords,
   findingWords,
   lossRatioWords,
-  sentence,
 } from '../../../ui/words/walk-words';
 import { type Contraction, contractionOf } from '../picture/contraction';
 import { StepPicture } from '../picture/step-picture';
@@ -95,7 +95,7 @@ export function OneWalk({ title, walked }: { title: string; walked: Walked }) {
             <>
               {update.event && update.event.kind !== 'at-target' ? (
                 <h2 className="type-display" style={size(40)}>
-                  {sentence(eventWords(step, update.event))}
+                  {asSentence(eventWords(step, update.event))}
                 </h2>
               ) : (
                 loss.dimension === 1 && (

@@ -8,7 +8,7 @@ import { arithmeticText, equalsSign, stackedLength } from '../../../ui/formula/a
 import { OptimizerFormula } from '../../../ui/formula/formula-book';
 import { mathNumberText } from '../../../ui/formula/math-number';
 import { optimizerInText } from '../../../ui/words/experiment-words';
-import { besideWords, beyondWords, eventWords, sentence } from '../../../ui/words/walk-words';
+import { asSentence, besideWords, beyondWords, eventWords } from '../../../ui/words/walk-words';
 import { SIDES } from '../picture/sides';
 import { StepPicture } from '../picture/step-picture';
 import { gradientLength } from '../picture/step-texts';
@@ -102,7 +102,7 @@ function Side({
         )}
         {update?.event && update.event.kind !== 'at-target' && (
           <p className="type-title" style={size(32)}>
-            {sentence(eventWords(step, update.event))}
+            {asSentence(eventWords(step, update.event))}
           </p>
         )}
         {update && !isPlain && (

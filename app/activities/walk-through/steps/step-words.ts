@@ -1,6 +1,6 @@
 import type { WorkedUpdate } from '#core/engine/simulation/worked-update';
 import { mathNumberText } from '../../../ui/formula/math-number';
-import { eventWords, sentence } from '../../../ui/words/walk-words';
+import { asSentence, eventWords } from '../../../ui/words/walk-words';
 import { placeText } from '../picture/step-texts';
 
 /** Weights as text: "3.2", or "3.2, −1". */
@@ -15,7 +15,7 @@ export function valueText(value: number): string {
 /** What happened at the last of these updates, as in "Step 62: the loss is too large for 32 bits."; null: nothing. */
 export function lastEventWords(made: readonly WorkedUpdate[]): string | null {
   const last = made.at(-1);
-  return last?.event ? sentence(eventWords(last.step, last.event)) : null;
+  return last?.event ? asSentence(eventWords(last.step, last.event)) : null;
 }
 
 /**

@@ -11,7 +11,7 @@ import { EdgeRows } from './edge-rows';
 import { OutcomeField } from './outcome-field';
 import { isSureAndWrong, PredictionLine } from './prediction-line';
 import { ResultFoot } from './result-foot';
-import { Sentence } from './sentence';
+import { ResultSentence } from './sentence';
 
 export type ResultScreenProps = Pick<ActivityProps, 'round' | 'you' | 'participant' | 'board'> & {
   readonly experiment: Experiment;
@@ -45,7 +45,7 @@ export function ResultScreen(props: ResultScreenProps) {
       />
       <div className="grow px-5 pt-6 pb-6 [--margin:1.25rem]">
         {isFirst ? predicted : null}
-        <Sentence experiment={experiment} learningRate={learningRate} verdict={verdict} />
+        <ResultSentence experiment={experiment} learningRate={learningRate} verdict={verdict} />
         {isFirst ? null : predicted}
         <EdgeRows experiment={experiment} learningRate={learningRate} verdict={verdict} run={run} />
         {verdict.outcome === 'diverged' && verdict.step !== null ? (

@@ -5,7 +5,7 @@ import { formatQuantity } from '#core/engine/number-format';
 import type { Verdict } from '#core/engine/outcome';
 
 /** Why it happened, with one's own numbers. If the area above already says what happened, only why. */
-export function Sentence({
+export function ResultSentence({
   experiment,
   learningRate,
   verdict,

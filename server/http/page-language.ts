@@ -1,0 +1,14 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { FIRST_LANGUAGE, languageOfDevice, type PageLanguage } from '#core/words/languages';
+
+/** Pages whose words all come from catalogues. The others are English still. */
+const TRANSLATED = /^\/(?:$|(?:join|play|keep|gallery)(?:\/|$))/;
+
+/** In which language a page goes out to whoever asks. */
+export function pageLanguage(path: string, headers: IncomingHttpHeaders): PageLanguage {
+  return TRANSLATED.test(path) ? languageOf(headers) : FIRST_LANGUAGE;
+}
+
+export function languageOf(headers: IncomingHttpHeaders): PageLanguage {
+  return languageOfDevice(headers.cookie ?? '', headers['accept-language'] ?? '');
+}

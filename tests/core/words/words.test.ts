@@ -1,0 +1,77 @@
+import compile from 'icu-minify/compile';
+import { describe, expect, it } from 'vitest';
+import type { Messages } from '#core/words/compiled';
+import type { Key, RichKey } from '#core/words/messages';
+import { makeWords } from '#core/words/words';
+import { english, german } from '../../support/words';
+
+/** Words of a few messages that the product doesn't have. */
+function wordsWith(language: string, catalogue: Readonly<Record<string, string>>) {
+  const messages: Messages = Object.fromEntries(
+    Object.entries(catalogue).map(([key, message]) => [key, compile(message)]),
+  );
+  const words = makeWords(language, (key) => messages[key]);
+  return {
+    say: (key: string, values: Readonly<Record<string, string | number>>) =>
+      words.tell({ key: key as Key, values }),
+    words,
+  };
+}
+
+describe('a message', () => {
+  it.each([
+    ['en', ['1 step', '12,000 steps']],
+    ['de', ['1 Schritt', '12.000 Schritte']],
+  ])('has the plural of its language: %s', (language, expected) => {
+    const message = {
+      en: '{count, plural, one {# step} other {# steps}}',
+      de: '{count, plural, one {# Schritt} other {# Schritte}}',
+    }[language]!;
+    const { say } = wordsWith(language, { 'a.b': message });
+    expect([1, 12_000].map((count) => say('a.b', { count }))).toEqual(expected);
+  });
+
+  it.each([
+    ['en', '0.0751, −0.85, 120,000, 32%, 0.0123456789'],
+    ['de', '0,0751, −0,85, 120.000, 32\u00a0%, 0,0123456789'],
+  ])('writes numbers as the language does, and says how: %s', (language, expected) => {
+    const message =
+      '{rate, number, rate}, {q, number, quantity}, {n, number, count}, {share, number, percent}, {set, number, exact}';
+    const { say } = wordsWith(language, { 'a.b': message });
+    const values = { rate: 0.0751, q: -0.8501, n: 120_000, share: 0.32, set: 0.0123456789 };
+    expect(say('a.b', values)).toBe(expected);
+  });
+
+  it('says what isn’t finite, and powers of ten', () => {
+    const { numbers } = german;
+    expect([NaN, Infinity, -Infinity, 1.5e-7].map(numbers.rate)).toEqual([
+      'keine Zahl',
+      '∞',
+      '−∞',
+      '1,5 × 10⁻⁷',
+    ]);
+  });
+
+  it('may hold another one, which is said in the same language', () => {
+    const { words } = wordsWith('de', {
+      'a.outer': 'Ziel: {goal}.',
+      'a.goal': '1/{n, number, count}',
+    });
+    const goal = { key: 'a.goal' as Key, values: { n: 10_000 } };
+    expect(words.tell({ key: 'a.outer' as Key, values: { goal } })).toBe('Ziel: 1/10.000.');
+  });
+
+  it('gives its tags to whoever shows it', () => {
+    const { words } = wordsWith('en', { 'a.b': 'Press <b>{what}</b> now' });
+    const values = { what: 'here', b: (parts: readonly unknown[]) => ({ bold: parts }) };
+    expect(words.rich('a.b' as RichKey, values as never)).toEqual([
+      'Press ',
+      { bold: ['here'] },
+      ' now',
+    ]);
+  });
+
+  it('that isn’t known is shown by its key, as by a page older than its server', () => {
+    expect(english.tell({ key: 'refusals.of-tomorrow' as Key })).toBe('refusals.of-tomorrow');
+  });
+});

@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '#core/words/languages';
+import { argumentsOf } from '../../server/cli/message-arguments.mjs';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const WORDS = path.join(ROOT, 'core/words');
+
+type Catalogue = Readonly<Record<string, string>>;
+
+const areas = readdirSync(path.join(WORDS, 'en')).map((name) => path.basename(name, '.json'));
+
+function catalogue(language: string, area: string): Catalogue {
+  const file = path.join(WORDS, language, `${area}.json`);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+}
+
+/** By key: the arguments as TypeScript writes them, in the order of their names. */
+function argumentsIn(messages: Catalogue): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(messages).map(([key, message]) => [
+      key,
+      argumentsOf(key, message)
+        .type.split(/[{};]/)
+        .map((one) => one.trim())
+        .sort()
+        .join(';'),
+    ]),
+  );
+}
+
+/** All texts in quotes of the sources that could name a message. */
+function textsOfSources(): string {
+  const files = execFileSync(
+    'git',
+    ['ls-files', '-co', '--exclude-standard', 'app', 'core', 'server'],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+    },
+  );
+  return files
+    .split('\n')
+    .filter((file) => /\.(?:tsx?|mjs)$/.test(file) && existsSync(path.join(ROOT, file)))
+    .map((file) => readFileSync(path.join(ROOT, file), 'utf8'))
+    .join('\n');
+}
+
+describe('the catalogues', () => {
+  it('are there for every language that is offered, and for no other', () => {
+    const folders = readdirSync(WORDS, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== 'generated')
+      .map(({ name }) => name);
+    expect(folders.sort()).toEqual(Object.keys(LANGUAGES).sort());
+  });
+
+  it.each(Object.keys(LANGUAGES).flatMap((language) => areas.map((area) => [language, area])))(
+    'say the same things, with the same arguments: %s/%s',
+    (language, area) => {
+      expect(argumentsIn(catalogue(language, area))).toEqual(argumentsIn(catalogue('en', area)));
+    },
+  );
+
+  it('have no message that nothing says', () => {
+    const sources = textsOfSources();
+    // Where a code is part of the key: `play.outcome.${outcome}`.
+    const beginnings = [...sources.matchAll(/[`']([\w-]+\.[\w.-]*)\$\{/g)].map(
+      ([, start]) => start!,
+    );
+    const unused = areas.flatMap((area) =>
+      Object.keys(catalogue('en', area))
+        .map((key) => `${area}.${key}`)
+        .filter((key) => !sources.includes(`'${key}'`) && !sources.includes(`\`${key}\``))
+        .filter((key) => !beginnings.some((start) => key.startsWith(start))),
+    );
+    expect(unused).toEqual([]);
+  });
+});

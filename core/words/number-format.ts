@@ -17,6 +17,8 @@ export interface NumberFormat {
   count(value: number): string;
   /** With up to so many significant digits. */
   significant(value: number, digits: number): string;
+  /** With so many decimals, zeros too: "0.9990". Below a thousand. */
+  fixed(value: number, decimals: number): string;
 }
 
 export function numberFormat(marks: NumberMarks): NumberFormat {
@@ -26,6 +28,8 @@ export function numberFormat(marks: NumberMarks): NumberFormat {
     quantity: (value) => significant(value, 3),
     count: (value) => sign(value) + groupThousands(Math.abs(value).toFixed(0), marks),
     significant,
+    fixed: (value, decimals) =>
+      sign(value) + Math.abs(value).toFixed(decimals).replace('.', marks.decimal),
   };
 }
 

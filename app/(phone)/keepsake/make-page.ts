@@ -2,6 +2,7 @@ import { formatCount } from '#core/engine/number-format';
 import { ratedRuns } from '#core/lesson/keepsake/kept-round';
 import { LABORATORY_PATH, practiceAddress } from '#core/lesson/laboratory/laboratory-link';
 import type { Keepsake } from '#core/protocol/views/keepsake';
+import type { Words } from '#core/words/words';
 import { rateText } from '../../parts/phone/rate-text';
 import { ordinal } from '../../parts/phone/result/ordinal';
 import { dayStamp } from '../../ui/words/dates';
@@ -14,8 +15,12 @@ import { keptRowOf } from './round-words';
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
 const DAY_AND_YEAR = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 
+/** What it is told with. */
+export const KEEPSAKE_AREAS = ['explanation'] as const;
+export type KeepsakeArea = (typeof KEEPSAKE_AREAS)[number];
+
 /** What the server sent, in words. Runs the engine for the sentences: some tens of milliseconds. */
-export function makePage(keepsake: Keepsake): KeptPage {
+export function makePage(words: Words<KeepsakeArea>, keepsake: Keepsake): KeptPage {
   const { rounds, score } = keepsake;
   const closed = new Date(keepsake.closedAt);
   return {
@@ -36,7 +41,7 @@ export function makePage(keepsake: Keepsake): KeptPage {
       ratio,
       outcome: verdict.outcome,
     })),
-    rounds: rounds.flatMap((round) => keptRowOf(round) ?? []),
+    rounds: rounds.flatMap((round) => keptRowOf(words, round) ?? []),
     questions: rounds.flatMap((round) => questionOf(round, rounds) ?? []),
     reviews: keepsake.reviews.map((review) => {
       const due = new Date(closed.getFullYear(), closed.getMonth(), closed.getDate() + review.day);

@@ -1,4 +1,4 @@
-import { explain, explanationText } from '#core/engine/explanation/explanation';
+import { type Explanation, explain } from '#core/engine/explanation/explanation';
 import { formatCount, formatRate } from '#core/engine/number-format';
 import { isRateFree } from '#core/engine/optimizers/catalogue';
 import type { Outcome, Verdict } from '#core/engine/outcome';
@@ -6,12 +6,14 @@ import { rateAtStep } from '#core/engine/theory/growing-rate';
 import type { ActivityKind, ActivityOf } from '#core/lesson/activities/activity';
 import { PLACES } from '#core/lesson/activities/fractal-edge';
 import type { KeptRound } from '#core/lesson/keepsake/kept-round';
+import type { Words } from '#core/words/words';
 import { shortRate } from '../../activities/range-test/phone/stop-words';
 import { steerClaims } from '../../activities/steer/phone/steer-claims';
 import { phoneText } from '../../parts/phone/claims/phone-sentences';
 import { rateText } from '../../parts/phone/rate-text';
 import { roundTitle } from '../../ui/words/activity-words';
 import { optimizerName } from '../../ui/words/experiment-words';
+import { explanationText } from '../../ui/words/explanation-words';
 import { plainRate } from '../../ui/words/plain-rate';
 import { rivalFate } from '../../ui/words/rival-words';
 import type { KeptRow } from './kept-page';
@@ -34,55 +36,55 @@ type Told = Pick<KeptRow, 'outcome' | 'result' | 'rate' | 'text'>;
 
 const told = (text: string): Told => ({ outcome: null, result: '', rate: '', text });
 
-interface Words<A> {
-  tell(activity: A, round: KeptRound): Told;
+interface Teller<A> {
+  tell(words: Words<'explanation'>, activity: A, round: KeptRound): Told;
 }
 
 type RowOf = {
-  readonly [Kind in Exclude<ActivityKind, 'question'>]: Words<ActivityOf<Kind>>['tell'];
+  readonly [Kind in Exclude<ActivityKind, 'question'>]: Teller<ActivityOf<Kind>>['tell'];
 };
 
 const ROWS: RowOf = {
-  race: ({ experiment }, round) =>
+  race: (words, { experiment }, round) =>
     ofRun(round, (rate, verdict) => [
-      ...why(explain(experiment, rate, verdict), verdict),
+      ...why(words, explain(experiment, rate, verdict), verdict),
       predicted(round, verdict),
     ]),
-  duel: ({ experiment, rival }, round) =>
+  duel: (words, { experiment, rival }, round) =>
     ofRun(round, (rate, verdict) => [
-      ...why(explain(experiment, rate, verdict), verdict),
+      ...why(words, explain(experiment, rate, verdict), verdict),
       round.rivalVerdict === null ? '' : rivalWords(rival, round.rivalVerdict, rate),
     ]),
-  steer: ({ experiment }, round) =>
+  steer: (_words, { experiment }, round) =>
     ofRun(round, (rate, verdict) =>
       steerClaims(experiment, rate, round.pick?.changes ?? [], verdict).map(phoneText),
     ),
-  'range-test': ({ range }, { tap, edge }) => {
+  'range-test': (_words, { range }, { tap, edge }) => {
     if (tap === null) return told(NOT_GIVEN);
     const rate = rateAtStep(range, tap);
     const share = edge === null ? '' : `That is ${shareWords(rate / edge)}.`;
     return { outcome: null, result: 'Where you would stop', rate: shortRate(rate), text: share };
   },
-  sweep: ({ learningRates }) =>
+  sweep: (_words, { learningRates }) =>
     told(`Shown side by side: ${learningRates.map(formatRate).join(', ')}.`),
-  'walk-through': ({ guessed }, { guesses, points }) => {
+  'walk-through': (_words, { guessed }, { guesses, points }) => {
     if (guessed === 0) return told('Shown, one update at a time.');
     if (guesses === null || guesses === 0) return told(NOT_GIVEN);
     const close = points?.length ?? 0;
     const updates = guesses === 1 ? '1 update' : `${formatCount(guesses)} updates`;
     return told(`You said where ${updates} would lead: ${closeWords(close, guesses)}.`);
   },
-  'fractal-edge': (_, { vote }) =>
+  'fractal-edge': (_words, _activity, { vote }) =>
     told(
       vote === null ? NOT_GIVEN : `You looked closer at this place: ${PLACES[vote.choice] ?? ''}.`,
     ),
 };
 
 /** A row of any round that isn't a question. */
-export function keptRowOf(round: KeptRound): KeptRow | null {
+export function keptRowOf(words: Words<'explanation'>, round: KeptRound): KeptRow | null {
   const { activity, number, edge, points } = round;
   if (activity.kind === 'question') return null;
-  const row = wordsOf(activity)(activity, round);
+  const row = tellerOf(activity)(words, activity, round);
   const isScored = points !== null;
   const hasEdge = edge !== null && row.rate !== '';
   return {
@@ -95,9 +97,9 @@ export function keptRowOf(round: KeptRound): KeptRow | null {
 }
 
 /** The words of an activity's kind. */
-function wordsOf<Kind extends keyof RowOf>(activity: {
+function tellerOf<Kind extends keyof RowOf>(activity: {
   readonly kind: Kind;
-}): Words<ActivityOf<Kind>>['tell'] {
+}): Teller<ActivityOf<Kind>>['tell'] {
   return ROWS[activity.kind];
 }
 
@@ -122,8 +124,12 @@ function ranTo({ outcome, step }: Verdict): string {
 }
 
 /** Where the result says already what happened, only why. */
-function why(explanation: ReturnType<typeof explain>, { outcome }: Verdict): readonly string[] {
-  const { sentences } = explanationText(explanation);
+function why(
+  words: Words<'explanation'>,
+  explanation: Explanation,
+  { outcome }: Verdict,
+): readonly string[] {
+  const { sentences } = explanationText(words, explanation);
   const saysAll = outcome === 'converged' || outcome === 'diverged';
   return saysAll && sentences.length > 1 ? sentences.slice(1) : sentences;
 }

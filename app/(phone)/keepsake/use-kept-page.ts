@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import { deviceToken } from '../../live/identity';
 import { keep, readKept } from '../../live/kept';
+import { fetchWords, useLanguage } from '../../words/language';
+import { wordsIn } from '../../words/store';
 import { fetchKeepsake } from './fetch-keepsake';
 import type { KeptPage } from './kept-page';
-import { makePage } from './make-page';
+import { KEEPSAKE_AREAS, makePage } from './make-page';
 import { nextLook, waitToLook } from './next-look';
 import { readPage } from './read-page';
 
@@ -28,6 +30,7 @@ export function useKeptPage(
   students: number,
   isRefused: boolean,
 ): KeptHere | null | undefined {
+  const { language } = useLanguage();
   const [kept, setKept] = useState<KeptHere | null | undefined>(() => keptHere(code) ?? undefined);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -57,8 +60,10 @@ export function useKeptPage(
       else if (answer.kind === 'kept') {
         const told = JSON.stringify(answer.keepsake);
         if (told !== shown) {
+          await fetchWords(language, KEEPSAKE_AREAS);
+          if (isOver) return;
           shown = told;
-          const page = makePage(answer.keepsake);
+          const page = makePage(wordsIn(language), answer.keepsake);
           const found = { page, publicUrl: answer.keepsake.publicUrl };
           keep(KEY + code, JSON.stringify(found));
           setKept(found);
@@ -87,7 +92,7 @@ export function useKeptPage(
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', turnedTo);
     };
-  }, [code, students, isRefused]);
+  }, [code, students, isRefused, language]);
   return kept;
 }
 

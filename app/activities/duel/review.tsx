@@ -26,7 +26,7 @@ export const duelReview: KindReview<'duel'> = {
     if (isRateFree(rival)) return toldText(sweepHeadline(first!, experiment.budget));
     return duelFinding(duelPairs(first!, other!), duelNames(experiment, rival));
   },
-  told: ({ experiment, rival }, own) => {
+  told: (_words, { experiment, rival }, own) => {
     if (own.run === null) return null;
     const names = duelNames(experiment, rival);
     const first = `${names[0]}: ${endSentence(own.run)}`;

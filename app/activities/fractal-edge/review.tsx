@@ -8,7 +8,7 @@ import { depthWords, windowLabel, windowWords } from './map/window-words';
 export const fractalEdgeReview: KindReview<'fractal-edge'> = {
   Round: FractalEdgeRound,
   isAlwaysShown: true,
-  told: (_activity, { vote }) =>
+  told: (_words, _activity, { vote }) =>
     vote && `Would have looked closer here: ${PLACES[vote.choice] ?? 'nowhere'}.`,
   heads: () => [textHead('chose')],
   cells: (_activity, { vote }) => (vote === null ? null : [PLACES[vote.choice] ?? '']),

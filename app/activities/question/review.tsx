@@ -17,7 +17,7 @@ import { heldMisconceptions, type Votes, votesPerChoice } from './charts/votes';
 
 export const questionReview: KindReview<'question'> = {
   Round: QuestionRound,
-  told: ({ answer, choices }, { vote }) => {
+  told: (_words, { answer, choices }, { vote }) => {
     if (vote === null) return null;
     const sure = vote.confidence === null ? '' : `, ${SURE_WORDS[vote.confidence]}`;
     const judged = answer === null ? '' : vote.choice === answer.right ? ', right' : ', wrong';

@@ -25,7 +25,7 @@ export const raceReview: KindReview<'race'> = {
     const runs = runsOfSide(round, 0);
     return toldText(sweepHeadline(sweepPoints(picksOf(runs), verdictsOf(runs)), experiment.budget));
   },
-  told: ({ experiment }, { run }) => run && reasonSentence(experiment, run),
+  told: (words, { experiment }, { run }) => run && reasonSentence(words, experiment, run),
   heads: ({ isPredicted }) => [
     number('rate'),
     ...(isPredicted ? [textHead('predicted')] : []),

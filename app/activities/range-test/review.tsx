@@ -12,7 +12,7 @@ import { TapStrip } from './charts/tap-strip';
 
 export const rangeTestReview: KindReview<'range-test'> = {
   Round: RangeTestRound,
-  told: ({ range }, { tap }, { edge }) => {
+  told: (_words, { range }, { tap }, { edge }) => {
     if (tap === null) return null;
     const rate = rateAtStep(range, tap.step);
     const at = `Stopped at ${plainRate(rate)}`;

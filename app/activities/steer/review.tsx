@@ -26,7 +26,7 @@ export const steerReview: KindReview<'steer'> = {
     const hasAllLeft = lines.length > 0 && lines.every(({ outcome }) => outcome === 'diverged');
     return hasAllLeft ? 'Everybody flew out.' : schedulesHeadline(lines, names, budget);
   },
-  told: (_activity, { run }) => {
+  told: (_words, _activity, { run }) => {
     if (run === null) return null;
     const { length } = run.changes;
     const how =

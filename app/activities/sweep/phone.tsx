@@ -11,6 +11,7 @@ import { RunHeader } from '../../parts/phone/run/run-header';
 import { READY_WORDS, StepBlock } from '../../parts/phone/run/step-block';
 import { useRunClock } from '../../parts/phone/run/use-run-clock';
 import { RunStage } from '../../stage/run-stage';
+import { Explained } from '../../ui/explained';
 import { LossTitle } from '../../ui/formula/loss-title';
 import { LIVE_WORDS, type MarkKind, OUTCOME_WORDS } from '../../ui/marks/outcome';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
@@ -128,7 +129,9 @@ function RateRow({
       {story === null ? null : (
         <>
           <p className="w-full text-base font-semibold">{story.signs.join(' ')}</p>
-          <p className="w-full text-base text-pretty text-mut">{story.sentence}</p>
+          <p className="w-full text-base text-pretty text-mut">
+            <Explained explanation={story.explanation} />
+          </p>
         </>
       )}
     </li>

@@ -17,7 +17,7 @@ const MOST_ROWS = 12;
 export const walkThroughReview: KindReview<'walk-through'> = {
   Round: WalkThroughRound,
   isAlwaysShown: true,
-  told: (activity, { guess }) => {
+  told: (_words, activity, { guess }) => {
     if (guess === null) return null;
     const marks = guess.places.flatMap((place, at) =>
       place === null ? [] : [`Update ${at + 1}: ${markWords(activity, place, at)}.`],

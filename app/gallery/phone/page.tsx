@@ -2,6 +2,7 @@ import { KeptView } from '../../(phone)/keepsake/kept-view';
 import { makePage } from '../../(phone)/keepsake/make-page';
 import { phoneFormulas } from '../../(phone)/room/phone-formulas';
 import { FormulaBook } from '../../ui/formula/formula-book';
+import { wordsOfRequest } from '../../words/of-request';
 import '../../(phone)/phone.css';
 import { madeUpKeepsake } from './made-up-keepsake';
 import { PhoneState } from './phone-state';
@@ -19,7 +20,7 @@ export default async function PhoneGallery({
   if (state === 'kept') {
     const keepsake = madeUpKeepsake(query.kept ?? '');
     const publicUrl = query.public === '0' ? null : keepsake.publicUrl;
-    return <KeptView page={makePage(keepsake)} publicUrl={publicUrl} />;
+    return <KeptView page={makePage(await wordsOfRequest(), keepsake)} publicUrl={publicUrl} />;
   }
   return (
     <FormulaBook formulas={phoneFormulas()}>

@@ -1,11 +1,13 @@
 import { outlineOf } from '#core/report/outline';
 import type { SessionReview } from '#core/report/session-review';
+import type { Words } from '#core/words/words';
 import { ActivityPage } from '../../review/activity/activity-page';
 import { SessionFrame } from '../../review/frame/session-frame';
 import { PrintPage } from '../../review/print/print-page';
 import { listAsked } from '../../review/students/order';
 import { StudentPage } from '../../review/students/student-page';
 import { StudentsPage } from '../../review/students/students-page';
+import { wordsOfRequest } from '../../words/of-request';
 import { madeUpSession } from './made-up-session';
 
 interface Asked {
@@ -25,7 +27,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Ask
   const session = madeUpSession(Number(students), part, Number(lesson));
   return (
     <SessionFrame outline={outlineOf(session)} base={FRAME} actions={null}>
-      <SessionPage session={session} asked={asked} />
+      <SessionPage words={await wordsOfRequest()} session={session} asked={asked} />
     </SessionFrame>
   );
 }
@@ -34,7 +36,15 @@ const BASE = '/gallery/review';
 /** All states have one address, which is none of a session's pages: the list beside them marks none as this one. */
 const FRAME = `${BASE}/session`;
 
-function SessionPage({ session, asked }: { session: SessionReview; asked: Asked }) {
+function SessionPage({
+  words,
+  session,
+  asked,
+}: {
+  words: Words;
+  session: SessionReview;
+  asked: Asked;
+}) {
   const number = Number(asked.number ?? session.rounds[0]?.number ?? 1);
   switch (asked.page) {
     case 'activity':
@@ -44,7 +54,7 @@ function SessionPage({ session, asked }: { session: SessionReview; asked: Asked 
         <StudentsPage session={session} base={BASE} asked={listAsked({ ...asked, page: '' })} />
       );
     case 'student':
-      return <StudentPage session={session} number={number} base={BASE} />;
+      return <StudentPage words={words} session={session} number={number} base={BASE} />;
     default:
       return <PrintPage session={session} base={BASE} />;
   }

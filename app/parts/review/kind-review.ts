@@ -8,6 +8,7 @@ import type {
   ReviewTap,
   ReviewVote,
 } from '#core/report/session-review';
+import type { Words } from '#core/words/words';
 import type { NameEntries } from '../../charts/sweep-data';
 
 export interface RoundProps<Kind extends ActivityKind> {
@@ -32,7 +33,12 @@ export interface KindReview<Kind extends ActivityKind> {
     names: NameEntries,
   ) => string;
   /** What became of what a student gave, in sentences. null: there is nothing to tell. */
-  readonly told: (activity: ActivityOf<Kind>, own: GivenByOne, round: ReviewRound) => string | null;
+  readonly told: (
+    words: Words,
+    activity: ActivityOf<Kind>,
+    own: GivenByOne,
+    round: ReviewRound,
+  ) => string | null;
   /** The hall saw something also where nobody gave anything, and so does the review. */
   readonly isAlwaysShown?: true;
   /** The heads of the table's columns; none if students give nothing. */

@@ -1,9 +1,11 @@
 import { isSame } from '#core/base/same';
 import type { Experiment } from '#core/engine/experiment/experiment';
-import { explain, explanationText } from '#core/engine/explanation/explanation';
+import { explain } from '#core/engine/explanation/explanation';
 import { formatCount } from '#core/engine/number-format';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import type { ReviewRun } from '#core/report/session-review';
+import type { Words } from '#core/words/words';
+import { explanationText } from '../../ui/words/explanation-words';
 import { stepsWords } from '../../ui/words/steps-words';
 
 /** How a run ended, in a sentence. */
@@ -23,9 +25,13 @@ export function endSentence({ verdict: { outcome, step } }: ReviewRun): string {
 }
 
 /** The engine's explanation, as the phone had it; only how it ended where this engine no longer comes to that. */
-export function reasonSentence(experiment: Experiment, run: ReviewRun): string {
+export function reasonSentence(
+  words: Words<'explanation'>,
+  experiment: Experiment,
+  run: ReviewRun,
+): string {
   const { learningRate, verdict } = run;
   const [now] = simulateVerdicts(experiment, [learningRate]);
   if (!isSame(now, verdict)) return endSentence(run);
-  return explanationText(explain(experiment, learningRate, verdict)).sentences.join(' ');
+  return explanationText(words, explain(experiment, learningRate, verdict)).sentences.join(' ');
 }

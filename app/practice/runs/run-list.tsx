@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { formatRate } from '#core/engine/number-format';
+import { Explained } from '../../ui/explained';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
 import { optimizerName } from '../../ui/words/experiment-words';
 import {
@@ -72,7 +73,7 @@ export function RunList({
       {main && (
         <p className="mt-3 px-4 text-pretty min-[64rem]:px-5">
           <strong className="type-title">{formatRate(main.learningRate)}:</strong>{' '}
-          {main.result.sentence}
+          <Explained explanation={main.result.explanation} />
         </p>
       )}
     </section>

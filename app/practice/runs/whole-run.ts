@@ -1,6 +1,6 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
-import { explain, explanationText } from '#core/engine/explanation/explanation';
+import { type Explanation, explain } from '#core/engine/explanation/explanation';
 import { gapRatios } from '#core/engine/gap-ratios';
 import type { Verdict } from '#core/engine/outcome';
 import { createSimulation } from '#core/engine/simulation/simulation';
@@ -16,7 +16,7 @@ export interface WholeRun {
   readonly ratios: Float64Array;
   readonly verdict: Verdict;
   /** Why it ended as it did: the engine's own. */
-  readonly sentence: string;
+  readonly explanation: Explanation;
 }
 
 const STEPS_AT_ONCE = 64;
@@ -53,7 +53,7 @@ function* resultOf(experiment: Experiment, learningRate: number): Slices<WholeRu
   }
   const verdict = simulation.verdict(0);
   yield;
-  const sentence = explanationText(explain(experiment, learningRate, verdict)).sentences.join(' ');
+  const explanation = explain(experiment, learningRate, verdict);
   const minimum = findLoss(experiment.loss)?.minimum.value ?? 0;
-  return { dimension, weights, losses, ratios: gapRatios(losses, minimum), verdict, sentence };
+  return { dimension, weights, losses, ratios: gapRatios(losses, minimum), verdict, explanation };
 }

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { formatRate } from '#core/engine/number-format';
 import { POINTS_LINE } from '#core/lesson/points';
+import type { Words } from '#core/words/words';
 import { POINT_REASONS } from '../../parts/phone/result/point-reasons';
 import { roundTitle } from '../../ui/words/activity-words';
 import type { HistoryRow } from './history';
@@ -10,10 +11,12 @@ import { happenedWords, rulerWords, saidWords } from './student-words';
 
 /** One row a round; the rulers of all of them are aligned on their edges, so that one line runs through the losses. */
 export function StudentLine({
+  words,
   rows,
   name,
   base,
 }: {
+  words: Words;
   rows: readonly HistoryRow[];
   name: string;
   base: string;
@@ -89,7 +92,7 @@ export function StudentLine({
                 {row.run !== null && (
                   <strong className="font-[750]">{`${formatRate(row.run.learningRate)}. `}</strong>
                 )}
-                {happenedWords(row)}
+                {happenedWords(words, row)}
               </td>
               <td className={`${POINTS} self-center text-right`}>
                 {points === null ? (

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { formatCount } from '#core/engine/number-format';
 import { withoutSecondEntries } from '#core/report/second-entries';
 import type { SessionReview } from '#core/report/session-review';
+import type { Words } from '#core/words/words';
 import { NamedPictures } from '../../charts/saving/picture-names';
 import { SavedChart } from '../../charts/saving/saved-chart';
 import { ordinal } from '../../parts/phone/result/ordinal';
@@ -15,10 +16,12 @@ import { studentSummaries } from './summary';
 
 /** The page of one student: every pick, prediction, outcome, sentence and point, and their line through the session. */
 export function StudentPage({
+  words,
   session,
   number,
   base,
 }: {
+  words: Words;
   session: SessionReview;
   number: number;
   base: string;
@@ -84,7 +87,7 @@ export function StudentPage({
           )}
         </header>
         <SavedChart title={`${summary.name} through the session`}>
-          <StudentLine rows={rows} name={summary.name} base={base} />
+          <StudentLine words={words} rows={rows} name={summary.name} base={base} />
         </SavedChart>
       </article>
     </NamedPictures>

@@ -1,4 +1,5 @@
 import { formatCount, formatRate, formatSignificant } from '#core/engine/number-format';
+import type { Words } from '#core/words/words';
 import { reviewOf } from '../../activities/review';
 import { SURE_WORDS } from '../../parts/review/review-words';
 import { OUTCOME_WORDS } from '../../ui/marks/outcome';
@@ -59,9 +60,9 @@ function roundsWords(rounds: number): string {
 }
 
 /** What became of what they gave, with the reason where the engine knows it. */
-export function happenedWords(row: HistoryRow): string {
+export function happenedWords(words: Words, row: HistoryRow): string {
   const { activity } = row.round;
-  const told = reviewOf(activity.kind).told(activity, row, row.round);
+  const told = reviewOf(activity.kind).told(words, activity, row, row.round);
   return told ?? 'Took no part.';
 }
 

@@ -4,6 +4,7 @@ import { TriangleAlert } from 'lucide-react';
 import { type Experiment, raceFault } from '#core/engine/experiment/experiment';
 import type { Activity } from '#core/lesson/activities/activity';
 import { optimizerName } from '../../ui/words/experiment-words';
+import { useWords } from '../../words/language';
 import { contestsOf } from './activity-draft';
 import { outlookWarning, startWarning } from './outlook';
 import { useOutlook } from './use-outlook';
@@ -25,12 +26,13 @@ export function OutlookWarnings({ activity }: { activity: Activity }) {
 }
 
 function Warning({ experiment, isNamed }: { experiment: Experiment; isNamed: boolean }) {
+  const words = useWords('experiment');
   const outlook = useOutlook(experiment);
   const warning =
     startWarning(experiment) ??
     (outlook === null
       ? null
-      : outlookWarning(outlook, raceFault(experiment.loss, experiment.optimizer)));
+      : outlookWarning(words, outlook, raceFault(experiment.loss, experiment.optimizer)));
   if (warning === null) return null;
   return (
     <p className="flex gap-2 text-[15px]">

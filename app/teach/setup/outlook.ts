@@ -1,7 +1,7 @@
 import { type Experiment, type RaceFault, sliderRange } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
-import { raceFaultText } from '#core/engine/explanation/explanation-words';
 import type { Outcome, Verdict } from '#core/engine/outcome';
+import type { Words } from '#core/words/words';
 
 /** Whether a round leaves something to find. */
 export type Outlook = 'fair' | 'nobody-wins' | 'few-win' | 'everybody-wins' | 'no-edge';
@@ -35,7 +35,11 @@ export function outlookOf(verdicts: readonly Verdict[]): Outlook {
  * What to warn of; null if nothing. Names no rates: the screen may be mirrored.
  * @param fault why the pair, with its defaults, is a demonstration
  */
-export function outlookWarning(what: Outlook, fault: RaceFault | null): string | null {
+export function outlookWarning(
+  words: Words<'experiment'>,
+  what: Outlook,
+  fault: RaceFault | null,
+): string | null {
   switch (what) {
     case 'nobody-wins':
       return 'With these settings no rate on the slider reaches the goal: a demonstration, not a race.';
@@ -44,11 +48,13 @@ export function outlookWarning(what: Outlook, fault: RaceFault | null): string |
     case 'everybody-wins':
       return 'With these settings every rate on the slider reaches the goal: nothing to find.';
     case 'no-edge':
-      return fault === null || fault.code === 'few-win' ? null : raceFaultText(fault);
+      return fault === null || fault.code === 'few-win'
+        ? null
+        : words.say(`experiment.race-fault.${fault.code}`);
     case 'fair':
       // With settings other than the defaults, these reasons no longer hold.
       if (fault === null || fault.code === 'few-win' || fault.code === 'no-edge') return null;
-      return raceFaultText(fault);
+      return words.say(`experiment.race-fault.${fault.code}`);
   }
 }
 

@@ -62,7 +62,7 @@ export function defaultExperiment(reference: LossReference, optimizerId: string)
   };
 }
 
-/** Why a pair is offered as a demonstration instead of a race. Only `raceFaultText` puts it into words. */
+/** Why a pair is offered as a demonstration instead of a race. It has a message of its name among the words of experiments. */
 export interface RaceFault {
   readonly code: RaceFaultCode;
 }

@@ -1,5 +1,5 @@
-import type { Statement } from './explanation-words';
 import type { MeasuredRun } from './measured-run';
+import type { Statement } from './statement';
 
 /** So little above the edge that three digits would call it equal, or below it that a share would be 100.0%. */
 const ON_EDGE = { above: 0.005, below: 0.0005 };

@@ -1,12 +1,12 @@
 import type { Experiment } from '../experiment/experiment';
 import { findLoss } from '../experiment/loss-reference';
 import { GROWTH_LIMIT, HOLD_STEPS, LATE_STEPS, LEAST_FIRST_GAP, type Verdict } from '../outcome';
-import { SENTENCES, type Statement, type StatementCode } from './explanation-words';
 import { leftDomain } from './left-domain';
 import type { MeasuredRun } from './measured-run';
 import { isNoisy, noisyReason } from './noisy-reason';
 import { findReason, measure } from './reason';
 import { runFacts } from './run-facts';
+import type { Statement, StatementCode } from './statement';
 import { LEAST_TURNING } from './swing-reason';
 
 const BLOCK = 24;
@@ -44,17 +44,6 @@ export function explain(experiment: Experiment, rate: number, verdict: Verdict):
     code: isNoisy(experiment) ? happenedInNoise(run, happened) : happened,
     numbers: { ...numbers, times },
     reason: isNoisy(experiment) ? noisyReason(run) : findReason(run),
-  };
-}
-
-/** The sentences of an explanation: what happened, then why. */
-export function explanationText(explanation: Explanation): { sentences: readonly string[] } {
-  const { reason } = explanation;
-  const statements = reason ? [explanation, reason] : [explanation];
-  return {
-    sentences: statements.map(({ code, numbers, axis }) =>
-      SENTENCES[code](numbers, axis ?? 'the distance along the steepest direction'),
-    ),
   };
 }
 

@@ -3,7 +3,7 @@ import type { DomainFault, LossFunction } from '../loss-function';
 import type { Verdict } from '../outcome';
 import { trajectory } from '../simulation/simulation';
 import { isFiniteVector } from '../vector';
-import type { Statement } from './explanation-words';
+import type { Statement } from './statement';
 
 const CODES: Readonly<Record<DomainFault['kind'], Statement['code']>> = {
   logarithm: 'outside-logarithm',

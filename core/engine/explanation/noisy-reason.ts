@@ -1,8 +1,8 @@
 import type { Experiment } from '../experiment/experiment';
 import { noiseFloor } from '../theory/noise-floor';
 import { formulaEdge } from '../theory/theory';
-import type { Statement } from './explanation-words';
 import type { MeasuredRun } from './measured-run';
+import type { Statement } from './statement';
 
 /** A rate so near the edge counts as on it, where noise decides. */
 const CLEARLY_ABOVE = 1.005;

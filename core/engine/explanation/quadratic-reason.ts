@@ -3,8 +3,8 @@ import { hessianProduct } from '../landscape/curvature';
 import type { LossFunction, Quadratic, Vector } from '../loss-function';
 import { predictedSteps } from '../theory/stability';
 import { norm, plus } from '../vector';
-import type { Statement } from './explanation-words';
 import type { MeasuredRun } from './measured-run';
+import type { Statement } from './statement';
 
 /** A share of a distance that is nothing but rounding. */
 const ROUNDING = 1e-13;
@@ -18,7 +18,7 @@ interface Direction {
   readonly factor: number;
   /** The distance along it after each step. */
   readonly distances: readonly number[];
-  readonly axis: string | null;
+  readonly axis: string;
 }
 
 /**
@@ -50,15 +50,12 @@ function directionsOf(run: MeasuredRun, { eigenvalues, axes }: Quadratic): Direc
   const gaps = points.map((point) => plus(point, -1, minimum));
   const flattest = Math.min(...eigenvalues);
   return eigenvalues
-    .map((curvature, k) => {
-      const name = curvature === flattest ? 'the distance along the flattest direction' : null;
-      return {
-        curvature,
-        factor: 1 - curvature * rate,
-        distances: gaps.map((gap) => norm(component(loss, gap, curvature, eigenvalues))),
-        axis: axes?.[k] ?? (eigenvalues.length > 1 ? name : null),
-      };
-    })
+    .map((curvature, k) => ({
+      curvature,
+      factor: 1 - curvature * rate,
+      distances: gaps.map((gap) => norm(component(loss, gap, curvature, eigenvalues))),
+      axis: axes?.[k] ?? (curvature === flattest ? 'flattest' : 'steepest'),
+    }))
     .filter(({ distances }) => distances[0]! > ROUNDING * norm(gaps[0]!));
 }
 

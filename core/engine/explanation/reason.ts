@@ -3,10 +3,10 @@ import type { LossFunction } from '../loss-function';
 import type { Verdict } from '../outcome';
 import { isPlainDescent } from '../theory/theory';
 import { convergedReason, edgeReason } from './edge-reason';
-import type { Statement } from './explanation-words';
 import { type MeasuredRun, measuredRun, numbersOf } from './measured-run';
 import { quadraticReason } from './quadratic-reason';
 import { slowReason } from './slow-reason';
+import type { Statement } from './statement';
 import { swingReason } from './swing-reason';
 import { trapReason } from './trap-reason';
 

@@ -2,8 +2,8 @@ import { hessianProduct, largestEigenvalue } from '../landscape/curvature';
 import type { LossFunction, Vector } from '../loss-function';
 import { findOptimizer } from '../optimizers/catalogue';
 import { edgeNumbers, edgeReason, standing } from './edge-reason';
-import type { Statement } from './explanation-words';
 import { type MeasuredRun, numbersOf } from './measured-run';
+import type { Statement } from './statement';
 
 /** A start counts as flat below this share of the slope that the curvature at the minimum would give it. */
 const FLAT = 0.01;

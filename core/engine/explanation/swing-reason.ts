@@ -2,9 +2,9 @@ import { BUDGET_LIMITS } from '../experiment/experiment';
 import { scheduleEnd } from '../schedules/catalogue';
 import { trajectory } from '../simulation/simulation';
 import { edgeReason } from './edge-reason';
-import type { Statement } from './explanation-words';
 import { type MeasuredRun, numbersOf } from './measured-run';
 import { MOSTLY_TURNING } from './slow-reason';
+import type { Statement } from './statement';
 
 /** With fewer turns in 48 steps a run doesn't swing: it counts as oscillating because it left the target. */
 export const LEAST_TURNING = 3;

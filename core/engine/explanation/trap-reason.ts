@@ -2,8 +2,8 @@ import { localMinimum } from '../landscape/local-minimum';
 import { valleyDepth } from '../landscape/valley-depth';
 import type { LossFunction, Vector } from '../loss-function';
 import { norm, plus } from '../vector';
-import type { Statement } from './explanation-words';
 import type { MeasuredRun } from './measured-run';
+import type { Statement } from './statement';
 
 /** The decay holds a run whose last updates are below this share of the longest, on a slope above this share of the steepest. */
 const HELD = 0.01;

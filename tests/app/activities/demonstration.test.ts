@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultExperiment, type Experiment } from '#core/engine/experiment/experiment';
-import { explain, explanationText } from '#core/engine/explanation/explanation';
+import { explain } from '#core/engine/explanation/explanation';
 import { formatQuantity } from '#core/engine/number-format';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import { isTenfold, rateStory } from '../../../app/activities/sweep/charts/rate-stories';
@@ -68,8 +68,7 @@ describe('the signs of a rate', () => {
 describe('what a rate came to', () => {
   it('is told in the sentences that a student would get', () => {
     const [verdict] = simulateVerdicts(parabola, [0.01]);
-    const { sentences } = explanationText(explain(parabola, 0.01, verdict!));
-    expect(story(0.01).sentence).toBe(sentences.join(' '));
+    expect(story(0.01).explanation).toEqual(explain(parabola, 0.01, verdict!));
   });
 
   it('has a figure: the steps to the goal, or those that it would need', () => {

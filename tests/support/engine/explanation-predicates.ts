@@ -1,4 +1,4 @@
-import type { StatementCode } from '#core/engine/explanation/explanation-words';
+import type { StatementCode } from '#core/engine/explanation/statement';
 import { distance, length, PlainRun } from './plain-run';
 
 export type Said = Readonly<Record<string, number>>;

@@ -1,5 +1,7 @@
-import { explain, explanationText } from '#core/engine/explanation/explanation';
+import { explain } from '#core/engine/explanation/explanation';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
+import { explanationText } from '../../../app/ui/words/explanation-words';
+import { english } from '../words';
 import type { AnyRun } from './any-experiment';
 import { EXPLANATION_PREDICATES } from './explanation-predicates';
 import { PlainRun } from './plain-run';
@@ -9,7 +11,7 @@ export function falseClaims({ experiment, rate }: AnyRun): string[] {
   const verdict = simulateVerdicts(experiment, [rate])[0]!;
   const run = new PlainRun(experiment, rate, verdict);
   const explanation = explain(experiment, rate, verdict);
-  const { sentences } = explanationText(explanation);
+  const { sentences } = explanationText(english, explanation);
   const claims = explanation.reason ? [explanation, explanation.reason] : [explanation];
   return claims.flatMap(({ code, numbers, axis }, k) =>
     EXPLANATION_PREDICATES[code](numbers, run, axis ?? null) ? [] : [`${code}: ${sentences[k]}`],

@@ -1,4 +1,5 @@
 import { formatRate } from '#core/engine/number-format';
+import { Explained } from '../../../ui/explained';
 import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 import type { RateStory } from './rate-stories';
@@ -7,7 +8,7 @@ import type { RateStory } from './rate-stories';
 export function RateList({ stories }: { stories: readonly RateStory[] }) {
   return (
     <ul className="max-w-200 border-t border-line">
-      {stories.map(({ key, learningRate, verdict: { outcome }, signs, sentence }) => (
+      {stories.map(({ key, learningRate, verdict: { outcome }, signs, explanation }) => (
         <li
           key={key}
           className="grid grid-cols-[minmax(7.5rem,auto)_minmax(0,1fr)] gap-x-5 gap-y-1 border-b border-line py-3 text-[16px] max-[599px]:grid-cols-1"
@@ -20,7 +21,9 @@ export function RateList({ stories }: { stories: readonly RateStory[] }) {
             <p className="font-semibold">
               {[`${capital(OUTCOME_WORDS[outcome])}.`, ...signs].join(' ')}
             </p>
-            <p className="text-mut">{sentence}</p>
+            <p className="text-mut">
+              <Explained explanation={explanation} />
+            </p>
           </div>
         </li>
       ))}

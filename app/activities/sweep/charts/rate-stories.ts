@@ -1,5 +1,5 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
-import { explain, explanationText } from '#core/engine/explanation/explanation';
+import { type Explanation, explain } from '#core/engine/explanation/explanation';
 import { formatCount } from '#core/engine/number-format';
 import type { Verdict } from '#core/engine/outcome';
 import type { PickPairs, VerdictPairs } from '../../../charts/sweep-data';
@@ -14,7 +14,7 @@ export interface RateStory {
   readonly figure: { readonly number: string; readonly words: string };
   readonly signs: readonly string[];
   /** What a student with this rate would read. */
-  readonly sentence: string;
+  readonly explanation: Explanation;
   /** To the goal, by the run or, where it holds, by the formula; null if that isn't known. */
   readonly steps: number | null;
 }
@@ -35,7 +35,7 @@ export function rateStory(
     verdict,
     figure: figureOf(verdict, needed),
     signs: signsOf(experiment, learningRate, verdict),
-    sentence: explanationText(explanation).sentences.join(' '),
+    explanation,
     steps,
   };
 }

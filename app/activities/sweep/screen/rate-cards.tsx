@@ -1,5 +1,6 @@
 import { formatRate } from '#core/engine/number-format';
 import { size } from '../../../parts/screen/size';
+import { Explained } from '../../../ui/explained';
 import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 import type { RateStory } from '../charts/rate-stories';
@@ -36,7 +37,7 @@ export function RateCards({ stories }: { stories: readonly RateStory[] }) {
 }
 
 function RateCard({ story, isWide }: { story: RateStory; isWide: boolean }) {
-  const { learningRate, verdict, figure, signs, sentence } = story;
+  const { learningRate, verdict, figure, signs, explanation } = story;
   return (
     <li className="border-ink border-t-[calc(8*var(--u))] pt-16">
       <p className="flex items-center gap-16">
@@ -65,7 +66,7 @@ function RateCard({ story, isWide }: { story: RateStory; isWide: boolean }) {
       </p>
       {isWide && (
         <p className="mt-10 text-pretty leading-[1.25] text-mut" style={size(26)}>
-          {sentence}
+          <Explained explanation={explanation} />
         </p>
       )}
     </li>

@@ -1,8 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Experiment } from '#core/engine/experiment/experiment';
-import { explain, explanationText } from '#core/engine/explanation/explanation';
-import { formatQuantity } from '#core/engine/number-format';
+import { explain } from '#core/engine/explanation/explanation';
 import type { Verdict } from '#core/engine/outcome';
+import { explanationText } from '../../../ui/words/explanation-words';
+import { useWords } from '../../../words/language';
 
 /** Why it happened, with one's own numbers. If the area above already says what happened, only why. */
 export function ResultSentence({
@@ -15,7 +16,8 @@ export function ResultSentence({
   verdict: Verdict;
 }) {
   const explanation = explain(experiment, learningRate, verdict);
-  const { sentences } = explanationText(explanation);
+  const words = useWords('explanation');
+  const { sentences } = explanationText(words, explanation);
   const saysAll = verdict.outcome === 'converged' || verdict.outcome === 'diverged';
   const shown = saysAll && sentences.length > 1 ? sentences.slice(1) : sentences;
   const axis = explanation.reason?.axis ?? null;
@@ -24,7 +26,7 @@ export function ResultSentence({
     <p className="text-[1.1875rem] leading-[1.36] font-semibold text-pretty">
       {emphasized(unbroken(shown.join(' ')), {
         math: axis !== null && axis.length === 1 ? ` ${axis} ` : null,
-        strong: factor === undefined ? null : `=\u00a0${formatQuantity(factor)}`,
+        strong: factor === undefined ? null : `=\u00a0${words.numbers.quantity(factor)}`,
       })}
     </p>
   );

@@ -14,8 +14,11 @@ import {
   KEPT_SESSIONS_SHOWN,
   madeUpKeepsake,
 } from '../../../../app/gallery/phone/made-up-keepsake';
+import { english } from '../../../support/words';
 
-const PAGES = new Map(KEPT_SESSIONS_SHOWN.map((kind) => [kind, makePage(madeUpKeepsake(kind))]));
+const PAGES = new Map(
+  KEPT_SESSIONS_SHOWN.map((kind) => [kind, makePage(english, madeUpKeepsake(kind))]),
+);
 const ORDINARY = PAGES.get('ordinary')!;
 const GOLDEN = join(import.meta.dirname, 'golden');
 const PUBLIC = 'https://learn.example';

@@ -29,6 +29,7 @@ import {
   startWarning,
 } from '../../../../app/teach/setup/outlook';
 import { firstRoundDraft, roundOfDraft } from '../../../../app/teach/setup/round-draft';
+import { english } from '../../../support/words';
 
 const DRAFT = defaultDraft({ id: 'ill-conditioned' }, 'adam');
 const PARABOLA = { id: 'quadratic' };
@@ -172,7 +173,7 @@ describe('the outlook of a round', () => {
     const races = pairs.filter(([id, optimizer]) => isPlayable({ id }, optimizer));
     expect(races.length).toBeGreaterThan(10);
     for (const [id, optimizer] of races) {
-      const warning = outlookWarning(outlook(defaultExperiment({ id }, optimizer)), null);
+      const warning = outlookWarning(english, outlook(defaultExperiment({ id }, optimizer)), null);
       expect(warning, `${id} ${optimizer}`).toBeNull();
     }
   });
@@ -182,7 +183,11 @@ describe('the outlook of a round', () => {
       for (const optimizer of OPTIMIZERS) {
         const fault = raceFault({ id }, optimizer.id);
         if (fault === null) continue;
-        const reason = outlookWarning(outlook(defaultExperiment({ id }, optimizer.id)), fault);
+        const reason = outlookWarning(
+          english,
+          outlook(defaultExperiment({ id }, optimizer.id)),
+          fault,
+        );
         expect(reason, `${id} ${optimizer.id}`).not.toBeNull();
       }
     }
@@ -191,14 +196,14 @@ describe('the outlook of a round', () => {
   it('warns where nobody or hardly anybody can win', () => {
     const hurried = { ...DRAFT_EXPERIMENT, budget: 96, target: 1e-12 };
     expect(outlook(hurried)).toBe('nobody-wins');
-    expect(outlookWarning('nobody-wins', null)).toMatch(/no rate .* reaches the goal/);
+    expect(outlookWarning(english, 'nobody-wins', null)).toMatch(/no rate .* reaches the goal/);
   });
 
   it('says nothing about a fair race, and gives no rate away', () => {
-    expect(outlookWarning('fair', null)).toBeNull();
+    expect(outlookWarning(english, 'fair', null)).toBeNull();
     for (const code of ['few-win', 'no-edge', 'wins-to-the-end', 'take-turns'] as const) {
       for (const what of ['nobody-wins', 'few-win', 'everybody-wins', 'no-edge', 'fair'] as const) {
-        expect(outlookWarning(what, { code }) ?? '').not.toMatch(/\d/);
+        expect(outlookWarning(english, what, { code }) ?? '').not.toMatch(/\d/);
       }
     }
   });
@@ -212,8 +217,8 @@ describe('the outlook of a round', () => {
   });
 
   it('tells no reason that other settings have done away with', () => {
-    expect(outlookWarning('fair', { code: 'no-edge' })).toBeNull();
-    expect(outlookWarning('fair', { code: 'take-turns' })).toContain('take turns');
-    expect(outlookWarning('no-edge', { code: 'no-edge' })).toContain('no edge to find');
+    expect(outlookWarning(english, 'fair', { code: 'no-edge' })).toBeNull();
+    expect(outlookWarning(english, 'fair', { code: 'take-turns' })).toContain('take turns');
+    expect(outlookWarning(english, 'no-edge', { code: 'no-edge' })).toContain('no edge to find');
   });
 });

@@ -6,12 +6,12 @@ import {
   sliderRange,
 } from '#core/engine/experiment/experiment';
 import type { RaceFaultCode } from '#core/engine/experiment/race-table';
-import { raceFaultText } from '#core/engine/explanation/explanation-words';
 import { logGrid } from '#core/engine/log-grid';
 import { LOSSES } from '#core/engine/losses/catalogue';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import type { Outcome } from '#core/engine/outcome';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
+import { english } from '../../../support/words';
 
 const PER_DECADE = 20;
 const MARKS: Readonly<Record<Outcome, string>> = {
@@ -95,7 +95,7 @@ describe('a race that nobody or everybody can win is not offered', () => {
 
   test('a typed loss is a race, and a reason is a sentence', () => {
     expect(raceFault({ expression: 'x^2' }, 'gradient-descent')).toBeNull();
-    expect(raceFaultText({ code: 'no-edge' })).toMatch(/^A demonstration .* no edge to find\.$/);
+    expect(english.say('experiment.race-fault.no-edge')).toMatch(/^A demonstration .* no edge to find\.$/);
     expect(isPlayable({ id: 'unknown' }, 'adam')).toBe(false);
     expect(() => raceFault({ id: 'unknown' }, 'adam')).toThrow(RangeError);
   });

@@ -1,19 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { defaultExperiment, sliderRange } from '#core/engine/experiment/experiment';
-import { explain, explanationText } from '#core/engine/explanation/explanation';
+import { explain } from '#core/engine/explanation/explanation';
 import { sharpness } from '#core/engine/landscape/curvature';
 import { logGrid } from '#core/engine/log-grid';
 import { LOSSES } from '#core/engine/losses/catalogue';
 import { formatQuantity, formatRate } from '#core/engine/number-format';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import { simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
+import { explanationText } from '../../../../app/ui/words/explanation-words';
+import { english } from '../../../support/words';
 
 /** @param loss its id, or a formula */
 function sentences(loss: string, optimizer: string, rate: number, changes: object = {}): string[] {
   const reference = LOSSES.some(({ id }) => id === loss) ? { id: loss } : { expression: loss };
   const experiment = { ...defaultExperiment(reference, optimizer), budget: 200, ...changes };
   const verdict = simulateVerdicts(experiment, [rate])[0]!;
-  return [...explanationText(explain(experiment, rate, verdict)).sentences];
+  return [...explanationText(english, explain(experiment, rate, verdict)).sentences];
 }
 
 describe('why a run ended as it did', () => {
@@ -189,7 +191,7 @@ describe('why a run ended as it did', () => {
   test('a step too long for any number is said to be one', () => {
     const far = { ...defaultExperiment({ expression: 'exp(x^2)' }, 'gradient-descent') };
     const verdict = simulateVerdicts(far, [1e6])[0]!;
-    const text = explanationText(explain(far, 1e6, verdict)).sentences;
+    const text = explanationText(english, explain(far, 1e6, verdict)).sentences;
     expect(text).toHaveLength(2);
     expect(text.join(' ')).not.toMatch(/NaN|∞|not a number /);
   });
@@ -260,7 +262,10 @@ describe('why a run ended as it did', () => {
         const { lowest, highest } = sliderRange(experiment);
         const rates = logGrid(lowest, highest, 2);
         simulateVerdicts(experiment, rates).forEach((verdict, k) => {
-          const { sentences: said } = explanationText(explain(experiment, rates[k]!, verdict));
+          const { sentences: said } = explanationText(
+            english,
+            explain(experiment, rates[k]!, verdict),
+          );
           expect(said, `${loss.id} ${optimizer.id} ${rates[k]}`).toHaveLength(2);
           for (const sentence of said) expect(sentence).not.toMatch(/undefined|NaN|not a number|∞/);
         });

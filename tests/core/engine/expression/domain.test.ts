@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { defaultExperiment, type Experiment } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
-import { explain, explanationText } from '#core/engine/explanation/explanation';
+import { explain } from '#core/engine/explanation/explanation';
 import { simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
+import { explanationText } from '../../../../app/ui/words/explanation-words';
+import { english } from '../../../support/words';
 
 function run(expression: string, rate: number, changes: Partial<Experiment> = {}) {
   const experiment = { ...defaultExperiment({ expression }, 'gradient-descent'), ...changes };
   const [verdict] = simulateVerdicts(experiment, [rate]);
-  const { sentences } = explanationText(explain(experiment, rate, verdict!));
+  const { sentences } = explanationText(english, explain(experiment, rate, verdict!));
   return {
     verdict: verdict!,
     first: sentences[0]!,

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { explain, explanationText } from '#core/engine/explanation/explanation';
+import { explain } from '#core/engine/explanation/explanation';
 import { createSimulation, simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
+import { explanationText } from '../../../../app/ui/words/explanation-words';
 import { bowl } from '../../../support/engine/bowl';
+import { english } from '../../../support/words';
 
 const SILVER = { kind: 'silver' } as const;
 
@@ -54,7 +56,7 @@ describe('silver steps on x²/2 + k y²/2 from (1, 1)', () => {
   test('at the target in mid-pattern the sentence says that the pattern goes on', () => {
     const experiment = { ...bowl(400, 159), schedule: SILVER };
     const [verdict] = simulateVerdicts(experiment, [1 / 400]);
-    const { sentences } = explanationText(explain(experiment, 1 / 400, verdict!));
+    const { sentences } = explanationText(english, explain(experiment, 1 / 400, verdict!));
     expect(sentences.join(' ')).toContain('complete only after 255 steps');
   });
 

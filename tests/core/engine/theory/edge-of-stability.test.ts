@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
-import { explain, explanationText } from '#core/engine/explanation/explanation';
+import { explain } from '#core/engine/explanation/explanation';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import { finish } from '#core/engine/simulation/slices';
 import {
@@ -11,6 +11,8 @@ import {
   slowRestingPlace,
 } from '#core/engine/theory/resting-curvature';
 import { stabilityEdge } from '#core/engine/theory/theory';
+import { explanationText } from '../../../../app/ui/words/explanation-words';
+import { english } from '../../../support/words';
 
 const RACE = defaultExperiment({ id: 'edge-of-stability' }, 'gradient-descent');
 const LOSS = findLoss(RACE.loss)!;
@@ -98,7 +100,7 @@ describe('a valley of minima', () => {
   test('the reason names the edge where the run came to rest, not at some other minimum', () => {
     const reasonOf = (rate: number) => {
       const [verdict] = simulateVerdicts(RACE, [rate]);
-      return explanationText(explain(RACE, rate, verdict!)).sentences[1];
+      return explanationText(english, explain(RACE, rate, verdict!)).sentences[1];
     };
     // 2/13.271 = 0.1507.
     expect(reasonOf(0.15)).toContain('0.151');

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { withoutSecondEntries } from '#core/report/second-entries';
 import { nameOf } from '../../../../parts/review/round-data';
+import { wordsOfRequest } from '../../../../words/of-request';
 import { loadSession } from '../../../session/load-session';
 import { StudentPage } from '../../../students/student-page';
 
@@ -32,5 +33,13 @@ export default async function Page(props: Props) {
   const found = await find(props);
   if (found === null) notFound();
   const { session, student } = found;
-  return <StudentPage session={session} number={student.number} base={`/review/${session.id}`} />;
+  const words = await wordsOfRequest();
+  return (
+    <StudentPage
+      words={words}
+      session={session}
+      number={student.number}
+      base={`/review/${session.id}`}
+    />
+  );
 }

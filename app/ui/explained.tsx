@@ -1,0 +1,11 @@
+'use client';
+
+import type { Explanation } from '#core/engine/explanation/explanation';
+import { useWords } from '../words/language';
+import { explanationText } from './words/explanation-words';
+
+/** What happened in a run, and why, in sentences. */
+export function Explained({ explanation }: { explanation: Explanation }) {
+  const words = useWords('explanation');
+  return explanationText(words, explanation).sentences.join(' ');
+}

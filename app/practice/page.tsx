@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import './practice.css';
 import { FetchedFormulas } from '../ui/formula/fetched-formulas';
+import { PageWords } from '../words/page-words';
 import { PracticePage } from './practice-page';
 
 export const metadata: Metadata = {
@@ -11,8 +12,10 @@ export const metadata: Metadata = {
 /** Public, and built once: what it shows stands in the fragment of its address. */
 export default function Page() {
   return (
-    <FetchedFormulas book="practice">
-      <PracticePage />
-    </FetchedFormulas>
+    <PageWords areas={['explanation', 'experiment']}>
+      <FetchedFormulas book="practice">
+        <PracticePage />
+      </FetchedFormulas>
+    </PageWords>
   );
 }

@@ -11,8 +11,6 @@ export interface NumberWords extends NumberFormat {
 /** How a message may ask for a number: `{rate, number, rate}`. */
 export const NUMBER_STYLES = ['count', 'rate', 'quantity', 'percent', 'exact'] as const;
 
-const MOST_DIGITS = 17;
-
 /** @param notANumber what stands for NaN */
 export function numbersIn(language: string, notANumber: string): NumberWords {
   const format = numberFormat({ ...marksOf(language), notANumber });
@@ -21,8 +19,14 @@ export function numbersIn(language: string, notANumber: string): NumberWords {
     ...format,
     percent: (share) => before + format.quantity(100 * share) + after,
     exact: (value) =>
-      Math.abs(value) < 1e-4 ? format.rate(value) : format.significant(value, MOST_DIGITS),
+      Math.abs(value) < 1e-4 ? format.rate(value) : format.significant(value, digitsOf(value)),
   };
+}
+
+/** The fewest significant digits that mean this number and no other. */
+function digitsOf(value: number): number {
+  const [mantissa = ''] = value.toExponential().split('e');
+  return mantissa.replace(/\D/g, '').length;
 }
 
 /** Digits stay those of mathematics, in every script. */

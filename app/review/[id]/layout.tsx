@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { outlineOf } from '#core/report/outline';
+import { PageWords } from '../../words/page-words';
 import { SessionActions } from '../frame/session-actions';
 import { SessionFrame } from '../frame/session-frame';
 import { loadSession } from '../session/load-session';
@@ -22,7 +23,7 @@ export default async function Layout({
       base={base}
       actions={<SessionActions base={base} session={session} />}
     >
-      {children}
+      <PageWords areas={['explanation', 'experiment']}>{children}</PageWords>
     </SessionFrame>
   );
 }

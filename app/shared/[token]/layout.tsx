@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { outlineOf } from '#core/report/outline';
 import { SessionFrame } from '../../review/frame/session-frame';
+import { PageWords } from '../../words/page-words';
 import { loadShared } from '../pages/load-shared';
 
 export const dynamic = 'force-dynamic';
@@ -26,7 +27,7 @@ export default async function Layout({
       actions={null}
       isShared
     >
-      {children}
+      <PageWords areas={['explanation', 'experiment']}>{children}</PageWords>
     </SessionFrame>
   );
 }

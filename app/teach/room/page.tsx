@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { FetchedFormulas } from '../../ui/formula/fetched-formulas';
+import { PageWords } from '../../words/page-words';
 import { ConsoleHere } from '../console/console-here';
 
 export const metadata: Metadata = { title: 'Room' };
@@ -7,8 +8,10 @@ export const metadata: Metadata = { title: 'Room' };
 /** At `/teach/CODE`: built once, for every room. */
 export default function ConsolePage() {
   return (
-    <FetchedFormulas book="console">
-      <ConsoleHere />
-    </FetchedFormulas>
+    <PageWords areas={['explanation', 'experiment']}>
+      <FetchedFormulas book="console">
+        <ConsoleHere />
+      </FetchedFormulas>
+    </PageWords>
   );
 }

@@ -1,3 +1,4 @@
+import '../../support/app/given-words';
 import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';

@@ -42,6 +42,12 @@ describe('a message', () => {
     expect(say('a.b', values)).toBe(expected);
   });
 
+  it('writes a setting with the digits it was typed with', () => {
+    const { exact } = english.numbers;
+    const typed = ['0.1', '0.3', '0.9999', '0.0001', '1.1', '30', '5000', '−0.7'];
+    expect(typed.map((text) => exact(Number(text.replace('−', '-'))))).toEqual(typed);
+  });
+
   it('says what isn’t finite, and powers of ten', () => {
     const { numbers } = german;
     expect([NaN, Infinity, -Infinity, 1.5e-7].map(numbers.rate)).toEqual([

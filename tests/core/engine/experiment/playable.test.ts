@@ -95,7 +95,9 @@ describe('a race that nobody or everybody can win is not offered', () => {
 
   test('a typed loss is a race, and a reason is a sentence', () => {
     expect(raceFault({ expression: 'x^2' }, 'gradient-descent')).toBeNull();
-    expect(english.say('experiment.race-fault.no-edge')).toMatch(/^A demonstration .* no edge to find\.$/);
+    expect(english.say('experiment.race-fault.no-edge')).toMatch(
+      /^A demonstration .* no edge to find\.$/,
+    );
     expect(isPlayable({ id: 'unknown' }, 'adam')).toBe(false);
     expect(() => raceFault({ id: 'unknown' }, 'adam')).toThrow(RangeError);
   });

@@ -8,7 +8,7 @@ import { formatQuantity, formatRate } from '#core/engine/number-format';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import { simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
 import { explanationText } from '../../../../app/ui/words/explanation-words';
-import { english } from '../../../support/words';
+import { english, german } from '../../../support/words';
 
 /** @param loss its id, or a formula */
 function sentences(loss: string, optimizer: string, rate: number, changes: object = {}): string[] {
@@ -173,6 +173,14 @@ describe('why a run ended as it did', () => {
     ['rosenbrock', 'adam', 9, 'times the first', { budget: 1000 }],
   ])('%s under %s at %f', (loss, optimizer, rate, part, changes = {}) => {
     expect(sentences(loss, optimizer, rate, changes)[1]).toContain(part);
+  });
+
+  test('in German with the numbers of German', () => {
+    const experiment = { ...defaultExperiment({ id: 'rotated' }, 'gradient-descent'), budget: 200 };
+    const verdict = simulateVerdicts(experiment, [0.1])[0]!;
+    expect(explanationText(german, explain(experiment, 0.1, verdict)).sentences[1]).toBe(
+      'Jeder Schritt multipliziert die Entfernung entlang der steilsten Richtung mit 1 − 25 × 0,1 = −1,5: quer über das Tal und jedes Mal 50\u00a0% weiter hinaus.',
+    );
   });
 
   test('the edge where XOR converged is that of the sharpness there', () => {

@@ -3,14 +3,16 @@ import type { ReactNode } from 'react';
 import { directionOf } from '#core/words/languages';
 import './globals.css';
 import { LanguageProvider } from './words/language';
-import { languageOfRequest } from './words/of-request';
+import { languageOfRequest, wordsOfRequest } from './words/of-request';
 import { PageWords } from './words/page-words';
 
-export const metadata: Metadata = {
-  title: { default: 'Overshoot', template: '%s · Overshoot' },
-  description: 'The learning rate, with a whole class at once.',
-  robots: { index: false },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    title: { default: 'Overshoot', template: '%s · Overshoot' },
+    description: (await wordsOfRequest()).say('pages.description'),
+    robots: { index: false },
+  };
+}
 
 export const viewport: Viewport = {
   width: 'device-width',

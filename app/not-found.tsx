@@ -1,12 +1,19 @@
 import type { Metadata } from 'next';
 import { Notice } from './(phone)/room/notice';
+import { wordsOfRequest } from './words/of-request';
 
-export const metadata: Metadata = { title: 'Not found' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await wordsOfRequest()).say('pages.not-found') };
+}
 
-export default function NotFound() {
+export default async function NotFound() {
+  const words = await wordsOfRequest();
   return (
-    <Notice title="There is nothing here." exit={{ href: '/', label: 'Enter a room code' }}>
-      The address may have a typing error. Students join with the code on the big screen.
+    <Notice
+      title={words.say('pages.not-found.title')}
+      exit={{ href: '/', label: words.say('pages.not-found.exit') }}
+    >
+      {words.say('pages.not-found.text')}
     </Notice>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { PageWords } from '../words/page-words';
 import './phone.css';
 
 export default function PhoneLayout({ children }: { children: ReactNode }) {
-  return children;
+  return <PageWords areas={['phone']}>{children}</PageWords>;
 }

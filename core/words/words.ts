@@ -8,7 +8,8 @@ import { NUMBER_STYLES, type NumberWords, numbersIn } from './number-words';
 /** Puts what is between the tags of a message into an element. */
 export type Wrap<Element> = (parts: readonly (string | Element)[]) => Element;
 
-type RichValues<K extends RichKey, Element> = {
+/** What a message with tags takes. */
+export type RichValues<K extends RichKey, Element> = {
   readonly [Name in keyof TaggedArguments[K]]: TaggedArguments[K][Name] extends Tag
     ? Wrap<Element>
     : TaggedArguments[K][Name];

@@ -5,24 +5,28 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { normalizeCode } from '#core/room/people/code';
+import { type Sentence, sentence } from '#core/words/messages';
 import { Logo } from '../../ui/logo';
+import { useWords } from '../../words/language';
+import { LanguageSwitch } from '../../words/language-switch';
+import { rich } from '../../words/rich';
 import { CodeField, typedCode } from './code-field';
 import { RoomProbe } from './room-probe';
 import { Sheet, SheetButton } from './sheet';
 
-const INCOMPLETE = 'A code has six letters and digits.';
-const IMPOSSIBLE = 'No code looks like this one: check the letters on the big screen.';
+const LINK = 'font-semibold text-ink underline';
 
 /**
  * The first page: the code, and nothing else. It asks for the room itself, so that a wrong code stays there
  * to be corrected.
  */
 export function CodeEntry() {
+  const words = useWords('phone');
   const router = useRouter();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState<string | null>(null);
-  const [fault, setFault] = useState<string | null>(null);
+  const [fault, setFault] = useState<Sentence | string | null>(null);
   const [isSlow, setIsSlow] = useState(false);
   const faultId = useId();
 
@@ -40,14 +44,17 @@ export function CodeEntry() {
   function submit(event: FormEvent) {
     event.preventDefault();
     const code = normalizeCode(typed);
-    if (code === null) return refuse(typed.length < 6 ? INCOMPLETE : IMPOSSIBLE);
+    if (code === null) {
+      const isShort = typed.length < 6;
+      return refuse(sentence(isShort ? 'phone.entry.incomplete' : 'phone.entry.impossible'));
+    }
     setIsSlow(false);
     setAsked(code);
   }
 
-  function refuse(message: string) {
+  function refuse(what: Sentence | string) {
     setAsked(null);
-    setFault(message);
+    setFault(what);
     field.current?.focus();
   }
 
@@ -55,10 +62,16 @@ export function CodeEntry() {
     <main className="flex min-h-dvh flex-col bg-klein text-on-klein">
       <form onSubmit={submit} noValidate className="contents">
         <div className="mx-auto flex w-full max-w-[30rem] grow flex-col px-5 pt-[max(1.25rem,env(safe-area-inset-top))] pb-6">
-          <Logo />
+          <div className="flex items-center justify-between gap-3">
+            <Logo />
+            <LanguageSwitch className="-my-2.5" />
+          </div>
           <h1 className="type-display mt-[clamp(1rem,8dvh,4.25rem)] text-[2.75rem] leading-none [@media(max-height:30rem)]:text-2xl">
-            Your room’s <br className="[@media(max-height:30rem)]:hidden" />
-            code?
+            {rich(words, 'phone.entry.title', {
+              line: (inside) => (
+                <span className="block [@media(max-height:30rem)]:inline">{inside}</span>
+              ),
+            })}
           </h1>
           <CodeField
             ref={field}
@@ -69,7 +82,7 @@ export function CodeEntry() {
           />
           <p id={faultId} className="mt-4 flex min-h-12 items-start gap-2.5 text-lg" role="status">
             {fault === null ? (
-              <span className="text-balance">Six letters and digits, on the big screen.</span>
+              <span className="text-balance">{words.say('phone.entry.hint')}</span>
             ) : (
               <>
                 <CircleAlert
@@ -77,30 +90,41 @@ export function CodeEntry() {
                   strokeWidth={2.5}
                   className="mt-[0.15em] size-5 shrink-0"
                 />
-                <strong className="font-bold">{fault}</strong>
+                <strong className="font-bold">
+                  {typeof fault === 'string' ? fault : words.tell(fault)}
+                </strong>
               </>
             )}
           </p>
         </div>
         <Sheet>
           <SheetButton disabled={asked !== null}>
-            {asked === null ? 'Go to the room' : isSlow ? 'Still trying' : 'Looking for it'}
+            {asked === null
+              ? words.say('phone.entry.go')
+              : words.say(isSlow ? 'phone.entry.still-trying' : 'phone.entry.looking')}
             <ArrowRight aria-hidden="true" strokeWidth={2.5} className="size-6" />
           </SheetButton>
           <p className="mt-3.5 text-center text-[0.9375rem] text-mut [@media(max-height:30rem)]:hidden">
-            Teaching?{' '}
-            <Link href="/teach" prefetch={false} className="font-semibold text-ink underline">
-              Open a room
-            </Link>
+            {rich(words, 'phone.entry.teaching', {
+              link: (inside) => (
+                <Link href="/teach" prefetch={false} className={LINK}>
+                  {inside}
+                </Link>
+              ),
+            })}
             <span aria-hidden="true"> · </span>
-            Not there?{' '}
-            <a href="/lesson" className="font-semibold text-ink underline">
-              Read the lesson
-            </a>{' '}
-            or{' '}
-            <a href="/practice" className="font-semibold text-ink underline">
-              practise alone
-            </a>
+            {rich(words, 'phone.entry.absent', {
+              lesson: (inside) => (
+                <a href="/lesson" className={LINK}>
+                  {inside}
+                </a>
+              ),
+              practice: (inside) => (
+                <a href="/practice" className={LINK}>
+                  {inside}
+                </a>
+              ),
+            })}
           </p>
         </Sheet>
       </form>
@@ -109,7 +133,7 @@ export function CodeEntry() {
           key={asked}
           code={asked}
           onFound={() => router.push(`/join/${asked}`)}
-          onRefused={(refusal) => refuse(refusal.message)}
+          onRefused={({ message }) => refuse(message)}
           onSlow={() => setIsSlow(true)}
         />
       )}

@@ -1,4 +1,5 @@
 import { type Ref, useState } from 'react';
+import { useWords } from '../../words/language';
 import { CodeTiles } from './code-tiles';
 
 const CODE_LENGTH = 6;
@@ -29,6 +30,7 @@ export function CodeField({
   isInvalid: boolean;
   describedBy: string;
 }) {
+  const words = useWords('phone');
   const [isFocused, setIsFocused] = useState(false);
   return (
     <div className="relative mt-7 [@media(max-height:30rem)]:mt-4">
@@ -40,7 +42,7 @@ export function CodeField({
         onFocus={() => setIsFocused(true)}
         onBlur={() => setIsFocused(false)}
         onSelect={keepCaretAtEnd}
-        aria-label="Room code"
+        aria-label={words.say('phone.entry.field')}
         aria-invalid={isInvalid}
         aria-describedby={describedBy}
         name="code"

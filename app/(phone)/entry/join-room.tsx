@@ -8,6 +8,9 @@ import { ConnectionBanner } from '../../parts/phone/connection-banner';
 import { usePhoneRoom, usePhoneTold } from '../../parts/phone/room-provider';
 import { useAddressCode } from '../../ui/address-code';
 import { Logo } from '../../ui/logo';
+import { useWords } from '../../words/language';
+import { LanguageSwitch } from '../../words/language-switch';
+import { rich } from '../../words/rich';
 import { AfterClose } from '../room/after-close';
 import { isClosed } from '../room/place';
 import { PlayRoom } from '../room/play-room';
@@ -25,6 +28,7 @@ import { NameSheet, type NameSheetProps } from './name-sheet';
 
 /** The page that a QR code leads to: the room is known, and only a name is missing. */
 export function JoinRoom() {
+  const words = useWords('phone');
   const code = useAddressCode();
   const room = usePhoneRoom();
   const { place, wasIn } = usePlace(room);
@@ -56,7 +60,7 @@ export function JoinRoom() {
   if (place.kind === 'handed-over') return <HandedOverNotice />;
   return (
     <>
-      {isLost ? <ConnectionBanner reassurance="You can type your name already." /> : null}
+      {isLost ? <ConnectionBanner reassurance={words.say('phone.join.lost')} /> : null}
       <JoinView
         code={code ?? null}
         title={view?.title ?? null}
@@ -108,17 +112,23 @@ export function JoinView({
   onJoin: NameSheetProps['onJoin'];
   onSilence: NameSheetProps['onSilence'];
 }) {
+  const words = useWords('phone');
   return (
     <main className="flex min-h-dvh flex-col bg-klein text-on-klein">
       <div className="mx-auto flex w-full max-w-[30rem] grow flex-col px-5 pt-[max(1.25rem,env(safe-area-inset-top))] pb-6">
-        <Logo />
+        <div className="flex items-center justify-between gap-3">
+          <Logo />
+          <LanguageSwitch className="-my-2.5" />
+        </div>
         <h1 className="type-display mt-[clamp(1rem,8dvh,4.25rem)] text-[2.75rem] leading-none [@media(max-height:30rem)]:text-2xl">
-          {title === null ? 'Room' : 'Right room.'}
-          <br />
-          Your name?
+          {rich(words, title === null ? 'phone.join.looking-title' : 'phone.join.title', {
+            line: (inside) => <span className="block">{inside}</span>,
+          })}
         </h1>
         <p className="mt-7 [@media(max-height:30rem)]:hidden">
-          {code === null ? null : <span className="sr-only">Room code {code}</span>}
+          {code === null ? null : (
+            <span className="sr-only">{words.say('phone.join.code', { code })}</span>
+          )}
           <CodeTiles code={code ?? ''} />
         </p>
         <p className="mt-3 flex items-start gap-2.5 text-lg [@media(max-height:30rem)]:mt-1">
@@ -128,7 +138,7 @@ export function JoinView({
                 aria-hidden="true"
                 className="mt-[0.15em] size-5 shrink-0 motion-safe:animate-spin"
               />
-              Looking for it
+              {words.say('phone.join.looking')}
             </>
           ) : isOpen ? (
             <>
@@ -138,7 +148,7 @@ export function JoinView({
           ) : (
             <>
               <Lock aria-hidden="true" strokeWidth={2.5} className="mt-[0.15em] size-5 shrink-0" />
-              {title}: locked. Ask your instructor to open it.
+              {words.say('phone.join.locked', { title })}
             </>
           )}
         </p>

@@ -2,18 +2,17 @@
 
 import { ArrowRight, Repeat } from 'lucide-react';
 import { type FormEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
-import { formatCount } from '#core/engine/number-format';
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import type { RefusalCode } from '#core/protocol/refusal';
 import { suggestedName } from '#core/room/people/suggested-name';
+import { type Sentence, sentence } from '#core/words/messages';
 import { typedBefore } from '../../live/fresh-page';
 import { lastName, rememberName } from '../../live/identity';
+import { useWords } from '../../words/language';
 import { AskedField } from './asked-field';
 import { FieldFault } from './fault';
 import { Sheet, SheetButton } from './sheet';
 
-const NO_NAME = 'Type a name, or take a suggested one.';
-const NO_NUMBER = 'Type the number that the big screen shows.';
 /** Whose fault a refusal is, if not the name's. */
 const WRONG: { readonly [Code in RefusalCode]?: 'number' | 'id' } = {
   'wrong-number': 'number',
@@ -51,12 +50,13 @@ export function NameSheet({
   idLabel,
   isForgetful,
 }: NameSheetProps) {
+  const words = useWords('phone');
   const field = useRef<HTMLInputElement>(null);
   const numberField = useRef<HTMLInputElement>(null);
   const idField = useRef<HTMLInputElement>(null);
   const sending = useRef<AbortController | null>(null);
   const [isSending, setIsSending] = useState(false);
-  const [fault, setFault] = useState<string | null>(null);
+  const [fault, setFault] = useState<Sentence | string | null>(null);
   const [wrong, setWrong] = useState<'name' | 'number' | 'id'>('name');
   const [isAccepted, setIsAccepted] = useState(false);
   const ids = { field: useId(), number: useId(), id: useId(), fault: useId() };
@@ -79,12 +79,16 @@ export function NameSheet({
     event.preventDefault();
     const name = field.current?.value.trim() ?? '';
     if (onJoin === null || isSending) return;
-    if (name === '') return refuse('name', NO_NAME);
+    if (name === '') return refuse('name', sentence('phone.name.missing'));
     // Whatever a keyboard or a paste puts around the digits.
     const hallNumber = (numberField.current?.value ?? '').normalize('NFKC').replace(/\D/g, '');
-    if (asksHallNumber && hallNumber === '') return refuse('number', NO_NUMBER);
+    if (asksHallNumber && hallNumber === '') {
+      return refuse('number', sentence('phone.name.number-missing'));
+    }
     const studentId = idField.current?.value.trim() ?? '';
-    if (idLabel !== null && studentId === '') return refuse('id', `Type this too: ${idLabel}.`);
+    if (idLabel !== null && studentId === '') {
+      return refuse('id', sentence('phone.name.id-missing', { label: idLabel }));
+    }
     setFault(null);
     setIsSending(true);
     const abort = new AbortController();
@@ -100,8 +104,8 @@ export function NameSheet({
     refuse(WRONG[answer.code] ?? 'name', answer.message);
   }
 
-  function refuse(what: typeof wrong, message: string) {
-    setFault(message);
+  function refuse(what: typeof wrong, why: Sentence | string) {
+    setFault(why);
     setWrong(what);
     // Not there yet, if the room has begun to ask just now.
     ({ name: field, number: numberField, id: idField })[what].current?.focus();
@@ -119,7 +123,7 @@ export function NameSheet({
     <Sheet>
       <form onSubmit={join} noValidate>
         <label htmlFor={ids.field} className="type-label text-base">
-          Your name on the big screen
+          {words.say('phone.name.label')}
         </label>
         <div className="mt-2 flex min-h-15 flex-wrap items-center gap-2 rounded-phone border-2 border-ink p-1.5 pl-4 has-[input:focus-visible]:outline-3 has-[input:focus-visible]:outline-offset-3">
           <input
@@ -142,7 +146,7 @@ export function NameSheet({
             className="flex min-h-11 shrink-0 items-center gap-2 rounded-control bg-klein-soft px-3 text-base font-bold text-on-klein-soft"
           >
             <Repeat aria-hidden="true" strokeWidth={2.5} className="size-4" />
-            Suggest
+            {words.say('phone.name.suggest')}
           </button>
         </div>
         {asksHallNumber ? (
@@ -150,7 +154,7 @@ export function NameSheet({
             ref={numberField}
             id={ids.number}
             name="number"
-            label="The number on the big screen"
+            label={words.say('phone.name.number')}
             isNumber
             faultId={faultOf('number')}
             onInput={() => setFault(null)}
@@ -167,21 +171,21 @@ export function NameSheet({
             onInput={() => setFault(null)}
           />
         )}
-        <FieldFault id={ids.fault}>{fault}</FieldFault>
+        <FieldFault id={ids.fault}>
+          {fault === null || typeof fault === 'string' ? fault : words.tell(fault)}
+        </FieldFault>
         <SheetButton disabled={onJoin === null || isSending}>
-          {isSending ? 'Joining' : 'Join'}
+          {words.say(isSending ? 'phone.name.joining' : 'phone.name.join')}
           <ArrowRight aria-hidden="true" strokeWidth={2.5} className="size-6" />
         </SheetButton>
       </form>
       <p className="mt-3.5 text-center text-[0.9375rem] text-mut">
         {isForgetful
-          ? 'This browser keeps nothing. Stay in this tab: a reload is fine, another tab would be a new student.'
-          : `No account, nothing to install.${participants ? ` ${peopleIn(participants)}` : ''}`}
+          ? words.say('phone.name.nothing-kept')
+          : participants
+            ? words.say('phone.name.no-account-people', { count: participants })
+            : words.say('phone.name.no-account')}
       </p>
     </Sheet>
   );
-}
-
-function peopleIn(participants: number): string {
-  return participants === 1 ? 'One is in.' : `${formatCount(participants)} are in.`;
 }

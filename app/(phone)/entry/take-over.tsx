@@ -2,8 +2,11 @@
 
 import { ArrowRight } from 'lucide-react';
 import { type FormEvent, useEffect, useState } from 'react';
+import type { Words } from '#core/words/words';
 import type { PhoneRoom } from '../../parts/phone/room-provider';
 import { Logo } from '../../ui/logo';
+import { useWords } from '../../words/language';
+import { rich } from '../../words/rich';
 import { Sheet, SheetButton } from './sheet';
 
 /** Whose link it is, once the room has said so. */
@@ -20,6 +23,7 @@ export function TakeOver({
   /** It is this student's phone now, or stays what it was. */
   onDone: () => void;
 }) {
+  const words = useWords('phone');
   const [asked, setAsked] = useState<Asked>(null);
   const [isSending, setSending] = useState(false);
   useEffect(() => {
@@ -46,20 +50,18 @@ export function TakeOver({
       <div className="mx-auto flex w-full max-w-[30rem] grow flex-col px-5 pt-[max(1.25rem,env(safe-area-inset-top))] pb-6">
         <Logo />
         <h1 className="type-display mt-[clamp(1rem,8dvh,4.25rem)] text-[2.75rem] leading-none wrap-anywhere">
-          {titleOf(asked)}
+          {titleOf(words, asked)}
         </h1>
         <p className="mt-6 text-lg text-balance" role="status">
           {asked !== null && 'refusal' in asked ? asked.refusal : null}
-          {student === null
-            ? null
-            : 'Name, team and points come along. The phone that was used before is then out.'}
+          {student === null ? null : words.say('phone.take-over.text')}
         </p>
       </div>
       <Sheet>
         {student === null ? null : (
           <form onSubmit={confirm}>
             <SheetButton disabled={isSending}>
-              {isSending ? 'One moment' : 'Yes, that is me'}
+              {words.say(isSending ? 'phone.take-over.sending' : 'phone.take-over.yes')}
               <ArrowRight aria-hidden="true" strokeWidth={2.5} className="size-6" />
             </SheetButton>
           </form>
@@ -69,21 +71,20 @@ export function TakeOver({
           onClick={onDone}
           className="mt-3.5 min-h-11 w-full rounded-phone text-base font-semibold underline"
         >
-          {student === null ? 'Go on without this link' : 'No, I am somebody else'}
+          {words.say(student === null ? 'phone.take-over.without' : 'phone.take-over.no')}
         </button>
       </Sheet>
     </main>
   );
 }
 
-function titleOf(asked: Asked) {
-  if (asked === null) return 'One moment.';
-  if ('refusal' in asked) return 'This link has had its day.';
-  return (
-    <>
-      Are you <span translate="no">{asked.student}</span>?
-    </>
-  );
+function titleOf(words: Words<'phone'>, asked: Asked) {
+  if (asked === null) return words.say('phone.take-over.wait');
+  if ('refusal' in asked) return words.say('phone.take-over.gone');
+  return rich(words, 'phone.take-over.title', {
+    name: asked.student,
+    own: (name) => <span translate="no">{name}</span>,
+  });
 }
 
 async function send(

@@ -1,7 +1,10 @@
 import type { Metadata } from 'next';
+import { wordsOfRequest } from '../../words/of-request';
 import { KeptLinkPage } from './kept-link-page';
 
-export const metadata: Metadata = { title: 'Your session' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await wordsOfRequest()).say('pages.keep') };
+}
 
 /** At `/keep#…`: shows what the link itself carries. Built once, for every link. */
 export default function KeepPage() {

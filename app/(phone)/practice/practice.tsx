@@ -11,6 +11,7 @@ import { useSteady } from '../../parts/phone/run/use-steady';
 import type { MarkKind } from '../../ui/marks/outcome';
 import { OUTCOME_WORDS } from '../../ui/marks/outcome';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
+import { useWords } from '../../words/language';
 import { TOY_RANGE, toyExperiment, toyStep, toyVerdict } from './toy';
 import { toyClaim } from './toy-claim';
 
@@ -25,6 +26,7 @@ interface Try {
 
 /** The slider, to try on a toy: slide, let go, and watch. It runs in this page and sends nothing. */
 export function Practice() {
+  const words = useWords('phone');
   const [attempt, setAttempt] = useState<Try | null>(null);
   const learningRate = attempt?.learningRate ?? null;
   const currentStep = () => (attempt === null ? 0 : toyStep(performance.now() - attempt.at));
@@ -44,14 +46,15 @@ export function Practice() {
     [known],
   );
   const run = learningRate === null ? null : ownRun(EXPERIMENT, learningRate);
-  const moving = run === null ? 'Slide, and let go.' : phoneText(liveClaim(run, step, null));
+  const moving =
+    run === null ? words.say('phone.practice.invitation') : phoneText(liveClaim(run, step, null));
   const ending = run && known ? phoneText(toyClaim(known, run)) : '';
-  const words = useSteady(moving);
+  const steady = useSteady(moving);
   return (
-    <section aria-label="Practice">
+    <section aria-label={words.say('phone.practice.label')}>
       <LossStage
         experiment={EXPERIMENT}
-        label="A small valley with one point, to practise on"
+        label={words.say('phone.practice.valley')}
         className="h-[clamp(6rem,20dvh,12rem)]"
         motion={{ runs, you: YOU, currentStep, settled }}
       />
@@ -61,7 +64,7 @@ export function Practice() {
           role="status"
         >
           {known === null ? (
-            <span>{words}</span>
+            <span>{steady}</span>
           ) : (
             <>
               <span className="pt-[0.1em]">
@@ -77,7 +80,7 @@ export function Practice() {
           )}
         </p>
         <RateControl
-          label="A rate to try"
+          label={words.say('phone.practice.rate')}
           range={TOY_RANGE}
           value={learningRate}
           onChoose={(rate) => setAttempt({ learningRate: rate, at: performance.now() })}

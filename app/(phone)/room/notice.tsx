@@ -4,8 +4,8 @@ import { Logo } from '../../ui/logo';
 export interface NoticeProps {
   readonly title: string;
   readonly children: ReactNode;
-  /** The way out; none if only waiting helps. */
-  readonly exit?: { readonly href: string; readonly label: string } | 'reload';
+  /** The way out: an address, else the page anew. None if only waiting helps. */
+  readonly exit?: { readonly label: string; readonly href?: string };
 }
 
 /** A whole page that says one thing, with a way out. */
@@ -27,10 +27,10 @@ const EXIT_CLASS =
 
 function Exit({ exit }: { exit: NoticeProps['exit'] | undefined }) {
   if (exit === undefined) return null;
-  if (exit === 'reload') {
+  if (exit.href === undefined) {
     return (
       <button type="button" className={EXIT_CLASS} onClick={() => location.reload()}>
-        Reload
+        {exit.label}
         <Icon
           className="size-5"
           path="M21 12a9 9 0 1 1-9-9c2.52 0 4.93 1 6.74 2.74L21 8M21 3v5h-5"

@@ -8,6 +8,7 @@ import type { You } from '#core/protocol/views/you';
 import { fetchScreens, phoneScreenOf } from '../../activities/phone';
 import { ConnectionBanner } from '../../parts/phone/connection-banner';
 import { type PhoneRoom, usePhoneRoom, usePhoneTold } from '../../parts/phone/room-provider';
+import { useWords } from '../../words/language';
 import { AfterClose, fetchAfterClose } from './after-close';
 import { LobbyScreen } from './lobby/lobby-screen';
 import { WaitingScreen } from './lobby/waiting-screen';
@@ -22,6 +23,7 @@ import { usePlace } from './use-place';
 
 /** Everything between joining and leaving: shows the screen that belongs to what the room has told. */
 export function PlayRoom({ code }: { code: string }) {
+  const words = useWords('phone');
   const room = usePhoneRoom();
   const router = useRouter();
   const { place } = usePlace(room);
@@ -50,7 +52,9 @@ export function PlayRoom({ code }: { code: string }) {
   const isSaidBelow = view.phase.kind === 'picking';
   return (
     <>
-      {isLost && !isSaidBelow ? <ConnectionBanner reassurance={safeWords(view, you)} /> : null}
+      {isLost && !isSaidBelow ? (
+        <ConnectionBanner reassurance={safeWords(words, view, you)} />
+      ) : null}
       <Announcer view={view} you={you} />
       <Suspense fallback={<WaitingScreen code={code} isLost={isLost} />}>
         <PhaseScreen

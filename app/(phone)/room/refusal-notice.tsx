@@ -1,15 +1,17 @@
 'use client';
 
 import type { Refusal } from '#core/protocol/refusal';
+import type { Key } from '#core/words/messages';
+import { useWords } from '../../words/language';
 import { Notice } from './notice';
 
-const TITLES: Partial<Record<Refusal['code'], string>> = {
-  'unknown-room': 'No such room.',
-  'too-many-tries': 'One moment.',
-  'room-closed': 'This room is closed.',
-  'room-full': 'This room is full.',
-  'room-locked': 'This room is locked.',
-  outdated: 'This page is out of date.',
+const TITLES: { readonly [Code in Refusal['code']]?: Key<'phone'> & `phone.refused.${Code}` } = {
+  'unknown-room': 'phone.refused.unknown-room',
+  'too-many-tries': 'phone.refused.too-many-tries',
+  'room-closed': 'phone.refused.room-closed',
+  'room-full': 'phone.refused.room-full',
+  'room-locked': 'phone.refused.room-locked',
+  outdated: 'phone.refused.outdated',
 };
 
 const NEEDS_ANOTHER_CODE: ReadonlySet<Refusal['code']> = new Set([
@@ -20,64 +22,73 @@ const NEEDS_ANOTHER_CODE: ReadonlySet<Refusal['code']> = new Set([
 
 /** The server has refused or ended the connection: says why, in the server's sentence, and offers a way out. */
 export function RefusalNotice({ refusal }: { refusal: Refusal }) {
+  const words = useWords('common', 'phone');
+  const title = TITLES[refusal.code];
   if (refusal.retryIn !== undefined) {
-    return <Notice title={TITLES[refusal.code] ?? 'One moment.'}>{refusal.message}</Notice>;
+    return <Notice title={words.say(title ?? 'phone.refused.wait')}>{refusal.message}</Notice>;
   }
   const exit = NEEDS_ANOTHER_CODE.has(refusal.code)
-    ? { href: '/', label: 'Enter another code' }
-    : 'reload';
+    ? { href: '/', label: words.say('phone.exit.another-code') }
+    : { label: words.say('common.reload') };
   return (
-    <Notice title={TITLES[refusal.code] ?? 'The connection has ended.'} exit={exit}>
+    <Notice title={words.say(title ?? 'phone.refused.ended')} exit={exit}>
       {refusal.message}
     </Notice>
   );
 }
 
 export function ClosedNotice() {
+  const words = useWords('phone');
   return (
-    <Notice title="This room is closed." exit={{ href: '/', label: 'Enter another code' }}>
-      The session is over. Thank you for taking part.
+    <Notice
+      title={words.say('phone.refused.room-closed')}
+      exit={{ href: '/', label: words.say('phone.exit.another-code') }}
+    >
+      {words.say('phone.closed.text')}
     </Notice>
   );
 }
 
 /** Only the instructor can help: the page moves on by itself once this phone is let back in. */
 export function RemovedNotice() {
+  const words = useWords('phone');
   return (
-    <Notice title="You are out of this room.">
-      The instructor has removed you. If that was a mistake, say so: this page goes on by itself
-      when you are let back in.
-    </Notice>
+    <Notice title={words.say('phone.removed.title')}>{words.say('phone.removed.text')}</Notice>
   );
 }
 
 /** It goes on by itself if the student is handed back to this phone. */
 export function HandedOverNotice() {
+  const words = useWords('phone');
   return (
-    <Notice title="You go on on another phone.">
-      This one was handed over, so it is out. To come back to it, ask the instructor for a link:
-      name, team and points come along.
+    <Notice title={words.say('phone.handed-over.title')}>
+      {words.say('phone.handed-over.text')}
     </Notice>
   );
 }
 
 /** The room no longer knows this phone, though it was in. */
 export function ForgottenNotice({ code }: { code: string }) {
+  const words = useWords('phone');
   return (
     <Notice
-      title="You are no longer in this room."
-      exit={{ href: `/join/${code}`, label: 'Join again' }}
+      title={words.say('phone.forgotten.title')}
+      exit={{ href: `/join/${code}`, label: words.say('phone.exit.again') }}
     >
-      The room has lost your name. Join again: it takes a moment.
+      {words.say('phone.forgotten.text')}
     </Notice>
   );
 }
 
 /** The address contains something that can't be a code. */
 export function NotACodeNotice() {
+  const words = useWords('phone');
   return (
-    <Notice title="That is not a room code." exit={{ href: '/', label: 'Enter the code' }}>
-      A code has six letters and digits, such as HX3 7KD. It stands on the big screen.
+    <Notice
+      title={words.say('phone.not-a-code.title')}
+      exit={{ href: '/', label: words.say('phone.exit.code') }}
+    >
+      {words.say('phone.not-a-code.text')}
     </Notice>
   );
 }

@@ -19,6 +19,7 @@ import { safeWords } from '../../(phone)/room/safe-words';
 import { phoneScreenOf } from '../../activities/phone';
 import { ConnectionBanner } from '../../parts/phone/connection-banner';
 import type { RoomLink } from '../../parts/phone/room-provider';
+import { useWords } from '../../words/language';
 import type { PhoneMessages } from './tell-phone';
 
 interface PhoneStateProps {
@@ -52,6 +53,7 @@ const TAKEN_OVER = answering({
 
 /** One state of the phone. */
 export function PhoneState(props: PhoneStateProps) {
+  const words = useWords('common', 'phone');
   const { view, you } = props.told;
   switch (props.state) {
     case 'join':
@@ -98,8 +100,8 @@ export function PhoneState(props: PhoneStateProps) {
       );
     case 'stumbled':
       return (
-        <Notice title="This page has stumbled." exit="reload">
-          Nothing is lost: the server keeps names and picks.
+        <Notice title={words.say('common.stumbled')} exit={{ label: words.say('common.reload') }}>
+          {words.say('common.stumbled.text')}
         </Notice>
       );
     default:
@@ -112,6 +114,7 @@ function InRoom(
     readonly participant: NonNullable<PhoneMessages['you']['participant']>;
   },
 ) {
+  const words = useWords('phone');
   const { told, isLost, participant } = props;
   const { view, you, board } = told;
   const phase = phaseAs(view.phase, props.word);
@@ -129,7 +132,7 @@ function InRoom(
   return (
     <>
       {isLost && phase.kind !== 'picking' ? (
-        <ConnectionBanner reassurance={safeWords(view, you)} />
+        <ConnectionBanner reassurance={safeWords(words, view, you)} />
       ) : null}
       <Suspense fallback={<WaitingScreen code="HX37KD" isLost={false} />}>
         <Screen

@@ -6,6 +6,7 @@ import { signalBetween, type Turn, turnOf } from '../../../app/(phone)/room/sign
 import { tellPhone } from '../../../app/gallery/phone/tell-phone';
 import { standingStill } from '../../../app/parts/phone/standing-still';
 import { SMALL_CLASS } from '../../support/app/phases';
+import { english } from '../../support/words';
 
 const SETTING = { ...SMALL_CLASS, phase: 'picking' } as const;
 const told = (changes: Partial<Parameters<typeof tellPhone>[0]>) =>
@@ -47,7 +48,7 @@ describe('what is safe while the connection is lost', () => {
   it('is named as what it is', () => {
     const words = (changes: Parameters<typeof told>[0]) => {
       const { view, you } = told(changes);
-      return safeWords(view, you);
+      return safeWords(english, view, you);
     };
     expect(words({ phase: 'lobby' })).toBe('You are still in.');
     expect(words({ phase: 'running' })).toBe('Your pick is safe.');
@@ -61,7 +62,7 @@ describe('what is safe while the connection is lost', () => {
 describe('what a screen reader hears', () => {
   const heard = (changes: Parameters<typeof told>[0]) => {
     const { view, you } = told(changes);
-    return spokenNews(view, you);
+    return spokenNews(english, view, you);
   };
   it('is the turn of the round, and the pause', () => {
     expect(heard({ title: '' })).toBe('Race 1 is open.');

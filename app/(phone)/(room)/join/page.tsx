@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
 import { FetchedFormulas } from '../../../ui/formula/fetched-formulas';
+import { wordsOfRequest } from '../../../words/of-request';
 import { JoinRoom } from '../../entry/join-room';
 
-export const metadata: Metadata = { title: 'Join' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await wordsOfRequest()).say('pages.join') };
+}
 
 /** At `/join/CODE`: built once, for every room. */
 export default function JoinPage() {

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
 import { FetchedFormulas } from '../../../ui/formula/fetched-formulas';
+import { wordsOfRequest } from '../../../words/of-request';
 import { PlayHere } from '../../room/play-here';
 
-export const metadata: Metadata = { title: 'Play' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await wordsOfRequest()).say('pages.play') };
+}
 
 /** At `/play/CODE`: built once, for every room. */
 export default function PlayPage() {

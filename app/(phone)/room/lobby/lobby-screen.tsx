@@ -1,13 +1,15 @@
 import { Check } from 'lucide-react';
-import { lazy, Suspense } from 'react';
-import { formatCount } from '#core/engine/number-format';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { You } from '#core/protocol/views/you';
 import { insist } from '../../../live/insist';
-import { pointCountWords } from '../../../parts/phone/point-count';
-import { ordinal } from '../../../parts/phone/result/ordinal';
 import { LogoMark } from '../../../ui/logo';
 import { TeamMark } from '../../../ui/marks/team-mark';
+import { useWords } from '../../../words/language';
+import { LanguageSwitch } from '../../../words/language-switch';
+import { rich } from '../../../words/rich';
 import { LobbyValley } from './lobby-valley';
+
+const LINK = 'font-semibold text-ink underline';
 
 /** It brings in the engine, which the first load does without. */
 const Practice = lazy(async () => {
@@ -28,75 +30,77 @@ export function LobbyScreen({
   title: string;
   participants: number;
 }) {
+  const words = useWords('phone');
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
       <header className="flex min-h-13 items-center gap-2.5 px-4 pt-[env(safe-area-inset-top)]">
         <LogoMark size={20} />
-        <span className="truncate font-bold">{title}</span>
+        <span className="min-w-0 grow truncate font-bold">{title}</span>
+        <LanguageSwitch className="-me-2" />
       </header>
       <div className="wipe-up px-4 pt-2 pb-4">
         <h1 className="type-display text-[2.25rem] text-balance">
-          You’re in, <span translate="no">{name}</span>.
+          {rich(words, 'phone.lobby.title', {
+            name,
+            own: (inside) => <span translate="no">{inside}</span>,
+          })}
         </h1>
         {shownAs === name ? null : (
           <p className="mt-2 text-lg">
-            On the screen you are{' '}
-            <strong translate="no" className="font-bold">
-              {shownAs}
-            </strong>
-            .
+            {rich(words, 'phone.lobby.shown-as', {
+              name: shownAs,
+              own: (inside) => (
+                <strong translate="no" className="font-bold">
+                  {inside}
+                </strong>
+              ),
+            })}
           </p>
         )}
         {team === null ? null : (
           <p className="mt-1 text-lg">
-            <TeamMark team={team} /> You play in <strong className="font-bold">team {team}</strong>.
+            <TeamMark team={team} /> {rich(words, 'phone.lobby.team', { team, b: bold })}
           </p>
         )}
         {score === null ? null : (
-          <p className="mt-1 text-lg">
-            You have <strong className="font-bold">{pointCountWords(score.points)}</strong>,{' '}
-            {ordinal(score.rank)} of {formatCount(score.of)}.
-          </p>
+          <p className="mt-1 text-lg">{rich(words, 'phone.lobby.score', { ...score, b: bold })}</p>
         )}
-        <p className="mt-2 text-mut">
-          It goes on by itself when a round opens. Until then, try the slider: nothing is sent.
-        </p>
+        <p className="mt-2 text-mut">{words.say('phone.lobby.next')}</p>
       </div>
       <Suspense fallback={<LobbyValley />}>
         <Practice />
       </Suspense>
       <p className="mt-4 px-4 text-mut">
-        Before or after:{' '}
-        <a
-          href="/lesson"
-          target="_blank"
-          rel="noreferrer"
-          className="font-semibold text-ink underline"
-        >
-          the lesson
-        </a>{' '}
-        and{' '}
-        <a
-          href="/practice"
-          target="_blank"
-          rel="noreferrer"
-          className="font-semibold text-ink underline"
-        >
-          practice
-        </a>{' '}
-        (both open beside this page).
+        {rich(words, 'phone.lobby.reading', {
+          lesson: (inside) => (
+            <a href="/lesson" target="_blank" rel="noreferrer" className={LINK}>
+              {inside}
+            </a>
+          ),
+          practice: (inside) => (
+            <a href="/practice" target="_blank" rel="noreferrer" className={LINK}>
+              {inside}
+            </a>
+          ),
+        })}
       </p>
       <div className="grow" />
       <div className="[@media(min-height:34rem)]:sticky bottom-0 z-10 mt-6 flex min-h-16 items-center justify-between gap-3 bg-panel px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
         <span className="flex items-center gap-2.5">
           <Check aria-hidden="true" strokeWidth={3} className="size-5" />
-          In the room
+          {words.say('phone.lobby.in')}
         </span>
         <span className="text-mut">
-          <strong className="type-title text-xl text-ink">{formatCount(participants)}</strong>
-          {participants === 1 ? ' is in' : ' are in'}
+          {rich(words, 'phone.lobby.people', {
+            count: participants,
+            b: (inside) => <strong className="type-title text-xl text-ink">{inside}</strong>,
+          })}
         </span>
       </div>
     </main>
   );
+}
+
+function bold(inside: ReactNode) {
+  return <strong className="font-bold">{inside}</strong>;
 }

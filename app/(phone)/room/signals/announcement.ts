@@ -1,31 +1,35 @@
 import type { StudentView } from '#core/protocol/views/student-view';
 import type { You } from '#core/protocol/views/you';
+import type { Words } from '#core/words/words';
 import { rateText } from '../../../parts/phone/rate-text';
-import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import { roundTitle } from '../../../ui/words/activity-words';
 
 /** What has just happened in the room, as one sentence. */
-export function spokenNews({ phase }: StudentView, { pick, verdict }: You): string {
+export function spokenNews(
+  words: Words<'phone'>,
+  { phase }: StudentView,
+  { pick, verdict }: You,
+): string {
   switch (phase.kind) {
     case 'lobby':
-      return 'You are in. Waiting for the next round.';
+      return words.say('phone.news.lobby');
     case 'picking':
-      if (phase.closing) return 'Locked.';
-      if (phase.paused) return 'Paused.';
-      return `${roundTitle(phase.round)} is open.`;
+      if (phase.closing) return words.say('phone.news.locked');
+      if (phase.paused) return words.say('phone.news.paused');
+      return words.say('phone.news.open', { round: roundTitle(phase.round) });
     case 'running':
     case 'finished':
-      if (phase.kind === 'running' && phase.paused) return 'Paused.';
+      if (phase.kind === 'running' && phase.paused) return words.say('phone.news.paused');
       if (phase.kind === 'finished' && phase.tally !== null) {
-        return phase.isAnswerShown ? 'The answer is shown.' : 'Locked. Look at the screen.';
+        return words.say(phase.isAnswerShown ? 'phone.news.answer' : 'phone.news.look-up');
       }
       if (verdict === null || pick?.round !== phase.round.number) {
-        return phase.kind === 'running' ? 'The run is on.' : `${roundTitle(phase.round)} is over.`;
+        return phase.kind === 'running'
+          ? words.say('phone.news.running')
+          : words.say('phone.news.over', { round: roundTitle(phase.round) });
       }
-      return `Your run with ${rateText(pick.learningRate)} ${
-        verdict.outcome === 'too-slow' ? 'was' : 'has'
-      } ${OUTCOME_WORDS[verdict.outcome]}.`;
+      return words.say(`phone.news.run.${verdict.outcome}`, { rate: rateText(pick.learningRate) });
     case 'closed':
-      return 'The room is closed.';
+      return words.say('phone.news.closed');
   }
 }

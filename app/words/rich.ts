@@ -1,0 +1,40 @@
+import { Fragment, type ReactElement, type ReactNode } from 'react';
+import type { Tag } from '#core/words/compiled';
+import type { Area, TaggedArguments } from '#core/words/generated/arguments';
+import type { RichKey } from '#core/words/messages';
+import type { RichValues, Words, Wrap } from '#core/words/words';
+import { jsxs } from '../ui/jsx/jsx-runtime';
+
+type Elements<K extends RichKey> = {
+  readonly [Name in keyof TaggedArguments[K]]: TaggedArguments[K][Name] extends Tag
+    ? (inside: ReactNode) => ReactElement
+    : TaggedArguments[K][Name];
+};
+
+/**
+ * A message with tags, as React shows it.
+ * @param values for each tag, what makes an element of what is between
+ */
+export function rich<A extends Area, K extends RichKey<A>>(
+  words: Words<A>,
+  key: K,
+  values: Elements<K>,
+): ReactElement {
+  const wraps = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'function' ? wrapOf(value as (inside: ReactNode) => ReactElement) : value,
+  ]);
+  return together(words.rich(key, Object.fromEntries(wraps) as RichValues<K, ReactElement>));
+}
+
+function wrapOf(make: (inside: ReactNode) => ReactElement): Wrap<ReactElement> {
+  return (parts) => make(parts.every(isText) ? parts.join('') : together(parts));
+}
+
+function isText(part: string | ReactElement): part is string {
+  return typeof part === 'string';
+}
+
+function together(parts: readonly (string | ReactElement)[]): ReactElement {
+  return jsxs(Fragment, { children: parts });
+}

@@ -5,8 +5,8 @@ import { type FormEvent, useEffect, useState } from 'react';
 import type { Words } from '#core/words/words';
 import type { PhoneRoom } from '../../parts/phone/room-provider';
 import { Logo } from '../../ui/logo';
+import { rich } from '../../ui/rich';
 import { useWords } from '../../words/language';
-import { rich } from '../../words/rich';
 import { Sheet, SheetButton } from './sheet';
 
 /** Whose link it is, once the room has said so. */

@@ -2,11 +2,11 @@ import { Check } from 'lucide-react';
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { You } from '#core/protocol/views/you';
 import { insist } from '../../../live/insist';
+import { LanguageSwitch } from '../../../live/language-switch';
 import { LogoMark } from '../../../ui/logo';
 import { TeamMark } from '../../../ui/marks/team-mark';
+import { rich } from '../../../ui/rich';
 import { useWords } from '../../../words/language';
-import { LanguageSwitch } from '../../../words/language-switch';
-import { rich } from '../../../words/rich';
 import { LobbyValley } from './lobby-valley';
 
 const LINK = 'font-semibold text-ink underline';

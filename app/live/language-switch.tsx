@@ -1,22 +1,36 @@
 'use client';
 
 import { ChevronDown, Languages, LoaderCircle } from 'lucide-react';
-import { useId } from 'react';
-import { isLanguage, isPseudoLanguage, LANGUAGES } from '#core/words/languages';
-import { useLanguage, useWords } from './language';
+import { useId, useState } from 'react';
+import { isLanguage, isPseudoLanguage, LANGUAGES, type PageLanguage } from '#core/words/languages';
+import { fetchWords, useLanguage, useWords } from '../words/language';
+import { areasIn } from '../words/store';
+import { insist } from './insist';
+
+/** The last choice on this page, whichever switch it was made with: an earlier one whose words come late is void. */
+let wanted: PageLanguage | null = null;
 
 /**
- * The language of this device: every one by its own name. The page stays as it is until the words of the chosen one are
- * there, and can be used meanwhile.
+ * The language of this device: each by its own name. Until the words of a chosen one are there, however long the network
+ * is away, the page stays as it is and can be used.
  */
 export function LanguageSwitch({ className = '' }: { className?: string }) {
-  const { language, coming, speak } = useLanguage();
+  const { language, speak } = useLanguage();
   const words = useWords('common');
   const id = useId();
-  const isComing = coming !== null;
+  const [chosen, setChosen] = useState(language);
+  const isComing = chosen !== language;
   const Icon = isComing ? LoaderCircle : Languages;
   // One for looking at pages is in use only where somebody asked for it.
   const names = { ...(isPseudoLanguage(language) && { [language]: language }), ...LANGUAGES };
+
+  async function choose(next: PageLanguage) {
+    wanted = next;
+    setChosen(next);
+    await insist(() => fetchWords(next, areasIn(language)));
+    if (wanted === next) await speak(next);
+  }
+
   return (
     <span className={`flex shrink-0 items-center gap-2 text-base ${className}`}>
       <span role="status" className="max-[24rem]:sr-only">
@@ -25,16 +39,16 @@ export function LanguageSwitch({ className = '' }: { className?: string }) {
       <label htmlFor={id} className="sr-only">
         {words.say('common.language')}
       </label>
-      <span className="relative flex items-center rounded-control">
+      <span className="relative flex items-center">
         <Icon
           aria-hidden="true"
           className={`pointer-events-none absolute start-2 size-5 ${isComing ? 'motion-safe:animate-spin' : ''}`}
         />
         <select
           id={id}
-          value={coming ?? language}
+          value={chosen}
           onChange={({ target: { value } }) => {
-            if (isLanguage(value) || isPseudoLanguage(value)) void speak(value);
+            if (isLanguage(value) || isPseudoLanguage(value)) void choose(value);
           }}
           className="min-h-11 cursor-pointer appearance-none rounded-control bg-transparent ps-9 pe-7 font-semibold [field-sizing:content]"
         >

@@ -1,14 +1,13 @@
 import { Fragment, type ReactElement, type ReactNode } from 'react';
-import type { Tag } from '#core/words/compiled';
 import type { Area, TaggedArguments } from '#core/words/generated/arguments';
 import type { RichKey } from '#core/words/messages';
 import type { RichValues, Words, Wrap } from '#core/words/words';
-import { jsxs } from '../ui/jsx/jsx-runtime';
+import { jsxs } from './jsx/jsx-runtime';
 
 type Elements<K extends RichKey> = {
-  readonly [Name in keyof TaggedArguments[K]]: TaggedArguments[K][Name] extends Tag
-    ? (inside: ReactNode) => ReactElement
-    : TaggedArguments[K][Name];
+  readonly [Name in keyof TaggedArguments[K]]: TaggedArguments[K][Name] extends string | number
+    ? TaggedArguments[K][Name]
+    : (inside: ReactNode) => ReactElement;
 };
 
 /**

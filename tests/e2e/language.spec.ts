@@ -1,0 +1,80 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/browser/test';
+
+const speaks = async (page: Page, language: string, direction: string) => {
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+  await expect(page.locator('html')).toHaveAttribute('dir', direction);
+};
+
+test('a phone speaks the language that is chosen on it, and nothing on its page is lost', async ({
+  classroom,
+}) => {
+  const { code } = await classroom.openRoom('Two languages');
+  const { page, context, watch } = await classroom.seat('phone', 'Ada');
+  const choice = page.getByRole('combobox');
+  const chosen = async () =>
+    (await context.cookies()).find(({ name }) => name === 'language')?.value;
+
+  await test.step('with every language by its own name, for hands and for screen readers', async () => {
+    await page.goto(`${classroom.server.url()}/join/${code}`);
+    await speaks(page, 'en', 'ltr');
+    await expect(choice).toHaveAccessibleName('Language');
+    expect(await choice.locator('option').evaluateAll((all) => all.map(nameAndLanguage))).toEqual([
+      ['English', 'en'],
+      ['Deutsch', 'de'],
+    ]);
+    const { height = 0 } = (await choice.boundingBox()) ?? {};
+    expect(height).toBeGreaterThanOrEqual(44);
+  });
+
+  await test.step('on the way in: what is typed stays, and the device remembers', async () => {
+    await page.getByRole('textbox', { name: 'Your name on the big screen' }).fill('Ada');
+    expect(await chosen()).toBeUndefined();
+    await choice.selectOption('de');
+    await expect(page.getByRole('heading', { name: 'Dein Name?' })).toBeVisible();
+    await speaks(page, 'de', 'ltr');
+    await expect(choice).toHaveAccessibleName('Sprache');
+    await expect(page.getByRole('textbox', { name: 'Dein Name auf der Leinwand' })).toHaveValue(
+      'Ada',
+    );
+    expect(await chosen()).toBe('de');
+    await page.getByRole('button', { name: 'Mitmachen' }).click();
+    await expect(page.getByRole('heading', { name: 'Du bist drin, Ada.' })).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('heading', { name: 'Du bist drin, Ada.' })).toBeVisible();
+  });
+
+  await test.step('another phone in the same room keeps its own', async () => {
+    const bo = await classroom.join(code, 'Bo');
+    await expect(bo.page.getByRole('heading', { name: 'You’re in, Bo.' })).toBeVisible();
+  });
+
+  await test.step('without a network it goes on trying, and the page can be used', async () => {
+    watch.allowConnectionErrors();
+    await context.setOffline(true);
+    await choice.selectOption('en');
+    await expect(page.getByText('Wird geladen')).toBeVisible();
+    const slider = page.getByRole('slider');
+    await slider.focus();
+    await slider.press('ArrowRight');
+    await expect(page.getByRole('heading', { name: 'Du bist drin, Ada.' })).toBeVisible();
+    await context.setOffline(false);
+    await expect(page.getByRole('heading', { name: 'You’re in, Ada.' })).toBeVisible();
+    await speaks(page, 'en', 'ltr');
+    expect(await chosen()).toBe('en');
+    watch.forbidConnectionErrors();
+  });
+
+  await test.step('one that is written from the right turns the page, and back', async () => {
+    await context.addCookies([{ name: 'language', value: 'ar-XB', url: classroom.server.url() }]);
+    await page.reload();
+    await speaks(page, 'ar-XB', 'rtl');
+    await choice.selectOption('en');
+    await expect(page.getByRole('heading', { name: 'You’re in, Ada.' })).toBeVisible();
+    await speaks(page, 'en', 'ltr');
+  });
+});
+
+function nameAndLanguage(option: Element): readonly (string | null)[] {
+  return [option.textContent, option.getAttribute('lang')];
+}

@@ -16,6 +16,7 @@ const VALUE_WORDS: Readonly<Record<InputKind, (value: number) => string>> = {
  * What a student gave to the round, in the words of the class list. Covered, it only says that they gave
  * something: the screen may be mirrored.
  */
-export function givenWords({ kind, value }: Given, isUncovered: boolean): string {
+export function givenWords({ kind, value, place }: Given, isUncovered: boolean): string {
+  if (place !== undefined) return isUncovered ? place : GIVEN_WORDS.tap;
   return isUncovered ? VALUE_WORDS[kind](value) : GIVEN_WORDS[kind];
 }

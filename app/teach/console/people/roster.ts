@@ -1,4 +1,4 @@
-import { isSteered } from '#core/lesson/activities/asked';
+import { isSteered, placeName } from '#core/lesson/activities/asked';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { InputKind } from '#core/lesson/activities/inputs';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
@@ -33,6 +33,8 @@ export interface RosterRow
 export interface Given {
   readonly kind: InputKind;
   readonly value: number;
+  /** What was tapped, where the choice is a place of a picture. */
+  readonly place?: string;
 }
 
 /** Students who need attention come first; within a state, the order of joining. */
@@ -64,7 +66,10 @@ function inputsOf(phase: InstructorView['phase']): ReadonlyMap<number, Given> {
   const { before, during } = rulesOf(phase.round.activity);
   for (const kind of [before, during]) {
     if (kind === null) continue;
-    for (const [number, value] of TOLD[kind](phase)) inputs.set(number, { kind, value });
+    for (const [number, value] of TOLD[kind](phase)) {
+      const place = kind === 'vote' ? placeName(phase.round.activity, value) : null;
+      inputs.set(number, { kind, value, ...(place !== null && { place }) });
+    }
   }
   return inputs;
 }

@@ -96,6 +96,8 @@ describe('the roster', () => {
   it('tells what was given only where it is uncovered', () => {
     expect(givenWords({ kind: 'vote', value: 1 }, false)).toBe('voted');
     expect(givenWords({ kind: 'vote', value: 1 }, true)).toBe('B');
+    const tapped = { kind: 'vote', value: 1, place: 'the top' } as const;
+    expect([givenWords(tapped, false), givenWords(tapped, true)]).toEqual(['tapped', 'the top']);
     expect(givenWords({ kind: 'pick', value: 0.25 }, false)).toBe('picked');
     expect(givenWords({ kind: 'pick', value: 0.25 }, true)).toBe('0.25');
     expect(givenWords({ kind: 'tap', value: 40 }, true)).toBe('step 40');

@@ -91,7 +91,7 @@ export function RunsReplay({
 
   const changed = others.sides.filter((side) => side.isChanged);
   const [found = null, ...alsoFound] = changed.map((side) => side.found);
-  const comparison = changed.length === 1 ? (changed[0]?.comparison ?? null) : null;
+  const [only = null] = changed.length === 1 ? changed : [];
   const title = roundTitle(round);
   const rows = useMemo(
     () =>
@@ -110,7 +110,7 @@ export function RunsReplay({
         headline={found ?? title}
         details={[
           ...alsoFound.filter((words) => words !== null),
-          ...(comparison === null ? [] : differenceWords(comparison)),
+          ...(only?.comparison ? differenceWords(only.comparison, only.side) : []),
           ...followedSentences(runner, above, below),
           ...(state.stays === '' ? [] : [state.stays]),
         ]}

@@ -23,6 +23,8 @@ import {
 /** One side of what would have been: the same picks on its changed experiment. */
 export interface OtherSide {
   readonly group: RunGroup;
+  /** Of a duel; null where there is one side. */
+  readonly side: WhichSide | null;
   /** null: they are being computed. */
   readonly verdicts: Verdicts | null;
   /** Whether anything of this side is changed; the other side of a duel may be as it was. */
@@ -91,5 +93,5 @@ function sideAt(
     }
     return runsInsteadWords(countOutcomes(verdicts.values()), verdicts.size, words);
   };
-  return { group, verdicts, isChanged, comparison, found: found() };
+  return { group, side, verdicts, isChanged, comparison, found: found() };
 }

@@ -103,29 +103,30 @@ function arrive(count: number): string {
   return count === 1 ? '1 arrives' : `${formatCount(count)} arrive`;
 }
 
-/** What else is different: who leaves, and how fast the fastest is. Empty where nothing is. */
-export function differenceWords({
-  before,
-  after,
-  fastestBefore,
-  fastestAfter,
-}: RunComparison): readonly string[] {
+/** What else is different: who leaves, and how fast the fastest is. Empty where nothing is. @param side of a duel */
+export function differenceWords(
+  { before, after, fastestBefore, fastestAfter }: RunComparison,
+  side: WhichSide | null = null,
+): readonly string[] {
   const words: string[] = [];
   if (before.diverged !== after.diverged) {
+    const now = diverge(after.diverged);
+    const then = before.diverged === 0 ? 'none' : formatCount(before.diverged);
     words.push(
-      `${diverge(after.diverged)}; in class ${before.diverged === 0 ? 'none' : formatCount(before.diverged)} did.`,
+      `${side === null ? capital(now) : `${SIDE_WORDS[side]}, ${now}`}; in class ${then} did.`,
     );
   }
   if (fastestAfter !== null && fastestBefore !== null && fastestAfter !== fastestBefore) {
+    const the = side === null ? 'The' : `${SIDE_WORDS[side]}, the`;
     words.push(
-      `The fastest is there after ${stepsWords(fastestAfter)}; in class after ${stepsWords(fastestBefore)}.`,
+      `${the} fastest is there after ${stepsWords(fastestAfter)}; in class after ${stepsWords(fastestBefore)}.`,
     );
   }
   return words;
 }
 
 function diverge(count: number): string {
-  if (count === 0) return 'None diverges';
+  if (count === 0) return 'none diverges';
   return count === 1 ? '1 diverges' : `${formatCount(count)} diverge`;
 }
 

@@ -54,7 +54,7 @@ export function realChanges(base: Experiment, asked: ExperimentChanges): Experim
     ...(begun.isOtherLoss && ('id' in begun.loss ? { loss: begun.loss.id } : {})),
     ...(start !== undefined && !isSamePoint(start, begun.start) && { start }),
     ...(budget !== undefined && budget !== base.budget && { budget }),
-    ...(noise !== undefined && noise !== (base.noise ?? 0) && { noise }),
+    ...(noise !== undefined && noise !== (begun.noise ?? 0) && { noise }),
     ...(schedule !== null && { schedule }),
     ...(begun.isOtherLoss && 'expression' in begun.loss && { formula: begun.loss.expression }),
     ...(Object.keys(settings).length > 0 && { hyperparameters: settings }),
@@ -77,9 +77,7 @@ export function whatIfExperiment(
   const changes = realChanges(base, asked);
   const begun = begunWith(base, changes);
   const optimizer = changes.optimizer ?? base.optimizer;
-  const dimension = findLoss(begun.loss)?.dimension ?? 1;
-  const fitsNoise = !base.noise || dimension <= NOISE_LIMITS.dimensions;
-  const noise = changes.noise ?? (fitsNoise ? base.noise : undefined);
+  const noise = changes.noise ?? begun.noise;
   const budget = changes.budget ?? base.budget;
   const made: Experiment = {
     loss: begun.loss,
@@ -117,15 +115,16 @@ function begunWith(base: Experiment, asked: ExperimentChanges) {
     isOther && optimizer !== null ? defaultHyperparameters(optimizer) : base.hyperparameters;
   const reference = askedLoss(asked);
   if (reference === null || isSame(reference, base.loss)) {
-    const { loss, start, target } = base;
-    return { hyperparameters, loss, start, target, isOtherLoss: false };
+    const { loss, start, target, noise } = base;
+    return { hyperparameters, loss, start, target, noise, isOtherLoss: false };
   }
+  const loss = findLoss(reference);
   // What can't be run is refused with its own sentence later.
   const { start, target } =
-    optimizer === null || findLoss(reference) === null
-      ? base
-      : defaultExperiment(reference, optimizer.id);
-  return { hyperparameters, loss: reference, start, target, isOtherLoss: true };
+    optimizer === null || loss === null ? base : defaultExperiment(reference, optimizer.id);
+  // A loss with too many weights for noise begins without any.
+  const noise = (loss?.dimension ?? 1) <= NOISE_LIMITS.dimensions ? base.noise : undefined;
+  return { hyperparameters, loss: reference, start, target, noise, isOtherLoss: true };
 }
 
 function askedLoss({ loss, formula }: ExperimentChanges): LossReference | null {

@@ -121,6 +121,17 @@ describe('the sentence that compares', () => {
     );
   });
 
+  it('names the side of a duel in every sentence', () => {
+    fc.assert(
+      fc.property(anyTwo, fc.constantFrom('first', 'other'), ([before, after], side) => {
+        const comparison = compareVerdicts(before, after);
+        const words = differenceWords(comparison, side);
+        expect(words).toHaveLength(differenceWords(comparison).length);
+        for (const sentence of words) expect(sentence).toMatch(`On the ${side} side, `);
+      }),
+    );
+  });
+
   it('says what was changed', () => {
     const asked = {
       optimizer: 'adam',

@@ -218,7 +218,9 @@ const anyWhole: fc.Arbitrary<WhatIf> = fc
   );
 
 const PAIR = { ...WALK_THROUGH, guessed: 0, beside: { experiment: EXPERIMENT, learningRate: 0.2 } };
-const anyActivity = fc.constantFrom(...Object.values(BY_KIND), PAIR);
+const { seed, ...seedless } = EXPERIMENT;
+const NOISY = { ...RACE, experiment: { ...seedless, noise: 0.1, seed } };
+const anyActivity = fc.constantFrom(...Object.values(BY_KIND), PAIR, NOISY);
 
 describe('what is changed', () => {
   it('is found again in the activity that it makes', () => {
@@ -235,6 +237,19 @@ describe('what is changed', () => {
       { numRuns: 600 },
     );
     expect(made).toBeGreaterThan(40);
+  });
+
+  it('has one address, whether it is asked for part by part or found in the activity that it makes', () => {
+    fc.assert(
+      fc.property(anyActivity, anyWhole, (activity, asked) => {
+        const result = changedActivity(activity, asked);
+        if (!result.ok) return;
+        expect(whatIfBetween(activity, result.value)).toEqual(realWhatIf(activity, asked));
+      }),
+      { numRuns: 600 },
+    );
+    const made = changedActivity(NOISY, { loss: 'xor' });
+    expect(made.ok && whatIfBetween(NOISY, made.value)).toEqual({ loss: 'xor' });
   });
 
   it('is nothing that is as it was', () => {

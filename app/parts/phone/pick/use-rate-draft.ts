@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { rateFieldText } from '../rate-text';
 import { type ReadRate, readRate } from '../read-rate';
 
@@ -23,7 +23,7 @@ export interface RateDraft {
 /**
  * A draft on top of a value. A draft that can be read is committed when the controls lock: the grace period
  * of the lock is for what is under a finger.
- * @param onSlide hears of what is slid before it is committed; null: of a draft that is dropped
+ * @param onSlide hears of what is slid before it is committed; null: it is let go, as it is where text takes its place
  */
 export function useRateDraft(
   value: number | null,
@@ -33,15 +33,22 @@ export function useRateDraft(
 ): RateDraft {
   const [draft, setDraft] = useState<Draft>(null);
   const [fault, setFault] = useState<string | null>(null);
+  const isSlid = useRef(false);
 
   function set(next: Draft) {
     setDraft(next);
     setFault(null);
   }
 
+  function letGo() {
+    if (!isSlid.current) return;
+    isSlid.current = false;
+    onSlide?.(null);
+  }
+
   function drop() {
     set(null);
-    onSlide?.(null);
+    letGo();
   }
 
   function commit(rate?: number) {
@@ -49,6 +56,7 @@ export function useRateDraft(
       rate === undefined ? readDraft(draft) : { ok: true, learningRate: rate };
     if (read === null) return drop();
     if (!read.ok) return setFault(read.message);
+    isSlid.current = false;
     set(null);
     onChoose(read.learningRate);
   }
@@ -69,8 +77,12 @@ export function useRateDraft(
     text,
     rate,
     fault,
-    type: (typed) => set({ text: typed }),
+    type(typed) {
+      set({ text: typed });
+      letGo();
+    },
     slide(slid) {
+      isSlid.current = true;
       set({ rate: slid });
       onSlide?.(slid);
     },

@@ -46,4 +46,11 @@ describe('a rate that was slid', () => {
   ])('is told to be no more where %s', (_, acts) => {
     expect(drafted([slide, ...acts])).toEqual({ text: '0.10', slid: [0.2, null], chosen: [] });
   });
+
+  it('is told to be no more, once, where text that can’t be read takes its place', () => {
+    const typed = [slide, (draft: RateDraft) => draft.type('0,1,2')];
+    const told = { text: '0,1,2', slid: [0.2, null], chosen: [] };
+    expect(drafted(typed)).toEqual(told);
+    expect(drafted([...typed, (draft) => draft.commit()])).toEqual(told);
+  });
 });

@@ -27,7 +27,7 @@ function RangeTestReplay({
   return (
     <StageBox
       title={title}
-      isTall={isAlone}
+      height={isAlone ? 'alone' : 'paired'}
       beside={
         <p className="text-[15px]">
           {step > steps ? 'The last rate' : 'The rate now'}{' '}

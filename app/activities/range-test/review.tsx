@@ -71,4 +71,4 @@ function RangeTestRound({ activity, round: { taps, edge } }: RoundProps<'range-t
   );
 }
 
-const NOISE_NOTE = 'Its gradients carried noise.';
+const NOISE_NOTE = 'The gradients carried noise.';

@@ -36,13 +36,13 @@ function WalkThroughReplay({
   const isPair = walked.length > 1;
   return (
     <div
-      className={`grid grid-cols-[minmax(0,1fr)] gap-4 ${isPair ? 'min-[900px]:grid-cols-2' : ''}`}
+      className={`grid grid-cols-[minmax(0,1fr)] gap-4 ${isPair ? 'min-[900px]:grid-cols-2' : 'row-span-3 grid-rows-subgrid'}`}
     >
       {updatesOf(activity).map((updates, at) => (
         <StageBox
           key={SIDES[at]}
           title={`${title}: ${optimizerInText(walked[at]!.experiment)}, rate ${formatRate(walked[at]!.learningRate)}`}
-          isTall={isAlone && !isPair}
+          height={isAlone && !isPair ? 'alone' : 'paired'}
           counts={
             <WalkTable
               updates={updates.slice(

@@ -33,6 +33,7 @@ export default function LossCurves({
   experiment: Experiment;
   points: readonly SweepPoint[];
 }) {
+  const rates = new Set(points.map(({ learningRate }) => learningRate)).size;
   const { curves, lastStep } = useMemo(() => {
     const minimum = findLoss(experiment.loss)?.minimum.value ?? 0;
     return tellingCurves(experiment, minimum, points);
@@ -103,6 +104,8 @@ export default function LossCurves({
       <figcaption className="text-[14px] text-mut">
         Gap to the {isEstimate ? 'estimated minimum' : 'minimum'} as a share of the first gap, log
         scale, step by step.{' '}
+        {curves.length < rates &&
+          `${shownWords(curves.length)} of ${formatCount(rates)} rates: those that differ most. `}
         {floor &&
           `The dashed line is the mean that noise leaves at ${formatRate(Number(floor.rate.toPrecision(2)))}. `}
         <span className="sr-only">{curves.map(({ point }) => sentence(point)).join(' ')}</span>
@@ -141,6 +144,10 @@ function EndMark({
       </text>
     </g>
   );
+}
+
+function shownWords(count: number): string {
+  return count === 1 ? 'Shown is 1' : `Shown are ${count}`;
 }
 
 function shareWords(decades: number): string {

@@ -8,31 +8,37 @@ import { countsAt } from '#core/room/views/leaderboard';
 import { countParts, outcomeParts } from '../../ui/marks/counts';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
 
-/** A heading, what stands beside it, and a picture with its counts below. */
+/** Alone on the page; beside another; beside three others, where there is room for them. */
+const HEIGHTS = {
+  alone: 'h-[clamp(240px,42vh,560px)]',
+  paired: 'h-[clamp(220px,34vh,440px)]',
+  'one-of-four': 'h-[clamp(220px,34vh,440px)] min-[1200px]:h-[clamp(160px,22vh,440px)]',
+};
+
+/**
+ * A heading, what stands beside it, and a picture with its counts below: three rows of the grid around it, so that
+ * pictures side by side stand at one height.
+ */
 export function StageBox({
   title,
   beside,
   counts,
-  isTall,
+  height,
   children,
 }: {
   title: string;
   beside?: ReactNode;
   counts?: ReactNode;
-  isTall: boolean;
+  height: keyof typeof HEIGHTS;
   children: ReactNode;
 }) {
   return (
-    <section aria-label={title} className="grid min-w-0 content-start gap-2">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+    <section aria-label={title} className="row-span-3 grid min-w-0 grid-rows-subgrid gap-y-2">
+      <div className="flex flex-wrap content-end items-baseline justify-between gap-x-4 gap-y-1">
         <h2 className="text-[19px] type-title">{title}</h2>
         {beside}
       </div>
-      <div
-        className={`relative overflow-hidden text-[15px] ${isTall ? 'h-[clamp(240px,42vh,560px)]' : 'h-[clamp(220px,34vh,440px)]'}`}
-      >
-        {children}
-      </div>
+      <div className={`relative overflow-hidden text-[15px] ${HEIGHTS[height]}`}>{children}</div>
       {counts}
     </section>
   );

@@ -32,7 +32,11 @@ export function NavItem({
         {icon}
         <span className="min-w-0 flex-1">{children}</span>
         {figures !== undefined && (
-          <span aria-hidden={figuresMean !== undefined} className="shrink-0 text-mut">
+          <span
+            aria-hidden={figuresMean !== undefined}
+            title={figuresMean}
+            className="shrink-0 text-mut"
+          >
             {figures}
           </span>
         )}

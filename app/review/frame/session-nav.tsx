@@ -67,9 +67,11 @@ export function SessionNav({
         </ul>
         {rounds.length > 0 && (
           <>
-            <p className="flex justify-between gap-3 px-4.5 pt-3 pb-1 font-[700] min-[900px]:pt-1.5 min-[900px]:pb-0">
+            <p className="flex flex-wrap justify-between gap-x-3 px-4.5 pt-3 pb-1 font-[700] min-[900px]:pt-1.5 min-[900px]:pb-0">
               {activities}
-              <span className="text-mut">{`of ${students}`}</span>
+              {rounds.some(({ score }) => score !== null) && (
+                <span className="text-mut">{`did well, of ${students}`}</span>
+              )}
             </p>
             <ol>
               {rounds.map((round) => (

@@ -53,6 +53,7 @@ export function RunsPictures({
   const names = sideNames(groups);
   const otherNames = sideNames(others.sides.map(({ group }) => group));
   const isSingle = !isChanged && !isDuel && !hasCurves;
+  const isFour = isDuel && others.sides.length > 1;
   const shared = { step, currentStep, isSteered: isSteered(activity), areRates };
   const marked = {
     followed: runner?.number ?? null,
@@ -69,7 +70,7 @@ export function RunsPictures({
       key={`${SIDES[at]} ${isWhatIf}`}
       title={pictureTitle(isWhatIf, (isWhatIf ? otherNames : names)[at] ?? null)}
       beside={beside}
-      isTall={isSingle}
+      height={isSingle ? 'alone' : isFour ? 'one-of-four' : 'paired'}
       counts={ends && <CountsAt verdicts={ends} step={step} budget={group.experiment.budget} />}
     >
       <RunsStage
@@ -83,7 +84,7 @@ export function RunsPictures({
   );
   return (
     <div
-      className={`grid grid-cols-[minmax(0,1fr)] gap-4 ${isSingle ? '' : 'min-[900px]:grid-cols-2'}`}
+      className={`grid grid-cols-[minmax(0,1fr)] gap-4 ${isSingle ? '' : 'min-[900px]:grid-cols-2'} ${isFour ? 'min-[1200px]:grid-cols-4' : ''}`}
     >
       {groups.map((group, at) =>
         boxOf(
@@ -94,7 +95,7 @@ export function RunsPictures({
         ),
       )}
       {hasCurves && (
-        <StageBox title="The losses over the steps" isTall={false}>
+        <StageBox title="The losses over the steps" height="paired">
           <RunsStage
             {...shared}
             {...marked}
@@ -117,7 +118,7 @@ export function RunsPictures({
 /** Why there is no picture of what would have happened. */
 export function NotRun({ fault }: { fault: string }) {
   return (
-    <StageBox title={pictureTitle(true, null)} isTall={false}>
+    <StageBox title={pictureTitle(true, null)} height="paired">
       <p
         role="alert"
         className="flex h-full items-center justify-center bg-panel p-6 text-[17px] type-label"

@@ -50,8 +50,10 @@ export function staysWords(base: Activity, made: Activity): string {
     const side = [...OPTIMIZER, SCHEDULE, CLIPPING];
     words.unshift('the picks');
     words.push(...stay([...LENGTH, ...NUMERICS]));
-    words.push(...stay(side).map((part) => `${part} of the first side`));
-    words.push(...stay(side, base.rival, made.rival).map((part) => `${part} of the other side`));
+    words.push(...stay(side).map((part) => ofWhich(part, 'the first side')));
+    words.push(
+      ...stay(side, base.rival, made.rival).map((part) => ofWhich(part, 'the other side')),
+    );
   } else if ('range' in base && 'range' in made) {
     words.push(...stay([...OPTIMIZER, CLIPPING, ...NUMERICS]));
     if (isSame(base.range, made.range)) words.unshift('the growth of the rate');
@@ -63,6 +65,11 @@ export function staysWords(base: Activity, made: Activity): string {
     if (!isSteered(base)) words.push(...stay([SCHEDULE]));
   }
   return asInClass(words);
+}
+
+/** "the schedule of the first side"; of settings it has to be said whose they are. */
+function ofWhich(part: string, which: string): string {
+  return `${part.replace(/^its /, 'the ')} of ${which}`;
 }
 
 function asInClass(words: readonly string[]): string {
@@ -91,9 +98,9 @@ function walkStays(base: WalkSettings, made: WalkSettings): readonly string[] {
   if (isSame(second, secondMade)) return [...first.map(({ words }) => words), 'the second run'];
   const isKept = ({ of }: Part<WalkedRun>) => isSame(of(second), of(secondMade));
   return [
-    ...first.map((part) => (isKept(part) ? part.words : `${part.words} of the first run`)),
+    ...first.map((part) => (isKept(part) ? part.words : ofWhich(part.words, 'the first run'))),
     ...WALK.filter((part) => stays(part, second, secondMade) && !first.includes(part)).map(
-      ({ words }) => `${words} of the second run`,
+      ({ words }) => ofWhich(words, 'the second run'),
     ),
   ];
 }

@@ -45,7 +45,7 @@ export function Choose({
           value={value}
           data-changed={isChanged || undefined}
           onChange={(event) => onChange(event.currentTarget.value)}
-          className={`max-w-37 ${FIELD}`}
+          className={`max-w-36 ${FIELD}`}
         >
           {options.map((option) => (
             <option key={option.id} value={option.id} className="bg-bg text-ink">

@@ -21,11 +21,11 @@ export function SearchForm({ query }: { query: ListQuery }) {
             className={FIELD}
           />
         </label>
-        <label className="grid min-w-0 basis-40 gap-1 text-[14px] type-label">
+        <label className="grid min-w-0 basis-48 gap-1 text-[14px] type-label">
           From
           <input type="date" name="from" defaultValue={query.from} className={FIELD} />
         </label>
-        <label className="grid min-w-0 basis-40 gap-1 text-[14px] type-label">
+        <label className="grid min-w-0 basis-48 gap-1 text-[14px] type-label">
           To
           <input type="date" name="to" defaultValue={query.to} className={FIELD} />
         </label>

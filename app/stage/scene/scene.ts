@@ -21,6 +21,8 @@ const START_RADIUS = 0.34;
 const CROWD_RADIUS = 0.95;
 const BIG_START_RADIUS = 0.52;
 const BIG_START_RING = 0.95;
+/** How near a text may come to the picture's edge, in em. */
+const TEXT_FROM_EDGE = 0.4;
 
 export interface SceneOptions {
   readonly colours: StageColours;
@@ -211,14 +213,17 @@ export class Scene {
     context.font = font;
     const { width } = context.measureText(text);
     const place = (side: Side) => boxBeside(side, x, y, radius, width, em);
-    const side = freeSide(place, { x: 0, y: 0, ...this.#size() }, this.taken, sides);
+    const side = freeSide(place, this.#textFrame(), this.taken, sides);
     if (side === null) return;
     this.text(context, text, place(side));
     this.taken.push(place(side));
   }
 
-  #size(): { width: number; height: number } {
-    return { width: this.viewport.width, height: this.viewport.height };
+  /** Where texts may stand. */
+  #textFrame(): Box {
+    const { width, height } = this.viewport;
+    const margin = TEXT_FROM_EDGE * this.options.em;
+    return { x: margin, y: margin, width: width - 2 * margin, height: height - 2 * margin };
   }
 }
 

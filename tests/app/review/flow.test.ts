@@ -219,6 +219,10 @@ describe('the headline of a question', () => {
     expect(lastingSentence(cameOver, rightAgain)).toBe(
       'The one who came over and answered the twin was right there.',
     );
+    const ofFive = (right: number) => lastingSentence(5, right);
+    expect(ofFive(0)).toBe('Of the 5 who came over and answered the twin, none was right there.');
+    expect(ofFive(1)).toBe('Of the 5 who came over and answered the twin, 1 was right there.');
+    expect(ofFive(5)).toBe('Of the 5 who came over and answered the twin, 5 were right there.');
   });
 
   it('fits nobody, one and all', () => {

@@ -27,7 +27,7 @@ export function PredictionTable({ predictions }: { predictions: Predictions }) {
         <table className="border-collapse text-[15px]">
           <thead className="text-[14px] text-mut">
             <tr>
-              <th scope="col" className="py-1.5 pr-6 text-left type-label">
+              <th scope="col" className="py-1.5 pr-6 text-left whitespace-nowrap type-label">
                 Predicted, and then it
               </th>
               {seen.map((happened) => (
@@ -44,7 +44,7 @@ export function PredictionTable({ predictions }: { predictions: Predictions }) {
             {seen.map((predicted) => (
               <tr key={predicted} className="border-t border-line">
                 <th scope="row" className="py-1.5 pr-6 text-left font-[600]">
-                  <span className="flex items-center gap-1.5">
+                  <span className="flex items-center gap-1.5 whitespace-nowrap">
                     <OutcomeMark kind={predicted} size={14} />
                     {OUTCOME_WORDS[predicted]}
                   </span>

@@ -17,9 +17,9 @@ export function middleWords({ rounds }: PickMoves): string | null {
   const middles = rounds.flatMap(({ ofEdge }) => (ofEdge === null ? [] : [ofEdge]));
   if (middles.length === 0) return null;
   const medians = middles.map(({ median }) => two(median)).join(', then ');
-  if (rounds.some(({ picks }) => picks.length < ENOUGH)) return `Median, of the edge: ${medians}.`;
+  if (rounds.some(({ picks }) => picks.length < ENOUGH)) return `Median rate ÷ edge: ${medians}.`;
   const halves = middles.map(({ low, high }) => `${two(low)} to ${two(high)}`).join(', then ');
-  return `Median, of the edge: ${medians}. Middle half: ${halves}.`;
+  return `Median rate ÷ edge: ${medians}. Middle half: ${halves}.`;
 }
 
 /** "0.42"; "0.1 to 0.4" of a few; "none to win" where everybody was right before. */

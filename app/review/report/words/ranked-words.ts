@@ -14,10 +14,10 @@ export const HOW_RANKED: readonly { readonly what: string; readonly rule: string
   },
   {
     what: 'What the class learned',
-    rule: 'The experiment played most often, its first and last round. The gain is (after − before)/(1 − before), over those who voted in the first and in the latest vote; with fewer than ten of them, what it would be with one right answer less and one more.',
+    rule: 'The experiment played most often, its first and last round. A twin asks about the same idea in other words, later. The gain is (after − before)/(1 − before), over those who voted in the first and in the latest vote; with fewer than ten of them, what it would be with one right answer less and one more.',
   },
   {
     what: 'Whom to help',
-    rule: 'By the sum of: 3 for a wrong answer of which they were sure, 2 for another, 2 for a pick over the edge that they had predicted to arrive, 1 for any other over the edge or far below it. Below 4 nobody is listed; of equal ones, who joined first.',
+    rule: 'By the sum of: 3 for a wrong answer of which they were sure, 2 for another, 2 for a pick over the edge that they had predicted to arrive, 1 for any other over the edge or far below it. Below 4 nobody is listed; of equal ones, who joined first. The marks beside a name say how that student’s last two runs ended.',
   },
 ];

@@ -60,7 +60,7 @@ const ABOUT: readonly (readonly [RegExp, (experiment: Experiment) => unknown])[]
   [/^the steps$/, ({ budget }) => budget],
   [/^the goal$/, ({ target }) => target],
   [/^the optimizer/, ({ optimizer }) => optimizer],
-  [/^its settings/, ({ optimizer, hyperparameters }) => [optimizer, hyperparameters]],
+  [/^(its|the) settings$/, ({ optimizer, hyperparameters }) => [optimizer, hyperparameters]],
   [/^the schedule/, ({ schedule }) => schedule],
   [/^the clipping/, ({ clipNorm }) => clipNorm],
   [/^the noise$/, ({ noise = 0 }) => noise],

@@ -46,7 +46,11 @@ export function lastingSentence(cameOver: number, rightAgain: number): string | 
   if (cameOver === 1) {
     return `The one who came over and answered the twin was ${rightAgain === 1 ? 'right' : 'wrong'} there.`;
   }
-  return `Of the ${formatCount(cameOver)} who came over and answered the twin, ${formatCount(rightAgain)} were right there.`;
+  const right =
+    rightAgain === 0
+      ? 'none was'
+      : `${formatCount(rightAgain)} ${rightAgain === 1 ? 'was' : 'were'}`;
+  return `Of the ${formatCount(cameOver)} who came over and answered the twin, ${right} right there.`;
 }
 
 /** The belief of more than half of those who are wrong in the last vote, vote by vote; null where there is none. */

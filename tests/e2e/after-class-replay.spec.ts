@@ -117,6 +117,23 @@ test('a race is replayed, by keys and for one student, with what would have been
     await expect(page.getByRole('heading', { level: 1 })).toContainText('with Adam, in 300 steps:');
   });
 
+  await test.step('who looks at another page and comes back finds it as it was left', async () => {
+    const address = page.url();
+    await page
+      .getByRole('navigation', { name: 'Pages of this session' })
+      .getByRole('link', { name: 'Report' })
+      .click();
+    await expect(page.getByRole('heading', { level: 2, name: 'Whom to help' })).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('with Adam, in 300 steps:');
+    await expect(page).toHaveURL(address);
+    await page.goForward();
+    await expect(page.getByRole('heading', { level: 2, name: 'Whom to help' })).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('with Adam, in 300 steps:');
+    await expect(page).toHaveURL(address);
+  });
+
   await test.step('what was found is kept in a plan, twice in the same one', async () => {
     const keep = page.getByRole('button', { name: 'Keep as an activity' });
     await keep.click();

@@ -1,7 +1,8 @@
 'use client';
 
-import { useMemo } from 'react';
-import type { ReplayPlace } from '#core/lesson/replay/address';
+import { useLayoutEffect, useMemo, useState } from 'react';
+import { isSame } from '#core/base/same';
+import { type ReplayPlace, readReplay } from '#core/lesson/replay/address';
 import { replayOf } from '../../activities/replay';
 import type { NameEntries } from '../../charts/sweep-data';
 import type { ReplayRound } from './replay-round';
@@ -13,8 +14,8 @@ import { unreadWords } from './words';
 export function Replay({
   round,
   names: entries,
-  place,
-  unread,
+  place: sentPlace,
+  unread: sentUnread,
   back,
   eyebrow,
   planTitle,
@@ -22,9 +23,9 @@ export function Replay({
 }: {
   round: ReplayRound;
   names: NameEntries;
-  /** As the address had it. */
+  /** As the address had it that was asked for. */
   place: ReplayPlace;
-  /** What of the address can't be read. */
+  /** What of that address can't be read. */
   unread: readonly string[];
   /** The address of the round's own page. */
   back: string;
@@ -33,12 +34,29 @@ export function Replay({
   Keep: Keep;
 }) {
   const names = useMemo(() => new Map(entries.map(([number, name]) => [number, name])), [entries]);
+  const { place, unread } = useAddressed({ place: sentPlace, unread: sentUnread });
   const notice = unreadWords(unread);
   const notices = notice === null ? [] : [notice];
   const shared = { round, place, notices, back, eyebrow, planTitle, Keep };
+  // Everything in it begins where the address says.
+  const key = JSON.stringify(place);
   return replayOf(round.activity.kind) === null ? (
-    <RunsReplay {...shared} names={names} />
+    <RunsReplay key={key} {...shared} names={names} />
   ) : (
-    <StepsReplay {...shared} />
+    <StepsReplay key={key} {...shared} />
   );
+}
+
+/**
+ * What the address says. Back and Forward bring the page as it was sent for the address of the first visit, under the
+ * one that was written since.
+ */
+function useAddressed(sent: ReturnType<typeof readReplay>): ReturnType<typeof readReplay> {
+  const [addressed, setAddressed] = useState(sent);
+  useLayoutEffect(() => {
+    const query = new URLSearchParams(window.location.search);
+    const now = readReplay((name) => query.get(name));
+    setAddressed((was) => (isSame(was.place, now.place) ? was : now));
+  }, []);
+  return addressed;
 }

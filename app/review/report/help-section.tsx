@@ -19,7 +19,7 @@ export function HelpSection({ report, base }: { report: SessionReport; base: str
         {more > 0 && (
           <Link
             prefetch={false}
-            href={`${base}/students`}
+            href={`${base}/students?sort=help`}
             className="rounded-chip text-[14px] underline underline-offset-4"
           >
             {`And ${more} more`}

@@ -1,7 +1,7 @@
 import type { StudentSummary } from './summary';
 
 /** By what the list of students can be sorted, as it stands in the address. */
-export const ORDERS = ['joined', 'name', 'points', 'converged', 'right'] as const;
+export const ORDERS = ['joined', 'name', 'points', 'converged', 'right', 'help'] as const;
 export type Order = (typeof ORDERS)[number];
 
 /** A list holds so many on a page. */
@@ -78,6 +78,8 @@ function compare(a: StudentSummary, b: StudentSummary, order: Order): number {
       return a.converged - b.converged;
     case 'right':
       return a.right - b.right;
+    case 'help':
+      return (a.help ?? 0) - (b.help ?? 0);
   }
 }
 

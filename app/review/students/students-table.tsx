@@ -17,6 +17,7 @@ const HEADS: readonly {
   { order: 'points', words: 'Points', isNumber: true },
   { order: 'converged', words: 'Converged', isNumber: true },
   { order: 'right', words: 'Right', isNumber: true },
+  { order: 'help', words: 'To help', isNumber: true },
 ];
 
 /** A page of students; a press on a head sorts by it, a second one the other way round. */
@@ -64,6 +65,7 @@ export function StudentsTable({
               </td>
               <td className={NUMBER}>{ofWords(student.converged, student.runs)}</td>
               <td className={NUMBER}>{ofWords(student.right, student.votes)}</td>
+              <td className={NUMBER}>{student.help ?? '–'}</td>
               <td className="py-1 pl-6">
                 <span className="flex gap-1.5 whitespace-nowrap">
                   {student.outcomes.map(({ round, outcome }) => (

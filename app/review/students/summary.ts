@@ -1,5 +1,6 @@
 import type { Outcome } from '#core/engine/outcome';
 import { askedOf } from '#core/lesson/activities/asked';
+import { studentsToHelp } from '#core/report/help/help';
 import { givenIn, ownersOf, withoutSecondEntries } from '#core/report/second-entries';
 import type { ReviewRound, SessionReview } from '#core/report/session-review';
 import { givenBy } from '../../parts/review/given-by';
@@ -23,13 +24,19 @@ export interface StudentSummary {
   readonly right: number;
   /** null: no scored round. */
   readonly points: number | null;
+  /** What speaks for talking to them, by the report's rule; null: they need no talk. */
+  readonly help: number | null;
 }
 
 /** Of everybody, in the order of joining. */
 export function studentSummaries(
-  { participants, rounds }: SessionReview,
+  session: SessionReview,
   { ranking }: SessionPoints,
 ): readonly StudentSummary[] {
+  const { participants, rounds } = session;
+  const help = new Map(
+    studentsToHelp(session).map(({ student, score }) => [student.number, score]),
+  );
   const owners = ownersOf(participants);
   const all = rounds.map((round) => ({ round, given: givenIn(round, owners) }));
   return withoutSecondEntries(participants).map((student) => {
@@ -53,6 +60,7 @@ export function studentSummaries(
       converged: outcomes.filter(({ outcome }) => outcome === 'converged').length,
       diverged: outcomes.filter(({ outcome }) => outcome === 'diverged').length,
       points: ranking.get(number)?.points ?? null,
+      help: help.get(number) ?? null,
     };
   });
 }

@@ -20,10 +20,15 @@ import { rulerWords } from '../../../app/review/students/student-words';
 import type { StudentSummary } from '../../../app/review/students/summary';
 import { VALLEY } from '../../support/app/review-round';
 
-function student(number: number, name: string, points: number | null = null): StudentSummary {
+function student(
+  number: number,
+  name: string,
+  points: number | null = null,
+  help: number | null = null,
+): StudentSummary {
   return {
     ...{ number, name, isRemoved: false, rounds: 1, runs: 1, converged: number % 3 },
-    ...{ diverged: 0, outcomes: [], votes: 0, right: number % 2, points },
+    ...{ diverged: 0, outcomes: [], votes: 0, right: number % 2, points, help },
   };
 }
 
@@ -57,6 +62,17 @@ describe('the list of students', () => {
     expect(listPage(CLASS, { order: 'name', isDescending: false, find: 'x', page: 9 })).toEqual({
       ...{ students: [], found: 0, page: 1, pages: 1 },
     });
+  });
+
+  it('has those first whom the report would talk to, in its order', () => {
+    const some = [
+      student(1, 'A'),
+      student(2, 'B', 0, 4),
+      student(3, 'C', 0, 9),
+      student(4, 'D', 0, 4),
+    ];
+    const { students } = listPage(some, listAsked({ sort: 'help' }));
+    expect(students.map(({ name }) => name).join('')).toBe('CBDA');
   });
 
   it('stands whole in its address, and reads nonsense as if it were left out', () => {

@@ -14,8 +14,12 @@ export function helpWords(reason: HelpReason): string {
         : `Wrong on ${wrong} of ${questions(answered)}.`,
     );
   }
-  if (surprised > 0) {
+  if (surprised > 0 && surprised === over) {
     sentences.push(`Over the edge in ${roundsWords(surprised)}, expecting to arrive.`);
+  } else if (surprised > 0) {
+    sentences.push(
+      `Over the edge in ${over} of ${roundsWords(raced)}, in ${surprised} expecting to arrive.`,
+    );
   } else if (over > 0) {
     sentences.push(`Over the edge in ${over} of ${roundsWords(raced)}.`);
   }

@@ -5,6 +5,7 @@ import { duelFinding, duelPairs } from '../../../app/activities/duel/charts/duel
 import { plottedLosses } from '../../../app/activities/range-test/charts/plotted-losses';
 import { rangeCurve } from '../../../app/activities/range-test/charts/range-curve';
 import { rangeSentence } from '../../../app/activities/range-test/charts/range-sentence';
+import { standsLeft } from '../../../app/activities/range-test/charts/range-suggestions';
 import { tapMarks, tapsHeadline } from '../../../app/activities/range-test/charts/taps';
 import { classText } from '../../../app/charts/claims/class-sentences';
 import { demonstrationHeadline } from '../../../app/charts/headline';
@@ -109,6 +110,18 @@ describe('taps', () => {
     expect(tapsHeadline(tapMarks([4, 4], rates, 0.08), 0.08)).toBe(
       'Both stopped past the edge, 0.08.',
     );
+  });
+});
+
+describe('a suggestion on the plot of a range test', () => {
+  it('has its words on the left where they keep off the edge’s number, unless they would leave the picture', () => {
+    const [wide, phone] = [80, 24];
+    expect(standsLeft(20, 14, wide, false)).toBe(false);
+    expect(standsLeft(70, 14, wide, false)).toBe(true);
+    expect(standsLeft(20, 14, wide, true)).toBe(true);
+    expect(standsLeft(15, 14, phone, false)).toBe(true);
+    expect(standsLeft(12, 12.4, phone, false)).toBe(false);
+    expect(standsLeft(3, 10, phone, true)).toBe(false);
   });
 });
 

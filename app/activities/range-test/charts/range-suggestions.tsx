@@ -24,18 +24,38 @@ export function suggestedRates({
     .sort((one, other) => one.rate - other.rate);
 }
 
+/** Of a character, in em. */
+const NUMBER_WIDTH = 0.9;
+const WORDS_WIDTH = 0.5;
+/** On a plot narrower than this the rows begin below the edge's own number, which stands above. */
+const NARROW = 26;
+const BELOW_EDGE_NUMBER = 4.2;
+
+/**
+ * Whether a number with its words stands on the left of its line. All in em, from the plot's left end.
+ * @param right where the plot ends
+ */
+export function standsLeft(line: number, width: number, right: number, isLast: boolean): boolean {
+  const isBetterLeft = isLast || line > right - 18;
+  return isBetterLeft && line - 0.5 - width >= 0;
+}
+
 /** Each on the curve, with a line up to its number; the numbers stand in rows of their own, so that none covers another. */
 export function RangeSuggestions({ place, curve }: { place: RangePlace; curve: RangeCurve }) {
   const { em, x, field, pointAt, stepOf } = place;
   const suggested = suggestedRates(curve);
+  const isNarrow = field.right - field.left < NARROW * em;
+  const first = field.top + (isNarrow ? BELOW_EDGE_NUMBER : 0) * em;
   return (
     <g>
       {suggested.map(({ rate, words }, k) => {
         const px = x(rate);
         const [, py] = pointAt(Math.round(stepOf(rate)));
         // The highest row is that of the lowest rate, where the curve is high and leaves the room to its right.
-        const row = field.top + (1 + 2.6 * k) * em;
-        const isLeft = k === suggested.length - 1 || px > field.right - 18 * em;
+        const row = first + (1 + 2.6 * k) * em;
+        const number = twoDigits(rate);
+        const width = NUMBER_WIDTH * number.length + WORDS_WIDTH * (words.length + 1);
+        const isLeft = standsLeft(px / em, width, field.right / em, k === suggested.length - 1);
         const top = Math.min(py, row - 0.8 * em);
         return (
           <g key={words}>
@@ -56,7 +76,7 @@ export function RangeSuggestions({ place, curve }: { place: RangePlace; curve: R
               fontWeight={775}
               fill="#ffffff"
             >
-              {twoDigits(rate)}
+              {number}
               <tspan fontSize={0.95 * em} fontWeight={600}>{` ${words}`}</tspan>
             </text>
           </g>

@@ -34,6 +34,9 @@ export interface Words<A extends Area = Area> {
   date(at: number, style: Intl.DateTimeFormatOptions): string;
 }
 
+/** Of dates and lists, where a language alone would mean another land's: "24 November 2026", "a, b and c". */
+const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB' };
+
 /** Numbers take their styles from here, as `Intl` knows no others. */
 const STYLES = Object.fromEntries(NUMBER_STYLES.map((style) => [style, {}])) as Record<
   (typeof NUMBER_STYLES)[number],
@@ -51,6 +54,7 @@ export function makeWords<A extends Area>(
   const notANumber = lookup('common.not-a-number');
   const numbers = numbersIn(language, typeof notANumber === 'string' ? notANumber : 'NaN');
   const options = formatOptions(numbers);
+  const locale = LOCALES[language] ?? language;
 
   function put<Element>(key: string, values: FormatValues<Element> | undefined) {
     const message = lookup(key);
@@ -71,8 +75,8 @@ export function makeWords<A extends Area>(
       return Array.isArray(parts) ? parts : [parts];
     },
     tell,
-    list: (items, type = 'conjunction') => new Intl.ListFormat(language, { type }).format(items),
-    date: (at, style) => new Intl.DateTimeFormat(language, style).format(at),
+    list: (items, type = 'conjunction') => new Intl.ListFormat(locale, { type }).format(items),
+    date: (at, style) => new Intl.DateTimeFormat(locale, style).format(at),
   };
 }
 

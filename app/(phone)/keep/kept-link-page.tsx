@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { useWords } from '../../words/language';
 import type { KeptPage } from '../keepsake/kept-page';
 import { KeptView } from '../keepsake/kept-view';
 import { type LinkFaultCode, pageOfLink } from '../keepsake/page-link';
@@ -8,6 +9,7 @@ import { Notice } from '../room/notice';
 
 /** What a link carries behind its `#`. */
 export function KeptLinkPage() {
+  const words = useWords('keepsake');
   const [found, setFound] = useState<KeptPage | LinkFaultCode | null>(null);
   useEffect(() => {
     const read = () => void pageOfLink(location.hash).then(setFound);
@@ -15,31 +17,23 @@ export function KeptLinkPage() {
     addEventListener('hashchange', read);
     return () => removeEventListener('hashchange', read);
   }, []);
-  if (found === null) return <Notice title="One moment.">The link is being read.</Notice>;
+  if (found === null) {
+    return (
+      <Notice title={words.say('keepsake.link.wait')}>{words.say('keepsake.link.reading')}</Notice>
+    );
+  }
   if (typeof found === 'string') return <LinkFaultNotice fault={found} />;
   return <KeptView page={found} publicUrl={globalThis.location.origin} isElsewhere />;
 }
 
-const FAULTS: Readonly<Record<LinkFaultCode, { readonly title: string; readonly text: string }>> = {
-  empty: {
-    title: 'Nothing is in this link.',
-    text: 'What it shows stands behind the # of the address. Copy the whole link from “Your session”, or open the file that you kept.',
-  },
-  broken: {
-    title: 'This link is broken.',
-    text: 'A part of it is missing, or it is none of ours. Copy the whole link from “Your session” once more, or open the file that you kept.',
-  },
-  'old-browser': {
-    title: 'This browser is too old for the link.',
-    text: 'It can’t unpack what the link carries. Open it in a newer one, or open the file that you kept.',
-  },
-};
-
 export function LinkFaultNotice({ fault }: { fault: LinkFaultCode }) {
-  const { title, text } = FAULTS[fault];
+  const words = useWords('keepsake');
   return (
-    <Notice title={title} exit={{ href: '/', label: 'To the entry' }}>
-      {text}
+    <Notice
+      title={words.say(`keepsake.link.${fault}`)}
+      exit={{ href: '/', label: words.say('keepsake.link.exit') }}
+    >
+      {words.say(`keepsake.link.${fault}.text`)}
     </Notice>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { wordsOfRequest } from '../../words/of-request';
+import { PageWords } from '../../words/page-words';
 import { KeptLinkPage } from './kept-link-page';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -8,5 +9,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** At `/keep#…`: shows what the link itself carries. Built once, for every link. */
 export default function KeepPage() {
-  return <KeptLinkPage />;
+  return (
+    <PageWords areas={['keepsake']}>
+      <KeptLinkPage />
+    </PageWords>
+  );
 }

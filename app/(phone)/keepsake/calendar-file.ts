@@ -1,3 +1,4 @@
+import type { Words } from '#core/words/words';
 import type { KeptPage } from './kept-page';
 
 /** RFC 5545, 3.1: a line is at most 75 octets long, its end not counted. */
@@ -10,15 +11,18 @@ const GAP_LINES = 12;
  * answer well below it, since no server will be there to ask. Made again it has the same UIDs, so that a calendar
  * replaces what it has.
  */
-export function calendarFile({ reviews, code, day, title }: KeptPage): string {
+export function calendarFile(
+  words: Words<'keepsake'>,
+  { reviews, code, day, title }: KeptPage,
+): string {
   const made = `${compact(day)}T000000Z`;
   const events = reviews.flatMap(({ day: due, question, answer }, at) => [
     'BEGIN:VEVENT',
     `UID:${compact(day)}-${escaped(code)}-${at + 1}@overshoot.invalid`,
     `DTSTAMP:${made}`,
     `DTSTART;VALUE=DATE:${compact(due)}`,
-    `SUMMARY:${escaped(`Learning rate: one short question (${at + 1} of ${reviews.length})`)}`,
-    `DESCRIPTION:${escaped(description(question, answer, title))}`,
+    `SUMMARY:${escaped(words.say('keepsake.calendar.summary', { number: at + 1, of: reviews.length }))}`,
+    `DESCRIPTION:${escaped(description(words, { question, answer, title }))}`,
     'TRANSP:TRANSPARENT',
     'CLASS:PRIVATE',
     'END:VEVENT',
@@ -34,15 +38,22 @@ export function calendarFile({ reviews, code, day, title }: KeptPage): string {
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function description(question: string, answer: string, title: string): string {
+function description(
+  words: Words<'keepsake'>,
+  {
+    question,
+    answer,
+    title,
+  }: { readonly question: string; readonly answer: string; readonly title: string },
+): string {
   return [
-    'Answer first, then scroll down.',
+    words.say('keepsake.calendar.first'),
     '',
     question,
     ...Array.from({ length: GAP_LINES }, () => '.'),
-    `Answer: ${answer}`,
+    words.say('keepsake.calendar.answer', { answer }),
     '',
-    `From “${title}”.`,
+    words.say('keepsake.calendar.from', { title }),
   ].join('\n');
 }
 

@@ -1,38 +1,49 @@
-import { MARK_PATHS, OUTCOME_WORDS } from '../../ui/marks/outcome';
-import type { KeptPage } from './kept-page';
+import { directionOf } from '#core/words/languages';
+import type { Words } from '#core/words/words';
+import { MARK_PATHS } from '../../ui/marks/outcome';
+import { type KeptPage, languageOf } from './kept-page';
 import { PICKS_WIDTH, picksLine } from './picks-line';
-import { shareWords } from './share-words';
+import { markWords, shareWords } from './share-words';
 
 /**
  * "Your session" as one HTML file that needs nothing else: no script, no font, no picture, no server. It opens from any
  * folder, in light and dark, and prints. Everything that somebody typed is escaped.
  */
-export function htmlFile(page: KeptPage, publicUrl: string | null): string {
+export function htmlFile(
+  words: Words<'keepsake'>,
+  page: KeptPage,
+  publicUrl: string | null,
+): string {
   const { score, lines, rounds, questions, reviews } = page;
+  const { say, language } = words;
   const section = (title: string, body: string) =>
-    body === '' ? '' : `<section><h2>${title}</h2>${body}</section>`;
+    body === '' ? '' : `<section><h2>${text(title)}</h2>${body}</section>`;
+  const listOf = (items: readonly string[], kind: 'ol' | 'ul' = 'ul') =>
+    items.length === 0
+      ? ''
+      : `<${kind} lang="${text(languageOf(page))}">${items.join('')}</${kind}>`;
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="referrer" content="no-referrer">
-<title>${text(`Your session: ${page.title}, ${page.dayWords}`)}</title>
+<title>${text(say('keepsake.file.title', { title: page.title, day: page.dayWords }))}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-<header><p class="both"><b>Your session</b><b>${text(page.name)}</b></p>
+<header><p class="both"><b>${text(say('keepsake.title'))}</b><b>${text(page.name)}</b></p>
 <h1>${text(page.title)}</h1>
 <p>${text(page.dayWords)}</p>
-${score === null ? '' : `<p class="score"><b>${score.points}</b> ${text(score.words)}</p>`}</header>
-${section('Three lines to remember', `<ol>${lines.map(lineHtml).join('')}</ol>`)}
-${section('Your picks', picksHtml(page))}
-${section('The rounds', listOf(rounds.map(rowHtml)))}
-${section('The questions', listOf(questions.map(questionHtml)))}
-${section('Three short reviews', listOf(reviews.map(reviewHtml)))}
-${publicUrl === null ? '' : section('Try it again', practiceHtml(page, publicUrl))}
+${score === null ? '' : `<p class="score"><b>${words.numbers.count(score.points)}</b> ${text(score.words)}</p>`}</header>
+${section(say('keepsake.lines'), listOf(lines.map(lineHtml), 'ol'))}
+${section(say('keepsake.picks'), picksHtml(words, page))}
+${section(say('keepsake.rounds'), listOf(rounds.map((row) => rowHtml(words, row))))}
+${section(say('keepsake.questions'), listOf(questions.map((one) => questionHtml(words, one))))}
+${section(say('keepsake.reviews'), listOf(reviews.map((one) => reviewHtml(words, one))))}
+${publicUrl === null ? '' : section(say('keepsake.again'), practiceHtml(words, page, publicUrl))}
 </main>
 </body>
 </html>
@@ -51,10 +62,6 @@ function text(value: string): string {
   return value.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? '');
 }
 
-function listOf(items: readonly string[]): string {
-  return items.length === 0 ? '' : `<ul>${items.join('')}</ul>`;
-}
-
 function lineHtml({ head, text: said }: KeptPage['lines'][number]): string {
   return `<li><b>${text(head)}</b> ${text(said)}</li>`;
 }
@@ -63,8 +70,12 @@ function markHtml(outcome: KeptPage['picks'][number]['outcome']): string {
   return `<svg class="mark ${outcome}" viewBox="-1.3 -1.3 2.6 2.6" aria-hidden="true"><path d="${MARK_PATHS[outcome]}"/></svg>`;
 }
 
-function rowHtml({ number, title, outcome, points, ...row }: KeptPage['rounds'][number]): string {
-  const earned = points === null ? '' : `<span>${points === 0 ? '0' : `+${points}`}</span>`;
+function rowHtml(
+  { numbers }: Words<'keepsake'>,
+  { number, title, outcome, points, ...row }: KeptPage['rounds'][number],
+): string {
+  const earned =
+    points === null ? '' : `<span>${points === 0 ? '0' : `+${numbers.count(points)}`}</span>`;
   const mark = outcome === null ? '' : markHtml(outcome);
   const edge = row.edge === '' ? '' : `, ${text(row.edge)}`;
   const result =
@@ -81,46 +92,63 @@ const MARK_WORDS: Readonly<Record<KeptPage['questions'][number]['mark'], string>
   open: '',
 };
 
-function questionHtml({ title, mark, asked, said, right }: KeptPage['questions'][number]): string {
-  const answer = right === '' ? '' : `<p class="right"><b>Right:</b> ${text(right)}</p>`;
+function questionHtml(
+  words: Words<'keepsake'>,
+  { title, mark, asked, said, right }: KeptPage['questions'][number],
+): string {
+  const answer =
+    right === ''
+      ? ''
+      : `<p class="right"><b>${text(words.say('keepsake.questions.right'))}</b> ${text(right)}</p>`;
   return `<li><h3>${MARK_WORDS[mark]}${text(title)}</h3><p class="mut">${text(asked)}</p><p>${text(said)}</p>${answer}</li>`;
 }
 
-function reviewHtml({ dayWords, question, answer }: KeptPage['reviews'][number]): string {
-  return `<li><h3>${text(dayWords)}</h3><p>${text(question)}</p><details><summary>The answer</summary><p>${text(answer)}</p></details></li>`;
+function reviewHtml(
+  words: Words<'keepsake'>,
+  { dayWords, question, answer }: KeptPage['reviews'][number],
+): string {
+  return `<li><h3>${text(dayWords)}</h3><p>${text(question)}</p><details><summary>${text(words.say('keepsake.reviews.answer'))}</summary><p>${text(answer)}</p></details></li>`;
 }
 
-function practiceHtml({ practice }: KeptPage, publicUrl: string): string {
+function practiceHtml(words: Words<'keepsake'>, { practice }: KeptPage, publicUrl: string): string {
   const base = text(publicUrl.replace(/\/$/, ''));
-  return `<p><a href="${base}${text(practice.path)}">${text(practice.label)}</a></p><p><a href="${base}/lesson">The lesson, in ten minutes</a></p>`;
+  return `<p><a href="${base}${text(practice.path)}">${text(practice.label)}</a></p><p><a href="${base}/lesson">${text(words.say('keepsake.lesson'))}</a></p>`;
 }
 
 /** The same picture as on the screen, and its table. */
-function picksHtml({ picks }: KeptPage): string {
+function picksHtml(words: Words<'keepsake'>, { picks }: KeptPage): string {
   if (picks.length === 0) return '';
+  const say = (...said: Parameters<typeof words.say>) => text(words.say(...said));
   const { height, bottom, edgeX, marks, ticks } = picksLine(picks);
   const x = (value: number) => Number(value.toFixed(1));
   const dots = marks.map(
     (mark) =>
       `<text class="strong" x="0" y="${x(mark.y + 5)}">${mark.round}</text>` +
       `<path class="dot ${mark.outcome}" transform="translate(${x(mark.x)} ${x(mark.y)}) scale(7)" d="${MARK_PATHS[mark.outcome]}"/>` +
-      `<text class="strong" x="${x(mark.x + (mark.isLabelLeft ? -12 : 12))}" y="${x(mark.y + 5)}" text-anchor="${mark.isLabelLeft ? 'end' : 'start'}">${text(mark.rate)}${mark.isBeyond ? ', further out' : ''}</text>`,
+      `<text class="strong" x="${x(mark.x + (mark.isLabelLeft ? -12 : 12))}" y="${x(mark.y + 5)}" text-anchor="${mark.isLabelLeft ? 'end' : 'start'}">${text(markWords(words, mark))}</text>`,
   );
   const axis = ticks.map(
-    (tick) => `<text x="${x(tick.x)}" y="${bottom + 19}" text-anchor="middle">${tick.label}</text>`,
+    (tick) =>
+      `<text x="${x(tick.x)}" y="${bottom + 19}" text-anchor="middle">${words.numbers.exact(tick.ratio)}</text>`,
   );
   const rows = picks.map(
     ({ round, rate, ratio, outcome }) =>
-      `<tr><th scope="row">${round}</th><td>${text(rate)}</td><td>${shareWords(ratio)}</td><td>${OUTCOME_WORDS[outcome]}</td></tr>`,
+      `<tr><th scope="row">${round}</th><td>${text(rate)}</td><td>${text(shareWords(words, ratio))}</td><td>${say(`keepsake.outcome.${outcome}`)}</td></tr>`,
   );
+  const heads = [
+    say('keepsake.picks.round'),
+    say('keepsake.picks.rate'),
+    say('keepsake.picks.beside'),
+    say('keepsake.picks.outcome'),
+  ];
   return (
-    `<p class="mut">Times the edge, log scale</p>` +
+    `<p class="mut axis">${say('keepsake.picks.axis')}</p>` +
     `<svg class="picks" viewBox="0 0 ${PICKS_WIDTH} ${height}" aria-hidden="true">` +
     `<rect class="out" x="${x(edgeX)}" width="${x(PICKS_WIDTH - edgeX)}" height="${bottom}"/>` +
     `<path class="rule" d="M0 ${bottom}H${PICKS_WIDTH}M${x(edgeX)} 0V${bottom}"/>` +
     `<polyline class="way" points="${marks.map((mark) => `${x(mark.x)},${x(mark.y)}`).join(' ')}"/>` +
-    `${dots.join('')}<text class="strong" x="${x(edgeX)}" y="${bottom + 19}" text-anchor="middle">the edge</text>${axis.join('')}</svg>` +
-    `<details><summary>As a table</summary><table><thead><tr><th>Round</th><th>Rate</th><th>Beside the edge</th><th>Outcome</th></tr></thead><tbody>${rows.join('')}</tbody></table></details>`
+    `${dots.join('')}<text class="strong" x="${x(edgeX)}" y="${bottom + 19}" text-anchor="middle">${say('keepsake.picks.edge')}</text>${axis.join('')}</svg>` +
+    `<details><summary>${say('keepsake.picks.table')}</summary><table><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></details>`
   );
 }
 
@@ -132,7 +160,7 @@ main{max-width:34rem;margin:auto}header{background:var(--klein);color:#fff;paddi
 h1{font-size:2rem;line-height:1.1;margin:.75rem 0}h2{font-size:1.5rem;margin:.5rem 0}h3{font-size:1.1rem;margin:0}p{margin:.3rem 0}
 .both{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem}.one{flex-wrap:nowrap}.score b{font-size:3.5rem;line-height:1}
 ol{padding-left:1.5rem}ul{list-style:none;padding:0;margin:0}li{padding:.7rem 0;border-bottom:1px solid var(--line);break-inside:avoid}ol li{padding-left:.3rem}
-.mut{color:var(--mut)}.right{background:var(--panel);padding:.8rem;margin-top:.6rem}summary{cursor:pointer;padding:.3rem 0}a{color:inherit}:focus-visible{outline:3px solid}
+.mut{color:var(--mut)}.axis::first-letter{text-transform:uppercase}.right{background:var(--panel);padding:.8rem;margin-top:.6rem}summary{cursor:pointer;padding:.3rem 0}a{color:inherit}:focus-visible{outline:3px solid}
 svg text{font-size:15px;fill:var(--mut)}svg .strong{font-weight:700;fill:var(--ink);stroke:var(--bg);stroke-width:4px;paint-order:stroke}.picks{display:block;width:100%;overflow:visible}
 .out{fill:var(--panel)}.rule{stroke:var(--ink);stroke-width:1.5}.way{fill:none;stroke:var(--curve);stroke-width:1.5}.mark{width:1em;height:1em;margin-right:.5em;vertical-align:-.12em}
 .dot,.mark path{stroke:var(--key);stroke-width:.22;stroke-linejoin:round}.converged,.converged path{fill:#1fe5b4}.too-slow,.too-slow path{fill:#a9b8ff}.oscillating,.oscillating path{fill:#ffd21f}.diverged,.diverged path{fill:var(--out)}.trapped,.trapped path{fill:#d426ff}

@@ -7,6 +7,8 @@ import type { Outcome } from '#core/engine/outcome';
 export interface KeptPage {
   /** Of this format. */
   readonly version: 1;
+  /** Of the texts. Before there was a choice none was said, and it was English. */
+  readonly language?: string;
   /** The session's title. */
   readonly title: string;
   /** The student's own. */
@@ -78,4 +80,8 @@ export interface KeptReview {
   readonly dayWords: string;
   readonly question: string;
   readonly answer: string;
+}
+
+export function languageOf({ language = 'en' }: KeptPage): string {
+  return language;
 }

@@ -3,43 +3,42 @@
 import { useEffect, useState } from 'react';
 import { copyText } from '../../ui/copy-text';
 import { Qr } from '../../ui/qr';
+import { useWords } from '../../words/language';
 import type { KeptPage } from './kept-page';
 import { LONGEST_QR, pageLink } from './page-link';
 
-const COPIED = 'Copied. Send it to yourself.';
-const NOT_COPIED = 'This browser doesn’t let it be copied: open the link, and copy its address.';
-
 /** The link that carries the page, as a code where a camera can read it, and to copy. */
 export function OtherDevice({ page, publicUrl }: { page: KeptPage; publicUrl: string }) {
+  const words = useWords('keepsake');
   /** undefined: being made; null: too long. */
   const [link, setLink] = useState<string | null>();
-  /** What came of copying it; empty: not tried. */
-  const [said, setSaid] = useState('');
+  /** What came of copying it; null: not tried. */
+  const [copied, setCopied] = useState<boolean | null>(null);
   useEffect(() => {
     void pageLink(publicUrl, page).then(setLink);
   }, [publicUrl, page]);
   if (link === undefined) return null;
   if (link === null) {
-    return <p>This session is too long for a link: download the page, and send the file.</p>;
+    return <p>{words.say('keepsake.link.too-long')}</p>;
   }
   const copy = async () => {
-    setSaid((await copyText(link)) ? COPIED : NOT_COPIED);
+    setCopied(await copyText(link));
   };
   return (
     <div className="grid gap-3 rounded-phone border border-line2 bg-bg p-4">
       {link.length > LONGEST_QR ? (
-        <p>Send yourself this link: it is too long for a code.</p>
+        <p>{words.say('keepsake.link.no-code')}</p>
       ) : (
         <Qr
           url={link}
-          label="QR code of the link to this page"
+          label={words.say('keepsake.link.code')}
           ecc="L"
           className="w-full rounded-qr"
         />
       )}
       <p className="flex flex-wrap gap-x-6 gap-y-2">
         <a href={link} className="py-2 font-bold underline underline-offset-4">
-          Open the link
+          {words.say('keepsake.link.open')}
         </a>
         {globalThis.isSecureContext ? (
           <button
@@ -47,14 +46,16 @@ export function OtherDevice({ page, publicUrl }: { page: KeptPage; publicUrl: st
             className="py-2 font-bold underline underline-offset-4"
             onClick={() => void copy()}
           >
-            Copy the link
+            {words.say('keepsake.link.copy')}
           </button>
         ) : null}
       </p>
-      <p role="status" className={said === '' ? 'sr-only' : 'text-mut'}>
-        {said}
+      <p role="status" className={copied === null ? 'sr-only' : 'text-mut'}>
+        {copied === null
+          ? ''
+          : words.say(copied ? 'keepsake.link.copied' : 'keepsake.link.not-copied')}
       </p>
-      <p className="text-mut">Whoever has the link can read this page.</p>
+      <p className="text-mut">{words.say('keepsake.link.readers')}</p>
     </div>
   );
 }

@@ -28,7 +28,7 @@ export interface PicksLine {
     /** Its share lies beyond the end of the axis. */
     readonly isBeyond: boolean;
   })[];
-  readonly ticks: readonly { readonly x: number; readonly label: string }[];
+  readonly ticks: readonly { readonly x: number; readonly ratio: number }[];
 }
 
 export function picksLine(picks: readonly KeptDot[]): PicksLine {
@@ -39,7 +39,7 @@ export function picksLine(picks: readonly KeptDot[]): PicksLine {
     LEFT + ((RIGHT - LEFT) * (log(ratio) - lowest)) / (highest - lowest);
   const bottom = TOP + ROW * picks.length;
   const edgeX = xOf(1);
-  const tick = (ratio: number) => ({ x: xOf(ratio), label: String(ratio) });
+  const tick = (ratio: number) => ({ x: xOf(ratio), ratio });
   const decades = [0.0001, 0.001, 0.01, 0.1, 10, 100, 1_000, 10_000];
   const inside = (ratio: number) => log(ratio) >= lowest && log(ratio) <= highest;
   return {

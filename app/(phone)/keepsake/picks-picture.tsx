@@ -1,10 +1,12 @@
-import { MARK_PATHS, OUTCOME_FILLS, OUTCOME_WORDS } from '../../ui/marks/outcome';
+import { MARK_PATHS, OUTCOME_FILLS } from '../../ui/marks/outcome';
+import { useWords } from '../../words/language';
 import type { KeptDot } from './kept-page';
 import { PICKS_WIDTH, picksLine } from './picks-line';
-import { shareWords } from './share-words';
+import { markWords, shareWords } from './share-words';
 
 /** A student's picks through the session, each as a share of its round's edge. Its table stands below it. */
 export function PicksPicture({ picks }: { picks: readonly KeptDot[] }) {
+  const words = useWords('keepsake');
   const { height, bottom, edgeX, marks, ticks } = picksLine(picks);
   return (
     <>
@@ -22,7 +24,7 @@ export function PicksPicture({ picks }: { picks: readonly KeptDot[] }) {
           stroke="var(--curve)"
           strokeWidth="1.5"
         />
-        {marks.map(({ round, rate, outcome, x, y, isLabelLeft, isBeyond }) => (
+        {marks.map(({ round, outcome, x, y, isLabelLeft, ...mark }) => (
           <g key={round}>
             <text x="0" y={y + 5} fontSize="15" fontWeight="650" fill="var(--ink)">
               {round}
@@ -46,7 +48,7 @@ export function PicksPicture({ picks }: { picks: readonly KeptDot[] }) {
               strokeWidth="4"
               paintOrder="stroke"
             >
-              {isBeyond ? `${rate}, further out` : rate}
+              {markWords(words, mark)}
             </text>
           </g>
         ))}
@@ -58,31 +60,31 @@ export function PicksPicture({ picks }: { picks: readonly KeptDot[] }) {
           fontWeight="750"
           fill="var(--ink)"
         >
-          the edge
+          {words.say('keepsake.picks.edge')}
         </text>
-        {ticks.map(({ x, label }) => (
+        {ticks.map(({ x, ratio }) => (
           <text
-            key={label}
+            key={ratio}
             x={x}
             y={bottom + 19}
             textAnchor="middle"
             fontSize="15"
             fill="var(--mut)"
           >
-            {label}
+            {words.numbers.exact(ratio)}
           </text>
         ))}
       </svg>
       {/* A table by itself would be as wide as its cells, and the page with it. */}
       <div className="sr-only">
         <table>
-          <caption>Your picks, as shares of the edge</caption>
+          <caption>{words.say('keepsake.picks.caption')}</caption>
           <thead>
             <tr>
-              <th scope="col">Round</th>
-              <th scope="col">Rate</th>
-              <th scope="col">Beside the edge</th>
-              <th scope="col">Outcome</th>
+              <th scope="col">{words.say('keepsake.picks.round')}</th>
+              <th scope="col">{words.say('keepsake.picks.rate')}</th>
+              <th scope="col">{words.say('keepsake.picks.beside')}</th>
+              <th scope="col">{words.say('keepsake.picks.outcome')}</th>
             </tr>
           </thead>
           <tbody>
@@ -90,8 +92,8 @@ export function PicksPicture({ picks }: { picks: readonly KeptDot[] }) {
               <tr key={round}>
                 <th scope="row">{round}</th>
                 <td>{rate}</td>
-                <td>{shareWords(ratio)}</td>
-                <td>{OUTCOME_WORDS[outcome]}</td>
+                <td>{shareWords(words, ratio)}</td>
+                <td>{words.say(`keepsake.outcome.${outcome}`)}</td>
               </tr>
             ))}
           </tbody>

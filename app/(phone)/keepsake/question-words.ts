@@ -1,16 +1,18 @@
 import { askedOf, hasAnswer } from '#core/lesson/activities/asked';
 import type { KeptRound } from '#core/lesson/keepsake/kept-round';
 import { firstVoteOf } from '#core/lesson/votes-again';
+import type { Words } from '#core/words/words';
 import { roundTitle } from '../../ui/words/activity-words';
 import type { KeptQuestion } from './kept-page';
 
 /** What a question came to for one student, in words: the only place with those of the questions of "Your session". */
 
-const NOT_VOTED = 'You gave no answer.';
-const NOT_SHOWN = 'Its answer was not shown in class.';
-
 /** null: no question, or one that was voted on again. */
-export function questionOf(round: KeptRound, rounds: readonly KeptRound[]): KeptQuestion | null {
+export function questionOf(
+  words: Words<'keepsake'>,
+  round: KeptRound,
+  rounds: readonly KeptRound[],
+): KeptQuestion | null {
   const { activity, number } = round;
   const ballot = askedOf(activity).vote;
   if (
@@ -26,7 +28,7 @@ export function questionOf(round: KeptRound, rounds: readonly KeptRound[]): Kept
   const { answer, choices } = ballot;
   const [first = null] = votes;
   const last = votes.at(-1) ?? null;
-  const quoted = (choice: number) => `“${choices[choice] ?? ''}”`;
+  const named = (choice: number) => ({ choice: choices[choice] ?? '' });
   const about = {
     number,
     title: roundTitle(round),
@@ -34,13 +36,21 @@ export function questionOf(round: KeptRound, rounds: readonly KeptRound[]): Kept
   };
   const history =
     first !== null && last !== null && first.choice !== last.choice
-      ? [`First you said ${quoted(first.choice)}.`]
+      ? [words.say('keepsake.vote.first', named(first.choice))]
       : [];
-  const own = last === null ? [NOT_VOTED] : [`You said ${quoted(last.choice)}.`, ...history];
-  if (answer === null)
-    return { ...about, mark: 'open', said: join([...own, NOT_SHOWN]), right: '' };
+  const own =
+    last === null
+      ? [words.say('keepsake.vote.none')]
+      : [words.say('keepsake.vote.last', named(last.choice)), ...history];
+  if (answer === null) {
+    const said = join([...own, words.say('keepsake.vote.not-shown')]);
+    return { ...about, mark: 'open', said, right: '' };
+  }
   const { right, feedback } = answer;
-  const rightWords = join([`${quoted(right)}.`, toOthers(feedback[right] ?? '')]);
+  const rightWords = join([
+    words.say('keepsake.vote.right', named(right)),
+    toOthers(feedback[right] ?? ''),
+  ]);
   if (last === null) return { ...about, mark: 'open', said: join(own), right: rightWords };
   const said = join([...own, feedback[last.choice] ?? '']);
   return last.choice === right
@@ -56,7 +66,7 @@ function toOthers(feedback: string): string {
 /** A choice may end with a stop of its own. */
 function join(sentences: readonly string[]): string {
   return sentences
-    .map((sentence) => sentence.replace(/([.!?])”\.$/, '$1”'))
+    .map((sentence) => sentence.replace(/([.!?])([”“])\.$/, '$1$2'))
     .filter((sentence) => sentence !== '')
     .join(' ');
 }

@@ -4,6 +4,8 @@ import { type KeptPage, MARKS } from './kept-page';
 /** Longer than anything that a server of ours writes. */
 const MOST_CHARACTERS = 4_000;
 const MOST_ROWS = 300;
+/** As in `lang`. */
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 /** Only our own practice page, and nothing that could be read as another address. */
 const PRACTICE_PATH = /^\/practice(#[\w=&.,:;%+~*()!'/^-]*)?$/;
@@ -28,6 +30,7 @@ function pageOf(value: unknown): KeptPage {
   if (page.version !== 1) throw new Unreadable();
   return {
     version: 1,
+    ...(page.language !== undefined && { language: matching(page.language, LANGUAGE) }),
     title: text(page.title),
     name: text(page.name),
     code: text(page.code),

@@ -1,14 +1,14 @@
-import { formatCount, formatQuantity, formatRate } from '#core/engine/number-format';
 import {
   type FollowUp,
   type FollowUpCode,
   type FollowUpFacts,
   followUpFacts,
 } from '#core/lesson/keepsake/follow-up';
+import type { Words } from '#core/words/words';
 
 /** The only place with the questions of the days after class, and their answers. */
 
-interface Words {
+interface Review {
   readonly question: string;
   readonly answer: string;
 }
@@ -16,37 +16,39 @@ interface Words {
 /** Adam's rate in `scale`, the same before and after: which one it is plays no part. */
 export const ADAM_RATE = 0.01;
 
-const loss = ({ coefficient }: FollowUpFacts) => `L = ${formatQuantity(coefficient)}w²`;
-const slope = ({ curvature }: FollowUpFacts) => `${formatQuantity(curvature)}w`;
-
-const REVIEWS: { readonly [Code in FollowUpCode]: (review: FollowUpFacts) => Words } = {
-  edge: (review) => ({
-    question: `${loss(review)}, by plain gradient descent. Above which learning rate does each step land further out than the one before?`,
-    answer: `The slope is ${slope(review)}, so the curvature is ${formatQuantity(review.curvature)}, and the edge is 2/${formatQuantity(review.curvature)} = ${formatRate(review.edge)}.`,
+const REVIEWS: {
+  readonly [Code in FollowUpCode]: (words: Words<'keepsake'>, review: FollowUpFacts) => Review;
+} = {
+  edge: (words, review) => ({
+    question: words.say('keepsake.review.edge', review),
+    answer: words.say('keepsake.review.edge.answer', review),
   }),
-  'first-step': (review) => ({
-    question: `${loss(review)}, by plain gradient descent from w = ${formatQuantity(review.start)} with a learning rate of ${formatRate(review.rate)}. Where does the first step lead, and does it come to the bottom in the end?`,
-    answer: `${firstStep(review)} ${
-      Math.abs(review.factor) > 1
-        ? `No: each step multiplies w by ${formatQuantity(review.factor)}, further out every time. The edge is ${formatRate(review.edge)}.`
-        : `Yes: each step multiplies w by ${formatQuantity(review.factor)}, across the valley and closer every time. The edge is ${formatRate(review.edge)}.`
-    }`,
+  'first-step': (words, review) => {
+    const isOut = Math.abs(review.factor) > 1;
+    const values = { ...review, slope: review.curvature * review.start };
+    return {
+      question: words.say('keepsake.review.first-step', review),
+      answer: isOut
+        ? words.say('keepsake.review.first-step.out', values)
+        : words.say('keepsake.review.first-step.in', values),
+    };
+  },
+  steps: (words, review) => ({
+    question: words.say('keepsake.review.steps', review),
+    answer: words.say('keepsake.review.steps.answer', {
+      ...review,
+      needed: review.needed ?? Number.NaN,
+    }),
   }),
-  steps: (review) => ({
-    question: `${loss(review)}, by plain gradient descent with a learning rate of ${formatRate(review.rate)}. Are ${formatCount(review.budget)} steps enough to bring the loss down to a ten-thousandth of the first?`,
-    answer: `No: each step multiplies w by 1 − ${formatRate(review.rate)} × ${formatQuantity(review.curvature)} = ${formatQuantity(review.factor)}, and it takes ${formatCount(review.needed ?? Number.NaN)} steps. The edge is ${formatRate(review.edge)}: there was room.`,
-  }),
-  scale: (review) => ({
-    question: `On ${loss(review)} plain descent goes well with a learning rate of ${formatRate(review.rate)}, and Adam with ${formatRate(ADAM_RATE)}. Now the loss is multiplied by ${formatCount(review.scale)}. Which rates make the same steps?`,
-    answer: `Plain descent: ${formatRate(review.rate)} / ${formatCount(review.scale)} = ${formatRate(review.rate / review.scale)}, since every slope is ${formatCount(review.scale)} times as steep. Adam: ${formatRate(ADAM_RATE)}, as before, since it divides each slope by its own usual size.`,
-  }),
+  scale: (words, review) => {
+    const values = { ...review, adam: ADAM_RATE, scaled: review.rate / review.scale };
+    return {
+      question: words.say('keepsake.review.scale', values),
+      answer: words.say('keepsake.review.scale.answer', values),
+    };
+  },
 };
 
-export function reviewWords(review: FollowUp): Words {
-  return REVIEWS[review.code](followUpFacts(review));
-}
-
-/** "1 − 0.3 × 8 = −1.4." */
-function firstStep({ start, rate, curvature, landing }: FollowUpFacts): string {
-  return `The slope there is ${formatQuantity(curvature * start)}: ${formatQuantity(start)} − ${formatRate(rate)} × ${formatQuantity(curvature * start)} = ${formatQuantity(landing)}.`;
+export function reviewWords(words: Words<'keepsake'>, review: FollowUp): Review {
+  return REVIEWS[review.code](words, followUpFacts(review));
 }

@@ -1,7 +1,6 @@
 import { type Explanation, explain } from '#core/engine/explanation/explanation';
-import { formatCount, formatRate } from '#core/engine/number-format';
 import { isRateFree } from '#core/engine/optimizers/catalogue';
-import type { Outcome, Verdict } from '#core/engine/outcome';
+import type { Verdict } from '#core/engine/outcome';
 import { rateAtStep } from '#core/engine/theory/growing-rate';
 import type { ActivityKind, ActivityOf } from '#core/lesson/activities/activity';
 import { PLACES } from '#core/lesson/activities/fractal-edge';
@@ -16,28 +15,21 @@ import { optimizerName } from '../../ui/words/experiment-words';
 import { explanationText } from '../../ui/words/explanation-words';
 import { plainRate } from '../../ui/words/plain-rate';
 import { rivalFate } from '../../ui/words/rival-words';
+import type { KeepsakeArea } from './areas';
 import type { KeptRow } from './kept-page';
-import { wouldWords } from './remembered-words';
 import { shareWords } from './share-words';
 
 /** What became of a round, in words: the only place with those of the rows of "Your session". */
 
-const NOT_GIVEN = 'Nothing from you in this round.';
-
-const RESULTS: Readonly<Record<Outcome, string>> = {
-  converged: 'At the goal',
-  trapped: 'Stuck above the goal',
-  'too-slow': 'Too slow',
-  oscillating: 'Still bouncing at the end',
-  diverged: 'Diverged',
-};
+type RowWords = Words<KeepsakeArea>;
 
 type Told = Pick<KeptRow, 'outcome' | 'result' | 'rate' | 'text'>;
 
 const told = (text: string): Told => ({ outcome: null, result: '', rate: '', text });
+const notGiven = (words: RowWords) => told(words.say('keepsake.row.nothing'));
 
 interface Teller<A> {
-  tell(words: Words<'explanation'>, activity: A, round: KeptRound): Told;
+  tell(words: RowWords, activity: A, round: KeptRound): Told;
 }
 
 type RowOf = {
@@ -46,42 +38,54 @@ type RowOf = {
 
 const ROWS: RowOf = {
   race: (words, { experiment }, round) =>
-    ofRun(round, (rate, verdict) => [
+    ofRun(words, round, (rate, verdict) => [
       ...why(words, explain(experiment, rate, verdict), verdict),
-      predicted(round, verdict),
+      predicted(words, round, verdict),
     ]),
   duel: (words, { experiment, rival }, round) =>
-    ofRun(round, (rate, verdict) => [
+    ofRun(words, round, (rate, verdict) => [
       ...why(words, explain(experiment, rate, verdict), verdict),
-      round.rivalVerdict === null ? '' : rivalWords(rival, round.rivalVerdict, rate),
+      round.rivalVerdict === null ? '' : rivalWords(words, rival, round.rivalVerdict, rate),
     ]),
-  steer: (_words, { experiment }, round) =>
-    ofRun(round, (rate, verdict) =>
+  steer: (words, { experiment }, round) =>
+    ofRun(words, round, (rate, verdict) =>
       steerClaims(experiment, rate, round.pick?.changes ?? [], verdict).map(phoneText),
     ),
-  'range-test': (_words, { range }, { tap, edge }) => {
-    if (tap === null) return told(NOT_GIVEN);
+  'range-test': (words, { range }, { tap, edge }) => {
+    if (tap === null) return notGiven(words);
     const rate = rateAtStep(range, tap);
-    const share = edge === null ? '' : `That is ${shareWords(rate / edge)}.`;
-    return { outcome: null, result: 'Where you would stop', rate: shortRate(rate), text: share };
+    const share = edge === null ? null : shareWords(words, rate / edge);
+    return {
+      outcome: null,
+      result: words.say('keepsake.row.stop'),
+      rate: shortRate(rate),
+      text: share === null ? '' : words.say('keepsake.row.stop.share', { share }),
+    };
   },
-  sweep: (_words, { learningRates }) =>
-    told(`Shown side by side: ${learningRates.map(formatRate).join(', ')}.`),
-  'walk-through': (_words, { guessed }, { guesses, points }) => {
-    if (guessed === 0) return told('Shown, one update at a time.');
-    if (guesses === null || guesses === 0) return told(NOT_GIVEN);
+  sweep: (words, { learningRates }) => {
+    const rates = words.list(learningRates.map(words.numbers.rate), 'unit');
+    return told(words.say('keepsake.row.sweep', { rates }));
+  },
+  'walk-through': (words, { guessed }, { guesses, points }) => {
+    if (guessed === 0) return told(words.say('keepsake.row.walk'));
+    if (guesses === null || guesses === 0) return notGiven(words);
     const close = points?.length ?? 0;
-    const updates = guesses === 1 ? '1 update' : `${formatCount(guesses)} updates`;
-    return told(`You said where ${updates} would lead: ${closeWords(close, guesses)}.`);
+    return told(
+      guesses === 1
+        ? words.say('keepsake.row.walk.one', { close })
+        : words.say('keepsake.row.walk.many', { close, guesses }),
+    );
   },
-  'fractal-edge': (_words, _activity, { vote }) =>
-    told(
-      vote === null ? NOT_GIVEN : `You looked closer at this place: ${PLACES[vote.choice] ?? ''}.`,
-    ),
+  'fractal-edge': (words, _activity, { vote }) => {
+    const name = PLACES[vote?.choice ?? -1];
+    if (name === undefined) return notGiven(words);
+    const place = words.say(`keepsake.place.${name}`);
+    return told(words.say('keepsake.row.place', { place }));
+  },
 };
 
 /** A row of any round that isn't a question. */
-export function keptRowOf(words: Words<'explanation'>, round: KeptRound): KeptRow | null {
+export function keptRowOf(words: RowWords, round: KeptRound): KeptRow | null {
   const { activity, number, edge, points } = round;
   if (activity.kind === 'question') return null;
   const row = tellerOf(activity)(words, activity, round);
@@ -91,7 +95,7 @@ export function keptRowOf(words: Words<'explanation'>, round: KeptRound): KeptRo
     number,
     title: roundTitle(round),
     ...row,
-    edge: hasEdge ? `edge ${plainRate(edge)}` : '',
+    edge: hasEdge ? words.say('keepsake.row.edge', { edge: plainRate(edge) }) : '',
     points: isScored ? points.length : null,
   };
 }
@@ -104,14 +108,15 @@ function tellerOf<Kind extends keyof RowOf>(activity: {
 }
 
 function ofRun(
+  words: RowWords,
   { pick, verdict }: KeptRound,
   sentences: (rate: number, verdict: Verdict) => readonly string[],
 ): Told {
-  if (pick === null || verdict === null) return told(NOT_GIVEN);
+  if (pick === null || verdict === null) return notGiven(words);
   const { learningRate } = pick;
   return {
     outcome: verdict.outcome,
-    result: ranTo(verdict),
+    result: ranTo(words, verdict),
     rate: rateText(learningRate),
     text: sentences(learningRate, verdict)
       .filter((text) => text !== '')
@@ -119,36 +124,36 @@ function ofRun(
   };
 }
 
-function ranTo({ outcome, step }: Verdict): string {
-  return step === null ? RESULTS[outcome] : `${RESULTS[outcome]}, step ${formatCount(step)}`;
+function ranTo(words: RowWords, { outcome, step }: Verdict): string {
+  const result = words.say(`keepsake.row.result.${outcome}`);
+  return step === null ? result : words.say('keepsake.row.at-step', { result, step });
 }
 
 /** Where the result says already what happened, only why. */
-function why(
-  words: Words<'explanation'>,
-  explanation: Explanation,
-  { outcome }: Verdict,
-): readonly string[] {
+function why(words: RowWords, explanation: Explanation, { outcome }: Verdict): readonly string[] {
   const { sentences } = explanationText(words, explanation);
   const saysAll = outcome === 'converged' || outcome === 'diverged';
   return saysAll && sentences.length > 1 ? sentences.slice(1) : sentences;
 }
 
-function predicted({ pick }: KeptRound, { outcome }: Verdict): string {
+function predicted(words: RowWords, { pick }: KeptRound, { outcome }: Verdict): string {
   const prediction = pick?.prediction ?? null;
   if (prediction === null) return '';
-  if (prediction === outcome) return 'You had said so.';
-  return `You had said that it would ${wouldWords(prediction)}.`;
+  if (prediction === outcome) return words.say('keepsake.row.predicted');
+  const would = words.say(`keepsake.would.${prediction}`);
+  return words.say('keepsake.row.predicted.other', { would });
 }
 
-function rivalWords(rival: ActivityOf<'duel'>['rival'], verdict: Verdict, rate: number): string {
+function rivalWords(
+  words: RowWords,
+  rival: ActivityOf<'duel'>['rival'],
+  verdict: Verdict,
+  rate: number,
+): string {
   if (isRateFree(rival)) return rivalFate(rival, verdict);
-  const result = ranTo(verdict);
-  return `${optimizerName(rival)}, with the same ${rateText(rate)}: ${result.charAt(0).toLowerCase()}${result.slice(1)}.`;
-}
-
-function closeWords(close: number, guesses: number): string {
-  if (guesses === 1) return close === 1 ? 'close' : 'not close';
-  if (close === 0) return 'none was close';
-  return close === 1 ? '1 was close' : `${formatCount(close)} were close`;
+  const { outcome, step } = verdict;
+  const result = words.say(`keepsake.fate.${outcome}`);
+  const fate = step === null ? result : words.say('keepsake.row.at-step', { result, step });
+  const named = { name: optimizerName(rival), rate: rateText(rate) };
+  return words.say('keepsake.row.rival', { ...named, fate });
 }

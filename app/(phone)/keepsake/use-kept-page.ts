@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import type { Keepsake } from '#core/protocol/views/keepsake';
 import { deviceToken } from '../../live/identity';
 import { keep, readKept } from '../../live/kept';
-import { fetchWords, useLanguage } from '../../words/language';
-import { wordsIn } from '../../words/store';
+import { useLaterWords } from '../../live/later-words';
+import { KEEPSAKE_AREAS } from './areas';
 import { fetchKeepsake } from './fetch-keepsake';
 import type { KeptPage } from './kept-page';
-import { KEEPSAKE_AREAS, makePage } from './make-page';
+import { makePage } from './make-page';
 import { nextLook, waitToLook } from './next-look';
 import { readPage } from './read-page';
 
@@ -30,8 +31,18 @@ export function useKeptPage(
   students: number,
   isRefused: boolean,
 ): KeptHere | null | undefined {
-  const { language } = useLanguage();
-  const [kept, setKept] = useState<KeptHere | null | undefined>(() => keptHere(code) ?? undefined);
+  const words = useLaterWords(...KEEPSAKE_AREAS);
+  const [kept] = useState(() => keptHere(code));
+  /** What the server said last. */
+  const [told, setTold] = useState<Keepsake | null>();
+  /** Runs the engine: once for each answer and language. */
+  const made = useMemo(
+    () => told && { page: makePage(words, told), publicUrl: told.publicUrl },
+    [words, told],
+  );
+  useEffect(() => {
+    if (made) keep(KEY + code, JSON.stringify(made));
+  }, [made, code]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isOver = false;
@@ -39,7 +50,7 @@ export function useKeptPage(
     let lookedAt = Number.NEGATIVE_INFINITY;
     /** By the clock that timers go by. */
     let dueAt = Number.POSITIVE_INFINITY;
-    /** The answer that is on the screen: making a page of it runs the engine. */
+    /** The answer that is on the screen, as text. */
     let shown = '';
     let isAnswered = false;
     const token = deviceToken(code);
@@ -56,17 +67,12 @@ export function useKeptPage(
       if (isOver) return;
       looks += 1;
       isAnswered ||= answer.kind === 'kept' || answer.kind === 'nothing';
-      if (answer.kind === 'nothing') setKept((before) => before ?? null);
+      if (answer.kind === 'nothing') setTold((before) => before ?? null);
       else if (answer.kind === 'kept') {
-        const told = JSON.stringify(answer.keepsake);
-        if (told !== shown) {
-          await fetchWords(language, KEEPSAKE_AREAS);
-          if (isOver) return;
-          shown = told;
-          const page = makePage(wordsIn(language), answer.keepsake);
-          const found = { page, publicUrl: answer.keepsake.publicUrl };
-          keep(KEY + code, JSON.stringify(found));
-          setKept(found);
+        const text = JSON.stringify(answer.keepsake);
+        if (text !== shown) {
+          shown = text;
+          setTold(answer.keepsake);
         }
       }
       const next = nextLook({
@@ -92,8 +98,8 @@ export function useKeptPage(
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', turnedTo);
     };
-  }, [code, students, isRefused, language]);
-  return kept;
+  }, [code, students, isRefused]);
+  return made ?? kept ?? made;
 }
 
 /** What this device has kept of an earlier visit. */

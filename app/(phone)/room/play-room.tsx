@@ -8,7 +8,7 @@ import type { You } from '#core/protocol/views/you';
 import { fetchScreens, phoneScreenOf } from '../../activities/phone';
 import { ConnectionBanner } from '../../parts/phone/connection-banner';
 import { type PhoneRoom, usePhoneRoom, usePhoneTold } from '../../parts/phone/room-provider';
-import { useWords } from '../../words/language';
+import { useLanguage, useWords } from '../../words/language';
 import { AfterClose, fetchAfterClose } from './after-close';
 import { LobbyScreen } from './lobby/lobby-screen';
 import { WaitingScreen } from './lobby/waiting-screen';
@@ -24,6 +24,7 @@ import { usePlace } from './use-place';
 /** Everything between joining and leaving: shows the screen that belongs to what the room has told. */
 export function PlayRoom({ code }: { code: string }) {
   const words = useWords('phone');
+  const { language } = useLanguage();
   const room = usePhoneRoom();
   const router = useRouter();
   const { place } = usePlace(room);
@@ -34,7 +35,7 @@ export function PlayRoom({ code }: { code: string }) {
   useEffect(() => {
     if (isStranger) router.replace(`/join/${code}`);
   }, [isStranger, code, router]);
-  useEffect(() => void fetchScreens().then(fetchAfterClose), []);
+  useEffect(() => void fetchScreens().then(() => fetchAfterClose(language)), [language]);
   const told = place.kind === 'in' ? place : null;
   useScreenAwake(isAtWork(told?.view ?? null));
   useTouchSignals(told?.view ?? null, told?.you ?? null);

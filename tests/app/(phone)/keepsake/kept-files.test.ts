@@ -14,7 +14,7 @@ import {
   KEPT_SESSIONS_SHOWN,
   madeUpKeepsake,
 } from '../../../../app/gallery/phone/made-up-keepsake';
-import { english } from '../../../support/words';
+import { english, german } from '../../../support/words';
 
 const PAGES = new Map(
   KEPT_SESSIONS_SHOWN.map((kind) => [kind, makePage(english, madeUpKeepsake(kind))]),
@@ -40,18 +40,27 @@ function withTexts(page: KeptPage, text: string): KeptPage {
 
 describe('the kept file', () => {
   it.each([...PAGES])('needs nothing else and is small: %s', (_, page) => {
-    const html = htmlFile(page, PUBLIC);
+    const html = htmlFile(english, page, PUBLIC);
     expect(Buffer.byteLength(html)).toBeLessThan(60_000);
     expect(html).not.toMatch(/<script|<link|<img|@import|url\(|src=/i);
     expect(html).toContain("default-src 'none'");
     const addresses = html.match(/https?:[^"<\s]*/g) ?? [];
     expect(addresses.every((address) => address.startsWith(PUBLIC))).toBe(true);
-    expect(htmlFile(page, null)).not.toContain('http:');
+    expect(htmlFile(english, page, null)).not.toContain('http:');
     for (const { text } of page.lines) expect(html).toContain(text.replace(/'/g, '&#39;'));
   });
 
+  it('is in its reader’s language, and says of its texts in which they were kept', () => {
+    const kept = makePage(german, madeUpKeepsake('ordinary'));
+    expect(kept.dayWords).toBe('24. November 2026');
+    expect(htmlFile(german, kept, PUBLIC)).toMatch(/<html lang="de".*<ol lang="de">/s);
+    expect(htmlFile(english, kept, PUBLIC)).toMatch(/<html lang="en".*<ol lang="de">/s);
+    const { language: _, ...before } = ORDINARY;
+    expect(htmlFile(german, before, PUBLIC)).toMatch(/<html lang="de".*<ol lang="en">/s);
+  });
+
   it('has nothing of what somebody typed as markup', () => {
-    const html = htmlFile(withTexts(ORDINARY, HOSTILE), PUBLIC);
+    const html = htmlFile(english, withTexts(ORDINARY, HOSTILE), PUBLIC);
     expect(html).not.toContain('<script');
     expect(html).not.toContain('alert(1)</');
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &quot;&amp;&#39;&gt;');
@@ -60,7 +69,7 @@ describe('the kept file', () => {
 
 describe('the calendar', () => {
   const read = (page: KeptPage) => {
-    const text = calendarFile(page);
+    const text = calendarFile(english, page);
     const calendar = new ICAL.Component(ICAL.parse(text));
     const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
     return { text, calendar, events };
@@ -164,6 +173,7 @@ describe('the link to another device', () => {
   it('is read field by field: whatever else it is, it is nothing', () => {
     expect(readPage(JSON.parse(JSON.stringify(ORDINARY)))).toEqual(ORDINARY);
     expect(readPage({ ...ORDINARY, extra: 1 })).toEqual(ORDINARY);
+    expect(readPage({ ...ORDINARY, language: '"><b>' })).toBeNull();
     const paths = ['javascript:alert(1)', '//evil.example', '/practice/../teach', '/practice#<b>'];
     for (const path of paths) {
       expect(readPage({ ...ORDINARY, practice: { label: 'Try', path } })).toBeNull();

@@ -77,6 +77,7 @@ export function StudentsPage({
 
 function foundWords(found: number, find: string, page: number, pages: number): string {
   const of = pages > 1 ? ` Page ${page} of ${pages}.` : '';
+  if (find === '' && found === 0) return 'No student was in this session.';
   if (find === '') return `A name leads to the student’s page.${of}`;
   if (found === 0) return `Nobody’s name has “${find}” in it.`;
   return `${found === 1 ? '1 name has' : `${formatCount(found)} names have`} “${find}” in ${found === 1 ? 'it' : 'them'}.${of}`;

@@ -8,5 +8,9 @@ export default async function GalleryLayout({ children }: { children: ReactNode 
   await connection();
   const isShown = process.env.NODE_ENV !== 'production' || process.env.GALLERY === 'shown';
   if (!isShown) notFound();
-  return <PageWords areas={['explanation', 'experiment']}>{children}</PageWords>;
+  return (
+    <PageWords areas={['explanation', 'experiment', 'refusals', 'host-refusals']}>
+      {children}
+    </PageWords>
+  );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { CONTROL } from '../ui/control';
 import { Logo } from '../ui/logo';
+import { PageWords } from '../words/page-words';
 import { NoCookies } from './no-cookies';
 import { SignInForm } from './sign-in-form';
 
@@ -21,7 +22,9 @@ export default function Page() {
           Type the key that the server printed in its terminal when it started. This browser is then
           signed in for a month.
         </p>
-        <SignInForm />
+        <PageWords areas={['host-refusals']}>
+          <SignInForm />
+        </PageWords>
         <p className="text-mut">
           The link beside it works once: if it was opened before, here or elsewhere, it leads to
           this page. Stop the server and start it again for a new one; the key stays the same.

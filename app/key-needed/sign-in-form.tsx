@@ -2,6 +2,9 @@
 
 import { Field } from '@base-ui/react/field';
 import { type FormEvent, useState } from 'react';
+import type { Refusal } from '#core/protocol/refusal';
+import type { Words } from '#core/words/words';
+import { useWords } from '../words/language';
 
 /** Whether the browser has kept the cookie. */
 async function isSignedIn(): Promise<boolean> {
@@ -10,7 +13,7 @@ async function isSignedIn(): Promise<boolean> {
 }
 
 /** Tries the key until the server has an answer: while others guess, it says how long to wait. */
-async function refusalOf(key: string): Promise<string | null> {
+async function refusalOf(key: string, { tell }: Pick<Words, 'tell'>): Promise<string | null> {
   for (;;) {
     const answer = await fetch('/api/sign-in', {
       method: 'POST',
@@ -18,14 +21,15 @@ async function refusalOf(key: string): Promise<string | null> {
       body: JSON.stringify({ key }),
     });
     if (answer.ok) return (await isSignedIn()) ? null : NO_COOKIES;
-    const { message, retryIn }: { message: string; retryIn?: number } = await answer.json();
-    if (retryIn === undefined) return message;
+    const { reason, retryIn }: Refusal = await answer.json();
+    if (retryIn === undefined) return tell(reason);
     await new Promise((resolve) => setTimeout(resolve, retryIn));
   }
 }
 
 /** Where the key is typed or pasted: it becomes a cookie, and stands in no address. */
 export function SignInForm() {
+  const words = useWords('host-refusals');
   const [isTrying, setTrying] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
 
@@ -35,7 +39,7 @@ export function SignInForm() {
     if (isTrying || key === '') return;
     setTrying(true);
     setFault(null);
-    const refusal = await refusalOf(key).catch(() => NO_SERVER);
+    const refusal = await refusalOf(key, words).catch(() => NO_SERVER);
     if (refusal === null) return window.location.reload();
     setTrying(false);
     setFault(refusal);

@@ -199,7 +199,7 @@ export class Line<View extends AnyView> {
 
 function refusalOf(error: Error & { data?: unknown }): Refusal | null {
   const { data } = error;
-  if (typeof data !== 'object' || data === null || !('code' in data) || !('message' in data))
+  if (typeof data !== 'object' || data === null || !('code' in data) || !('reason' in data))
     return null;
   return data as Refusal;
 }

@@ -3,6 +3,7 @@ import type { AcknowledgementOf } from '#core/protocol/acknowledgement';
 import type { ClientCommand, CommandType, Intention } from '#core/protocol/commands';
 import type { Handshake } from '#core/protocol/handshake';
 import type { Refusal } from '#core/protocol/refusal';
+import { sentence } from '#core/words/messages';
 import { type AnyView, NOTHING_TOLD, type Told } from './fold';
 import { randomHex } from './identity';
 import { drawInputNumber } from './input-numbers';
@@ -114,5 +115,5 @@ export class RoomConnection<View extends AnyView> {
 
 const CONNECTION_ENDED: Refusal = {
   code: 'not-stored',
-  message: 'The connection has ended. Reload the page.',
+  reason: sentence('refusals.connection-ended'),
 };

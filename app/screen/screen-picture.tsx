@@ -9,6 +9,7 @@ import type {
   Picture,
   ScreenPhase,
 } from '../parts/screen/screen-activity';
+import { useWords } from '../words/language';
 import { Lobby } from './lobby';
 import { ScreenNotice } from './notice';
 
@@ -28,10 +29,11 @@ export function ScreenPicture({
   shown: FinishedPicture | null;
   theory: boolean;
 }) {
+  const words = useWords('refusals', 'host-refusals');
   if (refusal !== null && link === 'refused') {
     return (
       <ScreenNotice title={REFUSAL_TITLES[refusal.code] ?? 'Not this time.'}>
-        {refusal.message}
+        {words.tell(refusal.reason)}
       </ScreenNotice>
     );
   }

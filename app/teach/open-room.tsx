@@ -3,8 +3,10 @@
 import { Field } from '@base-ui/react/field';
 import { type FormEvent, useState } from 'react';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
+import type { Sentence } from '#core/words/messages';
 import type { RoomConnection } from '../live/room-connection';
 import { useRoom, useTold } from '../live/use-room';
+import { useWords } from '../words/language';
 
 const DEFAULT_TITLE = 'The learning rate';
 
@@ -19,10 +21,11 @@ export function OpenRoom() {
 }
 
 function ConnectedOpenRoom({ connection }: { connection: RoomConnection<InstructorView> }) {
+  const words = useWords('refusals', 'host-refusals');
   const link = useTold(connection, (told) => told.link);
   const refused = useTold(connection, (told) => told.refusal);
   const [isPending, setPending] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Sentence | null>(null);
 
   const open = async (title: string) => {
     setPending(true);
@@ -34,13 +37,14 @@ function ConnectedOpenRoom({ connection }: { connection: RoomConnection<Instruct
       return;
     }
     setPending(false);
-    if (answer !== null) setRefusal(answer.message);
+    if (answer !== null) setRefusal(answer.reason);
   };
+  const reason = refusal ?? refused?.reason ?? null;
   return (
     <OpenRoomForm
       blocked={isPending ? 'Opening…' : link === 'lost' ? 'No connection to the server.' : null}
       onOpen={open}
-      refusal={refusal ?? refused?.message ?? null}
+      refusal={reason && words.tell(reason)}
     />
   );
 }

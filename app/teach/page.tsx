@@ -6,6 +6,7 @@ import { CONTROL } from '../ui/control';
 import { Logo } from '../ui/logo';
 import { askedPage, Pager } from '../ui/pager';
 import { SessionList } from '../ui/session-list';
+import { PageWords } from '../words/page-words';
 import { OpenRoom } from './open-room';
 import { ThisBrowser } from './this-browser';
 
@@ -30,7 +31,9 @@ export default async function Page({
         <h1 className="text-[36px] type-display min-[560px]:text-[48px]">
           Open a room for your class.
         </h1>
-        <OpenRoom />
+        <PageWords areas={['refusals', 'host-refusals']}>
+          <OpenRoom />
+        </PageWords>
       </div>
       {open.length > 0 && (
         <section className="grid gap-2">

@@ -1,3 +1,5 @@
+import { type Sentence, sentence } from '#core/words/messages';
+
 /** Seconds that an instructor may give a round. */
 const TIME_LIMITS = { least: 5, most: 3_600 } as const;
 /** Seconds that may be added at once. */
@@ -11,10 +13,8 @@ export function checkTimeLimit(seconds: number | null): string | null {
 }
 
 /** What is wrong with adding this many seconds, or null. */
-export function checkAddedTime(seconds: number): string | null {
-  return isWithin(seconds, ADDED_TIMES)
-    ? null
-    : `Between ${ADDED_TIMES.least} and ${ADDED_TIMES.most} seconds can be added at once.`;
+export function checkAddedTime(seconds: number): Sentence | null {
+  return isWithin(seconds, ADDED_TIMES) ? null : sentence('host-refusals.added-time', ADDED_TIMES);
 }
 
 function isWithin(value: number, { least, most }: { least: number; most: number }): boolean {

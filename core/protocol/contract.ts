@@ -3,7 +3,7 @@ import { acknowledgementSchema } from './acknowledgement';
 import { commandSchema } from './commands';
 import { handshakeSchema } from './handshake';
 import { helloSchema } from './hello';
-import { refusalSchema } from './refusal';
+import { refusedConnectionSchema } from './refusal';
 import { boardChangeSchema } from './views/board-change';
 import { frameTextSchema } from './views/frame';
 import { instructorNewsSchema, screenNewsSchema, wholeSchema } from './views/presenter-news';
@@ -18,7 +18,7 @@ import { youSchema } from './views/you';
 /** Before any event: socket.io's `auth`, or else the `data` of its `connect_error`. */
 export const HANDSHAKE = {
   auth: handshakeSchema.describe('Who is connecting, and to which room.'),
-  connect_error: refusalSchema.describe('Why the server refuses the connection.'),
+  connect_error: refusedConnectionSchema.describe('Why the server refuses the connection.'),
 };
 
 export const CLIENT_EVENTS = {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { sentenceSchema } from './shapes/sentence';
 
 /** Every reason for which the server may refuse a connection or a command. */
 const REFUSAL_CODES = [
@@ -42,18 +43,22 @@ const REFUSAL_CODES = [
   'busy',
 ] as const;
 
-/** A refusal as a person reads it. */
-export const refusalSchema = z
-  .strictObject({
-    code: z.enum(REFUSAL_CODES).meta({ id: 'RefusalCode' }),
-    message: z.string().describe('what was wrong and what to do, in one sentence'),
-    retryIn: z
-      .number()
-      .min(0)
-      .optional()
-      .describe('ms: not final, the connection may be tried again after this time'),
-  })
-  .meta({ id: 'Refusal' });
+/** A refusal: what a program does about it follows from the code, what a person reads from the reason. */
+export const refusalSchema = z.strictObject({
+  code: z.enum(REFUSAL_CODES).meta({ id: 'RefusalCode' }),
+  reason: sentenceSchema.describe('what was wrong and what to do'),
+  retryIn: z
+    .number()
+    .min(0)
+    .optional()
+    .describe('ms: not final, the connection may be tried again after this time'),
+});
+
+/** Of a connection. A page of another version knows no reasons, and has to read that it is outdated. */
+export const refusedConnectionSchema = refusalSchema
+  .extend({ message: z.string().describe('the reason in English') })
+  .meta({ id: 'RefusedConnection' });
 
 export type Refusal = z.infer<typeof refusalSchema>;
+export type RefusedConnection = z.infer<typeof refusedConnectionSchema>;
 export type RefusalCode = Refusal['code'];

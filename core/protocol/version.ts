@@ -1,2 +1,2 @@
 /** Raised with every change that a page which is already open would misread: such a page is told to reload. */
-export const PROTOCOL_VERSION = 4;
+export const PROTOCOL_VERSION = 5;

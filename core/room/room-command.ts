@@ -2,6 +2,7 @@ import { INPUTS, type InputKind } from '#core/lesson/activities/inputs';
 import type { Verdicts } from '#core/lesson/round';
 import type { InstructorCommand, StudentCommand } from '#core/protocol/commands';
 import type { Refusal } from '#core/protocol/refusal';
+import { type Sentence, sentence } from '#core/words/messages';
 import { failure, type Result, success } from '../base/result';
 import type { Participant } from './state';
 
@@ -73,11 +74,11 @@ export function authorize(
   if (isStudentCommand(command)) {
     return sender.role === 'student'
       ? success({ by: 'student', tokenHash: sender.tokenHash, command })
-      : wrongRole('Only a student who joined from a phone can do this: open the join page.');
+      : wrongRole(sentence('host-refusals.only-student'));
   }
   return sender.role === 'instructor'
     ? success({ by: 'instructor', command })
-    : wrongRole('Only the instructor can do this.');
+    : wrongRole(sentence('host-refusals.only-instructor'));
 }
 
 /** Joining, and one command for each kind of input. */
@@ -92,6 +93,6 @@ function isStudentCommand(
   return Object.hasOwn(STUDENT_COMMANDS, command.type);
 }
 
-function wrongRole(message: string) {
-  return failure<Refusal>({ code: 'wrong-role', message });
+function wrongRole(reason: Sentence) {
+  return failure<Refusal>({ code: 'wrong-role', reason });
 }

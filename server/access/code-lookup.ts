@@ -2,6 +2,7 @@ import { failure, type Result, success } from '#core/base/result';
 import type { Refusal } from '#core/protocol/refusal';
 import { normalizeCode } from '#core/room/people/code';
 import { participantOf } from '#core/room/people/participants';
+import { sentence } from '#core/words/messages';
 import type { TimeSource } from '../process/time-source';
 import type { RoomHost } from '../room/room-host';
 import type { RoomRegistry } from '../room/room-registry';
@@ -73,16 +74,15 @@ export class CodeLookup {
 
 const UNKNOWN_ROOM: Refusal = {
   code: 'unknown-room',
-  message: 'There is no room with this code: check it against the screen.',
+  reason: sentence('refusals.unknown-room'),
 };
 
 const ROOM_CLOSED: Refusal = {
   code: 'room-closed',
-  message: 'This room is closed: ask the instructor for a new code.',
+  reason: sentence('refusals.room-closed'),
 };
 
 const WAIT: Refusal = {
   code: 'too-many-tries',
-  message:
-    'Many wrong codes are being tried: this page waits for its turn. The QR code lets you in at once.',
+  reason: sentence('refusals.many-codes'),
 };

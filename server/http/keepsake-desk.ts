@@ -5,6 +5,7 @@ import type { KeepsakeAnswer } from '#core/protocol/views/keepsake';
 import { normalizeCode } from '#core/room/people/code';
 import { participantOf } from '#core/room/people/participants';
 import { keepsakeOf } from '#core/room/views/keepsake-view';
+import { sentence } from '#core/words/messages';
 import type { ClosedRooms } from '../access/closed-rooms';
 import type { OwnPages } from '../access/own-pages';
 import { Turns } from '../access/turns';
@@ -106,9 +107,9 @@ async function readAsked(
 
 const MALFORMED: Refusal = {
   code: 'malformed',
-  message: 'The server does not understand this question: reload the page.',
+  reason: sentence('refusals.no-question'),
 };
 const BUSY: Refusal = {
   code: 'too-many-tries',
-  message: 'Many pages ask at once: this one waits for its turn.',
+  reason: sentence('refusals.many-questions'),
 };

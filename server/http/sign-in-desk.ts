@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Refusal } from '#core/protocol/refusal';
+import { sentence } from '#core/words/messages';
 import type { InstructorGate } from '../access/instructor-gate';
 import type { InstructorKey } from '../access/instructor-key';
 import type { InstructorSessions } from '../access/instructor-sessions';
@@ -101,12 +102,12 @@ async function keyIn(request: IncomingMessage, response: ServerResponse): Promis
 }
 
 const NOT_OURS = 'Only a page of this server may ask for this.';
-const NO_KEY: Refusal = { code: 'malformed', message: 'Type the key that the server printed.' };
+const NO_KEY: Refusal = { code: 'malformed', reason: sentence('host-refusals.no-key') };
 const WRONG_KEY: Refusal = {
   code: 'no-key',
-  message: 'This is not the key: compare it with the one that the server printed.',
+  reason: sentence('host-refusals.wrong-key'),
 };
 const TOO_MANY_KEYS: Refusal = {
   code: 'too-many-tries',
-  message: 'Many keys are being tried at this server: your turn comes in a moment.',
+  reason: sentence('host-refusals.many-keys'),
 };

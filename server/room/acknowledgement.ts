@@ -3,12 +3,13 @@ import { latestChange } from '#core/room/commands/change';
 import { participantOf } from '#core/room/people/participants';
 import type { RoomCommand } from '#core/room/room-command';
 import type { RoomState } from '#core/room/state';
+import { sentence } from '#core/words/messages';
 
 /** No round had been opened when this id came first: nothing that a page of ours does. */
 const ID_OF_ANOTHER: Acknowledgement = {
   ok: false,
   code: 'malformed',
-  message: 'The id of this command was another command’s: reload the page.',
+  reason: sentence('host-refusals.other-command'),
 };
 
 /** The acknowledgement of a command that was not refused. @param state as the command left it @param invitation of the room */

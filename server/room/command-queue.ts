@@ -7,6 +7,7 @@ import { type Transition, transition } from '#core/room/commands/transition';
 import type { RoomEvent } from '#core/room/event';
 import type { RoomCommand } from '#core/room/room-command';
 import type { RoomState } from '#core/room/state';
+import { sentence } from '#core/words/messages';
 import { nextTurn, TimeSlice } from '../process/event-loop';
 
 /**
@@ -57,7 +58,7 @@ interface Batch {
 
 const NOT_STORED = failure<Refusal>({
   code: 'not-stored',
-  message: 'The server could not store this, so nothing has changed. Try again in a moment.',
+  reason: sentence('refusals.not-stored'),
 });
 
 /**

@@ -6,6 +6,7 @@ import { objectionTo } from '#core/room/commands/hand-over';
 import { participantOf } from '#core/room/people/participants';
 import type { HostCommand } from '#core/room/room-command';
 import type { Participant, RoomState } from '#core/room/state';
+import { sentence } from '#core/words/messages';
 import type { TimeSource } from '../process/time-source';
 import type { CommandOutcome } from './command-queue';
 
@@ -80,12 +81,12 @@ export class HandOvers {
 
 const BAD_LINK: Refusal = {
   code: 'bad-link',
-  message: 'This link has been used, or is too old: ask the instructor for a new one.',
+  reason: sentence('refusals.used-link'),
 };
 
 const CLOSED: Refusal = {
   code: 'room-closed',
-  message: 'This room is closed: nobody can come in any more.',
+  reason: sentence('host-refusals.nobody-comes-in'),
 };
 
 function hashOf(secret: string): string {

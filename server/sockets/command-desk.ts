@@ -6,6 +6,7 @@ import type { Refusal, RefusalCode } from '#core/protocol/refusal';
 import { cleanName } from '#core/room/people/name';
 import { participantOf } from '#core/room/people/participants';
 import { authorize } from '#core/room/room-command';
+import { type Sentence, sentence } from '#core/words/messages';
 import type { AddressBook } from '../process/addresses';
 import type { RoomHost } from '../room/room-host';
 import type { RoomRegistry } from '../room/room-registry';
@@ -24,9 +25,9 @@ export interface CommandDeskParts {
 }
 
 /** Of what a message got wrong: it may repeat what it was sent. */
-const REASON_LENGTH = 200;
-const NO_ROOM = no('unknown-room', 'Open a room first.');
-const NOT_INSTRUCTOR = no('wrong-role', 'Only the instructor can do this.');
+const FAULT_LENGTH = 200;
+const NO_ROOM = no('unknown-room', sentence('host-refusals.no-room'));
+const NOT_INSTRUCTOR = no('wrong-role', sentence('host-refusals.only-instructor'));
 
 /** Answers every command from a socket: parses it, checks who may send it, passes it on. It has no rules of a room. */
 export class CommandDesk {
@@ -62,7 +63,7 @@ export class CommandDesk {
     { title, id }: Extract<ClientCommand, { type: 'open-room' }>,
   ): Promise<Acknowledgement> {
     if (sender.role !== 'instructor') return NOT_INSTRUCTOR;
-    const cleaned = titleOf(title, 'Give the room a title, such as the name of the course.');
+    const cleaned = titleOf(title, sentence('host-refusals.room-title'));
     if (!cleaned.ok) return no('bad-title', cleaned.error);
     const { state } = await this.parts.registry.create(cleaned.value, id);
     return { ok: true, version: state.version, code: state.code };
@@ -78,7 +79,7 @@ export class CommandDesk {
       return host?.handOvers.offer(command.participant) ?? NO_ROOM;
     }
     if (sender.role !== 'student') {
-      return no('wrong-role', 'Open this link on the phone of the student whom it is for.');
+      return no('wrong-role', sentence('host-refusals.their-phone'));
     }
     const { secret, isConfirmed } = command;
     return (await host?.handOvers.take(sender.tokenHash, secret, isConfirmed)) ?? NO_ROOM;
@@ -95,7 +96,7 @@ export class CommandDesk {
       const isKnown = this.parts.addresses.list().some(({ url }) => url === command.url);
       return isKnown || command.url === state.typedAddress
         ? null
-        : no('bad-address', 'This server has no such address any more: choose one from the list.');
+        : no('bad-address', sentence('host-refusals.address-gone'));
     }
     if (command.type === 'join' && sender.role === 'student') {
       // What the rules refuse by themselves isn't worth a look into the list of words.
@@ -110,7 +111,7 @@ export class CommandDesk {
       if (early !== null) return { ok: false, ...early };
       const name = cleanName(command.name);
       return name.ok && isObscene(name.value)
-        ? no('bad-name', 'The whole class will read this nickname: choose another one.')
+        ? no('bad-name', sentence('refusals.obscene-name'))
         : null;
     }
     return null;
@@ -124,18 +125,21 @@ function parse(payload: unknown): Result<ClientCommand, Refusal> {
   const field = issue?.path.join('.') ?? '';
   // JSON has no NaN and no Infinity: they arrive as null.
   if (field === 'learningRate') {
-    return failure({ code: 'bad-learning-rate', message: 'The learning rate must be a number.' });
+    return failure({ code: 'bad-learning-rate', reason: sentence('refusals.rate-not-a-number') });
   }
   if (field === 'name' && issue?.code === 'too_big') {
-    return failure({ code: 'bad-name', message: 'This nickname is much too long: shorten it.' });
+    return failure({ code: 'bad-name', reason: sentence('refusals.endless-name') });
   }
-  const where = field === '' ? '' : ` (${field}: ${issue?.message})`.slice(0, REASON_LENGTH);
+  const fault = `${field}: ${issue?.message}`.slice(0, FAULT_LENGTH);
   return failure({
     code: 'malformed',
-    message: `The server does not understand this command${where}: reload the page.`,
+    reason:
+      field === ''
+        ? sentence('refusals.not-understood')
+        : sentence('refusals.not-understood-at', { fault }),
   });
 }
 
-function no(code: RefusalCode, message: string): Acknowledgement {
-  return { ok: false, code, message };
+function no(code: RefusalCode, reason: Sentence): Acknowledgement {
+  return { ok: false, code, reason };
 }

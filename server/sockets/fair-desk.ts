@@ -4,6 +4,7 @@ import type { Refusal } from '#core/protocol/refusal';
 import { costOf } from '#core/room/limits';
 import { participantOf } from '#core/room/people/participants';
 import type { Sender } from '#core/room/room-command';
+import { sentence } from '#core/words/messages';
 import type { Log } from '../process/log';
 import type { TimeSource } from '../process/time-source';
 import type { CommandDesk } from './command-desk';
@@ -19,15 +20,15 @@ const MESSAGE_LIMIT_BYTES: Readonly<Record<Sender['role'], number>> = {
 };
 const TOO_LONG: Refusal = {
   code: 'oversized',
-  message: 'This message is too long for the server, and nothing has changed.',
+  reason: sentence('refusals.too-long'),
 };
 const TOO_FAST: Refusal = {
   code: 'busy',
-  message: 'Too many commands at once: this one was not applied. Wait a moment.',
+  reason: sentence('refusals.too-fast'),
 };
 const FAILED: Refusal = {
   code: 'not-stored',
-  message: 'Something went wrong on the server, and nothing has changed. Try again in a moment.',
+  reason: sentence('refusals.failed'),
 };
 
 /** Passes commands on to the desk, each in its sender's turn, and answers every one, whatever happens. */

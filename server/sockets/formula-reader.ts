@@ -3,6 +3,7 @@ import type { Activity } from '#core/lesson/activities/activity';
 import { formulasOf } from '#core/lesson/activities/formulas';
 import type { ClientCommand } from '#core/protocol/commands';
 import type { Refusal } from '#core/protocol/refusal';
+import { sentence } from '#core/words/messages';
 import { nextTurn } from '../process/event-loop';
 
 /** Work at a time, and in all for one command, in milliseconds. */
@@ -41,6 +42,5 @@ function activitiesIn(command: ClientCommand): readonly Activity[] {
 
 const SLOW: Refusal = {
   code: 'bad-plan',
-  message:
-    'The formulas typed in here take long to check: wait a moment and try again, or use shorter ones.',
+  reason: sentence('host-refusals.slow-formulas'),
 };

@@ -1,4 +1,5 @@
 import type { Refusal } from '#core/protocol/refusal';
+import { sentence } from '#core/words/messages';
 import { Turns } from '../access/turns';
 import type { TimeSource } from '../process/time-source';
 import type { RoomHost } from '../room/room-host';
@@ -23,8 +24,8 @@ export class HallTries {
     const wait = await turns.ask(device.remoteAddress, device.tokenHash, given);
     if (wait > 0) {
       const seconds = Math.ceil(wait / 1_000);
-      const message = `Many wrong numbers are being tried: press again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`;
-      return { code: 'too-many-tries', message, retryIn: Math.ceil(wait) };
+      const reason = sentence('refusals.many-numbers', { seconds });
+      return { code: 'too-many-tries', reason, retryIn: Math.ceil(wait) };
     }
     if (given === hallNumber) await turns.wasRight(device.remoteAddress);
     return null;

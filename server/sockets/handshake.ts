@@ -6,6 +6,7 @@ import type { Handshake } from '#core/protocol/handshake';
 import type { Refusal, RefusalCode } from '#core/protocol/refusal';
 import { PROTOCOL_VERSION } from '#core/protocol/version';
 import type { Sender } from '#core/room/room-command';
+import { type Sentence, sentence } from '#core/words/messages';
 import type { CodeLookup } from '../access/code-lookup';
 import type { InstructorGate } from '../access/instructor-gate';
 import type { RoomSocket, Seat } from './socket-types';
@@ -23,19 +24,16 @@ export async function admit(
 ): Promise<Result<Seat, Refusal>> {
   const { auth, headers } = socket.handshake;
   if (typeof auth.protocol === 'number' && auth.protocol !== PROTOCOL_VERSION) {
-    return refuse('outdated', 'This page is from another version of Overshoot: reload it.');
+    return refuse('outdated', sentence('refusals.outdated'));
   }
   const parsed = HANDSHAKE.auth.safeParse(auth);
   if (!parsed.success) {
-    return refuse('malformed', 'This page speaks a language that the server does not: reload it.');
+    return refuse('malformed', sentence('refusals.other-language'));
   }
   const handshake = parsed.data;
   const session = gate.sessionOf(headers);
   if (handshake.role === 'instructor' && session === null) {
-    return refuse(
-      'no-key',
-      'Only the instructor may see this: open the link that the server printed when it started, or type its key.',
-    );
+    return refuse('no-key', sentence('host-refusals.no-access'));
   }
   const remoteAddress = remoteAddressOf(socket.request);
   const sender = senderOf(handshake);
@@ -55,6 +53,6 @@ function senderOf(handshake: Handshake): Sender {
   return { role: 'student', tokenHash };
 }
 
-function refuse(code: RefusalCode, message: string) {
-  return failure<Refusal>({ code, message });
+function refuse(code: RefusalCode, reason: Sentence) {
+  return failure<Refusal>({ code, reason });
 }

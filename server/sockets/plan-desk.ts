@@ -4,6 +4,7 @@ import { insertItem } from '#core/lesson/plan/lesson-plan-edit';
 import { cleanTitle, withCleanTitles } from '#core/lesson/plan/plan-titles';
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import type { ClientCommand } from '#core/protocol/commands';
+import { type Sentence, sentence } from '#core/words/messages';
 import type { TimeSource } from '../process/time-source';
 import { PLANS_LIMIT, type PlanChange, type PlanStore } from '../store/plan-store';
 import { titleOf } from './title';
@@ -29,11 +30,11 @@ export class PlanDesk {
       return DONE;
     }
     if (command.type === 'add-to-plan') return this.#add(command);
-    const title = titleOf(command.plan.title, 'Give the plan a title to keep it under.');
+    const title = titleOf(command.plan.title, sentence('host-refusals.plan-title'));
     if (!title.ok) return no(title.error);
     const plan = withCleanTitles({ ...command.plan, title: title.value });
     const fault = checkPlan(plan);
-    if (fault !== null) return no(fault);
+    if (fault !== null) return no(sentence('host-refusals.fault', { fault }));
     return (await this.plans.save(plan, this.time.date())) ? DONE : TOO_MANY;
   }
 
@@ -41,8 +42,9 @@ export class PlanDesk {
     // The command's own id: sent again, after a lost answer, it finds its item there.
     const added = { ...item, id, title: cleanTitle(item.title) };
     const [fault] = itemFaults(added);
-    if (fault !== undefined) return no(fault.message);
-    const title = 'id' in asked ? null : titleOf(asked.title, 'Give the new plan a title.');
+    if (fault !== undefined) return no(sentence('host-refusals.fault', { fault: fault.message }));
+    const title =
+      'id' in asked ? null : titleOf(asked.title, sentence('host-refusals.new-plan-title'));
     if (title?.ok === false) return no(title.error);
     const which = 'id' in asked ? asked : { title: title?.value ?? asked.title };
     const answer = await this.plans.change(which, this.time.date(), (plan) => {
@@ -51,10 +53,11 @@ export class PlanDesk {
       if ('title' in which && plan !== null) return refused(IS_THERE);
       if ('id' in which && plan === null) return refused(GONE);
       const before = plan ?? { ...EMPTY_PLAN, title: 'title' in which ? which.title : '' };
-      if (before.items.length >= PLAN_LIMIT) return refused(fullWords(before));
+      if (before.items.length >= PLAN_LIMIT) return refused(whyFull(before));
       const changed = insertItem(before, before.items.length, added);
       const [size] = sizeFaults(changed);
-      if (size !== undefined) return refused(size.message);
+      if (size !== undefined)
+        return refused(sentence('host-refusals.fault', { fault: size.message }));
       return { plan: changed, answer: addedTo(changed) };
     });
     return answer ?? TOO_MANY;
@@ -63,23 +66,22 @@ export class PlanDesk {
 
 /** Version 0: no room is concerned. */
 const DONE: Acknowledgement = { ok: true, version: 0 };
-const TOO_MANY = no(`This server keeps ${PLANS_LIMIT} plans at most: delete one first.`);
-const GONE = 'That plan has been deleted meanwhile: choose another.';
-const IS_THERE =
-  'A plan of this title is there already: choose it from the list, or type another title.';
+const TOO_MANY = no(sentence('host-refusals.many-plans', { most: PLANS_LIMIT }));
+const GONE = sentence('host-refusals.plan-gone');
+const IS_THERE = sentence('host-refusals.plan-exists');
 
 function addedTo({ title, items }: LessonPlan): Acknowledgement {
   return { ok: true, version: 0, title, items: items.length };
 }
 
-function fullWords({ title }: LessonPlan): string {
-  return `“${title}” has ${PLAN_LIMIT} items, which is the most: choose another plan.`;
+function whyFull({ title }: LessonPlan): Sentence {
+  return sentence('host-refusals.plan-full', { title, most: PLAN_LIMIT });
 }
 
-function refused(message: string): PlanChange<Acknowledgement> {
-  return { plan: null, answer: no(message) };
+function refused(reason: Sentence): PlanChange<Acknowledgement> {
+  return { plan: null, answer: no(reason) };
 }
 
-function no(message: string): Acknowledgement {
-  return { ok: false, code: 'bad-plan', message };
+function no(reason: Sentence): Acknowledgement {
+  return { ok: false, code: 'bad-plan', reason };
 }

@@ -4,16 +4,18 @@ import { Server } from 'socket.io';
 import { failure } from '#core/base/result';
 import type { TextIndex } from '#core/base/text-index';
 import { CLIENT_EVENTS } from '#core/protocol/contract';
-import type { Refusal } from '#core/protocol/refusal';
+import type { Refusal, RefusedConnection } from '#core/protocol/refusal';
 import type { PartName } from '#core/protocol/views/presenter-parts';
 import { MOST_SCREENS } from '#core/room/limits';
 import { participantOf } from '#core/room/people/participants';
+import { sentence } from '#core/words/messages';
 import { isWithinLimit } from '../access/within-limit';
 import type { Log } from '../process/log';
 import type { TimeSource } from '../process/time-source';
 import type { Presenter, RoomChannels } from '../room/room-channels';
 import type { RoomHost } from '../room/room-host';
 import { ServerStopping } from '../room/room-registry';
+import { ENGLISH } from '../words';
 import type { CommandDesk } from './command-desk';
 import { ConnectionGate } from './connection-gate';
 import { CONNECTION_LIMITS, type ConnectionLimits } from './connection-limits';
@@ -41,7 +43,7 @@ const WHOLES_PER_SECOND = 2;
 
 const NO_SCREEN = failure<Refusal>({
   code: 'too-many-screens',
-  message: `This room has ${MOST_SCREENS} projectors already: close one of them, or open this one from the console.`,
+  reason: sentence('host-refusals.many-screens', { most: MOST_SCREENS }),
 });
 export interface SocketParts extends AdmissionParts {
   /** The server that listens. */
@@ -146,7 +148,7 @@ export class RoomSockets {
       const admitted = await admit(socket, parts);
       const seat = admitted.ok && !this.#screens.hold(conn, admitted.value) ? NO_SCREEN : admitted;
       if (seat.ok) socket.data.seat = seat.value;
-      next(seat.ok ? undefined : new RefusedConnection(seat.error));
+      next(seat.ok ? undefined : new ConnectionRefused(seat.error));
     } catch (error) {
       if (!(error instanceof ServerStopping)) parts.log.error({ err: error }, 'a handshake failed');
       // A refusal would be final for the client; after a broken connection it tries again.
@@ -248,11 +250,12 @@ function isScript(url: string): boolean {
 }
 
 /** socket.io sends `message` and `data` to the client and ends the connection. */
-class RefusedConnection extends Error {
-  readonly data: Refusal;
+class ConnectionRefused extends Error {
+  readonly data: RefusedConnection;
 
   constructor(refusal: Refusal) {
-    super(refusal.message);
-    this.data = refusal;
+    const message = ENGLISH.tell(refusal.reason);
+    super(message);
+    this.data = { ...refusal, message };
   }
 }

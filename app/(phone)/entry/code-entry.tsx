@@ -21,12 +21,12 @@ const LINK = 'font-semibold text-ink underline';
  * to be corrected.
  */
 export function CodeEntry() {
-  const words = useWords('phone');
+  const words = useWords('phone', 'refusals');
   const router = useRouter();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState<string | null>(null);
-  const [fault, setFault] = useState<Sentence | string | null>(null);
+  const [fault, setFault] = useState<Sentence | null>(null);
   const [isSlow, setIsSlow] = useState(false);
   const faultId = useId();
 
@@ -52,7 +52,7 @@ export function CodeEntry() {
     setAsked(code);
   }
 
-  function refuse(what: Sentence | string) {
+  function refuse(what: Sentence) {
     setAsked(null);
     setFault(what);
     field.current?.focus();
@@ -90,9 +90,7 @@ export function CodeEntry() {
                   strokeWidth={2.5}
                   className="mt-[0.15em] size-5 shrink-0"
                 />
-                <strong className="font-bold">
-                  {typeof fault === 'string' ? fault : words.tell(fault)}
-                </strong>
+                <strong className="font-bold">{words.tell(fault)}</strong>
               </>
             )}
           </p>
@@ -133,7 +131,7 @@ export function CodeEntry() {
           key={asked}
           code={asked}
           onFound={() => router.push(`/join/${asked}`)}
-          onRefused={({ message }) => refuse(message)}
+          onRefused={({ reason }) => refuse(reason)}
           onSlow={() => setIsSlow(true)}
         />
       )}

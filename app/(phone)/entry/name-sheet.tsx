@@ -50,13 +50,13 @@ export function NameSheet({
   idLabel,
   isForgetful,
 }: NameSheetProps) {
-  const words = useWords('phone');
+  const words = useWords('phone', 'refusals');
   const field = useRef<HTMLInputElement>(null);
   const numberField = useRef<HTMLInputElement>(null);
   const idField = useRef<HTMLInputElement>(null);
   const sending = useRef<AbortController | null>(null);
   const [isSending, setIsSending] = useState(false);
-  const [fault, setFault] = useState<Sentence | string | null>(null);
+  const [fault, setFault] = useState<Sentence | null>(null);
   const [wrong, setWrong] = useState<'name' | 'number' | 'id'>('name');
   const [isAccepted, setIsAccepted] = useState(false);
   const ids = { field: useId(), number: useId(), id: useId(), fault: useId() };
@@ -101,10 +101,10 @@ export function NameSheet({
       return setIsAccepted(true);
     }
     setIsSending(false);
-    refuse(WRONG[answer.code] ?? 'name', answer.message);
+    refuse(WRONG[answer.code] ?? 'name', answer.reason);
   }
 
-  function refuse(what: typeof wrong, why: Sentence | string) {
+  function refuse(what: typeof wrong, why: Sentence) {
     setFault(why);
     setWrong(what);
     // Not there yet, if the room has begun to ask just now.
@@ -171,9 +171,7 @@ export function NameSheet({
             onInput={() => setFault(null)}
           />
         )}
-        <FieldFault id={ids.fault}>
-          {fault === null || typeof fault === 'string' ? fault : words.tell(fault)}
-        </FieldFault>
+        <FieldFault id={ids.fault}>{fault && words.tell(fault)}</FieldFault>
         <SheetButton disabled={onJoin === null || isSending}>
           {words.say(isSending ? 'phone.name.joining' : 'phone.name.join')}
           <ArrowRight aria-hidden="true" strokeWidth={2.5} className="size-6" />

@@ -2,6 +2,7 @@
 
 import { ArrowRight } from 'lucide-react';
 import { type FormEvent, useEffect, useState } from 'react';
+import type { Sentence } from '#core/words/messages';
 import type { Words } from '#core/words/words';
 import type { PhoneRoom } from '../../parts/phone/room-provider';
 import { Logo } from '../../ui/logo';
@@ -10,7 +11,7 @@ import { useWords } from '../../words/language';
 import { Sheet, SheetButton } from './sheet';
 
 /** Whose link it is, once the room has said so. */
-type Asked = { readonly student: string } | { readonly refusal: string } | null;
+type Asked = { readonly student: string } | { readonly refusal: Sentence } | null;
 
 /** A link by which a student goes on on this phone: asks before it does so. */
 export function TakeOver({
@@ -23,7 +24,7 @@ export function TakeOver({
   /** It is this student's phone now, or stays what it was. */
   onDone: () => void;
 }) {
-  const words = useWords('phone');
+  const words = useWords('phone', 'refusals');
   const [asked, setAsked] = useState<Asked>(null);
   const [isSending, setSending] = useState(false);
   useEffect(() => {
@@ -53,7 +54,7 @@ export function TakeOver({
           {titleOf(words, asked)}
         </h1>
         <p className="mt-6 text-lg text-balance" role="status">
-          {asked !== null && 'refusal' in asked ? asked.refusal : null}
+          {asked !== null && 'refusal' in asked ? words.tell(asked.refusal) : null}
           {student === null ? null : words.say('phone.take-over.text')}
         </p>
       </div>
@@ -95,5 +96,5 @@ async function send(
 ): Promise<Asked> {
   const answer = await room.send({ type: 'take-over', secret, isConfirmed }, signal);
   if (answer === null) return null;
-  return answer.ok ? { student: answer.student } : { refusal: answer.message };
+  return answer.ok ? { student: answer.student } : { refusal: answer.reason };
 }

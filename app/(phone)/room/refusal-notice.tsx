@@ -20,19 +20,20 @@ const NEEDS_ANOTHER_CODE: ReadonlySet<Refusal['code']> = new Set([
   'room-full',
 ]);
 
-/** The server has refused or ended the connection: says why, in the server's sentence, and offers a way out. */
+/** The server has refused or ended the connection: says why, for the server's reason, and offers a way out. */
 export function RefusalNotice({ refusal }: { refusal: Refusal }) {
-  const words = useWords('common', 'phone');
+  const words = useWords('common', 'phone', 'refusals');
+  const reason = words.tell(refusal.reason);
   const title = TITLES[refusal.code];
   if (refusal.retryIn !== undefined) {
-    return <Notice title={words.say(title ?? 'phone.refused.wait')}>{refusal.message}</Notice>;
+    return <Notice title={words.say(title ?? 'phone.refused.wait')}>{reason}</Notice>;
   }
   const exit = NEEDS_ANOTHER_CODE.has(refusal.code)
     ? { href: '/', label: words.say('phone.exit.another-code') }
     : { label: words.say('common.reload') };
   return (
     <Notice title={words.say(title ?? 'phone.refused.ended')} exit={exit}>
-      {refusal.message}
+      {reason}
     </Notice>
   );
 }

@@ -182,7 +182,7 @@ function walkedIn({ phase }: RoomState): number | null {
 /** Throws where the rules refuse the command: then the gallery asks for something that can't happen. */
 function stateAfter(state: RoomState, command: RoomCommand, now: Millis): RoomState {
   const result = transition(state, command, now);
-  if (!result.ok) throw new Error(result.error.message);
+  if (!result.ok) throw new Error(result.error.reason.key);
   return result.value.state;
 }
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
+import { sentence } from '#core/words/messages';
 import { NOTHING_TOLD } from '../../live/fold';
 import type { ConsoleConnection } from '../../teach/console/commands/connection';
 import { ConnectedConsole } from '../../teach/console/console';
@@ -42,11 +43,13 @@ const OPENINGS: Readonly<Record<string, Opening>> = {
   readmit: { asking: { what: 'readmit', student: 3 } },
 };
 
+const STANDS_STILL = 'This gallery shows states that stand still: nothing can be sent from here.';
+
 function stillConnection(state: string, { view, frame }: ConsoleMessages): ConsoleConnection {
   const link = state === 'lost' ? 'lost' : state === 'refused' ? 'refused' : 'live';
   const refusal = {
     code: 'unknown-room',
-    message: 'There is no room HX37KM any more: it was closed.',
+    reason: sentence('refusals.room-closed'),
   } as const;
   return {
     told: {
@@ -61,7 +64,7 @@ function stillConnection(state: string, { view, frame }: ConsoleMessages): Conso
     send: async () => ({
       ok: false,
       code: 'wrong-phase',
-      message: 'This gallery shows states that stand still: nothing can be sent from here.',
+      reason: sentence('host-refusals.fault', { fault: STANDS_STILL }),
     }),
     currentStep: () => frame?.[3] ?? 0,
     untilStart: () => (state === 'lead-in' ? 1_500 : 0),

@@ -2,6 +2,7 @@
 
 import { Suspense } from 'react';
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
+import { sentence } from '#core/words/messages';
 import { JoinView } from '../../(phone)/entry/join-room';
 import { TakeOver } from '../../(phone)/entry/take-over';
 import { LinkFaultNotice } from '../../(phone)/keep/kept-link-page';
@@ -48,7 +49,7 @@ const TAKING_OVER = answering({ ok: true, version: 1, student: 'Maximilian-Alexa
 const TAKEN_OVER = answering({
   ok: false,
   code: 'bad-link',
-  message: 'This link has been used, or is too old: ask the instructor for a new one.',
+  reason: sentence('refusals.used-link'),
 });
 
 /** One state of the phone. */
@@ -95,7 +96,7 @@ export function PhoneState(props: PhoneStateProps) {
     case 'refused':
       return (
         <RefusalNotice
-          refusal={{ code: 'unknown-room', message: 'No room has the code HX3 7KD.' }}
+          refusal={{ code: 'unknown-room', reason: sentence('refusals.unknown-room') }}
         />
       );
     case 'stumbled':
@@ -160,7 +161,7 @@ function phaseAs(
 /** A connection that answers as it is told to, and tells no time. */
 function linkOf({ word, step, secondsUntilStart }: PhoneStateProps): RoomLink {
   const answers: Record<string, Acknowledgement> = {
-    refused: { ok: false, code: 'too-late', message: 'That came too late.' },
+    refused: { ok: false, code: 'too-late', reason: sentence('refusals.late-pick') },
   };
   return {
     send: (async () =>

@@ -5,6 +5,7 @@ import { rulesOf } from '#core/lesson/activities/catalogue';
 import { elapsedAtStep, paceDuration, stepAtElapsed } from '#core/lesson/pace';
 import { LEAD_IN_MS } from '#core/lesson/round';
 import type { ScreenView } from '#core/protocol/views/screen-view';
+import { sentence } from '#core/words/messages';
 import { NOTHING_TOLD, type Told } from '../../live/fold';
 import type { ScreenClock } from '../../parts/screen/clock';
 import { MiniScreen } from '../../screen/mini-screen';
@@ -92,8 +93,8 @@ function toldAt(setting: ScreenSetting, room: GalleryRoom, step: number): Told<S
   const { state } = setting;
   if (state === 'connecting') return NOTHING_TOLD;
   if (state === 'refused') {
-    const message = 'There is no room HX37KM. Check the six characters.';
-    return { ...NOTHING_TOLD, link: 'refused', refusal: { code: 'unknown-room', message } };
+    const reason = sentence('refusals.unknown-room');
+    return { ...NOTHING_TOLD, link: 'refused', refusal: { code: 'unknown-room', reason } };
   }
   const { view, frame } = room.tell(step);
   const link = state === 'lost' ? 'lost' : 'live';

@@ -1,4 +1,4 @@
-import { LEARNING_RATE_LIMITS } from '#core/engine/experiment/experiment';
+import { LEARNING_RATE_LIMITS } from '#core/engine/experiment/rate-fault';
 
 export type ReadRate =
   | { readonly ok: true; readonly learningRate: number }

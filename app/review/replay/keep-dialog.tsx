@@ -7,6 +7,7 @@ import type { SavedPlan } from '../../live/plan-library';
 import { TextField } from '../../parts/setup/fields/text-field';
 import { RefusalLine } from '../../ui/refusal-line';
 import { TitledDialog } from '../../ui/titled-dialog';
+import { useWords } from '../../words/language';
 import { keepInPlan, type PlanKeeper } from './keep-in-plan';
 import { KEEP_WORDS } from './words';
 
@@ -30,6 +31,7 @@ export function KeepDialog({
   keeper: PlanKeeper | null;
   onShut: () => void;
 }) {
+  const words = useWords('refusals', 'host-refusals');
   const [title, setTitle] = useState(firstTitle.slice(0, PLAN_TEXTS.itemTitle));
   const [planTitle, setPlanTitle] = useState(firstPlanTitle.slice(0, PLAN_TEXTS.planTitle));
   const [plans, setPlans] = useState<readonly SavedPlan[] | null>(null);
@@ -51,6 +53,7 @@ export function KeepDialog({
     const kept = await keepInPlan(
       { activity, title, note: note.slice(0, PLAN_TEXTS.note), plan: where },
       keeper,
+      words,
     );
     setPending(false);
     if (kept.isDone) setDone(kept.message);

@@ -1,6 +1,7 @@
 import type { Activity } from '#core/lesson/activities/activity';
 import type { AcknowledgementOf } from '#core/protocol/acknowledgement';
 import type { Intention } from '#core/protocol/commands';
+import type { Words } from '#core/words/words';
 import type { PlanLibrary } from '../../live/plan-library';
 import { KEEP_WORDS } from './words';
 
@@ -32,6 +33,7 @@ export interface KeepAnswer {
 export async function keepInPlan(
   { activity, title, note, plan }: Keeping,
   { add }: PlanKeeper,
+  { tell }: Pick<Words, 'tell'>,
 ): Promise<KeepAnswer> {
   if (title.trim() === '') return { isDone: false, message: KEEP_WORDS.noItemTitle };
   const item = { title, note, activity, timeLimit: null };
@@ -39,5 +41,5 @@ export async function keepInPlan(
   if (answer === null) return { isDone: false, message: KEEP_WORDS.unreached };
   return answer.ok
     ? { isDone: true, message: KEEP_WORDS.done(answer.title, answer.items) }
-    : { isDone: false, message: answer.message };
+    : { isDone: false, message: tell(answer.reason) };
 }

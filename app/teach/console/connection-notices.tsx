@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Refusal } from '#core/protocol/refusal';
 import { CONTROL } from '../../ui/control';
 import { Logo } from '../../ui/logo';
+import { useWords } from '../../words/language';
 
 /** Shown until the first view arrives. */
 export function Connecting({ code }: { code: string | null }) {
@@ -16,9 +17,12 @@ export function Connecting({ code }: { code: string | null }) {
 
 /** The server turned this page away: why, and where to go instead. */
 export function Refused({ refusal, code }: { refusal: Refusal | null; code: string }) {
+  const words = useWords('refusals', 'host-refusals');
   return (
     <Notice title="This room can’t be opened here">
-      <p role="alert">{refusal?.message ?? 'The server has ended the connection.'}</p>
+      <p role="alert">
+        {refusal === null ? 'The server has ended the connection.' : words.tell(refusal.reason)}
+      </p>
       <p className="flex flex-wrap gap-2">
         {refusal?.code === 'room-closed' && (
           <a className={CONTROL} href={`/review/of/${code}`}>

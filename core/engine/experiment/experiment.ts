@@ -6,10 +6,10 @@ import type { Schedule } from '../schedules/schedule';
 import { checkExpression, findLoss, type LossReference } from './loss-reference';
 import { raceRow, raceSettings } from './race-settings';
 import type { RaceFaultCode } from './race-table';
+import { type RateFault, rateFault } from './rate-fault';
 
 /** Stored with every result, and raised whenever the same inputs may give different bits or a different outcome. */
 export const ENGINE_VERSION = 3;
-export const LEARNING_RATE_LIMITS = { lowest: 1e-12, highest: 1e6 } as const;
 export const BUDGET_LIMITS = { lowest: 96, highest: 20_000 } as const;
 export const NOISE_LIMITS = { lowest: 0, highest: 1e6, dimensions: 2 } as const;
 export const PRECISIONS = ['float64', 'float32'] as const;
@@ -210,14 +210,17 @@ function checkHyperparameters(
 
 /** A sentence about what is wrong with it, or null. */
 export function checkLearningRate(rate: number): string | null {
-  const { lowest, highest } = LEARNING_RATE_LIMITS;
-  if (typeof rate !== 'number' || Number.isNaN(rate)) return 'The learning rate must be a number.';
-  if (rate === 0) return 'With a learning rate of zero nothing would ever move.';
-  if (rate < 0) return 'A negative learning rate would walk uphill: it must be above zero.';
-  if (rate < lowest) return 'The learning rate must be at least 1e-12.';
-  if (rate > highest) return 'The learning rate must be at most 1,000,000.';
-  return null;
+  const fault = rateFault(rate);
+  return fault && RATE_FAULT_TEXTS[fault];
 }
+
+const RATE_FAULT_TEXTS: Readonly<Record<RateFault, string>> = {
+  'not-a-number': 'The learning rate must be a number.',
+  zero: 'With a learning rate of zero nothing would ever move.',
+  negative: 'A negative learning rate would walk uphill: it must be above zero.',
+  'too-small': 'The learning rate must be at least 1e-12.',
+  'too-large': 'The learning rate must be at most 1,000,000.',
+};
 
 function isUsableWeight(weight: number): boolean {
   return Math.abs(weight) <= 1e6;

@@ -1,4 +1,5 @@
-import { type Experiment, LEARNING_RATE_LIMITS, sliderRange } from '../experiment/experiment';
+import { type Experiment, sliderRange } from '../experiment/experiment';
+import { LEARNING_RATE_LIMITS } from '../experiment/rate-fault';
 import { between, logGrid } from '../log-grid';
 import type { Verdict } from '../outcome';
 import { type Slices, verdictsInSlices } from '../simulation/slices';

@@ -1,4 +1,5 @@
 import type { Refusal } from '#core/protocol/refusal';
+import { type Sentence, sentence } from '#core/words/messages';
 import { failure, type Result, success } from '../../base/result';
 import type { RoomState } from '../state';
 import { type Decision, happens, refuse } from './decision';
@@ -21,7 +22,7 @@ export function typeAddress(state: RoomState, text: string): Decision {
   if (!origin.ok) return origin;
   const url = origin.value;
   if (ITSELF.test(new URL(url).hostname)) {
-    return refuse('bad-address', 'A phone can’t open this one: it would look for it on itself.');
+    return refuse('bad-address', sentence('host-refusals.address-itself'));
   }
   const isSame = url === state.address && url === state.typedAddress;
   return isSame ? happens() : happens({ type: 'address-typed', url });
@@ -30,16 +31,14 @@ export function typeAddress(state: RoomState, text: string): Decision {
 function originOf(text: string): Result<string, Refusal> {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !/^https?:$/.test(url.protocol)) {
-    return badAddress(
-      'An address starts with http:// or https://, such as http://192.168.1.20:3000.',
-    );
+    return badAddress(sentence('host-refusals.address-shape'));
   }
   if (`${url.username}${url.password}${url.search}${url.hash}` !== '' || url.pathname !== '/') {
-    return badAddress('An address is only host and port: leave out what comes after.');
+    return badAddress(sentence('host-refusals.address-rest'));
   }
   return success(url.origin);
 }
 
-function badAddress(message: string) {
-  return failure<Refusal>({ code: 'bad-address', message });
+function badAddress(reason: Sentence) {
+  return failure<Refusal>({ code: 'bad-address', reason });
 }

@@ -1,12 +1,13 @@
-import { checkLearningRate } from '#core/engine/experiment/experiment';
 import { askedOf } from '#core/lesson/activities/asked';
 import type { Millis, RateChange } from '#core/lesson/round';
+import { sentence } from '#core/words/messages';
 import { rulesOf } from '../../lesson/activities/catalogue';
 import { participantOf } from '../people/participants';
 import { currentStep } from '../playback';
 import type { InputCommand } from '../room-command';
 import { CHANGES_LIMIT, type Participant, type RoomState, type RoundPhase } from '../state';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
+import { objectionToRate } from './rate-rules';
 
 /**
  * A change of the rate while the run goes on. The host has simulated as far as the step shown, so the
@@ -20,32 +21,35 @@ export function decideChange(
 ): Decision {
   const { activity } = phase.round;
   if (askedOf(activity)['change-rate'] === undefined) {
-    return refuse('wrong-phase', 'The learning rate of this run cannot be changed.');
+    return refuse('wrong-phase', sentence('refusals.no-change'));
   }
   if (phase.kind === 'picking') {
-    return refuse('wrong-phase', 'The run has not begun: pick your first learning rate.');
+    return refuse('wrong-phase', sentence('refusals.no-run'));
   }
   const pick = phase.inputs.picks.get(participant);
   if (pick === undefined) {
-    return refuse('too-late', 'You had no first rate when the run began: steer in the next round.');
+    return refuse('too-late', sentence('refusals.no-first-rate'));
   }
   const { number, learningRate } = command;
   const present = pick.changes.at(-1)?.learningRate;
   if (number === pick.number && learningRate === present) return UNCHANGED;
-  const stays = `your rate stays ${present ?? pick.learningRate}`;
-  if (phase.kind === 'finished') return refuse('too-late', `The run is over: ${stays}.`);
+  const rate = present ?? pick.learningRate;
+  if (phase.kind === 'finished') return refuse('too-late', sentence('refusals.run-over', { rate }));
   if (number <= pick.number) {
-    return refuse('stale-input', `A newer rate of yours is stored already: ${stays}.`);
+    return refuse('stale-input', sentence('refusals.newer-rate', { rate }));
   }
   // Numbers only rise, so this limits how many changes a device can make.
   if (number > CHANGES_LIMIT) {
-    return refuse('too-many-changes', `After ${CHANGES_LIMIT} inputs in a round ${stays}.`);
+    return refuse(
+      'too-many-changes',
+      sentence('refusals.many-changes', { most: CHANGES_LIMIT, rate }),
+    );
   }
-  const fault = checkLearningRate(learningRate);
-  if (fault !== null) return refuse('bad-learning-rate', fault);
+  const objection = objectionToRate(learningRate);
+  if (objection !== null) return refuse('bad-learning-rate', objection);
   const step = currentStep(phase, now);
   if (step >= rulesOf(activity).steps(activity)) {
-    return refuse('too-late', `The last step is shown: ${stays}.`);
+    return refuse('too-late', sentence('refusals.last-step', { rate }));
   }
   // After a crash the step shown may lie before the last change, and changes must stay in order.
   const from = Math.max(step, pick.changes.at(-1)?.step ?? 0);

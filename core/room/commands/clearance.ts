@@ -1,3 +1,4 @@
+import { sentence } from '#core/words/messages';
 import type { RoomEvent } from '../event';
 import { apply } from '../events/apply';
 import { freeName, isNameTaken, outTogether } from '../people/participants';
@@ -19,7 +20,7 @@ export function removeStudents(
     .filter(({ isPractice, isRemoved }) => !isPractice && !isRemoved)
     .map(({ number }) => number);
   if (participants.length === 0) {
-    return refuse('unknown-student', 'They are gone already: nobody was removed.');
+    return refuse('unknown-student', sentence('host-refusals.nobody-removed'));
   }
   const removal: RoomEvent = { type: 'students-removed', participants };
   const { hallNumber } = command;
@@ -42,7 +43,7 @@ export function undoRemoval(state: RoomState): Decision {
   const out = outTogether(state);
   if (out.length === 0) return UNCHANGED;
   if (!hasRoomFor(state, out.length)) {
-    return refuse('room-full', `This room is full: it holds ${state.capacity} students.`);
+    return refuse('room-full', sentence('host-refusals.room-full', { capacity: state.capacity }));
   }
   const events: RoomEvent[] = [];
   let next = state;

@@ -1,4 +1,5 @@
 import type { Refusal, RefusalCode } from '#core/protocol/refusal';
+import type { Sentence } from '#core/words/messages';
 import { failure, type Result, success } from '../../base/result';
 import type { RoomEvent } from '../event';
 
@@ -12,6 +13,6 @@ export function happens(...events: readonly RoomEvent[]): Decision {
 /** Acknowledged, as it is so already. */
 export const UNCHANGED: Decision = success([]);
 
-export function refuse(code: RefusalCode, message: string): Decision {
-  return failure({ code, message });
+export function refuse(code: RefusalCode, reason: Sentence): Decision {
+  return failure({ code, reason });
 }

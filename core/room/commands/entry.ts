@@ -1,3 +1,4 @@
+import { sentence } from '#core/words/messages';
 import { visibleText } from '../../base/visible-text';
 import type { InstructorCommandOf } from '../room-command';
 import type { RoomState } from '../state';
@@ -16,7 +17,7 @@ export function setExpected(
   { count }: InstructorCommandOf<'set-expected'>,
 ): Decision {
   if (!Number.isInteger(count) || count < EXPECTED.least || count > EXPECTED.most) {
-    return refuse('bad-expected', 'A class has 1 to 10,000 students: type a whole number.');
+    return refuse('bad-expected', sentence('host-refusals.expected', EXPECTED));
   }
   return count === state.expected ? UNCHANGED : happens({ type: 'expected-set', count });
 }
@@ -28,15 +29,13 @@ export function setHallNumber(
   return number === state.hallNumber ? UNCHANGED : happens({ type: 'hall-number-set', number });
 }
 
-const LABEL_LENGTH = 40;
+/** Characters. */
+const LABEL_LENGTH = { least: 1, most: 40 } as const;
 
 export function askId(state: RoomState, { label: text }: InstructorCommandOf<'ask-id'>): Decision {
   const label = text === null ? null : visibleText(text.normalize('NFKC'));
-  if (label !== null && (label === '' || label.length > LABEL_LENGTH)) {
-    return refuse(
-      'bad-id',
-      `Say in 1 to ${LABEL_LENGTH} characters what you ask for, such as “Matriculation number”.`,
-    );
+  if (label !== null && (label.length < LABEL_LENGTH.least || label.length > LABEL_LENGTH.most)) {
+    return refuse('bad-id', sentence('host-refusals.id-label', LABEL_LENGTH));
   }
   return label === state.idLabel ? UNCHANGED : happens({ type: 'id-asked', label });
 }

@@ -1,5 +1,6 @@
 import { askedOf } from '#core/lesson/activities/asked';
 import type { WalkSettings } from '#core/lesson/walk/walk-settings';
+import { type Sentence, sentence } from '#core/words/messages';
 import { isSame } from '../../base/same';
 import type { InputCommand } from '../room-command';
 import type { Participant, RoundPhase } from '../state';
@@ -13,26 +14,28 @@ export function decideGuess(
 ): Decision {
   const { guess: asked } = askedOf(phase.round.activity);
   if (asked === undefined) {
-    return refuse('wrong-phase', 'No guess is asked for in this activity.');
+    return refuse('wrong-phase', sentence('refusals.no-guess'));
   }
   const stored = phase.inputs.guesses.get(participant);
   const storedPlace = stored?.places[update - 1] ?? null;
   if (stored?.number === number && isSame(storedPlace, place)) return UNCHANGED;
   if (update > asked.guessed) {
-    return refuse('wrong-phase', 'No guess is asked for before this update: watch where it leads.');
+    return refuse('wrong-phase', sentence('refusals.no-guess-here'));
   }
   const made = phase.kind === 'running' ? (phase.walk?.furthest ?? 0) : asked.updates;
   if (update <= made) {
-    const stays = storedPlace === null ? 'guess the next one' : 'your guess stays as it was';
-    return refuse('too-late', `This update has been made: ${stays}.`);
+    return refuse(
+      'too-late',
+      storedPlace === null ? sentence('refusals.late-guess') : sentence('refusals.made-guess'),
+    );
   }
   if (update > made + 1) {
-    return refuse('bad-guess', 'This update isn’t the next one: guess that one first.');
+    return refuse('bad-guess', sentence('refusals.early-guess'));
   }
   if (stored !== undefined && number <= stored.number) {
-    return refuse('stale-input', 'A newer guess of yours is stored already: it stays.');
+    return refuse('stale-input', sentence('refusals.newer-guess'));
   }
-  if (!isPlace(place, asked)) return refuse('bad-guess', guessWords(asked));
+  if (!isPlace(place, asked)) return refuse('bad-guess', whatIsAGuess(asked));
   return happens({ type: 'guess-stored', participant, number, update, place });
 }
 
@@ -40,8 +43,8 @@ function isPlace(place: readonly (number | null)[], asked: WalkSettings): place 
   return place.length === asked.experiment.start.length && place.every(Number.isFinite);
 }
 
-function guessWords(asked: WalkSettings): string {
+function whatIsAGuess(asked: WalkSettings): Sentence {
   return asked.experiment.start.length === 1
-    ? 'A guess is a number, such as 3.2: type where the weight lands.'
-    : 'A guess is two numbers, such as 3.2 and −1: tap or type where the weights land.';
+    ? sentence('refusals.guess-of-one')
+    : sentence('refusals.guess-of-two');
 }

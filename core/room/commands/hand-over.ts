@@ -1,3 +1,4 @@
+import { sentence } from '#core/words/messages';
 import { formerOwnerOf, participantOf } from '../people/participants';
 import type { InstructorCommandOf } from '../room-command';
 import type { Participant, RoomState } from '../state';
@@ -12,7 +13,7 @@ export function handOver(
   const objection = objectionTo(state, number) ?? objectionTo(state, newcomer);
   if (objection !== null) return objection;
   if (number === newcomer) {
-    return refuse('unknown-student', 'A student is handed over to somebody who came in later.');
+    return refuse('unknown-student', sentence('host-refusals.came-later'));
   }
   return change(state, number, state.participants.get(newcomer)!);
 }
@@ -35,13 +36,16 @@ export function objectionTo(
 ): Decision | null {
   const participant = participants.get(number);
   if (participant === undefined || handedTo.has(number)) {
-    return refuse('unknown-student', `There is no student ${number} in this room.`);
+    return refuse('unknown-student', sentence('refusals.unknown-student', { student: number }));
   }
   if (participant.isPractice) {
-    return refuse('unknown-student', `${participant.name} is a practice student, without a phone.`);
+    return refuse(
+      'unknown-student',
+      sentence('refusals.practice-student', { name: participant.name }),
+    );
   }
   return participant.isRemoved
-    ? refuse('unknown-student', `Student ${number} is out: let them back in first.`)
+    ? refuse('unknown-student', sentence('refusals.student-out', { student: number }))
     : null;
 }
 
@@ -53,7 +57,7 @@ function change(
   const { tokenHash } = device;
   const formerOwner = formerOwnerOf(state, tokenHash);
   if (formerOwner !== null && formerOwner !== participant) {
-    return refuse('handed-over', 'This device was somebody else’s before: use another one.');
+    return refuse('handed-over', sentence('refusals.former-device'));
   }
   const former = [participant, device.number].flatMap((number) =>
     number === null ? [] : (state.formerDevices.get(number) ?? []),

@@ -1,5 +1,6 @@
 import { canEnd } from '#core/lesson/activities/asked';
 import type { Millis, Picks, Verdicts } from '#core/lesson/round';
+import { sentence } from '#core/words/messages';
 import { rulesOf } from '../../lesson/activities/catalogue';
 import { elapsedAt } from '../clock';
 import { isOver } from '../limit';
@@ -76,11 +77,11 @@ function finishRound(
   now: Millis,
 ): Decision {
   if (phase.kind !== 'running') {
-    return refuse('wrong-phase', 'No run is being shown.');
+    return refuse('wrong-phase', sentence('host-refusals.no-run'));
   }
   const { activity } = phase.round;
   if (elapsedAt(phase.clock, now) < playbackDuration(activity)) {
-    return refuse('wrong-phase', 'The run is still being shown.');
+    return refuse('wrong-phase', sentence('host-refusals.run-shown'));
   }
   const groups = rulesOf(activity).groups(activity, phase.inputs);
   if (verdicts.length !== groups.length) throw new Error('verdicts for other groups than these');

@@ -1,4 +1,5 @@
 import type { Millis } from '#core/lesson/round';
+import { sentence } from '#core/words/messages';
 import { cleanName } from '../people/name';
 import { freeName, participantOf, presentCount, studentCount } from '../people/participants';
 import { isReservedName } from '../people/reserved-name';
@@ -17,24 +18,18 @@ export function decideJoin(
   if (known?.isRemoved) return sentOut();
   if (known !== null) return UNCHANGED;
   if (!state.isOpenToJoin) {
-    return refuse('room-locked', 'This room is locked: ask the instructor to open it.');
+    return refuse('room-locked', sentence('refusals.room-locked'));
   }
   if (!hasRoomFor(state, 1)) {
-    return refuse(
-      'room-full',
-      `This room is full: it holds ${state.capacity} students. Ask the instructor for another one.`,
-    );
+    return refuse('room-full', sentence('refusals.room-full', { capacity: state.capacity }));
   }
   if (state.hallNumber !== null && hallNumber !== state.hallNumber) {
-    return refuse('wrong-number', 'That is not the number in the hall: look at the big screen.');
+    return refuse('wrong-number', sentence('refusals.wrong-number'));
   }
   const name = cleanName(text);
   if (!name.ok) return refuse('bad-name', name.error);
   if (isReservedName(name.value)) {
-    return refuse(
-      'bad-name',
-      'The class could take this nickname for the instructor’s or the system’s: choose another one.',
-    );
+    return refuse('bad-name', sentence('refusals.reserved-name'));
   }
   const id = state.idLabel === null ? null : cleanStudentId(typed, state.idLabel);
   if (id?.ok === false) return refuse('bad-id', id.error);
@@ -59,7 +54,7 @@ function isCrowd({ participants, crowdFrom }: RoomState): boolean {
 
 /** What a device is told if its student was removed. */
 export function sentOut(): Decision {
-  return refuse('removed', 'The instructor has sent this device out: ask to be let back in.');
+  return refuse('removed', sentence('refusals.removed'));
 }
 
 /** Whether this many more may join. */

@@ -1,5 +1,6 @@
 import { canEnd } from '#core/lesson/activities/asked';
 import type { Millis } from '#core/lesson/round';
+import { sentence } from '#core/words/messages';
 import { checkAddedTime } from '../../lesson/time-limit';
 import { elapsedAt } from '../clock';
 import { isClosing, isOver } from '../limit';
@@ -14,16 +15,13 @@ export function addTime(
   now: Millis,
 ): Decision {
   if (phase.kind !== 'picking') {
-    return refuse('wrong-phase', 'Time can be added only while the class picks.');
+    return refuse('wrong-phase', sentence('host-refusals.time-while-picking'));
   }
   if (phase.limit === null) {
-    return refuse(
-      'bad-time-limit',
-      'This round has no time limit: the picks stay open until you lock.',
-    );
+    return refuse('bad-time-limit', sentence('host-refusals.no-limit'));
   }
   if (isOver(phase, now)) {
-    return refuse('too-late', 'The time is over and the picks are being locked.');
+    return refuse('too-late', sentence('host-refusals.time-over'));
   }
   const fault = checkAddedTime(seconds);
   if (fault !== null) return refuse('bad-time-limit', fault);
@@ -35,10 +33,7 @@ export function addTime(
 export function lock(phase: RoundPhase, at: Millis): Decision {
   if (phase.kind !== 'picking') return UNCHANGED;
   if (!canEnd(phase.round.activity, phase.inputs)) {
-    return refuse(
-      'nobody-picked',
-      'Nobody has answered yet: there is nothing to show. Wait for a first answer.',
-    );
+    return refuse('nobody-picked', sentence('host-refusals.nobody-answered'));
   }
   const goesOn = phase.clock.isPaused ? [{ type: 'clock-started', at } as const] : [];
   if (isClosing(phase, at)) return happens(...goesOn);
@@ -52,13 +47,13 @@ export function undoLock(phase: RoundPhase, at: Millis): Decision {
   }
   return canUndoLock(phase, at)
     ? happens({ type: 'lock-undone', at })
-    : refuse('too-late', 'The run has been seen: its picks cannot be opened again.');
+    : refuse('too-late', sentence('host-refusals.run-seen'));
 }
 
 /** Jumps to the end of the reveal; the host finishes the round at its next tick. Ends a pause. */
 export function endRun(phase: RoundPhase, at: Millis): Decision {
   if (phase.kind === 'picking') {
-    return refuse('wrong-phase', 'The runs have not started: lock the picks first.');
+    return refuse('wrong-phase', sentence('host-refusals.not-locked'));
   }
   if (phase.kind === 'finished') return UNCHANGED;
   // Time makes no step of it, so no end comes by itself.

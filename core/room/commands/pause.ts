@@ -1,4 +1,5 @@
 import type { Millis } from '#core/lesson/round';
+import { sentence } from '#core/words/messages';
 import { elapsedAt } from '../clock';
 import type { RoundPhase } from '../state';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
@@ -6,7 +7,7 @@ import { type Decision, happens, refuse, UNCHANGED } from './decision';
 /** Stops the clock of a round: its limit comes no nearer, and its run shows no further step. */
 export function pause(phase: RoundPhase, now: Millis): Decision {
   if (phase.kind === 'finished') {
-    return refuse('wrong-phase', 'The round is over: there is no time to stop.');
+    return refuse('wrong-phase', sentence('host-refusals.round-over'));
   }
   return phase.clock.isPaused
     ? UNCHANGED

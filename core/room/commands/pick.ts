@@ -1,10 +1,11 @@
-import { checkLearningRate } from '#core/engine/experiment/experiment';
 import { askedOf } from '#core/lesson/activities/asked';
 import type { Millis } from '#core/lesson/round';
+import { sentence } from '#core/words/messages';
 import { isOver } from '../limit';
 import type { InputCommand } from '../room-command';
 import type { Participant, RoundPhase } from '../state';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
+import { objectionToRate } from './rate-rules';
 
 export function decidePick(
   phase: RoundPhase,
@@ -14,7 +15,7 @@ export function decidePick(
 ): Decision {
   const { pick: asked } = askedOf(phase.round.activity);
   if (asked === undefined) {
-    return refuse('wrong-phase', 'No learning rate is asked for in this activity.');
+    return refuse('wrong-phase', sentence('refusals.no-pick'));
   }
   const { number, learningRate, prediction, confidence = null } = command;
   const stored = phase.inputs.picks.get(participant);
@@ -31,26 +32,20 @@ export function decidePick(
     return refuse(
       'too-late',
       stored === undefined
-        ? 'The picks are locked, and yours came too late: join in the next round.'
-        : `The picks are locked: your pick stays ${stored.learningRate}.`,
+        ? sentence('refusals.late-pick')
+        : sentence('refusals.locked-pick', { rate: stored.learningRate }),
     );
   }
   if (stored !== undefined && number <= stored.number) {
-    return refuse(
-      'stale-input',
-      `A newer pick of yours is stored already: it stays ${stored.learningRate}.`,
-    );
+    return refuse('stale-input', sentence('refusals.newer-pick', { rate: stored.learningRate }));
   }
-  const fault = checkLearningRate(learningRate);
-  if (fault !== null) return refuse('bad-learning-rate', fault);
+  const objection = objectionToRate(learningRate);
+  if (objection !== null) return refuse('bad-learning-rate', objection);
   if (prediction !== null && !asked.isPredicted) {
-    return refuse('malformed', 'No prediction is asked for in this round: send the rate alone.');
+    return refuse('malformed', sentence('refusals.no-prediction'));
   }
   if (confidence !== null && (asked.isConfidenceAsked !== true || prediction === null)) {
-    return refuse(
-      'malformed',
-      'How sure you are is asked of a prediction only, in rounds that ask for it: send the rest alone.',
-    );
+    return refuse('malformed', sentence('refusals.no-confidence'));
   }
   const sureness = confidence === null ? {} : { confidence };
   return happens({

@@ -1,3 +1,4 @@
+import { sentence } from '#core/words/messages';
 import { seedOf } from '../../base/seed';
 import type { RoomEvent } from '../event';
 import { apply } from '../events/apply';
@@ -16,7 +17,7 @@ export function addPracticeStudents(
   if (!hasRoomFor(state, count)) {
     return refuse(
       'room-full',
-      `A room holds ${state.capacity} students, practice students included: add fewer.`,
+      sentence('host-refusals.practice-full', { capacity: state.capacity }),
     );
   }
   const events: RoomEvent[] = [];

@@ -1,3 +1,4 @@
+import { sentence } from '#core/words/messages';
 import { cleanName } from '../people/name';
 import { freeName } from '../people/participants';
 import type { InstructorCommandOf } from '../room-command';
@@ -12,7 +13,10 @@ export function renameStudent(
   const participant = state.participants.get(number);
   if (participant === undefined) return unknownStudent(number);
   if (participant.isRemoved) {
-    return refuse('unknown-student', `Student ${number} is out: let them back in under a name.`);
+    return refuse(
+      'unknown-student',
+      sentence('host-refusals.named-on-return', { student: number }),
+    );
   }
   const name = cleanName(text);
   if (!name.ok) return refuse('bad-name', name.error);
@@ -44,7 +48,7 @@ export function readmitStudent(
   if (participant === undefined || isGone) return unknownStudent(number);
   if (!participant.isRemoved) return UNCHANGED;
   if (!hasRoomFor(state, 1)) {
-    return refuse('room-full', `This room is full: it holds ${state.capacity} students.`);
+    return refuse('room-full', sentence('host-refusals.room-full', { capacity: state.capacity }));
   }
   const name = cleanName(text);
   if (!name.ok) return refuse('bad-name', name.error);
@@ -56,5 +60,5 @@ export function readmitStudent(
 }
 
 function unknownStudent(number: number): Decision {
-  return refuse('unknown-student', `There is no student ${number} in this room.`);
+  return refuse('unknown-student', sentence('refusals.unknown-student', { student: number }));
 }

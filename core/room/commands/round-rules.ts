@@ -1,4 +1,5 @@
 import type { Millis } from '#core/lesson/round';
+import { sentence } from '#core/words/messages';
 import type { RoomInstructorCommand } from '../room-command';
 import type { RoomState } from '../state';
 import { type Decision, refuse, UNCHANGED } from './decision';
@@ -16,13 +17,13 @@ export function decideRound(state: RoomState, command: RoundCommand, now: Millis
   const { phase } = state;
   if (phase.kind === 'lobby' || phase.kind === 'closed') {
     const isBack = command.type === 'return-to-lobby' && command.round === state.openedRounds;
-    return isBack ? UNCHANGED : refuse('wrong-phase', 'No round is open.');
+    return isBack ? UNCHANGED : refuse('wrong-phase', sentence('host-refusals.no-round'));
   }
   const { number } = phase.round;
   if (number !== command.round) {
     return refuse(
       'wrong-round',
-      `Round ${command.round} is not the present one: it is round ${number} now.`,
+      sentence('host-refusals.other-round', { asked: command.round, present: number }),
     );
   }
   switch (command.type) {

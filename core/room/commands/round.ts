@@ -1,6 +1,7 @@
 import type { Activity } from '#core/lesson/activities/activity';
 import { hasAnswer } from '#core/lesson/activities/asked';
 import type { Millis } from '#core/lesson/round';
+import { type Sentence, sentence } from '#core/words/messages';
 import { isSame } from '../../base/same';
 import { rulesOf } from '../../lesson/activities/catalogue';
 import { cleanTitle } from '../../lesson/plan/plan-titles';
@@ -17,13 +18,14 @@ export function openRound(
 ): Decision {
   const { phase } = state;
   if (phase.kind !== 'lobby' && phase.kind !== 'finished') {
-    return refuse('wrong-phase', 'A round is still going on: end it before you open the next.');
+    return refuse('wrong-phase', sentence('host-refusals.round-goes-on'));
   }
   const { activity, title, planItem, revoteOf, timeLimit } = command;
   const fault = rulesOf(activity).fault(activity);
-  if (fault !== null) return refuse('bad-activity', fault);
+  if (fault !== null) return refuse('bad-activity', sentence('host-refusals.fault', { fault }));
   const limitFault = checkTimeLimit(timeLimit);
-  if (limitFault !== null) return refuse('bad-time-limit', limitFault);
+  if (limitFault !== null)
+    return refuse('bad-time-limit', sentence('host-refusals.fault', { fault: limitFault }));
   const revoteFault = revoteOf === null ? null : checkRevote(state, activity, revoteOf);
   if (revoteFault !== null) return refuse('bad-activity', revoteFault);
   return happens({
@@ -41,20 +43,24 @@ export function openRound(
 }
 
 /** A second vote is on the same question, and comes before its answer is shown. */
-function checkRevote({ finishedRounds }: RoomState, activity: Activity, of: number): string | null {
+function checkRevote(
+  { finishedRounds }: RoomState,
+  activity: Activity,
+  of: number,
+): Sentence | null {
   const first = finishedRounds.find(({ round }) => round.number === of);
   if (!hasAnswer(activity) || first === undefined) {
-    return `There was no question in round ${of}: open the vote as a new round.`;
+    return sentence('host-refusals.no-first-vote', { round: of });
   }
   if (!isSame(first.round.activity, activity)) {
-    return `Round ${of} asked another question: open this vote as a new round.`;
+    return sentence('host-refusals.other-question', { round: of });
   }
   // After any of the votes on it.
   const isTold = finishedRounds.some(
     ({ round, isAnswerShown }) =>
       isAnswerShown && round.number >= of && isSame(round.activity, activity),
   );
-  return isTold ? 'The answer has been shown: the class cannot vote on it again.' : null;
+  return isTold ? sentence('host-refusals.answer-known') : null;
 }
 
 /** For a round opened by mistake: while it is open or, if it began with its run, before the first step is shown. */
@@ -64,15 +70,15 @@ export function discardRound(phase: RoundPhase, now: Millis): Decision {
   if (phase.kind === 'running' && hasBegunWithRun && currentStep(phase, now) < 1) {
     return happens({ type: 'round-discarded' });
   }
-  return refuse('wrong-phase', 'The round cannot be thrown away any more: it has begun to run.');
+  return refuse('wrong-phase', sentence('host-refusals.round-has-run'));
 }
 
 export function showAnswer(phase: RoundPhase): Decision {
   if (!hasAnswer(phase.round.activity)) {
-    return refuse('wrong-phase', 'This round asks no question: it has no answer to show.');
+    return refuse('wrong-phase', sentence('host-refusals.no-answer'));
   }
   if (phase.kind !== 'finished') {
-    return refuse('wrong-phase', 'The vote is still open: lock it before you show the answer.');
+    return refuse('wrong-phase', sentence('host-refusals.vote-open'));
   }
   return phase.isAnswerShown ? UNCHANGED : happens({ type: 'answer-shown' });
 }
@@ -80,5 +86,5 @@ export function showAnswer(phase: RoundPhase): Decision {
 export function returnToLobby(phase: RoundPhase): Decision {
   return phase.kind === 'finished'
     ? happens({ type: 'returned-to-lobby' })
-    : refuse('wrong-phase', 'The round is still going on: end it before you go back to the lobby.');
+    : refuse('wrong-phase', sentence('host-refusals.no-way-back'));
 }

@@ -1,3 +1,4 @@
+import { sentence } from '#core/words/messages';
 import { isSame } from '../../base/same';
 import { checkPlan } from '../../lesson/plan/lesson-plan-check';
 import { withCleanTitles } from '../../lesson/plan/plan-titles';
@@ -17,10 +18,7 @@ export function setPseudonyms(
 export function setTeams(state: RoomState, { count }: InstructorCommandOf<'set-teams'>): Decision {
   const isPossible = Number.isInteger(count) && count >= TEAMS.least && count <= TEAMS.most;
   if (count !== 0 && !isPossible) {
-    return refuse(
-      'bad-teams',
-      `A class plays in ${TEAMS.least} to ${TEAMS.most} teams, or in none.`,
-    );
+    return refuse('bad-teams', sentence('host-refusals.teams', TEAMS));
   }
   return count === state.teams ? UNCHANGED : happens({ type: 'teams-set', count });
 }
@@ -28,6 +26,6 @@ export function setTeams(state: RoomState, { count }: InstructorCommandOf<'set-t
 export function setPlan(state: RoomState, command: InstructorCommandOf<'set-plan'>): Decision {
   const plan = withCleanTitles(command.plan);
   const fault = checkPlan(plan);
-  if (fault !== null) return refuse('bad-plan', fault);
+  if (fault !== null) return refuse('bad-plan', sentence('host-refusals.fault', { fault }));
   return isSame(plan, state.plan) ? UNCHANGED : happens({ type: 'plan-set', plan });
 }

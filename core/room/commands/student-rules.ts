@@ -1,5 +1,6 @@
 import type { Millis } from '#core/lesson/round';
 import type { StudentCommand } from '#core/protocol/commands';
+import { sentence } from '#core/words/messages';
 import { formerOwnerOf, participantOf } from '../people/participants';
 import type { Participant, RoomState } from '../state';
 import { decideChange } from './change';
@@ -20,16 +21,16 @@ export function decideStudent(
   if (formerOwnerOf(state, tokenHash) !== null) return handedOver();
   if (command.type === 'join') return decideJoin(state, tokenHash, command, now);
   const participant = participantOf(state, tokenHash);
-  if (participant === null) return refuse('not-joined', 'Join the room with a nickname first.');
+  if (participant === null) return refuse('not-joined', sentence('refusals.not-joined'));
   if (participant.isRemoved) return sentOut();
   const { phase } = state;
   if (phase.kind === 'lobby' || phase.kind === 'closed') {
-    return refuse('wrong-phase', 'No round is open: wait for the instructor to open one.');
+    return refuse('wrong-phase', sentence('refusals.no-round'));
   }
   if (phase.round.number !== command.round) {
     return refuse(
       'wrong-round',
-      `Round ${command.round} is not open, round ${phase.round.number} is shown now: answer that one.`,
+      sentence('refusals.other-round', { asked: command.round, shown: phase.round.number }),
     );
   }
   switch (command.type) {
@@ -47,8 +48,5 @@ export function decideStudent(
 }
 
 function handedOver(): Decision {
-  return refuse(
-    'handed-over',
-    'You go on on another phone. To come back to this one, ask the instructor for a link.',
-  );
+  return refuse('handed-over', sentence('refusals.handed-over'));
 }

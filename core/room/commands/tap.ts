@@ -1,5 +1,6 @@
 import { askedOf } from '#core/lesson/activities/asked';
 import type { Millis } from '#core/lesson/round';
+import { sentence } from '#core/words/messages';
 import { elapsedAt } from '../clock';
 import { currentStep, playbackStep } from '../playback';
 import type { InputCommand } from '../room-command';
@@ -18,26 +19,23 @@ export function decideTap(
 ): Decision {
   const { activity } = phase.round;
   if (askedOf(activity).tap === undefined) {
-    return refuse('wrong-phase', 'No tap is asked for in this activity.');
+    return refuse('wrong-phase', sentence('refusals.no-tap'));
   }
   const { number, step } = command;
   const stored = phase.inputs.taps.get(participant);
   if (stored?.number === number && stored.step === step) return UNCHANGED;
   if (phase.kind !== 'running') {
-    return refuse('too-late', 'The range test is over: your tap came too late.');
+    return refuse('too-late', sentence('refusals.late-tap'));
   }
   if (stored !== undefined && number <= stored.number) {
-    return refuse(
-      'stale-input',
-      `A newer tap of yours is stored already: it stays at step ${stored.step}.`,
-    );
+    return refuse('stale-input', sentence('refusals.newer-tap', { step: stored.step }));
   }
   if (step > currentStep(phase, now)) {
-    return refuse('bad-tap', 'The rate has not grown so far yet: tap the one that you see.');
+    return refuse('bad-tap', sentence('refusals.early-tap'));
   }
   const elapsed = elapsedAt(phase.clock, now);
   if (step < Math.floor(playbackStep(activity, elapsed - TAP_DELAY_MS))) {
-    return refuse('bad-tap', 'That tap took too long to arrive: tap again where you would stop.');
+    return refuse('bad-tap', sentence('refusals.slow-tap'));
   }
   return happens({ type: 'tap-stored', participant, number, step });
 }

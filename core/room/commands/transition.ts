@@ -1,5 +1,6 @@
 import type { Millis } from '#core/lesson/round';
 import type { Refusal } from '#core/protocol/refusal';
+import { sentence } from '#core/words/messages';
 import { type Result, success } from '../../base/result';
 import type { RoomEvent } from '../event';
 import { apply } from '../events/apply';
@@ -121,5 +122,5 @@ function decideNewInstructorCommand(
 }
 
 function roomClosed(): Decision {
-  return refuse('room-closed', 'This room is closed: ask the instructor for a new code.');
+  return refuse('room-closed', sentence('refusals.room-closed'));
 }

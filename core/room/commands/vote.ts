@@ -1,5 +1,6 @@
 import { askedOf } from '#core/lesson/activities/asked';
 import type { Millis } from '#core/lesson/round';
+import { sentence } from '#core/words/messages';
 import { isOver } from '../limit';
 import type { InputCommand } from '../room-command';
 import type { Participant, RoundPhase } from '../state';
@@ -13,7 +14,7 @@ export function decideVote(
 ): Decision {
   const { vote: ballot } = askedOf(phase.round.activity);
   if (ballot === undefined) {
-    return refuse('wrong-phase', 'No vote is asked for in this activity.');
+    return refuse('wrong-phase', sentence('refusals.no-vote'));
   }
   const { number, choice, confidence } = command;
   const stored = phase.inputs.votes.get(participant);
@@ -23,22 +24,17 @@ export function decideVote(
   if (phase.kind !== 'picking' || isOver(phase, now)) {
     return refuse(
       'too-late',
-      stored === undefined
-        ? 'The vote is closed, and yours came too late: join in the next one.'
-        : 'The vote is closed: your answer stays as it was.',
+      stored === undefined ? sentence('refusals.late-vote') : sentence('refusals.closed-vote'),
     );
   }
   if (stored !== undefined && number <= stored.number) {
-    return refuse('stale-input', 'A newer vote of yours is stored already: it stays.');
+    return refuse('stale-input', sentence('refusals.newer-vote'));
   }
   if (choice >= ballot.choices.length) {
-    return refuse('bad-vote', 'There is no such choice: choose one of those shown.');
+    return refuse('bad-vote', sentence('refusals.no-choice'));
   }
   if (confidence !== null && !ballot.isConfidenceAsked) {
-    return refuse(
-      'bad-vote',
-      'This question does not ask how sure you are: send the choice alone.',
-    );
+    return refuse('bad-vote', sentence('refusals.no-sureness'));
   }
   return happens({ type: 'vote-stored', participant, number, choice, confidence });
 }

@@ -1,5 +1,6 @@
 import { askedOf } from '#core/lesson/activities/asked';
 import type { Millis, WalkPosition } from '#core/lesson/round';
+import { sentence } from '#core/words/messages';
 import { stepBefore } from '../../lesson/walk/walk-position';
 import type { WalkSettings } from '../../lesson/walk/walk-settings';
 import { lastUpdate, nextStop, updatesOf } from '../../lesson/walk/walked-runs';
@@ -22,8 +23,8 @@ export function walk(phase: RoundPhase, { move, from }: Walk, now: Millis): Deci
   const walking = walkingOf(phase);
   if (walking === null) {
     return phase.kind === 'finished' && phase.walk !== null
-      ? refuse('wrong-phase', 'The walk-through is over: open it again to make its updates.')
-      : refuse('wrong-phase', 'This round is no walk-through: it has no updates to make.');
+      ? refuse('wrong-phase', sentence('host-refusals.walk-over'))
+      : refuse('wrong-phase', sentence('host-refusals.no-walk'));
   }
   const { settings, position } = walking;
   const { step } = position;
@@ -32,14 +33,11 @@ export function walk(phase: RoundPhase, { move, from }: Walk, now: Millis): Deci
   if (!position.isPlaying && from !== undefined && from !== step) return UNCHANGED;
   if (move === 'back') {
     return step === 0
-      ? refuse('wrong-phase', 'This is the start: there is no update to take back.')
+      ? refuse('wrong-phase', sentence('host-refusals.walk-start'))
       : moved(walking, stepBefore(position), false, now);
   }
   if (step >= lastUpdate(settings)) {
-    return refuse(
-      'wrong-phase',
-      'The last update has been made: take it back, or end the walk-through.',
-    );
+    return refuse('wrong-phase', sentence('host-refusals.walk-end'));
   }
   switch (move) {
     case 'next':

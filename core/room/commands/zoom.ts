@@ -1,3 +1,4 @@
+import { sentence } from '#core/words/messages';
 import { rulesOf } from '../../lesson/activities/catalogue';
 import { isOver } from '../limit';
 import type { InstructorCommandOf } from '../room-command';
@@ -12,12 +13,12 @@ export function zoom(
 ): Decision {
   const { activity } = phase.round;
   const rules = rulesOf(activity);
-  if (!rules.zoom) return refuse('wrong-phase', 'This round has no picture to zoom into.');
+  if (!rules.zoom) return refuse('wrong-phase', sentence('host-refusals.no-picture'));
   if (phase.kind !== 'picking' || isOver(phase, now)) {
-    return refuse('wrong-phase', 'The picture is closed: open it again to zoom on.');
+    return refuse('wrong-phase', sentence('host-refusals.picture-closed'));
   }
   const result = rules.zoom.to(activity, to);
   return result.ok
     ? happens({ type: 'zoomed', activity: result.value })
-    : refuse('bad-activity', result.error);
+    : refuse('bad-activity', sentence('host-refusals.fault', { fault: result.error }));
 }

@@ -1,3 +1,4 @@
+import { type Sentence, sentence } from '#core/words/messages';
 import { failure, type Result, success } from '../../base/result';
 import { JOINER, visibleText } from '../../base/visible-text';
 
@@ -13,23 +14,21 @@ const LETTERS_IN_ONE = 3;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-const TOO_LONG = `A nickname has at most ${NAME_LENGTH} characters: shorten this one.`;
+const TOO_LONG = sentence('refusals.long-name', { most: NAME_LENGTH });
 
 /**
  * A name as it may be shown to a class: composed, without control, format, bidirectional and invisible
  * characters, spaces collapsed. Fails with a sentence where nothing visible is left, or too much.
  */
-export function cleanName(text: string): Result<string, string> {
+export function cleanName(text: string): Result<string, Sentence> {
   if (text.length > NAME_UNITS) return failure(TOO_LONG);
   const composed = text.normalize('NFKC');
   if (composed.length > NAME_UNITS) return failure(TOO_LONG);
   const name = visibleText(composed);
-  if (!/[\p{L}\p{N}\p{P}\p{S}\p{Cn}]/u.test(name)) return failure('Type a nickname.');
+  if (!/[\p{L}\p{N}\p{P}\p{S}\p{Cn}]/u.test(name)) return failure(sentence('refusals.no-name'));
   const length = visibleLength(name);
   return length > NAME_LENGTH
-    ? failure(
-        `A nickname has at most ${NAME_LENGTH} characters, and this one has ${length}: shorten it.`,
-      )
+    ? failure(sentence('refusals.longer-name', { most: NAME_LENGTH, length }))
     : success(name);
 }
 

@@ -1,3 +1,4 @@
+import { type Sentence, sentence } from '#core/words/messages';
 import { failure, type Result, success } from '../../base/result';
 import { visibleText } from '../../base/visible-text';
 
@@ -9,10 +10,10 @@ const ID_LENGTH = 40;
  * it is, and whether it is right, only the university knows. Fails with a sentence where there is none, or too much.
  * @param label what the instructor asks for
  */
-export function cleanStudentId(text: string, label: string): Result<string, string> {
+export function cleanStudentId(text: string, label: string): Result<string, Sentence> {
   const id = visibleText(text.normalize('NFKC'));
-  if (!/[\p{L}\p{N}]/u.test(id)) return failure(`This room asks for one thing more: ${label}.`);
+  if (!/[\p{L}\p{N}]/u.test(id)) return failure(sentence('refusals.no-id', { label }));
   return id.length > ID_LENGTH
-    ? failure(`This is longer than ${ID_LENGTH} characters: ${label}, nothing else.`)
+    ? failure(sentence('refusals.long-id', { most: ID_LENGTH, label }))
     : success(id);
 }

@@ -1,5 +1,6 @@
 import type { Refusal } from '#core/protocol/refusal';
 import type { StudentView } from '#core/protocol/views/student-view';
+import { ENGLISH } from '../../words';
 import { Bot, type Listener } from './bot';
 import type { Options } from './options';
 
@@ -70,7 +71,7 @@ export class BotClass implements Listener {
 
   refused(_bot: Bot, refusal: Refusal): void {
     this.#refusals.set(refusal.code, (this.#refusals.get(refusal.code) ?? 0) + 1);
-    this.#once(`Refused (${refusal.code}): ${refusal.message}`);
+    this.#once(`Refused (${refusal.code}): ${ENGLISH.tell(refusal.reason)}`);
   }
 
   ended(bot: Bot, refusal: Refusal | null): void {

@@ -17,7 +17,7 @@ and at least 0, and a command with an unknown field is refused.
 2. **Snapshot.** The server sends one \`view\`, whose kind follows the role, and to a phone its own \`you\`.
    After a reconnect they come again, without being asked for.
 3. **Commands.** The client emits \`command\` and waits for the acknowledgement, which comes once the change
-   is stored. A refusal carries a code and a sentence, and has changed nothing. After some seconds without an
+   is stored. A refusal carries a code and a reason, and has changed nothing. After some seconds without an
    answer, send the same command again with the same \`id\` (a pick: with the same \`number\`). What was
    applied already is acknowledged, but not applied again.
 4. **Views.** After a change new views are sent, at most four a second. A view is the whole state for its

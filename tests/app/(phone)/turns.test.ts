@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sentence } from '#core/words/messages';
 import { phonePlace } from '../../../app/(phone)/room/place';
 import { safeWords } from '../../../app/(phone)/room/safe-words';
 import { spokenNews } from '../../../app/(phone)/room/signals/announcement';
@@ -90,7 +91,7 @@ describe('which page a phone shows', () => {
   const { view, you } = told({ phase: 'running' });
   const live = { link: 'live', refusal: null, view, you } as const;
   const out = { ...you, participant: null };
-  const refusal = { code: 'unknown-room', message: 'No such room.' } as const;
+  const refusal = { code: 'unknown-room', reason: sentence('refusals.unknown-room') } as const;
 
   it('follows what the room says of it, whether it has seen the phone in or not', () => {
     expect(phonePlace(live, false).kind).toBe('in');

@@ -22,6 +22,7 @@ import { QUESTION } from '../../support/room/activities';
 import { BUDGET, verdictsOf } from '../../support/room/drive';
 import { SURROUNDINGS } from '../../support/room/looking';
 import { completed, type Move, moves } from '../../support/room/moves';
+import { english } from '../../support/words';
 
 const START: RoomState = {
   ...newRoom({ code: 'CDFGHJ', title: 'Learning rates' }),
@@ -47,7 +48,10 @@ class Walk {
     const result = transition(before, completed(move, before, this.now), this.now);
     if (!result.ok) {
       expect(this.state).toBe(before);
-      expect(result.error.message).toMatch(/^\S.*[.]$/);
+      const { reason } = result.error;
+      expect(english.tell(reason)).toMatch(/^\S.*[.]$/);
+      // A phone has no other words of refusals.
+      if (move.by === 'student') expect(reason.key).toMatch(/^refusals\./);
       return;
     }
     const { state, events } = result.value;

@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { instructorCookie } from '../../support/server/instructor-cookie';
+import { english } from '../../support/words';
 import { ChildProgram } from '../classroom/child-program';
 import { LoadPhone } from '../classroom/clients/phone';
 import { ProductServer } from '../classroom/servers/product-server';
@@ -56,14 +57,14 @@ class LessonUnderAttack {
         this.#lost += 1;
       };
       const joined = await phone.send({ type: 'join', id: id(), name: `Learner ${at}` });
-      if (!joined.ok) throw new Error(joined.message);
+      if (!joined.ok) throw new Error(english.tell(joined.reason));
       this.#phones.push(phone);
     }
     const experiment = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');
     const activity = { kind: 'race', experiment, isPredicted: false } as const;
     const about = { title: '', planItem: null, revoteOf: null, timeLimit: null };
     const round = await teacher.send({ type: 'open-round', id: id(), activity, ...about });
-    if (!round.ok) throw new Error(round.message);
+    if (!round.ok) throw new Error(english.tell(round.reason));
   }
 
   /** Picks until `isOver`, and says how long the acknowledgements took. */
@@ -134,7 +135,7 @@ class LessonUnderAttack {
       plan: { title: 'Sines', items },
     });
     const took = (performance.now() - startedAt).toFixed(0);
-    return `answered after ${took} ms: ${answer.ok ? 'done' : answer.message}`;
+    return `answered after ${took} ms: ${answer.ok ? 'done' : english.tell(answer.reason)}`;
   }
 
   async usage(): Promise<string> {

@@ -4,6 +4,7 @@ import type { Activity } from '#core/lesson/activities/activity';
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
 import type { CommandType, Intention } from '#core/protocol/commands';
 import { instructorCookie } from '../../support/server/instructor-cookie';
+import { english } from '../../support/words';
 import type { Bench } from './bench';
 import { LoadPhone } from './clients/phone';
 
@@ -72,7 +73,7 @@ export class Lesson {
     intention: { readonly type: Type } & Intention<Type>,
   ): Promise<void> {
     const answer = await this.#ask(intention);
-    if (!answer.ok) throw new Error(`${intention.type}: ${answer.message}`);
+    if (!answer.ok) throw new Error(`${intention.type}: ${english.tell(answer.reason)}`);
   }
 
   /** Opens a round, and resolves once the class has settled. */

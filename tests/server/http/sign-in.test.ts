@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type TestServer, testServer } from '../../support/server/server';
+import { english } from '../../support/words';
 
 function post(
   { origin }: Pick<TestServer, 'origin'>,
@@ -35,7 +36,7 @@ describe('signing in', () => {
     const test = await testServer();
     const answer = await post(test, '/api/sign-in', body);
     expect(answer.status).toBe(status);
-    expect((await answer.json()).message).toMatch(/\.$/);
+    expect(english.tell((await answer.json()).reason)).toMatch(/\.$/);
     expect(answer.headers.get('set-cookie')).toBeNull();
   });
 

@@ -5,6 +5,7 @@ import { RACE } from '../../support/room/activities';
 import { askDesk } from '../../support/server/desk';
 import { classroom, open, pick, run } from '../../support/server/lesson';
 import { type TestServer, testServer } from '../../support/server/server';
+import { english } from '../../support/words';
 
 function ask(
   origin: string,
@@ -104,7 +105,7 @@ describe('what a student keeps', () => {
     const { origin } = await testServer();
     const answer = await ask(origin, body);
     expect(answer.status).toBe(status);
-    expect((await answer.json()).message).toMatch(/\.$/);
+    expect(english.tell((await answer.json()).reason)).toMatch(/\.$/);
   });
 
   it('is nothing of a room that never was', async () => {

@@ -9,6 +9,7 @@ import { type ChildServer, childServer } from '../../support/server/child';
 import { Clients, type Student, type TestClient } from '../../support/server/clients';
 import { temporaryFolder } from '../../support/server/database';
 import { openRace, QUADRATIC } from '../../support/server/events';
+import { english } from '../../support/words';
 
 /** Rounds with two kills each: `CRASH_ROUNDS=25 CRASH_SEED=2 npx vitest run tests/server/room/crashes`. */
 const ROUNDS = Number(process.env.CRASH_ROUNDS ?? 1);
@@ -50,7 +51,7 @@ async function pickOnAndOn(
     const learningRate = rates[number % rates.length]!;
     const pick = { type: 'pick', round, number, learningRate, prediction: null } as const;
     const answer = await insist(student, pick);
-    if (!answer.ok) throw new Error(`${answer.code}: ${answer.message}`);
+    if (!answer.ok) throw new Error(`${answer.code}: ${english.tell(answer.reason)}`);
     newest = { number, learningRate };
     await delay(10);
   }

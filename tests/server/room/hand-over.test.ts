@@ -3,10 +3,11 @@ import { openDatabase } from '#server/store/database';
 import { RACE } from '../../support/server/events';
 import { classroom, open, pick, type Teacher } from '../../support/server/lesson';
 import { testServer } from '../../support/server/server';
+import { english } from '../../support/words';
 
 const offer = async (teacher: Teacher, participant: number) => {
   const answer = await teacher.send({ type: 'offer-hand-over', participant });
-  if (!answer.ok) throw new Error(answer.message);
+  if (!answer.ok) throw new Error(english.tell(answer.reason));
   return answer;
 };
 const link = (secret: string, isConfirmed = true) =>

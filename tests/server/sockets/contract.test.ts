@@ -9,7 +9,10 @@ import {
 import { classroom, open, pick, run } from '../../support/server/lesson';
 
 const JOIN = { type: 'join', id: '12345678', name: 'Ada' };
-const REFUSAL = { code: 'too-late', message: 'That came too late.' };
+const REFUSAL = {
+  code: 'too-late',
+  reason: { key: 'refusals.locked-pick', values: { rate: 0.3 } },
+};
 
 describe('the contract', () => {
   it('has no event that the server does not send', async () => {
@@ -37,7 +40,7 @@ describe('the guard of the contract', () => {
     expect(faultOfAcknowledgement(JOIN, joined)).toBeNull();
     expect(faultOfAcknowledgement(JOIN, { ok: false, ...REFUSAL })).toBeNull();
     expect(faultOfAcknowledgement('nothing', { ok: false, ...REFUSAL })).toBeNull();
-    expect(faultOfRefusal(REFUSAL)).toBeNull();
+    expect(faultOfRefusal({ ...REFUSAL, message: 'That came too late.' })).toBeNull();
   });
 
   it.each([
@@ -52,7 +55,12 @@ describe('the guard of the contract', () => {
   it.each([
     ['says too little', JOIN, { ok: true, version: 1 }],
     ['says too much', { type: 'close-room', id: '12345678' }, { ok: true, version: 1, step: 3 }],
-    ['gives an unknown reason', JOIN, { ok: false, code: 'no', message: 'No.' }],
+    ['gives an unknown reason', JOIN, { ok: false, code: 'no', reason: REFUSAL.reason }],
+    [
+      'gives a reason in words',
+      JOIN,
+      { ok: false, code: 'too-late', reason: 'That came too late.' },
+    ],
     ['takes what is no command', { type: 'win' }, { ok: true, version: 1 }],
   ])('objects to an acknowledgement that %s', (_, sent, answer) => {
     expect(faultOfAcknowledgement(sent, answer)).not.toBeNull();

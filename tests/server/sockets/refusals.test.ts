@@ -12,6 +12,7 @@ import {
 } from '../../support/server/events';
 import { MemoryRoomStore } from '../../support/server/memory-stores';
 import { testServer } from '../../support/server/server';
+import { english } from '../../support/words';
 
 /** A room with a console, and a student who has joined. */
 async function room(options: Parameters<typeof testServer>[0] = {}) {
@@ -61,7 +62,9 @@ describe('a command that is refused changes nothing, is answered with a sentence
     await expectUnchanged(student, async () => {
       const answer = await student.sendRaw(payload);
       expect(answer).toMatchObject({ ok: false, code: 'malformed' });
-      expect(answer.ok || answer.message).toMatch(/^The server does not understand this command/);
+      expect(answer.ok || english.tell(answer.reason)).toMatch(
+        /^The server does not understand this command/,
+      );
     });
   });
 

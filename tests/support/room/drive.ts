@@ -20,6 +20,7 @@ import type {
   RoomInstructorCommand,
 } from '#core/room/room-command';
 import { GRACE_MS, type Participant, type RoomState } from '#core/room/state';
+import { english } from '../words';
 
 export const EXPERIMENT: Experiment = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');
 export const BUDGET = EXPERIMENT.budget;
@@ -46,13 +47,14 @@ export class Drive {
   state: RoomState = newRoom({ code: 'CDFGHJ', title: 'Learning rates' });
   now = 1_000_000;
   readonly events: RoomEvent[] = [];
+  /** Why the last command that was refused was so, in English. */
   message = '';
   #ids = 0;
 
   do(command: RoomCommand): Answer {
     const result = transition(this.state, command, this.now);
     if (!result.ok) {
-      this.message = result.error.message;
+      this.message = english.tell(result.error.reason);
       return result.error.code;
     }
     this.state = result.value.state;

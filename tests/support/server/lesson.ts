@@ -1,4 +1,5 @@
 import type { Activity } from '#core/lesson/activities/activity';
+import { english } from '../words';
 import type { Student, TestClient } from './clients';
 import { openActivity } from './events';
 import { testServer } from './server';
@@ -27,7 +28,7 @@ export async function open(
   timeLimit: number | null = null,
 ): Promise<number> {
   const answer = await teacher.send(openActivity(activity, timeLimit));
-  if (!answer.ok) throw new Error(answer.message);
+  if (!answer.ok) throw new Error(english.tell(answer.reason));
   await phone.until(
     ({ view: { phase } }) => 'round' in phase && phase.round.number === answer.round,
   );
@@ -41,7 +42,7 @@ export async function pick(
   number = 1,
 ): Promise<void> {
   const answer = await phone.send({ type: 'pick', round, number, learningRate, prediction: null });
-  if (!answer.ok) throw new Error(answer.message);
+  if (!answer.ok) throw new Error(english.tell(answer.reason));
 }
 
 /** Locks, and waits for the run. */

@@ -1,7 +1,9 @@
 import { useId } from 'react';
+import type { Sentence } from '#core/words/messages';
 import { LogSlider } from '../../../parts/phone/pick/log-slider';
 import type { RateRange } from '../../../parts/phone/pick/rate-scale';
 import { rateText } from '../../../parts/phone/rate-text';
+import { useWords } from '../../../words/language';
 
 /** The slider below a run, live: what it shows is sent as it moves. */
 export function SteerControl({
@@ -18,12 +20,13 @@ export function SteerControl({
   rate: number;
   /** The rate that the run goes on with, as far as the server has said. */
   present: number;
-  refusal: string | null;
+  refusal: Sentence | null;
   isLost: boolean;
   /** The run has diverged: there is nothing left to steer. */
   isOver: boolean;
   onSteer: (learningRate: number) => void;
 }) {
+  const words = useWords('refusals');
   const label = useId();
   return (
     <div className="beside [@media(min-height:34rem)]:sticky bottom-0 z-10 border-t border-line bg-bg px-4 pt-2.5 pb-[max(0.5rem,env(safe-area-inset-bottom))]">
@@ -32,7 +35,7 @@ export function SteerControl({
           Your rate
         </span>
         <span className="text-mut" aria-live="polite">
-          {stateWords(rate, present, refusal, isLost, isOver)}
+          {stateWords(rate, present, refusal && words.tell(refusal), isLost, isOver)}
         </span>
         <strong className="type-figure basis-full text-[2.25rem]">{rateText(rate)}</strong>
       </p>

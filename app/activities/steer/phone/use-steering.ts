@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { RateChange } from '#core/lesson/round';
+import type { Sentence } from '#core/words/messages';
 import { PASSING_REFUSALS } from '../../../parts/phone/input/input-state';
 import type { RoomLink } from '../../../parts/phone/room-provider';
 import { type AcknowledgedChange, ownChanges, type ToldPick } from './own-changes';
@@ -13,8 +14,8 @@ export interface SteeringControl {
   readonly meant: number | null;
   /** Everything the server has said about this run's changes. */
   readonly changes: readonly RateChange[];
-  /** The server's sentence if it refused the newest one. */
-  readonly refusal: string | null;
+  /** Why the server refused the newest one. */
+  readonly refusal: Sentence | null;
   steer(learningRate: number): void;
 }
 
@@ -25,7 +26,7 @@ export interface SteeringControl {
 export function useSteering(link: RoomLink, round: number, told: ToldPick): SteeringControl {
   const [acknowledged, setAcknowledged] = useState<readonly AcknowledgedChange[]>([]);
   const [meant, setMeant] = useState<number | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Sentence | null>(null);
   const number = useRef(told.number);
   number.current = Math.max(number.current, told.number);
   /** The newest rate asked for, which may still wait for the one before it. */
@@ -49,7 +50,7 @@ export function useSteering(link: RoomLink, round: number, told: ToldPick): Stee
         } else if (answer.code === 'stale-input') {
           // Another tab has chosen since. The slider follows it, unless a newer rate of this one is on its way.
           if (newest.current === learningRate) setMeant(null);
-        } else setRefusal(answer.message);
+        } else setRefusal(answer.reason);
         return;
       }
       setRefusal(null);

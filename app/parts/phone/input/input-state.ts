@@ -1,4 +1,5 @@
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
+import type { Sentence } from '#core/words/messages';
 
 /** What a student gives to a round: a pick, a vote or a tap. */
 export interface Numbered<Value> {
@@ -16,8 +17,8 @@ export interface InputState<Value> {
   readonly pending: Numbered<Value> | null;
   /** How often the server has failed to store the pending input. */
   readonly attempt: number;
-  /** The server's sentence if it refused the newest input. */
-  readonly refusal: string | null;
+  /** Why the server refused the newest input. */
+  readonly refusal: Sentence | null;
 }
 
 export type InputAction<Value> =
@@ -95,7 +96,7 @@ function answered<Value>(
   }
   if (!isNewest) return state;
   if (PASSING_REFUSALS.has(answer.code)) return { ...state, attempt: state.attempt + 1 };
-  return { ...state, pending: null, attempt: 0, refusal: answer.message };
+  return { ...state, pending: null, attempt: 0, refusal: answer.reason };
 }
 
 /** The highest that this page knows of; 0 without any. */

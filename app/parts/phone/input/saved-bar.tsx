@@ -1,5 +1,7 @@
 import { Check, CircleAlert, LoaderCircle, Lock, RefreshCw, Unplug } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { Words } from '#core/words/words';
+import { useWords } from '../../../words/language';
 import type { InputWords } from './input-words';
 import type { SavedWord } from './saved-word';
 
@@ -51,7 +53,7 @@ export function SavedBar<Value>({
   words: InputWords<Value>;
 }) {
   const { field, disc, icon } = LOOKS[word.kind];
-  const { title, detail } = said(word, words);
+  const { title, detail } = said(word, words, useWords('refusals'));
   return (
     <div
       role="status"
@@ -77,7 +79,11 @@ export function SavedBar<Value>({
   );
 }
 
-function said<Value>(word: SavedWord<Value>, words: InputWords<Value>): Said {
+function said<Value>(
+  word: SavedWord<Value>,
+  words: InputWords<Value>,
+  { tell }: Pick<Words, 'tell'>,
+): Said {
   const { noun, text } = words;
   switch (word.kind) {
     case 'nothing':
@@ -99,7 +105,7 @@ function said<Value>(word: SavedWord<Value>, words: InputWords<Value>): Said {
     case 'refused':
       return {
         title: word.value === null ? 'Not saved' : `Your ${noun} stays ${text(word.value)}`,
-        detail: word.message,
+        detail: tell(word.reason),
       };
     case 'locked':
       return word.value === null

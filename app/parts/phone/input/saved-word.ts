@@ -1,3 +1,4 @@
+import type { Sentence } from '#core/words/messages';
 import type { InputState } from './input-state';
 
 /** What the bar at the bottom says: the server's word on the input. */
@@ -9,7 +10,7 @@ export type SavedWord<Value> =
   | { readonly kind: 'saved'; readonly value: Value; readonly isOffline: boolean }
   | {
       readonly kind: 'refused';
-      readonly message: string;
+      readonly reason: Sentence;
       /** What counts instead; null if nothing does. */
       readonly value: Value | null;
     }
@@ -36,7 +37,7 @@ export function savedWord<Value>(
   }
   const value = stored?.value ?? null;
   if (isClosing) return { kind: 'locked', value };
-  if (refusal !== null) return { kind: 'refused', message: refusal, value };
+  if (refusal !== null) return { kind: 'refused', reason: refusal, value };
   if (value === null) return { kind: 'nothing' };
   return { kind: 'saved', value, isOffline: !isConnected };
 }

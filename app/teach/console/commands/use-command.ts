@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Intention } from '#core/protocol/commands';
+import { useWords } from '../../../words/language';
 import type { ConsoleConnection } from './connection';
 
 export interface Command {
@@ -20,6 +21,7 @@ export interface Command {
 
 /** Sends commands one at a time, and keeps the last refusal to be shown beside the button. */
 export function useCommand(connection: Pick<ConsoleConnection, 'send'>): Command {
+  const words = useWords('refusals', 'host-refusals');
   const [isPending, setPending] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const busy = useRef(false);
@@ -41,9 +43,9 @@ export function useCommand(connection: Pick<ConsoleConnection, 'send'>): Command
       busy.current = false;
       setPending(false);
       if (answer === null) return 'The page was left.';
-      return answer.ok ? null : answer.message;
+      return answer.ok ? null : words.tell(answer.reason);
     },
-    [connection],
+    [connection, words],
   );
   const run = useCallback(
     async (intention: Intention) => {

@@ -8,6 +8,7 @@ import { Control } from '../../../ui/control';
 import { Qr } from '../../../ui/qr';
 import { RefusalLine } from '../../../ui/refusal-line';
 import { handOverLink } from '../../../ui/words/address-words';
+import { useWords } from '../../../words/language';
 import type { Sending } from '../commands/connection';
 
 /** Makes the link only when it is asked for, and shows it once. */
@@ -20,6 +21,7 @@ export function HandOverLink({
   student: InstructorView['roster'][number];
   connection: Sending;
 }) {
+  const words = useWords('refusals', 'host-refusals');
   const [answer, setAnswer] = useState<AcknowledgementOf<'offer-hand-over'> | null>(null);
   const [isPending, setPending] = useState(false);
   const ask = async () => {
@@ -59,7 +61,7 @@ export function HandOverLink({
         Not while this screen is on the projector: whoever scans it becomes{' '}
         <span translate="no">{student.name}</span>.
       </p>
-      <RefusalLine refusal={answer === null ? null : answer.message} />
+      <RefusalLine refusal={answer && words.tell(answer.reason)} />
     </div>
   );
 }

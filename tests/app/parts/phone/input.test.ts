@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Acknowledgement } from '#core/protocol/acknowledgement';
+import { sentence } from '#core/words/messages';
 import {
   highestNumber,
   type InputAction,
@@ -13,10 +14,16 @@ import { savedWord } from '../../../../app/parts/phone/input/saved-word';
 import type { PickValue } from '../../../../app/parts/phone/pick/pick-input';
 
 const OK: Acknowledgement = { ok: true, version: 7 };
-const refused = (code: 'stale-input' | 'not-stored' | 'busy' | 'too-late'): Acknowledgement => ({
+const REASONS = {
+  'stale-input': sentence('refusals.newer-pick', { rate: 0.3 }),
+  'not-stored': sentence('refusals.not-stored'),
+  busy: sentence('refusals.too-fast'),
+  'too-late': sentence('refusals.late-pick'),
+};
+const refused = (code: keyof typeof REASONS): Acknowledgement => ({
   ok: false,
   code,
-  message: `refused: ${code}`,
+  reason: REASONS[code],
 });
 type State = InputState<PickValue>;
 type Action = InputAction<PickValue>;
@@ -114,7 +121,7 @@ describe('a refusal', () => {
     expect(state).toMatchObject({
       stored: pick(1, 0.2),
       pending: null,
-      refusal: 'refused: too-late',
+      refusal: REASONS['too-late'],
     });
   });
 

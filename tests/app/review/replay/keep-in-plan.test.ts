@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { AcknowledgementOf } from '#core/protocol/acknowledgement';
 import type { Intention } from '#core/protocol/commands';
+import { sentence } from '#core/words/messages';
 import { keepInPlan } from '../../../../app/review/replay/keep-in-plan';
 import { RACE } from '../../../support/room/activities';
+import { english } from '../../../support/words';
 
 function keeperOf(answer: AcknowledgementOf<'add-to-plan'> | null) {
   const sent: Intention<'add-to-plan'>[] = [];
@@ -19,7 +21,7 @@ const plan = { id: '1' };
 describe('keeping what was found', () => {
   it('sends the activity alone, and says where it went', async () => {
     const { keeper, sent } = keeperOf({ ok: true, version: 0, title: 'Mine', items: 2 });
-    expect(await keepInPlan({ ...FOUND, plan }, keeper)).toEqual({
+    expect(await keepInPlan({ ...FOUND, plan }, keeper, english)).toEqual({
       isDone: true,
       message: 'Kept in “Mine”, as its item 2.',
     });
@@ -28,16 +30,20 @@ describe('keeping what was found', () => {
 
   it('asks for a title', async () => {
     const { keeper, sent } = keeperOf(null);
-    const kept = await keepInPlan({ ...FOUND, title: ' ', plan }, keeper);
+    const kept = await keepInPlan({ ...FOUND, title: ' ', plan }, keeper, english);
     expect(kept).toEqual({ isDone: false, message: expect.stringContaining('title') });
     expect(sent).toEqual([]);
   });
 
   it('passes on why the server refuses, and says when it can’t be reached', async () => {
-    const message = 'Too many plans.';
-    const { keeper } = keeperOf({ ok: false, code: 'bad-plan', message });
-    expect(await keepInPlan({ ...FOUND, plan }, keeper)).toEqual({ isDone: false, message });
-    expect(await keepInPlan({ ...FOUND, plan }, keeperOf(null).keeper)).toEqual({
+    const reason = sentence('host-refusals.many-plans', { most: 20 });
+    const message = english.tell(reason);
+    const { keeper } = keeperOf({ ok: false, code: 'bad-plan', reason });
+    expect(await keepInPlan({ ...FOUND, plan }, keeper, english)).toEqual({
+      isDone: false,
+      message,
+    });
+    expect(await keepInPlan({ ...FOUND, plan }, keeperOf(null).keeper, english)).toEqual({
       isDone: false,
       message: expect.stringContaining('reached'),
     });

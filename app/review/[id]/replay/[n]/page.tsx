@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readReplay } from '#core/lesson/replay/address';
 import { namesOf } from '../../../../parts/review/round-data';
+import { PageWords } from '../../../../words/page-words';
 import { ReplayLive } from '../../../replay/replay-live';
 import { ReplayPage } from '../../../replay/replay-page';
 import { loadSession } from '../../../session/load-session';
@@ -21,13 +22,15 @@ export default async function Page({ params, searchParams }: Props) {
   if (!session || !round) notFound();
   const query = await searchParams;
   return (
-    <ReplayPage
-      round={round}
-      title={session.title}
-      names={namesOf(session.participants)}
-      report={`/review/${id}`}
-      Player={ReplayLive}
-      {...readReplay((name) => [query[name]].flat()[0] ?? null)}
-    />
+    <PageWords areas={['refusals', 'host-refusals']}>
+      <ReplayPage
+        round={round}
+        title={session.title}
+        names={namesOf(session.participants)}
+        report={`/review/${id}`}
+        Player={ReplayLive}
+        {...readReplay((name) => [query[name]].flat()[0] ?? null)}
+      />
+    </PageWords>
   );
 }

@@ -8,9 +8,10 @@ export function objectionToRate(rate: number): Sentence | null {
     case null:
       return null;
     case 'too-small':
-      return sentence('refusals.rate-too-small', LEARNING_RATE_LIMITS);
+      // As one types it.
+      return sentence('refusals.rate-too-small', { lowest: String(LEARNING_RATE_LIMITS.lowest) });
     case 'too-large':
-      return sentence('refusals.rate-too-large', LEARNING_RATE_LIMITS);
+      return sentence('refusals.rate-too-large', { highest: LEARNING_RATE_LIMITS.highest });
     default:
       return sentence(`refusals.rate-${fault}`);
   }

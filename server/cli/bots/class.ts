@@ -1,6 +1,6 @@
 import type { Refusal } from '#core/protocol/refusal';
 import type { StudentView } from '#core/protocol/views/student-view';
-import { ENGLISH } from '../../words';
+import { ENGLISH } from '../../process/words';
 import { Bot, type Listener } from './bot';
 import type { Options } from './options';
 

@@ -100,7 +100,7 @@ export function CodeEntry() {
             {asked === null
               ? words.say('phone.entry.go')
               : words.say(isSlow ? 'phone.entry.still-trying' : 'phone.entry.looking')}
-            <ArrowRight aria-hidden="true" strokeWidth={2.5} className="size-6" />
+            <ArrowRight aria-hidden="true" strokeWidth={2.5} className="size-6 rtl:-scale-x-100" />
           </SheetButton>
           <p className="mt-3.5 text-center text-[0.9375rem] text-mut [@media(max-height:30rem)]:hidden">
             {rich(words, 'phone.entry.teaching', {

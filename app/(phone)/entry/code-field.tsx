@@ -46,6 +46,7 @@ export function CodeField({
         aria-invalid={isInvalid}
         aria-describedby={describedBy}
         name="code"
+        dir="ltr"
         autoComplete="off"
         autoCapitalize="characters"
         autoCorrect="off"

@@ -10,7 +10,7 @@ export function CodeTiles({
   active?: number | null;
 }) {
   return (
-    <span aria-hidden="true" translate="no" className="@container flex gap-[6px]">
+    <span aria-hidden="true" translate="no" dir="ltr" className="@container flex gap-[6px]">
       {TILES.map((k) => (
         <Tile key={k} character={code[k]} isActive={k === active} isGroupStart={k === 3} />
       ))}
@@ -31,7 +31,7 @@ function Tile({
   return (
     <span
       className={`type-code flex aspect-[3/5] max-h-[18dvh] min-h-[40px] min-w-0 grow basis-0 items-center justify-center rounded-phone border-2 text-[min(11.5cqw,4.5rem)] text-[#0a0a1f] transition-colors duration-[160ms] ease-out ${fill} ${
-        isGroupStart ? 'ml-[10px]' : ''
+        isGroupStart ? 'ms-[10px]' : ''
       } ${isActive ? 'outline-2 outline-offset-2 outline-on-klein' : ''}`}
     >
       {character}

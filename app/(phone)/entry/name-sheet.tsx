@@ -125,7 +125,7 @@ export function NameSheet({
         <label htmlFor={ids.field} className="type-label text-base">
           {words.say('phone.name.label')}
         </label>
-        <div className="mt-2 flex min-h-15 flex-wrap items-center gap-2 rounded-phone border-2 border-ink p-1.5 pl-4 has-[input:focus-visible]:outline-3 has-[input:focus-visible]:outline-offset-3">
+        <div className="mt-2 flex min-h-15 flex-wrap items-center gap-2 rounded-phone border-2 border-ink p-1.5 ps-4 has-[input:focus-visible]:outline-3 has-[input:focus-visible]:outline-offset-3">
           <input
             ref={field}
             id={ids.field}
@@ -174,7 +174,7 @@ export function NameSheet({
         <FieldFault id={ids.fault}>{fault && words.tell(fault)}</FieldFault>
         <SheetButton disabled={onJoin === null || isSending}>
           {words.say(isSending ? 'phone.name.joining' : 'phone.name.join')}
-          <ArrowRight aria-hidden="true" strokeWidth={2.5} className="size-6" />
+          <ArrowRight aria-hidden="true" strokeWidth={2.5} className="size-6 rtl:-scale-x-100" />
         </SheetButton>
       </form>
       <p className="mt-3.5 text-center text-[0.9375rem] text-mut">

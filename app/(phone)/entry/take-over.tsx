@@ -63,7 +63,11 @@ export function TakeOver({
           <form onSubmit={confirm}>
             <SheetButton disabled={isSending}>
               {words.say(isSending ? 'phone.take-over.sending' : 'phone.take-over.yes')}
-              <ArrowRight aria-hidden="true" strokeWidth={2.5} className="size-6" />
+              <ArrowRight
+                aria-hidden="true"
+                strokeWidth={2.5}
+                className="size-6 rtl:-scale-x-100"
+              />
             </SheetButton>
           </form>
         )}

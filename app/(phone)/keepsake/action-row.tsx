@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 
-const LOOK = 'flex min-h-15 w-full items-center gap-4 rounded-phone px-4 py-3 text-left border ';
+const LOOK = 'flex min-h-15 w-full items-center gap-4 rounded-phone px-4 py-3 text-start border ';
 
 interface Row {
   readonly icon: LucideIcon;

@@ -159,10 +159,10 @@ const STYLE = `:root{color-scheme:light dark;--bg:#fff;--panel:#f2f2f8;--ink:#0a
 main{max-width:34rem;margin:auto}header{background:var(--klein);color:#fff;padding:1rem 1.25rem 1.25rem}section{padding:1.25rem 1.25rem 0}main>:last-child{padding-bottom:2rem}
 h1{font-size:2rem;line-height:1.1;margin:.75rem 0}h2{font-size:1.5rem;margin:.5rem 0}h3{font-size:1.1rem;margin:0}p{margin:.3rem 0}
 .both{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem}.one{flex-wrap:nowrap}.score b{font-size:3.5rem;line-height:1}
-ol{padding-left:1.5rem}ul{list-style:none;padding:0;margin:0}li{padding:.7rem 0;border-bottom:1px solid var(--line);break-inside:avoid}ol li{padding-left:.3rem}
+ol{padding-inline-start:1.5rem}ul{list-style:none;padding:0;margin:0}li{padding:.7rem 0;border-bottom:1px solid var(--line);break-inside:avoid}ol li{padding-inline-start:.3rem}
 .mut{color:var(--mut)}.axis::first-letter{text-transform:uppercase}.right{background:var(--panel);padding:.8rem;margin-top:.6rem}summary{cursor:pointer;padding:.3rem 0}a{color:inherit}:focus-visible{outline:3px solid}
-svg text{font-size:15px;fill:var(--mut)}svg .strong{font-weight:700;fill:var(--ink);stroke:var(--bg);stroke-width:4px;paint-order:stroke}.picks{display:block;width:100%;overflow:visible}
-.out{fill:var(--panel)}.rule{stroke:var(--ink);stroke-width:1.5}.way{fill:none;stroke:var(--curve);stroke-width:1.5}.mark{width:1em;height:1em;margin-right:.5em;vertical-align:-.12em}
+svg text{font-size:15px;fill:var(--mut)}svg .strong{font-weight:700;fill:var(--ink);stroke:var(--bg);stroke-width:4px;paint-order:stroke}.picks{direction:ltr;display:block;width:100%;overflow:visible}
+.out{fill:var(--panel)}.rule{stroke:var(--ink);stroke-width:1.5}.way{fill:none;stroke:var(--curve);stroke-width:1.5}.mark{width:1em;height:1em;margin-inline-end:.5em;vertical-align:-.12em}
 .dot,.mark path{stroke:var(--key);stroke-width:.22;stroke-linejoin:round}.converged,.converged path{fill:#1fe5b4}.too-slow,.too-slow path{fill:#a9b8ff}.oscillating,.oscillating path{fill:#ffd21f}.diverged,.diverged path{fill:var(--out)}.trapped,.trapped path{fill:#d426ff}
-table{border-collapse:collapse;width:100%}td,th{text-align:left;padding:.3rem .5rem .3rem 0;border-bottom:1px solid var(--line)}
+table{border-collapse:collapse;width:100%}td,th{text-align:start;padding:.3rem 0;padding-inline-end:.5rem;border-bottom:1px solid var(--line)}
 @media print{header{background:none;color:inherit;border-bottom:2px solid}h2{break-after:avoid}svg{break-inside:avoid;print-color-adjust:exact;-webkit-print-color-adjust:exact}details:not([open])>summary{display:none}}`;

@@ -13,7 +13,7 @@ export function PicksPicture({ picks }: { picks: readonly KeptDot[] }) {
       <svg
         viewBox={`0 0 ${PICKS_WIDTH} ${height}`}
         aria-hidden="true"
-        className="mt-3 block w-full overflow-visible"
+        className="mt-3 block w-full overflow-visible [direction:ltr]"
       >
         <rect x={edgeX} y="0" width={PICKS_WIDTH - edgeX} height={bottom} fill="var(--panel)" />
         <path d={`M0 ${bottom}H${PICKS_WIDTH}`} stroke="var(--ink)" strokeWidth="1.5" />

@@ -41,7 +41,7 @@ function Exit({ exit }: { exit: NoticeProps['exit'] | undefined }) {
   return (
     <a href={exit.href} className={EXIT_CLASS}>
       {exit.label}
-      <Icon className="size-6" path="M5 12h14M12 5l7 7-7 7" />
+      <Icon className="size-6 rtl:-scale-x-100" path="M5 12h14M12 5l7 7-7 7" />
     </a>
   );
 }

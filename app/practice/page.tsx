@@ -12,7 +12,7 @@ export const metadata: Metadata = {
 /** Public, and built once: what it shows stands in the fragment of its address. */
 export default function Page() {
   return (
-    <PageWords areas={['explanation', 'experiment']}>
+    <PageWords areas={['explanation', 'experiment', 'play']}>
       <FetchedFormulas book="practice">
         <PracticePage />
       </FetchedFormulas>

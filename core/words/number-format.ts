@@ -19,6 +19,8 @@ export interface NumberFormat {
   significant(value: number, digits: number): string;
   /** With so many decimals, zeros too: "0.9990". Below a thousand. */
   fixed(value: number, decimals: number): string;
+  /** What stands between a whole number and its fraction. */
+  readonly decimal: string;
 }
 
 export function numberFormat(marks: NumberMarks): NumberFormat {
@@ -30,6 +32,7 @@ export function numberFormat(marks: NumberMarks): NumberFormat {
     significant,
     fixed: (value, decimals) =>
       sign(value) + Math.abs(value).toFixed(decimals).replace('.', marks.decimal),
+    decimal: marks.decimal,
   };
 }
 

@@ -30,7 +30,7 @@ export function makePage(words: Words<KeepsakeArea>, keepsake: Keepsake): KeptPa
     lines: keepsake.lines.map((line) => rememberedWords(words, line, rounds)),
     picks: ratedRuns(rounds).map(({ round, rate, ratio, verdict }) => ({
       round: round.number,
-      rate: rateText(rate),
+      rate: rateText(words, rate),
       ratio,
       outcome: verdict.outcome,
     })),
@@ -56,5 +56,8 @@ function practiceOf(words: Words<'keepsake'>, rounds: Keepsake['rounds']): KeptP
       : null;
   return run === undefined || path === null
     ? { label: words.say('keepsake.keep.practice'), path: LABORATORY_PATH }
-    : { label: words.say('keepsake.keep.practice.rate', { rate: rateText(run.rate) }), path };
+    : {
+        label: words.say('keepsake.keep.practice.rate', { rate: rateText(words, run.rate) }),
+        path,
+      };
 }

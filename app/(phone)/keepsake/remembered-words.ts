@@ -46,7 +46,7 @@ const TEXTS: {
   'sure-wrong': rightOf,
   'sure-prediction-wrong': (words, n, round) =>
     words.say('keepsake.line.sure-prediction-wrong.text', {
-      rate: rateText(of(n.rate)),
+      rate: rateText(words, of(n.rate)),
       would: words.say(`keepsake.would.${round?.pick?.prediction ?? 'converged'}`),
       did: words.say(`keepsake.did.${round?.verdict?.outcome ?? 'diverged'}`),
     }),
@@ -58,9 +58,9 @@ const TEXTS: {
     }),
   'larger-faster': (words, n) =>
     words.say('keepsake.line.larger-faster.text', {
-      rate: rateText(of(n.rate)),
+      rate: rateText(words, of(n.rate)),
       step: of(n.step),
-      slowRate: rateText(of(n.slowRate)),
+      slowRate: rateText(words, of(n.slowRate)),
       slowStep: of(n.slowStep),
     }),
   'below-edge-held': (words, n) =>
@@ -70,7 +70,7 @@ const TEXTS: {
     }),
   'rival-arrived': (words, n, round) =>
     words.say('keepsake.line.rival-arrived.text', {
-      rate: rateText(of(n.rate)),
+      rate: rateText(words, of(n.rate)),
       optimizer: optimizerInText(sideOf(round, 0)),
       step: of(n.step),
       rival: optimizerName(sideOf(round, 1)),
@@ -97,12 +97,12 @@ export function rememberedWords(
 
 function headOf(words: LineWords, code: RememberedCode, n: Numbers): string {
   return code === 'same-rate' || code === 'same-rate-out'
-    ? words.say(`keepsake.line.${code}`, { rate: rateText(of(n.rate)) })
+    ? words.say(`keepsake.line.${code}`, { rate: rateText(words, of(n.rate)) })
     : words.say(`keepsake.line.${code}`);
 }
 
 function rateAndShare(words: LineWords, n: Numbers) {
-  return { rate: rateText(of(n.rate)), share: shareWords(words, of(n.ratio)) };
+  return { rate: rateText(words, of(n.rate)), share: shareWords(words, of(n.ratio)) };
 }
 
 /** “The loss goes up”: Divide the rate by ten. */

@@ -49,7 +49,9 @@ const ROWS: RowOf = {
     ]),
   steer: (words, { experiment }, round) =>
     ofRun(words, round, (rate, verdict) =>
-      steerClaims(experiment, rate, round.pick?.changes ?? [], verdict).map(phoneText),
+      steerClaims(experiment, rate, round.pick?.changes ?? [], verdict).map((claim) =>
+        phoneText(words, claim),
+      ),
     ),
   'range-test': (words, { range }, { tap, edge }) => {
     if (tap === null) return notGiven(words);
@@ -58,7 +60,7 @@ const ROWS: RowOf = {
     return {
       outcome: null,
       result: words.say('keepsake.row.stop'),
-      rate: shortRate(rate),
+      rate: shortRate(words, rate),
       text: share === null ? '' : words.say('keepsake.row.stop.share', { share }),
     };
   },
@@ -117,7 +119,7 @@ function ofRun(
   return {
     outcome: verdict.outcome,
     result: ranTo(words, verdict),
-    rate: rateText(learningRate),
+    rate: rateText(words, learningRate),
     text: sentences(learningRate, verdict)
       .filter((text) => text !== '')
       .join(' '),
@@ -154,6 +156,6 @@ function rivalWords(
   const { outcome, step } = verdict;
   const result = words.say(`keepsake.fate.${outcome}`);
   const fate = step === null ? result : words.say('keepsake.row.at-step', { result, step });
-  const named = { name: optimizerName(rival), rate: rateText(rate) };
+  const named = { name: optimizerName(rival), rate: rateText(words, rate) };
   return words.say('keepsake.row.rival', { ...named, fate });
 }

@@ -26,7 +26,7 @@ interface Try {
 
 /** The slider, to try on a toy: slide, let go, and watch. It runs in this page and sends nothing. */
 export function Practice() {
-  const words = useWords('phone');
+  const words = useWords('phone', 'claims');
   const [attempt, setAttempt] = useState<Try | null>(null);
   const learningRate = attempt?.learningRate ?? null;
   const currentStep = () => (attempt === null ? 0 : toyStep(performance.now() - attempt.at));
@@ -47,8 +47,10 @@ export function Practice() {
   );
   const run = learningRate === null ? null : ownRun(EXPERIMENT, learningRate);
   const moving =
-    run === null ? words.say('phone.practice.invitation') : phoneText(liveClaim(run, step, null));
-  const ending = run && known ? phoneText(toyClaim(known, run)) : '';
+    run === null
+      ? words.say('phone.practice.invitation')
+      : phoneText(words, liveClaim(run, step, null));
+  const ending = run && known ? phoneText(words, toyClaim(known, run)) : '';
   const steady = useSteady(moving);
   return (
     <section aria-label={words.say('phone.practice.label')}>

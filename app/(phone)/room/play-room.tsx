@@ -5,7 +5,8 @@ import { Suspense, useEffect } from 'react';
 import type { Board } from '#core/protocol/views/board';
 import type { StudentView } from '#core/protocol/views/student-view';
 import type { You } from '#core/protocol/views/you';
-import { fetchScreens, phoneScreenOf } from '../../activities/phone';
+import { fetchScreens, usePhoneScreen } from '../../activities/phone';
+import type { ActivityProps } from '../../parts/phone/activity-props';
 import { ConnectionBanner } from '../../parts/phone/connection-banner';
 import { type PhoneRoom, usePhoneRoom, usePhoneTold } from '../../parts/phone/room-provider';
 import { useLanguage, useWords } from '../../words/language';
@@ -23,7 +24,7 @@ import { usePlace } from './use-place';
 
 /** Everything between joining and leaving: shows the screen that belongs to what the room has told. */
 export function PlayRoom({ code }: { code: string }) {
-  const words = useWords('phone');
+  const words = useWords('phone', 'common');
   const { language } = useLanguage();
   const room = usePhoneRoom();
   const router = useRouter();
@@ -35,7 +36,7 @@ export function PlayRoom({ code }: { code: string }) {
   useEffect(() => {
     if (isStranger) router.replace(`/join/${code}`);
   }, [isStranger, code, router]);
-  useEffect(() => void fetchScreens().then(() => fetchAfterClose(language)), [language]);
+  useEffect(() => void fetchScreens(language).then(() => fetchAfterClose(language)), [language]);
   const told = place.kind === 'in' ? place : null;
   useScreenAwake(isAtWork(told?.view ?? null));
   useTouchSignals(told?.view ?? null, told?.you ?? null);
@@ -106,9 +107,8 @@ function PhaseScreen({
     );
   }
   const { round } = phase;
-  const Screen = phoneScreenOf(round.activity.kind);
   return (
-    <Screen
+    <RoundScreen
       key={round.number}
       link={room}
       round={round}
@@ -120,4 +120,9 @@ function PhaseScreen({
       isLost={isLost}
     />
   );
+}
+
+function RoundScreen(props: ActivityProps) {
+  const Screen = usePhoneScreen(props.round.activity.kind);
+  return <Screen {...props} />;
 }

@@ -5,7 +5,7 @@ import { reassurance } from '../../parts/phone/input/input-words';
 
 /** What is said beside "Reconnecting", except during picking and voting: what of this phone's is safe. */
 export function safeWords(
-  words: Words<'phone'>,
+  words: Words<'phone' | 'common'>,
   view: StudentView,
   { pick, tap, vote }: You,
 ): string {
@@ -13,11 +13,11 @@ export function safeWords(
   if (!('round' in phase)) return words.say('phone.safe.in');
   const { number } = phase.round;
   const given = (input: { readonly round: number } | null) => input?.round === number;
-  if (given(vote)) return reassurance('answer', false, true);
-  if (given(tap)) return reassurance('stop', false, true);
+  if (given(vote)) return reassurance(words, 'answer', false, true);
+  if (given(tap)) return reassurance(words, 'stop', false, true);
   // Only in steer are there changes.
   if (phase.kind === 'running' && given(pick) && pick?.changes.length !== 0) {
     return words.say('phone.safe.rate');
   }
-  return reassurance('pick', false, given(pick));
+  return reassurance(words, 'pick', false, given(pick));
 }

@@ -6,11 +6,13 @@ import type { ActivityProps } from '../../parts/phone/activity-props';
 import { PickedRound } from '../../parts/phone/round/picked-round';
 import { RunScreen } from '../../parts/phone/run/run-screen';
 import { optimizerName } from '../../ui/words/experiment-words';
+import { useWords } from '../../words/language';
 import { SteerResult } from './phone/steer-result';
 import { SteerRun } from './phone/steer-run';
 
 /** Steering: a first rate before the lock, then a hand on the slider during the run. */
 export function SteerScreen(props: ActivityProps<Steer>) {
+  const words = useWords('play-steer');
   const { experiment } = props.round.activity;
   return (
     <PickedRound
@@ -19,7 +21,7 @@ export function SteerScreen(props: ActivityProps<Steer>) {
         experiment,
         range: sliderRange(experiment),
         optimizers: optimizerName(experiment),
-        label: 'Your first rate',
+        label: words.say('play-steer.first'),
       }}
       run={(pick) =>
         pick === null ? (

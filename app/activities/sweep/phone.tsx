@@ -1,14 +1,13 @@
 'use client';
 
 import { useMemo } from 'react';
-import { formatCount, formatRate } from '#core/engine/number-format';
 import type { Sweep } from '#core/lesson/activities/sweep';
 import type { ActivityProps } from '../../parts/phone/activity-props';
 import { LossCurves } from '../../parts/phone/curves/loss-curves';
 import { BigScreenLine } from '../../parts/phone/result/result-screen';
 import { RoundSettings } from '../../parts/phone/round-settings';
 import { RunHeader } from '../../parts/phone/run/run-header';
-import { READY_WORDS, StepBlock } from '../../parts/phone/run/step-block';
+import { StepBlock } from '../../parts/phone/run/step-block';
 import { useRunClock } from '../../parts/phone/run/use-run-clock';
 import { RunStage } from '../../stage/run-stage';
 import { Explained } from '../../ui/explained';
@@ -16,11 +15,13 @@ import { LossTitle } from '../../ui/formula/loss-title';
 import { LIVE_WORDS, type MarkKind, OUTCOME_WORDS } from '../../ui/marks/outcome';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
 import { optimizerName } from '../../ui/words/experiment-words';
+import { useWords } from '../../words/language';
 import { type RateStory, rateStory } from './charts/rate-stories';
 import { markAt, type SweepRun, sweepRuns } from './phone/sweep-runs';
 
 /** A demonstration: a few rates on one loss, each with its mark and its word. There is nothing to do but watch. */
 export function SweepScreen({ link, round, phase, you }: ActivityProps<Sweep>) {
+  const words = useWords('play');
   const { activity } = round;
   const { experiment } = activity;
   const { budget } = experiment;
@@ -39,7 +40,7 @@ export function SweepScreen({ link, round, phase, you }: ActivityProps<Sweep>) {
     [isOver, runs, experiment],
   );
   const curves = runs.map(({ learningRate, verdict, ratios }, at) => ({
-    name: formatRate(learningRate),
+    name: words.numbers.rate(learningRate),
     ratios,
     // A curve ends where its outcome is known: what follows tells nothing more.
     step: Math.min(
@@ -57,13 +58,13 @@ export function SweepScreen({ link, round, phase, you }: ActivityProps<Sweep>) {
           <span translate="no">{optimizerName(experiment)}</span>
         </div>
         {isOver ? (
-          <h2 className="type-display text-2xl">What each rate came to</h2>
+          <h2 className="type-display text-2xl">{words.say('play.sweep.ended')}</h2>
         ) : (
           <StepBlock
             step={step}
             steps={budget}
             secondsUntilStart={secondsUntilStart}
-            beforeStart={READY_WORDS}
+            beforeStart={words.say('play.run.ready')}
           />
         )}
         {still === null ? null : <p className="type-display mt-4 text-2xl">{still.sentence}</p>}
@@ -77,12 +78,12 @@ export function SweepScreen({ link, round, phase, you }: ActivityProps<Sweep>) {
               currentStep={isOver ? () => budget : () => link.currentStep()}
               settled={new Map(runs.map(({ key }, at) => [key, marks[at] ?? 'running']))}
               variant="phone"
-              label="The loss, with a point for each rate"
+              label={words.say('play.sweep.points')}
             />
           </div>
         ) : null}
         <LossCurves
-          title="Their losses"
+          title={words.say('play.sweep.losses')}
           curves={curves}
           target={experiment.target}
           lastStep={lastStep}
@@ -101,7 +102,7 @@ export function SweepScreen({ link, round, phase, you }: ActivityProps<Sweep>) {
         </ul>
         <RoundSettings experiment={experiment} className="mt-5" />
       </div>
-      {isOver ? <BigScreenLine>Big screen: all of them in one picture</BigScreenLine> : null}
+      {isOver ? <BigScreenLine>{words.say('play.sweep.screen')}</BigScreenLine> : null}
     </main>
   );
 }
@@ -116,15 +117,15 @@ function RateRow({
   /** Once it is over. */
   story: RateStory | null;
 }) {
+  const words = useWords('play');
   const { verdict, learningRate } = run;
-  const words = story !== null ? OUTCOME_WORDS[mark] : LIVE_WORDS[mark];
   return (
     <li className="flex min-h-12 flex-wrap items-center gap-x-3 border-b border-line py-2 text-lg">
       <OutcomeMark kind={mark} />
-      <strong className="min-w-20 font-bold">{formatRate(learningRate)}</strong>
-      <span className="grow">{words}</span>
+      <strong className="min-w-20 font-bold">{words.numbers.rate(learningRate)}</strong>
+      <span className="grow">{story !== null ? OUTCOME_WORDS[mark] : LIVE_WORDS[mark]}</span>
       {mark !== 'running' && verdict.step !== null ? (
-        <span className="text-mut">step {formatCount(verdict.step)}</span>
+        <span className="text-mut">{words.say('play.sweep.step', { step: verdict.step })}</span>
       ) : null}
       {story === null ? null : (
         <>

@@ -115,7 +115,7 @@ function InRoom(
     readonly participant: NonNullable<PhoneMessages['you']['participant']>;
   },
 ) {
-  const words = useWords('phone');
+  const words = useWords('phone', 'common');
   const { told, isLost, participant } = props;
   const { view, you, board } = told;
   const phase = phaseAs(view.phase, props.word);

@@ -1,7 +1,9 @@
 import { Unplug } from 'lucide-react';
+import { useWords } from '../../words/language';
 
 /** Calm and on top: nothing below it moves, and nothing is lost. */
 export function ConnectionBanner({ reassurance }: { reassurance: string }) {
+  const words = useWords('common');
   return (
     <div
       role="status"
@@ -10,7 +12,7 @@ export function ConnectionBanner({ reassurance }: { reassurance: string }) {
       <p className="mx-auto flex min-h-13 max-w-[30rem] items-center gap-3 px-4 py-2">
         <Unplug aria-hidden="true" className="size-6 shrink-0" />
         <span>
-          <strong className="font-bold">Reconnecting.</strong> {reassurance}
+          <strong className="font-bold">{words.say('common.reconnecting')}</strong> {reassurance}
         </span>
       </p>
     </div>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { RoundView } from '#core/protocol/shapes/round';
 import type { You } from '#core/protocol/views/you';
 import { roundTitle } from '../../ui/words/activity-words';
-import { pointCountWords } from './point-count';
+import { useWords } from '../../words/language';
 
 /** The line at the top of a round: what it is, who plays, with how many points, and one thing at the right. */
 export function PlayHeader({
@@ -14,6 +14,7 @@ export function PlayHeader({
   you: You;
   children?: ReactNode;
 }) {
+  const words = useWords('play');
   const { participant, score } = you;
   return (
     <header className="flex min-h-13 shrink-0 flex-wrap items-center justify-between gap-x-3 px-4 pt-[env(safe-area-inset-top)] text-base">
@@ -26,7 +27,7 @@ export function PlayHeader({
             {score === null ? null : (
               <span className="shrink-0">
                 <span aria-hidden="true">· </span>
-                {pointCountWords(score.points)}
+                {words.say('play.points', { count: score.points })}
               </span>
             )}
           </p>

@@ -1,4 +1,6 @@
 import { LEARNING_RATE_LIMITS } from '#core/engine/experiment/rate-fault';
+import type { Words } from '#core/words/words';
+import { rateFieldText } from './rate-text';
 
 export type ReadRate =
   | { readonly ok: true; readonly learningRate: number }
@@ -10,7 +12,7 @@ const NUMBER = /^\+?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
  * Reads a typed rate: `0.1`, `.05`, `1e-3`. A comma is a decimal point; digits may be of any script that
  * keypads have.
  */
-export function readRate(text: string): ReadRate {
+export function readRate(words: Words<'play'>, text: string): ReadRate {
   const plain = text
     .normalize('NFKC')
     .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g, westernDigit)
@@ -18,10 +20,13 @@ export function readRate(text: string): ReadRate {
     .replace(/[\u2212\u2013\ufe63]/g, '-')
     .replace(/[,\u066b]/, '.');
   const learningRate = NUMBER.test(plain) ? Number(plain) : 0;
-  if (!(learningRate > 0)) return { ok: false, message: 'Type a number above 0' };
+  const fault = (message: string): ReadRate => ({ ok: false, message });
+  if (!(learningRate > 0)) return fault(words.say('play.control.not-positive'));
   const { lowest, highest } = LEARNING_RATE_LIMITS;
-  if (learningRate < lowest) return { ok: false, message: `The least is ${lowest}` };
-  if (learningRate > highest) return { ok: false, message: 'The most is 1,000,000' };
+  if (learningRate < lowest) {
+    return fault(words.say('play.control.least', { rate: rateFieldText(words, lowest) }));
+  }
+  if (learningRate > highest) return fault(words.say('play.control.most', { rate: highest }));
   return { ok: true, learningRate };
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Arithmetic } from '#core/engine/arithmetic';
+import { useWords } from '../../words/language';
 import styles from './arithmetic.module.css';
 import { needsBrackets, SIGNS, STRENGTH } from './arithmetic-text';
 import { mathNumber } from './math-number';
@@ -18,7 +19,8 @@ export function MathLine({ label, children }: { label: string; children: ReactNo
 }
 
 export function MathNumber({ value, digits }: { value: number; digits: number }) {
-  const { text, exponent } = mathNumber(value, digits);
+  const { decimal } = useWords('common').numbers;
+  const { text, exponent } = mathNumber(value, digits, decimal);
   if (exponent === null) return text;
   return (
     <>

@@ -13,15 +13,15 @@ export function needsBrackets(operand: Arithmetic, strength: number, isRight: bo
 export const SIGNS = { sum: ' + ', difference: ' − ', product: ' · ', quotient: ' / ' } as const;
 
 /** Arithmetic on one line of plain text: "4 − 1.5 · (−16)". */
-export function arithmeticText(of: Arithmetic, digits: number): string {
-  if (typeof of === 'number') return mathNumberText(of, digits);
+export function arithmeticText(of: Arithmetic, digits: number, decimal = '.'): string {
+  if (typeof of === 'number') return mathNumberText(of, digits, decimal);
   const inner = (operand: Arithmetic, strength: number, isRight: boolean) => {
-    const text = arithmeticText(operand, digits);
+    const text = arithmeticText(operand, digits, decimal);
     return needsBrackets(operand, strength, isRight) ? `(${text})` : text;
   };
   if ('of' in of) {
-    if (of.kind === 'root') return `√(${arithmeticText(of.of, digits)})`;
-    if (of.kind === 'sign') return `sign(${arithmeticText(of.of, digits)})`;
+    if (of.kind === 'root') return `√(${arithmeticText(of.of, digits, decimal)})`;
+    if (of.kind === 'sign') return `sign(${arithmeticText(of.of, digits, decimal)})`;
     return `${inner(of.of, 3, false)}²`;
   }
   const strength = STRENGTH[of.kind];

@@ -32,11 +32,6 @@ const DID: Readonly<Record<MistakeKind, string>> = {
   'plain-step': 'took the step of plain descent',
 };
 
-/** "you took the weight for its gradient" */
-export function ownMistakeWords(kind: MistakeKind): string {
-  return `you ${DID[kind]}`;
-}
-
 /** "31 of 86 were close. 13 took the weight for its gradient." */
 export function guessHeadline({ marks, close, mistakes }: GuessTally): string {
   if (marks.length === 0) return 'Nobody guessed.';

@@ -81,9 +81,9 @@ describe('what a screen reader hears', () => {
 
 describe('why a clock stands still', () => {
   it('is the instructor before it is the server', () => {
-    expect(standingStill({ paused: true, waiting: true })?.short).toBe('paused');
-    expect(standingStill({ paused: false, waiting: true })?.short).toBe('the clock waits');
-    expect(standingStill({ paused: false, waiting: false })).toBeNull();
+    expect(standingStill(english, { paused: true, waiting: true })?.short).toBe('paused');
+    expect(standingStill(english, { paused: false, waiting: true })?.short).toBe('the clock waits');
+    expect(standingStill(english, { paused: false, waiting: false })).toBeNull();
   });
 });
 

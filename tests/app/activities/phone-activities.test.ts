@@ -22,6 +22,7 @@ import { markAt, sweepRuns } from '../../../app/activities/sweep/phone/sweep-run
 import { labelledEnds } from '../../../app/parts/phone/curves/end-labels';
 import { possibleOutcomes } from '../../../app/parts/phone/pick/possible-outcomes';
 import { roundTitle } from '../../../app/ui/words/activity-words';
+import { english } from '../../support/words';
 
 const valley = defaultExperiment({ id: 'ill-conditioned' }, 'gradient-descent');
 const range = { lowest: 0.001, highest: 1, steps: 60, growth: 'exponential' } as const;
@@ -83,14 +84,19 @@ describe('the curve of a range test', () => {
     expect(shareOfAxis(curve, 0.1)).toBeCloseTo(2 / 3);
     const linear = rangeCurve({ ...activity, range: { ...range, growth: 'linear' } });
     expect(shareOfAxis(linear, 0.5005)).toBeCloseTo(0.5);
-    expect(rateMarks(linear).map(({ x }) => x)).toEqual([0, 0.5, 1]);
+    expect(rateMarks(english, linear).map(({ x }) => x)).toEqual([0, 0.5, 1]);
   });
 
   it('is labelled at whole decades, five at most', () => {
-    expect(rateMarks(curve).map(({ label }) => label)).toEqual(['0.001', '0.01', '0.1', '1']);
+    expect(rateMarks(english, curve).map(({ label }) => label)).toEqual([
+      '0.001',
+      '0.01',
+      '0.1',
+      '1',
+    ]);
     const wide = rangeCurve({ ...activity, range: { ...range, lowest: 1e-7, highest: 10 } });
-    expect(rateMarks(wide).length).toBeLessThanOrEqual(5);
-    expect(rateMarks(wide).at(-1)).toEqual({ x: 1, label: '10' });
+    expect(rateMarks(english, wide).length).toBeLessThanOrEqual(5);
+    expect(rateMarks(english, wide).at(-1)).toEqual({ x: 1, label: '10' });
   });
 
   it('is drawn on a linear axis from the minimum up, and what leaves it stays at the top', () => {
@@ -125,7 +131,7 @@ describe('the taps on the console', () => {
 
 describe('a stop against the true edge', () => {
   const against = (rate: number, lowest = 0.1) =>
-    stopWords(rate, 0.08, {
+    stopWords(english, rate, 0.08, {
       rates: [0.01, lowest, 0.24],
       ratios: Float64Array.of(1, 0.1, 4),
       lowestStep: 1,
@@ -149,7 +155,7 @@ describe('a stop against the true edge', () => {
 
   it('names no edge where there is none', () => {
     expect(
-      stopWords(0.04, null, { rates: [0.01], ratios: Float64Array.of(1), lowestStep: 0 }),
+      stopWords(english, 0.04, null, { rates: [0.01], ratios: Float64Array.of(1), lowestStep: 0 }),
     ).toMatchObject({
       kind: 'no-edge',
       figure: '',
@@ -214,17 +220,17 @@ describe('a question after its vote', () => {
   };
 
   it('says nothing of right and wrong while the answer is withheld', () => {
-    expect(answered({ ...question, answer: null }, 1).kind).toBe('waiting');
+    expect(answered(english, { ...question, answer: null }, 1).kind).toBe('waiting');
     const rows = choiceRows({ ...question, answer: null }, 1, tally, null);
     expect(rows.map(({ isRight }) => isRight)).toEqual([null, null, null]);
   });
 
   it('gives the feedback for the own choice, and for the right one to who gave none', () => {
-    expect(answered(question, 2)).toMatchObject({ kind: 'wrong', feedback: 'too high' });
-    expect(answered(question, 1)).toMatchObject({ kind: 'right', feedback: 'yes' });
-    expect(answered(question, null)).toMatchObject({ kind: 'none', feedback: 'yes' });
-    expect(answered(question, 2, true).title).toMatch(/^You were sure/);
-    expect(answered(question, 1, true).title).toBe('Right');
+    expect(answered(english, question, 2)).toMatchObject({ kind: 'wrong', feedback: 'too high' });
+    expect(answered(english, question, 1)).toMatchObject({ kind: 'right', feedback: 'yes' });
+    expect(answered(english, question, null)).toMatchObject({ kind: 'none', feedback: 'yes' });
+    expect(answered(english, question, 2, true).title).toMatch(/^You were sure/);
+    expect(answered(english, question, 1, true).title).toBe('Right');
   });
 
   it('counts votes of every confidence, beside those of the vote before', () => {

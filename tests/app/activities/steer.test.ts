@@ -13,6 +13,7 @@ import {
 import { steerClaims } from '../../../app/activities/steer/phone/steer-claims';
 import { phoneText } from '../../../app/parts/phone/claims/phone-sentences';
 import { ownRun } from '../../../app/parts/phone/run/own-run';
+import { english } from '../../support/words';
 
 const valley = defaultExperiment({ id: 'ill-conditioned' }, 'gradient-descent');
 
@@ -152,7 +153,7 @@ describe('the drawn schedule', () => {
 
 const steerWords = (...said: Parameters<typeof steerClaims>) =>
   steerClaims(...said)
-    .map(phoneText)
+    .map((claim) => phoneText(english, claim))
     .join(' ');
 
 describe('the sentence about a steered run', () => {

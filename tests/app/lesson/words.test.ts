@@ -8,6 +8,7 @@ import { simulateVerdicts, trajectory } from '#core/engine/simulation/simulation
 import { PARABOLA } from '#core/lesson/plan/built-in/experiments';
 import { QUESTIONS_ON_OPTIMIZERS, QUESTIONS_ON_RATES } from '#core/lesson/plan/built-in/questions';
 import { TWINS } from '#core/lesson/plan/built-in/twins';
+import { ALL_CATALOGUES } from '#core/words/generated/all';
 import { lessonFigures } from '../../../app/lesson/figures/lesson-figures';
 import LessonPage from '../../../app/lesson/page';
 import { markedParts } from '../../../app/lesson/text/marked-parts';
@@ -15,7 +16,9 @@ import { comparedEnd, factorWords } from '../../../app/lesson/words/compare-word
 import { PARTS } from '../../../app/lesson/words/page-words';
 import { quizQuestions, tallyWords } from '../../../app/lesson/words/quiz-words';
 import { SYMBOLS } from '../../../app/lesson/words/symbol-words';
+import { putWords } from '../../../app/words/store';
 
+for (const area of ['common', 'play'] as const) putWords('en', area, ALL_CATALOGUES.en[area]);
 const html = renderToStaticMarkup(createElement(LessonPage));
 
 const UNREAD = /aria-hidden="true"|^(?:table|math|svg|nav|footer)|id="(?:symbols|quiz)"|sr-only/;

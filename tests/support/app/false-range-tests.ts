@@ -6,6 +6,7 @@ import { tapMarks, tapsHeadline } from '../../../app/activities/range-test/chart
 import { stopWords } from '../../../app/activities/range-test/phone/stop-words';
 import { type AnyRun, anyRun } from '../engine/any-experiment';
 import { PlainRun } from '../engine/plain-run';
+import { english } from '../words';
 import { plainRangeTest, RANGE_KINDS, STOP_KINDS, TAP_KINDS } from './range-predicates';
 import { falseSentence } from './read-sentence';
 
@@ -73,7 +74,7 @@ export function falseOfRangeTest({ run, range, edge: at, taps: shares }: AnyRang
       taps,
     }),
     ...taps.flatMap((step) =>
-      falseSentence(STOP_KINDS, stopWords(curve.rates[step]!, edge, curve).sentence, {
+      falseSentence(STOP_KINDS, stopWords(english, curve.rates[step]!, edge, curve).sentence, {
         ...test,
         step,
       }),

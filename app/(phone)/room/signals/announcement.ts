@@ -28,7 +28,9 @@ export function spokenNews(
           ? words.say('phone.news.running')
           : words.say('phone.news.over', { round: roundTitle(phase.round) });
       }
-      return words.say(`phone.news.run.${verdict.outcome}`, { rate: rateText(pick.learningRate) });
+      return words.say(`phone.news.run.${verdict.outcome}`, {
+        rate: rateText(words, pick.learningRate),
+      });
     case 'closed':
       return words.say('phone.news.closed');
   }

@@ -18,6 +18,7 @@ import { PlainMark } from '../../../ui/marks/outcome-mark';
 import { roundTitle } from '../../../ui/words/activity-words';
 import { rivalFate, rivalNoteForPhone, whyPickWords } from '../../../ui/words/rival-words';
 import { duelNames } from '../../../ui/words/side-words';
+import { useWords } from '../../../words/language';
 import { DuelBoards } from './duel-boards';
 
 /** Both outcomes of one pick, side by side, each with its reason. */
@@ -34,6 +35,7 @@ export function DuelResult({
   readonly verdict: Verdict;
   readonly rivalVerdict: Verdict;
 }) {
+  const words = useWords('play', 'play-duel');
   const { experiment, rival } = round.activity;
   const isFree = isRateFree(rival);
   const names = duelNames(experiment, rival);
@@ -45,7 +47,9 @@ export function DuelResult({
     <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
       <header className="flex flex-wrap justify-between gap-x-3 px-4 pt-[max(1rem,env(safe-area-inset-top))] pb-3 font-bold">
         <h1>{roundTitle(round)}</h1>
-        <p className="shrink-0">rate {rateText(learningRate)}</p>
+        <p className="shrink-0">
+          {words.say('play.rate', { rate: rateText(words, learningRate) })}
+        </p>
       </header>
       <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,8.5rem),1fr))] gap-0.5">
         {sides.map((side) => (
@@ -70,7 +74,7 @@ export function DuelResult({
           </section>
         ))}
         <LossCurves
-          title={isFree ? 'Your loss and the rival’s' : 'Your losses'}
+          title={words.say(isFree ? 'play-duel.losses-free' : 'play-duel.losses')}
           curves={sides.map((side, at) => ({
             name: side.name,
             ratios: ownRun(side.experiment, learningRate).ratios,
@@ -91,7 +95,7 @@ export function DuelResult({
           />
         </ResultFoot>
       </div>
-      <BigScreenLine>Big screen: both sides of the class</BigScreenLine>
+      <BigScreenLine>{words.say('play-duel.screen')}</BigScreenLine>
     </main>
   );
 }
@@ -119,7 +123,7 @@ function SideField({
   verdict: Verdict;
 }) {
   const { outcome } = verdict;
-  const { figure, words, place } = resultFigure(verdict, experiment.budget);
+  const { figure, words, place } = resultFigure(useWords('play'), verdict, experiment.budget);
   return (
     <section
       className={`wipe-up @container min-w-0 px-4 pt-4 pb-5 text-on-outcome ${OUTCOME_FIELDS[outcome]}`}

@@ -11,13 +11,15 @@ import { liveClaim } from '../../../parts/phone/run/live-claim';
 import { type OwnRun, ownRun } from '../../../parts/phone/run/own-run';
 import { RunHeader } from '../../../parts/phone/run/run-header';
 import { lastTellingStep, stageRuns } from '../../../parts/phone/run/run-screen';
-import { LOCKED_WORDS, StepBlock, WATCHING_WORDS } from '../../../parts/phone/run/step-block';
+import { StepBlock } from '../../../parts/phone/run/step-block';
 import { useRunClock } from '../../../parts/phone/run/use-run-clock';
 import { useSettled } from '../../../parts/phone/run/use-settled';
 import { useSteady } from '../../../parts/phone/run/use-steady';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
+import { rich } from '../../../ui/rich';
 import { rivalNoteForPhone } from '../../../ui/words/rival-words';
 import { duelNames } from '../../../ui/words/side-words';
+import { useWords } from '../../../words/language';
 import { DuelBoards } from './duel-boards';
 
 /** On paper only: what takes no rate ignores it. */
@@ -26,6 +28,7 @@ const RIVAL_RUNS = [{ key: RIVAL_RUN, learningRate: ANY_RATE }];
 
 /** The same pick twice, side by side: two points, two losses. */
 export function DuelRun(props: ActivityProps<Duel> & { readonly learningRate: number | null }) {
+  const words = useWords('play', 'play-duel');
   const { link, round, you, board, learningRate } = props;
   const { experiment, rival } = round.activity;
   const { number } = props.participant;
@@ -72,17 +75,19 @@ export function DuelRun(props: ActivityProps<Duel> & { readonly learningRate: nu
           step={step}
           steps={experiment.budget}
           secondsUntilStart={secondsUntilStart}
-          beforeStart={LOCKED_WORDS}
+          beforeStart={words.say('play.run.locked')}
         />
         {curves.length === 0 || still !== null ? (
-          <p className="type-display mt-4 text-2xl">{still?.sentence ?? WATCHING_WORDS}</p>
+          <p className="type-display mt-4 text-2xl">
+            {still?.sentence ?? words.say('play.run.watching')}
+          </p>
         ) : (
           curves.map((side) => <SideWords key={side.name} {...side} />)
         )}
         {isRateFree(rival) ? <p className="mt-4 text-mut">{rivalNoteForPhone(rival)}</p> : null}
         {curves.length === 0 ? null : (
           <LossCurves
-            title={isRateFree(rival) ? 'Your loss and the rival’s' : 'Your losses'}
+            title={words.say(isRateFree(rival) ? 'play-duel.losses-free' : 'play-duel.losses')}
             curves={curves.map(({ name, run, step: shown, verdict }, at) => ({
               name,
               ratios: run.ratios,
@@ -120,12 +125,15 @@ function SideStage({
   you: number | null;
   currentStep: () => number;
 }) {
+  const words = useWords('play-duel');
   const settled = useSettled(isFree ? RIVAL_RUN : you, verdict);
   return (
     <section className="flex min-w-0 flex-col">
       <LossStage
         experiment={experiment}
-        label={stageLabel(name, you !== null, isFree)}
+        label={words.say(`play-duel.run.${isFree ? 'free' : you === null ? 'class' : 'own'}`, {
+          name,
+        })}
         className="h-[clamp(8rem,24dvh,16rem)]"
         motion={{ runs, you, currentStep, settled }}
       />
@@ -134,11 +142,6 @@ function SideStage({
       </h2>
     </section>
   );
-}
-
-function stageLabel(name: string, isOwn: boolean, isFree: boolean): string {
-  if (isFree) return `The one run of ${name}`;
-  return isOwn ? `Your run, ${name}` : `Runs of the class, ${name}`;
 }
 
 function SideWords({
@@ -152,17 +155,23 @@ function SideWords({
   step: number;
   verdict: Verdict | null;
 }) {
-  const words = useSteady(phoneText(liveClaim(run, step, verdict)));
+  const words = useWords('play-duel', 'claims');
+  const motion = useSteady(phoneText(words, liveClaim(run, step, verdict)));
   return (
     <p className="mt-3 flex gap-2.5 text-[1.0625rem] leading-snug">
       <span className="pt-[0.1em]">
         <OutcomeMark kind={verdict?.outcome ?? 'running'} size={20} />
       </span>
       <span>
-        <strong translate="no" className="font-bold">
-          {name}.
-        </strong>{' '}
-        {words}
+        {rich(words, 'play-duel.side', {
+          name,
+          motion,
+          b: (side) => (
+            <strong translate="no" className="font-bold">
+              {side}
+            </strong>
+          ),
+        })}
       </span>
     </p>
   );

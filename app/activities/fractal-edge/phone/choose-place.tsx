@@ -7,19 +7,22 @@ import {
 } from '#core/lesson/activities/fractal-edge';
 import type { Intention } from '#core/protocol/commands';
 import type { You } from '#core/protocol/views/you';
+import type { Words } from '#core/words/words';
 import type { ActivityProps } from '../../../parts/phone/activity-props';
 import { AnswerFrame } from '../../../parts/phone/input/answer-frame';
 import type { Numbered } from '../../../parts/phone/input/input-state';
 import type { InputWords } from '../../../parts/phone/input/input-words';
 import { useInput } from '../../../parts/phone/input/use-input';
+import { useWords } from '../../../words/language';
 import { RateMapCanvas } from '../map/rate-map-canvas';
-import { depthWords, windowLabel } from '../map/window-words';
+import { depthText, namedPlace, pictureText } from './map-words';
 
 /** Pixels on a side: a phone computes them in about a second. */
 const SIDE = 160;
 
 /** The picture, whose nine places are what can be tapped. */
 export function ChoosePlace(props: ActivityProps<FractalEdge, 'picking'>) {
+  const words = useWords('play-fractal');
   const { link, round, you } = props;
   const { activity } = round;
   const name = useId();
@@ -28,20 +31,20 @@ export function ChoosePlace(props: ActivityProps<FractalEdge, 'picking'>) {
   const input = useInput(link, round.number, stored, intendPlace);
   const { value, choose } = input;
   return (
-    <AnswerFrame {...{ props, input }} words={PLACE_WORDS} verb="tapped">
+    <AnswerFrame {...{ props, input }} inputWords={placeInputWords(words)} what="tapped">
       {(isOver) => (
         <>
           <fieldset disabled={isOver} className="min-w-0">
             <legend className="type-display text-[1.5rem] text-pretty">
-              Where shall we look closer?
+              {words.say('play-fractal.question')}
             </legend>
-            <p className="mt-1 text-mut">{depthWords(activity.windows)}</p>
+            <p className="mt-1 text-mut">{depthText(words, activity.windows)}</p>
             <div className="relative mt-3 aspect-square w-full">
               <RateMapCanvas
                 experiment={activity.experiment}
                 window={window}
                 side={SIDE}
-                label={windowLabel(window)}
+                label={pictureText(words, window)}
               />
               <div
                 className="absolute inset-0 grid"
@@ -58,7 +61,7 @@ export function ChoosePlace(props: ActivityProps<FractalEdge, 'picking'>) {
                       value={at}
                       checked={at === value}
                       onChange={() => choose(at)}
-                      aria-label={place}
+                      aria-label={namedPlace(words, at)}
                       className="absolute inset-0 size-full cursor-pointer appearance-none opacity-0 disabled:cursor-default"
                     />
                   </label>
@@ -66,7 +69,7 @@ export function ChoosePlace(props: ActivityProps<FractalEdge, 'picking'>) {
               </div>
             </div>
           </fieldset>
-          <p className="mt-3 text-mut">Green arrives, red diverges, blue is still on the way.</p>
+          <p className="mt-3 text-mut">{words.say('play-fractal.colours')}</p>
         </>
       )}
     </AnswerFrame>
@@ -81,12 +84,13 @@ function storedPlace({ vote }: You, round: number): Numbered<number> | null {
   return vote?.round === round ? { number: vote.number, value: vote.choice } : null;
 }
 
-const PLACE_WORDS: InputWords<number> = {
-  noun: 'choice',
-  text: (place) => PLACES[place] ?? '',
-  invitation: 'Tap a place. It saves by itself.',
-  saved: () => 'Change it until we zoom.',
-  locked: 'Look at the screen.',
-  none: 'a choice',
-  lockedWithout: 'Look at the screen.',
-};
+function placeInputWords(words: Words<'play-fractal'>): InputWords<number> {
+  return {
+    noun: 'other',
+    text: (place) => namedPlace(words, place),
+    invitation: words.say('play-fractal.invitation'),
+    saved: () => words.say('play-fractal.saved'),
+    locked: words.say('play-fractal.look'),
+    lockedWithout: words.say('play-fractal.look'),
+  };
+}

@@ -6,24 +6,25 @@ import { PointsBlock } from '../../../parts/phone/result/points-block';
 import { BigScreenLine } from '../../../parts/phone/result/result-screen';
 import { roundTitle } from '../../../ui/words/activity-words';
 import { letterOf } from '../../../ui/words/letter-of';
+import { useWords } from '../../../words/language';
 import { type Answered, answered, choiceRows } from './answer-view';
 import { ChoiceBars } from './choice-bars';
-
-const QUESTION_POINT_WORDS = {
-  ...POINT_REASONS,
-  goal: 'The right answer',
-  improvement: 'Wrong at first, right in the end',
-};
 
 /**
  * After the vote: at first only says that it is locked; once the answer is shown, whether one's own was
  * right, and why.
  */
 export function AnswerScreen({ round, phase, you }: ActivityProps<Question, 'finished'>) {
+  const words = useWords('play-question');
   const { activity } = round;
   const vote = you.vote?.round === round.number ? you.vote : null;
   const own = vote?.choice ?? null;
-  const outcome = answered(activity, own, vote?.confidence === 'sure');
+  const outcome = answered(words, activity, own, vote?.confidence === 'sure');
+  const reasons = {
+    ...POINT_REASONS,
+    goal: words.say('play-question.point.goal'),
+    improvement: words.say('play-question.point.improvement'),
+  };
   const areHidden = phase.tally !== null && phase.tally.choices === null;
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
@@ -41,14 +42,14 @@ export function AnswerScreen({ round, phase, you }: ActivityProps<Question, 'fin
           areHidden={areHidden}
         />
         {you.firstChoice === null ? null : (
-          <p className="mt-4 text-mut">Your first answer was {letterOf(you.firstChoice)}.</p>
+          <p className="mt-4 text-mut">
+            {words.say('play-question.first', { letter: letterOf(you.firstChoice) })}
+          </p>
         )}
-        {outcome.kind === 'waiting' ? null : <PointsBlock you={you} words={QUESTION_POINT_WORDS} />}
+        {outcome.kind === 'waiting' ? null : <PointsBlock you={you} reasons={reasons} />}
       </div>
       <BigScreenLine>
-        {areHidden
-          ? 'The counts come after the second vote.'
-          : 'Big screen: the answers of the class'}
+        {words.say(areHidden ? 'play-question.screen-later' : 'play-question.screen')}
       </BigScreenLine>
     </main>
   );
@@ -73,6 +74,7 @@ function AnswerField({
   title: string;
   own: number | null;
 }) {
+  const words = useWords('play-question');
   const Icon = ICONS[kind];
   return (
     <header
@@ -81,7 +83,9 @@ function AnswerField({
       <p className="flex flex-wrap justify-between gap-x-3 text-base font-bold">
         <span>{round}</span>
         <span className="shrink-0">
-          {own === null ? 'no answer' : `your answer: ${letterOf(own)}`}
+          {own === null
+            ? words.say('play-question.own-none')
+            : words.say('play-question.own', { letter: letterOf(own) })}
         </span>
       </p>
       <h1 className="type-display mt-7 flex items-start gap-3 text-[min(2.25rem,10.5cqw)] text-balance">

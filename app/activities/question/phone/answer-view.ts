@@ -1,4 +1,5 @@
 import type { Question } from '#core/lesson/activities/question';
+import type { Words } from '#core/words/words';
 
 /** One choice after the vote. */
 export interface ChoiceRow {
@@ -53,17 +54,26 @@ export type Answered =
     };
 
 /** @param own index of this phone's choice; null: none @param wasSure of it */
-export function answered({ answer }: Question, own: number | null, wasSure = false): Answered {
-  if (answer === null) return { kind: 'waiting', title: 'Locked. Look at the screen.' };
+export function answered(
+  words: Words<'play-question'>,
+  { answer }: Question,
+  own: number | null,
+  wasSure = false,
+): Answered {
+  if (answer === null) return { kind: 'waiting', title: words.say('play-question.waiting') };
   const feedback = (at: number) => answer.feedback[at] ?? '';
   if (own === null) {
-    return { kind: 'none', title: 'You gave no answer.', feedback: feedback(answer.right) };
+    return {
+      kind: 'none',
+      title: words.say('play-question.none'),
+      feedback: feedback(answer.right),
+    };
   }
   return own === answer.right
-    ? { kind: 'right', title: 'Right', feedback: feedback(own) }
+    ? { kind: 'right', title: words.say('play-question.right'), feedback: feedback(own) }
     : {
         kind: 'wrong',
-        title: wasSure ? 'You were sure, and it isn’t right' : 'Not right',
+        title: words.say(wasSure ? 'play-question.sure-wrong' : 'play-question.wrong'),
         feedback: feedback(own),
       };
 }

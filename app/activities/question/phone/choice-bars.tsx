@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
-import { formatCount } from '#core/engine/number-format';
 import { percent } from '../../../parts/phone/percent';
 import { letterOf } from '../../../ui/words/letter-of';
+import { useWords } from '../../../words/language';
 import type { ChoiceRow } from './answer-view';
 
 /** How the class voted, as bars; the right choice is marked once it is shown. */
@@ -15,6 +15,7 @@ export function ChoiceBars({
   /** Only the choices are shown. */
   areHidden: boolean;
 }) {
+  const words = useWords('play-question');
   return (
     <ol className="mt-4 flex flex-col gap-3.5">
       {rows.map((row, at) => (
@@ -26,10 +27,10 @@ export function ChoiceBars({
               <Notes row={row} />
             </span>
             <span className={areHidden ? 'hidden' : 'shrink-0 text-right'}>
-              <strong className="font-bold">{formatCount(row.votes)}</strong>
+              <strong className="font-bold">{words.numbers.count(row.votes)}</strong>
               {row.before === null ? null : (
                 <span className="block text-[0.9375rem] text-mut">
-                  first {formatCount(row.before)}
+                  {words.say('play-question.votes-first', { count: row.before })}
                 </span>
               )}
             </span>
@@ -45,24 +46,23 @@ export function ChoiceBars({
           </div>
         </li>
       ))}
-      <li className="text-mut">
-        {formatCount(voters)} {voters === 1 ? 'answer' : 'answers'}
-      </li>
+      <li className="text-mut">{words.say('play-question.answers', { count: voters })}</li>
     </ol>
   );
 }
 
 function Notes({ row: { isOwn, isRight } }: { row: ChoiceRow }) {
+  const words = useWords('play-question');
   if (!isOwn && isRight !== true) return null;
   return (
     <span className="mt-0.5 flex flex-wrap items-center gap-x-2 text-[0.9375rem] font-bold">
       {isRight === true ? (
         <span className="flex items-center gap-1">
           <Check aria-hidden="true" strokeWidth={3.5} className="size-4" />
-          right
+          {words.say('play-question.mark-right')}
         </span>
       ) : null}
-      {isOwn ? <span>yours</span> : null}
+      {isOwn ? <span>{words.say('play-question.mark-own')}</span> : null}
     </span>
   );
 }

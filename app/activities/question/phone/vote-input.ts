@@ -1,7 +1,7 @@
 import type { Confidence } from '#core/lesson/round';
 import type { Intention } from '#core/protocol/commands';
 import type { You } from '#core/protocol/views/you';
-import { CONFIDENCE_WORDS } from '../../../parts/phone/input/confidence-words';
+import type { Words } from '#core/words/words';
 import type { Numbered } from '../../../parts/phone/input/input-state';
 import type { InputWords } from '../../../parts/phone/input/input-words';
 import { letterOf } from '../../../ui/words/letter-of';
@@ -25,21 +25,24 @@ export function storedVote({ vote }: You, round: number): Numbered<VoteValue> | 
   return { number, value: { choice, confidence } };
 }
 
-export const VOTE_WORDS: InputWords<VoteValue> = {
-  noun: 'answer',
-  text: ({ choice }) => letterOf(choice),
-  invitation: 'Tap one. It saves by itself.',
-  saved: () => 'Change it until the lock.',
-  locked: 'Look at the screen.',
-  none: 'an answer',
-  lockedWithout: 'Look at the screen.',
-};
-
-/** For questions that ask how sure one is. */
-export const CONFIDENT_VOTE_WORDS: InputWords<VoteValue> = {
-  ...VOTE_WORDS,
-  saved: ({ confidence }) =>
-    confidence === null
-      ? 'How sure are you?'
-      : `${CONFIDENCE_WORDS[confidence]}. Change it until the lock.`,
-};
+/** @param isConfidenceAsked whether the question asks how sure one is */
+export function voteWords(
+  words: Words<'play' | 'play-question'>,
+  isConfidenceAsked: boolean,
+): InputWords<VoteValue> {
+  return {
+    noun: 'answer',
+    text: ({ choice }) => letterOf(choice),
+    invitation: words.say('play-question.invitation'),
+    saved: ({ confidence }) => {
+      if (!isConfidenceAsked) return words.say('play-question.saved');
+      return confidence === null
+        ? words.say('play.sure')
+        : words.say('play-question.saved-sure', {
+            confidence: words.say(`play.sure.${confidence}`),
+          });
+    },
+    locked: words.say('play-question.look'),
+    lockedWithout: words.say('play-question.look'),
+  };
+}

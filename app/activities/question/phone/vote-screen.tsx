@@ -5,11 +5,13 @@ import { AnswerFrame } from '../../../parts/phone/input/answer-frame';
 import { ConfidenceTiles } from '../../../parts/phone/input/confidence-tiles';
 import { useInput } from '../../../parts/phone/input/use-input';
 import { letterOf } from '../../../ui/words/letter-of';
+import { useWords } from '../../../words/language';
 import { ChoiceList } from './choice-list';
-import { CONFIDENT_VOTE_WORDS, intendVote, storedVote, VOTE_WORDS } from './vote-input';
+import { intendVote, storedVote, voteWords } from './vote-input';
 
 /** The question, its choices as big targets, and the server's word on the answer. */
 export function VoteScreen(props: ActivityProps<Question, 'picking'>) {
+  const words = useWords('play', 'play-question');
   const { link, round, you } = props;
   const { text, choices, isConfidenceAsked } = round.activity;
   const stored = useMemo(() => storedVote(you, round.number), [you, round.number]);
@@ -19,7 +21,7 @@ export function VoteScreen(props: ActivityProps<Question, 'picking'>) {
   return (
     <AnswerFrame
       {...{ props, input }}
-      words={isConfidenceAsked ? CONFIDENT_VOTE_WORDS : VOTE_WORDS}
+      inputWords={voteWords(words, isConfidenceAsked)}
       className="[@media(max-height:24rem)]:max-w-[46rem]"
     >
       {(isOver) => (
@@ -27,8 +29,8 @@ export function VoteScreen(props: ActivityProps<Question, 'picking'>) {
           {round.revoteOf === null ? null : (
             <p className="mb-3 text-mut">
               {firstChoice === null
-                ? 'Vote again. You gave no answer the first time.'
-                : `Vote again. Your first answer was ${letterOf(firstChoice)}.`}
+                ? words.say('play-question.again-none')
+                : words.say('play-question.again', { letter: letterOf(firstChoice) })}
             </p>
           )}
           <ChoiceList

@@ -1,4 +1,5 @@
 import { shareOfRate } from '#core/engine/theory/growing-rate';
+import type { Words } from '#core/words/words';
 import { roundRates } from '../../../charts/rate-ticks';
 import { rateText } from '../../../parts/phone/rate-text';
 import { rateDecadeWords } from '../../../ui/words/decade-words';
@@ -35,10 +36,10 @@ export interface RateMark {
 const MOST_MARKS = 5;
 
 /** Rates to label below the curve: decades on a log axis, fifths of the highest on a linear one. */
-export function rateMarks({ range }: RangeCurve): readonly RateMark[] {
+export function rateMarks(words: Words<'play'>, { range }: RangeCurve): readonly RateMark[] {
   const { lowest, highest, growth } = range;
   if (growth === 'linear') {
-    return [0, 0.5, 1].map((x) => ({ x, label: rateText(lowest + x * (highest - lowest)) }));
+    return [0, 0.5, 1].map((x) => ({ x, label: rateText(words, lowest + x * (highest - lowest)) }));
   }
   const decades = roundRates(lowest, highest, [1]);
   const spacing = Math.max(1, Math.ceil(decades.length / MOST_MARKS));

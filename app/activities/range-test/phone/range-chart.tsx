@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { ChartCurve } from '../../../parts/phone/chart/chart-curve';
 import { percent } from '../../../parts/phone/percent';
+import { useWords } from '../../../words/language';
 import type { RangeCurve } from '../charts/range-curve';
 import { tapCounts } from '../charts/taps';
 import { heightOf, rangePath, rateMarks, shareOfAxis } from './range-axes';
@@ -22,6 +23,7 @@ export function RangeChart({
   /** The steps of everybody's stops, without names. */
   others?: readonly number[];
 }) {
+  const words = useWords('play', 'play-range');
   const path = useMemo(() => rangePath(curve, step), [curve, step]);
   const shareX = (at: number) => at / curve.range.steps;
   const edgeX = edge === null ? null : Math.min(1, Math.max(0, shareOfAxis(curve, edge)));
@@ -32,7 +34,7 @@ export function RangeChart({
   return (
     <figure className="mt-4">
       <figcaption className="flex justify-between gap-3 text-base">
-        <strong className="font-bold">Loss as the rate grows</strong>
+        <strong className="font-bold">{words.say('play-range.chart')}</strong>
       </figcaption>
       <div aria-hidden="true" className="relative mt-5 mr-2 ml-10 h-36">
         {edgeX === null ? null : (
@@ -42,8 +44,8 @@ export function RangeChart({
           />
         )}
         {[
-          ['start', 1],
-          ['min', 0],
+          [words.say('play-range.chart.start'), 1],
+          [words.say('play-range.chart.minimum'), 0],
         ].map(([label, ratio]) => (
           <span
             key={label}
@@ -86,7 +88,7 @@ export function RangeChart({
         aria-hidden="true"
         className="@container relative mt-3 mr-2 ml-10 h-6 text-[0.9375rem] text-mut"
       >
-        {rateMarks(curve).map(({ x, label }) => (
+        {rateMarks(words, curve).map(({ x, label }) => (
           <span
             key={label}
             style={{ left: percent(x) }}

@@ -1,6 +1,5 @@
 import { Hand } from 'lucide-react';
 import { type CSSProperties, useMemo } from 'react';
-import { formatCount } from '#core/engine/number-format';
 import type { RangeTest } from '#core/lesson/activities/range-test';
 import type { ActivityProps } from '../../../parts/phone/activity-props';
 import { SavedBar } from '../../../parts/phone/input/saved-bar';
@@ -12,21 +11,22 @@ import { rateText } from '../../../parts/phone/rate-text';
 import { useRunClock } from '../../../parts/phone/run/use-run-clock';
 import { LossTitle } from '../../../ui/formula/loss-title';
 import { optimizerName } from '../../../ui/words/experiment-words';
+import { useWords } from '../../../words/language';
 import { rangeCurve, rateShown } from '../charts/range-curve';
 import { RangeChart } from './range-chart';
 import { intendTap, storedTap, tapWords } from './tap-input';
 
 /** The growing rate, the loss it leads to, and one button. */
 export function RangeRun({ link, round, phase, you, isLost }: ActivityProps<RangeTest>) {
+  const words = useWords('play', 'play-range');
   const { activity } = round;
   const curve = rangeCurve(activity);
-  const words = useMemo(() => tapWords(curve), [curve]);
   const stored = useMemo(() => storedTap(you, round.number), [you, round.number]);
   const { state, value, isSlow, choose } = useInput(link, round.number, stored, intendTap);
   const { step, secondsUntilStart, still } = useRunClock({ link, phase });
   const { steps } = activity.range;
   const isOver = step >= steps;
-  const rate = rateText(rateShown(curve, step));
+  const rate = rateText(words, rateShown(curve, step));
   return (
     <main className="side-by-side mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
       <PlayHeader round={round} you={you}>
@@ -40,8 +40,8 @@ export function RangeRun({ link, round, phase, you, isLost }: ActivityProps<Rang
         <p className="@container mt-5">
           <span className="block text-lg font-semibold">
             {secondsUntilStart > 0
-              ? `The rate starts to grow in ${secondsUntilStart}`
-              : (still?.sentence ?? 'The learning rate grows')}
+              ? words.say('play-range.grows-in', { seconds: secondsUntilStart })
+              : (still?.sentence ?? words.say('play-range.grows'))}
           </span>
           <span
             className="type-figure mt-2 block text-[min(6.5rem,calc(116cqw/var(--characters)))] whitespace-nowrap"
@@ -50,7 +50,7 @@ export function RangeRun({ link, round, phase, you, isLost }: ActivityProps<Rang
             {rate}
           </span>
           <span className="mt-2 block text-mut">
-            {formatCount(step)} of {formatCount(steps)} steps
+            {words.say('play-range.step', { step, steps })}
           </span>
         </p>
         <RangeChart curve={curve} step={step} own={value?.step ?? null} />
@@ -64,12 +64,12 @@ export function RangeRun({ link, round, phase, you, isLost }: ActivityProps<Rang
             className="flex min-h-21 w-full items-center justify-center gap-3.5 rounded-phone bg-ink px-4 py-3 text-[1.375rem] leading-tight font-bold text-bg disabled:bg-panel disabled:text-mut"
           >
             <Hand aria-hidden="true" strokeWidth={2.5} className="size-7 shrink-0" />
-            {value === null ? 'I would stop here' : 'Stop here instead'}
+            {words.say(value === null ? 'play-range.stop' : 'play-range.stop-instead')}
           </button>
         </div>
         <SavedBar
           word={savedWord(state, { isConnected: !isLost, isClosing: isOver, isSlow })}
-          words={words}
+          inputWords={tapWords(words, curve)}
         />
       </div>
     </main>

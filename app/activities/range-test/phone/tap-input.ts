@@ -1,5 +1,6 @@
 import type { Intention } from '#core/protocol/commands';
 import type { You } from '#core/protocol/views/you';
+import type { Words } from '#core/words/words';
 import type { Numbered } from '../../../parts/phone/input/input-state';
 import type { InputWords } from '../../../parts/phone/input/input-words';
 import { rateText } from '../../../parts/phone/rate-text';
@@ -19,14 +20,16 @@ export function storedTap({ tap }: You, round: number): Numbered<TapValue> | nul
   return tap?.round === round ? { number: tap.number, value: { step: tap.step } } : null;
 }
 
-export function tapWords(curve: RangeCurve): InputWords<TapValue> {
+export function tapWords(
+  words: Words<'play' | 'play-range'>,
+  curve: RangeCurve,
+): InputWords<TapValue> {
   return {
     noun: 'stop',
-    text: ({ step }) => rateText(rateShown(curve, step)),
-    invitation: 'Tap where you would stop.',
-    saved: () => 'To change it, tap again.',
-    locked: 'The range test is over.',
-    none: 'a stop',
-    lockedWithout: 'You watched this one.',
+    text: ({ step }) => rateText(words, rateShown(curve, step)),
+    invitation: words.say('play-range.invitation'),
+    saved: () => words.say('play-range.saved'),
+    locked: words.say('play-range.over'),
+    lockedWithout: words.say('play-range.watched'),
   };
 }

@@ -1,8 +1,8 @@
-import { formatCount } from '#core/engine/number-format';
 import type { RateChange } from '#core/lesson/round';
 import { ChartCurve } from '../../../parts/phone/chart/chart-curve';
 import { percent } from '../../../parts/phone/percent';
 import { rateText } from '../../../parts/phone/rate-text';
+import { useWords } from '../../../words/language';
 import { scheduleDecades, schedulePath, scheduleScale, scheduleY } from './schedule-scale';
 
 /** The schedule made by this student: the rate over the steps, and where the edge is. */
@@ -22,20 +22,21 @@ export function ScheduleChart({
   /** null if there is none to draw. */
   edge: number | null;
 }) {
+  const words = useWords('play-steer');
   const rates = [first, ...changes.map(({ learningRate }) => learningRate)];
   const scale = scheduleScale(edge === null ? rates : [...rates, edge], lastStep);
   const edgeY = edge === null ? null : scheduleY(scale, edge);
   return (
     <figure className="mt-8 mb-8">
       <figcaption className="flex justify-between gap-3 text-base">
-        <strong className="font-bold">Your schedule</strong>
-        <span className="text-mut">rate, log scale</span>
+        <strong className="font-bold">{words.say('play-steer.schedule')}</strong>
+        <span className="text-mut">{words.say('play-steer.scale')}</span>
       </figcaption>
       <ol className="sr-only">
-        <li>From the start {rateText(first)}.</li>
+        <li>{words.say('play-steer.from-start', { rate: rateText(words, first) })}</li>
         {changes.map(({ step, learningRate }) => (
           <li key={step}>
-            After step {formatCount(step)} {rateText(learningRate)}.
+            {words.say('play-steer.after', { step, rate: rateText(words, learningRate) })}
           </li>
         ))}
       </ol>
@@ -62,7 +63,7 @@ export function ScheduleChart({
             style={{ top: percent(edgeY) }}
             className="absolute right-0 pr-1 text-[0.9375rem] leading-tight font-semibold"
           >
-            edge {rateText(edge ?? 0)}
+            {words.say('play-steer.edge', { rate: rateText(words, edge ?? 0) })}
           </span>
         )}
         <ChartCurve path={schedulePath(first, changes, scale, lastShown)} />

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Sentence } from '#core/words/messages';
+import type { Words } from '#core/words/words';
 import { LogSlider } from '../../../parts/phone/pick/log-slider';
 import type { RateRange } from '../../../parts/phone/pick/rate-scale';
 import { rateText } from '../../../parts/phone/rate-text';
@@ -26,18 +27,18 @@ export function SteerControl({
   isOver: boolean;
   onSteer: (learningRate: number) => void;
 }) {
-  const words = useWords('refusals');
+  const words = useWords('play-steer', 'refusals');
   const label = useId();
   return (
     <div className="beside [@media(min-height:34rem)]:sticky bottom-0 z-10 border-t border-line bg-bg px-4 pt-2.5 pb-[max(0.5rem,env(safe-area-inset-bottom))]">
       <p className="flex flex-wrap items-baseline justify-between gap-x-3">
         <span id={label} className="type-title text-lg">
-          Your rate
+          {words.say('play-steer.rate')}
         </span>
         <span className="text-mut" aria-live="polite">
-          {stateWords(rate, present, refusal && words.tell(refusal), isLost, isOver)}
+          {stateWords(words, rate, present, refusal && words.tell(refusal), isLost, isOver)}
         </span>
-        <strong className="type-figure basis-full text-[2.25rem]">{rateText(rate)}</strong>
+        <strong className="type-figure basis-full text-[2.25rem]">{rateText(words, rate)}</strong>
       </p>
       <LogSlider
         labelId={label}
@@ -55,14 +56,17 @@ export function SteerControl({
 }
 
 function stateWords(
+  words: Words<'play-steer'>,
   rate: number,
   present: number,
   refusal: string | null,
   isLost: boolean,
   isOver: boolean,
 ): string {
-  if (isOver) return 'It has left: nothing to steer.';
+  if (isOver) return words.say('play-steer.over');
   if (refusal !== null) return refusal;
-  if (isLost) return `Not connected: ${rateText(present)} stays.`;
-  return rate === present ? 'steers your run' : `on its way, ${rateText(present)} until then`;
+  if (isLost) return words.say('play-steer.lost', { rate: rateText(words, present) });
+  return rate === present
+    ? words.say('play-steer.steers')
+    : words.say('play-steer.on-its-way', { rate: rateText(words, present) });
 }

@@ -10,6 +10,7 @@ import { ResultFoot } from '../../../parts/phone/result/result-foot';
 import { BigScreenLine } from '../../../parts/phone/result/result-screen';
 import { BoardLists } from '../../../parts/phone/run/board-lists';
 import { ownRun } from '../../../parts/phone/run/own-run';
+import { useWords } from '../../../words/language';
 import { rateAfter } from './own-changes';
 import { ScheduleChart } from './schedule-chart';
 import { steerClaims } from './steer-claims';
@@ -28,6 +29,7 @@ export function SteerResult({
   readonly pick: NonNullable<You['pick']>;
   readonly verdict: Verdict;
 }) {
+  const words = useWords('play-steer', 'claims');
   const run = ownRun(experiment, learningRate, changes);
   const { budget } = experiment;
   const lastShown = verdict.outcome === 'diverged' ? (verdict.step ?? budget) : budget;
@@ -41,7 +43,9 @@ export function SteerResult({
       />
       <div className="grow px-5 pt-6 pb-6 [--margin:1.25rem]">
         <p className="text-[1.1875rem] leading-[1.36] font-semibold text-pretty">
-          {steerClaims(experiment, learningRate, changes, verdict).map(phoneText).join(' ')}
+          {steerClaims(experiment, learningRate, changes, verdict)
+            .map((claim) => phoneText(words, claim))
+            .join(' ')}
         </p>
         <ScheduleChart
           first={learningRate}
@@ -57,12 +61,12 @@ export function SteerResult({
           lastStep={budget}
           end={verdict.outcome}
         />
-        <p className="mt-6 text-mut">Steering is not scored.</p>
+        <p className="mt-6 text-mut">{words.say('play-steer.not-scored')}</p>
         <ResultFoot you={you} participant={participant}>
           <BoardLists board={board} you={participant.number} isOver={true} />
         </ResultFoot>
       </div>
-      <BigScreenLine>Big screen: the schedules of the class</BigScreenLine>
+      <BigScreenLine>{words.say('play-steer.screen')}</BigScreenLine>
     </main>
   );
 }

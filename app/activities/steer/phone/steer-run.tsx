@@ -12,6 +12,7 @@ import { lastTellingStep } from '../../../parts/phone/run/run-screen';
 import { StepBlock } from '../../../parts/phone/run/step-block';
 import { useRunClock } from '../../../parts/phone/run/use-run-clock';
 import { useSettled } from '../../../parts/phone/run/use-settled';
+import { useWords } from '../../../words/language';
 import { rateAfter } from './own-changes';
 import { SteerControl } from './steer-control';
 import { useSteering } from './use-steering';
@@ -26,6 +27,7 @@ export type SteerRunProps = Pick<
 
 /** The run while its rate is steered: computed here from the changes, at the steps that the server named. */
 export function SteerRun(props: SteerRunProps) {
+  const words = useWords('play-steer');
   const { link, round, you, participant, experiment, pick } = props;
   const { verdict } = you;
   const steering = useSteering(link, round.number, pick);
@@ -51,7 +53,7 @@ export function SteerRun(props: SteerRunProps) {
       </PlayHeader>
       <LossStage
         experiment={experiment}
-        label="Your run on the loss"
+        label={words.say('play-steer.own')}
         className="h-[clamp(6rem,17dvh,14rem)]"
         motion={{
           runs,
@@ -66,7 +68,7 @@ export function SteerRun(props: SteerRunProps) {
           step={step}
           steps={experiment.budget}
           secondsUntilStart={secondsUntilStart}
-          beforeStart="Locked. Then steer."
+          beforeStart={words.say('play-steer.locked')}
         />
         <OwnProgress run={run} step={ownStep} verdict={verdict} still={still} />
       </div>

@@ -1,5 +1,6 @@
 import { Minus, Plus } from 'lucide-react';
 import { type CSSProperties, useId, useState } from 'react';
+import { useWords } from '../../../words/language';
 import { fineGuess, type GuessRange } from './guess-range';
 
 const FULL_SIZE_CHARACTERS = 4;
@@ -20,7 +21,9 @@ export function GuessFields({
   isLocked: boolean;
   onCommit: (place: number[]) => void;
 }) {
-  const [texts, setTexts] = useState(() => textsOf(from, guess));
+  const words = useWords('play-walk');
+  const { decimal } = words.numbers;
+  const [texts, setTexts] = useState(() => textsOf(from, guess, decimal));
   const [fault, setFault] = useState<string | null>(null);
   const id = useId();
   const shown = guess?.join(' ') ?? '';
@@ -29,7 +32,7 @@ export function GuessFields({
   if (shown !== replaced) {
     setReplaced(shown);
     if (guess !== null) {
-      setTexts(textsOf(from, guess));
+      setTexts(textsOf(from, guess, decimal));
       setFault(null);
     }
   }
@@ -38,7 +41,7 @@ export function GuessFields({
     if (texts.some((text) => text.trim() === '')) return;
     const place = texts.map(typedNumber);
     if (place.some(Number.isNaN)) {
-      setFault('A guess is a number, such as 3.2.');
+      setFault(words.say('play-walk.fault', { example: 3.2 }));
       return;
     }
     setFault(null);
@@ -53,7 +56,7 @@ export function GuessFields({
   }
   return (
     <fieldset disabled={isLocked} className="min-w-0">
-      <legend className="sr-only">Where it lands, in numbers</legend>
+      <legend className="sr-only">{words.say('play-walk.where-numbers')}</legend>
       {from.map((_, d) => (
         <div key={names[d]} className="@container mb-2.5 flex items-stretch gap-2.5">
           <Stepper direction={-1} name={names[d]!} onPress={() => nudge(d, -1)} />
@@ -108,7 +111,9 @@ function Stepper({
   return (
     <button
       type="button"
-      aria-label={`${name}, a little ${direction > 0 ? 'more' : 'less'}`}
+      aria-label={useWords('play-walk').say(direction > 0 ? 'play-walk.more' : 'play-walk.less', {
+        name,
+      })}
       onClick={onPress}
       className="flex min-h-14 w-15 shrink-0 touch-manipulation items-center justify-center rounded-phone bg-panel active:bg-line @max-[16rem]:w-11"
     >
@@ -117,8 +122,15 @@ function Stepper({
   );
 }
 
-function textsOf(from: readonly number[], guess: readonly number[] | null): string[] {
-  return from.map((_, d) => (guess === null ? '' : String(guess[d]).replace('-', '−')));
+/** As typed fields show them, with the language’s own decimal sign. */
+function textsOf(
+  from: readonly number[],
+  guess: readonly number[] | null,
+  decimal: string,
+): string[] {
+  return from.map((_, d) =>
+    guess === null ? '' : String(guess[d]).replace('-', '−').replace('.', decimal),
+  );
 }
 
 /** As people type it, with a comma or a true minus sign too. NaN if it is no number. */

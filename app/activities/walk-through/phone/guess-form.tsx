@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { findLoss } from '#core/engine/experiment/loss-reference';
-import { formatCount, formatRate } from '#core/engine/number-format';
 import type { WalkThrough } from '#core/lesson/activities/walk-through';
 import { updatesOf } from '#core/lesson/walk/walked-runs';
 import type { Walk } from '#core/protocol/views/walk';
@@ -8,11 +7,13 @@ import type { ActivityProps } from '../../../parts/phone/activity-props';
 import { SavedBar } from '../../../parts/phone/input/saved-bar';
 import { savedWord } from '../../../parts/phone/input/saved-word';
 import { useInput } from '../../../parts/phone/input/use-input';
+import { rich } from '../../../ui/rich';
 import { waitedFor } from '../../../ui/words/waited-for';
+import { useWords } from '../../../words/language';
 import { weightsText } from '../steps/step-words';
 import { TitledLoss } from '../steps/titled-loss';
 import { GuessControl } from './guess-control';
-import { GUESS_WORDS, intendGuess, storedGuess } from './guess-input';
+import { guessWords, intendGuess, storedGuess } from './guess-input';
 
 /** Where does the next update lead? */
 export function GuessForm({
@@ -24,6 +25,7 @@ export function GuessForm({
   update,
   walk,
 }: ActivityProps<WalkThrough> & { update: number; walk: Walk }) {
+  const words = useWords('play-walk');
   const { experiment, learningRate } = round.activity;
   const loss = findLoss(experiment.loss);
   const worked = updatesOf(round.activity)[0]?.[update - 1];
@@ -34,10 +36,15 @@ export function GuessForm({
   return (
     <>
       <div className="wipe-up bg-klein px-4 py-3 text-on-klein">
-        <h2 className="type-display text-[clamp(1.5rem,7.6vw,2rem)]">Where does it land?</h2>
+        <h2 className="type-display text-[clamp(1.5rem,7.6vw,2rem)]">
+          {words.say('play-walk.question')}
+        </h2>
         <p className="mt-1 text-lg">
-          <TitledLoss loss={experiment.loss} />
-          {`, from ${weightsText(from)}, rate ${formatRate(learningRate)}`}
+          {rich(words, 'play-walk.from', {
+            loss: () => <TitledLoss loss={experiment.loss} />,
+            from: weightsText(from, words.numbers.decimal),
+            rate: learningRate,
+          })}
         </p>
       </div>
       {loss && worked && (
@@ -50,14 +57,15 @@ export function GuessForm({
         />
       )}
       <p className="px-4 pb-3 text-lg">
-        <strong className="font-bold">
-          {formatCount(walk.guessed)} of {formatCount(waitedFor(attendance))}
-        </strong>{' '}
-        have guessed
+        {rich(words, 'play-walk.guessed', {
+          guessed: walk.guessed,
+          of: waitedFor(attendance),
+          b: (counts) => <strong className="font-bold">{counts}</strong>,
+        })}
       </p>
       <SavedBar
         word={savedWord(state, { isConnected: !isLost, isClosing: false, isSlow })}
-        words={GUESS_WORDS}
+        inputWords={guessWords(words)}
       />
     </>
   );

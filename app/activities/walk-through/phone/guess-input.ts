@@ -1,5 +1,6 @@
 import type { Intention } from '#core/protocol/commands';
 import type { You } from '#core/protocol/views/you';
+import type { Words } from '#core/words/words';
 import type { Numbered } from '../../../parts/phone/input/input-state';
 import type { InputWords } from '../../../parts/phone/input/input-words';
 import { weightsText } from '../steps/step-words';
@@ -28,12 +29,13 @@ export function storedGuess(
   return place ? { number: guess.number, value: { update, place } } : null;
 }
 
-export const GUESS_WORDS: InputWords<GuessValue> = {
-  noun: 'guess',
-  text: ({ place }) => weightsText(place),
-  invitation: 'Type where it lands.',
-  saved: () => 'Change it until the step is made.',
-  locked: 'The step has been made.',
-  none: 'a guess',
-  lockedWithout: 'You watched this one.',
-};
+export function guessWords(words: Words<'play-walk'>): InputWords<GuessValue> {
+  return {
+    noun: 'guess',
+    text: ({ place }) => weightsText(place, words.numbers.decimal),
+    invitation: words.say('play-walk.invitation'),
+    saved: () => words.say('play-walk.saved'),
+    locked: words.say('play-walk.locked'),
+    lockedWithout: words.say('play-walk.locked-none'),
+  };
+}

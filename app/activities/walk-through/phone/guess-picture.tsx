@@ -5,6 +5,7 @@ import { type KeyboardEvent, type PointerEvent, useMemo } from 'react';
 import type { LossFunction } from '#core/engine/loss-function';
 import { useSize } from '../../../charts/use-size';
 import { pixelX, pixelY, valueAt, weightAt } from '../../../stage/scene/viewport';
+import { useWords } from '../../../words/language';
 import { LandscapeCanvas } from '../picture/landscape-canvas';
 import { Dots, Label, RunPoint } from '../picture/pieces';
 import { kept } from '../picture/step-marks';
@@ -40,6 +41,8 @@ export function GuessPicture({
   /** When it is lifted, and with each key. */
   onCommit: (place: number[]) => void;
 }) {
+  const words = useWords('play-walk');
+  const placed = (place: readonly number[]) => placeText(place, 4, words.numbers.decimal);
   const [box, size] = useSize({ width: 390, height: 230, em: 18 });
   const { em } = size;
   const isMap = loss.dimension === 2;
@@ -79,17 +82,17 @@ export function GuessPicture({
     );
     onCommit(place);
   }
-  const words = guess === null ? 'nothing guessed yet' : placeText(guess, 4);
+  const said = guess === null ? words.say('play-walk.nothing') : placed(guess);
   return (
     <div
       ref={box}
       role="slider"
       tabIndex={isLocked ? -1 : 0}
-      aria-label="Where it lands"
+      aria-label={words.say('play-walk.where')}
       aria-valuemin={ranges[0]!.low}
       aria-valuemax={ranges[0]!.high}
       aria-valuenow={guess?.[0] ?? from[0]!}
-      aria-valuetext={words}
+      aria-valuetext={said}
       aria-disabled={isLocked}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
@@ -111,7 +114,7 @@ export function GuessPicture({
         around={from}
         em={em}
         bottom={size.height - (isMap ? em : AXIS_EM * em)}
-        label={`The loss ${loss.plainFormula}, from ${placeText(from, 4)}`}
+        label={words.say('play-walk.loss', { formula: loss.plainFormula, place: placed(from) })}
       />
       <svg aria-hidden="true">
         {!isMap &&
@@ -121,7 +124,7 @@ export function GuessPicture({
               <Label
                 key={tick}
                 at={{ x: pixelX(viewport, tick), y: size.height - 0.5 * em }}
-                text={placeText([tick], 4)}
+                text={placed([tick])}
                 size={0.9}
                 em={em}
                 width={size.width}
@@ -135,7 +138,7 @@ export function GuessPicture({
             <RunPoint at={on(guess)} kind="guess" em={em} />
             <Label
               at={{ x: on(guess).x - (isMap ? 0 : 0.9 * em), y: on(guess).y + 1.4 * em }}
-              text="your guess"
+              text={words.say('play-walk.your-guess')}
               anchor={isMap ? 'middle' : 'end'}
               em={em}
               width={size.width}
@@ -145,14 +148,14 @@ export function GuessPicture({
         <RunPoint at={on(from)} kind="now" em={em} />
         <Label
           at={{ x: on(from).x - 0.9 * em, y: on(from).y - 0.5 * em }}
-          text="now"
+          text={words.say('play-walk.now')}
           anchor="end"
           em={em}
           width={size.width}
         />
       </svg>
       <p className="pointer-events-none absolute top-1.5 left-4 text-base font-semibold">
-        {isLocked ? '' : isMap ? 'tap, or use the fields' : 'tap, slide or type'}
+        {isLocked ? '' : words.say(isMap ? 'play-walk.tap-map' : 'play-walk.tap')}
       </p>
     </div>
   );

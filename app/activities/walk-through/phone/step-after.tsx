@@ -1,7 +1,7 @@
 import { findLoss } from '#core/engine/experiment/loss-reference';
-import { weightNames } from '#core/engine/loss-function';
-import { formatCount } from '#core/engine/number-format';
+import { type LossFunction, weightNames } from '#core/engine/loss-function';
 import { type GuessMark, type MistakeKind, markGuess, tellingMistakes } from '#core/lesson/guesses';
+import type { Words } from '#core/words/words';
 import {
   ArithmeticMath,
   MathLine,
@@ -10,18 +10,14 @@ import {
 } from '../../../ui/formula/arithmetic-math';
 import { arithmeticText, equalsSign } from '../../../ui/formula/arithmetic-text';
 import { mathNumberText } from '../../../ui/formula/math-number';
-import {
-  asSentence,
-  eventWords,
-  ownMistakeWords,
-  QUANTITY_WORDS,
-} from '../../../ui/words/walk-words';
+import { rich } from '../../../ui/rich';
+import { asSentence, eventWords, QUANTITY_WORDS } from '../../../ui/words/walk-words';
+import { useWords } from '../../../words/language';
 import { StepPicture } from '../picture/step-picture';
 import { placeText } from '../picture/step-texts';
-import { pictureLabel } from '../screen/picture-label';
 import type { Walked } from '../screen/walked';
 import { LossLine, RuleLine, ruleText } from '../steps/rule-line';
-import { comesToWords } from '../steps/step-words';
+import { isOnlyNear } from '../steps/step-words';
 import { TitledLoss } from '../steps/titled-loss';
 
 const DIGITS = 4;
@@ -45,6 +41,8 @@ export function StepAfter({
   /** null: this update wasn't guessed. */
   counts: GuessCountsOf | null;
 }) {
+  const words = useWords('play-walk');
+  const { decimal } = words.numbers;
   const { experiment, run, step } = walked;
   const loss = findLoss(experiment.loss);
   if (!loss) return null;
@@ -65,8 +63,8 @@ export function StepAfter({
           own={own}
           isClose={own !== null}
           hasNumber={own === null}
-          label={pictureLabel(loss, walked)}
-          beyond={update ? `Step ${step}: nothing left to draw.` : ''}
+          label={pictureText(words, loss, walked)}
+          beyond={update ? words.say('play-walk.beyond', { step }) : ''}
         />
       </div>
       <div className="beside px-4 pt-4 pb-6">
@@ -76,7 +74,7 @@ export function StepAfter({
               <p
                 key={names[d]}
                 className="leading-tight"
-                style={{ fontSize: fitting(ruleText(names[d]!, weight, DIGITS), 2.125) }}
+                style={{ fontSize: fitting(ruleText(names[d]!, weight, DIGITS, decimal), 2.125) }}
               >
                 <RuleLine name={names[d]!} weight={weight} digits={DIGITS} />
               </p>
@@ -90,7 +88,7 @@ export function StepAfter({
           </div>
         ) : (
           <p className="text-lg font-semibold">
-            {`From ${placeText(run.start, DIGITS)}: no step has been made yet. Watch the big screen.`}
+            {words.say('play-walk.none', { place: placeText(run.start, DIGITS, decimal) })}
           </p>
         )}
         {event && event.kind !== 'at-target' && (
@@ -101,12 +99,17 @@ export function StepAfter({
         {update && own && mark && (
           <>
             <h2 className="type-display mt-4 text-[1.75rem]">
-              <span className="block">{`You said ${placeText(own, DIGITS)}.`}</span>{' '}
               <span className="block">
-                {`It landed on ${placeText(
-                  update.weights.map(({ after }) => after),
-                  DIGITS,
-                )}.`}
+                {words.say('play-walk.said', { place: placeText(own, DIGITS, decimal) })}
+              </span>{' '}
+              <span className="block">
+                {words.say('play-walk.landed', {
+                  place: placeText(
+                    update.weights.map(({ after }) => after),
+                    DIGITS,
+                    decimal,
+                  ),
+                })}
               </span>
             </h2>
             <p className="mt-3 text-lg">
@@ -118,12 +121,15 @@ export function StepAfter({
         {update && !counts && <Quantities walked={walked} />}
         {counts && (
           <p className="-mx-4 mt-5 flex items-baseline justify-between gap-4 bg-panel px-4 py-4 text-lg">
-            Within 5% of the step
+            {words.say('play-walk.within')}
             <span className="whitespace-nowrap text-mut">
-              <strong className="type-figure text-[1.5rem] text-ink">
-                {formatCount(counts.close)}
-              </strong>{' '}
-              of {formatCount(counts.guesses)}
+              {rich(words, 'play-walk.close-of', {
+                close: counts.close,
+                guesses: counts.guesses,
+                b: (count) => (
+                  <strong className="type-figure text-[1.5rem] text-ink">{count}</strong>
+                ),
+              })}
             </span>
           </p>
         )}
@@ -142,36 +148,37 @@ function Reason({
   own: readonly number[];
   mark: GuessMark;
 }) {
-  if (mark === 'close') return 'That is close: within 5% of the step’s length.';
+  const words = useWords('play-walk');
+  const { decimal } = words.numbers;
+  if (mark === 'close') return words.say('play-walk.close');
   const mistake = tellingMistakes(update).find(({ kind }) => kind === mark);
-  if (!mistake || mark === 'elsewhere') return 'That is further off than 5% of the step’s length.';
+  if (!mistake || mark === 'elsewhere') return words.say('play-walk.off');
   const [arithmetic] = mistake.arithmetic;
-  const [gradient] = update.weights.map((weight) => mathNumberText(weight.gradient, DIGITS));
-  if (update.weights.length > 1 || arithmetic === undefined)
-    return `${asSentence(ownMistakeWords(mark))}`;
-  return (
-    <>
-      {comesToWords(own, mistake.place, DIGITS)}{' '}
-      <MathLine label={arithmeticText(arithmetic, DIGITS)}>
+  const [weight, second] = update.weights;
+  if (!weight || second || arithmetic === undefined) return words.say(`play-walk.mistake.${mark}`);
+  return rich(words, `play-walk.reason.${mark}`, {
+    near: isOnlyNear(own, mistake.place, DIGITS) ? 'yes' : 'other',
+    guess: placeText(own, DIGITS, decimal),
+    math: () => (
+      <MathLine label={arithmeticText(arithmetic, DIGITS, decimal)}>
         <ArithmeticMath of={arithmetic} digits={DIGITS} />
       </MathLine>
-      {`: ${ownMistakeWords(mark)}. The gradient here is ${gradient}.`}
-    </>
-  );
+    ),
+    gradient: mathNumberText(weight.gradient, DIGITS, decimal),
+  });
 }
 
 function Others({ mark, counts }: { mark: GuessMark; counts: GuessCountsOf }) {
+  const words = useWords('play-walk');
   const count = counts.mistakes.find(([kind]) => kind === mark)?.[1] ?? 0;
   if (count < 2) return null;
-  return (
-    <p className="mt-3 text-mut">
-      {count === 2 ? 'Another one did the same.' : `${formatCount(count - 1)} others did the same.`}
-    </p>
-  );
+  return <p className="mt-3 text-mut">{words.say('play-walk.others', { count: count - 1 })}</p>;
 }
 
 /** The optimizer's own quantities, a line each. */
 function Quantities({ walked: { experiment, run, step } }: { walked: Walked }) {
+  const words = useWords('play-walk');
+  const { decimal } = words.numbers;
   const update = run.updates[step - 1];
   const loss = findLoss(experiment.loss);
   if (!update || !loss || update.weights[0]!.quantities.length === 0) return null;
@@ -180,12 +187,16 @@ function Quantities({ walked: { experiment, run, step } }: { walked: Walked }) {
     <ul key={names[d]} className="@container mt-3">
       {quantities.map(({ kind, symbol, arithmetic, value }) => {
         const sign = equalsSign(arithmetic, value, DIGITS);
-        const text = `${symbol} = ${arithmeticText(arithmetic, DIGITS)} ${sign} ${mathNumberText(value, DIGITS)}`;
+        const text = `${symbol} = ${arithmeticText(arithmetic, DIGITS, decimal)} ${sign} ${mathNumberText(value, DIGITS, decimal)}`;
         return (
           <li key={kind} className="border-b border-line py-1.5">
             <span className="block text-base text-mut">
-              {QUANTITY_WORDS[kind]}
-              {names.length > 1 && `, for ${names[d]}`}
+              {names.length > 1
+                ? words.say('play-walk.quantity-of', {
+                    quantity: QUANTITY_WORDS[kind],
+                    name: names[d] ?? '',
+                  })
+                : QUANTITY_WORDS[kind]}
             </span>
             <span style={{ fontSize: fitting(text, 1.25) }}>
               <MathLine label={text}>
@@ -199,6 +210,18 @@ function Quantities({ walked: { experiment, run, step } }: { walked: Walked }) {
       })}
     </ul>
   ));
+}
+
+/** What those who can't see the picture are told. */
+function pictureText(words: Words<'play-walk'>, loss: LossFunction, { run, step }: Walked): string {
+  const formula = loss.plainFormula;
+  const update = run.updates[step - 1];
+  if (!update) return words.say('play-walk.picture-start', { formula });
+  const names = weightNames(loss);
+  const rules = update.weights
+    .map((weight, d) => ruleText(names[d]!, weight, DIGITS, words.numbers.decimal))
+    .join('; ');
+  return words.say('play-walk.picture', { formula, step, rules });
 }
 
 function lossText(before: number, after: number): string {

@@ -3,6 +3,7 @@ import type { WorkedRun } from '#core/engine/simulation/worked-run';
 import { pixelX, pixelY, type Viewport } from '../../../stage/scene/viewport';
 import { mathNumberText } from '../../../ui/formula/math-number';
 import { spread } from '../../../ui/layout/spread';
+import { useWords } from '../../../words/language';
 import { Arrow, Dots, Label, labelWidth, RunPoint } from './pieces';
 import { kept, overStep, type PixelPlace, tangentEnds } from './step-marks';
 import { stepLengthText } from './step-texts';
@@ -26,6 +27,8 @@ interface CurveStepProps {
 
 /** One weight: the loss is a curve. The step is level, at the height of the old loss; then dots to the curve. */
 export function CurveStep({ loss, run, step, viewport, em, own, axis, hasNumber }: CurveStepProps) {
+  const words = useWords('common');
+  const { decimal } = words.numbers;
   const { width, height } = viewport;
   const onCurve = (weight: number): PixelPlace => {
     const at = { x: pixelX(viewport, weight), y: pixelY(viewport, loss.value([weight])) };
@@ -40,7 +43,7 @@ export function CurveStep({ loss, run, step, viewport, em, own, axis, hasNumber 
   const tip = from && { x: to.x, y: from.y };
   const foot = (at: PixelPlace): PixelPlace => ({ x: at.x, y: axis });
   const isRising = loss.value([now + 1e-6]) >= loss.value([now - 1e-6]);
-  const lossText = `= ${mathNumberText(lossNow, DIGITS)}`;
+  const lossText = `= ${mathNumberText(lossNow, DIGITS, decimal)}`;
   const fitsRight = to.x + labelWidth(lossText, em) + 2 * em < width;
   const fitsLeft = to.x - labelWidth(lossText, em) - 2 * em > 0;
   const onRight = isRising ? fitsRight || !fitsLeft : !fitsLeft;
@@ -50,7 +53,7 @@ export function CurveStep({ loss, run, step, viewport, em, own, axis, hasNumber 
   const below = to.y + (isFlat ? 1.5 : onRight ? 0.9 : 0.36) * em;
   // Under the axis are the weights: near it the loss stands above its point.
   const lossY = below < axis - 0.2 * em ? below : to.y - 0.9 * em;
-  const stepText = update && weight ? stepLengthText(update, weight, DIGITS) : '';
+  const stepText = update && weight ? stepLengthText(words, update, weight, DIGITS) : '';
   const guessed = own === null ? null : onCurve(own[0]!);
   return (
     <>
@@ -107,9 +110,20 @@ export function CurveStep({ loss, run, step, viewport, em, own, axis, hasNumber 
         width={width}
         axis={axis}
         labels={[
-          ...(weight && from ? [{ x: from.x, text: mathNumberText(weight.before, DIGITS) }] : []),
-          ...(guessed ? [{ x: guessed.x, text: `you ${mathNumberText(own![0]!, DIGITS)}` }] : []),
-          { x: to.x, text: mathNumberText(now, DIGITS), isNow: true },
+          ...(weight && from
+            ? [{ x: from.x, text: mathNumberText(weight.before, DIGITS, decimal) }]
+            : []),
+          ...(guessed
+            ? [
+                {
+                  x: guessed.x,
+                  text: words.say('common.picture.you-at', {
+                    place: mathNumberText(own![0]!, DIGITS, decimal),
+                  }),
+                },
+              ]
+            : []),
+          { x: to.x, text: mathNumberText(now, DIGITS, decimal), isNow: true },
         ]}
       />
     </>
@@ -156,11 +170,14 @@ function Tangent({
   width: number;
   em: number;
 }) {
+  const words = useWords('common');
   if (Number.isNaN(gradient)) return null;
   const slope = (-gradient * viewport.scaleY) / viewport.scaleX;
   const [one, other] = tangentEnds(at, slope, 4.6 * em);
   const end = one.y < other.y ? one : other;
-  const text = `gradient ${mathNumberText(gradient, DIGITS)}`;
+  const text = words.say('common.picture.gradient', {
+    number: mathNumberText(gradient, DIGITS, words.numbers.decimal),
+  });
   const wide = labelWidth(text, 0.86 * em);
   const isLeft = end.x < at.x;
   // Outwards, where there is room; otherwise above the line's end.

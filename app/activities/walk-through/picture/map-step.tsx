@@ -3,6 +3,7 @@ import type { WorkedRun } from '#core/engine/simulation/worked-run';
 import type { GuessMark } from '#core/lesson/guesses';
 import { pixelX, pixelY, type Viewport } from '../../../stage/scene/viewport';
 import { mathNumberText } from '../../../ui/formula/math-number';
+import { useWords } from '../../../words/language';
 import { Arrow, Label, labelWidth, RunPoint } from './pieces';
 import { kept, type PixelPlace } from './step-marks';
 import { gradientLength, lengthOfStep, placeText } from './step-texts';
@@ -29,6 +30,7 @@ interface MapStepProps {
 
 /** Two weights: the loss is a map. The step is as long as it is, the gradient's arrow only shows where it points. */
 export function MapStep({ loss, run, step, viewport, em, own, guesses }: MapStepProps) {
+  const words = useWords('common');
   const { width, height } = viewport;
   const on = ([x, y]: readonly number[]): PixelPlace =>
     kept({ x: pixelX(viewport, x!), y: pixelY(viewport, y!) }, width, height, em);
@@ -72,8 +74,8 @@ export function MapStep({ loss, run, step, viewport, em, own, guesses }: MapStep
           />
           <Arrow from={from} to={to} thickness={0.26 * em} />
           <Label
-            at={beside(from, to, em, lengthOfStep(update, DIGITS), width)}
-            text={lengthOfStep(update, DIGITS)}
+            at={beside(from, to, em, lengthOfStep(words, update, DIGITS), width)}
+            text={lengthOfStep(words, update, DIGITS)}
             em={em}
             width={width}
           />
@@ -83,13 +85,18 @@ export function MapStep({ loss, run, step, viewport, em, own, guesses }: MapStep
       {own && (
         <>
           <RunPoint at={on(own)} kind="guess" em={em} />
-          <Label at={{ x: on(own).x, y: on(own).y + 1.4 * em }} text="you" em={em} width={width} />
+          <Label
+            at={{ x: on(own).x, y: on(own).y + 1.4 * em }}
+            text={words.say('common.picture.you')}
+            em={em}
+            width={width}
+          />
         </>
       )}
       <RunPoint at={to} kind="now" em={em} />
       <Label
         at={{ x: to.x, y: to.y + (to.y > height - 2.4 * em ? -1 : 1.6) * em }}
-        text={placeText(nowPlace, DIGITS)}
+        text={placeText(nowPlace, DIGITS, words.numbers.decimal)}
         em={em}
         width={width}
       />
@@ -120,13 +127,16 @@ function Gradient({
   height: number;
   em: number;
 }) {
+  const words = useWords('common');
   const length = gradientLength(slopes);
   if (!(length > 0) || !Number.isFinite(length)) return null;
   const tip = {
     x: at.x + (GRADIENT_EM * em * slopes[0]!) / length,
     y: at.y - (GRADIENT_EM * em * slopes[1]!) / length,
   };
-  const text = `gradient ${mathNumberText(length, DIGITS)}`;
+  const text = words.say('common.picture.gradient', {
+    number: mathNumberText(length, DIGITS, words.numbers.decimal),
+  });
   const isUp = tip.y <= at.y;
   const y = Math.max(em, Math.min(height - 0.5 * em, tip.y + (isUp ? -0.6 : 1.3) * em));
   return (

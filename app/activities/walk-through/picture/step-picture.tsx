@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { LossFunction } from '#core/engine/loss-function';
 import type { WorkedRun } from '#core/engine/simulation/worked-run';
 import { useSize } from '../../../charts/use-size';
+import { useWords } from '../../../words/language';
 import { CurveStep } from './curve-step';
 import { LandscapeCanvas } from './landscape-canvas';
 import { MapStep, type MarkedGuesses } from './map-step';
@@ -41,6 +42,7 @@ const ABOVE = 2.6;
  * earlier steps fade. Fills its parent; 1 em of the parent is a label.
  */
 export function StepPicture(props: StepPictureProps) {
+  const words = useWords('common');
   const {
     loss,
     run,
@@ -72,7 +74,9 @@ export function StepPicture(props: StepPictureProps) {
   return (
     <div ref={box} className={styles.picture}>
       {viewport === null ? (
-        <p className={`${styles.nothing} type-display`}>{beyond || 'Too large to be drawn.'}</p>
+        <p className={`${styles.nothing} type-display`}>
+          {beyond || words.say('common.picture.too-large')}
+        </p>
       ) : (
         <>
           <LandscapeCanvas

@@ -8,6 +8,7 @@ import {
 } from '../../../ui/formula/arithmetic-math';
 import { arithmeticText, equalsSign } from '../../../ui/formula/arithmetic-text';
 import { mathNumberText } from '../../../ui/formula/math-number';
+import { useWords } from '../../../words/language';
 
 /** "w ← −8 − 1.5 · (−16) = 16": the rule with this update's numbers in place of its letters. */
 export function RuleLine({
@@ -22,9 +23,10 @@ export function RuleLine({
   /** Whether the result is shown. */
   hasEnd?: boolean;
 }) {
+  const { decimal } = useWords('common').numbers;
   const arithmetic = ruleArithmetic(weight);
   return (
-    <MathLine label={ruleText(name, weight, digits)}>
+    <MathLine label={ruleText(name, weight, digits, decimal)}>
       <MathSymbol of={name} /> ← <ArithmeticMath of={arithmetic} digits={digits} areStacked />
       {hasEnd && (
         <>
@@ -42,10 +44,15 @@ export function ruleArithmetic({ before, step }: WorkedWeight): Arithmetic {
   return minus(before, step.arithmetic);
 }
 
-export function ruleText(name: string, weight: WorkedWeight, digits: number): string {
+export function ruleText(
+  name: string,
+  weight: WorkedWeight,
+  digits: number,
+  decimal = '.',
+): string {
   const arithmetic = ruleArithmetic(weight);
   const sign = equalsSign(arithmetic, weight.after, digits);
-  return `${name} ← ${arithmeticText(arithmetic, digits)} ${sign} ${mathNumberText(weight.after, digits)}`;
+  return `${name} ← ${arithmeticText(arithmetic, digits, decimal)} ${sign} ${mathNumberText(weight.after, digits, decimal)}`;
 }
 
 /** "L 64 → 256" */

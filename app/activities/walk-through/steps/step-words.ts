@@ -1,15 +1,15 @@
 import type { WorkedUpdate } from '#core/engine/simulation/worked-update';
 import { mathNumberText } from '../../../ui/formula/math-number';
 import { asSentence, eventWords } from '../../../ui/words/walk-words';
-import { placeText } from '../picture/step-texts';
+import { placeText, separatorBeside } from '../picture/step-texts';
 
 /** Weights as text: "3.2", or "3.2, −1". */
-export function weightsText(place: readonly number[]): string {
-  return place.map(valueText).join(', ');
+export function weightsText(place: readonly number[], decimal = '.'): string {
+  return place.map((value) => valueText(value, decimal)).join(separatorBeside(decimal));
 }
 
-export function valueText(value: number): string {
-  return mathNumberText(value, 5);
+export function valueText(value: number, decimal = '.'): string {
+  return mathNumberText(value, 5, decimal);
 }
 
 /** What happened at the last of these updates, as in "Step 62: the loss is too large for 32 bits."; null: nothing. */
@@ -19,14 +19,13 @@ export function lastEventWords(made: readonly WorkedUpdate[]): string | null {
 }
 
 /**
- * What stands before the arithmetic of a mistake: "3.6 is", or "3.62 is near". A guess counts as the mistake within 5%
- * of the step, and then isn't what the arithmetic comes to.
+ * Whether a guess is printed as another number than the arithmetic of its mistake comes to: it counts as the mistake
+ * within 5% of the step.
  */
-export function comesToWords(
+export function isOnlyNear(
   guess: readonly number[],
   place: readonly number[],
   digits: number,
-): string {
-  const shown = placeText(guess, digits);
-  return `${shown} is${shown === placeText(place, digits) ? '' : ' near'}`;
+): boolean {
+  return placeText(guess, digits) !== placeText(place, digits);
 }

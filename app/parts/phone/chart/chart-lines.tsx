@@ -1,3 +1,4 @@
+import { useWords } from '../../../words/language';
 import { percent } from '../percent';
 import { type ChartLine, type ChartScale, chartLines } from './chart-scale';
 
@@ -7,6 +8,7 @@ export function ChartLines({ scale, target }: { scale: ChartScale; target: numbe
 }
 
 function Line({ line: { y, label } }: { line: ChartLine }) {
+  const words = useWords('play');
   return (
     <span
       style={{ top: percent(y) }}
@@ -18,7 +20,7 @@ function Line({ line: { y, label } }: { line: ChartLine }) {
     >
       <span className="absolute top-1/2 right-full mr-2 -translate-y-1/2 text-[0.9375rem] leading-none whitespace-nowrap text-mut">
         {typeof label === 'string' ? (
-          label
+          words.say(`play.chart.${label}`)
         ) : (
           <>
             {label.factor ? '×' : ''}10

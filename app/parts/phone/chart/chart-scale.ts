@@ -1,4 +1,4 @@
-import { formatCount } from '#core/engine/number-format';
+import type { Words } from '#core/words/words';
 
 /** A chart of one's own gap: decades of the first gap over steps. Shares run from 0 to 1, from the top left. */
 export interface ChartScale {
@@ -95,13 +95,13 @@ export function chartLines(scale: ChartScale, target: number): ChartLine[] {
 }
 
 /** 0, a few round steps, and the last step with its unit, for which the other ticks leave space. */
-export function chartTicks({ lastStep }: ChartScale): ChartTick[] {
+export function chartTicks(words: Words<'common'>, { lastStep }: ChartScale): ChartTick[] {
   const spacing = roundUp(lastStep / 5);
   const ticks: ChartTick[] = [];
   for (let step = 0; step <= 0.66 * lastStep; step += spacing) {
-    ticks.push({ x: step / lastStep, label: formatCount(step) });
+    ticks.push({ x: step / lastStep, label: words.numbers.count(step) });
   }
-  return [...ticks, { x: 1, label: `${formatCount(lastStep)} steps` }];
+  return [...ticks, { x: 1, label: words.say('common.steps', { count: lastStep }) }];
 }
 
 /** Rounds up to 1, 2 or 5 times a power of ten. */

@@ -1,14 +1,16 @@
+import { useWords } from '../../../words/language';
 import { percent } from '../percent';
 import { type ChartScale, chartTicks } from './chart-scale';
 
 /** The steps below a chart. */
 export function ChartTicks({ scale }: { scale: ChartScale }) {
+  const words = useWords('common');
   return (
     <div
       aria-hidden="true"
       className="@container relative mt-4 mr-2 ml-10 h-6 text-[0.9375rem] text-mut"
     >
-      {chartTicks(scale).map((tick) => (
+      {chartTicks(words, scale).map((tick) => (
         <span
           key={tick.x}
           style={{ left: percent(tick.x) }}

@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import type { MarkKind } from '../../../ui/marks/outcome';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
+import { useWords } from '../../../words/language';
 import { percent } from '../percent';
 import { ChartCurve } from './chart-curve';
 import { ChartLines } from './chart-lines';
 import { chartPath, chartScale, decadesOf, shareX, shareY } from './chart-scale';
 import { ChartTicks } from './chart-ticks';
-import { gapText } from './gap-text';
+import { toldGap } from './gap-text';
 
 export interface LossChartProps {
   /** The gap after each step as a multiple of the first. */
@@ -34,23 +35,21 @@ export function LossChart({
   onlyRising = false,
   isBare = false,
 }: LossChartProps) {
+  const words = useWords('play');
   const { scale, path } = useMemo(() => {
     const shown = ratios.subarray(0, step + 1);
     const fitted = chartScale(shown, target, lastStep, onlyRising);
     return { scale: fitted, path: chartPath(ratios, step, fitted) };
   }, [ratios, step, target, lastStep, onlyRising]);
-  const { figure, words } = gapText(ratios[step] ?? null);
   const x = shareX(scale, step);
   const y = Math.min(1, Math.max(0, shareY(scale, decadesOf(ratios[step] ?? Number.NaN))));
   return (
     <figure className="mt-4">
       <figcaption className={isBare ? 'sr-only' : 'flex justify-between gap-3 text-base'}>
-        <strong className="font-bold">Your loss</strong>
-        <span className="text-mut">log scale</span>
+        <strong className="font-bold">{words.say('play.chart.own')}</strong>
+        <span className="text-mut">{words.say('play.chart.log-scale')}</span>
       </figcaption>
-      <p className="sr-only">
-        After step {step} the gap is {figure} {words}.
-      </p>
+      <p className="sr-only">{toldGap(words, step, ratios[step] ?? null)}</p>
       <div aria-hidden="true" className="relative mt-5 mr-2 ml-10 h-24">
         <ChartLines scale={scale} target={target} />
         <ChartCurve path={path} colour={end === 'diverged' ? 'var(--ink)' : 'var(--curve)'} />

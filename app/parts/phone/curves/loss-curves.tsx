@@ -1,5 +1,6 @@
 import type { MarkKind } from '../../../ui/marks/outcome';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
+import { useWords } from '../../../words/language';
 import { ChartLines } from '../chart/chart-lines';
 import {
   chartPath,
@@ -10,7 +11,7 @@ import {
   shareY,
 } from '../chart/chart-scale';
 import { ChartTicks } from '../chart/chart-ticks';
-import { gapText } from '../chart/gap-text';
+import { toldGap } from '../chart/gap-text';
 import { percent } from '../percent';
 import { labelledEnds } from './end-labels';
 
@@ -43,6 +44,7 @@ export function LossCurves({
   /** The class that sets the height. */
   height: string;
 }) {
+  const words = useWords('play');
   const highest = curves.map(({ ratios, step }) => highestRatio(ratios, step));
   const scale = chartScale(highest, target, lastStep, false);
   const ends = curves.map(({ ratios, step }) => {
@@ -54,7 +56,9 @@ export function LossCurves({
     <figure className={`mt-5 ${areNamed ? 'mr-16' : ''}`}>
       <figcaption className="flex flex-wrap justify-between gap-x-3 text-base">
         <strong className="font-bold">{title}</strong>
-        <span className={`text-mut ${areNamed ? '-mr-16' : ''}`}>log scale</span>
+        <span className={`text-mut ${areNamed ? '-mr-16' : ''}`}>
+          {words.say('play.chart.log-scale')}
+        </span>
       </figcaption>
       <ul className={areNamed ? 'sr-only' : 'flex flex-wrap gap-x-4 pt-1'}>
         {curves.map((curve) => (
@@ -101,16 +105,14 @@ export function LossCurves({
 }
 
 function Key({ curve: { name, ratios, step, isDashed = false } }: { curve: LossCurve }) {
-  const { figure, words } = gapText(ratios[step] ?? null);
+  const words = useWords('play');
   return (
     <li className="flex items-center gap-2 text-[0.9375rem]">
       <svg width="30" height="6" aria-hidden="true" className="shrink-0">
         <path d="M0 3H30" {...strokeOf(isDashed)} />
       </svg>
       {name}
-      <span className="sr-only">
-        : after step {step} the gap is {figure} {words}
-      </span>
+      <span className="sr-only">{`: ${toldGap(words, step, ratios[step] ?? null)}`}</span>
     </li>
   );
 }

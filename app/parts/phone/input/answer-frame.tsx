@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback } from 'react';
 import type { Activity } from '#core/lesson/activities/activity';
+import { useWords } from '../../../words/language';
 import type { ActivityProps } from '../activity-props';
 import { ConnectionBanner } from '../connection-banner';
 import { PlayHeader } from '../play-header';
@@ -16,28 +17,34 @@ import { useSecondsLeft } from './use-seconds-left';
 export function AnswerFrame<Value>({
   props: { link, round, phase, you, isLost, attendance },
   input: { state, isSlow },
-  words,
-  verb = 'answered',
+  inputWords,
+  what = 'answered',
   className = '',
   children,
 }: {
   props: ActivityProps<Activity, 'picking'>;
   input: Pick<OwnInput<Value>, 'state' | 'isSlow'>;
-  words: InputWords<Value>;
+  inputWords: InputWords<Value>;
   /** What those did who have done it. */
-  verb?: 'answered' | 'tapped';
+  what?: 'answered' | 'tapped';
   /** Further classes of the column. */
   className?: string;
   children: (isOver: boolean) => ReactNode;
 }) {
+  const words = useWords('play', 'common');
   const secondsLeft = useSecondsLeft(useCallback(() => link.remaining(), [link]));
   const isOver = phase.closing || secondsLeft === 0;
-  const still = standingStill(phase);
+  const still = standingStill(words, phase);
   return (
     <>
       {isLost ? (
         <ConnectionBanner
-          reassurance={reassurance(words.noun, state.pending !== null, state.stored !== null)}
+          reassurance={reassurance(
+            words,
+            inputWords.noun,
+            state.pending !== null,
+            state.stored !== null,
+          )}
         />
       ) : null}
       <main className={`mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col ${className}`}>
@@ -48,12 +55,12 @@ export function AnswerFrame<Value>({
         <GivenBar
           given={phase.picked}
           attendance={attendance}
-          verb={verb}
+          what={what}
           standing={still?.short ?? null}
         />
         <SavedBar
           word={savedWord(state, { isConnected: !isLost, isClosing: isOver, isSlow })}
-          words={words}
+          inputWords={inputWords}
         />
       </main>
     </>

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { CONFIDENCES, type Confidence } from '#core/lesson/round';
-import { CONFIDENCE_WORDS } from './confidence-words';
+import { useWords } from '../../../words/language';
 import { RadioTiles } from './radio-tiles';
 import { useShown } from './use-shown';
 
@@ -14,16 +14,17 @@ export function ConfidenceTiles({
   isLocked: boolean;
   onChoose: (confidence: Confidence) => void;
 }) {
+  const words = useWords('play');
   const name = useId();
   const row = useShown<HTMLDivElement>(true);
   return (
     <div ref={row} className="scroll-mb-28">
       <RadioTiles<Confidence>
         name={name}
-        legend="How sure are you?"
+        legend={words.say('play.sure')}
         tiles={CONFIDENCES.map((confidence) => ({
           value: confidence,
-          content: <span className="text-base">{CONFIDENCE_WORDS[confidence]}</span>,
+          content: <span className="text-base">{words.say(`play.sure.${confidence}`)}</span>,
         }))}
         value={value}
         isLocked={isLocked}

@@ -1,19 +1,22 @@
-import { formatCount } from '#core/engine/number-format';
-import { type Attendance, awayWords, waitedFor } from '../../../ui/words/waited-for';
+import type { Words } from '#core/words/words';
+import { rich } from '../../../ui/rich';
+import { type Attendance, waitedFor } from '../../../ui/words/waited-for';
+import { useWords } from '../../../words/language';
 
 /** How many of the class have picked, answered or tapped. */
 export function GivenBar({
   given,
   attendance,
-  verb,
+  what,
   standing,
 }: {
   given: number;
   attendance: Attendance;
-  verb: 'picked' | 'answered' | 'tapped';
+  what: 'picked' | 'answered' | 'tapped';
   /** Why the clock has stopped, in a few words; null while it runs. */
   standing: string | null;
 }) {
+  const words = useWords('play');
   const of = waitedFor(attendance);
   const left = Math.max(0, of - given);
   const share = of === 0 ? 0 : Math.min(1, given / of);
@@ -21,12 +24,14 @@ export function GivenBar({
     <div className="px-4 py-3.5 text-base">
       <div className="flex flex-wrap justify-between gap-x-3">
         <span>
-          <strong className="font-bold">
-            {formatCount(given)} of {formatCount(of)}
-          </strong>{' '}
-          {of === 1 ? 'has' : 'have'} {verb}
+          {rich(words, 'play.given', {
+            what: what === 'answered' ? 'other' : what,
+            given,
+            of,
+            b: (counts) => <strong className="font-bold">{counts}</strong>,
+          })}
         </span>
-        <span className="text-mut">{standing ?? restWords(left, awayWords(attendance))}</span>
+        <span className="text-mut">{standing ?? restWords(words, left, attendance.away)}</span>
       </div>
       <div aria-hidden="true" className="mt-2 h-2 overflow-hidden rounded-full bg-line">
         <div
@@ -38,7 +43,13 @@ export function GivenBar({
   );
 }
 
-function restWords(left: number, away: string): string {
-  if (left === 0) return away === '' ? 'everybody' : away;
-  return away === '' ? `${formatCount(left)} to go` : `${formatCount(left)} to go, ${away}`;
+function restWords(words: Words<'play'>, left: number, away: number): string {
+  if (left === 0) {
+    return away === 0
+      ? words.say('play.to-go.nobody')
+      : words.say('play.to-go.nobody-away', { away });
+  }
+  return away === 0
+    ? words.say('play.to-go', { left })
+    : words.say('play.to-go.away', { left, away });
 }

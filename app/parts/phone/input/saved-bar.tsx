@@ -47,13 +47,14 @@ const LOOKS: Readonly<Record<SavedWord<unknown>['kind'], Look>> = {
 /** The bar at the bottom: the server's word on what this phone has given. */
 export function SavedBar<Value>({
   word,
-  words,
+  inputWords,
 }: {
   word: SavedWord<Value>;
-  words: InputWords<Value>;
+  inputWords: InputWords<Value>;
 }) {
+  const words = useWords('play', 'refusals');
   const { field, disc, icon } = LOOKS[word.kind];
-  const { title, detail } = said(word, words, useWords('refusals'));
+  const { title, detail } = said(words, word, inputWords);
   return (
     <div
       role="status"
@@ -80,36 +81,45 @@ export function SavedBar<Value>({
 }
 
 function said<Value>(
+  words: Words<'play'>,
   word: SavedWord<Value>,
-  words: InputWords<Value>,
-  { tell }: Pick<Words, 'tell'>,
+  { noun, text, ...input }: InputWords<Value>,
 ): Said {
-  const { noun, text } = words;
+  const value = 'value' in word && word.value !== null ? text(word.value) : null;
   switch (word.kind) {
     case 'nothing':
-      return { title: `No ${noun} yet`, detail: words.invitation };
+      return { title: words.say('play.saved.none', { noun }), detail: input.invitation };
     case 'saving':
-      return { title: `Saving ${text(word.value)}`, detail: 'On its way.' };
+      return {
+        title: words.say('play.saved.saving', { value: text(word.value) }),
+        detail: words.say('play.saved.on-its-way'),
+      };
     case 'retrying':
-      return { title: 'Not saved yet', detail: `Trying again with ${text(word.value)}.` };
+      return {
+        title: words.say('play.saved.not-yet'),
+        detail: words.say('play.saved.again', { value: text(word.value) }),
+      };
     case 'offline':
       return {
-        title: 'Not saved yet',
-        detail: `${text(word.value)} goes out when you are back.`,
+        title: words.say('play.saved.not-yet'),
+        detail: words.say('play.saved.later', { value: text(word.value) }),
       };
     case 'saved':
       return {
-        title: `Your ${noun}: ${text(word.value)}, saved`,
-        detail: word.isOffline ? 'It is safe while you are away.' : words.saved(word.value),
+        title: words.say('play.saved.saved', { noun, value: text(word.value) }),
+        detail: word.isOffline ? words.say('play.saved.safe') : input.saved(word.value),
       };
     case 'refused':
       return {
-        title: word.value === null ? 'Not saved' : `Your ${noun} stays ${text(word.value)}`,
-        detail: tell(word.reason),
+        title:
+          value === null
+            ? words.say('play.saved.not')
+            : words.say('play.saved.stays', { noun, value }),
+        detail: words.tell(word.reason),
       };
     case 'locked':
-      return word.value === null
-        ? { title: `Locked, without ${words.none}`, detail: words.lockedWithout }
-        : { title: `Your ${noun}: ${text(word.value)}, locked`, detail: words.locked };
+      return value === null
+        ? { title: words.say('play.saved.locked-none', { noun }), detail: input.lockedWithout }
+        : { title: words.say('play.saved.locked', { noun, value }), detail: input.locked };
   }
 }

@@ -1,5 +1,6 @@
 import { Lock, Pause, Timer } from 'lucide-react';
 import { clockText } from '../../../ui/words/duration';
+import { useWords } from '../../../words/language';
 
 /** The last seconds stand out. */
 const LAST_SECONDS = 10;
@@ -13,6 +14,7 @@ export interface TimerChipProps {
 
 /** The time left for picking or answering; without a limit, only says whether it is paused or locked. */
 export function TimerChip({ secondsLeft, isStill, isLocked }: TimerChipProps) {
+  const words = useWords('play');
   if (isLocked) return <LockedChip />;
   if (secondsLeft === null) return isStill ? <PausedChip /> : null;
   const isLast = secondsLeft <= LAST_SECONDS && !isStill;
@@ -20,7 +22,7 @@ export function TimerChip({ secondsLeft, isStill, isLocked }: TimerChipProps) {
   return (
     <span
       role="timer"
-      aria-label={isStill ? 'Time left, paused' : 'Time left'}
+      aria-label={words.say(isStill ? 'play.time-left.paused' : 'play.time-left')}
       className={`${CHIP} ${isLast ? 'bg-klein text-on-klein' : 'bg-ink text-bg'}`}
     >
       <Icon aria-hidden="true" strokeWidth={2.5} className="size-[1.125rem]" />
@@ -33,7 +35,7 @@ function LockedChip() {
   return (
     <span className={`${CHIP} bg-ink text-bg`}>
       <Lock aria-hidden="true" strokeWidth={2.5} className="size-4" />
-      Locked
+      {useWords('play').say('play.locked')}
     </span>
   );
 }
@@ -42,7 +44,7 @@ export function PausedChip() {
   return (
     <span className={`${CHIP} bg-ink text-bg`}>
       <Pause aria-hidden="true" strokeWidth={2.5} className="size-4" />
-      Paused
+      {useWords('play').say('play.paused')}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
+import { useWords } from '../../../words/language';
 import { percent } from '../percent';
 import { rateText } from '../rate-text';
 import { nudged, positionOf, type RateRange } from './rate-scale';
@@ -25,6 +26,7 @@ export interface LogSliderProps {
  * good.
  */
 export function LogSlider(props: LogSliderProps) {
+  const words = useWords('play');
   const { range, rate, isLocked } = props;
   const position = rate === null ? 0 : positionOf(rate, range);
   const shown = Math.min(1, Math.max(0, position));
@@ -45,7 +47,7 @@ export function LogSlider(props: LogSliderProps) {
       aria-valuemin={range.lowest}
       aria-valuemax={range.highest}
       aria-valuenow={Math.min(range.highest, Math.max(range.lowest, rate ?? range.lowest))}
-      aria-valuetext={rate === null ? 'nothing picked yet' : rateText(rate)}
+      aria-valuetext={rate === null ? words.say('play.control.nothing') : rateText(words, rate)}
       aria-disabled={isLocked}
       onKeyDown={isLocked ? undefined : onKeyDown}
       onKeyUp={(event) => {

@@ -2,8 +2,8 @@ import type { Outcome } from '#core/engine/outcome';
 import type { Confidence } from '#core/lesson/round';
 import type { Intention } from '#core/protocol/commands';
 import type { You } from '#core/protocol/views/you';
+import type { Words } from '#core/words/words';
 import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
-import { CONFIDENCE_WORDS } from '../input/confidence-words';
 import type { Numbered } from '../input/input-state';
 import type { InputWords } from '../input/input-words';
 import { rateText } from '../rate-text';
@@ -29,31 +29,37 @@ export function storedPick({ pick }: You, round: number): Numbered<PickValue> | 
   return { number, value: { learningRate, prediction, ...sureness } };
 }
 
-const UNTIL_THE_LOCK = 'Change it until the lock.';
+/** What a round asks for besides the rate. */
+export interface PickAsked {
+  /** What one's own run will do. */
+  readonly isPredicted: boolean;
+  /** And how sure one is of that. */
+  readonly isConfidenceAsked: boolean;
+}
 
-export const PICK_WORDS: InputWords<PickValue> = {
-  noun: 'pick',
-  text: ({ learningRate }) => rateText(learningRate),
-  invitation: 'Slide or type. It saves by itself.',
-  saved: () => UNTIL_THE_LOCK,
-  locked: 'Here it goes.',
-  none: 'a pick',
-  lockedWithout: 'You watch this round.',
-};
+export function pickWords(words: Words<'play'>, asked: PickAsked): InputWords<PickValue> {
+  return {
+    noun: 'pick',
+    text: ({ learningRate }) => rateText(words, learningRate),
+    invitation: words.say('play.pick.invitation'),
+    saved: (value) => savedWords(words, asked, value),
+    locked: words.say('play.pick.locked'),
+    lockedWithout: words.say('play.pick.locked-none'),
+  };
+}
 
-/** For rounds that also ask how sure one is of the prediction. */
-export const SURE_PICK_WORDS: InputWords<PickValue> = {
-  ...PICK_WORDS,
-  saved: ({ prediction, confidence = null }) => {
-    if (prediction === null) return 'Now say what it will do.';
-    if (confidence === null) return 'How sure are you?';
-    return `${OUTCOME_WORDS[prediction]}. ${CONFIDENCE_WORDS[confidence]}.`;
-  },
-};
-
-/** For rounds that also ask for a prediction. */
-export const PREDICTED_PICK_WORDS: InputWords<PickValue> = {
-  ...PICK_WORDS,
-  saved: ({ prediction }) =>
-    prediction === null ? 'Now say what it will do.' : `Prediction: ${OUTCOME_WORDS[prediction]}.`,
-};
+function savedWords(
+  words: Words<'play'>,
+  { isPredicted, isConfidenceAsked }: PickAsked,
+  { prediction, confidence = null }: PickValue,
+): string {
+  if (!isPredicted && !isConfidenceAsked) return words.say('play.pick.saved');
+  if (prediction === null) return words.say('play.pick.predict');
+  const outcome = OUTCOME_WORDS[prediction];
+  if (!isConfidenceAsked) return words.say('play.pick.prediction', { outcome });
+  if (confidence === null) return words.say('play.sure');
+  return words.say('play.pick.prediction-sure', {
+    outcome,
+    confidence: words.say(`play.sure.${confidence}`),
+  });
+}

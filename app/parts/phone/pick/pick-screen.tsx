@@ -3,6 +3,7 @@
 import { useCallback, useMemo } from 'react';
 import type { Experiment } from '#core/engine/experiment/experiment';
 import type { Activity } from '#core/lesson/activities/activity';
+import { useWords } from '../../../words/language';
 import type { ActivityProps } from '../activity-props';
 import { ConnectionBanner } from '../connection-banner';
 import { reassurance } from '../input/input-words';
@@ -10,13 +11,7 @@ import { savedWord } from '../input/saved-word';
 import { useInput } from '../input/use-input';
 import { useSecondsLeft } from '../input/use-seconds-left';
 import { standingStill } from '../standing-still';
-import {
-  intendPick,
-  PICK_WORDS,
-  PREDICTED_PICK_WORDS,
-  SURE_PICK_WORDS,
-  storedPick,
-} from './pick-input';
+import { intendPick, pickWords, storedPick } from './pick-input';
 import { PickView } from './pick-view';
 import type { RateRange } from './rate-scale';
 
@@ -38,6 +33,7 @@ export type PickScreenProps = Pick<
 
 /** Picking, connected to the room. */
 export function PickScreen(props: PickScreenProps) {
+  const words = useWords('play', 'common');
   const { link, round, phase, you, attendance, isLost } = props;
   const { isPredicted = false, isConfidenceAsked = false } = props;
   const stored = useMemo(() => storedPick(you, round.number), [you, round.number]);
@@ -49,7 +45,7 @@ export function PickScreen(props: PickScreenProps) {
     <>
       {isLost ? (
         <ConnectionBanner
-          reassurance={reassurance('pick', state.pending !== null, state.stored !== null)}
+          reassurance={reassurance(words, 'pick', state.pending !== null, state.stored !== null)}
         />
       ) : null}
       <PickView
@@ -58,19 +54,17 @@ export function PickScreen(props: PickScreenProps) {
         experiment={props.experiment}
         range={props.range}
         optimizers={props.optimizers}
-        label={props.label ?? 'Learning rate'}
+        label={props.label ?? words.say('play.pick.rate')}
         value={value}
         isPredicted={isPredicted}
         isConfidenceAsked={isConfidenceAsked}
         onChoose={choose}
         word={savedWord(state, { isConnected: !isLost, isClosing: isOver, isSlow })}
-        words={
-          isConfidenceAsked ? SURE_PICK_WORDS : isPredicted ? PREDICTED_PICK_WORDS : PICK_WORDS
-        }
+        inputWords={pickWords(words, { isPredicted, isConfidenceAsked })}
         picked={phase.picked}
         attendance={attendance}
         secondsLeft={secondsLeft}
-        still={standingStill(phase)}
+        still={standingStill(words, phase)}
         isLocked={isOver}
       />
     </>

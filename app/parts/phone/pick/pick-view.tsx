@@ -1,10 +1,10 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
-import { formatCount } from '#core/engine/number-format';
 import type { RoundView } from '#core/protocol/shapes/round';
 import type { You } from '#core/protocol/views/you';
 import { settingsWords } from '../../../ui/words/experiment-words';
 import type { Attendance } from '../../../ui/words/waited-for';
+import { useWords } from '../../../words/language';
 import { ConfidenceTiles } from '../input/confidence-tiles';
 import { GivenBar } from '../input/given-bar';
 import type { InputWords } from '../input/input-words';
@@ -32,7 +32,7 @@ export interface PickViewProps {
   readonly isConfidenceAsked: boolean;
   readonly onChoose: (value: PickValue) => void;
   readonly word: SavedWord<PickValue>;
-  readonly words: InputWords<PickValue>;
+  readonly inputWords: InputWords<PickValue>;
   readonly picked: number;
   readonly attendance: Attendance;
   readonly secondsLeft: number | null;
@@ -42,6 +42,7 @@ export interface PickViewProps {
 
 /** One loss, one number, and the server's word on it. */
 export function PickView(props: PickViewProps) {
+  const words = useWords('play', 'common');
   const { round, experiment, value, still, isLocked, onChoose } = props;
   const loss = findLoss(experiment.loss);
   return (
@@ -51,9 +52,9 @@ export function PickView(props: PickViewProps) {
       </PlayHeader>
       <LossStage
         experiment={experiment}
-        label={`The loss ${loss?.plainFormula ?? ''}, with its start and its goal`}
+        label={words.say('play.pick.loss', { formula: loss?.plainFormula ?? '' })}
         className="grow basis-0 [@media(max-height:500px)]:hidden"
-        caption={[props.optimizers, `${formatCount(experiment.budget)} steps`]}
+        caption={[props.optimizers, words.say('common.steps', { count: experiment.budget })]}
         note={settingsWords(experiment).join('; ')}
       />
       <div className="wipe-up px-4 pt-4">
@@ -86,10 +87,10 @@ export function PickView(props: PickViewProps) {
       <GivenBar
         given={props.picked}
         attendance={props.attendance}
-        verb="picked"
+        what="picked"
         standing={still?.short ?? null}
       />
-      <SavedBar word={props.word} words={props.words} />
+      <SavedBar word={props.word} inputWords={props.inputWords} />
     </main>
   );
 }

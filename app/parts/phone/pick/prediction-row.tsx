@@ -5,6 +5,7 @@ import type { Experiment } from '#core/engine/experiment/experiment';
 import type { Outcome } from '#core/engine/outcome';
 import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
+import { useWords } from '../../../words/language';
 import { RadioTiles } from '../input/radio-tiles';
 import { useShown } from '../input/use-shown';
 import type { PickValue } from './pick-input';
@@ -30,6 +31,7 @@ export function PredictionRow({
   isLocked: boolean;
   onChoose: (value: PickValue) => void;
 }) {
+  const words = useWords('play');
   const name = useId();
   const outcomes = usePossibleOutcomes(experiment, range);
   const row = useShown<HTMLDivElement>(pick !== null);
@@ -38,7 +40,7 @@ export function PredictionRow({
     <div ref={row} className="arrive mt-3 scroll-mb-28">
       <RadioTiles<Outcome>
         name={name}
-        legend="What will your run do?"
+        legend={words.say('play.pick.question')}
         tiles={outcomes.map((outcome) => ({
           value: outcome,
           content: (

@@ -2,6 +2,8 @@
 
 import { CircleAlert } from 'lucide-react';
 import { useId } from 'react';
+import type { Words } from '#core/words/words';
+import { useWords } from '../../../words/language';
 import { LogSlider } from './log-slider';
 import { RateField } from './rate-field';
 import { positionOf, type RateRange } from './rate-scale';
@@ -29,7 +31,8 @@ export function RateControl({
   isLocked,
   onSlide,
 }: RateControlProps) {
-  const draft = useRateDraft(value, onChoose, isLocked, onSlide);
+  const words = useWords('play');
+  const draft = useRateDraft(words, value, onChoose, isLocked, onSlide);
   const ids = { label: useId(), hint: useId() };
   const { rate, fault } = draft;
   const stepperProps = {
@@ -45,7 +48,7 @@ export function RateControl({
           {label}
         </label>
         <Hint id={ids.hint} fault={fault}>
-          {isLocked ? '' : hintFor(rate, range)}
+          {isLocked ? '' : hintFor(words, rate, range)}
         </Hint>
       </div>
       <div className="mt-2 flex flex-wrap items-stretch gap-2.5">
@@ -66,12 +69,12 @@ export function RateControl({
   );
 }
 
-function hintFor(rate: number | null, range: RateRange): string {
-  if (rate === null) return 'type or slide';
+function hintFor(words: Words<'play'>, rate: number | null, range: RateRange): string {
+  if (rate === null) return words.say('play.control.type');
   const position = positionOf(rate, range);
-  if (position < -1e-9) return 'below the slider’s end';
-  if (position > 1 + 1e-9) return 'beyond the slider’s end';
-  return 'type or slide';
+  if (position < -1e-9) return words.say('play.control.below');
+  if (position > 1 + 1e-9) return words.say('play.control.beyond');
+  return words.say('play.control.type');
 }
 
 function Hint({ id, fault, children }: { id: string; fault: string | null; children: string }) {

@@ -1,5 +1,6 @@
 import { Minus, Plus } from 'lucide-react';
 import { type PointerEvent, useEffect, useRef } from 'react';
+import { useWords } from '../../../words/language';
 import { stepped } from './rate-scale';
 
 const FIRST_REPEAT_MS = 400;
@@ -19,6 +20,7 @@ export function StepButton({
   onCommit: (rate: number) => void;
   onDrop: () => void;
 }) {
+  const words = useWords('play');
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const held = useRef<number | null>(null);
   const stop = () => clearTimeout(timer.current);
@@ -51,7 +53,7 @@ export function StepButton({
   return (
     <button
       type="button"
-      aria-label={direction > 0 ? 'A little more' : 'A little less'}
+      aria-label={words.say(direction > 0 ? 'play.control.more' : 'play.control.less')}
       onPointerDown={press}
       onPointerUp={release}
       onPointerCancel={cancel}

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Words } from '#core/words/words';
 import { rateFieldText } from '../rate-text';
 import { type ReadRate, readRate } from '../read-rate';
 
@@ -26,6 +27,7 @@ export interface RateDraft {
  * @param onSlide hears of what is slid before it is committed; null: it is let go, as it is where text takes its place
  */
 export function useRateDraft(
+  words: Words<'play'>,
   value: number | null,
   onChoose: (learningRate: number) => void,
   isLocked: boolean,
@@ -53,7 +55,7 @@ export function useRateDraft(
 
   function commit(rate?: number) {
     const read: ReadRate | null =
-      rate === undefined ? readDraft(draft) : { ok: true, learningRate: rate };
+      rate === undefined ? readDraft(words, draft) : { ok: true, learningRate: rate };
     if (read === null) return drop();
     if (!read.ok) return setFault(read.message);
     isSlid.current = false;
@@ -62,17 +64,21 @@ export function useRateDraft(
   }
 
   const commitAtLock = useEffectEvent(() => {
-    if (readDraft(draft)?.ok) commit();
+    if (readDraft(words, draft)?.ok) commit();
     else drop();
   });
   useEffect(() => {
     if (isLocked) commitAtLock();
   }, [isLocked]);
 
-  const read = readDraft(draft);
+  const read = readDraft(words, draft);
   const rate = read?.ok ? read.learningRate : value;
   const text =
-    draft !== null && 'text' in draft ? draft.text : rate === null ? '' : rateFieldText(rate);
+    draft !== null && 'text' in draft
+      ? draft.text
+      : rate === null
+        ? ''
+        : rateFieldText(words, rate);
   return {
     text,
     rate,
@@ -92,8 +98,8 @@ export function useRateDraft(
 }
 
 /** null if there is nothing to read: no draft, or an emptied field. */
-function readDraft(draft: Draft): ReadRate | null {
+function readDraft(words: Words<'play'>, draft: Draft): ReadRate | null {
   if (draft === null) return null;
   if ('rate' in draft) return { ok: true, learningRate: draft.rate };
-  return draft.text.trim() === '' ? null : readRate(draft.text);
+  return draft.text.trim() === '' ? null : readRate(words, draft.text);
 }

@@ -1,4 +1,4 @@
-import { formatQuantity } from '#core/engine/number-format';
+import type { Words } from '#core/words/words';
 
 /** A rate compared with the edge, as a row: words and a figure. */
 export interface EdgeWords {
@@ -7,21 +7,24 @@ export interface EdgeWords {
 }
 
 /** @param rate learning rate @param edge the largest stable one, above 0 */
-export function edgeWords(rate: number, edge: number): EdgeWords {
+export function edgeWords(words: Words<'play'>, rate: number, edge: number): EdgeWords {
   const ratio = rate / edge;
-  if (Math.abs(ratio - 1) < 5e-4) return { words: 'You stood on it', figure: '' };
-  if (ratio > 1.995) return { words: 'You were above it by a factor of', figure: figureOf(ratio) };
-  if (ratio > 1) return { words: 'You were above it by', figure: percent(ratio - 1) };
-  if (ratio < 0.5)
-    return { words: 'You were below it by a factor of', figure: figureOf(1 / ratio) };
-  return { words: 'You stayed below it by', figure: percent(1 - ratio) };
+  const { quantity } = words.numbers;
+  if (Math.abs(ratio - 1) < 5e-4) return { words: words.say('play.result.on-edge'), figure: '' };
+  if (ratio > 1.995) {
+    return { words: words.say('play.result.times-above'), figure: quantity(ratio) };
+  }
+  if (ratio > 1) {
+    return { words: words.say('play.result.above'), figure: percent(words, ratio - 1) };
+  }
+  if (ratio < 0.5) {
+    return { words: words.say('play.result.times-below'), figure: quantity(1 / ratio) };
+  }
+  return { words: words.say('play.result.below'), figure: percent(words, 1 - ratio) };
 }
 
-function figureOf(factor: number): string {
-  return formatQuantity(factor);
-}
-
-function percent(share: number): string {
+function percent({ numbers }: Words<'play'>, share: number): string {
   const hundredths = 100 * share;
-  return `${hundredths < 10 ? Number(hundredths.toPrecision(2)) : Math.round(hundredths)}%`;
+  const rounded = hundredths < 10 ? Number(hundredths.toPrecision(2)) : Math.round(hundredths);
+  return numbers.percent(rounded / 100);
 }

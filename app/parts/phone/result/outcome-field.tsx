@@ -4,6 +4,7 @@ import type { RoundView } from '#core/protocol/shapes/round';
 import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import { PlainMark } from '../../../ui/marks/outcome-mark';
 import { roundTitle } from '../../../ui/words/activity-words';
+import { useWords } from '../../../words/language';
 import { rateText } from '../rate-text';
 import { resultFigure } from './result-figure';
 
@@ -29,30 +30,33 @@ export function OutcomeField({
   learningRate: number;
   verdict: Verdict;
 }) {
+  const words = useWords('play');
   const { outcome } = verdict;
-  const { figure, words, place } = resultFigure(verdict, budget);
+  const { figure, words: beside, place } = resultFigure(words, verdict, budget);
   return (
     <header
       className={`wipe-up @container px-5 pt-[max(1rem,env(safe-area-inset-top))] pb-6 text-on-outcome ${OUTCOME_FIELDS[outcome]}`}
     >
       <p className="flex flex-wrap justify-between gap-x-3 text-base font-bold">
         <span>{roundTitle(round)}</span>
-        <span className="shrink-0">rate {rateText(learningRate)}</span>
+        <span className="shrink-0">
+          {words.say('play.rate', { rate: rateText(words, learningRate) })}
+        </span>
       </p>
       <h1 className="type-display mt-8 flex items-center gap-3.5 text-[min(2.625rem,13.1cqw)]">
         <PlainMark kind={outcome} size={34} />
         <span className="first-letter:uppercase">{OUTCOME_WORDS[outcome]}</span>
       </h1>
       <p className="mt-4 flex flex-wrap items-end gap-x-3 gap-y-3">
-        {place === 'before' ? <Words width="max-w-13">{words}</Words> : null}
+        {place === 'before' ? <Words width="max-w-13">{beside}</Words> : null}
         <span
           className="type-figure text-[min(7.75rem,38cqw,calc(116cqw/var(--characters)))] leading-[0.8]"
           style={{ '--characters': figure.length } as CSSProperties}
         >
           {figure}
         </span>
-        {place === 'after' ? <Words width="max-w-26">{words}</Words> : null}
-        {place === 'below' ? <Words width="basis-full">{words}</Words> : null}
+        {place === 'after' ? <Words width="max-w-26">{beside}</Words> : null}
+        {place === 'below' ? <Words width="basis-full">{beside}</Words> : null}
       </p>
     </header>
   );

@@ -1,28 +1,32 @@
 import { Plus } from 'lucide-react';
-import { formatCount } from '#core/engine/number-format';
 import type { Point } from '#core/lesson/points';
 import type { You } from '#core/protocol/views/you';
-import { pointCountWords } from '../point-count';
-import { ordinal } from './ordinal';
+import type { Words } from '#core/words/words';
+import { useWords } from '../../../words/language';
 import { POINT_REASONS } from './point-reasons';
 
 /** The points of this round, each with its reason, and the total: on this phone only. */
 export function PointsBlock({
   you: { points, score },
-  words = POINT_REASONS,
+  reasons = POINT_REASONS,
 }: {
   you: Pick<You, 'points' | 'score'>;
   /** What each point was for, if an activity has its own words. */
-  words?: Readonly<Record<Point, string>>;
+  reasons?: Readonly<Record<Point, string>>;
 }) {
+  const words = useWords('play');
   if (points === null && score === null) return null;
   return (
     <section className="mt-9">
       <h2 className="flex flex-wrap items-baseline justify-between gap-x-3 pb-2">
-        <span className="type-title text-2xl">{pointsTitle(points)}</span>
+        <span className="type-title text-2xl">{pointsTitle(words, points)}</span>
         {score === null ? null : (
           <span className="text-mut">
-            {pointCountWords(score.points)} in all, {ordinal(score.rank)} of {formatCount(score.of)}
+            {words.say('play.result.all-points', {
+              points: score.points,
+              place: score.rank,
+              of: score.of,
+            })}
           </span>
         )}
       </h2>
@@ -35,8 +39,8 @@ export function PointsBlock({
             >
               <Plus aria-hidden="true" strokeWidth={3} className="size-5 shrink-0" />
               <span>
-                <span className="sr-only">One point: </span>
-                {words[point]}
+                <span className="sr-only">{words.say('play.result.one-point')} </span>
+                {reasons[point]}
               </span>
             </li>
           ))}
@@ -46,7 +50,9 @@ export function PointsBlock({
   );
 }
 
-function pointsTitle(points: You['points']): string {
-  if (points === null) return 'Your points';
-  return points.length === 0 ? 'No point this time' : `+ ${pointCountWords(points.length)}`;
+function pointsTitle(words: Words<'play'>, points: You['points']): string {
+  if (points === null) return words.say('play.result.points');
+  return points.length === 0
+    ? words.say('play.result.no-point')
+    : words.say('play.result.new-points', { count: points.length });
 }

@@ -1,6 +1,9 @@
 import { Check, X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Outcome } from '#core/engine/outcome';
 import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
+import { rich } from '../../../ui/rich';
+import { useWords } from '../../../words/language';
 
 /** Then what happened is read first of all. */
 export function isSureAndWrong(
@@ -21,19 +24,27 @@ export function PredictionLine({
   outcome: Outcome;
   wasSure: boolean;
 }) {
+  const words = useWords('play');
   if (prediction === null) return null;
   const isRight = prediction === outcome;
   const isFirst = isSureAndWrong(prediction, outcome, wasSure);
   const Icon = isRight ? Check : X;
+  const said = {
+    prediction: OUTCOME_WORDS[prediction],
+    b: (inside: ReactNode) => <strong className="font-bold">{inside}</strong>,
+  };
   return (
     <p
       className={`${isFirst ? 'mb-5 text-[1.3125rem] font-semibold' : 'mt-5 text-[1.0625rem]'} flex items-start gap-2.5`}
     >
       <Icon aria-hidden="true" strokeWidth={3} className="mt-0.5 size-5 shrink-0" />
       <span>
-        {isFirst ? 'You were sure of ' : 'You said '}
-        <strong className="font-bold">{OUTCOME_WORDS[prediction]}</strong>
-        {isRight ? ', and so it went.' : `. It came out ${OUTCOME_WORDS[outcome]}.`}
+        {isRight
+          ? rich(words, 'play.result.said', said)
+          : rich(words, isFirst ? 'play.result.sure-wrong' : 'play.result.said-wrong', {
+              ...said,
+              outcome: OUTCOME_WORDS[outcome],
+            })}
       </span>
     </p>
   );

@@ -1,8 +1,8 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import { sharpness } from '#core/engine/landscape/curvature';
-import { formatQuantity } from '#core/engine/number-format';
 import { hasRestingCurvature, restingLimit } from '#core/engine/theory/resting-curvature';
+import { useWords } from '../../../words/language';
 import type { OwnRun } from '../run/own-run';
 import { Figure } from './figure';
 
@@ -16,22 +16,22 @@ export function RestingRows({
   learningRate: number;
   run: OwnRun;
 }) {
+  const words = useWords('play');
   const loss = findLoss(experiment.loss);
   if (loss === null || !hasRestingCurvature(experiment)) return null;
   const limit = restingLimit(experiment);
+  // One digit more than usual: the two figures are often within a hundredth of each other.
+  const digits = (value: number) => words.numbers.significant(value, 4);
   return (
     <>
-      <Figure label="Curvature where it came to rest">
+      <Figure label={words.say('play.result.resting')}>
         {digits(sharpness(loss, run.weights.slice(-run.dimension)))}
       </Figure>
       {limit === null ? null : (
-        <Figure label={`${formatQuantity(limit)}/rate`}>{digits(limit / learningRate)}</Figure>
+        <Figure label={words.say('play.result.limit', { limit })}>
+          {digits(limit / learningRate)}
+        </Figure>
       )}
     </>
   );
-}
-
-/** One more than usual: the two figures are often within a hundredth of each other. */
-function digits(value: number): string {
-  return String(Number(value.toPrecision(4)));
 }

@@ -1,6 +1,6 @@
-import { formatCount } from '#core/engine/number-format';
 import type { Verdict } from '#core/engine/outcome';
-import { gapText } from '../chart/gap-text';
+import type { Words } from '#core/words/words';
+import { gapSize, gapText } from '../chart/gap-text';
 
 /** The one number of a result, with the words before, after or below it. */
 export interface ResultFigure {
@@ -10,19 +10,26 @@ export interface ResultFigure {
 }
 
 /** @param budget in steps */
-export function resultFigure(verdict: Verdict, budget: number): ResultFigure {
-  const { outcome, step, finalGap } = verdict;
+export function resultFigure(
+  words: Words<'play'>,
+  { outcome, step, finalGap }: Verdict,
+  budget: number,
+): ResultFigure {
   if (outcome === 'converged' && step !== null) {
-    const words = `${step === 1 ? 'step' : 'steps'} of ${formatCount(budget)}`;
-    return { figure: formatCount(step), words, place: 'after' };
+    return {
+      figure: words.numbers.count(step),
+      words: words.say('play.result.of-steps', { step, budget }),
+      place: 'after',
+    };
   }
   if (outcome === 'diverged' && step !== null) {
-    return { figure: formatCount(step), words: 'at step', place: 'before' };
+    return {
+      figure: words.numbers.count(step),
+      words: words.say('play.result.at-step'),
+      place: 'before',
+    };
   }
-  const { figure, words } = gapText(finalGap);
-  return {
-    figure,
-    words: words === 'of the start' ? 'of the first gap is left' : words,
-    place: 'below',
-  };
+  const gap = gapText(words, finalGap);
+  const isShare = gapSize(finalGap) === 'share';
+  return { ...gap, ...(isShare && { words: words.say('play.result.gap-left') }), place: 'below' };
 }

@@ -3,6 +3,7 @@
 import { Presentation } from 'lucide-react';
 import type { Experiment } from '#core/engine/experiment/experiment';
 import type { Outcome, Verdict } from '#core/engine/outcome';
+import { useWords } from '../../../words/language';
 import type { ActivityProps } from '../activity-props';
 import { BoardLists } from '../run/board-lists';
 import { ownRun } from '../run/own-run';
@@ -24,6 +25,7 @@ export type ResultScreenProps = Pick<ActivityProps, 'round' | 'you' | 'participa
 
 /** What happened to this phone's pick, with its own numbers, and why; then the class. */
 export function ResultScreen(props: ResultScreenProps) {
+  const words = useWords('play');
   const { round, you, experiment, learningRate, verdict, board } = props;
   const run = ownRun(experiment, learningRate);
   const predicted = (
@@ -55,7 +57,7 @@ export function ResultScreen(props: ResultScreenProps) {
           <BoardLists board={board} you={props.participant.number} isOver={true} />
         </ResultFoot>
       </div>
-      <BigScreenLine>Big screen: the class as a sweep</BigScreenLine>
+      <BigScreenLine>{words.say('play.result.screen')}</BigScreenLine>
     </main>
   );
 }

@@ -1,7 +1,6 @@
-import { formatCount } from '#core/engine/number-format';
 import type { You } from '#core/protocol/views/you';
+import { useWords } from '../../../words/language';
 import { BoardRow } from '../run/board-row';
-import { ordinal } from './ordinal';
 
 /** One's own rank, with only the nearest neighbours. */
 export function Standing({
@@ -11,15 +10,17 @@ export function Standing({
   standing: NonNullable<You['standing']>;
   you: number;
 }) {
+  const words = useWords('play');
   return (
     <section className="mt-9">
       <h2 className="flex flex-wrap items-baseline justify-between gap-x-3 pb-2">
         <span className="type-title text-2xl">
-          {tied ? 'Tied for ' : ''}
-          {ordinal(rank)}
+          {words.say(tied ? 'play.result.tied' : 'play.result.place', { place: rank })}
         </span>
         <span className="text-mut">
-          {of === 1 ? 'the only one who converged' : `of ${formatCount(of)} who converged`}
+          {of === 1
+            ? words.say('play.result.only-one')
+            : words.say('play.result.of-converged', { of })}
         </span>
       </h2>
       <ol className="@container">

@@ -1,9 +1,9 @@
-import { formatCount } from '#core/engine/number-format';
 import type { OutcomeCounts } from '#core/engine/outcome';
 import { OUTCOMES } from '#core/engine/outcome';
 import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 import { roundTitle } from '../../../ui/words/activity-words';
+import { useWords } from '../../../words/language';
 import type { ActivityProps } from '../activity-props';
 import { BoardLists } from '../run/board-lists';
 import { PointsBlock } from './points-block';
@@ -19,12 +19,15 @@ export function WatchedScreen({
   board,
   you,
 }: Pick<ActivityProps, 'round' | 'board' | 'you'> & { outcomes: OutcomeCounts }) {
+  const words = useWords('play');
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
       <div className="wipe-up grow px-5 [--margin:1.25rem] pt-[max(1rem,env(safe-area-inset-top))] pb-6">
         <p className="font-bold">{roundTitle(round)}</p>
-        <h1 className="type-display mt-8 text-[2.5rem] text-balance">You watched this one.</h1>
-        <p className="mt-3 text-lg text-mut">What happened to the others:</p>
+        <h1 className="type-display mt-8 text-[2.5rem] text-balance">
+          {words.say('play.result.watched')}
+        </h1>
+        <p className="mt-3 text-lg text-mut">{words.say('play.result.others')}</p>
         <ul className="mt-4 mb-9 border-t border-line">
           {OUTCOMES.map((outcome) => (
             <li
@@ -33,14 +36,14 @@ export function WatchedScreen({
             >
               <OutcomeMark kind={outcome} />
               <span className="grow">{OUTCOME_WORDS[outcome]}</span>
-              <strong className="font-bold">{formatCount(outcomes[outcome])}</strong>
+              <strong className="font-bold">{words.numbers.count(outcomes[outcome])}</strong>
             </li>
           ))}
         </ul>
         <BoardLists board={board} you={NOBODY} isOver={true} />
         <PointsBlock you={you} />
       </div>
-      <BigScreenLine>Big screen: the class as a sweep</BigScreenLine>
+      <BigScreenLine>{words.say('play.result.screen')}</BigScreenLine>
     </main>
   );
 }

@@ -1,6 +1,6 @@
-import { formatCount } from '#core/engine/number-format';
 import type { Board, LeaderboardRow } from '#core/protocol/views/board';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
+import { useWords } from '../../../words/language';
 import { BoardRow } from './board-row';
 
 /** What is public about one group of runs. */
@@ -17,23 +17,24 @@ export function BoardLists({
   you: number;
   isOver: boolean;
 }) {
+  const words = useWords('play');
   return (
     <>
       <List
-        title={board?.isProvisional ? 'Fastest so far' : 'Fastest to the goal'}
+        title={words.say(board?.isProvisional ? 'play.board.fastest-so-far' : 'play.board.fastest')}
         mark={<OutcomeMark kind="converged" />}
         count={board?.converged ?? 0}
         rows={board?.fastest ?? []}
         you={you}
-        nothing={isOver ? 'Nobody reached it.' : 'Nobody is there yet.'}
+        nothing={words.say(isOver ? 'play.board.nobody-reached' : 'play.board.nobody-there')}
       />
       <List
-        title="Diverged, nearest the edge"
+        title={words.say('play.board.diverged')}
         mark={<OutcomeMark kind="diverged" />}
         count={board?.diverged ?? 0}
         rows={board?.divergences ?? []}
         you={you}
-        nothing={isOver ? 'Nobody diverged.' : 'Nobody so far.'}
+        nothing={words.say(isOver ? 'play.board.nobody-diverged' : 'play.board.nobody-so-far')}
       />
     </>
   );
@@ -54,12 +55,13 @@ function List({
   you: number;
   nothing: string;
 }) {
+  const words = useWords('play');
   return (
     <section className="mb-7 last:mb-0">
       <h2 className="flex items-center gap-2.5 pb-2">
         {mark}
         <span className="type-title grow text-lg">{title}</span>
-        <span className="shrink-0 text-mut">{formatCount(count)}</span>
+        <span className="shrink-0 text-mut">{words.numbers.count(count)}</span>
       </h2>
       {rows.length === 0 ? (
         <p className="border-t border-line py-3 text-mut">{nothing}</p>
@@ -72,7 +74,7 @@ function List({
       )}
       {count > rows.length && rows.length > 0 ? (
         <p className="border-t border-line pt-3 text-mut">
-          and {formatCount(count - rows.length)} more
+          {words.say('play.board.more', { count: count - rows.length })}
         </p>
       ) : null}
     </section>

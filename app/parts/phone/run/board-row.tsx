@@ -1,9 +1,10 @@
-import { formatCount } from '#core/engine/number-format';
 import type { LeaderboardRow } from '#core/protocol/views/board';
+import { useWords } from '../../../words/language';
 import { rateText } from '../rate-text';
 
 /** Rank (none among the divergences), name, rate, step. One's own row is dark. */
 export function BoardRow({ row, isYou }: { row: LeaderboardRow; isYou: boolean }) {
+  const words = useWords('play');
   const { rank, tied, name, isPractice, learningRate, step } = row;
   return (
     <li
@@ -18,16 +19,18 @@ export function BoardRow({ row, isYou }: { row: LeaderboardRow; isYou: boolean }
         </span>
       )}
       <span className="min-w-0 grow basis-full truncate @[17rem]:basis-0">
-        {isYou ? 'You' : name}
-        {isPractice ? <span className="text-[0.9375rem] text-mut"> practice</span> : null}
+        {isYou ? words.say('play.board.you') : name}
+        {isPractice ? (
+          <span className="text-[0.9375rem] text-mut"> {words.say('play.board.practice')}</span>
+        ) : null}
       </span>
       <span className="ml-auto shrink-0 text-right">
-        <span className="sr-only">learning rate </span>
-        {rateText(learningRate)}
+        <span className="sr-only">{words.say('play.board.rate')} </span>
+        {rateText(words, learningRate)}
       </span>
       <strong className="w-13 shrink-0 text-right font-bold">
-        <span className="sr-only">step </span>
-        {formatCount(step)}
+        <span className="sr-only">{words.say('play.board.step')} </span>
+        {words.numbers.count(step)}
       </strong>
     </li>
   );

@@ -1,5 +1,6 @@
 import type { Verdict } from '#core/engine/outcome';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
+import { useWords } from '../../../words/language';
 import { LossChart } from '../chart/loss-chart';
 import { phoneText } from '../claims/phone-sentences';
 import type { StandingStill } from '../standing-still';
@@ -19,8 +20,8 @@ export function OwnProgress({
   verdict: Verdict | null;
   still: StandingStill | null;
 }) {
-  const motion = useSteady(phoneText(liveClaim(run, step, verdict)));
-  const words = still?.sentence ?? motion;
+  const words = useWords('claims');
+  const motion = useSteady(phoneText(words, liveClaim(run, step, verdict)));
   return (
     <>
       <p className="type-display mt-3 flex min-h-[2.2em] gap-2.5 text-2xl text-pretty">
@@ -29,7 +30,7 @@ export function OwnProgress({
             <OutcomeMark kind={verdict.outcome} size={22} />
           </span>
         )}
-        <span>{words}</span>
+        <span>{still?.sentence ?? motion}</span>
       </p>
       <LossChart
         ratios={run.ratios}

@@ -1,3 +1,4 @@
+import { useWords } from '../../../words/language';
 import type { ActivityProps } from '../activity-props';
 import { PausedChip } from '../input/timer-chip';
 import { PlayHeader } from '../play-header';
@@ -15,11 +16,14 @@ export function RunHeader({
   learningRate: number | null;
   still: ReturnType<typeof standingStill>;
 }) {
+  const words = useWords('play');
   return (
     <PlayHeader round={round} you={you}>
       {still === null ? (
         <strong className="shrink-0 font-bold">
-          {learningRate === null ? 'watching' : `rate ${rateText(learningRate)}`}
+          {learningRate === null
+            ? words.say('play.watching')
+            : words.say('play.rate', { rate: rateText(words, learningRate) })}
         </strong>
       ) : (
         <PausedChip />

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { Experiment } from '#core/engine/experiment/experiment';
 import type { Verdict } from '#core/engine/outcome';
 import type { StageRun } from '../../../stage/stage-painter';
+import { useWords } from '../../../words/language';
 import type { ActivityProps } from '../activity-props';
 import { LossStage } from '../loss-stage';
 import { RoundSettings } from '../round-settings';
@@ -12,7 +13,7 @@ import { GapBar } from './gap-bar';
 import { OwnProgress } from './own-progress';
 import { ownRun } from './own-run';
 import { RunHeader } from './run-header';
-import { LOCKED_WORDS, StepBlock, WATCHING_WORDS } from './step-block';
+import { StepBlock } from './step-block';
 import { useRunClock } from './use-run-clock';
 import { useSettled } from './use-settled';
 
@@ -27,6 +28,7 @@ export type RunScreenProps = Pick<
 
 /** The run as this phone sees it: its own point among a few others, its own loss, and the shared leaderboard. */
 export function RunScreen(props: RunScreenProps) {
+  const words = useWords('play');
   const { link, round, experiment, learningRate, you } = props;
   const { number } = props.participant;
   const verdict = learningRate === null ? null : you.verdict;
@@ -43,11 +45,7 @@ export function RunScreen(props: RunScreenProps) {
       <RunHeader round={round} you={you} learningRate={learningRate} still={still} />
       <LossStage
         experiment={experiment}
-        label={
-          learningRate === null
-            ? 'Some runs of the class on the loss'
-            : 'Your run on the loss, among some of the class'
-        }
+        label={words.say(learningRate === null ? 'play.run.others' : 'play.run.own')}
         className="h-[clamp(9rem,31dvh,22rem)]"
         motion={{
           runs,
@@ -61,10 +59,12 @@ export function RunScreen(props: RunScreenProps) {
           step={step}
           steps={experiment.budget}
           secondsUntilStart={secondsUntilStart}
-          beforeStart={LOCKED_WORDS}
+          beforeStart={words.say('play.run.locked')}
         />
         {run === null ? (
-          <p className="type-display mt-4 text-2xl">{still?.sentence ?? WATCHING_WORDS}</p>
+          <p className="type-display mt-4 text-2xl">
+            {still?.sentence ?? words.say('play.run.watching')}
+          </p>
         ) : (
           <OwnProgress run={run} step={ownStep} verdict={verdict} still={still} />
         )}

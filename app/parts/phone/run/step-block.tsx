@@ -1,4 +1,4 @@
-import { formatCount } from '#core/engine/number-format';
+import { useWords } from '../../../words/language';
 
 /** The current step; before the first one, the seconds until the run starts moving. */
 export function StepBlock({
@@ -14,6 +14,7 @@ export function StepBlock({
   /** What is said until then, as in "Locked." */
   beforeStart: string;
 }) {
+  const words = useWords('play');
   if (secondsUntilStart > 0) {
     return (
       <p className="flex flex-wrap items-baseline gap-x-2.5">
@@ -24,15 +25,8 @@ export function StepBlock({
   }
   return (
     <p className="flex flex-wrap items-baseline gap-x-2.5">
-      <span className="type-figure text-[4rem]">{formatCount(step)}</span>
-      <span className="text-xl text-mut">of {formatCount(steps)} steps</span>
+      <span className="type-figure text-[4rem]">{words.numbers.count(step)}</span>
+      <span className="text-xl text-mut">{words.say('play.run.of-steps', { steps })}</span>
     </p>
   );
 }
-
-/** What is said while a run with picks is about to start. */
-export const LOCKED_WORDS = 'Locked. Here it goes.';
-/** The same, if nothing was asked beforehand. */
-export const READY_WORDS = 'Watch. It starts now.';
-/** What is said to a phone without a pick. */
-export const WATCHING_WORDS = 'You have no run in this one. Watch the others.';

@@ -1,3 +1,4 @@
+import { useWords } from '../../../words/language';
 import type { ActivityProps } from '../activity-props';
 import { type StandingStill, standingStill } from '../standing-still';
 import { useCurrentStep } from './use-current-step';
@@ -14,7 +15,9 @@ export interface RunClock {
 }
 
 export function useRunClock({ link, phase }: Pick<ActivityProps, 'link' | 'phase'>): RunClock {
+  const words = useWords('play');
   const step = useCurrentStep(() => link.currentStep());
   const secondsUntilStart = useUntilStart(link);
-  return { step, secondsUntilStart, still: phase.kind === 'running' ? standingStill(phase) : null };
+  const still = phase.kind === 'running' ? standingStill(words, phase) : null;
+  return { step, secondsUntilStart, still };
 }

@@ -6,7 +6,7 @@ import { RANGE_TEST } from '../../../support/room/activities';
 import { english } from '../../../support/words';
 
 it('names a stop as the phone in class did: it grows too fast to read a third digit', () => {
-  const words = tapWords(rangeCurve(RANGE_TEST));
+  const words = tapWords(english, rangeCurve(RANGE_TEST));
   const round = {
     number: 1,
     title: '',

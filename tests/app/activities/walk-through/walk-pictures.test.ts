@@ -10,13 +10,14 @@ import { tallyGuesses } from '#core/lesson/guesses';
 import { guessRange } from '../../../../app/activities/walk-through/phone/guess-range';
 import { contractionOf } from '../../../../app/activities/walk-through/picture/contraction';
 import { overStep } from '../../../../app/activities/walk-through/picture/step-marks';
+import { placeText } from '../../../../app/activities/walk-through/picture/step-texts';
 import {
   walkViewport,
   walkWindow,
 } from '../../../../app/activities/walk-through/picture/walk-window';
 import { guessAxis, stackedDots } from '../../../../app/activities/walk-through/screen/guess-axis';
 import { ruleText } from '../../../../app/activities/walk-through/steps/rule-line';
-import { comesToWords } from '../../../../app/activities/walk-through/steps/step-words';
+import { isOnlyNear } from '../../../../app/activities/walk-through/steps/step-words';
 import {
   arithmeticText,
   equalsSign,
@@ -31,6 +32,7 @@ import {
   lossRatioWords,
   timesWords,
 } from '../../../../app/ui/words/walk-words';
+import { english } from '../../../support/words';
 
 const descent = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');
 const quadratic = findLoss({ id: 'quadratic' })!;
@@ -113,9 +115,19 @@ describe('sentences of a walk-through', () => {
   });
 
   test('a guess near a mistake is not said to be what its arithmetic comes to', () => {
-    expect(comesToWords([3.6], [3.6], 4)).toBe('3.6 is');
-    expect(comesToWords([3.6], [4 - 0.1 * 4], 4)).toBe('3.6 is');
-    expect(comesToWords([3.62], [3.6], 4)).toBe('3.62 is near');
+    const comesTo = (guess: readonly number[], place: readonly number[], digits: number) =>
+      english
+        .rich<'play-walk.reason.uphill', string>('play-walk.reason.uphill', {
+          near: isOnlyNear(guess, place, digits) ? 'yes' : 'other',
+          guess: placeText(guess, digits),
+          math: () => '|',
+          gradient: '8',
+        })
+        .join('')
+        .split(' |')[0];
+    expect(comesTo([3.6], [3.6], 4)).toBe('3.6 is');
+    expect(comesTo([3.6], [4 - 0.1 * 4], 4)).toBe('3.6 is');
+    expect(comesTo([3.62], [3.6], 4)).toBe('3.62 is near');
   });
 
   test('a factor a little beyond one is not printed as one', () => {

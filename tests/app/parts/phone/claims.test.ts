@@ -12,12 +12,13 @@ import { simulateRun } from '../../../../app/parts/phone/run/own-run';
 import { PHONE_PREDICATES } from '../../../support/app/phone-predicates';
 import { anyRun } from '../../../support/engine/any-experiment';
 import { PlainRun } from '../../../support/engine/plain-run';
+import { english } from '../../../support/words';
 
 /** The sentence, if it isn't true; an empty list if it is. */
 function falseOf(claim: PhoneClaim, run: PlainRun, step: number) {
   if (PHONE_PREDICATES[claim.code](claim.numbers, run, step)) return [];
   const { experiment, rate } = run;
-  return [{ said: phoneText(claim), step, run: JSON.stringify({ experiment, rate }) }];
+  return [{ said: phoneText(english, claim), step, run: JSON.stringify({ experiment, rate }) }];
 }
 
 it('every sentence of a phone is true of its run, at every step of any run', () => {
@@ -74,7 +75,9 @@ it('what is said of the slider’s toy is true at every rate', () => {
 
 it('momentum that swung past the goal does not come closer with every step', () => {
   const own = simulateRun(defaultExperiment({ id: 'quadratic' }, 'momentum'), 0.01);
-  const words = Array.from({ length: 60 }, (_, step) => phoneText(liveClaim(own, step, null)));
+  const words = Array.from({ length: 60 }, (_, step) =>
+    phoneText(english, liveClaim(own, step, null)),
+  );
   expect(words.slice(2, 10)).toContain('Rolling down, closer with every step.');
   expect(words).toContain('Uphill, further out with every step.');
 });

@@ -12,6 +12,7 @@ import {
 import { reassurance } from '../../../../app/parts/phone/input/input-words';
 import { savedWord } from '../../../../app/parts/phone/input/saved-word';
 import type { PickValue } from '../../../../app/parts/phone/pick/pick-input';
+import { english } from '../../../support/words';
 
 const OK: Acknowledgement = { ok: true, version: 7 };
 const REASONS = {
@@ -215,8 +216,8 @@ describe('the word at the foot of the page', () => {
 
 describe('what is said while the connection is lost', () => {
   it('promises no more than is true', () => {
-    expect(reassurance('answer', false, true)).toBe('Your answer is safe.');
-    expect(reassurance('answer', true, true)).toBe('Your answer goes out then.');
-    expect(reassurance('answer', false, false)).toBe('Nothing is lost.');
+    expect(reassurance(english, 'answer', false, true)).toBe('Your answer is safe.');
+    expect(reassurance(english, 'answer', true, true)).toBe('Your answer goes out then.');
+    expect(reassurance(english, 'answer', false, false)).toBe('Nothing is lost.');
   });
 });

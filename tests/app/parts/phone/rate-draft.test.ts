@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { type RateDraft, useRateDraft } from '../../../../app/parts/phone/pick/use-rate-draft';
+import { english } from '../../../support/words';
 
 interface Heard {
   readonly slid: (number | null)[];
@@ -12,6 +13,7 @@ type Act = (draft: RateDraft) => void;
 
 function Drafted({ left, slid, chosen }: Heard & { left: Act[] }) {
   const draft = useRateDraft(
+    english,
     0.1,
     (rate) => chosen.push(rate),
     false,

@@ -8,6 +8,7 @@ import {
 } from '../../../../app/parts/phone/pick/rate-scale';
 import { rateFieldText, rateText } from '../../../../app/parts/phone/rate-text';
 import { readRate } from '../../../../app/parts/phone/read-rate';
+import { english } from '../../../support/words';
 
 describe('a typed learning rate', () => {
   it.each([
@@ -28,7 +29,7 @@ describe('a typed learning rate', () => {
     ['1e-12', 1e-12],
     ['1000000', 1e6],
   ])('%s is read', (text, learningRate) => {
-    expect(readRate(text)).toEqual({ ok: true, learningRate });
+    expect(readRate(english, text)).toEqual({ ok: true, learningRate });
   });
 
   it.each([
@@ -48,31 +49,33 @@ describe('a typed learning rate', () => {
     'Infinity',
     '0x10',
   ])('“%s” is answered with what to type', (text) => {
-    expect(readRate(text)).toEqual({ ok: false, message: 'Type a number above 0' });
+    expect(readRate(english, text)).toEqual({ ok: false, message: 'Type a number above 0' });
   });
 
   it('beyond the limits says the limit', () => {
-    expect(readRate('1e-13')).toEqual({ ok: false, message: 'The least is 1e-12' });
-    expect(readRate('1e7')).toEqual({ ok: false, message: 'The most is 1,000,000' });
-    expect(readRate('1e999')).toEqual({ ok: false, message: 'The most is 1,000,000' });
+    expect(readRate(english, '1e-13')).toEqual({ ok: false, message: 'The least is 1e-12' });
+    expect(readRate(english, '1e7')).toEqual({ ok: false, message: 'The most is 1,000,000' });
+    expect(readRate(english, '1e999')).toEqual({ ok: false, message: 'The most is 1,000,000' });
   });
 
   it('is shown with at least two digits', () => {
-    expect([0.3, 1, 10, 0.0751, 0.05, 2.5e-7, 123456].map(rateFieldText)).toEqual([
+    expect(
+      [0.3, 1, 10, 0.0751, 0.05, 2.5e-7, 123456].map((rate) => rateFieldText(english, rate)),
+    ).toEqual(['0.30', '1.0', '10', '0.0751', '0.050', '2.5e-7', '123456']);
+    expect([0.3, 0.074, 1, 1e-7].map((rate) => rateText(english, rate))).toEqual([
       '0.30',
+      '0.074',
       '1.0',
-      '10',
-      '0.0751',
-      '0.050',
-      '2.5e-7',
-      '123456',
+      '1 × 10⁻⁷',
     ]);
-    expect([0.3, 0.074, 1, 1e-7].map(rateText)).toEqual(['0.30', '0.074', '1.0', '1 × 10⁻⁷']);
   });
 
   it('is read back as it is shown', () => {
     for (const rate of [0.3, 1, 0.0751, 2.5e-7, 1e-12, 1e6, 99999, 0.000012]) {
-      expect(readRate(rateFieldText(rate))).toEqual({ ok: true, learningRate: rate });
+      expect(readRate(english, rateFieldText(english, rate))).toEqual({
+        ok: true,
+        learningRate: rate,
+      });
     }
   });
 });

@@ -15,13 +15,14 @@ import { ordinal } from '../../../../app/parts/phone/result/ordinal';
 import { resultFigure } from '../../../../app/parts/phone/result/result-figure';
 import { liveClaim } from '../../../../app/parts/phone/run/live-claim';
 import { ownRun } from '../../../../app/parts/phone/run/own-run';
+import { english } from '../../../support/words';
 
 const QUADRATIC = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');
 const VALLEY = defaultExperiment({ id: 'ill-conditioned' }, 'gradient-descent');
 const MOMENTUM = defaultExperiment({ id: 'quadratic' }, 'momentum');
 const WELL = defaultExperiment({ id: 'tilted-well' }, 'gradient-descent');
 
-const runWords = (...said: Parameters<typeof liveClaim>) => phoneText(liveClaim(...said));
+const runWords = (...said: Parameters<typeof liveClaim>) => phoneText(english, liveClaim(...said));
 
 describe('the state of a run in words', () => {
   it.each([
@@ -87,13 +88,13 @@ describe('a gap beside the first one', () => {
     [Number.NaN, '∞', 'beyond all numbers'],
     [null, '∞', 'beyond all numbers'],
   ])('%d is %s %s', (ratio, figure, words) => {
-    expect(gapText(ratio)).toEqual({ figure, words });
+    expect(gapText(english, ratio)).toEqual({ figure, words });
   });
 });
 
 describe('a result’s figure', () => {
   const figureOf = (rate: number) =>
-    resultFigure(simulateVerdicts(VALLEY, [rate])[0]!, VALLEY.budget);
+    resultFigure(english, simulateVerdicts(VALLEY, [rate])[0]!, VALLEY.budget);
   it('is the step of the arrival or of the divergence, else what is left', () => {
     expect(figureOf(0.074)).toEqual({ figure: '54', words: 'steps of 200', place: 'after' });
     expect(figureOf(0.3)).toEqual({ figure: '4', words: 'at step', place: 'before' });
@@ -113,7 +114,7 @@ describe('a rate beside the edge', () => {
     [0.0044, 'You were below it by a factor of', '18.2'],
     [0.08, 'You stood on it', ''],
   ])('%d: %s %s', (rate, words, figure) => {
-    expect(edgeWords(rate, 0.08)).toEqual({ words, figure });
+    expect(edgeWords(english, rate, 0.08)).toEqual({ words, figure });
   });
 });
 
@@ -145,7 +146,7 @@ describe('the chart of one’s own loss', () => {
 
   it('has round ticks, and room for the last one', () => {
     const labels = (lastStep: number) =>
-      chartTicks({ lowest: -4, highest: 0, lastStep }).map((tick) => tick.label);
+      chartTicks(english, { lowest: -4, highest: 0, lastStep }).map((tick) => tick.label);
     expect(labels(200)).toEqual(['0', '50', '100', '200 steps']);
     expect(labels(10)).toEqual(['0', '2', '4', '6', '10 steps']);
     expect(labels(5000)).toEqual(['0', '1000', '2000', '3000', '5000 steps']);

@@ -135,7 +135,7 @@ describe('the words about a student', () => {
       'Sure and wrong on 1 question. No answer right of 3.',
     );
     expect(helpWords({ ...none, raced: 2, over: 2, surprised: 1, answered: 3, wrong: 2 })).toBe(
-      'Wrong on 2 of 3 questions. Over the edge in 2 of 2 rounds, in 1 expecting to arrive.',
+      'Wrong on 2 of 3 questions. Over the edge in 2 of 2 rounds, 1 unexpected.',
     );
     expect(helpWords({ ...none, raced: 5, over: 2, surprised: 2 })).toBe(
       'Over the edge in 2 rounds, expecting to arrive.',

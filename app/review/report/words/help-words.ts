@@ -17,9 +17,7 @@ export function helpWords(reason: HelpReason): string {
   if (surprised > 0 && surprised === over) {
     sentences.push(`Over the edge in ${roundsWords(surprised)}, expecting to arrive.`);
   } else if (surprised > 0) {
-    sentences.push(
-      `Over the edge in ${over} of ${roundsWords(raced)}, in ${surprised} expecting to arrive.`,
-    );
+    sentences.push(`Over the edge in ${over} of ${roundsWords(raced)}, ${surprised} unexpected.`);
   } else if (over > 0) {
     sentences.push(`Over the edge in ${over} of ${roundsWords(raced)}.`);
   }

@@ -6,6 +6,7 @@ import type { Board } from '#core/protocol/views/board';
 import type { StudentView } from '#core/protocol/views/student-view';
 import type { You } from '#core/protocol/views/you';
 import { fetchScreens, usePhoneScreen } from '../../activities/phone';
+import { LanguageSwitch } from '../../live/language-switch';
 import type { ActivityProps } from '../../parts/phone/activity-props';
 import { ConnectionBanner } from '../../parts/phone/connection-banner';
 import { type PhoneRoom, usePhoneRoom, usePhoneTold } from '../../parts/phone/room-provider';
@@ -68,6 +69,10 @@ export function PlayRoom({ code }: { code: string }) {
           isLost={isLost}
         />
       </Suspense>
+      {/* While a round is played, nothing is there but the round. */}
+      {view.phase.kind === 'finished' ? (
+        <LanguageSwitch className="mx-auto max-w-[30rem] px-2 pb-[max(1rem,env(safe-area-inset-bottom))]" />
+      ) : null}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import type { MarkKind } from '../ui/marks/outcome';
+import { useWords } from '../words/language';
 import type { RateChanges } from './playback/rate-changes';
 import { StagePainter, type StageRun, type StageVariant } from './stage-painter';
 
@@ -44,13 +45,15 @@ export function RunStage({
   lastStep = experiment.budget,
   areRates = false,
   you,
-  youWords = 'you',
+  youWords,
   isSought = false,
   currentStep,
   settled,
   variant,
   label,
 }: RunStageProps) {
+  const words = useWords('common');
+  const ownWords = youWords ?? words.say('common.stage.you');
   const canvasRef = useRef<HTMLCanvasElement>(null);
   const painterRef = useRef<StagePainter | null>(null);
   const shownStepRef = useRef(currentStep);
@@ -71,10 +74,11 @@ export function RunStage({
       lastStep,
       areRates,
       isSought,
+      words,
     });
     painterRef.current = painter;
     return painter.start(() => shownStepRef.current());
-  }, [scene, variant, isSteered, areCurves, lastStep, areRates, isSought]);
+  }, [scene, variant, isSteered, areCurves, lastStep, areRates, isSought, words]);
 
   // After the effect that makes the painter, so that a new one is told at once.
   useEffect(() => {
@@ -82,7 +86,7 @@ export function RunStage({
   }, [changes, scene]);
 
   useEffect(() => {
-    painterRef.current?.tell(settled, you, youWords);
+    painterRef.current?.tell(settled, you, ownWords);
   });
 
   return (

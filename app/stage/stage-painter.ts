@@ -1,5 +1,6 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import type { LossFunction } from '#core/engine/loss-function';
+import type { Words } from '#core/words/words';
 import type { MarkKind } from '../ui/marks/outcome';
 import { Playback } from './playback/playback';
 import { changesByRun, type RateChanges } from './playback/rate-changes';
@@ -28,6 +29,7 @@ export interface StageSettings {
   readonly areRates: boolean;
   /** The step is somebody's choice, back and forth, rather than a clock's: a step that stands still is shown whole. */
   readonly isSought: boolean;
+  readonly words: Words<'common'>;
 }
 
 /** How long a far step may be computed within one frame; the next frames go on. */
@@ -47,7 +49,7 @@ export class StagePainter {
   #layer: RunLayer | null = null;
   #settled: ReadonlyMap<number, MarkKind> = new Map();
   #you: number | null = null;
-  #youWords = 'you';
+  #youWords = '';
   #shown = -1;
   #pixelRatio = 0;
   /** What is on the canvas now; a frame that would look the same isn't painted. */
@@ -118,7 +120,7 @@ export class StagePainter {
 
   #build(): void {
     const { canvas } = this;
-    const { variant, areCurves, lastStep, areRates } = this.settings;
+    const { variant, areCurves, lastStep, areRates, words } = this.settings;
     const { width, height } = canvas.getBoundingClientRect();
     const style = getComputedStyle(canvas);
     this.#pixelRatio = devicePixelRatio;
@@ -140,6 +142,7 @@ export class StagePainter {
       namesPlaces: isEmpty || variant === 'projector',
       areCurves,
       lastStep,
+      words,
     });
     if (this.#playback === null) return;
     const countFont = `800 ${0.86 * em}px ${style.fontFamily}`;

@@ -83,13 +83,13 @@ export class ExitMarks {
 
   /** The rates that left the frame here. */
   #nameExit(context: Context, cluster: number, x: number, y: number, radius: number): void {
-    const { em, font } = this.parts.scene.options;
+    const { em, font, words } = this.parts.scene.options;
     const rates: number[] = [];
     for (let run = 0; run < this.parts.playback.runs; run++) {
       if (this.#groups.clusterOf[run] === cluster) rates.push(this.parts.playback.rateOf(run));
     }
     context.font = font;
-    const text = ratesLabel(rates);
+    const text = ratesLabel(words, rates);
     const { width } = context.measureText(text);
     const side = x > this.parts.scene.viewport.width - width - 2 * em ? 'left' : 'right';
     this.parts.scene.text(context, text, boxBeside(side, x, y, radius, width, em));

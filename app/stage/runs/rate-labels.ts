@@ -1,4 +1,3 @@
-import { formatRate } from '#core/engine/number-format';
 import { isRateFree } from '#core/engine/optimizers/catalogue';
 import type { Box } from '../../ui/layout/box';
 import type { Playback } from '../playback/playback';
@@ -181,13 +180,15 @@ export class RateLabels {
       if (cluster >= 0 && anchors.has(points.anchors[cluster]!))
         rates.push(this.playback.rateOf(run));
     }
-    return ratesLabel(rates);
+    return ratesLabel(this.scene.options.words, rates);
   }
 
   #textFor(points: Clusters, anchor: number): string {
     const cluster = points.clusterOf[anchor]!;
     const { playback } = this;
-    if (isRateFree(playback.experiment)) return 'no rate';
+    if (isRateFree(playback.experiment)) {
+      return this.scene.options.words.say('common.stage.no-rate');
+    }
     let lowest = playback.rateOf(anchor);
     let highest = lowest;
     for (let run = 0; run < playback.runs; run++) {
@@ -195,7 +196,7 @@ export class RateLabels {
       lowest = Math.min(lowest, playback.rateOf(run));
       highest = Math.max(highest, playback.rateOf(run));
     }
-    return rateLabel(formatRate(lowest), formatRate(highest), points.sizes[cluster]!);
+    return rateLabel(this.scene.options.words, lowest, highest, points.sizes[cluster]!);
   }
 }
 

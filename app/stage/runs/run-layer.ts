@@ -1,4 +1,3 @@
-import { formatRate } from '#core/engine/number-format';
 import type { MarkKind } from '../../ui/marks/outcome';
 import type { Playback } from '../playback/playback';
 import { boxBeside } from '../scene/labels';
@@ -49,7 +48,7 @@ export class RunLayer {
   readonly #inside: Uint8Array;
   #settled: readonly (MarkKind | undefined)[] = [];
   #you = -1;
-  #youWords = 'you';
+  #youWords = '';
   /** How wide those are, once they have been measured: they hardly ever change, and frames are many. */
   #youWidth: number | null = null;
   #arrangedStep = -1;
@@ -241,7 +240,7 @@ export class RunLayer {
     const ends = Array.from({ length: playback.runs }, (_, run) => {
       const isGone = this.#exitMarks.kinds[run]! >= 0;
       return {
-        text: formatRate(playback.rateOf(run)),
+        text: scene.options.words.numbers.rate(playback.rateOf(run)),
         x: isGone ? this.#exits.xs[run]! : this.#xOf(run, tween),
         y: isGone ? this.#exits.ys[run]! : this.#yOf(run, tween),
         state: isGone ? 'gone' : playback.rests(run) ? 'arrived' : 'on',

@@ -1,4 +1,4 @@
-import { formatRate } from '#core/engine/number-format';
+import type { Words } from '#core/words/words';
 import { type Box, contains, overlap } from '../../ui/layout/box';
 
 export type Side = 'left' | 'right' | 'above' | 'below';
@@ -52,16 +52,26 @@ export function widened({ x, y, width, height }: Box, gap: number): Box {
 }
 
 /** "0.01", "0.01 and 0.1", "0.001, 0.01 and 0.1"; of more than three the lowest and the highest. */
-export function ratesLabel(rates: readonly number[]): string {
-  const words = [...rates].sort((a, b) => a - b).map(formatRate);
-  if (words.length > 3) return `${words[0]} to ${words.at(-1)}`;
-  return words.join(', ').replace(/, (?=[^,]*$)/, ' and ');
+export function ratesLabel(words: Words<'common'>, rates: readonly number[]): string {
+  const sorted = [...rates].sort((a, b) => a - b);
+  const [lowest = Number.NaN] = sorted;
+  if (sorted.length > 3) return spanText(words, lowest, sorted.at(-1) ?? lowest);
+  return words.list(sorted.map(words.numbers.rate));
 }
 
-const COUNT_WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
 /** "0.08", "0.08, two", "0.0042 to 0.0044, three": points are labelled with rates, never with people's names. */
-export function rateLabel(lowest: string, highest: string, count: number): string {
-  const rates = lowest === highest ? lowest : `${lowest} to ${highest}`;
-  return count === 1 ? rates : `${rates}, ${COUNT_WORDS[count - 2] ?? count}`;
+export function rateLabel(
+  words: Words<'common'>,
+  lowest: number,
+  highest: number,
+  count: number,
+): string {
+  const rates = spanText(words, lowest, highest);
+  return count === 1 ? rates : words.say('common.stage.several', { rates, count });
+}
+
+/** One rate where both are printed the same. */
+function spanText(words: Words<'common'>, lowest: number, highest: number): string {
+  const ends = { lowest: words.numbers.rate(lowest), highest: words.numbers.rate(highest) };
+  return ends.lowest === ends.highest ? ends.lowest : words.say('common.stage.span', ends);
 }

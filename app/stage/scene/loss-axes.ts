@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { formatCount } from '#core/engine/number-format';
+import type { Words } from '#core/words/words';
 import type { Box } from '../../ui/layout/box';
 import { decadeWords } from '../../ui/words/decade-words';
 import { boxBeside } from './labels';
@@ -11,7 +11,12 @@ type Context = CanvasRenderingContext2D;
 /** What the axes are drawn on. */
 interface Sheet {
   readonly viewport: Viewport;
-  readonly options: { readonly em: number; readonly font: string; readonly colours: StageColours };
+  readonly options: {
+    readonly em: number;
+    readonly font: string;
+    readonly colours: StageColours;
+    readonly words: Words<'common'>;
+  };
   text(context: Context, words: string, box: Box): void;
 }
 
@@ -24,7 +29,7 @@ const TICK_ROOM_EM = 2.4;
 /** The axes of losses over steps, both unobtrusive, with numbers at the left and below. */
 export function paintAxes(context: Context, scene: Sheet, budget: number, target: number): void {
   const { viewport } = scene;
-  const { em, font, colours } = scene.options;
+  const { em, font, colours, words: said } = scene.options;
   const left = pixelX(viewport, 0);
   const goal = pixelY(viewport, Math.log10(target));
   context.font = font;
@@ -48,11 +53,12 @@ export function paintAxes(context: Context, scene: Sheet, budget: number, target
     const { width } = context.measureText(words);
     scene.text(context, words, boxBeside('left', left, y, 0.2 * em, width, em));
   }
-  const goalWidth = context.measureText('goal').width;
-  scene.text(context, 'goal', boxBeside('left', left, goal, 0.2 * em, goalWidth, em));
+  const goalText = said.say('common.stage.goal');
+  const goalWidth = context.measureText(goalText).width;
+  scene.text(context, goalText, boxBeside('left', left, goal, 0.2 * em, goalWidth, em));
   const below = viewport.height - 2.9 * em;
   for (const tick of scaleLinear([0, budget], [0, 1]).ticks(MOST_STEP_TICKS)) {
-    const words = formatCount(tick);
+    const words = said.numbers.count(tick);
     const { width } = context.measureText(words);
     const x = pixelX(viewport, tick);
     scene.text(context, words, { x: x - width / 2, y: below, width, height: 1.2 * em });

@@ -1,5 +1,6 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { type LossFunction, weightNames } from '#core/engine/loss-function';
+import type { Words } from '#core/words/words';
 import type { Box } from '../../ui/layout/box';
 import { type BandLevels, bandAt, bandLevels } from './bands';
 import { boxBeside, freeSide, type Side } from './labels';
@@ -37,6 +38,7 @@ export interface SceneOptions {
   readonly areCurves: boolean;
   /** Where the axis of the steps ends. */
   readonly lastStep: number;
+  readonly words: Words<'common'>;
 }
 
 /**
@@ -136,7 +138,12 @@ export class Scene {
     this.taken.push({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
     if (!this.options.namesPlaces || this.options.areCurves) return;
     // Before the first step the whole class stands there, as one mark with its count.
-    this.#label(context, 'start', x, y, CROWD_RADIUS * em, ['right', 'left', 'above', 'below']);
+    this.#label(context, this.options.words.say('common.stage.start'), x, y, CROWD_RADIUS * em, [
+      'right',
+      'left',
+      'above',
+      'below',
+    ]);
   }
 
   /** Drawn while there is nothing else to see: a point as it will run, in a ring, with its weights. */
@@ -157,7 +164,11 @@ export class Scene {
     context.stroke();
     context.fill();
     this.taken.push({ x: x - ring, y: y - ring, width: 2 * ring, height: 2 * ring });
-    const text = `start ${pointText(this.experiment.start, this.loss)}`.trimEnd();
+    const { words } = this.options;
+    const place = pointText(words, this.experiment.start, this.loss);
+    const text = place
+      ? words.say('common.stage.start-at', { place })
+      : words.say('common.stage.start');
     this.#label(context, text, x, y, ring, ['left', 'right', 'above', 'below']);
   }
 
@@ -180,8 +191,9 @@ export class Scene {
       this.taken.push({ x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach });
     }
     if (!this.options.namesPlaces) return;
-    if (isCurve) this.#label(context, 'goal', x, y + 1.25 * em, 0.1 * em, ['right', 'left']);
-    else this.#label(context, 'goal', x, y, HAIR_TO * em - 0.1 * em, ['left', 'right', 'below']);
+    const goal = this.options.words.say('common.stage.goal');
+    if (isCurve) this.#label(context, goal, x, y + 1.25 * em, 0.1 * em, ['right', 'left']);
+    else this.#label(context, goal, x, y, HAIR_TO * em - 0.1 * em, ['left', 'right', 'below']);
   }
 
   /** Over time the goal is a horizontal line. */
@@ -198,7 +210,8 @@ export class Scene {
     context.stroke();
     context.setLineDash([]);
     if (!this.options.namesPlaces || this.options.areCurves) return;
-    this.#label(context, 'goal', viewport.originX + 2 * em, y, 0.1 * em, ['below', 'above']);
+    const goal = this.options.words.say('common.stage.goal');
+    this.#label(context, goal, viewport.originX + 2 * em, y, 0.1 * em, ['below', 'above']);
   }
 
   #label(
@@ -235,10 +248,19 @@ const HAIRS = [
 ] as const;
 
 /** "w = 4", "(4, 1)" on a map with axes x and y, otherwise by the weights' names; nothing for more than two. */
-function pointText(point: readonly number[], loss: LossFunction): string {
+function pointText(
+  { numbers }: Words<'common'>,
+  point: readonly number[],
+  loss: LossFunction,
+): string {
   if (point.length > 2) return '';
-  const numbers = point.map((weight) => String(Number(weight.toFixed(3))).replace('-', '−'));
+  const weights = point.map((weight) =>
+    String(Number(weight.toFixed(3)))
+      .replace('-', '−')
+      .replace('.', numbers.decimal),
+  );
+  const separator = numbers.decimal === ',' ? '; ' : ', ';
   const names = weightNames(loss);
-  if (names.join() === 'x,y') return `(${numbers.join(', ')})`;
-  return numbers.map((number, d) => `${names[d]} = ${number}`).join(', ');
+  if (names.join() === 'x,y') return `(${weights.join(separator)})`;
+  return weights.map((weight, d) => `${names[d]} = ${weight}`).join(separator);
 }

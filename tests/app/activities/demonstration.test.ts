@@ -6,6 +6,7 @@ import { formatQuantity } from '#core/engine/number-format';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import { isTenfold, rateStory } from '../../../app/activities/sweep/charts/rate-stories';
 import { ratesLabel } from '../../../app/stage/scene/labels';
+import { english } from '../../support/words';
 
 const parabola = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');
 
@@ -87,9 +88,9 @@ describe('what a rate came to', () => {
 
 describe('rates on one spot', () => {
   it('are named together', () => {
-    expect(ratesLabel([0.1])).toBe('0.1');
-    expect(ratesLabel([0.1, 0.01])).toBe('0.01 and 0.1');
-    expect(ratesLabel([0.1, 0.01, 1])).toBe('0.01, 0.1 and 1');
-    expect(ratesLabel([0.1, 0.01, 1, 3])).toBe('0.01 to 3');
+    expect(ratesLabel(english, [0.1])).toBe('0.1');
+    expect(ratesLabel(english, [0.1, 0.01])).toBe('0.01 and 0.1');
+    expect(ratesLabel(english, [0.1, 0.01, 1])).toBe('0.01, 0.1 and 1');
+    expect(ratesLabel(english, [0.1, 0.01, 1, 3])).toBe('0.01 to 3');
   });
 });

@@ -8,6 +8,7 @@ import {
   type Side,
 } from '../../../app/stage/scene/labels';
 import { Tween } from '../../../app/stage/tween';
+import { english, german } from '../../support/words';
 
 function grouped(kinds: number[], before: [number, number][], after = before, radius = 3) {
   const clusters = new Clusters(kinds.length);
@@ -100,9 +101,10 @@ describe('labels', () => {
   });
 
   it('say the rate, and how many share it', () => {
-    expect(rateLabel('0.08', '0.08', 1)).toBe('0.08');
-    expect(rateLabel('0.08', '0.08', 2)).toBe('0.08, two');
-    expect(rateLabel('0.01', '0.02', 14)).toBe('0.01 to 0.02, 14');
+    expect(rateLabel(english, 0.08, 0.08, 1)).toBe('0.08');
+    expect(rateLabel(english, 0.08, 0.08, 2)).toBe('0.08, two');
+    expect(rateLabel(english, 0.01, 0.02, 14)).toBe('0.01 to 0.02, 14');
+    expect(rateLabel(german, 0.01, 0.02, 3)).toBe('0,01 bis 0,02, drei');
   });
 });
 

@@ -8,7 +8,7 @@ import {
 } from '../../../../app/parts/phone/pick/rate-scale';
 import { rateFieldText, rateText } from '../../../../app/parts/phone/rate-text';
 import { readRate } from '../../../../app/parts/phone/read-rate';
-import { english } from '../../../support/words';
+import { english, german } from '../../../support/words';
 
 describe('a typed learning rate', () => {
   it.each([
@@ -68,6 +68,27 @@ describe('a typed learning rate', () => {
       '1.0',
       '1 × 10⁻⁷',
     ]);
+  });
+
+  it('has the decimal sign of the page’s language, and is read with a point as well', () => {
+    const rates = [0.3, 1, 0.0751, 2.5e-7, 1e-12, 1e6];
+    expect(rates.map((rate) => rateFieldText(german, rate)).slice(0, 4)).toEqual([
+      '0,30',
+      '1,0',
+      '0,0751',
+      '2,5e-7',
+    ]);
+    expect([0.3, 0.074, 1].map((rate) => rateText(german, rate))).toEqual(['0,30', '0,074', '1,0']);
+    for (const words of [english, german]) {
+      expect(readRate(words, '0.1')).toEqual({ ok: true, learningRate: 0.1 });
+      expect(readRate(words, '0,1')).toEqual({ ok: true, learningRate: 0.1 });
+    }
+    for (const learningRate of rates) {
+      expect(readRate(german, rateFieldText(german, learningRate))).toEqual({
+        ok: true,
+        learningRate,
+      });
+    }
   });
 
   it('is read back as it is shown', () => {

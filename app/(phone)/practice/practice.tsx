@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo, useState } from 'react';
+import { useLaterWords } from '../../live/later-words';
 import { phoneText } from '../../parts/phone/claims/phone-sentences';
 import { LossStage } from '../../parts/phone/loss-stage';
 import { RateControl } from '../../parts/phone/pick/rate-control';
@@ -11,7 +12,6 @@ import { useSteady } from '../../parts/phone/run/use-steady';
 import type { MarkKind } from '../../ui/marks/outcome';
 import { OUTCOME_WORDS } from '../../ui/marks/outcome';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
-import { useWords } from '../../words/language';
 import { TOY_RANGE, toyExperiment, toyStep, toyVerdict } from './toy';
 import { toyClaim } from './toy-claim';
 
@@ -26,7 +26,7 @@ interface Try {
 
 /** The slider, to try on a toy: slide, let go, and watch. It runs in this page and sends nothing. */
 export function Practice() {
-  const words = useWords('phone', 'claims');
+  const words = useLaterWords('phone', 'claims');
   const [attempt, setAttempt] = useState<Try | null>(null);
   const learningRate = attempt?.learningRate ?? null;
   const currentStep = () => (attempt === null ? 0 : toyStep(performance.now() - attempt.at));

@@ -20,7 +20,7 @@ interface Later<Kind extends ActivityKind> {
 }
 
 /** What a round of any kind says. */
-const ROUND: readonly Area[] = ['play', 'claims', 'explanation', 'refusals'];
+const ROUND: readonly Area[] = ['play', 'claims', 'experiment', 'explanation', 'refusals'];
 
 /** In the order of fetching. */
 const SCREENS: { readonly [Kind in ActivityKind]: Later<Kind> } = {

@@ -127,11 +127,8 @@ export interface Optimizer {
    * says of best rates and of numbers of steps is about this.
    */
   readonly isPlainDescent?: true;
-  /**
-   * Present where it finds its own steps and ignores any rate: it can be the other side of a duel, and nothing else.
-   * `price`: what it needs or costs instead, as words that follow its name.
-   */
-  readonly rateFree?: { readonly price: string };
+  /** It finds its own steps and ignores any rate: it can be the other side of a duel, and nothing else. */
+  readonly isRateFree?: true;
   /** Present where each weight's step is divided by a scale that settles as its gradients do. */
   readonly preconditioner?: Preconditioner;
   readonly stateCount: number;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ACTIVITY_KINDS } from '#core/lesson/activities/catalogue';
+import { LANGUAGES } from '#core/words/languages';
 import { askedKind } from '../../app/gallery/class/asked-kind';
 import { CONSOLE_STATES } from '../../app/gallery/console/states';
 import { PHONE_STATES } from '../../app/gallery/phone/states';
@@ -24,7 +25,6 @@ const LISTS = [
   'app/activities/setup.ts',
   'app/activities/setup-fields.ts',
   'app/activities/what-if-fields.ts',
-  'app/ui/words/activity-words.ts',
 ];
 
 /** What is about particular kinds, and why. */
@@ -75,6 +75,13 @@ describe('a kind of activity', () => {
   it('stands in every list, with files of its own', () => {
     for (const file of LISTS)
       expect([...namedIn(file)].sort(), file).toEqual([...ACTIVITY_KINDS].sort());
+  });
+
+  it.each(Object.keys(LANGUAGES))('has a name, and nothing else has: %s', (language) => {
+    const file = path.join(ROOT, 'core/words', language, 'common.json');
+    const keys = Object.keys(JSON.parse(readFileSync(file, 'utf8')));
+    const named = keys.flatMap((key) => /^activity\.(.*)$/.exec(key)?.[1] ?? []);
+    expect(named.sort()).toEqual([...ACTIVITY_KINDS].sort());
   });
 
   it('has a row in the page about plans as files', () => {

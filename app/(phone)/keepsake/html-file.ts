@@ -10,7 +10,7 @@ import { markWords, shareWords } from './share-words';
  * folder, in light and dark, and prints. Everything that somebody typed is escaped.
  */
 export function htmlFile(
-  words: Words<'keepsake'>,
+  words: Words<'common' | 'keepsake'>,
   page: KeptPage,
   publicUrl: string | null,
 ): string {
@@ -116,7 +116,7 @@ function practiceHtml(words: Words<'keepsake'>, { practice }: KeptPage, publicUr
 }
 
 /** The same picture as on the screen, and its table. */
-function picksHtml(words: Words<'keepsake'>, { picks }: KeptPage): string {
+function picksHtml(words: Words<'common' | 'keepsake'>, { picks }: KeptPage): string {
   if (picks.length === 0) return '';
   const say = (...said: Parameters<typeof words.say>) => text(words.say(...said));
   const { height, bottom, edgeX, marks, ticks } = picksLine(picks);
@@ -133,7 +133,7 @@ function picksHtml(words: Words<'keepsake'>, { picks }: KeptPage): string {
   );
   const rows = picks.map(
     ({ round, rate, ratio, outcome }) =>
-      `<tr><th scope="row">${round}</th><td>${text(rate)}</td><td>${text(shareWords(words, ratio))}</td><td>${say(`keepsake.outcome.${outcome}`)}</td></tr>`,
+      `<tr><th scope="row">${round}</th><td>${text(rate)}</td><td>${text(shareWords(words, ratio))}</td><td>${say(`common.outcome.${outcome}`)}</td></tr>`,
   );
   const heads = [
     say('keepsake.picks.round'),

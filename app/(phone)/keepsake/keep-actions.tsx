@@ -21,7 +21,7 @@ export interface KeepActionsProps {
 
 /** What can be done with it: kept as a file, opened elsewhere, tried again, reviewed. */
 export function KeepActions({ page, publicUrl, isElsewhere = false }: KeepActionsProps) {
-  const words = useWords('keepsake');
+  const words = useWords('common', 'keepsake');
   const [isLinkOpen, setIsLinkOpen] = useState(false);
   const { practice, reviews } = page;
   const save = (ending: string, type: string, text: string) =>

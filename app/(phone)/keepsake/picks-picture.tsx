@@ -6,7 +6,7 @@ import { markWords, shareWords } from './share-words';
 
 /** A student's picks through the session, each as a share of its round's edge. Its table stands below it. */
 export function PicksPicture({ picks }: { picks: readonly KeptDot[] }) {
-  const words = useWords('keepsake');
+  const words = useWords('common', 'keepsake');
   const { height, bottom, edgeX, marks, ticks } = picksLine(picks);
   return (
     <>
@@ -93,7 +93,7 @@ export function PicksPicture({ picks }: { picks: readonly KeptDot[] }) {
                 <th scope="row">{round}</th>
                 <td>{rate}</td>
                 <td>{shareWords(words, ratio)}</td>
-                <td>{words.say(`keepsake.outcome.${outcome}`)}</td>
+                <td>{words.say(`common.outcome.${outcome}`)}</td>
               </tr>
             ))}
           </tbody>

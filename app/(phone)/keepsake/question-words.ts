@@ -3,13 +3,14 @@ import type { KeptRound } from '#core/lesson/keepsake/kept-round';
 import { firstVoteOf } from '#core/lesson/votes-again';
 import type { Words } from '#core/words/words';
 import { roundTitle } from '../../ui/words/activity-words';
+import type { KeepsakeArea } from './areas';
 import type { KeptQuestion } from './kept-page';
 
 /** What a question came to for one student, in words: the only place with those of the questions of "Your session". */
 
 /** null: no question, or one that was voted on again. */
 export function questionOf(
-  words: Words<'keepsake'>,
+  words: Words<KeepsakeArea>,
   round: KeptRound,
   rounds: readonly KeptRound[],
 ): KeptQuestion | null {
@@ -31,7 +32,7 @@ export function questionOf(
   const named = (choice: number) => ({ choice: choices[choice] ?? '' });
   const about = {
     number,
-    title: roundTitle(round),
+    title: roundTitle(words, round),
     asked: 'text' in activity ? activity.text : '',
   };
   const history =

@@ -8,6 +8,7 @@ import type { Words } from '#core/words/words';
 import { rateText } from '../../parts/phone/rate-text';
 import { roundTitle } from '../../ui/words/activity-words';
 import { optimizerInText, optimizerName } from '../../ui/words/experiment-words';
+import type { KeepsakeArea } from './areas';
 import { shareWords } from './share-words';
 
 /** The only place with the lines that a student is left with. */
@@ -18,7 +19,7 @@ interface Line {
 }
 
 type Numbers = Readonly<Record<string, number>>;
-type LineWords = Words<'keepsake'>;
+type LineWords = Words<KeepsakeArea>;
 
 const of = (value: number | undefined) => value ?? Number.NaN;
 
@@ -71,9 +72,9 @@ const TEXTS: {
   'rival-arrived': (words, n, round) =>
     words.say('keepsake.line.rival-arrived.text', {
       rate: rateText(words, of(n.rate)),
-      optimizer: optimizerInText(sideOf(round, 0)),
+      optimizer: optimizerInText(words, sideOf(round, 0)),
       step: of(n.step),
-      rival: optimizerName(sideOf(round, 1)),
+      rival: optimizerName(words, sideOf(round, 1)),
       rivalStep: of(n.rivalStep),
     }),
   'mind-changed': rightOf,
@@ -110,7 +111,7 @@ function rightOf(words: LineWords, _n: Numbers, round: KeptRound | null): string
   const ballot = round && askedOf(round.activity).vote;
   if (!ballot) return '';
   return words.say('keepsake.line.answer', {
-    title: roundTitle(round),
+    title: roundTitle(words, round),
     choice: ballot.choices[ballot.answer?.right ?? 0] ?? '',
   });
 }

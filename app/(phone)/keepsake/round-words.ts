@@ -95,7 +95,7 @@ export function keptRowOf(words: RowWords, round: KeptRound): KeptRow | null {
   const hasEdge = edge !== null && row.rate !== '';
   return {
     number,
-    title: roundTitle(round),
+    title: roundTitle(words, round),
     ...row,
     edge: hasEdge ? words.say('keepsake.row.edge', { edge: plainRate(edge) }) : '',
     points: isScored ? points.length : null,
@@ -152,10 +152,10 @@ function rivalWords(
   verdict: Verdict,
   rate: number,
 ): string {
-  if (isRateFree(rival)) return rivalFate(rival, verdict);
+  if (isRateFree(rival)) return rivalFate(words, rival, verdict);
   const { outcome, step } = verdict;
   const result = words.say(`keepsake.fate.${outcome}`);
   const fate = step === null ? result : words.say('keepsake.row.at-step', { result, step });
-  const named = { name: optimizerName(rival), rate: rateText(words, rate) };
+  const named = { name: optimizerName(words, rival), rate: rateText(words, rate) };
   return words.say('keepsake.row.rival', { ...named, fate });
 }

@@ -10,8 +10,8 @@ import { ownRun } from '../../parts/phone/run/own-run';
 import { useCurrentStep } from '../../parts/phone/run/use-current-step';
 import { useSteady } from '../../parts/phone/run/use-steady';
 import type { MarkKind } from '../../ui/marks/outcome';
-import { OUTCOME_WORDS } from '../../ui/marks/outcome';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
+import { OutcomeWord } from '../../ui/marks/outcome-word';
 import { TOY_RANGE, toyExperiment, toyStep, toyVerdict } from './toy';
 import { toyClaim } from './toy-claim';
 
@@ -74,7 +74,7 @@ export function Practice() {
               </span>
               <span>
                 <strong className="inline-block font-extrabold first-letter:uppercase">
-                  {OUTCOME_WORDS[known.outcome]}.
+                  <OutcomeWord kind={known.outcome} />.
                 </strong>{' '}
                 {ending}
               </span>

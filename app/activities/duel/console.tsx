@@ -20,6 +20,7 @@ import { SettingsLine } from '../../parts/console/settings-line';
 import { experimentWords } from '../../ui/words/experiment-words';
 import { rivalFate, rivalNote, whyPickWords } from '../../ui/words/rival-words';
 import { duelNames } from '../../ui/words/side-words';
+import { ENGLISH_WORDS } from '../../words/english';
 
 export const duelPanels: KindPanels<'duel'> = { Picking, Running, Finished };
 
@@ -31,7 +32,7 @@ function Picking({ activity, ...props }: PickingProps<'duel'>) {
           <section key={id}>
             <SideTitle name={name} />
             {isRateFree(experiment) ? (
-              <Note>{rivalNote(experiment)}</Note>
+              <Note>{rivalNote(ENGLISH_WORDS, experiment)}</Note>
             ) : (
               <PickForecast experiment={experiment} picks={props.phase.picks} />
             )}
@@ -57,7 +58,7 @@ function Running({ activity, phase, frame, board }: RunningProps<'duel'>) {
             )}
           />
           {isRateFree(experiment) ? (
-            <Note>{rivalNote(experiment)}</Note>
+            <Note>{rivalNote(ENGLISH_WORDS, experiment)}</Note>
           ) : (
             <BoardTables board={sideBoard(board, side)} />
           )}
@@ -78,9 +79,9 @@ function Finished({ activity, view, phase, board }: FinishedProps<'duel'>) {
           return (
             <section key={id} className="grid grid-cols-[minmax(0,1fr)] gap-2">
               <SideTitle name={name} />
-              {fate !== undefined && <Note>{rivalFate(experiment, fate[1])}</Note>}
-              <Note>{rivalNote(experiment)}</Note>
-              <Note>{whyPickWords(experiment)}</Note>
+              {fate !== undefined && <Note>{rivalFate(ENGLISH_WORDS, experiment, fate[1])}</Note>}
+              <Note>{rivalNote(ENGLISH_WORDS, experiment)}</Note>
+              <Note>{whyPickWords(ENGLISH_WORDS, experiment)}</Note>
             </section>
           );
         }
@@ -105,7 +106,7 @@ function Finished({ activity, view, phase, board }: FinishedProps<'duel'>) {
 }
 
 function sidesOf({ experiment, rival }: Duel) {
-  const names = duelNames(experiment, rival);
+  const names = duelNames(ENGLISH_WORDS, experiment, rival);
   return [
     { id: 'first', side: 0, experiment, name: names[0] },
     { id: 'rival', side: 1, experiment: rival, name: names[1] },
@@ -125,7 +126,7 @@ function SideTitle({ name }: { name: string }) {
 }
 
 function settingsOf({ experiment, rival }: Duel): string {
-  return `${experimentWords(experiment)}. Against ${experimentWords(rival)}`;
+  return `${experimentWords(ENGLISH_WORDS, experiment)}. Against ${experimentWords(ENGLISH_WORDS, rival)}`;
 }
 
 function sideBoard(board: Board | null, side: number) {

@@ -12,12 +12,12 @@ import { DuelRun } from './phone/duel-run';
 
 /** A duel: one pick, run under two optimizers, or beside one that takes no rate. */
 export function DuelScreen(props: ActivityProps<Duel>) {
-  const words = useWords('play-duel');
+  const words = useWords('experiment', 'play-duel');
   const { activity } = props.round;
   const { experiment, rival } = activity;
   const isFree = isRateFree(rival);
   const { rivalVerdict } = props.you;
-  const [one, other] = duelNames(experiment, rival);
+  const [one, other] = duelNames(words, experiment, rival);
   return (
     <PickedRound
       props={props}

@@ -16,6 +16,7 @@ import { endSentence } from '../../parts/review/run-sentences';
 import { optimizerName } from '../../ui/words/experiment-words';
 import { rivalFate, rivalNote, whyPickWords } from '../../ui/words/rival-words';
 import { duelNames } from '../../ui/words/side-words';
+import { ENGLISH_WORDS } from '../../words/english';
 import { duelFinding, duelPairs } from './charts/duel-finding';
 import { DuelSweep } from './charts/duel-sweep';
 
@@ -24,19 +25,19 @@ export const duelReview: KindReview<'duel'> = {
   headline: ({ experiment, rival }, round) => {
     const [first, other] = [0, 1].map((side) => pointsOfSide(round, side));
     if (isRateFree(rival)) return toldText(sweepHeadline(first!, experiment.budget));
-    return duelFinding(duelPairs(first!, other!), duelNames(experiment, rival));
+    return duelFinding(duelPairs(first!, other!), duelNames(ENGLISH_WORDS, experiment, rival));
   },
   told: (_words, { experiment, rival }, own) => {
     if (own.run === null) return null;
-    const names = duelNames(experiment, rival);
+    const names = duelNames(ENGLISH_WORDS, experiment, rival);
     const first = `${names[0]}: ${endSentence(own.run)}`;
     return own.rival === null ? first : `${first} ${names[1]}: ${endSentence(own.rival)}`;
   },
   heads: ({ experiment, rival }) => [
     number('rate'),
-    textHead(duelNames(experiment, rival)[0]),
+    textHead(duelNames(ENGLISH_WORDS, experiment, rival)[0]),
     number('at step'),
-    textHead(duelNames(experiment, rival)[1]),
+    textHead(duelNames(ENGLISH_WORDS, experiment, rival)[1]),
     number('at step'),
   ],
   cells: (_activity, { run, rival }) => {
@@ -58,7 +59,7 @@ function pointsOfSide(round: ReviewRound, side: number) {
 
 function DuelRound({ activity, round, names }: RoundProps<'duel'>) {
   const isTwoSided = !isRateFree(activity.rival);
-  const sides = duelNames(activity.experiment, activity.rival);
+  const sides = duelNames(ENGLISH_WORDS, activity.experiment, activity.rival);
   return (
     <>
       {isTwoSided && (
@@ -105,12 +106,12 @@ function RivalSection({
 }) {
   return (
     <div className="grid gap-2">
-      <h3 className="text-[20px] type-title">{optimizerName(rival)}</h3>
+      <h3 className="text-[20px] type-title">{optimizerName(ENGLISH_WORDS, rival)}</h3>
       <p>
-        {run === undefined ? '' : `${rivalFate(rival, run.verdict)} `}
-        {rivalNote(rival)}
+        {run === undefined ? '' : `${rivalFate(ENGLISH_WORDS, rival, run.verdict)} `}
+        {rivalNote(ENGLISH_WORDS, rival)}
       </p>
-      <p>{whyPickWords(rival)}</p>
+      <p>{whyPickWords(ENGLISH_WORDS, rival)}</p>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import styles from '../../parts/screen/screen.module.css';
 import type { ActivityScreen, PictureProps } from '../../parts/screen/screen-activity';
 import { optimizerName } from '../../ui/words/experiment-words';
 import { duelNames } from '../../ui/words/side-words';
+import { ENGLISH_WORDS } from '../../words/english';
 import { DuelRivalSide } from './screen/duel-rival-side';
 import { DuelSide } from './screen/duel-side';
 import { DuelSweepPicture } from './screen/duel-sweep-picture';
@@ -32,8 +33,8 @@ function DuelPicking({ view, phase, activity, clock }: PictureProps<Duel, 'picki
       rival={rival}
       task={
         isRateFree(rival)
-          ? `Pick a rate: ${optimizerName(rival)} takes none`
-          : `One rate, for ${duelNames(experiment, rival).join(' and ')}`
+          ? `Pick a rate: ${optimizerName(ENGLISH_WORDS, rival)} takes none`
+          : `One rate, for ${duelNames(ENGLISH_WORDS, experiment, rival).join(' and ')}`
       }
     />
   );
@@ -44,7 +45,7 @@ function DuelRun(props: PictureProps<Duel, 'running' | 'finished'>) {
   const { phase, activity, board, counts, clock } = props;
   const { experiment, rival } = activity;
   const isOver = phase.kind === 'finished';
-  const names = duelNames(experiment, rival);
+  const names = duelNames(ENGLISH_WORDS, experiment, rival);
   return (
     <main className="flex h-full flex-col">
       <div className="grid shrink-0 grid-cols-[minmax(0,1296fr)_minmax(0,624fr)]">

@@ -5,6 +5,7 @@ import { OptimizerField } from '../../parts/setup/experiment/optimizer-field';
 import { ScheduleField } from '../../parts/setup/experiment/schedule-field';
 import type { KindFields, OwnFieldsProps } from '../../parts/setup/own-fields';
 import { rivalNote } from '../../ui/words/rival-words';
+import { ENGLISH_WORDS } from '../../words/english';
 import { changedRival, type DuelDraft, RIVAL, rivalDraft } from './setup';
 
 export const duelFields: KindFields<DuelDraft> = {
@@ -30,7 +31,7 @@ function RivalFields({ own, onChange, draft, experiment, faultAt }: OwnFieldsPro
         onChange={change}
       />
       <FaultLine fault={rivalFault('optimizer')} />
-      {isRateFree(rival) && <p className="text-[15px]">{rivalNote(rival)}</p>}
+      {isRateFree(rival) && <p className="text-[15px]">{rivalNote(ENGLISH_WORDS, rival)}</p>}
       <details
         hidden={isRateFree(rival) && own.schedule.kind === 'constant'}
         open={own.schedule.kind !== 'constant' || undefined}

@@ -19,6 +19,7 @@ import { ResponseProgress } from '../../parts/console/response-progress';
 import { SettingsLine } from '../../parts/console/settings-line';
 import { Control } from '../../ui/control';
 import { experimentWords } from '../../ui/words/experiment-words';
+import { ENGLISH_WORDS } from '../../words/english';
 import { ZoomForm } from './console/zoom-form';
 import { depthWords, windowWords } from './map/window-words';
 
@@ -86,7 +87,7 @@ function Picking({
         window={window}
         onZoom={(to) => send({ type: 'zoom', round, to })}
       />
-      <SettingsLine>{experimentWords(experiment)}</SettingsLine>
+      <SettingsLine>{experimentWords(ENGLISH_WORDS, experiment)}</SettingsLine>
     </div>
   );
 }
@@ -100,7 +101,7 @@ function Finished({ activity }: FinishedProps<'fractal-edge'>) {
       <p className="text-[16px]">
         The first rate runs from {left} to {right}, the second from {bottom} to {top}.
       </p>
-      <SettingsLine>{experimentWords(experiment)}</SettingsLine>
+      <SettingsLine>{experimentWords(ENGLISH_WORDS, experiment)}</SettingsLine>
     </section>
   );
 }

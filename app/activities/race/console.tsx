@@ -10,6 +10,7 @@ import type {
 import { PickForecast } from '../../parts/console/picks/pick-forecast';
 import { PickPanel, ResultPanel, RunPanel } from '../../parts/console/round-panels';
 import { experimentWords } from '../../ui/words/experiment-words';
+import { ENGLISH_WORDS } from '../../words/english';
 import { PredictionTable } from './charts/prediction-table';
 import { AwardList } from './console/award-list';
 import { ClassShift } from './console/class-shift';
@@ -18,7 +19,7 @@ export const racePanels: KindPanels<'race'> = { Picking, Running, Finished };
 
 function Picking({ activity: { experiment }, ...props }: PickingProps<'race'>) {
   return (
-    <PickPanel {...props} settings={experimentWords(experiment)}>
+    <PickPanel {...props} settings={experimentWords(ENGLISH_WORDS, experiment)}>
       <PickForecast experiment={experiment} picks={props.phase.picks} />
     </PickPanel>
   );

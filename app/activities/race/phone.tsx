@@ -7,9 +7,11 @@ import { ResultScreen } from '../../parts/phone/result/result-screen';
 import { PickedRound } from '../../parts/phone/round/picked-round';
 import { RunScreen } from '../../parts/phone/run/run-screen';
 import { optimizerName } from '../../ui/words/experiment-words';
+import { useWords } from '../../words/language';
 
 /** A race: one pick, one run, one result. */
 export function RaceScreen(props: ActivityProps<Race>) {
+  const words = useWords('experiment');
   const { experiment, isPredicted, isConfidenceAsked = false } = props.round.activity;
   return (
     <PickedRound
@@ -17,7 +19,7 @@ export function RaceScreen(props: ActivityProps<Race>) {
       picking={{
         experiment,
         range: sliderRange(experiment),
-        optimizers: optimizerName(experiment),
+        optimizers: optimizerName(words, experiment),
         isPredicted,
         isConfidenceAsked,
       }}

@@ -14,7 +14,7 @@ import { SURE_WORDS } from '../../parts/review/review-words';
 import { picksOf, verdictsOf } from '../../parts/review/round-data';
 import { OutcomeCell, stepCell } from '../../parts/review/run-cells';
 import { reasonSentence } from '../../parts/review/run-sentences';
-import { OUTCOME_WORDS } from '../../ui/marks/outcome';
+import { ENGLISH_WORDS } from '../../words/english';
 import { PredictionSureness } from './charts/prediction-sureness';
 import { type Predictions, PredictionTable } from './charts/prediction-table';
 import { RestingReview } from './charts/resting/resting-review';
@@ -46,7 +46,7 @@ export const raceReview: KindReview<'race'> = {
 
 function predictedWords(prediction: Outcome | null, confidence: Confidence | null): string {
   if (prediction === null) return 'nothing';
-  const said = OUTCOME_WORDS[prediction];
+  const said = ENGLISH_WORDS.say(`common.outcome.${prediction}`);
   return confidence === null ? said : `${said}, ${SURE_WORDS[confidence]}`;
 }
 

@@ -8,6 +8,7 @@ import { ResponseProgress } from '../../parts/console/response-progress';
 import { SettingsLine } from '../../parts/console/settings-line';
 import { experimentWords } from '../../ui/words/experiment-words';
 import { plainRate } from '../../ui/words/plain-rate';
+import { ENGLISH_WORDS } from '../../words/english';
 import { tapFigures } from './charts/tap-figures';
 import { TapStrip } from './charts/tap-strip';
 import { consoleTapsWords } from './charts/taps';
@@ -39,7 +40,7 @@ function Running({
       >
         <TapStrip range={activity.range} steps={steps} edge={null} />
       </ResponseProgress>
-      <SettingsLine>{experimentWords(activity.experiment, true)}</SettingsLine>
+      <SettingsLine>{experimentWords(ENGLISH_WORDS, activity.experiment, true)}</SettingsLine>
     </div>
   );
 }
@@ -60,7 +61,7 @@ function Finished({ activity, phase }: FinishedProps<'range-test'>) {
         </p>
       </div>
       <TapStrip range={range} steps={phase.taps} edge={phase.edge} />
-      <SettingsLine>{experimentWords(activity.experiment, true)}</SettingsLine>
+      <SettingsLine>{experimentWords(ENGLISH_WORDS, activity.experiment, true)}</SettingsLine>
     </section>
   );
 }

@@ -17,6 +17,7 @@ import { PickPanel, ResultPanel, RunPanel } from '../../parts/console/round-pane
 import { useTick } from '../../parts/console/use-tick';
 import { experimentWords } from '../../ui/words/experiment-words';
 import { plainRate } from '../../ui/words/plain-rate';
+import { ENGLISH_WORDS } from '../../words/english';
 import { LiveSchedules } from './console/live-schedules';
 import { type Changes, ratesNow, schedulesOf } from './console/schedules';
 
@@ -24,7 +25,11 @@ export const steerPanels: KindPanels<'steer'> = { Picking, Running, Finished };
 
 function Picking({ activity: { experiment }, ...props }: PickingProps<'steer'>) {
   return (
-    <PickPanel {...props} label="First rates so far" settings={experimentWords(experiment)}>
+    <PickPanel
+      {...props}
+      label="First rates so far"
+      settings={experimentWords(ENGLISH_WORDS, experiment)}
+    >
       <p className="mb-3 text-[15px] text-mut">If nobody changed the rate in the run:</p>
       <PickForecast experiment={experiment} picks={props.phase.picks} />
     </PickPanel>

@@ -12,7 +12,7 @@ import { SteerRun } from './phone/steer-run';
 
 /** Steering: a first rate before the lock, then a hand on the slider during the run. */
 export function SteerScreen(props: ActivityProps<Steer>) {
-  const words = useWords('play-steer');
+  const words = useWords('experiment', 'play-steer');
   const { experiment } = props.round.activity;
   return (
     <PickedRound
@@ -20,7 +20,7 @@ export function SteerScreen(props: ActivityProps<Steer>) {
       picking={{
         experiment,
         range: sliderRange(experiment),
-        optimizers: optimizerName(experiment),
+        optimizers: optimizerName(words, experiment),
         label: words.say('play-steer.first'),
       }}
       run={(pick) =>

@@ -12,8 +12,9 @@ import { useRunClock } from '../../parts/phone/run/use-run-clock';
 import { RunStage } from '../../stage/run-stage';
 import { Explained } from '../../ui/explained';
 import { LossTitle } from '../../ui/formula/loss-title';
-import { LIVE_WORDS, type MarkKind, OUTCOME_WORDS } from '../../ui/marks/outcome';
+import type { MarkKind } from '../../ui/marks/outcome';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
+import { OutcomeWord } from '../../ui/marks/outcome-word';
 import { optimizerName } from '../../ui/words/experiment-words';
 import { useWords } from '../../words/language';
 import { type RateStory, rateStory } from './charts/rate-stories';
@@ -21,7 +22,7 @@ import { markAt, type SweepRun, sweepRuns } from './phone/sweep-runs';
 
 /** A demonstration: a few rates on one loss, each with its mark and its word. There is nothing to do but watch. */
 export function SweepScreen({ link, round, phase, you }: ActivityProps<Sweep>) {
-  const words = useWords('play');
+  const words = useWords('play', 'experiment');
   const { activity } = round;
   const { experiment } = activity;
   const { budget } = experiment;
@@ -55,7 +56,7 @@ export function SweepScreen({ link, round, phase, you }: ActivityProps<Sweep>) {
       <div className="wipe-up grow px-4 pt-2 pb-6">
         <div className="mb-4 flex flex-wrap justify-between gap-x-4 text-mut">
           <LossTitle loss={experiment.loss} />
-          <span translate="no">{optimizerName(experiment)}</span>
+          <span translate="no">{optimizerName(words, experiment)}</span>
         </div>
         {isOver ? (
           <h2 className="type-display text-2xl">{words.say('play.sweep.ended')}</h2>
@@ -123,7 +124,9 @@ function RateRow({
     <li className="flex min-h-12 flex-wrap items-center gap-x-3 border-b border-line py-2 text-lg">
       <OutcomeMark kind={mark} />
       <strong className="min-w-20 font-bold">{words.numbers.rate(learningRate)}</strong>
-      <span className="grow">{story !== null ? OUTCOME_WORDS[mark] : LIVE_WORDS[mark]}</span>
+      <span className="grow">
+        <OutcomeWord kind={mark} isLive={story === null} />
+      </span>
       {mark !== 'running' && verdict.step !== null ? (
         <span className="text-mut">{words.say('play.sweep.step', { step: verdict.step })}</span>
       ) : null}

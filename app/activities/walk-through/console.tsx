@@ -12,6 +12,7 @@ import { ResponseProgress } from '../../parts/console/response-progress';
 import { SettingsLine } from '../../parts/console/settings-line';
 import { experimentWords } from '../../ui/words/experiment-words';
 import { plainRate } from '../../ui/words/plain-rate';
+import { ENGLISH_WORDS } from '../../words/english';
 import { SIDES } from './picture/sides';
 import { closeWords, GuessCounts } from './steps/guess-counts';
 import { lastEventWords, weightsText } from './steps/step-words';
@@ -89,7 +90,7 @@ function Steps({
             {event !== null && <h2 className="text-[22px] type-title">{event}</h2>}
             <WalkTable updates={made} />
             <SettingsLine>
-              {`${experimentWords(experiment, true)}, rate ${plainRate(learningRate)}`}
+              {`${experimentWords(ENGLISH_WORDS, experiment, true)}, rate ${plainRate(learningRate)}`}
             </SettingsLine>
           </div>
         );

@@ -9,6 +9,7 @@ import { StageBox } from '../../parts/review/stage-box';
 import { RunStage } from '../../stage/run-stage';
 import type { MarkKind } from '../../ui/marks/outcome';
 import { optimizerInText } from '../../ui/words/experiment-words';
+import { ENGLISH_WORDS } from '../../words/english';
 import { comparedWalks } from './compared-walks';
 import { SIDES } from './picture/sides';
 import { WalkTable } from './steps/walk-table';
@@ -41,7 +42,7 @@ function WalkThroughReplay({
       {updatesOf(activity).map((updates, at) => (
         <StageBox
           key={SIDES[at]}
-          title={`${title}: ${optimizerInText(walked[at]!.experiment)}, rate ${formatRate(walked[at]!.learningRate)}`}
+          title={`${title}: ${optimizerInText(ENGLISH_WORDS, walked[at]!.experiment)}, rate ${formatRate(walked[at]!.learningRate)}`}
           height={isAlone && !isPair ? 'alone' : 'paired'}
           counts={
             <WalkTable

@@ -4,7 +4,8 @@ import { scaleLinear, scaleLog } from 'd3-scale';
 import { formatCount, formatRate } from '#core/engine/number-format';
 import { spread } from '../../ui/layout/spread';
 import { textWidth } from '../../ui/layout/text-width';
-import { MARK_PATHS, OUTCOME_FILLS, OUTCOME_WORDS } from '../../ui/marks/outcome';
+import { MARK_PATHS, OUTCOME_FILLS } from '../../ui/marks/outcome';
+import { OutcomeWord } from '../../ui/marks/outcome-word';
 import { ChartSvg } from '../pieces/chart-svg';
 import { rateSpan } from '../rate-span';
 import { rateTicks } from '../rate-ticks';
@@ -151,7 +152,9 @@ export function SchedulesChart({
                 <th scope="row" translate="no">
                   {nameOf.get(line.participant) ?? line.participant}
                 </th>
-                <td>{OUTCOME_WORDS[line.outcome]}</td>
+                <td>
+                  <OutcomeWord kind={line.outcome} />
+                </td>
                 <td>{line.end}</td>
                 <td>
                   {line.rates.map(([step, rate]) => `${formatRate(rate)} after ${step}`).join(', ')}

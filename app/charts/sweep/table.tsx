@@ -1,5 +1,5 @@
 import { formatCount, formatRate } from '#core/engine/number-format';
-import { OUTCOME_WORDS } from '../../ui/marks/outcome';
+import { OutcomeWord } from '../../ui/marks/outcome-word';
 import type { NameEntries, SweepPoint } from '../sweep-data';
 
 /** The chart's numbers, one row per pick. Read by screen readers, or unfolded. */
@@ -32,7 +32,9 @@ export function SweepTable({
           <tr key={participant}>
             {hasNames && <td>{nameOf.get(participant)}</td>}
             <td>{formatRate(learningRate)}</td>
-            <td>{OUTCOME_WORDS[outcome]}</td>
+            <td>
+              <OutcomeWord kind={outcome} />
+            </td>
             <td>{step === null ? 'none' : formatCount(step)}</td>
           </tr>
         ))}

@@ -1,6 +1,6 @@
 import type { Board } from '#core/protocol/views/board';
 import type { Frame } from '#core/protocol/views/frame';
-import { LIVE_WORDS } from '../../ui/marks/outcome';
+import { ENGLISH_WORDS } from '../../words/english';
 import type { Count } from './count-row';
 
 /**
@@ -19,9 +19,9 @@ export function liveCounts(
   const unframed = [there, runs - there - gone, 0, gone] as const;
   const [atGoal, onTheWay, bouncing, diverging] = frame?.[4][group] ?? unframed;
   return [
-    { kind: 'converged', count: atGoal, words: LIVE_WORDS.converged },
-    { kind: 'running', count: onTheWay, words: LIVE_WORDS.running },
-    { kind: 'oscillating', count: bouncing, words: LIVE_WORDS.oscillating },
-    { kind: 'diverged', count: diverging, words: LIVE_WORDS.diverged },
+    { kind: 'converged', count: atGoal, words: ENGLISH_WORDS.say('common.live.converged') },
+    { kind: 'running', count: onTheWay, words: ENGLISH_WORDS.say('common.live.running') },
+    { kind: 'oscillating', count: bouncing, words: ENGLISH_WORDS.say('common.live.oscillating') },
+    { kind: 'diverged', count: diverging, words: ENGLISH_WORDS.say('common.live.diverged') },
   ];
 }

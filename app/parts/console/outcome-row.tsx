@@ -1,5 +1,6 @@
 import type { OutcomeCounts } from '#core/engine/outcome';
-import { LISTED_OUTCOMES, OUTCOME_WORDS } from '../../ui/marks/outcome';
+import { LISTED_OUTCOMES } from '../../ui/marks/outcome';
+import { ENGLISH_WORDS } from '../../words/english';
 import { CountRow } from './count-row';
 
 /** How a group of runs ended. */
@@ -10,7 +11,7 @@ export function OutcomeRow({ outcomes }: { outcomes: OutcomeCounts }) {
         (kind) => ({
           kind,
           count: outcomes[kind],
-          words: OUTCOME_WORDS[kind],
+          words: ENGLISH_WORDS.say(`common.outcome.${kind}`),
         }),
       )}
     />

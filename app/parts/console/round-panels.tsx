@@ -7,6 +7,7 @@ import type { Frame } from '#core/protocol/views/frame';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import type { NameEntries } from '../../charts/sweep-data';
 import { experimentWords } from '../../ui/words/experiment-words';
+import { ENGLISH_WORDS } from '../../words/english';
 import { BoardTables } from './board-tables';
 import { ClassSweep } from './class-sweep';
 import { CountRow } from './count-row';
@@ -74,7 +75,7 @@ export function RunPanel({
       <CountRow counts={liveCounts(frame, board, phase.runs)} />
       {children}
       <BoardTables board={board} />
-      <SettingsLine>{experimentWords(experiment)}</SettingsLine>
+      <SettingsLine>{experimentWords(ENGLISH_WORDS, experiment)}</SettingsLine>
     </section>
   );
 }
@@ -113,7 +114,7 @@ export function ResultPanel({
       />
       {children}
       <BoardTables board={board} />
-      <SettingsLine>{experimentWords(experiment)}</SettingsLine>
+      <SettingsLine>{experimentWords(ENGLISH_WORDS, experiment)}</SettingsLine>
     </section>
   );
 }

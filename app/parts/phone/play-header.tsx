@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RoundView } from '#core/protocol/shapes/round';
 import type { You } from '#core/protocol/views/you';
-import { roundTitle } from '../../ui/words/activity-words';
+import { RoundTitle } from '../../ui/round-title';
 import { useWords } from '../../words/language';
 
 /** The line at the top of a round: what it is, who plays, with how many points, and one thing at the right. */
@@ -21,7 +21,9 @@ export function PlayHeader({
       {/* A dot at the start of a line is cut off with the overlap on the left. */}
       <div className="min-w-0 grow basis-40 overflow-hidden py-1.5 leading-tight">
         <div className="-ml-4 flex flex-wrap items-baseline">
-          <h1 className="max-w-full pl-4 font-bold text-balance">{roundTitle(round)}</h1>
+          <h1 className="max-w-full pl-4 font-bold text-balance">
+            <RoundTitle round={round} />
+          </h1>
           <p className="relative flex max-w-full min-w-0 gap-1.5 pl-4 text-mut before:absolute before:left-1.5 before:content-['·']">
             <span className="truncate">{participant?.name}</span>
             {score === null ? null : (

@@ -4,6 +4,7 @@ import type { ReviewRound } from '#core/report/session-review';
 import { sweepDomain } from '../../charts/sweep/domain';
 import { sweepPoints } from '../../charts/sweep-data';
 import { roundTitle } from '../../ui/words/activity-words';
+import { ENGLISH_WORDS } from '../../words/english';
 import { RoundStrips } from './pick-strips';
 import { picksOf, verdictsOf } from './round-data';
 
@@ -28,7 +29,7 @@ export function RoundMoves({ rounds }: { rounds: readonly ReviewRound[] }) {
         furtherRight={furtherRight}
         rounds={rounds.map((round) => ({
           number: round.number,
-          title: roundTitle(round),
+          title: roundTitle(ENGLISH_WORDS, round),
           picks: runsOfSide(round, 0).map(({ learningRate, verdict: { outcome } }) => ({
             learningRate,
             outcome,

@@ -1,7 +1,8 @@
 import type { Outcome } from '#core/engine/outcome';
 import type { ReviewRun } from '#core/report/session-review';
-import { LISTED_OUTCOMES, OUTCOME_WORDS } from '../../ui/marks/outcome';
+import { LISTED_OUTCOMES } from '../../ui/marks/outcome';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
+import { OutcomeWord } from '../../ui/marks/outcome-word';
 
 /** How many runs ended in each outcome, without those that none had. */
 export function OutcomeList({ runs }: { runs: readonly ReviewRun[] }) {
@@ -12,7 +13,7 @@ export function OutcomeList({ runs }: { runs: readonly ReviewRun[] }) {
         <li key={outcome} className="flex items-center gap-2">
           <OutcomeMark kind={outcome} size={16} />
           <strong className="font-[750]">{count(outcome)}</strong>
-          {OUTCOME_WORDS[outcome]}
+          <OutcomeWord kind={outcome} />
         </li>
       ))}
     </ul>

@@ -5,8 +5,9 @@ import { formatRate } from '#core/engine/number-format';
 import { rateTicks } from '../../charts/rate-ticks';
 import { SavedChart } from '../../charts/saving/saved-chart';
 import { useWidth } from '../../ui/layout/use-width';
-import { LISTED_OUTCOMES, MARK_PATHS, OUTCOME_FILLS, OUTCOME_WORDS } from '../../ui/marks/outcome';
+import { LISTED_OUTCOMES, MARK_PATHS, OUTCOME_FILLS } from '../../ui/marks/outcome';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
+import { OutcomeWord } from '../../ui/marks/outcome-word';
 import { rateList } from '../../ui/words/rate-list';
 import { type RoundStrip, roundStripLayout, type StripRound } from './strip-layout';
 import { StripTable } from './strip-table';
@@ -53,7 +54,7 @@ export function RoundStrips({
           {present.map((outcome) => (
             <li key={outcome} className="flex items-center gap-2">
               <OutcomeMark kind={outcome} size={16} />
-              {OUTCOME_WORDS[outcome]}
+              <OutcomeWord kind={outcome} />
             </li>
           ))}
         </ul>

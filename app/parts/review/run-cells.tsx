@@ -2,15 +2,15 @@ import type { ReactNode } from 'react';
 import { formatCount } from '#core/engine/number-format';
 import type { Outcome } from '#core/engine/outcome';
 import type { ReviewRun } from '#core/report/session-review';
-import { OUTCOME_WORDS } from '../../ui/marks/outcome';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
+import { OutcomeWord } from '../../ui/marks/outcome-word';
 
 /** Mark and word of an outcome, in a table. */
 export function OutcomeCell({ outcome }: { outcome: Outcome }) {
   return (
     <span className="flex items-center gap-2 whitespace-nowrap">
       <OutcomeMark kind={outcome} size={16} />
-      {OUTCOME_WORDS[outcome]}
+      <OutcomeWord kind={outcome} />
     </span>
   );
 }

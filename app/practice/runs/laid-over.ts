@@ -2,6 +2,7 @@ import type { Experiment } from '#core/engine/experiment/experiment';
 import { formatRate } from '#core/engine/number-format';
 import { experimentOfRun, type Laboratory } from '#core/lesson/laboratory/laboratory';
 import { optimizerInText } from '../../ui/words/experiment-words';
+import { ENGLISH_WORDS } from '../../words/english';
 import { ownSettings } from '../words/practice-words';
 import type { WholeRun } from './whole-run';
 
@@ -34,7 +35,7 @@ export function laidOver(
     const isOther = experiment.optimizer !== first?.optimizer;
     const name = [
       formatRate(learningRate),
-      ...(isOther ? [optimizerInText(experiment)] : []),
+      ...(isOther ? [optimizerInText(ENGLISH_WORDS, experiment)] : []),
       ...(ownSettings(experiment).length > 0 ? ['*'] : []),
     ].join(' ');
     return [{ key: String(at), name, experiment, learningRate, result }];

@@ -3,6 +3,7 @@ import { formatRate } from '#core/engine/number-format';
 import { Explained } from '../../ui/explained';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
 import { optimizerName } from '../../ui/words/experiment-words';
+import { ENGLISH_WORDS } from '../../words/english';
 import {
   laidRunWords,
   ownSettings,
@@ -46,7 +47,7 @@ export function RunList({
                   {formatRate(learningRate)}
                 </strong>
                 <span className="min-w-0 flex-1 text-[0.9375rem]">
-                  {optimizerName(experiment)}
+                  {optimizerName(ENGLISH_WORDS, experiment)}
                   {own.length > 0 && (
                     <span className="block text-[0.875rem]">* {own.join('; ')}</span>
                   )}

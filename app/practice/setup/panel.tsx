@@ -20,7 +20,9 @@ import { RateControl } from '../../parts/phone/pick/rate-control';
 import { Control } from '../../ui/control';
 import { LossFormula } from '../../ui/formula/loss-formula';
 import { ScrollBox } from '../../ui/scroll-box';
-import { goalWords, pointWords, scheduleWords } from '../../ui/words/experiment-words';
+import { goalWords, pointWords } from '../../ui/words/experiment-words';
+import { scheduleWords } from '../../ui/words/schedule-words';
+import { ENGLISH_WORDS } from '../../words/english';
 import type { ChangeKind } from '../address/history-entry';
 import type { ChangeLaboratory } from '../address/use-laboratory';
 import { EdgeMark } from './edge-mark';
@@ -132,10 +134,10 @@ export function Panel({
       )}
       {children}
       <dl className="mt-4 text-[0.9375rem]">
-        <Row name="start">{pointWords(experiment.start)}</Row>
+        <Row name="start">{pointWords(ENGLISH_WORDS, experiment.start)}</Row>
         <Row name="steps">{formatCount(experiment.budget)}</Row>
-        <Row name="goal">{goalWords(experiment.target)}</Row>
-        <Row name="schedule">{scheduleWords(experiment.schedule) ?? 'constant'}</Row>
+        <Row name="goal">{goalWords(ENGLISH_WORDS, experiment.target)}</Row>
+        <Row name="schedule">{scheduleWords(ENGLISH_WORDS, experiment.schedule) ?? 'constant'}</Row>
         <Row name="noise">{String(experiment.noise ?? 0)}</Row>
         <Row name="precision">{experiment.precision === 'float32' ? '32 bits' : '64 bits'}</Row>
       </dl>

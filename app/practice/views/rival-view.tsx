@@ -10,6 +10,7 @@ import { duelFinding, duelPairs } from '../../activities/duel/charts/duel-findin
 import { DuelSweep } from '../../activities/duel/charts/duel-sweep';
 import { useSliced } from '../../ui/slices/use-sliced';
 import { optimizerName } from '../../ui/words/experiment-words';
+import { ENGLISH_WORDS } from '../../words/english';
 import { SELECT } from '../setup/select-look';
 import { rateFreeWords } from '../words/practice-words';
 import { ratesOfSlider, sweptPoints, sweptVerdicts } from './swept';
@@ -32,7 +33,10 @@ export function RivalView({ laboratory, edge, onChange }: ViewProps) {
     sweptVerdicts,
   );
   const isFree = isRateFree(other);
-  const names = sideNames(optimizerName(experiment), optimizerName(other));
+  const names = sideNames(
+    optimizerName(ENGLISH_WORDS, experiment),
+    optimizerName(ENGLISH_WORDS, other),
+  );
   const first = sweptPoints(rates, swept?.[0] ?? []);
   const second = isFree ? [] : sweptPoints(rates, swept?.[1] ?? []);
   const alone = isFree ? swept?.[1]?.[0] : undefined;

@@ -15,10 +15,10 @@ import {
 import { classText } from '../../charts/claims/class-sentences';
 import { demonstrationHeadline } from '../../charts/headline';
 import type { SweepPoint } from '../../charts/sweep-data';
-import { OUTCOME_WORDS } from '../../ui/marks/outcome';
 import { optimizerInText, settingsWords } from '../../ui/words/experiment-words';
 import { plainRate } from '../../ui/words/plain-rate';
 import { stepsWords } from '../../ui/words/steps-words';
+import { ENGLISH_WORDS } from '../../words/english';
 
 export const VIEW_WORDS: Readonly<Record<LaboratoryView, string>> = {
   runs: 'Runs',
@@ -30,25 +30,29 @@ export const VIEW_WORDS: Readonly<Record<LaboratoryView, string>> = {
 
 /** "0.076, gradient descent", and what else of it isn't as usual. */
 export function laidRunWords(experiment: Experiment, learningRate: number): string {
-  return [formatRate(learningRate), optimizerInText(experiment), ...ownSettings(experiment)].join(
-    ', ',
-  );
+  return [
+    formatRate(learningRate),
+    optimizerInText(ENGLISH_WORDS, experiment),
+    ...ownSettings(experiment),
+  ].join(', ');
 }
 
 /** What sets a run apart from others on the same ground. */
 export function ownSettings(experiment: Experiment): readonly string[] {
-  return settingsWords({ ...experiment, noise: 0, seed: 1 });
+  return settingsWords(ENGLISH_WORDS, { ...experiment, noise: 0, seed: 1 });
 }
 
 /** "converged at step 53", "too slow". */
 export function practiceEndWords({ outcome, step }: Verdict): string {
-  const words = OUTCOME_WORDS[outcome];
+  const words = ENGLISH_WORDS.say(`common.outcome.${outcome}`);
   return step === null ? words : `${words} at step ${formatCount(step)}`;
 }
 
 /** The same beside its mark. */
 export function shortEndWords({ outcome, step }: Verdict): string {
-  return step === null ? OUTCOME_WORDS[outcome] : `step ${formatCount(step)}`;
+  return step === null
+    ? ENGLISH_WORDS.say(`common.outcome.${outcome}`)
+    : `step ${formatCount(step)}`;
 }
 
 const KEY_WORDS: Readonly<Record<LinkKey, string>> = {
@@ -152,7 +156,7 @@ export function rateFreeWords(name: string, { outcome, step }: Verdict): string 
   if (outcome === 'converged') {
     return `${name} takes no rate, and was there at step ${formatCount(step ?? 0)}.`;
   }
-  return `${name} takes no rate, and was not there in time: ${OUTCOME_WORDS[outcome]}.`;
+  return `${name} takes no rate, and was not there in time: ${ENGLISH_WORDS.say(`common.outcome.${outcome}`)}.`;
 }
 
 export const CHALLENGE_RULES = `Somewhere between ${formatRate(CHALLENGE_RANGE.lowest)} and ${formatRate(CHALLENGE_RANGE.highest)} lies the edge of a loss that isn’t shown: a parabola in one weight, with plain gradient descent. You have ${MOST_TRIES} tries. It is found once a rate that diverged is at most ${Math.round(100 * (FOUND_WITHIN - 1))}% above one that didn’t.`;

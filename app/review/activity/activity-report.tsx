@@ -8,8 +8,9 @@ import type { ReviewRound, SessionReview } from '#core/report/session-review';
 import { reviewOf } from '../../activities/review';
 import { namesOf } from '../../parts/review/round-data';
 import { LossFormula } from '../../ui/formula/loss-formula';
-import { ACTIVITY_NAMES, roundTitle } from '../../ui/words/activity-words';
+import { activityName, roundTitle } from '../../ui/words/activity-words';
 import { experimentWords } from '../../ui/words/experiment-words';
+import { ENGLISH_WORDS } from '../../words/english';
 import { NOBODY, numbersWords, partWords, watchedWords } from './activity-words';
 
 /**
@@ -53,12 +54,12 @@ export function ActivityReport({
           {isShown ? headline(activity, round, rounds, names) : NOBODY}
         </Heading>
         <p className="mt-1.5 text-[15px] text-mut">
-          <strong className="font-[700] text-ink">{roundTitle(round)}</strong>
+          <strong className="font-[700] text-ink">{roundTitle(ENGLISH_WORDS, round)}</strong>
           {experiment !== null && (
             <>
               {'. '}
               <LossFormula loss={experiment.loss} />.{' '}
-              {experimentWords(experiment, hasOwnSteps(activity))}.
+              {experimentWords(ENGLISH_WORDS, experiment, hasOwnSteps(activity))}.
             </>
           )}
         </p>
@@ -79,7 +80,7 @@ export function ActivityReport({
 
 function partsOf({ participants }: SessionReview, round: ReviewRound): string {
   const { activity, revoteOf } = round;
-  const kind = ACTIVITY_NAMES[activity.kind];
+  const kind = activityName(ENGLISH_WORDS, activity.kind);
   if (reviewOf(activity.kind).heads(activity).length === 0) return watchedWords(kind);
   const [took = new Set()] = takersOf([round]);
   const present = participants.filter(({ isRemoved }) => !isRemoved);

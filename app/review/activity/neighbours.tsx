@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { ReviewRound } from '#core/report/session-review';
 import { roundTitle } from '../../ui/words/activity-words';
+import { ENGLISH_WORDS } from '../../words/english';
 
 /** The way to the activity before and to the one after. */
 export function Neighbours({
@@ -27,7 +28,7 @@ export function Neighbours({
                   className="inline-flex min-h-8 items-center underline underline-offset-3"
                 >
                   <span className="sr-only">{at === 0 ? 'Before: ' : 'After: '}</span>
-                  {`${round.number} ${roundTitle(round)}`}
+                  {`${round.number} ${roundTitle(ENGLISH_WORDS, round)}`}
                 </Link>
               </li>
             ),

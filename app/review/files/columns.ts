@@ -4,7 +4,8 @@ import { ACTIVITY_KINDS, rulesOf } from '#core/lesson/activities/catalogue';
 import { type Ballot, EMPTY_INPUTS, type InputKind } from '#core/lesson/activities/inputs';
 import { POINTS } from '#core/lesson/points';
 import type { Moment } from '#core/report/session-review';
-import { ACTIVITY_NAMES } from '../../ui/words/activity-words';
+import { activityName } from '../../ui/words/activity-words';
+import { ENGLISH_WORDS } from '../../words/english';
 import type { CellValue } from './cells/cell-value';
 import { type Entry, tookPart } from './entries';
 import { lossWords } from './loss-words';
@@ -147,7 +148,7 @@ function kindsAsking(input: InputKind): string {
     const { before, during } = rulesOf({ kind });
     return before === input || during === input;
   });
-  return asking.map((kind) => ACTIVITY_NAMES[kind].toLowerCase()).join(' or ');
+  return asking.map((kind) => activityName(ENGLISH_WORDS, kind).toLowerCase()).join(' or ');
 }
 
 /** null where there are none: a column without any is left out of an activity's sheet. */

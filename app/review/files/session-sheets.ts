@@ -3,6 +3,7 @@ import { askedOf } from '#core/lesson/activities/asked';
 import type { ReviewRound, SessionReview } from '#core/report/session-review';
 import { teamOf } from '#core/room/people/participants';
 import { roundTitle } from '../../ui/words/activity-words';
+import { ENGLISH_WORDS } from '../../words/english';
 import type { CellValue } from './cells/cell-value';
 import { COLUMNS, type Column, dateOf } from './columns';
 import {
@@ -56,7 +57,7 @@ export function sessionSheets(session: SessionReview, ids?: Ids): readonly Workb
     SHEET_NAMES.summary,
     SHEET_NAMES.activities,
     SHEET_NAMES.students,
-    ...rounds.map((round) => `${round.number} ${roundTitle(round)}`),
+    ...rounds.map((round) => `${round.number} ${roundTitle(ENGLISH_WORDS, round)}`),
     SHEET_NAMES.columns,
   ]);
   const contents = [

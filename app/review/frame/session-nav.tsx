@@ -5,6 +5,7 @@ import { usePathname } from 'next/navigation';
 import { useId, useState } from 'react';
 import type { RoundOutline } from '#core/report/outline';
 import { roundTitle } from '../../ui/words/activity-words';
+import { ENGLISH_WORDS } from '../../words/english';
 import { NavItem } from './nav-item';
 import { scoreWords } from './score-words';
 
@@ -82,7 +83,7 @@ export function SessionNav({
                   figures={round.score?.counts.join(', ')}
                   figuresMean={round.score === null ? undefined : scoreWords(round.score)}
                 >
-                  {roundTitle(round)}
+                  {roundTitle(ENGLISH_WORDS, round)}
                 </NavItem>
               ))}
             </ol>

@@ -7,6 +7,7 @@ import { givenBy } from '../../parts/review/given-by';
 import type { Head } from '../../parts/review/kind-review';
 import { nameOf } from '../../parts/review/round-data';
 import { roundTitle } from '../../ui/words/activity-words';
+import { ENGLISH_WORDS } from '../../words/english';
 import type { SessionPoints } from '../students/session-points';
 import { columnBlocks, type RoundColumns } from './column-blocks';
 
@@ -147,7 +148,7 @@ function BlockTable({
               colSpan={widths.length}
               className={`${CELL} text-left font-[700]`}
             >
-              {`${round}. ${roundTitle(shown)}`}
+              {`${round}. ${roundTitle(ENGLISH_WORDS, shown)}`}
             </th>
           ))}
         </tr>

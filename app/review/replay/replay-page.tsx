@@ -5,6 +5,7 @@ import type { ReviewRound } from '#core/report/session-review';
 import type { NameEntries } from '../../charts/sweep-data';
 import { CONTROL } from '../../ui/control';
 import { roundTitle } from '../../ui/words/activity-words';
+import { ENGLISH_WORDS } from '../../words/english';
 import type { Replay } from './replay';
 import { replayRound } from './replay-round';
 import { eyebrowWords, newPlanTitle } from './words';
@@ -31,7 +32,7 @@ export function ReplayPage({
 }) {
   const replayed = replayRound(round);
   const back = `${report}/activity/${round.number}`;
-  const eyebrow = eyebrowWords(round.number, roundTitle(round), round.activity);
+  const eyebrow = eyebrowWords(round.number, roundTitle(ENGLISH_WORDS, round), round.activity);
   if (typeof replayed !== 'string') {
     return (
       <Player
@@ -45,7 +46,7 @@ export function ReplayPage({
       />
     );
   }
-  return <NoReplay title={roundTitle(round)} why={replayed} back={back} />;
+  return <NoReplay title={roundTitle(ENGLISH_WORDS, round)} why={replayed} back={back} />;
 }
 
 /** Why there is nothing to replay. */

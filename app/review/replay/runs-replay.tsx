@@ -4,6 +4,7 @@ import { type ComponentType, useMemo, useState } from 'react';
 import { areRunsOfStudents } from '#core/lesson/activities/asked';
 import type { ReplayPlace } from '#core/lesson/replay/address';
 import { roundTitle } from '../../ui/words/activity-words';
+import { ENGLISH_WORDS } from '../../words/english';
 import { Arrivals } from './arrivals';
 import { Follow } from './follow';
 import { KeepControl } from './keep-control';
@@ -92,7 +93,7 @@ export function RunsReplay({
   const changed = others.sides.filter((side) => side.isChanged);
   const [found = null, ...alsoFound] = changed.map((side) => side.found);
   const [only = null] = changed.length === 1 ? changed : [];
-  const title = roundTitle(round);
+  const title = roundTitle(ENGLISH_WORDS, round);
   const rows = useMemo(
     () =>
       [...first.picks].map(([key, { learningRate }]) => ({

@@ -4,6 +4,7 @@ import { milestonesOf } from '#core/lesson/replay/milestones';
 import type { Verdicts } from '#core/lesson/round';
 import { countsAt } from '#core/room/views/leaderboard';
 import { duelNames } from '../../ui/words/side-words';
+import { ENGLISH_WORDS } from '../../words/english';
 import type { ArrivalColumn } from './arrivals';
 import type { Timeline } from './replay-frame';
 import {
@@ -62,7 +63,7 @@ export function sideNames(groups: readonly RunGroup[]): readonly (string | null)
   const [first, other] = groups;
   return first === undefined || other === undefined
     ? groups.map(() => null)
-    : duelNames(first.experiment, other.experiment);
+    : duelNames(ENGLISH_WORDS, first.experiment, other.experiment);
 }
 
 /** What happened: the class, or both sides of a duel. @param isCompared with what would have happened */

@@ -7,6 +7,7 @@ import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { ReplayPlace } from '#core/lesson/replay/address';
 import { replayOf } from '../../activities/replay';
 import { roundTitle } from '../../ui/words/activity-words';
+import { ENGLISH_WORDS } from '../../words/english';
 import { KeepControl } from './keep-control';
 import { paceOf } from './pace-of';
 import { ReplayFrame } from './replay-frame';
@@ -68,7 +69,7 @@ export function StepsReplay({
   const words = isTapped
     ? tapsSoFarWords(step, steps, tapped, taps.length)
     : updateWords(step, steps);
-  const title = roundTitle(round);
+  const title = roundTitle(ENGLISH_WORDS, round);
   const headline = found === null ? title : cameWords(state.words, found);
   // Two runs have taken the width already.
   const isPair = 'beside' in activity && activity.beside !== null;

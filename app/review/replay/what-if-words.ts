@@ -11,13 +11,10 @@ import {
 } from '#core/lesson/replay/experiment-changes';
 import type { WhatIf } from '#core/lesson/replay/what-if';
 import { SCHEDULE_WORDS } from '../../parts/setup/experiment/schedule-words';
-import {
-  goalWords,
-  optimizerInText,
-  pointWords,
-  scheduleWords,
-} from '../../ui/words/experiment-words';
+import { goalWords, optimizerInText, pointWords } from '../../ui/words/experiment-words';
+import { scheduleWords } from '../../ui/words/schedule-words';
 import { stepsWords } from '../../ui/words/steps-words';
+import { ENGLISH_WORDS } from '../../words/english';
 
 export const BAR_WORDS = {
   firstSide: 'first side',
@@ -76,9 +73,9 @@ function partsOf(changes: ExperimentChanges, made: Experiment): readonly string[
     loss === undefined ? null : `on “${findLoss({ id: loss })?.name ?? loss}”`,
     formula === undefined ? null : `on “${formula}”`,
     optimizerWords(optimizer !== undefined, hyperparameters, made),
-    start === undefined ? null : `from ${pointWords(made.start)}`,
+    start === undefined ? null : `from ${pointWords(ENGLISH_WORDS, made.start)}`,
     budget === undefined ? null : `in ${stepsWords(made.budget)}`,
-    target === undefined ? null : `to ${goalWords(made.target)}`,
+    target === undefined ? null : `to ${goalWords(ENGLISH_WORDS, made.target)}`,
     noise === undefined ? null : noise === 0 ? 'without noise' : `with noise ${noise}`,
     schedule === undefined ? null : scheduleChangeWords(made, typeof schedule !== 'string'),
     clipNorm === undefined
@@ -98,9 +95,10 @@ function optimizerWords(
   settings: ExperimentChanges['hyperparameters'],
   made: Experiment,
 ): string | null {
-  if (settings === undefined) return isOther ? `with ${optimizerInText(made)}` : null;
+  if (settings === undefined)
+    return isOther ? `with ${optimizerInText(ENGLISH_WORDS, made)}` : null;
   const list = settingsList(settings, made);
-  return isOther ? `with ${optimizerInText(made)} (${list})` : `with ${list}`;
+  return isOther ? `with ${optimizerInText(ENGLISH_WORDS, made)} (${list})` : `with ${list}`;
 }
 
 function settingsList(
@@ -119,7 +117,7 @@ function settingsList(
 function scheduleChangeWords({ schedule }: Experiment, hasOwnNumbers: boolean): string {
   if (schedule.kind === 'constant') return 'at a constant rate';
   const name = `with the schedule “${SCHEDULE_WORDS[schedule.kind].name}”`;
-  const numbers = hasOwnNumbers ? scheduleWords(schedule) : null;
+  const numbers = hasOwnNumbers ? scheduleWords(ENGLISH_WORDS, schedule) : null;
   return numbers === null ? name : `${name} (${numbers})`;
 }
 

@@ -7,9 +7,10 @@ import { hasOwnSteps } from '#core/lesson/activities/asked';
 import type { Check } from '#core/lesson/replay/check';
 import type { RunComparison } from '#core/lesson/replay/comparison';
 import type { Counts } from '#core/protocol/views/frame';
-import { ACTIVITY_NAMES } from '../../ui/words/activity-words';
-import { experimentWords, nameInText } from '../../ui/words/experiment-words';
+import { activityName } from '../../ui/words/activity-words';
+import { experimentWords } from '../../ui/words/experiment-words';
 import { stepsWords } from '../../ui/words/steps-words';
+import { ENGLISH_WORDS } from '../../words/english';
 
 /** What a replay says of runs. Whose they are: students' picks, an instructor's rates, or one for everybody. */
 export type Noun = 'pick' | 'rate' | 'run for all picks';
@@ -276,9 +277,14 @@ export const BY_HAND_WORDS = 'In class the instructor made each update; here two
 /** The line above a replay's headline. */
 export function eyebrowWords(number: number, title: string, activity: Activity): string {
   const experiment = experimentOf(activity);
-  const what = `${number}. ${title}. ${ACTIVITY_NAMES[activity.kind]}, replayed`;
+  const what = `${number}. ${title}. ${activityName(ENGLISH_WORDS, activity.kind)}, replayed`;
   if (experiment === null) return `${what}.`;
   const { loss } = experiment;
   const name = 'id' in loss ? (findLoss(loss)?.name ?? loss.id) : loss.expression;
-  return `${what}: ${name}; ${experimentWords(experiment, hasOwnSteps(activity))}.`;
+  return `${what}: ${name}; ${experimentWords(ENGLISH_WORDS, experiment, hasOwnSteps(activity))}.`;
+}
+
+/** The name of a side in the middle of a sentence: what is no name has no capital. */
+function nameInText(name: string): string {
+  return /^(Gradient|Momentum)/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -2,8 +2,8 @@ import Link from 'next/link';
 import { MOST_TO_HELP } from '#core/report/help/help';
 import type { SessionReport } from '#core/report/summary/report';
 import { nameOf } from '../../parts/review/round-data';
-import { OUTCOME_WORDS } from '../../ui/marks/outcome';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
+import { OutcomeWord } from '../../ui/marks/outcome-word';
 import { helpWords } from './words/help-words';
 
 /** Whom to talk to, and why. */
@@ -44,7 +44,9 @@ export function HelpSection({ report, base }: { report: SessionReport; base: str
               {outcomes.map((outcome, at) => (
                 <span key={`${student.number} ${['before', 'last'][at]}`} className="flex">
                   <OutcomeMark kind={outcome} size={16} />
-                  <span className="sr-only">{OUTCOME_WORDS[outcome]}</span>
+                  <span className="sr-only">
+                    <OutcomeWord kind={outcome} />
+                  </span>
                 </span>
               ))}
             </p>

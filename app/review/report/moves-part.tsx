@@ -3,8 +3,10 @@ import { formatRate } from '#core/engine/number-format';
 import { countOutcomes } from '#core/engine/outcome';
 import type { PickMoves, RacedRound } from '#core/report/learned/moves';
 import { runsOfSide } from '#core/report/round-facts';
-import { LISTED_OUTCOMES, OUTCOME_WORDS } from '../../ui/marks/outcome';
+import { LISTED_OUTCOMES } from '../../ui/marks/outcome';
+import { OutcomeWord } from '../../ui/marks/outcome-word';
 import { roundTitle } from '../../ui/words/activity-words';
+import { ENGLISH_WORDS } from '../../words/english';
 import { RateStrips } from './pictures/rate-strips';
 import { middleWords, movesWords } from './words/learned-words';
 
@@ -31,7 +33,7 @@ export function MovesPart({ moves }: { moves: PickMoves }) {
         strips={rounds.map(({ round, ofEdge }) => ({
           round: round.number,
           runs: runsOfSide(round, 0),
-          title: roundTitle(round),
+          title: roundTitle(ENGLISH_WORDS, round),
           ofEdge,
         }))}
         edge={edge}
@@ -49,7 +51,7 @@ export function MovesPart({ moves }: { moves: PickMoves }) {
               <th scope="col">round</th>
               {LISTED_OUTCOMES.map((outcome) => (
                 <th key={outcome} scope="col">
-                  {OUTCOME_WORDS[outcome]}
+                  <OutcomeWord kind={outcome} />
                 </th>
               ))}
               <th scope="col">smallest rate</th>
@@ -72,7 +74,7 @@ function TableRow({ of: { round, picks } }: { of: RacedRound }) {
   const rates = picks.map(({ learningRate }) => learningRate).sort((a, b) => a - b);
   return (
     <tr>
-      <th scope="row">{roundTitle(round)}</th>
+      <th scope="row">{roundTitle(ENGLISH_WORDS, round)}</th>
       {LISTED_OUTCOMES.map((outcome) => (
         <td key={outcome}>{counts[outcome]}</td>
       ))}

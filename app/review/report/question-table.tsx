@@ -1,5 +1,6 @@
 import type { LearnedQuestion, RightOf } from '#core/report/learned/learned';
 import { roundTitle } from '../../ui/words/activity-words';
+import { ENGLISH_WORDS } from '../../words/english';
 import { gainWords } from './words/learned-words';
 
 /** Right answers to each question: first, after the talk, on its twin, and what was won. */
@@ -32,7 +33,7 @@ export function QuestionTable({ questions }: { questions: readonly LearnedQuesti
           return (
             <tr key={round.number} className="align-bottom">
               <th scope="row" className="py-0.5 text-left leading-[1.2] font-[600]">
-                {roundTitle(round)}
+                {roundTitle(ENGLISH_WORDS, round)}
                 <ShareLine question={question} />
               </th>
               {[first, talk, twin].map((one, at) => (

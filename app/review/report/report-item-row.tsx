@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { ReportItem } from '#core/report/plan/report-item';
 import { runsOfSide } from '#core/report/round-facts';
 import { roundTitle } from '../../ui/words/activity-words';
+import { ENGLISH_WORDS } from '../../words/english';
 import { ClassDots } from './pictures/class-dots';
 import { RateStrips } from './pictures/rate-strips';
 import {
@@ -36,7 +37,7 @@ export function ReportItemRow({
       </p>
       <div className="min-w-0 self-center text-[14px] leading-[1.25] max-[759px]:self-start">
         <h3 className={isFirst ? 'text-[20px] type-title' : 'text-[17px] type-title'}>
-          {roundTitle(round)}
+          {roundTitle(ENGLISH_WORDS, round)}
         </h3>
         <p className={isFirst ? '' : 'text-mut'}>{howWrongWords(item, isFirst)}</p>
       </div>

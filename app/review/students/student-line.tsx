@@ -2,8 +2,8 @@ import Link from 'next/link';
 import { formatRate } from '#core/engine/number-format';
 import { POINTS_LINE } from '#core/lesson/points';
 import type { Words } from '#core/words/words';
-import { POINT_REASONS } from '../../parts/phone/result/point-reasons';
 import { roundTitle } from '../../ui/words/activity-words';
+import { ENGLISH_WORDS } from '../../words/english';
 import type { HistoryRow } from './history';
 import { linePieces, rulerFor } from './ruler';
 import { RulerAxis, RulerCell } from './ruler-cell';
@@ -69,7 +69,9 @@ export function StudentLine({
                   className="underline-offset-3 hover:underline"
                   href={`${base}/activity/${round.number}`}
                 >
-                  {round.revoteOf === null ? roundTitle(round) : `${roundTitle(round)}, again`}
+                  {round.revoteOf === null
+                    ? roundTitle(ENGLISH_WORDS, round)
+                    : `${roundTitle(ENGLISH_WORDS, round)}, again`}
                 </Link>
               </th>
               <td className={`${RULER} relative`}>
@@ -105,7 +107,7 @@ export function StudentLine({
                       {points.length}
                     </strong>
                     <span className="sr-only">
-                      {points.map((point) => POINT_REASONS[point]).join('. ')}
+                      {points.map((point) => words.say(`common.point.${point}`)).join('. ')}
                     </span>
                   </>
                 )}

@@ -2,7 +2,7 @@ import { formatCount, formatRate, formatSignificant } from '#core/engine/number-
 import type { Words } from '#core/words/words';
 import { reviewOf } from '../../activities/review';
 import { SURE_WORDS } from '../../parts/review/review-words';
-import { OUTCOME_WORDS } from '../../ui/marks/outcome';
+import { ENGLISH_WORDS } from '../../words/english';
 import type { HistoryRow } from './history';
 import type { StudentSummary } from './summary';
 
@@ -70,7 +70,7 @@ export function happenedWords(words: Words, row: HistoryRow): string {
 export function saidWords({ run }: HistoryRow): string | null {
   if (run === null || run.prediction === null) return null;
   const sure = run.confidence === null ? '' : `, ${SURE_WORDS[run.confidence]}`;
-  return `Said ${OUTCOME_WORDS[run.prediction]}${sure}.`;
+  return `Said ${ENGLISH_WORDS.say(`common.outcome.${run.prediction}`)}${sure}.`;
 }
 
 /** "0.3, 15 times the edge", "0.03, 0.38 of the edge"; beside the edge no rounded number hides on which side. */

@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import Link from 'next/link';
 import { formatCount } from '#core/engine/number-format';
-import { OUTCOME_WORDS } from '../../ui/marks/outcome';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
 import { ScrollBox } from '../../ui/scroll-box';
+import { ENGLISH_WORDS } from '../../words/english';
 import { type ListAsked, listQuery, type Order, startsDescending } from './order';
 import type { StudentSummary } from './summary';
 
@@ -71,7 +71,7 @@ export function StudentsTable({
                   {student.outcomes.map(({ round, outcome }) => (
                     <span key={round}>
                       <OutcomeMark kind={outcome} size={15} />
-                      <span className="sr-only">{`${OUTCOME_WORDS[outcome]} `}</span>
+                      <span className="sr-only">{`${ENGLISH_WORDS.say(`common.outcome.${outcome}`)} `}</span>
                     </span>
                   ))}
                 </span>

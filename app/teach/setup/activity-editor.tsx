@@ -8,7 +8,8 @@ import { draftedExperiment } from '../../parts/setup/drafts/experiment-draft';
 import { ExperimentFields } from '../../parts/setup/experiment/experiment-fields';
 import { Choice } from '../../parts/setup/fields/choice';
 import type { OwnFieldsProps } from '../../parts/setup/own-fields';
-import { ACTIVITY_NAMES } from '../../ui/words/activity-words';
+import { activityName } from '../../ui/words/activity-words';
+import { ENGLISH_WORDS } from '../../words/english';
 import { type ActivityDraft, activityOfDraft } from './activity-draft';
 import { OutlookWarnings } from './outlook-warnings';
 
@@ -49,7 +50,10 @@ export function ActivityEditor({
       <div className="grid gap-2">
         <Choice
           label="Kind"
-          options={ACTIVITY_KINDS.map((value) => ({ value, words: ACTIVITY_NAMES[value] }))}
+          options={ACTIVITY_KINDS.map((value) => ({
+            value,
+            words: activityName(ENGLISH_WORDS, value),
+          }))}
           value={kind}
           onChange={(value) => {
             const next = ACTIVITY_KINDS.find((one) => one === value);

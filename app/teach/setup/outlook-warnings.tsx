@@ -4,6 +4,7 @@ import { TriangleAlert } from 'lucide-react';
 import { type Experiment, raceFault } from '#core/engine/experiment/experiment';
 import type { Activity } from '#core/lesson/activities/activity';
 import { optimizerName } from '../../ui/words/experiment-words';
+import { ENGLISH_WORDS } from '../../words/english';
 import { useWords } from '../../words/language';
 import { contestsOf } from './activity-draft';
 import { outlookWarning, startWarning } from './outlook';
@@ -37,7 +38,7 @@ function Warning({ experiment, isNamed }: { experiment: Experiment; isNamed: boo
   return (
     <p className="flex gap-2 text-[15px]">
       <TriangleAlert size={18} className="mt-px shrink-0 text-lost" aria-hidden="true" />
-      {isNamed ? `${optimizerName(experiment)}: ${warning}` : warning}
+      {isNamed ? `${optimizerName(ENGLISH_WORDS, experiment)}: ${warning}` : warning}
     </p>
   );
 }

@@ -2,7 +2,8 @@ import type { OutcomeCounts } from '#core/engine/outcome';
 import { OUTCOMES } from '#core/engine/outcome';
 import type { Board } from '#core/protocol/views/board';
 import type { Counts } from '#core/protocol/views/frame';
-import { LIVE_WORDS, type MarkKind, OUTCOME_WORDS } from './outcome';
+import { ENGLISH_WORDS } from '../../words/english';
+import type { MarkKind } from './outcome';
 
 /** How many are in one state, with its mark and its word. */
 export interface CountPart {
@@ -23,10 +24,10 @@ export function countsOfBoard(board: Pick<Board, 'settled'> | null, runs: number
 
 export function countParts({ atGoal, onTheWay, bouncing, diverging }: Counts): CountPart[] {
   return [
-    { kind: 'converged', count: atGoal, words: LIVE_WORDS.converged },
-    { kind: 'running', count: onTheWay, words: LIVE_WORDS.running },
-    { kind: 'oscillating', count: bouncing, words: LIVE_WORDS.oscillating },
-    { kind: 'diverged', count: diverging, words: LIVE_WORDS.diverged },
+    { kind: 'converged', count: atGoal, words: ENGLISH_WORDS.say('common.live.converged') },
+    { kind: 'running', count: onTheWay, words: ENGLISH_WORDS.say('common.live.running') },
+    { kind: 'oscillating', count: bouncing, words: ENGLISH_WORDS.say('common.live.oscillating') },
+    { kind: 'diverged', count: diverging, words: ENGLISH_WORDS.say('common.live.diverged') },
   ];
 }
 
@@ -35,7 +36,7 @@ export function outcomeParts(outcomes: OutcomeCounts): CountPart[] {
   return shownOutcomes(outcomes).map((kind) => ({
     kind,
     count: outcomes[kind] ?? 0,
-    words: OUTCOME_WORDS[kind],
+    words: ENGLISH_WORDS.say(`common.outcome.${kind}`),
   }));
 }
 

@@ -21,26 +21,6 @@ export const STACKED_OUTCOMES: readonly Outcome[] = [
 /** What a mark can show: an outcome, or that the run is still going. */
 export type MarkKind = Outcome | 'running';
 
-/** The word beside the mark once the run is over. Colour, shape and word always come together. */
-export const OUTCOME_WORDS: Readonly<Record<MarkKind, string>> = {
-  converged: 'converged',
-  trapped: 'trapped',
-  'too-slow': 'too slow',
-  oscillating: 'oscillating',
-  diverged: 'diverged',
-  running: 'on the way',
-};
-
-/** The word during the run: nobody is called "too slow" before the end. */
-export const LIVE_WORDS: Readonly<Record<MarkKind, string>> = {
-  converged: 'at the goal',
-  trapped: 'stuck',
-  'too-slow': 'on the way',
-  oscillating: 'bouncing',
-  diverged: 'diverging',
-  running: 'on the way',
-};
-
 /** CSS variables of the fills; marks on canvas use the same ones. */
 export const OUTCOME_FILLS: Readonly<Record<MarkKind, string>> = {
   converged: 'var(--converged)',

@@ -1,35 +1,33 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
-import type { ScheduleKind } from '#core/engine/schedules/schedule';
+import type { Words } from '#core/words/words';
 import { optimizerName, settingsWords } from './experiment-words';
-
-/** Short enough for a heading: what a schedule does stands among the settings. */
-const SCHEDULE_NAMES: Readonly<Record<ScheduleKind, string>> = {
-  constant: 'one rate',
-  'step-decay': 'step decay',
-  cosine: 'cosine',
-  'warmup-cosine': 'warm-up and cosine',
-  wsd: 'warm-up and decay',
-  'one-cycle': '1cycle',
-  silver: 'silver steps',
-  'by-hand': 'by hand',
-};
 
 /** What the two sides of a duel are called: by their optimizers, and if that is one and the same, by what differs. */
 export function duelNames(
+  words: Words<'experiment'>,
   one: Experiment,
   other: Experiment,
 ): readonly [first: string, rival: string] {
-  const names = [optimizerName(one), optimizerName(other)] as const;
+  const names = [optimizerName(words, one), optimizerName(words, other)] as const;
   if (names[0] !== names[1]) return names;
+  const both = (first: string, rival: string) =>
+    [
+      words.say('experiment.side', { optimizer: names[0], what: first }),
+      words.say('experiment.side', { optimizer: names[1], what: rival }),
+    ] as const;
   if (one.schedule.kind !== other.schedule.kind) {
-    const [first, rival] = [one, other].map(({ schedule }) => SCHEDULE_NAMES[schedule.kind]);
-    return [`${names[0]}, ${first}`, `${names[1]}, ${rival}`];
+    // Short enough for a heading: what a schedule does stands among the settings.
+    return both(
+      words.say(`experiment.side.${one.schedule.kind}`),
+      words.say(`experiment.side.${other.schedule.kind}`),
+    );
   }
-  const [first, rival] = [settingsWords(one), settingsWords(other)];
+  const [first, rival] = [settingsWords(words, one), settingsWords(words, other)];
   const ownOf = (settings: readonly string[], others: readonly string[]) =>
-    settings.find((words) => !others.includes(words)) ?? 'as it comes';
+    settings.find((setting) => !others.includes(setting)) ??
+    words.say('experiment.side.as-it-comes');
   const [own, its] = [ownOf(first, rival), ownOf(rival, first)];
   return own === its
-    ? [`${names[0]}, first`, `${names[1]}, second`]
-    : [`${names[0]}, ${own}`, `${names[1]}, ${its}`];
+    ? both(words.say('experiment.side.first'), words.say('experiment.side.second'))
+    : both(own, its);
 }

@@ -30,5 +30,5 @@ export function findOptimizer(id: string): Optimizer | null {
 
 /** Whether what runs ignores the rate that was picked. */
 export function isRateFree({ optimizer }: { readonly optimizer: string }): boolean {
-  return findOptimizer(optimizer)?.rateFree !== undefined;
+  return findOptimizer(optimizer)?.isRateFree === true;
 }

@@ -11,8 +11,6 @@ export const adgd = rateFree({
   lesson:
     'Measures the curvature between its last two points, and steps half as far as that allows.',
   source: 'Malitsky & Mishchenko, ICML 2020, arXiv:1910.09529',
-  price:
-    'measures the curvature from two slopes, which only works where they carry no noise, and those of minibatches do',
   hyperparameters: [
     {
       id: 'firstRate',

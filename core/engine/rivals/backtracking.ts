@@ -14,8 +14,6 @@ export const backtracking = rateFree({
     'Tries a long step, and shortens it until the loss has fallen enough (Armijo’s condition).',
   source:
     'Armijo, Pacific J. Math. 16 (1966); Nocedal & Wright, Numerical Optimization, algorithm 3.1',
-  price:
-    'computes the whole loss anew for every try, and of a real network that is a pass over all the data',
   hyperparameters: [
     {
       id: 'firstRate',

@@ -9,7 +9,6 @@ export const polyak = rateFree({
     'Divides what is left to fall by the square of the slope: no rate, but it must know how low the loss can get.',
   source:
     'Polyak, Introduction to Optimization (1987), section 5.3; Hazan & Kakade, arXiv:1905.00313',
-  price: 'must be told how low the loss can get, which nobody knows of a real network',
   hyperparameters: [],
   stateCount: 0,
   constantCount: 0,

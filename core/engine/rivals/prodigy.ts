@@ -12,8 +12,6 @@ export const prodigy = rateFree({
     'w &\\leftarrow w - d\\,m/(\\sqrt{v}+d\\,\\varepsilon) \\end{aligned}',
   lesson: 'Adam whose rate is its own estimate of how far away the minimum is, raised as it walks.',
   source: 'Mishchenko & Defazio, ICML 2024, arXiv:2306.06101, algorithm 4',
-  price:
-    'finds the size of its steps by itself and is used on networks, but never lowers it: the schedule that does is still picked',
   hyperparameters: [
     {
       id: 'firstDistance',

@@ -13,16 +13,13 @@ type Own = Pick<
   | 'constantCount'
   | 'prepare'
   | 'update'
-> & {
-  /** What it needs to know, or to pay, in place of a rate: half a sentence after its name. */
-  readonly price: string;
-};
+>;
 
 /** An optimizer that finds its own steps: no rate, so no slider, no race and no stability edge. */
-export function rateFree({ price, ...own }: Own): Optimizer {
+export function rateFree(own: Own): Optimizer {
   return {
     ...own,
-    rateFree: { price },
+    isRateFree: true,
     slider: null,
     usualLearningRate: null,
     raceFamily: null,

@@ -35,8 +35,8 @@ describe('the screens of the activities', () => {
 
   it('have a title in words where the round has none', () => {
     const activity = { kind: 'range-test' } as const;
-    expect(roundTitle({ title: '', number: 3, activity })).toBe('Range test 3');
-    expect(roundTitle({ title: 'How far?', number: 3, activity })).toBe('How far?');
+    expect(roundTitle(english, { title: '', number: 3, activity })).toBe('Range test 3');
+    expect(roundTitle(english, { title: 'How far?', number: 3, activity })).toBe('How far?');
   });
 });
 

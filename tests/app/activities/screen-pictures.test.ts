@@ -20,6 +20,7 @@ import { asScreenView } from '../../../app/screen/as-screen-view';
 import { picturesOf } from '../../../app/screen/use-finished-picture';
 import { spread } from '../../../app/ui/layout/spread';
 import { roundTitle } from '../../../app/ui/words/activity-words';
+import { english } from '../../support/words';
 
 const SURROUNDINGS = {
   address: 'http://192.168.1.20:3000',
@@ -168,8 +169,8 @@ describe('sizes', () => {
       expect(size).toBeGreaterThanOrEqual(28);
     }
     const round = { number: 3, title: ' ', activity: QUESTION, planItem: null, revoteOf: null };
-    expect(roundTitle(round)).toBe('Question 3');
-    expect(roundTitle({ ...round, title: 'Quiz' })).toBe('Quiz');
+    expect(roundTitle(english, round)).toBe('Question 3');
+    expect(roundTitle(english, { ...round, title: 'Quiz' })).toBe('Quiz');
   });
   it('of a block of text fall with its length', () => {
     const block = (text: string) => [{ text, scale: 1, room: 1000, padding: 0 }];

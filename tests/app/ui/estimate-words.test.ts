@@ -3,13 +3,14 @@ import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { formulaEdge } from '#core/engine/theory/theory';
 import { experimentWords } from '../../../app/ui/words/experiment-words';
 import { stepsWords } from '../../../app/ui/words/steps-words';
+import { english } from '../../support/words';
 
 it('an estimated minimum is called one, and only that', () => {
   const typed = defaultExperiment({ expression: '(x^2-1)^2' }, 'gradient-descent');
-  expect(experimentWords(typed)).toMatch(/; its minimum is an estimate$/);
+  expect(experimentWords(english, typed)).toMatch(/; its minimum is an estimate$/);
   expect(formulaEdge(typed)).toMatchObject({ isEstimate: true });
   const known = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');
-  expect(experimentWords(known)).not.toContain('estimate');
+  expect(experimentWords(english, known)).not.toContain('estimate');
   expect(formulaEdge(known)).not.toHaveProperty('isEstimate');
 });
 

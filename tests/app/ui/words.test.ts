@@ -11,11 +11,12 @@ import {
   experimentWords,
   goalWords,
   pointWords,
-  scheduleWords,
   settingsWords,
 } from '../../../app/ui/words/experiment-words';
 import { letterOf } from '../../../app/ui/words/letter-of';
 import { rateList } from '../../../app/ui/words/rate-list';
+import { scheduleWords } from '../../../app/ui/words/schedule-words';
+import { english } from '../../support/words';
 
 describe('a clock', () => {
   it('rounds time left up, so that 0:00 means over', () => {
@@ -36,13 +37,13 @@ describe('a clock', () => {
 describe('an experiment in words', () => {
   it('is one line', () => {
     const experiment = defaultExperiment({ id: 'ill-conditioned' }, 'gradient-descent');
-    expect(experimentWords(experiment)).toBe(
+    expect(experimentWords(english, experiment)).toBe(
       'Gradient descent, start (4, 1), 200 steps, goal 1/10,000 of the first gap',
     );
   });
 
   it('never says that a rate falls to what it was', () => {
-    const words = (schedule: Schedule) => scheduleWords(schedule);
+    const words = (schedule: Schedule) => scheduleWords(english, schedule);
     expect(words({ kind: 'warmup-cosine', warmup: 5, final: 1 })).toBe(
       'rate rises for 5 steps, then stays',
     );
@@ -55,7 +56,7 @@ describe('an experiment in words', () => {
 
   it('has no budget and no goal where the activity makes steps of its own', () => {
     const experiment = defaultExperiment({ id: 'ill-conditioned' }, 'gradient-descent');
-    expect(experimentWords(experiment, true)).toBe('Gradient descent, start (4, 1)');
+    expect(experimentWords(english, experiment, true)).toBe('Gradient descent, start (4, 1)');
     const own = BUILT_IN_PLAN.items.filter(({ activity }) => hasOwnSteps(activity));
     expect([...new Set(own.map(({ activity }) => activity.kind))]).toEqual([
       'walk-through',
@@ -65,7 +66,7 @@ describe('an experiment in words', () => {
 
   it('says what differs from the defaults, and nothing else', () => {
     const usual = defaultExperiment({ id: 'ill-conditioned' }, 'momentum');
-    expect(settingsWords(usual)).toEqual([]);
+    expect(settingsWords(english, usual)).toEqual([]);
     const changed = {
       ...usual,
       hyperparameters: { momentum: 0.5 },
@@ -74,12 +75,12 @@ describe('an experiment in words', () => {
       precision: 'float32',
       seed: 7,
     } as const;
-    expect(settingsWords(changed).join('; ')).toBe(
+    expect(settingsWords(english, changed).join('; ')).toBe(
       'momentum 0.5; rate falls to 10% along a cosine; gradients clipped to length 1, which can hide divergence; float32',
     );
     const noisy = defaultExperiment({ id: 'logistic-minibatch' }, 'adam');
     const hyperparameters = { ...noisy.hyperparameters, beta2: 0.99999, epsilon: 1e-7 };
-    expect(settingsWords({ ...noisy, hyperparameters, seed: 7 })).toEqual([
+    expect(settingsWords(english, { ...noisy, hyperparameters, seed: 7 })).toEqual([
       'memory of the square 0.99999',
       'guard against division by zero 1 × 10⁻⁷',
       'minibatch seed 7',
@@ -87,33 +88,33 @@ describe('an experiment in words', () => {
   });
 
   it('puts every schedule into words', () => {
-    expect(scheduleWords({ kind: 'constant' })).toBeNull();
-    expect(scheduleWords({ kind: 'step-decay', every: 50, factor: 0.5 })).toBe(
+    expect(scheduleWords(english, { kind: 'constant' })).toBeNull();
+    expect(scheduleWords(english, { kind: 'step-decay', every: 50, factor: 0.5 })).toBe(
       'rate × 0.5 every 50 steps',
     );
-    expect(scheduleWords({ kind: 'warmup-cosine', warmup: 10, final: 0 })).toBe(
+    expect(scheduleWords(english, { kind: 'warmup-cosine', warmup: 10, final: 0 })).toBe(
       'rate rises for 10 steps, then falls to 0 along a cosine',
     );
-    expect(scheduleWords({ kind: 'one-cycle' })).toMatch(/^1cycle: /);
+    expect(scheduleWords(english, { kind: 'one-cycle' })).toMatch(/^1cycle: /);
     const changes = [10, 20, 30, 40].map((step) => ({ step, learningRate: 1 / step }));
-    expect(scheduleWords({ kind: 'by-hand', changes })).toBe(
+    expect(scheduleWords(english, { kind: 'by-hand', changes })).toBe(
       'rate set by hand: 0.1 after step 10, 0.05 after step 20, 0.03333 after step 30 and 1 more',
     );
-    expect(scheduleWords({ kind: 'by-hand', changes: [] })).toBeNull();
+    expect(scheduleWords(english, { kind: 'by-hand', changes: [] })).toBeNull();
   });
 
   it('names them after the rest, where a round is described', () => {
     const usual = defaultExperiment({ id: 'quadratic' }, 'momentum');
-    expect(experimentWords({ ...usual, hyperparameters: { momentum: 0.5 } })).toBe(
+    expect(experimentWords(english, { ...usual, hyperparameters: { momentum: 0.5 } })).toBe(
       'Momentum, start 4, 110 steps, goal 1/10,000 of the first gap; momentum 0.5',
     );
   });
 
   it('writes points and goals', () => {
-    expect(pointWords([4])).toBe('4');
-    expect(pointWords([-1.5, 2])).toBe('(−1.5, 2)');
-    expect(goalWords(0.1)).toBe('1/10 of the first gap');
-    expect(goalWords(0.3)).toBe('0.3 of the first gap');
+    expect(pointWords(english, [4])).toBe('4');
+    expect(pointWords(english, [-1.5, 2])).toBe('(−1.5, 2)');
+    expect(goalWords(english, 0.1)).toBe('1/10 of the first gap');
+    expect(goalWords(english, 0.3)).toBe('0.3 of the first gap');
   });
 });
 

@@ -15,6 +15,7 @@ import { rivalFinding } from '../../../app/ui/words/rival-words';
 import { duelNames } from '../../../app/ui/words/side-words';
 import { type AnyRun, anyRun } from '../engine/any-experiment';
 import { PlainRun } from '../engine/plain-run';
+import { english } from '../words';
 import { BESIDE_RIVAL_KINDS, DUEL_KINDS, RIVAL_KINDS } from './duel-predicates';
 import { falseSentence } from './read-sentence';
 
@@ -47,7 +48,7 @@ export function falseOfDuel([{ experiment, rate }, rivalId, shares]: AnyDuel): s
       verdicts.map((verdict, k) => [k, verdict] as const),
     ),
   );
-  const names = duelNames(experiment, rival);
+  const names = duelNames(english, experiment, rival);
   if (names[0] === names[1]) return [`both sides are called ${names[0]}`];
   return falseSentence(DUEL_KINDS, duelFinding(duelPairs(first!, second!), names), {
     pairs,
@@ -61,8 +62,12 @@ export function falseOfRival([{ experiment, rate }, rivalId, shares]: AnyDuel): 
   if (checkRateFree(rival) !== null) return [];
   const verdict = simulateVerdicts(rival, [1])[0]!;
   const picks = simulateVerdicts(experiment, ratesOf(rate, shares));
-  const facts = { name: optimizerName(rival), run: new PlainRun(rival, 1, verdict), picks };
-  const [fate, ...rest] = rivalFinding(rival, verdict, picks).split(/(?<=\.) (?=[A-Z\d])/);
+  const facts = {
+    name: optimizerName(english, rival),
+    run: new PlainRun(rival, 1, verdict),
+    picks,
+  };
+  const [fate, ...rest] = rivalFinding(english, rival, verdict, picks).split(/(?<=\.) (?=[A-Z\d])/);
   return [
     ...falseSentence(RIVAL_KINDS, fate!, facts),
     ...falseSentence(BESIDE_RIVAL_KINDS, rest.join(' '), facts),

@@ -6,7 +6,7 @@ import { roundTitle } from '../../../ui/words/activity-words';
 
 /** What has just happened in the room, as one sentence. */
 export function spokenNews(
-  words: Words<'phone'>,
+  words: Words<'common' | 'phone'>,
   { phase }: StudentView,
   { pick, verdict }: You,
 ): string {
@@ -16,7 +16,7 @@ export function spokenNews(
     case 'picking':
       if (phase.closing) return words.say('phone.news.locked');
       if (phase.paused) return words.say('phone.news.paused');
-      return words.say('phone.news.open', { round: roundTitle(phase.round) });
+      return words.say('phone.news.open', { round: roundTitle(words, phase.round) });
     case 'running':
     case 'finished':
       if (phase.kind === 'running' && phase.paused) return words.say('phone.news.paused');
@@ -26,7 +26,7 @@ export function spokenNews(
       if (verdict === null || pick?.round !== phase.round.number) {
         return phase.kind === 'running'
           ? words.say('phone.news.running')
-          : words.say('phone.news.over', { round: roundTitle(phase.round) });
+          : words.say('phone.news.over', { round: roundTitle(words, phase.round) });
       }
       return words.say(`phone.news.run.${verdict.outcome}`, {
         rate: rateText(words, pick.learningRate),

@@ -1,11 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 import { formatCount } from '#core/engine/number-format';
-import type { Outcome } from '#core/engine/outcome';
+import { OUTCOMES, type Outcome } from '#core/engine/outcome';
 import { mergeCoincident, type Packed } from '../../../charts/pack';
 import { CountedMark } from '../../../charts/pieces/counted-mark';
 import { rounded } from '../../../charts/rounded';
 import type { SweepPoint } from '../../../charts/sweep-data';
-import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
 
 /** In em: the space for the labels of the steps, and for the title above. */
 export const SIDE_LEFT = 3.6;
@@ -161,7 +160,7 @@ function Lane({
   );
   const marks = mergeCoincident(
     byKind,
-    ({ learningRate, outcome }) => ({ x: x(learningRate), y: KINDS.indexOf(outcome) * 1e4 }),
+    ({ learningRate, outcome }) => ({ x: x(learningRate), y: OUTCOMES.indexOf(outcome) * 1e4 }),
     1.6 * em,
   ).map((mark) => ({ ...mark, y: middle }));
   const first = marks[0]?.x ?? Number.POSITIVE_INFINITY;
@@ -188,7 +187,6 @@ function Lane({
 
 /** Written in the margin if the lane is full from its start. */
 const SHORT: Readonly<Record<string, string>> = { diverged: 'gone', 'not there': 'not yet' };
-const KINDS = Object.keys(OUTCOME_WORDS) as readonly Outcome[];
 
 function Mark({ mark, em }: { mark: Packed<SweepPoint>; em: number }) {
   const { outcome } = mark.items[0]!;

@@ -8,7 +8,7 @@ import { rateTicks } from '../../../charts/rate-ticks';
 import { rounded } from '../../../charts/rounded';
 import type { SweepPoint } from '../../../charts/sweep-data';
 import { useSize } from '../../../charts/use-size';
-import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
+import { ENGLISH_WORDS } from '../../../words/english';
 import { DuelSweepSide, SIDE_LEFT, SIDE_TITLE } from './duel-sweep-side';
 
 const ASSUMED = { width: 1808, height: 830, em: 28 };
@@ -102,9 +102,9 @@ export function DuelSweep({
               return (
                 <tr key={point.participant}>
                   <th scope="row">{formatRate(point.learningRate)}</th>
-                  <td>{`${names[0]}: ${OUTCOME_WORDS[point.outcome]}, step ${point.step ?? 'none'}`}</td>
+                  <td>{`${names[0]}: ${ENGLISH_WORDS.say(`common.outcome.${point.outcome}`)}, step ${point.step ?? 'none'}`}</td>
                   {other !== undefined && (
-                    <td>{`${names[1]}: ${OUTCOME_WORDS[other.outcome]}, step ${other.step ?? 'none'}`}</td>
+                    <td>{`${names[1]}: ${ENGLISH_WORDS.say(`common.outcome.${other.outcome}`)}, step ${other.step ?? 'none'}`}</td>
                   )}
                 </tr>
               );

@@ -3,6 +3,7 @@ import type { Duel } from '#core/lesson/activities/duel';
 import type { Board } from '#core/protocol/views/board';
 import { BoardLists } from '../../../parts/phone/run/board-lists';
 import { duelNames } from '../../../ui/words/side-words';
+import { useWords } from '../../../words/language';
 
 /** The leaderboards of both optimizers, one below the other; of the class alone where the rival is one run. */
 export function DuelBoards({
@@ -16,8 +17,9 @@ export function DuelBoards({
   you: number;
   isOver: boolean;
 }) {
+  const words = useWords('experiment');
   if (isRateFree(rival)) return <BoardLists board={board} you={you} isOver={isOver} />;
-  const names = duelNames(experiment, rival);
+  const names = duelNames(words, experiment, rival);
   const sides = [
     [names[0], board],
     [names[1], board?.rival ?? null],

@@ -13,9 +13,9 @@ import { BigScreenLine } from '../../../parts/phone/result/result-screen';
 import { ResultSentence } from '../../../parts/phone/result/sentence';
 import { ownRun } from '../../../parts/phone/run/own-run';
 import { lastTellingStep } from '../../../parts/phone/run/run-screen';
-import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import { PlainMark } from '../../../ui/marks/outcome-mark';
-import { roundTitle } from '../../../ui/words/activity-words';
+import { OutcomeWord } from '../../../ui/marks/outcome-word';
+import { RoundTitle } from '../../../ui/round-title';
 import { rivalFate, rivalNoteForPhone, whyPickWords } from '../../../ui/words/rival-words';
 import { duelNames } from '../../../ui/words/side-words';
 import { useWords } from '../../../words/language';
@@ -35,10 +35,10 @@ export function DuelResult({
   readonly verdict: Verdict;
   readonly rivalVerdict: Verdict;
 }) {
-  const words = useWords('play', 'play-duel');
+  const words = useWords('play', 'play-duel', 'experiment');
   const { experiment, rival } = round.activity;
   const isFree = isRateFree(rival);
-  const names = duelNames(experiment, rival);
+  const names = duelNames(words, experiment, rival);
   const sides = [
     { name: names[0], experiment, verdict },
     { name: names[1], experiment: rival, verdict: rivalVerdict },
@@ -46,7 +46,9 @@ export function DuelResult({
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
       <header className="flex flex-wrap justify-between gap-x-3 px-4 pt-[max(1rem,env(safe-area-inset-top))] pb-3 font-bold">
-        <h1>{roundTitle(round)}</h1>
+        <h1>
+          <RoundTitle round={round} />
+        </h1>
         <p className="shrink-0">
           {words.say('play.rate', { rate: rateText(words, learningRate) })}
         </p>
@@ -102,12 +104,15 @@ export function DuelResult({
 
 /** Of a rival without a rate: what its one run did, and why the class picks one all the same. */
 function RivalWords({ rival, verdict }: { rival: Experiment; verdict: Verdict }) {
+  const words = useWords('experiment');
   return (
     <>
       <p className="text-[1.1875rem] leading-[1.36] font-semibold text-pretty">
-        {rivalFate(rival, verdict)} {rivalNoteForPhone(rival)}
+        {rivalFate(words, rival, verdict)} {rivalNoteForPhone(words, rival)}
       </p>
-      <p className="mt-3 text-[1.0625rem] leading-[1.36] text-pretty">{whyPickWords(rival)}</p>
+      <p className="mt-3 text-[1.0625rem] leading-[1.36] text-pretty">
+        {whyPickWords(words, rival)}
+      </p>
     </>
   );
 }
@@ -133,7 +138,9 @@ function SideField({
       </h2>
       <p className="type-display mt-3 flex items-center gap-2 text-[min(1.5rem,14cqw)]">
         <PlainMark kind={outcome} size={20} />
-        <span className="first-letter:uppercase">{OUTCOME_WORDS[outcome]}</span>
+        <span className="first-letter:uppercase">
+          <OutcomeWord kind={outcome} />
+        </span>
       </p>
       <p className="mt-4">
         {place === 'before' ? <span className="block font-semibold">{words}</span> : null}

@@ -28,13 +28,13 @@ const RIVAL_RUNS = [{ key: RIVAL_RUN, learningRate: ANY_RATE }];
 
 /** The same pick twice, side by side: two points, two losses. */
 export function DuelRun(props: ActivityProps<Duel> & { readonly learningRate: number | null }) {
-  const words = useWords('play', 'play-duel');
+  const words = useWords('play', 'play-duel', 'experiment');
   const { link, round, you, board, learningRate } = props;
   const { experiment, rival } = round.activity;
   const { number } = props.participant;
   const { step, secondsUntilStart, still } = useRunClock(props);
   const verdicts = learningRate === null ? [null, null] : [you.verdict, you.rivalVerdict];
-  const names = duelNames(experiment, rival);
+  const names = duelNames(words, experiment, rival);
   const sides = [experiment, rival].map((side, at) => {
     const verdict = verdicts[at] ?? null;
     const isFree = isRateFree(side);
@@ -84,7 +84,9 @@ export function DuelRun(props: ActivityProps<Duel> & { readonly learningRate: nu
         ) : (
           curves.map((side) => <SideWords key={side.name} {...side} />)
         )}
-        {isRateFree(rival) ? <p className="mt-4 text-mut">{rivalNoteForPhone(rival)}</p> : null}
+        {isRateFree(rival) ? (
+          <p className="mt-4 text-mut">{rivalNoteForPhone(words, rival)}</p>
+        ) : null}
         {curves.length === 0 ? null : (
           <LossCurves
             title={words.say(isRateFree(rival) ? 'play-duel.losses-free' : 'play-duel.losses')}

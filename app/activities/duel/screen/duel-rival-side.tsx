@@ -6,10 +6,11 @@ import type { ScreenClock } from '../../../parts/screen/clock';
 import styles from '../../../parts/screen/screen.module.css';
 import type { ScreenPhase } from '../../../parts/screen/screen-activity';
 import { size } from '../../../parts/screen/size';
-import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
+import { OutcomeWord } from '../../../ui/marks/outcome-word';
 import { optimizerName } from '../../../ui/words/experiment-words';
 import { rivalNote, whyPickWords } from '../../../ui/words/rival-words';
+import { ENGLISH_WORDS } from '../../../words/english';
 
 /** The rate is on paper only. */
 const ONE_RUN: [number, number][] = [[RIVAL_RUN, 1]];
@@ -31,7 +32,7 @@ export function DuelRivalSide({
   return (
     <section className={styles.side}>
       <h2 className={`${styles.sideTitle} type-title`} style={size(40)}>
-        {optimizerName(rival)}
+        {optimizerName(ENGLISH_WORDS, rival)}
       </h2>
       <div className={`relative min-h-0 ${styles.sideStage}`}>
         <ClassStage
@@ -48,7 +49,7 @@ export function DuelRivalSide({
             <OutcomeMark kind={known?.outcome ?? 'running'} size="1em" />
           </span>
           <span className="first-letter:uppercase">
-            {known === undefined ? 'on the way' : OUTCOME_WORDS[known.outcome]}
+            <OutcomeWord kind={known?.outcome ?? 'running'} />
             {typeof known?.step === 'number' ? `, step ${known.step}` : ''}
           </span>
         </p>
@@ -56,8 +57,10 @@ export function DuelRivalSide({
           className="mt-14 grid gap-10 border-t-2 border-line pt-10 text-pretty"
           style={size(28)}
         >
-          <p>{rivalNote(rival)}</p>
-          {verdicts !== undefined && <p className="type-label">{whyPickWords(rival)}</p>}
+          <p>{rivalNote(ENGLISH_WORDS, rival)}</p>
+          {verdicts !== undefined && (
+            <p className="type-label">{whyPickWords(ENGLISH_WORDS, rival)}</p>
+          )}
         </div>
       </div>
     </section>

@@ -10,6 +10,7 @@ import { size } from '../../../parts/screen/size';
 import { optimizerName } from '../../../ui/words/experiment-words';
 import { rivalFinding, rivalNote, whyPickWords } from '../../../ui/words/rival-words';
 import { duelNames } from '../../../ui/words/side-words';
+import { ENGLISH_WORDS } from '../../../words/english';
 import { duelFinding, duelPairs } from '../charts/duel-finding';
 import { DuelSweep, type RivalLine } from '../charts/duel-sweep';
 
@@ -20,19 +21,21 @@ export function DuelSweepPicture({ phase, activity }: PictureProps<Duel, 'finish
   const second = sweepPoints(phase.picks, phase.rivalVerdicts);
   const [fate] = phase.rivalVerdicts;
   if (isRateFree(rival)) {
-    const title = fate === undefined ? 'Nobody picked.' : rivalFinding(rival, fate[1], first);
+    const title =
+      fate === undefined ? 'Nobody picked.' : rivalFinding(ENGLISH_WORDS, rival, fate[1], first);
     return (
       <FindingFrame
         title={title}
         foot={
           <p className="pt-14 text-pretty" style={size(28)}>
-            {rivalNote(rival)} <strong className="type-label">{whyPickWords(rival)}</strong>
+            {rivalNote(ENGLISH_WORDS, rival)}{' '}
+            <strong className="type-label">{whyPickWords(ENGLISH_WORDS, rival)}</strong>
           </p>
         }
       >
         <DuelSweep
           sides={[first]}
-          names={[optimizerName(experiment)]}
+          names={[optimizerName(ENGLISH_WORDS, experiment)]}
           budget={experiment.budget}
           {...(fate === undefined ? {} : { rival: lineOf(rival, fate[1]) })}
         />
@@ -41,7 +44,7 @@ export function DuelSweepPicture({ phase, activity }: PictureProps<Duel, 'finish
   }
   const pairs = duelPairs(first, second);
   const silver = silverLines(experiment, rival);
-  const names = duelNames(experiment, rival);
+  const names = duelNames(ENGLISH_WORDS, experiment, rival);
   return (
     <FindingFrame
       title={duelFinding(pairs, names)}
@@ -62,5 +65,5 @@ export function DuelSweepPicture({ phase, activity }: PictureProps<Duel, 'finish
 
 /** Drawn across all rates where it arrived. */
 function lineOf(rival: Experiment, { outcome, step }: Verdict): RivalLine {
-  return { name: optimizerName(rival), step: outcome === 'converged' ? step : null };
+  return { name: optimizerName(ENGLISH_WORDS, rival), step: outcome === 'converged' ? step : null };
 }

@@ -1,7 +1,6 @@
 import { Check, Lock, X } from 'lucide-react';
 import type { Question } from '#core/lesson/activities/question';
 import type { ActivityProps } from '../../../parts/phone/activity-props';
-import { POINT_REASONS } from '../../../parts/phone/result/point-reasons';
 import { PointsBlock } from '../../../parts/phone/result/points-block';
 import { BigScreenLine } from '../../../parts/phone/result/result-screen';
 import { roundTitle } from '../../../ui/words/activity-words';
@@ -15,20 +14,19 @@ import { ChoiceBars } from './choice-bars';
  * right, and why.
  */
 export function AnswerScreen({ round, phase, you }: ActivityProps<Question, 'finished'>) {
-  const words = useWords('play-question');
+  const words = useWords('common', 'play-question');
   const { activity } = round;
   const vote = you.vote?.round === round.number ? you.vote : null;
   const own = vote?.choice ?? null;
   const outcome = answered(words, activity, own, vote?.confidence === 'sure');
   const reasons = {
-    ...POINT_REASONS,
     goal: words.say('play-question.point.goal'),
     improvement: words.say('play-question.point.improvement'),
   };
   const areHidden = phase.tally !== null && phase.tally.choices === null;
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
-      <AnswerField answered={outcome} title={roundTitle(round)} own={own} />
+      <AnswerField answered={outcome} title={roundTitle(words, round)} own={own} />
       <div className="grow px-5 pt-6 pb-6">
         {outcome.kind === 'waiting' || outcome.feedback === '' ? null : (
           <p className="mb-7 text-[1.1875rem] leading-[1.36] font-semibold text-pretty">

@@ -3,6 +3,7 @@ import { PickingSide } from '../../../parts/screen/picking/picking-side';
 import type { PictureProps } from '../../../parts/screen/screen-activity';
 import { size } from '../../../parts/screen/size';
 import { roundTitle } from '../../../ui/words/activity-words';
+import { ENGLISH_WORDS } from '../../../words/english';
 import { ChoiceLetter } from './choice-letter';
 import { fittingSize } from './fit-text';
 
@@ -30,7 +31,7 @@ export function QuestionAsked({ view, phase, activity, clock }: PictureProps<Que
     <main className="grid h-full grid-cols-[minmax(0,1296fr)_minmax(0,624fr)]">
       <section className="flex min-h-0 flex-col px-56 pt-32 pb-40">
         <p className="type-title text-mut" style={size(32)}>
-          {roundTitle(phase.round)}
+          {roundTitle(ENGLISH_WORDS, phase.round)}
           {isSecond && ', second vote'}
         </p>
         <h1 className="mt-28 text-pretty type-display" style={size(QUESTION_SCALE * units)}>

@@ -4,6 +4,7 @@ import type { PictureProps } from '../../../parts/screen/screen-activity';
 import { size } from '../../../parts/screen/size';
 import { roundTitle } from '../../../ui/words/activity-words';
 import { letterOf } from '../../../ui/words/letter-of';
+import { ENGLISH_WORDS } from '../../../words/english';
 import { ChoiceLetter } from './choice-letter';
 import { fittingSize } from './fit-text';
 import { type Sureness, type TallyBar, tallyBars } from './tally-bars';
@@ -43,7 +44,7 @@ export function QuestionResult({ phase, activity }: PictureProps<Question, 'fini
   return (
     <main className="flex h-full flex-col px-56 pt-32 pb-40">
       <p className="flex items-baseline justify-between type-title text-mut" style={size(32)}>
-        <span>{roundTitle(phase.round)}</span>
+        <span>{roundTitle(ENGLISH_WORDS, phase.round)}</span>
         <span>{voterWords(voters, firstTally?.voters ?? null)}</span>
       </p>
       <h1

@@ -1,7 +1,8 @@
 import type { Outcome } from '#core/engine/outcome';
 import { predictedSentence } from '../../../parts/review/review-words';
-import { LISTED_OUTCOMES, OUTCOME_WORDS } from '../../../ui/marks/outcome';
+import { LISTED_OUTCOMES } from '../../../ui/marks/outcome';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
+import { OutcomeWord } from '../../../ui/marks/outcome-word';
 import { ScrollBox } from '../../../ui/scroll-box';
 
 export type Predictions = readonly (readonly [
@@ -34,7 +35,7 @@ export function PredictionTable({ predictions }: { predictions: Predictions }) {
                 <th key={happened} scope="col" className="px-3 py-1.5 text-left type-label">
                   <span className="flex items-center gap-1.5 whitespace-nowrap">
                     <OutcomeMark kind={happened} size={14} />
-                    {OUTCOME_WORDS[happened]}
+                    <OutcomeWord kind={happened} />
                   </span>
                 </th>
               ))}
@@ -46,7 +47,7 @@ export function PredictionTable({ predictions }: { predictions: Predictions }) {
                 <th scope="row" className="py-1.5 pr-6 text-left font-[600]">
                   <span className="flex items-center gap-1.5 whitespace-nowrap">
                     <OutcomeMark kind={predicted} size={14} />
-                    {OUTCOME_WORDS[predicted]}
+                    <OutcomeWord kind={predicted} />
                   </span>
                 </th>
                 {seen.map((happened) => (

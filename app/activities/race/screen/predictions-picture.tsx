@@ -4,8 +4,8 @@ import type { Activity } from '#core/lesson/activities/activity';
 import { TitleLine } from '../../../parts/screen/frame/title-line';
 import type { FinishedPicture, PictureProps } from '../../../parts/screen/screen-activity';
 import { size } from '../../../parts/screen/size';
-import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
+import { OutcomeWord } from '../../../ui/marks/outcome-word';
 import { type Matrix, predictionMatrix, predictionsHeadline } from './prediction-matrix';
 
 /** What the class predicted, against what happened. */
@@ -31,7 +31,7 @@ function PredictionsPicture({ phase }: PictureProps<Activity, 'finished'>) {
             </th>
             {matrix.came.map((outcome) => (
               <th key={outcome} scope="col" className="align-bottom">
-                <OutcomeWord outcome={outcome} isCentred />
+                <MarkedOutcome outcome={outcome} isCentred />
               </th>
             ))}
           </tr>
@@ -40,7 +40,7 @@ function PredictionsPicture({ phase }: PictureProps<Activity, 'finished'>) {
           {matrix.said.map((predicted) => (
             <tr key={predicted} style={{ height: `${100 / matrix.said.length}%` }}>
               <th scope="row">
-                <OutcomeWord outcome={predicted} isCentred={false} />
+                <MarkedOutcome outcome={predicted} isCentred={false} />
               </th>
               {matrix.came.map((actual) => (
                 <Cell key={actual} matrix={matrix} predicted={predicted} actual={actual} />
@@ -55,14 +55,14 @@ function PredictionsPicture({ phase }: PictureProps<Activity, 'finished'>) {
 
 const SPACING = { borderSpacing: 'calc(8 * var(--u))' };
 
-function OutcomeWord({ outcome, isCentred }: { outcome: Outcome; isCentred: boolean }) {
+function MarkedOutcome({ outcome, isCentred }: { outcome: Outcome; isCentred: boolean }) {
   return (
     <span
       className={`flex items-center gap-16 whitespace-nowrap type-label ${isCentred ? 'justify-center' : ''}`}
       style={size(34)}
     >
       <OutcomeMark kind={outcome} size="1em" />
-      {OUTCOME_WORDS[outcome]}
+      <OutcomeWord kind={outcome} />
     </span>
   );
 }

@@ -3,7 +3,6 @@ import type { CSSProperties } from 'react';
 import type { RangeTest } from '#core/lesson/activities/range-test';
 import type { ActivityProps } from '../../../parts/phone/activity-props';
 import { Figure } from '../../../parts/phone/result/figure';
-import { POINT_REASONS } from '../../../parts/phone/result/point-reasons';
 import { PointsBlock } from '../../../parts/phone/result/points-block';
 import { BigScreenLine } from '../../../parts/phone/result/result-screen';
 import { roundTitle } from '../../../ui/words/activity-words';
@@ -14,7 +13,7 @@ import { type StopWords, shortRate, stopWords } from './stop-words';
 
 /** One's own stop against the true edge, on the curve, with everybody's stops. */
 export function RangeResult({ round, phase, you }: ActivityProps<RangeTest, 'finished'>) {
-  const words = useWords('play', 'play-range');
+  const words = useWords('common', 'play', 'play-range');
   const curve = rangeCurve(round.activity);
   const { edge, taps } = phase;
   const own = you.tap?.round === round.number ? you.tap.step : null;
@@ -22,7 +21,7 @@ export function RangeResult({ round, phase, you }: ActivityProps<RangeTest, 'fin
   const stop = rate === null ? null : stopWords(words, rate, edge, curve);
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
-      <StopField title={roundTitle(round)} rate={rate} stop={stop} />
+      <StopField title={roundTitle(words, round)} rate={rate} stop={stop} />
       <div className="grow px-5 pt-6 pb-6">
         <p className="text-[1.1875rem] leading-[1.36] font-semibold text-pretty">
           {stop?.sentence ?? words.say('play-range.no-tap')}
@@ -39,10 +38,7 @@ export function RangeResult({ round, phase, you }: ActivityProps<RangeTest, 'fin
         <div className="mt-7">
           <RangeChart curve={curve} step={curve.range.steps} own={own} edge={edge} others={taps} />
         </div>
-        <PointsBlock
-          you={you}
-          reasons={{ ...POINT_REASONS, goal: words.say('play-range.point.goal') }}
-        />
+        <PointsBlock you={you} reasons={{ goal: words.say('play-range.point.goal') }} />
       </div>
       <BigScreenLine>{words.say('play-range.screen')}</BigScreenLine>
     </main>

@@ -18,7 +18,7 @@ import { intendTap, storedTap, tapWords } from './tap-input';
 
 /** The growing rate, the loss it leads to, and one button. */
 export function RangeRun({ link, round, phase, you, isLost }: ActivityProps<RangeTest>) {
-  const words = useWords('play', 'play-range');
+  const words = useWords('play', 'play-range', 'experiment');
   const { activity } = round;
   const curve = rangeCurve(activity);
   const stored = useMemo(() => storedTap(you, round.number), [you, round.number]);
@@ -35,7 +35,7 @@ export function RangeRun({ link, round, phase, you, isLost }: ActivityProps<Rang
       <div className="wipe-up grow px-4 pt-2 pb-4">
         <div className="flex flex-wrap justify-between gap-x-4 text-mut">
           <LossTitle loss={activity.experiment.loss} />
-          <span translate="no">{optimizerName(activity.experiment)}</span>
+          <span translate="no">{optimizerName(words, activity.experiment)}</span>
         </div>
         <p className="@container mt-5">
           <span className="block text-lg font-semibold">

@@ -10,6 +10,7 @@ import { useEveryFrame } from '../../../parts/screen/use-every-frame';
 import { textWidth } from '../../../ui/layout/text-width';
 import { pointWords } from '../../../ui/words/experiment-words';
 import { awayWords, waitedFor } from '../../../ui/words/waited-for';
+import { ENGLISH_WORDS } from '../../../words/english';
 import { rangeCurve, rateShown } from '../charts/range-curve';
 import { RangePlot } from '../charts/range-plot';
 
@@ -64,7 +65,7 @@ export function RangeTestRun({ view, phase, activity, clock }: PictureProps<Rang
       foot={
         <Facts
           facts={[
-            ['start', pointWords(experiment.start)],
+            ['start', pointWords(ENGLISH_WORDS, experiment.start)],
             ['rate from', formatRate(range.lowest)],
             ['to', `${formatRate(range.highest)} in ${formatCount(range.steps)} steps`],
           ]}

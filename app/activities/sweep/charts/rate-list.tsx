@@ -1,7 +1,7 @@
 import { formatRate } from '#core/engine/number-format';
 import { Explained } from '../../../ui/explained';
-import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
+import { ENGLISH_WORDS } from '../../../words/english';
 import type { RateStory } from './rate-stories';
 
 /** What each rate came to: its signs, and why. */
@@ -19,7 +19,7 @@ export function RateList({ stories }: { stories: readonly RateStory[] }) {
           </p>
           <div>
             <p className="font-semibold">
-              {[`${capital(OUTCOME_WORDS[outcome])}.`, ...signs].join(' ')}
+              {[`${capital(ENGLISH_WORDS.say(`common.outcome.${outcome}`))}.`, ...signs].join(' ')}
             </p>
             <p className="text-mut">
               <Explained explanation={explanation} />

@@ -15,6 +15,7 @@ import { LossTitle } from '../../../ui/formula/loss-title';
 import type { MarkKind } from '../../../ui/marks/outcome';
 import { pointWords } from '../../../ui/words/experiment-words';
 import { stepsWords } from '../../../ui/words/steps-words';
+import { ENGLISH_WORDS } from '../../../words/english';
 import { isTenfold, rateStories } from '../charts/rate-stories';
 import { RateCards } from './rate-cards';
 import { useLastStep } from './use-last-step';
@@ -113,7 +114,9 @@ function FinishedHeader({ phase, experiment }: FinishedProps) {
       <TitleLine title={title} beside={ABOUT}>
         <p className="flex shrink-0 items-baseline gap-12 text-mut" style={size(32)}>
           <LossTitle loss={experiment.loss} />
-          {experiment.start.length <= 2 && <span>{`from ${pointWords(experiment.start)},`}</span>}
+          {experiment.start.length <= 2 && (
+            <span>{`from ${pointWords(ENGLISH_WORDS, experiment.start)},`}</span>
+          )}
           <span>{stepsWords(experiment.budget)}</span>
         </p>
       </TitleLine>

@@ -1,8 +1,8 @@
 import { formatRate } from '#core/engine/number-format';
 import { size } from '../../../parts/screen/size';
 import { Explained } from '../../../ui/explained';
-import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
+import { OutcomeWord } from '../../../ui/marks/outcome-word';
 import type { RateStory } from '../charts/rate-stories';
 
 /** So many stand in one row, with their figures and sentences; of more only the signs are shown. */
@@ -48,7 +48,7 @@ function RateCard({ story, isWide }: { story: RateStory; isWide: boolean }) {
           {formatRate(learningRate)}
         </strong>
         <span className="ml-auto type-label" style={size(30)}>
-          {OUTCOME_WORDS[verdict.outcome]}
+          <OutcomeWord kind={verdict.outcome} />
         </span>
       </p>
       {isWide && (

@@ -5,6 +5,7 @@ import type { Walk } from '#core/protocol/views/walk';
 import { size } from '../../../parts/screen/size';
 import { optimizerInText } from '../../../ui/words/experiment-words';
 import { awayWords, waitedFor } from '../../../ui/words/waited-for';
+import { ENGLISH_WORDS } from '../../../words/english';
 import { StepPicture } from '../picture/step-picture';
 import { weightsText } from '../steps/step-words';
 import { TitledLoss } from '../steps/titled-loss';
@@ -44,7 +45,7 @@ export function AskPicture({
           Where does it land?
         </h1>
         <p className="mt-40" style={size(44)}>
-          <TitledLoss loss={experiment.loss} />, {optimizerInText(experiment)}
+          <TitledLoss loss={experiment.loss} />, {optimizerInText(ENGLISH_WORDS, experiment)}
         </p>
         <p className="mt-16 type-title" style={size(44)}>
           {`from ${weightsText(from)}, rate ${formatRate(learningRate)}`}

@@ -19,6 +19,7 @@ import {
   findingWords,
   lossRatioWords,
 } from '../../../ui/words/walk-words';
+import { ENGLISH_WORDS } from '../../../words/english';
 import { type Contraction, contractionOf } from '../picture/contraction';
 import { StepPicture } from '../picture/step-picture';
 import { QuantityLines } from '../steps/quantity-lines';
@@ -64,7 +65,7 @@ export function OneWalk({ title, walked }: { title: string; walked: Walked }) {
           className="line-clamp-2 min-w-0 leading-[1.15] text-mut"
           style={size(isShort(experiment.loss) && experiment.precision === 'float64' ? 34 : 28)}
         >
-          <TitledLoss loss={experiment.loss} />, {optimizerInText(experiment)}, rate{' '}
+          <TitledLoss loss={experiment.loss} />, {optimizerInText(ENGLISH_WORDS, experiment)}, rate{' '}
           {formatRate(learningRate)}
           {experiment.precision === 'float32' && ', 32 bits'}
         </p>

@@ -9,6 +9,7 @@ import { OptimizerFormula } from '../../../ui/formula/formula-book';
 import { mathNumberText } from '../../../ui/formula/math-number';
 import { optimizerInText } from '../../../ui/words/experiment-words';
 import { asSentence, besideWords, beyondWords, eventWords } from '../../../ui/words/walk-words';
+import { ENGLISH_WORDS } from '../../../words/english';
 import { SIDES } from '../picture/sides';
 import { StepPicture } from '../picture/step-picture';
 import { gradientLength } from '../picture/step-texts';
@@ -78,7 +79,7 @@ function Side({
           </span>
           <span className="truncate type-title" style={size(34)}>
             {slope === undefined
-              ? `${optimizerInText(experiment)}, rate ${formatRate(learningRate)}`
+              ? `${optimizerInText(ENGLISH_WORDS, experiment)}, rate ${formatRate(learningRate)}`
               : `gradient ${mathNumberText(names.length === 1 ? update!.weights[0]!.gradient : slope, DIGITS)}`}
           </span>
         </h2>
@@ -199,9 +200,9 @@ function sharedWindows(
 }
 
 function sharedSettings(one: Walked, other: Walked): string {
-  const name = optimizerInText(one.experiment);
+  const name = optimizerInText(ENGLISH_WORDS, one.experiment);
   const parts = [
-    ...(name === optimizerInText(other.experiment) ? [name] : []),
+    ...(name === optimizerInText(ENGLISH_WORDS, other.experiment) ? [name] : []),
     ...(one.learningRate === other.learningRate ? [`rate ${formatRate(one.learningRate)}`] : []),
   ];
   return parts.length === 0 ? '' : `, ${parts.join(', ')}`;

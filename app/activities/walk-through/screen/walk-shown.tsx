@@ -2,6 +2,7 @@ import type { WalkThrough } from '#core/lesson/activities/walk-through';
 import { runsOf } from '#core/lesson/walk/walked-runs';
 import type { PictureProps } from '../../../parts/screen/screen-activity';
 import { roundTitle } from '../../../ui/words/activity-words';
+import { ENGLISH_WORDS } from '../../../words/english';
 import { AskPicture } from './ask-picture';
 import { GuessReveal } from './guess-reveal';
 import { guessesAt } from './guesses-shown';
@@ -15,7 +16,7 @@ export function WalkShown(props: PictureProps<WalkThrough, 'running' | 'finished
   const { walk } = phase;
   const [run, second] = runsOf(activity);
   if (walk === null || run === undefined) return null;
-  const title = roundTitle(phase.round);
+  const title = roundTitle(ENGLISH_WORDS, phase.round);
   const { experiment, learningRate, beside } = activity;
   const walked: Walked = { experiment, learningRate, run, step: walk.step };
   if (walk.asked !== null)

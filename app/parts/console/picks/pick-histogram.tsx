@@ -4,8 +4,9 @@ import { scaleLinear, scaleLog } from 'd3-scale';
 import { formatRate } from '#core/engine/number-format';
 import { roundRates } from '../../../charts/rate-ticks';
 import { useWidth } from '../../../ui/layout/use-width';
-import { OUTCOME_FILLS, OUTCOME_WORDS } from '../../../ui/marks/outcome';
+import { OUTCOME_FILLS } from '../../../ui/marks/outcome';
 import { rateList } from '../../../ui/words/rate-list';
+import { ENGLISH_WORDS } from '../../../words/english';
 import type { Histogram, RateBin, StackPart } from './histogram';
 
 const HEIGHT = 258;
@@ -147,5 +148,5 @@ function BarStack({
 }
 
 function partWords(part: StackPart): string {
-  return part === 'pending' ? 'being computed' : OUTCOME_WORDS[part];
+  return part === 'pending' ? 'being computed' : ENGLISH_WORDS.say(`common.outcome.${part}`);
 }

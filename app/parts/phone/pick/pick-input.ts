@@ -3,7 +3,6 @@ import type { Confidence } from '#core/lesson/round';
 import type { Intention } from '#core/protocol/commands';
 import type { You } from '#core/protocol/views/you';
 import type { Words } from '#core/words/words';
-import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import type { Numbered } from '../input/input-state';
 import type { InputWords } from '../input/input-words';
 import { rateText } from '../rate-text';
@@ -37,7 +36,10 @@ export interface PickAsked {
   readonly isConfidenceAsked: boolean;
 }
 
-export function pickWords(words: Words<'play'>, asked: PickAsked): InputWords<PickValue> {
+export function pickWords(
+  words: Words<'common' | 'play'>,
+  asked: PickAsked,
+): InputWords<PickValue> {
   return {
     noun: 'pick',
     text: ({ learningRate }) => rateText(words, learningRate),
@@ -49,13 +51,13 @@ export function pickWords(words: Words<'play'>, asked: PickAsked): InputWords<Pi
 }
 
 function savedWords(
-  words: Words<'play'>,
+  words: Words<'common' | 'play'>,
   { isPredicted, isConfidenceAsked }: PickAsked,
   { prediction, confidence = null }: PickValue,
 ): string {
   if (!isPredicted && !isConfidenceAsked) return words.say('play.pick.saved');
   if (prediction === null) return words.say('play.pick.predict');
-  const outcome = OUTCOME_WORDS[prediction];
+  const outcome = words.say(`common.outcome.${prediction}`);
   if (!isConfidenceAsked) return words.say('play.pick.prediction', { outcome });
   if (confidence === null) return words.say('play.sure');
   return words.say('play.pick.prediction-sure', {

@@ -42,7 +42,7 @@ export interface PickViewProps {
 
 /** One loss, one number, and the server's word on it. */
 export function PickView(props: PickViewProps) {
-  const words = useWords('play', 'common');
+  const words = useWords('play', 'common', 'experiment');
   const { round, experiment, value, still, isLocked, onChoose } = props;
   const loss = findLoss(experiment.loss);
   return (
@@ -55,7 +55,7 @@ export function PickView(props: PickViewProps) {
         label={words.say('play.pick.loss', { formula: loss?.plainFormula ?? '' })}
         className="grow basis-0 [@media(max-height:500px)]:hidden"
         caption={[props.optimizers, words.say('common.steps', { count: experiment.budget })]}
-        note={settingsWords(experiment).join('; ')}
+        note={settingsWords(words, experiment).join('; ')}
       />
       <div className="wipe-up px-4 pt-4">
         <RateControl

@@ -3,8 +3,8 @@
 import { useEffect, useId, useState } from 'react';
 import type { Experiment } from '#core/engine/experiment/experiment';
 import type { Outcome } from '#core/engine/outcome';
-import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
+import { OutcomeWord } from '../../../ui/marks/outcome-word';
 import { useWords } from '../../../words/language';
 import { RadioTiles } from '../input/radio-tiles';
 import { useShown } from '../input/use-shown';
@@ -46,7 +46,7 @@ export function PredictionRow({
           content: (
             <>
               <OutcomeMark kind={outcome} size={20} />
-              {OUTCOME_WORDS[outcome]}
+              <OutcomeWord kind={outcome} />
             </>
           ),
         }))}

@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react';
 import type { Outcome, Verdict } from '#core/engine/outcome';
 import type { RoundView } from '#core/protocol/shapes/round';
-import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import { PlainMark } from '../../../ui/marks/outcome-mark';
-import { roundTitle } from '../../../ui/words/activity-words';
+import { OutcomeWord } from '../../../ui/marks/outcome-word';
+import { RoundTitle } from '../../../ui/round-title';
 import { useWords } from '../../../words/language';
 import { rateText } from '../rate-text';
 import { resultFigure } from './result-figure';
@@ -38,14 +38,18 @@ export function OutcomeField({
       className={`wipe-up @container px-5 pt-[max(1rem,env(safe-area-inset-top))] pb-6 text-on-outcome ${OUTCOME_FIELDS[outcome]}`}
     >
       <p className="flex flex-wrap justify-between gap-x-3 text-base font-bold">
-        <span>{roundTitle(round)}</span>
+        <span>
+          <RoundTitle round={round} />
+        </span>
         <span className="shrink-0">
           {words.say('play.rate', { rate: rateText(words, learningRate) })}
         </span>
       </p>
       <h1 className="type-display mt-8 flex items-center gap-3.5 text-[min(2.625rem,13.1cqw)]">
         <PlainMark kind={outcome} size={34} />
-        <span className="first-letter:uppercase">{OUTCOME_WORDS[outcome]}</span>
+        <span className="first-letter:uppercase">
+          <OutcomeWord kind={outcome} />
+        </span>
       </h1>
       <p className="mt-4 flex flex-wrap items-end gap-x-3 gap-y-3">
         {place === 'before' ? <Words width="max-w-13">{beside}</Words> : null}

@@ -3,18 +3,17 @@ import type { Point } from '#core/lesson/points';
 import type { You } from '#core/protocol/views/you';
 import type { Words } from '#core/words/words';
 import { useWords } from '../../../words/language';
-import { POINT_REASONS } from './point-reasons';
 
 /** The points of this round, each with its reason, and the total: on this phone only. */
 export function PointsBlock({
   you: { points, score },
-  reasons = POINT_REASONS,
+  reasons = {},
 }: {
   you: Pick<You, 'points' | 'score'>;
-  /** What each point was for, if an activity has its own words. */
-  reasons?: Readonly<Record<Point, string>>;
+  /** What a point was for, where an activity has its own words. */
+  reasons?: Readonly<Partial<Record<Point, string>>>;
 }) {
-  const words = useWords('play');
+  const words = useWords('common', 'play');
   if (points === null && score === null) return null;
   return (
     <section className="mt-9">
@@ -40,7 +39,7 @@ export function PointsBlock({
               <Plus aria-hidden="true" strokeWidth={3} className="size-5 shrink-0" />
               <span>
                 <span className="sr-only">{words.say('play.result.one-point')} </span>
-                {reasons[point]}
+                {reasons[point] ?? words.say(`common.point.${point}`)}
               </span>
             </li>
           ))}

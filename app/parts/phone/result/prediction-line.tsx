@@ -1,7 +1,6 @@
 import { Check, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Outcome } from '#core/engine/outcome';
-import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import { rich } from '../../../ui/rich';
 import { useWords } from '../../../words/language';
 
@@ -24,13 +23,13 @@ export function PredictionLine({
   outcome: Outcome;
   wasSure: boolean;
 }) {
-  const words = useWords('play');
+  const words = useWords('common', 'play');
   if (prediction === null) return null;
   const isRight = prediction === outcome;
   const isFirst = isSureAndWrong(prediction, outcome, wasSure);
   const Icon = isRight ? Check : X;
   const said = {
-    prediction: OUTCOME_WORDS[prediction],
+    prediction: words.say(`common.outcome.${prediction}`),
     b: (inside: ReactNode) => <strong className="font-bold">{inside}</strong>,
   };
   return (
@@ -43,7 +42,7 @@ export function PredictionLine({
           ? rich(words, 'play.result.said', said)
           : rich(words, isFirst ? 'play.result.sure-wrong' : 'play.result.said-wrong', {
               ...said,
-              outcome: OUTCOME_WORDS[outcome],
+              outcome: words.say(`common.outcome.${outcome}`),
             })}
       </span>
     </p>

@@ -1,8 +1,8 @@
 import type { OutcomeCounts } from '#core/engine/outcome';
 import { OUTCOMES } from '#core/engine/outcome';
-import { OUTCOME_WORDS } from '../../../ui/marks/outcome';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
-import { roundTitle } from '../../../ui/words/activity-words';
+import { OutcomeWord } from '../../../ui/marks/outcome-word';
+import { RoundTitle } from '../../../ui/round-title';
 import { useWords } from '../../../words/language';
 import type { ActivityProps } from '../activity-props';
 import { BoardLists } from '../run/board-lists';
@@ -23,7 +23,9 @@ export function WatchedScreen({
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-[30rem] flex-col">
       <div className="wipe-up grow px-5 [--margin:1.25rem] pt-[max(1rem,env(safe-area-inset-top))] pb-6">
-        <p className="font-bold">{roundTitle(round)}</p>
+        <p className="font-bold">
+          <RoundTitle round={round} />
+        </p>
         <h1 className="type-display mt-8 text-[2.5rem] text-balance">
           {words.say('play.result.watched')}
         </h1>
@@ -35,7 +37,9 @@ export function WatchedScreen({
               className="flex min-h-12 items-center gap-3 border-b border-line text-lg"
             >
               <OutcomeMark kind={outcome} />
-              <span className="grow">{OUTCOME_WORDS[outcome]}</span>
+              <span className="grow">
+                <OutcomeWord kind={outcome} />
+              </span>
               <strong className="font-bold">{words.numbers.count(outcomes[outcome])}</strong>
             </li>
           ))}

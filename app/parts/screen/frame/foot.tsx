@@ -5,6 +5,7 @@ import type { Counts } from '#core/protocol/views/frame';
 import { type CountPart, countParts, countsOfBoard, outcomeParts } from '../../../ui/marks/counts';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 import { goalWords, pointWords } from '../../../ui/words/experiment-words';
+import { ENGLISH_WORDS } from '../../../words/english';
 import type { ScreenPhase } from '../screen-activity';
 import { size } from '../size';
 
@@ -67,9 +68,9 @@ export function PickingFoot({ experiment }: { experiment: Experiment }) {
   return (
     <Facts
       facts={[
-        ['start', pointWords(experiment.start)],
+        ['start', pointWords(ENGLISH_WORDS, experiment.start)],
         ['budget', `${formatCount(experiment.budget)} steps`],
-        ['goal', goalWords(experiment.target)],
+        ['goal', goalWords(ENGLISH_WORDS, experiment.target)],
       ]}
     />
   );

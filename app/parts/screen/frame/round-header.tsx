@@ -5,6 +5,7 @@ import { isShort, LossTitle } from '../../../ui/formula/loss-title';
 import { roundTitle } from '../../../ui/words/activity-words';
 import { estimateWords, optimizerName, settingsWords } from '../../../ui/words/experiment-words';
 import { duelNames } from '../../../ui/words/side-words';
+import { ENGLISH_WORDS } from '../../../words/english';
 import { size } from '../size';
 import { isLongTitle, titleSize } from './round-title';
 
@@ -27,9 +28,12 @@ export function RoundHeader({
   /** Its width in units. */
   room?: number;
 }) {
-  const title = roundTitle(round);
+  const title = roundTitle(ENGLISH_WORDS, round);
   const isLong = isLongTitle(title);
-  const settings = [...settingsWords(experiment), ...estimateWords(experiment)];
+  const settings = [
+    ...settingsWords(ENGLISH_WORDS, experiment),
+    ...estimateWords(ENGLISH_WORDS, experiment),
+  ];
   const optimizers = optimizersOf(experiment, rival);
   return (
     <div className={`flex min-w-0 flex-1 ${isLong ? 'flex-col gap-6' : 'items-center gap-32'}`}>
@@ -55,8 +59,8 @@ export function RoundHeader({
 }
 
 function optimizersOf(experiment: Experiment, rival: Experiment | null): string {
-  if (rival === null) return optimizerName(experiment);
-  const [name, other] = duelNames(experiment, rival);
+  if (rival === null) return optimizerName(ENGLISH_WORDS, experiment);
+  const [name, other] = duelNames(ENGLISH_WORDS, experiment, rival);
   return `${name} and ${isRateFree(rival) ? 'one run of ' : ''}${other}`;
 }
 

@@ -7,6 +7,7 @@ import { formatQuantity } from '#core/engine/number-format';
 import { Control } from '../../../ui/control';
 import { ScrollBox } from '../../../ui/scroll-box';
 import { pointWords } from '../../../ui/words/experiment-words';
+import { ENGLISH_WORDS } from '../../../words/english';
 import { TypesetFormula } from './typeset-formula';
 
 /** A custom loss: the formula, what is wrong with it and where, and what was found out about it. */
@@ -55,7 +56,8 @@ export function ExpressionField({
           </ScrollBox>
           <p className="text-[15px]">
             Lowest point found: {formatQuantity(unlessTiny(loss.minimum.value))} at{' '}
-            {pointWords((loss.minimum.points[0] ?? []).map(unlessTiny))}. An estimate, by search.
+            {pointWords(ENGLISH_WORDS, (loss.minimum.points[0] ?? []).map(unlessTiny))}. An
+            estimate, by search.
           </p>
         </>
       )}

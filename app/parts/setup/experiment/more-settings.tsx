@@ -4,6 +4,7 @@ import { ChevronRight } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { settingsWords } from '../../../ui/words/experiment-words';
+import { ENGLISH_WORDS } from '../../../words/english';
 import { goalOfNoise } from '../drafts/changed-draft';
 import type { ExperimentDraft } from '../drafts/experiment-draft';
 import { NumberField } from '../fields/number-field';
@@ -35,7 +36,7 @@ export function MoreSettings({
   const [isOpen, setOpen] = useState(false);
   const isNeeded = UNDER_MORE.some((field) => faultAt(field) !== null);
   const isGoalOfNoise = draft.target === goalOfNoise(draft);
-  const settings = experiment === null ? [] : settingsWords(experiment);
+  const settings = experiment === null ? [] : settingsWords(ENGLISH_WORDS, experiment);
   return (
     <details
       open={isOpen || isNeeded}

@@ -1,11 +1,12 @@
 import type { GoodNews, Headline, PlainFact } from '#core/report/summary/headline';
 import { roundTitle } from '../../../ui/words/activity-words';
+import { ENGLISH_WORDS } from '../../../words/english';
 
 /** The report's headline, one or two sentences: what went well, and what is open. */
 export function headlineWords({ good, open, plain }: Headline): string {
   const sentences = [
     good === null ? null : goodWords(good),
-    open === null ? null : `“${roundTitle(open.round)}” is open.`,
+    open === null ? null : `“${roundTitle(ENGLISH_WORDS, open.round)}” is open.`,
     plain === null ? null : plainWords(plain),
   ];
   return sentences.filter((sentence) => sentence !== null).join(' ');
@@ -18,9 +19,9 @@ function goodWords(good: GoodNews): string {
     case 'more-arrived':
       return 'More arrive than at first.';
     case 'more-right':
-      return `More are right on “${roundTitle(good.round)}” than at first.`;
+      return `More are right on “${roundTitle(ENGLISH_WORDS, good.round)}” than at first.`;
     case 'all-arrived':
-      return `Every pick arrived in “${roundTitle(good.round)}”.`;
+      return `Every pick arrived in “${roundTitle(ENGLISH_WORDS, good.round)}”.`;
   }
 }
 

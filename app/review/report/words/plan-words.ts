@@ -5,12 +5,13 @@ import { askedOf } from '#core/lesson/activities/asked';
 import type { Action, Evidence, HeldBelief, ReportItem } from '#core/report/plan/report-item';
 import { runsOfSide } from '#core/report/round-facts';
 import type { ReviewRound } from '#core/report/session-review';
-import { LISTED_OUTCOMES, OUTCOME_WORDS } from '../../../ui/marks/outcome';
+import { LISTED_OUTCOMES } from '../../../ui/marks/outcome';
 import { roundTitle } from '../../../ui/words/activity-words';
 import { optimizerName, pointWords } from '../../../ui/words/experiment-words';
 import { plainRate } from '../../../ui/words/plain-rate';
 import { stepsWords } from '../../../ui/words/steps-words';
 import { MISTAKE_WORDS } from '../../../ui/words/walk-words';
+import { ENGLISH_WORDS } from '../../../words/english';
 
 /** The only place with what the report says of the next ten minutes. */
 
@@ -97,7 +98,7 @@ export function actionWords(action: Action): string {
     }
     case 'run-contrast': {
       const { good, bad, budget } = action;
-      return `${optimizerName(action)} on ${lossInText(action)}: ${formatRate(good.rate)} is there at step ${formatCount(good.step)}; at ${formatRate(bad.rate)} the loss is still ${formatQuantity(bad.loss)} after ${formatCount(budget)}.`;
+      return `${optimizerName(ENGLISH_WORDS, action)} on ${lossInText(action)}: ${formatRate(good.rate)} is there at step ${formatCount(good.step)}; at ${formatRate(bad.rate)} the loss is still ${formatQuantity(bad.loss)} after ${formatCount(budget)}.`;
     }
     case 'ask-again':
       return 'Let neighbours talk for a minute, then ask it again.';
@@ -115,7 +116,7 @@ export function actionWords(action: Action): string {
     case 'replay':
       return 'Replay it, and ask before the end how it will end.';
     case 'walk-again':
-      return `Make update ${action.update} again: from ${pointWords(action.from)} to ${pointWords(action.to)}.`;
+      return `Make update ${action.update} again: from ${pointWords(ENGLISH_WORDS, action.from)} to ${pointWords(ENGLISH_WORDS, action.to)}.`;
     case 'replay-turn':
       return action.edgeStep === null
         ? `Replay it. The middle one of them stopped at step ${formatCount(action.medianStep)}.`
@@ -151,7 +152,7 @@ export function countWords({
     const outcomes = countOutcomes(runsOfSide(round, 0).map(({ verdict }) => verdict));
     return LISTED_OUTCOMES.map((outcome) => ({
       count: outcomes[outcome],
-      words: OUTCOME_WORDS[outcome],
+      words: ENGLISH_WORDS.say(`common.outcome.${outcome}`),
     })).filter(({ count }) => count > 0);
   }
   const isGuess = evidence.kind === 'guesses';
@@ -169,7 +170,9 @@ export interface CountedWords {
 /** A short formula in the sentence; otherwise what the class read above the round. */
 function lossInText({ loss, round }: { loss: Parameters<typeof findLoss>[0]; round: ReviewRound }) {
   const formula = 'expression' in loss ? loss.expression : findLoss(loss)?.plainFormula;
-  return formula !== undefined && formula.length <= LONGEST ? formula : `“${roundTitle(round)}”`;
+  return formula !== undefined && formula.length <= LONGEST
+    ? formula
+    : `“${roundTitle(ENGLISH_WORDS, round)}”`;
 }
 
 const LONGEST = 14;

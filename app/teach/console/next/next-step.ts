@@ -6,8 +6,9 @@ import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import type { Told } from '../../../live/fold';
 import type { ConsolePhase } from '../../../parts/console/panel-props';
-import { ACTIVITY_NAMES } from '../../../ui/words/activity-words';
+import { activityName } from '../../../ui/words/activity-words';
 import { LOCK_WORDS } from '../../../ui/words/input-words';
+import { ENGLISH_WORDS } from '../../../words/english';
 
 export type NextAction =
   /** Opens the next item of the plan. */
@@ -98,13 +99,13 @@ function openNext(
       ...step(
         `open-setup-${after}`,
         'open-setup',
-        `Open the ${ACTIVITY_NAMES[setupKind].toLowerCase()}`,
+        `Open the ${activityName(ENGLISH_WORDS, setupKind).toLowerCase()}`,
       ),
       blocked: setupFault,
     };
   }
   if (next !== null) {
-    const kind = ACTIVITY_NAMES[next.activity.kind];
+    const kind = activityName(ENGLISH_WORDS, next.activity.kind);
     const title = next.title.trim() === '' ? kind : next.title;
     const isFirst = view.pastRounds.length === 0 && after === 0;
     return {

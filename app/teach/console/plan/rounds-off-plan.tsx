@@ -2,7 +2,8 @@
 
 import { Check } from 'lucide-react';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
-import { ACTIVITY_NAMES, roundTitle } from '../../../ui/words/activity-words';
+import { activityName, roundTitle } from '../../../ui/words/activity-words';
+import { ENGLISH_WORDS } from '../../../words/english';
 import { resultWords } from './result-words';
 
 /** Rounds that belong to no item of the plan: made on the spot, or from an item that is gone. */
@@ -22,7 +23,7 @@ export function RoundsOffPlan({ view }: { view: InstructorView }) {
           <li key={round.number} className="flex gap-3 px-5 py-2 text-[15px]">
             <Check size={18} strokeWidth={2.75} aria-label="Done:" className="shrink-0" />
             <span className="min-w-0">
-              <span className="block font-[750]">{roundTitle(round)}</span>
+              <span className="block font-[750]">{roundTitle(ENGLISH_WORDS, round)}</span>
               <span className="block text-[13.5px] text-mut">{resultWords(round)}</span>
             </span>
           </li>
@@ -31,9 +32,9 @@ export function RoundsOffPlan({ view }: { view: InstructorView }) {
           <li aria-current="step" className="flex gap-3 bg-ink px-5 py-2 text-[15px] text-bg">
             <span className="w-4.5 shrink-0 font-[750]">{present.number}</span>
             <span className="min-w-0">
-              <span className="block font-[750]">{roundTitle(present)}</span>
+              <span className="block font-[750]">{roundTitle(ENGLISH_WORDS, present)}</span>
               <span className="block text-[13.5px] opacity-85">
-                {ACTIVITY_NAMES[present.activity.kind].toLowerCase()}
+                {activityName(ENGLISH_WORDS, present.activity.kind).toLowerCase()}
               </span>
             </span>
           </li>

@@ -5,8 +5,9 @@ import { hasOwnSteps } from '#core/lesson/activities/asked';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { LossTitle } from '../../../ui/formula/loss-title';
-import { ACTIVITY_NAMES } from '../../../ui/words/activity-words';
+import { activityName } from '../../../ui/words/activity-words';
 import { experimentWords } from '../../../ui/words/experiment-words';
+import { ENGLISH_WORDS } from '../../../words/english';
 import { ItemNote } from './item-note';
 
 /** What the big button will open, shown in the lobby so that nobody has to guess. */
@@ -25,10 +26,10 @@ export function NextItem({ item, view }: { item: PlanItem | null; view: Instruct
   return (
     <section aria-label="Next in the plan" className="grid gap-2 border-t border-line pt-5">
       <p className="text-[14px] type-label text-mut">
-        {`${at} of ${view.plan.items.length} in the plan: ${ACTIVITY_NAMES[item.activity.kind].toLowerCase()}`}
+        {`${at} of ${view.plan.items.length} in the plan: ${activityName(ENGLISH_WORDS, item.activity.kind).toLowerCase()}`}
       </p>
       <h2 className="text-[24px] type-title">
-        {item.title === '' ? ACTIVITY_NAMES[item.activity.kind] : item.title}
+        {item.title === '' ? activityName(ENGLISH_WORDS, item.activity.kind) : item.title}
       </h2>
       {experiment !== null && (
         <>
@@ -36,7 +37,7 @@ export function NextItem({ item, view }: { item: PlanItem | null; view: Instruct
             <LossTitle loss={experiment.loss} />
           </p>
           <p className="text-[15px] text-mut">
-            {experimentWords(experiment, hasOwnSteps(item.activity))}
+            {experimentWords(ENGLISH_WORDS, experiment, hasOwnSteps(item.activity))}
           </p>
         </>
       )}

@@ -1,6 +1,6 @@
 import { formatRate } from '#core/engine/number-format';
 import type { NameEntries, SweepPoint } from '../../../../charts/sweep-data';
-import { OUTCOME_WORDS } from '../../../../ui/marks/outcome';
+import { OutcomeWord } from '../../../../ui/marks/outcome-word';
 import type { Resting } from './resting-data';
 import { limitWords } from './resting-words';
 
@@ -38,7 +38,9 @@ export function RestingTable({
           <tr key={participant}>
             {names.length > 0 && <td>{nameOf.get(participant)}</td>}
             <td>{formatRate(learningRate)}</td>
-            <td>{OUTCOME_WORDS[outcome]}</td>
+            <td>
+              <OutcomeWord kind={outcome} />
+            </td>
             <td>{placeOf.get(participant)?.curvature.toFixed(3) ?? 'none'}</td>
             {limit !== null && <td>{(limit / learningRate).toFixed(3)}</td>}
           </tr>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { roundTitle } from '../../../../ui/words/activity-words';
+import { ENGLISH_WORDS } from '../../../../words/english';
 import { ActivityPage } from '../../../activity/activity-page';
 import { loadSession } from '../../../session/load-session';
 
@@ -21,7 +22,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const found = await find(props);
   return {
     title: found
-      ? `${found.round.number} ${roundTitle(found.round)}, ${found.session.title}`
+      ? `${found.round.number} ${roundTitle(ENGLISH_WORDS, found.round)}, ${found.session.title}`
       : 'No such activity',
   };
 }

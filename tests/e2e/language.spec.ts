@@ -19,7 +19,10 @@ test('a phone speaks the language that is chosen on it, and nothing on its page 
     await page.goto(`${classroom.server.url()}/join/${code}`);
     await speaks(page, 'en', 'ltr');
     await expect(choice).toHaveAccessibleName('Language');
-    expect(await choice.locator('option').evaluateAll((all) => all.map(nameAndLanguage))).toEqual([
+    const names = await choice
+      .locator('option')
+      .evaluateAll((all) => all.map((one) => [one.textContent, one.getAttribute('lang')]));
+    expect(names).toEqual([
       ['English', 'en'],
       ['Deutsch', 'de'],
     ]);
@@ -74,7 +77,3 @@ test('a phone speaks the language that is chosen on it, and nothing on its page 
     await speaks(page, 'en', 'ltr');
   });
 });
-
-function nameAndLanguage(option: Element): readonly (string | null)[] {
-  return [option.textContent, option.getAttribute('lang')];
-}

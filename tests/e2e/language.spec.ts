@@ -53,11 +53,12 @@ test('a phone speaks the language that is chosen on it, and nothing on its page 
   });
 
   await test.step('without a network it goes on trying, and the page can be used', async () => {
+    const slider = page.getByRole('slider');
+    await expect(slider).toBeVisible();
     watch.allowConnectionErrors();
     await context.setOffline(true);
     await choice.selectOption('en');
     await expect(page.getByText('Wird geladen')).toBeVisible();
-    const slider = page.getByRole('slider');
     await slider.focus();
     await slider.press('ArrowRight');
     await expect(page.getByRole('heading', { name: 'Du bist drin, Ada.' })).toBeVisible();

@@ -14,7 +14,7 @@ import type { Messages } from '#core/words/compiled';
 import type { Area } from '#core/words/generated/arguments';
 import { directionOf, LANGUAGE_COOKIE, type PageLanguage } from '#core/words/languages';
 import type { Words } from '#core/words/words';
-import { areasIn, loadingWords, putWords, wordsIn } from './store';
+import { areasIn, awaitedWords, loadingWords, putWords, wordsIn } from './store';
 
 interface SpokenLanguage {
   readonly language: PageLanguage;
@@ -63,8 +63,8 @@ export function useLanguage(): SpokenLanguage {
 export function useWords<A extends Area>(...areas: readonly A[]): Words<A> {
   const { language } = use(LanguageContext);
   for (const area of areas) {
-    const loading = loadingWords(language, area);
-    if (loading !== null) use(loading);
+    const awaited = awaitedWords(language, area);
+    if (awaited !== null) use(awaited);
   }
   return wordsIn(language);
 }

@@ -17,6 +17,7 @@ interface Spoken {
 
 const SPOKEN = new Map<PageLanguage, Spoken>();
 const LOADING = new Map<string, Promise<void>>();
+const AWAITED = new Map<string, Promise<void>>();
 
 function spokenIn(language: PageLanguage): Spoken {
   const known = SPOKEN.get(language);
@@ -54,6 +55,18 @@ export function loadingWords(language: PageLanguage, area: Area): Promise<void> 
   if (known !== undefined) return known;
   const loading = load(language, area).finally(() => LOADING.delete(key));
   LOADING.set(key, loading);
+  return loading;
+}
+
+/** The same for a component: once it has suspended on a promise it has to find that one again. null: there is none. */
+export function awaitedWords(language: PageLanguage, area: Area): Promise<void> | null {
+  const key = `${language} ${area}`;
+  const known = AWAITED.get(key);
+  if (known !== undefined) return known;
+  const loading = loadingWords(language, area);
+  if (loading === null) return null;
+  AWAITED.set(key, loading);
+  loading.catch(() => AWAITED.delete(key));
   return loading;
 }
 

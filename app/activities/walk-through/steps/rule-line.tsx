@@ -65,10 +65,12 @@ export function LossLine({
   after: number | null;
   digits: number;
 }) {
+  const words = useWords('common');
+  const written = (value: number) => mathNumberText(value, digits, words.numbers.decimal);
   const label =
     after === null
-      ? `L = ${mathNumberText(before, digits)}`
-      : `L from ${mathNumberText(before, digits)} to ${mathNumberText(after, digits)}`;
+      ? `L = ${written(before)}`
+      : words.say('common.picture.loss', { before: written(before), after: written(after) });
   return (
     <MathLine label={label}>
       <i>L</i> {after === null && '= '}

@@ -18,6 +18,7 @@ import { OutcomeWord } from '../../ui/marks/outcome-word';
 import { optimizerName } from '../../ui/words/experiment-words';
 import { useWords } from '../../words/language';
 import { type RateStory, rateStory } from './charts/rate-stories';
+import { SignsSaid } from './charts/signs-said';
 import { markAt, type SweepRun, sweepRuns } from './phone/sweep-runs';
 
 /** A demonstration: a few rates on one loss, each with its mark and its word. There is nothing to do but watch. */
@@ -132,7 +133,9 @@ function RateRow({
       ) : null}
       {story === null ? null : (
         <>
-          <p className="w-full text-base font-semibold">{story.signs.join(' ')}</p>
+          <p className="w-full text-base font-semibold">
+            <SignsSaid signs={story.signs} />
+          </p>
           <p className="w-full text-base text-pretty text-mut">
             <Explained explanation={story.explanation} />
           </p>

@@ -3,6 +3,7 @@ import { Explained } from '../../../ui/explained';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 import { ENGLISH_WORDS } from '../../../words/english';
 import type { RateStory } from './rate-stories';
+import { SignsSaid } from './signs-said';
 
 /** What each rate came to: its signs, and why. */
 export function RateList({ stories }: { stories: readonly RateStory[] }) {
@@ -19,7 +20,8 @@ export function RateList({ stories }: { stories: readonly RateStory[] }) {
           </p>
           <div>
             <p className="font-semibold">
-              {[`${capital(ENGLISH_WORDS.say(`common.outcome.${outcome}`))}.`, ...signs].join(' ')}
+              {`${capital(ENGLISH_WORDS.say(`common.outcome.${outcome}`))}. `}
+              <SignsSaid signs={signs} />
             </p>
             <p className="text-mut">
               <Explained explanation={explanation} />

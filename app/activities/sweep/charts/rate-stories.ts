@@ -2,6 +2,7 @@ import type { Experiment } from '#core/engine/experiment/experiment';
 import { type Explanation, explain } from '#core/engine/explanation/explanation';
 import { formatCount } from '#core/engine/number-format';
 import type { Verdict } from '#core/engine/outcome';
+import type { Sentence } from '#core/words/messages';
 import type { PickPairs, VerdictPairs } from '../../../charts/sweep-data';
 import { signsOf } from './signs';
 
@@ -12,7 +13,7 @@ export interface RateStory {
   readonly verdict: Verdict;
   /** The number that sums it up, and what it counts. */
   readonly figure: { readonly number: string; readonly words: string };
-  readonly signs: readonly string[];
+  readonly signs: readonly Sentence[];
   /** What a student with this rate would read. */
   readonly explanation: Explanation;
   /** To the goal, by the run or, where it holds, by the formula; null if that isn't known. */

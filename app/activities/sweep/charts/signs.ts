@@ -1,10 +1,10 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import { type LossFunction, weightNames } from '#core/engine/loss-function';
-import { formatCount, formatQuantity } from '#core/engine/number-format';
+import { formatQuantity } from '#core/engine/number-format';
 import type { Verdict } from '#core/engine/outcome';
 import { trajectory } from '#core/engine/simulation/simulation';
-import { stepsWords } from '../../../ui/words/steps-words';
+import { type Sentence, sentence } from '#core/words/messages';
 
 /** The end of a run, in steps: an even number, so that a bounce of two is seen whole. */
 const END = 24;
@@ -34,7 +34,7 @@ export function signsOf(
   experiment: Experiment,
   learningRate: number,
   verdict: Verdict,
-): readonly string[] {
+): readonly Sentence[] {
   const loss = findLoss(experiment.loss);
   if (loss === null) return [];
   const { weights, losses } = trajectory(experiment, learningRate);
@@ -53,118 +53,138 @@ export function signsOf(
   return SIGNS[verdict.outcome](shown).filter((sign) => sign !== null);
 }
 
-const SIGNS: Readonly<Record<Verdict['outcome'], (shown: Shown) => readonly (string | null)[]>> = {
-  converged: (shown) => [fallOf(shown), swingAtFirst(shown)],
-  diverged: (shown) => [riseOf(shown), swingAtFirst(shown), overflowOf(shown)],
-  oscillating: (shown) => [swingAtEnd(shown), lossAtEnd(shown)],
-  'too-slow': (shown) => [slopeLeft(shown), wayOf(shown), lossLeft(shown)],
-  trapped: (shown) => [restOf(shown)],
-};
+const SIGNS: Readonly<Record<Verdict['outcome'], (shown: Shown) => readonly (Sentence | null)[]>> =
+  {
+    converged: (shown) => [fallOf(shown), swingAtFirst(shown)],
+    diverged: (shown) => [riseOf(shown), swingAtFirst(shown), overflowOf(shown)],
+    oscillating: (shown) => [swingAtEnd(shown), lossAtEnd(shown)],
+    'too-slow': (shown) => [slopeLeft(shown), wayOf(shown), lossLeft(shown)],
+    trapped: (shown) => [restOf(shown)],
+  };
 
-const q = formatQuantity;
-const listOf = (values: ArrayLike<number>, count: number) =>
-  Array.from({ length: count }, (_, at) => q(values[at] ?? Number.NaN)).join(', ');
-const percent = (share: number) => {
+/** A share as its message takes it. */
+function shareOf(share: number) {
   const rounded = Math.round(100 * share);
   // Almost all is not all, and next to nothing isn't nothing.
-  if (rounded === 100 && share < 1) return 'over 99%';
-  return rounded === 0 && share > 0 ? 'under 1%' : `${rounded}%`;
-};
+  if (rounded === 100 && share < 1) return { size: 'over', share } as const;
+  if (rounded === 0 && share > 0) return { size: 'under', share } as const;
+  return { size: 'other', share: rounded / 100 } as const;
+}
 
-function minimumName({ minimum }: Shown['loss']): string {
-  return minimum.isEstimate ? 'estimated minimum' : 'minimum';
+function estimateOf({ minimum }: Shown['loss']): number {
+  return minimum.isEstimate ? 1 : 0;
+}
+
+/** The lowest and the highest of the last losses, and whether they are one number in print. */
+function rangeAtEnd({ losses, budget }: Shown) {
+  const last = [...losses.subarray(budget - END, budget + 1)];
+  const [lowest, highest] = [Math.min(...last), Math.max(...last)];
+  return { lowest, highest, isOne: formatQuantity(lowest) === formatQuantity(highest) };
 }
 
 /** Up to the goal: by the same share at every step, or from where to where. */
-function fallOf({ losses, loss, verdict }: Shown): string | null {
+function fallOf({ losses, loss, verdict }: Shown): Sentence | null {
   const step = verdict.step ?? 0;
   if (step === 0) return null;
-  if (step === 1) return 'One step, and it is there.';
+  if (step === 1) return sentence('sweep.sign.one-step');
   const floor = loss.minimum.value;
   const gap = (at: number) => (losses[at] ?? Number.NaN) - floor;
   const share = gap(1) / gap(0);
   for (let at = 1; at < step; at++) {
     if (!(Math.abs(gap(at + 1) / gap(at) - share) <= SAME * share)) {
-      return `The loss goes from ${q(losses[0]!)} to ${q(losses[step]!)} in ${stepsWords(step)}.`;
+      return sentence('sweep.sign.goes', {
+        first: losses[0]!,
+        last: losses[step]!,
+        steps: step,
+      });
     }
   }
-  const what = floor === 0 ? 'The loss' : `The gap to the ${minimumName(loss)}`;
-  return `${what} falls by ${percent(1 - share)} at every step.`;
+  const falls = shareOf(1 - share);
+  return floor === 0
+    ? sentence('sweep.sign.falls', falls)
+    : sentence('sweep.sign.gap-falls', { ...falls, estimate: estimateOf(loss) });
 }
 
-function riseOf({ losses, verdict }: Shown): string | null {
+function riseOf({ losses, verdict }: Shown): Sentence | null {
   const [first = Number.NaN, second = Number.NaN, third = Number.NaN] = losses;
   if (first < second && second < third && Number.isFinite(third)) {
-    return `The loss rises: ${listOf(losses, 3)}.`;
+    return sentence('sweep.sign.rises', { a: first, b: second, c: third });
   }
   const step = verdict.step ?? 0;
   const value = losses[step] ?? Number.NaN;
   return value > first && Number.isFinite(value)
-    ? `The loss rises: ${q(first)} at first, ${q(value)} at step ${formatCount(step)}.`
+    ? sentence('sweep.sign.rises-to', { first, last: value, step })
     : null;
 }
 
 /** The run goes on beyond its divergence, until a number is too large for the computer. */
-function overflowOf({ losses }: Shown): string | null {
+function overflowOf({ losses }: Shown): Sentence | null {
   const step = losses.findIndex((loss) => !Number.isFinite(loss));
-  return step === -1 ? null : `The loss overflows at step ${formatCount(step)}.`;
+  return step === -1 ? null : sentence('sweep.sign.overflows', { step });
 }
 
 /** The first two updates turn back. */
-function swingAtFirst({ weight, name, verdict }: Shown): string | null {
+function swingAtFirst({ weight, name, verdict }: Shown): Sentence | null {
   if (weight === null || (verdict.step ?? 0) < 2) return null;
   const [a = Number.NaN, b = Number.NaN, c = Number.NaN] = weight;
   return (b - a) * (c - b) < 0 && Number.isFinite(c)
-    ? `${name} swings: ${listOf(weight, 3)}.`
+    ? sentence('sweep.sign.swings', { name, a, b, c })
     : null;
 }
 
-function swingAtEnd({ weight, name, budget }: Shown): string | null {
+function swingAtEnd({ weight, name, budget }: Shown): Sentence | null {
   if (weight === null) return null;
   const last = [...weight.subarray(budget - END, budget + 1)];
   const updates = last.slice(1).map((value, at) => value - last[at]!);
   const turns = updates.slice(1).filter((update, at) => update * updates[at]! < 0).length;
   if (turns < LEAST_TURNS) return null;
-  return `${name} swings between ${q(Math.min(...last))} and ${q(Math.max(...last))}.`;
+  return sentence('sweep.sign.swings-between', {
+    name,
+    lowest: Math.min(...last),
+    highest: Math.max(...last),
+  });
 }
 
-function lossAtEnd({ losses, budget }: Shown): string {
-  const last = [...losses.subarray(budget - END, budget + 1)];
-  const [lowest, highest] = [q(Math.min(...last)), q(Math.max(...last))];
-  return lowest === highest
-    ? `The loss stays at ${lowest}.`
-    : `The loss goes between ${lowest} and ${highest}.`;
+function lossAtEnd(shown: Shown): Sentence {
+  const { lowest, highest, isOne } = rangeAtEnd(shown);
+  return isOne
+    ? sentence('sweep.sign.stays', { loss: lowest })
+    : sentence('sweep.sign.goes-between', { lowest, highest });
 }
 
-function slopeLeft({ loss, end }: Shown): string {
+function slopeLeft({ loss, end }: Shown): Sentence {
   const into = end.map(() => 0);
   loss.gradient(end, into);
   const slope = Math.hypot(...into);
-  return `The gradient is still ${q(slope)}.`;
+  return sentence('sweep.sign.gradient', { slope });
 }
 
-function wayOf({ weight, name, start, end, budget }: Shown): string {
+function wayOf({ weight, name, start, end, budget }: Shown): Sentence {
   const way = Math.hypot(...end.map((value, at) => value - (start[at] ?? Number.NaN)));
-  return `${weight === null ? 'It has' : `${name} has`} moved by ${q(way)} in ${stepsWords(budget)}.`;
+  return weight === null
+    ? sentence('sweep.sign.all-moved', { way, steps: budget })
+    : sentence('sweep.sign.moved', { name, way, steps: budget });
 }
 
-function lossLeft({ losses, loss, budget, target }: Shown): string {
+function lossLeft({ losses, loss, budget, target }: Shown): Sentence {
   const floor = loss.minimum.value;
   const [first = Number.NaN, last = Number.NaN] = [losses[0], losses[budget]];
   const share = (first - last) / (first - floor);
   const goal = floor + target * (first - floor);
-  if (share >= NEARLY) return `The loss is ${q(last)}, the goal ${q(goal)}.`;
-  if (share < 0) return `The loss is up from ${q(first)} to ${q(last)}.`;
-  const what = floor === 0 ? 'The loss is' : `The gap to the ${minimumName(loss)} is`;
-  return `${what} down by ${percent(share)} only.`;
+  if (share >= NEARLY) return sentence('sweep.sign.nearly', { loss: last, goal });
+  if (share < 0) return sentence('sweep.sign.up', { first, last });
+  const down = shareOf(share);
+  return floor === 0
+    ? sentence('sweep.sign.down', down)
+    : sentence('sweep.sign.gap-down', { ...down, estimate: estimateOf(loss) });
 }
 
-function restOf({ losses, loss, budget }: Shown): string {
-  const { value, isEstimate } = loss.minimum;
-  const minimum = `${isEstimate ? 'the estimated minimum' : 'the minimum'} is ${q(value)}`;
-  const last = losses.subarray(budget - END, budget + 1);
-  const [lowest, highest] = [q(Math.min(...last)), q(Math.max(...last))];
+function restOf(shown: Shown): Sentence {
+  const { lowest, highest, isOne } = rangeAtEnd(shown);
+  const { loss } = shown;
+  const about = { minimum: loss.minimum.value, estimate: estimateOf(loss) };
   // In a wrong valley it may bounce for ever, or still come down by less and less.
-  if (lowest !== highest) return `The loss stays between ${lowest} and ${highest}; ${minimum}.`;
-  return `It rests at a loss of ${lowest}; ${minimum}.`;
+  return isOne
+    ? sentence('sweep.sign.rests', { loss: lowest, ...about })
+    : sentence('sweep.sign.rests-between', { lowest, highest, ...about });
 }

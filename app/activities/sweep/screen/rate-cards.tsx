@@ -4,6 +4,7 @@ import { Explained } from '../../../ui/explained';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 import { OutcomeWord } from '../../../ui/marks/outcome-word';
 import type { RateStory } from '../charts/rate-stories';
+import { SignsSaid } from '../charts/signs-said';
 
 /** So many stand in one row, with their figures and sentences; of more only the signs are shown. */
 const IN_A_ROW = 4;
@@ -62,7 +63,7 @@ function RateCard({ story, isWide }: { story: RateStory; isWide: boolean }) {
         </p>
       )}
       <p className="mt-10 text-pretty leading-[1.22] type-label" style={size(isWide ? 30 : 26)}>
-        {signs.join(' ')}
+        <SignsSaid signs={signs} />
       </p>
       {isWide && (
         <p className="mt-10 text-pretty leading-[1.25] text-mut" style={size(26)}>

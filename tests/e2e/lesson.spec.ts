@@ -4,6 +4,7 @@ import { rulesOf } from '#core/lesson/activities/catalogue';
 import { twinnedWith } from '#core/lesson/activities/twins';
 import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
+import { expectMirrored } from '../support/browser/mirrored';
 import {
   expectReady,
   nextButton,
@@ -64,26 +65,47 @@ function isTwin(activity: Activity): boolean {
   return twinnedWith(activity, BUILT_IN_PLAN.items.slice(0, at)) !== undefined;
 }
 
-/** What the one real student gives to an activity. */
-async function give(phone: Page, activity: Activity): Promise<void> {
+/** What a student gives to an activity, and how their phone says that it has it. */
+interface Given {
+  readonly rate: string;
+  readonly pick: RegExp;
+  readonly answer: RegExp;
+}
+const ENGLISH_ONE: Given = {
+  rate: '0.03',
+  pick: /^Your pick: 0\.030, saved$/,
+  answer: /^Your answer: A, saved$/,
+};
+const GERMAN_ONE: Given = {
+  rate: '0,03',
+  pick: /^Deine Wahl ist gespeichert: 0,030$/,
+  answer: /^Deine Antwort ist gespeichert: A$/,
+};
+
+async function give(phone: Page, activity: Activity, given = ENGLISH_ONE): Promise<void> {
   if (rulesOf(activity).before === 'vote') {
     await phone.getByRole('radio').first().check();
-    await expect(phone.getByText(/^Your answer: A, saved$/)).toBeVisible();
+    await expect(phone.getByText(given.answer)).toBeVisible();
     return;
   }
-  await type(phone, '0.03');
-  await expect(phone.getByText(/^Your pick: 0\.030, saved$/)).toBeVisible();
+  await type(phone, given.rate);
+  await expect(phone.getByText(given.pick)).toBeVisible();
 }
 
-test('the built-in lesson, from start to end by a clicker, with practice students, on pages that the browser translates', async ({
+/** All that the plan's author has written: it stays as it is in every language. */
+const AS_WRITTEN: readonly string[] = [JSON.stringify(BUILT_IN_PLAN), 'The whole lesson', 'Mira'];
+
+test('the built-in lesson, from start to end by a clicker, with practice students, a German phone and a mirrored one, on pages that the browser translates', async ({
   classroom,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(400_000);
   classroom.beforeEachPage = translate;
   const { seat: instructor, code } = await classroom.openRoom('The whole lesson');
   const console = instructor.page;
   const { page: projector } = await classroom.project(code);
   const { page: ada } = await classroom.join(code, 'Ada');
+  const { page: ben } = await classroom.join(code, 'Ben', 'de');
+  const { page: mira } = await classroom.join(code, 'Mira', 'ar-XB');
   let practiceNames: string[] = [];
 
   await test.step('thirty practice students come by one click, and are marked', async () => {
@@ -103,7 +125,7 @@ test('the built-in lesson, from start to end by a clicker, with practice student
     const labels = await Promise.all(rows.map((row) => row.getAttribute('aria-label')));
     practiceNames = labels.flatMap((label) => {
       const name = label?.replace('More about ', '') ?? '';
-      return name === 'Ada' ? [] : [name];
+      return ['Ada', 'Ben', 'Mira'].includes(name) ? [] : [name];
     });
     expect(practiceNames).toHaveLength(PRACTICE_STUDENTS);
   });
@@ -128,21 +150,29 @@ test('the built-in lesson, from start to end by a clicker, with practice student
       }
       await goOn(console, 'Show the answer');
       await expect(ada.getByText('points in all').or(ada.getByText('point in all'))).toBeVisible();
+      await expect(ben.getByText(/^insgesamt \d+ Punkte?, Platz \d+ von \d+$/)).toBeVisible();
+      await expectMirrored(mira, AS_WRITTEN);
       return;
     }
     if (activity.kind === 'walk-through') {
       await walkThrough(console);
+      await expectMirrored(mira, AS_WRITTEN);
       return;
     }
     if (before !== null) {
+      await expectMirrored(mira, AS_WRITTEN);
       await give(ada, activity);
+      await give(ben, activity, GERMAN_ONE);
       await goOn(console, 'Lock picks and run');
     }
     await skipRun(console);
+    await expectMirrored(mira, AS_WRITTEN);
   }
 
   async function vote(activity: Activity): Promise<void> {
+    await expectMirrored(mira, AS_WRITTEN);
     await give(ada, activity);
+    await give(ben, activity, GERMAN_ONE);
     await goOn(console, 'Close the vote');
   }
 
@@ -155,6 +185,7 @@ test('the built-in lesson, from start to end by a clicker, with practice student
     await console.keyboard.press('Enter');
     await expect(console.getByRole('heading', { name: 'The room is closed' })).toBeVisible();
     await expect(ada.getByText('The room has closed. This stays.')).toBeVisible();
+    await expectMirrored(mira, AS_WRITTEN);
   });
 
   await test.step('the review has every round, and no practice student', async () => {

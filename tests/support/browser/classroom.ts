@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { LANGUAGE_COOKIE, type PageLanguage } from '#core/words/languages';
 import { LaunchedServer } from './launched-server';
 import { PageWatch } from './page-watch';
 
@@ -72,13 +73,15 @@ export class Classroom {
   }
 
   /** A phone that has come by the QR code's link and is in the lobby. */
-  async join(code: string, name: string): Promise<Seat> {
+  async join(code: string, name: string, language: PageLanguage = 'en'): Promise<Seat> {
     const seat = await this.seat('phone', name);
-    const { page } = seat;
-    await page.goto(`${this.server.url()}/join/${code}`);
-    await page.getByRole('textbox', { name: 'Your name on the big screen' }).fill(name);
-    await page.getByRole('button', { name: 'Join' }).click();
-    await expect(page).toHaveURL(`${this.server.url()}/play/${code}`);
+    const { page, context } = seat;
+    const url = this.server.url();
+    await context.addCookies([{ name: LANGUAGE_COOKIE, value: language, url }]);
+    await page.goto(`${url}/join/${code}`);
+    await page.getByRole('textbox').first().fill(name);
+    await page.locator('button[type="submit"]').click();
+    await expect(page).toHaveURL(`${url}/play/${code}`);
     return seat;
   }
 

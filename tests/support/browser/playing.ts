@@ -102,7 +102,8 @@ export function results(console: Page): Locator {
 }
 
 /** The slider to try in the lobby has a field as well, of another name. */
-const RATE_FIELD = /^(Learning rate|Your first rate|One rate for both)$/;
+const RATE_FIELD =
+  /^(Learning rate|Your first rate|One rate for both|Lernrate|Deine erste Rate|Eine Rate für beide)$/;
 
 export async function type(phone: Page, learningRate: string): Promise<void> {
   const field = phone.getByRole('textbox', { name: RATE_FIELD });

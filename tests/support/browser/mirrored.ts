@@ -1,0 +1,38 @@
+import { expect, type Page } from '@playwright/test';
+
+/** What a message of a pseudo-locale has, and no English text: accents or a tail. */
+const DISGUISED = /[áéíóúÁÉÍÓÚ~]/u;
+/** Mathematics, code and names are the same in every language. */
+const WORDS = /\p{L}{3,}/u;
+
+/**
+ * Looks at a phone that is shown in the mirrored pseudo-locale: everything that is said comes from a catalogue, and
+ * the page is not wider than the phone though each phrase is 40% longer.
+ * @param asWritten what somebody has written, and is shown as it is
+ */
+export async function expectMirrored(page: Page, asWritten: readonly string[]): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  const texts = await page.evaluate(shownTexts);
+  const left = texts
+    .filter((text) => WORDS.test(text) && !DISGUISED.test(text))
+    .filter((text) => !asWritten.some((written) => written.includes(text)));
+  expect(left).toEqual([]);
+  const beyond = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  expect(beyond).toBeLessThanOrEqual(0);
+}
+
+/** Runs in the page. What the browser's translator would leave alone is no text of ours, or mathematics. */
+function shownTexts(): string[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) {
+    const parent = walker.currentNode.parentElement;
+    if (parent === null || parent.closest('script, style, svg, [translate="no"], option')) continue;
+    if (!parent.checkVisibility()) continue;
+    texts.push((walker.currentNode.textContent ?? '').trim());
+  }
+  return texts;
+}

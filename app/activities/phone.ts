@@ -43,7 +43,7 @@ const SCREENS: { readonly [Kind in ActivityKind]: Later<Kind> } = {
     async () => (await import('./fractal-edge/phone')).FractalEdgeScreen,
     [...ROUND, 'play-fractal'],
   ),
-  sweep: later(async () => (await import('./sweep/phone')).SweepScreen, [...ROUND, 'sweep']),
+  sweep: later(async () => (await import('./sweep/phone')).SweepScreen, [...ROUND, 'signs']),
 };
 
 function later<Kind extends ActivityKind>(

@@ -8,7 +8,7 @@ export const metadata: Metadata = { title: 'Projector' };
 /** At `/screen/CODE`: built once, for every room. It needs no key: it shows what everyone in the hall may see. */
 export default function ScreenPage() {
   return (
-    <PageWords areas={['explanation', 'experiment', 'sweep', 'refusals', 'host-refusals']}>
+    <PageWords areas={['explanation', 'experiment', 'signs', 'refusals', 'host-refusals']}>
       <FetchedFormulas book="hall">
         <ScreenHere />
       </FetchedFormulas>

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { FIRST_LANGUAGE, type PageLanguage } from '#core/words/languages';
 import { encodingsOf, isKnown } from './conditional';
-import { languageOf, pageLanguage } from './page-language';
+import { deviceLanguage, pageLanguage } from './page-language';
 
 /** A line of the list that `server/cli/pack-pages.mjs` writes. */
 export interface PackedFile {
@@ -137,7 +137,7 @@ export class PackedPages {
     response: ServerResponse,
     beforePage: (scripts: readonly string[]) => void,
   ): void {
-    const page = this.#find(NOT_FOUND, false, languageOf(request.headers));
+    const page = this.#find(NOT_FOUND, false, deviceLanguage(request.headers));
     if (page === undefined) return void sendGone(response);
     beforePage(page.scripts);
     send(page, request, response, 404);

@@ -6,9 +6,9 @@ const TRANSLATED = /^\/(?:$|(?:join|play|keep|gallery)(?:\/|$))/;
 
 /** In which language a page goes out to whoever asks. */
 export function pageLanguage(path: string, headers: IncomingHttpHeaders): PageLanguage {
-  return TRANSLATED.test(path) ? languageOf(headers) : FIRST_LANGUAGE;
+  return TRANSLATED.test(path) ? deviceLanguage(headers) : FIRST_LANGUAGE;
 }
 
-export function languageOf(headers: IncomingHttpHeaders): PageLanguage {
+export function deviceLanguage(headers: IncomingHttpHeaders): PageLanguage {
   return languageOfDevice(headers.cookie ?? '', headers['accept-language'] ?? '');
 }

@@ -41,7 +41,7 @@ const REVIEWS: {
     }),
   }),
   scale: (words, review) => {
-    const values = { ...review, adam: ADAM_RATE, scaled: review.rate / review.scale };
+    const values = { ...review, adaptive: ADAM_RATE, scaled: review.rate / review.scale };
     return {
       question: words.say('keepsake.review.scale', values),
       answer: words.say('keepsake.review.scale.answer', values),

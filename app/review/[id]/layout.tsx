@@ -23,7 +23,7 @@ export default async function Layout({
       base={base}
       actions={<SessionActions base={base} session={session} />}
     >
-      <PageWords areas={['explanation', 'experiment', 'sweep']}>{children}</PageWords>
+      <PageWords areas={['explanation', 'experiment', 'signs']}>{children}</PageWords>
     </SessionFrame>
   );
 }

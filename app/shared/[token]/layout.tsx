@@ -27,7 +27,7 @@ export default async function Layout({
       actions={null}
       isShared
     >
-      <PageWords areas={['explanation', 'experiment', 'sweep']}>{children}</PageWords>
+      <PageWords areas={['explanation', 'experiment', 'signs']}>{children}</PageWords>
     </SessionFrame>
   );
 }

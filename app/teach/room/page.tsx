@@ -8,7 +8,7 @@ export const metadata: Metadata = { title: 'Room' };
 /** At `/teach/CODE`: built once, for every room. */
 export default function ConsolePage() {
   return (
-    <PageWords areas={['explanation', 'experiment', 'sweep', 'refusals', 'host-refusals']}>
+    <PageWords areas={['explanation', 'experiment', 'signs', 'refusals', 'host-refusals']}>
       <FetchedFormulas book="console">
         <ConsoleHere />
       </FetchedFormulas>

@@ -5,6 +5,6 @@ import { useWords } from '../../../words/language';
 
 /** By what one sees that a rate is too large, too small or right. */
 export function SignsSaid({ signs }: { signs: readonly Sentence[] }) {
-  const words = useWords('sweep');
+  const words = useWords('signs');
   return signs.map(words.tell).join(' ');
 }

@@ -86,13 +86,13 @@ function rangeAtEnd({ losses, budget }: Shown) {
 function fallOf({ losses, loss, verdict }: Shown): Sentence | null {
   const step = verdict.step ?? 0;
   if (step === 0) return null;
-  if (step === 1) return sentence('sweep.sign.one-step');
+  if (step === 1) return sentence('signs.sign.one-step');
   const floor = loss.minimum.value;
   const gap = (at: number) => (losses[at] ?? Number.NaN) - floor;
   const share = gap(1) / gap(0);
   for (let at = 1; at < step; at++) {
     if (!(Math.abs(gap(at + 1) / gap(at) - share) <= SAME * share)) {
-      return sentence('sweep.sign.goes', {
+      return sentence('signs.sign.goes', {
         first: losses[0]!,
         last: losses[step]!,
         steps: step,
@@ -101,26 +101,26 @@ function fallOf({ losses, loss, verdict }: Shown): Sentence | null {
   }
   const falls = shareOf(1 - share);
   return floor === 0
-    ? sentence('sweep.sign.falls', falls)
-    : sentence('sweep.sign.gap-falls', { ...falls, estimate: estimateOf(loss) });
+    ? sentence('signs.sign.falls', falls)
+    : sentence('signs.sign.gap-falls', { ...falls, estimate: estimateOf(loss) });
 }
 
 function riseOf({ losses, verdict }: Shown): Sentence | null {
   const [first = Number.NaN, second = Number.NaN, third = Number.NaN] = losses;
   if (first < second && second < third && Number.isFinite(third)) {
-    return sentence('sweep.sign.rises', { a: first, b: second, c: third });
+    return sentence('signs.sign.rises', { a: first, b: second, c: third });
   }
   const step = verdict.step ?? 0;
   const value = losses[step] ?? Number.NaN;
   return value > first && Number.isFinite(value)
-    ? sentence('sweep.sign.rises-to', { first, last: value, step })
+    ? sentence('signs.sign.rises-to', { first, last: value, step })
     : null;
 }
 
 /** The run goes on beyond its divergence, until a number is too large for the computer. */
 function overflowOf({ losses }: Shown): Sentence | null {
   const step = losses.findIndex((loss) => !Number.isFinite(loss));
-  return step === -1 ? null : sentence('sweep.sign.overflows', { step });
+  return step === -1 ? null : sentence('signs.sign.overflows', { step });
 }
 
 /** The first two updates turn back. */
@@ -128,7 +128,7 @@ function swingAtFirst({ weight, name, verdict }: Shown): Sentence | null {
   if (weight === null || (verdict.step ?? 0) < 2) return null;
   const [a = Number.NaN, b = Number.NaN, c = Number.NaN] = weight;
   return (b - a) * (c - b) < 0 && Number.isFinite(c)
-    ? sentence('sweep.sign.swings', { name, a, b, c })
+    ? sentence('signs.sign.swings', { name, a, b, c })
     : null;
 }
 
@@ -138,7 +138,7 @@ function swingAtEnd({ weight, name, budget }: Shown): Sentence | null {
   const updates = last.slice(1).map((value, at) => value - last[at]!);
   const turns = updates.slice(1).filter((update, at) => update * updates[at]! < 0).length;
   if (turns < LEAST_TURNS) return null;
-  return sentence('sweep.sign.swings-between', {
+  return sentence('signs.sign.swings-between', {
     name,
     lowest: Math.min(...last),
     highest: Math.max(...last),
@@ -148,22 +148,22 @@ function swingAtEnd({ weight, name, budget }: Shown): Sentence | null {
 function lossAtEnd(shown: Shown): Sentence {
   const { lowest, highest, isOne } = rangeAtEnd(shown);
   return isOne
-    ? sentence('sweep.sign.stays', { loss: lowest })
-    : sentence('sweep.sign.goes-between', { lowest, highest });
+    ? sentence('signs.sign.stays', { loss: lowest })
+    : sentence('signs.sign.goes-between', { lowest, highest });
 }
 
 function slopeLeft({ loss, end }: Shown): Sentence {
   const into = end.map(() => 0);
   loss.gradient(end, into);
   const slope = Math.hypot(...into);
-  return sentence('sweep.sign.gradient', { slope });
+  return sentence('signs.sign.gradient', { slope });
 }
 
 function wayOf({ weight, name, start, end, budget }: Shown): Sentence {
   const way = Math.hypot(...end.map((value, at) => value - (start[at] ?? Number.NaN)));
   return weight === null
-    ? sentence('sweep.sign.all-moved', { way, steps: budget })
-    : sentence('sweep.sign.moved', { name, way, steps: budget });
+    ? sentence('signs.sign.all-moved', { way, steps: budget })
+    : sentence('signs.sign.moved', { name, way, steps: budget });
 }
 
 function lossLeft({ losses, loss, budget, target }: Shown): Sentence {
@@ -171,12 +171,12 @@ function lossLeft({ losses, loss, budget, target }: Shown): Sentence {
   const [first = Number.NaN, last = Number.NaN] = [losses[0], losses[budget]];
   const share = (first - last) / (first - floor);
   const goal = floor + target * (first - floor);
-  if (share >= NEARLY) return sentence('sweep.sign.nearly', { loss: last, goal });
-  if (share < 0) return sentence('sweep.sign.up', { first, last });
+  if (share >= NEARLY) return sentence('signs.sign.nearly', { loss: last, goal });
+  if (share < 0) return sentence('signs.sign.up', { first, last });
   const down = shareOf(share);
   return floor === 0
-    ? sentence('sweep.sign.down', down)
-    : sentence('sweep.sign.gap-down', { ...down, estimate: estimateOf(loss) });
+    ? sentence('signs.sign.down', down)
+    : sentence('signs.sign.gap-down', { ...down, estimate: estimateOf(loss) });
 }
 
 function restOf(shown: Shown): Sentence {
@@ -185,6 +185,6 @@ function restOf(shown: Shown): Sentence {
   const about = { minimum: loss.minimum.value, estimate: estimateOf(loss) };
   // In a wrong valley it may bounce for ever, or still come down by less and less.
   return isOne
-    ? sentence('sweep.sign.rests', { loss: lowest, ...about })
-    : sentence('sweep.sign.rests-between', { lowest, highest, ...about });
+    ? sentence('signs.sign.rests', { loss: lowest, ...about })
+    : sentence('signs.sign.rests-between', { lowest, highest, ...about });
 }

@@ -2,16 +2,16 @@
 
 import { useEffect } from 'react';
 import { Notice } from './(phone)/room/notice';
-import { stumbled } from './live/fresh-page';
+import { beginAfresh } from './live/begin-afresh';
 import { useWords } from './words/language';
 
 /** A bug, as people see it: nothing they did. The server has kept what it had. */
 export default function ErrorPage() {
-  useEffect(stumbled, []);
-  const words = useWords('common');
+  useEffect(beginAfresh, []);
+  const words = useWords('stumbled');
   return (
-    <Notice title={words.say('common.stumbled')} exit={{ label: words.say('common.reload') }}>
-      {words.say('common.stumbled.text')}
+    <Notice title={words.say('stumbled.title')} exit={{ label: words.say('stumbled.reload') }}>
+      {words.say('stumbled.text')}
     </Notice>
   );
 }

@@ -1,25 +1,35 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import english from '#core/words/generated/en/common';
+import english from '#core/words/generated/en/stumbled';
 import { directionOf, isLanguage, type PageLanguage } from '#core/words/languages';
-import { Notice } from './(phone)/room/notice';
-import { stumbled } from './live/fresh-page';
+import { beginAfresh } from './live/begin-afresh';
 import { areasIn, putWords, wordsIn } from './words/store';
 import './globals.css';
 
-/** The same as `error.tsx`, for when not even the layout can be shown, and with it the language that it provides. */
+/**
+ * The same as `error.tsx`, for when not even the layout can be shown, and with it the language that it provides. It
+ * imports little: every page carries it along.
+ */
 export default function GlobalErrorPage() {
-  useEffect(stumbled, []);
+  useEffect(beginAfresh, []);
   const [language] = useState(languageLeft);
   const words = wordsIn(language);
   return (
     <html lang={language} dir={directionOf(language)}>
       <body>
         <title>Overshoot</title>
-        <Notice title={words.say('common.stumbled')} exit={{ label: words.say('common.reload') }}>
-          {words.say('common.stumbled.text')}
-        </Notice>
+        <main className="mx-auto flex min-h-dvh max-w-[30rem] flex-col justify-center px-5 py-8">
+          <h1 className="type-display text-[2.5rem] text-balance">{words.say('stumbled.title')}</h1>
+          <p className="mt-5 text-lg text-mut">{words.say('stumbled.text')}</p>
+          <button
+            type="button"
+            className="mt-8 min-h-15 rounded-phone bg-ink px-5 py-3 text-xl font-bold text-bg"
+            onClick={() => location.reload()}
+          >
+            {words.say('stumbled.reload')}
+          </button>
+        </main>
       </body>
     </html>
   );
@@ -27,7 +37,7 @@ export default function GlobalErrorPage() {
 
 /** The page's, where its words have come; else English, which this page brings along. */
 function languageLeft(): PageLanguage {
-  putWords('en', 'common', english);
+  putWords('en', 'stumbled', english);
   const { lang } = globalThis.document?.documentElement ?? { lang: 'en' };
-  return isLanguage(lang) && areasIn(lang).includes('common') ? lang : 'en';
+  return isLanguage(lang) && areasIn(lang).includes('stumbled') ? lang : 'en';
 }

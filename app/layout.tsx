@@ -31,7 +31,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={language} dir={directionOf(language)} data-build={process.env.BUILD}>
       <body>
         <LanguageProvider language={language}>
-          <PageWords areas={['common']}>{children}</PageWords>
+          <PageWords areas={['common', 'stumbled']}>{children}</PageWords>
         </LanguageProvider>
       </body>
     </html>

@@ -63,8 +63,7 @@ export function useLanguage(): SpokenLanguage {
 export function useWords<A extends Area>(...areas: readonly A[]): Words<A> {
   const { language } = use(LanguageContext);
   for (const area of areas) {
-    const awaited = awaitedWords(language, area);
-    if (awaited !== null) use(awaited);
+    use(awaitedWords(language, area));
   }
   return wordsIn(language);
 }

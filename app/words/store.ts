@@ -1,7 +1,7 @@
 import type { Messages } from '#core/words/compiled';
 import type { Area } from '#core/words/generated/arguments';
 import { CATALOGUES } from '#core/words/generated/catalogues';
-import { isPseudoLanguage, type PageLanguage } from '#core/words/languages';
+import { isPseudoLanguage, type Language, type PageLanguage } from '#core/words/languages';
 import { makeWords, type Words } from '#core/words/words';
 
 /*
@@ -58,26 +58,38 @@ export function loadingWords(language: PageLanguage, area: Area): Promise<void> 
   return loading;
 }
 
-/** The same for a component: once it has suspended on a promise it has to find that one again. null: there is none. */
-export function awaitedWords(language: PageLanguage, area: Area): Promise<void> | null {
+/**
+ * The same for a component. Once it has suspended on a promise it has to be given that one again, also after the words
+ * have come: React goes through its hooks anew, and counts on finding each of them.
+ */
+export function awaitedWords(language: PageLanguage, area: Area): Promise<void> {
   const key = `${language} ${area}`;
   const known = AWAITED.get(key);
   if (known !== undefined) return known;
-  const loading = loadingWords(language, area);
-  if (loading === null) return null;
+  const loading = loadingWords(language, area) ?? settled();
   AWAITED.set(key, loading);
   loading.catch(() => AWAITED.delete(key));
   return loading;
 }
 
+/** For words that came with the page: React's `use` takes it at once, without suspending. */
+function settled(): Promise<void> {
+  return Object.assign(Promise.resolve(), { status: 'fulfilled', value: undefined });
+}
+
 async function load(language: PageLanguage, area: Area): Promise<void> {
   if (isPseudoLanguage(language)) {
-    const [{ default: messages }, { disguise }] = await Promise.all([
-      CATALOGUES.en[area](),
+    const [messages, { disguise }] = await Promise.all([
+      messagesFrom('en', area),
       import('#core/words/pseudo'),
     ]);
     putWords(language, area, disguise(messages));
   } else {
-    putWords(language, area, (await CATALOGUES[language][area]()).default);
+    putWords(language, area, await messagesFrom(language, area));
   }
+}
+
+async function messagesFrom(language: Language, area: Area): Promise<Messages> {
+  const { default: areas } = await CATALOGUES[language]();
+  return (await areas[area]()).default;
 }

@@ -35,12 +35,13 @@ export function generateWords() {
   /** @type {Map<string, string>} */
   const files = new Map();
   for (const language of languages) {
+    files.set(`${language}/areas.ts`, areasByName(areas));
     for (const area of areas) {
       files.set(`${language}/${area}.ts`, compiled(area, readCatalogue(language, area)));
     }
   }
   files.set('arguments.ts', argumentTypes(areas));
-  files.set('catalogues.ts', loaders(languages, areas));
+  files.set('catalogues.ts', loaders(languages));
   files.set('all.ts', allOf(languages, areas));
   writeChanged(files);
 }
@@ -104,15 +105,16 @@ ${tagged.join('\n')}
 `;
 }
 
-/** @param {readonly string[]} languages @param {readonly string[]} areas */
-function loaders(languages, areas) {
-  const rows = languages.map((language) => {
-    const loads = areas.map(
-      (area) => `    ${JSON.stringify(area)}: () => import('./${language}/${area}'),`,
-    );
-    return `  ${JSON.stringify(language)}: {\n${loads.join('\n')}\n  },`;
-  });
-  return `${NOTE}/** Each a file of its own, fetched where it is shown. */\nexport const CATALOGUES = {\n${rows.join('\n')}\n} as const;\n`;
+/** The areas of a language, each a file of its own. @param {readonly string[]} areas */
+function areasByName(areas) {
+  const rows = areas.map((area) => `  '${area}': () => import('./${area}'),`);
+  return `${NOTE}/** Each fetched where it is shown. */\nexport default {\n${rows.join('\n')}\n} as const;\n`;
+}
+
+/** Apart by language, so that a page carries the list of its own only. @param {readonly string[]} languages */
+function loaders(languages) {
+  const rows = languages.map((language) => `  '${language}': () => import('./${language}/areas'),`);
+  return `${NOTE}export const CATALOGUES = {\n${rows.join('\n')}\n} as const;\n`;
 }
 
 /** @param {readonly string[]} languages @param {readonly string[]} areas */

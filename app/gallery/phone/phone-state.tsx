@@ -54,7 +54,7 @@ const TAKEN_OVER = answering({
 
 /** One state of the phone. */
 export function PhoneState(props: PhoneStateProps) {
-  const words = useWords('common', 'phone');
+  const words = useWords('common', 'phone', 'stumbled');
   const { view, you } = props.told;
   switch (props.state) {
     case 'join':
@@ -101,8 +101,8 @@ export function PhoneState(props: PhoneStateProps) {
       );
     case 'stumbled':
       return (
-        <Notice title={words.say('common.stumbled')} exit={{ label: words.say('common.reload') }}>
-          {words.say('common.stumbled.text')}
+        <Notice title={words.say('stumbled.title')} exit={{ label: words.say('stumbled.reload') }}>
+          {words.say('stumbled.text')}
         </Notice>
       );
     default:
@@ -115,7 +115,7 @@ function InRoom(
     readonly participant: NonNullable<PhoneMessages['you']['participant']>;
   },
 ) {
-  const words = useWords('phone', 'common');
+  const words = useWords('phone', 'common', 'stumbled');
   const { told, isLost, participant } = props;
   const { view, you, board } = told;
   const phase = phaseAs(view.phase, props.word);

@@ -16,12 +16,12 @@ export async function expectMirrored(page: Page, asWritten: readonly string[]): 
   const left = texts
     .filter((text) => WORDS.test(text) && !DISGUISED.test(text))
     .filter((text) => !asWritten.some((written) => written.includes(text)));
-  expect(left).toEqual([]);
+  expect.soft(left).toEqual([]);
   const beyond = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth - clientWidth;
   });
-  expect(beyond).toBeLessThanOrEqual(0);
+  expect.soft(beyond).toBeLessThanOrEqual(0);
 }
 
 /** Runs in the page. What the browser's translator would leave alone is no text of ours, or mathematics. */

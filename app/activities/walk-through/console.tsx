@@ -84,7 +84,7 @@ function Steps({
       {updatesOf(settings).map((updates, at) => {
         const { experiment, learningRate } = runs[at]!;
         const made = updates.slice(Math.max(0, walk.step - 6), walk.step);
-        const event = lastEventWords(made);
+        const event = lastEventWords(ENGLISH_WORDS, made);
         return (
           <div key={SIDES[at]} className="grid grid-cols-[minmax(0,1fr)] gap-2 text-[16px]">
             {event !== null && <h2 className="text-[22px] type-title">{event}</h2>}

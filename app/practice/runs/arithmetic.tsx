@@ -14,7 +14,8 @@ import { equalsSign } from '../../ui/formula/arithmetic-text';
 import { OptimizerFormula } from '../../ui/formula/formula-book';
 import { mathNumberText } from '../../ui/formula/math-number';
 import { ScrollBox } from '../../ui/scroll-box';
-import { findingWords, QUANTITY_WORDS } from '../../ui/words/walk-words';
+import { findingWords, quantityWords } from '../../ui/words/walk-words';
+import { ENGLISH_WORDS } from '../../words/english';
 
 const DIGITS = 3;
 
@@ -36,7 +37,7 @@ export function UpdateArithmetic({
   if (loss === null) return null;
   const names = weightNames(loss);
   const isPlain = update.weights.every(({ quantities }) => quantities.length === 0);
-  const finding = findingWords(update, contractionOf(loss, update, experiment));
+  const finding = findingWords(ENGLISH_WORDS, update, contractionOf(loss, update, experiment));
   const rules = update.weights.map((weight, d) => ruleText(names[d]!, weight, DIGITS)).join('; ');
   return (
     <section aria-label="The arithmetic of one update" className="px-4 py-4 min-[64rem]:px-5">
@@ -116,7 +117,7 @@ function QuantityRow({ line, name }: { line: Quantity; name: string | null }) {
         {` ${equalsSign(arithmetic, value, DIGITS)} `}
         <MathNumber value={value} digits={DIGITS} />
       </MathLine>
-      <span className="block text-[0.875rem] text-mut">{QUANTITY_WORDS[kind]}</span>
+      <span className="block text-[0.875rem] text-mut">{quantityWords(ENGLISH_WORDS, kind)}</span>
     </li>
   );
 }

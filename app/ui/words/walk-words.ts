@@ -1,19 +1,13 @@
-import type { NanCause } from '#core/engine/arithmetic';
 import type { QuantityKind } from '#core/engine/optimizer';
-import type { NotedEvent, SlopeCause, WorkedUpdate } from '#core/engine/simulation/worked-update';
+import type { NotedEvent, WorkedUpdate } from '#core/engine/simulation/worked-update';
 import type { GuessTally, MistakeKind } from '#core/lesson/guesses';
+import type { Words } from '#core/words/words';
 import { asPrinted, mathNumberText } from '../formula/math-number';
 
-export const QUANTITY_WORDS: Readonly<Record<QuantityKind, string>> = {
-  velocity: 'slopes, added up',
-  'sum-of-squares': 'all squares so far',
-  'mean-of-squares': 'running mean of g²',
-  mean: 'running mean of g',
-  'corrected-mean': 'corrected for the start',
-  'corrected-mean-of-squares': 'corrected for the start',
-  root: 'what it divides by',
-  direction: 'only its sign counts',
-};
+/** What an optimizer's own quantity is. */
+export function quantityWords(words: Words<'experiment'>, kind: QuantityKind): string {
+  return words.say(`experiment.quantity.${kind}`);
+}
 
 /** What a mistake was, said of many. */
 export const MISTAKE_WORDS: Readonly<Record<MistakeKind, string>> = {
@@ -41,38 +35,19 @@ export function guessHeadline({ marks, close, mistakes }: GuessTally): string {
   return most === undefined || most.count < 2 ? first : `${first} ${most.count} ${DID[most.kind]}.`;
 }
 
-const NAN_WORDS: Readonly<Record<NanCause | SlopeCause, string>> = {
-  'infinity-minus-infinity': 'infinity minus infinity',
-  'zero-times-infinity': 'zero times infinity',
-  'infinity-over-infinity': 'infinity divided by infinity',
-  'zero-over-zero': 'zero divided by zero',
-  'root-of-negative': 'the root of a negative number',
-  operand: 'it was one already',
-  'no-slope': 'the loss has no slope there',
-  'slope-overflow': 'the slope there is too large to work out',
-};
-
-/** "step 62: the loss is too large for 32 bits" */
-export function eventWords(step: number, event: NotedEvent): string {
-  return `step ${step}: ${happening(event)}`;
-}
-
-function happening(event: NotedEvent): string {
+/** "Step 62: the loss is too large for 32 bits." */
+export function eventWords(words: Words<'experiment'>, step: number, event: NotedEvent): string {
   switch (event.kind) {
     case 'loss-overflow':
-      return `the loss is too large for ${event.bits} bits`;
+      return words.say('experiment.event.loss-overflow', { step, bits: event.bits });
     case 'not-a-number':
-      return `NaN: ${NAN_WORDS[event.cause]}`;
-    case 'no-loss':
-      return 'the loss has no value there';
-    case 'rest':
-      return 'the slope is zero, and nothing moves any more';
+      return words.say(`experiment.event.not-a-number.${event.cause}`, { step });
     case 'rounded-away':
-      return `the step is lost in rounding to ${event.bits} bits`;
+      return words.say('experiment.event.rounded-away', { step, bits: event.bits });
     case 'returned':
-      return `it is back where it was ${event.period} steps before`;
-    case 'at-target':
-      return 'it has reached the target';
+      return words.say('experiment.event.returned', { step, period: event.period });
+    default:
+      return words.say(`experiment.event.${event.kind}`, { step });
   }
 }
 
@@ -114,9 +89,13 @@ export interface DistanceFactor {
 }
 
 /** The finding of an update, as a sentence that its numbers bear out. */
-export function findingWords(update: WorkedUpdate, distance: DistanceFactor | null): string {
+export function findingWords(
+  words: Words<'experiment'>,
+  update: WorkedUpdate,
+  distance: DistanceFactor | null,
+): string {
   const { event, step, weights, learningRate } = update;
-  if (event && event.kind !== 'at-target') return asSentence(eventWords(step, event));
+  if (event && event.kind !== 'at-target') return eventWords(words, step, event);
   if (distance !== null) return factorWords(distance);
   const broken = weights.filter(({ after }) => Number.isNaN(after)).length;
   if (broken > 0) {
@@ -182,8 +161,4 @@ export function besideWords(one: WorkedUpdate, other: WorkedUpdate): string | nu
   const apart = steps[0]!.map((value, d) => value - (steps[1]![d] ?? Number.NaN));
   const isSame = steps[0]!.length === steps[1]!.length && Math.hypot(...apart) < 2 * SAME * first;
   return `${times} times the gradient. ${isSame ? 'The same step.' : 'A step as long.'}`;
-}
-
-export function asSentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

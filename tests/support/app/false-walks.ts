@@ -5,6 +5,7 @@ import { contractionOf } from '../../../app/activities/walk-through/picture/cont
 import { besideWords, findingWords, lossRatioWords } from '../../../app/ui/words/walk-words';
 import { type AnyRun, anyRun } from '../engine/any-experiment';
 import { PlainRun } from '../engine/plain-run';
+import { english } from '../words';
 import { falseSentence } from './read-sentence';
 import { BESIDE_KINDS, FINDING_KINDS, LOSS_RATIO_KINDS } from './walk-predicates';
 
@@ -32,7 +33,7 @@ export function falseOfWalk({ experiment, rate }: AnyRun): string[] {
   const run = new PlainRun(experiment, rate, { outcome: 'oscillating', step: null });
   return worked.updates.flatMap((update) => {
     const { step, lossBefore, lossAfter } = update;
-    const finding = findingWords(update, contractionOf(loss, update, experiment));
+    const finding = findingWords(english, update, contractionOf(loss, update, experiment));
     const ratio = lossRatioWords(update);
     return [
       ...falseSentence(FINDING_KINDS, finding, { run, step }),

@@ -11,7 +11,7 @@ import {
 import { arithmeticText, equalsSign } from '../../../ui/formula/arithmetic-text';
 import { mathNumberText } from '../../../ui/formula/math-number';
 import { rich } from '../../../ui/rich';
-import { asSentence, eventWords, QUANTITY_WORDS } from '../../../ui/words/walk-words';
+import { eventWords, quantityWords } from '../../../ui/words/walk-words';
 import { useWords } from '../../../words/language';
 import { StepPicture } from '../picture/step-picture';
 import { placeText } from '../picture/step-texts';
@@ -41,7 +41,7 @@ export function StepAfter({
   /** null: this update wasn't guessed. */
   counts: GuessCountsOf | null;
 }) {
-  const words = useWords('play-walk');
+  const words = useWords('play-walk', 'experiment');
   const { decimal } = words.numbers;
   const { experiment, run, step } = walked;
   const loss = findLoss(experiment.loss);
@@ -92,9 +92,7 @@ export function StepAfter({
           </p>
         )}
         {event && event.kind !== 'at-target' && (
-          <h2 className="type-display mt-4 text-[1.75rem]">
-            {asSentence(eventWords(step, event))}
-          </h2>
+          <h2 className="type-display mt-4 text-[1.75rem]">{eventWords(words, step, event)}</h2>
         )}
         {update && own && mark && (
           <>
@@ -148,7 +146,7 @@ function Reason({
   own: readonly number[];
   mark: GuessMark;
 }) {
-  const words = useWords('play-walk');
+  const words = useWords('play-walk', 'experiment');
   const { decimal } = words.numbers;
   if (mark === 'close') return words.say('play-walk.close');
   const mistake = tellingMistakes(update).find(({ kind }) => kind === mark);
@@ -169,7 +167,7 @@ function Reason({
 }
 
 function Others({ mark, counts }: { mark: GuessMark; counts: GuessCountsOf }) {
-  const words = useWords('play-walk');
+  const words = useWords('play-walk', 'experiment');
   const count = counts.mistakes.find(([kind]) => kind === mark)?.[1] ?? 0;
   if (count < 2) return null;
   return <p className="mt-3 text-mut">{words.say('play-walk.others', { count: count - 1 })}</p>;
@@ -177,7 +175,7 @@ function Others({ mark, counts }: { mark: GuessMark; counts: GuessCountsOf }) {
 
 /** The optimizer's own quantities, a line each. */
 function Quantities({ walked: { experiment, run, step } }: { walked: Walked }) {
-  const words = useWords('play-walk');
+  const words = useWords('play-walk', 'experiment');
   const { decimal } = words.numbers;
   const update = run.updates[step - 1];
   const loss = findLoss(experiment.loss);
@@ -193,10 +191,10 @@ function Quantities({ walked: { experiment, run, step } }: { walked: Walked }) {
             <span className="block text-base text-mut">
               {names.length > 1
                 ? words.say('play-walk.quantity-of', {
-                    quantity: QUANTITY_WORDS[kind],
+                    quantity: quantityWords(words, kind),
                     name: names[d] ?? '',
                   })
-                : QUANTITY_WORDS[kind]}
+                : quantityWords(words, kind)}
             </span>
             <span style={{ fontSize: fitting(text, 1.25) }}>
               <MathLine label={text}>

@@ -12,7 +12,6 @@ import { isShort } from '../../../ui/formula/loss-title';
 import { mathNumberText } from '../../../ui/formula/math-number';
 import { optimizerInText } from '../../../ui/words/experiment-words';
 import {
-  asSentence,
   beyondWords,
   digitsApartFromOne,
   eventWords,
@@ -48,7 +47,7 @@ export function OneWalk({ title, walked }: { title: string; walked: Walked }) {
   const update = run.updates[step - 1];
   const contraction = update ? contractionOf(loss, update, experiment) : null;
   const isPlain = (run.updates[0]?.weights[0]?.quantities.length ?? 0) === 0;
-  const finding = update && findingWords(update, contraction);
+  const finding = update && findingWords(ENGLISH_WORDS, update, contraction);
   const rows = isPlain ? 6 : loss.dimension === 1 ? 4 : 1;
   return (
     <main className={styles.walk}>
@@ -96,7 +95,7 @@ export function OneWalk({ title, walked }: { title: string; walked: Walked }) {
             <>
               {update.event && update.event.kind !== 'at-target' ? (
                 <h2 className="type-display" style={size(40)}>
-                  {asSentence(eventWords(step, update.event))}
+                  {eventWords(ENGLISH_WORDS, step, update.event)}
                 </h2>
               ) : (
                 loss.dimension === 1 && (

@@ -8,7 +8,7 @@ import { arithmeticText, equalsSign, stackedLength } from '../../../ui/formula/a
 import { OptimizerFormula } from '../../../ui/formula/formula-book';
 import { mathNumberText } from '../../../ui/formula/math-number';
 import { optimizerInText } from '../../../ui/words/experiment-words';
-import { asSentence, besideWords, beyondWords, eventWords } from '../../../ui/words/walk-words';
+import { besideWords, beyondWords, eventWords } from '../../../ui/words/walk-words';
 import { ENGLISH_WORDS } from '../../../words/english';
 import { SIDES } from '../picture/sides';
 import { StepPicture } from '../picture/step-picture';
@@ -103,7 +103,7 @@ function Side({
         )}
         {update?.event && update.event.kind !== 'at-target' && (
           <p className="type-title" style={size(32)}>
-            {asSentence(eventWords(step, update.event))}
+            {eventWords(ENGLISH_WORDS, step, update.event)}
           </p>
         )}
         {update && !isPlain && (

@@ -9,7 +9,8 @@ import {
 } from '../../../ui/formula/arithmetic-math';
 import { arithmeticText, equalsSign } from '../../../ui/formula/arithmetic-text';
 import { mathNumberText } from '../../../ui/formula/math-number';
-import { QUANTITY_WORDS } from '../../../ui/words/walk-words';
+import { quantityWords } from '../../../ui/words/walk-words';
+import { useWords } from '../../../words/language';
 
 const DIGITS = 4;
 /** A digit in KaTeX's face, in em. */
@@ -30,6 +31,7 @@ export function QuantityLines({
   /** The weight's own name, where there are several. */
   name?: string | null;
 }) {
+  const words = useWords('experiment');
   // The root stands in the step itself.
   const lines = weight.quantities.filter(({ kind }) => kind !== 'root');
   const longest = Math.max(1, ...lines.map((line) => lineText(line).length));
@@ -53,7 +55,7 @@ export function QuantityLines({
           </MathLine>
           {left > 280 && (
             <span className="text-mut whitespace-nowrap" style={size(26)}>
-              {QUANTITY_WORDS[line.kind]}
+              {quantityWords(words, line.kind)}
             </span>
           )}
         </li>

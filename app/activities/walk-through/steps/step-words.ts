@@ -1,6 +1,7 @@
 import type { WorkedUpdate } from '#core/engine/simulation/worked-update';
+import type { Words } from '#core/words/words';
 import { mathNumberText } from '../../../ui/formula/math-number';
-import { asSentence, eventWords } from '../../../ui/words/walk-words';
+import { eventWords } from '../../../ui/words/walk-words';
 import { placeText, separatorBeside } from '../picture/step-texts';
 
 /** Weights as text: "3.2", or "3.2, −1". */
@@ -13,9 +14,12 @@ export function valueText(value: number, decimal = '.'): string {
 }
 
 /** What happened at the last of these updates, as in "Step 62: the loss is too large for 32 bits."; null: nothing. */
-export function lastEventWords(made: readonly WorkedUpdate[]): string | null {
+export function lastEventWords(
+  words: Words<'experiment'>,
+  made: readonly WorkedUpdate[],
+): string | null {
   const last = made.at(-1);
-  return last?.event ? asSentence(eventWords(last.step, last.event)) : null;
+  return last?.event ? eventWords(words, last.step, last.event) : null;
 }
 
 /**

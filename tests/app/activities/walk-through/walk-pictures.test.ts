@@ -84,17 +84,19 @@ describe('arithmetic in print', () => {
 describe('sentences of a walk-through', () => {
   test('float32, 1.5 on w^2: overflow at step 62, NaN at step 127', () => {
     const { updates } = workedRun({ ...descent, precision: 'float32' }, 1.5, 130);
-    const said = updates.flatMap(({ step, event }) => (event ? [eventWords(step, event)] : []));
+    const said = updates.flatMap(({ step, event }) =>
+      event ? [eventWords(english, step, event)] : [],
+    );
     expect(said).toEqual([
-      'step 62: the loss is too large for 32 bits',
-      'step 127: NaN: infinity minus infinity',
+      'Step 62: the loss is too large for 32 bits.',
+      'Step 127: NaN: infinity minus infinity.',
     ]);
   });
 
   test('what multiplies the distance, in words', () => {
     const said = (rate: number) => {
       const update = updateOf(rate, 1);
-      return findingWords(update, contractionOf(quadratic, update, descent));
+      return findingWords(english, update, contractionOf(quadratic, update, descent));
     };
     expect(said(1.5)).toBe('Each step lands twice as far out, on the other side.');
     expect(said(1)).toBe('Each step lands just as far out, on the other side.');
@@ -133,7 +135,7 @@ describe('sentences of a walk-through', () => {
   test('a factor a little beyond one is not printed as one', () => {
     const said = (rate: number) => {
       const update = updateOf(rate, 1);
-      return findingWords(update, contractionOf(quadratic, update, descent));
+      return findingWords(english, update, contractionOf(quadratic, update, descent));
     };
     expect(said(1.0001)).toBe('Each step lands 1.0002 times as far out, on the other side.');
     expect(said(0.9999)).toBe(
@@ -146,7 +148,7 @@ describe('sentences of a walk-through', () => {
     const momentum = defaultExperiment({ id: 'quadratic' }, 'momentum');
     const [first, second] = workedRun(momentum, 0.1, 2).updates;
     const said = (update: typeof first) =>
-      findingWords(update!, contractionOf(quadratic, update!, momentum));
+      findingWords(english, update!, contractionOf(quadratic, update!, momentum));
     expect(said(first)).toBe('This step leaves 0.8 of the distance.');
     expect(said(second)).toBe('The loss went down.');
   });

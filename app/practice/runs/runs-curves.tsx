@@ -53,7 +53,7 @@ export function RunsCurves({
           <li key={key}>{`${name}: ${practiceEndWords(result.verdict)}`}</li>
         ))}
       </ul>
-      <div aria-hidden="true" className="relative mt-4 mr-2 ml-10 h-52 min-[64rem]:h-72">
+      <div aria-hidden="true" className="relative mt-4 mr-2 ml-12 h-52 min-[64rem]:h-72">
         <ChartLines scale={scale} target={target} />
         <svg
           viewBox="0 0 1000 1000"

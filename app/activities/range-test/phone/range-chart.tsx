@@ -36,7 +36,7 @@ export function RangeChart({
       <figcaption className="flex justify-between gap-3 text-base">
         <strong className="font-bold">{words.say('play-range.chart')}</strong>
       </figcaption>
-      <div aria-hidden="true" className="relative mt-5 mr-2 ml-10 h-36">
+      <div aria-hidden="true" className="relative mt-5 mr-2 ml-12 h-36">
         {edgeX === null ? null : (
           <span
             className="absolute inset-y-0 right-0 bg-wall/40"
@@ -86,7 +86,7 @@ export function RangeChart({
       </div>
       <div
         aria-hidden="true"
-        className="@container relative mt-3 mr-2 ml-10 h-6 text-[0.9375rem] text-mut"
+        className="@container relative mt-3 mr-2 ml-12 h-6 text-[0.9375rem] text-mut"
       >
         {rateMarks(words, curve).map(({ x, label }) => (
           <span

@@ -40,7 +40,7 @@ export function ScheduleChart({
           </li>
         ))}
       </ol>
-      <div aria-hidden="true" className="relative mt-5 mr-2 ml-10 h-28">
+      <div aria-hidden="true" className="relative mt-5 mr-2 ml-12 h-28">
         {edgeY === null ? null : (
           <span
             className="absolute inset-x-0 top-0 bg-wall/35"

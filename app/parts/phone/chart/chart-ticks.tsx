@@ -8,7 +8,7 @@ export function ChartTicks({ scale }: { scale: ChartScale }) {
   return (
     <div
       aria-hidden="true"
-      className="@container relative mt-4 mr-2 ml-10 h-6 text-[0.9375rem] text-mut"
+      className="@container relative mt-4 mr-2 ml-12 h-6 text-[0.9375rem] text-mut"
     >
       {chartTicks(words, scale).map((tick) => (
         <span

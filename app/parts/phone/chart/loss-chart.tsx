@@ -50,7 +50,7 @@ export function LossChart({
         <span className="text-mut">{words.say('play.chart.log-scale')}</span>
       </figcaption>
       <p className="sr-only">{toldGap(words, step, ratios[step] ?? null)}</p>
-      <div aria-hidden="true" className="relative mt-5 mr-2 ml-10 h-24">
+      <div aria-hidden="true" className="relative mt-5 mr-2 ml-12 h-24">
         <ChartLines scale={scale} target={target} />
         <ChartCurve path={path} colour={end === 'diverged' ? 'var(--ink)' : 'var(--curve)'} />
         <span

@@ -65,7 +65,7 @@ export function LossCurves({
           <Key key={curve.name} curve={curve} />
         ))}
       </ul>
-      <div aria-hidden="true" className={`relative mt-5 mr-2 ml-10 ${height}`}>
+      <div aria-hidden="true" className={`relative mt-5 mr-2 ml-12 ${height}`}>
         <ChartLines scale={scale} target={target} />
         <svg
           viewBox="0 0 1000 1000"

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { CONTROL } from '../ui/control';
 import { Logo } from '../ui/logo';
 import { PageWords } from '../words/page-words';
@@ -32,9 +31,9 @@ export default function Page() {
       </div>
       <p className="flex flex-wrap items-center gap-3 border-t border-line pt-6 text-[17px]">
         Here to take part?
-        <Link prefetch={false} href="/" className={CONTROL}>
+        <a href="/" className={CONTROL}>
           Join a room with its code
-        </Link>
+        </a>
       </p>
     </main>
   );

@@ -28,7 +28,7 @@ export function LanguageSwitch({ className = '' }: { className?: string }) {
     wanted = next;
     setChosen(next);
     await insist(() => fetchWords(next, areasIn(language)));
-    if (wanted === next) await speak(next);
+    if (wanted === next) speak(next);
   }
 
   return (

@@ -2,8 +2,8 @@ import { use } from 'react';
 import type { Area } from '#core/words/generated/arguments';
 import type { PageLanguage } from '#core/words/languages';
 import type { Words } from '#core/words/words';
-import { useLanguage, useWords } from '../words/language';
-import { loadingWords } from '../words/store';
+import { fetchWords, useLanguage, useWords } from '../words/language';
+import { areasIn, settled } from '../words/store';
 import { insist } from './insist';
 
 const INSISTING = new Map<string, Promise<void>>();
@@ -11,25 +11,22 @@ const INSISTING = new Map<string, Promise<void>>();
 /**
  * Words of a part that comes late, when the network may be away: suspends until they are there, and tries as often as it
  * takes.
+ * @param areas of everything that the part shows, also of what it is made from
  */
 export function useLaterWords<A extends Area>(...areas: readonly A[]): Words<A> {
   const { language } = useLanguage();
-  for (const area of areas) {
-    const missing = insisting(language, area);
-    if (missing !== null) use(missing);
-  }
+  use(insisting(language, areas));
   return useWords(...areas);
 }
 
-/** null: they are there. */
-function insisting(language: PageLanguage, area: Area): Promise<void> | null {
-  const key = `${language} ${area}`;
+/** The same promise each time, as for `awaitedWords`. */
+function insisting(language: PageLanguage, areas: readonly Area[]): Promise<void> {
+  const key = `${language} ${areas.join(' ')}`;
   const known = INSISTING.get(key);
   if (known !== undefined) return known;
-  if (loadingWords(language, area) === null) return null;
-  const loading = insist(async () => loadingWords(language, area)).then(() => {
-    INSISTING.delete(key);
-  });
+  const there = areasIn(language);
+  const isThere = areas.every((area) => there.includes(area));
+  const loading = isThere ? settled() : insist(() => fetchWords(language, areas));
   INSISTING.set(key, loading);
   return loading;
 }

@@ -14,17 +14,17 @@ import type { Messages } from '#core/words/compiled';
 import type { Area } from '#core/words/generated/arguments';
 import { directionOf, LANGUAGE_COOKIE, type PageLanguage } from '#core/words/languages';
 import type { Words } from '#core/words/words';
-import { areasIn, awaitedWords, loadingWords, putWords, wordsIn } from './store';
+import { awaitedWords, loadingWords, putWords, wordsIn } from './store';
 
 interface SpokenLanguage {
   readonly language: PageLanguage;
-  /** Shows the page in it. Only words are fetched, so no room is left; rejects where they can't be. */
-  readonly speak: (language: PageLanguage) => Promise<void>;
+  /** Shows the page in a language whose words have been fetched. No room is left. */
+  readonly speak: (language: PageLanguage) => void;
 }
 
 const LanguageContext = createContext<SpokenLanguage>({
   language: 'en',
-  speak: async () => undefined,
+  speak: () => undefined,
 });
 
 /** The language of this page, until its reader chooses another one. */
@@ -36,14 +36,10 @@ export function LanguageProvider({
   children: ReactNode;
 }) {
   const [language, setLanguage] = useState(first);
-  const speak = useCallback(
-    async (next: PageLanguage) => {
-      await fetchWords(next, areasIn(language));
-      remember(next);
-      startTransition(() => setLanguage(next));
-    },
-    [language],
-  );
+  const speak = useCallback((next: PageLanguage) => {
+    remember(next);
+    startTransition(() => setLanguage(next));
+  }, []);
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = directionOf(language);

@@ -73,7 +73,7 @@ export function awaitedWords(language: PageLanguage, area: Area): Promise<void> 
 }
 
 /** For words that came with the page: React's `use` takes it at once, without suspending. */
-function settled(): Promise<void> {
+export function settled(): Promise<void> {
   return Object.assign(Promise.resolve(), { status: 'fulfilled', value: undefined });
 }
 

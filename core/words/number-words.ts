@@ -12,8 +12,13 @@ export interface NumberWords extends NumberFormat {
 export const NUMBER_STYLES = ['count', 'rate', 'quantity', 'percent', 'exact'] as const;
 
 /** @param notANumber what stands for NaN */
-export function numbersIn(language: string, notANumber: string): NumberWords {
-  const format = numberFormat({ ...marksOf(language), notANumber });
+export function numbersIn(language: string, notANumber: () => string): NumberWords {
+  const format = numberFormat({
+    ...marksOf(language),
+    get notANumber() {
+      return notANumber();
+    },
+  });
   const [before, after] = percentSigns(language);
   return {
     ...format,

@@ -18,15 +18,17 @@ export type RichValues<K extends RichKey, Element> = {
 /** All that can be said in one language, of the areas at hand. */
 export interface Words<A extends Area = Area> {
   readonly language: string;
+  /** Never there: by it the compiler sees which areas are at hand, which it doesn't from `say`. */
+  readonly areas?: (area: A) => void;
   readonly numbers: NumberWords;
   /** A message as text. */
-  say<K extends Key<A>>(key: K, ...values: ValuesOf<K>): string;
+  readonly say: <K extends Key<A>>(key: K, ...values: ValuesOf<K>) => string;
   /** A message with tags: texts and the elements made of them, in the order of the language. */
-  rich<K extends RichKey<A>, Element>(
+  readonly rich: <K extends RichKey<A>, Element>(
     key: K,
     values: RichValues<K, Element>,
-  ): readonly (string | Element)[];
-  /** What was made elsewhere as data. A key that isn't known here, as of a newer server, is shown itself. */
+  ) => readonly (string | Element)[];
+  /** What was made elsewhere as data. What can't be said here, as of a newer server, is shown by its key. */
   tell(sentence: Sentence): string;
   /** "a, b and c". */
   list(items: readonly string[], kind?: Intl.ListFormatType): string;
@@ -44,15 +46,18 @@ const STYLES = Object.fromEntries(NUMBER_STYLES.map((style) => [style, {}])) as 
 >;
 
 /**
- * @param language by which numbers, plurals and dates go; for a pseudo-locale that of its model
+ * @param language by which numbers, plurals and dates go
  * @param lookup the message of a key; undefined where there is none
  */
 export function makeWords<A extends Area>(
   language: Language | (string & {}),
   lookup: (key: string) => Messages[string] | undefined,
 ): Words<A> {
-  const notANumber = lookup('common.not-a-number');
-  const numbers = numbersIn(language, typeof notANumber === 'string' ? notANumber : 'NaN');
+  // Looked up when it is needed: the words of a page come after this.
+  const numbers = numbersIn(language, () => {
+    const message = lookup('common.not-a-number');
+    return typeof message === 'string' ? message : 'NaN';
+  });
   const options = formatOptions(numbers);
   const locale = LOCALES[language] ?? language;
 
@@ -64,7 +69,14 @@ export function makeWords<A extends Area>(
     const said = put<string>(key, values);
     return Array.isArray(said) ? said.join('') : said;
   };
-  const tell = ({ key, values }: Sentence): string => text(key, values && told(values, tell));
+  function tell({ key, values }: Sentence): string {
+    try {
+      return text(key, values && told(values, tell));
+    } catch {
+      // Of a server that gives other values than this page knows.
+      return key;
+    }
+  }
 
   return {
     language,
@@ -84,7 +96,7 @@ function told(values: SentenceValues, tell: (sentence: Sentence) => string): For
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === 'object' ? tell(value) : value,
+      typeof value === 'object' && value !== null ? tell(value) : value,
     ]),
   );
 }

@@ -42,11 +42,13 @@ async function main(target: string): Promise<void> {
       const headers = { [PAGE_LANGUAGE_HEADER]: language, 'User-Agent': READS_NO_SCRIPTS };
       const url = `http://127.0.0.1:${port}${page}`;
       const answer = await fetch(url, { headers });
-      if (answer.status !== (page === NOT_FOUND ? 404 : 200)) {
-        throw new Error(`${page} was answered with ${answer.status} in ${language}.`);
+      const data = await fetch(url, { headers: { ...headers, rsc: '1' } });
+      // Next answers for data of a page that there isn't with 200.
+      if (answer.status !== (page === NOT_FOUND ? 404 : 200) || data.status !== 200) {
+        const statuses = `${answer.status} and ${data.status}`;
+        throw new Error(`${page} was answered with ${statuses} in ${language}.`);
       }
       await save(target, language, `${page}.html`, answer);
-      const data = await fetch(url, { headers: { ...headers, rsc: '1' } });
       await save(target, language, `${page}.rsc`, data);
     }
   }

@@ -62,7 +62,7 @@ function collect(key, elements, found) {
         collect(key, element.children, found);
         break;
       default:
-        throw new Error(`${key} has dates or times: pass them as text, from words.dates.`);
+        throw new Error(`${key} has dates or times: pass them as text, from words.date.`);
     }
   }
 }

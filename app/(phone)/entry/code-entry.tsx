@@ -1,7 +1,6 @@
 'use client';
 
 import { ArrowRight, CircleAlert } from 'lucide-react';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { normalizeCode } from '#core/room/people/code';
@@ -105,9 +104,10 @@ export function CodeEntry() {
           <p className="mt-3.5 text-center text-[0.9375rem] text-mut [@media(max-height:30rem)]:hidden">
             {rich(words, 'phone.entry.teaching', {
               link: (inside) => (
-                <Link href="/teach" prefetch={false} className={LINK}>
+                // Pages for instructors are in another language perhaps: they begin afresh.
+                <a href="/teach" className={LINK}>
                   {inside}
-                </Link>
+                </a>
               ),
             })}
             <span aria-hidden="true"> · </span>

@@ -26,7 +26,7 @@ interface Try {
 
 /** The slider, to try on a toy: slide, let go, and watch. It runs in this page and sends nothing. */
 export function Practice() {
-  const words = useLaterWords('phone', 'claims');
+  const words = useLaterWords('phone', 'claims', 'play');
   const [attempt, setAttempt] = useState<Try | null>(null);
   const learningRate = attempt?.learningRate ?? null;
   const currentStep = () => (attempt === null ? 0 : toyStep(performance.now() - attempt.at));

@@ -1,7 +1,7 @@
 import compile from 'icu-minify/compile';
 import { describe, expect, it } from 'vitest';
 import type { Messages } from '#core/words/compiled';
-import type { Key, RichKey } from '#core/words/messages';
+import type { Key, RichKey, SentenceValues } from '#core/words/messages';
 import { makeWords } from '#core/words/words';
 import { english, german } from '../../support/words';
 
@@ -75,6 +75,26 @@ describe('a message', () => {
       { bold: ['here'] },
       ' now',
     ]);
+  });
+
+  it('that is told with other values than it takes is shown by its key, and breaks nothing', () => {
+    const { words } = wordsWith('en', {
+      'a.b': '{rate, number, exact} of {name}',
+      'a.c': '<b>x</b>',
+    });
+    const key = 'a.b' as Key;
+    const odd = (values: unknown) => words.tell({ key, values: values as SentenceValues });
+    expect(odd({ name: 'Ada' })).toBe('a.b');
+    expect(odd({ rate: null, name: 'Ada' })).toBe('a.b');
+    expect(odd({ rate: '0.1', name: 'Ada' })).toBe('a.b');
+    expect(words.tell({ key: 'a.c' as Key })).toBe('a.c');
+  });
+
+  it('finds what stands for NaN in words that came after it', () => {
+    const messages: Record<string, string> = {};
+    const { numbers } = makeWords('de', (key) => messages[key]);
+    messages['common.not-a-number'] = 'keine Zahl';
+    expect(numbers.rate(Number.NaN)).toBe('keine Zahl');
   });
 
   it('that isn’t known is shown by its key, as by a page older than its server', () => {

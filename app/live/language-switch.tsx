@@ -1,8 +1,13 @@
 'use client';
 
 import { ChevronDown, Languages, LoaderCircle } from 'lucide-react';
-import { useId, useState } from 'react';
-import { isLanguage, isPseudoLanguage, LANGUAGES, type PageLanguage } from '#core/words/languages';
+import { startTransition, useId, useState } from 'react';
+import {
+  isPageLanguage,
+  isPseudoLanguage,
+  LANGUAGES,
+  type PageLanguage,
+} from '#core/words/languages';
 import { fetchWords, useLanguage, useWords } from '../words/language';
 import { areasIn } from '../words/store';
 import { insist } from './insist';
@@ -18,23 +23,24 @@ export function LanguageSwitch({ className = '' }: { className?: string }) {
   const { language, speak } = useLanguage();
   const words = useWords('common');
   const id = useId();
-  const [chosen, setChosen] = useState(language);
-  const isComing = chosen !== language;
-  const Icon = isComing ? LoaderCircle : Languages;
+  const [coming, setComing] = useState<PageLanguage | null>(null);
+  const Icon = coming === null ? Languages : LoaderCircle;
   // One for looking at pages is in use only where somebody asked for it.
   const names = { ...(isPseudoLanguage(language) && { [language]: language }), ...LANGUAGES };
 
   async function choose(next: PageLanguage) {
     wanted = next;
-    setChosen(next);
+    setComing(next);
     await insist(() => fetchWords(next, areasIn(language)));
     if (wanted === next) speak(next);
+    // With the page's own change, so that the choice doesn't fall back for a moment.
+    startTransition(() => setComing((now) => (now === next ? null : now)));
   }
 
   return (
     <span className={`flex shrink-0 items-center gap-2 text-base ${className}`}>
       <span role="status" className="max-[24rem]:sr-only">
-        {isComing ? words.say('common.loading') : ''}
+        {coming === null ? '' : words.say('common.loading')}
       </span>
       <label htmlFor={id} className="sr-only">
         {words.say('common.language')}
@@ -42,13 +48,13 @@ export function LanguageSwitch({ className = '' }: { className?: string }) {
       <span className="relative flex items-center">
         <Icon
           aria-hidden="true"
-          className={`pointer-events-none absolute start-2 size-5 ${isComing ? 'motion-safe:animate-spin' : ''}`}
+          className={`pointer-events-none absolute start-2 size-5 ${coming === null ? '' : 'motion-safe:animate-spin'}`}
         />
         <select
           id={id}
-          value={chosen}
+          value={coming ?? language}
           onChange={({ target: { value } }) => {
-            if (isLanguage(value) || isPseudoLanguage(value)) void choose(value);
+            if (isPageLanguage(value)) void choose(value);
           }}
           className="min-h-11 cursor-pointer appearance-none rounded-control bg-transparent ps-9 pe-7 font-semibold [field-sizing:content]"
         >

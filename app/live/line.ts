@@ -6,6 +6,7 @@ import type { ClientEvents, ServerEvents } from '#core/protocol/contract';
 import type { Handshake } from '#core/protocol/handshake';
 import type { Refusal } from '#core/protocol/refusal';
 import type { Frame } from '#core/protocol/views/frame';
+import { sentence } from '#core/words/messages';
 import type { AwakeTime } from './awake-time';
 import {
   type AnyView,
@@ -199,7 +200,7 @@ export class Line<View extends AnyView> {
 
 function refusalOf(error: Error & { data?: unknown }): Refusal | null {
   const { data } = error;
-  if (typeof data !== 'object' || data === null || !('code' in data) || !('reason' in data))
-    return null;
-  return data as Refusal;
+  if (typeof data !== 'object' || data === null || !('code' in data)) return null;
+  // A server of before protocol 5, put back under newer pages, gives no reason: what to do follows from the code.
+  return { reason: sentence('refusals.outdated'), ...data } as Refusal;
 }

@@ -58,13 +58,11 @@ export function useLanguage(): SpokenLanguage {
  */
 export function useWords<A extends Area>(...areas: readonly A[]): Words<A> {
   const { language } = use(LanguageContext);
-  for (const area of areas) {
-    use(awaitedWords(language, area));
-  }
+  for (const area of areas) use(awaitedWords(language, area));
   return wordsIn(language);
 }
 
-/** Gives the page messages that came with it. */
+/** Gives the page messages that came with it. Doing so again changes nothing, so it may stand in rendering. */
 export function GivenWords({
   language,
   messages,
@@ -85,9 +83,9 @@ export async function fetchWords(language: PageLanguage, areas: readonly Area[])
 
 const YEAR_S = 365 * 24 * 3600;
 
+/** The server reads it before it sends a page. */
 function remember(language: PageLanguage): void {
   const secure = window.location.protocol === 'https:' ? '; Secure' : '';
-  // The server reads it before it sends a page; the Cookie Store API is not there over plain HTTP.
-  // biome-ignore lint/suspicious/noDocumentCookie: see above
+  // biome-ignore lint/suspicious/noDocumentCookie: phones come over plain HTTP, where there is no Cookie Store
   document.cookie = `${LANGUAGE_COOKIE}=${language}; Path=/; Max-Age=${YEAR_S}; SameSite=Lax${secure}`;
 }

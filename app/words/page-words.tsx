@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { messagesOf } from '#core/words/all-words';
 import type { Area } from '#core/words/generated/arguments';
 import { GivenWords } from './language';
-import { languageOfRequest, messagesOf } from './of-request';
+import { languageOfRequest } from './of-request';
 
 /** Sends the words of some areas along with a page, so that its first screen needs to fetch none. */
 export async function PageWords({

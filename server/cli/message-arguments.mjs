@@ -1,7 +1,7 @@
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 
-/** How a number may be written in a message: `{rate, number, rate}`. */
-const NUMBER_STYLES = ['count', 'rate', 'quantity', 'percent', 'exact'];
+/** As `NUMBER_STYLES` of `core/words`, which is TypeScript, and this runs without; a test compares them. */
+export const NUMBER_STYLES_OF_MESSAGES = ['count', 'rate', 'quantity', 'percent', 'exact'];
 
 const TAG = 'Tag';
 
@@ -35,9 +35,12 @@ function collect(key, elements, found) {
         add(key, element.value, 'string', found);
         break;
       case TYPE.number:
-        if (typeof element.style !== 'string' || !NUMBER_STYLES.includes(element.style)) {
+        if (
+          typeof element.style !== 'string' ||
+          !NUMBER_STYLES_OF_MESSAGES.includes(element.style)
+        ) {
           throw new Error(
-            `${key} writes the number “${element.value}” without saying how: one of ${NUMBER_STYLES.join(', ')}.`,
+            `${key} writes the number “${element.value}” without saying how: one of ${NUMBER_STYLES_OF_MESSAGES.join(', ')}.`,
           );
         }
         add(key, element.value, 'number', found);

@@ -134,9 +134,7 @@ export class HttpDesk {
       if (!isMade && !(isGalleryShown && path.startsWith('/gallery'))) {
         return packed.answerNotFound(request, response, allow);
       }
-      // Whatever Next answers with: a page made for this request, or the built one for addresses that lead nowhere.
-      allow([requestNonce(request), ...packed.scriptsOfNotFound]);
-      // Next would have pages that are built ahead kept for a year.
+      allow([requestNonce(request)]);
       if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache');
     }
     request.headers[PAGE_LANGUAGE_HEADER] = pageLanguage(path, request.headers);

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
-import { FIRST_LANGUAGE, type PageLanguage } from '#core/words/languages';
+import type { PageLanguage } from '#core/words/languages';
 import { encodingsOf, isKnown } from './conditional';
 import { deviceLanguage, pageLanguage } from './page-language';
 
@@ -96,11 +96,6 @@ export class PackedPages {
         gzip: isCompressed ? await read('.gz') : null,
       });
     }
-  }
-
-  /** Hashes of the inline scripts in the page for addresses that lead nowhere. */
-  get scriptsOfNotFound(): readonly string[] {
-    return this.#find(NOT_FOUND, false, FIRST_LANGUAGE)?.scripts ?? [];
   }
 
   /**

@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#core/words/languages';
-import { argumentsOf } from '../../server/cli/message-arguments.mjs';
+import { NUMBER_STYLES } from '#core/words/number-words';
+import { argumentsOf, NUMBER_STYLES_OF_MESSAGES } from '../../server/cli/message-arguments.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const WORDS = path.join(ROOT, 'core/words');
@@ -62,6 +63,10 @@ describe('the catalogues', () => {
       expect(argumentsIn(catalogue(language, area))).toEqual(argumentsIn(catalogue('en', area)));
     },
   );
+
+  it('may write numbers in the ways that words know', () => {
+    expect(NUMBER_STYLES_OF_MESSAGES).toEqual(NUMBER_STYLES);
+  });
 
   it('have no message that nothing says', () => {
     const sources = textsOfSources();

@@ -146,7 +146,10 @@ it('writes out the powers of ten that an axis can hold, more of them for rates',
     '1000',
     '10⁴',
   ]);
-  expect([-5, -4, 0, 5, 6].map(rateDecadeWords)).toEqual(['10⁻⁵', '0.0001', '1', '100000', '10⁶']);
+  const ticks = (decimal: string) =>
+    [-5, -4, 0, 5, 6].map((decade) => rateDecadeWords(decade, decimal));
+  expect(ticks('.')).toEqual(['10⁻⁵', '0.0001', '1', '100000', '10⁶']);
+  expect(ticks(',')).toEqual(['10⁻⁵', '0,0001', '1', '100000', '10⁶']);
 });
 
 it('names a few rates and counts the rest', () => {

@@ -47,6 +47,6 @@ export function rateMarks(words: Words<'play'>, { range }: RangeCurve): readonly
     .filter((_, k) => (decades.length - 1 - k) % spacing === 0)
     .map((rate) => ({
       x: shareOfRate(range, rate),
-      label: rateDecadeWords(Math.round(Math.log10(rate))),
+      label: rateDecadeWords(Math.round(Math.log10(rate)), words.numbers.decimal),
     }));
 }

@@ -52,10 +52,10 @@ export interface SliderTick {
 const DIGITS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 /** Ticks at 1, 2, ... 9 of each decade within the range, lowest first. */
-export function sliderTicks(range: RateRange): SliderTick[] {
+export function sliderTicks(range: RateRange, decimal: string): SliderTick[] {
   return roundRates(range.lowest, range.highest, DIGITS).map((rate) => {
     const [digit, power] = rate.toExponential().split('e');
-    const label = digit === '1' ? rateDecadeWords(Number(power)) : null;
+    const label = digit === '1' ? rateDecadeWords(Number(power), decimal) : null;
     return { position: positionOf(rate, range), label };
   });
 }

@@ -1,10 +1,15 @@
 import { useMemo } from 'react';
+import { useWords } from '../../../words/language';
 import { percent } from '../percent';
 import { type RateRange, sliderTicks } from './rate-scale';
 
 /** A ruler below the slider: a mark at every digit, a label at every decade. */
 export function TickMarks({ range: { lowest, highest } }: { range: RateRange }) {
-  const ticks = useMemo(() => sliderTicks({ lowest, highest }), [lowest, highest]);
+  const { decimal } = useWords('common').numbers;
+  const ticks = useMemo(
+    () => sliderTicks({ lowest, highest }, decimal),
+    [lowest, highest, decimal],
+  );
   const decades = ticks.filter(({ label }) => label !== null);
   return (
     <div aria-hidden="true" className="@container relative mx-3 h-9">

@@ -120,13 +120,13 @@ describe('the log scale', () => {
   });
 
   it('has a tick at every digit of each decade and labels the decades', () => {
-    const ticks = sliderTicks({ lowest: 8e-5, highest: 0.8 });
+    const ticks = sliderTicks({ lowest: 8e-5, highest: 0.8 }, '.');
     expect(ticks.flatMap(({ label }) => label ?? [])).toEqual(['0.0001', '0.001', '0.01', '0.1']);
     expect(ticks).toHaveLength(2 + 9 * 3 + 8);
-    expect(sliderTicks({ lowest: 2e-6, highest: 0.02 }).find(({ label }) => label)?.label).toBe(
-      '10⁻⁵',
-    );
-    expect(sliderTicks(range).at(-1)).toEqual({ position: 1, label: '10' });
+    expect(
+      sliderTicks({ lowest: 2e-6, highest: 0.02 }, '.').find(({ label }) => label)?.label,
+    ).toBe('10⁻⁵');
+    expect(sliderTicks(range, '.').at(-1)).toEqual({ position: 1, label: '10' });
   });
 });
 

@@ -26,12 +26,12 @@ export function SwitchField({
           onCheckedChange={onChange}
           className="flex h-7 w-12 shrink-0 items-center rounded-full border border-line2 bg-panel p-0.5 data-checked:border-ink data-checked:bg-ink data-disabled:opacity-60"
         >
-          <Switch.Thumb className="size-5.5 rounded-full bg-line2 transition-transform data-checked:translate-x-5 data-checked:bg-bg" />
+          <Switch.Thumb className="size-5.5 rounded-full bg-line2 transition-transform data-checked:translate-x-5 data-checked:bg-bg rtl:data-checked:-translate-x-5" />
         </Switch.Root>
         {label}
       </Field.Label>
       {note !== undefined && (
-        <Field.Description className="pl-15 text-[14px] text-mut">{note}</Field.Description>
+        <Field.Description className="ps-15 text-[14px] text-mut">{note}</Field.Description>
       )}
     </Field.Root>
   );

@@ -3,6 +3,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useWords } from '../words/language';
 import { DialogBox } from './dialog-box';
 
 /** A dialog with a title and a close button. */
@@ -13,13 +14,14 @@ export function TitledDialog({
   className = 'gap-4',
   children,
 }: {
-  title: string;
+  title: ReactNode;
   isOpen?: boolean;
   onShut: () => void;
   /** The gap between its parts. */
   className?: string;
   children: ReactNode;
 }) {
+  const words = useWords('ui');
   return (
     <Dialog.Root open={isOpen} onOpenChange={onShut}>
       <DialogBox className={`grid w-130 grid-cols-[minmax(0,1fr)] ${className}`}>
@@ -28,8 +30,8 @@ export function TitledDialog({
             {title}
           </Dialog.Title>
           <Dialog.Close
-            aria-label="Close"
-            className="-mr-2 flex size-11 shrink-0 items-center justify-center rounded-control hover:bg-panel"
+            aria-label={words.say('ui.close')}
+            className="-me-2 flex size-11 shrink-0 items-center justify-center rounded-control hover:bg-panel"
           >
             <X size={20} aria-hidden="true" />
           </Dialog.Close>

@@ -1,5 +1,7 @@
+import { CONSOLE_AREAS } from '../../teach/console/areas';
 import { formulasById, symbolsByTex } from '../../ui/formula/formula';
 import { FormulaBook } from '../../ui/formula/formula-book';
+import { PageWords } from '../../words/page-words';
 import { askedKind } from '../class/asked-kind';
 import { ConsoleGallery } from './console-gallery';
 import { tellConsole } from './tell-console';
@@ -15,12 +17,14 @@ export default async function Page({
 }) {
   const { state = 'picking', kind, item = '', students = '86', open = '' } = await searchParams;
   return (
-    <FormulaBook formulas={{ ...formulasById(), ...symbolsByTex() }}>
-      <ConsoleGallery
-        state={state}
-        told={tellConsole({ state, kind: askedKind(kind), item, students: Number(students) })}
-        opening={open}
-      />
-    </FormulaBook>
+    <PageWords areas={CONSOLE_AREAS}>
+      <FormulaBook formulas={{ ...formulasById(), ...symbolsByTex() }}>
+        <ConsoleGallery
+          state={state}
+          told={tellConsole({ state, kind: askedKind(kind), item, students: Number(students) })}
+          opening={open}
+        />
+      </FormulaBook>
+    </PageWords>
   );
 }

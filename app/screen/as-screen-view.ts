@@ -10,7 +10,7 @@ import type { ScreenView } from '#core/protocol/views/screen-view';
 export function asScreenView(view: InstructorView): ScreenView {
   const { version, code, title, participants, away, isOpenToJoin, asksHallNumber, idLabel, teams } =
     view;
-  const { address, invitation, hallNumber, board, standings } = view;
+  const { address, invitation, hallNumber, language, board, standings } = view;
   return {
     version,
     code,
@@ -24,6 +24,7 @@ export function asScreenView(view: InstructorView): ScreenView {
     address,
     invitation,
     hallNumber,
+    language,
     board,
     standings,
     names: view.roster

@@ -8,6 +8,7 @@ import type { RoomConnection } from '../live/room-connection';
 import { useRoom, useTold } from '../live/use-room';
 import type { ScreenClock } from '../parts/screen/clock';
 import { ScreenRoom } from './screen-room';
+import { useLanguageOfRoom } from './use-language-of-room';
 
 const STILL: ScreenClock = { currentStep: () => 0, untilStart: () => 0, remaining: () => null };
 
@@ -20,6 +21,7 @@ export function ScreenLive({ code }: { code: string | undefined }) {
 
 function Connected({ connection }: { connection: RoomConnection<ScreenView> }) {
   const told = useTold(connection, (all) => all);
+  useLanguageOfRoom(told.view);
   const [clock] = useState<ScreenClock>(() => ({
     currentStep: () => connection.currentStep(),
     untilStart: () => connection.untilStart(),

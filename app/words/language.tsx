@@ -20,11 +20,14 @@ interface SpokenLanguage {
   readonly language: PageLanguage;
   /** Shows the page in a language whose words have been fetched. No room is left. */
   readonly speak: (language: PageLanguage) => void;
+  /** Likewise, in a language that somebody chose on another device: this one doesn't remember it. */
+  readonly follow: (language: PageLanguage) => void;
 }
 
 const LanguageContext = createContext<SpokenLanguage>({
   language: 'en',
   speak: () => undefined,
+  follow: () => undefined,
 });
 
 /** The language of this page, until its reader chooses another one. */
@@ -36,15 +39,21 @@ export function LanguageProvider({
   children: ReactNode;
 }) {
   const [language, setLanguage] = useState(first);
-  const speak = useCallback((next: PageLanguage) => {
-    remember(next);
+  const follow = useCallback((next: PageLanguage) => {
     startTransition(() => setLanguage(next));
   }, []);
+  const speak = useCallback(
+    (next: PageLanguage) => {
+      remember(next);
+      follow(next);
+    },
+    [follow],
+  );
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = directionOf(language);
   }, [language]);
-  const value = useMemo(() => ({ language, speak }), [language, speak]);
+  const value = useMemo(() => ({ language, speak, follow }), [language, speak, follow]);
   return <LanguageContext value={value}>{children}</LanguageContext>;
 }
 

@@ -62,6 +62,10 @@ const SHAPES = {
     label: z.string().max(200).nullable(),
   }),
   'pseudonyms-set': z.strictObject({ type: z.literal('pseudonyms-set'), isOn: z.boolean() }),
+  'language-set': z.strictObject({
+    type: z.literal('language-set'),
+    language: z.string().max(20),
+  }),
   'teams-set': z.strictObject({ type: z.literal('teams-set'), count: z.int().min(0).max(8) }),
   'plan-set': z.strictObject({ type: z.literal('plan-set'), plan: lessonPlanSchema }),
   'round-opened': z.strictObject({

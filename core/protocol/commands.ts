@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { PLAN_TEXTS } from '#core/lesson/plan/lesson-plan';
 import { MOST_SINGLE_UPDATES } from '#core/lesson/walk/walk-settings';
+import { isPageLanguage } from '#core/words/languages';
 import { activitySchema, rateWindowSchema } from './shapes/activity';
 import { confidenceSchema, outcomeSchema } from './shapes/fields';
 import { lessonPlanSchema, newPlanItemSchema } from './shapes/lesson-plan';
@@ -218,6 +219,15 @@ export const instructorCommandSchema = z
         .describe('what newcomers are asked for besides a nickname; null: nothing'),
     }),
     z.strictObject({ type: z.literal('set-pseudonyms'), id: commandId, isOn: z.boolean() }),
+    z.strictObject({
+      type: z.literal('set-language'),
+      id: commandId,
+      language: z
+        .string()
+        .max(20)
+        .refine(isPageLanguage)
+        .describe("the console's, by its tag, such as de: the projectors speak it from then on"),
+    }),
     z.strictObject({
       type: z.literal('set-teams'),
       id: commandId,

@@ -43,6 +43,7 @@ export function emptyRoom({
     idLabel: null,
     removedTogether: [],
     isPseudonymous: false,
+    language: null,
     present: null,
     teams: 0,
     appliedCommands: [],

@@ -39,6 +39,8 @@ export type RoomEvent =
   | { readonly type: 'hall-number-set'; readonly number: string | null }
   | { readonly type: 'id-asked'; readonly label: string | null }
   | { readonly type: 'pseudonyms-set'; readonly isOn: boolean }
+  /** By its tag. It may be one that the product has spoken in another version only. */
+  | { readonly type: 'language-set'; readonly language: string }
   | { readonly type: 'teams-set'; readonly count: number }
   | { readonly type: 'plan-set'; readonly plan: LessonPlan }
   | {

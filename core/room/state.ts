@@ -139,6 +139,8 @@ export interface RoomState {
   readonly removedTogether: readonly Participant['number'][];
   /** The projector and the phones of others show pseudonyms instead of names. */
   readonly isPseudonymous: boolean;
+  /** Of the console that told it last, by its tag: the projectors speak it. null: none has. */
+  readonly language: string | null;
   /** Students connected when the clock was last marked; null: no mark has told. */
   readonly present: number | null;
   /** 2 to 8, or 0 for none. Who is in which follows from the order of joining. */

@@ -6,6 +6,7 @@ import { useSetup } from '../setup/use-setup';
 import { ClassColumn } from './class-column';
 import { type ConsoleConnection, OFFLINE } from './commands/connection';
 import { useCommand } from './commands/use-command';
+import { useTellLanguage } from './commands/use-tell-language';
 import { OfflineBanner } from './connection-notices';
 import { CrowdedBanner } from './crowded-banner';
 import type { Asking } from './dialogs/asking';
@@ -47,6 +48,7 @@ export function ConsoleScreen({
   const isLive = told.link === 'live';
   const moment = momentOf(view);
   const command = useCommand(connection);
+  useTellLanguage(connection, phase.kind !== 'closed');
   const plan = usePlan(view);
   const setup = useSetup(view, moment, opening.isSettingUp);
   const cover = useCover(view, opening.isUncovered);

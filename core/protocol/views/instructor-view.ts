@@ -16,6 +16,7 @@ import {
   finishedForPresenterFields,
   hallNumber,
   invitation,
+  language,
   picks,
   taps,
   votes,
@@ -52,6 +53,7 @@ export const instructorViewSchema = z.strictObject({
   address,
   invitation,
   hallNumber,
+  language,
   ...instructorFields,
   roster: z.array(
     z.strictObject({

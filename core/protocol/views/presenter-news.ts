@@ -4,7 +4,7 @@ import { closed, lobby, pickingForAllSchema, roomForAll, runningForAllSchema } f
 import { instructorFields } from './instructor-view';
 import { fieldsOfParts } from './parts';
 import { instructorPartSchemas, type PartName, screenPartSchemas } from './presenter-parts';
-import { address, hallNumber, invitation } from './presenter-view';
+import { address, hallNumber, invitation, language } from './presenter-view';
 
 /** What projector and console are sent: what is small or always new, and those parts that have changed. */
 
@@ -18,6 +18,7 @@ const head = {
   address,
   invitation,
   hallNumber,
+  language,
   boardCounts: sideCounts
     .extend({ step, isProvisional: z.boolean(), rival: sideCounts.nullable() })
     .nullable()

@@ -28,6 +28,11 @@ export const hallNumber = z
   .nullable()
   .describe('two to four digits that a join needs; null: none');
 
+export const language = z
+  .string()
+  .nullable()
+  .describe('of the console, by its tag: projectors speak it; null: it has told none');
+
 /** To the projector from the lock on, to the console always. */
 export const picks = z
   .array(z.tuple([participantNumber, learningRate]))

@@ -14,6 +14,7 @@ import {
   finishedForPresenterFields,
   hallNumber,
   invitation,
+  language,
   picks,
 } from './presenter-view';
 import { standingsSchema } from './standings';
@@ -26,6 +27,7 @@ export const screenViewSchema = z.strictObject({
   address,
   invitation,
   hallNumber,
+  language,
   names: z
     .array(z.tuple([participantNumber, z.string(), z.boolean()]))
     .describe('[participant, name or pseudonym, whether it is a practice student]'),

@@ -15,6 +15,13 @@ export function setPseudonyms(
   return isOn === state.isPseudonymous ? UNCHANGED : happens({ type: 'pseudonyms-set', isOn });
 }
 
+export function setLanguage(
+  state: RoomState,
+  { language }: InstructorCommandOf<'set-language'>,
+): Decision {
+  return language === state.language ? UNCHANGED : happens({ type: 'language-set', language });
+}
+
 export function setTeams(state: RoomState, { count }: InstructorCommandOf<'set-teams'>): Decision {
   const isPossible = Number.isInteger(count) && count >= TEAMS.least && count <= TEAMS.most;
   if (count !== 0 && !isPossible) {

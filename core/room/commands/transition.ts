@@ -17,7 +17,7 @@ import { addPracticeStudents, removePracticeStudents } from './practice-roster';
 import { readmitStudent, removeStudent, renameStudent } from './roster';
 import { openRound } from './round';
 import { decideRound } from './round-rules';
-import { setPlan, setPseudonyms, setTeams } from './settings';
+import { setLanguage, setPlan, setPseudonyms, setTeams } from './settings';
 import { decideStudent } from './student-rules';
 import { isAboutWholeRoom } from './whole-room';
 
@@ -108,6 +108,8 @@ function decideNewInstructorCommand(
       return askId(state, command);
     case 'set-pseudonyms':
       return setPseudonyms(state, command);
+    case 'set-language':
+      return setLanguage(state, command);
     case 'set-teams':
       return setTeams(state, command);
     case 'set-plan':

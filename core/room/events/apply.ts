@@ -57,6 +57,8 @@ function change(state: RoomState, event: RoomEvent): Partial<RoomState> {
       return { idLabel: event.label };
     case 'pseudonyms-set':
       return { isPseudonymous: event.isOn };
+    case 'language-set':
+      return { language: event.language };
     case 'teams-set':
       return { teams: event.count };
     case 'plan-set':

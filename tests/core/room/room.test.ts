@@ -8,6 +8,7 @@ import { newRoom } from '#core/room/new-room';
 import { codeFromBytes, normalizeCode } from '#core/room/people/code';
 import { authorize } from '#core/room/room-command';
 import { REMEMBERED_COMMANDS } from '#core/room/state';
+import type { PageLanguage } from '#core/words/languages';
 import { RACE } from '../../support/room/activities';
 import { Drive, EXPERIMENT, roomOf, runOf, tokenHashOf } from '../../support/room/drive';
 import { instructor, student } from '../../support/room/looking';
@@ -73,6 +74,16 @@ describe('the room', () => {
       expect(type(url), url).toBe('bad-address');
       expect(drive.message).toMatch(/address|phone/);
     }
+  });
+
+  it('[RM17] has the language that a console told last, and none before', () => {
+    const drive = new Drive();
+    const tell = (language: PageLanguage) => drive.teach({ type: 'set-language', language });
+    expect(drive.state.language).toBeNull();
+    expect(tell('de')).toEqual(['language-set', 'command-applied']);
+    expect(tell('de')).toEqual([]);
+    expect(tell('en')).toEqual(['language-set', 'command-applied']);
+    expect(drive.state.language).toBe('en');
   });
 
   it('[RM3] the version counts the events, and a replay of them gives the same state', () => {

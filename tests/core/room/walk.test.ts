@@ -277,6 +277,7 @@ const EVENT_TYPES = Object.keys({
   'hall-number-set': true,
   'id-asked': true,
   'pseudonyms-set': true,
+  'language-set': true,
   'teams-set': true,
   'plan-set': true,
   'round-opened': true,

@@ -71,6 +71,7 @@ export function consoleView(parts: Partial<InstructorView>): InstructorView {
     asksHallNumber: false,
     idLabel: null,
     hallNumber: null,
+    language: null,
     expected: 400,
     isCrowded: false,
     removedTogether: 0,

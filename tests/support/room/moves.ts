@@ -202,6 +202,11 @@ const housekeeping: fc.Arbitrary<RoomInstructorCommand> = fc.oneof(
     label: fc.constantFrom('Matriculation number', null, null, ''),
   }),
   fc.record({ type: fc.constant('set-pseudonyms' as const), id, isOn: fc.boolean() }),
+  fc.record({
+    type: fc.constant('set-language' as const),
+    id,
+    language: fc.constantFrom('en', 'de', 'ar-XB'),
+  }),
   fc.record({ type: fc.constant('set-teams' as const), id, count: fc.constantFrom(0, 2, 3, 1) }),
   fc.record({
     type: fc.constant('set-plan' as const),

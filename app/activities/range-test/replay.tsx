@@ -1,9 +1,10 @@
 'use client';
 
 import { useMemo } from 'react';
-import { formatRate } from '#core/engine/number-format';
 import type { KindReplay, ReplayPictureProps } from '../../parts/review/kind-replay';
 import { StageBox } from '../../parts/review/stage-box';
+import { rich } from '../../ui/rich';
+import { useWords } from '../../words/language';
 import { rangeCurve, rateShown } from './charts/range-curve';
 import { RangePlot } from './charts/range-plot';
 import { comparedCurves } from './compared-words';
@@ -11,7 +12,9 @@ import { comparedCurves } from './compared-words';
 /** The one run of a range test as it grew. */
 export const rangeTestReplay: KindReplay<'range-test'> = {
   Picture: RangeTestReplay,
-  compared: (before, after) => [comparedCurves(rangeCurve(before), rangeCurve(after))],
+  compared: (words, before, after) => [
+    comparedCurves(words, rangeCurve(before), rangeCurve(after)),
+  ],
 };
 
 function RangeTestReplay({
@@ -21,6 +24,7 @@ function RangeTestReplay({
   step,
   currentStep,
 }: ReplayPictureProps<'range-test'>) {
+  const words = useWords('replay');
   // Two of them stand side by side, of which only the latest is kept elsewhere.
   const curve = useMemo(() => rangeCurve(activity), [activity]);
   const { steps } = curve.range;
@@ -30,15 +34,18 @@ function RangeTestReplay({
       height={isAlone ? 'alone' : 'paired'}
       beside={
         <p className="text-[15px]">
-          {step > steps ? 'The last rate' : 'The rate now'}{' '}
-          <strong>{formatRate(rateShown(curve, step))}</strong>
+          {rich(words, 'replay.range.rate', {
+            isOver: step > steps ? 'yes' : 'other',
+            rate: rateShown(curve, step),
+            b: (inside) => <strong>{inside}</strong>,
+          })}
         </p>
       }
     >
       <RangePlot
         curve={curve}
         currentStep={() => Math.min(steps, currentStep())}
-        label={`${title}: the loss over a learning rate that grows at every step, as far as it has come`}
+        label={words.say('replay.range.picture', { title })}
       />
     </StageBox>
   );

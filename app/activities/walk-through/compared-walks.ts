@@ -1,7 +1,7 @@
 import { isSame } from '#core/base/same';
-import { formatCount } from '#core/engine/number-format';
 import type { WalkedRun, WalkSettings } from '#core/lesson/walk/walk-settings';
 import { lastUpdate, updatesOf } from '#core/lesson/walk/walked-runs';
+import type { Words } from '#core/words/words';
 import { valueText } from './steps/step-words';
 
 /**
@@ -10,6 +10,7 @@ import { valueText } from './steps/step-words';
  * @param steps the last update that the class saw
  */
 export function comparedWalks(
+  words: Words<'replay'>,
   before: WalkSettings,
   after: WalkSettings,
   steps: number,
@@ -18,26 +19,23 @@ export function comparedWalks(
   const changed = are.flatMap((run, at) => {
     const last = Math.min(steps, lastUpdate(before), lastUpdate(after));
     if (isSame(run, were[at]) || last === 0) return [];
-    const [was, is] = [before, after].map((walk) =>
-      valueText(updatesOf(walk)[at]![last - 1]!.lossAfter),
-    );
-    const inClass = is === was ? 'as in class' : `in class ${was}`;
-    const whose = at === 0 ? 'the loss' : 'the loss of the second run';
-    return [`after ${updatesWords(last)} ${whose} is ${is}, ${inClass}.`];
+    const lossOf = (walk: WalkSettings) =>
+      valueText(updatesOf(walk)[at]![last - 1]!.lossAfter, words.numbers.decimal);
+    const [was, now] = [lossOf(before), lossOf(after)];
+    const whose = at === 0 ? 'other' : 'second';
+    return was === now
+      ? words.say('replay.walk.still-loss', { updates: last, run: whose, now })
+      : words.say('replay.walk.loss', { updates: last, run: whose, now, was });
   });
   if (changed.length > 0) return changed;
-  const [then, now] = [lastUpdate(before), lastUpdate(after)];
+  const [was, now] = [lastUpdate(before), lastUpdate(after)];
   return [
-    then === now
-      ? 'the same updates as in class.'
-      : `the same run with ${updatesWords(now)}, not ${formatCount(then)}.`,
+    was === now
+      ? words.say('replay.walk.same')
+      : words.say('replay.walk.other-length', { now, was }),
   ];
 }
 
 function walkedOf({ experiment, learningRate, beside }: WalkSettings): readonly WalkedRun[] {
   return beside === null ? [{ experiment, learningRate }] : [{ experiment, learningRate }, beside];
-}
-
-function updatesWords(count: number): string {
-  return count === 1 ? '1 update' : `${formatCount(count)} updates`;
 }

@@ -1,7 +1,6 @@
 'use client';
 
 import { useMemo } from 'react';
-import { formatRate } from '#core/engine/number-format';
 import type { WalkedRun } from '#core/lesson/walk/walk-settings';
 import { lastUpdate, updatesOf } from '#core/lesson/walk/walked-runs';
 import type { KindReplay, ReplayPictureProps } from '../../parts/review/kind-replay';
@@ -9,7 +8,7 @@ import { StageBox } from '../../parts/review/stage-box';
 import { RunStage } from '../../stage/run-stage';
 import type { MarkKind } from '../../ui/marks/outcome';
 import { optimizerInText } from '../../ui/words/experiment-words';
-import { ENGLISH_WORDS } from '../../words/english';
+import { useWords } from '../../words/language';
 import { comparedWalks } from './compared-walks';
 import { SIDES } from './picture/sides';
 import { WalkTable } from './steps/walk-table';
@@ -31,6 +30,7 @@ function WalkThroughReplay({
   step,
   currentStep,
 }: ReplayPictureProps<'walk-through'>) {
+  const words = useWords('replay', 'experiment');
   const walked: readonly WalkedRun[] =
     activity.beside === null ? [activity] : [activity, activity.beside];
   const steps = lastUpdate(activity);
@@ -42,7 +42,11 @@ function WalkThroughReplay({
       {updatesOf(activity).map((updates, at) => (
         <StageBox
           key={SIDES[at]}
-          title={`${title}: ${optimizerInText(ENGLISH_WORDS, walked[at]!.experiment)}, rate ${formatRate(walked[at]!.learningRate)}`}
+          title={words.say('replay.walk.title', {
+            title,
+            optimizer: optimizerInText(words, walked[at]!.experiment),
+            rate: walked[at]!.learningRate,
+          })}
           height={isAlone && !isPair ? 'alone' : 'paired'}
           counts={
             <WalkTable
@@ -50,7 +54,7 @@ function WalkThroughReplay({
                 Math.max(0, Math.min(step, steps) - ROWS),
                 Math.min(step, steps),
               )}
-              label={`${title}: the latest updates`}
+              label={words.say('replay.walk.updates', { title })}
             />
           }
         >
@@ -75,6 +79,7 @@ function WalkStage({
   steps: number;
   currentStep: () => number;
 }) {
+  const words = useWords('replay');
   const runs = useMemo(() => [{ key: 1, learningRate }], [learningRate]);
   // A walk may go on beyond the budget; a schedule that depends on it would then be another one.
   const isFree = experiment.schedule.kind === 'constant';
@@ -92,7 +97,7 @@ function WalkStage({
       currentStep={() => Math.min(shown.budget, currentStep())}
       settled={NONE}
       variant="projector"
-      label="The loss, with the run moving on it"
+      label={words.say('replay.walk.picture')}
     />
   );
 }

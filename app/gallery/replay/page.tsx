@@ -5,6 +5,7 @@ import type { ReviewRound } from '#core/report/session-review';
 import { namesOf } from '../../parts/review/round-data';
 import { SessionFrame } from '../../review/frame/session-frame';
 import { NoReplay, ReplayPage } from '../../review/replay/replay-page';
+import { PageWords } from '../../words/page-words';
 import { madeUpSession } from '../review/made-up-session';
 import { ReplayGallery } from './replay-gallery';
 
@@ -19,20 +20,22 @@ export default async function Page({
   const session = madeUpSession(Number(query.class ?? '24'), part, Number(lesson));
   const round = session.rounds[Number(which) - 1] ?? session.rounds[0];
   return (
-    <SessionFrame outline={outlineOf(session)} base="/gallery/review" actions={null}>
-      {round === undefined ? (
-        <NoReplay title="No round" why="There is no such round." back="/gallery" />
-      ) : (
-        <ReplayPage
-          round={stored === 'right' ? { ...round, engineVersion: ENGINE_VERSION } : spoilt(round)}
-          title={session.title}
-          names={namesOf(session.participants)}
-          report="/gallery/review"
-          Player={ReplayGallery}
-          {...readReplay((name) => query[name] ?? null)}
-        />
-      )}
-    </SessionFrame>
+    <PageWords areas={['replay', 'what-if']}>
+      <SessionFrame outline={outlineOf(session)} base="/gallery/review" actions={null}>
+        {round === undefined ? (
+          <NoReplay title="No round" why="There is no such round." back="/gallery" />
+        ) : (
+          <ReplayPage
+            round={stored === 'right' ? { ...round, engineVersion: ENGINE_VERSION } : spoilt(round)}
+            title={session.title}
+            names={namesOf(session.participants)}
+            report="/gallery/review"
+            Player={ReplayGallery}
+            {...readReplay((name) => query[name] ?? null)}
+          />
+        )}
+      </SessionFrame>
+    </PageWords>
   );
 }
 

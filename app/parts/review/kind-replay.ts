@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ActivityKind, ActivityOf } from '#core/lesson/activities/activity';
+import type { Words } from '#core/words/words';
 
 export interface ReplayPictureProps<Kind extends ActivityKind> {
   readonly activity: ActivityOf<Kind>;
@@ -21,6 +22,7 @@ export interface KindReplay<Kind extends ActivityKind> {
    * @param steps the last one that the class saw
    */
   readonly compared: (
+    words: Words<'replay'>,
     before: ActivityOf<Kind>,
     after: ActivityOf<Kind>,
     steps: number,

@@ -1,11 +1,11 @@
 'use client';
 
 import { type ReactNode, useMemo, useState } from 'react';
-import { formatRate } from '#core/engine/number-format';
 import type { Verdict } from '#core/engine/outcome';
 import type { Verdicts } from '#core/lesson/round';
 import { Control } from '../../ui/control';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
+import { useWords } from '../../words/language';
 import { endOfRunWords } from './words';
 
 const ROWS_AT_ONCE = 50;
@@ -34,6 +34,7 @@ export function Arrivals({
   /** What happened, then what it is compared with. */
   columns: readonly ArrivalColumn[];
 }) {
+  const words = useWords('replay');
   const [isOpen, setOpen] = useState(false);
   const [shown, setShown] = useState(ROWS_AT_ONCE);
   const first = columns[0]?.verdicts;
@@ -54,18 +55,18 @@ export function Arrivals({
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="min-h-11 content-center text-[16px] type-title">
-        Arrivals, run by run
+        {words.say('replay.arrivals')}
       </summary>
       {isOpen && (
         <div className="min-w-0 overflow-x-auto">
           <table
-            aria-label="Arrivals, run by run"
+            aria-label={words.say('replay.arrivals')}
             className="w-full max-w-200 border-collapse text-[15px]"
           >
-            <thead className="text-left text-[14px] text-mut">
+            <thead className="text-start text-[14px] text-mut">
               <tr className="border-b border-ink">
-                {hasNames && <Head>student</Head>}
-                <Head isNumber>rate</Head>
+                {hasNames && <Head>{words.say('replay.arrivals.student')}</Head>}
+                <Head isNumber>{words.say('replay.arrivals.rate')}</Head>
                 {columns.map(({ id, title }) => (
                   <Head key={id}>{title}</Head>
                 ))}
@@ -75,13 +76,13 @@ export function Arrivals({
               {sorted.slice(0, shown).map(({ key, name, learningRate }) => (
                 <tr key={key} className="border-b border-line">
                   {hasNames && (
-                    <th scope="row" translate="no" className="py-1.5 pr-4 text-left font-[700]">
+                    <th scope="row" translate="no" className="py-1.5 pe-4 text-start font-[700]">
                       {name}
                     </th>
                   )}
-                  <td className="py-1.5 pr-6 text-right">{formatRate(learningRate)}</td>
+                  <td className="py-1.5 pe-6 text-end">{words.numbers.rate(learningRate)}</td>
                   {columns.map(({ id, verdicts, budget }) => (
-                    <td key={id} className="py-1.5 pr-4">
+                    <td key={id} className="py-1.5 pe-4">
                       <End verdict={verdicts.get(key)} budget={budget} />
                     </td>
                   ))}
@@ -91,7 +92,7 @@ export function Arrivals({
           </table>
           {left > 0 && (
             <Control className="mt-2" onClick={() => setShown(shown + ROWS_AT_ONCE)}>
-              {`Show ${Math.min(left, ROWS_AT_ONCE)} more of ${left}`}
+              {words.say('replay.arrivals.more', { count: Math.min(left, ROWS_AT_ONCE), left })}
             </Control>
           )}
         </div>
@@ -106,18 +107,19 @@ function stepOf(verdict: Verdict | undefined): number {
 
 function Head({ isNumber = false, children }: { isNumber?: boolean; children: ReactNode }) {
   return (
-    <th scope="col" className={`py-1.5 type-label ${isNumber ? 'pr-6 text-right' : 'pr-4'}`}>
+    <th scope="col" className={`py-1.5 type-label ${isNumber ? 'pe-6 text-end' : 'pe-4'}`}>
       {children}
     </th>
   );
 }
 
 function End({ verdict, budget }: { verdict: Verdict | undefined; budget: number }) {
-  if (verdict === undefined) return 'no run';
+  const words = useWords('replay');
+  if (verdict === undefined) return words.say('replay.arrivals.no-run');
   return (
     <span className="flex items-center gap-2">
       <OutcomeMark kind={verdict.outcome} size={15} />
-      {endOfRunWords(verdict, budget)}
+      {endOfRunWords(words, verdict, budget)}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { Check as CheckMark, TriangleAlert } from 'lucide-react';
+import { useWords } from '../../words/language';
 import type { Recomputed } from './use-recomputed';
 import { checkWords } from './words';
 
@@ -11,15 +12,18 @@ export function CheckLine({
   /** Of the engine that computed what is stored. */
   storedVersion: number;
 }) {
-  if (fault !== null) return <Alarm words={`This can’t be recomputed: ${fault}`} />;
-  if (check === null) return <p className="text-[14px] text-mut">Recomputing…</p>;
-  const words = checkWords(check, storedVersion);
-  if (words === null) return null;
-  if (check.mismatches.length > 0) return <Alarm words={words} />;
+  const words = useWords('replay');
+  if (fault !== null) return <Alarm words={words.say('replay.check.fault', { fault })} />;
+  if (check === null) {
+    return <p className="text-[14px] text-mut">{words.say('replay.check.working')}</p>;
+  }
+  const checked = checkWords(words, check, storedVersion);
+  if (checked === null) return null;
+  if (check.mismatches.length > 0) return <Alarm words={checked} />;
   return (
     <p className="flex items-center gap-1.5 text-[14px] text-mut">
       <CheckMark size={16} aria-hidden="true" />
-      {words}
+      {checked}
     </p>
   );
 }

@@ -2,11 +2,11 @@ import { failure, type Result, success } from '#core/base/result';
 import type { Fault } from '#core/engine/experiment/experiment';
 import type { Activity, ActivityKind } from '#core/lesson/activities/activity';
 import { isSteered } from '#core/lesson/activities/asked';
+import type { Words } from '#core/words/words';
 import { type OwnDrafts, setupOf } from '../../activities/setup';
 import { whatIfFieldsOf } from '../../activities/what-if-fields';
 import type { ExperimentDraft } from '../../parts/setup/drafts/experiment-draft';
 import { withExperiment } from '../../parts/setup/kind-setup';
-import { DIALOG_WORDS } from './what-if-words';
 
 /**
  * The activity as it is drafted, or the first fault. Where only the experiment is changed, it has to be one that can be
@@ -14,6 +14,7 @@ import { DIALOG_WORDS } from './what-if-words';
  * pressed) is asked where it is kept.
  */
 export function draftedWhatIf(
+  words: Words<'what-if'>,
   activity: Activity,
   draft: ExperimentDraft,
   own: OwnDrafts[ActivityKind],
@@ -24,7 +25,7 @@ export function draftedWhatIf(
   }
   return withExperiment(draft, (experiment) =>
     isSteered(activity) && experiment.schedule.kind !== 'constant'
-      ? failure({ field: 'schedule', message: DIALOG_WORDS.steered })
+      ? failure({ field: 'schedule', message: words.say('what-if.steered') })
       : success({ ...activity, experiment }),
   );
 }

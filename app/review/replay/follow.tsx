@@ -2,7 +2,7 @@
 
 import { useId } from 'react';
 import { Control } from '../../ui/control';
-import { runWords } from './runs-stage';
+import { useWords } from '../../words/language';
 import type { Followed } from './use-followed';
 
 /** Chooses one student whose run is marked, or shown alone. */
@@ -11,11 +11,12 @@ export function Follow({
 }: {
   followed: Followed;
 }) {
+  const words = useWords('replay');
   const id = useId();
   return (
     <div className="flex flex-wrap items-center gap-2">
       <label htmlFor={id} className="text-[14px] text-mut">
-        follow
+        {words.say('replay.follow')}
       </label>
       <select
         id={id}
@@ -27,16 +28,16 @@ export function Follow({
         }}
         className="min-h-11 max-w-44 min-w-0 rounded-control border border-line2 bg-bg px-2.5 text-[15px] font-[650]"
       >
-        <option value="">the whole class</option>
+        <option value="">{words.say('replay.follow.class')}</option>
         {runners.map(({ number, name, learningRate }) => (
           <option key={number} value={number}>
-            {runWords(name, learningRate)}
+            {words.say('replay.runner', { name, rate: learningRate })}
           </option>
         ))}
       </select>
       {runner !== null && (
         <Control isOn={isAlone} onClick={() => setAlone(!isAlone)}>
-          Alone
+          {words.say('replay.follow.alone')}
         </Control>
       )}
     </div>

@@ -9,7 +9,6 @@ import { RefusalLine } from '../../ui/refusal-line';
 import { TitledDialog } from '../../ui/titled-dialog';
 import { useWords } from '../../words/language';
 import { keepInPlan, type PlanKeeper } from './keep-in-plan';
-import { KEEP_WORDS } from './words';
 
 const NEW = '';
 
@@ -31,7 +30,7 @@ export function KeepDialog({
   keeper: PlanKeeper | null;
   onShut: () => void;
 }) {
-  const words = useWords('refusals', 'host-refusals');
+  const words = useWords('replay', 'refusals', 'host-refusals');
   const [title, setTitle] = useState(firstTitle.slice(0, PLAN_TEXTS.itemTitle));
   const [planTitle, setPlanTitle] = useState(firstPlanTitle.slice(0, PLAN_TEXTS.planTitle));
   const [plans, setPlans] = useState<readonly SavedPlan[] | null>(null);
@@ -42,8 +41,8 @@ export function KeepDialog({
   const planId = useId();
   const library = keeper?.library;
   useEffect(() => {
-    library?.list().then(setPlans, () => setRefusal(KEEP_WORDS.unreached));
-  }, [library]);
+    library?.list().then(setPlans, () => setRefusal(words.say('replay.keep.unreached')));
+  }, [library, words]);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (isPending || keeper === null) return;
@@ -60,21 +59,19 @@ export function KeepDialog({
     else setRefusal(kept.message);
   };
   return (
-    <TitledDialog title="Keep it as an activity" onShut={onShut}>
+    <TitledDialog title={words.say('replay.keep.title')} onShut={onShut}>
       {done === null ? (
         <form onSubmit={submit} className="grid gap-4">
-          <p className="text-[15px]">
-            The next class can play it: the same kind of activity on the changed experiment.
-          </p>
+          <p className="text-[15px]">{words.say('replay.keep.note')}</p>
           <TextField
-            label="Title of the activity"
+            label={words.say('replay.keep.item-title')}
             value={title}
             most={PLAN_TEXTS.itemTitle}
             onChange={setTitle}
           />
           <div className="grid gap-1">
             <label htmlFor={planId} className="text-[14px] type-label text-mut">
-              Plan
+              {words.say('replay.keep.plan')}
             </label>
             <select
               id={planId}
@@ -82,7 +79,7 @@ export function KeepDialog({
               onChange={(event) => setPlan(event.currentTarget.value)}
               className="min-h-11 w-full min-w-0 rounded-control border border-line2 bg-bg px-3 text-[16px]"
             >
-              <option value={NEW}>A new plan</option>
+              <option value={NEW}>{words.say('replay.keep.new-plan')}</option>
               {(plans ?? []).map((saved) => (
                 <option key={saved.id} value={saved.id}>
                   {saved.title}
@@ -92,7 +89,7 @@ export function KeepDialog({
           </div>
           {plan === NEW && (
             <TextField
-              label="Title of the new plan"
+              label={words.say('replay.keep.plan-title')}
               value={planTitle}
               most={PLAN_TEXTS.planTitle}
               onChange={setPlanTitle}
@@ -104,7 +101,7 @@ export function KeepDialog({
             aria-disabled={isPending || keeper === null || undefined}
             className="min-h-11 justify-self-end rounded-control bg-klein px-4 text-[15px] type-label text-on-klein hover:brightness-110"
           >
-            {keeper === null ? 'Connecting…' : isPending ? 'Keeping…' : 'Keep'}
+            {words.say(keepingKey(keeper !== null, isPending))}
           </button>
         </form>
       ) : (
@@ -114,4 +111,9 @@ export function KeepDialog({
       )}
     </TitledDialog>
   );
+}
+
+function keepingKey(isConnected: boolean, isPending: boolean) {
+  if (!isConnected) return 'replay.keep.connecting';
+  return isPending ? 'replay.keep.keeping' : 'replay.keep.submit';
 }

@@ -3,7 +3,6 @@ import type { AcknowledgementOf } from '#core/protocol/acknowledgement';
 import type { Intention } from '#core/protocol/commands';
 import type { Words } from '#core/words/words';
 import type { PlanLibrary } from '../../live/plan-library';
-import { KEEP_WORDS } from './words';
 
 /** Where the plans are listed, and what adds to one of them. */
 export interface PlanKeeper {
@@ -33,13 +32,15 @@ export interface KeepAnswer {
 export async function keepInPlan(
   { activity, title, note, plan }: Keeping,
   { add }: PlanKeeper,
-  { tell }: Pick<Words, 'tell'>,
+  words: Words<'replay' | 'refusals' | 'host-refusals'>,
 ): Promise<KeepAnswer> {
-  if (title.trim() === '') return { isDone: false, message: KEEP_WORDS.noItemTitle };
+  if (title.trim() === '')
+    return { isDone: false, message: words.say('replay.keep.no-item-title') };
   const item = { title, note, activity, timeLimit: null };
   const answer = await add({ type: 'add-to-plan', plan, item });
-  if (answer === null) return { isDone: false, message: KEEP_WORDS.unreached };
-  return answer.ok
-    ? { isDone: true, message: KEEP_WORDS.done(answer.title, answer.items) }
-    : { isDone: false, message: tell(answer.reason) };
+  if (answer === null) return { isDone: false, message: words.say('replay.keep.unreached') };
+  if (!answer.ok) return { isDone: false, message: words.tell(answer.reason) };
+  const { title: planTitle, items } = answer;
+  const message = words.say('replay.keep.done', { title: planTitle, item: items });
+  return { isDone: true, message };
 }

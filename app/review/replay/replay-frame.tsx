@@ -4,6 +4,7 @@ import { ArrowLeft, Link2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { CONTROL, Control } from '../../ui/control';
 import { copyText } from '../../ui/copy-text';
+import { useWords } from '../../words/language';
 import { PlayerBar } from './player-bar';
 import { Scrubber } from './scrubber';
 import type { StepEvent } from './step-marks';
@@ -59,6 +60,7 @@ export function ReplayFrame({
   follow: ReactNode;
   table: ReactNode;
 }) {
+  const { say } = useWords('replay');
   const { step, isPlaying, seek } = controls;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3 px-4 pt-3 pb-10 min-[900px]:px-5">
@@ -67,8 +69,8 @@ export function ReplayFrame({
           <p className="min-w-0 flex-1 basis-80 text-[14px] text-mut">{eyebrow}</p>
           <div className="flex flex-wrap gap-2">
             <a className={CONTROL} href={back}>
-              <ArrowLeft size={18} aria-hidden="true" />
-              The round
+              <ArrowLeft size={18} aria-hidden="true" className="rtl:-scale-x-100" />
+              {say('replay.the-round')}
             </a>
             <CopyLink />
             {keep}
@@ -86,7 +88,7 @@ export function ReplayFrame({
       </header>
       {bar}
       {pictures}
-      <section aria-label="Time" className="grid gap-1">
+      <section aria-label={say('replay.time')} className="grid gap-1">
         <p className="text-[15px] font-[700]">{timeline.aboveWords}</p>
         <Scrubber
           step={step}
@@ -116,14 +118,18 @@ export function ReplayFrame({
 
 /** The address says what is shown. */
 function CopyLink() {
-  const [said, setSaid] = useState('Copy link');
-  const copy = async () => {
-    const isCopied = await copyText(window.location.href);
-    setSaid(isCopied ? 'Copied' : 'Copy it from the address bar');
-  };
+  const { say } = useWords('replay');
+  const [isCopied, setCopied] = useState<boolean | null>(null);
+  const copy = async () => setCopied(await copyText(window.location.href));
   return (
     <Control icon={<Link2 size={18} aria-hidden="true" />} onClick={copy}>
-      {said}
+      {say(
+        isCopied === null
+          ? 'replay.copy-link'
+          : isCopied
+            ? 'replay.copy-link.done'
+            : 'replay.copy-link.by-hand',
+      )}
     </Control>
   );
 }

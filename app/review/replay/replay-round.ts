@@ -3,7 +3,6 @@ import { rulesOf } from '#core/lesson/activities/catalogue';
 import { EMPTY_INPUTS } from '#core/lesson/activities/inputs';
 import type { StoredRound } from '#core/lesson/replay/stored-round';
 import type { ReviewRound } from '#core/report/session-review';
-import { NOTHING_TO_REPLAY } from './words';
 
 /** What of a round is sent to the page that replays it. */
 export interface ReplayRound extends StoredRound {
@@ -16,14 +15,17 @@ export interface ReplayRound extends StoredRound {
   readonly taps: readonly { readonly participant: number; readonly step: number }[];
 }
 
-/** A round as it is replayed, or why it can't be, as a sentence: nothing without steps, answers included, is sent. */
-export function replayRound(round: ReviewRound): ReplayRound | string {
+/** Why a round can't be replayed: it has no steps, or none that anybody made. */
+export type NothingToReplay = 'no-steps' | 'nobody';
+
+/** A round as it is replayed, or why it can't be: nothing without steps, answers included, is sent. */
+export function replayRound(round: ReviewRound): ReplayRound | NothingToReplay {
   const { number, title, activity, engineVersion, runs, taps, furthest } = round;
   const rules = rulesOf(activity);
   const steps = furthest ?? rules.steps(activity);
-  if (steps === 0) return NOTHING_TO_REPLAY.noSteps;
+  if (steps === 0) return 'no-steps';
   if (rules.groups(activity, EMPTY_INPUTS).length > 0 && runs.length === 0) {
-    return NOTHING_TO_REPLAY.nobody;
+    return 'nobody';
   }
   return {
     number,

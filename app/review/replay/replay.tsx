@@ -5,6 +5,7 @@ import { isSame } from '#core/base/same';
 import { type ReplayPlace, readReplay } from '#core/lesson/replay/address';
 import { replayOf } from '../../activities/replay';
 import type { NameEntries } from '../../charts/sweep-data';
+import { useWords } from '../../words/language';
 import type { ReplayRound } from './replay-round';
 import { type Keep, RunsReplay } from './runs-replay';
 import { StepsReplay } from './steps-replay';
@@ -33,9 +34,10 @@ export function Replay({
   planTitle: string;
   Keep: Keep;
 }) {
+  const words = useWords('replay');
   const names = useMemo(() => new Map(entries.map(([number, name]) => [number, name])), [entries]);
   const { place, unread } = useAddressed({ place: sentPlace, unread: sentUnread });
-  const notice = unreadWords(unread);
+  const notice = unreadWords(words, unread);
   const notices = notice === null ? [] : [notice];
   const shared = { round, place, notices, back, eyebrow, planTitle, Keep };
   // Everything in it begins where the address says.

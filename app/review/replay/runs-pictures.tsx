@@ -6,14 +6,15 @@ import { areRunsOfStudents, isSteered } from '#core/lesson/activities/asked';
 import type { RunGroup } from '#core/lesson/activities/rules';
 import type { Verdicts } from '#core/lesson/round';
 import { CountsAt, StageBox } from '../../parts/review/stage-box';
+import { useWords } from '../../words/language';
 import { CheckLine } from './check-line';
-import { RunsStage, runWords } from './runs-stage';
+import { RunsStage } from './runs-stage';
 import { sideNames } from './runs-timeline';
 import type { Followed } from './use-followed';
 import type { OtherSides } from './use-other-sides';
 import type { Recomputed } from './use-recomputed';
 import type { ReplayControls } from './use-replay-clock';
-import { pictureTitle, runsWords, type WhichSide } from './words';
+import { pictureTitle, type WhichSide } from './words';
 
 const NOTHING: Verdicts = new Map();
 const SIDES: readonly WhichSide[] = ['first', 'other'];
@@ -27,7 +28,7 @@ export function RunsPictures({
   recomputed,
   isChanged,
   others,
-  words,
+  changes,
   fault,
   controls: { step, currentStep },
   followed: { runner, isAlone },
@@ -39,25 +40,32 @@ export function RunsPictures({
   isChanged: boolean;
   others: OtherSides;
   /** What is changed. */
-  words: string;
+  changes: string;
   /** Why what would have happened can't be shown, as a sentence. */
   fault: string | null;
   controls: ReplayControls;
   followed: Followed;
 }) {
+  const words = useWords('replay', 'experiment');
   const { groups, verdicts } = recomputed;
   const first = groups[0]!;
   const areRates = !areRunsOfStudents(activity);
   const hasCurves = areRates && !isChanged && first.experiment.start.length <= 2;
   const isDuel = groups.length > 1;
-  const names = sideNames(groups);
-  const otherNames = sideNames(others.sides.map(({ group }) => group));
+  const names = sideNames(words, groups);
+  const otherNames = sideNames(
+    words,
+    others.sides.map(({ group }) => group),
+  );
   const isSingle = !isChanged && !isDuel && !hasCurves;
   const isFour = isDuel && others.sides.length > 1;
   const shared = { step, currentStep, isSteered: isSteered(activity), areRates };
   const marked = {
     followed: runner?.number ?? null,
-    followedWords: runner === null ? '' : runWords(runner.name, runner.learningRate),
+    followedWords:
+      runner === null
+        ? ''
+        : words.say('replay.runner', { name: runner.name, rate: runner.learningRate }),
     isAlone,
   };
   const boxOf = (
@@ -68,7 +76,7 @@ export function RunsPictures({
   ) => (
     <StageBox
       key={`${SIDES[at]} ${isWhatIf}`}
-      title={pictureTitle(isWhatIf, (isWhatIf ? otherNames : names)[at] ?? null)}
+      title={pictureTitle(words, isWhatIf, (isWhatIf ? otherNames : names)[at] ?? null)}
       beside={beside}
       height={isSingle ? 'alone' : isFour ? 'one-of-four' : 'paired'}
       counts={ends && <CountsAt verdicts={ends} step={step} budget={group.experiment.budget} />}
@@ -78,7 +86,6 @@ export function RunsPictures({
         {...(group.isOneForAll === true ? NOBODY : marked)}
         group={group}
         verdicts={ends ?? NOTHING}
-        what={runsWords(group.picks.size)}
       />
     </StageBox>
   );
@@ -95,20 +102,19 @@ export function RunsPictures({
         ),
       )}
       {hasCurves && (
-        <StageBox title="The losses over the steps" height="paired">
+        <StageBox title={words.say('replay.picture.curves')} height="paired">
           <RunsStage
             {...shared}
             {...marked}
             group={first}
             verdicts={verdicts[0] ?? NOTHING}
-            what={runsWords(first.picks.size)}
             areRates={false}
             areCurves
           />
         </StageBox>
       )}
       {others.sides.map((side, at) =>
-        boxOf(at, side, true, at === 0 && <p className="text-[14px] text-mut">{words}</p>),
+        boxOf(at, side, true, at === 0 && <p className="text-[14px] text-mut">{changes}</p>),
       )}
       {isChanged && fault !== null && <NotRun fault={fault} />}
     </div>
@@ -117,8 +123,9 @@ export function RunsPictures({
 
 /** Why there is no picture of what would have happened. */
 export function NotRun({ fault }: { fault: string }) {
+  const words = useWords('replay');
   return (
-    <StageBox title={pictureTitle(true, null)} height="paired">
+    <StageBox title={pictureTitle(words, true, null)} height="paired">
       <p
         role="alert"
         className="flex h-full items-center justify-center bg-panel p-6 text-[17px] type-label"

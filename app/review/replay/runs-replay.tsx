@@ -4,7 +4,7 @@ import { type ComponentType, useMemo, useState } from 'react';
 import { areRunsOfStudents } from '#core/lesson/activities/asked';
 import type { ReplayPlace } from '#core/lesson/replay/address';
 import { roundTitle } from '../../ui/words/activity-words';
-import { ENGLISH_WORDS } from '../../words/english';
+import { useWords } from '../../words/language';
 import { Arrivals } from './arrivals';
 import { Follow } from './follow';
 import { KeepControl } from './keep-control';
@@ -30,7 +30,7 @@ import { useReplayKeys } from './use-replay-keys';
 import { useWhatIf } from './use-what-if';
 import { WhatIfBar } from './what-if-bar';
 import { WhatIfSettings } from './what-if-settings';
-import { differenceWords, NOT_THERE } from './words';
+import { differenceWords } from './words';
 
 export type Keep = ComponentType<Omit<Parameters<typeof KeepDialog>[0], 'keeper'>>;
 
@@ -56,15 +56,16 @@ export function RunsReplay({
   planTitle: string;
   Keep: Keep;
 }) {
+  const words = useWords('common', 'experiment', 'replay', 'what-if');
   const { activity } = round;
   const recomputed = useRecomputed(round);
   const { groups, verdicts } = recomputed;
   const first = groups[0]!;
   const areStudents = areRunsOfStudents(activity);
-  const state = useWhatIf(activity, place.whatIf);
+  const state = useWhatIf(words, activity, place.whatIf);
   const { whatIf, isChanged, kept } = state;
-  const others = useOtherSides(groups, verdicts, state.made, areStudents ? 'pick' : 'rate');
-  const followed = useFollowed(areStudents ? first.picks : null, names, place);
+  const others = useOtherSides(words, groups, verdicts, state.made, areStudents ? 'pick' : 'rate');
+  const followed = useFollowed(words, areStudents ? first.picks : null, names, place);
   const { runner, student, isAlone } = followed;
 
   const runs = [...groups, ...others.sides.map(({ group }) => group)];
@@ -76,10 +77,10 @@ export function RunsReplay({
   useReplayKeys(controls, steps, isAsking === 'nothing');
 
   const happened = useMemo(
-    () => classSides(groups, verdicts, isChanged),
-    [groups, verdicts, isChanged],
+    () => classSides(words, groups, verdicts, isChanged),
+    [words, groups, verdicts, isChanged],
   );
-  const imagined = useMemo(() => whatIfSides(others.sides), [others]);
+  const imagined = useMemo(() => whatIfSides(words, others.sides), [words, others]);
   const sides = [...happened, ...imagined];
   // On one line there is room for two: what is changed above all.
   const at = Math.max(
@@ -88,20 +89,20 @@ export function RunsReplay({
   );
   const above = happened[at]!;
   const below = (isChanged ? imagined[at] : happened[1]) ?? null;
-  const timeline = useMemo(() => timelineOf(above, below), [above, below]);
+  const timeline = useMemo(() => timelineOf(words, above, below), [words, above, below]);
 
   const changed = others.sides.filter((side) => side.isChanged);
   const [found = null, ...alsoFound] = changed.map((side) => side.found);
   const [only = null] = changed.length === 1 ? changed : [];
-  const title = roundTitle(ENGLISH_WORDS, round);
+  const title = roundTitle(words, round);
   const rows = useMemo(
     () =>
       [...first.picks].map(([key, { learningRate }]) => ({
         key,
-        name: areStudents ? (names.get(key) ?? `student ${key}`) : null,
+        name: areStudents ? (names.get(key) ?? words.say('replay.student', { number: key })) : null,
         learningRate,
       })),
-    [first, areStudents, names],
+    [words, first, areStudents, names],
   );
   return (
     <>
@@ -110,12 +111,15 @@ export function RunsReplay({
         eyebrow={eyebrow}
         headline={found ?? title}
         details={[
-          ...alsoFound.filter((words) => words !== null),
-          ...(only?.comparison ? differenceWords(only.comparison, only.side) : []),
-          ...followedSentences(runner, above, below),
+          ...alsoFound.filter((sentence) => sentence !== null),
+          ...(only?.comparison ? differenceWords(words, only.comparison, only.side) : []),
+          ...followedSentences(words, runner, above, below),
           ...(state.stays === '' ? [] : [state.stays]),
         ]}
-        notices={[...notices, ...(student !== null && runner === null ? [NOT_THERE] : [])]}
+        notices={[
+          ...notices,
+          ...(student !== null && runner === null ? [words.say('replay.not-there')] : []),
+        ]}
         keep={<KeepControl kept={kept} onClick={() => setAsking('keep')} />}
         bar={
           <WhatIfBar
@@ -132,7 +136,7 @@ export function RunsReplay({
             recomputed={recomputed}
             isChanged={isChanged}
             others={others}
-            words={state.words}
+            changes={state.words}
             fault={state.fault ?? others.fault}
             controls={controls}
             followed={followed}
@@ -140,7 +144,7 @@ export function RunsReplay({
         }
         controls={controls}
         steps={steps}
-        words={standingsAt(sides, step)}
+        words={standingsAt(words, sides, step)}
         timeline={timeline}
         followed={runner?.number ?? null}
         follow={areStudents && <Follow followed={followed} />}
@@ -149,7 +153,7 @@ export function RunsReplay({
       {isAsking === 'keep' && kept?.ok && (
         <Keep
           activity={kept.value}
-          title={`${title} ${state.words}`}
+          title={words.say('replay.title-changed', { title, changes: state.words })}
           planTitle={planTitle}
           note={found ?? ''}
           onShut={() => setAsking('nothing')}

@@ -1,13 +1,12 @@
 'use client';
 
 import { useMemo } from 'react';
-import type { Experiment } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
-import { formatRate } from '#core/engine/number-format';
 import type { RunGroup } from '#core/lesson/activities/rules';
 import type { Verdicts } from '#core/lesson/round';
 import type { RateChanges } from '../../stage/playback/rate-changes';
 import { RunStage } from '../../stage/run-stage';
+import { useWords } from '../../words/language';
 import { settledAt } from './settled';
 
 /** One group of runs on its loss, at the step shown. */
@@ -22,7 +21,6 @@ export function RunsStage({
   followed,
   followedWords,
   isAlone = false,
-  what,
 }: {
   group: RunGroup;
   verdicts: Verdicts;
@@ -35,9 +33,8 @@ export function RunsStage({
   followedWords: string;
   /** Only the run that is followed. */
   isAlone?: boolean;
-  /** What is moving, for who can't see it: "86 runs". */
-  what: string;
 }) {
+  const words = useWords('replay');
   const { budget } = experiment;
   const shown = useMemo(
     () => [...picks].filter(([key]) => !isAlone || key === followed),
@@ -71,16 +68,10 @@ export function RunsStage({
       currentStep={() => Math.min(budget, currentStep())}
       settled={settled}
       variant="projector"
-      label={`${lossName(experiment)}, with ${what} moving on it`}
+      label={words.say('replay.picture.runs', {
+        loss: findLoss(experiment.loss)?.name ?? words.say('replay.picture.the-loss'),
+        count: picks.size,
+      })}
     />
   );
-}
-
-function lossName({ loss }: Experiment): string {
-  return findLoss(loss)?.name ?? 'The loss';
-}
-
-/** "Tomás 0.30", beside a run that is followed. */
-export function runWords(name: string, learningRate: number): string {
-  return `${name} ${formatRate(learningRate)}`;
 }

@@ -1,9 +1,9 @@
 'use client';
 
 import { memo } from 'react';
-import { formatCount } from '#core/engine/number-format';
 import { useWidth } from '../../ui/layout/use-width';
 import { MARK_PATHS, OUTCOME_FILLS } from '../../ui/marks/outcome';
+import { useWords } from '../../words/language';
 import { type StepEvent, stepMarks } from './step-marks';
 
 const MOST_HEIGHT = 64;
@@ -32,10 +32,11 @@ export function Scrubber({
   followed: number | null;
   onSeek: (step: number) => void;
 }) {
+  const { say } = useWords('replay');
   const [box, width] = useWidth(ASSUMED_WIDTH);
   const track = Math.max(1, width - 2 * THUMB);
   return (
-    <div ref={box} className="relative">
+    <div ref={box} dir="ltr" className="relative">
       <Marks events={above} steps={steps} width={track} followed={followed} isAbove />
       <input
         type="range"
@@ -43,7 +44,7 @@ export function Scrubber({
         max={steps}
         step={1}
         value={step}
-        aria-label="Step"
+        aria-label={say('replay.step')}
         aria-valuetext={words}
         onChange={(event) => onSeek(Number(event.currentTarget.value))}
         className="block h-11 w-full cursor-pointer accent-klein"
@@ -101,6 +102,7 @@ const Marks = memo(function Marks({
 });
 
 const Ticks = memo(function Ticks({ steps, width }: { steps: number; width: number }) {
+  const { numbers } = useWords('replay');
   return (
     <div aria-hidden="true" className="relative h-6 text-[13px] text-mut">
       {roundSteps(steps, width).map((at) => (
@@ -109,7 +111,7 @@ const Ticks = memo(function Ticks({ steps, width }: { steps: number; width: numb
           className="absolute -translate-x-1/2 whitespace-nowrap"
           style={{ left: leftOf(at / steps) }}
         >
-          {formatCount(at)}
+          {numbers.count(at)}
         </span>
       ))}
     </div>

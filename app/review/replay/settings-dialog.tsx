@@ -14,9 +14,9 @@ import { ExperimentFields } from '../../parts/setup/experiment/experiment-fields
 import type { OwnFieldsProps } from '../../parts/setup/own-fields';
 import { FetchedFormulas } from '../../ui/formula/fetched-formulas';
 import { TitledDialog } from '../../ui/titled-dialog';
+import { useWords } from '../../words/language';
 import { draftedWhatIf } from './drafted-what-if';
 import { keptFrom, keptOwn } from './kept-draft';
-import { DIALOG_WORDS } from './what-if-words';
 
 /** Everything that can be changed of an activity, with the fields and the checks of its setup. */
 export default function SettingsDialog({
@@ -31,6 +31,7 @@ export default function SettingsDialog({
   /** null: nothing else is to be changed. */
   onDone: (whatIf: WhatIf | null) => void;
 }) {
+  const words = useWords('what-if');
   const { kind } = activity;
   const setup = setupOf<ActivityKind>(kind);
   const now = made ?? activity;
@@ -41,7 +42,7 @@ export default function SettingsDialog({
   });
   const inClass = draftOf(experimentOf(activity)!);
   const [isTried, setTried] = useState(false);
-  const result = draftedWhatIf(activity, draft, own);
+  const result = draftedWhatIf(words, activity, draft, own);
   const fault = result.ok ? null : result.error;
   const faultAt = (field: string) => (fault?.field === field ? fault.message : null);
   const experiment = draftedExperiment(draft);
@@ -68,12 +69,16 @@ export default function SettingsDialog({
       requestAnimationFrame(() => form.querySelector<HTMLElement>('input[data-invalid]')?.focus());
   };
   return (
-    <TitledDialog title={DIALOG_WORDS.title} onShut={() => onDone(null)} className="w-190! gap-4">
+    <TitledDialog
+      title={words.say('what-if.title')}
+      onShut={() => onDone(null)}
+      className="w-190! gap-4"
+    >
       <FetchedFormulas book="hall">
         <form onSubmit={submit} className="grid grid-cols-[minmax(0,1fr)] gap-5">
-          <p className="text-[15px] text-mut">{DIALOG_WORDS.note}</p>
+          <p className="text-[15px] text-mut">{words.say('what-if.note')}</p>
           {fields?.isAfterExperiment !== true && ownFields}
-          {'range' in activity && <p className="text-[15px]">{DIALOG_WORDS.growing}</p>}
+          {'range' in activity && <p className="text-[15px]">{words.say('what-if.growing')}</p>}
           <ExperimentFields
             draft={draft}
             experiment={experiment.ok ? experiment.value : null}
@@ -89,7 +94,7 @@ export default function SettingsDialog({
             aria-disabled={!result.ok || undefined}
             className="min-h-12 rounded-control bg-klein px-4 text-[17px] type-title text-on-klein aria-disabled:opacity-50"
           >
-            {DIALOG_WORDS.show}
+            {words.say('what-if.show')}
           </button>
         </form>
       </FetchedFormulas>

@@ -3,104 +3,132 @@ import type { Experiment } from '#core/engine/experiment/experiment';
 import type { Activity } from '#core/lesson/activities/activity';
 import { areRunsOfStudents, isSteered } from '#core/lesson/activities/asked';
 import type { WalkedRun, WalkSettings } from '#core/lesson/walk/walk-settings';
+import type { Words } from '#core/words/words';
+
+type Say = Words<'what-if'>;
 
 /** Something of an experiment that may stay, and whether it is worth a word: what nobody set isn't. */
 interface Part<Whole = Experiment> {
-  readonly words: string;
+  readonly name:
+    | 'optimizer'
+    | 'settings'
+    | 'loss'
+    | 'start'
+    | 'steps'
+    | 'goal'
+    | 'noise'
+    | 'seed'
+    | 'precision'
+    | 'clipping'
+    | 'schedule'
+    | 'rate';
   readonly of: (whole: Whole) => unknown;
   readonly isThere?: (whole: Whole) => boolean;
 }
 
 const hasNoise = ({ noise = 0 }: Experiment) => noise > 0;
 const OPTIMIZER: readonly Part[] = [
-  { words: 'the optimizer', of: ({ optimizer }) => optimizer },
+  { name: 'optimizer', of: ({ optimizer }) => optimizer },
   {
-    words: 'its settings',
+    name: 'settings',
     of: ({ optimizer, hyperparameters }) => [optimizer, hyperparameters],
     isThere: ({ hyperparameters }) => Object.keys(hyperparameters).length > 0,
   },
 ];
 const GROUND: readonly Part[] = [
-  { words: 'the loss', of: ({ loss }) => loss },
-  { words: 'the start', of: ({ start }) => start },
+  { name: 'loss', of: ({ loss }) => loss },
+  { name: 'start', of: ({ start }) => start },
 ];
 const LENGTH: readonly Part[] = [
-  { words: 'the steps', of: ({ budget }) => budget },
-  { words: 'the goal', of: ({ target }) => target },
+  { name: 'steps', of: ({ budget }) => budget },
+  { name: 'goal', of: ({ target }) => target },
 ];
 const NUMERICS: readonly Part[] = [
-  { words: 'the noise', of: ({ noise = 0 }) => noise, isThere: hasNoise },
-  { words: 'the seed', of: ({ seed }) => seed, isThere: hasNoise },
-  { words: 'the precision', of: ({ precision }) => precision },
+  { name: 'noise', of: ({ noise = 0 }) => noise, isThere: hasNoise },
+  { name: 'seed', of: ({ seed }) => seed, isThere: hasNoise },
+  { name: 'precision', of: ({ precision }) => precision },
 ];
 const CLIPPING: Part = {
-  words: 'the clipping',
+  name: 'clipping',
   of: ({ clipNorm }) => clipNorm,
   isThere: ({ clipNorm }) => clipNorm !== null,
 };
-const SCHEDULE: Part = { words: 'the schedule', of: ({ schedule }) => schedule };
+const SCHEDULE: Part = { name: 'schedule', of: ({ schedule }) => schedule };
+
+/** Of which side of a duel, or of which of two walked runs, a part is. */
+type Whose = 'first-side' | 'other-side' | 'first-run' | 'second-run';
 
 /** What remains of an activity where something is changed: "As in class: the picks, the loss, the start." */
-export function staysWords(base: Activity, made: Activity): string {
+export function staysWords(words: Say, base: Activity, made: Activity): string {
   if (!('experiment' in base) || !('experiment' in made)) return '';
-  const stay = (parts: readonly Part[], one = base.experiment, other = made.experiment) =>
-    parts.filter((part) => stays(part, one, other)).map(({ words }) => words);
-  const words = [...stay(GROUND)];
+  const staying = (some: readonly Part[], one = base.experiment, other = made.experiment) =>
+    some.filter((part) => stays(part, one, other));
+  const stay = (some: readonly Part[]) => staying(some).map((part) => nameOf(words, part));
+  const parts = stay(GROUND);
   if ('rival' in base && 'rival' in made) {
     const side = [...OPTIMIZER, SCHEDULE, CLIPPING];
-    words.unshift('the picks');
-    words.push(...stay([...LENGTH, ...NUMERICS]));
-    words.push(...stay(side).map((part) => ofWhich(part, 'the first side')));
-    words.push(
-      ...stay(side, base.rival, made.rival).map((part) => ofWhich(part, 'the other side')),
+    parts.unshift(words.say('what-if.part.picks'));
+    parts.push(...stay([...LENGTH, ...NUMERICS]));
+    parts.push(...staying(side).map((part) => ofWhich(words, part, 'first-side')));
+    parts.push(
+      ...staying(side, base.rival, made.rival).map((part) => ofWhich(words, part, 'other-side')),
     );
   } else if ('range' in base && 'range' in made) {
-    words.push(...stay([...OPTIMIZER, CLIPPING, ...NUMERICS]));
-    if (isSame(base.range, made.range)) words.unshift('the growth of the rate');
+    parts.push(...stay([...OPTIMIZER, CLIPPING, ...NUMERICS]));
+    if (isSame(base.range, made.range)) parts.unshift(words.say('what-if.part.growth'));
   } else if ('beside' in base && 'beside' in made) {
-    return asInClass(walkStays(base, made));
+    return asInClass(words, walkStays(words, base, made));
   } else {
-    words.unshift(areRunsOfStudents(base) ? 'the picks' : 'the rates');
-    words.push(...stay([...OPTIMIZER, ...LENGTH, CLIPPING, ...NUMERICS]));
-    if (!isSteered(base)) words.push(...stay([SCHEDULE]));
+    parts.unshift(words.say(areRunsOfStudents(base) ? 'what-if.part.picks' : 'what-if.part.rates'));
+    parts.push(...stay([...OPTIMIZER, ...LENGTH, CLIPPING, ...NUMERICS]));
+    if (!isSteered(base)) parts.push(...stay([SCHEDULE]));
   }
-  return asInClass(words);
+  return asInClass(words, parts);
+}
+
+function nameOf(words: Say, { name }: Pick<Part, 'name'>): string {
+  return words.say(`what-if.part.${name}`);
 }
 
 /** "the schedule of the first side"; of settings it has to be said whose they are. */
-function ofWhich(part: string, which: string): string {
-  return `${part.replace(/^its /, 'the ')} of ${which}`;
+function ofWhich(words: Say, part: Pick<Part, 'name'>, whose: Whose): string {
+  const own =
+    part.name === 'settings' ? words.say('what-if.part.settings-of') : nameOf(words, part);
+  return words.say(`what-if.of.${whose}`, { part: own });
 }
 
-function asInClass(words: readonly string[]): string {
-  return words.length === 0 ? '' : `As in class: ${words.join(', ')}.`;
+function asInClass(words: Say, parts: readonly string[]): string {
+  return parts.length === 0 ? '' : words.say('what-if.stays', { parts: parts.join(', ') });
 }
 
 const WALK: readonly Part<WalkedRun>[] = [
-  { words: 'the rate', of: ({ learningRate }) => learningRate },
+  { name: 'rate', of: ({ learningRate }) => learningRate },
   ...[...GROUND, ...OPTIMIZER, ...LENGTH, SCHEDULE, CLIPPING, ...NUMERICS].map(ofRun),
 ];
 
-function ofRun({ words, of, isThere }: Part): Part<WalkedRun> {
+function ofRun({ name, of, isThere }: Part): Part<WalkedRun> {
   return {
-    words,
+    name,
     of: ({ experiment }) => of(experiment),
     isThere: ({ experiment }) => isThere?.(experiment) !== false,
   };
 }
 
 /** Where there are two runs, what stays of one of them alone is said of that one. */
-function walkStays(base: WalkSettings, made: WalkSettings): readonly string[] {
+function walkStays(words: Say, base: WalkSettings, made: WalkSettings): readonly string[] {
   const second = base.beside;
   const secondMade = made.beside;
   const first = WALK.filter((part) => stays(part, base, made));
-  if (second === null || secondMade === null) return first.map(({ words }) => words);
-  if (isSame(second, secondMade)) return [...first.map(({ words }) => words), 'the second run'];
+  const own = first.map((part) => nameOf(words, part));
+  if (second === null || secondMade === null) return own;
+  if (isSame(second, secondMade)) return [...own, words.say('what-if.part.second-run')];
   const isKept = ({ of }: Part<WalkedRun>) => isSame(of(second), of(secondMade));
   return [
-    ...first.map((part) => (isKept(part) ? part.words : ofWhich(part.words, 'the first run'))),
-    ...WALK.filter((part) => stays(part, second, secondMade) && !first.includes(part)).map(
-      ({ words }) => ofWhich(words, 'the second run'),
+    ...first.map((part) =>
+      isKept(part) ? nameOf(words, part) : ofWhich(words, part, 'first-run'),
+    ),
+    ...WALK.filter((part) => stays(part, second, secondMade) && !first.includes(part)).map((part) =>
+      ofWhich(words, part, 'second-run'),
     ),
   ];
 }

@@ -5,9 +5,10 @@ import type { Activity, ActivityKind, ActivityOf } from '#core/lesson/activities
 import { askedOf } from '#core/lesson/activities/asked';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { ReplayPlace } from '#core/lesson/replay/address';
+import type { Words } from '#core/words/words';
 import { replayOf } from '../../activities/replay';
 import { roundTitle } from '../../ui/words/activity-words';
-import { ENGLISH_WORDS } from '../../words/english';
+import { useWords } from '../../words/language';
 import { KeepControl } from './keep-control';
 import { paceOf } from './pace-of';
 import { ReplayFrame } from './replay-frame';
@@ -20,15 +21,7 @@ import { useReplayKeys } from './use-replay-keys';
 import { useWhatIf } from './use-what-if';
 import { WhatIfBar } from './what-if-bar';
 import { WhatIfSettings } from './what-if-settings';
-import {
-  BY_HAND_WORDS,
-  cameWords,
-  capital,
-  pictureTitle,
-  TAP_WORDS,
-  tapsSoFarWords,
-  updateWords,
-} from './words';
+import { cameWords, capital, pictureTitle } from './words';
 
 /** A round with steps but without runs that were stored: computed from its settings. */
 export function StepsReplay({
@@ -50,8 +43,9 @@ export function StepsReplay({
   planTitle: string;
   Keep: Keep;
 }) {
+  const words = useWords('common', 'experiment', 'replay', 'what-if');
   const { activity, steps: seen, taps } = round;
-  const state = useWhatIf(activity, place.whatIf);
+  const state = useWhatIf(words, activity, place.whatIf);
   const { whatIf, made, kept } = state;
   const steps = Math.max(seen, made === null ? 0 : rulesOf(made).steps(made));
   const controls = useReplayClock(steps, paceOf(activity), place.step);
@@ -61,16 +55,16 @@ export function StepsReplay({
   useReplayKeys(controls, steps, isAsking === 'nothing');
   const events = useMemo(() => taps.map((tap) => ({ ...tap, kind: 'running' as const })), [taps]);
   const [found = null, ...alsoFound] = useMemo(
-    () => (made === null ? [] : comparedOf(activity, made, seen)),
-    [activity, made, seen],
+    () => (made === null ? [] : comparedOf(words, activity, made, seen)),
+    [words, activity, made, seen],
   );
   const isTapped = askedOf(activity).tap !== undefined;
   const tapped = taps.filter((tap) => tap.step <= step).length;
-  const words = isTapped
-    ? tapsSoFarWords(step, steps, tapped, taps.length)
-    : updateWords(step, steps);
-  const title = roundTitle(ENGLISH_WORDS, round);
-  const headline = found === null ? title : cameWords(state.words, found);
+  const standing = isTapped
+    ? words.say('replay.taps-so-far', { step, steps, tapped, all: taps.length })
+    : words.say('replay.update', { step, steps });
+  const title = roundTitle(words, round);
+  const headline = found === null ? title : cameWords(words, state.words, found);
   // Two runs have taken the width already.
   const isPair = 'beside' in activity && activity.beside !== null;
   const shown = { controls, isAlone: !state.isChanged };
@@ -80,7 +74,10 @@ export function StepsReplay({
         back={back}
         eyebrow={eyebrow}
         headline={headline}
-        details={[...alsoFound.map(capital), ...(state.stays === '' ? [] : [state.stays])]}
+        details={[
+          ...alsoFound.map((clause) => capital(words, clause)),
+          ...(state.stays === '' ? [] : [state.stays]),
+        ]}
         notices={notices}
         keep={<KeepControl kept={kept} onClick={() => setAsking('keep')} />}
         bar={
@@ -102,13 +99,13 @@ export function StepsReplay({
         }
         controls={controls}
         steps={steps}
-        words={words}
+        words={standing}
         timeline={{
           above: events,
-          aboveWords: words,
+          aboveWords: standing,
           below: null,
           belowWords: null,
-          markWords: isTapped ? TAP_WORDS : BY_HAND_WORDS,
+          markWords: words.say(isTapped ? 'replay.marks.taps' : 'replay.by-hand'),
         }}
         followed={place.student}
         follow={null}
@@ -117,7 +114,7 @@ export function StepsReplay({
       {isAsking === 'keep' && kept?.ok && (
         <Keep
           activity={kept.value}
-          title={`${title} ${state.words}`}
+          title={words.say('replay.title-changed', { title, changes: state.words })}
           planTitle={planTitle}
           note={headline}
           onShut={() => setAsking('nothing')}
@@ -151,12 +148,13 @@ function KindPicture({
   isAlone: boolean;
   controls: ReplayControls;
 }): ReactNode {
+  const words = useWords('replay');
   const replay = replayOf<ActivityKind>(activity.kind);
   return (
     replay && (
       <replay.Picture
         activity={activity}
-        title={pictureTitle(isWhatIf, null)}
+        title={pictureTitle(words, isWhatIf, null)}
         isAlone={isAlone}
         step={Math.min(step, until)}
         currentStep={() => Math.min(until, currentStep())}
@@ -166,10 +164,13 @@ function KindPicture({
 }
 
 function comparedOf<Kind extends ActivityKind>(
+  words: Words<'replay'>,
   before: ActivityOf<Kind> & { readonly kind: Kind },
   after: Activity,
   steps: number,
 ): readonly string[] {
   // What is changed of an activity leaves it of its kind.
-  return replayOf<Kind>(before.kind)?.compared(before, after as ActivityOf<Kind>, steps) ?? [];
+  return (
+    replayOf<Kind>(before.kind)?.compared(words, before, after as ActivityOf<Kind>, steps) ?? []
+  );
 }

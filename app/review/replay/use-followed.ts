@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from 'react';
 import type { Picks } from '#core/lesson/round';
+import type { Words } from '#core/words/words';
 
 /** A student with a run here. */
 export interface Runner {
@@ -24,6 +25,7 @@ export interface Followed {
 
 /** @param picks null where the runs are nobody's */
 export function useFollowed(
+  words: Words<'replay'>,
   picks: Picks | null,
   names: ReadonlyMap<number, string>,
   first: { readonly student: number | null; readonly isAlone: boolean },
@@ -35,11 +37,11 @@ export function useFollowed(
       [...(picks ?? [])].map(
         ([number, { learningRate }]): Runner => ({
           number,
-          name: names.get(number) ?? `student ${number}`,
+          name: names.get(number) ?? words.say('replay.student', { number }),
           learningRate,
         }),
       ),
-    [picks, names],
+    [words, picks, names],
   );
   const runner = runners.find(({ number }) => number === student) ?? null;
   return { runners, runner, student, isAlone: isAlone && runner !== null, follow, setAlone };

@@ -10,6 +10,7 @@ import type { RunGroup } from '#core/lesson/activities/rules';
 import { compareVerdicts, type RunComparison } from '#core/lesson/replay/comparison';
 import { verdictsAnew } from '#core/lesson/replay/stored-round';
 import type { Verdicts } from '#core/lesson/round';
+import type { Words } from '#core/words/words';
 import { useWork } from './use-work';
 import { betweenWords } from './what-if-words';
 import {
@@ -42,8 +43,11 @@ export interface OtherSides {
   readonly fault: string | null;
 }
 
+type Say = Words<'replay' | 'what-if' | 'experiment'>;
+
 /** The same picks on what is changed. @param verdicts of the class, by group @param made null: nothing */
 export function useOtherSides(
+  words: Say,
   groups: readonly RunGroup[],
   verdicts: readonly Verdicts[],
   made: Activity | null,
@@ -61,16 +65,17 @@ export function useOtherSides(
     const anew = work.state === 'done' ? work.value : null;
     const isDuel = groups.length > 1;
     const sides = others.map((group, at) =>
-      sideAt(groups[at]!, verdicts[at]!, group, anew?.[at] ?? null, {
+      sideAt(words, groups[at]!, verdicts[at]!, group, anew?.[at] ?? null, {
         noun,
         side: isDuel ? (at === 0 ? 'first' : 'other') : null,
       }),
     );
     return { sides, fault: null };
-  }, [groups, verdicts, others, work, noun]);
+  }, [words, groups, verdicts, others, work, noun]);
 }
 
 function sideAt(
+  words: Say,
   before: RunGroup,
   then: Verdicts,
   group: RunGroup,
@@ -81,17 +86,17 @@ function sideAt(
   const isOneForAll = group.isOneForAll === true;
   const isComparable = isOneForAll === (before.isOneForAll === true);
   const comparison = verdicts && isComparable ? compareVerdicts(then, verdicts) : null;
-  const words = betweenWords(before.experiment, group.experiment);
+  const changes = betweenWords(words, before.experiment, group.experiment);
   const found = () => {
     if (verdicts === null || !isChanged) return null;
     if (comparison !== null) {
-      return comparisonWords(comparison, words, isOneForAll ? 'run for all picks' : noun, side);
+      return comparisonWords(words, comparison, changes, isOneForAll ? 'shared' : noun, side);
     }
     const [only] = verdicts.values();
     if (isOneForAll && only !== undefined) {
-      return oneForAllWords(only, group.experiment.budget, words);
+      return oneForAllWords(words, only, group.experiment.budget, changes);
     }
-    return runsInsteadWords(countOutcomes(verdicts.values()), verdicts.size, words);
+    return runsInsteadWords(words, countOutcomes(verdicts.values()), verdicts.size, changes);
   };
   return { group, side, verdicts, isChanged, comparison, found: found() };
 }

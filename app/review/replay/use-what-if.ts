@@ -10,6 +10,7 @@ import {
   type WhatIf,
   whatIfActivity,
 } from '#core/lesson/replay/what-if';
+import type { Words } from '#core/words/words';
 import { staysWords } from './stays-words';
 import { whatIfWords } from './what-if-words';
 
@@ -31,7 +32,11 @@ export interface WhatIfState {
 }
 
 /** What is changed of an activity. @param first what the address asks for */
-export function useWhatIf(activity: Activity, first: WhatIf): WhatIfState {
+export function useWhatIf(
+  words: Words<'what-if' | 'experiment'>,
+  activity: Activity,
+  first: WhatIf,
+): WhatIfState {
   const [whatIf, setWhatIf] = useState(() => realWhatIf(activity, first));
   const result = useMemo(
     (): Result<Activity, string> | null =>
@@ -50,8 +55,8 @@ export function useWhatIf(activity: Activity, first: WhatIf): WhatIfState {
     isChanged: result !== null,
     made,
     kept,
-    words: made === null ? '' : whatIfWords(whatIf, made),
-    stays: made === null ? '' : staysWords(activity, made),
+    words: made === null ? '' : whatIfWords(words, whatIf, made),
+    stays: made === null ? '' : staysWords(words, activity, made),
     fault: result?.ok === false ? result.error : null,
   };
 }

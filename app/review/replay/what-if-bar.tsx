@@ -11,9 +11,9 @@ import { type Activity, experimentOf } from '#core/lesson/activities/activity';
 import { changeableParts, realWhatIf, type WhatIf } from '#core/lesson/replay/what-if';
 import { SCHEDULE_WORDS } from '../../parts/setup/experiment/schedule-words';
 import { Control } from '../../ui/control';
+import { useWords } from '../../words/language';
 import { withOtherSide } from './other-side';
 import { Choose, type Option, TypedNumber, TypedPoint } from './what-if-inputs';
-import { BAR_WORDS } from './what-if-words';
 
 /** Not the ids of losses: those are words. */
 const TYPED_IN_CLASS = '';
@@ -37,6 +37,7 @@ export function WhatIfBar({
   /** All other settings are asked for. */
   onMore: () => void;
 }) {
+  const { say } = useWords('what-if');
   const base = experimentOf(activity);
   const parts = changeableParts(activity);
   if (base === null || parts.length === 0) return null;
@@ -50,11 +51,11 @@ export function WhatIfBar({
   const otherSide =
     'rival' in activity ? (whatIf.rival?.optimizer ?? activity.rival.optimizer) : null;
   return (
-    <section aria-label="What if" className="flex flex-wrap items-end gap-2">
-      <h2 className="min-h-11 content-center text-[19px] type-title">What if</h2>
+    <section aria-label={say('what-if.title')} className="flex flex-wrap items-end gap-2">
+      <h2 className="min-h-11 content-center text-[19px] type-title">{say('what-if.title')}</h2>
       {parts.includes('optimizer') && (
         <Choose
-          label={'rival' in activity ? BAR_WORDS.firstSide : 'optimizer'}
+          label={say('rival' in activity ? 'what-if.first-side' : 'what-if.optimizer')}
           options={OPTIMIZERS.map(optionOf)}
           value={whatIf.optimizer ?? base.optimizer}
           isChanged={whatIf.optimizer !== undefined || whatIf.hyperparameters !== undefined}
@@ -66,7 +67,7 @@ export function WhatIfBar({
       )}
       {otherSide !== null && (
         <Choose
-          label={BAR_WORDS.otherSide}
+          label={say('what-if.other-side')}
           options={[...OPTIMIZERS, ...RIVALS].map(optionOf)}
           value={otherSide}
           isChanged={whatIf.rival !== undefined}
@@ -77,7 +78,7 @@ export function WhatIfBar({
       )}
       {'beside' in activity && (
         <TypedNumber
-          label="rate"
+          label={say('what-if.rate')}
           value={whatIf.learningRate ?? activity.learningRate}
           isChanged={whatIf.learningRate !== undefined}
           onChange={(learningRate) => change({ learningRate })}
@@ -85,9 +86,9 @@ export function WhatIfBar({
       )}
       {parts.includes('loss') && (
         <Choose
-          label="loss"
+          label={say('what-if.loss')}
           options={[
-            ...('id' in base.loss ? [] : [{ id: TYPED_IN_CLASS, words: BAR_WORDS.typed }]),
+            ...('id' in base.loss ? [] : [{ id: TYPED_IN_CLASS, words: say('what-if.typed') }]),
             ...(whatIf.formula === undefined ? [] : [{ id: TYPED_NOW, words: whatIf.formula }]),
             ...LOSSES.map(optionOf),
           ]}
@@ -107,7 +108,7 @@ export function WhatIfBar({
       )}
       {parts.includes('budget') && (
         <TypedNumber
-          label="steps"
+          label={say('what-if.steps')}
           value={whatIf.budget ?? base.budget}
           isChanged={whatIf.budget !== undefined}
           onChange={(budget) => change({ budget })}
@@ -115,7 +116,7 @@ export function WhatIfBar({
       )}
       {parts.includes('noise') && hasNoise && (
         <TypedNumber
-          label="noise"
+          label={say('what-if.noise')}
           value={whatIf.noise ?? base.noise ?? 0}
           isChanged={whatIf.noise !== undefined}
           onChange={(noise) => change({ noise })}
@@ -123,7 +124,7 @@ export function WhatIfBar({
       )}
       {parts.includes('schedule') && (
         <Choose
-          label="schedule"
+          label={say('what-if.schedule')}
           options={SCHEDULE_KINDS.filter(
             (one) => one !== 'by-hand' || [kind, base.schedule.kind].includes(one),
           ).map((id) => ({ id, words: SCHEDULE_WORDS[id].name }))}
@@ -136,10 +137,10 @@ export function WhatIfBar({
         />
       )}
       <Control icon={<SlidersHorizontal size={18} aria-hidden="true" />} onClick={onMore}>
-        {BAR_WORDS.more}
+        {say('what-if.more')}
       </Control>
       {Object.keys(whatIf).length > 0 && (
-        <Control onClick={() => onChange({})}>{BAR_WORDS.asItWas}</Control>
+        <Control onClick={() => onChange({})}>{say('what-if.as-it-was')}</Control>
       )}
     </section>
   );

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useId, useState } from 'react';
 import { parseNumber } from '../../parts/setup/fields/parse-number';
+import { useWords } from '../../words/language';
 
 const FIELD =
   'min-h-11 min-w-0 rounded-control border border-line2 bg-bg px-2 text-[15px] font-[650] data-changed:border-ink data-changed:bg-ink data-changed:text-bg';
@@ -72,9 +73,11 @@ export function TypedNumber({
   className?: string;
   onChange: (value: number) => void;
 }) {
-  const [typed, setTyped] = useState({ over: value, text: String(value) });
+  const { numbers } = useWords('what-if');
+  const written = String(value).replace('.', numbers.decimal);
+  const [typed, setTyped] = useState({ over: value, text: written });
   // What was typed is over once the value is another one.
-  const text = typed.over === value ? typed.text : String(value);
+  const text = typed.over === value ? typed.text : written;
   const number = parseNumber(text);
   const take = () => {
     if (Number.isFinite(number) && number !== value) onChange(number);
@@ -111,11 +114,12 @@ export function TypedPoint({
   isChanged: boolean;
   onChange: (start: readonly number[]) => void;
 }) {
-  const names = start.length === 1 ? ['start'] : ['start x', 'start y'];
-  return names.map((label, at) => (
+  const { say } = useWords('what-if');
+  const names = start.length === 1 ? (['start'] as const) : (['start-x', 'start-y'] as const);
+  return names.map((name, at) => (
     <TypedNumber
-      key={label}
-      label={label}
+      key={name}
+      label={say(`what-if.${name}`)}
       value={start[at]!}
       isChanged={isChanged}
       className="w-14"

@@ -88,8 +88,8 @@ export function settingsWords(words: Say, experiment: Experiment): readonly stri
   return settings.filter((part) => part !== null);
 }
 
-/** @param name as the catalogue of optimizers has it: "Memory of the mean" */
-function settingWords(words: Say, name: string, value: number): string {
+/** A setting with its value. @param name as the catalogue of optimizers has it: "Memory of the mean" */
+export function settingWords(words: Say, name: string, value: number): string {
   const key = `experiment.setting.${name.toLowerCase().replaceAll(' ', '-')}`;
   return words.tell({ key: key as Key, values: { value } });
 }

@@ -1,14 +1,19 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import type { Words } from '#core/words/words';
-import { optimizerName, settingsWords } from './experiment-words';
+import { optimizerInText, optimizerName, settingsWords } from './experiment-words';
 
-/** What the two sides of a duel are called: by their optimizers, and if that is one and the same, by what differs. */
+/**
+ * What the two sides of a duel are called: by their optimizers, and if that is one and the same, by what differs.
+ * @param place where the name stands: by itself, or in the middle of a sentence
+ */
 export function duelNames(
   words: Words<'experiment'>,
   one: Experiment,
   other: Experiment,
+  place: 'title' | 'text' = 'title',
 ): readonly [first: string, rival: string] {
-  const names = [optimizerName(words, one), optimizerName(words, other)] as const;
+  const nameOf = place === 'title' ? optimizerName : optimizerInText;
+  const names = [nameOf(words, one), nameOf(words, other)] as const;
   if (names[0] !== names[1]) return names;
   const both = (first: string, rival: string) =>
     [

@@ -15,6 +15,7 @@ import {
 } from '../../../../app/review/replay/runs-timeline';
 import { pictureTitle } from '../../../../app/review/replay/words';
 import { DUEL } from '../../../support/room/activities';
+import { english } from '../../../support/words';
 
 const SCHEDULED: Duel = {
   kind: 'duel',
@@ -37,9 +38,12 @@ function endAt(step: number): Verdicts {
 
 const VERDICTS = [endAt(10), endAt(20)];
 const happened = (duel: Duel, isCompared: boolean) =>
-  classSides(groupsOf(duel), VERDICTS, isCompared);
+  classSides(english, groupsOf(duel), VERDICTS, isCompared);
 const imagined = (duel: Duel) =>
-  whatIfSides(groupsOf(duel).map((group, at) => ({ group, verdicts: VERDICTS[at]! })));
+  whatIfSides(
+    english,
+    groupsOf(duel).map((group, at) => ({ group, verdicts: VERDICTS[at]! })),
+  );
 
 describe('the sides of a duel in a replay', () => {
   it('have two names, also with one optimizer', () => {
@@ -54,22 +58,26 @@ describe('the sides of a duel in a replay', () => {
       'What if, momentum, one rate',
       'What if, momentum, cosine',
     ]);
-    const titles = sideNames(groupsOf(SCHEDULED)).map((name) => pictureTitle(false, name));
+    const titles = sideNames(english, groupsOf(SCHEDULED)).map((name) =>
+      pictureTitle(english, false, name),
+    );
     expect(new Set(titles).size).toBe(2);
     expect(titles[1]).toBe('What happened: momentum, cosine');
   });
 
   it('are each told by that name on the timeline', () => {
     const [first, other] = happened(SCHEDULED, false);
-    const timeline = timelineOf(first!, other!);
+    const timeline = timelineOf(english, first!, other!);
     expect(timeline.aboveWords).toMatch(/^Momentum, one rate: 1 arrived/);
     expect(timeline.belowWords).toMatch(/^Momentum, cosine: 1 arrived/);
   });
 
   it('have names only where there are two', () => {
     const one = groupsOf(DUEL).slice(0, 1);
-    expect(classSides(one, VERDICTS, true).map(({ words }) => words)).toEqual(['In class']);
-    expect(sideNames(one)).toEqual([null]);
+    expect(classSides(english, one, VERDICTS, true).map(({ words }) => words)).toEqual([
+      'In class',
+    ]);
+    expect(sideNames(english, one)).toEqual([null]);
   });
 
   it('have a column each in the table, in class and changed', () => {
@@ -82,20 +90,22 @@ describe('what is said of the student who is followed', () => {
   it('names the side of a duel on which it ended so', () => {
     const [first, other] = happened(DUEL, true);
     const [would, otherWould] = imagined(DUEL);
-    expect(followedSentences(ADA, first!, would!)).toEqual([
+    expect(followedSentences(english, ADA, first!, would!)).toEqual([
       'Ada, gradient descent: at the goal from step 10.',
       'What if, gradient descent: at the goal from step 10.',
     ]);
-    expect(followedSentences(ADA, other!, otherWould!)).toEqual([
+    expect(followedSentences(english, ADA, other!, otherWould!)).toEqual([
       'Ada, momentum: at the goal from step 20.',
       'What if, momentum: at the goal from step 20.',
     ]);
   });
 
   it('names no side where there is one, and says nothing without a run', () => {
-    const [only] = classSides(groupsOf(DUEL).slice(0, 1), VERDICTS, false);
-    expect(followedSentences(ADA, only!, null)).toEqual(['Ada: at the goal from step 10.']);
-    expect(followedSentences({ ...ADA, number: 9 }, only!, null)).toEqual([]);
-    expect(followedSentences(null, only!, null)).toEqual([]);
+    const [only] = classSides(english, groupsOf(DUEL).slice(0, 1), VERDICTS, false);
+    expect(followedSentences(english, ADA, only!, null)).toEqual([
+      'Ada: at the goal from step 10.',
+    ]);
+    expect(followedSentences(english, { ...ADA, number: 9 }, only!, null)).toEqual([]);
+    expect(followedSentences(english, null, only!, null)).toEqual([]);
   });
 });

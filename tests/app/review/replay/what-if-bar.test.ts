@@ -8,6 +8,7 @@ import { changedActivity, realWhatIf, type WhatIf } from '#core/lesson/replay/wh
 import { withOtherSide } from '../../../../app/review/replay/other-side';
 import { WhatIfBar } from '../../../../app/review/replay/what-if-bar';
 import { DUEL, RACE } from '../../../support/room/activities';
+import '../../../support/app/given-words';
 
 function barOf(activity: Activity, whatIf: WhatIf): string {
   return renderToStaticMarkup(

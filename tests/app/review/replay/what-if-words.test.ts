@@ -14,6 +14,7 @@ import { valueText } from '../../../../app/activities/walk-through/steps/step-wo
 import { staysWords } from '../../../../app/review/replay/stays-words';
 import { whatIfWords } from '../../../../app/review/replay/what-if-words';
 import { BY_KIND, DUEL, RANGE_TEST, WALK_THROUGH } from '../../../support/room/activities';
+import { english } from '../../../support/words';
 
 const PAIR = {
   ...WALK_THROUGH,
@@ -89,7 +90,7 @@ describe('what is said to stay', () => {
       fc.property(anyActivity, anyWhatIf, (activity, asked) => {
         const made = changedActivity(activity, asked);
         if (!made.ok || !('experiment' in activity) || !('experiment' in made.value)) return;
-        const sentence = staysWords(activity, made.value);
+        const sentence = staysWords(english, activity, made.value);
         expect(sentence).toMatch(/^As in class: .*\.$/);
         for (const part of sentence.slice('As in class: '.length, -1).split(', ')) {
           const [what, whose] = part.split(/ of (?=the (?:first|second|other) )/);
@@ -113,7 +114,7 @@ describe('what is said to stay', () => {
     const stays = (activity: Activity, asked: WhatIf) => {
       const made = changedActivity(activity, asked);
       if (!made.ok) throw new Error(made.error);
-      return staysWords(activity, made.value);
+      return staysWords(english, activity, made.value);
     };
     const range = { ...RANGE_TEST.range, steps: 50 };
     expect(stays(RANGE_TEST, { range })).not.toContain('growth');
@@ -126,7 +127,9 @@ describe('what is said to stay', () => {
   it('says of which run of a pair, where it stays in one alone', () => {
     const made = changedActivity(PAIR, { beside: { loss: 'ill-conditioned', learningRate: 0.3 } });
     if (!made.ok) throw new Error(made.error);
-    const parts = staysWords(PAIR, made.value).slice('As in class: '.length, -1).split(', ');
+    const parts = staysWords(english, PAIR, made.value)
+      .slice('As in class: '.length, -1)
+      .split(', ');
     expect(parts).toContain('the loss of the first run');
     expect(parts).toContain('the rate of the first run');
     expect(parts).toContain('the optimizer');
@@ -158,7 +161,7 @@ describe('what was changed', () => {
   ] as const)('%#', (activity, asked: WhatIf, words) => {
     const made = changedActivity(activity, asked);
     if (!made.ok) throw new Error(made.error);
-    expect(whatIfWords(asked, made.value)).toBe(words);
+    expect(whatIfWords(english, asked, made.value)).toBe(words);
   });
 });
 
@@ -172,7 +175,7 @@ describe('what came of it', () => {
         (rate, updates, seen) => {
           const base = { ...WALK_THROUGH, guessed: 0 };
           const after = { ...base, learningRate: rate, updates };
-          const [said] = comparedWalks(base, after, seen);
+          const [said] = comparedWalks(english, base, after, seen);
           if (rate === base.learningRate) {
             expect(said).toMatch(updates === 3 ? /^the same updates/ : /^the same run with \d/);
             return;
@@ -191,7 +194,7 @@ describe('what came of it', () => {
 
   it('names both runs of a pair where both are changed', () => {
     const after = { ...PAIR, learningRate: 0.3, beside: { ...PAIR.beside, learningRate: 0.4 } };
-    const said = comparedWalks(PAIR, after, 3);
+    const said = comparedWalks(english, PAIR, after, 3);
     expect(said).toHaveLength(2);
     expect(said[1]).toContain('of the second run');
   });
@@ -206,7 +209,7 @@ describe('what came of it', () => {
     for (const before of ranges) {
       for (const after of ranges) {
         const [then, now] = [rangeCurve(before), rangeCurve(after)];
-        const said = comparedCurves(then, now);
+        const said = comparedCurves(english, then, now);
         const lowest = ({ rates, lowestStep }: typeof then) => twoDigits(rates[lowestStep]!);
         expect(said.includes('the loss is lowest at a rate of')).toBe(now.lowestStep > 0);
         if (now.lowestStep > 0) expect(said).toContain(`at a rate of ${lowest(now)}`);

@@ -9,6 +9,7 @@ import type { Verdicts } from '#core/lesson/round';
 import { changesWords } from '../../../../app/review/replay/what-if-words';
 import { checkWords, comparisonWords, differenceWords } from '../../../../app/review/replay/words';
 import { RACE } from '../../../support/room/activities';
+import { english } from '../../../support/words';
 
 function verdict(outcome: Verdict['outcome'], step: number | null = null): Verdict {
   const trigger = outcome === 'diverged' ? 'growth' : null;
@@ -88,7 +89,7 @@ describe('the sentence that compares', () => {
     fc.assert(
       fc.property(anyTwo, ([before, after]) => {
         const comparison = compareVerdicts(before, after);
-        const sentence = comparisonWords(comparison, 'with Adam', 'pick');
+        const sentence = comparisonWords(english, comparison, 'with Adam', 'pick');
         const { size } = before;
         expect(sentence).toMatch(size === 1 ? /^The one pick with Adam: / : /^The same \d picks w/);
         const fitting = CLAIMS.filter(([form]) => form.test(sentence));
@@ -109,7 +110,7 @@ describe('the sentence that compares', () => {
     fc.assert(
       fc.property(anyTwo, ([before, after]) => {
         const comparison: RunComparison = compareVerdicts(before, after);
-        const words = differenceWords(comparison).join(' ');
+        const words = differenceWords(english, comparison).join(' ');
         expect(words.includes('diverge')).toBe(
           comparison.before.diverged !== comparison.after.diverged,
         );
@@ -125,8 +126,8 @@ describe('the sentence that compares', () => {
     fc.assert(
       fc.property(anyTwo, fc.constantFrom('first', 'other'), ([before, after], side) => {
         const comparison = compareVerdicts(before, after);
-        const words = differenceWords(comparison, side);
-        expect(words).toHaveLength(differenceWords(comparison).length);
+        const words = differenceWords(english, comparison, side);
+        expect(words).toHaveLength(differenceWords(english, comparison).length);
         for (const sentence of words) expect(sentence).toMatch(`On the ${side} side, `);
       }),
     );
@@ -143,7 +144,7 @@ describe('the sentence that compares', () => {
     } as const;
     const made = whatIfExperiment(RACE.experiment, asked);
     if (!made.ok) throw new Error(made.error);
-    expect(changesWords(RACE.experiment, asked, made.value)).toBe(
+    expect(changesWords(english, RACE.experiment, asked, made.value)).toBe(
       'on “Narrow valley”, with Adam, from (2, −1), in 400 steps, with noise 0.1, with the schedule “Cosine”',
     );
   });
@@ -193,6 +194,8 @@ describe('what is said of the check', () => {
       `The one run ends differently than it did in class. Those were computed by engine ${older}; this is engine ${ENGINE_VERSION}.`,
     ],
   ] as const)('%i runs, these others: %j', (count, others, version, words) => {
-    expect(checkWords(checkVerdicts(runs(count), anew(count, others)), version)).toBe(words);
+    expect(checkWords(english, checkVerdicts(runs(count), anew(count, others)), version)).toBe(
+      words,
+    );
   });
 });

@@ -2,17 +2,22 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readReplay } from '#core/lesson/replay/address';
 import { namesOf } from '../../../../parts/review/round-data';
+import { wordsOfRequest } from '../../../../words/of-request';
 import { PageWords } from '../../../../words/page-words';
 import { ReplayLive } from '../../../replay/replay-live';
 import { ReplayPage } from '../../../replay/replay-page';
 import { loadSession } from '../../../session/load-session';
 
 export const dynamic = 'force-dynamic';
-export const metadata: Metadata = { title: 'Replay' };
 
 interface Props {
   params: Promise<{ id: string; n: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await wordsOfRequest();
+  return { title: words.say('replay.page') };
 }
 
 export default async function Page({ params, searchParams }: Props) {
@@ -22,7 +27,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (!session || !round) notFound();
   const query = await searchParams;
   return (
-    <PageWords areas={['refusals', 'host-refusals']}>
+    <PageWords areas={['common', 'experiment', 'replay', 'what-if', 'refusals', 'host-refusals']}>
       <ReplayPage
         round={round}
         title={session.title}

@@ -5,27 +5,38 @@ import { inRoot, packageProgram } from './repository.mjs';
 import { runStep, StepFailure } from './run-step.mjs';
 import { installSystemPackage, onPath } from './system-package.mjs';
 
+/**
+ * Chromium without windows, which Playwright too prefers. The whole one, run headless, now and then stops to draw a page
+ * for good on a busy machine: nothing that waits for a frame goes on there.
+ */
+const WITHOUT_WINDOWS = 'chromium-headless-shell';
+
 /** The path of a Chromium that runs here, or null. `CHROMIUM_PATH` takes precedence. */
 export function findChromium() {
   const named = process.env.CHROMIUM_PATH;
   if (named !== undefined && named !== '') return named;
-  const candidates = ['chromium', 'chromium-browser', 'google-chrome'].map(onPath);
+  const candidates = [WITHOUT_WINDOWS, 'chromium', 'chromium-browser', 'google-chrome'].map(onPath);
   candidates.push(ofPlaywright());
   return candidates.find((candidate) => candidate !== null && runs(candidate)) ?? null;
 }
 
-/** Finds a Chromium or installs one: Playwright's own or, failing that, the system's. */
+/** Finds a Chromium or installs one: the system's without windows, Playwright's own, or the system's whole one. */
 export async function ensureChromium() {
-  const found = findChromium();
-  if (found !== null) return found;
-  for (const install of [installFromPlaywright, installFromDebian]) {
+  const installs = [
+    () => installSystemPackage(WITHOUT_WINDOWS, 'for the browser tests'),
+    installFromPlaywright,
+    () => installSystemPackage('chromium', 'for the browser tests'),
+  ];
+  for (const install of installs) {
+    const found = findChromium();
+    if (found !== null) return found;
     await install().catch((error) => {
       if (!(error instanceof StepFailure)) throw error;
       process.stdout.write(`  ${error.message}\n`);
     });
-    const installed = findChromium();
-    if (installed !== null) return installed;
   }
+  const installed = findChromium();
+  if (installed !== null) return installed;
   throw new StepFailure(
     'No Chromium is here and none could be installed: install one, or name it in CHROMIUM_PATH.',
   );
@@ -52,8 +63,4 @@ function installFromPlaywright() {
     program: process.execPath,
     args: [packageProgram('playwright-core/cli.js'), 'install', 'chromium'],
   });
-}
-
-function installFromDebian() {
-  return installSystemPackage('chromium', 'for the browser tests');
 }

@@ -23,6 +23,7 @@ import { workbook } from '../../app/review/files/xlsx/workbook';
 import { fileOf } from '../support/archive/session-files';
 import { DUEL, QUESTION, RACE, RANGE_TEST, STEER } from '../support/room/activities';
 import { Drive } from '../support/room/drive';
+import { english } from '../support/words';
 
 const [students = 1_000, activities = 16] = process.argv.slice(2).map(Number);
 const KINDS: readonly Activity[] = [RACE, QUESTION, DUEL, RACE, STEER, RANGE_TEST, RACE, QUESTION];
@@ -124,7 +125,7 @@ for (const run of ['cold', 'warm']) {
     ),
   );
   await measured('XLSX', async () =>
-    sent(workbook(sessionSheets((await findSession(id, database))!))),
+    sent(workbook(sessionSheets(english, (await findSession(id, database))!))),
   );
   let text = '';
   for await (const part of (await sessionFile(id, database))!.parts) text += part;

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { wordsOfRequest } from '../../words/of-request';
 import { disposition, type NamedSession } from './disposition';
 
 /** An answer that is saved, and sent as it is made. */
@@ -18,8 +19,9 @@ export function download(
 }
 
 /** Of a session that is gone, or never was. */
-export function noSession(): Response {
-  return new Response('There is no such session.\n', {
+export async function noSession(): Promise<Response> {
+  const words = await wordsOfRequest();
+  return new Response(`${words.say('review-files.no-session')}\n`, {
     status: 404,
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });

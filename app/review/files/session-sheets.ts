@@ -3,9 +3,8 @@ import { askedOf } from '#core/lesson/activities/asked';
 import type { ReviewRound, SessionReview } from '#core/report/session-review';
 import { teamOf } from '#core/room/people/participants';
 import { roundTitle } from '../../ui/words/activity-words';
-import { ENGLISH_WORDS } from '../../words/english';
 import type { CellValue } from './cells/cell-value';
-import { COLUMNS, type Column, dateOf } from './columns';
+import { COLUMNS, type Column, dateOf, type FileWords } from './columns';
 import {
   aboutRound,
   type Entry,
@@ -15,73 +14,105 @@ import {
   scored,
   tookPart,
 } from './entries';
-import { COLUMN_SHEET, SHEET_NAMES, STUDENT_COLUMNS, SUMMARY } from './words';
 import { sheetNames } from './xlsx/sheet-names';
 import type { SheetContent, WorkbookSheet } from './xlsx/sheet-xml';
 
 /** What is counted of a round, beside its columns of the table. */
 interface Count {
   readonly name: string;
-  readonly means: string;
+  readonly means: CountMeans;
   readonly of: (entries: readonly Entry[]) => number | null;
 }
+
+type CountMeans =
+  | 'count.students'
+  | 'count.took-part'
+  | 'count.converged'
+  | 'count.predicted'
+  | 'count.of-these'
+  | 'count.voted'
+  | 'count.points-given'
+  | 'column.likewise';
+
+/** The columns of the sheet of students, in order. */
+const STUDENT_COLUMNS = [
+  { name: 'student', means: 'student.number' },
+  { name: 'name', means: 'column.name' },
+  { name: 'team', means: 'column.team' },
+  { name: 'session points', means: 'student.session-points' },
+  { name: 'took part in', means: 'student.took-part-in' },
+  { name: 'joined (UTC)', means: 'student.joined' },
+  { name: 'sent out', means: 'student.sent-out' },
+  { name: 'same as', means: 'column.same-as' },
+  { name: 'id', means: 'student.id' },
+] as const;
 
 const NARROWEST = 8;
 const WIDEST = 48;
 
 /** Of a round as a row of the activities' sheet. */
 const COUNTS: readonly Count[] = [
-  count('students', 'who could take part', (entries) => entries.length),
-  count('took part', 'of them', (entries) => entries.filter(tookPart).length),
-  count('converged', 'of their runs', (entries) => outcomesOf(entries)?.converged ?? null),
-  count('diverged', 'likewise', (entries) => outcomesOf(entries)?.diverged ?? null),
-  count('predicted', 'their own outcome', (entries) => predictionsOf(entries)),
-  count('predicted right', 'of these', (entries) =>
+  count('students', 'count.students', (entries) => entries.length),
+  count('took part', 'count.took-part', (entries) => entries.filter(tookPart).length),
+  count('converged', 'count.converged', (entries) => outcomesOf(entries)?.converged ?? null),
+  count('diverged', 'column.likewise', (entries) => outcomesOf(entries)?.diverged ?? null),
+  count('predicted', 'count.predicted', (entries) => predictionsOf(entries)),
+  count('predicted right', 'count.of-these', (entries) =>
     predictionsOf(entries) === null
       ? null
       : entries.filter(({ run }) => run && run.prediction === run.verdict.outcome).length,
   ),
-  count('voted', 'on a question', (entries) => votesOf(entries)?.length ?? null),
-  count('voted right', 'of these', (entries) => votesOf(entries)?.filter(isRight).length ?? null),
-  count('points given', 'to all together', (entries) => {
+  count('voted', 'count.voted', (entries) => votesOf(entries)?.length ?? null),
+  count(
+    'voted right',
+    'count.of-these',
+    (entries) => votesOf(entries)?.filter(isRight).length ?? null,
+  ),
+  count('points given', 'count.points-given', (entries) => {
     const earned = entries.flatMap(({ points }) => (points === null ? [] : [points.length]));
     return earned.length === 0 ? null : earned.reduce((all, points) => all + points, 0);
   }),
 ];
 
 /** A session as a workbook: a summary, the activities, the students, one sheet an activity, and what the columns hold. */
-export function sessionSheets(session: SessionReview, ids?: Ids): readonly WorkbookSheet[] {
+export function sessionSheets(
+  words: FileWords,
+  session: SessionReview,
+  ids?: Ids,
+): readonly WorkbookSheet[] {
   const all = scored(session, ids);
   const { rounds } = session;
   const names = sheetNames([
-    SHEET_NAMES.summary,
-    SHEET_NAMES.activities,
-    SHEET_NAMES.students,
-    ...rounds.map((round) => `${round.number} ${roundTitle(ENGLISH_WORDS, round)}`),
-    SHEET_NAMES.columns,
+    words.say('review-files.sheet.summary'),
+    words.say('review-files.sheet.activities'),
+    words.say('review-files.sheet.students'),
+    ...rounds.map((round) => `${round.number} ${roundTitle(words, round)}`),
+    words.say('review-files.sheet.columns'),
   ]);
   const contents = [
-    () => summarySheet(all),
+    () => summarySheet(words, all),
     () => activitiesSheet(all),
     () => studentsSheet(all),
     ...rounds.map((round) => () => activitySheet(all, round)),
-    columnsSheet,
+    () => columnsSheet(words),
   ];
   return contents.map((content, at) => ({ content, name: names[at]! }));
 }
 
-function summarySheet({ session }: ScoredSession): SheetContent {
+function summarySheet({ say }: FileWords, { session }: ScoredSession): SheetContent {
+  const { title, code, openedAt, closedAt, participants, rounds, teams } = session;
+  const closed = closedAt === null ? say('review-files.summary.open') : dateOf(closedAt);
   return {
-    header: SUMMARY.header,
+    header: ['what', 'value'],
     widths: [24, 48],
     rows: [
-      [SUMMARY.title, session.title],
-      [SUMMARY.code, session.code],
-      [SUMMARY.openedAt, dateOf(session.openedAt)],
-      [SUMMARY.closedAt, session.closedAt === null ? SUMMARY.open : dateOf(session.closedAt)],
-      [SUMMARY.students, session.participants.length],
-      [SUMMARY.rounds, session.rounds.length],
-      [SUMMARY.teams, session.teams],
+      [say('review-files.summary.title'), title],
+      [say('review-files.summary.code'), code],
+      [say('review-files.summary.opened'), dateOf(openedAt)],
+      [say('review-files.summary.closed'), closed],
+      [say('review-files.summary.students'), participants.length],
+      [say('review-files.summary.rounds'), rounds.length],
+      [say('review-files.summary.teams'), teams],
     ],
   };
 }
@@ -132,19 +163,24 @@ function isAlwaysThere({ name }: Column): boolean {
   return name === 'student' || name === 'name';
 }
 
-function columnsSheet(): SheetContent {
+function columnsSheet(words: FileWords): SheetContent {
+  const { say } = words;
+  const each = say('review-files.sheet.each');
+  const activities = say('review-files.sheet.activities');
+  const students = say('review-files.sheet.students');
   const rows = [
     ...COLUMNS.map(({ name, means, isOfRound }) => [
-      isOfRound ? SHEET_NAMES.activities : COLUMN_SHEET.activitySheets,
-      ...[name, means],
+      isOfRound ? activities : each,
+      name,
+      means(words),
     ]),
-    ...COUNTS.map(({ name, means }) => [SHEET_NAMES.activities, name, means]),
-    ...STUDENT_COLUMNS.map(({ name, means }) => [SHEET_NAMES.students, name, means]),
+    ...COUNTS.map(({ name, means }) => [activities, name, say(`review-files.${means}`)]),
+    ...STUDENT_COLUMNS.map(({ name, means }) => [students, name, say(`review-files.${means}`)]),
   ];
-  return { header: COLUMN_SHEET.header, widths: [26, 24, 70], rows };
+  return { header: ['sheet', 'column', 'what it holds'], widths: [26, 24, 70], rows };
 }
 
-function count(name: string, means: string, of: Count['of']): Count {
+function count(name: string, means: CountMeans, of: Count['of']): Count {
   return { name, means, of };
 }
 

@@ -1,4 +1,5 @@
 import { findSession, findStudentIds } from '#server/store/review-queries';
+import { wordsOfRequest } from '../../../words/of-request';
 import { download, noSession } from '../../files/download';
 import { sessionSheets } from '../../files/session-sheets';
 import { workbook } from '../../files/xlsx/workbook';
@@ -16,5 +17,6 @@ export async function GET(
   const session = await findSession(id);
   if (session === null) return noSession();
   const ids = await findStudentIds(id);
-  return download(session, { type: TYPE, ending: 'xlsx' }, workbook(sessionSheets(session, ids)));
+  const sheets = sessionSheets(await wordsOfRequest(), session, ids);
+  return download(session, { type: TYPE, ending: 'xlsx' }, workbook(sheets));
 }

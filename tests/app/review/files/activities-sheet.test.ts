@@ -3,6 +3,7 @@ import type { ReviewRound, SessionReview } from '#core/report/session-review';
 import { sessionSheets } from '../../../../app/review/files/session-sheets';
 import { RACE } from '../../../support/app/console-view';
 import { emptyRound, reviewRound, VALLEY } from '../../../support/app/review-round';
+import { english } from '../../../support/words';
 
 function activityRow(round: ReviewRound, names: readonly string[]) {
   const at = new Date('2026-11-24T10:15:00Z');
@@ -13,7 +14,7 @@ function activityRow(round: ReviewRound, names: readonly string[]) {
     ...{ id: 'a', code: 'HX37KM', title: 'The learning rate', teams: 0 },
     ...{ openedAt: at, closedAt: at, participants, rounds: [round] },
   };
-  const { header, rows } = sessionSheets(session)
+  const { header, rows } = sessionSheets(english, session)
     .find(({ name }) => name === 'Activities')!
     .content();
   const [row = []] = [...rows];

@@ -13,6 +13,7 @@ import { CSV_FORMAT, csvRows } from '../../../../app/review/files/csv';
 import { sessionSheets } from '../../../../app/review/files/session-sheets';
 import { workbook } from '../../../../app/review/files/xlsx/workbook';
 import { storedLessons } from '../../../support/server/stored/stored-lesson';
+import { english } from '../../../support/words';
 
 type Table = readonly Readonly<Record<string, unknown>>[];
 
@@ -39,7 +40,7 @@ beforeAll(async () => {
     skipEmptyLines: true,
   }).data.map(typed);
   const parts: Uint8Array[] = [];
-  for await (const part of workbook(sessionSheets(review))) parts.push(part);
+  for await (const part of workbook(sessionSheets(english, review))) parts.push(part);
   const read = await readWorkbook(Buffer.concat(parts));
   sheets = new Map(read.map(({ sheet, data }) => [sheet, tableOf(data)]));
   let json = '';

@@ -1,6 +1,7 @@
 import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
 import { EMPTY_PLAN, type LessonPlan, PLAN_TEXTS } from '#core/lesson/plan/lesson-plan';
 import { instructorView } from '#core/room/views/view';
+import type { Words } from '#core/words/words';
 import { planPosition } from '../../teach/console/plan/plan-position';
 import { resultsByItem } from '../../teach/console/plan/result-words';
 import { classroom } from '../class/classroom';
@@ -14,7 +15,7 @@ const CHOSEN: Readonly<Record<string, string>> = { repeat: 'first-race', again: 
 const LONG_TITLE = 'A title of sixty characters, which is as long as one may be…';
 
 /** A plan, where a made-up class stands in it, and what its rounds came to. */
-export function lessonPlace(state: string) {
+export function lessonPlace(words: Words<'console'>, state: string) {
   const lobby = classroom({
     code: 'HX37KM',
     students: 12,
@@ -27,7 +28,7 @@ export function lessonPlace(state: string) {
   const { present, done, next } = planPosition(view, CHOSEN[state] ?? null);
   return {
     plan: room.state.plan,
-    results: resultsByItem(view.pastRounds),
+    results: resultsByItem(words, view.pastRounds),
     place: { presentItem: present?.id ?? null, doneItems: done, nextItem: next?.id ?? null },
   };
 }

@@ -3,6 +3,7 @@
 import { areRunsOfStudents } from '#core/lesson/activities/asked';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import type { Told } from '../../live/fold';
+import { useWords } from '../../words/language';
 import type { ConsoleConnection } from './commands/connection';
 import type { Command } from './commands/use-command';
 import { AddressPanel } from './dialogs/address-panel';
@@ -27,10 +28,11 @@ export function ClassColumn({
   command: Command;
   ask: DialogsSlice['ask'];
 }) {
+  const words = useWords('console-people');
   return (
     <aside
-      aria-label="Students"
-      className="flex min-h-0 flex-col border-line px-4 py-5 max-[859px]:border-t min-[860px]:border-l min-[860px]:px-5"
+      aria-label={words.say('console-people.students')}
+      className="flex min-h-0 flex-col border-line px-4 py-5 max-[859px]:border-t min-[860px]:border-s min-[860px]:px-5"
     >
       {view.phase.kind === 'lobby' && (
         <div className="mb-5 border-b border-line pb-5">

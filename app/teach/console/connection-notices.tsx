@@ -1,3 +1,5 @@
+'use client';
+
 import { CloudOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Refusal } from '#core/protocol/refusal';
@@ -7,30 +9,33 @@ import { useWords } from '../../words/language';
 
 /** Shown until the first view arrives. */
 export function Connecting({ code }: { code: string | null }) {
+  const words = useWords('console', 'ui');
+  const title =
+    code === null ? words.say('console.connecting.title') : words.say('ui.room', { code });
   return (
-    <Notice title={code === null ? 'Room' : `Room ${code}`}>
-      <p role="status">Connecting to the room…</p>
-      <noscript>The console needs JavaScript.</noscript>
+    <Notice title={title}>
+      <p role="status">{words.say('console.connecting')}</p>
+      <noscript>{words.say('console.needs-javascript')}</noscript>
     </Notice>
   );
 }
 
 /** The server turned this page away: why, and where to go instead. */
 export function Refused({ refusal, code }: { refusal: Refusal | null; code: string }) {
-  const words = useWords('refusals', 'host-refusals');
+  const words = useWords('console', 'refusals', 'host-refusals');
   return (
-    <Notice title="This room can’t be opened here">
+    <Notice title={words.say('console.refused')}>
       <p role="alert">
-        {refusal === null ? 'The server has ended the connection.' : words.tell(refusal.reason)}
+        {refusal === null ? words.say('console.refused.ended') : words.tell(refusal.reason)}
       </p>
       <p className="flex flex-wrap gap-2">
         {refusal?.code === 'room-closed' && (
           <a className={CONTROL} href={`/review/of/${code}`}>
-            Review of this room
+            {words.say('console.refused.review')}
           </a>
         )}
         <a className={CONTROL} href="/teach">
-          All rooms
+          {words.say('console.all-rooms')}
         </a>
       </p>
     </Notice>
@@ -49,14 +54,14 @@ function Notice({ title, children }: { title: string; children: ReactNode }) {
 
 /** Shown while the connection is down: what is on screen may be out of date, but nothing is lost. */
 export function OfflineBanner() {
+  const words = useWords('console');
   return (
     <p
       role="status"
       className="flex items-center gap-3 border-b border-line bg-panel px-5 py-2.5 text-[15px]"
     >
       <CloudOff size={18} className="shrink-0 text-lost" aria-hidden="true" />
-      No connection to the server. It is being tried again; what you see may be old. What was stored
-      is safe.
+      {words.say('console.offline.safe')}
     </p>
   );
 }

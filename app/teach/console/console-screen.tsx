@@ -2,9 +2,10 @@
 
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import type { Told } from '../../live/fold';
+import { useWords } from '../../words/language';
 import { useSetup } from '../setup/use-setup';
 import { ClassColumn } from './class-column';
-import { type ConsoleConnection, OFFLINE } from './commands/connection';
+import type { ConsoleConnection } from './commands/connection';
 import { useCommand } from './commands/use-command';
 import { useTellLanguage } from './commands/use-tell-language';
 import { OfflineBanner } from './connection-notices';
@@ -44,6 +45,7 @@ export function ConsoleScreen({
   view: InstructorView;
   opening?: Opening;
 }) {
+  const words = useWords('console');
   const { phase } = view;
   const isLive = told.link === 'live';
   const moment = momentOf(view);
@@ -69,7 +71,13 @@ export function ConsoleScreen({
       {!isLive && <OfflineBanner />}
       <CrowdedBanner
         view={view}
-        blocked={isLive ? (command.isPending ? 'One moment.' : null) : OFFLINE}
+        blocked={
+          isLive
+            ? command.isPending
+              ? words.say('console.one-moment')
+              : null
+            : words.say('console.offline')
+        }
         command={command}
         ask={ask}
       />

@@ -1,7 +1,8 @@
 import { Lock } from 'lucide-react';
-import { formatCount } from '#core/engine/number-format';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { Control } from '../../ui/control';
+import { rich } from '../../ui/rich';
+import { useWords } from '../../words/language';
 import type { Command } from './commands/use-command';
 import type { DialogsSlice } from './dialogs/use-dialogs';
 
@@ -17,6 +18,7 @@ export function CrowdedBanner({
   command: Command;
   ask: DialogsSlice['ask'];
 }) {
+  const words = useWords('console');
   if (!view.isCrowded || view.phase.kind === 'closed') return null;
   return (
     <div
@@ -25,17 +27,19 @@ export function CrowdedBanner({
     >
       <Lock size={18} className="shrink-0" aria-hidden="true" />
       <p className="min-w-60 flex-1">
-        <strong className="type-label">The room has locked itself</strong>
-        {`: twice as many joined as the ${formatCount(view.expected)} students expected. Who is in goes on as before.`}
+        {rich(words, 'console.crowded', {
+          expected: view.expected,
+          b: (inside) => <strong className="type-label">{inside}</strong>,
+        })}
       </p>
       <Control
         blocked={blocked}
         onClick={() => void command.run({ type: 'set-entry', isOpen: true })}
       >
-        Open it again
+        {words.say('console.crowded.open')}
       </Control>
       <Control blocked={blocked} onClick={() => ask('clear-out')}>
-        Remove many…
+        {words.say('console.remove-many')}
       </Control>
     </div>
   );

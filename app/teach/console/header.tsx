@@ -1,10 +1,13 @@
 'use client';
 
 import { CloudOff, Lock, LockOpen, MonitorUp, QrCode, TriangleAlert, Users } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { LogoMark } from '../../ui/logo';
+import { rich } from '../../ui/rich';
 import { RoomCode } from '../../ui/room-code';
 import { typedAddress } from '../../ui/words/address-words';
+import { useWords } from '../../words/language';
 
 const ITEM =
   'flex min-h-11 items-center gap-2 rounded-control px-2 text-[15px] type-label hover:bg-panel';
@@ -21,29 +24,36 @@ export function Header({
   onShowCode: () => void;
   onShowRoom: () => void;
 }) {
+  const words = useWords('console');
   const { code, title, roster, screens, address, addressReached, isOpenToJoin } = view;
   const here = roster.filter(({ lostAt, isRemoved }) => lostAt === null && !isRemoved).length;
   return (
     <header className="flex h-14 items-center gap-3 border-b border-line px-3 min-[860px]:px-5">
-      <a href="/teach" className="rounded-control p-0.5" aria-label="Overshoot, all rooms">
+      <a
+        href="/teach"
+        className="rounded-control p-0.5"
+        aria-label={words.say('console.header.home')}
+      >
         <LogoMark size={24} point="var(--track)" />
       </a>
       <h1 className="flex min-w-0 items-baseline gap-3">
         <RoomCode code={code} className="text-[18px]" />
         <span className="truncate text-[15px] text-mut max-[560px]:hidden">{title}</span>
       </h1>
-      <div className="ml-auto flex items-center min-[860px]:gap-1.5">
+      <div className="ms-auto flex items-center min-[860px]:gap-1.5">
         {!isLive && (
           <span className="flex items-center gap-2 px-2 text-[15px] type-label text-lost">
             <CloudOff size={18} aria-hidden="true" />
-            <span className="max-[859px]:sr-only">offline</span>
+            <span className="max-[859px]:sr-only">{words.say('console.header.offline')}</span>
           </span>
         )}
         <span className={`${ITEM} hover:bg-transparent`}>
           <Users size={18} aria-hidden="true" />
           <span>
-            {here}
-            <span className="max-[859px]:sr-only"> here</span>
+            {rich(words, 'console.header.here', {
+              count: here,
+              rest: (inside) => <span className="max-[859px]:sr-only">{inside}</span>,
+            })}
           </span>
         </span>
         <button type="button" className={ITEM} onClick={onShowRoom}>
@@ -53,8 +63,9 @@ export function Header({
             <Lock size={18} aria-hidden="true" />
           )}
           <span className="max-[859px]:sr-only">
-            {isOpenToJoin ? 'Room open' : 'Room locked'}
-            <span className="sr-only">: its settings</span>
+            {rich(words, isOpenToJoin ? 'console.header.open' : 'console.header.locked', {
+              rest: heard,
+            })}
           </span>
         </button>
         <button type="button" className={ITEM} onClick={onShowCode}>
@@ -64,21 +75,33 @@ export function Header({
             <TriangleAlert size={18} aria-hidden="true" className="text-lost" />
           )}
           <span className="max-[859px]:sr-only">
-            {typedAddress(address)}
-            {!addressReached && <span className="sr-only">, not reached yet</span>}
-            <span className="sr-only">: code and address for students</span>
+            {rich(
+              words,
+              addressReached ? 'console.header.address' : 'console.header.address-unreached',
+              {
+                address: typedAddress(address),
+                own: (inside) => (
+                  <bdi dir="ltr" translate="no">
+                    {inside}
+                  </bdi>
+                ),
+                rest: heard,
+              },
+            )}
           </span>
         </button>
         <a className={ITEM} href={`/screen/${code}`} target="_blank" rel="noreferrer">
           <MonitorUp size={18} aria-hidden="true" />
-          <span className="max-[859px]:sr-only">{projectorWords(screens)}</span>
+          <span className="max-[859px]:sr-only">
+            {words.say('console.header.projectors', { count: screens })}
+          </span>
         </a>
       </div>
     </header>
   );
 }
 
-function projectorWords(screens: number): string {
-  if (screens === 0) return 'Open the projector';
-  return screens === 1 ? 'Projector on' : `${screens} projectors on`;
+/** Where eyes need no more than the icon and the first words. */
+function heard(rest: ReactNode) {
+  return <span className="sr-only">{rest}</span>;
 }

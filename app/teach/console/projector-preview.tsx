@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import type { Told } from '../../live/fold';
 import { insist } from '../../live/insist';
+import { useWords } from '../../words/language';
 import type { ConsoleConnection } from './commands/connection';
 
 const MiniScreen = dynamic(
@@ -24,10 +25,11 @@ export function ProjectorPreview({
   told: Told<InstructorView>;
   connection: ConsoleConnection;
 }) {
+  const words = useWords('console-people');
   const [isOpen, setOpen] = useState(false);
   useEffect(() => setOpen(window.matchMedia(WIDE).matches), []);
   return (
-    <section aria-label="Projector" className="mb-4">
+    <section aria-label={words.say('console-people.projector')} className="mb-4">
       <button
         type="button"
         aria-expanded={isOpen}
@@ -37,9 +39,9 @@ export function ProjectorPreview({
         <ChevronRight
           size={17}
           aria-hidden="true"
-          className={`shrink-0 ${isOpen ? 'rotate-90' : ''}`}
+          className={`shrink-0 ${isOpen ? 'rotate-90' : 'rtl:-scale-x-100'}`}
         />
-        The projector now
+        {words.say('console-people.projector-now')}
       </button>
       {isOpen && (
         // A picture: its landmarks and headings are the projector's, not the console's.

@@ -13,9 +13,10 @@ import { AnswerFrame } from '../../../parts/phone/input/answer-frame';
 import type { Numbered } from '../../../parts/phone/input/input-state';
 import type { InputWords } from '../../../parts/phone/input/input-words';
 import { useInput } from '../../../parts/phone/input/use-input';
+import { namedPlace } from '../../../ui/words/place-words';
 import { useWords } from '../../../words/language';
 import { RateMapCanvas } from '../map/rate-map-canvas';
-import { depthText, namedPlace, pictureText } from './map-words';
+import { depthText, pictureText } from './map-words';
 
 /** Pixels on a side: a phone computes them in about a second. */
 const SIDE = 160;

@@ -2,25 +2,6 @@ import type { RateWindow } from '#core/engine/theory/rate-map';
 import type { Words } from '#core/words/words';
 import { windowWords } from '../map/window-words';
 
-/** The nine places, row by row from the top. */
-const PLACE_CODES = [
-  'top-left',
-  'top',
-  'top-right',
-  'left',
-  'middle',
-  'right',
-  'bottom-left',
-  'bottom',
-  'bottom-right',
-] as const;
-
-/** @param place index of one of the nine places */
-export function namedPlace(words: Words<'play-fractal'>, place: number): string {
-  const code = PLACE_CODES[place];
-  return code === undefined ? '' : words.say(`play-fractal.place.${code}`);
-}
-
 /** How deep the class is. */
 export function depthText(words: Words<'play-fractal'>, windows: readonly RateWindow[]): string {
   const zooms = windows.length - 1;

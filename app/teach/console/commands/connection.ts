@@ -9,6 +9,3 @@ export type ConsoleConnection = Pick<
 
 /** The part of it that sends. */
 export type Sending = Pick<ConsoleConnection, 'send'>;
-
-/** Why nothing can be sent at the moment. */
-export const OFFLINE = 'No connection to the server.';

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Intention } from '#core/protocol/commands';
+import { type Sentence, sentence } from '#core/words/messages';
 import { useWords } from '../../../words/language';
 import type { ConsoleConnection } from './connection';
 
@@ -21,9 +22,9 @@ export interface Command {
 
 /** Sends commands one at a time, and keeps the last refusal to be shown beside the button. */
 export function useCommand(connection: Pick<ConsoleConnection, 'send'>): Command {
-  const words = useWords('refusals', 'host-refusals');
+  const words = useWords('console', 'refusals', 'host-refusals');
   const [isPending, setPending] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Sentence | null>(null);
   const busy = useRef(false);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const giveUp = useRef<AbortController>(null);
@@ -33,28 +34,35 @@ export function useCommand(connection: Pick<ConsoleConnection, 'send'>): Command
     return () => giveUp.current?.abort();
   }, []);
 
-  const attempt = useCallback(
-    async (intention: Intention) => {
-      if (busy.current) return 'One moment: the last command is still on its way.';
+  const sent = useCallback(
+    async (intention: Intention): Promise<Sentence | null> => {
+      if (busy.current) return sentence('console.busy');
       busy.current = true;
       setPending(true);
       setRefusal(null);
       const answer = await connection.send(intention, giveUp.current?.signal);
       busy.current = false;
       setPending(false);
-      if (answer === null) return 'The page was left.';
-      return answer.ok ? null : words.tell(answer.reason);
+      if (answer === null) return sentence('console.left');
+      return answer.ok ? null : answer.reason;
     },
-    [connection, words],
+    [connection],
+  );
+  const attempt = useCallback(
+    async (intention: Intention) => {
+      const reason = await sent(intention);
+      return reason && words.tell(reason);
+    },
+    [sent, words],
   );
   const run = useCallback(
     async (intention: Intention) => {
       if (busy.current) return false;
-      const reason = await attempt(intention);
+      const reason = await sent(intention);
       setRefusal(reason);
       return reason === null;
     },
-    [attempt],
+    [sent],
   );
   const enqueue = useCallback(
     (intention: Intention) => {
@@ -63,5 +71,12 @@ export function useCommand(connection: Pick<ConsoleConnection, 'send'>): Command
     [run],
   );
   const forgetRefusal = useCallback(() => setRefusal(null), []);
-  return { isPending, refusal, run, enqueue, attempt, forgetRefusal };
+  return {
+    isPending,
+    refusal: refusal && words.tell(refusal),
+    run,
+    enqueue,
+    attempt,
+    forgetRefusal,
+  };
 }

@@ -2,6 +2,7 @@
 
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { TitledDialog } from '../../../ui/titled-dialog';
+import { useWords } from '../../../words/language';
 import type { Sending } from '../commands/connection';
 import { useCommand } from '../commands/use-command';
 import { AddressChoice, AddressPanel } from './address-panel';
@@ -19,13 +20,19 @@ export function AddressDialog({
   isOpen: boolean;
   onShut: () => void;
 }) {
+  const words = useWords('console-dialogs');
   const command = useCommand(connection);
   const shut = () => {
     command.forgetRefusal();
     onShut();
   };
   return (
-    <TitledDialog title="How students come in" isOpen={isOpen} onShut={shut} className="gap-5">
+    <TitledDialog
+      title={words.say('console-dialogs.code.title')}
+      isOpen={isOpen}
+      onShut={shut}
+      className="gap-5"
+    >
       <AddressPanel view={view} isLarge />
       <AddressChoice view={view} command={command} />
       {view.phase.kind !== 'closed' && <TypedAddress connection={connection} />}

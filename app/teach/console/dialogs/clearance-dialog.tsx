@@ -1,7 +1,6 @@
 'use client';
 
 import { useState } from 'react';
-import { formatCount } from '#core/engine/number-format';
 import type { Intention } from '#core/protocol/commands';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { Choice } from '../../../parts/setup/fields/choice';
@@ -10,6 +9,7 @@ import { RefusalLine } from '../../../ui/refusal-line';
 import { ScrollBox } from '../../../ui/scroll-box';
 import { SwitchField } from '../../../ui/switch-field';
 import { TitledDialog } from '../../../ui/titled-dialog';
+import { useWords } from '../../../words/language';
 import type { Command } from '../commands/use-command';
 import {
   CLEARANCES,
@@ -18,15 +18,6 @@ import {
   clearedBy,
   newHallNumber,
 } from '../people/clearance';
-
-const WORDS: Readonly<Record<Clearance, string>> = {
-  '30': 'The last 30 s',
-  '120': '2 min',
-  '600': '10 min',
-  away: 'Not connected',
-};
-
-const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
 
 /** Removes many at once, after it has said how many and whom. */
 export function ClearanceDialog({
@@ -42,52 +33,63 @@ export function ClearanceDialog({
   onShut: () => void;
   onConfirm: (intention: Intention) => void;
 }) {
+  const words = useWords('console', 'console-dialogs');
   const [clearance, setClearance] = useState<Clearance>('30');
   const [isNumberAsked, setNumberAsked] = useState(true);
   const cleared = clearedBy(view, clearance);
   const first = cleared[0]?.joinedAt ?? null;
-  const count = formatCount(cleared.length);
-  const students = cleared.length === 1 ? '1 student' : `${count} students`;
-  const which =
+  const count = cleared.length;
+  const found =
     clearance === 'away' || first === null
-      ? 'without a connection'
-      : `who joined since ${TIME.format(first)}, and whoever joins until you press`;
+      ? words.say('console-dialogs.clear.found-away', { count })
+      : words.say('console-dialogs.clear.found-since', {
+          count,
+          time: words.date(first, { timeStyle: 'medium' }),
+        });
   return (
-    <TitledDialog title="Remove many" onShut={onShut} className="gap-4">
+    <TitledDialog
+      title={words.say('console-dialogs.clear.title')}
+      onShut={onShut}
+      className="gap-4"
+    >
       <Choice
-        label="Who joined last, or who is away"
-        options={CLEARANCES.map((value) => ({ value, words: WORDS[value] }))}
+        label={words.say('console-dialogs.clear.who')}
+        options={CLEARANCES.map((value) => ({
+          value,
+          words: words.say(`console-dialogs.clear.${value}`),
+        }))}
         value={clearance}
         onChange={(value) => setClearance(value as Clearance)}
       />
       <p className="text-[16px]" role="status">
-        {`${students} ${which}${cleared.length === 0 ? '.' : ':'}`}
+        {found}
       </p>
       {cleared.length > 0 && (
         <ScrollBox
-          label="Who would be removed"
+          label={words.say('console-dialogs.clear.list')}
           direction="vertical"
           className="flex max-h-40 flex-col rounded-control border border-line px-3 py-2"
         >
           <p className="text-[15px] text-mut wrap-anywhere" translate="no">
-            {cleared.map(({ name }) => name).join(', ')}
+            {words.list(
+              cleared.map(({ name }) => name),
+              'unit',
+            )}
           </p>
         </ScrollBox>
       )}
       {view.hallNumber === null && (
         <SwitchField
-          label="From then on ask for a number in the hall"
-          note="Projector and console show it; whoever isn’t in the hall doesn’t know it."
+          label={words.say('console-dialogs.clear.hall')}
+          note={words.say('console-dialogs.clear.hall-note')}
           checked={isNumberAsked}
           onChange={setNumberAsked}
         />
       )}
-      <p className="text-[15px] text-mut">
-        Practice students stay. Until the next round one press lets all of them back in.
-      </p>
+      <p className="text-[15px] text-mut">{words.say('console-dialogs.clear.note')}</p>
       <RefusalLine refusal={command.refusal} />
       <Control
-        blocked={cleared.length === 0 ? 'There is nobody to remove.' : blocked}
+        blocked={count === 0 ? words.say('console-dialogs.clear.nobody') : blocked}
         onClick={() =>
           onConfirm(
             clearanceCommand(
@@ -99,7 +101,7 @@ export function ClearanceDialog({
         }
         className="justify-self-end"
       >
-        {`Remove ${students}`}
+        {words.say('console-dialogs.clear.do', { count })}
       </Control>
     </TitledDialog>
   );

@@ -1,9 +1,11 @@
 'use client';
 
 import { AlertDialog } from '@base-ui/react/alert-dialog';
+import type { ReactNode } from 'react';
 import { CONTROL } from '../../../ui/control';
 import { DialogBox } from '../../../ui/dialog-box';
 import { RefusalLine } from '../../../ui/refusal-line';
+import { useWords } from '../../../words/language';
 import type { Command } from '../commands/use-command';
 
 /**
@@ -21,12 +23,13 @@ export function ConfirmDialog({
 }: {
   isOpen: boolean;
   onShut: () => void;
-  title: string;
+  title: ReactNode;
   description: string;
   confirmLabel: string;
   onConfirm: () => void;
   command: Command;
 }) {
+  const words = useWords('console');
   return (
     <AlertDialog.Root open={isOpen} onOpenChange={onShut}>
       <DialogBox className="grid w-110 gap-4">
@@ -34,14 +37,14 @@ export function ConfirmDialog({
         <AlertDialog.Description className="text-[16px]">{description}</AlertDialog.Description>
         <RefusalLine refusal={command.refusal} />
         <div className="flex flex-wrap justify-end gap-2">
-          <AlertDialog.Close className={CONTROL}>Cancel</AlertDialog.Close>
+          <AlertDialog.Close className={CONTROL}>{words.say('console.cancel')}</AlertDialog.Close>
           <button
             type="button"
             aria-disabled={command.isPending || undefined}
             onClick={command.isPending ? undefined : onConfirm}
             className="min-h-11 rounded-control bg-klein px-4 text-[15px] type-label text-on-klein hover:brightness-110"
           >
-            {command.isPending ? 'Sending…' : confirmLabel}
+            {command.isPending ? words.say('console.sending') : confirmLabel}
           </button>
         </div>
       </DialogBox>

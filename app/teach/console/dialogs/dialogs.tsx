@@ -1,7 +1,8 @@
 'use client';
 
 import type { InstructorView } from '#core/protocol/views/instructor-view';
-import { OFFLINE, type Sending } from '../commands/connection';
+import { useWords } from '../../../words/language';
+import type { Sending } from '../commands/connection';
 import type { Command } from '../commands/use-command';
 import { AddressDialog } from './address-dialog';
 import { ClearanceDialog } from './clearance-dialog';
@@ -25,6 +26,7 @@ export function Dialogs({
   command: Command;
   dialogs: DialogsSlice;
 }) {
+  const words = useWords('console', 'console-dialogs');
   const { asking, ask, shut, confirm } = dialogs;
   const { phase } = view;
   const round = 'round' in phase ? phase.round.number : 0;
@@ -47,7 +49,13 @@ export function Dialogs({
       {asking === 'clear-out' && phase.kind !== 'closed' && (
         <ClearanceDialog
           view={view}
-          blocked={isLive ? (command.isPending ? 'One moment.' : null) : OFFLINE}
+          blocked={
+            isLive
+              ? command.isPending
+                ? words.say('console.one-moment')
+                : null
+              : words.say('console.offline')
+          }
           command={command}
           onShut={shut}
           onConfirm={confirm}
@@ -66,36 +74,36 @@ export function Dialogs({
       <ConfirmDialog
         isOpen={asking === 'end-run' && phase.kind === 'running'}
         onShut={shut}
-        title="Show the results now?"
-        description="The rest of the run is skipped. Every run still counts with all its steps."
-        confirmLabel="End early"
+        title={words.say('console-dialogs.end')}
+        description={words.say('console-dialogs.end.text')}
+        confirmLabel={words.say('console-dialogs.end.do')}
         onConfirm={() => confirm({ type: 'end-run', round })}
         command={command}
       />
       <ConfirmDialog
         isOpen={asking === 'discard' && phase.kind === 'picking'}
         onShut={shut}
-        title="Discard this round?"
-        description="As if it had never been opened: what was picked or voted in it goes."
-        confirmLabel="Discard it"
+        title={words.say('console-dialogs.discard')}
+        description={words.say('console-dialogs.discard.text')}
+        confirmLabel={words.say('console-dialogs.discard.do')}
         onConfirm={() => confirm({ type: 'discard-round', round })}
         command={command}
       />
       <ConfirmDialog
         isOpen={asking === 'close-room' && phase.kind !== 'closed'}
         onShut={shut}
-        title="Close the room?"
-        description="Nobody can come in any more, and the code is free again. The review keeps all finished rounds."
-        confirmLabel="Close the room"
+        title={words.say('console-dialogs.close')}
+        description={words.say('console-dialogs.close.text')}
+        confirmLabel={words.say('console.close-room')}
         onConfirm={() => confirm({ type: 'close-room' })}
         command={command}
       />
       <ConfirmDialog
         isOpen={asking === 'remove-practice'}
         onShut={shut}
-        title="Remove all practice students?"
-        description="Their picks and points go from every screen. Real students stay."
-        confirmLabel="Remove them"
+        title={words.say('console-dialogs.remove-practice')}
+        description={words.say('console-dialogs.remove-practice.text')}
+        confirmLabel={words.say('console-dialogs.remove-practice.do')}
         onConfirm={() => confirm({ type: 'remove-practice-students' })}
         command={command}
       />

@@ -6,6 +6,7 @@ import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { NumberField } from '../../../parts/setup/fields/number-field';
 import { Control } from '../../../ui/control';
 import { SwitchField } from '../../../ui/switch-field';
+import { useWords } from '../../../words/language';
 import { newHallNumber } from '../people/clearance';
 import { IdSettings } from './id-settings';
 
@@ -21,6 +22,7 @@ export function EntrySettings({
   isLive: boolean;
   set: (intention: Intention) => void;
 }) {
+  const words = useWords('console-dialogs');
   const [typed, setTyped] = useState<string | null>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -31,21 +33,21 @@ export function EntrySettings({
   return (
     <>
       <SwitchField
-        label="Lock the room"
-        note="Nobody new can join. Who is in comes back as before."
+        label={words.say('console-dialogs.lock')}
+        note={words.say('console-dialogs.lock.note')}
         checked={!view.isOpenToJoin}
         isBlocked={!isLive}
         onChange={(isLocked) => set({ type: 'set-entry', isOpen: !isLocked })}
       />
       <SwitchField
-        label="Ask newcomers for a number in the hall"
-        note="Projector and console show it, no phone does. Who is in needn’t type it."
+        label={words.say('console-dialogs.hall')}
+        note={words.say('console-dialogs.hall.note')}
         checked={hallNumber !== null}
         isBlocked={!isLive}
         onChange={(isOn) => set({ type: 'set-hall-number', number: isOn ? newHallNumber() : null })}
       />
       {hallNumber !== null && (
-        <p className="flex items-center gap-4 pl-15">
+        <p className="flex items-center gap-4 ps-15">
           <strong className="text-[26px] type-title tabular-nums" translate="no">
             {hallNumber}
           </strong>
@@ -53,24 +55,24 @@ export function EntrySettings({
             blocked={blocked}
             onClick={() => set({ type: 'set-hall-number', number: newHallNumber() })}
           >
-            Another number
+            {words.say('console-dialogs.hall.another')}
           </Control>
         </p>
       )}
       <IdSettings label={view.idLabel} isLive={isLive} set={set} />
       <form onSubmit={submit} className="flex flex-wrap items-end gap-3">
         <NumberField
-          label="Students expected, about"
+          label={words.say('console-dialogs.expected')}
           value={typed ?? String(expected)}
           onChange={setTyped}
-          hint="With twice as many in it the room locks itself."
+          hint={words.say('console-dialogs.expected.hint')}
         />
         {typed !== null && typed !== String(expected) && (
           <button
             type="submit"
             className="mb-7 min-h-11 rounded-control border border-line2 px-4 text-[15px] type-label hover:bg-panel"
           >
-            Set
+            {words.say('console-dialogs.set')}
           </button>
         )}
       </form>

@@ -2,12 +2,15 @@
 
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { RefusalLine } from '../../../ui/refusal-line';
+import { rich } from '../../../ui/rich';
 import { TitledDialog } from '../../../ui/titled-dialog';
+import { useWords } from '../../../words/language';
 import type { Sending } from '../commands/connection';
 import type { Command } from '../commands/use-command';
 import { lostStudentsFor, newcomersFor } from '../people/candidates';
 import { HandOverChoice } from './hand-over-choice';
 import { HandOverLink } from './hand-over-link';
+import { ownName } from './own-name';
 import type { DialogsSlice } from './use-dialogs';
 
 interface Props extends Pick<DialogsSlice, 'shut' | 'confirm'> {
@@ -25,18 +28,21 @@ export function NewPhoneDialog({
   shut,
   confirm,
 }: Props & { connection: Sending }) {
+  const words = useWords('console-dialogs');
   const { number: participant, name } = student;
   const newcomers = newcomersFor(view.roster, student);
   return (
-    <TitledDialog title={`Another phone for ${name}`} onShut={shut} className="gap-5">
-      <p className="text-[16px]">
-        They go on with their name, their team and their points. The phone they had is then out.
-      </p>
+    <TitledDialog
+      title={rich(words, 'console-dialogs.new-phone', { name, own: ownName })}
+      onShut={shut}
+      className="gap-5"
+    >
+      <p className="text-[16px]">{words.say('console-dialogs.new-phone.text')}</p>
       <HandOverLink view={view} student={student} connection={connection} />
       {newcomers.length > 0 && (
         <div className="border-t border-line pt-4">
           <HandOverChoice
-            label="They have come in again already, as"
+            label={words.say('console-dialogs.new-phone.already')}
             candidates={newcomers}
             isPending={command.isPending}
             onChoose={(newcomer) => confirm({ type: 'hand-over', participant, newcomer })}
@@ -50,18 +56,23 @@ export function NewPhoneDialog({
 
 /** A newcomer turns out to be somebody whose phone is gone. */
 export function PhoneOfDialog({ view, student, command, shut, confirm }: Props) {
+  const words = useWords('console-dialogs');
   const { number: newcomer, name } = student;
   const lost = lostStudentsFor(view.roster, student);
   return (
-    <TitledDialog title={`${name} is somebody else`} onShut={shut} className="gap-5">
+    <TitledDialog
+      title={rich(words, 'console-dialogs.phone-of', { name, own: ownName })}
+      onShut={shut}
+      className="gap-5"
+    >
       <p className="text-[16px]">
         {lost.length === 0
-          ? 'Nobody is lost: a student can be handed over once their own phone is gone.'
-          : `Whoever it is goes on on this phone, with their name, team and points. The entry “${name}” goes.`}
+          ? words.say('console-dialogs.phone-of.nobody')
+          : rich(words, 'console-dialogs.phone-of.text', { name, own: ownName })}
       </p>
       {lost.length > 0 && (
         <HandOverChoice
-          label="This is now the phone of"
+          label={words.say('console-dialogs.phone-of.choice')}
           candidates={lost}
           isPending={command.isPending}
           onChoose={(participant) => confirm({ type: 'hand-over', participant, newcomer })}

@@ -7,9 +7,11 @@ import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { Control } from '../../../ui/control';
 import { Qr } from '../../../ui/qr';
 import { RefusalLine } from '../../../ui/refusal-line';
+import { rich } from '../../../ui/rich';
 import { handOverLink } from '../../../ui/words/address-words';
 import { useWords } from '../../../words/language';
 import type { Sending } from '../commands/connection';
+import { ownName } from './own-name';
 
 /** Makes the link only when it is asked for, and shows it once. */
 export function HandOverLink({
@@ -21,7 +23,8 @@ export function HandOverLink({
   student: InstructorView['roster'][number];
   connection: Sending;
 }) {
-  const words = useWords('refusals', 'host-refusals');
+  const words = useWords('console', 'console-dialogs', 'refusals', 'host-refusals');
+  const { name } = student;
   const [answer, setAnswer] = useState<AcknowledgementOf<'offer-hand-over'> | null>(null);
   const [isPending, setPending] = useState(false);
   const ask = async () => {
@@ -36,14 +39,14 @@ export function HandOverLink({
       <div className="flex flex-wrap items-center gap-4">
         <Qr
           url={url}
+          label={words.say('console-dialogs.code.qr', { url })}
           className="w-52 shrink-0 rounded-chip border border-line max-[560px]:w-full"
         />
         <p className="min-w-0 flex-1 basis-40 text-[15px]">
           <strong className="block text-[16px] font-[700]">
-            Only for <span translate="no">{student.name}</span>.
+            {rich(words, 'console-dialogs.hand-over.only', { name, own: ownName })}
           </strong>
-          Scan it with the new phone. It works once, for {minutes} minutes: whoever scans it becomes{' '}
-          <span translate="no">{student.name}</span>.
+          {rich(words, 'console-dialogs.hand-over.scan', { minutes, name, own: ownName })}
         </p>
       </div>
     );
@@ -52,14 +55,13 @@ export function HandOverLink({
     <div className="grid justify-items-start gap-2">
       <Control
         icon={<QrCode size={18} aria-hidden="true" />}
-        blocked={isPending ? 'One moment.' : null}
+        blocked={isPending ? words.say('console.one-moment') : null}
         onClick={() => void ask()}
       >
-        Show a QR code for the new phone
+        {words.say('console-dialogs.hand-over.show')}
       </Control>
       <p className="text-[14px] text-mut">
-        Not while this screen is on the projector: whoever scans it becomes{' '}
-        <span translate="no">{student.name}</span>.
+        {rich(words, 'console-dialogs.hand-over.warning', { name, own: ownName })}
       </p>
       <RefusalLine refusal={answer && words.tell(answer.reason)} />
     </div>

@@ -4,8 +4,8 @@ import { type FormEvent, useState } from 'react';
 import type { Intention } from '#core/protocol/commands';
 import { TextField } from '../../../parts/setup/fields/text-field';
 import { SwitchField } from '../../../ui/switch-field';
+import { useWords } from '../../../words/language';
 
-const USUAL = 'Matriculation number';
 const LONGEST = 40;
 
 /** Whether newcomers are asked who they are for the university: for gradebooks, and erased with the names. */
@@ -18,6 +18,7 @@ export function IdSettings({
   isLive: boolean;
   set: (intention: Intention) => void;
 }) {
+  const words = useWords('console-dialogs');
   const [typed, setTyped] = useState<string | null>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -27,16 +28,18 @@ export function IdSettings({
   return (
     <>
       <SwitchField
-        label="Ask newcomers for an id"
-        note="For your gradebook. No screen shows it; files for you hold it, and it is erased with the names."
+        label={words.say('console-dialogs.id')}
+        note={words.say('console-dialogs.id.note')}
         checked={label !== null}
         isBlocked={!isLive}
-        onChange={(isOn) => set({ type: 'ask-id', label: isOn ? USUAL : null })}
+        onChange={(isOn) =>
+          set({ type: 'ask-id', label: isOn ? words.say('console-dialogs.id.usual') : null })
+        }
       />
       {label !== null && (
-        <form onSubmit={submit} className="flex flex-wrap items-end gap-3 pl-15">
+        <form onSubmit={submit} className="flex flex-wrap items-end gap-3 ps-15">
           <TextField
-            label="What the phone asks for"
+            label={words.say('console-dialogs.id.field')}
             value={typed ?? label}
             onChange={setTyped}
             most={LONGEST}
@@ -46,7 +49,7 @@ export function IdSettings({
               type="submit"
               className="min-h-11 rounded-control border border-line2 px-4 text-[15px] type-label hover:bg-panel"
             >
-              Set
+              {words.say('console-dialogs.set')}
             </button>
           )}
         </form>

@@ -3,12 +3,14 @@
 import { Bot, DoorClosed, UserMinus } from 'lucide-react';
 import type { Intention } from '#core/protocol/commands';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
+import { LanguageSwitch } from '../../../live/language-switch';
 import { Choice } from '../../../parts/setup/fields/choice';
 import { Control } from '../../../ui/control';
 import { RefusalLine } from '../../../ui/refusal-line';
 import { SwitchField } from '../../../ui/switch-field';
 import { TitledDialog } from '../../../ui/titled-dialog';
-import { OFFLINE, type Sending } from '../commands/connection';
+import { useWords } from '../../../words/language';
+import type { Sending } from '../commands/connection';
 import { useCommand } from '../commands/use-command';
 import type { Asking } from './asking';
 import { EntrySettings } from './entry-settings';
@@ -34,59 +36,72 @@ export function RoomDialog({
   /** Replaces this dialog with a question. */
   ask: (asking: Asking) => void;
 }) {
+  const words = useWords('common', 'console', 'console-dialogs');
   const command = useCommand(connection);
   const practice = view.roster.filter((one) => one.isPractice && !one.isRemoved).length;
-  const moment = command.isPending ? 'One moment.' : null;
-  const blocked = isLive ? moment : OFFLINE;
+  const moment = command.isPending ? words.say('console.one-moment') : null;
+  const blocked = isLive ? moment : words.say('console.offline');
   const set = (intention: Intention) => command.enqueue(intention);
   const shut = () => {
     command.forgetRefusal();
     onShut();
   };
   return (
-    <TitledDialog title="The room" isOpen={isOpen} onShut={shut} className="gap-5">
+    <TitledDialog
+      title={words.say('console-dialogs.room.title')}
+      isOpen={isOpen}
+      onShut={shut}
+      className="gap-5"
+    >
       <div className="grid gap-3">
         <EntrySettings view={view} blocked={blocked} isLive={isLive} set={set} />
         <SwitchField
-          label="Show pseudonyms"
-          note="Projector and phones show each student as an animal; here you see both."
+          label={words.say('console-dialogs.pseudonyms')}
+          note={words.say('console-dialogs.pseudonyms.note')}
           checked={view.isPseudonymous}
           isBlocked={!isLive}
           onChange={(isOn) => set({ type: 'set-pseudonyms', isOn })}
         />
       </div>
       <Choice
-        label="Teams, filled in the order of joining"
+        label={words.say('console-dialogs.teams')}
         options={TEAMS.map((count) => ({
           value: String(count),
-          words: count === 0 ? 'None' : String(count),
+          words: count === 0 ? words.say('console-dialogs.teams.none') : words.numbers.count(count),
         }))}
         value={String(view.teams)}
         onChange={(count) => set({ type: 'set-teams', count: Number(count) })}
       />
+      <section className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line pt-4">
+        <div className="min-w-60 flex-1">
+          <h3 className="text-[16px] type-title">{words.say('common.language')}</h3>
+          <p className="text-[15px] text-mut">{words.say('console-dialogs.language.note')}</p>
+        </div>
+        <LanguageSwitch />
+      </section>
       <section className="grid gap-2 border-t border-line pt-4">
         <h3 className="flex items-center gap-2 text-[16px] type-title">
           <Bot size={18} aria-hidden="true" />
-          Practice students
+          {words.say('console-dialogs.practice')}
         </h3>
         <p className="text-[15px] text-mut">
-          Simulated, to rehearse alone: marked everywhere, left out of the review.{' '}
-          {practice > 0 && `${practice} ${practice === 1 ? 'is' : 'are'} here.`}
+          {words.say('console-dialogs.practice.note')}{' '}
+          {practice > 0 && words.say('console-dialogs.practice.here', { count: practice })}
         </p>
         <div className="flex flex-wrap gap-2">
           {PRACTICE.map((count) => (
             <Control
               key={count}
-              aria-label={`Add ${count} practice students`}
+              aria-label={words.say('console-dialogs.practice.add', { count })}
               blocked={blocked}
               onClick={() => set({ type: 'add-practice-students', count })}
             >
-              + {count}
+              + {words.numbers.count(count)}
             </Control>
           ))}
           {practice > 0 && (
             <Control blocked={blocked} onClick={() => ask('remove-practice')}>
-              Remove all
+              {words.say('console-dialogs.practice.remove')}
             </Control>
           )}
         </div>
@@ -99,14 +114,14 @@ export function RoomDialog({
             blocked={blocked}
             onClick={() => ask('clear-out')}
           >
-            Remove many…
+            {words.say('console.remove-many')}
           </Control>
           <Control
             icon={<DoorClosed size={18} aria-hidden="true" />}
             blocked={blocked}
             onClick={() => ask('close-room')}
           >
-            Close the room
+            {words.say('console.close-room')}
           </Control>
         </div>
       )}

@@ -1,17 +1,20 @@
 'use client';
 
 import { Dialog } from '@base-ui/react/dialog';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { TextField } from '../../../parts/setup/fields/text-field';
 import { CONTROL } from '../../../ui/control';
 import { DialogBox } from '../../../ui/dialog-box';
 import { RefusalLine } from '../../../ui/refusal-line';
+import { rich } from '../../../ui/rich';
+import { useWords } from '../../../words/language';
 import type { Sending } from '../commands/connection';
 import type { Command } from '../commands/use-command';
 import type { StudentQuestion } from '../people/roster';
 import { ConfirmDialog } from './confirm-dialog';
 import { NewPhoneDialog, PhoneOfDialog } from './hand-over-dialogs';
+import { ownName } from './own-name';
 import type { DialogsSlice } from './use-dialogs';
 
 const MOST_LETTERS = 24;
@@ -30,8 +33,10 @@ export function StudentDialogs({
   connection: Sending;
   command: Command;
 }) {
+  const words = useWords('console-dialogs');
   const student = view.roster.find(({ number }) => number === participant);
   if (student === undefined) return null;
+  const { name } = student;
   const about = { view, student, command, shut, confirm };
   if (what === 'new-phone') return <NewPhoneDialog {...about} connection={connection} />;
   if (what === 'phone-of') return <PhoneOfDialog {...about} />;
@@ -40,9 +45,9 @@ export function StudentDialogs({
       <ConfirmDialog
         isOpen
         onShut={shut}
-        title={`Remove ${student.name}?`}
-        description="They leave every screen, and this device can’t come back by itself. You can let them in again, under another name."
-        confirmLabel="Remove"
+        title={rich(words, 'console-dialogs.remove', { name, own: ownName })}
+        description={words.say('console-dialogs.remove.text')}
+        confirmLabel={words.say('console-dialogs.remove.do')}
         onConfirm={() => confirm({ type: 'remove-student', participant })}
         command={command}
       />
@@ -52,12 +57,19 @@ export function StudentDialogs({
   return (
     <NameDialog
       key={`${what} ${participant}`}
-      firstName={student.name}
-      title={isBack ? `Let ${student.name} back in` : `Rename ${student.name}`}
-      confirmLabel={isBack ? 'Let in' : 'Rename'}
+      firstName={name}
+      title={rich(words, isBack ? 'console-dialogs.readmit' : 'console-dialogs.rename', {
+        name,
+        own: ownName,
+      })}
+      confirmLabel={words.say(isBack ? 'console-dialogs.readmit.do' : 'console-dialogs.rename.do')}
       onShut={shut}
-      onName={(name) =>
-        confirm({ type: isBack ? 'readmit-student' : 'rename-student', participant, name })
+      onName={(typed) =>
+        confirm({
+          type: isBack ? 'readmit-student' : 'rename-student',
+          participant,
+          name: typed,
+        })
       }
       command={command}
     />
@@ -74,12 +86,13 @@ function NameDialog({
 }: {
   /** What the field starts with. */
   firstName: string;
-  title: string;
+  title: ReactNode;
   confirmLabel: string;
   onShut: () => void;
   onName: (name: string) => void;
   command: Command;
 }) {
+  const words = useWords('console', 'console-dialogs');
   const [name, setName] = useState(firstName);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -90,16 +103,21 @@ function NameDialog({
       <DialogBox className="w-110">
         <form onSubmit={submit} className="grid gap-4">
           <Dialog.Title className="text-[22px] type-title">{title}</Dialog.Title>
-          <TextField label="Name" value={name} most={MOST_LETTERS * 2} onChange={setName} />
+          <TextField
+            label={words.say('console-dialogs.name')}
+            value={name}
+            most={MOST_LETTERS * 2}
+            onChange={setName}
+          />
           <RefusalLine refusal={command.refusal} />
           <div className="flex flex-wrap justify-end gap-2">
-            <Dialog.Close className={CONTROL}>Cancel</Dialog.Close>
+            <Dialog.Close className={CONTROL}>{words.say('console.cancel')}</Dialog.Close>
             <button
               type="submit"
               aria-disabled={command.isPending || undefined}
               className="min-h-11 rounded-control bg-klein px-4 text-[15px] type-label text-on-klein hover:brightness-110"
             >
-              {command.isPending ? 'Sending…' : confirmLabel}
+              {command.isPending ? words.say('console.sending') : confirmLabel}
             </button>
           </div>
         </form>

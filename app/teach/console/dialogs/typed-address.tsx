@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { TextField } from '../../../parts/setup/fields/text-field';
 import { CONTROL } from '../../../ui/control';
 import { RefusalLine } from '../../../ui/refusal-line';
+import { useWords } from '../../../words/language';
 import type { Sending } from '../commands/connection';
 import { useCommand } from '../commands/use-command';
 
@@ -11,6 +12,7 @@ const MOST_LETTERS = 200;
 
 /** An address that this computer doesn't know of itself. */
 export function TypedAddress({ connection }: { connection: Sending }) {
+  const words = useWords('console', 'console-dialogs');
   const [url, setUrl] = useState('');
   const command = useCommand(connection);
   const submit = async (event: FormEvent) => {
@@ -20,15 +22,14 @@ export function TypedAddress({ connection }: { connection: Sending }) {
   };
   return (
     <details>
-      <summary className="rounded-chip text-[15px] type-label">Another address</summary>
+      <summary className="rounded-chip text-[15px] type-label">
+        {words.say('console-dialogs.address.other')}
+      </summary>
       <form onSubmit={submit} className="mt-3 grid gap-3">
-        <p className="text-[15px] text-mut">
-          A tunnel or a DNS name that leads to this computer, for networks that keep devices apart
-          or hide it. It goes on the QR code and the projector at once.
-        </p>
+        <p className="text-[15px] text-mut">{words.say('console-dialogs.address.other-note')}</p>
         <div className="flex flex-wrap items-end gap-2">
           <TextField
-            label="Address, with http:// or https://"
+            label={words.say('console-dialogs.address.field')}
             value={url}
             most={MOST_LETTERS}
             onChange={(text) => {
@@ -38,7 +39,7 @@ export function TypedAddress({ connection }: { connection: Sending }) {
             className="flex-1 basis-60"
           />
           <button type="submit" aria-disabled={command.isPending || undefined} className={CONTROL}>
-            {command.isPending ? 'Sending…' : 'Use it'}
+            {words.say(command.isPending ? 'console.sending' : 'console-dialogs.address.use')}
           </button>
         </div>
         <RefusalLine refusal={command.refusal} />

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { KeyHint } from '../../../ui/control';
+import { useWords } from '../../../words/language';
 import type { NextStep } from './next-step';
 
 /** The one big button. With nothing to press, it is a dark panel that says what is going on. */
@@ -20,13 +21,14 @@ export function NextButton({
   /** The figure on its right: time left, or the step. */
   children?: ReactNode;
 }) {
+  const words = useWords('console');
   const field =
-    'flex min-h-24 w-full items-center justify-between gap-x-4 min-[860px]:gap-x-6 rounded-next px-5 py-4 text-left min-[860px]:min-h-32 min-[860px]:px-7 min-[860px]:py-5';
+    'flex min-h-24 w-full items-center justify-between gap-x-4 min-[860px]:gap-x-6 rounded-next px-5 py-4 text-start min-[860px]:min-h-32 min-[860px]:px-7 min-[860px]:py-5';
   const title = (
     <span className="min-w-0 flex-1">
       <span className="block text-[26px] type-display min-[860px]:text-[38px]">{step.title}</span>
       <span className="mt-2 flex items-center empty:hidden min-[860px]:min-h-6 gap-2 text-[16px]">
-        {isPending ? 'Sending…' : (step.blocked ?? <Hint step={step} />)}
+        {isPending ? words.say('console.sending') : (step.blocked ?? <Hint step={step} />)}
       </span>
     </span>
   );
@@ -58,13 +60,14 @@ export function NextButton({
 }
 
 function Hint({ step: { action, hint } }: { step: NextStep }) {
+  const words = useWords('console');
   if (action === null) return null;
   const isUndo = action === 'undo-lock';
   return (
     <>
-      <KeyHint>{isUndo ? 'U' : 'Space'}</KeyHint>
+      <KeyHint>{isUndo ? 'U' : words.say('console.key.space')}</KeyHint>
       <span className="hidden min-[860px]:pointer-fine:inline">
-        {isUndo ? 'or page up on the clicker' : 'or page down on the clicker'}
+        {words.say(isUndo ? 'console.key.clicker-undo' : 'console.key.clicker-next')}
         {hint !== null && ' ·'}
       </span>
       {hint !== null && <span>{hint}</span>}

@@ -4,7 +4,7 @@ import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import { clockText } from '../../../ui/words/duration';
-import { LOCK_WORDS } from '../../../ui/words/input-words';
+import { useWords } from '../../../words/language';
 import type { ConsoleConnection } from '../commands/connection';
 import type { NextAction } from './next-step';
 import { BigFigure, StepFigure, TimeFigure } from './step-figure';
@@ -23,6 +23,7 @@ export function NextFigure({
   next: PlanItem | null;
   connection: ConsoleConnection;
 }) {
+  const words = useWords('console');
   if (phase.kind === 'picking') {
     return <TimeFigure connection={connection} isPaused={phase.paused} />;
   }
@@ -34,6 +35,12 @@ export function NextFigure({
   const { activity, timeLimit } = next;
   const { before } = rulesOf(activity);
   if (before === null) return null;
-  if (timeLimit === null) return <span className="text-[15px]">no time limit</span>;
-  return <BigFigure value={clockText(timeLimit * 1_000)} words={`to ${LOCK_WORDS[before].verb}`} />;
+  if (timeLimit === null)
+    return <span className="text-[15px]">{words.say('console.figure.no-limit')}</span>;
+  return (
+    <BigFigure
+      value={clockText(timeLimit * 1_000)}
+      words={words.say(`console.figure.to.${before}`)}
+    />
+  );
 }

@@ -4,11 +4,10 @@ import { rulesOf } from '#core/lesson/activities/catalogue';
 import { twinnedWith } from '#core/lesson/activities/twins';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
+import type { Words } from '#core/words/words';
 import type { Told } from '../../../live/fold';
 import type { ConsolePhase } from '../../../parts/console/panel-props';
 import { activityName } from '../../../ui/words/activity-words';
-import { LOCK_WORDS } from '../../../ui/words/input-words';
-import { ENGLISH_WORDS } from '../../../words/english';
 
 export type NextAction =
   /** Opens the next item of the plan. */
@@ -63,63 +62,69 @@ export interface NextContext {
 /** Actions that need no server. */
 const LOCAL: ReadonlySet<NextAction | null> = new Set([null, 'set-up', 'close-room']);
 
+type ConsoleWords = Words<'common' | 'console'>;
+
 /** What the one big button does now: pressed again and again, it leads through the whole lesson. */
-export function nextStep(context: NextContext): NextStep {
-  const step = stepOfPhase(context);
+export function nextStep(words: ConsoleWords, context: NextContext): NextStep {
+  const step = stepOfPhase(words, context);
   if (context.link === 'live' || LOCAL.has(step.action)) return step;
-  return { ...step, blocked: 'No connection to the server. It is being tried again.' };
+  return { ...step, blocked: words.say('console.offline.retrying') };
 }
 
-function stepOfPhase(context: NextContext): NextStep {
+function stepOfPhase(words: ConsoleWords, context: NextContext): NextStep {
   const { phase } = context.view;
   switch (phase.kind) {
     case 'lobby':
-      return openNext(context, 0);
+      return openNext(words, context, 0);
     case 'picking':
-      return lockStep(phase);
+      return lockStep(words, phase);
     case 'running':
-      return walkStep(phase) ?? runStep(phase, context);
+      return walkStep(words, phase) ?? runStep(words, phase, context);
     case 'finished':
       return (
-        (context.isSettingUp ? null : answerStep(phase, context.view)) ??
-        openNext(context, phase.round.number)
+        (context.isSettingUp ? null : answerStep(words, phase, context.view)) ??
+        openNext(words, context, phase.round.number)
       );
     case 'closed':
-      return step('closed', null, 'The room is closed');
+      return step('closed', null, words.say('console.next.closed'));
   }
 }
 
 /** @param after number of the round on screen; 0 in the lobby */
 function openNext(
+  words: ConsoleWords,
   { view, isSettingUp, setupKind, setupFault, next }: NextContext,
   after: number,
 ): NextStep {
   if (isSettingUp) {
     return {
-      ...step(
-        `open-setup-${after}`,
-        'open-setup',
-        `Open the ${activityName(ENGLISH_WORDS, setupKind).toLowerCase()}`,
-      ),
+      ...step(`open-setup-${after}`, 'open-setup', words.say(`console.next.open.${setupKind}`)),
       blocked: setupFault,
     };
   }
   if (next !== null) {
-    const kind = activityName(ENGLISH_WORDS, next.activity.kind);
-    const title = next.title.trim() === '' ? kind : next.title;
+    const { kind } = next.activity;
+    const title = next.title.trim() === '' ? activityName(words, kind) : next.title;
     const isFirst = view.pastRounds.length === 0 && after === 0;
     return {
-      ...step(`open-${after}-${next.id}`, 'open-item', `${isFirst ? 'Start' : 'Next'}: ${title}`),
-      hint: kind.toLowerCase(),
+      ...step(
+        `open-${after}-${next.id}`,
+        'open-item',
+        words.say(isFirst ? 'console.next.start' : 'console.next.next', { title }),
+      ),
+      hint: words.say(`console.kind.${kind}`),
     };
   }
   if (view.plan.items.length === 0) {
-    return step(`set-up-${after}`, 'set-up', 'New activity');
+    return step(`set-up-${after}`, 'set-up', words.say('console.next.new'));
   }
-  return { ...step(`close-${after}`, 'close-room', 'Close the room'), hint: 'the plan is through' };
+  return {
+    ...step(`close-${after}`, 'close-room', words.say('console.close-room')),
+    hint: words.say('console.next.plan-through'),
+  };
 }
 
-function lockStep(phase: ConsolePhase<'picking'>): NextStep {
+function lockStep(words: ConsoleWords, phase: ConsolePhase<'picking'>): NextStep {
   const id = `lock-${phase.round.number}`;
   const { before } = rulesOf(phase.round.activity);
   if (before === null) throw new Error(`round ${phase.round.number} asks for nothing to lock`);
@@ -127,68 +132,80 @@ function lockStep(phase: ConsolePhase<'picking'>): NextStep {
   const { zoom, endsWithoutInput } = rulesOf(activity);
   if (zoom && !phase.closing && phase.votes.length > 0) {
     const picture = JSON.stringify(activity);
-    return { ...step(`zoom-${id}-${picture}`, 'zoom', 'Zoom where most tapped'), hint: null };
+    return { ...step(`zoom-${id}-${picture}`, 'zoom', words.say('console.next.zoom')), hint: null };
   }
-  const { lock, plural, nothing } = LOCK_WORDS[before];
   if (phase.closing && !phase.waiting) {
-    return { ...step(id, 'lock', 'Locking'), blocked: `The last ${plural} are coming in.` };
+    return {
+      ...step(id, 'lock', words.say('console.next.locking')),
+      blocked: words.say(`console.next.coming.${before}`),
+    };
   }
   return {
-    ...step(id, 'lock', lock),
-    blocked: whyNotLock(phase, endsWithoutInput ? null : nothing),
+    ...step(id, 'lock', words.say(`console.next.lock.${before}`)),
+    blocked: whyNotLock(
+      words,
+      phase,
+      endsWithoutInput ? null : words.say(`console.next.nothing.${before}`),
+    ),
   };
 }
 
 /** @param nothing why it can't be locked before anybody has given anything; null where it can */
 function whyNotLock(
+  words: ConsoleWords,
   { waiting, picked }: ConsolePhase<'picking'>,
   nothing: string | null,
 ): string | null {
-  if (waiting) return 'The server has just come back and waits for the phones.';
+  if (waiting) return words.say('console.next.server-back');
   return picked > 0 ? null : nothing;
 }
 
 function runStep(
+  words: ConsoleWords,
   { round, waiting, paused, canUndoLock }: ConsolePhase<'running'>,
   { isUnderWay, isArmed }: NextContext,
 ): NextStep {
   const id = `run-${round.number}`;
   if (waiting) {
-    const blocked = 'The server has just come back. The run goes on when the phones are there.';
-    return { ...step(id, null, 'Running'), blocked };
+    const blocked = words.say('console.next.run-waits');
+    return { ...step(id, null, words.say('console.next.running')), blocked };
   }
   // A run with nothing collected before it had no lock.
   if (canUndoLock && !isUnderWay && rulesOf(round.activity).before !== null) {
     return {
-      ...step(`undo-${round.number}`, 'undo-lock', 'Undo the lock'),
-      hint: 'locked, the run begins',
+      ...step(`undo-${round.number}`, 'undo-lock', words.say('console.next.undo-lock')),
+      hint: words.say('console.next.undo-lock.hint'),
     };
   }
-  if (isArmed) return step(id, 'end-run', 'Press again to end it early');
+  if (isArmed) return step(id, 'end-run', words.say('console.next.again'));
   return {
-    ...step(id, 'end-run', paused ? 'Paused' : 'Running'),
-    hint: 'twice skips to the results',
+    ...step(id, 'end-run', words.say(paused ? 'console.next.paused' : 'console.next.running')),
+    hint: words.say('console.next.twice'),
   };
 }
 
 /** The next update of a walk-through; null where time makes the steps. */
-function walkStep({ round, walk, waiting, paused }: ConsolePhase<'running'>): NextStep | null {
+function walkStep(
+  words: ConsoleWords,
+  { round, walk, waiting, paused }: ConsolePhase<'running'>,
+): NextStep | null {
   const { guess: settings } = askedOf(round.activity);
   if (walk === null || settings === undefined) return null;
   const id = `walk-${round.number}`;
   if (walk.playing) {
-    const hint = waiting || paused ? 'paused' : 'two steps a second';
-    return { ...step(`${id}-playing`, 'walk-stop', 'Stop here'), hint };
+    const isStill = waiting || paused;
+    const hint = words.say(isStill ? 'console.next.walk-paused' : 'console.next.walk-pace');
+    return { ...step(`${id}-playing`, 'walk-stop', words.say('console.next.walk-stop')), hint };
   }
   if (walk.step >= rulesOf(round.activity).steps(round.activity)) {
-    return step(`${id}-end`, 'walk-end', 'End the walk-through');
+    return step(`${id}-end`, 'walk-end', words.say('console.next.walk-end'));
   }
   if (walk.asked !== null) {
-    const guessed = walk.guessed === 0 ? 'nobody has guessed yet' : `${walk.guessed} have guessed`;
-    return { ...step(id, 'walk-next', 'Make the step'), hint: guessed };
+    const hint = words.say('console.next.walk-guessed', { count: walk.guessed });
+    return { ...step(id, 'walk-next', words.say('console.next.walk-make')), hint };
   }
   const isSingle = walk.step < settings.updates;
-  return step(id, 'walk-next', isSingle ? 'Next step' : 'On to where something happens');
+  return step(id, 'walk-next', words.say(isSingle ? 'console.next.walk' : 'console.next.walk-on'));
 }
 
 /**
@@ -196,6 +213,7 @@ function walkStep({ round, walk, waiting, paused }: ConsolePhase<'running'>): Ne
  * null once all that is done.
  */
 function answerStep(
+  words: ConsoleWords,
   { round, isAnswerShown }: ConsolePhase<'finished'>,
   { pastRounds }: InstructorView,
 ): NextStep | null {
@@ -203,10 +221,10 @@ function answerStep(
   const isTwin = twinnedWith(round.activity, pastRounds) !== undefined;
   return round.revoteOf === null && !isTwin
     ? {
-        ...step(`vote-again-${round.number}`, 'vote-again', 'Vote again'),
-        hint: 'after a talk with the neighbour',
+        ...step(`vote-again-${round.number}`, 'vote-again', words.say('console.next.vote-again')),
+        hint: words.say('console.next.vote-again.hint'),
       }
-    : step(`answer-${round.number}`, 'show-answer', 'Show the answer');
+    : step(`answer-${round.number}`, 'show-answer', words.say('console.next.answer'));
 }
 
 function step(id: string, action: NextAction | null, title: string): NextStep {

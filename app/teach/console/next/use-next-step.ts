@@ -2,6 +2,7 @@
 
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import type { Told } from '../../../live/fold';
+import { useWords } from '../../../words/language';
 import type { SetupSlice } from '../../setup/use-setup';
 import type { Command } from '../commands/use-command';
 import type { PlanSlice } from '../plan/use-plan';
@@ -32,9 +33,10 @@ interface Around {
 
 export function useNextStep(around: Around): NextSlice {
   const { told, view, moment, command, plan, setup, askToClose } = around;
+  const words = useWords('common', 'console');
   const { next } = plan.position;
   const { isArmed, arm } = useArmed(moment);
-  const step = nextStep({
+  const step = nextStep(words, {
     view,
     link: told.link,
     isSettingUp: setup.isOpen,

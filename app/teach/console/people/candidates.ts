@@ -2,12 +2,10 @@ import type { InstructorView } from '#core/protocol/views/instructor-view';
 
 type Student = InstructorView['roster'][number];
 
-/** Somebody who may be the same person as another. */
+/** Somebody who may be the same person as another; the number tells those of one name apart. */
 export interface Candidate {
   readonly number: number;
   readonly name: string;
-  /** What tells them from others. */
-  readonly note: string;
 }
 
 /** More are not listed: those who matter come first. */
@@ -35,7 +33,7 @@ export function lostStudentsFor(
 }
 
 function candidateOf({ number, name }: Student): Candidate {
-  return { number, name, note: `came in as number ${number}` };
+  return { number, name };
 }
 
 function isSomebody({ isPractice, isRemoved }: Student): boolean {

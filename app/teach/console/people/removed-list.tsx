@@ -1,8 +1,8 @@
 'use client';
 
 import { ChevronRight } from 'lucide-react';
-import { formatCount } from '#core/engine/number-format';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
+import { useWords } from '../../../words/language';
 import { removedStudents, type StudentQuestion } from './roster';
 
 const BUTTON =
@@ -18,6 +18,7 @@ export function RemovedList({
   ask: (question: StudentQuestion) => void;
   letAllBackIn: () => void;
 }) {
+  const words = useWords('console-people');
   const removed = removedStudents(view);
   if (removed.length === 0) return null;
   const { removedTogether } = view;
@@ -25,22 +26,28 @@ export function RemovedList({
     <>
       {removedTogether > 0 && view.phase.kind !== 'closed' && (
         <p className="mt-2 flex shrink-0 items-center gap-2.5 border-t border-line pt-2 text-[15px]">
-          <span className="flex-1 text-mut">Removed together: {formatCount(removedTogether)}</span>
+          <span className="flex-1 text-mut">
+            {words.say('console-people.removed-together', { count: removedTogether })}
+          </span>
           <button type="button" onClick={letAllBackIn} className={BUTTON}>
-            Let all back in
+            {words.say('console-people.let-all-back')}
           </button>
         </p>
       )}
       <details className="mt-2 shrink-0 border-t border-line pt-2">
         <summary className="flex min-h-9 list-none items-center gap-1.5 rounded-chip text-[15px] type-label">
-          <ChevronRight size={17} aria-hidden="true" className="shrink-0 in-open:rotate-90" />
-          Removed {removed.length}
+          <ChevronRight
+            size={17}
+            aria-hidden="true"
+            className="shrink-0 rtl:-scale-x-100 in-open:rotate-90"
+          />
+          {words.say('console-people.removed', { count: removed.length })}
         </summary>
         <ul className="max-h-40 overflow-y-auto">
           {removed.map(({ number, name }) => (
             <li key={number} className="flex min-h-11 items-center gap-2.5 text-[15px]">
               <span translate="no" className="min-w-0 flex-1 text-mut">
-                {name}
+                <bdi>{name}</bdi>
               </span>
               {view.phase.kind !== 'closed' && (
                 <button
@@ -48,7 +55,7 @@ export function RemovedList({
                   onClick={() => ask({ what: 'readmit', student: number })}
                   className={BUTTON}
                 >
-                  Let back in
+                  {words.say('console-people.let-back')}
                 </button>
               )}
             </li>

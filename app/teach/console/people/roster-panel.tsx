@@ -3,7 +3,9 @@
 import { Search } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
+import type { Words } from '#core/words/words';
 import { ScrollBox } from '../../../ui/scroll-box';
+import { useWords } from '../../../words/language';
 import { RemovedList } from './removed-list';
 import {
   countByFilter,
@@ -14,12 +16,6 @@ import {
   type StudentQuestion,
 } from './roster';
 import { StudentRow } from './student-row';
-
-const FILTER_WORDS: Readonly<Record<RosterFilter, string>> = {
-  all: 'All',
-  waiting: 'Waiting',
-  lost: 'Lost',
-};
 
 /** Students who need attention come first, so a class of thousands is never drawn in full unasked. */
 const ROWS_AT_FIRST = 100;
@@ -44,6 +40,7 @@ export function RosterPanel({
   /** Takes back the removal of many. */
   letAllBackIn: () => void;
 }) {
+  const words = useWords('console-people');
   const [filter, setFilter] = useState<RosterFilter>('all');
   const [search, setSearch] = useState('');
   const [most, setMost] = useState(ROWS_AT_FIRST);
@@ -52,15 +49,18 @@ export function RosterPanel({
   const counts = useMemo(() => countByFilter(rows), [rows]);
   const shown = useMemo(() => filterRows(rows, filter, sought), [rows, filter, sought]);
   return (
-    <section aria-label="Class" className="flex min-h-0 flex-1 flex-col">
+    <section
+      aria-label={words.say('console-people.class')}
+      className="flex min-h-0 flex-1 flex-col"
+    >
       <div className="mb-2.5 flex items-center justify-between gap-3">
-        <h2 className="text-[22px] type-title">Class</h2>
+        <h2 className="text-[22px] type-title">{words.say('console-people.class')}</h2>
         <label className="flex min-h-9 min-w-0 items-center gap-2 rounded-chip text-[15px] focus-within:outline-3 focus-within:outline-offset-1">
           <Search size={16} className="shrink-0 text-mut" aria-hidden="true" />
           <input
             type="search"
-            aria-label="Find a name"
-            placeholder="Find a name"
+            aria-label={words.say('console-people.find')}
+            placeholder={words.say('console-people.find')}
             value={search}
             onChange={(event) => setSearch(event.target.value)}
             className="w-24 appearance-none bg-transparent outline-none placeholder:text-mut [&::-webkit-search-cancel-button]:appearance-none"
@@ -68,7 +68,7 @@ export function RosterPanel({
         </label>
       </div>
       <fieldset className="mb-2 grid grid-cols-3 divide-x divide-line overflow-hidden rounded-control border border-line">
-        <legend className="sr-only">Show</legend>
+        <legend className="sr-only">{words.say('console-people.show')}</legend>
         {ROSTER_FILTERS.map((which) => (
           <button
             key={which}
@@ -77,15 +77,17 @@ export function RosterPanel({
             onClick={() => setFilter(which)}
             className="min-h-9 text-[14px] type-label -outline-offset-3 hover:bg-panel aria-pressed:bg-ink aria-pressed:text-bg aria-pressed:-outline-offset-6 aria-pressed:focus-visible:outline-bg"
           >
-            {FILTER_WORDS[which]} {counts[which]}
+            {words.say(`console-people.filter.${which}`, { count: counts[which] })}
           </button>
         ))}
       </fieldset>
       {shown.length === 0 ? (
-        <p className="py-3 text-[15px] text-mut">{emptyWords(rows.length, filter, sought)}</p>
+        <p className="py-3 text-[15px] text-mut">
+          {emptyWords(words, rows.length, filter, sought)}
+        </p>
       ) : (
         <ScrollBox
-          label="Students"
+          label={words.say('console-people.students')}
           direction="vertical"
           className="min-h-0 flex-1 max-[859px]:h-[60vh] max-[859px]:flex-none"
         >
@@ -104,9 +106,9 @@ export function RosterPanel({
             <button
               type="button"
               onClick={() => setMost(most + ROWS_MORE)}
-              className="min-h-11 w-full rounded-chip text-left text-[15px] type-label -outline-offset-3 hover:bg-panel"
+              className="min-h-11 w-full rounded-chip text-start text-[15px] type-label -outline-offset-3 hover:bg-panel"
             >
-              {shown.length - most} more
+              {words.say('console-people.more', { count: shown.length - most })}
             </button>
           )}
         </ScrollBox>
@@ -118,7 +120,7 @@ export function RosterPanel({
           onClick={onToggle}
           className="mt-1 min-h-9 self-start rounded-chip text-[15px] type-label underline decoration-line2 underline-offset-4 hover:decoration-ink"
         >
-          Show what each gave
+          {words.say('console-people.show-given')}
         </button>
       )}
       <RemovedList view={view} ask={ask} letAllBackIn={letAllBackIn} />
@@ -126,8 +128,13 @@ export function RosterPanel({
   );
 }
 
-function emptyWords(everybody: number, filter: RosterFilter, search: string): string {
-  if (everybody === 0) return 'Nobody has joined yet.';
-  if (search.trim() !== '') return 'Nobody by that name.';
-  return filter === 'lost' ? 'Nobody is lost.' : 'Nobody is waited for.';
+function emptyWords(
+  words: Words<'console-people'>,
+  everybody: number,
+  filter: RosterFilter,
+  search: string,
+): string {
+  if (everybody === 0) return words.say('console-people.none.all');
+  if (search.trim() !== '') return words.say('console-people.none.name');
+  return words.say(filter === 'lost' ? 'console-people.none.lost' : 'console-people.none.waiting');
 }

@@ -33,8 +33,8 @@ export interface RosterRow
 export interface Given {
   readonly kind: InputKind;
   readonly value: number;
-  /** What was tapped, where the choice is a place of a picture. */
-  readonly place?: string;
+  /** The choice is a place of a picture, and was tapped. */
+  readonly isPlace?: true;
 }
 
 /** Students who need attention come first; within a state, the order of joining. */
@@ -64,11 +64,11 @@ function inputsOf(phase: InstructorView['phase']): ReadonlyMap<number, Given> {
   const inputs = new Map<number, Given>();
   if (!('round' in phase)) return inputs;
   const { before, during } = rulesOf(phase.round.activity);
+  const hasPlaces = placeName(phase.round.activity, 0) !== null;
   for (const kind of [before, during]) {
     if (kind === null) continue;
     for (const [number, value] of TOLD[kind](phase)) {
-      const place = kind === 'vote' ? placeName(phase.round.activity, value) : null;
-      inputs.set(number, { kind, value, ...(place !== null && { place }) });
+      inputs.set(number, { kind, value, ...(kind === 'vote' && hasPlaces && { isPlace: true }) });
     }
   }
   return inputs;

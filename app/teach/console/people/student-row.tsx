@@ -3,8 +3,10 @@
 import { Menu } from '@base-ui/react/menu';
 import { Bot, Check, Circle, Ellipsis, WifiOff } from 'lucide-react';
 import { memo } from 'react';
+import type { Words } from '#core/words/words';
 import { useTick } from '../../../parts/console/use-tick';
 import { elapsedText } from '../../../ui/words/duration';
+import { useWords } from '../../../words/language';
 import { givenWords } from './given-words';
 import type { RosterRow, StudentQuestion } from './roster';
 
@@ -19,17 +21,22 @@ interface Props extends RosterRow {
 /** One student; drawn again only when something about them has changed. */
 export const StudentRow = memo(
   function StudentRow(props: Props) {
+    const words = useWords('console-people');
     const { number, name, shownAs, team, points, isPractice, state, given, isUncovered } = props;
     return (
       <li className="flex min-h-9 items-center gap-2.5 py-0.5 text-[15px] [contain-intrinsic-size:auto_36px] [content-visibility:auto]">
         <StateIcon state={state} />
         <span className="min-w-0 flex-1 leading-tight">
-          <span translate="no">{name}</span>
+          <bdi translate="no">{name}</bdi>
           {isPractice && (
-            <Bot size={14} className="ml-1.5 inline text-mut" aria-label="practice student" />
+            <Bot
+              size={14}
+              className="ms-1.5 inline text-mut"
+              aria-label={words.say('console-people.practice')}
+            />
           )}
           <span className="block text-[13px] text-mut empty:hidden">
-            {underName(name === shownAs ? '' : shownAs, team, points)}
+            {underName(words, name === shownAs ? '' : shownAs, team, points)}
           </span>
         </span>
         <span
@@ -75,46 +82,48 @@ function StateIcon({ state }: { state: RosterRow['state'] }) {
   return <Check size={17} strokeWidth={2.75} className="shrink-0" aria-hidden="true" />;
 }
 
-function underName(pseudonym: string, team: number | null, points: number): string {
-  const words = [
+function underName(
+  words: Words<'console-people'>,
+  pseudonym: string,
+  team: number | null,
+  points: number,
+): string {
+  const parts = [
     pseudonym,
-    team === null ? '' : `team ${team}`,
-    points === 0 ? '' : `${points} ${points === 1 ? 'point' : 'points'}`,
+    team === null ? '' : words.say('console-people.team', { team }),
+    points === 0 ? '' : words.say('console-people.points', { points }),
   ];
-  return words.filter((word) => word !== '').join(' · ');
+  return parts.filter((part) => part !== '').join(' · ');
 }
 
 function StateWords({ state, lostAt, clockOffset, given, isUncovered }: Props) {
+  const words = useWords('console', 'console-people', 'play-fractal');
   switch (state) {
     case 'lost':
       return <LostFor since={(lostAt ?? 0) + clockOffset} hasGiven={given} />;
     case 'waiting':
-      return 'not yet';
+      return words.say('console-people.state.waiting');
     case 'here':
-      return 'here';
+      return words.say('console-people.state.here');
     case 'past':
-      return 'took part';
+      return words.say('console-people.state.past');
     case 'given':
-      return given === null ? null : givenWords(given, isUncovered);
+      return given === null ? null : givenWords(words, given, isUncovered);
   }
 }
 
 /** @param since by `performance.now()` */
 function LostFor({ since, hasGiven }: { since: number; hasGiven: RosterRow['given'] }) {
   useTick(1_000);
-  const now = Math.max(0, performance.now() - since);
-  const given = hasGiven === null ? '' : `${givenWords(hasGiven, false)}, `;
-  return <>{`${given}lost ${elapsedText(now)}`}</>;
+  const words = useWords('console', 'console-people', 'play-fractal');
+  const time = elapsedText(Math.max(0, performance.now() - since));
+  if (hasGiven === null) return words.say('console-people.state.lost', { time });
+  const given = givenWords(words, hasGiven, false);
+  return words.say('console-people.state.lost-given', { given, time });
 }
 
 const ITEM =
   'flex min-h-11 items-center px-3.5 text-[15px] type-label outline-none data-highlighted:bg-panel';
-
-/** What can be asked about the phone of a student. */
-const PHONE_WORDS = {
-  'new-phone': 'Another phone…',
-  'phone-of': 'This is the phone of…',
-} as const;
 
 function StudentMenu({
   number,
@@ -124,15 +133,16 @@ function StudentMenu({
 }: {
   number: number;
   name: string;
-  /** null: has none. */
-  phone: keyof typeof PHONE_WORDS | null;
+  /** What can be asked about the phone of this student; null: has none. */
+  phone: 'new-phone' | 'phone-of' | null;
   ask: (question: StudentQuestion) => void;
 }) {
+  const words = useWords('console-people');
   return (
     <Menu.Root>
       <Menu.Trigger
-        aria-label={`More about ${name}`}
-        className="-mr-1.5 flex size-9 shrink-0 items-center justify-center rounded-control hover:bg-panel max-[859px]:size-11"
+        aria-label={words.say('console-people.menu', { name })}
+        className="-me-1.5 flex size-9 shrink-0 items-center justify-center rounded-control hover:bg-panel max-[859px]:size-11"
       >
         <Ellipsis size={18} aria-hidden="true" />
       </Menu.Trigger>
@@ -140,15 +150,15 @@ function StudentMenu({
         <Menu.Positioner className="z-20 outline-none" sideOffset={4} align="end">
           <Menu.Popup className="min-w-40 rounded-control border border-line2 bg-bg py-1.5 text-ink outline-none">
             <Menu.Item className={ITEM} onClick={() => ask({ what: 'rename', student: number })}>
-              Rename…
+              {words.say('console-people.menu.rename')}
             </Menu.Item>
             {phone !== null && (
               <Menu.Item className={ITEM} onClick={() => ask({ what: phone, student: number })}>
-                {PHONE_WORDS[phone]}
+                {words.say(`console-people.menu.${phone}`)}
               </Menu.Item>
             )}
             <Menu.Item className={ITEM} onClick={() => ask({ what: 'remove', student: number })}>
-              Remove…
+              {words.say('console-people.menu.remove')}
             </Menu.Item>
           </Menu.Popup>
         </Menu.Positioner>

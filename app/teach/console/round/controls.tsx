@@ -3,9 +3,10 @@
 import { Lock, Pause, Play, QrCode, SkipForward, Timer, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
+import type { Words } from '#core/words/words';
 import { Control } from '../../../ui/control';
+import { useWords } from '../../../words/language';
 import type { SetupSlice } from '../../setup/use-setup';
-import { OFFLINE } from '../commands/connection';
 import type { DialogsSlice } from '../dialogs/use-dialogs';
 import { canAddTime } from '../next/next-step';
 import type { NextSlice } from '../next/use-next-step';
@@ -29,19 +30,23 @@ interface Props {
 
 /** What else can be done in this phase, besides the next step. */
 export function RoundControls(props: Props) {
-  const controls = controlsOf(props);
+  const words = useWords('console');
+  const controls = controlsOf(words, props);
   if (controls === null) return null;
   return (
     <div className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(150px,1fr))] gap-2">{controls}</div>
   );
 }
 
-function controlsOf({ view, isLive, isPending, next, round, setup, ask }: Props): ReactNode {
+function controlsOf(
+  words: Words<'console'>,
+  { view, isLive, isPending, next, round, setup, ask }: Props,
+): ReactNode {
   const { phase } = view;
-  const offline = isLive ? null : OFFLINE;
+  const offline = isLive ? null : words.say('console.offline');
   const { action } = next.step;
   // Some stand where others stood a moment ago: a press meant for those must not count here.
-  const notYet = offline ?? (next.isQuiet || isPending ? 'One moment.' : null);
+  const notYet = offline ?? (next.isQuiet || isPending ? words.say('console.one-moment') : null);
   switch (phase.kind) {
     case 'closed':
       return null;
@@ -53,10 +58,10 @@ function controlsOf({ view, isLive, isPending, next, round, setup, ask }: Props)
           <Control
             icon={<Timer {...ICON} />}
             shortcut="T"
-            blocked={offline ?? (canAddTime(view) ? null : 'This round has no time to add to.')}
+            blocked={offline ?? (canAddTime(view) ? null : words.say('console.control.no-time'))}
             onClick={round.addTime}
           >
-            +{ADDED_SECONDS} s
+            {words.say('console.control.add-time', { seconds: ADDED_SECONDS })}
           </Control>
           <PauseOrResume round={round} isPaused={phase.paused} blocked={offline} />
           {action === 'zoom' && (
@@ -65,11 +70,11 @@ function controlsOf({ view, isLive, isPending, next, round, setup, ask }: Props)
               blocked={notYet}
               onClick={() => round.send({ type: 'lock', round: phase.round.number })}
             >
-              Close the picture
+              {words.say('console.control.close-picture')}
             </Control>
           )}
           <Control icon={<Trash2 {...ICON} />} blocked={notYet} onClick={() => ask('discard')}>
-            Discard
+            {words.say('console.control.discard')}
           </Control>
           <ShowCode ask={ask} />
         </>
@@ -87,7 +92,7 @@ function controlsOf({ view, isLive, isPending, next, round, setup, ask }: Props)
             blocked={offline}
             onClick={() => ask('end-run')}
           >
-            End early
+            {words.say('console.control.end')}
           </Control>
           <ShowCode ask={ask} />
         </>
@@ -114,6 +119,7 @@ function PauseOrResume({
   isPaused: boolean;
   blocked: string | null;
 }) {
+  const words = useWords('console');
   return (
     <Control
       icon={isPaused ? <Play {...ICON} /> : <Pause {...ICON} />}
@@ -121,15 +127,16 @@ function PauseOrResume({
       blocked={blocked}
       onClick={round.pauseOrResume}
     >
-      {isPaused ? 'Resume' : 'Pause'}
+      {words.say(isPaused ? 'console.control.resume' : 'console.control.pause')}
     </Control>
   );
 }
 
 function ShowCode({ ask }: Pick<Props, 'ask'>) {
+  const words = useWords('console');
   return (
     <Control icon={<QrCode {...ICON} />} onClick={() => ask('code')}>
-      Code
+      {words.say('console.control.code')}
     </Control>
   );
 }

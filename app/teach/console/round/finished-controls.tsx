@@ -4,6 +4,7 @@ import { CheckCheck, QrCode, Repeat } from 'lucide-react';
 import { hasAnswer } from '#core/lesson/activities/asked';
 import type { ConsolePhase } from '../../../parts/console/panel-props';
 import { Control } from '../../../ui/control';
+import { useWords } from '../../../words/language';
 import type { SetupSlice } from '../../setup/use-setup';
 import type { NextAction } from '../next/next-step';
 import { SetUpControl } from './set-up-control';
@@ -27,6 +28,7 @@ export function FinishedControls({
   round: RoundSlice;
   setup: SetupSlice;
 }) {
+  const words = useWords('console');
   const canAnswer = hasAnswer(finished.activity) && !isAnswerShown;
   return (
     <>
@@ -36,12 +38,12 @@ export function FinishedControls({
           blocked={notYet}
           onClick={() => round.send({ type: 'show-answer', round: finished.number })}
         >
-          Show the answer
+          {words.say('console.next.answer')}
         </Control>
       )}
       {!setup.isOpen && (
         <Control icon={<Repeat {...ICON} />} blocked={notYet} onClick={round.playAgain}>
-          The same again
+          {words.say('console.control.again')}
         </Control>
       )}
       <SetUpControl setup={setup} action={action} />
@@ -50,7 +52,7 @@ export function FinishedControls({
         blocked={notYet}
         onClick={() => round.send({ type: 'return-to-lobby', round: finished.number })}
       >
-        Code on the projector
+        {words.say('console.control.code-on-projector')}
       </Control>
     </>
   );

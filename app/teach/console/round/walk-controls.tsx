@@ -3,6 +3,7 @@
 import { FastForward, Pause, Play, QrCode, SkipForward, Undo2 } from 'lucide-react';
 import type { Walk } from '#core/protocol/views/walk';
 import { Control } from '../../../ui/control';
+import { useWords } from '../../../words/language';
 import type { DialogsSlice } from '../dialogs/use-dialogs';
 import type { RoundSlice } from './use-round';
 
@@ -21,15 +22,16 @@ export function WalkControls({
   offline: string | null;
   ask: DialogsSlice['ask'];
 }) {
+  const words = useWords('console');
   return (
     <>
       <Control
         icon={<Undo2 {...ICON} />}
         shortcut="U"
-        blocked={offline ?? (walk.step === 0 ? 'No step has been made.' : null)}
+        blocked={offline ?? (walk.step === 0 ? words.say('console.control.no-step') : null)}
         onClick={() => round.walk('back')}
       >
-        Back
+        {words.say('console.control.back')}
       </Control>
       <Control
         icon={walk.playing ? <Pause {...ICON} /> : <Play {...ICON} />}
@@ -37,7 +39,7 @@ export function WalkControls({
         blocked={offline}
         onClick={() => round.walk(walk.playing ? 'stop' : 'play')}
       >
-        {walk.playing ? 'Stop' : 'Play on'}
+        {words.say(walk.playing ? 'console.control.stop' : 'console.control.play')}
       </Control>
       <Control
         icon={<FastForward {...ICON} />}
@@ -45,7 +47,7 @@ export function WalkControls({
         blocked={offline}
         onClick={() => round.walk('end')}
       >
-        To the end
+        {words.say('console.control.to-end')}
       </Control>
       <Control
         icon={<SkipForward {...ICON} />}
@@ -53,10 +55,10 @@ export function WalkControls({
         blocked={offline}
         onClick={() => ask('end-run')}
       >
-        End early
+        {words.say('console.control.end')}
       </Control>
       <Control icon={<QrCode {...ICON} />} onClick={() => ask('code')}>
-        Code
+        {words.say('console.control.code')}
       </Control>
     </>
   );

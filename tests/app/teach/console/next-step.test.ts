@@ -16,12 +16,13 @@ import {
   roundView,
   runningPhase,
 } from '../../../support/app/console-view';
+import { english } from '../../../support/words';
 
 const PLAN = planOf(['a', RACE], ['b', QUESTION], ['c', RANGE_TEST]) as InstructorView['plan'];
 
 function step(phase: InstructorView['phase'], more: Partial<NextContext> = {}) {
   const view = more.view ?? consoleView({ phase, plan: PLAN });
-  return nextStep({
+  return nextStep(english, {
     view,
     link: 'live',
     isSettingUp: false,

@@ -3,6 +3,7 @@ import { givenWords } from '../../../../app/teach/console/people/given-words';
 import {
   countByFilter,
   filterRows,
+  type Given,
   removedStudents,
   rosterRows,
 } from '../../../../app/teach/console/people/roster';
@@ -17,6 +18,7 @@ import {
   student,
   WALK_THROUGH,
 } from '../../../support/app/console-view';
+import { english } from '../../../support/words';
 
 const ROSTER = [
   student(1, 'Ines'),
@@ -94,13 +96,12 @@ describe('the roster', () => {
   });
 
   it('tells what was given only where it is uncovered', () => {
-    expect(givenWords({ kind: 'vote', value: 1 }, false)).toBe('voted');
-    expect(givenWords({ kind: 'vote', value: 1 }, true)).toBe('B');
-    const tapped = { kind: 'vote', value: 1, place: 'the top' } as const;
-    expect([givenWords(tapped, false), givenWords(tapped, true)]).toEqual(['tapped', 'the top']);
-    expect(givenWords({ kind: 'pick', value: 0.25 }, false)).toBe('picked');
-    expect(givenWords({ kind: 'pick', value: 0.25 }, true)).toBe('0.25');
-    expect(givenWords({ kind: 'tap', value: 40 }, true)).toBe('step 40');
+    const both = (given: Given) =>
+      [false, true].map((isShown) => givenWords(english, given, isShown));
+    expect(both({ kind: 'vote', value: 1 })).toEqual(['voted', 'B']);
+    expect(both({ kind: 'vote', value: 1, isPlace: true })).toEqual(['tapped', 'top']);
+    expect(both({ kind: 'pick', value: 0.25 })).toEqual(['picked', '0.25']);
+    expect(both({ kind: 'tap', value: 40 })).toEqual(['tapped', 'step 40']);
   });
 
   it('finds a student by the pseudonym that the class sees', () => {

@@ -9,7 +9,9 @@ export default async function GalleryLayout({ children }: { children: ReactNode 
   const isShown = process.env.NODE_ENV !== 'production' || process.env.GALLERY === 'shown';
   if (!isShown) notFound();
   return (
-    <PageWords areas={['explanation', 'experiment', 'signs', 'refusals', 'host-refusals']}>
+    <PageWords
+      areas={['review', 'explanation', 'experiment', 'signs', 'refusals', 'host-refusals']}
+    >
       {children}
     </PageWords>
   );

@@ -1,22 +1,25 @@
 import Link from 'next/link';
+import type { Words } from '#core/words/words';
 import type { SessionSummary } from '#server/store/review-queries';
+import { wordsOfRequest } from '../words/of-request';
 import { RoomCode } from './room-code';
 import { dayWords, timeWords } from './words/dates';
 
 /** Sessions as rows; an open one links to its console, a closed one to its review. */
-export function SessionList({ sessions }: { sessions: readonly SessionSummary[] }) {
+export async function SessionList({ sessions }: { sessions: readonly SessionSummary[] }) {
+  const words = await wordsOfRequest();
   return (
     <ul className="border-t border-line">
       {sessions.map((session) => (
         <li key={session.id} className="border-b border-line">
-          <SessionRow session={session} />
+          <SessionRow words={words} session={session} />
         </li>
       ))}
     </ul>
   );
 }
 
-function SessionRow({ session }: { session: SessionSummary }) {
+function SessionRow({ words, session }: { words: Words; session: SessionSummary }) {
   const { id, code, title, openedAt, closedAt, participants, rounds } = session;
   const isOpen = closedAt === null;
   return (
@@ -28,7 +31,7 @@ function SessionRow({ session }: { session: SessionSummary }) {
       >
         <span className="block truncate text-[17px] font-[700]">{title}</span>
         <time dateTime={openedAt.toISOString()} className="block text-[14.5px] text-mut">
-          {dayWords(openedAt)}, {timeWords(openedAt)}
+          {dayWords(words, openedAt)}, {timeWords(words, openedAt)}
         </time>
       </Link>
       <span className="text-[15px] text-mut max-[699px]:order-last max-[699px]:col-span-2">
@@ -43,7 +46,7 @@ function SessionRow({ session }: { session: SessionSummary }) {
         <Link
           prefetch={false}
           href={`/review/${id}`}
-          aria-label={`Review of ${title}, ${dayWords(openedAt)}`}
+          aria-label={`Review of ${title}, ${dayWords(words, openedAt)}`}
           className="rounded-chip underline decoration-line2 underline-offset-4 hover:decoration-ink"
         >
           Review

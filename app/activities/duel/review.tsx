@@ -1,9 +1,9 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
-import { formatRate } from '#core/engine/number-format';
 import { isRateFree } from '#core/engine/optimizers/catalogue';
 import type { Verdict } from '#core/engine/outcome';
 import { runsOfSide } from '#core/report/round-facts';
 import type { ReviewRound } from '#core/report/session-review';
+import type { Words } from '#core/words/words';
 import { toldText } from '../../charts/claims/told-sentences';
 import { sweepHeadline } from '../../charts/headline';
 import { SavedChart } from '../../charts/saving/saved-chart';
@@ -16,38 +16,48 @@ import { endSentence } from '../../parts/review/run-sentences';
 import { optimizerName } from '../../ui/words/experiment-words';
 import { rivalFate, rivalNote, whyPickWords } from '../../ui/words/rival-words';
 import { duelNames } from '../../ui/words/side-words';
-import { ENGLISH_WORDS } from '../../words/english';
 import { duelFinding, duelPairs } from './charts/duel-finding';
 import { DuelSweep } from './charts/duel-sweep';
 
 export const duelReview: KindReview<'duel'> = {
   Round: DuelRound,
-  headline: ({ experiment, rival }, round) => {
+  headline: (words, { experiment, rival }, round) => {
     const [first, other] = [0, 1].map((side) => pointsOfSide(round, side));
     if (isRateFree(rival)) return toldText(sweepHeadline(first!, experiment.budget));
-    return duelFinding(duelPairs(first!, other!), duelNames(ENGLISH_WORDS, experiment, rival));
+    return duelFinding(duelPairs(first!, other!), duelNames(words, experiment, rival));
   },
-  told: (_words, { experiment, rival }, own) => {
+  told: (words, { experiment, rival }, own) => {
     if (own.run === null) return null;
-    const names = duelNames(ENGLISH_WORDS, experiment, rival);
-    const first = `${names[0]}: ${endSentence(own.run)}`;
-    return own.rival === null ? first : `${first} ${names[1]}: ${endSentence(own.rival)}`;
+    const names = duelNames(words, experiment, rival);
+    const sides = [own.run, own.rival].flatMap((run, side) =>
+      run === null
+        ? []
+        : words.say('review-rounds.duel.told', {
+            side: names[side] ?? '',
+            end: endSentence(words, run),
+          }),
+    );
+    return sides.join(' ');
   },
-  heads: ({ experiment, rival }) => [
-    number('rate'),
-    textHead(duelNames(ENGLISH_WORDS, experiment, rival)[0]),
-    number('at step'),
-    textHead(duelNames(ENGLISH_WORDS, experiment, rival)[1]),
-    number('at step'),
-  ],
-  cells: (_activity, { run, rival }) => {
+  heads: (words, { experiment, rival }) => {
+    const names = duelNames(words, experiment, rival);
+    const step = words.say('review-rounds.head.step');
+    return [
+      number(words.say('review-rounds.head.rate')),
+      textHead(names[0]),
+      number(step),
+      textHead(names[1]),
+      number(step),
+    ];
+  },
+  cells: (words, _activity, { run, rival }) => {
     if (run === null || rival === null) return null;
     return [
-      formatRate(run.learningRate),
+      words.numbers.rate(run.learningRate),
       <OutcomeCell key="first" outcome={run.verdict.outcome} />,
-      stepCell(run),
+      stepCell(words, run),
       <OutcomeCell key="rival" outcome={rival.verdict.outcome} />,
-      stepCell(rival),
+      stepCell(words, rival),
     ];
   },
 };
@@ -57,14 +67,14 @@ function pointsOfSide(round: ReviewRound, side: number) {
   return sweepPoints(picksOf(runs), verdictsOf(runs));
 }
 
-function DuelRound({ activity, round, names }: RoundProps<'duel'>) {
+function DuelRound({ words, activity, round, names }: RoundProps<'duel'>) {
   const isTwoSided = !isRateFree(activity.rival);
-  const sides = duelNames(ENGLISH_WORDS, activity.experiment, activity.rival);
+  const sides = duelNames(words, activity.experiment, activity.rival);
   return (
     <>
       {isTwoSided && (
         <div className="break-inside-avoid">
-          <SavedChart title="Both sides on one axis">
+          <SavedChart title={words.say('review-rounds.duel.axis')}>
             <div className="h-120 text-[14px]">
               <DuelSweep
                 sides={[pointsOfSide(round, 0), pointsOfSide(round, 1)]}
@@ -76,15 +86,17 @@ function DuelRound({ activity, round, names }: RoundProps<'duel'>) {
         </div>
       )}
       <GroupSection
+        words={words}
         experiment={activity.experiment}
         runs={runsOfSide(round, 0)}
         names={names}
         title={sides[0]}
       />
       {!isTwoSided ? (
-        <RivalSection rival={activity.rival} run={runsOfSide(round, 1)[0]} />
+        <RivalSection words={words} rival={activity.rival} run={runsOfSide(round, 1)[0]} />
       ) : (
         <GroupSection
+          words={words}
           experiment={activity.rival}
           runs={runsOfSide(round, 1)}
           names={names}
@@ -98,20 +110,22 @@ function DuelRound({ activity, round, names }: RoundProps<'duel'>) {
 
 /** A rival without a rate: its one run, in words. */
 function RivalSection({
+  words,
   rival,
   run,
 }: {
+  words: Words<'experiment'>;
   rival: Experiment;
   run: { readonly verdict: Verdict } | undefined;
 }) {
   return (
     <div className="grid gap-2">
-      <h3 className="text-[20px] type-title">{optimizerName(ENGLISH_WORDS, rival)}</h3>
+      <h3 className="text-[20px] type-title">{optimizerName(words, rival)}</h3>
       <p>
-        {run === undefined ? '' : `${rivalFate(ENGLISH_WORDS, rival, run.verdict)} `}
-        {rivalNote(ENGLISH_WORDS, rival)}
+        {run === undefined ? '' : `${rivalFate(words, rival, run.verdict)} `}
+        {rivalNote(words, rival)}
       </p>
-      <p>{whyPickWords(ENGLISH_WORDS, rival)}</p>
+      <p>{whyPickWords(words, rival)}</p>
     </div>
   );
 }

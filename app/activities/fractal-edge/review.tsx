@@ -1,5 +1,5 @@
-import { formatCount } from '#core/engine/number-format';
 import { mostTapped, PLACES, tapsPerPlace } from '#core/lesson/activities/fractal-edge';
+import type { Words } from '#core/words/words';
 import { SavedChart } from '../../charts/saving/saved-chart';
 import { type KindReview, type RoundProps, textHead } from '../../parts/review/kind-review';
 import { RateMapCanvas } from './map/rate-map-canvas';
@@ -8,27 +8,32 @@ import { depthWords, windowLabel, windowWords } from './map/window-words';
 export const fractalEdgeReview: KindReview<'fractal-edge'> = {
   Round: FractalEdgeRound,
   isAlwaysShown: true,
-  told: (_words, _activity, { vote }) =>
-    vote && `Would have looked closer here: ${PLACES[vote.choice] ?? 'nowhere'}.`,
-  heads: () => [textHead('chose')],
-  cells: (_activity, { vote }) => (vote === null ? null : [PLACES[vote.choice] ?? '']),
-  headline: ({ windows }) => depthWords(windows),
+  told: (words, _activity, { vote }) =>
+    vote && words.say('review-rounds.fractal.told', { place: placeWords(words, vote.choice) }),
+  heads: (words) => [textHead(words.say('review-rounds.head.chose'))],
+  cells: (words, _activity, { vote }) => vote && [placeWords(words, vote.choice)],
+  headline: (_words, { windows }) => depthWords(windows),
 };
+
+function placeWords(words: Words<'keepsake'>, place: number): string {
+  const name = PLACES[place];
+  return name === undefined ? '' : words.say(`keepsake.place.${name}`);
+}
 
 /** Pixels on a side of each picture. */
 const SIDE = 120;
 
 /** Every window that the class looked at, in order. */
-function FractalEdgeRound({ activity, round }: RoundProps<'fractal-edge'>) {
+function FractalEdgeRound({ words, activity, round }: RoundProps<'fractal-edge'>) {
   const { windows, experiment } = activity;
   const counts = tapsPerPlace(round.votes);
   const most = mostTapped(counts);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
-      <SavedChart title="Windows into the edge">
+      <SavedChart title={words.say('review-rounds.fractal.windows')}>
         <ol className="flex flex-wrap gap-5">
           {windows.map((window) => {
-            const { left, right, bottom, top } = windowWords(window);
+            const ends = windowWords(window);
             return (
               <li
                 key={JSON.stringify(window)}
@@ -43,7 +48,7 @@ function FractalEdgeRound({ activity, round }: RoundProps<'fractal-edge'>) {
                   />
                 </span>
                 <span className="mt-1 block">
-                  {left} to {right}, {bottom} to {top}
+                  {words.say('review-rounds.fractal.window', ends)}
                 </span>
               </li>
             );
@@ -52,8 +57,11 @@ function FractalEdgeRound({ activity, round }: RoundProps<'fractal-edge'>) {
       </SavedChart>
       {most !== null && (
         <p className="text-[16px]">
-          In the last window most would have looked closer here: {PLACES[most]} (
-          {formatCount(counts[most]!)} of {formatCount(round.votes.length)}).
+          {words.say('review-rounds.fractal.most', {
+            place: placeWords(words, most),
+            count: counts[most] ?? 0,
+            of: round.votes.length,
+          })}
         </p>
       )}
     </div>

@@ -1,9 +1,10 @@
 import type { Question } from '#core/lesson/activities/question';
 import { twinnedWith } from '#core/lesson/activities/twins';
 import type { ReviewRound } from '#core/report/session-review';
+import type { Words } from '#core/words/words';
 import { SavedChart } from '../../charts/saving/saved-chart';
 import { type KindReview, type RoundProps, textHead } from '../../parts/review/kind-review';
-import { SURE_WORDS } from '../../parts/review/review-words';
+import { sureWords } from '../../parts/review/review-words';
 import { StudentNames } from '../../parts/review/student-names';
 import { letterOf } from '../../ui/words/letter-of';
 import { lastingTurns, questionFamily } from './charts/flow/family';
@@ -17,31 +18,53 @@ import { heldMisconceptions, type Votes, votesPerChoice } from './charts/votes';
 
 export const questionReview: KindReview<'question'> = {
   Round: QuestionRound,
-  told: (_words, { answer, choices }, { vote }) => {
-    if (vote === null) return null;
-    const sure = vote.confidence === null ? '' : `, ${SURE_WORDS[vote.confidence]}`;
-    const judged = answer === null ? '' : vote.choice === answer.right ? ', right' : ', wrong';
-    return `${letterOf(vote.choice)}${judged}${sure}: ${choices[vote.choice] ?? ''}`;
-  },
-  heads: ({ isConfidenceAsked }) => [
-    textHead('chose'),
-    ...(isConfidenceAsked ? [textHead('how sure')] : []),
+  told: (words, { answer, choices }, { vote }) =>
+    vote &&
+    words.say('review-rounds.question.told', {
+      letter: letterOf(vote.choice),
+      judged: judged(answer, vote.choice),
+      sure: vote.confidence ?? 'other',
+      choice: choices[vote.choice] ?? '',
+    }),
+  heads: (words, { isConfidenceAsked }) => [
+    textHead(words.say('review-rounds.head.chose')),
+    ...(isConfidenceAsked ? [textHead(words.say('review-rounds.head.sure'))] : []),
   ],
-  cells: ({ answer, isConfidenceAsked }, { vote }) => {
+  cells: (words, { answer, isConfidenceAsked }, { vote }) => {
     if (vote === null) return null;
-    const isRight = answer?.right === vote.choice;
+    const { choice, confidence } = vote;
+    const letter = letterOf(choice);
     return [
-      `${letterOf(vote.choice)}${isRight ? ', right' : ''}`,
-      ...(isConfidenceAsked ? [vote.confidence ?? 'not said'] : []),
+      words.say('review-rounds.question.chose', { letter, judged: judged(answer, choice) }),
+      ...(isConfidenceAsked
+        ? [
+            confidence === null
+              ? words.say('review-rounds.question.not-said')
+              : sureWords(words, confidence),
+          ]
+        : []),
     ];
   },
-  headline: (activity, round, rounds) => {
+  headline: (_words, activity, round, rounds) => {
     const { flow, column } = votesOfRound(activity, round, rounds);
     return questionHeadline(flow, column);
   },
 };
 
-function QuestionRound({ activity, round, rounds, participants, base }: RoundProps<'question'>) {
+/** `other`: nobody has said what is right. */
+function judged(answer: Question['answer'], choice: number): 'right' | 'wrong' | 'other' {
+  if (answer === null) return 'other';
+  return answer.right === choice ? 'right' : 'wrong';
+}
+
+function QuestionRound({
+  words,
+  activity,
+  round,
+  rounds,
+  participants,
+  base,
+}: RoundProps<'question'>) {
   const { answer } = activity;
   const { flow, column, lasting, votes } = votesOfRound(activity, round, rounds);
   const twinned = twinnedWith(
@@ -58,33 +81,38 @@ function QuestionRound({ activity, round, rounds, participants, base }: RoundPro
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <p className="max-w-200 text-[17px] text-pretty">{activity.text}</p>
       <div className="@container break-inside-avoid">
-        <SavedChart title="The votes">
+        <SavedChart title={words.say('review-rounds.question.votes')}>
           <FlowChart
             flow={flow}
             current={column}
-            label={`${questionHeadline(flow, column)} The numbers are in the table below.`}
+            label={words.say('review-rounds.question.picture', {
+              headline: questionHeadline(flow, column),
+            })}
           />
         </SavedChart>
-        <ChoiceList activity={activity} />
+        <ChoiceList words={words} activity={activity} />
         <details className="mt-1 text-[14px] print:hidden">
-          <summary className="text-mut">The numbers behind this chart</summary>
+          <summary className="text-mut">{words.say('review-rounds.question.numbers')}</summary>
           <FlowTable flow={flow} />
         </details>
       </div>
       <div className="flex flex-wrap gap-x-10 gap-y-4 border-t border-line pt-4">
         {flow.columns.map(({ round: number }, at) => (
-          <SurenessMatrix key={number} flow={flow} column={at} />
+          <SurenessMatrix key={number} words={words} flow={flow} column={at} />
         ))}
         <div className="min-w-60 flex-1">
           <StudentNames
-            title="Sure and wrong"
+            words={words}
+            title={words.say('review-rounds.question.sure-and-wrong')}
             students={participants.filter(({ number }) => sureAndWrong.has(number))}
             base={base}
           />
         </div>
       </div>
       {lasting.length > 0 && <p className="text-[16px]">{lasting.join(' ')}</p>}
-      {twinned === undefined || gain === null ? null : <GainLine of={twinned} gain={gain} />}
+      {twinned === undefined || gain === null ? null : (
+        <GainLine words={words} of={twinned} gain={gain} />
+      )}
       <div className="max-w-180">
         <HeldMisconceptions held={heldMisconceptions(countsOf(activity, votes), answer)} />
       </div>
@@ -111,7 +139,13 @@ function votesOfRound(activity: Question, round: ReviewRound, rounds: readonly R
 }
 
 /** Where the picture is too narrow for the choices' words, they stand below it. */
-function ChoiceList({ activity: { choices, answer } }: { activity: Question }) {
+function ChoiceList({
+  words,
+  activity: { choices, answer },
+}: {
+  words: Words<'review-rounds'>;
+  activity: Question;
+}) {
   return (
     <ol className="mt-2 grid gap-1 text-[15px] @min-[640px]:hidden">
       {choices.map((choice, at) => (
@@ -119,7 +153,9 @@ function ChoiceList({ activity: { choices, answer } }: { activity: Question }) {
           <strong className="font-[800]">{letterOf(at)}</strong>
           <span>
             {choice}
-            {answer?.right === at && <span className="text-mut"> (right)</span>}
+            {answer?.right === at && (
+              <span className="text-mut">{` ${words.say('review-rounds.question.right')}`}</span>
+            )}
             {(answer?.misconceptions[at] ?? null) !== null && (
               <span className="block text-mut">{answer?.misconceptions[at]}</span>
             )}
@@ -136,15 +172,26 @@ function countsOf({ choices }: Question, votes: ReviewRound['votes']) {
 }
 
 /** What the class had gained by the twin of an earlier question. */
-function GainLine({ of, gain }: { of: ReviewRound; gain: GainFigures }) {
+function GainLine({
+  words,
+  of: { number, title },
+  gain,
+}: {
+  words: Words<'review-rounds'>;
+  of: ReviewRound;
+  gain: GainFigures;
+}) {
+  const said = { round: number, title, gain: gain.words };
   return (
     <section
-      aria-label="Gain"
+      aria-label={words.say('review-rounds.question.gain')}
       className="flex max-w-180 items-baseline gap-4 border-t border-line pt-5"
     >
       <p className="shrink-0 text-[36px] type-figure">{gain.figure}</p>
       <p className="text-[16px]">
-        {`Gain on the twin of round ${of.number}${of.title === '' ? '' : `, “${of.title}”`}. ${gain.words}`}
+        {title === ''
+          ? words.say('review-rounds.question.gain-on', said)
+          : words.say('review-rounds.question.gain-on-titled', said)}
       </p>
     </section>
   );

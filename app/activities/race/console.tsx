@@ -11,6 +11,7 @@ import { PickForecast } from '../../parts/console/picks/pick-forecast';
 import { PickPanel, ResultPanel, RunPanel } from '../../parts/console/round-panels';
 import { experimentWords } from '../../ui/words/experiment-words';
 import { ENGLISH_WORDS } from '../../words/english';
+import { useWords } from '../../words/language';
 import { PredictionTable } from './charts/prediction-table';
 import { AwardList } from './console/award-list';
 import { ClassShift } from './console/class-shift';
@@ -30,6 +31,7 @@ function Running({ activity, phase, frame, board }: RunningProps<'race'>) {
 }
 
 function Finished({ activity, view, phase, board }: FinishedProps<'race'>) {
+  const words = useWords('review-rounds');
   return (
     <ResultPanel
       experiment={activity.experiment}
@@ -38,7 +40,7 @@ function Finished({ activity, view, phase, board }: FinishedProps<'race'>) {
       names={useNames(view.roster)}
     >
       <ClassShift phase={phase} />
-      <PredictionTable predictions={phase.predictions} />
+      <PredictionTable words={words} predictions={phase.predictions} />
       <AwardList awards={phase.awards} />
     </ResultPanel>
   );

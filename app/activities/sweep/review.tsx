@@ -10,7 +10,7 @@ import { rateStories } from './charts/rate-stories';
 
 export const sweepReview: KindReview<'sweep'> = {
   Round: SweepRound,
-  headline: ({ experiment }, round) => {
+  headline: (_words, { experiment }, round) => {
     const runs = runsOfSide(round, 0);
     return toldText(
       demonstrationHeadline(sweepPoints(picksOf(runs), verdictsOf(runs)), experiment.budget),
@@ -22,16 +22,17 @@ export const sweepReview: KindReview<'sweep'> = {
 };
 
 /** Shows the instructor's rates: nobody is named. */
-function SweepRound({ activity, round }: RoundProps<'sweep'>) {
+function SweepRound({ words, activity, round }: RoundProps<'sweep'>) {
   const runs = runsOfSide(round, 0);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <RateList stories={rateStories(activity.experiment, picksOf(runs), verdictsOf(runs))} />
       <GroupSection
+        words={words}
         experiment={activity.experiment}
         runs={runs}
         names={[]}
-        title="The instructor’s rates"
+        title={words.say('review-rounds.sweep.rates')}
         hasGaps={false}
       />
     </div>

@@ -1,8 +1,7 @@
-import { formatCount } from '#core/engine/number-format';
 import { markGuess, tallyGuesses, tellingMistakes } from '#core/lesson/guesses';
 import { updatesOf } from '#core/lesson/walk/walked-runs';
+import type { Words } from '#core/words/words';
 import { type KindReview, longHead, number, type RoundProps } from '../../parts/review/kind-review';
-import { MISTAKE_WORDS } from '../../ui/words/walk-words';
 import { SIDES } from './picture/sides';
 import { closeWords, GuessCounts, type Revealed } from './steps/guess-counts';
 import { weightsText } from './steps/step-words';
@@ -17,40 +16,50 @@ const MOST_ROWS = 12;
 export const walkThroughReview: KindReview<'walk-through'> = {
   Round: WalkThroughRound,
   isAlwaysShown: true,
-  told: (_words, activity, { guess }) => {
-    if (guess === null) return null;
-    const marks = guess.places.flatMap((place, at) =>
-      place === null ? [] : [`Update ${at + 1}: ${markWords(activity, place, at)}.`],
-    );
-    return marks.join(' ');
-  },
-  heads: ({ guessed }) =>
-    guessed === 0 ? [] : [{ ...number('guessed'), isLong: true }, longHead('which was')],
-  cells: (activity, { guess }) => {
+  told: (words, activity, { guess }) =>
+    guess?.places
+      .flatMap((place, at) =>
+        place === null
+          ? []
+          : words.say('review-rounds.walk.mark', {
+              update: at + 1,
+              mark: markWords(words, activity, place, at),
+            }),
+      )
+      .join(' ') ?? null,
+  heads: (words, { guessed }) =>
+    guessed === 0
+      ? []
+      : [
+          { ...number(words.say('review-rounds.head.guessed')), isLong: true },
+          longHead(words.say('review-rounds.head.which')),
+        ],
+  cells: (words, activity, { guess }) => {
     if (activity.guessed === 0) return [];
     if (guess === null) return null;
     const given = guess.places.flatMap((place, at) => (place ? [{ place, at }] : []));
     return [
-      given.map(({ place }) => weightsText(place)).join('; '),
-      given.map(({ place, at }) => markWords(activity, place, at)).join('; '),
+      given.map(({ place }) => weightsText(place, words.numbers.decimal)).join('; '),
+      given.map(({ place, at }) => markWords(words, activity, place, at)).join('; '),
     ];
   },
-  headline: (activity, round) => {
+  headline: (words, activity, round) => {
     const [first] = revealedOf(activity, round);
     if (first !== undefined) return closeWords(first);
-    const { furthest } = round;
-    return furthest === null || furthest === 0
-      ? 'The class watched.'
-      : `The class watched ${furthest === 1 ? '1 update' : `${formatCount(furthest)} updates`}.`;
+    return words.say('review-rounds.walk.watched', { count: round.furthest ?? 0 });
   },
 };
 
-function markWords(activity: Activity, place: readonly number[], at: number): string {
+function markWords(
+  words: Words<'review-rounds'>,
+  activity: Activity,
+  place: readonly number[],
+  at: number,
+): string {
   const update = updatesOf(activity)[0]?.[at];
   if (update === undefined) return '';
   const mark = markGuess(update, tellingMistakes(update), place);
-  if (mark === 'close') return 'close';
-  return mark === 'elsewhere' ? 'elsewhere' : MISTAKE_WORDS[mark];
+  return words.say(`review-rounds.walk.mark.${mark}`);
 }
 
 function revealedOf(activity: Activity, { guesses }: Round): Revealed[] {
@@ -67,14 +76,18 @@ function revealedOf(activity: Activity, { guesses }: Round): Revealed[] {
   });
 }
 
-function WalkThroughRound({ activity, round }: RoundProps<'walk-through'>) {
+function WalkThroughRound({ words, activity, round }: RoundProps<'walk-through'>) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       {revealedOf(activity, round).map((revealed) => (
         <div key={revealed.update}>
           <h3 className="mb-2 text-[20px] type-title">
-            {activity.guessed > 1 ? `Update ${revealed.update}: ` : ''}
-            {closeWords(revealed)}
+            {activity.guessed > 1
+              ? words.say('review-rounds.walk.update', {
+                  update: revealed.update,
+                  close: closeWords(revealed),
+                })
+              : closeWords(revealed)}
           </h3>
           <GuessCounts revealed={revealed} />
         </div>

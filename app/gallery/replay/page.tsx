@@ -5,6 +5,7 @@ import type { ReviewRound } from '#core/report/session-review';
 import { namesOf } from '../../parts/review/round-data';
 import { SessionFrame } from '../../review/frame/session-frame';
 import { NoReplay, ReplayPage } from '../../review/replay/replay-page';
+import { wordsOfRequest } from '../../words/of-request';
 import { PageWords } from '../../words/page-words';
 import { madeUpSession } from '../review/made-up-session';
 import { ReplayGallery } from './replay-gallery';
@@ -19,16 +20,22 @@ export default async function Page({
   const { part = 'all', round: which = '1', lesson = '0', stored = 'right' } = query;
   const session = madeUpSession(Number(query.class ?? '24'), part, Number(lesson));
   const round = session.rounds[Number(which) - 1] ?? session.rounds[0];
+  const words = await wordsOfRequest();
   return (
     <PageWords areas={['replay', 'what-if']}>
-      <SessionFrame outline={outlineOf(session)} base="/gallery/review" actions={null}>
+      <SessionFrame
+        words={words}
+        outline={outlineOf(session)}
+        base="/gallery/review"
+        actions={null}
+      >
         {round === undefined ? (
           <NoReplay title="No round" why="There is no such round." back="/gallery" />
         ) : (
           <ReplayPage
             round={stored === 'right' ? { ...round, engineVersion: ENGINE_VERSION } : spoilt(round)}
             title={session.title}
-            names={namesOf(session.participants)}
+            names={namesOf(words, session.participants)}
             report="/gallery/review"
             Player={ReplayGallery}
             {...readReplay((name) => query[name] ?? null)}

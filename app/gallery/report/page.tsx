@@ -1,6 +1,7 @@
 import { outlineOf } from '#core/report/outline';
 import { SessionFrame } from '../../review/frame/session-frame';
 import { ReportPage } from '../../review/report/report-page';
+import { wordsOfRequest } from '../../words/of-request';
 import { madeUpSession } from '../review/made-up-session';
 
 const BASE = '/gallery/report';
@@ -13,9 +14,10 @@ export default async function Page({
 }) {
   const { part = 'all', lesson = '0', students = '86' } = await searchParams;
   const session = madeUpSession(Number(students), part, Number(lesson));
+  const words = await wordsOfRequest();
   return (
-    <SessionFrame outline={outlineOf(session)} base={BASE} actions={null}>
-      <ReportPage session={session} base={BASE} />
+    <SessionFrame words={words} outline={outlineOf(session)} base={BASE} actions={null}>
+      <ReportPage words={words} session={session} base={BASE} />
     </SessionFrame>
   );
 }

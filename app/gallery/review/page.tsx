@@ -25,9 +25,10 @@ export default async function Page({ searchParams }: { searchParams: Promise<Ask
   const asked = await searchParams;
   const { part = 'all', lesson = '0', students = '24' } = asked;
   const session = madeUpSession(Number(students), part, Number(lesson));
+  const words = await wordsOfRequest();
   return (
-    <SessionFrame outline={outlineOf(session)} base={FRAME} actions={null}>
-      <SessionPage words={await wordsOfRequest()} session={session} asked={asked} />
+    <SessionFrame words={words} outline={outlineOf(session)} base={FRAME} actions={null}>
+      <SessionPage words={words} session={session} asked={asked} />
     </SessionFrame>
   );
 }
@@ -48,14 +49,19 @@ function SessionPage({
   const number = Number(asked.number ?? session.rounds[0]?.number ?? 1);
   switch (asked.page) {
     case 'activity':
-      return <ActivityPage session={session} number={number} base={BASE} />;
+      return <ActivityPage words={words} session={session} number={number} base={BASE} />;
     case 'students':
       return (
-        <StudentsPage session={session} base={BASE} asked={listAsked({ ...asked, page: '' })} />
+        <StudentsPage
+          words={words}
+          session={session}
+          base={BASE}
+          asked={listAsked({ ...asked, page: '' })}
+        />
       );
     case 'student':
       return <StudentPage words={words} session={session} number={number} base={BASE} />;
     default:
-      return <PrintPage session={session} base={BASE} />;
+      return <PrintPage words={words} session={session} base={BASE} />;
   }
 }

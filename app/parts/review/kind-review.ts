@@ -12,6 +12,7 @@ import type { Words } from '#core/words/words';
 import type { NameEntries } from '../../charts/sweep-data';
 
 export interface RoundProps<Kind extends ActivityKind> {
+  readonly words: Words;
   readonly activity: ActivityOf<Kind>;
   readonly round: ReviewRound;
   /** Every round of the session: a second vote is shown with the first. */
@@ -27,6 +28,7 @@ export interface KindReview<Kind extends ActivityKind> {
   readonly Round: (props: RoundProps<Kind>) => ReactNode;
   /** What this round shows, as a sentence that is true of it. Only asked of rounds to which somebody gave something. */
   readonly headline: (
+    words: Words,
     activity: ActivityOf<Kind>,
     round: ReviewRound,
     rounds: readonly ReviewRound[],
@@ -42,9 +44,10 @@ export interface KindReview<Kind extends ActivityKind> {
   /** The hall saw something also where nobody gave anything, and so does the review. */
   readonly isAlwaysShown?: true;
   /** The heads of the table's columns; none if students give nothing. */
-  readonly heads: (activity: ActivityOf<Kind>) => readonly Head[];
+  readonly heads: (words: Words, activity: ActivityOf<Kind>) => readonly Head[];
   /** As many as there are heads; null if this student took no part. */
   readonly cells: (
+    words: Words,
     activity: ActivityOf<Kind>,
     own: GivenByOne,
     round: ReviewRound,

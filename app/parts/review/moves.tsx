@@ -1,15 +1,21 @@
 import { stabilityEdge } from '#core/engine/theory/theory';
 import { racedExperiment, runsOfSide } from '#core/report/round-facts';
 import type { ReviewRound } from '#core/report/session-review';
+import type { Words } from '#core/words/words';
 import { sweepDomain } from '../../charts/sweep/domain';
 import { sweepPoints } from '../../charts/sweep-data';
 import { roundTitle } from '../../ui/words/activity-words';
-import { ENGLISH_WORDS } from '../../words/english';
 import { RoundStrips } from './pick-strips';
 import { picksOf, verdictsOf } from './round-data';
 
 /** The rounds on one experiment, laid over one axis. */
-export function RoundMoves({ rounds }: { rounds: readonly ReviewRound[] }) {
+export function RoundMoves({
+  words,
+  rounds,
+}: {
+  words: Words<'common' | 'review'>;
+  rounds: readonly ReviewRound[];
+}) {
   const runs = rounds.flatMap((round) => runsOfSide(round, 0));
   const points = sweepPoints(picksOf(runs), verdictsOf(runs));
   const experiment = rounds[0] === undefined ? null : racedExperiment(rounds[0]);
@@ -22,14 +28,14 @@ export function RoundMoves({ rounds }: { rounds: readonly ReviewRound[] }) {
   return (
     <section className="break-inside-avoid">
       <RoundStrips
-        title="How the picks moved"
+        title={words.say('review.strips')}
         domain={[lowest, highest]}
         edge={isShown ? edge.value : null}
         furtherLeft={furtherLeft}
         furtherRight={furtherRight}
         rounds={rounds.map((round) => ({
           number: round.number,
-          title: roundTitle(ENGLISH_WORDS, round),
+          title: roundTitle(words, round),
           picks: runsOfSide(round, 0).map(({ learningRate, verdict: { outcome } }) => ({
             learningRate,
             outcome,

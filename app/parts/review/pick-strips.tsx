@@ -1,7 +1,6 @@
 'use client';
 
 import { scaleLog } from 'd3-scale';
-import { formatRate } from '#core/engine/number-format';
 import { rateTicks } from '../../charts/rate-ticks';
 import { SavedChart } from '../../charts/saving/saved-chart';
 import { useWidth } from '../../ui/layout/use-width';
@@ -9,6 +8,7 @@ import { LISTED_OUTCOMES, MARK_PATHS, OUTCOME_FILLS } from '../../ui/marks/outco
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
 import { OutcomeWord } from '../../ui/marks/outcome-word';
 import { rateList } from '../../ui/words/rate-list';
+import { useWords } from '../../words/language';
 import { type RoundStrip, roundStripLayout, type StripRound } from './strip-layout';
 import { StripTable } from './strip-table';
 
@@ -34,6 +34,7 @@ export function RoundStrips({
   /** A learning rate within the domain. */
   edge: number | null;
 }) {
+  const words = useWords('review');
   const [box, width] = useWidth(ASSUMED_WIDTH);
   const { strips, pitch } = roundStripLayout(
     rounds.map(({ picks }) => picks),
@@ -59,19 +60,19 @@ export function RoundStrips({
           ))}
         </ul>
       </div>
-      <div ref={box}>
+      <div ref={box} dir="ltr">
         <svg
           viewBox={`0 0 ${width} ${height}`}
           className="block w-full"
           role="img"
-          aria-label="Every pick of each round on one axis. The numbers are in the table below it."
+          aria-label={words.say('review.strips.picture')}
         >
           {edge !== null && (
             <Edge
               x={scale(edge)}
               width={width}
               foot={feet.at(-1) ?? 0}
-              words={`edge ${formatRate(edge)}`}
+              label={words.say('review.strips.edge', { rate: edge })}
             />
           )}
           {strips.map((strip, i) => (
@@ -87,9 +88,13 @@ export function RoundStrips({
         </svg>
       </div>
       <p className="flex flex-wrap justify-between gap-x-6 text-[14px] text-mut empty:hidden">
-        {furtherLeft.length > 0 && <span>further left: {rateList(furtherLeft)}</span>}
+        {furtherLeft.length > 0 && (
+          <span>{words.say('review.strips.further-left', { rates: rateList(furtherLeft) })}</span>
+        )}
         {furtherRight.length > 0 && (
-          <span className="ml-auto">further right: {rateList(furtherRight)}</span>
+          <span className="ms-auto">
+            {words.say('review.strips.further-right', { rates: rateList(furtherRight) })}
+          </span>
         )}
       </p>
       <StripTable rounds={rounds} />
@@ -110,12 +115,12 @@ function Edge({
   x,
   width,
   foot,
-  words,
+  label,
 }: {
   x: number;
   width: number;
   foot: number;
-  words: string;
+  label: string;
 }) {
   const isNearEnd = x > width - 110;
   return (
@@ -128,7 +133,7 @@ function Edge({
         textAnchor={isNearEnd ? 'end' : 'start'}
         className="fill-ink text-[14px] font-[700]"
       >
-        {words}
+        {label}
       </text>
     </g>
   );
@@ -161,7 +166,7 @@ function Axis({
   width: number;
   foot: number;
 }) {
-  const words = 'learning rate, log scale';
+  const words = useWords('review');
   const free = width - 190;
   return (
     <g className="fill-mut text-[14px]">
@@ -170,13 +175,13 @@ function Axis({
           <line y2={5} stroke="var(--ink)" strokeWidth={1.5} />
           {scale(rate) > 16 && scale(rate) < free && (
             <text y={22} textAnchor="middle">
-              {formatRate(rate)}
+              {words.numbers.rate(rate)}
             </text>
           )}
         </g>
       ))}
       <text x={width} y={foot + 22} textAnchor="end">
-        {words}
+        {words.say('review.strips.axis')}
       </text>
     </g>
   );

@@ -1,4 +1,5 @@
 import type { ReviewParticipant, ReviewRun } from '#core/report/session-review';
+import type { Words } from '#core/words/words';
 import type { NameEntries, PickPairs, VerdictPairs } from '../../charts/sweep-data';
 
 export function picksOf(runs: readonly ReviewRun[]): PickPairs {
@@ -9,10 +10,13 @@ export function verdictsOf(runs: readonly ReviewRun[]): VerdictPairs {
   return runs.map(({ participant, verdict }) => [participant, verdict]);
 }
 
-export function namesOf(participants: readonly ReviewParticipant[]): NameEntries {
-  return participants.map((one) => [one.number, nameOf(one)]);
+export function namesOf(
+  words: Words<'review'>,
+  participants: readonly ReviewParticipant[],
+): NameEntries {
+  return participants.map((one) => [one.number, nameOf(words, one)]);
 }
 
-export function nameOf({ number, name }: ReviewParticipant): string {
-  return name ?? `student ${number}`;
+export function nameOf(words: Words<'review'>, { number, name }: ReviewParticipant): string {
+  return name ?? words.say('review.nameless', { number });
 }

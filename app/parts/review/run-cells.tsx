@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { formatCount } from '#core/engine/number-format';
 import type { Outcome } from '#core/engine/outcome';
 import type { ReviewRun } from '#core/report/session-review';
+import type { Words } from '#core/words/words';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
 import { OutcomeWord } from '../../ui/marks/outcome-word';
 
@@ -15,6 +15,9 @@ export function OutcomeCell({ outcome }: { outcome: Outcome }) {
   );
 }
 
-export function stepCell({ verdict: { step } }: ReviewRun): ReactNode {
-  return step === null ? 'none' : formatCount(step);
+export function stepCell(
+  words: Words<'review-rounds'>,
+  { verdict: { step } }: ReviewRun,
+): ReactNode {
+  return step === null ? words.say('review-rounds.no-step') : words.numbers.count(step);
 }

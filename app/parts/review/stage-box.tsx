@@ -1,12 +1,12 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { formatCount } from '#core/engine/number-format';
 import { countOutcomes } from '#core/engine/outcome';
 import type { Verdicts } from '#core/lesson/round';
 import { countsAt } from '#core/room/views/leaderboard';
 import { countParts, outcomeParts } from '../../ui/marks/counts';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
+import { useWords } from '../../words/language';
 
 /** Alone on the page; beside another; beside three others, where there is room for them. */
 const HEIGHTS = {
@@ -54,6 +54,7 @@ export function CountsAt({
   step: number;
   budget: number;
 }) {
+  const { numbers } = useWords();
   const parts =
     step >= budget
       ? outcomeParts(countOutcomes(verdicts.values()))
@@ -63,7 +64,7 @@ export function CountsAt({
       {parts.map(({ kind, count, words }) => (
         <li key={kind} className="flex items-center gap-2 whitespace-nowrap text-[15px]">
           <OutcomeMark kind={kind} size={17} />
-          <span className="text-[24px] leading-none type-figure">{formatCount(count)}</span>
+          <span className="text-[24px] leading-none type-figure">{numbers.count(count)}</span>
           {words}
         </li>
       ))}

@@ -1,38 +1,43 @@
 import { lowerMedian } from '#core/base/median';
-import { formatCount, formatRate } from '#core/engine/number-format';
+import type { Outcome } from '#core/engine/outcome';
+import { useWords } from '../../words/language';
 import type { StripRound } from './strip-layout';
+
+const HEADS = ['round', 'count', 'lowest', 'median', 'highest', 'converged', 'diverged'] as const;
 
 /** The numbers behind the strips, a row a round. */
 export function StripTable({ rounds }: { rounds: readonly StripRound[] }) {
+  const words = useWords('review');
+  const { count, rate } = words.numbers;
   return (
     <div className="sr-only">
       <table>
-        <caption>The picks of each round</caption>
+        <caption>{words.say('review.strips.table')}</caption>
         <thead>
           <tr>
-            {['Round', 'Picks', 'Lowest', 'Median', 'Highest', 'Converged', 'Diverged'].map(
-              (head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ),
-            )}
+            {HEADS.map((head) => (
+              <th key={head} scope="col">
+                {words.say(`review.strips.${head}`)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {rounds.map(({ number, title, picks }) => {
             const rates = picks.map(({ learningRate }) => learningRate).sort((a, b) => a - b);
-            const count = (outcome: string) =>
+            const ended = (outcome: Outcome) =>
               picks.filter((pick) => pick.outcome === outcome).length;
             return (
               <tr key={number}>
                 <th scope="row">{title}</th>
-                <td>{formatCount(picks.length)}</td>
-                <td>{rates.length === 0 ? 'none' : formatRate(rates[0]!)}</td>
-                <td>{rates.length === 0 ? 'none' : formatRate(lowerMedian(rates) ?? 0)}</td>
-                <td>{rates.length === 0 ? 'none' : formatRate(rates.at(-1)!)}</td>
-                <td>{formatCount(count('converged'))}</td>
-                <td>{formatCount(count('diverged'))}</td>
+                <td>{count(picks.length)}</td>
+                {[rates[0], lowerMedian(rates), rates.at(-1)].map((one, at) => (
+                  <td key={HEADS[at + 2]}>
+                    {one === undefined ? words.say('review.strips.no-rate') : rate(one)}
+                  </td>
+                ))}
+                <td>{count(ended('converged'))}</td>
+                <td>{count(ended('diverged'))}</td>
               </tr>
             );
           })}

@@ -1,12 +1,15 @@
 import type { ReviewParticipant } from '#core/report/session-review';
+import type { Words } from '#core/words/words';
 import { nameOf } from './round-data';
 
 /** Students by name, each a link to their page where there are such pages. */
 export function StudentNames({
+  words,
   title,
   students,
   base,
 }: {
+  words: Words<'review'>;
   title: string;
   students: readonly ReviewParticipant[];
   /** The address of the session's pages; null: no links. */
@@ -20,10 +23,10 @@ export function StudentNames({
         {students.map((student) => (
           <li key={student.number} translate="no">
             {base === null ? (
-              nameOf(student)
+              nameOf(words, student)
             ) : (
               <a className="underline" href={`${base}/student/${student.number}`}>
-                {nameOf(student)}
+                {nameOf(words, student)}
               </a>
             )}
           </li>

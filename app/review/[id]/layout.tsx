@@ -1,7 +1,9 @@
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { outlineOf } from '#core/report/outline';
+import { wordsOfRequest } from '../../words/of-request';
 import { PageWords } from '../../words/page-words';
+import { SESSION_AREAS } from '../frame/areas';
 import { SessionActions } from '../frame/session-actions';
 import { SessionFrame } from '../frame/session-frame';
 import { loadSession } from '../session/load-session';
@@ -16,14 +18,18 @@ export default async function Layout({
 }) {
   const session = await loadSession((await params).id);
   if (session === null) notFound();
+  const words = await wordsOfRequest();
   const base = `/review/${session.id}`;
   return (
-    <SessionFrame
-      outline={outlineOf(session)}
-      base={base}
-      actions={<SessionActions base={base} session={session} />}
-    >
-      <PageWords areas={['explanation', 'experiment', 'signs']}>{children}</PageWords>
-    </SessionFrame>
+    <PageWords areas={SESSION_AREAS}>
+      <SessionFrame
+        words={words}
+        outline={outlineOf(session)}
+        base={base}
+        actions={<SessionActions words={words} base={base} session={session} />}
+      >
+        {children}
+      </SessionFrame>
+    </PageWords>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { wordsOfRequest } from '../../words/of-request';
 import { ReportPage } from '../report/report-page';
 import { loadSession } from '../session/load-session';
 
@@ -11,11 +12,19 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const session = await loadSession((await params).id);
-  return { title: session === null ? 'No such session' : `Report of ${session.title}` };
+  const words = await wordsOfRequest();
+  return {
+    title:
+      session === null
+        ? words.say('review.title.no-session')
+        : words.say('review.title.report', { session: session.title }),
+  };
 }
 
 export default async function Page({ params }: Props) {
   const session = await loadSession((await params).id);
   if (session === null) notFound();
-  return <ReportPage session={session} base={`/review/${session.id}`} />;
+  return (
+    <ReportPage words={await wordsOfRequest()} session={session} base={`/review/${session.id}`} />
+  );
 }

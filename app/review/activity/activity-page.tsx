@@ -1,6 +1,7 @@
 import { Play } from 'lucide-react';
 import { withOwners } from '#core/report/second-entries';
 import type { SessionReview } from '#core/report/session-review';
+import type { Words } from '#core/words/words';
 import { NamedPictures } from '../../charts/saving/picture-names';
 import { CONTROL } from '../../ui/control';
 import { formulasById } from '../../ui/formula/formula';
@@ -12,11 +13,13 @@ import { Neighbours } from './neighbours';
 
 /** The page of one activity: what it showed, with every picture of it. @param number its round */
 export function ActivityPage({
+  words,
   session: entire,
   number,
   base,
   hasStudents = true,
 }: {
+  words: Words;
   session: SessionReview;
   number: number;
   base: string;
@@ -38,6 +41,7 @@ export function ActivityPage({
       <NamedPictures prefix={prefix}>
         <article className="grid max-w-[1044px] grid-cols-[minmax(0,1fr)] gap-6 px-4 pt-4 pb-20 min-[900px]:px-8">
           <ActivityReport
+            words={words}
             session={session}
             round={round}
             base={hasStudents ? base : null}
@@ -47,10 +51,15 @@ export function ActivityPage({
               {typeof replayRound(round) !== 'string' && (
                 <a className={`${CONTROL} print:hidden`} href={`${base}/replay/${number}`}>
                   <Play size={18} aria-hidden="true" />
-                  Replay
+                  {words.say('review.replay')}
                 </a>
               )}
-              <Neighbours before={rounds[at - 1]} after={rounds[at + 1]} base={base} />
+              <Neighbours
+                words={words}
+                before={rounds[at - 1]}
+                after={rounds[at + 1]}
+                base={base}
+              />
             </div>
           </ActivityReport>
         </article>

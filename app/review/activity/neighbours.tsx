@@ -1,21 +1,23 @@
 import Link from 'next/link';
 import type { ReviewRound } from '#core/report/session-review';
+import type { Words } from '#core/words/words';
 import { roundTitle } from '../../ui/words/activity-words';
-import { ENGLISH_WORDS } from '../../words/english';
 
 /** The way to the activity before and to the one after. */
 export function Neighbours({
+  words,
   before,
   after,
   base,
 }: {
+  words: Words;
   before: ReviewRound | undefined;
   after: ReviewRound | undefined;
   base: string;
 }) {
   if (before === undefined && after === undefined) return null;
   return (
-    <nav aria-label="Activities before and after" className="text-[14px] print:hidden">
+    <nav aria-label={words.say('review-rounds.neighbours')} className="text-[14px] print:hidden">
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
         {[before, after].map(
           (round, at) =>
@@ -27,8 +29,8 @@ export function Neighbours({
                   href={`${base}/activity/${round.number}`}
                   className="inline-flex min-h-8 items-center underline underline-offset-3"
                 >
-                  <span className="sr-only">{at === 0 ? 'Before: ' : 'After: '}</span>
-                  {`${round.number} ${roundTitle(ENGLISH_WORDS, round)}`}
+                  <span className="sr-only">{`${words.say(at === 0 ? 'review.before' : 'review.after')} `}</span>
+                  {`${round.number} ${roundTitle(words, round)}`}
                 </Link>
               </li>
             ),

@@ -4,6 +4,7 @@ import type { GradedSession } from '#core/report/gradebook/graded-session';
 import { type Learned, learnedOf } from '#core/report/learned/learned';
 import { outlineOf } from '#core/report/outline';
 import type { SessionReview } from '#core/report/session-review';
+import type { Words } from '#core/words/words';
 import { ScrollBox } from '../../ui/scroll-box';
 import { dayWords } from '../../ui/words/dates';
 import {
@@ -20,9 +21,11 @@ const CELL = 'py-2 pr-5 align-top';
 
 /** Several sessions side by side: what each class learned, and every student who gave an id. */
 export function Course({
+  words,
   sessions,
   graded,
 }: {
+  words: Words;
   sessions: readonly SessionReview[];
   /** Of the same sessions, in the same order. */
   graded: readonly GradedSession[];
@@ -31,13 +34,13 @@ export function Course({
   const without = graded.flatMap(({ people }) => people.filter(({ id }) => !id?.trim())).length;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
-      <SessionTable sessions={sessions} />
+      <SessionTable words={words} sessions={sessions} />
       <section className="grid grid-cols-[minmax(0,1fr)] gap-3">
         <h2 className="text-[24px] type-title">Student by student</h2>
         <p className="max-w-160 text-[16px]">
           {rows.length === 0 ? NO_IDS : rowsWords(rows.length, without)}
         </p>
-        {rows.length > 0 && <StudentTable sessions={sessions} rows={rows} />}
+        {rows.length > 0 && <StudentTable words={words} sessions={sessions} rows={rows} />}
       </section>
     </div>
   );
@@ -50,7 +53,7 @@ const FIGURES: readonly (readonly [string, (learned: Learned) => string | null])
   ['Mean gain', meanGainWords],
 ];
 
-function SessionTable({ sessions }: { sessions: readonly SessionReview[] }) {
+function SessionTable({ words, sessions }: { words: Words; sessions: readonly SessionReview[] }) {
   return (
     <ScrollBox label="Sessions" direction="horizontal" className="w-full">
       <table className="w-full min-w-[56rem] border-collapse text-[15px]">
@@ -82,7 +85,7 @@ function SessionTable({ sessions }: { sessions: readonly SessionReview[] }) {
                   >
                     {session.title}
                   </Link>
-                  <span className="block text-mut">{dayWords(session.openedAt)}</span>
+                  <span className="block text-mut">{dayWords(words, session.openedAt)}</span>
                 </th>
                 <td className={`${CELL} text-right tabular-nums`}>{outlineOf(session).students}</td>
                 {FIGURES.map(([name, of]) => (
@@ -100,9 +103,11 @@ function SessionTable({ sessions }: { sessions: readonly SessionReview[] }) {
 }
 
 function StudentTable({
+  words,
   sessions,
   rows,
 }: {
+  words: Words;
   sessions: readonly SessionReview[];
   rows: readonly CourseRow[];
 }) {
@@ -124,7 +129,7 @@ function StudentTable({
             {sessions.map(({ id, title, openedAt }) => (
               <th key={id} scope="col" className={`${HEAD} min-w-28 text-right wrap-anywhere`}>
                 {title}
-                <span className="block font-normal text-mut">{dayWords(openedAt)}</span>
+                <span className="block font-normal text-mut">{dayWords(words, openedAt)}</span>
               </th>
             ))}
             <th scope="col" className={`${HEAD} text-right`}>

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { findSession } from '#server/store/review-queries';
 import { CONTROL } from '../../ui/control';
 import { Logo } from '../../ui/logo';
+import { wordsOfRequest } from '../../words/of-request';
 import { loadGraded } from '../gradebook/load-graded';
 import { Course } from './course';
 
@@ -36,6 +37,7 @@ export default async function Page({ searchParams }: Props) {
         <p className="text-[17px]">Choose the sessions to see side by side among the past ones.</p>
       ) : (
         <Course
+          words={await wordsOfRequest()}
           sessions={read.map(({ session }) => session)}
           graded={read.map(({ graded }) => graded)}
         />

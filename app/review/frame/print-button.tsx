@@ -2,11 +2,13 @@
 
 import { Printer } from 'lucide-react';
 import { Control } from '../../ui/control';
+import { useWords } from '../../words/language';
 
 export function PrintButton() {
+  const words = useWords('review');
   return (
     <Control icon={<Printer size={18} aria-hidden="true" />} onClick={() => window.print()}>
-      Print
+      {words.say('review.print')}
     </Control>
   );
 }

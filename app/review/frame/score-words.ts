@@ -1,13 +1,12 @@
 import type { RoundScore } from '#core/report/outline';
-
-const WORDS: Readonly<Record<RoundScore['kind'], string>> = {
-  arrived: 'arrived',
-  right: 'answered right',
-  'below-edge': 'stopped below the edge',
-};
+import type { Words } from '#core/words/words';
 
 /** "69 arrived"; of a duel "41 arrived, with the rival 77". */
-export function scoreWords({ kind, counts: [own = 0, rival] }: RoundScore): string {
-  const words = `${own} ${WORDS[kind]}`;
-  return rival === undefined ? words : `${words}, with the rival ${rival}`;
+export function scoreWords(
+  words: Words<'review'>,
+  { kind, counts: [count = 0, rival] }: RoundScore,
+): string {
+  return rival === undefined
+    ? words.say(`review.score.${kind}`, { count })
+    : words.say('review.score.duel', { count, rival });
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SessionOutline } from '#core/report/outline';
+import type { Words } from '#core/words/words';
 import { SessionHeader } from './session-header';
 import { SessionNav } from './session-nav';
 
@@ -9,12 +10,14 @@ import { SessionNav } from './session-nav';
  * @param base the address of the session, "/review/<id>"
  */
 export function SessionFrame({
+  words,
   outline,
   base,
   actions,
   isShared = false,
   children,
 }: {
+  words: Words;
   outline: SessionOutline;
   base: string;
   actions: ReactNode;
@@ -26,11 +29,11 @@ export function SessionFrame({
     <>
       <a
         href="#page"
-        className="sr-only z-10 rounded-control bg-ink px-4 py-3 text-[15px] type-label text-bg focus:not-sr-only focus:absolute focus:top-1 focus:left-1"
+        className="sr-only z-10 rounded-control bg-ink px-4 py-3 text-[15px] type-label text-bg focus:not-sr-only focus:absolute focus:top-1 focus:start-1"
       >
-        Skip to the page
+        {words.say('review.skip')}
       </a>
-      <SessionHeader outline={outline} home={isShared ? null : '/review'}>
+      <SessionHeader words={words} outline={outline} home={isShared ? null : '/review'}>
         {actions}
       </SessionHeader>
       <div className="grid grid-cols-[minmax(0,1fr)] min-[900px]:min-h-[calc(100dvh-57px)] min-[900px]:grid-cols-[236px_minmax(0,1fr)] print:block">

@@ -5,7 +5,7 @@ import { usePathname } from 'next/navigation';
 import { useId, useState } from 'react';
 import type { RoundOutline } from '#core/report/outline';
 import { roundTitle } from '../../ui/words/activity-words';
-import { ENGLISH_WORDS } from '../../words/english';
+import { useWords } from '../../words/language';
 import { NavItem } from './nav-item';
 import { scoreWords } from './score-words';
 
@@ -26,7 +26,8 @@ export function SessionNav({
   const [isOpen, setIsOpen] = useState(false);
   const list = useId();
   const path = usePathname();
-  const activities = rounds.length === 1 ? '1 activity' : `${rounds.length} activities`;
+  const words = useWords('common', 'review');
+  const activities = words.say('review.activities', { count: rounds.length });
   const linkTo = (address: string, also: readonly string[] = []) => ({
     address,
     isCurrent: path === address || also.includes(path),
@@ -35,7 +36,7 @@ export function SessionNav({
   const pageOf = (round: number) => `${base}/activity/${round}`;
   return (
     <nav
-      aria-label="Pages of this session"
+      aria-label={words.say('review.nav')}
       className="border-b border-line bg-panel text-[14px] min-[900px]:border-b-0 print:hidden"
     >
       <button
@@ -46,7 +47,7 @@ export function SessionNav({
         className="flex min-h-12 w-full items-center gap-3 px-4 type-label -outline-offset-3 min-[900px]:hidden"
       >
         <Menu size={18} aria-hidden="true" />
-        {hasStudents ? `Report, students, ${activities}` : `Report, ${activities}`}
+        {words.say(hasStudents ? 'review.nav.folded' : 'review.nav.folded-shared', { activities })}
       </button>
       <div
         id={list}
@@ -54,15 +55,15 @@ export function SessionNav({
       >
         <ul>
           <NavItem {...linkTo(base)} icon={<ListOrdered size={18} aria-hidden="true" />}>
-            Report
+            {words.say('review.nav.report')}
           </NavItem>
           {hasStudents && (
             <NavItem
               {...linkTo(`${base}/students`)}
               icon={<Users size={18} aria-hidden="true" />}
-              figures={String(students)}
+              figures={words.numbers.count(students)}
             >
-              Students
+              {words.say('review.nav.students')}
             </NavItem>
           )}
         </ul>
@@ -71,7 +72,7 @@ export function SessionNav({
             <p className="flex flex-wrap justify-between gap-x-3 px-4.5 pt-3 pb-1 font-[700] min-[900px]:pt-1.5 min-[900px]:pb-0">
               {activities}
               {rounds.some(({ score }) => score !== null) && (
-                <span className="text-mut">{`did well, of ${students}`}</span>
+                <span className="text-mut">{words.say('review.nav.did-well', { students })}</span>
               )}
             </p>
             <ol>
@@ -79,11 +80,11 @@ export function SessionNav({
                 <NavItem
                   key={round.number}
                   {...linkTo(pageOf(round.number), round.again.map(pageOf))}
-                  icon={<span className="w-4.5 shrink-0 text-right text-mut">{round.number}</span>}
-                  figures={round.score?.counts.join(', ')}
-                  figuresMean={round.score === null ? undefined : scoreWords(round.score)}
+                  icon={<span className="w-4.5 shrink-0 text-end text-mut">{round.number}</span>}
+                  figures={round.score?.counts.map(words.numbers.count).join(', ')}
+                  figuresMean={round.score === null ? undefined : scoreWords(words, round.score)}
                 >
-                  {roundTitle(ENGLISH_WORDS, round)}
+                  {roundTitle(words, round)}
                 </NavItem>
               ))}
             </ol>

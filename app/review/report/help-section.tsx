@@ -1,13 +1,22 @@
 import Link from 'next/link';
 import { MOST_TO_HELP } from '#core/report/help/help';
 import type { SessionReport } from '#core/report/summary/report';
+import type { Words } from '#core/words/words';
 import { nameOf } from '../../parts/review/round-data';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
 import { OutcomeWord } from '../../ui/marks/outcome-word';
 import { helpWords } from './words/help-words';
 
 /** Whom to talk to, and why. */
-export function HelpSection({ report, base }: { report: SessionReport; base: string }) {
+export function HelpSection({
+  words,
+  report,
+  base,
+}: {
+  words: Words;
+  report: SessionReport;
+  base: string;
+}) {
   const { help, silent } = report;
   const more = help.length - MOST_TO_HELP;
   return (
@@ -39,7 +48,7 @@ export function HelpSection({ report, base }: { report: SessionReport; base: str
                 translate="no"
                 className="min-w-0 flex-1 rounded-chip text-[15px] leading-[1.35] font-[750] hover:underline"
               >
-                {nameOf(student)}
+                {nameOf(words, student)}
               </Link>
               {outcomes.map((outcome, at) => (
                 <span key={`${student.number} ${['before', 'last'][at]}`} className="flex">

@@ -1,5 +1,6 @@
 import type { SessionReview } from '#core/report/session-review';
 import { reportOf } from '#core/report/summary/report';
+import type { Words } from '#core/words/words';
 import { HelpSection } from './help-section';
 import { LearnedSection } from './learned-section';
 import { PlanSection } from './plan-section';
@@ -13,7 +14,15 @@ const SHORT = 40;
  * The front page of a session: what to do next, what the class learned, whom to help. On a console, 1280 x 800, it is
  * one screen: whatever else there is to say stands behind an address, or folded.
  */
-export function ReportPage({ session, base }: { session: SessionReview; base: string }) {
+export function ReportPage({
+  words,
+  session,
+  base,
+}: {
+  words: Words;
+  session: SessionReview;
+  base: string;
+}) {
   const report = reportOf(session);
   const headline = headlineWords(report.headline);
   return (
@@ -28,7 +37,7 @@ export function ReportPage({ session, base }: { session: SessionReview; base: st
       </div>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-9 gap-y-6 min-[1200px]:grid-cols-[minmax(0,1fr)_280px]">
         <LearnedSection learned={report.learned} />
-        <HelpSection report={report} base={base} />
+        <HelpSection words={words} report={report} base={base} />
       </div>
       <details className="border-t border-line text-[14px]">
         <summary className="inline-flex min-h-7 items-center rounded-chip type-label">

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { FoundSession } from '#server/store/review-queries';
 import { RoomCode } from '../../ui/room-code';
 import { dayWords, timeWords } from '../../ui/words/dates';
+import { wordsOfRequest } from '../../words/of-request';
 import { ManageSession } from './manage/manage-session';
 import { SideBySideBox } from './side-by-side';
 import { joinedWords, roundsWords } from './words';
@@ -9,10 +10,11 @@ import { joinedWords, roundsWords } from './words';
 const MARK = 'rounded-chip border border-line2 px-2 py-0.5 text-[14px]';
 
 /** One session of the list: the way to its report and, while it is open, to its console; and what can be done to it. */
-export function SessionRow({ session }: { session: FoundSession }) {
+export async function SessionRow({ session }: { session: FoundSession }) {
   const { id, code, title, openedAt, closedAt, participants, rounds, hasNames, isShared } = session;
+  const words = await wordsOfRequest();
   const isOpen = closedAt === null;
-  const day = dayWords(openedAt);
+  const day = dayWords(words, openedAt);
   return (
     <li className="grid grid-cols-[minmax(0,1fr)] gap-1 border-b border-line py-3">
       <div className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 gap-y-1 min-[700px]:grid-cols-[auto_minmax(0,1fr)_172px_112px]">
@@ -24,7 +26,7 @@ export function SessionRow({ session }: { session: FoundSession }) {
         >
           <span className="block text-[17px] font-[700] wrap-anywhere">{title}</span>
           <time dateTime={openedAt.toISOString()} className="block text-[14.5px] text-mut">
-            {day}, {timeWords(openedAt)}
+            {day}, {timeWords(words, openedAt)}
           </time>
         </Link>
         <span className="text-[15px] text-mut max-[699px]:col-start-2">

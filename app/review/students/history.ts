@@ -5,6 +5,7 @@ import { areRunsOfStudents, askedOf } from '#core/lesson/activities/asked';
 import type { Point } from '#core/lesson/points';
 import { givenIn, ownersOf } from '#core/report/second-entries';
 import type { ReviewRound, SessionReview } from '#core/report/session-review';
+import type { Words } from '#core/words/words';
 import { reviewOf } from '../../activities/review';
 import { givenBy } from '../../parts/review/given-by';
 import type { GivenByOne } from '../../parts/review/kind-review';
@@ -34,13 +35,14 @@ export interface HistoryRow extends GivenByOne {
 
 /** A student's way through the session, round by round; demonstrations, which ask for nothing, are left out. */
 export function studentHistory(
+  words: Words,
   { participants, rounds }: SessionReview,
   student: number,
   points: SessionPoints,
 ): readonly HistoryRow[] {
   const owners = ownersOf(participants);
   return rounds
-    .filter(({ activity }) => reviewOf(activity.kind).heads(activity).length > 0)
+    .filter(({ activity }) => reviewOf(activity.kind).heads(words, activity).length > 0)
     .map((round) => {
       const given = givenIn(round, owners);
       const own = givenBy(round, given, student);

@@ -1,4 +1,4 @@
-import { formatRate } from '#core/engine/number-format';
+import type { NumberWords } from '#core/words/number-words';
 import { MARK_PATHS, OUTCOME_FILLS } from '../../ui/marks/outcome';
 import type { RulerMark } from './history';
 import type { LinePiece, Ruler } from './ruler';
@@ -13,6 +13,7 @@ const FAR = 62;
  * it: it is right at every width, and on paper.
  */
 export function RulerCell({
+  numbers,
   ruler,
   mark,
   own,
@@ -20,6 +21,7 @@ export function RulerCell({
   edge,
   hasMedian,
 }: {
+  numbers: NumberWords;
   ruler: Ruler;
   mark: RulerMark | null;
   own: LinePiece | null;
@@ -29,7 +31,7 @@ export function RulerCell({
 }) {
   const wall = ruler.x(1);
   return (
-    <svg aria-hidden="true" className="absolute inset-0 size-full overflow-visible">
+    <svg aria-hidden="true" direction="ltr" className="absolute inset-0 size-full overflow-visible">
       <rect x={`${wall}%`} width={`${100 - wall}%`} height="100%" fill="var(--panel)" />
       <line x1={`${wall}%`} x2={`${wall}%`} y2="100%" stroke="var(--ink)" strokeWidth={2} />
       {edge !== null && (
@@ -41,7 +43,7 @@ export function RulerCell({
           textAnchor="end"
           className="fill-mut text-[12.5px] max-[899px]:hidden"
         >
-          {formatRate(edge)}
+          {numbers.rate(edge)}
         </text>
       )}
       <Piece piece={others} stroke="var(--line2)" dash="2 4" />
@@ -49,7 +51,7 @@ export function RulerCell({
         <circle cx={`${others.middle}%`} cy="50%" r={2.5} fill="var(--line2)" />
       )}
       <Piece piece={own} stroke="var(--track)" />
-      {mark !== null && <Placed mark={mark} x={ruler.x(mark.ofEdge)} />}
+      {mark !== null && <Placed numbers={numbers} mark={mark} x={ruler.x(mark.ofEdge)} />}
     </svg>
   );
 }
@@ -74,7 +76,7 @@ function Piece({
   );
 }
 
-function Placed({ mark, x }: { mark: RulerMark; x: number }) {
+function Placed({ numbers, mark, x }: { numbers: NumberWords; mark: RulerMark; x: number }) {
   const { outcome, rival, learningRate } = mark;
   const isFar = x > FAR;
   const beside = (rival === null ? 12 : 28) * (isFar ? -1 : 1);
@@ -116,16 +118,16 @@ function Placed({ mark, x }: { mark: RulerMark; x: number }) {
         paintOrder="stroke"
         strokeLinejoin="round"
       >
-        {formatRate(learningRate)}
+        {numbers.rate(learningRate)}
       </text>
     </>
   );
 }
 
 /** The multiples below the last row. */
-export function RulerAxis({ ruler }: { ruler: Ruler }) {
+export function RulerAxis({ numbers, ruler }: { numbers: NumberWords; ruler: Ruler }) {
   return (
-    <svg aria-hidden="true" className="absolute inset-0 size-full overflow-visible">
+    <svg aria-hidden="true" direction="ltr" className="absolute inset-0 size-full overflow-visible">
       {ruler.ticks.map((tick) => (
         <text
           key={tick}
@@ -134,7 +136,7 @@ export function RulerAxis({ ruler }: { ruler: Ruler }) {
           textAnchor="middle"
           className="fill-mut text-[13px]"
         >
-          {formatRate(tick)}
+          {numbers.rate(tick)}
         </text>
       ))}
     </svg>

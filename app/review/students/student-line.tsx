@@ -1,9 +1,6 @@
 import Link from 'next/link';
-import { formatRate } from '#core/engine/number-format';
-import { POINTS_LINE } from '#core/lesson/points';
 import type { Words } from '#core/words/words';
 import { roundTitle } from '../../ui/words/activity-words';
-import { ENGLISH_WORDS } from '../../words/english';
 import type { HistoryRow } from './history';
 import { linePieces, rulerFor } from './ruler';
 import { RulerAxis, RulerCell } from './ruler-cell';
@@ -33,35 +30,39 @@ export function StudentLine({
   const hasRuler = multiples.length > 0;
   return (
     <table className="block text-[15px]">
-      <caption className="sr-only">{`${name}, round by round`}</caption>
+      <caption className="sr-only">{words.say('review-students.line', { name })}</caption>
       <thead className="block">
-        <tr className={`${ROW} border-b border-ink pb-1.5 text-left text-[14px] font-[700]`}>
+        <tr className={`${ROW} border-b border-ink pb-1.5 text-start text-[14px] font-[700]`}>
           <th scope="col" className={TITLE}>
-            Activity
+            {words.say('review-students.line.activity')}
           </th>
           <th scope="col" className={RULER}>
-            <span className="sr-only">Rate</span>
-            {hasRuler && <LineKey name={name} />}
+            <span className="sr-only">{words.say('review-students.line.rate')}</span>
+            {hasRuler && <LineKey words={words} name={name} />}
           </th>
           <th scope="col" className={TEXT}>
-            What happened
+            {words.say('review-students.line.happened')}
           </th>
-          <th scope="col" className={`${POINTS} text-right`} title={POINTS_LINE}>
-            Points
+          <th
+            scope="col"
+            className={`${POINTS} text-end`}
+            title={words.say('review-students.line.points-for')}
+          >
+            {words.say('review-students.line.points')}
           </th>
         </tr>
       </thead>
       <tbody className="block">
         {rows.map((row, at) => {
           const { round, mark, points } = row;
-          const said = saidWords(row);
+          const said = saidWords(words, row);
           return (
             <tr
               key={round.number}
               className={`${ROW} min-h-14 break-inside-avoid border-b border-line`}
             >
-              <th scope="row" className={`${TITLE} flex items-baseline py-2 text-left font-[700]`}>
-                <span className="mr-2 min-w-5 shrink-0 text-right font-[550] text-mut">
+              <th scope="row" className={`${TITLE} flex items-baseline py-2 text-start font-[700]`}>
+                <span className="me-2 min-w-5 shrink-0 text-end font-[550] text-mut">
                   {round.number}
                 </span>
                 <Link
@@ -70,13 +71,14 @@ export function StudentLine({
                   href={`${base}/activity/${round.number}`}
                 >
                   {round.revoteOf === null
-                    ? roundTitle(ENGLISH_WORDS, round)
-                    : `${roundTitle(ENGLISH_WORDS, round)}, again`}
+                    ? roundTitle(words, round)
+                    : words.say('review-students.line.again', { round: roundTitle(words, round) })}
                 </Link>
               </th>
               <td className={`${RULER} relative`}>
                 {hasRuler && (
                   <RulerCell
+                    numbers={words.numbers}
                     ruler={ruler}
                     mark={mark}
                     own={own[at] ?? null}
@@ -86,19 +88,21 @@ export function StudentLine({
                   />
                 )}
                 <span className="sr-only">
-                  {mark === null ? rateWords(row) : rulerWords(mark.learningRate, mark.ofEdge)}
+                  {mark === null
+                    ? row.run !== null && words.numbers.rate(row.run.learningRate)
+                    : rulerWords(words, mark.learningRate, mark.ofEdge)}
                 </span>
               </td>
               <td className={`${TEXT} self-center py-2`}>
                 {said !== null && <span className="text-mut">{said} </span>}
                 {row.run !== null && (
-                  <strong className="font-[750]">{`${formatRate(row.run.learningRate)}. `}</strong>
+                  <strong className="font-[750]">{`${words.numbers.rate(row.run.learningRate)}. `}</strong>
                 )}
                 {happenedWords(words, row)}
               </td>
-              <td className={`${POINTS} self-center text-right`}>
+              <td className={`${POINTS} self-center text-end`}>
                 {points === null ? (
-                  <span className="sr-only">not scored</span>
+                  <span className="sr-only">{words.say('review-students.line.not-scored')}</span>
                 ) : (
                   <>
                     <strong
@@ -120,9 +124,9 @@ export function StudentLine({
         <tfoot aria-hidden="true" className="block">
           <tr className={`${ROW} pt-1 text-[13px] text-mut`}>
             <td className={`${RULER} relative h-5`}>
-              <RulerAxis ruler={ruler} />
+              <RulerAxis numbers={words.numbers} ruler={ruler} />
             </td>
-            <td className={TEXT}>multiples of the edge, log scale</td>
+            <td className={TEXT}>{words.say('review-students.line.axis')}</td>
           </tr>
         </tfoot>
       )}
@@ -139,11 +143,7 @@ const TEXT =
   'col-span-2 col-start-2 row-start-2 min-[900px]:col-span-1 min-[900px]:col-start-3 min-[900px]:row-start-1';
 const POINTS = 'col-start-3 row-start-1 min-[900px]:col-start-4';
 
-function rateWords({ run }: HistoryRow): string {
-  return run === null ? '' : formatRate(run.learningRate);
-}
-
-function LineKey({ name }: { name: string }) {
+function LineKey({ words, name }: { words: Words<'review-students'>; name: string }) {
   return (
     <span aria-hidden="true" className="flex flex-wrap gap-x-3 text-[13px] font-[550] text-mut">
       <span className="flex items-center gap-1.5" translate="no">
@@ -156,7 +156,7 @@ function LineKey({ name }: { name: string }) {
         <svg aria-hidden="true" width={18} height={4}>
           <line x2={18} y1={2} y2={2} stroke="var(--line2)" strokeWidth={2} strokeDasharray="2 3" />
         </svg>
-        class, median
+        {words.say('review-students.line.class')}
       </span>
     </span>
   );

@@ -1,11 +1,9 @@
 import Link from 'next/link';
-import { formatCount } from '#core/engine/number-format';
 import { withoutSecondEntries } from '#core/report/second-entries';
 import type { SessionReview } from '#core/report/session-review';
 import type { Words } from '#core/words/words';
 import { NamedPictures } from '../../charts/saving/picture-names';
 import { SavedChart } from '../../charts/saving/saved-chart';
-import { ordinal } from '../../parts/phone/result/ordinal';
 import { nameOf } from '../../parts/review/round-data';
 import { dayStamp } from '../../ui/words/dates';
 import { studentHistory } from './history';
@@ -27,11 +25,11 @@ export function StudentPage({
   base: string;
 }) {
   const points = sessionPoints(session);
-  const summaries = studentSummaries(session, points);
+  const summaries = studentSummaries(words, session, points);
   const at = summaries.findIndex((one) => one.number === number);
   const summary = summaries[at];
   if (summary === undefined) return null;
-  const rows = studentHistory(session, number, points);
+  const rows = studentHistory(words, session, number, points);
   const predicted = rows.filter(({ run }) => run !== null && run.prediction !== null);
   const right = predicted.filter(({ run }) => run?.prediction === run?.verdict.outcome).length;
   const score = points.ranking.get(number);
@@ -42,11 +40,14 @@ export function StudentPage({
       prefix={`overshoot-${session.code}-${dayStamp(session.openedAt)}-student-${number}`}
     >
       <article className="grid max-w-[1044px] grid-cols-[minmax(0,1fr)] gap-5 px-4 pt-4 pb-20 min-[900px]:px-8">
-        <nav aria-label="Students before and after" className="text-[14px] print:hidden">
+        <nav
+          aria-label={words.say('review-students.neighbours')}
+          className="text-[14px] print:hidden"
+        >
           <ul className="flex flex-wrap gap-x-5 gap-y-1">
             <li>
               <Link prefetch={false} className={LINK} href={`${base}/students`}>
-                All students
+                {words.say('review-students.all')}
               </Link>
             </li>
             {[before, after].map(
@@ -59,8 +60,8 @@ export function StudentPage({
                       className={LINK}
                       href={`${base}/student/${student.number}`}
                     >
-                      <span className="sr-only">{place === 0 ? 'Before: ' : 'After: '}</span>
-                      {nameOf(student)}
+                      <span className="sr-only">{`${words.say(place === 0 ? 'review.before' : 'review.after')} `}</span>
+                      {nameOf(words, student)}
                     </Link>
                   </li>
                 ),
@@ -70,23 +71,23 @@ export function StudentPage({
         <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
           <div className="min-w-0 flex-1 basis-70">
             <h1 className="text-[26px] text-balance type-display min-[700px]:text-[32px]">
-              {studentHeadline(summary)}
+              {studentHeadline(words, summary)}
             </h1>
             <p className="mt-1.5 text-[15px] text-mut">
-              {studentSubtitle(summary, { right, of: predicted.length })}
-              {summary.isRemoved && ' Sent out of the room.'}
+              {studentSubtitle(words, summary, { right, of: predicted.length })}
+              {summary.isRemoved && ` ${words.say('review-students.sent-out')}`}
             </p>
           </div>
           {score !== undefined && (
             <p className="text-[15px] text-mut">
-              <strong className="block text-[36px] type-figure text-ink min-[700px]:text-right">
-                {formatCount(score.points)}
+              <strong className="block text-[36px] type-figure text-ink min-[700px]:text-end">
+                {words.numbers.count(score.points)}
               </strong>
-              {`${score.points === 1 ? 'point' : 'points'}, ${ordinal(score.rank)} of ${formatCount(points.ranking.size)}`}
+              {words.say('review-students.rank', { ...score, of: points.ranking.size })}
             </p>
           )}
         </header>
-        <SavedChart title={`${summary.name} through the session`}>
+        <SavedChart title={words.say('review-students.picture', { name: summary.name })}>
           <StudentLine words={words} rows={rows} name={summary.name} base={base} />
         </SavedChart>
       </article>

@@ -1,32 +1,29 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import Link from 'next/link';
-import { formatCount } from '#core/engine/number-format';
+import type { Words } from '#core/words/words';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
 import { ScrollBox } from '../../ui/scroll-box';
-import { ENGLISH_WORDS } from '../../words/english';
 import { type ListAsked, listQuery, type Order, startsDescending } from './order';
 import type { StudentSummary } from './summary';
 
-const HEADS: readonly {
-  readonly order: Order;
-  readonly words: string;
-  readonly isNumber: boolean;
-}[] = [
-  { order: 'joined', words: 'Joined', isNumber: true },
-  { order: 'name', words: 'Name', isNumber: false },
-  { order: 'points', words: 'Points', isNumber: true },
-  { order: 'converged', words: 'Converged', isNumber: true },
-  { order: 'right', words: 'Right', isNumber: true },
-  { order: 'help', words: 'To help', isNumber: true },
+const HEADS: readonly { readonly order: Order; readonly isNumber: boolean }[] = [
+  { order: 'joined', isNumber: true },
+  { order: 'name', isNumber: false },
+  { order: 'points', isNumber: true },
+  { order: 'converged', isNumber: true },
+  { order: 'right', isNumber: true },
+  { order: 'help', isNumber: true },
 ];
 
 /** A page of students; a press on a head sorts by it, a second one the other way round. */
 export function StudentsTable({
+  words,
   students,
   asked,
   address,
   base,
 }: {
+  words: Words;
   students: readonly StudentSummary[];
   asked: ListAsked;
   /** Of the list. */
@@ -35,23 +32,23 @@ export function StudentsTable({
   base: string;
 }) {
   return (
-    <ScrollBox label="Students" direction="horizontal" className="w-full">
+    <ScrollBox label={words.say('review.nav.students')} direction="horizontal" className="w-full">
       <table className="w-full border-collapse text-[15px]">
         <thead className="text-[14px]">
           <tr className="border-b border-ink">
             {HEADS.map((head) => (
-              <SortHead key={head.order} {...head} asked={asked} address={address} />
+              <SortHead key={head.order} words={words} {...head} asked={asked} address={address} />
             ))}
-            <th scope="col" className="py-1.5 pl-6 text-left type-label text-mut">
-              Runs
+            <th scope="col" className="py-1.5 ps-6 text-start type-label text-mut">
+              {words.say('review-students.runs')}
             </th>
           </tr>
         </thead>
         <tbody>
           {students.map((student) => (
             <tr key={student.number} className="break-inside-avoid border-b border-line">
-              <td className={NUMBER}>{student.number}</td>
-              <th scope="row" className="min-w-36 py-1 pl-6 text-left font-[700]" translate="no">
+              <td className={NUMBER}>{words.numbers.count(student.number)}</td>
+              <th scope="row" className="min-w-36 py-1 ps-6 text-start font-[700]" translate="no">
                 <Link
                   prefetch={false}
                   className="inline-flex min-h-8 items-center underline underline-offset-3"
@@ -61,17 +58,23 @@ export function StudentsTable({
                 </Link>
               </th>
               <td className={NUMBER}>
-                {student.points === null ? <span className="text-mut">none</span> : student.points}
+                {student.points === null ? (
+                  <span className="text-mut">{words.say('review-students.no-points')}</span>
+                ) : (
+                  words.numbers.count(student.points)
+                )}
               </td>
-              <td className={NUMBER}>{ofWords(student.converged, student.runs)}</td>
-              <td className={NUMBER}>{ofWords(student.right, student.votes)}</td>
-              <td className={NUMBER}>{student.help ?? '–'}</td>
-              <td className="py-1 pl-6">
+              <td className={NUMBER}>{ofWords(words, student.converged, student.runs)}</td>
+              <td className={NUMBER}>{ofWords(words, student.right, student.votes)}</td>
+              <td className={NUMBER}>
+                {student.help === null ? '–' : words.numbers.count(student.help)}
+              </td>
+              <td className="py-1 ps-6">
                 <span className="flex gap-1.5 whitespace-nowrap">
                   {student.outcomes.map(({ round, outcome }) => (
                     <span key={round}>
                       <OutcomeMark kind={outcome} size={15} />
-                      <span className="sr-only">{`${ENGLISH_WORDS.say(`common.outcome.${outcome}`)} `}</span>
+                      <span className="sr-only">{`${words.say(`common.outcome.${outcome}`)} `}</span>
                     </span>
                   ))}
                 </span>
@@ -84,21 +87,21 @@ export function StudentsTable({
   );
 }
 
-const NUMBER = 'py-1 pl-4 text-right whitespace-nowrap';
+const NUMBER = 'py-1 ps-4 text-end whitespace-nowrap';
 
-function ofWords(count: number, of: number): string {
-  return of === 0 ? '–' : `${formatCount(count)} of ${formatCount(of)}`;
+function ofWords(words: Words<'review-students'>, count: number, of: number): string {
+  return of === 0 ? '–' : words.say('review-students.of', { count, of });
 }
 
 function SortHead({
-  order,
   words,
+  order,
   isNumber,
   asked,
   address,
 }: {
+  words: Words<'review-students'>;
   order: Order;
-  words: string;
   isNumber: boolean;
   asked: ListAsked;
   address: string;
@@ -111,7 +114,7 @@ function SortHead({
     <th
       scope="col"
       aria-sort={isOn ? (asked.isDescending ? 'descending' : 'ascending') : undefined}
-      className={`py-1 whitespace-nowrap type-label ${isNumber ? 'pl-4 text-right' : 'pl-6 text-left'}`}
+      className={`py-1 whitespace-nowrap type-label ${isNumber ? 'ps-4 text-end' : 'ps-6 text-start'}`}
     >
       <Link
         prefetch={false}
@@ -119,7 +122,7 @@ function SortHead({
         className={`inline-flex min-h-9 items-center gap-1 underline-offset-3 hover:underline ${isOn ? 'text-ink' : 'text-mut'}`}
       >
         {isOn && <Arrow size={14} aria-hidden="true" />}
-        {words}
+        {words.say(`review-students.order.${order}`)}
       </Link>
     </th>
   );

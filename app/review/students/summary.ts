@@ -3,6 +3,7 @@ import { askedOf } from '#core/lesson/activities/asked';
 import { studentsToHelp } from '#core/report/help/help';
 import { givenIn, ownersOf, withoutSecondEntries } from '#core/report/second-entries';
 import type { ReviewRound, SessionReview } from '#core/report/session-review';
+import type { Words } from '#core/words/words';
 import { givenBy } from '../../parts/review/given-by';
 import { nameOf } from '../../parts/review/round-data';
 import type { SessionPoints } from './session-points';
@@ -30,6 +31,7 @@ export interface StudentSummary {
 
 /** Of everybody, in the order of joining. */
 export function studentSummaries(
+  words: Words<'review'>,
   session: SessionReview,
   { ranking }: SessionPoints,
 ): readonly StudentSummary[] {
@@ -54,7 +56,7 @@ export function studentSummaries(
       if ((run ?? vote ?? tap ?? guess) !== null) took += 1;
     }
     return {
-      ...{ number, name: nameOf(student), isRemoved, outcomes, votes, right },
+      ...{ number, name: nameOf(words, student), isRemoved, outcomes, votes, right },
       rounds: took,
       runs: outcomes.length,
       converged: outcomes.filter(({ outcome }) => outcome === 'converged').length,

@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { outlineOf } from '#core/report/outline';
+import { SESSION_AREAS } from '../../review/frame/areas';
 import { SessionFrame } from '../../review/frame/session-frame';
+import { wordsOfRequest } from '../../words/of-request';
 import { PageWords } from '../../words/page-words';
 import { loadShared } from '../pages/load-shared';
 
@@ -21,13 +23,16 @@ export default async function Layout({
   const shared = await loadShared(token);
   if (shared === null) notFound();
   return (
-    <SessionFrame
-      outline={outlineOf(shared.session)}
-      base={`/shared/${token}`}
-      actions={null}
-      isShared
-    >
-      <PageWords areas={['explanation', 'experiment', 'signs']}>{children}</PageWords>
-    </SessionFrame>
+    <PageWords areas={SESSION_AREAS}>
+      <SessionFrame
+        words={await wordsOfRequest()}
+        outline={outlineOf(shared.session)}
+        base={`/shared/${token}`}
+        actions={null}
+        isShared
+      >
+        {children}
+      </SessionFrame>
+    </PageWords>
   );
 }

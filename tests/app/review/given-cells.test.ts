@@ -7,12 +7,13 @@ import { reviewOf } from '../../../app/activities/review';
 import { givenBy } from '../../../app/parts/review/given-by';
 import { QUESTION } from '../../support/app/console-view';
 import { emptyRound, reviewRound, runsOf, VALLEY } from '../../support/app/review-round';
+import { english } from '../../support/words';
 
 function cellsOf(round: ReviewRound, students: readonly number[]) {
   const { kind } = round.activity;
   const given = givenIn(round, new Map());
   return students.map((student) =>
-    reviewOf(kind).cells(round.activity, givenBy(round, given, student), round),
+    reviewOf(kind).cells(english, round.activity, givenBy(round, given, student), round),
   );
 }
 

@@ -19,6 +19,7 @@ import { linePieces, rulerFor } from '../../../app/review/students/ruler';
 import { rulerWords } from '../../../app/review/students/student-words';
 import type { StudentSummary } from '../../../app/review/students/summary';
 import { VALLEY } from '../../support/app/review-round';
+import { english } from '../../support/words';
 
 function student(
   number: number,
@@ -146,7 +147,7 @@ describe('what nobody picked', () => {
 
   it('is said in a sentence', () => {
     const [gap] = pickGaps(VALLEY, [0.04, 0.07]);
-    expect(gapSentence(gap!)).toBe(
+    expect(gapSentence(english, gap!)).toBe(
       `Nobody picked between 0.04 and 0.07. 0.053 would have converged in ${gap!.verdict.step} steps.`,
     );
     expect(pickGaps(VALLEY, [0.04, 0.041])).toEqual([]);
@@ -154,11 +155,11 @@ describe('what nobody picked', () => {
 });
 
 it('counts are in words that fit one, none and all', () => {
-  expect(sureSentence(0, 0)).toBe('Nobody was sure.');
-  expect(sureSentence(1, 0)).toBe('The one who was sure was wrong.');
-  expect(sureSentence(5, 1)).toBe('Of 5 who were sure, 1 was right.');
-  expect(predictedSentence(1, 1)).toBe('The one prediction came true.');
-  expect(predictedSentence(3, 3)).toBe('All 3 predicted their own outcome.');
+  expect(sureSentence(english, 0, 0)).toBe('Nobody was sure.');
+  expect(sureSentence(english, 1, 0)).toBe('The one who was sure was wrong.');
+  expect(sureSentence(english, 5, 1)).toBe('Of 5 who were sure, 1 was right.');
+  expect(predictedSentence(english, 1, 1)).toBe('The one prediction came true.');
+  expect(predictedSentence(english, 3, 3)).toBe('All 3 predicted their own outcome.');
 });
 
 describe('the table on paper', () => {
@@ -179,12 +180,12 @@ describe('the table on paper', () => {
 });
 
 it('a rate is said against the edge, on the side on which it is', () => {
-  expect(rulerWords(0.3, 15)).toBe('0.3, 15 times the edge');
-  expect(rulerWords(0.03, 0.375)).toBe('0.03, 0.38 of the edge');
-  expect(rulerWords(0.08, 1)).toBe('0.08, the edge itself');
+  expect(rulerWords(english, 0.3, 15)).toBe('0.3, 15 times the edge');
+  expect(rulerWords(english, 0.03, 0.375)).toBe('0.03, 0.38 of the edge');
+  expect(rulerWords(english, 0.08, 1)).toBe('0.08, the edge itself');
   fc.assert(
     fc.property(fc.double({ min: 1e-12, max: 1e12, noNaN: true }), (ofEdge) => {
-      const words = rulerWords(ofEdge, ofEdge);
+      const words = rulerWords(english, ofEdge, ofEdge);
       expect(/times|above/.test(words)).toBe(ofEdge > 1);
       expect(/ of the|below/.test(words)).toBe(ofEdge < 1);
       expect(words).not.toMatch(/, 1 (of|times)/);

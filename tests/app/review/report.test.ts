@@ -18,10 +18,13 @@ import {
 } from '../../../app/review/report/words/plan-words';
 import { reviewRound, VALLEY } from '../../support/app/review-round';
 import { asked, sessionOf, votedOn } from '../../support/report/class';
+import { english } from '../../support/words';
 
 /** What a reader of the page reads, without tags. */
 function textOf(session: SessionReview): string {
-  const html = renderToStaticMarkup(createElement(ReportPage, { session, base: '/review/a' }));
+  const html = renderToStaticMarkup(
+    createElement(ReportPage, { words: english, session, base: '/review/a' }),
+  );
   return html
     .replace(/<svg.*?<\/svg>/gs, ' ')
     .replace(/<[^>]+>/g, ' ')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DeskRefusal } from '#core/protocol/desk';
 import { deskRefusalWords } from '../../../app/review/desk/refusal-words';
+import { spanWords } from '../../../app/review/frame/facts-words';
 import {
   deleteWords,
   eraseWords,
@@ -8,7 +9,7 @@ import {
 } from '../../../app/review/sessions/manage/manage-words';
 import { dayAt, isSearch, listAddress, sessionQuery } from '../../../app/review/sessions/query';
 import { foundWords, joinedWords, roundsWords } from '../../../app/review/sessions/words';
-import { spanWords } from '../../../app/ui/words/dates';
+import { english } from '../../support/words';
 
 describe('the address of the list', () => {
   it('carries search and page', () => {
@@ -93,6 +94,6 @@ describe('how long a session took', () => {
     [7 * 86_400_000 + 60_000, 'over 8 days'],
   ])('is told in minutes, or in days where it was opened again: %d ms', (span, words) => {
     const at = new Date('2026-11-24T10:15:00Z');
-    expect(spanWords(at, new Date(at.getTime() + span))).toBe(words);
+    expect(spanWords(english, at, new Date(at.getTime() + span))).toBe(words);
   });
 });

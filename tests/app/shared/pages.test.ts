@@ -1,3 +1,4 @@
+import { english } from '../../support/words';
 import '../../support/app/given-words';
 import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -21,6 +22,7 @@ describe('the pages of a shared session', () => {
   const framed = (page: ReactElement) =>
     renderToStaticMarkup(
       SessionFrame({
+        words: english,
         outline: outlineOf(shared.session),
         base: '/shared/secret',
         actions: null,
@@ -37,6 +39,7 @@ describe('the pages of a shared session', () => {
           () =>
             framed(
               createElement(ActivityPage, {
+                words: english,
                 session: shared.session,
                 number,
                 base: '/shared/secret',

@@ -3,8 +3,9 @@ import { defaultExperiment } from '#core/engine/experiment/experiment';
 import type { Schedule } from '#core/engine/schedules/schedule';
 import { hasOwnSteps } from '#core/lesson/activities/asked';
 import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
+import { spanWords } from '../../../app/review/frame/facts-words';
 import { joinLink, typedAddress } from '../../../app/ui/words/address-words';
-import { dayStamp, dayWords, spanWords, timeWords } from '../../../app/ui/words/dates';
+import { dayStamp, dayWords, timeWords } from '../../../app/ui/words/dates';
 import { decadeWords, rateDecadeWords } from '../../../app/ui/words/decade-words';
 import { clockText, elapsedText } from '../../../app/ui/words/duration';
 import {
@@ -159,9 +160,9 @@ it('names a few rates and counts the rest', () => {
 
 it('writes dates, times and spans', () => {
   const from = new Date(2026, 10, 24, 10, 15);
-  expect(dayWords(from)).toBe('Tuesday 24 November 2026');
-  expect(timeWords(from)).toBe('10:15');
+  expect(dayWords(english, from)).toBe('Tuesday 24 November 2026');
+  expect(timeWords(english, from)).toBe('10:15');
   expect(dayStamp(from)).toBe('2026-11-24');
-  expect(spanWords(from, new Date(2026, 10, 24, 10, 56))).toBe('41 min');
-  expect(spanWords(from, from)).toBe('1 min');
+  expect(spanWords(english, from, new Date(2026, 10, 24, 10, 56))).toBe('41 min');
+  expect(spanWords(english, from, from)).toBe('1 min');
 });

@@ -1,4 +1,5 @@
 import type { Outcome } from '#core/engine/outcome';
+import type { Words } from '#core/words/words';
 import { predictedSentence } from '../../../parts/review/review-words';
 import { LISTED_OUTCOMES } from '../../../ui/marks/outcome';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
@@ -12,7 +13,13 @@ export type Predictions = readonly (readonly [
 ])[];
 
 /** Predictions against outcomes, for all who predicted. Nothing if nobody did. */
-export function PredictionTable({ predictions }: { predictions: Predictions }) {
+export function PredictionTable({
+  words,
+  predictions,
+}: {
+  words: Words<'review-rounds'>;
+  predictions: Predictions;
+}) {
   const all = sumOf(predictions);
   if (all === 0) return null;
   const right = sumOf(predictions.filter(([predicted, happened]) => predicted === happened));
@@ -23,16 +30,20 @@ export function PredictionTable({ predictions }: { predictions: Predictions }) {
     sumOf(predictions.filter(([a, b]) => a === predicted && b === happened));
   return (
     <section className="break-inside-avoid border-t border-line pt-5">
-      <h2 className="mb-2 text-[20px] type-title">{predictedSentence(right, all)}</h2>
-      <ScrollBox label="Predictions and outcomes" direction="horizontal" className="w-full">
+      <h2 className="mb-2 text-[20px] type-title">{predictedSentence(words, right, all)}</h2>
+      <ScrollBox
+        label={words.say('review-rounds.predictions')}
+        direction="horizontal"
+        className="w-full"
+      >
         <table className="border-collapse text-[15px]">
           <thead className="text-[14px] text-mut">
             <tr>
-              <th scope="col" className="py-1.5 pr-6 text-left whitespace-nowrap type-label">
-                Predicted, and then it
+              <th scope="col" className="py-1.5 pe-6 text-start whitespace-nowrap type-label">
+                {words.say('review-rounds.predictions.head')}
               </th>
               {seen.map((happened) => (
-                <th key={happened} scope="col" className="px-3 py-1.5 text-left type-label">
+                <th key={happened} scope="col" className="px-3 py-1.5 text-start type-label">
                   <span className="flex items-center gap-1.5 whitespace-nowrap">
                     <OutcomeMark kind={happened} size={14} />
                     <OutcomeWord kind={happened} />
@@ -44,7 +55,7 @@ export function PredictionTable({ predictions }: { predictions: Predictions }) {
           <tbody>
             {seen.map((predicted) => (
               <tr key={predicted} className="border-t border-line">
-                <th scope="row" className="py-1.5 pr-6 text-left font-[600]">
+                <th scope="row" className="py-1.5 pe-6 text-start font-[600]">
                   <span className="flex items-center gap-1.5 whitespace-nowrap">
                     <OutcomeMark kind={predicted} size={14} />
                     <OutcomeWord kind={predicted} />
@@ -55,7 +66,11 @@ export function PredictionTable({ predictions }: { predictions: Predictions }) {
                     key={happened}
                     className={`px-3 py-1.5 ${predicted === happened ? 'bg-panel font-[750]' : ''}`}
                   >
-                    {count(predicted, happened) || <span className="text-mut">–</span>}
+                    {count(predicted, happened) === 0 ? (
+                      <span className="text-mut">–</span>
+                    ) : (
+                      words.numbers.count(count(predicted, happened))
+                    )}
                   </td>
                 ))}
               </tr>

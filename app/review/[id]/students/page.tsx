@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { wordsOfRequest } from '../../../words/of-request';
 import { loadSession } from '../../session/load-session';
 import { listAsked } from '../../students/order';
 import { StudentsPage } from '../../students/students-page';
@@ -13,12 +14,25 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const session = await loadSession((await params).id);
-  return { title: session === null ? 'No such session' : `Students of ${session.title}` };
+  const words = await wordsOfRequest();
+  return {
+    title:
+      session === null
+        ? words.say('review.title.no-session')
+        : words.say('review.title.students', { session: session.title }),
+  };
 }
 
 export default async function Page({ params, searchParams }: Props) {
   const session = await loadSession((await params).id);
   if (session === null) notFound();
   const asked = listAsked(await searchParams);
-  return <StudentsPage session={session} base={`/review/${session.id}`} asked={asked} />;
+  return (
+    <StudentsPage
+      words={await wordsOfRequest()}
+      session={session}
+      base={`/review/${session.id}`}
+      asked={asked}
+    />
+  );
 }

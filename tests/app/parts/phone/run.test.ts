@@ -11,7 +11,6 @@ import {
 import { gapText } from '../../../../app/parts/phone/chart/gap-text';
 import { phoneText } from '../../../../app/parts/phone/claims/phone-sentences';
 import { edgeWords } from '../../../../app/parts/phone/result/edge-words';
-import { ordinal } from '../../../../app/parts/phone/result/ordinal';
 import { resultFigure } from '../../../../app/parts/phone/result/result-figure';
 import { liveClaim } from '../../../../app/parts/phone/run/live-claim';
 import { ownRun } from '../../../../app/parts/phone/run/own-run';
@@ -119,6 +118,7 @@ describe('a rate beside the edge', () => {
 });
 
 it('ordinals', () => {
+  const ordinal = (place: number) => english.say('play.result.place', { place });
   expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 101, 111, 113].map(ordinal)).toEqual(
     '1st 2nd 3rd 4th 11th 12th 13th 21st 22nd 101st 111th 113th'.split(' '),
   );

@@ -1,6 +1,7 @@
 import { formatCount } from '#core/engine/number-format';
 import type { Confidence } from '#core/lesson/round';
-import { SURE_WORDS } from '../../../../parts/review/review-words';
+import type { Words } from '#core/words/words';
+import { sureWords } from '../../../../parts/review/review-words';
 import { ScrollBox } from '../../../../ui/scroll-box';
 import { type Flow, votesOf } from './flow';
 import { beliefLetter, beliefName, columnTitle } from './flow-words';
@@ -74,7 +75,15 @@ export function FlowTable({ flow }: { flow: Flow }) {
 const COLUMNS: readonly Confidence[] = ['sure', 'think', 'guess'];
 
 /** Right and wrong against how sure, of one vote. Nothing where nobody was asked. */
-export function SurenessMatrix({ flow, column }: { flow: Flow; column: number }) {
+export function SurenessMatrix({
+  words,
+  flow,
+  column,
+}: {
+  words: Words<'review-rounds'>;
+  flow: Flow;
+  column: number;
+}) {
   const counts = flow.columns[column]?.counts ?? [];
   const sum = (isRight: boolean, confidence: Confidence) =>
     counts.reduce(
@@ -92,7 +101,7 @@ export function SurenessMatrix({ flow, column }: { flow: Flow; column: number })
           </th>
           {COLUMNS.map((confidence) => (
             <th key={confidence} scope="col" className="w-18 text-left font-[550] text-mut">
-              {SURE_WORDS[confidence]}
+              {sureWords(words, confidence)}
             </th>
           ))}
         </tr>

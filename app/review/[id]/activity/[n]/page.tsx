@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { roundTitle } from '../../../../ui/words/activity-words';
-import { ENGLISH_WORDS } from '../../../../words/english';
+import { wordsOfRequest } from '../../../../words/of-request';
 import { ActivityPage } from '../../../activity/activity-page';
+import { activityTitle } from '../../../activity/activity-title';
 import { loadSession } from '../../../session/load-session';
 
 export const dynamic = 'force-dynamic';
@@ -20,16 +20,20 @@ async function find({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const found = await find(props);
-  return {
-    title: found
-      ? `${found.round.number} ${roundTitle(ENGLISH_WORDS, found.round)}, ${found.session.title}`
-      : 'No such activity',
-  };
+  const words = await wordsOfRequest();
+  return { title: activityTitle(words, found) };
 }
 
 export default async function Page(props: Props) {
   const found = await find(props);
   if (found === null) notFound();
   const { session, round } = found;
-  return <ActivityPage session={session} number={round.number} base={`/review/${session.id}`} />;
+  return (
+    <ActivityPage
+      words={await wordsOfRequest()}
+      session={session}
+      number={round.number}
+      base={`/review/${session.id}`}
+    />
+  );
 }

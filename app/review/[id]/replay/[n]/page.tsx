@@ -31,7 +31,7 @@ export default async function Page({ params, searchParams }: Props) {
       <ReplayPage
         round={round}
         title={session.title}
-        names={namesOf(session.participants)}
+        names={namesOf(await wordsOfRequest(), session.participants)}
         report={`/review/${id}`}
         Player={ReplayLive}
         {...readReplay((name) => [query[name]].flat()[0] ?? null)}

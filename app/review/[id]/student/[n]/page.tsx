@@ -24,9 +24,10 @@ async function find({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const found = await find(props);
-  return {
-    title: found ? `${nameOf(found.student)}, ${found.session.title}` : 'No such student',
-  };
+  const words = await wordsOfRequest();
+  if (found === null) return { title: words.say('review.title.no-student') };
+  const [name, session] = [nameOf(words, found.student), found.session.title];
+  return { title: words.say('review.title.student', { name, session }) };
 }
 
 export default async function Page(props: Props) {

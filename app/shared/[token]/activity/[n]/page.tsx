@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ActivityPage } from '../../../../review/activity/activity-page';
-import { roundTitle } from '../../../../ui/words/activity-words';
-import { ENGLISH_WORDS } from '../../../../words/english';
+import { activityTitle } from '../../../../review/activity/activity-title';
+import { wordsOfRequest } from '../../../../words/of-request';
 import { loadShared } from '../../../pages/load-shared';
 
 export const dynamic = 'force-dynamic';
@@ -20,11 +20,8 @@ async function find({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const found = await find(props);
-  return {
-    title: found
-      ? `${found.round.number} ${roundTitle(ENGLISH_WORDS, found.round)}, ${found.session.title}`
-      : 'No such activity',
-  };
+  const words = await wordsOfRequest();
+  return { title: activityTitle(words, found) };
 }
 
 /** An activity that isn't shown to readers is as if it weren't there. */
@@ -32,5 +29,13 @@ export default async function Page(props: Props) {
   const found = await find(props);
   if (found === null) notFound();
   const { session, round, base } = found;
-  return <ActivityPage session={session} number={round.number} base={base} hasStudents={false} />;
+  return (
+    <ActivityPage
+      words={await wordsOfRequest()}
+      session={session}
+      number={round.number}
+      base={base}
+      hasStudents={false}
+    />
+  );
 }

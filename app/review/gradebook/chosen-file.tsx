@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useWords } from '../../words/language';
 
 /** Where the gradebook's download is chosen. */
 export function ChosenFile({
@@ -9,15 +10,15 @@ export function ChosenFile({
   /** Why it can't be used; null: it can, or none is chosen. */
   fault: string | null;
 }) {
+  const { say } = useWords('gradebook');
   const ids = { field: useId(), fault: useId() };
   return (
     <div className="grid justify-items-start gap-2">
       <label htmlFor={ids.field} className="text-[20px] type-title">
-        1. The gradebook’s own download
+        {say('gradebook.file')}
       </label>
       <p id={`${ids.field}-about`} className="max-w-160 text-[15px] text-mut">
-        Export it as CSV from Moodle, Canvas, Brightspace or Blackboard. The file stays on this
-        computer.
+        {say('gradebook.file.note')}
       </p>
       <input
         id={ids.field}
@@ -31,7 +32,7 @@ export function ChosenFile({
           // The same file can be chosen again, changed.
           target.value = '';
         }}
-        className="min-h-11 max-w-full text-[15px] file:mr-4 file:min-h-11 file:rounded-control file:border file:border-solid file:border-line file:bg-bg file:px-3.5 file:type-label file:text-ink"
+        className="min-h-11 max-w-full text-[15px] file:me-4 file:min-h-11 file:rounded-control file:border file:border-solid file:border-line file:bg-bg file:px-3.5 file:type-label file:text-ink"
       />
       <p id={ids.fault} role="alert" className="max-w-160 text-[16px] text-lost empty:hidden">
         {fault}

@@ -7,8 +7,9 @@ import type { GradedSession } from '#core/report/gradebook/graded-session';
 import { matchPeople } from '#core/report/gradebook/match';
 import { Control } from '../../ui/control';
 import { saveFile } from '../../ui/save-file';
+import { useWords } from '../../words/language';
 import { askDesk } from '../desk/ask-desk';
-import { faultWords, filledWords, importWords, studentsWords, TOOL_NAMES } from './gradebook-words';
+import { faultWords, filledWords, importWords } from './gradebook-words';
 import { MatchTable } from './match-table';
 import { type Scale, ScaleFields } from './scale-fields';
 
@@ -22,6 +23,8 @@ interface Props extends GradedSession {
 
 /** What is filled in, for whom, and the file that comes of it. */
 export function FillForm({ session, people, most, file, book }: Props) {
+  const words = useWords('gradebook');
+  const { say } = words;
   const [scale, setScale] = useState<Scale>({
     column: 0,
     measure: 'points',
@@ -43,34 +46,37 @@ export function FillForm({ session, people, most, file, book }: Props) {
     const column = book.columns[scale.column];
     if (column === undefined) return;
     const filled = fillGradebook(book, column, grades, maximum);
-    if (!filled.ok) return setTold(faultWords(filled.error));
+    if (!filled.ok) return setTold(faultWords(words, filled.error));
     saveFile(new Blob([new Uint8Array(filled.value)], { type: 'text/csv' }), file);
     const kept = await askDesk('keep-matches', { session, matches: keysToKeep(book, rows) });
-    setTold(filledWords(grades.length, book.students.length, kept.ok));
+    setTold(filledWords(words, grades.length, book.students.length, kept.ok));
   };
 
   return (
     <>
       <section className="grid grid-cols-[minmax(0,1fr)] gap-4">
-        <h2 className="text-[20px] type-title">2. What is filled in</h2>
+        <h2 className="text-[20px] type-title">{say('gradebook.scale')}</h2>
         <p className="text-[16px]">
-          {TOOL_NAMES[book.tool]}, {studentsWords(book.students.length)}
+          {say('gradebook.tool', {
+            tool: say(`gradebook.tool.${book.tool}`),
+            students: book.students.length,
+          })}
         </p>
         <ScaleFields columns={book.columns} most={most} scale={scale} onChange={setScale} />
       </section>
       <section className="grid grid-cols-[minmax(0,1fr)] gap-4">
-        <h2 className="text-[20px] type-title">3. Who is who</h2>
+        <h2 className="text-[20px] type-title">{say('gradebook.who')}</h2>
         <MatchTable people={people} book={book} matches={matches} said={said} onSay={setSaid} />
       </section>
       <section className="grid justify-items-start gap-3">
-        <h2 className="text-[20px] type-title">4. The file</h2>
-        <p className="max-w-160 text-[16px]">{importWords(book.tool, book.key)}</p>
+        <h2 className="text-[20px] type-title">{say('gradebook.save')}</h2>
+        <p className="max-w-160 text-[16px]">{importWords(words, book.tool, book.key)}</p>
         <Control
           icon={<Download size={18} aria-hidden="true" />}
-          blocked={grades.length === 0 ? 'Say of somebody who they are first.' : null}
+          blocked={grades.length === 0 ? say('gradebook.save.blocked') : null}
           onClick={save}
         >
-          Save {file}
+          {say('gradebook.save.submit', { file })}
         </Control>
         <p role="status" className="max-w-160 text-[16px]">
           {told}

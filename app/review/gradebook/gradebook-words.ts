@@ -1,131 +1,77 @@
 import type { FillFault } from '#core/report/gradebook/fill';
 import type { GradebookFault } from '#core/report/gradebook/gradebook';
-import type { Match } from '#core/report/gradebook/match';
-import type { Measure } from '#core/report/gradebook/measures';
+import type { GradedPerson } from '#core/report/gradebook/graded-session';
 import type { Tool } from '#core/report/gradebook/tools/tool-rules';
+import type { Words } from '#core/words/words';
 
-export const TOOL_NAMES: Readonly<Record<Tool, string>> = {
-  moodle: 'Moodle',
-  canvas: 'Canvas',
-  brightspace: 'Brightspace',
-  blackboard: 'Blackboard',
-  table: 'A table',
-};
-
-export const MEASURE_NAMES: Readonly<Record<Measure, string>> = {
-  points: 'Points',
-  right: 'Right answers',
-  'took-part': 'Activities taken part in',
-};
-
-/** What becomes the full grade. */
-export function scaleWords(measure: Measure, most: number): string {
-  switch (measure) {
-    case 'points':
-      return most === 0
-        ? 'Nobody has points in this session: every grade is 0.'
-        : `The most that anybody has, ${most}, is the full grade.`;
-    case 'right':
-      return most === 0
-        ? 'No question was asked in this session: every grade is 0.'
-        : `${most === 1 ? 'The one question' : `All ${most} questions`} right is the full grade; of two votes the later counts.`;
-    case 'took-part':
-      return most === 0
-        ? 'No activity asked anything in this session: every grade is 0.'
-        : `${most === 1 ? 'The one activity' : `All ${most} activities`} that asked for something is the full grade.`;
-  }
-}
-
-export const REASON_WORDS: Readonly<Record<Match['reason'], string>> = {
-  kept: 'said before',
-  id: 'same id',
-  name: 'same name',
-  alike: 'alike',
-};
-
-/** Why a file can't be used, and what to do. */
-export function faultWords(fault: GradebookFault | FillFault | UploadFault): string {
-  switch (fault.kind) {
-    case 'file-too-large':
-      return 'This file is larger than 5 MB, which no gradebook of one course is: choose another one.';
-    case 'unreadable':
-      return 'The browser can’t read this file: choose it again.';
-    case 'empty':
-      return 'This file is empty: download the gradebook again.';
-    case 'open-quote':
-      return `In row ${fault.row} a quotation mark opens and never closes: download the gradebook again, and don’t edit it before.`;
-    case 'too-large':
-      return 'This file has more than 20,000 rows: download the gradebook of one course.';
-    case 'no-key-column':
-      return 'This file has no column that tells students apart, such as an e-mail address, an id or a login name: choose the gradebook’s own download, as CSV.';
-    case 'no-students':
-      return 'There are no students in this file: download the gradebook of a course that has some.';
-    case 'no-column':
-      return `There is no column to fill: make ${ITEM_WORDS[fault.tool]} first, and download the gradebook again.`;
-    case 'ragged':
-      return `Row ${fault.row} has ${cellsWords(fault.cells)}, the first row ${fault.heads}: the whole import would fail there. Download the gradebook again.`;
-    case 'no-key':
-      return `Row ${fault.row} has nothing under “${fault.head}”: the grade could go to somebody else. Add it in the gradebook, and download it again.`;
-    case 'twice':
-      return 'head' in fault
-        ? `Rows ${fault.first} and ${fault.row} have the same “${fault.head}”: the gradebook could not tell them apart.`
-        : `Row ${fault.row} would get two grades.`;
-    case 'no-number':
-      return `The grade of row ${fault.row} is no number.`;
-    case 'out-of-range':
-      return `The grade of row ${fault.row}, ${fault.value}, is not between 0 and ${fault.maximum ?? 'the most'}.`;
-    case 'not-a-student':
-      return `Row ${fault.row} is no student.`;
-  }
-}
+type Say = Words<'gradebook'>;
 
 export type UploadFault = { readonly kind: 'file-too-large' } | { readonly kind: 'unreadable' };
 
-const ITEM_WORDS: Readonly<Record<Tool, string>> = {
-  moodle: 'a grade item',
-  canvas: 'an assignment',
-  brightspace: 'a numeric grade item',
-  blackboard: 'a column',
-  table: 'one',
-};
-
-function cellsWords(count: number): string {
-  return count === 1 ? 'one cell' : `${count} cells`;
-}
-
-/** What to mind at the import. @param key the head of the column that the tool finds its students by */
-export function importWords(tool: Tool, key: string): string {
-  switch (tool) {
-    case 'moodle':
-      return `In Moodle: Grades, Import, CSV file. Map “${key}” to the same field of the user, and only the filled column to its grade item.`;
-    case 'canvas':
-      return 'In Canvas: Grades, Import. Only the filled column changes.';
-    case 'brightspace':
-      return 'In Brightspace: Enter Grades, Import. It finds the column by its name.';
-    case 'blackboard':
-      return 'In Blackboard: Work Offline, Upload. It finds the column by the number in its head.';
-    case 'table':
-      return `Students are told apart by “${key}”.`;
+/** Why a file can't be used, and what to do. */
+export function faultWords({ say }: Say, fault: GradebookFault | FillFault | UploadFault): string {
+  switch (fault.kind) {
+    case 'file-too-large':
+    case 'unreadable':
+    case 'empty':
+    case 'too-large':
+    case 'no-key-column':
+    case 'no-students':
+      return say(`gradebook.fault.${fault.kind}`);
+    case 'open-quote':
+    case 'no-number':
+    case 'not-a-student':
+      return say(`gradebook.fault.${fault.kind}`, { row: fault.row });
+    case 'no-column': {
+      const { tool } = fault;
+      return say('gradebook.fault.no-column', { tool: tool === 'table' ? 'other' : tool });
+    }
+    case 'ragged': {
+      const { row, cells, heads } = fault;
+      return say('gradebook.fault.ragged', { row, cells, heads });
+    }
+    case 'no-key':
+      return say('gradebook.fault.no-key', { row: fault.row, head: fault.head });
+    case 'twice': {
+      if (!('head' in fault)) return say('gradebook.fault.twice', { row: fault.row });
+      const { first, row, head } = fault;
+      return say('gradebook.fault.same-key', { first, row, head });
+    }
+    case 'out-of-range': {
+      const { row, value, maximum } = fault;
+      return maximum === null
+        ? say('gradebook.fault.no-range', { row, value })
+        : say('gradebook.fault.out-of-range', { row, value, most: maximum });
+    }
   }
 }
 
-export function studentsWords(count: number): string {
-  return count === 1 ? '1 student' : `${count} students`;
+/** What to mind at the import. @param key the head of the column that the tool finds its students by */
+export function importWords({ say }: Say, tool: Tool, key: string): string {
+  return tool === 'moodle' || tool === 'table'
+    ? say(`gradebook.import.${tool}`, { key })
+    : say(`gradebook.import.${tool}`);
 }
 
 /** @param alike how many more are likely, and wait for a word */
-export function whoWords(known: number, all: number, alike: number): string {
-  const words = `${known} of ${all} known`;
-  return alike === 0 ? `${words}.` : `${words}, ${alike} more alike: say whether they are right.`;
+export function whoWords({ say }: Say, known: number, all: number, alike: number): string {
+  return alike === 0
+    ? say('gradebook.known', { known, all })
+    : say('gradebook.known-and-alike', { known, all, alike });
 }
 
 /** @param isKept whether who is who was kept with the session */
-export function filledWords(grades: number, students: number, isKept: boolean): string {
-  const rest = students - grades;
-  const filled = `Saved with ${grades === 1 ? '1 grade' : `${grades} grades`}`;
-  const left = rest === 0 ? '' : `; ${rest === 1 ? 'one row is' : `${rest} rows are`} as before`;
-  const kept = isKept
-    ? 'Who is who is kept with the session, until its names are erased.'
-    : 'Who is who could not be kept: next time you are asked again.';
-  return `${filled}${left}. ${kept}`;
+export function filledWords(
+  { say }: Say,
+  grades: number,
+  students: number,
+  isKept: boolean,
+): string {
+  const filled = say('gradebook.filled', { grades, rest: students - grades });
+  return `${filled} ${say(isKept ? 'gradebook.kept' : 'gradebook.not-kept')}`;
+}
+
+/** A student without a name is a number. */
+export function personWords({ say }: Say, { number, name }: GradedPerson): string {
+  return name ?? say('gradebook.student', { number });
 }

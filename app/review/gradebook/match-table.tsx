@@ -5,7 +5,8 @@ import type { GradedPerson } from '#core/report/gradebook/graded-session';
 import type { Matches } from '#core/report/gradebook/match';
 import { Control } from '../../ui/control';
 import { ScrollBox } from '../../ui/scroll-box';
-import { REASON_WORDS, whoWords } from './gradebook-words';
+import { useWords } from '../../words/language';
+import { personWords, whoWords } from './gradebook-words';
 
 interface Props {
   readonly people: readonly GradedPerson[];
@@ -17,6 +18,7 @@ interface Props {
 
 /** Everybody of the session with their row of the gradebook: those to decide first. */
 export function MatchTable({ people, book, matches, said, onSay }: Props) {
+  const words = useWords('gradebook');
   const rows = rowsOf(matches, said);
   const likely = new Map(matches.likely.map((match) => [match.person, match.row]));
   const reasons = new Map(matches.sure.map((match) => [match.person, match.reason]));
@@ -24,7 +26,7 @@ export function MatchTable({ people, book, matches, said, onSay }: Props) {
   const list = useId();
   const taken = new Set(rows.values());
   const free = book.students.filter(({ row }) => !taken.has(row));
-  const say = (person: number, row: number | null) => onSay(new Map(said).set(person, row));
+  const match = (person: number, row: number | null) => onSay(new Map(said).set(person, row));
   const open = [...likely].filter(([person, row]) => !said.has(person) && !taken.has(row));
   const ordered = people.toSorted((a, b) => rankOf(a) - rankOf(b) || a.number - b.number);
 
@@ -36,10 +38,10 @@ export function MatchTable({ people, book, matches, said, onSay }: Props) {
   return (
     <>
       <div className="flex flex-wrap items-center gap-4">
-        <p className="text-[16px]">{whoWords(rows.size, people.length, open.length)}</p>
+        <p className="text-[16px]">{whoWords(words, rows.size, people.length, open.length)}</p>
         {open.length > 1 && (
           <Control onClick={() => onSay(new Map([...said, ...open]))}>
-            Take all {open.length} that are alike
+            {words.say('gradebook.take-all', { count: open.length })}
           </Control>
         )}
       </div>
@@ -48,61 +50,68 @@ export function MatchTable({ people, book, matches, said, onSay }: Props) {
           <option key={student.row} value={labelOf(student)} />
         ))}
       </datalist>
-      <ScrollBox label="Who is who" direction="horizontal" className="w-full">
-        <table className="w-full min-w-[38rem] border-collapse text-left text-[15px]">
+      <ScrollBox label={words.say('gradebook.who.label')} direction="horizontal" className="w-full">
+        <table className="w-full min-w-[38rem] border-collapse text-start text-[15px]">
           <thead>
             <tr className="border-b-2 border-ink">
-              <th scope="col" className="py-2 pr-4 type-label">
-                Here
+              <th scope="col" className="py-2 pe-4 type-label">
+                {words.say('gradebook.head.here')}
               </th>
-              <th scope="col" className="py-2 pr-4 type-label">
-                In the gradebook
+              <th scope="col" className="py-2 pe-4 type-label">
+                {words.say('gradebook.head.there')}
               </th>
               <th scope="col" className="py-2 type-label">
-                Known by
+                {words.say('gradebook.head.by')}
               </th>
             </tr>
           </thead>
           <tbody>
             {ordered.map((person) => {
               const { number } = person;
+              const name = personWords(words, person);
               const row = rows.get(number);
               const proposed = said.has(number) ? undefined : likely.get(number);
               const isProposed =
                 row === undefined && proposed !== undefined && !taken.has(proposed);
               return (
                 <tr key={number} className="border-b border-line">
-                  <th scope="row" className="py-1.5 pr-4 font-[650] wrap-anywhere">
-                    {nameOf(person)}
+                  <th scope="row" className="py-1.5 pe-4 text-start font-[650] wrap-anywhere">
+                    <bdi>{name}</bdi>
                     {person.id === null ? null : (
-                      <span className="ml-2 font-normal text-mut">{person.id}</span>
+                      <span dir="ltr" className="ms-2 font-normal text-mut">
+                        {person.id}
+                      </span>
                     )}
                   </th>
-                  <td className="py-1.5 pr-4">
+                  <td className="py-1.5 pe-4">
                     <input
                       // What was typed and is no row goes once something else is said.
                       key={row ?? 'none'}
                       list={list}
                       defaultValue={row === undefined ? '' : labels.get(row)}
-                      placeholder={isProposed ? labels.get(proposed) : 'nobody'}
-                      aria-label={`${nameOf(person)} in the gradebook`}
+                      placeholder={
+                        isProposed ? labels.get(proposed) : words.say('gradebook.nobody')
+                      }
+                      aria-label={words.say('gradebook.row-of', { name })}
                       onChange={({ target }) => {
                         const found = rowOfLabel(book, target.value);
-                        if (found !== null && !taken.has(found)) say(number, found);
-                        else if (target.value === '') say(number, null);
+                        if (found !== null && !taken.has(found)) match(number, found);
+                        else if (target.value === '') match(number, null);
                       }}
                       className="min-h-11 w-full min-w-64 rounded-control border border-line2 bg-bg px-3 text-[15px]"
                     />
                   </td>
                   <td className="py-1.5">
                     {isProposed ? (
-                      <Control onClick={() => say(number, proposed)}>Yes, that is right</Control>
+                      <Control onClick={() => match(number, proposed)}>
+                        {words.say('gradebook.yes')}
+                      </Control>
                     ) : row === undefined ? (
-                      <span className="text-mut">nothing: gets no grade</span>
+                      <span className="text-mut">{words.say('gradebook.reason.none')}</span>
                     ) : said.has(number) ? (
-                      'you said so'
+                      words.say('gradebook.reason.said')
                     ) : (
-                      REASON_WORDS[reasons.get(number) ?? 'alike']
+                      words.say(`gradebook.reason.${reasons.get(number) ?? 'alike'}`)
                     )}
                   </td>
                 </tr>
@@ -113,8 +122,4 @@ export function MatchTable({ people, book, matches, said, onSay }: Props) {
       </ScrollBox>
     </>
   );
-}
-
-function nameOf({ number, name }: GradedPerson): string {
-  return name ?? `student ${number}`;
 }

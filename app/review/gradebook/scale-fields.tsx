@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { MEASURES, type Measure } from '#core/report/gradebook/measures';
 import type { GradedColumn } from '#core/report/gradebook/tools/tool-rules';
-import { MEASURE_NAMES, scaleWords } from './gradebook-words';
+import { useWords } from '../../words/language';
 
 export interface Scale {
   /** Index into the gradebook's columns. */
@@ -26,6 +26,7 @@ export function ScaleFields({
   scale: Scale;
   onChange: (scale: Scale) => void;
 }) {
+  const { say, numbers } = useWords('gradebook');
   const ids = { column: useId(), measure: useId(), maximum: useId(), fault: useId() };
   const [typed, setTyped] = useState<string | null>(null);
   const own = columns[scale.column]?.maximum ?? null;
@@ -39,7 +40,7 @@ export function ScaleFields({
     <div className="grid max-w-160 grid-cols-[minmax(0,1fr)] gap-4">
       <div>
         <label htmlFor={ids.column} className="mb-1 block text-[14px] type-label text-mut">
-          Column
+          {say('gradebook.column')}
         </label>
         <select
           id={ids.column}
@@ -61,7 +62,7 @@ export function ScaleFields({
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4 min-[560px]:grid-cols-2">
         <div>
           <label htmlFor={ids.measure} className="mb-1 block text-[14px] type-label text-mut">
-            Filled with
+            {say('gradebook.measure')}
           </label>
           <select
             id={ids.measure}
@@ -74,20 +75,20 @@ export function ScaleFields({
           >
             {MEASURES.map((measure) => (
               <option key={measure} value={measure}>
-                {MEASURE_NAMES[measure]}
+                {say(`gradebook.measure.${measure}`)}
               </option>
             ))}
           </select>
         </div>
         <div>
           <label htmlFor={ids.maximum} className="mb-1 block text-[14px] type-label text-mut">
-            Full grade{own === null ? '' : `, of ${own}`}
+            {own === null ? say('gradebook.maximum') : say('gradebook.maximum.of', { most: own })}
           </label>
           <input
             id={ids.maximum}
             inputMode="decimal"
             autoComplete="off"
-            value={typed ?? String(scale.maximum)}
+            value={typed ?? String(scale.maximum).replace('.', numbers.decimal)}
             onChange={({ target }) => type(target.value)}
             aria-invalid={isWrong}
             aria-describedby={isWrong ? ids.fault : undefined}
@@ -97,16 +98,15 @@ export function ScaleFields({
       </div>
       {isWrong && (
         <p id={ids.fault} className="text-[15px] text-lost">
-          A full grade is a number above 0, at most {MOST_GRADE}: {scale.maximum} is used until
-          then.
+          {say('gradebook.maximum.wrong', { most: MOST_GRADE, used: scale.maximum })}
         </p>
       )}
       {own !== null && scale.maximum > own && (
-        <p className="text-[15px] text-lost">
-          The gradebook says that this column takes at most {own}.
-        </p>
+        <p className="text-[15px] text-lost">{say('gradebook.maximum.above', { most: own })}</p>
       )}
-      <p className="text-[15px] text-mut">{scaleWords(scale.measure, most[scale.measure])}</p>
+      <p className="text-[15px] text-mut">
+        {say(`gradebook.full.${scale.measure}`, { most: most[scale.measure] })}
+      </p>
     </div>
   );
 }

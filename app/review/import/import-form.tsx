@@ -4,13 +4,15 @@ import { Upload } from 'lucide-react';
 import Link from 'next/link';
 import { type FormEvent, useState } from 'react';
 import { CONTROL, Control } from '../../ui/control';
+import { useWords } from '../../words/language';
 import { type ReadIn, readIn } from './read-in';
-import { doneWords, IMPORT_WORDS } from './words';
 
 type State = { readonly kind: 'waiting' | 'busy' } | ReadIn;
 
 /** Sends a file to the session desk and says what became of it. */
 export function ImportForm() {
+  const words = useWords('import');
+  const { say } = words;
   const [state, setState] = useState<State>({ kind: 'waiting' });
   const isBusy = state.kind === 'busy';
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -18,15 +20,15 @@ export function ImportForm() {
     const file = new FormData(event.currentTarget).get('file');
     if (isBusy) return;
     if (!(file instanceof File) || file.name === '') {
-      return setState({ kind: 'refused', why: IMPORT_WORDS.none });
+      return setState({ kind: 'refused', why: say('import.none') });
     }
     setState({ kind: 'busy' });
-    setState(await readIn(file));
+    setState(await readIn(words, file));
   };
   return (
     <form onSubmit={submit} className="grid justify-items-start gap-5">
       <label className="grid gap-2 text-[16px] type-label">
-        {IMPORT_WORDS.label}
+        {say('import.label')}
         <input
           type="file"
           name="file"
@@ -37,17 +39,17 @@ export function ImportForm() {
       <Control
         type="submit"
         icon={<Upload size={18} aria-hidden="true" />}
-        blocked={isBusy ? IMPORT_WORDS.busy : null}
+        blocked={isBusy ? say('import.busy') : null}
       >
-        {isBusy ? IMPORT_WORDS.busy : IMPORT_WORDS.button}
+        {isBusy ? say('import.busy') : say('import.submit')}
       </Control>
       <div role="status" className="max-w-160 text-[16px]">
         {state.kind === 'refused' && <p className="break-words">{state.why}</p>}
         {state.kind === 'done' && (
           <div className="grid justify-items-start gap-3">
-            <p className="break-words">{doneWords(state.name)}</p>
+            <p className="break-words">{say('import.done', { file: state.name })}</p>
             <Link prefetch={false} href={`/review/${state.session}`} className={CONTROL}>
-              {IMPORT_WORDS.open}
+              {say('import.open')}
             </Link>
           </div>
         )}

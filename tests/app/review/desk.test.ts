@@ -3,7 +3,7 @@ import type { DeskAnswer } from '#core/protocol/desk';
 import { askDesk } from '../../../app/review/desk/ask-desk';
 import { deskRefusalWords, NO_SERVER, SIGNED_OUT } from '../../../app/review/desk/refusal-words';
 import { readIn } from '../../../app/review/import/read-in';
-import { IMPORT_WORDS } from '../../../app/review/import/words';
+import { english } from '../../support/words';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -27,7 +27,11 @@ describe('what a page is told by the desk', () => {
       '/review/desk/share',
       { body: '{"session":"a"}' },
     ]);
-    expect(await readIn(FILE)).toEqual({ kind: 'done', name: 'week-3.json', session: 'a' });
+    expect(await readIn(english, FILE)).toEqual({
+      kind: 'done',
+      name: 'week-3.json',
+      session: 'a',
+    });
     expect(fetched.mock.lastCall).toMatchObject(['/review/desk/import', { body: FILE }]);
   });
 
@@ -35,13 +39,16 @@ describe('what a page is told by the desk', () => {
     const refusal = { code: 'busy' } as const;
     answering(() => withJson({ ok: false, refusal }));
     expect(await askDesk('share', {})).toEqual({ ok: false, sentence: deskRefusalWords(refusal) });
-    expect(await readIn(FILE)).toMatchObject({ kind: 'refused' });
+    expect(await readIn(english, FILE)).toMatchObject({ kind: 'refused' });
   });
 
   it('is that the browser is signed out: that is no JSON', async () => {
     answering(() => new Response('Only the instructor may do this.', { status: 401 }));
     expect(await askDesk('share', {})).toEqual({ ok: false, sentence: SIGNED_OUT });
-    expect(await readIn(FILE)).toEqual({ kind: 'refused', why: SIGNED_OUT });
+    expect(await readIn(english, FILE)).toEqual({
+      kind: 'refused',
+      why: english.say('import.signed-out'),
+    });
   });
 
   it('is that no server answers', async () => {
@@ -49,6 +56,9 @@ describe('what a page is told by the desk', () => {
       throw new TypeError('Failed to fetch');
     });
     expect(await askDesk('share', {})).toEqual({ ok: false, sentence: NO_SERVER });
-    expect(await readIn(FILE)).toEqual({ kind: 'refused', why: IMPORT_WORDS.unreachable });
+    expect(await readIn(english, FILE)).toEqual({
+      kind: 'refused',
+      why: english.say('import.unreachable'),
+    });
   });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { SESSION_FILE_FAULTS } from '#core/protocol/file-fault';
 import { placeInFile, refusalWords, sessionFileFaultWords } from '../../../app/review/import/words';
+import { english } from '../../support/words';
 
 describe('why a file was not read in', () => {
   it.each(SESSION_FILE_FAULTS)('is said in a sentence: %s', (code) => {
     for (const limit of [{}, { limit: 12 }]) {
-      const words = sessionFileFaultWords({
+      const words = sessionFileFaultWords(english, {
         code,
         at: ['rounds', 2, 'runs', 14, 'step'],
         ...limit,
@@ -22,18 +23,20 @@ describe('why a file was not read in', () => {
     [['rounds', 0, 'guesses', 1, 'places', 0, 1], 'Activity 1, guess 2, places 1, entry 2'],
     [[], 'The file'],
   ] as const)('names the place %j', (at, words) => {
-    expect(placeInFile(at)).toBe(words);
+    expect(placeInFile(english, at)).toBe(words);
   });
 
   it('shortens what a file calls its fields', () => {
-    expect(placeInFile(['x'.repeat(9_000)]).length).toBeLessThan(50);
+    expect(placeInFile(english, ['x'.repeat(9_000)]).length).toBeLessThan(50);
   });
 
   it('says that nothing was read in', () => {
-    expect(refusalWords({ code: 'bad-file', fault: { code: 'missing', at: ['log'] } })).toBe(
-      'Log: it is missing. Nothing was read in.',
+    expect(
+      refusalWords(english, { code: 'bad-file', fault: { code: 'missing', at: ['log'] } }),
+    ).toBe('Log: it is missing. Nothing was read in.');
+    expect(refusalWords(english, { code: 'too-large', mostBytes: 64 * 2 ** 20 })).toContain(
+      '64 MB',
     );
-    expect(refusalWords({ code: 'too-large', mostBytes: 64 * 2 ** 20 })).toContain('64 MB');
-    expect(refusalWords({ code: 'malformed', at: '' })).toContain('Nothing was read in.');
+    expect(refusalWords(english, { code: 'malformed', at: '' })).toContain('Nothing was read in.');
   });
 });

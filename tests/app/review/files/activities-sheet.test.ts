@@ -3,17 +3,21 @@ import type { ReviewRound, SessionReview } from '#core/report/session-review';
 import { sessionSheets } from '../../../../app/review/files/session-sheets';
 import { RACE } from '../../../support/app/console-view';
 import { emptyRound, reviewRound, VALLEY } from '../../../support/app/review-round';
-import { english } from '../../../support/words';
+import { english, german } from '../../../support/words';
 
-function activityRow(round: ReviewRound, names: readonly string[]) {
+function sessionOf(round: ReviewRound, names: readonly string[]): SessionReview {
   const at = new Date('2026-11-24T10:15:00Z');
   const participants = names.map((name, i) => ({
     ...{ number: i + 1, name, joinedAt: at, isRemoved: false, handedTo: null },
   }));
-  const session: SessionReview = {
+  return {
     ...{ id: 'a', code: 'HX37KM', title: 'The learning rate', teams: 0 },
     ...{ openedAt: at, closedAt: at, participants, rounds: [round] },
   };
+}
+
+function activityRow(round: ReviewRound, names: readonly string[]) {
+  const session = sessionOf(round, names);
   const { header, rows } = sessionSheets(english, session)
     .find(({ name }) => name === 'Activities')!
     .content();
@@ -32,4 +36,14 @@ it('has the experiment of a race in which only practice students were', () => {
     expect(ofNobody[name], name).not.toBeNull();
     expect(ofNobody[name], name).toBe(ofStudents[name]);
   }
+});
+
+it('has the same columns and cells in every language, in sheets of another name', () => {
+  const session = sessionOf(reviewRound(1, [0.05, 0.3]), ['Ines', 'Uma']);
+  const sheets = [english, german].map((words) => sessionSheets(words, session));
+  const [first, other] = sheets.map((all) => all.map(({ content }) => content()));
+  expect(other!.map(({ header }) => header)).toEqual(first!.map(({ header }) => header));
+  const cells = (all: typeof first) => all!.slice(1, -1).map(({ rows }) => [...rows]);
+  expect(cells(other)).toEqual(cells(first));
+  expect(sheets[1]!.map(({ name }) => name).slice(0, 2)).toEqual(['Übersicht', 'Aktivitäten']);
 });

@@ -1,4 +1,5 @@
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
+import type { PageLanguage } from '#core/words/languages';
 
 /** A plan saved on this server, as listed. */
 export interface SavedPlan {
@@ -11,16 +12,15 @@ export interface SavedPlan {
 }
 
 /** The plans that come with the product; a new room begins with the first. */
-export const BUILT_IN_TITLES = ['The learning rate', 'The edge of research'] as const;
-export type BuiltInTitle = (typeof BUILT_IN_TITLES)[number];
+export type BuiltInCode = 'lesson' | 'research';
 
 /** Reads the saved plans; commands write them. Rejects when the server can't be reached. */
 export interface PlanLibrary {
   readonly list: () => Promise<readonly SavedPlan[]>;
   /** null if the plan is gone. */
   readonly load: (id: string) => Promise<LessonPlan | null>;
-  /** One that comes with the product. No page holds it: its answers would be in a public file. */
-  readonly builtIn: (title: BuiltInTitle) => Promise<LessonPlan>;
+  /** One that comes with the product, in a language. No page holds it: its answers would be in a public file. */
+  readonly builtIn: (plan: BuiltInCode, language: PageLanguage) => Promise<LessonPlan>;
 }
 
 export const UNREACHED = 'The server can’t be reached. Try once more in a moment.';
@@ -41,8 +41,8 @@ export const SERVER_LIBRARY: PlanLibrary = {
     if (!response.ok) throw new Error(`The plan was answered with ${response.status}.`);
     return response.json();
   },
-  builtIn: async (title) => {
-    const response = await fetch(`${BUILT_IN_ADDRESS}?title=${encodeURIComponent(title)}`);
+  builtIn: async (plan, language) => {
+    const response = await fetch(`${BUILT_IN_ADDRESS}?${new URLSearchParams({ plan, language })}`);
     if (!response.ok) throw new Error(`The built-in plan was answered with ${response.status}.`);
     return response.json();
   },

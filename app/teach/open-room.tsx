@@ -3,10 +3,11 @@
 import { Field } from '@base-ui/react/field';
 import { type FormEvent, useState } from 'react';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
+import { isLanguage } from '#core/words/languages';
 import type { Sentence } from '#core/words/messages';
 import type { RoomConnection } from '../live/room-connection';
 import { useRoom, useTold } from '../live/use-room';
-import { useWords } from '../words/language';
+import { useLanguage, useWords } from '../words/language';
 
 const DEFAULT_TITLE = 'The learning rate';
 
@@ -22,6 +23,7 @@ export function OpenRoom() {
 
 function ConnectedOpenRoom({ connection }: { connection: RoomConnection<InstructorView> }) {
   const words = useWords('refusals', 'host-refusals');
+  const { language } = useLanguage();
   const link = useTold(connection, (told) => told.link);
   const refused = useTold(connection, (told) => told.refusal);
   const [isPending, setPending] = useState(false);
@@ -30,7 +32,11 @@ function ConnectedOpenRoom({ connection }: { connection: RoomConnection<Instruct
   const open = async (title: string) => {
     setPending(true);
     setRefusal(null);
-    const answer = await connection.send({ type: 'open-room', title });
+    const answer = await connection.send({
+      type: 'open-room',
+      title,
+      ...(isLanguage(language) && { language }),
+    });
     if (answer?.ok) {
       // A full page load: the console shares nothing with this page but the name.
       window.location.assign(`/teach/${answer.code}`);

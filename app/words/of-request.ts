@@ -1,5 +1,6 @@
 import { headers } from 'next/headers';
 import { allWords } from '#core/words/all-words';
+import type { AnyArea } from '#core/words/generated/arguments';
 import {
   FIRST_LANGUAGE,
   isPageLanguage,
@@ -15,6 +16,6 @@ export async function languageOfRequest(): Promise<PageLanguage> {
 }
 
 /** For what the server itself writes into a page. */
-export async function wordsOfRequest(): Promise<Words> {
+export async function wordsOfRequest(): Promise<Words<AnyArea>> {
   return allWords(await languageOfRequest());
 }

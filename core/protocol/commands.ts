@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { PLAN_TEXTS } from '#core/lesson/plan/lesson-plan';
 import { MOST_SINGLE_UPDATES } from '#core/lesson/walk/walk-settings';
-import { isPageLanguage } from '#core/words/languages';
+import { isPageLanguage, LANGUAGES, type Language } from '#core/words/languages';
 import { activitySchema, rateWindowSchema } from './shapes/activity';
 import { confidenceSchema, outcomeSchema } from './shapes/fields';
 import { lessonPlanSchema, newPlanItemSchema } from './shapes/lesson-plan';
@@ -96,7 +96,15 @@ export const studentCommandSchema = z
 /** What the console may ask for. `open-room`, `save-plan`, `add-to-plan` and `delete-plan` belong to no room. */
 export const instructorCommandSchema = z
   .discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('open-room'), id: commandId, title: z.string().max(200) }),
+    z.strictObject({
+      type: z.literal('open-room'),
+      id: commandId,
+      title: z.string().max(200),
+      language: z
+        .literal(Object.keys(LANGUAGES) as Language[])
+        .optional()
+        .describe('of the built-in plan that it begins with; absent: English'),
+    }),
     z.strictObject({
       type: z.literal('open-round'),
       id: commandId,

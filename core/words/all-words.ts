@@ -1,6 +1,6 @@
 import type { Messages } from './compiled';
 import { ALL_CATALOGUES } from './generated/all';
-import type { Area } from './generated/arguments';
+import type { AnyArea } from './generated/arguments';
 import { isPseudoLanguage, type PageLanguage } from './languages';
 import { disguise } from './pseudo';
 import { makeWords, type Words } from './words';
@@ -13,7 +13,7 @@ import { makeWords, type Words } from './words';
 const DISGUISED = new Map<string, Messages>();
 
 /** What an area says in a language. */
-export function messagesOf(language: PageLanguage, area: Area): Messages {
+export function messagesOf(language: PageLanguage, area: AnyArea): Messages {
   if (!isPseudoLanguage(language)) return ALL_CATALOGUES[language][area];
   const key = `${language} ${area}`;
   const messages = DISGUISED.get(key) ?? disguise(ALL_CATALOGUES.en[area]);
@@ -22,11 +22,11 @@ export function messagesOf(language: PageLanguage, area: Area): Messages {
 }
 
 /** All words of a language. */
-export function allWords(language: PageLanguage): Words {
+export function allWords(language: PageLanguage): Words<AnyArea> {
   return makeWords(language, (key) => {
     const area = key.slice(0, key.indexOf('.'));
     return Object.hasOwn(ALL_CATALOGUES.en, area)
-      ? messagesOf(language, area as Area)[key]
+      ? messagesOf(language, area as AnyArea)[key]
       : undefined;
   });
 }

@@ -1,6 +1,6 @@
 import format, { type FormatOptions, type FormatValues } from 'icu-minify/format';
 import type { Messages } from './compiled';
-import type { Area, Tag, TaggedArguments } from './generated/arguments';
+import type { AnyArea, Area, Tag, TaggedArguments } from './generated/arguments';
 import type { Language } from './languages';
 import type { Key, RichKey, Sentence, SentenceValues, ValuesOf } from './messages';
 import { NUMBER_STYLES, type NumberWords, numbersIn } from './number-words';
@@ -16,7 +16,7 @@ export type RichValues<K extends RichKey, Element> = {
 };
 
 /** All that can be said in one language, of the areas at hand. */
-export interface Words<A extends Area = Area> {
+export interface Words<A extends AnyArea = Area> {
   readonly language: string;
   /** Never there: by it the compiler sees which areas are at hand, which it doesn't from `say`. */
   readonly areas?: (area: A) => void;
@@ -49,7 +49,7 @@ const STYLES = Object.fromEntries(NUMBER_STYLES.map((style) => [style, {}])) as 
  * @param language by which numbers, plurals and dates go
  * @param lookup the message of a key; undefined where there is none
  */
-export function makeWords<A extends Area>(
+export function makeWords<A extends AnyArea>(
   language: Language | (string & {}),
   lookup: (key: string) => Messages[string] | undefined,
 ): Words<A> {

@@ -15,6 +15,8 @@ const FOLDER = 'core/words';
 const TARGET = `${FOLDER}/generated`;
 /** The one from which keys and arguments are typed. */
 const FIRST = 'en';
+/** Areas of the server alone: a browser has no way to load them, for they hold the answers of the built-in plans. */
+const OF_SERVER = ['plan', 'plan-questions'];
 const NOTE =
   '// Written by server/cli/generate-words.mjs from core/words/<language>/<area>.json.\n';
 
@@ -32,15 +34,16 @@ export function generateWords() {
     .map(({ name }) => name)
     .sort((a, b) => Number(b === FIRST) - Number(a === FIRST) || (a < b ? -1 : 1));
   const areas = areasOf(FIRST);
+  const areasOfPages = areas.filter((area) => !OF_SERVER.includes(area));
   /** @type {Map<string, string>} */
   const files = new Map();
   for (const language of languages) {
-    files.set(`${language}/areas.ts`, areasByName(areas));
+    files.set(`${language}/areas.ts`, areasByName(areasOfPages));
     for (const area of areas) {
       files.set(`${language}/${area}.ts`, compiled(area, readCatalogue(language, area)));
     }
   }
-  files.set('arguments.ts', argumentTypes(areas));
+  files.set('arguments.ts', argumentTypes(areas, areasOfPages));
   files.set('catalogues.ts', loaders(languages));
   files.set('all.ts', allOf(languages, areas));
   writeChanged(files);
@@ -73,8 +76,8 @@ function compiled(area, catalogue) {
   return `${NOTE}import type { CompiledMessage } from 'icu-minify/format';\n\nconst messages: Readonly<Record<string, CompiledMessage>> = ${body};\nexport default messages;\n`;
 }
 
-/** @param {readonly string[]} areas */
-function argumentTypes(areas) {
+/** @param {readonly string[]} areas @param {readonly string[]} areasOfPages */
+function argumentTypes(areas, areasOfPages) {
   /** @type {string[]} */
   const plain = [];
   /** @type {string[]} */
@@ -91,7 +94,10 @@ export interface Tag {
 }
 
 /** A file in the folder of each language. */
-export type Area = ${areas.map((area) => `'${area}'`).join(' | ')};
+export type AnyArea = Area | ${union(areas.filter((area) => OF_SERVER.includes(area)))};
+
+/** Those that a page can load. */
+export type Area = ${union(areasOfPages)};
 
 /** What each message takes. */
 export interface Arguments {
@@ -103,6 +109,11 @@ export interface TaggedArguments {
 ${tagged.join('\n')}
 }
 `;
+}
+
+/** @param {readonly string[]} names */
+function union(names) {
+  return names.map((name) => `'${name}'`).join(' | ');
 }
 
 /** The areas of a language, each a file of its own. @param {readonly string[]} areas */

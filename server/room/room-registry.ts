@@ -1,8 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Millis } from '#core/lesson/round';
 import { replay } from '#core/room/events/apply';
-import { newRoom } from '#core/room/new-room';
+import { eventsAtOpening, newRoom } from '#core/room/new-room';
 import { codeFromBytes } from '#core/room/people/code';
+import type { Language } from '#core/words/languages';
 import type { AddressBook } from '../process/addresses';
 import type { Log } from '../process/log';
 import type { TimeSource } from '../process/time-source';
@@ -41,8 +42,11 @@ export class RoomRegistry {
     this.#sweepLater();
   }
 
-  /** Opens a room, or finds the one that the same command opened before. */
-  async create(title: string, commandId: string): Promise<RoomHost> {
+  /**
+   * Opens a room, or finds the one that the same command opened before.
+   * @param language of the plan that it begins with
+   */
+  async create(title: string, commandId: string, language: Language): Promise<RoomHost> {
     const { store, time } = this.parts;
     for (let tries = 0; tries < CODE_TRIES; tries += 1) {
       const openedBefore = await store.openedBy(commandId);
@@ -53,7 +57,8 @@ export class RoomRegistry {
       const code = this.drawCode();
       if (code === null) continue;
       const id = randomUUID();
-      if (!(await store.open({ id, code, title, commandId, openedAt: time.date() }))) continue;
+      const about = { id, code, title, commandId, openedAt: time.date() };
+      if (!(await store.open({ ...about, events: eventsAtOpening(language) }))) continue;
       const host = await this.find(code);
       if (host !== null) return host;
     }

@@ -6,6 +6,7 @@ import type { Refusal, RefusalCode } from '#core/protocol/refusal';
 import { cleanName } from '#core/room/people/name';
 import { participantOf } from '#core/room/people/participants';
 import { authorize } from '#core/room/room-command';
+import { FIRST_LANGUAGE } from '#core/words/languages';
 import { type Sentence, sentence } from '#core/words/messages';
 import type { AddressBook } from '../process/addresses';
 import type { RoomHost } from '../room/room-host';
@@ -60,12 +61,12 @@ export class CommandDesk {
 
   async #openRoom(
     { sender }: Seat,
-    { title, id }: Extract<ClientCommand, { type: 'open-room' }>,
+    { title, id, language = FIRST_LANGUAGE }: Extract<ClientCommand, { type: 'open-room' }>,
   ): Promise<Acknowledgement> {
     if (sender.role !== 'instructor') return NOT_INSTRUCTOR;
     const cleaned = titleOf(title, sentence('host-refusals.room-title'));
     if (!cleaned.ok) return no('bad-title', cleaned.error);
-    const { state } = await this.parts.registry.create(cleaned.value, id);
+    const { state } = await this.parts.registry.create(cleaned.value, id, language);
     return { ok: true, version: state.version, code: state.code };
   }
 

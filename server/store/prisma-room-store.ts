@@ -17,10 +17,17 @@ import { insertRuns } from './run-rows';
 export class PrismaRoomStore implements RoomStore {
   constructor(private readonly database: PrismaClient) {}
 
-  async open({ id, code, title, commandId, openedAt }: NewSession): Promise<boolean> {
+  async open(session: NewSession): Promise<boolean> {
+    const { id, code, title, commandId, openedAt, events = [] } = session;
+    const at = new Date(openedAt);
+    const version = events.length;
+    const commits = version === 0 ? [] : [{ version, events: encodeEvents(events), at }];
     try {
       await this.database.session.create({
-        data: { id, code, openCode: code, commandId, title, openedAt: new Date(openedAt) },
+        data: {
+          ...{ id, code, openCode: code, commandId, title, openedAt: at, version },
+          commits: { create: commits },
+        },
       });
       return true;
     } catch (error) {

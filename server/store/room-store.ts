@@ -2,6 +2,7 @@ import type { Outcome, Verdict } from '#core/engine/outcome';
 import type { FinishedRound, Round } from '#core/lesson/activities/activity';
 import type { Confidence, Millis, RateChange } from '#core/lesson/round';
 import type { RoomEvent } from '#core/room/event';
+import type { EventAtOpening } from '#core/room/new-room';
 import type { Participant } from '#core/room/state';
 
 export interface NewSession {
@@ -11,6 +12,8 @@ export interface NewSession {
   /** The id of the command that opens it. */
   readonly commandId: string;
   readonly openedAt: Millis;
+  /** What has happened in it by then; absent: nothing. */
+  readonly events?: readonly EventAtOpening[];
 }
 
 export interface StoredSession {

@@ -33,7 +33,7 @@ const ABOUT_SOME: Readonly<Record<string, string>> = {
   'core/lesson/plan/built-in/search.ts': 'the built-in lesson plays them',
   'core/lesson/plan/built-in/optimizers.ts': 'the built-in lesson plays them',
   'core/lesson/plan/built-in/edge-of-research.ts': 'the second built-in lesson plays them',
-  'core/lesson/plan/built-in/questions.ts': 'the built-in lesson plays them',
+  'core/lesson/plan/built-in/item.ts': 'the built-in lesson asks questions',
   'app/gallery/class/activities.ts': 'the gallery sets each of them up as a class would see it',
   'app/gallery/walk/walk-state.tsx': 'the pictures of a walk-through with fixed data',
   'app/practice/runs/arithmetic.tsx': 'the laboratory shows one update as a walk-through does',

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '#core/words/languages';
+import { CATALOGUES } from '#core/words/generated/catalogues';
+import { LANGUAGES, type Language } from '#core/words/languages';
 import { NUMBER_STYLES } from '#core/words/number-words';
 import { argumentsOf, NUMBER_STYLES_OF_MESSAGES } from '../../server/cli/message-arguments.mjs';
 
@@ -61,6 +62,22 @@ describe('the catalogues', () => {
     'say the same things, with the same arguments: %s/%s',
     (language, area) => {
       expect(argumentsIn(catalogue(language, area))).toEqual(argumentsIn(catalogue('en', area)));
+    },
+  );
+
+  it.each(Object.keys(LANGUAGES) as Language[])(
+    'have the answers of the built-in plans in nothing that a browser can load: %s',
+    async (language) => {
+      const { default: loadable } = await CATALOGUES[language]();
+      const rest = areas.filter((area) => !(area in loadable));
+      expect(rest).toEqual(expect.arrayContaining(['plan', 'plan-questions']));
+      const ofPlan = Object.values(catalogue(language, 'plan-questions'));
+      const answers = ofPlan.filter((text) => text.length > 40);
+      expect(answers.length).toBeGreaterThan(50);
+      const told = Object.keys(loadable).flatMap((area) =>
+        Object.values(catalogue(language, area)),
+      );
+      expect(answers.filter((answer) => told.some((text) => text.includes(answer)))).toEqual([]);
     },
   );
 

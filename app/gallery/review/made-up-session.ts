@@ -1,7 +1,7 @@
 import type { FinishedRound } from '#core/lesson/activities/activity';
 import { areRunsOfStudents } from '#core/lesson/activities/asked';
 import { rulesOf } from '#core/lesson/activities/catalogue';
-import { BUILT_IN_PLANS } from '#core/lesson/plan/built-in/plan';
+import { builtInPlans } from '#core/lesson/plan/built-in/plan';
 import type { ReviewRound, SessionReview } from '#core/report/session-review';
 import { classroom } from '../class/classroom';
 import { afterLesson } from '../class/lesson';
@@ -23,7 +23,7 @@ export function madeUpSession(students: number, part: string, lesson: number): S
     students: students + PRACTICE,
     isPractice: (student) => student > students,
     longNames: 20,
-    plan: BUILT_IN_PLANS[lesson] ?? BUILT_IN_PLANS[0]!,
+    plan: builtInPlans('en')[lesson === 1 ? 'research' : 'lesson'],
   });
   const { title, participants, finishedRounds } = afterLesson(lobby).state;
   const isReal = (student: number) => student <= students;

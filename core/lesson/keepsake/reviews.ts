@@ -1,5 +1,5 @@
 import { askedOf } from '../activities/asked';
-import { IDEAS } from '../plan/built-in/questions';
+import { ideaCode } from '../plan/built-in/ideas';
 import { type FollowUp, type FollowUpCode, followUpEdge, REVIEW_DAYS } from './follow-up';
 import { answeredIn, type KeptRound, ratedRuns } from './kept-round';
 import { FAR_BELOW } from './remember';
@@ -38,7 +38,9 @@ export function reviewsFor(rounds: readonly KeptRound[]): readonly FollowUp[] {
 function topicsFor(rounds: readonly KeptRound[]): readonly FollowUpCode[] {
   const runs = ratedRuns(rounds);
   const wrong = answeredIn(rounds).filter(({ choice, right }) => choice !== right);
-  const ideas = wrong.map(({ round: { activity } }) => askedOf(activity).vote?.idea);
+  const ideas = wrong.map(({ round: { activity } }) =>
+    ideaCode(askedOf(activity).vote?.idea ?? ''),
+  );
   const hasMissed = runs.some(
     ({ round: { pick }, verdict }) =>
       pick !== null && pick.prediction !== null && pick.prediction !== verdict.outcome,
@@ -47,12 +49,12 @@ function topicsFor(rounds: readonly KeptRound[]): readonly FollowUpCode[] {
   if (runs.some(({ verdict, ratio }) => verdict.outcome === 'diverged' && ratio > 1)) {
     topics.push('edge');
   }
-  if (hasMissed || ideas.includes(IDEAS.rising)) topics.push('first-step');
+  if (hasMissed || ideas.includes('rising')) topics.push('first-step');
   const isSlow = runs.some(
     ({ verdict, ratio }) => verdict.outcome === 'too-slow' && ratio < FAR_BELOW,
   );
-  if (isSlow || ideas.includes(IDEAS.slow)) topics.push('steps');
-  if (ideas.includes(IDEAS.scale)) topics.push('scale');
+  if (isSlow || ideas.includes('slow')) topics.push('steps');
+  if (ideas.includes('scale')) topics.push('scale');
   return topics.length === 0 ? ['edge', 'first-step', 'steps'] : topics;
 }
 

@@ -1,5 +1,6 @@
 import { areRunsOfStudents } from '#core/lesson/activities/asked';
 import { DEMONSTRATED, type Needed } from '#core/lesson/plan/built-in/demonstrated';
+import { ideaCode } from '#core/lesson/plan/built-in/ideas';
 import type { ReviewRound } from '../session-review';
 import type { Thread } from '../threads';
 import type { Action } from './report-item';
@@ -11,7 +12,8 @@ export function demonstration(
   { first, latest, idea }: Thread,
   rounds: readonly ReviewRound[],
 ): Action {
-  const needed = idea === null ? undefined : DEMONSTRATED[idea];
+  const code = idea === null ? null : ideaCode(idea);
+  const needed = code === null ? undefined : DEMONSTRATED[code];
   const earlier = rounds.filter(({ number }) => number < first.round.number).toReversed();
   const later = rounds.filter(({ number }) => number > first.round.number);
   // What the instructor showed is made to be seen; the class's own runs are the next best thing.

@@ -6,8 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { GROWTH_LIMIT } from '#core/engine/outcome';
 import { simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
 import { PARABOLA } from '#core/lesson/plan/built-in/experiments';
-import { QUESTIONS_ON_OPTIMIZERS, QUESTIONS_ON_RATES } from '#core/lesson/plan/built-in/questions';
-import { TWINS } from '#core/lesson/plan/built-in/twins';
+import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
 import { ALL_CATALOGUES } from '#core/words/generated/all';
 import { lessonFigures } from '../../../app/lesson/figures/lesson-figures';
 import LessonPage from '../../../app/lesson/page';
@@ -102,8 +101,8 @@ describe('its questions', () => {
   });
 
   it('are none of the plan’s, nor their twins, in no word of theirs', () => {
-    const asked = [...QUESTIONS_ON_RATES, ...QUESTIONS_ON_OPTIMIZERS, ...TWINS].flatMap(
-      ({ activity }) => (activity.kind === 'question' ? [activity] : []),
+    const asked = BUILT_IN_PLAN.items.flatMap(({ activity }) =>
+      activity.kind === 'question' ? [activity] : [],
     );
     expect(asked).toHaveLength(6);
     const theirs = asked.flatMap(({ text, choices, answer }) => [

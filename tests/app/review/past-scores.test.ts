@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BUILT_IN_PLANS } from '#core/lesson/plan/built-in/plan';
+import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
 import { pastScores } from '#core/room/past-scores';
 import { classroom } from '../../../app/gallery/class/classroom';
 import { afterLesson } from '../../../app/gallery/class/lesson';
@@ -11,7 +11,7 @@ const isEverybody = () => true;
 function lesson(students: number) {
   const lobby = classroom({
     ...{ code: 'HX37KM', students, isPractice: () => false, longNames: 0 },
-    plan: BUILT_IN_PLANS[0]!,
+    plan: BUILT_IN_PLAN,
   });
   const { state } = afterLesson(lobby);
   return { state, rounds: state.finishedRounds.map((one) => reviewRoundOf(one, isEverybody)) };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
-import { IDEAS } from '#core/lesson/plan/built-in/questions';
+import type { IdeaCode } from '#core/lesson/plan/built-in/ideas';
 import { isMissed } from '#core/report/missed';
 import { nextTenMinutes, rankedItems } from '#core/report/plan/plan';
 import { ACTION_MINUTES, type ReportItem } from '#core/report/plan/report-item';
@@ -10,6 +10,7 @@ import { LEAST_SHARE } from '#core/report/plan/weights';
 import type { ReviewRound } from '#core/report/session-review';
 import { emptyRound, reviewRound, runsOf, VALLEY } from '../../support/app/review-round';
 import { asked, times, votedOn } from '../../support/report/class';
+import { english, german } from '../../support/words';
 
 const PARABOLA = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');
 const GOOD = 0.05;
@@ -221,9 +222,10 @@ describe('the next ten minutes', () => {
   });
 });
 
-describe('what to do', () => {
-  const slow = votedOn(9, asked('Slow?', IDEAS.slow), ['1S']);
-  const rising = votedOn(9, asked('Rising?', IDEAS.rising), ['1S']);
+describe.each([english, german])('what to do, of a plan in $language', (words) => {
+  const textOf = (code: IdeaCode) => words.say(`plan-questions.idea.${code}`);
+  const slow = votedOn(9, asked('Slow?', textOf('slow')), ['1S']);
+  const rising = votedOn(9, asked('Rising?', textOf('rising')), ['1S']);
 
   it('[RP10] shows what the idea needs: a slow run, a diverging one, or two rates of the optimizer', () => {
     const demonstrations = [shown(1, PARABOLA, [0.1, 1.5]), shown(2, PARABOLA, [0.001, 0.01, 0.1])];
@@ -238,7 +240,7 @@ describe('what to do', () => {
       round: { number: 1 },
     });
     const adam = defaultExperiment({ id: 'quadratic' }, 'adam');
-    const scale = votedOn(9, asked('Scale?', IDEAS.scale), ['1S']);
+    const scale = votedOn(9, asked('Scale?', textOf('scale')), ['1S']);
     expect(only([...demonstrations, shown(3, adam, [0.001, 0.1, 1]), scale]).action).toMatchObject({
       code: 'run-contrast',
       optimizer: 'adam',

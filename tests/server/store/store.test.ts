@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import type { RoomEvent } from '#core/room/event';
+import { eventsAtOpening } from '#core/room/new-room';
 import { openDatabase } from '#server/store/database';
 import { PrismaRoomStore } from '#server/store/prisma-room-store';
 import { findSession, findSessions, listSessions } from '#server/store/review-queries';
@@ -104,6 +105,16 @@ describe.each(Object.keys(stores))('the %s store', (kind) => {
     expect(await store.wasClosed(SESSION.code)).toBe(true);
     expect(await store.open(next)).toBe(true);
     expect((await store.load(SESSION.code))?.id).toBe('session-2');
+  });
+
+  it('keeps what has happened in a room by its opening, and goes on from there', async () => {
+    const events = eventsAtOpening('de');
+    expect(events).toHaveLength(1);
+    await store.open({ ...SESSION, events });
+    expect((await store.load(SESSION.code))?.events).toEqual(events);
+    await expect(store.append(batch(0, joined(1)))).rejects.toThrow(StaleWriter);
+    await store.append(batch(1, joined(1)));
+    expect((await store.load(SESSION.code))?.events).toEqual([...events, joined(1)]);
   });
 
   it('opens one room for one command', async () => {

@@ -35,6 +35,7 @@ export class MemoryRoomStore implements RoomStore {
   readonly #sessions = new Map<string, Kept>();
 
   async open(session: NewSession): Promise<boolean> {
+    const { events = [] } = session;
     const kept = [...this.#sessions.values()];
     const isTaken = kept.some(
       ({ isOpen, code, commandId }) =>
@@ -43,10 +44,10 @@ export class MemoryRoomStore implements RoomStore {
     if (isTaken) return false;
     this.#sessions.set(session.id, {
       ...session,
-      version: 0,
+      version: events.length,
       isOpen: true,
       isRoundOpen: false,
-      commits: [],
+      commits: events.length === 0 ? [] : [encodeEvents(events)],
       identities: new Map(),
       runs: new Map(),
     });

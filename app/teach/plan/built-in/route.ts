@@ -1,10 +1,13 @@
-import { BUILT_IN_PLANS } from '#core/lesson/plan/built-in/plan';
+import { builtInPlans } from '#core/lesson/plan/built-in/plan';
+import { FIRST_LANGUAGE, isLanguage } from '#core/words/languages';
 
 export const dynamic = 'force-dynamic';
 
-/** The plan of this title, or else the one that a new room begins with, as JSON, for whoever has the instructor's key. */
+/** One of the plans that come with the product, in a language, as JSON, for whoever has the instructor's key. */
 export function GET(request: Request): Response {
-  const title = new URL(request.url).searchParams.get('title');
-  const plan = BUILT_IN_PLANS.find((one) => one.title === title) ?? BUILT_IN_PLANS[0];
+  const { searchParams } = new URL(request.url);
+  const language = searchParams.get('language');
+  const { lesson, research } = builtInPlans(isLanguage(language) ? language : FIRST_LANGUAGE);
+  const plan = searchParams.get('plan') === 'research' ? research : lesson;
   return Response.json(plan, { headers: { 'Cache-Control': 'no-store' } });
 }

@@ -4,12 +4,8 @@ import { Menu } from '@base-ui/react/menu';
 import { Download, Ellipsis, FolderOpen, RotateCcw, Save, Telescope, Upload } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
-import {
-  BUILT_IN_TITLES,
-  type BuiltInTitle,
-  type PlanLibrary,
-  UNREACHED,
-} from '../../../live/plan-library';
+import { type BuiltInCode, type PlanLibrary, UNREACHED } from '../../../live/plan-library';
+import { useLanguage } from '../../../words/language';
 import { FaultsDialog, type RefusedFile } from '../dialogs/faults-dialog';
 import { SaveDialog } from '../dialogs/save-dialog';
 import { SavedDialog } from '../dialogs/saved-dialog';
@@ -19,8 +15,6 @@ import type { Attempt } from '../plan-props';
 import { ROW_BUTTON } from '../row-button';
 import type { PlanEdits } from '../use-plan-edits';
 import { MENU_ITEM, MENU_POPUP } from './menu-look';
-
-const [FIRST, SECOND] = BUILT_IN_TITLES;
 
 const ICON = { size: 17, 'aria-hidden': true, className: 'shrink-0' } as const;
 
@@ -40,6 +34,7 @@ export function PlanMenu({
   onSave: Attempt<LessonPlan>;
   onDelete: Attempt<string>;
 }) {
+  const { language } = useLanguage();
   const [asking, setAsking] = useState<'save' | 'saved' | RefusedFile | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const shut = () => setAsking(null);
@@ -49,9 +44,8 @@ export function PlanMenu({
     if (!read.ok) setAsking({ name: file.name, faults: read.faults });
     else await edits.change(read.plan, `${planWords(read.plan)}, from ${file.name}.`);
   };
-  const takeBuiltIn = async (title: BuiltInTitle) => {
-    const builtIn = await library.builtIn(title).catch(() => null);
-    const name = title === FIRST ? 'the built-in plan' : `“${title}”`;
+  const takeBuiltIn = async (code: BuiltInCode, name: string) => {
+    const builtIn = await library.builtIn(code, language).catch(() => null);
     if (builtIn === null) edits.complain(UNREACHED);
     else if (planFileText(plan) === planFileText(builtIn)) edits.say(`It is ${name}.`);
     else await edits.change(builtIn, `This is ${name}.`);
@@ -76,12 +70,12 @@ export function PlanMenu({
               {item(
                 'Back to the built-in plan',
                 <RotateCcw {...ICON} />,
-                () => void takeBuiltIn(FIRST),
+                () => void takeBuiltIn('lesson', 'the built-in plan'),
               )}
               {item(
-                `The built-in plan “${SECOND}”`,
+                'The built-in plan “The edge of research”',
                 <Telescope {...ICON} />,
-                () => void takeBuiltIn(SECOND),
+                () => void takeBuiltIn('research', '“The edge of research”'),
               )}
               <Menu.Separator className="my-1.5 border-t border-line" />
               {item('Export as a file', <Download {...ICON} />, () => downloadPlan(plan), null)}

@@ -9,10 +9,10 @@ import { stabilityEdge } from '#core/engine/theory/theory';
 import { experimentOf } from '#core/lesson/activities/activity';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { Question } from '#core/lesson/activities/question';
-import { BUILT_IN_PLAN, BUILT_IN_PLANS } from '#core/lesson/plan/built-in/plan';
+import { BUILT_IN_PLAN, builtInPlans } from '#core/lesson/plan/built-in/plan';
 import { checkPlan } from '#core/lesson/plan/lesson-plan-check';
 
-const plan = BUILT_IN_PLANS.find(({ title }) => title === 'The edge of research')!;
+const { lesson, research: plan } = builtInPlans('en');
 const item = (id: string) => plan.items.find((one) => one.id === id)!;
 const experiment = (id: string) => experimentOf(item(id).activity)!;
 const rival = (id: string): Experiment => {
@@ -25,10 +25,8 @@ const rests = (rate: number) => finish(restingPlaces(experiment('rest'), [rate])
 
 describe('the plan “The edge of research”', () => {
   it('is beside the first, which a new room begins with', () => {
-    expect(BUILT_IN_PLANS.map(({ title }) => title)).toEqual([
-      BUILT_IN_PLAN.title,
-      'The edge of research',
-    ]);
+    expect(lesson).toBe(BUILT_IN_PLAN);
+    expect(plan.title).toBe('The edge of research');
   });
 
   it('can be opened from first to last', () => {

@@ -18,7 +18,7 @@ export function Controls({
 }) {
   return (
     <div
-      className={`absolute right-24 bottom-24 z-10 flex gap-12 transition-opacity duration-200 focus-within:opacity-100 ${isHidden ? 'opacity-0' : ''}`}
+      className={`absolute end-24 bottom-24 z-10 flex gap-12 transition-opacity duration-200 focus-within:opacity-100 ${isHidden ? 'opacity-0' : ''}`}
     >
       {actions.map(({ key, words, act, isOn }) => (
         <button

@@ -3,11 +3,14 @@ import { codeWidth } from '../parts/screen/picking/code-size';
 import { size } from '../parts/screen/size';
 import { LogoMark } from '../ui/logo';
 import { Qr } from '../ui/qr';
+import { rich } from '../ui/rich';
 import { joinLink, typedAddress } from '../ui/words/address-words';
+import { useWords } from '../words/language';
 import { JoinedNames } from './names';
 
 /** How to get in, large enough for the hall, and who is in. */
 export function Lobby({ view }: { view: ScreenView }) {
+  const words = useWords('screen', 'ui');
   const { code, address, invitation, title, names, teams } = view;
   const { isOpenToJoin, asksHallNumber, hallNumber } = view;
   return (
@@ -18,20 +21,27 @@ export function Lobby({ view }: { view: ScreenView }) {
             <LogoMark size="1.15em" />
             Overshoot
           </p>
-          <p className="truncate type-label" style={size(34)}>
+          <p dir="auto" className="truncate type-label" style={size(34)}>
             {title}
           </p>
         </div>
         <p className="mt-72 leading-tight" style={size(addressSize(address))}>
-          Open{' '}
-          <strong translate="no" className="font-extrabold">
-            {typedAddress(address)}
-          </strong>{' '}
-          and type
+          {rich(words, 'screen.lobby.open', {
+            address: typedAddress(address),
+            b: (shown) => (
+              <strong translate="no" dir="ltr" className="inline-block font-extrabold">
+                {shown}
+              </strong>
+            ),
+          })}
         </p>
         <div className="flex flex-1 items-center justify-between gap-56">
-          <h1 className="-ml-[0.035em] whitespace-nowrap type-code" style={size(codeSize(code))}>
-            <span className="sr-only">{`Room ${[...code].join(' ')}`}</span>
+          <h1
+            dir="ltr"
+            className="-ml-[0.035em] whitespace-nowrap type-code"
+            style={size(codeSize(code))}
+          >
+            <span className="sr-only">{words.say('ui.room', { code: [...code].join(' ') })}</span>
             <span aria-hidden="true" className="block">
               <span className="block">{code.slice(0, 3)}</span>
               <span className="mt-32 block">{code.slice(3)}</span>
@@ -40,21 +50,21 @@ export function Lobby({ view }: { view: ScreenView }) {
           <figure className="w-388 shrink-0">
             <Qr url={joinLink(address, code, invitation)} className="w-full rounded-qr" />
             <figcaption className="mt-20 text-center type-label" style={size(30)}>
-              or scan it with your camera
+              {words.say('screen.lobby.scan')}
             </figcaption>
           </figure>
         </div>
         <p className="type-label" style={size(36)}>
           {isOpenToJoin && hallNumber !== null ? (
             <span key="number" className="flex items-center gap-28">
-              <span>Your phone asks for this number:</span>
+              <span>{words.say('screen.lobby.number')}</span>
               <strong className="type-figure" style={size(84)} translate="no">
                 {hallNumber}
               </strong>
             </span>
           ) : (
             <span key={isOpenToJoin ? 'open' : 'locked'}>
-              {entryWords(isOpenToJoin, asksHallNumber)}
+              {words.say(entryKey(isOpenToJoin, asksHallNumber))}
             </span>
           )}
         </p>
@@ -65,11 +75,9 @@ export function Lobby({ view }: { view: ScreenView }) {
 }
 
 /** @param asksHallNumber and this projector isn't the instructor's, which shows it */
-function entryWords(isOpenToJoin: boolean, asksHallNumber: boolean): string {
-  if (!isOpenToJoin) return 'The room is locked: nobody new gets in. Who is in can come back.';
-  return asksHallNumber
-    ? 'Your phone asks for a number: the instructor has it.'
-    : 'No account, nothing to install.';
+function entryKey(isOpenToJoin: boolean, asksHallNumber: boolean) {
+  if (!isOpenToJoin) return 'screen.lobby.locked';
+  return asksHallNumber ? 'screen.lobby.number-elsewhere' : 'screen.lobby.nothing-to-install';
 }
 
 /** A long address must not push the code off the screen. */

@@ -6,6 +6,7 @@ import { projectorOf } from '../activities/screen';
 import type { Told } from '../live/fold';
 import type { ScreenClock } from '../parts/screen/clock';
 import styles from '../parts/screen/screen.module.css';
+import { useWords } from '../words/language';
 import { asScreenView } from './as-screen-view';
 import { ScreenPicture } from './screen-picture';
 import { useFinishedPicture } from './use-finished-picture';
@@ -20,6 +21,7 @@ import { useFinishedPicture } from './use-finished-picture';
 
 /** A small live picture of what the projector shows. @param clock the room's connection is one */
 export function MiniScreen({ told, clock }: { told: Told<InstructorView>; clock: ScreenClock }) {
+  const words = useWords('screen');
   const view = useMemo(() => (told.view === null ? null : asScreenView(told.view)), [told.view]);
   const { shown } = useFinishedPicture(view);
   const bound = useMemo<ScreenClock>(
@@ -34,7 +36,7 @@ export function MiniScreen({ told, clock }: { told: Told<InstructorView>; clock:
     <div
       className={`size-full overflow-hidden ${styles.miniBox}`}
       role="img"
-      aria-label="What the projector shows"
+      aria-label={words.say('screen.mini')}
     >
       <div
         className={`relative size-full overflow-hidden bg-bg text-ink ${styles.screen} ${styles.mini}`}

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { formatCount } from '#core/engine/number-format';
 import type { ScreenView } from '#core/protocol/views/screen-view';
 import { FittedName } from '../parts/screen/rows/fitted-name';
 import { PracticeMark } from '../parts/screen/rows/practice-mark';
 import styles from '../parts/screen/screen.module.css';
 import { size } from '../parts/screen/size';
+import { useWords } from '../words/language';
 import { slotted } from './slots';
 import { TeamLegend } from './team-legend';
 
@@ -16,30 +16,31 @@ const COLUMN = 248;
 
 /** Who is in: the latest to join, each in a place of their own. */
 export function JoinedNames({ names, teams }: { names: ScreenView['names']; teams: number }) {
+  const words = useWords('screen');
   const places = teams > 0 ? PLACES_WITH_TEAMS : PLACES;
   const more = names.length - places;
   const practice = names.filter(([, , isPractice]) => isPractice).length;
   // Those who are there when the page opens haven't just arrived.
   const [alreadyIn] = useState(names.at(-1)?.[0] ?? 0);
   return (
-    <section className="flex min-h-0 flex-col p-56 pr-32 pb-40">
+    <section className="flex min-h-0 flex-col p-56 pe-32 pb-40">
       <p className="flex items-end gap-28 whitespace-nowrap">
         <span className="type-figure" style={size(names.length < 1000 ? 168 : 120)}>
-          {formatCount(names.length)}
+          {words.numbers.count(names.length)}
         </span>
         <span className="pb-8 type-label" style={size(38)}>
-          {names.length === 1 ? 'is in' : 'are in'}
+          {words.say('screen.names.in', { count: names.length })}
         </span>
       </p>
       {practice > 0 && (
         <p className="mt-16 flex items-center gap-12 text-mut" style={size(30)}>
           <PracticeMark />
-          {formatCount(practice)} practice
+          {words.say('screen.names.practice', { count: practice })}
         </p>
       )}
       {names.length === 0 && (
         <p className="mt-40 text-mut" style={size(34)}>
-          Your name appears here.
+          {words.say('screen.names.yours')}
         </p>
       )}
       <ul
@@ -59,7 +60,7 @@ export function JoinedNames({ names, teams }: { names: ScreenView['names']; team
         )}
       </ul>
       <p className="mt-24 h-40 shrink-0 text-mut" style={size(34)}>
-        {more > 0 && `and ${formatCount(more)} more`}
+        {more > 0 && words.say('screen.more', { count: more })}
       </p>
       {teams > 0 && <TeamLegend teams={teams} names={names} />}
     </section>

@@ -1,3 +1,4 @@
+import type { RefusalCode } from '#core/protocol/refusal';
 import type { Counts, Frame } from '#core/protocol/views/frame';
 import type { ScreenView } from '#core/protocol/views/screen-view';
 import type { Told } from '../live/fold';
@@ -29,10 +30,10 @@ export function ScreenPicture({
   shown: FinishedPicture | null;
   theory: boolean;
 }) {
-  const words = useWords('refusals', 'host-refusals');
+  const words = useWords('screen', 'refusals', 'host-refusals');
   if (refusal !== null && link === 'refused') {
     return (
-      <ScreenNotice title={REFUSAL_TITLES[refusal.code] ?? 'Not this time.'}>
+      <ScreenNotice title={words.say(titleKey(refusal.code))}>
         {words.tell(refusal.reason)}
       </ScreenNotice>
     );
@@ -40,17 +41,22 @@ export function ScreenPicture({
   if (view === null) {
     return link === 'connecting' ? (
       <div className={`h-full ${styles.late}`}>
-        <ScreenNotice title="Connecting" />
+        <ScreenNotice title={words.say('screen.connecting')} />
       </div>
     ) : (
-      <ScreenNotice title="Reconnecting">
-        The server does not answer yet. This page goes on trying.
+      <ScreenNotice title={words.say('screen.unreachable')}>
+        {words.say('screen.unreachable.text')}
       </ScreenNotice>
     );
   }
   const { phase } = view;
   if (phase.kind === 'closed') {
-    return <ScreenNotice title="That was it.">{closedWords(view.participants)}</ScreenNotice>;
+    const { participants } = view;
+    return (
+      <ScreenNotice title={words.say('screen.closed')}>
+        {words.say('screen.closed.text', { participants })}
+      </ScreenNotice>
+    );
   }
   if (phase.kind === 'lobby' || screen === null) {
     return (
@@ -91,16 +97,12 @@ function pictureFor(
   return chosen as Picture | null;
 }
 
-const REFUSAL_TITLES: Readonly<Record<string, string>> = {
-  'unknown-room': 'No such room.',
-  'too-many-tries': 'One moment.',
-  'room-closed': 'This room is closed.',
-  outdated: 'Reload this page.',
-};
+/** Refusals that have a title of their own. */
+const TITLED = ['unknown-room', 'too-many-tries', 'room-closed', 'outdated'] as const;
 
-function closedWords(participants: number): string {
-  if (participants === 0) return 'The room is closed.';
-  return `The room is closed. ${participants === 1 ? 'One of you was' : `${participants} of you were`} here.`;
+function titleKey(code: RefusalCode) {
+  const own = TITLED.find((titled) => titled === code);
+  return `screen.refused.${own ?? 'other'}` as const;
 }
 
 function countsOf(frame: Frame | null): readonly Counts[] {

@@ -8,6 +8,7 @@ import styles from '../parts/screen/screen.module.css';
 import { size } from '../parts/screen/size';
 import { plainKey } from '../ui/keys/key-press';
 import { useKeys } from '../ui/keys/use-keys';
+import { useWords } from '../words/language';
 import { Controls, type ScreenAction } from './controls';
 import { ScreenPicture } from './screen-picture';
 import { useFinishedPicture } from './use-finished-picture';
@@ -15,10 +16,12 @@ import { useIdle } from './use-idle';
 
 /** The projector of a room, whatever it has been told so far. */
 export function ScreenRoom({ told, clock }: { told: Told<ScreenView>; clock: ScreenClock }) {
+  const words = useWords('screen');
   const isIdle = useIdle();
   const { view, link, refusal } = told;
   const picture = useFinishedPicture(view);
-  const actions: ScreenAction[] = [...picture.actions, FULL_SCREEN];
+  const fullScreen = { key: 'F', words: words.say('screen.full-screen'), act: toggleFullScreen };
+  const actions: ScreenAction[] = [...picture.actions, fullScreen];
   useKeys((press) => {
     const pressed = plainKey(press);
     const action = actions.find(({ key }) => key.toLowerCase() === pressed);
@@ -41,10 +44,10 @@ export function ScreenRoom({ told, clock }: { told: Told<ScreenView>; clock: Scr
       {link === 'lost' && view !== null && refusal === null && (
         <p
           role="status"
-          className="absolute bottom-156 left-56 z-10 rounded-control bg-lost px-24 py-12 type-label text-bg"
+          className="absolute bottom-156 start-56 z-10 rounded-control bg-lost px-24 py-12 type-label text-bg"
           style={size(28)}
         >
-          Reconnecting. The phones keep their picks.
+          {words.say('screen.lost')}
         </p>
       )}
       <Controls actions={actions} isHidden={isIdle} />
@@ -52,11 +55,7 @@ export function ScreenRoom({ told, clock }: { told: Told<ScreenView>; clock: Scr
   );
 }
 
-const FULL_SCREEN: ScreenAction = {
-  key: 'F',
-  words: 'Full screen',
-  act: () => {
-    if (document.fullscreenElement !== null) void document.exitFullscreen();
-    else void document.documentElement.requestFullscreen();
-  },
-};
+function toggleFullScreen(): void {
+  if (document.fullscreenElement !== null) void document.exitFullscreen();
+  else void document.documentElement.requestFullscreen();
+}

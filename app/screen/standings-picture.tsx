@@ -1,30 +1,30 @@
-import { formatCount } from '#core/engine/number-format';
 import type { Activity } from '#core/lesson/activities/activity';
-import { POINTS_LINE } from '#core/lesson/points';
 import type { Standings } from '#core/protocol/views/standings';
 import { TitleLine } from '../parts/screen/frame/title-line';
 import { FittedName } from '../parts/screen/rows/fitted-name';
 import type { FinishedPicture, PictureProps } from '../parts/screen/screen-activity';
 import { size } from '../parts/screen/size';
+import { useWords } from '../words/language';
 
 /** The session so far: the top five and the teams, never the bottom. */
 export const standingsPicture: FinishedPicture = {
   key: 'S',
-  words: 'Points',
+  name: 'screen.picture.points',
   isThere: (_, { standings }) => standings !== null && standings.top.length > 0,
   Show: StandingsPicture,
 };
 
 function StandingsPicture({ view }: PictureProps<Activity, 'finished'>) {
+  const words = useWords('screen');
   const { standings } = view;
   if (standings === null) return null;
   const { top, teams } = standings;
   return (
     <main className="flex h-full flex-col px-56 pb-56">
-      <TitleLine title="Points so far" />
+      <TitleLine title={words.say('screen.standings.title')} />
       <div className={`grid min-h-0 flex-1 gap-x-96 ${teams.length > 0 ? 'grid-cols-2' : ''}`}>
         <section>
-          <h2 className="sr-only">The top five</h2>
+          <h2 className="sr-only">{words.say('screen.standings.top')}</h2>
           <ol className="grid gap-8">
             {top.map(({ participant, name, points, rank, isPractice }) => (
               <li
@@ -44,10 +44,10 @@ function StandingsPicture({ view }: PictureProps<Activity, 'finished'>) {
                   />
                 </span>
                 <span className="type-figure" style={size(64)}>
-                  {formatCount(points)}
+                  {words.numbers.count(points)}
                 </span>
-                <span className="w-100 type-label" style={size(28)}>
-                  {points === 1 ? 'point' : 'points'}
+                <span className="min-w-100 type-label" style={size(28)}>
+                  {words.say('screen.standings.unit', { points })}
                 </span>
               </li>
             ))}
@@ -56,41 +56,46 @@ function StandingsPicture({ view }: PictureProps<Activity, 'finished'>) {
         {teams.length > 0 && <Teams teams={teams} />}
       </div>
       <p className="mt-32 text-mut" style={size(30)}>
-        {POINTS_LINE}
+        {words.say('screen.standings.how')}
       </p>
     </main>
   );
 }
 
 function Teams({ teams }: { teams: Standings['teams'] }) {
+  const words = useWords('screen');
   return (
     <table className="h-fit w-full">
-      <caption className="sr-only">Teams: points of the best one and of the middle one</caption>
+      <caption className="sr-only">{words.say('screen.teams.caption')}</caption>
       <thead>
         <tr className="text-mut type-label" style={size(30)}>
-          <th scope="col" className="pb-12 text-left">
-            Team
+          <th scope="col" className="pb-12 text-start">
+            {words.say('screen.teams.team')}
           </th>
-          <th scope="col" className="pb-12 text-right">
-            in it
+          <th scope="col" className="pb-12 text-end">
+            {words.say('screen.teams.members')}
           </th>
-          <th scope="col" className="pb-12 text-right">
-            best
+          <th scope="col" className="pb-12 text-end">
+            {words.say('screen.teams.best')}
           </th>
-          <th scope="col" className="pb-12 text-right">
-            median
+          <th scope="col" className="pb-12 text-end">
+            {words.say('screen.teams.median')}
           </th>
         </tr>
       </thead>
       <tbody>
         {teams.map(({ team, members, best, median }) => (
           <tr key={team} className="border-t-2 border-line" style={size(40)}>
-            <th scope="row" translate="no" className="h-72 text-left type-title">
+            <th scope="row" translate="no" className="h-72 text-start type-title">
               {team}
             </th>
-            <td className="text-right text-mut">{formatCount(members)}</td>
-            <td className="text-right type-title">{best === null ? '–' : formatCount(best)}</td>
-            <td className="text-right type-title">{median ?? '–'}</td>
+            <td className="text-end text-mut">{words.numbers.count(members)}</td>
+            <td className="text-end type-title">
+              {best === null ? '–' : words.numbers.count(best)}
+            </td>
+            <td className="text-end type-title">
+              {median === null ? '–' : words.numbers.quantity(median)}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,12 +1,14 @@
 import styles from '../parts/screen/screen.module.css';
+import { useWords } from '../words/language';
 import { ScreenNotice } from './notice';
 
 /** For an address whose code can't be one. */
 export function UnknownRoom() {
+  const words = useWords('screen');
   return (
     <div className={`h-screen ${styles.screen}`}>
-      <ScreenNotice title="No such room.">
-        A room's code has six characters, as in /screen/HX3 7KM.
+      <ScreenNotice title={words.say('screen.no-room.title')}>
+        {words.say('screen.no-room.text', { example: '/screen/HX3 7KM' })}
       </ScreenNotice>
     </div>
   );

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ScreenView } from '#core/protocol/views/screen-view';
 import { projectorOf } from '../activities/screen';
 import type { ActivityScreen, FinishedPicture } from '../parts/screen/screen-activity';
+import { useWords } from '../words/language';
 import type { ScreenAction } from './controls';
 import { standingsPicture } from './standings-picture';
 
@@ -27,6 +28,7 @@ export function useFinishedPicture(view: ScreenView | null): {
   theory: boolean;
   actions: readonly ScreenAction[];
 } {
+  const words = useWords('screen');
   const phase = view?.phase;
   const kind = phase?.kind;
   const round = phase !== undefined && 'round' in phase ? phase.round.number : 0;
@@ -59,7 +61,7 @@ export function useFinishedPicture(view: ScreenView | null): {
     const isOn = theory && withTheory === shown;
     actions.push({
       key: 'T',
-      words: 'Theory',
+      words: words.say('screen.theory'),
       act: () => {
         setTheoryOf(isOn ? 0 : round);
         want(withTheory.key);
@@ -72,7 +74,8 @@ export function useFinishedPicture(view: ScreenView | null): {
     if (pictures.length === 1) return;
     const isOn = picture === shown;
     const goesTo = isOn || at === 0 ? null : picture.key;
-    actions.push({ key: picture.key, words: picture.words, act: () => want(goesTo), isOn });
+    const act = () => want(goesTo);
+    actions.push({ key: picture.key, words: words.say(picture.name), act, isOn });
   });
   return { shown, theory, actions };
 }

@@ -7,7 +7,7 @@ import styles from '../../parts/screen/screen.module.css';
 import type { ActivityScreen, PictureProps } from '../../parts/screen/screen-activity';
 import { optimizerName } from '../../ui/words/experiment-words';
 import { duelNames } from '../../ui/words/side-words';
-import { ENGLISH_WORDS } from '../../words/english';
+import { useWords } from '../../words/language';
 import { DuelRivalSide } from './screen/duel-rival-side';
 import { DuelSide } from './screen/duel-side';
 import { DuelSweepPicture } from './screen/duel-sweep-picture';
@@ -16,14 +16,16 @@ export const duelPictures: ActivityScreen<Duel> = {
   Picking: DuelPicking,
   Running: DuelRun,
   pictures: [
-    { key: 'W', words: 'Both sweeps', isThere: () => true, Show: DuelSweepPicture },
-    { key: 'L', words: 'Leaderboards', isThere: () => true, Show: DuelRun },
+    { key: 'W', name: 'screen.picture.both-sweeps', isThere: () => true, Show: DuelSweepPicture },
+    { key: 'L', name: 'screen.picture.leaderboards', isThere: () => true, Show: DuelRun },
   ],
   firstAfterRun: 'L',
 };
 
 function DuelPicking({ view, phase, activity, clock }: PictureProps<Duel, 'picking'>) {
+  const words = useWords('experiment', 'screen-duel');
   const { experiment, rival } = activity;
+  const [first, second] = duelNames(words, experiment, rival);
   return (
     <PickPicture
       view={view}
@@ -33,8 +35,8 @@ function DuelPicking({ view, phase, activity, clock }: PictureProps<Duel, 'picki
       rival={rival}
       task={
         isRateFree(rival)
-          ? `Pick a rate: ${optimizerName(ENGLISH_WORDS, rival)} takes none`
-          : `One rate, for ${duelNames(ENGLISH_WORDS, experiment, rival).join(' and ')}`
+          ? words.say('screen-duel.task-free', { rival: optimizerName(words, rival) })
+          : words.say('screen-duel.task', { first, second })
       }
     />
   );
@@ -42,10 +44,11 @@ function DuelPicking({ view, phase, activity, clock }: PictureProps<Duel, 'picki
 
 /** Two stages: side by side, or one above the other on a tall screen. */
 function DuelRun(props: PictureProps<Duel, 'running' | 'finished'>) {
+  const words = useWords('experiment');
   const { phase, activity, board, counts, clock } = props;
   const { experiment, rival } = activity;
   const isOver = phase.kind === 'finished';
-  const names = duelNames(ENGLISH_WORDS, experiment, rival);
+  const names = duelNames(words, experiment, rival);
   return (
     <main className="flex h-full flex-col">
       <div className="grid shrink-0 grid-cols-[minmax(0,1296fr)_minmax(0,624fr)]">

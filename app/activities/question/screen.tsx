@@ -6,6 +6,6 @@ import { QuestionResult } from './screen/question-result';
 export const questionPictures: ActivityScreen<Question> = {
   Picking: QuestionAsked,
   Running: null,
-  pictures: [{ key: 'W', words: 'Votes', isThere: () => true, Show: QuestionResult }],
+  pictures: [{ key: 'W', name: 'screen.picture.votes', isThere: () => true, Show: QuestionResult }],
   firstAfterRun: null,
 };

@@ -8,8 +8,8 @@ export const rangeTestPictures: ActivityScreen<RangeTest> = {
   Picking: null,
   Running: RangeTestRun,
   pictures: [
-    { key: 'W', words: 'Taps', isThere: () => true, Show: RangeTestResult },
-    { key: 'L', words: 'Taps, log loss', isThere: () => true, Show: RangeTestOnLogAxis },
+    { key: 'W', name: 'screen.picture.taps', isThere: () => true, Show: RangeTestResult },
+    { key: 'L', name: 'screen.picture.taps-log', isThere: () => true, Show: RangeTestOnLogAxis },
   ],
   firstAfterRun: null,
 };

@@ -8,10 +8,10 @@ export const sweepPictures: ActivityScreen<Sweep> = {
   Picking: null,
   Running: CurvesPicture,
   pictures: [
-    { key: 'C', words: 'Curves', isThere: () => true, Show: CurvesPicture },
+    { key: 'C', name: 'screen.picture.curves', isThere: () => true, Show: CurvesPicture },
     {
       key: 'W',
-      words: 'Rates and steps',
+      name: 'screen.picture.rates-steps',
       isThere: () => true,
       Show: DemonstrationSweep,
       hasTheory: true,

@@ -8,10 +8,10 @@ export const walkThroughPictures: ActivityScreen<WalkThrough> = {
   Picking: null,
   Running: WalkShown,
   pictures: [
-    { key: 'W', words: 'Updates', isThere: () => true, Show: WalkShown },
+    { key: 'W', name: 'screen.picture.updates', isThere: () => true, Show: WalkShown },
     {
       key: 'G',
-      words: 'Guesses',
+      name: 'screen.picture.guesses',
       isThere: (phase) => lastGuessed(phase) !== null,
       Show: GuessesShown,
     },

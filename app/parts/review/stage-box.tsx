@@ -54,11 +54,12 @@ export function CountsAt({
   step: number;
   budget: number;
 }) {
-  const { numbers } = useWords();
+  const say = useWords('common');
+  const { numbers } = say;
   const parts =
     step >= budget
-      ? outcomeParts(countOutcomes(verdicts.values()))
-      : countParts(countsAt(verdicts, step, budget));
+      ? outcomeParts(say, countOutcomes(verdicts.values()))
+      : countParts(say, countsAt(verdicts, step, budget));
   return (
     <ul className="flex min-h-9 flex-wrap items-center gap-x-6 gap-y-1">
       {parts.map(({ kind, count, words }) => (

@@ -5,6 +5,7 @@ import type { Board } from '#core/protocol/views/board';
 import type { RateChanges } from '../../stage/playback/rate-changes';
 import { RunStage } from '../../stage/run-stage';
 import type { MarkKind } from '../../ui/marks/outcome';
+import { useWords } from '../../words/language';
 import type { ScreenClock } from './clock';
 import type { ScreenPhase } from './screen-activity';
 
@@ -33,6 +34,7 @@ export function ClassStage({
   verdicts?: Verdicts | undefined;
   clock: ScreenClock;
 }) {
+  const words = useWords('screen');
   const runs = useMemo(() => picks.map(([key, learningRate]) => ({ key, learningRate })), [picks]);
   const known = useMemo(() => {
     const marks = new Map<number, MarkKind>();
@@ -40,7 +42,7 @@ export function ClassStage({
     for (const [participant, { outcome }] of verdicts ?? []) marks.set(participant, outcome);
     return marks;
   }, [settled, verdicts]);
-  const name = findLoss(experiment.loss)?.name ?? 'The loss';
+  const name = findLoss(experiment.loss)?.name ?? words.say('screen.stage.loss');
   return (
     <RunStage
       experiment={experiment}
@@ -52,8 +54,8 @@ export function ClassStage({
       variant="projector"
       label={
         runs.length === 0
-          ? `${name}, with its start and its goal`
-          : `${name}, with ${runs.length === 1 ? 'one run' : `${runs.length} runs`} moving on it`
+          ? words.say('screen.stage.still', { name })
+          : words.say('screen.stage.runs', { name, runs: runs.length })
       }
     />
   );

@@ -4,6 +4,7 @@ import type { Board } from '#core/protocol/views/board';
 import type { Counts } from '#core/protocol/views/frame';
 import type { PhaseOf, RoundPhaseKind } from '#core/protocol/views/phase-of';
 import type { ScreenView } from '#core/protocol/views/screen-view';
+import type { Key } from '#core/words/messages';
 import type { ScreenClock } from './clock';
 
 /** A phase with a round, as the projector is told of it. */
@@ -34,7 +35,8 @@ export type Picture<A extends Activity = Activity, Kind extends RoundPhaseKind =
 export interface FinishedPicture<A extends Activity = Activity> {
   /** Pressed once it shows the picture, again it returns to the first one. One upper-case letter. */
   readonly key: string;
-  readonly words: string;
+  /** As its button has it. */
+  readonly name: Extract<Key, `screen.picture.${string}`>;
   /** Whether this round has it. */
   isThere(phase: ScreenPhase<'finished'>, view: ScreenView): boolean;
   readonly Show: Picture<A, 'finished'>;

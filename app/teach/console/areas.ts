@@ -1,15 +1,11 @@
 import type { Area } from '#core/words/generated/arguments';
+import { SCREEN_AREAS } from '../../screen/areas';
 
 /** Of which words the console's page brings along: all that it can come to show, since it is loaded as a whole. */
 export const CONSOLE_AREAS: readonly Area[] = [
-  'ui',
+  // It has the projector's picture, small.
+  ...SCREEN_AREAS,
   'console',
   'console-people',
   'console-dialogs',
-  'play-fractal',
-  'explanation',
-  'experiment',
-  'signs',
-  'refusals',
-  'host-refusals',
 ];

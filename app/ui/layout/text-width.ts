@@ -6,7 +6,7 @@ const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
   [/[ijlI.,:;'’|! ()]/, 0.32],
   [/[ftr-]/, 0.42],
   [/[A-ZÀ-ÞΑ-ΩА-Я&]/, 0.72],
-  [/[0-9a-zß-ÿāăąćčďđēėęěğģīįıķłńňōőœřśşšťţūůűųźžżα-ωа-я_]/, 0.6],
+  [/[0-9a-z~ß-ÿāăąćčďđēėęěğģīįıķłńňōőœřśşšťţūůűųźžżα-ωа-я_]/, 0.6],
 ];
 const SQUARE = 1.05;
 /** The approximate width of a text in em, rather too wide than too narrow. */

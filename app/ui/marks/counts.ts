@@ -2,7 +2,7 @@ import type { OutcomeCounts } from '#core/engine/outcome';
 import { OUTCOMES } from '#core/engine/outcome';
 import type { Board } from '#core/protocol/views/board';
 import type { Counts } from '#core/protocol/views/frame';
-import { ENGLISH_WORDS } from '../../words/english';
+import type { Words } from '#core/words/words';
 import type { MarkKind } from './outcome';
 
 /** How many are in one state, with its mark and its word. */
@@ -22,21 +22,24 @@ export function countsOfBoard(board: Pick<Board, 'settled'> | null, runs: number
   return { atGoal, onTheWay: runs - atGoal - bouncing - diverging, bouncing, diverging };
 }
 
-export function countParts({ atGoal, onTheWay, bouncing, diverging }: Counts): CountPart[] {
+export function countParts(
+  words: Words<'common'>,
+  { atGoal, onTheWay, bouncing, diverging }: Counts,
+): CountPart[] {
   return [
-    { kind: 'converged', count: atGoal, words: ENGLISH_WORDS.say('common.live.converged') },
-    { kind: 'running', count: onTheWay, words: ENGLISH_WORDS.say('common.live.running') },
-    { kind: 'oscillating', count: bouncing, words: ENGLISH_WORDS.say('common.live.oscillating') },
-    { kind: 'diverged', count: diverging, words: ENGLISH_WORDS.say('common.live.diverged') },
+    { kind: 'converged', count: atGoal, words: words.say('common.live.converged') },
+    { kind: 'running', count: onTheWay, words: words.say('common.live.running') },
+    { kind: 'oscillating', count: bouncing, words: words.say('common.live.oscillating') },
+    { kind: 'diverged', count: diverging, words: words.say('common.live.diverged') },
   ];
 }
 
 /** How many had each outcome. Those that nobody had are left out, except for the two that matter most. */
-export function outcomeParts(outcomes: OutcomeCounts): CountPart[] {
+export function outcomeParts(words: Words<'common'>, outcomes: OutcomeCounts): CountPart[] {
   return shownOutcomes(outcomes).map((kind) => ({
     kind,
     count: outcomes[kind] ?? 0,
-    words: ENGLISH_WORDS.say(`common.outcome.${kind}`),
+    words: words.say(`common.outcome.${kind}`),
   }));
 }
 

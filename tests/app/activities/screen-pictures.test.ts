@@ -133,8 +133,10 @@ describe('predictions', () => {
     expect(matrix.came).toEqual(['converged', 'diverged']);
   });
   it('are counted', () => {
-    expect(predictionsHeadline(matrix)).toBe('13 of 30 said it right.');
-    expect(predictionsHeadline(predictionMatrix([]))).toBe('Nobody said what would happen.');
+    expect(predictionsHeadline(english, matrix)).toBe('13 of 30 said it right.');
+    expect(predictionsHeadline(english, predictionMatrix([]))).toBe(
+      'Nobody said what would happen.',
+    );
   });
 });
 

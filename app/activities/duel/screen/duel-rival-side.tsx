@@ -7,10 +7,9 @@ import styles from '../../../parts/screen/screen.module.css';
 import type { ScreenPhase } from '../../../parts/screen/screen-activity';
 import { size } from '../../../parts/screen/size';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
-import { OutcomeWord } from '../../../ui/marks/outcome-word';
 import { optimizerName } from '../../../ui/words/experiment-words';
 import { rivalNote, whyPickWords } from '../../../ui/words/rival-words';
-import { ENGLISH_WORDS } from '../../../words/english';
+import { useWords } from '../../../words/language';
 
 /** The rate is on paper only. */
 const ONE_RUN: [number, number][] = [[RIVAL_RUN, 1]];
@@ -28,11 +27,13 @@ export function DuelRivalSide({
   verdicts: ScreenPhase<'finished'>['verdicts'] | undefined;
   clock: ScreenClock;
 }) {
+  const words = useWords('common', 'experiment', 'screen-duel');
   const known = verdicts?.[0]?.[1] ?? settled?.[0];
+  const outcome = words.say(`common.outcome.${known?.outcome ?? 'running'}`);
   return (
     <section className={styles.side}>
       <h2 className={`${styles.sideTitle} type-title`} style={size(40)}>
-        {optimizerName(ENGLISH_WORDS, rival)}
+        {optimizerName(words, rival)}
       </h2>
       <div className={`relative min-h-0 ${styles.sideStage}`}>
         <ClassStage
@@ -49,18 +50,17 @@ export function DuelRivalSide({
             <OutcomeMark kind={known?.outcome ?? 'running'} size="1em" />
           </span>
           <span className="first-letter:uppercase">
-            <OutcomeWord kind={known?.outcome ?? 'running'} />
-            {typeof known?.step === 'number' ? `, step ${known.step}` : ''}
+            {typeof known?.step === 'number'
+              ? words.say('screen-duel.at-step', { outcome, step: known.step })
+              : outcome}
           </span>
         </p>
         <div
           className="mt-14 grid gap-10 border-t-2 border-line pt-10 text-pretty"
           style={size(28)}
         >
-          <p>{rivalNote(ENGLISH_WORDS, rival)}</p>
-          {verdicts !== undefined && (
-            <p className="type-label">{whyPickWords(ENGLISH_WORDS, rival)}</p>
-          )}
+          <p>{rivalNote(words, rival)}</p>
+          {verdicts !== undefined && <p className="type-label">{whyPickWords(words, rival)}</p>}
         </div>
       </div>
     </section>

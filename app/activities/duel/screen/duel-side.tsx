@@ -1,5 +1,4 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
-import { formatCount, formatRate } from '#core/engine/number-format';
 import type { OutcomeCounts } from '#core/engine/outcome';
 import type { Board } from '#core/protocol/views/board';
 import type { Counts } from '#core/protocol/views/frame';
@@ -12,6 +11,7 @@ import type { ScreenPhase } from '../../../parts/screen/screen-activity';
 import { size } from '../../../parts/screen/size';
 import { countParts, countsOfBoard, outcomeParts } from '../../../ui/marks/counts';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
+import { useWords } from '../../../words/language';
 
 const MOST_ROWS = 3;
 const ROW = 46;
@@ -38,10 +38,11 @@ export function DuelSide({
   outcomes: OutcomeCounts | null;
   clock: ScreenClock;
 }) {
+  const words = useWords('common', 'screen-duel');
   const parts =
     outcomes === null
-      ? countParts(counts ?? countsOfBoard(board, phase.runs))
-      : outcomeParts(outcomes);
+      ? countParts(words, counts ?? countsOfBoard(board, phase.runs))
+      : outcomeParts(words, outcomes);
   const fastest = (board?.fastest ?? []).slice(0, MOST_ROWS);
   return (
     <section className={styles.side}>
@@ -59,16 +60,16 @@ export function DuelSide({
       </div>
       <div className={styles.sideFoot}>
         <ul className={styles.sideCounts}>
-          {parts.map(({ kind, count, words }) => (
+          {parts.map(({ kind, count, words: word }) => (
             <li key={kind} className="whitespace-nowrap">
               <span className="flex items-center gap-12" style={size(44)}>
                 <span className="flex" style={size(32)}>
                   <OutcomeMark kind={kind} size="1em" />
                 </span>
-                <span className="type-figure">{formatCount(count)}</span>
+                <span className="type-figure">{words.numbers.count(count)}</span>
               </span>
               <span className="block type-label" style={size(26)}>
-                {words}
+                {word}
               </span>
             </li>
           ))}
@@ -79,7 +80,9 @@ export function DuelSide({
               className="text-mut"
               style={{ ...size(30), height: `calc(${MOST_ROWS * ROW} * var(--u))` }}
             >
-              {phase.kind === 'finished' ? 'Nobody arrived.' : 'Nobody is at the goal yet.'}
+              {words.say(
+                phase.kind === 'finished' ? 'screen-duel.nobody-arrived' : 'screen-duel.nobody-yet',
+              )}
             </p>
           ) : (
             <div style={{ height: `calc(${MOST_ROWS * ROW} * var(--u))` }}>
@@ -87,12 +90,12 @@ export function DuelSide({
                 {({ rank, tied, name, isPractice, learningRate, step }) => (
                   <div className="flex h-full items-center" style={size(30)}>
                     <span className="w-64 shrink-0">{`${tied ? '=' : ''}${rank}`}</span>
-                    <span className="min-w-0 flex-1 pr-16">
+                    <span className="min-w-0 flex-1 pe-16">
                       <FittedName name={name} isPractice={isPractice} room={360} units={30} />
                     </span>
-                    <span>{formatRate(learningRate)}</span>
-                    <span className="w-170 shrink-0 text-right">
-                      {step === 1 ? '1 step' : `${formatCount(step)} steps`}
+                    <span>{words.numbers.rate(learningRate)}</span>
+                    <span className="min-w-170 shrink-0 ps-24 text-end">
+                      {words.say('common.steps', { count: step })}
                     </span>
                   </div>
                 )}

@@ -50,9 +50,9 @@ function colourOf(fate: number): Colour {
 
 /** For the key: from quick to slow. */
 export const FATE_KEY = [
-  { words: 'arrives', hint: 'light: soon', colours: ARRIVED },
-  { words: 'diverges', hint: 'dark: soon', colours: DIVERGED },
-  { words: 'neither yet', hint: '', colours: [MOVING, MOVING] },
+  { fate: 'arrives', colours: ARRIVED },
+  { fate: 'diverges', colours: DIVERGED },
+  { fate: 'neither', colours: [MOVING, MOVING] },
 ] as const;
 
 export function css([red, green, blue]: Colour): string {

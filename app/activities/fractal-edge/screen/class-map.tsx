@@ -2,9 +2,11 @@ import { findLoss } from '#core/engine/experiment/loss-reference';
 import { weightNames } from '#core/engine/loss-function';
 import { type FractalEdge, presentWindow } from '#core/lesson/activities/fractal-edge';
 import { size } from '../../../parts/screen/size';
+import { useWords } from '../../../words/language';
 import { PlaceGrid } from '../map/place-grid';
 import { RateMapCanvas } from '../map/rate-map-canvas';
-import { windowLabel, windowWords } from '../map/window-words';
+import { windowWords } from '../map/window-words';
+import { pictureText } from '../phone/map-words';
 
 /** Pixels on a side: two of the projector's each. */
 const SIDE = 440;
@@ -17,30 +19,35 @@ export function ClassMap({
   activity: FractalEdge;
   counts: readonly number[] | null;
 }) {
+  const words = useWords('play-fractal', 'screen-fractal');
   const window = presentWindow(activity);
   const { left, right, bottom, top } = windowWords(window);
+  const written = (number: string) => number.replace('.', words.numbers.decimal);
   const loss = findLoss(activity.experiment.loss);
   const [first, second] = loss === null ? [] : weightNames(loss);
   return (
-    <div className="grid shrink-0 grid-cols-[auto_auto] grid-rows-[auto_auto] content-start gap-x-12 gap-y-6 type-label text-mut tabular-nums">
+    <div
+      dir="ltr"
+      className="grid shrink-0 grid-cols-[auto_auto] grid-rows-[auto_auto] content-start gap-x-12 gap-y-6 type-label text-mut tabular-nums"
+    >
       <p className="flex flex-col justify-between text-right" style={size(24)}>
-        <span>{top}</span>
-        <span>rate of {second}</span>
-        <span>{bottom}</span>
+        <span>{written(top)}</span>
+        <span>{second && words.say('screen-fractal.rate-of', { weight: second })}</span>
+        <span>{written(bottom)}</span>
       </p>
       <div className="relative size-840" style={size(34)}>
         <RateMapCanvas
           experiment={activity.experiment}
           window={window}
           side={SIDE}
-          label={windowLabel(window)}
+          label={pictureText(words, window)}
         />
         <PlaceGrid counts={counts} />
       </div>
       <p className="col-start-2 flex justify-between" style={size(24)}>
-        <span>{left}</span>
-        <span>rate of {first}</span>
-        <span>{right}</span>
+        <span>{written(left)}</span>
+        <span>{first && words.say('screen-fractal.rate-of', { weight: first })}</span>
+        <span>{written(right)}</span>
       </p>
     </div>
   );

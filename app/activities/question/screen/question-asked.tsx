@@ -3,7 +3,7 @@ import { PickingSide } from '../../../parts/screen/picking/picking-side';
 import type { PictureProps } from '../../../parts/screen/screen-activity';
 import { size } from '../../../parts/screen/size';
 import { roundTitle } from '../../../ui/words/activity-words';
-import { ENGLISH_WORDS } from '../../../words/english';
+import { useWords } from '../../../words/language';
 import { ChoiceLetter } from './choice-letter';
 import { fittingSize } from './fit-text';
 
@@ -16,6 +16,7 @@ const QUESTION_SCALE = 1.3;
 
 /** The question and its choices, large; votes are counted, and nobody's is shown. */
 export function QuestionAsked({ view, phase, activity, clock }: PictureProps<Question, 'picking'>) {
+  const words = useWords('common', 'screen-question');
   const { text, choices, isConfidenceAsked } = activity;
   const units = fittingSize(
     [
@@ -27,14 +28,18 @@ export function QuestionAsked({ view, phase, activity, clock }: PictureProps<Que
     26,
   );
   const isSecond = phase.round.revoteOf !== null;
+  const title = roundTitle(words, phase.round);
   return (
     <main className="grid h-full grid-cols-[minmax(0,1296fr)_minmax(0,624fr)]">
       <section className="flex min-h-0 flex-col px-56 pt-32 pb-40">
         <p className="type-title text-mut" style={size(32)}>
-          {roundTitle(ENGLISH_WORDS, phase.round)}
-          {isSecond && ', second vote'}
+          {isSecond ? words.say('screen-question.second', { title }) : <bdi>{title}</bdi>}
         </p>
-        <h1 className="mt-28 text-pretty type-display" style={size(QUESTION_SCALE * units)}>
+        <h1
+          dir="auto"
+          className="mt-28 text-pretty type-display"
+          style={size(QUESTION_SCALE * units)}
+        >
           {text}
         </h1>
         <ol className="my-auto grid gap-20 pt-24">
@@ -42,6 +47,7 @@ export function QuestionAsked({ view, phase, activity, clock }: PictureProps<Que
             <li key={choice} className="flex items-center gap-32">
               <ChoiceLetter choice={at} units={38} />
               <span
+                dir="auto"
                 className="text-pretty leading-[1.22]"
                 style={{ ...size(units), fontWeight: 600 }}
               >
@@ -58,10 +64,10 @@ export function QuestionAsked({ view, phase, activity, clock }: PictureProps<Que
           clock={clock}
           task={
             isSecond
-              ? 'Talk it over, then vote again'
+              ? words.say('screen-question.task-again')
               : isConfidenceAsked
-                ? 'Vote, and say how sure you are'
-                : 'Vote on your phone'
+                ? words.say('screen-question.task-sure')
+                : words.say('screen-question.task')
           }
           done="voted"
         />

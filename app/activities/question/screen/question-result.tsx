@@ -1,10 +1,10 @@
-import { formatCount } from '#core/engine/number-format';
 import type { Question } from '#core/lesson/activities/question';
 import type { PictureProps } from '../../../parts/screen/screen-activity';
 import { size } from '../../../parts/screen/size';
+import { rich } from '../../../ui/rich';
 import { roundTitle } from '../../../ui/words/activity-words';
 import { letterOf } from '../../../ui/words/letter-of';
-import { ENGLISH_WORDS } from '../../../words/english';
+import { useWords } from '../../../words/language';
 import { ChoiceLetter } from './choice-letter';
 import { fittingSize } from './fit-text';
 import { type Sureness, type TallyBar, tallyBars } from './tally-bars';
@@ -19,6 +19,7 @@ const MANY = { letters: 480, choices: 5 };
 
 /** How the class voted; once the answer is shown, which choice is right and why. */
 export function QuestionResult({ phase, activity }: PictureProps<Question, 'finished'>) {
+  const words = useWords('common', 'screen-question');
   const { text, choices, answer } = activity;
   const { tally, firstTally, isAnswerShown } = phase;
   const bars = tally === null ? [] : tallyBars(tally);
@@ -44,10 +45,15 @@ export function QuestionResult({ phase, activity }: PictureProps<Question, 'fini
   return (
     <main className="flex h-full flex-col px-56 pt-32 pb-40">
       <p className="flex items-baseline justify-between type-title text-mut" style={size(32)}>
-        <span>{roundTitle(ENGLISH_WORDS, phase.round)}</span>
-        <span>{voterWords(voters, firstTally?.voters ?? null)}</span>
+        <bdi>{roundTitle(words, phase.round)}</bdi>
+        <span>
+          {firstTally === null
+            ? words.say('screen-question.voters', { voters })
+            : words.say('screen-question.voters-before', { voters, before: firstTally.voters })}
+        </span>
       </p>
       <h1
+        dir="auto"
         className="mt-20 text-pretty type-display"
         style={size(fittingSize([{ text, scale: 1.1, room: ROOM, padding: 0 }], 190, 52, 30))}
       >
@@ -62,6 +68,7 @@ export function QuestionResult({ phase, activity }: PictureProps<Question, 'fini
             <span className="flex items-center gap-24">
               <ChoiceLetter choice={at} units={38} />
               <span
+                dir="auto"
                 className="text-pretty leading-[1.2]"
                 style={{ ...size(units), fontWeight: 600 }}
               >
@@ -96,24 +103,21 @@ export function QuestionResult({ phase, activity }: PictureProps<Question, 'fini
           className="shrink-0 bg-converged px-32 py-20 text-on-outcome text-pretty"
           style={size(shown.feedback[shown.right]!.length > 180 ? 28 : 34)}
         >
-          <strong className="type-title">Right: {letterOf(shown.right)}. </strong>
-          {shown.feedback[shown.right]}
+          {rich(words, 'screen-question.right-is', {
+            letter: letterOf(shown.right),
+            feedback: shown.feedback[shown.right]!,
+            b: (right) => <strong className="type-title">{right}</strong>,
+          })}
         </p>
       )}
       {areHidden && (
         <p className="shrink-0 bg-klein px-32 py-20 type-title text-on-klein" style={size(40)}>
-          Talk with your neighbour, then vote again. The counts come after that.
+          {words.say('screen-question.hidden')}
         </p>
       )}
       <Legend bars={bars} hasFirst={firstBars !== null} />
     </main>
   );
-}
-
-function voterWords(voters: number, before: number | null): string {
-  if (voters === 0) return 'Nobody voted.';
-  const now = voters === 1 ? 'one vote' : `${formatCount(voters)} votes`;
-  return before === null ? now : `${now}, ${formatCount(before)} the first time`;
 }
 
 /** Segments by lightness and pattern: the surer, the fuller. */
@@ -124,13 +128,6 @@ const FILLS: Readonly<Record<Sureness, string>> = {
   guess:
     'repeating-linear-gradient(135deg, var(--klein) 0 calc(3 * var(--u)), var(--klein-soft) calc(3 * var(--u)) calc(18 * var(--u)))',
   none: 'var(--klein-soft)',
-};
-
-const WORDS: Readonly<Record<Sureness, string>> = {
-  sure: 'sure',
-  think: 'think so',
-  guess: 'a guess',
-  none: 'without a word',
 };
 
 function VoteBar({
@@ -151,6 +148,7 @@ function VoteBar({
   isFirst: boolean;
   isRight: boolean;
 }) {
+  const words = useWords('screen-question');
   const count = bar?.count ?? 0;
   return (
     <span className="flex items-center gap-18">
@@ -179,13 +177,12 @@ function VoteBar({
         className={isFirst ? 'text-mut type-label' : 'type-figure'}
         style={size(isFirst ? 26 : 48)}
       >
-        {formatCount(count)}
-        {isFirst && ' the first time'}
+        {isFirst ? words.say('screen-question.first-time', { count }) : words.numbers.count(count)}
       </span>
       {isRight && (
         <span className="flex items-center gap-12 type-title" style={size(34)}>
           <RightMark />
-          right
+          {words.say('screen-question.right')}
         </span>
       )}
     </span>
@@ -208,6 +205,7 @@ function RightMark() {
 
 /** What the patterns mean, with how many of each; left out if nobody was asked. */
 function Legend({ bars, hasFirst }: { bars: readonly TallyBar[]; hasFirst: boolean }) {
+  const words = useWords('screen-question');
   const counts = new Map<Sureness, number>();
   for (const { segments } of bars) {
     for (const { sureness, count } of segments) {
@@ -226,13 +224,16 @@ function Legend({ bars, hasFirst }: { bars: readonly TallyBar[]; hasFirst: boole
               className="h-28 w-56 border-2 border-klein"
               style={{ background: FILLS[sureness] }}
             />
-            {formatCount(counts.get(sureness) ?? 0)} {WORDS[sureness]}
+            {words.say('screen-question.sureness', {
+              count: counts.get(sureness) ?? 0,
+              sureness: sureness === 'none' ? 'other' : sureness,
+            })}
           </li>
         ))}
       {hasFirst && (
         <li className="flex items-center gap-14">
           <span className="h-22 w-56 border-2 border-line2" />
-          the first vote
+          {words.say('screen-question.first-vote')}
         </li>
       )}
     </ul>

@@ -1,5 +1,5 @@
-import { formatCount } from '#core/engine/number-format';
 import { OUTCOMES, type Outcome } from '#core/engine/outcome';
+import type { Words } from '#core/words/words';
 
 export interface Matrix {
   /** The outcomes that anybody predicted, and those that anybody had, in the order of outcomes. */
@@ -30,13 +30,13 @@ export function predictionMatrix(predictions: readonly Triple[]): Matrix {
 }
 
 /** "31 of 86 said it right." */
-export function predictionsHeadline({ right, all }: Matrix): string {
-  if (all === 0) return 'Nobody said what would happen.';
-  if (all === 1)
-    return right === 1
-      ? 'One prediction, and it was right.'
-      : 'One prediction, and it came out otherwise.';
-  if (right === all) return `All ${formatCount(all)} of you said it right.`;
-  if (right === 0) return `None of ${formatCount(all)} said it right.`;
-  return `${formatCount(right)} of ${formatCount(all)} said it right.`;
+export function predictionsHeadline(
+  words: Words<'screen-race'>,
+  { right, all }: Pick<Matrix, 'right' | 'all'>,
+): string {
+  if (all === 0) return words.say('screen-race.said.nobody');
+  if (all === 1) return words.say('screen-race.said.one', { right });
+  if (right === all) return words.say('screen-race.said.all', { all });
+  if (right === 0) return words.say('screen-race.said.none', { all });
+  return words.say('screen-race.said.some', { right, all });
 }

@@ -1,4 +1,3 @@
-import { formatCount } from '#core/engine/number-format';
 import type { Outcome } from '#core/engine/outcome';
 import type { Activity } from '#core/lesson/activities/activity';
 import { TitleLine } from '../../../parts/screen/frame/title-line';
@@ -6,28 +5,33 @@ import type { FinishedPicture, PictureProps } from '../../../parts/screen/screen
 import { size } from '../../../parts/screen/size';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 import { OutcomeWord } from '../../../ui/marks/outcome-word';
+import { useWords } from '../../../words/language';
 import { type Matrix, predictionMatrix, predictionsHeadline } from './prediction-matrix';
 
 /** What the class predicted, against what happened. */
 export const predictionsPicture: FinishedPicture = {
   key: 'P',
-  words: 'Predictions',
+  name: 'screen.picture.predictions',
   isThere: ({ predictions }) => predictions.length > 0,
   Show: PredictionsPicture,
 };
 
 function PredictionsPicture({ phase }: PictureProps<Activity, 'finished'>) {
+  const words = useWords('screen-race');
   const matrix = predictionMatrix(phase.predictions);
   return (
     <main className="flex h-full flex-col px-56 pb-56">
-      <TitleLine title={predictionsHeadline(matrix)} />
+      <TitleLine title={predictionsHeadline(words, matrix)} />
       <table className="min-h-0 w-full flex-1 table-fixed border-separate" style={SPACING}>
-        <caption className="sr-only">Predicted outcome against what came of it</caption>
+        <caption className="sr-only">{words.say('screen-race.matrix')}</caption>
         <thead>
           <tr className="h-110">
-            <th scope="col" className="w-420 text-left align-bottom text-mut" style={size(30)}>
-              <span className="block text-right pr-24">it came to →</span>
-              <span className="block">you said ↓</span>
+            <th scope="col" className="w-420 text-start align-bottom text-mut" style={size(30)}>
+              <span className="block pe-24 text-end">
+                {words.say('screen-race.matrix.came')}{' '}
+                <span className="inline-block rtl:-scale-x-100">→</span>
+              </span>
+              <span className="block">{words.say('screen-race.matrix.said')}</span>
             </th>
             {matrix.came.map((outcome) => (
               <th key={outcome} scope="col" className="align-bottom">
@@ -77,6 +81,7 @@ function Cell({
   predicted: Outcome;
   actual: Outcome;
 }) {
+  const words = useWords('screen-race');
   const count = matrix.counts.get(`${predicted} ${actual}`) ?? 0;
   const isRight = predicted === actual;
   return (
@@ -84,11 +89,11 @@ function Cell({
       className={`text-center ${isRight && count > 0 ? 'bg-klein text-on-klein' : 'bg-panel'} ${count === 0 ? 'text-mut' : ''}`}
     >
       <span className="type-figure" style={size(count === 0 ? 36 : 72)}>
-        {count === 0 ? '–' : formatCount(count)}
+        {count === 0 ? '–' : words.numbers.count(count)}
       </span>
       {isRight && count > 0 && (
         <span className="block type-label" style={size(26)}>
-          said right
+          {words.say('screen-race.matrix.right')}
         </span>
       )}
     </td>

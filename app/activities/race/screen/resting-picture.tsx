@@ -1,6 +1,5 @@
 'use client';
 
-import { formatQuantity } from '#core/engine/number-format';
 import { catapultWindow } from '#core/engine/theory/catapult-window';
 import { hasRestingCurvature } from '#core/engine/theory/resting-curvature';
 import type { Race } from '#core/lesson/activities/race';
@@ -8,6 +7,8 @@ import { sweepPoints } from '../../../charts/sweep-data';
 import { FindingFrame } from '../../../parts/screen/frame/finding-frame';
 import type { FinishedPicture, PictureProps } from '../../../parts/screen/screen-activity';
 import { size } from '../../../parts/screen/size';
+import { rich } from '../../../ui/rich';
+import { useWords } from '../../../words/language';
 import { RestingChart } from '../charts/resting/resting-chart';
 import { RestingMap } from '../charts/resting/resting-map';
 import { restingHeadline } from '../charts/resting/resting-words';
@@ -16,7 +17,7 @@ import { useResting } from '../charts/resting/use-resting';
 /** Where the class came to rest on a loss whose minima are a curve: with theory, the law that it follows. */
 export const restingPicture: FinishedPicture<Race> = {
   key: 'R',
-  words: 'Curvature',
+  name: 'screen.picture.curvature',
   isThere: ({ round: { activity } }) =>
     activity.kind === 'race' && hasRestingCurvature(activity.experiment),
   Show: RestingPicture,
@@ -29,19 +30,25 @@ function RestingPicture({
   activity: { experiment },
   theory,
 }: PictureProps<Race, 'finished'>) {
+  const words = useWords('screen-race');
   const points = sweepPoints(phase.picks, phase.verdicts);
   const resting = useResting(experiment, points);
   const window = theory ? catapultWindow(experiment) : null;
   return (
     <FindingFrame
-      title={resting === null ? 'Where did you come to rest?' : restingHeadline(resting, theory)}
+      title={resting === null ? words.say('screen-race.resting') : restingHeadline(resting, theory)}
       outcomes={phase.outcomes}
       foot={
         window && (
           <p className="pt-12 text-mut" style={size(26)}>
-            h = {window.formula} = {formatQuantity(window.curvature)}: the curvature of the output
-            at the start. The Hessian’s own largest there is {formatQuantity(window.hessian)}; at
-            rest the two are the same.
+            {rich(words, 'screen-race.resting.theory', {
+              hessian: window.hessian,
+              math: () => (
+                <span dir="ltr">
+                  h = {window.formula} = {words.numbers.quantity(window.curvature)}
+                </span>
+              ),
+            })}
           </p>
         )
       }

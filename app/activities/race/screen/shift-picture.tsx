@@ -7,7 +7,7 @@ import type { FinishedPicture, PictureProps } from '../../../parts/screen/screen
 /** How the class has moved since the last round of the same experiment. */
 export const shiftPicture: FinishedPicture = {
   key: 'M',
-  words: 'How you moved',
+  name: 'screen.picture.shift',
   isThere: ({ previousPicks, picks }) =>
     previousPicks !== null && shiftOf(previousPicks, picks) !== null,
   Show: ShiftPicture,

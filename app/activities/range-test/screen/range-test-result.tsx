@@ -3,6 +3,7 @@ import { TitleLine } from '../../../parts/screen/frame/title-line';
 import type { PictureProps } from '../../../parts/screen/screen-activity';
 import { size } from '../../../parts/screen/size';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
+import { useWords } from '../../../words/language';
 import type { LossAxis } from '../charts/plotted-losses';
 import { rangeCurve } from '../charts/range-curve';
 import { RangePlot } from '../charts/range-plot';
@@ -23,6 +24,7 @@ export function RangeTestOnLogAxis(props: Props) {
 
 /** Where the class would have stopped, against the true edge, and what the curve itself suggests. */
 function Result({ phase, activity, axis }: Props & { axis: LossAxis }) {
+  const words = useWords('screen-range');
   const { range } = activity;
   const curve = rangeCurve(activity);
   const marks = tapMarks(phase.taps, curve.rates, phase.edge);
@@ -32,11 +34,11 @@ function Result({ phase, activity, axis }: Props & { axis: LossAxis }) {
         <ul className="flex shrink-0 items-center gap-32 type-label" style={size(28)}>
           <li className="flex items-center gap-12">
             <OutcomeMark kind="converged" size="1em" />
-            before the edge
+            {words.say('screen-range.before')}
           </li>
           <li className="flex items-center gap-12">
             <OutcomeMark kind="diverged" size="1em" />
-            past it
+            {words.say('screen-range.past')}
           </li>
         </ul>
       </TitleLine>
@@ -47,7 +49,7 @@ function Result({ phase, activity, axis }: Props & { axis: LossAxis }) {
           axis={axis}
           strip={phase.taps.length > 0 ? TAP_STRIP : 0}
           behind={(place) => <RangeEdge place={place} last={range.highest} edge={phase.edge} />}
-          label={`The loss over a growing learning rate, with ${phase.taps.length} taps below it`}
+          label={words.say('screen-range.curve', { taps: phase.taps.length })}
         >
           {(place) => (
             <>

@@ -1,4 +1,3 @@
-import { formatCount, formatRate } from '#core/engine/number-format';
 import type { RangeTest } from '#core/lesson/activities/range-test';
 import { Facts } from '../../../parts/screen/frame/foot';
 import { RoundFrame } from '../../../parts/screen/frame/round-frame';
@@ -8,9 +7,10 @@ import type { PictureProps } from '../../../parts/screen/screen-activity';
 import { size } from '../../../parts/screen/size';
 import { useEveryFrame } from '../../../parts/screen/use-every-frame';
 import { textWidth } from '../../../ui/layout/text-width';
+import { rich } from '../../../ui/rich';
 import { pointWords } from '../../../ui/words/experiment-words';
-import { awayWords, waitedFor } from '../../../ui/words/waited-for';
-import { ENGLISH_WORDS } from '../../../words/english';
+import { waitedFor } from '../../../ui/words/waited-for';
+import { useWords } from '../../../words/language';
 import { rangeCurve, rateShown } from '../charts/range-curve';
 import { RangePlot } from '../charts/range-plot';
 
@@ -19,11 +19,11 @@ const SIDE = 520;
 
 /** The curve as it grows, and the rate it has reached; taps are only counted. */
 export function RangeTestRun({ view, phase, activity, clock }: PictureProps<RangeTest, 'running'>) {
+  const words = useWords('experiment', 'screen', 'screen-range');
   const { experiment, range } = activity;
   const curve = rangeCurve(activity);
-  const rate = useEveryFrame(() => formatRate(rateShown(curve, clock.currentStep())));
-  const { participants } = view;
-  const away = awayWords(view);
+  const rate = useEveryFrame(() => words.numbers.rate(rateShown(curve, clock.currentStep())));
+  const { participants, away } = view;
   return (
     <RoundFrame
       header={<RoundHeader round={phase.round} experiment={experiment} />}
@@ -31,15 +31,20 @@ export function RangeTestRun({ view, phase, activity, clock }: PictureProps<Rang
         <RangePlot
           curve={curve}
           currentStep={clock.currentStep}
-          label="The loss over a learning rate that grows at every step, as far as it has come"
+          label={words.say('screen-range.curve-growing')}
         />
       }
       side={
         <>
-          <StepPanel phase={phase} steps={range.steps} clock={clock} before="The rate will grow." />
-          <div className="flex min-h-0 flex-1 flex-col pt-40 pr-56 pb-40 pl-48">
+          <StepPanel
+            phase={phase}
+            steps={range.steps}
+            clock={clock}
+            before={words.say('screen-range.grows')}
+          />
+          <div className="flex min-h-0 flex-1 flex-col pt-40 pe-56 pb-40 ps-48">
             <p className="type-label text-mut" style={size(34)}>
-              The rate now
+              {words.say('screen-range.rate-now')}
             </p>
             <p
               className="mt-16 whitespace-nowrap type-figure"
@@ -48,15 +53,19 @@ export function RangeTestRun({ view, phase, activity, clock }: PictureProps<Rang
               {rate}
             </p>
             <p className="mt-56 text-balance type-title" style={size(44)}>
-              Tap on your phone where you would stop.
+              {words.say('screen-range.task')}
             </p>
             <p className="mt-auto flex items-end gap-24" aria-live="polite">
               <span className="type-figure" style={size(participants < 1000 ? 120 : 96)}>
-                {formatCount(phase.tapped)}
+                {words.numbers.count(phase.tapped)}
               </span>
               <span className="pb-6 type-label" style={size(34)}>
-                of {formatCount(waitedFor(view))}
-                <span className="block">have tapped{away === '' ? '' : `, ${away}`}</span>
+                {rich(words, 'screen-range.tapped', {
+                  of: waitedFor(view),
+                  tapped: phase.tapped,
+                  away,
+                  line: (tapped) => <span className="block">{tapped}</span>,
+                })}
               </span>
             </p>
           </div>
@@ -65,9 +74,12 @@ export function RangeTestRun({ view, phase, activity, clock }: PictureProps<Rang
       foot={
         <Facts
           facts={[
-            ['start', pointWords(ENGLISH_WORDS, experiment.start)],
-            ['rate from', formatRate(range.lowest)],
-            ['to', `${formatRate(range.highest)} in ${formatCount(range.steps)} steps`],
+            [words.say('screen.fact.start'), pointWords(words, experiment.start)],
+            [words.say('screen-range.fact.from'), words.numbers.rate(range.lowest)],
+            [
+              words.say('screen-range.fact.to'),
+              words.say('screen-range.fact.to-in', { rate: range.highest, steps: range.steps }),
+            ],
           ]}
         />
       }

@@ -14,8 +14,7 @@ import { RunStage } from '../../../stage/run-stage';
 import { LossTitle } from '../../../ui/formula/loss-title';
 import type { MarkKind } from '../../../ui/marks/outcome';
 import { pointWords } from '../../../ui/words/experiment-words';
-import { stepsWords } from '../../../ui/words/steps-words';
-import { ENGLISH_WORDS } from '../../../words/english';
+import { useWords } from '../../../words/language';
 import { isTenfold, rateStories } from '../charts/rate-stories';
 import { RateCards } from './rate-cards';
 import { useLastStep } from './use-last-step';
@@ -28,6 +27,7 @@ export function CurvesPicture({
   counts,
   clock,
 }: PictureProps<Sweep, 'running' | 'finished'>) {
+  const words = useWords('screen-sweep');
   const runs = useMemo(
     () => phase.picks.map(([key, learningRate]) => ({ key, learningRate })),
     [phase.picks],
@@ -40,7 +40,7 @@ export function CurvesPicture({
     return marks;
   }, [board, verdicts]);
   const lastStep = useLastStep(experiment, phase.picks);
-  const rates = runs.length === 1 ? 'one learning rate' : `${runs.length} learning rates`;
+  const rates = runs.length;
   const shared = { experiment, runs, you: null, settled, variant: 'projector' } as const;
   // More than two weights have no picture.
   const hasLandscape = experiment.start.length <= 2;
@@ -57,7 +57,7 @@ export function CurvesPicture({
             phase={phase}
             steps={experiment.budget}
             clock={clock}
-            before={runs.length === 1 ? 'One rate sets off.' : `${runs.length} rates set off.`}
+            before={words.say('screen-sweep.sets-off', { rates })}
           />
         </div>
       )}
@@ -65,12 +65,12 @@ export function CurvesPicture({
         className={`grid min-h-0 flex-1 ${hasLandscape ? 'grid-cols-[minmax(0,760fr)_minmax(0,1160fr)]' : ''}`}
       >
         {hasLandscape && (
-          <div className="relative min-h-0 border-bg border-r-[calc(4*var(--u))]">
+          <div className="relative min-h-0 border-bg border-e-[calc(4*var(--u))]">
             <RunStage
               {...shared}
               areRates
               currentStep={clock.currentStep}
-              label={`The loss, with a point for each of ${rates}`}
+              label={words.say('screen-sweep.landscape', { rates })}
             />
           </div>
         )}
@@ -81,7 +81,7 @@ export function CurvesPicture({
             lastStep={lastStep}
             // Beyond the last event there is nothing to draw.
             currentStep={() => Math.min(lastStep, clock.currentStep())}
-            label={`The loss over the steps with ${rates}, log scale`}
+            label={words.say('screen-sweep.curves', { rates })}
           />
         </div>
       </div>
@@ -105,9 +105,10 @@ interface FinishedProps {
 const ABOUT = 560;
 
 function FinishedHeader({ phase, experiment }: FinishedProps) {
+  const words = useWords('common', 'experiment', 'screen-sweep');
   const stories = useStories({ phase, experiment });
   const title = isTenfold(stories)
-    ? 'A tenth of the rate, about ten times the steps.'
+    ? words.say('screen-sweep.tenfold')
     : classText(demonstrationHeadline(sweepPoints(phase.picks, phase.verdicts), experiment.budget));
   return (
     <div className="shrink-0 px-56">
@@ -115,9 +116,11 @@ function FinishedHeader({ phase, experiment }: FinishedProps) {
         <p className="flex shrink-0 items-baseline gap-12 text-mut" style={size(32)}>
           <LossTitle loss={experiment.loss} />
           {experiment.start.length <= 2 && (
-            <span>{`from ${pointWords(ENGLISH_WORDS, experiment.start)},`}</span>
+            <span>
+              {words.say('screen-sweep.from', { start: pointWords(words, experiment.start) })}
+            </span>
           )}
-          <span>{stepsWords(experiment.budget)}</span>
+          <span>{words.say('common.steps', { count: experiment.budget })}</span>
         </p>
       </TitleLine>
     </div>

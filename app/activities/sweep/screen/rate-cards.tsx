@@ -1,8 +1,8 @@
-import { formatRate } from '#core/engine/number-format';
 import { size } from '../../../parts/screen/size';
 import { Explained } from '../../../ui/explained';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
 import { OutcomeWord } from '../../../ui/marks/outcome-word';
+import { useWords } from '../../../words/language';
 import type { RateStory } from '../charts/rate-stories';
 import { SignsSaid } from '../charts/signs-said';
 
@@ -13,6 +13,7 @@ const MOST = 8;
 
 /** What each rate came to, lowest first. */
 export function RateCards({ stories }: { stories: readonly RateStory[] }) {
+  const words = useWords('screen-sweep');
   const isWide = stories.length <= IN_A_ROW;
   const shown = stories.slice(0, MOST);
   const more = stories.length - shown.length;
@@ -30,7 +31,7 @@ export function RateCards({ stories }: { stories: readonly RateStory[] }) {
       </ul>
       {more > 0 && (
         <p className="px-56 pb-24 text-mut" style={size(26)}>
-          {`And ${more} more, on your phones.`}
+          {words.say('screen-sweep.more', { count: more })}
         </p>
       )}
     </>
@@ -38,6 +39,7 @@ export function RateCards({ stories }: { stories: readonly RateStory[] }) {
 }
 
 function RateCard({ story, isWide }: { story: RateStory; isWide: boolean }) {
+  const { numbers } = useWords('common');
   const { learningRate, verdict, figure, signs, explanation } = story;
   return (
     <li className="border-ink border-t-[calc(8*var(--u))] pt-16">
@@ -46,9 +48,9 @@ function RateCard({ story, isWide }: { story: RateStory; isWide: boolean }) {
           <OutcomeMark kind={verdict.outcome} size="1em" />
         </span>
         <strong className="type-figure" style={size(44)}>
-          {formatRate(learningRate)}
+          {numbers.rate(learningRate)}
         </strong>
-        <span className="ml-auto type-label" style={size(30)}>
+        <span className="ms-auto type-label" style={size(30)}>
           <OutcomeWord kind={verdict.outcome} />
         </span>
       </p>

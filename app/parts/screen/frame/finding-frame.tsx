@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { OutcomeCounts } from '#core/engine/outcome';
+import { useWords } from '../../../words/language';
 import { HeadlineOutcomes, outcomeListRoom } from './outcome-counts';
 import { TitleLine } from './title-line';
 
@@ -18,9 +19,13 @@ export function FindingFrame({
   /** The picture. */
   children: ReactNode;
 }) {
+  const words = useWords('common');
   return (
     <main className="flex h-full flex-col px-56 pb-36">
-      <TitleLine title={title} beside={outcomes === undefined ? 0 : outcomeListRoom(outcomes)}>
+      <TitleLine
+        title={title}
+        beside={outcomes === undefined ? 0 : outcomeListRoom(words, outcomes)}
+      >
         {outcomes && <HeadlineOutcomes outcomes={outcomes} />}
       </TitleLine>
       <div className="min-h-0 flex-1">{children}</div>

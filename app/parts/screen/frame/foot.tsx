@@ -1,13 +1,17 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
-import { formatCount, formatRate } from '#core/engine/number-format';
 import type { Board } from '#core/protocol/views/board';
 import type { Counts } from '#core/protocol/views/frame';
-import { type CountPart, countParts, countsOfBoard, outcomeParts } from '../../../ui/marks/counts';
-import { OutcomeMark } from '../../../ui/marks/outcome-mark';
+import { countParts, countsOfBoard, outcomeParts } from '../../../ui/marks/counts';
+import { rich } from '../../../ui/rich';
 import { goalWords, pointWords } from '../../../ui/words/experiment-words';
-import { ENGLISH_WORDS } from '../../../words/english';
+import { useWords } from '../../../words/language';
 import type { ScreenPhase } from '../screen-activity';
 import { size } from '../size';
+import { CountList } from './count-list';
+
+/** The width between the paddings, and what the bracket of the edge takes of it, in units. */
+const LINE = 1808;
+const BRACKET = 480;
 
 /** How many are in each state, with mark and word, and the class's own bracket of the edge. */
 export function RunningFoot({
@@ -22,55 +26,42 @@ export function RunningFoot({
   /** Whether to give the class's own bracket of the edge. */
   hasBracket?: boolean;
 }) {
+  const words = useWords('common', 'screen');
   const bracket = hasBracket ? (board?.bracket ?? null) : null;
   const parts =
     phase.kind === 'finished'
-      ? outcomeParts(phase.outcomes)
-      : countParts(counts ?? countsOfBoard(board, phase.runs));
+      ? outcomeParts(words, phase.outcomes)
+      : countParts(words, counts ?? countsOfBoard(board, phase.runs));
   return (
     <>
-      <CountList parts={parts} />
+      <CountList parts={parts} room={bracket === null ? LINE : LINE - BRACKET} />
       {bracket !== null && (
-        <p className="shrink-0 pl-32 text-right" style={size(28)}>
-          <span className="block text-mut">The edge lies between</span>
-          <strong className="block type-title" style={size(36)}>
-            {formatRate(bracket.below)} and {formatRate(bracket.above)}
-          </strong>
+        <p className="shrink-0 ps-32 text-end" style={size(28)}>
+          {rich(words, 'screen.bracket', {
+            below: bracket.below,
+            above: bracket.above,
+            line: (between) => <span className="block text-mut">{between}</span>,
+            b: (rates) => (
+              <strong className="block type-title" style={size(36)}>
+                {rates}
+              </strong>
+            ),
+          })}
         </p>
       )}
     </>
   );
 }
 
-function CountList({ parts }: { parts: readonly CountPart[] }) {
-  const isTight = parts.length > 4;
-  return (
-    <ul className="flex flex-1 items-center justify-between pr-40">
-      {parts.map(({ kind, count, words }) => (
-        <li key={kind} className="flex items-center gap-14 whitespace-nowrap">
-          <span className="flex" style={size(38)}>
-            <OutcomeMark kind={kind} size="1em" />
-          </span>
-          <span className="pl-2 type-figure" style={size(isTight ? 46 : 56)}>
-            {formatCount(count)}
-          </span>
-          <span className="type-label" style={size(isTight ? 28 : 32)}>
-            {words}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 /** What defines the round, for those who think before picking. */
 export function PickingFoot({ experiment }: { experiment: Experiment }) {
+  const words = useWords('common', 'experiment', 'screen');
   return (
     <Facts
       facts={[
-        ['start', pointWords(ENGLISH_WORDS, experiment.start)],
-        ['budget', `${formatCount(experiment.budget)} steps`],
-        ['goal', goalWords(ENGLISH_WORDS, experiment.target)],
+        [words.say('screen.fact.start'), pointWords(words, experiment.start)],
+        [words.say('screen.fact.budget'), words.say('common.steps', { count: experiment.budget })],
+        [words.say('screen.fact.goal'), goalWords(words, experiment.target)],
       ]}
     />
   );
@@ -85,7 +76,7 @@ export function Facts({ facts }: { facts: readonly (readonly [term: string, word
             {term}
           </dt>
           <dd className="type-title" style={size(36)}>
-            {words}
+            <bdi>{words}</bdi>
           </dd>
         </div>
       ))}

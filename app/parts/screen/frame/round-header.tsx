@@ -1,11 +1,12 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import { isRateFree } from '#core/engine/optimizers/catalogue';
 import type { RoundView } from '#core/protocol/shapes/round';
+import type { Words } from '#core/words/words';
 import { isShort, LossTitle } from '../../../ui/formula/loss-title';
 import { roundTitle } from '../../../ui/words/activity-words';
 import { estimateWords, optimizerName, settingsWords } from '../../../ui/words/experiment-words';
 import { duelNames } from '../../../ui/words/side-words';
-import { ENGLISH_WORDS } from '../../../words/english';
+import { useWords } from '../../../words/language';
 import { size } from '../size';
 import { isLongTitle, titleSize } from './round-title';
 
@@ -28,22 +29,24 @@ export function RoundHeader({
   /** Its width in units. */
   room?: number;
 }) {
-  const title = roundTitle(ENGLISH_WORDS, round);
+  const words = useWords('common', 'experiment', 'screen');
+  const title = roundTitle(words, round);
   const isLong = isLongTitle(title);
-  const settings = [
-    ...settingsWords(ENGLISH_WORDS, experiment),
-    ...estimateWords(ENGLISH_WORDS, experiment),
-  ];
-  const optimizers = optimizersOf(experiment, rival);
+  const settings = [...settingsWords(words, experiment), ...estimateWords(words, experiment)];
+  const optimizers = optimizersOf(words, experiment, rival);
   return (
     <div className={`flex min-w-0 flex-1 ${isLong ? 'flex-col gap-6' : 'items-center gap-32'}`}>
-      <h1 className="shrink-0 whitespace-nowrap type-display" style={size(titleSize(title, room))}>
+      <h1
+        dir="auto"
+        className="shrink-0 whitespace-nowrap type-display"
+        style={size(titleSize(title, room))}
+      >
         {title}
       </h1>
       <div className={`min-w-0 text-mut ${isLong ? 'flex items-baseline gap-32' : ''}`}>
         <p className="truncate" style={size(isLong ? 28 : isShort(experiment.loss) ? 36 : 30)}>
           <LossTitle loss={experiment.loss} />
-          <span className="pl-32">{optimizers}</span>
+          <span className="ps-32">{optimizers}</span>
         </p>
         {settings.length > 0 && (
           <p
@@ -58,10 +61,17 @@ export function RoundHeader({
   );
 }
 
-function optimizersOf(experiment: Experiment, rival: Experiment | null): string {
-  if (rival === null) return optimizerName(ENGLISH_WORDS, experiment);
-  const [name, other] = duelNames(ENGLISH_WORDS, experiment, rival);
-  return `${name} and ${isRateFree(rival) ? 'one run of ' : ''}${other}`;
+function optimizersOf(
+  words: Words<'experiment' | 'screen'>,
+  experiment: Experiment,
+  rival: Experiment | null,
+): string {
+  if (rival === null) return optimizerName(words, experiment);
+  const [first, second] = duelNames(words, experiment, rival);
+  return words.say(isRateFree(rival) ? 'screen.header.free' : 'screen.header.both', {
+    first,
+    second,
+  });
 }
 
 /** The size of the settings that differ from the defaults: on one line if possible. */

@@ -1,10 +1,12 @@
-import { formatCount } from '#core/engine/number-format';
 import type { ScreenView } from '#core/protocol/views/screen-view';
+import type { Words } from '#core/words/words';
 import { Qr } from '../../../ui/qr';
+import { rich } from '../../../ui/rich';
 import { RoomCode } from '../../../ui/room-code';
 import { joinLink, typedAddress } from '../../../ui/words/address-words';
 import { clockText } from '../../../ui/words/duration';
-import { awayWords, waitedFor } from '../../../ui/words/waited-for';
+import { waitedFor } from '../../../ui/words/waited-for';
+import { useWords } from '../../../words/language';
 import type { ScreenClock } from '../clock';
 import type { ScreenPhase } from '../screen-activity';
 import { size } from '../size';
@@ -14,7 +16,8 @@ import { codeWidth } from './code-size';
 /** The space beside the QR code, in units, without the gap between the code's groups. */
 const CODE_ROOM = 268;
 
-type Done = 'picked' | 'voted' | 'tapped';
+/** As the catalogues tell them apart: whoever did something else has tapped. */
+type Done = 'picked' | 'voted' | 'other';
 
 /** Time left, how many have picked, and the way in for latecomers. Shows nobody's pick. */
 export function PickingSide({
@@ -32,36 +35,42 @@ export function PickingSide({
   /** What those who have done it did. */
   done?: Done;
 }) {
+  const words = useWords('screen');
   const { participants, code, address, invitation, isOpenToJoin, hallNumber } = view;
   const { picked } = phase;
   const of = waitedFor(view);
   return (
     <>
       <TimeBlock phase={phase} clock={clock} task={task} done={done} />
-      <div className="flex min-h-0 flex-1 flex-col pt-40 pr-56 pb-40 pl-48">
+      <div className="flex min-h-0 flex-1 flex-col pt-40 pe-56 pb-40 ps-48">
         <p className="flex items-end gap-24">
           <span className="type-figure" style={size(participants < 1000 ? 168 : 120)}>
-            {formatCount(picked)}
+            {words.numbers.count(picked)}
           </span>
           <span className="pb-10 type-label" style={size(38)}>
-            of {formatCount(of)}
-            <span className="block">have {done}</span>
+            {rich(words, 'screen.picking.given', {
+              of,
+              picked,
+              done,
+              line: (given) => <span className="block">{given}</span>,
+            })}
           </span>
         </p>
         <div className="mt-32 h-18 overflow-hidden rounded-full bg-line">
           <div
-            className="h-full origin-left bg-ink transition-transform duration-300"
+            className="h-full origin-left rtl:origin-right bg-ink transition-transform duration-300"
             style={{ transform: `scaleX(${of === 0 ? 0 : Math.min(1, picked / of)})` }}
           />
         </div>
         <p className="mt-24 text-mut" style={size(34)} aria-live="polite">
-          {restWords(view, phase, done)}
+          {restWords(words, view, phase, done)}
         </p>
         <p className="mt-auto truncate text-mut" style={size(30)}>
-          Just here? Open
+          {words.say('screen.picking.late')}
         </p>
         <p
-          className="font-bold wrap-anywhere"
+          dir="ltr"
+          className="font-bold wrap-anywhere rtl:text-right"
           style={size(typedAddress(address).length > 28 ? 28 : 36)}
         >
           {typedAddress(address)}
@@ -73,17 +82,21 @@ export function PickingSide({
           />
           <p className="pb-6">
             <span className="block text-mut" style={size(30)}>
-              and type
+              {words.say('screen.picking.type')}
             </span>
             <span style={size(Math.min(56, Math.floor(CODE_ROOM / codeWidth(code))))}>
               <RoomCode code={code} />
             </span>
             {isOpenToJoin && hallNumber !== null && (
               <span className="mt-8 block text-mut" style={size(30)}>
-                <span>number </span>
-                <strong className="text-ink tabular-nums" style={size(44)} translate="no">
-                  {hallNumber}
-                </strong>
+                {rich(words, 'screen.picking.number', {
+                  number: hallNumber,
+                  b: (shown) => (
+                    <strong className="text-ink tabular-nums" style={size(44)} translate="no">
+                      {shown}
+                    </strong>
+                  ),
+                })}
               </span>
             )}
           </p>
@@ -94,30 +107,29 @@ export function PickingSide({
 }
 
 function restWords(
+  words: Words<'screen'>,
   view: ScreenView,
   { picked, closing }: ScreenPhase<'picking'>,
   done: Done,
 ): string {
-  if (view.participants === 0) return 'Nobody is in yet.';
-  const away = awayWords(view);
-  const toGo = Math.max(0, waitedFor(view) - picked);
-  if (toGo === 0) return away === '' ? `Everybody has ${done}.` : `Everybody has ${done}, ${away}.`;
-  const left = `${formatCount(toGo)} ${closing ? LEFT_OUT[done] : 'to go'}`;
-  return away === '' ? left : `${left}, ${away}`;
+  if (view.participants === 0) return words.say('screen.picking.empty');
+  const { away } = view;
+  const count = Math.max(0, waitedFor(view) - picked);
+  if (count === 0) return words.say('screen.picking.all', { done, away });
+  return closing
+    ? words.say('screen.picking.without', { done, count, away })
+    : words.say('screen.picking.to-go', { count, away });
 }
 
-/** What those are who haven't done it at the lock. */
-const LEFT_OUT: Readonly<Record<Done, string>> = {
-  picked: 'without a pick',
-  voted: 'without a vote',
-  tapped: 'without a tap',
-};
-const LAST_ONES: Readonly<Record<Done, string>> = {
-  picked: 'picks',
-  voted: 'votes',
-  tapped: 'taps',
-};
-const STILL: Readonly<Record<Done, string>> = { picked: 'pick', voted: 'vote', tapped: 'tap' };
+/** A task of more letters has three lines beside the clock, or two without it. */
+const LONG_TASK = 44;
+
+/** What to do now has the panel to itself, or shares it with the clock. */
+function taskSize(task: string, hasClock: boolean): number {
+  if (task.length > LONG_TASK) return hasClock ? 24 : 30;
+  if (!hasClock) return 38;
+  return task.length > 24 ? 28 : 34;
+}
 
 const LAST_SECONDS = 10;
 
@@ -133,37 +145,38 @@ function TimeBlock({
   task: string;
   done: Done;
 }) {
+  const words = useWords('screen');
   const left = useEveryFrame(() => {
     const remaining = clock.remaining();
     return remaining === null ? null : Math.ceil(remaining / 1_000);
   });
   const { closing, waiting, paused } = phase;
   const hasClock = left !== null && !closing;
-  const words = waiting
-    ? 'One moment: the phones are coming back.'
+  const said = waiting
+    ? words.say('screen.picking.waiting')
     : closing
-      ? `Locked. The last ${LAST_ONES[done]} are coming in.`
+      ? words.say('screen.picking.closing', { done })
       : paused
         ? hasClock
-          ? 'Paused'
-          : `Paused. You can still ${STILL[done]}.`
+          ? words.say('screen.picking.paused')
+          : words.say('screen.picking.paused-open', { done })
         : task;
   return (
     <div
-      className={`flex h-120 shrink-0 items-center justify-between gap-24 pr-56 pl-48 ${closing || paused ? 'bg-ink text-bg' : 'bg-klein text-on-klein'}`}
+      className={`flex h-120 shrink-0 items-center justify-between gap-24 pe-56 ps-48 ${closing || paused ? 'bg-ink text-bg' : 'bg-klein text-on-klein'}`}
     >
       <p
-        className="text-balance type-title"
-        style={size(hasClock ? (words.length > 24 ? 28 : 34) : 38)}
+        className={`min-w-0 text-balance type-title ${said.length > LONG_TASK ? 'leading-[1.1]' : ''}`}
+        style={size(taskSize(said, hasClock))}
       >
-        {words}
+        {said}
       </p>
       {hasClock && (
         <p
           className="shrink-0 type-figure"
           style={size(left <= LAST_SECONDS ? 96 : 82)}
           role="timer"
-          aria-label="Time left"
+          aria-label={words.say('screen.picking.time-left')}
         >
           {clockText(left * 1_000)}
         </p>

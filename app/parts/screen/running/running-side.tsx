@@ -1,6 +1,8 @@
-import { formatCount, formatRate } from '#core/engine/number-format';
 import type { Board, LeaderboardRow } from '#core/protocol/views/board';
+import type { Words } from '#core/words/words';
+import { textWidth } from '../../../ui/layout/text-width';
 import { OutcomeMark } from '../../../ui/marks/outcome-mark';
+import { useWords } from '../../../words/language';
 import type { ScreenClock } from '../clock';
 import { FittedName } from '../rows/fitted-name';
 import { MovingRows } from '../rows/moving-rows';
@@ -32,6 +34,7 @@ export function RunningSide({
   /** Rates change on the way: the rows give the first ones. */
   isSteered?: boolean;
 }) {
+  const words = useWords('screen');
   const isOver = phase.kind === 'finished';
   const fastest = board?.fastest ?? [];
   const blown = board?.divergences ?? [];
@@ -42,15 +45,17 @@ export function RunningSide({
   return (
     <>
       <StepPanel phase={phase} steps={budget} clock={clock} />
-      <div className="flex min-h-0 flex-1 flex-col pt-32 pr-56 pb-20 pl-48">
+      <div className="flex min-h-0 flex-1 flex-col pt-32 pe-56 pb-20 ps-48">
         <ListHead
-          title={board?.isProvisional === true ? 'At the goal for now' : 'Fastest to the goal'}
+          title={words.say(
+            board?.isProvisional === true ? 'screen.list.provisional' : 'screen.list.fastest',
+          )}
           budget={budget}
-          rate={isSteered ? 'from' : 'rate'}
+          rate={words.say(isSteered ? 'screen.list.from' : 'screen.list.rate')}
         />
         {fastest.length === 0 ? (
           <p className="mt-20 text-mut" style={size(34)}>
-            {nobodyWords(phase)}
+            {words.say(nobodyKey(phase))}
           </p>
         ) : (
           <MovingRows rows={fastest.slice(0, MOST_FAST)} rowHeight={FAST_ROW} className="mt-12">
@@ -64,8 +69,9 @@ export function RunningSide({
         {blown.length > 0 && (
           <div className="mt-auto border-t-2 border-line pt-20">
             <h2 className="type-title text-mut" style={size(30)}>
-              {isOver ? 'Diverged' : 'Diverging'}
-              {isSteered ? '' : ', nearest the edge first'}
+              {words.say(
+                `screen.list.${isOver ? 'diverged' : 'diverging'}${isSteered ? '-steered' : ''}`,
+              )}
             </h2>
             <MovingRows rows={blown.slice(0, mostBlown)} rowHeight={BLOWN_ROW} className="mt-12">
               {(row) => <BlownRow row={row} budget={budget} />}
@@ -81,12 +87,13 @@ export function RunningSide({
   );
 }
 
-function nobodyWords(phase: ScreenPhase<'running' | 'finished'>): string {
-  if (phase.runs === 0) return 'Nobody picked.';
-  return phase.kind === 'finished' ? 'Nobody arrived.' : 'Nobody yet.';
+function nobodyKey(phase: ScreenPhase<'running' | 'finished'>) {
+  if (phase.runs === 0) return 'screen.list.nobody-picked';
+  return phase.kind === 'finished' ? 'screen.list.nobody-arrived' : 'screen.list.nobody-yet';
 }
 
 function ListHead({ title, budget, rate }: { title: string; budget: number; rate: string }) {
+  const words = useWords('screen');
   return (
     <div className="flex items-baseline text-mut">
       <h2 className="flex-1 type-title" style={size(30)}>
@@ -95,22 +102,26 @@ function ListHead({ title, budget, rate }: { title: string; budget: number; rate
       <span className="type-label" style={size(28)}>
         {rate}
       </span>
-      <span className="text-right type-label" style={{ ...size(28), ...stepWidth(budget) }}>
-        step
+      <span
+        className="shrink-0 text-end type-label"
+        style={{ ...size(28), ...stepWidth(words, budget) }}
+      >
+        {words.say('screen.list.step')}
       </span>
     </div>
   );
 }
 
 function More({ count, hasPractice }: { count: number; hasPractice: boolean }) {
+  const words = useWords('screen');
   if (count <= 0 && !hasPractice) return null;
   return (
     <p className="mt-8 flex items-center justify-between text-mut" style={size(28)}>
-      {count > 0 ? `and ${formatCount(count)} more` : <span />}
+      {count > 0 ? words.say('screen.more', { count }) : <span />}
       {hasPractice && (
         <span className="flex items-center gap-10">
           <PracticeMark />
-          <span aria-hidden="true">practice</span>
+          <span aria-hidden="true">{words.say('screen.practice')}</span>
         </span>
       )}
     </p>
@@ -124,6 +135,7 @@ const RATE_ROOM = 130;
 /** A row of the leaderboard; the leaders' rows are mint. */
 function FastRow({ row, budget }: { row: LeaderboardRow; budget: number }) {
   const { name, isPractice, learningRate, step, rank, tied } = row;
+  const words = useWords('screen');
   const isFirst = rank === 1;
   const weight = isFirst ? 750 : 600;
   return (
@@ -132,49 +144,51 @@ function FastRow({ row, budget }: { row: LeaderboardRow; budget: number }) {
       style={{ ...size(36), fontWeight: weight }}
     >
       <span className="w-64 shrink-0">{`${tied ? '=' : ''}${rank}`}</span>
-      <span className="min-w-0 flex-1 pr-16">
+      <span className="min-w-0 flex-1 pe-16">
         <FittedName
           name={name}
           isPractice={isPractice}
-          room={SIDE - 80 - RATE_ROOM - stepUnits(budget)}
+          room={SIDE - 80 - RATE_ROOM - stepUnits(words, budget)}
           units={36}
           weight={weight}
         />
       </span>
-      <span>{formatRate(learningRate)}</span>
-      <span className="shrink-0 text-right" style={stepWidth(budget)}>
-        {formatCount(step)}
+      <span>{words.numbers.rate(learningRate)}</span>
+      <span className="shrink-0 text-end" style={stepWidth(words, budget)}>
+        {words.numbers.count(step)}
       </span>
     </div>
   );
 }
 
 function BlownRow({ row, budget }: { row: LeaderboardRow; budget: number }) {
+  const words = useWords('screen');
   const { name, isPractice, learningRate, step } = row;
   return (
     <div className="flex h-full items-center gap-10 font-[600]" style={size(30)}>
       <OutcomeMark kind="diverged" size="1em" />
-      <span className="min-w-0 flex-1 pr-16">
+      <span className="min-w-0 flex-1 pe-16">
         <FittedName
           name={name}
           isPractice={isPractice}
-          room={SIDE - 66 - RATE_ROOM - stepUnits(budget)}
+          room={SIDE - 66 - RATE_ROOM - stepUnits(words, budget)}
           units={30}
         />
       </span>
-      <span>{formatRate(learningRate)}</span>
-      <span className="shrink-0 text-right" style={stepWidth(budget)}>
-        {formatCount(step)}
+      <span>{words.numbers.rate(learningRate)}</span>
+      <span className="shrink-0 text-end" style={stepWidth(words, budget)}>
+        {words.numbers.count(step)}
       </span>
     </div>
   );
 }
 
-/** The width of the steps' column, in units: as wide as the budget needs. */
-function stepUnits(budget: number): number {
-  return 28 + 22 * formatCount(budget).length;
+/** The width of the steps' column, in units: as wide as the budget and its heading need. */
+function stepUnits(words: Words<'screen'>, budget: number): number {
+  const heading = 28 * textWidth(words.say('screen.list.step'));
+  return 28 + Math.max(22 * words.numbers.count(budget).length, heading - 16);
 }
 
-function stepWidth(budget: number) {
-  return { width: `calc(${stepUnits(budget)} * var(--u))` };
+function stepWidth(words: Words<'screen'>, budget: number) {
+  return { width: `calc(${stepUnits(words, budget)} * var(--u))` };
 }

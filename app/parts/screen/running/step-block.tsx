@@ -1,4 +1,4 @@
-import { formatCount } from '#core/engine/number-format';
+import { useWords } from '../../../words/language';
 import type { ScreenClock } from '../clock';
 import type { ScreenPhase } from '../screen-activity';
 import { size } from '../size';
@@ -9,40 +9,42 @@ export function StepPanel({
   phase,
   steps,
   clock,
-  before = pickWords(phase.runs),
+  before,
 }: {
   phase: ScreenPhase<'running' | 'finished'>;
   /** How many there are in all. */
   steps: number;
   clock: ScreenClock;
-  /** What is said while everything stands at the start. */
+  /** What is said while everything stands at the start; absent: how many have picked. */
   before?: string;
 }) {
+  const words = useWords('screen');
   const step = useEveryFrame(() => Math.floor(clock.currentStep()));
   const seconds = useEveryFrame(() => Math.ceil(clock.untilStart() / 1_000));
   const isStill = phase.kind === 'running' && (phase.paused || phase.waiting);
   if (phase.kind === 'running' && seconds > 0 && !isStill) {
-    return <LeadIn seconds={seconds} words={before} />;
+    const said = before ?? words.say('screen.panel.locked', { runs: phase.runs });
+    return <LeadIn seconds={seconds} said={said} />;
   }
   return (
     <div
-      className={`relative flex h-120 shrink-0 pt-8 pr-56 pl-48 ${isStill ? 'bg-ink text-bg' : 'bg-klein text-on-klein'}`}
+      className={`relative flex h-120 shrink-0 pt-8 pe-56 ps-48 ${isStill ? 'bg-ink text-bg' : 'bg-klein text-on-klein'}`}
     >
       <p className="flex h-86 w-full items-center">
         <span className="flex-1 type-label" style={size(34)}>
-          {wordsOf(phase)}
+          {words.say(keyOf(phase))}
         </span>
         <span className="type-figure" style={size(82)}>
-          {formatCount(step)}
+          {words.numbers.count(step)}
         </span>
-        <span className="pl-20 type-label" style={size(34)}>
-          of {formatCount(steps)}
+        <span className="ps-20 type-label" style={size(34)}>
+          {words.say('screen.panel.of', { steps })}
         </span>
       </p>
-      <div className="absolute right-56 bottom-17 left-48 h-9">
+      <div className="absolute start-48 end-56 bottom-17 h-9">
         <div className="absolute inset-0 bg-current opacity-25" />
         <div
-          className="h-full origin-left bg-current"
+          className="h-full origin-left bg-current rtl:origin-right"
           style={{ transform: `scaleX(${Math.min(1, step / steps)})` }}
         />
       </div>
@@ -50,23 +52,18 @@ export function StepPanel({
   );
 }
 
-function wordsOf(phase: ScreenPhase<'running' | 'finished'>): string {
-  if (phase.kind === 'finished') return 'finished';
-  if (phase.waiting) return 'waiting at';
-  return phase.paused ? 'paused at' : 'step';
-}
-
-function pickWords(runs: number): string {
-  if (runs === 0) return 'Locked. Nobody picked.';
-  return `Locked. ${formatCount(runs)} ${runs === 1 ? 'pick' : 'picks'}.`;
+function keyOf(phase: ScreenPhase<'running' | 'finished'>) {
+  if (phase.kind === 'finished') return 'screen.panel.finished';
+  if (phase.waiting) return 'screen.panel.waiting';
+  return phase.paused ? 'screen.panel.paused' : 'screen.panel.step';
 }
 
 /** Everything is at the start, and about to move. */
-function LeadIn({ seconds, words }: { seconds: number; words: string }) {
+function LeadIn({ seconds, said }: { seconds: number; said: string }) {
   return (
-    <div className="flex h-120 shrink-0 items-center justify-between gap-24 bg-ink pr-56 pl-48 text-bg">
+    <div className="flex h-120 shrink-0 items-center justify-between gap-24 bg-ink pe-56 ps-48 text-bg">
       <p className="type-title" style={size(38)} role="status">
-        {words}
+        {said}
       </p>
       <p className="type-figure" style={size(96)} aria-hidden="true">
         {seconds}

@@ -1,0 +1,20 @@
+import type { Area } from '#core/words/generated/arguments';
+
+/** Of which words the projector's page brings along: all that it can come to show, for a hall waits for nothing. */
+export const SCREEN_AREAS: readonly Area[] = [
+  'ui',
+  'explanation',
+  'experiment',
+  'signs',
+  'refusals',
+  'host-refusals',
+  'play-fractal',
+  'screen',
+  'screen-duel',
+  'screen-fractal',
+  'screen-question',
+  'screen-race',
+  'screen-range',
+  'screen-steer',
+  'screen-sweep',
+];

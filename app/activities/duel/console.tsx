@@ -3,6 +3,7 @@
 import { isRateFree } from '#core/engine/optimizers/catalogue';
 import type { Duel } from '#core/lesson/activities/duel';
 import type { Board } from '#core/protocol/views/board';
+import type { Words } from '#core/words/words';
 import { BoardTables } from '../../parts/console/board-tables';
 import { ClassSweep, useNames } from '../../parts/console/class-sweep';
 import { CountRow } from '../../parts/console/count-row';
@@ -20,19 +21,20 @@ import { SettingsLine } from '../../parts/console/settings-line';
 import { experimentWords } from '../../ui/words/experiment-words';
 import { rivalFate, rivalNote, whyPickWords } from '../../ui/words/rival-words';
 import { duelNames } from '../../ui/words/side-words';
-import { ENGLISH_WORDS } from '../../words/english';
+import { useWords } from '../../words/language';
 
 export const duelPanels: KindPanels<'duel'> = { Picking, Running, Finished };
 
 function Picking({ activity, ...props }: PickingProps<'duel'>) {
+  const words = useWords('console-rounds', 'experiment');
   return (
-    <PickPanel {...props} settings={settingsOf(activity)}>
+    <PickPanel {...props} settings={settingsOf(words, activity)}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
-        {sidesOf(activity).map(({ experiment, id, name }) => (
+        {sidesOf(words, activity).map(({ experiment, id, name }) => (
           <section key={id}>
             <SideTitle name={name} />
             {isRateFree(experiment) ? (
-              <Note>{rivalNote(ENGLISH_WORDS, experiment)}</Note>
+              <Note>{rivalNote(words, experiment)}</Note>
             ) : (
               <PickForecast experiment={experiment} picks={props.phase.picks} />
             )}
@@ -44,13 +46,18 @@ function Picking({ activity, ...props }: PickingProps<'duel'>) {
 }
 
 function Running({ activity, phase, frame, board }: RunningProps<'duel'>) {
+  const words = useWords('common', 'console-rounds', 'experiment');
   return (
-    <section aria-label="The run" className="grid grid-cols-[minmax(0,1fr)] gap-8">
-      {sidesOf(activity).map(({ id, experiment, side, name }) => (
+    <section
+      aria-label={words.say('console-rounds.run')}
+      className="grid grid-cols-[minmax(0,1fr)] gap-8"
+    >
+      {sidesOf(words, activity).map(({ id, experiment, side, name }) => (
         <section key={id} className="grid grid-cols-[minmax(0,1fr)] gap-5">
           <SideTitle name={name} />
           <CountRow
             counts={liveCounts(
+              words,
               frame,
               sideBoard(board, side),
               isRateFree(experiment) ? 1 : phase.runs,
@@ -58,30 +65,34 @@ function Running({ activity, phase, frame, board }: RunningProps<'duel'>) {
             )}
           />
           {isRateFree(experiment) ? (
-            <Note>{rivalNote(ENGLISH_WORDS, experiment)}</Note>
+            <Note>{rivalNote(words, experiment)}</Note>
           ) : (
             <BoardTables board={sideBoard(board, side)} />
           )}
         </section>
       ))}
-      <SettingsLine>{settingsOf(activity)}</SettingsLine>
+      <SettingsLine>{settingsOf(words, activity)}</SettingsLine>
     </section>
   );
 }
 
 function Finished({ activity, view, phase, board }: FinishedProps<'duel'>) {
+  const words = useWords('console-rounds', 'experiment');
   const names = useNames(view.roster);
   return (
-    <section aria-label="Results" className="grid grid-cols-[minmax(0,1fr)] gap-8">
-      {sidesOf(activity).map(({ id, experiment, side, name }) => {
+    <section
+      aria-label={words.say('console-rounds.results')}
+      className="grid grid-cols-[minmax(0,1fr)] gap-8"
+    >
+      {sidesOf(words, activity).map(({ id, experiment, side, name }) => {
         const [fate] = phase.rivalVerdicts;
         if (isRateFree(experiment)) {
           return (
             <section key={id} className="grid grid-cols-[minmax(0,1fr)] gap-2">
               <SideTitle name={name} />
-              {fate !== undefined && <Note>{rivalFate(ENGLISH_WORDS, experiment, fate[1])}</Note>}
-              <Note>{rivalNote(ENGLISH_WORDS, experiment)}</Note>
-              <Note>{whyPickWords(ENGLISH_WORDS, experiment)}</Note>
+              {fate !== undefined && <Note>{rivalFate(words, experiment, fate[1])}</Note>}
+              <Note>{rivalNote(words, experiment)}</Note>
+              <Note>{whyPickWords(words, experiment)}</Note>
             </section>
           );
         }
@@ -100,13 +111,13 @@ function Finished({ activity, view, phase, board }: FinishedProps<'duel'>) {
           </section>
         );
       })}
-      <SettingsLine>{settingsOf(activity)}</SettingsLine>
+      <SettingsLine>{settingsOf(words, activity)}</SettingsLine>
     </section>
   );
 }
 
-function sidesOf({ experiment, rival }: Duel) {
-  const names = duelNames(ENGLISH_WORDS, experiment, rival);
+function sidesOf(words: Words<'experiment'>, { experiment, rival }: Duel) {
+  const names = duelNames(words, experiment, rival);
   return [
     { id: 'first', side: 0, experiment, name: names[0] },
     { id: 'rival', side: 1, experiment: rival, name: names[1] },
@@ -125,8 +136,14 @@ function SideTitle({ name }: { name: string }) {
   );
 }
 
-function settingsOf({ experiment, rival }: Duel): string {
-  return `${experimentWords(ENGLISH_WORDS, experiment)}. Against ${experimentWords(ENGLISH_WORDS, rival)}`;
+function settingsOf(
+  words: Words<'console-rounds' | 'experiment'>,
+  { experiment, rival }: Duel,
+): string {
+  return words.say('console-rounds.duel.settings', {
+    one: experimentWords(words, experiment),
+    other: experimentWords(words, rival),
+  });
 }
 
 function sideBoard(board: Board | null, side: number) {

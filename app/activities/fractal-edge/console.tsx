@@ -1,14 +1,15 @@
 'use client';
 
 import { ArrowLeft } from 'lucide-react';
+import type { RateWindow } from '#core/engine/theory/rate-map';
 import {
   mostTapped,
-  PLACES,
   PLACES_PER_SIDE,
   placeWindow,
   presentWindow,
   tapsPerPlace,
 } from '#core/lesson/activities/fractal-edge';
+import type { Words } from '#core/words/words';
 import {
   type FinishedProps,
   type KindPanels,
@@ -19,9 +20,10 @@ import { ResponseProgress } from '../../parts/console/response-progress';
 import { SettingsLine } from '../../parts/console/settings-line';
 import { Control } from '../../ui/control';
 import { experimentWords } from '../../ui/words/experiment-words';
-import { ENGLISH_WORDS } from '../../words/english';
+import { namedPlace } from '../../ui/words/place-words';
+import { useWords } from '../../words/language';
 import { ZoomForm } from './console/zoom-form';
-import { depthWords, windowWords } from './map/window-words';
+import { windowWords } from './map/window-words';
 
 export const fractalEdgePanels: KindPanels<'fractal-edge'> = {
   Picking,
@@ -37,6 +39,7 @@ function Picking({
   isUncovered,
   onToggle,
 }: PickingProps<'fractal-edge'>) {
+  const words = useWords('console-rounds', 'experiment', 'play-fractal');
   const round = phase.round.number;
   const counts = tapsPerPlace(phase.votes.map(([, choice]) => ({ choice })));
   const most = isUncovered ? mostTapped(counts) : null;
@@ -44,31 +47,34 @@ function Picking({
   const window = presentWindow(activity);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      <h2 className="text-[20px] type-title">{depthWords(windows)}</h2>
+      <h2 className="text-[20px] type-title">{depthWords(words, windows)}</h2>
       <ResponseProgress
-        label="Taps so far"
+        label={words.say('console-rounds.so-far.taps')}
         verb="tapped"
         given={phase.picked}
         attendance={view}
         isUncovered={isUncovered}
         onToggle={onToggle}
       >
-        <p className="text-[15px] text-mut">How many tapped each place stands below.</p>
+        <p className="text-[15px] text-mut">{words.say('console-rounds.fractal.below')}</p>
       </ResponseProgress>
       <fieldset className="min-w-0">
-        <legend className="mb-2 text-[16px] type-label">Zoom into a place</legend>
+        <legend className="mb-2 text-[16px] type-label">
+          {words.say('console-rounds.fractal.zoom')}
+        </legend>
         <div
+          dir="ltr"
           className="grid max-w-90 gap-2"
           style={{ gridTemplateColumns: `repeat(${PLACES_PER_SIDE}, 1fr)` }}
         >
-          {PLACES.map((place, at) => (
+          {counts.map((count, at) => (
             <Control
-              key={place}
+              key={namedPlace(words, at)}
               isOn={most === at}
               onClick={() => send({ type: 'zoom', round, to: placeWindow(window, at) })}
             >
-              {place}
-              {isUncovered && counts[at]! > 0 && <strong>{counts[at]}</strong>}
+              <span dir="auto">{namedPlace(words, at)}</span>
+              {isUncovered && count > 0 && <strong>{words.numbers.count(count)}</strong>}
             </Control>
           ))}
         </div>
@@ -76,10 +82,10 @@ function Picking({
       <div className="flex flex-wrap items-end gap-3">
         <Control
           icon={<ArrowLeft size={18} aria-hidden="true" />}
-          blocked={windows.length > 1 ? null : 'This is the first window.'}
+          blocked={windows.length > 1 ? null : words.say('console-rounds.fractal.first')}
           onClick={() => send({ type: 'zoom', round, to: null })}
         >
-          Back out
+          {words.say('console-rounds.fractal.back')}
         </Control>
       </div>
       <ZoomForm
@@ -87,21 +93,35 @@ function Picking({
         window={window}
         onZoom={(to) => send({ type: 'zoom', round, to })}
       />
-      <SettingsLine>{experimentWords(ENGLISH_WORDS, experiment)}</SettingsLine>
+      <SettingsLine>{experimentWords(words, experiment)}</SettingsLine>
     </div>
   );
 }
 
 function Finished({ activity }: FinishedProps<'fractal-edge'>) {
+  const words = useWords('console-rounds', 'experiment');
   const { windows, experiment } = activity;
   const { left, right, bottom, top } = windowWords(presentWindow(activity));
+  const written = (number: string) => number.replace('.', words.numbers.decimal);
   return (
-    <section aria-label="Results" className="grid grid-cols-[minmax(0,1fr)] gap-4">
-      <h2 className="text-[20px] type-title">{depthWords(windows)}</h2>
+    <section
+      aria-label={words.say('console-rounds.results')}
+      className="grid grid-cols-[minmax(0,1fr)] gap-4"
+    >
+      <h2 className="text-[20px] type-title">{depthWords(words, windows)}</h2>
       <p className="text-[16px]">
-        The first rate runs from {left} to {right}, the second from {bottom} to {top}.
+        {words.say('console-rounds.fractal.range', {
+          ...{ left: written(left), right: written(right) },
+          ...{ bottom: written(bottom), top: written(top) },
+        })}
       </p>
-      <SettingsLine>{experimentWords(ENGLISH_WORDS, experiment)}</SettingsLine>
+      <SettingsLine>{experimentWords(words, experiment)}</SettingsLine>
     </section>
   );
+}
+
+/** How deep the class is, as the headline. */
+function depthWords(words: Words<'console-rounds'>, windows: readonly RateWindow[]): string {
+  const times = Math.round((windows[0]?.size ?? 1) / (windows.at(-1)?.size ?? 1));
+  return words.say('console-rounds.fractal.depth', { zooms: windows.length - 1, times });
 }

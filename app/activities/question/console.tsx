@@ -11,6 +11,7 @@ import {
 } from '../../parts/console/panel-props';
 import { ResponseProgress } from '../../parts/console/response-progress';
 import { letterOf } from '../../ui/words/letter-of';
+import { useWords } from '../../words/language';
 import { HeldMisconceptions } from './charts/held-misconceptions';
 import { VoteBars } from './charts/vote-bars';
 import {
@@ -23,6 +24,7 @@ import {
 export const questionPanels: KindPanels<'question'> = { Picking, Running: NOTHING, Finished };
 
 function Picking({ activity, view, phase, isUncovered, onToggle }: PickingProps<'question'>) {
+  const words = useWords('console-rounds');
   const counts = useMemo(
     () => votesPerChoice(phase.votes, activity.choices.length),
     [phase.votes, activity.choices.length],
@@ -31,7 +33,7 @@ function Picking({ activity, view, phase, isUncovered, onToggle }: PickingProps<
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <p className="text-[20px] text-balance type-title">{activity.text}</p>
       <ResponseProgress
-        label="Votes so far"
+        label={words.say('console-rounds.so-far.votes')}
         verb="voted"
         given={phase.picked}
         attendance={view}
@@ -50,16 +52,20 @@ function Picking({ activity, view, phase, isUncovered, onToggle }: PickingProps<
 }
 
 function Finished({ activity, view, phase, isUncovered, onToggle }: FinishedProps<'question'>) {
+  const words = useWords('console-rounds');
   const { answer, choices, isConfidenceAsked } = activity;
   const counts = votesPerChoice(phase.votes, choices.length);
   const held = heldMisconceptions(counts, answer);
   const { isAnswerShown } = phase;
   return (
-    <section aria-label="Results" className="grid grid-cols-[minmax(0,1fr)] gap-7">
+    <section
+      aria-label={words.say('console-rounds.results')}
+      className="grid grid-cols-[minmax(0,1fr)] gap-7"
+    >
       <h2 className="text-[20px] text-balance type-title">{activity.text}</h2>
       {phase.tally?.choices === null ? (
         <ResponseProgress
-          label="Votes"
+          label={words.say('console-rounds.votes')}
           verb="voted"
           given={phase.tally.voters}
           attendance={view}
@@ -86,7 +92,7 @@ function Finished({ activity, view, phase, isUncovered, onToggle }: FinishedProp
         <details className="border-t border-line pt-4">
           <summary className="inline-flex min-h-9 items-center gap-2 rounded-chip text-[15px] type-label">
             <EyeOff size={17} aria-hidden="true" />
-            The answer, which the class doesn’t see yet
+            {words.say('console-rounds.question.answer')}
           </summary>
           <div className="mt-3 grid gap-5">
             {answer !== null && (
@@ -104,17 +110,20 @@ function Finished({ activity, view, phase, isUncovered, onToggle }: FinishedProp
 }
 
 function Feedback({ order, feedback }: { order: readonly number[]; feedback: readonly string[] }) {
-  const said = order.map((at) => ({ letter: letterOf(at), words: feedback[at] ?? '' }));
+  const words = useWords('console-rounds');
+  const said = order.map((at) => ({ letter: letterOf(at), text: feedback[at] ?? '' }));
   return (
     <section className="border-t border-line pt-5">
-      <h2 className="mb-2 text-[20px] type-title">What is said about each</h2>
+      <h2 className="mb-2 text-[20px] type-title">
+        {words.say('console-rounds.question.feedback')}
+      </h2>
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-2 text-[15px]">
         {said
-          .filter(({ words }) => words !== '')
-          .map(({ letter, words }) => (
+          .filter(({ text }) => text !== '')
+          .map(({ letter, text }) => (
             <div key={letter} className="contents">
               <dt className="font-[800]">{letter}</dt>
-              <dd>{words}</dd>
+              <dd>{text}</dd>
             </div>
           ))}
       </dl>

@@ -10,7 +10,6 @@ import type {
 import { PickForecast } from '../../parts/console/picks/pick-forecast';
 import { PickPanel, ResultPanel, RunPanel } from '../../parts/console/round-panels';
 import { experimentWords } from '../../ui/words/experiment-words';
-import { ENGLISH_WORDS } from '../../words/english';
 import { useWords } from '../../words/language';
 import { PredictionTable } from './charts/prediction-table';
 import { AwardList } from './console/award-list';
@@ -19,8 +18,9 @@ import { ClassShift } from './console/class-shift';
 export const racePanels: KindPanels<'race'> = { Picking, Running, Finished };
 
 function Picking({ activity: { experiment }, ...props }: PickingProps<'race'>) {
+  const words = useWords('experiment');
   return (
-    <PickPanel {...props} settings={experimentWords(ENGLISH_WORDS, experiment)}>
+    <PickPanel {...props} settings={experimentWords(words, experiment)}>
       <PickForecast experiment={experiment} picks={props.phase.picks} />
     </PickPanel>
   );

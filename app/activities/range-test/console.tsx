@@ -8,7 +8,7 @@ import { ResponseProgress } from '../../parts/console/response-progress';
 import { SettingsLine } from '../../parts/console/settings-line';
 import { experimentWords } from '../../ui/words/experiment-words';
 import { plainRate } from '../../ui/words/plain-rate';
-import { ENGLISH_WORDS } from '../../words/english';
+import { useWords } from '../../words/language';
 import { tapFigures } from './charts/tap-figures';
 import { TapStrip } from './charts/tap-strip';
 import { consoleTapsWords } from './charts/taps';
@@ -23,15 +23,18 @@ function Running({
   isUncovered,
   onToggle,
 }: RunningProps<'range-test'>) {
+  const words = useWords('console-rounds', 'experiment');
   const step = Math.min(frame?.[3] ?? 0, activity.range.steps);
   const steps = useMemo(() => phase.taps.map(([, at]) => at), [phase.taps]);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <p className="text-[22px] type-title">
-        {`The rate is ${plainRate(rateAtStep(activity.range, step))} now.`}
+        {words.say('console-rounds.range.now', {
+          rate: plainRate(rateAtStep(activity.range, step)),
+        })}
       </p>
       <ResponseProgress
-        label="Taps so far"
+        label={words.say('console-rounds.so-far.taps')}
         verb="tapped"
         given={phase.tapped}
         attendance={view}
@@ -40,28 +43,34 @@ function Running({
       >
         <TapStrip range={activity.range} steps={steps} edge={null} />
       </ResponseProgress>
-      <SettingsLine>{experimentWords(ENGLISH_WORDS, activity.experiment, true)}</SettingsLine>
+      <SettingsLine>{experimentWords(words, activity.experiment, true)}</SettingsLine>
     </div>
   );
 }
 
 function Finished({ activity, phase }: FinishedProps<'range-test'>) {
+  const words = useWords('console-rounds', 'experiment');
   const { range } = activity;
   const figures = tapFigures(range, phase.taps, phase.edge);
   const { middle } = figures;
   return (
-    <section aria-label="Results" className="grid grid-cols-[minmax(0,1fr)] gap-7">
+    <section
+      aria-label={words.say('console-rounds.results')}
+      className="grid grid-cols-[minmax(0,1fr)] gap-7"
+    >
       <div>
         <h2 className="text-[22px] type-title">
           {consoleTapsWords(phase.taps.length, figures, phase.edge)}
         </h2>
         <p className="mt-1 text-[15px] text-mut">
-          {phase.edge !== null && `The edge is at ${plainRate(phase.edge)}. `}
-          {middle !== null && `The middle tap is at ${plainRate(middle)}.`}
+          {phase.edge !== null &&
+            words.say('console-rounds.range.edge', { edge: plainRate(phase.edge) })}{' '}
+          {middle !== null &&
+            words.say('console-rounds.range.middle', { middle: plainRate(middle) })}
         </p>
       </div>
       <TapStrip range={range} steps={phase.taps} edge={phase.edge} />
-      <SettingsLine>{experimentWords(ENGLISH_WORDS, activity.experiment, true)}</SettingsLine>
+      <SettingsLine>{experimentWords(words, activity.experiment, true)}</SettingsLine>
     </section>
   );
 }

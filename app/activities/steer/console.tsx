@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { lowerMedian } from '#core/base/median';
-import { formatCount } from '#core/engine/number-format';
+import type { Words } from '#core/words/words';
 import { scheduleLines, schedulesHeadline } from '../../charts/schedules/schedules';
 import { SchedulesChart } from '../../charts/schedules/schedules-chart';
 import { useNames } from '../../parts/console/class-sweep';
@@ -17,34 +17,36 @@ import { PickPanel, ResultPanel, RunPanel } from '../../parts/console/round-pane
 import { useTick } from '../../parts/console/use-tick';
 import { experimentWords } from '../../ui/words/experiment-words';
 import { plainRate } from '../../ui/words/plain-rate';
-import { ENGLISH_WORDS } from '../../words/english';
+import { useWords } from '../../words/language';
 import { LiveSchedules } from './console/live-schedules';
 import { type Changes, ratesNow, schedulesOf } from './console/schedules';
 
 export const steerPanels: KindPanels<'steer'> = { Picking, Running, Finished };
 
 function Picking({ activity: { experiment }, ...props }: PickingProps<'steer'>) {
+  const words = useWords('console-rounds', 'experiment');
   return (
     <PickPanel
       {...props}
-      label="First rates so far"
-      settings={experimentWords(ENGLISH_WORDS, experiment)}
+      label={words.say('console-rounds.so-far.first-rates')}
+      settings={experimentWords(words, experiment)}
     >
-      <p className="mb-3 text-[15px] text-mut">If nobody changed the rate in the run:</p>
+      <p className="mb-3 text-[15px] text-mut">{words.say('console-rounds.steer.if-still')}</p>
       <PickForecast experiment={experiment} picks={props.phase.picks} />
     </PickPanel>
   );
 }
 
 function Running({ activity, phase, frame, board }: RunningProps<'steer'>) {
+  const words = useWords('console-rounds');
   useTick(1_000);
   const { experiment } = activity;
   const { picks, changes } = phase;
   return (
     <RunPanel experiment={experiment} phase={phase} frame={frame} board={board}>
       <section className="border-t border-line pt-5">
-        <h2 className="mb-1 text-[20px] type-title">{steeringWords(changes)}</h2>
-        <p className="mb-3 text-[15px] text-mut">{spreadWords(ratesNow(picks, changes))}</p>
+        <h2 className="mb-1 text-[20px] type-title">{steeringWords(words, changes)}</h2>
+        <p className="mb-3 text-[15px] text-mut">{spreadWords(words, ratesNow(picks, changes))}</p>
         <LiveSchedules
           schedules={schedulesOf(picks, changes)}
           steps={experiment.budget}
@@ -52,15 +54,14 @@ function Running({ activity, phase, frame, board }: RunningProps<'steer'>) {
         />
       </section>
       {board?.isProvisional && (
-        <p className="text-[15px] text-mut">
-          Provisional: who is listed may leave the list while rates still change.
-        </p>
+        <p className="text-[15px] text-mut">{words.say('console-rounds.steer.provisional')}</p>
       )}
     </RunPanel>
   );
 }
 
 function Finished({ activity, view, phase, board }: FinishedProps<'steer'>) {
+  const words = useWords('console-rounds');
   const names = useNames(view.roster);
   const { budget } = activity.experiment;
   const lines = useMemo(
@@ -73,7 +74,7 @@ function Finished({ activity, view, phase, board }: FinishedProps<'steer'>) {
       phase={phase}
       board={board}
       names={names}
-      title="By the first rate"
+      title={words.say('console-rounds.steer.title')}
       lead={
         <section className="border-t border-line pt-5">
           <h2 className="mb-3 text-[20px] text-balance type-title">
@@ -90,16 +91,19 @@ function Finished({ activity, view, phase, board }: FinishedProps<'steer'>) {
   );
 }
 
-function steeringWords(changes: Changes): string {
+function steeringWords(words: Words<'console-rounds'>, changes: Changes): string {
   const hands = new Set(changes.map(([participant]) => participant)).size;
-  if (hands === 0) return 'Nobody has changed the rate yet.';
-  const times = changes.length === 1 ? 'once' : `${formatCount(changes.length)} times`;
-  return `${hands} of the class ${hands === 1 ? 'has' : 'have'} changed the rate, ${times} together.`;
+  if (hands === 0) return words.say('console-rounds.steer.nobody');
+  return words.say('console-rounds.steer.changed', { hands, times: changes.length });
 }
 
-function spreadWords(rates: readonly number[]): string {
+function spreadWords(words: Words<'console-rounds'>, rates: readonly number[]): string {
   const sorted = [...rates].sort((a, b) => a - b);
   const [lowest, middle, highest] = [sorted[0], lowerMedian(sorted), sorted.at(-1)];
   if (lowest === undefined || middle === undefined || highest === undefined) return '';
-  return `Now ${plainRate(lowest)} to ${plainRate(highest)}, the middle one ${plainRate(middle)}.`;
+  return words.say('console-rounds.steer.spread', {
+    lowest: plainRate(lowest),
+    middle: plainRate(middle),
+    highest: plainRate(highest),
+  });
 }

@@ -1,7 +1,6 @@
 'use client';
 
 import { useMemo } from 'react';
-import { formatRate } from '#core/engine/number-format';
 import {
   type FinishedProps,
   type KindPanels,
@@ -9,6 +8,7 @@ import {
   type RunningProps,
 } from '../../parts/console/panel-props';
 import { ResultPanel, RunPanel } from '../../parts/console/round-panels';
+import { useWords } from '../../words/language';
 import { RateList } from './charts/rate-list';
 import { rateStories } from './charts/rate-stories';
 
@@ -16,6 +16,8 @@ import { rateStories } from './charts/rate-stories';
 export const sweepPanels: KindPanels<'sweep'> = { Picking: NOTHING, Running, Finished };
 
 function Running({ activity, phase, frame, board }: RunningProps<'sweep'>) {
+  const words = useWords('console-rounds');
+  const rates = activity.learningRates.map(words.numbers.rate);
   return (
     <RunPanel
       experiment={activity.experiment}
@@ -24,7 +26,7 @@ function Running({ activity, phase, frame, board }: RunningProps<'sweep'>) {
       board={board}
       lead={
         <p className="text-[16px]">
-          Your rates: {activity.learningRates.map(formatRate).join(', ')}. The class watches.
+          {words.say('console-rounds.sweep.rates', { rates: words.list(rates, 'unit') })}
         </p>
       }
     />
@@ -32,6 +34,7 @@ function Running({ activity, phase, frame, board }: RunningProps<'sweep'>) {
 }
 
 function Finished({ activity, phase, board }: FinishedProps<'sweep'>) {
+  const words = useWords('console-rounds');
   const { experiment } = activity;
   const { picks, verdicts } = phase;
   const stories = useMemo(
@@ -44,10 +47,10 @@ function Finished({ activity, phase, board }: FinishedProps<'sweep'>) {
       phase={phase}
       board={board}
       names={[]}
-      title="Your rates on one plot"
+      title={words.say('console-rounds.sweep.title')}
     >
-      <section aria-label="What each rate came to">
-        <h2 className="mb-2 text-[20px] type-title">What each rate came to</h2>
+      <section aria-label={words.say('console-rounds.sweep.stories')}>
+        <h2 className="mb-2 text-[20px] type-title">{words.say('console-rounds.sweep.stories')}</h2>
         <RateList stories={stories} />
       </section>
     </ResultPanel>

@@ -12,7 +12,7 @@ import { ResponseProgress } from '../../parts/console/response-progress';
 import { SettingsLine } from '../../parts/console/settings-line';
 import { experimentWords } from '../../ui/words/experiment-words';
 import { plainRate } from '../../ui/words/plain-rate';
-import { ENGLISH_WORDS } from '../../words/english';
+import { useWords } from '../../words/language';
 import { SIDES } from './picture/sides';
 import { closeWords, GuessCounts } from './steps/guess-counts';
 import { lastEventWords, weightsText } from './steps/step-words';
@@ -25,6 +25,7 @@ export const walkThroughPanels: KindPanels<'walk-through'> = {
 };
 
 function Running({ activity, view, phase, isUncovered, onToggle }: RunningProps<'walk-through'>) {
+  const words = useWords('console-rounds');
   const { walk } = phase;
   if (walk === null) return null;
   const { asked } = walk;
@@ -36,7 +37,7 @@ function Running({ activity, view, phase, isUncovered, onToggle }: RunningProps<
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       {asked !== null && (
         <ResponseProgress
-          label="Guesses so far"
+          label={words.say('console-rounds.so-far.guesses')}
           verb="guessed"
           given={walk.guessed}
           attendance={view}
@@ -54,9 +55,13 @@ function Running({ activity, view, phase, isUncovered, onToggle }: RunningProps<
 }
 
 function Finished({ activity, phase }: FinishedProps<'walk-through'>) {
+  const words = useWords('console-rounds');
   if (phase.walk === null) return null;
   return (
-    <section aria-label="Results" className="grid grid-cols-[minmax(0,1fr)] gap-6">
+    <section
+      aria-label={words.say('console-rounds.results')}
+      className="grid grid-cols-[minmax(0,1fr)] gap-6"
+    >
       <Steps activity={activity} walk={phase.walk} />
     </section>
   );
@@ -69,6 +74,7 @@ function Steps({
 }: Pick<RunningProps<'walk-through'>, 'activity'> & {
   walk: NonNullable<RunningProps<'walk-through'>['phase']['walk']>;
 }) {
+  const words = useWords('common', 'console-rounds', 'experiment');
   const revealed = walk.revealed.find(({ update }) => update === walk.step);
   const settings = askedOf(activity).guess;
   if (settings === undefined) return null;
@@ -84,13 +90,16 @@ function Steps({
       {updatesOf(settings).map((updates, at) => {
         const { experiment, learningRate } = runs[at]!;
         const made = updates.slice(Math.max(0, walk.step - 6), walk.step);
-        const event = lastEventWords(ENGLISH_WORDS, made);
+        const event = lastEventWords(words, made);
         return (
           <div key={SIDES[at]} className="grid grid-cols-[minmax(0,1fr)] gap-2 text-[16px]">
             {event !== null && <h2 className="text-[22px] type-title">{event}</h2>}
             <WalkTable updates={made} />
             <SettingsLine>
-              {`${experimentWords(ENGLISH_WORDS, experiment, true)}, rate ${plainRate(learningRate)}`}
+              {words.say('console-rounds.walk.settings', {
+                experiment: experimentWords(words, experiment, true),
+                rate: plainRate(learningRate),
+              })}
             </SettingsLine>
           </div>
         );

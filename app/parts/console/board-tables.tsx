@@ -1,8 +1,10 @@
+'use client';
+
 import { Bot } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { formatRate } from '#core/engine/number-format';
 import type { Board, LeaderboardRow } from '#core/protocol/views/board';
 import { OutcomeMark } from '../../ui/marks/outcome-mark';
+import { useWords } from '../../words/language';
 
 /** The shared leaderboard and the divergences, side by side if there is room. */
 export function BoardTables({
@@ -10,23 +12,24 @@ export function BoardTables({
 }: {
   board: Pick<Board, 'fastest' | 'converged' | 'divergences' | 'diverged'> | null;
 }) {
+  const words = useWords('console-rounds');
   return (
     <div className="grid gap-x-8 gap-y-6 min-[620px]:grid-cols-2">
       <BoardTable
-        title="Fastest to converge"
+        title={words.say('console-rounds.board.fastest')}
         mark="converged"
         rows={board?.fastest ?? []}
         total={board?.converged ?? 0}
-        empty="Nobody is at the goal yet."
-        first={(row) => `${row.tied ? '=' : ''}${row.rank}`}
-        firstHead="Rank"
+        empty={words.say('console-rounds.board.fastest-none')}
+        first={(row) => `${row.tied ? '=' : ''}${words.numbers.count(row.rank)}`}
+        firstHead={words.say('console-rounds.board.rank')}
       />
       <BoardTable
-        title="Diverged, nearest the edge first"
+        title={words.say('console-rounds.board.diverged')}
         mark="diverged"
         rows={board?.divergences ?? []}
         total={board?.diverged ?? 0}
-        empty="Nobody has diverged."
+        empty={words.say('console-rounds.board.diverged-none')}
       />
     </div>
   );
@@ -49,6 +52,7 @@ function BoardTable({
   first?: (row: LeaderboardRow) => ReactNode;
   firstHead?: string;
 }) {
+  const words = useWords('console-rounds');
   return (
     <section>
       <h3 className="mb-1.5 flex items-center gap-2 text-[16px] type-title">
@@ -62,29 +66,35 @@ function BoardTable({
           <thead className="text-[13px] text-mut">
             <tr>
               {first !== undefined && (
-                <th className="w-10 py-1 text-left type-label">{firstHead}</th>
+                <th className="w-10 py-1 text-start type-label">{firstHead}</th>
               )}
-              <th className="py-1 text-left type-label">Name</th>
-              <th className="w-20 py-1 text-right type-label">Rate</th>
-              <th className="w-13 py-1 text-right type-label">Step</th>
+              <th className="py-1 text-start type-label">
+                {words.say('console-rounds.board.name')}
+              </th>
+              <th className="w-20 py-1 text-end type-label">
+                {words.say('console-rounds.board.rate')}
+              </th>
+              <th className="w-15 py-1 text-end type-label">
+                {words.say('console-rounds.board.step')}
+              </th>
             </tr>
           </thead>
           <tbody translate="no">
             {rows.map((row) => (
               <tr key={row.participant} className="border-t border-line">
                 {first !== undefined && <td className="py-1.5 font-[700]">{first(row)}</td>}
-                <td className="py-1.5 pr-2">
-                  {row.name}
+                <td className="py-1.5 pe-2">
+                  <bdi>{row.name}</bdi>
                   {row.isPractice && (
                     <Bot
                       size={14}
-                      className="ml-1.5 inline text-mut"
-                      aria-label="practice student"
+                      className="ms-1.5 inline text-mut"
+                      aria-label={words.say('console-rounds.practice-student')}
                     />
                   )}
                 </td>
-                <td className="py-1.5 text-right">{formatRate(row.learningRate)}</td>
-                <td className="py-1.5 text-right font-[700]">{row.step}</td>
+                <td className="py-1.5 text-end">{words.numbers.rate(row.learningRate)}</td>
+                <td className="py-1.5 text-end font-[700]">{words.numbers.count(row.step)}</td>
               </tr>
             ))}
           </tbody>
@@ -92,7 +102,7 @@ function BoardTable({
       )}
       {total > rows.length && rows.length > 0 && (
         <p className="border-t border-line py-1.5 text-[14px] text-mut">
-          {`and ${total - rows.length} more`}
+          {words.say('console-rounds.board.more', { count: total - rows.length })}
         </p>
       )}
     </section>

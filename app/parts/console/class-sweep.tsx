@@ -13,6 +13,7 @@ import {
   sweepPoints,
   type VerdictPairs,
 } from '../../charts/sweep-data';
+import { useWords } from '../../words/language';
 
 /** A group of runs as a sweep, with theory on demand, and the losses of the most telling ones. */
 export function ClassSweep({
@@ -29,6 +30,7 @@ export function ClassSweep({
   /** Replaces the class's finding. */
   title?: string;
 }) {
+  const words = useWords('console-rounds');
   const [showsTheory, setShowsTheory] = useState(false);
   const points = useMemo(() => sweepPoints(picks, verdicts), [picks, verdicts]);
   const headline = title ?? classText(sweepHeadline(points, experiment.budget));
@@ -43,7 +45,7 @@ export function ClassSweep({
             onClick={() => setShowsTheory(!showsTheory)}
             className="min-h-9 rounded-control border border-line px-3 text-[15px] type-label hover:bg-panel aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-bg"
           >
-            Theory
+            {words.say('console-rounds.theory')}
           </button>
         </div>
         <div className="h-85 text-[13px]">
@@ -58,11 +60,11 @@ export function ClassSweep({
         </div>
       </section>
       <section className="border-t border-line pt-5">
-        <h2 className="mb-3 text-[20px] type-title">The losses, step by step</h2>
+        <h2 className="mb-3 text-[20px] type-title">{words.say('console-rounds.losses')}</h2>
         <LazyLossCurves experiment={experiment} points={points} />
-        {silverLines(experiment).map((words) => (
-          <p key={words} className="mt-3 max-w-[42rem] text-[15px] text-pretty">
-            {words}
+        {silverLines(experiment).map((line) => (
+          <p key={line} className="mt-3 max-w-[42rem] text-[15px] text-pretty">
+            {line}
           </p>
         ))}
       </section>
@@ -74,12 +76,13 @@ export function ClassSweep({
 export function useNames(
   roster: readonly { number: number; name: string; isPractice: boolean }[],
 ): NameEntries {
+  const words = useWords('console-rounds');
   return useMemo(
     () =>
       roster.map(
         ({ number, name, isPractice }) =>
-          [number, isPractice ? `${name} (practice)` : name] as const,
+          [number, isPractice ? words.say('console-rounds.practice', { name }) : name] as const,
       ),
-    [roster],
+    [roster, words],
   );
 }

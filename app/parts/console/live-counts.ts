@@ -1,6 +1,6 @@
 import type { Board } from '#core/protocol/views/board';
 import type { Frame } from '#core/protocol/views/frame';
-import { ENGLISH_WORDS } from '../../words/english';
+import type { Words } from '#core/words/words';
 import type { Count } from './count-row';
 
 /**
@@ -10,6 +10,7 @@ import type { Count } from './count-row';
  * @param group 0; 1 for the rival of a duel
  */
 export function liveCounts(
+  words: Words<'common'>,
   frame: Frame | null,
   board: Pick<Board, 'converged' | 'diverged'> | null,
   runs: number,
@@ -19,9 +20,9 @@ export function liveCounts(
   const unframed = [there, runs - there - gone, 0, gone] as const;
   const [atGoal, onTheWay, bouncing, diverging] = frame?.[4][group] ?? unframed;
   return [
-    { kind: 'converged', count: atGoal, words: ENGLISH_WORDS.say('common.live.converged') },
-    { kind: 'running', count: onTheWay, words: ENGLISH_WORDS.say('common.live.running') },
-    { kind: 'oscillating', count: bouncing, words: ENGLISH_WORDS.say('common.live.oscillating') },
-    { kind: 'diverged', count: diverging, words: ENGLISH_WORDS.say('common.live.diverged') },
+    { kind: 'converged', count: atGoal, words: words.say('common.live.converged') },
+    { kind: 'running', count: onTheWay, words: words.say('common.live.running') },
+    { kind: 'oscillating', count: bouncing, words: words.say('common.live.oscillating') },
+    { kind: 'diverged', count: diverging, words: words.say('common.live.diverged') },
   ];
 }

@@ -4,7 +4,8 @@ import { EyeOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { KeyHint } from '../../ui/control';
 import type { GivenVerb } from '../../ui/words/input-words';
-import { type Attendance, awayWords, waitedFor } from '../../ui/words/waited-for';
+import { type Attendance, waitedFor } from '../../ui/words/waited-for';
+import { useWords } from '../../words/language';
 import { Cover } from './cover';
 import type { Covering } from './panel-props';
 
@@ -26,18 +27,22 @@ export function ResponseProgress({
   /** Shown once it is uncovered. */
   children: ReactNode;
 }) {
+  const words = useWords('console-rounds');
+  const { away } = attendance;
   const of = waitedFor(attendance);
   return (
     <section aria-label={label}>
       <div className="flex min-h-9 flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <h2 className="text-[22px] type-title" aria-live="polite">
-          {givenCount(given, of, verb, awayWords(attendance))}
+          {of === 0
+            ? words.say('console-rounds.nobody', { away })
+            : words.say('console-rounds.given', { given, of, verb, away })}
         </h2>
         {isUncovered && (
           <p className="flex items-center gap-3 text-[15px] text-mut">
             <span className="flex items-center gap-2">
               <EyeOff size={17} aria-hidden="true" />
-              the class doesn’t see this yet
+              {words.say('console-rounds.unseen')}
             </span>
             <button
               type="button"
@@ -45,7 +50,7 @@ export function ResponseProgress({
               onClick={onToggle}
               className="flex min-h-9 items-center gap-2 rounded-chip type-label text-ink underline decoration-line2 underline-offset-4 hover:decoration-ink"
             >
-              Cover
+              {words.say('console-rounds.cover')}
               <KeyHint>V</KeyHint>
             </button>
           </p>
@@ -53,7 +58,7 @@ export function ResponseProgress({
       </div>
       <div className="mt-1 h-2 overflow-hidden rounded-full bg-line">
         <div
-          className="h-full origin-left bg-ink transition-transform duration-300"
+          className="h-full origin-left bg-ink rtl:origin-right transition-transform duration-300"
           style={{ transform: `scaleX(${of === 0 ? 0 : Math.min(1, given / of)})` }}
         />
       </div>
@@ -62,9 +67,4 @@ export function ResponseProgress({
       </div>
     </section>
   );
-}
-
-function givenCount(given: number, of: number, verb: GivenVerb, away: string): string {
-  if (of === 0) return away === '' ? 'Nobody is here yet' : `Nobody is here, ${away}`;
-  return `${given} of ${of} have ${verb}${away === '' ? '' : `, ${away}`}`;
 }

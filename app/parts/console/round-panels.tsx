@@ -7,7 +7,7 @@ import type { Frame } from '#core/protocol/views/frame';
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import type { NameEntries } from '../../charts/sweep-data';
 import { experimentWords } from '../../ui/words/experiment-words';
-import { ENGLISH_WORDS } from '../../words/english';
+import { useWords } from '../../words/language';
 import { BoardTables } from './board-tables';
 import { ClassSweep } from './class-sweep';
 import { CountRow } from './count-row';
@@ -23,21 +23,23 @@ export function PickPanel({
   phase,
   isUncovered,
   onToggle,
-  label = 'Picks so far',
+  label,
   settings,
   children,
 }: Covering & {
   view: InstructorView;
   phase: ConsolePhase<'picking'>;
+  /** What is listed; left out: picks. */
   label?: string;
   settings: string;
   /** Shown once it is uncovered. */
   children: ReactNode;
 }) {
+  const words = useWords('console-rounds');
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <ResponseProgress
-        label={label}
+        label={label ?? words.say('console-rounds.so-far.picks')}
         verb="picked"
         given={phase.picked}
         attendance={view}
@@ -69,13 +71,17 @@ export function RunPanel({
   /** Between the counts and the leaderboard. */
   children?: ReactNode;
 }) {
+  const words = useWords('common', 'console-rounds', 'experiment');
   return (
-    <section aria-label="The run" className="grid grid-cols-[minmax(0,1fr)] gap-7">
+    <section
+      aria-label={words.say('console-rounds.run')}
+      className="grid grid-cols-[minmax(0,1fr)] gap-7"
+    >
       {lead}
-      <CountRow counts={liveCounts(frame, board, phase.runs)} />
+      <CountRow counts={liveCounts(words, frame, board, phase.runs)} />
       {children}
       <BoardTables board={board} />
-      <SettingsLine>{experimentWords(ENGLISH_WORDS, experiment)}</SettingsLine>
+      <SettingsLine>{experimentWords(words, experiment)}</SettingsLine>
     </section>
   );
 }
@@ -101,8 +107,12 @@ export function ResultPanel({
   /** Between the sweep and the leaderboard. */
   children?: ReactNode;
 }) {
+  const words = useWords('console-rounds', 'experiment');
   return (
-    <section aria-label="Results" className="grid grid-cols-[minmax(0,1fr)] gap-7">
+    <section
+      aria-label={words.say('console-rounds.results')}
+      className="grid grid-cols-[minmax(0,1fr)] gap-7"
+    >
       <OutcomeRow outcomes={phase.outcomes} />
       {lead}
       <ClassSweep
@@ -114,7 +124,7 @@ export function ResultPanel({
       />
       {children}
       <BoardTables board={board} />
-      <SettingsLine>{experimentWords(ENGLISH_WORDS, experiment)}</SettingsLine>
+      <SettingsLine>{experimentWords(words, experiment)}</SettingsLine>
     </section>
   );
 }

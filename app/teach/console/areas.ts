@@ -8,4 +8,6 @@ export const CONSOLE_AREAS: readonly Area[] = [
   'console',
   'console-people',
   'console-dialogs',
+  'console-rounds',
+  'review-rounds',
 ];

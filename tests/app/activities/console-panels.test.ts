@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Frame } from '#core/protocol/views/frame';
 import {
   feedbackOrder,
   heldMisconceptions,
@@ -9,6 +10,7 @@ import { tapBars, tapFigures } from '../../../app/activities/range-test/charts/t
 import { ratesNow, schedulesOf } from '../../../app/activities/steer/console/schedules';
 import { liveCounts } from '../../../app/parts/console/live-counts';
 import { QUESTION } from '../../support/app/console-view';
+import { english } from '../../support/words';
 
 const RANGE = { lowest: 0.001, highest: 10, steps: 100, growth: 'exponential' } as const;
 const ANSWER = QUESTION.kind === 'question' ? QUESTION.answer : null;
@@ -106,8 +108,10 @@ describe('the votes on a question', () => {
 });
 
 describe('the counts of a run', () => {
-  const counts = (...args: Parameters<typeof liveCounts>) =>
-    liveCounts(...args).map(({ count }) => count);
+  const counts = (
+    frame: Frame | null,
+    ...rest: [Parameters<typeof liveCounts>[2], number, number?]
+  ) => liveCounts(english, frame, ...rest).map(({ count }) => count);
 
   it('are those of the frame, of either side', () => {
     const frame = [
@@ -120,7 +124,7 @@ describe('the counts of a run', () => {
         [4, 3, 2, 1],
       ],
       [],
-    ] as Parameters<typeof liveCounts>[0];
+    ] as Frame;
     expect(counts(frame, { converged: 9, diverged: 9 }, 10)).toEqual([1, 2, 3, 4]);
     expect(counts(frame, null, 10, 1)).toEqual([4, 3, 2, 1]);
   });

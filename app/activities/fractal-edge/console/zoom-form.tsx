@@ -5,12 +5,9 @@ import type { RateWindow } from '#core/engine/theory/rate-map';
 import { NumberField } from '../../../parts/setup/fields/number-field';
 import { parseNumber } from '../../../parts/setup/fields/parse-number';
 import { Control } from '../../../ui/control';
+import { useWords } from '../../../words/language';
 
-const FIELDS = [
-  ['left', 'First rate from'],
-  ['bottom', 'Second rate from'],
-  ['size', 'Size'],
-] as const;
+const FIELDS = ['left', 'bottom', 'size'] as const;
 
 /** A window that is typed in. What is wrong with its numbers the room says. */
 export function ZoomForm({
@@ -20,15 +17,17 @@ export function ZoomForm({
   window: RateWindow;
   onZoom: (to: RateWindow) => void;
 }) {
+  const words = useWords('console-rounds');
+  const written = (number: number) => String(number).replace('.', words.numbers.decimal);
   const [typed, setTyped] = useState(() => ({
-    left: String(window.left),
-    bottom: String(window.bottom),
-    size: String(window.size),
+    left: written(window.left),
+    bottom: written(window.bottom),
+    size: written(window.size),
   }));
-  const unread = FIELDS.find(([field]) => Number.isNaN(parseNumber(typed[field])));
+  const unread = FIELDS.find((field) => Number.isNaN(parseNumber(typed[field])));
   return (
     <details>
-      <summary className="text-[15px] type-label">A window of your own</summary>
+      <summary className="text-[15px] type-label">{words.say('console-rounds.zoom')}</summary>
       <form
         className="mt-3 flex flex-wrap items-start gap-x-4 gap-y-3"
         onSubmit={(event) => {
@@ -41,18 +40,20 @@ export function ZoomForm({
           });
         }}
       >
-        {FIELDS.map(([field, label]) => (
+        {FIELDS.map((field) => (
           <NumberField
             key={field}
-            label={label}
+            label={words.say(`console-rounds.zoom.${field}`)}
             value={typed[field]}
             onChange={(value) => setTyped({ ...typed, [field]: value })}
-            fault={unread?.[0] === field ? 'Type a number, such as 0.25.' : null}
+            fault={
+              unread === field ? words.say('console-rounds.zoom.fault', { example: 0.25 }) : null
+            }
             className="w-36"
           />
         ))}
         <Control type="submit" className="self-end">
-          Show it
+          {words.say('console-rounds.zoom.show')}
         </Control>
       </form>
     </details>

@@ -1,25 +1,26 @@
-import { formatCount, formatRate } from '#core/engine/number-format';
-import type { Award } from '#core/protocol/views/board';
+'use client';
 
-const WORDS: Readonly<Record<Award['kind'], string>> = {
-  fastest: 'Fastest',
-  'closest-to-edge': 'Closest to the edge',
-  'most-instructive-divergence': 'Most instructive divergence',
-};
+import type { Award } from '#core/protocol/views/board';
+import { rich } from '../../../ui/rich';
+import { useWords } from '../../../words/language';
 
 /** The awards that the projector shows, with names. */
 export function AwardList({ awards }: { awards: readonly Award[] }) {
+  const words = useWords('console-rounds');
   if (awards.length === 0) return null;
   return (
     <section className="border-t border-line pt-5">
-      <h2 className="mb-2 text-[20px] type-title">Named on the projector</h2>
+      <h2 className="mb-2 text-[20px] type-title">{words.say('console-rounds.award.title')}</h2>
       <dl className="grid gap-x-6 gap-y-3 min-[620px]:grid-cols-3">
         {awards.map(({ kind, row, others }) => (
           <div key={`${kind} ${row.participant}`}>
-            <dt className="text-[14px] text-mut">{WORDS[kind]}</dt>
+            <dt className="text-[14px] text-mut">{words.say(`console-rounds.award.${kind}`)}</dt>
             <dd translate="no" className="text-[16px] font-[700]">
-              {row.name}, {formatRate(row.learningRate)}
-              {others > 0 && <span className="font-normal">, with {formatCount(others)} more</span>}
+              {rich(words, 'console-rounds.award.row', {
+                ...{ name: row.name, rate: row.learningRate, count: others },
+                own: (inside) => <bdi>{inside}</bdi>,
+                others: (inside) => <span className="font-normal">{inside}</span>,
+              })}
             </dd>
           </div>
         ))}

@@ -1,9 +1,9 @@
 'use client';
 
 import { scaleLinear, scaleLog } from 'd3-scale';
-import { formatCount, formatRate } from '#core/engine/number-format';
 import { rateTicks } from '../../../charts/rate-ticks';
 import { useWidth } from '../../../ui/layout/use-width';
+import { useWords } from '../../../words/language';
 import type { SteeredSchedule } from './schedules';
 
 const HEIGHT = 240;
@@ -26,23 +26,24 @@ export function LiveSchedules({
   /** The staircases end here. */
   currentStep: number;
 }) {
+  const words = useWords('console-rounds');
   const [box, width] = useWidth(651);
   const rates = schedules.flatMap((one) => one.rates.map(({ learningRate }) => learningRate));
   if (rates.length === 0)
-    return <p className="text-[15px] text-mut">Nobody picked a first rate.</p>;
+    return <p className="text-[15px] text-mut">{words.say('console-rounds.steer.none')}</p>;
   const lowest = Math.min(...rates) / 1.5;
   const highest = Math.max(...rates) * 1.5;
   const x = scaleLinear([0, steps], [LEFT, width - RIGHT]);
   const y = scaleLog([lowest, highest], [HEIGHT - AXIS, TOP]);
   const isMany = schedules.length > 60;
   return (
-    <figure ref={box}>
+    <figure ref={box} dir="ltr">
       <svg width={width} height={HEIGHT} className="block max-w-full" aria-hidden="true">
         {rateTicks(lowest, highest, 4).map((rate) => (
           <g key={rate} transform={`translate(0 ${y(rate)})`}>
             <line x1={LEFT} x2={width - RIGHT} stroke="var(--line)" />
             <text x={LEFT - 8} y={5} textAnchor="end" className="fill-mut text-[14px]">
-              {formatRate(rate)}
+              {words.numbers.rate(rate)}
             </text>
           </g>
         ))}
@@ -72,12 +73,12 @@ export function LiveSchedules({
             textAnchor="middle"
             className="fill-mut text-[14px]"
           >
-            {formatCount(step)}
+            {words.numbers.count(step)}
           </text>
         ))}
       </svg>
       <figcaption className="text-[14px] text-mut">
-        learning rate, log scale, over the steps
+        {words.say('console-rounds.steer.axis')}
       </figcaption>
       <ScheduleTable schedules={schedules} />
     </figure>
@@ -100,14 +101,15 @@ function staircase(
 }
 
 function ScheduleTable({ schedules }: { schedules: readonly SteeredSchedule[] }) {
+  const words = useWords('console-rounds');
   return (
     <div className="sr-only">
       <table>
-        <caption>Rates over the steps so far</caption>
+        <caption>{words.say('console-rounds.steer.table')}</caption>
         <thead>
           <tr>
-            <th>Student</th>
-            <th>Rates</th>
+            <th>{words.say('console-rounds.steer.student')}</th>
+            <th>{words.say('console-rounds.steer.rates')}</th>
           </tr>
         </thead>
         <tbody>
@@ -115,9 +117,12 @@ function ScheduleTable({ schedules }: { schedules: readonly SteeredSchedule[] })
             <tr key={participant}>
               <td>{participant}</td>
               <td>
-                {rates
-                  .map(({ step, learningRate }) => `${formatRate(learningRate)} from step ${step}`)
-                  .join(', ')}
+                {words.list(
+                  rates.map(({ step, learningRate }) =>
+                    words.say('console-rounds.steer.rate-from', { rate: learningRate, step }),
+                  ),
+                  'unit',
+                )}
               </td>
             </tr>
           ))}

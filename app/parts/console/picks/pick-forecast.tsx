@@ -3,10 +3,11 @@
 import { useMemo } from 'react';
 import { type Experiment, sliderRange } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
-import { formatRate } from '#core/engine/number-format';
 import type { Outcome } from '#core/engine/outcome';
 import type { Edge } from '#core/engine/theory/theory';
+import type { Words } from '#core/words/words';
 import { useEdge } from '../../../ui/slices/use-edge';
+import { useWords } from '../../../words/language';
 import { CountRow } from '../count-row';
 import type { ConsolePhase } from '../panel-props';
 import { forecastCounts } from './forecast';
@@ -14,14 +15,14 @@ import { pickHistogram } from './histogram';
 import { PickHistogram } from './pick-histogram';
 import { useForecast } from './use-forecast';
 
-/** The words of the forecast, in the order of the chart from left to right. */
-const WILL: readonly (readonly [Outcome, string])[] = [
-  ['too-slow', 'will be too slow'],
-  ['trapped', 'will be trapped'],
-  ['converged', 'will converge'],
-  ['oscillating', 'will oscillate'],
-  ['diverged', 'will diverge'],
-];
+/** In the order of the chart from left to right. */
+const FORECAST = [
+  'too-slow',
+  'trapped',
+  'converged',
+  'oscillating',
+  'diverged',
+] as const satisfies readonly Outcome[];
 
 /** Where the picks are so far, and what will become of them. */
 export function PickForecast({
@@ -31,10 +32,14 @@ export function PickForecast({
   experiment: Experiment;
   picks: ConsolePhase<'picking'>['picks'];
 }) {
+  const words = useWords('console-rounds');
   const rates = useMemo(() => picks.map(([, rate]) => rate), [picks]);
   const outcomes = useForecast(experiment, rates);
   const found = useEdge(experiment);
-  const edge = useMemo(() => (found ? markOf(experiment, found) : null), [experiment, found]);
+  const edge = useMemo(
+    () => (found ? markOf(words, experiment, found) : null),
+    [words, experiment, found],
+  );
   const histogram = useMemo(
     () =>
       pickHistogram(
@@ -51,8 +56,12 @@ export function PickForecast({
       <PickHistogram histogram={histogram} edge={edge} />
       <div className="mt-5 border-t border-line pt-4">
         <CountRow
-          counts={WILL.filter(([kind]) => kind !== 'trapped' || counts.trapped > 0).map(
-            ([kind, words]) => ({ kind, words, count: counts[kind] }),
+          counts={FORECAST.filter((kind) => kind !== 'trapped' || counts.trapped > 0).map(
+            (kind) => ({
+              kind,
+              words: words.say(`console-rounds.will.${kind}`),
+              count: counts[kind],
+            }),
           )}
         />
       </div>
@@ -61,9 +70,19 @@ export function PickForecast({
 }
 
 /** Only on a quadratic does the curvature at the goal hold everywhere: elsewhere the words say where it does. */
-function markOf(experiment: Experiment, edge: Edge): { value: number; words: string } {
+function markOf(
+  words: Words<'console-rounds'>,
+  experiment: Experiment,
+  edge: Edge,
+): { value: number; words: string } {
   const isEverywhere = findLoss(experiment.loss)?.quadratic !== undefined;
-  const kind = edge.kind === 'measured' ? ', measured' : '';
-  const name = isEverywhere ? 'edge' : `edge at the ${edge.isEstimate ? 'estimated goal' : 'goal'}`;
-  return { value: edge.value, words: `${name} ${formatRate(edge.value)}${kind}` };
+  const where = edge.isEstimate ? 'estimated' : 'goal';
+  return {
+    value: edge.value,
+    words: words.say('console-rounds.edge', {
+      rate: edge.value,
+      where: isEverywhere ? 'other' : where,
+      how: edge.kind === 'measured' ? 'measured' : 'other',
+    }),
+  };
 }

@@ -1,12 +1,12 @@
 'use client';
 
 import { scaleLinear, scaleLog } from 'd3-scale';
-import { formatRate } from '#core/engine/number-format';
+import type { Words } from '#core/words/words';
 import { roundRates } from '../../../charts/rate-ticks';
 import { useWidth } from '../../../ui/layout/use-width';
 import { OUTCOME_FILLS } from '../../../ui/marks/outcome';
 import { rateList } from '../../../ui/words/rate-list';
-import { ENGLISH_WORDS } from '../../../words/english';
+import { useWords } from '../../../words/language';
 import type { Histogram, RateBin, StackPart } from './histogram';
 
 const HEIGHT = 258;
@@ -23,6 +23,7 @@ export function PickHistogram({
   histogram: Histogram;
   edge: { readonly value: number; readonly words: string } | null;
 }) {
+  const words = useWords('common', 'console-rounds');
   const [box, width] = useWidth(651);
   const { domain, bars, tallest, below, above } = histogram;
   const x = scaleLog().domain(domain).range([0, width]);
@@ -32,7 +33,7 @@ export function PickHistogram({
     .range([0, foot - TOP]);
   const edgeX = edge === null ? 0 : x(edge.value);
   return (
-    <div ref={box} className="relative overflow-x-clip [overflow-clip-margin:12px]">
+    <div ref={box} dir="ltr" className="relative overflow-x-clip [overflow-clip-margin:12px]">
       <svg width={width} height={HEIGHT} className="block overflow-visible" aria-hidden="true">
         {bars.map((bar) => (
           <BarStack
@@ -53,7 +54,7 @@ export function PickHistogram({
               textAnchor={x(rate) < 18 ? 'start' : 'middle'}
               className="fill-mut text-[14px]"
             >
-              {formatRate(rate)}
+              {words.numbers.rate(rate)}
             </text>
           </g>
         ))}
@@ -72,28 +73,42 @@ export function PickHistogram({
         )}
       </svg>
       <p className="grid grid-cols-[1fr_auto_1fr] gap-4 text-[14px] text-mut">
-        <span>{below.length > 0 && `further left: ${rateList(below)}`}</span>
-        <span>learning rate, log scale</span>
-        <span className="text-right">
-          {above.length > 0 && `further right: ${rateList(above)}`}
+        <span>
+          {below.length > 0 &&
+            words.say('console-rounds.histogram.left', { rates: rateList(below) })}
+        </span>
+        <span>{words.say('console-rounds.histogram.axis')}</span>
+        <span className="text-end">
+          {above.length > 0 &&
+            words.say('console-rounds.histogram.right', { rates: rateList(above) })}
         </span>
       </p>
       <div className="sr-only">
         <table>
-          <caption>Picks so far by learning rate</caption>
+          <caption>{words.say('console-rounds.histogram')}</caption>
           <thead>
             <tr>
-              <th>Learning rate</th>
-              <th>Picks</th>
-              <th>Will be</th>
+              <th>{words.say('console-rounds.histogram.rate')}</th>
+              <th>{words.say('console-rounds.histogram.picks')}</th>
+              <th>{words.say('console-rounds.histogram.will')}</th>
             </tr>
           </thead>
           <tbody>
             {bars.map(({ from, to, total, parts }) => (
               <tr key={from}>
-                <td>{`${formatRate(from)} to ${formatRate(to)}`}</td>
-                <td>{total}</td>
-                <td>{parts.map(({ part, count }) => `${count} ${partWords(part)}`).join(', ')}</td>
+                <td>{words.say('console-rounds.histogram.span', { from, to })}</td>
+                <td>{words.numbers.count(total)}</td>
+                <td>
+                  {words.list(
+                    parts.map(({ part, count }) =>
+                      words.say('console-rounds.histogram.part', {
+                        count,
+                        outcome: partWords(words, part),
+                      }),
+                    ),
+                    'unit',
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -116,6 +131,7 @@ function BarStack({
   foot: number;
   heightOf: (count: number) => number;
 }) {
+  const { numbers } = useWords('common');
   const gap = Math.min(4, (right - left) * 0.15);
   let below = 0;
   return (
@@ -141,12 +157,14 @@ function BarStack({
         textAnchor="middle"
         className="fill-mut text-[13px] font-[650]"
       >
-        {bar.total}
+        {numbers.count(bar.total)}
       </text>
     </g>
   );
 }
 
-function partWords(part: StackPart): string {
-  return part === 'pending' ? 'being computed' : ENGLISH_WORDS.say(`common.outcome.${part}`);
+function partWords(words: Words<'common' | 'console-rounds'>, part: StackPart): string {
+  return words.say(
+    part === 'pending' ? 'console-rounds.histogram.pending' : `common.outcome.${part}`,
+  );
 }

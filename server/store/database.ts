@@ -8,6 +8,12 @@ import { emptyWriteAheadLog } from './write-ahead-log';
 /** How long a transaction waits for its turn: what somebody gave is stored late rather than not at all. */
 const TURN_MS = 30_000;
 
+const SETTINGS = [
+  'PRAGMA synchronous = FULL',
+  'PRAGMA foreign_keys = ON',
+  'PRAGMA secure_delete = ON',
+];
+
 /**
  * Opens the database, brings it to the present schema and sets what SQLite needs: a write-ahead log, so that
  * reviews can read while a lesson writes, `synchronous = FULL`, so that a commit is on the disk before
@@ -18,13 +24,10 @@ export async function openDatabase(url: string): Promise<PrismaClient> {
   await mkdir(dirname(fileOf(url)), { recursive: true });
   await migrate(url);
   const database = new PrismaClient({
-    adapter: new OneConnectionLibSql({ url }),
+    adapter: new OneConnectionLibSql({ url }, SETTINGS),
     transactionOptions: { maxWait: TURN_MS },
   });
   await database.$queryRaw`PRAGMA journal_mode = WAL`;
-  await database.$queryRaw`PRAGMA synchronous = FULL`;
-  await database.$queryRaw`PRAGMA foreign_keys = ON`;
-  await database.$queryRaw`PRAGMA secure_delete = ON`;
   return database;
 }
 

@@ -14,26 +14,57 @@ const BUSY_TIMEOUT_MS = 5_000;
  * after every transaction and leaves the old one to the garbage collector: 400 open files after 200 commits
  * (measured), and the connection's settings are lost. The adapter runs one transaction at a time and makes
  * everything else wait for it, so one connection is enough.
+ *
+ * A statement that found the database locked stays suspended in its connection until it is collected as garbage. As long
+ * as it is, SQLite says that what comes after it is done and keeps it from the disk (seen: it was gone after a crash). So
+ * the connection is left, and another one is made.
  */
 export class OneConnectionLibSql extends PrismaLibSql {
+  /** @param settings statements that each connection begins with */
+  constructor(
+    options: ConstructorParameters<typeof PrismaLibSql>[0],
+    private readonly settings: readonly string[] = [],
+  ) {
+    super(options);
+  }
+
   override createClient(config: Parameters<PrismaLibSql['createClient']>[0]): Client {
     const client = super.createClient({ ...config, timeout: BUSY_TIMEOUT_MS });
     client.transaction = () => begin(client);
     const execute: Client['execute'] = client.execute.bind(client);
-    client.execute = (statement: InStatement) =>
-      isCheckpoint(statement) ? withoutWaiting(execute, statement) : execute(statement);
+    let isSet = false;
+    client.execute = async (statement: InStatement) => {
+      if (!isSet) for (const setting of this.settings) await execute(setting);
+      isSet = true;
+      try {
+        return await (isUnhurried(statement)
+          ? withoutWaiting(execute, statement)
+          : execute(statement));
+      } catch (error) {
+        if (isBusy(error)) {
+          await client.reconnect();
+          isSet = false;
+        }
+        throw error;
+      }
+    };
     return client;
   }
 }
 
-type InStatement = Parameters<Transaction['execute']>[0];
-
-function isCheckpoint(statement: InStatement): boolean {
-  const sql = typeof statement === 'string' ? statement : statement.sql;
-  return /^\s*PRAGMA wal_checkpoint\b/i.test(sql);
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && /^(SQLITE_)?BUSY\b/.test(error.message);
 }
 
-/** Nobody waits for a checkpoint: whoever asks for one can try again. The adapter lets no other statement in between. */
+type InStatement = Parameters<Transaction['execute']>[0];
+
+/** A checkpoint, or the probe of whether the database can be written. */
+function isUnhurried(statement: InStatement): boolean {
+  const sql = typeof statement === 'string' ? statement : statement.sql;
+  return /^\s*PRAGMA (wal_checkpoint|user_version)\b/i.test(sql);
+}
+
+/** Nobody waits for these: whoever asks for one can try again. The adapter lets no other statement in between. */
 async function withoutWaiting(
   execute: Client['execute'],
   statement: InStatement,
@@ -52,7 +83,10 @@ async function begin(client: Client): Promise<Transaction> {
   const rollback = async () => {
     if (closed) return;
     closed = true;
-    await client.execute('ROLLBACK');
+    // Where the disk was full or failed, SQLite has rolled back by itself: its own error must not be hidden by this one.
+    await client.execute('ROLLBACK').catch((error: unknown) => {
+      if (!/no transaction is active/.test(String(error))) throw error;
+    });
   };
   return {
     get closed() {

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { closeDatabase, openDatabase } from '#server/store/database';
+import { OneConnectionLibSql } from '#server/store/one-connection';
 
 const template = join(tmpdir(), `overshoot-template-${process.pid}.db`);
 
@@ -24,4 +25,9 @@ async function makeTemplate(): Promise<void> {
   await closeDatabase(database);
   renameSync(fresh, template);
   process.once('exit', () => rmSync(template, { force: true }));
+}
+
+/** As another program has, to a database that a server uses. */
+export function otherConnection(url: string) {
+  return new OneConnectionLibSql({ url }).createClient({ url });
 }

@@ -16,8 +16,10 @@ import { FrontDoor } from './http/front-door';
 import { HttpDesk } from './http/http';
 import { KeepsakeDesk } from './http/keepsake-desk';
 import { listen } from './http/listen';
+import { Metrics } from './http/metrics';
 import { PackedPages } from './http/packed-pages';
 import type { Pages } from './http/pages';
+import { Probes } from './http/probes';
 import { type SecurityOptions, setSecurityHeaders } from './http/security-headers';
 import { SessionDesk } from './http/session-desk';
 import { SharedGate } from './http/shared-gate';
@@ -26,6 +28,7 @@ import { AddressBook } from './process/addresses';
 import { claimFolder } from './process/data-folder';
 import { type Environment, StartError } from './process/environment';
 import type { Log } from './process/log';
+import { Measures } from './process/measures';
 import { remoteAddressOf } from './process/remote-address';
 import type { TimeSource } from './process/time-source';
 import { RoomRegistry } from './room/room-registry';
@@ -34,6 +37,7 @@ import { type ConnectionLimits, limitsFor } from './sockets/connection-limits';
 import { HallTries } from './sockets/hall-tries';
 import { PlanDesk } from './sockets/plan-desk';
 import { RoomSockets } from './sockets/sockets';
+import { storageSentence } from './store/storage-fault';
 import { openStores, type Stores } from './store/stores';
 
 const PROJECT_FOLDER = fileURLToPath(new URL('..', import.meta.url));
@@ -90,7 +94,10 @@ async function startOn(
 ): Promise<RunningServer> {
   const isDevelopment = environment.mode === 'development';
   const isProxied = environment.publicUrl !== null;
-  const door = new FrontDoor(http);
+  const whoAsks = (request: IncomingMessage) => remoteAddressOf(request, isProxied);
+  const probes = new Probes({ from: environment.monitorFrom, remoteAddressOf: whoAsks, isProxied });
+  const door = new FrontDoor(http, probes);
+  const measures = new Measures();
   const sockets = new RoomSockets(time, {
     ...limitsFor(environment.roomCapacity),
     ...options.connectionLimits,
@@ -102,6 +109,7 @@ async function startOn(
     signOuts,
     sessions: sessionStore,
     keepsakes,
+    probeWriting,
   } = options.stores ?? (await storesOf(environment.databaseUrl));
   const invitations = new Invitations(key);
   const sessions = new InstructorSessions(key, signOuts, time);
@@ -113,12 +121,12 @@ async function startOn(
     capacity: environment.roomCapacity,
     time,
     log,
+    measures,
     invitationFor: (code) => invitations.of(code),
     channelsFor: (code) => sockets.channelsFor(code),
   });
   const codes = new CodeLookup(registry, store, invitations, time);
   const gate = new InstructorGate(sessions, port, environment.publicUrl);
-  const whoAsks = (request: IncomingMessage) => remoteAddressOf(request, isProxied);
   const note = (request: IncomingMessage) => {
     if (addresses.note(request.headers.host, whoAsks(request))) registry.addressesChanged();
   };
@@ -181,6 +189,7 @@ async function startOn(
       tries: new HallTries(time),
     }),
     log,
+    measures,
     http,
     remoteAddressOf: whoAsks,
     note: (socket) => note(socket.request),
@@ -198,10 +207,17 @@ async function startOn(
     sockets: unheard,
     upgrade: isDevelopment && pages !== null ? pages.upgrade : null,
   });
+  const metrics = new Metrics(measures, async () => ({
+    ...(await registry.census()),
+    connections: sockets.connectionCount,
+  }));
+  probes.ready({ metrics, fault: () => probeWriting().then(() => null, storageSentence) });
   await registry.accept();
 
   const shutDown = async (): Promise<void> => {
+    probes.stopping();
     retention.stop();
+    metrics.close();
     await registry.close();
     const closed = Promise.all([sockets.close(), pages?.close()]);
     http.close();

@@ -35,6 +35,11 @@ const OPTIONS = {
     value: 'NUMBER',
     meaning: 'days after which the names of a session erase themselves (never)',
   },
+  'monitor-from': {
+    variable: 'MONITOR_FROM',
+    value: 'ADDRESSES',
+    meaning: 'who may ask for /healthz, /readyz and /metrics (this machine)',
+  },
   'log-level': {
     variable: 'LOG_LEVEL',
     value: 'LEVEL',

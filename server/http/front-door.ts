@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'n
 import type { Duplex } from 'node:stream';
 import { SOCKET_PATH } from '../sockets/sockets';
 import { Pipelines } from './pipelines';
+import type { Probes } from './probes';
 import { RequestTurns } from './request-turns';
 
 type UpgradeListener = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
@@ -18,6 +19,8 @@ export interface Rooms {
   readonly upgrade: UpgradeListener | null;
 }
 
+const NO_PROBES = { answers: () => false };
+
 /**
  * The server listens before it restores its rooms, so that a taken port is noticed before anything is
  * touched. Until the rooms are back every request waits, and so does every upgrade: a client whose WebSocket
@@ -28,9 +31,11 @@ export class FrontDoor {
   readonly #turns = new RequestTurns();
   #rooms: Rooms | null = null;
 
-  constructor(http: Server) {
+  /** @param probes what is answered at any time, before all else */
+  constructor(http: Server, probes: Pick<Probes, 'answers'> = NO_PROBES) {
     const pipelines = new Pipelines();
     http.on('request', (request, response) => {
+      if (probes.answers(request, response)) return;
       if (pipelines.admits(request, response)) this.#request(request, response);
     });
     http.on('upgrade', (request, socket, head) => {

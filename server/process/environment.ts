@@ -2,7 +2,10 @@ import { resolve } from 'node:path';
 import * as z from 'zod';
 import { MOST_ROOM_CAPACITY, ROOM_CAPACITY } from '#core/room/state';
 import { databaseUrl } from '../store/database-url';
+import { AddressList } from './address-list';
 
+/** This machine alone. */
+const LOOPBACK = '127.0.0.0/8 ::1';
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
 const schema = z.object({
@@ -50,6 +53,17 @@ const schema = z.object({
     .transform(Number)
     .refine((days) => days >= 1 && days <= 3_650, 'must be from 1 to 3650')
     .optional(),
+  MONITOR_FROM: z
+    .string()
+    .default(LOOPBACK)
+    .transform((text, context) => {
+      const list = AddressList.read(text);
+      if (list !== null) return list;
+      context.addIssue(
+        'must be addresses or ranges, separated by spaces, such as 127.0.0.1 10.0.0.0/8',
+      );
+      return z.NEVER;
+    }),
   /** Read by the pages too; a setting of tests. */
   GALLERY: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('warn'),
@@ -76,6 +90,8 @@ export interface Environment {
   readonly roomCapacity: number;
   /** So many days after a session its names erase themselves; null: they never do. */
   readonly retentionDays: number | null;
+  /** Who may ask how the server is, by their addresses. */
+  readonly monitorFrom: AddressList;
   /** The made-up classes of every state, for tests. */
   readonly isGalleryShown: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -106,6 +122,7 @@ export function readEnvironment(
     instructorKey: data.INSTRUCTOR_KEY ?? null,
     roomCapacity: data.ROOM_CAPACITY,
     retentionDays: data.RETENTION_DAYS ?? null,
+    monitorFrom: data.MONITOR_FROM,
     isGalleryShown: data.GALLERY === 'shown',
     logLevel: data.LOG_LEVEL,
     mode: data.NODE_ENV,

@@ -21,8 +21,8 @@ export interface RoomClockParts {
   readonly phase: () => Phase;
   /** From one frame of a run to the next. */
   readonly frameInterval: () => Millis;
-  /** Shows the run as far as it has come. */
-  readonly frame: () => void;
+  /** Shows the run as far as it has come. @param lateness after the beat of this frame */
+  readonly frame: (lateness: Millis) => void;
   /** The time limit is reached: only the grace is left. */
   readonly timeUp: () => void;
   /** Resolves to false if it could not be stored. */
@@ -36,6 +36,8 @@ export interface RoomClockParts {
 export class RoomClock {
   #cancel: (() => void) | null = null;
   #nextFrameAt: Millis = 0;
+  /** Of the frame that the alarm is set for; null: it is set for none. */
+  #frameDueAt: Millis | null = null;
   #retryAt: Millis = 0;
   /** The round and limit whose end has been announced. */
   #toldLimit = '';
@@ -49,6 +51,7 @@ export class RoomClock {
     this.#cancel?.();
     this.#cancel = null;
     const delay = this.#isDisposed ? null : this.#delay();
+    this.#frameDueAt = delay === null ? null : this.#frameDue();
     if (delay === null) return;
     this.#cancel = this.parts.time.after(Math.max(0, delay), () => this.#tick());
   }
@@ -67,7 +70,9 @@ export class RoomClock {
       const interval = this.parts.frameInterval();
       const beat = this.#nextFrameAt + interval;
       this.#nextFrameAt = beat > now ? beat : now + interval;
-      this.parts.frame();
+      const dueAt = this.#frameDueAt ?? now;
+      this.#frameDueAt = null;
+      this.parts.frame(Math.max(0, now - dueAt));
     }
     if (phase.kind === 'picking' && isClosing(phase, now)) this.#tellTimeUp(phase);
     for (const duty of dutiesAt(phase, now)) void this.#perform(duty);
@@ -88,6 +93,13 @@ export class RoomClock {
     this.#busy.delete(duty);
     if (!isDone) this.#retryAt = this.parts.time.now() + RETRY_MS;
     this.wind();
+  }
+
+  /** However often the alarm is set again meanwhile; the beat of a run before this one counts for nothing. */
+  #frameDue(): Millis | null {
+    const phase = this.parts.phase();
+    if (phase.kind !== 'running' || phase.walk !== null) return null;
+    return this.#frameDueAt ?? Math.max(this.#nextFrameAt, this.parts.time.now());
   }
 
   #delay(): Millis | null {

@@ -5,11 +5,8 @@ import type { You } from '#core/protocol/views/you';
 import type { RoomEvent } from '#core/room/event';
 import type { HostCommand, RoomCommand } from '#core/room/room-command';
 import type { RoomState } from '#core/room/state';
-import type { AddressBook } from '../process/addresses';
-import type { Log } from '../process/log';
-import type { TimeSource } from '../process/time-source';
 import { RoundReveal } from '../reveal/round-reveal';
-import { type RoomStore, StaleWriter } from '../store/room-store';
+import { StaleWriter } from '../store/room-store';
 import { acknowledgementOf } from './acknowledgement';
 import { CommandQueue } from './command-queue';
 import { HandOvers } from './hand-overs';
@@ -18,26 +15,13 @@ import { PracticeClass } from './practice-class';
 import { Presence } from './presence';
 import { ReturnWait } from './return-wait';
 import { RoomBroadcaster } from './room-broadcaster';
-import type { Audience, Presenter, RoomChannels, ViewByAudience } from './room-channels';
+import type { Audience, Presenter, ViewByAudience } from './room-channels';
 import { type Duty, RoomClock } from './room-clock';
+import type { RoomHostParts } from './room-host-parts';
 import { RunFrames } from './run-frames';
 import { surroundingsOf } from './surroundings';
 
 const RUN_BEGINS: readonly RoomEvent['type'][] = ['round-opened', 'round-locked'];
-
-export interface RoomHostParts {
-  readonly sessionId: string;
-  readonly state: RoomState;
-  readonly store: RoomStore;
-  readonly channels: RoomChannels;
-  readonly addresses: AddressBook;
-  /** The secret part of the room's link. */
-  readonly invitation: string;
-  readonly time: TimeSource;
-  readonly log: Log;
-  /** Another process has written to this session: this host is no longer of any use. */
-  readonly onStale: () => void;
-}
 
 /** One live room: its state, its queue, its one clock, its broadcasts. */
 export class RoomHost {
@@ -56,12 +40,14 @@ export class RoomHost {
   #isDisposed = false;
 
   constructor(private readonly parts: RoomHostParts) {
-    const { time, channels, store, sessionId, log } = parts;
+    const { time, channels, store, sessionId, log, measures } = parts;
     this.#lastUsedAt = time.now();
     this.#queue = new CommandQueue({
       initial: parts.state,
       append: (expectedVersion, events, finished) =>
-        store.append({ sessionId, expectedVersion, events, finished, at: time.date() }),
+        measures.commit(() =>
+          store.append({ sessionId, expectedVersion, events, finished, at: time.date() }),
+        ),
       onStored: (events) => this.#onStored(events),
       onFailure: (error) => this.#onFailure(error),
     });
@@ -96,7 +82,10 @@ export class RoomHost {
       time,
       phase: () => this.state.phase,
       frameInterval: () => this.#frames.interval,
-      frame: () => this.#frames.send(),
+      frame: (lateness) => {
+        measures.frameLateness.add(lateness);
+        this.#frames.send();
+      },
       timeUp: () => this.#broadcaster.touchAll(),
       perform: (duty) => this.#performDuty(duty),
     });
@@ -205,6 +194,11 @@ export class RoomHost {
   addressesChanged(): void {
     this.#broadcaster.touch('instructors');
     this.#broadcaster.touch('screens');
+  }
+
+  /** How many have joined and are connected. */
+  get presentCount(): number {
+    return this.#presence.count();
   }
 
   /** How long nobody has been connected and nothing has happened; 0 while anything is going on. */

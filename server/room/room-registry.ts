@@ -6,6 +6,7 @@ import { codeFromBytes } from '#core/room/people/code';
 import type { Language } from '#core/words/languages';
 import type { AddressBook } from '../process/addresses';
 import type { Log } from '../process/log';
+import type { Measures } from '../process/measures';
 import type { TimeSource } from '../process/time-source';
 import type { RoomStore } from '../store/room-store';
 import type { RoomChannels } from './room-channels';
@@ -24,6 +25,7 @@ export interface RoomRegistryParts {
   readonly capacity: number;
   readonly time: TimeSource;
   readonly log: Log;
+  readonly measures: Measures;
   readonly invitationFor: (code: string) => string;
   readonly channelsFor: (code: string) => RoomChannels;
 }
@@ -138,6 +140,13 @@ export class RoomRegistry {
     void this.#live().then((hosts) => {
       for (const host of hosts) host.addressesChanged();
     });
+  }
+
+  /** How many rooms are in memory, and how many students are in them. */
+  async census(): Promise<{ readonly rooms: number; readonly students: number }> {
+    const hosts = await this.#live();
+    const students = hosts.reduce((sum, host) => sum + host.presentCount, 0);
+    return { rooms: hosts.length, students };
   }
 
   /** Closes every room, which stores where its clock stands, and ends. */

@@ -6,6 +6,7 @@ import { participantOf } from '#core/room/people/participants';
 import type { Sender } from '#core/room/room-command';
 import { sentence } from '#core/words/messages';
 import type { Log } from '../process/log';
+import type { Measures } from '../process/measures';
 import type { TimeSource } from '../process/time-source';
 import type { CommandDesk } from './command-desk';
 import { CommandTurns, type Lane, type ShareHolder } from './command-turns';
@@ -43,12 +44,21 @@ export class FairDesk {
   constructor(
     private readonly desk: CommandDesk,
     private readonly log: Log,
+    private readonly measures: Measures,
     time: TimeSource,
   ) {
     this.#turns = new CommandTurns(time);
   }
 
   async answer(seat: Seat, payload: unknown): Promise<Acknowledgement> {
+    const arrivedAt = performance.now();
+    const answer = await this.#answer(seat, payload);
+    this.measures.acknowledgements.add(performance.now() - arrivedAt);
+    if (!answer.ok) this.measures.refused('command', answer.code);
+    return answer;
+  }
+
+  async #answer(seat: Seat, payload: unknown): Promise<Acknowledgement> {
     const lane = this.#laneOf(seat);
     const turn = this.#turns.ask(lane, costOf(typeOf(payload)));
     if (turn === null) return { ok: false, ...TOO_FAST };

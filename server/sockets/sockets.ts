@@ -11,6 +11,7 @@ import { participantOf } from '#core/room/people/participants';
 import { sentence } from '#core/words/messages';
 import { isWithinLimit } from '../access/within-limit';
 import type { Log } from '../process/log';
+import type { Measures } from '../process/measures';
 import type { TimeSource } from '../process/time-source';
 import { ENGLISH } from '../process/words';
 import type { Presenter, RoomChannels } from '../room/room-channels';
@@ -50,6 +51,7 @@ export interface SocketParts extends AdmissionParts {
   readonly http: HttpServer;
   readonly desk: CommandDesk;
   readonly log: Log;
+  readonly measures: Measures;
   /** Of the pages; null: none are built, in development and in tests. */
   readonly build: string | null;
   /** Notes the address that a connection came in by. */
@@ -93,10 +95,15 @@ export class RoomSockets {
     return this.#socketChannelsFor(code);
   }
 
+  /** All sockets: phones, projectors and consoles. */
+  get connectionCount(): number {
+    return this.#io.engine.clientsCount;
+  }
+
   /** Lets connections in. @returns a server that never listens, to be told of every request for a socket */
   open(parts: SocketParts): HttpServer {
     this.#io.use((socket, next) => void this.#admit(socket, parts, next));
-    const desk = new FairDesk(parts.desk, parts.log, this.time);
+    const desk = new FairDesk(parts.desk, parts.log, parts.measures, this.time);
     this.#io.on('connection', (socket) => this.#seat(socket, desk, parts));
     const { http, remoteAddressOf } = parts;
     const limits = { ...CONNECTION_LIMITS, ...this.limits };
@@ -148,6 +155,7 @@ export class RoomSockets {
       const admitted = await admit(socket, parts);
       const seat = admitted.ok && !this.#screens.hold(conn, admitted.value) ? NO_SCREEN : admitted;
       if (seat.ok) socket.data.seat = seat.value;
+      else parts.measures.refused('connection', seat.error.code);
       next(seat.ok ? undefined : new ConnectionRefused(seat.error));
     } catch (error) {
       if (!(error instanceof ServerStopping)) parts.log.error({ err: error }, 'a handshake failed');

@@ -6,6 +6,7 @@ import type { RoomStore } from './room-store';
 import { takeBackHalfImported } from './session-import';
 import { PrismaSessionStore, type SessionStore } from './session-store';
 import { PrismaSignOutStore, type SignOutStore } from './sign-out-store';
+import { probeWriting } from './write-probe';
 
 /** All that is kept, of one database. */
 export interface Stores {
@@ -14,6 +15,8 @@ export interface Stores {
   readonly signOuts: SignOutStore;
   readonly sessions: SessionStore;
   readonly keepsakes: KeepsakeStore;
+  /** Rejects where nothing can be stored at this moment. */
+  readonly probeWriting: () => Promise<void>;
 }
 
 /** For the one process that writes to the database. Throws where it can't be used. */
@@ -26,5 +29,6 @@ export async function openStores(url: string): Promise<Stores> {
     signOuts: new PrismaSignOutStore(database),
     sessions: new PrismaSessionStore(database),
     keepsakes: new PrismaKeepsakeStore(database),
+    probeWriting: () => probeWriting(database),
   };
 }

@@ -51,6 +51,8 @@ describe('the environment', () => {
     ['RETENTION_DAYS', '0'],
     ['RETENTION_DAYS', '1.5'],
     ['RETENTION_DAYS', '4000'],
+    ['MONITOR_FROM', 'everybody'],
+    ['MONITOR_FROM', '10.0.0.0/40'],
     ['LOG_LEVEL', 'loud'],
     ['NODE_ENV', 'prod'],
   ])('says in one line what is wrong: %s=%s', (name, value) => {

@@ -69,6 +69,7 @@ export async function testServer(
         signOuts: new MemorySignOutStore(),
         sessions: new NoSessionStore(),
         keepsakes: NO_KEEPSAKES,
+        probeWriting: async () => undefined,
       },
     }),
   });

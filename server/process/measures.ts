@@ -1,0 +1,77 @@
+import type { RefusalCode } from '#core/protocol/refusal';
+
+/** Upper ends of the classes of `Durations`, milliseconds, rising. What took longer is in a class of its own. */
+export const CLASS_ENDS_MS: readonly number[] = [
+  1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000,
+];
+
+/** How many durations fell into each class: adding one takes some nanoseconds and no memory. */
+export class Durations {
+  readonly #counts: number[] = new Array(CLASS_ENDS_MS.length + 1).fill(0);
+  #sum = 0;
+
+  /** @param milliseconds at least 0 */
+  add(milliseconds: number): void {
+    let at = 0;
+    while (at < CLASS_ENDS_MS.length && milliseconds > CLASS_ENDS_MS[at]!) at += 1;
+    this.#counts[at]! += 1;
+    this.#sum += milliseconds;
+  }
+
+  /** Of each class, and at last of what took longer than them all. */
+  get counts(): readonly number[] {
+    return this.#counts;
+  }
+
+  /** Milliseconds in all. */
+  get sum(): number {
+    return this.#sum;
+  }
+}
+
+/** What was refused: a connection, or a command that came by one. */
+export type Refused = 'connection' | 'command';
+
+/**
+ * What one server counts of itself, to be read now and then. Nothing here is counted for each delivery of a message:
+ * a frame to a thousand phones is one frame.
+ */
+export class Measures {
+  /** How much later than its beat a frame of a run went out. */
+  readonly frameLateness = new Durations();
+  /** From a command's arrival to its answer. */
+  readonly acknowledgements = new Durations();
+  /** Of a batch of events, until it is on the disk. */
+  readonly commits = new Durations();
+  readonly #refusals: Readonly<Record<Refused, Map<RefusalCode, number>>> = {
+    connection: new Map(),
+    command: new Map(),
+  };
+  #failedCommits = 0;
+
+  refused(what: Refused, code: RefusalCode): void {
+    const counts = this.#refusals[what];
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+
+  refusals(what: Refused): ReadonlyMap<RefusalCode, number> {
+    return this.#refusals[what];
+  }
+
+  /** Batches that could not be stored. */
+  get failedCommits(): number {
+    return this.#failedCommits;
+  }
+
+  /** Times the commit of a batch, or counts that it failed. */
+  async commit(store: () => Promise<void>): Promise<void> {
+    const startedAt = performance.now();
+    try {
+      await store();
+    } catch (error) {
+      this.#failedCommits += 1;
+      throw error;
+    }
+    this.commits.add(performance.now() - startedAt);
+  }
+}

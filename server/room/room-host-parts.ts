@@ -1,0 +1,23 @@
+import type { RoomState } from '#core/room/state';
+import type { AddressBook } from '../process/addresses';
+import type { Log } from '../process/log';
+import type { Measures } from '../process/measures';
+import type { TimeSource } from '../process/time-source';
+import type { RoomStore } from '../store/room-store';
+import type { RoomChannels } from './room-channels';
+
+/** What a live room is made of. */
+export interface RoomHostParts {
+  readonly sessionId: string;
+  readonly state: RoomState;
+  readonly store: RoomStore;
+  readonly channels: RoomChannels;
+  readonly addresses: AddressBook;
+  /** The secret part of the room's link. */
+  readonly invitation: string;
+  readonly time: TimeSource;
+  readonly log: Log;
+  readonly measures: Measures;
+  /** Another process has written to this session: this host is no longer of any use. */
+  readonly onStale: () => void;
+}

@@ -1,0 +1,47 @@
+/** Why the database can't be used, as far as whoever runs the server can do something about it. */
+export type StorageFault = 'full' | 'locked' | 'corrupt' | 'read-only' | 'unreachable';
+
+/** SQLite's own names of its errors, and the words by which Prisma passes some of them on. */
+const SIGNS: readonly (readonly [StorageFault, RegExp])[] = [
+  ['full', /SQLITE_FULL|disk is full|ENOSPC|EDQUOT/],
+  ['corrupt', /SQLITE_(CORRUPT|NOTADB)|malformed|not a database/],
+  ['read-only', /SQLITE_READONLY|readonly database|EROFS/],
+  ['locked', /SQLITE_(BUSY|LOCKED)|database is locked/],
+  ['unreachable', /SQLITE_(IOERR|CANTOPEN)|disk I\/O error|unable to open database/],
+];
+
+/** null: something else, as a mistake of ours. */
+export function storageFaultOf(error: unknown): StorageFault | null {
+  const text = textsOf(error).join('\n');
+  return SIGNS.find(([, sign]) => sign.test(text))?.[0] ?? null;
+}
+
+/** To who runs the server: what is wrong, and what to do. */
+export const STORAGE_SENTENCES: Readonly<Record<StorageFault, string>> = {
+  full: 'The disk of the database is full: make room on it. Nothing is stored until then; what was acknowledged is kept.',
+  locked:
+    'Another program has locked the database: end it (an sqlite3 that is open, a copy in progress). Nothing is stored until then.',
+  corrupt:
+    'The database is damaged: stop the server and put a backup back with npm run restore. The damaged file is kept beside it.',
+  'read-only':
+    'The database can only be read: give the user that runs the server the right to write the file and its folder.',
+  unreachable:
+    'The disk of the database can not be read or written: look whether it is still connected, and what the system says of it.',
+};
+
+/** One line, without a stack. */
+export function storageSentence(error: unknown): string {
+  const fault = storageFaultOf(error);
+  if (fault !== null) return STORAGE_SENTENCES[fault];
+  const text = error instanceof Error ? error.message : String(error);
+  return text.trim().replace(/\s+/g, ' ');
+}
+
+/** What an error and those that it was made of say: Prisma keeps the database's own words in `meta`. */
+function textsOf(error: unknown, depth = 0): string[] {
+  if (typeof error === 'string') return [error];
+  if (typeof error !== 'object' || error === null || depth > 4) return [];
+  return ['code', 'message', 'originalMessage', 'cause', 'meta', 'driverAdapterError'].flatMap(
+    (name) => textsOf((error as Record<string, unknown>)[name], depth + 1),
+  );
+}

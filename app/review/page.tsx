@@ -4,14 +4,18 @@ import { findSessions } from '#server/store/review-queries';
 import { CONTROL } from '../ui/control';
 import { Logo } from '../ui/logo';
 import { Pager } from '../ui/pager';
+import { wordsOfRequest } from '../words/of-request';
+import { PageWords } from '../words/page-words';
 import { dayAt, isSearch, listAddress, type SearchParams, sessionQuery } from './sessions/query';
 import { SearchForm } from './sessions/search-form';
 import { SessionRow } from './sessions/session-row';
 import { SideBySideForm } from './sessions/side-by-side';
-import { foundWords } from './sessions/words';
 
 export const dynamic = 'force-dynamic';
-export const metadata: Metadata = { title: 'Sessions' };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await wordsOfRequest()).say('review-sessions.title') };
+}
 
 /** The sessions stored on this server, newest first, by title, date and code. */
 export default async function Page({ searchParams }: { searchParams: Promise<SearchParams> }) {
@@ -22,6 +26,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
     until: dayAt(query.to, 1),
     page: query.page,
   });
+  const words = await wordsOfRequest();
   const isEmptyServer = total === 0 && !isSearch(query);
   return (
     <main className="mx-auto grid max-w-230 grid-cols-[minmax(0,1fr)] gap-6 px-5 pt-6 pb-16">
@@ -29,35 +34,38 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
         <Logo />
         <div className="flex flex-wrap gap-2">
           <Link prefetch={false} href="/review/import" className={CONTROL}>
-            Read in a file
+            {words.say('review-sessions.import')}
           </Link>
           <Link prefetch={false} href="/teach" className={CONTROL}>
-            Rooms
+            {words.say('review-sessions.rooms')}
           </Link>
         </div>
       </div>
-      <h1 className="text-[36px] type-display min-[560px]:text-[48px]">Sessions</h1>
+      <h1 className="text-[36px] type-display min-[560px]:text-[48px]">
+        {words.say('review-sessions.title')}
+      </h1>
       {isEmptyServer ? (
-        <p className="max-w-120 text-[17px]">
-          None yet. Open a room and play a round: what the class picked, and what came of it, is
-          kept here.
-        </p>
+        <p className="max-w-120 text-[17px]">{words.say('review-sessions.none')}</p>
       ) : (
         <>
-          <SearchForm query={query} />
+          <SearchForm words={words} query={query} />
           <section aria-labelledby="found" className="grid grid-cols-[minmax(0,1fr)] gap-3">
             <h2 id="found" className="text-[17px] type-title">
-              {foundWords(total, isSearch(query))}
+              {words.say(isSearch(query) ? 'review-sessions.found' : 'review-sessions.sessions', {
+                count: total,
+              })}
             </h2>
             {sessions.length > 0 && (
-              <ul className="border-t border-line">
-                {sessions.map((session) => (
-                  <SessionRow key={session.id} session={session} />
-                ))}
-              </ul>
+              <PageWords areas={['review-sessions']}>
+                <ul className="border-t border-line">
+                  {sessions.map((session) => (
+                    <SessionRow key={session.id} words={words} session={session} />
+                  ))}
+                </ul>
+              </PageWords>
             )}
           </section>
-          {sessions.length > 1 && <SideBySideForm />}
+          {sessions.length > 1 && <SideBySideForm words={words} />}
           <Pager address={(to) => listAddress(query, to)} page={page} pages={pages} />
         </>
       )}

@@ -1,23 +1,17 @@
 import Link from 'next/link';
 import { type CourseRow, courseRows } from '#core/report/gradebook/course-rows';
 import type { GradedSession } from '#core/report/gradebook/graded-session';
-import { type Learned, learnedOf } from '#core/report/learned/learned';
+import { learnedOf } from '#core/report/learned/learned';
 import { outlineOf } from '#core/report/outline';
 import type { SessionReview } from '#core/report/session-review';
 import type { Words } from '#core/words/words';
 import { ScrollBox } from '../../ui/scroll-box';
 import { dayWords } from '../../ui/words/dates';
-import {
-  convergedWords,
-  meanGainWords,
-  medianWords,
-  NO_IDS,
-  rightWords,
-  rowsWords,
-} from './course-words';
+import { series } from '../../ui/words/series';
+import { convergedWords, meanGainWords, medianWords, rightWords, rowsWords } from './course-words';
 
-const HEAD = 'py-2 pr-5 text-left align-bottom type-label';
-const CELL = 'py-2 pr-5 align-top';
+const HEAD = 'py-2 pe-5 text-start align-bottom type-label';
+const CELL = 'py-2 pe-5 align-top';
 
 /** Several sessions side by side: what each class learned, and every student who gave an id. */
 export function Course({
@@ -36,38 +30,40 @@ export function Course({
     <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
       <SessionTable words={words} sessions={sessions} />
       <section className="grid grid-cols-[minmax(0,1fr)] gap-3">
-        <h2 className="text-[24px] type-title">Student by student</h2>
-        <p className="max-w-160 text-[16px]">
-          {rows.length === 0 ? NO_IDS : rowsWords(rows.length, without)}
-        </p>
+        <h2 className="text-[24px] type-title">{words.say('review-course.by-student')}</h2>
+        <p className="max-w-160 text-[16px]">{rowsWords(words, rows.length, without)}</p>
         {rows.length > 0 && <StudentTable words={words} sessions={sessions} rows={rows} />}
       </section>
     </div>
   );
 }
 
-const FIGURES: readonly (readonly [string, (learned: Learned) => string | null])[] = [
-  ['Converged', convergedWords],
-  ['Median pick', medianWords],
-  ['Questions', rightWords],
-  ['Mean gain', meanGainWords],
-];
+const FIGURES = [
+  ['converged', convergedWords],
+  ['median', medianWords],
+  ['questions', rightWords],
+  ['gain', meanGainWords],
+] as const;
 
 function SessionTable({ words, sessions }: { words: Words; sessions: readonly SessionReview[] }) {
   return (
-    <ScrollBox label="Sessions" direction="horizontal" className="w-full">
+    <ScrollBox
+      label={words.say('review-course.sessions')}
+      direction="horizontal"
+      className="w-full"
+    >
       <table className="w-full min-w-[56rem] border-collapse text-[15px]">
         <thead>
           <tr className="border-b-2 border-ink">
             <th scope="col" className={HEAD}>
-              Session
+              {words.say('review-course.session')}
             </th>
-            <th scope="col" className={`${HEAD} text-right`}>
-              Students
+            <th scope="col" className={`${HEAD} text-end`}>
+              {words.say('review-course.students')}
             </th>
             {FIGURES.map(([name]) => (
               <th key={name} scope="col" className={HEAD}>
-                {name}
+                {words.say(`review-course.figure.${name}`)}
               </th>
             ))}
           </tr>
@@ -77,7 +73,7 @@ function SessionTable({ words, sessions }: { words: Words; sessions: readonly Se
             const learned = learnedOf(session.rounds);
             return (
               <tr key={session.id} className="border-b border-line">
-                <th scope="row" className={`${CELL} text-left font-normal`}>
+                <th scope="row" className={`${CELL} text-start font-normal`}>
                   <Link
                     prefetch={false}
                     href={`/review/${session.id}`}
@@ -87,10 +83,14 @@ function SessionTable({ words, sessions }: { words: Words; sessions: readonly Se
                   </Link>
                   <span className="block text-mut">{dayWords(words, session.openedAt)}</span>
                 </th>
-                <td className={`${CELL} text-right tabular-nums`}>{outlineOf(session).students}</td>
+                <td className={`${CELL} text-end tabular-nums`}>
+                  {words.numbers.count(outlineOf(session).students)}
+                </td>
                 {FIGURES.map(([name, of]) => (
                   <td key={name} className={CELL}>
-                    {of(learned) ?? <span className="text-mut">none</span>}
+                    {of(words, learned) ?? (
+                      <span className="text-mut">{words.say('review-course.none')}</span>
+                    )}
                   </td>
                 ))}
               </tr>
@@ -112,48 +112,49 @@ function StudentTable({
   rows: readonly CourseRow[];
 }) {
   return (
-    <ScrollBox label="Student by student" direction="horizontal" className="w-full">
+    <ScrollBox
+      label={words.say('review-course.by-student')}
+      direction="horizontal"
+      className="w-full"
+    >
       <table className="w-full border-collapse text-[15px] tabular-nums">
-        <caption className="pb-2 text-left text-mut">
-          Points, and in brackets activities taken part in; a dash where a student wasn’t in a
-          session.
-        </caption>
+        <caption className="pb-2 text-start text-mut">{words.say('review-course.caption')}</caption>
         <thead>
           <tr className="border-b-2 border-ink">
             <th scope="col" className={HEAD}>
-              Id
+              {words.say('review-course.id')}
             </th>
             <th scope="col" className={HEAD}>
-              Names
+              {words.say('review-course.names')}
             </th>
             {sessions.map(({ id, title, openedAt }) => (
-              <th key={id} scope="col" className={`${HEAD} min-w-28 text-right wrap-anywhere`}>
+              <th key={id} scope="col" className={`${HEAD} min-w-28 text-end wrap-anywhere`}>
                 {title}
                 <span className="block font-normal text-mut">{dayWords(words, openedAt)}</span>
               </th>
             ))}
-            <th scope="col" className={`${HEAD} text-right`}>
-              Sum
+            <th scope="col" className={`${HEAD} text-end`}>
+              {words.say('review-course.sum')}
             </th>
           </tr>
         </thead>
         <tbody>
           {rows.map(({ id, names, bySession, total }) => (
             <tr key={id} className="border-b border-line">
-              <th scope="row" className={`${CELL} text-left font-[650]`}>
+              <th scope="row" className={`${CELL} text-start font-[650]`}>
                 {id}
               </th>
-              <td className={`${CELL} wrap-anywhere`}>{names.join(', ')}</td>
+              <td className={`${CELL} wrap-anywhere`}>{series(words, names)}</td>
               {sessions.map((session, at) => {
                 const own = bySession[at] ?? null;
                 return (
-                  <td key={session.id} className={`${CELL} text-right whitespace-nowrap`}>
-                    {own === null ? '–' : `${own.points} (${own['took-part']})`}
+                  <td key={session.id} className={`${CELL} text-end whitespace-nowrap`}>
+                    {own === null ? '–' : pointsWords(words, own)}
                   </td>
                 );
               })}
-              <td className={`${CELL} text-right font-[650] whitespace-nowrap`}>
-                {total.points} ({total['took-part']})
+              <td className={`${CELL} text-end font-[650] whitespace-nowrap`}>
+                {pointsWords(words, total)}
               </td>
             </tr>
           ))}
@@ -161,4 +162,11 @@ function StudentTable({
       </table>
     </ScrollBox>
   );
+}
+
+function pointsWords(words: Words<'review-course'>, own: CourseRow['total']): string {
+  return words.say('review-course.points', {
+    points: own.points,
+    activities: own['took-part'],
+  });
 }

@@ -8,7 +8,10 @@ import { loadGraded } from '../gradebook/load-graded';
 import { Course } from './course';
 
 export const dynamic = 'force-dynamic';
-export const metadata: Metadata = { title: 'Sessions of a course' };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await wordsOfRequest()).say('review-course.title') };
+}
 
 /** Each is read whole. */
 const MOST_SESSIONS = 15;
@@ -20,6 +23,7 @@ interface Props {
 /** The sessions that the address names, oldest first. */
 export default async function Page({ searchParams }: Props) {
   const { session: asked = [] } = await searchParams;
+  const words = await wordsOfRequest();
   const ids = [...new Set([asked].flat())];
   const read = ids.length > MOST_SESSIONS ? [] : await readAll(ids);
   return (
@@ -27,17 +31,19 @@ export default async function Page({ searchParams }: Props) {
       <div className="flex items-center justify-between gap-4">
         <Logo />
         <Link prefetch={false} href="/review" className={CONTROL}>
-          Past sessions
+          {words.say('review-course.past')}
         </Link>
       </div>
-      <h1 className="text-[36px] type-display min-[560px]:text-[48px]">Sessions of a course</h1>
+      <h1 className="text-[36px] type-display min-[560px]:text-[48px]">
+        {words.say('review-course.title')}
+      </h1>
       {ids.length > MOST_SESSIONS ? (
-        <p className="text-[17px]">Choose at most {MOST_SESSIONS} sessions.</p>
+        <p className="text-[17px]">{words.say('review-course.most', { most: MOST_SESSIONS })}</p>
       ) : read.length === 0 ? (
-        <p className="text-[17px]">Choose the sessions to see side by side among the past ones.</p>
+        <p className="text-[17px]">{words.say('review-course.choose')}</p>
       ) : (
         <Course
-          words={await wordsOfRequest()}
+          words={words}
           sessions={read.map(({ session }) => session)}
           graded={read.map(({ graded }) => graded)}
         />

@@ -1,4 +1,5 @@
-import { deskRefusalWords, NO_SERVER, SIGNED_OUT } from './refusal-words';
+import type { Words } from '#core/words/words';
+import { notDoneWords } from './refusal-words';
 import { sendToDesk } from './send-to-desk';
 
 export type DeskAsked<Value> =
@@ -8,18 +9,12 @@ export type DeskAsked<Value> =
 
 /** Has the server change what it keeps. */
 export async function askDesk<Value = unknown>(
+  words: Words<'review-sessions'>,
   errand: string,
   body: unknown,
 ): Promise<DeskAsked<Value>> {
   const sent = await sendToDesk<Value>(errand, JSON.stringify(body));
-  switch (sent.kind) {
-    case 'done':
-      return { ok: true, value: sent.value };
-    case 'refused':
-      return { ok: false, sentence: deskRefusalWords(sent.refusal) };
-    case 'signed-out':
-      return { ok: false, sentence: SIGNED_OUT };
-    case 'no-server':
-      return { ok: false, sentence: NO_SERVER };
-  }
+  return sent.kind === 'done'
+    ? { ok: true, value: sent.value }
+    : { ok: false, sentence: notDoneWords(words, sent) };
 }

@@ -1,4 +1,10 @@
 import type { Area } from '#core/words/generated/arguments';
 
 /** What the parts of a session's pages say that run in the browser. */
-export const SESSION_AREAS: readonly Area[] = ['review', 'explanation', 'experiment', 'signs'];
+export const SESSION_AREAS: readonly Area[] = [
+  'review',
+  'review-sessions',
+  'explanation',
+  'experiment',
+  'signs',
+];

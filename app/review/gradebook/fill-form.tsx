@@ -8,7 +8,7 @@ import { matchPeople } from '#core/report/gradebook/match';
 import { Control } from '../../ui/control';
 import { saveFile } from '../../ui/save-file';
 import { useWords } from '../../words/language';
-import { askDesk } from '../desk/ask-desk';
+import { sendToDesk } from '../desk/send-to-desk';
 import { faultWords, filledWords, importWords } from './gradebook-words';
 import { MatchTable } from './match-table';
 import { type Scale, ScaleFields } from './scale-fields';
@@ -48,8 +48,11 @@ export function FillForm({ session, people, most, file, book }: Props) {
     const filled = fillGradebook(book, column, grades, maximum);
     if (!filled.ok) return setTold(faultWords(words, filled.error));
     saveFile(new Blob([new Uint8Array(filled.value)], { type: 'text/csv' }), file);
-    const kept = await askDesk('keep-matches', { session, matches: keysToKeep(book, rows) });
-    setTold(filledWords(words, grades.length, book.students.length, kept.ok));
+    const kept = await sendToDesk(
+      'keep-matches',
+      JSON.stringify({ session, matches: keysToKeep(book, rows) }),
+    );
+    setTold(filledWords(words, grades.length, book.students.length, kept.kind === 'done'));
   };
 
   return (

@@ -43,12 +43,12 @@ export function PrintPage({
           </div>
           <article className="w-[680px]">
             <h1 className="pt-5 pb-4 text-[28px] text-balance type-display">
-              {headlineWords(report.headline)}
+              {headlineWords(words, report.headline)}
             </h1>
             {/* In blocks rather than in the report's grid, whose columns a page break lays over one another. */}
-            <PlanSection report={report} base={base} />
+            <PlanSection words={words} report={report} base={base} />
             <div className="mt-6 break-inside-avoid">
-              <LearnedSection learned={report.learned} />
+              <LearnedSection words={words} learned={report.learned} />
             </div>
             <div className="mt-6 break-inside-avoid">
               <HelpSection words={words} report={report} base={base} />

@@ -23,7 +23,7 @@ export function HelpSection({
     <section aria-labelledby="help" className="min-w-0 print:break-inside-avoid">
       <div className="flex items-baseline justify-between gap-3">
         <h2 id="help" className="text-[20px] leading-[1.2] type-title">
-          Whom to help
+          {words.say('report.help')}
         </h2>
         {more > 0 && (
           <Link
@@ -31,13 +31,11 @@ export function HelpSection({
             href={`${base}/students?sort=help`}
             className="rounded-chip text-[14px] underline underline-offset-4"
           >
-            {`And ${more} more`}
+            {words.say('report.help.more', { count: more })}
           </Link>
         )}
       </div>
-      {help.length === 0 && (
-        <p className="text-[15px]">Nobody stands out by wrong answers or missed rates.</p>
-      )}
+      {help.length === 0 && <p className="text-[15px]">{words.say('report.help.nobody')}</p>}
       <ul>
         {help.slice(0, MOST_TO_HELP).map(({ student, reason, outcomes }) => (
           <li key={student.number} className="border-b border-line py-1 last:border-b-0">
@@ -59,13 +57,13 @@ export function HelpSection({
                 </span>
               ))}
             </p>
-            <p className="text-[14px] leading-[1.2] text-mut">{helpWords(reason)}</p>
+            <p className="text-[14px] leading-[1.2] text-mut">{helpWords(words, reason)}</p>
           </li>
         ))}
       </ul>
       {silent > 0 && (
         <p className="pt-1 text-[14px] text-mut">
-          {silent === 1 ? '1 student gave nothing.' : `${silent} students gave nothing.`}
+          {words.say('report.help.silent', { count: silent })}
         </p>
       )}
     </section>

@@ -1,10 +1,11 @@
 import type { Learned } from '#core/report/learned/learned';
+import type { Words } from '#core/words/words';
 import { MatrixTable } from './matrix-table';
 import { MovesPart } from './moves-part';
 import { QuestionTable } from './question-table';
 
 /** What the class learned: how its picks moved, and its answers. */
-export function LearnedSection({ learned }: { learned: Learned }) {
+export function LearnedSection({ words, learned }: { words: Words; learned: Learned }) {
   const { moves, questions, matrix } = learned;
   if (moves === null && questions.length === 0) return null;
   return (
@@ -13,13 +14,13 @@ export function LearnedSection({ learned }: { learned: Learned }) {
       className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-x-9 gap-y-1.5 min-[760px]:grid-cols-2"
     >
       <h2 id="learned" className="col-span-full text-[20px] leading-[1.2] type-title">
-        What the class learned
+        {words.say('report.learned')}
       </h2>
-      {moves !== null && <MovesPart moves={moves} />}
+      {moves !== null && <MovesPart words={words} moves={moves} />}
       {questions.length > 0 && (
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-2.5">
-          <QuestionTable questions={questions} />
-          {matrix !== null && <MatrixTable matrix={matrix} />}
+          <QuestionTable words={words} questions={questions} />
+          {matrix !== null && <MatrixTable words={words} matrix={matrix} />}
         </div>
       )}
     </section>

@@ -1,40 +1,46 @@
 import type { CertaintyMatrix } from '#core/report/learned/learned';
+import type { Words } from '#core/words/words';
 
 /** Right and wrong against sure and not sure. Sure and wrong has to be unlearned before anything is learned. */
-export function MatrixTable({ matrix }: { matrix: CertaintyMatrix }) {
+export function MatrixTable({
+  words,
+  matrix,
+}: {
+  words: Words<'report'>;
+  matrix: CertaintyMatrix;
+}) {
   const { rightSure, rightUnsure, wrongSure, wrongUnsure, areTwins } = matrix;
-  const all = rightSure + rightUnsure + wrongSure + wrongUnsure;
-  const of = areTwins ? 'to the twins' : 'of the last votes';
+  const count = rightSure + rightUnsure + wrongSure + wrongUnsure;
   return (
     <table className="w-full border-separate border-spacing-0.5 text-[14px] print:break-inside-avoid">
-      <caption className="text-left font-[700]">
-        {all === 1 ? '1 answer' : `All ${all} answers ${of}`}
+      <caption className="text-start font-[700]">
+        {words.say(areTwins ? 'report.matrix.twins' : 'report.matrix.votes', { count })}
       </caption>
       <thead className="text-mut">
         <tr>
           <td className="w-14" />
-          <th scope="col" className="text-left type-label">
-            sure
+          <th scope="col" className="text-start type-label">
+            {words.say('report.matrix.sure')}
           </th>
-          <th scope="col" className="text-left type-label">
-            not sure
+          <th scope="col" className="text-start type-label">
+            {words.say('report.matrix.unsure')}
           </th>
         </tr>
       </thead>
       <tbody>
         <tr>
-          <th scope="row" className="text-left type-label text-mut">
-            right
+          <th scope="row" className="text-start type-label text-mut">
+            {words.say('report.matrix.right')}
           </th>
-          <Cell count={rightSure} words="solid" />
-          <Cell count={rightUnsure} words="fragile" />
+          <Cell words={words} count={rightSure} is="solid" />
+          <Cell words={words} count={rightUnsure} is="fragile" />
         </tr>
         <tr>
-          <th scope="row" className="text-left type-label text-mut">
-            wrong
+          <th scope="row" className="text-start type-label text-mut">
+            {words.say('report.matrix.wrong')}
           </th>
-          <Cell count={wrongSure} words="to unlearn" isField={wrongSure > 0} />
-          <Cell count={wrongUnsure} words="to learn" />
+          <Cell words={words} count={wrongSure} is="unlearn" isField={wrongSure > 0} />
+          <Cell words={words} count={wrongUnsure} is="learn" />
         </tr>
       </tbody>
     </table>
@@ -42,20 +48,22 @@ export function MatrixTable({ matrix }: { matrix: CertaintyMatrix }) {
 }
 
 function Cell({
-  count,
   words,
+  count,
+  is,
   isField = false,
 }: {
+  words: Words<'report'>;
   count: number;
-  words: string;
+  is: 'solid' | 'fragile' | 'unlearn' | 'learn';
   isField?: boolean;
 }) {
   return (
     <td
       className={`px-2.5 py-1 ${isField ? 'bg-klein text-on-klein print:border print:border-ink print:text-ink' : 'bg-panel'}`}
     >
-      <span className="mr-2 text-[20px] type-figure">{count}</span>
-      {words}
+      <span className="me-2 text-[20px] type-figure">{words.numbers.count(count)}</span>
+      {words.say(`report.matrix.${is}`)}
     </td>
   );
 }

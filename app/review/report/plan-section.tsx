@@ -1,27 +1,42 @@
 import type { SessionReport } from '#core/report/summary/report';
+import type { Words } from '#core/words/words';
 import { ReportItemRow } from './report-item-row';
 import { emptyPlanWords } from './words/headline-words';
 
 /** What to take up again in the next ten minutes, what matters most first. */
-export function PlanSection({ report, base }: { report: SessionReport; base: string }) {
+export function PlanSection({
+  words,
+  report,
+  base,
+}: {
+  words: Words;
+  report: SessionReport;
+  base: string;
+}) {
   const { plan, headline } = report;
   return (
     <section aria-labelledby="next" className="grid grid-cols-[minmax(0,1fr)]">
       {/* In a wide window it stands above the last column, beside the headline. */}
       <h2
         id="next"
-        className="pb-2 text-[18px] type-title min-[1200px]:absolute min-[1200px]:top-4 min-[1200px]:right-8 min-[1200px]:w-66 min-[1200px]:pb-0 print:static"
+        className="pb-2 text-[18px] type-title min-[1200px]:absolute min-[1200px]:top-4 min-[1200px]:end-8 min-[1200px]:w-66 min-[1200px]:pb-0 print:static"
       >
-        In the next ten minutes
+        {words.say('report.plan')}
       </h2>
       {plan.length === 0 ? (
         <p className="max-w-150 border-t border-line pt-3 text-[16px]">
-          {emptyPlanWords(headline)}
+          {emptyPlanWords(words, headline)}
         </p>
       ) : (
         <ol>
           {plan.map((item, at) => (
-            <ReportItemRow key={`${item.round.number}`} item={item} rank={at + 1} base={base} />
+            <ReportItemRow
+              key={`${item.round.number}`}
+              words={words}
+              item={item}
+              rank={at + 1}
+              base={base}
+            />
           ))}
         </ol>
       )}

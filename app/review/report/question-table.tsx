@@ -1,28 +1,34 @@
 import type { LearnedQuestion, RightOf } from '#core/report/learned/learned';
+import type { Words } from '#core/words/words';
 import { roundTitle } from '../../ui/words/activity-words';
-import { ENGLISH_WORDS } from '../../words/english';
 import { gainWords } from './words/learned-words';
 
+const COLUMNS = ['first', 'last', 'twin', 'gain'] as const;
+
 /** Right answers to each question: first, after the talk, on its twin, and what was won. */
-export function QuestionTable({ questions }: { questions: readonly LearnedQuestion[] }) {
+export function QuestionTable({
+  words,
+  questions,
+}: {
+  words: Words<'common' | 'report'>;
+  questions: readonly LearnedQuestion[];
+}) {
   const counts = questions.flatMap(({ first, talk, twin }) => [first, talk, twin]);
   const given = counts.filter((one) => one !== null);
   const common = given.every((one) => one.of === given[0]?.of) ? (given[0]?.of ?? null) : null;
   return (
     <table className="w-full border-collapse self-start text-[14px]">
-      <caption className="sr-only">Right answers, and the normalised gain</caption>
+      <caption className="sr-only">{words.say('report.questions')}</caption>
       <thead className="text-mut">
         <tr>
-          <th scope="col" className="pb-1 text-left font-[700] text-ink">
-            {common === null ? 'Right, in % of votes' : `Right, of ${common}`}
+          <th scope="col" className="pb-1 text-start font-[700] text-ink">
+            {common === null
+              ? words.say('report.questions.share')
+              : words.say('report.questions.of', { of: common })}
           </th>
-          {['first', 'last', 'twin', 'gain'].map((head) => (
-            <th
-              key={head}
-              scope="col"
-              className="pb-1 pl-2 text-right whitespace-nowrap type-label"
-            >
-              {head}
+          {COLUMNS.map((head) => (
+            <th key={head} scope="col" className="pb-1 ps-2 text-end whitespace-nowrap type-label">
+              {words.say(`report.questions.${head}`)}
             </th>
           ))}
         </tr>
@@ -32,20 +38,20 @@ export function QuestionTable({ questions }: { questions: readonly LearnedQuesti
           const { round, first, talk, twin, gain } = question;
           return (
             <tr key={round.number} className="align-bottom">
-              <th scope="row" className="py-0.5 text-left leading-[1.2] font-[600]">
-                {roundTitle(ENGLISH_WORDS, round)}
+              <th scope="row" className="py-0.5 text-start leading-[1.2] font-[600]">
+                {roundTitle(words, round)}
                 <ShareLine question={question} />
               </th>
               {[first, talk, twin].map((one, at) => (
                 <td
-                  key={['first', 'last', 'twin'][at]}
-                  className={`py-0.5 pl-2 text-right text-[16px] whitespace-nowrap ${at === 2 ? 'font-[800]' : 'text-mut'}`}
+                  key={COLUMNS[at]}
+                  className={`py-0.5 ps-2 text-end text-[16px] whitespace-nowrap ${at === 2 ? 'font-[800]' : 'text-mut'}`}
                 >
-                  {one === null ? '–' : <Right of={one} common={common} />}
+                  {one === null ? '–' : <Right words={words} of={one} common={common} />}
                 </td>
               ))}
-              <td className="py-0.5 pl-2 text-right whitespace-nowrap">
-                {gain === null ? '–' : gainWords(gain)}
+              <td className="py-0.5 ps-2 text-end whitespace-nowrap">
+                {gain === null ? '–' : gainWords(words, gain)}
               </td>
             </tr>
           );
@@ -56,12 +62,20 @@ export function QuestionTable({ questions }: { questions: readonly LearnedQuesti
 }
 
 /** The count where everybody voted each time, otherwise the share: counts of different classes can't be compared. */
-function Right({ of: { right, of }, common }: { of: RightOf; common: number | null }) {
-  if (common !== null) return String(right);
+function Right({
+  words,
+  of: { right, of },
+  common,
+}: {
+  words: Words<'report'>;
+  of: RightOf;
+  common: number | null;
+}) {
+  if (common !== null) return words.numbers.count(right);
   return (
     <>
-      <span aria-hidden="true">{Math.round((100 * right) / of)}</span>
-      <span className="sr-only">{`${right} of ${of}`}</span>
+      <span aria-hidden="true">{words.numbers.count((100 * right) / of)}</span>
+      <span className="sr-only">{words.say('report.questions.right', { right, of })}</span>
     </>
   );
 }

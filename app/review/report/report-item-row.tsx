@@ -1,24 +1,21 @@
 import Link from 'next/link';
 import type { ReportItem } from '#core/report/plan/report-item';
 import { runsOfSide } from '#core/report/round-facts';
+import type { Words } from '#core/words/words';
 import { roundTitle } from '../../ui/words/activity-words';
-import { ENGLISH_WORDS } from '../../words/english';
 import { ClassDots } from './pictures/class-dots';
 import { RateStrips } from './pictures/rate-strips';
-import {
-  actionLinkWords,
-  actionWords,
-  countWords,
-  howWrongWords,
-  isReplay,
-} from './words/plan-words';
+import { actionWords } from './words/action-words';
+import { actionLinkWords, countWords, howWrongWords, isReplay } from './words/plan-words';
 
 /** One thing to take up again: what it is, how it shows, what to do. The first is a full field. */
 export function ReportItemRow({
+  words,
   item,
   rank,
   base,
 }: {
+  words: Words;
   item: ReportItem;
   rank: number;
   base: string;
@@ -33,36 +30,38 @@ export function ReportItemRow({
       className={`grid grid-cols-[28px_minmax(0,1fr)] gap-x-4 gap-y-2 px-3 max-[759px]:py-2 min-[760px]:grid-cols-[40px_minmax(0,1.09fr)_minmax(0,1fr)] min-[1200px]:grid-cols-[28px_minmax(0,1fr)_272px_252px] min-[1200px]:gap-x-4 print:break-inside-avoid print:grid-cols-[34px_minmax(0,1fr)_minmax(0,1fr)] ${isFirst ? 'bg-klein py-2 text-on-klein print:bg-transparent print:text-ink' : 'border-b border-line py-1'}`}
     >
       <p className="self-center text-[32px] type-figure max-[759px]:self-start max-[759px]:text-[26px]">
-        {rank}
+        {words.numbers.count(rank)}
       </p>
       <div className="min-w-0 self-center text-[14px] leading-[1.25] max-[759px]:self-start">
         <h3 className={isFirst ? 'text-[20px] type-title' : 'text-[17px] type-title'}>
-          {roundTitle(ENGLISH_WORDS, round)}
+          {roundTitle(words, round)}
         </h3>
-        <p className={isFirst ? '' : 'text-mut'}>{howWrongWords(item, isFirst)}</p>
+        <p className={isFirst ? '' : 'text-mut'}>{howWrongWords(words, item, isFirst)}</p>
       </div>
       <div className="self-center text-[14px] max-[759px]:col-start-2">
-        <Picture item={item} />
+        <Picture words={words} item={item} />
         <p className="pt-0.5 text-[13px] leading-[1.3]">
-          {countWords(item).map(({ count, words }, at) => (
-            <span key={words}>
+          {countWords(words, item).map(({ count, words: what }, at) => (
+            <span key={what}>
               {at > 0 && ', '}
-              <strong className="font-[800]">{count}</strong>
-              {` ${words}`}
+              <strong className="font-[800]">{words.numbers.count(count)}</strong>
+              {` ${what}`}
             </span>
           ))}
         </p>
       </div>
       <div className="self-center text-[14px] leading-[1.25] max-[1199px]:col-span-full max-[1199px]:col-start-2 print:col-span-full print:col-start-2">
-        <p>{actionWords(action)}</p>
+        <p>{actionWords(words, action)}</p>
         <p>
-          <strong className="mr-3 font-[800]">{`${minutes} min`}</strong>
+          <strong className="me-3 font-[800]">
+            {words.say('report.plan.minutes', { minutes })}
+          </strong>
           <Link
             prefetch={false}
             href={to}
             className="inline-block rounded-chip py-0.5 font-[700] underline underline-offset-4 print:hidden"
           >
-            {actionLinkWords(action)}
+            {actionLinkWords(words, action)}
           </Link>
         </p>
       </div>
@@ -70,11 +69,12 @@ export function ReportItemRow({
   );
 }
 
-function Picture({ item }: { item: ReportItem }) {
+function Picture({ words, item }: { words: Words<'report'>; item: ReportItem }) {
   const { evidence, round, took, affected } = item;
   if (evidence.kind === 'picks') {
     return (
       <RateStrips
+        words={words}
         strips={[{ round: round.number, runs: runsOfSide(round, 0), title: null, ofEdge: null }]}
         edge={evidence.edge}
         width={272}

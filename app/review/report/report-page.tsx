@@ -4,8 +4,8 @@ import type { Words } from '#core/words/words';
 import { HelpSection } from './help-section';
 import { LearnedSection } from './learned-section';
 import { PlanSection } from './plan-section';
-import { headlineWords, leftOutWords } from './words/headline-words';
-import { HOW_RANKED } from './words/ranked-words';
+import { headlineWords } from './words/headline-words';
+import { RANKED } from './words/ranked-words';
 
 /** Characters of a headline that fit on one line of a console. */
 const SHORT = 40;
@@ -24,31 +24,33 @@ export function ReportPage({
   base: string;
 }) {
   const report = reportOf(session);
-  const headline = headlineWords(report.headline);
+  const headline = headlineWords(words, report.headline);
   return (
     <div className="relative mx-auto grid max-w-[1100px] grid-cols-[minmax(0,1fr)] gap-2 px-4 pt-2.5 min-[760px]:px-8 print:max-w-none print:px-0">
       <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
         <h1
-          className={`${headline.length > SHORT ? 'text-[24px]' : 'text-[28px] min-[760px]:text-[32px]'} text-balance type-display min-[1200px]:pr-72 print:pr-0`}
+          className={`${headline.length > SHORT ? 'text-[24px]' : 'text-[28px] min-[760px]:text-[32px]'} text-balance type-display min-[1200px]:pe-72 print:pe-0`}
         >
           {headline}
         </h1>
-        <PlanSection report={report} base={base} />
+        <PlanSection words={words} report={report} base={base} />
       </div>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-9 gap-y-6 min-[1200px]:grid-cols-[minmax(0,1fr)_280px]">
-        <LearnedSection learned={report.learned} />
+        <LearnedSection words={words} learned={report.learned} />
         <HelpSection words={words} report={report} base={base} />
       </div>
       <details className="border-t border-line text-[14px]">
         <summary className="inline-flex min-h-7 items-center rounded-chip type-label">
-          How this is ranked
+          {words.say('report.ranked')}
         </summary>
-        {report.leftOut > 0 && <p className="pt-1">{leftOutWords(report.leftOut)}</p>}
+        {report.leftOut > 0 && (
+          <p className="pt-1">{words.say('report.plan.left-out', { count: report.leftOut })}</p>
+        )}
         <dl className="grid max-w-180 gap-3 pt-2 pb-6">
-          {HOW_RANKED.map(({ what, rule }) => (
+          {RANKED.map((what) => (
             <div key={what}>
-              <dt className="font-[700]">{what}</dt>
-              <dd className="text-mut">{rule}</dd>
+              <dt className="font-[700]">{words.say(`report.ranked.${what}`)}</dt>
+              <dd className="text-mut">{words.say(`report.ranked.${what}.rule`)}</dd>
             </div>
           ))}
         </dl>

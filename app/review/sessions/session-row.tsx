@@ -1,24 +1,23 @@
 import Link from 'next/link';
+import type { Words } from '#core/words/words';
 import type { FoundSession } from '#server/store/review-queries';
 import { RoomCode } from '../../ui/room-code';
-import { dayWords, timeWords } from '../../ui/words/dates';
-import { wordsOfRequest } from '../../words/of-request';
+import { dayWords } from '../../ui/words/dates';
+import { whenWords } from '../frame/facts-words';
 import { ManageSession } from './manage/manage-session';
 import { SideBySideBox } from './side-by-side';
-import { joinedWords, roundsWords } from './words';
 
 const MARK = 'rounded-chip border border-line2 px-2 py-0.5 text-[14px]';
 
 /** One session of the list: the way to its report and, while it is open, to its console; and what can be done to it. */
-export async function SessionRow({ session }: { session: FoundSession }) {
+export function SessionRow({ words, session }: { words: Words; session: FoundSession }) {
   const { id, code, title, openedAt, closedAt, participants, rounds, hasNames, isShared } = session;
-  const words = await wordsOfRequest();
   const isOpen = closedAt === null;
-  const day = dayWords(words, openedAt);
+  const about = words.say('review-sessions.about', { title, day: dayWords(words, openedAt) });
   return (
     <li className="grid grid-cols-[minmax(0,1fr)] gap-1 border-b border-line py-3">
       <div className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 gap-y-1 min-[700px]:grid-cols-[auto_minmax(0,1fr)_172px_112px]">
-        <SideBySideBox session={id} about={`${title}, ${day}`} />
+        <SideBySideBox session={id} words={words} about={about} />
         <Link
           prefetch={false}
           href={`/review/${id}`}
@@ -26,33 +25,40 @@ export async function SessionRow({ session }: { session: FoundSession }) {
         >
           <span className="block text-[17px] font-[700] wrap-anywhere">{title}</span>
           <time dateTime={openedAt.toISOString()} className="block text-[14.5px] text-mut">
-            {day}, {timeWords(words, openedAt)}
+            {whenWords(words, openedAt)}
           </time>
         </Link>
         <span className="text-[15px] text-mut max-[699px]:col-start-2">
-          {joinedWords(participants)}, {roundsWords(rounds)}
+          {words.say('review-sessions.joined', {
+            students: words.say('review.students', { count: participants }),
+            rounds: words.say('review-sessions.rounds', { count: rounds }),
+          })}
         </span>
         <RoomCode code={code} className="text-[16px] max-[699px]:col-start-2" />
       </div>
       <div className="flex flex-wrap items-center gap-2 text-[14px] type-label">
         {isOpen && (
           <>
-            <span className="rounded-chip bg-klein px-2 py-0.5 text-on-klein">open</span>
+            <span className="rounded-chip bg-klein px-2 py-0.5 text-on-klein">
+              {words.say('review-sessions.open')}
+            </span>
             <Link
               prefetch={false}
               href={`/teach/${code}`}
               className="rounded-chip underline underline-offset-4"
             >
-              Console
+              {words.say('review-sessions.console')}
             </Link>
           </>
         )}
-        {isShared && <span className={MARK}>shared by a link</span>}
-        {participants > 0 && !hasNames && <span className={MARK}>names erased</span>}
+        {isShared && <span className={MARK}>{words.say('review-sessions.shared')}</span>}
+        {participants > 0 && !hasNames && (
+          <span className={MARK}>{words.say('review-sessions.erased')}</span>
+        )}
       </div>
       <ManageSession
         session={{ id, code, title, isOpen, isShared, hasNames, students: participants }}
-        about={`${title}, ${day}`}
+        about={about}
       />
     </li>
   );

@@ -1,15 +1,7 @@
 import { FEWEST_SHARED } from '#core/report/shared/shared-session';
-
-/** What shared pages say beside what the instructor reads too. */
-
-export const ABOUT_SHARED = `Shared by the instructor, under pseudonyms, without anything about fewer than ${FEWEST_SHARED} students.`;
+import type { Words } from '#core/words/words';
 
 /** Why activities are missing from the list; null: none is. */
-export function heldBackWords(heldBack: number): string | null {
-  if (heldBack === 0) return null;
-  const what = heldBack === 1 ? '1 activity is' : `${heldBack} activities are`;
-  const one = heldBack === 1 ? 'it' : 'each';
-  return `${what} left out: something in ${one} is about fewer than ${FEWEST_SHARED} students or a guess, its answer has not been shown, or it is a vote again after one that is left out.`;
+export function heldBackWords(words: Words<'shared'>, count: number): string | null {
+  return count === 0 ? null : words.say('shared.held-back', { count, fewest: FEWEST_SHARED });
 }
-
-export const ALL_HELD_BACK = 'Nothing of this session can be shown here.';

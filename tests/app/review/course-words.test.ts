@@ -4,12 +4,12 @@ import {
   convergedWords,
   meanGainWords,
   medianWords,
-  NO_IDS,
   rightWords,
   rowsWords,
 } from '../../../app/review/course/course-words';
 import { middleWords } from '../../../app/review/report/words/learned-words';
 import { emptyRound, reviewRound } from '../../support/app/review-round';
+import { english } from '../../support/words';
 
 const QUESTION = {
   kind: 'question',
@@ -29,7 +29,7 @@ const votes = (right: number, of: number) =>
 it('a session without rounds has no figure', () => {
   const nothing = learnedOf([]);
   for (const words of [convergedWords, medianWords, rightWords, meanGainWords]) {
-    expect(words(nothing)).toBeNull();
+    expect(words(english, nothing)).toBeNull();
   }
 });
 
@@ -38,8 +38,8 @@ it('says of the first and the last round of one experiment how many converged', 
     { ...reviewRound(1, [0.05, 3]), edge: 0.08 },
     { ...reviewRound(2, [0.05, 0.06]), edge: 0.08 },
   ]);
-  expect(convergedWords(learned)).toBe('1 of 2, then 2 of 2');
-  expect(medianWords(learned)).toMatch(/^4\.8, then 0\.68 of the edge$/);
+  expect(convergedWords(english, learned)).toBe('1 of 2, then 2 of 2');
+  expect(medianWords(english, learned)).toMatch(/^4\.8, then 0\.68 of the edge$/);
 });
 
 it('says how many answers were right, first and at last, and the mean gain of ten and more', () => {
@@ -47,9 +47,9 @@ it('says how many answers were right, first and at last, and the mean gain of te
     { ...emptyRound(1, QUESTION), votes: votes(4, 10) },
     { ...emptyRound(2, QUESTION), revoteOf: 1, votes: votes(7, 10) },
   ]);
-  expect(rightWords(learned)).toBe('4 of 10 answers right, at last 7 of 10');
-  expect(meanGainWords(learned)).toBe('0.50');
-  expect(rightWords(learnedOf([{ ...emptyRound(1, QUESTION), votes: votes(1, 2) }]))).toBe(
+  expect(rightWords(english, learned)).toBe('4 of 10 answers right, at last 7 of 10');
+  expect(meanGainWords(english, learned)).toBe('0.50');
+  expect(rightWords(english, learnedOf([{ ...emptyRound(1, QUESTION), votes: votes(1, 2) }]))).toBe(
     '1 of 2 answers right',
   );
 });
@@ -59,15 +59,19 @@ it('has no gain of fewer than ten', () => {
     { ...emptyRound(1, QUESTION), votes: votes(4, 9) },
     { ...emptyRound(2, QUESTION), revoteOf: 1, votes: votes(7, 9) },
   ]);
-  expect(meanGainWords(learned)).toBeNull();
+  expect(meanGainWords(english, learned)).toBeNull();
 });
 
 it('says of no session that nobody was asked for an id: whether one was isn’t known once ids are erased', () => {
-  for (const words of [NO_IDS, rowsWords(1, 1), rowsWords(3, 2)]) {
+  for (const words of [
+    rowsWords(english, 0, 2),
+    rowsWords(english, 1, 1),
+    rowsWords(english, 3, 2),
+  ]) {
     expect(words).toContain('erased');
     expect(words).not.toMatch(/asked for|gave none/);
   }
-  expect(rowsWords(2, 0)).toBe('2 students by their ids.');
+  expect(rowsWords(english, 2, 0)).toBe('2 students by their ids.');
 });
 
 it('rounds as the report does', () => {
@@ -75,6 +79,6 @@ it('rounds as the report does', () => {
     { ...reviewRound(1, [123.4]), edge: 1 },
     { ...reviewRound(2, [0.00001234]), edge: 1 },
   ]);
-  expect(medianWords(learned)).toBe('120, then 1.2 × 10⁻⁵ of the edge');
-  expect(middleWords(learned.moves!)).toContain('120, then 1.2 × 10⁻⁵');
+  expect(medianWords(english, learned)).toBe('120, then 1.2 × 10⁻⁵ of the edge');
+  expect(middleWords(english, learned.moves!)).toContain('120, then 1.2 × 10⁻⁵');
 });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { DeskAnswer } from '#core/protocol/desk';
 import { askDesk } from '../../../app/review/desk/ask-desk';
-import { deskRefusalWords, NO_SERVER, SIGNED_OUT } from '../../../app/review/desk/refusal-words';
+import { deskRefusalWords } from '../../../app/review/desk/refusal-words';
 import { readIn } from '../../../app/review/import/read-in';
 import { english } from '../../support/words';
 
@@ -22,7 +22,10 @@ function withJson(answer: DeskAnswer<unknown>): Response {
 describe('what a page is told by the desk', () => {
   it('is what was asked for', async () => {
     const fetched = answering(() => withJson({ ok: true, value: { session: 'a' } }));
-    expect(await askDesk('share', { session: 'a' })).toEqual({ ok: true, value: { session: 'a' } });
+    expect(await askDesk(english, 'share', { session: 'a' })).toEqual({
+      ok: true,
+      value: { session: 'a' },
+    });
     expect(fetched.mock.lastCall).toMatchObject([
       '/review/desk/share',
       { body: '{"session":"a"}' },
@@ -38,13 +41,19 @@ describe('what a page is told by the desk', () => {
   it('is why it was refused', async () => {
     const refusal = { code: 'busy' } as const;
     answering(() => withJson({ ok: false, refusal }));
-    expect(await askDesk('share', {})).toEqual({ ok: false, sentence: deskRefusalWords(refusal) });
+    expect(await askDesk(english, 'share', {})).toEqual({
+      ok: false,
+      sentence: deskRefusalWords(english, refusal),
+    });
     expect(await readIn(english, FILE)).toMatchObject({ kind: 'refused' });
   });
 
   it('is that the browser is signed out: that is no JSON', async () => {
     answering(() => new Response('Only the instructor may do this.', { status: 401 }));
-    expect(await askDesk('share', {})).toEqual({ ok: false, sentence: SIGNED_OUT });
+    expect(await askDesk(english, 'share', {})).toEqual({
+      ok: false,
+      sentence: english.say('review-sessions.refused.signed-out'),
+    });
     expect(await readIn(english, FILE)).toEqual({
       kind: 'refused',
       why: english.say('import.signed-out'),
@@ -55,7 +64,10 @@ describe('what a page is told by the desk', () => {
     answering(() => {
       throw new TypeError('Failed to fetch');
     });
-    expect(await askDesk('share', {})).toEqual({ ok: false, sentence: NO_SERVER });
+    expect(await askDesk(english, 'share', {})).toEqual({
+      ok: false,
+      sentence: english.say('review-sessions.refused.no-server'),
+    });
     expect(await readIn(english, FILE)).toEqual({
       kind: 'refused',
       why: english.say('import.unreachable'),

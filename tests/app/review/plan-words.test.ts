@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { actionWords } from '../../../app/review/report/words/plan-words';
+import { actionWords } from '../../../app/review/report/words/action-words';
 import { emptyRound, VALLEY } from '../../support/app/review-round';
+import { english } from '../../support/words';
 
 it('losses that a class computes by hand are said whole', () => {
-  const words = actionWords({
+  const words = actionWords(english, {
     code: 'run-diverging',
     round: emptyRound(1, { kind: 'steer', experiment: VALLEY }),
     loss: VALLEY.loss,

@@ -1,3 +1,4 @@
+import '../../support/app/given-words';
 import fc from 'fast-check';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -8,10 +9,10 @@ import type { SessionReview } from '#core/report/session-review';
 import { reportOf } from '#core/report/summary/report';
 import { madeUpSession } from '../../../app/gallery/review/made-up-session';
 import { ReportPage } from '../../../app/review/report/report-page';
+import { actionWords } from '../../../app/review/report/words/action-words';
 import { headlineWords } from '../../../app/review/report/words/headline-words';
 import { helpWords } from '../../../app/review/report/words/help-words';
 import {
-  actionWords,
   countWords,
   evidenceWords,
   howWrongWords,
@@ -31,7 +32,7 @@ function textOf(session: SessionReview): string {
     .replace(/\s+/g, ' ');
 }
 
-const headline = (session: SessionReview) => headlineWords(reportOf(session).headline);
+const headline = (session: SessionReview) => headlineWords(english, reportOf(session).headline);
 
 describe('the front page of a session', () => {
   it.each([0, 1, 2, 5, 40])('can be read whatever %i students did', (students) => {
@@ -63,9 +64,9 @@ describe('the words of the plan', () => {
   it('count everybody who took part once', () => {
     for (const students of [1, 7, 40]) {
       for (const item of reportOf(madeUpSession(students, 'all', 0)).plan) {
-        const counted = countWords(item).reduce((sum, { count }) => sum + count, 0);
+        const counted = countWords(english, item).reduce((sum, { count }) => sum + count, 0);
         expect(counted).toBe(item.took);
-        expect(evidenceWords(item)).toContain(`${item.affected} of ${item.took}`);
+        expect(evidenceWords(english, item)).toContain(`${item.affected} of ${item.took}`);
       }
     }
   });
@@ -88,7 +89,7 @@ describe('the words of the plan', () => {
         const between = all.filter((rate) => rate > inside.rate && rate < outside.rate);
         expect(between.map(outcome)).not.toContain('diverged');
         expect(between.map(outcome)).not.toContain('converged');
-        expect(actionWords(item.action)).toMatch(
+        expect(actionWords(english, item.action)).toMatch(
           /^Replay \S+ beside \S+: one is there at step \S+, /,
         );
       }),
@@ -100,8 +101,8 @@ describe('the words of the plan', () => {
     for (const lesson of [0, 1]) {
       for (const item of reportOf(madeUpSession(40, 'all', lesson)).plan) {
         for (const isFirst of [true, false]) {
-          const words = howWrongWords(item, isFirst);
-          expect(words).toContain(evidenceWords(item));
+          const words = howWrongWords(english, item, isFirst);
+          expect(words).toContain(evidenceWords(english, item));
           expect(words).toMatch(/[^.!?][.!?][”)]*$/);
         }
       }
@@ -110,7 +111,12 @@ describe('the words of the plan', () => {
 
   it('say that the edge moved only where it did', () => {
     const words = (before: number | null, edge: number | null) =>
-      actionWords({ code: 'pick-again', round: reviewRound(1, [0.5], VALLEY), before, edge });
+      actionWords(english, {
+        code: 'pick-again',
+        round: reviewRound(1, [0.5], VALLEY),
+        before,
+        edge,
+      });
     expect(words(1, 0.02)).toBe('The edge went from 1 to 0.02. Ask why, then let them pick again.');
     expect(words(0.08, 0.0800001)).toContain('The edge is 0.08.');
     expect(words(null, 0.08)).toContain('The edge is 0.08.');
@@ -131,20 +137,20 @@ describe('the words about a student', () => {
   };
 
   it('say what weighs most, in one or two sentences', () => {
-    expect(helpWords({ ...none, answered: 3, wrong: 1, sureAndWrong: 1 })).toBe(
+    expect(helpWords(english, { ...none, answered: 3, wrong: 1, sureAndWrong: 1 })).toBe(
       'Sure and wrong on 1 question.',
     );
-    expect(helpWords({ ...none, answered: 3, wrong: 3, sureAndWrong: 1 })).toBe(
+    expect(helpWords(english, { ...none, answered: 3, wrong: 3, sureAndWrong: 1 })).toBe(
       'Sure and wrong on 1 question. No answer right of 3.',
     );
-    expect(helpWords({ ...none, raced: 2, over: 2, surprised: 1, answered: 3, wrong: 2 })).toBe(
-      'Wrong on 2 of 3 questions. Over the edge in 2 of 2 rounds, 1 unexpected.',
-    );
-    expect(helpWords({ ...none, raced: 5, over: 2, surprised: 2 })).toBe(
+    expect(
+      helpWords(english, { ...none, raced: 2, over: 2, surprised: 1, answered: 3, wrong: 2 }),
+    ).toBe('Wrong on 2 of 3 questions. Over the edge in 2 of 2 rounds, 1 unexpected.');
+    expect(helpWords(english, { ...none, raced: 5, over: 2, surprised: 2 })).toBe(
       'Over the edge in 2 rounds, expecting to arrive.',
     );
-    expect(helpWords({ ...none, answered: 2, guessedRight: 2, raced: 3, farBelow: 2 })).toBe(
-      'Far below the edge in 2 rounds. Right on 2 questions by a guess.',
-    );
+    expect(
+      helpWords(english, { ...none, answered: 2, guessedRight: 2, raced: 3, farBelow: 2 }),
+    ).toBe('Far below the edge in 2 rounds. Right on 2 questions by a guess.');
   });
 });

@@ -2,13 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { DeskRefusal } from '#core/protocol/desk';
 import { deskRefusalWords } from '../../../app/review/desk/refusal-words';
 import { spanWords } from '../../../app/review/frame/facts-words';
-import {
-  deleteWords,
-  eraseWords,
-  reopenedWords,
-} from '../../../app/review/sessions/manage/manage-words';
+import { eraseWords, reopenedWords } from '../../../app/review/sessions/manage/manage-words';
 import { dayAt, isSearch, listAddress, sessionQuery } from '../../../app/review/sessions/query';
-import { foundWords, joinedWords, roundsWords } from '../../../app/review/sessions/words';
 import { english } from '../../support/words';
 
 describe('the address of the list', () => {
@@ -48,26 +43,25 @@ describe('the address of the list', () => {
 
 describe('the words of the list', () => {
   it('count', () => {
-    expect([joinedWords(1), joinedWords(2), roundsWords(1), roundsWords(0)]).toEqual([
-      '1 student',
-      '2 students',
-      '1 round',
-      '0 rounds',
-    ]);
-    expect([foundWords(1, false), foundWords(3, true), foundWords(0, true)]).toEqual([
-      '1 session',
-      '3 sessions found',
-      'No session is like that.',
-    ]);
+    const joined = [1, 2].map((count) => english.say('review.students', { count }));
+    const rounds = [1, 0].map((count) => english.say('review-sessions.rounds', { count }));
+    expect([...joined, ...rounds]).toEqual(['1 student', '2 students', '1 round', '0 rounds']);
+    expect([
+      english.say('review-sessions.sessions', { count: 1 }),
+      english.say('review-sessions.found', { count: 3 }),
+      english.say('review-sessions.found', { count: 0 }),
+    ]).toEqual(['1 session', '3 sessions found', 'No session is like that.']);
   });
 
   it('say what happens: that backups keep it, and that people in an open room join again', () => {
-    expect(deleteWords('Week 3', 31)).toMatch(/31 students.*Backups.*still hold/);
-    expect(eraseWords(false)).toMatch(/Backups/);
-    expect(eraseWords(false)).not.toMatch(/join again/);
-    expect(eraseWords(true)).toMatch(/join again/);
-    expect(reopenedWords('CDFGHJ', 'CDFGHJ')).not.toContain('CDFGHJ');
-    expect(reopenedWords('X7YK3N', 'CDFGHJ')).toContain('X7YK3N');
+    expect(english.say('review-sessions.delete.what', { title: 'Week 3', students: 31 })).toMatch(
+      /31 students.*Backups.*still hold/,
+    );
+    expect(eraseWords(english, false)).toMatch(/Backups/);
+    expect(eraseWords(english, false)).not.toMatch(/join again/);
+    expect(eraseWords(english, true)).toMatch(/join again/);
+    expect(reopenedWords(english, 'CDFGHJ', 'CDFGHJ')).not.toContain('CDFGHJ');
+    expect(reopenedWords(english, 'X7YK3N', 'CDFGHJ')).toContain('X7YK3N');
   });
 
   it.each<DeskRefusal>([
@@ -81,7 +75,7 @@ describe('the words of the list', () => {
     { code: 'session-open' },
     { code: 'not-stored' },
   ])('have one sentence for every refusal: $code', (refusal) => {
-    expect(deskRefusalWords(refusal)).toMatch(/^[A-Z][^.]*\.$/);
+    expect(deskRefusalWords(english, refusal)).toMatch(/^[A-Z][^.]*\.$/);
   });
 });
 

@@ -31,7 +31,7 @@ describe('the pages of a shared session', () => {
       }),
     );
   const pages: readonly (readonly [string, () => string])[] = [
-    ['front', () => framed(createElement(SharedFront, { shared }))],
+    ['front', () => framed(createElement(SharedFront, { words: english, shared }))],
     ...shared.session.rounds.map(
       ({ number, title, activity }) =>
         [
@@ -64,14 +64,16 @@ describe('the pages of a shared session', () => {
   });
 
   it('say what is missing', () => {
-    expect(heldBackWords(0)).toBeNull();
-    expect(heldBackWords(1)).toMatch(/^1 activity is left out/);
-    expect(heldBackWords(2)).toMatch(/^2 activities are left out/);
+    expect(heldBackWords(english, 0)).toBeNull();
+    expect(heldBackWords(english, 1)).toMatch(/^1 activity is left out/);
+    expect(heldBackWords(english, 2)).toMatch(/^2 activities are left out/);
     // A vote again can be held back for nothing in itself.
     for (const count of [1, 2]) {
-      expect(heldBackWords(count)).toContain('or it is a vote again after one that is left out');
+      expect(heldBackWords(english, count)).toContain(
+        'or it is a vote again after one that is left out',
+      );
     }
     const front = pages[0]![1]();
-    if (shared.heldBack > 0) expect(front).toContain(heldBackWords(shared.heldBack));
+    if (shared.heldBack > 0) expect(front).toContain(heldBackWords(english, shared.heldBack));
   });
 });

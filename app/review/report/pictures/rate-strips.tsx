@@ -1,10 +1,9 @@
 import { scaleLog } from 'd3-scale';
-import { formatRate } from '#core/engine/number-format';
 import type { Middle } from '#core/report/learned/middle';
 import type { ReviewRun } from '#core/report/session-review';
+import type { Words } from '#core/words/words';
 import { rateTicks } from '../../../charts/rate-ticks';
 import { sweepDomain } from '../../../charts/sweep/domain';
-import { plainRate } from '../../../ui/words/plain-rate';
 import { RateMarks } from './rate-marks';
 import { stripMarks } from './strip-layout';
 
@@ -24,6 +23,7 @@ export interface RateStrip {
  * says nothing itself.
  */
 export function RateStrips({
+  words,
   strips,
   edge,
   width,
@@ -31,6 +31,7 @@ export function RateStrips({
   pitch,
   hasAxis,
 }: {
+  words: Words<'report'>;
   strips: readonly RateStrip[];
   edge: number | null;
   width: number;
@@ -71,7 +72,12 @@ export function RateStrips({
   const wall = isEdgeShown ? scale(edge) : null;
   return (
     <>
-      <svg viewBox={`0 0 ${width} ${total}`} className="block w-full max-w-140" aria-hidden="true">
+      <svg
+        viewBox={`0 0 ${width} ${total}`}
+        direction="ltr"
+        className="block w-full max-w-140"
+        aria-hidden="true"
+      >
         {wall !== null && (
           <>
             <rect
@@ -124,11 +130,11 @@ export function RateStrips({
         })}
         {hasAxis && (
           <g className="fill-mut text-[13px]">
-            <text y={total - 3}>rate</text>
+            <text y={total - 3}>{words.say('report.strips.rate')}</text>
             {rateTicks(lowest, highest, 4).map((rate) =>
               scale(rate) < 44 || scale(rate) > width - 16 ? null : (
                 <text key={rate} x={scale(rate)} y={total - 3} textAnchor="middle">
-                  {formatRate(rate)}
+                  {words.numbers.rate(rate)}
                 </text>
               ),
             )}
@@ -141,24 +147,32 @@ export function RateStrips({
             textAnchor={wall > width - 80 ? 'end' : 'start'}
             className="fill-ink text-[13px] font-[700]"
           >
-            {`edge ${plainRate(edge!)}`}
+            {words.say('report.strips.edge', { rate: edge! })}
           </text>
         )}
       </svg>
       {each > 1 && hasAxis && (
-        <p className="text-[13px] text-mut">{`Each mark stands for up to ${each} picks.`}</p>
+        <p className="text-[13px] text-mut">{words.say('report.strips.each', { each })}</p>
       )}
       {hasAxis && furtherLeft.length + furtherRight.length > 0 && (
         <p className="text-[13px] text-mut">
-          {[
-            furtherLeft.length > 0 ? `From ${formatRate(furtherLeft[0]!)}` : null,
-            furtherRight.length > 0 ? `Up to ${formatRate(furtherRight.at(-1)!)}` : null,
-          ]
-            .filter((words) => words !== null)
-            .join('. ')
-            .concat(', drawn at the end of the axis.')}
+          {beyondWords(words, furtherLeft[0], furtherRight.at(-1))}
         </p>
       )}
     </>
   );
+}
+
+/** The farthest rates that are drawn at an end of the axis; undefined: none is beyond that end. */
+function beyondWords(
+  words: Words<'report'>,
+  lowest: number | undefined,
+  highest: number | undefined,
+): string {
+  if (lowest === undefined) {
+    return highest === undefined ? '' : words.say('report.strips.up-to', { highest });
+  }
+  return highest === undefined
+    ? words.say('report.strips.from', { lowest })
+    : words.say('report.strips.both', { lowest, highest });
 }

@@ -1,44 +1,60 @@
-import { formatSignificant } from '#core/engine/number-format';
 import type { ClassGain } from '#core/report/learned/gain';
 import type { PickMoves } from '#core/report/learned/moves';
+import type { Words } from '#core/words/words';
+
+type Say = Words<'report'>;
 
 /** "of 86 converged, first and last time"; what stands beside the two counts. */
-export function movesWords({ rounds }: PickMoves): string {
+export function movesWords(words: Say, { rounds }: PickMoves): string {
   const [first, last] = rounds;
-  const [before, after] = [first?.picks.length ?? 0, last?.picks.length];
-  if (after === undefined) return `of ${before} converged`;
-  return before === after
-    ? `of ${after} converged, the first and the last time`
-    : `converged, first of ${before}, then of ${after}`;
+  const [before, of] = [first?.picks.length ?? 0, last?.picks.length];
+  if (of === undefined) return words.say('report.learned.once', { of: before });
+  return before === of
+    ? words.say('report.learned.same', { of })
+    : words.say('report.learned.other', { before, of });
 }
 
 /** The middle of the class against the edge; null where no edge is known. */
-export function middleWords({ rounds }: PickMoves): string | null {
+export function middleWords(words: Say, { rounds }: PickMoves): string | null {
   const middles = rounds.flatMap(({ ofEdge }) => (ofEdge === null ? [] : [ofEdge]));
   if (middles.length === 0) return null;
-  const medians = middles.map(({ median }) => two(median)).join(', then ');
-  if (rounds.some(({ picks }) => picks.length < ENOUGH)) return `Median rate ÷ edge: ${medians}.`;
-  const halves = middles.map(({ low, high }) => `${two(low)} to ${two(high)}`).join(', then ');
-  return `Median rate ÷ edge: ${medians}. Middle half: ${halves}.`;
+  const two = (value: number) => words.numbers.significant(value, 2);
+  const medians = oneAfterOther(
+    words,
+    middles.map(({ median }) => two(median)),
+  );
+  if (rounds.some(({ picks }) => picks.length < ENOUGH)) {
+    return words.say('report.learned.middle', { medians });
+  }
+  const halves = middles.map(({ low, high }) =>
+    words.say('report.learned.half', { low: two(low), high: two(high) }),
+  );
+  return words.say('report.learned.middle-half', {
+    medians,
+    halves: oneAfterOther(words, halves),
+  });
+}
+
+/** "0.46, then 0.88" */
+export function oneAfterOther(words: Say, items: readonly string[]): string {
+  return items.reduce((before, after) => words.say('report.learned.one-after', { before, after }));
 }
 
 /** "0.42"; "0.1 to 0.4" of a few; "none to win" where everybody was right before. */
-export function gainWords({ gain, range }: ClassGain): string {
-  if (gain === null) return 'none to win';
-  return range === null ? signedGain(gain) : `${signedGain(range[0])} to ${signedGain(range[1])}`;
+export function gainWords(words: Say, { gain, range }: ClassGain): string {
+  if (gain === null) return words.say('report.gain.none');
+  if (range === null) return signedGain(words, gain);
+  const [low, high] = range;
+  return words.say('report.gain.range', {
+    low: signedGain(words, low),
+    high: signedGain(words, high),
+  });
 }
 
 /** Fewer picks have no middle half worth the name. */
 const ENOUGH = 4;
 
-function two(value: number): string {
-  return formatSignificant(value, 2);
-}
-
 /** "0.42", "−0.05"; never "−0.00" */
-export function signedGain(gain: number): string {
-  return gain
-    .toFixed(2)
-    .replace(/^-0\.00$/, '0.00')
-    .replace('-', '−');
+export function signedGain({ numbers }: Pick<Words, 'numbers'>, gain: number): string {
+  return numbers.fixed(Math.abs(gain) < 0.005 ? 0 : gain, 2);
 }

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { CONTROL } from '../../../ui/control';
 import { RefusalLine } from '../../../ui/refusal-line';
+import { useWords } from '../../../words/language';
 import { useErrand } from '../../desk/use-errand';
 
 /** Says what will happen, and does it when that is confirmed. */
@@ -22,6 +23,7 @@ export function AskOnce<Value>({
   done: (value: Value) => string;
   onKeep: () => void;
 }) {
+  const words = useWords('review-sessions');
   const asking = useErrand(session);
   const [said, setSaid] = useState<string | null>(null);
   const act = async () => {
@@ -46,10 +48,10 @@ export function AskOnce<Value>({
           onClick={asking.isPending ? undefined : act}
           className="min-h-11 rounded-control bg-klein px-4 text-[15px] type-label text-on-klein hover:brightness-110"
         >
-          {asking.isPending ? 'One moment…' : confirm}
+          {asking.isPending ? words.say('review-sessions.wait') : confirm}
         </button>
         <button type="button" onClick={onKeep} className={CONTROL}>
-          Leave it as it is
+          {words.say('review-sessions.keep')}
         </button>
       </div>
     </div>

@@ -3,8 +3,9 @@
 import { DoorOpen, Eraser, Link2, PenLine, Settings2, Trash2 } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { Control } from '../../../ui/control';
+import { useWords } from '../../../words/language';
 import { AskOnce } from './ask-once';
-import { deleteWords, eraseWords, REOPEN_WORDS, reopenedWords } from './manage-words';
+import { eraseWords, reopenedWords } from './manage-words';
 import type { ManagedSession } from './managed-session';
 import { RenameForm } from './rename-form';
 import { ShareForm } from './share-form';
@@ -13,6 +14,7 @@ type Task = 'rename' | 'reopen' | 'share' | 'erase' | 'delete';
 
 /** What can be done to a session, under its row: each thing is asked once, in place. */
 export function ManageSession({ session, about }: { session: ManagedSession; about: string }) {
+  const words = useWords('review-sessions');
   const [isOpen, setOpen] = useState(false);
   const panel = useId();
   return (
@@ -22,10 +24,10 @@ export function ManageSession({ session, about }: { session: ManagedSession; abo
           icon={<Settings2 size={18} aria-hidden="true" />}
           aria-expanded={isOpen}
           aria-controls={panel}
-          aria-label={`Manage ${about}`}
+          aria-label={words.say('review-sessions.manage.about', { about })}
           onClick={() => setOpen(!isOpen)}
         >
-          Manage
+          {words.say('review-sessions.manage')}
         </Control>
       </div>
       <div id={panel} hidden={!isOpen}>
@@ -37,21 +39,22 @@ export function ManageSession({ session, about }: { session: ManagedSession; abo
 
 function Tasks({ session }: { session: ManagedSession }) {
   const { id, code, title, isOpen, hasNames, students } = session;
+  const words = useWords('review-sessions');
   const [task, setTask] = useState<Task | null>(null);
   const shut = () => setTask(null);
-  const choice = (name: Task, icon: ReactNode, words: string) => (
+  const choice = (name: Task, icon: ReactNode) => (
     <Control icon={icon} isOn={task === name} onClick={() => setTask(task === name ? null : name)}>
-      {words}
+      {words.say(`review-sessions.${name}`)}
     </Control>
   );
   return (
     <div className="grid gap-3 rounded-control bg-panel p-3">
       <div className="flex flex-wrap gap-2">
-        {choice('rename', <PenLine size={18} aria-hidden="true" />, 'Rename')}
-        {!isOpen && choice('reopen', <DoorOpen size={18} aria-hidden="true" />, 'Open again')}
-        {choice('share', <Link2 size={18} aria-hidden="true" />, 'Share')}
-        {hasNames && choice('erase', <Eraser size={18} aria-hidden="true" />, 'Erase names')}
-        {!isOpen && choice('delete', <Trash2 size={18} aria-hidden="true" />, 'Delete')}
+        {choice('rename', <PenLine size={18} aria-hidden="true" />)}
+        {!isOpen && choice('reopen', <DoorOpen size={18} aria-hidden="true" />)}
+        {choice('share', <Link2 size={18} aria-hidden="true" />)}
+        {hasNames && choice('erase', <Eraser size={18} aria-hidden="true" />)}
+        {!isOpen && choice('delete', <Trash2 size={18} aria-hidden="true" />)}
       </div>
       {task === 'rename' && <RenameForm session={session} onDone={shut} />}
       {task === 'share' && <ShareForm session={session} />}
@@ -59,9 +62,9 @@ function Tasks({ session }: { session: ManagedSession }) {
         <AskOnce<{ code: string }>
           session={id}
           errand="reopen"
-          question={REOPEN_WORDS}
-          confirm="Open the room again"
-          done={(answer) => reopenedWords(answer.code, code)}
+          question={words.say('review-sessions.reopen.what')}
+          confirm={words.say('review-sessions.reopen.do')}
+          done={(answer) => reopenedWords(words, answer.code, code)}
           onKeep={shut}
         />
       )}
@@ -69,9 +72,9 @@ function Tasks({ session }: { session: ManagedSession }) {
         <AskOnce
           session={id}
           errand="erase-names"
-          question={eraseWords(isOpen)}
-          confirm="Erase the names for good"
-          done={() => 'The names are erased.'}
+          question={eraseWords(words, isOpen)}
+          confirm={words.say('review-sessions.erase.do')}
+          done={() => words.say('review-sessions.erase.done')}
           onKeep={shut}
         />
       )}
@@ -79,9 +82,9 @@ function Tasks({ session }: { session: ManagedSession }) {
         <AskOnce
           session={id}
           errand="delete"
-          question={deleteWords(title, students)}
-          confirm="Delete for good"
-          done={() => 'The session is deleted.'}
+          question={words.say('review-sessions.delete.what', { title, students })}
+          confirm={words.say('review-sessions.delete.do')}
+          done={() => words.say('review-sessions.delete.done')}
           onKeep={shut}
         />
       )}

@@ -4,10 +4,12 @@ import { Field } from '@base-ui/react/field';
 import { type FormEvent, useState } from 'react';
 import { CONTROL } from '../../../ui/control';
 import { RefusalLine } from '../../../ui/refusal-line';
+import { useWords } from '../../../words/language';
 import { useErrand } from '../../desk/use-errand';
 import type { ManagedSession } from './managed-session';
 
 export function RenameForm({ session, onDone }: { session: ManagedSession; onDone: () => void }) {
+  const words = useWords('review-sessions');
   const renaming = useErrand(session.id);
   const [title, setTitle] = useState(session.title);
   const submit = async (event: FormEvent) => {
@@ -18,7 +20,9 @@ export function RenameForm({ session, onDone }: { session: ManagedSession; onDon
   return (
     <form onSubmit={submit}>
       <Field.Root className="grid gap-1">
-        <Field.Label className="text-[14px] type-label">New title</Field.Label>
+        <Field.Label className="text-[14px] type-label">
+          {words.say('review-sessions.rename.title')}
+        </Field.Label>
         <span className="flex flex-wrap gap-2">
           <Field.Control
             value={title}
@@ -27,7 +31,7 @@ export function RenameForm({ session, onDone }: { session: ManagedSession; onDon
             className="min-h-11 min-w-0 flex-1 basis-60 rounded-control border border-line2 bg-bg px-3 text-[16px] text-ink"
           />
           <button type="submit" className={CONTROL} aria-disabled={renaming.isPending || undefined}>
-            Rename it
+            {words.say('review-sessions.rename.do')}
           </button>
         </span>
       </Field.Root>

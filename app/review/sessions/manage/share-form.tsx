@@ -3,12 +3,13 @@
 import { useState } from 'react';
 import { CONTROL } from '../../../ui/control';
 import { RefusalLine } from '../../../ui/refusal-line';
+import { useWords } from '../../../words/language';
 import { useErrand } from '../../desk/use-errand';
-import { SHARE_WORDS, SHARED_ONCE, WITHDRAWN } from './manage-words';
 import type { ManagedSession } from './managed-session';
 
 /** Makes the link by which others read the session, and takes it back. */
 export function ShareForm({ session }: { session: ManagedSession }) {
+  const words = useWords('review-sessions');
   const errand = useErrand(session.id);
   const [link, setLink] = useState<string | null>(null);
   const [isWithdrawn, setWithdrawn] = useState(false);
@@ -25,30 +26,34 @@ export function ShareForm({ session }: { session: ManagedSession }) {
   const pressed = (act: () => Promise<void>) => (errand.isPending ? undefined : act);
   return (
     <div className="grid gap-2">
-      <p className="max-w-160 text-[15px]">{SHARE_WORDS}</p>
+      <p className="max-w-160 text-[15px]">{words.say('review-sessions.share.what')}</p>
       {link !== null && (
         <label className="grid gap-1 text-[14px] type-label">
-          Link for readers
+          {words.say('review-sessions.share.link')}
           <input
             readOnly
             value={link}
             onFocus={(event) => event.currentTarget.select()}
             className="min-h-11 w-full rounded-control border border-line2 bg-bg px-3 text-[15px] text-ink"
           />
-          <span className="text-[14px] text-mut">{SHARED_ONCE}</span>
+          <span className="text-[14px] text-mut">{words.say('review-sessions.share.once')}</span>
         </label>
       )}
       <p role="status" className="text-[15px] font-[650] empty:hidden">
-        {isWithdrawn && WITHDRAWN}
+        {isWithdrawn && words.say('review-sessions.share.withdrawn')}
       </p>
       <RefusalLine refusal={errand.refusal} />
       <div className="flex flex-wrap gap-2">
         <button type="button" className={CONTROL} onClick={pressed(share)}>
-          {session.isShared || link !== null ? 'Make a new link' : 'Make a link'}
+          {words.say(
+            session.isShared || link !== null
+              ? 'review-sessions.share.make-new'
+              : 'review-sessions.share.make',
+          )}
         </button>
         {(session.isShared || link !== null) && !isWithdrawn && (
           <button type="button" className={CONTROL} onClick={pressed(withdraw)}>
-            Withdraw the link
+            {words.say('review-sessions.share.withdraw')}
           </button>
         )}
       </div>

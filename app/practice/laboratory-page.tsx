@@ -4,8 +4,10 @@ import { CircleAlert } from 'lucide-react';
 import { chosenExperiment } from '#core/lesson/laboratory/changes';
 import { LABORATORY_VIEWS, type Laboratory } from '#core/lesson/laboratory/laboratory';
 import type { LinkFault } from '#core/lesson/laboratory/read-link';
+import { FAULT_AREAS } from '../parts/setup/fault-areas';
 import { LogoMark } from '../ui/logo';
 import { useEdge } from '../ui/slices/use-edge';
+import { useWords } from '../words/language';
 import { AddressBar } from './address/address-bar';
 import { type Shown, useLaboratory } from './address/use-laboratory';
 import { NotYet } from './not-yet';
@@ -34,6 +36,7 @@ function ShownLaboratory({
 }) {
   const edge = useEdge(chosenExperiment(laboratory));
   const retrieval = useRetrieval();
+  const words = useWords(...FAULT_AREAS);
   const shared = { laboratory, edge, onChange };
   return (
     <div className="flex min-h-dvh flex-col">
@@ -55,7 +58,7 @@ function ShownLaboratory({
           <p role="alert" className="flex items-start gap-2.5 border-b border-line px-4 py-3">
             <CircleAlert aria-hidden="true" className="mt-0.5 size-5 shrink-0 text-lost" />
             <span>
-              {linkFaultWords(fault)} {INSTEAD_WORDS}
+              {linkFaultWords(words, fault)} {INSTEAD_WORDS}
             </span>
           </p>
         )}

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { FAULT_AREAS } from '../parts/setup/fault-areas';
 import './practice.css';
 import { FetchedFormulas } from '../ui/formula/fetched-formulas';
 import { PageWords } from '../words/page-words';
@@ -12,7 +13,7 @@ export const metadata: Metadata = {
 /** Public, and built once: what it shows stands in the fragment of its address. */
 export default function Page() {
   return (
-    <PageWords areas={['explanation', 'experiment', 'play']}>
+    <PageWords areas={['explanation', 'play', ...FAULT_AREAS]}>
       <FetchedFormulas book="practice">
         <PracticePage />
       </FetchedFormulas>

@@ -1,4 +1,4 @@
-import { checkLearningRate } from '#core/engine/experiment/experiment';
+import { checkLearningRate } from '#core/engine/experiment/learning-rate';
 import type { Activity } from '#core/lesson/activities/activity';
 import type { FileFaultCode, SessionFileFault } from '#core/protocol/file-fault';
 import { askedOf } from '../lesson/activities/asked';

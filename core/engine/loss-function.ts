@@ -20,14 +20,12 @@ export interface DomainFault {
 
 /** What a loss file states. `defineLoss` adds the one-point functions that follow from it. */
 export interface LossDefinition<Id extends string = string> {
+  /** By which the catalogues have its title, and what a class learns on it. */
   readonly id: Id;
-  readonly name: string;
   /** TeX. */
   readonly formula: string;
   /** The same in plain text, for a caption or a screen reader. */
   readonly plainFormula: string;
-  /** What a class learns on it, in one line. */
-  readonly lesson: string;
   readonly source: string;
   /** Number of weights. */
   readonly dimension: number;

@@ -1,8 +1,17 @@
+import type { Key } from '#core/words/messages';
 import type { Arithmetic } from './arithmetic';
+
+/** By which the catalogues have the name of a setting. */
+export type SettingLabel =
+  Key<'experiment-notes'> extends infer K
+    ? K extends `experiment-notes.setting.${infer Label}`
+      ? Label
+      : never
+    : never;
 
 export interface HyperparameterSpec {
   readonly id: string;
-  readonly name: string;
+  readonly label: SettingLabel;
   /** TeX. */
   readonly symbol: string;
   readonly default: number;
@@ -107,11 +116,12 @@ export interface Workings {
 
 /** PyTorch's conventions throughout; a file says where other libraries differ. */
 export interface Optimizer {
+  /** By which the catalogues have its name and its idea. */
   readonly id: string;
+  /** In English, for where no language is at hand: a catalogue has the same. */
   readonly name: string;
   /** TeX, one or more lines of an `aligned` block. */
   readonly formula: string;
-  readonly lesson: string;
   readonly source: string;
   readonly hyperparameters: readonly HyperparameterSpec[];
   /** Where the slider of a race ends; null where it follows the loss (E/1000 to 10 E). */

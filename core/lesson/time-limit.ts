@@ -6,10 +6,10 @@ const TIME_LIMITS = { least: 5, most: 3_600 } as const;
 const ADDED_TIMES = { least: 5, most: 600 } as const;
 
 /** What is wrong with this many seconds for a round, or null. */
-export function checkTimeLimit(seconds: number | null): string | null {
+export function checkTimeLimit(seconds: number | null): Sentence | null {
   return seconds === null || isWithin(seconds, TIME_LIMITS)
     ? null
-    : `A time limit is between ${TIME_LIMITS.least} and ${TIME_LIMITS.most} seconds, or none.`;
+    : sentence('faults.time-limit', TIME_LIMITS);
 }
 
 /** What is wrong with adding this many seconds, or null. */

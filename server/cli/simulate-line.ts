@@ -2,12 +2,14 @@ import * as z from 'zod';
 import { defaultExperiment, type Experiment, PRECISIONS } from '#core/engine/experiment/experiment';
 import type { LossReference } from '#core/engine/experiment/loss-reference';
 import { checkExpression } from '#core/engine/experiment/loss-reference';
+import { UnplayableError } from '#core/engine/experiment/unplayable';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import type { Trigger } from '#core/engine/outcome';
 import { SCHEDULE_KINDS, usualSchedule } from '#core/engine/schedules/catalogue';
 import type { Schedule } from '#core/engine/schedules/schedule';
 import { simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
 import { SCHEDULE_SHAPES } from '#core/protocol/shapes/schedule';
+import { ENGLISH } from '../process/words';
 
 const KINDS = SCHEDULE_KINDS.join(', ');
 
@@ -99,6 +101,7 @@ export function simulateLine(text: string): LineAnswer {
   try {
     return simulate(experimentOf(parsed.data), parsed.data.learningRate);
   } catch (error) {
+    if (error instanceof UnplayableError) return { error: ENGLISH.tell(error.reason) };
     if (error instanceof RangeError) return { error: error.message };
     throw error;
   }
@@ -151,7 +154,8 @@ function referenceOf({ loss, expression }: Line): LossReference {
   }
   if (typeof expression !== 'string') return { id: loss ?? '' };
   const fault = checkExpression(expression);
-  if (fault) throw new RangeError(`expression, column ${fault.column}: ${fault.message}`);
+  if (fault)
+    throw new RangeError(`expression, column ${fault.column}: ${ENGLISH.tell(fault.message)}`);
   return { expression };
 }
 

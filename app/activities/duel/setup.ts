@@ -4,6 +4,7 @@ import { defaultHyperparameters } from '#core/engine/optimizer';
 import { isRateFree, OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import { CONSTANT } from '#core/engine/schedules/constant';
 import { duelRules } from '#core/lesson/activities/duel';
+import { type Sentence, sentence } from '#core/words/messages';
 import {
   draftedExperiment,
   draftOf,
@@ -84,7 +85,7 @@ function rivalOf(draft: ExperimentDraft, own: DuelDraft): Result<Experiment, Fau
   return failure({ field: `${RIVAL}${field}`, message });
 }
 
-function sameFault(experiment: Experiment, rival: Experiment): string | null {
+function sameFault(experiment: Experiment, rival: Experiment): Sentence | null {
   const isSame = JSON.stringify(draftOf(experiment)) === JSON.stringify(draftOf(rival));
-  return isSame ? 'Both sides are the same: choose another optimizer or schedule.' : null;
+  return isSame ? sentence('faults.duel-same') : null;
 }

@@ -1,8 +1,5 @@
-import {
-  checkLearningRate,
-  type Experiment,
-  sliderRange,
-} from '#core/engine/experiment/experiment';
+import { type Experiment, sliderRange } from '#core/engine/experiment/experiment';
+import { checkLearningRate } from '#core/engine/experiment/learning-rate';
 import { GROWTHS } from '#core/engine/theory/growing-rate';
 import type { ActivityOf } from '#core/lesson/activities/activity';
 import { rangeTestRules } from '#core/lesson/activities/range-test';

@@ -1,5 +1,6 @@
-import { checkLearningRate } from '#core/engine/experiment/experiment';
+import { checkLearningRate } from '#core/engine/experiment/learning-rate';
 import { sweepRules } from '#core/lesson/activities/sweep';
+import { type Sentence, sentence } from '#core/words/messages';
 import { objectOf, text } from '../../parts/setup/drafts/shape';
 import { parseNumber } from '../../parts/setup/fields/parse-number';
 import { firstFault, type KindSetup, withExperiment } from '../../parts/setup/kind-setup';
@@ -33,7 +34,9 @@ function rateWords(text: string): readonly string[] {
   return text.split(/[\s;]+|,\s+|,$/).filter((word) => word !== '');
 }
 
-function wordFault(word: string): string | null {
+function wordFault(word: string): Sentence | null {
   const rate = parseNumber(word);
-  return Number.isNaN(rate) ? `“${word}” is no number.` : checkLearningRate(rate);
+  return Number.isNaN(rate)
+    ? sentence('faults.no-number', { text: word })
+    : checkLearningRate(rate);
 }

@@ -1,9 +1,11 @@
 import { failure, type Result, success } from '#core/base/result';
-import { checkLearningRate, type Experiment, type Fault } from '#core/engine/experiment/experiment';
+import type { Experiment, Fault } from '#core/engine/experiment/experiment';
+import { checkLearningRate } from '#core/engine/experiment/learning-rate';
 import { LOSSES } from '#core/engine/losses/catalogue';
 import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import { walkThroughRules } from '#core/lesson/activities/walk-through';
 import type { WalkedRun } from '#core/lesson/walk/walk-settings';
+import type { Key } from '#core/words/messages';
 import {
   defaultDraft,
   draftedExperiment,
@@ -28,6 +30,8 @@ export interface WalkThroughDraft {
 
 /** Marks the names of the second run's fields. */
 export const BESIDE = 'beside ';
+
+const ABOUT_GUESSES: readonly Key[] = ['faults.walk-guesses', 'faults.walk-one-run'];
 
 /** The second loss and the first optimizer, so that the two runs differ. */
 const FIRST_BESIDE = defaultDraft({ id: (LOSSES[1] ?? LOSSES[0]!).id }, OPTIMIZERS[0]!.id);
@@ -79,7 +83,7 @@ export const walkThroughSetup: KindSetup<'walk-through', WalkThroughDraft> = {
       return firstFault(activity, [
         ['rate', checkLearningRate(activity.learningRate)],
         [`${BESIDE}rate`, beside.value && checkLearningRate(beside.value.learningRate)],
-        [/guess/.test(fault ?? '') ? 'guessed' : 'updates', fault],
+        [fault !== null && ABOUT_GUESSES.includes(fault.key) ? 'guessed' : 'updates', fault],
       ]);
     }),
   contests: () => [],

@@ -75,7 +75,7 @@ export function offered(
       : { ...draft, ...(kind === 'range-test' && { noise: '2', seed: '6' }) },
     own[kind],
   );
-  if (!result.ok) throw new Error(result.error.message);
+  if (!result.ok) throw new Error(result.error.message.key);
   return result.value;
 }
 
@@ -84,7 +84,7 @@ export function offeredRival(rival: string): Activity {
   const draft = defaultDraft({ id: 'ill-conditioned' }, 'gradient-descent');
   const own = rivalPart(defaultDraft(draft.loss, rival));
   const result = setupOf<ActivityKind>('duel').activityOf(draft, own);
-  if (!result.ok) throw new Error(result.error.message);
+  if (!result.ok) throw new Error(result.error.message.key);
   return result.value;
 }
 

@@ -1,23 +1,41 @@
 'use client';
 
+import { BUDGET_LIMITS } from '#core/engine/experiment/experiment';
+import { ACTIVITY_KINDS } from '#core/lesson/activities/catalogue';
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
+import { sentence } from '#core/words/messages';
 import type { PlanLibrary } from '../../live/plan-library';
-import { FaultsDialog } from '../../teach/plan/dialogs/faults-dialog';
+import { FaultsDialog, type RefusedFile } from '../../teach/plan/dialogs/faults-dialog';
 import { ItemDialog } from '../../teach/plan/dialogs/item-dialog';
 import { SaveDialog } from '../../teach/plan/dialogs/save-dialog';
 import { SavedDialog } from '../../teach/plan/dialogs/saved-dialog';
 import { usePlanEdits } from '../../teach/plan/use-plan-edits';
 
-const REFUSED = {
+const REFUSED: RefusedFile = {
   name: 'my-lesson.json',
   faults: [
-    { line: 9, message: '“timeLimit” must be a number.' },
+    {
+      line: 9,
+      message: sentence('plan-file.type.number', {
+        name: sentence('plan-file.name.field', { field: 'timeLimit' }),
+      }),
+    },
     {
       line: 10,
-      message:
-        'An activity needs a kind: race, steer, duel, range-test, sweep, walk-through, question or fractal-edge.',
+      message: sentence('plan-file.needs', {
+        owner: sentence('plan-file.owner.activity'),
+        field: 'kind',
+        values: ACTIVITY_KINDS.join(', '),
+      }),
     },
-    { line: 31, message: 'Item 3, “Too large”: A sweep needs 1 to 24 learning rates.' },
+    {
+      line: 31,
+      message: sentence('faults.item-titled', {
+        item: 3,
+        title: 'Too large',
+        fault: sentence('faults.budget', BUDGET_LIMITS),
+      }),
+    },
   ],
 };
 

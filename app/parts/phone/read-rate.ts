@@ -1,4 +1,4 @@
-import { LEARNING_RATE_LIMITS } from '#core/engine/experiment/rate-fault';
+import { LEARNING_RATE_LIMITS } from '#core/engine/experiment/learning-rate';
 import type { Words } from '#core/words/words';
 import { rateFieldText } from './rate-text';
 

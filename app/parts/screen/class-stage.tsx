@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Experiment } from '#core/engine/experiment/experiment';
-import { findLoss } from '#core/engine/experiment/loss-reference';
 import type { Board } from '#core/protocol/views/board';
 import type { RateChanges } from '../../stage/playback/rate-changes';
 import { RunStage } from '../../stage/run-stage';
+import { lossName } from '../../ui/formula/loss-name';
 import type { MarkKind } from '../../ui/marks/outcome';
 import { useWords } from '../../words/language';
 import type { ScreenClock } from './clock';
@@ -34,7 +34,7 @@ export function ClassStage({
   verdicts?: Verdicts | undefined;
   clock: ScreenClock;
 }) {
-  const words = useWords('screen');
+  const words = useWords('screen', 'experiment');
   const runs = useMemo(() => picks.map(([key, learningRate]) => ({ key, learningRate })), [picks]);
   const known = useMemo(() => {
     const marks = new Map<number, MarkKind>();
@@ -42,7 +42,7 @@ export function ClassStage({
     for (const [participant, { outcome }] of verdicts ?? []) marks.set(participant, outcome);
     return marks;
   }, [settled, verdicts]);
-  const name = findLoss(experiment.loss)?.name ?? words.say('screen.stage.loss');
+  const name = lossName(words, experiment.loss);
   return (
     <RunStage
       experiment={experiment}

@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '#core/base/result';
 import type { Experiment, Fault } from '#core/engine/experiment/experiment';
 import type { ActivityKind, ActivityOf } from '#core/lesson/activities/activity';
+import type { Sentence } from '#core/words/messages';
 import { draftedExperiment, type ExperimentDraft } from './drafts/experiment-draft';
 import type { Shape } from './drafts/shape';
 
@@ -29,10 +30,10 @@ export function withExperiment<A>(
   return result.ok ? goOn(result.value) : result;
 }
 
-/** Goes through the checks in order; the first sentence is the fault of its field. */
+/** Goes through the checks in order; the first that finds something has the fault. */
 export function firstFault<A>(
   activity: A,
-  checks: readonly (readonly [field: string, message: string | null])[],
+  checks: readonly (readonly [field: string, message: Sentence | null])[],
 ): Result<A, Fault> {
   for (const [field, message] of checks) {
     if (message !== null) return failure({ field, message });

@@ -19,6 +19,7 @@ import { type Laboratory, MOST_RUNS } from '#core/lesson/laboratory/laboratory';
 import { RateControl } from '../../parts/phone/pick/rate-control';
 import { Control } from '../../ui/control';
 import { LossFormula } from '../../ui/formula/loss-formula';
+import { lossName } from '../../ui/formula/loss-name';
 import { ScrollBox } from '../../ui/scroll-box';
 import { goalWords, pointWords } from '../../ui/words/experiment-words';
 import { scheduleWords } from '../../ui/words/schedule-words';
@@ -79,9 +80,9 @@ export function Panel({
         }}
         className={SELECT}
       >
-        {LOSSES.map(({ id, name }) => (
+        {LOSSES.map(({ id }) => (
           <option key={id} value={id}>
-            {name}
+            {lossName(ENGLISH_WORDS, { id })}
           </option>
         ))}
         <option value={TYPED}>Type your own…</option>

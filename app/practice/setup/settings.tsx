@@ -10,7 +10,9 @@ import {
   type ExperimentDraft,
 } from '../../parts/setup/drafts/experiment-draft';
 import { ExperimentFields } from '../../parts/setup/experiment/experiment-fields';
+import { FAULT_AREAS } from '../../parts/setup/fault-areas';
 import { TitledDialog } from '../../ui/titled-dialog';
+import { useWords } from '../../words/language';
 
 /** The form in which rounds are set up, for the run that is looked at. */
 export function Settings({
@@ -24,6 +26,7 @@ export function Settings({
   /** null: nothing changed. */
   onDone: (next: Laboratory | null) => void;
 }) {
+  const words = useWords(...FAULT_AREAS);
   const [draft, setDraft] = useState<ExperimentDraft>(() => {
     const current = draftOf(chosenExperiment(laboratory));
     const isTyped = 'expression' in current.loss;
@@ -32,9 +35,10 @@ export function Settings({
   const [hasPressed, setPressed] = useState(false);
   const made = draftedExperiment(draft);
   const fault = made.ok ? null : made.error;
-  const faultAt = (field: string) => (fault?.field === field ? fault.message : null);
+  const faultAt = (field: string) => (fault?.field === field ? words.tell(fault.message) : null);
   // A faulty loss has its sentence beside the formula.
-  const elsewhere = hasPressed && fault !== null && fault.field !== 'loss' ? fault.message : null;
+  const elsewhere =
+    hasPressed && fault !== null && fault.field !== 'loss' ? words.tell(fault.message) : null;
   return (
     <TitledDialog title="What is run" onShut={() => onDone(null)} className="gap-5 w-170!">
       <ExperimentFields

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { checkLearningRate } from '#core/engine/experiment/experiment';
+import { checkLearningRate } from '#core/engine/experiment/learning-rate';
 import { formatRate } from '#core/engine/number-format';
 import type { Growth } from '#core/engine/theory/growing-rate';
 import { RANGE_STEPS } from '#core/lesson/growth-fault';
@@ -15,11 +15,13 @@ import {
   suggestedRates,
 } from '../../activities/range-test/charts/range-suggestions';
 import { RangeEdge } from '../../activities/range-test/charts/range-taps';
+import { FAULT_AREAS } from '../../parts/setup/fault-areas';
 import { Choice } from '../../parts/setup/fields/choice';
 import { NumberField } from '../../parts/setup/fields/number-field';
 import { parseNumber } from '../../parts/setup/fields/parse-number';
 import { Control } from '../../ui/control';
 import { mathNumberText } from '../../ui/formula/math-number';
+import { useWords } from '../../words/language';
 import { GROWTH_WORDS, rangeFaultWords } from '../words/practice-words';
 import { ViewFrame } from './view-frame';
 import type { ViewProps } from './view-props';
@@ -120,7 +122,11 @@ function RangeFields({ range, onDone }: { range: Growth; onDone: (next: Growth) 
     steps: parseNumber(steps),
     growth,
   };
-  const isWrong = (rate: number) => checkLearningRate(rate);
+  const words = useWords(...FAULT_AREAS);
+  const isWrong = (rate: number) => {
+    const fault = checkLearningRate(rate);
+    return fault && words.tell(fault);
+  };
   const count = next.steps;
   const stepsFault =
     Number.isInteger(count) && count >= RANGE_STEPS.least && count <= RANGE_STEPS.most

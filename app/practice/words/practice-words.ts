@@ -12,9 +12,11 @@ import {
   type ChallengeStanding,
   FOUND_WITHIN,
 } from '#core/lesson/laboratory/unknown-loss';
+import type { Words } from '#core/words/words';
 import { classText } from '../../charts/claims/class-sentences';
 import { demonstrationHeadline } from '../../charts/headline';
 import type { SweepPoint } from '../../charts/sweep-data';
+import type { FaultArea } from '../../parts/setup/fault-areas';
 import { optimizerInText, settingsWords } from '../../ui/words/experiment-words';
 import { plainRate } from '../../ui/words/plain-rate';
 import { stepsWords } from '../../ui/words/steps-words';
@@ -75,7 +77,7 @@ const KEY_WORDS: Readonly<Record<LinkKey, string>> = {
 };
 
 /** Why a link isn't shown. */
-export function linkFaultWords(fault: LinkFault): string {
+export function linkFaultWords(words: Words<FaultArea>, fault: LinkFault): string {
   switch (fault.code) {
     case 'too-long':
       return 'This address is too long to be an experiment.';
@@ -90,7 +92,7 @@ export function linkFaultWords(fault: LinkFault): string {
     case 'malformed':
       return `In this address ${KEY_WORDS[fault.key]} can’t be read.`;
     case 'refused':
-      return `This address asks for something that can’t be run (${KEY_WORDS[fault.key]}). ${fault.message}`;
+      return `This address asks for something that can’t be run (${KEY_WORDS[fault.key]}). ${words.tell(fault.message)}`;
   }
 }
 

@@ -2,7 +2,7 @@ import { failure, type Result, success } from '#core/base/result';
 import type { Fault } from '#core/engine/experiment/experiment';
 import type { Activity, ActivityKind } from '#core/lesson/activities/activity';
 import { isSteered } from '#core/lesson/activities/asked';
-import type { Words } from '#core/words/words';
+import { sentence } from '#core/words/messages';
 import { type OwnDrafts, setupOf } from '../../activities/setup';
 import { whatIfFieldsOf } from '../../activities/what-if-fields';
 import type { ExperimentDraft } from '../../parts/setup/drafts/experiment-draft';
@@ -14,7 +14,6 @@ import { withExperiment } from '../../parts/setup/kind-setup';
  * pressed) is asked where it is kept.
  */
 export function draftedWhatIf(
-  words: Words<'what-if'>,
   activity: Activity,
   draft: ExperimentDraft,
   own: OwnDrafts[ActivityKind],
@@ -25,7 +24,7 @@ export function draftedWhatIf(
   }
   return withExperiment(draft, (experiment) =>
     isSteered(activity) && experiment.schedule.kind !== 'constant'
-      ? failure({ field: 'schedule', message: words.say('what-if.steered') })
+      ? failure({ field: 'schedule', message: sentence('faults.steer-schedule') })
       : success({ ...activity, experiment }),
   );
 }

@@ -3,6 +3,7 @@
 import { type ComponentType, useMemo, useState } from 'react';
 import { areRunsOfStudents } from '#core/lesson/activities/asked';
 import type { ReplayPlace } from '#core/lesson/replay/address';
+import { FAULT_AREAS } from '../../parts/setup/fault-areas';
 import { roundTitle } from '../../ui/words/activity-words';
 import { useWords } from '../../words/language';
 import { Arrivals } from './arrivals';
@@ -56,7 +57,7 @@ export function RunsReplay({
   planTitle: string;
   Keep: Keep;
 }) {
-  const words = useWords('common', 'experiment', 'replay', 'what-if');
+  const words = useWords('common', 'replay', 'what-if', ...FAULT_AREAS);
   const { activity } = round;
   const recomputed = useRecomputed(round);
   const { groups, verdicts } = recomputed;

@@ -1,11 +1,11 @@
 'use client';
 
 import { useMemo } from 'react';
-import { findLoss } from '#core/engine/experiment/loss-reference';
 import type { RunGroup } from '#core/lesson/activities/rules';
 import type { Verdicts } from '#core/lesson/round';
 import type { RateChanges } from '../../stage/playback/rate-changes';
 import { RunStage } from '../../stage/run-stage';
+import { lossName } from '../../ui/formula/loss-name';
 import { useWords } from '../../words/language';
 import { settledAt } from './settled';
 
@@ -34,7 +34,7 @@ export function RunsStage({
   /** Only the run that is followed. */
   isAlone?: boolean;
 }) {
-  const words = useWords('replay');
+  const words = useWords('replay', 'experiment');
   const { budget } = experiment;
   const shown = useMemo(
     () => [...picks].filter(([key]) => !isAlone || key === followed),
@@ -69,7 +69,7 @@ export function RunsStage({
       settled={settled}
       variant="projector"
       label={words.say('replay.picture.runs', {
-        loss: findLoss(experiment.loss)?.name ?? words.say('replay.picture.the-loss'),
+        loss: lossName(words, experiment.loss),
         count: picks.size,
       })}
     />

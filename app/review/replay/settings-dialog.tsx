@@ -11,6 +11,7 @@ import {
   type ExperimentDraft,
 } from '../../parts/setup/drafts/experiment-draft';
 import { ExperimentFields } from '../../parts/setup/experiment/experiment-fields';
+import { FAULT_AREAS } from '../../parts/setup/fault-areas';
 import type { OwnFieldsProps } from '../../parts/setup/own-fields';
 import { FetchedFormulas } from '../../ui/formula/fetched-formulas';
 import { TitledDialog } from '../../ui/titled-dialog';
@@ -31,7 +32,7 @@ export default function SettingsDialog({
   /** null: nothing else is to be changed. */
   onDone: (whatIf: WhatIf | null) => void;
 }) {
-  const words = useWords('what-if');
+  const words = useWords('what-if', ...FAULT_AREAS);
   const { kind } = activity;
   const setup = setupOf<ActivityKind>(kind);
   const now = made ?? activity;
@@ -42,9 +43,9 @@ export default function SettingsDialog({
   });
   const inClass = draftOf(experimentOf(activity)!);
   const [isTried, setTried] = useState(false);
-  const result = draftedWhatIf(words, activity, draft, own);
+  const result = draftedWhatIf(activity, draft, own);
   const fault = result.ok ? null : result.error;
-  const faultAt = (field: string) => (fault?.field === field ? fault.message : null);
+  const faultAt = (field: string) => (fault?.field === field ? words.tell(fault.message) : null);
   const experiment = draftedExperiment(draft);
   const fields = whatIfFieldsOf<ActivityKind>(kind);
   // The compiler can't see that the fields and the draft are of the same kind.
@@ -87,7 +88,9 @@ export default function SettingsDialog({
           />
           {fields?.isAfterExperiment === true && ownFields}
           <p role="alert" className="text-[15px] text-lost empty:hidden">
-            {isTried || fault?.field === 'activity' ? fault?.message : null}
+            {fault !== null && (isTried || fault.field === 'activity')
+              ? words.tell(fault.message)
+              : null}
           </p>
           <button
             type="submit"

@@ -7,6 +7,7 @@ import { rulesOf } from '#core/lesson/activities/catalogue';
 import type { ReplayPlace } from '#core/lesson/replay/address';
 import type { Words } from '#core/words/words';
 import { replayOf } from '../../activities/replay';
+import { FAULT_AREAS } from '../../parts/setup/fault-areas';
 import { roundTitle } from '../../ui/words/activity-words';
 import { useWords } from '../../words/language';
 import { KeepControl } from './keep-control';
@@ -43,7 +44,7 @@ export function StepsReplay({
   planTitle: string;
   Keep: Keep;
 }) {
-  const words = useWords('common', 'experiment', 'replay', 'what-if');
+  const words = useWords('common', 'replay', 'what-if', ...FAULT_AREAS);
   const { activity, steps: seen, taps } = round;
   const state = useWhatIf(words, activity, place.whatIf);
   const { whatIf, made, kept } = state;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import type { Result } from '#core/base/result';
+import { failure, type Result } from '#core/base/result';
 import type { Activity } from '#core/lesson/activities/activity';
 import {
   changedActivity,
@@ -10,7 +10,9 @@ import {
   type WhatIf,
   whatIfActivity,
 } from '#core/lesson/replay/what-if';
+import type { Sentence } from '#core/words/messages';
 import type { Words } from '#core/words/words';
+import type { FaultArea } from '../../parts/setup/fault-areas';
 import { staysWords } from './stays-words';
 import { whatIfWords } from './what-if-words';
 
@@ -33,20 +35,20 @@ export interface WhatIfState {
 
 /** What is changed of an activity. @param first what the address asks for */
 export function useWhatIf(
-  words: Words<'what-if' | 'experiment'>,
+  words: Words<'what-if' | FaultArea>,
   activity: Activity,
   first: WhatIf,
 ): WhatIfState {
   const [whatIf, setWhatIf] = useState(() => realWhatIf(activity, first));
   const result = useMemo(
-    (): Result<Activity, string> | null =>
+    (): Result<Activity, Sentence> | null =>
       isChanged(whatIf) ? changedActivity(activity, whatIf) : null,
     [activity, whatIf],
   );
   // Whether a race with noise can be won is measured, which takes a while: not for every step shown.
   const kept = useMemo(
-    () => (isChanged(whatIf) ? whatIfActivity(activity, whatIf) : null),
-    [activity, whatIf],
+    () => (isChanged(whatIf) ? said(words, whatIfActivity(activity, whatIf)) : null),
+    [words, activity, whatIf],
   );
   const made = result?.ok ? result.value : null;
   return {
@@ -57,6 +59,10 @@ export function useWhatIf(
     kept,
     words: made === null ? '' : whatIfWords(words, whatIf, made),
     stays: made === null ? '' : staysWords(words, activity, made),
-    fault: result?.ok === false ? result.error : null,
+    fault: result?.ok === false ? words.tell(result.error) : null,
   };
+}
+
+function said<A>(words: Words<FaultArea>, made: Result<A, Sentence>): Result<A, string> {
+  return made.ok ? made : failure(words.tell(made.error));
 }

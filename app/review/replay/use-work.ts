@@ -1,8 +1,11 @@
 'use client';
 
 import { useMemo, useState } from 'react';
+import { UnplayableError } from '#core/engine/experiment/unplayable';
 import { type Slices, workUntil } from '#core/engine/simulation/slices';
+import { FAULT_AREAS } from '../../parts/setup/fault-areas';
 import { useSlices } from '../../ui/slices/use-slices';
+import { useWords } from '../../words/language';
 
 export type Work<T> =
   | { readonly state: 'working' }
@@ -17,6 +20,7 @@ const WORKING = { state: 'working' } as const;
  * @param begin starts it; another function is other work, null is none
  */
 export function useWork<T>(begin: (() => Slices<T>) | null): Work<T> | null {
+  const words = useWords(...FAULT_AREAS);
   const [ended, setEnded] = useState<{ of: () => Slices<T>; work: Work<T> } | null>(null);
   const isEnded = begin !== null && ended?.of === begin;
   const work = useMemo(() => {
@@ -29,12 +33,12 @@ export function useWork<T>(begin: (() => Slices<T>) | null): Work<T> | null {
         if (result === null) return true;
         setEnded({ of: begin, work: { state: 'done', value: result.value } });
       } catch (error) {
-        if (!(error instanceof RangeError)) throw error;
-        setEnded({ of: begin, work: { state: 'failed', message: error.message } });
+        if (!(error instanceof UnplayableError)) throw error;
+        setEnded({ of: begin, work: { state: 'failed', message: words.tell(error.reason) } });
       }
       return false;
     };
-  }, [begin, isEnded]);
+  }, [words, begin, isEnded]);
   useSlices(work);
   if (begin === null) return null;
   return isEnded ? ended.work : WORKING;

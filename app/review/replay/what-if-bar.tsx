@@ -9,8 +9,9 @@ import { RIVALS } from '#core/engine/rivals/catalogue';
 import { SCHEDULE_KINDS } from '#core/engine/schedules/catalogue';
 import { type Activity, experimentOf } from '#core/lesson/activities/activity';
 import { changeableParts, realWhatIf, type WhatIf } from '#core/lesson/replay/what-if';
-import { SCHEDULE_WORDS } from '../../parts/setup/experiment/schedule-words';
 import { Control } from '../../ui/control';
+import { lossName } from '../../ui/formula/loss-name';
+import { optimizerName } from '../../ui/words/experiment-words';
 import { useWords } from '../../words/language';
 import { withOtherSide } from './other-side';
 import { Choose, type Option, TypedNumber, TypedPoint } from './what-if-inputs';
@@ -18,10 +19,6 @@ import { Choose, type Option, TypedNumber, TypedPoint } from './what-if-inputs';
 /** Not the ids of losses: those are words. */
 const TYPED_IN_CLASS = '';
 const TYPED_NOW = '(typed)';
-const optionOf = ({ id, name }: { readonly id: string; readonly name: string }): Option => ({
-  id,
-  words: name,
-});
 
 /** What is changed most of an activity, one control a part; what is changed is dark. */
 export function WhatIfBar({
@@ -37,7 +34,12 @@ export function WhatIfBar({
   /** All other settings are asked for. */
   onMore: () => void;
 }) {
-  const { say } = useWords('what-if');
+  const words = useWords('what-if', 'experiment');
+  const { say } = words;
+  const optimizerOption = ({ id }: { readonly id: string }): Option => ({
+    id,
+    words: optimizerName(words, { optimizer: id }),
+  });
   const base = experimentOf(activity);
   const parts = changeableParts(activity);
   if (base === null || parts.length === 0) return null;
@@ -56,7 +58,7 @@ export function WhatIfBar({
       {parts.includes('optimizer') && (
         <Choose
           label={say('rival' in activity ? 'what-if.first-side' : 'what-if.optimizer')}
-          options={OPTIMIZERS.map(optionOf)}
+          options={OPTIMIZERS.map(optimizerOption)}
           value={whatIf.optimizer ?? base.optimizer}
           isChanged={whatIf.optimizer !== undefined || whatIf.hyperparameters !== undefined}
           onChange={(optimizer) => {
@@ -68,7 +70,7 @@ export function WhatIfBar({
       {otherSide !== null && (
         <Choose
           label={say('what-if.other-side')}
-          options={[...OPTIMIZERS, ...RIVALS].map(optionOf)}
+          options={[...OPTIMIZERS, ...RIVALS].map(optimizerOption)}
           value={otherSide}
           isChanged={whatIf.rival !== undefined}
           onChange={(optimizer) =>
@@ -90,7 +92,7 @@ export function WhatIfBar({
           options={[
             ...('id' in base.loss ? [] : [{ id: TYPED_IN_CLASS, words: say('what-if.typed') }]),
             ...(whatIf.formula === undefined ? [] : [{ id: TYPED_NOW, words: whatIf.formula }]),
-            ...LOSSES.map(optionOf),
+            ...LOSSES.map(({ id }) => ({ id, words: lossName(words, { id }) })),
           ]}
           value={chosenLoss(base.loss, whatIf)}
           isChanged={isOtherLoss}
@@ -127,7 +129,7 @@ export function WhatIfBar({
           label={say('what-if.schedule')}
           options={SCHEDULE_KINDS.filter(
             (one) => one !== 'by-hand' || [kind, base.schedule.kind].includes(one),
-          ).map((id) => ({ id, words: SCHEDULE_WORDS[id].name }))}
+          ).map((id) => ({ id, words: say(`experiment.schedule-title.${id}`) }))}
           value={kind}
           isChanged={whatIf.schedule !== undefined}
           onChange={(id) => {

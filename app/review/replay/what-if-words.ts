@@ -1,5 +1,4 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
-import { findLoss } from '#core/engine/experiment/loss-reference';
 import { findOptimizer } from '#core/engine/optimizers/catalogue';
 import type { Activity } from '#core/lesson/activities/activity';
 import {
@@ -9,7 +8,7 @@ import {
 } from '#core/lesson/replay/experiment-changes';
 import type { WhatIf } from '#core/lesson/replay/what-if';
 import type { Words } from '#core/words/words';
-import { SCHEDULE_WORDS } from '../../parts/setup/experiment/schedule-words';
+import { lossName } from '../../ui/formula/loss-name';
 import {
   goalWords,
   optimizerInText,
@@ -67,7 +66,7 @@ function partsOf(words: Say, changes: ExperimentChanges, made: Experiment): read
   const parts: readonly (string | null)[] = [
     loss === undefined
       ? null
-      : words.say('what-if.on-loss', { loss: findLoss({ id: loss })?.name ?? loss }),
+      : words.say('what-if.on-loss', { loss: lossName(words, { id: loss }) }),
     formula === undefined ? null : words.say('what-if.on-loss', { loss: formula }),
     optimizerWords(words, optimizer !== undefined, hyperparameters, made),
     start === undefined
@@ -118,15 +117,16 @@ function settingsList(
 ): string {
   const specs = findOptimizer(optimizer)?.hyperparameters ?? [];
   return words.list(
-    Object.entries(settings).map(([id, value]) =>
-      settingWords(words, specs.find((spec) => spec.id === id)?.name ?? id, value),
-    ),
+    Object.entries(settings).map(([id, value]) => {
+      const label = specs.find((spec) => spec.id === id)?.label;
+      return label === undefined ? id : settingWords(words, label, value);
+    }),
   );
 }
 
 function scheduleChangeWords(words: Say, { schedule }: Experiment, hasOwnNumbers: boolean): string {
   if (schedule.kind === 'constant') return words.say('what-if.constant-rate');
-  const { name } = SCHEDULE_WORDS[schedule.kind];
+  const name = words.say(`experiment.schedule-title.${schedule.kind}`);
   const numbers = hasOwnNumbers ? scheduleWords(words, schedule) : null;
   return numbers === null
     ? words.say('what-if.with-schedule', { name })

@@ -1,5 +1,4 @@
 import { ENGINE_VERSION } from '#core/engine/experiment/experiment';
-import { findLoss } from '#core/engine/experiment/loss-reference';
 import type { OutcomeCounts, Verdict } from '#core/engine/outcome';
 import { type Activity, experimentOf } from '#core/lesson/activities/activity';
 import { hasOwnSteps } from '#core/lesson/activities/asked';
@@ -7,6 +6,7 @@ import type { Check } from '#core/lesson/replay/check';
 import type { RunComparison } from '#core/lesson/replay/comparison';
 import type { Counts } from '#core/protocol/views/frame';
 import type { Words } from '#core/words/words';
+import { lossName } from '../../ui/formula/loss-name';
 import { activityName } from '../../ui/words/activity-words';
 import { experimentWords } from '../../ui/words/experiment-words';
 
@@ -206,7 +206,7 @@ export function eyebrowWords(
   const { loss } = experiment;
   return words.say('replay.eyebrow-on', {
     ...what,
-    loss: 'id' in loss ? (findLoss(loss)?.name ?? loss.id) : loss.expression,
+    loss: 'id' in loss ? lossName(words, loss) : loss.expression,
     experiment: experimentWords(words, experiment, hasOwnSteps(activity)),
   });
 }

@@ -1,4 +1,5 @@
 import type { Area } from '#core/words/generated/arguments';
+import { FAULT_AREAS } from '../../parts/setup/fault-areas';
 import { SCREEN_AREAS } from '../../screen/areas';
 
 /** Of which words the console's page brings along: all that it can come to show, since it is loaded as a whole. */
@@ -10,4 +11,6 @@ export const CONSOLE_AREAS: readonly Area[] = [
   'console-dialogs',
   'console-rounds',
   'review-rounds',
+  ...FAULT_AREAS,
+  'plan-file',
 ];

@@ -1,4 +1,5 @@
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
+import { type Sentence, sentence } from '#core/words/messages';
 import { saveFile } from '../../ui/save-file';
 import { type FileFault, MOST_CHARACTERS } from './file/format';
 import { planFileName, planFileText } from './file/write';
@@ -16,14 +17,14 @@ const MOST_BYTES = 4 * MOST_CHARACTERS;
 export async function readPlan(
   file: File,
 ): Promise<{ ok: true; plan: LessonPlan } | { ok: false; faults: readonly FileFault[] }> {
-  const refuse = (message: string) => ({ ok: false, faults: [{ line: 1, message }] }) as const;
+  const refuse = (message: Sentence) => ({ ok: false, faults: [{ line: 1, message }] }) as const;
   // Checked before reading: a film chosen by mistake would fill the memory.
-  if (file.size > MOST_BYTES) return refuse('The file is far too large for a lesson plan.');
+  if (file.size > MOST_BYTES) return refuse(sentence('plan-file.too-large'));
   const text = await file.text().catch(() => null);
-  if (text === null) return refuse('The browser could not read the file.');
+  if (text === null) return refuse(sentence('plan-file.unreadable'));
   const reader = await import('./file/read').catch(() => null);
   if (reader === null) {
-    return refuse('The reader of files could not be loaded from the server. Try once more.');
+    return refuse(sentence('plan-file.no-reader'));
   }
   return reader.readPlanFile(text);
 }

@@ -6,10 +6,12 @@ import { type OwnDrafts, setupOf } from '../../activities/setup';
 import { fieldsOf } from '../../activities/setup-fields';
 import { draftedExperiment } from '../../parts/setup/drafts/experiment-draft';
 import { ExperimentFields } from '../../parts/setup/experiment/experiment-fields';
+import { FAULT_AREAS } from '../../parts/setup/fault-areas';
 import { Choice } from '../../parts/setup/fields/choice';
 import type { OwnFieldsProps } from '../../parts/setup/own-fields';
 import { activityName } from '../../ui/words/activity-words';
 import { ENGLISH_WORDS } from '../../words/english';
+import { useWords } from '../../words/language';
 import { type ActivityDraft, activityOfDraft } from './activity-draft';
 import { OutlookWarnings } from './outlook-warnings';
 
@@ -24,6 +26,7 @@ export function ActivityEditor({
   draft: ActivityDraft;
   onChange: (draft: ActivityDraft) => void;
 }) {
+  const words = useWords(...FAULT_AREAS);
   const { kind, own } = draft;
   const result = useMemo(() => activityOfDraft(draft), [draft]);
   const experiment = useMemo(() => {
@@ -31,7 +34,7 @@ export function ActivityEditor({
     return run.ok ? run.value : null;
   }, [draft.experiment]);
   const faultAt = (field: string) =>
-    !result.ok && result.error.field === field ? result.error.message : null;
+    !result.ok && result.error.field === field ? words.tell(result.error.message) : null;
   const { note, Fields, isAfterExperiment = false } = fieldsOf(kind);
   // The compiler can't see that the fields and the draft are of the same kind.
   const OwnFields = Fields as (props: OwnFieldsProps<OwnDrafts[typeof kind]>) => React.ReactNode;

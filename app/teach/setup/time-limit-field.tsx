@@ -2,6 +2,7 @@
 
 import { Choice } from '../../parts/setup/fields/choice';
 import { NumberField } from '../../parts/setup/fields/number-field';
+import { useWords } from '../../words/language';
 import { timeLimitOf } from './time-limit';
 
 const LIMITS = [
@@ -21,6 +22,7 @@ export function TimeLimitField({
   limit: string;
   onChange: (limit: string) => void;
 }) {
+  const words = useWords('faults');
   const result = timeLimitOf(limit);
   return (
     <div className="flex flex-wrap items-start gap-x-5 gap-y-4">
@@ -29,7 +31,7 @@ export function TimeLimitField({
         label="Or typed"
         value={limit}
         onChange={onChange}
-        fault={result.ok ? null : result.error.message}
+        fault={result.ok ? null : words.tell(result.error.message)}
         unit="s"
         className="w-18"
       />

@@ -1,5 +1,6 @@
 import { type Experiment, PRECISIONS } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
+import type { SettingLabel } from '#core/engine/optimizer';
 import { findOptimizer } from '#core/engine/optimizers/catalogue';
 import type { Key } from '#core/words/messages';
 import type { Words } from '#core/words/words';
@@ -70,9 +71,9 @@ const USUAL_SEED = 1;
 export function settingsWords(words: Say, experiment: Experiment): readonly string[] {
   const { hyperparameters, schedule, clipNorm, noise = 0, precision, seed } = experiment;
   const specs = findOptimizer(experiment.optimizer)?.hyperparameters ?? [];
-  const settings: (string | null)[] = specs.map(({ id, name, default: usual }) => {
+  const settings: (string | null)[] = specs.map(({ id, label, default: usual }) => {
     const value = hyperparameters[id];
-    return value === undefined || value === usual ? null : settingWords(words, name, value);
+    return value === undefined || value === usual ? null : settingWords(words, label, value);
   });
   settings.push(scheduleWords(words, schedule));
   if (clipNorm !== null) {
@@ -88,8 +89,7 @@ export function settingsWords(words: Say, experiment: Experiment): readonly stri
   return settings.filter((part) => part !== null);
 }
 
-/** A setting with its value. @param name as the catalogue of optimizers has it: "Memory of the mean" */
-export function settingWords(words: Say, name: string, value: number): string {
-  const key = `experiment.setting.${name.toLowerCase().replaceAll(' ', '-')}`;
-  return words.tell({ key: key as Key, values: { value } });
+/** A setting with its value: "memory of the mean 0.8". */
+export function settingWords(words: Say, label: SettingLabel, value: number): string {
+  return words.say(`experiment.setting.${label}`, { value });
 }

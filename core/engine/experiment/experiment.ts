@@ -1,17 +1,21 @@
+import { type Sentence, sentence } from '#core/words/messages';
 import { defaultHyperparameters, type HyperparameterSpec } from '../optimizer';
 import { findOptimizer, isRateFree } from '../optimizers/catalogue';
 import { checkSchedule } from '../schedules/catalogue';
 import { CONSTANT } from '../schedules/constant';
 import type { Schedule } from '../schedules/schedule';
+import { checkLearningRate } from './learning-rate';
 import { checkExpression, findLoss, type LossReference } from './loss-reference';
 import { raceRow, raceSettings } from './race-settings';
 import type { RaceFaultCode } from './race-table';
-import { type RateFault, rateFault } from './rate-fault';
 
 /** Stored with every result, and raised whenever the same inputs may give different bits or a different outcome. */
 export const ENGINE_VERSION = 3;
 export const BUDGET_LIMITS = { lowest: 96, highest: 20_000 } as const;
 export const NOISE_LIMITS = { lowest: 0, highest: 1e6, dimensions: 2 } as const;
+const MOST_WEIGHT = 1e6;
+/** Of minibatches and noise, and so of a challenge. */
+export const MOST_SEED = 0xffffffff;
 export const PRECISIONS = ['float64', 'float32'] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
@@ -94,28 +98,24 @@ export function sliderRange(experiment: Experiment): { lowest: number; highest: 
 
 export interface Fault {
   readonly field: string;
-  /** A sentence telling a person what to change. */
-  readonly message: string;
+  /** Tells a person what to change. */
+  readonly message: Sentence;
 }
 
 /** The first thing wrong with it as an experiment at rates, or null. */
 export function checkExperiment(experiment: Experiment): Fault | null {
   if (!isRateFree(experiment)) return checkRun(experiment);
-  const message =
-    'This optimizer finds its own steps and takes no rate: choose it as the other side of a duel.';
-  return { field: 'optimizer', message };
+  return { field: 'optimizer', message: sentence('faults.rate-free') };
 }
 
 /** The same as one that finds its own steps. */
 export function checkRateFree(experiment: Experiment): Fault | null {
   const { schedule, clipNorm } = experiment;
   if (schedule.kind !== 'constant') {
-    const message = 'There is no rate for a schedule to change: choose the constant one.';
-    return { field: 'schedule', message };
+    return { field: 'schedule', message: sentence('faults.no-rate-to-change') };
   }
   if (clipNorm !== null) {
-    const message = 'It finds its steps from the whole gradient: take the clipping away.';
-    return { field: 'clipNorm', message };
+    return { field: 'clipNorm', message: sentence('faults.whole-gradient') };
   }
   return checkRun(experiment);
 }
@@ -130,62 +130,54 @@ export function checkRun(experiment: Experiment, find = findLoss): Fault | null 
   const loss = find(experiment.loss);
   if (!loss) return { field: 'loss', message: lossFault(experiment.loss) };
   const optimizer = findOptimizer(experiment.optimizer);
-  if (!optimizer) return { field: 'optimizer', message: 'Choose an optimizer from the list.' };
+  if (!optimizer) return { field: 'optimizer', message: sentence('faults.optimizer') };
   const { start, budget, target, precision, schedule, clipNorm, noise = 0, seed } = experiment;
   if (start.length !== loss.dimension || !start.every(isUsableWeight)) {
-    const message = `The start needs ${count(loss.dimension, 'number')} between −1,000,000 and 1,000,000.`;
+    const message = sentence('faults.start-numbers', { count: loss.dimension, most: MOST_WEIGHT });
     return { field: 'start', message };
   }
   if (!Number.isFinite(loss.value(start))) {
-    return {
-      field: 'start',
-      message: 'The loss has no finite value at this start: choose another.',
-    };
+    return { field: 'start', message: sentence('faults.start-without-value') };
   }
   const { lowest, highest } = BUDGET_LIMITS;
   if (!Number.isInteger(budget) || budget < lowest || budget > highest) {
-    return {
-      field: 'budget',
-      message: 'The budget must be a whole number from 96 to 20,000 steps.',
-    };
+    return { field: 'budget', message: sentence('faults.budget', BUDGET_LIMITS) };
   }
   if (!(target >= 1e-12 && target < 1)) {
-    return { field: 'target', message: 'The target must be at least 1e-12 and below 1.' };
+    return { field: 'target', message: sentence('faults.target') };
   }
   if (!PRECISIONS.includes(precision)) {
-    return { field: 'precision', message: 'The precision is either float64 or float32.' };
+    return { field: 'precision', message: sentence('faults.precision') };
   }
   if (clipNorm !== null && !(clipNorm > 0 && Number.isFinite(clipNorm))) {
-    return { field: 'clipNorm', message: 'Gradients can be clipped to a length above 0 only.' };
+    return { field: 'clipNorm', message: sentence('faults.clipping') };
   }
   const noiseFault = checkNoise(noise, loss.dimension);
   if (noiseFault) return { field: 'noise', message: noiseFault };
-  if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff) {
-    return { field: 'seed', message: 'The seed must be a whole number from 0 to 4,294,967,295.' };
+  if (!Number.isInteger(seed) || seed < 0 || seed > MOST_SEED) {
+    return { field: 'seed', message: sentence('faults.seed', { most: MOST_SEED }) };
   }
   const scheduleFault = checkSchedule(schedule, budget) ?? checkRatesByHand(schedule);
   if (scheduleFault) return { field: 'schedule', message: scheduleFault };
   return checkHyperparameters(optimizer.hyperparameters, experiment.hyperparameters);
 }
 
-function lossFault(reference: LossReference): string {
+function lossFault(reference: LossReference): Sentence {
   const fault = 'expression' in reference ? checkExpression(reference.expression) : null;
   return fault
-    ? `Column ${fault.column}: ${fault.message}`
-    : 'Choose a loss function from the list.';
+    ? sentence('faults.formula-at', { column: fault.column, fault: fault.message })
+    : sentence('faults.loss');
 }
 
-function checkNoise(noise: number, dimension: number): string | null {
+function checkNoise(noise: number, dimension: number): Sentence | null {
   const { lowest, highest, dimensions } = NOISE_LIMITS;
   if (!(noise >= lowest && noise <= highest)) {
-    return 'The noise of the gradient must be a number from 0 (none) to 1,000,000.';
+    return sentence('faults.noise', { most: highest });
   }
-  return noise > 0 && dimension > dimensions
-    ? 'Noise can be added on losses of one or two weights only: set it to 0 here.'
-    : null;
+  return noise > 0 && dimension > dimensions ? sentence('faults.noise-weights') : null;
 }
 
-function checkRatesByHand(schedule: Schedule): string | null {
+function checkRatesByHand(schedule: Schedule): Sentence | null {
   if (schedule.kind !== 'by-hand') return null;
   const faults = schedule.changes.map(({ learningRate }) => checkLearningRate(learningRate));
   return faults.find((fault) => fault !== null) ?? null;
@@ -195,37 +187,24 @@ function checkHyperparameters(
   specs: readonly HyperparameterSpec[],
   values: Readonly<Record<string, number>>,
 ): Fault | null {
-  for (const { id, name, min, max, isMaxOpen } of specs) {
+  for (const { id, label, min, max, isMaxOpen } of specs) {
     const value = values[id];
-    if (value === undefined) return { field: id, message: `${name} is missing.` };
+    const setting = sentence(`experiment-notes.setting.${label}`);
+    if (value === undefined) {
+      return { field: id, message: sentence('faults.setting-missing', { setting }) };
+    }
     if (!(value >= min && value <= max && !(isMaxOpen && value === max))) {
-      const end = isMaxOpen ? `below ${max}` : `at most ${max}`;
-      return { field: id, message: `${name} must be at least ${min} and ${end}.` };
+      // As one types them.
+      const limits = { setting, min: String(min), max: String(max) };
+      const end = isMaxOpen ? 'open' : 'closed';
+      return { field: id, message: sentence(`faults.setting-${end}`, limits) };
     }
   }
   const unknown = Object.keys(values).find((id) => !specs.some((spec) => spec.id === id));
   if (unknown === undefined) return null;
-  return { field: unknown, message: `This optimizer has no setting “${unknown}”.` };
+  return { field: unknown, message: sentence('faults.setting-unknown', { id: unknown }) };
 }
-
-/** A sentence about what is wrong with it, or null. */
-export function checkLearningRate(rate: number): string | null {
-  const fault = rateFault(rate);
-  return fault && RATE_FAULT_TEXTS[fault];
-}
-
-const RATE_FAULT_TEXTS: Readonly<Record<RateFault, string>> = {
-  'not-a-number': 'The learning rate must be a number.',
-  zero: 'With a learning rate of zero nothing would ever move.',
-  negative: 'A negative learning rate would walk uphill: it must be above zero.',
-  'too-small': 'The learning rate must be at least 1e-12.',
-  'too-large': 'The learning rate must be at most 1,000,000.',
-};
 
 function isUsableWeight(weight: number): boolean {
-  return Math.abs(weight) <= 1e6;
-}
-
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+  return Math.abs(weight) <= MOST_WEIGHT;
 }

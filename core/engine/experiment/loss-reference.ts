@@ -1,3 +1,4 @@
+import { type Sentence, sentence } from '#core/words/messages';
 import { writtenInstead } from '../expression/instead';
 import { ExpressionError } from '../expression/syntax';
 import { typedLossInSteps } from '../expression/typed-loss';
@@ -10,7 +11,7 @@ export type LossReference = { readonly id: string } | { readonly expression: str
 
 /** What is wrong with a typed-in formula, and in which column (from 1). */
 export interface ExpressionFault {
-  readonly message: string;
+  readonly message: Sentence;
   readonly column: number;
 }
 
@@ -85,16 +86,24 @@ function* tryToRead(expression: string): Steps<LossFunction | ExpressionFault> {
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
     const instead = yield* writtenInstead(expression, error);
-    const advice = instead.length > 0 ? ` Write ${instead.join(' or ')} instead.` : '';
-    const message = inCatalogue(expression) ?? `${error.message}${advice}`;
+    const message = inCatalogue(expression) ?? withAdvice(error.sentence, instead);
     const fault = { message, column: error.column };
     INSTEAD.set(fault, instead);
     return fault;
   }
 }
 
+function withAdvice(fault: Sentence, [formula, other]: readonly string[]): Sentence {
+  if (formula === undefined) return fault;
+  return other === undefined
+    ? sentence('faults.formula-instead', { fault, formula })
+    : sentence('faults.formula-instead-either', { fault, formula, other });
+}
+
 /** A loss over data has no formula to type: its caption is words. */
-function inCatalogue(text: string): string | null {
+function inCatalogue(text: string): Sentence | null {
   const loss = LOSSES.find(({ plainFormula }) => plainFormula === text.trim());
-  return loss ? `This loss is computed from data: choose “${loss.name}” from the list.` : null;
+  return loss
+    ? sentence('faults.formula-data', { loss: sentence(`experiment.loss.${loss.id}`) })
+    : null;
 }

@@ -1,3 +1,4 @@
+import { sentence } from '#core/words/messages';
 import { ExpressionError } from './syntax';
 import type { Token } from './tokens';
 
@@ -23,17 +24,13 @@ export class Ambiguities {
 
   /** |2|x|-1| */
   bars(next: Token): ExpressionError {
-    return new ExpressionError(
-      'Bars can be read in two ways here: write abs(x) for |x|, or a * before the bar.',
-      next.column,
-      [this.withStar(next)],
-    );
+    return new ExpressionError(sentence('faults.formula-bars'), next.column, [this.withStar(next)]);
   }
 
   /** exp -x */
   argument(name: Token, first: Token, end: number): ExpressionError {
     return new ExpressionError(
-      `${name.text} needs its argument in brackets: ${name.text}(x).`,
+      sentence('faults.formula-argument', { name: name.text }),
       first.column,
       end > first.column ? [this.wrapped(first.column, end)] : [],
     );
@@ -41,31 +38,38 @@ export class Ambiguities {
 
   /** A bracket or a bar without its other half. */
   open({ text, column }: Token, closing: string): ExpressionError {
-    const sentence = `This ${text === '|' ? 'bar' : 'bracket'} is never closed.`;
-    return new ExpressionError(sentence, column, [`${this.text.trimEnd()}${closing}`]);
+    const what = text === '|' ? 'bar' : 'bracket';
+    return new ExpressionError(sentence(`faults.formula-open-${what}`), column, [
+      `${this.text.trimEnd()}${closing}`,
+    ]);
   }
 
   unexpected(before: Token | null, next: Token): ExpressionError {
     const { kind, text, column } = next;
     if (kind === 'end') {
       const without = before ? [this.without(before)] : [];
-      return new ExpressionError('The formula stops too early.', column, without);
+      return new ExpressionError(sentence('faults.formula-short'), column, without);
     }
     if (kind === 'number' && before && (before.kind !== 'symbol' || before.text === ')')) {
       const isOneNumber = before.kind === 'number' && before.end === column;
-      const sentence = `Write a product with *: ${this.shown(before)}*${text}.`;
-      return new ExpressionError(sentence, column, isOneNumber ? [] : [this.withStar(next)]);
+      const fault = sentence('faults.formula-product', {
+        before: this.shown(before),
+        after: text,
+      });
+      return new ExpressionError(fault, column, isOneNumber ? [] : [this.withStar(next)]);
     }
-    const sentence =
+    const fault =
       text === ','
-        ? 'A comma stands between the digits of a decimal number, or separates the numbers of min and max.'
-        : `“${this.shown(next)}” was not expected here.`;
-    return new ExpressionError(sentence, column, [this.without(next)]);
+        ? sentence('faults.formula-comma')
+        : sentence('faults.formula-unexpected', { text: this.shown(next) });
+    return new ExpressionError(fault, column, [this.without(next)]);
   }
 
   private twoReadings(next: Token, one: string, other: string, name?: Token): ExpressionError {
-    const where = name ? ` after ${name.text}` : '';
-    return new ExpressionError(`This can be read in two ways${where}.`, next.column, [one, other]);
+    const fault = name
+      ? sentence('faults.formula-two-readings-after', { name: name.text })
+      : sentence('faults.formula-two-readings');
+    return new ExpressionError(fault, next.column, [one, other]);
   }
 
   /** As somebody typed it. */

@@ -1,3 +1,4 @@
+import { type Sentence, sentence } from '#core/words/messages';
 import { type LossFunction, weightNames } from '../loss-function';
 import { norm } from '../vector';
 import { printExpression } from './print';
@@ -26,19 +27,18 @@ export function lowestPoint(
 ): number[] {
   const point = compassSearch(loss, found);
   const isHole = loss.value(point) === Number.NEGATIVE_INFINITY && isNear(point);
-  const endless = (place: string) =>
-    new ExpressionError(
-      `The formula falls without end${place}: it has no minimum, and a loss needs a lowest point.`,
-      1,
-      withRise(loss, expression),
-    );
+  const place = placeOf(loss, point);
+  const refuse = (fault: Sentence) => new ExpressionError(fault, 1, withRise(loss, expression));
   if (isHole || fallsAt(loss, point)) {
-    throw endless(isNear(point) ? ` near ${placeOf(loss, point)}` : '');
+    throw refuse(
+      isNear(point)
+        ? sentence('faults.formula-endless-near', { place })
+        : sentence('faults.formula-endless'),
+    );
   }
   if (isNear(point)) return point;
-  if (isLowerBeyond(loss, point)) throw endless('');
-  const sentence = `The lowest point lies near ${placeOf(loss, point)}: no weight of it may be farther than ${FARTHEST_MINIMUM} from 0.`;
-  throw new ExpressionError(sentence, 1);
+  if (isLowerBeyond(loss, point)) throw refuse(sentence('faults.formula-endless'));
+  throw new ExpressionError(sentence('faults.formula-far', { place, most: FARTHEST_MINIMUM }), 1);
 }
 
 export function isNear(point: readonly number[]): boolean {

@@ -1,3 +1,4 @@
+import { sentence } from '#core/words/messages';
 import { localMinimum, localMinimumInSteps } from '../landscape/local-minimum';
 import type { LossFunction } from '../loss-function';
 import type { Steps } from '../steps';
@@ -148,7 +149,7 @@ function* searchFromGrid(loss: LossFunction, all: Found[]): Steps<number[]> {
   }
   // What the others left over goes to the lowest, if it was still falling.
   if (best && !isReached) yield* searchFrom(best, left);
-  if (!best) throw new ExpressionError('The formula has no value at any of the starts tried.', 1);
+  if (!best) throw new ExpressionError(sentence('faults.formula-no-value'), 1);
   return best;
 }
 

@@ -1,3 +1,4 @@
+import { sentence } from '#core/words/messages';
 import { Ambiguities } from './ambiguities';
 import {
   CONSTANTS,
@@ -40,7 +41,7 @@ class Parser {
   }
 
   parse(): Expression {
-    if (this.tokens.isAtEnd) throw new ExpressionError('Type a formula, such as x^2.', 1);
+    if (this.tokens.isAtEnd) throw new ExpressionError(sentence('faults.formula-empty'), 1);
     const expression = this.sum();
     if (!this.tokens.isAtEnd) throw this.unexpected();
     return expression;
@@ -104,10 +105,7 @@ class Parser {
     if (this.tokens.next.kind === 'raised') {
       const power = this.binary('^', base, this.raised());
       if (this.tokens.next.kind === 'raised' || this.tokens.next.text === '^') {
-        throw new ExpressionError(
-          'A power of a power needs brackets: (x^2)^3.',
-          this.tokens.next.column,
-        );
+        throw new ExpressionError(sentence('faults.formula-powers'), this.tokens.next.column);
       }
       return power;
     }
@@ -157,7 +155,7 @@ class Parser {
       return this.node({ kind: 'constant', name: name as ConstantName });
     const names = [...VARIABLE_NAMES, ...Object.keys(CONSTANTS), ...FUNCTION_NAMES];
     const known = [...names, ...EXTREME_NAMES].join(', ');
-    throw new ExpressionError(`“${name}” is not known here. There are ${known}.`, token.column);
+    throw new ExpressionError(sentence('faults.formula-unknown', { name, known }), token.column);
   }
 
   /** sin(x), sin x, sin²(x). */
@@ -185,7 +183,7 @@ class Parser {
     const operands = this.operands();
     if (operands.length === 1) return operands[0]!;
     throw new ExpressionError(
-      `${name.text} takes one number. A decimal number in its brackets needs a point: 0.5.`,
+      sentence('faults.formula-one-number', { name: name.text }),
       name.column,
     );
   }
@@ -223,10 +221,7 @@ class Parser {
   private extreme(token: Token, name: ExtremeName): Expression {
     const operands = this.tokens.next.text === '(' ? this.operands() : [];
     if (operands.length >= 2) return this.node({ kind: 'extreme', name, operands });
-    throw new ExpressionError(
-      `${name} needs two numbers in brackets: ${name}(0, x).`,
-      token.column,
-    );
+    throw new ExpressionError(sentence('faults.formula-two-numbers', { name }), token.column);
   }
 
   private operands(): Expression[] {
@@ -267,7 +262,7 @@ class Parser {
 
   private nested<T>(read: () => T): T {
     if (++this.depth > EXPRESSION_LIMITS.depth) {
-      throw new ExpressionError('The formula is nested too deeply.', this.tokens.next.column);
+      throw new ExpressionError(sentence('faults.formula-deep'), this.tokens.next.column);
     }
     const result = read();
     this.depth--;
@@ -276,7 +271,7 @@ class Parser {
 
   private node(expression: Expression): Expression {
     if (++this.nodes > EXPRESSION_LIMITS.nodes) {
-      throw new ExpressionError('The formula has too many parts.', this.tokens.next.column);
+      throw new ExpressionError(sentence('faults.formula-parts'), this.tokens.next.column);
     }
     return expression;
   }
@@ -288,7 +283,8 @@ class Parser {
 
 function finite(text: string, column: number): number {
   const value = Number(text);
-  if (!Number.isFinite(value)) throw new ExpressionError('This number is too large.', column);
+  if (!Number.isFinite(value))
+    throw new ExpressionError(sentence('faults.formula-number-large'), column);
   return value;
 }
 

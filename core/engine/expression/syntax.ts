@@ -1,3 +1,4 @@
+import type { Sentence } from '#core/words/messages';
 /** A typed-in formula as a tree. It has no positions, so that printing and parsing it again gives the same tree. */
 export type Expression =
   | { readonly kind: 'number'; readonly value: number }
@@ -65,15 +66,15 @@ export function partsOf(expression: Expression): readonly Expression[] {
   }
 }
 
-/** The only error that reading a formula throws: a sentence, and the column (from 1) it is about. */
+/** The only error that reading a formula throws: what is wrong, and the column (from 1) it is about. */
 export class ExpressionError extends Error {
   override readonly name = 'ExpressionError';
   constructor(
-    message: string,
+    readonly sentence: Sentence,
     readonly column: number,
     /** Formulas that may have been meant, whole. Not yet tried. */
     readonly candidates: readonly string[] = [],
   ) {
-    super(message);
+    super(sentence.key);
   }
 }

@@ -1,6 +1,6 @@
+import { sentence } from '#core/words/messages';
 import type { LossFunction } from '../loss-function';
 import { weightNames } from '../loss-function';
-import { formatQuantity } from '../number-format';
 import { dot, norm, plus } from '../vector';
 import { withRise } from './lowest-point';
 import { directions } from './probes';
@@ -39,9 +39,8 @@ export function refuseTail(
   );
   if (!tail) return;
   const limit = Math.abs(value) < UNSEEN * span ? 0 : value;
-  const where = whereTo(loss, tail);
   throw new ExpressionError(
-    `The formula only falls towards ${formatQuantity(limit)} ${where}, and never gets there: it has no minimum, and a loss needs a lowest point.`,
+    sentence('faults.formula-tail', { limit, ...whereTo(loss, tail) }),
     1,
     withRise(loss, expression),
   );
@@ -54,11 +53,12 @@ function unit(vector: readonly number[]): number[] {
     : vector.map(() => 0);
 }
 
-function whereTo(loss: LossFunction, direction: readonly number[]): string {
-  const names = weightNames(loss);
+/** Along one weight, or far out in some other direction. */
+function whereTo(loss: LossFunction, direction: readonly number[]) {
   const axis = direction.findIndex((part) => Math.abs(part) > 0.999);
-  if (axis === -1) return 'far out';
-  return `as ${names[axis]} ${direction[axis]! > 0 ? 'grows' : 'falls'}`;
+  const part = direction[axis] ?? 0;
+  const where = part > 0 ? 'grows' : part < 0 ? 'falls' : 'other';
+  return { where, name: weightNames(loss)[axis] ?? '' } as const;
 }
 
 /** Out there it is higher, or has a slope up that leaves the one here far behind. */

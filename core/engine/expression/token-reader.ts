@@ -1,3 +1,4 @@
+import { sentence } from '#core/words/messages';
 import { ExpressionError } from './syntax';
 import type { Token } from './tokens';
 
@@ -44,10 +45,7 @@ export class TokenReader {
     if (decimals.column !== this.next.end) return null;
     this.at += 2;
     if (this.isGluedComma() && this.peek().kind === 'number') {
-      throw new ExpressionError(
-        'A number has one decimal comma, and nothing between its thousands.',
-        this.next.column,
-      );
+      throw new ExpressionError(sentence('faults.formula-thousands'), this.next.column);
     }
     return decimals.text;
   }

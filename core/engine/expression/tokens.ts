@@ -1,3 +1,4 @@
+import { sentence } from '#core/words/messages';
 import {
   CONSTANTS,
   EXTREME_NAMES,
@@ -44,7 +45,7 @@ const WEIGHTS = new RegExp(`^(?:pi|[${VARIABLE_NAMES.join('')}])+$`);
 
 export function tokenize(text: string): Token[] {
   if (text.length > LONGEST_TEXT) {
-    throw new ExpressionError('The formula is too long.', LONGEST_TEXT + 1);
+    throw new ExpressionError(sentence('faults.formula-long'), LONGEST_TEXT + 1);
   }
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
@@ -88,7 +89,10 @@ function tokensAt(text: string, at: number): Token[] {
   const name = NAME_SIGNS[first];
   if (name !== undefined) return token('name', at + 1, name);
   if (SYMBOLS.includes(first)) return token('symbol', at + 1);
-  throw new ExpressionError(`“${characterAt(text, at)}” cannot be used in a formula.`, at + 1);
+  throw new ExpressionError(
+    sentence('faults.formula-character', { text: characterAt(text, at) }),
+    at + 1,
+  );
 }
 
 function splitNames(run: string, at: number): Token[] {
@@ -103,7 +107,7 @@ function plainNumber(raised: string, column: number): string {
   const digits = Array.from(raised, (c) => RAISED_SIGNS[c] ?? String(RAISED_DIGITS.indexOf(c)));
   const plain = digits.join('');
   if (plain === '' || plain === '-') {
-    throw new ExpressionError(`“${raised}” needs small digits after it, as in x⁻².`, column);
+    throw new ExpressionError(sentence('faults.formula-raised', { text: raised }), column);
   }
   return plain;
 }
@@ -113,7 +117,7 @@ function endOfNumber(text: string, start: number): number {
   let end = endOfDigits(text, start);
   if (text[end] === '.') end = endOfDigits(text, end + 1);
   if (end === start + 1 && text[start] === '.') {
-    throw new ExpressionError('A number needs a digit beside its point.', start + 1);
+    throw new ExpressionError(sentence('faults.formula-digit'), start + 1);
   }
   if (text[end] !== 'e' && text[end] !== 'E') return end;
   const sign = text[end + 1] ?? '';

@@ -1,3 +1,4 @@
+import { sentence } from '#core/words/messages';
 import { steadySharpness } from '../landscape/curvature';
 import { hasKink } from '../landscape/kink';
 import { defineLoss, type LossFunction, type Vector } from '../loss-function';
@@ -31,21 +32,20 @@ export function typedLoss(text: string): LossFunction {
 /** The same in steps: the search for the minimum of a long formula takes a tenth of a second. */
 export function* typedLossInSteps(text: string, isStored = false): Steps<LossFunction> {
   if (text.length > EXPRESSION_LIMITS.length) {
-    const message = `The formula is too long: at most ${EXPRESSION_LIMITS.length} characters.`;
-    throw new ExpressionError(message, EXPRESSION_LIMITS.length + 1);
+    const most = EXPRESSION_LIMITS.length;
+    throw new ExpressionError(sentence('faults.formula-too-long', { most }), most + 1);
   }
   const expression = parseExpression(text);
   const variables = VARIABLE_NAMES.filter((name) => uses(expression, name));
   if (variables.length === 0) {
-    throw new ExpressionError('The formula needs a weight to move: x, or x and y.', 1);
+    throw new ExpressionError(sentence('faults.formula-no-weight'), 1);
   }
-  if (variables.length > 2) throw new ExpressionError('A formula has at most two weights.', 1);
+  if (variables.length > 2) throw new ExpressionError(sentence('faults.formula-weights'), 1);
   const evaluate = compileExpression(expression, variables);
   const draft = defineLoss(drafted(expression, variables, evaluate));
   const found = yield* minimaOf(draft, expression, isStored);
   const start = yield* firstStart(draft, found);
-  if (!start)
-    throw new ExpressionError('The formula has no slope to follow at any start tried.', 1);
+  if (!start) throw new ExpressionError(sentence('faults.formula-flat'), 1);
   const points = nearestFirst(draft, found, start);
   const point = points[0]!;
   const curvature = steadySharpness(draft, point);
@@ -73,10 +73,8 @@ function drafted(
 ) {
   return {
     id: 'typed',
-    name: 'Typed-in loss',
     formula: expressionTex(expression),
     plainFormula: printExpression(expression),
-    lesson: 'A loss of your own. Its minimum is an estimate.',
     source: 'Typed in.',
     dimension: variables.length,
     names: variables,

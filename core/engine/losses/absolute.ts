@@ -2,10 +2,8 @@ import { defineLoss } from '../loss-function';
 
 export const absolute = defineLoss({
   id: 'absolute',
-  name: 'Sharp V',
   formula: '|w|',
   plainFormula: '|w|',
-  lesson: 'The slope never fades, so a fixed step bounces about the tip: the rate has to decay.',
   source: 'Shor, Minimization Methods for Non-Differentiable Functions (1985)',
   dimension: 1,
   start: [4],

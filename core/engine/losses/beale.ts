@@ -2,10 +2,8 @@ import { defineLoss } from '../loss-function';
 
 export const beale = defineLoss({
   id: 'beale',
-  name: 'Beale’s plateau and cliffs',
   formula: '(1.5-x+xy)^2 + (2.25-x+xy^2)^2 + (2.625-x+xy^3)^2',
   plainFormula: '(1.5 − x + xy)² + (2.25 − x + xy²)² + (2.625 − x + xy³)²',
-  lesson: 'Plateaus and cliffs: one rate is too small for the one and too large for the other.',
   source: 'Beale, Technical Report 25, Statistical Techniques Research Group, Princeton (1958)',
   dimension: 2,
   start: [1, 1],

@@ -41,4 +41,4 @@ const CATALOGUE = [
 export type LossId = (typeof CATALOGUE)[number]['id'];
 
 /** Every loss that a round can name, in the order of the lesson. */
-export const LOSSES: readonly LossFunction[] = CATALOGUE;
+export const LOSSES: readonly LossFunction<LossId>[] = CATALOGUE;

@@ -2,10 +2,8 @@ import { defineLoss } from '../loss-function';
 
 export const catapult = defineLoss({
   id: 'catapult',
-  name: 'Catapult',
   formula: '\\tfrac{1}{2}\\left(u\\,v\\right)^2',
   plainFormula: '(u v)²/2',
-  lesson: 'Between 2/h and 4/h the loss rises first, and the run is thrown to flatter ground.',
   source:
     'Lewkowycz et al., 2020, arXiv:2003.02218; with warm-up: Kalra & Barkeshli, arXiv:2406.09405',
   dimension: 2,

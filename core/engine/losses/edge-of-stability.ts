@@ -2,10 +2,8 @@ import { defineLoss } from '../loss-function';
 
 export const edgeOfStability = defineLoss({
   id: 'edge-of-stability',
-  name: 'Valley of minima',
   formula: '\\tfrac{1}{4}\\left(1 - x^2 y^2\\right)^2',
   plainFormula: '(1 − x²y²)²/4',
-  lesson: 'Minima form two curves: a large rate slides along to where it is flat enough to rest.',
   source:
     'Cohen et al., ICLR 2021, arXiv:2103.00065; Chen & Bruna, 2022, arXiv:2210.03294 (two weights)',
   dimension: 2,

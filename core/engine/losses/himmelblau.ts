@@ -2,10 +2,8 @@ import { defineLoss } from '../loss-function';
 
 export const himmelblau = defineLoss({
   id: 'himmelblau',
-  name: 'Himmelblau’s four valleys',
   formula: '(x^2+y-11)^2 + (x+y^2-7)^2',
   plainFormula: '(x² + y − 11)² + (x + y² − 7)²',
-  lesson: 'Four equal minima: the learning rate chooses the basin.',
   source: 'Himmelblau, Applied Nonlinear Programming (1972)',
   dimension: 2,
   start: [0, 0],

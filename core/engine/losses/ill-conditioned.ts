@@ -2,10 +2,8 @@ import { defineLoss } from '../loss-function';
 
 export const illConditioned = defineLoss({
   id: 'ill-conditioned',
-  name: 'Narrow valley',
   formula: '\\tfrac{1}{2}\\left(x^2 + 25\\,y^2\\right)',
   plainFormula: '(x² + 25y²)/2',
-  lesson: 'The steepest axis sets the limit, the flattest one the time.',
   source: 'Goh, "Why Momentum Really Works", Distill 2017, doi:10.23915/distill.00006',
   dimension: 2,
   start: [4, 1],

@@ -25,8 +25,6 @@ const SHARED = {
 export const logistic = defineLoss({
   ...SHARED,
   id: 'logistic',
-  name: 'Logistic regression, raw hours',
-  lesson: 'Unscaled features make a narrow valley out of an easy problem.',
   minimum: {
     value: 0.40149392321723376,
     points: [[1.5046454283733333, -4.077713431087631]],
@@ -53,16 +51,12 @@ const STANDARD_HOURS = HOURS.map((hours) => (hours - MEAN_HOURS) / DEVIATION);
 export const standardisedLogistic = defineLoss({
   ...STANDARDISED,
   id: 'logistic-standardised',
-  name: 'Logistic regression, standardised',
-  lesson: 'With mean 0 and deviation 1 the same problem is round, and takes larger steps.',
   ...dataKernels(STANDARD_HOURS),
 });
 
 export const minibatchLogistic = defineLoss({
   ...STANDARDISED,
   id: 'logistic-minibatch',
-  name: 'Logistic regression, four students a step',
-  lesson: 'A minibatch is noisy: a large rate keeps shaking, a small one averages it out.',
   ...dataKernels(STANDARD_HOURS),
   sampleGradients(weights, gradients, step, seed) {
     const runs = gradients.length / SHARED.dimension;

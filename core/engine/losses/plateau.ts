@@ -3,10 +3,8 @@ import { defineLoss } from '../loss-function';
 
 export const plateau = defineLoss({
   id: 'plateau',
-  name: 'Hole in a plain',
   formula: '1 - e^{-w^2/2}',
   plainFormula: '1 − e^(−w²/2)',
-  lesson: 'A vanishing gradient: far from the hole there is hardly any slope to follow.',
   source:
     'The Welsch loss: Dennis & Welsch, Comm. in Statistics 7 (1978), doi:10.1080/03610917808812083',
   dimension: 1,

@@ -2,10 +2,8 @@ import { defineLoss } from '../loss-function';
 
 export const quadratic = defineLoss({
   id: 'quadratic',
-  name: 'Parabola',
   formula: 'w^2',
   plainFormula: 'w²',
-  lesson: 'Every regime of the learning rate on one curve.',
   source: "The lesson's own example.",
   dimension: 1,
   start: [4],

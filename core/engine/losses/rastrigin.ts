@@ -5,10 +5,8 @@ const TWO_PI = 6.283185307179586;
 
 export const rastrigin = defineLoss({
   id: 'rastrigin',
-  name: 'Rastrigin’s washboard',
   formula: 'w^2 + 10\\,(1 - \\cos 2\\pi w)',
   plainFormula: 'w² + 10(1 − cos 2πw)',
-  lesson: 'A well at every whole number: downhill leads to the nearest, not to the deepest.',
   source: 'Rastrigin, Systems of Extremal Control, Nauka (1974), in one dimension',
   dimension: 1,
   start: [3.2],

@@ -2,10 +2,8 @@ import { defineLoss } from '../loss-function';
 
 export const rosenbrock = defineLoss({
   id: 'rosenbrock',
-  name: 'Rosenbrock’s banana',
   formula: '(1-x)^2 + 100\\,(y-x^2)^2',
   plainFormula: '(1 − x)² + 100(y − x²)²',
-  lesson: 'A curved valley: the walls forbid large steps, the floor hardly slopes.',
   source: 'Rosenbrock, The Computer Journal 3 (1960), doi:10.1093/comjnl/3.3.175',
   dimension: 2,
   start: [-1.5, 2],

@@ -2,10 +2,8 @@ import { defineLoss } from '../loss-function';
 
 export const rotated = defineLoss({
   id: 'rotated',
-  name: 'Slanted valley',
   formula: '\\tfrac{1}{2}\\left(13x^2 - 24xy + 13y^2\\right)',
   plainFormula: '(13x² − 24xy + 13y²)/2',
-  lesson: 'The same valley turned by 45°: scaling each weight on its own no longer helps.',
   source: 'The narrow valley, rotated.',
   dimension: 2,
   start: [4, 1],

@@ -2,10 +2,8 @@ import { defineLoss } from '../loss-function';
 
 export const saddle = defineLoss({
   id: 'saddle',
-  name: 'Saddle',
   formula: '\\tfrac{1}{2}x^2 - \\tfrac{1}{2}y^2 + \\tfrac{1}{4}y^4',
   plainFormula: 'x²/2 − y²/2 + y⁴/4',
-  lesson: 'Near a saddle the slope almost vanishes: how long does it take to escape?',
   source: 'Dauphin et al., NeurIPS 2014, arXiv:1406.2572 (why saddles matter)',
   dimension: 2,
   start: [1, 0.001],

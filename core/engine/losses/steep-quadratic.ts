@@ -2,10 +2,8 @@ import { defineLoss } from '../loss-function';
 
 export const steepQuadratic = defineLoss({
   id: 'steep-quadratic',
-  name: 'Steep parabola',
   formula: '50\\,w^2',
   plainFormula: '50w²',
-  lesson: 'A learning rate has units: fifty times the slope needs a fiftieth of the rate.',
   source: 'The parabola of the lesson, scaled.',
   dimension: 1,
   start: [4],

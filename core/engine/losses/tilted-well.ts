@@ -2,10 +2,8 @@ import { defineLoss } from '../loss-function';
 
 export const tiltedWell = defineLoss({
   id: 'tilted-well',
-  name: 'Tilted double well',
   formula: '(w^2-1)^2 + 0.3\\,w',
   plainFormula: '(w² − 1)² + 0.3w',
-  lesson: 'A larger step escapes the shallow well that traps a careful one.',
   source: 'The quartic double well of Landau theory with a linear tilt.',
   dimension: 1,
   start: [2],

@@ -7,12 +7,11 @@ export const adagrad: Optimizer = {
   name: 'AdaGrad',
   formula:
     '\\begin{aligned} G &\\leftarrow G + g^2 \\\\ w &\\leftarrow w - a\\,g/(\\sqrt{G}+\\varepsilon) \\end{aligned}',
-  lesson: 'Each weight divides by all the slope it has ever seen, so its steps only get smaller.',
   source: 'Duchi, Hazan & Singer, JMLR 12 (2011); torch.optim.Adagrad',
   hyperparameters: [
     {
       id: 'epsilon',
-      name: 'Guard against division by zero',
+      label: 'guard-against-division-by-zero',
       symbol: '\\varepsilon',
       default: 1e-10,
       min: 0,

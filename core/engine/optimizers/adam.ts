@@ -10,12 +10,11 @@ export const adam: Optimizer = {
     '\\begin{aligned} m &\\leftarrow \\beta_1 m + (1-\\beta_1)\\,g, & \\hat m &= m/(1-\\beta_1^t) \\\\ ' +
     'v &\\leftarrow \\beta_2 v + (1-\\beta_2)\\,g^2, & \\hat v &= v/(1-\\beta_2^t) \\\\ ' +
     'w &\\leftarrow w - a\\,\\hat m/(\\sqrt{\\hat v}+\\varepsilon) \\end{aligned}',
-  lesson: 'Momentum, with each weight’s steps scaled by its own history of gradients.',
   source: 'Kingma & Ba, ICLR 2015, arXiv:1412.6980; torch.optim.Adam',
   hyperparameters: [
     {
       id: 'beta1',
-      name: 'Memory of the mean',
+      label: 'memory-of-the-mean',
       symbol: '\\beta_1',
       default: 0.9,
       min: 0,
@@ -24,7 +23,7 @@ export const adam: Optimizer = {
     },
     {
       id: 'beta2',
-      name: 'Memory of the square',
+      label: 'memory-of-the-square',
       symbol: '\\beta_2',
       default: 0.999,
       min: 0,
@@ -33,7 +32,7 @@ export const adam: Optimizer = {
     },
     {
       id: 'epsilon',
-      name: 'Guard against division by zero',
+      label: 'guard-against-division-by-zero',
       symbol: '\\varepsilon',
       default: 1e-8,
       min: 0,

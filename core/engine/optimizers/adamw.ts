@@ -11,13 +11,12 @@ export const adamw: Optimizer = {
   formula:
     '\\begin{aligned} w &\\leftarrow (1 - a\\lambda)\\,w \\\\ ' +
     'w &\\leftarrow w - a\\,\\hat m/(\\sqrt{\\hat v}+\\varepsilon) \\end{aligned}',
-  lesson: 'Adam, with weights that shrink a little at every step whatever the slope says.',
   source: 'Loshchilov & Hutter, ICLR 2019, arXiv:1711.05101; torch.optim.AdamW',
   hyperparameters: [
     ...adam.hyperparameters,
     {
       id: 'decay',
-      name: 'Weight decay',
+      label: 'weight-decay',
       symbol: '\\lambda',
       default: 0.01,
       min: 0,

@@ -5,7 +5,6 @@ export const gradientDescent: Optimizer = {
   id: 'gradient-descent',
   name: 'Gradient descent',
   formula: 'w \\leftarrow w - a\\,g',
-  lesson: 'Walk downhill, by the learning rate times the slope.',
   source: 'Cauchy, Comptes rendus 25 (1847); torch.optim.SGD',
   hyperparameters: [],
   slider: null,

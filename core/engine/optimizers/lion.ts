@@ -7,12 +7,11 @@ export const lion: Optimizer = {
   formula:
     '\\begin{aligned} c &= \\beta_1 m + (1-\\beta_1)\\,g \\\\ w &\\leftarrow w - a\\,(\\operatorname{sign} c + \\lambda w) \\\\ ' +
     'm &\\leftarrow \\beta_2 m + (1-\\beta_2)\\,g \\end{aligned}',
-  lesson: 'Only the sign of the slope counts: every step is exactly as long as the rate.',
   source: 'Chen et al., NeurIPS 2023, arXiv:2302.06675',
   hyperparameters: [
     {
       id: 'beta1',
-      name: 'Memory in the step',
+      label: 'memory-in-the-step',
       symbol: '\\beta_1',
       default: 0.9,
       min: 0,
@@ -21,7 +20,7 @@ export const lion: Optimizer = {
     },
     {
       id: 'beta2',
-      name: 'Memory of the mean',
+      label: 'memory-of-the-mean',
       symbol: '\\beta_2',
       default: 0.99,
       min: 0,
@@ -30,7 +29,7 @@ export const lion: Optimizer = {
     },
     {
       id: 'decay',
-      name: 'Weight decay',
+      label: 'weight-decay',
       symbol: '\\lambda',
       default: 0,
       min: 0,

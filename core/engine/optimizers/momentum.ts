@@ -6,12 +6,11 @@ export const momentum: Optimizer = {
   id: 'momentum',
   name: 'Momentum',
   formula: '\\begin{aligned} b &\\leftarrow m\\,b + g \\\\ w &\\leftarrow w - a\\,b \\end{aligned}',
-  lesson: 'A heavy ball: steady slopes add up, bounces cancel.',
   source: 'Polyak, USSR Comp. Math. 4 (1964), doi:10.1016/0041-5553(64)90137-5; torch.optim.SGD',
   hyperparameters: [
     {
       id: 'momentum',
-      name: 'Momentum',
+      label: 'momentum',
       symbol: 'm',
       default: 0.9,
       min: 0,

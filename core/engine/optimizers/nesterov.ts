@@ -10,12 +10,11 @@ export const nesterov: Optimizer = {
   name: 'Nesterov momentum',
   formula:
     '\\begin{aligned} b &\\leftarrow m\\,b + g \\\\ w &\\leftarrow w - a\\,(g + m\\,b) \\end{aligned}',
-  lesson: 'Momentum that looks ahead: it brakes earlier, and bears a smaller rate.',
   source: 'Nesterov, Soviet Math. Doklady 27 (1983); Sutskever et al., ICML 2013; torch.optim.SGD',
   hyperparameters: [
     {
       id: 'momentum',
-      name: 'Momentum',
+      label: 'momentum',
       symbol: 'm',
       default: 0.9,
       min: 0,

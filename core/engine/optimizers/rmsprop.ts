@@ -7,13 +7,11 @@ export const rmsprop: Optimizer = {
   name: 'RMSProp',
   formula:
     '\\begin{aligned} v &\\leftarrow r\\,v + (1-r)\\,g^2 \\\\ w &\\leftarrow w - a\\,g/(\\sqrt{v}+\\varepsilon) \\end{aligned}',
-  lesson:
-    'Each weight divides by its recent slope: near the bottom it keeps hopping by about the rate.',
   source: 'Tieleman & Hinton, Coursera lecture 6e (2012); torch.optim.RMSprop',
   hyperparameters: [
     {
       id: 'memory',
-      name: 'Memory of the square',
+      label: 'memory-of-the-square',
       symbol: 'r',
       default: 0.99,
       min: 0,
@@ -22,7 +20,7 @@ export const rmsprop: Optimizer = {
     },
     {
       id: 'epsilon',
-      name: 'Guard against division by zero',
+      label: 'guard-against-division-by-zero',
       symbol: '\\varepsilon',
       default: 1e-8,
       min: 0,

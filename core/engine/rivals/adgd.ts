@@ -8,13 +8,11 @@ export const adgd = rateFree({
     '\\begin{aligned} a_k &= \\min\\!\\Bigl(\\sqrt{1+\\tfrac{a_{k-1}}{a_{k-2}}}\\,a_{k-1},\\ ' +
     '\\dfrac{\\lVert w_k-w_{k-1}\\rVert}{2\\lVert g_k-g_{k-1}\\rVert}\\Bigr) \\\\ ' +
     'w &\\leftarrow w - a_k\\,g \\end{aligned}',
-  lesson:
-    'Measures the curvature between its last two points, and steps half as far as that allows.',
   source: 'Malitsky & Mishchenko, ICML 2020, arXiv:1910.09529',
   hyperparameters: [
     {
       id: 'firstRate',
-      name: 'Rate of the first step',
+      label: 'rate-of-the-first-step',
       symbol: 'a_0',
       default: 1e-5,
       min: 1e-12,

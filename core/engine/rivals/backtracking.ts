@@ -10,14 +10,12 @@ export const backtracking = rateFree({
   formula:
     '\\begin{aligned} &\\text{shorten } a \\leftarrow \\tau a \\text{ until } ' +
     'f(w-a\\,g) \\le f(w) - c\\,a\\lVert g\\rVert^2 \\\\ &w \\leftarrow w - a\\,g \\end{aligned}',
-  lesson:
-    'Tries a long step, and shortens it until the loss has fallen enough (Armijo’s condition).',
   source:
     'Armijo, Pacific J. Math. 16 (1966); Nocedal & Wright, Numerical Optimization, algorithm 3.1',
   hyperparameters: [
     {
       id: 'firstRate',
-      name: 'First rate to try',
+      label: 'first-rate-to-try',
       symbol: 'a_0',
       default: 1,
       min: 1e-12,
@@ -26,7 +24,7 @@ export const backtracking = rateFree({
     },
     {
       id: 'shortening',
-      name: 'Shortening',
+      label: 'shortening',
       symbol: '\\tau',
       default: 0.5,
       min: 0.01,
@@ -35,7 +33,7 @@ export const backtracking = rateFree({
     },
     {
       id: 'decrease',
-      name: 'Share of the promised fall',
+      label: 'share-of-the-promised-fall',
       symbol: 'c',
       default: 1e-4,
       min: 1e-6,

@@ -5,8 +5,6 @@ export const polyak = rateFree({
   id: 'polyak',
   name: 'Polyak’s step',
   formula: 'w \\leftarrow w - \\dfrac{f(w)-f^*}{\\lVert g\\rVert^2}\\,g',
-  lesson:
-    'Divides what is left to fall by the square of the slope: no rate, but it must know how low the loss can get.',
   source:
     'Polyak, Introduction to Optimization (1987), section 5.3; Hazan & Kakade, arXiv:1905.00313',
   hyperparameters: [],

@@ -10,12 +10,11 @@ export const prodigy = rateFree({
     '\\begin{aligned} r &\\leftarrow \\sqrt{\\beta_2}\\,r + (1-\\sqrt{\\beta_2})\\,d^2\\,g\\cdot(w_0-w) \\\\ ' +
     's &\\leftarrow \\sqrt{\\beta_2}\\,s + (1-\\sqrt{\\beta_2})\\,d^2 g, \\quad d \\leftarrow \\max(d,\\ r/\\lVert s\\rVert_1) \\\\ ' +
     'w &\\leftarrow w - d\\,m/(\\sqrt{v}+d\\,\\varepsilon) \\end{aligned}',
-  lesson: 'Adam whose rate is its own estimate of how far away the minimum is, raised as it walks.',
   source: 'Mishchenko & Defazio, ICML 2024, arXiv:2306.06101, algorithm 4',
   hyperparameters: [
     {
       id: 'firstDistance',
-      name: 'First estimate of the distance',
+      label: 'first-estimate-of-the-distance',
       symbol: 'd_0',
       default: 1e-6,
       min: 1e-12,
@@ -24,7 +23,7 @@ export const prodigy = rateFree({
     },
     {
       id: 'beta1',
-      name: 'Memory of the mean',
+      label: 'memory-of-the-mean',
       symbol: '\\beta_1',
       default: 0.9,
       min: 0,
@@ -33,7 +32,7 @@ export const prodigy = rateFree({
     },
     {
       id: 'beta2',
-      name: 'Memory of the square',
+      label: 'memory-of-the-square',
       symbol: '\\beta_2',
       default: 0.999,
       min: 0,
@@ -42,7 +41,7 @@ export const prodigy = rateFree({
     },
     {
       id: 'epsilon',
-      name: 'Guard against division by zero',
+      label: 'guard-against-division-by-zero',
       symbol: '\\varepsilon',
       default: 1e-8,
       min: 1e-16,

@@ -6,7 +6,6 @@ type Own = Pick<
   | 'id'
   | 'name'
   | 'formula'
-  | 'lesson'
   | 'source'
   | 'hyperparameters'
   | 'stateCount'

@@ -1,3 +1,4 @@
+import { sentence } from '#core/words/messages';
 import { isWhole } from './check';
 import type { ScheduleRules } from './rules';
 
@@ -15,12 +16,13 @@ const MOST_CHANGES = 20_000;
 export const byHandRules: ScheduleRules<ByHand> = {
   usual: () => ({ kind: 'by-hand', changes: [] }),
   fault({ changes }, budget) {
-    if (!Array.isArray(changes)) return 'A schedule by hand is a list of changes.';
-    if (changes.length > MOST_CHANGES) return 'A schedule by hand has at most 20,000 changes.';
+    if (!Array.isArray(changes)) return sentence('faults.by-hand-list');
+    if (changes.length > MOST_CHANGES)
+      return sentence('faults.by-hand-most', { most: MOST_CHANGES });
     let last = -1;
     for (const { step } of changes) {
-      if (!isWhole(step, 0, budget)) return 'Each change by hand needs a step within the budget.';
-      if (step < last) return 'Changes by hand must be in the order of their steps.';
+      if (!isWhole(step, 0, budget)) return sentence('faults.by-hand-step');
+      if (step < last) return sentence('faults.by-hand-order');
       last = step;
     }
     return null;

@@ -1,3 +1,4 @@
+import { type Sentence, sentence } from '#core/words/messages';
 import { byHandRules } from './by-hand';
 import { constantRules } from './constant';
 import { cosineRules } from './cosine';
@@ -32,11 +33,12 @@ export function usualSchedule(kind: ScheduleKind, budget: number): Schedule {
   return rulesOf(kind).usual(budget);
 }
 
-/** A sentence about what is wrong with it, or null; rates by hand are checked with the other rates. */
-export function checkSchedule(schedule: Schedule, budget: number): string | null {
+/** What is wrong with it, or null; rates by hand are checked with the other rates. */
+export function checkSchedule(schedule: Schedule, budget: number): Sentence | null {
   const { kind } = schedule;
-  if (!SCHEDULE_KINDS.includes(kind))
-    return `The schedule must be one of ${SCHEDULE_KINDS.join(', ')}.`;
+  if (!SCHEDULE_KINDS.includes(kind)) {
+    return sentence('faults.schedule-kind', { kinds: SCHEDULE_KINDS.join(', ') });
+  }
   return rulesOf(kind).fault(schedule, budget);
 }
 

@@ -1,8 +1,7 @@
-/** A sentence about what is wrong with the share of the rate that is left at the end, or null. */
-export function finalFault(final: number): string | null {
-  return isShare(final)
-    ? null
-    : 'The share of the rate that is left at the end must be from 0 to 1.';
+import { type Sentence, sentence } from '#core/words/messages';
+/** What is wrong with the share of the rate that is left at the end, or null. */
+export function finalFault(final: number): Sentence | null {
+  return isShare(final) ? null : sentence('faults.final-share');
 }
 
 export function isWhole(value: number, least: number, most: number): boolean {

@@ -1,3 +1,4 @@
+import { sentence } from '#core/words/messages';
 import { integerPower } from '../elementary/integer-power';
 import { isShare, isWhole } from './check';
 import type { ScheduleRules } from './rules';
@@ -12,11 +13,8 @@ export interface StepDecay {
 export const stepDecayRules: ScheduleRules<StepDecay> = {
   usual: (budget) => ({ kind: 'step-decay', every: Math.ceil(budget / 4), factor: 0.5 }),
   fault({ every, factor }, budget) {
-    if (!isWhole(every, 1, budget))
-      return 'Step decay needs a whole number of steps between two decays.';
-    return isShare(factor) && factor > 0
-      ? null
-      : 'Step decay needs a factor above 0 and at most 1.';
+    if (!isWhole(every, 1, budget)) return sentence('faults.step-decay-every');
+    return isShare(factor) && factor > 0 ? null : sentence('faults.step-decay-factor');
   },
   factor: ({ every, factor }, step) => integerPower(factor, Math.floor((step - 1) / every)),
 };

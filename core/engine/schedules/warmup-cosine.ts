@@ -1,3 +1,4 @@
+import { sentence } from '#core/words/messages';
 import { finalFault, isWhole } from './check';
 import { ease } from './ease';
 import type { ScheduleRules } from './rules';
@@ -12,9 +13,7 @@ export interface WarmupCosine {
 export const warmupCosineRules: ScheduleRules<WarmupCosine> = {
   usual: (budget) => ({ kind: 'warmup-cosine', warmup: Math.ceil(budget / 20), final: 0 }),
   fault({ warmup, final }, budget) {
-    return isWhole(warmup, 1, budget - 1)
-      ? finalFault(final)
-      : 'The warm-up must be shorter than the budget.';
+    return isWhole(warmup, 1, budget - 1) ? finalFault(final) : sentence('faults.warmup');
   },
   factor({ warmup, final }, step, budget) {
     if (step <= warmup) return step / warmup;

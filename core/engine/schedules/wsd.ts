@@ -1,3 +1,4 @@
+import { sentence } from '#core/words/messages';
 import { finalFault, isWhole } from './check';
 import type { ScheduleRules } from './rules';
 
@@ -21,7 +22,7 @@ export const warmupStableDecayRules: ScheduleRules<WarmupStableDecay> = {
   }),
   fault({ warmup, decay, final }, budget) {
     if (!isWhole(warmup, 1, budget) || !isWhole(decay, 1, budget) || warmup + decay > budget) {
-      return 'Warm-up and decay need a whole number of steps each, together at most the budget.';
+      return sentence('faults.warmup-decay');
     }
     return finalFault(final);
   },

@@ -1,5 +1,7 @@
-import { checkLearningRate, checkRun, type Experiment } from '../experiment/experiment';
+import { checkRun, type Experiment } from '../experiment/experiment';
+import { checkLearningRate } from '../experiment/learning-rate';
 import { findStoredLoss } from '../experiment/loss-reference';
+import { UnplayableError } from '../experiment/unplayable';
 import { localMinimum } from '../landscape/local-minimum';
 import { valleyDepth } from '../landscape/valley-depth';
 import type { LossFunction } from '../loss-function';
@@ -28,14 +30,14 @@ export interface Simulation {
   verdict(run: number): Verdict;
 }
 
-/** Throws a RangeError, with a sentence for a person, for an experiment or a rate that can't be run. */
+/** Throws an UnplayableError for an experiment or a rate that can't be run. */
 export function createSimulation(
   experiment: Experiment,
   learningRates: ArrayLike<number>,
 ): Simulation {
   // What was accepted once is played again.
   const fault = checkRun(experiment, findStoredLoss);
-  if (fault) throw new RangeError(fault.message);
+  if (fault) throw new UnplayableError(fault.message);
   const rates = new Float64Array(learningRates.length);
   for (let run = 0; run < rates.length; run++) rates[run] = assertLearningRate(learningRates[run]!);
   const loss = findStoredLoss(experiment.loss);
@@ -150,8 +152,8 @@ class BatchedSimulation implements Simulation {
 }
 
 function assertLearningRate(learningRate: number): number {
-  const message = checkLearningRate(learningRate);
-  if (message) throw new RangeError(message);
+  const fault = checkLearningRate(learningRate);
+  if (fault) throw new UnplayableError(fault);
   return learningRate;
 }
 

@@ -1,5 +1,7 @@
-import { checkExperiment, checkLearningRate, type Experiment } from '../experiment/experiment';
+import { checkExperiment, type Experiment } from '../experiment/experiment';
+import { checkLearningRate } from '../experiment/learning-rate';
 import { findLoss } from '../experiment/loss-reference';
+import { UnplayableError } from '../experiment/unplayable';
 import type { Optimizer, WeightBefore, Workings } from '../optimizer';
 import { findOptimizer } from '../optimizers/catalogue';
 import { gapScale } from './gap-scale';
@@ -17,7 +19,7 @@ export interface WorkedRun {
 /**
  * A run with all its arithmetic: every number has the bits that `createSimulation` gives it.
  * @param updates how many; beyond the experiment's budget a schedule holds its last value
- * @throws RangeError with a sentence for a person, for an experiment or a rate that can't be run
+ * @throws UnplayableError for an experiment or a rate that can't be run
  */
 export function workedRun(
   experiment: Experiment,
@@ -25,7 +27,7 @@ export function workedRun(
   updates: number,
 ): WorkedRun {
   const fault = checkExperiment(experiment)?.message ?? checkLearningRate(learningRate);
-  if (fault) throw new RangeError(fault);
+  if (fault) throw new UnplayableError(fault);
   const loss = findLoss(experiment.loss)!;
   const optimizer = findOptimizer(experiment.optimizer)!;
   const runs = new Runs(experiment, loss, optimizer, [learningRate]);

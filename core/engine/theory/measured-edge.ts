@@ -1,5 +1,5 @@
 import { type Experiment, sliderRange } from '../experiment/experiment';
-import { LEARNING_RATE_LIMITS } from '../experiment/rate-fault';
+import { LEARNING_RATE_LIMITS } from '../experiment/learning-rate';
 import { between, logGrid } from '../log-grid';
 import type { Verdict } from '../outcome';
 import { type Slices, verdictsInSlices } from '../simulation/slices';

@@ -1,3 +1,4 @@
+import { type Sentence, sentence } from '#core/words/messages';
 import { type Experiment, sliderRange } from '../experiment/experiment';
 import { findLoss } from '../experiment/loss-reference';
 import { logGrid } from '../log-grid';
@@ -51,15 +52,13 @@ export function targetAboveFloor(experiment: Experiment, usual: number): number 
   return Math.min(LARGEST_TARGET, Number((Math.ceil(needed / digit) * digit).toPrecision(2)));
 }
 
-/** A sentence where noise leaves nobody a chance: no rate of the slider arrives and stays. Null without noise. */
-export function noisyRaceFault(experiment: Experiment): string | null {
+/** What to say where noise leaves nobody a chance: no rate of the slider arrives and stays. Null without noise. */
+export function noisyRaceFault(experiment: Experiment): Sentence | null {
   if (!((experiment.noise ?? 0) > 0) || canBeWon(experiment)) return null;
   const target = targetAboveFloor(experiment, experiment.target);
-  const choose =
-    target === null || target <= experiment.target
-      ? 'a larger goal'
-      : `a goal of ${target} or more`;
-  return `With this noise nobody could win: no rate on the slider comes to the goal and stays there. Choose ${choose}, less noise or more steps.`;
+  return target === null || target <= experiment.target
+    ? sentence('faults.noisy-race')
+    : sentence('faults.noisy-race-goal', { target });
 }
 
 function canBeWon(experiment: Experiment): boolean {

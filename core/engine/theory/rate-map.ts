@@ -1,6 +1,8 @@
+import { sentence } from '#core/words/messages';
 import type { Experiment } from '../experiment/experiment';
 import { checkExperiment } from '../experiment/experiment';
 import { findLoss } from '../experiment/loss-reference';
+import { UnplayableError } from '../experiment/unplayable';
 import { findOptimizer } from '../optimizers/catalogue';
 import { RunBatch } from '../simulation/batch';
 import type { Slices } from '../simulation/slices';
@@ -48,7 +50,7 @@ export function ratesAt(
 /**
  * Fills the map, coarse at first, in pieces. Each pixel is a run of this experiment whose weights have a rate each.
  * Sohl-Dickstein, "The boundary of neural network trainability is fractal", 2024, arXiv:2402.06184.
- * Throws a RangeError, with a sentence, for an experiment that can't be run or that hasn't two weights.
+ * Throws an UnplayableError for an experiment that can't be run or that hasn't two weights.
  */
 export function* fillRateMap(
   experiment: Experiment,
@@ -58,8 +60,9 @@ export function* fillRateMap(
   const loss = findLoss(experiment.loss);
   const optimizer = findOptimizer(experiment.optimizer);
   const fault = checkExperiment(experiment);
-  if (fault || !loss || !optimizer) throw new RangeError(fault?.message);
-  if (loss.dimension !== 2) throw new RangeError('Two rates need a loss with two weights.');
+  if (fault) throw new UnplayableError(fault.message);
+  if (!loss || !optimizer) throw new Error('checkExperiment let an unknown loss or optimizer pass');
+  if (loss.dimension !== 2) throw new UnplayableError(sentence('faults.map-weights'));
   for (const pixels of batches(map)) {
     const rates = pixels.map((pixel) => ratesAt(window, map.side, pixel));
     const batch = new RunBatch(

@@ -1,5 +1,6 @@
 import { checkExperiment, checkRival, type Experiment } from '#core/engine/experiment/experiment';
 import { isRateFree } from '#core/engine/optimizers/catalogue';
+import { sentence } from '#core/words/messages';
 import { NumberedMap } from '../../base/numbered-map';
 import { CALM_THEN_FAST } from '../pace';
 import type { Picks } from '../round';
@@ -33,9 +34,7 @@ export const duelRules: ActivityRules<Duel> = {
   fault: ({ experiment, rival }) => {
     const fault = checkExperiment(experiment) ?? checkRival(rival);
     if (fault !== null) return fault.message;
-    return commonGround(experiment) === commonGround(rival)
-      ? null
-      : 'Both sides of a duel need the same loss, start, budget, target and noise.';
+    return commonGround(experiment) === commonGround(rival) ? null : sentence('faults.duel-ground');
   },
   groups: ({ experiment, rival }, { picks }) => [{ experiment, picks }, rivalGroup(rival, picks)],
   steps: ({ experiment }) => experiment.budget,

@@ -3,6 +3,7 @@ import { checkExperiment, type Experiment } from '#core/engine/experiment/experi
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import { isRateFree } from '#core/engine/optimizers/catalogue';
 import type { RateWindow } from '#core/engine/theory/rate-map';
+import { type Sentence, sentence } from '#core/words/messages';
 import { CALM_THEN_FAST } from '../pace';
 import type { Inputs } from '../round';
 import type { ActivityRules } from './rules';
@@ -51,16 +52,16 @@ export const fractalEdgeRules: ActivityRules<FractalEdge> = {
   fault: ({ experiment, windows }) => {
     const loss = findLoss(experiment.loss);
     if (loss && loss.dimension !== 2) {
-      return 'Two rates, one a weight, need a loss with two weights: choose another.';
+      return sentence('faults.map-loss');
     }
     if (isRateFree(experiment)) {
-      return 'This optimizer ignores the rate, and the picture is one of rates: choose another.';
+      return sentence('faults.map-rate-free');
     }
     if (experiment.budget > MOST_MAP_STEPS) {
-      return `Every pixel is a run of its own: choose at most ${MOST_MAP_STEPS} steps.`;
+      return sentence('faults.map-steps', { most: MOST_MAP_STEPS });
     }
     if (windows.length === 0 || windows.length > MOST_WINDOWS) {
-      return `The picture needs 1 to ${MOST_WINDOWS} windows.`;
+      return sentence('faults.map-windows', { most: MOST_WINDOWS });
     }
     const fault = windows.map(windowFault).find((message) => message !== null);
     return fault ?? checkExperiment(experiment)?.message ?? null;
@@ -76,33 +77,31 @@ export function presentWindow({ windows }: FractalEdge): RateWindow {
   return windows.at(-1) ?? WHOLE_WINDOW;
 }
 
-/** What is wrong with it, as a sentence, or null. */
-function windowFault({ left, bottom, size }: RateWindow): string | null {
+/** What is wrong with it, or null. */
+function windowFault({ left, bottom, size }: RateWindow): Sentence | null {
   if (![left, bottom, size].every(Number.isFinite)) {
-    return 'A window needs three numbers: where it begins to the left and below, and its size.';
+    return sentence('faults.window-numbers');
   }
-  if (!(size > 0)) return 'A window of no size shows nothing: choose a size above 0.';
-  if (left < 0 || bottom < 0) return 'A learning rate is never below 0: move the window up.';
+  if (!(size > 0)) return sentence('faults.window-size');
+  if (left < 0 || bottom < 0) return sentence('faults.window-below');
   const end = Math.max(left, bottom) + size;
-  if (end > HIGHEST_RATE) return 'A window ends at a rate of 1,000 at most: make it smaller.';
-  return size < LEAST_SHARE * end
-    ? 'So small a window can’t be drawn: its rates are too close for the computer to tell apart.'
-    : null;
+  if (end > HIGHEST_RATE) return sentence('faults.window-end', { most: HIGHEST_RATE });
+  return size < LEAST_SHARE * end ? sentence('faults.window-small') : null;
 }
 
 /** @param window null: back to the one before */
-function zoomed(activity: FractalEdge, window: RateWindow | null): Result<FractalEdge, string> {
+function zoomed(activity: FractalEdge, window: RateWindow | null): Result<FractalEdge, Sentence> {
   const { windows } = activity;
   if (window === null) {
     return windows.length > 1
       ? success({ ...activity, windows: windows.slice(0, -1) })
-      : failure('This is the first window: there is none to go back to.');
+      : failure(sentence('faults.window-first'));
   }
   const fault = windowFault(window);
   if (fault !== null) return failure(fault);
   return windows.length < MOST_WINDOWS
     ? success({ ...activity, windows: [...windows, window] })
-    : failure(`${MOST_WINDOWS} windows are the most: go back before you zoom on.`);
+    : failure(sentence('faults.window-most', { most: MOST_WINDOWS }));
 }
 
 /** The part of a window that is one of the places. */

@@ -1,3 +1,4 @@
+import { sentence } from '#core/words/messages';
 import { CALM_THEN_FAST } from '../pace';
 import type { Ballot } from './inputs';
 import type { ActivityRules } from './rules';
@@ -26,17 +27,17 @@ export const questionRules: ActivityRules<Question> = {
   // The idea may be named by its answer.
   withoutAnswer: ({ idea: _, ...question }) => ({ ...question, answer: null }),
   fault: ({ text, choices, answer }) => {
-    if (text.trim() === '') return 'Write the question.';
+    if (text.trim() === '') return sentence('faults.question-text');
     if (choices.length < CHOICES.least || choices.length > CHOICES.most) {
-      return `A question needs ${CHOICES.least} to ${CHOICES.most} choices.`;
+      return sentence('faults.question-choices', CHOICES);
     }
-    if (choices.some((choice) => choice.trim() === '')) return 'Write every choice.';
-    if (answer === null) return 'Mark the right choice.';
-    if (answer.right >= choices.length) return 'The right choice must be one of the choices.';
+    if (choices.some((choice) => choice.trim() === '')) return sentence('faults.question-choice');
+    if (answer === null) return sentence('faults.question-right');
+    if (answer.right >= choices.length) return sentence('faults.question-right-one');
     const { feedback, misconceptions } = answer;
     return feedback.length === choices.length && misconceptions.length === choices.length
       ? null
-      : 'Every choice needs its own feedback, and a misconception or none.';
+      : sentence('faults.question-feedback');
   },
   groups: () => [],
   steps: () => 0,

@@ -1,5 +1,6 @@
 import { checkExperiment, type Experiment } from '#core/engine/experiment/experiment';
 import { noisyRaceFault } from '#core/engine/theory/noisy-race';
+import { sentence } from '#core/words/messages';
 import { isSame } from '../../base/same';
 import { CALM_THEN_FAST } from '../pace';
 import type { ActivityRules } from './rules';
@@ -24,7 +25,7 @@ export const raceRules: ActivityRules<Race> = {
   withoutAnswer: null,
   fault: ({ experiment, isPredicted, isConfidenceAsked }) => {
     if (isConfidenceAsked === true && !isPredicted) {
-      return 'How sure they are belongs to a prediction: ask for one, or for neither.';
+      return sentence('faults.prediction-first');
     }
     return checkExperiment(experiment)?.message ?? noisyRaceFault(experiment);
   },

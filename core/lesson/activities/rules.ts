@@ -1,6 +1,7 @@
 import type { Result } from '#core/base/result';
 import type { Experiment } from '#core/engine/experiment/experiment';
 import type { RateWindow } from '#core/engine/theory/rate-map';
+import type { Sentence } from '#core/words/messages';
 import type { Pace } from '../pace';
 import type { Point } from '../points';
 import type { FinishedRoundOf, Inputs, Picks } from '../round';
@@ -27,8 +28,8 @@ export interface ActivityRules<A extends { readonly kind: string }> {
   readonly endsWithoutInput?: true;
   /** For a picture into which the instructor zooms while it is open. */
   readonly zoom?: ZoomRules<A>;
-  /** What is wrong with the settings, as a sentence, or null. */
-  fault(activity: A): string | null;
+  /** What is wrong with the settings, or null. */
+  fault(activity: A): Sentence | null;
   /** What runs, and at whose rates: one group, two in a duel, none in a question. */
   groups(activity: A, inputs: Inputs): readonly RunGroup[];
   /** Steps that are shown; 0 where nothing runs. */
@@ -46,8 +47,8 @@ export interface ActivityRules<A extends { readonly kind: string }> {
 }
 
 export interface ZoomRules<A> {
-  /** The activity with this window, null: with the one before; or what is wrong, as a sentence. */
-  to(activity: A, window: RateWindow | null): Result<A, string>;
+  /** The activity with this window, null: with the one before; or what is wrong. */
+  to(activity: A, window: RateWindow | null): Result<A, Sentence>;
   /** The window that most of the class chose; null if nobody did. */
   chosen(activity: A, votes: Inputs['votes']): RateWindow | null;
 }

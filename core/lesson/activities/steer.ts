@@ -1,4 +1,5 @@
 import { checkExperiment, type Experiment } from '#core/engine/experiment/experiment';
+import { sentence } from '#core/words/messages';
 import type { ActivityRules } from './rules';
 
 /** A first rate before the lock; then the rate may be changed while the run goes on. */
@@ -21,10 +22,10 @@ export const steerRules: ActivityRules<Steer> = {
   withoutAnswer: null,
   fault: ({ experiment }) => {
     if (experiment.budget > MOST_STEPS) {
-      return `Steering shows four steps a second: choose at most ${MOST_STEPS} steps.`;
+      return sentence('faults.steer-steps', { most: MOST_STEPS });
     }
     if (experiment.schedule.kind !== 'constant') {
-      return 'In steering the students make the schedule: choose the constant one.';
+      return sentence('faults.steer-schedule');
     }
     return checkExperiment(experiment)?.message ?? null;
   },

@@ -1,8 +1,6 @@
-import {
-  checkExperiment,
-  checkLearningRate,
-  type Experiment,
-} from '#core/engine/experiment/experiment';
+import { checkExperiment, type Experiment } from '#core/engine/experiment/experiment';
+import { checkLearningRate } from '#core/engine/experiment/learning-rate';
+import { sentence } from '#core/words/messages';
 import { NumberedMap } from '../../base/numbered-map';
 import { CALM_THEN_FAST } from '../pace';
 import type { Picks } from '../round';
@@ -28,12 +26,12 @@ export const sweepRules: ActivityRules<Sweep> = {
   withoutAnswer: null,
   fault: ({ experiment, learningRates }) => {
     if (learningRates.length === 0 || learningRates.length > MOST_RATES) {
-      return `A sweep needs 1 to ${MOST_RATES} learning rates.`;
+      return sentence('faults.sweep-rates', { most: MOST_RATES });
     }
     const fault = learningRates.map(checkLearningRate).find((message) => message !== null);
     if (fault !== undefined) return fault;
     const isRising = learningRates.every((rate, at) => at === 0 || rate > learningRates[at - 1]!);
-    if (!isRising) return 'The learning rates of a sweep must rise from one to the next.';
+    if (!isRising) return sentence('faults.sweep-rising');
     return checkExperiment(experiment)?.message ?? null;
   },
   groups: ({ experiment, learningRates }) => [{ experiment, picks: asPicks(learningRates) }],

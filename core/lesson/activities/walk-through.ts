@@ -1,4 +1,6 @@
-import { checkExperiment, checkLearningRate } from '#core/engine/experiment/experiment';
+import { checkExperiment } from '#core/engine/experiment/experiment';
+import { checkLearningRate } from '#core/engine/experiment/learning-rate';
+import { type Sentence, sentence } from '#core/words/messages';
 import { markGuess } from '../guesses';
 import type { Point } from '../points';
 import { MOST_SINGLE_UPDATES, type WalkedRun, type WalkSettings } from '../walk/walk-settings';
@@ -19,13 +21,13 @@ export const walkThroughRules: ActivityRules<WalkThrough> = {
   fault: (walk) => {
     const { experiment, learningRate, beside, updates, guessed } = walk;
     if (!Number.isInteger(updates) || updates < 1 || updates > MOST_SINGLE_UPDATES) {
-      return `A walk-through makes 1 to ${MOST_SINGLE_UPDATES} updates one by one: type a whole number.`;
+      return sentence('faults.walk-updates', { most: MOST_SINGLE_UPDATES });
     }
     if (!Number.isInteger(guessed) || guessed < 0 || guessed > updates) {
-      return 'The class can guess before none of the updates, or before as many as are made one by one.';
+      return sentence('faults.walk-guesses');
     }
     if (guessed > 0 && beside !== null) {
-      return 'A guess is about one run: take the second run away, or ask for no guess.';
+      return sentence('faults.walk-one-run');
     }
     const runs = beside === null ? [{ experiment, learningRate }] : [walk, beside];
     const faults = runs.map((run) => checkLearningRate(run.learningRate) ?? faultOf(run));
@@ -50,10 +52,8 @@ export const walkThroughRules: ActivityRules<WalkThrough> = {
   },
 };
 
-function faultOf({ experiment }: WalkedRun): string | null {
+function faultOf({ experiment }: WalkedRun): Sentence | null {
   const fault = checkExperiment(experiment);
   if (fault !== null) return fault.message;
-  return experiment.start.length > 2
-    ? 'A walk-through is drawn for losses of one or two weights: choose another loss.'
-    : null;
+  return experiment.start.length > 2 ? sentence('faults.walk-loss') : null;
 }

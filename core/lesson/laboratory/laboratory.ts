@@ -1,15 +1,17 @@
 import {
   checkExperiment,
-  checkLearningRate,
   checkRateFree,
   type Experiment,
   type Fault,
+  MOST_SEED,
 } from '#core/engine/experiment/experiment';
+import { checkLearningRate } from '#core/engine/experiment/learning-rate';
 import { defaultHyperparameters } from '#core/engine/optimizer';
 import { findOptimizer, isRateFree } from '#core/engine/optimizers/catalogue';
 import { MOST_CHANGES_BY_HAND } from '#core/engine/schedules/by-hand';
 import { CONSTANT } from '#core/engine/schedules/constant';
 import type { Growth } from '#core/engine/theory/growing-rate';
+import { type Sentence, sentence } from '#core/words/messages';
 import { growthFault } from '../growth-fault';
 
 /** Ways to look at it: runs over one another, many rates at once, a growing rate, two optimizers, and an unknown loss. */
@@ -129,15 +131,17 @@ export interface LaboratoryFault extends Fault {
 export function checkLaboratory(laboratory: Laboratory): LaboratoryFault | null {
   const { ground, runs, chosen, step, rival, rangeTest, challenge } = laboratory;
   if (runs.length === 0 || runs.length > MOST_RUNS) {
-    return fault('runs', `There can be 1 to ${MOST_RUNS} runs.`);
+    return fault('runs', sentence('faults.laboratory-runs', { most: MOST_RUNS }));
   }
   for (const run of runs) {
     const wrong = checkLaidRun(ground, run);
     if (wrong) return { part: 'runs', ...wrong };
   }
-  if (!isWhole(chosen, 0, runs.length - 1)) return fault('chosen', 'There is no such run.');
+  if (!isWhole(chosen, 0, runs.length - 1)) {
+    return fault('chosen', sentence('faults.laboratory-run'));
+  }
   if (!isWhole(step, 0, lastStep(laboratory))) {
-    return fault('step', `The step must be a whole number from 0 to ${lastStep(laboratory)}.`);
+    return fault('step', sentence('faults.laboratory-step', { last: lastStep(laboratory) }));
   }
   const wrongRival = rival && checkLaidRival(ground, rival);
   if (wrongRival) return { part: 'rival', ...wrongRival };
@@ -161,21 +165,21 @@ export function checkLaidRival(ground: Ground, rival: LaidRun): Fault | null {
     : checkLaidRun(ground, rival);
 }
 
-function checkChanges({ schedule }: LaidRun): string | null {
+function checkChanges({ schedule }: LaidRun): Sentence | null {
   return schedule.kind === 'by-hand' && schedule.changes.length > MOST_CHANGES_BY_HAND
-    ? `A schedule by hand has at most ${MOST_CHANGES_BY_HAND} changes here.`
+    ? sentence('faults.laboratory-changes', { most: MOST_CHANGES_BY_HAND })
     : null;
 }
 
-function checkChallenge({ seed, tries }: Challenge): string | null {
-  if (!isWhole(seed, 0, 0xffffffff)) {
-    return 'The number of a challenge must be a whole one from 0 to 4,294,967,295.';
+function checkChallenge({ seed, tries }: Challenge): Sentence | null {
+  if (!isWhole(seed, 0, MOST_SEED)) {
+    return sentence('faults.challenge-seed', { most: MOST_SEED });
   }
-  if (tries.length > MOST_TRIES) return `A challenge has at most ${MOST_TRIES} tries.`;
+  if (tries.length > MOST_TRIES) return sentence('faults.challenge-tries', { most: MOST_TRIES });
   return tries.map(checkLearningRate).find((message) => message !== null) ?? null;
 }
 
-function fault(part: LaboratoryFault['part'], message: string): LaboratoryFault {
+function fault(part: LaboratoryFault['part'], message: Sentence): LaboratoryFault {
   return { part, field: part, message };
 }
 

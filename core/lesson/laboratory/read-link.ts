@@ -4,6 +4,7 @@ import { findLoss, type LossReference, readInSteps } from '#core/engine/experime
 import { EXPRESSION_LIMITS } from '#core/engine/expression/syntax';
 import type { Steps } from '#core/engine/steps';
 import { GROWTHS, type Growth } from '#core/engine/theory/growing-rate';
+import { type Sentence, sentence } from '#core/words/messages';
 import { PLAINEST } from './first-laboratory';
 import {
   type Challenge,
@@ -47,8 +48,8 @@ export type LinkFault =
   /** A part of it is no `key=value`, or has a key that isn't known: cut off on the way, or typed. */
   | { readonly code: 'unreadable' }
   | { readonly code: 'repeated' | 'missing' | 'malformed'; readonly key: LinkKey }
-  /** It can be read, and can't be run. `message` is a sentence of the engine's. */
-  | { readonly code: 'refused'; readonly key: LinkKey; readonly message: string };
+  /** It can be read, and can't be run. `message` is of the engine's. */
+  | { readonly code: 'refused'; readonly key: LinkKey; readonly message: Sentence };
 
 type Read<Value> = Result<Value, LinkFault>;
 type Values = ReadonlyMap<LinkKey, readonly string[]>;
@@ -154,7 +155,7 @@ function readLoss(values: Values): Read<LossReference> {
   }
   if (expression === undefined) return failure({ code: 'missing', key: 'loss' });
   return expression.length > EXPRESSION_LIMITS.length
-    ? refused('formula', `At most ${EXPRESSION_LIMITS.length} characters.`)
+    ? refused('formula', sentence('faults.laboratory-formula', { most: EXPRESSION_LIMITS.length }))
     : success({ expression });
 }
 
@@ -203,6 +204,6 @@ function malformed(key: LinkKey): Result<never, LinkFault> {
   return failure({ code: 'malformed', key });
 }
 
-function refused(key: LinkKey, message: string): Result<never, LinkFault> {
+function refused(key: LinkKey, message: Sentence): Result<never, LinkFault> {
   return failure({ code: 'refused', key, message });
 }

@@ -1,3 +1,4 @@
+import { type Sentence, sentence } from '#core/words/messages';
 import { rulesOf } from '../activities/catalogue';
 import { checkTimeLimit } from '../time-limit';
 import { type LessonPlan, PLAN_LIMIT, PLAN_TEXTS, type PlanItem } from './lesson-plan';
@@ -9,8 +10,8 @@ export interface PlanFault {
   /** Index of the item; null: the plan as a whole. */
   readonly item: number | null;
   readonly field: keyof PlanItem | 'items';
-  /** What is wrong, as a sentence. It doesn't name the item: `planFaultWords` does. */
-  readonly message: string;
+  /** Doesn't name the item: `planFaultSentence` does. */
+  readonly message: Sentence;
 }
 
 /** Everything that is wrong with a plan, from top to bottom; empty if every item can be opened. */
@@ -22,7 +23,7 @@ export function planFaults(plan: LessonPlan): readonly PlanFault[] {
     const first = firstWithId.get(item.id);
     if (first === undefined) firstWithId.set(item.id, at);
     else {
-      const message = `Its id, “${item.id}”, is that of item ${first + 1} already.`;
+      const message = sentence('faults.item-same-id', { id: item.id, item: first + 1 });
       faults.push({ item: at, field: 'id', message });
     }
     faults.push(...itemFaults(item).map((fault) => ({ ...fault, item: at })));
@@ -35,19 +36,16 @@ export function sizeFaults(plan: LessonPlan): readonly PlanFault[] {
   const { title, items } = plan;
   const faults: PlanFault[] = [];
   if (title.length > PLAN_TEXTS.planTitle) {
-    faults.push(
-      ofPlan('title', `The title of a plan has at most ${PLAN_TEXTS.planTitle} characters.`),
-    );
+    faults.push(ofPlan('title', sentence('faults.plan-title', { most: PLAN_TEXTS.planTitle })));
   }
   if (items.length > PLAN_LIMIT) {
-    faults.push(
-      ofPlan('items', `A plan has at most ${PLAN_LIMIT} items, and this one ${items.length}.`),
-    );
+    const message = sentence('faults.plan-items', { most: PLAN_LIMIT, items: items.length });
+    faults.push(ofPlan('items', message));
   }
   const bytes = bytesOf(JSON.stringify(plan));
   if (bytes > MOST_BYTES) {
-    const message = `A plan takes at most ${inKilobytes(MOST_BYTES)} KB, and this one ${inKilobytes(bytes)}: shorten or remove some items.`;
-    faults.push(ofPlan('items', message));
+    const sizes = { most: inKilobytes(MOST_BYTES), size: inKilobytes(bytes) };
+    faults.push(ofPlan('items', sentence('faults.plan-bytes', sizes)));
   }
   return faults;
 }
@@ -55,16 +53,18 @@ export function sizeFaults(plan: LessonPlan): readonly PlanFault[] {
 /** What is wrong with one item by itself. */
 export function itemFaults(item: PlanItem): readonly Omit<PlanFault, 'item'>[] {
   const { id, title, note, activity, timeLimit } = item;
-  const found: readonly (readonly [keyof PlanItem, string | null])[] = [
+  const found: readonly (readonly [keyof PlanItem, Sentence | null])[] = [
     [
       'id',
-      id === '' || id.length > PLAN_TEXTS.id ? `An id has 1 to ${PLAN_TEXTS.id} characters.` : null,
+      id === '' || id.length > PLAN_TEXTS.id
+        ? sentence('faults.item-id', { most: PLAN_TEXTS.id })
+        : null,
     ],
     ['title', titleFault(title)],
     [
       'note',
       note.length > PLAN_TEXTS.note
-        ? `A note has at most ${PLAN_TEXTS.note.toLocaleString('en')} characters.`
+        ? sentence('faults.item-note', { most: PLAN_TEXTS.note })
         : null,
     ],
     ['activity', rulesOf(activity).fault(activity)],
@@ -74,26 +74,29 @@ export function itemFaults(item: PlanItem): readonly Omit<PlanFault, 'item'>[] {
 }
 
 /** The fault as one sentence that names the item: "Item 3, “Too large”: give it a title." */
-export function planFaultWords({ items }: LessonPlan, { item, message }: PlanFault): string {
+export function planFaultSentence({ items }: LessonPlan, { item, message }: PlanFault): Sentence {
   if (item === null) return message;
   const title = items[item]?.title.trim() ?? '';
-  return `Item ${item + 1}${title === '' ? '' : `, “${title}”`}: ${message}`;
+  const values = { item: item + 1, fault: message };
+  return title === ''
+    ? sentence('faults.item', values)
+    : sentence('faults.item-titled', { ...values, title });
 }
 
 /** The first thing that is wrong with a plan, with the item named; null if every item can be opened. */
-export function checkPlan(plan: LessonPlan): string | null {
+export function checkPlan(plan: LessonPlan): Sentence | null {
   const [first] = planFaults(plan);
-  return first === undefined ? null : planFaultWords(plan, first);
+  return first === undefined ? null : planFaultSentence(plan, first);
 }
 
-function titleFault(title: string): string | null {
-  if (title.trim() === '') return 'It needs a title.';
+function titleFault(title: string): Sentence | null {
+  if (title.trim() === '') return sentence('faults.item-untitled');
   return title.length > PLAN_TEXTS.itemTitle
-    ? `A title has at most ${PLAN_TEXTS.itemTitle} characters.`
+    ? sentence('faults.item-title', { most: PLAN_TEXTS.itemTitle })
     : null;
 }
 
-function ofPlan(field: 'title' | 'items', message: string): PlanFault {
+function ofPlan(field: 'title' | 'items', message: Sentence): PlanFault {
   return { item: null, field, message };
 }
 

@@ -13,6 +13,7 @@ import { defaultHyperparameters } from '#core/engine/optimizer';
 import { findOptimizer } from '#core/engine/optimizers/catalogue';
 import { usualSchedule } from '#core/engine/schedules/catalogue';
 import type { Schedule, ScheduleKind } from '#core/engine/schedules/schedule';
+import type { Sentence } from '#core/words/messages';
 
 /** A kind alone has its usual numbers for the budget. */
 export type AskedSchedule = ScheduleKind | Schedule;
@@ -73,7 +74,7 @@ export function whatIfExperiment(
   base: Experiment,
   asked: ExperimentChanges,
   check: (experiment: Experiment) => Fault | null = checkExperiment,
-): Result<Experiment, string> {
+): Result<Experiment, Sentence> {
   const changes = realChanges(base, asked);
   const begun = begunWith(base, changes);
   const optimizer = changes.optimizer ?? base.optimizer;

@@ -2,6 +2,7 @@ import { failure, type Result, success } from '#core/base/result';
 import { isSame } from '#core/base/same';
 import { checkRival, type Experiment } from '#core/engine/experiment/experiment';
 import type { Growth } from '#core/engine/theory/growing-rate';
+import { type Sentence, sentence } from '#core/words/messages';
 import type { Activity } from '../activities/activity';
 import { isSteered } from '../activities/asked';
 import { rulesOf } from '../activities/catalogue';
@@ -116,11 +117,11 @@ export function isChanged(changes: WhatIf): boolean {
 }
 
 /**
- * The activity on what is changed; or what keeps it from being computed, as a sentence. The rival of a duel comes along
+ * The activity on what is changed; or what keeps it from being computed. The rival of a duel comes along
  * to the same loss, start, budget, goal and noise.
  */
-export function changedActivity(activity: Activity, asked: WhatIf): Result<Activity, string> {
-  if (!canChange(activity)) return failure('There is nothing to change in this activity.');
+export function changedActivity(activity: Activity, asked: WhatIf): Result<Activity, Sentence> {
+  if (!canChange(activity)) return failure(sentence('faults.nothing-to-change'));
   const changes = realWhatIf(activity, asked);
   const made = whatIfExperiment(activity.experiment, changes);
   if (!made.ok) return made;
@@ -152,13 +153,13 @@ export function changedActivity(activity: Activity, asked: WhatIf): Result<Activ
   return success({ ...activity, experiment });
 }
 
-/** The changed activity, to be played again; or what keeps it from being one, as a sentence. */
-export function whatIfActivity(activity: Activity, asked: WhatIf): Result<Activity, string> {
+/** The changed activity, to be played again; or what keeps it from being one. */
+export function whatIfActivity(activity: Activity, asked: WhatIf): Result<Activity, Sentence> {
   const made = changedActivity(activity, asked);
   return made.ok ? checked(made.value) : made;
 }
 
-function checked(activity: Activity): Result<Activity, string> {
+function checked(activity: Activity): Result<Activity, Sentence> {
   const fault = rulesOf(activity).fault(activity);
   return fault === null ? success(activity) : failure(fault);
 }
@@ -206,7 +207,7 @@ function besideChanges(run: WalkedRun, asked: BesideChanges): BesideChanges {
   };
 }
 
-function changedRun(run: WalkedRun, asked: BesideChanges): Result<WalkedRun, string> {
+function changedRun(run: WalkedRun, asked: BesideChanges): Result<WalkedRun, Sentence> {
   const { learningRate = run.learningRate, ...changes } = asked;
   const made = whatIfExperiment(run.experiment, changes);
   return made.ok ? success({ experiment: made.value, learningRate }) : made;

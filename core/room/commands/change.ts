@@ -1,3 +1,4 @@
+import { checkLearningRate } from '#core/engine/experiment/learning-rate';
 import { askedOf } from '#core/lesson/activities/asked';
 import type { Millis, RateChange } from '#core/lesson/round';
 import { sentence } from '#core/words/messages';
@@ -7,7 +8,6 @@ import { currentStep } from '../playback';
 import type { InputCommand } from '../room-command';
 import { CHANGES_LIMIT, type Participant, type RoomState, type RoundPhase } from '../state';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
-import { objectionToRate } from './rate-rules';
 
 /**
  * A change of the rate while the run goes on. The host has simulated as far as the step shown, so the
@@ -45,7 +45,7 @@ export function decideChange(
       sentence('refusals.many-changes', { most: CHANGES_LIMIT, rate }),
     );
   }
-  const objection = objectionToRate(learningRate);
+  const objection = checkLearningRate(learningRate);
   if (objection !== null) return refuse('bad-learning-rate', objection);
   const step = currentStep(phase, now);
   if (step >= rulesOf(activity).steps(activity)) {

@@ -1,3 +1,4 @@
+import { checkLearningRate } from '#core/engine/experiment/learning-rate';
 import { askedOf } from '#core/lesson/activities/asked';
 import type { Millis } from '#core/lesson/round';
 import { sentence } from '#core/words/messages';
@@ -5,7 +6,6 @@ import { isOver } from '../limit';
 import type { InputCommand } from '../room-command';
 import type { Participant, RoundPhase } from '../state';
 import { type Decision, happens, refuse, UNCHANGED } from './decision';
-import { objectionToRate } from './rate-rules';
 
 export function decidePick(
   phase: RoundPhase,
@@ -39,7 +39,7 @@ export function decidePick(
   if (stored !== undefined && number <= stored.number) {
     return refuse('stale-input', sentence('refusals.newer-pick', { rate: stored.learningRate }));
   }
-  const objection = objectionToRate(learningRate);
+  const objection = checkLearningRate(learningRate);
   if (objection !== null) return refuse('bad-learning-rate', objection);
   if (prediction !== null && !asked.isPredicted) {
     return refuse('malformed', sentence('refusals.no-prediction'));

@@ -7,6 +7,7 @@ import { stabilityEdge } from '#core/engine/theory/theory';
 import { LABORATORY_VIEWS } from '#core/lesson/laboratory/laboratory';
 import type { LinkFault } from '#core/lesson/laboratory/read-link';
 import { bisectionTries, edgeOfUnknown, standingOf } from '#core/lesson/laboratory/unknown-loss';
+import { sentence } from '#core/words/messages';
 import { ratesOfSlider, sweptPoints } from '../../../app/practice/views/swept';
 import {
   bisectionWords,
@@ -18,6 +19,7 @@ import {
   VIEW_WORDS,
 } from '../../../app/practice/words/practice-words';
 import { anyRun } from '../../support/engine/any-experiment';
+import { english } from '../../support/words';
 
 /** A rate and its neighbours: a bound that is computed again may be another number, where runs are chaos another run. */
 function withinRounding(rate: number): number[] {
@@ -117,9 +119,9 @@ describe('other words of the page', () => {
       { code: 'missing', key: 'run' },
       { code: 'repeated', key: 'loss' },
       { code: 'malformed', key: 'start' },
-      { code: 'refused', key: 'run', message: 'The learning rate must be a number.' },
+      { code: 'refused', key: 'run', message: sentence('refusals.rate-not-a-number') },
     ];
-    const words = faults.map(linkFaultWords);
+    const words = faults.map((fault) => linkFaultWords(english, fault));
     expect(new Set(words).size).toBe(faults.length);
     for (const one of words) expect(one).toMatch(/^[A-Z].*\.$/);
   });

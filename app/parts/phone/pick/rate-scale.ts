@@ -1,4 +1,4 @@
-import { LEARNING_RATE_LIMITS } from '#core/engine/experiment/rate-fault';
+import { LEARNING_RATE_LIMITS } from '#core/engine/experiment/learning-rate';
 import { roundRates } from '../../../charts/rate-ticks';
 import { rateDecadeWords } from '../../../ui/words/decade-words';
 

@@ -10,6 +10,16 @@ export interface ChangeDraft {
 
 /** The names of the numbers that a schedule of any kind has. */
 export type ScheduleNumber = NumberOf<Schedule>;
+
+/** As the catalogues say them. */
+export const SCHEDULE_NUMBERS: readonly ScheduleNumber[] = [
+  'every',
+  'factor',
+  'warmup',
+  'decay',
+  'final',
+];
+
 type NumberOf<Own> = Own extends Schedule ? Exclude<keyof Own, 'kind' | 'changes'> : never;
 
 /** A schedule being set up: its numbers are text, by their names in the engine. */

@@ -7,7 +7,8 @@ import { formatQuantity } from '#core/engine/number-format';
 import { Control } from '../../../ui/control';
 import { ScrollBox } from '../../../ui/scroll-box';
 import { pointWords } from '../../../ui/words/experiment-words';
-import { ENGLISH_WORDS } from '../../../words/english';
+import { useWords } from '../../../words/language';
+import { FAULT_AREAS } from '../fault-areas';
 import { TypesetFormula } from './typeset-formula';
 
 /** A custom loss: the formula, what is wrong with it and where, and what was found out about it. */
@@ -18,6 +19,7 @@ export function ExpressionField({
   expression: string;
   onChange: (expression: string) => void;
 }) {
+  const words = useWords(...FAULT_AREAS);
   const fault = checkExpression(expression);
   const loss = findLoss({ expression });
   return (
@@ -38,7 +40,10 @@ export function ExpressionField({
         <Field.Error match className="min-w-0 text-[14px] text-lost">
           {expression !== '' && <Pointer expression={expression} column={fault.column} />}
           <span className="block">
-            Column {fault.column}: {fault.message}
+            {words.say('faults.formula-at', {
+              column: fault.column,
+              fault: words.tell(fault.message),
+            })}
           </span>
         </Field.Error>
       )}
@@ -56,8 +61,8 @@ export function ExpressionField({
           </ScrollBox>
           <p className="text-[15px]">
             Lowest point found: {formatQuantity(unlessTiny(loss.minimum.value))} at{' '}
-            {pointWords(ENGLISH_WORDS, (loss.minimum.points[0] ?? []).map(unlessTiny))}. An
-            estimate, by search.
+            {pointWords(words, (loss.minimum.points[0] ?? []).map(unlessTiny))}. An estimate, by
+            search.
           </p>
         </>
       )}

@@ -5,6 +5,7 @@ import { defaultHyperparameters, type HyperparameterSpec } from '#core/engine/op
 import { findOptimizer } from '#core/engine/optimizers/catalogue';
 import { Control } from '../../../ui/control';
 import { BookFormula } from '../../../ui/formula/formula-book';
+import { useWords } from '../../../words/language';
 import { type ExperimentDraft, textsOf } from '../drafts/experiment-draft';
 import { NumberField } from '../fields/number-field';
 import { parseNumber } from '../fields/parse-number';
@@ -19,6 +20,7 @@ export function HyperparameterFields({
   faultAt: (field: string) => string | null;
   onChange: (draft: ExperimentDraft) => void;
 }) {
+  const words = useWords('experiment-notes');
   const optimizer = findOptimizer(draft.optimizer);
   if (optimizer === null || optimizer.hyperparameters.length === 0) return null;
   const values = draft.hyperparameters;
@@ -32,7 +34,8 @@ export function HyperparameterFields({
           key={spec.id}
           label={
             <>
-              {spec.name} <BookFormula tex={spec.symbol} />
+              {words.say(`experiment-notes.setting.${spec.label}`)}{' '}
+              <BookFormula tex={spec.symbol} />
             </>
           }
           value={values[spec.id] ?? ''}

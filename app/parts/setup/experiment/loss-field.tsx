@@ -4,13 +4,17 @@ import { useMemo } from 'react';
 import { isPlayable } from '#core/engine/experiment/experiment';
 import { findLoss } from '#core/engine/experiment/loss-reference';
 import { LOSSES } from '#core/engine/losses/catalogue';
+import type { Words } from '#core/words/words';
 import { LossFormula } from '../../../ui/formula/loss-formula';
+import { lossName } from '../../../ui/formula/loss-name';
 import { ScrollBox } from '../../../ui/scroll-box';
+import { useWords } from '../../../words/language';
 import { FIRST_EXPRESSION, withLoss } from '../drafts/changed-draft';
 import type { ExperimentDraft } from '../drafts/experiment-draft';
 import { CatalogueSelect } from '../fields/catalogue-select';
 import { parseNumber } from '../fields/parse-number';
 import { ExpressionField } from './expression-field';
+import { lossIdea } from './ideas';
 import { LossPicture } from './loss-picture';
 
 /** Not the id of any loss: those are words. */
@@ -24,8 +28,9 @@ export function LossField({
   draft: ExperimentDraft;
   onChange: (draft: ExperimentDraft) => void;
 }) {
+  const words = useWords('experiment', 'experiment-notes');
   const loss = findLoss(draft.loss);
-  const items = useMemo(() => lossItems(draft.optimizer), [draft.optimizer]);
+  const items = useMemo(() => lossItems(words, draft.optimizer), [words, draft.optimizer]);
   const startKey = draft.start.join(' ');
   const start = useMemo(() => {
     const numbers = startKey.split(' ').map(parseNumber);
@@ -62,7 +67,9 @@ export function LossField({
                 <LossFormula loss={draft.loss} />
               </p>
             </ScrollBox>
-            <p className="text-[15px] text-mut">{loss?.lesson}</p>
+            <p className="text-[15px] text-mut">
+              {'id' in draft.loss && lossIdea(words, draft.loss.id)}
+            </p>
           </>
         ) : (
           <ExpressionField
@@ -76,10 +83,10 @@ export function LossField({
 }
 
 /** Grouped by how they can be viewed, in the order of the lesson. */
-function lossItems(optimizer: string) {
+function lossItems(words: Words<'experiment'>, optimizer: string) {
   const items = LOSSES.map((loss) => ({
     id: loss.id,
-    name: loss.name,
+    name: lossName(words, { id: loss.id }),
     note: isPlayable({ id: loss.id }, optimizer)
       ? loss.plainFormula
       : `${loss.plainFormula}. A demonstration`,

@@ -4,14 +4,18 @@ import { useMemo } from 'react';
 import { isPlayable } from '#core/engine/experiment/experiment';
 import type { LossReference } from '#core/engine/experiment/loss-reference';
 import { findLoss } from '#core/engine/experiment/loss-reference';
-import { findOptimizer, OPTIMIZERS } from '#core/engine/optimizers/catalogue';
+import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import { RIVALS } from '#core/engine/rivals/catalogue';
+import type { Words } from '#core/words/words';
 import { OptimizerFormula } from '../../../ui/formula/formula-book';
 import { ScrollBox } from '../../../ui/scroll-box';
+import { optimizerName } from '../../../ui/words/experiment-words';
+import { useWords } from '../../../words/language';
 import { withOptimizer } from '../drafts/changed-draft';
 import type { ExperimentDraft } from '../drafts/experiment-draft';
 import { CatalogueSelect } from '../fields/catalogue-select';
 import { HyperparameterFields } from './hyperparameter-fields';
+import { optimizerIdea } from './ideas';
 
 /** Chooses the optimizer: its update rule, what it teaches, and its own settings. */
 export function OptimizerField({
@@ -28,10 +32,10 @@ export function OptimizerField({
   faultAt: (field: string) => string | null;
   onChange: (draft: ExperimentDraft) => void;
 }) {
-  const optimizer = findOptimizer(draft.optimizer);
+  const words = useWords('experiment', 'experiment-notes');
   const items = useMemo(
-    () => [...optimizerItems(draft.loss), ...(areRivalsOffered ? RIVAL_ITEMS : [])],
-    [draft.loss, areRivalsOffered],
+    () => [...optimizerItems(words, draft.loss), ...(areRivalsOffered ? rivalItems(words) : [])],
+    [words, draft.loss, areRivalsOffered],
   );
   return (
     <div className="grid gap-3">
@@ -43,7 +47,7 @@ export function OptimizerField({
             value={draft.optimizer}
             onChange={(id) => onChange(withOptimizer(draft, id))}
           />
-          <p className="mt-2 text-[15px] text-mut">{optimizer?.lesson}</p>
+          <p className="mt-2 text-[15px] text-mut">{optimizerIdea(words, draft.optimizer)}</p>
         </div>
         <ScrollBox
           label={`${label}: its update`}
@@ -60,21 +64,25 @@ export function OptimizerField({
   );
 }
 
-const RIVAL_ITEMS = RIVALS.map(({ id, name, lesson }) => ({
-  id,
-  name,
-  note: lesson,
-  group: 'No rate: one run beside the class’s',
-}));
+type Say = Words<'experiment' | 'experiment-notes'>;
 
-function optimizerItems(loss: LossReference) {
-  const isKnown = findLoss(loss) !== null;
-  return OPTIMIZERS.map(({ id, name, lesson, slider, raceFamily }) => ({
+function rivalItems(words: Say) {
+  return RIVALS.map(({ id }) => ({
     id,
-    name,
+    name: optimizerName(words, { optimizer: id }),
+    note: optimizerIdea(words, id),
+    group: 'No rate: one run beside the class’s',
+  }));
+}
+
+function optimizerItems(words: Say, loss: LossReference) {
+  const isKnown = findLoss(loss) !== null;
+  return OPTIMIZERS.map(({ id, slider, raceFamily }) => ({
+    id,
+    name: optimizerName(words, { optimizer: id }),
     note: (isKnown ? isPlayable(loss, id) : raceFamily !== null)
-      ? lesson
-      : `${lesson} A demonstration.`,
+      ? optimizerIdea(words, id)
+      : `${optimizerIdea(words, id)} A demonstration.`,
     // If the rates that work depend on the loss, steps are proportional to the slope.
     group:
       slider === null ? 'Steps as long as the slope is steep' : 'Steps about as long as the rate',

@@ -8,14 +8,15 @@ import { SCHEDULE_KINDS } from '#core/engine/schedules/catalogue';
 import { silverComparison } from '#core/engine/theory/silver-steps';
 import { Control } from '../../../ui/control';
 import { silverWords } from '../../../ui/words/silver-words';
+import { useWords } from '../../../words/language';
 import { withScheduleKind } from '../drafts/changed-draft';
 import { draftedExperiment, type ExperimentDraft } from '../drafts/experiment-draft';
 import { type ChangeDraft, type ScheduleDraft, scheduleOf } from '../drafts/schedule-draft';
 import { Choice } from '../fields/choice';
 import { NumberField } from '../fields/number-field';
 import { parseNumber } from '../fields/parse-number';
+import { numberWords } from './ideas';
 import { SchedulePicture } from './schedule-picture';
-import { numberWords, SCHEDULE_WORDS } from './schedule-words';
 
 /** Whether silver steps pay on this loss; nothing where that isn't known. */
 function SilverOutlook({ draft }: { draft: ExperimentDraft }) {
@@ -39,6 +40,7 @@ export function ScheduleField({
   fault: string | null;
   onChange: (draft: ExperimentDraft) => void;
 }) {
+  const words = useWords('experiment', 'experiment-notes');
   const { schedule } = draft;
   const change = (parts: Partial<ScheduleDraft>) =>
     onChange({ ...draft, schedule: { ...schedule, ...parts } });
@@ -46,7 +48,10 @@ export function ScheduleField({
     <div className="grid gap-3">
       <Choice
         label="Learning rate over the steps"
-        options={SCHEDULE_KINDS.map((kind) => ({ value: kind, words: SCHEDULE_WORDS[kind].name }))}
+        options={SCHEDULE_KINDS.map((kind) => ({
+          value: kind,
+          words: words.say(`experiment.schedule-title.${kind}`),
+        }))}
         value={schedule.kind}
         onChange={(value) => {
           const kind = SCHEDULE_KINDS.find((one) => one === value);
@@ -56,14 +61,16 @@ export function ScheduleField({
       <div className="flex flex-wrap items-start gap-x-5 gap-y-3">
         <SchedulePicture schedule={scheduleOf(schedule)} budget={parseNumber(draft.budget)} />
         <div className="grid min-w-0 flex-1 basis-60 content-start gap-3">
-          <p className="text-[15px] text-mut">{SCHEDULE_WORDS[schedule.kind].note}</p>
+          <p className="text-[15px] text-mut">
+            {words.say(`experiment-notes.schedule.${schedule.kind}`)}
+          </p>
           <SilverOutlook draft={draft} />
           {Object.keys(schedule.numbers).length > 0 && (
             <div className="flex flex-wrap gap-x-5 gap-y-3">
               {Object.entries(schedule.numbers).map(([id, text]) => (
                 <NumberField
                   key={id}
-                  {...numberWords(id)}
+                  {...numberWords(words, id)}
                   value={text}
                   onChange={(next) => change({ numbers: { ...schedule.numbers, [id]: next } })}
                 />

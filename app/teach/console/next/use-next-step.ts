@@ -2,6 +2,7 @@
 
 import type { InstructorView } from '#core/protocol/views/instructor-view';
 import type { Told } from '../../../live/fold';
+import { FAULT_AREAS } from '../../../parts/setup/fault-areas';
 import { useWords } from '../../../words/language';
 import type { SetupSlice } from '../../setup/use-setup';
 import type { Command } from '../commands/use-command';
@@ -33,7 +34,7 @@ interface Around {
 
 export function useNextStep(around: Around): NextSlice {
   const { told, view, moment, command, plan, setup, askToClose } = around;
-  const words = useWords('common', 'console');
+  const words = useWords('common', 'console', ...FAULT_AREAS);
   const { next } = plan.position;
   const { isArmed, arm } = useArmed(moment);
   const step = nextStep(words, {
@@ -41,7 +42,7 @@ export function useNextStep(around: Around): NextSlice {
     link: told.link,
     isSettingUp: setup.isOpen,
     setupKind: setup.draft.activity.kind,
-    setupFault: setup.made.ok ? null : setup.made.error.message,
+    setupFault: setup.made.ok ? null : words.tell(setup.made.error.message),
     next,
     isUnderWay: (told.frame?.[3] ?? 0) > 0,
     isArmed,

@@ -1,4 +1,6 @@
+import { FAULT_AREAS } from '../../../parts/setup/fault-areas';
 import { TitledDialog } from '../../../ui/titled-dialog';
+import { useWords } from '../../../words/language';
 import type { FileFault } from '../file/format';
 
 /** A file that was not accepted. */
@@ -9,6 +11,8 @@ export interface RefusedFile {
 
 /** Says which lines of a file are wrong, and why. */
 export function FaultsDialog({ file, onShut }: { file: RefusedFile; onShut: () => void }) {
+  const words = useWords('plan-file', ...FAULT_AREAS);
+  const faults = file.faults.map(({ line, message }) => ({ line, text: words.tell(message) }));
   return (
     <TitledDialog title={`${file.name} can’t be used`} onShut={onShut}>
       <p className="text-[15px]">The plan has stayed as it was. Mend this in the file first:</p>
@@ -20,12 +24,12 @@ export function FaultsDialog({ file, onShut }: { file: RefusedFile; onShut: () =
           </tr>
         </thead>
         <tbody>
-          {file.faults.map(({ line, message }) => (
-            <tr key={`${line} ${message}`} className="border-t border-line align-top">
+          {faults.map(({ line, text }) => (
+            <tr key={`${line} ${text}`} className="border-t border-line align-top">
               <th scope="row" className="py-2 pr-4 font-[750] whitespace-nowrap">
                 Line {line}
               </th>
-              <td className="py-2">{message}</td>
+              <td className="py-2">{text}</td>
             </tr>
           ))}
         </tbody>

@@ -4,10 +4,12 @@ import { Dialog } from '@base-ui/react/dialog';
 import { type FormEvent, useState } from 'react';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 import { PLAN_TEXTS } from '#core/lesson/plan/lesson-plan';
+import { FAULT_AREAS } from '../../../parts/setup/fault-areas';
 import { TextField } from '../../../parts/setup/fields/text-field';
 import { CONTROL } from '../../../ui/control';
 import { DialogBox } from '../../../ui/dialog-box';
 import { RefusalLine } from '../../../ui/refusal-line';
+import { useWords } from '../../../words/language';
 import { ActivityEditor } from '../../setup/activity-editor';
 import { isTimed } from '../../setup/round-draft';
 import { TimeLimitField } from '../../setup/time-limit-field';
@@ -30,6 +32,7 @@ export function ItemDialog({
   onKeep: (item: PlanItem) => Promise<string | null>;
   onShut: () => void;
 }) {
+  const words = useWords(...FAULT_AREAS);
   const [draft, setDraft] = useState(() => itemDraftOf(item));
   const [isTried, setTried] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -60,7 +63,7 @@ export function ItemDialog({
             label="Title, which the class sees"
             value={draft.title}
             most={PLAN_TEXTS.itemTitle}
-            fault={isTried && fault?.field === 'title' ? fault.message : null}
+            fault={isTried && fault?.field === 'title' ? words.tell(fault.message) : null}
             onChange={(title) => setDraft({ ...draft, title })}
           />
           <TextField
@@ -87,7 +90,10 @@ export function ItemDialog({
           <div className="sticky -bottom-5 -mx-5 -mb-5 border-t border-line bg-bg px-5 py-3 min-[560px]:-bottom-6 min-[560px]:-mx-6 min-[560px]:-mb-6 min-[560px]:px-6">
             <RefusalLine
               refusal={
-                refusal ?? (isTried && fault?.field !== 'title' ? (fault?.message ?? null) : null)
+                refusal ??
+                (isTried && fault !== null && fault.field !== 'title'
+                  ? words.tell(fault.message)
+                  : null)
               }
             />
             <div className="flex flex-wrap justify-end gap-2">

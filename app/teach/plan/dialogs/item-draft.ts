@@ -2,6 +2,7 @@ import { failure, type Result, success } from '#core/base/result';
 import type { Fault } from '#core/engine/experiment/experiment';
 import type { PlanItem } from '#core/lesson/plan/lesson-plan';
 import { itemFaults } from '#core/lesson/plan/lesson-plan-check';
+import { sentence } from '#core/words/messages';
 import {
   type ActivityDraft,
   activityOfDraft,
@@ -36,7 +37,7 @@ export function itemDraftOf(item: PlanItem | null): ItemDraft {
 export function itemOfDraft(draft: ItemDraft, id: string): Result<PlanItem, Fault> {
   const { note } = draft;
   const title = draft.title.trim();
-  if (title === '') return failure({ field: 'title', message: 'Give it a title.' });
+  if (title === '') return failure({ field: 'title', message: sentence('faults.give-title') });
   const activity = activityOfDraft(draft.activity);
   if (!activity.ok) return activity;
   const { kind } = activity.value;

@@ -1,3 +1,4 @@
+import type { Sentence } from '#core/words/messages';
 /** The field that marks a JSON file as a lesson plan; its value is the version of the format. */
 export const VERSION_FIELD = 'overshoot-lesson-plan';
 export const VERSION = 1;
@@ -9,6 +10,6 @@ export const MOST_CHARACTERS = 1_000_000;
 export interface FileFault {
   /** Counted from 1. */
   readonly line: number;
-  /** What is wrong there, as a sentence. */
-  readonly message: string;
+  /** What is wrong there. */
+  readonly message: Sentence;
 }

@@ -6,6 +6,7 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
+import { type Sentence, sentence } from '#core/words/messages';
 import type { FileFault } from './format';
 
 /** Field names and list indexes, from the outside in. */
@@ -30,29 +31,32 @@ export function readJson(
 ): { ok: true; value: JsonText } | { ok: false; faults: readonly FileFault[] } {
   const text = source.startsWith('\ufeff') ? ` ${source.slice(1)}` : source;
   const lineAt = lineFinder(text);
-  const refuse = (offset: number, message: string) =>
+  const refuse = (offset: number, message: Sentence) =>
     ({ ok: false, faults: [{ line: lineAt(offset), message }] }) as const;
 
-  if (text.trim() === '') return refuse(0, 'The file is empty.');
+  if (text.trim() === '') return refuse(0, sentence('plan-file.empty'));
   const tooDeep = offsetOfTooDeep(text);
   if (tooDeep !== null) {
-    return refuse(tooDeep, `Brackets stand in one another more than ${MOST_LEVELS} deep.`);
+    return refuse(tooDeep, sentence('plan-file.too-deep', { most: MOST_LEVELS }));
   }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors;
-  if (first !== undefined) return refuse(first.offset, syntaxWords(first));
-  if (root === undefined) return refuse(0, 'This is no JSON.');
+  if (first !== undefined) return refuse(first.offset, syntaxFault(first));
+  if (root === undefined) return refuse(0, sentence('plan-file.no-json'));
 
   const repeated = repeatedFields(root);
   if (repeated.length > 0) {
     const faults = repeated.map(({ offset, value }) => {
-      return { line: lineAt(offset), message: `“${value}” stands here for the second time.` };
+      return {
+        line: lineAt(offset),
+        message: sentence('plan-file.twice', { field: String(value) }),
+      };
     });
     return { ok: false, faults };
   }
   const value = parsed(text);
-  if (value === null) return refuse(0, 'This is no JSON.');
+  if (value === null) return refuse(0, sentence('plan-file.no-json'));
   return { ok: true, value: { value: value.json, lineOf: (path) => lineAt(offsetOf(root, path)) } };
 }
 
@@ -115,29 +119,33 @@ function offsetOf(root: Node, path: Path): number {
   return root.offset;
 }
 
-/** By the parser's error names. */
-const SYNTAX_WORDS: Readonly<Record<string, string>> = {
-  InvalidSymbol:
-    'This is no JSON: texts stand in double quotes, and beside them there are numbers, true, false and null.',
-  InvalidNumberFormat: 'This number can’t be read: write it like 0.001 or 1e-3.',
-  PropertyNameExpected:
-    'Here the name of a field is expected, in double quotes. Perhaps there is a comma too many.',
-  ValueExpected: 'Here a value is expected. Perhaps there is a comma too many.',
-  ColonExpected: 'A colon is missing between a field and its value.',
-  CommaExpected: 'A comma is missing before this.',
-  CloseBraceExpected: 'A closing } is missing.',
-  CloseBracketExpected: 'A closing ] is missing.',
-  EndOfFileExpected: 'The plan has ended before this: something is left over.',
-  InvalidCommentToken: 'JSON knows no comments: take this out.',
-  UnexpectedEndOfComment: 'JSON knows no comments: take this out.',
-  UnexpectedEndOfString: 'A text has no closing quote.',
-  UnexpectedEndOfNumber: 'This number can’t be read: write it like 0.001 or 1e-3.',
-  InvalidUnicode: 'After \\u there must be four hexadecimal digits.',
-  InvalidEscapeCharacter:
-    'After a backslash this letter means nothing: write \\\\ for a backslash.',
-  InvalidCharacter: 'A text may not hold a line break or a tabulator: write \\n or \\t.',
+/** The parser's error names that have a message of their own. */
+const SYNTAX_FAULTS = [
+  'InvalidSymbol',
+  'InvalidNumberFormat',
+  'PropertyNameExpected',
+  'ValueExpected',
+  'ColonExpected',
+  'CommaExpected',
+  'CloseBraceExpected',
+  'CloseBracketExpected',
+  'EndOfFileExpected',
+  'InvalidCommentToken',
+  'UnexpectedEndOfString',
+  'InvalidUnicode',
+  'InvalidEscapeCharacter',
+  'InvalidCharacter',
+] as const;
+type SyntaxFault = (typeof SYNTAX_FAULTS)[number];
+
+/** Those that mean the same. */
+const MEANT: Readonly<Record<string, SyntaxFault>> = {
+  UnexpectedEndOfComment: 'InvalidCommentToken',
+  UnexpectedEndOfNumber: 'InvalidNumberFormat',
 };
 
-function syntaxWords({ error }: ParseError): string {
-  return SYNTAX_WORDS[printParseErrorCode(error)] ?? 'This is no JSON.';
+function syntaxFault({ error }: ParseError): Sentence {
+  const name = printParseErrorCode(error);
+  const fault = MEANT[name] ?? SYNTAX_FAULTS.find((one) => one === name);
+  return sentence(fault === undefined ? 'plan-file.no-json' : `plan-file.syntax.${fault}`);
 }

@@ -1,9 +1,11 @@
+import { isSame } from '#core/base/same';
 import { checkExperiment, type Experiment } from '#core/engine/experiment/experiment';
 import type { LessonPlan } from '#core/lesson/plan/lesson-plan';
-import { type PlanFault, planFaults, planFaultWords } from '#core/lesson/plan/lesson-plan-check';
+import { type PlanFault, planFaultSentence, planFaults } from '#core/lesson/plan/lesson-plan-check';
 import { lessonPlanSchema } from '#core/protocol/shapes/lesson-plan';
+import { sentence } from '#core/words/messages';
 import { type FileFault, MOST_CHARACTERS, VERSION, VERSION_FIELD } from './format';
-import { issueWords } from './issue-words';
+import { issueFaults } from './issue-faults';
 import { type JsonText, type Path, readJson } from './json-text';
 
 export type ReadPlan =
@@ -20,7 +22,7 @@ const MOST_FAULTS = 12;
  */
 export function readPlanFile(text: string): ReadPlan {
   if (text.length > MOST_CHARACTERS) {
-    const message = `The file has more than ${MOST_CHARACTERS.toLocaleString('en-US')} characters: no lesson plan is that long.`;
+    const message = sentence('plan-file.too-long', { most: MOST_CHARACTERS });
     return { ok: false, faults: [{ line: 1, message }] };
   }
   const json = readJson(text);
@@ -33,7 +35,7 @@ export function readPlanFile(text: string): ReadPlan {
 
   const plan = lessonPlanSchema.safeParse(rest);
   if (!plan.success) {
-    const faults = plan.error.issues.flatMap((issue) => issueWords(issue, rest));
+    const faults = plan.error.issues.flatMap((issue) => issueFaults(issue, rest));
     return refused(faults.map(({ path, message }) => ({ line: lineOf(path), message })));
   }
   const faults = planFaults(plan.data);
@@ -41,7 +43,7 @@ export function readPlanFile(text: string): ReadPlan {
   return refused(
     faults.map((fault) => ({
       line: lineOf(pathOf(plan.data, fault)),
-      message: planFaultWords(plan.data, fault),
+      message: planFaultSentence(plan.data, fault),
     })),
   );
 }
@@ -50,7 +52,7 @@ function faultOfVersion({ value, lineOf }: JsonText): FileFault | null {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   const version = isObject ? (value as Record<string, unknown>)[VERSION_FIELD] : undefined;
   if (!isObject || !Object.hasOwn(value, VERSION_FIELD)) {
-    const message = `This is no lesson plan of Overshoot: one begins with { "${VERSION_FIELD}": ${VERSION}.`;
+    const message = sentence('plan-file.no-plan', { field: VERSION_FIELD, version: VERSION });
     return { line: lineOf([]), message };
   }
   if (version === VERSION) return null;
@@ -58,9 +60,9 @@ function faultOfVersion({ value, lineOf }: JsonText): FileFault | null {
   return typeof version === 'number' && version > VERSION
     ? {
         line,
-        message: `A newer Overshoot wrote this plan, in format ${version}: this one reads ${VERSION}.`,
+        message: sentence('plan-file.newer', { version, readable: VERSION }),
       }
-    : { line, message: `The version of the format must be ${VERSION}.` };
+    : { line, message: sentence('plan-file.version', { readable: VERSION }) };
 }
 
 /** Where a fault in the plan is: for a fault in an experiment, its own field. */
@@ -73,7 +75,7 @@ function pathOf({ items }: LessonPlan, { item, field, message }: PlanFault): Pat
     if (key !== 'experiment' && key !== 'rival') continue;
     const experiment: Experiment = value;
     const fault = checkExperiment(experiment);
-    if (fault === null || fault.message !== message) continue;
+    if (fault === null || !isSame(fault.message, message)) continue;
     const isOwn = Object.hasOwn(experiment, fault.field);
     return [...path, key, ...(isOwn ? [] : ['hyperparameters']), fault.field];
   }
@@ -86,7 +88,7 @@ function refused(faults: readonly FileFault[]): ReadPlan {
   if (first === undefined) return { ok: false, faults: sorted };
   const more = {
     line: first.line,
-    message: `And ${sorted.length - MOST_FAULTS} more from here on.`,
+    message: sentence('plan-file.more', { count: sorted.length - MOST_FAULTS }),
   };
   return { ok: false, faults: [...sorted.slice(0, MOST_FAULTS), more] };
 }

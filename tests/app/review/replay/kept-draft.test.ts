@@ -28,8 +28,8 @@ const OWN = setupOf('race').ownOf(RACE);
 function askedByDialog(race: Race, changes: readonly Change[]): WhatIf {
   const inClass = draftOf(race.experiment);
   const draft = changes.reduce((now, change) => keptFrom(now, change(now), inClass), inClass);
-  const made = draftedWhatIf(english, race, draft, OWN);
-  if (!made.ok) throw new Error(made.error.message);
+  const made = draftedWhatIf(race, draft, OWN);
+  if (!made.ok) throw new Error(english.tell(made.error.message));
   return whatIfBetween(race, made.value);
 }
 
@@ -85,16 +85,16 @@ describe('what the dialog takes', () => {
   it('is all that can be computed, also where no class could win or follow it', () => {
     const loud = draftOf({ ...USUAL, noise: 1_000 });
     expect(setupOf('race').activityOf(loud, OWN).ok).toBe(false);
-    expect(draftedWhatIf(english, RACE, loud, OWN).ok).toBe(true);
+    expect(draftedWhatIf(RACE, loud, OWN).ok).toBe(true);
     const long = draftOf({ ...STEER.experiment, budget: 600 });
     expect(setupOf('steer').activityOf(long, {}).ok).toBe(false);
-    expect(draftedWhatIf(english, STEER, long, {}).ok).toBe(true);
+    expect(draftedWhatIf(STEER, long, {}).ok).toBe(true);
   });
 
   it('is nothing faulty, and no schedule where the students make it', () => {
-    expect(draftedWhatIf(english, RACE, { ...draftOf(USUAL), budget: 'many' }, OWN).ok).toBe(false);
+    expect(draftedWhatIf(RACE, { ...draftOf(USUAL), budget: 'many' }, OWN).ok).toBe(false);
     const scheduled = draftOf({ ...STEER.experiment, schedule: usualSchedule('cosine', 300) });
-    const made = draftedWhatIf(english, STEER, scheduled, {});
+    const made = draftedWhatIf(STEER, scheduled, {});
     expect(made.ok ? null : made.error.field).toBe('schedule');
   });
 });

@@ -113,7 +113,7 @@ describe('what is said to stay', () => {
   it('leaves out the growth, the rate and the second run where they are changed', () => {
     const stays = (activity: Activity, asked: WhatIf) => {
       const made = changedActivity(activity, asked);
-      if (!made.ok) throw new Error(made.error);
+      if (!made.ok) throw new Error(english.tell(made.error));
       return staysWords(english, activity, made.value);
     };
     const range = { ...RANGE_TEST.range, steps: 50 };
@@ -126,7 +126,7 @@ describe('what is said to stay', () => {
 
   it('says of which run of a pair, where it stays in one alone', () => {
     const made = changedActivity(PAIR, { beside: { loss: 'ill-conditioned', learningRate: 0.3 } });
-    if (!made.ok) throw new Error(made.error);
+    if (!made.ok) throw new Error(english.tell(made.error));
     const parts = staysWords(english, PAIR, made.value)
       .slice('As in class: '.length, -1)
       .split(', ');
@@ -160,7 +160,7 @@ describe('what was changed', () => {
     [PAIR, { beside: { learningRate: 0.3 } }, 'the second run at a rate of 0.3'],
   ] as const)('%#', (activity, asked: WhatIf, words) => {
     const made = changedActivity(activity, asked);
-    if (!made.ok) throw new Error(made.error);
+    if (!made.ok) throw new Error(english.tell(made.error));
     expect(whatIfWords(english, asked, made.value)).toBe(words);
   });
 });

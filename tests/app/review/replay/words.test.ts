@@ -143,7 +143,7 @@ describe('the sentence that compares', () => {
       schedule: 'cosine',
     } as const;
     const made = whatIfExperiment(RACE.experiment, asked);
-    if (!made.ok) throw new Error(made.error);
+    if (!made.ok) throw new Error(english.tell(made.error));
     expect(changesWords(english, RACE.experiment, asked, made.value)).toBe(
       'on “Narrow valley”, with Adam, from (2, −1), in 400 steps, with noise 0.1, with the schedule “Cosine”',
     );

@@ -8,6 +8,7 @@ import { EMPTY_PLAN, type LessonPlan, PLAN_LIMIT } from '#core/lesson/plan/lesso
 import { duplicateItem } from '#core/lesson/plan/lesson-plan-edit';
 import { readPlanFile } from '../../../../app/teach/plan/file/read';
 import { planFileName, planFileText } from '../../../../app/teach/plan/file/write';
+import { english } from '../../../support/words';
 
 const TEXT = planFileText(BUILT_IN_PLAN);
 const LINES = TEXT.split('\n');
@@ -18,7 +19,9 @@ const KINDS = `${ACTIVITY_KINDS.slice(0, -1).join(', ')} or ${ACTIVITY_KINDS.at(
 /** The faults of a text, as a person reads them. */
 function faultsOf(text: string): readonly string[] {
   const read = readPlanFile(text);
-  return read.ok ? [] : read.faults.map(({ line, message }) => `Line ${line}: ${message}`);
+  return read.ok
+    ? []
+    : read.faults.map(({ line, message }) => `Line ${line}: ${english.tell(message)}`);
 }
 
 /** The built-in plan's text with the first `from` replaced, and the line that this is in. */
@@ -227,7 +230,7 @@ describe('a bad file is refused with the line', () => {
     const { text, line } = changed(from, to);
     const read = readPlanFile(text);
     if (read.ok) throw new Error('It was read.');
-    expect(read.faults[0]!.message).toMatch(message);
+    expect(english.tell(read.faults[0]!.message)).toMatch(message);
     if (offset === null) {
       // A rule of the whole activity: the line where it begins.
       expect(LINES[read.faults[0]!.line - 1]).toMatch(/^ {6}"activity": \{$/);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rulesOf } from '#core/lesson/activities/catalogue';
 import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
 import { EMPTY_PLAN, type LessonPlan } from '#core/lesson/plan/lesson-plan';
+import { sentence } from '#core/words/messages';
 import {
   type ItemDraft,
   itemDraftOf,
@@ -10,6 +11,7 @@ import {
 import { planFileText } from '../../../../app/teach/plan/file/write';
 import { itemStates } from '../../../../app/teach/plan/item-states';
 import { readPlan } from '../../../../app/teach/plan/plan-download';
+import { english } from '../../../support/words';
 
 const { items } = BUILT_IN_PLAN;
 
@@ -62,9 +64,12 @@ describe('an item in the editor', () => {
   });
 
   it('that is new can be kept once it has a title, under the name of its kind', () => {
-    expect(fault(itemDraftOf(null))).toEqual({ field: 'title', message: 'Give it a title.' });
+    expect(fault(itemDraftOf(null))).toEqual({
+      field: 'title',
+      message: sentence('faults.give-title'),
+    });
     const made = itemOfDraft(named, '');
-    if (!made.ok) throw new Error(made.error.message);
+    if (!made.ok) throw new Error(english.tell(made.error.message));
     expect(made.value).toMatchObject({ id: 'race', title: 'Mine', note: '', timeLimit: 90 });
     expect(rulesOf(made.value.activity).fault(made.value.activity)).toBeNull();
   });
@@ -99,7 +104,7 @@ describe('a chosen file', () => {
     const file = new File([new Uint8Array(10_000_000)], 'film.mp4');
     expect(await readPlan(file)).toEqual({
       ok: false,
-      faults: [{ line: 1, message: 'The file is far too large for a lesson plan.' }],
+      faults: [{ line: 1, message: sentence('plan-file.too-large') }],
     });
   });
 
@@ -113,7 +118,7 @@ describe('a chosen file', () => {
     Object.defineProperty(file, 'text', { value: () => Promise.reject(new Error('gone')) });
     expect(await readPlan(file)).toEqual({
       ok: false,
-      faults: [{ line: 1, message: 'The browser could not read the file.' }],
+      faults: [{ line: 1, message: sentence('plan-file.unreadable') }],
     });
   });
 });

@@ -4,6 +4,7 @@ import { OPTIMIZERS } from '#core/engine/optimizers/catalogue';
 import type { Activity, ActivityKind } from '#core/lesson/activities/activity';
 import { ACTIVITY_KINDS, rulesOf } from '#core/lesson/activities/catalogue';
 import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
+import { sentence } from '#core/words/messages';
 import { withoutChoice } from '../../../../app/activities/question/setup';
 import type { OwnDrafts } from '../../../../app/activities/setup';
 import {
@@ -16,6 +17,7 @@ import {
 import { firstRoundDraft, isTimed, roundOfDraft } from '../../../../app/teach/setup/round-draft';
 import { QUESTION, RACE } from '../../../support/app/console-view';
 import { BY_KIND } from '../../../support/room/activities';
+import { english } from '../../../support/words';
 
 const FIRST = firstActivityDraft();
 const VALLEY = defaultExperiment({ id: 'ill-conditioned' }, 'gradient-descent');
@@ -36,6 +38,11 @@ function made(draft: ActivityDraft): Activity | null {
 function fault(draft: ActivityDraft) {
   const result = activityOfDraft(draft);
   return result.ok ? null : result.error;
+}
+
+/** The same in English. */
+function said(draft: ActivityDraft): string {
+  return english.tell(fault(draft)!.message);
 }
 
 describe('a draft of an activity', () => {
@@ -68,7 +75,8 @@ describe('a draft of an activity', () => {
       kind: 'steer' as const,
       experiment: { ...FIRST.experiment, budget: '5000' },
     };
-    expect(fault(long)).toMatchObject({ field: 'budget', message: expect.stringMatching(/480/) });
+    expect(fault(long)?.field).toBe('budget');
+    expect(said(long)).toMatch(/480/);
   });
 
   it('has a time limit exactly where something is collected before the run', () => {
@@ -104,12 +112,12 @@ describe('the rates of a sweep as they are typed', () => {
   it('names the word that is wrong', () => {
     expect(fault(draftOf('sweep', { rates: '0.1 fast' }))).toEqual({
       field: 'rates',
-      message: '“fast” is no number.',
+      message: sentence('faults.no-number', { text: 'fast' }),
     });
-    expect(fault(draftOf('sweep', { rates: '0.1 -1' }))?.message).toMatch(/above zero/);
+    expect(said(draftOf('sweep', { rates: '0.1 -1' }))).toMatch(/above zero/);
     expect(fault(draftOf('sweep', { rates: ' ' }))?.field).toBe('rates');
     const many = Array.from({ length: 25 }, (_, i) => i + 1).join(' ');
-    expect(fault(draftOf('sweep', { rates: many }))?.message).toMatch(/1 to 24/);
+    expect(said(draftOf('sweep', { rates: many }))).toMatch(/1 to 24/);
   });
 });
 
@@ -161,12 +169,10 @@ describe('a question being set up', () => {
     expect(fault(draftOf('question', { text: ' ' }))?.field).toBe('text');
     expect(fault(draftOf('question', { ...draft, right: null }))).toEqual({
       field: 'choices',
-      message: 'Mark the right choice.',
+      message: sentence('faults.question-right'),
     });
     const empty = draft.choices.with(1, { ...draft.choices[1]!, text: '' });
-    expect(fault(draftOf('question', { ...draft, choices: empty }))?.message).toMatch(
-      /every choice/,
-    );
+    expect(said(draftOf('question', { ...draft, choices: empty }))).toMatch(/every choice/);
   });
 
   it('gives the right choice no misconception', () => {

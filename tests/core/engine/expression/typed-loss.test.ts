@@ -14,6 +14,7 @@ import {
 } from '#core/engine/expression/syntax';
 import { typedLoss } from '#core/engine/expression/typed-loss';
 import { tiltedWell } from '#core/engine/losses/tilted-well';
+import { english } from '../../../support/words';
 
 const expressions = fc.letrec<{ tree: Expression }>((tie) => ({
   tree: fc.oneof(
@@ -46,6 +47,12 @@ const expressions = fc.letrec<{ tree: Expression }>((tie) => ({
     }),
   ) as fc.Arbitrary<Expression>,
 })).tree;
+
+/** What is wrong with a formula, in English. */
+function said(text: string) {
+  const fault = checkExpression(text);
+  return fault && { ...fault, message: english.tell(fault.message) };
+}
 
 describe('reading', () => {
   test('what is printed parses to the same tree', () => {
@@ -92,7 +99,7 @@ describe('reading', () => {
     [`x${'+x'.repeat(99)}`, 122, 'too many parts'],
     [`x${' '.repeat(200)}`, 201, 'too long'],
   ])('%s is refused at column %i', (text, column, message) => {
-    expect(checkExpression(text)).toEqual({ column, message: expect.stringContaining(message) });
+    expect(said(text)).toEqual({ column, message: expect.stringContaining(message) });
     expect(findLoss({ expression: text })).toBeNull();
   });
 
@@ -208,7 +215,7 @@ describe('a loss needs a lowest point', () => {
     ['x^2-y^2', 'falls without end:'],
     ['x^3+x^2', 'falls without end:'],
   ])('%s is refused', (text, message) => {
-    expect(checkExpression(text)).toEqual({ column: 1, message: expect.stringContaining(message) });
+    expect(said(text)).toEqual({ column: 1, message: expect.stringContaining(message) });
   });
 
   test.each([
@@ -217,8 +224,8 @@ describe('a loss needs a lowest point', () => {
     ['(w-1e5)^2+w', 'near w = 99999.5: no weight'],
     ['(x-300)^2+y^2', 'near x = 300, y = 0: no weight'],
   ])('%s has one, but it lies too far away', (text, message) => {
-    expect(checkExpression(text)).toEqual({ column: 1, message: expect.stringContaining(message) });
-    expect(checkExpression(text)!.message).not.toContain('falls');
+    expect(said(text)).toEqual({ column: 1, message: expect.stringContaining(message) });
+    expect(said(text)!.message).not.toContain('falls');
   });
 
   test.each([

@@ -6,6 +6,7 @@ import { printExpression } from '#core/engine/expression/print';
 import { ExpressionError } from '#core/engine/expression/syntax';
 import { LOSSES } from '#core/engine/losses/catalogue';
 import { type FormulaPart, formulaParts } from '../../../../app/ui/formula/formula-parts';
+import { english } from '../../../support/words';
 
 const read = (text: string) => printExpression(parseExpression(text));
 
@@ -73,7 +74,7 @@ describe('what the app prints can be pasted', () => {
   test.each(LOSSES.map((loss) => [loss.id, loss] as const))('%s', (id, loss) => {
     const text = loss.plainFormula;
     if (/[a-z]{5}/.test(text)) {
-      expect(checkExpression(text)?.message).toContain('choose “');
+      expect(english.tell(checkExpression(text)!.message)).toContain('choose “');
       return;
     }
     const typed = findLoss({ expression: text })!;
@@ -141,7 +142,8 @@ describe('what stays refused says what to write instead', () => {
   ])('%s', (text, instead) => {
     expect(checkExpression(text)).not.toBeNull();
     expect(writeInstead(text)).toEqual(instead);
-    for (const formula of instead) expect(checkExpression(text)?.message).toContain(formula);
+    for (const formula of instead)
+      expect(english.tell(checkExpression(text)!.message)).toContain(formula);
   });
 
   test('and that is accepted, whatever it is', () => {

@@ -12,6 +12,7 @@ import { RIVALS } from '#core/engine/rivals/catalogue';
 import { createSimulation, simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
 import { bowl } from '../../../support/engine/bowl';
 import { PLAIN_RIVALS } from '../../../support/engine/plain-rivals';
+import { english } from '../../../support/words';
 
 const CURVATURES = [1, 10, 100];
 
@@ -92,21 +93,25 @@ describe.each(RIVALS.map(({ id }) => id))('%s', (id) => {
 
   test('a bad constant is a sentence that says what to do', () => {
     const { hyperparameters } = findOptimizer(id)!;
-    for (const { id: constant, name, min } of hyperparameters) {
+    for (const { id: constant, label, min } of hyperparameters) {
       for (const value of [Number.NaN, -1, ...(min > 0 ? [0] : []), Number.POSITIVE_INFINITY]) {
         const fault = checkRateFree(rivalOn(bowl(10), id, { [constant]: value }));
         expect(fault?.field).toBe(constant);
-        expect(fault?.message).toContain(`${name} must be`);
+        expect(english.tell(fault!.message)).toContain(
+          `${english.say(`experiment-notes.setting.${label}`)} must be`,
+        );
       }
     }
     const clipped = { ...rivalOn(bowl(10), id), clipNorm: 1 };
-    expect(checkRateFree(clipped)?.message).toMatch(/take the clipping away/);
+    expect(english.tell(checkRateFree(clipped)!.message)).toMatch(/take the clipping away/);
     const decayed = { ...rivalOn(bowl(10), id), schedule: { kind: 'cosine', final: 0 } as const };
-    expect(checkRateFree(decayed)?.message).toMatch(/choose the constant one/);
+    expect(english.tell(checkRateFree(decayed)!.message)).toMatch(/choose the constant one/);
   });
 
   test('is no optimizer for rates: a race refuses it', () => {
-    expect(checkExperiment(rivalOn(bowl(10), id))?.message).toMatch(/other side of a duel/);
+    expect(english.tell(checkExperiment(rivalOn(bowl(10), id))!.message)).toMatch(
+      /other side of a duel/,
+    );
     expect(checkRateFree(rivalOn(bowl(10), id))).toBeNull();
   });
 });

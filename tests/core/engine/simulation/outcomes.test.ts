@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import {
-  checkExperiment,
-  checkLearningRate,
-  defaultExperiment,
-} from '#core/engine/experiment/experiment';
+import { checkExperiment, defaultExperiment } from '#core/engine/experiment/experiment';
+import { checkLearningRate } from '#core/engine/experiment/learning-rate';
+import { UnplayableError } from '#core/engine/experiment/unplayable';
 import { logGrid } from '#core/engine/log-grid';
 import { createSimulation, simulateVerdicts } from '#core/engine/simulation/simulation';
 import { longestConverging } from '#core/engine/theory/measured-edge';
+import { english } from '../../../support/words';
 
 function verdict(loss: string, optimizer: string, rate: number, changes: object = {}) {
   const experiment = { ...defaultExperiment({ id: loss }, optimizer), budget: 200, ...changes };
@@ -148,7 +147,7 @@ describe('outcomes', () => {
     for (let step = 1; step <= 200; step++) {
       simulation.advance(1);
       states.push(simulation.progress(0).state);
-      if (step < 200) expect(() => simulation.verdict(0)).toThrow(RangeError);
+      if (step < 200) expect(() => simulation.verdict(0)).toThrow(UnplayableError);
     }
     const first = states.indexOf('at-target');
     expect(states.slice(first)).toContain('running');
@@ -279,8 +278,8 @@ describe('refusals', () => {
   const experiment = defaultExperiment({ id: 'quadratic' }, 'momentum');
 
   test.each([NaN, 0, -1, Infinity, 1e-13, 1.1e6])('learning rate %f', (rate) => {
-    expect(checkLearningRate(rate)).toMatch(/learning rate/);
-    expect(() => createSimulation(experiment, [rate])).toThrow(RangeError);
+    expect(english.tell(checkLearningRate(rate)!)).toMatch(/learning rate/);
+    expect(() => createSimulation(experiment, [rate])).toThrow(UnplayableError);
   });
 
   test.each([
@@ -307,8 +306,8 @@ describe('refusals', () => {
   ])('%s', (field, change) => {
     const fault = checkExperiment({ ...experiment, ...change });
     expect(fault?.field).toBe(field);
-    expect(fault?.message).toMatch(/\.$/);
-    expect(() => createSimulation({ ...experiment, ...change }, [0.1])).toThrow(RangeError);
+    expect(english.tell(fault!.message)).toMatch(/\.$/);
+    expect(() => createSimulation({ ...experiment, ...change }, [0.1])).toThrow(UnplayableError);
   });
 
   test('what can be used is not refused', () => {

@@ -6,6 +6,7 @@ import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import { longestConverging } from '#core/engine/theory/measured-edge';
 import { noisyRaceFault, targetAboveFloor } from '#core/engine/theory/noisy-race';
 import { raceRules } from '#core/lesson/activities/race';
+import { english } from '../../../support/words';
 
 const on = (id: string, optimizer = 'gradient-descent') => defaultExperiment({ id }, optimizer);
 
@@ -47,9 +48,9 @@ describe('a race with noise', () => {
 
   test('is refused with a sentence where nobody could win, and the goal it names can be won', () => {
     const experiment = { ...on('quadratic'), noise: 4, target: 1e-7 };
-    const fault = raceRules.fault({ kind: 'race', experiment, isPredicted: false });
+    const fault = english.tell(raceRules.fault({ kind: 'race', experiment, isPredicted: false })!);
     expect(fault).toMatch(/^With this noise nobody could win: .* Choose a goal of 0\.\d+ or more/);
-    const target = Number(/goal of (0\.\d+)/.exec(fault!)![1]);
+    const target = Number(/goal of (0\.\d+)/.exec(fault)![1]);
     expect(
       raceRules.fault({ kind: 'race', experiment: { ...experiment, target }, isPredicted: false }),
     ).toBeNull();

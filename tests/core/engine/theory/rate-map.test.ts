@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultExperiment } from '#core/engine/experiment/experiment';
+import { UnplayableError } from '#core/engine/experiment/unplayable';
 import { simulateVerdicts } from '#core/engine/simulation/simulation';
 import { finish } from '#core/engine/simulation/slices';
 import {
@@ -9,6 +10,7 @@ import {
   ratesAt,
   UNKNOWN,
 } from '#core/engine/theory/rate-map';
+import { sentence } from '#core/words/messages';
 
 const EXPERIMENT = {
   ...defaultExperiment({ id: 'edge-of-stability' }, 'gradient-descent'),
@@ -88,6 +90,8 @@ describe('the map of two rates', () => {
 
   test('needs two weights', () => {
     const experiment = defaultExperiment({ id: 'quadratic' }, 'gradient-descent');
-    expect(() => finish(fillRateMap(experiment, WHOLE, emptyRateMap(8)))).toThrow(/two weights/);
+    expect(() => finish(fillRateMap(experiment, WHOLE, emptyRateMap(8)))).toThrow(
+      new UnplayableError(sentence('faults.map-weights')),
+    );
   });
 });

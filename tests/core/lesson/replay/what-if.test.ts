@@ -261,7 +261,7 @@ describe('what is changed', () => {
 
   it('may be every setting of every optimizer, within its limits and not beyond', () => {
     for (const optimizer of OPTIMIZERS) {
-      for (const { id, name, min, max, isMaxOpen } of optimizer.hyperparameters) {
+      for (const { id, label, min, max, isMaxOpen } of optimizer.hyperparameters) {
         const at = (value: number) =>
           changedActivity(RACE, { optimizer: optimizer.id, hyperparameters: { [id]: value } });
         const within = (min + max) / 2;
@@ -270,7 +270,8 @@ describe('what is changed', () => {
           value: { experiment: { optimizer: optimizer.id, hyperparameters: { [id]: within } } },
         });
         for (const beyond of [min - 1, max + 1, ...(isMaxOpen ? [max] : []), Number.NaN]) {
-          expect(at(beyond)).toMatchObject({ ok: false, error: expect.stringContaining(name) });
+          const setting = { key: `experiment-notes.setting.${label}` };
+          expect(at(beyond)).toMatchObject({ ok: false, error: { values: { setting } } });
         }
       }
     }

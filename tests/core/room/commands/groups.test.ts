@@ -10,6 +10,7 @@ import {
   verdict,
 } from '../../../support/room/drive';
 import { instructor, screen, student, you } from '../../../support/room/looking';
+import { english } from '../../../support/words';
 
 function dueling(...learningRates: readonly number[]): Drive {
   const drive = roomOf(...learningRates.map((_, at) => at + 1));
@@ -81,7 +82,7 @@ describe('groups of runs', () => {
       const rival = { ...EXPERIMENT, optimizer: 'adgd', hyperparameters: { firstRate } };
       const before = drive.state;
       const activity = { kind: 'duel', experiment: EXPERIMENT, rival } as const;
-      expect(rulesOf(activity).fault(activity)).toBe(
+      expect(english.tell(rulesOf(activity).fault(activity)!)).toBe(
         'Rate of the first step must be at least 1e-12 and at most 1000000.',
       );
       expect(drive.openActivity(activity)).toBe('bad-activity');
@@ -89,7 +90,7 @@ describe('groups of runs', () => {
     }
     const experiment = { ...EXPERIMENT, optimizer: 'adgd', hyperparameters: { firstRate: 1 } };
     const race = { kind: 'race', experiment, isPredicted: false } as const;
-    expect(rulesOf(race).fault(race)).toMatch(/other side of a duel/);
+    expect(english.tell(rulesOf(race).fault(race)!)).toMatch(/other side of a duel/);
     expect(drive.openActivity(race)).toBe('bad-activity');
   });
 

@@ -14,6 +14,7 @@ import { GRACE_MS } from '#core/room/state';
 import { instructorView, screenView } from '#core/room/views/view';
 import { FRACTAL_EDGE, QUESTION } from '../../../support/room/activities';
 import { type Drive, EXPERIMENT, roomOf } from '../../../support/room/drive';
+import { english } from '../../../support/words';
 
 const SURROUNDINGS = {
   address: 'http://192.168.1.20:3000',
@@ -91,7 +92,7 @@ describe('the fractal edge', () => {
     [{ left: 1, bottom: 1, size: 0 }, /no size/],
     [{ left: 1, bottom: 1, size: -1 }, /no size/],
     [{ left: -0.1, bottom: 1, size: 1 }, /never below 0/],
-    [{ left: 1, bottom: 999.5, size: 1 }, /1,000 at most/],
+    [{ left: 1, bottom: 999.5, size: 1 }, /1000 at most/],
     [{ left: 1, bottom: 1, size: 1e-12 }, /tell apart/],
     [{ left: Number.NaN, bottom: 1, size: 1 }, /three numbers/],
     [null, /none to go back to/],
@@ -102,7 +103,7 @@ describe('the fractal edge', () => {
     expect(zoom(drive, to)).toBe('bad-activity');
     expect(drive.state).toBe(before);
     const result = fractalEdgeRules.zoom!.to(FRACTAL_EDGE, to);
-    expect(result.ok ? '' : result.error).toMatch(sentence);
+    expect(result.ok ? '' : english.tell(result.error)).toMatch(sentence);
   });
 
   it('[FE3] after 40 windows one goes back before one zooms on', () => {
@@ -152,9 +153,9 @@ describe('the fractal edge', () => {
   it('[FE6] it needs a loss with two weights', () => {
     const drive = roomOf(1);
     expect(drive.openActivity({ ...FRACTAL_EDGE, experiment: EXPERIMENT })).toBe('bad-activity');
-    expect(fractalEdgeRules.fault({ ...FRACTAL_EDGE, experiment: EXPERIMENT })).toMatch(
-      /two weights/,
-    );
+    expect(
+      english.tell(fractalEdgeRules.fault({ ...FRACTAL_EDGE, experiment: EXPERIMENT })!),
+    ).toMatch(/two weights/);
     expect(drive.openActivity({ ...FRACTAL_EDGE, windows: [] })).toBe('bad-activity');
     expect(drive.openActivity({ ...FRACTAL_EDGE, windows: [{ ...CLOSER, size: 0 }] })).toBe(
       'bad-activity',

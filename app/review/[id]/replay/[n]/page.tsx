@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readReplay } from '#core/lesson/replay/address';
 import { namesOf } from '../../../../parts/review/round-data';
+import { FAULT_AREAS } from '../../../../parts/setup/fault-areas';
 import { wordsOfRequest } from '../../../../words/of-request';
 import { PageWords } from '../../../../words/page-words';
 import { ReplayLive } from '../../../replay/replay-live';
@@ -27,7 +28,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (!session || !round) notFound();
   const query = await searchParams;
   return (
-    <PageWords areas={['common', 'experiment', 'replay', 'what-if', 'refusals', 'host-refusals']}>
+    <PageWords areas={['common', 'replay', 'what-if', 'host-refusals', ...FAULT_AREAS]}>
       <ReplayPage
         round={round}
         title={session.title}

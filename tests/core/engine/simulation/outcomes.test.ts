@@ -147,7 +147,7 @@ describe('outcomes', () => {
     for (let step = 1; step <= 200; step++) {
       simulation.advance(1);
       states.push(simulation.progress(0).state);
-      if (step < 200) expect(() => simulation.verdict(0)).toThrow(UnplayableError);
+      if (step < 200) expect(() => simulation.verdict(0)).toThrow(RangeError);
     }
     const first = states.indexOf('at-target');
     expect(states.slice(first)).toContain('running');

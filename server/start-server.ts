@@ -16,6 +16,7 @@ import { FrontDoor } from './http/front-door';
 import { HttpDesk } from './http/http';
 import { KeepsakeDesk } from './http/keepsake-desk';
 import { listen } from './http/listen';
+import { logged } from './http/logged';
 import { Metrics } from './http/metrics';
 import { PackedPages } from './http/packed-pages';
 import type { Pages } from './http/pages';
@@ -197,13 +198,7 @@ async function startOn(
   door.open({
     objectionTo: (request, isUpgrade) => ownPages.objectionTo(request, isUpgrade),
     setHeaders: (request, response) => setSecurityHeaders(request, response, security),
-    handle(request, response) {
-      desk.handle(request, response).catch((error: unknown) => {
-        log.error({ err: error }, 'a request failed');
-        if (!response.headersSent) response.writeHead(500);
-        response.end();
-      });
-    },
+    handle: logged((request, response) => desk.handle(request, response), log),
     sockets: unheard,
     upgrade: isDevelopment && pages !== null ? pages.upgrade : null,
   });
@@ -213,8 +208,10 @@ async function startOn(
   }));
   probes.ready({ metrics, fault: () => probeWriting().then(() => null, storageSentence) });
   await registry.accept();
+  log.info({ port }, 'the server is running');
 
   const shutDown = async (): Promise<void> => {
+    log.info('the server is stopping');
     probes.stopping();
     retention.stop();
     metrics.close();

@@ -36,8 +36,11 @@ export interface CommandQueueParts {
   ) => Promise<void>;
   /** Called after storing and answering: what everybody else is told comes second. */
   readonly onStored: (events: readonly RoomEvent[]) => void;
-  /** A batch could not be stored, or a rule threw: the state stays as it was. */
-  readonly onFailure: (error: unknown) => void;
+  /**
+   * A batch could not be stored, or a rule threw: the state stays as it was.
+   * @param commands their ids
+   */
+  readonly onFailure: (error: unknown, commands: readonly string[]) => void;
 }
 
 interface Entry {
@@ -127,7 +130,7 @@ export class CommandQueue {
     } catch (error) {
       await answerAll(entries, (at) => (at < settled ? outcomes[at]! : NOT_STORED));
       await nextTurn();
-      this.parts.onFailure(error);
+      this.parts.onFailure(error, entries.flatMap(idOf));
       return;
     }
     this.#state = state;
@@ -159,18 +162,24 @@ export class CommandQueue {
 
   #decide(
     state: RoomState,
-    { command, arrivedAt, tell }: Entry,
+    entry: Entry,
   ): Result<Transition & { readonly told: unknown }, Refusal> {
+    const { command, arrivedAt, tell } = entry;
     try {
       const result = transition(state, command, arrivedAt);
       if (!result.ok) return result;
       const { state: after, events } = result.value;
       return success({ state: after, events, told: tell(after) });
     } catch (error) {
-      this.parts.onFailure(error);
+      this.parts.onFailure(error, idOf(entry));
       return NOT_STORED;
     }
   }
+}
+
+/** None of what the room does by itself. */
+function idOf({ command: { command } }: Entry): string[] {
+  return 'id' in command ? [command.id] : [];
 }
 
 /** How many of those that wait are stored together. */

@@ -49,7 +49,7 @@ export class RoomHost {
           store.append({ sessionId, expectedVersion, events, finished, at: time.date() }),
         ),
       onStored: (events) => this.#onStored(events),
-      onFailure: (error) => this.#onFailure(error),
+      onFailure: (error, commands) => this.#onFailure(error, commands),
     });
     this.#presence = new Presence({
       time,
@@ -256,9 +256,9 @@ export class RoomHost {
     this.#practice.follow();
   }
 
-  #onFailure(error: unknown): void {
+  #onFailure(error: unknown, commands: readonly string[]): void {
     const { log, sessionId, onStale } = this.parts;
-    log.error({ err: error, sessionId }, 'a batch was not stored');
+    log.error({ err: error, sessionId, commands }, 'a batch was not stored');
     // While it ends, its room is in the hands of whoever ends it.
     if (error instanceof StaleWriter && !this.#isEnding) onStale();
   }

@@ -19,6 +19,8 @@ const MESSAGE_LIMIT_BYTES: Readonly<Record<Sender['role'], number>> = {
   screen: 16 * 1_024,
   instructor: 64 * 1_024,
 };
+const ID = /^[\w-]{8,40}$/;
+const TYPE = /^[a-z-]{1,30}$/;
 const TOO_LONG: Refusal = {
   code: 'oversized',
   reason: sentence('refusals.too-long'),
@@ -53,8 +55,13 @@ export class FairDesk {
   async answer(seat: Seat, payload: unknown): Promise<Acknowledgement> {
     const arrivedAt = performance.now();
     const answer = await this.#answer(seat, payload);
-    this.measures.acknowledgements.add(performance.now() - arrivedAt);
+    const took = performance.now() - arrivedAt;
+    this.measures.acknowledgements.add(took);
     if (!answer.ok) this.measures.refused('command', answer.code);
+    if (this.log.isLevelEnabled('debug')) {
+      const how = { ms: Math.round(took), refusal: answer.ok ? null : answer.code };
+      this.log.debug({ ...namesOf(payload), ...how }, 'a command was answered');
+    }
     return answer;
   }
 
@@ -71,7 +78,7 @@ export class FairDesk {
       this.#turns.spent(lane, performance.now() - startedAt);
       return await answer;
     } catch (error) {
-      this.log.error({ err: error }, 'a command failed');
+      this.log.error({ err: error, ...namesOf(payload) }, 'a command failed');
       return { ok: false, ...FAILED };
     } finally {
       this.#turns.done(lane);
@@ -94,6 +101,19 @@ function whoseShare({ sender, host, session }: Seat): [sender: string, ShareHold
   if (sender.role === 'screen') return ['screens', 'stranger'];
   const isMember = host !== null && participantOf(host.state, sender.tokenHash) !== null;
   return [`${host?.state.code} ${sender.tokenHash}`, isMember ? 'member' : 'stranger'];
+}
+
+/** Of a command, whatever was sent: its id and its type, where they look like ours. */
+function namesOf(payload: unknown): {
+  readonly command: string | null;
+  readonly type: string | null;
+} {
+  const id = typeof payload === 'object' && payload !== null && 'id' in payload ? payload.id : null;
+  const type = typeOf(payload);
+  return {
+    command: typeof id === 'string' && ID.test(id) ? id : null,
+    type: typeof type === 'string' && TYPE.test(type) ? type : null,
+  };
 }
 
 function typeOf(payload: unknown): unknown {

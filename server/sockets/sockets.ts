@@ -10,7 +10,7 @@ import { MOST_SCREENS } from '#core/room/limits';
 import { participantOf } from '#core/room/people/participants';
 import { sentence } from '#core/words/messages';
 import { isWithinLimit } from '../access/within-limit';
-import type { Log } from '../process/log';
+import { type Log, newRequestId } from '../process/log';
 import type { Measures } from '../process/measures';
 import type { TimeSource } from '../process/time-source';
 import { ENGLISH } from '../process/words';
@@ -158,7 +158,9 @@ export class RoomSockets {
       else parts.measures.refused('connection', seat.error.code);
       next(seat.ok ? undefined : new ConnectionRefused(seat.error));
     } catch (error) {
-      if (!(error instanceof ServerStopping)) parts.log.error({ err: error }, 'a handshake failed');
+      if (!(error instanceof ServerStopping)) {
+        parts.log.error({ err: error, request: newRequestId() }, 'a handshake failed');
+      }
       // A refusal would be final for the client; after a broken connection it tries again.
       conn.close();
     } finally {
@@ -239,7 +241,7 @@ export class RoomSockets {
       if (!(await isWithinLimit(this.#wholes, socket.id))) return;
       socket.emit('view', asToldTo(socket.data.seat, host.viewWith(presenter, names)));
     } catch (error) {
-      log.error({ err: error }, 'parts of a view could not be told');
+      log.error({ err: error, request: newRequestId() }, 'parts of a view could not be told');
     }
   }
 

@@ -5,10 +5,11 @@ import { startServer } from '#server/start-server';
 
 /** A server without pages in a process of its own, to be killed. Prints its port and key as JSON. */
 const [speed] = process.argv.slice(2);
+const environment = readEnvironment(process.env);
 const server = await startServer({
-  environment: readEnvironment(process.env),
+  environment,
   time: createTimeSource(Number(speed)),
-  log: createLog('warn'),
+  log: createLog(environment.logLevel),
   pages: false,
 });
 process.once('SIGTERM', () => void server.close().then(() => process.exit(0)));

@@ -38,10 +38,16 @@ export interface ChildServer {
 }
 
 /** A server in a process of its own. Port 0: any free one. */
-export async function childServer(folder: string, speed: number, port = 0): Promise<ChildServer> {
+export async function childServer(
+  folder: string,
+  speed: number,
+  port = 0,
+  environment: Record<string, string> = {},
+): Promise<ChildServer> {
   const { child, said, exit } = run('tests/support/server/child-server.ts', [String(speed)], {
     PORT: String(port),
     DATA_DIR: folder,
+    ...environment,
   });
   await Promise.race([once(child.stdout, 'data'), exit]);
   if (!said.out.startsWith('{')) throw new Error(`it did not start: ${said.error}`);

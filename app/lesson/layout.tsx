@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { PageWords } from '../words/page-words';
 
-/** The slider of the lesson says what a phone’s does. */
+/** For the page’s scripts; the slider of the lesson says what a phone’s does. */
 export default function LessonLayout({ children }: { children: ReactNode }) {
-  return <PageWords areas={['play']}>{children}</PageWords>;
+  return <PageWords areas={['play', 'lesson-figures']}>{children}</PageWords>;
 }

@@ -19,7 +19,14 @@ let wanted: PageLanguage | null = null;
  * The language of this device: each by its own name. Until the words of a chosen one are there, however long the network
  * is away, the page stays as it is and can be used.
  */
-export function LanguageSwitch({ className = '' }: { className?: string }) {
+export function LanguageSwitch({
+  isReloading = false,
+  className = '',
+}: {
+  /** The server has written most of this page: it is asked for it again, in the other language. */
+  isReloading?: boolean;
+  className?: string;
+}) {
   const { language, speak } = useLanguage();
   const words = useWords('common');
   const id = useId();
@@ -32,7 +39,10 @@ export function LanguageSwitch({ className = '' }: { className?: string }) {
     wanted = next;
     setComing(next);
     await insist(() => fetchWords(next, areasIn(language)));
-    if (wanted === next) speak(next);
+    if (wanted === next) {
+      speak(next);
+      if (isReloading) window.location.reload();
+    }
     // With the page's own change, so that the choice doesn't fall back for a moment.
     startTransition(() => setComing((now) => (now === next ? null : now)));
   }

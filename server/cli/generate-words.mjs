@@ -15,8 +15,8 @@ const FOLDER = 'core/words';
 const TARGET = `${FOLDER}/generated`;
 /** The one from which keys and arguments are typed. */
 const FIRST = 'en';
-/** Areas of the server alone: a browser has no way to load them, for they hold the answers of the built-in plans. */
-const OF_SERVER = ['plan', 'plan-questions'];
+/** Areas of the server alone, which a browser has no way to load: the answers of the built-in plans, and long texts of pages. */
+const OF_SERVER = ['lesson', 'lesson-quiz', 'plan', 'plan-questions'];
 const NOTE =
   '// Written by server/cli/generate-words.mjs from core/words/<language>/<area>.json.\n';
 

@@ -1,10 +1,11 @@
 import type { Experiment } from '#core/engine/experiment/experiment';
 import type { Outcome } from '#core/engine/outcome';
+import type { Words } from '#core/words/words';
 import { spread } from '../../ui/layout/spread';
 import { LossAxisWords, LossGrid } from '../pictures/loss-axes';
 import { curvePlaces, placeOfLoss } from '../pictures/loss-scale';
 import { linePoints, Plot, PlotMark, type PlotPlace, PlotText } from '../pictures/plot';
-import { COMPARE_WORDS, compareCurvesLabel, comparedMark } from '../words/compare-words';
+import { compareCurvesLabel, comparedMark } from '../words/compare-words';
 import type { ComparedRun } from './compared-runs';
 
 const GRID = [0.01, 1, 100];
@@ -18,10 +19,12 @@ const BELOW = 6;
 
 /** Loss curves, yours last and in colour; each is named beside its end. */
 export function ComparedLosses({
+  words,
   experiment: { budget, target },
   runs,
   step,
 }: {
+  words: Words<'lesson-figures'>;
   experiment: Experiment;
   runs: readonly ComparedRun[];
   /** Where the points on the loss stand. */
@@ -41,11 +44,11 @@ export function ComparedLosses({
     runs.map(({ verdict }) => verdict.outcome),
     goalY,
   );
-  const marks = runs.map(({ verdict, rate }) => comparedMark(verdict, rate));
+  const marks = runs.map(({ verdict, rate }) => comparedMark(words, verdict, rate));
   const yours = runs.length - 1;
   return (
     <Plot
-      label={compareCurvesLabel(marks)}
+      label={compareCurvesLabel(words, marks)}
       shape="h-[21em]"
       margin="mb-[2.4em] ml-[3.6em] mr-[0.8em]"
       shapes={
@@ -81,14 +84,9 @@ export function ComparedLosses({
         </>
       }
     >
-      <LossAxisWords
-        scale={scale}
-        losses={GRID}
-        steps={[0, budget / 2, budget]}
-        unit={COMPARE_WORDS.steps}
-      />
+      <LossAxisWords words={words} scale={scale} losses={GRID} steps={[0, budget / 2, budget]} />
       <PlotText at={{ x: 0, y: goalY }} anchor="end" className="pr-2">
-        {COMPARE_WORDS.goal}
+        {words.say('lesson-figures.goal')}
       </PlotText>
       {marked.map((place, run) => (
         <div key={RUN_KEYS[run]} className="contents">

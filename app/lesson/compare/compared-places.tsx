@@ -1,4 +1,4 @@
-import { formatRate } from '#core/engine/number-format';
+import type { Words } from '#core/words/words';
 import type { MarkKind } from '../../ui/marks/outcome';
 import { Parabola, placeOnParabola } from '../pictures/parabola';
 import { linePoints, Plot, PlotMark, PlotText } from '../pictures/plot';
@@ -10,7 +10,15 @@ const WINDOW = { left: -9, right: 9, top: 81 };
 const TRAIL = 6;
 
 /** The runs as points on the loss, with the last steps of yours. Who has left the picture has a cross where it left. */
-export function ComparedPlaces({ runs, step }: { runs: readonly ComparedRun[]; step: number }) {
+export function ComparedPlaces({
+  words,
+  runs,
+  step,
+}: {
+  words: Words<'lesson-figures'>;
+  runs: readonly ComparedRun[];
+  step: number;
+}) {
   const yours = runs.at(-1)!;
   const from = Math.max(0, step - TRAIL);
   const trail = yours.weights
@@ -28,8 +36,9 @@ export function ComparedPlaces({ runs, step }: { runs: readonly ComparedRun[]; s
   return (
     <Plot
       label={comparePlacesLabel(
+        words,
         step,
-        shown.map(({ rate, weight, isInside }) => placeWords(rate, weight, isInside)),
+        shown.map(({ rate, weight, isInside }) => placeWords(words, rate, weight, isInside)),
       )}
       shape="aspect-[16/8]"
       margin="mb-[0.8em]"
@@ -55,7 +64,7 @@ export function ComparedPlaces({ runs, step }: { runs: readonly ComparedRun[]; s
               kind === 'diverged' ? 'invisible' : ''
             }`}
           >
-            {formatRate(rate)}
+            {words.numbers.rate(rate)}
           </PlotText>
         </div>
       ))}

@@ -1,8 +1,7 @@
-import { formatRate } from '#core/engine/number-format';
+import type { Words } from '#core/words/words';
 import { percent } from '../../parts/phone/percent';
 import { LogSlider } from '../../parts/phone/pick/log-slider';
 import { positionOf, type RateRange } from '../../parts/phone/pick/rate-scale';
-import { COMPARE_WORDS } from '../words/compare-words';
 
 /** From hopelessly slow to gone at once. */
 const RANGE: RateRange = { lowest: 0.001, highest: 3 };
@@ -10,12 +9,14 @@ const LABEL_ID = 'compare-rate';
 
 /** Your rate on its ruler, with the rates that stay and what lies beyond the edge. */
 export function RateSlider({
+  words,
   rate,
   fixed,
   edge,
   onDrag,
   onRelease,
 }: {
+  words: Words<'lesson-figures'>;
   rate: number;
   fixed: readonly number[];
   edge: number;
@@ -25,10 +26,10 @@ export function RateSlider({
   return (
     <div className="print:hidden">
       <p id={LABEL_ID} className="type-title">
-        {COMPARE_WORDS.slider}
+        {words.say('lesson-figures.slider')}
       </p>
       <div className="relative pt-7">
-        <FixedRates fixed={fixed} edge={edge} />
+        <FixedRates words={words} fixed={fixed} edge={edge} />
         <LogSlider
           labelId={LABEL_ID}
           range={RANGE}
@@ -44,10 +45,19 @@ export function RateSlider({
 }
 
 /** Above the ruler, so that the thumb hides none of them for long. */
-function FixedRates({ fixed, edge }: { fixed: readonly number[]; edge: number }) {
+function FixedRates({
+  words,
+  fixed,
+  edge,
+}: {
+  words: Words<'lesson-figures'>;
+  fixed: readonly number[];
+  edge: number;
+}) {
   return (
     <div
       aria-hidden="true"
+      dir="ltr"
       className="pointer-events-none absolute inset-x-3 top-1 h-14 text-[min(0.875rem,4.1vw)] leading-none whitespace-nowrap"
     >
       <span
@@ -59,7 +69,7 @@ function FixedRates({ fixed, edge }: { fixed: readonly number[]; edge: number })
         className="absolute top-0 h-[3.2em] border-l-2 border-ink"
       >
         <span className="absolute top-0 right-full pr-1.5">
-          {`${COMPARE_WORDS.edge} ${formatRate(edge)}`}
+          {words.say('lesson-figures.edge', { edge })}
         </span>
       </span>
       {fixed.map((one) => (
@@ -68,7 +78,9 @@ function FixedRates({ fixed, edge }: { fixed: readonly number[]; edge: number })
           style={{ left: percent(positionOf(one, RANGE)) }}
           className="absolute top-0"
         >
-          <span className="absolute top-0 -translate-x-1/2 font-bold">{formatRate(one)}</span>
+          <span className="absolute top-0 -translate-x-1/2 font-bold">
+            {words.numbers.rate(one)}
+          </span>
           <span className="absolute top-[1.9em] size-3 -translate-x-1/2 rounded-full bg-ink" />
         </span>
       ))}

@@ -1,17 +1,19 @@
 import type { ReactNode } from 'react';
-import { COMPARE_WORDS } from '../words/compare-words';
+import type { Words } from '#core/words/words';
 
 /** Where the points stand before anybody plays. */
 export const FIRST_STEP = 3;
 
 /** Slider, sentence and points on one side, curves and table on the other; on a phone below one another. */
 export function TwoSides({
+  words,
   controls,
   sentence,
   places,
   losses,
   table,
 }: {
+  words: Words<'lesson-figures'>;
   controls: ReactNode;
   sentence: ReactNode;
   places: ReactNode;
@@ -26,13 +28,13 @@ export function TwoSides({
       </div>
       <div className="lg:col-start-2">
         <h3 className="mb-3 flex justify-between gap-4 font-bold">
-          <span>{COMPARE_WORDS.losses}</span>
-          <span className="font-medium text-mut">{COMPARE_WORDS.log}</span>
+          <span>{words.say('lesson-figures.losses')}</span>
+          <span className="font-medium text-mut">{words.say('lesson-figures.log')}</span>
         </h3>
         {losses}
       </div>
       <div>
-        <h3 className="mb-3 font-bold">{COMPARE_WORDS.onTheLoss}</h3>
+        <h3 className="mb-3 font-bold">{words.say('lesson-figures.on-the-loss')}</h3>
         {places}
       </div>
       <div>{table}</div>

@@ -1,8 +1,9 @@
 'use client';
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useWords } from '../../words/language';
 import { SymbolLetter } from '../text/symbol-letter';
-import { SYMBOL_NOTE_CLOSE, SYMBOL_WORDS, SYMBOLS, type SymbolId } from '../words/symbol-words';
+import { SYMBOLS, type SymbolId } from '../words/symbol-words';
 import { type NotePlace, notePlace } from './note-place';
 import styles from './notes.module.css';
 
@@ -22,6 +23,7 @@ const GRACE_MS = 250;
  * as long as it is there or the focus on the symbol, it stays (WCAG 1.4.13).
  */
 export function SymbolNotes() {
+  const words = useWords('lesson-figures');
   const note = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<OpenNote | null>(null);
   const [place, setPlace] = useState<NotePlace | null>(null);
@@ -123,7 +125,6 @@ export function SymbolNotes() {
   }, [open]);
 
   if (open === null) return null;
-  const { name, meaning } = SYMBOL_WORDS[open.id];
   return (
     <div
       ref={note}
@@ -140,14 +141,14 @@ export function SymbolNotes() {
       }
     >
       <p className="type-title">
-        <SymbolLetter id={open.id} />, {name}
+        <SymbolLetter id={open.id} />, {words.say(`lesson-figures.symbol.${open.id}.name`)}
       </p>
-      <p className="mt-1">{meaning}</p>
+      <p className="mt-1">{words.say(`lesson-figures.symbol.${open.id}.meaning`)}</p>
       <button
         type="button"
         // The keyboard has Escape, and its focus stays on the symbol.
         tabIndex={-1}
-        aria-label={SYMBOL_NOTE_CLOSE}
+        aria-label={words.say('lesson-figures.close')}
         className={styles.close}
         onClick={() => setOpen(null)}
       >

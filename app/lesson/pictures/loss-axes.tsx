@@ -1,4 +1,4 @@
-import { formatCount, formatQuantity } from '#core/engine/number-format';
+import type { Words } from '#core/words/words';
 import { type LossScale, placeOfLoss } from './loss-scale';
 import { PlotText } from './plot';
 
@@ -19,16 +19,16 @@ export function LossGrid({ scale, losses }: { scale: LossScale; losses: readonly
 
 /** Their numbers at the left, and the steps below. */
 export function LossAxisWords({
+  words,
   scale,
   losses,
   steps,
-  unit,
 }: {
+  words: Words<'lesson-figures'>;
   scale: LossScale;
   losses: readonly number[];
+  /** The last one has its unit. */
   steps: readonly number[];
-  /** Behind the last of the steps. */
-  unit: string;
 }) {
   return (
     <>
@@ -39,7 +39,7 @@ export function LossAxisWords({
           anchor="end"
           className="pr-[0.5em] text-mut"
         >
-          {formatQuantity(loss)}
+          {words.numbers.quantity(loss)}
         </PlotText>
       ))}
       {steps.map((step) => (
@@ -50,7 +50,9 @@ export function LossAxisWords({
           level="below"
           className="pt-[0.4em] text-mut"
         >
-          {step === scale.steps ? `${formatCount(step)} ${unit}` : formatCount(step)}
+          {step === scale.steps
+            ? words.say('lesson-figures.axis-steps', { step })
+            : words.numbers.count(step)}
         </PlotText>
       ))}
     </>

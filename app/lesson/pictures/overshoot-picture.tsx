@@ -1,5 +1,5 @@
-import { formatSignificant } from '#core/engine/number-format';
 import type { TooLargeFigures } from '../figures/too-large-figures';
+import type { LessonWords } from '../words/lesson-words';
 import { tooLargePictureLabel } from '../words/too-large-words';
 import { Parabola, placeOnParabola } from './parabola';
 import { linePoints, Plot, PlotMark, PlotText } from './plot';
@@ -7,12 +7,19 @@ import { linePoints, Plot, PlotMark, PlotText } from './plot';
 const WINDOW = { left: -17.2, right: 18, top: 290 };
 
 /** A run that jumps across the valley, and higher each time. */
-export function OvershootPicture({ figures }: { figures: TooLargeFigures }) {
+export function OvershootPicture({
+  words,
+  figures,
+}: {
+  words: LessonWords;
+  figures: TooLargeFigures;
+}) {
+  const n = (value: number) => words.numbers.significant(value, 6);
   const { points } = figures.walk;
   const places = points.map(({ weight }) => placeOnParabola(WINDOW, weight));
   return (
     <Plot
-      label={tooLargePictureLabel(figures)}
+      label={tooLargePictureLabel(words, figures)}
       shape="aspect-[16/10]"
       margin="mb-[2.4em]"
       shapes={
@@ -58,8 +65,4 @@ export function OvershootPicture({ figures }: { figures: TooLargeFigures }) {
       </PlotText>
     </Plot>
   );
-}
-
-function n(value: number): string {
-  return formatSignificant(value, 6);
 }

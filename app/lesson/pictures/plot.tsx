@@ -26,7 +26,7 @@ export function Plot({
   children: ReactNode;
 }) {
   return (
-    <div role="img" aria-label={label} className={`${styles.plot} ${margin}`}>
+    <div role="img" aria-label={label} dir="ltr" className={`${styles.plot} ${margin}`}>
       <div className={`relative ${shape}`}>
         <svg
           viewBox="0 0 100 100"

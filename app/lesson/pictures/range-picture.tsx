@@ -1,7 +1,7 @@
-import { formatRate, formatSignificant } from '#core/engine/number-format';
 import { shareOfRate } from '#core/engine/theory/growing-rate';
 import type { RangeTestFigures } from '../figures/range-test-figures';
-import { RANGE_LABELS, rangePictureLabel } from '../words/range-words';
+import type { LessonWords } from '../words/lesson-words';
+import { rangePictureLabel } from '../words/range-words';
 import { linePoints, Plot, PlotMark, type PlotPlace, PlotText } from './plot';
 
 /** Losses with a line and a number. */
@@ -9,7 +9,14 @@ const GRID = [5, 10, 15, 20];
 const TOP = 26;
 
 /** The curve of the range test: the loss on a linear axis, as it is drawn elsewhere too, and the border as a wall. */
-export function RangePicture({ figures }: { figures: RangeTestFigures }) {
+export function RangePicture({
+  words,
+  figures,
+}: {
+  words: LessonWords;
+  figures: RangeTestFigures;
+}) {
+  const { numbers } = words;
   const { lowest, highest, readings, turn, edge } = figures;
   const x = (rate: number) => 100 * shareOfRate({ lowest, highest, growth: 'exponential' }, rate);
   const y = (loss: number) => 100 - (100 * loss) / TOP;
@@ -21,7 +28,7 @@ export function RangePicture({ figures }: { figures: RangeTestFigures }) {
   const turned = { x: x(turn), y: y(readings.losses[readings.minimum]!) };
   return (
     <Plot
-      label={rangePictureLabel(figures)}
+      label={rangePictureLabel(words, figures)}
       shape="h-[20em] bg-klein [print-color-adjust:exact]"
       margin="mb-[3.8em] ml-[2.2em]"
       shapes={
@@ -68,7 +75,7 @@ export function RangePicture({ figures }: { figures: RangeTestFigures }) {
         level="below"
         className="p-[0.7em] text-on-klein"
       >
-        {RANGE_LABELS.loss}
+        {words.say('lesson.head.loss')}
       </PlotText>
       <PlotMark at={turned} kind="running" size={18} />
       <PlotText
@@ -77,8 +84,8 @@ export function RangePicture({ figures }: { figures: RangeTestFigures }) {
         level="below"
         className="pr-[0.7em] text-right text-on-klein"
       >
-        <span className="block text-[1.6em] type-title">{formatSignificant(turn, 2)}</span>
-        {RANGE_LABELS.turn}
+        <span className="block text-[1.6em] type-title">{numbers.significant(turn, 2)}</span>
+        {words.say('lesson.range.turn')}
       </PlotText>
       <PlotText
         at={{ x: 100, y: 100 }}
@@ -86,8 +93,8 @@ export function RangePicture({ figures }: { figures: RangeTestFigures }) {
         level="above"
         className="p-[0.7em] text-right text-on-wall"
       >
-        {RANGE_LABELS.edge}
-        <span className="block text-[1.6em] type-title">{formatRate(edge)}</span>
+        {words.say('lesson.range.edge')}
+        <span className="block text-[1.6em] type-title">{numbers.rate(edge)}</span>
       </PlotText>
       {[1e-4, 1e-3, 1e-2, 0.1, 1].map((rate) => (
         <PlotText
@@ -97,11 +104,11 @@ export function RangePicture({ figures }: { figures: RangeTestFigures }) {
           level="below"
           className="pt-[0.4em] text-mut"
         >
-          {formatRate(rate)}
+          {numbers.rate(rate)}
         </PlotText>
       ))}
       <PlotText at={{ x: 100, y: 100 }} anchor="end" level="below" className="pt-[1.9em] text-mut">
-        {RANGE_LABELS.rate}
+        {words.say('lesson.range.axis')}
       </PlotText>
     </Plot>
   );

@@ -1,5 +1,5 @@
-import { formatRate } from '#core/engine/number-format';
 import type { Outcome } from '#core/engine/outcome';
+import type { Words } from '#core/words/words';
 import { LossAxisWords, LossGrid } from './loss-axes';
 import { curvePlaces, type LossScale } from './loss-scale';
 import { linePoints, Plot, PlotMark, PlotText } from './plot';
@@ -16,20 +16,20 @@ const LOWEST_NAME = 94;
 
 /** Loss curves of several rates on one plot, each named at its end. */
 export function RateCurves({
+  words,
   label,
   scale,
   grid,
   ticks,
-  unit,
   curves,
 }: {
+  words: Words<'lesson-figures'>;
   label: string;
   scale: LossScale;
   /** Losses with a line. */
   grid: readonly number[];
   /** Steps with a number. */
   ticks: readonly number[];
-  unit: string;
   curves: readonly RateCurve[];
 }) {
   const drawn = curves.map((curve) => ({ ...curve, ...curvePlaces(scale, curve.losses) }));
@@ -54,7 +54,7 @@ export function RateCurves({
         </>
       }
     >
-      <LossAxisWords scale={scale} losses={grid} steps={ticks} unit={unit} />
+      <LossAxisWords words={words} scale={scale} losses={grid} steps={ticks} />
       {drawn.map(({ rate, outcome, end }) => (
         <div key={rate} className="contents">
           <PlotMark at={end} kind={outcome} size={18} />
@@ -63,7 +63,7 @@ export function RateCurves({
             anchor="start"
             className="pl-[1em]"
           >
-            {formatRate(rate)}
+            {words.numbers.rate(rate)}
           </PlotText>
         </div>
       ))}

@@ -1,5 +1,5 @@
-import { formatSignificant } from '#core/engine/number-format';
 import type { ParabolaWalk } from '../figures/parabola-walk';
+import { type LessonWords, toDigits } from '../words/lesson-words';
 import { stepPictureLabel } from '../words/step-words';
 import { Parabola, placeOnParabola } from './parabola';
 import { linePoints, Plot, PlotArrow, PlotMark, PlotText } from './plot';
@@ -9,7 +9,8 @@ const WINDOW = { left: -5.2, right: 5.2, top: 26 };
 const REACH = 1.6;
 
 /** One step on w²: the slope where it begins, and how far it leads. */
-export function FirstStepPicture({ walk }: { walk: ParabolaWalk }) {
+export function FirstStepPicture({ words, walk }: { words: LessonWords; walk: ParabolaWalk }) {
+  const n = (value: number) => words.numbers.significant(value, 6);
   const [start, first] = walk.points;
   const from = placeOnParabola(WINDOW, start!.weight);
   const to = placeOnParabola(WINDOW, first!.weight);
@@ -19,7 +20,7 @@ export function FirstStepPicture({ walk }: { walk: ParabolaWalk }) {
   const arrowY = 95;
   return (
     <Plot
-      label={stepPictureLabel(walk)}
+      label={stepPictureLabel(words, walk)}
       shape="aspect-[16/10]"
       margin="mb-[2.4em]"
       shapes={
@@ -39,7 +40,7 @@ export function FirstStepPicture({ walk }: { walk: ParabolaWalk }) {
       }
     >
       <PlotText at={from} anchor="end" className="pr-[1em] text-on-klein">
-        slope {n(start!.gradient)}
+        {words.say('lesson.step.picture.slope', { slope: toDigits(start!.gradient, 6) })}
       </PlotText>
       <PlotText at={from} anchor="start" level="below" className="pl-[0.8em] text-ink">
         {n(start!.loss)}
@@ -75,8 +76,4 @@ export function FirstStepPicture({ walk }: { walk: ParabolaWalk }) {
       ))}
     </Plot>
   );
-}
-
-function n(value: number): string {
-  return formatSignificant(value, 6);
 }

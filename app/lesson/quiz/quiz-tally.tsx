@@ -1,13 +1,15 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { tallyWords } from '../words/quiz-words';
+import { useWords } from '../../words/language';
+import { tallyWords } from '../words/compare-words';
 
 /**
  * Counts which choice of each question was opened first. The questions work without it: a choice is a `details` with
  * `data-question` and `data-right`.
  */
 export function QuizTally({ questions, children }: { questions: number; children: ReactNode }) {
+  const words = useWords('lesson-figures');
   const box = useRef<HTMLDivElement>(null);
   const [firsts, setFirsts] = useState<ReadonlyMap<string, boolean>>(new Map());
   useEffect(() => {
@@ -27,7 +29,7 @@ export function QuizTally({ questions, children }: { questions: number; children
     <div ref={box}>
       {children}
       <p role="status" className="mt-6 min-h-[1.5em] text-[1.25rem] type-title print:hidden">
-        {tallyWords(right, firsts.size, questions)}
+        {tallyWords(words, right, firsts.size, questions)}
       </p>
     </div>
   );

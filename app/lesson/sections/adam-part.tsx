@@ -1,85 +1,90 @@
 import type { ReactNode } from 'react';
-import { formatSignificant } from '#core/engine/number-format';
-import type { AdamFigures, FirstUpdate } from '../figures/adam-figures';
+import type { AdamFigures, ArrivingRates, FirstUpdate } from '../figures/adam-figures';
 import { Marked, Paragraphs } from '../text/marked';
 import { SymbolLink } from '../text/symbol-link';
 import {
-  ADAM_CORRECTION,
-  ADAM_FIRST,
-  ADAM_IDEAS,
-  ADAM_LEAVES,
-  ADAM_SOLVES,
-  adamDefaultsWords,
   adamFirstWords,
+  adamIdeas,
   adamLeavesWords,
+  adamRuleWords,
   adamSolvesWords,
-  arrivingWords,
-  FIRST_ROWS,
-  WINDOW_TABLE,
 } from '../words/adam-words';
+import type { LessonWords } from '../words/lesson-words';
 import { AdamRule } from './adam-rule';
 import { LessonPart, Subtitle } from './lesson-part';
 import { NumberTable } from './number-table';
 
-export function AdamPart({ figures }: { figures: AdamFigures }) {
+export function AdamPart({ words, figures }: { words: LessonWords; figures: AdamFigures }) {
   const { first, windows } = figures;
+  const arriving = (rates: ArrivingRates) => words.say('lesson.adam.window', rates);
   return (
     <LessonPart
+      words={words}
       id="adaptive"
       picture={
         <>
-          <Subtitle>{ADAM_SOLVES.title}</Subtitle>
+          <Subtitle>{words.say('lesson.adam.solves')}</Subtitle>
           <p>
-            <Marked text={adamSolvesWords(figures)} />
+            <Marked words={words} text={adamSolvesWords(words, figures)} />
           </p>
           <NumberTable
-            caption={WINDOW_TABLE.caption}
-            head={[<Marked key="c" text="$c$" />, WINDOW_TABLE.descent, WINDOW_TABLE.adaptive]}
+            caption={words.say('lesson.adam.table')}
+            head={[
+              <Marked key="c" words={words} text="$c$" />,
+              words.say('lesson.adam.descent'),
+              words.say('lesson.adam.adaptive'),
+            ]}
             rows={windows.map(({ scale, descent, adaptive }) => ({
               key: String(scale),
-              cells: [n(scale), arrivingWords(descent), arrivingWords(adaptive)],
+              cells: [words.numbers.rate(scale), arriving(descent), arriving(adaptive)],
             }))}
           />
-          <Subtitle>{ADAM_LEAVES.title}</Subtitle>
-          <Paragraphs of={adamLeavesWords(figures)} />
+          <Subtitle>{words.say('lesson.adam.leaves')}</Subtitle>
+          <Paragraphs words={words} of={adamLeavesWords(words, figures)} />
         </>
       }
     >
-      <Paragraphs of={ADAM_IDEAS} />
-      <AdamRule />
-      <Paragraphs of={[ADAM_CORRECTION, adamDefaultsWords(figures)]} />
-      <Subtitle>{ADAM_FIRST.title}</Subtitle>
+      <Paragraphs words={words} of={adamIdeas(words)} />
+      <AdamRule words={words} />
+      <Paragraphs words={words} of={adamRuleWords(words, figures)} />
+      <Subtitle>{words.say('lesson.adam.first')}</Subtitle>
       <p>
-        <Marked text={adamFirstWords(figures)} />
+        <Marked words={words} text={adamFirstWords(words, figures)} />
       </p>
-      <FirstUpdates first={first} />
+      <FirstUpdates words={words} first={first} />
     </LessonPart>
   );
 }
 
-function FirstUpdates({ first }: { first: readonly [FirstUpdate, FirstUpdate] }) {
+function FirstUpdates({
+  words,
+  first,
+}: {
+  words: LessonWords;
+  first: readonly [FirstUpdate, FirstUpdate];
+}) {
   const row = (key: string, title: ReactNode, of: (one: FirstUpdate) => number) => ({
     key,
-    cells: [title, ...first.map((one) => n(of(one)))],
+    cells: [title, ...first.map((one) => words.numbers.significant(of(one), 6))],
   });
   return (
     <NumberTable
-      caption={ADAM_FIRST.caption}
+      caption={words.say('lesson.adam.first.table')}
       head={[
-        FIRST_ROWS.loss,
-        <Marked key="one" text="$w^2$" />,
-        <Marked key="50" text="$50\,w^2$" />,
+        words.say('lesson.head.loss'),
+        <Marked key="one" words={words} text="$w^2$" />,
+        <Marked key="50" words={words} text="$50\,w^2$" />,
       ]}
       rows={[
-        row('gradient', FIRST_ROWS.gradient, ({ gradient }) => gradient),
-        row('mean', <SymbolLink id="mhat" />, ({ correctedMean }) => correctedMean),
-        row('square', <SymbolLink id="vhat" />, ({ correctedSquare }) => correctedSquare),
-        row('step', FIRST_ROWS.step, ({ step }) => step),
+        row('gradient', words.say('lesson.head.gradient'), ({ gradient }) => gradient),
+        row('mean', <SymbolLink words={words} id="mhat" />, ({ correctedMean }) => correctedMean),
+        row(
+          'square',
+          <SymbolLink words={words} id="vhat" />,
+          ({ correctedSquare }) => correctedSquare,
+        ),
+        row('step', words.say('lesson.head.step'), ({ step }) => step),
       ]}
     />
   );
-}
-
-function n(value: number): string {
-  return formatSignificant(value, 6);
 }

@@ -1,13 +1,14 @@
-import { KEEP } from '../words/page-words';
+import type { LessonWords } from '../words/lesson-words';
+import { KEPT } from '../words/page-words';
 import { LessonPart } from './lesson-part';
 
-export function KeepPart() {
+export function KeepPart({ words }: { words: LessonWords }) {
   return (
-    <LessonPart id="keep">
-      <ol className="grid max-w-[44rem] list-decimal gap-2.5 pl-6 text-[1.125rem] font-semibold">
-        {KEEP.map((line) => (
-          <li key={line} className="pl-1">
-            {line}
+    <LessonPart words={words} id="keep">
+      <ol className="grid max-w-[44rem] list-decimal gap-2.5 ps-6 text-[1.125rem] font-semibold">
+        {KEPT.map((line) => (
+          <li key={line} className="ps-1">
+            {words.say(`lesson.keep.${line}`)}
           </li>
         ))}
       </ol>

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
-import { PART_TITLES, type PartId } from '../words/page-words';
+import type { LessonWords } from '../words/lesson-words';
+import type { PartId } from '../words/page-words';
 
 /** A part of the lesson: words on the left, its picture on the right or below. */
 export function LessonPart({
+  words,
   id,
   picture,
   children,
 }: {
+  words: LessonWords;
   id: PartId;
   picture?: ReactNode;
   children: ReactNode;
@@ -17,7 +20,7 @@ export function LessonPart({
       aria-labelledby={`${id}-title`}
       className="scroll-mt-4 border-t-[5px] border-ink pt-7 pb-12"
     >
-      <PartTitle id={id} />
+      <PartTitle words={words} id={id} />
       {picture === undefined ? (
         <div className="mt-4">{children}</div>
       ) : (
@@ -30,13 +33,13 @@ export function LessonPart({
   );
 }
 
-export function PartTitle({ id }: { id: PartId }) {
+export function PartTitle({ words, id }: { words: LessonWords; id: PartId }) {
   return (
     <h2
       id={`${id}-title`}
       className="type-display text-[min(1.75rem,8.6vw)] text-balance sm:text-[2.25rem]"
     >
-      {PART_TITLES[id]}
+      {words.say(`lesson.part.${id}`)}
     </h2>
   );
 }

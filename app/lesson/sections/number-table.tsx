@@ -13,8 +13,8 @@ export function NumberTable({
   isCaptionShown?: boolean;
 }) {
   return (
-    <table className="mt-4 w-full border-collapse break-inside-avoid text-left text-[min(1.0625rem,4.6vw)]">
-      <caption className={isCaptionShown ? 'mb-1 text-left text-[0.9375rem] text-mut' : 'sr-only'}>
+    <table className="mt-4 w-full border-collapse break-inside-avoid text-start text-[min(1.0625rem,4.6vw)]">
+      <caption className={isCaptionShown ? 'mb-1 text-start text-[0.9375rem] text-mut' : 'sr-only'}>
         {caption}
       </caption>
       <thead>
@@ -23,7 +23,7 @@ export function NumberTable({
             <th
               key={columnKey(column)}
               scope="col"
-              className={`py-1.5 font-semibold min-[420px]:whitespace-nowrap ${column === 0 ? '' : 'pl-3 text-right'}`}
+              className={`py-1.5 font-semibold min-[420px]:whitespace-nowrap ${column === 0 ? '' : 'ps-3 text-end'}`}
             >
               {title}
             </th>
@@ -45,9 +45,9 @@ export function NumberTable({
               ) : (
                 <td
                   key={columnKey(column)}
-                  className="py-2 pl-3 text-right min-[420px]:whitespace-nowrap"
+                  className="py-2 ps-3 text-end min-[420px]:whitespace-nowrap"
                 >
-                  {cell}
+                  <bdi>{cell}</bdi>
                 </td>
               ),
             )}

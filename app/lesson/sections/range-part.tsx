@@ -1,40 +1,44 @@
-import { formatQuantity, formatSignificant } from '#core/engine/number-format';
 import type { RangeTestFigures } from '../figures/range-test-figures';
 import { RangePicture } from '../pictures/range-picture';
 import { Paragraphs } from '../text/marked';
-import { RANGE_LABELS, RANGE_LIMIT_TITLE, rangeLimitWords, rangeWords } from '../words/range-words';
+import type { LessonWords } from '../words/lesson-words';
+import { rangeLimitWords, rangeWords } from '../words/range-words';
 import { LessonPart, Subtitle } from './lesson-part';
 import { NumberTable } from './number-table';
 
 /** Every so many readings stand in the table. */
 const EVERY = 10;
 
-export function RangePart({ figures }: { figures: RangeTestFigures }) {
+export function RangePart({ words, figures }: { words: LessonWords; figures: RangeTestFigures }) {
+  const { numbers } = words;
   const { learningRates, losses } = figures.readings;
   const read = learningRates.flatMap((rate, k) => (k % EVERY === 0 ? [{ rate, k }] : []));
   return (
     <LessonPart
+      words={words}
       id="range"
       picture={
         <>
-          <RangePicture figures={figures} />
+          <RangePicture words={words} figures={figures} />
           <details>
-            <summary className="min-h-11 py-2.5 font-bold underline">{RANGE_LABELS.table}</summary>
+            <summary className="min-h-11 py-2.5 font-bold underline">
+              {words.say('lesson.range.numbers')}
+            </summary>
             <NumberTable
-              caption={RANGE_LABELS.caption}
-              head={[RANGE_LABELS.rate, RANGE_LABELS.loss]}
+              caption={words.say('lesson.range.table')}
+              head={[words.say('lesson.range.axis'), words.say('lesson.head.loss')]}
               rows={read.map(({ rate, k }) => ({
                 key: String(k),
-                cells: [formatSignificant(rate, 2), formatQuantity(losses[k]!)],
+                cells: [numbers.significant(rate, 2), numbers.quantity(losses[k]!)],
               }))}
             />
           </details>
         </>
       }
     >
-      <Paragraphs of={rangeWords(figures)} />
-      <Subtitle>{RANGE_LIMIT_TITLE}</Subtitle>
-      <Paragraphs of={rangeLimitWords(figures)} />
+      <Paragraphs words={words} of={rangeWords(words, figures)} />
+      <Subtitle>{words.say('lesson.range.trust')}</Subtitle>
+      <Paragraphs words={words} of={rangeLimitWords(words, figures)} />
     </LessonPart>
   );
 }

@@ -1,26 +1,31 @@
 import type { ParabolaWalk } from '../figures/parabola-walk';
 import { FirstStepPicture } from '../pictures/step-picture';
 import { Paragraphs } from '../text/marked';
-import { stepWords, WHY_IT_MATTERS } from '../words/step-words';
+import type { LessonWords } from '../words/lesson-words';
+import { stepWords } from '../words/step-words';
 import { LessonPart, Subtitle } from './lesson-part';
 import { UpdateRule } from './update-rule';
 
-export function StepPart({ walk }: { walk: ParabolaWalk }) {
-  const [loss, slope, ...worked] = stepWords(walk);
+export function StepPart({ words, walk }: { words: LessonWords; walk: ParabolaWalk }) {
+  const [loss, slope, ...worked] = stepWords(words, walk);
   return (
     <LessonPart
+      words={words}
       id="step"
       picture={
         <>
-          <FirstStepPicture walk={walk} />
-          <Subtitle>{WHY_IT_MATTERS.title}</Subtitle>
-          <Paragraphs of={WHY_IT_MATTERS.text} />
+          <FirstStepPicture words={words} walk={walk} />
+          <Subtitle>{words.say('lesson.step.why')}</Subtitle>
+          <Paragraphs
+            words={words}
+            of={[words.say('lesson.step.why.chosen'), words.say('lesson.step.why.first')]}
+          />
         </>
       }
     >
-      <Paragraphs of={[loss!, slope!]} />
-      <UpdateRule walk={walk} />
-      <Paragraphs of={worked} />
+      <Paragraphs words={words} of={[loss!, slope!]} />
+      <UpdateRule words={words} walk={walk} />
+      <Paragraphs words={words} of={worked} />
     </LessonPart>
   );
 }

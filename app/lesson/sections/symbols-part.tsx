@@ -1,12 +1,13 @@
 import { SymbolLetter } from '../text/symbol-letter';
 import { meaningAnchor, symbolAnchor } from '../text/symbol-link';
-import { SYMBOL_WORDS, SYMBOLS } from '../words/symbol-words';
+import type { LessonWords } from '../words/lesson-words';
+import { SYMBOLS } from '../words/symbol-words';
 import { LessonPart } from './lesson-part';
 
 /** Where the symbols lead without JavaScript, and on paper. */
-export function SymbolsPart() {
+export function SymbolsPart({ words }: { words: LessonWords }) {
   return (
-    <LessonPart id="symbols">
+    <LessonPart words={words} id="symbols">
       <dl className="grid gap-x-14 gap-y-4 sm:grid-cols-2">
         {SYMBOLS.map((id) => (
           <div
@@ -15,9 +16,9 @@ export function SymbolsPart() {
             className="scroll-mt-4 break-inside-avoid rounded-chip target:bg-klein-soft target:text-on-klein-soft"
           >
             <dt className="type-title text-[1.125rem]">
-              <SymbolLetter id={id} />, {SYMBOL_WORDS[id].name}
+              <SymbolLetter id={id} />, {words.say(`lesson-figures.symbol.${id}.name`)}
             </dt>
-            <dd id={meaningAnchor(id)}>{SYMBOL_WORDS[id].meaning}</dd>
+            <dd id={meaningAnchor(id)}>{words.say(`lesson-figures.symbol.${id}.meaning`)}</dd>
           </div>
         ))}
       </dl>

@@ -1,37 +1,45 @@
-import { formatSignificant } from '#core/engine/number-format';
 import type { TooLargeFigures } from '../figures/too-large-figures';
 import { OvershootPicture } from '../pictures/overshoot-picture';
 import { Marked, Paragraphs } from '../text/marked';
-import { LARGE_SIGNS, LARGE_TABLE, nanWords, tooLargeWords } from '../words/too-large-words';
+import type { LessonWords } from '../words/lesson-words';
+import { nanWords, tooLargeWords } from '../words/too-large-words';
 import { LessonPart } from './lesson-part';
 import { NumberTable } from './number-table';
 import { Signs } from './signs';
 
-export function TooLargePart({ figures }: { figures: TooLargeFigures }) {
-  const { title, rises, swings, nan } = LARGE_SIGNS;
-  const [first, ...others] = tooLargeWords(figures);
+export function TooLargePart({ words, figures }: { words: LessonWords; figures: TooLargeFigures }) {
+  const [first, ...others] = tooLargeWords(words, figures);
+  const n = (value: number) => words.numbers.significant(value, 6);
   return (
     <LessonPart
+      words={words}
       id="too-large"
       picture={
         <>
-          <OvershootPicture figures={figures} />
-          <Signs title={title} signs={[rises, swings, nan]}>
+          <OvershootPicture words={words} figures={figures} />
+          <Signs
+            words={words}
+            signs={[
+              words.say('lesson.too-large.rises'),
+              words.say('lesson.too-large.swings'),
+              words.say('lesson.too-large.nan'),
+            ]}
+          >
             <div className="mt-3">
-              <Paragraphs of={nanWords(figures.overflows)} />
+              <Paragraphs words={words} of={nanWords(words, figures.overflows)} />
             </div>
           </Signs>
         </>
       }
     >
-      <Paragraphs of={[first!]} />
+      <Paragraphs words={words} of={[first!]} />
       <NumberTable
-        caption={LARGE_TABLE.caption}
+        caption={words.say('lesson.too-large.table', { rate: figures.walk.rate })}
         head={[
-          LARGE_TABLE.step,
-          LARGE_TABLE.slope,
-          <Marked key="w" text={LARGE_TABLE.weight} />,
-          LARGE_TABLE.loss,
+          words.say('lesson.head.step'),
+          words.say('lesson.head.slope'),
+          <Marked key="w" words={words} text={words.say('lesson.head.weight')} />,
+          words.say('lesson.head.loss'),
         ]}
         rows={figures.walk.points.map(({ step, gradient, weight, loss }) => ({
           key: String(step),
@@ -46,12 +54,8 @@ export function TooLargePart({ figures }: { figures: TooLargeFigures }) {
         }))}
       />
       <div className="mt-5">
-        <Paragraphs of={others} />
+        <Paragraphs words={words} of={others} />
       </div>
     </LessonPart>
   );
-}
-
-function n(value: number): string {
-  return formatSignificant(value, 6);
 }

@@ -1,16 +1,17 @@
 import math from '../../ui/formula/arithmetic.module.css';
 import { formulaHtml } from '../../ui/formula/formula';
 import { FormulaHtml } from '../../ui/formula/formula-html';
+import type { LessonWords } from '../words/lesson-words';
 import { type MarkedPart, markedParts } from './marked-parts';
 import { SymbolLink } from './symbol-link';
 
 /** A text of the catalogues. On the server only: it typesets. */
-export function Marked({ text }: { text: string }) {
+export function Marked({ words, text }: { words: LessonWords; text: string }) {
   const placed = markedParts(text).map((part, place) => ({ part, place }));
-  return placed.map(({ part, place }) => <MarkedSpan key={place} part={part} />);
+  return placed.map(({ part, place }) => <MarkedSpan key={place} words={words} part={part} />);
 }
 
-function MarkedSpan({ part }: { part: MarkedPart }) {
+function MarkedSpan({ words, part }: { words: LessonWords; part: MarkedPart }) {
   switch (part.kind) {
     case 'text':
       return part.text;
@@ -25,15 +26,15 @@ function MarkedSpan({ part }: { part: MarkedPart }) {
         </i>
       );
     case 'symbol':
-      return <SymbolLink id={part.id} />;
+      return <SymbolLink words={words} id={part.id} />;
   }
 }
 
 /** Paragraphs of one part of the lesson. */
-export function Paragraphs({ of }: { of: readonly string[] }) {
+export function Paragraphs({ words, of }: { words: LessonWords; of: readonly string[] }) {
   return of.map((text) => (
     <p key={text} className="mt-3 first:mt-0">
-      <Marked text={text} />
+      <Marked words={words} text={text} />
     </p>
   ));
 }

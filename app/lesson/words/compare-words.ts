@@ -1,91 +1,90 @@
-import {
-  formatCount,
-  formatQuantity,
-  formatRate,
-  formatSignificant,
-} from '#core/engine/number-format';
 import type { Verdict } from '#core/engine/outcome';
-import { stepsWords } from '../../ui/words/steps-words';
+import type { Words } from '#core/words/words';
+import { toDigits } from './lesson-words';
 
-export const COMPARE_WORDS = {
-  intro:
-    'Four runs on $w^2$ from _w_ = 4. Three rates stay where they are, the fourth is yours. Where does it turn from fast to gone?',
-  offline: 'Dragging needs JavaScript. The picture shows the four runs at the rates below it.',
-  slider: 'Your rate',
-  onTheLoss: 'The four runs on the loss',
-  step: 'step',
-  play: 'Play the steps',
-  pause: 'Pause',
-  one: 'One step',
-  start: 'Back to the start',
-  losses: 'Loss after each step',
-  log: 'log scale',
-  steps: 'steps',
-  goal: 'goal',
-  edge: 'edge',
-  table: 'The four runs in numbers',
-  rate: 'rate',
-  end: 'what came of it',
-  yours: 'yours',
-} as const;
+type FigureWords = Words<'lesson-figures'>;
 
-/** What each step does to w on a parabola of this curvature, with as many digits as the product needs. */
-export function factorWords(rate: number, curvature: number): { rule: string; meaning: string } {
-  const factor = Number((1 - rate * curvature).toPrecision(12));
-  const rule = `Each step multiplies w by 1 − ${exact(curvature)} · ${exact(rate)} = ${exact(factor)}`;
-  const nearer = `${exact(Number((100 * (1 - Math.abs(factor))).toPrecision(10)))}% nearer`;
-  if (factor === 0) return { rule, meaning: 'one step, and it is on the floor' };
-  if (factor === -1) return { rule, meaning: 'across the valley, and just as far out' };
-  if (factor > 0) return { rule, meaning: `on the same side, ${nearer}` };
-  if (factor > -1) return { rule, meaning: `across the valley, ${nearer}` };
-  return { rule, meaning: `across the valley, ${exact(-factor)} times as far out` };
+/** What each step multiplies w by on a parabola of this curvature, with as many digits as the product needs. */
+export function stepFactor(rate: number, curvature: number): number {
+  return toDigits(1 - rate * curvature, 12);
+}
+
+/** Where that leads: "across the valley, 20% nearer". */
+export function meaningWords(words: FigureWords, factor: number): string {
+  const percent = toDigits(100 * (1 - Math.abs(factor)), 10);
+  if (factor === 0) return words.say('lesson-figures.meaning.floor');
+  if (factor === -1) return words.say('lesson-figures.meaning.as-far');
+  if (factor > 0) return words.say('lesson-figures.meaning.same-side', { percent });
+  if (factor > -1) return words.say('lesson-figures.meaning.nearer', { percent });
+  return words.say('lesson-figures.meaning.farther', { times: -factor });
 }
 
 /** What came of it within the budget. @param loss at the end */
-export function comparedEnd({ outcome, step }: Verdict, budget: number, loss: number): string {
+export function comparedEnd(
+  words: FigureWords,
+  { outcome, step }: Verdict,
+  budget: number,
+  loss: number,
+): string {
   switch (outcome) {
     case 'converged':
-      return `At the goal after ${stepsWords(step!)}.`;
     case 'diverged':
-      return `Gone at step ${formatCount(step!)}: the loss is more than a million times what it was.`;
+      return words.say(`lesson-figures.end.${outcome}`, { step: step ?? budget });
     case 'oscillating':
     case 'trapped':
-      return `Not at the goal after ${stepsWords(budget)}: it jumps, and the loss is ${formatQuantity(loss)}.`;
+      return words.say('lesson-figures.end.jumps', { budget, loss });
     case 'too-slow':
-      return `Not at the goal after ${stepsWords(budget)}: the loss is ${formatQuantity(loss)}.`;
+      return words.say('lesson-figures.end.too-slow', { budget, loss });
   }
 }
 
 /** Beside the end of a curve. */
-export function comparedMark({ outcome, step }: Verdict, rate: number): string {
-  const named = formatRate(rate);
+export function comparedMark(words: FigureWords, { outcome, step }: Verdict, rate: number): string {
   switch (outcome) {
     case 'converged':
-      return `${named} at step ${formatCount(step!)}`;
-    case 'diverged':
-      return `${named} gone`;
-    case 'too-slow':
-      return `${named} too slow`;
+      return words.say('lesson-figures.mark.converged', { rate, step: step! });
     case 'oscillating':
     case 'trapped':
-      return `${named} bounces`;
+      return words.say('lesson-figures.mark.jumps', { rate });
+    case 'diverged':
+    case 'too-slow':
+      return words.say(`lesson-figures.mark.${outcome}`, { rate });
   }
 }
 
-export function compareCurvesLabel(marks: readonly string[]): string {
-  return `Loss after each step on a log scale, four curves: ${marks.join(', ')}.`;
+export function compareCurvesLabel(words: FigureWords, marks: readonly string[]): string {
+  return words.say('lesson-figures.curves', { marks: words.list(marks, 'unit') });
 }
 
-/** @param places "0.05 at 3.6", one a run */
-export function comparePlacesLabel(step: number, places: readonly string[]): string {
-  return `The curve of w squared with the four runs after ${stepsWords(step)}: ${places.join(', ')}.`;
+/** @param places one a run, as `placeWords` says them */
+export function comparePlacesLabel(
+  words: FigureWords,
+  step: number,
+  places: readonly string[],
+): string {
+  return words.say('lesson-figures.places', { step, places: words.list(places, 'unit') });
 }
 
-export function placeWords(rate: number, weight: number, isInside: boolean): string {
-  const named = formatRate(rate);
-  return isInside ? `${named} at w = ${formatQuantity(weight)}` : `${named} has left the picture`;
+export function placeWords(
+  words: FigureWords,
+  rate: number,
+  weight: number,
+  isInside: boolean,
+): string {
+  return isInside
+    ? words.say('lesson-figures.place', { rate, weight })
+    : words.say('lesson-figures.place.outside', { rate });
 }
 
-function exact(value: number): string {
-  return formatSignificant(value, 10);
+/** How many were right at once, of those answered. */
+export function tallyWords(
+  words: FigureWords,
+  right: number,
+  answered: number,
+  all: number,
+): string {
+  if (answered === 0) return '';
+  return answered < all
+    ? words.say('lesson-figures.tally.so-far', { right, answered })
+    : words.say('lesson-figures.tally.all', { right, all });
 }

@@ -1,68 +1,69 @@
-import { formatCount, formatQuantity, formatRate } from '#core/engine/number-format';
 import type { RunResult } from '../figures/run-result';
 import type { SearchFigures } from '../figures/search-figures';
+import { type LessonWords, numberList } from './lesson-words';
 
-export function searchWords({ formula, budget }: SearchFigures): readonly string[] {
+export function searchWords(
+  words: LessonWords,
+  { formula, budget, coarse }: SearchFigures,
+): readonly string[] {
+  const rates = coarse.map(({ rate }) => rate);
   return [
-    'On a real network nobody knows the edge beforehand: the curvature changes on the way. So we try. Good rates differ from problem to problem by powers of ten, and so do the rates to try: 0.1, 0.01, 0.001, 0.0001. A short run with each, and all loss curves on one plot.',
-    `Here on a loss with two weights and four valleys, $${formula}$, from (0, 0), for ${formatCount(budget)} steps.`,
+    words.say('lesson.search.why', { rates: numberList(words, rates) }),
+    words.say('lesson.search.loss', { formula, budget }),
   ];
 }
 
 /** What to read off the plot, best said of each run as it went. */
-export function readingWords({ coarse, fine, budget }: SearchFigures): readonly string[] {
-  const arrived = coarse.filter(({ outcome }) => outcome === 'converged');
-  const best = fastest(arrived);
+export function readingWords(
+  words: LessonWords,
+  { coarse, fine, budget }: SearchFigures,
+): readonly string[] {
+  const told = (runs: readonly RunResult[]) => ({
+    runs: runs.map((run) => runSentence(words, run, budget)).join(' '),
+    best: fastest(runs).rate,
+  });
   return [
-    `${coarse.map((run) => runSentence(run, budget)).join(' ')} The right power of ten is the one that **falls fastest without swinging**: ${formatRate(best.rate)}.`,
-    `Then once more around it, by factors of about three. ${fine.map((run) => runSentence(run, budget)).join(' ')} So ${formatRate(fastest(fine.filter(({ outcome }) => outcome === 'converged')).rate)} it is. Better a step below the first rate that fails than just under it: with other data the edge may lie lower.`,
+    words.say('lesson.search.coarse', told(coarse)),
+    words.say('lesson.search.fine', told(fine)),
   ];
 }
 
+/** Of those that arrive. */
 function fastest(runs: readonly RunResult[]): RunResult {
-  return runs.reduce((best, run) => (run.step! < best.step! ? run : best));
+  return runs
+    .filter(({ outcome }) => outcome === 'converged')
+    .reduce((best, run) => (run.step! < best.step! ? run : best));
 }
 
-function runSentence({ rate, outcome, step, losses }: RunResult, budget: number): string {
-  const named = formatRate(rate);
+function runSentence(words: LessonWords, run: RunResult, budget: number): string {
+  const { rate, outcome } = run;
+  const step = run.step ?? budget;
   switch (outcome) {
     case 'converged':
-      return `${named} is at the goal after ${formatCount(step!)} steps.`;
     case 'diverged':
-      return `${named} is gone at step ${formatCount(step!)}.`;
+      return words.say(`lesson.search.run.${outcome}`, { rate, step });
     case 'oscillating':
-      return `${named} swings to the end.`;
     case 'trapped':
-      return `${named} rests in a place that isn’t the goal.`;
+      return words.say(`lesson.search.run.${outcome}`, { rate });
     case 'too-slow':
-      return `${named} isn’t there after ${formatCount(budget)} steps: the loss is still ${formatQuantity(losses.at(-1)!)}.`;
+      return words.say('lesson.search.run.too-slow', { rate, budget, loss: run.losses.at(-1)! });
   }
 }
 
-export const SEARCH_TABLE = {
-  caption: 'The same in numbers: the loss after so many steps',
-  rate: 'rate',
-  gone: 'gone',
-  /** A loss too small to print. */
-  low: '< 0.001',
-} as const;
-
-/** "at the goal after 16 steps" */
-export function endWords({ outcome, step }: RunResult): string {
-  switch (outcome) {
-    case 'converged':
-      return `at the goal after ${formatCount(step!)} steps`;
-    case 'diverged':
-      return `gone at step ${formatCount(step!)}`;
-    case 'oscillating':
-      return 'swings';
-    case 'trapped':
-      return 'rests elsewhere';
-    case 'too-slow':
-      return 'too slow';
-  }
+export function searchPictureLabel(words: LessonWords, { coarse, budget }: SearchFigures): string {
+  const runs = coarse.map((run) => endWords(words, run, budget));
+  return words.say('lesson.search.picture', { runs: words.list(runs, 'unit') });
 }
 
-export function searchPictureLabel({ coarse }: SearchFigures): string {
-  return `Loss after each step, on a log scale, one curve a rate: ${coarse.map((run) => `${formatRate(run.rate)} ${endWords(run)}`).join(', ')}.`;
+/** "0.01 at the goal after 16 steps" */
+function endWords(words: LessonWords, { rate, outcome, step }: RunResult, budget: number): string {
+  switch (outcome) {
+    case 'converged':
+    case 'diverged':
+      return words.say(`lesson.search.end.${outcome}`, { rate, step: step ?? budget });
+    case 'oscillating':
+    case 'trapped':
+    case 'too-slow':
+      return words.say(`lesson.search.end.${outcome}`, { rate });
+  }
 }

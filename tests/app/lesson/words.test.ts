@@ -1,29 +1,53 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createElement } from 'react';
+import { jsx } from 'react/jsx-runtime';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { GROWTH_LIMIT } from '#core/engine/outcome';
 import { simulateVerdicts, trajectory } from '#core/engine/simulation/simulation';
 import { PARABOLA } from '#core/lesson/plan/built-in/experiments';
-import { BUILT_IN_PLAN } from '#core/lesson/plan/built-in/plan';
-import { ALL_CATALOGUES } from '#core/words/generated/all';
+import { builtInPlans } from '#core/lesson/plan/built-in/plan';
+import { allWords, messagesOf } from '#core/words/all-words';
+import {
+  isPseudoLanguage,
+  LANGUAGES,
+  type Language,
+  type PageLanguage,
+  PSEUDO_LANGUAGES,
+} from '#core/words/languages';
 import { lessonFigures } from '../../../app/lesson/figures/lesson-figures';
-import LessonPage from '../../../app/lesson/page';
+import { Lesson } from '../../../app/lesson/lesson';
 import { markedParts } from '../../../app/lesson/text/marked-parts';
-import { comparedEnd, factorWords } from '../../../app/lesson/words/compare-words';
+import {
+  comparedEnd,
+  meaningWords,
+  stepFactor,
+  tallyWords,
+} from '../../../app/lesson/words/compare-words';
 import { PARTS } from '../../../app/lesson/words/page-words';
-import { quizQuestions, tallyWords } from '../../../app/lesson/words/quiz-words';
+import { quizQuestions } from '../../../app/lesson/words/quiz-words';
 import { SYMBOLS } from '../../../app/lesson/words/symbol-words';
+import { LanguageProvider } from '../../../app/words/language';
 import { putWords } from '../../../app/words/store';
+import { numbersSaid } from '../../support/numbers-said';
+import { english } from '../../support/words';
 
-for (const area of ['common', 'play'] as const) putWords('en', area, ALL_CATALOGUES.en[area]);
-const html = renderToStaticMarkup(createElement(LessonPage));
+const LANGUAGE_LIST = Object.keys(LANGUAGES) as Language[];
+
+/** As the server writes it. */
+function pageIn(language: PageLanguage): string {
+  for (const area of ['common', 'play', 'lesson-figures'] as const) {
+    putWords(language, area, messagesOf(language, area));
+  }
+  const page = createElement(Lesson, { words: allWords(language) });
+  return renderToStaticMarkup(jsx(LanguageProvider, { language, children: page }));
+}
 
 const UNREAD = /aria-hidden="true"|^(?:table|math|svg|nav|footer)|id="(?:symbols|quiz)"|sr-only/;
 
 /** Of the page as it is read, without the questions: no tables, no pictures, no list of symbols, nothing that is closed. */
-function wordsRead(): number {
+function wordsRead(html: string): number {
   let words = 0;
   const open: { readonly name: string; readonly isRead: boolean }[] = [];
   for (const [, end, tag, text] of html.matchAll(/<(\/?)([^>]+)>([^<]*)/g)) {
@@ -35,17 +59,20 @@ function wordsRead(): number {
       open.push({ name, isRead });
     }
     if (open.at(-1)?.isRead ?? true) {
-      words += (text ?? '').split(/\s+/).filter((word) => /[a-z0-9]/i.test(word)).length;
+      words += (text ?? '').split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
     }
   }
   expect(open).toEqual([]);
   return words;
 }
 
-describe('the page of the lesson', () => {
+describe.each([...LANGUAGE_LIST, ...PSEUDO_LANGUAGES])('the page of the lesson: %s', (language) => {
+  const html = pageIn(language);
+
   it('takes as long as it says, before its questions: words at 200 a minute, two minutes at the slider', () => {
-    const [, stated] = /About (\d+) minutes/.exec(html)!;
-    const minutes = wordsRead() / 200 + 2;
+    if (isPseudoLanguage(language)) return;
+    const [, stated] = />\D+ (\d+) (?:minutes|Minuten)/.exec(html)!;
+    const minutes = wordsRead(html) / 200 + 2;
     expect(Math.round(minutes)).toBe(Number(stated));
     expect(minutes).toBeLessThan(11.5);
   });
@@ -82,9 +109,10 @@ describe('the page of the lesson', () => {
   });
 });
 
-describe('its questions', () => {
+describe.each(LANGUAGE_LIST)('its questions: %s', (language) => {
   const { quiz, adaptive } = lessonFigures();
-  const questions = quizQuestions(quiz, adaptive);
+  const questions = quizQuestions(allWords(language), quiz, adaptive);
+  const html = pageIn(language);
 
   it('are three, with one right choice each, feedback to every choice, and a name for each wrong belief', () => {
     expect(questions).toHaveLength(3);
@@ -101,7 +129,7 @@ describe('its questions', () => {
   });
 
   it('are none of the plan’s, nor their twins, in no word of theirs', () => {
-    const asked = BUILT_IN_PLAN.items.flatMap(({ activity }) =>
+    const asked = builtInPlans(language).lesson.items.flatMap(({ activity }) =>
       activity.kind === 'question' ? [activity] : [],
     );
     expect(asked).toHaveLength(6);
@@ -123,9 +151,9 @@ describe('its questions', () => {
   });
 
   it('counts first choices only', () => {
-    expect(tallyWords(0, 0, 3)).toBe('');
-    expect(tallyWords(1, 2, 3)).toBe('1 of 2 so far, counting first choices.');
-    expect(tallyWords(2, 3, 3)).toBe('2 of 3 at the first choice.');
+    expect(tallyWords(english, 0, 0, 3)).toBe('');
+    expect(tallyWords(english, 1, 2, 3)).toBe('1 of 2 so far, counting first choices.');
+    expect(tallyWords(english, 2, 3, 3)).toBe('2 of 3 at the first choice.');
   });
 });
 
@@ -134,14 +162,17 @@ describe('the words of the comparison', () => {
     const experiment = { ...PARABOLA, budget: 100 };
     for (let k = 0; k <= 400; k++) {
       const rate = Number((0.001 * 3000 ** (k / 400)).toPrecision(2 + (k % 2)));
-      const { rule, meaning } = factorWords(rate, 2);
+      const step = stepFactor(rate, 2);
+      const meaning = meaningWords(english, step);
+      const numbers = { curvature: 2, rate, factor: step };
+      const said = english.say('lesson-figures.sentence', { ...numbers, meaning, end: '' });
       // Whoever works out the printed left side gets the printed right side.
-      const [, factor, times, product] = /by 1 − ([\d.]+) · ([\d.]+) = (−?[\d.]+)/.exec(rule)!;
+      const [, factor, times, product] = /by 1 − ([\d.]+) · ([\d.]+) = (−?[\d.]+)/.exec(said)!;
       expect(Number(factor) * Number(times)).toBeCloseTo(2 * rate, 12);
       expect(1 - 2 * rate).toBeCloseTo(Number(product!.replace('−', '-')), 10);
       expect(meaning.startsWith('across')).toBe(1 - 2 * rate < 0 && rate !== 0.5);
       const verdict = simulateVerdicts(experiment, [rate])[0]!;
-      const end = comparedEnd(verdict, 100, 1);
+      const end = comparedEnd(english, verdict, 100, 1);
       expect(end.startsWith('At the goal')).toBe(verdict.outcome === 'converged');
       expect(end.startsWith('Gone')).toBe(verdict.outcome === 'diverged');
       if (end.includes('more than a million times what it was')) {
@@ -153,8 +184,8 @@ describe('the words of the comparison', () => {
       // "Jumps" is said of a run whose steps turn back.
       if (end.includes('jumps')) expect(rate).toBeGreaterThan(0.5);
     }
-    expect(factorWords(0.5, 2).meaning).toBe('one step, and it is on the floor');
-    expect(factorWords(1, 2).meaning).toBe('across the valley, and just as far out');
+    expect(meaningWords(english, stepFactor(0.5, 2))).toBe('one step, and it is on the floor');
+    expect(meaningWords(english, stepFactor(1, 2))).toBe('across the valley, and just as far out');
   });
 });
 
@@ -174,52 +205,76 @@ describe('the marks of the catalogues', () => {
     expect(() => markedParts('{q}')).toThrow('There is no symbol {q}.');
   });
 
-  it('hold no number with more digits than a step or a year: figures come as arguments', () => {
-    const folder = path.resolve(import.meta.dirname, '../../../app/lesson/words');
-    const typed = [
-      'step-words.ts',
-      'too-large-words.ts',
-      'too-small-words.ts',
-      'search-words.ts',
-      'range-words.ts',
-      'adam-words.ts',
-      'quiz-words.ts',
-    ].flatMap((file) => {
-      const source = readFileSync(path.join(folder, file), 'utf8');
-      const texts = source.match(/`[^`]*`|'[^'\n]*'/g) ?? [];
-      return texts.flatMap((text) =>
-        (
-          text.replace(/\$\$\{[^}]*\}\$|\$\{[^}]*\}|\$[^$]+\$/g, '').match(/\d+(?:\.\d+)?/g) ?? []
-        ).map((number) => `${file}: ${number}`),
+  it.each(LANGUAGE_LIST)(
+    'hold no number but those of the experiments and small words: figures come as arguments: %s',
+    (language) => {
+      const typed = AREAS.flatMap((area) =>
+        Object.entries(catalogue(language, area)).flatMap(([key, message]) =>
+          numbersSaid(typedIn(message), allWords(language).numbers.decimal).map(
+            (number) => `${key.split('.')[0]}: ${number}`,
+          ),
+        ),
       );
-    });
-    expect([...new Set(typed)]).toEqual(TYPED);
-  });
+      expect([...new Set(typed)].sort()).toEqual([...TYPED].sort());
+    },
+  );
+
+  it.each(LANGUAGE_LIST)(
+    'mark the same symbols, letters and formulas everywhere: %s',
+    (language) => {
+      const marks = (message: string) =>
+        (message.match(/\$[^$]+\$|_[A-Za-z]_|\*\*/g) ?? []).toSorted();
+      for (const area of AREAS) {
+        for (const [key, message] of Object.entries(catalogue(language, area))) {
+          expect([key, marks(message)]).toEqual([key, marks(catalogue('en', area)[key]!)]);
+        }
+      }
+    },
+  );
 });
+
+const AREAS = ['lesson', 'lesson-quiz', 'lesson-figures'] as const;
+
+function catalogue(language: Language, area: (typeof AREAS)[number]): Record<string, string> {
+  const file = path.resolve(import.meta.dirname, `../../../core/words/${language}/${area}.json`);
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** A message without its arguments, the choices of its plurals and its formulas. */
+function typedIn(message: string): string {
+  return message
+    .replace(/\{\w+, number, \w+\}/g, '')
+    .replace(/=\d/g, '')
+    .replace(/\$[^$]+\$/g, '')
+    .replace(/\{\w+\}/g, '');
+}
 
 /** Numbers of the experiments themselves, which the other file of this folder holds to the engine, and small words. */
 const TYPED: readonly string[] = [
-  // 1 − 2a, "2 divided by the curvature", "50 times as curved", "a logarithm of 0"; the rate of the table's caption.
-  'too-large-words.ts: 1',
-  'too-large-words.ts: 2',
-  'too-large-words.ts: 50',
-  'too-large-words.ts: 0',
-  'too-large-words.ts: 1.5',
-  // The rates that are tried, and the start.
-  'search-words.ts: 0.1',
-  'search-words.ts: 0.01',
-  'search-words.ts: 0.001',
-  'search-words.ts: 0.0001',
-  'search-words.ts: 0',
+  // "2 divided by the curvature".
+  'keep: 2',
+  // 1 − 2a, "2 divided by the curvature", "50 times as curved", "a logarithm of 0".
+  'too-large: 1',
+  'too-large: 2',
+  'too-large: 50',
+  'too-large: 0',
+  // The start.
+  'search: 0',
   // "25 times as steep across as along".
-  'range-words.ts: 25',
+  'range: 25',
   // Starts: 4, and (−1.5, 2).
-  'adam-words.ts: 4',
-  'adam-words.ts: 1.5',
-  'adam-words.ts: 2',
-  // The index of a beta.
-  'adam-words.ts: 1',
+  'adam: 4',
+  'adam: 1.5',
+  'adam: 2',
   // "the gradient is 0", "multiplies w by −1", "about 1, times a".
-  'quiz-words.ts: 0',
-  'quiz-words.ts: 1',
+  'level: 0',
+  'level: 1',
+  'travel: 1',
+  // "from w = 4", "by 1 − 2 · 0.1".
+  'intro: 4',
+  'sentence: 1',
+  // What is said of a symbol.
+  'symbol: 1',
+  'symbol: 0.9',
+  'symbol: 0.999',
 ];
